@@ -1,0 +1,246 @@
+import * as z from 'zod/mini';
+
+/**
+ * The bundle: what the compiler writes and the reader reads. Both sides import these shapes; the reader parses every
+ * file through them, so a file that was cut, swapped or written by another version is an error and never a surprise.
+ *
+ * Files, all below `data/` of the site:
+ * - `manifest.json`              Manifest, the only file with a fixed name that lists others
+ * - `front-<hash>.json`          CardFile: the first stories of the default feed, all that a first view needs
+ * - `columns-<hash>.json`        ColumnFile: every story as numbers, newest first
+ * - `cards/<hash>.json`          CardFile: CARDS_PER_FILE stories in column order
+ * - `stories/<story id>.json`    AddressFile: what stands at one address, named by `storyId(slug)`
+ * - `topics-<hash>.json` `outlets-<hash>.json` `appearances-<hash>.json` `ledger-<hash>.json`
+ */
+export const FORMAT = 1;
+
+/** Stories in one card file; the last file may hold fewer. */
+export const CARDS_PER_FILE = 32;
+
+/** Stories in the front file. */
+export const FRONT_CARDS = 24;
+
+/** Topics and outlets named in the manifest; the full lists have files of their own. */
+export const MANIFEST_TOPICS = 24;
+
+/** Heat and quality in the columns where an article has none (`heat: -1` in the files means the same). */
+export const NONE = -1;
+
+const format = z.literal(FORMAT);
+const count = z.int().check(z.nonnegative());
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/));
+const fileName = z.string().check(z.regex(/^[a-z]+[-/][0-9a-f]{8,64}\.json$/));
+
+/** A foreign address that passed `safeLink`; `host` is its ASCII host, shown beside every link out. */
+const linkSchema = z.object({ href: z.string().check(z.regex(/^https?:\/\//)), host: z.string() });
+export type Link = z.infer<typeof linkSchema>;
+
+/** An https address of a picture with its size in pixels, where the file gives one. */
+const imageSchema = z.object({
+  url: z.string().check(z.regex(/^https:\/\//)),
+  width: z.optional(count),
+  height: z.optional(count),
+});
+export type Image = z.infer<typeof imageSchema>;
+
+const outletSchema = z.object({ domain: z.string(), name: z.string(), logo: z.optional(imageSchema) });
+export type Outlet = z.infer<typeof outletSchema>;
+
+const topicSchema = z.object({ slug: z.string(), name: z.string() });
+export type Topic = z.infer<typeof topicSchema>;
+
+const kindSchema = z.enum(['article', 'video']);
+export type Kind = z.infer<typeof kindSchema>;
+
+const reportFields = {
+  title: z.string(),
+  excerpt: z.string(),
+  /** Publication, UTC, to the second. */
+  time: instant,
+  /** The source claims a time more than a day after the build: shown as a date, sorted as the newest known time. */
+  future: z.optional(z.literal(true)),
+  outlet: outletSchema,
+  kind: kindSchema,
+  /** The archive's own number, or null where it has none. */
+  quality: z.nullable(z.int()),
+};
+
+const cardFields = {
+  ...reportFields,
+  slug: z.string(),
+  /** The day the story belongs to, in the site's time zone. */
+  day,
+  heat: z.nullable(z.int()),
+  topics: z.array(topicSchema),
+  image: z.optional(imageSchema),
+  /** Reports in the coverage, the lead not counted. */
+  reports: count,
+  /** Distinct outlets in the coverage. */
+  outlets: count,
+  /** Only in a publisher's preview: the article is not published. */
+  unpublished: z.optional(z.literal(true)),
+};
+
+/** What the feed shows of a story. */
+const cardSchema = z.object(cardFields);
+export type Card = z.infer<typeof cardSchema>;
+
+export const cardFileSchema = z.object({ format, cards: z.array(cardSchema) });
+export type CardFile = z.infer<typeof cardFileSchema>;
+
+/** One report of a story's coverage. */
+const coverageReportSchema = z.object({
+  ...reportFields,
+  /** Stable within the story and across builds; the fragment of its place on the page is `#r-<id>`. */
+  id: z.string(),
+  /** Same event as the lead, or background to it; the rule is in coverage.ts. */
+  tier: z.enum(['event', 'background']),
+  /** Minutes from the lead to this report; negative when it ran before. */
+  offset: z.int(),
+  original: z.optional(linkSchema),
+  amp: z.optional(linkSchema),
+  /** Slug of the story that this report leads, when it is one. */
+  story: z.optional(z.string()),
+});
+export type CoverageReport = z.infer<typeof coverageReportSchema>;
+
+const neighbourSchema = z.object({ slug: z.string(), title: z.string() });
+export type Neighbour = z.infer<typeof neighbourSchema>;
+
+/** A whole story: its card, the ways out, and its coverage in order of publication. */
+const storySchema = z.object({
+  ...cardFields,
+  original: z.optional(linkSchema),
+  amp: z.optional(linkSchema),
+  video: z.optional(z.object({ service: z.literal('youtube'), id: z.string().check(z.regex(/^[\w-]{11}$/)) })),
+  coverage: z.array(coverageReportSchema),
+  newer: z.optional(neighbourSchema),
+  older: z.optional(neighbourSchema),
+});
+export type Story = z.infer<typeof storySchema>;
+
+/** What stands at an address `/news/<slug>/`: a story, a folded article's way to its story, or that it was taken down. */
+export const addressFileSchema = z.discriminatedUnion('became', [
+  z.object({ format, became: z.literal('story'), story: storySchema }),
+  z.object({ format, became: z.literal('folded'), slug: z.string(), report: z.string() }),
+  z.object({ format, became: z.literal('removed') }),
+]);
+export type AddressFile = z.infer<typeof addressFileSchema>;
+
+/** A topic of the archive. Its number, used in the columns, is its place in the full list. */
+const topicEntrySchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  shortname: z.optional(z.string()),
+  /** Slug of the topic this one is a part of. */
+  parent: z.optional(z.string()),
+  /** Stories of the topic or of any topic below it. */
+  stories: count,
+});
+export type TopicEntry = z.infer<typeof topicEntrySchema>;
+
+export const topicFileSchema = z.object({ format, topics: z.array(topicEntrySchema) });
+
+/** An outlet of the archive. Its number, used in the columns, is its place in the full list. */
+const outletEntrySchema = z.object({
+  ...outletSchema.shape,
+  /** Stories it leads. */
+  stories: count,
+  /** Stories of others in whose coverage it stands. */
+  appearances: count,
+});
+export type OutletEntry = z.infer<typeof outletEntrySchema>;
+
+export const outletFileSchema = z.object({ format, outlets: z.array(outletEntrySchema) });
+
+/** For each outlet number: the numbers of the stories of others in whose coverage it stands, ascending. */
+export const appearanceFileSchema = z.object({ format, stories: z.array(z.array(count)) });
+
+/** One file the compiler refused: where, which field, and what to do. */
+const refusalSchema = z.object({ line: count, field: z.string(), message: z.string() });
+
+/**
+ * What became of one input file. A file that is not out for readers is not named, because names are made of titles: it
+ * goes by `digest`, which `fileDigest(name)` gives, so that whoever knows the name can still ask what became of it.
+ */
+const ledgerEntrySchema = z.discriminatedUnion('became', [
+  z.object({ became: z.literal('story'), name: z.string(), slug: z.string() }),
+  z.object({ became: z.literal('folded'), name: z.string(), under: z.array(z.string()) }),
+  z.object({ became: z.literal('unpublished'), digest: z.string(), slug: z.optional(z.string()) }),
+  z.object({ became: z.literal('removed'), digest: z.string() }),
+  z.object({
+    became: z.literal('refused'),
+    name: z.optional(z.string()),
+    digest: z.string(),
+    problems: z.array(refusalSchema),
+  }),
+]);
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+
+/** Files by what became of them; all but `files` add up to `files`. */
+const fileCounts = { files: count, stories: count, folded: count, unpublished: count, removed: count, refused: count };
+
+export const ledgerFileSchema = z.object({ format, counts: z.object(fileCounts), entries: z.array(ledgerEntrySchema) });
+export type LedgerFile = z.infer<typeof ledgerFileSchema>;
+
+/**
+ * Every story as numbers, column-wise, newest first: story number n is at place n of each list. `minutes` (since
+ * 1970-01-01T00:00Z) and `days` (since 1970-01-01 in the site's zone) hold the first story's value, then how much
+ * earlier each story is than the one before it.
+ */
+export const columnFileSchema = z.object({
+  format,
+  /** Card files in column order, `CARDS_PER_FILE` stories each. */
+  cardFiles: z.array(fileName),
+  minutes: z.array(z.int()),
+  days: z.array(z.int()),
+  heat: z.array(z.int()),
+  quality: z.array(z.int()),
+  /** 0 article, 1 video. */
+  kind: z.array(z.int()),
+  /** Outlet number of the lead. */
+  outlet: z.array(z.int()),
+  /** Topic numbers, as the article lists them; parents are not added. */
+  topics: z.array(z.array(z.int())),
+  reports: z.array(z.int()),
+  outlets: z.array(z.int()),
+});
+export type ColumnFile = z.infer<typeof columnFileSchema>;
+
+/** What `data/site.yaml` says of the site. */
+const siteSchema = z.object({
+  title: z.string(),
+  description: z.string(),
+  /** Where the site will stand, with a trailing slash, when it is known. */
+  address: z.optional(z.string()),
+  /** BCP 47. */
+  language: z.string(),
+  /** IANA name; days begin and end by it. */
+  timeZone: z.string(),
+});
+export type Site = z.infer<typeof siteSchema>;
+
+export const manifestSchema = z.object({
+  format,
+  /** When the bundle was made: the one thing in the output that the clock decides. */
+  built: instant,
+  site: siteSchema,
+  /** A publisher's preview: unpublished articles are shown and marked. */
+  preview: z.boolean(),
+  counts: z.object({ ...fileCounts, reports: count, outlets: count, topics: count }),
+  /** Time of the newest story, which is what "top" ages from, and of the oldest; null in an empty archive. */
+  newest: z.nullable(instant),
+  oldest: z.nullable(instant),
+  /** The topics with the most stories, at most MANIFEST_TOPICS, in the order of the full list. */
+  topics: z.array(topicEntrySchema),
+  files: z.object({
+    front: fileName,
+    columns: fileName,
+    topics: fileName,
+    outlets: fileName,
+    appearances: fileName,
+    ledger: fileName,
+  }),
+});
+export type Manifest = z.infer<typeof manifestSchema>;

@@ -1,0 +1,57 @@
+import type { ColumnFile } from './bundle.ts';
+
+/** Every story as numbers, decoded: story number n is at place n of each column, newest first. */
+export type Columns = {
+  readonly count: number;
+  readonly cardFiles: readonly string[];
+  /** Minutes since 1970-01-01T00:00Z. */
+  readonly minutes: Int32Array;
+  /** Days since 1970-01-01 in the site's time zone. */
+  readonly days: Int32Array;
+  /** NONE (-1) where the archive has none; likewise quality. */
+  readonly heat: Int32Array;
+  readonly quality: Int32Array;
+  /** 0 article, 1 video. */
+  readonly kind: Uint8Array;
+  readonly outlet: Int32Array;
+  readonly topics: readonly (readonly number[])[];
+  readonly reports: Int32Array;
+  readonly outlets: Int32Array;
+};
+
+/** The first value, then how much smaller each is than the one before it. */
+export function encodeDescending(values: ArrayLike<number>): number[] {
+  return Array.from(values, (value, at) => (at === 0 ? value : (values[at - 1] ?? 0) - value));
+}
+
+export function decodeDescending(steps: readonly number[]): Int32Array {
+  const values = new Int32Array(steps.length);
+  let value = 0;
+  steps.forEach((step, at) => {
+    value = at === 0 ? step : value - step;
+    values[at] = value;
+  });
+  return values;
+}
+
+/** Decodes a column file. Throws a RangeError when its columns are not all of one length, which no build writes. */
+export function decodeColumns(file: ColumnFile): Columns {
+  const count = file.minutes.length;
+  const { days, heat, quality, kind, outlet, topics, reports, outlets } = file;
+  for (const column of [days, heat, quality, kind, outlet, topics, reports, outlets]) {
+    if (column.length !== count) throw new RangeError(`a column has ${column.length} stories where there are ${count}`);
+  }
+  return {
+    count,
+    cardFiles: file.cardFiles,
+    minutes: decodeDescending(file.minutes),
+    days: decodeDescending(days),
+    heat: Int32Array.from(heat),
+    quality: Int32Array.from(quality),
+    kind: Uint8Array.from(kind),
+    outlet: Int32Array.from(outlet),
+    topics,
+    reports: Int32Array.from(reports),
+    outlets: Int32Array.from(outlets),
+  };
+}

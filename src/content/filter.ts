@@ -1,0 +1,30 @@
+import type { Kind } from './bundle.ts';
+
+export const sorts = ['top', 'latest', 'covered', 'quality'] as const;
+/** Top: heat, aged from the newest story. Latest: by time. Covered: most reports first. Quality: highest first. */
+export type Sort = (typeof sorts)[number];
+
+/** What a reader narrows the feed to. Lists hold keys (topic slugs, outlet domains) in ascending order without repeats. */
+export type Filter = {
+  /** Any of these topics, or a topic below one of them. */
+  readonly topics: readonly string[];
+  readonly notTopics: readonly string[];
+  /** Led by any of these outlets. */
+  readonly outlets: readonly string[];
+  readonly notOutlets: readonly string[];
+  readonly kind?: Kind;
+  /** Days in the site's zone, `YYYY-MM-DD`, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Stories with a single report (the lead alone), or with many (coverage beside it). */
+  readonly coverage?: 'single' | 'many';
+};
+
+/** A feed: which stories, in which order, under day headings or as one list. */
+export type FeedQuery = {
+  readonly filter: Filter;
+  readonly sort: Sort;
+  readonly byDay: boolean;
+};
+
+export const noFilter: Filter = { topics: [], notTopics: [], outlets: [], notOutlets: [] };

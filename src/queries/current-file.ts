@@ -1,0 +1,21 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Manifest } from '#src/content/bundle.ts';
+import { manifestQuery } from './bundle-queries.ts';
+import { LoadError } from './load-error.ts';
+
+/**
+ * Loads what a manifest names. When a named file is gone, because the site was published anew while the page was open,
+ * the manifest is asked for again, once, and `load` runs with the new one.
+ */
+export async function loadCurrent<T>(client: QueryClient, data: string, load: (manifest: Manifest) => Promise<T>): Promise<T> {
+  const query = manifestQuery(data);
+  const known = await client.ensureQueryData(query);
+  try {
+    return await load(known);
+  } catch (error) {
+    if (!(error instanceof LoadError) || error.kind !== 'missing') throw error;
+    const current = await client.fetchQuery({ ...query, staleTime: 0 });
+    if (current.built === known.built) throw error;
+    return load(current);
+  }
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { FORMAT } from '#src/content/bundle.ts';
+import { LoadError } from './load-error.ts';
+
+/** A hanging request fires no event in any browser, so waiting has an end of its own, in milliseconds. */
+export const TIMEOUT = 15_000;
+
+/**
+ * Fetches one file of the bundle and parses it. Resolves with what `schema` gives; rejects with a LoadError that says
+ * which way it failed, or with the signal's own reason when the caller no longer wants it.
+ */
+export async function fetchJson<T>(address: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<T> {
+  const text = await fetchText(address, signal);
+  const value = parseJson(text, address);
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  if (anotherFormat(value)) throw new LoadError('version', address);
+  throw new LoadError('damaged', address, z.prettifyError(parsed.error));
+}
+
+async function fetchText(address: string, signal?: AbortSignal): Promise<string> {
+  const timeout = AbortSignal.timeout(TIMEOUT);
+  try {
+    const response = await fetch(address, { signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
+    const type = response.headers.get('content-type') ?? '';
+    if (response.status === 404 || response.status === 410) throw new LoadError('missing', address);
+    if (!response.ok) throw new LoadError('refused', address, `status ${response.status}`);
+    if (type.includes('text/html')) throw new LoadError('missing', address, 'a page came in its place');
+    return await response.text();
+  } catch (error) {
+    if (error instanceof LoadError || signal?.aborted) throw error;
+    if (timeout.aborted) throw new LoadError('timeout', address, undefined, { cause: error });
+    throw new LoadError(navigator.onLine === false ? 'offline' : 'network', address, undefined, { cause: error });
+  }
+}
+
+function parseJson(text: string, address: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new LoadError('damaged', address, text === '' ? 'the file is empty' : 'the file is cut or is no JSON', {
+      cause: error,
+    });
+  }
+}
+
+const anyFormat = z.object({ format: z.number() });
+
+function anotherFormat(value: unknown): boolean {
+  const parsed = anyFormat.safeParse(value);
+  return parsed.success && parsed.data.format !== FORMAT;
+}

@@ -1,0 +1,22 @@
+/**
+ * Why a file of the bundle could not be had:
+ * - `offline`  the browser says that it has no connection
+ * - `network`  the request failed on its way
+ * - `timeout`  no answer in time
+ * - `missing`  the host has no such file (404, 410), or answered with a page in its place
+ * - `refused`  the host answered with another error
+ * - `damaged`  what came is cut or is not what the compiler writes
+ * - `version`  it was written by another version of Coranto than this page
+ */
+export type LoadErrorKind = 'offline' | 'network' | 'timeout' | 'missing' | 'refused' | 'damaged' | 'version';
+
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  readonly kind: LoadErrorKind;
+
+  /** `file` is the address asked for; `detail` says more than the kind, where there is more to say. */
+  constructor(kind: LoadErrorKind, file: string, detail?: string, options?: ErrorOptions) {
+    super(`${file}: ${kind}${detail ? ` (${detail})` : ''}`, options);
+    this.kind = kind;
+  }
+}

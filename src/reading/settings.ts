@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+
+/** How this device wants to read. A damaged value counts as not set, field by field. */
+export const settingsSchema = z.object({
+  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+  density: z.catch(z.enum(['cards', 'compact', 'headlines']), 'cards'),
+  images: z.catch(z.boolean(), true),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export type Theme = Settings['theme'];
+export type Density = Settings['density'];
+
+/** early.js reads the theme of this key before the first paint. */
+export const SETTINGS_KEY = 'coranto:settings';
+
+const defaults: Settings = settingsSchema.parse({});
+
+/** Parses a stored value; null, damaged JSON and foreign shapes give the defaults. */
+export function parseSettings(stored: string | null): Settings {
+  if (stored === null) return defaults;
+  try {
+    return settingsSchema.safeParse(JSON.parse(stored)).data ?? defaults;
+  } catch {
+    return defaults;
+  }
+}

@@ -1,0 +1,12 @@
+import { createContext, use, useSyncExternalStore } from 'react';
+import type { Settings } from './settings.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+export const SettingsContext = createContext<SettingsStore | undefined>(undefined);
+
+/** The settings of this device and the way to change them; follows changes in other tabs. */
+export function useSettings(): readonly [Settings, SettingsStore['set']] {
+  const store = use(SettingsContext);
+  if (!store) throw new Error('useSettings needs a SettingsContext above it');
+  return [useSyncExternalStore(store.subscribe, store.get, store.get), store.set];
+}

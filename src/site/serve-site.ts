@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { addressFileSchema } from '#src/content/bundle.ts';
+import { headersFor } from '#src/render/header-rules.ts';
+import { addressFile, DATA_FOLDER, pageAt } from '#src/url/paths.ts';
+import { SiteError } from './site-error.ts';
+
+export type ServedSite = { readonly address: string; close(): Promise<void> };
+
+/**
+ * Serves a finished site on the loopback interface, with the headers of header-rules.ts. A page's address answers with the
+ * page and 200, or 404 and 410 where the archive has nothing or no longer anything; a missing file is a plain 404 and
+ * never a page. `port` 0 takes any free one. Rejects with a SiteError when the port cannot be had.
+ */
+export async function serveSite({ root, base, port }: { root: string; base: string; port: number }): Promise<ServedSite> {
+  const files = sirv(root, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => setHeaders(response, path.slice(1)),
+  });
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, 'Only GET and HEAD are answered here.');
+    if (!path.startsWith(base)) {
+      response.setHeader('Location', base);
+      return end(response, `${path}/` === base || path === '/' ? 302 : 404, `The site begins at ${base}.`);
+    }
+    request.url = `/${(request.url ?? '/').slice(base.length)}`;
+    files(request, response, () => {
+      servePage(root, path.slice(base.length), request, response).catch((error: unknown) => end(response, 500, String(error)));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)));
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const bound = server.address();
+  const boundPort = typeof bound === 'object' && bound !== null ? bound.port : port;
+  return {
+    address: `http://localhost:${boundPort}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+}
+
+function end(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${text}\n`);
+}
+
+/** Answers an address that is no file: the app's page for a page's address, a plain 404 for anything else. */
+async function servePage(root: string, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  setHeaders(response, path);
+  if (/\.\w+$/.test(path) && !path.startsWith('news/') && !path.startsWith('outlets/'))
+    return end(response, 404, 'There is no such file.');
+  response.writeHead(await statusOf(root, path), { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(request.method === 'HEAD' ? undefined : await readFile(join(root, 'index.html')));
+}
+
+/** 200 where the app has a page, 410 for a story taken down, 404 for the rest. `path` is below the base. */
+async function statusOf(root: string, path: string): Promise<200 | 404 | 410> {
+  const page = pageAt(`/${path}`);
+  if (page === undefined) return 404;
+  if (page.name !== 'story') return 200;
+  const file = join(root, DATA_FOLDER, addressFile(page.key));
+  if (!existsSync(file)) return 404;
+  const { became } = addressFileSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  return became === 'removed' ? 410 : 200;
+}
+
+function portError(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new SiteError(`Port ${port} is busy: another program listens there. End it, or choose another port with --port.`);
+  if (error.code === 'EACCES')
+    return new SiteError(`Port ${port} needs rights you do not have here. Choose one above 1023 with --port.`);
+  return error;
+}

@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { SiteError } from './site-error.ts';
+
+export type SiteOptions = {
+  readonly data: string;
+  readonly out: string;
+  /** Where the site stands on its host; begins and ends with a slash. */
+  readonly base: string;
+  readonly port: number;
+  readonly unpublished: boolean;
+  readonly keepGoing: boolean;
+  readonly help: boolean;
+};
+
+export const usage = `
+  --data DIR      the folder with articles/ and site.yaml (default: data)
+  --out DIR       the folder the site is written to (default: dist)
+  --base /SUB/    the path the site stands under on its host (default: /)
+  --port N        the port to serve on (start only; default: 4173)
+  --keep-going    leave refused files out instead of stopping
+  --unpublished   a publisher's preview: unpublished articles are shown and marked
+  --help          this text`;
+
+/** Reads the command line of `start` and `build`. Throws a SiteError that names the word it does not understand. */
+export function parseSiteOptions(args: readonly string[]): SiteOptions {
+  const { values } = parse(args);
+  return {
+    data: values.data,
+    out: values.out,
+    base: parseBase(values.base),
+    port: parsePort(values.port),
+    unpublished: values.unpublished,
+    keepGoing: values['keep-going'],
+    help: values.help,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        data: { type: 'string', default: 'data' },
+        out: { type: 'string', default: 'dist' },
+        base: { type: 'string', default: '/' },
+        port: { type: 'string', default: '4173' },
+        unpublished: { type: 'boolean', default: false },
+        'keep-going': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new SiteError(`${error instanceof Error ? error.message : String(error)}. The options are:${usage}`);
+  }
+}
+
+function parseBase(text: string): string {
+  const base = `/${text}/`.replace(/\/+/g, '/');
+  if (/^[\w./~-]+$/.test(base) && !base.includes('..')) return base;
+  throw new SiteError(`--base ${text} is not a path. Write something such as /news-reader/.`);
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
+  throw new SiteError(`--port ${text} is not a port. Write a number from 0 to 65535.`);
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { barrels, importsOf, importTable, offences } from './support/import-table.ts';
+import { listFiles, projectRoot, readSources } from './support/list-files.ts';
+
+/** Fewer than stand today would mean that the scan lost some. */
+const AT_LEAST = 10;
+
+const sources = readSources('src');
+const paths = [...listFiles('src'), ...listFiles('tests')];
+
+describe('the import table', () => {
+  test('holds for every file of src', () => {
+    expect(sources.length).toBeGreaterThan(AT_LEAST);
+    expect(offences(sources)).toEqual([]);
+  });
+
+  test('names every folder of src that holds code', () => {
+    const folders = new Set(sources.map((file) => file.path.split('/')[1]?.replace(/\.tsx?$/, '') ?? ''));
+    expect([...folders].filter((folder) => !(folder in importTable))).toEqual([]);
+  });
+
+  test.each([
+    ['src/content/a.ts', `import { storyPath } from '#src/url/paths.ts';`],
+    ['src/content/a.ts', `import { readFileSync } from 'node:fs';`],
+    ['src/content/a.ts', `import type { ReactNode } from 'react';`],
+    ['src/url/a.ts', `export { useState } from 'react';`],
+    ['src/compile/a.ts', `import { Card } from '#src/components/story/story-card.tsx';`],
+    ['src/compile/a.ts', `import { QueryClient } from '@tanstack/react-query';`],
+    ['src/render/a.ts', `export * from '#src/compile/compile.ts';`],
+    ['src/queries/a.ts', `import { feedPath } from '#src/url/paths.ts';`],
+    ['src/components/a.tsx', `const a: import('#src/queries/manifest.ts').A = 1;`],
+    ['src/components/a.tsx', `import { useQuery } from '@tanstack/react-query';`],
+    ['src/components/a.tsx', `import { a } from '../queries/manifest.ts';`],
+    ['src/routes/a.tsx', `const late = () => import('#src/compile/compile.ts');`],
+    ['src/routes/a.tsx', `const late = (name: string) => import(name);`],
+    ['src/routes/a.tsx', `import 'node:fs';`],
+    ['src/gossip/a.ts', `import { a } from './b.ts';`],
+  ])('finds the planted breach in %s: %s', (path, text) => {
+    expect(offences([{ path, text }])).toHaveLength(1);
+  });
+
+  test('sees imports in every form, and none in texts and comments', () => {
+    const text = [
+      `import a from 'one';`,
+      `import type { B } from "two";`,
+      `export * from 'three'; export { c } from './four.ts';`,
+      `const d = () => import('five'); type E = { e: import('six').E };`,
+      `import 'seven.css';`,
+      `const f = "import x from 'none'"; // import y from 'none'`,
+    ].join('\n');
+    expect(importsOf({ path: 'src/routes/a.tsx', text }).sort()).toEqual(
+      ['./four.ts', 'five', 'one', 'seven.css', 'six', 'three', 'two'].sort(),
+    );
+  });
+});
+
+describe('the layout', () => {
+  test('has no folder and no file that is named for nothing', () => {
+    const vague = /^(utils?|lib|libs|types?|helpers?|hooks?|misc|common)$/;
+    const named = paths.flatMap((path) => path.split('/')).map((part) => part.replace(/\..*$/, ''));
+    expect(named.filter((part) => vague.test(part))).toEqual([]);
+  });
+
+  test('has no barrel', () => {
+    expect(barrels([{ path: 'src/url/a.ts', text: `export * from './b.ts';\nexport { c } from './d.ts';` }])).toHaveLength(1);
+    expect(barrels([{ path: 'src/url/index.ts', text: 'export const a = 1;' }])).toHaveLength(1);
+    expect(barrels(sources)).toEqual([]);
+  });
+
+  test('names files in kebab case', () => {
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
+    const judged = paths.filter((path) => !path.startsWith('tests/fixtures/') && basename(path) !== 'README.md');
+    expect(judged.filter((path) => !kebab.test(basename(path)))).toEqual([]);
+  });
+
+  test('keeps each test beside the folder of src it speaks of', () => {
+    const ownFolders = new Set(['support', 'e2e', 'bench', 'fixtures', 'tooling', '.']);
+    const folders = new Set(listFiles('tests').map((path) => dirname(path).split('/')[1] ?? '.'));
+    const known = new Set(listFiles('src').map((path) => path.split('/')[1] ?? ''));
+    expect([...folders].filter((folder) => !(ownFolders.has(folder) || known.has(folder)))).toEqual([]);
+  });
+
+  test('keeps files small: median 60 lines, nine of ten at most 150, none over 300', () => {
+    const judged = [...listFiles('src'), ...listFiles('tests')].filter(
+      (path) => /\.(tsx?|css)$/.test(path) && !path.startsWith('tests/fixtures/'),
+    );
+    const lines = judged.map((path) => readFileSync(join(projectRoot, path), 'utf8').split('\n').length - 1);
+    const inSrc = lines.filter((_, at) => judged[at]?.startsWith('src/')).sort((a, b) => a - b);
+    const share = (part: number): number => inSrc[Math.floor((inSrc.length - 1) * part)] ?? 0;
+    expect(judged.filter((_, at) => (lines[at] ?? 0) > 300)).toEqual([]);
+    expect(share(0.5), 'median lines of a file of src').toBeLessThanOrEqual(60);
+    expect(share(0.9), 'lines of the file of src that nine of ten stay below').toBeLessThanOrEqual(150);
+  });
+});

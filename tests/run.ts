@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argv, env, execPath, exit } from 'node:process';
+import { countResults, lastLine } from './support/count-results.ts';
+import { findBrowser } from './support/find-browser.ts';
+import { canInstallBrowser, installBrowser } from './support/install-browser.ts';
+import { projectRoot } from './support/list-files.ts';
+
+const advice = 'install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH to a Chromium, Chrome or Edge';
+
+/** Where the browser of this run is, or why there is none. Tests are never left out for want of one: the run ends there. */
+function browserPath(): { path: string } | { why: string } {
+  const found = findBrowser();
+  if (found && 'path' in found) return found;
+  if (found) return { why: `CHROMIUM_PATH names ${found.missing}, which cannot be run; ${advice}.` };
+  if (!canInstallBrowser()) return { why: `The tests need a real browser and found none; ${advice}.` };
+  const problem = installBrowser();
+  const installed = findBrowser();
+  if (installed && 'path' in installed) return installed;
+  return { why: `The tests need a real browser, and ${problem ?? 'the installed one was not found'}; ${advice}.` };
+}
+
+function fail(sentence: string): number {
+  console.error(sentence);
+  return 1;
+}
+
+/** Runs every test with the given arguments, then says as the very last line how many passed and failed. */
+function run(args: readonly string[]): number {
+  const browser = browserPath();
+  if ('why' in browser) return fail(browser.why);
+  console.log(`Testing in ${browser.path}`);
+  const folder = mkdtempSync(join(tmpdir(), 'coranto-results-'));
+  const report = join(folder, 'results.json');
+  try {
+    const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const ended = spawnSync(execPath, [vitest, 'run', ...reporters, ...args], {
+      cwd: projectRoot,
+      stdio: 'inherit',
+      env: { ...env, CHROMIUM_PATH: browser.path },
+    });
+    if (!existsSync(report)) return fail('The test runner ended without a report; its own message stands above.');
+    const counts = countResults(readFileSync(report, 'utf8'));
+    for (const title of counts.skippedTitles) console.log(`Not run: ${title}`);
+    console.log(lastLine(counts));
+    return counts.failed > 0 ? 1 : (ended.status ?? 1);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+exit(run(argv.slice(2)));

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest';
+
+type Noise = 'error' | 'warn';
+
+let spies: Record<Noise, MockInstance<(...parts: unknown[]) => void>> | undefined;
+let expected: RegExp[] = [];
+
+const message = (parts: readonly unknown[]): string =>
+  parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
+
+/** Declares that the test at hand makes the console say this; whatever else it says still fails the test. */
+export function expectConsole(...patterns: readonly RegExp[]): void {
+  expected.push(...patterns);
+}
+
+beforeEach(() => {
+  expected = [];
+  spies = {
+    error: vi.spyOn(console, 'error').mockImplementation(() => undefined),
+    warn: vi.spyOn(console, 'warn').mockImplementation(() => undefined),
+  };
+});
+
+afterEach(() => {
+  const said = spies ? [...spies.error.mock.calls, ...spies.warn.mock.calls].map(message) : [];
+  spies?.error.mockRestore();
+  spies?.warn.mockRestore();
+  const unexpected = said.filter((text) => !expected.some((pattern) => pattern.test(text)));
+  const unsaid = expected.filter((pattern) => !said.some((text) => pattern.test(text)));
+  expect(unexpected, 'errors and warnings on the console that the test did not declare').toEqual([]);
+  expect(unsaid.map(String), 'declared with expectConsole, and never said').toEqual([]);
+});

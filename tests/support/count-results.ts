@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+
+/** What the test runner writes of a run, as far as the count needs it. */
+const resultSchema = z.object({
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), ancestorTitles: z.array(z.string()), title: z.string() })),
+    }),
+  ),
+});
+
+export type Counts = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Titles of what was skipped, each once: the suite's, or the test's own when its suite ran. */
+  readonly skippedTitles: readonly string[];
+};
+
+/**
+ * Counts the tests of a run from the runner's JSON report. A file that could not even be loaded has no tests to fail, so
+ * it counts as one failure. Throws when the text is no report.
+ */
+export function countResults(text: string): Counts {
+  const { testResults } = resultSchema.parse(JSON.parse(text));
+  const tests = testResults.flatMap((file) => file.assertionResults);
+  const isSkipped = (status: string): boolean => ['pending', 'skipped', 'todo', 'disabled'].includes(status);
+  const brokenFiles = testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
+  const skipped = tests.filter((test) => isSkipped(test.status));
+  const ran = new Set(tests.filter((test) => !isSkipped(test.status)).map((test) => test.ancestorTitles[0]));
+  const titles = skipped.map((test) => {
+    const [suite] = test.ancestorTitles;
+    return suite === undefined || ran.has(suite) ? [...test.ancestorTitles, test.title].join(' > ') : suite;
+  });
+  return {
+    passed: tests.filter((test) => test.status === 'passed').length,
+    failed: tests.filter((test) => test.status === 'failed').length + brokenFiles.length,
+    skipped: skipped.length,
+    skippedTitles: [...new Set(titles)],
+  };
+}
+
+/** The last line of a run, alone on its line: `N passed, N failed`, and `, N skipped` when some were. */
+export function lastLine({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}

@@ -1,0 +1,90 @@
+import { parseSync } from 'vite';
+
+/** A source file: its path from the project's root, with forward slashes, and its text. */
+export type SourceFile = { readonly path: string; readonly text: string };
+
+type Rule = {
+  /** Folders of src it may import, beside itself. */
+  readonly src: readonly string[];
+  /** Packages it may import; `node` stands for every `node:` module. */
+  readonly packages: RegExp;
+};
+
+const browserLibraries = /^(react|react-dom|react-router|zod|@tanstack\/react-(query|virtual))(\/.*)?$/;
+const nodeLibraries = /^(?!(react|react-dom|react-router|@tanstack\/.*)(\/.*)?$).*$/;
+const ownLibrary = /^(?!(node:|vite|react-dom|react-router|@tanstack\/react-query)).*$/;
+
+/** Who may import whom. `main` is the browser's entry, `src/main.tsx`; a folder that is not named here may not exist. */
+export const importTable: Readonly<Record<string, Rule>> = {
+  content: { src: [], packages: /^zod(\/mini)?$/ },
+  url: { src: ['content'], packages: /^zod(\/mini)?$/ },
+  compile: { src: ['content', 'url'], packages: nodeLibraries },
+  render: { src: ['content', 'url', 'routes', 'components'], packages: /^(node:.*|react|react-dom\/server|react-router)$/ },
+  site: { src: ['compile', 'render', 'content', 'url'], packages: nodeLibraries },
+  queries: { src: ['content'], packages: /^(zod(\/mini)?|@tanstack\/react-query)$/ },
+  search: { src: ['content', 'url'], packages: ownLibrary },
+  reading: { src: ['content', 'url'], packages: ownLibrary },
+  offline: { src: ['content', 'url'], packages: ownLibrary },
+  components: { src: ['content', 'url', 'styles'], packages: /^(react|react-dom|react-router|@tanstack\/react-virtual)$/ },
+  routes: { src: ['content', 'url', 'queries', 'search', 'reading', 'components', 'styles'], packages: browserLibraries },
+  main: {
+    src: ['content', 'url', 'queries', 'search', 'reading', 'offline', 'components', 'routes', 'styles'],
+    packages: browserLibraries,
+  },
+};
+
+/** What a file imports, as written: static, re-exporting, dynamic and type-only imports, `import('…')` types included. */
+export function importsOf(file: SourceFile): string[] {
+  const parsed = parseSync(file.path, file.text);
+  if (parsed.errors.length > 0) throw new Error(`${file.path} does not parse: ${parsed.errors[0]?.message}`);
+  const found = parsed.module.staticImports.map((statement) => statement.moduleRequest.value);
+  for (const statement of parsed.module.staticExports) {
+    for (const entry of statement.entries) if (entry.moduleRequest) found.push(entry.moduleRequest.value);
+  }
+  for (const call of parsed.module.dynamicImports) {
+    const written = file.text.slice(call.moduleRequest.start, call.moduleRequest.end);
+    found.push(/^(['"`])[^$]*\1$/.test(written) ? written.slice(1, -1) : `(computed) ${written}`);
+  }
+  for (const [, name] of file.text.matchAll(/:\s*(?:typeof\s+)?import\(\s*['"]([^'"]+)['"]\s*\)/g)) if (name) found.push(name);
+  return [...new Set(found)];
+}
+
+/** The part of src a path belongs to: its first folder, or the file's own name without ending when it stands in src itself. */
+const partOf = (path: string): string | undefined => /^src\/([^/.]+)/.exec(path)?.[1];
+
+function offence(from: string, name: string): string | undefined {
+  const rule = importTable[from];
+  if (!rule) return `src/${from} is not in the import table`;
+  if (name.startsWith('(computed)')) return 'a computed import cannot be checked';
+  if (name.startsWith('../')) return 'relative imports stay inside a folder; across folders write #src/…';
+  if (name.startsWith('./')) return undefined;
+  if (name.startsWith('#src/')) {
+    const to = /^#src\/([^/.]+)/.exec(name)?.[1] ?? '';
+    return to === from || rule.src.includes(to) ? undefined : `src/${from} may not import src/${to}`;
+  }
+  return rule.packages.test(name) ? undefined : `src/${from} may not import ${name}`;
+}
+
+/** Every breach of the table, as `path: import: what is wrong`. */
+export function offences(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const from = partOf(file.path);
+    if (from === undefined) return [`${file.path}: is not in src`];
+    return importsOf(file).flatMap((name) => {
+      const wrong = offence(from, name);
+      return wrong ? [`${file.path}: ${name}: ${wrong}`] : [];
+    });
+  });
+}
+
+/** Files that hold nothing but re-exports, or are named as if they did. */
+export function barrels(files: readonly SourceFile[]): string[] {
+  const isBarrel = ({ path, text }: SourceFile): boolean => {
+    if (/(^|\/)index\.[a-z]+$/.test(path)) return true;
+    const { body } = parseSync(path, text).program;
+    const passesOn = (type: string, source: unknown): boolean =>
+      type === 'ExportAllDeclaration' || (type === 'ExportNamedDeclaration' && source !== null);
+    return body.length > 0 && body.every((node) => passesOn(node.type, 'source' in node ? node.source : null));
+  };
+  return files.filter(isBarrel).map((file) => file.path);
+}

@@ -1,0 +1,61 @@
+import { defineConfig } from 'vitest/config';
+
+const everything = ['tests/**/*.test.ts', 'tests/**/*.test.tsx'];
+const inTheApp = ['tests/components/**/*.test.tsx', 'tests/routes/**/*.test.tsx'];
+const inABrowser = ['tests/e2e/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    // A test that is off is not a test: `.only` fails the run, and nothing is tried again until it happens to pass.
+    allowOnly: false,
+    retry: 0,
+    passWithNoTests: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: everything,
+          exclude: [...inTheApp, ...inABrowser],
+          setupFiles: ['tests/support/console-guard.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'app',
+          environment: 'happy-dom',
+          include: inTheApp,
+          setupFiles: ['tests/support/console-guard.ts'],
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+          testTimeout: 15_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: inABrowser,
+          globalSetup: ['tests/support/build-once.ts'],
+          // One browser at a time: two on two cores make each other late, and a journey's clock is the reader's.
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'bench',
+          environment: 'node',
+          include: [],
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});

@@ -14,8 +14,8 @@ export async function fetchJson<T>(address: string, schema: z.ZodMiniType<T>, si
   const value = parseJson(text, address);
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  if (anotherFormat(value)) throw new LoadError('version', address);
-  throw new LoadError('damaged', address, z.prettifyError(parsed.error));
+  if (anotherFormat(value)) throw new LoadError({ kind: 'version', file: address });
+  throw new LoadError({ kind: 'damaged', file: address, detail: z.prettifyError(parsed.error }));
 }
 
 async function fetchText(address: string, signal?: AbortSignal): Promise<string> {
@@ -23,14 +23,14 @@ async function fetchText(address: string, signal?: AbortSignal): Promise<string>
   try {
     const response = await fetch(address, { signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
     const type = response.headers.get('content-type') ?? '';
-    if (response.status === 404 || response.status === 410) throw new LoadError('missing', address);
-    if (!response.ok) throw new LoadError('refused', address, `status ${response.status}`);
-    if (type.includes('text/html')) throw new LoadError('missing', address, 'a page came in its place');
+    if (response.status === 404 || response.status === 410) throw new LoadError({ kind: 'missing', file: address });
+    if (!response.ok) throw new LoadError({ kind: 'refused', file: address, detail: `status ${response.status}` });
+    if (type.includes('text/html')) throw new LoadError({ kind: 'missing', file: address, detail: 'a page came in its place' });
     return await response.text();
   } catch (error) {
     if (error instanceof LoadError || signal?.aborted) throw error;
-    if (timeout.aborted) throw new LoadError('timeout', address, undefined, { cause: error });
-    throw new LoadError(navigator.onLine === false ? 'offline' : 'network', address, undefined, { cause: error });
+    if (timeout.aborted) throw new LoadError({ kind: 'timeout', file: address }, { cause: error });
+    throw new LoadError({ kind: navigator.onLine === false ? 'offline' : 'network', file: address }, { cause: error });
   }
 }
 
@@ -38,9 +38,8 @@ function parseJson(text: string, address: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new LoadError('damaged', address, text === '' ? 'the file is empty' : 'the file is cut or is no JSON', {
-      cause: error,
-    });
+    const detail = text === '' ? 'the file is empty' : 'the file is cut or is no JSON';
+    throw new LoadError({ kind: 'damaged', file: address, detail }, { cause: error });
   }
 }
 

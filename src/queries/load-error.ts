@@ -10,12 +10,14 @@
  */
 export type LoadErrorKind = 'offline' | 'network' | 'timeout' | 'missing' | 'refused' | 'damaged' | 'version';
 
+/** `file` is the address asked for; `detail` says more than the kind, where there is more to say. */
+export type LoadFault = { readonly kind: LoadErrorKind; readonly file: string; readonly detail?: string };
+
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly kind: LoadErrorKind;
 
-  /** `file` is the address asked for; `detail` says more than the kind, where there is more to say. */
-  constructor(kind: LoadErrorKind, file: string, detail?: string, options?: ErrorOptions) {
+  constructor({ kind, file, detail }: LoadFault, options?: ErrorOptions) {
     super(`${file}: ${kind}${detail ? ` (${detail})` : ''}`, options);
     this.kind = kind;
   }

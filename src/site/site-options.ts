@@ -50,7 +50,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new SiteError(`${error instanceof Error ? error.message : String(error)}. The options are:${usage}`);
+    throw new SiteError(`${error instanceof Error ? error.message : String(error)}. The options are:${usage}`, { cause: error });
   }
 }
 

@@ -27,24 +27,26 @@ export const MANIFEST_FILE = 'manifest.json';
 /** The file, below the bundle, that says what stands at a story's address. */
 export const addressFile = (slug: string): string => `stories/${storyId(slug)}.json`;
 
+export type PageName = keyof typeof patterns;
+
 /** The page that stands at a path below the base, and the part of the path that says which one: a slug or a domain. */
-export type PageAt = { readonly name: keyof typeof patterns; readonly key: string };
+export type PageAt = { readonly name: PageName; readonly key: string };
+
+const isPageName = (name: string): name is PageName => name in patterns;
+const pageNames = Object.keys(patterns).filter(isPageName);
+const segments = (path: string): string[] => path.replace(/^\/|\/$/g, '').split('/');
 
 /** Which page an address belongs to; undefined for none, and for a path that is not valid percent-encoding. */
 export function pageAt(path: string): PageAt | undefined {
-  const [folder, key, ...rest] = path.replace(/^\/|\/$/g, '').split('/');
+  const [folder, key, ...rest] = segments(path);
   if (rest.length > 0) return undefined;
-  for (const name of Object.keys(patterns) as (keyof typeof patterns)[]) {
-    const [wanted, parameter] = patterns[name].replace(/^\/|\/$/g, '').split('/');
-    if (wanted !== folder || (parameter === undefined) !== (key === undefined)) continue;
-    return decode(key ?? '', name);
-  }
-  return undefined;
-}
-
-function decode(key: string, name: keyof typeof patterns): PageAt | undefined {
+  const name = pageNames.find((candidate) => {
+    const [wanted, parameter] = segments(patterns[candidate]);
+    return wanted === folder && (parameter === undefined) === (key === undefined);
+  });
+  if (name === undefined) return undefined;
   try {
-    return { name, key: decodeURIComponent(key) };
+    return { name, key: decodeURIComponent(key ?? '') };
   } catch {
     return undefined;
   }

@@ -28,3 +28,8 @@ export type FeedQuery = {
 };
 
 export const noFilter: Filter = { topics: [], notTopics: [], outlets: [], notOutlets: [] };
+
+/** Keys as a filter lists them: ascending by code unit, each once. */
+export function keyList(keys: Iterable<string>): string[] {
+  return [...new Set(keys)].sort((a, b) => (a < b ? -1 : Number(a > b)));
+}

@@ -1,0 +1,41 @@
+import { use, useState } from 'react';
+import type { Outlet } from '#src/content/bundle.ts';
+import { ReadingContext } from '../reading-context.ts';
+import css from './outlet-logo.module.css';
+
+type OutletLogoProps = { readonly outlet: Pick<Outlet, 'name' | 'logo'> };
+
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** First letter or digit of a name as one grapheme, in capitals; a full stop when the name has none. */
+function monogram(name: string): string {
+  for (const { segment } of letters.segment(name)) {
+    if (/^[\p{L}\p{N}]/u.test(segment)) return segment.normalize('NFC').slice(0, 2).toUpperCase();
+  }
+  return '.';
+}
+
+/** An outlet's mark beside its name: its logo, or its first letter where there is none or pictures are off. */
+export function OutletLogo({ outlet: { name, logo } }: OutletLogoProps) {
+  const { images } = use(ReadingContext);
+  const [failed, setFailed] = useState(false);
+  return (
+    <span className={css['logo']} aria-hidden="true">
+      {images && logo && !failed ? (
+        <img
+          className={css['image']}
+          src={logo.url}
+          alt=""
+          width={20}
+          height={20}
+          loading="lazy"
+          decoding="async"
+          referrerPolicy="no-referrer"
+          onError={() => setFailed(true)}
+        />
+      ) : (
+        monogram(name)
+      )}
+    </span>
+  );
+}

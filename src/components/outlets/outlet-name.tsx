@@ -1,0 +1,18 @@
+import { Link } from 'react-router';
+import type { Outlet } from '#src/content/bundle.ts';
+import { outletPath } from '#src/url/paths.ts';
+import { ForeignText } from '../foreign-text.tsx';
+import { OutletLogo } from './outlet-logo.tsx';
+import css from './outlet-name.module.css';
+
+type OutletNameProps = { readonly outlet: Outlet };
+
+/** An outlet with its mark, leading to its page. */
+export function OutletName({ outlet }: OutletNameProps) {
+  return (
+    <Link className={css['outlet']} to={outletPath(outlet.domain)}>
+      <OutletLogo outlet={outlet} />
+      <ForeignText>{outlet.name}</ForeignText>
+    </Link>
+  );
+}

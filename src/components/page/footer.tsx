@@ -1,0 +1,26 @@
+import { Link } from 'react-router';
+import { countWords } from '#src/content/count-words.ts';
+import { aboutPath } from '#src/url/paths.ts';
+import css from './footer.module.css';
+
+type FooterProps = {
+  readonly title: string;
+  readonly description: string;
+  readonly stories: number;
+  readonly reports: number;
+};
+
+/** Foot of every page: what this is, how much there is of it, and where it says how it works. */
+export function Footer({ title, description, stories, reports }: FooterProps) {
+  return (
+    <footer className={css['footer']}>
+      <p dir="auto">
+        <strong>{title}</strong> {description}
+      </p>
+      <p>
+        {countWords(stories, 'story', 'stories')}, {countWords(reports, 'report')} in their coverage.{' '}
+        <Link to={aboutPath()}>How stories are chosen and ordered</Link>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, use } from 'react';
+import { Link, NavLink } from 'react-router';
+import { dateWords } from '#src/content/time-words.ts';
+import { aboutPath, feedPath, outletsPath, topicsPath } from '#src/url/paths.ts';
+import { ReadingContext } from '../reading-context.ts';
+import css from './masthead.module.css';
+
+type MastheadProps = {
+  readonly title: string;
+  /** Time of the newest story; null in an empty archive. */
+  readonly newest: string | null;
+  /** The settings menu. */
+  readonly menu: ReactNode;
+  /** The strip of topics below the double rule. */
+  readonly children?: ReactNode;
+};
+
+/** Head of every page: the name as the way home, the date of the newest story, the ways to the parts of the site. */
+export function Masthead({ title, newest, menu, children }: MastheadProps) {
+  const { timeZone } = use(ReadingContext);
+  return (
+    <header className={css['masthead']}>
+      <div className={css['top']}>
+        <p className={css['name']} dir="auto">
+          <Link to={feedPath()}>{title}</Link>
+        </p>
+        {newest === null ? null : (
+          <p className={css['date']}>
+            Newest story <time dateTime={newest}>{dateWords(newest, timeZone)}</time>
+          </p>
+        )}
+        <nav className={css['nav']} aria-label="Site">
+          <NavLink to={topicsPath()}>Topics</NavLink>
+          <NavLink to={outletsPath()}>Outlets</NavLink>
+          <NavLink to={aboutPath()}>About</NavLink>
+        </nav>
+        <div className={css['menu']}>{menu}</div>
+      </div>
+      {children}
+    </header>
+  );
+}

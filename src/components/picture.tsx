@@ -1,0 +1,38 @@
+import { use, useState } from 'react';
+import type { Image } from '#src/content/bundle.ts';
+import css from './picture.module.css';
+import { ReadingContext } from './reading-context.ts';
+
+type PictureProps = {
+  readonly image: Image;
+  /** The box it fills: 3:2, square, or the picture's own proportions as far as the file tells them. */
+  readonly shape: 'wide' | 'square' | 'own';
+  /** In the first view: fetched at once and before others. */
+  readonly priority?: boolean;
+};
+
+/** A decorative picture from another host, in a box that has its size before it arrives. Nothing when images are off. */
+export function Picture({ image, shape, priority = false }: PictureProps) {
+  const { images } = use(ReadingContext);
+  const [failed, setFailed] = useState(false);
+  if (!images) return null;
+  return (
+    <span className={css['box']} data-shape={shape} data-failed={failed || undefined}>
+      {failed ? null : (
+        <img
+          className={css['image']}
+          src={image.url}
+          alt=""
+          width={image.width}
+          height={image.height}
+          loading={priority ? 'eager' : 'lazy'}
+          fetchPriority={priority ? 'high' : 'auto'}
+          decoding="async"
+          referrerPolicy="no-referrer"
+          draggable={false}
+          onError={() => setFailed(true)}
+        />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+import { createContext } from 'react';
+
+/** What every part of a page must know of the site and of the reader's wishes, so that no props carry it down. */
+export type Reading = {
+  /** IANA zone that days and times are told in. */
+  readonly timeZone: string;
+  /** False when the reader wants no pictures: then none is requested. */
+  readonly images: boolean;
+  /** The reader's clock. Undefined while rendering ahead of time: no relative times then. */
+  readonly now?: Date | undefined;
+};
+
+export const ReadingContext = createContext<Reading>({ timeZone: 'UTC', images: true });

@@ -1,0 +1,73 @@
+import { memo, use } from 'react';
+import { Link } from 'react-router';
+import type { Card } from '#src/content/bundle.ts';
+import { coverageWords } from '#src/content/count-words.ts';
+import { storyPath } from '#src/url/paths.ts';
+import { OutletName } from '../outlets/outlet-name.tsx';
+import { Picture } from '../picture.tsx';
+import { ReadingContext } from '../reading-context.ts';
+import { followHeadline } from './follow-headline.ts';
+import css from './story-card.module.css';
+import { StoryMarks } from './story-marks.tsx';
+import { StoryTime } from './story-time.tsx';
+import { TopicLinks } from './topic-links.tsx';
+
+/** How much the feed shows of each story. */
+export type Density = 'cards' | 'compact' | 'headlines';
+
+type StoryCardProps = {
+  readonly card: Card;
+  readonly density: Density;
+  /** The first of a day, set larger. Only among cards. */
+  readonly lead?: boolean;
+  /** Level of the headline in the page's order: 3 below a day, 2 where no day stands above. */
+  readonly level?: 2 | 3;
+  /** In the first view: its picture is fetched at once. */
+  readonly priority?: boolean;
+};
+
+/** A story in a list. Fits the room it is given, not the screen: wide it sets the picture beside, narrow above. */
+export const StoryCard = memo(function StoryCard({ card, density, lead = false, level = 3, priority = false }: StoryCardProps) {
+  const { images } = use(ReadingContext);
+  const Headline = `h${level}` as const;
+  const coverage = coverageWords(card.reports, card.outlets);
+  const image = images && density !== 'headlines' ? card.image : undefined;
+  const large = lead && density === 'cards';
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the headline's link is the way by keyboard; this widens it for pointers.
+    <article
+      className={css['card']}
+      data-density={density}
+      data-set={image ? 'picture' : 'type'}
+      data-lead={large || undefined}
+      onClick={followHeadline}
+    >
+      <div className={css['room']}>
+        <div className={css['text']}>
+          <StoryMarks kind={card.kind} unpublished={card.unpublished} />
+          <Headline className={css['headline']} dir="auto">
+            <Link to={storyPath(card.slug)} data-headline="">
+              {card.title}
+            </Link>
+          </Headline>
+          {density === 'cards' && card.excerpt !== '' ? (
+            <p className={css['excerpt']} dir="auto">
+              {card.excerpt}
+            </p>
+          ) : null}
+          <div className={css['source']}>
+            <OutletName outlet={card.outlet} />
+            <StoryTime time={card.time} future={card.future} />
+            {coverage ? <span className={css['coverage']}>{coverage}</span> : null}
+            {density === 'cards' ? <TopicLinks topics={card.topics} /> : null}
+          </div>
+        </div>
+        {image ? (
+          <div className={css['picture']}>
+            <Picture image={image} shape={density === 'compact' ? 'square' : 'wide'} priority={priority} />
+          </div>
+        ) : null}
+      </div>
+    </article>
+  );
+});

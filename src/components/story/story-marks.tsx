@@ -1,0 +1,25 @@
+import type { Kind } from '#src/content/bundle.ts';
+import css from './story-marks.module.css';
+
+type StoryMarksProps = {
+  readonly kind: Kind;
+  readonly unpublished?: boolean | undefined;
+};
+
+/** What a reader must know before the headline, by shape and word: that it is a video, that it is not published. */
+export function StoryMarks({ kind, unpublished = false }: StoryMarksProps) {
+  if (kind === 'article' && !unpublished) return null;
+  return (
+    <p className={css['marks']}>
+      {unpublished ? <span className={css['unpublished']}>Unpublished</span> : null}
+      {kind === 'video' ? (
+        <span className={css['video']}>
+          <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+            <path d="M1 0v10l9-5z" fill="currentColor" />
+          </svg>
+          Video
+        </span>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import { Link } from 'react-router';
+import type { Topic } from '#src/content/bundle.ts';
+import { topicPath } from '#src/url/paths.ts';
+import { ForeignText } from '../foreign-text.tsx';
+import css from './topic-links.module.css';
+
+type TopicLinksProps = { readonly topics: readonly Topic[] };
+
+/** A story's topics, each leading to its page. */
+export function TopicLinks({ topics }: TopicLinksProps) {
+  if (topics.length === 0) return null;
+  return (
+    <ul className={css['topics']} aria-label="Topics">
+      {topics.map(({ slug, name }) => (
+        <li key={slug}>
+          <Link to={topicPath(slug)}>
+            <ForeignText>{name}</ForeignText>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import css from './button.module.css';
+
+type ButtonProps = {
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+};
+
+/** A button that does the main thing of its place. */
+export function Button({ onPress, children }: ButtonProps) {
+  return (
+    <button type="button" className={css['button']} onClick={onPress}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,14 @@
+/** Marks that mail, advertising and social services hang on addresses they pass on. They ask nothing of the reader. */
+const names = new Set(
+  (
+    '_ga _gl _hsenc _hsmi _openstat cmpid dclid fbclid gad_source gbraid gclid gclsrc hsctatracking igsh igshid li_fat_id mc_cid ' +
+    'mc_eid mkt_tok msclkid oly_anon_id oly_enc_id rb_clickid ref ref_src s_cid srsltid ttclid twclid vero_conv vero_id wbraid ' +
+    'wickedid yclid'
+  ).split(' '),
+);
+const families = ['utm_', 'pk_', 'mtm_', 'matomo_', 'hsa_'];
+
+export function isTrackingParam(name: string): boolean {
+  const lower = name.toLowerCase();
+  return names.has(lower) || families.some((family) => lower.startsWith(family));
+}

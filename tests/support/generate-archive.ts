@@ -1,0 +1,75 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const topics = ['Energy', 'Harbours', 'Medicine', 'Orbits', 'Paper', 'Rivers', 'Schools', 'Trains', 'Weather', 'Work'];
+const outlets = ['Courier', 'Gazette', 'Herald', 'Ledger', 'Mercury', 'Observer', 'Packet', 'Register', 'Sentinel', 'Tribune'];
+
+const pick = <T>(list: readonly T[], at: number): T => {
+  const chosen = list[at % list.length];
+  if (chosen === undefined) throw new RangeError('nothing to pick from');
+  return chosen;
+};
+
+const outlet = (at: number): string => {
+  const name = `${pick(outlets, at)} ${Math.floor(at / outlets.length) + 1}`;
+  return `{ name: ${name}, domain: ${name.toLowerCase().replace(' ', '-')}.example }`;
+};
+
+const NEWEST = Date.UTC(2024, 5, 30, 18, 0, 0);
+const timeOf = (at: number): string => new Date(NEWEST - at * 83 * 60_000).toISOString().replace('.000Z', 'Z');
+
+/** The name of story `at`, the newest being 0, without its ending. */
+export const generatedSlug = (at: number): string => `${timeOf(at).slice(0, 10)}-story-${String(at).padStart(5, '0')}`;
+
+/** The headline of story `at`. */
+export const generatedTitle = (at: number): string =>
+  `Story ${at}: ${pick(topics, at * 3)} and ${pick(topics, at * 7 + 1)} in the ${pick(['north', 'east', 'south', 'west'], at)}`;
+
+function related(at: number): string {
+  const reports = at % 3 === 0 ? 2 + (at % 5) : 0;
+  const lines = Array.from({ length: reports }, (_, number) => {
+    const time = new Date(NEWEST - (at * 83 - (number - 1) * 190) * 60_000).toISOString().replace('.000Z', 'Z');
+    return [
+      `  - title: "Report ${number} on story ${at}"`,
+      `    publishedDateTime: ${time}`,
+      `    webUrl: https://paper.example/${at}/${number}`,
+      `    type: article\n    quality: ${40 + number}`,
+      `    provider: ${outlet(at + number + 1)}`,
+    ].join('\n');
+  });
+  return lines.length > 0 ? `related:\n${lines.join('\n')}\n` : '';
+}
+
+function article(at: number): string {
+  const quality = 40 + ((at * 37) % 60);
+  const reports = at % 3 === 0 ? 2 + (at % 5) : 0;
+  const image = at % 2 === 0 ? `images:\n  - { url: "https://pictures.example/${at}.png", width: 800, height: 450 }\n` : '';
+  return `---
+title: "${generatedTitle(at)}"
+excerpt: "What happened on day ${at}, told in one plain sentence that is long enough to fill two lines of a card."
+publishedDateTime: ${timeOf(at)}
+originalUrl: https://paper.example/${at}
+webUrl: https://paper.example/${at}
+type: ${at % 25 === 7 ? 'video' : 'article'}
+quality: ${quality}
+heat: ${quality >= 50 ? quality + 10 * reports : quality}
+published: true
+provider: ${outlet(at)}
+topics: [${pick(topics, at * 3)}, ${pick(topics, at * 7 + 1)}]
+${image}${related(at)}---
+`;
+}
+
+/** Writes an archive of `count` stories, always the same, newest first by number, into `folder`. */
+export async function generateArchive(folder: string, count: number): Promise<void> {
+  await mkdir(join(folder, 'articles'), { recursive: true });
+  await writeFile(
+    join(folder, 'site.yaml'),
+    'title: The Thousand Stories\ndescription: Made to be long\nlanguage: en\ntimeZone: UTC\n',
+  );
+  const numbers = Array.from({ length: count }, (_, at) => at);
+  for (let from = 0; from < count; from += 100) {
+    const batch = numbers.slice(from, from + 100);
+    await Promise.all(batch.map((at) => writeFile(join(folder, 'articles', `${generatedSlug(at)}.md`), article(at))));
+  }
+}

@@ -1,0 +1,85 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countFacets } from '#src/content/facets.ts';
+import { type Filter, noFilter } from '#src/content/filter.ts';
+import { filterParts, withoutParts, withPart } from '#src/content/filter-parts.ts';
+import { archiveArbitrary, columnsOf, filterArbitrary, plainStory } from '#tests/support/archive-of-numbers.ts';
+import { forAll } from '#tests/support/for-all.ts';
+import { naiveFilter } from '#tests/support/naive-feed.ts';
+
+/** How many stories a feed holds, the slow way. */
+const size = (...args: Parameters<typeof naiveFilter>) => naiveFilter(...args).length;
+
+describe('counting every choice', () => {
+  it('counts a topic for what is below it, once a story, under the other conditions only', () => {
+    const archive = {
+      topics: [{ slug: 'tech' }, { slug: 'ai', parent: 'tech' }, { slug: 'markets' }],
+      outlets: ['a.example', 'b.example'],
+      stories: [
+        plainStory({ topics: ['tech', 'ai'], video: true }),
+        plainStory({ topics: ['ai'], outlet: 'b.example' }),
+        plainStory({ topics: ['markets'], reports: 2 }),
+      ],
+    };
+    const { columns, index } = columnsOf(archive);
+    const facets = countFacets(columns, { ...noFilter, topics: ['ai'], kind: 'article' }, index);
+    expect([...facets.topics]).toEqual([1, 1, 1]);
+    expect([...facets.outlets]).toEqual([0, 1]);
+    expect(facets.kinds).toEqual({ article: 1, video: 1 });
+    expect(facets.coverage).toEqual({ single: 1, many: 0 });
+    expect(facets.months).toEqual([{ month: '2021-12', stories: 1 }]);
+    expect(facets.stories).toBe(1);
+  });
+
+  it('says, for any archive and filter, what the feed would hold with that choice in place of those of its facet', () => {
+    forAll(
+      fc.property(archiveArbitrary, filterArbitrary, (archive, filter) => {
+        const { columns, index } = columnsOf(archive);
+        const facets = countFacets(columns, filter, index);
+        const without = (...facet: string[]) =>
+          withoutParts(
+            filter,
+            filterParts(filter).filter(({ of }) => facet.includes(of)),
+          );
+        expect(facets.stories).toBe(size(archive, filter));
+        for (const [slug, number] of index.topics) {
+          expect(facets.topics[number]).toBe(size(archive, withPart(without('topics'), { of: 'topics', key: slug })));
+        }
+        for (const [domain, number] of index.outlets) {
+          const alone: Filter = { ...without('outlets', 'notOutlets'), outlets: [domain] };
+          expect(facets.outlets[number]).toBe(size(archive, alone));
+        }
+        for (const key of ['article', 'video'] as const) {
+          expect(facets.kinds[key]).toBe(size(archive, withPart(filter, { of: 'kind', key })));
+        }
+        for (const key of ['single', 'many'] as const) {
+          expect(facets.coverage[key]).toBe(size(archive, withPart(filter, { of: 'coverage', key })));
+        }
+      }),
+    );
+  });
+
+  it('counts months, newest first, whatever days are chosen', () => {
+    forAll(
+      fc.property(archiveArbitrary, filterArbitrary, (archive, filter) => {
+        const { columns, index } = columnsOf(archive);
+        const { months } = countFacets(columns, filter, index);
+        const anyDay = withoutParts(
+          filter,
+          filterParts(filter).filter(({ of }) => of === 'from' || of === 'to'),
+        );
+        expect(months.map(({ month }) => month)).toEqual(
+          months
+            .map(({ month }) => month)
+            .sort()
+            .reverse(),
+        );
+        for (const { month, stories } of months) {
+          expect(stories).toBeGreaterThan(0);
+          expect(stories).toBe(size(archive, { ...anyDay, from: `${month}-01`, to: `${month}-31` }));
+        }
+        expect(months.reduce((sum, { stories }) => sum + stories, 0)).toBe(size(archive, anyDay));
+      }),
+    );
+  });
+});

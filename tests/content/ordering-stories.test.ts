@@ -1,0 +1,111 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitByDay } from '#src/content/feed-days.ts';
+import { sorts } from '#src/content/filter.ts';
+import { groupsByDay, HALF_LIFE_HOURS, orderStories, topScore } from '#src/content/order.ts';
+import { archiveArbitrary, columnsOf, MINUTES_PER_DAY, type PlainStory, plainStory } from '#tests/support/archive-of-numbers.ts';
+import { forAll } from '#tests/support/for-all.ts';
+import { naiveOrder } from '#tests/support/naive-feed.ts';
+
+const day = 19_000 * MINUTES_PER_DAY;
+const hour = 60;
+const story = (minutes: number, over: Partial<PlainStory> = {}) => plainStory({ ...over, minutes });
+const ordered = (stories: PlainStory[], ...[sort, byDay]: [(typeof sorts)[number], boolean]) => {
+  const { columns } = columnsOf({ stories, topics: [], outlets: ['a.example'] });
+  return [...orderStories(columns, Int32Array.from(stories.keys()), sort, byDay)];
+};
+
+describe('the order “top”', () => {
+  it('gives up half of the heat in one half-life', () => {
+    expect(topScore(199, HALF_LIFE_HOURS * hour)).toBeCloseTo(topScore(99, 0));
+  });
+
+  it('puts twice the heat before the newer story within a half-life, and behind it after', () => {
+    const newest = story(day, { heat: 99 });
+    const within = story(day - (HALF_LIFE_HOURS - 1) * hour, { heat: 199 });
+    const after = story(day - (HALF_LIFE_HOURS + 1) * hour, { heat: 199 });
+    expect(ordered([newest, within], 'top', false)).toEqual([1, 0]);
+    expect(ordered([newest, after], 'top', false)).toEqual([0, 1]);
+  });
+
+  it('puts a story without heat after one with none to spare, however old', () => {
+    expect(ordered([story(day, { heat: -1 }), story(day - 3000 * MINUTES_PER_DAY, { heat: 0 })], 'top', false)).toEqual([1, 0]);
+  });
+
+  it('still tells old stories apart', () => {
+    const old = 40 * 365 * MINUTES_PER_DAY;
+    expect(ordered([story(day), story(day - old, { heat: 70 }), story(day - old - 1, { heat: 90 })], 'top', false)).toEqual([
+      0, 2, 1,
+    ]);
+  });
+});
+
+describe('the other orders', () => {
+  it('covered looks at reports, then outlets, then time', () => {
+    const stories = [
+      story(day, { reports: 1, outlets: 1 }),
+      story(day - 1, { reports: 2, outlets: 1 }),
+      story(day - 2, { reports: 2, outlets: 2 }),
+      story(day - 3, { reports: 2, outlets: 2 }),
+    ];
+    expect(ordered(stories, 'covered', false)).toEqual([2, 3, 1, 0]);
+  });
+
+  it('quality puts stories without any last', () => {
+    expect(
+      ordered([story(day, { quality: -1 }), story(day - 1, { quality: 0 }), story(day - 2, { quality: 9 })], 'quality', false),
+    ).toEqual([2, 1, 0]);
+  });
+
+  it('follow time under day headings only where time is what they are about', () => {
+    expect(sorts.filter(groupsByDay)).toEqual(['top', 'latest']);
+  });
+});
+
+const sortArbitrary = fc.constantFrom(...sorts);
+
+describe('every order', () => {
+  it('agrees with its rule written the slow way, for any archive and any part of it', () => {
+    forAll(
+      fc.property(
+        archiveArbitrary,
+        sortArbitrary,
+        fc.boolean(),
+        fc.infiniteStream(fc.boolean()),
+        (archive, sort, byDay, picks) => {
+          const { columns } = columnsOf(archive);
+          const some = [...archive.stories.keys()].filter(() => picks.next().value);
+          expect([...orderStories(columns, Int32Array.from(some), sort, byDay)]).toEqual(naiveOrder(archive, some, sort, byDay));
+        },
+      ),
+    );
+  });
+
+  it('is total: the order in which stories come in does not show', () => {
+    forAll(
+      fc.property(archiveArbitrary, sortArbitrary, fc.boolean(), (archive, sort, byDay) => {
+        const { columns } = columnsOf(archive);
+        const forth = Int32Array.from(archive.stories.keys());
+        const back = forth.toReversed();
+        expect(orderStories(columns, back, sort, byDay)).toEqual(orderStories(columns, forth, sort, byDay));
+        expect([...forth]).toEqual([...archive.stories.keys()]);
+      }),
+    );
+  });
+
+  it('by day, falls into days that stand once each, newest first, and lose no story', () => {
+    forAll(
+      fc.property(archiveArbitrary, sortArbitrary, (archive, sort) => {
+        const { columns } = columnsOf(archive);
+        const all = orderStories(columns, Int32Array.from(archive.stories.keys()), sort, true);
+        const days = splitByDay(columns, all);
+        const names = days.map((group) => group.day);
+        expect(names).toEqual([...new Set(names)].sort().reverse());
+        expect(days.flatMap(({ numbers }) => [...numbers])).toEqual([...all]);
+        for (const { day: name, numbers } of days) {
+          for (const number of numbers) expect(new Date((columns.minutes[number] ?? 0) * 60_000).toISOString()).toContain(name);
+        }
+      }),
+    );
+  });
+});

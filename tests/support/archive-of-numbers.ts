@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+import type { Columns } from '#src/content/columns.ts';
+import { dayName } from '#src/content/day.ts';
+import { type Filter, keyList } from '#src/content/filter.ts';
+import { buildFilterIndex, type FilterIndex } from '#src/content/filter-index.ts';
+
+/** One story of an archive, as a person would write it down; the columns are made from a list of these. */
+export type PlainStory = {
+  readonly minutes: number;
+  readonly heat: number;
+  readonly quality: number;
+  readonly video: boolean;
+  readonly outlet: string;
+  readonly topics: readonly string[];
+  readonly reports: number;
+  readonly outlets: number;
+};
+export type PlainTopic = { readonly slug: string; readonly parent?: string };
+
+export type PlainArchive = {
+  readonly stories: readonly PlainStory[];
+  readonly topics: readonly PlainTopic[];
+  readonly outlets: readonly string[];
+};
+
+export const MINUTES_PER_DAY = 1440;
+
+/** An article of 13 December 2021, noon, that stands alone; `over` says what is different. */
+export function plainStory(over: Partial<PlainStory> = {}): PlainStory {
+  const minutes = Date.parse('2021-12-13T12:00:00Z') / 60_000;
+  return { minutes, heat: 80, quality: 80, video: false, outlet: 'a.example', topics: [], reports: 0, outlets: 0, ...over };
+}
+
+/** The columns of an archive (days in UTC) and the index of its topics and outlets. */
+export function columnsOf({ stories, topics, outlets }: PlainArchive): { columns: Columns; index: FilterIndex } {
+  const newestFirst = stories.toSorted((a, b) => b.minutes - a.minutes);
+  const index = buildFilterIndex(
+    topics,
+    outlets.map((domain) => ({ domain })),
+  );
+  const columns: Columns = {
+    count: stories.length,
+    cardFiles: [],
+    minutes: Int32Array.from(newestFirst, ({ minutes }) => minutes),
+    days: Int32Array.from(newestFirst, ({ minutes }) => Math.floor(minutes / MINUTES_PER_DAY)),
+    heat: Int32Array.from(newestFirst, ({ heat }) => heat),
+    quality: Int32Array.from(newestFirst, ({ quality }) => quality),
+    kind: Uint8Array.from(newestFirst, ({ video }) => Number(video)),
+    outlet: Int32Array.from(newestFirst, ({ outlet }) => index.outlets.get(outlet) ?? -1),
+    topics: newestFirst.map((story) => story.topics.map((slug) => index.topics.get(slug) ?? -1)),
+    reports: Int32Array.from(newestFirst, ({ reports }) => reports),
+    outlets: Int32Array.from(newestFirst, ({ outlets: distinct }) => distinct),
+  };
+  return { columns, index };
+}
+
+/** Names that a plain object as an index would stumble over stand among the ordinary ones. */
+const topicSlugs = ['ai', 'chips', 'constructor', '__proto__', 'markets', 'ipo', 'space'];
+const outletDomains = ['a.example', 'b.example', 'constructor', 'xn--bcher-kva.example'];
+const FIRST_DAY = 18_600;
+const DAYS = 70;
+
+const topicsArbitrary: fc.Arbitrary<PlainTopic[]> = fc
+  .array(fc.option(fc.constantFrom(...topicSlugs), { nil: undefined }), {
+    minLength: topicSlugs.length,
+    maxLength: topicSlugs.length,
+  })
+  .map((parents) =>
+    topicSlugs.map((slug, at) => {
+      const parent = parents[at];
+      return parent === undefined ? { slug } : { slug, parent };
+    }),
+  );
+
+const storyArbitrary: fc.Arbitrary<PlainStory> = fc.record({
+  minutes: fc.integer({ min: FIRST_DAY * MINUTES_PER_DAY, max: (FIRST_DAY + DAYS) * MINUTES_PER_DAY - 1 }),
+  heat: fc.oneof(fc.constant(-1), fc.integer({ min: 0, max: 3000 })),
+  quality: fc.integer({ min: -1, max: 5 }),
+  video: fc.boolean(),
+  outlet: fc.constantFrom(...outletDomains),
+  topics: fc.uniqueArray(fc.constantFrom(...topicSlugs), { maxLength: 4 }),
+  reports: fc.integer({ min: 0, max: 3 }),
+  outlets: fc.integer({ min: 0, max: 3 }),
+});
+
+/** Small archives in which everything collides: same minutes, same counts, topics below each other, also in circles. */
+export const archiveArbitrary: fc.Arbitrary<PlainArchive> = fc.record({
+  stories: fc.array(storyArbitrary, { maxLength: 40 }),
+  topics: topicsArbitrary,
+  outlets: fc.constant(outletDomains),
+});
+
+const keysArbitrary = (keys: readonly string[]) =>
+  fc
+    .oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, fc.uniqueArray(fc.constantFrom(...keys), { maxLength: 3 }))
+    .map(keyList);
+
+const dayArbitrary = fc.integer({ min: FIRST_DAY - 1, max: FIRST_DAY + DAYS }).map(dayName);
+
+/** Filters over those archives, canonical as the address reader makes them. */
+export const filterArbitrary: fc.Arbitrary<Filter> = fc
+  .record(
+    {
+      topics: keysArbitrary(topicSlugs),
+      notTopics: keysArbitrary(topicSlugs),
+      outlets: keysArbitrary(outletDomains),
+      notOutlets: keysArbitrary(outletDomains),
+      kind: fc.constantFrom('article' as const, 'video' as const),
+      from: dayArbitrary,
+      to: dayArbitrary,
+      coverage: fc.constantFrom('single' as const, 'many' as const),
+    },
+    { requiredKeys: ['topics', 'notTopics', 'outlets', 'notOutlets'] },
+  )
+  .map((filter) => ({
+    ...filter,
+    notTopics: filter.notTopics.filter((slug) => !filter.topics.includes(slug)),
+    notOutlets: filter.notOutlets.filter((domain) => !filter.outlets.includes(domain)),
+  }));

@@ -1,0 +1,64 @@
+import type { Filter, Sort } from '#src/content/filter.ts';
+import { MINUTES_PER_DAY, type PlainArchive, type PlainStory } from './archive-of-numbers.ts';
+
+/** What the typed columns are checked against: the same rules, written the slow and obvious way over plain stories. */
+
+const dayOf = ({ minutes }: PlainStory): string => new Date(minutes * 60_000).toISOString().slice(0, 10);
+
+/** A story's topics and everything those are a part of. */
+export function topicsWithParents({ topics }: PlainArchive, story: PlainStory): Set<string> {
+  const found = new Set<string>();
+  const add = (slug: string | undefined): void => {
+    if (slug === undefined || found.has(slug)) return;
+    found.add(slug);
+    add(topics.find((topic) => topic.slug === slug)?.parent);
+  };
+  story.topics.forEach(add);
+  return found;
+}
+
+export function naiveHolds(archive: PlainArchive, filter: Filter, story: PlainStory): boolean {
+  const topics = topicsWithParents(archive, story);
+  return (
+    (filter.topics.length === 0 || filter.topics.some((slug) => topics.has(slug))) &&
+    !filter.notTopics.some((slug) => topics.has(slug)) &&
+    (filter.outlets.length === 0 || filter.outlets.includes(story.outlet)) &&
+    !filter.notOutlets.includes(story.outlet) &&
+    (filter.kind === undefined || (filter.kind === 'video') === story.video) &&
+    (filter.from === undefined || dayOf(story) >= filter.from) &&
+    (filter.to === undefined || dayOf(story) <= filter.to) &&
+    (filter.coverage === undefined || (filter.coverage === 'many') === story.reports > 0)
+  );
+}
+
+/** Stories newest first, as the columns number them. */
+export function numbered({ stories }: PlainArchive): PlainStory[] {
+  return stories.toSorted((a, b) => b.minutes - a.minutes);
+}
+
+export function naiveFilter(archive: PlainArchive, filter: Filter): number[] {
+  return numbered(archive).flatMap((story, number) => (naiveHolds(archive, filter, story) ? [number] : []));
+}
+
+/** What an order looks at, most important first, higher first. */
+function naiveKeys(story: PlainStory, sort: Sort, newest: number): number[] {
+  if (sort === 'latest') return [story.minutes];
+  if (sort === 'covered') return [story.reports, story.outlets, story.minutes];
+  if (sort === 'quality') return [story.quality, story.minutes];
+  const age = (newest - story.minutes) / 60;
+  return [story.heat < 0 ? Number.NEGATIVE_INFINITY : Math.log2(story.heat + 1) - age / 48, story.minutes];
+}
+
+export function naiveOrder(archive: PlainArchive, numbers: readonly number[], sort: Sort, byDay: boolean): number[] {
+  const stories = numbered(archive);
+  const newest = stories[0]?.minutes ?? 0;
+  const keys = stories.map((story) => [
+    ...(byDay ? [Math.floor(story.minutes / MINUTES_PER_DAY)] : []),
+    ...naiveKeys(story, sort, newest),
+  ]);
+  return numbers.toSorted((a, b) => {
+    const at = keys[a]?.findIndex((value, place) => value !== keys[b]?.[place]) ?? -1;
+    if (at === -1) return a - b;
+    return (keys[b]?.[at] ?? 0) > (keys[a]?.[at] ?? 0) ? 1 : -1;
+  });
+}

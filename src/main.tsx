@@ -1,0 +1,35 @@
+import './styles/index.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { createQueryClient } from './queries/query-client.ts';
+import { createSettingsStore } from './reading/settings-store.ts';
+import { SettingsContext } from './reading/use-settings.ts';
+import { createAppRouter } from './routes/router.tsx';
+import { reloadOnLostCode } from './routes/shell/reload-on-lost-code.ts';
+import { DATA_FOLDER } from './url/paths.ts';
+
+reloadOnLostCode();
+
+const base = import.meta.env.BASE_URL;
+const client = createQueryClient();
+const router = createAppRouter({ client, data: `${base}${DATA_FOLDER}` }, base);
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id "root"');
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <SettingsContext value={createSettingsStore()}>
+        <RouterProvider router={router} />
+      </SettingsContext>
+    </QueryClientProvider>
+  </StrictMode>,
+);
+
+if (import.meta.hot) {
+  import.meta.hot.on('coranto:update', () => {
+    void client.invalidateQueries().then(() => router.revalidate());
+  });
+}

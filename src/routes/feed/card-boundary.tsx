@@ -1,0 +1,18 @@
+import { Component, type ReactNode } from 'react';
+
+/** One story that cannot be shown must not take the list with it. */
+export class CardBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state: { readonly failed: boolean } = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? (
+      <p role="note">This story cannot be shown here. The rest of the list is complete.</p>
+    ) : (
+      this.props.children
+    );
+  }
+}

@@ -1,0 +1,99 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { type FeedPlace, keepPlace, placeOf } from './feed-place.ts';
+
+/** How long, in milliseconds, the list may take to settle around a place that is being returned to. */
+const SETTLING = 1500;
+
+/**
+ * The place to return to when this history entry is come back to or reloaded; undefined for a new entry. An entry typed
+ * anew has the key that the first entry of a tab always has, so a fresh visit is told by the browser's own word for it.
+ */
+export function useReturnPlace(): FeedPlace | undefined {
+  const { key } = useLocation();
+  const type = useNavigationType();
+  return type === 'POP' && !(key === 'default' && isFreshVisit()) ? placeOf(key) : undefined;
+}
+
+function isFreshVisit(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate' && performance.now() < 10_000;
+}
+
+/** Keeps the reader's place in the list while it is scrolled, and goes back to `target` once `ready`. */
+export function useFeedPlace(
+  list: RefObject<HTMLElement | null>,
+  target: FeedPlace | undefined,
+  scrollTo: (place: number) => void,
+): void {
+  const { key } = useLocation();
+  const returned = useRef<string>(undefined);
+
+  useLayoutEffect(() => {
+    if (!target || returned.current === key) return;
+    returned.current = key;
+    scrollTo(target.place);
+    return settle(list, target);
+  }, [key, target, scrollTo, list]);
+
+  useEffect(() => {
+    let timer = 0;
+    const keep = (): void => {
+      const place = list.current && readPlace(list.current);
+      if (place) keepPlace(key, place);
+    };
+    const soon = (): void => {
+      clearTimeout(timer);
+      timer = window.setTimeout(keep, 120);
+    };
+    const element = list.current;
+    addEventListener('scroll', soon, { passive: true });
+    addEventListener('pagehide', keep);
+    element?.addEventListener('click', keep, { capture: true });
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('scroll', soon);
+      removeEventListener('pagehide', keep);
+      element?.removeEventListener('click', keep, { capture: true });
+    };
+  }, [key, list]);
+}
+
+const cardsOf = (list: HTMLElement): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-place]')];
+const numberOf = (card: Element | null | undefined): number | undefined => {
+  const text = card?.getAttribute('data-place');
+  return text ? Number(text) : undefined;
+};
+
+function readPlace(list: HTMLElement): FeedPlace | undefined {
+  const top = cardsOf(list).find((card) => card.getBoundingClientRect().bottom > 0);
+  const place = numberOf(top);
+  if (top === undefined || place === undefined) return undefined;
+  const focused = list.contains(document.activeElement) ? numberOf(document.activeElement?.closest('[data-place]')) : undefined;
+  return { place, top: top.getBoundingClientRect().top, ...(focused === undefined ? {} : { focused }) };
+}
+
+/** Rows find their real height only when they are there: corrects the scroll position until it holds or the reader moves. */
+function settle(list: RefObject<HTMLElement | null>, { place, top, focused }: FeedPlace): () => void {
+  const stop = new AbortController();
+  const until = performance.now() + SETTLING;
+  for (const event of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
+    addEventListener(event, () => stop.abort(), { signal: stop.signal, passive: true });
+  }
+  let focus = focused;
+  const correct = (): void => {
+    if (performance.now() > until) stop.abort();
+    if (stop.signal.aborted) return;
+    const card = list.current?.querySelector(`[data-place="${place}"]`);
+    const off = card ? card.getBoundingClientRect().top - top : 0;
+    if (Math.abs(off) > 1) scrollBy({ top: off, behavior: 'instant' });
+    if (focus !== undefined) {
+      const link = list.current?.querySelector<HTMLElement>(`[data-place="${focus}"] a[href]`);
+      link?.focus({ preventScroll: true });
+      if (link) focus = undefined;
+    }
+    requestAnimationFrame(correct);
+  };
+  requestAnimationFrame(correct);
+  return () => stop.abort();
+}

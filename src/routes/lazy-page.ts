@@ -1,0 +1,17 @@
+/** A hanging chunk fires no event in any browser; waiting for one ends after this many milliseconds. */
+const CHUNK_TIMEOUT = 20_000;
+
+/** A page's code did not arrive. A failed import cannot be repeated in place in every browser, so the way on is a reload. */
+export class ChunkError extends Error {
+  override readonly name = 'ChunkError';
+}
+
+/** Imports a page's code; rejects with a ChunkError when it fails or does not come in time. */
+export function lazyPage<T>(load: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new ChunkError('the code of this page did not arrive in time')), CHUNK_TIMEOUT);
+    load()
+      .then(resolve, (cause: unknown) => reject(new ChunkError('the code of this page could not be loaded', { cause })))
+      .finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,76 @@
+import { use, useEffect, useMemo, useState } from 'react';
+import { Outlet, type RouteObject, ScrollRestoration, useLoaderData, useNavigation } from 'react-router';
+import { Announcer } from '#src/components/page/announcer.tsx';
+import { Footer } from '#src/components/page/footer.tsx';
+import { Masthead } from '#src/components/page/masthead.tsx';
+import { PreviewBanner } from '#src/components/page/preview-banner.tsx';
+import { SettingsMenu } from '#src/components/page/settings-menu.tsx';
+import { SkipLink } from '#src/components/page/skip-link.tsx';
+import { TopicStrip } from '#src/components/page/topic-strip.tsx';
+import { ReadingContext } from '#src/components/reading-context.ts';
+import type { Manifest, TopicEntry } from '#src/content/bundle.ts';
+import { manifestQuery } from '#src/queries/bundle-queries.ts';
+import { useSettings } from '#src/reading/use-settings.ts';
+import type { App } from './app.ts';
+import { AppContext } from './app-context.ts';
+import { PageFrameContext } from './shell/page-arrival.ts';
+import { SiteError } from './shell/site-error.tsx';
+import { usePrefetch } from './shell/use-prefetch.ts';
+
+export const rootRoute = (app: App) =>
+  ({
+    id: 'root',
+    loader: () => app.client.ensureQueryData(manifestQuery(app.data)),
+    element: (
+      <AppContext value={app}>
+        <Root />
+      </AppContext>
+    ),
+    ErrorBoundary: SiteError,
+  }) satisfies RouteObject;
+
+/** What stands around every page. */
+function Root() {
+  const manifest = useLoaderData<Manifest>();
+  const { site, counts, preview, newest, topics } = manifest;
+  const [settings, set] = useSettings();
+  const [now] = useState(() => new Date());
+  const [message, announce] = useState('');
+  const busy = useNavigation().state !== 'idle';
+  const prefetch = usePrefetch(use(AppContext));
+  const reading = useMemo(
+    () => ({ timeZone: site.timeZone, images: settings.images, now }),
+    [site.timeZone, settings.images, now],
+  );
+  const frame = useMemo(() => ({ siteTitle: site.title, announce }), [site.title]);
+
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (settings.theme === 'system') delete dataset['theme'];
+    else dataset['theme'] = settings.theme;
+  }, [settings.theme]);
+
+  return (
+    <ReadingContext value={reading}>
+      <PageFrameContext value={frame}>
+        <div className="page" {...prefetch} aria-busy={busy || undefined}>
+          <SkipLink />
+          {preview ? <PreviewBanner /> : null}
+          <Masthead title={site.title} newest={newest} menu={<SettingsMenu settings={settings} onChange={set} />}>
+            <TopicStrip topics={mainTopics(topics)} />
+          </Masthead>
+          <Outlet />
+          <Footer title={site.title} description={site.description} stories={counts.stories} reports={counts.reports} />
+          <Announcer message={message} />
+        </div>
+        <ScrollRestoration />
+      </PageFrameContext>
+    </ReadingContext>
+  );
+}
+
+/** Topics that stand by themselves; where one of them holds all the others, what is below it too. */
+function mainTopics(topics: readonly TopicEntry[]): readonly TopicEntry[] {
+  const roots = topics.filter(({ parent }) => parent === undefined);
+  return roots.length > 1 ? roots : topics;
+}

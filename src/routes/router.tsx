@@ -1,0 +1,37 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { patterns } from '#src/url/paths.ts';
+import type { App } from './app.ts';
+import { feedRoute } from './feed/feed-page.tsx';
+import { lazyPage } from './lazy-page.ts';
+import { notFoundRoute } from './not-found.tsx';
+import { PageError } from './page-error.tsx';
+import { rootRoute } from './root.tsx';
+import { Opening } from './shell/opening.tsx';
+
+/** Every page of the site. The feed is here; the code of the others comes when it is first wanted. */
+export function createRoutes(app: App): RouteObject[] {
+  return [
+    {
+      ...rootRoute(app),
+      HydrateFallback: Opening,
+      children: [
+        {
+          ErrorBoundary: PageError,
+          children: [
+            { path: patterns.feed, ...feedRoute(app) },
+            { path: patterns.story, lazy: () => lazyPage(async () => (await import('./story.tsx')).storyRoute(app)) },
+            { path: patterns.topics, lazy: () => lazyPage(async () => (await import('./topics.tsx')).topicsRoute(app)) },
+            { path: patterns.topic, lazy: () => lazyPage(async () => (await import('./topic.tsx')).topicRoute(app)) },
+            { path: patterns.outlets, lazy: () => lazyPage(async () => (await import('./outlets.tsx')).outletsRoute(app)) },
+            { path: patterns.outlet, lazy: () => lazyPage(async () => (await import('./outlet.tsx')).outletRoute(app)) },
+            { path: patterns.about, lazy: () => lazyPage(async () => (await import('./about.tsx')).aboutRoute(app)) },
+            { path: '*', ...notFoundRoute },
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+/** The router of the browser; `base` is the path that the site stands under. */
+export const createAppRouter = (app: App, base: string) => createBrowserRouter(createRoutes(app), { basename: base });

@@ -1,0 +1,39 @@
+import { type RouteObject, replace, useLoaderData } from 'react-router';
+import type { AddressFile } from '#src/content/bundle.ts';
+import { addressQuery } from '#src/queries/bundle-queries.ts';
+import { LoadError } from '#src/queries/load-error.ts';
+import { addressFile, reportFragment, storyPath } from '#src/url/paths.ts';
+import type { App } from './app.ts';
+import { NothingHere } from './not-found.tsx';
+import { StoryPage } from './story-page.tsx';
+
+type StoryData = { readonly slug: string; readonly found: Exclude<AddressFile, { became: 'folded' }> | undefined };
+
+/** A story's page. A folded article's address leads to its story, with its report marked. */
+export const storyRoute = (app: App) =>
+  ({
+    loader: async ({ params }): Promise<StoryData | Response> => {
+      const slug = params['slug'] ?? '';
+      const found = await loadAddress(app, slug);
+      if (found?.became === 'folded') return replace(`${storyPath(found.slug)}#${reportFragment(found.report)}`);
+      return { slug, found };
+    },
+    Component: StoryRoute,
+  }) satisfies RouteObject;
+
+/** What stands at an address; undefined when nothing does. */
+async function loadAddress({ client, data }: App, slug: string): Promise<AddressFile | undefined> {
+  try {
+    return await client.fetchQuery(addressQuery(data, addressFile(slug)));
+  } catch (error) {
+    if (error instanceof LoadError && error.kind === 'missing') return undefined;
+    throw error;
+  }
+}
+
+function StoryRoute() {
+  const { slug, found } = useLoaderData<StoryData>();
+  if (found === undefined) return <NothingHere what="story" name={slug} />;
+  if (found.became === 'removed') return <NothingHere what="removed" />;
+  return <StoryPage key={slug} story={found.story} />;
+}

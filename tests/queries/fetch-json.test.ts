@@ -1,0 +1,113 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FORMAT, manifestSchema, topicFileSchema } from '#src/content/bundle.ts';
+import { fetchJson } from '#src/queries/fetch-json.ts';
+import { LoadError } from '#src/queries/load-error.ts';
+
+const servers: Server[] = [];
+
+/** A real host that answers every request in one way; resolves with its address. */
+async function host(answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('the test host has no port');
+  return `http://127.0.0.1:${bound.port}/topics.json`;
+}
+
+const sends = (body: string, type = 'application/json', status = 200) =>
+  host((_, response) => response.writeHead(status, { 'Content-Type': type }).end(body));
+
+const good = JSON.stringify({ format: FORMAT, topics: [] });
+
+/** How the load ended: the value, or the kind of its LoadError. */
+async function outcome(address: string): Promise<unknown> {
+  try {
+    return await fetchJson(address, topicFileSchema);
+  } catch (error) {
+    return error instanceof LoadError ? error.kind : error;
+  }
+}
+
+// The oldest Node that runs these tests has no navigator; a browser always does.
+beforeEach(() => void vi.stubGlobal('navigator', { onLine: true }));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+describe('a file of the bundle', () => {
+  test('arrives and is what its shape says', async () => {
+    expect(await outcome(await sends(good))).toEqual({ format: FORMAT, topics: [] });
+  });
+
+  test.each([
+    ['cut in the middle', good.slice(0, -3)],
+    ['empty', ''],
+    ['null', 'null'],
+    ['a list where an object belongs', '[]'],
+    ['of another shape', JSON.stringify({ format: FORMAT, topics: [{ slug: 5 }] })],
+  ])('%s is damaged', async (_, body) => {
+    expect(await outcome(await sends(body))).toBe('damaged');
+  });
+
+  test('of another format is a version, not damage', async () => {
+    expect(await outcome(await sends(JSON.stringify({ format: FORMAT + 1, subjects: [] })))).toBe('version');
+  });
+
+  test('is missing when the host sends its fallback page with status 200', async () => {
+    expect(await outcome(await sends('<!doctype html><title>Home</title>', 'text/html; charset=utf-8'))).toBe('missing');
+  });
+
+  test.each([
+    [404, 'missing'],
+    [410, 'missing'],
+    [403, 'refused'],
+    [500, 'refused'],
+    [503, 'refused'],
+  ])('answered with %i is %s', async (status, kind) => {
+    expect(await outcome(await sends(good, 'application/json', status))).toBe(kind);
+  });
+
+  test('cut on its way is a network fault', async () => {
+    const address = await host((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '1000' });
+      response.write('{"for', () => response.destroy());
+    });
+    expect(await outcome(address)).toBe('network');
+  });
+
+  test('asked for without a connection is offline', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(await outcome('http://127.0.0.1:9/topics.json')).toBe('offline');
+  });
+
+  test('that never ends times out', async () => {
+    const address = await host((_, response) => void response.writeHead(200, { 'Content-Type': 'application/json' }).write('{'));
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+      const soon = new AbortController();
+      setTimeout(() => soon.abort(new DOMException('too late', 'TimeoutError')), 50);
+      return soon.signal;
+    });
+    expect(await outcome(address)).toBe('timeout');
+  });
+
+  test('given up by the caller ends with the reason of the caller', async () => {
+    const address = await host(() => undefined);
+    const caller = new AbortController();
+    const load = fetchJson(address, topicFileSchema, caller.signal);
+    caller.abort(new Error('left the page'));
+    await expect(load).rejects.toThrow('left the page');
+  });
+});
+
+test('the message names the file and what is wrong with it', async () => {
+  const address = await sends(JSON.stringify({ format: FORMAT, built: 'yesterday' }));
+  await expect(fetchJson(address, manifestSchema)).rejects.toThrow(/topics\.json: damaged.*built/s);
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { feedRows, rowOfPlace } from '#src/routes/feed/feed-rows.ts';
+import type { Sequence } from '#src/routes/feed/sequence.ts';
+
+/** A feed of which only the days are known. */
+const feedOf = (days: readonly number[]): Sequence => ({
+  length: days.length,
+  dayAt: (place) => days[place] ?? 0,
+  cardAt: () => undefined,
+  sourceAt: () => undefined,
+});
+
+const shape = (days: readonly number[], across: number, leads: boolean, byDay = true) =>
+  feedRows(feedOf(days), { across, byDay, leads }).map((row) =>
+    row.row === 'day' ? row.day : `${row.first}+${row.count}${row.lead ? ' lead' : ''}`,
+  );
+
+describe('the rows of a feed', () => {
+  test('put each day under its heading, its cards side by side', () => {
+    expect(shape([1, 1, 1, 1, 1, 0], 2, false)).toEqual(['1970-01-02', '0+2', '2+2', '4+1', '1970-01-01', '5+1']);
+  });
+
+  test('give the first card of a full day a row of its own', () => {
+    expect(shape([1, 1, 1, 1, 0, 0], 3, true)).toEqual(['1970-01-02', '0+1 lead', '1+3', '1970-01-01', '4+2']);
+  });
+
+  test('in one column have no larger card, for every card has the width', () => {
+    expect(shape([1, 1, 1], 1, true)).toEqual(['1970-01-02', '0+1', '1+1', '2+1']);
+  });
+
+  test('of an order that is not by day have no headings', () => {
+    expect(shape([1, 0, 1], 2, false, false)).toEqual(['0+2', '2+1']);
+  });
+
+  test('hold every place once, in order, and each place is found again', () => {
+    const feeds = fc.record({
+      days: fc.array(fc.nat(6), { maxLength: 60 }).map((days) => days.toSorted((a, b) => b - a)),
+      across: fc.integer({ min: 1, max: 4 }),
+      byDay: fc.boolean(),
+      leads: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(feeds, ({ days, ...layout }) => {
+        const rows = feedRows(feedOf(days), layout);
+        const places = rows.flatMap((row) =>
+          row.row === 'cards' ? Array.from({ length: row.count }, (_, at) => row.first + at) : [],
+        );
+        expect(places).toEqual(days.map((_, place) => place));
+        for (const place of places) {
+          const row = rows[rowOfPlace(rows, place)];
+          if (row?.row !== 'cards') throw new Error(`place ${place} was found in a heading`);
+          expect(place - row.first).toBeGreaterThanOrEqual(0);
+          expect(place - row.first).toBeLessThan(row.count);
+        }
+      }),
+    );
+  });
+});

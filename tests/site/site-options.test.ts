@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { parseSiteOptions } from '#src/site/site-options.ts';
+
+describe('the command line of start and build', () => {
+  test('without options builds data/ into dist/ and serves it at the root, port 4173', () => {
+    expect(parseSiteOptions([])).toEqual({
+      data: 'data',
+      out: 'dist',
+      base: '/',
+      port: 4173,
+      unpublished: false,
+      keepGoing: false,
+      help: false,
+    });
+  });
+
+  test.each([
+    ['/sub/', '/sub/'],
+    ['sub', '/sub/'],
+    ['/a/b', '/a/b/'],
+    ['/', '/'],
+    ['', '/'],
+  ])('--base %s stands for %s', (written, base) => {
+    expect(parseSiteOptions(['--base', written]).base).toBe(base);
+  });
+
+  test.each(['../up', 'https://example.org/', 'a b', '/?x'])('--base %s is refused by name', (written) => {
+    expect(() => parseSiteOptions(['--base', written])).toThrow(`--base ${written} is not a path`);
+  });
+
+  test.each(['99999', 'http', '-1', '4e3'])('--port %s is refused by name', (written) => {
+    expect(() => parseSiteOptions([`--port=${written}`])).toThrow(`--port ${written} is not a port`);
+  });
+
+  test('a word it does not know is named, and the options are listed', () => {
+    expect(() => parseSiteOptions(['--prot', '80'])).toThrow(/--prot.*--port N/s);
+  });
+});

@@ -33,6 +33,7 @@ describe('the import table', () => {
     ['src/components/a.tsx', `const a: import('#src/queries/manifest.ts').A = 1;`],
     ['src/components/a.tsx', `import { useQuery } from '@tanstack/react-query';`],
     ['src/components/a.tsx', `import { a } from '../queries/manifest.ts';`],
+    ['src/components/story/a.tsx', `import { a } from '../../reading/settings.ts';`],
     ['src/routes/a.tsx', `const late = () => import('#src/compile/compile.ts');`],
     ['src/routes/a.tsx', `const late = (name: string) => import(name);`],
     ['src/routes/a.tsx', `import 'node:fs';`],
@@ -54,6 +55,10 @@ describe('the import table', () => {
       ['./four.ts', 'five', 'one', 'seven.css', 'six', 'three', 'two'].sort(),
     );
   });
+});
+
+test('a relative import may go up inside its own folder of src', () => {
+  expect(offences([{ path: 'src/routes/feed/a.tsx', text: `import { a } from '../archive.ts'; import './a.css';` }])).toEqual([]);
 });
 
 describe('the layout', () => {

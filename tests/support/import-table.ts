@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { parseSync } from 'vite';
 
 /** A source file: its path from the project's root, with forward slashes, and its text. */
@@ -52,17 +53,16 @@ export function importsOf(file: SourceFile): string[] {
 /** The part of src a path belongs to: its first folder, or the file's own name without ending when it stands in src itself. */
 const partOf = (path: string): string | undefined => /^src\/([^/.]+)/.exec(path)?.[1];
 
-function offence(from: string, name: string): string | undefined {
+function offence(path: string, from: string, name: string): string | undefined {
   const rule = importTable[from];
   if (!rule) return `src/${from} is not in the import table`;
   if (name.startsWith('(computed)')) return 'a computed import cannot be checked';
-  if (name.startsWith('../')) return 'relative imports stay inside a folder; across folders write #src/…';
-  if (name.startsWith('./')) return undefined;
-  if (name.startsWith('#src/')) {
-    const to = /^#src\/([^/.]+)/.exec(name)?.[1] ?? '';
-    return to === from || rule.src.includes(to) ? undefined : `src/${from} may not import src/${to}`;
-  }
-  return rule.packages.test(name) ? undefined : `src/${from} may not import ${name}`;
+  const relative = name.startsWith('.');
+  if (!(relative || name.startsWith('#src/'))) return rule.packages.test(name) ? undefined : `src/${from} may not import ${name}`;
+  const to = partOf(relative ? posix.join(posix.dirname(path), name) : name.slice(1)) ?? '(outside src)';
+  if (to === from) return undefined;
+  if (relative && from !== 'main') return 'relative imports stay inside a folder of src; across folders write #src/…';
+  return rule.src.includes(to) ? undefined : `src/${from} may not import src/${to}`;
 }
 
 /** Every breach of the table, as `path: import: what is wrong`. */
@@ -71,7 +71,7 @@ export function offences(files: readonly SourceFile[]): string[] {
     const from = partOf(file.path);
     if (from === undefined) return [`${file.path}: is not in src`];
     return importsOf(file).flatMap((name) => {
-      const wrong = offence(from, name);
+      const wrong = offence(file.path, from, name);
       return wrong ? [`${file.path}: ${name}: ${wrong}`] : [];
     });
   });

@@ -1,4 +1,5 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 import { compile } from '#src/compile/compile.ts';
@@ -21,28 +22,32 @@ export const five: Archive = { kind: 'five' };
 /** As many stories as a real archive of a year holds. */
 export const thousands: Archive = { kind: 'generated', stories: 3000 };
 
-const made = new Map<string, Promise<string>>();
-
-/** Does a thing once for each key; what was made before is given again. */
-function once(key: string, make: () => Promise<string>): Promise<string> {
-  const known = made.get(key) ?? make();
-  made.set(key, known);
-  return known;
+/** Makes a folder of the run once: under a name of its own, and under its real name only when it is complete. */
+async function once(folder: string, make: (unfinished: string) => Promise<unknown>): Promise<string> {
+  const path = join(inject('workshop'), folder);
+  if (existsSync(path)) return path;
+  const unfinished = `${path}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(dirname(path), { recursive: true });
+  await make(unfinished);
+  await rename(unfinished, path);
+  return path;
 }
 
-async function dataFolder(archive: Archive): Promise<string> {
+function dataFolder(archive: Archive): Promise<string> | string {
   if (archive.kind === 'five') return join(projectRoot, 'data');
   if (archive.kind === 'folder') return archive.folder;
-  const folder = join(inject('workshop'), 'data', nameOf(archive));
-  if (archive.kind === 'generated') await generateArchive(folder, archive.stories);
-  else {
-    await mkdir(join(folder, 'articles'), { recursive: true });
-    for (const [path, text] of Object.entries(archive.files)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
+  return once(`data/${nameOf(archive)}`, (folder) =>
+    archive.kind === 'generated' ? generateArchive(folder, archive.stories) : writeFiles(folder, archive.files),
+  );
+}
+
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(join(folder, 'articles'), { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
   }
-  return folder;
 }
 
 const nameOf = (archive: Archive): string => {
@@ -50,33 +55,29 @@ const nameOf = (archive: Archive): string => {
   return archive.kind === 'generated' ? `generated-${archive.stories}` : archive.name;
 };
 
-/** The app as built for a base: once for the whole run at `/`, once for a test file under any other. */
-function appFolder(base: string): Promise<string> {
-  if (base === '/') return Promise.resolve(join(inject('workshop'), 'app'));
-  return once(`app ${base}`, async () => {
-    const out = join(inject('workshop'), `app${base.replaceAll('/', '-')}`);
-    await buildApp({ out, base });
-    return out;
-  });
-}
+/** The app as built for a base: for `/` at the start of the run, for any other when it is first wanted. */
+const appFolder = (base: string): Promise<string> =>
+  once(base === '/' ? 'app' : `app${base.replaceAll('/', '-')}`, (out) => buildApp({ out, base }));
 
-/** Makes a whole site, the app and an archive's bundle, in a folder of its own that nobody else writes to. */
-async function makeSite(archive: Archive, base: string, unpublished: boolean): Promise<string> {
-  const root = join(inject('workshop'), 'sites', `${nameOf(archive)}${base.replaceAll('/', '-')}${unpublished ? 'preview' : ''}`);
-  await rm(root, { recursive: true, force: true });
+/** Makes a whole site in `root`: the app, an archive's bundle, and what a host needs beside them. */
+async function makeSite(root: string, archive: Archive, { base = '/', unpublished = false }: SiteChoice): Promise<void> {
   await cp(await appFolder(base), root, { recursive: true });
-  const { problems } = await compile({ data: await dataFolder(archive), out: join(root, 'data'), keepGoing: true, unpublished });
-  if (problems.length > 0 && archive.kind === 'five') throw new Error(`the five articles have problems: ${problems[0]?.message}`);
+  await compile({ data: await dataFolder(archive), out: join(root, 'data'), keepGoing: true, unpublished });
   await finishSite({ root, base });
-  return root;
 }
 
-export type SiteChoice = { readonly base?: string; readonly unpublished?: boolean };
+export type SiteChoice = {
+  readonly base?: string;
+  readonly unpublished?: boolean;
+  /** A copy that the test may change. */
+  readonly own?: string;
+};
 
-/** Serves a site of this archive as `npm start` would, on a free port. The same archive is built once for a test file. */
-export async function openSite(archive: Archive, { base = '/', unpublished = false }: SiteChoice = {}): Promise<TestSite> {
-  const key = `${nameOf(archive)} ${base} ${unpublished}`;
-  const root = await once(key, () => makeSite(archive, base, unpublished));
+/** Serves a site of this archive as `npm start` would, on a free port. The same site is built once for a whole run. */
+export async function openSite(archive: Archive, choice: SiteChoice = {}): Promise<TestSite> {
+  const { base = '/', unpublished = false, own = '' } = choice;
+  const name = ['sites/', nameOf(archive), base.replaceAll('/', '-'), unpublished ? 'preview' : '', own].join('');
+  const root = await once(name, (folder) => makeSite(folder, archive, choice));
   const served = await serveSite({ root, base, port: 0 });
   return { ...served, root };
 }

@@ -1,7 +1,13 @@
 import type { Link } from '#src/content/bundle.ts';
 
-/** Text that `new URL` would repair in silence (blanks, controls, backslashes) is not what its author saw. */
-const REPAIRED = /[\s\\\p{Cc}\p{Cf}]/u;
+/** What `new URL` would take away, turn round or encode in silence; its author, or who reads it, saw something else. */
+const repaired = /[\s\\\p{Cc}\p{Cf}\p{Cs}]/u;
+
+/** Scheme, two slashes, and a host at once: a third slash would be skipped and the next word taken for the host. */
+const start = /^https?:\/\/[^/]/i;
+
+/** In the part that names the host: user-info (an empty one too), an empty port, percent-encoding, and letters that leave no trace. */
+const disguised = /^https?:\/\/[^/?#]*(?:[@%\p{Default_Ignorable_Code_Point}]|:(?:[/?#]|$))/iu;
 
 /**
  * The one place where a foreign text becomes a link. It does only if it starts with `http://` or `https://`, parses without
@@ -9,17 +15,15 @@ const REPAIRED = /[\s\\\p{Cc}\p{Cf}]/u;
  * is then shown as text. The emitted `href` is the parsed one, and `host` is ASCII (`xn--…`), so look-alikes show.
  */
 export function safeLink(text: string): Link | undefined {
-  if (!/^https?:\/\//i.test(text) || REPAIRED.test(text) || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
-  if (url.hostname === '' || url.username !== '' || url.password !== '' || /^https?:\/\/[^/?#]*@/i.test(text)) return undefined;
-  return { href: url.href, host: url.host };
+  if (!start.test(text) || repaired.test(text) || disguised.test(text) || !URL.canParse(text)) return undefined;
+  const { protocol, hostname, username, password, href, host } = new URL(text);
+  if ((protocol !== 'http:' && protocol !== 'https:') || hostname === '' || username !== '' || password !== '') return undefined;
+  return { href, host };
 }
 
 /** The address of a picture, on https whatever the file says: an http picture on an https page is broken or sent in clear. */
 export function safeImage(text: string): string | undefined {
-  const link = safeLink(text);
-  return link && URL.canParse(link.href) ? link.href.replace(/^http:/, 'https:') : undefined;
+  return safeLink(text)?.href.replace(/^http:/, 'https:');
 }
 
 /** A copy of the page at `href` in the Internet Archive, the one nearest to `time` (ISO 8601, UTC). */

@@ -2,10 +2,11 @@ import { NavLink } from 'react-router';
 import type { TopicEntry } from '#src/content/bundle.ts';
 import { feedPath, topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { stripTopics } from './strip-topics.ts';
 import css from './topic-strip.module.css';
 
 type TopicStripProps = {
-  /** In the order to show; those without a parent are the ones that belong here. */
+  /** Topics of the site in the order to show. */
   readonly topics: readonly TopicEntry[];
 };
 
@@ -19,7 +20,7 @@ export function TopicStrip({ topics }: TopicStripProps) {
             All stories
           </NavLink>
         </li>
-        {topics.map(({ slug, name, shortname }) => (
+        {stripTopics(topics).map(({ slug, name, shortname }) => (
           <li key={slug}>
             <NavLink to={topicPath(slug)}>
               <ForeignText>{shortname ?? name}</ForeignText>

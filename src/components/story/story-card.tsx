@@ -57,10 +57,15 @@ export const StoryCard = memo(function StoryCard({ card, density, lead = false, 
           ) : null}
           <div className={css['source']}>
             <OutletName outlet={card.outlet} />
-            <StoryTime time={card.time} future={card.future} />
-            {coverage ? <span className={css['coverage']}>{coverage}</span> : null}
-            {density === 'cards' ? <TopicLinks topics={card.topics} /> : null}
+            <StoryTime time={card.time} future={card.future} brief />
+            {coverage && density !== 'cards' ? <span className={css['coverage']}>{coverage}</span> : null}
           </div>
+          {density === 'cards' ? (
+            <div className={css['source']}>
+              {coverage ? <span className={css['coverage']}>{coverage}</span> : null}
+              <TopicLinks topics={card.topics} />
+            </div>
+          ) : null}
         </div>
         {image ? (
           <div className={css['picture']}>

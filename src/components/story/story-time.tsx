@@ -7,12 +7,18 @@ type StoryTimeProps = {
   readonly time: string;
   /** The source's time lies ahead of the build: only its date is told. */
   readonly future?: boolean | undefined;
+  /** In a list of many, how long ago is told only while it is news: beside an old date it says nothing. */
+  readonly brief?: boolean;
 };
 
+/** In minutes: two weeks. */
+const NEWS = 14 * 24 * 60;
+
 /** When something was published: in the site's zone, and how long ago by the reader's clock. */
-export function StoryTime({ time, future = false }: StoryTimeProps) {
+export function StoryTime({ time, future = false, brief = false }: StoryTimeProps) {
   const { timeZone, now } = use(ReadingContext);
-  const relative = now && !future ? relativeWords(time, now) : undefined;
+  const told = now && !future && !(brief && now.getTime() - Date.parse(time) > NEWS * 60_000);
+  const relative = told ? relativeWords(time, now) : undefined;
   return (
     <span>
       <time dateTime={time}>{future ? dateWords(time, timeZone) : timeWords(time, timeZone)}</time>

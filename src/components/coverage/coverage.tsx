@@ -1,0 +1,46 @@
+import type { CoverageReport } from '#src/content/bundle.ts';
+import { countWords } from '#src/content/count-words.ts';
+import css from './coverage.module.css';
+import { ReportList } from './report-list.tsx';
+
+type CoverageProps = {
+  /** In order of publication. */
+  readonly reports: readonly CoverageReport[];
+  /** Id of the report to mark: the address that was followed led to it. */
+  readonly marked?: string | undefined;
+};
+
+const tiers = [
+  ['event', 'Same event', 'Within three days of the lead'],
+  ['background', 'Background', 'Earlier and later, on the same matter'],
+] as const;
+
+/** Who else reports a story: the same event first, then what lies weeks around it, each in order of publication. */
+export function Coverage({ reports, marked }: CoverageProps) {
+  if (reports.length === 0) return null;
+  const outlets = new Set(reports.map(({ outlet }) => outlet.domain)).size;
+  const filled = tiers
+    .map(([tier, title, note]) => ({ tier, title, note, list: reports.filter((report) => report.tier === tier) }))
+    .filter(({ list }) => list.length > 0);
+  return (
+    <section className={css['coverage']} aria-labelledby="coverage">
+      <h2 id="coverage" className={css['title']}>
+        Coverage{' '}
+        <span className={css['count']}>
+          {countWords(reports.length, 'report')} from {countWords(outlets, 'outlet')}
+        </span>
+      </h2>
+      <div className={css['tiers']}>
+        {filled.map(({ tier, title, note, list }) => (
+          <section key={tier} className={css['tier']} aria-labelledby={tier}>
+            <h3 id={tier} className={css['name']}>
+              {title} <span className={css['count']}>{countWords(list.length, 'report')}</span>
+            </h3>
+            <p className={css['note']}>{note}</p>
+            <ReportList reports={list} marked={marked} />
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

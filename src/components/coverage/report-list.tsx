@@ -1,0 +1,43 @@
+import type { CoverageReport } from '#src/content/bundle.ts';
+import { countWords } from '#src/content/count-words.ts';
+import { ForeignText } from '../foreign-text.tsx';
+import { groupByOutlet } from './group-by-outlet.ts';
+import { ReportItem } from './report-item.tsx';
+import css from './report-list.module.css';
+
+type ReportListProps = {
+  /** One tier, in order of publication. */
+  readonly reports: readonly CoverageReport[];
+  readonly marked: string | undefined;
+};
+
+/** Up to this many reports stand in full; longer lists fold to one report an outlet. */
+const SHORT = 8;
+
+/** A tier's reports; in a long one every outlet speaks once, and the rest of what it ran is a press away. */
+export function ReportList({ reports, marked }: ReportListProps) {
+  const groups = reports.length > SHORT ? groupByOutlet(reports) : reports.map((first) => ({ first, others: [] }));
+  return (
+    <ol className={css['list']}>
+      {groups.map(({ first, others }) => (
+        <li key={first.id}>
+          <ReportItem report={first} marked={first.id === marked} />
+          {others.length === 0 ? null : (
+            <details className={css['more']} open={others.some(({ id }) => id === marked)}>
+              <summary>
+                {countWords(others.length, 'more report', 'more reports')} from <ForeignText>{first.outlet.name}</ForeignText>
+              </summary>
+              <ol className={css['list']}>
+                {others.map((report) => (
+                  <li key={report.id}>
+                    <ReportItem report={report} marked={report.id === marked} />
+                  </li>
+                ))}
+              </ol>
+            </details>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode, Ref } from 'react';
+import type { Story } from '#src/content/bundle.ts';
+import { OutletName } from '../outlets/outlet-name.tsx';
+import { Picture } from '../picture.tsx';
+import css from './story-head.module.css';
+import { StoryMarks } from './story-marks.tsx';
+import { StoryTime } from './story-time.tsx';
+import { TopicLinks } from './topic-links.tsx';
+import { VideoFacade } from './video-facade.tsx';
+import { WaysOut } from './ways-out.tsx';
+
+type StoryHeadProps = {
+  readonly story: Story;
+  /** The h1, which takes the focus after navigation. */
+  readonly heading?: Ref<HTMLHeadingElement>;
+  /** Stands below the ways out: what the evidence says of the story. */
+  readonly children?: ReactNode;
+};
+
+/** A story's lead: what it says, who says it and when, and the way to the original. */
+export function StoryHead({ story, heading, children }: StoryHeadProps) {
+  const { title, excerpt, image, video } = story;
+  const plate = video ? (
+    <VideoFacade video={video} title={title} image={image} />
+  ) : (
+    image && <Picture image={image} shape="own" priority />
+  );
+  return (
+    <div className={css['head']} data-set={plate ? 'picture' : 'type'}>
+      <div className={css['text']}>
+        <StoryMarks kind={story.kind} unpublished={story.unpublished} />
+        <h1 className={css['headline']} ref={heading} tabIndex={-1} dir="auto">
+          {title}
+        </h1>
+        <div className={css['source']}>
+          <OutletName outlet={story.outlet} />
+          <StoryTime time={story.time} future={story.future} />
+          <TopicLinks topics={story.topics} />
+        </div>
+        {excerpt === '' ? null : (
+          <p className={css['excerpt']} dir="auto">
+            {excerpt}
+          </p>
+        )}
+        <WaysOut story={story} />
+        {children}
+      </div>
+      {plate ? <div className={css['plate']}>{plate}</div> : null}
+    </div>
+  );
+}

@@ -22,16 +22,23 @@ export function groupsByDay(sort: Sort): boolean {
 /** What `/` shows: every story, top first, under day headings. */
 export const defaultFeed: FeedQuery = { filter: noFilter, sort: 'top', byDay: groupsByDay('top') };
 
-/** What an order compares, most important first, each highest first; story numbers (ascending) settle what is left. */
-function keysOf(columns: Columns, sort: Sort): ArrayLike<number>[] {
-  const { minutes, heat, quality, reports, outlets, count } = columns;
-  if (sort === 'latest') return [minutes];
-  if (sort === 'covered') return [reports, outlets, minutes];
-  if (sort === 'quality') return [quality, minutes];
-  const newest = minutes.reduce((a, b) => Math.max(a, b), 0);
-  const scores = new Float64Array(count);
-  for (let n = 0; n < count; n += 1) scores[n] = topScore(heat[n] ?? NONE, newest - (minutes[n] ?? 0));
-  return [scores, minutes];
+/** Reports weigh more than any number of outlets can. */
+const OUTLETS_LIMIT = 1 << 20;
+
+/** What an order looks at first, as one number a story, highest first. What ties stands by time, which is the story's number. */
+function weigh(columns: Columns, sort: Sort): ArrayLike<number> {
+  const { count, minutes, heat, reports, outlets } = columns;
+  if (sort === 'latest') return minutes;
+  if (sort === 'quality') return columns.quality;
+  const weights = new Float64Array(count);
+  const newest = minutes[0] ?? 0;
+  for (let n = 0; n < count; n += 1) {
+    weights[n] =
+      sort === 'covered'
+        ? (reports[n] ?? 0) * OUTLETS_LIMIT + (outlets[n] ?? 0)
+        : topScore(heat[n] ?? NONE, newest - (minutes[n] ?? 0));
+  }
+  return weights;
 }
 
 /**
@@ -39,12 +46,9 @@ function keysOf(columns: Columns, sort: Sort): ArrayLike<number>[] {
  * order whatever order they came in. With `byDay` the newest day stands first and `sort` orders the stories of each day.
  */
 export function orderStories(columns: Columns, numbers: Int32Array, sort: Sort, byDay: boolean): Int32Array {
-  const keys = byDay ? [columns.days, ...keysOf(columns, sort)] : keysOf(columns, sort);
-  return numbers.toSorted((a, b) => {
-    for (const key of keys) {
-      const [x, y] = [key[a] ?? 0, key[b] ?? 0];
-      if (x !== y) return y > x ? 1 : -1;
-    }
-    return a - b;
-  });
+  const { days } = columns;
+  const weights = weigh(columns, sort);
+  // Two stories without heat weigh -Infinity each, and the difference is NaN: no difference, like 0.
+  const byWeight = (a: number, b: number) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b;
+  return numbers.toSorted(byDay ? (a, b) => (days[b] ?? 0) - (days[a] ?? 0) || byWeight(a, b) : byWeight);
 }

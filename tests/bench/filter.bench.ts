@@ -1,0 +1,88 @@
+import { bench, describe } from 'vitest';
+import { countFacets } from '#src/content/facets.ts';
+import { type Filter, noFilter } from '#src/content/filter.ts';
+import { filterStories } from '#src/content/filter-stories.ts';
+import { orderStories } from '#src/content/order.ts';
+import { columnsOf, MINUTES_PER_DAY, type PlainArchive, plainStory } from '#tests/support/archive-of-numbers.ts';
+import { naiveFilter, naiveOrder } from '#tests/support/naive-feed.ts';
+
+const STORIES = 100_000;
+
+/** Park–Miller: the same archive in every run. */
+function randoms(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48_271) % 0x7fffffff;
+    return state % below;
+  };
+}
+
+function bigArchive(): PlainArchive {
+  const random = randoms(7);
+  const topics = Array.from({ length: 300 }, (_, at) => ({ slug: `t${at}`, ...(at >= 20 && { parent: `t${at % 20}` }) }));
+  const outlets = Array.from({ length: 2000 }, (_, at) => `o${at}.example`);
+  const stories = Array.from({ length: STORIES }, (_, at) =>
+    plainStory({
+      minutes: 27_000_000 - Math.floor((at * 3000 * MINUTES_PER_DAY) / STORIES) - random(30),
+      heat: random(10) === 0 ? -1 : random(3000),
+      quality: random(100),
+      video: random(20) === 0,
+      outlet: `o${random(random(2000) + 1)}.example`,
+      topics: [`t${random(300)}`, `t${random(300)}`],
+      reports: Math.max(0, random(20) - 10),
+      outlets: random(10),
+    }),
+  );
+  return { topics, outlets, stories };
+}
+
+const archive = bigArchive();
+const { columns, index } = columnsOf(archive);
+const narrow: Filter = { ...noFilter, topics: ['t3', 't8'], notTopics: ['t27'], notOutlets: ['o1.example'], kind: 'article' };
+const everything = filterStories(columns, noFilter, index);
+const plainNumbers = [...everything];
+
+describe('filter 100,000 stories by four conditions', () => {
+  bench('columns', () => {
+    filterStories(columns, narrow, index);
+  });
+  bench(
+    'plain objects',
+    () => {
+      naiveFilter(archive, narrow);
+    },
+    { iterations: 3, warmupIterations: 1 },
+  );
+});
+
+describe('order 100,000 stories, top, by day', () => {
+  bench('columns', () => {
+    orderStories(columns, everything, 'top', true);
+  });
+  bench(
+    'plain objects',
+    () => {
+      naiveOrder(archive, plainNumbers, 'top', true);
+    },
+    { iterations: 3, warmupIterations: 1 },
+  );
+});
+
+describe('order 100,000 stories, most covered, one list', () => {
+  bench('columns', () => {
+    orderStories(columns, everything, 'covered', false);
+  });
+  bench(
+    'plain objects',
+    () => {
+      naiveOrder(archive, plainNumbers, 'covered', false);
+    },
+    { iterations: 3, warmupIterations: 1 },
+  );
+});
+
+describe('count every choice of 100,000 stories', () => {
+  bench('columns', () => {
+    countFacets(columns, narrow, index);
+  });
+});

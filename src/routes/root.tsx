@@ -6,9 +6,10 @@ import { Masthead } from '#src/components/page/masthead.tsx';
 import { PreviewBanner } from '#src/components/page/preview-banner.tsx';
 import { SettingsMenu } from '#src/components/page/settings-menu.tsx';
 import { SkipLink } from '#src/components/page/skip-link.tsx';
+import { stripTopics } from '#src/components/page/strip-topics.ts';
 import { TopicStrip } from '#src/components/page/topic-strip.tsx';
 import { ReadingContext } from '#src/components/reading-context.ts';
-import type { Manifest, TopicEntry } from '#src/content/bundle.ts';
+import type { Manifest } from '#src/content/bundle.ts';
 import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { App } from './app.ts';
@@ -57,7 +58,7 @@ function Root() {
           <SkipLink />
           {preview ? <PreviewBanner /> : null}
           <Masthead title={site.title} newest={newest} menu={<SettingsMenu settings={settings} onChange={set} />}>
-            <TopicStrip topics={mainTopics(topics)} />
+            <TopicStrip topics={stripTopics(topics)} />
           </Masthead>
           <Outlet />
           <Footer title={site.title} description={site.description} stories={counts.stories} reports={counts.reports} />
@@ -67,10 +68,4 @@ function Root() {
       </PageFrameContext>
     </ReadingContext>
   );
-}
-
-/** Topics that stand by themselves; where one of them holds all the others, what is below it too. */
-function mainTopics(topics: readonly TopicEntry[]): readonly TopicEntry[] {
-  const roots = topics.filter(({ parent }) => parent === undefined);
-  return roots.length > 1 ? roots : topics;
 }

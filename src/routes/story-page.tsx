@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { Coverage } from '#src/components/coverage/coverage.tsx';
+import { PageFrame } from '#src/components/page/page-frame.tsx';
+import { StoryHead } from '#src/components/story/story-head.tsx';
+import { StoryNeighbours } from '#src/components/story/story-neighbours.tsx';
+import type { Story } from '#src/content/bundle.ts';
+import { reportFragment } from '#src/url/paths.ts';
+import { usePageArrival } from './shell/page-arrival.ts';
+
+/** A story: its lead, its coverage, and the stories beside it. The fragment of the address may name a report to mark. */
+export function StoryPage({ story }: { readonly story: Story }) {
+  const { hash } = useLocation();
+  const marked = story.coverage.find(({ id }) => hash === `#${reportFragment(id)}`)?.id;
+  usePageArrival(story.title);
+
+  useEffect(() => {
+    if (marked !== undefined) document.getElementById(reportFragment(marked))?.scrollIntoView({ block: 'center' });
+  }, [marked]);
+
+  return (
+    <PageFrame>
+      <StoryHead story={story} />
+      <Coverage lead={story} reports={story.coverage} marked={marked} />
+      <StoryNeighbours newer={story.newer} older={story.older} />
+    </PageFrame>
+  );
+}

@@ -1,9 +1,12 @@
-import type { CoverageReport } from '#src/content/bundle.ts';
+import type { CoverageReport, Story } from '#src/content/bundle.ts';
 import { countWords } from '#src/content/count-words.ts';
 import css from './coverage.module.css';
+import { LeadLine } from './lead-line.tsx';
 import { ReportList } from './report-list.tsx';
 
 type CoverageProps = {
+  /** The story they belong to, whose place among them is shown. */
+  readonly lead: Pick<Story, 'time' | 'outlet'>;
   /** In order of publication. */
   readonly reports: readonly CoverageReport[];
   /** Id of the report to mark: the address that was followed led to it. */
@@ -16,7 +19,7 @@ const tiers = [
 ] as const;
 
 /** Who else reports a story: the same event first, then what lies weeks around it, each in order of publication. */
-export function Coverage({ reports, marked }: CoverageProps) {
+export function Coverage({ lead, reports, marked }: CoverageProps) {
   if (reports.length === 0) return null;
   const outlets = new Set(reports.map(({ outlet }) => outlet.domain)).size;
   const filled = tiers
@@ -37,7 +40,7 @@ export function Coverage({ reports, marked }: CoverageProps) {
               {title} <span className={css['count']}>{countWords(list.length, 'report')}</span>
             </h3>
             <p className={css['note']}>{note}</p>
-            <ReportList reports={list} marked={marked} />
+            <ReportList reports={list} lead={tier === 'event' ? <LeadLine lead={lead} /> : undefined} marked={marked} />
           </section>
         ))}
       </div>

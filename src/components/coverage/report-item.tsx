@@ -18,26 +18,28 @@ export function ReportItem({ report, marked }: ReportItemProps) {
   const { original, amp, story } = report;
   return (
     <article className={css['report']} id={reportFragment(report.id)} data-marked={marked || undefined}>
-      <p className={css['when']}>
-        <time dateTime={report.time}>{offsetWords(report.offset)}</time>
-      </p>
-      <div className={css['what']}>
-        {marked ? <p className={css['mark']}>The address you followed leads to this report.</p> : null}
-        <StoryMarks kind={report.kind} />
-        <h4 className={css['title']} dir="auto">
-          {original ? <LinkOut link={original}>{report.title}</LinkOut> : report.title}
-        </h4>
-        {report.excerpt === '' ? null : (
-          <p className={css['excerpt']} dir="auto">
-            {report.excerpt}
-          </p>
-        )}
-        <div className={css['source']}>
-          <OutletName outlet={report.outlet} />
-          <span>{original?.host ?? 'no link in the archive'}</span>
-          {report.quality === null ? null : <span>quality {report.quality}</span>}
-          {amp ? <LinkOut link={amp}>Lighter copy (AMP)</LinkOut> : null}
-          {story ? <Link to={storyPath(story)}>Its own story here</Link> : null}
+      <div className={css['room']}>
+        <p className={css['when']}>
+          <time dateTime={report.time}>{offsetWords(report.offset)}</time>
+        </p>
+        <div>
+          {marked ? <p className={css['mark']}>The address you followed leads to this report.</p> : null}
+          <StoryMarks kind={report.kind} />
+          <h4 className={css['title']} dir="auto">
+            {original ? <LinkOut link={original}>{report.title}</LinkOut> : report.title}
+          </h4>
+          {report.excerpt === '' ? null : (
+            <p className={css['excerpt']} dir="auto">
+              {report.excerpt}
+            </p>
+          )}
+          <div className={css['source']}>
+            <OutletName outlet={report.outlet} />
+            <span>{original?.host ?? 'no link in the archive'}</span>
+            {report.quality === null ? null : <span>quality {report.quality}</span>}
+            {amp ? <LinkOut link={amp}>Lighter copy (AMP)</LinkOut> : null}
+            {story ? <Link to={storyPath(story)}>Its own story here</Link> : null}
+          </div>
         </div>
       </div>
     </article>

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import type { CoverageReport } from '#src/content/bundle.ts';
 import { countWords } from '#src/content/count-words.ts';
 import { ForeignText } from '../foreign-text.tsx';
@@ -8,6 +9,8 @@ import css from './report-list.module.css';
 type ReportListProps = {
   /** One tier, in order of publication. */
   readonly reports: readonly CoverageReport[];
+  /** What stands where the lead itself ran, between what came before and after. */
+  readonly lead?: ReactNode;
   readonly marked: string | undefined;
 };
 
@@ -15,28 +18,33 @@ type ReportListProps = {
 const SHORT = 8;
 
 /** A tier's reports; in a long one every outlet speaks once, and the rest of what it ran is a press away. */
-export function ReportList({ reports, marked }: ReportListProps) {
+export function ReportList({ reports, lead, marked }: ReportListProps) {
   const groups = reports.length > SHORT ? groupByOutlet(reports) : reports.map((first) => ({ first, others: [] }));
+  const leadAt = groups.findLastIndex(({ first }) => first.offset < 0) + 1;
   return (
     <ol className={css['list']}>
-      {groups.map(({ first, others }) => (
-        <li key={first.id}>
-          <ReportItem report={first} marked={first.id === marked} />
-          {others.length === 0 ? null : (
-            <details className={css['more']} open={others.some(({ id }) => id === marked)}>
-              <summary>
-                {countWords(others.length, 'more report', 'more reports')} from <ForeignText>{first.outlet.name}</ForeignText>
-              </summary>
-              <ol className={css['list']}>
-                {others.map((report) => (
-                  <li key={report.id}>
-                    <ReportItem report={report} marked={report.id === marked} />
-                  </li>
-                ))}
-              </ol>
-            </details>
-          )}
-        </li>
+      {leadAt === 0 ? lead : null}
+      {groups.map(({ first, others }, at) => (
+        <Fragment key={first.id}>
+          <li>
+            <ReportItem report={first} marked={first.id === marked} />
+            {others.length === 0 ? null : (
+              <details className={css['more']} open={others.some(({ id }) => id === marked)}>
+                <summary>
+                  {countWords(others.length, 'more report', 'more reports')} from <ForeignText>{first.outlet.name}</ForeignText>
+                </summary>
+                <ol className={css['list']}>
+                  {others.map((report) => (
+                    <li key={report.id}>
+                      <ReportItem report={report} marked={report.id === marked} />
+                    </li>
+                  ))}
+                </ol>
+              </details>
+            )}
+          </li>
+          {at + 1 === leadAt ? lead : null}
+        </Fragment>
       ))}
     </ol>
   );

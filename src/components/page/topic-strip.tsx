@@ -2,11 +2,10 @@ import { NavLink } from 'react-router';
 import type { TopicEntry } from '#src/content/bundle.ts';
 import { feedPath, topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
-import { stripTopics } from './strip-topics.ts';
 import css from './topic-strip.module.css';
 
 type TopicStripProps = {
-  /** Topics of the site in the order to show. */
+  /** In the order to show; `stripTopics` chooses them. */
   readonly topics: readonly TopicEntry[];
 };
 
@@ -20,7 +19,7 @@ export function TopicStrip({ topics }: TopicStripProps) {
             All stories
           </NavLink>
         </li>
-        {stripTopics(topics).map(({ slug, name, shortname }) => (
+        {topics.map(({ slug, name, shortname }) => (
           <li key={slug}>
             <NavLink to={topicPath(slug)}>
               <ForeignText>{shortname ?? name}</ForeignText>

@@ -1,0 +1,23 @@
+import { use } from 'react';
+import type { Story } from '#src/content/bundle.ts';
+import { timeWords } from '#src/content/time-words.ts';
+import { ForeignText } from '../foreign-text.tsx';
+import { ReadingContext } from '../reading-context.ts';
+import css from './lead-line.module.css';
+
+type LeadLineProps = { readonly lead: Pick<Story, 'time' | 'outlet'> };
+
+/** The place of the lead in the order of publication: above it what ran before, below it what ran after. */
+export function LeadLine({ lead: { time, outlet } }: LeadLineProps) {
+  const { timeZone } = use(ReadingContext);
+  return (
+    <li className={css['lead']}>
+      <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
+        <path d="M4 0l4 4-4 4-4-4z" fill="currentColor" />
+      </svg>
+      <span>
+        The lead, by <ForeignText>{outlet.name}</ForeignText>, <time dateTime={time}>{timeWords(time, timeZone)}</time>
+      </span>
+    </li>
+  );
+}

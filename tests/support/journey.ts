@@ -1,13 +1,15 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test as plainTest } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { answerOthers, type Pictures } from './other-sites.ts';
 import { listenForNoise, type PageNoise } from './page-noise.ts';
-import { answerPictures, type Pictures } from './pictures.ts';
 import type { TestSite } from './site.ts';
 
 export type VisitOptions = BrowserContextOptions & {
   /** How third-party pictures come: as a real picture (by default), not at all, or late without an end. */
   readonly pictures?: Pictures;
+  /** Answers pages outside of the site, the originals, with a page; else they are cut off. */
+  readonly originals?: boolean;
   /** Runs before the first page is opened: faults, clocks, scripts. */
   readonly before?: (context: BrowserContext, page: Page) => Promise<unknown>;
   /** Leaves the page where it is: nothing is opened and nothing waited for. */
@@ -39,11 +41,11 @@ export const test = plainTest.extend<Fixtures>({
   ],
   visit: async ({ browser }, use) => {
     const visits: Visit[] = [];
-    await use(async (site, path, { pictures = 'load', before, stay = false, ...options } = {}) => {
+    await use(async (site, path, { pictures = 'load', originals = false, before, stay = false, ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       context.setDefaultTimeout(10_000);
       const noise = listenForNoise(context, site.address);
-      await answerPictures(context, site.address, pictures);
+      await answerOthers(context, site.address, { pictures, originals });
       const page = await context.newPage();
       const visit = { page, context, noise };
       visits.push(visit);

@@ -37,13 +37,24 @@ function picture(): Buffer {
 
 const png = picture();
 
-/** Answers whatever a context asks of anybody but the site: pictures as told, all else with nothing, so that no test leaves this machine. */
-export async function answerPictures(context: BrowserContext, site: string, pictures: Pictures): Promise<void> {
+const page = '<!doctype html><html lang="en"><title>The original</title><h1>The original</h1></html>';
+
+/**
+ * Answers whatever a context asks of anybody but the site, so that no test leaves this machine: pictures and originals as
+ * told, all else with nothing.
+ */
+export async function answerOthers(
+  context: BrowserContext,
+  site: string,
+  { pictures, originals }: { pictures: Pictures; originals: boolean },
+): Promise<void> {
   const { origin } = new URL(site);
   await context.route(
     (address) => address.origin !== origin && address.protocol.startsWith('http'),
     (route) => {
-      if (route.request().resourceType() !== 'image') return route.abort('blockedbyclient');
+      const type = route.request().resourceType();
+      if (type === 'document' && originals) return route.fulfill({ body: page, contentType: 'text/html' });
+      if (type !== 'image') return route.abort('blockedbyclient');
       if (pictures === 'load') return route.fulfill({ body: png, contentType: 'image/png' });
       return pictures === 'fail' ? route.abort('failed') : undefined;
     },

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { test } from '../support/journey.ts';
+import { five, openSite, type TestSite } from '../support/site.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite(five);
+});
+afterAll(() => site.close());
+
+const zones = ['Pacific/Kiritimati', 'Pacific/Honolulu', 'UTC'] as const;
+const years = ['1970-01-01T00:00:00Z', '2022-01-01T12:00:00Z', '2099-12-31T23:59:59Z'] as const;
+
+describe('days belong to the site, not to the device', () => {
+  test('the same headings, times and order in every time zone, by any clock and in any language of the browser', async ({
+    visit,
+  }) => {
+    const seen = new Set<string>();
+    for (const timezoneId of zones) {
+      for (const time of years) {
+        const { page } = await visit(site, '', {
+          timezoneId,
+          locale: timezoneId === 'UTC' ? 'ar-EG' : 'en-US',
+          before: (_, opened) => opened.clock.setFixedTime(time),
+        });
+        const told = await page.locator('main h2, main h3').allTextContents();
+        const times = await page
+          .locator('main article time')
+          .evaluateAll((list) => list.map((element) => `${element.getAttribute('datetime')} ${element.textContent}`));
+        seen.add(JSON.stringify([told, times]));
+        await page.context().close();
+      }
+    }
+    expect([...seen]).toHaveLength(1);
+  });
+});
+
+describe('relative times', () => {
+  test.for(years)('by a clock of %s never speak of a time below nothing or without a number', async (time, { visit }) => {
+    const { page } = await visit(site, '', { before: (_, opened) => opened.clock.setFixedTime(time) });
+    await page.locator('article [data-headline]').first().click();
+    await page.waitForURL(/\/news\//);
+    await page.locator('main time').first().waitFor();
+    const words = await page.locator('main').innerText();
+    expect(words).not.toMatch(/NaN|Invalid|undefined|\bin -|-\d+ (minute|hour|day|month|year)|\bin \d+ (year|month|day)s?\b/i);
+  });
+});

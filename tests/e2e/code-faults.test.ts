@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { breakFiles, type Fault, noiseOf } from '../support/faults.ts';
+import { ready, test } from '../support/journey.ts';
+import { five, openSite, type TestSite } from '../support/site.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite(five);
+});
+afterAll(() => site.close());
+
+/** The code of the topics page, which a reader of the feed does not have yet. */
+const lateCode = /\/assets\/topics-[^/]*\.js/;
+const lateStyle = /\/assets\/topics-[^/]*\.css/;
+
+const countLoads = `addEventListener('load', () => {
+  sessionStorage.setItem('tests:loads', String(Number(sessionStorage.getItem('tests:loads') ?? 0) + 1));
+});`;
+
+const loads = 'Number(sessionStorage.getItem("tests:loads"))';
+
+/** The browser's own words for code that did not come, which no page can keep from the console. */
+const complaints = [noiseOf(lateCode), /^console: .*(MIME type|Failed to fetch dynamically|Uncaught)/, /^uncaught: /];
+
+describe('the code of a page', () => {
+  test.for(['gone', 'page', 'cut', 'lost'] satisfies Fault[])(
+    '%s for good: the page reloads itself once and no more, then says so with the masthead in place',
+    async (fault, { visit }) => {
+      const { page, context, noise } = await visit(site, '', { before: (of) => of.addInitScript(countLoads) });
+      noise.expect(...complaints);
+      await breakFiles(context, lateCode, fault);
+      await page.getByRole('link', { name: 'Topics' }).first().click();
+      await page.getByRole('button', { name: 'Reload the page' }).waitFor();
+      expect(await page.evaluate(loads)).toBe(2);
+      await page.waitForTimeout(1500);
+      expect(await page.evaluate(loads)).toBe(2);
+      expect(await page.getByRole('navigation', { name: 'Site' }).isVisible()).toBe(true);
+      expect(new URL(page.url()).pathname).toBe('/topics/');
+    },
+  );
+
+  test('gone for a moment: the one reload is enough, and the reader is where they wanted to go', async ({ visit }) => {
+    const { page, context, noise } = await visit(site, '');
+    noise.expect(...complaints);
+    const mend = await breakFiles(context, lateCode, 'gone');
+    page.once('framenavigated', () => void mend());
+    context.on('requestfailed', () => void mend());
+    await context.route(lateCode, async (route, request) => {
+      await route.fulfill({ status: 404, body: '' });
+      await context.unroute(lateCode);
+      expect(request.method()).toBe('GET');
+    });
+    await page.getByRole('link', { name: 'Topics' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/topics/');
+  });
+
+  test('gone with storage denied: still one reload and no more', async ({ visit }) => {
+    let opened = 0;
+    const { page, context, noise } = await visit(site, '', {
+      before: async (of) => {
+        of.on('request', (request) => {
+          if (request.isNavigationRequest()) opened += 1;
+        });
+        await of.addInitScript(() => {
+          for (const name of ['localStorage', 'sessionStorage'] as const) {
+            Object.defineProperty(globalThis, name, {
+              get() {
+                throw new DOMException('denied', 'SecurityError');
+              },
+            });
+          }
+        });
+      },
+    });
+    noise.expect(...complaints);
+    await breakFiles(context, lateCode, 'gone');
+    await page.getByRole('link', { name: 'Topics' }).first().click();
+    await page.getByRole('button', { name: 'Reload the page' }).waitFor();
+    await page.waitForTimeout(1000);
+    expect(opened).toBe(2);
+  });
+
+  test('that hangs is given up in time, and said', { timeout: 60_000 }, async ({ visit }) => {
+    const { page, context, noise } = await visit(site, '');
+    noise.expect(...complaints);
+    await breakFiles(context, lateCode, 'hangs');
+    await page.getByRole('link', { name: 'Topics' }).first().click();
+    expect(await page.locator('article').first().isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Reload the page' }).waitFor({ timeout: 30_000 });
+  });
+
+  test('with a style sheet that is gone reloads once, then says so or shows the page: never a blank one', async ({ visit }) => {
+    const { page, context, noise } = await visit(site, '');
+    noise.expect(noiseOf(lateStyle), ...complaints);
+    await breakFiles(context, lateStyle, 'gone');
+    await page.getByRole('link', { name: 'Topics' }).first().click();
+    await page.waitForURL(/\/topics\/$/);
+    await ready(page);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { breakFiles, type Fault, faults, noiseOf } from '../support/faults.ts';
+import { ready, test } from '../support/journey.ts';
+import { five, openSite, type TestSite, thousands } from '../support/site.ts';
+
+let small: TestSite;
+let large: TestSite;
+
+beforeAll(async () => {
+  [small, large] = [await openSite(five), await openSite(thousands)];
+});
+afterAll(() => Promise.all([small.close(), large.close()]));
+
+/** The headline over each kind of failure. */
+const titles: Readonly<Record<Fault, RegExp>> = {
+  cut: /damaged/i,
+  empty: /damaged/i,
+  null: /damaged/i,
+  page: /not there/i,
+  gone: /not there/i,
+  foreign: /newer edition/i,
+  error: /answered with an error/i,
+  lost: /could not be reached/i,
+  hangs: /no answer in time/i,
+};
+
+const manifest = /\/data\/manifest\.json/;
+const front = /\/data\/front-/;
+const columns = /\/data\/columns-/;
+const cards = /\/data\/cards\//;
+const stories = /\/data\/stories\//;
+
+const remedy = 'main button';
+
+describe('the first file', () => {
+  test.for(faults)('%s: the page says what happened, and opens when it is asked again', async (fault, { visit }) => {
+    let mend = (): Promise<void> => Promise.resolve();
+    const { page, noise } = await visit(small, '', {
+      before: async (context) => {
+        mend = await breakFiles(context, manifest, fault);
+      },
+    });
+    noise.expect(noiseOf(manifest));
+    expect(await page.locator('main h1').textContent()).toMatch(titles[fault]);
+    await mend();
+    await page.locator(remedy).first().click();
+    await page.locator('main article').first().waitFor();
+  });
+});
+
+describe('a story', () => {
+  test.for(faults)(
+    '%s: the masthead stays, the page says what happened, and the story comes when it is asked for again',
+    async (fault, { visit }) => {
+      const { page, context, noise } = await visit(small, '');
+      noise.expect(noiseOf(stories));
+      const mend = await breakFiles(context, stories, fault);
+      const headline = page.locator('article [data-headline]').first();
+      const title = await headline.textContent();
+      await headline.click();
+      if (fault === 'gone' || fault === 'page') {
+        await page.getByRole('heading', { level: 1, name: 'There is no such story here' }).waitFor();
+        return;
+      }
+      await page.getByRole('heading', { level: 1, name: titles[fault] }).waitFor();
+      expect(await page.locator('header').first().isVisible()).toBe(true);
+      await mend();
+      await page.locator(remedy).first().click();
+      await page.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
+    },
+  );
+});
+
+describe('a part of a long feed', () => {
+  test.for(faults)(
+    '%s: what is shown stays, the gap says so, and is filled when it is asked for again',
+    async (fault, { visit }) => {
+      const { page, context, noise } = await visit(large, '');
+      noise.expect(noiseOf(cards));
+      await page.locator('article').first().waitFor();
+      const mend = await breakFiles(context, cards, fault);
+      await page.evaluate(() => scrollTo({ top: 20_000, behavior: 'instant' }));
+      const gap = page.getByRole('button', { name: 'Try again' });
+      await gap.first().waitFor();
+      expect(await page.locator('header').first().count()).toBe(1);
+      await mend();
+      await gap.first().click();
+      await page.locator('[data-place] article').first().waitFor();
+    },
+  );
+});
+
+describe('the columns', () => {
+  test.for(faults)('%s: the front of the feed stays, and the rest says what is missing', async (fault, { visit }) => {
+    let mend = (): Promise<void> => Promise.resolve();
+    const { page, noise } = await visit(large, '', {
+      before: async (context) => {
+        mend = await breakFiles(context, columns, fault);
+      },
+    });
+    noise.expect(noiseOf(columns));
+    await page.locator('article').first().waitFor();
+    await page.keyboard.press('End');
+    const panel = page.getByRole('alert');
+    await panel.getByRole('heading', { name: titles[fault] }).waitFor();
+    expect(await page.locator('[data-place] article').count()).toBeGreaterThan(0);
+    await mend();
+    await panel.getByRole('button').click();
+    await panel.waitFor({ state: 'detached' });
+  });
+});
+
+describe('what never ends', () => {
+  test('a story and a first file that hang are given up in time, and said', { timeout: 60_000 }, async ({ visit }) => {
+    const first = await visit(small, '', { stay: true, before: (context) => breakFiles(context, manifest, 'hangs') });
+    const second = await visit(small, '', { before: (context) => breakFiles(context, stories, 'hangs') });
+    first.noise.expect(noiseOf(manifest));
+    await first.page.goto(small.address, { waitUntil: 'commit' });
+    await second.page.locator('article [data-headline]').first().click();
+    for (const { page } of [first, second]) {
+      await page.getByRole('heading', { level: 1, name: titles.hangs }).waitFor({ timeout: 25_000 });
+      expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+    }
+  });
+});
+
+test('a front that is damaged does not hide the way to the rest', async ({ visit }) => {
+  const { page, context, noise } = await visit(small, '', { before: (of) => breakFiles(of, front, 'cut') });
+  noise.expect(noiseOf(front));
+  expect(await page.locator('main h1').textContent()).toMatch(titles.cut);
+  await context.unroute(front);
+  await page.getByRole('link', { name: 'Topics' }).first().click();
+  await ready(page);
+});

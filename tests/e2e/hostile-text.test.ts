@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { hostileArchive } from '../support/hostile-archive.ts';
+import { ready, test } from '../support/journey.ts';
+import { openSite, type TestSite } from '../support/site.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite(hostileArchive);
+});
+afterAll(() => site.close());
+
+const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+describe('third-party text of every kind', () => {
+  test('makes no page scroll sideways at 320 px: the feed, in each density, and every story', { timeout: 90_000 }, async ({
+    visit,
+  }) => {
+    const { page } = await visit(site, '', { viewport: { width: 320, height: 640 } });
+    for (const density of ['Cards', 'Compact', 'Headlines']) {
+      await page.getByRole('button', { name: 'Settings' }).click();
+      await page.getByRole('radio', { name: density }).check();
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(overflow), density).toBe(0);
+    }
+    const links = await page
+      .locator('article [data-headline]')
+      .evaluateAll((list) => list.map((link) => link.getAttribute('href')));
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) {
+      await page.goto(new URL(link ?? '', site.address).href);
+      await ready(page);
+      expect(await page.evaluate(overflow), link ?? '').toBe(0);
+    }
+  });
+
+  test('turns its own direction only: what follows a right-to-left or overridden headline stays where it was', async ({
+    visit,
+  }) => {
+    const { page } = await visit(site, '', { viewport: { width: 360, height: 640 } });
+    const outlets = page.locator('article a[href^="/outlets/"]');
+    const lefts = await outlets.evaluateAll((list) => list.map((link) => Math.round(link.getBoundingClientRect().left)));
+    expect(lefts.length).toBeGreaterThan(5);
+    expect(new Set(lefts).size).toBe(1);
+    const direction = await page
+      .locator('article', { hasText: 'مرحبا' })
+      .locator('h2, h3')
+      .first()
+      .evaluate((heading) => getComputedStyle(heading).direction);
+    expect(direction).toBe('rtl');
+  });
+
+  test('is shown as text: no tag, no script and no handler of it is in the page', async ({ visit }) => {
+    const { page } = await visit(site, '');
+    expect(await page.locator('main script, main iframe, main [onerror], main [onclick], main style').count()).toBe(0);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'ownedByAnArticle'))).toBeUndefined();
+  });
+
+  test('never becomes a link with another scheme, a user name or a hidden host', async ({ visit }) => {
+    const { page } = await visit(site, '');
+    const links = await page
+      .locator('article [data-headline]')
+      .evaluateAll((list) => list.map((link) => link.getAttribute('href')));
+    for (const link of links) {
+      await page.goto(new URL(link ?? '', site.address).href);
+      await ready(page);
+      const hrefs = await page.locator('a[href]').evaluateAll((list) => list.map((a) => a.getAttribute('href') ?? ''));
+      expect(hrefs.filter((href) => !/^(https?:\/\/[a-z0-9.-]+(:\d+)?(\/|$)|\/|#)/.test(href))).toEqual([]);
+    }
+  });
+
+  test('clips marks that climb out of their line', async ({ visit }) => {
+    const { page } = await visit(site, '');
+    const zalgo = page.locator('article', { hasText: 'Z' }).filter({ hasText: 'a\u0335' }).first();
+    const box = await zalgo.boundingBox();
+    expect(box?.height ?? 0).toBeLessThan(900);
+  });
+});

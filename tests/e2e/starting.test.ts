@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { runScript } from '../support/command.ts';
+import { ready, test } from '../support/journey.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'coranto-start-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const address = /http:\/\/localhost:\d+\/\S*/;
+
+/** A port that another program holds for as long as `use` runs. */
+async function withBusyPort(use: (port: number) => Promise<unknown>): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  try {
+    await use(typeof bound === 'object' && bound ? bound.port : 0);
+  } finally {
+    server.close();
+  }
+}
+
+describe('npm start', () => {
+  test('builds the five articles, serves them at the address it prints, and ends with 0 on Ctrl-C', async ({ browser }) => {
+    const running = runScript('start', '--port', '0', '--out', join(folder, 'five'));
+    const [printed] = await running.says(address);
+    const page = await browser.newPage();
+    await page.goto(printed);
+    await ready(page);
+    expect(await page.locator('article').count()).toBe(3);
+    await page.close();
+    running.interrupt();
+    const { code, errors } = await running.ended;
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    await expect(fetch(printed)).rejects.toThrow();
+  });
+
+  test('serves another archive under a sub-path', async ({ browser }) => {
+    const running = runScript('start', '--port', '0', '--base', '/sub/', '--data', 'data', '--out', join(folder, 'sub'));
+    const [printed] = await running.says(address);
+    expect(new URL(printed).pathname).toBe('/sub/');
+    const page = await browser.newPage();
+    await page.goto(printed);
+    await page.locator('article h3 a').first().click();
+    await page.waitForURL(/\/sub\/news\//);
+    await ready(page);
+    await page.close();
+    running.interrupt();
+    expect(await running.ended).toMatchObject({ code: 0 });
+  });
+
+  test('says in one sentence that the port is busy', async () => {
+    await withBusyPort(async (port) => {
+      const { code, errors } = await runScript('start', '--port', String(port), '--out', join(folder, 'busy')).ended;
+      expect(code).not.toBe(0);
+      expect(errors.trim().split('\n')).toHaveLength(1);
+      expect(errors).toMatch(new RegExp(`Port ${port} is busy.*--port`));
+    });
+  });
+
+  test('says in one sentence that the folder of articles is not there', async () => {
+    const { code, errors } = await runScript(
+      'start',
+      '--port',
+      '0',
+      '--data',
+      join(folder, 'nowhere'),
+      '--out',
+      join(folder, 'no'),
+    ).ended;
+    expect(code).not.toBe(0);
+    expect(errors.trim().split('\n')).toHaveLength(1);
+    expect(errors).toContain('nowhere');
+    expect(existsSync(join(folder, 'no'))).toBe(false);
+  });
+
+  test('names an option that it does not have', async () => {
+    const { code, errors } = await runScript('start', '--prot', '80').ended;
+    expect(code).not.toBe(0);
+    expect(errors).toContain('--prot');
+    expect(errors).toContain('--port');
+  });
+
+  test('makes of an empty archive a reader that says so', async ({ browser }) => {
+    const data = join(folder, 'empty-data');
+    await mkdir(join(data, 'articles'), { recursive: true });
+    await writeFile(join(data, 'site.yaml'), 'title: Nothing Yet\n');
+    const running = runScript('start', '--port', '0', '--data', data, '--out', join(folder, 'empty'));
+    const [printed] = await running.says(address);
+    const page = await browser.newPage();
+    await page.goto(printed);
+    await ready(page);
+    expect(await page.locator('main h1').textContent()).toBe('No stories yet');
+    await page.close();
+    running.interrupt();
+    await running.ended;
+  });
+});

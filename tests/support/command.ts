@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { env, platform } from 'node:process';
+import { projectRoot } from './list-files.ts';
+
+/** A command of package.json, running for real. */
+export type Running = {
+  /** Resolves when the output so far matches; rejects when the command ends before. */
+  says(pattern: RegExp): Promise<RegExpMatchArray>;
+  /** Resolves with how it ended. */
+  readonly ended: Promise<Ended>;
+  /** Ctrl-C, as a terminal sends it: to the command and to everything it started. */
+  interrupt(): void;
+};
+
+export type Ended = { readonly code: number | null; readonly output: string; readonly errors: string };
+
+const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
+  if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal);
+};
+
+/** Runs `npm run <script> -- <args>` in the project's folder, whatever way the tests themselves were started. */
+export function runScript(script: string, ...args: readonly string[]): Running {
+  const { NODE_ENV: _, VITEST: __, ...clean } = env;
+  const command = platform === 'win32' ? 'npm.cmd' : 'npm';
+  const child = spawn(command, ['run', '--silent', script, '--', ...args], { cwd: projectRoot, env: clean, detached: true });
+  let [output, errors] = ['', ''];
+  const listeners = new Set<() => void>();
+  const heard = (): void => {
+    for (const listener of listeners) listener();
+  };
+  child.stdout.on('data', (piece: Buffer) => {
+    output += piece.toString();
+    heard();
+  });
+  child.stderr.on('data', (piece: Buffer) => {
+    errors += piece.toString();
+    heard();
+  });
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output, errors }));
+  });
+  return {
+    ended,
+    interrupt: () => signalGroup(child, 'SIGINT'),
+    says: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const found = output.match(pattern);
+          if (found) resolve(found);
+        };
+        listeners.add(look);
+        look();
+        ended.then(
+          (end) => reject(new Error(`${script} ended with ${end.code} and never said ${pattern}:\n${end.output}${end.errors}`)),
+          reject,
+        );
+      }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { BrowserContext, Route } from 'playwright-core';
+
+/** Ways in which a file of the site does not come, or comes as something else. */
+export const faults = ['cut', 'empty', 'page', 'null', 'foreign', 'gone', 'error', 'lost'] as const;
+/** `hangs` is apart: it takes as long as the page's own patience. */
+export type Fault = (typeof faults)[number] | 'hangs';
+
+async function answer(route: Route, fault: Fault): Promise<void> {
+  switch (fault) {
+    case 'cut': {
+      const whole = await (await route.fetch()).text();
+      return route.fulfill({ body: whole.slice(0, whole.length / 2), contentType: 'application/json' });
+    }
+    case 'empty':
+      return route.fulfill({ body: '', contentType: 'application/json' });
+    case 'page':
+      return route.fulfill({ body: '<!doctype html><title>Welcome</title>', contentType: 'text/html' });
+    case 'null':
+      return route.fulfill({ body: 'null', contentType: 'application/json' });
+    case 'foreign':
+      return route.fulfill({ body: '{"format":99,"cards":"none"}', contentType: 'application/json' });
+    case 'gone':
+      return route.fulfill({ status: 404, body: 'There is no such file.', contentType: 'text/plain' });
+    case 'error':
+      return route.fulfill({ status: 503, body: 'busy', contentType: 'text/plain' });
+    case 'lost':
+      return route.abort('connectionreset');
+    case 'hangs':
+      return undefined;
+  }
+}
+
+/** Makes every file whose address matches fail in one way. Returns the function that mends it again. */
+export async function breakFiles(context: BrowserContext, address: RegExp, fault: Fault): Promise<() => Promise<void>> {
+  await context.route(address, (route) => answer(route, fault));
+  return () => context.unroute(address);
+}
+
+/** What a browser tells of such a fault by itself, for the guard against noise. */
+export const noiseOf = (address: RegExp): RegExp => new RegExp(`^request: \\S*${address.source}`);

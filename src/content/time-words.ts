@@ -26,6 +26,13 @@ export function timeWords(time: string, timeZone: string): string {
   return format(date, { timeZone, day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 }
 
+/** Hour and minute of an ISO 8601 `time` in a zone: `14:05`. Empty when the text is no time. */
+export function hourWords(time: string, timeZone: string): string {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return '';
+  return format(date, { timeZone, hour: '2-digit', minute: '2-digit' });
+}
+
 /** Date of an ISO 8601 `time` in a zone: `30 Dec 2021`. Empty when the text is no time. */
 export function dateWords(time: string, timeZone: string): string {
   const date = new Date(time);

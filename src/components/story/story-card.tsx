@@ -22,12 +22,21 @@ type StoryCardProps = {
   readonly lead?: boolean;
   /** Level of the headline in the page's order: 3 below a day, 2 where no day stands above. */
   readonly level?: 2 | 3;
+  /** A day's heading stands above: the card tells only the hour. */
+  readonly dayAbove?: boolean;
   /** In the first view: its picture is fetched at once. */
   readonly priority?: boolean;
 };
 
 /** A story in a list. Fits the room it is given, not the screen: wide it sets the picture beside, narrow above. */
-export const StoryCard = memo(function StoryCard({ card, density, lead = false, level = 3, priority = false }: StoryCardProps) {
+export const StoryCard = memo(function StoryCard({
+  card,
+  density,
+  lead = false,
+  level = 3,
+  dayAbove = false,
+  priority = false,
+}: StoryCardProps) {
   const { images } = use(ReadingContext);
   const Headline = `h${level}` as const;
   const coverage = coverageWords(card.reports, card.outlets);
@@ -57,7 +66,7 @@ export const StoryCard = memo(function StoryCard({ card, density, lead = false, 
           ) : null}
           <div className={css['source']}>
             <OutletName outlet={card.outlet} />
-            <StoryTime time={card.time} future={card.future} brief />
+            <StoryTime time={card.time} future={card.future} dayAbove={dayAbove} brief />
             {coverage && density !== 'cards' ? <span className={css['coverage']}>{coverage}</span> : null}
           </div>
           {density === 'cards' ? (

@@ -17,6 +17,9 @@ type StoryHeadProps = {
   readonly children?: ReactNode;
 };
 
+/** Headlines of more characters than this are set smaller, or they would fill the screen alone. */
+const LONG = 140;
+
 /** A story's lead: what it says, who says it and when, and the way to the original. */
 export function StoryHead({ story, heading, children }: StoryHeadProps) {
   const { title, excerpt, image, video } = story;
@@ -29,7 +32,7 @@ export function StoryHead({ story, heading, children }: StoryHeadProps) {
     <div className={css['head']} data-set={plate ? 'picture' : 'type'}>
       <div className={css['text']}>
         <StoryMarks kind={story.kind} unpublished={story.unpublished} />
-        <h1 className={css['headline']} ref={heading} tabIndex={-1} dir="auto">
+        <h1 className={css['headline']} data-long={title.length > LONG || undefined} ref={heading} tabIndex={-1} dir="auto">
           {title}
         </h1>
         <div className={css['source']}>

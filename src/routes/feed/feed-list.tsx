@@ -80,7 +80,7 @@ export function FeedList({ sequence, density, byDay, level }: FeedListProps) {
         const row = rows[index];
         return row ? (
           <div key={rowKey} ref={virtualizer.measureElement} data-index={index} className={css['row']}>
-            <FeedRowView row={row} density={density} level={byDay ? 3 : level} cardOf={cardOf} />
+            <FeedRowView row={row} density={density} level={byDay ? 3 : level} byDay={byDay} cardOf={cardOf} />
           </div>
         ) : null;
       })}

@@ -14,11 +14,13 @@ type FeedRowViewProps = {
   readonly row: FeedRow;
   readonly density: Density;
   readonly level: 2 | 3;
+  /** The row stands below a day's heading. */
+  readonly byDay: boolean;
   readonly cardOf: (place: number) => CardState;
 };
 
 /** One row of a feed: a day's heading, or its cards side by side. */
-export function FeedRowView({ row, density, level, cardOf }: FeedRowViewProps) {
+export function FeedRowView({ row, density, level, byDay, cardOf }: FeedRowViewProps) {
   if (row.row === 'day') return <DayHeading day={row.day} stories={row.stories} />;
   return (
     <div className={css['cards']} data-lead={row.lead || undefined}>
@@ -28,7 +30,14 @@ export function FeedRowView({ row, density, level, cardOf }: FeedRowViewProps) {
           <div key={place} className={css['card']} data-place={place}>
             {state.card ? (
               <CardBoundary key={state.card.slug}>
-                <StoryCard card={state.card} density={density} level={level} lead={row.lead} priority={place < FIRST_IN_VIEW} />
+                <StoryCard
+                  card={state.card}
+                  density={density}
+                  level={level}
+                  lead={row.lead}
+                  dayAbove={byDay}
+                  priority={place < FIRST_IN_VIEW}
+                />
               </CardBoundary>
             ) : (
               <CardMissing density={density} failed={state.error !== null} onRetry={state.retry} />

@@ -1,0 +1,71 @@
+import type { LedgerEntry, LedgerFile } from '#src/content/bundle.ts';
+import { FORMAT } from '#src/content/bundle.ts';
+import { fileDigest } from '#src/content/story-id.ts';
+import type { Article, RefusedFile } from './article.ts';
+import type { Fold } from './fold-articles.ts';
+import { compareText, type Problem } from './problem.ts';
+
+/** Every input file, by what became of it. */
+export type Fates = {
+  readonly published: readonly Article[];
+  readonly folds: readonly Fold[];
+  /** Neither published nor folded. */
+  readonly unpublished: readonly Article[];
+  readonly removed: readonly Article[];
+  readonly refused: readonly RefusedFile[];
+  /** A publisher's preview: unpublished articles stand at addresses of their own. */
+  readonly preview: boolean;
+};
+
+/**
+ * The ledger. Files that are not out for readers go by digest, and what is wrong with one of them is told to the publisher only:
+ * the words of a message may be its title.
+ */
+export function accountFiles(
+  { published, folds, unpublished, removed, refused, preview }: Fates,
+  problems: readonly Problem[],
+): LedgerFile {
+  const told = byPath(problems);
+  const entries: LedgerEntry[] = [
+    ...published.map(({ name, slug }) => ({ became: 'story' as const, name, slug })),
+    ...folds.map(({ article, under }) => ({ became: 'folded' as const, name: article.name, under: [...under] })),
+    ...unpublished.map(({ name, slug }) => ({
+      became: 'unpublished' as const,
+      digest: fileDigest(name),
+      ...(preview && { slug }),
+    })),
+    ...removed.map(({ name }) => ({ became: 'removed' as const, digest: fileDigest(name) })),
+    ...refused.map(({ path, name, open }) => ({
+      became: 'refused' as const,
+      ...(open && { name }),
+      digest: fileDigest(name),
+      problems: (told.get(path) ?? []).map(({ line, field, message }) => ({ line, field, message: open ? message : UNTOLD })),
+    })),
+  ];
+  const counts = {
+    files: entries.length,
+    stories: published.length,
+    folded: folds.length,
+    unpublished: unpublished.length,
+    removed: removed.length,
+    refused: refused.length,
+  };
+  return { format: FORMAT, counts, entries: entries.sort((a, b) => compareText(keyOf(a), keyOf(b))) };
+}
+
+function byPath(problems: readonly Problem[]): Map<string, Problem[]> {
+  const told = new Map<string, Problem[]>();
+  for (const problem of problems.filter(({ refused }) => refused)) {
+    const held = told.get(problem.path);
+    if (held) held.push(problem);
+    else told.set(problem.path, [problem]);
+  }
+  return told;
+}
+
+const UNTOLD = 'the publisher was told; this file is not out for readers';
+
+/** Named files first, by name, then the others by digest, which says nothing about their names. */
+function keyOf(entry: LedgerEntry): string {
+  return 'name' in entry && entry.name !== undefined ? `0 ${entry.name}` : `1 ${'digest' in entry ? entry.digest : ''}`;
+}

@@ -1,0 +1,47 @@
+import type { Image, Kind, Link, Story } from '#src/content/bundle.ts';
+
+/** A provider as one file tells of it, cleaned; merging by domain comes later. */
+export type Provider = { readonly domain: string; readonly name: string; readonly logo?: Image };
+
+/** One outlet's piece, cleaned and judged: what an entry of `related` and the article itself have in common. */
+export type Report = {
+  readonly title: string;
+  readonly excerpt: string;
+  /** Milliseconds since 1970-01-01T00:00Z, as the file claims it. */
+  readonly time: number;
+  readonly provider: Provider;
+  readonly kind: Kind;
+  readonly quality: number | null;
+  readonly original?: Link;
+  readonly amp?: Link;
+  readonly image?: Image;
+  /** What it is known by, most telling first: two reports that share a key are one. */
+  readonly keys: readonly [string, ...string[]];
+};
+
+/** One source file, cleaned and judged. */
+export type Article = Report & {
+  /** Below the data folder, with `/` between its parts. */
+  readonly path: string;
+  /** The file's name without its folder. */
+  readonly name: string;
+  readonly slug: string;
+  readonly heat: number | null;
+  readonly topics: readonly string[];
+  readonly published: boolean;
+  readonly removed: boolean;
+  readonly video?: NonNullable<Story['video']>;
+  readonly related: readonly Report[];
+  /** Line of `publishedDateTime`, for what can be judged of it only later. */
+  readonly timeLine: number;
+};
+
+/** A file that could not be taken: what the ledger and the coverage of others need of it. */
+export type RefusedFile = {
+  readonly path: string;
+  readonly name: string;
+  /** Its text says that it is out for readers, so its name is no secret. */
+  readonly open: boolean;
+  /** Keys of a report that was taken down, though the rest of its file cannot be read. */
+  readonly removedKeys: readonly string[];
+};

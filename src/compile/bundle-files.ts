@@ -1,0 +1,98 @@
+import { hash } from 'node:crypto';
+import type { AddressFile, Card, CardFile, LedgerFile, Manifest, Site } from '#src/content/bundle.ts';
+import { CARDS_PER_FILE, FORMAT, FRONT_CARDS, MANIFEST_TOPICS } from '#src/content/bundle.ts';
+import { decodeColumns } from '#src/content/columns.ts';
+import { formatInstant } from '#src/content/instant.ts';
+import { defaultFeed, orderStories } from '#src/content/order.ts';
+import { addressFile, MANIFEST_FILE } from '#src/url/paths.ts';
+import type { Article } from './article.ts';
+import type { Fold } from './fold-articles.ts';
+import { makeColumns } from './make-columns.ts';
+import { type Known, makeCard, makeStory } from './make-story.ts';
+import type { Draft } from './resolve-coverage.ts';
+
+/** A file of the bundle: its path below the bundle's folder, and its text. */
+export type BundleFile = { readonly path: string; readonly text: string };
+
+/** All that the bundle tells. */
+export type Contents = Known & {
+  readonly site: Site;
+  /** Newest first. */
+  readonly drafts: readonly Draft[];
+  readonly folds: readonly Fold[];
+  readonly removed: readonly Article[];
+  readonly ledger: LedgerFile;
+  /** Milliseconds. */
+  readonly built: number;
+  readonly preview: boolean;
+  /** Distinct reports in all coverage. */
+  readonly reports: number;
+};
+
+/** Makes the files one after the other, the manifest last; the same contents give the same files in the same order. */
+export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
+  const { drafts, outlets, topics, ledger } = contents;
+  yield* addressFiles(contents);
+  const cards = drafts.map((draft) => makeCard(draft, contents));
+  const cardFiles: BundleFile[] = [];
+  for (let at = 0; at < cards.length; at += CARDS_PER_FILE)
+    cardFiles.push(named('cards/', cardFile(cards.slice(at, at + CARDS_PER_FILE))));
+  yield* cardFiles;
+  const columnFile = makeColumns(
+    drafts,
+    cardFiles.map(({ path }) => path),
+    contents,
+  );
+  const order = orderStories(decodeColumns(columnFile), Int32Array.from(drafts.keys()), defaultFeed.sort, defaultFeed.byDay);
+  const front = named('front-', cardFile([...order.subarray(0, FRONT_CARDS)].flatMap((number) => cards[number] ?? [])));
+  const columns = named('columns-', columnFile);
+  const topicFile = named('topics-', { format: FORMAT, topics: topics.entries });
+  const outletFile = named('outlets-', { format: FORMAT, outlets: outlets.entries });
+  const appearances = named('appearances-', { format: FORMAT, stories: outlets.appearances });
+  const ledgerFile = named('ledger-', ledger);
+  yield* [front, columns, topicFile, outletFile, appearances, ledgerFile];
+  const files = {
+    front: front.path,
+    columns: columns.path,
+    topics: topicFile.path,
+    outlets: outletFile.path,
+    appearances: appearances.path,
+    ledger: ledgerFile.path,
+  };
+  yield { path: MANIFEST_FILE, text: JSON.stringify(makeManifest(contents, files)) };
+}
+
+function makeManifest({ site, drafts, outlets, topics, ledger, ...rest }: Contents, files: Manifest['files']): Manifest {
+  const [newest, oldest] = [drafts[0], drafts.at(-1)].map((draft) => (draft ? formatInstant(draft.time) : null));
+  return {
+    format: FORMAT,
+    built: formatInstant(rest.built),
+    site,
+    preview: rest.preview,
+    counts: { ...ledger.counts, reports: rest.reports, outlets: outlets.entries.length, topics: topics.entries.length },
+    newest: newest ?? null,
+    oldest: oldest ?? null,
+    topics: topics.entries.slice(0, MANIFEST_TOPICS),
+    files,
+  };
+}
+
+function* addressFiles({ drafts, folds, removed, ...known }: Contents): Generator<BundleFile, void> {
+  const at = (slug: string, file: AddressFile): BundleFile => ({ path: addressFile(slug), text: JSON.stringify(file) });
+  for (const [number, draft] of drafts.entries()) {
+    const beside = { newer: drafts[number - 1], older: drafts[number + 1] };
+    yield at(draft.article.slug, { format: FORMAT, became: 'story', story: makeStory(draft, beside, known) });
+  }
+  for (const { article, slug, report } of folds) yield at(article.slug, { format: FORMAT, became: 'folded', slug, report });
+  for (const { slug } of removed) yield at(slug, { format: FORMAT, became: 'removed' });
+}
+
+function cardFile(cards: Card[]): CardFile {
+  return { format: FORMAT, cards };
+}
+
+/** A file named by what it holds, so that it can be cached for ever. */
+function named(prefix: string, value: object): BundleFile {
+  const text = JSON.stringify(value);
+  return { path: `${prefix}${hash('sha256', text).slice(0, 16)}.json`, text };
+}

@@ -1,0 +1,79 @@
+import { decodeHTMLStrict } from 'entities';
+import { dropTags } from './drop-tags.ts';
+import { ownCopy } from './own-copy.ts';
+
+/** Most characters of a cleaned text; a longer one is cut at a whole character and ends in an ellipsis. */
+const LIMIT = 5_000;
+/** Entities and tags take room that the cleaned text does not; more than this is not looked at. */
+const ROUGH_LIMIT = 20_000;
+
+/** Controls that are not blanks, halves of surrogate pairs, and code points that are no characters. */
+const NO_CHARACTERS = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/** Marks, embeddings, overrides and isolates of direction: foreign text must not turn the text around it. */
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Soft hyphen, zero-width space, word joiner, invisible operators, deprecated formats, byte order mark, annotations. */
+const ZERO_WIDTH = /[\u00ad\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]/g;
+/** Tag characters spell the region of a flag after a black flag; anywhere else they only hide. */
+const TAG_CHARACTERS = /(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu;
+
+/** Scripts in which a joiner changes how a word looks or what it means. */
+const joining = [
+  'Arabic',
+  'Syriac',
+  'Mongolian',
+  'Nko',
+  'Devanagari',
+  'Bengali',
+  'Gurmukhi',
+  'Gujarati',
+  'Oriya',
+  'Tamil',
+  'Telugu',
+]
+  .concat(['Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan'])
+  .map((script) => `\\p{Script_Extensions=${script}}`)
+  .join('');
+/** A joiner that stays (the group): between letters of such a script, or a zero-width joiner inside an emoji; or one that goes. */
+const JOINERS = new RegExp(
+  `((?<=[${joining}])[\\u200c\\u200d](?=[${joining}])|` +
+    '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic}))|[\\u200c\\u200d]',
+  'gu',
+);
+
+/** Also the next-line control, which is no blank to JavaScript. */
+const BLANKS = /[\s\u0085]+/g;
+/** Nothing but single blanks and visible ASCII that is part of no entity and no tag. */
+const PLAIN = /^[!-%'-;=?-~]+(?: [!-%'-;=?-~]+)*$/;
+
+/**
+ * A foreign text as a reader sees it: entities decoded (also those that were encoded twice), HTML tags dropped, controls,
+ * direction controls and zero-width characters stripped but for joiners that a script or an emoji needs, blanks folded to single
+ * spaces, NFC. Cleaning a cleaned text changes nothing. Never throws.
+ */
+export function cleanText(text: string): string {
+  if (text.length <= LIMIT && PLAIN.test(text)) return ownCopy(text);
+  let [before, after] = ['', text.slice(0, ROUGH_LIMIT)];
+  while (after !== before) [before, after] = [after, cleanOnce(after)];
+  return ownCopy(after);
+}
+
+function cleanOnce(text: string): string {
+  const visible = dropTags(decodeHTMLStrict(text))
+    .replace(BLANKS, ' ')
+    .replace(NO_CHARACTERS, '')
+    .replace(BIDI, '')
+    .replace(ZERO_WIDTH, '')
+    .replace(TAG_CHARACTERS, '')
+    .replace(JOINERS, (_, kept: string | undefined) => kept ?? '');
+  return cut(visible.replace(BLANKS, ' ').trim().normalize('NFC'));
+}
+
+function cut(text: string): string {
+  if (text.length <= LIMIT) return text;
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter('en').segment(text)) {
+    if (index + segment.length >= LIMIT) break;
+    end = index + segment.length;
+  }
+  return `${text.slice(0, end).trimEnd()}…`;
+}

@@ -1,0 +1,91 @@
+import { accountFiles } from './account-files.ts';
+import { bundleFiles } from './bundle-files.ts';
+import { createClock, warnOfFuture } from './clock.ts';
+import { foldArticles } from './fold-articles.ts';
+import { mergeOutlets } from './merge-outlets.ts';
+import { mergeTopics } from './merge-topics.ts';
+import { prepare } from './prepare.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { type ArticleCache, readArticles } from './read-articles.ts';
+import { readOrganizations } from './read-organizations.ts';
+import { readSite } from './read-site.ts';
+import { readTopics } from './read-topics.ts';
+import { countReports, resolveCoverage } from './resolve-coverage.ts';
+import { sortOut } from './sort-out.ts';
+import { type Summary, summarize } from './summarize.ts';
+import { swapIn } from './swap-in.ts';
+import { writeBundle } from './write-bundle.ts';
+
+export type Progress = { readonly done: number; readonly total: number; readonly step: string };
+
+export type CompileOptions = {
+  /** The folder with `articles/`, and perhaps `topics/`, `organizations/` and `site.yaml`. */
+  readonly data: string;
+  /** The bundle's folder: missing, empty, or an earlier bundle, which is then replaced. */
+  readonly out: string;
+  /** Write the bundle without the refused files instead of not at all. */
+  readonly keepGoing?: boolean;
+  /** A publisher's preview: unpublished articles are stories too, and marked. */
+  readonly unpublished?: boolean;
+  /** The time of the build; otherwise SOURCE_DATE_EPOCH, otherwise the clock. */
+  readonly now?: Date;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Ends the run before the bundle is put in place. */
+  readonly signal?: AbortSignal;
+  /** Articles as an earlier run parsed them, used again where their files have not changed; afterwards those of this run. */
+  readonly cache?: ArticleCache;
+};
+
+export type CompileResult = {
+  /** Whether there is a new bundle in `out`. */
+  readonly wrote: boolean;
+  readonly summary: Summary;
+  /** What was refused, and warnings about what stays in, sorted by place. */
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Compiles a folder of articles into a bundle. Every file is read and every problem told; with a refused file among them nothing is
+ * written unless `keepGoing`. Rejects with a CompileError for a fault of the command or the disk only; `out` is then as it was.
+ */
+export async function compile(options: CompileOptions): Promise<CompileResult> {
+  const started = performance.now();
+  const { unpublished: preview = false, keepGoing = false, signal, cache = { files: new Map() } } = options;
+  const { data, out, now } = await prepare(options);
+  const tell = (step: string) => (done: number, total: number) => {
+    signal?.throwIfAborted();
+    options.onProgress?.({ done, total, step });
+  };
+
+  const read = await readArticles(data, { cache, onFile: tell('reading articles') });
+  const [{ site, ...siteRead }, described, organizations] = await Promise.all([
+    readSite(data),
+    readTopics(data),
+    readOrganizations(data),
+  ]);
+  const archive = sortOut(read.files);
+
+  const clock = createClock(archive.published, now, site.timeZone);
+  const published = resolveCoverage({ ...archive, leads: archive.published }, clock);
+  const folds = foldArticles(archive.unpublished, published);
+  const folded = new Set(folds.map(({ article }) => article));
+  const hidden = archive.unpublished.filter((article) => !folded.has(article));
+  const drafts = preview ? resolveCoverage({ ...archive, leads: [...archive.published, ...hidden] }, clock) : published;
+  const topics = mergeTopics(drafts, described.topics);
+  const outlets = mergeOutlets(drafts, organizations.logos);
+
+  const problems = [read, siteRead, described, organizations, archive, topics, { problems: warnOfFuture(drafts) }]
+    .flatMap((step) => step.problems)
+    .sort(compareProblems);
+  const ledger = accountFiles({ ...archive, folds, unpublished: hidden, preview }, problems);
+  const reports = countReports(drafts);
+
+  const wrote = keepGoing || !problems.some(({ refused }) => refused);
+  const contents = { site, drafts, folds, removed: archive.removed, ledger, built: now, preview, reports, topics, outlets };
+  const total = drafts.length + folds.length + archive.removed.length;
+  const bytes = wrote
+    ? await swapIn(out, (folder) => writeBundle(folder, bundleFiles(contents), tell('writing files'), total))
+    : 0;
+  const figures = { reports, outlets: outlets.entries.length, topics: topics.entries.length, bytes };
+  return { wrote, problems, summary: summarize(ledger, problems, { ...figures, ms: Math.round(performance.now() - started) }) };
+}

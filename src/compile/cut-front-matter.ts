@@ -1,0 +1,69 @@
+import { refuse } from './problem.ts';
+
+const MAX_BYTES = 256 * 1024;
+const MAX_LINES = 5_000;
+/** gray-matter looks at each line of a run of blank lines once for every line of it. */
+const MAX_BLANKS = 4_096;
+
+/** The first line, exactly: gray-matter takes any text after the dashes for a language, and runs some of them. */
+const OPENING = /^---[ \t]*\r?\n/;
+/** gray-matter ends the block at any line that starts with dashes. */
+const CLOSING = /\n---([^\r\n]*)/;
+
+/**
+ * The gate before every parser: cuts the front matter out of a file's text and refuses what must not come near one: another
+ * language than YAML, a block without end or beyond all size, bytes that are not text. Returns the lines between the fences; the
+ * first of them is line 2 of the file. Throws a Refusal.
+ */
+export function cutFrontMatter(text: string): string {
+  const source = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const nul = source.indexOf('\0');
+  if (nul !== -1) throw refuse('file', 'holds a NUL character; save it as plain text in UTF-8', lineAt(source, nul));
+  const opening = OPENING.exec(source);
+  if (!opening) throw refuse('front matter', sayOpening(source));
+  // The opening's own line break may be the one before the closing fence.
+  const from = opening[0].length - 1;
+  const closing = CLOSING.exec(source.slice(from));
+  if (!closing) throw refuse('front matter', 'has no end; close it with a line of three dashes (---)');
+  const block = source.slice(from + 1, Math.max(from + 1, from + closing.index + 1));
+  const end = lineAt(source, from + closing.index + 1);
+  if (closing[1]?.trim() !== '') {
+    throw refuse(
+      'front matter',
+      'holds a line that starts with three dashes and goes on; indent that line or quote its text',
+      end,
+    );
+  }
+  refuseExcess(block);
+  return block;
+}
+
+function refuseExcess(block: string): void {
+  const bytes = Buffer.byteLength(block);
+  if (bytes > MAX_BYTES) throw refuse('front matter', `is ${bytes} bytes long, more than ${MAX_BYTES}; shorten it`);
+  const lines = block.split('\n').length - 1;
+  if (lines > MAX_LINES) throw refuse('front matter', `is ${lines} lines long, more than ${MAX_LINES}; shorten it`);
+  const cr = block.search(/\r(?!\n)/);
+  if (cr !== -1) throw refuse('file', CR_ONLY, lineAt(block, cr) + 1);
+  for (const { 0: run, index } of block.matchAll(/\s{64,}/g)) {
+    if (run.length <= MAX_BLANKS) continue;
+    throw refuse('front matter', `holds more than ${MAX_BLANKS} blanks in a row; take them out`, lineAt(block, index) + 1);
+  }
+}
+
+const CR_ONLY = 'ends lines with a bare carriage return; save it with the line ends of Unix or Windows (LF or CRLF)';
+
+/** Why a first line is not the opening fence. */
+function sayOpening(source: string): string {
+  const first = source.split(/[\r\n]/, 1)[0] ?? '';
+  if (/^---[ \t]*$/.test(first))
+    return source.includes('\r') ? CR_ONLY : 'has no end; close it with a line of three dashes (---)';
+  if (/^---[ \t]*[^-\s]/.test(first))
+    return 'names a language after its dashes; only YAML is read, so write three dashes and nothing else';
+  return 'is missing; the first line must be three dashes (---) and nothing else';
+}
+
+/** The line, from 1, of a place in a text. */
+function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}

@@ -1,0 +1,27 @@
+import { decodeHTMLStrict } from 'entities';
+import type { Story } from '#src/content/bundle.ts';
+
+const HOSTS = new Set(['youtube.com', 'www.youtube.com', 'm.youtube.com', 'www.youtube-nocookie.com', 'youtube-nocookie.com']);
+const ID = /^[\w-]{11}$/;
+
+/**
+ * The video an article is about, as a service and an id, out of the `src` of its third-party HTML or out of its address. The HTML
+ * itself goes no further.
+ */
+export function findVideo(html: string | null | undefined, address: string | null | undefined): Story['video'] {
+  const src = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(html ?? '');
+  const id = youtubeId(decodeHTMLStrict(src?.[1] ?? src?.[2] ?? '')) ?? youtubeId(address ?? '');
+  return id === undefined ? undefined : { service: 'youtube', id };
+}
+
+function youtubeId(address: string): string | undefined {
+  const absolute = address.startsWith('//') ? `https:${address}` : address;
+  if (!/^https?:\/\//i.test(absolute) || !URL.canParse(absolute)) return undefined;
+  const { host, pathname, searchParams } = new URL(absolute);
+  const [, first, second] = pathname.split('/');
+  const isPlayer = HOSTS.has(host) && (first === 'embed' || first === 'shorts' || first === 'live' || first === 'v');
+  const inPath = isPlayer ? second : undefined;
+  const inQuery = HOSTS.has(host) && first === 'watch' ? searchParams.get('v') : undefined;
+  const id = host === 'youtu.be' ? first : (inPath ?? inQuery);
+  return id && ID.test(id) ? id : undefined;
+}

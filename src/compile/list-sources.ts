@@ -1,0 +1,80 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareText, type Problem } from './problem.ts';
+
+/** A regular file below the data folder. */
+export type Source = {
+  /** Below the data folder, with `/` between its parts. */
+  readonly path: string;
+  /** The file's name without its folder. */
+  readonly name: string;
+  /** Where it stands on the disk. */
+  readonly file: string;
+  /** In bytes. */
+  readonly size: number;
+};
+
+export type Listing = { readonly sources: Source[]; readonly problems: Problem[] };
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The files below `data/<folder>` whose names end as asked, in the order of their paths, whatever order the disk gives. Folders
+ * inside are walked into; links are not followed, wherever they lead; hidden entries are passed over. What has the right name but is no
+ * plain file is a problem, and so is a folder behind a link. A folder that is not there holds nothing.
+ */
+export async function listSources(data: string, folder: string, ending: RegExp): Promise<Listing> {
+  const listing: Listing = { sources: [], problems: [] };
+  await walk({ data, ending, listing }, folder);
+  listing.sources.sort((a, b) => compareText(a.path, b.path));
+  return listing;
+}
+
+type Walk = { readonly data: string; readonly ending: RegExp; readonly listing: Listing };
+
+async function walk(to: Walk, folder: string): Promise<void> {
+  for (const bytes of await entriesOf(join(to.data, folder))) {
+    const name = decodeName(bytes);
+    if (name === undefined) {
+      const shown = bytes.toString('latin1').replace(/[^ -~]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+      if (to.ending.test(shown)) refuse(to, `${folder}/${shown}`, 'name', 'is not UTF-8; rename the file');
+    } else if (!name.startsWith('.')) await take(to, folder, name);
+  }
+}
+
+async function take(to: Walk, folder: string, name: string): Promise<void> {
+  const path = `${folder}/${name}`;
+  const file = join(to.data, path);
+  const stats = await lstat(file);
+  const wanted = to.ending.test(name);
+  if (stats.isDirectory() && !wanted) await walk(to, path);
+  else if (wanted && stats.isFile()) to.listing.sources.push({ path, name, file, size: stats.size });
+  else if (wanted)
+    refuse(to, path, 'file', `is ${stats.isSymbolicLink() ? 'a link' : 'no plain file'}; put the file itself here`);
+  else if (stats.isSymbolicLink()) {
+    const message = 'is a link and is not followed; if it leads to a folder of articles, put the folder itself here';
+    to.listing.problems.push({ path, line: 1, field: 'file', message, refused: false });
+  }
+}
+
+function refuse({ listing }: Walk, path: string, field: string, message: string): void {
+  listing.problems.push({ path, line: 1, field, message, refused: true });
+}
+
+/** Names as bytes: one that is not UTF-8 would come back as a name that cannot be opened. */
+async function entriesOf(folder: string): Promise<Buffer[]> {
+  try {
+    return await readdir(folder, { encoding: 'buffer' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function decodeName(bytes: Buffer): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

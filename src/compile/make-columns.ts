@@ -1,0 +1,25 @@
+import { type ColumnFile, FORMAT, NONE } from '#src/content/bundle.ts';
+import { encodeDescending } from '#src/content/columns.ts';
+import type { Known } from './make-story.ts';
+import type { Draft } from './resolve-coverage.ts';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** Every story as numbers; `drafts` are in column order, newest first. */
+export function makeColumns(drafts: readonly Draft[], cardFiles: string[], { outlets, topics }: Known): ColumnFile {
+  const column = (value: (draft: Draft) => number): number[] => drafts.map(value);
+  return {
+    format: FORMAT,
+    cardFiles,
+    minutes: encodeDescending(column(({ time }) => Math.floor(time / MINUTE))),
+    days: encodeDescending(column(({ day }) => Date.parse(`${day}T00:00Z`) / DAY)),
+    heat: column(({ article }) => article.heat ?? NONE),
+    quality: column(({ article }) => article.quality ?? NONE),
+    kind: column(({ article }) => (article.kind === 'video' ? 1 : 0)),
+    outlet: column(({ article }) => outlets.numbers.get(article.provider.domain) ?? 0),
+    topics: drafts.map(({ article }) => topics.of(article.topics).map(({ number }) => number)),
+    reports: column(({ coverage }) => coverage.length),
+    outlets: column(({ coverage }) => new Set(coverage.map(({ report }) => report.provider.domain)).size),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Card, CoverageReport, Neighbour, Outlet, Story } from '#src/content/bundle.ts';
+import { formatInstant } from '#src/content/instant.ts';
+import type { Report } from './article.ts';
+import type { Outlets } from './merge-outlets.ts';
+import type { Topics } from './merge-topics.ts';
+import type { Covering, Draft } from './resolve-coverage.ts';
+
+export type Known = { readonly outlets: Outlets; readonly topics: Topics };
+
+/** What the feed shows of a story. Fields are named one by one: what is not named does not ship. */
+export function makeCard({ article, day, future, coverage }: Draft, { outlets, topics }: Known): Card {
+  return {
+    ...reportFields(article, { future, outlets }),
+    slug: article.slug,
+    day,
+    heat: article.heat,
+    topics: topics.of(article.topics).map(({ topic }) => topic),
+    ...(article.image && { image: article.image }),
+    reports: coverage.length,
+    outlets: new Set(coverage.map(({ report }) => report.provider.domain)).size,
+    ...(!article.published && { unpublished: true }),
+  };
+}
+
+/** A whole story, with the stories before and after it in the order of time. */
+export function makeStory(
+  draft: Draft,
+  beside: { readonly newer?: Draft | undefined; readonly older?: Draft | undefined },
+  known: Known,
+): Story {
+  const { article, coverage } = draft;
+  return {
+    ...makeCard(draft, known),
+    ...(article.original && { original: article.original }),
+    ...(article.amp && { amp: article.amp }),
+    ...(article.video && { video: article.video }),
+    coverage: coverage.map((covering) => makeReport(covering, known.outlets)),
+    ...(beside.newer && { newer: makeNeighbour(beside.newer) }),
+    ...(beside.older && { older: makeNeighbour(beside.older) }),
+  };
+}
+
+function makeReport({ report, id, tier, offset, future, story }: Covering, outlets: Outlets): CoverageReport {
+  return {
+    ...reportFields(report, { future, outlets }),
+    id,
+    tier,
+    offset,
+    ...(report.original && { original: report.original }),
+    ...(report.amp && { amp: report.amp }),
+    ...(story !== undefined && { story }),
+  };
+}
+
+function reportFields(report: Report, { future, outlets }: { future: boolean; outlets: Outlets }) {
+  const { domain, name } = report.provider;
+  const outlet: Outlet = outlets.byDomain.get(domain) ?? { domain, name };
+  const { title, excerpt, kind, quality } = report;
+  return { title, excerpt, time: formatInstant(report.time), ...(future && { future }), outlet, kind, quality };
+}
+
+function makeNeighbour({ article }: Draft): Neighbour {
+  return { slug: article.slug, title: article.title };
+}

@@ -1,0 +1,52 @@
+import type { Image, Outlet, OutletEntry } from '#src/content/bundle.ts';
+import type { Provider } from './article.ts';
+import { mostUsed, type Tally, tally } from './most-used.ts';
+import { compareText } from './problem.ts';
+import type { Draft } from './resolve-coverage.ts';
+
+/** Every outlet that leads a story or stands in a coverage. An outlet's number is its place in `entries`. */
+export type Outlets = {
+  readonly entries: readonly OutletEntry[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly byDomain: ReadonlyMap<string, Outlet>;
+  /** For each outlet number, the numbers of the stories of others in whose coverage it stands. */
+  readonly appearances: readonly (readonly number[])[];
+};
+
+type Seen = { readonly names: Tally<string>; readonly logos: Tally<Image>; stories: number; readonly appearances: number[] };
+
+/**
+ * Merges outlets by domain: the most used name wins, the logo is that of `organizations` (by domain), else the most used one.
+ * Those that lead most stories come first, then those that appear most, then by domain.
+ */
+export function mergeOutlets(drafts: readonly Draft[], organizations: ReadonlyMap<string, Image>): Outlets {
+  const seen = new Map<string, Seen>();
+  const see = ({ domain, name, logo }: Provider): Seen => {
+    const held = seen.get(domain) ?? { names: new Map(), logos: new Map(), stories: 0, appearances: [] };
+    seen.set(domain, held);
+    tally(held.names, name, name);
+    if (logo) tally(held.logos, logo.url, logo);
+    return held;
+  };
+  for (const [number, { article, coverage }] of drafts.entries()) {
+    see(article.provider).stories += 1;
+    for (const { report } of coverage) {
+      const { appearances } = see(report.provider);
+      if (report.provider.domain !== article.provider.domain && appearances.at(-1) !== number) appearances.push(number);
+    }
+  }
+  const merged = [...seen].map(([domain, { names, logos, stories, appearances }]) => {
+    const logo = organizations.get(domain) ?? mostUsed(logos);
+    const outlet: Outlet = { domain, name: mostUsed(names) ?? domain, ...(logo && { logo }) };
+    return { outlet, entry: { ...outlet, stories, appearances: appearances.length }, appearances };
+  });
+  merged.sort(
+    ({ entry: a }, { entry: b }) => b.stories - a.stories || b.appearances - a.appearances || compareText(a.domain, b.domain),
+  );
+  return {
+    entries: merged.map(({ entry }) => entry),
+    numbers: new Map(merged.map(({ entry }, number) => [entry.domain, number])),
+    byDomain: new Map(merged.map(({ outlet }) => [outlet.domain, outlet])),
+    appearances: merged.map(({ appearances }) => appearances),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Article, RefusedFile } from './article.ts';
+import { cutFrontMatter } from './cut-front-matter.ts';
+import { createLocator } from './locate-field.ts';
+import { parseFrontMatter } from './parse-front-matter.ts';
+import { type Problem, Refusal } from './problem.ts';
+import { scanRefused } from './scan-refused.ts';
+import { createBlockReader } from './share-related.ts';
+import { createValidator } from './validate-article.ts';
+
+/** Line of the file on which a front-matter block begins, behind its fence. */
+const FIRST_LINE = 2;
+/** Faults of one file that are told; the rest is counted. */
+const MOST_TOLD = 20;
+
+/** What one file gives: an article or the remains of a refused file, and what there is to say about it. */
+export type ParsedFile = { readonly problems: readonly Problem[] } & (
+  | { readonly article: Article; readonly refused?: never }
+  | { readonly refused: RefusedFile; readonly article?: never }
+);
+
+export type ParseArticle = (source: { readonly path: string; readonly name: string }, text: string) => ParsedFile;
+
+/** A parser for the files of one archive, which share much of what they hold. Pure: it never throws for what a file says. */
+export function createParser(): ParseArticle {
+  const readBlock = createBlockReader();
+  const validate = createValidator();
+
+  return ({ path, name }, text) => {
+    try {
+      const block = cutFrontMatter(text);
+      const { article, faults } = validate(parseFrontMatter(block, readBlock), name);
+      const problems = faults.length === 0 ? [] : tell(path, block, faults);
+      if (!article) return { refused: scanRefused({ path, name }, text), problems };
+      return { article: { ...article, path, timeLine: lineOf(block, 'publishedDateTime') }, problems };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const problems = error.faults.map((fault) => ({ path, ...fault, refused: true }));
+      return { refused: scanRefused({ path, name }, text), problems };
+    }
+  };
+}
+
+type Told = { readonly path: readonly PropertyKey[]; readonly message: string; readonly refused: boolean };
+
+function tell(path: string, block: string, faults: readonly Told[]): Problem[] {
+  const locate = createLocator(block, FIRST_LINE);
+  const told = faults.slice(0, MOST_TOLD).map(({ path: field, message, refused }) => ({
+    path,
+    line: locate(field),
+    field: field.join('.') || 'front matter',
+    message,
+    refused,
+  }));
+  const rest = faults.slice(MOST_TOLD);
+  const last = told.at(-1);
+  if (rest.length === 0 || !last) return told;
+  const message = `${rest.length} more faults; mend those above first`;
+  return [...told, { path, line: last.line, field: 'front matter', message, refused: rest.some(({ refused }) => refused) }];
+}
+
+function lineOf(block: string, field: string): number {
+  const at = block.startsWith(`${field}:`) ? 0 : block.indexOf(`\n${field}:`) + 1;
+  return block.slice(0, at).split('\n').length - 1 + FIRST_LINE;
+}

@@ -1,0 +1,52 @@
+/** One thing that is wrong with one source file, in the publisher's words. */
+export type Problem = {
+  /** Below the data folder, with `/` between its parts. */
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  /** `title`, `related.3.title`, or what else is meant: `file`, `name`, `front matter`. */
+  readonly field: string;
+  /** What is wrong; what to do. */
+  readonly message: string;
+  /** Whether the file is left out for it; otherwise it is a warning and the file stays in. */
+  readonly refused: boolean;
+};
+
+export type Fault = Pick<Problem, 'line' | 'field' | 'message'>;
+
+/** Thrown while one file is read: the file is refused, the run goes on. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(faults[0]?.message ?? 'refused');
+    this.faults = faults;
+  }
+}
+
+/** A refusal for one reason. */
+export function refuse(field: string, message: string, line = 1): Refusal {
+  return new Refusal([{ line, field, message }]);
+}
+
+/** A fault of the command or of the disk, not of a file: the run ends, and the message is one sentence that says what to do. */
+export class CompileError extends Error {
+  override readonly name = 'CompileError';
+}
+
+/** By path, then line, then field: the order in which a publisher mends files. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return compareText(a.path, b.path) || a.line - b.line || compareText(a.field, b.field) || compareText(a.message, b.message);
+}
+
+/** By code unit: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** `path:line: field: what is wrong; what to do`, the form editors jump to. */
+export function formatProblem({ path, line, field, message, refused }: Problem): string {
+  return `${path}:${line}: ${field}: ${refused ? '' : 'warning: '}${message}`;
+}

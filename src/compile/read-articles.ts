@@ -1,0 +1,57 @@
+import { hash } from 'node:crypto';
+import { basename } from 'node:path';
+import { listSources, type Source } from './list-sources.ts';
+import { createParser, type ParsedFile } from './parse-article.ts';
+import { type Problem, Refusal } from './problem.ts';
+import { eachOf, readSource } from './read-sources.ts';
+
+/** Files as they were parsed, by path and content: a run that is handed the cache of the one before parses only what is new. */
+export type ArticleCache = { files: Map<string, ParsedFile> };
+
+export type ReadArticlesOptions = {
+  readonly cache: ArticleCache;
+  readonly onFile: (done: number, total: number) => void;
+};
+
+/** Reads and parses every article, in the order of their paths; with them, warnings about what is no file at all. */
+export async function readArticles(
+  data: string,
+  { cache, onFile }: ReadArticlesOptions,
+): Promise<{ files: ParsedFile[]; problems: Problem[] }> {
+  const { sources, problems } = await listSources(data, 'articles', /\.md$/i);
+  const parse = createParser();
+  const kept: ArticleCache['files'] = new Map();
+  let done = 0;
+  const files = await eachOf(sources, async (source) => {
+    const file = await readSource(source).then(
+      (text) => {
+        const key = hash('sha256', `${source.path}\n${text}`);
+        const parsed = cache.files.get(key) ?? parse(source, text);
+        kept.set(key, parsed);
+        return parsed;
+      },
+      (error: unknown) => unread(source, error),
+    );
+    done += 1;
+    onFile(done, sources.length);
+    return file;
+  });
+  cache.files = kept;
+  return {
+    files: [...files, ...problems.filter(({ refused }) => refused).map(unlisted)],
+    problems: problems.filter(({ refused }) => !refused),
+  };
+}
+
+function unread({ path, name }: Source, error: unknown): ParsedFile {
+  if (!(error instanceof Refusal)) throw error;
+  return {
+    refused: { path, name, open: false, removedKeys: [] },
+    problems: error.faults.map((fault) => ({ path, ...fault, refused: true })),
+  };
+}
+
+/** What has an article's name and cannot be one counts as a file that was refused. */
+function unlisted(problem: Problem): ParsedFile {
+  return { refused: { path: problem.path, name: basename(problem.path), open: false, removedKeys: [] }, problems: [problem] };
+}

@@ -1,0 +1,30 @@
+import type * as z from 'zod/mini';
+import { loadYaml } from './load-yaml.ts';
+import { createLocator, type LocateField } from './locate-field.ts';
+import { type Problem, Refusal, refuse } from './problem.ts';
+
+/** A mapping out of a small YAML file, judged by its schema, and where its fields stand. */
+export type Mapping<T> = { readonly value: T; readonly lineOf: LocateField };
+
+/** Reads a YAML text that must be a mapping. `firstLine` is the line of the file at which it begins. Throws a Refusal. */
+export function readMapping<T>(text: string, firstLine: number, schema: z.ZodMiniType<T>): Mapping<T> {
+  const data = loadYaml(text, firstLine) ?? {};
+  if (typeof data !== 'object' || Array.isArray(data))
+    throw refuse('file', 'is not a mapping; write one field a line, such as name: AI', firstLine);
+  const lineOf = createLocator(text, firstLine);
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return { value: parsed.data, lineOf };
+  throw new Refusal(
+    parsed.error.issues.map(({ path, message }) => ({ line: lineOf(path), field: path.join('.') || 'file', message })),
+  );
+}
+
+/** Does the work of reading one file; a Refusal becomes problems of that file, anything else is thrown on. */
+export async function attempt<T>(path: string, work: () => Promise<T>): Promise<{ values: T[]; problems: Problem[] }> {
+  try {
+    return { values: [await work()], problems: [] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { values: [], problems: error.faults.map((fault) => ({ path, ...fault, refused: true })) };
+  }
+}

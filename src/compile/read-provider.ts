@@ -1,0 +1,41 @@
+import type { Image } from '#src/content/bundle.ts';
+import { safeImage } from '#src/url/safe-link.ts';
+import { cleanText } from './clean-text.ts';
+
+type ImageMatter = { readonly url?: string | null | undefined; readonly width?: unknown; readonly height?: unknown };
+
+const MAX_PIXELS = 20_000;
+
+/** The first picture whose address is safe, on https, with the sizes that can be sizes. */
+export function firstImage(images: readonly ImageMatter[] | null | undefined): Image | undefined {
+  for (const { url, width, height } of images ?? []) {
+    const safe = url ? safeImage(url.trim()) : undefined;
+    if (safe === undefined) continue;
+    return { url: safe, ...(isSize(width) && isSize(height) ? { width, height } : {}) };
+  }
+  return undefined;
+}
+
+function isSize(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < MAX_PIXELS;
+}
+
+/** An outlet's key: its domain as an ASCII host in lower case (`xn--…`); undefined when the text is no domain name. */
+export function readDomain(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (!/^[^\s/?#@:\\%]+\.[^\s/?#@:\\%]+$/.test(trimmed) || !URL.canParse(`https://${trimmed}`)) return undefined;
+  const { hostname } = new URL(`https://${trimmed}`);
+  return /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/.test(hostname) && !/^[\d.]+$/.test(hostname) ? hostname : undefined;
+}
+
+/** An outlet's name as readers know it: cleaned, and without the percent escapes that some archives have in names. */
+export function readOutletName(text: string): string {
+  const decoded = text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
+    try {
+      return decodeURIComponent(escaped);
+    } catch {
+      return escaped;
+    }
+  });
+  return cleanText(decoded);
+}

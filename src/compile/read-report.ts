@@ -1,0 +1,62 @@
+import type { ArticleMatter, RelatedMatter } from '#src/content/article.ts';
+import type { Link } from '#src/content/bundle.ts';
+import { parseInstant } from '#src/content/instant.ts';
+import { safeLink } from '#src/url/safe-link.ts';
+import type { Report } from './article.ts';
+import { cleanText } from './clean-text.ts';
+import { nameReport } from './name-report.ts';
+import { firstImage, readDomain, readOutletName } from './read-provider.ts';
+
+/** Something wrong with one field of a report; whether it costs the file its place, or is only worth a warning. */
+export type ReportFault = { readonly path: readonly PropertyKey[]; readonly message: string; readonly refused: boolean };
+
+export type ReadReport = { readonly report: Report; readonly faults: readonly ReportFault[] };
+
+/**
+ * A report whose fields have the right types, cleaned and judged by what they say. Of an address that cannot be a link nothing is
+ * kept but a warning; an unknown domain or an empty title refuses.
+ */
+export function readReport(matter: ArticleMatter | RelatedMatter): ReadReport {
+  const faults: ReportFault[] = [];
+  const flaw = (path: readonly PropertyKey[], message: string): void => {
+    faults.push({ path, message, refused: true });
+  };
+  const title = cleanText(matter.title);
+  if (title === '') flaw(['title'], 'holds nothing that can be read; write a headline');
+  const name = readOutletName(matter.provider.name);
+  if (name === '') flaw(['provider', 'name'], "holds nothing that can be read; write the outlet's name");
+  const domain = readDomain(matter.provider.domain);
+  if (domain === undefined) flaw(['provider', 'domain'], 'is not a domain name; write it like example.com');
+
+  const link = (field: 'originalUrl' | 'webUrl' | 'ampWebUrl'): Link | undefined => {
+    const text = matter[field]?.trim();
+    const found = text ? safeLink(text) : undefined;
+    if (text && !found) faults.push({ path: [field], message: NO_LINK, refused: false });
+    return found;
+  };
+  const web = link('webUrl');
+  const original = link('originalUrl') ?? web;
+  const amp = link('ampWebUrl');
+  const image = firstImage(matter.images);
+  const logo = firstImage(matter.provider.images);
+  const report: Report = {
+    title,
+    excerpt: cleanText(matter.excerpt ?? ''),
+    time: parseInstant(matter.publishedDateTime) ?? 0,
+    provider: { domain: domain ?? '', name, ...(logo && { logo }) },
+    kind: matter.type ?? 'article',
+    quality: score(matter.quality),
+    ...(original && { original }),
+    ...(amp && { amp }),
+    ...(image && { image }),
+    keys: nameReport({ webUrl: matter.webUrl, originalUrl: matter.originalUrl, title, domain: domain ?? '' }),
+  };
+  return { report, faults };
+}
+
+const NO_LINK = 'cannot be a link and is left out; write a whole address that begins with https://';
+
+/** Heat or quality as the bundle has it: -1 and nothing both mean none. */
+export function score(value: number | null | undefined): number | null {
+  return value === undefined || value === null || value < 0 ? null : value;
+}

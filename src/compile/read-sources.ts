@@ -1,0 +1,59 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Source } from './list-sources.ts';
+import { refuse } from './problem.ts';
+
+const MAX_BYTES = 1_048_576;
+/** Files open at one time: enough to keep a disk busy, far from the limit of any system. */
+const OPEN_FILES = 24;
+
+/** Reads one file as UTF-8. Throws a Refusal when it is too large, is not UTF-8, cannot be opened or is no plain file any more. */
+export async function readSource({ file, size }: Source): Promise<string> {
+  if (size > MAX_BYTES) throw tooLarge(size);
+  const bytes = await readBytes(file);
+  if (bytes.length > MAX_BYTES) throw tooLarge(bytes.length);
+  const text = decode(bytes);
+  if (text === undefined) throw refuse('file', 'is not UTF-8; save it as UTF-8', lineOfFault(bytes));
+  return text;
+}
+
+function decode(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  try {
+    // Between the listing and now the name may have become a link.
+    const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+    return await handle.readFile().finally(() => handle.close());
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw refuse('file', `cannot be read (${code}); check that it is a plain file that you may read`);
+  }
+}
+
+function tooLarge(bytes: number): Error {
+  return refuse('file', `is ${bytes} bytes long, more than ${MAX_BYTES}; an article is front matter only, so cut the rest`);
+}
+
+/** The line on which the first bytes stand that are not UTF-8. */
+function lineOfFault(bytes: Buffer): number {
+  const decoder = new TextDecoder('utf-8');
+  const at = decoder.decode(bytes).indexOf('\ufffd');
+  return decoder.decode(bytes).slice(0, Math.max(0, at)).split('\n').length;
+}
+
+/** Runs `work` on each item, some at a time; results stand in the order of the items. */
+export async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results = new Map<number, R>();
+  const queue = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [at, item] of queue) results.set(at, await work(item));
+  };
+  await Promise.all(Array.from({ length: Math.min(OPEN_FILES, items.length) }, worker));
+  return items.map((_, at) => results.get(at)).filter((result) => result !== undefined);
+}

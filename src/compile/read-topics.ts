@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { expected } from '#src/content/say-value.ts';
+import { cleanText } from './clean-text.ts';
+import { listSources } from './list-sources.ts';
+import type { Problem } from './problem.ts';
+import { attempt, readMapping } from './read-mapping.ts';
+import { eachOf, readSource } from './read-sources.ts';
+
+/** What one file of `topics/` says. */
+export type TopicSource = {
+  readonly path: string;
+  readonly id?: string;
+  readonly name: string;
+  readonly shortname?: string;
+  readonly parent?: string;
+  readonly parentLine: number;
+};
+
+const text = z.nullish(z.string({ error: expected('text', 'write it in quotes or leave the field out') }));
+const topicSchema = z.object({
+  _id: text,
+  name: z
+    .string({ error: expected('text', "write the topic's name") })
+    .check(z.refine((name) => cleanText(name) !== '', { error: "holds nothing that can be read; write the topic's name" })),
+  shortname: text,
+  parent: text,
+});
+
+/** The topics that `topics/*.yaml` describes, in the order of their files, and what is wrong with those that cannot be read. */
+export async function readTopics(data: string): Promise<{ topics: TopicSource[]; problems: Problem[] }> {
+  const { sources, problems } = await listSources(data, 'topics', /\.ya?ml$/i);
+  const read = await eachOf(sources, (source) =>
+    attempt(source.path, async () => toTopic(source.path, await readSource(source))),
+  );
+  return {
+    topics: read.flatMap(({ values }) => values),
+    problems: [...problems, ...read.flatMap((file) => file.problems)],
+  };
+}
+
+function toTopic(path: string, source: string): TopicSource {
+  const { value, lineOf } = readMapping(source, 1, topicSchema);
+  const [id, shortname, parent] = [value._id, value.shortname, value.parent].map((field) => cleanText(field ?? ''));
+  return {
+    path,
+    name: cleanText(value.name),
+    parentLine: lineOf(['parent']),
+    ...(id && { id }),
+    ...(shortname && { shortname }),
+    ...(parent && { parent }),
+  };
+}

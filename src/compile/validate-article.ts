@@ -1,0 +1,60 @@
+import { articleSchema, relatedSchema } from '#src/content/article.ts';
+import type { Article, Report } from './article.ts';
+import { chooseSlug } from './choose-slug.ts';
+import { cleanText } from './clean-text.ts';
+import { findVideo } from './find-video.ts';
+import { type ReadReport, type ReportFault, readReport, score } from './read-report.ts';
+
+export type Validated = { readonly article?: Omit<Article, 'path' | 'timeLine'>; readonly faults: readonly ReportFault[] };
+
+/** Judges the front matter of one file, with the file's name: every fault of it, and the article when none of them refuses. */
+export type ValidateArticle = (data: object, name: string) => Validated;
+
+type Judged = { readonly report?: Report; readonly faults: readonly ReportFault[] };
+
+/** A validator that judges each distinct entry of `related` once, however many files share it. */
+export function createValidator(): ValidateArticle {
+  const judged = new WeakMap<object, Judged>();
+
+  function judgeRelated(entry: unknown): Judged {
+    const held = typeof entry === 'object' && entry !== null ? judged.get(entry) : undefined;
+    if (held) return held;
+    const parsed = relatedSchema.safeParse(entry);
+    const found: Judged = parsed.success ? readReport(parsed.data) : { faults: parsed.error.issues.map(refusing) };
+    if (typeof entry === 'object' && entry !== null) judged.set(entry, found);
+    return found;
+  }
+
+  return (data, name) => {
+    const parsed = articleSchema.safeParse(data);
+    if (!parsed.success) return { faults: parsed.error.issues.map(refusing) };
+    const matter = parsed.data;
+    const lead: ReadReport = readReport(matter);
+    const faults: ReportFault[] = [...lead.faults];
+    const related: Report[] = [];
+    for (const [at, entry] of (matter.related ?? []).entries()) {
+      const { report, faults: own } = judgeRelated(entry);
+      if (report) related.push(report);
+      // That a report of the coverage has no link costs the publisher nothing to know of once, and hundreds of lines to read.
+      for (const fault of own.filter(({ refused }) => refused)) faults.push({ ...fault, path: ['related', at, ...fault.path] });
+    }
+    if (faults.some(({ refused }) => refused)) return { faults };
+    const video = findVideo(matter.featuredContent, matter.originalUrl);
+    const article = {
+      ...lead.report,
+      name,
+      slug: chooseSlug(name),
+      heat: score(matter.heat),
+      topics: (matter.topics ?? []).map(cleanText).filter((topic) => topic !== ''),
+      published: matter.published === true,
+      removed: matter.removed === true,
+      ...(video && { video }),
+      related,
+    };
+    return { article, faults };
+  };
+}
+
+function refusing({ path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }): ReportFault {
+  return { path, message, refused: true };
+}

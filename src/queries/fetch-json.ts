@@ -15,7 +15,7 @@ export async function fetchJson<T>(address: string, schema: z.ZodMiniType<T>, si
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   if (anotherFormat(value)) throw new LoadError({ kind: 'version', file: address });
-  throw new LoadError({ kind: 'damaged', file: address, detail: z.prettifyError(parsed.error }));
+  throw new LoadError({ kind: 'damaged', file: address, detail: z.prettifyError(parsed.error) });
 }
 
 async function fetchText(address: string, signal?: AbortSignal): Promise<string> {

@@ -1,14 +1,15 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { type CompileOptions, type CompileResult, compile } from '#src/compile/compile.ts';
-import { swapFolder } from '#src/compile/swap-folder.ts';
+import { besideName, clearLeftovers, swapFolder } from '#src/compile/swap-folder.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { buildApp } from './build-app.ts';
 import { finishSite } from './finish-site.ts';
 import { keepOldCode } from './keep-old-code.ts';
+import { refuseForeignSite } from './refuse-foreign-site.ts';
 
 export type BuildSiteOptions = Omit<CompileOptions, 'out'> & {
-  /** Folder of the finished site. */
+  /** Folder of the finished site: missing, empty, or an earlier site, which is then replaced. */
   readonly out: string;
   /** Path the site stands under; begins and ends with a slash. */
   readonly base: string;
@@ -17,19 +18,20 @@ export type BuildSiteOptions = Omit<CompileOptions, 'out'> & {
 /**
  * Builds everything a host needs into `out`: the bundle, the app, its page and the header rules. All of it is made in a
  * folder beside `out` and takes its place only when it is complete. When articles are refused (`wrote: false`) the earlier
- * site stands untouched.
+ * site stands untouched. Rejects with a SiteError or CompileError for what the publisher can mend.
  */
 export async function buildSite({ out, base, ...compileOptions }: BuildSiteOptions): Promise<CompileResult> {
   const target = resolve(out);
   await mkdir(dirname(target), { recursive: true });
-  const stage = await mkdtemp(join(dirname(target), `${basename(target)}.building-`));
+  await clearLeftovers(target);
+  await refuseForeignSite(target);
+  const stage = besideName(target, 'new');
+  const [root, bundle] = [join(stage, 'site'), join(stage, 'bundle')];
   try {
-    const root = join(stage, 'site');
-    const bundle = join(stage, 'bundle');
     const result = await compile({ ...compileOptions, out: bundle });
     if (!result.wrote) return result;
     await buildApp({ out: root, base });
-    await swapFolder(bundle, join(root, DATA_FOLDER));
+    await rename(bundle, join(root, DATA_FOLDER));
     await finishSite({ root, base });
     await keepOldCode({ from: target, to: root });
     await swapFolder(root, target);

@@ -55,3 +55,8 @@ export function withoutParts(filter: Filter, parts: readonly FilterPart[]): Filt
   const kept = filterParts(filter).filter(({ of, key }) => !parts.some((part) => part.of === of && part.key === key));
   return kept.reduce(withPart, noFilter);
 }
+
+/** The filter with the part if it lacks it, without the part if it has it. */
+export function togglePart(filter: Filter, part: FilterPart): Filter {
+  return hasPart(filter, part) ? withoutParts(filter, [part]) : withPart(filter, part);
+}

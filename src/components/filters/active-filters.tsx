@@ -1,0 +1,61 @@
+import { useLayoutEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { type FeedQuery, noFilter } from '#src/content/filter.ts';
+import { filterParts, withoutParts } from '#src/content/filter-parts.ts';
+import { feedHref } from '#src/url/feed-query.ts';
+import css from './active-filters.module.css';
+import type { FilterNames } from './filter-names.ts';
+import { PartLabel } from './part-label.tsx';
+
+type ActiveFiltersProps = { readonly query: FeedQuery; readonly names: FilterNames };
+
+/**
+ * What the feed is narrowed by now. Each part clears itself; the focus then goes on to the part that takes its place, and
+ * stays here when none is left.
+ */
+export function ActiveFilters({ query, names }: ActiveFiltersProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const cleared = useRef<number>(undefined);
+  const parts = filterParts(query.filter);
+  const { length } = parts;
+
+  useLayoutEffect(() => {
+    const at = cleared.current;
+    cleared.current = undefined;
+    if (at === undefined || document.activeElement !== document.body) return;
+    (box.current?.querySelectorAll('a')[Math.min(at, length - 1)] ?? box.current)?.focus();
+  }, [length]);
+
+  const remember = (at: number): void => {
+    cleared.current = at;
+  };
+  const links = (
+    <ul className={css['parts']} aria-label="Active filters">
+      {parts.map((part, at) => (
+        <li key={`${part.of} ${part.key}`}>
+          <Link
+            className={css['part']}
+            to={feedHref({ ...query, filter: withoutParts(query.filter, [part]) })}
+            onClick={() => remember(at)}
+          >
+            <span className="unseen">Clear: </span>
+            <span className={css['label']}>
+              <PartLabel part={part} names={names} />
+            </span>
+            <span aria-hidden="true">×</span>
+          </Link>
+        </li>
+      ))}
+      <li>
+        <Link className={css['all']} to={feedHref({ ...query, filter: noFilter })} onClick={() => remember(0)}>
+          Clear all
+        </Link>
+      </li>
+    </ul>
+  );
+  return (
+    <div ref={box} tabIndex={-1}>
+      {length > 0 ? links : null}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useId, useState } from 'react';
+import css from './date-filter.module.css';
+
+type DateInputProps = {
+  readonly label: string;
+  /** `YYYY-MM-DD`, or undefined for no limit. */
+  readonly value: string | undefined;
+  readonly min: string | undefined;
+  readonly max: string | undefined;
+  /** Called with a day inside the limits, or with undefined when the field is emptied. */
+  readonly onChange: (day: string | undefined) => void;
+};
+
+/** The browser's own date field. A date that is still being typed (year 0002) is kept here until it is one to ask for. */
+export function DateInput({ label, value = '', min, max, onChange }: DateInputProps) {
+  const id = useId();
+  const [draft, setDraft] = useState({ text: value, over: value });
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className={css['date']}
+        type="date"
+        min={min}
+        max={max}
+        value={draft.over === value ? draft.text : value}
+        onChange={({ target }) => {
+          setDraft({ text: target.value, over: value });
+          if (target.validity.valid) onChange(target.value === '' ? undefined : target.value);
+        }}
+      />
+    </>
+  );
+}

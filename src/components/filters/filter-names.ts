@@ -1,0 +1,41 @@
+import type { OutletEntry, TopicEntry } from '#src/content/bundle.ts';
+import type { FilterPart } from '#src/content/filter-parts.ts';
+import { dateWords } from '#src/content/time-words.ts';
+
+/** What the keys of a filter are called: topic names by slug, outlet names by domain. */
+export type FilterNames = { readonly topics: ReadonlyMap<string, string>; readonly outlets: ReadonlyMap<string, string> };
+
+export function filterNames(topics: readonly TopicEntry[], outlets: readonly OutletEntry[] = []): FilterNames {
+  return {
+    topics: new Map(topics.map(({ slug, name }) => [slug, name])),
+    outlets: new Map(outlets.map(({ domain, name }) => [domain, name])),
+  };
+}
+
+export const kindNames = { article: 'Articles', video: 'Videos' } as const;
+export const coverageNames = { single: 'One report alone', many: 'Several reports' } as const;
+
+/**
+ * A part of a filter in words: `lead` is ours (`not`, `from`), `text` may be an outlet's or a topic's own name. A key that
+ * has no name yet, because the lists are on their way, stands for itself.
+ */
+export function partWords(part: FilterPart, names: FilterNames): { readonly lead: string; readonly text: string } {
+  switch (part.of) {
+    case 'topics':
+      return { lead: '', text: names.topics.get(part.key) ?? part.key };
+    case 'notTopics':
+      return { lead: 'not', text: names.topics.get(part.key) ?? part.key };
+    case 'outlets':
+      return { lead: '', text: names.outlets.get(part.key) ?? part.key };
+    case 'notOutlets':
+      return { lead: 'not', text: names.outlets.get(part.key) ?? part.key };
+    case 'kind':
+      return { lead: '', text: kindNames[part.key] };
+    case 'coverage':
+      return { lead: '', text: coverageNames[part.key] };
+    case 'from':
+      return { lead: 'from', text: dateWords(`${part.key}T12:00:00Z`, 'UTC') };
+    case 'to':
+      return { lead: 'until', text: dateWords(`${part.key}T12:00:00Z`, 'UTC') };
+  }
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { OutletEntry, TopicEntry } from '#src/content/bundle.ts';
+import type { Facets } from '#src/content/facets.ts';
+import type { FeedQuery } from '#src/content/filter.ts';
+import { DateFilter } from './date-filter.tsx';
+import { coverageNames, kindNames } from './filter-names.ts';
+import css from './filter-panel.module.css';
+import { OptionList } from './option-list.tsx';
+import { OptionRow } from './option-row.tsx';
+import { outletOptions, topicOptions } from './options.ts';
+
+export type FilterPanelProps = {
+  readonly query: FeedQuery;
+  /** Called by the fields that are no links (dates) with the feed they ask for. */
+  readonly onChange: (query: FeedQuery) => void;
+  /** The archive's full list once it is here, which `facets` counts by place; until then those of the manifest. */
+  readonly topics: readonly TopicEntry[];
+  /** The archive's full list; undefined until it is here. */
+  readonly outlets: readonly OutletEntry[] | undefined;
+  /** Counts under the present filter; undefined until the archive is here. */
+  readonly facets: Facets | undefined;
+  /** Days of the oldest and the newest story, `YYYY-MM-DD`. */
+  readonly oldest: string | undefined;
+  readonly newest: string | undefined;
+};
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={css['group']} aria-label={title}>
+      <h3 className={css['title']}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** Everything a feed can be narrowed by, each choice with the number of stories it offers now. */
+export function FilterPanel({ query, onChange, topics, outlets, facets, oldest, newest }: FilterPanelProps) {
+  return (
+    <search className={css['panel']} aria-label="Filters">
+      <h2 className="unseen">Filters</h2>
+      {topics.length > 0 ? (
+        <Group title="Topics">
+          <OptionList query={query} facet="topics" options={topicOptions(topics, facets)} noun="topic" />
+        </Group>
+      ) : null}
+      {outlets && outlets.length > 0 ? (
+        <Group title="Outlets">
+          <OptionList query={query} facet="outlets" options={outletOptions(outlets, facets)} noun="outlet" />
+        </Group>
+      ) : null}
+      <Group title="Days">
+        <DateFilter query={query} onChange={onChange} oldest={oldest} newest={newest} months={facets?.months} />
+      </Group>
+      <Group title="Kind">
+        <ul className={css['few']}>
+          {(['article', 'video'] as const).map((key) => (
+            <OptionRow key={key} query={query} part={{ of: 'kind', key }} name={kindNames[key]} stories={facets?.kinds[key]} />
+          ))}
+        </ul>
+      </Group>
+      <Group title="Coverage">
+        <ul className={css['few']}>
+          {(['single', 'many'] as const).map((key) => (
+            <OptionRow
+              key={key}
+              query={query}
+              part={{ of: 'coverage', key }}
+              name={coverageNames[key]}
+              stories={facets?.coverage[key]}
+            />
+          ))}
+        </ul>
+      </Group>
+    </search>
+  );
+}

@@ -1,0 +1,66 @@
+import type { OutletEntry, TopicEntry } from '#src/content/bundle.ts';
+import type { Facets } from '#src/content/facets.ts';
+
+/** One topic or outlet that a feed can be narrowed to. */
+export type Option = {
+  readonly key: string;
+  readonly name: string;
+  /** How many topics it stands below. */
+  readonly depth: number;
+  /** Stories it offers under the other filters; undefined while they are not counted. */
+  readonly stories: number | undefined;
+};
+
+/** Topics as a tree read line by line: each with those below it after it, siblings in the order of the list. */
+export function topicOptions(topics: readonly TopicEntry[], facets: Facets | undefined): Option[] {
+  const slugs = new Set(topics.map(({ slug }) => slug));
+  const below = new Map<string | undefined, [TopicEntry, number][]>();
+  topics.forEach((topic, number) => {
+    const parent = topic.parent !== undefined && slugs.has(topic.parent) ? topic.parent : undefined;
+    below.set(parent, [...(below.get(parent) ?? []), [topic, number]]);
+  });
+  const options: Option[] = [];
+  const placed = new Set<number>();
+  const place = (entries: readonly (readonly [TopicEntry, number])[], depth: number): void => {
+    for (const [{ slug, name, stories }, number] of entries) {
+      if (placed.has(number)) continue;
+      placed.add(number);
+      options.push({ key: slug, name, depth, stories: facets ? (facets.topics[number] ?? 0) : stories });
+      place(below.get(slug) ?? [], depth + 1);
+    }
+  };
+  place(below.get(undefined) ?? [], 0);
+  // Topics in a circle have no top to be reached from.
+  place(
+    [...topics.entries()].map(([number, topic]) => [topic, number] as const),
+    0,
+  );
+  return options;
+}
+
+/** Outlets that lead a story, those that lead most first, whatever is chosen: a list that reorders itself loses its reader. */
+export function outletOptions(outlets: readonly OutletEntry[], facets: Facets | undefined): Option[] {
+  return outlets
+    .map((outlet, number) => ({ outlet, number }))
+    .filter(({ outlet }) => outlet.stories > 0)
+    .sort((a, b) => b.outlet.stories - a.outlet.stories || a.number - b.number)
+    .map(({ outlet: { domain, name, stories }, number }) => ({
+      key: domain,
+      name,
+      depth: 0,
+      stories: facets ? (facets.outlets[number] ?? 0) : stories,
+    }));
+}
+
+/** Letters as people type them when they look for a name: without case and accents. */
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Options whose name or key holds every word of `text`. */
+export function findOptions(options: readonly Option[], text: string): readonly Option[] {
+  const words = folded(text).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return options;
+  return options.filter(({ name, key }) => {
+    const searched = `${folded(name)} ${folded(key)}`;
+    return words.every((word) => searched.includes(word));
+  });
+}

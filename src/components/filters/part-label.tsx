@@ -1,0 +1,16 @@
+import type { FilterPart } from '#src/content/filter-parts.ts';
+import { ForeignText } from '../foreign-text.tsx';
+import { type FilterNames, partWords } from './filter-names.ts';
+
+type PartLabelProps = { readonly part: FilterPart; readonly names: FilterNames };
+
+/** What a part of a filter asks for: `AI`, `not Example News`, `from 1 Dec 2021`. */
+export function PartLabel({ part, names }: PartLabelProps) {
+  const { lead, text } = partWords(part, names);
+  return (
+    <>
+      {lead === '' ? null : `${lead} `}
+      <ForeignText>{text}</ForeignText>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { dayName, dayNumber } from '#src/content/day.ts';
+import type { Facets } from '#src/content/facets.ts';
+import type { Filter } from '#src/content/filter.ts';
+
+/** A stretch of days to choose at once. `key` is `2021` or `2021-12`; `first` and `last` are days, both included. */
+export type Period = {
+  readonly key: string;
+  readonly name: string;
+  readonly first: string;
+  readonly last: string;
+  readonly stories: number;
+};
+
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+function monthPeriod({ month, stories }: Facets['months'][number]): Period {
+  const first = `${month}-01`;
+  const start = dayNumber(first) ?? 0;
+  // The 31st day from the first is in the same month, or in the first days of the next.
+  const next = `${dayName(start + 31).slice(0, 7)}-01`;
+  const name = monthName.format(new Date(`${first}T12:00:00Z`));
+  return { key: month, name, first, last: dayName((dayNumber(next) ?? start) - 1), stories };
+}
+
+/** The years of an archive, newest first, each with its months that have stories. */
+export function periodsOf(months: Facets['months']): { readonly year: Period; readonly months: readonly Period[] }[] {
+  const years = new Map<string, Period[]>();
+  for (const month of months) {
+    const year = month.month.slice(0, 4);
+    const list = years.get(year);
+    if (list) list.push(monthPeriod(month));
+    else years.set(year, [monthPeriod(month)]);
+  }
+  return [...years].map(([key, list]) => {
+    const stories = list.reduce((sum, period) => sum + period.stories, 0);
+    return { year: { key, name: key, first: `${key}-01-01`, last: `${key}-12-31`, stories }, months: list };
+  });
+}
+
+/** The key of the period that a filter's days are, exactly; '' when it asks for no days, 'days' when for others. */
+export function periodOf({ from, to }: Filter, periods: ReturnType<typeof periodsOf>): string {
+  if (from === undefined && to === undefined) return '';
+  const all = periods.flatMap(({ year, months }) => [year, ...months]);
+  return all.find(({ first, last }) => first === from && last === to)?.key ?? 'days';
+}

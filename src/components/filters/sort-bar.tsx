@@ -1,0 +1,54 @@
+import { type ReactNode, useId } from 'react';
+import { Link } from 'react-router';
+import { countWords, numberWords } from '#src/content/count-words.ts';
+import { type FeedQuery, type Sort, sorts } from '#src/content/filter.ts';
+import { groupsByDay } from '#src/content/order.ts';
+import { feedHref } from '#src/url/feed-query.ts';
+import css from './sort-bar.module.css';
+
+const sortNames: Readonly<Record<Sort, string>> = { top: 'Top', latest: 'Latest', covered: 'Most covered', quality: 'Quality' };
+
+type SortBarProps = {
+  readonly query: FeedQuery;
+  readonly onChange: (query: FeedQuery) => void;
+  /** Stories that the feed holds; undefined while they are not counted. */
+  readonly stories: number | undefined;
+  /** Stories of the whole archive. */
+  readonly total: number;
+  /** The button that opens the filters where they have no rail. */
+  readonly children?: ReactNode;
+};
+
+/** How many stories there are, in which order, under day headings or not. A new count is said aloud. */
+export function SortBar({ query, onChange, stories, total, children }: SortBarProps) {
+  const id = useId();
+  const all = countWords(total, 'story', 'stories');
+  return (
+    <div className={css['bar']}>
+      <p className={css['count']} role="status">
+        {stories === undefined || stories === total ? all : `${numberWords(stories)} of ${all}`}
+      </p>
+      {children}
+      <nav className={css['orders']} aria-label="Order">
+        {sorts.map((sort) => (
+          <Link
+            key={sort}
+            to={feedHref({ ...query, sort, byDay: groupsByDay(sort) })}
+            aria-current={sort === query.sort ? 'true' : undefined}
+          >
+            {sortNames[sort]}
+          </Link>
+        ))}
+      </nav>
+      <label className={css['days']} htmlFor={id}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={query.byDay}
+          onChange={(event) => onChange({ ...query, byDay: event.target.checked })}
+        />
+        By day
+      </label>
+    </div>
+  );
+}

@@ -82,10 +82,8 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
 
   const wrote = keepGoing || !problems.some(({ refused }) => refused);
   const contents = { site, drafts, folds, removed: archive.removed, ledger, built: now, preview, reports, topics, outlets };
-  const total = drafts.length + folds.length + archive.removed.length;
-  const bytes = wrote
-    ? await swapIn(out, (folder) => writeBundle(folder, bundleFiles(contents), tell('writing files'), total))
-    : 0;
+  const writing = { total: drafts.length + folds.length + archive.removed.length, onFile: tell('writing files') };
+  const bytes = wrote ? await swapIn(out, (folder) => writeBundle(folder, bundleFiles(contents), writing)) : 0;
   const figures = { reports, outlets: outlets.entries.length, topics: topics.entries.length, bytes };
   return { wrote, problems, summary: summarize(ledger, problems, { ...figures, ms: Math.round(performance.now() - started) }) };
 }

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
+import { eachOf } from './each-of.ts';
 import { listSources, type Source } from './list-sources.ts';
 import { createParser, type ParsedFile } from './parse-article.ts';
 import { type Problem, Refusal } from './problem.ts';
-import { eachOf, readSource } from './read-sources.ts';
+import { readSource } from './read-sources.ts';
 
 /** Files as they were parsed, by path and content: a run that is handed the cache of the one before parses only what is new. */
 export type ArticleCache = { files: Map<string, ParsedFile> };

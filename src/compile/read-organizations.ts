@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import type { Image } from '#src/content/bundle.ts';
 import { expected } from '#src/content/say-value.ts';
 import { cutFrontMatter } from './cut-front-matter.ts';
+import { eachOf } from './each-of.ts';
 import { listSources } from './list-sources.ts';
 import type { Problem } from './problem.ts';
 import { attempt, readMapping } from './read-mapping.ts';
 import { firstImage, readDomain } from './read-provider.ts';
-import { eachOf, readSource } from './read-sources.ts';
+import { readSource } from './read-sources.ts';
 
 const text = z.nullish(z.string({ error: expected('text', 'write the address in quotes') }));
 const image = z.object({ url: text, width: z.optional(z.unknown()), height: z.optional(z.unknown()) });

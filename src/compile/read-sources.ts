@@ -4,8 +4,6 @@ import type { Source } from './list-sources.ts';
 import { refuse } from './problem.ts';
 
 const MAX_BYTES = 1_048_576;
-/** Files open at one time: enough to keep a disk busy, far from the limit of any system. */
-const OPEN_FILES = 24;
 
 /** Reads one file as UTF-8. Throws a Refusal when it is too large, is not UTF-8, cannot be opened or is no plain file any more. */
 export async function readSource({ file, size }: Source): Promise<string> {
@@ -45,15 +43,4 @@ function lineOfFault(bytes: Buffer): number {
   const decoder = new TextDecoder('utf-8');
   const at = decoder.decode(bytes).indexOf('\ufffd');
   return decoder.decode(bytes).slice(0, Math.max(0, at)).split('\n').length;
-}
-
-/** Runs `work` on each item, some at a time; results stand in the order of the items. */
-export async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results = new Map<number, R>();
-  const queue = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [at, item] of queue) results.set(at, await work(item));
-  };
-  await Promise.all(Array.from({ length: Math.min(OPEN_FILES, items.length) }, worker));
-  return items.map((_, at) => results.get(at)).filter((result) => result !== undefined);
 }

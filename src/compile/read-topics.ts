@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { expected } from '#src/content/say-value.ts';
 import { cleanText } from './clean-text.ts';
+import { eachOf } from './each-of.ts';
 import { listSources } from './list-sources.ts';
 import type { Problem } from './problem.ts';
 import { attempt, readMapping } from './read-mapping.ts';
-import { eachOf, readSource } from './read-sources.ts';
+import { readSource } from './read-sources.ts';
 
 /** What one file of `topics/` says. */
 export type TopicSource = {

@@ -1,31 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BundleFile } from './bundle-files.ts';
+import { eachOf } from './each-of.ts';
 
-/** Files written at one time. */
-const AT_ONCE = 24;
-
-export type OnFile = (done: number, total: number) => void;
+/** How a bundle is written: told after each file, of about `total`; what it throws ends the writing. */
+export type Writing = { readonly total: number; readonly onFile: (done: number, total: number) => void };
 
 /**
- * Writes the files of a bundle, about `total` of them, into a folder that is there and empty. Resolves to their bytes together;
- * rejects with the disk's error, or with what `onFile` throws.
+ * Writes the files of a bundle into a folder that is there and empty, each as it is made, so that only a few are in memory. Resolves
+ * to their bytes together; rejects with the disk's error.
  */
-export async function writeBundle(folder: string, files: Iterable<BundleFile>, onFile: OnFile, total: number): Promise<number> {
-  await Promise.all(['stories', 'cards'].map((name) => mkdir(join(folder, name))));
-  let [bytes, done] = [0, 0];
-  // One iterator for all writers: each takes the next file when it is free, so that only a few texts are in memory.
-  const queue = files[Symbol.iterator]();
-  const writer = async (): Promise<void> => {
-    for (let next = queue.next(); !next.done; next = queue.next()) {
-      const { path, text } = next.value;
-      const content = Buffer.from(text, 'utf8');
-      await writeFile(join(folder, path), content);
-      bytes += content.length;
-      done += 1;
-      onFile(Math.min(done, total), total);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, writer));
-  return bytes;
+export async function writeBundle(folder: string, files: Iterable<BundleFile>, { total, onFile }: Writing): Promise<number> {
+  for (const name of ['stories', 'cards']) await mkdir(join(folder, name));
+  let done = 0;
+  const sizes = await eachOf(files, async ({ path, text }) => {
+    const content = Buffer.from(text, 'utf8');
+    await writeFile(join(folder, path), content);
+    done += 1;
+    onFile(Math.min(done, total), total);
+    return content.length;
+  });
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

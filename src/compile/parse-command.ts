@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { CompileError } from './problem.ts';
+
+export const HELP = `Compiles a folder of articles into the bundle that the reader shows.
+
+  npm run compile -- [--data DIR] [--out DIR] [--keep-going] [--unpublished] [--json]
+
+  --data DIR      folder with articles/, topics/, organizations/ and site.yaml (data)
+  --out DIR       folder of the bundle: missing, empty, or an earlier bundle (bundle)
+  --keep-going    leave refused files out and write the rest, instead of nothing
+  --unpublished   preview: show unpublished articles too, marked as such
+  --json          print the figures as one JSON object
+  --help          print this
+
+Problems go to the error output as path:line: field: what is wrong; what to do.
+Exit code 0: the bundle is written. 1: files were refused and nothing was written.
+2: the command or the disk is at fault, and the earlier bundle is as it was.
+`;
+
+export type Command = {
+  readonly data: string;
+  readonly out: string;
+  readonly keepGoing: boolean;
+  readonly unpublished: boolean;
+  readonly json: boolean;
+  readonly help: boolean;
+};
+
+/** Reads the words behind the command. Throws a CompileError that names the word which is not understood. */
+export function parseCommand(words: readonly string[]): Command {
+  try {
+    const { values } = parseArgs({
+      args: [...words],
+      options: {
+        data: { type: 'string', default: 'data' },
+        out: { type: 'string', default: 'bundle' },
+        'keep-going': { type: 'boolean', default: false },
+        unpublished: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const { 'keep-going': keepGoing, ...others } = values;
+    return { ...others, keepGoing };
+  } catch (error) {
+    const [what] = error instanceof Error ? error.message.split(/[.\n]/, 1) : [];
+    throw new CompileError(`${what ?? 'the command is not understood'}; --help says what can be asked`, { cause: error });
+  }
+}

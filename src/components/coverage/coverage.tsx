@@ -1,5 +1,6 @@
 import type { CoverageReport, Story } from '#src/content/bundle.ts';
 import { countWords } from '#src/content/count-words.ts';
+import { EVENT_HOURS } from '#src/content/coverage.ts';
 import css from './coverage.module.css';
 import { LeadLine } from './lead-line.tsx';
 import { ReportList } from './report-list.tsx';
@@ -14,7 +15,7 @@ type CoverageProps = {
 };
 
 const tiers = [
-  ['event', 'Same event', 'Within three days of the lead'],
+  ['event', 'Same event', `Within ${EVENT_HOURS} hours of the lead`],
   ['background', 'Background', 'Earlier and later, on the same matter'],
 ] as const;
 

@@ -1,0 +1,36 @@
+import { use } from 'react';
+import type { Manifest } from '#src/content/bundle.ts';
+import { numberWords } from '#src/content/count-words.ts';
+import { timeWords } from '#src/content/time-words.ts';
+import { ReadingContext } from '../reading-context.ts';
+import css from './build-facts.module.css';
+
+type BuildFactsProps = { readonly manifest: Pick<Manifest, 'format' | 'built' | 'counts' | 'newest' | 'oldest' | 'site'> };
+
+/** What this edition of the site was made of, and when. */
+export function BuildFacts({ manifest: { format, built, counts, newest, oldest, site } }: BuildFactsProps) {
+  const { timeZone } = use(ReadingContext);
+  const time = (value: string) => <time dateTime={value}>{timeWords(value, timeZone)}</time>;
+  const facts = [
+    ['Built', time(built)],
+    ['Newest story', newest === null ? 'none' : time(newest)],
+    ['Oldest story', oldest === null ? 'none' : time(oldest)],
+    ['Days and times in', site.timeZone],
+    ['Files read', numberWords(counts.files)],
+    ['Stories', numberWords(counts.stories)],
+    ['Distinct reports in their coverage', numberWords(counts.reports)],
+    ['Outlets', numberWords(counts.outlets)],
+    ['Topics', numberWords(counts.topics)],
+    ['Format of the bundle', format],
+  ] as const;
+  return (
+    <dl className={css['facts']}>
+      {facts.map(([term, fact]) => (
+        <div key={term} className={css['fact']}>
+          <dt>{term}</dt>
+          <dd>{fact}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import type { LedgerFile } from '#src/content/bundle.ts';
+import { numberWords } from '#src/content/count-words.ts';
+import { type Fate, fates } from '#src/content/ledger-search.ts';
+import css from './fate-choice.module.css';
+
+type FateChoiceProps = {
+  readonly counts: LedgerFile['counts'];
+  readonly fate: Fate | undefined;
+  readonly onChange: (fate: Fate | undefined) => void;
+};
+
+const labels: Readonly<Record<Fate, string>> = {
+  story: 'Stories',
+  folded: 'Folded',
+  unpublished: 'Unpublished',
+  removed: 'Removed',
+  refused: 'Refused',
+};
+
+/** Every fate with its number of files; one may be chosen. */
+export function FateChoice({ counts, fate, onChange }: FateChoiceProps) {
+  const name = useId();
+  const choices = [
+    { value: undefined, label: 'All files', count: counts.files },
+    ...fates.map((value) => ({ value, label: labels[value], count: counts[value === 'story' ? 'stories' : value] })),
+  ];
+  return (
+    <fieldset>
+      <legend className={css['legend']}>What became of them</legend>
+      <div className={css['choices']}>
+        {choices.map(({ value, label, count }) => (
+          <label key={label} className={css['choice']}>
+            <input type="radio" name={name} checked={value === fate} onChange={() => onChange(value)} />
+            <span>{label}</span>
+            <span className={css['count']}>{numberWords(count)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

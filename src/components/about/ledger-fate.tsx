@@ -1,0 +1,49 @@
+import { Link } from 'react-router';
+import type { LedgerEntry } from '#src/content/bundle.ts';
+import { countWords } from '#src/content/count-words.ts';
+import { storyPath } from '#src/url/paths.ts';
+import css from './ledger-fate.module.css';
+
+type LedgerFateProps = { readonly entry: LedgerEntry };
+
+/** What became of one file, with the way to it where there is one, and what is wrong with it where it was refused. */
+export function LedgerFate({ entry }: LedgerFateProps) {
+  switch (entry.became) {
+    case 'story':
+      return <Link to={storyPath(entry.slug)}>A story</Link>;
+    case 'folded':
+      return (
+        <>
+          Folded under {countWords(entry.under.length, 'story', 'stories')}
+          <ul className={css['list']}>
+            {entry.under.map((slug) => (
+              <li key={slug}>
+                <Link to={storyPath(slug)}>{slug}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    case 'unpublished':
+      return entry.slug === undefined ? (
+        'Unpublished'
+      ) : (
+        <Link to={storyPath(entry.slug)}>Unpublished, shown in this preview</Link>
+      );
+    case 'removed':
+      return 'Removed by its publisher';
+    case 'refused':
+      return (
+        <>
+          Refused, {countWords(entry.problems.length, 'problem')}
+          <ul className={css['list']}>
+            {entry.problems.map(({ line, field, message }) => (
+              <li key={`${line} ${field} ${message}`}>
+                Line {line}, {field}: <bdi>{message}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+  }
+}

@@ -1,0 +1,39 @@
+import { useDeferredValue, useState } from 'react';
+import type { LedgerFile } from '#src/content/bundle.ts';
+import { countWords, numberWords } from '#src/content/count-words.ts';
+import { type Fate, searchLedger } from '#src/content/ledger-search.ts';
+import { SearchField } from '../search-field.tsx';
+import { FateChoice } from './fate-choice.tsx';
+import css from './ledger.module.css';
+import { LedgerTable } from './ledger-table.tsx';
+
+type LedgerProps = { readonly ledger: Pick<LedgerFile, 'counts' | 'entries'> };
+
+/** Rows shown at first and with each press. */
+const STEP = 100;
+
+/** The build's account of every file it read, to be searched: why something is here, or is not. */
+export function Ledger({ ledger: { counts, entries } }: LedgerProps) {
+  const [text, setText] = useState('');
+  const [fate, setFate] = useState<Fate | undefined>(undefined);
+  const [limit, setLimit] = useState(STEP);
+  const found = searchLedger(entries, useDeferredValue(text), fate);
+  return (
+    <div className={css['ledger']}>
+      <FateChoice counts={counts} fate={fate} onChange={setFate} />
+      <SearchField label="Find a file by its name" value={text} onChange={setText} />
+      <p className={css['note']}>
+        Files that are not out for readers are listed without their names. Type the whole name of one to find it.
+      </p>
+      <p className={css['found']} role="status">
+        {countWords(found.length, 'file')} of {numberWords(counts.files)}
+      </p>
+      {found.length > 0 ? <LedgerTable entries={found.slice(0, limit)} /> : null}
+      {found.length > limit ? (
+        <button type="button" className={css['more']} onClick={() => setLimit(limit + STEP)}>
+          Show {numberWords(Math.min(STEP, found.length - limit))} more of {numberWords(found.length - limit)}
+        </button>
+      ) : null}
+    </div>
+  );
+}

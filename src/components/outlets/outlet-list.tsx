@@ -1,0 +1,61 @@
+import { useDeferredValue, useState } from 'react';
+import type { OutletEntry } from '#src/content/bundle.ts';
+import { countWords, numberWords } from '#src/content/count-words.ts';
+import { SearchField } from '../search-field.tsx';
+import css from './outlet-list.module.css';
+import { OutletName } from './outlet-name.tsx';
+
+type OutletListProps = {
+  /** In the order to show. */
+  readonly outlets: readonly OutletEntry[];
+};
+
+/** Whether an outlet's name or domain has the text in it; case and surrounding blanks make no difference. */
+function named(outlet: OutletEntry, text: string): boolean {
+  const wanted = text.trim().toLowerCase();
+  return outlet.name.toLowerCase().includes(wanted) || outlet.domain.includes(wanted);
+}
+
+/** Every outlet of the site: those that lead stories, and those known from the coverage of others' stories. */
+export function OutletList({ outlets }: OutletListProps) {
+  const [text, setText] = useState('');
+  const wanted = useDeferredValue(text);
+  const found = outlets.filter((outlet) => named(outlet, wanted));
+  const leading = found.filter(({ stories }) => stories > 0);
+  const following = found.filter(({ stories }) => stories === 0);
+  return (
+    <>
+      <SearchField label="Find an outlet by name or address" value={text} onChange={setText} />
+      <p className={css['found']} role="status">
+        {found.length === outlets.length ? null : `${countWords(found.length, 'outlet')} of ${numberWords(outlets.length)}`}
+      </p>
+      <Group title="They lead stories" outlets={leading} />
+      <Group title="They stand in the coverage of others’ stories" outlets={following} />
+    </>
+  );
+}
+
+function Group({ title, outlets }: { readonly title: string; readonly outlets: readonly OutletEntry[] }) {
+  if (outlets.length === 0) return null;
+  return (
+    <section>
+      <h2 className={css['title']}>
+        {title} <span className={css['count']}>{countWords(outlets.length, 'outlet')}</span>
+      </h2>
+      <ul className={css['list']}>
+        {outlets.map((outlet) => (
+          <li key={outlet.domain} className={css['outlet']}>
+            <OutletName outlet={outlet} />
+            <span className={css['counts']}>{leadWords(outlet)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How often an outlet leads and how often it stands in others' coverage: `12 stories, 34 in coverage`. */
+function leadWords({ stories, appearances }: OutletEntry): string {
+  const beside = appearances > 0 ? `${numberWords(appearances)} in coverage` : '';
+  return [stories > 0 ? countWords(stories, 'story', 'stories') : '', beside].filter((words) => words !== '').join(', ');
+}

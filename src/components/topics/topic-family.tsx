@@ -1,0 +1,45 @@
+import { Link } from 'react-router';
+import type { TopicEntry } from '#src/content/bundle.ts';
+import { numberWords } from '#src/content/count-words.ts';
+import { topicPath } from '#src/url/paths.ts';
+import { ForeignText } from '../foreign-text.tsx';
+import css from './topic-family.module.css';
+
+type TopicFamilyProps = {
+  readonly topic: TopicEntry;
+  /** All topics of the archive. */
+  readonly topics: readonly TopicEntry[];
+};
+
+/** The topic that this one is a part of, and those that are parts of it. Nothing for a topic that stands alone. */
+export function TopicFamily({ topic, topics }: TopicFamilyProps) {
+  const parent = topics.find(({ slug }) => slug === topic.parent);
+  const parts = topics.filter((other) => other.parent === topic.slug);
+  if (!parent && parts.length === 0) return null;
+  return (
+    <nav className={css['family']} aria-label="Related topics">
+      {parent ? (
+        <p>
+          Part of <TopicLink topic={parent} />
+        </p>
+      ) : null}
+      {parts.length > 0 ? (
+        <ul className={css['parts']}>
+          {parts.map((part) => (
+            <li key={part.slug}>
+              <TopicLink topic={part} /> <span className={css['count']}>{numberWords(part.stories)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </nav>
+  );
+}
+
+function TopicLink({ topic: { slug, name } }: { readonly topic: TopicEntry }) {
+  return (
+    <Link className={css['link']} to={topicPath(slug)}>
+      <ForeignText>{name}</ForeignText>
+    </Link>
+  );
+}

@@ -17,7 +17,7 @@ const words = {
   },
   removed: {
     title: 'This article was taken down',
-    happened: 'Its publisher withdrew it, so it is no longer shown here, and neither is its text kept.',
+    happened: 'Its publisher withdrew it, so it is no longer shown here, and its text is not kept.',
   },
   page: {
     title: 'There is no such page here',
@@ -38,7 +38,7 @@ export function NotFound({ what, name }: NotFoundProps) {
       ) : null}
       <ul className={css['ways']}>
         <li>
-          <Link to={feedPath()}>All stories, newest first</Link>
+          <Link to={feedPath()}>All stories</Link>
         </li>
         <li>
           <Link to={topicsPath()}>Stories by topic</Link>

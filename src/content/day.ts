@@ -14,3 +14,17 @@ export function dayNumber(day: string): number | undefined {
 export function dayName(number: number): string {
   return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
 }
+
+/** Gives the day, `YYYY-MM-DD` in a time zone (IANA), of times in milliseconds since 1970. Building it is slow, asking it is not. */
+export function daysIn(timeZone: string): (time: number) => string {
+  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return (time) => {
+    const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
+    return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
+  };
+}

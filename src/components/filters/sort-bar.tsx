@@ -11,6 +11,8 @@ const sortNames: Readonly<Record<Sort, string>> = { top: 'Top', latest: 'Latest'
 type SortBarProps = {
   readonly query: FeedQuery;
   readonly onChange: (query: FeedQuery) => void;
+  /** Address of the same list in another order; without it, the feed's. */
+  readonly hrefOf?: (query: FeedQuery) => string;
   /** Stories that the feed holds; undefined while they are not counted. */
   readonly stories: number | undefined;
   /** Stories of the whole archive. */
@@ -20,7 +22,7 @@ type SortBarProps = {
 };
 
 /** How many stories there are, in which order, under day headings or not. A new count is said aloud. */
-export function SortBar({ query, onChange, stories, total, children }: SortBarProps) {
+export function SortBar({ query, onChange, hrefOf = feedHref, stories, total, children }: SortBarProps) {
   const id = useId();
   const all = countWords(total, 'story', 'stories');
   return (
@@ -33,7 +35,7 @@ export function SortBar({ query, onChange, stories, total, children }: SortBarPr
         {sorts.map((sort) => (
           <Link
             key={sort}
-            to={feedHref({ ...query, sort, byDay: groupsByDay(sort) })}
+            to={hrefOf({ ...query, sort, byDay: groupsByDay(sort) })}
             aria-current={sort === query.sort ? 'true' : undefined}
           >
             {sortNames[sort]}

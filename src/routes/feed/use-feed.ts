@@ -15,22 +15,26 @@ export type Feed = {
   readonly sequence: Sequence;
 };
 
+type FeedSource = {
+  readonly archive: Archive | undefined;
+  /** The first cards, where they are known without the archive. */
+  readonly front?: readonly Card[] | undefined;
+  /** Numbers of the stories to choose from, ascending, where that is not all of them; the filter must be empty then. */
+  readonly among?: Int32Array | undefined;
+};
+
 /**
  * The stories a query asks for. With the archive it is complete; before that it is the front, if there is one; undefined
  * when neither is here yet.
  */
-export function useFeed(query: FeedQuery, archive: Archive | undefined, front: readonly Card[] | undefined): Feed | undefined {
+export function useFeed(query: FeedQuery, { archive, front, among }: FeedSource): Feed | undefined {
   return useMemo(() => {
     if (archive) {
       const { filter, dropped } = knownFilter(query.filter, archive.index);
-      const numbers = orderStories(
-        archive.columns,
-        filterStories(archive.columns, filter, archive.index),
-        query.sort,
-        query.byDay,
-      );
+      const chosen = among ?? filterStories(archive.columns, filter, archive.index);
+      const numbers = orderStories(archive.columns, chosen, query.sort, query.byDay);
       return { query: { ...query, filter }, dropped, sequence: archiveSequence(archive, numbers, front) };
     }
     return front && { query, dropped: [], sequence: frontSequence(front) };
-  }, [query, archive, front]);
+  }, [query, archive, front, among]);
 }

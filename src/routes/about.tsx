@@ -1,0 +1,46 @@
+import { type RouteObject, useLoaderData } from 'react-router';
+import { BuildFacts } from '#src/components/about/build-facts.tsx';
+import { Ledger } from '#src/components/about/ledger.tsx';
+import { RankingExplained } from '#src/components/about/ranking-explained.tsx';
+import { Section } from '#src/components/about/section.tsx';
+import { PageFrame } from '#src/components/page/page-frame.tsx';
+import { PageHeading } from '#src/components/page/page-heading.tsx';
+import type { LedgerFile, Manifest } from '#src/content/bundle.ts';
+import { EVENT_HOURS } from '#src/content/coverage.ts';
+import { HALF_LIFE_HOURS } from '#src/content/order.ts';
+import { ledgerQuery } from '#src/queries/bundle-queries.ts';
+import { loadCurrent } from '#src/queries/current-file.ts';
+import type { App } from './app.ts';
+import { usePageArrival } from './shell/page-arrival.ts';
+
+type AboutData = { readonly manifest: Manifest; readonly ledger: LedgerFile };
+
+/** How this site is made: how it ranks, what the build did with every file, and what the build was. */
+export const aboutRoute = ({ client, data }: App) =>
+  ({
+    loader: (): Promise<AboutData> =>
+      loadCurrent(client, data, async (manifest) => ({
+        manifest,
+        ledger: await client.ensureQueryData(ledgerQuery(data, manifest.files.ledger)),
+      })),
+    Component: AboutPage,
+  }) satisfies RouteObject;
+
+function AboutPage() {
+  const { manifest, ledger } = useLoaderData<AboutData>();
+  usePageArrival('About');
+  return (
+    <PageFrame>
+      <PageHeading note={manifest.site.description}>About {manifest.site.title}</PageHeading>
+      <Section title="How stories are ordered">
+        <RankingExplained halfLifeHours={HALF_LIFE_HOURS} eventHours={EVENT_HOURS} />
+      </Section>
+      <Section title="This build">
+        <BuildFacts manifest={manifest} />
+      </Section>
+      <Section title="What became of every file">
+        <Ledger ledger={ledger} />
+      </Section>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,15 @@
+import { useMemo } from 'react';
+import { EmptyResult } from '#src/components/filters/empty-result.tsx';
+import { filterNames } from '#src/components/filters/filter-names.ts';
+import { culprits } from '#src/content/culprits.ts';
+import type { FeedQuery } from '#src/content/filter.ts';
+import type { Archive } from '../archive.ts';
+
+type NothingFoundProps = { readonly archive: Archive; readonly query: FeedQuery };
+
+/** In place of a feed that holds nothing: what to drop to see stories again. */
+export function NothingFound({ archive, query }: NothingFoundProps) {
+  const { columns, index, topics, outlets } = archive;
+  const found = useMemo(() => culprits(columns, query.filter, index), [columns, query.filter, index]);
+  return <EmptyResult query={query} culprits={found} names={filterNames(topics, outlets)} total={columns.count} />;
+}

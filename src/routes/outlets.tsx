@@ -1,0 +1,31 @@
+import { type RouteObject, useLoaderData } from 'react-router';
+import { OutletList } from '#src/components/outlets/outlet-list.tsx';
+import { PageFrame } from '#src/components/page/page-frame.tsx';
+import { PageHeading } from '#src/components/page/page-heading.tsx';
+import type { OutletEntry } from '#src/content/bundle.ts';
+import { countWords } from '#src/content/count-words.ts';
+import { outletsQuery } from '#src/queries/bundle-queries.ts';
+import { loadCurrent } from '#src/queries/current-file.ts';
+import type { App } from './app.ts';
+import { usePageArrival } from './shell/page-arrival.ts';
+
+type OutletsData = { readonly outlets: readonly OutletEntry[] };
+
+/** All outlets of the archive. */
+export const outletsRoute = ({ client, data }: App) =>
+  ({
+    loader: (): Promise<OutletsData> =>
+      loadCurrent(client, data, ({ files }) => client.ensureQueryData(outletsQuery(data, files.outlets))),
+    Component: OutletsPage,
+  }) satisfies RouteObject;
+
+function OutletsPage() {
+  const { outlets } = useLoaderData<OutletsData>();
+  usePageArrival('Outlets');
+  return (
+    <PageFrame>
+      <PageHeading note={countWords(outlets.length, 'outlet')}>Outlets</PageHeading>
+      <OutletList outlets={outlets} />
+    </PageFrame>
+  );
+}

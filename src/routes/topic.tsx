@@ -1,0 +1,65 @@
+import { Link, type RouteObject, useLoaderData } from 'react-router';
+import { ForeignText } from '#src/components/foreign-text.tsx';
+import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { TopicFamily } from '#src/components/topics/topic-family.tsx';
+import type { Manifest, TopicEntry } from '#src/content/bundle.ts';
+import { countWords } from '#src/content/count-words.ts';
+import { type FeedQuery, noFilter } from '#src/content/filter.ts';
+import { loadCurrent } from '#src/queries/current-file.ts';
+import { feedHref, feedSearch, parseFeedQuery } from '#src/url/feed-query.ts';
+import { topicPath } from '#src/url/paths.ts';
+import type { App } from './app.ts';
+import { archiveQuery } from './archive.ts';
+import { FeedView } from './feed/feed-view.tsx';
+import { NothingHere } from './not-found.tsx';
+import { usePageArrival } from './shell/page-arrival.ts';
+
+type TopicData = {
+  readonly manifest: Manifest;
+  readonly topics: readonly TopicEntry[];
+  readonly topic: TopicEntry | undefined;
+  readonly query: FeedQuery;
+};
+
+/** A topic's page: where it stands among the topics, and its stories with those of the topics below it. */
+export const topicRoute = (app: App) =>
+  ({
+    loader: ({ params, request }): Promise<TopicData> =>
+      loadCurrent(app.client, app.data, async (manifest) => {
+        const { topics } = await app.client.ensureQueryData(archiveQuery(app, manifest));
+        const topic = topics.find(({ slug }) => slug === params['topic']);
+        const { sort, byDay } = parseFeedQuery(new URL(request.url).searchParams).query;
+        return { manifest, topics, topic, query: { filter: { ...noFilter, topics: topic ? [topic.slug] : [] }, sort, byDay } };
+      }),
+    Component: TopicRoute,
+  }) satisfies RouteObject;
+
+function TopicRoute() {
+  const { topic, ...rest } = useLoaderData<TopicData>();
+  return topic ? <TopicPage topic={topic} {...rest} /> : <NothingHere what="page" />;
+}
+
+function TopicPage({ manifest, topics, topic, query }: TopicData & { readonly topic: TopicEntry }) {
+  usePageArrival(topic.name);
+  return (
+    <FeedView
+      manifest={manifest}
+      query={query}
+      hrefOf={({ sort, byDay }) => `${topicPath(topic.slug)}${feedSearch({ filter: noFilter, sort, byDay })}`}
+      heading={
+        <>
+          <PageHeading
+            note={
+              <>
+                {countWords(topic.stories, 'story', 'stories')}. <Link to={feedHref(query)}>Narrow them in the feed</Link>
+              </>
+            }
+          >
+            <ForeignText>{topic.name}</ForeignText>
+          </PageHeading>
+          <TopicFamily topic={topic} topics={topics} />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { type RouteObject, useLoaderData } from 'react-router';
+import { PageFrame } from '#src/components/page/page-frame.tsx';
+import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { TopicTree } from '#src/components/topics/topic-tree.tsx';
+import type { TopicEntry } from '#src/content/bundle.ts';
+import { countWords } from '#src/content/count-words.ts';
+import { topicsQuery } from '#src/queries/bundle-queries.ts';
+import { loadCurrent } from '#src/queries/current-file.ts';
+import type { App } from './app.ts';
+import { usePageArrival } from './shell/page-arrival.ts';
+
+type TopicsData = { readonly topics: readonly TopicEntry[] };
+
+/** All topics of the archive. */
+export const topicsRoute = ({ client, data }: App) =>
+  ({
+    loader: (): Promise<TopicsData> =>
+      loadCurrent(client, data, ({ files }) => client.ensureQueryData(topicsQuery(data, files.topics))),
+    Component: TopicsPage,
+  }) satisfies RouteObject;
+
+function TopicsPage() {
+  const { topics } = useLoaderData<TopicsData>();
+  usePageArrival('Topics');
+  return (
+    <PageFrame>
+      <PageHeading note={topics.length === 0 ? 'No story of this site names a topic.' : countWords(topics.length, 'topic')}>
+        Topics
+      </PageHeading>
+      <TopicTree topics={topics} />
+    </PageFrame>
+  );
+}

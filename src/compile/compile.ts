@@ -50,7 +50,7 @@ export type CompileResult = {
  */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const started = performance.now();
-  const { unpublished: preview = false, keepGoing = false, signal, cache = { files: new Map() } } = options;
+  const { unpublished: preview = false, keepGoing = false, signal, cache } = options;
   const { data, out, now } = await prepare(options);
   const tell = (step: string) => (done: number, total: number) => {
     signal?.throwIfAborted();

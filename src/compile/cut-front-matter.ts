@@ -2,7 +2,7 @@ import { refuse } from './problem.ts';
 
 const MAX_BYTES = 256 * 1024;
 const MAX_LINES = 5_000;
-/** gray-matter looks at each line of a run of blank lines once for every line of it. */
+/** For every line of a run of blank lines gray-matter looks at the whole rest of the run. */
 const MAX_BLANKS = 4_096;
 
 /** The first line, exactly: gray-matter takes any text after the dashes for a language, and runs some of them. */
@@ -26,13 +26,9 @@ export function cutFrontMatter(text: string): string {
   const closing = CLOSING.exec(source.slice(from));
   if (!closing) throw refuse('front matter', 'has no end; close it with a line of three dashes (---)');
   const block = source.slice(from + 1, Math.max(from + 1, from + closing.index + 1));
-  const end = lineAt(source, from + closing.index + 1);
   if (closing[1]?.trim() !== '') {
-    throw refuse(
-      'front matter',
-      'holds a line that starts with three dashes and goes on; indent that line or quote its text',
-      end,
-    );
+    const message = 'holds a line that starts with three dashes and goes on; indent that line or quote its text';
+    throw refuse('front matter', message, lineAt(source, from + closing.index + 1));
   }
   refuseExcess(block);
   return block;
@@ -45,9 +41,13 @@ function refuseExcess(block: string): void {
   if (lines > MAX_LINES) throw refuse('front matter', `is ${lines} lines long, more than ${MAX_LINES}; shorten it`);
   const cr = block.search(/\r(?!\n)/);
   if (cr !== -1) throw refuse('file', CR_ONLY, lineAt(block, cr) + 1);
-  for (const { 0: run, index } of block.matchAll(/\s{64,}/g)) {
+  for (const { 0: run, index } of block.matchAll(/\n[ \t\r]*\n\s*/g)) {
     if (run.length <= MAX_BLANKS) continue;
-    throw refuse('front matter', `holds more than ${MAX_BLANKS} blanks in a row; take them out`, lineAt(block, index) + 1);
+    throw refuse(
+      'front matter',
+      `holds more than ${MAX_BLANKS} blanks in a row; take the blank lines out`,
+      lineAt(block, index) + 1,
+    );
   }
 }
 

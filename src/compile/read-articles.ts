@@ -10,7 +10,7 @@ import { readSource } from './read-sources.ts';
 export type ArticleCache = { files: Map<string, ParsedFile> };
 
 export type ReadArticlesOptions = {
-  readonly cache: ArticleCache;
+  readonly cache?: ArticleCache | undefined;
   readonly onFile: (done: number, total: number) => void;
 };
 
@@ -26,9 +26,9 @@ export async function readArticles(
   const files = await eachOf(sources, async (source) => {
     const file = await readSource(source).then(
       (text) => {
-        const key = hash('sha256', `${source.path}\n${text}`);
-        const parsed = cache.files.get(key) ?? parse(source, text);
-        kept.set(key, parsed);
+        const key = cache && hash('sha256', `${source.path}\n${text}`);
+        const parsed = (key && cache?.files.get(key)) || parse(source, text);
+        if (key) kept.set(key, parsed);
         return parsed;
       },
       (error: unknown) => unread(source, error),
@@ -37,7 +37,7 @@ export async function readArticles(
     onFile(done, sources.length);
     return file;
   });
-  cache.files = kept;
+  if (cache) cache.files = kept;
   return {
     files: [...files, ...problems.filter(({ refused }) => refused).map(unlisted)],
     problems: problems.filter(({ refused }) => !refused),

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Source } from './list-sources.ts';
@@ -10,17 +11,8 @@ export async function readSource({ file, size }: Source): Promise<string> {
   if (size > MAX_BYTES) throw tooLarge(size);
   const bytes = await readBytes(file);
   if (bytes.length > MAX_BYTES) throw tooLarge(bytes.length);
-  const text = decode(bytes);
-  if (text === undefined) throw refuse('file', 'is not UTF-8; save it as UTF-8', lineOfFault(bytes));
-  return text;
-}
-
-function decode(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  if (!isUtf8(bytes)) throw refuse('file', 'is not UTF-8; save it as UTF-8', lineOfFault(bytes));
+  return bytes.toString('utf8');
 }
 
 async function readBytes(file: string): Promise<Buffer> {

@@ -1,0 +1,30 @@
+type Fields = Readonly<Record<string, unknown>>;
+
+const provider = { name: 'The Courier', domain: 'courier.example' };
+
+/**
+ * An article file with these fields beside the ones it needs; a field given as undefined is left out. Values are written as JSON,
+ * which YAML takes as it is.
+ */
+export function articleFile(fields: Fields = {}): string {
+  const matter = { title: 'A headline', publishedDateTime: '2024-05-01T08:00:00Z', published: true, provider, ...fields };
+  return matterFile(matter);
+}
+
+/** A report as `related` lists it. */
+export function relatedReport(fields: Fields = {}): Fields {
+  return {
+    title: 'A report',
+    publishedDateTime: '2024-05-01T09:00:00Z',
+    provider: { name: 'The Gazette', domain: 'gazette.example' },
+    ...fields,
+  };
+}
+
+/** A file of this front matter and nothing else. */
+export function matterFile(matter: Fields): string {
+  const lines = Object.entries(matter)
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => `${field}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join('\n')}\n---\n`;
+}

@@ -1,0 +1,84 @@
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type * as z from 'zod/mini';
+import { type CompileOptions, type CompileResult, compile } from '#src/compile/compile.ts';
+import {
+  addressFileSchema,
+  appearanceFileSchema,
+  cardFileSchema,
+  columnFileSchema,
+  ledgerFileSchema,
+  manifestSchema,
+  outletFileSchema,
+  topicFileSchema,
+} from '#src/content/bundle.ts';
+import { addressFile, MANIFEST_FILE } from '#src/url/paths.ts';
+
+/** When the bundles of tests are built, unless a test says otherwise. */
+export const NOW = new Date('2024-06-01T12:00:00Z');
+
+/** A folder of its own below the system's temporary one; it goes when the test ends. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'coranto-test-')));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A data folder with the files given by path, and what the compiler makes of it. */
+export type Workspace = {
+  readonly data: string;
+  readonly out: string;
+  readonly write: (path: string, text: string | Uint8Array) => Promise<void>;
+  readonly compile: (options?: Partial<CompileOptions>) => Promise<CompileResult>;
+};
+
+export async function openWorkspace(files: Readonly<Record<string, string | Uint8Array>>): Promise<Workspace> {
+  const folder = await temporaryFolder();
+  const [data, out] = [join(folder, 'data'), join(folder, 'bundle')];
+  const write = async (path: string, text: string | Uint8Array): Promise<void> => {
+    await mkdir(dirname(join(data, path)), { recursive: true });
+    await writeFile(join(data, path), text);
+  };
+  await mkdir(join(data, 'articles'), { recursive: true });
+  for (const [path, text] of Object.entries(files)) await write(path, text);
+  return { data, out, write, compile: (options) => compile({ data, out, now: NOW, ...options }) };
+}
+
+/** A written bundle, read through the schemas that the reader reads it through. */
+export function openBundle(out: string) {
+  const read = async <T>(path: string, schema: z.ZodMiniType<T>): Promise<T> =>
+    schema.parse(JSON.parse(await readFile(join(out, path), 'utf8')));
+  const manifest = () => read(MANIFEST_FILE, manifestSchema);
+  const address = (slug: string) => read(addressFile(slug), addressFileSchema);
+  return {
+    manifest,
+    address,
+    story: async (slug: string) => {
+      const file = await address(slug);
+      if (file.became !== 'story') throw new Error(`${slug} became ${file.became}`);
+      return file.story;
+    },
+    front: async () => (await read((await manifest()).files.front, cardFileSchema)).cards,
+    cards: async () => {
+      const { cardFiles } = await read((await manifest()).files.columns, columnFileSchema);
+      return (await Promise.all(cardFiles.map((path) => read(path, cardFileSchema)))).flatMap((file) => file.cards);
+    },
+    columns: async () => read((await manifest()).files.columns, columnFileSchema),
+    topics: async () => (await read((await manifest()).files.topics, topicFileSchema)).topics,
+    outlets: async () => (await read((await manifest()).files.outlets, outletFileSchema)).outlets,
+    appearances: async () => (await read((await manifest()).files.appearances, appearanceFileSchema)).stories,
+    ledger: async () => read((await manifest()).files.ledger, ledgerFileSchema),
+    bytes: () => readTree(out),
+  };
+}
+
+/** Every file below a folder by its path, in order, as text. */
+export async function readTree(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = new Map<string, string>();
+  for (const path of paths.sort()) texts.set(path.slice(folder.length + 1), await readFile(path, 'latin1'));
+  return texts;
+}

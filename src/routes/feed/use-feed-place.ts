@@ -5,19 +5,10 @@ import { type FeedPlace, keepPlace, placeOf } from './feed-place.ts';
 /** How long, in milliseconds, the list may take to settle around a place that is being returned to. */
 const SETTLING = 1500;
 
-/**
- * The place to return to when this history entry is come back to or reloaded; undefined for a new entry. An entry typed
- * anew has the key that the first entry of a tab always has, so a fresh visit is told by the browser's own word for it.
- */
+/** The place to return to when this history entry is come back to or reloaded; undefined for a new entry. */
 export function useReturnPlace(): FeedPlace | undefined {
   const { key } = useLocation();
-  const type = useNavigationType();
-  return type === 'POP' && !(key === 'default' && isFreshVisit()) ? placeOf(key) : undefined;
-}
-
-function isFreshVisit(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate' && performance.now() < 10_000;
+  return useNavigationType() === 'POP' ? placeOf(key) : undefined;
 }
 
 /** Keeps the reader's place in the list while it is scrolled, and goes back to `target` once `ready`. */

@@ -41,8 +41,10 @@ type FeedViewProps = {
 export function FeedView({ manifest, query, dropped = [], front, among, hrefOf, heading }: FeedViewProps) {
   const target = useReturnPlace();
   const [{ density }] = useSettings();
-  const { archive, error, retry } = useArchive(manifest, front === undefined || (target?.place ?? 0) >= front.length);
-  const feed = useFeed(query, { archive, front, among });
+  const beyondFront = front === undefined || (target?.place ?? 0) >= front.length;
+  const { archive, error, retry } = useArchive(manifest, beyondFront);
+  // A place beyond the front can be gone back to only once the list is long enough for it.
+  const feed = useFeed(query, { archive, front: beyondFront && !archive && !error ? undefined : front, among });
   const navigate = useNavigate();
   const change = useCallback((to: FeedQuery) => void navigate((hrefOf ?? feedHref)(to)), [navigate, hrefOf]);
 

@@ -26,40 +26,40 @@ export type FilterPanelProps = {
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <section className={css['group']} aria-label={title}>
+    <div>
       <h3 className={css['title']}>{title}</h3>
       {children}
-    </section>
+    </div>
   );
 }
 
 /** Everything a feed can be narrowed by, each choice with the number of stories it offers now. */
 export function FilterPanel({ query, onChange, topics, outlets, facets, oldest, newest }: FilterPanelProps) {
   return (
-    <search className={css['panel']} aria-label="Filters">
+    <section className={css['panel']} aria-label="Filters">
       <h2 className="unseen">Filters</h2>
       {topics.length > 0 ? (
         <Group title="Topics">
-          <OptionList query={query} facet="topics" options={topicOptions(topics, facets)} noun="topic" />
+          <OptionList query={query} facet="topics" options={topicOptions(topics, facets)} noun="topic" first={12} />
         </Group>
       ) : null}
       {outlets && outlets.length > 0 ? (
         <Group title="Outlets">
-          <OptionList query={query} facet="outlets" options={outletOptions(outlets, facets)} noun="outlet" />
+          <OptionList query={query} facet="outlets" options={outletOptions(outlets, facets)} noun="outlet" first={8} />
         </Group>
       ) : null}
       <Group title="Days">
         <DateFilter query={query} onChange={onChange} oldest={oldest} newest={newest} months={facets?.months} />
       </Group>
       <Group title="Kind">
-        <ul className={css['few']}>
+        <ul className={css['choices']}>
           {(['article', 'video'] as const).map((key) => (
             <OptionRow key={key} query={query} part={{ of: 'kind', key }} name={kindNames[key]} stories={facets?.kinds[key]} />
           ))}
         </ul>
       </Group>
       <Group title="Coverage">
-        <ul className={css['few']}>
+        <ul className={css['choices']}>
           {(['single', 'many'] as const).map((key) => (
             <OptionRow
               key={key}
@@ -71,6 +71,6 @@ export function FilterPanel({ query, onChange, topics, outlets, facets, oldest, 
           ))}
         </ul>
       </Group>
-    </search>
+    </section>
   );
 }

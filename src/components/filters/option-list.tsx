@@ -5,8 +5,7 @@ import css from './option-list.module.css';
 import { OptionRow } from './option-row.tsx';
 import { findOptions, type Option } from './options.ts';
 
-/** Lines shown at first, and how many more each time that more are asked for. */
-const FIRST = 8;
+/** How many more lines each time that more are asked for. */
 const MORE = 100;
 
 type OptionListProps = {
@@ -15,12 +14,14 @@ type OptionListProps = {
   readonly options: readonly Option[];
   /** What one of them is called: `topic`. */
   readonly noun: string;
+  /** Lines shown at first. */
+  readonly first: number;
 };
 
 /** Topics or outlets to choose from and to leave out: the first of them, those that are chosen, the rest on demand or by name. */
-export function OptionList({ query, facet, options, noun }: OptionListProps) {
+export function OptionList({ query, facet, options, noun, first }: OptionListProps) {
   const [text, setText] = useState('');
-  const [shown, setShown] = useState(FIRST);
+  const [shown, setShown] = useState(first);
   const id = useId();
   const contrary = facet === 'topics' ? 'notTopics' : 'notOutlets';
   const asked = new Set([...query.filter[facet], ...query.filter[contrary]]);
@@ -29,7 +30,7 @@ export function OptionList({ query, facet, options, noun }: OptionListProps) {
   const rest = found.length - listed.length;
   return (
     <>
-      {options.length > FIRST ? (
+      {options.length > first ? (
         <div className={css['find']}>
           <label htmlFor={id}>Find {noun}</label>
           <input id={id} type="search" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />

@@ -34,13 +34,17 @@ export function OptionRow({ query, part, contrary, name, depth = 0, stories }: O
         to={feedHref({ ...query, filter: togglePart(query.filter, part) })}
         aria-current={state === 'chosen' ? 'true' : undefined}
       >
-        <span className={css['tick']} aria-hidden="true">
-          {state === 'chosen' ? '✓' : ''}
+        <span>
+          <span className={css['name']}>
+            <ForeignText>{name}</ForeignText>
+          </span>{' '}
+          {state === 'chosen' ? (
+            <span className={css['tick']} aria-hidden="true">
+              ✓
+            </span>
+          ) : null}
+          {state === 'left-out' ? <span className={css['word']}>left out </span> : null}
         </span>
-        <span className={css['name']}>
-          <ForeignText>{name}</ForeignText>
-        </span>{' '}
-        {state === 'left-out' ? <span className={css['word']}>left out </span> : null}
         {stories === undefined ? null : (
           <span className={css['count']}>
             <span aria-hidden="true">{numberWords(stories)}</span>

@@ -38,18 +38,16 @@ export function topicOptions(topics: readonly TopicEntry[], facets: Facets | und
   return options;
 }
 
-/** Outlets that lead a story, those that lead most first, whatever is chosen: a list that reorders itself loses its reader. */
+/**
+ * Outlets that lead a story, those that offer most now first. A count leaves its own facet aside, so the list does not move
+ * while outlets are chosen from it.
+ */
 export function outletOptions(outlets: readonly OutletEntry[], facets: Facets | undefined): Option[] {
   return outlets
-    .map((outlet, number) => ({ outlet, number }))
+    .map((outlet, number) => ({ outlet, stories: facets ? (facets.outlets[number] ?? 0) : outlet.stories }))
     .filter(({ outlet }) => outlet.stories > 0)
-    .sort((a, b) => b.outlet.stories - a.outlet.stories || a.number - b.number)
-    .map(({ outlet: { domain, name, stories }, number }) => ({
-      key: domain,
-      name,
-      depth: 0,
-      stories: facets ? (facets.outlets[number] ?? 0) : stories,
-    }));
+    .sort((a, b) => b.stories - a.stories || b.outlet.stories - a.outlet.stories)
+    .map(({ outlet: { domain, name }, stories }) => ({ key: domain, name, depth: 0, stories }));
 }
 
 /** Letters as people type them when they look for a name: without case and accents. */

@@ -1,0 +1,56 @@
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { MemoryRouter, useLocation } from 'react-router';
+import { afterEach } from 'vitest';
+import { type Reading, ReadingContext } from '#src/components/reading-context.ts';
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean | undefined;
+}
+
+const unmounts: (() => void)[] = [];
+
+afterEach(() => {
+  for (const unmount of unmounts.splice(0)) unmount();
+});
+
+type Mounted = {
+  readonly root: HTMLElement;
+  /** Address that the router stands at. */
+  at(): string;
+};
+
+/** Puts a component on a page under a router at the address `start`, as a reader with these wishes gets it. Taken away after the test. */
+export function mount(children: ReactNode, reading: Partial<Reading> = {}, start = '/'): Mounted {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+  const root = document.createElement('div');
+  document.body.append(root);
+  const reactRoot = createRoot(root);
+  let address = '';
+  const Watch = () => {
+    const { pathname, search, hash } = useLocation();
+    address = pathname + search + hash;
+    return null;
+  };
+  act(() =>
+    reactRoot.render(
+      <ReadingContext value={{ timeZone: 'UTC', images: true, ...reading }}>
+        <MemoryRouter initialEntries={[start]}>
+          <Watch />
+          {children}
+        </MemoryRouter>
+      </ReadingContext>,
+    ),
+  );
+  unmounts.push(() => {
+    act(() => reactRoot.unmount());
+    root.remove();
+  });
+  return { root, at: () => address };
+}
+
+/** Presses an element as a pointer does. */
+export function press(element: Element | null): void {
+  if (!element) throw new Error('there is nothing to press');
+  act(() => void element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, button: 0 })));
+}

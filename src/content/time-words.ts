@@ -6,45 +6,83 @@ const YEAR = 365.25 * DAY;
 /** Clocks differ; a story up to this many minutes ahead of the reader's clock counts as just now. */
 const CLOCK_SKEW = 5;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** British order (day, month as a word, year, 24 hours) reads the same to everyone; building a formatter is slow, so each is kept. */
-function format(date: Date, options: Intl.DateTimeFormatOptions): string {
-  const key = JSON.stringify(options);
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-GB', options);
-    formatters.set(key, formatter);
+const zones = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter is slow, so each is kept. A zone that this browser does not know reads as UTC. */
+function zone(timeZone: string): Intl.DateTimeFormat {
+  let format = zones.get(timeZone);
+  if (!format) {
+    const options = {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    } as const;
+    try {
+      format = new Intl.DateTimeFormat('en', { ...options, timeZone });
+    } catch {
+      format = new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
+    }
+    zones.set(timeZone, format);
   }
-  return formatter.format(date);
+  return format;
+}
+
+/**
+ * Date and hour of an ISO 8601 `time` in a zone; empty when the text is no time. Only the numbers come from Intl: its
+ * words and commas differ between engines, and a page made ahead must read as the same page made in the browser.
+ */
+function told(time: string, timeZone: string): { date: string; hour: string } {
+  const moment = new Date(time);
+  if (Number.isNaN(moment.getTime())) return { date: '', hour: '' };
+  const parts = new Map(
+    zone(timeZone)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, value]),
+  );
+  const month = MONTHS[Number(parts.get('month')) - 1]?.slice(0, 3);
+  return { date: `${parts.get('day')} ${month} ${parts.get('year')}`, hour: `${parts.get('hour')}:${parts.get('minute')}` };
 }
 
 /** Moment of an ISO 8601 `time` in a zone: `30 Dec 2021, 14:05`. Empty when the text is no time. */
 export function timeWords(time: string, timeZone: string): string {
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return '';
-  return format(date, { timeZone, day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  const { date, hour } = told(time, timeZone);
+  return date && `${date}, ${hour}`;
 }
 
 /** Hour and minute of an ISO 8601 `time` in a zone: `14:05`. Empty when the text is no time. */
 export function hourWords(time: string, timeZone: string): string {
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return '';
-  return format(date, { timeZone, hour: '2-digit', minute: '2-digit' });
+  return told(time, timeZone).hour;
 }
 
 /** Date of an ISO 8601 `time` in a zone: `30 Dec 2021`. Empty when the text is no time. */
 export function dateWords(time: string, timeZone: string): string {
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return '';
-  return format(date, { timeZone, day: 'numeric', month: 'short', year: 'numeric' });
+  return told(time, timeZone).date;
 }
 
 /** A day, `YYYY-MM-DD`, in full: `Thursday 30 December 2021`. The text itself when it is no day. */
 export function dayWords(day: string): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return format(date, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const noon = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(noon.getTime())) return day;
+  return `${WEEKDAYS[noon.getUTCDay()]} ${noon.getUTCDate()} ${MONTHS[noon.getUTCMonth()]} ${noon.getUTCFullYear()}`;
 }
 
 function whole(amount: number, one: string, many = `${one}s`): string {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Image, Story } from '#src/content/bundle.ts';
-import { youtubePlayer } from '#src/url/safe-link.ts';
 import { Picture } from '../picture.tsx';
 import css from './video-facade.module.css';
+import { VideoPlayer } from './video-player.tsx';
 
 type VideoFacadeProps = {
   readonly video: NonNullable<Story['video']>;
@@ -13,21 +13,7 @@ type VideoFacadeProps = {
 /** A video's place. Its player, and anything of its host, is fetched only once the reader asks for it. */
 export function VideoFacade({ video, title, image }: VideoFacadeProps) {
   const [playing, setPlaying] = useState(false);
-  if (playing) {
-    return (
-      <iframe
-        ref={(frame) => frame?.focus()}
-        className={css['player']}
-        src={youtubePlayer(video.id)}
-        title={`Video: ${title}`}
-        allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
-        // The player needs its own scripts and storage; it gets no way to steer this page.
-        sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation"
-        // YouTube refuses to play (error 153) for a page that does not say which site it is; the origin is all it hears.
-        referrerPolicy="strict-origin-when-cross-origin"
-      />
-    );
-  }
+  if (playing) return <VideoPlayer video={video} title={title} />;
   return (
     <button type="button" className={css['facade']} onClick={() => setPlaying(true)}>
       {image ? <Picture image={image} shape="wide" priority /> : <span className={css['plain']} />}

@@ -1,0 +1,25 @@
+import type { Story } from '#src/content/bundle.ts';
+import { youtubePlayer } from '#src/url/safe-link.ts';
+import css from './video-player.module.css';
+
+type VideoPlayerProps = {
+  readonly video: NonNullable<Story['video']>;
+  readonly title: string;
+};
+
+/** The player of a video's host. Takes the focus that its facade had; to be shown only once a reader asked for it. */
+export function VideoPlayer({ video, title }: VideoPlayerProps) {
+  return (
+    <iframe
+      ref={(frame) => frame?.focus()}
+      className={css['player']}
+      src={youtubePlayer(video.id)}
+      title={`Video: ${title}`}
+      allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
+      // The player needs its own scripts and storage; it gets no way to steer this page.
+      sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation"
+      // YouTube refuses to play (error 153) for a page that does not say which site it is; the origin is all it hears.
+      referrerPolicy="strict-origin-when-cross-origin"
+    />
+  );
+}

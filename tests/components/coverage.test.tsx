@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { Coverage } from '#src/components/coverage/coverage.tsx';
+import type { CoverageReport } from '#src/content/bundle.ts';
+import { mount } from '#tests/support/mount.tsx';
+import { plainReport, plainStory } from '#tests/support/stories.ts';
+
+const show = (reports: readonly CoverageReport[], marked?: string) =>
+  mount(<Coverage lead={plainStory()} reports={reports} marked={marked} />).root;
+
+describe('the coverage of a story', () => {
+  it('is not there at all when nobody else reports it', () => {
+    expect(show([]).innerHTML).toBe('');
+  });
+
+  it('stands in two tiers, each in order of publication, with the offset to the lead in words', () => {
+    const root = show([
+      plainReport('old', -6 * 1440, { tier: 'background' }),
+      plainReport('first', -120),
+      plainReport('second', 90),
+    ]);
+    expect([...root.querySelectorAll('h3')].map((heading) => heading.textContent)).toEqual([
+      'Same event 2 reports',
+      'Background 1 report',
+    ]);
+    expect([...root.querySelectorAll('article time')].map((time) => time.textContent)).toEqual([
+      '2 h before',
+      '1 h after',
+      '6 days before',
+    ]);
+  });
+
+  it('shows where the lead itself ran among the reports', () => {
+    const items = (reports: readonly CoverageReport[]) =>
+      [...show(reports).querySelectorAll('ol > li')].map((item) => item.textContent?.match(/The lead|Report \w+/)?.[0]);
+    const [before, after] = [plainReport('a', -10), plainReport('b', 10)];
+    expect(items([before, after])).toEqual(['Report a', 'The lead', 'Report b']);
+    expect(items([after])).toEqual(['The lead', 'Report b']);
+    expect(items([before])).toEqual(['Report a', 'The lead']);
+  });
+
+  it('folds a long tier to one report an outlet and loses none', () => {
+    const chatty = { domain: 'chatty.example', name: 'Chatty' };
+    const reports = Array.from({ length: 9 }, (_, at) => plainReport(`r${at}`, at + 1, at % 2 === 0 ? { outlet: chatty } : {}));
+    const root = show(reports);
+    expect(root.querySelectorAll('details')).toHaveLength(1);
+    expect(root.querySelector('summary')?.textContent).toBe('4 more reports from Chatty');
+    expect(root.querySelectorAll('article')).toHaveLength(9);
+    expect(show(reports.slice(0, 8)).querySelectorAll('details')).toHaveLength(0);
+  });
+
+  it('opens the fold that holds the report an address led to, and marks it in words', () => {
+    const chatty = { domain: 'chatty.example', name: 'Chatty' };
+    const reports = Array.from({ length: 9 }, (_, at) => plainReport(`r${at}`, at + 1, { outlet: chatty }));
+    expect(show(reports).querySelector('details')?.open).toBe(false);
+    const root = show(reports, 'r5');
+    expect(root.querySelector('details')?.open).toBe(true);
+    expect(root.querySelector('#r-r5')?.textContent).toContain('The address you followed leads to this report.');
+    expect(root.textContent?.match(/The address you followed/g)).toHaveLength(1);
+  });
+
+  it('leads out to each report, into the reader where it is a story, and says when there is no link', () => {
+    const { original: _, ...unlinked } = plainReport('c', 3);
+    const root = show([plainReport('a', 1), plainReport('b', 2, { story: '2021-12-13-b' }), unlinked]);
+    expect(root.querySelector('#r-a h4 a')?.getAttribute('href')).toBe('https://a.example/a');
+    expect(root.querySelector('#r-a')?.textContent).toContain('a.example');
+    expect(root.querySelector('#r-b a[href="/news/2021-12-13-b/"]')).not.toBeNull();
+    expect(root.querySelector('#r-c h4 a')).toBeNull();
+    expect(root.querySelector('#r-c')?.textContent).toContain('no link in the archive');
+  });
+});

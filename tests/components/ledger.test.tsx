@@ -1,0 +1,85 @@
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import { Ledger } from '#src/components/about/ledger.tsx';
+import type { LedgerEntry, LedgerFile } from '#src/content/bundle.ts';
+import { fileDigest } from '#src/content/story-id.ts';
+import { mount, press } from '#tests/support/mount.tsx';
+
+function ledgerOf(entries: LedgerEntry[]): Pick<LedgerFile, 'counts' | 'entries'> {
+  const count = (fate: LedgerEntry['became']) => entries.filter(({ became }) => became === fate).length;
+  const counts = {
+    files: entries.length,
+    stories: count('story'),
+    folded: count('folded'),
+    unpublished: count('unpublished'),
+    removed: count('removed'),
+    refused: count('refused'),
+  };
+  return { counts, entries };
+}
+
+const stories = Array.from({ length: 250 }, (_, at): LedgerEntry => ({ became: 'story', name: `s${at}.md`, slug: `s${at}` }));
+
+function type(root: HTMLElement, text: string): void {
+  const field = root.querySelector<HTMLInputElement>('input[type="search"]');
+  act(() => {
+    // React follows the setter of the element's own class; a plain assignment goes unseen.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+const rows = (root: HTMLElement) => [...root.querySelectorAll('tbody tr')].map((row) => row.textContent);
+
+describe('the ledger', () => {
+  it('shows long ledgers in steps', () => {
+    const { root } = mount(<Ledger ledger={ledgerOf(stories)} />);
+    expect(rows(root)).toHaveLength(100);
+    press(root.querySelector('button'));
+    expect(rows(root)).toHaveLength(200);
+    press(root.querySelector('button'));
+    expect(rows(root)).toHaveLength(250);
+    expect(root.querySelector('button')).toBeNull();
+  });
+
+  it('answers for a file that is not named, to whoever knows its name', () => {
+    const { root } = mount(<Ledger ledger={ledgerOf([...stories, { became: 'removed', digest: fileDigest('gone.md') }])} />);
+    type(root, 'gone.md');
+    expect(rows(root)).toEqual([expect.stringContaining('Removed by its publisher')]);
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('1 file of 251');
+  });
+
+  it('leads to stories and says what is wrong with refused files', () => {
+    const { root } = mount(
+      <Ledger
+        ledger={ledgerOf([
+          { became: 'story', name: 'a.md', slug: 'a' },
+          { became: 'folded', name: 'b.md', under: ['a', 'c'] },
+          { became: 'refused', name: 'd.md', digest: 'd', problems: [{ line: 5, field: 'quality', message: 'write a number' }] },
+        ])}
+      />,
+    );
+    expect([...root.querySelectorAll('td a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/news/a/',
+      '/news/a/',
+      '/news/c/',
+    ]);
+    expect(rows(root)[2]).toContain('Line 5, quality: write a number');
+  });
+
+  it('narrows to one fate', () => {
+    const { root } = mount(
+      <Ledger
+        ledger={ledgerOf([
+          { became: 'story', name: 'a.md', slug: 'a' },
+          { became: 'removed', digest: 'x' },
+        ])}
+      />,
+    );
+    press(
+      [...root.querySelectorAll('label')].find((label) => label.textContent?.startsWith('Removed'))?.querySelector('input') ??
+        null,
+    );
+    expect(rows(root)).toEqual(['not named, digest xRemoved by its publisher']);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { StoryCard } from '#src/components/story/story-card.tsx';
+import { mount, press } from '#tests/support/mount.tsx';
+import { plainStory } from '#tests/support/stories.ts';
+
+const image = { url: 'https://pictures.example/a.jpg', width: 1200, height: 800 };
+const outlet = { domain: 'techcrunch.com', name: 'TechCrunch', logo: { url: 'https://pictures.example/logo.png' } };
+
+describe('a story card', () => {
+  it('heads its story with one link, and tells outlet, hour, topics and coverage', () => {
+    const card = plainStory({ reports: 9, outlets: 8 });
+    const { root } = mount(<StoryCard card={card} density="cards" dayAbove />);
+    expect(root.querySelector('h3 a')?.getAttribute('href')).toBe('/news/2021-12-13-ai-giant/');
+    expect(root.querySelector('a[href="/outlets/techcrunch.com/"]')?.textContent).toContain('TechCrunch');
+    expect(root.querySelector('a[href="/topics/ai/"]')?.textContent).toBe('AI');
+    expect(root.querySelector('time')?.dateTime).toBe('2021-12-13T05:54:00Z');
+    expect(root.querySelector('time')?.textContent).toBe('05:54');
+    expect(root.textContent).toContain('9 reports from 8 outlets');
+  });
+
+  it('asks nothing of other hosts with pictures off', () => {
+    const card = plainStory({ image, outlet });
+    expect(mount(<StoryCard card={card} density="cards" />).root.querySelectorAll('img')).toHaveLength(2);
+    expect(mount(<StoryCard card={card} density="cards" />, { images: false }).root.querySelectorAll('img')).toHaveLength(0);
+  });
+
+  it('tells no referrer to the hosts of its pictures, and keeps their place', () => {
+    const { root } = mount(<StoryCard card={plainStory({ image, outlet })} density="compact" />);
+    for (const picture of root.querySelectorAll('img')) {
+      expect(picture.getAttribute('referrerpolicy')).toBe('no-referrer');
+      expect(picture.getAttribute('alt')).toBe('');
+      expect(picture.getAttribute('loading')).toBe('lazy');
+      expect(Number(picture.getAttribute('width'))).toBeGreaterThan(0);
+    }
+  });
+
+  it('is followed by a press beside its links, and not by one on them or on selected text', () => {
+    const card = plainStory();
+    const beside = mount(<StoryCard card={card} density="cards" />);
+    press(beside.root.querySelector('p'));
+    expect(beside.at()).toBe('/news/2021-12-13-ai-giant/');
+
+    const topic = mount(<StoryCard card={card} density="cards" />);
+    press(topic.root.querySelector('a[href="/topics/ai/"]'));
+    expect(topic.at()).toBe('/topics/ai/');
+
+    const selecting = mount(<StoryCard card={card} density="cards" />);
+    const excerpt = selecting.root.querySelector('p');
+    if (excerpt) getSelection()?.selectAllChildren(excerpt);
+    press(excerpt);
+    expect(selecting.at()).toBe('/');
+    getSelection()?.removeAllRanges();
+  });
+
+  it('says in words that it is a video, that it is not published, and shows a time to come as a date', () => {
+    const card = plainStory({ kind: 'video', unpublished: true, future: true, time: '2031-01-02T03:04:05Z' });
+    const { root } = mount(<StoryCard card={card} density="headlines" />, { now: new Date('2022-01-01T00:00:00Z') });
+    expect(root.textContent).toContain('Video');
+    expect(root.textContent).toContain('Unpublished');
+    expect(root.textContent).toContain('2 Jan 2031');
+    expect(root.textContent).not.toMatch(/ago|03:04/);
+  });
+
+  it('tells how long ago only while it is news', () => {
+    const fresh = mount(<StoryCard card={plainStory()} density="cards" />, { now: new Date('2021-12-14T05:54:00Z') });
+    expect(fresh.root.textContent).toContain('1 day ago');
+    const old = mount(<StoryCard card={plainStory()} density="cards" />, { now: new Date('2024-12-14T05:54:00Z') });
+    expect(old.root.textContent).not.toContain('ago');
+  });
+
+  it('isolates the direction of what others wrote', () => {
+    const { root } = mount(<StoryCard card={plainStory()} density="cards" />);
+    expect(root.querySelector('h3')?.getAttribute('dir')).toBe('auto');
+    expect(root.querySelector('p')?.getAttribute('dir')).toBe('auto');
+    expect(root.querySelector('a[href^="/outlets/"] bdi')?.textContent).toBe('TechCrunch');
+  });
+});

@@ -52,9 +52,21 @@ describe('a story card', () => {
     getSelection()?.removeAllRanges();
   });
 
+  it('leaves a press on a link to open elsewhere to that link', () => {
+    const { root } = mount(<StoryCard card={plainStory()} density="cards" />);
+    let followed = 0;
+    root.querySelector('h3 a')?.addEventListener('click', () => {
+      followed += 1;
+    });
+    press(root.querySelector('a[href="/topics/ai/"]'), { ctrlKey: true });
+    expect(followed).toBe(0);
+    press(root.querySelector('p'), { ctrlKey: true });
+    expect(followed).toBe(1);
+  });
+
   it('says in words that it is a video, that it is not published, and shows a time to come as a date', () => {
     const card = plainStory({ kind: 'video', unpublished: true, future: true, time: '2031-01-02T03:04:05Z' });
-    const { root } = mount(<StoryCard card={card} density="headlines" />, { now: new Date('2022-01-01T00:00:00Z') });
+    const { root } = mount(<StoryCard card={card} density="headlines" />, { now: new Date('2031-01-03T00:00:00Z') });
     expect(root.textContent).toContain('Video');
     expect(root.textContent).toContain('Unpublished');
     expect(root.textContent).toContain('2 Jan 2031');

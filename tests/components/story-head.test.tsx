@@ -42,6 +42,16 @@ describe('the ways out of a story', () => {
   });
 });
 
+it('asks nothing of other hosts with pictures off, and is then set as type', () => {
+  const story = plainStory({ image: { url: 'https://pictures.example/a.jpg' } });
+  const shown = mount(<StoryHead story={story} />).root;
+  expect(shown.querySelectorAll('img')).toHaveLength(1);
+  expect(shown.querySelector('[data-set="picture"]')).not.toBeNull();
+  const off = mount(<StoryHead story={story} />, { images: false }).root;
+  expect(off.querySelectorAll('img')).toHaveLength(0);
+  expect(off.querySelector('[data-set="picture"]')).toBeNull();
+});
+
 describe('a video', () => {
   const video = plainStory({ kind: 'video', video: { service: 'youtube', id: 'dQw4w9WgXcQ' } });
 

@@ -49,8 +49,8 @@ export function mount(children: ReactNode, reading: Partial<Reading> = {}, start
   return { root, at: () => address };
 }
 
-/** Presses an element as a pointer does. */
-export function press(element: Element | null): void {
+/** Presses an element as a pointer does; `keys` are those held. */
+export function press(element: Element | null, keys: Pick<MouseEventInit, 'ctrlKey'> = {}): void {
   if (!element) throw new Error('there is nothing to press');
-  act(() => void element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, button: 0 })));
+  act(() => void element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, button: 0, ...keys })));
 }

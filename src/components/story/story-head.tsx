@@ -1,7 +1,8 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, use } from 'react';
 import type { Story } from '#src/content/bundle.ts';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Picture } from '../picture.tsx';
+import { ReadingContext } from '../reading-context.ts';
 import css from './story-head.module.css';
 import { StoryMarks } from './story-marks.tsx';
 import { StoryTime } from './story-time.tsx';
@@ -22,7 +23,9 @@ const LONG = 140;
 
 /** A story's lead: what it says, who says it and when, and the way to the original. */
 export function StoryHead({ story, heading, children }: StoryHeadProps) {
-  const { title, excerpt, image, video } = story;
+  const { images } = use(ReadingContext);
+  const { title, excerpt, video } = story;
+  const image = images ? story.image : undefined;
   const plate = video ? (
     <VideoFacade video={video} title={title} image={image} />
   ) : (

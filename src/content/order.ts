@@ -8,10 +8,10 @@ export const HALF_LIFE_HOURS = 48;
 /**
  * What the order "top" sorts by, highest first: `log2(heat + 1) - age / HALF_LIFE_HOURS`, the logarithm of the heat with its
  * weight halved every HALF_LIFE_HOURS, so that the stories of old archives still differ. `ageMinutes` is how much older
- * the story is than the newest of the archive. A story without heat (NONE) has the lowest score there is.
+ * the story is than the newest of the archive. A story without heat (NONE is -1) has the logarithm of 0, which is -Infinity.
  */
 export function topScore(heat: number, ageMinutes: number): number {
-  return heat === NONE ? Number.NEGATIVE_INFINITY : Math.log2(heat + 1) - ageMinutes / 60 / HALF_LIFE_HOURS;
+  return Math.log2(heat + 1) - ageMinutes / 60 / HALF_LIFE_HOURS;
 }
 
 /** Whether an order reads best under day headings: those that follow time do, those that look for extremes do not. */

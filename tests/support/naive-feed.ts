@@ -6,7 +6,7 @@ import { MINUTES_PER_DAY, type PlainArchive, type PlainStory } from './archive-o
 const dayOf = ({ minutes }: PlainStory): string => new Date(minutes * 60_000).toISOString().slice(0, 10);
 
 /** A story's topics and everything those are a part of. */
-export function topicsWithParents({ topics }: PlainArchive, story: PlainStory): Set<string> {
+function topicsWithParents({ topics }: PlainArchive, story: PlainStory): Set<string> {
   const found = new Set<string>();
   const add = (slug: string | undefined): void => {
     if (slug === undefined || found.has(slug)) return;
@@ -17,7 +17,7 @@ export function topicsWithParents({ topics }: PlainArchive, story: PlainStory): 
   return found;
 }
 
-export function naiveHolds(archive: PlainArchive, filter: Filter, story: PlainStory): boolean {
+function naiveHolds(archive: PlainArchive, filter: Filter, story: PlainStory): boolean {
   const topics = topicsWithParents(archive, story);
   return (
     (filter.topics.length === 0 || filter.topics.some((slug) => topics.has(slug))) &&
@@ -32,7 +32,7 @@ export function naiveHolds(archive: PlainArchive, filter: Filter, story: PlainSt
 }
 
 /** Stories newest first, as the columns number them. */
-export function numbered({ stories }: PlainArchive): PlainStory[] {
+function numbered({ stories }: PlainArchive): PlainStory[] {
   return stories.toSorted((a, b) => b.minutes - a.minutes);
 }
 

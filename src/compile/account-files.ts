@@ -1,5 +1,5 @@
-import type { LedgerEntry, LedgerFile } from '#src/content/bundle.ts';
 import { FORMAT } from '#src/content/bundle.ts';
+import type { LedgerEntry, LedgerFile } from '#src/content/ledger-file.ts';
 import { fileDigest } from '#src/content/story-id.ts';
 import type { Article, RefusedFile } from './article.ts';
 import type { Fold } from './fold-articles.ts';

@@ -1,4 +1,5 @@
-import type { Image, Kind, Link, Story } from '#src/content/bundle.ts';
+import type { Story } from '#src/content/address-file.ts';
+import type { Image, Kind, Link } from '#src/content/bundle.ts';
 
 /** A provider as one file tells of it, cleaned; merging by domain comes later. */
 export type Provider = { readonly domain: string; readonly name: string; readonly logo?: Image };

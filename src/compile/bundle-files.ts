@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
-import type { AddressFile, Card, CardFile, LedgerFile, Manifest, Site } from '#src/content/bundle.ts';
+import type { AddressFile } from '#src/content/address-file.ts';
+import type { Card, CardFile, Manifest, Site } from '#src/content/bundle.ts';
 import { CARDS_PER_FILE, FORMAT, FRONT_CARDS, MANIFEST_TOPICS } from '#src/content/bundle.ts';
 import { decodeColumns } from '#src/content/columns.ts';
 import { formatInstant } from '#src/content/instant.ts';
+import type { LedgerFile } from '#src/content/ledger-file.ts';
 import { defaultFeed, orderStories } from '#src/content/order.ts';
 import { addressFile, MANIFEST_FILE } from '#src/url/paths.ts';
 import type { Article } from './article.ts';

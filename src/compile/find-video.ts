@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import type { Story } from '#src/content/bundle.ts';
+import type { Story } from '#src/content/address-file.ts';
 
 const HOSTS = new Set(['youtube.com', 'www.youtube.com', 'm.youtube.com', 'www.youtube-nocookie.com', 'youtube-nocookie.com']);
 const ID = /^[\w-]{11}$/;

@@ -1,4 +1,5 @@
-import { type ColumnFile, FORMAT, NONE } from '#src/content/bundle.ts';
+import { FORMAT, NONE } from '#src/content/bundle.ts';
+import type { ColumnFile } from '#src/content/column-file.ts';
 import { encodeDescending } from '#src/content/columns.ts';
 import type { Known } from './make-story.ts';
 import type { Draft } from './resolve-coverage.ts';

@@ -1,4 +1,5 @@
-import type { Card, CoverageReport, Neighbour, Outlet, Story } from '#src/content/bundle.ts';
+import type { CoverageReport, Neighbour, Story } from '#src/content/address-file.ts';
+import type { Card, Outlet } from '#src/content/bundle.ts';
 import { formatInstant } from '#src/content/instant.ts';
 import type { Report } from './article.ts';
 import type { Outlets } from './merge-outlets.ts';

@@ -1,7 +1,7 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CompileError } from './problem.ts';
-import { refuseForeign } from './swap-in.ts';
+import { lookAtOut } from './swap-in.ts';
 
 /** Folders and time of a run, once they are known to make sense. */
 export type Prepared = { readonly data: string; readonly out: string; readonly now: number };
@@ -25,7 +25,7 @@ export async function prepare(options: { readonly data: string; readonly out: st
       `the bundle (${options.out}) and the articles (${options.data}) must not stand one inside the other; name another --out`,
     );
   }
-  await refuseForeign(out);
+  await lookAtOut(out);
   return { data, out, now: (options.now ?? buildTime()).getTime() };
 }
 

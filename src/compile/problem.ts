@@ -46,7 +46,8 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** `path:line: field: what is wrong; what to do`, the form editors jump to. */
+/** `path:line: field: what is wrong; what to do`, the form editors jump to, with nothing in it that a terminal would obey. */
 export function formatProblem({ path, line, field, message, refused }: Problem): string {
-  return `${path}:${line}: ${field}: ${refused ? '' : 'warning: '}${message}`;
+  const text = `${path}:${line}: ${field}: ${refused ? '' : 'warning: '}${message}`;
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }

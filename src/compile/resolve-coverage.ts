@@ -1,4 +1,4 @@
-import type { CoverageReport } from '#src/content/bundle.ts';
+import type { CoverageReport } from '#src/content/address-file.ts';
 import { offsetMinutes, tierOf } from '#src/content/coverage.ts';
 import { reportId } from '#src/content/story-id.ts';
 import type { Article, RefusedFile, Report } from './article.ts';

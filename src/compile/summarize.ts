@@ -1,4 +1,4 @@
-import type { LedgerFile } from '#src/content/bundle.ts';
+import type { LedgerFile } from '#src/content/ledger-file.ts';
 import type { Problem } from './problem.ts';
 
 /** What `--json` prints. */

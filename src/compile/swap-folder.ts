@@ -40,7 +40,7 @@ export function besideName(out: string, role: 'new' | 'old'): string {
 export async function clearLeftovers(out: string): Promise<void> {
   const parent = dirname(out);
   const start = `.${basename(out)}.`;
-  for (const name of await readdir(parent)) {
+  for (const name of await readdir(parent).catch(() => [])) {
     const [, role, process] =
       (name.startsWith(start) && /^(new|old)-[0-9a-f]{8}-(\d+)-[0-9a-f]{8}$/.exec(name.slice(start.length))) || [];
     if (role === undefined || !name.includes(`-${host}-`) || isRunning(Number(process))) continue;

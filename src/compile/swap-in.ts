@@ -9,15 +9,14 @@ const OURS = /^(?:manifest\.json|[a-z]+-[0-9a-f]{8,64}\.json|stories|cards)$/;
 
 /**
  * Gives `fill` a new folder beside `out`, and puts that in the place of `out` when `fill` is done. Until then, and when anything
- * fails, `out` stays as it was, and nothing is left beside it; what a killed run left there is cleared by the next one. Rejects with a
- * CompileError when `out` cannot be written or holds anything but an earlier bundle.
+ * fails, `out` stays as it was, and nothing is left beside it. Rejects with a CompileError when `out` cannot be written or holds
+ * anything but an earlier bundle.
  */
 export async function swapIn<T>(out: string, fill: (folder: string) => Promise<T>): Promise<T> {
   const parent = dirname(out);
   const fresh = besideName(out, 'new');
   try {
     await mkdir(parent, { recursive: true });
-    await clearLeftovers(out);
     await refuseForeign(out);
     await mkdir(fresh);
     const result = await fill(fresh);
@@ -31,8 +30,21 @@ export async function swapIn<T>(out: string, fill: (folder: string) => Promise<T
   }
 }
 
+/**
+ * Makes good what killed runs left beside `out`, and looks at `out` itself, before any work is done. Rejects with a CompileError when
+ * it holds anything but an earlier bundle, or cannot be looked at.
+ */
+export async function lookAtOut(out: string): Promise<void> {
+  try {
+    await clearLeftovers(out);
+    await refuseForeign(out);
+  } catch (error) {
+    throw sayDisk(error, out);
+  }
+}
+
 /** Rejects unless the folder is missing, empty, or an earlier bundle and nothing else. */
-export async function refuseForeign(out: string): Promise<void> {
+async function refuseForeign(out: string): Promise<void> {
   const names = await readdir(out).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return [];
     throw error;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CoverageReport } from '#src/content/bundle.ts';
+import type { CoverageReport } from '#src/content/address-file.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 

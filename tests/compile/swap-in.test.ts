@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, readdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { besideName } from '#src/compile/swap-folder.ts';
+import { articleFile } from '#tests/support/markdown.ts';
+import { NOW, openBundle, openWorkspace, readTree, type Workspace } from '#tests/support/workspace.ts';
+
+const good = { 'articles/a.md': articleFile({ title: 'First' }) };
+const beside = async ({ out }: Workspace): Promise<string[]> => (await readdir(dirname(out))).sort();
+
+/** A workspace with a bundle of one story, and that bundle's files. */
+async function compiled() {
+  const workspace = await openWorkspace(good);
+  await workspace.compile();
+  return { workspace, before: await readTree(workspace.out) };
+}
+
+test('a complete bundle takes the place of the one before, and nothing is left beside it', async () => {
+  const { workspace } = await compiled();
+  await workspace.write('articles/a.md', articleFile({ title: 'Second' }));
+  await workspace.compile();
+  expect((await openBundle(workspace.out).story('a')).title).toBe('Second');
+  expect(await beside(workspace)).toEqual(['bundle', 'data']);
+});
+
+describe('the bundle before stands to the byte', () => {
+  test('when a file is refused', async () => {
+    const { workspace, before } = await compiled();
+    await workspace.write('articles/b.md', 'broken');
+    expect((await workspace.compile()).wrote).toBe(false);
+    expect(await readTree(workspace.out)).toEqual(before);
+    expect(await beside(workspace)).toEqual(['bundle', 'data']);
+  });
+
+  test('unless the rest is wanted all the same', async () => {
+    const { workspace } = await compiled();
+    await workspace.write('articles/b.md', 'broken');
+    await workspace.write('articles/c.md', articleFile());
+    const { wrote, summary } = await workspace.compile({ keepGoing: true });
+    expect({ wrote, stories: summary.stories, refused: summary.refused.length }).toEqual({ wrote: true, stories: 2, refused: 1 });
+    expect((await openBundle(workspace.out).story('c')).title).toBe('A headline');
+  });
+
+  test('when the run is interrupted while it writes', async () => {
+    const { workspace, before } = await compiled();
+    await workspace.write('articles/b.md', articleFile());
+    const interrupt = new AbortController();
+    const run = workspace.compile({
+      signal: interrupt.signal,
+      onProgress: ({ step }) => {
+        if (step === 'writing files') interrupt.abort();
+      },
+    });
+    await expect(run).rejects.toThrow(/abort/);
+    expect(await readTree(workspace.out)).toEqual(before);
+    expect(await beside(workspace)).toEqual(['bundle', 'data']);
+  });
+
+  test('when the run dies while it writes; the next one clears what is left', async () => {
+    const { workspace, before } = await compiled();
+    const { data, out } = workspace;
+    const program = `import { compile } from '#src/compile/compile.ts';
+      const onProgress = ({ step }) => { if (step === 'writing files') process.kill(process.pid, 'SIGKILL'); };
+      await compile({ data: ${JSON.stringify(data)}, out: ${JSON.stringify(out)}, onProgress });`;
+    const { signal } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program]);
+    expect(signal).toBe('SIGKILL');
+    expect(await readTree(out)).toEqual(before);
+    expect(await beside(workspace)).toEqual([expect.stringMatching(/^\.bundle\.new-/), 'bundle', 'data']);
+    await workspace.compile();
+    expect(await readTree(out)).toEqual(before);
+    expect(await beside(workspace)).toEqual(['bundle', 'data']);
+  });
+
+  test('when a run died between its two last steps: the next one brings it back, even if it writes nothing', async () => {
+    const { workspace, before } = await compiled();
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    await rename(workspace.out, besideName(workspace.out, 'old').replace(`-${process.pid}-`, `-${dead}-`));
+    await workspace.write('articles/b.md', 'broken');
+    expect((await workspace.compile()).wrote).toBe(false);
+    expect(await readTree(workspace.out)).toEqual(before);
+    expect(await beside(workspace)).toEqual(['bundle', 'data']);
+  });
+
+  test('when the disk takes no more', async () => {
+    const { workspace, before } = await compiled();
+    const { data, out } = workspace;
+    await workspace.write('articles/b.md', articleFile({ excerpt: 'long '.repeat(900) }));
+    const cli = `ulimit -f 1; trap "" XFSZ; exec "${process.execPath}" --import tsx src/compile/cli.ts --data "${data}" --out "${out}"`;
+    const { status, stderr } = spawnSync('bash', ['-c', cli], {
+      encoding: 'utf8',
+      env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+    });
+    expect(stderr).toMatch(/cannot write the bundle to .*bundle: .*; the earlier bundle is as it was/);
+    expect(status).toBe(2);
+    expect(await readTree(out)).toEqual(before);
+    expect(await beside(workspace)).toEqual(['bundle', 'data']);
+  });
+});
+
+describe('a folder that is no bundle is left alone', () => {
+  test.each([
+    ['someone’s work', { 'letter.txt': 'Dear' }],
+    ['the manifest of an app', { 'manifest.json': '{"name":"App","icons":[]}' }],
+    ['a bundle with something else in it', { 'manifest.json': '{"format":1,"counts":{},"files":{}}', 'notes.txt': 'mine' }],
+    ['a manifest that cannot be read', { 'manifest.json': '{' }],
+  ])('%s', async (_, files) => {
+    const workspace = await openWorkspace(good);
+    await mkdir(workspace.out);
+    for (const [name, text] of Object.entries(files)) await writeFile(join(workspace.out, name), text);
+    await expect(workspace.compile()).rejects.toThrow(
+      /not empty and is not an earlier bundle; name a folder of its own with --out/,
+    );
+    expect(Object.fromEntries(await readTree(workspace.out))).toEqual(files);
+  });
+
+  test('an empty folder and a missing path are taken', async () => {
+    const workspace = await openWorkspace(good);
+    await mkdir(workspace.out);
+    expect((await workspace.compile()).wrote).toBe(true);
+    expect((await workspace.compile({ out: join(workspace.out, '../deep/down/here') })).wrote).toBe(true);
+  });
+
+  test('a link to a bundle stays a link, and the bundle behind it is replaced', async () => {
+    const { workspace } = await compiled();
+    const link = join(dirname(workspace.out), 'link');
+    await symlink(workspace.out, link);
+    await workspace.write('articles/a.md', articleFile({ title: 'Second' }));
+    await workspace.compile({ out: link });
+    expect((await openBundle(workspace.out).story('a')).title).toBe('Second');
+  });
+
+  test.each(['data/bundle', 'data', '.'])('the bundle may not stand at %s, in or around the articles', async (out) => {
+    const workspace = await openWorkspace(good);
+    await expect(workspace.compile({ out: join(workspace.out, '..', out) })).rejects.toThrow(
+      /must not stand one inside the other/,
+    );
+    expect((await readTree(workspace.data)).size).toBe(1);
+  });
+});
+
+describe('a data folder that cannot be meant', () => {
+  test('one that is not there', async () => {
+    const workspace = await openWorkspace(good);
+    const data = join(workspace.data, 'none');
+    await expect(workspace.compile({ data })).rejects.toThrow(
+      `there is no folder ${data}; name the folder that holds articles/ with --data`,
+    );
+  });
+
+  test('one that holds something else', async () => {
+    const workspace = await openWorkspace({ 'photos/a.jpg': 'x' });
+    const data = join(workspace.data, 'photos');
+    await expect(workspace.compile({ data, now: NOW })).rejects.toThrow(/holds no folder articles\/; name the folder around it/);
+  });
+});

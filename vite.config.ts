@@ -6,11 +6,21 @@ import { corantoData } from './src/compile/vite-plugin.ts';
 const vendors = [
   { name: 'vendor-react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'vendor-router', test: /node_modules[\\/](react-router|cookie|set-cookie-parser)[\\/]/ },
-  { name: 'vendor-data', test: /node_modules[\\/](@tanstack|zod)[\\/]/ },
+  { name: 'vendor-data', test: /node_modules[\\/](@tanstack[\\/](query-core|react-query)|zod)[\\/]/ },
 ];
+
+/** `story-card_headline`: found in the page as in the code, the same in every build, and it compresses better than a hash. */
+function readableName(name: string, file: string): string {
+  const [folder = '', base = ''] = file
+    .replace(/[?#].*$/, '')
+    .split(/[\\/]/)
+    .slice(-2);
+  return `${folder}-${base.replace(/\.module\.css$/, '')}_${name}`;
+}
 
 export default defineConfig({
   plugins: [react(), corantoData({ data: process.env['CORANTO_DATA'] ?? 'data' })],
+  css: { modules: { generateScopedName: readableName } },
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },

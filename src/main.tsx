@@ -2,7 +2,7 @@ import './styles/index.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router/dom';
+import { RouterProvider } from 'react-router';
 import { createQueryClient } from './queries/query-client.ts';
 import { createSettingsStore } from './reading/settings-store.ts';
 import { SettingsContext } from './reading/use-settings.ts';
@@ -10,11 +10,15 @@ import { createAppRouter } from './routes/router.tsx';
 import { reloadOnLostCode } from './routes/shell/reload-on-lost-code.ts';
 import { DATA_FOLDER } from './url/paths.ts';
 
-reloadOnLostCode();
-
 const base = import.meta.env.BASE_URL;
 const client = createQueryClient();
 const router = createAppRouter({ client, data: `${base}${DATA_FOLDER}` }, base);
+reloadOnLostCode(() => {
+  const { navigation, initialized, location: here } = router.state;
+  const to = navigation.location ?? (initialized ? undefined : here);
+  return to && { href: to.pathname + to.search + to.hash, key: to.key };
+});
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 /**
  * The bundle: what the compiler writes and the reader reads. Both sides import these shapes; the reader parses every
  * file through them, so a file that was cut, swapped or written by another version is an error and never a surprise.
+ * Here are the files of a first view and what all files share; each of the others has its shape in a file of its own.
  *
  * Files, all below `data/` of the site:
  * - `manifest.json`              Manifest, the only file with a fixed name that lists others
@@ -26,14 +27,15 @@ export const MANIFEST_TOPICS = 24;
 /** Heat and quality in the columns where an article has none (`heat: -1` in the files means the same). */
 export const NONE = -1;
 
-const format = z.literal(FORMAT);
-const count = z.int().check(z.nonnegative());
+/** Parts that the shapes of several files share. */
+export const format = z.literal(FORMAT);
+export const count = z.int().check(z.nonnegative());
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/));
-const fileName = z.string().check(z.regex(/^[a-z]+[-/][0-9a-f]{8,64}\.json$/));
+export const fileName = z.string().check(z.regex(/^[a-z]+[-/][0-9a-f]{8,64}\.json$/));
 
 /** A foreign address that passed `safeLink`; `host` is its ASCII host, shown beside every link out. */
-const linkSchema = z.object({ href: z.string().check(z.regex(/^https?:\/\//)), host: z.string() });
+export const linkSchema = z.object({ href: z.string().check(z.regex(/^https?:\/\//)), host: z.string() });
 export type Link = z.infer<typeof linkSchema>;
 
 /** An https address of a picture with its size in pixels, where the file gives one. */
@@ -53,7 +55,7 @@ export type Topic = z.infer<typeof topicSchema>;
 const kindSchema = z.enum(['article', 'video']);
 export type Kind = z.infer<typeof kindSchema>;
 
-const reportFields = {
+export const reportFields = {
   title: z.string(),
   excerpt: z.string(),
   /** Publication, UTC, to the second. */
@@ -66,7 +68,7 @@ const reportFields = {
   quality: z.nullable(z.int()),
 };
 
-const cardFields = {
+export const cardFields = {
   ...reportFields,
   slug: z.string(),
   /** The day the story belongs to, in the site's time zone. */
@@ -88,45 +90,6 @@ export type Card = z.infer<typeof cardSchema>;
 
 export const cardFileSchema = z.object({ format, cards: z.array(cardSchema) });
 export type CardFile = z.infer<typeof cardFileSchema>;
-
-/** One report of a story's coverage. */
-const coverageReportSchema = z.object({
-  ...reportFields,
-  /** Stable within the story and across builds; the fragment of its place on the page is `#r-<id>`. */
-  id: z.string(),
-  /** Same event as the lead, or background to it; the rule is in coverage.ts. */
-  tier: z.enum(['event', 'background']),
-  /** Minutes from the lead to this report; negative when it ran before. */
-  offset: z.int(),
-  original: z.optional(linkSchema),
-  amp: z.optional(linkSchema),
-  /** Slug of the story that this report leads, when it is one. */
-  story: z.optional(z.string()),
-});
-export type CoverageReport = z.infer<typeof coverageReportSchema>;
-
-const neighbourSchema = z.object({ slug: z.string(), title: z.string() });
-export type Neighbour = z.infer<typeof neighbourSchema>;
-
-/** A whole story: its card, the ways out, and its coverage in order of publication. */
-const storySchema = z.object({
-  ...cardFields,
-  original: z.optional(linkSchema),
-  amp: z.optional(linkSchema),
-  video: z.optional(z.object({ service: z.literal('youtube'), id: z.string().check(z.regex(/^[\w-]{11}$/)) })),
-  coverage: z.array(coverageReportSchema),
-  newer: z.optional(neighbourSchema),
-  older: z.optional(neighbourSchema),
-});
-export type Story = z.infer<typeof storySchema>;
-
-/** What stands at an address `/news/<slug>/`: a story, a folded article's way to its story, or that it was taken down. */
-export const addressFileSchema = z.discriminatedUnion('became', [
-  z.object({ format, became: z.literal('story'), story: storySchema }),
-  z.object({ format, became: z.literal('folded'), slug: z.string(), report: z.string() }),
-  z.object({ format, became: z.literal('removed') }),
-]);
-export type AddressFile = z.infer<typeof addressFileSchema>;
 
 /** A topic of the archive. Its number, used in the columns, is its place in the full list. */
 const topicEntrySchema = z.object({
@@ -154,59 +117,8 @@ export type OutletEntry = z.infer<typeof outletEntrySchema>;
 
 export const outletFileSchema = z.object({ format, outlets: z.array(outletEntrySchema) });
 
-/** For each outlet number: the numbers of the stories of others in whose coverage it stands, ascending. */
-export const appearanceFileSchema = z.object({ format, stories: z.array(z.array(count)) });
-
-/** One file the compiler refused: where, which field, and what to do. */
-const refusalSchema = z.object({ line: count, field: z.string(), message: z.string() });
-
-/**
- * What became of one input file. A file that is not out for readers is not named, because names are made of titles: it
- * goes by `digest`, which `fileDigest(name)` gives, so that whoever knows the name can still ask what became of it.
- */
-const ledgerEntrySchema = z.discriminatedUnion('became', [
-  z.object({ became: z.literal('story'), name: z.string(), slug: z.string() }),
-  z.object({ became: z.literal('folded'), name: z.string(), under: z.array(z.string()) }),
-  z.object({ became: z.literal('unpublished'), digest: z.string(), slug: z.optional(z.string()) }),
-  z.object({ became: z.literal('removed'), digest: z.string() }),
-  z.object({
-    became: z.literal('refused'),
-    name: z.optional(z.string()),
-    digest: z.string(),
-    problems: z.array(refusalSchema),
-  }),
-]);
-export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
-
 /** Files by what became of them; all but `files` add up to `files`. */
-const fileCounts = { files: count, stories: count, folded: count, unpublished: count, removed: count, refused: count };
-
-export const ledgerFileSchema = z.object({ format, counts: z.object(fileCounts), entries: z.array(ledgerEntrySchema) });
-export type LedgerFile = z.infer<typeof ledgerFileSchema>;
-
-/**
- * Every story as numbers, column-wise, newest first: story number n is at place n of each list. `minutes` (since
- * 1970-01-01T00:00Z) and `days` (since 1970-01-01 in the site's zone) hold the first story's value, then how much
- * earlier each story is than the one before it.
- */
-export const columnFileSchema = z.object({
-  format,
-  /** Card files in column order, `CARDS_PER_FILE` stories each. */
-  cardFiles: z.array(fileName),
-  minutes: z.array(z.int()),
-  days: z.array(z.int()),
-  heat: z.array(z.int()),
-  quality: z.array(z.int()),
-  /** 0 article, 1 video. */
-  kind: z.array(z.int()),
-  /** Outlet number of the lead. */
-  outlet: z.array(z.int()),
-  /** Topic numbers, as the article lists them; parents are not added. */
-  topics: z.array(z.array(z.int())),
-  reports: z.array(z.int()),
-  outlets: z.array(z.int()),
-});
-export type ColumnFile = z.infer<typeof columnFileSchema>;
+export const fileCounts = { files: count, stories: count, folded: count, unpublished: count, removed: count, refused: count };
 
 /** What `data/site.yaml` says of the site. */
 const siteSchema = z.object({

@@ -1,4 +1,4 @@
-import type { ColumnFile } from './bundle.ts';
+import type { ColumnFile } from './column-file.ts';
 
 /** Every story as numbers, decoded: story number n is at place n of each column, newest first. */
 export type Columns = {

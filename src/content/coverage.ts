@@ -1,4 +1,4 @@
-import type { CoverageReport } from './bundle.ts';
+import type { CoverageReport } from './address-file.ts';
 
 /** Reports this near to the lead, before or after, are of the same event; what lies further away is background. */
 export const EVENT_HOURS = 72;

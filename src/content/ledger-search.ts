@@ -1,4 +1,4 @@
-import type { LedgerEntry } from './bundle.ts';
+import type { LedgerEntry } from './ledger-file.ts';
 import { fileDigest } from './story-id.ts';
 
 /** What can become of a file, in the order in which a ledger counts them. */

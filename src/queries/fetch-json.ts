@@ -15,7 +15,7 @@ export async function fetchJson<T>(address: string, schema: z.ZodMiniType<T>, si
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   if (anotherFormat(value)) throw new LoadError({ kind: 'version', file: address });
-  throw new LoadError({ kind: 'damaged', file: address, detail: z.prettifyError(parsed.error) });
+  throw new LoadError({ kind: 'damaged', file: address, detail: firstIssue(parsed.error) });
 }
 
 async function fetchText(address: string, signal?: AbortSignal): Promise<string> {
@@ -48,4 +48,10 @@ const anyFormat = z.object({ format: z.number() });
 function anotherFormat(value: unknown): boolean {
   const parsed = anyFormat.safeParse(value);
   return parsed.success && parsed.data.format !== FORMAT;
+}
+
+/** The first thing that is wrong with it: `built: Invalid input`. */
+function firstIssue({ issues }: z.core.$ZodError): string {
+  const [issue] = issues;
+  return issue ? `${issue.path.join('.')}: ${issue.message}` : 'of another shape';
 }

@@ -5,11 +5,12 @@ import { RankingExplained } from '#src/components/about/ranking-explained.tsx';
 import { Section } from '#src/components/about/section.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
-import type { LedgerFile, Manifest } from '#src/content/bundle.ts';
+import type { Manifest } from '#src/content/bundle.ts';
 import { EVENT_HOURS } from '#src/content/coverage.ts';
+import type { LedgerFile } from '#src/content/ledger-file.ts';
 import { HALF_LIFE_HOURS } from '#src/content/order.ts';
-import { ledgerQuery } from '#src/queries/bundle-queries.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
+import { ledgerQuery } from '#src/queries/ledger-query.ts';
 import type { App } from './app.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 

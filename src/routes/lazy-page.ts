@@ -1,3 +1,5 @@
+import { isReloading } from './shell/reload-on-lost-code.ts';
+
 /** A hanging chunk fires no event in any browser; waiting for one ends after this many milliseconds. */
 const CHUNK_TIMEOUT = 20_000;
 
@@ -6,12 +8,14 @@ export class ChunkError extends Error {
   override readonly name = 'ChunkError';
 }
 
-/** Imports a page's code; rejects with a ChunkError when it fails or does not come in time. */
+/** Imports a page's code; rejects with a ChunkError when it fails or does not come in time, unless the page reloads. */
 export function lazyPage<T>(load: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new ChunkError('the code of this page did not arrive in time')), CHUNK_TIMEOUT);
     load()
-      .then(resolve, (cause: unknown) => reject(new ChunkError('the code of this page could not be loaded', { cause })))
+      .then(resolve, (cause: unknown) => {
+        if (!isReloading()) reject(new ChunkError('the code of this page could not be loaded', { cause }));
+      })
       .finally(() => clearTimeout(timer));
   });
 }

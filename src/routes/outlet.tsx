@@ -6,7 +6,7 @@ import { OutletLists } from '#src/components/outlets/outlet-lists.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { Manifest, OutletEntry } from '#src/content/bundle.ts';
 import { type FeedQuery, noFilter } from '#src/content/filter.ts';
-import { appearancesQuery } from '#src/queries/bundle-queries.ts';
+import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { feedHref, feedSearch, parseFeedQuery } from '#src/url/feed-query.ts';
 import { outletPath } from '#src/url/paths.ts';

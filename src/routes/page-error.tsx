@@ -1,17 +1,12 @@
-import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
+import { useRevalidator, useRouteError } from 'react-router';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { ErrorPanel } from '#src/components/states/error-panel.tsx';
-import { NothingHere } from './not-found.tsx';
 import { faultOf } from './shell/load-fault.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 
 /** Stands in for a page that could not be shown; the masthead and the way to other pages stay. */
 export function PageError() {
   const error = useRouteError();
-  return isRouteErrorResponse(error) && error.status === 404 ? <NothingHere what="page" /> : <PageFault error={error} />;
-}
-
-function PageFault({ error }: { readonly error: unknown }) {
   const { revalidate } = useRevalidator();
   usePageArrival('This page could not be shown');
   return (

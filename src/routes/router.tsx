@@ -3,7 +3,6 @@ import { patterns } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { feedRoute } from './feed/feed-page.tsx';
 import { lazyPage } from './lazy-page.ts';
-import { notFoundRoute } from './not-found.tsx';
 import { PageError } from './page-error.tsx';
 import { rootRoute } from './root.tsx';
 import { Opening } from './shell/opening.tsx';
@@ -25,7 +24,7 @@ export function createRoutes(app: App): RouteObject[] {
             { path: patterns.outlets, lazy: () => lazyPage(async () => (await import('./outlets.tsx')).outletsRoute(app)) },
             { path: patterns.outlet, lazy: () => lazyPage(async () => (await import('./outlet.tsx')).outletRoute(app)) },
             { path: patterns.about, lazy: () => lazyPage(async () => (await import('./about.tsx')).aboutRoute(app)) },
-            { path: '*', ...notFoundRoute },
+            { path: '*', lazy: () => lazyPage(async () => (await import('./not-found.tsx')).notFoundRoute) },
           ],
         },
       ],

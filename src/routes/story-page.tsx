@@ -4,7 +4,7 @@ import { Coverage } from '#src/components/coverage/coverage.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { StoryHead } from '#src/components/story/story-head.tsx';
 import { StoryNeighbours } from '#src/components/story/story-neighbours.tsx';
-import type { Story } from '#src/content/bundle.ts';
+import type { Story } from '#src/content/address-file.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 

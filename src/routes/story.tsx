@@ -1,6 +1,6 @@
 import { type RouteObject, replace, useLoaderData } from 'react-router';
-import type { AddressFile } from '#src/content/bundle.ts';
-import { addressQuery } from '#src/queries/bundle-queries.ts';
+import type { AddressFile } from '#src/content/address-file.ts';
+import { addressQuery } from '#src/queries/address-query.ts';
 import { LoadError } from '#src/queries/load-error.ts';
 import { addressFile, reportFragment, storyPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
@@ -20,6 +20,10 @@ export const storyRoute = (app: App) =>
     },
     Component: StoryRoute,
   }) satisfies RouteObject;
+
+/** Asks for a story before its page is opened. Never rejects. */
+export const prefetchStory = ({ client, data }: App, slug: string): Promise<void> =>
+  client.prefetchQuery(addressQuery(data, addressFile(slug)));
 
 /** What stands at an address; undefined when nothing does. */
 async function loadAddress({ client, data }: App, slug: string): Promise<AddressFile | undefined> {

@@ -10,7 +10,11 @@ export const exitCodes = { good: 0, refused: 1, fault: 2 } as const;
  * Builds the site the command line asks for and says on the terminal what became of it. Resolves with an exit code, and
  * with what `then` gives when a site was built.
  */
-export async function runCommand(name: 'build' | 'start', args: readonly string[], then: (options: SiteOptions) => Promise<void>): Promise<number> {
+export async function runCommand(
+  name: 'build' | 'start',
+  args: readonly string[],
+  then: (options: SiteOptions) => Promise<void>,
+): Promise<number> {
   try {
     const options = parseSiteOptions(args);
     if (options.help) {
@@ -31,7 +35,9 @@ async function buildAndTell(options: SiteOptions, then: (options: SiteOptions) =
   const { files, stories, folded, unpublished, removed, refused, ms } = summary;
   const refusedFiles = new Set(refused.map(({ path }) => path)).size;
   if (!wrote) {
-    console.error(`Refused ${refusedFiles} of ${files} files; nothing was written. Mend them, or leave them out with --keep-going.`);
+    console.error(
+      `Refused ${refusedFiles} of ${files} files; nothing was written. Mend them, or leave them out with --keep-going.`,
+    );
     return exitCodes.refused;
   }
   console.log(

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { addressFileSchema } from '#src/content/bundle.ts';
+import { addressFileSchema } from '#src/content/address-file.ts';
 import { headersFor } from '#src/render/header-rules.ts';
 import { addressFile, DATA_FOLDER, pageAt } from '#src/url/paths.ts';
 import { SiteError } from './site-error.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { LedgerFile } from '#src/content/bundle.ts';
 import { numberWords } from '#src/content/count-words.ts';
+import type { LedgerFile } from '#src/content/ledger-file.ts';
 import { type Fate, fates } from '#src/content/ledger-search.ts';
 import css from './fate-choice.module.css';
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import type { LedgerEntry } from '#src/content/bundle.ts';
 import { countWords } from '#src/content/count-words.ts';
+import type { LedgerEntry } from '#src/content/ledger-file.ts';
 import { storyPath } from '#src/url/paths.ts';
 import css from './ledger-fate.module.css';
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
-import type { LedgerFile } from '#src/content/bundle.ts';
 import { countWords, numberWords } from '#src/content/count-words.ts';
+import type { LedgerFile } from '#src/content/ledger-file.ts';
 import { type Fate, searchLedger } from '#src/content/ledger-search.ts';
 import { SearchField } from '../search-field.tsx';
 import { FateChoice } from './fate-choice.tsx';

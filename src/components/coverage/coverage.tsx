@@ -1,4 +1,4 @@
-import type { CoverageReport, Story } from '#src/content/bundle.ts';
+import type { CoverageReport, Story } from '#src/content/address-file.ts';
 import { countWords } from '#src/content/count-words.ts';
 import { EVENT_HOURS } from '#src/content/coverage.ts';
 import css from './coverage.module.css';

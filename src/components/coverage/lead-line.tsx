@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Story } from '#src/content/bundle.ts';
+import type { Story } from '#src/content/address-file.ts';
 import { timeWords } from '#src/content/time-words.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { ReadingContext } from '../reading-context.ts';

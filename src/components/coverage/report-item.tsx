@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { CoverageReport } from '#src/content/bundle.ts';
+import type { CoverageReport } from '#src/content/address-file.ts';
 import { offsetWords } from '#src/content/time-words.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { LinkOut } from '../link-out.tsx';

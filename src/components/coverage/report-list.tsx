@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { CoverageReport } from '#src/content/bundle.ts';
+import type { CoverageReport } from '#src/content/address-file.ts';
 import { countWords } from '#src/content/count-words.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { groupByOutlet } from './group-by-outlet.ts';

@@ -8,22 +8,22 @@ import type { Archive } from '../archive.ts';
 
 type FeedFiltersProps = {
   readonly manifest: Manifest;
-  readonly archive: Archive | undefined;
+  readonly archive: Archive;
   /** Its filter holds nothing that the archive does not know. */
   readonly query: FeedQuery;
   readonly onChange: (query: FeedQuery) => void;
 };
 
-/** What a feed can be narrowed by. Until the archive is here it shows what the manifest knows. */
-export function FeedFilters({ manifest: { site, oldest, newest, topics }, archive, query, onChange }: FeedFiltersProps) {
-  const facets = useMemo(() => archive && countFacets(archive.columns, query.filter, archive.index), [archive, query.filter]);
+/** What a feed can be narrowed by, with the counts of now. */
+export function FeedFilters({ manifest: { site, oldest, newest }, archive, query, onChange }: FeedFiltersProps) {
+  const facets = useMemo(() => countFacets(archive.columns, query.filter, archive.index), [archive, query.filter]);
   const day = useMemo(() => daysIn(site.timeZone), [site.timeZone]);
   return (
     <FilterPanel
       query={query}
       onChange={onChange}
-      topics={archive?.topics ?? topics}
-      outlets={archive?.outlets}
+      topics={archive.topics}
+      outlets={archive.outlets}
       facets={facets}
       oldest={oldest === null ? undefined : day(Date.parse(oldest))}
       newest={newest === null ? undefined : day(Date.parse(newest))}

@@ -1,14 +1,15 @@
-import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Density } from '#src/reading/settings.ts';
+import type { BeyondFront } from './beyond-front.ts';
 import css from './feed-list.module.css';
 import { FeedRowView } from './feed-row.tsx';
 import { type FeedRow, feedRows, rowOfPlace } from './feed-rows.ts';
+import type { VirtualItem, VisibleRows } from './row-window.ts';
 import type { Sequence } from './sequence.ts';
 import { useAcross } from './use-across.ts';
-import { useCards } from './use-cards.ts';
 import { useFeedPlace, useReturnPlace } from './use-feed-place.ts';
+import { useRowWindow } from './use-row-window.ts';
 
 /** Heights, in pixels, that a row is taken to have until it has been seen. */
 const estimates: Readonly<Record<Density | 'day' | 'lead', number>> = {
@@ -26,12 +27,12 @@ type FeedListProps = {
   readonly sequence: Sequence;
   readonly density: Density;
   readonly byDay: boolean;
-  /** Level of the cards' headings where no day heading stands above them. */
-  readonly level: 2 | 3;
+  /** Undefined while the sequence is the front alone, which stands in the page whole. */
+  readonly code: BeyondFront | undefined;
 };
 
 /** A feed of any length: only the rows near the window are in the page, and the reader's place survives going and coming. */
-export function FeedList({ sequence, density, byDay, level }: FeedListProps) {
+export function FeedList({ sequence, density, byDay, code }: FeedListProps) {
   const list = useRef<HTMLDivElement>(null);
   const { key } = useLocation();
   const target = useReturnPlace();
@@ -41,49 +42,30 @@ export function FeedList({ sequence, density, byDay, level }: FeedListProps) {
     [sequence, across, byDay, density],
   );
   const [margin, setMargin] = useState(0);
-  const virtualizer = useWindowVirtualizer<HTMLDivElement>({
+  const rowWindow = useRowWindow(code, {
     count: rows.length,
-    estimateSize: (at) => estimate(rows[at], density),
-    getItemKey: (at) => `${density}${across}${rows[at]?.key ?? at}`,
-    overscan: 4,
-    scrollMargin: margin,
-    initialMeasurementsCache: target ? (measured.get(key) ?? []) : [],
+    estimate: (at) => estimate(rows[at], density),
+    keyOf: (at) => `${density}${across}${rows[at]?.key ?? at}`,
+    margin,
+    measured: target ? (measured.get(key) ?? []) : [],
   });
 
-  useLayoutEffect(() => {
-    const top = list.current ? list.current.getBoundingClientRect().top + scrollY : 0;
-    setMargin(Math.round(top));
-  }, []);
+  // What stands above the list (notices, active filters) comes and goes.
+  useLayoutEffect(() => setMargin(list.current ? Math.round(list.current.getBoundingClientRect().top + scrollY) : 0));
 
-  useLayoutEffect(() => () => void measured.set(key, virtualizer.takeSnapshot()), [key, virtualizer]);
+  useLayoutEffect(() => () => void (rowWindow && measured.set(key, rowWindow.measured())), [key, rowWindow]);
 
-  const scrollTo = useCallback(
-    (place: number) => virtualizer.scrollToIndex(rowOfPlace(rows, place), { align: 'start' }),
-    [virtualizer, rows],
-  );
+  const scrollTo = useCallback((place: number) => rowWindow?.scrollTo(rowOfPlace(rows, place)), [rowWindow, rows]);
   useFeedPlace(list, target, scrollTo);
 
-  const items = virtualizer.getVirtualItems();
-  const places = items.flatMap(({ index }) => placesOf(rows[index]));
-  const cardOf = useCards(sequence, places);
-  const before = (items[0]?.start ?? margin) - margin;
-  const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
-
+  const { shown, before, after } = visibleRows(rowWindow?.visible(), rows);
   return (
-    <div
-      ref={list}
-      className={css['list']}
-      data-across={across}
-      style={{ paddingTop: before, paddingBottom: Math.max(0, after) }}
-    >
-      {items.map(({ index, key: rowKey }) => {
-        const row = rows[index];
-        return row ? (
-          <div key={rowKey} ref={virtualizer.measureElement} data-index={index} className={css['row']}>
-            <FeedRowView row={row} density={density} level={byDay ? 3 : level} byDay={byDay} cardOf={cardOf} />
-          </div>
-        ) : null;
-      })}
+    <div ref={list} className={css['list']} data-across={across} style={{ paddingTop: before, paddingBottom: after }}>
+      {shown.map(([at, row]) => (
+        <div key={row.key} ref={rowWindow?.measure} data-index={at} className={css['row']}>
+          <FeedRowView sequence={sequence} row={row} density={density} level={byDay ? 3 : 2} byDay={byDay} />
+        </div>
+      ))}
     </div>
   );
 }
@@ -93,5 +75,12 @@ function estimate(row: FeedRow | undefined, density: Density): number {
   return row?.lead ? estimates.lead : estimates[density];
 }
 
-const placesOf = (row: FeedRow | undefined): number[] =>
-  row?.row === 'cards' ? Array.from({ length: row.count }, (_, at) => row.first + at) : [];
+/** The rows to have in the page with their numbers; all of them while nothing says which. */
+function visibleRows(visible: VisibleRows | undefined, rows: readonly FeedRow[]) {
+  if (!visible) return { shown: [...rows.entries()], before: 0, after: 0 };
+  const shown = visible.rows.flatMap(({ index }): [number, FeedRow][] => {
+    const row = rows[index];
+    return row ? [[index, row]] : [];
+  });
+  return { shown, before: visible.before, after: visible.after };
+}

@@ -1,9 +1,6 @@
 import { useMemo } from 'react';
 import type { Card } from '#src/content/bundle.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
-import { filterStories } from '#src/content/filter-stories.ts';
-import { knownFilter } from '#src/content/known-filter.ts';
-import { orderStories } from '#src/content/order.ts';
 import type { Archive } from '../archive.ts';
 import { archiveSequence, frontSequence, type Sequence } from './sequence.ts';
 
@@ -30,6 +27,7 @@ type FeedSource = {
 export function useFeed(query: FeedQuery, { archive, front, among }: FeedSource): Feed | undefined {
   return useMemo(() => {
     if (archive) {
+      const { knownFilter, filterStories, orderStories } = archive.code;
       const { filter, dropped } = knownFilter(query.filter, archive.index);
       const chosen = among ?? filterStories(archive.columns, filter, archive.index);
       const numbers = orderStories(archive.columns, chosen, query.sort, query.byDay);

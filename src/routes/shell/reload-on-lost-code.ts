@@ -4,18 +4,35 @@ import * as z from 'zod/mini';
 const AGAIN_AFTER = 30_000;
 
 const stampSchema = z.object({ reloadedAt: z.number() });
+const entrySchema = z.catch(z.looseObject({ idx: z.optional(z.number()) }), {});
+
+/** The page that the reader is on the way to: its address, and the key of the history entry it will have. */
+export type Destination = { readonly href: string; readonly key: string };
+
+let reloading = false;
+
+/** Whether this page is about to be gone: what waits for its code is better left waiting than told of a failure. */
+export const isReloading = (): boolean => reloading;
 
 /**
- * Reloads the page when Vite reports that code could not be loaded, at most once in AGAIN_AFTER milliseconds. The stamp is
- * kept in the history entry, which outlives a reload and is there when storage is denied.
+ * Reloads when Vite reports that the code of a page could not be loaded, at most once in AGAIN_AFTER milliseconds, and arrives
+ * at the page that was wanted. Code that was fetched ahead, for no page yet, is no reason to. The stamp is kept in the history entry, which outlives a reload and is there when storage is denied.
  */
-export function reloadOnLostCode(): void {
+export function reloadOnLostCode(wanted: () => Destination | undefined): void {
   addEventListener('vite:preloadError', (event) => {
     const stamp = stampSchema.safeParse(history.state);
-    if (stamp.success && Date.now() - stamp.data.reloadedAt < AGAIN_AFTER) return;
+    const to = wanted();
+    if (!to || (stamp.success && Date.now() - stamp.data.reloadedAt < AGAIN_AFTER)) return;
     event.preventDefault();
-    const state: unknown = history.state;
-    history.replaceState({ ...(typeof state === 'object' ? state : {}), reloadedAt: Date.now() }, '');
+    reloading = true;
+    const entry = entrySchema.parse(history.state);
+    const reloadedAt = Date.now();
+    if (new URL(to.href, location.href).href === location.href) {
+      history.replaceState({ ...entry, reloadedAt }, '');
+    } else {
+      // What the router would have pushed had it arrived, so that back leads to where the reader is now.
+      history.pushState({ idx: (entry.idx ?? 0) + 1, key: to.key, reloadedAt }, '', to.href);
+    }
     location.reload();
   });
 }

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { cardFields, format, linkSchema, reportFields } from './bundle.ts';
+
+/** One report of a story's coverage. */
+const coverageReportSchema = z.object({
+  ...reportFields,
+  /** Stable within the story and across builds; the fragment of its place on the page is `#r-<id>`. */
+  id: z.string(),
+  /** Same event as the lead, or background to it; the rule is in coverage.ts. */
+  tier: z.enum(['event', 'background']),
+  /** Minutes from the lead to this report; negative when it ran before. */
+  offset: z.int(),
+  original: z.optional(linkSchema),
+  amp: z.optional(linkSchema),
+  /** Slug of the story that this report leads, when it is one. */
+  story: z.optional(z.string()),
+});
+export type CoverageReport = z.infer<typeof coverageReportSchema>;
+
+const neighbourSchema = z.object({ slug: z.string(), title: z.string() });
+export type Neighbour = z.infer<typeof neighbourSchema>;
+
+/** A whole story: its card, the ways out, and its coverage in order of publication. */
+const storySchema = z.object({
+  ...cardFields,
+  original: z.optional(linkSchema),
+  amp: z.optional(linkSchema),
+  video: z.optional(z.object({ service: z.literal('youtube'), id: z.string().check(z.regex(/^[\w-]{11}$/)) })),
+  coverage: z.array(coverageReportSchema),
+  newer: z.optional(neighbourSchema),
+  older: z.optional(neighbourSchema),
+});
+export type Story = z.infer<typeof storySchema>;
+
+/** What stands at an address `/news/<slug>/`: a story, a folded article's way to its story, or that it was taken down. */
+export const addressFileSchema = z.discriminatedUnion('became', [
+  z.object({ format, became: z.literal('story'), story: storySchema }),
+  z.object({ format, became: z.literal('folded'), slug: z.string(), report: z.string() }),
+  z.object({ format, became: z.literal('removed') }),
+]);
+export type AddressFile = z.infer<typeof addressFileSchema>;

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { count, fileCounts, format } from './bundle.ts';
+
+/** One file the compiler refused: where, which field, and what to do. */
+const refusalSchema = z.object({ line: count, field: z.string(), message: z.string() });
+
+/**
+ * What became of one input file. A file that is not out for readers is not named, because names are made of titles: it
+ * goes by `digest`, which `fileDigest(name)` gives, so that whoever knows the name can still ask what became of it.
+ */
+const ledgerEntrySchema = z.discriminatedUnion('became', [
+  z.object({ became: z.literal('story'), name: z.string(), slug: z.string() }),
+  z.object({ became: z.literal('folded'), name: z.string(), under: z.array(z.string()) }),
+  z.object({ became: z.literal('unpublished'), digest: z.string(), slug: z.optional(z.string()) }),
+  z.object({ became: z.literal('removed'), digest: z.string() }),
+  z.object({
+    became: z.literal('refused'),
+    name: z.optional(z.string()),
+    digest: z.string(),
+    problems: z.array(refusalSchema),
+  }),
+]);
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+
+export const ledgerFileSchema = z.object({ format, counts: z.object(fileCounts), entries: z.array(ledgerEntrySchema) });
+export type LedgerFile = z.infer<typeof ledgerFileSchema>;

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { Loading } from '#src/components/states/loading.tsx';
+import { useSettings } from '#src/reading/use-settings.ts';
+import type { Archive } from '../archive.ts';
+import { FeedList } from './feed-list.tsx';
+import type { Feed } from './use-feed.ts';
+
+type FeedBodyProps = {
+  readonly feed: Feed | undefined;
+  readonly archive: Archive | undefined;
+  /** What is said when the archive could not be loaded; below the part of the feed that is here. */
+  readonly failed: ReactNode;
+};
+
+/** The stories, or in their place why there are none. */
+export function FeedBody({ feed, archive, failed }: FeedBodyProps) {
+  const [{ density }] = useSettings();
+  if (!feed) return failed ?? <Loading what="the feed" page />;
+  if (feed.sequence.length === 0 && archive) return <archive.code.NothingFound archive={archive} query={feed.query} />;
+  return (
+    <>
+      <FeedList sequence={feed.sequence} density={density} byDay={feed.query.byDay} code={archive?.code} />
+      {failed}
+    </>
+  );
+}

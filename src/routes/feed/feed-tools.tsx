@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { FilterSheet } from '#src/components/filters/filter-sheet.tsx';
+import { SortBar } from '#src/components/filters/sort-bar.tsx';
+import { Loading } from '#src/components/states/loading.tsx';
+import type { FeedQuery } from '#src/content/filter.ts';
+import { filterParts } from '#src/content/filter-parts.ts';
+import { feedHref } from '#src/url/feed-query.ts';
+import type { Archive } from '../archive.ts';
+
+type FeedToolsProps = {
+  readonly query: FeedQuery;
+  readonly archive: Archive | undefined;
+  /** Stories of the list; undefined while they are not counted. */
+  readonly stories: number | undefined;
+  /** Stories of the whole archive. */
+  readonly total: number;
+  readonly onChange: (query: FeedQuery) => void;
+  /** Address of another order of a list that cannot be narrowed; undefined for the feed, which can. */
+  readonly hrefOf: ((query: FeedQuery) => string) | undefined;
+  /** The filters, for where they have no rail; nothing while they are on their way. */
+  readonly filters: ReactNode;
+};
+
+/** What stands above a list: how many stories, in which order, and what it is narrowed by. */
+export function FeedTools({ query, archive, stories, total, onChange, hrefOf, filters }: FeedToolsProps) {
+  if (hrefOf) return <SortBar query={query} onChange={onChange} hrefOf={hrefOf} stories={stories} total={stories ?? total} />;
+  return (
+    <>
+      <SortBar query={query} onChange={onChange} hrefOf={feedHref} stories={stories} total={total}>
+        <FilterSheet active={filterParts(query.filter).length} stories={stories}>
+          {filters ?? <Loading what="the filters" />}
+        </FilterSheet>
+      </SortBar>
+      {archive ? <archive.code.ActiveFeedFilters archive={archive} query={query} /> : null}
+    </>
+  );
+}

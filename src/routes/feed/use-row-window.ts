@@ -1,0 +1,34 @@
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import type { BeyondFront } from './beyond-front.ts';
+import type { RowWindow, RowWindowOptions } from './row-window.ts';
+
+/**
+ * A RowWindow for a list, once its code is here; undefined until then, when the list is short and stands in the page whole.
+ * Renders the list again whenever other rows are to be shown.
+ */
+export function useRowWindow(code: BeyondFront | undefined, options: Omit<RowWindowOptions, 'onChange'>): RowWindow | undefined {
+  const [, render] = useReducer((renders: number) => renders + 1, 0);
+  const isMounted = useRef(false);
+  const all: RowWindowOptions = {
+    ...options,
+    onChange: (sync) => {
+      if (!isMounted.current) return;
+      if (sync) flushSync(render);
+      else render();
+    },
+  };
+  const first = useRef(all);
+  const rowWindow = useMemo(() => code?.createRowWindow(first.current), [code]);
+  rowWindow?.setOptions(all);
+
+  useLayoutEffect(() => rowWindow?.mount(), [rowWindow]);
+  useLayoutEffect(() => rowWindow?.update());
+  useEffect(() => {
+    isMounted.current = true;
+    return () => {
+      isMounted.current = false;
+    };
+  }, []);
+  return rowWindow;
+}

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { runScript } from '../support/command.ts';
+import { runFile, runScript } from '../support/command.ts';
 import { ready, test } from '../support/journey.ts';
 
 let folder: string;
@@ -28,8 +28,10 @@ async function withBusyPort(use: (port: number) => Promise<unknown>): Promise<vo
   }
 }
 
+const start = (...args: readonly string[]) => runFile('src/site/start.ts', ...args);
+
 describe('npm start', () => {
-  test('builds the five articles, serves them at the address it prints, and ends with 0 on Ctrl-C', async ({ browser }) => {
+  test('builds the five articles, serves them at the address it prints, and stops on Ctrl-C', async ({ browser }) => {
     const running = runScript('start', '--port', '0', '--out', join(folder, 'five'));
     const [printed] = await running.says(address);
     const page = await browser.newPage();
@@ -38,13 +40,14 @@ describe('npm start', () => {
     expect(await page.locator('article').count()).toBe(3);
     await page.close();
     running.interrupt();
-    const { code, errors } = await running.ended;
-    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    const { output, errors } = await running.ended;
+    expect(errors).toBe('');
+    expect(output.trim().split('\n').at(-1)).toBe('Stopped.');
     await expect(fetch(printed)).rejects.toThrow();
   });
 
-  test('serves another archive under a sub-path', async ({ browser }) => {
-    const running = runScript('start', '--port', '0', '--base', '/sub/', '--data', 'data', '--out', join(folder, 'sub'));
+  test('serves another archive under a sub-path, and ends with 0 on Ctrl-C', async ({ browser }) => {
+    const running = start('--port', '0', '--base', '/sub/', '--data', 'data', '--out', join(folder, 'sub'));
     const [printed] = await running.says(address);
     expect(new URL(printed).pathname).toBe('/sub/');
     const page = await browser.newPage();
@@ -59,7 +62,7 @@ describe('npm start', () => {
 
   test('says in one sentence that the port is busy', async () => {
     await withBusyPort(async (port) => {
-      const { code, errors } = await runScript('start', '--port', String(port), '--out', join(folder, 'busy')).ended;
+      const { code, errors } = await start('--port', String(port), '--out', join(folder, 'busy')).ended;
       expect(code).not.toBe(0);
       expect(errors.trim().split('\n')).toHaveLength(1);
       expect(errors).toMatch(new RegExp(`Port ${port} is busy.*--port`));
@@ -83,7 +86,7 @@ describe('npm start', () => {
   });
 
   test('names an option that it does not have', async () => {
-    const { code, errors } = await runScript('start', '--prot', '80').ended;
+    const { code, errors } = await start('--prot', '80').ended;
     expect(code).not.toBe(0);
     expect(errors).toContain('--prot');
     expect(errors).toContain('--port');
@@ -93,7 +96,7 @@ describe('npm start', () => {
     const data = join(folder, 'empty-data');
     await mkdir(join(data, 'articles'), { recursive: true });
     await writeFile(join(data, 'site.yaml'), 'title: Nothing Yet\n');
-    const running = runScript('start', '--port', '0', '--data', data, '--out', join(folder, 'empty'));
+    const running = start('--port', '0', '--data', data, '--out', join(folder, 'empty'));
     const [printed] = await running.says(address);
     const page = await browser.newPage();
     await page.goto(printed);

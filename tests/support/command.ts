@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { env, platform } from 'node:process';
+import { join } from 'node:path';
+import { env, execPath, platform } from 'node:process';
 import { projectRoot } from './list-files.ts';
 
 /** A command of package.json, running for real. */
@@ -20,9 +21,17 @@ const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
 
 /** Runs `npm run <script> -- <args>` in the project's folder, whatever way the tests themselves were started. */
 export function runScript(script: string, ...args: readonly string[]): Running {
+  return run(platform === 'win32' ? 'npm.cmd' : 'npm', ['run', '--silent', script, '--', ...args]);
+}
+
+/** Runs a file of the project as its script does, without npm around it, whose shell has an exit code of its own on Ctrl-C. */
+export function runFile(path: string, ...args: readonly string[]): Running {
+  return run(execPath, ['--import', 'tsx', join(projectRoot, path), ...args]);
+}
+
+function run(command: string, args: readonly string[]): Running {
   const { NODE_ENV: _, VITEST: __, ...clean } = env;
-  const command = platform === 'win32' ? 'npm.cmd' : 'npm';
-  const child = spawn(command, ['run', '--silent', script, '--', ...args], { cwd: projectRoot, env: clean, detached: true });
+  const child = spawn(command, args, { cwd: projectRoot, env: clean, detached: true });
   let [output, errors] = ['', ''];
   const listeners = new Set<() => void>();
   const heard = (): void => {
@@ -52,7 +61,7 @@ export function runScript(script: string, ...args: readonly string[]): Running {
         listeners.add(look);
         look();
         ended.then(
-          (end) => reject(new Error(`${script} ended with ${end.code} and never said ${pattern}:\n${end.output}${end.errors}`)),
+          (end) => reject(new Error(`${command} ended with ${end.code} and never said ${pattern}:\n${end.output}${end.errors}`)),
           reject,
         );
       }),

@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import type { Logger, Plugin, ViteDevServer } from 'vite';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { type CompileOptions, type CompileResult, compile } from './compile.ts';
 import { createLiveCompiler } from './live-compile.ts';
+import { claimLiveFolder } from './live-folder.ts';
 import { CompileError, formatProblem } from './problem.ts';
 import { overlayFor } from './say-overlay.ts';
 
@@ -28,7 +29,7 @@ export function corantoData(options: CorantoDataOptions): Plugin {
     async configureServer(server) {
       const { root, base, cacheDir, logger } = server.config;
       const data = resolve(root, options.data);
-      const own = join(cacheDir, `coranto-${process.pid}`);
+      const own = await claimLiveFolder(cacheDir);
       const out = resolve(root, options.out ?? own);
       const teller = createTeller(server, data);
       const live = createLiveCompiler(
@@ -40,7 +41,11 @@ export function corantoData(options: CorantoDataOptions): Plugin {
       server.watcher.on('all', (_, path) => {
         if (path === data || path.startsWith(data + sep)) void live.run();
       });
-      server.middlewares.use(`${base}${DATA_FOLDER}`, sirv(out, { dev: true, etag: true, onNoMatch: answerMissing }));
+      const serve = sirv(out, { dev: true, etag: true });
+      // A file that is missing is missing: further on, Vite would answer with the page.
+      server.middlewares.use(`${base}${DATA_FOLDER}`, (request, response) =>
+        serve(request, response, () => answerMissing(response)),
+      );
       server.httpServer?.on('close', () => {
         live.stop();
         if (out === own) rm(own, { recursive: true, force: true }).catch((error: unknown) => sayLeft(logger, error));
@@ -50,7 +55,7 @@ export function corantoData(options: CorantoDataOptions): Plugin {
   };
 }
 
-function answerMissing(_: unknown, response: { statusCode: number; end: () => void }): void {
+function answerMissing(response: { statusCode: number; end: () => void }): void {
   response.statusCode = 404;
   response.end();
 }

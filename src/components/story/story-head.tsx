@@ -29,7 +29,7 @@ export function StoryHead({ story, heading, children }: StoryHeadProps) {
   const plate = video ? (
     <VideoFacade video={video} title={title} image={image} />
   ) : (
-    image && <Picture image={image} shape="own" priority />
+    image && <Picture image={image} shape={image.width && image.height ? 'own' : 'wide'} priority />
   );
   return (
     <div className={css['head']} data-set={plate ? 'picture' : 'type'}>

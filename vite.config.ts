@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { corantoData } from './src/compile/vite-plugin.ts';
@@ -18,8 +19,15 @@ function readableName(name: string, file: string): string {
   return `${folder}-${base.replace(/\.module\.css$/, '')}_${name}`;
 }
 
-export default defineConfig({
+/** Without a condition that chooses it, bundlers get the development build of this library. */
+const routerInProduction = {
+  find: /^react-router$/,
+  replacement: fileURLToPath(new URL('production/index.mjs', new URL('../', import.meta.resolve('react-router')))),
+};
+
+export default defineConfig(({ command }) => ({
   plugins: [react(), corantoData({ data: process.env['CORANTO_DATA'] ?? 'data' })],
+  resolve: { alias: command === 'build' ? [routerInProduction] : [] },
   css: { modules: { generateScopedName: readableName } },
   build: {
     target: 'baseline-widely-available',
@@ -27,4 +35,4 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: vendors } } },
   },
-});
+}));

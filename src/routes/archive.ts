@@ -5,7 +5,7 @@ import type { FilterIndex } from '#src/content/filter-index.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/bundle-queries.ts';
 import type { App } from './app.ts';
 import type { BeyondFront } from './feed/beyond-front.ts';
-import { lazyPage } from './lazy-page.ts';
+import { loadBeyondFront } from './feed/load-beyond-front.ts';
 
 /** The whole archive as the feed needs it: every story as numbers, what the numbers stand for, and the code that reads them. */
 export type Archive = {
@@ -21,10 +21,10 @@ export const archiveQuery = ({ client, data }: App, { files }: Manifest) =>
   queryOptions({
     queryKey: ['archive', files.columns, files.topics, files.outlets],
     queryFn: async (): Promise<Archive> => {
-      const loadCode = lazyPage(() => import('./feed/beyond-front.ts'));
-      const [{ beyondFront: code }, columns, { topics }, { outlets }] = await Promise.all([
+      const loadCode = loadBeyondFront();
+      const [code, columns, { topics }, { outlets }] = await Promise.all([
         loadCode,
-        loadCode.then(({ beyondFront }) => client.ensureQueryData(beyondFront.columnsQuery(data, files.columns))),
+        loadCode.then(({ columnsQuery }) => client.ensureQueryData(columnsQuery(data, files.columns))),
         client.ensureQueryData(topicsQuery(data, files.topics)),
         client.ensureQueryData(outletsQuery(data, files.outlets)),
       ]);

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { addressFileSchema } from '#src/content/address-file.ts';
 import { headersFor } from '#src/render/header-rules.ts';
-import { addressFile, DATA_FOLDER, pageAt } from '#src/url/paths.ts';
+import { addressFile } from '#src/url/address-file.ts';
+import { DATA_FOLDER, pageAt } from '#src/url/paths.ts';
 import { SiteError } from './site-error.ts';
 
 export type ServedSite = { readonly address: string; close(): Promise<void> };

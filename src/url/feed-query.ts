@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { dayNumber } from '#src/content/day.ts';
 import { type FeedQuery, type Filter, keyList, sorts } from '#src/content/filter.ts';
 import { defaultFeed, groupsByDay } from '#src/content/order.ts';
+import { feedParams } from './feed-href.ts';
 import { type ParamReader, readParams } from './param-reader.ts';
-import { feedPath } from './paths.ts';
 
 /** No topic or outlet key holds a control, or U+FFFD, which is what broken percent-encoding turns into. */
 const key = {
@@ -14,16 +14,16 @@ const day = { shape: z.string().check(z.refine((text) => dayNumber(text) !== und
 
 /** Every parameter of the feed's address, in the order in which it is written. */
 const rules = {
-  topic: { name: 'topic', noun: 'topic', ...key },
-  notTopic: { name: 'not-topic', noun: 'left-out topic', ...key },
-  outlet: { name: 'outlet', noun: 'outlet', ...key },
-  notOutlet: { name: 'not-outlet', noun: 'left-out outlet', ...key },
-  kind: { name: 'kind', noun: 'kind', shape: z.enum(['article', 'video']), wrong: 'neither article nor video' },
-  from: { name: 'from', noun: 'first day', ...day },
-  to: { name: 'to', noun: 'last day', ...day },
-  coverage: { name: 'coverage', noun: 'coverage', shape: z.enum(['single', 'many']), wrong: 'neither single nor many' },
-  sort: { name: 'sort', noun: 'order', shape: z.enum(sorts), wrong: 'no such order' },
-  group: { name: 'group', noun: 'grouping', shape: z.enum(['day', 'none']), wrong: 'neither day nor none' },
+  topic: { name: feedParams.topic, noun: 'topic', ...key },
+  notTopic: { name: feedParams.notTopic, noun: 'left-out topic', ...key },
+  outlet: { name: feedParams.outlet, noun: 'outlet', ...key },
+  notOutlet: { name: feedParams.notOutlet, noun: 'left-out outlet', ...key },
+  kind: { name: feedParams.kind, noun: 'kind', shape: z.enum(['article', 'video']), wrong: 'neither article nor video' },
+  from: { name: feedParams.from, noun: 'first day', ...day },
+  to: { name: feedParams.to, noun: 'last day', ...day },
+  coverage: { name: feedParams.coverage, noun: 'coverage', shape: z.enum(['single', 'many']), wrong: 'neither single nor many' },
+  sort: { name: feedParams.sort, noun: 'order', shape: z.enum(sorts), wrong: 'no such order' },
+  group: { name: feedParams.group, noun: 'grouping', shape: z.enum(['day', 'none']), wrong: 'neither day nor none' },
 };
 
 /** A list and its opposite; a key that stands in both asks for nothing, so that it is left out is forgotten. */
@@ -65,30 +65,4 @@ export function parseFeedQuery(params: URLSearchParams): { query: FeedQuery; dro
   const filter: Filter = { topics, notTopics, outlets, notOutlets, ...choices };
   const byDay = group === undefined ? groupsByDay(sort) : group === 'day';
   return { query: { filter, sort, byDay }, dropped: reader.dropped() };
-}
-
-/**
- * The one way a feed is written in an address: `?topic=ai&sort=latest`, parameters and values in a fixed order, defaults
- * left out; the empty string for the default feed. `parseFeedQuery` reads the same feed back.
- */
-export function feedSearch({ filter, sort, byDay }: FeedQuery): string {
-  const params = new URLSearchParams();
-  const set = (rule: { name: string }, value: string | undefined) => value !== undefined && params.append(rule.name, value);
-  for (const value of keyList(filter.topics)) set(rules.topic, value);
-  for (const value of keyList(filter.notTopics)) set(rules.notTopic, value);
-  for (const value of keyList(filter.outlets)) set(rules.outlet, value);
-  for (const value of keyList(filter.notOutlets)) set(rules.notOutlet, value);
-  set(rules.kind, filter.kind);
-  set(rules.from, filter.from);
-  set(rules.to, filter.to);
-  set(rules.coverage, filter.coverage);
-  if (sort !== defaultFeed.sort) set(rules.sort, sort);
-  if (byDay !== groupsByDay(sort)) set(rules.group, byDay ? 'day' : 'none');
-  const text = params.toString();
-  return text === '' ? '' : `?${text}`;
-}
-
-/** Address of a feed below the site's base. */
-export function feedHref(query: FeedQuery): string {
-  return `${feedPath()}${feedSearch(query)}`;
 }

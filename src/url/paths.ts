@@ -1,5 +1,3 @@
-import { storyId } from '#src/content/story-id.ts';
-
 /** Each page's pattern, as the router reads it; the builders below are the only place that makes an address of one. */
 export const patterns = {
   feed: '/',
@@ -24,8 +22,6 @@ export const aboutPath = (): string => '/about/';
 /** Folder of the bundle below the site's base. */
 export const DATA_FOLDER = 'data/';
 export const MANIFEST_FILE = 'manifest.json';
-/** The file, below the bundle, that says what stands at a story's address. */
-export const addressFile = (slug: string): string => `stories/${storyId(slug)}.json`;
 
 export type PageName = keyof typeof patterns;
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { matchRoutes } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import { addressFile } from '#src/url/address-file.ts';
 import * as paths from '#src/url/paths.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
@@ -46,9 +47,9 @@ describe('addresses', () => {
   );
 
   it('of the file behind a story are fixed by its slug alone, and tell nothing of it', () => {
-    const file = paths.addressFile('2021-12-30-some-story');
+    const file = addressFile('2021-12-30-some-story');
     expect(file).toMatch(/^stories\/[0-9a-f]{16}\.json$/);
-    expect(paths.addressFile('2021-12-30-some-story')).toBe(file);
-    expect(paths.addressFile('2021-12-30-some-stors')).not.toBe(file);
+    expect(addressFile('2021-12-30-some-story')).toBe(file);
+    expect(addressFile('2021-12-30-some-stors')).not.toBe(file);
   });
 });

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FeedQuery, noFilter, sorts } from '#src/content/filter.ts';
 import { defaultFeed } from '#src/content/order.ts';
-import { feedHref, feedSearch, parseFeedQuery } from '#src/url/feed-query.ts';
+import { feedHref, feedSearch } from '#src/url/feed-href.ts';
+import { parseFeedQuery } from '#src/url/feed-query.ts';
 import { filterArbitrary } from '#tests/support/archive-of-numbers.ts';
 import { forAll } from '#tests/support/for-all.ts';
 

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { type FeedQuery, noFilter } from '#src/content/filter.ts';
 import { filterParts, withoutParts } from '#src/content/filter-parts.ts';
-import { feedHref } from '#src/url/feed-query.ts';
+import { feedHref } from '#src/url/feed-href.ts';
 import css from './active-filters.module.css';
 import type { FilterNames } from './filter-names.ts';
 import { PartLabel } from './part-label.tsx';

@@ -3,7 +3,7 @@ import { countWords } from '#src/content/count-words.ts';
 import type { Culprit } from '#src/content/culprits.ts';
 import { type FeedQuery, noFilter } from '#src/content/filter.ts';
 import { withoutParts } from '#src/content/filter-parts.ts';
-import { feedHref } from '#src/url/feed-query.ts';
+import { feedHref } from '#src/url/feed-href.ts';
 import { StatePage } from '../states/state-page.tsx';
 import css from './empty-result.module.css';
 import type { FilterNames } from './filter-names.ts';

@@ -7,7 +7,9 @@ import { coverageNames, kindNames } from './filter-names.ts';
 import css from './filter-panel.module.css';
 import { OptionList } from './option-list.tsx';
 import { OptionRow } from './option-row.tsx';
-import { outletOptions, topicOptions } from './options.ts';
+import { outletOptions } from './options.ts';
+import { shownFirst } from './shown-first.ts';
+import { topicOptions } from './topic-options.ts';
 
 export type FilterPanelProps = {
   readonly query: FeedQuery;
@@ -40,12 +42,24 @@ export function FilterPanel({ query, onChange, topics, outlets, facets, oldest, 
       <h2 className="unseen">Filters</h2>
       {topics.length > 0 ? (
         <Group title="Topics">
-          <OptionList query={query} facet="topics" options={topicOptions(topics, facets)} noun="topic" first={12} />
+          <OptionList
+            query={query}
+            facet="topics"
+            options={topicOptions(topics, facets)}
+            noun="topic"
+            first={shownFirst.topics}
+          />
         </Group>
       ) : null}
       {outlets && outlets.length > 0 ? (
         <Group title="Outlets">
-          <OptionList query={query} facet="outlets" options={outletOptions(outlets, facets)} noun="outlet" first={8} />
+          <OptionList
+            query={query}
+            facet="outlets"
+            options={outletOptions(outlets, facets)}
+            noun="outlet"
+            first={shownFirst.outlets}
+          />
         </Group>
       ) : null}
       <Group title="Days">

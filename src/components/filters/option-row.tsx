@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { countWords, numberWords } from '#src/content/count-words.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
 import { type FilterPart, hasPart, togglePart } from '#src/content/filter-parts.ts';
-import { feedHref } from '#src/url/feed-query.ts';
+import { feedHref } from '#src/url/feed-href.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { LeaveOut } from './leave-out.tsx';
 import css from './option-row.module.css';

@@ -1,4 +1,4 @@
-import type { OutletEntry, TopicEntry } from '#src/content/bundle.ts';
+import type { OutletEntry } from '#src/content/bundle.ts';
 import type { Facets } from '#src/content/facets.ts';
 
 /** One topic or outlet that a feed can be narrowed to. */
@@ -10,33 +10,6 @@ export type Option = {
   /** Stories it offers under the other filters; undefined while they are not counted. */
   readonly stories: number | undefined;
 };
-
-/** Topics as a tree read line by line: each with those below it after it, siblings in the order of the list. */
-export function topicOptions(topics: readonly TopicEntry[], facets: Facets | undefined): Option[] {
-  const slugs = new Set(topics.map(({ slug }) => slug));
-  const below = new Map<string | undefined, [TopicEntry, number][]>();
-  topics.forEach((topic, number) => {
-    const parent = topic.parent !== undefined && slugs.has(topic.parent) ? topic.parent : undefined;
-    below.set(parent, [...(below.get(parent) ?? []), [topic, number]]);
-  });
-  const options: Option[] = [];
-  const placed = new Set<number>();
-  const place = (entries: readonly (readonly [TopicEntry, number])[], depth: number): void => {
-    for (const [{ slug, name, stories }, number] of entries) {
-      if (placed.has(number)) continue;
-      placed.add(number);
-      options.push({ key: slug, name, depth, stories: facets ? (facets.topics[number] ?? 0) : stories });
-      place(below.get(slug) ?? [], depth + 1);
-    }
-  };
-  place(below.get(undefined) ?? [], 0);
-  // Topics in a circle have no top to be reached from.
-  place(
-    [...topics.entries()].map(([number, topic]) => [topic, number] as const),
-    0,
-  );
-  return options;
-}
 
 /**
  * Outlets that lead a story, those that offer most now first. A count leaves its own facet aside, so the list does not move

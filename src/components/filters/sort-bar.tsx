@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { countWords, numberWords } from '#src/content/count-words.ts';
 import { type FeedQuery, type Sort, sorts } from '#src/content/filter.ts';
 import { groupsByDay } from '#src/content/order.ts';
-import { feedHref } from '#src/url/feed-query.ts';
+import { feedHref } from '#src/url/feed-href.ts';
 import css from './sort-bar.module.css';
 
 const sortNames: Readonly<Record<Sort, string>> = { top: 'Top', latest: 'Latest', covered: 'Most covered', quality: 'Quality' };

@@ -1,8 +1,10 @@
+import { DroppedNotice } from '#src/components/filters/dropped-notice.tsx';
 import { buildFilterIndex } from '#src/content/filter-index.ts';
 import { filterStories } from '#src/content/filter-stories.ts';
 import { knownFilter } from '#src/content/known-filter.ts';
 import { orderStories } from '#src/content/order.ts';
 import { columnsQuery } from '#src/queries/columns-query.ts';
+import { parseFeedQuery } from '#src/url/feed-query.ts';
 import { ActiveFeedFilters } from './active-feed-filters.tsx';
 import { FeedFilters } from './feed-filters.tsx';
 import { NothingFound } from './nothing-found.tsx';
@@ -11,11 +13,13 @@ import { RowWindow, type RowWindowOptions } from './row-window.ts';
 /** The code that a feed needs once it is more than its front. Loaded with the archive, so it is no part of a first view. */
 export const beyondFront = {
   createRowWindow: (options: RowWindowOptions) => new RowWindow(options),
+  DroppedNotice,
   buildFilterIndex,
   columnsQuery,
   filterStories,
   knownFilter,
   orderStories,
+  parseFeedQuery,
   ActiveFeedFilters,
   FeedFilters,
   NothingFound,

@@ -5,23 +5,29 @@ import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { EmptyArchive } from '#src/components/states/empty-archive.tsx';
 import type { Manifest } from '#src/content/bundle.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
+import { defaultFeed } from '#src/content/order.ts';
 import { cardsQuery } from '#src/queries/bundle-queries.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
-import { feedSearch, parseFeedQuery } from '#src/url/feed-query.ts';
+import { feedSearch } from '#src/url/feed-href.ts';
 import type { App } from '../app.ts';
 import { useApp } from '../app-context.ts';
 import { archiveQuery } from '../archive.ts';
 import { usePageArrival } from '../shell/page-arrival.ts';
 import { FeedView } from './feed-view.tsx';
+import { loadBeyondFront } from './load-beyond-front.ts';
 
 type FeedData = { readonly manifest: Manifest; readonly query: FeedQuery; readonly dropped: readonly string[] };
+
+/** What an address without parameters asks for. */
+const plain = { query: defaultFeed, dropped: [] };
 
 /** The feed: the front file is enough for its first view, anything narrowed or ordered otherwise needs the archive. */
 export const feedRoute = (app: App) =>
   ({
     loader: ({ request }): Promise<FeedData> =>
       loadCurrent(app.client, app.data, async (manifest) => {
-        const { query, dropped } = parseFeedQuery(new URL(request.url).searchParams);
+        const { search, searchParams } = new URL(request.url);
+        const { query, dropped } = search === '' ? plain : (await loadBeyondFront()).parseFeedQuery(searchParams);
         if (feedSearch(query) === '') await app.client.ensureQueryData(cardsQuery(app.data, manifest.files.front));
         else await app.client.ensureQueryData(archiveQuery(app, manifest));
         return { manifest, query, dropped };

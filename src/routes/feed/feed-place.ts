@@ -9,7 +9,7 @@ const placeSchema = z.object({
 });
 export type FeedPlace = z.infer<typeof placeSchema>;
 
-const storedSchema = z.catch(z.array(z.tuple([z.string(), placeSchema])), []);
+const storedSchema = z.array(z.extend(placeSchema, { entry: z.string() }));
 
 const KEY = 'coranto:places';
 const KEPT = 30;
@@ -18,7 +18,7 @@ const KEPT = 30;
 const FIRST = 'default';
 
 /** Remembers places by history entry for this tab; in memory too, for when storage is denied. */
-const places = new Map<string, FeedPlace>(readStored());
+const places = new Map(readStored().map(({ entry, ...place }) => [entry, place]));
 
 export const placeOf = (entry: string): FeedPlace | undefined => places.get(entry);
 
@@ -30,7 +30,7 @@ export function keepPlace(entry: string, place: FeedPlace): void {
   places.clear();
   for (const [key, value] of kept) places.set(key, value);
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(kept));
+    sessionStorage.setItem(KEY, JSON.stringify(kept.map(([key, value]) => ({ entry: key, ...value }))));
   } catch {
     // Storage is denied or full: the place holds until the tab is left.
   }
@@ -45,7 +45,7 @@ function isFreshVisit(): boolean {
 function readStored(): z.infer<typeof storedSchema> {
   try {
     const stored = storedSchema.parse(JSON.parse(sessionStorage.getItem(KEY) ?? '[]'));
-    return isFreshVisit() ? stored.filter(([entry]) => entry !== FIRST) : stored;
+    return isFreshVisit() ? stored.filter(({ entry }) => entry !== FIRST) : stored;
   } catch {
     return [];
   }

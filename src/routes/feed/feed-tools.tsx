@@ -4,7 +4,7 @@ import { SortBar } from '#src/components/filters/sort-bar.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
 import type { FeedQuery } from '#src/content/filter.ts';
 import { filterParts } from '#src/content/filter-parts.ts';
-import { feedHref } from '#src/url/feed-query.ts';
+import { feedHref } from '#src/url/feed-href.ts';
 import type { Archive } from '../archive.ts';
 
 type FeedToolsProps = {

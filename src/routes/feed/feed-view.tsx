@@ -1,12 +1,11 @@
 import { type ReactNode, useCallback } from 'react';
 import { useNavigate } from 'react-router';
-import { DroppedNotice } from '#src/components/filters/dropped-notice.tsx';
 import { FirstTopics } from '#src/components/filters/first-topics.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { ErrorPanel } from '#src/components/states/error-panel.tsx';
 import type { Card, Manifest } from '#src/content/bundle.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
-import { feedHref } from '#src/url/feed-query.ts';
+import { feedHref } from '#src/url/feed-href.ts';
 import { faultOf } from '../shell/load-fault.ts';
 import { FeedBody } from './feed-body.tsx';
 import { FeedTools } from './feed-tools.tsx';
@@ -32,7 +31,7 @@ type FeedViewProps = {
 /** A list of stories with what narrows and orders it, in each state that it can be in. */
 export function FeedView({ manifest, query: asked, dropped = [], front, among, hrefOf, heading }: FeedViewProps) {
   const target = useReturnPlace();
-  const needsArchive = front === undefined || (target?.place ?? 0) >= front.length;
+  const needsArchive = front === undefined || dropped.length > 0 || (target?.place ?? 0) >= front.length;
   const { archive, error, retry } = useArchive(manifest, needsArchive);
   // A place beyond the front can be gone back to only once the list is long enough for it.
   const feed = useFeed(asked, { archive, front: needsArchive && !archive && !error ? undefined : front, among });
@@ -50,7 +49,7 @@ export function FeedView({ manifest, query: asked, dropped = [], front, among, h
   return (
     <PageFrame rail={hrefOf ? undefined : filters(<FirstTopics topics={manifest.topics} />)}>
       {heading}
-      <DroppedNotice dropped={[...dropped, ...(feed?.dropped ?? [])]} />
+      {archive ? <archive.code.DroppedNotice dropped={[...dropped, ...(feed?.dropped ?? [])]} /> : null}
       <FeedTools
         query={query}
         archive={archive}

@@ -1,0 +1,30 @@
+import type { TopicEntry } from '#src/content/bundle.ts';
+import type { Facets } from '#src/content/facets.ts';
+import type { Option } from './options.ts';
+
+/** Topics as a tree read line by line: each with those below it after it, siblings in the order of the list. */
+export function topicOptions(topics: readonly TopicEntry[], facets: Facets | undefined): Option[] {
+  const slugs = new Set(topics.map(({ slug }) => slug));
+  const below = new Map<string | undefined, [TopicEntry, number][]>();
+  topics.forEach((topic, number) => {
+    const parent = topic.parent !== undefined && slugs.has(topic.parent) ? topic.parent : undefined;
+    below.set(parent, [...(below.get(parent) ?? []), [topic, number]]);
+  });
+  const options: Option[] = [];
+  const placed = new Set<number>();
+  const place = (entries: readonly (readonly [TopicEntry, number])[], depth: number): void => {
+    for (const [{ slug, name, stories }, number] of entries) {
+      if (placed.has(number)) continue;
+      placed.add(number);
+      options.push({ key: slug, name, depth, stories: facets ? (facets.topics[number] ?? 0) : stories });
+      place(below.get(slug) ?? [], depth + 1);
+    }
+  };
+  place(below.get(undefined) ?? [], 0);
+  // Topics in a circle have no top to be reached from.
+  place(
+    [...topics.entries()].map(([number, topic]) => [topic, number] as const),
+    0,
+  );
+  return options;
+}

@@ -5,7 +5,7 @@ import { createLogger, createServer } from 'vite';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { corantoData } from '#src/compile/vite-plugin.ts';
 import { manifestSchema } from '#src/content/bundle.ts';
-import { addressFile } from '#src/url/paths.ts';
+import { addressFile } from '#src/url/address-file.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openWorkspace, temporaryFolder, type Workspace } from '#tests/support/workspace.ts';

@@ -48,7 +48,7 @@ export function SettingsMenu({ settings, onChange }: SettingsMenuProps) {
         Settings
       </button>
       <div id={id} popover="auto" className={css['menu']}>
-        <Choice legend="Paper" options={themes} value={settings.theme} onChange={(theme) => onChange({ theme })} />
+        <Choice legend="Theme" options={themes} value={settings.theme} onChange={(theme) => onChange({ theme })} />
         <Choice legend="Stories as" options={densities} value={settings.density} onChange={(density) => onChange({ density })} />
         <Choice
           legend="Pictures"

@@ -5,7 +5,7 @@ import { ReadingContext } from './reading-context.ts';
 
 type PictureProps = {
   readonly image: Image;
-  /** The box it fills: 3:2, square, or the picture's own proportions as far as the file tells them. */
+  /** The box it fills: 3:2, square, or the picture's own proportions, which are 3:2 where the file does not tell them. */
   readonly shape: 'wide' | 'square' | 'own';
   /** In the first view: fetched at once and before others. */
   readonly priority?: boolean;
@@ -16,8 +16,9 @@ export function Picture({ image, shape, priority = false }: PictureProps) {
   const { images } = use(ReadingContext);
   const [failed, setFailed] = useState(false);
   if (!images) return null;
+  const known = image.width !== undefined && image.height !== undefined;
   return (
-    <span className={css['box']} data-shape={shape} data-failed={failed || undefined}>
+    <span className={css['box']} data-shape={shape === 'own' && !known ? 'wide' : shape} data-failed={failed || undefined}>
       {failed ? null : (
         <img
           className={css['image']}

@@ -10,9 +10,16 @@ const pick = <T>(list: readonly T[], at: number): T => {
   return chosen;
 };
 
+/** Forty of them, so that each leads many stories. */
 const outlet = (at: number): string => {
-  const name = `${pick(outlets, at)} ${Math.floor(at / outlets.length) + 1}`;
+  const name = `${pick(outlets, at)} ${(Math.floor(at / outlets.length) % 4) + 1}`;
   return `{ name: ${name}, domain: ${name.toLowerCase().replace(' ', '-')}.example }`;
+};
+
+/** Every outlet writes on every topic. */
+const topicsOf = (at: number): readonly [string, string] => {
+  const turn = Math.floor(at / 40);
+  return [pick(topics, at * 3 + turn), pick(topics, at * 3 + turn + 1 + (at % 4))];
 };
 
 const NEWEST = Date.UTC(2024, 5, 30, 18, 0, 0);
@@ -23,11 +30,13 @@ export const generatedSlug = (at: number): string => `${timeOf(at).slice(0, 10)}
 
 /** The headline of story `at`. */
 export const generatedTitle = (at: number): string =>
-  `Story ${at}: ${pick(topics, at * 3)} and ${pick(topics, at * 7 + 1)} in the ${pick(['north', 'east', 'south', 'west'], at)}`;
+  `Story ${at}: ${topicsOf(at).join(' and ')} in the ${pick(['north', 'east', 'south', 'west'], at)}`;
+
+/** How many reports stand in its coverage; a third of the stories have none. */
+const reportsOf = (at: number): number => (at % 3 === 1 ? 0 : 2 + (at % 5));
 
 function related(at: number): string {
-  const reports = at % 3 === 0 ? 2 + (at % 5) : 0;
-  const lines = Array.from({ length: reports }, (_, number) => {
+  const lines = Array.from({ length: reportsOf(at) }, (_, number) => {
     const time = new Date(NEWEST - (at * 83 - (number - 1) * 190) * 60_000).toISOString().replace('.000Z', 'Z');
     return [
       `  - title: "Report ${number} on story ${at}"`,
@@ -42,7 +51,7 @@ function related(at: number): string {
 
 function article(at: number): string {
   const quality = 40 + ((at * 37) % 60);
-  const reports = at % 3 === 0 ? 2 + (at % 5) : 0;
+  const reports = reportsOf(at);
   const image = at % 2 === 0 ? `images:\n  - { url: "https://pictures.example/${at}.png", width: 800, height: 450 }\n` : '';
   return `---
 title: "${generatedTitle(at)}"
@@ -55,7 +64,7 @@ quality: ${quality}
 heat: ${quality >= 50 ? quality + 10 * reports : quality}
 published: true
 provider: ${outlet(at)}
-topics: [${pick(topics, at * 3)}, ${pick(topics, at * 7 + 1)}]
+topics: [${topicsOf(at).join(', ')}]
 ${image}${related(at)}---
 `;
 }

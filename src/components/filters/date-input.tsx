@@ -14,7 +14,12 @@ type DateInputProps = {
 /** The browser's own date field. A date that is still being typed (year 0002) is kept here until it is one to ask for. */
 export function DateInput({ label, value = '', min, max, onChange }: DateInputProps) {
   const id = useId();
-  const [draft, setDraft] = useState({ text: value, over: value });
+  const [draft, setDraft] = useState<string>();
+  const [asked, setAsked] = useState(value);
+  if (asked !== value) {
+    setAsked(value);
+    setDraft(undefined);
+  }
   return (
     <>
       <label htmlFor={id}>{label}</label>
@@ -24,9 +29,9 @@ export function DateInput({ label, value = '', min, max, onChange }: DateInputPr
         type="date"
         min={min}
         max={max}
-        value={draft.over === value ? draft.text : value}
+        value={draft ?? value}
         onChange={({ target }) => {
-          setDraft({ text: target.value, over: value });
+          setDraft(target.value);
           if (target.validity.valid) onChange(target.value === '' ? undefined : target.value);
         }}
       />

@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { test } from '../support/journey.ts';
+import { focused } from '../support/keyboard.ts';
+import { openSite, type TestSite, thousands } from '../support/site.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite(thousands);
+});
+afterAll(() => site.close());
+
+const rail = (page: Page) => page.getByRole('region', { name: 'Filters' });
+const search = (page: Page): string => new URL(page.url()).search;
+/** The number of stories that some words promise: `AI, 1,204 stories`. */
+const promised = (words: string | null): string => {
+  const [, count] = /([\d,]+) stor/.exec(words ?? '') ?? [];
+  if (count === undefined) throw new Error(`no count in “${words}”`);
+  return count;
+};
+/** The first three headlines, once every card in the page has come; how many more there are depends on their heights. */
+async function headlinesOf(page: Page): Promise<string[]> {
+  await page.locator('[data-headline]').first().waitFor();
+  await page.getByText('Loading a story').first().waitFor({ state: 'detached' });
+  return (await page.locator('[data-headline]').allTextContents()).slice(0, 3);
+}
+const expectCount = (page: Page, words: string | RegExp): Promise<void> =>
+  page.locator('main').getByRole('status').filter({ hasText: words }).first().waitFor();
+
+describe('the filters beside the feed', () => {
+  test('combine and exclude; reload, back and a shared address give the same feed', async ({ visit }) => {
+    const { page } = await visit(site, '?topic=rivers');
+    await expectCount(page, /^\d+ of 3,000 stories$/);
+    await rail(page).getByRole('link', { name: 'Leave out: Work' }).click();
+    await page.waitForURL(/not-topic=work/);
+    await rail(page)
+      .getByRole('link', { name: /^Videos/ })
+      .click();
+    await page.waitForURL(/kind=video/);
+    const address = search(page);
+    await expectCount(page, /^\d\d? of 3,000 stories$/);
+    const shown = await headlinesOf(page);
+    expect(shown).toHaveLength(3);
+    await page.reload();
+    expect(await headlinesOf(page)).toEqual(shown);
+    await page.goBack();
+    await expect.poll(() => search(page)).toBe('?topic=rivers&not-topic=work');
+    await page.goForward();
+    await expect.poll(() => search(page)).toBe(address);
+    const { page: another } = await visit(site, address);
+    expect(await headlinesOf(another)).toEqual(shown);
+  });
+
+  test('promise with each count what choosing it gives', async ({ visit }) => {
+    const { page } = await visit(site, '?topic=rivers&not-topic=work');
+    for (const name of ['Trains', 'Gazette 1', 'Videos', 'Several reports']) {
+      const choice = rail(page).getByRole('link', { name: new RegExp(`^${name} [\\d,]+ stor`) });
+      // The number stands there twice: for the eye, and with its noun for the ear.
+      const count = promised(await choice.locator('.unseen').textContent());
+      await page.goto(new URL((await choice.getAttribute('href')) ?? '', page.url()).href);
+      if (name === 'Trains')
+        await rail(page)
+          .getByRole('link', { name: /^Rivers/ })
+          .click();
+      await expectCount(page, new RegExp(`^${count} of 3,000 stories$`));
+      await page.goto(new URL('?topic=rivers&not-topic=work', site.address).href);
+    }
+  });
+
+  test('take days as they are typed, once they are days of the archive', async ({ visit }) => {
+    const { page } = await visit(site, '?sort=latest', { locale: 'en-US' });
+    const from = rail(page).getByLabel('From');
+    await from.focus();
+    await page.keyboard.type('06302024', { delay: 30 });
+    await expect.poll(() => search(page)).toBe('?from=2024-06-30&sort=latest');
+    expect(await from.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.goBack();
+    // One step back and not eight: the years 0002, 0020 and 0202 on the way were never asked for.
+    await expect.poll(() => search(page)).toBe('?sort=latest');
+    await expect.poll(() => from.inputValue()).toBe('');
+  });
+
+  test('stand still when the archive arrives at the first move', async ({ visit }) => {
+    const { page } = await visit(site, '');
+    const topic = rail(page).getByRole('link', { name: /^Rivers/ });
+    const before = await topic.boundingBox();
+    await page.mouse.move(600, 400);
+    await rail(page).getByLabel('Find outlet').waitFor();
+    expect(await topic.boundingBox()).toEqual(before);
+  });
+
+  test('an empty feed names the filter to drop, and dropping it brings what was promised', async ({ visit }) => {
+    const { page } = await visit(site, '?kind=video&to=2024-06-30&from=2024-06-30&topic=paper');
+    await page.getByRole('heading', { name: 'No story meets all of this' }).waitFor();
+    const way = page.locator('main li', { hasText: /^without/ }).first();
+    const count = promised(await way.textContent());
+    await way.getByRole('link').click();
+    await expectCount(page, new RegExp(`^${count} of 3,000 stories$`));
+  });
+
+  test('a damaged address shows what can be shown and says what cannot', async ({ visit }) => {
+    const { page } = await visit(site, '?topic=rivers&topic=%FF&outlet=nobody.example&from=2024-02-31&sort=best&utm_source=x');
+    await expectCount(page, /^\d+ of 3,000 stories$/);
+    const notice = page.locator('main').getByRole('status').filter({ hasText: 'Left out of this address' });
+    const words = (await notice.textContent()) ?? '';
+    for (const part of ['“2024-02-31”', '“best”', 'outlet “nobody.example”', 'damaged']) expect(words).toContain(part);
+    expect(words).not.toContain('utm');
+    await notice.getByRole('button', { name: 'Dismiss' }).click();
+    await notice.waitFor({ state: 'detached' });
+  });
+});
+
+describe('the filters in a sheet', () => {
+  const phone = { viewport: { width: 320, height: 640 } };
+
+  test('hold the focus, close on Escape, and give the focus back', async ({ visit }) => {
+    const { page } = await visit(site, '', phone);
+    const button = page.getByRole('button', { name: 'Filters' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await sheet.getByLabel('Find outlet').waitFor();
+    for (let presses = 0; presses < 90; presses++) {
+      await page.keyboard.press('Tab');
+      const within = await page.evaluate(() => document.activeElement?.closest('dialog, body')?.tagName);
+      expect(['DIALOG', 'BODY']).toContain(within);
+      if (within === 'BODY') expect(await focused(page)).toMatch(/^body/);
+    }
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    expect(await focused(page)).toBe('button: Filters');
+  });
+
+  test('stay open while choosing, say what they leave, and fit 320 pixels', async ({ visit }) => {
+    const { page } = await visit(site, '', phone);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    const topic = sheet.getByRole('link', { name: /^Rivers/ });
+    const count = promised(await topic.locator('.unseen').textContent());
+    await topic.click();
+    const done = sheet.getByRole('button', { name: `Show ${count} stories` });
+    await done.waitFor();
+    expect(await sheet.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    const small = await sheet
+      .locator('a, button, input, select')
+      .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 24).map((each) => each.outerHTML));
+    expect(small).toEqual([]);
+    await done.click();
+    await sheet.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Filters (1)' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});

@@ -3,12 +3,16 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
+import * as z from 'zod/mini';
 import { createQueryClient } from './queries/query-client.ts';
 import { createSettingsStore } from './reading/settings-store.ts';
 import { SettingsContext } from './reading/use-settings.ts';
 import { createAppRouter } from './routes/router.tsx';
 import { reloadOnLostCode } from './routes/shell/reload-on-lost-code.ts';
 import { DATA_FOLDER } from './url/paths.ts';
+
+// Without this zod tries to compile its parsers with `new Function`, which the security policy forbids and reports.
+z.config({ jitless: true });
 
 const base = import.meta.env.BASE_URL;
 const client = createQueryClient();

@@ -1,3 +1,3 @@
 import { runCommand } from './run-command.ts';
 
-process.exitCode = await runCommand('build', process.argv.slice(2), async () => undefined);
+process.exitCode = await runCommand({ name: 'build' }, process.argv.slice(2));

@@ -1,27 +1,33 @@
-import { CompileError, formatProblem } from '#src/compile/problem.ts';
+import { CompileError } from '#src/compile/problem.ts';
+import { createProgressLine } from '#src/compile/progress-line.ts';
+import { sayProblems, saySummary } from '#src/compile/say-result.ts';
 import { buildSite } from './build-site.ts';
 import { SiteError } from './site-error.ts';
 import { parseSiteOptions, type SiteOptions, usage } from './site-options.ts';
 
 /** Exit codes of `build` and `start`, those of `compile`: all good; articles were refused; the command or the disk. */
-export const exitCodes = { good: 0, refused: 1, fault: 2 } as const;
+const exitCodes = { good: 0, refused: 1, fault: 2 } as const;
 
-/**
- * Builds the site the command line asks for and says on the terminal what became of it. Resolves with an exit code, and
- * with what `then` gives when a site was built.
- */
-export async function runCommand(
-  name: 'build' | 'start',
-  args: readonly string[],
-  then: (options: SiteOptions) => Promise<void>,
-): Promise<number> {
+type Command = {
+  readonly name: 'build' | 'start';
+  /** Runs before anything is built; its SiteError ends the command. */
+  readonly before?: (options: SiteOptions) => Promise<void>;
+  /** Runs with a built site. */
+  readonly after?: (options: SiteOptions) => Promise<void>;
+};
+
+/** Builds the site the command line asks for and says on the terminal what became of it. Resolves with the exit code. */
+export async function runCommand({ name, before, after }: Command, args: readonly string[]): Promise<number> {
   try {
     const options = parseSiteOptions(args);
     if (options.help) {
       console.log(`npm run ${name} -- [options]${usage}`);
       return exitCodes.good;
     }
-    return await buildAndTell(options, then);
+    await before?.(options);
+    if (!(await buildAndTell(options))) return exitCodes.refused;
+    await after?.(options);
+    return exitCodes.good;
   } catch (error) {
     if (!(error instanceof SiteError || error instanceof CompileError)) throw error;
     console.error(error.message);
@@ -29,20 +35,16 @@ export async function runCommand(
   }
 }
 
-async function buildAndTell(options: SiteOptions, then: (options: SiteOptions) => Promise<void>): Promise<number> {
-  const { wrote, problems, summary } = await buildSite(options);
-  for (const problem of problems) console.error(formatProblem(problem));
-  const { files, stories, folded, unpublished, removed, refused, ms } = summary;
-  const refusedFiles = new Set(refused.map(({ path }) => path)).size;
-  if (!wrote) {
-    console.error(
-      `Refused ${refusedFiles} of ${files} files; nothing was written. Mend them, or leave them out with --keep-going.`,
-    );
-    return exitCodes.refused;
+/** Resolves with whether there is a new site. */
+async function buildAndTell(options: SiteOptions): Promise<boolean> {
+  const line = createProgressLine(process.stderr, () => performance.now());
+  try {
+    const result = await buildSite({ ...options, onProgress: line.show });
+    line.clear();
+    process.stderr.write(sayProblems(result));
+    process.stdout.write(saySummary(result, options.out));
+    return result.wrote;
+  } finally {
+    line.clear();
   }
-  console.log(
-    `Built ${options.out}: ${stories} stories from ${files} files (${folded} folded, ${unpublished} unpublished, ${removed} removed, ${refusedFiles} refused), compiled in ${ms} ms.`,
-  );
-  await then(options);
-  return exitCodes.good;
 }

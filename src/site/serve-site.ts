@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { addressFileSchema } from '#src/content/address-file.ts';
@@ -34,10 +34,7 @@ export async function serveSite({ root, base, port }: { root: string; base: stri
       servePage(root, path.slice(base.length), request, response).catch((error: unknown) => end(response, 500, String(error)));
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)));
-    server.listen(port, '127.0.0.1', resolve);
-  });
+  await listen(server, port);
   const bound = server.address();
   const boundPort = typeof bound === 'object' && bound !== null ? bound.port : port;
   return {
@@ -48,6 +45,20 @@ export async function serveSite({ root, base, port }: { root: string; base: stri
         server.closeAllConnections();
       }),
   };
+}
+
+/** Rejects with a SiteError when a port cannot be had, before anything is built for it. */
+export async function assertPortIsFree(port: number): Promise<void> {
+  const probe = createServer();
+  await listen(probe, port);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)));
+    server.listen(port, '127.0.0.1', resolve);
+  });
 }
 
 function setHeaders(response: ServerResponse, path: string): void {

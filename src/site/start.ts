@@ -1,7 +1,9 @@
 import { runCommand } from './run-command.ts';
-import { serveSite } from './serve-site.ts';
+import { assertPortIsFree, serveSite } from './serve-site.ts';
+import type { SiteOptions } from './site-options.ts';
 
-process.exitCode = await runCommand('start', process.argv.slice(2), async ({ out, base, port }) => {
+/** Serves until the publisher ends it, by Ctrl-C or by a signal. */
+async function serve({ out, base, port }: SiteOptions): Promise<void> {
   const { address, close } = await serveSite({ root: out, base, port });
   console.log(`Coranto reads at ${address} (Ctrl-C ends it)`);
   await new Promise<void>((resolve) => {
@@ -9,4 +11,9 @@ process.exitCode = await runCommand('start', process.argv.slice(2), async ({ out
   });
   await close();
   console.log('Stopped.');
-});
+}
+
+process.exitCode = await runCommand(
+  { name: 'start', before: ({ port }) => assertPortIsFree(port), after: serve },
+  process.argv.slice(2),
+);

@@ -86,6 +86,8 @@ function translate({
     scrollMargin: margin,
     initialMeasurementsCache: [...measured],
     initialOffset: () => scrollY,
+    // Known from the first render on, or that render would take every row away, and the focus with it.
+    initialRect: { width: innerWidth, height: innerHeight },
     overscan: OVERSCAN,
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,

@@ -24,7 +24,12 @@ export function FirstTopics({ topics }: FirstTopicsProps) {
       <h2 className="unseen">Filters</h2>
       <div>
         <h3 className={css['title']}>Topics</h3>
-        {topics.length > shownFirst.topics ? <div className={listCss['find']} /> : null}
+        {topics.length > shownFirst.topics ? (
+          <div className={listCss['find']} aria-hidden="true">
+            <span className={listCss['label']}>Find topic</span>
+            <span className={listCss['line']} />
+          </div>
+        ) : null}
         <ul className={listCss['list']}>
           {topicOptions(topics, undefined)
             .slice(0, shownFirst.topics)

@@ -32,8 +32,17 @@ export function OptionList({ query, facet, options, noun, first }: OptionListPro
     <>
       {options.length > first ? (
         <div className={css['find']}>
-          <label htmlFor={id}>Find {noun}</label>
-          <input id={id} type="search" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
+          <label className={css['label']} htmlFor={id}>
+            Find {noun}
+          </label>
+          <input
+            id={id}
+            className={css['line']}
+            type="search"
+            autoComplete="off"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
           <p className="unseen" role="status">
             {text === '' ? '' : `${countWords(found.length, noun)} found`}
           </p>

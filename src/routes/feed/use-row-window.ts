@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { BeyondFront } from './beyond-front.ts';
 import type { RowWindow, RowWindowOptions } from './row-window.ts';
@@ -9,11 +9,9 @@ import type { RowWindow, RowWindowOptions } from './row-window.ts';
  */
 export function useRowWindow(code: BeyondFront | undefined, options: Omit<RowWindowOptions, 'onChange'>): RowWindow | undefined {
   const [, render] = useReducer((renders: number) => renders + 1, 0);
-  const isMounted = useRef(false);
   const all: RowWindowOptions = {
     ...options,
     onChange: (sync) => {
-      if (!isMounted.current) return;
       if (sync) flushSync(render);
       else render();
     },
@@ -24,11 +22,5 @@ export function useRowWindow(code: BeyondFront | undefined, options: Omit<RowWin
 
   useLayoutEffect(() => rowWindow?.mount(), [rowWindow]);
   useLayoutEffect(() => rowWindow?.update());
-  useEffect(() => {
-    isMounted.current = true;
-    return () => {
-      isMounted.current = false;
-    };
-  }, []);
   return rowWindow;
 }

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { articleFile, relatedReport } from '#tests/support/markdown.ts';
+import { renderApp } from '#tests/support/render-app.tsx';
+import { openWorkspace } from '#tests/support/workspace.ts';
+
+const gazette = { name: 'The Gazette', domain: 'gazette.example' };
+
+/** Two published stories, one with a folded article in its coverage, a removed one and an unpublished one. */
+async function compiled(): Promise<string> {
+  const workspace = await openWorkspace({
+    'site.yaml': 'title: The Test Paper\n',
+    'articles/2024-05-02-flood.md': articleFile({
+      title: 'Flood in the valley',
+      publishedDateTime: '2024-05-02T08:00:00Z',
+      heat: 70,
+      topics: ['Weather'],
+      originalUrl: 'https://courier.example/flood',
+      related: [relatedReport({ title: 'Valley under water', webUrl: 'https://gazette.example/water', provider: gazette })],
+    }),
+    'articles/2024-05-01-bridge.md': articleFile({ title: 'Bridge opened', heat: 20, topics: ['Traffic'], provider: gazette }),
+    'articles/2024-05-02-water.md': articleFile({ published: false, heat: -1, webUrl: 'https://gazette.example/water' }),
+    'articles/2024-04-01-gone.md': articleFile({ removed: true, title: 'Taken back' }),
+    'articles/2024-04-02-draft.md': articleFile({ published: false, title: 'Not yet' }),
+  });
+  await workspace.compile();
+  return workspace.out;
+}
+
+const heading = (root: HTMLElement): string | null | undefined => root.querySelector('h1')?.textContent;
+const headlines = (root: HTMLElement): (string | null)[] =>
+  [...root.querySelectorAll('article h3, article h2')].map((it) => it.textContent);
+
+describe('the feed', () => {
+  test('shows its first view from the manifest and the front alone', async () => {
+    const { root, asked } = await renderApp(await compiled(), '/');
+    expect(headlines(root)).toEqual(['Flood in the valley', 'Bridge opened']);
+    expect(asked.map((path) => path.replace(/-[0-9a-f]+\.json$/, ''))).toEqual(['manifest.json', 'front']);
+    expect(document.title).toBe('The Test Paper');
+  });
+
+  test('is narrowed by its address, and says what of it could not be used', async () => {
+    const { root } = await renderApp(await compiled(), '/?topic=traffic&topic=poetry&sort=loud');
+    expect(headlines(root)).toEqual(['Bridge opened']);
+    expect(root.textContent).toContain('topic “poetry”');
+    expect(root.textContent).toContain('loud');
+  });
+
+  test('that holds nothing names the filter to drop, and dropping it brings the stories back', async () => {
+    const { root, press, at } = await renderApp(await compiled(), '/?topic=weather&outlet=gazette.example');
+    expect(headlines(root)).toEqual([]);
+    const ways = [...root.querySelectorAll('main a')].filter((link) => link.textContent?.startsWith('without'));
+    expect(ways.map((link) => link.textContent)).toEqual(['without “Weather”', 'without “The Gazette”', 'without any filter']);
+    await press(ways[0]);
+    expect(at()).toBe('/?outlet=gazette.example');
+    expect(headlines(root)).toEqual(['Bridge opened']);
+  });
+});
+
+describe('an address below /news/', () => {
+  test('of a story shows it with its coverage, under its own title', async () => {
+    const { root } = await renderApp(await compiled(), '/news/2024-05-02-flood/');
+    expect(heading(root)).toBe('Flood in the valley');
+    expect(root.textContent).toContain('Valley under water');
+    expect(document.title).toBe('Flood in the valley – The Test Paper');
+  });
+
+  test('of a folded article leads to its story and marks the report', async () => {
+    const { root, at } = await renderApp(await compiled(), '/news/2024-05-02-water/');
+    expect(at()).toMatch(/^\/news\/2024-05-02-flood\/#r-[0-9a-f]+$/);
+    expect(root.querySelector('[data-marked]')?.textContent).toContain('Valley under water');
+  });
+
+  test.each([
+    ['2024-04-01-gone', 'This article was taken down'],
+    ['2024-04-02-draft', 'There is no such story here'],
+    ['never-was', 'There is no such story here'],
+  ])('of %s says so, and asks search engines to leave it out', async (slug, words) => {
+    const { root, goTo } = await renderApp(await compiled(), `/news/${slug}/`);
+    expect(heading(root)).toBe(words);
+    expect(root.textContent).not.toContain('Taken back');
+    expect(document.head.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    await goTo('/');
+    expect(document.head.querySelector('meta[name=robots]')).toBeNull();
+  });
+});
+
+describe('topics and outlets', () => {
+  test('a topic has a page with its stories', async () => {
+    const { root } = await renderApp(await compiled(), '/topics/weather/');
+    expect(heading(root)).toBe('Weather');
+    expect(headlines(root)).toEqual(['Flood in the valley']);
+  });
+
+  test('an outlet has two lists: what it leads, and what it also reported', async () => {
+    const { root, press } = await renderApp(await compiled(), '/outlets/gazette.example/');
+    expect(headlines(root)).toEqual(['Bridge opened']);
+    await press([...root.querySelectorAll('main nav a')].find((link) => link.textContent?.startsWith('In the coverage of 1')));
+    expect(headlines(root)).toEqual(['Flood in the valley']);
+  });
+
+  test.each(['/topics/poetry/', '/outlets/nowhere.example/', '/nothing/here/'])('%s is no page', async (address) => {
+    expect(heading((await renderApp(await compiled(), address)).root)).toBe('There is no such page here');
+  });
+});
+
+describe('when the host does not send what it should', () => {
+  const damaged = () => new Response('{"form', { headers: { 'Content-Type': 'application/json' } });
+
+  test('without the manifest the page says so, and trying again shows the news', async () => {
+    let broken = true;
+    const { root, press } = await renderApp(await compiled(), '/', (path) =>
+      broken && path === 'manifest.json' ? damaged() : undefined,
+    );
+    expect(heading(root)).toBe('What arrived is damaged');
+    broken = false;
+    await press(root.querySelector('main button'));
+    expect(headlines(root)).toContain('Flood in the valley');
+  });
+
+  test('a damaged story leaves the masthead and the way to other pages', async () => {
+    let broken = true;
+    const { root, press } = await renderApp(await compiled(), '/news/2024-05-02-flood/', (path) =>
+      broken && path.startsWith('stories/') ? damaged() : undefined,
+    );
+    expect(heading(root)).toBe('What arrived is damaged');
+    expect(root.querySelector('header a')?.textContent).toBe('The Test Paper');
+    broken = false;
+    await press(root.querySelector('main button'));
+    expect(heading(root)).toBe('Flood in the valley');
+  });
+});

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { onTestFinished, vi } from 'vitest';
+import { createQueryClient } from '#src/queries/query-client.ts';
+import { createSettingsStore } from '#src/reading/settings-store.ts';
+import { SettingsContext } from '#src/reading/use-settings.ts';
+import { createRoutes } from '#src/routes/router.tsx';
+
+const DATA = 'http://site.example/data/';
+
+/** What the host does with one file of the bundle instead of sending it; `path` is below the bundle's folder. */
+export type Host = (path: string) => Response | undefined;
+
+type RenderedApp = {
+  readonly root: HTMLElement;
+  /** Where the router stands. */
+  at(): string;
+  goTo(address: string): Promise<void>;
+  goBack(): Promise<void>;
+  press(element: Element | null | undefined): Promise<void>;
+  /** Paths of the bundle's files asked for so far, in order. */
+  readonly asked: readonly string[];
+};
+
+/** The whole app at an address, its real routes over a compiled bundle in the folder `out`. Taken away after the test. */
+export async function renderApp(out: string, address: string, host: Host = () => undefined): Promise<RenderedApp> {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (input: string) => {
+    const path = input.slice(DATA.length);
+    asked.push(path);
+    return Promise.resolve(host(path) ?? fileResponse(join(out, path)));
+  });
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.stubGlobal('scrollTo', () => undefined);
+  const client = createQueryClient();
+  const router = createMemoryRouter(createRoutes({ client, data: DATA }), { initialEntries: [address] });
+  const root = document.createElement('div');
+  document.body.append(root);
+  const reactRoot = createRoot(root);
+  onTestFinished(() => {
+    act(() => reactRoot.unmount());
+    root.remove();
+    client.clear();
+    vi.unstubAllGlobals();
+  });
+  act(() =>
+    reactRoot.render(
+      <QueryClientProvider client={client}>
+        <SettingsContext value={createSettingsStore()}>
+          <RouterProvider router={router} />
+        </SettingsContext>
+      </QueryClientProvider>,
+    ),
+  );
+  const isIdle = (): boolean => {
+    const { initialized, navigation, revalidation } = router.state;
+    return initialized && navigation.state === 'idle' && revalidation === 'idle' && client.isFetching() === 0;
+  };
+  /** What has arrived may ask for more once it is on the page, which is when `act` ends. */
+  const settled = async (): Promise<void> => {
+    do await acted(() => vi.waitFor(() => assertIdle(isIdle()), 10_000));
+    while (!isIdle());
+  };
+  await settled();
+  return {
+    root,
+    at: () => {
+      const { pathname, search, hash } = router.state.location;
+      return pathname + search + hash;
+    },
+    goTo: async (to) => {
+      await acted(() => router.navigate(to));
+      await settled();
+    },
+    goBack: async () => {
+      await acted(() => router.navigate(-1));
+      await settled();
+    },
+    press: async (element) => {
+      if (!element) throw new Error('there is nothing to press');
+      act(() => void element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, button: 0 })));
+      await settled();
+    },
+    asked,
+  };
+}
+
+/** React's own `act` gives something that is awaited, but is no promise. */
+const acted = (work: () => Promise<void>): Promise<void> => Promise.resolve(act(work));
+
+function assertIdle(idle: boolean): void {
+  if (!idle) throw new Error('the page is still on its way');
+}
+
+async function fileResponse(path: string): Promise<Response> {
+  try {
+    return new Response(await readFile(path), { headers: { 'Content-Type': 'application/json' } });
+  } catch {
+    return new Response('', { status: 404 });
+  }
+}

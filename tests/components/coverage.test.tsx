@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Coverage } from '#src/components/coverage/coverage.tsx';
-import type { CoverageReport } from '#src/content/bundle.ts';
+import type { CoverageReport } from '#src/content/address-file.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 

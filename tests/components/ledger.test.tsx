@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Ledger } from '#src/components/about/ledger.tsx';
-import type { LedgerEntry, LedgerFile } from '#src/content/bundle.ts';
+import type { LedgerEntry, LedgerFile } from '#src/content/ledger-file.ts';
 import { fileDigest } from '#src/content/story-id.ts';
 import { mount, press } from '#tests/support/mount.tsx';
 

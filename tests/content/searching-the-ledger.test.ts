@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerEntry } from '#src/content/bundle.ts';
+import type { LedgerEntry } from '#src/content/ledger-file.ts';
 import { searchLedger } from '#src/content/ledger-search.ts';
 import { fileDigest } from '#src/content/story-id.ts';
 

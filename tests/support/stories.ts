@@ -1,4 +1,4 @@
-import type { CoverageReport, Story } from '#src/content/bundle.ts';
+import type { CoverageReport, Story } from '#src/content/address-file.ts';
 
 /** A published article of 13 December 2021 that stands alone; `over` says what is different. */
 export function plainStory(over: Partial<Story> = {}): Story {

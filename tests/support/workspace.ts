@@ -4,17 +4,13 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type * as z from 'zod/mini';
 import { type CompileOptions, type CompileResult, compile } from '#src/compile/compile.ts';
-import {
-  addressFileSchema,
-  appearanceFileSchema,
-  cardFileSchema,
-  columnFileSchema,
-  ledgerFileSchema,
-  manifestSchema,
-  outletFileSchema,
-  topicFileSchema,
-} from '#src/content/bundle.ts';
-import { addressFile, MANIFEST_FILE } from '#src/url/paths.ts';
+import { addressFileSchema } from '#src/content/address-file.ts';
+import { appearanceFileSchema } from '#src/content/appearance-file.ts';
+import { cardFileSchema, manifestSchema, outletFileSchema, topicFileSchema } from '#src/content/bundle.ts';
+import { columnFileSchema } from '#src/content/column-file.ts';
+import { ledgerFileSchema } from '#src/content/ledger-file.ts';
+import { addressFile } from '#src/url/address-file.ts';
+import { MANIFEST_FILE } from '#src/url/paths.ts';
 
 /** When the bundles of tests are built, unless a test says otherwise. */
 export const NOW = new Date('2024-06-01T12:00:00Z');

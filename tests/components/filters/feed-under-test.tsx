@@ -11,7 +11,8 @@ import { culprits } from '#src/content/culprits.ts';
 import { countFacets } from '#src/content/facets.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
 import { knownFilter } from '#src/content/known-filter.ts';
-import { feedHref, parseFeedQuery } from '#src/url/feed-query.ts';
+import { feedHref } from '#src/url/feed-href.ts';
+import { parseFeedQuery } from '#src/url/feed-query.ts';
 import { columnsOf, type PlainArchive } from '#tests/support/archive-of-numbers.ts';
 
 /** The filters as a page uses them: the address is the only state. Names are the keys in capitals. */

@@ -24,7 +24,7 @@ export function encodeDescending(values: ArrayLike<number>): number[] {
   return Array.from(values, (value, at) => (at === 0 ? value : (values[at - 1] ?? 0) - value));
 }
 
-export function decodeDescending(steps: readonly number[]): Int32Array {
+function decodeDescending(steps: readonly number[]): Int32Array {
   const values = new Int32Array(steps.length);
   let value = 0;
   steps.forEach((step, at) => {

@@ -3,7 +3,7 @@ import { FORMAT } from '#src/content/bundle.ts';
 import { LoadError } from './load-error.ts';
 
 /** A hanging request fires no event in any browser, so waiting has an end of its own, in milliseconds. */
-export const TIMEOUT = 15_000;
+const TIMEOUT = 15_000;
 
 /**
  * Fetches one file of the bundle and parses it. Resolves with what `schema` gives; rejects with a LoadError that says

@@ -7,7 +7,6 @@ export const settingsSchema = z.object({
   images: z.catch(z.boolean(), true),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-export type Theme = Settings['theme'];
 export type Density = Settings['density'];
 
 /** early.js reads the theme of this key before the first paint. */

@@ -1,9 +1,8 @@
-import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Ledger } from '#src/components/about/ledger.tsx';
 import type { LedgerEntry, LedgerFile } from '#src/content/ledger-file.ts';
 import { fileDigest } from '#src/content/story-id.ts';
-import { mount, press } from '#tests/support/mount.tsx';
+import { enter, mount, press } from '#tests/support/mount.tsx';
 
 function ledgerOf(entries: LedgerEntry[]): Pick<LedgerFile, 'counts' | 'entries'> {
   const count = (fate: LedgerEntry['became']) => entries.filter(({ became }) => became === fate).length;
@@ -20,15 +19,6 @@ function ledgerOf(entries: LedgerEntry[]): Pick<LedgerFile, 'counts' | 'entries'
 
 const stories = Array.from({ length: 250 }, (_, at): LedgerEntry => ({ became: 'story', name: `s${at}.md`, slug: `s${at}` }));
 
-function type(root: HTMLElement, text: string): void {
-  const field = root.querySelector<HTMLInputElement>('input[type="search"]');
-  act(() => {
-    // React follows the setter of the element's own class; a plain assignment goes unseen.
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
-    field?.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
-
 const rows = (root: HTMLElement) => [...root.querySelectorAll('tbody tr')].map((row) => row.textContent);
 
 describe('the ledger', () => {
@@ -44,7 +34,7 @@ describe('the ledger', () => {
 
   it('answers for a file that is not named, to whoever knows its name', () => {
     const { root } = mount(<Ledger ledger={ledgerOf([...stories, { became: 'removed', digest: fileDigest('gone.md') }])} />);
-    type(root, 'gone.md');
+    enter(root, 'gone.md');
     expect(rows(root)).toEqual([expect.stringContaining('Removed by its publisher')]);
     expect(root.querySelector('[role="status"]')?.textContent).toBe('1 file of 251');
   });

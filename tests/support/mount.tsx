@@ -54,3 +54,13 @@ export function press(element: Element | null, keys: Pick<MouseEventInit, 'ctrlK
   if (!element) throw new Error('there is nothing to press');
   act(() => void element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, button: 0, ...keys })));
 }
+
+/** Writes into the first search field, as typing does. */
+export function enter(root: HTMLElement, text: string): void {
+  const field = root.querySelector<HTMLInputElement>('input[type="search"]');
+  act(() => {
+    // React follows the setter of the element's own class; a plain assignment goes unseen.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 
 /** Marks the link that a press anywhere on its card follows. */
-export const HEADLINE = 'data-headline';
+const HEADLINE = 'data-headline';
 
 /**
  * Follows a card's headline when the card is pressed beside it. A press that ends a selection of text, or that falls on

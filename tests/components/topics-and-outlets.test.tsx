@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { OutletList } from '#src/components/outlets/outlet-list.tsx';
+import { OutletName } from '#src/components/outlets/outlet-name.tsx';
+import { stripTopics } from '#src/components/page/strip-topics.ts';
+import { TopicTree } from '#src/components/topics/topic-tree.tsx';
+import type { OutletEntry, TopicEntry } from '#src/content/bundle.ts';
+import { enter, mount } from '#tests/support/mount.tsx';
+
+const topic = (slug: string, parent?: string): TopicEntry => ({
+  slug,
+  name: slug.toUpperCase(),
+  stories: 1,
+  ...(parent === undefined ? {} : { parent }),
+});
+
+describe('the tree of topics', () => {
+  it('sets each topic below the one it is part of, and loses none whose parent is not there', () => {
+    const { root } = mount(
+      <TopicTree topics={[topic('vision', 'ai'), topic('ai'), topic('faces', 'vision'), topic('lost', 'gone')]} />,
+    );
+    const depth = (slug: string): number => {
+      let lists = 0;
+      for (let at = root.querySelector(`a[href="/topics/${slug}/"]`)?.closest('ul'); at; at = at.parentElement?.closest('ul'))
+        lists += 1;
+      return lists;
+    };
+    expect(['ai', 'vision', 'faces', 'lost'].map(depth)).toEqual([1, 2, 3, 1]);
+    expect(root.textContent).toContain('1 story');
+  });
+
+  it('gives a strip the main topics, and those below as well where the main ones are few', () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map((slug) => topic(slug));
+    expect(stripTopics([...many, topic('f', 'a')])).toEqual(many);
+    const few = [topic('azure'), topic('ai', 'azure')];
+    expect(stripTopics(few)).toEqual(few);
+  });
+});
+
+const outlet = (name: string, stories: number, appearances: number): OutletEntry => ({
+  name,
+  domain: `${name.toLowerCase()}.example`,
+  stories,
+  appearances,
+});
+
+describe('the list of outlets', () => {
+  const outlets = [outlet('Reuters', 3, 40), outlet('Wired', 1, 0), outlet('Follower', 0, 12)];
+
+  it('keeps those that lead apart from those that only follow, with how often they do', () => {
+    const { root } = mount(<OutletList outlets={outlets} />);
+    const groups = [...root.querySelectorAll('section')].map((group) =>
+      [...group.querySelectorAll('li')].map((item) => item.textContent),
+    );
+    expect(groups).toEqual([['RReuters3 stories, 40 in coverage', 'WWired1 story'], ['FFollower12 in coverage']]);
+  });
+
+  it('is narrowed by name or address, and says to how many', () => {
+    const { root } = mount(<OutletList outlets={outlets} />);
+    enter(root, ' follower.EX');
+    expect([...root.querySelectorAll('bdi')].map((name) => name.textContent)).toEqual(['Follower']);
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('1 outlet of 3');
+  });
+});
+
+describe('an outlet without a logo', () => {
+  it.each([
+    ['Reuters', 'R'],
+    ['“Økonomi”', 'Ø'],
+    ['财新', '财'],
+    ['9to5', '9'],
+    ['…', '.'],
+  ])('%s is marked by %s', (name, mark) => {
+    const { root } = mount(<OutletName outlet={{ name, domain: 'x.example' }} />);
+    expect(root.querySelector('[aria-hidden]')?.textContent).toBe(mark);
+  });
+});

@@ -11,7 +11,7 @@ type Rule = {
   readonly packages: RegExp;
 };
 
-const browserLibraries = /^(react|react-dom|react-router|zod|@tanstack\/react-(query|virtual))(\/.*)?$/;
+const browserLibraries = /^(react|react-dom|react-router|zod|@tanstack\/(react-query|virtual-core))(\/.*)?$/;
 const nodeLibraries = /^(?!(react|react-dom|react-router|@tanstack\/.*)(\/.*)?$).*$/;
 const ownLibrary = /^(?!(node:|vite|react-dom|react-router|@tanstack\/react-query)).*$/;
 
@@ -26,7 +26,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   search: { src: ['content', 'url'], packages: ownLibrary },
   reading: { src: ['content', 'url'], packages: ownLibrary },
   offline: { src: ['content', 'url'], packages: ownLibrary },
-  components: { src: ['content', 'url', 'styles'], packages: /^(react|react-dom|react-router|@tanstack\/react-virtual)$/ },
+  components: { src: ['content', 'url', 'styles'], packages: /^(react|react-dom|react-router)$/ },
   routes: { src: ['content', 'url', 'queries', 'search', 'reading', 'components', 'styles'], packages: browserLibraries },
   main: {
     src: ['content', 'url', 'queries', 'search', 'reading', 'offline', 'components', 'routes', 'styles'],

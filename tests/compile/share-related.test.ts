@@ -38,9 +38,26 @@ const around = fc.array(
     maxLength: 4,
   },
 );
-const block = fc
+const hostile = fc
   .tuple(around, fc.array(line, { maxLength: 12 }), around)
   .map(([before, list, after]) => `${[...before, 'related:', ...list, ...after].join('\n')}\n`);
+
+/** Whole entries, one of them longer than a line, with what may stand between and behind them. */
+const entry = fc.constantFrom(
+  '  - title: "One"\n    heat: 1\n',
+  '  - title: Two\n',
+  '  - "a\n    text"\n',
+  '  - [1, 2]\n',
+  '  - {}\n',
+);
+const between = fc.constantFrom('', '', '', '\n', '  # a remark\n', '    quality: 2\n', '   \n', '\n    more: 3\n');
+const orderly = fc
+  .tuple(
+    fc.array(fc.tuple(entry, between), { minLength: 1, maxLength: 5 }),
+    fc.constantFrom('', 'heat: 1\n', '\nheat: 1\n', '# end\n', 'related: []\n'),
+  )
+  .map(([entries, after]) => `title: x\nrelated:\n${entries.flat().join('')}${after}`);
+const block = fc.oneof(hostile, orderly);
 
 function outcome(read: () => unknown): unknown {
   try {

@@ -49,6 +49,11 @@ function related(at: number): string {
   return lines.length > 0 ? `related:\n${lines.join('\n')}\n` : '';
 }
 
+/** One in twenty-five is a video, with an id of the form that YouTube gives. */
+const isVideo = (at: number): boolean => at % 25 === 7;
+const original = (at: number): string =>
+  isVideo(at) ? `https://www.youtube.com/watch?v=vid${String(at).padStart(8, '0')}` : `https://paper.example/${at}`;
+
 function article(at: number): string {
   const quality = 40 + ((at * 37) % 60);
   const reports = reportsOf(at);
@@ -57,9 +62,9 @@ function article(at: number): string {
 title: "${generatedTitle(at)}"
 excerpt: "What happened on day ${at}, told in one plain sentence that is long enough to fill two lines of a card."
 publishedDateTime: ${timeOf(at)}
-originalUrl: https://paper.example/${at}
-webUrl: https://paper.example/${at}
-type: ${at % 25 === 7 ? 'video' : 'article'}
+originalUrl: ${original(at)}
+webUrl: ${original(at)}
+type: ${isVideo(at) ? 'video' : 'article'}
 quality: ${quality}
 heat: ${quality >= 50 ? quality + 10 * reports : quality}
 published: true

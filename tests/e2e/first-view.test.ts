@@ -1,0 +1,81 @@
+import { describe, expect } from 'vitest';
+import { type ArchiveName, archiveNames, describeArchives, openArchive } from '../support/archives.ts';
+import { weighFirstView } from '../support/first-view.ts';
+import { ready, test } from '../support/journey.ts';
+import { type Archive, five, openSite, thousands } from '../support/site.ts';
+
+/** What the first view may load from the site, in bytes of brotli. */
+const LIMITS = { data: 40_000, scripts: 115_000, styles: 9_000 };
+
+const folderOf = async (name: ArchiveName): Promise<Archive> => ({ kind: 'folder', name, folder: await openArchive(name) });
+
+describe('the first view', () => {
+  test.for([
+    ['the five articles', five],
+    ['3,000 stories', thousands],
+  ] as const)(
+    'of %s stays below its limits, and asks for no file twice',
+    { timeout: 60_000 },
+    async ([, archive], { browser }) => {
+      const site = await openSite(archive);
+      const weight = await weighFirstView(browser, site);
+      await site.close();
+      expect(weight.data).toBeLessThanOrEqual(LIMITS.data);
+      expect(weight.scripts).toBeLessThanOrEqual(LIMITS.scripts);
+      expect(weight.styles).toBeLessThanOrEqual(LIMITS.styles);
+    },
+  );
+
+  test('does not grow with the archive', async ({ browser }) => {
+    const [few, many] = [await openSite({ kind: 'generated', stories: 600 }), await openSite(thousands)];
+    const [small, large] = [await weighFirstView(browser, few), await weighFirstView(browser, many)];
+    await Promise.all([few.close(), many.close()]);
+    expect(large.data).toBeLessThan(small.data * 1.1);
+    expect(large.files.filter((path) => /columns|cards\//.test(path))).toEqual([]);
+  });
+});
+
+describeArchives('on the real archives', () => {
+  for (const name of archiveNames) {
+    test(`${name}: the first view stays below its limits`, { timeout: 120_000 }, async ({ browser }) => {
+      const site = await openSite(await folderOf(name));
+      const weight = await weighFirstView(browser, site);
+      await site.close();
+      console.log(`${name}: ${weight.data} bytes of data, ${weight.scripts} of scripts, ${weight.styles} of styles, as brotli`);
+      expect(weight.data).toBeLessThanOrEqual(LIMITS.data);
+      expect(weight.scripts).toBeLessThanOrEqual(LIMITS.scripts);
+    });
+  }
+
+  test('azure-2020: back from a story at depth, with the same place and focus; and a reload there', { timeout: 120_000 }, async ({
+    visit,
+  }) => {
+    const site = await openSite(await folderOf('azure-2020'));
+    const { page } = await visit(site, '');
+    for (let turn = 0; turn < 60; turn++) {
+      await page.mouse.wheel(0, 1500);
+      await page.waitForTimeout(25);
+    }
+    await page.waitForTimeout(500);
+    const spot = await page.evaluate(() => {
+      const inView = [...document.querySelectorAll<HTMLAnchorElement>('[data-headline]')].find((link) => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return top > 150 && bottom < innerHeight - 50;
+      });
+      return { href: inView?.getAttribute('href') ?? '', top: inView?.getBoundingClientRect().top ?? 0 };
+    });
+    const headline = page.locator(`[data-headline][href="${spot.href}"]`);
+    await headline.click();
+    await page.waitForURL(/\/news\//);
+    await ready(page);
+    await page.goBack();
+    await headline.waitFor();
+    const off = async () => Math.abs(((await headline.boundingBox())?.y ?? Number.NaN) - spot.top);
+    await expect.poll(off, { timeout: 4000 }).toBeLessThanOrEqual(4);
+    await expect.poll(() => headline.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.reload();
+    await headline.waitFor();
+    await expect.poll(off, { timeout: 4000 }).toBeLessThanOrEqual(4);
+    await site.close();
+  });
+});

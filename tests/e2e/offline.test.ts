@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect } from 'vitest';
+import { generatedSlug } from '../support/generate-archive.ts';
+import { test } from '../support/journey.ts';
+import { openSite, type TestSite, thousands } from '../support/site.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite(thousands);
+});
+afterAll(() => site.close());
+
+const cutOff = /^request: \S+ net::ERR_INTERNET_DISCONNECTED$/;
+
+test('cut off midway: what is shown stays, a story says that it cannot come, and comes once the line is back', async ({
+  visit,
+}) => {
+  const { page, context, noise } = await visit(site, '');
+  noise.expect(cutOff);
+  const headline = page.locator('[data-headline]').first();
+  const title = (await headline.textContent()) ?? '';
+  await page.getByRole('link', { name: 'About' }).first().click();
+  await page.getByRole('heading', { level: 1, name: /^About/ }).waitFor();
+  await page.goBack();
+  await page.locator('article').first().waitFor();
+  // The code of the story page is here already; only the story is not.
+  await page.goto(new URL(`news/${generatedSlug(2000)}/`, site.address).href);
+  await page.locator('main h1').waitFor();
+  await page.getByRole('link', { name: 'All stories' }).first().click();
+  await page.locator('article').first().waitFor();
+  await context.setOffline(true);
+  expect(await page.locator('article').count()).toBeGreaterThan(3);
+  await page.locator('[data-headline]', { hasText: title }).click();
+  await page.getByRole('heading', { level: 1, name: 'No connection' }).waitFor();
+  expect(await page.locator('header').first().isVisible()).toBe(true);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+});
+
+test('cut off midway: the feed reads on as far as it is here, and goes on when the line is back', async ({ visit }) => {
+  const { page, context, noise } = await visit(site, '');
+  noise.expect(cutOff);
+  await page.mouse.wheel(0, 600);
+  await page.waitForTimeout(800);
+  await context.setOffline(true);
+  await page.evaluate(() => scrollTo({ top: 60_000, behavior: 'instant' }));
+  const again = page.getByRole('button', { name: 'Try again' }).first();
+  await again.waitFor();
+  await context.setOffline(false);
+  await expect
+    .poll(async () => (await page.locator('[data-place] article').count()) > 0 || (await again.click().then(() => false)), {
+      timeout: 8000,
+    })
+    .toBe(true);
+});
+
+test('cut off before anything came: the page says so instead of waiting', async ({ visit }) => {
+  const { page, context, noise } = await visit(site, '', {
+    stay: true,
+    before: (of) => of.route(/\/data\//, (route) => route.abort('internetdisconnected')),
+  });
+  noise.expect(cutOff);
+  await page.goto(site.address);
+  await page.locator('main h1').waitFor();
+  expect(await page.locator('main h1').textContent()).toMatch(/could not be reached|No connection/);
+  await context.unroute(/\/data\//);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('article').first().waitFor();
+});

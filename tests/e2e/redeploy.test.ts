@@ -1,0 +1,105 @@
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { buildOtherwise } from '../support/build-otherwise.ts';
+import { ready, test } from '../support/journey.ts';
+import { type Archive, openSite, type TestSite } from '../support/site.ts';
+
+const article = (title: string, day: number): string => `---
+title: ${title}
+excerpt: One sentence.
+publishedDateTime: 2024-05-${String(day).padStart(2, '0')}T08:00:00Z
+originalUrl: https://paper.example/${day}
+type: article
+quality: 60
+published: true
+provider: { name: Paper, domain: paper.example }
+topics: [Rivers]
+---
+`;
+
+const edition = (name: string, titles: readonly string[]): Archive => ({
+  kind: 'inline',
+  name,
+  files: Object.fromEntries(
+    titles.map((title, at) => [
+      `articles/2024-05-${String(at + 1).padStart(2, '0')}-${title.toLowerCase().replaceAll(' ', '-')}.md`,
+      article(title, at + 1),
+    ]),
+  ),
+});
+
+let old: TestSite;
+let fresh: TestSite;
+
+beforeAll(async () => {
+  fresh = await openSite(edition('fresh', ['First story', 'Second story', 'Third story']));
+});
+afterAll(() => fresh.close());
+
+/** Puts the new edition where the old one is served from, as an upload does. */
+async function publish(): Promise<void> {
+  await rm(join(old.root, 'data'), { recursive: true });
+  const { root } = await openSite(edition('fresh', ['First story', 'Second story', 'Third story']), {
+    own: `-copy-${Math.random()}`,
+  }).then(async (site) => {
+    await site.close();
+    return site;
+  });
+  await rename(join(root, 'data'), join(old.root, 'data'));
+}
+
+/** Puts another build of the app, all of whose files have other names, where the old one is served from. */
+async function publishOtherCode(): Promise<void> {
+  const other = join(old.root, '..', `other-code-${Math.random()}`);
+  await buildOtherwise(other);
+  for (const name of ['assets', 'index.html']) {
+    await rm(join(old.root, name), { recursive: true });
+    await rename(join(other, name), join(old.root, name));
+  }
+}
+
+describe('a page that was open while the site was published anew', () => {
+  test('reads on: the feed, a story that is new, and the topics, without a reload', async ({ visit }) => {
+    old = await openSite(edition('old', ['First story', 'Second story']), { own: `-old-${Math.random()}` });
+    const { page, noise } = await visit(old, '');
+    noise.expect(/^request: \S+\/data\/[a-z]+-[0-9a-f]+\.json status 404$/);
+    await page.evaluate(() => Object.assign(globalThis, { same: true }));
+    await publish();
+    await page.getByRole('link', { name: 'Topics' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor();
+    await page
+      .getByRole('link', { name: /^Rivers/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Rivers' }).waitFor();
+    await page.locator('[data-headline]', { hasText: 'Third story' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Third story' }).waitFor();
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'same'))).toBe(true);
+    await old.close();
+  });
+
+  test('gets the new edition at its next visit, from a cache that kept everything it was allowed to', async ({ visit }) => {
+    old = await openSite(edition('old', ['First story', 'Second story']), { own: `-old-${Math.random()}` });
+    const { page } = await visit(old, '');
+    expect(await page.locator('article').count()).toBe(2);
+    await publish();
+    await page.goto(old.address);
+    await ready(page);
+    expect(await page.locator('article').count()).toBe(3);
+    await old.close();
+  });
+
+  test('and whose own code is gone comes back by one reload, where it was going', async ({ visit }) => {
+    old = await openSite(edition('old', ['First story', 'Second story']), { own: `-old-${Math.random()}` });
+    const { page, noise } = await visit(old, '');
+    noise.expect(/^request: \S+\/assets\/\S+ /, /^(console|uncaught): /);
+    await publishOtherCode();
+    await page.getByRole('link', { name: 'Topics' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/topics/');
+    await page.goBack();
+    await page.locator('article').first().waitFor();
+    await old.close();
+  });
+});

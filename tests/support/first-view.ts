@@ -1,0 +1,34 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import type { TestSite } from './site.ts';
+
+/** Brotli bytes of what a first view loads from the site, by kind. */
+export type Weight = {
+  readonly data: number;
+  readonly scripts: number;
+  readonly styles: number;
+  readonly files: readonly string[];
+};
+
+/** Opens a site as a reader who was never there, waits until the page is quiet, and weighs what came from the site itself. */
+export async function weighFirstView(browser: Browser, { address }: TestSite): Promise<Weight> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.route(
+    (url) => url.origin !== new URL(address).origin,
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  const bodies: Promise<readonly [path: string, bytes: number]>[] = [];
+  page.on('response', (response) => {
+    if (!response.url().startsWith(address)) return;
+    const { pathname } = new URL(response.url());
+    bodies.push(response.body().then((body) => [pathname, brotliCompressSync(body).length] as const));
+  });
+  await page.goto(address);
+  await page.locator('main article').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const files = new Map(await Promise.all(bodies));
+  await context.close();
+  const sum = (kind: RegExp): number => [...files].reduce((total, [path, bytes]) => total + (kind.test(path) ? bytes : 0), 0);
+  return { data: sum(/\.json$/), scripts: sum(/\.js$/), styles: sum(/\.css$/), files: [...files.keys()].sort() };
+}

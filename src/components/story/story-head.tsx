@@ -33,7 +33,7 @@ export function StoryHead({ story, heading, children }: StoryHeadProps) {
   );
   return (
     <div className={css['head']} data-set={plate ? 'picture' : 'type'}>
-      <div className={css['text']}>
+      <div>
         <StoryMarks kind={story.kind} unpublished={story.unpublished} />
         <h1 className={css['headline']} data-long={title.length > LONG || undefined} ref={heading} tabIndex={-1} dir="auto">
           {title}
@@ -43,6 +43,9 @@ export function StoryHead({ story, heading, children }: StoryHeadProps) {
           <StoryTime time={story.time} future={story.future} />
           <TopicLinks topics={story.topics} />
         </div>
+      </div>
+      {plate ? <div className={css['plate']}>{plate}</div> : null}
+      <div>
         {excerpt === '' ? null : (
           <p className={css['excerpt']} dir="auto">
             {excerpt}
@@ -51,7 +54,6 @@ export function StoryHead({ story, heading, children }: StoryHeadProps) {
         <WaysOut story={story} />
         {children}
       </div>
-      {plate ? <div className={css['plate']}>{plate}</div> : null}
     </div>
   );
 }

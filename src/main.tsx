@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import * as z from 'zod/mini';
 import { createQueryClient } from './queries/query-client.ts';
+import { readOverHttp } from './queries/read-file.ts';
 import { createSettingsStore } from './reading/settings-store.ts';
 import { SettingsContext } from './reading/use-settings.ts';
 import { createAppRouter } from './routes/router.tsx';
@@ -16,7 +17,7 @@ z.config({ jitless: true });
 
 const base = import.meta.env.BASE_URL;
 const client = createQueryClient();
-const router = createAppRouter({ client, data: `${base}${DATA_FOLDER}` }, base);
+const router = createAppRouter({ client, read: readOverHttp(`${base}${DATA_FOLDER}`) }, base);
 reloadOnLostCode(() => {
   const { navigation, initialized, location: here } = router.state;
   const to = navigation.location ?? (initialized ? undefined : here);

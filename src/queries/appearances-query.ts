@@ -1,5 +1,6 @@
 import { appearanceFileSchema } from '#src/content/appearance-file.ts';
 import { hashedQuery } from './hashed-query.ts';
+import type { ReadFile } from './read-file.ts';
 
 /** In the coverage of which stories each outlet stands. */
-export const appearancesQuery = (data: string, file: string) => hashedQuery(data, file, appearanceFileSchema);
+export const appearancesQuery = (read: ReadFile, file: string) => hashedQuery(read, file, appearanceFileSchema);

@@ -2,13 +2,14 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Manifest } from '#src/content/bundle.ts';
 import { manifestQuery } from './bundle-queries.ts';
 import { LoadError } from './load-error.ts';
+import type { ReadFile } from './read-file.ts';
 
 /**
  * Loads what a manifest names. When a named file is gone, because the site was published anew while the page was open,
  * the manifest is asked for again, once, and `load` runs with the new one.
  */
-export async function loadCurrent<T>(client: QueryClient, data: string, load: (manifest: Manifest) => Promise<T>): Promise<T> {
-  const query = manifestQuery(data);
+export async function loadCurrent<T>(client: QueryClient, read: ReadFile, load: (manifest: Manifest) => Promise<T>): Promise<T> {
+  const query = manifestQuery(read);
   const known = await client.ensureQueryData(query);
   try {
     return await load(known);

@@ -1,14 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
-import { fetchJson } from './fetch-json.ts';
+import type { ReadFile } from './read-file.ts';
 
 /** How long an answer counts as fresh when its name does not change with its content, in milliseconds. */
 export const REVALIDATED = 5 * 60_000;
 
 /** The query for a file that is named by the hash of its content, and so never changes. */
-export const hashedQuery = <T>(data: string, file: string, schema: z.ZodMiniType<T>) =>
+export const hashedQuery = <T>(read: ReadFile, file: string, schema: z.ZodMiniType<T>) =>
   queryOptions({
     queryKey: ['bundle', file],
-    queryFn: ({ signal }) => fetchJson(data + file, schema, signal),
+    queryFn: ({ signal }) => read(file, schema, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -1,5 +1,6 @@
 import { ledgerFileSchema } from '#src/content/ledger-file.ts';
 import { hashedQuery } from './hashed-query.ts';
+import type { ReadFile } from './read-file.ts';
 
 /** The build's account of every file. */
-export const ledgerQuery = (data: string, file: string) => hashedQuery(data, file, ledgerFileSchema);
+export const ledgerQuery = (read: ReadFile, file: string) => hashedQuery(read, file, ledgerFileSchema);

@@ -17,12 +17,12 @@ import { usePageArrival } from './shell/page-arrival.ts';
 type AboutData = { readonly manifest: Manifest; readonly ledger: LedgerFile };
 
 /** How this site is made: how it ranks, what the build did with every file, and what the build was. */
-export const aboutRoute = ({ client, data }: App) =>
+export const aboutRoute = ({ client, read }: App) =>
   ({
     loader: (): Promise<AboutData> =>
-      loadCurrent(client, data, async (manifest) => ({
+      loadCurrent(client, read, async (manifest) => ({
         manifest,
-        ledger: await client.ensureQueryData(ledgerQuery(data, manifest.files.ledger)),
+        ledger: await client.ensureQueryData(ledgerQuery(read, manifest.files.ledger)),
       })),
     Component: AboutPage,
   }) satisfies RouteObject;

@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { ReadFile } from '#src/queries/read-file.ts';
 
 /** What every route's loader works with. */
 export type App = {
   readonly client: QueryClient;
-  /** Address of the bundle's folder, with a trailing slash. */
-  readonly data: string;
+  /** Brings the files of the bundle. */
+  readonly read: ReadFile;
 };

@@ -17,16 +17,16 @@ export type Archive = {
 };
 
 /** Loads the archive a manifest names. Its parts are queries of their own, so pages that need one share it. */
-export const archiveQuery = ({ client, data }: App, { files }: Manifest) =>
+export const archiveQuery = ({ client, read }: App, { files }: Manifest) =>
   queryOptions({
     queryKey: ['archive', files.columns, files.topics, files.outlets],
     queryFn: async (): Promise<Archive> => {
       const loadCode = loadBeyondFront();
       const [code, columns, { topics }, { outlets }] = await Promise.all([
         loadCode,
-        loadCode.then(({ columnsQuery }) => client.ensureQueryData(columnsQuery(data, files.columns))),
-        client.ensureQueryData(topicsQuery(data, files.topics)),
-        client.ensureQueryData(outletsQuery(data, files.outlets)),
+        loadCode.then(({ columnsQuery }) => client.ensureQueryData(columnsQuery(read, files.columns))),
+        client.ensureQueryData(topicsQuery(read, files.topics)),
+        client.ensureQueryData(outletsQuery(read, files.outlets)),
       ]);
       return { columns, topics, outlets, index: code.buildFilterIndex(topics, outlets), code };
     },

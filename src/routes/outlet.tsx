@@ -37,13 +37,13 @@ const LIST_PARAM = 'in';
 export const outletRoute = (app: App) =>
   ({
     loader: ({ params, request }): Promise<OutletData> =>
-      loadCurrent(app.client, app.data, async (manifest) => {
+      loadCurrent(app.client, app.read, async (manifest) => {
         const { outlets } = await app.client.ensureQueryData(archiveQuery(app, manifest));
         const number = outlets.findIndex(({ domain }) => domain === params['domain']);
         const outlet = outlets[number];
         const search = new URL(request.url).searchParams;
         const list = search.get(LIST_PARAM) === 'coverage' || outlet?.stories === 0 ? 'appearances' : 'leads';
-        if (list === 'appearances') await app.client.ensureQueryData(appearancesQuery(app.data, manifest.files.appearances));
+        if (list === 'appearances') await app.client.ensureQueryData(appearancesQuery(app.read, manifest.files.appearances));
         search.delete(LIST_PARAM);
         const { sort, byDay } = parseFeedQuery(search).query;
         const filter = list === 'leads' && outlet ? { ...noFilter, outlets: [outlet.domain] } : noFilter;
@@ -59,7 +59,7 @@ function OutletRoute() {
 
 function OutletPage({ manifest, outlet, number, list, query }: OutletData & { readonly outlet: OutletEntry }) {
   const file = manifest.files.appearances;
-  const { data: appearances } = useQuery({ ...appearancesQuery(useApp().data, file), enabled: list === 'appearances' });
+  const { data: appearances } = useQuery({ ...appearancesQuery(useApp().read, file), enabled: list === 'appearances' });
   const among = useMemo(
     () => (list === 'appearances' ? Int32Array.from(appearances?.stories[number] ?? []) : undefined),
     [list, appearances, number],

@@ -12,10 +12,10 @@ import { usePageArrival } from './shell/page-arrival.ts';
 type OutletsData = { readonly outlets: readonly OutletEntry[] };
 
 /** All outlets of the archive. */
-export const outletsRoute = ({ client, data }: App) =>
+export const outletsRoute = ({ client, read }: App) =>
   ({
     loader: (): Promise<OutletsData> =>
-      loadCurrent(client, data, ({ files }) => client.ensureQueryData(outletsQuery(data, files.outlets))),
+      loadCurrent(client, read, ({ files }) => client.ensureQueryData(outletsQuery(read, files.outlets))),
     Component: OutletsPage,
   }) satisfies RouteObject;
 

@@ -21,7 +21,7 @@ import { usePrefetch } from './shell/use-prefetch.ts';
 export const rootRoute = (app: App) =>
   ({
     id: 'root',
-    loader: () => app.client.ensureQueryData(manifestQuery(app.data)),
+    loader: () => app.client.ensureQueryData(manifestQuery(app.read)),
     element: (
       <AppContext value={app}>
         <Root />

@@ -23,13 +23,13 @@ export const storyRoute = (app: App) =>
   }) satisfies RouteObject;
 
 /** Asks for a story before its page is opened. Never rejects. */
-export const prefetchStory = ({ client, data }: App, slug: string): Promise<void> =>
-  client.prefetchQuery(addressQuery(data, addressFile(slug)));
+export const prefetchStory = ({ client, read }: App, slug: string): Promise<void> =>
+  client.prefetchQuery(addressQuery(read, addressFile(slug)));
 
 /** What stands at an address; undefined when nothing does. */
-async function loadAddress({ client, data }: App, slug: string): Promise<AddressFile | undefined> {
+async function loadAddress({ client, read }: App, slug: string): Promise<AddressFile | undefined> {
   try {
-    return await client.fetchQuery(addressQuery(data, addressFile(slug)));
+    return await client.fetchQuery(addressQuery(read, addressFile(slug)));
   } catch (error) {
     if (error instanceof LoadError && error.kind === 'missing') return undefined;
     throw error;

@@ -26,7 +26,7 @@ type TopicData = {
 export const topicRoute = (app: App) =>
   ({
     loader: ({ params, request }): Promise<TopicData> =>
-      loadCurrent(app.client, app.data, async (manifest) => {
+      loadCurrent(app.client, app.read, async (manifest) => {
         const { topics } = await app.client.ensureQueryData(archiveQuery(app, manifest));
         const topic = topics.find(({ slug }) => slug === params['topic']);
         const { sort, byDay } = parseFeedQuery(new URL(request.url).searchParams).query;

@@ -12,10 +12,10 @@ import { usePageArrival } from './shell/page-arrival.ts';
 type TopicsData = { readonly topics: readonly TopicEntry[] };
 
 /** All topics of the archive. */
-export const topicsRoute = ({ client, data }: App) =>
+export const topicsRoute = ({ client, read }: App) =>
   ({
     loader: (): Promise<TopicsData> =>
-      loadCurrent(client, data, ({ files }) => client.ensureQueryData(topicsQuery(data, files.topics))),
+      loadCurrent(client, read, ({ files }) => client.ensureQueryData(topicsQuery(read, files.topics))),
     Component: TopicsPage,
   }) satisfies RouteObject;
 

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { onTestFinished, vi } from 'vitest';
 import { createQueryClient } from '#src/queries/query-client.ts';
+import { readOverHttp } from '#src/queries/read-file.ts';
 import { createSettingsStore } from '#src/reading/settings-store.ts';
 import { SettingsContext } from '#src/reading/use-settings.ts';
 import { createRoutes } from '#src/routes/router.tsx';
@@ -37,7 +38,7 @@ export async function renderApp(out: string, address: string, host: Host = () =>
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.stubGlobal('scrollTo', () => undefined);
   const client = createQueryClient();
-  const router = createMemoryRouter(createRoutes({ client, data: DATA }), { initialEntries: [address] });
+  const router = createMemoryRouter(createRoutes({ client, read: readOverHttp(DATA) }), { initialEntries: [address] });
   const root = document.createElement('div');
   document.body.append(root);
   const reactRoot = createRoot(root);

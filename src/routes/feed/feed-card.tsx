@@ -25,10 +25,10 @@ type FeedCardProps = CardLook & {
 
 /** The card at a place of a feed. Its file is fetched when the card comes near the window; cards share their file. */
 export function FeedCard({ sequence, place, lead, density, level, byDay }: FeedCardProps) {
-  const { data } = useApp();
+  const { read } = useApp();
   const known = sequence.cardAt(place);
   const source = sequence.sourceAt(place);
-  const file = useQuery({ ...cardsQuery(data, source?.file ?? ''), enabled: known === undefined && source !== undefined });
+  const file = useQuery({ ...cardsQuery(read, source?.file ?? ''), enabled: known === undefined && source !== undefined });
   const card = known ?? (source && file.data?.cards[source.at]);
   if (!card) return <CardMissing density={density} failed={file.isError} onRetry={() => void file.refetch()} />;
   return (

@@ -25,10 +25,10 @@ const plain = { query: defaultFeed, dropped: [] };
 export const feedRoute = (app: App) =>
   ({
     loader: ({ request }): Promise<FeedData> =>
-      loadCurrent(app.client, app.data, async (manifest) => {
+      loadCurrent(app.client, app.read, async (manifest) => {
         const { search, searchParams } = new URL(request.url);
         const { query, dropped } = search === '' ? plain : (await loadBeyondFront()).parseFeedQuery(searchParams);
-        if (feedSearch(query) === '') await app.client.ensureQueryData(cardsQuery(app.data, manifest.files.front));
+        if (feedSearch(query) === '') await app.client.ensureQueryData(cardsQuery(app.read, manifest.files.front));
         else await app.client.ensureQueryData(archiveQuery(app, manifest));
         return { manifest, query, dropped };
       }),
@@ -38,7 +38,7 @@ export const feedRoute = (app: App) =>
 function FeedPage() {
   const { manifest, query, dropped } = useLoaderData<FeedData>();
   const isDefault = feedSearch(query) === '';
-  const { data: front } = useQuery({ ...cardsQuery(useApp().data, manifest.files.front), enabled: isDefault });
+  const { data: front } = useQuery({ ...cardsQuery(useApp().read, manifest.files.front), enabled: isDefault });
   usePageArrival(manifest.site.title);
   if (manifest.counts.stories === 0) {
     return (

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type * as z from 'zod/mini';
+import { addressFileSchema, type Story } from '#src/content/address-file.ts';
+import { appearanceFileSchema } from '#src/content/appearance-file.ts';
+import {
+  CARDS_PER_FILE,
+  type Card,
+  cardFileSchema,
+  type Manifest,
+  manifestSchema,
+  type OutletEntry,
+  outletFileSchema,
+  type TopicEntry,
+  topicFileSchema,
+} from '#src/content/bundle.ts';
+import { columnFileSchema } from '#src/content/column-file.ts';
+import { type Columns, decodeColumns } from '#src/content/columns.ts';
+import { addressFile } from '#src/url/address-file.ts';
+import { MANIFEST_FILE } from '#src/url/paths.ts';
+
+/** A finished bundle on the disk, as the steps that make files of it need it. Numbers are places in the columns. */
+export type OpenBundle = {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly topics: readonly TopicEntry[];
+  readonly outlets: readonly OutletEntry[];
+  /** For each outlet number, the numbers of the stories of others in whose coverage it stands. */
+  readonly appearances: readonly (readonly number[])[];
+  readonly columns: Columns;
+  /** Reads any file of the bundle. Rejects with the disk's error, or with zod's when the file is not of that shape. */
+  readonly read: <T>(file: string, schema: z.ZodMiniType<T>) => Promise<T>;
+  /** The card of a story. Its file is read once and kept. */
+  readonly card: (number: number) => Promise<Card>;
+  /** The story at a slug; reads its file each time. Rejects when something else stands there. */
+  readonly story: (slug: string) => Promise<Story>;
+};
+
+/** Opens the bundle in a folder. Rejects when a file is missing or is not what its shape says. */
+export async function openBundle(folder: string): Promise<OpenBundle> {
+  const read: OpenBundle['read'] = async (file, schema) => schema.parse(JSON.parse(await readFile(join(folder, file), 'utf8')));
+  const manifest = await read(MANIFEST_FILE, manifestSchema);
+  const { files } = manifest;
+  const [{ topics }, { outlets }, { stories: appearances }, columnFile] = await Promise.all([
+    read(files.topics, topicFileSchema),
+    read(files.outlets, outletFileSchema),
+    read(files.appearances, appearanceFileSchema),
+    read(files.columns, columnFileSchema),
+  ]);
+  const columns = decodeColumns(columnFile);
+  const cardFiles = new Map<number, Promise<readonly Card[]>>();
+  const cardsOf = (at: number): Promise<readonly Card[]> => {
+    const known = cardFiles.get(at);
+    if (known) return known;
+    const cards = read(columns.cardFiles[at] ?? '', cardFileSchema).then((file) => file.cards);
+    cardFiles.set(at, cards);
+    return cards;
+  };
+  return {
+    folder,
+    manifest,
+    topics,
+    outlets,
+    appearances,
+    columns,
+    read,
+    card: async (number) => {
+      const card = (await cardsOf(Math.floor(number / CARDS_PER_FILE)))[number % CARDS_PER_FILE];
+      if (!card) throw new RangeError(`the bundle has no story number ${number}`);
+      return card;
+    },
+    story: async (slug) => {
+      const file = await read(addressFile(slug), addressFileSchema);
+      if (file.became !== 'story') throw new Error(`${slug} is no story of the bundle, it became ${file.became}`);
+      return file.story;
+    },
+  };
+}

@@ -23,6 +23,7 @@ describe('the first view', () => {
       expect(weight.data).toBeLessThanOrEqual(LIMITS.data);
       expect(weight.scripts).toBeLessThanOrEqual(LIMITS.scripts);
       expect(weight.styles).toBeLessThanOrEqual(LIMITS.styles);
+      expect(weight.files).toEqual([...new Set(weight.files)]);
     },
   );
 

@@ -38,21 +38,16 @@ test('cut off midway: what is shown stays, a story says that it cannot come, and
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 });
 
-test('cut off midway: the feed reads on as far as it is here, and goes on when the line is back', async ({ visit }) => {
+test('cut off midway: the feed reads on as far as it is here, and goes on by itself when the line is back', async ({ visit }) => {
   const { page, context, noise } = await visit(site, '');
   noise.expect(cutOff);
   await page.mouse.wheel(0, 600);
   await page.waitForTimeout(800);
   await context.setOffline(true);
   await page.evaluate(() => scrollTo({ top: 60_000, behavior: 'instant' }));
-  const again = page.getByRole('button', { name: 'Try again' }).first();
-  await again.waitFor();
+  await page.getByRole('button', { name: 'Try again' }).first().waitFor();
   await context.setOffline(false);
-  await expect
-    .poll(async () => (await page.locator('[data-place] article').count()) > 0 || (await again.click().then(() => false)), {
-      timeout: 8000,
-    })
-    .toBe(true);
+  await page.locator('[data-place] article').first().waitFor();
 });
 
 test('cut off before anything came: the page says so instead of waiting', async ({ visit }) => {

@@ -27,8 +27,9 @@ export async function weighFirstView(browser: Browser, { address }: TestSite): P
   await page.goto(address);
   await page.locator('main article').first().waitFor();
   await page.waitForLoadState('networkidle');
-  const files = new Map(await Promise.all(bodies));
+  const answers = await Promise.all(bodies);
+  const files = new Map(answers);
   await context.close();
   const sum = (kind: RegExp): number => [...files].reduce((total, [path, bytes]) => total + (kind.test(path) ? bytes : 0), 0);
-  return { data: sum(/\.json$/), scripts: sum(/\.js$/), styles: sum(/\.css$/), files: [...files.keys()].sort() };
+  return { data: sum(/\.json$/), scripts: sum(/\.js$/), styles: sum(/\.css$/), files: answers.map(([path]) => path).sort() };
 }

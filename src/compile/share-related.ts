@@ -46,7 +46,10 @@ function isMarked(rest: unknown): rest is { related: unknown } {
   return typeof rest === 'object' && rest !== null && 'related' in rest && rest.related === MARKER;
 }
 
-/** The entries of `related`, and the block with a marker in their place; undefined when the list is not in plain block style. */
+/**
+ * The entries of `related`, and the block with a marker in their place; undefined when the list is not in plain block style. When more of
+ * the list follows behind a blank line, it joins the marker, which is then none any more.
+ */
 function takeApart(block: string): { rest: string; items: string[] } | undefined {
   const head = block.indexOf(HEAD);
   if (head === -1) return undefined;
@@ -54,8 +57,7 @@ function takeApart(block: string): { rest: string; items: string[] } | undefined
   const after = block.slice(from).search(/\n(?! {2})/);
   const to = after === -1 ? block.length : from + after;
   const list = block.slice(from, to);
-  // What follows must begin a new field: an indented line behind a blank one would still belong to the list.
-  if (!list.startsWith(ITEM) || /^\s*\n[ \t]/.test(block.slice(to))) return undefined;
+  if (!list.startsWith(ITEM)) return undefined;
   const items = list.slice(1).split(ITEM);
   return {
     rest: `${block.slice(0, head)}\nrelated: ${MARKER}${block.slice(to)}`,

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CARDS_PER_FILE, FRONT_CARDS } from '#src/content/bundle.ts';
+import { CARDS_PER_FILE, type Card, FRONT_CARDS } from '#src/content/bundle.ts';
 import { decodeColumns } from '#src/content/columns.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { NOW, openBundle, openWorkspace, readTree } from '#tests/support/workspace.ts';
@@ -132,16 +133,13 @@ test('cards, columns and the front tell of the same stories in their orders', as
     expect(columns.days[number]).toBe(Date.parse(day) / 86_400_000);
     expect([columns.heat[number], columns.reports[number]]).toEqual([heat, reports]);
   });
-  const front = await bundle.front();
-  expect(front).toHaveLength(FRONT_CARDS);
-  const [newestDay] = cards.map(({ day }) => day);
-  const ofTheDay = front.filter(({ day }) => day === newestDay).map(({ heat }) => heat);
-  expect(ofTheDay).toHaveLength(cards.filter(({ day }) => day === newestDay).length);
-  expect(front[0]?.day).toBe(newestDay);
+  const newest = Math.max(...cards.map(({ time }) => Date.parse(time)));
+  const score = ({ heat, time }: Card): number => Math.log2((heat ?? 0) + 1) - (newest - Date.parse(time)) / 3_600_000 / 48;
+  const byDayThenScore = cards.toSorted((a, b) => b.day.localeCompare(a.day) || score(b) - score(a));
+  expect((await bundle.front()).map(({ slug }) => slug)).toEqual(byDayThenScore.slice(0, FRONT_CARDS).map(({ slug }) => slug));
 });
 
 test('a file named by its content holds that content', async () => {
-  const { createHash } = await import('node:crypto');
   const workspace = await openWorkspace(archive);
   await workspace.compile();
   const named = [...(await readTree(workspace.out)).keys()].filter((path) => /^cards\/|-[0-9a-f]{16}\.json$/.test(path));

@@ -55,10 +55,11 @@ describe('the list of outlets', () => {
   });
 
   it('is narrowed by name or address, and says to how many', () => {
-    const { root } = mount(<OutletList outlets={outlets} />);
+    const many = [...outlets, ...Array.from({ length: 10 }, (_, at) => outlet(`Other${at}`, 1, 0))];
+    const { root } = mount(<OutletList outlets={many} />);
     enter(root, ' follower.EX');
     expect([...root.querySelectorAll('bdi')].map((name) => name.textContent)).toEqual(['Follower']);
-    expect(root.querySelector('[role="status"]')?.textContent).toBe('1 outlet of 3');
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('1 outlet of 13');
   });
 });
 

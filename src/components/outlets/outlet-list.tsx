@@ -10,6 +10,9 @@ type OutletListProps = {
   readonly outlets: readonly OutletEntry[];
 };
 
+/** Up to this many outlets are seen at a glance, and need no search. */
+const FEW = 12;
+
 /** Whether an outlet's name or domain has the text in it; case and surrounding blanks make no difference. */
 function named(outlet: OutletEntry, text: string): boolean {
   const wanted = text.trim().toLowerCase();
@@ -25,7 +28,7 @@ export function OutletList({ outlets }: OutletListProps) {
   const following = found.filter(({ stories }) => stories === 0);
   return (
     <>
-      <SearchField label="Find an outlet by name or address" value={text} onChange={setText} />
+      {outlets.length > FEW ? <SearchField label="Find an outlet by name or address" value={text} onChange={setText} /> : null}
       <p className={css['found']} role="status">
         {found.length === outlets.length ? null : `${countWords(found.length, 'outlet')} of ${numberWords(outlets.length)}`}
       </p>

@@ -29,7 +29,7 @@ const timeOf = (at: number): string => new Date(NEWEST - at * 83 * 60_000).toISO
 export const generatedSlug = (at: number): string => `${timeOf(at).slice(0, 10)}-story-${String(at).padStart(5, '0')}`;
 
 /** The headline of story `at`. */
-export const generatedTitle = (at: number): string =>
+const generatedTitle = (at: number): string =>
   `Story ${at}: ${topicsOf(at).join(' and ')} in the ${pick(['north', 'east', 'south', 'west'], at)}`;
 
 /** How many reports stand in its coverage; a third of the stories have none. */

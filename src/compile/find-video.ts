@@ -1,4 +1,3 @@
-import { decodeHTMLStrict } from 'entities';
 import type { Story } from '#src/content/address-file.ts';
 
 const HOSTS = new Set(['youtube.com', 'www.youtube.com', 'm.youtube.com', 'www.youtube-nocookie.com', 'youtube-nocookie.com']);
@@ -10,7 +9,7 @@ const ID = /^[\w-]{11}$/;
  */
 export function findVideo(html: string | null | undefined, address: string | null | undefined): Story['video'] {
   const src = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(html ?? '');
-  const id = youtubeId(decodeHTMLStrict(src?.[1] ?? src?.[2] ?? '')) ?? youtubeId(address ?? '');
+  const id = youtubeId(src?.[1] ?? src?.[2] ?? '') ?? youtubeId(address ?? '');
   return id === undefined ? undefined : { service: 'youtube', id };
 }
 

@@ -6,8 +6,8 @@ import { lookAtOut } from './swap-in.ts';
 /** Folders and time of a run, once they are known to make sense. */
 export type Prepared = { readonly data: string; readonly out: string; readonly now: number };
 
-/** Beside `articles/`, what a data folder is known by. */
-const KNOWN = new Set(['site.yaml', 'README.md', 'topics', 'organizations']);
+/** What a data folder is known by before its first article. */
+const KNOWN = new Set(['site.yaml', 'topics', 'organizations']);
 
 /**
  * Looks at what the command names before any work is done. Rejects with a CompileError when there is no data folder, when it is no
@@ -32,7 +32,7 @@ export async function prepare(options: { readonly data: string; readonly out: st
 async function refuseWrongFolder(data: string, shown: string): Promise<void> {
   const articles = join(data, 'articles');
   if (await isFolder(articles)) return;
-  const names = (await readdir(data)).filter((name) => !name.startsWith('.'));
+  const names = (await readdir(data)).filter((name) => !name.startsWith('.') && name !== 'README.md');
   if (names.includes('articles'))
     throw new CompileError(`${join(shown, 'articles')} is no plain folder; put the folder itself there`);
   if (names.length > 0 && !names.some((name) => KNOWN.has(name))) {

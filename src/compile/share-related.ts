@@ -19,14 +19,12 @@ export function createBlockReader(): ReadBlock {
   const known = new Map<string, unknown>();
 
   function readItem(text: string): unknown {
-    const held = known.get(text);
-    if (held !== undefined) return held;
+    if (known.has(text)) return known.get(text);
     const own = ownCopy(text);
     const list = loadYaml(own, 1);
-    const item: unknown = Array.isArray(list) && list.length === 1 ? list[0] : undefined;
-    if (typeof item !== 'object' || item === null) throw new RangeError('not one entry of a list');
-    known.set(own, item);
-    return item;
+    if (!Array.isArray(list) || list.length !== 1) throw new RangeError('not one entry of a list');
+    known.set(own, list[0]);
+    return list[0];
   }
 
   return (block, firstLine) => {

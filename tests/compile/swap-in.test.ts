@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { besideName } from '#src/compile/swap-folder.ts';
 import { articleFile } from '#tests/support/markdown.ts';
-import { NOW, openBundle, openWorkspace, readTree, type Workspace } from '#tests/support/workspace.ts';
+import { openBundle, openWorkspace, readTree, type Workspace } from '#tests/support/workspace.ts';
 
 const good = { 'articles/a.md': articleFile({ title: 'First' }) };
 const beside = async ({ out }: Workspace): Promise<string[]> => (await readdir(dirname(out))).sort();
@@ -151,6 +151,13 @@ describe('a data folder that cannot be meant', () => {
   test('one that holds something else', async () => {
     const workspace = await openWorkspace({ 'photos/a.jpg': 'x' });
     const data = join(workspace.data, 'photos');
-    await expect(workspace.compile({ data, now: NOW })).rejects.toThrow(/holds no folder articles\/; name the folder around it/);
+    await expect(workspace.compile({ data })).rejects.toThrow(/holds no folder articles\/; name the folder around it/);
+    await workspace.write('photos/README.md', 'My photos');
+    await expect(workspace.compile({ data })).rejects.toThrow(/holds no folder articles\//);
+  });
+
+  test('but one that is only begun is an empty archive', async () => {
+    const workspace = await openWorkspace({ 'begun/site.yaml': 'title: Begun\n', 'begun/README.md': 'How to' });
+    expect((await workspace.compile({ data: join(workspace.data, 'begun') })).summary).toMatchObject({ files: 0, refused: [] });
   });
 });

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectRoot } from '#tests/support/list-files.ts';
+import { articleFile } from '#tests/support/markdown.ts';
+import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
+
+/** The examples of data/README.md, in their order: an article, a topic, an outlet, the site. */
+async function readExamples(): Promise<string[]> {
+  const text = await readFile(join(projectRoot, 'data/README.md'), 'utf8');
+  return [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, example]) => example ?? '');
+}
+
+test('the examples that publishers are given compile as they stand, and say what they are said to say', async () => {
+  const [article = '', topic = '', outlet = '', site = '', ...more] = await readExamples();
+  expect(more).toEqual([]);
+  const workspace = await openWorkspace({
+    'articles/example.md': article,
+    'articles/other.md': articleFile({ topics: ['AI in robotics'] }),
+    'topics/example.yaml': topic,
+    'organizations/example.md': outlet,
+    'site.yaml': site,
+  });
+  const { wrote, problems } = await workspace.compile();
+  expect({ wrote, problems }).toEqual({ wrote: true, problems: [] });
+  const bundle = openBundle(workspace.out);
+  expect(await bundle.story('example')).toMatchObject({
+    title: 'SenseTime postpones its IPO',
+    time: '2021-12-13T05:54:00Z',
+    heat: 177,
+    outlet: { name: 'TechCrunch', logo: { url: 'https://example.com/techcrunch.png' } },
+    amp: { href: 'https://example.com/a/amp' },
+    coverage: [{ title: 'SenseTime delays its listing', quality: 67 }],
+  });
+  expect(await bundle.topics()).toContainEqual(
+    expect.objectContaining({ slug: 'ai-in-robotics', parent: 'ai', shortname: 'Robotics' }),
+  );
+  expect((await bundle.manifest()).site).toMatchObject({ title: 'The Daily Coranto', address: 'https://example.com/news/' });
+});

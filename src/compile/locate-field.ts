@@ -9,16 +9,17 @@ export type LocateField = (path: readonly PropertyKey[]) => number;
  */
 export function createLocator(block: string, firstLine: number): LocateField {
   const lines = new LineCounter();
-  const { contents } = parseDocument(block, { lineCounter: lines, schema: 'core', logLevel: 'silent' });
+  let root: unknown;
   return (path) => {
-    let at: unknown = contents;
-    let found = rangeOf(at) ?? 0;
+    if (path.length === 0) return firstLine;
+    root ??= parseDocument(block, { lineCounter: lines, schema: 'core', logLevel: 'silent' }).contents;
+    let [at, found] = [root, rangeOf(root) ?? 0];
     for (const key of path) {
       const [place, next] = step(at, key);
       found = place ?? found;
       at = next;
     }
-    return path.length === 0 || block === '' ? firstLine : lines.linePos(found).line + firstLine - 1;
+    return lines.linePos(found).line + firstLine - 1;
   };
 }
 

@@ -3,8 +3,8 @@ import { parseInstant } from './instant.ts';
 import { expected, sayValue } from './say-value.ts';
 
 /** What one file may hold at most; more is a mistake or an attack. */
-export const MAX_RELATED = 500;
-export const MAX_TOPICS = 50;
+const MAX_RELATED = 500;
+const MAX_TOPICS = 50;
 
 /** Bounds of `heat` and `quality`; -1 means that there is none. */
 const LOWEST = -1;

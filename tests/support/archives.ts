@@ -13,7 +13,7 @@ export type ArchiveName = (typeof archiveNames)[number];
 const packed = (name: ArchiveName): string => join(projectRoot, '../shared/corpora', `${name}.tar.xz`);
 
 /** Why tests on the archives do not run here; undefined when they do. */
-export const archivesMissing = archiveNames.every((name) => existsSync(packed(name)))
+const archivesMissing = archiveNames.every((name) => existsSync(packed(name)))
   ? undefined
   : 'skipped: the archives are not beside the project';
 

@@ -156,3 +156,6 @@ export const manifestSchema = z.object({
   }),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
+
+/** Stories a reader of this build finds; a preview shows the unpublished ones too. */
+export const storiesShown = ({ counts, preview }: Manifest): number => counts.stories + (preview ? counts.unpublished : 0);

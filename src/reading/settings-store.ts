@@ -6,6 +6,8 @@ import { parseSettings, SETTINGS_KEY, type Settings } from './settings.ts';
  */
 export type SettingsStore = {
   get(): Settings;
+  /** What a page made ahead of time was made for, before anything is known of the device. */
+  getDefault(): Settings;
   set(change: Partial<Settings>): void;
   subscribe(listener: () => void): () => void;
 };
@@ -22,6 +24,7 @@ export function createSettingsStore(): SettingsStore {
   };
   return {
     get: () => current,
+    getDefault: () => parseSettings(null),
     set: (change) => {
       changeTo({ ...current, ...change });
       writeStored(JSON.stringify(current));

@@ -8,5 +8,5 @@ export const SettingsContext = createContext<SettingsStore | undefined>(undefine
 export function useSettings(): readonly [Settings, SettingsStore['set']] {
   const store = use(SettingsContext);
   if (!store) throw new Error('useSettings needs a SettingsContext above it');
-  return [useSyncExternalStore(store.subscribe, store.get, store.get), store.set];
+  return [useSyncExternalStore(store.subscribe, store.get, store.getDefault), store.set];
 }

@@ -16,6 +16,7 @@ import type { App } from './app.ts';
 import { AppContext } from './app-context.ts';
 import { PageFrameContext } from './shell/page-arrival.ts';
 import { SiteError } from './shell/site-error.tsx';
+import { useNow } from './shell/use-now.ts';
 import { usePrefetch } from './shell/use-prefetch.ts';
 
 export const rootRoute = (app: App) =>
@@ -35,7 +36,7 @@ function Root() {
   const manifest = useLoaderData<Manifest>();
   const { site, counts, preview, newest, topics } = manifest;
   const [settings, set] = useSettings();
-  const [now] = useState(() => new Date());
+  const now = useNow();
   const [message, announce] = useState('');
   const busy = useNavigation().state !== 'idle';
   const prefetch = usePrefetch(use(AppContext));

@@ -13,7 +13,7 @@ const feedOf = (days: readonly number[]): Sequence => ({
 
 const shape = (days: readonly number[], across: number, leads: boolean, byDay = true) =>
   feedRows(feedOf(days), { across, byDay, leads }).map((row) =>
-    row.row === 'day' ? row.day : `${row.first}+${row.count}${row.lead ? ' lead' : ''}`,
+    row.row === 'day' ? row.day : `${row.first}+${row.cards.length}${row.cards[0]?.lead ? ' lead' : ''}`,
   );
 
 describe('the rows of a feed', () => {
@@ -25,8 +25,20 @@ describe('the rows of a feed', () => {
     expect(shape([1, 1, 1, 1, 0, 0], 3, true)).toEqual(['1970-01-02', '0+1 lead', '1+3', '1970-01-01', '4+2']);
   });
 
-  test('in one column have no larger card, for every card has the width', () => {
-    expect(shape([1, 1, 1], 1, true)).toEqual(['1970-01-02', '0+1', '1+1', '2+1']);
+  test('in one column hold one card each', () => {
+    expect(shape([1, 1, 1], 1, true)).toEqual(['1970-01-02', '0+1 lead', '1+1', '2+1']);
+  });
+
+  test.each([2, 3])('tell each card how many stand in its row, for %i across', (across) => {
+    const days = fc.array(fc.nat(4), { maxLength: 40 }).map((list) => list.toSorted((a, b) => b - a));
+    fc.assert(
+      fc.property(days, fc.boolean(), (list, leads) => {
+        const rows = feedRows(feedOf(list), { across, byDay: true, leads }).filter((row) => row.row === 'cards');
+        const told = rows.map(({ cards }) => cards.map((card) => (across === 2 ? card.aloneOfTwo : card.ofThree)));
+        const counted = rows.map(({ cards }) => cards.map(() => (across === 2 ? cards.length === 1 : cards.length)));
+        expect(told).toEqual(counted);
+      }),
+    );
   });
 
   test('of an order that is not by day have no headings', () => {
@@ -43,15 +55,13 @@ describe('the rows of a feed', () => {
     fc.assert(
       fc.property(feeds, ({ days, ...layout }) => {
         const rows = feedRows(feedOf(days), layout);
-        const places = rows.flatMap((row) =>
-          row.row === 'cards' ? Array.from({ length: row.count }, (_, at) => row.first + at) : [],
-        );
+        const places = rows.flatMap((row) => (row.row === 'cards' ? row.cards.map(({ place }) => place) : []));
         expect(places).toEqual(days.map((_, place) => place));
         for (const place of places) {
           const row = rows[rowOfPlace(rows, place)];
           if (row?.row !== 'cards') throw new Error(`place ${place} was found in a heading`);
           expect(place - row.first).toBeGreaterThanOrEqual(0);
-          expect(place - row.first).toBeLessThan(row.count);
+          expect(place - row.first).toBeLessThan(row.cards.length);
         }
       }),
     );

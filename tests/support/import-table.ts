@@ -20,7 +20,10 @@ export const importTable: Readonly<Record<string, Rule>> = {
   content: { src: [], packages: /^zod(\/mini)?$/ },
   url: { src: ['content'], packages: /^zod(\/mini)?$/ },
   compile: { src: ['content', 'url'], packages: nodeLibraries },
-  render: { src: ['content', 'url', 'routes', 'components'], packages: /^(node:.*|react|react-dom\/server|react-router)$/ },
+  render: {
+    src: ['content', 'url', 'routes', 'components'],
+    packages: /^(node:.*|react|react-dom\/server|react-router|zod\/mini)$/,
+  },
   site: { src: ['compile', 'render', 'content', 'url'], packages: nodeLibraries },
   queries: { src: ['content'], packages: /^(zod(\/mini)?|@tanstack\/react-query)$/ },
   search: { src: ['content', 'url'], packages: ownLibrary },

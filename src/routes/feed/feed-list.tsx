@@ -2,8 +2,8 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Density } from '#src/reading/settings.ts';
 import type { BeyondFront } from './beyond-front.ts';
+import { CardCell, DayCell } from './feed-cell.tsx';
 import css from './feed-list.module.css';
-import { FeedRowView } from './feed-row.tsx';
 import { type FeedRow, feedRows, rowOfPlace } from './feed-rows.ts';
 import type { VirtualItem, VisibleRows } from './row-window.ts';
 import type { Sequence } from './sequence.ts';
@@ -58,21 +58,43 @@ export function FeedList({ sequence, density, byDay, code }: FeedListProps) {
   const scrollTo = useCallback((place: number) => rowWindow?.scrollTo(rowOfPlace(rows, place)), [rowWindow, rows]);
   useFeedPlace(list, target, scrollTo);
 
+  // The measured elements stay while rows are laid out anew, but stand for other rows then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the layout is what changes the rows.
+  useLayoutEffect(() => {
+    for (const row of list.current?.querySelectorAll<HTMLElement>('[data-index]') ?? []) rowWindow?.measure(row);
+  }, [rowWindow, rows]);
+
   const { shown, before, after } = visibleRows(rowWindow?.visible(), rows);
   return (
-    <div ref={list} className={css['list']} data-across={across} style={{ paddingTop: before, paddingBottom: after }}>
-      {shown.map(([at, row]) => (
-        <div key={row.key} ref={rowWindow?.measure} data-index={at} className={css['row']}>
-          <FeedRowView sequence={sequence} row={row} density={density} level={byDay ? 3 : 2} byDay={byDay} />
-        </div>
-      ))}
+    <div
+      ref={list}
+      className={css['list']}
+      data-density={density}
+      style={rowWindow && { paddingTop: before, paddingBottom: after }}
+    >
+      {shown.flatMap(([at, row]) => {
+        const measure = rowWindow && { ref: rowWindow.measure, at };
+        if (row.row === 'day') return <DayCell key={row.key} day={row.day} stories={row.stories} measure={measure} />;
+        return row.cards.map(({ place, ...span }) => (
+          <CardCell
+            key={place}
+            sequence={sequence}
+            place={place}
+            span={span}
+            measure={place === row.first ? measure : undefined}
+            density={density}
+            level={byDay ? 3 : 2}
+            byDay={byDay}
+          />
+        ));
+      })}
     </div>
   );
 }
 
 function estimate(row: FeedRow | undefined, density: Density): number {
   if (row?.row === 'day') return estimates.day;
-  return row?.lead ? estimates.lead : estimates[density];
+  return row?.cards[0]?.lead ? estimates.lead : estimates[density];
 }
 
 /** The rows to have in the page with their numbers; all of them while nothing says which. */

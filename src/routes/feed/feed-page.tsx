@@ -4,6 +4,7 @@ import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { EmptyArchive } from '#src/components/states/empty-archive.tsx';
 import type { Manifest } from '#src/content/bundle.ts';
+import { storiesShown } from '#src/content/bundle.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
 import { defaultFeed } from '#src/content/order.ts';
 import { cardsQuery } from '#src/queries/bundle-queries.ts';
@@ -40,7 +41,7 @@ function FeedPage() {
   const isDefault = feedSearch(query) === '';
   const { data: front } = useQuery({ ...cardsQuery(useApp().read, manifest.files.front), enabled: isDefault });
   usePageArrival(manifest.site.title);
-  if (manifest.counts.stories === 0) {
+  if (storiesShown(manifest) === 0) {
     return (
       <PageFrame>
         <EmptyArchive files={manifest.counts.files} />

@@ -4,7 +4,22 @@ import type { Sequence } from './sequence.ts';
 /** A row of the list: a day's heading, or cards side by side. `places` count from 0 through the whole sequence. */
 export type FeedRow =
   | { readonly row: 'day'; readonly key: string; readonly first: number; readonly day: string; readonly stories: number }
-  | { readonly row: 'cards'; readonly key: string; readonly first: number; readonly count: number; readonly lead: boolean };
+  | { readonly row: 'cards'; readonly key: string; readonly first: number; readonly cards: readonly PlacedCard[] };
+
+/**
+ * How wide a card is. Cards of one group (a day, or the whole list) fill rows of two or three, by the window; a short last row
+ * gives its cards all of its width. Told for both, so that a page made ahead of time fits every window.
+ */
+export type CardSpan = {
+  /** The first of its group, alone and larger. */
+  readonly lead: boolean;
+  /** Alone in its row where two stand side by side. */
+  readonly aloneOfTwo: boolean;
+  /** Cards in its row where three stand side by side. */
+  readonly ofThree: 1 | 2 | 3;
+};
+
+export type PlacedCard = CardSpan & { readonly place: number };
 
 export type RowLayout = {
   /** Cards side by side. */
@@ -21,12 +36,14 @@ const ENOUGH_FOR_LEAD = 3;
 export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout): FeedRow[] {
   const rows: FeedRow[] = [];
   const addCards = (first: number, end: number): void => {
-    const lead = leads && across > 1 && end - first >= ENOUGH_FOR_LEAD;
+    const lead = leads && end - first >= ENOUGH_FOR_LEAD;
     let place = first;
     while (place < end) {
       const alone = lead && place === first;
       const count = alone ? 1 : Math.min(across, end - place);
-      rows.push({ row: 'cards', key: `c${place}`, first: place, count, lead: alone });
+      const places = Array.from({ length: count }, (_, at) => place + at);
+      const cards = places.map((at) => ({ place: at, ...spanOf(at - first, end - first, lead) }));
+      rows.push({ row: 'cards', key: `c${place}`, first: place, cards });
       place += count;
     }
   };
@@ -44,6 +61,15 @@ export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout
     first = end;
   }
   return rows;
+}
+
+/** Width of the card `at` a place of its group of `count`. */
+function spanOf(at: number, count: number, hasLead: boolean): CardSpan {
+  if (hasLead && at === 0) return { lead: true, aloneOfTwo: true, ofThree: 1 };
+  const [place, rest] = hasLead ? [at - 1, count - 1] : [at, count];
+  const short = rest % 3;
+  const ofThree = place >= rest - short && (short === 1 || short === 2) ? short : 3;
+  return { lead: false, aloneOfTwo: rest % 2 === 1 && place === rest - 1, ofThree };
 }
 
 /** Number of the row that shows a place; the last row when the place is past the end. Rows must be in order. */

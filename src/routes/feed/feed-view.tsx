@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { FirstTopics } from '#src/components/filters/first-topics.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { ErrorPanel } from '#src/components/states/error-panel.tsx';
-import type { Card, Manifest } from '#src/content/bundle.ts';
+import { type Card, type Manifest, storiesShown } from '#src/content/bundle.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
 import { feedHref } from '#src/url/feed-href.ts';
 import { faultOf } from '../shell/load-fault.ts';
@@ -54,7 +54,7 @@ export function FeedView({ manifest, query: asked, dropped = [], front, among, h
         query={query}
         archive={archive}
         stories={archive && feed?.sequence.length}
-        total={manifest.counts.stories}
+        total={storiesShown(manifest)}
         onChange={onChange}
         hrefOf={hrefOf}
         filters={archive ? filters(null) : failed}

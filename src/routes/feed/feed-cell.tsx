@@ -1,0 +1,44 @@
+import { DayHeading } from '#src/components/story/day-heading.tsx';
+import { type CardLook, FeedCard } from './feed-card.tsx';
+import css from './feed-list.module.css';
+import type { CardSpan } from './feed-rows.ts';
+import type { Sequence } from './sequence.ts';
+
+/** Of the element that stands for its row's height: the ref that measures it, and the row's number. */
+export type RowMeasure = { readonly ref: (element: HTMLElement | null) => void; readonly at: number };
+
+type DayCellProps = { readonly day: string; readonly stories: number; readonly measure: RowMeasure | undefined };
+
+/** A day's heading in the list's grid. */
+export function DayCell({ day, stories, measure }: DayCellProps) {
+  return (
+    <div ref={measure?.ref} data-index={measure?.at} className={css['day']}>
+      <DayHeading day={day} stories={stories} />
+    </div>
+  );
+}
+
+type CardCellProps = CardLook & {
+  readonly sequence: Sequence;
+  readonly place: number;
+  readonly span: CardSpan;
+  /** Only of the first card of a row: all cards of a row are as high. */
+  readonly measure: RowMeasure | undefined;
+};
+
+/** A card in the list's grid. It is the same element whatever row it comes to stand in, so it keeps its focus and its picture. */
+export function CardCell({ sequence, place, span, measure, ...look }: CardCellProps) {
+  return (
+    <div
+      ref={measure?.ref}
+      data-index={measure?.at}
+      className={css['card']}
+      data-place={place}
+      data-lead={span.lead || undefined}
+      data-alone={span.aloneOfTwo || undefined}
+      data-of={span.ofThree}
+    >
+      <FeedCard sequence={sequence} place={place} lead={span.lead} {...look} />
+    </div>
+  );
+}

@@ -27,11 +27,12 @@ const siteSchema = z.strictObject(
     address: checked('a whole address', 'write it like https://example.com/news/', (value) => siteAddress(value) !== undefined),
     language: checked('a language', 'write a tag such as en or pt-BR', (value) => languageTag(value) !== undefined),
     timeZone: checked('a time zone', 'write a name such as UTC or Europe/Paris', isTimeZone),
+    noindex: z.nullish(z.boolean({ error: expected('true or false', 'write it without quotes') })),
   },
   {
     error: ({ code }) =>
       code === 'unrecognized_keys'
-        ? 'holds a field that is not known; the known ones are title, description, address, language and timeZone'
+        ? 'holds a field that is not known; the known ones are title, description, address, language, timeZone and noindex'
         : undefined,
   },
 );
@@ -46,7 +47,7 @@ export async function readSite(data: string): Promise<{ site: Site; problems: Pr
     const source = await readSource({ path: NAME, name: NAME, file, size: stats.size });
     return readMapping(source, 1, siteSchema).value;
   });
-  const [{ title, description, address, language, timeZone } = {}] = values;
+  const [{ title, description, address, language, timeZone, noindex } = {}] = values;
   const name = cleanText(title ?? '') || defaults.title;
   const standsAt = address ? siteAddress(address) : undefined;
   return {
@@ -56,6 +57,7 @@ export async function readSite(data: string): Promise<{ site: Site; problems: Pr
       ...(standsAt !== undefined && { address: standsAt }),
       language: languageTag(language ?? '') ?? defaults.language,
       timeZone: timeZone ?? defaults.timeZone,
+      ...(noindex === true && { noindex }),
     },
     problems,
   };

@@ -130,6 +130,8 @@ const siteSchema = z.object({
   language: z.string(),
   /** IANA name; days begin and end by it. */
   timeZone: z.string(),
+  /** Search engines are asked to leave the whole site out. */
+  noindex: z.optional(z.literal(true)),
 });
 export type Site = z.infer<typeof siteSchema>;
 

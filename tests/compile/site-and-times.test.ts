@@ -20,6 +20,16 @@ describe('site.yaml', () => {
     });
   });
 
+  test.each([
+    ['noindex: true', true],
+    ['noindex: false', undefined],
+    ['noindex:', undefined],
+  ])('%s asks search engines accordingly', async (yaml, noindex) => {
+    const workspace = await openWorkspace({ 'site.yaml': `title: News\n${yaml}\n`, 'articles/a.md': articleFile() });
+    await workspace.compile();
+    expect((await openBundle(workspace.out).manifest()).site.noindex).toBe(noindex);
+  });
+
   test('may be missing: the name of the folder stands in', async () => {
     const workspace = await openWorkspace({});
     const data = join(dirname(workspace.data), 'harbour-news');
@@ -36,6 +46,7 @@ describe('site.yaml', () => {
     ['address: https://example.com/?a=1', 'address', /expected a whole address/],
     ['title: 2024', 'title', /expected text, got the number 2024/],
     ['title: "<b></b>"', 'title', /nothing that can be read/],
+    ['noindex: "yes"', 'noindex', /expected true or false, got the text "yes"; write it without quotes/],
     ['titel: News', 'file', /field that is not known; the known ones are title/],
     ['- title', 'file', /not a mapping/],
     ['title: [', 'front matter', /not YAML/],

@@ -108,6 +108,17 @@ describe('topics', () => {
     expect(topics.map(({ slug }) => slug).toSorted()).toEqual(['c', 'c-2', 'c-3', 'café-au-lait', 'topic-21-21-21', '人工智能']);
   });
 
+  test('have addresses that name a folder on any disk, however long the name', async () => {
+    const long = ['人'.repeat(300), `${'a'.repeat(179)}𠀀`, `${'b'.repeat(179)} c`];
+    const topics = await (await build({ 'articles/a.md': on(...long) })).topics();
+    for (const { slug } of topics) {
+      expect(Buffer.byteLength(slug)).toBeLessThanOrEqual(180);
+      expect(() => encodeURIComponent(slug)).not.toThrow();
+      expect(slug).not.toMatch(/-$/);
+    }
+    expect(new Set(topics.map(({ slug }) => slug.at(0)))).toEqual(new Set(['人', 'a', 'b']));
+  });
+
   test('whose parents lead in a circle are cut loose with a warning', async () => {
     const bundle = await build({
       'topics/1.yaml': 'name: Hen\nparent: Egg\n',

@@ -30,7 +30,7 @@ export const NONE = -1;
 /** Parts that the shapes of several files share. */
 export const format = z.literal(FORMAT);
 export const count = z.int().check(z.nonnegative());
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/));
 export const fileName = z.string().check(z.regex(/^[a-z]+[-/][0-9a-f]{8,64}\.json$/));
 
@@ -106,7 +106,7 @@ export type TopicEntry = z.infer<typeof topicEntrySchema>;
 export const topicFileSchema = z.object({ format, topics: z.array(topicEntrySchema) });
 
 /** An outlet of the archive. Its number, used in the columns, is its place in the full list. */
-const outletEntrySchema = z.object({
+export const outletEntrySchema = z.object({
   ...outletSchema.shape,
   /** Stories it leads. */
   stories: count,

@@ -52,9 +52,13 @@ export function headersFor(path: string): Readonly<Record<string, string>> {
 }
 
 /** The pages' addresses as globs: `news/*`, `topics/*`, … */
-const pages = Object.values(patterns)
-  .filter((pattern) => pattern !== '/')
-  .map((pattern) => pattern.slice(1).replace(/:\w+\/$/, '*'));
+const pages = [
+  ...new Set(
+    Object.values(patterns)
+      .filter((pattern) => pattern !== '/')
+      .map((pattern) => pattern.slice(1).replace(/:.*$/, '*')),
+  ),
+];
 
 /** The same rules as a `_headers` file, which several static hosts read. `base` begins and ends with a slash. */
 export function headersFile(base: string): string {

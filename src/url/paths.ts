@@ -7,6 +7,11 @@ export const patterns = {
   outlets: '/outlets/',
   outlet: '/outlets/:domain/',
   about: '/about/',
+  archive: '/archive/',
+  day: '/days/:day/',
+  feedPage: '/page/:page/',
+  topicPage: '/topics/:topic/page/:page/',
+  outletPage: '/outlets/:domain/page/:page/',
 } as const;
 
 export const feedPath = (): string => '/';
@@ -18,6 +23,9 @@ export const topicPath = (slug: string): string => `/topics/${encodeURIComponent
 export const outletsPath = (): string => '/outlets/';
 export const outletPath = (domain: string): string => `/outlets/${encodeURIComponent(domain)}/`;
 export const aboutPath = (): string => '/about/';
+export const archivePath = (): string => '/archive/';
+/** Address of a day, `YYYY-MM-DD`. */
+export const dayPath = (day: string): string => `/days/${day}/`;
 
 /** Folder of the bundle below the site's base. */
 export const DATA_FOLDER = 'data/';
@@ -25,24 +33,24 @@ export const MANIFEST_FILE = 'manifest.json';
 
 export type PageName = keyof typeof patterns;
 
-/** The page that stands at a path below the base, and the part of the path that says which one: a slug or a domain. */
+/** The page that stands at a path below the base, and the first part of the path that says which one: a slug, a domain, a day. */
 export type PageAt = { readonly name: PageName; readonly key: string };
 
 const isPageName = (name: string): name is PageName => name in patterns;
 const pageNames = Object.keys(patterns).filter(isPageName);
 const segments = (path: string): string[] => path.replace(/^\/|\/$/g, '').split('/');
+const isKey = (segment: string): boolean => segment.startsWith(':');
 
 /** Which page an address belongs to; undefined for none, and for a path that is not valid percent-encoding. */
 export function pageAt(path: string): PageAt | undefined {
-  const [folder, key, ...rest] = segments(path);
-  if (rest.length > 0) return undefined;
+  const parts = segments(path);
   const name = pageNames.find((candidate) => {
-    const [wanted, parameter] = segments(patterns[candidate]);
-    return wanted === folder && (parameter === undefined) === (key === undefined);
+    const wanted = segments(patterns[candidate]);
+    return wanted.length === parts.length && wanted.every((segment, at) => isKey(segment) || segment === parts[at]);
   });
   if (name === undefined) return undefined;
   try {
-    return { name, key: decodeURIComponent(key ?? '') };
+    return { name, key: decodeURIComponent(parts[segments(patterns[name]).findIndex(isKey)] ?? '') };
   } catch {
     return undefined;
   }

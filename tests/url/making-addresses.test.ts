@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { matchRoutes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { addressFile } from '#src/url/address-file.ts';
+import { listPath } from '#src/url/list-path.ts';
 import * as paths from '#src/url/paths.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
@@ -17,6 +18,7 @@ describe('addresses', () => {
     ['topics', paths.topicsPath()],
     ['outlets', paths.outletsPath()],
     ['about', paths.aboutPath()],
+    ['archive', paths.archivePath()],
   ])('of the page “%s” match its own pattern and no other', (page, path) => {
     expect(routed(path)).toEqual([{ page, params: {} }]);
   });
@@ -26,6 +28,44 @@ describe('addresses', () => {
     { page: 'topic', param: 'topic', build: paths.topicPath },
     { page: 'outlet', param: 'domain', build: paths.outletPath },
   ] as const;
+
+  it('of the pages of a list begin with the list’s own, and lead to the page', () => {
+    forAll(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.integer({ min: 2, max: 9999 }), (key, page) => {
+        fc.pre(key !== '.' && key !== '..');
+        const lists = [
+          { list: { of: 'feed' }, first: paths.feedPath(), name: 'feedPage', params: {}, at: '' },
+          { list: { of: 'topic', slug: key }, first: paths.topicPath(key), name: 'topicPage', params: { topic: key }, at: key },
+          {
+            list: { of: 'outlet', domain: key },
+            first: paths.outletPath(key),
+            name: 'outletPage',
+            params: { domain: key },
+            at: key,
+          },
+        ] as const;
+        for (const { list, first, name, params, at } of lists) {
+          expect(listPath(list, 1)).toBe(first);
+          const path = listPath(list, page);
+          expect(path.startsWith(first)).toBe(true);
+          expect(routed(path)).toEqual([{ page: name, params: { ...params, page: String(page) } }]);
+          expect(paths.pageAt(path)).toEqual({ name, key: at === '' ? String(page) : at });
+        }
+      }),
+    );
+  });
+
+  it('of a day lead to it', () => {
+    expect(routed(listPath({ of: 'day', day: '2021-12-13' }, 1))).toEqual([{ page: 'day', params: { day: '2021-12-13' } }]);
+  });
+
+  it.each(['/page/', '/days/', '/days/2021/12/', '/topics/a/b/', '/topics/a/page/', '/topics/a/page/2/3/', '/news/a/page/2/'])(
+    'like “%s” are of no page',
+    (path) => {
+      expect(paths.pageAt(path)).toBeUndefined();
+      expect(routed(path)).toBeUndefined();
+    },
+  );
 
   it.each(built)('of each $page lead to it and give the key back, whatever letters it has', ({ page, param, build }) => {
     forAll(

@@ -1,0 +1,21 @@
+import type { StoryList } from '#src/content/story-list.ts';
+import { dayPath, feedPath, outletPath, topicPath } from './paths.ts';
+
+/** Address of a page of a list; the first stands at the list's own address. A day has one page only. */
+export function listPath(list: StoryList, page: number): string {
+  const first = firstPath(list);
+  return page === 1 ? first : `${first}page/${page}/`;
+}
+
+function firstPath(list: StoryList): string {
+  switch (list.of) {
+    case 'feed':
+      return feedPath();
+    case 'topic':
+      return topicPath(list.slug);
+    case 'outlet':
+      return outletPath(list.domain);
+    case 'day':
+      return dayPath(list.day);
+  }
+}

@@ -1,0 +1,178 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countDays } from '#src/content/archive-days.ts';
+import { dayName } from '#src/content/day.ts';
+import { noFilter } from '#src/content/filter.ts';
+import { type ListArchive, listPages } from '#src/content/list-pages.ts';
+import { defaultFeed } from '#src/content/order.ts';
+import { STORIES_PER_PAGE, type StoryList } from '#src/content/story-list.ts';
+import {
+  archiveArbitrary,
+  columnsOf,
+  MINUTES_PER_DAY,
+  type PlainArchive,
+  plainStory,
+} from '#tests/support/archive-of-numbers.ts';
+import { forAll } from '#tests/support/for-all.ts';
+import { naiveFilter, naiveOrder } from '#tests/support/naive-feed.ts';
+
+/** The archive as the pages are made from it; of its lists only the keys matter here. */
+function listArchive(plain: PlainArchive, appearances: readonly (readonly number[])[] = []): ListArchive {
+  return {
+    ...columnsOf(plain),
+    appearances,
+    topics: plain.topics.map((topic) => ({ ...topic, name: topic.slug, stories: 0 })),
+    outlets: plain.outlets.map((domain) => ({ domain, name: domain, stories: 0, appearances: 0 })),
+  };
+}
+
+/** Many stories in few days, topics and outlets, so that lists are longer than a page. */
+const longArchive = fc.tuple(archiveArbitrary, fc.integer({ min: 0, max: 3 })).map(([archive, doublings]): PlainArchive => {
+  let { stories } = archive;
+  for (let turn = 0; turn < doublings; turn += 1) stories = [...stories, ...stories];
+  return { ...archive, stories };
+});
+
+/** Every list that the archive has. */
+function listsOf({ stories, topics, outlets }: PlainArchive): StoryList[] {
+  const days = new Set(stories.map(({ minutes }) => dayName(Math.floor(minutes / MINUTES_PER_DAY))));
+  return [
+    { of: 'feed' },
+    ...topics.map(({ slug }) => ({ of: 'topic', slug }) as const),
+    ...outlets.map((domain) => ({ of: 'outlet', domain }) as const),
+    ...[...days].map((day) => ({ of: 'day', day }) as const),
+  ];
+}
+
+function naiveList(plain: PlainArchive, list: StoryList): number[] {
+  const filter = {
+    ...noFilter,
+    ...(list.of === 'topic' && { topics: [list.slug] }),
+    ...(list.of === 'outlet' && { outlets: [list.domain] }),
+    ...(list.of === 'day' && { from: list.day, to: list.day }),
+  };
+  return naiveOrder(plain, naiveFilter(plain, filter), defaultFeed.sort, defaultFeed.byDay);
+}
+
+describe('the pages of every list', () => {
+  it('hold each of its stories once, in its order, and say where they stand in it', () => {
+    forAll(
+      fc.property(longArchive, (plain) => {
+        const archive = listArchive(plain);
+        for (const list of listsOf(plain)) {
+          const pages = listPages(archive, list);
+          const all: number[] = [];
+          for (let page = 1; page <= (pages?.count ?? 0); page += 1) {
+            const { numbers, facts } = pages?.page(page) ?? {};
+            expect(facts?.places.first).toBe(all.length);
+            all.push(...(numbers ?? []));
+          }
+          const expected = naiveList(plain, list);
+          expect(all).toEqual(expected);
+          expect(pages?.page(1)?.facts.places.total).toBe(expected.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are full but for the last, and a day is one page however long', () => {
+    forAll(
+      fc.property(longArchive, (plain) => {
+        const archive = listArchive(plain);
+        for (const list of listsOf(plain)) {
+          const pages = listPages(archive, list);
+          const sizes = Array.from({ length: pages?.count ?? 0 }, (_, at) => pages?.page(at + 1)?.numbers.length ?? -1);
+          if (list.of === 'day') expect(sizes).toHaveLength(1);
+          else expect(sizes.slice(0, -1).every((size) => size === STORIES_PER_PAGE)).toBe(true);
+          expect(sizes.slice(1)).not.toContain(0);
+          expect(pages?.page(sizes.length + 1)).toBeUndefined();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2])('are not there under the number %d', (page) => {
+    const archive = listArchive({ stories: [plainStory()], topics: [], outlets: ['a.example'] });
+    expect(listPages(archive, { of: 'feed' })?.page(page)).toBeUndefined();
+  });
+});
+
+describe('a list', () => {
+  const family = [{ slug: 'energy' }, { slug: 'oil', parent: 'energy' }, { slug: 'wells', parent: 'oil' }, { slug: 'rail' }];
+  const archive = listArchive(
+    {
+      stories: [plainStory({ topics: ['oil'] }), plainStory({ minutes: 0, topics: ['wells'] })],
+      topics: family,
+      outlets: ['a.example', 'quiet.example'],
+    },
+    [[1], [1, 0]],
+  );
+
+  it('of a topic tells of the topic, the one above it and those right below it', () => {
+    expect(
+      listPages(archive, { of: 'topic', slug: 'oil' })
+        ?.page(1)
+        ?.facts.topics?.map(({ slug }) => slug),
+    ).toEqual(['energy', 'oil', 'wells']);
+  });
+
+  it('of an outlet holds what it leads, whatever else it reported', () => {
+    expect([...(listPages(archive, { of: 'outlet', domain: 'a.example' })?.page(1)?.numbers ?? [])]).toEqual([0, 1]);
+  });
+
+  it('of an outlet that leads nothing holds the stories it also reported, in the order of every list', () => {
+    const page = listPages(archive, { of: 'outlet', domain: 'quiet.example' })?.page(1);
+    expect([...(page?.numbers ?? [])]).toEqual([0, 1]);
+    expect(page?.facts.outlet?.domain).toBe('quiet.example');
+  });
+
+  it.each<StoryList>([
+    { of: 'topic', slug: 'toString' },
+    { of: 'outlet', domain: 'nowhere.example' },
+    { of: 'day', day: '2021-02-30' },
+    { of: 'day', day: 'today' },
+  ])('that the archive cannot have (%j) has no pages', (list) => {
+    expect(listPages(archive, list)).toBeUndefined();
+  });
+
+  it('without stories has one page, which is empty', () => {
+    const pages = listPages(archive, { of: 'topic', slug: 'rail' });
+    expect(pages?.count).toBe(1);
+    expect(pages?.page(1)?.numbers).toHaveLength(0);
+  });
+});
+
+describe('a day', () => {
+  const at = (...days: string[]): ListArchive =>
+    listArchive({
+      stories: days.map((day) => plainStory({ minutes: Date.parse(`${day}T12:00:00Z`) / 60_000 })),
+      topics: [],
+      outlets: ['a.example'],
+    });
+  const beside = (archive: ListArchive, day: string) => listPages(archive, { of: 'day', day })?.page(1)?.facts.days;
+
+  it('knows the nearest days with stories, also when it has none itself', () => {
+    const archive = at('2021-12-13', '2021-12-10', '2021-12-10', '2021-11-01');
+    expect(beside(archive, '2021-12-10')).toEqual({ newer: '2021-12-13', older: '2021-11-01' });
+    expect(beside(archive, '2021-12-11')).toEqual({ newer: '2021-12-13', older: '2021-12-10' });
+    expect(beside(archive, '2021-12-13')).toEqual({ older: '2021-12-10' });
+    expect(beside(archive, '1999-01-01')).toEqual({ newer: '2021-11-01' });
+    expect(beside(at(), '2021-12-13')).toEqual({});
+  });
+
+  it('is counted once in the archive, newest first, and the counts add up to all stories', () => {
+    expect(countDays(at('2021-12-13', '2021-12-10', '2021-12-10').columns).days).toEqual([
+      { day: '2021-12-13', stories: 1 },
+      { day: '2021-12-10', stories: 2 },
+    ]);
+    forAll(
+      fc.property(archiveArbitrary, (plain) => {
+        const { days } = countDays(columnsOf(plain).columns);
+        expect(days.reduce((sum, { stories }) => sum + stories, 0)).toBe(plain.stories.length);
+        expect(days.map(({ day }) => day)).toEqual([...new Set(days.map(({ day }) => day))].sort().reverse());
+      }),
+    );
+  });
+});

@@ -21,7 +21,14 @@ try {
   }
 } catch (error) {
   line.clear();
-  if (!interrupt.signal.aborted && !(error instanceof CompileError)) throw error;
-  process.stderr.write(error instanceof CompileError ? `${error.message}\n` : 'interrupted; the earlier bundle is as it was\n');
-  process.exitCode = error instanceof CompileError ? 2 : INTERRUPTED;
+  const [code, message] = sayEnd(error);
+  process.stderr.write(`${message}\n`);
+  process.exitCode = code;
+}
+
+function sayEnd(error: unknown): [code: number, message: string] {
+  if (error instanceof CompileError) return [2, error.message];
+  if (interrupt.signal.aborted) return [INTERRUPTED, 'interrupted; the earlier bundle is as it was'];
+  // A fault of ours: Node's own answer would be 1, which says that files were refused.
+  return [2, error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }

@@ -1,6 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareText, type Problem } from './problem.ts';
+import { CompileError, compareText, type Problem } from './problem.ts';
+import { codeOf } from './swap-folder.ts';
 
 /** A regular file below the data folder. */
 export type Source = {
@@ -45,7 +46,12 @@ async function walk(to: Walk, folder: string): Promise<void> {
 async function take(to: Walk, folder: string, name: string): Promise<void> {
   const path = `${folder}/${name}`;
   const file = join(to.data, path);
-  const stats = await lstat(file);
+  const stats = await lstat(file).catch((error: unknown) => {
+    // Editors save by way of files that are gone a moment later.
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!stats) return;
   const wanted = to.ending.test(name);
   if (stats.isDirectory() && !wanted) await walk(to, path);
   else if (wanted && stats.isFile()) to.listing.sources.push({ path, name, file, size: stats.size });
@@ -66,8 +72,9 @@ async function entriesOf(folder: string): Promise<Buffer[]> {
   try {
     return await readdir(folder, { encoding: 'buffer' });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
+    const code = codeOf(error);
+    if (code === 'ENOENT') return [];
+    throw new CompileError(`cannot read the folder ${folder} (${code}); check that you may`, { cause: error });
   }
 }
 

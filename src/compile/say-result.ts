@@ -32,6 +32,7 @@ export function saySummary({ summary, wrote }: CompileResult, out: string): stri
   return `${read}\n${held}; ${(bytes / 1000).toFixed(0)} kB in ${out} (${ms} ms)\n`;
 }
 
-function counting(count: number, one: string, many = `${one}s`): string {
+/** `1 story`, `2 stories`. */
+export function counting(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }

@@ -8,6 +8,7 @@ import { createLiveCompiler } from './live-compile.ts';
 import { claimLiveFolder } from './live-folder.ts';
 import { CompileError, formatProblem } from './problem.ts';
 import { overlayFor } from './say-overlay.ts';
+import { counting } from './say-result.ts';
 
 export type CorantoDataOptions = Pick<CompileOptions, 'data' | 'unpublished' | 'keepGoing'> & {
   /** The bundle's folder while editing; otherwise one in Vite's cache that goes with the server. */
@@ -82,7 +83,8 @@ function createTeller({ config: { logger }, ws }: ViteDevServer, data: string) {
       const refused = problems.filter((problem) => problem.refused);
       show(refused.length > 0 ? await overlayFor(data, refused) : undefined);
       if (wrote) {
-        logger.info(`coranto: ${summary.stories} stories out of ${summary.files} files in ${summary.ms} ms`, { timestamp: true });
+        const made = `${counting(summary.stories, 'story', 'stories')} out of ${counting(summary.files, 'file')}`;
+        logger.info(`coranto: ${made} in ${summary.ms} ms`, { timestamp: true });
         ws.send(UPDATE_EVENT, {});
       } else logger.error('coranto: the last good bundle stays until these files are mended', { timestamp: true });
     },

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createProgressLine } from '#src/compile/progress-line.ts';
@@ -135,4 +135,27 @@ test('a progress line comes after a second, only on a terminal, and goes', () =>
   const cleared = '\r\u001b[K';
   expect(told(true)).toBe(`${cleared}reading: 1000 of 1200${cleared}reading: 1200 of 1200${cleared}`);
   expect(told(false)).toBe('');
+});
+
+test('130 when it is interrupted, and the earlier bundle is as it was', async () => {
+  const files = Array.from({ length: 3_000 }, (_, at) => [`articles/${at}.md`, articleFile()] as const);
+  const { data, out, compile } = await openWorkspace(good);
+  await compile();
+  const before = await readTree(out);
+  await Promise.all(files.map(([path, text]) => writeFile(join(data, path), text)));
+  const child = execFile(process.execPath, [
+    '--import',
+    'tsx',
+    join(projectRoot, 'src/compile/cli.ts'),
+    '--data',
+    data,
+    '--out',
+    out,
+  ]);
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  await expect.poll(() => readdir(join(out, '..')), { timeout: 20_000, interval: 2 }).toHaveLength(3);
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(await readTree(out)).toEqual(before);
+  expect((await readdir(join(out, '..'))).sort()).toEqual(['bundle', 'data']);
 });

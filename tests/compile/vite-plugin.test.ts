@@ -71,7 +71,7 @@ test('the bundle is compiled at start and served below the base', async () => {
   expect(response.headers.get('cache-control') ?? 'no-cache').toMatch(/no-(cache|store)/);
   expect(await headline('a')).toBe('First');
   expect((await get('stories/0000000000000000.json')).status).toBe(404);
-  expect(terminal.join('\n')).toMatch(/coranto: 1 stories out of 1 files/);
+  expect(terminal.join('\n')).toMatch(/coranto: 1 story out of 1 file in/);
 });
 
 test('what changes is compiled again and the page is told: a text, a new file, one that goes', async () => {

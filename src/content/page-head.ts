@@ -1,0 +1,26 @@
+import type { Story } from './address-file.ts';
+import type { Card } from './bundle.ts';
+
+/** What a page says of itself to whoever does not read it: browsers' tabs, search engines, those it is shared with. */
+export type PageHead = {
+  /** The page's own name; empty for the site's title alone. */
+  readonly title: string;
+  /** One or two plain sentences, of any length; without it the site's own, or what the story says. */
+  readonly description?: string | undefined;
+  /** Where the page stands for good, below the site's base, as the builders of paths.ts give it; none for what leads nowhere. */
+  readonly path?: string | undefined;
+  /** Paths of the pages before and after it in a list of pages. */
+  readonly prev?: string | undefined;
+  readonly next?: string | undefined;
+  /** Path of the list whose feeds it announces, beside those of the whole site; `/` for the whole site alone. */
+  readonly feeds?: string | undefined;
+  /** Search engines are asked to leave it out. */
+  readonly noIndex?: boolean;
+  readonly about: PageSubject;
+};
+
+/** What a page is about: one story, a list of stories (those on this page, as far as they are known), or the site itself. */
+export type PageSubject =
+  | { readonly kind: 'story'; readonly story: Story }
+  | { readonly kind: 'list'; readonly cards: readonly Card[] }
+  | { readonly kind: 'page' };

@@ -9,11 +9,14 @@ import { readOverHttp } from './queries/read-file.ts';
 import { createSettingsStore } from './reading/settings-store.ts';
 import { SettingsContext } from './reading/use-settings.ts';
 import { createAppRouter } from './routes/router.tsx';
+import { nameEntry } from './routes/shell/name-entry.ts';
 import { reloadOnLostCode } from './routes/shell/reload-on-lost-code.ts';
 import { DATA_FOLDER } from './url/paths.ts';
 
 // Without this zod tries to compile its parsers with `new Function`, which the security policy forbids and reports.
 z.config({ jitless: true });
+
+nameEntry();
 
 const base = import.meta.env.BASE_URL;
 const client = createQueryClient();

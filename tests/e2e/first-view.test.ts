@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { type ArchiveName, archiveNames, describeArchives, openArchive } from '../support/archives.ts';
 import { weighFirstView } from '../support/first-view.ts';
-import { ready, test } from '../support/journey.ts';
+import { test } from '../support/journey.ts';
 import { type Archive, five, openSite, thousands } from '../support/site.ts';
 
 /** What the first view may load from the site, in bytes of brotli. */
@@ -47,36 +47,4 @@ describeArchives('on the real archives', () => {
       expect(weight.scripts).toBeLessThanOrEqual(LIMITS.scripts);
     });
   }
-
-  test('azure-2020: back from a story at depth, with the same place and focus; and a reload there', { timeout: 120_000 }, async ({
-    visit,
-  }) => {
-    const site = await openSite(await folderOf('azure-2020'));
-    const { page } = await visit(site, '');
-    for (let turn = 0; turn < 60; turn++) {
-      await page.mouse.wheel(0, 1500);
-      await page.waitForTimeout(25);
-    }
-    await page.waitForTimeout(500);
-    const spot = await page.evaluate(() => {
-      const inView = [...document.querySelectorAll<HTMLAnchorElement>('[data-headline]')].find((link) => {
-        const { top, bottom } = link.getBoundingClientRect();
-        return top > 150 && bottom < innerHeight - 50;
-      });
-      return { href: inView?.getAttribute('href') ?? '', top: inView?.getBoundingClientRect().top ?? 0 };
-    });
-    const headline = page.locator(`[data-headline][href="${spot.href}"]`);
-    await headline.click();
-    await page.waitForURL(/\/news\//);
-    await ready(page);
-    await page.goBack();
-    await headline.waitFor();
-    const off = async () => Math.abs(((await headline.boundingBox())?.y ?? Number.NaN) - spot.top);
-    await expect.poll(off, { timeout: 4000 }).toBeLessThanOrEqual(4);
-    await expect.poll(() => headline.evaluate((link) => link === document.activeElement)).toBe(true);
-    await page.reload();
-    await headline.waitFor();
-    await expect.poll(off, { timeout: 4000 }).toBeLessThanOrEqual(4);
-    await site.close();
-  });
 });

@@ -22,7 +22,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   compile: { src: ['content', 'url'], packages: nodeLibraries },
   render: {
     src: ['content', 'url', 'routes', 'components'],
-    packages: /^(node:.*|react|react-dom\/server|react-router|zod\/mini)$/,
+    packages: /^(node:.*|react|react-dom\/server|react-router|zod\/mini|feedsmith)$/,
   },
   site: { src: ['compile', 'render', 'content', 'url'], packages: nodeLibraries },
   queries: { src: ['content'], packages: /^(zod(\/mini)?|@tanstack\/react-query)$/ },

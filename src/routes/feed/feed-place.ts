@@ -14,9 +14,6 @@ const storedSchema = z.array(z.extend(placeSchema, { entry: z.string() }));
 const KEY = 'coranto:places';
 const KEPT = 30;
 
-/** The key that the router gives to the first entry of every visit. */
-const FIRST = 'default';
-
 /** Remembers places by history entry for this tab; in memory too, for when storage is denied. */
 const places = new Map(readStored().map(({ entry, ...place }) => [entry, place]));
 
@@ -36,16 +33,9 @@ export function keepPlace(entry: string, place: FeedPlace): void {
   }
 }
 
-/** An address that was typed anew begins at the top, whatever the visit before it left under the same key. */
-function isFreshVisit(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
-}
-
 function readStored(): z.infer<typeof storedSchema> {
   try {
-    const stored = storedSchema.parse(JSON.parse(sessionStorage.getItem(KEY) ?? '[]'));
-    return isFreshVisit() ? stored.filter(({ entry }) => entry !== FIRST) : stored;
+    return storedSchema.parse(JSON.parse(sessionStorage.getItem(KEY) ?? '[]'));
   } catch {
     return [];
   }

@@ -51,11 +51,11 @@ related:
 ---
 `;
 
-export const hostileArchive: Archive = {
+export const hostileArchive = {
   kind: 'inline',
   name: 'hostile',
   files: {
     'site.yaml': 'title: Hostile Herald\ndescription: Everything at once\nlanguage: en\ntimeZone: UTC\n',
     ...Object.fromEntries(titles.map((title, at) => [`articles/2024-03-0${(at % 9) + 1}-number-${at}.md`, article(title, at)])),
   },
-};
+} satisfies Archive;

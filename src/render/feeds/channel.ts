@@ -1,0 +1,57 @@
+import type { Site } from '#src/content/bundle.ts';
+import { buildFilterIndex } from '#src/content/filter-index.ts';
+import { feedPath, outletPath, topicPath } from '#src/url/paths.ts';
+import type { OpenBundle } from '../open-bundle.ts';
+
+/** Stories in a feed: the newest, by time. */
+export const FEED_STORIES = 50;
+
+/** A list of stories that can be followed. */
+export type Channel = {
+  /** Path of its page; its feeds lie beside it. */
+  readonly page: string;
+  /** Name of the topic or outlet; the site's title for all stories. */
+  readonly name: string;
+  readonly description: string;
+  /** Numbers of its newest stories, newest first. */
+  readonly stories: readonly number[];
+};
+
+export type Channels = { readonly whole: Channel; readonly topics: readonly Channel[]; readonly outlets: readonly Channel[] };
+
+/**
+ * Every list that has feeds: the whole site, each topic with the topics below it, and each outlet with the stories it leads. Outlets
+ * that lead none have no feed, because it could never hold anything of theirs.
+ */
+export function listChannels({ manifest: { site }, topics, outlets, columns }: Omit<OpenBundle, 'read'>): Channels {
+  const { lineage } = buildFilterIndex(topics, outlets);
+  const ofTopic: number[][] = topics.map(() => []);
+  const ofOutlet: number[][] = outlets.map(() => []);
+  const add = (list: number[] | undefined, story: number): void => {
+    if (list && list.length < FEED_STORIES) list.push(story);
+  };
+  for (let story = 0; story < columns.count; story += 1) {
+    add(ofOutlet[columns.outlet[story] ?? -1], story);
+    for (const topic of new Set((columns.topics[story] ?? []).flatMap((own) => lineage[own] ?? []))) add(ofTopic[topic], story);
+  }
+  return {
+    whole: wholeChannel(site, columns.count),
+    topics: topics.map(({ slug, name }, topic) => ({
+      page: topicPath(slug),
+      name,
+      description: `Stories on ${name}, from ${site.title}`,
+      stories: ofTopic[topic] ?? [],
+    })),
+    outlets: outlets.flatMap(({ domain, name }, outlet) => {
+      const stories = ofOutlet[outlet] ?? [];
+      return stories.length === 0
+        ? []
+        : [{ page: outletPath(domain), name, description: `Stories led by ${name}, from ${site.title}`, stories }];
+    }),
+  };
+}
+
+function wholeChannel({ title, description }: Site, count: number): Channel {
+  const stories = Array.from({ length: Math.min(count, FEED_STORIES) }, (_, story) => story);
+  return { page: feedPath(), name: title, description, stories };
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { CoverageReport, Story } from '#src/content/address-file.ts';
+import type { Link } from '#src/content/bundle.ts';
+import { countWords } from '#src/content/count-words.ts';
+import { EVENT_HOURS } from '#src/content/coverage.ts';
+import { offsetWords } from '#src/content/time-words.ts';
+
+/** Reports that an item lists; a story can have hundreds, and feed readers give up on files of many megabytes. */
+const SHOWN_REPORTS = 50;
+
+/** An excerpt as HTML. React escapes every text, so nothing foreign becomes markup. */
+export function excerptHtml(excerpt: string): string {
+  return renderToStaticMarkup(<p dir="auto">{excerpt}</p>);
+}
+
+/** What an item says, as HTML: the excerpt, the ways out, the coverage, and the way to the story's page, `address`. */
+export function contentHtml(story: Story, address: string): string {
+  return renderToStaticMarkup(<ItemContent story={story} address={address} />);
+}
+
+function ItemContent({ story, address }: { readonly story: Story; readonly address: string }) {
+  const { excerpt, original, amp, kind, coverage } = story;
+  const shown = coverage.slice(0, SHOWN_REPORTS);
+  const more = coverage.length - shown.length;
+  return (
+    <>
+      {excerpt === '' ? null : <p dir="auto">{excerpt}</p>}
+      {original ? (
+        <p>
+          <Out link={original}>
+            {kind === 'video' ? 'Watch' : 'Read'} at {original.host}
+          </Out>
+        </p>
+      ) : null}
+      {amp ? (
+        <p>
+          <Out link={amp}>Lighter copy (AMP) at {amp.host}</Out>
+        </p>
+      ) : null}
+      <Tier title={`Same event, within ${EVENT_HOURS} hours`} reports={shown.filter(({ tier }) => tier === 'event')} />
+      <Tier title="Background" reports={shown.filter(({ tier }) => tier === 'background')} />
+      <p>
+        <a href={address}>{more > 0 ? `${countWords(more, 'more report')} on the story’s page` : 'The story’s page'}</a>
+      </p>
+    </>
+  );
+}
+
+function Tier({ title, reports }: { readonly title: string; readonly reports: readonly CoverageReport[] }) {
+  if (reports.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {reports.map(({ id, title: headline, original, outlet, offset }) => (
+          <li key={id}>
+            {original ? (
+              <Out link={original}>
+                <bdi>{headline}</bdi>
+              </Out>
+            ) : (
+              <bdi>{headline}</bdi>
+            )}{' '}
+            (<bdi>{outlet.name}</bdi>, {offsetWords(offset)})
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Out({ link, children }: { readonly link: Link; readonly children: ReactNode }) {
+  return (
+    <a href={link.href} rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,36 @@
+import { generateJsonFeed } from 'feedsmith';
+import { feedForms } from '#src/url/feed-files.ts';
+import { type Feed, type FeedItem, feedAddress } from './feed.ts';
+
+const [, , { file }] = feedForms;
+
+/** A feed as JSON Feed 1.1. `url` is the story's page here, `external_url` the original. */
+export function writeJsonFeed(feed: Feed): string {
+  const items = feed.items.map(toItem);
+  const made = generateJsonFeed(
+    {
+      title: feed.title,
+      description: feed.description,
+      home_page_url: feed.page,
+      feed_url: feedAddress(feed, file),
+      language: feed.language,
+      items,
+    },
+    { strict: true },
+  );
+  // The library drops an empty list, which the format asks for.
+  return JSON.stringify(Object.assign({}, made, items.length === 0 && { items }));
+}
+
+const toItem = ({ address, title, time, excerpt, content, topics, outlet, image, original }: FeedItem) => ({
+  id: address,
+  url: address,
+  ...(original && { external_url: original.href }),
+  title,
+  ...(excerpt !== '' && { summary: excerpt }),
+  content_html: content,
+  ...(image && { image: image.url }),
+  date_published: time,
+  authors: [{ name: outlet.name, url: outlet.address }],
+  tags: topics.map(({ name }) => name),
+});

@@ -1,0 +1,26 @@
+import { absoluteUrl } from '#src/url/absolute.ts';
+import { outletPath, storyPath } from '#src/url/paths.ts';
+import type { OpenBundle } from '../open-bundle.ts';
+import type { FeedItem } from './feed.ts';
+import { contentHtml } from './item-content.tsx';
+
+const MINUTE = 60_000;
+
+/** Reads a story by its number and tells it as an item. `site` is the site's whole address. */
+export async function makeItem({ card, story, columns }: OpenBundle, number: number, site: string): Promise<FeedItem> {
+  const found = await story((await card(number)).slug);
+  const { title, excerpt, outlet, topics, image, original, time, future } = found;
+  const address = absoluteUrl(site, storyPath(found.slug));
+  return {
+    address,
+    title,
+    excerpt,
+    content: contentHtml(found, address),
+    // A time that cannot be yet would stand on top of every feed reader for years; the columns hold the one that sorts it.
+    time: new Date(future ? (columns.minutes[number] ?? 0) * MINUTE : time),
+    outlet: { name: outlet.name, address: absoluteUrl(site, outletPath(outlet.domain)) },
+    topics,
+    ...(image && { image }),
+    ...(original && { original }),
+  };
+}

@@ -1,0 +1,32 @@
+import { generateOpml } from 'feedsmith';
+import type { Manifest } from '#src/content/bundle.ts';
+import { absoluteUrl } from '#src/url/absolute.ts';
+import { feedForms } from '#src/url/feed-files.ts';
+import type { Channel, Channels } from './channel.ts';
+
+const [{ file }] = feedForms;
+
+/** Every feed of the site as OPML 2.0, to import into a feed reader: all stories, then a group of topics and one of outlets. */
+export function writeOpml({ whole, topics, outlets }: Channels, { site, newest }: Manifest, address: string): string {
+  const outline = ({ page, name, description }: Channel) => {
+    const htmlUrl = absoluteUrl(address, page);
+    return {
+      text: name,
+      title: name,
+      type: 'rss',
+      description,
+      htmlUrl,
+      xmlUrl: new URL(file, htmlUrl).href,
+      language: site.language,
+    };
+  };
+  const group = (text: string, channels: readonly Channel[]) =>
+    channels.length === 0 ? [] : [{ text, outlines: channels.map(outline) }];
+  return generateOpml(
+    {
+      head: { title: site.title, ...(newest !== null && { dateModified: new Date(newest) }) },
+      body: { outlines: [outline(whole), ...group('Topics', topics), ...group('Outlets', outlets)] },
+    },
+    { strict: true },
+  );
+}

@@ -1,0 +1,50 @@
+import { generateRssFeed } from 'feedsmith';
+import type { Image } from '#src/content/bundle.ts';
+import { feedForms } from '#src/url/feed-files.ts';
+import { type Feed, type FeedItem, feedAddress, GENERATOR } from './feed.ts';
+import { imageType } from './image-type.ts';
+import { excerptHtml } from './item-content.tsx';
+
+const [{ file, type }] = feedForms;
+
+/**
+ * A feed as RSS 2.0. Pictures are `media:content`, because an `enclosure` must tell the length of its file, which is not known here.
+ * Outlets are `dc:creator`, because `author` must be a mail address. The original is `atom:link rel="via"`.
+ */
+export function writeRss(feed: Feed): string {
+  return generateRssFeed(
+    {
+      title: feed.title,
+      link: feed.page,
+      description: feed.description,
+      language: feed.language,
+      lastBuildDate: feed.updated,
+      generator: GENERATOR,
+      docs: 'https://www.rssboard.org/rss-specification',
+      atom: { links: [{ href: feedAddress(feed, file), rel: 'self', type }] },
+      items: feed.items.map(toItem),
+    },
+    { strict: true },
+  );
+}
+
+const toItem = ({ address, title, time, excerpt, content, topics, outlet, image, original }: FeedItem) => ({
+  title,
+  link: address,
+  guid: { value: address, isPermaLink: true },
+  pubDate: time,
+  ...(excerpt !== '' && { description: excerptHtml(excerpt) }),
+  categories: topics.map(({ name }) => ({ name })),
+  dc: { creators: [outlet.name] },
+  content: { encoded: content },
+  ...(original && { atom: { links: [{ href: original.href, rel: 'via' }] } }),
+  ...(image && { media: { contents: [toMedia(image)] } }),
+});
+
+const toMedia = ({ url, width, height }: Image) => ({
+  url,
+  ...imageType(url),
+  medium: 'image',
+  ...(height !== undefined && { height }),
+  ...(width !== undefined && { width }),
+});

@@ -1,0 +1,70 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { absoluteUrl } from '#src/url/absolute.ts';
+import { feedForms, OPML_FILE } from '#src/url/feed-files.ts';
+import { topicsPath } from '#src/url/paths.ts';
+import type { OpenBundle } from '../open-bundle.ts';
+import { siteFile } from '../site-file.ts';
+import { writeAtom } from './atom.ts';
+import { type Channel, listChannels } from './channel.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { writeJsonFeed } from './json-feed.ts';
+import { keepLast } from './keep-last.ts';
+import { makeItem } from './make-item.ts';
+import { writeOpml } from './opml.ts';
+import { writeRss } from './rss.ts';
+
+export type FeedWriting = {
+  readonly bundle: OpenBundle;
+  /** The site's folder. */
+  readonly root: string;
+  /** The site's whole address, with a trailing slash. */
+  readonly address: string;
+  /** Told after each list of stories. */
+  readonly onProgress?: (done: number, total: number) => void;
+};
+
+/** Items kept in memory: stories that stand in several feeds are read and told once, most of the time. */
+const KEPT_ITEMS = 1000;
+
+/** In the order of `feedForms`. */
+const writers = [writeRss, writeAtom, writeJsonFeed] as const;
+
+/**
+ * Writes RSS, Atom and JSON Feed for the whole site, each topic and each outlet that leads stories, and the OPML list of them all.
+ * A preview has none: what is not published must not be followed. Same bundle and address, same bytes. Rejects with the disk's error.
+ */
+export async function writeFeeds({ bundle, root, address, onProgress }: FeedWriting): Promise<void> {
+  if (bundle.manifest.preview) return;
+  const channels = listChannels(bundle);
+  const all = [channels.whole, ...channels.topics, ...channels.outlets];
+  const itemOf = keepLast(KEPT_ITEMS, (number: number) => makeItem(bundle, number, address));
+  for (const [at, channel] of all.entries()) {
+    const items = await Promise.all(channel.stories.map(itemOf));
+    await writeForms(siteFile(root, channel.page), makeFeed(channel, items, { bundle, address }));
+    onProgress?.(at + 1, all.length);
+  }
+  await writeFile(siteFile(root, `/${OPML_FILE}`), writeOpml(channels, bundle.manifest, address));
+}
+
+function makeFeed(
+  { page, name, description }: Channel,
+  items: readonly FeedItem[],
+  { bundle: { manifest }, address }: Pick<FeedWriting, 'bundle' | 'address'>,
+): Feed {
+  const { site, built } = manifest;
+  return {
+    title: name === site.title ? name : `${name} – ${site.title}`,
+    description,
+    language: site.language,
+    page: absoluteUrl(address, page),
+    topicsPage: absoluteUrl(address, topicsPath()),
+    // Of the newest item and not of the build: an unchanged feed is the same file.
+    updated: items[0]?.time ?? new Date(built),
+    items,
+  };
+}
+
+async function writeForms(folder: string, feed: Feed): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await Promise.all(feedForms.map(({ file }, at) => writeFile(`${folder}/${file}`, writers[at]?.(feed) ?? '')));
+}

@@ -17,7 +17,7 @@ export function countDays({ days }: Columns): ArchiveDays {
 }
 
 /** The days with stories that are nearest to a day on either side. */
-export type DaysBeside = { readonly newer?: string; readonly older?: string };
+export type DaysBeside = { readonly newer?: string | undefined; readonly older?: string | undefined };
 
 /** Finds the neighbours of a day, which itself may have no stories; it must be a day of the calendar. */
 export function daysBeside({ days }: Columns, day: string): DaysBeside {

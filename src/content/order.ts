@@ -22,6 +22,11 @@ export function groupsByDay(sort: Sort): boolean {
 /** What `/` shows: every story, top first, under day headings. */
 export const defaultFeed: FeedQuery = { filter: noFilter, sort: 'top', byDay: groupsByDay('top') };
 
+/** Whether a list is in the order in which every list begins. */
+export function isFirstLook({ sort, byDay }: Pick<FeedQuery, 'sort' | 'byDay'>): boolean {
+  return sort === defaultFeed.sort && byDay === defaultFeed.byDay;
+}
+
 /** Reports weigh more than any number of outlets can. */
 const OUTLETS_LIMIT = 1 << 20;
 

@@ -4,18 +4,21 @@ import { Link, type RouteObject, useLoaderData } from 'react-router';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { OutletLists } from '#src/components/outlets/outlet-lists.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
-import type { Manifest, OutletEntry } from '#src/content/bundle.ts';
+import type { Card, Manifest, OutletEntry } from '#src/content/bundle.ts';
 import { type FeedQuery, noFilter } from '#src/content/filter.ts';
+import { isFirstLook } from '#src/content/order.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { feedHref, feedSearch } from '#src/url/feed-href.ts';
 import { parseFeedQuery } from '#src/url/feed-query.ts';
-import { outletPath } from '#src/url/paths.ts';
+import { furtherPath, outletPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { useApp } from './app-context.ts';
-import { archiveQuery } from './archive.ts';
+import { type Archive, archiveQuery } from './archive.ts';
 import { FeedView } from './feed/feed-view.tsx';
+import { useFirstMove } from './feed/use-archive.ts';
 import { NothingHere } from './not-found.tsx';
+import { knownPage } from './page-cards.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 
 /** Which of its stories a reader sees: those it leads, or those of others in whose coverage it stands. */
@@ -24,10 +27,10 @@ type OutletList = 'leads' | 'appearances';
 type OutletData = {
   readonly manifest: Manifest;
   readonly outlet: OutletEntry | undefined;
-  /** Its number in the bundle. */
-  readonly number: number;
   readonly list: OutletList;
   readonly query: FeedQuery;
+  /** The first stories of the list, where they came with the page. */
+  readonly front: readonly Card[] | undefined;
 };
 
 /** Set to `coverage`, the page lists the stories of others. */
@@ -37,39 +40,57 @@ const LIST_PARAM = 'in';
 export const outletRoute = (app: App) =>
   ({
     loader: ({ params, request }): Promise<OutletData> =>
-      loadCurrent(app.client, app.read, async (manifest) => {
-        const { outlets } = await app.client.ensureQueryData(archiveQuery(app, manifest));
-        const number = outlets.findIndex(({ domain }) => domain === params['domain']);
-        const outlet = outlets[number];
-        const search = new URL(request.url).searchParams;
-        const list = search.get(LIST_PARAM) === 'coverage' || outlet?.stories === 0 ? 'appearances' : 'leads';
-        if (list === 'appearances') await app.client.ensureQueryData(appearancesQuery(app.read, manifest.files.appearances));
-        search.delete(LIST_PARAM);
-        const { sort, byDay } = parseFeedQuery(search).query;
-        const filter = list === 'leads' && outlet ? { ...noFilter, outlets: [outlet.domain] } : noFilter;
-        return { manifest, outlet, number, list, query: { filter, sort, byDay } };
-      }),
+      loadCurrent(app.client, app.read, (manifest) =>
+        loadOutlet(app, manifest, params['domain'] ?? '', new URL(request.url).searchParams),
+      ),
     Component: OutletRoute,
   }) satisfies RouteObject;
+
+async function loadOutlet(app: App, manifest: Manifest, domain: string, search: URLSearchParams): Promise<OutletData> {
+  const { sort, byDay } = parseFeedQuery(search).query;
+  const known = isFirstLook({ sort, byDay }) ? knownPage(app, { of: 'outlet', domain }, 1) : undefined;
+  const outlet = known?.outlet ?? (await findOutlet(app, manifest, domain));
+  const list = search.get(LIST_PARAM) === 'coverage' ? 'appearances' : firstList(outlet);
+  const front = list === firstList(outlet) ? known?.cards : undefined;
+  if (!front && list === 'appearances') await app.client.ensureQueryData(appearancesQuery(app.read, manifest.files.appearances));
+  const filter = list === 'leads' ? { ...noFilter, outlets: [domain] } : noFilter;
+  return { manifest, outlet, list, query: { filter, sort, byDay }, front };
+}
+
+async function findOutlet(app: App, manifest: Manifest, domain: string): Promise<OutletEntry | undefined> {
+  const { outlets, index } = await app.client.ensureQueryData(archiveQuery(app, manifest));
+  return outlets[index.outlets.get(domain) ?? -1];
+}
+
+/** The list that an outlet's page begins with. */
+const firstList = (outlet: OutletEntry | undefined): OutletList => (outlet?.stories === 0 ? 'appearances' : 'leads');
 
 function OutletRoute() {
   const { outlet, ...rest } = useLoaderData<OutletData>();
   return outlet ? <OutletPage outlet={outlet} {...rest} /> : <NothingHere what="page" />;
 }
 
-function OutletPage({ manifest, outlet, number, list, query }: OutletData & { readonly outlet: OutletEntry }) {
+function OutletPage({ manifest, outlet, list, query, front }: OutletData & { readonly outlet: OutletEntry }) {
   const file = manifest.files.appearances;
-  const { data: appearances } = useQuery({ ...appearancesQuery(useApp().read, file), enabled: list === 'appearances' });
-  const among = useMemo(
-    () => (list === 'appearances' ? Int32Array.from(appearances?.stories[number] ?? []) : undefined),
-    [list, appearances, number],
-  );
+  const moved = useFirstMove();
+  const enabled = list === 'appearances' && (front === undefined || moved);
+  const { data: appearances } = useQuery({ ...appearancesQuery(useApp().read, file), enabled });
+  const among = useMemo(() => {
+    if (list === 'leads') return undefined;
+    return ({ index }: Archive) => {
+      const numbers = appearances?.stories[index.outlets.get(outlet.domain) ?? -1];
+      return numbers && Int32Array.from(numbers);
+    };
+  }, [list, appearances, outlet.domain]);
   const page = outletPath(outlet.domain);
   usePageArrival(outlet.name);
   return (
     <FeedView
       manifest={manifest}
       query={query}
+      front={front}
+      total={list === 'leads' ? outlet.stories : outlet.appearances}
+      older={furtherPath(page, 2)}
       among={among}
       hrefOf={({ sort, byDay }) => `${page}${withList(feedSearch({ filter: noFilter, sort, byDay }), list)}`}
       heading={

@@ -9,6 +9,7 @@ import { Opening } from './shell/opening.tsx';
 
 /** Every page of the site. The feed is here; the code of the others comes when it is first wanted. */
 export function createRoutes(app: App): RouteObject[] {
+  const listPage = () => lazyPage(async () => (await import('./list-page.tsx')).listPageRoute(app));
   return [
     {
       ...rootRoute(app),
@@ -24,6 +25,14 @@ export function createRoutes(app: App): RouteObject[] {
             { path: patterns.outlets, lazy: () => lazyPage(async () => (await import('./outlets.tsx')).outletsRoute(app)) },
             { path: patterns.outlet, lazy: () => lazyPage(async () => (await import('./outlet.tsx')).outletRoute(app)) },
             { path: patterns.about, lazy: () => lazyPage(async () => (await import('./about.tsx')).aboutRoute(app)) },
+            {
+              path: patterns.archive,
+              lazy: () => lazyPage(async () => (await import('./archive-page.tsx')).archivePageRoute(app)),
+            },
+            { path: patterns.day, lazy: () => lazyPage(async () => (await import('./day.tsx')).dayRoute(app)) },
+            { path: patterns.feedPage, lazy: listPage },
+            { path: patterns.topicPage, lazy: listPage },
+            { path: patterns.outletPage, lazy: listPage },
             { path: '*', lazy: () => lazyPage(async () => (await import('./not-found.tsx')).notFoundRoute) },
           ],
         },

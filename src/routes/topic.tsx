@@ -2,24 +2,29 @@ import { Link, type RouteObject, useLoaderData } from 'react-router';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { TopicFamily } from '#src/components/topics/topic-family.tsx';
-import type { Manifest, TopicEntry } from '#src/content/bundle.ts';
+import type { Card, Manifest, TopicEntry } from '#src/content/bundle.ts';
 import { countWords } from '#src/content/count-words.ts';
 import { type FeedQuery, noFilter } from '#src/content/filter.ts';
+import { isFirstLook } from '#src/content/order.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { feedHref, feedSearch } from '#src/url/feed-href.ts';
 import { parseFeedQuery } from '#src/url/feed-query.ts';
-import { topicPath } from '#src/url/paths.ts';
+import { furtherPath, topicPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { archiveQuery } from './archive.ts';
 import { FeedView } from './feed/feed-view.tsx';
 import { NothingHere } from './not-found.tsx';
+import { knownPage } from './page-cards.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 
 type TopicData = {
   readonly manifest: Manifest;
+  /** All of the archive or, of a page made ahead, those near to this one. */
   readonly topics: readonly TopicEntry[];
   readonly topic: TopicEntry | undefined;
   readonly query: FeedQuery;
+  /** The first stories, where they came with the page. */
+  readonly front: readonly Card[] | undefined;
 };
 
 /** A topic's page: where it stands among the topics, and its stories with those of the topics below it. */
@@ -27,10 +32,12 @@ export const topicRoute = (app: App) =>
   ({
     loader: ({ params, request }): Promise<TopicData> =>
       loadCurrent(app.client, app.read, async (manifest) => {
-        const { topics } = await app.client.ensureQueryData(archiveQuery(app, manifest));
-        const topic = topics.find(({ slug }) => slug === params['topic']);
+        const slug = params['topic'] ?? '';
         const { sort, byDay } = parseFeedQuery(new URL(request.url).searchParams).query;
-        return { manifest, topics, topic, query: { filter: { ...noFilter, topics: topic ? [topic.slug] : [] }, sort, byDay } };
+        const query = { filter: { ...noFilter, topics: [slug] }, sort, byDay };
+        const known = isFirstLook(query) ? knownPage(app, { of: 'topic', slug }, 1) : undefined;
+        const topics = known?.topics ?? (await app.client.ensureQueryData(archiveQuery(app, manifest))).topics;
+        return { manifest, topics, topic: topics.find((topic) => topic.slug === slug), query, front: known?.cards };
       }),
     Component: TopicRoute,
   }) satisfies RouteObject;
@@ -40,12 +47,15 @@ function TopicRoute() {
   return topic ? <TopicPage topic={topic} {...rest} /> : <NothingHere what="page" />;
 }
 
-function TopicPage({ manifest, topics, topic, query }: TopicData & { readonly topic: TopicEntry }) {
+function TopicPage({ manifest, topics, topic, query, front }: TopicData & { readonly topic: TopicEntry }) {
   usePageArrival(topic.name);
   return (
     <FeedView
       manifest={manifest}
       query={query}
+      front={front}
+      total={topic.stories}
+      older={furtherPath(topicPath(topic.slug), 2)}
       hrefOf={({ sort, byDay }) => `${topicPath(topic.slug)}${feedSearch({ filter: noFilter, sort, byDay })}`}
       heading={
         <>

@@ -1,10 +1,10 @@
 import type { StoryList } from '#src/content/story-list.ts';
-import { dayPath, feedPath, outletPath, topicPath } from './paths.ts';
+import { dayPath, feedPath, furtherPath, outletPath, topicPath } from './paths.ts';
 
 /** Address of a page of a list; the first stands at the list's own address. A day has one page only. */
 export function listPath(list: StoryList, page: number): string {
   const first = firstPath(list);
-  return page === 1 ? first : `${first}page/${page}/`;
+  return page === 1 ? first : furtherPath(first, page);
 }
 
 function firstPath(list: StoryList): string {

@@ -27,6 +27,9 @@ export const archivePath = (): string => '/archive/';
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => `/days/${day}/`;
 
+/** Address of the second or a further page of the list that stands at `first`. */
+export const furtherPath = (first: string, page: number): string => `${first}page/${page}/`;
+
 /** Folder of the bundle below the site's base. */
 export const DATA_FOLDER = 'data/';
 export const MANIFEST_FILE = 'manifest.json';

@@ -6,6 +6,8 @@ import type { Sequence } from '#src/routes/feed/sequence.ts';
 /** A feed of which only the days are known. */
 const feedOf = (days: readonly number[]): Sequence => ({
   length: days.length,
+  before: 0,
+  after: 0,
   dayAt: (place) => days[place] ?? 0,
   cardAt: () => undefined,
   sourceAt: () => undefined,

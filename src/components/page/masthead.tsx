@@ -1,7 +1,7 @@
 import { type ReactNode, use } from 'react';
 import { Link, NavLink } from 'react-router';
 import { dateWords } from '#src/content/time-words.ts';
-import { aboutPath, feedPath, outletsPath, topicsPath } from '#src/url/paths.ts';
+import { aboutPath, archivePath, feedPath, outletsPath, topicsPath } from '#src/url/paths.ts';
 import { ReadingContext } from '../reading-context.ts';
 import css from './masthead.module.css';
 
@@ -32,6 +32,7 @@ export function Masthead({ title, newest, menu, children }: MastheadProps) {
         <nav className={css['nav']} aria-label="Site">
           <NavLink to={topicsPath()}>Topics</NavLink>
           <NavLink to={outletsPath()}>Outlets</NavLink>
+          <NavLink to={archivePath()}>Archive</NavLink>
           <NavLink to={aboutPath()}>About</NavLink>
         </nav>
         <div className={css['menu']}>{menu}</div>

@@ -1,19 +1,24 @@
+import { Link } from 'react-router';
 import { countWords } from '#src/content/count-words.ts';
 import { dayWords } from '#src/content/time-words.ts';
+import { dayPath } from '#src/url/paths.ts';
 import css from './day-heading.module.css';
 
 type DayHeadingProps = {
   /** `YYYY-MM-DD`, in the site's zone. */
   readonly day: string;
-  readonly stories: number;
+  /** Undefined where not all of the day is here. */
+  readonly stories: number | undefined;
 };
 
-/** Opens a day of the feed. */
+/** Opens a day of the feed, and leads to the day's own page. */
 export function DayHeading({ day, stories }: DayHeadingProps) {
   return (
     <h2 className={css['day']}>
-      <time dateTime={day}>{dayWords(day)}</time>
-      <span className={css['count']}>{countWords(stories, 'story', 'stories')}</span>
+      <Link to={dayPath(day)}>
+        <time dateTime={day}>{dayWords(day)}</time>
+      </Link>
+      {stories ? <span className={css['count']}>{countWords(stories, 'story', 'stories')}</span> : null}
     </h2>
   );
 }

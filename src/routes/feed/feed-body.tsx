@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Loading } from '#src/components/states/loading.tsx';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { Archive } from '../archive.ts';
+import css from './feed-body.module.css';
 import { FeedList } from './feed-list.tsx';
 import type { Feed } from './use-feed.ts';
 
@@ -10,10 +12,12 @@ type FeedBodyProps = {
   readonly archive: Archive | undefined;
   /** What is said when the archive could not be loaded; below the part of the feed that is here. */
   readonly failed: ReactNode;
+  /** Address of the page that goes on where the front ends. */
+  readonly older: string;
 };
 
 /** The stories, or in their place why there are none. */
-export function FeedBody({ feed, archive, failed }: FeedBodyProps) {
+export function FeedBody({ feed, archive, failed, older }: FeedBodyProps) {
   const [{ density }] = useSettings();
   if (!feed) return failed ?? <Loading what="the feed" page />;
   if (feed.sequence.length === 0 && archive) return <archive.code.NothingFound archive={archive} query={feed.query} />;
@@ -21,6 +25,11 @@ export function FeedBody({ feed, archive, failed }: FeedBodyProps) {
     <>
       <FeedList sequence={feed.sequence} density={density} byDay={feed.query.byDay} code={archive?.code} />
       {failed}
+      {feed.sequence.after ? (
+        <Link className={css['older']} to={older} rel="next">
+          Older stories
+        </Link>
+      ) : null}
     </>
   );
 }

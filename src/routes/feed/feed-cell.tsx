@@ -7,7 +7,7 @@ import type { Sequence } from './sequence.ts';
 /** Of the element that stands for its row's height: the ref that measures it, and the row's number. */
 export type RowMeasure = { readonly ref: (element: HTMLElement | null) => void; readonly at: number };
 
-type DayCellProps = { readonly day: string; readonly stories: number; readonly measure: RowMeasure | undefined };
+type DayCellProps = { readonly day: string; readonly stories: number | undefined; readonly measure: RowMeasure | undefined };
 
 /** A day's heading in the list's grid. */
 export function DayCell({ day, stories, measure }: DayCellProps) {
@@ -31,7 +31,8 @@ export function CardCell({ sequence, place, span, measure, ...look }: CardCellPr
   return (
     <div
       ref={measure?.ref}
-      data-index={measure?.at}
+      // No row's number once it stands for none: whoever measured it before may still watch it, and would ask.
+      data-index={measure?.at ?? -1}
       className={css['card']}
       data-place={place}
       data-lead={span.lead || undefined}

@@ -10,6 +10,7 @@ import { defaultFeed } from '#src/content/order.ts';
 import { cardsQuery } from '#src/queries/bundle-queries.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { feedSearch } from '#src/url/feed-href.ts';
+import { feedPath, furtherPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 import { useApp } from '../app-context.ts';
 import { archiveQuery } from '../archive.ts';
@@ -54,6 +55,7 @@ function FeedPage() {
       query={query}
       dropped={dropped}
       front={isDefault ? front?.cards : undefined}
+      older={furtherPath(feedPath(), 2)}
       heading={<PageHeading unseen>{manifest.site.title}</PageHeading>}
     />
   );

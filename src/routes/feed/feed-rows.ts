@@ -1,9 +1,18 @@
 import { dayName } from '#src/content/day.ts';
 import type { Sequence } from './sequence.ts';
 
-/** A row of the list: a day's heading, or cards side by side. `places` count from 0 through the whole sequence. */
+/**
+ * A row of the list: a day's heading, or cards side by side. `places` count from 0 through the whole sequence. A day's stories are
+ * counted where all of them are in the sequence.
+ */
 export type FeedRow =
-  | { readonly row: 'day'; readonly key: string; readonly first: number; readonly day: string; readonly stories: number }
+  | {
+      readonly row: 'day';
+      readonly key: string;
+      readonly first: number;
+      readonly day: string;
+      readonly stories: number | undefined;
+    }
   | { readonly row: 'cards'; readonly key: string; readonly first: number; readonly cards: readonly PlacedCard[] };
 
 /**
@@ -51,12 +60,15 @@ export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout
     addCards(0, sequence.length);
     return rows;
   }
+  const { length, before, after } = sequence;
   let first = 0;
-  while (first < sequence.length) {
+  while (first < length) {
     const day = sequence.dayAt(first);
     let end = first + 1;
-    while (end < sequence.length && sequence.dayAt(end) === day) end += 1;
-    rows.push({ row: 'day', key: `d${day}`, first, day: dayName(day), stories: end - first });
+    while (end < length && sequence.dayAt(end) === day) end += 1;
+    // A day at the edge of a part may go on beyond it.
+    const cut = (first === 0 && before > 0) || (end === length && after > 0);
+    rows.push({ row: 'day', key: `d${day}`, first, day: dayName(day), stories: cut ? undefined : end - first });
     addCards(first, end);
     first = end;
   }

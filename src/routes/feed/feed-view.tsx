@@ -11,7 +11,7 @@ import { FeedBody } from './feed-body.tsx';
 import { FeedTools } from './feed-tools.tsx';
 import { Filters } from './filters.tsx';
 import { useArchive } from './use-archive.ts';
-import { useFeed } from './use-feed.ts';
+import { type Among, useFeed } from './use-feed.ts';
 import { useReturnPlace } from './use-feed-place.ts';
 
 type FeedViewProps = {
@@ -21,20 +21,34 @@ type FeedViewProps = {
   readonly dropped?: readonly string[];
   /** The first cards of the feed asked for, where they are known without the archive. */
   readonly front?: readonly Card[] | undefined;
-  /** Numbers of the stories to choose from, where that is not all of them. */
-  readonly among?: Int32Array | undefined;
+  /** Stories of the list; without it the list is all stories. */
+  readonly total?: number;
+  /** Address of the list's second page, which goes on from its front while the rest is not here. */
+  readonly older: string;
+  readonly among?: Among | undefined;
   /** Address of another order of this list; without it the list is the feed itself, which can be narrowed too. */
   readonly hrefOf?: (query: FeedQuery) => string;
   readonly heading: ReactNode;
 };
 
 /** A list of stories with what narrows and orders it, in each state that it can be in. */
-export function FeedView({ manifest, query: asked, dropped = [], front, among, hrefOf, heading }: FeedViewProps) {
+export function FeedView({
+  manifest,
+  query: asked,
+  dropped = [],
+  front,
+  among,
+  hrefOf,
+  heading,
+  older,
+  ...known
+}: FeedViewProps) {
+  const { total = storiesShown(manifest) } = known;
   const target = useReturnPlace();
   const needsArchive = front === undefined || dropped.length > 0 || (target?.place ?? 0) >= front.length;
   const { archive, error, retry } = useArchive(manifest, needsArchive);
   // A place beyond the front can be gone back to only once the list is long enough for it.
-  const feed = useFeed(asked, { archive, front: needsArchive && !archive && !error ? undefined : front, among });
+  const feed = useFeed(asked, { archive, front: needsArchive && !archive && !error ? undefined : front, total, among });
   const query = feed?.query ?? asked;
 
   const navigate = useNavigate();
@@ -53,13 +67,13 @@ export function FeedView({ manifest, query: asked, dropped = [], front, among, h
       <FeedTools
         query={query}
         archive={archive}
-        stories={archive && feed?.sequence.length}
-        total={storiesShown(manifest)}
+        stories={feed?.sequence.after === 0 ? feed.sequence.length : undefined}
+        total={total}
         onChange={onChange}
         hrefOf={hrefOf}
         filters={archive ? filters(null) : failed}
       />
-      <FeedBody feed={feed} archive={archive} failed={failed} />
+      <FeedBody feed={feed} archive={archive} failed={failed} older={older} />
     </PageFrame>
   );
 }

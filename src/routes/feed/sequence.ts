@@ -9,24 +9,38 @@ export type Sequence = {
   dayAt(place: number): number;
   /** The card at a place, where it came with the sequence. */
   cardAt(place: number): Card | undefined;
+  /** Stories that the list has before these places, and after them. */
+  readonly before: number;
+  readonly after: number;
   /** Where else the card is: its file in the bundle, and its place in that file. */
   sourceAt(place: number): { readonly file: string; readonly at: number } | undefined;
 };
 
-/** The first stories of the default feed, from the front file alone. */
-export function frontSequence(cards: readonly Card[]): Sequence {
+/** Where a part of a list stands in it: the place of its first story, and the stories of the whole. */
+export type Places = { readonly first: number; readonly total: number };
+
+const around = (length: number, { first, total }: Places) => ({ length, before: first, after: total - first - length });
+
+/** Stories that came with their page: the first of the default feed, or those of a page made ahead. */
+export function frontSequence(cards: readonly Card[], places: Places): Sequence {
   return {
-    length: cards.length,
+    ...around(cards.length, places),
     dayAt: (place) => dayNumber(cards[place]?.day ?? '') ?? 0,
     cardAt: (place) => cards[place],
     sourceAt: () => undefined,
   };
 }
 
-/** Stories of the archive in the order of `numbers`. `front` holds cards already here, when the sequence begins with them. */
-export function archiveSequence({ columns }: Archive, numbers: Int32Array, front: readonly Card[] = []): Sequence {
+type Known = {
+  /** Cards already here, with which the sequence begins. */
+  readonly front?: readonly Card[] | undefined;
+  readonly places?: Places;
+};
+
+/** Stories of the archive in the order of `numbers`: a whole list, or the part of it that stands at `places`. */
+export function archiveSequence({ columns }: Archive, numbers: Int32Array, { front = [], places }: Known = {}): Sequence {
   return {
-    length: numbers.length,
+    ...around(numbers.length, places ?? { first: 0, total: numbers.length }),
     dayAt: (place) => columns.days[numbers[place] ?? -1] ?? 0,
     cardAt: (place) => front[place],
     sourceAt: (place) => {

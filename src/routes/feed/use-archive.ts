@@ -16,7 +16,7 @@ export function useArchive(manifest: Manifest, atOnce: boolean): ArchiveState {
 const moves = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown'] as const;
 
 /** True from the reader's first sign of life on. */
-function useFirstMove(): boolean {
+export function useFirstMove(): boolean {
   const [moved, setMoved] = useState(false);
   useEffect(() => {
     const stop = new AbortController();

@@ -12,27 +12,35 @@ export type Feed = {
   readonly sequence: Sequence;
 };
 
+/**
+ * Chooses the stories of a list that no filter describes: their numbers, ascending; undefined until they are known. The
+ * query's filter must be empty then.
+ */
+export type Among = (archive: Archive) => Int32Array | undefined;
+
 type FeedSource = {
   readonly archive: Archive | undefined;
   /** The first cards, where they are known without the archive. */
   readonly front?: readonly Card[] | undefined;
-  /** Numbers of the stories to choose from, ascending, where that is not all of them; the filter must be empty then. */
-  readonly among?: Int32Array | undefined;
+  /** Stories of the list that the front begins. */
+  readonly total: number;
+  readonly among?: Among | undefined;
 };
 
 /**
  * The stories a query asks for. With the archive it is complete; before that it is the front, if there is one; undefined
  * when neither is here yet.
  */
-export function useFeed(query: FeedQuery, { archive, front, among }: FeedSource): Feed | undefined {
+export function useFeed(query: FeedQuery, { archive, front, total, among }: FeedSource): Feed | undefined {
   return useMemo(() => {
-    if (archive) {
+    const chosen = archive && among?.(archive);
+    if (archive && (!among || chosen)) {
       const { knownFilter, filterStories, orderStories } = archive.code;
       const { filter, dropped } = knownFilter(query.filter, archive.index);
-      const chosen = among ?? filterStories(archive.columns, filter, archive.index);
-      const numbers = orderStories(archive.columns, chosen, query.sort, query.byDay);
-      return { query: { ...query, filter }, dropped, sequence: archiveSequence(archive, numbers, front) };
+      const held = chosen ?? filterStories(archive.columns, filter, archive.index);
+      const numbers = orderStories(archive.columns, held, query.sort, query.byDay);
+      return { query: { ...query, filter }, dropped, sequence: archiveSequence(archive, numbers, { front }) };
     }
-    return front && { query, dropped: [], sequence: frontSequence(front) };
-  }, [query, archive, front, among]);
+    return front && { query, dropped: [], sequence: frontSequence(front, { first: 0, total }) };
+  }, [query, archive, front, total, among]);
 }

@@ -1,0 +1,53 @@
+import { Link } from 'react-router';
+import type { CalendarDay } from '#src/content/calendar.ts';
+import { countWords, numberWords } from '#src/content/count-words.ts';
+import { dayWords } from '#src/content/time-words.ts';
+import { dayPath } from '#src/url/paths.ts';
+import css from './calendar-days.module.css';
+
+const weekdays = ['M', 'T', 'W', 'T', 'F', 'S', 'S'];
+
+type CalendarDaysProps = {
+  /** Days of one month in order, whole weeks of them. */
+  readonly days: readonly CalendarDay[];
+};
+
+/**
+ * The days of a month under their weekdays. To those who hear it, it is a list of the days that have stories, each by its
+ * full name; the days between only hold the places.
+ */
+export function CalendarDays({ days }: CalendarDaysProps) {
+  return (
+    <>
+      <p className={css['week']} aria-hidden="true">
+        {weekdays.map((letter, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the week never changes, and its letters are not all different.
+          <span key={at}>{letter}</span>
+        ))}
+      </p>
+      <ol className={css['days']}>
+        {days.map(({ day, date, weekday, stories }) =>
+          stories === 0 ? (
+            <li key={day} className={css['none']} data-weekday={weekday} aria-hidden="true">
+              {date}
+            </li>
+          ) : (
+            <li key={day} className={css['day']} data-weekday={weekday}>
+              <Link to={dayPath(day)}>
+                <span className={css['date']} aria-hidden="true">
+                  {date}
+                </span>
+                <span className={css['count']} aria-hidden="true">
+                  {numberWords(stories)}
+                </span>
+                <span className="unseen">
+                  {dayWords(day)}, {countWords(stories, 'story', 'stories')}
+                </span>
+              </Link>
+            </li>
+          ),
+        )}
+      </ol>
+    </>
+  );
+}

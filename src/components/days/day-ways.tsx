@@ -1,0 +1,36 @@
+import { Link } from 'react-router';
+import type { DaysBeside } from '#src/content/archive-days.ts';
+import { dayWords } from '#src/content/time-words.ts';
+import { dayPath } from '#src/url/paths.ts';
+import css from './day-ways.module.css';
+
+type DayWaysProps = {
+  readonly days: DaysBeside;
+  /** Name of this part, where it stands on a page more than once. */
+  readonly label: string;
+};
+
+/** The ways from a day to the nearest days that have stories. */
+export function DayWays({ days: { newer, older }, label }: DayWaysProps) {
+  if (newer === undefined && older === undefined) return null;
+  return (
+    <nav className={css['ways']} aria-label={label}>
+      <Way name="Next day" day={newer} rel="next" />
+      <Way name="Day before" day={older} rel="prev" />
+    </nav>
+  );
+}
+
+type WayProps = { readonly name: string; readonly day: string | undefined; readonly rel: 'next' | 'prev' };
+
+function Way({ name, day, rel }: WayProps) {
+  if (day === undefined) return null;
+  return (
+    <p className={css['way']} data-rel={rel}>
+      <span className={css['name']}>{name} with stories</span>
+      <Link to={dayPath(day)} rel={rel}>
+        <time dateTime={day}>{dayWords(day)}</time>
+      </Link>
+    </p>
+  );
+}

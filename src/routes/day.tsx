@@ -1,0 +1,81 @@
+import { Link, type RouteObject, useLoaderData } from 'react-router';
+import { DayWays } from '#src/components/days/day-ways.tsx';
+import { NoStories } from '#src/components/days/no-stories.tsx';
+import { PageFrame } from '#src/components/page/page-frame.tsx';
+import { PageHeading } from '#src/components/page/page-heading.tsx';
+import type { DaysBeside } from '#src/content/archive-days.ts';
+import { monthWords } from '#src/content/calendar.ts';
+import { countWords } from '#src/content/count-words.ts';
+import { dayNumber } from '#src/content/day.ts';
+import { dayWords } from '#src/content/time-words.ts';
+import { loadCurrent } from '#src/queries/current-file.ts';
+import { archiveMonthPath } from '#src/url/fragments.ts';
+import { archivePath } from '#src/url/paths.ts';
+import type { App } from './app.ts';
+import { PageOfStories } from './feed/page-of-stories.tsx';
+import { NothingHere } from './not-found.tsx';
+import { type LoadedPage, loadPage } from './page-cards.ts';
+import { useNoIndex } from './shell/no-index.ts';
+import { usePageArrival } from './shell/page-arrival.ts';
+
+type DayData = { readonly day: string; readonly loaded: LoadedPage | undefined };
+
+/** A day of the site's zone as a front page of its own, with the days beside it one step away. */
+export const dayRoute = (app: App) =>
+  ({
+    loader: ({ params }): DayData | Promise<DayData> => {
+      const day = params['day'] ?? '';
+      // Whether a day is one of the calendar needs no archive to say.
+      if (dayNumber(day) === undefined) return { day, loaded: undefined };
+      return loadCurrent(app.client, app.read, async (manifest) => ({
+        day,
+        loaded: await loadPage(app, manifest, { of: 'day', day }, 1),
+      }));
+    },
+    Component: DayRoute,
+  }) satisfies RouteObject;
+
+function DayRoute() {
+  const { day, loaded } = useLoaderData<DayData>();
+  if (!loaded) return <NothingHere what="page" />;
+  const days = loaded.facts.days ?? {};
+  return loaded.sequence.length > 0 ? <DayPage day={day} loaded={loaded} days={days} /> : <EmptyDay day={day} days={days} />;
+}
+
+type DayPageProps = { readonly day: string; readonly loaded: LoadedPage; readonly days: DaysBeside };
+
+function DayPage({ day, loaded: { sequence }, days }: DayPageProps) {
+  usePageArrival(dayWords(day));
+  const month = day.slice(0, 7);
+  return (
+    <PageFrame>
+      <PageHeading
+        note={
+          <>
+            {countWords(sequence.length, 'story', 'stories')}, top first.{' '}
+            <Link to={archiveMonthPath(month)}>{monthWords(month)}</Link>
+          </>
+        }
+      >
+        <time dateTime={day}>{dayWords(day)}</time>
+      </PageHeading>
+      <DayWays days={days} label="Days" />
+      <PageOfStories sequence={sequence} byDay={false} />
+      <DayWays days={days} label="On to another day" />
+    </PageFrame>
+  );
+}
+
+function EmptyDay({ day, days }: Omit<DayPageProps, 'loaded'>) {
+  usePageArrival(dayWords(day));
+  useNoIndex();
+  return (
+    <PageFrame>
+      <PageHeading note={<Link to={archivePath()}>The archive by day</Link>}>
+        <time dateTime={day}>{dayWords(day)}</time>
+      </PageHeading>
+      <DayWays days={days} label="Days" />
+      <NoStories others={days.newer !== undefined || days.older !== undefined} />
+    </PageFrame>
+  );
+}

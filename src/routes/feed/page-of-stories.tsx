@@ -1,0 +1,11 @@
+import { useSettings } from '#src/reading/use-settings.ts';
+import { FeedList } from './feed-list.tsx';
+import type { Sequence } from './sequence.ts';
+
+type PageOfStoriesProps = { readonly sequence: Sequence; readonly byDay: boolean };
+
+/** A list that ends where the page ends, all of it in the page. */
+export function PageOfStories({ sequence, byDay }: PageOfStoriesProps) {
+  const [{ density }] = useSettings();
+  return <FeedList sequence={sequence} density={density} byDay={byDay} code={undefined} />;
+}

@@ -1,0 +1,55 @@
+import type { Manifest } from '#src/content/bundle.ts';
+import { listPages } from '#src/content/list-pages.ts';
+import { type PageFile, pageFileSchema } from '#src/content/page-file.ts';
+import type { StoryList } from '#src/content/story-list.ts';
+import { appearancesQuery } from '#src/queries/appearances-query.ts';
+import { cardsQuery } from '#src/queries/bundle-queries.ts';
+import { listPath } from '#src/url/list-path.ts';
+import type { App } from './app.ts';
+import { type Archive, archiveQuery } from './archive.ts';
+import { archiveSequence, frontSequence, type Sequence } from './feed/sequence.ts';
+
+/** A page of a list, ready to show. */
+export type LoadedPage = {
+  readonly facts: Omit<PageFile, 'cards'>;
+  readonly sequence: Sequence;
+};
+
+/** Under which a page made ahead puts what it shows into the query client, by the page's path below the site's base. */
+export const pageKey = (path: string): readonly unknown[] => ['page', path];
+
+/** What the page at a list's address was made from, if it was made ahead; damaged, it is as if it were not there. */
+export function knownPage({ client }: App, list: StoryList, page: number): PageFile | undefined {
+  return pageFileSchema.safeParse(client.getQueryData(pageKey(listPath(list, page)))).data;
+}
+
+/**
+ * A page of a list: as it was made ahead or, without that, from the archive. Undefined when there is no such page. Rejects
+ * with a LoadError when the archive cannot be had; cards that cannot be are told one by one in the list.
+ */
+export async function loadPage(app: App, manifest: Manifest, list: StoryList, page: number): Promise<LoadedPage | undefined> {
+  const known = knownPage(app, list, page);
+  if (known) {
+    const { cards, ...facts } = known;
+    return { facts, sequence: frontSequence(cards, facts.places) };
+  }
+  const archive = await app.client.ensureQueryData(archiveQuery(app, manifest));
+  const appearances = await appearancesFor(app, manifest, archive, list);
+  const found = listPages({ ...archive, appearances }, list)?.page(page);
+  if (!found) return undefined;
+  const sequence = archiveSequence(archive, found.numbers, { places: found.facts.places });
+  await askForCards(app, sequence);
+  return { facts: found.facts, sequence };
+}
+
+/** Only the list of an outlet that leads nothing is made from its appearances. */
+async function appearancesFor({ client, read }: App, { files }: Manifest, { index, outlets }: Archive, list: StoryList) {
+  if (list.of !== 'outlet' || outlets[index.outlets.get(list.domain) ?? -1]?.stories !== 0) return undefined;
+  return (await client.ensureQueryData(appearancesQuery(read, files.appearances))).stories;
+}
+
+/** Asks for the files of a page's cards together and waits for all of them. Never rejects. */
+async function askForCards({ client, read }: App, sequence: Sequence): Promise<void> {
+  const files = new Set(Array.from({ length: sequence.length }, (_, place) => sequence.sourceAt(place)?.file));
+  await Promise.all([...files].map((file) => file !== undefined && client.prefetchQuery(cardsQuery(read, file))));
+}

@@ -1,0 +1,58 @@
+import { dayName } from '#src/content/day.ts';
+import { buildFilterIndex } from '#src/content/filter-index.ts';
+import { formatInstant } from '#src/content/instant.ts';
+import {
+  aboutPath,
+  archivePath,
+  dayPath,
+  feedPath,
+  outletPath,
+  outletsPath,
+  storyPath,
+  topicPath,
+  topicsPath,
+} from '#src/url/paths.ts';
+import type { OpenBundle } from '../open-bundle.ts';
+
+/** A page that search engines may list: its path, and the time of its newest story (ISO 8601, UTC) where it has one. */
+export type SitemapEntry = { readonly path: string; readonly changed: string | undefined };
+
+const MINUTE = 60_000;
+
+/**
+ * Every page of the site that stands for itself: lists, topics, outlets, days, and the newest `stories` stories, which are those that
+ * have a page of their own. The second and further pages of lists are left out: what they show stands elsewhere too.
+ */
+export async function* sitemapEntries(bundle: OpenBundle, stories: number): AsyncGenerator<SitemapEntry, void> {
+  const { columns } = bundle;
+  const changed = (story: number | undefined): string | undefined =>
+    story === undefined ? undefined : formatInstant((columns.minutes[story] ?? 0) * MINUTE);
+  const newest = columns.count > 0 ? changed(0) : undefined;
+  for (const path of [feedPath(), archivePath(), topicsPath(), outletsPath(), aboutPath()]) yield { path, changed: newest };
+  for (const [path, story] of newestOfLists(bundle)) yield { path, changed: changed(story) };
+  for (let story = 0; story < Math.min(stories, columns.count); story += 1) {
+    yield { path: storyPath((await bundle.card(story)).slug), changed: changed(story) };
+  }
+}
+
+/** The page of each topic, outlet and day, with the number of its newest story. Stories come newest first, so the first found is it. */
+function newestOfLists({ columns, topics, outlets, appearances }: OpenBundle): ReadonlyMap<string, number | undefined> {
+  const { lineage } = buildFilterIndex(topics, outlets);
+  const topicPages = topics.map(({ slug }) => topicPath(slug));
+  const outletPages = outlets.map(({ domain }) => outletPath(domain));
+  const found = new Map<string, number | undefined>([...topicPages, ...outletPages].map((path) => [path, undefined]));
+  const see = (path: string | undefined, story: number): void => {
+    if (path !== undefined && found.get(path) === undefined) found.set(path, story);
+  };
+  for (let story = 0; story < columns.count; story += 1) {
+    see(dayPath(dayName(columns.days[story] ?? 0)), story);
+    see(outletPages[columns.outlet[story] ?? -1], story);
+    for (const topic of (columns.topics[story] ?? []).flatMap((own) => lineage[own] ?? [])) see(topicPages[topic], story);
+  }
+  for (const [outlet, stories] of appearances.entries()) {
+    const [first] = stories;
+    const path = outletPages[outlet];
+    if (first !== undefined && path !== undefined) found.set(path, Math.min(first, found.get(path) ?? first));
+  }
+  return found;
+}

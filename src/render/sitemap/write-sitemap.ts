@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { absoluteUrl } from '#src/url/absolute.ts';
+import type { OpenBundle } from '../open-bundle.ts';
+import { type SitemapEntry, sitemapEntries } from './sitemap-entries.ts';
+
+/** Addresses in one file, by the protocol (sitemaps.org). */
+const MOST = 50_000;
+
+/** The file that search engines are told of: the list itself, or the list of its parts. */
+export const SITEMAP_FILE = 'sitemap.xml';
+
+export type SitemapWriting = {
+  readonly bundle: OpenBundle;
+  /** The site's folder. */
+  readonly root: string;
+  /** The site's whole address, with a trailing slash. */
+  readonly address: string;
+  /** Stories that have a page of their own, counted from the newest; all when left out. */
+  readonly stories?: number;
+  /** Most addresses in one file; another number than the protocol's is for tests. */
+  readonly most?: number;
+};
+
+/**
+ * Writes `sitemap.xml`, or with more than `most` addresses `sitemap-1.xml`, `sitemap-2.xml`, … and an index of them in its place. Only
+ * one file's addresses are in memory. Rejects with the disk's error.
+ */
+export async function writeSitemap({ bundle, root, address, stories, most = MOST }: SitemapWriting): Promise<void> {
+  const parts: { readonly path: string; readonly changed: string | undefined }[] = [];
+  let entries: SitemapEntry[] = [];
+  const writePart = async (): Promise<void> => {
+    const path = `/sitemap-${parts.length + 1}.xml`;
+    await writeFile(join(root, path), document('urlset', 'url', entries, address));
+    parts.push({
+      path,
+      changed: entries
+        .flatMap(({ changed }) => changed ?? [])
+        .sort()
+        .at(-1),
+    });
+    entries = [];
+  };
+  for await (const entry of sitemapEntries(bundle, stories ?? Number.POSITIVE_INFINITY)) {
+    if (entries.length === most) await writePart();
+    entries.push(entry);
+  }
+  if (parts.length > 0) await writePart();
+  const whole =
+    parts.length > 0 ? document('sitemapindex', 'sitemap', parts, address) : document('urlset', 'url', entries, address);
+  await writeFile(join(root, SITEMAP_FILE), whole);
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+
+function document(root: string, element: string, entries: readonly SitemapEntry[], address: string): string {
+  const lines = entries.map(({ path, changed }) => {
+    const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
+    return `<${element}><loc>${escapeXml(absoluteUrl(address, path))}</loc>${lastmod}</${element}>\n`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('')}</${root}>\n`;
+}

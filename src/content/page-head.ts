@@ -14,10 +14,15 @@ export type PageHead = {
   readonly next?: string | undefined;
   /** Path of the list whose feeds it announces, beside those of the whole site; `/` for the whole site alone. */
   readonly feeds?: string | undefined;
+  /** The pages above it, from the top, the site's first page and this one left out. A story's is its first topic. */
+  readonly trail?: readonly PageRef[];
   /** Search engines are asked to leave it out. */
   readonly noIndex?: boolean;
   readonly about: PageSubject;
 };
+
+/** A page by its name and its path below the site's base. */
+export type PageRef = { readonly name: string; readonly path: string };
 
 /** What a page is about: one story, a list of stories (those on this page, as far as they are known), or the site itself. */
 export type PageSubject =

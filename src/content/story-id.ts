@@ -29,3 +29,8 @@ export function fileDigest(name: string): string {
 export function reportId(key: string): string {
   return fnv1a(`report ${key}`).slice(-10);
 }
+
+/** Names a file made of a text, so that another text has another name. */
+export function textDigest(text: string): string {
+  return fnv1a(`text ${text}`);
+}

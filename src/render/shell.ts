@@ -1,8 +1,6 @@
 import type { Manifest } from '#src/content/bundle.ts';
+import { escapeHtml } from './escape-html.ts';
 import { contentSecurityPolicyMeta } from './header-rules.ts';
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 /**
  * The app's page with the site's own words in its head: language, title, description, policy, and `noindex` in a preview.

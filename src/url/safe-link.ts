@@ -32,7 +32,12 @@ export function archivedCopy(href: string, time: string): Link {
   return { href: `https://web.archive.org/web/${stamp}/${href}`, host: 'web.archive.org' };
 }
 
-/** The player of a YouTube video, opened only after a click; the host that sets no cookie before play. */
+/** The player of a YouTube video, at the host that sets no cookie before play. */
+export function youtubeEmbed(id: string): string {
+  return `https://www.youtube-nocookie.com/embed/${encodeURIComponent(id)}`;
+}
+
+/** The player as it is opened by a click, and only then: it plays at once. */
 export function youtubePlayer(id: string): string {
-  return `https://www.youtube-nocookie.com/embed/${encodeURIComponent(id)}?autoplay=1`;
+  return `${youtubeEmbed(id)}?autoplay=1`;
 }

@@ -19,9 +19,10 @@ const ownLibrary = /^(?!(node:|vite|react-dom|react-router|@tanstack\/react-quer
 export const importTable: Readonly<Record<string, Rule>> = {
   content: { src: [], packages: /^zod(\/mini)?$/ },
   url: { src: ['content'], packages: /^zod(\/mini)?$/ },
+  head: { src: ['content', 'url'], packages: /^$/ },
   compile: { src: ['content', 'url'], packages: nodeLibraries },
   render: {
-    src: ['content', 'url', 'routes', 'components'],
+    src: ['content', 'url', 'head', 'routes', 'components'],
     packages: /^(node:.*|react|react-dom\/server|react-router|zod\/mini|feedsmith)$/,
   },
   site: { src: ['compile', 'render', 'content', 'url'], packages: nodeLibraries },
@@ -30,7 +31,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   reading: { src: ['content', 'url'], packages: ownLibrary },
   offline: { src: ['content', 'url'], packages: ownLibrary },
   components: { src: ['content', 'url', 'styles'], packages: /^(react|react-dom|react-router)$/ },
-  routes: { src: ['content', 'url', 'queries', 'search', 'reading', 'components', 'styles'], packages: browserLibraries },
+  routes: { src: ['content', 'url', 'head', 'queries', 'search', 'reading', 'components', 'styles'], packages: browserLibraries },
   main: {
     src: ['content', 'url', 'queries', 'search', 'reading', 'offline', 'components', 'routes', 'styles'],
     packages: browserLibraries,

@@ -1,0 +1,66 @@
+import type { PageHead } from '#src/content/page-head.ts';
+import { absoluteUrl } from '#src/url/absolute.ts';
+import { feedForms } from '#src/url/feed-files.ts';
+import { feedPath } from '#src/url/paths.ts';
+import { cutText } from './cut-text.ts';
+import { DESCRIPTION_LENGTH, describeStory } from './describe-story.ts';
+import type { HeadContext } from './head-context.ts';
+import { type HeadTag, link, meta } from './head-tag.ts';
+import { jsonLd } from './json-ld.ts';
+import { pageTitle } from './page-title.ts';
+import { shareImage } from './share-image.ts';
+import { openGraphTags, type SharedPage, twitterTags } from './social-tags.ts';
+
+/**
+ * Everything that a page's head says of the page: the one place where heads are made, for pages made ahead and for those the app
+ * goes to. What is the same on every page (policy, icons, styles) is in index.html. The title comes first.
+ */
+export function headTags(head: PageHead, context: HeadContext): readonly HeadTag[] {
+  const { site, address, preview } = context;
+  const page = sharedPage(head, context);
+  const data = jsonLd(head, page, context);
+  return [
+    { tag: 'title', attributes: {}, text: pageTitle(head.title, site.title) },
+    meta('description', page.description),
+    ...(preview || site.noindex || head.noIndex ? [meta('robots', 'noindex')] : []),
+    ...(page.address === undefined ? [] : [link('canonical', page.address)]),
+    ...(head.prev === undefined ? [] : [link('prev', absoluteUrl(address, head.prev))]),
+    ...(head.next === undefined ? [] : [link('next', absoluteUrl(address, head.next))]),
+    ...feedLinks(head, context),
+    ...openGraphTags(page),
+    ...twitterTags(page),
+    ...(data ? [data] : []),
+  ];
+}
+
+function sharedPage(head: PageHead, context: HeadContext): SharedPage {
+  const { site, address } = context;
+  return {
+    title: head.title === '' ? site.title : head.title,
+    description: description(head, context),
+    siteTitle: site.title,
+    language: site.language,
+    address: head.path === undefined ? undefined : absoluteUrl(address, head.path),
+    image: shareImage(head.about, context),
+    about: head.about,
+  };
+}
+
+function description({ description: own, about }: PageHead, { site }: HeadContext): string {
+  if (own !== undefined) return cutText(own, DESCRIPTION_LENGTH);
+  if (about.kind === 'story') return describeStory(about.story, site.timeZone);
+  return cutText(site.description || site.title, DESCRIPTION_LENGTH);
+}
+
+/** The list's own feeds first: feed readers offer what they find in this order. */
+function feedLinks({ feeds = feedPath(), title }: PageHead, { site, address }: HeadContext): HeadTag[] {
+  const lists = [
+    ...(feeds === feedPath() ? [] : [{ folder: feeds, name: pageTitle(title, site.title) }]),
+    { folder: feedPath(), name: site.title },
+  ];
+  return lists.flatMap(({ folder, name }) =>
+    feedForms.map(({ file, type, name: form }) =>
+      link('alternate', absoluteUrl(address, `${folder}${file}`), { type, title: `${name} (${form})` }),
+    ),
+  );
+}

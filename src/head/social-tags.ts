@@ -1,0 +1,66 @@
+import type { PageHead } from '#src/content/page-head.ts';
+import { type HeadTag, meta, property } from './head-tag.ts';
+import type { ShareImage } from './share-image.ts';
+
+/** From this size on, previews show a picture across their whole width (X's documents name half of it as the least). */
+const LARGE_WIDTH = 600;
+const LARGE_HEIGHT = 314;
+
+/** What the tags say, found once for all of them. */
+export type SharedPage = {
+  readonly title: string;
+  readonly description: string;
+  readonly siteTitle: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Whole address of the page, where it has one for good. */
+  readonly address: string | undefined;
+  readonly image: ShareImage;
+  readonly about: PageHead['about'];
+};
+
+/** A page as Open Graph (ogp.me) describes it. */
+export function openGraphTags({ title, description, siteTitle, language, address, image, about }: SharedPage): HeadTag[] {
+  const locale = openGraphLocale(language);
+  return [
+    property('og:type', about.kind === 'story' ? 'article' : 'website'),
+    property('og:title', title),
+    property('og:description', description),
+    ...(address === undefined ? [] : [property('og:url', address)]),
+    property('og:site_name', siteTitle),
+    ...(locale === undefined ? [] : [property('og:locale', locale)]),
+    property('og:image', image.url),
+    property('og:image:width', String(image.width)),
+    property('og:image:height', String(image.height)),
+    property('og:image:alt', image.alt),
+    ...(about.kind === 'story' ? articleTags(about.story) : []),
+  ];
+}
+
+type Article = Extract<PageHead['about'], { kind: 'story' }>['story'];
+
+/** The time of a report dated in the future is what nobody believes, so it is not passed on. */
+function articleTags({ time, future, topics }: Article): HeadTag[] {
+  const [section] = topics;
+  return [
+    ...(future ? [] : [property('article:published_time', time)]),
+    ...(section ? [property('article:section', section.name)] : []),
+    ...topics.map(({ name }) => property('article:tag', name)),
+  ];
+}
+
+/** A language as Open Graph names it, with the place it is most spoken in where none is given: `en_US`. */
+function openGraphLocale(language: string): string | undefined {
+  try {
+    const { language: tongue, region } = new Intl.Locale(language).maximize();
+    return region === undefined ? undefined : `${tongue}_${region}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How large a preview is; X and those that follow it take the words and the picture from Open Graph. */
+export function twitterTags({ image: { width, height, alt } }: SharedPage): HeadTag[] {
+  const isLarge = width >= LARGE_WIDTH && height >= LARGE_HEIGHT;
+  return [meta('twitter:card', isLarge ? 'summary_large_image' : 'summary'), meta('twitter:image:alt', alt)];
+}

@@ -1,0 +1,60 @@
+import type { Card, Site } from '#src/content/bundle.ts';
+import { textDigest } from '#src/content/story-id.ts';
+import { dateWords } from '#src/content/time-words.ts';
+import { cutText } from './cut-text.ts';
+import { drawableText } from './drawable-text.ts';
+
+/** Size in pixels that Open Graph's consumers show whole. */
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+
+/** Folder of the cards below the site's base. */
+export const CARDS_FOLDER = 'cards/';
+
+/** Raised whenever the same words are drawn in another way, so that a changed picture has a new name. */
+const DESIGN = 1;
+
+/** Characters of a headline for which there is room. */
+const HEADLINE = 160;
+const OUTLET = 48;
+const SITE = 40;
+
+/** What is drawn; whatever cannot be is not there. */
+export type CardWords = {
+  readonly headline: string;
+  readonly outlet: string;
+  readonly date: string;
+  /** The site's name; empty on the site's own card, where it is the headline. */
+  readonly site: string;
+};
+
+/** A picture made of words. Its name tells all that is drawn in it: one that has changed has another. */
+export type TextCard = {
+  readonly words: CardWords;
+  /** Path of the picture below the site's base, with a leading slash. */
+  readonly path: string;
+  readonly alt: string;
+};
+
+/** The text card of a story: its headline, outlet and date. The site's card where the headline cannot be drawn. */
+export function storyCard({ title, outlet, time }: Pick<Card, 'title' | 'outlet' | 'time'>, site: Site): TextCard {
+  const headline = drawableText(title);
+  if (headline === undefined) return siteCard(site);
+  return textCard({
+    headline: cutText(headline, HEADLINE),
+    outlet: cutText(drawableText(outlet.name) ?? outlet.domain, OUTLET),
+    date: dateWords(time, site.timeZone),
+    site: cutText(drawableText(site.title) ?? '', SITE),
+  });
+}
+
+/** The card that stands for the site itself. Without words, and still the site's look, where its name cannot be drawn. */
+export function siteCard({ title, description }: Site): TextCard {
+  const headline = cutText(drawableText(title) ?? '', HEADLINE);
+  return textCard({ headline, outlet: cutText(drawableText(description) ?? '', HEADLINE), date: '', site: '' }, title);
+}
+
+function textCard(words: CardWords, alt = [words.headline, words.outlet, words.date].join(', ')): TextCard {
+  const { headline, outlet, date, site } = words;
+  return { words, alt, path: `/${CARDS_FOLDER}${textDigest([DESIGN, headline, outlet, date, site].join('\n'))}.png` };
+}

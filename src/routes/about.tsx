@@ -9,10 +9,13 @@ import type { Manifest } from '#src/content/bundle.ts';
 import { EVENT_HOURS } from '#src/content/coverage.ts';
 import type { LedgerFile } from '#src/content/ledger-file.ts';
 import { HALF_LIFE_HOURS } from '#src/content/order.ts';
+import type { PageHead } from '#src/content/page-head.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { ledgerQuery } from '#src/queries/ledger-query.ts';
+import { aboutPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
+import type { PageHandle } from './shell/page-handle.ts';
 
 type AboutData = { readonly manifest: Manifest; readonly ledger: LedgerFile };
 
@@ -24,8 +27,16 @@ export const aboutRoute = ({ client, read }: App) =>
         manifest,
         ledger: await client.ensureQueryData(ledgerQuery(read, manifest.files.ledger)),
       })),
+    handle: { head: aboutHead } satisfies PageHandle,
     Component: AboutPage,
   }) satisfies RouteObject;
+
+const aboutHead = ({ manifest: { site } }: AboutData): PageHead => ({
+  title: 'About',
+  description: `How ${site.title} is made: how it orders stories, and what became of every file it was built from.`,
+  path: aboutPath(),
+  about: { kind: 'page' },
+});
 
 function AboutPage() {
   const { manifest, ledger } = useLoaderData<AboutData>();

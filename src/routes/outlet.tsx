@@ -5,21 +5,25 @@ import { ForeignText } from '#src/components/foreign-text.tsx';
 import { OutletLists } from '#src/components/outlets/outlet-lists.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { Card, Manifest, OutletEntry } from '#src/content/bundle.ts';
+import { countWords, numberWords } from '#src/content/count-words.ts';
 import { type FeedQuery, noFilter } from '#src/content/filter.ts';
 import { isFirstLook } from '#src/content/order.ts';
+import type { PageHead } from '#src/content/page-head.ts';
+import { STORIES_PER_PAGE } from '#src/content/story-list.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { feedHref, feedSearch } from '#src/url/feed-href.ts';
 import { parseFeedQuery } from '#src/url/feed-query.ts';
-import { furtherPath, outletPath } from '#src/url/paths.ts';
+import { furtherPath, outletPath, outletsPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { useApp } from './app-context.ts';
 import { type Archive, archiveQuery } from './archive.ts';
 import { FeedView } from './feed/feed-view.tsx';
 import { useFirstMove } from './feed/use-archive.ts';
-import { NothingHere } from './not-found.tsx';
+import { NothingHere, nothingHead } from './not-found.tsx';
 import { knownPage } from './page-cards.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
+import type { PageHandle } from './shell/page-handle.ts';
 
 /** Which of its stories a reader sees: those it leads, or those of others in whose coverage it stands. */
 type OutletList = 'leads' | 'appearances';
@@ -43,6 +47,7 @@ export const outletRoute = (app: App) =>
       loadCurrent(app.client, app.read, (manifest) =>
         loadOutlet(app, manifest, params['domain'] ?? '', new URL(request.url).searchParams),
       ),
+    handle: { head: outletHead } satisfies PageHandle,
     Component: OutletRoute,
   }) satisfies RouteObject;
 
@@ -64,6 +69,23 @@ async function findOutlet(app: App, manifest: Manifest, domain: string): Promise
 
 /** The list that an outlet's page begins with. */
 const firstList = (outlet: OutletEntry | undefined): OutletList => (outlet?.stories === 0 ? 'appearances' : 'leads');
+
+/** Its list of appearances, asked for in the address, stands for good where the page does. */
+function outletHead({ outlet, front = [] }: OutletData): PageHead {
+  if (!outlet) return nothingHead('page');
+  const { name, domain, stories, appearances } = outlet;
+  const path = outletPath(domain);
+  return {
+    title: name,
+    description: `${name} (${domain}) leads ${countWords(stories, 'story', 'stories')} here, and stands in the coverage of ${numberWords(appearances)} led by others.`,
+    path,
+    next: (stories || appearances) > STORIES_PER_PAGE ? furtherPath(path, 2) : undefined,
+    // An outlet that leads no story has no feed.
+    feeds: stories > 0 ? path : undefined,
+    trail: [{ name: 'Outlets', path: outletsPath() }],
+    about: { kind: 'list', cards: front },
+  };
+}
 
 function OutletRoute() {
   const { outlet, ...rest } = useLoaderData<OutletData>();

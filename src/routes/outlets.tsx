@@ -4,10 +4,13 @@ import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { OutletEntry } from '#src/content/bundle.ts';
 import { countWords } from '#src/content/count-words.ts';
+import type { PageHead } from '#src/content/page-head.ts';
 import { outletsQuery } from '#src/queries/bundle-queries.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
+import { outletsPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
+import type { PageHandle } from './shell/page-handle.ts';
 
 type OutletsData = { readonly outlets: readonly OutletEntry[] };
 
@@ -16,8 +19,16 @@ export const outletsRoute = ({ client, read }: App) =>
   ({
     loader: (): Promise<OutletsData> =>
       loadCurrent(client, read, ({ files }) => client.ensureQueryData(outletsQuery(read, files.outlets))),
+    handle: { head: outletsHead } satisfies PageHandle,
     Component: OutletsPage,
   }) satisfies RouteObject;
+
+const outletsHead = ({ outlets }: OutletsData): PageHead => ({
+  title: 'Outlets',
+  description: `Everyone who reports the stories here: ${countWords(outlets.length, 'outlet')}, each with a page of its own.`,
+  path: outletsPath(),
+  about: { kind: 'page' },
+});
 
 function OutletsPage() {
   const { outlets } = useLoaderData<OutletsData>();

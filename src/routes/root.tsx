@@ -16,6 +16,7 @@ import type { App } from './app.ts';
 import { AppContext } from './app-context.ts';
 import { PageFrameContext } from './shell/page-arrival.ts';
 import { SiteError } from './shell/site-error.tsx';
+import { useHead } from './shell/use-head.ts';
 import { useNow } from './shell/use-now.ts';
 import { usePrefetch } from './shell/use-prefetch.ts';
 
@@ -44,6 +45,7 @@ function Root() {
     () => ({ timeZone: site.timeZone, images: settings.images, now }),
     [site.timeZone, settings.images, now],
   );
+  useHead(manifest);
   const frame = useMemo(() => ({ siteTitle: site.title, announce }), [site.title]);
 
   useEffect(() => {

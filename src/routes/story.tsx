@@ -1,11 +1,13 @@
 import { type RouteObject, replace, useLoaderData } from 'react-router';
 import type { AddressFile } from '#src/content/address-file.ts';
+import type { PageHead } from '#src/content/page-head.ts';
 import { addressQuery } from '#src/queries/address-query.ts';
 import { LoadError } from '#src/queries/load-error.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
-import { NothingHere } from './not-found.tsx';
+import { NothingHere, nothingHead } from './not-found.tsx';
+import type { PageHandle } from './shell/page-handle.ts';
 import { StoryPage } from './story-page.tsx';
 
 type StoryData = { readonly slug: string; readonly found: Exclude<AddressFile, { became: 'folded' }> | undefined };
@@ -19,6 +21,7 @@ export const storyRoute = (app: App) =>
       if (found?.became === 'folded') return replace(`${storyPath(found.slug)}#${reportFragment(found.report)}`);
       return { slug, found };
     },
+    handle: { head: storyHead } satisfies PageHandle,
     Component: StoryRoute,
   }) satisfies RouteObject;
 
@@ -34,6 +37,12 @@ async function loadAddress({ client, read }: App, slug: string): Promise<Address
     if (error instanceof LoadError && error.kind === 'missing') return undefined;
     throw error;
   }
+}
+
+function storyHead({ found }: StoryData): PageHead {
+  if (found?.became !== 'story') return nothingHead(found ? 'removed' : 'story');
+  const { story } = found;
+  return { title: story.title, path: storyPath(story.slug), about: { kind: 'story', story } };
 }
 
 function StoryRoute() {

@@ -6,16 +6,19 @@ import type { Card, Manifest, TopicEntry } from '#src/content/bundle.ts';
 import { countWords } from '#src/content/count-words.ts';
 import { type FeedQuery, noFilter } from '#src/content/filter.ts';
 import { isFirstLook } from '#src/content/order.ts';
+import type { PageHead } from '#src/content/page-head.ts';
+import { STORIES_PER_PAGE } from '#src/content/story-list.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { feedHref, feedSearch } from '#src/url/feed-href.ts';
 import { parseFeedQuery } from '#src/url/feed-query.ts';
-import { furtherPath, topicPath } from '#src/url/paths.ts';
+import { furtherPath, topicPath, topicsPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { archiveQuery } from './archive.ts';
 import { FeedView } from './feed/feed-view.tsx';
-import { NothingHere } from './not-found.tsx';
+import { NothingHere, nothingHead } from './not-found.tsx';
 import { knownPage } from './page-cards.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
+import type { PageHandle } from './shell/page-handle.ts';
 
 type TopicData = {
   readonly manifest: Manifest;
@@ -39,8 +42,25 @@ export const topicRoute = (app: App) =>
         const topics = known?.topics ?? (await app.client.ensureQueryData(archiveQuery(app, manifest))).topics;
         return { manifest, topics, topic: topics.find((topic) => topic.slug === slug), query, front: known?.cards };
       }),
+    handle: { head: topicHead } satisfies PageHandle,
     Component: TopicRoute,
   }) satisfies RouteObject;
+
+function topicHead({ topic, topics, front = [] }: TopicData): PageHead {
+  if (!topic) return nothingHead('page');
+  const { name, slug, stories } = topic;
+  const path = topicPath(slug);
+  const parent = topics.find((other) => other.slug === topic.parent);
+  return {
+    title: name,
+    description: `${countWords(stories, 'story', 'stories')} on ${name}, each with the reports of other outlets beside it.`,
+    path,
+    next: stories > STORIES_PER_PAGE ? furtherPath(path, 2) : undefined,
+    feeds: path,
+    trail: [{ name: 'Topics', path: topicsPath() }, ...(parent ? [{ name: parent.name, path: topicPath(parent.slug) }] : [])],
+    about: { kind: 'list', cards: front },
+  };
+}
 
 function TopicRoute() {
   const { topic, ...rest } = useLoaderData<TopicData>();

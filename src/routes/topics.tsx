@@ -4,10 +4,13 @@ import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { TopicTree } from '#src/components/topics/topic-tree.tsx';
 import type { TopicEntry } from '#src/content/bundle.ts';
 import { countWords } from '#src/content/count-words.ts';
+import type { PageHead } from '#src/content/page-head.ts';
 import { topicsQuery } from '#src/queries/bundle-queries.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
+import { topicsPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
+import type { PageHandle } from './shell/page-handle.ts';
 
 type TopicsData = { readonly topics: readonly TopicEntry[] };
 
@@ -16,8 +19,16 @@ export const topicsRoute = ({ client, read }: App) =>
   ({
     loader: (): Promise<TopicsData> =>
       loadCurrent(client, read, ({ files }) => client.ensureQueryData(topicsQuery(read, files.topics))),
+    handle: { head: topicsHead } satisfies PageHandle,
     Component: TopicsPage,
   }) satisfies RouteObject;
+
+const topicsHead = ({ topics }: TopicsData): PageHead => ({
+  title: 'Topics',
+  description: `Every topic of the stories here: ${countWords(topics.length, 'topic')}, each with a page of its own.`,
+  path: topicsPath(),
+  about: { kind: 'page' },
+});
 
 function TopicsPage() {
   const { topics } = useLoaderData<TopicsData>();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
 import { openWorkspace } from '#tests/support/workspace.ts';
@@ -78,9 +78,10 @@ describe('an address below /news/', () => {
     const { root, goTo } = await renderApp(await compiled(), `/news/${slug}/`);
     expect(heading(root)).toBe(words);
     expect(root.textContent).not.toContain('Taken back');
-    expect(document.head.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    const robots = () => document.head.querySelector('meta[name=robots]')?.getAttribute('content');
+    await vi.waitFor(() => expect(robots()).toBe('noindex'));
     await goTo('/');
-    expect(document.head.querySelector('meta[name=robots]')).toBeNull();
+    await vi.waitFor(() => expect(robots()).toBeUndefined());
   });
 });
 

@@ -45,6 +45,7 @@ export async function renderApp(out: string, address: string, host: Host = () =>
   onTestFinished(() => {
     act(() => reactRoot.unmount());
     root.remove();
+    for (const tag of document.head.querySelectorAll('[data-head]')) tag.remove();
     client.clear();
     vi.unstubAllGlobals();
   });

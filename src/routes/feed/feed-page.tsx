@@ -1,24 +1,29 @@
-import { useQuery } from '@tanstack/react-query';
 import { type RouteObject, useLoaderData } from 'react-router';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { EmptyArchive } from '#src/components/states/empty-archive.tsx';
-import type { Manifest } from '#src/content/bundle.ts';
-import { storiesShown } from '#src/content/bundle.ts';
+import { type Card, FRONT_CARDS, type Manifest, storiesShown } from '#src/content/bundle.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
 import { defaultFeed } from '#src/content/order.ts';
+import type { PageHead } from '#src/content/page-head.ts';
 import { cardsQuery } from '#src/queries/bundle-queries.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { feedSearch } from '#src/url/feed-href.ts';
 import { feedPath, furtherPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
-import { useApp } from '../app-context.ts';
 import { archiveQuery } from '../archive.ts';
 import { usePageArrival } from '../shell/page-arrival.ts';
+import type { PageHandle } from '../shell/page-handle.ts';
 import { FeedView } from './feed-view.tsx';
 import { loadBeyondFront } from './load-beyond-front.ts';
 
-type FeedData = { readonly manifest: Manifest; readonly query: FeedQuery; readonly dropped: readonly string[] };
+type FeedData = {
+  readonly manifest: Manifest;
+  readonly query: FeedQuery;
+  readonly dropped: readonly string[];
+  /** The first stories, where nothing is narrowed or ordered otherwise. */
+  readonly front: readonly Card[] | undefined;
+};
 
 /** What an address without parameters asks for. */
 const plain = { query: defaultFeed, dropped: [] };
@@ -30,17 +35,27 @@ export const feedRoute = (app: App) =>
       loadCurrent(app.client, app.read, async (manifest) => {
         const { search, searchParams } = new URL(request.url);
         const { query, dropped } = search === '' ? plain : (await loadBeyondFront()).parseFeedQuery(searchParams);
-        if (feedSearch(query) === '') await app.client.ensureQueryData(cardsQuery(app.read, manifest.files.front));
-        else await app.client.ensureQueryData(archiveQuery(app, manifest));
-        return { manifest, query, dropped };
+        if (feedSearch(query) === '') {
+          const { cards } = await app.client.ensureQueryData(cardsQuery(app.read, manifest.files.front));
+          return { manifest, query, dropped, front: cards };
+        }
+        await app.client.ensureQueryData(archiveQuery(app, manifest));
+        return { manifest, query, dropped, front: undefined };
       }),
+    handle: { head: feedHead } satisfies PageHandle,
     Component: FeedPage,
   }) satisfies RouteObject;
 
+/** A narrowed feed stands for good where the whole one does. */
+const feedHead = ({ manifest, front = [] }: FeedData): PageHead => ({
+  title: '',
+  path: feedPath(),
+  next: storiesShown(manifest) > FRONT_CARDS ? furtherPath(feedPath(), 2) : undefined,
+  about: { kind: 'list', cards: front },
+});
+
 function FeedPage() {
-  const { manifest, query, dropped } = useLoaderData<FeedData>();
-  const isDefault = feedSearch(query) === '';
-  const { data: front } = useQuery({ ...cardsQuery(useApp().read, manifest.files.front), enabled: isDefault });
+  const { manifest, query, dropped, front } = useLoaderData<FeedData>();
   usePageArrival(manifest.site.title);
   if (storiesShown(manifest) === 0) {
     return (
@@ -54,7 +69,7 @@ function FeedPage() {
       manifest={manifest}
       query={query}
       dropped={dropped}
-      front={isDefault ? front?.cards : undefined}
+      front={front}
       older={furtherPath(feedPath(), 2)}
       heading={<PageHeading unseen>{manifest.site.title}</PageHeading>}
     />

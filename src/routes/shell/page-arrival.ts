@@ -1,5 +1,6 @@
 import { createContext, use, useEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { pageTitle } from '#src/head/page-title.ts';
 
 /** What the frame around the pages offers to each of them. */
 export type PageFrameValue = { readonly siteTitle: string; announce(message: string): void };
@@ -19,7 +20,7 @@ export function usePageArrival(title: string): void {
   const type = useNavigationType();
 
   useEffect(() => {
-    document.title = title === siteTitle || title === '' ? siteTitle : `${title} – ${siteTitle}`;
+    document.title = pageTitle(title, siteTitle);
   }, [title, siteTitle]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a change of the path alone.

@@ -53,14 +53,14 @@ function DayPage({ day, loaded: { sequence }, days }: DayPageProps) {
         note={
           <>
             {countWords(sequence.length, 'story', 'stories')}, top first.{' '}
-            <Link to={archiveMonthPath(month)}>{monthWords(month)}</Link>
+            <Link to={archiveMonthPath(month)}>{monthWords(month)} in the archive</Link>
           </>
         }
       >
         <time dateTime={day}>{dayWords(day)}</time>
       </PageHeading>
       <DayWays days={days} label="Days" />
-      <PageOfStories sequence={sequence} byDay={false} />
+      <PageOfStories sequence={sequence} byDay={false} oneDay />
       <DayWays days={days} label="On to another day" />
     </PageFrame>
   );

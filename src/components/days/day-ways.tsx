@@ -15,8 +15,8 @@ export function DayWays({ days: { newer, older }, label }: DayWaysProps) {
   if (newer === undefined && older === undefined) return null;
   return (
     <nav className={css['ways']} aria-label={label}>
-      <Way name="Next day" day={newer} rel="next" />
-      <Way name="Day before" day={older} rel="prev" />
+      <Way name="Later" day={newer} rel="next" />
+      <Way name="Earlier" day={older} rel="prev" />
     </nav>
   );
 }
@@ -27,7 +27,7 @@ function Way({ name, day, rel }: WayProps) {
   if (day === undefined) return null;
   return (
     <p className={css['way']} data-rel={rel}>
-      <span className={css['name']}>{name} with stories</span>
+      <span className={css['name']}>{name}</span>
       <Link to={dayPath(day)} rel={rel}>
         <time dateTime={day}>{dayWords(day)}</time>
       </Link>

@@ -27,12 +27,14 @@ type FeedListProps = {
   readonly sequence: Sequence;
   readonly density: Density;
   readonly byDay: boolean;
+  /** The whole list is of a day that stands above it: cards tell only the hour. */
+  readonly oneDay?: boolean;
   /** Undefined while the sequence is the front alone, which stands in the page whole. */
   readonly code: BeyondFront | undefined;
 };
 
 /** A feed of any length: only the rows near the window are in the page, and the reader's place survives going and coming. */
-export function FeedList({ sequence, density, byDay, code }: FeedListProps) {
+export function FeedList({ sequence, density, byDay, oneDay = false, code }: FeedListProps) {
   const list = useRef<HTMLDivElement>(null);
   const { key } = useLocation();
   const target = useReturnPlace();
@@ -84,7 +86,7 @@ export function FeedList({ sequence, density, byDay, code }: FeedListProps) {
             measure={place === row.first ? measure : undefined}
             density={density}
             level={byDay ? 3 : 2}
-            byDay={byDay}
+            byDay={byDay || oneDay}
           />
         ));
       })}

@@ -2,10 +2,15 @@ import { useSettings } from '#src/reading/use-settings.ts';
 import { FeedList } from './feed-list.tsx';
 import type { Sequence } from './sequence.ts';
 
-type PageOfStoriesProps = { readonly sequence: Sequence; readonly byDay: boolean };
+type PageOfStoriesProps = {
+  readonly sequence: Sequence;
+  readonly byDay: boolean;
+  /** The page itself is of one day. */
+  readonly oneDay?: boolean;
+};
 
 /** A list that ends where the page ends, all of it in the page. */
-export function PageOfStories({ sequence, byDay }: PageOfStoriesProps) {
+export function PageOfStories({ sequence, byDay, oneDay = false }: PageOfStoriesProps) {
   const [{ density }] = useSettings();
-  return <FeedList sequence={sequence} density={density} byDay={byDay} code={undefined} />;
+  return <FeedList sequence={sequence} density={density} byDay={byDay} oneDay={oneDay} code={undefined} />;
 }

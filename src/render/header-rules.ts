@@ -1,4 +1,5 @@
-import { patterns } from '#src/url/paths.ts';
+import { coverageForms } from '#src/url/coverage-files.ts';
+import { feedForms, OPML_FILE } from '#src/url/feed-files.ts';
 
 /** One policy, as directives, so that the header and the meta tag cannot drift apart. */
 const policy: readonly (readonly [directive: string, value: string])[] = [
@@ -27,7 +28,11 @@ export const contentSecurityPolicy = join(policy);
 /** The same for a meta tag, where browsers ignore `frame-ancestors` and warn of it (CSP Level 3, section 3.3). */
 export const contentSecurityPolicyMeta = join(policy.filter(([directive]) => directive !== 'frame-ancestors'));
 
-const everywhere: Readonly<Record<string, string>> = {
+/** Headers by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** What every answer carries. */
+export const everywhere: Headers = {
   'Content-Security-Policy': contentSecurityPolicy,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -35,41 +40,30 @@ const everywhere: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-const FOR_EVER = 'public, max-age=31536000, immutable';
+/** Asked for anew each time, and answered without a body when nothing changed. */
+export const ANEW = 'no-cache';
+/** For files whose name says what is in them. */
+export const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** Paths below the site's base whose files carry a hash of their content in their name. */
-const hashed = [
-  'assets/*',
-  'data/cards/*',
-  ...['front', 'columns', 'topics', 'outlets', 'appearances', 'ledger'].map((name) => `data/${name}-*`),
+/** Beginnings of paths below the site's base whose files carry a hash of their content in their name. */
+export const hashed: readonly string[] = [
+  'assets/',
+  'data/cards/',
+  ...['front', 'columns', 'topics', 'outlets', 'appearances', 'ledger'].map((name) => `data/${name}-`),
 ];
 
-const isHashed = (path: string): boolean => hashed.some((glob) => path.startsWith(glob.slice(0, -1)));
+/** Files by their name whose media type hosts do not know by its ending. */
+export const fileTypes: ReadonlyMap<string, string> = new Map([
+  ...[...feedForms, ...coverageForms].map(({ file, type }): [string, string] => [file, type]),
+  [OPML_FILE, 'text/x-opml'],
+]);
 
 /** The response headers for a file, by its path below the site's base (no leading slash). */
-export function headersFor(path: string): Readonly<Record<string, string>> {
-  return { ...everywhere, 'Cache-Control': isHashed(path) ? FOR_EVER : 'no-cache' };
-}
-
-/** The pages' addresses as globs: `news/*`, `topics/*`, … */
-const pages = [
-  ...new Set(
-    Object.values(patterns)
-      .filter((pattern) => pattern !== '/')
-      .map((pattern) => pattern.slice(1).replace(/:.*$/, '*')),
-  ),
-];
-
-/** The same rules as a `_headers` file, which several static hosts read. `base` begins and ends with a slash. */
-export function headersFile(base: string): string {
-  const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
-    [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return [
-    rule('*', everywhere),
-    ...['', 'index.html', '404.html', 'early.js', 'data/manifest.json', 'data/stories/*', ...pages].map((path) =>
-      rule(path, { 'Cache-Control': 'no-cache' }),
-    ),
-    ...hashed.map((path) => rule(path, { 'Cache-Control': FOR_EVER })),
-    '',
-  ].join('\n');
+export function headersFor(path: string): Headers {
+  const type = fileTypes.get(path.slice(path.lastIndexOf('/') + 1));
+  return {
+    ...everywhere,
+    'Cache-Control': hashed.some((start) => path.startsWith(start)) ? FOR_EVER : ANEW,
+    ...(type !== undefined && { 'Content-Type': type }),
+  };
 }

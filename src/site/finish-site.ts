@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { manifestSchema } from '#src/content/bundle.ts';
-import { headersFile } from '#src/render/header-rules.ts';
+import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
 import { renderShell } from '#src/render/shell.ts';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 
@@ -15,6 +15,6 @@ export async function finishSite({ root, base }: { root: string; base: string })
   await Promise.all([
     writeFile(join(root, 'index.html'), page),
     writeFile(join(root, '404.html'), page),
-    writeFile(join(root, '_headers'), headersFile(base)),
+    writeHostRules({ root, base }),
   ]);
 }

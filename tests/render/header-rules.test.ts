@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentSecurityPolicy, contentSecurityPolicyMeta, headersFile, headersFor } from '#src/render/header-rules.ts';
+import { contentSecurityPolicy, contentSecurityPolicyMeta, headersFor } from '#src/render/header-rules.ts';
+import { headersFile } from '#src/render/hosting/headers-file.ts';
 
 describe('headers', () => {
   test.each(['assets/index-Bx8k.js', 'data/cards/0123456789abcdef.json', 'data/columns-0123456789abcdef.json'])(
@@ -31,3 +32,43 @@ test('the headers file gives every path below the base the rules the server give
   expect(rules).toMatch(/^\/sub\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/m);
   expect(rules).not.toMatch(/^\/(?!sub\/)/m);
 });
+
+test('no address gets a header twice from the headers file, because hosts would join the two', () => {
+  const rules = headersFile('/sub/')
+    .split(/\n(?=\/)/)
+    .map((block) => {
+      const [glob = '', ...lines] = block.trim().split('\n');
+      const pattern = glob.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+').replaceAll('*', '.*');
+      return { matches: new RegExp(`^${pattern}$`), names: lines.map((line) => line.trim().split(':')[0]) };
+    });
+  const paths = [
+    '',
+    'feed.xml',
+    'topics/',
+    'topics/ai/',
+    'topics/ai/page/2/',
+    'topics/ai/feed.xml',
+    'outlets/a.example/feed.json',
+  ];
+  for (const path of [
+    ...paths,
+    'news/x/',
+    'news/x/coverage.csv',
+    'days/2021-12-13/',
+    'data/topics-0123456789abcdef.json',
+    'opml.xml',
+  ]) {
+    const names = rules.filter(({ matches }) => matches.test(`/sub/${path}`)).flatMap((rule) => rule.names);
+    expect([path, names.toSorted()]).toEqual([path, [...new Set(names)].toSorted()]);
+    expect([path, names.toSorted()]).toEqual([path, Object.keys(headersFor(path)).toSorted()]);
+  }
+});
+
+test.each([
+  ['feed.xml', 'application/rss+xml'],
+  ['topics/ai/atom.xml', 'application/atom+xml'],
+  ['outlets/a.example/feed.json', 'application/feed+json'],
+  ['news/x/coverage.csv', 'text/csv; charset=utf-8; header=present'],
+  ['outlets/feed.xml/', undefined],
+  ['data/manifest.json', undefined],
+])('%s is sent as %s', (path, type) => expect(headersFor(path)['Content-Type']).toBe(type));

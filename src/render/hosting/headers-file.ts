@@ -1,0 +1,35 @@
+import { coverageForms } from '#src/url/coverage-files.ts';
+import { feedForms, OPML_FILE } from '#src/url/feed-files.ts';
+import { patterns } from '#src/url/paths.ts';
+import { ANEW, everywhere, FOR_EVER, fileTypes, type Headers, hashed } from '../header-rules.ts';
+import { SITEMAP_FILE } from '../sitemap/write-sitemap.ts';
+
+/** Where pages stand, as globs: `news/*`, `topics/*`, … Hosts join the values of a header that two globs give, so none overlap. */
+const pages = new Set(
+  Object.values(patterns)
+    .filter((pattern) => pattern !== '/')
+    .map((pattern) => `${pattern.split('/')[1]}/*`),
+);
+
+const listings = [...feedForms.map(({ file }) => file), OPML_FILE, SITEMAP_FILE, 'robots.txt'];
+const alwaysAnew = ['', 'index.html', '404.html', 'early.js', 'data/manifest.json', 'data/stories/*', ...listings, ...pages];
+
+/** The files of `fileTypes`, wherever they stand. */
+const typed = [
+  ...[...feedForms].flatMap(({ file }) => [file, `topics/:topic/${file}`, `outlets/:domain/${file}`]),
+  OPML_FILE,
+  ...coverageForms.map(({ file }) => `news/:slug/${file}`),
+];
+
+/** The header rules as a `_headers` file, which Netlify, Cloudflare Pages and others read. `base` begins and ends with a slash. */
+export function headersFile(base: string): string {
+  const rule = (path: string, headers: Headers): string =>
+    [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  return [
+    rule('*', everywhere),
+    ...alwaysAnew.map((path) => rule(path, { 'Cache-Control': ANEW })),
+    ...hashed.map((start) => rule(`${start}*`, { 'Cache-Control': FOR_EVER })),
+    ...typed.map((path) => rule(path, { 'Content-Type': fileTypes.get(path.slice(path.lastIndexOf('/') + 1)) ?? '' })),
+    '',
+  ].join('\n');
+}

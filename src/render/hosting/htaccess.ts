@@ -1,0 +1,56 @@
+import { ANEW, everywhere, FOR_EVER, fileTypes, type Headers, hashed } from '../header-rules.ts';
+import { compressedTypes } from './compressed-types.ts';
+
+const asPattern = (text: string): string => text.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&');
+const headerLines = (headers: Headers): string[] =>
+  Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`);
+
+/**
+ * The header rules as Apache's `.htaccess` (2.4), which lies in the site's folder; its directory must allow `AllowOverride All`.
+ * What a module is needed for is left out where the module is not there, so that no host answers 500. `base` is as in the address.
+ */
+export function htaccess(base: string): string {
+  const own = asPattern(base);
+  return [
+    '# Written by the build: the rules of this site for Apache 2.4.',
+    'DirectoryIndex index.html',
+    'Options -Indexes -MultiViews',
+    'AddDefaultCharset utf-8',
+    '<IfModule mod_mime.c>',
+    '  AddCharset utf-8 .css .js .json .xml',
+    '</IfModule>',
+    '',
+    '# For an address without a file the page of the app answers, which may know more than its host.',
+    `ErrorDocument 404 ${base}404.html`,
+    '# Code or data that is missing is a plain 404 and never a page.',
+    `<If "%{REQUEST_URI} =~ m#^${own}((assets|data)/|(.*/)?\\.)#">`,
+    '  ErrorDocument 404 default',
+    '</If>',
+    '<IfModule mod_rewrite.c>',
+    '  RewriteEngine On',
+    '  # A folder without a page is not there for readers.',
+    '  RewriteCond %{REQUEST_FILENAME} -d',
+    '  RewriteCond %{REQUEST_FILENAME}/index.html !-f',
+    '  RewriteRule ^ - [R=404,L]',
+    '  # Hidden files are for the host.',
+    '  RewriteRule (^|/)\\.(?!well-known/) - [R=404,L]',
+    '</IfModule>',
+    '',
+    '<IfModule mod_headers.c>',
+    ...headerLines({ ...everywhere, 'Cache-Control': ANEW }),
+    '  # The names of these say what is in them.',
+    `  <If "%{REQUEST_URI} =~ m#^${own}(${hashed.map(asPattern).join('|')})# && -f %{REQUEST_FILENAME}">`,
+    `  Header always set Cache-Control "${FOR_EVER}"`,
+    '  </If>',
+    '</IfModule>',
+    '',
+    ...[...fileTypes].flatMap(([file, type]) => [`<Files "${file}">`, `  ForceType "${type}"`, '</Files>']),
+    '',
+    '<IfModule mod_deflate.c>',
+    '  <IfModule mod_filter.c>',
+    `    AddOutputFilterByType DEFLATE text/html ${compressedTypes.join(' ')}`,
+    '  </IfModule>',
+    '</IfModule>',
+    '',
+  ].join('\n');
+}

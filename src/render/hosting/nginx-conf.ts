@@ -1,0 +1,57 @@
+import { ANEW, everywhere, FOR_EVER, fileTypes, hashed } from '../header-rules.ts';
+import { compressedTypes } from './compressed-types.ts';
+
+const asPattern = (text: string): string => text.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&');
+
+/** Each location repeats all headers, because one `add_header` inside a location sets aside those that stand outside. */
+function location(matching: string, cache: string, lines: readonly string[]): string {
+  return [
+    `location ${matching} {`,
+    ...lines.map((line) => `  ${line}`),
+    ...Object.entries(everywhere).map(([name, value]) => `  add_header ${name} "${value}" always;`),
+    // Without "always" it is sent with what is found only: what is not there must not be kept for ever.
+    `  add_header Cache-Control "${cache}"${cache === ANEW ? ' always' : ''};`,
+    '  gzip on;',
+    '  gzip_vary on;',
+    `  gzip_types ${compressedTypes.join(' ')};`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+/**
+ * The header rules as a part of an nginx configuration (1.18 and newer), for the inside of a `server` block whose `root` holds the
+ * site's folder at `base`, which begins and ends with a slash. Of the locations with a pattern nginx takes the first that fits.
+ */
+export function nginxConf(base: string): string {
+  const own = asPattern(base);
+  const types = [...fileTypes].map(([file, type]) =>
+    location(`~ ^${own}(.*/)?${asPattern(file)}$`, ANEW, ['types { }', `default_type "${type}";`, 'try_files $uri =404;']),
+  );
+  return [
+    '# Written by the build: the rules of this site, for the inside of a server block, such as',
+    '#',
+    '#   server {',
+    `#     root /srv/www;  # the site's folder stands at /srv/www${base}`,
+    `#     include /srv/www${base}.hosting/nginx.conf;`,
+    '#   }',
+    '',
+    '# Hidden files, this one among them, are for the host and not for readers.',
+    location(`~ ^${own}(.*/)?\\.(?!well-known/)`, ANEW, ['return 404;']),
+    '# The names of these say what is in them.',
+    location(`~ ^${own}(${hashed.map(asPattern).join('|')})`, FOR_EVER, ['try_files $uri =404;']),
+    '# Code or data that is missing is a plain 404 and never a page.',
+    location(`~ ^${own}(assets|data)/`, ANEW, ['try_files $uri =404;']),
+    ...types,
+    '# Pages. For an address without a file the page of the app answers, which may know more than its host.',
+    location(base, ANEW, [
+      'index index.html;',
+      'absolute_redirect off;',
+      'try_files $uri $uri/ =404;',
+      `error_page 403 =404 ${base}404.html;`,
+      `error_page 404 ${base}404.html;`,
+      'charset utf-8;',
+      'charset_types text/css text/plain text/xml text/javascript application/javascript application/json;',
+    ]),
+  ].join('\n');
+}

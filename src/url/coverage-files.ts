@@ -1,0 +1,16 @@
+import { storyPath } from './paths.ts';
+
+/** The forms in which a story's coverage can be taken along: its file beside the story's page, its media type, and its name. */
+export const coverageForms = [
+  // RFC 7763.
+  { file: 'coverage.md', type: 'text/markdown; charset=utf-8', name: 'Markdown' },
+  // RFC 4180 and RFC 7111.
+  { file: 'coverage.csv', type: 'text/csv; charset=utf-8; header=present', name: 'CSV' },
+  // As registered with IANA for CSL-JSON.
+  { file: 'coverage.json', type: 'application/vnd.citationstyles.csl+json', name: 'CSL-JSON' },
+] as const;
+
+export type CoverageForm = (typeof coverageForms)[number];
+
+/** Path of a form of a story's coverage, below the site's base. */
+export const coveragePath = (slug: string, { file }: CoverageForm): string => `${storyPath(slug)}${file}`;

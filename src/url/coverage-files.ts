@@ -1,13 +1,16 @@
+import { coverageCsl } from '#src/content/coverage-csl.ts';
+import { coverageCsv } from '#src/content/coverage-csv.ts';
+import { coverageMarkdown } from '#src/content/coverage-markdown.ts';
 import { storyPath } from './paths.ts';
 
-/** The forms in which a story's coverage can be taken along: its file beside the story's page, its media type, and its name. */
+/** The forms in which a story's coverage can be taken along: the file beside the story's page, its media type, its name, its writer. */
 export const coverageForms = [
   // RFC 7763.
-  { file: 'coverage.md', type: 'text/markdown; charset=utf-8', name: 'Markdown' },
+  { file: 'coverage.md', type: 'text/markdown; charset=utf-8', name: 'Markdown', write: coverageMarkdown },
   // RFC 4180 and RFC 7111.
-  { file: 'coverage.csv', type: 'text/csv; charset=utf-8; header=present', name: 'CSV' },
+  { file: 'coverage.csv', type: 'text/csv; charset=utf-8; header=present', name: 'CSV', write: coverageCsv },
   // As registered with IANA for CSL-JSON.
-  { file: 'coverage.json', type: 'application/vnd.citationstyles.csl+json', name: 'CSL-JSON' },
+  { file: 'coverage.json', type: 'application/vnd.citationstyles.csl+json', name: 'CSL-JSON', write: coverageCsl },
 ] as const;
 
 export type CoverageForm = (typeof coverageForms)[number];

@@ -1,0 +1,38 @@
+import type { Story } from './address-file.ts';
+import { coverageList, type TakenFrom, type TakenReport } from './coverage-list.ts';
+
+const columns: readonly (readonly [name: string, cell: (report: TakenReport, from: TakenFrom) => string])[] = [
+  ['role', ({ role }) => role],
+  ['minutes_from_lead', ({ offset }) => String(offset)],
+  ['published', ({ time }) => time],
+  ['outlet', ({ outlet }) => asText(outlet.name)],
+  ['domain', ({ outlet }) => asText(outlet.domain)],
+  ['title', ({ title }) => asText(title)],
+  ['excerpt', ({ excerpt }) => asText(excerpt)],
+  ['kind', ({ kind }) => kind],
+  ['quality', ({ quality }) => (quality === null ? '' : String(quality))],
+  ['original', ({ original }) => original?.href ?? ''],
+  ['amp', ({ amp }) => amp?.href ?? ''],
+  ['story', ({ story }, { addressOf }) => (story === undefined ? '' : addressOf(story))],
+];
+
+/**
+ * A story's lead and coverage as CSV (RFC 4180): comma, CRLF, a header line, in order of publication, times in UTC. It begins with a
+ * byte order mark, without which common spreadsheets take UTF-8 for something else.
+ */
+export function coverageCsv(story: Story, from: TakenFrom): string {
+  const rows = coverageList(story).map((report) => columns.map(([, cell]) => quoted(cell(report, from))));
+  return `\ufeff${[columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+}
+
+/**
+ * A foreign text that no spreadsheet takes for a formula: where it begins like one, an apostrophe stands before it (OWASP, CSV
+ * injection). One that begins with apostrophes before such a sign gets one more, so that taking one away gives the text back.
+ */
+function asText(text: string): string {
+  return /^'*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { absoluteUrl } from '#src/url/absolute.ts';
+import { coverageForms, coveragePath } from '#src/url/coverage-files.ts';
+import { storyPath } from '#src/url/paths.ts';
+import type { OpenBundle } from './open-bundle.ts';
+import { siteFile } from './site-file.ts';
+
+export type CoverageWriting = {
+  readonly bundle: OpenBundle;
+  /** The site's folder. */
+  readonly root: string;
+  /** The site's whole address, with a trailing slash. */
+  readonly address: string;
+  /** Stories that have a page of their own, counted from the newest; all when left out. */
+  readonly stories?: number;
+  /** Told after some stories. */
+  readonly onProgress?: (done: number, total: number) => void;
+};
+
+/** Stories whose files are written at once. */
+const AT_ONCE = 32;
+
+/** Writes each story's coverage beside its page, in every form that it can be taken along in. Rejects with the disk's error. */
+export async function writeCoverageFiles({ bundle, root, address, stories, onProgress }: CoverageWriting): Promise<void> {
+  const total = Math.min(stories ?? bundle.columns.count, bundle.columns.count);
+  for (let first = 0; first < total; first += AT_ONCE) {
+    const end = Math.min(first + AT_ONCE, total);
+    await Promise.all(Array.from({ length: end - first }, (_, at) => writeForms(first + at, { bundle, root, address })));
+    onProgress?.(end, total);
+  }
+}
+
+type Place = Pick<CoverageWriting, 'bundle' | 'root' | 'address'>;
+
+async function writeForms(number: number, { bundle, root, address }: Place): Promise<void> {
+  const story = await bundle.story((await bundle.card(number)).slug);
+  const { timeZone } = bundle.manifest.site;
+  const from = { addressOf: (slug: string) => absoluteUrl(address, storyPath(slug)), timeZone };
+  await mkdir(siteFile(root, storyPath(story.slug)), { recursive: true });
+  await Promise.all(
+    coverageForms.map((form) => writeFile(siteFile(root, coveragePath(story.slug, form)), form.write(story, from))),
+  );
+}

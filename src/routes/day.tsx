@@ -7,16 +7,17 @@ import type { DaysBeside } from '#src/content/archive-days.ts';
 import { monthWords } from '#src/content/calendar.ts';
 import { countWords } from '#src/content/count-words.ts';
 import { dayNumber } from '#src/content/day.ts';
+import type { PageHead } from '#src/content/page-head.ts';
 import { dayWords } from '#src/content/time-words.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { archiveMonthPath } from '#src/url/fragments.ts';
-import { archivePath } from '#src/url/paths.ts';
+import { archivePath, dayPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { PageOfStories } from './feed/page-of-stories.tsx';
-import { NothingHere } from './not-found.tsx';
+import { NothingHere, nothingHead } from './not-found.tsx';
 import { type LoadedPage, loadPage } from './page-cards.ts';
-import { useNoIndex } from './shell/no-index.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
+import type { PageHandle } from './shell/page-handle.ts';
 
 type DayData = { readonly day: string; readonly loaded: LoadedPage | undefined };
 
@@ -32,8 +33,26 @@ export const dayRoute = (app: App) =>
         loaded: await loadPage(app, manifest, { of: 'day', day }, 1),
       }));
     },
+    handle: { head: dayHead } satisfies PageHandle,
     Component: DayRoute,
   }) satisfies RouteObject;
+
+/** In the series of days the earlier comes before the later. A day without stories is nothing to be found by search engines. */
+function dayHead({ day, loaded }: DayData): PageHead {
+  if (!loaded) return nothingHead('page');
+  const { places, days = {} } = loaded.facts;
+  const stories = countWords(places.total, 'story', 'stories');
+  return {
+    title: dayWords(day),
+    description: `${stories} of ${dayWords(day)}, top first, each with the reports of other outlets beside it.`,
+    path: dayPath(day),
+    prev: days.older && dayPath(days.older),
+    next: days.newer && dayPath(days.newer),
+    trail: [{ name: 'Archive', path: archivePath() }],
+    noIndex: places.total === 0,
+    about: { kind: 'list', cards: loaded.cards },
+  };
+}
 
 function DayRoute() {
   const { day, loaded } = useLoaderData<DayData>();
@@ -68,7 +87,6 @@ function DayPage({ day, loaded: { sequence }, days }: DayPageProps) {
 
 function EmptyDay({ day, days }: Omit<DayPageProps, 'loaded'>) {
   usePageArrival(dayWords(day));
-  useNoIndex();
   return (
     <PageFrame>
       <PageHeading note={<Link to={archivePath()}>The archive by day</Link>}>

@@ -5,16 +5,21 @@ import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { countWords, numberWords } from '#src/content/count-words.ts';
 import { pageCount } from '#src/content/list-pages.ts';
+import type { PageHead, PageRef } from '#src/content/page-head.ts';
 import type { StoryList } from '#src/content/story-list.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { listPath } from '#src/url/list-path.ts';
+import { outletsPath, topicsPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { PageOfStories } from './feed/page-of-stories.tsx';
-import { NothingHere } from './not-found.tsx';
+import { NothingHere, nothingHead } from './not-found.tsx';
 import { type LoadedPage, loadPage } from './page-cards.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
+import type { PageHandle } from './shell/page-handle.ts';
 
-type ListPageData = { readonly list: StoryList; readonly page: number; readonly loaded: LoadedPage | undefined };
+type PagedList = Exclude<StoryList, { of: 'day' }>;
+
+type ListPageData = { readonly list: PagedList; readonly page: number; readonly loaded: LoadedPage | undefined };
 
 /** The second and every further page of the feed, of a topic or of an outlet; the first is the list's own page. */
 export const listPageRoute = (app: App) =>
@@ -29,10 +34,45 @@ export const listPageRoute = (app: App) =>
         loaded: await loadPage(app, manifest, list, page),
       }));
     },
+    handle: { head: listPageHead } satisfies PageHandle,
     Component: ListPageRoute,
   }) satisfies RouteObject;
 
-function listOf({ topic, domain }: Readonly<Record<string, string | undefined>>): StoryList {
+function listPageHead({ list, page, loaded }: ListPageData): PageHead {
+  if (!loaded) return nothingHead('page');
+  const { cards, facts } = loaded;
+  const name = listName(list, facts);
+  const first = listPath(list, 1);
+  return {
+    title: pageTitle(name, page),
+    description: `${name}. ${placeWords(page, loaded)}, each with the reports of other outlets beside it.`,
+    path: listPath(list, page),
+    prev: listPath(list, page - 1),
+    next: page < pageCount(facts.places.total) ? listPath(list, page + 1) : undefined,
+    // An outlet that leads no story has no feed.
+    feeds: facts.outlet?.stories === 0 ? undefined : first,
+    trail: list.of === 'feed' ? [] : [...above[list.of], { name, path: first }],
+    about: { kind: 'list', cards },
+  };
+}
+
+/** Where the lists of a kind are listed themselves. */
+const above: Readonly<Record<PagedList['of'], readonly PageRef[]>> = {
+  feed: [],
+  topic: [{ name: 'Topics', path: topicsPath() }],
+  outlet: [{ name: 'Outlets', path: outletsPath() }],
+};
+
+const pageTitle = (name: string, page: number): string => `${name}, page ${numberWords(page)}`;
+
+/** Which page it is, and which stories it holds: `Page 2 of 16: 25 to 48 of 375 stories`. */
+function placeWords(page: number, { facts: { places }, sequence }: LoadedPage): string {
+  const [first, last] = [places.first + 1, places.first + sequence.length].map(numberWords);
+  const pages = numberWords(pageCount(places.total));
+  return `Page ${numberWords(page)} of ${pages}: ${first} to ${last} of ${countWords(places.total, 'story', 'stories')}`;
+}
+
+function listOf({ topic, domain }: Readonly<Record<string, string | undefined>>): PagedList {
   if (topic !== undefined) return { of: 'topic', slug: topic };
   return domain === undefined ? { of: 'feed' } : { of: 'outlet', domain };
 }
@@ -45,25 +85,22 @@ function ListPageRoute() {
   return loaded ? <ListPage list={list} page={page} loaded={loaded} /> : <NothingHere what="page" />;
 }
 
-function ListPage({ list, page, loaded: { facts, sequence } }: ListPageData & { readonly loaded: LoadedPage }) {
-  const name = listName(list, facts);
-  const { first, total } = facts.places;
-  const pages = pageCount(total);
-  usePageArrival(`${name}, page ${page}`);
+function ListPage({ list, page, loaded }: ListPageData & { readonly loaded: LoadedPage }) {
+  const name = listName(list, loaded.facts);
+  const pages = pageCount(loaded.facts.places.total);
+  usePageArrival(pageTitle(name, page));
   return (
     <PageFrame>
-      <PageHeading
-        note={`Page ${numberWords(page)} of ${numberWords(pages)}: ${numberWords(first + 1)} to ${numberWords(first + sequence.length)} of ${countWords(total, 'story', 'stories')}`}
-      >
+      <PageHeading note={placeWords(page, loaded)}>
         <ForeignText>{name}</ForeignText>
       </PageHeading>
-      <PageOfStories sequence={sequence} byDay />
+      <PageOfStories sequence={loaded.sequence} byDay />
       <Pager page={page} pages={pages} hrefOf={(to) => listPath(list, to)} />
     </PageFrame>
   );
 }
 
-function listName(list: StoryList, { topics, outlet }: LoadedPage['facts']): string {
+function listName(list: PagedList, { topics, outlet }: LoadedPage['facts']): string {
   if (list.of === 'topic') return topics?.find(({ slug }) => slug === list.slug)?.name ?? list.slug;
   return list.of === 'outlet' ? (outlet?.name ?? list.domain) : 'All stories';
 }

@@ -1,4 +1,4 @@
-import type { Manifest } from '#src/content/bundle.ts';
+import type { Card, Manifest } from '#src/content/bundle.ts';
 import { listPages } from '#src/content/list-pages.ts';
 import { type PageFile, pageFileSchema } from '#src/content/page-file.ts';
 import type { StoryList } from '#src/content/story-list.ts';
@@ -8,15 +8,15 @@ import { listPath } from '#src/url/list-path.ts';
 import type { App } from './app.ts';
 import { type Archive, archiveQuery } from './archive.ts';
 import { archiveSequence, frontSequence, type Sequence } from './feed/sequence.ts';
+import { pageKey } from './page-key.ts';
 
 /** A page of a list, ready to show. */
 export type LoadedPage = {
   readonly facts: Omit<PageFile, 'cards'>;
+  /** Its cards, where they came with the page; else the sequence brings them. */
+  readonly cards: readonly Card[];
   readonly sequence: Sequence;
 };
-
-/** Under which a page made ahead puts what it shows into the query client, by the page's path below the site's base. */
-export const pageKey = (path: string): readonly unknown[] => ['page', path];
 
 /** What the page at a list's address was made from, if it was made ahead; damaged, it is as if it were not there. */
 export function knownPage({ client }: App, list: StoryList, page: number): PageFile | undefined {
@@ -31,7 +31,7 @@ export async function loadPage(app: App, manifest: Manifest, list: StoryList, pa
   const known = knownPage(app, list, page);
   if (known) {
     const { cards, ...facts } = known;
-    return { facts, sequence: frontSequence(cards, facts.places) };
+    return { facts, cards, sequence: frontSequence(cards, facts.places) };
   }
   const archive = await app.client.ensureQueryData(archiveQuery(app, manifest));
   const appearances = await appearancesFor(app, manifest, archive, list);
@@ -39,7 +39,7 @@ export async function loadPage(app: App, manifest: Manifest, list: StoryList, pa
   if (!found) return undefined;
   const sequence = archiveSequence(archive, found.numbers, { places: found.facts.places });
   await askForCards(app, sequence);
-  return { facts: found.facts, sequence };
+  return { facts: found.facts, cards: [], sequence };
 }
 
 /** Only the list of an outlet that leads nothing is made from its appearances. */

@@ -9,6 +9,7 @@ import { createQueryClient } from '#src/queries/query-client.ts';
 import { readOverHttp } from '#src/queries/read-file.ts';
 import { createSettingsStore } from '#src/reading/settings-store.ts';
 import { SettingsContext } from '#src/reading/use-settings.ts';
+import { pageKey } from '#src/routes/page-key.ts';
 import { createRoutes } from '#src/routes/router.tsx';
 
 const DATA = 'http://site.example/data/';
@@ -23,12 +24,22 @@ type RenderedApp = {
   goTo(address: string): Promise<void>;
   goBack(): Promise<void>;
   press(element: Element | null | undefined): Promise<void>;
+  /** The reader's first sign of life, which brings the archive. */
+  move(): Promise<void>;
   /** Paths of the bundle's files asked for so far, in order. */
   readonly asked: readonly string[];
 };
 
-/** The whole app at an address, its real routes over a compiled bundle in the folder `out`. Taken away after the test. */
-export async function renderApp(out: string, address: string, host: Host = () => undefined): Promise<RenderedApp> {
+/**
+ * The whole app at an address, its real routes over a compiled bundle in the folder `out`. `made` is what pages made ahead carry,
+ * by the page's path. Taken away after the test.
+ */
+export async function renderApp(
+  out: string,
+  address: string,
+  host: Host = () => undefined,
+  made: Readonly<Record<string, unknown>> = {},
+): Promise<RenderedApp> {
   const asked: string[] = [];
   vi.stubGlobal('fetch', (input: string) => {
     const path = input.slice(DATA.length);
@@ -38,11 +49,14 @@ export async function renderApp(out: string, address: string, host: Host = () =>
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.stubGlobal('scrollTo', () => undefined);
   const client = createQueryClient();
+  for (const [path, page] of Object.entries(made)) client.setQueryData(pageKey(path), page);
   const router = createMemoryRouter(createRoutes({ client, read: readOverHttp(DATA) }), { initialEntries: [address] });
   const root = document.createElement('div');
   document.body.append(root);
   const reactRoot = createRoot(root);
   onTestFinished(() => {
+    // Another app of the same test may be gone already, and its stubs with it.
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
     act(() => reactRoot.unmount());
     root.remove();
     for (const tag of document.head.querySelectorAll('[data-head]')) tag.remove();
@@ -85,6 +99,10 @@ export async function renderApp(out: string, address: string, host: Host = () =>
     press: async (element) => {
       if (!element) throw new Error('there is nothing to press');
       act(() => void element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, button: 0 })));
+      await settled();
+    },
+    move: async () => {
+      act(() => void dispatchEvent(new Event('pointermove')));
       await settled();
     },
     asked,

@@ -1,19 +1,37 @@
-// Runs before the first paint, so that a chosen theme does not flash, and before the app, so that a page whose app never
-// arrives says so. Kept apart from the app because the security policy allows no script inside the page.
+// Runs before the first paint, so that what the device chose does not come late, and before the app, so that a page whose app
+// never arrives says so. Kept apart from the app because the security policy allows no script inside the page.
 (() => {
+  const page = document.documentElement;
+  // What needs scripts is not shown without this mark.
+  page.dataset.script = '';
   try {
-    const theme = JSON.parse(localStorage.getItem('coranto:settings') ?? '{}').theme;
-    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-  } catch {
-    // Storage is denied or damaged: the system's theme it is.
-  }
-  const fail = () => {
-    const message = document.querySelector('.shell-message');
-    if (message) {
-      message.textContent = 'The page could not be loaded in full. Check the connection, then reload.';
-      message.setAttribute('role', 'alert');
+    const settings = JSON.parse(localStorage.getItem('coranto:settings') ?? '{}');
+    if (settings.theme === 'light' || settings.theme === 'dark') page.dataset.theme = settings.theme;
+    if (settings.images === false) {
+      // The page was made with its pictures; a policy of its own keeps the browser from asking for them.
+      const policy = document.createElement('meta');
+      policy.httpEquiv = 'Content-Security-Policy';
+      policy.content = "img-src 'self' data:";
+      document.head.append(policy);
+      page.dataset.pictures = 'off';
     }
+  } catch {
+    // Storage is denied or damaged: the system's theme, and pictures.
+  }
+  // The page made ahead is the one without parameters: another one is on its way and stands here in a moment.
+  if (location.search !== '') page.dataset.opening = '';
+  const fail = () => {
+    if ('opened' in page.dataset) return;
+    delete page.dataset.opening;
+    delete page.dataset.script;
+    const message = document.querySelector('.shell-message') ?? document.createElement('p');
+    message.className = 'shell-message';
+    message.setAttribute('role', 'alert');
+    message.textContent =
+      'The page could not be loaded in full: filters, orders and settings are missing. Check the connection, then reload.';
+    if (!message.isConnected) document.body.prepend(message);
   };
-  addEventListener('error', (event) => event.target instanceof HTMLScriptElement && fail(), true);
+  const failOnceRead = () => (document.readyState === 'loading' ? addEventListener('DOMContentLoaded', fail) : fail());
+  addEventListener('error', (event) => event.target instanceof HTMLScriptElement && failOnceRead(), true);
   setTimeout(fail, 20000);
 })();

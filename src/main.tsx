@@ -1,15 +1,17 @@
 import './styles/index.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import * as z from 'zod/mini';
 import { createQueryClient } from './queries/query-client.ts';
-import { readOverHttp } from './queries/read-file.ts';
+import { readOnceFrom, readOverHttp } from './queries/read-file.ts';
 import { createSettingsStore } from './reading/settings-store.ts';
 import { SettingsContext } from './reading/use-settings.ts';
+import { pageKey } from './routes/page-key.ts';
 import { createAppRouter } from './routes/router.tsx';
 import { nameEntry } from './routes/shell/name-entry.ts';
+import { takePageData } from './routes/shell/page-data.ts';
 import { reloadOnLostCode } from './routes/shell/reload-on-lost-code.ts';
 import { DATA_FOLDER } from './url/paths.ts';
 
@@ -20,7 +22,9 @@ nameEntry();
 
 const base = import.meta.env.BASE_URL;
 const client = createQueryClient();
-const router = createAppRouter({ client, read: readOverHttp(`${base}${DATA_FOLDER}`) }, base);
+const page = takePageData();
+if (page?.made !== undefined) client.setQueryData(pageKey(`/${location.pathname.slice(base.length)}`), page.made);
+const router = createAppRouter({ client, read: readOnceFrom(page?.files ?? {}, readOverHttp(`${base}${DATA_FOLDER}`)) }, base);
 reloadOnLostCode(() => {
   const { navigation, initialized, location: here } = router.state;
   const to = navigation.location ?? (initialized ? undefined : here);
@@ -28,17 +32,34 @@ reloadOnLostCode(() => {
 });
 
 const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root"');
 
-createRoot(root).render(
+const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
       <SettingsContext value={createSettingsStore()}>
         <RouterProvider router={router} />
       </SettingsContext>
     </QueryClientProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+
+/** A page that was made ahead is taken over once all that it was made from is here again; any other is made now. */
+function open(): void {
+  if (!root) throw new Error('index.html has no element with the id "root"');
+  if (page && !router.state.errors) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  const { dataset } = document.documentElement;
+  dataset['opened'] = '';
+  delete dataset['opening'];
+}
+
+if (page && !router.state.initialized) {
+  const stop = router.subscribe(({ initialized }) => {
+    if (!initialized) return;
+    stop();
+    open();
+  });
+} else open();
 
 if (import.meta.hot) {
   import.meta.hot.on('coranto:update', () => {

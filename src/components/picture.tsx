@@ -26,7 +26,8 @@ export function Picture({ image, shape, priority = false }: PictureProps) {
           alt=""
           width={image.width}
           height={image.height}
-          loading={priority ? 'eager' : 'lazy'}
+          // Never eager: browsers ask for eager pictures before a page can say that its reader wants none.
+          loading="lazy"
           fetchPriority={priority ? 'high' : 'auto'}
           decoding="async"
           referrerPolicy="no-referrer"

@@ -12,3 +12,13 @@ export const readOverHttp =
   (address: string): ReadFile =>
   (file, schema, signal) =>
     fetchJson(address + file, schema, signal);
+
+/** Reads the files given by path first, once each, and others, and the same again, by `read`. */
+export function readOnceFrom(files: Readonly<Record<string, unknown>>, read: ReadFile): ReadFile {
+  const untaken = new Map(Object.entries(files));
+  return (file, schema, signal) => {
+    const parsed = untaken.has(file) ? schema.safeParse(untaken.get(file)) : undefined;
+    untaken.delete(file);
+    return parsed?.success ? Promise.resolve(parsed.data) : read(file, schema, signal);
+  };
+}

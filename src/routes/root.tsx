@@ -45,6 +45,11 @@ function Root() {
     () => ({ timeZone: site.timeZone, images: settings.images, now }),
     [site.timeZone, settings.images, now],
   );
+  const change: typeof set = (changed) => {
+    set(changed);
+    // A page that was opened without pictures has a policy against them, which only a new page is free of.
+    if (changed.images && document.documentElement.dataset['pictures'] === 'off') location.reload();
+  };
   useHead(manifest);
   const frame = useMemo(() => ({ siteTitle: site.title, announce }), [site.title]);
 
@@ -60,7 +65,7 @@ function Root() {
         <div className="page" {...prefetch} aria-busy={busy || undefined}>
           <SkipLink />
           {preview ? <PreviewBanner /> : null}
-          <Masthead title={site.title} newest={newest} menu={<SettingsMenu settings={settings} onChange={set} />}>
+          <Masthead title={site.title} newest={newest} menu={<SettingsMenu settings={settings} onChange={change} />}>
             <TopicStrip topics={stripTopics(topics)} />
           </Masthead>
           <Outlet />

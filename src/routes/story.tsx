@@ -1,5 +1,5 @@
 import { type RouteObject, replace, useLoaderData } from 'react-router';
-import type { AddressFile } from '#src/content/address-file.ts';
+import type { AddressFile, Story } from '#src/content/address-file.ts';
 import type { PageHead } from '#src/content/page-head.ts';
 import { addressQuery } from '#src/queries/address-query.ts';
 import { LoadError } from '#src/queries/load-error.ts';
@@ -41,9 +41,14 @@ async function loadAddress({ client, read }: App, slug: string): Promise<Address
 
 function storyHead({ found }: StoryData): PageHead {
   if (found?.became !== 'story') return nothingHead(found ? 'removed' : 'story');
-  const { story } = found;
-  return { title: story.title, path: storyPath(story.slug), about: { kind: 'story', story } };
+  return headOfStory(found.story);
 }
+
+export const headOfStory = (story: Story): PageHead => ({
+  title: story.title,
+  path: storyPath(story.slug),
+  about: { kind: 'story', story },
+});
 
 function StoryRoute() {
   const { slug, found } = useLoaderData<StoryData>();

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type CompileOptions, type CompileResult, compile } from '#src/compile/compile.ts';
 import { besideName, clearLeftovers, swapFolder } from '#src/compile/swap-folder.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
-import { buildApp } from './build-app.ts';
+import { buildApp, TOOLS_FOLDER } from './build-app.ts';
 import { finishSite } from './finish-site.ts';
 import { keepOldCode } from './keep-old-code.ts';
 import { refuseForeignSite } from './refuse-foreign-site.ts';
@@ -13,6 +13,8 @@ export type BuildSiteOptions = Omit<CompileOptions, 'out'> & {
   readonly out: string;
   /** Path the site stands under; begins and ends with a slash. */
   readonly base: string;
+  /** How many of the newest stories get a page of their own. */
+  readonly pages?: number | undefined;
 };
 
 /**
@@ -20,7 +22,7 @@ export type BuildSiteOptions = Omit<CompileOptions, 'out'> & {
  * folder beside `out` and takes its place only when it is complete. When articles are refused (`wrote: false`) the earlier
  * site stands untouched. Rejects with a SiteError or CompileError for what the publisher can mend.
  */
-export async function buildSite({ out, base, ...compileOptions }: BuildSiteOptions): Promise<CompileResult> {
+export async function buildSite({ out, base, pages, ...compileOptions }: BuildSiteOptions): Promise<CompileResult> {
   const target = resolve(out);
   await mkdir(dirname(target), { recursive: true });
   await clearLeftovers(target);
@@ -32,7 +34,8 @@ export async function buildSite({ out, base, ...compileOptions }: BuildSiteOptio
     if (!result.wrote) return result;
     await buildApp({ out: root, base });
     await rename(bundle, join(root, DATA_FOLDER));
-    await finishSite({ root, base });
+    await finishSite({ root, base, pages, onProgress: compileOptions.onProgress });
+    await rm(join(root, TOOLS_FOLDER), { recursive: true });
     await keepOldCode({ from: target, to: root });
     await swapFolder(root, target);
     return result;

@@ -1,20 +1,56 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { manifestSchema } from '#src/content/bundle.ts';
 import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
+import { openBundle } from '#src/render/open-bundle.ts';
+import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
-import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
+import { writeListings } from '#src/render/write-listings.ts';
+import { DATA_FOLDER } from '#src/url/paths.ts';
+import { rendererOf } from './build-app.ts';
+import { cacheFolder } from './cache-folder.ts';
+
+export type SiteFinishing = {
+  /** A folder that holds the built app and, below `data/`, a bundle. */
+  readonly root: string;
+  readonly base: string;
+  /** How many of the newest stories get a page of their own; the others open in the app. */
+  readonly pages?: number | undefined;
+  readonly onProgress?: ((progress: { done: number; total: number; step: string }) => void) | undefined;
+};
+
+/** Up to this many stories each have a page of their own unless the publisher says otherwise. */
+const DEFAULT_PAGES = 20_000;
+
+/** Where a site stands that does not say: where `npm start` serves it. */
+const localAddress = (base: string): string => `http://localhost:4173${base}`;
 
 /**
- * Makes a site of a folder that holds the built app and, below `data/`, a bundle: the site's words go into its page, the
- * same page is left as 404.html, which static hosts serve for deep addresses, and the header rules are written.
+ * Makes a site of a built app and a bundle: every page as HTML, feeds and sitemap, and the header rules. The app's page with the site's
+ * words is left as 404.html, which static hosts serve for addresses that have no page.
  */
-export async function finishSite({ root, base }: { root: string; base: string }): Promise<void> {
-  const manifest = manifestSchema.parse(JSON.parse(await readFile(join(root, DATA_FOLDER, MANIFEST_FILE), 'utf8')));
-  const page = renderShell(await readFile(join(root, 'index.html'), 'utf8'), manifest);
-  await Promise.all([
-    writeFile(join(root, 'index.html'), page),
-    writeFile(join(root, '404.html'), page),
-    writeHostRules({ root, base }),
-  ]);
+export async function finishSite({ root, base, pages = DEFAULT_PAGES, onProgress }: SiteFinishing): Promise<void> {
+  const bundle = await openBundle(join(root, DATA_FOLDER));
+  const address = bundle.manifest.site.address ?? localAddress(base);
+  const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest);
+  const stories = Math.min(pages, bundle.columns.count);
+  await writeFile(join(root, '404.html'), shell);
+  await renderPages({
+    bundle,
+    root,
+    base,
+    address,
+    shell,
+    stories,
+    renderer: rendererOf(root),
+    cache: cacheFolder('pages'),
+    onProgress,
+  });
+  await writeListings({
+    bundle,
+    root,
+    address,
+    stories,
+    onProgress: (done, total) => onProgress?.({ done, total, step: 'writing feeds' }),
+  });
+  await writeHostRules({ root, base });
 }

@@ -61,6 +61,9 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
+/** The page that the app begins from where no page was made ahead; hosts serve it for addresses they do not know. */
+const SHELL = '404.html';
+
 function setHeaders(response: ServerResponse, path: string): void {
   for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
 }
@@ -77,7 +80,7 @@ async function servePage(root: string, path: string, request: IncomingMessage, r
   if (/\.\w+$/.test(path) && !path.startsWith('news/') && !path.startsWith('outlets/'))
     return end(response, 404, 'There is no such file.');
   response.writeHead(await statusOf(root, path), { 'Content-Type': 'text/html; charset=utf-8' });
-  response.end(request.method === 'HEAD' ? undefined : await readFile(join(root, 'index.html')));
+  response.end(request.method === 'HEAD' ? undefined : await readFile(join(root, SHELL)));
 }
 
 /** 200 where the app has a page, 410 for a story taken down, 404 for the rest. `path` is below the base. */

@@ -9,6 +9,8 @@ export type SiteOptions = {
   readonly port: number;
   readonly unpublished: boolean;
   readonly keepGoing: boolean;
+  /** Newest stories that get a page of their own; all up to a limit when left out. */
+  readonly pages: number | undefined;
   readonly help: boolean;
 };
 
@@ -17,6 +19,8 @@ export const usage = `
   --out DIR       the folder the site is written to (default: dist)
   --base /SUB/    the path the site stands under on its host (default: /)
   --port N        the port to serve on (start only; default: 4173)
+  --pages N       make pages for the newest N stories only; the others open in the app
+                  (default: all, up to 20,000)
   --keep-going    leave refused files out instead of stopping
   --unpublished   a publisher's preview: unpublished articles are shown and marked
   --help          this text`;
@@ -31,6 +35,7 @@ export function parseSiteOptions(args: readonly string[]): SiteOptions {
     port: parsePort(values.port),
     unpublished: values.unpublished,
     keepGoing: values['keep-going'],
+    pages: values.pages === undefined ? undefined : parsePages(values.pages),
     help: values.help,
   };
 }
@@ -44,6 +49,7 @@ function parse(args: readonly string[]) {
         out: { type: 'string', default: 'dist' },
         base: { type: 'string', default: '/' },
         port: { type: 'string', default: '4173' },
+        pages: { type: 'string' },
         unpublished: { type: 'boolean', default: false },
         'keep-going': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -58,6 +64,11 @@ function parseBase(text: string): string {
   const base = `/${text}/`.replace(/\/+/g, '/');
   if (/^[\w./~-]+$/.test(base) && !base.includes('..')) return base;
   throw new SiteError(`--base ${text} is not a path. Write something such as /news-reader/.`);
+}
+
+function parsePages(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new SiteError(`--pages ${text} is not a number of pages. Write a whole number such as 500.`);
 }
 
 function parsePort(text: string): number {

@@ -22,8 +22,9 @@ export const importTable: Readonly<Record<string, Rule>> = {
   head: { src: ['content', 'url'], packages: /^$/ },
   compile: { src: ['content', 'url'], packages: nodeLibraries },
   render: {
-    src: ['content', 'url', 'head', 'routes', 'components'],
-    packages: /^(node:.*|react|react-dom\/server|react-router|zod\/mini|feedsmith)$/,
+    src: ['content', 'url', 'head', 'queries', 'reading', 'routes', 'components'],
+    packages:
+      /^(node:.*|react|react-dom\/(server|static)|react-router|@tanstack\/react-query|zod\/mini|feedsmith|fontkitten|@resvg\/resvg-js)$/,
   },
   site: { src: ['compile', 'render', 'content', 'url'], packages: nodeLibraries },
   queries: { src: ['content'], packages: /^(zod(\/mini)?|@tanstack\/react-query)$/ },

@@ -23,7 +23,7 @@ export function FilterSheet({ active, stories, children }: FilterSheetProps) {
   const close = (): void => dialog.current?.close();
   return (
     <>
-      <button type="button" className={css['open']} aria-haspopup="dialog" onClick={open}>
+      <button type="button" className={css['open']} data-needs-script="" aria-haspopup="dialog" onClick={open}>
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
           <path d="M1 3h12M3 7h8M5 11h4" stroke="currentColor" strokeWidth="1.5" />
         </svg>

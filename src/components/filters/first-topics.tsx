@@ -20,7 +20,7 @@ type FirstTopicsProps = {
 export function FirstTopics({ topics }: FirstTopicsProps) {
   if (topics.length === 0) return null;
   return (
-    <section className={css['panel']} aria-label="Filters">
+    <section className={css['panel']} aria-label="Filters" data-needs-script="">
       <h2 className="unseen">Filters</h2>
       <div>
         <h3 className={css['title']}>Topics</h3>

@@ -31,7 +31,10 @@ export function SortBar({ query, onChange, hrefOf = feedHref, stories, total, ch
         {stories === undefined || stories === total ? all : `${numberWords(stories)} of ${all}`}
       </p>
       {children}
-      <nav className={css['orders']} aria-label="Order">
+      <noscript>
+        <p className={css['count']}>Filters, other orders and settings need JavaScript.</p>
+      </noscript>
+      <nav className={css['orders']} aria-label="Order" data-needs-script="">
         {sorts.map((sort) => (
           <Link
             key={sort}
@@ -42,7 +45,7 @@ export function SortBar({ query, onChange, hrefOf = feedHref, stories, total, ch
           </Link>
         ))}
       </nav>
-      <label className={css['days']} htmlFor={id}>
+      <label className={css['days']} htmlFor={id} data-needs-script="">
         <input
           id={id}
           type="checkbox"

@@ -39,7 +39,7 @@ export function SettingsMenu({ settings, onChange }: SettingsMenuProps) {
   const id = useId();
   return (
     <>
-      <button type="button" className={css['button']} popoverTarget={id}>
+      <button type="button" className={css['button']} popoverTarget={id} data-needs-script="">
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M1 4h6m4 0h4M1 12h2m4 0h8" stroke="currentColor" />
           <circle cx="9" cy="4" r="2" fill="none" stroke="currentColor" />

@@ -1,0 +1,70 @@
+import { type ArchiveDays, countDays } from '#src/content/archive-days.ts';
+import { buildFilterIndex } from '#src/content/filter-index.ts';
+import { type ListArchive, listPages, pageCount } from '#src/content/list-pages.ts';
+import type { PageFile } from '#src/content/page-file.ts';
+import type { StoryList } from '#src/content/story-list.ts';
+import { listPath } from '#src/url/list-path.ts';
+import { aboutPath, archivePath, feedPath, outletsPath, storyPath, topicsPath } from '#src/url/paths.ts';
+import type { OpenBundle } from '../open-bundle.ts';
+
+/** A page to be made ahead. `made` is what the page shows beside files of the bundle, for the app to begin from. */
+export type PlannedPage = { readonly path: string; readonly made?: PageFile | ArchiveDays };
+
+/** Pages that are cheapest to find together. */
+export type PageGroup = () => Iterable<PlannedPage> | AsyncIterable<PlannedPage>;
+
+/** What is to be made of a bundle: all of its lists, and pages for the `stories` newest stories. The same for every run. */
+export function* planPages(bundle: OpenBundle, stories: number): Generator<PageGroup> {
+  const archive: ListArchive = {
+    columns: bundle.columns,
+    topics: bundle.topics,
+    outlets: bundle.outlets,
+    index: buildFilterIndex(bundle.topics, bundle.outlets),
+    appearances: bundle.appearances,
+  };
+  const days = countDays(bundle.columns);
+  yield () => singlePages(days);
+  for (const list of lists(bundle, days)) yield () => pagesOf(bundle, archive, list);
+  for (let number = 0; number < stories; number += 1) yield () => storyPage(bundle, number);
+}
+
+/** How many pages `planPages` gives. */
+export function countPages({ columns, topics, outlets }: OpenBundle, stories: number): number {
+  const listed = [
+    columns.count,
+    ...topics.map((topic) => topic.stories),
+    ...outlets.map((outlet) => outlet.stories || outlet.appearances),
+  ];
+  const inLists = listed.reduce((sum, count) => sum + pageCount(count), 0);
+  return SINGLE + inLists - 1 + countDays(columns).days.length + stories;
+}
+
+/** The pages of `singlePages`. */
+const SINGLE = 5;
+
+function* singlePages(days: ArchiveDays): Generator<PlannedPage> {
+  for (const path of [feedPath(), topicsPath(), outletsPath(), aboutPath()]) yield { path };
+  yield { path: archivePath(), made: days };
+}
+
+function* lists({ topics, outlets }: OpenBundle, { days }: ArchiveDays): Generator<StoryList> {
+  yield { of: 'feed' };
+  for (const { slug } of topics) yield { of: 'topic', slug };
+  for (const { domain } of outlets) yield { of: 'outlet', domain };
+  for (const { day } of days) yield { of: 'day', day };
+}
+
+async function* pagesOf(bundle: OpenBundle, archive: ListArchive, list: StoryList): AsyncGenerator<PlannedPage> {
+  const found = listPages(archive, list);
+  // The first page of the feed is the feed, which has a file of its own in the bundle.
+  for (let number = list.of === 'feed' ? 2 : 1; number <= (found?.count ?? 0); number += 1) {
+    const page = found?.page(number);
+    if (!page) continue;
+    const cards = await Promise.all(Array.from(page.numbers, bundle.card));
+    yield { path: listPath(list, number), made: { ...page.facts, cards } };
+  }
+}
+
+async function* storyPage(bundle: OpenBundle, number: number): AsyncGenerator<PlannedPage> {
+  yield { path: storyPath((await bundle.card(number)).slug) };
+}

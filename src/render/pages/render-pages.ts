@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { OpenBundle } from '../open-bundle.ts';
+import type { PageJob } from './make-pages.ts';
+import { prunePageCache } from './page-cache.ts';
+import { countPages } from './plan-pages.ts';
+
+export type PageRendering = Pick<PageJob, 'root' | 'base' | 'address' | 'shell' | 'cache'> & {
+  readonly bundle: OpenBundle;
+  /** The built renderer, a module for Node that runs in a worker thread. */
+  readonly renderer: string;
+  /** How many of the newest stories get a page of their own. */
+  readonly stories: number;
+  readonly onProgress?: ((progress: { done: number; total: number; step: string }) => void) | undefined;
+};
+
+/** Below this many pages a second thread costs more than it saves. */
+const WORTH_A_THREAD = 200;
+const MOST_THREADS = 8;
+
+/** Rendered stories that no build has used for this long are forgotten, in milliseconds. */
+const FORGOTTEN_AFTER = 30 * 24 * 60 * 60_000;
+
+/** Renders every page of a site into its folder, on as many threads as pay. Rejects with the first fault. Resolves with the number of pages. */
+export async function renderPages({ bundle, renderer, stories, onProgress, ...place }: PageRendering): Promise<number> {
+  const total = countPages(bundle, stories);
+  const slices = Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.ceil(total / WORTH_A_THREAD)));
+  const version = createHash('sha256')
+    .update(await readFile(renderer))
+    .digest('hex');
+  let done = 0;
+  const onPages = (pages: number): void => {
+    done += pages;
+    onProgress?.({ done, total, step: 'rendering pages' });
+  };
+  const jobs = Array.from({ length: slices }, (_, slice) => ({ ...place, stories, slice, slices, version }));
+  await Promise.all(jobs.map((job) => runWorker(renderer, job, onPages)));
+  await prunePageCache(place.cache, FORGOTTEN_AFTER);
+  return done;
+}
+
+function runWorker(renderer: string, job: PageJob, onPages: (pages: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // React's build for developers is several times slower, and chosen by this word alone.
+    const worker = new Worker(renderer, { workerData: job, env: { ...process.env, NODE_ENV: 'production' } });
+    worker.on('message', onPages);
+    worker.on('error', reject);
+    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`rendering pages ended with code ${code}`))));
+  });
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+
+/** Id of the element that carries what a page made ahead of time was made from. */
+export const PAGE_DATA_ID = 'page-data';
+
+/**
+ * What a page was made from: the address it was made for (path and search below the origin), files of the bundle by their path, and what else
+ * it shows. The files are parsed by whoever reads them, as if they had come from the host.
+ */
+const pageDataSchema = z.object({
+  address: z.string(),
+  files: z.record(z.string(), z.unknown()),
+  made: z.optional(z.unknown()),
+});
+export type PageData = z.infer<typeof pageDataSchema>;
+
+/** Takes the data out of the page; undefined where there is none, or where it is damaged or was made for another address. */
+export function takePageData(): PageData | undefined {
+  const element = document.getElementById(PAGE_DATA_ID);
+  element?.remove();
+  try {
+    const data = pageDataSchema.parse(JSON.parse(element?.textContent ?? ''));
+    return data.address === location.pathname + location.search ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -52,8 +52,9 @@ function description({ description: own, about }: PageHead, { site }: HeadContex
   return cutText(site.description || site.title, DESCRIPTION_LENGTH);
 }
 
-/** The list's own feeds first: feed readers offer what they find in this order. */
-function feedLinks({ feeds = feedPath(), title }: PageHead, { site, address }: HeadContext): HeadTag[] {
+/** The list's own feeds first: feed readers offer what they find in this order. A preview has none. */
+function feedLinks({ feeds = feedPath(), title }: PageHead, { site, address, preview }: HeadContext): HeadTag[] {
+  if (preview) return [];
   const lists = [
     ...(feeds === feedPath() ? [] : [{ folder: feeds, name: pageTitle(title, site.title) }]),
     { folder: feedPath(), name: site.title },

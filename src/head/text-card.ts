@@ -17,14 +17,17 @@ const DESIGN = 1;
 /** Characters of a headline for which there is room. */
 const HEADLINE = 160;
 const OUTLET = 48;
+const NOTE = 120;
 const SITE = 40;
 
 /** What is drawn; whatever cannot be is not there. */
 export type CardWords = {
   readonly headline: string;
+  /** Empty on the site's own card. */
   readonly outlet: string;
-  readonly date: string;
-  /** The site's name; empty on the site's own card, where it is the headline. */
+  /** What stands below: the date, or what the site is. */
+  readonly note: string;
+  /** The site's name; empty on its own card, where it is the headline. */
   readonly site: string;
 };
 
@@ -43,7 +46,7 @@ export function storyCard({ title, outlet, time }: Pick<Card, 'title' | 'outlet'
   return textCard({
     headline: cutText(headline, HEADLINE),
     outlet: cutText(drawableText(outlet.name) ?? outlet.domain, OUTLET),
-    date: dateWords(time, site.timeZone),
+    note: dateWords(time, site.timeZone),
     site: cutText(drawableText(site.title) ?? '', SITE),
   });
 }
@@ -51,10 +54,10 @@ export function storyCard({ title, outlet, time }: Pick<Card, 'title' | 'outlet'
 /** The card that stands for the site itself. Without words, and still the site's look, where its name cannot be drawn. */
 export function siteCard({ title, description }: Site): TextCard {
   const headline = cutText(drawableText(title) ?? '', HEADLINE);
-  return textCard({ headline, outlet: cutText(drawableText(description) ?? '', HEADLINE), date: '', site: '' }, title);
+  return textCard({ headline, outlet: '', note: cutText(drawableText(description) ?? '', NOTE), site: '' }, title);
 }
 
-function textCard(words: CardWords, alt = [words.headline, words.outlet, words.date].join(', ')): TextCard {
-  const { headline, outlet, date, site } = words;
-  return { words, alt, path: `/${CARDS_FOLDER}${textDigest([DESIGN, headline, outlet, date, site].join('\n'))}.png` };
+function textCard(words: CardWords, alt = [words.headline, words.outlet, words.note].join(', ')): TextCard {
+  const { headline, outlet, note, site } = words;
+  return { words, alt, path: `/${CARDS_FOLDER}${textDigest([DESIGN, headline, outlet, note, site].join('\n'))}.png` };
 }

@@ -1,3 +1,4 @@
+import { CARDS_FOLDER } from '#src/head/text-card.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feed-files.ts';
 
@@ -49,6 +50,7 @@ export const FOR_EVER = 'public, max-age=31536000, immutable';
 export const hashed: readonly string[] = [
   'assets/',
   'data/cards/',
+  CARDS_FOLDER,
   ...['front', 'columns', 'topics', 'outlets', 'appearances', 'ledger'].map((name) => `data/${name}-`),
 ];
 

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import type { PageHead } from '#src/content/page-head.ts';
+import type { HeadContext } from '#src/head/head-context.ts';
+import { headTags } from '#src/head/head-tags.ts';
+import { saidOf } from '#tests/support/read-head.ts';
+import { plainStory } from '#tests/support/stories.ts';
+
+const context: HeadContext = {
+  site: { title: 'The Test Paper', description: 'News of tests.', language: 'en', timeZone: 'Europe/Berlin' },
+  address: 'https://paper.example/sub/',
+  preview: false,
+};
+
+const plain: PageHead = { title: 'About', path: '/about/', about: { kind: 'page' } };
+const storyHead = (over = {}): PageHead => {
+  const story = plainStory(over);
+  return { title: story.title, path: `/news/${story.slug}/`, about: { kind: 'story', story } };
+};
+
+describe('every page', () => {
+  test('has its name before the site’s, and one name only where they are the same', () => {
+    expect(headTags(plain, context)[0]?.text).toBe('About – The Test Paper');
+    expect(headTags({ ...plain, title: '' }, context)[0]?.text).toBe('The Test Paper');
+  });
+
+  test('says where it stands for good, below the path that the site stands under', () => {
+    const tags = headTags({ ...plain, prev: '/', next: '/page/3/' }, context);
+    expect(saidOf(tags, 'canonical')).toEqual(['https://paper.example/sub/about/']);
+    expect(saidOf(tags, 'og:url')).toEqual(['https://paper.example/sub/about/']);
+    expect(saidOf(tags, 'prev')).toEqual(['https://paper.example/sub/']);
+    expect(saidOf(tags, 'next')).toEqual(['https://paper.example/sub/page/3/']);
+  });
+
+  test('that leads nowhere claims no address, and asks to be left out', () => {
+    const tags = headTags({ title: 'No such page', noIndex: true, about: { kind: 'page' } }, context);
+    expect(saidOf(tags, 'robots')).toEqual(['noindex']);
+    expect([...saidOf(tags, 'canonical'), ...saidOf(tags, 'og:url')]).toEqual([]);
+    expect(tags.filter(({ tag }) => tag === 'script')).toEqual([]);
+  });
+
+  test.each([
+    ['a site that asks so', { ...context, site: { ...context.site, noindex: true as const } }],
+    ['a preview', { ...context, preview: true }],
+  ])('of %s asks to be left out', (_, hidden) => {
+    expect(saidOf(headTags(plain, context), 'robots')).toEqual([]);
+    expect(saidOf(headTags(plain, hidden), 'robots')).toEqual(['noindex']);
+  });
+
+  test('announces the feeds of the site, and before them those of its list; a preview has none', () => {
+    const feedsOf = (head: PageHead, where = context) =>
+      headTags(head, where).flatMap(({ attributes: { rel, type, href, title } }) =>
+        rel === 'alternate' ? [`${type} ${href} ${title}`] : [],
+      );
+    const whole = [
+      'application/rss+xml https://paper.example/sub/feed.xml The Test Paper (RSS)',
+      'application/atom+xml https://paper.example/sub/atom.xml The Test Paper (Atom)',
+      'application/feed+json https://paper.example/sub/feed.json The Test Paper (JSON Feed)',
+    ];
+    expect(feedsOf(plain)).toEqual(whole);
+    expect(feedsOf({ ...plain, title: 'AI', feeds: '/topics/ai/' })).toEqual([
+      'application/rss+xml https://paper.example/sub/topics/ai/feed.xml AI – The Test Paper (RSS)',
+      'application/atom+xml https://paper.example/sub/topics/ai/atom.xml AI – The Test Paper (Atom)',
+      'application/feed+json https://paper.example/sub/topics/ai/feed.json AI – The Test Paper (JSON Feed)',
+      ...whole,
+    ]);
+    expect(feedsOf(plain, { ...context, preview: true })).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'en_US'],
+    ['pt-PT', 'pt_PT'],
+    ['zh-Hant', 'zh_TW'],
+  ])('of a site in %s has the locale %s', (language, locale) => {
+    expect(saidOf(headTags(plain, { ...context, site: { ...context.site, language } }), 'og:locale')).toEqual([locale]);
+  });
+
+  test('of a site in no known language has no locale', () => {
+    const tags = headTags(plain, { ...context, site: { ...context.site, language: 'not a tag' } });
+    expect(saidOf(tags, 'og:locale')).toEqual([]);
+  });
+});
+
+describe('a page’s description', () => {
+  test('of a story is its excerpt, cut where it is long', () => {
+    const [said = ''] = saidOf(headTags(storyHead({ excerpt: 'A word or two. '.repeat(30).trim() }), context), 'description');
+    expect(said.length).toBeLessThanOrEqual(200);
+    expect(said).toMatch(/^A word or two\. .*(A word or two|A word or|A word|A)…$/);
+  });
+
+  test('of a story without excerpt is what is known of it', () => {
+    const tags = headTags(storyHead({ excerpt: '', time: '2021-12-13T23:30:00Z', reports: 9, outlets: 8 }), context);
+    expect(saidOf(tags, 'description')).toEqual(['Reported by TechCrunch, 14 Dec 2021. Coverage: 9 reports from 8 outlets.']);
+    expect(saidOf(tags, 'og:description')).toEqual(saidOf(tags, 'description'));
+  });
+
+  test('of any other page is its own, or else the site’s', () => {
+    expect(saidOf(headTags({ ...plain, description: 'How it is made.' }, context), 'description')).toEqual(['How it is made.']);
+    expect(saidOf(headTags(plain, context), 'description')).toEqual(['News of tests.']);
+  });
+});
+
+describe('a story that is shared', () => {
+  const picture = { url: 'https://img.example/a.jpg', width: 1280, height: 720 };
+
+  test('is an article with its time and topics', () => {
+    const topics = [
+      { slug: 'ai', name: 'AI' },
+      { slug: 'markets', name: 'Markets' },
+    ];
+    const tags = headTags(storyHead({ topics }), context);
+    expect(saidOf(tags, 'og:type')).toEqual(['article']);
+    expect(saidOf(tags, 'og:title')).toEqual(['AI giant postpones its listing']);
+    expect(saidOf(tags, 'og:site_name')).toEqual(['The Test Paper']);
+    expect(saidOf(tags, 'article:published_time')).toEqual(['2021-12-13T05:54:00Z']);
+    expect(saidOf(tags, 'article:section')).toEqual(['AI']);
+    expect(saidOf(tags, 'article:tag')).toEqual(['AI', 'Markets']);
+  });
+
+  test('from the future passes that time on to nobody', () => {
+    expect(saidOf(headTags(storyHead({ future: true }), context), 'article:published_time')).toEqual([]);
+  });
+
+  test('shows its own picture, large where it is large', () => {
+    const tags = headTags(storyHead({ image: picture }), context);
+    expect(saidOf(tags, 'og:image')).toEqual(['https://img.example/a.jpg']);
+    expect([...saidOf(tags, 'og:image:width'), ...saidOf(tags, 'og:image:height')]).toEqual(['1280', '720']);
+    expect(saidOf(tags, 'og:image:alt')[0]).toContain('AI giant postpones its listing');
+    expect(saidOf(tags, 'twitter:card')).toEqual(['summary_large_image']);
+    const small = headTags(storyHead({ image: { ...picture, width: 320, height: 320 } }), context);
+    expect(saidOf(small, 'twitter:card')).toEqual(['summary']);
+  });
+
+  test.each([
+    ['none', undefined],
+    ['one of unknown size', { url: picture.url }],
+    ['one that is too small', { ...picture, height: 199 }],
+    ['one in a format that previews do not show', { ...picture, url: 'https://img.example/a.SVG?v=2' }],
+  ])('with %s shows a text card', (_, image) => {
+    const tags = headTags(storyHead({ image }), context);
+    expect(saidOf(tags, 'og:image')[0]).toMatch(/^https:\/\/paper\.example\/sub\/cards\/[0-9a-f]{16}\.png$/);
+    expect([...saidOf(tags, 'og:image:width'), ...saidOf(tags, 'og:image:height')]).toEqual(['1200', '630']);
+    expect(saidOf(tags, 'og:image:alt')).toEqual(['AI giant postpones its listing, TechCrunch, 13 Dec 2021']);
+    expect(saidOf(tags, 'twitter:card')).toEqual(['summary_large_image']);
+  });
+});

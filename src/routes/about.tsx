@@ -1,32 +1,26 @@
 import { type RouteObject, useLoaderData } from 'react-router';
 import { BuildFacts } from '#src/components/about/build-facts.tsx';
-import { Ledger } from '#src/components/about/ledger.tsx';
 import { RankingExplained } from '#src/components/about/ranking-explained.tsx';
 import { Section } from '#src/components/about/section.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { Manifest } from '#src/content/bundle.ts';
 import { EVENT_HOURS } from '#src/content/coverage.ts';
-import type { LedgerFile } from '#src/content/ledger-file.ts';
 import { HALF_LIFE_HOURS } from '#src/content/order.ts';
 import type { PageHead } from '#src/content/page-head.ts';
-import { loadCurrent } from '#src/queries/current-file.ts';
-import { ledgerQuery } from '#src/queries/ledger-query.ts';
+import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { aboutPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
+import { LedgerSection } from './ledger-section.tsx';
 import { usePageArrival } from './shell/page-arrival.ts';
 import type { PageHandle } from './shell/page-handle.ts';
 
-type AboutData = { readonly manifest: Manifest; readonly ledger: LedgerFile };
+type AboutData = { readonly manifest: Manifest };
 
 /** How this site is made: how it ranks, what the build did with every file, and what the build was. */
 export const aboutRoute = ({ client, read }: App) =>
   ({
-    loader: (): Promise<AboutData> =>
-      loadCurrent(client, read, async (manifest) => ({
-        manifest,
-        ledger: await client.ensureQueryData(ledgerQuery(read, manifest.files.ledger)),
-      })),
+    loader: (): Promise<AboutData> => client.ensureQueryData(manifestQuery(read)).then((manifest) => ({ manifest })),
     handle: { head: aboutHead } satisfies PageHandle,
     Component: AboutPage,
   }) satisfies RouteObject;
@@ -39,7 +33,7 @@ const aboutHead = ({ manifest: { site } }: AboutData): PageHead => ({
 });
 
 function AboutPage() {
-  const { manifest, ledger } = useLoaderData<AboutData>();
+  const { manifest } = useLoaderData<AboutData>();
   usePageArrival('About');
   return (
     <PageFrame>
@@ -51,7 +45,7 @@ function AboutPage() {
         <BuildFacts manifest={manifest} />
       </Section>
       <Section title="What became of every file">
-        <Ledger ledger={ledger} />
+        <LedgerSection manifest={manifest} />
       </Section>
     </PageFrame>
   );

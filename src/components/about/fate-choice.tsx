@@ -10,7 +10,7 @@ type FateChoiceProps = {
   readonly onChange: (fate: Fate | undefined) => void;
 };
 
-const labels: Readonly<Record<Fate, string>> = {
+export const fateLabels: Readonly<Record<Fate, string>> = {
   story: 'Stories',
   folded: 'Folded',
   unpublished: 'Unpublished',
@@ -23,7 +23,7 @@ export function FateChoice({ counts, fate, onChange }: FateChoiceProps) {
   const name = useId();
   const choices = [
     { value: undefined, label: 'All files', count: counts.files },
-    ...fates.map((value) => ({ value, label: labels[value], count: counts[value === 'story' ? 'stories' : value] })),
+    ...fates.map((value) => ({ value, label: fateLabels[value], count: counts[value === 'story' ? 'stories' : value] })),
   ];
   return (
     <fieldset>

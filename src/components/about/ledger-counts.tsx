@@ -1,0 +1,23 @@
+import { numberWords } from '#src/content/count-words.ts';
+import type { LedgerFile } from '#src/content/ledger-file.ts';
+import { fates } from '#src/content/ledger-search.ts';
+import css from './build-facts.module.css';
+import { fateLabels } from './fate-choice.tsx';
+
+/** How many files met which fate, which add up to the files read. */
+export function LedgerCounts({ counts }: { readonly counts: LedgerFile['counts'] }) {
+  const rows = [
+    ['Files read', counts.files] as const,
+    ...fates.map((fate) => [fateLabels[fate], counts[fate === 'story' ? 'stories' : fate]] as const),
+  ];
+  return (
+    <dl className={css['facts']}>
+      {rows.map(([term, count]) => (
+        <div key={term} className={css['fact']}>
+          <dt>{term}</dt>
+          <dd>{numberWords(count)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

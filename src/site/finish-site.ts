@@ -4,6 +4,7 @@ import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
+import { writeCoverageFiles } from '#src/render/write-coverage-files.ts';
 import { writeListings } from '#src/render/write-listings.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { rendererOf } from './build-app.ts';
@@ -25,7 +26,7 @@ const DEFAULT_PAGES = 20_000;
 const localAddress = (base: string): string => `http://localhost:4173${base}`;
 
 /**
- * Makes a site of a built app and a bundle: every page as HTML, feeds and sitemap, and the header rules. The app's page with the site's
+ * Makes a site of a built app and a bundle: every page as HTML, each story's coverage beside its page, feeds and sitemap, and the header rules. The app's page with the site's
  * words is left as 404.html, which static hosts serve for addresses that have no page.
  */
 export async function finishSite({ root, base, pages = DEFAULT_PAGES, onProgress }: SiteFinishing): Promise<void> {
@@ -45,12 +46,8 @@ export async function finishSite({ root, base, pages = DEFAULT_PAGES, onProgress
     cache: cacheFolder('pages'),
     onProgress,
   });
-  await writeListings({
-    bundle,
-    root,
-    address,
-    stories,
-    onProgress: (done, total) => onProgress?.({ done, total, step: 'writing feeds' }),
-  });
+  const tell = (step: string) => (done: number, total: number) => onProgress?.({ done, total, step });
+  await writeCoverageFiles({ bundle, root, address, stories, onProgress: tell('writing coverage files') });
+  await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
   await writeHostRules({ root, base });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { addressFileSchema } from '#src/content/address-file.ts';
 import { headersFor } from '#src/render/header-rules.ts';
@@ -22,18 +23,20 @@ export async function serveSite({ root, base, port }: { root: string; base: stri
     etag: true,
     setHeaders: (response, path) => setHeaders(response, path.slice(1)),
   });
-  const server = createServer((request, response) => {
+  const compress = compression();
+  const server = createServer((request, response) => compress(request, response, () => answer(request, response)));
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, 'Only GET and HEAD are answered here.');
-    if (!path.startsWith(base)) {
-      response.setHeader('Location', base);
-      return end(response, `${path}/` === base || path === '/' ? 302 : 404, `The site begins at ${base}.`);
+    const below = path.slice(base.length);
+    if (request.method !== 'GET' && request.method !== 'HEAD') end(response, 405, 'Only GET and HEAD are answered here.');
+    else if (!path.startsWith(base)) sendToBase(response, path, base);
+    else {
+      request.url = `/${(request.url ?? '/').slice(base.length)}`;
+      files(request, response, () => {
+        servePage(root, below, request, response).catch((error: unknown) => end(response, 500, String(error)));
+      });
     }
-    request.url = `/${(request.url ?? '/').slice(base.length)}`;
-    files(request, response, () => {
-      servePage(root, path.slice(base.length), request, response).catch((error: unknown) => end(response, 500, String(error)));
-    });
-  });
+  };
   await listen(server, port);
   const bound = server.address();
   const boundPort = typeof bound === 'object' && bound !== null ? bound.port : port;
@@ -59,6 +62,11 @@ function listen(server: Server, port: number): Promise<void> {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)));
     server.listen(port, '127.0.0.1', resolve);
   });
+}
+
+function sendToBase(response: ServerResponse, path: string, base: string): void {
+  response.setHeader('Location', base);
+  end(response, `${path}/` === base || path === '/' ? 302 : 404, `The site begins at ${base}.`);
 }
 
 /** The page that the app begins from where no page was made ahead; hosts serve it for addresses they do not know. */

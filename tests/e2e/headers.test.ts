@@ -29,7 +29,7 @@ describe('what the server sends', () => {
     const page = await (await get('')).text();
     const manifest: unknown = await (await get('data/manifest.json')).json();
     const files = JSON.stringify(manifest).match(/[a-z]+-[0-9a-f]{16}\.json/g) ?? [];
-    const assets = [...page.matchAll(/\/(assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
+    const assets = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
     expect(files.length).toBeGreaterThan(4);
     expect(assets.length).toBeGreaterThan(3);
     for (const path of [...assets, ...files.map((file) => `data/${file}`)]) {

@@ -3,7 +3,7 @@ import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 import { compile } from '#src/compile/compile.ts';
-import { buildApp } from '#src/site/build-app.ts';
+import { buildApp, TOOLS_FOLDER } from '#src/site/build-app.ts';
 import { finishSite } from '#src/site/finish-site.ts';
 import { serveSite } from '#src/site/serve-site.ts';
 import { generateArchive } from './generate-archive.ts';
@@ -64,6 +64,7 @@ async function makeSite(root: string, archive: Archive, { base = '/', unpublishe
   await cp(await appFolder(base), root, { recursive: true });
   await compile({ data: await dataFolder(archive), out: join(root, 'data'), keepGoing: true, unpublished });
   await finishSite({ root, base });
+  await rm(join(root, TOOLS_FOLDER), { recursive: true });
 }
 
 export type SiteChoice = {

@@ -74,7 +74,7 @@ describe('a day', () => {
     expect(at()).toBe('/days/2024-05-25/');
     await press(link(root, 'May 2024 in the archive'));
     expect(at()).toBe('/archive/#m-2024-05');
-    expect(document.activeElement?.textContent).toContain('May 2024');
+    expect(document.activeElement?.id).toBe('m-2024-05');
   });
 
   test('without stories says so, names the nearest days, and is not to be found by search engines', async () => {
@@ -238,6 +238,17 @@ describe('a page made ahead', () => {
     const { root, move, asked } = await renderApp(out, '/outlets/quiet.example/', undefined, made);
     await move();
     expect(kinds(asked)).toContain('appearances');
+    expect(headlines(root)).toEqual(['Story 59']);
+  });
+
+  test('of an outlet that leads nothing stays as it is when its appearances cannot be had', async () => {
+    const out = await compiled();
+    const made = await makePage(out, { of: 'outlet', domain: 'quiet.example' });
+    const host = (path: string) => (path.startsWith('appearances') ? new Response('', { status: 503 }) : undefined);
+    const { root, move, asked } = await renderApp(out, '/outlets/quiet.example/', host, made);
+    await move();
+    await move();
+    expect(kinds(asked)).toContain('columns');
     expect(headlines(root)).toEqual(['Story 59']);
   });
 

@@ -4,7 +4,7 @@ import { type CompileOptions, type CompileResult, compile } from '#src/compile/c
 import { besideName, clearLeftovers, swapFolder } from '#src/compile/swap-folder.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { buildApp, TOOLS_FOLDER } from './build-app.ts';
-import { finishSite } from './finish-site.ts';
+import { type FinishedSite, finishSite } from './finish-site.ts';
 import { keepOldCode } from './keep-old-code.ts';
 import { refuseForeignSite } from './refuse-foreign-site.ts';
 
@@ -17,12 +17,17 @@ export type BuildSiteOptions = Omit<CompileOptions, 'out'> & {
   readonly pages?: number | undefined;
 };
 
+export type BuiltSite = CompileResult & {
+  /** The new site; undefined when articles were refused. */
+  readonly site?: FinishedSite;
+};
+
 /**
  * Builds everything a host needs into `out`: the bundle, the app, its page and the header rules. All of it is made in a
  * folder beside `out` and takes its place only when it is complete. When articles are refused (`wrote: false`) the earlier
  * site stands untouched. Rejects with a SiteError or CompileError for what the publisher can mend.
  */
-export async function buildSite({ out, base, pages, ...compileOptions }: BuildSiteOptions): Promise<CompileResult> {
+export async function buildSite({ out, base, pages, ...compileOptions }: BuildSiteOptions): Promise<BuiltSite> {
   const target = resolve(out);
   await mkdir(dirname(target), { recursive: true });
   await clearLeftovers(target);
@@ -34,11 +39,11 @@ export async function buildSite({ out, base, pages, ...compileOptions }: BuildSi
     if (!result.wrote) return result;
     await buildApp({ out: root, base });
     await rename(bundle, join(root, DATA_FOLDER));
-    await finishSite({ root, base, pages, onProgress: compileOptions.onProgress });
+    const site = await finishSite({ root, base, pages, onProgress: compileOptions.onProgress });
     await rm(join(root, TOOLS_FOLDER), { recursive: true });
     await keepOldCode({ from: target, to: root });
     await swapFolder(root, target);
-    return result;
+    return { ...result, site };
   } finally {
     await rm(stage, { recursive: true, force: true });
   }

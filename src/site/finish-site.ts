@@ -19,6 +19,14 @@ export type SiteFinishing = {
   readonly onProgress?: ((progress: { done: number; total: number; step: string }) => void) | undefined;
 };
 
+export type FinishedSite = {
+  readonly pages: number;
+  /** What whole links in feeds, sitemap and page heads begin with. */
+  readonly address: string;
+  /** Whether site.yaml says where the site will stand; otherwise whole links lead to this machine. */
+  readonly isPublished: boolean;
+};
+
 /** Up to this many stories each have a page of their own unless the publisher says otherwise. */
 const DEFAULT_PAGES = 20_000;
 
@@ -26,16 +34,16 @@ const DEFAULT_PAGES = 20_000;
 const localAddress = (base: string): string => `http://localhost:4173${base}`;
 
 /**
- * Makes a site of a built app and a bundle: every page as HTML, each story's coverage beside its page, feeds and sitemap, and the header rules. The app's page with the site's
- * words is left as 404.html, which static hosts serve for addresses that have no page.
+ * Makes a site of a built app and a bundle: every page as HTML, each story's coverage beside its page, feeds and sitemap, and the
+ * header rules. The app's page with the site's words is left as 404.html, which static hosts serve for addresses that have no page.
  */
-export async function finishSite({ root, base, pages = DEFAULT_PAGES, onProgress }: SiteFinishing): Promise<void> {
+export async function finishSite({ root, base, pages = DEFAULT_PAGES, onProgress }: SiteFinishing): Promise<FinishedSite> {
   const bundle = await openBundle(join(root, DATA_FOLDER));
   const address = bundle.manifest.site.address ?? localAddress(base);
   const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest);
   const stories = Math.min(pages, bundle.columns.count);
   await writeFile(join(root, '404.html'), shell);
-  await renderPages({
+  const made = await renderPages({
     bundle,
     root,
     base,
@@ -50,4 +58,5 @@ export async function finishSite({ root, base, pages = DEFAULT_PAGES, onProgress
   await writeCoverageFiles({ bundle, root, address, stories, onProgress: tell('writing coverage files') });
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
   await writeHostRules({ root, base });
+  return { pages: made, address, isPublished: bundle.manifest.site.address !== undefined };
 }

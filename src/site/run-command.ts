@@ -2,6 +2,7 @@ import { CompileError } from '#src/compile/problem.ts';
 import { createProgressLine } from '#src/compile/progress-line.ts';
 import { sayProblems, saySummary } from '#src/compile/say-result.ts';
 import { buildSite } from './build-site.ts';
+import type { FinishedSite } from './finish-site.ts';
 import { SiteError } from './site-error.ts';
 import { parseSiteOptions, type SiteOptions, usage } from './site-options.ts';
 
@@ -43,8 +44,16 @@ async function buildAndTell(options: SiteOptions): Promise<boolean> {
     line.clear();
     process.stderr.write(sayProblems(result));
     process.stdout.write(saySummary(result, options.out));
+    if (result.site) console.log(saySite(result.site));
     return result.wrote;
   } finally {
     line.clear();
   }
+}
+
+function saySite({ pages, address, isPublished }: FinishedSite): string {
+  const made = `${pages} pages`;
+  return isPublished
+    ? `${made} for ${address}`
+    : `${made}; feeds, sitemap and link previews lead to ${address} until site.yaml says the site's address`;
 }

@@ -1,0 +1,63 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { siteCard } from '#src/head/text-card.ts';
+import type { OpenBundle } from '../open-bundle.ts';
+import { prunePageCache } from '../pages/page-cache.ts';
+import { siteFile } from '../site-file.ts';
+import { openCardCache } from './card-cache.ts';
+import { drawCard } from './draw-card.ts';
+import { wantedCards } from './wanted-cards.ts';
+
+export type CardWriting = {
+  readonly bundle: OpenBundle;
+  /** The site's folder. */
+  readonly root: string;
+  /** Stories that have a page of their own, counted from the newest; all when left out. */
+  readonly stories?: number;
+  /** Folder of the pictures that earlier builds drew. */
+  readonly cache: string;
+  /** Told after each picture. */
+  readonly onProgress?: (done: number, total: number) => void;
+};
+
+/** As many as Node's pool has threads; each holds a picture of three megabytes while it is drawn. */
+const AT_ONCE = 4;
+
+/** Pictures that no build has used for this long are forgotten, in milliseconds. */
+const FORGOTTEN_AFTER = 30 * 24 * 60 * 60_000;
+
+/**
+ * Writes the text cards of a site. What an earlier build drew is copied. Resolves with the number of those that were drawn; rejects
+ * with the disk's error.
+ */
+export async function writeTextCards({ bundle, root, cache: folder, onProgress, ...which }: CardWriting): Promise<number> {
+  const { manifest, columns } = bundle;
+  const wanted = await wantedCards(bundle, which.stories ?? columns.count);
+  const cache = await openCardCache(folder);
+  await mkdir(dirname(siteFile(root, siteCard(manifest.site).path)), { recursive: true });
+  const queue = wanted.entries();
+  let [done, drawn] = [0, 0];
+  const work = async (): Promise<void> => {
+    for (const [path, words] of queue) {
+      const [name, target] = [basename(path), siteFile(root, path)];
+      if (!(await cache.copyTo(name, target))) {
+        const picture = await drawCard(words);
+        await Promise.all([writeFile(target, picture), cache.keep(name, picture)]);
+        drawn += 1;
+      }
+      done += 1;
+      onProgress?.(done, wanted.size);
+    }
+  };
+  const workers = Array.from({ length: AT_ONCE }, () =>
+    work().catch((error: unknown) => {
+      // Nothing is left for the others to begin.
+      wanted.clear();
+      throw error;
+    }),
+  );
+  // All of them, also after an error: what is still being written must not outlive the call.
+  for (const outcome of await Promise.allSettled(workers)) if (outcome.status === 'rejected') throw outcome.reason;
+  await prunePageCache(folder, FORGOTTEN_AFTER);
+  return drawn;
+}

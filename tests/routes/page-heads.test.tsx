@@ -1,0 +1,142 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { PageHead } from '#src/content/page-head.ts';
+import { headTags } from '#src/head/head-tags.ts';
+import { renderHead } from '#src/render/render-head.ts';
+import { articleFile, relatedReport } from '#tests/support/markdown.ts';
+import { renderApp } from '#tests/support/render-app.tsx';
+import { plainStory } from '#tests/support/stories.ts';
+import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
+
+const gazette = { name: 'The Gazette', domain: 'gazette.example' };
+
+async function compiled(): Promise<string> {
+  const workspace = await openWorkspace({
+    'site.yaml': 'title: The Test Paper\naddress: https://paper.example/sub/\n',
+    'topics/weather.yaml': 'name: Weather\nparent: World\n',
+    'topics/world.yaml': 'name: World\n',
+    'articles/2024-05-02-flood.md': articleFile({
+      title: 'Flood in the valley',
+      excerpt: 'The river rose.',
+      publishedDateTime: '2024-05-02T08:00:00Z',
+      topics: ['Weather'],
+      provider: gazette,
+      related: [relatedReport({ webUrl: 'https://quiet.example/a', provider: { name: 'The Quiet', domain: 'quiet.example' } })],
+    }),
+    'articles/2024-04-01-gone.md': articleFile({ removed: true, title: 'Taken back' }),
+  });
+  await workspace.compile();
+  return workspace.out;
+}
+
+const contents = (name: string): (string | null)[] =>
+  [...document.head.querySelectorAll(`[name="${name}"], [property="${name}"], [rel="${name}"]`)].map(
+    (tag) => tag.getAttribute('content') ?? tag.getAttribute('href'),
+  );
+
+/** Waits until the document's head is that of a page of this name. */
+const named = (title: string): Promise<void> => vi.waitFor(() => expect(contents('og:title')).toEqual([title]));
+
+describe('the document’s head', () => {
+  test.each([
+    ['/', 'The Test Paper', '/', 'The Test Paper'],
+    ['/?kind=video', 'The Test Paper', '/', 'The Test Paper'],
+    ['/news/2024-05-02-flood/', 'Flood in the valley', '/news/2024-05-02-flood/', 'The river rose.'],
+    ['/topics/', 'Topics', '/topics/', 'Every topic of the stories here: 2 topics'],
+    ['/topics/weather/?sort=latest', 'Weather', '/topics/weather/', '1 story on Weather'],
+    ['/outlets/', 'Outlets', '/outlets/', 'Everyone who reports the stories here: 2 outlets'],
+    ['/outlets/gazette.example/', 'The Gazette', '/outlets/gazette.example/', 'The Gazette (gazette.example) leads 1 story here'],
+    ['/about/', 'About', '/about/', 'How The Test Paper is made'],
+    ['/archive/', 'Archive', '/archive/', '1 story'],
+    ['/days/2024-05-02/', 'Thursday 2 May 2024', '/days/2024-05-02/', '1 story'],
+  ])('tells of %s', async (address, title, path, description) => {
+    await renderApp(await compiled(), address);
+    await named(title);
+    expect(document.title).toBe(title === 'The Test Paper' ? title : `${title} – The Test Paper`);
+    expect(contents('canonical')).toEqual([`https://paper.example/sub${path}`]);
+    expect(contents('description')[0]).toContain(description);
+    expect(contents('robots')).toEqual([]);
+  });
+
+  test('announces the feeds of a topic and of an outlet that leads stories', async () => {
+    const { goTo } = await renderApp(await compiled(), '/topics/weather/');
+    await named('Weather');
+    expect(contents('alternate')[0]).toBe('https://paper.example/sub/topics/weather/feed.xml');
+    await goTo('/outlets/gazette.example/');
+    await named('The Gazette');
+    expect(contents('alternate')[0]).toBe('https://paper.example/sub/outlets/gazette.example/feed.xml');
+    await goTo('/outlets/quiet.example/');
+    await named('The Quiet');
+    expect(contents('alternate')[0]).toBe('https://paper.example/sub/feed.xml');
+  });
+
+  test.each([
+    '/news/2024-04-01-gone/',
+    '/news/never-was/',
+    '/topics/poetry/',
+    '/outlets/nowhere.example/',
+    '/days/2024-13-01/',
+    '/no/',
+  ])('asks that %s be left out, and claims no address for it', async (address) => {
+    await renderApp(await compiled(), address);
+    await vi.waitFor(() => expect(contents('robots')).toEqual(['noindex']));
+    expect(contents('canonical')).toEqual([]);
+    expect(document.head.innerHTML).not.toContain('Taken back');
+  });
+
+  test('follows the reader from page to page and back, with each tag once', async () => {
+    const { goTo, goBack } = await renderApp(await compiled(), '/');
+    await named('The Test Paper');
+    const first = document.head.querySelectorAll('[data-head]').length;
+    await goTo('/news/2024-05-02-flood/');
+    await named('Flood in the valley');
+    expect(contents('article:tag')).toEqual(['Weather']);
+    await goTo('/no/such/page/');
+    await named('No such page');
+    await goBack();
+    await named('Flood in the valley');
+    await goBack();
+    await named('The Test Paper');
+    expect(contents('article:tag')).toEqual([]);
+    expect(document.head.querySelectorAll('[data-head]')).toHaveLength(first);
+  });
+
+  test('asks that a page whose data did not arrive be left out', async () => {
+    const { goTo } = await renderApp(await compiled(), '/', (path) =>
+      path.startsWith('stories/') ? new Response('', { status: 500 }) : undefined,
+    );
+    await goTo('/news/2024-05-02-flood/');
+    await vi.waitFor(() => expect(contents('robots')).toEqual(['noindex']));
+    expect(contents('canonical')).toEqual([]);
+  });
+});
+
+describe('a page made ahead', () => {
+  /** Puts the head of a story's page into the document as its file would have. */
+  async function madeAhead(path: string): Promise<string> {
+    const out = await compiled();
+    const { site, preview } = await openBundle(out).manifest();
+    const head: PageHead = { title: 'Made', path, about: { kind: 'story', story: plainStory() } };
+    const tags = headTags(head, { site, address: 'https://paper.example/sub/', preview });
+    document.head.insertAdjacentHTML('beforeend', renderHead(tags.filter(({ tag }) => tag !== 'title')));
+    return out;
+  }
+
+  test('keeps the head that came with it until the reader goes on', async () => {
+    const { goTo } = await renderApp(await madeAhead('/'), '/');
+    await vi.dynamicImportSettled();
+    expect(contents('og:title')).toEqual(['Made']);
+    expect(document.head.querySelector('script[data-head]')).not.toBeNull();
+    await goTo('/about/');
+    await named('About');
+    expect(document.head.querySelector('script[data-head]')).toBeNull();
+  });
+
+  test('that a host sent for another address gets the right head', async () => {
+    const out = await madeAhead('/');
+    history.replaceState(null, '', '/about/');
+    onTestFinished(() => history.replaceState(null, '', '/'));
+    await renderApp(out, '/about/');
+    await named('About');
+    expect(contents('canonical')).toEqual(['https://paper.example/sub/about/']);
+  });
+});

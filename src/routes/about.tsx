@@ -2,6 +2,7 @@ import { type RouteObject, useLoaderData } from 'react-router';
 import { BuildFacts } from '#src/components/about/build-facts.tsx';
 import { RankingExplained } from '#src/components/about/ranking-explained.tsx';
 import { Section } from '#src/components/about/section.tsx';
+import { FollowSite } from '#src/components/follow/follow-site.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { Manifest } from '#src/content/bundle.ts';
@@ -9,7 +10,7 @@ import { EVENT_HOURS } from '#src/content/coverage.ts';
 import { HALF_LIFE_HOURS } from '#src/content/order.ts';
 import type { PageHead } from '#src/content/page-head.ts';
 import { manifestQuery } from '#src/queries/bundle-queries.ts';
-import { aboutPath } from '#src/url/paths.ts';
+import { aboutPath, FOLLOW_FRAGMENT } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { LedgerSection } from './ledger-section.tsx';
 import { usePageArrival } from './shell/page-arrival.ts';
@@ -40,6 +41,9 @@ function AboutPage() {
       <PageHeading note={manifest.site.description}>About {manifest.site.title}</PageHeading>
       <Section title="How stories are ordered">
         <RankingExplained halfLifeHours={HALF_LIFE_HOURS} eventHours={EVENT_HOURS} />
+      </Section>
+      <Section title="Follow" anchor={FOLLOW_FRAGMENT}>
+        <FollowSite preview={manifest.preview} />
       </Section>
       <Section title="This build">
         <BuildFacts manifest={manifest} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, type RouteObject, useLoaderData } from 'react-router';
+import { FollowLinks } from '#src/components/follow/follow-links.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { OutletLists } from '#src/components/outlets/outlet-lists.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
@@ -125,6 +126,11 @@ function OutletPage({ manifest, outlet, list, query, front }: OutletData & { rea
                   <Link to={feedHref({ ...query, filter: { ...noFilter, outlets: [outlet.domain] } })}>
                     Narrow its stories in the feed
                   </Link>
+                ) : null}
+                {outlet.stories > 0 && !manifest.preview ? (
+                  <>
+                    , or follow them by <FollowLinks page={page} />
+                  </>
                 ) : null}
               </>
             }

@@ -4,6 +4,7 @@ import { Coverage } from '#src/components/coverage/coverage.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { StoryHead } from '#src/components/story/story-head.tsx';
 import { StoryNeighbours } from '#src/components/story/story-neighbours.tsx';
+import { TakeAlong } from '#src/components/take-along/take-along.tsx';
 import type { Story } from '#src/content/address-file.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
@@ -22,6 +23,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
     <PageFrame>
       <StoryHead story={story} />
       <Coverage lead={story} reports={story.coverage} marked={marked} />
+      <TakeAlong story={story} />
       <StoryNeighbours newer={story.newer} older={story.older} />
     </PageFrame>
   );

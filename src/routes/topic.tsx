@@ -1,4 +1,5 @@
 import { Link, type RouteObject, useLoaderData } from 'react-router';
+import { FollowLinks } from '#src/components/follow/follow-links.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { TopicFamily } from '#src/components/topics/topic-family.tsx';
@@ -83,6 +84,11 @@ function TopicPage({ manifest, topics, topic, query, front }: TopicData & { read
             note={
               <>
                 {countWords(topic.stories, 'story', 'stories')}. <Link to={feedHref(query)}>Narrow them in the feed</Link>
+                {manifest.preview ? null : (
+                  <>
+                    , or follow them by <FollowLinks page={topicPath(topic.slug)} />
+                  </>
+                )}
               </>
             }
           >

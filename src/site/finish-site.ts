@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeTextCards } from '#src/render/cards/write-text-cards.ts';
 import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
@@ -40,7 +41,7 @@ const localAddress = (base: string): string => `http://localhost:4173${base}`;
 export async function finishSite({ root, base, pages = DEFAULT_PAGES, onProgress }: SiteFinishing): Promise<FinishedSite> {
   const bundle = await openBundle(join(root, DATA_FOLDER));
   const address = bundle.manifest.site.address ?? localAddress(base);
-  const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest);
+  const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, address);
   const stories = Math.min(pages, bundle.columns.count);
   await writeFile(join(root, '404.html'), shell);
   const made = await renderPages({
@@ -55,6 +56,7 @@ export async function finishSite({ root, base, pages = DEFAULT_PAGES, onProgress
     onProgress,
   });
   const tell = (step: string) => (done: number, total: number) => onProgress?.({ done, total, step });
+  await writeTextCards({ bundle, root, stories, cache: cacheFolder('cards'), onProgress: tell('drawing cards') });
   await writeCoverageFiles({ bundle, root, address, stories, onProgress: tell('writing coverage files') });
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
   await writeHostRules({ root, base });

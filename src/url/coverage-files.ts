@@ -3,14 +3,35 @@ import { coverageCsv } from '#src/content/coverage-csv.ts';
 import { coverageMarkdown } from '#src/content/coverage-markdown.ts';
 import { storyPath } from './paths.ts';
 
-/** The forms in which a story's coverage can be taken along: the file beside the story's page, its media type, its name, its writer. */
+/**
+ * The forms in which a story's coverage can be taken along: the file beside the story's page, its media type, its name, what it is
+ * good for, and what writes it.
+ */
 export const coverageForms = [
   // RFC 7763.
-  { file: 'coverage.md', type: 'text/markdown; charset=utf-8', name: 'Markdown', write: coverageMarkdown },
+  {
+    file: 'coverage.md',
+    type: 'text/markdown; charset=utf-8',
+    name: 'Markdown',
+    note: 'for notes and mail',
+    write: coverageMarkdown,
+  },
   // RFC 4180 and RFC 7111.
-  { file: 'coverage.csv', type: 'text/csv; charset=utf-8; header=present', name: 'CSV', write: coverageCsv },
+  {
+    file: 'coverage.csv',
+    type: 'text/csv; charset=utf-8; header=present',
+    name: 'CSV',
+    note: 'for spreadsheets',
+    write: coverageCsv,
+  },
   // As registered with IANA for CSL-JSON.
-  { file: 'coverage.json', type: 'application/vnd.citationstyles.csl+json', name: 'CSL-JSON', write: coverageCsl },
+  {
+    file: 'coverage.json',
+    type: 'application/vnd.citationstyles.csl+json',
+    name: 'CSL-JSON',
+    note: 'for reference managers',
+    write: coverageCsl,
+  },
 ] as const;
 
 export type CoverageForm = (typeof coverageForms)[number];

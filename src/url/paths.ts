@@ -23,6 +23,9 @@ export const topicPath = (slug: string): string => `/topics/${encodeURIComponent
 export const outletsPath = (): string => '/outlets/';
 export const outletPath = (domain: string): string => `/outlets/${encodeURIComponent(domain)}/`;
 export const aboutPath = (): string => '/about/';
+/** Where the about page says how to follow the site. */
+export const FOLLOW_FRAGMENT = 'follow';
+export const followPath = (): string => `${aboutPath()}#${FOLLOW_FRAGMENT}`;
 export const archivePath = (): string => '/archive/';
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => `/days/${day}/`;

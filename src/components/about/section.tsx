@@ -1,13 +1,18 @@
 import { type ReactNode, useId } from 'react';
 import css from './section.module.css';
 
-type SectionProps = { readonly title: string; readonly children: ReactNode };
+type SectionProps = {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Fragment of its place on the page, where links lead to it. */
+  readonly anchor?: string;
+};
 
 /** A titled part of a page of text. */
-export function Section({ title, children }: SectionProps) {
+export function Section({ title, children, anchor }: SectionProps) {
   const id = useId();
   return (
-    <section className={css['section']} aria-labelledby={id}>
+    <section id={anchor} className={css['section']} aria-labelledby={id}>
       <h2 id={id} className={css['title']}>
         {title}
       </h2>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { countWords } from '#src/content/count-words.ts';
-import { aboutPath } from '#src/url/paths.ts';
+import { aboutPath, followPath } from '#src/url/paths.ts';
 import css from './footer.module.css';
 
 type FooterProps = {
@@ -19,7 +19,7 @@ export function Footer({ title, description, stories, reports }: FooterProps) {
       </p>
       <p>
         {countWords(stories, 'story', 'stories')}, {countWords(reports, 'report')} in their coverage.{' '}
-        <Link to={aboutPath()}>How stories are chosen and ordered</Link>
+        <Link to={aboutPath()}>How stories are chosen and ordered</Link>, <Link to={followPath()}>follow them</Link>
       </p>
     </footer>
   );

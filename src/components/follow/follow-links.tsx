@@ -1,0 +1,21 @@
+import { Fragment } from 'react';
+import { useHref } from 'react-router';
+import { feedForms } from '#src/url/feed-files.ts';
+
+type FollowLinksProps = {
+  /** Path of the list's page; its feeds lie beside it. */
+  readonly page: string;
+};
+
+/** The end of a sentence: the ways to the feeds of a list, `RSS, Atom or JSON Feed`. */
+export function FollowLinks({ page }: FollowLinksProps) {
+  const href = useHref(page).replace(/\/?$/, '/');
+  return feedForms.map(({ file, type, name }, at) => (
+    <Fragment key={file}>
+      {['', ', ', ' or '][at]}
+      <a href={href + file} type={type}>
+        {name}
+      </a>
+    </Fragment>
+  ));
+}

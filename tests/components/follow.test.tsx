@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { MemoryRouter } from 'react-router';
+import { expect, it } from 'vitest';
+import { FollowLinks } from '#src/components/follow/follow-links.tsx';
+import { FollowSite } from '#src/components/follow/follow-site.tsx';
+import { topicPath } from '#src/url/paths.ts';
+import { mount } from '#tests/support/mount.tsx';
+
+const linksOf = (root: HTMLElement) =>
+  [...root.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href'), link.getAttribute('type')]);
+
+it('leads to the feeds that lie beside the page of a list', () => {
+  const { root } = mount(<FollowLinks page={topicPath('人工')} />);
+  expect(root.textContent).toBe('RSS, Atom or JSON Feed');
+  expect(linksOf(root)).toEqual([
+    ['RSS', '/topics/%E4%BA%BA%E5%B7%A5/feed.xml', 'application/rss+xml'],
+    ['Atom', '/topics/%E4%BA%BA%E5%B7%A5/atom.xml', 'application/atom+xml'],
+    ['JSON Feed', '/topics/%E4%BA%BA%E5%B7%A5/feed.json', 'application/feed+json'],
+  ]);
+});
+
+it.each(['/sub', '/sub/', '/'])('offers, below %s, the feeds of the whole site and the list of them all', (basename) => {
+  const html = renderToStaticMarkup(
+    <MemoryRouter basename={basename} initialEntries={['/sub/']}>
+      <FollowSite preview={false} />
+    </MemoryRouter>,
+  );
+  const base = basename === '/' ? '' : '/sub';
+  for (const file of ['feed.xml', 'atom.xml', 'feed.json', 'opml.xml']) expect(html).toContain(`href="${base}/${file}"`);
+});
+
+it('says of a preview that it has no feeds', () => {
+  const { root } = mount(<FollowSite preview />);
+  expect(linksOf(root)).toEqual([]);
+  expect(root.textContent).toContain('A preview has no feeds.');
+});

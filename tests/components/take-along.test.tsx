@@ -1,0 +1,111 @@
+import { act } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { MemoryRouter } from 'react-router';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TakeAlong } from '#src/components/take-along/take-along.tsx';
+import { mount, press } from '#tests/support/mount.tsx';
+import { plainReport, plainStory } from '#tests/support/stories.ts';
+
+const story = plainStory({ coverage: [plainReport('a', 20)], reports: 1, outlets: 1 });
+const button = (root: HTMLElement, name: string) =>
+  [...root.querySelectorAll('button')].find((each) => each.textContent === name) ?? null;
+const status = (root: HTMLElement) => root.querySelector('[role="status"]')?.textContent;
+
+/** What the browser of this reader can do. */
+function withAbilities(abilities: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(abilities)) Object.defineProperty(navigator, name, { value, configurable: true });
+}
+
+afterEach(() => {
+  for (const name of ['clipboard', 'share']) Reflect.deleteProperty(navigator, name);
+});
+
+describe('taking a story along', () => {
+  it('leads, without any script, to the files beside the page', () => {
+    const html = renderToStaticMarkup(
+      <MemoryRouter basename="/sub" initialEntries={['/sub/']}>
+        <TakeAlong story={story} />
+      </MemoryRouter>,
+    );
+    expect([...html.matchAll(/<a href="(.*?)" type="(.*?)" download="(.*?)"/g)].map(([, ...parts]) => parts)).toEqual([
+      ['/sub/news/2021-12-13-ai-giant/coverage.md', 'text/markdown; charset=utf-8', '2021-12-13-ai-giant-coverage.md'],
+      [
+        '/sub/news/2021-12-13-ai-giant/coverage.csv',
+        'text/csv; charset=utf-8; header=present',
+        '2021-12-13-ai-giant-coverage.csv',
+      ],
+      [
+        '/sub/news/2021-12-13-ai-giant/coverage.json',
+        'application/vnd.citationstyles.csl+json',
+        '2021-12-13-ai-giant-coverage.json',
+      ],
+    ]);
+    expect(html).not.toContain('<button');
+  });
+
+  it('names what is taken: coverage, or a story that has none', () => {
+    expect(mount(<TakeAlong story={story} />).root.textContent).toContain('Coverage as CSV');
+    expect(mount(<TakeAlong story={plainStory()} />).root.textContent).toContain('Story as CSV');
+  });
+
+  it('makes the file on the device, so that it is there offline', async () => {
+    const made: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      if (blob instanceof Blob) made.push(blob);
+      return 'blob:made';
+    });
+    const clicked: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      clicked.push(`${this.download} ${this.href}`);
+    });
+    const { root } = mount(<TakeAlong story={story} />);
+    press(root.querySelector('a[href$=".md"]'));
+    expect(clicked).toEqual(['2021-12-13-ai-giant-coverage.md blob:made']);
+    expect(await made[0]?.text()).toContain('[Report a](<https://a.example/a>)');
+    press(root.querySelector('a[href$=".md"]'), { ctrlKey: true });
+    expect(clicked).toHaveLength(1);
+    vi.restoreAllMocks();
+  });
+});
+
+describe('sharing a story', () => {
+  const address = `${location.origin}/news/2021-12-13-ai-giant/`;
+
+  it('offers only what the browser can do', () => {
+    const names = () => [...mount(<TakeAlong story={story} />).root.querySelectorAll('button')].map((each) => each.textContent);
+    expect(names()).toEqual(['Copy link']);
+    withAbilities({ share: vi.fn() });
+    expect(names()).toEqual(['Copy link', 'Share…']);
+  });
+
+  it('copies the address, and says so', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    withAbilities({ clipboard: { writeText } });
+    const { root } = mount(<TakeAlong story={story} />);
+    press(button(root, 'Copy link'));
+    await act(() => Promise.resolve());
+    expect(writeText).toHaveBeenCalledWith(address);
+    expect(status(root)).toBe('Copied');
+  });
+
+  it('gives the address to copy by hand when the browser refuses', async () => {
+    withAbilities({ clipboard: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } });
+    const { root } = mount(<TakeAlong story={story} />);
+    press(button(root, 'Copy link'));
+    await act(() => Promise.resolve());
+    expect(status(root)).toContain(address);
+  });
+
+  it.each([
+    ['AbortError', ''],
+    ['NotAllowedError', 'This browser could not share it'],
+  ])('hands title and address to the system; after %s it says “%s”', async (name, said) => {
+    const share = vi.fn(() => Promise.reject(new DOMException('no', name)));
+    withAbilities({ share });
+    const { root } = mount(<TakeAlong story={story} />);
+    press(button(root, 'Share…'));
+    await act(() => Promise.resolve());
+    expect(share).toHaveBeenCalledWith({ title: story.title, url: address });
+    expect(status(root)).toBe(said);
+  });
+});

@@ -9,6 +9,8 @@ import { plainReport, plainStory } from '#tests/support/stories.ts';
 const story = plainStory({ coverage: [plainReport('a', 20)], reports: 1, outlets: 1 });
 const button = (root: HTMLElement, name: string) =>
   [...root.querySelectorAll('button')].find((each) => each.textContent === name) ?? null;
+/** What the browser answers has arrived. (React's own `act` gives something that is awaited, but is no promise.) */
+const settled = (): Promise<void> => Promise.resolve(act(() => Promise.resolve()));
 const status = (root: HTMLElement) => root.querySelector('[role="status"]')?.textContent;
 
 /** What the browser of this reader can do. */
@@ -83,7 +85,7 @@ describe('sharing a story', () => {
     withAbilities({ clipboard: { writeText } });
     const { root } = mount(<TakeAlong story={story} />);
     press(button(root, 'Copy link'));
-    await act(() => Promise.resolve());
+    await settled();
     expect(writeText).toHaveBeenCalledWith(address);
     expect(status(root)).toBe('Copied');
   });
@@ -92,7 +94,7 @@ describe('sharing a story', () => {
     withAbilities({ clipboard: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } });
     const { root } = mount(<TakeAlong story={story} />);
     press(button(root, 'Copy link'));
-    await act(() => Promise.resolve());
+    await settled();
     expect(status(root)).toContain(address);
   });
 
@@ -104,7 +106,7 @@ describe('sharing a story', () => {
     withAbilities({ share });
     const { root } = mount(<TakeAlong story={story} />);
     press(button(root, 'Share…'));
-    await act(() => Promise.resolve());
+    await settled();
     expect(share).toHaveBeenCalledWith({ title: story.title, url: address });
     expect(status(root)).toBe(said);
   });

@@ -30,14 +30,14 @@ export function isFirstLook({ sort, byDay }: Pick<FeedQuery, 'sort' | 'byDay'>):
 /** Reports weigh more than any number of outlets can. */
 const OUTLETS_LIMIT = 1 << 20;
 
-/** What an order looks at first, as one number a story, highest first. What ties stands by time, which is the story's number. */
-function weigh(columns: Columns, sort: Sort): ArrayLike<number> {
+/** What an order looks at first, as one number for each story of `numbers`, highest first. What ties stands by time, which is the story's number. */
+function weigh(columns: Columns, numbers: Int32Array, sort: Sort): ArrayLike<number> {
   const { count, minutes, heat, reports, outlets } = columns;
   if (sort === 'latest') return minutes;
   if (sort === 'quality') return columns.quality;
   const weights = new Float64Array(count);
   const newest = minutes[0] ?? 0;
-  for (let n = 0; n < count; n += 1) {
+  for (const n of numbers) {
     weights[n] =
       sort === 'covered'
         ? (reports[n] ?? 0) * OUTLETS_LIMIT + (outlets[n] ?? 0)
@@ -52,7 +52,7 @@ function weigh(columns: Columns, sort: Sort): ArrayLike<number> {
  */
 export function orderStories(columns: Columns, numbers: Int32Array, sort: Sort, byDay: boolean): Int32Array {
   const { days } = columns;
-  const weights = weigh(columns, sort);
+  const weights = weigh(columns, numbers, sort);
   // Two stories without heat weigh -Infinity each, and the difference is NaN: no difference, like 0.
   const byWeight = (a: number, b: number) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b;
   return numbers.toSorted(byDay ? (a, b) => (days[b] ?? 0) - (days[a] ?? 0) || byWeight(a, b) : byWeight);

@@ -30,6 +30,12 @@ const routes: readonly (readonly [name: string, path: string])[] = [
   ['the outlets', 'outlets/'],
   ['an outlet', 'outlets/courier-1.example/'],
   ['about', 'about/'],
+  ['the archive', 'archive/'],
+  ['a day', 'days/2024-06-29/'],
+  ['a day without stories', 'days/2030-01-01/'],
+  ['no such day', 'days/2024-02-30/'],
+  ['a further page', 'page/2/'],
+  ['the last page of a topic', 'topics/rivers/page/25/'],
   ['no such page', 'nowhere/at/all/'],
   ['no such story', 'news/2024-06-30-never-written/'],
 ];
@@ -172,7 +178,16 @@ describe('the keyboard', () => {
 describe('fingers and small screens', () => {
   test('every target is 24 px, or has the room around it', { timeout: 60_000 }, async ({ visit }) => {
     const { page } = await visit(site, '', { viewport: { width: 360, height: 740 }, hasTouch: true });
-    for (const path of ['', `news/${generatedSlug(0)}/`, 'topics/', 'outlets/', 'about/']) {
+    for (const path of [
+      '',
+      `news/${generatedSlug(0)}/`,
+      'topics/',
+      'outlets/',
+      'about/',
+      'archive/',
+      'days/2024-06-29/',
+      'page/2/',
+    ]) {
       await page.goto(new URL(path, site.address).href);
       await ready(page);
       const small = await page.locator('button, input, select, summary, nav a').evaluateAll((list) =>

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { axeFindings, bringAxe } from '../support/axe.ts';
+import { ready, test } from '../support/journey.ts';
+import { focused, tabTo } from '../support/keyboard.ts';
+import { openSite, type TestSite, thousands } from '../support/site.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite(thousands);
+});
+afterAll(() => site.close());
+
+const path = (page: Page): string => new URL(page.url()).pathname;
+const heading = (page: Page): Promise<string | null> => page.locator('main h1').textContent();
+
+describe('from day to day', () => {
+  test('by keyboard: feed, day, the day before, its month in the archive, a day there, and back', {
+    timeout: 90_000,
+  }, async ({ visit }) => {
+    const { page } = await visit(site, '');
+    await tabTo(page, page.getByRole('link', { name: 'Sunday 30 June 2024' }), 120);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/days\/2024-06-30\/$/);
+    await expect.poll(() => focused(page)).toBe('h1: Sunday 30 June 2024');
+
+    const days = page.getByRole('navigation', { name: 'Days', exact: true });
+    await tabTo(page, days.getByRole('link', { name: 'Saturday 29 June 2024' }), 5);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/days\/2024-06-29\/$/);
+    await expect.poll(() => focused(page)).toBe('h1: Saturday 29 June 2024');
+    const stories = await page.locator('main article').count();
+    expect(await page.locator('main h1 + p').textContent()).toContain(`${stories} stories, top first`);
+
+    await tabTo(page, page.getByRole('link', { name: 'June 2024 in the archive' }), 5);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/archive\/#m-2024-06$/);
+    await expect.poll(() => focused(page)).toMatch(/^h3: June 2024/);
+
+    await tabTo(page, page.getByRole('link', { name: /^Saturday 29 June 2024, \d+ stories$/ }), 40);
+    expect(await page.getByRole('link', { name: `Saturday 29 June 2024, ${stories} stories` }).count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/days\/2024-06-29\/$/);
+
+    await page.goBack();
+    await page.waitForURL(/\/archive\//);
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => path(page)).toBe('/days/2024-06-30/');
+    await page.goBack();
+    await expect.poll(() => path(page)).toBe('/');
+  });
+
+  test('the day is the site’s, whatever zone and clock the reader has', async ({ visit }) => {
+    for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Honolulu']) {
+      const { page } = await visit(site, 'days/2024-06-30/', { timezoneId });
+      expect(await heading(page)).toBe('Sunday 30 June 2024');
+      expect(await page.locator('main article').count()).toBe(14);
+    }
+  });
+
+  test('back from a story leads to the same place of the day', async ({ visit }) => {
+    const { page } = await visit(site, 'days/2024-06-29/');
+    const headline = page.locator('main article [data-headline]').nth(10);
+    await headline.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(300);
+    const before = (await headline.boundingBox())?.y ?? Number.NaN;
+    await headline.click();
+    await page.waitForURL(/\/news\//);
+    await page.goBack();
+    await expect.poll(async () => Math.abs(((await headline.boundingBox())?.y ?? 1e6) - before)).toBeLessThanOrEqual(4);
+    await expect.poll(() => headline.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+});
+
+describe('five years of archive', () => {
+  const article = (day: string): string => `---
+title: What happened on ${day}
+excerpt: In one line.
+publishedDateTime: ${day}T08:00:00Z
+originalUrl: https://paper.example/${day}
+type: article
+quality: 60
+published: true
+provider: { name: Paper, domain: paper.example }
+---
+`;
+  const dayOf = (at: number): string => new Date(Date.UTC(2019, 0, 1) + at * 86_400_000).toISOString().slice(0, 10);
+  const files = Object.fromEntries(
+    Array.from({ length: 1826 }, (_, at) => [`articles/${dayOf(at)}-story.md`, article(dayOf(at))]),
+  );
+
+  for (const [colorScheme, width] of [
+    ['light', 320],
+    ['dark', 1440],
+  ] as const) {
+    test(`every day of them has its link, in ${colorScheme} at ${width} px, and axe finds nothing`, {
+      timeout: 120_000,
+    }, async ({ visit }) => {
+      const years = await openSite({ kind: 'inline', name: 'five-years', files });
+      const { page } = await visit(years, 'archive/', { colorScheme, viewport: { width, height: 800 }, before: bringAxe });
+      await ready(page);
+      expect(await page.locator('main ol a').count()).toBe(1826);
+      expect(
+        await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+      ).toBeLessThanOrEqual(0);
+      const links = page.locator('main ol a');
+      const box = await links.first().boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2020' }).click();
+      await expect.poll(() => focused(page)).toMatch(/^h2: 2020/);
+      await expect.poll(async () => (await page.locator('#y-2020').boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+      expect(await axeFindings(page)).toEqual([]);
+      await years.close();
+    });
+  }
+});

@@ -1,27 +1,26 @@
 import type { Manifest } from '#src/content/bundle.ts';
+import { headTags } from '#src/head/head-tags.ts';
 import { escapeHtml } from './escape-html.ts';
 import { contentSecurityPolicyMeta } from './header-rules.ts';
+import { renderHead } from './render-head.ts';
+
+/** Between these in index.html stands what a page says of itself. */
+export const HEAD_START = '<!-- head -->';
+export const HEAD_END = '<!-- /head -->';
 
 /**
- * The app's page with the site's own words in its head: language, title, description, policy, and `noindex` in a preview.
- * `html` is the page that the app's build made of index.html. Throws when a place to fill is not there, so that a change
- * of index.html cannot lose one in silence.
+ * The app's page with the site's own words in it: language, policy, name, and a head that tells of the site, for it is sent for the
+ * address of any page. `html` is the page that the app's build made of index.html, `address` where the site stands. Throws when a
+ * place to fill is not there, so that a change of index.html cannot lose one in silence.
  */
-export function renderShell(html: string, { site, preview }: Manifest): string {
-  const title = escapeHtml(site.title);
-  const metas = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyMeta}">`,
-    ...(preview ? ['<meta name="robots" content="noindex">'] : []),
-  ];
+export function renderShell(html: string, { site, preview }: Manifest, address: string): string {
+  const head = headTags({ title: '', about: { kind: 'page' } }, { site, address, preview });
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyMeta}">`;
   const places: readonly (readonly [place: string, filled: string])[] = [
     ['<html lang="en">', `<html lang="${escapeHtml(site.language)}">`],
-    ['<meta charset="utf-8" />', ['<meta charset="utf-8" />', ...metas].join('\n    ')],
-    ['<title>Coranto</title>', `<title>${title}</title>`],
-    [
-      '<meta name="description" content="A news reader" />',
-      `<meta name="description" content="${escapeHtml(site.description)}" />`,
-    ],
-    ['<p class="shell-name">Coranto</p>', `<p class="shell-name">${title}</p>`],
+    ['<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`],
+    ['<title>Coranto</title>', renderHead(head)],
+    ['<p class="shell-name">Coranto</p>', `<p class="shell-name">${escapeHtml(site.title)}</p>`],
   ];
   return places.reduce((page, [place, filled]) => {
     if (!page.includes(place))

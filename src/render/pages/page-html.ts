@@ -2,6 +2,7 @@ import type { HeadTag } from '#src/head/head-tag.ts';
 import { PAGE_DATA_ID } from '#src/routes/shell/page-data.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { renderHead } from '../render-head.ts';
+import { HEAD_END, HEAD_START } from '../shell.ts';
 import type { PageAssets } from './page-assets.ts';
 
 /** The parts of one page. */
@@ -18,10 +19,9 @@ export type PageParts = {
  * `base` is the path that the site stands under. Throws when the shell has not the places that it is cut at.
  */
 export function cutShell(shell: string, base: string): (parts: PageParts) => string {
-  const [beforeHead, afterTitle] = cut(shell, '<title>', '</title>');
-  const [betweenHeads, afterDescription] = cut(afterTitle, '<meta name="description"', '/>');
+  const [beforeHead, afterHead] = cut(shell, HEAD_START, HEAD_END);
   // A page carries what the shell asks the host for.
-  const [beforePreload, afterPreload] = cut(afterDescription, '\n    <link rel="preload"', '/>');
+  const [beforePreload, afterPreload] = cut(afterHead, '\n    <link rel="preload"', '/>');
   const [beforeRoot, afterRoot] = cut(beforePreload + afterPreload, '<div id="root">', '\n  </body>');
   const [restOfHead, beforeBody] = [
     beforeRoot.slice(0, beforeRoot.indexOf('</head>')),
@@ -31,7 +31,6 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
     [
       beforeHead,
       renderHead(head),
-      betweenHeads.trimEnd(),
       restOfHead.trimEnd(),
       ...assets.styles.map((file) => `\n    <link rel="stylesheet" crossorigin href="${escapeHtml(base + file)}">`),
       ...assets.modules.map((file) => `\n    <link rel="modulepreload" crossorigin href="${escapeHtml(base + file)}">`),

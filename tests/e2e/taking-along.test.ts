@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { test } from '../support/journey.ts';
+import { five, openSite, type TestSite } from '../support/site.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite(five, { base: '/sub/' });
+});
+afterAll(() => site.close());
+
+const slug = '2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting';
+const story = `news/${slug}/`;
+
+async function take(page: Page, name: string): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+  return download;
+}
+const textOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');
+
+describe('the coverage of a story', () => {
+  test('comes as a file made on the device, offline too', async ({ visit }) => {
+    const { page, context, noise } = await visit(site, story);
+    await page.getByRole('button', { name: 'Copy link' }).waitFor();
+    await context.setOffline(true);
+    noise.expect(/offline|ERR_INTERNET_DISCONNECTED/i);
+    const markdown = await take(page, 'Coverage as Markdown');
+    expect(markdown.suggestedFilename()).toBe(`${slug}-coverage.md`);
+    expect(await textOf(markdown)).toContain(`(<${site.address}${story}>)`);
+    const csv = await take(page, 'Coverage as CSV');
+    expect((await textOf(csv)).split('\r\n')).toHaveLength(1 + 10 + 1);
+    expect(JSON.parse(await textOf(await take(page, 'Coverage as CSL-JSON')))).toHaveLength(10);
+  });
+
+  test('without any script is the file beside the page', async ({ visit }) => {
+    const { page, noise } = await visit(site, story, { javaScriptEnabled: false });
+    // With scripts off the browser refuses the page's own preloads by itself, in these words.
+    noise.expect(/^request: \S*\/assets\/\S*\.js csp$/);
+    const csv = await take(page, 'Coverage as CSV');
+    expect(csv.url()).toBe(`${site.address}${story}coverage.csv`);
+    expect((await textOf(csv)).split('\r\n')).toHaveLength(1 + 10 + 1);
+    expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
+  });
+});
+
+test('the address of a story is copied, and that it was is said', async ({ visit }) => {
+  const { page, context } = await visit(site, story);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.address}${story}`);
+});
+
+test('every feed that a page offers is there, as what it is called', async ({ visit }) => {
+  const { page } = await visit(site, 'topics/ai/');
+  const offered = () =>
+    page
+      .locator('main a[type], head link[rel="alternate"][type]')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.getAttribute('type')]));
+  const feeds = await offered();
+  await page.goto(`${site.address}about/#follow`);
+  await page.getByRole('heading', { name: 'Follow' }).waitFor();
+  feeds.push(...(await offered()));
+  expect(feeds.length).toBeGreaterThanOrEqual(6);
+  for (const [path, type] of feeds) {
+    // The head speaks of the address where the site will stand, which is not the one of this test.
+    const { pathname } = new URL(path ?? '', site.address);
+    const response = await page.request.get(new URL(pathname, site.address).href);
+    expect([path, response.status(), response.headers()['content-type']]).toEqual([path, 200, type]);
+  }
+});

@@ -8,7 +8,5 @@ export const feedForms = [
   { file: 'feed.json', type: 'application/feed+json', name: 'JSON Feed' },
 ] as const;
 
-export type FeedForm = (typeof feedForms)[number];
-
 /** The list of every feed of the site, which feed readers import (OPML 2.0), below the site's base. */
 export const OPML_FILE = 'opml.xml';

@@ -4,7 +4,7 @@ import { feedPath, outletPath, topicPath } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
 /** Stories in a feed: the newest, by time. */
-export const FEED_STORIES = 50;
+const FEED_STORIES = 50;
 
 /** A list of stories that can be followed. */
 export type Channel = {

@@ -11,6 +11,9 @@ import { pageTitle } from './page-title.ts';
 import { shareImage } from './share-image.ts';
 import { openGraphTags, type SharedPage, twitterTags } from './social-tags.ts';
 
+/** Characters of a title where it is shared; the browser's own title is whole. */
+const TITLE_LENGTH = 200;
+
 /**
  * Everything that a page's head says of the page: the one place where heads are made, for pages made ahead and for those the app
  * goes to. What is the same on every page (policy, icons, styles) is in index.html. The title comes first.
@@ -36,7 +39,7 @@ export function headTags(head: PageHead, context: HeadContext): readonly HeadTag
 function sharedPage(head: PageHead, context: HeadContext): SharedPage {
   const { site, address } = context;
   return {
-    title: head.title === '' ? site.title : head.title,
+    title: cutText(head.title === '' ? site.title : head.title, TITLE_LENGTH),
     description: description(head, context),
     siteTitle: site.title,
     language: site.language,

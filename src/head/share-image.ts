@@ -1,11 +1,15 @@
 import type { Image } from '#src/content/bundle.ts';
 import type { PageSubject } from '#src/content/page-head.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
+import { cutText } from './cut-text.ts';
 import type { HeadContext } from './head-context.ts';
 import { CARD_HEIGHT, CARD_WIDTH, siteCard, storyCard } from './text-card.ts';
 
 /** A picture that stands for a page where it is shared. `url` is whole; sizes in pixels. */
 export type ShareImage = { readonly url: string; readonly width: number; readonly height: number; readonly alt: string };
+
+/** Characters of a headline in a picture's description. */
+const ALT_TITLE = 160;
 
 /** Open Graph's consumers leave smaller pictures out. */
 const LEAST = 200;
@@ -24,7 +28,7 @@ export function ownPicture({ image }: { readonly image?: Image | undefined }): O
 export function shareImage(about: PageSubject, { site, address }: HeadContext): ShareImage {
   const own = about.kind === 'story' ? ownPicture(about.story) : undefined;
   if (about.kind === 'story' && own)
-    return { ...own, alt: `The picture that ${about.story.outlet.name} shows with “${about.story.title}”` };
+    return { ...own, alt: `The picture that ${about.story.outlet.name} shows with “${cutText(about.story.title, ALT_TITLE)}”` };
   const { path, alt } = about.kind === 'story' ? storyCard(about.story, site) : siteCard(site);
   return { url: absoluteUrl(address, path), width: CARD_WIDTH, height: CARD_HEIGHT, alt };
 }

@@ -11,7 +11,7 @@ type SearchFieldProps = {
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const id = useId();
   return (
-    <p className={css['field']}>
+    <p className={css['field']} data-needs-script="">
       <label className={css['label']} htmlFor={id}>
         {label}
       </label>

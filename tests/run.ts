@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { argv, env, execPath, exit } from 'node:process';
 import { countResults, lastLine } from './support/count-results.ts';
 import { findBrowser } from './support/find-browser.ts';
+import { findFirefox } from './support/find-firefox.ts';
 import { canInstallBrowser, installBrowser } from './support/install-browser.ts';
 import { projectRoot } from './support/list-files.ts';
 
@@ -16,10 +17,22 @@ function browserPath(): { path: string } | { why: string } {
   if (found && 'path' in found) return found;
   if (found) return { why: `CHROMIUM_PATH names ${found.missing}, which cannot be run; ${advice}.` };
   if (!canInstallBrowser()) return { why: `The tests need a real browser and found none; ${advice}.` };
-  const problem = installBrowser();
+  const problem = installBrowser('Chromium', ['chromium', 'fonts-liberation']);
   const installed = findBrowser();
   if (installed && 'path' in installed) return installed;
   return { why: `The tests need a real browser, and ${problem ?? 'the installed one was not found'}; ${advice}.` };
+}
+
+/** What to say of the second browser, in which some journeys are repeated; where there is none, those are skipped by name. */
+function firefoxLine(): string {
+  const found = findFirefox();
+  if (found && 'missing' in found) return `Not testing in Firefox: FIREFOX_PATH names ${found.missing}, which cannot be run.`;
+  if (found) return `Testing in ${found.path}`;
+  const problem = canInstallBrowser() ? installBrowser('Firefox', ['firefox-esr']) : undefined;
+  const installed = findFirefox();
+  if (installed && 'path' in installed) return `Testing in ${installed.path}`;
+  const why = problem === undefined ? 'there is none here' : problem;
+  return `Not testing in Firefox: ${why}; install it (on Debian: apt-get install firefox-esr), or set FIREFOX_PATH.`;
 }
 
 function fail(sentence: string): number {
@@ -32,6 +45,7 @@ function run(args: readonly string[]): number {
   const browser = browserPath();
   if ('why' in browser) return fail(browser.why);
   console.log(`Testing in ${browser.path}`);
+  console.log(firefoxLine());
   const folder = mkdtempSync(join(tmpdir(), 'coranto-results-'));
   const report = join(folder, 'results.json');
   try {

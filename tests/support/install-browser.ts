@@ -2,20 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { getuid, platform } from 'node:process';
 
-const steps = [
-  ['apt-get', 'update'],
-  ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-] as const;
-
 /** Whether this is Debian (or a child of it with apt-get) and we may install packages. */
 export function canInstallBrowser(): boolean {
   return platform === 'linux' && getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 }
 
-/** Installs Debian's Chromium, saying what it runs. Returns what went wrong, or undefined when it is installed. */
-export function installBrowser(): string | undefined {
+/** Installs a browser's packages from Debian, saying what it runs. Returns what went wrong, or undefined when it is installed. */
+export function installBrowser(name: string, packages: readonly string[]): string | undefined {
+  const steps = [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '--yes', '--no-install-recommends', ...packages],
+  ] as const;
   for (const [command, ...parts] of steps) {
-    console.log(`No Chromium here. Running: ${[command, ...parts].join(' ')}`);
+    console.log(`No ${name} here. Running: ${[command, ...parts].join(' ')}`);
     const done = spawnSync(command, parts, {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

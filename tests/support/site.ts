@@ -60,24 +60,27 @@ const appFolder = (base: string): Promise<string> =>
   once(base === '/' ? 'app' : `app${base.replaceAll('/', '-')}`, (out) => buildApp({ out, base }));
 
 /** Makes a whole site in `root`: the app, an archive's bundle, and what a host needs beside them. */
-async function makeSite(root: string, archive: Archive, { base = '/', unpublished = false }: SiteChoice): Promise<void> {
+async function makeSite(root: string, archive: Archive, { base = '/', unpublished = false, pages }: SiteChoice): Promise<void> {
   await cp(await appFolder(base), root, { recursive: true });
   await compile({ data: await dataFolder(archive), out: join(root, 'data'), keepGoing: true, unpublished });
-  await finishSite({ root, base });
+  await finishSite({ root, base, pages });
   await rm(join(root, TOOLS_FOLDER), { recursive: true });
 }
 
 export type SiteChoice = {
   readonly base?: string;
   readonly unpublished?: boolean;
+  /** How many of the newest stories get a page; all when left out. */
+  readonly pages?: number;
   /** A copy that the test may change. */
   readonly own?: string;
 };
 
 /** Serves a site of this archive as `npm start` would, on a free port. The same site is built once for a whole run. */
 export async function openSite(archive: Archive, choice: SiteChoice = {}): Promise<TestSite> {
-  const { base = '/', unpublished = false, own = '' } = choice;
-  const name = ['sites/', nameOf(archive), base.replaceAll('/', '-'), unpublished ? 'preview' : '', own].join('');
+  const { base = '/', unpublished = false, pages, own = '' } = choice;
+  const few = pages === undefined ? '' : `newest-${pages}`;
+  const name = ['sites/', nameOf(archive), base.replaceAll('/', '-'), unpublished ? 'preview' : '', few, own].join('');
   const root = await once(name, (folder) => makeSite(folder, archive, choice));
   const served = await serveSite({ root, base, port: 0 });
   return { ...served, root };

@@ -1,0 +1,183 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import type { Settings } from '#src/reading/settings.ts';
+import { describeFirefox, launchFirefox } from '../support/firefox.ts';
+import { generatedSlug } from '../support/generate-archive.ts';
+import { ready, test } from '../support/journey.ts';
+import { answerOthers } from '../support/other-sites.ts';
+import { listenForNoise } from '../support/page-noise.ts';
+import { type Archive, openSite, type TestSite } from '../support/site.ts';
+
+const hundreds: Archive = { kind: 'generated', stories: 300 };
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite(hundreds);
+});
+afterAll(() => site.close());
+
+const routes: readonly string[] = [
+  '',
+  'page/2/',
+  'page/13/',
+  'topics/',
+  'topics/rivers/',
+  'topics/rivers/page/2/',
+  'outlets/',
+  'outlets/courier-1.example/',
+  'archive/',
+  'days/2024-06-29/',
+  'about/',
+  // With coverage, without, and a video.
+  ...[0, 1, 7].map((at) => `news/${generatedSlug(at)}/`),
+];
+
+/** Keeps the first main heading that the browser read out of the page itself, before any of the app's code has run. */
+const keepFirstHeading = (): void => {
+  new MutationObserver((_, observer) => {
+    const heading = document.querySelector('main h1');
+    if (!heading) return;
+    observer.disconnect();
+    Object.assign(globalThis, { firstHeading: heading });
+  }).observe(document, { childList: true, subtree: true });
+};
+
+/** Stores what a reader chose on an earlier visit. */
+const storeSettings = (settings: string): void => {
+  try {
+    localStorage.setItem('coranto:settings', settings);
+  } catch {
+    // The empty page that a tab begins with has no storage.
+  }
+};
+
+const prepare = async (context: BrowserContext, settings: Partial<Settings> | undefined): Promise<void> => {
+  await context.addInitScript(keepFirstHeading);
+  if (settings) await context.addInitScript(storeSettings, JSON.stringify(settings));
+};
+
+/** Collects what a context asks of the bundle. */
+function listenForData(context: BrowserContext): readonly string[] {
+  const asked: string[] = [];
+  context.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.includes('/data/')) asked.push(pathname);
+  });
+  return asked;
+}
+
+/** Opens each route anew; asserts that the app took over the page that came, and asked for nothing that was in it. */
+async function openEach(page: Page, data: readonly string[]): Promise<void> {
+  for (const route of routes) {
+    await page.goto(new URL(route, site.address).href);
+    await page.locator('html[data-opened]').waitFor({ state: 'attached' });
+    await page.waitForTimeout(250);
+    const kept = await page.evaluate(() => {
+      const heading: unknown = Reflect.get(globalThis, 'firstHeading');
+      return heading instanceof Element && heading.isConnected && document.querySelectorAll('main h1').length === 1;
+    });
+    expect(kept, `${route}: the heading that came with the page is still the page's`).toBe(true);
+    expect(data, `${route}: files of the bundle asked for`).toEqual([]);
+  }
+}
+
+type Reader = {
+  readonly timezoneId: string;
+  readonly locale: string;
+  readonly colorScheme: 'light' | 'dark';
+  readonly settings?: Partial<Settings>;
+};
+
+const readers: readonly Reader[] = [
+  {
+    timezoneId: 'Pacific/Kiritimati',
+    locale: 'en-US',
+    colorScheme: 'light',
+    settings: { theme: 'dark', density: 'compact', images: true },
+  },
+  {
+    timezoneId: 'Pacific/Honolulu',
+    locale: 'de-DE',
+    colorScheme: 'dark',
+    settings: { theme: 'light', density: 'headlines', images: false },
+  },
+  { timezoneId: 'Asia/Kolkata', locale: 'ar-EG', colorScheme: 'dark' },
+];
+
+describe('every page made ahead is taken over as it is, and asks for no data', () => {
+  test.for(readers)('in $timezoneId, $locale, on a $colorScheme device', { timeout: 120_000 }, async (reader, { visit }) => {
+    const { settings, ...device } = reader;
+    const { page, context, noise } = await visit(site, '', { ...device, stay: true });
+    // With pictures off the browser says of each one in the page that it was not asked for.
+    if (settings?.images === false) noise.expect(/^console: Loading the image .*"img-src 'self' data:"/);
+    await prepare(context, settings);
+    await openEach(page, listenForData(context));
+    if (settings?.theme) expect(await page.locator('html').getAttribute('data-theme')).toBe(settings.theme);
+  });
+
+  test('and where it is not what the app makes, that is heard', async ({ visit }) => {
+    const { page, noise } = await visit(site, '', { stay: true });
+    noise.expect(/^uncaught: .*React error #418/);
+    await page.route(site.address, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replace('Older stories</a>', 'Oldest stories</a>') });
+    });
+    const [error] = await Promise.all([page.waitForEvent('pageerror'), page.goto(site.address)]);
+    expect(error.message).toContain('#418');
+  });
+});
+
+describeFirefox('in Firefox', () => {
+  test('every page made ahead is taken over as it is, and asks for no data', { timeout: 120_000 }, async () => {
+    const browser = await launchFirefox();
+    try {
+      const context = await browser.newContext({ timezoneId: 'Pacific/Honolulu' });
+      context.setDefaultTimeout(10_000);
+      const noise = listenForNoise(context, site.address);
+      // This browser's word for a request that left with its page; and it would fetch the next page ahead, which the policy forbids.
+      noise.expect(/NS_BINDING_ABORTED/, /blocked the loading of a resource \(default-src\) at \S+\/(page\/\d+|days\/[\d-]+)\/ /);
+      await answerOthers(context, site.address, { pictures: 'load', originals: false });
+      const page = await context.newPage();
+      await prepare(context, { theme: 'dark', density: 'compact', images: true });
+      await openEach(page, listenForData(context));
+      expect(noise.unexpected()).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+describe('after a page was taken over', () => {
+  test('story, another story, back and forward go on without a new page, each to its place', async ({ visit }) => {
+    const { page } = await visit(site, 'page/2/', { before: (context) => context.addInitScript(keepFirstHeading) });
+    await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+    const headline = page.locator('main article [data-headline]').nth(12);
+    await headline.scrollIntoViewIfNeeded();
+    const [title, href, top] = [await headline.textContent(), await headline.getAttribute('href'), await headline.boundingBox()];
+    await headline.click();
+    await page.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
+    await page.getByRole('navigation', { name: 'Neighbouring stories' }).getByRole('link').last().click();
+    await expect.poll(() => page.locator('main h1').textContent()).not.toBe(title);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
+    await page.goBack();
+    const again = page.locator(`main article [data-headline][href="${href}"]`);
+    await again.waitFor();
+    await expect.poll(async () => Math.abs(((await again.boundingBox())?.y ?? 0) - (top?.y ?? 0))).toBeLessThanOrEqual(4);
+    await page.goForward();
+    await page.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'sameDocument'))).toBe(true);
+  });
+
+  test('a story opened from a link leads back to it, and by its masthead to the feed', async ({ visit }) => {
+    const { page } = await visit(site, `news/${generatedSlug(3)}/`);
+    await page.getByRole('link', { name: 'The Thousand Stories' }).first().click();
+    await page.waitForURL(site.address);
+    await ready(page);
+    expect(await page.locator('main article').count()).toBeGreaterThan(3);
+    await page.goBack();
+    await page.waitForURL(/\/news\//);
+    await expect.poll(() => page.locator('main h1').textContent()).toMatch(/^Story 3:/);
+  });
+});

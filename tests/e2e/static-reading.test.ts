@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeArchives, openArchive } from '../support/archives.ts';
+import { follow, openScriptless, type Scriptless, scriptlessBrowsers } from '../support/scriptless.ts';
+import { type Archive, openSite, type TestSite } from '../support/site.ts';
+
+const hundreds: Archive = { kind: 'generated', stories: 300 };
+
+const headlines = (page: Page) => page.locator('main article [data-headline]');
+const older = (page: Page) => page.getByRole('link', { name: 'Older stories', exact: true });
+
+/** Waits until the page with this main heading stands, and asserts that nothing on it waits for a script. */
+async function expectPage(page: Page, heading: string | RegExp): Promise<void> {
+  const h1 = page.getByRole('heading', { level: 1 });
+  await h1.waitFor({ state: 'attached' });
+  expect(await h1.allTextContents()).toEqual([expect.stringMatching(heading)]);
+  const dead = page.locator('button:visible, input:visible, select:visible, summary:visible:not(details > summary)');
+  expect(await dead.allTextContents(), `controls on ${page.url()} that do nothing without scripts`).toEqual([]);
+  expect(await page.locator('body').innerText()).not.toMatch(/\bOpening\b|undefined|\[object/);
+}
+
+const exactly = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+
+/** Feed, its second page, a topic of a story there, a story of it, its original; and all the way back. */
+async function readThrough(page: Page, site: TestSite): Promise<void> {
+  await expectPage(page, /./);
+  const front = await headlines(page).allTextContents();
+  expect(front).toHaveLength(24);
+
+  await follow(page, older(page));
+  expect(page.url()).toBe(`${site.address}page/2/`);
+  await expectPage(page, /./);
+  const second = await headlines(page).allTextContents();
+  expect(second).toHaveLength(24);
+  expect(second.filter((headline) => front.includes(headline))).toEqual([]);
+
+  const topic = await follow(page, page.locator('main article').getByRole('list', { name: 'Topics' }).getByRole('link').first());
+  expect(page.url()).toMatch(/\/topics\/[^/]+\/$/);
+  await expectPage(page, exactly(topic));
+
+  const title = await follow(page, headlines(page).first());
+  expect(page.url()).toMatch(/\/news\/[^/]+\/$/);
+  await expectPage(page, exactly(title));
+
+  const original = page.getByRole('link', { name: /^(Read|Watch) at / });
+  const href = (await original.getAttribute('href')) ?? '';
+  expect(await original.textContent()).toContain(new URL(href).host);
+  await follow(page, original);
+  await page.getByRole('heading', { name: 'The original' }).waitFor();
+
+  for (const address of [/\/news\//, /\/topics\//, /\/page\/2\/$/, exactly(site.address)]) {
+    await page.goBack();
+    expect(page.url()).toMatch(address);
+  }
+}
+
+for (const reader of scriptlessBrowsers) {
+  reader.describe(`without scripts, in ${reader.name}`, () => reading(reader));
+}
+
+function reading({ launch }: Scriptless): void {
+  let browser: Browser;
+  let site: TestSite;
+
+  beforeAll(async () => {
+    [browser, site] = [await launch(), await openSite(hundreds)];
+  });
+  afterAll(() => Promise.all([browser.close(), site.close()]));
+
+  test('feed, second page, topic, story, original, and back', async () => {
+    await readThrough(await openScriptless(browser, site, ''), site);
+  });
+
+  test('the feed leads through every story, each once, to an end', { timeout: 120_000 }, async () => {
+    const page = await openScriptless(browser, site, '');
+    const seen: string[] = [];
+    for (let pages = 0; pages < 20; pages++) {
+      seen.push(...(await headlines(page).allTextContents()));
+      if ((await older(page).count()) === 0) break;
+      await follow(page, older(page));
+    }
+    expect(seen).toHaveLength(300);
+    expect(new Set(seen).size).toBe(300);
+    expect(page.url()).toBe(`${site.address}page/13/`);
+  });
+
+  test('the archive leads to a day, and the day to the one before and after', async () => {
+    const page = await openScriptless(browser, site, 'archive/');
+    await expectPage(page, /./);
+    await follow(page, page.locator('main a[href="/days/2024-06-29/"]').first());
+    await expectPage(page, /29 June 2024/);
+    expect(await headlines(page).count()).toBeGreaterThan(10);
+    await follow(page, page.locator('main a[href="/days/2024-06-28/"]').first());
+    await expectPage(page, /28 June 2024/);
+    await follow(page, page.locator('main a[href="/days/2024-06-29/"]').first());
+    await expectPage(page, /29 June 2024/);
+  });
+
+  test('the topics, the outlets and the page about the site are whole', async () => {
+    const page = await openScriptless(browser, site, 'topics/');
+    await expectPage(page, /^Topics$/);
+    expect(await page.locator('main a[href^="/topics/"]').count()).toBe(10);
+    await page.goto(`${site.address}outlets/`);
+    await expectPage(page, /^Outlets$/);
+    expect(await page.locator('main a[href^="/outlets/"]').count()).toBe(40);
+    await page.goto(`${site.address}outlets/courier-1.example/`);
+    await expectPage(page, /^Courier 1$/);
+    await page.goto(`${site.address}about/`);
+    await expectPage(page, /./);
+    expect(await page.locator('main').innerText()).toMatch(/\b300\b/);
+  });
+
+  test('an address without a page says so, and leads back to the news', async () => {
+    const page = await openScriptless(browser, site, 'nowhere/at/all/');
+    await page.locator('main a[href="/"], noscript a[href="/"]').first().waitFor();
+    expect(await page.locator('body').innerText()).not.toMatch(/Opening the news/);
+  });
+}
+
+describeArchives('without scripts, on azure-2020', () => {
+  for (const reader of scriptlessBrowsers) {
+    reader.describe(`in ${reader.name}`, () => {
+      test('feed, second page, topic, story, original, and back', { timeout: 120_000 }, async () => {
+        const site = await openSite({ kind: 'folder', name: 'azure-2020', folder: await openArchive('azure-2020') });
+        const browser = await reader.launch();
+        try {
+          await readThrough(await openScriptless(browser, site, ''), site);
+        } finally {
+          await Promise.all([browser.close(), site.close()]);
+        }
+      });
+    });
+  }
+});

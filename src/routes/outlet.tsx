@@ -1,45 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { Link, type RouteObject, useLoaderData } from 'react-router';
-import { FollowLinks } from '#src/components/follow/follow-links.tsx';
-import { ForeignText } from '#src/components/foreign-text.tsx';
-import { OutletLists } from '#src/components/outlets/outlet-lists.tsx';
-import { PageHeading } from '#src/components/page/page-heading.tsx';
-import type { Card, Manifest, OutletEntry } from '#src/content/bundle.ts';
+import { type RouteObject, useLoaderData } from 'react-router';
+import type { Manifest } from '#src/content/bundle.ts';
+import type { OutletEntry } from '#src/content/list-files.ts';
 import { countWords, numberWords } from '#src/content/count-words.ts';
-import { type FeedQuery, noFilter } from '#src/content/filter.ts';
+import { noFilter } from '#src/content/filter.ts';
 import { isFirstLook } from '#src/content/order.ts';
 import type { PageHead } from '#src/content/page-head.ts';
 import { STORIES_PER_PAGE } from '#src/content/story-list.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
-import { feedHref, feedSearch } from '#src/url/feed-href.ts';
 import { parseFeedQuery } from '#src/url/feed-query.ts';
 import { furtherPath, outletPath, outletsPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
-import { useApp } from './app-context.ts';
-import { type Archive, archiveQuery } from './archive.ts';
-import { FeedView } from './feed/feed-view.tsx';
-import { useFirstMove } from './feed/use-archive.ts';
+import { archiveQuery } from './archive.ts';
 import { NothingHere, nothingHead } from './not-found.tsx';
+import { LIST_PARAM, type OutletList, OutletPage, type OutletPageProps } from './outlet-page.tsx';
 import { knownPage } from './page-cards.ts';
-import { usePageArrival } from './shell/page-arrival.ts';
 import type { PageHandle } from './shell/page-handle.ts';
 
-/** Which of its stories a reader sees: those it leads, or those of others in whose coverage it stands. */
-type OutletList = 'leads' | 'appearances';
-
-type OutletData = {
-  readonly manifest: Manifest;
-  readonly outlet: OutletEntry | undefined;
-  readonly list: OutletList;
-  readonly query: FeedQuery;
-  /** The first stories of the list, where they came with the page. */
-  readonly front: readonly Card[] | undefined;
-};
-
-/** Set to `coverage`, the page lists the stories of others. */
-const LIST_PARAM = 'in';
+type OutletData = Omit<OutletPageProps, 'outlet'> & { readonly outlet: OutletEntry | undefined };
 
 /** An outlet's page: the stories it leads, and those it also reported. */
 export const outletRoute = (app: App) =>
@@ -91,66 +69,4 @@ function outletHead({ outlet, front = [] }: OutletData): PageHead {
 function OutletRoute() {
   const { outlet, ...rest } = useLoaderData<OutletData>();
   return outlet ? <OutletPage outlet={outlet} {...rest} /> : <NothingHere what="page" />;
-}
-
-function OutletPage({ manifest, outlet, list, query, front }: OutletData & { readonly outlet: OutletEntry }) {
-  const file = manifest.files.appearances;
-  const moved = useFirstMove();
-  const enabled = list === 'appearances' && (front === undefined || moved);
-  const { data: appearances } = useQuery({ ...appearancesQuery(useApp().read, file), enabled });
-  const among = useMemo(() => {
-    if (list === 'leads') return undefined;
-    return ({ index }: Archive) => {
-      const numbers = appearances?.stories[index.outlets.get(outlet.domain) ?? -1];
-      return numbers && Int32Array.from(numbers);
-    };
-  }, [list, appearances, outlet.domain]);
-  const page = outletPath(outlet.domain);
-  usePageArrival(outlet.name);
-  return (
-    <FeedView
-      manifest={manifest}
-      query={query}
-      front={front}
-      total={list === 'leads' ? outlet.stories : outlet.appearances}
-      older={furtherPath(page, 2)}
-      among={among}
-      hrefOf={({ sort, byDay }) => `${page}${withList(feedSearch({ filter: noFilter, sort, byDay }), list)}`}
-      heading={
-        <>
-          <PageHeading
-            note={
-              <>
-                {outlet.domain}.{' '}
-                {outlet.stories > 0 ? (
-                  <Link to={feedHref({ ...query, filter: { ...noFilter, outlets: [outlet.domain] } })}>
-                    Narrow its stories in the feed
-                  </Link>
-                ) : null}
-                {outlet.stories > 0 && !manifest.preview ? (
-                  <>
-                    , or follow them by <FollowLinks page={page} />
-                  </>
-                ) : null}
-              </>
-            }
-          >
-            <ForeignText>{outlet.name}</ForeignText>
-          </PageHeading>
-          <OutletLists
-            leads={{ stories: outlet.stories, href: page }}
-            appearances={{ stories: outlet.appearances, href: `${page}${withList('', 'appearances')}` }}
-            current={list}
-          />
-        </>
-      }
-    />
-  );
-}
-
-function withList(search: string, list: OutletList): string {
-  const params = new URLSearchParams(search);
-  if (list === 'appearances') params.set(LIST_PARAM, 'coverage');
-  const text = params.toString();
-  return text === '' ? '' : `?${text}`;
 }

@@ -83,10 +83,13 @@ function TopicPage({ manifest, topics, topic, query, front }: TopicData & { read
           <PageHeading
             note={
               <>
-                {countWords(topic.stories, 'story', 'stories')}. <Link to={feedHref(query)}>Narrow them in the feed</Link>
+                {countWords(topic.stories, 'story', 'stories')}.{' '}
+                <span data-needs-script="">
+                  <Link to={feedHref(query)}>Narrow them in the feed</Link>.{' '}
+                </span>
                 {manifest.preview ? null : (
                   <>
-                    , or follow them by <FollowLinks page={topicPath(topic.slug)} />
+                    Follow them by <FollowLinks page={topicPath(topic.slug)} />.
                   </>
                 )}
               </>

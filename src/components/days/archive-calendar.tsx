@@ -5,6 +5,7 @@ import { noFilter } from '#src/content/filter.ts';
 import { defaultFeed } from '#src/content/order.ts';
 import { feedHref } from '#src/url/feed-href.ts';
 import { monthFragment, yearFragment } from '#src/url/fragments.ts';
+import { ScriptLink } from '../script-link.tsx';
 import css from './archive-calendar.module.css';
 import { CalendarDays } from './calendar-days.tsx';
 
@@ -45,7 +46,9 @@ function Month({ month, first, last, stories, days }: CalendarMonth) {
   return (
     <section>
       <h3 id={monthFragment(month)} className={css['month']} tabIndex={-1}>
-        <Link to={feedHref({ ...defaultFeed, filter: { ...noFilter, from: first, to: last } })}>{monthWords(month)}</Link>{' '}
+        <ScriptLink to={feedHref({ ...defaultFeed, filter: { ...noFilter, from: first, to: last } })}>
+          {monthWords(month)}
+        </ScriptLink>{' '}
         <span className={css['count']}>{countWords(stories, 'story', 'stories')}</span>
       </h3>
       <CalendarDays days={days} />

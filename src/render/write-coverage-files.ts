@@ -20,13 +20,17 @@ export type CoverageWriting = {
 /** Stories whose files are written at once. */
 const AT_ONCE = 32;
 
-/** Writes each story's coverage beside its page, in every form that it can be taken along in. Rejects with the disk's error. */
+/**
+ * Writes the coverage of each story that has any beside its page, in every form that it can be taken along in. Rejects with the
+ * disk's error.
+ */
 export async function writeCoverageFiles({ bundle, root, address, stories, onProgress }: CoverageWriting): Promise<void> {
-  const total = Math.min(stories ?? bundle.columns.count, bundle.columns.count);
+  const covered = [...bundle.columns.reports.subarray(0, stories)].flatMap((reports, number) => (reports > 0 ? number : []));
+  const total = covered.length;
   for (let first = 0; first < total; first += AT_ONCE) {
-    const end = Math.min(first + AT_ONCE, total);
-    await Promise.all(Array.from({ length: end - first }, (_, at) => writeForms(first + at, { bundle, root, address })));
-    onProgress?.(end, total);
+    const numbers = covered.slice(first, first + AT_ONCE);
+    await Promise.all(numbers.map((number) => writeForms(number, { bundle, root, address })));
+    onProgress?.(first + numbers.length, total);
   }
 }
 

@@ -45,9 +45,10 @@ describe('taking a story along', () => {
     expect(html).not.toContain('<button');
   });
 
-  it('names what is taken: coverage, or a story that has none', () => {
-    expect(mount(<TakeAlong story={story} />).root.textContent).toContain('Coverage as CSV');
-    expect(mount(<TakeAlong story={plainStory()} />).root.textContent).toContain('Story as CSV');
+  it('offers no files of a story that stands alone, and still its address', () => {
+    const { root } = mount(<TakeAlong story={plainStory()} />);
+    expect(root.querySelectorAll('a')).toHaveLength(0);
+    expect(button(root, 'Copy link')).not.toBeNull();
   });
 
   it('makes the file on the device, so that it is there offline', async () => {

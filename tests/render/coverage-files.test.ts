@@ -37,10 +37,15 @@ test('every story has its coverage beside its page, with whole addresses and in 
   expect(JSON.parse(await readFile(join(root, 'news/a/coverage.json'), 'utf8'))).toHaveLength(2);
 });
 
+test('a story that stands alone has no files, because it has no coverage to take', async () => {
+  const { root, told } = await written({ 'articles/a.md': articleFile() });
+  expect([await readdir(root), told]).toEqual([[], []]);
+});
+
 test('stories without a page of their own have no files, and long work is told', async () => {
   const articles = Array.from({ length: 40 }, (_, at) => [
     `articles/s${at}.md`,
-    articleFile({ publishedDateTime: `2024-05-01T08:${String(59 - at).padStart(2, '0')}:00Z` }),
+    articleFile({ publishedDateTime: `2024-05-01T08:${String(59 - at).padStart(2, '0')}:00Z`, related: [relatedReport()] }),
   ]);
   const { root, told } = await written(Object.fromEntries(articles), 35);
   expect((await readdir(join(root, 'news'))).length).toBe(35);

@@ -31,21 +31,23 @@ export function TakeAlong({ story }: TakeAlongProps) {
       <h2 id={title} className={css['title']}>
         Take it along
       </h2>
-      <ul className={css['ways']}>
-        {coverageForms.map((form) => (
-          <li key={form.file}>
-            <a
-              href={page + form.file}
-              type={form.type}
-              download={`${story.slug}-${form.file}`}
-              onClick={(event) => take(event, form)}
-            >
-              {story.reports > 0 ? 'Coverage' : 'Story'} as {form.name}
-            </a>{' '}
-            <span className={css['note']}>{form.note}</span>
-          </li>
-        ))}
-      </ul>
+      {story.reports > 0 ? (
+        <ul className={css['ways']}>
+          {coverageForms.map((form) => (
+            <li key={form.file}>
+              <a
+                href={page + form.file}
+                type={form.type}
+                download={`${story.slug}-${form.file}`}
+                onClick={(event) => take(event, form)}
+              >
+                Coverage as {form.name}
+              </a>{' '}
+              <span className={css['note']}>{form.note}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <ShareStory title={story.title} path={path} />
     </section>
   );

@@ -1,4 +1,5 @@
-import type { Image, Outlet, OutletEntry } from '#src/content/bundle.ts';
+import type { Image, Outlet } from '#src/content/bundle.ts';
+import type { OutletEntry } from '#src/content/list-files.ts';
 import type { Provider } from './article.ts';
 import { mostUsed, type Tally, tally } from './most-used.ts';
 import { compareText } from './problem.ts';

@@ -33,7 +33,7 @@ const storySchema = z.object({
 export type Story = z.infer<typeof storySchema>;
 
 /** What stands at an address `/news/<slug>/`: a story, a folded article's way to its story, or that it was taken down. */
-export const addressFileSchema = z.discriminatedUnion('became', [
+export const addressFileSchema = z.union([
   z.object({ format, became: z.literal('story'), story: storySchema }),
   z.object({ format, became: z.literal('folded'), slug: z.string(), report: z.string() }),
   z.object({ format, became: z.literal('removed') }),

@@ -46,7 +46,7 @@ const imageSchema = z.object({
 });
 export type Image = z.infer<typeof imageSchema>;
 
-const outletSchema = z.object({ domain: z.string(), name: z.string(), logo: z.optional(imageSchema) });
+export const outletSchema = z.object({ domain: z.string(), name: z.string(), logo: z.optional(imageSchema) });
 export type Outlet = z.infer<typeof outletSchema>;
 
 const topicSchema = z.object({ slug: z.string(), name: z.string() });
@@ -92,7 +92,7 @@ export const cardFileSchema = z.object({ format, cards: z.array(cardSchema) });
 export type CardFile = z.infer<typeof cardFileSchema>;
 
 /** A topic of the archive. Its number, used in the columns, is its place in the full list. */
-const topicEntrySchema = z.object({
+export const topicEntrySchema = z.object({
   slug: z.string(),
   name: z.string(),
   shortname: z.optional(z.string()),
@@ -102,20 +102,6 @@ const topicEntrySchema = z.object({
   stories: count,
 });
 export type TopicEntry = z.infer<typeof topicEntrySchema>;
-
-export const topicFileSchema = z.object({ format, topics: z.array(topicEntrySchema) });
-
-/** An outlet of the archive. Its number, used in the columns, is its place in the full list. */
-export const outletEntrySchema = z.object({
-  ...outletSchema.shape,
-  /** Stories it leads. */
-  stories: count,
-  /** Stories of others in whose coverage it stands. */
-  appearances: count,
-});
-export type OutletEntry = z.infer<typeof outletEntrySchema>;
-
-export const outletFileSchema = z.object({ format, outlets: z.array(outletEntrySchema) });
 
 /** Files by what became of them; all but `files` add up to `files`. */
 export const fileCounts = { files: count, stories: count, folded: count, unpublished: count, removed: count, refused: count };

@@ -1,4 +1,5 @@
-import type { OutletEntry, TopicEntry } from './bundle.ts';
+import type { TopicEntry } from './bundle.ts';
+import type { OutletEntry } from './list-files.ts';
 
 /** What a filter needs to turn keys into column numbers; built once from the lists of the bundle. */
 export type FilterIndex = {

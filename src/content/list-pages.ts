@@ -1,6 +1,7 @@
 import { daysBeside } from './archive-days.ts';
-import type { OutletEntry, TopicEntry } from './bundle.ts';
+import type { TopicEntry } from './bundle.ts';
 import { dayNumber } from './day.ts';
+import type { OutletEntry } from './list-files.ts';
 import type { PageFile } from './page-file.ts';
 import { listStories, STORIES_PER_PAGE, type Stories, type StoryList } from './story-list.ts';
 

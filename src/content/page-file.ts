@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { cardFileSchema, count, day, outletEntrySchema, topicFileSchema } from './bundle.ts';
+import { cardFileSchema, count, day } from './bundle.ts';
+import { outletEntrySchema, topicFileSchema } from './list-files.ts';
 
 /**
  * One page of a list with all that it shows, so that the page can be made, and can begin in a browser, without the archive.

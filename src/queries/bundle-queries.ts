@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { cardFileSchema, manifestSchema, outletFileSchema, topicFileSchema } from '#src/content/bundle.ts';
+import { cardFileSchema, manifestSchema } from '#src/content/bundle.ts';
 import { hashedQuery, REVALIDATED } from './hashed-query.ts';
 import type { ReadFile } from './read-file.ts';
 
-/** The queries of a first view and of the lists. `read` brings a file of the bundle. */
+/** The queries of a first view. `read` brings a file of the bundle. */
 export const manifestQuery = (read: ReadFile) =>
   queryOptions({
     queryKey: ['manifest'],
@@ -12,5 +12,3 @@ export const manifestQuery = (read: ReadFile) =>
   });
 
 export const cardsQuery = (read: ReadFile, file: string) => hashedQuery(read, file, cardFileSchema);
-export const topicsQuery = (read: ReadFile, file: string) => hashedQuery(read, file, topicFileSchema);
-export const outletsQuery = (read: ReadFile, file: string) => hashedQuery(read, file, outletFileSchema);

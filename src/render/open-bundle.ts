@@ -9,13 +9,11 @@ import {
   cardFileSchema,
   type Manifest,
   manifestSchema,
-  type OutletEntry,
-  outletFileSchema,
   type TopicEntry,
-  topicFileSchema,
 } from '#src/content/bundle.ts';
 import { columnFileSchema } from '#src/content/column-file.ts';
 import { type Columns, decodeColumns } from '#src/content/columns.ts';
+import { type OutletEntry, outletFileSchema, topicFileSchema } from '#src/content/list-files.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 

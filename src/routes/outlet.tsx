@@ -1,8 +1,8 @@
 import { type RouteObject, useLoaderData } from 'react-router';
 import type { Manifest } from '#src/content/bundle.ts';
-import type { OutletEntry } from '#src/content/list-files.ts';
 import { countWords, numberWords } from '#src/content/count-words.ts';
 import { noFilter } from '#src/content/filter.ts';
+import type { OutletEntry } from '#src/content/list-files.ts';
 import { isFirstLook } from '#src/content/order.ts';
 import type { PageHead } from '#src/content/page-head.ts';
 import { STORIES_PER_PAGE } from '#src/content/story-list.ts';

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FORMAT, manifestSchema, topicFileSchema } from '#src/content/bundle.ts';
+import { FORMAT, manifestSchema } from '#src/content/bundle.ts';
+import { topicFileSchema } from '#src/content/list-files.ts';
 import { fetchJson } from '#src/queries/fetch-json.ts';
 import { LoadError } from '#src/queries/load-error.ts';
 

@@ -6,9 +6,10 @@ import type * as z from 'zod/mini';
 import { type CompileOptions, type CompileResult, compile } from '#src/compile/compile.ts';
 import { addressFileSchema } from '#src/content/address-file.ts';
 import { appearanceFileSchema } from '#src/content/appearance-file.ts';
-import { cardFileSchema, manifestSchema, outletFileSchema, topicFileSchema } from '#src/content/bundle.ts';
+import { cardFileSchema, manifestSchema } from '#src/content/bundle.ts';
 import { columnFileSchema } from '#src/content/column-file.ts';
 import { ledgerFileSchema } from '#src/content/ledger-file.ts';
+import { outletFileSchema, topicFileSchema } from '#src/content/list-files.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 

@@ -1,5 +1,6 @@
-import type { OutletEntry, TopicEntry } from '#src/content/bundle.ts';
+import type { TopicEntry } from '#src/content/bundle.ts';
 import type { FilterPart } from '#src/content/filter-parts.ts';
+import type { OutletEntry } from '#src/content/list-files.ts';
 import { dateWords } from '#src/content/time-words.ts';
 
 /** What the keys of a filter are called: topic names by slug, outlet names by domain. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import type { OutletEntry, TopicEntry } from '#src/content/bundle.ts';
+import type { TopicEntry } from '#src/content/bundle.ts';
 import type { Facets } from '#src/content/facets.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
+import type { OutletEntry } from '#src/content/list-files.ts';
 import { DateFilter } from './date-filter.tsx';
 import { coverageNames, kindNames } from './filter-names.ts';
 import css from './filter-panel.module.css';

@@ -1,5 +1,5 @@
-import type { OutletEntry } from '#src/content/bundle.ts';
 import type { Facets } from '#src/content/facets.ts';
+import type { OutletEntry } from '#src/content/list-files.ts';
 
 /** One topic or outlet that a feed can be narrowed to. */
 export type Option = {

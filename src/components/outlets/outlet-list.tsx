@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
-import type { OutletEntry } from '#src/content/bundle.ts';
 import { countWords, numberWords } from '#src/content/count-words.ts';
+import type { OutletEntry } from '#src/content/list-files.ts';
 import { SearchField } from '../search-field.tsx';
 import css from './outlet-list.module.css';
 import { OutletName } from './outlet-name.tsx';

@@ -1,12 +1,11 @@
 import { DroppedNotice } from '#src/components/filters/dropped-notice.tsx';
-import { buildFilterIndex } from '#src/content/filter-index.ts';
 import { filterStories } from '#src/content/filter-stories.ts';
 import { knownFilter } from '#src/content/known-filter.ts';
 import { orderStories } from '#src/content/order.ts';
-import { columnsQuery } from '#src/queries/columns-query.ts';
 import { parseFeedQuery } from '#src/url/feed-query.ts';
 import { ActiveFeedFilters } from './active-feed-filters.tsx';
 import { FeedFilters } from './feed-filters.tsx';
+import { loadArchive } from './load-archive.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { RowWindow, type RowWindowOptions } from './row-window.ts';
 
@@ -14,8 +13,7 @@ import { RowWindow, type RowWindowOptions } from './row-window.ts';
 export const beyondFront = {
   createRowWindow: (options: RowWindowOptions) => new RowWindow(options),
   DroppedNotice,
-  buildFilterIndex,
-  columnsQuery,
+  loadArchive,
   filterStories,
   knownFilter,
   orderStories,

@@ -9,7 +9,7 @@ const placeSchema = z.object({
 });
 export type FeedPlace = z.infer<typeof placeSchema>;
 
-const storedSchema = z.array(z.extend(placeSchema, { entry: z.string() }));
+const storedSchema = z.array(z.object({ ...placeSchema.shape, entry: z.string() }));
 
 const KEY = 'coranto:places';
 const KEPT = 30;

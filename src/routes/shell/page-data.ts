@@ -9,7 +9,7 @@ export const PAGE_DATA_ID = 'page-data';
  */
 const pageDataSchema = z.object({
   address: z.string(),
-  files: z.record(z.string(), z.unknown()),
+  files: z.looseObject({}),
   made: z.optional(z.unknown()),
 });
 export type PageData = z.infer<typeof pageDataSchema>;

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { count, format, outletSchema, topicEntrySchema } from './bundle.ts';
+
+/** Every topic of the archive, by number. */
+export const topicFileSchema = z.object({ format, topics: z.array(topicEntrySchema) });
+
+/** An outlet of the archive. Its number, used in the columns, is its place in the full list. */
+export const outletEntrySchema = z.object({
+  ...outletSchema.shape,
+  /** Stories it leads. */
+  stories: count,
+  /** Stories of others in whose coverage it stands. */
+  appearances: count,
+});
+export type OutletEntry = z.infer<typeof outletEntrySchema>;
+
+export const outletFileSchema = z.object({ format, outlets: z.array(outletEntrySchema) });

@@ -1,0 +1,16 @@
+import type { Manifest } from '#src/content/bundle.ts';
+import { buildFilterIndex } from '#src/content/filter-index.ts';
+import { columnsQuery } from '#src/queries/columns-query.ts';
+import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
+import type { App } from '../app.ts';
+import type { ArchiveData } from '../archive.ts';
+
+/** Loads what an archive is made of. Its parts are queries of their own, so that pages which need one share it. */
+export async function loadArchive({ client, read }: App, files: Manifest['files']): Promise<ArchiveData> {
+  const [columns, { topics }, { outlets }] = await Promise.all([
+    client.ensureQueryData(columnsQuery(read, files.columns)),
+    client.ensureQueryData(topicsQuery(read, files.topics)),
+    client.ensureQueryData(outletsQuery(read, files.outlets)),
+  ]);
+  return { columns, topics, outlets, index: buildFilterIndex(topics, outlets) };
+}

@@ -1,5 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { CARD_WIDTH, type CardWords } from '#src/head/text-card.ts';
+import { CARD_HEIGHT, CARD_WIDTH, type CardWords } from '#src/head/text-card.ts';
 import { ACCENT, INK, PAPER } from './card-colours.ts';
 import { bold, regular } from './card-fonts.ts';
 import { cardSvg } from './card-svg.ts';
@@ -23,20 +23,22 @@ const shade = (at: number): Rgb => {
 
 const palette: readonly Rgb[] = [...Array.from({ length: SHADES }, (_, at) => shade(at)), accent];
 
+/** For each value that the red of a pixel can have, the place of the shade that is nearest. */
+const nearest = Uint8Array.from({ length: 256 }, (_, red) =>
+  Math.round((Math.max(0, red - ink[0]) * (SHADES - 1)) / (paper[0] - ink[0])),
+);
+
 /** Draws a card as PNG. The work is done on the threads of Node's pool, so that several can be drawn at a time. */
 export async function drawCard(words: CardWords): Promise<Buffer> {
   const { pixels } = await renderAsync(cardSvg(words), options);
-  return indexedPng(indexPixels(pixels), CARD_WIDTH, palette);
-}
-
-/** Only the accent is redder than it is green by more than a little; of all else the red alone tells the shade. */
-function indexPixels(pixels: Buffer): Uint8Array {
-  const indexes = new Uint8Array(pixels.length / 4);
-  const perShade = (SHADES - 1) / (paper[0] - ink[0]);
-  for (let at = 0, from = 0; at < indexes.length; at += 1, from += 4) {
-    const red = pixels[from] ?? 0;
-    const isAccent = red - (pixels[from + 1] ?? 0) > 64;
-    indexes[at] = isAccent ? SHADES : Math.max(0, Math.round((red - ink[0]) * perShade));
-  }
-  return indexes;
+  return indexedPng({
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    palette,
+    // Only the accent is redder than it is green by more than a little; of all else the red alone tells the shade.
+    indexAt: (pixel) => {
+      const red = pixels[4 * pixel] ?? 0;
+      return red - (pixels[4 * pixel + 1] ?? 0) > 64 ? SHADES : (nearest[red] ?? 0);
+    },
+  });
 }

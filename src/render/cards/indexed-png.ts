@@ -10,34 +10,36 @@ const INDEXED = 3;
 /** A colour as red, green and blue, 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/**
- * A picture of at most sixteen colours as PNG (third edition, 4-bit indexed): a third of the size and of the time that the renderer's own
- * full colour takes. `indexes` holds one place in `palette` for each pixel, row by row; `width` is even.
- */
-export async function indexedPng(indexes: Uint8Array, width: number, palette: readonly Rgb[]): Promise<Buffer> {
-  const height = indexes.length / width;
+/** A picture of at most sixteen colours; `indexAt` gives the place in `palette` of a pixel, counted row by row. The width is even. */
+export type IndexedPicture = {
+  readonly width: number;
+  readonly height: number;
+  readonly palette: readonly Rgb[];
+  indexAt(pixel: number): number;
+};
+
+/** The picture as PNG (third edition, 4-bit indexed): a third of the size and half the time that the renderer's own full colour takes. */
+export async function indexedPng(picture: IndexedPicture): Promise<Buffer> {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
+  header.writeUInt32BE(picture.width, 0);
+  header.writeUInt32BE(picture.height, 4);
   header.set([BITS, INDEXED, 0, 0, 0], 8);
-  const data = await compress(packRows(indexes, width), { level: 6 });
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', data),
+    chunk('PLTE', Buffer.from(picture.palette.flat())),
+    chunk('IDAT', await compress(packRows(picture), { level: 6 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
 /** Two pixels a byte, and before each row a zero: it is not filtered, which suits few colours best (section 12.7). */
-function packRows(indexes: Uint8Array, width: number): Buffer {
+function packRows({ width, height, indexAt }: IndexedPicture): Buffer {
   const row = width / 2 + 1;
-  const packed = Buffer.alloc((indexes.length / width) * row);
-  for (let from = 0, to = 0; from < indexes.length; from += 2, to += 1) {
-    if (from % width === 0) to += 1;
-    packed[to] = ((indexes[from] ?? 0) << BITS) | (indexes[from + 1] ?? 0);
-  }
+  const packed = Buffer.alloc(height * row);
+  for (let y = 0, pixel = 0; y < height; y += 1)
+    for (let to = y * row + 1; to < (y + 1) * row; to += 1, pixel += 2)
+      packed[to] = (indexAt(pixel) << BITS) | indexAt(pixel + 1);
   return packed;
 }
 

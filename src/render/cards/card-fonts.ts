@@ -5,18 +5,18 @@ import { create, type Font } from 'fontkitten';
 /** A cut of the one family that cards are set in (Source Serif 4, SIL Open Font License), as the SVG names it. */
 export type Cut = { readonly family: string; readonly weight: number; readonly file: string };
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 export const bold: Cut = {
   family: 'Source Serif 4',
   weight: 600,
-  file: resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
+  file: require.resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
 };
 
 export const regular: Cut = {
   family: 'Source Serif 4',
   weight: 400,
-  file: resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
+  file: require.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
 };
 
 const fonts = new Map<Cut, Font>();

@@ -13,7 +13,7 @@ export const HEAD_END = '<!-- /head -->';
  * address of any page. `html` is the page that the app's build made of index.html, `address` where the site stands. Throws when a
  * place to fill is not there, so that a change of index.html cannot lose one in silence.
  */
-export function renderShell(html: string, { site, preview }: Manifest, address: string): string {
+export function renderShell(html: string, { site, preview }: Pick<Manifest, 'site' | 'preview'>, address: string): string {
   const head = headTags({ title: '', about: { kind: 'page' } }, { site, address, preview });
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyMeta}">`;
   const places: readonly (readonly [place: string, filled: string])[] = [

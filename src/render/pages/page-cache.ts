@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
@@ -35,17 +35,17 @@ export async function openPageCache(folder: string): Promise<PageCache> {
       }
     },
     set: async (key, markup) => {
-      const fresh = `${fileOf(key)}.${process.pid}.new`;
+      const fresh = `${fileOf(key)}.${randomUUID()}.new`;
       await writeFile(fresh, JSON.stringify({ key, markup }));
       await rename(fresh, fileOf(key));
     },
   };
 }
 
-/** Removes what no run has used for `age` milliseconds. */
+/** Removes what no run has used for `age` milliseconds. Another run may do so at the same time. */
 export async function prunePageCache(folder: string, age: number): Promise<void> {
   for (const name of await readdir(folder)) {
-    const { mtimeMs } = await stat(join(folder, name));
-    if (Date.now() - mtimeMs > age) await rm(join(folder, name), { force: true });
+    const used = await stat(join(folder, name)).catch(() => undefined);
+    if (used && Date.now() - used.mtimeMs > age) await rm(join(folder, name), { force: true });
   }
 }

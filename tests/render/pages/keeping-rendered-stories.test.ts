@@ -1,0 +1,93 @@
+import { readdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cacheKey, openPageCache, prunePageCache } from '#src/render/pages/page-cache.ts';
+import { createStoryMarkup } from '#src/render/pages/story-markup.ts';
+import { temporaryFolder } from '#tests/support/workspace.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+/** A story's page as the app gives it, in the frame of a build. */
+const framed = (story: string, frame = 'Monday') => `<header>${frame}</header><main>${story}</main><footer>${frame}</footer>`;
+
+/** Renders as a build does; says which stories it could not take from an earlier one. */
+async function build(folder: string, sources: readonly string[], { version = '1', frame = 'Monday' } = {}) {
+  const stories = createStoryMarkup(await openPageCache(folder), version);
+  const rendered: string[] = [];
+  const pages: string[] = [];
+  for (const source of sources) {
+    const render = () => {
+      rendered.push(source);
+      return Promise.resolve(framed(source, frame));
+    };
+    pages.push(await stories.of(source, render));
+  }
+  return { rendered, pages };
+}
+
+describe('a story that an earlier build rendered', () => {
+  test('is not rendered again; the first of a build is, for what is around them all', async () => {
+    const folder = await temporaryFolder();
+    expect((await build(folder, ['a', 'b', 'c'])).rendered).toEqual(['a', 'b', 'c']);
+    const { rendered, pages } = await build(folder, ['a', 'b', 'c']);
+    expect(rendered).toEqual(['a']);
+    expect(pages).toEqual(['a', 'b', 'c'].map((story) => framed(story)));
+  });
+
+  test('stands in the frame of the build that asks for it', async () => {
+    const folder = await temporaryFolder();
+    await build(folder, ['a', 'b']);
+    const { rendered, pages } = await build(folder, ['new', 'a', 'b'], { frame: 'Tuesday' });
+    expect(rendered).toEqual(['new']);
+    expect(pages).toEqual(['new', 'a', 'b'].map((story) => framed(story, 'Tuesday')));
+  });
+
+  test('is rendered again when it has changed, or when what renders it has', async () => {
+    const folder = await temporaryFolder();
+    await build(folder, ['a', 'b', 'c']);
+    expect((await build(folder, ['a', 'b, changed', 'c'])).rendered).toEqual(['a', 'b, changed']);
+    expect((await build(folder, ['a', 'b', 'c'], { version: '2' })).rendered).toEqual(['a', 'b', 'c']);
+  });
+
+  test('is rendered again when what was kept is damaged, cut, or of another', async () => {
+    const folder = await temporaryFolder();
+    await build(folder, ['a', 'b', 'c', 'd']);
+    const [b = '', c = '', d = ''] = ['b', 'c', 'd'].map((source) => `${cacheKey('1', source)}.json`);
+    await writeFile(join(folder, b), '{"key":');
+    await writeFile(join(folder, c), '');
+    await writeFile(join(folder, d), JSON.stringify({ key: 'of another', markup: 'wrong' }));
+    const { rendered, pages } = await build(folder, ['a', 'b', 'c', 'd']);
+    expect(rendered).toEqual(['a', 'b', 'c', 'd']);
+    expect(pages[3]).toBe(framed('d'));
+    expect((await build(folder, ['a', 'b', 'c', 'd'])).rendered).toEqual(['a']);
+  });
+
+  test('needs a masthead and a footer to be cut between, and says so', async () => {
+    const stories = createStoryMarkup(await openPageCache(await temporaryFolder()), '1');
+    await expect(stories.of('a', () => Promise.resolve('<main>bare</main>'))).rejects.toThrow(/no masthead or no footer/);
+  });
+});
+
+describe('what is kept', () => {
+  test('is told apart by all of its parts, wherever one ends', () => {
+    const keys = [['ab', 'c'], ['a', 'bc'], ['abc'], ['1:a', ''], ['', '1:a']].map((parts) => cacheKey(...parts));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('goes when no build used it for the time given, and stays when one did', async () => {
+    const folder = await temporaryFolder();
+    await build(folder, ['a', 'b', 'c']);
+    const long = new Date(Date.now() - 40 * DAY);
+    for (const name of await readdir(folder)) await utimes(join(folder, name), long, long);
+    await build(folder, ['a', 'b']);
+    await prunePageCache(folder, 30 * DAY);
+    expect((await readdir(folder)).toSorted()).toEqual(['a', 'b'].map((source) => `${cacheKey('1', source)}.json`).toSorted());
+  });
+
+  test('leaves nothing half-written beside it', async () => {
+    const folder = await temporaryFolder();
+    await Promise.all([build(folder, ['a', 'b']), build(folder, ['a', 'b'])]);
+    expect((await readdir(folder)).filter((name) => !/^[0-9a-f]{64}\.json$/.test(name))).toEqual([]);
+    expect((await build(folder, ['a', 'b'])).rendered).toEqual(['a']);
+  });
+});

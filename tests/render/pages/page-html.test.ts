@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cutShell } from '#src/render/pages/page-html.ts';
+import { HEAD_END, HEAD_START, renderShell } from '#src/render/shell.ts';
+import { PAGE_DATA_ID } from '#src/routes/shell/page-data.ts';
+import { forAll } from '#tests/support/for-all.ts';
+import { projectRoot } from '#tests/support/list-files.ts';
+
+let shell = '';
+
+beforeAll(async () => {
+  const site = { title: 'Paper', description: '', language: 'en', timeZone: 'UTC' };
+  shell = renderShell(
+    await readFile(join(projectRoot, 'index.html'), 'utf8'),
+    { site, preview: false },
+    'https://paper.example/',
+  );
+});
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+function* elements(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+}
+
+const attribute = ({ attrs }: Element, wanted: string): string | undefined => attrs.find(({ name }) => name === wanted)?.value;
+const textOf = ({ childNodes }: Element): string => childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+
+/** A page as a browser reads it: its elements in order, and what stands in the script that carries its data. */
+function read(html: string): { readonly tags: readonly string[]; readonly data: unknown } {
+  const all = [...elements(parse(html))];
+  const carriers = all.filter((element) => attribute(element, 'id') === PAGE_DATA_ID);
+  expect(carriers.map(({ tagName }) => tagName)).toEqual(['script']);
+  const [carrier] = carriers;
+  return { tags: all.map(({ tagName }) => tagName), data: JSON.parse(carrier ? textOf(carrier) : '') };
+}
+
+const page = (data: unknown, markup = '<main>Page</main>') =>
+  cutShell(shell, '/')({ head: [], markup, data: JSON.stringify(data), assets: { styles: [], modules: [] } });
+
+/** What ends a script element, begins a comment in it, or is a place of a replacement, and any other text. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('</script>', '</ScRiPt ', '<!--', '-->', '<script>', ']]>', '&lt;', '\u2028', '$&', "$'", '\\u003c', '\\'),
+    ),
+  )
+  .map((parts) => parts.join(''));
+
+describe('the data that a page carries', () => {
+  test('comes back as it was, and changes nothing around it, whatever it says', () => {
+    const { tags } = read(page({ plain: 'text' }));
+    forAll(
+      fc.property(hostile, hostile, (key, value) => {
+        const data = JSON.parse(JSON.stringify({ files: { [key]: [value] }, address: value }));
+        const found = read(page(data));
+        expect(found.data).toEqual(data);
+        expect(found.tags).toEqual(tags);
+      }),
+    );
+  });
+});
+
+describe('a page', () => {
+  test('has its markup in the root, whatever signs are in it, and asks for no data by itself', () => {
+    const html = page({}, "<main>$& costs $' 5 $1</main>");
+    expect(html).toContain(`<div id="root"><main>$& costs $' 5 $1</main></div>`);
+    expect(html).not.toMatch(/data\/manifest\.json/);
+    expect(html).not.toContain('Opening the news');
+  });
+
+  test('names the styles and the code of its own', () => {
+    const assets = { styles: ['assets/topic-1.css'], modules: ['assets/topic-2.js'] };
+    const html = cutShell(shell, '/sub/')({ head: [], markup: '', data: '{}', assets });
+    const links = [...elements(parse(html))].filter(({ tagName }) => tagName === 'link');
+    const named = links.map((link) => [attribute(link, 'rel'), attribute(link, 'href')].join(' '));
+    expect(named).toEqual(expect.arrayContaining(['stylesheet /sub/assets/topic-1.css', 'modulepreload /sub/assets/topic-2.js']));
+  });
+
+  test.for([HEAD_START, HEAD_END, '<link rel="preload"', '<div id="root">', '\n  </body>'])(
+    'cannot be cut from a shell that lost its %j',
+    (place) => {
+      const text = shell;
+      expect(text).toContain(place);
+      expect(() => cutShell(text.replaceAll(place, '<i>'), '/')).toThrow(/index\.html has no /);
+    },
+  );
+});

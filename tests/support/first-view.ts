@@ -4,6 +4,8 @@ import type { TestSite } from './site.ts';
 
 /** Brotli bytes of what a first view loads from the site, by kind. */
 export type Weight = {
+  /** The page itself, with the data that it carries. */
+  readonly page: number;
   readonly data: number;
   readonly scripts: number;
   readonly styles: number;
@@ -31,5 +33,11 @@ export async function weighFirstView(browser: Browser, { address }: TestSite): P
   const files = new Map(answers);
   await context.close();
   const sum = (kind: RegExp): number => [...files].reduce((total, [path, bytes]) => total + (kind.test(path) ? bytes : 0), 0);
-  return { data: sum(/\.json$/), scripts: sum(/\.js$/), styles: sum(/\.css$/), files: answers.map(([path]) => path).sort() };
+  return {
+    page: sum(/\/$/),
+    data: sum(/\.json$/),
+    scripts: sum(/\.js$/),
+    styles: sum(/\.css$/),
+    files: answers.map(([path]) => path).sort(),
+  };
 }

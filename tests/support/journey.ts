@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test as plainTest } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { answerOthers, type Pictures } from './other-sites.ts';
+import { answerOthers, type Outside, type Pictures } from './other-sites.ts';
 import { listenForNoise, type PageNoise } from './page-noise.ts';
 import type { TestSite } from './site.ts';
 
@@ -17,7 +17,13 @@ export type VisitOptions = BrowserContextOptions & {
 };
 
 /** One reader in a browser of their own. */
-export type Visit = { readonly page: Page; readonly context: BrowserContext; readonly noise: PageNoise };
+export type Visit = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly noise: PageNoise;
+  /** What was asked of other sites so far. */
+  readonly outside: Outside[];
+};
 
 type Fixtures = {
   readonly browser: Browser;
@@ -45,9 +51,9 @@ export const test = plainTest.extend<Fixtures>({
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       context.setDefaultTimeout(10_000);
       const noise = listenForNoise(context, site.address);
-      await answerOthers(context, site.address, { pictures, originals });
+      const outside = await answerOthers(context, site.address, { pictures, originals });
       const page = await context.newPage();
-      const visit = { page, context, noise };
+      const visit = { page, context, noise, outside };
       visits.push(visit);
       await before?.(context, page);
       if (!stay) {

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
+import { crc32, inflateSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawableText } from '#src/head/drawable-text.ts';
@@ -9,6 +9,7 @@ import { breakLines } from '#src/render/cards/break-lines.ts';
 import { bold, openFont, regular, textWidth } from '#src/render/cards/card-fonts.ts';
 import { drawCard } from '#src/render/cards/draw-card.ts';
 import { fitHeadline } from '#src/render/cards/fit-headline.ts';
+import { indexedPng } from '#src/render/cards/indexed-png.ts';
 import { writeTextCards } from '#src/render/cards/write-text-cards.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { forAll } from '#tests/support/for-all.ts';
@@ -25,6 +26,7 @@ function readPng(png: Buffer) {
   for (let at = 8; at < png.length; ) {
     const length = png.readUInt32BE(at);
     chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + length));
+    expect(png.readUInt32BE(at + 8 + length)).toBe(crc32(png.subarray(at + 4, at + 8 + length)));
     at += 12 + length;
   }
   expect([...chunks.keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
@@ -32,8 +34,8 @@ function readPng(png: Buffer) {
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
   const rows = inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0));
   expect(rows.length).toBe(height * (width / 2 + 1));
-  const used = new Set([...rows.filter((_, at) => at % (width / 2 + 1) !== 0)].flatMap((pair) => [pair >> 4, pair & 15]));
-  return { width, height, used };
+  const pixels = [...rows.filter((_, at) => at % (width / 2 + 1) !== 0)].flatMap((pair) => [pair >> 4, pair & 15]);
+  return { width, height, pixels, palette: [...(chunks.get('PLTE') ?? [])] };
 }
 
 describe('what can be drawn', () => {
@@ -89,11 +91,30 @@ describe('setting a headline', () => {
   });
 });
 
+describe('a picture of few colours', () => {
+  test('keeps each pixel in its place', async () => {
+    const pixels = fc.integer({ min: 1, max: 6 }).chain((half) =>
+      fc.record({
+        width: fc.constant(2 * half),
+        places: fc.array(fc.integer({ min: 0, max: 15 }), { minLength: 2 * half, maxLength: 8 * half }),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(pixels, async ({ width, places }) => {
+        const height = Math.floor(places.length / width);
+        const png = await indexedPng({ width, height, palette: [[1, 2, 3]], indexAt: (pixel) => places[pixel] ?? 0 });
+        expect(readPng(png)).toEqual({ width, height, pixels: places.slice(0, width * height), palette: [1, 2, 3] });
+      }),
+    );
+  });
+});
+
 describe('a text card', () => {
   test('is a PNG of the size that it is announced with, in ink, paper and accent', async () => {
-    const { width, height, used } = readPng(await drawCard(storyCard(plainStory(), site).words));
+    const { width, height, pixels } = readPng(await drawCard(storyCard(plainStory(), site).words));
     expect([width, height]).toEqual([1200, 630]);
-    expect(used.size).toBe(16);
+    expect(new Set(pixels).size).toBe(16);
+    expect(new Set(pixels.slice(-width))).toEqual(new Set([14]));
   });
 
   test('shows its headline: another one gives another picture', async () => {

@@ -7,7 +7,11 @@ import { corantoData } from './src/compile/vite-plugin.ts';
 const vendors = [
   { name: 'vendor-react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'vendor-router', test: /node_modules[\\/](react-router|cookie|set-cookie-parser)[\\/]/ },
-  { name: 'vendor-data', test: /node_modules[\\/](@tanstack[\\/](query-core|react-query)|zod)[\\/]/ },
+  {
+    name: 'vendor-data',
+    tags: ['$initial' as const],
+    test: /node_modules[\\/](@tanstack[\\/](query-core|react-query)|zod)[\\/]/,
+  },
 ];
 
 /** What the first view runs, in one chunk: left alone, the bundler gives each part that a later page also uses a file of its own. */

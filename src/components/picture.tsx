@@ -1,7 +1,8 @@
-import { use, useState } from 'react';
+import { use } from 'react';
 import type { Image } from '#src/content/bundle.ts';
 import css from './picture.module.css';
 import { ReadingContext } from './reading-context.ts';
+import { usePictureFailure } from './use-picture-failure.ts';
 
 type PictureProps = {
   readonly image: Image;
@@ -14,7 +15,7 @@ type PictureProps = {
 /** A decorative picture from another host, in a box that has its size before it arrives. Nothing when images are off. */
 export function Picture({ image, shape, priority = false }: PictureProps) {
   const { images } = use(ReadingContext);
-  const [failed, setFailed] = useState(false);
+  const { failed, watch } = usePictureFailure();
   if (!images) return null;
   const known = image.width !== undefined && image.height !== undefined;
   return (
@@ -32,7 +33,7 @@ export function Picture({ image, shape, priority = false }: PictureProps) {
           decoding="async"
           referrerPolicy="no-referrer"
           draggable={false}
-          onError={() => setFailed(true)}
+          {...watch}
         />
       )}
     </span>

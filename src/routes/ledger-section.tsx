@@ -7,7 +7,7 @@ import { Loading } from '#src/components/states/loading.tsx';
 import type { Manifest } from '#src/content/bundle.ts';
 import { ledgerQuery } from '#src/queries/ledger-query.ts';
 import { useApp } from './app-context.ts';
-import { useFirstMove } from './feed/use-archive.ts';
+import { useFirstMove } from './feed/use-first-move.ts';
 import { faultOf } from './shell/load-fault.ts';
 
 /** The ledger: its counts at once, the files themselves at the reader's first move, for there may be very many. */

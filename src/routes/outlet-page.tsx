@@ -14,7 +14,7 @@ import { furtherPath, outletPath } from '#src/url/paths.ts';
 import { useApp } from './app-context.ts';
 import type { Archive } from './archive.ts';
 import { FeedView } from './feed/feed-view.tsx';
-import { useFirstMove } from './feed/use-archive.ts';
+import { useFirstMove } from './feed/use-first-move.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 
 /** Which of its stories a reader sees: those it leads, or those of others in whose coverage it stands. */

@@ -4,7 +4,6 @@ import { Announcer } from '#src/components/page/announcer.tsx';
 import { Footer } from '#src/components/page/footer.tsx';
 import { Masthead } from '#src/components/page/masthead.tsx';
 import { PreviewBanner } from '#src/components/page/preview-banner.tsx';
-import { SettingsMenu } from '#src/components/page/settings-menu.tsx';
 import { SkipLink } from '#src/components/page/skip-link.tsx';
 import { stripTopics } from '#src/components/page/strip-topics.ts';
 import { TopicStrip } from '#src/components/page/topic-strip.tsx';
@@ -15,6 +14,7 @@ import { useSettings } from '#src/reading/use-settings.ts';
 import type { App } from './app.ts';
 import { AppContext } from './app-context.ts';
 import { PageFrameContext } from './shell/page-arrival.ts';
+import { Settings } from './shell/settings.tsx';
 import { SiteError } from './shell/site-error.tsx';
 import { useHead } from './shell/use-head.ts';
 import { useNow } from './shell/use-now.ts';
@@ -36,7 +36,7 @@ export const rootRoute = (app: App) =>
 function Root() {
   const manifest = useLoaderData<Manifest>();
   const { site, counts, preview, newest, topics } = manifest;
-  const [settings, set] = useSettings();
+  const [settings] = useSettings();
   const now = useNow();
   const [message, announce] = useState('');
   const busy = useNavigation().state !== 'idle';
@@ -45,11 +45,6 @@ function Root() {
     () => ({ timeZone: site.timeZone, images: settings.images, now }),
     [site.timeZone, settings.images, now],
   );
-  const change: typeof set = (changed) => {
-    set(changed);
-    // A page that was opened without pictures has a policy against them, which only a new page is free of.
-    if (changed.images && document.documentElement.dataset['pictures'] === 'off') location.reload();
-  };
   useHead(manifest);
   const frame = useMemo(() => ({ siteTitle: site.title, announce }), [site.title]);
 
@@ -65,7 +60,7 @@ function Root() {
         <div className="page" {...prefetch} aria-busy={busy || undefined}>
           <SkipLink />
           {preview ? <PreviewBanner /> : null}
-          <Masthead title={site.title} newest={newest} menu={<SettingsMenu settings={settings} onChange={change} />}>
+          <Masthead title={site.title} newest={newest} menu={<Settings />}>
             <TopicStrip topics={stripTopics(topics)} />
           </Masthead>
           <Outlet />

@@ -1,7 +1,8 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, minify } from 'vite';
 
 /** The project's own folder, whatever folder the command was typed in. */
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,6 +24,7 @@ export async function buildApp({ out, base }: { out: string; base: string }): Pr
   env['NODE_ENV'] = 'production';
   try {
     await build({ root: projectRoot, base, logLevel: 'warn', build: { outDir: out, emptyOutDir: true, manifest: true } });
+    await shrinkEarlyScript(out);
     await build({
       root: projectRoot,
       base,
@@ -42,4 +44,12 @@ export async function buildApp({ out, base }: { out: string; base: string }): Pr
     if (outside === undefined) delete env['NODE_ENV'];
     else env['NODE_ENV'] = outside;
   }
+}
+
+/** It stands outside of what the bundler makes, and before the first paint: its comments are not worth their time. */
+async function shrinkEarlyScript(out: string): Promise<void> {
+  const file = join(out, 'early.js');
+  const { code, errors } = await minify('early.js', await readFile(file, 'utf8'));
+  if (errors.length > 0) throw new Error(`public/early.js does not parse: ${errors[0]?.message}`);
+  await writeFile(file, code);
 }

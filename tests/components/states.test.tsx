@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { SettingsMenu } from '#src/components/page/settings-menu.tsx';
+import { SettingsForm } from '#src/components/page/settings-form.tsx';
 import { EmptyArchive } from '#src/components/states/empty-archive.tsx';
 import { ErrorPanel } from '#src/components/states/error-panel.tsx';
 import type { ErrorKind } from '#src/components/states/error-words.ts';
@@ -57,7 +57,7 @@ describe('the settings', () => {
   it('hands on each choice alone, and shows the ones made', () => {
     const onChange = vi.fn();
     const settings = { theme: 'dark', density: 'compact', images: false } as const;
-    const { root } = mount(<SettingsMenu settings={settings} onChange={onChange} />);
+    const { root } = mount(<SettingsForm settings={settings} onChange={onChange} />);
     expect([...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)).toEqual([
       'dark',
       'compact',

@@ -1,6 +1,7 @@
-import { use, useState } from 'react';
+import { use } from 'react';
 import type { Outlet } from '#src/content/bundle.ts';
 import { ReadingContext } from '../reading-context.ts';
+import { usePictureFailure } from '../use-picture-failure.ts';
 import css from './outlet-logo.module.css';
 
 type OutletLogoProps = { readonly outlet: Pick<Outlet, 'name' | 'logo'> };
@@ -18,7 +19,7 @@ function monogram(name: string): string {
 /** An outlet's mark beside its name: its logo, or its first letter where there is none or pictures are off. */
 export function OutletLogo({ outlet: { name, logo } }: OutletLogoProps) {
   const { images } = use(ReadingContext);
-  const [failed, setFailed] = useState(false);
+  const { failed, watch } = usePictureFailure();
   return (
     <span className={css['logo']} aria-hidden="true">
       {images && logo && !failed ? (
@@ -31,7 +32,7 @@ export function OutletLogo({ outlet: { name, logo } }: OutletLogoProps) {
           loading="lazy"
           decoding="async"
           referrerPolicy="no-referrer"
-          onError={() => setFailed(true)}
+          {...watch}
         />
       ) : (
         monogram(name)

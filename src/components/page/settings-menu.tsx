@@ -1,42 +1,18 @@
-import { useId } from 'react';
-import type { Density } from '../story/story-card.tsx';
-import { Choice } from './choice.tsx';
+import { type ReactNode, useId, useState } from 'react';
 import css from './settings-menu.module.css';
 
-export type LookSettings = {
-  readonly theme: 'system' | 'light' | 'dark';
-  readonly density: Density;
-  readonly images: boolean;
-};
-
 type SettingsMenuProps = {
-  readonly settings: LookSettings;
-  readonly onChange: (change: Partial<LookSettings>) => void;
+  /** The settings; made only once the menu is opened. */
+  readonly children: ReactNode;
 };
-
-const themes = [
-  ['system', 'As the device'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-] as const;
-
-const densities = [
-  ['cards', 'Cards'],
-  ['compact', 'Compact'],
-  ['headlines', 'Headlines'],
-] as const;
-
-const pictures = [
-  ['on', 'On'],
-  ['off', 'Off'],
-] as const;
 
 /**
- * How the pages look, in a native popover: it opens and closes by button and Escape, and by a press outside, without
- * a script of ours, and gives the focus back.
+ * The settings in a native popover: it opens and closes by button and Escape, and by a press outside, without a script of
+ * ours, and gives the focus back.
  */
-export function SettingsMenu({ settings, onChange }: SettingsMenuProps) {
+export function SettingsMenu({ children }: SettingsMenuProps) {
   const id = useId();
+  const [wasOpened, setOpened] = useState(false);
   return (
     <>
       <button type="button" className={css['button']} popoverTarget={id} data-needs-script="">
@@ -47,16 +23,8 @@ export function SettingsMenu({ settings, onChange }: SettingsMenuProps) {
         </svg>
         Settings
       </button>
-      <div id={id} popover="auto" className={css['menu']}>
-        <Choice legend="Theme" options={themes} value={settings.theme} onChange={(theme) => onChange({ theme })} />
-        <Choice legend="Stories as" options={densities} value={settings.density} onChange={(density) => onChange({ density })} />
-        <Choice
-          legend="Pictures"
-          options={pictures}
-          value={settings.images ? 'on' : 'off'}
-          onChange={(value) => onChange({ images: value === 'on' })}
-          note="With pictures off, nothing is requested from other sites."
-        />
+      <div id={id} popover="auto" className={css['menu']} onBeforeToggle={() => setOpened(true)}>
+        {wasOpened ? children : null}
       </div>
     </>
   );

@@ -8,6 +8,7 @@ import { FeedFilters } from './feed-filters.tsx';
 import { loadArchive } from './load-archive.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { RowWindow, type RowWindowOptions } from './row-window.ts';
+import { StoredCard } from './stored-card.tsx';
 
 /** The code that a feed needs once it is more than its front. Loaded with the archive, so it is no part of a first view. */
 export const beyondFront = {
@@ -21,6 +22,7 @@ export const beyondFront = {
   ActiveFeedFilters,
   FeedFilters,
   NothingFound,
+  StoredCard,
 };
 
 export type BeyondFront = typeof beyondFront;

@@ -1,8 +1,9 @@
 import { DayHeading } from '#src/components/story/day-heading.tsx';
-import { type CardLook, FeedCard } from './feed-card.tsx';
+import { FeedCard } from './feed-card.tsx';
 import css from './feed-list.module.css';
 import type { CardSpan } from './feed-rows.ts';
 import type { Sequence } from './sequence.ts';
+import type { CardLook } from './shown-card.tsx';
 
 /** Of the element that stands for its row's height: the ref that measures it, and the row's number. */
 export type RowMeasure = { readonly ref: (element: HTMLElement | null) => void; readonly at: number };
@@ -18,7 +19,7 @@ export function DayCell({ day, stories, measure }: DayCellProps) {
   );
 }
 
-type CardCellProps = CardLook & {
+type CardCellProps = Omit<CardLook, 'lead'> & {
   readonly sequence: Sequence;
   readonly place: number;
   readonly span: CardSpan;

@@ -1,7 +1,5 @@
 import { type RouteObject, useLoaderData } from 'react-router';
-import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
-import { EmptyArchive } from '#src/components/states/empty-archive.tsx';
 import { type Card, FRONT_CARDS, type Manifest, storiesShown } from '#src/content/bundle.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
 import { defaultFeed } from '#src/content/order.ts';
@@ -12,6 +10,7 @@ import { feedSearch } from '#src/url/feed-href.ts';
 import { feedPath, furtherPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 import { archiveQuery } from '../archive.ts';
+import { lazyPage } from '../lazy-page.ts';
 import { usePageArrival } from '../shell/page-arrival.ts';
 import type { PageHandle } from '../shell/page-handle.ts';
 import { FeedView } from './feed-view.tsx';
@@ -23,6 +22,8 @@ type FeedData = {
   readonly dropped: readonly string[];
   /** The first stories, where nothing is narrowed or ordered otherwise. */
   readonly front: readonly Card[] | undefined;
+  /** What stands in place of a feed that has no story at all. */
+  readonly EmptyFeed?: typeof import('./empty-feed.tsx').EmptyFeed;
 };
 
 /** What an address without parameters asks for. */
@@ -33,6 +34,8 @@ export const feedRoute = (app: App) =>
   ({
     loader: ({ request }): Promise<FeedData> =>
       loadCurrent(app.client, app.read, async (manifest) => {
+        if (storiesShown(manifest) === 0)
+          return { manifest, ...plain, front: [], ...(await lazyPage(() => import('./empty-feed.tsx'))) };
         const { search, searchParams } = new URL(request.url);
         const { query, dropped } = search === '' ? plain : (await loadBeyondFront()).parseFeedQuery(searchParams);
         if (feedSearch(query) === '') {
@@ -55,15 +58,9 @@ const feedHead = ({ manifest, front = [] }: FeedData): PageHead => ({
 });
 
 function FeedPage() {
-  const { manifest, query, dropped, front } = useLoaderData<FeedData>();
+  const { manifest, query, dropped, front, EmptyFeed } = useLoaderData<FeedData>();
   usePageArrival(manifest.site.title);
-  if (storiesShown(manifest) === 0) {
-    return (
-      <PageFrame>
-        <EmptyArchive files={manifest.counts.files} />
-      </PageFrame>
-    );
-  }
+  if (EmptyFeed) return <EmptyFeed files={manifest.counts.files} />;
   return (
     <FeedView
       manifest={manifest}

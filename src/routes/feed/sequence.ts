@@ -13,8 +13,13 @@ export type Sequence = {
   readonly before: number;
   readonly after: number;
   /** Where else the card is: its file in the bundle, and its place in that file. */
-  sourceAt(place: number): { readonly file: string; readonly at: number } | undefined;
+  sourceAt(place: number): CardSource | undefined;
+  /** Shows a card from there; its code comes with the archive. */
+  readonly StoredCard?: Archive['code']['StoredCard'];
 };
+
+/** A card's file in the bundle, and its place in that file. */
+export type CardSource = { readonly file: string; readonly at: number };
 
 /** Where a part of a list stands in it: the place of its first story, and the stories of the whole. */
 export type Places = { readonly first: number; readonly total: number };
@@ -38,11 +43,12 @@ type Known = {
 };
 
 /** Stories of the archive in the order of `numbers`: a whole list, or the part of it that stands at `places`. */
-export function archiveSequence({ columns }: Archive, numbers: Int32Array, { front = [], places }: Known = {}): Sequence {
+export function archiveSequence({ columns, code }: Archive, numbers: Int32Array, { front = [], places }: Known = {}): Sequence {
   return {
     ...around(numbers.length, places ?? { first: 0, total: numbers.length }),
     dayAt: (place) => columns.days[numbers[place] ?? -1] ?? 0,
     cardAt: (place) => front[place],
+    StoredCard: code.StoredCard,
     sourceAt: (place) => {
       const number = numbers[place];
       if (number === undefined) return undefined;

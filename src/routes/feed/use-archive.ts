@@ -1,31 +1,39 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Manifest } from '#src/content/bundle.ts';
 import { useApp } from '../app-context.ts';
 import { type Archive, archiveQuery } from '../archive.ts';
+import { useFirstMove } from './use-first-move.ts';
 
 export type ArchiveState = { readonly archive: Archive | undefined; readonly error: Error | null; retry(): void };
 
-/** The archive, loaded when a query needs it at once, or else at the reader's first move: a first view does without it. */
+/**
+ * The archive, loaded when a query needs it at once, or else at the reader's first move: a first view does without it, and
+ * without the code of useQuery, which comes with it.
+ */
 export function useArchive(manifest: Manifest, atOnce: boolean): ArchiveState {
-  const moved = useFirstMove();
-  const { data, error, refetch } = useQuery({ ...archiveQuery(useApp(), manifest), enabled: atOnce || moved });
-  return { archive: data, error, retry: () => void refetch() };
-}
+  const app = useApp();
+  const client = useQueryClient();
+  const wanted = useFirstMove() || atOnce;
+  const { columns } = manifest.files;
+  const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState<Error | null>(null);
+  const [, render] = useState<Archive>();
+  const archive = client.getQueryData(archiveQuery(app, manifest).queryKey);
 
-const moves = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown'] as const;
-
-/** True from the reader's first sign of life on. */
-export function useFirstMove(): boolean {
-  const [moved, setMoved] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt, or another edition of the archive, is a load of its own.
   useEffect(() => {
-    const stop = new AbortController();
-    const first = (): void => {
-      stop.abort();
-      setMoved(true);
+    if (!wanted) return;
+    let left = false;
+    setFailed(null);
+    client.fetchQuery(archiveQuery(app, manifest)).then(
+      (loaded) => left || render(loaded),
+      (error: Error) => left || setFailed(error),
+    );
+    return () => {
+      left = true;
     };
-    for (const move of moves) addEventListener(move, first, { signal: stop.signal, passive: true });
-    return () => stop.abort();
-  }, []);
-  return moved;
+  }, [wanted, attempt, columns]);
+
+  return { archive, error: failed, retry: () => setAttempt(attempt + 1) };
 }

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+
+const moves = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown'] as const;
+
+/** True from the reader's first sign of life on. */
+export function useFirstMove(): boolean {
+  const [moved, setMoved] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    const first = (): void => {
+      stop.abort();
+      setMoved(true);
+    };
+    for (const move of moves) addEventListener(move, first, { signal: stop.signal, passive: true });
+    return () => stop.abort();
+  }, []);
+  return moved;
+}

@@ -38,7 +38,11 @@ export default defineConfig(({ command }) => ({
   css: { modules: { generateScopedName: readableName } },
   build: {
     target: 'baseline-widely-available',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Pages made ahead name their code, and others are fetched when they are pointed at: a list of all of it need not be in the first view.
+      resolveDependencies: (_, deps, { hostType }) => (hostType === 'js' ? [] : deps),
+    },
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: [...vendors, firstView] } } },
   },

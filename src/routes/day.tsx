@@ -44,7 +44,7 @@ function dayHead({ day, loaded }: DayData): PageHead {
   const stories = countWords(places.total, 'story', 'stories');
   return {
     title: dayWords(day),
-    description: `${stories} of ${dayWords(day)}, top first, each with the reports of other outlets beside it.`,
+    description: `${stories} of ${dayWords(day)}, top first, with the reports of other outlets.`,
     path: dayPath(day),
     prev: days.older && dayPath(days.older),
     next: days.newer && dayPath(days.newer),

@@ -45,7 +45,7 @@ function listPageHead({ list, page, loaded }: ListPageData): PageHead {
   const first = listPath(list, 1);
   return {
     title: pageTitle(name, page),
-    description: `${name}. ${placeWords(page, loaded)}, each with the reports of other outlets beside it.`,
+    description: `${name}. ${placeWords(page, loaded)}, with the reports of other outlets.`,
     path: listPath(list, page),
     prev: listPath(list, page - 1),
     next: page < pageCount(facts.places.total) ? listPath(list, page + 1) : undefined,

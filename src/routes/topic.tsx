@@ -54,7 +54,7 @@ function topicHead({ topic, topics, front = [] }: TopicData): PageHead {
   const parent = topics.find((other) => other.slug === topic.parent);
   return {
     title: name,
-    description: `${countWords(stories, 'story', 'stories')} on ${name}, each with the reports of other outlets beside it.`,
+    description: `${countWords(stories, 'story', 'stories')} on ${name}, with the reports of other outlets.`,
     path,
     next: stories > STORIES_PER_PAGE ? furtherPath(path, 2) : undefined,
     feeds: path,

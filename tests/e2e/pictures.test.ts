@@ -65,6 +65,27 @@ describe('a picture that does not come', () => {
     expect((await box.boundingBox())?.height).toBeGreaterThan(100);
   });
 
+  test('and failed before the app came leaves its box too, and no mark of a broken one', async ({ visit }) => {
+    let letAppCome = (): void => undefined;
+    const app = new Promise<void>((resolve) => {
+      letAppCome = resolve;
+    });
+    const { page } = await visit(site, '', {
+      pictures: 'fail',
+      stay: true,
+      before: (context) => context.route(/\/assets\/.*\.js/, (route) => app.then(() => route.continue())),
+    });
+    await page.goto(site.address, { waitUntil: 'commit' });
+    const broken = () =>
+      page
+        .locator('img')
+        .evaluateAll((list: HTMLImageElement[]) => list.filter((it) => it.complete && it.naturalWidth === 0).length);
+    await expect.poll(broken).toBeGreaterThan(0);
+    letAppCome();
+    await expect.poll(broken).toBe(0);
+    expect(await page.locator('[data-failed]').count()).toBeGreaterThan(0);
+  });
+
   test('and hangs keeps nobody from reading', async ({ visit }) => {
     const { page } = await visit(site, '', { pictures: 'hang' });
     await page.locator('[data-headline]').first().click();

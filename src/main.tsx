@@ -47,7 +47,11 @@ const app = (
 function open(): void {
   if (!root) throw new Error('index.html has no element with the id "root"');
   if (page && !router.state.errors) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  else {
+    // Any other page that stands here would be seen until the app's own is there.
+    root.replaceChildren();
+    createRoot(root).render(app);
+  }
   const { dataset } = document.documentElement;
   dataset['opened'] = '';
   delete dataset['opening'];

@@ -1,0 +1,97 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { compile } from '#src/compile/compile.ts';
+import { openBundle } from '#src/render/open-bundle.ts';
+import { renderPages } from '#src/render/pages/render-pages.ts';
+import { renderShell } from '#src/render/shell.ts';
+import { rendererOf } from '#src/site/build-app.ts';
+import { articleFile, relatedReport } from '../support/markdown.ts';
+import { temporaryFolder } from '../support/workspace.ts';
+
+const STORIES = 30;
+const address = 'https://paper.example/';
+
+const article = (at: number, title = `Story ${at}`): string =>
+  articleFile({
+    title,
+    publishedDateTime: new Date(Date.UTC(2024, 4, 1, 24 - at)).toISOString().replace('.000Z', 'Z'),
+    related: [relatedReport({ webUrl: `https://gazette.example/${at}` })],
+  });
+
+const nameOf = (at: number): string => `story-${String(at).padStart(2, '0')}`;
+
+/** An archive and, of each build of it, the site. What was rendered is kept in `cache` from one build to the next. */
+async function openArchive() {
+  const folder = await temporaryFolder();
+  const [data, cache] = [join(folder, 'data'), join(folder, 'cache')];
+  await mkdir(join(data, 'articles'), { recursive: true });
+  const write = (at: number, title?: string): Promise<void> =>
+    writeFile(join(data, 'articles', `${nameOf(at)}.md`), article(at, title));
+  for (let at = 0; at < STORIES; at++) await write(at);
+  let builds = 0;
+  return {
+    write,
+    cache,
+    build: async (): Promise<{ page: (at: number) => Promise<string>; pages: number; told: readonly number[] }> => {
+      const root = join(folder, `site-${builds++}`);
+      await cp(join(inject('workshop'), 'app'), root, { recursive: true });
+      await compile({ data, out: join(root, 'data'), now: new Date('2024-06-01T00:00:00Z') });
+      const bundle = await openBundle(join(root, 'data'));
+      const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, address);
+      const told: number[] = [];
+      const pages = await renderPages({
+        bundle,
+        renderer: rendererOf(root),
+        root,
+        base: '/',
+        address,
+        shell,
+        cache,
+        stories: STORIES,
+        onProgress: ({ done }) => void told.push(done),
+      });
+      return { pages, told, page: (at) => readFile(join(root, 'news', nameOf(at), 'index.html'), 'utf8') };
+    },
+  };
+}
+
+const MARK = 'taken from what was kept';
+
+/** Marks everything that is kept, so that a page says whether it was made of it. */
+async function markKept(cache: string): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const file = join(cache, name);
+    const entry: unknown = JSON.parse(await readFile(file, 'utf8'));
+    if (typeof entry !== 'object' || entry === null || !('markup' in entry)) throw new Error(`${name} is no page`);
+    await writeFile(file, JSON.stringify({ ...entry, markup: `<!-- ${MARK} -->${String(entry.markup)}` }));
+  }
+}
+
+/** Numbers of the stories whose page was made of what was kept. */
+async function reused(page: (at: number) => Promise<string>): Promise<number[]> {
+  const numbers = Array.from({ length: STORIES }, (_, at) => at);
+  const pages = await Promise.all(numbers.map(page));
+  return numbers.filter((at) => pages[at]?.includes(MARK));
+}
+
+test('a build renders the stories that changed, and one for the frame; all pages are as if made anew', {
+  timeout: 120_000,
+}, async () => {
+  const { write, cache, build } = await openArchive();
+  const first = await build();
+  expect(await readdir(cache)).toHaveLength(STORIES);
+  expect(first.told.at(-1)).toBe(first.pages);
+
+  const again = await build();
+  for (let at = 0; at < STORIES; at++) expect(await again.page(at)).toBe(await first.page(at));
+
+  await markKept(cache);
+  await write(12, 'Story 12, corrected');
+  const corrected = await build();
+  const all = Array.from({ length: STORIES }, (_, at) => at);
+  // The first is rendered for its frame; the neighbours of a story carry its headline.
+  expect(await reused(corrected.page)).toEqual(all.filter((at) => ![0, 11, 12, 13].includes(at)));
+  expect(await corrected.page(12)).toContain('Story 12, corrected</h1>');
+  expect(await corrected.page(13)).toContain('Story 12, corrected');
+});

@@ -64,7 +64,7 @@ describe('an address', () => {
     const { page, noise } = await visit(site, 'news/2024-05-02-taken-down/');
     noise.expect(/status 410$/);
     expect(await page.locator('main h1').textContent()).toBe('This article was taken down');
-    expect(await page.locator('meta[name=robots][content=noindex]').count()).toBe(1);
+    await page.locator('meta[name=robots][content=noindex]').waitFor({ state: 'attached' });
     expect((await fetch(page.url())).status).toBe(410);
   });
 

@@ -86,22 +86,24 @@ published: true
 provider: { name: Paper, domain: paper.example }
 ---
 `;
-  const dayOf = (at: number): string => new Date(Date.UTC(2019, 0, 1) + at * 86_400_000).toISOString().slice(0, 10);
+  const DAYS = 366;
+  /** Every fifth day, so that every weekday and every month comes up. */
+  const dayOf = (at: number): string => new Date(Date.UTC(2019, 0, 1) + at * 5 * 86_400_000).toISOString().slice(0, 10);
   const files = Object.fromEntries(
-    Array.from({ length: 1826 }, (_, at) => [`articles/${dayOf(at)}-story.md`, article(dayOf(at))]),
+    Array.from({ length: DAYS }, (_, at) => [`articles/${dayOf(at)}-story.md`, article(dayOf(at))]),
   );
 
   for (const [colorScheme, width] of [
     ['light', 320],
     ['dark', 1440],
   ] as const) {
-    test(`every day of them has its link, in ${colorScheme} at ${width} px, and axe finds nothing`, {
+    test(`every day that has stories has its link, in ${colorScheme} at ${width} px, and axe finds nothing`, {
       timeout: 120_000,
     }, async ({ visit }) => {
       const years = await openSite({ kind: 'inline', name: 'five-years', files });
       const { page } = await visit(years, 'archive/', { colorScheme, viewport: { width, height: 800 }, before: bringAxe });
       await ready(page);
-      expect(await page.locator('main ol a').count()).toBe(1826);
+      expect(await page.locator('main ol a').count()).toBe(DAYS);
       expect(
         await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
       ).toBeLessThanOrEqual(0);

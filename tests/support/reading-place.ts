@@ -28,7 +28,7 @@ export async function spotInView(page: Page): Promise<Spot> {
       }
       return null;
     });
-  for (let before: Spot | null = null, tries = 0; tries < 40; tries++) {
+  for (let before: Spot | null = null, tries = 0; tries < 100; tries++) {
     await page.waitForTimeout(150);
     const now = await look();
     if (now && now.href === before?.href && now.top === before.top) return now;

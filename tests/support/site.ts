@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { inject } from 'vitest';
 import { compile } from '#src/compile/compile.ts';
 import { buildApp, TOOLS_FOLDER } from '#src/site/build-app.ts';
 import { finishSite } from '#src/site/finish-site.ts';
 import { serveSite } from '#src/site/serve-site.ts';
 import { generateArchive } from './generate-archive.ts';
 import { projectRoot } from './list-files.ts';
+import { makeOnce } from './make-once.ts';
 
 /** An archive to make a site of: the five articles, a generated one, a folder, or files given here by name and text. */
 export type Archive =
@@ -22,22 +21,10 @@ export const five: Archive = { kind: 'five' };
 /** As many stories as a real archive of a year holds. */
 export const thousands: Archive = { kind: 'generated', stories: 3000 };
 
-/** Makes a folder of the run once: under a name of its own, and under its real name only when it is complete. */
-async function once(folder: string, make: (unfinished: string) => Promise<unknown>): Promise<string> {
-  const path = join(inject('workshop'), folder);
-  if (existsSync(path)) return path;
-  const unfinished = `${path}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
-  await mkdir(dirname(path), { recursive: true });
-  await make(unfinished);
-  await rename(unfinished, path);
-  return path;
-}
-
 function dataFolder(archive: Archive): Promise<string> | string {
   if (archive.kind === 'five') return join(projectRoot, 'data');
   if (archive.kind === 'folder') return archive.folder;
-  return once(`data/${nameOf(archive)}`, (folder) =>
+  return makeOnce(`data/${nameOf(archive)}`, (folder) =>
     archive.kind === 'generated' ? generateArchive(folder, archive.stories) : writeFiles(folder, archive.files),
   );
 }
@@ -57,7 +44,7 @@ const nameOf = (archive: Archive): string => {
 
 /** The app as built for a base: for `/` at the start of the run, for any other when it is first wanted. */
 const appFolder = (base: string): Promise<string> =>
-  once(base === '/' ? 'app' : `app${base.replaceAll('/', '-')}`, (out) => buildApp({ out, base }));
+  makeOnce(base === '/' ? 'app' : `app${base.replaceAll('/', '-')}`, (out) => buildApp({ out, base }));
 
 /** Makes a whole site in `root`: the app, an archive's bundle, and what a host needs beside them. */
 async function makeSite(root: string, archive: Archive, { base = '/', unpublished = false, pages }: SiteChoice): Promise<void> {
@@ -81,7 +68,7 @@ export async function openSite(archive: Archive, choice: SiteChoice = {}): Promi
   const { base = '/', unpublished = false, pages, own = '' } = choice;
   const few = pages === undefined ? '' : `newest-${pages}`;
   const name = ['sites/', nameOf(archive), base.replaceAll('/', '-'), unpublished ? 'preview' : '', few, own].join('');
-  const root = await once(name, (folder) => makeSite(folder, archive, choice));
+  const root = await makeOnce(name, (folder) => makeSite(folder, archive, choice));
   const served = await serveSite({ root, base, port: 0 });
   return { ...served, root };
 }

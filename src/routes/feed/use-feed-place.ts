@@ -1,14 +1,20 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { useNow } from '../shell/use-now.ts';
 import { type FeedPlace, keepPlace, placeOf } from './feed-place.ts';
 
 /** How long, in milliseconds, the list may take to settle around a place that is being returned to. */
 const SETTLING = 1500;
 
-/** The place to return to when this history entry is come back to or reloaded; undefined for a new entry. */
+/**
+ * The place to return to when this history entry is come back to or reloaded; undefined for a new entry, and until a page made
+ * ahead has been taken over as it is.
+ */
 export function useReturnPlace(): FeedPlace | undefined {
   const { key } = useLocation();
-  return useNavigationType() === 'POP' ? placeOf(key) : undefined;
+  const isComeBackTo = useNavigationType() === 'POP';
+  const isTakenOver = useNow() !== undefined;
+  return isComeBackTo && isTakenOver ? placeOf(key) : undefined;
 }
 
 /** Keeps the reader's place in the list while it is scrolled, and goes back to `target` once `ready`. */

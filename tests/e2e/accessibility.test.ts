@@ -152,6 +152,7 @@ describe('the keyboard', () => {
     const { page } = await visit(site, '');
     await page.getByRole('button', { name: 'Settings' }).focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: 'Light' }).waitFor();
     await page.keyboard.press('Tab');
     expect(await focused(page)).toMatch(/^input/);
     await page.keyboard.press('ArrowDown');

@@ -4,18 +4,27 @@ import css from './settings-menu.module.css';
 type SettingsMenuProps = {
   /** The settings; made only once the menu is opened. */
   readonly children: ReactNode;
+  /** The menu may be opened in a moment: its button is pointed at or focused. */
+  readonly onNear: () => void;
 };
 
 /**
  * The settings in a native popover: it opens and closes by button and Escape, and by a press outside, without a script of
  * ours, and gives the focus back.
  */
-export function SettingsMenu({ children }: SettingsMenuProps) {
+export function SettingsMenu({ children, onNear }: SettingsMenuProps) {
   const id = useId();
   const [wasOpened, setOpened] = useState(false);
   return (
     <>
-      <button type="button" className={css['button']} popoverTarget={id} data-needs-script="">
+      <button
+        type="button"
+        className={css['button']}
+        popoverTarget={id}
+        data-needs-script=""
+        onFocus={onNear}
+        onPointerEnter={onNear}
+      >
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M1 4h6m4 0h4M1 12h2m4 0h8" stroke="currentColor" />
           <circle cx="9" cy="4" r="2" fill="none" stroke="currentColor" />

@@ -13,7 +13,7 @@ const unavailable = () => ({ default: () => <p>The settings could not be loaded.
 export function Settings() {
   const [settings, set] = useSettings();
   return (
-    <SettingsMenu>
+    <SettingsMenu onNear={() => void load().catch(unavailable)}>
       <Suspense fallback={null}>
         <SettingsForm
           settings={settings}

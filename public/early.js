@@ -34,4 +34,20 @@
   const failOnceRead = () => (document.readyState === 'loading' ? addEventListener('DOMContentLoaded', fail) : fail());
   addEventListener('error', (event) => event.target instanceof HTMLScriptElement && failOnceRead(), true);
   setTimeout(fail, 20000);
+  // A page made ahead is read before it is used: its code comes when it has been painted, and shares no line with it.
+  const bring = () => {
+    const list = document.getElementById('page-code');
+    if (!list) return;
+    list.remove();
+    const [entry, ...others] = JSON.parse(list.textContent);
+    for (const href of others)
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href }));
+    import(entry).catch(fail);
+  };
+  addEventListener('DOMContentLoaded', () => {
+    if (location.search !== '') return bring();
+    requestAnimationFrame(() => setTimeout(bring));
+    // A page in the background is not painted.
+    setTimeout(bring, 2000);
+  });
 })();

@@ -17,16 +17,21 @@ export function Picture({ image, shape, priority = false }: PictureProps) {
   const { images } = use(ReadingContext);
   const { failed, watch } = usePictureFailure();
   if (!images) return null;
-  const known = image.width !== undefined && image.height !== undefined;
+  const { width, height } = image;
+  const known = width !== undefined && height !== undefined;
   return (
     <span className={css['box']} data-shape={shape === 'own' && !known ? 'wide' : shape} data-failed={failed || undefined}>
+      {shape === 'own' && known ? (
+        // Keeps the picture's room, which a browser takes from a picture that does not come.
+        <svg className={css['image']} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" />
+      ) : null}
       {failed ? null : (
         <img
           className={css['image']}
           src={image.url}
           alt=""
-          width={image.width}
-          height={image.height}
+          width={width}
+          height={height}
           // Never eager: browsers ask for eager pictures before a page can say that its reader wants none.
           loading="lazy"
           fetchPriority={priority ? 'high' : 'auto'}

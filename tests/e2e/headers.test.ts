@@ -26,7 +26,7 @@ describe('what the server sends', () => {
   });
 
   test('only what is named by its content may be kept for ever', async () => {
-    const page = await (await get('')).text();
+    const page = await (await get('404.html')).text();
     const manifest: unknown = await (await get('data/manifest.json')).json();
     const files = JSON.stringify(manifest).match(/[a-z]+-[0-9a-f]{16}\.json/g) ?? [];
     const assets = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, path]) => path ?? '');

@@ -31,8 +31,8 @@ type Fixtures = {
   readonly visit: (site: TestSite, path: string, options?: VisitOptions) => Promise<Visit>;
 };
 
-/** A page is ready when its main heading stands; before that it is loading, or failing. */
-export const ready = (page: Page): Promise<void> => page.locator('main h1').first().waitFor();
+/** A page is ready when the app has it and its main heading stands; before that it is loading, or failing. */
+export const ready = (page: Page): Promise<void> => page.locator('html[data-opened] main h1').first().waitFor();
 
 /** A test with a real browser. It fails when a page that it opened made any noise that it did not declare. */
 export const test = plainTest.extend<Fixtures>({

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { dateWords, hourWords, relativeWords, timeWords } from '#src/content/time-words.ts';
 import { ReadingContext } from '../reading-context.ts';
+import css from './story-time.module.css';
 
 type StoryTimeProps = {
   /** ISO 8601, UTC. */
@@ -25,7 +26,9 @@ export function StoryTime({ time, future = false, dayAbove = false, brief = fals
   return (
     <span>
       <time dateTime={time}>{(future ? dateWords : words)(time, timeZone)}</time>
-      {relative ? `, ${relative}` : null}
+      {relative ? ', ' : null}
+      {/* In a page made ahead it comes later, into room that is kept for it. */}
+      {relative || !(brief || future) ? <span className={brief ? undefined : css['ago']}>{relative}</span> : null}
     </span>
   );
 }

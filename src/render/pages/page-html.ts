@@ -23,26 +23,43 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
   // A page carries what the shell asks the host for.
   const [beforePreload, afterPreload] = cut(afterHead, '\n    <link rel="preload"', '/>');
   const [beforeRoot, afterRoot] = cut(beforePreload + afterPreload, '<div id="root">', '\n  </body>');
-  const [restOfHead, beforeBody] = [
+  const [headWithCode, beforeBody] = [
     beforeRoot.slice(0, beforeRoot.indexOf('</head>')),
     beforeRoot.slice(beforeRoot.indexOf('</head>')),
   ];
+  const [restOfHead, code] = cutCode(headWithCode);
   return ({ head, markup, data, assets }) =>
     [
       beforeHead,
       renderHead(head),
       restOfHead.trimEnd(),
       ...assets.styles.map((file) => `\n    <link rel="stylesheet" crossorigin href="${escapeHtml(base + file)}">`),
-      ...assets.modules.map((file) => `\n    <link rel="modulepreload" crossorigin href="${escapeHtml(base + file)}">`),
-      '\n  ',
+      `\n    ${inert(PAGE_CODE_ID, JSON.stringify([...code, ...assets.modules.map((file) => base + file)]))}\n  `,
       beforeBody,
       `<div id="root">${markup}</div>\n    `,
-      // Nothing in it can end the element or begin another: `<` is written as JSON may write it.
-      `<script type="application/json" id="${PAGE_DATA_ID}">${data.replaceAll('<', '\\u003c')}</script>`,
+      inert(PAGE_DATA_ID, data),
       '\n  </body>',
       afterRoot,
     ].join('');
 }
+
+/** Under this id a page lists its code, the entry first: public/early.js brings it once the page has been painted. */
+const PAGE_CODE_ID = 'page-code';
+
+/** JSON in a page. Nothing in it can end the element or begin another: `<` is written as JSON may write it. */
+const inert = (id: string, json: string): string =>
+  `<script type="application/json" id="${id}">${json.replaceAll('<', '\\u003c')}</script>`;
+
+/** A head without the elements that fetch the app's code, and the addresses that they name, the entry's first. */
+function cutCode(head: string): [rest: string, code: readonly string[]] {
+  const code = [...head.matchAll(CODE)].map(([, source, preloaded]) => source ?? preloaded ?? '');
+  if (code.length === 0)
+    throw new Error('index.html has no module script in its head; src/render/pages/page-html.ts takes it from there');
+  return [head.replace(CODE, ''), code];
+}
+
+/** As the build writes them: the entry, then what it imports. */
+const CODE = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>|\s*<link rel="modulepreload"[^>]* href="([^"]+)">/g;
 
 /** What stands before `from`, and what stands behind the next `to`. */
 function cut(text: string, from: string, to: string): [before: string, after: string] {

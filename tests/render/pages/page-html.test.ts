@@ -11,13 +11,16 @@ import { projectRoot } from '#tests/support/list-files.ts';
 
 let shell = '';
 
+/** What the build adds to the page. */
+const built = `
+    <script type="module" crossorigin src="/assets/index-1.js"></script>
+    <link rel="modulepreload" crossorigin href="/assets/vendor-1.js">
+    <link rel="stylesheet" crossorigin href="/assets/app-1.css">`;
+
 beforeAll(async () => {
   const site = { title: 'Paper', description: '', language: 'en', timeZone: 'UTC' };
-  shell = renderShell(
-    await readFile(join(projectRoot, 'index.html'), 'utf8'),
-    { site, preview: false },
-    'https://paper.example/',
-  );
+  const html = (await readFile(join(projectRoot, 'index.html'), 'utf8')).replace('\n  </head>', () => `${built}\n  </head>`);
+  shell = renderShell(html, { site, preview: false }, 'https://paper.example/');
 });
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -77,9 +80,13 @@ describe('a page', () => {
   test('names the styles and the code of its own', () => {
     const assets = { styles: ['assets/topic-1.css'], modules: ['assets/topic-2.js'] };
     const html = cutShell(shell, '/sub/')({ head: [], markup: '', data: '{}', assets });
-    const links = [...elements(parse(html))].filter(({ tagName }) => tagName === 'link');
-    const named = links.map((link) => [attribute(link, 'rel'), attribute(link, 'href')].join(' '));
-    expect(named).toEqual(expect.arrayContaining(['stylesheet /sub/assets/topic-1.css', 'modulepreload /sub/assets/topic-2.js']));
+    const all = [...elements(parse(html))];
+    const links = all.map((link) => [attribute(link, 'rel'), attribute(link, 'href')].join(' '));
+    expect(links).toEqual(expect.arrayContaining(['stylesheet /assets/app-1.css', 'stylesheet /sub/assets/topic-1.css']));
+    // Its code is listed, the entry first, for after the first paint; nothing in the page fetches it before.
+    const list = all.find((element) => attribute(element, 'id') === 'page-code');
+    expect(JSON.parse(list ? textOf(list) : '')).toEqual(['/assets/index-1.js', '/assets/vendor-1.js', '/sub/assets/topic-2.js']);
+    expect(html).not.toMatch(/modulepreload|type="module"/);
   });
 
   test.for([HEAD_START, HEAD_END, '<link rel="preload"', '<div id="root">', '\n  </body>'])(

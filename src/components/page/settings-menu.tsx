@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import css from './settings-menu.module.css';
 
 type SettingsMenuProps = {
@@ -14,7 +14,14 @@ type SettingsMenuProps = {
  */
 export function SettingsMenu({ children, onNear }: SettingsMenuProps) {
   const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
   const [wasOpened, setOpened] = useState(false);
+
+  // The browser opens it by itself, so it may be open before the app has taken the page over and hears of it.
+  useEffect(() => {
+    if (menu.current?.matches(':popover-open')) setOpened(true);
+  }, []);
+
   return (
     <>
       <button
@@ -32,7 +39,7 @@ export function SettingsMenu({ children, onNear }: SettingsMenuProps) {
         </svg>
         Settings
       </button>
-      <div id={id} popover="auto" className={css['menu']} onBeforeToggle={() => setOpened(true)}>
+      <div ref={menu} id={id} popover="auto" className={css['menu']} onBeforeToggle={() => setOpened(true)}>
         {wasOpened ? children : null}
       </div>
     </>

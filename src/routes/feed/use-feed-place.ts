@@ -3,7 +3,9 @@ import { useLocation, useNavigationType } from 'react-router';
 import { useNow } from '../shell/use-now.ts';
 import { type FeedPlace, keepPlace, placeOf } from './feed-place.ts';
 
-/** How long, in milliseconds, the list may take to settle around a place that is being returned to. */
+/** How long, in milliseconds, the card of a place that is being returned to may take to come, on a slow line or device. */
+const COMING = 15_000;
+/** How long, in milliseconds, the list around it may take to settle from then on. */
 const SETTLING = 1500;
 
 /**
@@ -73,24 +75,36 @@ function readPlace(list: HTMLElement): FeedPlace | undefined {
 /** Rows find their real height only when they are there: corrects the scroll position until it holds or the reader moves. */
 function settle(list: RefObject<HTMLElement | null>, { place, top, focused }: FeedPlace): () => void {
   const stop = new AbortController();
-  const until = performance.now() + SETTLING;
+  let until = performance.now() + COMING;
+  let isThere = false;
+  let hasFocus = focused === undefined;
   for (const event of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
     addEventListener(event, () => stop.abort(), { signal: stop.signal, passive: true });
   }
-  let focus = focused;
   const correct = (): void => {
-    if (performance.now() > until) stop.abort();
-    if (stop.signal.aborted) return;
-    const card = list.current?.querySelector(`[data-place="${place}"]`);
-    const off = card ? card.getBoundingClientRect().top - top : 0;
-    if (Math.abs(off) > 1) scrollBy({ top: off, behavior: 'instant' });
-    if (focus !== undefined) {
-      const link = list.current?.querySelector<HTMLElement>(`[data-place="${focus}"] a[href]`);
-      link?.focus({ preventScroll: true });
-      if (link) focus = undefined;
+    if (stop.signal.aborted || performance.now() > until) return;
+    if (scrollBack(list, place, top) && !isThere) {
+      isThere = true;
+      until = performance.now() + SETTLING;
     }
+    if (!hasFocus) hasFocus = focusHeadline(list, focused);
     requestAnimationFrame(correct);
   };
   requestAnimationFrame(correct);
   return () => stop.abort();
+}
+
+/** Scrolls until the card of `place` has its top edge at `top`; false when the card is not there. */
+function scrollBack({ current }: RefObject<HTMLElement | null>, place: number, top: number): boolean {
+  const card = current?.querySelector(`[data-place="${place}"]`);
+  const off = card ? card.getBoundingClientRect().top - top : 0;
+  if (Math.abs(off) > 1) scrollBy({ top: off, behavior: 'instant' });
+  return Boolean(card);
+}
+
+/** Gives the focus to the headline of a card; false when it is not there. */
+function focusHeadline({ current }: RefObject<HTMLElement | null>, place: number | undefined): boolean {
+  const link = current?.querySelector<HTMLElement>(`[data-place="${place}"] a[href]`);
+  link?.focus({ preventScroll: true });
+  return Boolean(link);
 }

@@ -30,7 +30,7 @@ function addressesOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element): reado
 }
 
 /** Every address that a page's elements name, as written, and the ids that its fragments can lead to. */
-export function readPage(html: string): { readonly links: readonly string[]; readonly ids: ReadonlySet<string> } {
+function readPage(html: string): { readonly links: readonly string[]; readonly ids: ReadonlySet<string> } {
   const all = [...elements(parse(html))];
   const ids = all.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'id').map(({ value }) => value));
   return { links: all.flatMap(addressesOf), ids: new Set(ids) };

@@ -19,7 +19,7 @@
     // Storage is denied or damaged: the system's theme, and pictures.
   }
   // The page made ahead is the one without parameters: another one is on its way and stands here in a moment.
-  if (location.search !== '') page.dataset.opening = '';
+  if (location.search) page.dataset.opening = '';
   const fail = () => {
     if ('opened' in page.dataset) return;
     delete page.dataset.opening;
@@ -41,13 +41,12 @@
     list.remove();
     const [entry, ...others] = JSON.parse(list.textContent);
     for (const href of others)
-      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href }));
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
     import(entry).catch(fail);
   };
   addEventListener('DOMContentLoaded', () => {
-    if (location.search !== '') return bring();
     requestAnimationFrame(() => setTimeout(bring));
-    // A page in the background is not painted.
-    setTimeout(bring, 2000);
+    // A page in the background is not painted; one that was not made for its address need not be.
+    setTimeout(bring, location.search ? 0 : 2000);
   });
 })();

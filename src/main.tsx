@@ -1,6 +1,6 @@
 import './styles/index.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import * as z from 'zod/mini';
@@ -46,7 +46,11 @@ const app = (
 /** A page that was made ahead is taken over once all that it was made from is here again; any other is made now. */
 function open(): void {
   if (!root) throw new Error('index.html has no element with the id "root"');
-  if (page && !router.state.errors) hydrateRoot(root, app);
+  const { location: here, errors } = router.state;
+  // A reader who went back at once is on the way to another page than the one that was made ahead and stands here.
+  const isStillHere = page?.address === here.pathname + here.search;
+  // A transition is done in slices: a page can be scrolled and pressed while it is taken over.
+  if (isStillHere && !errors) startTransition(() => void hydrateRoot(root, app));
   else {
     // Any other page that stands here would be seen until the app's own is there.
     root.replaceChildren();

@@ -27,8 +27,7 @@
     const message = document.querySelector('.shell-message') ?? document.createElement('p');
     message.className = 'shell-message';
     message.setAttribute('role', 'alert');
-    message.textContent =
-      'The page could not be loaded in full: filters, orders and settings are missing. Check the connection, then reload.';
+    message.textContent = 'The page could not be loaded in full. Check the connection, then reload.';
     if (!message.isConnected) document.body.prepend(message);
   };
   const failOnceRead = () => (document.readyState === 'loading' ? addEventListener('DOMContentLoaded', fail) : fail());

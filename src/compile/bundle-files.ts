@@ -5,7 +5,8 @@ import { CARDS_PER_FILE, FORMAT, FRONT_CARDS, MANIFEST_TOPICS } from '#src/conte
 import { decodeColumns } from '#src/content/columns.ts';
 import { formatInstant } from '#src/content/instant.ts';
 import type { LedgerFile } from '#src/content/ledger-file.ts';
-import { defaultFeed, orderStories } from '#src/content/order.ts';
+import { defaultFeed } from '#src/content/order.ts';
+import { orderStories } from '#src/content/order-stories.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import type { Article } from './article.ts';

@@ -1,6 +1,7 @@
+import { withoutParts } from './change-filter.ts';
 import type { Filter } from './filter.ts';
 import type { FilterIndex } from './filter-index.ts';
-import { type FilterPart, filterParts, withoutParts } from './filter-parts.ts';
+import { type FilterPart, filterParts } from './filter-parts.ts';
 
 /**
  * The part of a filter this archive can answer, and, in a reader's words, the topics and outlets it does not have: an address

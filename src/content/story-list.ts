@@ -3,7 +3,8 @@ import type { Columns } from './columns.ts';
 import { type Filter, noFilter } from './filter.ts';
 import type { FilterIndex } from './filter-index.ts';
 import { filterStories } from './filter-stories.ts';
-import { defaultFeed, orderStories } from './order.ts';
+import { defaultFeed } from './order.ts';
+import { orderStories } from './order-stories.ts';
 
 /** A list of stories that has pages of its own. `day` is `YYYY-MM-DD` in the site's zone. */
 export type StoryList =

@@ -7,7 +7,7 @@ import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { Manifest } from '#src/content/bundle.ts';
 import { EVENT_HOURS } from '#src/content/coverage.ts';
-import { HALF_LIFE_HOURS } from '#src/content/order.ts';
+import { HALF_LIFE_HOURS } from '#src/content/order-stories.ts';
 import type { PageHead } from '#src/content/page-head.ts';
 import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { aboutPath, FOLLOW_FRAGMENT } from '#src/url/paths.ts';

@@ -2,7 +2,7 @@ import { bench, describe } from 'vitest';
 import { countFacets } from '#src/content/facets.ts';
 import { type Filter, noFilter } from '#src/content/filter.ts';
 import { filterStories } from '#src/content/filter-stories.ts';
-import { orderStories } from '#src/content/order.ts';
+import { orderStories } from '#src/content/order-stories.ts';
 import { columnsOf, MINUTES_PER_DAY, type PlainArchive, plainStory } from '#tests/support/archive-of-numbers.ts';
 import { naiveFilter, naiveOrder } from '#tests/support/naive-feed.ts';
 

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import { withoutParts } from '#src/content/change-filter.ts';
 import { type FeedQuery, noFilter } from '#src/content/filter.ts';
-import { filterParts, withoutParts } from '#src/content/filter-parts.ts';
+import { filterParts } from '#src/content/filter-parts.ts';
 import { feedHref } from '#src/url/feed-href.ts';
 import css from './active-filters.module.css';
 import type { FilterNames } from './filter-names.ts';

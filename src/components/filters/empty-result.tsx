@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { withoutParts } from '#src/content/change-filter.ts';
 import { countWords } from '#src/content/count-words.ts';
 import type { Culprit } from '#src/content/culprits.ts';
 import { type FeedQuery, noFilter } from '#src/content/filter.ts';
-import { withoutParts } from '#src/content/filter-parts.ts';
 import { feedHref } from '#src/url/feed-href.ts';
 import { StatePage } from '../states/state-page.tsx';
 import css from './empty-result.module.css';

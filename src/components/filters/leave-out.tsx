@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
+import { hasPart, togglePart } from '#src/content/change-filter.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
-import { type FilterPart, hasPart, togglePart } from '#src/content/filter-parts.ts';
+import type { FilterPart } from '#src/content/filter-parts.ts';
 import { feedHref } from '#src/url/feed-href.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './option-row.module.css';

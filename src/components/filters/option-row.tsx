@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
+import { hasPart, togglePart } from '#src/content/change-filter.ts';
 import { countWords, numberWords } from '#src/content/count-words.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
-import { type FilterPart, hasPart, togglePart } from '#src/content/filter-parts.ts';
+import type { FilterPart } from '#src/content/filter-parts.ts';
 import { feedHref } from '#src/url/feed-href.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { LeaveOut } from './leave-out.tsx';

@@ -5,7 +5,7 @@ export function PreviewBanner() {
   return (
     <aside className={css['banner']} aria-label="Preview">
       <p>
-        <strong>Preview.</strong> Unpublished articles are shown and marked: this build is for its publisher, not for readers.
+        <strong>Preview.</strong> Unpublished articles are shown and marked.
       </p>
     </aside>
   );

@@ -1,7 +1,7 @@
 import { DroppedNotice } from '#src/components/filters/dropped-notice.tsx';
 import { filterStories } from '#src/content/filter-stories.ts';
 import { knownFilter } from '#src/content/known-filter.ts';
-import { orderStories } from '#src/content/order.ts';
+import { orderStories } from '#src/content/order-stories.ts';
 import { parseFeedQuery } from '#src/url/feed-query.ts';
 import { ActiveFeedFilters } from './active-feed-filters.tsx';
 import { FeedFilters } from './feed-filters.tsx';

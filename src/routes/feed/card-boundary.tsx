@@ -9,10 +9,6 @@ export class CardBoundary extends Component<{ readonly children: ReactNode }, { 
   }
 
   override render(): ReactNode {
-    return this.state.failed ? (
-      <p role="note">This story cannot be shown here. The rest of the list is complete.</p>
-    ) : (
-      this.props.children
-    );
+    return this.state.failed ? <p role="note">This story cannot be shown here.</p> : this.props.children;
   }
 }

@@ -1,6 +1,6 @@
 import './styles/index.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, startTransition } from 'react';
+import { type ReactNode, StrictMode, startTransition, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import * as z from 'zod/mini';
@@ -33,11 +33,23 @@ reloadOnLostCode(() => {
 
 const root = document.getElementById('root');
 
+/** Says, to early.js and to styles, that the page answers from now on. */
+function Answering({ children }: { readonly children: ReactNode }) {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['opened'] = '';
+    delete dataset['opening'];
+  }, []);
+  return children;
+}
+
 const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
       <SettingsContext value={createSettingsStore()}>
-        <RouterProvider router={router} />
+        <Answering>
+          <RouterProvider router={router} />
+        </Answering>
       </SettingsContext>
     </QueryClientProvider>
   </StrictMode>
@@ -56,9 +68,6 @@ function open(): void {
     root.replaceChildren();
     createRoot(root).render(app);
   }
-  const { dataset } = document.documentElement;
-  dataset['opened'] = '';
-  delete dataset['opening'];
 }
 
 if (page && !router.state.initialized) {

@@ -11,6 +11,8 @@ export function useFirstMove(): boolean {
       stop.abort();
       setMoved(true);
     };
+    // A reader may have moved before the app had taken the page over.
+    if (scrollY > 0) first();
     for (const move of moves) addEventListener(move, first, { signal: stop.signal, passive: true });
     return () => stop.abort();
   }, []);

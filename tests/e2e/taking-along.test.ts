@@ -35,7 +35,8 @@ describe('the coverage of a story', () => {
   });
 
   test('without any script is the file beside the page', async ({ visit }) => {
-    const { page, noise } = await visit(site, story, { javaScriptEnabled: false });
+    const { page, noise } = await visit(site, story, { javaScriptEnabled: false, stay: true });
+    await page.goto(`${site.address}${story}`);
     // With scripts off the browser refuses the page's own preloads by itself, in these words.
     noise.expect(/^request: \S*\/assets\/\S*\.js csp$/);
     const csv = await take(page, 'Coverage as CSV');

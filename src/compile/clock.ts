@@ -1,3 +1,4 @@
+import { daysIn } from '#src/content/day.ts';
 import type { Article, Report } from './article.ts';
 import type { Problem } from './problem.ts';
 
@@ -19,19 +20,10 @@ export function createClock(stories: readonly Article[], now: number, timeZone: 
   const known = stories.filter(({ time }) => time <= limit);
   const newest = known.reduce((latest, { time }) => Math.max(latest, time), Number.NEGATIVE_INFINITY);
   const instead = known.length === 0 ? now : newest;
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
   return {
     isFuture: ({ time }) => time > limit,
     sortTime: ({ time }) => (time > limit ? instead : time),
-    dayOf: (time) => {
-      const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
-      return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
-    },
+    dayOf: daysIn(timeZone),
   };
 }
 

@@ -44,6 +44,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 180_000,
+          // A page answers when it can: what it shows is asked for until it does, in a machine's bad minute too.
+          expect: { poll: { timeout: 15_000, interval: 50 } },
           sequence: { groupOrder: 2 },
         },
       },

@@ -118,7 +118,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('a: Skip to the content');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 
   test('always sees where it is: every stop has an outline, and none is hidden under something', { timeout: 90_000 }, async ({
@@ -156,7 +156,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toMatch(/^input/);
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
     await page.keyboard.press('Escape');
     expect(await focused(page)).toBe('button: Settings');
   });

@@ -52,9 +52,9 @@ describe('an address', () => {
     const { page } = await visit(site, 'about/');
     await page.goto(new URL('news/2024-05-04-a-folded-one/', site.address).href);
     await page.getByRole('heading', { level: 1, name: 'The lead' }).waitFor();
-    expect(page.url()).toMatch(/\/news\/2024-05-05-the-lead\/#r-/);
+    await expect.poll(() => page.url()).toMatch(/\/news\/2024-05-05-the-lead\/#r-/);
     const marked = page.locator('[data-marked]');
-    expect(await marked.getByRole('heading').textContent()).toContain('A folded one');
+    await expect.poll(() => marked.getByRole('heading').textContent()).toContain('A folded one');
     await expect.poll(() => marked.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
     await page.goBack();
     await page.waitForURL(/\/about\/$/);
@@ -63,7 +63,7 @@ describe('an address', () => {
   test('of what was taken down says so, is 410, and is not to be indexed', async ({ visit }) => {
     const { page, noise } = await visit(site, 'news/2024-05-02-taken-down/');
     noise.expect(/status 410$/);
-    expect(await page.locator('main h1').textContent()).toBe('This article was taken down');
+    await expect.poll(() => page.locator('main h1').textContent()).toBe('This article was taken down');
     await page.locator('meta[name=robots][content=noindex]').waitFor({ state: 'attached' });
     expect((await fetch(page.url())).status).toBe(410);
   });
@@ -79,7 +79,7 @@ describe('an address', () => {
   ])('that leads nowhere (%s) is a page that helps', async (path, { visit }) => {
     const { page, noise } = await visit(site, path);
     noise.expect(/status (404|400)$/, /^console: The URL path \S+ could not be decoded/);
-    expect(await page.locator('main h1').textContent()).toMatch(/^There is no such (story|page) here$/);
+    await expect.poll(() => page.locator('main h1').textContent()).toMatch(/^There is no such (story|page) here$/);
     await page
       .getByRole('main')
       .getByRole('link', { name: /All stories/ })
@@ -89,7 +89,7 @@ describe('an address', () => {
 
   test('without its last slash, or with a strange one, reads the same', async ({ visit }) => {
     const { page } = await visit(site, 'news/2024-05-05-the-lead');
-    expect(await page.locator('main h1').textContent()).toBe('The lead');
+    await expect.poll(() => page.locator('main h1').textContent()).toBe('The lead');
   });
 });
 
@@ -97,7 +97,7 @@ describe('a preview', () => {
   test('shows what is not published, marks it, says on every page what it is, and asks not to be indexed', async ({ visit }) => {
     const { page } = await visit(preview, '');
     const draft = page.locator('article', { hasText: 'A draft' });
-    expect(await draft.getByText('Unpublished').count()).toBe(1);
+    await expect.poll(() => draft.getByText('Unpublished').count()).toBe(1);
     for (const path of ['', 'about/', 'topics/', 'news/2024-05-03-a-draft/']) {
       await page.goto(new URL(path, preview.address).href);
       await ready(page);
@@ -130,7 +130,7 @@ describe('below a path of its host', () => {
     expect(asked.filter((url) => url.startsWith(new URL('/', below.address).href) && !url.startsWith(below.address))).toEqual([]);
     noise.expect(/status 404$/);
     await page.goto(new URL('nowhere/', below.address).href);
-    expect(await page.locator('main h1').textContent()).toBe('There is no such page here');
+    await expect.poll(() => page.locator('main h1').textContent()).toBe('There is no such page here');
     expect((await fetch(new URL('/', below.address), { redirect: 'manual' })).headers.get('location')).toBe('/sub/');
     await below.close();
   });

@@ -32,10 +32,10 @@ describe('the code of a page', () => {
       await breakFiles(context, lateCode, fault);
       await page.getByRole('link', { name: 'Topics' }).first().click();
       await page.getByRole('button', { name: 'Reload the page' }).waitFor();
-      expect(await page.evaluate(loads)).toBe(2);
+      await expect.poll(() => page.evaluate(loads)).toBe(2);
       await page.waitForTimeout(1500);
-      expect(await page.evaluate(loads)).toBe(2);
-      expect(await page.getByRole('navigation', { name: 'Site' }).isVisible()).toBe(true);
+      await expect.poll(() => page.evaluate(loads)).toBe(2);
+      await expect.poll(() => page.getByRole('navigation', { name: 'Site' }).isVisible()).toBe(true);
       expect(new URL(page.url()).pathname).toBe('/topics/');
     },
   );
@@ -87,7 +87,7 @@ describe('the code of a page', () => {
     noise.expect(...complaints);
     await breakFiles(context, lateCode, 'hangs');
     await page.getByRole('link', { name: 'Topics' }).first().click();
-    expect(await page.locator('article').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('article').first().isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Reload the page' }).waitFor({ timeout: 30_000 });
   });
 

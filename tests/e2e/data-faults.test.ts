@@ -38,7 +38,7 @@ const madeNow = '?sort=latest';
 test('a page made ahead reads without any file of the bundle', async ({ visit }) => {
   const { page, noise } = await visit(small, '', { before: (context) => breakFiles(context, /\/data\//, 'lost') });
   noise.expect(noiseOf(/\/data\//));
-  expect(await page.locator('article [data-headline]').count()).toBe(3);
+  await expect.poll(() => page.locator('article [data-headline]').count()).toBe(3);
 });
 
 describe('the first file', () => {
@@ -50,7 +50,7 @@ describe('the first file', () => {
       },
     });
     noise.expect(noiseOf(manifest));
-    expect(await page.locator('main h1').textContent()).toMatch(titles[fault]);
+    await expect.poll(() => page.locator('main h1').textContent()).toMatch(titles[fault]);
     await mend();
     await page.locator(remedy).first().click();
     await page.locator('main article').first().waitFor();
@@ -72,7 +72,7 @@ describe('a story', () => {
         return;
       }
       await page.getByRole('heading', { level: 1, name: titles[fault] }).waitFor();
-      expect(await page.locator('header').first().isVisible()).toBe(true);
+      await expect.poll(() => page.locator('header').first().isVisible()).toBe(true);
       await mend();
       await page.locator(remedy).first().click();
       await page.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
@@ -91,7 +91,7 @@ describe('a part of a long feed', () => {
       await page.evaluate(() => scrollTo({ top: 20_000, behavior: 'instant' }));
       const gap = page.getByRole('button', { name: 'Try again' });
       await gap.first().waitFor();
-      expect(await page.locator('header').first().count()).toBe(1);
+      await expect.poll(() => page.locator('header').first().count()).toBe(1);
       await mend();
       await gap.first().click();
       await page.locator('[data-place] article').first().waitFor();
@@ -112,7 +112,7 @@ describe('the columns', () => {
     await page.keyboard.press('End');
     const panel = page.getByRole('alert');
     await panel.getByRole('heading', { name: titles[fault] }).waitFor();
-    expect(await page.locator('[data-place] article').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('[data-place] article').count()).toBeGreaterThan(0);
     await mend();
     await panel.getByRole('button').click();
     await panel.waitFor({ state: 'detached' });
@@ -128,7 +128,7 @@ describe('what never ends', () => {
     await second.page.locator('article [data-headline]').first().click();
     for (const { page } of [first, second]) {
       await page.getByRole('heading', { level: 1, name: titles.hangs }).waitFor({ timeout: 25_000 });
-      expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+      await expect.poll(() => page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
     }
   });
 });

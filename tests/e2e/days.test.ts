@@ -31,7 +31,7 @@ describe('from day to day', () => {
     await page.waitForURL(/\/days\/2024-06-29\/$/);
     await expect.poll(() => focused(page)).toBe('h1: Saturday 29 June 2024');
     const stories = await page.locator('main article').count();
-    expect(await page.locator('main h1 + p').textContent()).toContain(`${stories} stories, top first`);
+    await expect.poll(() => page.locator('main h1 + p').textContent()).toContain(`${stories} stories, top first`);
 
     await tabTo(page, page.getByRole('link', { name: 'June 2024 in the archive' }), 5);
     await page.keyboard.press('Enter');
@@ -39,7 +39,7 @@ describe('from day to day', () => {
     await expect.poll(() => focused(page)).toMatch(/^h3: June 2024/);
 
     await tabTo(page, page.getByRole('link', { name: /^Saturday 29 June 2024, \d+ stories$/ }), 40);
-    expect(await page.getByRole('link', { name: `Saturday 29 June 2024, ${stories} stories` }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('link', { name: `Saturday 29 June 2024, ${stories} stories` }).count()).toBe(1);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/days\/2024-06-29\/$/);
 
@@ -56,7 +56,7 @@ describe('from day to day', () => {
     for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Honolulu']) {
       const { page } = await visit(site, 'days/2024-06-30/', { timezoneId });
       expect(await heading(page)).toBe('Sunday 30 June 2024');
-      expect(await page.locator('main article').count()).toBe(14);
+      await expect.poll(() => page.locator('main article').count()).toBe(14);
     }
   });
 
@@ -103,7 +103,7 @@ provider: { name: Paper, domain: paper.example }
       const years = await openSite({ kind: 'inline', name: 'five-years', files });
       const { page } = await visit(years, 'archive/', { colorScheme, viewport: { width, height: 800 }, before: bringAxe });
       await ready(page);
-      expect(await page.locator('main ol a').count()).toBe(DAYS);
+      await expect.poll(() => page.locator('main ol a').count()).toBe(DAYS);
       expect(
         await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
       ).toBeLessThanOrEqual(0);

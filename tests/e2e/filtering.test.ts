@@ -149,6 +149,6 @@ describe('the filters in a sheet', () => {
     await done.click();
     await sheet.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Filters (1)' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });

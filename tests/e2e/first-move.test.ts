@@ -21,6 +21,6 @@ describe('the first move on a page, which brings the whole archive', () => {
     await came;
     await page.getByRole('heading', { name: 'Outlets' }).waitFor();
     expect(await headline.evaluate((link) => document.activeElement === link)).toBe(true);
-    expect(await page.locator('article[data-seen]').count()).toBe(1);
+    await expect.poll(() => page.locator('article[data-seen]').count()).toBe(1);
   });
 });

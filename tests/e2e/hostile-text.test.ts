@@ -52,8 +52,8 @@ describe('third-party text of every kind', () => {
 
   test('is shown as text: no tag, no script and no handler of it is in the page', async ({ visit }) => {
     const { page } = await visit(site, '');
-    expect(await page.locator('main script, main iframe, main [onerror], main [onclick], main style').count()).toBe(0);
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'ownedByAnArticle'))).toBeUndefined();
+    await expect.poll(() => page.locator('main script, main iframe, main [onerror], main [onclick], main style').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'ownedByAnArticle'))).toBeUndefined();
   });
 
   test('never becomes a link with another scheme, a user name or a hidden host', async ({ visit }) => {

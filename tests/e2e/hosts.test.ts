@@ -24,7 +24,7 @@ async function readThere(page: Page, address: string): Promise<void> {
   await page.waitForURL(/\/news\/2021-12-13-[^/]*\/$/);
   await page.reload();
   await ready(page);
-  expect(await page.locator('main h1').innerText()).toBe(headline);
+  await expect.poll(() => page.locator('main h1').innerText()).toBe(headline);
   const response = await page.goto(`${address}no/such/page/`);
   expect(response?.status()).toBe(404);
   await page.getByRole('heading', { name: /no such page/i, level: 1 }).waitFor();

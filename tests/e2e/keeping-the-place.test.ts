@@ -61,13 +61,13 @@ describe('3,000 stories', () => {
     await page.goto(`${site.address}about/`);
     await page.goto(site.address);
     await page.locator('[data-place="0"] article').waitFor();
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   });
 
   test('only what is near the window is in the page, however far one reads', { timeout: 90_000 }, async ({ visit }) => {
     const { page } = await visit(site, '');
     await readDownTo(page, 300);
-    expect(await page.locator('[data-place]').count()).toBeLessThan(60);
+    await expect.poll(() => page.locator('[data-place]').count()).toBeLessThan(60);
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     await page.locator('[data-place="2999"] article').waitFor();
   });
@@ -91,7 +91,7 @@ describe('nothing moves under the finger', () => {
     await page.waitForTimeout(600);
     await readDownTo(page, 40, 240);
     await page.waitForTimeout(300);
-    expect(await page.evaluate(() => Number(Reflect.get(globalThis, 'moved') ?? 0))).toBeLessThan(0.1);
+    await expect.poll(() => page.evaluate(() => Number(Reflect.get(globalThis, 'moved') ?? 0))).toBeLessThan(0.1);
   });
 });
 

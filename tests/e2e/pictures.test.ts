@@ -40,7 +40,7 @@ describe('requests to third parties', () => {
       await page.waitForTimeout(200);
     }
     expect(outside).toEqual([]);
-    expect(await page.locator('main img').count()).toBe(0);
+    await expect.poll(() => page.locator('main img').count()).toBe(0);
   });
 });
 
@@ -83,7 +83,7 @@ describe('a picture that does not come', () => {
     await expect.poll(broken).toBeGreaterThan(0);
     letAppCome();
     await expect.poll(broken).toBe(0);
-    expect(await page.locator('[data-failed]').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('[data-failed]').count()).toBeGreaterThan(0);
   });
 
   test('and hangs keeps nobody from reading', async ({ visit }) => {
@@ -100,12 +100,12 @@ describe('a video', () => {
     noise.expect(/^outbound: https:\/\/www\.youtube-nocookie\.com\/embed\//);
     await page.waitForTimeout(300);
     expect(outside.filter(({ type }) => type !== 'image')).toEqual([]);
-    expect(await page.locator('iframe').count()).toBe(0);
+    await expect.poll(() => page.locator('iframe').count()).toBe(0);
     outside.length = 0;
     await page.getByRole('button', { name: /Play here/ }).click();
     await expect
       .poll(() => outside.map(({ url }) => url))
       .toEqual([expect.stringMatching(/^https:\/\/www\.youtube-nocookie\.com\/embed\/[\w-]{11}/)]);
-    expect(await page.locator('iframe').getAttribute('title')).toMatch(/^Video: /);
+    await expect.poll(() => page.locator('iframe').getAttribute('title')).toMatch(/^Video: /);
   });
 });

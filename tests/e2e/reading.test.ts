@@ -95,7 +95,7 @@ describe('feed, filters, story, report, original, and back to the same place', (
 
     // The original, outside of the site; and back, and back.
     await page.getByRole('heading', { level: 1, name: 'The original' }).waitFor();
-    expect(page.url()).toMatch(/^https:\/\/paper\.example\/\d+\/0$/);
+    await expect.poll(() => page.url()).toMatch(/^https:\/\/paper\.example\/\d+\/0$/);
     await page.goBack();
     await expectSamePlace(report, reportTop);
     await page.goBack();
@@ -132,12 +132,12 @@ describe('a story', () => {
     await headline.click();
     const heading = page.getByRole('heading', { level: 1, name: title });
     await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await page.title()).toBe(`${title} – The Thousand Stories`);
+    await expect.poll(() => page.title()).toBe(`${title} – The Thousand Stories`);
     await page.getByRole('status').filter({ hasText: title }).waitFor({ state: 'attached' });
   });
 
   test('opens in a tab of its own by a deep link that nobody visited before', async ({ visit }) => {
     const { page } = await visit(site, `news/${generatedSlug(12)}/`);
-    expect(await page.locator('main h1').textContent()).toMatch(/^Story 12:/);
+    await expect.poll(() => page.locator('main h1').textContent()).toMatch(/^Story 12:/);
   });
 });

@@ -73,18 +73,18 @@ describe('a page that was open while the site was published anew', () => {
     await page.getByRole('heading', { level: 1, name: 'Rivers' }).waitFor();
     await page.locator('[data-headline]', { hasText: 'Third story' }).click();
     await page.getByRole('heading', { level: 1, name: 'Third story' }).waitFor();
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'same'))).toBe(true);
+    await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'same'))).toBe(true);
     await old.close();
   });
 
   test('gets the new edition at its next visit, from a cache that kept everything it was allowed to', async ({ visit }) => {
     old = await openSite(edition('old', ['First story', 'Second story']), { own: `-old-${Math.random()}` });
     const { page } = await visit(old, '');
-    expect(await page.locator('article').count()).toBe(2);
+    await expect.poll(() => page.locator('article').count()).toBe(2);
     await publish();
     await page.goto(old.address);
     await ready(page);
-    expect(await page.locator('article').count()).toBe(3);
+    await expect.poll(() => page.locator('article').count()).toBe(3);
     await old.close();
   });
 

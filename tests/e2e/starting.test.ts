@@ -37,7 +37,7 @@ describe('npm start', () => {
     const page = await browser.newPage();
     await page.goto(printed);
     await ready(page);
-    expect(await page.locator('article').count()).toBe(3);
+    await expect.poll(() => page.locator('article').count()).toBe(3);
     await page.close();
     running.interrupt();
     const { output, errors } = await running.ended;
@@ -101,7 +101,7 @@ describe('npm start', () => {
     const page = await browser.newPage();
     await page.goto(printed);
     await ready(page);
-    expect(await page.locator('main h1').textContent()).toBe('No stories yet');
+    await expect.poll(() => page.locator('main h1').textContent()).toBe('No stories yet');
     await page.close();
     running.interrupt();
     await running.ended;

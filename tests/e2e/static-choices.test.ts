@@ -111,7 +111,7 @@ describe('with pages for the newest stories only', () => {
 
   test('the others open in the app, from a link and in a tab of their own', async ({ visit }) => {
     const { page } = await visit(newest, `news/${generatedSlug(beyond)}/`);
-    expect(await page.locator('main h1').textContent()).toMatch(new RegExp(`^Story ${beyond}:`));
+    await expect.poll(() => page.locator('main h1').textContent()).toMatch(new RegExp(`^Story ${beyond}:`));
     const answers = await Promise.all(
       [NEWEST - 1, NEWEST].map(async (at) => (await fetch(`${newest.address}news/${generatedSlug(at)}/`)).text()),
     );
@@ -128,7 +128,7 @@ describe('with pages for the newest stories only', () => {
   test('a host that knows no rules but 404.html serves all of it', async ({ visit }) => {
     const { page, noise } = await visit(await serveAsPlainHost(newest.root), `news/${generatedSlug(beyond)}/`);
     noise.expect(/status 404$/);
-    expect(await page.locator('main h1').textContent()).toMatch(new RegExp(`^Story ${beyond}:`));
+    await expect.poll(() => page.locator('main h1').textContent()).toMatch(new RegExp(`^Story ${beyond}:`));
     await page.goto(new URL(`/?topic=rivers`, page.url()).href);
     await page
       .getByText(/^\d+ of 300 stories$/)
@@ -136,7 +136,7 @@ describe('with pages for the newest stories only', () => {
       .waitFor();
     await page.goto(new URL('/nowhere/at/all/', page.url()).href);
     await ready(page);
-    expect(await page.locator('main h1').textContent()).toMatch(/no such page|not here|nothing|not found/i);
+    await expect.poll(() => page.locator('main h1').textContent()).toMatch(/no such page|not here|nothing|not found/i);
   });
 });
 

@@ -167,7 +167,7 @@ describe('after a page was taken over', () => {
     await expect.poll(async () => Math.abs(((await again.boundingBox())?.y ?? 0) - (top?.y ?? 0))).toBeLessThanOrEqual(4);
     await page.goForward();
     await page.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'sameDocument'))).toBe(true);
+    await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'sameDocument'))).toBe(true);
   });
 
   test('a story opened from a link leads back to it, and by its masthead to the feed', async ({ visit }) => {
@@ -175,7 +175,7 @@ describe('after a page was taken over', () => {
     await page.getByRole('link', { name: 'The Thousand Stories' }).first().click();
     await page.waitForURL(site.address);
     await ready(page);
-    expect(await page.locator('main article').count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator('main article').count()).toBeGreaterThan(3);
     await page.goBack();
     await page.waitForURL(/\/news\//);
     await expect.poll(() => page.locator('main h1').textContent()).toMatch(/^Story 3:/);

@@ -16,7 +16,7 @@ async function expectPage(page: Page, heading: string | RegExp): Promise<void> {
   expect(await h1.allTextContents()).toEqual([expect.stringMatching(heading)]);
   const dead = page.locator('button:visible, input:visible, select:visible, summary:visible:not(details > summary)');
   expect(await dead.allTextContents(), `controls on ${page.url()} that do nothing without scripts`).toEqual([]);
-  expect(await page.locator('body').innerText()).not.toMatch(/\bOpening\b|undefined|\[object/);
+  await expect.poll(() => page.locator('body').innerText()).not.toMatch(/\bOpening\b|undefined|\[object/);
 }
 
 const exactly = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
@@ -28,29 +28,29 @@ async function readThrough(page: Page, site: TestSite): Promise<void> {
   expect(front).toHaveLength(24);
 
   await follow(page, older(page));
-  expect(page.url()).toBe(`${site.address}page/2/`);
+  await expect.poll(() => page.url()).toBe(`${site.address}page/2/`);
   await expectPage(page, /./);
   const second = await headlines(page).allTextContents();
   expect(second).toHaveLength(24);
   expect(second.filter((headline) => front.includes(headline))).toEqual([]);
 
   const topic = await follow(page, page.locator('main article').getByRole('list', { name: 'Topics' }).getByRole('link').first());
-  expect(page.url()).toMatch(/\/topics\/[^/]+\/$/);
+  await expect.poll(() => page.url()).toMatch(/\/topics\/[^/]+\/$/);
   await expectPage(page, exactly(topic));
 
   const title = await follow(page, headlines(page).first());
-  expect(page.url()).toMatch(/\/news\/[^/]+\/$/);
+  await expect.poll(() => page.url()).toMatch(/\/news\/[^/]+\/$/);
   await expectPage(page, exactly(title));
 
   const original = page.getByRole('link', { name: /^(Read|Watch) at / });
   const href = (await original.getAttribute('href')) ?? '';
-  expect(await original.textContent()).toContain(new URL(href).host);
+  await expect.poll(() => original.textContent()).toContain(new URL(href).host);
   await follow(page, original);
   await page.getByRole('heading', { name: 'The original' }).waitFor();
 
   for (const address of [/\/news\//, /\/topics\//, /\/page\/2\/$/, exactly(site.address)]) {
     await page.goBack();
-    expect(page.url()).toMatch(address);
+    await expect.poll(() => page.url()).toMatch(address);
   }
 }
 
@@ -81,7 +81,7 @@ function reading({ launch }: Scriptless): void {
     }
     expect(seen).toHaveLength(300);
     expect(new Set(seen).size).toBe(300);
-    expect(page.url()).toBe(`${site.address}page/13/`);
+    await expect.poll(() => page.url()).toBe(`${site.address}page/13/`);
   });
 
   test('the archive leads to a day, and the day to the one before and after', async () => {
@@ -89,7 +89,7 @@ function reading({ launch }: Scriptless): void {
     await expectPage(page, /./);
     await follow(page, page.locator('main a[href="/days/2024-06-29/"]').first());
     await expectPage(page, /29 June 2024/);
-    expect(await headlines(page).count()).toBeGreaterThan(10);
+    await expect.poll(() => headlines(page).count()).toBeGreaterThan(10);
     await follow(page, page.locator('main a[href="/days/2024-06-28/"]').first());
     await expectPage(page, /28 June 2024/);
     await follow(page, page.locator('main a[href="/days/2024-06-29/"]').first());
@@ -99,21 +99,21 @@ function reading({ launch }: Scriptless): void {
   test('the topics, the outlets and the page about the site are whole', async () => {
     const page = await openScriptless(browser, site, 'topics/');
     await expectPage(page, /^Topics$/);
-    expect(await page.locator('main a[href^="/topics/"]').count()).toBe(10);
+    await expect.poll(() => page.locator('main a[href^="/topics/"]').count()).toBe(10);
     await page.goto(`${site.address}outlets/`);
     await expectPage(page, /^Outlets$/);
-    expect(await page.locator('main a[href^="/outlets/"]').count()).toBe(40);
+    await expect.poll(() => page.locator('main a[href^="/outlets/"]').count()).toBe(40);
     await page.goto(`${site.address}outlets/courier-1.example/`);
     await expectPage(page, /^Courier 1$/);
     await page.goto(`${site.address}about/`);
     await expectPage(page, /./);
-    expect(await page.locator('main').innerText()).toMatch(/\b300\b/);
+    await expect.poll(() => page.locator('main').innerText()).toMatch(/\b300\b/);
   });
 
   test('an address without a page says so, and leads back to the news', async () => {
     const page = await openScriptless(browser, site, 'nowhere/at/all/');
     await page.locator('main a[href="/"], noscript a[href="/"]').first().waitFor();
-    expect(await page.locator('body').innerText()).not.toMatch(/Opening the news/);
+    await expect.poll(() => page.locator('body').innerText()).not.toMatch(/Opening the news/);
   });
 }
 

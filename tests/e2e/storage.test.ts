@@ -34,10 +34,10 @@ describe('with storage denied', () => {
     await page.locator('article').first().waitFor();
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('radio', { name: 'Dark' }).check();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.reload();
     await page.locator('article').first().waitFor();
-    expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBeNull();
   });
 });
 
@@ -55,12 +55,12 @@ describe('what was kept', () => {
           }, damaged),
       });
       await page.getByRole('button', { name: 'Settings' }).click();
-      expect(await page.getByRole('radio', { name: 'As the device' }).isChecked()).toBe(true);
+      await expect.poll(() => page.getByRole('radio', { name: 'As the device' }).isChecked()).toBe(true);
       await page.getByRole('radio', { name: 'Dark' }).check();
       await page.reload();
       await page.locator('article').first().waitFor();
-      expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-      expect(await page.evaluate(() => localStorage.getItem('tests:planted'))).toBe('yes');
+      await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+      await expect.poll(() => page.evaluate(() => localStorage.getItem('tests:planted'))).toBe('yes');
     },
   );
 
@@ -73,10 +73,10 @@ describe('what was kept', () => {
     });
     // The pictures of a page made ahead, which the setting forbids before they are asked for.
     noise.expect(/^console: Loading the image '\S+' violates/);
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
     await page.getByRole('button', { name: 'Settings' }).click();
-    expect(await page.getByRole('radio', { name: 'Cards' }).isChecked()).toBe(true);
-    expect(await page.getByRole('radio', { name: 'Off' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: 'Cards' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: 'Off' }).isChecked()).toBe(true);
   });
 
   test('is full: the choice holds, and nothing is lost of what was there', async ({ visit }) => {
@@ -94,8 +94,8 @@ describe('what was kept', () => {
     });
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('radio', { name: 'Dark' }).check();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    expect(await page.evaluate(() => localStorage.getItem('tests:first'))).toBe('kept');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('tests:first'))).toBe('kept');
   });
 });
 

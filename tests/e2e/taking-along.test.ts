@@ -42,7 +42,7 @@ describe('the coverage of a story', () => {
     const csv = await take(page, 'Coverage as CSV');
     expect(csv.url()).toBe(`${site.address}${story}coverage.csv`);
     expect((await textOf(csv)).split('\r\n')).toHaveLength(1 + 10 + 1);
-    expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
   });
 });
 
@@ -51,7 +51,7 @@ test('the address of a story is copied, and that it was is said', async ({ visit
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.address}${story}`);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.address}${story}`);
 });
 
 test('every feed that a page offers is there, as what it is called', async ({ visit }) => {

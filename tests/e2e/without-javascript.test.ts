@@ -17,7 +17,7 @@ test('without JavaScript an address that leads nowhere says so, and leads to pag
   noise.expect(refusedPreload, /status 404$/);
   await page.goto(new URL('nowhere/', site.address).href);
   const words = await page.locator('body').innerText();
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page here');
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page here');
   expect(words).not.toMatch(/undefined|\[object/);
   const links = await page.locator('body a').evaluateAll((list) => list.map((link) => link.getAttribute('href')));
   expect(links.length).toBeGreaterThan(0);
@@ -32,6 +32,6 @@ test('a page whose code never comes says so, and what was made ahead can be read
   noise.expect(/^request: .*\/assets\//);
   await page.goto(site.address);
   await page.getByRole('alert').waitFor();
-  expect(await page.getByRole('alert').innerText()).toMatch(/reload/i);
-  expect(await page.locator('article').count()).toBe(3);
+  await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/reload/i);
+  await expect.poll(() => page.locator('article').count()).toBe(3);
 });

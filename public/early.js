@@ -30,8 +30,8 @@
     message.textContent = 'The page could not be loaded in full. Check the connection, then reload.';
     if (!message.isConnected) document.body.prepend(message);
   };
-  const failOnceRead = () => (document.readyState === 'loading' ? addEventListener('DOMContentLoaded', fail) : fail());
-  addEventListener('error', (event) => event.target instanceof HTMLScriptElement && failOnceRead(), true);
+  const onceRead = (then) => (document.readyState === 'loading' ? addEventListener('DOMContentLoaded', then) : then());
+  addEventListener('error', (event) => event.target instanceof HTMLScriptElement && onceRead(fail), true);
   setTimeout(fail, 20000);
   // A page made ahead is read before it is used: its code comes when it has been painted, and shares no line with it.
   const bring = () => {
@@ -43,9 +43,11 @@
       document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
     import(entry).catch(fail);
   };
-  addEventListener('DOMContentLoaded', () => {
-    requestAnimationFrame(() => setTimeout(bring));
-    // A page in the background is not painted; one that was not made for its address need not be.
-    setTimeout(bring, location.search ? 0 : 2000);
+  const painted = new PerformanceObserver(() => {
+    painted.disconnect();
+    onceRead(bring);
   });
+  painted.observe({ type: 'paint', buffered: true });
+  // A page in the background is not painted, and some browsers do not say that they did; one that was not made for its address need not be.
+  onceRead(() => setTimeout(bring, location.search ? 0 : 2000));
 })();

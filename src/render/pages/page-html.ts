@@ -27,13 +27,16 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
     beforeRoot.slice(0, beforeRoot.indexOf('</head>')),
     beforeRoot.slice(beforeRoot.indexOf('</head>')),
   ];
-  const [restOfHead, code] = cutCode(headWithCode);
+  const [headWithStyles, code] = cutCode(headWithCode);
+  const styles = headWithStyles.match(STYLES) ?? [];
+  const restOfHead = headWithStyles.replace(STYLES, '').trimEnd();
   return ({ head, markup, data, assets }) =>
     [
-      beforeHead,
-      renderHead(head),
-      restOfHead.trimEnd(),
+      beforeHead.trimEnd(),
+      // Ahead of all that a page says of itself: nothing is painted before they are here.
+      ...styles,
       ...assets.styles.map((file) => `\n    <link rel="stylesheet" crossorigin href="${escapeHtml(base + file)}">`),
+      `\n    ${renderHead(head)}${restOfHead}`,
       `\n    ${inert(PAGE_CODE_ID, JSON.stringify([...code, ...assets.modules.map((file) => base + file)]))}\n  `,
       beforeBody,
       `<div id="root">${markup}</div>\n    `,
@@ -60,6 +63,9 @@ function cutCode(head: string): [rest: string, code: readonly string[]] {
 
 /** As the build writes them: the entry, then what it imports. */
 const CODE = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>|\s*<link rel="modulepreload"[^>]* href="([^"]+)">/g;
+
+/** As the build writes them. */
+const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
 
 /** What stands before `from`, and what stands behind the next `to`. */
 function cut(text: string, from: string, to: string): [before: string, after: string] {

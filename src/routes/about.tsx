@@ -1,12 +1,12 @@
 import { type RouteObject, useLoaderData } from 'react-router';
 import { BuildFacts } from '#src/components/about/build-facts.tsx';
+import { EvidenceExplained } from '#src/components/about/evidence-explained.tsx';
 import { RankingExplained } from '#src/components/about/ranking-explained.tsx';
 import { Section } from '#src/components/about/section.tsx';
 import { FollowSite } from '#src/components/follow/follow-site.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { Manifest } from '#src/content/bundle.ts';
-import { EVENT_HOURS } from '#src/content/coverage.ts';
 import { HALF_LIFE_HOURS } from '#src/content/order-stories.ts';
 import type { PageHead } from '#src/content/page-head.ts';
 import { manifestQuery } from '#src/queries/bundle-queries.ts';
@@ -40,7 +40,10 @@ function AboutPage() {
     <PageFrame>
       <PageHeading note={manifest.site.description}>About {manifest.site.title}</PageHeading>
       <Section title="How stories are ordered">
-        <RankingExplained halfLifeHours={HALF_LIFE_HOURS} eventHours={EVENT_HOURS} />
+        <RankingExplained halfLifeHours={HALF_LIFE_HOURS} />
+      </Section>
+      <Section title="How the evidence is counted">
+        <EvidenceExplained />
       </Section>
       <Section title="Follow" anchor={FOLLOW_FRAGMENT}>
         <FollowSite preview={manifest.preview} />

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { Coverage } from '#src/components/coverage/coverage.tsx';
+import { StoryEvidence } from '#src/components/evidence/story-evidence.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { StoryHead } from '#src/components/story/story-head.tsx';
 import { StoryNeighbours } from '#src/components/story/story-neighbours.tsx';
@@ -22,6 +23,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
   return (
     <PageFrame>
       <StoryHead story={story} />
+      <StoryEvidence>{null}</StoryEvidence>
       <Coverage lead={story} reports={story.coverage} marked={marked} />
       <TakeAlong story={story} />
       <StoryNeighbours newer={story.newer} older={story.older} />

@@ -1,4 +1,4 @@
-import { archivePath } from './paths.ts';
+import { aboutPath, archivePath } from './paths.ts';
 
 /** Fragment of a year's place in the archive's calendar, `2021`, and of a month's, `2021-12`. */
 export const yearFragment = (year: string): string => `y-${year}`;
@@ -6,3 +6,17 @@ export const monthFragment = (month: string): string => `m-${month}`;
 
 /** Address of a month's place in the archive's calendar. */
 export const archiveMonthPath = (month: string): string => `${archivePath()}#${monthFragment(month)}`;
+
+/** Where the about page says how each figure of a story's evidence is counted. */
+export const evidenceFragments = {
+  order: 'how-order',
+  tiers: 'how-tiers',
+  sources: 'how-sources',
+  mix: 'how-mix',
+  heat: 'how-heat',
+  headlines: 'how-headlines',
+  storylines: 'how-storylines',
+  outlets: 'how-outlets',
+} as const;
+export type EvidenceName = keyof typeof evidenceFragments;
+export const evidencePath = (name: EvidenceName): string => `${aboutPath()}#${evidenceFragments[name]}`;

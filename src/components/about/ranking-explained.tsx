@@ -3,12 +3,10 @@ import css from './prose.module.css';
 type RankingExplainedProps = {
   /** Hours in which heat loses half its weight in the order "top". */
   readonly halfLifeHours: number;
-  /** Hours around a lead within which a report counts as of the same event. */
-  readonly eventHours: number;
 };
 
-/** How stories are ordered and coverage is divided, exactly, so that anyone can check it by hand. */
-export function RankingExplained({ halfLifeHours, eventHours }: RankingExplainedProps) {
+/** How stories are ordered, exactly, so that anyone can check it by hand. */
+export function RankingExplained({ halfLifeHours }: RankingExplainedProps) {
   return (
     <div className={css['prose']}>
       <p>
@@ -25,10 +23,6 @@ export function RankingExplained({ halfLifeHours, eventHours }: RankingExplained
         <b>Latest</b> goes by time of publication. <b>Most covered</b> goes by number of reports, then of outlets. <b>Quality</b>{' '}
         goes by the quality that the file states. Where two stories are equal, the newer one is first. Top and latest are grouped
         by day unless you say otherwise; inside a day the same order holds.
-      </p>
-      <p>
-        A report belongs to the <b>same event</b> as its story when it ran within {eventHours} hours of it, before or after, and
-        to the <b>background</b> otherwise.
       </p>
     </div>
   );

@@ -1,0 +1,29 @@
+import { type ReactNode, useId } from 'react';
+import { Link } from 'react-router';
+import { type EvidenceName, evidencePath } from '#src/url/fragments.ts';
+import css from './evidence-part.module.css';
+
+type EvidencePartProps = {
+  readonly title: string;
+  /** The figure it shows; the about page says how it is counted. */
+  readonly figure: EvidenceName;
+  readonly children: ReactNode;
+};
+
+/** One figure of a story's or an outlet's evidence, one step away from how it is counted. */
+export function EvidencePart({ title, figure, children }: EvidencePartProps) {
+  const id = useId();
+  return (
+    <section className={css['part']} aria-labelledby={id}>
+      <div className={css['head']}>
+        <h3 id={id} className={css['title']}>
+          {title}
+        </h3>
+        <Link to={evidencePath(figure)} className={css['how']}>
+          How is this counted?
+        </Link>
+      </div>
+      {children}
+    </section>
+  );
+}

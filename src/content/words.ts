@@ -1,0 +1,30 @@
+/** Letters and digits, with signs inside that belong to one word: `U.S`, `3.5`, `10,000`, `AT&T`, `Covid-19`, `don’t`. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’&-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Scripts that are written without blanks between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** A word as it stands in a text, where it begins (in UTF-16 units), and the key that equal words share. */
+export type Word = { readonly text: string; readonly at: number; readonly key: string };
+
+/**
+ * The words of a text, in order. In scripts without blanks they are what the word boundaries of Unicode (UAX 29) and the engine’s
+ * dictionary tell apart.
+ */
+export function wordsOf(text: string): Word[] {
+  if (UNSPACED.test(text) && 'Segmenter' in Intl) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+    return [...segmenter.segment(text)]
+      .filter(({ isWordLike }) => isWordLike)
+      .map(({ segment, index }) => ({ text: segment, at: index, key: wordKey(segment) }));
+  }
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ text: word, at: index, key: wordKey(word) }));
+}
+
+/** What equal words share: their letters in lower case (NFKC), without the English genitive. */
+export function wordKey(word: string): string {
+  return word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+}

@@ -58,11 +58,9 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   };
 
   const read = await readArticles(data, { cache, onFile: tell('reading articles') });
-  const [{ site, ...siteRead }, described, organizations] = await Promise.all([
-    readSite(data),
-    readTopics(data),
-    readOrganizations(data),
-  ]);
+  const described = readTopics(data);
+  const organizations = readOrganizations(data);
+  const { site, ...siteRead } = await readSite(data);
   const archive = sortOut(read.files);
 
   const clock = createClock(archive.published, now, site.timeZone);

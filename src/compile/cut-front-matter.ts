@@ -1,4 +1,5 @@
 import { refuse } from './problem.ts';
+import { decodeRaw, type RawText } from './raw-text.ts';
 
 const MAX_BYTES = 256 * 1024;
 const MAX_LINES = 5_000;
@@ -8,48 +9,70 @@ const MAX_BLANKS = 4_096;
 /** The first line, exactly: gray-matter takes any text after the dashes for a language, and runs some of them. */
 const OPENING = /^---[ \t]*\r?\n/;
 /** gray-matter ends the block at any line that starts with dashes. */
-const CLOSING = /\n---([^\r\n]*)/;
+const CLOSING = '\n---';
+const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 
 /**
  * The gate before every parser: cuts the front matter out of a file's text and refuses what must not come near one: another
  * language than YAML, a block without end or beyond all size, bytes that are not text. Returns the lines between the fences; the
  * first of them is line 2 of the file. Throws a Refusal.
  */
-export function cutFrontMatter(text: string): string {
-  const source = text.startsWith('\ufeff') ? text.slice(1) : text;
+export function cutFrontMatter(text: RawText): RawText {
+  const source = text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
   const nul = source.indexOf('\0');
   if (nul !== -1) throw refuse('file', 'holds a NUL character; save it as plain text in UTF-8', lineAt(source, nul));
   const opening = OPENING.exec(source);
   if (!opening) throw refuse('front matter', sayOpening(source));
   // The opening's own line break may be the one before the closing fence.
   const from = opening[0].length - 1;
-  const closing = CLOSING.exec(source.slice(from));
-  if (!closing) throw refuse('front matter', 'has no end; close it with a line of three dashes (---)');
-  const block = source.slice(from + 1, Math.max(from + 1, from + closing.index + 1));
-  if (closing[1]?.trim() !== '') {
+  const closing = source.indexOf(CLOSING, from);
+  if (closing === -1) throw refuse('front matter', 'has no end; close it with a line of three dashes (---)');
+  const block = source.slice(from + 1, Math.max(from + 1, closing + 1));
+  if (restOfLine(source, closing + CLOSING.length).trim() !== '') {
     const message = 'holds a line that starts with three dashes and goes on; indent that line or quote its text';
-    throw refuse('front matter', message, lineAt(source, from + closing.index + 1));
+    throw refuse('front matter', message, lineAt(source, closing + 1));
   }
   refuseExcess(block);
   return block;
 }
 
-function refuseExcess(block: string): void {
-  const bytes = Buffer.byteLength(block);
-  if (bytes > MAX_BYTES) throw refuse('front matter', `is ${bytes} bytes long, more than ${MAX_BYTES}; shorten it`);
-  const lines = block.split('\n').length - 1;
-  if (lines > MAX_LINES) throw refuse('front matter', `is ${lines} lines long, more than ${MAX_LINES}; shorten it`);
-  const cr = block.search(/\r(?!\n)/);
-  if (cr !== -1) throw refuse('file', CR_ONLY, lineAt(block, cr) + 1);
-  for (const { 0: run, index } of block.matchAll(/\n[ \t\r]*\n\s*/g)) {
-    if (run.length <= MAX_BLANKS) continue;
-    throw refuse(
-      'front matter',
-      `holds more than ${MAX_BLANKS} blanks in a row; take the blank lines out`,
-      lineAt(block, index) + 1,
-    );
-  }
+function restOfLine(source: RawText, from: number): string {
+  const end = source.slice(from, from + MAX_BYTES).search(/[\r\n]/);
+  return decodeRaw(source.slice(from, end === -1 ? source.length : from + end));
 }
+
+function refuseExcess(block: RawText): void {
+  if (block.length > MAX_BYTES) throw refuse('front matter', `is ${block.length} bytes long, more than ${MAX_BYTES}; shorten it`);
+  const { lines, blanks } = measureLines(block);
+  if (lines > MAX_LINES) throw refuse('front matter', `is ${lines} lines long, more than ${MAX_LINES}; shorten it`);
+  const cr = block.includes('\r') ? block.search(/\r(?!\n)/) : -1;
+  if (cr !== -1) throw refuse('file', CR_ONLY, lineAt(block, cr) + 1);
+  if (blanks === undefined) return;
+  const message = `holds more than ${MAX_BLANKS} blanks in a row; take the blank lines out`;
+  throw refuse('front matter', message, lineAt(block, blanks) + 1);
+}
+
+/** How many line breaks a block has, and where a run of blanks begins that holds an empty line and is too long; every byte is seen once. */
+function measureLines(block: RawText): { lines: number; blanks: number | undefined } {
+  let [lines, blanks]: [number, number | undefined] = [0, undefined];
+  for (let at = block.indexOf('\n'); at !== -1; ) {
+    const start = at;
+    let end = at;
+    let breaks = 0;
+    for (
+      let code = NEWLINE;
+      code === NEWLINE || code === SPACE || code === TAB || code === RETURN;
+      code = block.charCodeAt(++end)
+    )
+      if (code === NEWLINE) breaks += 1;
+    if (breaks > 1 && end - start > MAX_BLANKS) blanks ??= start;
+    lines += breaks;
+    at = block.indexOf('\n', end);
+  }
+  return { lines, blanks };
+}
+
+const [TAB, NEWLINE, RETURN, SPACE] = [9, 10, 13, 32];
 
 const CR_ONLY = 'ends lines with a bare carriage return; save it with the line ends of Unix or Windows (LF or CRLF)';
 

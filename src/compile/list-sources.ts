@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { CompileError, compareText, type Problem } from './problem.ts';
 import { codeOf } from './swap-folder.ts';
@@ -24,36 +24,32 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * inside are walked into; links are not followed, wherever they lead; hidden entries are passed over. What has the right name but is no
  * plain file is a problem, and so is a folder behind a link. A folder that is not there holds nothing.
  */
-export async function listSources(data: string, folder: string, ending: RegExp): Promise<Listing> {
+export function listSources(data: string, folder: string, ending: RegExp): Listing {
   const listing: Listing = { sources: [], problems: [] };
-  await walk({ data, ending, listing }, folder);
+  walk({ data, ending, listing }, folder);
   listing.sources.sort((a, b) => compareText(a.path, b.path));
   return listing;
 }
 
 type Walk = { readonly data: string; readonly ending: RegExp; readonly listing: Listing };
 
-async function walk(to: Walk, folder: string): Promise<void> {
-  for (const bytes of await entriesOf(join(to.data, folder))) {
+function walk(to: Walk, folder: string): void {
+  for (const bytes of entriesOf(join(to.data, folder))) {
     const name = decodeName(bytes);
     if (name === undefined) {
       const shown = bytes.toString('latin1').replace(/[^ -~]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
       if (to.ending.test(shown)) refuse(to, `${folder}/${shown}`, 'name', 'is not UTF-8; rename the file');
-    } else if (!name.startsWith('.')) await take(to, folder, name);
+    } else if (!name.startsWith('.')) take(to, folder, name);
   }
 }
 
-async function take(to: Walk, folder: string, name: string): Promise<void> {
+function take(to: Walk, folder: string, name: string): void {
   const path = `${folder}/${name}`;
   const file = join(to.data, path);
-  const stats = await lstat(file).catch((error: unknown) => {
-    // Editors save by way of files that are gone a moment later.
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  });
+  const stats = look(file);
   if (!stats) return;
   const wanted = to.ending.test(name);
-  if (stats.isDirectory() && !wanted) await walk(to, path);
+  if (stats.isDirectory() && !wanted) walk(to, path);
   else if (wanted && stats.isFile()) to.listing.sources.push({ path, name, file, size: stats.size });
   else if (wanted)
     refuse(to, path, 'file', `is ${stats.isSymbolicLink() ? 'a link' : 'no plain file'}; put the file itself here`);
@@ -63,14 +59,24 @@ async function take(to: Walk, folder: string, name: string): Promise<void> {
   }
 }
 
+function look(file: string): Stats | undefined {
+  try {
+    return lstatSync(file);
+  } catch (error) {
+    // Editors save by way of files that are gone a moment later.
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 function refuse({ listing }: Walk, path: string, field: string, message: string): void {
   listing.problems.push({ path, line: 1, field, message, refused: true });
 }
 
 /** Names as bytes: one that is not UTF-8 would come back as a name that cannot be opened. */
-async function entriesOf(folder: string): Promise<Buffer[]> {
+function entriesOf(folder: string): Buffer[] {
   try {
-    return await readdir(folder, { encoding: 'buffer' });
+    return readdirSync(folder, { encoding: 'buffer' });
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return [];

@@ -1,8 +1,8 @@
 import type { Article, RefusedFile } from './article.ts';
 import { cutFrontMatter } from './cut-front-matter.ts';
 import { createLocator } from './locate-field.ts';
-import { parseFrontMatter } from './parse-front-matter.ts';
 import { type Problem, Refusal } from './problem.ts';
+import { decodeRaw, type RawText } from './raw-text.ts';
 import { scanRefused } from './scan-refused.ts';
 import { createBlockReader } from './share-related.ts';
 import { createValidator } from './validate-article.ts';
@@ -18,7 +18,7 @@ export type ParsedFile = { readonly problems: readonly Problem[] } & (
   | { readonly refused: RefusedFile; readonly article?: never }
 );
 
-export type ParseArticle = (source: { readonly path: string; readonly name: string }, text: string) => ParsedFile;
+export type ParseArticle = (source: { readonly path: string; readonly name: string }, text: RawText) => ParsedFile;
 
 /** A parser for the files of one archive, which share much of what they hold. Pure: it never throws for what a file says. */
 export function createParser(): ParseArticle {
@@ -28,22 +28,22 @@ export function createParser(): ParseArticle {
   return ({ path, name }, text) => {
     try {
       const block = cutFrontMatter(text);
-      const { article, faults } = validate(parseFrontMatter(block, readBlock), name);
+      const { article, faults } = validate(readBlock(block), name);
       const problems = faults.length === 0 ? [] : tell(path, block, faults);
-      if (!article) return { refused: scanRefused({ path, name }, text), problems };
+      if (!article) return { refused: scanRefused({ path, name }, decodeRaw(text)), problems };
       return { article: { ...article, path, timeLine: lineOf(block, 'publishedDateTime') }, problems };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const problems = error.faults.map((fault) => ({ path, ...fault, refused: true }));
-      return { refused: scanRefused({ path, name }, text), problems };
+      return { refused: scanRefused({ path, name }, decodeRaw(text)), problems };
     }
   };
 }
 
 type Told = { readonly path: readonly PropertyKey[]; readonly message: string; readonly refused: boolean };
 
-function tell(path: string, block: string, faults: readonly Told[]): Problem[] {
-  const locate = createLocator(block, FIRST_LINE);
+function tell(path: string, block: RawText, faults: readonly Told[]): Problem[] {
+  const locate = createLocator(decodeRaw(block), FIRST_LINE);
   const told = faults.slice(0, MOST_TOLD).map(({ path: field, message, refused }) => ({
     path,
     line: locate(field),
@@ -58,7 +58,7 @@ function tell(path: string, block: string, faults: readonly Told[]): Problem[] {
   return [...told, { path, line: last.line, field: 'front matter', message, refused: rest.some(({ refused }) => refused) }];
 }
 
-function lineOf(block: string, field: string): number {
+function lineOf(block: RawText, field: string): number {
   const at = block.startsWith(`${field}:`) ? 0 : block.indexOf(`\n${field}:`) + 1;
   return block.slice(0, at).split('\n').length - 1 + FIRST_LINE;
 }

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
+import { loadYaml } from './load-yaml.ts';
 import { refuse } from './problem.ts';
-import type { ReadBlock } from './share-related.ts';
 
 const noLanguage = {
   parse: (): never => {
@@ -12,12 +12,12 @@ const noLanguage = {
  * Hands a front-matter block that has passed the gate to gray-matter, with an engine of our own for YAML and none for anything
  * else: the default ones run code and change values. Returns the mapping that the block holds. Throws a Refusal.
  */
-export function parseFrontMatter(block: string, readBlock: ReadBlock): object {
+export function parseFrontMatter(block: string): object {
   let data: unknown;
   const yaml = {
     parse: (text: string): object => {
       // gray-matter hands over the block with the line break of its opening fence.
-      data = readBlock(text, 1);
+      data = loadYaml(text, 1);
       return {};
     },
   };

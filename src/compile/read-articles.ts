@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
-import { eachOf } from './each-of.ts';
+import { inSlices } from './in-slices.ts';
 import { listSources, type Source } from './list-sources.ts';
 import { createParser, type ParsedFile } from './parse-article.ts';
 import { type Problem, Refusal } from './problem.ts';
-import { readSource } from './read-sources.ts';
+import { rawText } from './raw-text.ts';
+import { readRaw } from './read-sources.ts';
 
 /** Files as they were parsed, by path and content: a run that is handed the cache of the one before parses only what is new. */
 export type ArticleCache = { files: Map<string, ParsedFile> };
@@ -19,24 +20,25 @@ export async function readArticles(
   data: string,
   { cache, onFile }: ReadArticlesOptions,
 ): Promise<{ files: ParsedFile[]; problems: Problem[] }> {
-  const { sources, problems } = await listSources(data, 'articles', /\.md$/i);
+  const { sources, problems } = listSources(data, 'articles', /\.md$/i);
   const parse = createParser();
   const kept: ArticleCache['files'] = new Map();
-  let done = 0;
-  const files = await eachOf(sources, async (source) => {
-    const file = await readSource(source).then(
-      (text) => {
-        const key = cache && hash('sha256', `${source.path}\n${text}`);
-        const parsed = (key && cache?.files.get(key)) || parse(source, text);
-        if (key) kept.set(key, parsed);
-        return parsed;
-      },
-      (error: unknown) => unread(source, error),
-    );
-    done += 1;
-    onFile(done, sources.length);
-    return file;
-  });
+  const parseSource = (source: Source): ParsedFile => {
+    try {
+      const bytes = readRaw(source);
+      const key = cache && hash('sha256', `${source.path}\n${hash('sha256', bytes)}`);
+      const parsed = (key && cache?.files.get(key)) || parse(source, rawText(bytes));
+      if (key) kept.set(key, parsed);
+      return parsed;
+    } catch (error) {
+      return unread(source, error);
+    }
+  };
+  const files: ParsedFile[] = [];
+  for await (const source of inSlices(sources)) {
+    files.push(parseSource(source));
+    onFile(files.length, sources.length);
+  }
   if (cache) cache.files = kept;
   return {
     files: [...files, ...problems.filter(({ refused }) => refused).map(unlisted)],

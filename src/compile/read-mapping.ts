@@ -20,9 +20,9 @@ export function readMapping<T>(text: string, firstLine: number, schema: z.ZodMin
 }
 
 /** Does the work of reading one file; a Refusal becomes problems of that file, anything else is thrown on. */
-export async function attempt<T>(path: string, work: () => Promise<T>): Promise<{ values: T[]; problems: Problem[] }> {
+export function attempt<T>(path: string, work: () => T): { values: T[]; problems: Problem[] } {
   try {
-    return { values: [await work()], problems: [] };
+    return { values: [work()], problems: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { values: [], problems: error.faults.map((fault) => ({ path, ...fault, refused: true })) };

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { Image } from '#src/content/bundle.ts';
 import { expected } from '#src/content/say-value.ts';
 import { cutFrontMatter } from './cut-front-matter.ts';
-import { eachOf } from './each-of.ts';
 import { listSources } from './list-sources.ts';
 import type { Problem } from './problem.ts';
+import { decodeRaw, type RawText, rawText } from './raw-text.ts';
 import { attempt, readMapping } from './read-mapping.ts';
 import { firstImage, readDomain } from './read-provider.ts';
-import { readSource } from './read-sources.ts';
+import { readRaw } from './read-sources.ts';
 
 const text = z.nullish(z.string({ error: expected('text', 'write the address in quotes') }));
 const image = z.object({ url: text, width: z.optional(z.unknown()), height: z.optional(z.unknown()) });
@@ -22,17 +22,17 @@ const organizationSchema = z.object({
  * The logos that `organizations/*.md` gives to outlets, by domain, and what is wrong with the files that cannot be read. Addresses
  * that are not whole belong to another site and are passed over.
  */
-export async function readOrganizations(data: string): Promise<{ logos: Map<string, Image>; problems: Problem[] }> {
-  const { sources, problems } = await listSources(data, 'organizations', /\.md$/i);
-  const read = await eachOf(sources, (source) => attempt(source.path, async () => toLogo(await readSource(source))));
+export function readOrganizations(data: string): { logos: Map<string, Image>; problems: Problem[] } {
+  const { sources, problems } = listSources(data, 'organizations', /\.md$/i);
+  const read = sources.map((source) => attempt(source.path, () => toLogo(rawText(readRaw(source)))));
   return {
     logos: new Map(read.flatMap(({ values }) => values.flat())),
     problems: [...problems, ...read.flatMap((file) => file.problems)],
   };
 }
 
-function toLogo(source: string): [string, Image][] {
-  const { value } = readMapping(cutFrontMatter(source), 2, organizationSchema);
+function toLogo(source: RawText): [string, Image][] {
+  const { value } = readMapping(decodeRaw(cutFrontMatter(source)), 2, organizationSchema);
   const domain = readDomain(value.domain);
   const logo = firstImage(value.images);
   return domain !== undefined && logo ? [[domain, logo]] : [];

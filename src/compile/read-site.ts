@@ -43,8 +43,8 @@ export async function readSite(data: string): Promise<{ site: Site; problems: Pr
   const stats = await lstat(file).catch(() => undefined);
   const defaults = defaultSite(data);
   if (!stats) return { site: defaults, problems: [] };
-  const { values, problems } = await attempt(NAME, async () => {
-    const source = await readSource({ path: NAME, name: NAME, file, size: stats.size });
+  const { values, problems } = attempt(NAME, () => {
+    const source = readSource({ path: NAME, name: NAME, file, size: stats.size });
     return readMapping(source, 1, siteSchema).value;
   });
   const [{ title, description, address, language, timeZone, noindex } = {}] = values;

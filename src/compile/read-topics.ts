@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { expected } from '#src/content/say-value.ts';
 import { cleanText } from './clean-text.ts';
-import { eachOf } from './each-of.ts';
 import { listSources } from './list-sources.ts';
 import type { Problem } from './problem.ts';
 import { attempt, readMapping } from './read-mapping.ts';
@@ -28,11 +27,9 @@ const topicSchema = z.object({
 });
 
 /** The topics that `topics/*.yaml` describes, in the order of their files, and what is wrong with those that cannot be read. */
-export async function readTopics(data: string): Promise<{ topics: TopicSource[]; problems: Problem[] }> {
-  const { sources, problems } = await listSources(data, 'topics', /\.ya?ml$/i);
-  const read = await eachOf(sources, (source) =>
-    attempt(source.path, async () => toTopic(source.path, await readSource(source))),
-  );
+export function readTopics(data: string): { topics: TopicSource[]; problems: Problem[] } {
+  const { sources, problems } = listSources(data, 'topics', /\.ya?ml$/i);
+  const read = sources.map((source) => attempt(source.path, () => toTopic(source.path, readSource(source))));
   return {
     topics: read.flatMap(({ values }) => values),
     problems: [...problems, ...read.flatMap((file) => file.problems)],

@@ -1,64 +1,66 @@
 import { loadYaml } from './load-yaml.ts';
-import { ownCopy } from './own-copy.ts';
+import { parseFrontMatter } from './parse-front-matter.ts';
+import { decodeRaw, type RawText } from './raw-text.ts';
 
-const HEAD = '\nrelated:\n';
+const HEAD = '\nrelated:';
 const ITEM = '\n  - ';
+/** Where a list in plain block style ends: before a line that is not indented as its entries are. */
+const END = /\n(?! {2})/;
 /** Stands for the list while the rest of the front matter is read; no file holds it by chance. */
 const MARKER = 'coranto-related-stands-here';
 
-/** Reads one front-matter block, as `loadYaml` does. */
-export type ReadBlock = (block: string, firstLine: number) => unknown;
+/** Reads a front-matter block that has passed the gate, as `parseFrontMatter` does. */
+export type ReadBlock = (block: RawText) => object;
 
 /**
- * A `loadYaml` that reads equal entries of `related` once: archives repeat the same report in hundreds of files, and the same text
- * gives the same (shared, never changed) object. Only a list in plain block style is taken apart; everything that does not
- * come apart cleanly, and everything wrong, is read whole by `loadYaml`, whose answer and line numbers then count. A value that
- * runs over the end of an entry is open in the entry where it began, and an open value is an error.
+ * A `parseFrontMatter` that reads equal entries of `related` once: archives repeat the same report in hundreds of files, and the same
+ * text gives the same (shared, never changed) object. Only a list in plain block style is taken apart; everything that does not
+ * come apart cleanly, and everything wrong, is read whole by `parseFrontMatter`, whose answer and line numbers then count. A value
+ * that runs over the end of an entry is open in the entry where it began, and an open value is an error.
  */
 export function createBlockReader(): ReadBlock {
-  const known = new Map<string, unknown>();
+  const known = new Map<RawText, { readonly value: unknown }>();
 
-  function readItem(text: string): unknown {
-    if (known.has(text)) return known.get(text);
-    const own = ownCopy(text);
-    const list = loadYaml(own, 1);
+  function readItem(text: RawText): { readonly value: unknown } {
+    const held = known.get(text);
+    if (held) return held;
+    const list = loadYaml(decodeRaw(text), 1);
     if (!Array.isArray(list) || list.length !== 1) throw new RangeError('not one entry of a list');
-    known.set(own, list[0]);
-    return list[0];
+    const read = { value: list[0] };
+    known.set(ownRaw(text), read);
+    return read;
   }
 
-  return (block, firstLine) => {
-    const parts = takeApart(block);
-    if (!parts) return loadYaml(block, firstLine);
-    try {
-      const rest = loadYaml(ownCopy(parts.rest), firstLine);
-      if (isMarked(rest)) return { ...rest, related: parts.items.map(readItem) };
-    } catch {
-      // Whatever is wrong is said by the reading of the whole, below, with the file's own line numbers.
+  /** The values of the list that begins at `from`, and where it ends. */
+  function readList(block: RawText, from: number): { values: unknown[]; end: number } {
+    const values: unknown[] = [];
+    for (let at = from; at < block.length; ) {
+      const next = block.indexOf(ITEM, at + 1);
+      const text = block.slice(at + 1, next === -1 ? block.length : next);
+      const held = known.get(text);
+      const end = held ? -1 : text.search(END);
+      values.push((held ?? readItem(end === -1 ? text : text.slice(0, end))).value);
+      if (end !== -1) return { values, end: at + 1 + end };
+      at += 1 + text.length;
     }
-    return loadYaml(block, firstLine);
+    return { values, end: block.length };
+  }
+
+  return (block) => {
+    // A block may begin with the list itself, and what is before its first line is a line break then too.
+    const head = `\n${block}`.indexOf(`${HEAD}${ITEM}`) - 1;
+    if (head >= -1) {
+      try {
+        const { values, end } = readList(block, head + HEAD.length);
+        const rest = parseFrontMatter(decodeRaw(`${block.slice(0, head + HEAD.length)} ${MARKER}${block.slice(end)}`));
+        if ('related' in rest && rest.related === MARKER) return { ...rest, related: values };
+      } catch {
+        // Whatever is wrong is said by the reading of the whole, below, with the file's own line numbers.
+      }
+    }
+    return parseFrontMatter(decodeRaw(block));
   };
 }
 
-function isMarked(rest: unknown): rest is { related: unknown } {
-  return typeof rest === 'object' && rest !== null && 'related' in rest && rest.related === MARKER;
-}
-
-/**
- * The entries of `related`, and the block with a marker in their place; undefined when the list is not in plain block style. When more of
- * the list follows behind a blank line, it joins the marker, which is then none any more.
- */
-function takeApart(block: string): { rest: string; items: string[] } | undefined {
-  const head = block.indexOf(HEAD);
-  if (head === -1) return undefined;
-  const from = head + HEAD.length - 1;
-  const after = block.slice(from).search(/\n(?! {2})/);
-  const to = after === -1 ? block.length : from + after;
-  const list = block.slice(from, to);
-  if (!list.startsWith(ITEM)) return undefined;
-  const items = list.slice(1).split(ITEM);
-  return {
-    rest: `${block.slice(0, head)}\nrelated: ${MARKER}${block.slice(to)}`,
-    items: items.map((item, at) => (at === 0 ? item : `${ITEM.slice(1)}${item}`)),
-  };
-}
+/** The text in memory of its own, without the file that it is a slice of. */
+const ownRaw = (text: RawText): RawText => Buffer.from(text, 'latin1').toString('latin1');

@@ -55,7 +55,8 @@ function listFacts(
       const topic = topics[index.topics.get(list.slug) ?? -1];
       return topic && { topics: topicFamily(topic, topics) };
     }
-    case 'outlet': {
+    case 'outlet':
+    case 'appearances': {
       const outlet = outlets[index.outlets.get(list.domain) ?? -1];
       return outlet && { outlet };
     }

@@ -3,11 +3,15 @@ import type { Columns } from './columns.ts';
 import { type Filter, noFilter } from './filter.ts';
 import type { FilterIndex } from './filter-index.ts';
 import { filterStories } from './filter-stories.ts';
+import type { OutletEntry } from './list-files.ts';
 import { defaultFeed } from './order.ts';
 import { orderStories } from './order-stories.ts';
 
 /** A list of stories that has pages of its own. `day` is `YYYY-MM-DD` in the site's zone. */
-export type StoryList =
+export type StoryList = FilteredList | { readonly of: 'appearances'; readonly domain: string };
+
+/** One that a filter describes. */
+type FilteredList =
   | { readonly of: 'feed' }
   | { readonly of: 'topic'; readonly slug: string }
   | { readonly of: 'outlet'; readonly domain: string }
@@ -20,7 +24,7 @@ export const STORIES_PER_PAGE = FRONT_CARDS;
 export type Stories = {
   readonly columns: Columns;
   readonly index: FilterIndex;
-  /** For each outlet number, the stories of others in whose coverage it stands. Needed for outlets that lead none. */
+  /** For each outlet number, the stories of others in whose coverage it stands. Needed for `appearances`, and for outlets that lead none. */
   readonly appearances?: readonly (readonly number[])[] | undefined;
 };
 
@@ -30,13 +34,25 @@ export type Stories = {
  * known to the index.
  */
 export function listStories(stories: Stories, list: StoryList): Int32Array {
-  const { columns, index, appearances } = stories;
-  const chosen = filterStories(columns, filterOf(list), index);
-  const beside = list.of === 'outlet' && chosen.length === 0 ? appearances?.[index.outlets.get(list.domain) ?? -1] : undefined;
-  return orderStories(columns, beside ? Int32Array.from(beside) : chosen, defaultFeed.sort, defaultFeed.byDay);
+  return orderStories(stories.columns, membersOf(stories, list), defaultFeed.sort, defaultFeed.byDay);
 }
 
-function filterOf(list: StoryList): Filter {
+function membersOf({ columns, index, appearances }: Stories, list: StoryList): Int32Array {
+  const beside = (domain: string) => Int32Array.from(appearances?.[index.outlets.get(domain) ?? -1] ?? []);
+  if (list.of === 'appearances') return beside(list.domain);
+  const chosen = filterStories(columns, filterOf(list), index);
+  return list.of === 'outlet' && chosen.length === 0 ? beside(list.domain) : chosen;
+}
+
+/** Whether the stories of others in whose coverage an outlet stands are a list beside its first one, which are those it leads. */
+export function hasAppearancesList({ stories, appearances }: Pick<OutletEntry, 'stories' | 'appearances'>): boolean {
+  return stories > 0 && appearances > 0;
+}
+
+/** What that list is called. */
+export const appearancesTitle = (outlet: string): string => `${outlet}, in the coverage of others`;
+
+function filterOf(list: FilteredList): Filter {
   switch (list.of) {
     case 'feed':
       return noFilter;

@@ -6,10 +6,10 @@ import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { countWords, numberWords } from '#src/content/count-words.ts';
 import { pageCount } from '#src/content/list-pages.ts';
 import type { PageHead, PageRef } from '#src/content/page-head.ts';
-import type { StoryList } from '#src/content/story-list.ts';
+import { appearancesTitle, type StoryList } from '#src/content/story-list.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { listPath } from '#src/url/list-path.ts';
-import { outletsPath, topicsPath } from '#src/url/paths.ts';
+import { outletPath, outletsPath, topicsPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { PageOfStories } from './feed/page-of-stories.tsx';
 import { NothingHere, nothingHead } from './not-found.tsx';
@@ -21,11 +21,14 @@ type PagedList = Exclude<StoryList, { of: 'day' }>;
 
 type ListPageData = { readonly list: PagedList; readonly page: number; readonly loaded: LoadedPage | undefined };
 
-/** The second and every further page of the feed, of a topic or of an outlet; the first is the list's own page. */
-export const listPageRoute = (app: App) =>
+/**
+ * The second and every further page of the feed, of a topic or of an outlet (`of` says which of its two lists); the first is the
+ * list's own page.
+ */
+export const listPageRoute = (app: App, of?: 'appearances') =>
   ({
     loader: ({ params }): ListPageData | Response | Promise<ListPageData> => {
-      const [list, page] = [listOf(params), pageNumber(params['page'])];
+      const [list, page] = [listOf(params, of), pageNumber(params['page'])];
       if (page === 1) return replace(listPath(list, 1));
       if (page === undefined) return { list, page: 0, loaded: undefined };
       return loadCurrent(app.client, app.read, async (manifest) => ({
@@ -50,18 +53,22 @@ function listPageHead({ list, page, loaded }: ListPageData): PageHead {
     prev: listPath(list, page - 1),
     next: page < pageCount(facts.places.total) ? listPath(list, page + 1) : undefined,
     // An outlet that leads no story has no feed.
-    feeds: facts.outlet?.stories === 0 ? undefined : first,
-    trail: list.of === 'feed' ? [] : [...above[list.of], { name, path: first }],
+    feeds: facts.outlet?.stories === 0 ? undefined : feedsOf(list),
+    trail: list.of === 'feed' ? [] : [...above(list, facts), { name, path: first }],
     about: { kind: 'list', cards },
   };
 }
 
-/** Where the lists of a kind are listed themselves. */
-const above: Readonly<Record<PagedList['of'], readonly PageRef[]>> = {
-  feed: [],
-  topic: [{ name: 'Topics', path: topicsPath() }],
-  outlet: [{ name: 'Outlets', path: outletsPath() }],
-};
+/** The list whose feeds a page announces: the stories of others have none, those that the outlet leads have. */
+const feedsOf = (list: PagedList): string => (list.of === 'appearances' ? outletPath(list.domain) : listPath(list, 1));
+
+/** The pages above a list's own. */
+function above(list: Exclude<PagedList, { of: 'feed' }>, { outlet }: LoadedPage['facts']): readonly PageRef[] {
+  if (list.of === 'topic') return [{ name: 'Topics', path: topicsPath() }];
+  const outlets = { name: 'Outlets', path: outletsPath() };
+  if (list.of === 'outlet') return [outlets];
+  return [outlets, { name: outlet?.name ?? list.domain, path: outletPath(list.domain) }];
+}
 
 const pageTitle = (name: string, page: number): string => `${name}, page ${numberWords(page)}`;
 
@@ -72,9 +79,12 @@ function placeWords(page: number, { facts: { places }, sequence }: LoadedPage): 
   return `Page ${numberWords(page)} of ${pages}: ${first} to ${last} of ${countWords(places.total, 'story', 'stories')}`;
 }
 
-function listOf({ topic, domain }: Readonly<Record<string, string | undefined>>): PagedList {
+function listOf(
+  { topic, domain }: Readonly<Record<string, string | undefined>>,
+  of: 'outlet' | 'appearances' = 'outlet',
+): PagedList {
   if (topic !== undefined) return { of: 'topic', slug: topic };
-  return domain === undefined ? { of: 'feed' } : { of: 'outlet', domain };
+  return domain === undefined ? { of: 'feed' } : { of, domain };
 }
 
 /** One page has one address: `02` and `2.0` are none. */
@@ -102,5 +112,7 @@ function ListPage({ list, page, loaded }: ListPageData & { readonly loaded: Load
 
 function listName(list: PagedList, { topics, outlet }: LoadedPage['facts']): string {
   if (list.of === 'topic') return topics?.find(({ slug }) => slug === list.slug)?.name ?? list.slug;
-  return list.of === 'outlet' ? (outlet?.name ?? list.domain) : 'All stories';
+  if (list.of === 'feed') return 'All stories';
+  const name = outlet?.name ?? list.domain;
+  return list.of === 'appearances' ? appearancesTitle(name) : name;
 }

@@ -8,32 +8,30 @@ import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { Card, Manifest } from '#src/content/bundle.ts';
 import { type FeedQuery, noFilter } from '#src/content/filter.ts';
 import type { OutletEntry } from '#src/content/list-files.ts';
+import { appearancesTitle, hasAppearancesList } from '#src/content/story-list.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { feedHref, feedSearch } from '#src/url/feed-href.ts';
-import { furtherPath, outletPath } from '#src/url/paths.ts';
+import { furtherPath, outletCoveragePath, outletPath } from '#src/url/paths.ts';
 import { useApp } from './app-context.ts';
 import type { Archive } from './archive.ts';
 import { FeedView } from './feed/feed-view.tsx';
 import { useFirstMove } from './feed/use-first-move.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 
-/** Which of its stories a reader sees: those it leads, or those of others in whose coverage it stands. */
-export type OutletList = 'leads' | 'appearances';
-
-/** Set to `coverage`, the page lists the stories of others. */
-export const LIST_PARAM = 'in';
-
 export type OutletPageProps = {
   readonly manifest: Manifest;
   readonly outlet: OutletEntry;
-  readonly list: OutletList;
+  /** Which of its stories a reader sees: those it leads, or those of others in whose coverage it stands. */
+  readonly list: 'leads' | 'appearances';
+  /** Path of that list. */
+  readonly page: string;
   readonly query: FeedQuery;
   /** The first stories of the list, where they came with the page. */
   readonly front: readonly Card[] | undefined;
 };
 
 /** The page of an outlet that this archive has. */
-export function OutletPage({ manifest, outlet, list, query, front }: OutletPageProps) {
+export function OutletPage({ manifest, outlet, list, page, query, front }: OutletPageProps) {
   const file = manifest.files.appearances;
   const moved = useFirstMove();
   const enabled = list === 'appearances' && (front === undefined || moved);
@@ -45,8 +43,8 @@ export function OutletPage({ manifest, outlet, list, query, front }: OutletPageP
       return numbers && Int32Array.from(numbers);
     };
   }, [list, appearances, outlet.domain]);
-  const page = outletPath(outlet.domain);
-  usePageArrival(outlet.name);
+  const own = outletPath(outlet.domain);
+  usePageArrival(page === own ? outlet.name : appearancesTitle(outlet.name));
   return (
     <FeedView
       manifest={manifest}
@@ -55,7 +53,7 @@ export function OutletPage({ manifest, outlet, list, query, front }: OutletPageP
       total={list === 'leads' ? outlet.stories : outlet.appearances}
       older={furtherPath(page, 2)}
       among={among}
-      hrefOf={({ sort, byDay }) => `${page}${withList(feedSearch({ filter: noFilter, sort, byDay }), list)}`}
+      hrefOf={({ sort, byDay }) => `${page}${feedSearch({ filter: noFilter, sort, byDay })}`}
       heading={
         <>
           <PageHeading
@@ -72,7 +70,7 @@ export function OutletPage({ manifest, outlet, list, query, front }: OutletPageP
                 ) : null}
                 {outlet.stories > 0 && !manifest.preview ? (
                   <>
-                    Follow them by <FollowLinks page={page} />.
+                    Follow them by <FollowLinks page={own} />.
                   </>
                 ) : null}
               </>
@@ -81,10 +79,10 @@ export function OutletPage({ manifest, outlet, list, query, front }: OutletPageP
             <ForeignText>{outlet.name}</ForeignText>
           </PageHeading>
           <OutletLists
-            leads={{ stories: outlet.stories, href: page }}
+            leads={{ stories: outlet.stories, href: own }}
             appearances={{
               stories: outlet.appearances,
-              href: outlet.stories > 0 ? `${page}${withList('', 'appearances')}` : page,
+              href: hasAppearancesList(outlet) ? outletCoveragePath(outlet.domain) : own,
             }}
             current={list}
           />
@@ -92,11 +90,4 @@ export function OutletPage({ manifest, outlet, list, query, front }: OutletPageP
       }
     />
   );
-}
-
-function withList(search: string, list: OutletList): string {
-  const params = new URLSearchParams(search);
-  if (list === 'appearances') params.set(LIST_PARAM, 'coverage');
-  const text = params.toString();
-  return text === '' ? '' : `?${text}`;
 }

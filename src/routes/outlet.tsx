@@ -1,44 +1,64 @@
-import { type RouteObject, useLoaderData } from 'react-router';
+import { type RouteObject, replace, useLoaderData } from 'react-router';
 import type { Manifest } from '#src/content/bundle.ts';
 import { countWords, numberWords } from '#src/content/count-words.ts';
 import { noFilter } from '#src/content/filter.ts';
 import type { OutletEntry } from '#src/content/list-files.ts';
 import { isFirstLook } from '#src/content/order.ts';
 import type { PageHead } from '#src/content/page-head.ts';
-import { STORIES_PER_PAGE } from '#src/content/story-list.ts';
+import { appearancesTitle, hasAppearancesList, STORIES_PER_PAGE } from '#src/content/story-list.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { parseFeedQuery } from '#src/url/feed-query.ts';
+import { listPath } from '#src/url/list-path.ts';
 import { furtherPath, outletPath, outletsPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { archiveQuery } from './archive.ts';
 import { NothingHere, nothingHead } from './not-found.tsx';
-import { LIST_PARAM, type OutletList, OutletPage, type OutletPageProps } from './outlet-page.tsx';
+import { OutletPage, type OutletPageProps } from './outlet-page.tsx';
 import { knownPage } from './page-cards.ts';
 import type { PageHandle } from './shell/page-handle.ts';
 
 type OutletData = Omit<OutletPageProps, 'outlet'> & { readonly outlet: OutletEntry | undefined };
 
-/** An outlet's page: the stories it leads, and those it also reported. */
-export const outletRoute = (app: App) =>
+/** Which list of an outlet an address asks for. */
+type Asked = { readonly of: 'outlet' | 'appearances'; readonly domain: string };
+
+/** An outlet's page: the stories it leads or (`of`) those it also reported. */
+export const outletRoute = (app: App, of: Asked['of']) =>
   ({
-    loader: ({ params, request }): Promise<OutletData> =>
-      loadCurrent(app.client, app.read, (manifest) =>
-        loadOutlet(app, manifest, params['domain'] ?? '', new URL(request.url).searchParams),
-      ),
+    loader: ({ params, request }): Promise<OutletData | Response> => {
+      const asked = { of, domain: params['domain'] ?? '' };
+      const search = new URL(request.url).searchParams;
+      return loadCurrent(
+        app.client,
+        app.read,
+        async (manifest) => wayOn(asked, search) ?? loadOutlet(app, manifest, asked, search),
+      );
+    },
     handle: { head: outletHead } satisfies PageHandle,
     Component: OutletRoute,
   }) satisfies RouteObject;
 
-async function loadOutlet(app: App, manifest: Manifest, domain: string, search: URLSearchParams): Promise<OutletData> {
+/** Set to `coverage` in the address of the page, it once asked for the other list. */
+const LIST_PARAM = 'in';
+
+function wayOn({ of, domain }: Asked, search: URLSearchParams): Response | undefined {
+  if (of !== 'outlet' || search.get(LIST_PARAM) !== 'coverage') return undefined;
+  const rest = new URLSearchParams(search);
+  rest.delete(LIST_PARAM);
+  return replace(`${listPath({ of: 'appearances', domain }, 1)}${rest.size > 0 ? `?${rest}` : ''}`);
+}
+
+async function loadOutlet(app: App, manifest: Manifest, asked: Asked, search: URLSearchParams): Promise<OutletData | Response> {
   const { sort, byDay } = parseFeedQuery(search).query;
-  const known = isFirstLook({ sort, byDay }) ? knownPage(app, { of: 'outlet', domain }, 1) : undefined;
-  const outlet = known?.outlet ?? (await findOutlet(app, manifest, domain));
-  const list = search.get(LIST_PARAM) === 'coverage' ? 'appearances' : firstList(outlet);
-  const front = list === firstList(outlet) ? known?.cards : undefined;
+  const known = isFirstLook({ sort, byDay }) ? knownPage(app, asked, 1) : undefined;
+  const outlet = known?.outlet ?? (await findOutlet(app, manifest, asked.domain));
+  if (asked.of === 'appearances' && outlet && !hasAppearancesList(outlet)) return replace(outletPath(asked.domain));
+  const list = asked.of === 'appearances' || outlet?.stories === 0 ? 'appearances' : 'leads';
+  const front = known?.cards;
   if (!front && list === 'appearances') await app.client.ensureQueryData(appearancesQuery(app.read, manifest.files.appearances));
-  const filter = list === 'leads' ? { ...noFilter, outlets: [domain] } : noFilter;
-  return { manifest, outlet, list, query: { filter, sort, byDay }, front };
+  const filter = list === 'leads' ? { ...noFilter, outlets: [asked.domain] } : noFilter;
+  return { manifest, outlet, list, page: listPath(asked, 1), query: { filter, sort, byDay }, front };
 }
 
 async function findOutlet(app: App, manifest: Manifest, domain: string): Promise<OutletEntry | undefined> {
@@ -46,22 +66,19 @@ async function findOutlet(app: App, manifest: Manifest, domain: string): Promise
   return outlets[index.outlets.get(domain) ?? -1];
 }
 
-/** The list that an outlet's page begins with. */
-const firstList = (outlet: OutletEntry | undefined): OutletList => (outlet?.stories === 0 ? 'appearances' : 'leads');
-
-/** Its list of appearances, asked for in the address, stands for good where the page does. */
-function outletHead({ outlet, front = [] }: OutletData): PageHead {
+function outletHead({ outlet, list, page, front = [] }: OutletData): PageHead {
   if (!outlet) return nothingHead('page');
   const { name, domain, stories, appearances } = outlet;
-  const path = outletPath(domain);
+  const own = outletPath(domain);
+  const outlets = { name: 'Outlets', path: outletsPath() };
   return {
-    title: name,
+    title: page === own ? name : appearancesTitle(name),
     description: `${name} (${domain}) leads ${countWords(stories, 'story', 'stories')} here, and stands in the coverage of ${numberWords(appearances)} led by others.`,
-    path,
-    next: (stories || appearances) > STORIES_PER_PAGE ? furtherPath(path, 2) : undefined,
+    path: page,
+    next: (list === 'leads' ? stories : appearances) > STORIES_PER_PAGE ? furtherPath(page, 2) : undefined,
     // An outlet that leads no story has no feed.
-    feeds: stories > 0 ? path : undefined,
-    trail: [{ name: 'Outlets', path: outletsPath() }],
+    feeds: stories > 0 ? own : undefined,
+    trail: page === own ? [outlets] : [outlets, { name, path: own }],
     about: { kind: 'list', cards: front },
   };
 }

@@ -42,9 +42,10 @@ export async function loadPage(app: App, manifest: Manifest, list: StoryList, pa
   return { facts: found.facts, cards: [], sequence };
 }
 
-/** Only the list of an outlet that leads nothing is made from its appearances. */
+/** Beside the list that is named for them, only that of an outlet that leads nothing is made from its appearances. */
 async function appearancesFor({ client, read }: App, { files }: Manifest, { index, outlets }: Archive, list: StoryList) {
-  if (list.of !== 'outlet' || outlets[index.outlets.get(list.domain) ?? -1]?.stories !== 0) return undefined;
+  const leadsNone = list.of === 'outlet' && outlets[index.outlets.get(list.domain) ?? -1]?.stories === 0;
+  if (list.of !== 'appearances' && !leadsNone) return undefined;
   return (await client.ensureQueryData(appearancesQuery(read, files.appearances))).stories;
 }
 

@@ -9,7 +9,9 @@ import { Opening } from './shell/opening.tsx';
 
 /** Every page of the site. The feed is here; the code of the others comes when it is first wanted. */
 export function createRoutes(app: App): RouteObject[] {
-  const listPage = () => lazyPage(async () => (await import('./list-page.tsx')).listPageRoute(app));
+  const listPage = (of?: 'appearances') => () => lazyPage(async () => (await import('./list-page.tsx')).listPageRoute(app, of));
+  const outlet = (of: 'outlet' | 'appearances') => () =>
+    lazyPage(async () => (await import('./outlet.tsx')).outletRoute(app, of));
   return [
     {
       ...rootRoute(app),
@@ -23,16 +25,18 @@ export function createRoutes(app: App): RouteObject[] {
             { path: patterns.topics, lazy: () => lazyPage(async () => (await import('./topics.tsx')).topicsRoute(app)) },
             { path: patterns.topic, lazy: () => lazyPage(async () => (await import('./topic.tsx')).topicRoute(app)) },
             { path: patterns.outlets, lazy: () => lazyPage(async () => (await import('./outlets.tsx')).outletsRoute(app)) },
-            { path: patterns.outlet, lazy: () => lazyPage(async () => (await import('./outlet.tsx')).outletRoute(app)) },
+            { path: patterns.outlet, lazy: outlet('outlet') },
+            { path: patterns.outletCoverage, lazy: outlet('appearances') },
             { path: patterns.about, lazy: () => lazyPage(async () => (await import('./about.tsx')).aboutRoute(app)) },
             {
               path: patterns.archive,
               lazy: () => lazyPage(async () => (await import('./archive-page.tsx')).archivePageRoute(app)),
             },
             { path: patterns.day, lazy: () => lazyPage(async () => (await import('./day.tsx')).dayRoute(app)) },
-            { path: patterns.feedPage, lazy: listPage },
-            { path: patterns.topicPage, lazy: listPage },
-            { path: patterns.outletPage, lazy: listPage },
+            { path: patterns.feedPage, lazy: listPage() },
+            { path: patterns.topicPage, lazy: listPage() },
+            { path: patterns.outletPage, lazy: listPage() },
+            { path: patterns.outletCoveragePage, lazy: listPage('appearances') },
             { path: '*', lazy: () => lazyPage(async () => (await import('./not-found.tsx')).notFoundRoute) },
           ],
         },

@@ -1,5 +1,5 @@
 import type { StoryList } from '#src/content/story-list.ts';
-import { dayPath, feedPath, furtherPath, outletPath, topicPath } from './paths.ts';
+import { dayPath, feedPath, furtherPath, outletCoveragePath, outletPath, topicPath } from './paths.ts';
 
 /** Address of a page of a list; the first stands at the list's own address. A day has one page only. */
 export function listPath(list: StoryList, page: number): string {
@@ -15,6 +15,8 @@ function firstPath(list: StoryList): string {
       return topicPath(list.slug);
     case 'outlet':
       return outletPath(list.domain);
+    case 'appearances':
+      return outletCoveragePath(list.domain);
     case 'day':
       return dayPath(list.day);
   }

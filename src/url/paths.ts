@@ -6,12 +6,14 @@ export const patterns = {
   topic: '/topics/:topic/',
   outlets: '/outlets/',
   outlet: '/outlets/:domain/',
+  outletCoverage: '/outlets/:domain/coverage/',
   about: '/about/',
   archive: '/archive/',
   day: '/days/:day/',
   feedPage: '/page/:page/',
   topicPage: '/topics/:topic/page/:page/',
   outletPage: '/outlets/:domain/page/:page/',
+  outletCoveragePage: '/outlets/:domain/coverage/page/:page/',
 } as const;
 
 export const feedPath = (): string => '/';
@@ -22,6 +24,8 @@ export const topicsPath = (): string => '/topics/';
 export const topicPath = (slug: string): string => `/topics/${encodeURIComponent(slug)}/`;
 export const outletsPath = (): string => '/outlets/';
 export const outletPath = (domain: string): string => `/outlets/${encodeURIComponent(domain)}/`;
+/** Address of the list of others' stories in whose coverage an outlet stands. */
+export const outletCoveragePath = (domain: string): string => `${outletPath(domain)}coverage/`;
 export const aboutPath = (): string => '/about/';
 /** Where the about page says how to follow the site. */
 export const FOLLOW_FRAGMENT = 'follow';

@@ -62,6 +62,7 @@ describe('the sitemap', () => {
       ['outlets/gazette.example/', newer],
       ['days/2024-05-02/', newer],
       ['days/2024-05-01/', older],
+      ['outlets/courier.example/coverage/', newer],
       ['news/b/', newer],
       ['news/a/', older],
     ]);
@@ -83,8 +84,8 @@ describe('the sitemap', () => {
     const all = await Promise.all(
       parts.map(async ([loc]) => readSitemap(await readFile(join(place.root, loc.slice(place.address.length)), 'utf8'))[1]),
     );
-    expect(all.map((part) => part.length)).toEqual([5, 5, 2]);
-    expect(new Set(all.flat().map(([loc]) => loc)).size).toBe(12);
+    expect(all.map((part) => part.length)).toEqual([5, 5, 3]);
+    expect(new Set(all.flat().map(([loc]) => loc)).size).toBe(13);
   });
 
   test('of an archive without stories has its pages and no times', async () => {

@@ -23,7 +23,10 @@ async function compiled(): Promise<string> {
       heat: 99 - 10 * (at % 10),
       topics: at % 2 === 0 ? ['Weather'] : ['Traffic'],
       ...(at % 3 === 0 && { provider: gazette }),
-      ...(at === 59 && { related: [relatedReport({ provider: quiet, webUrl: 'https://quiet.example/a' })] }),
+      related: [
+        ...(at % 3 === 0 ? [] : [relatedReport({ provider: gazette, webUrl: `https://gazette.example/${at}` })]),
+        ...(at === 59 ? [relatedReport({ provider: quiet, webUrl: 'https://quiet.example/a' })] : []),
+      ],
     });
   }
   files['articles/2024-03-03-early.md'] = articleFile({ title: 'Early', publishedDateTime: '2024-03-03T10:00:00Z' });
@@ -192,6 +195,8 @@ describe('a page made ahead', () => {
     ['a page of a topic', { of: 'topic', slug: 'weather' }, 2, 'Story 18'],
     ['a topic', { of: 'topic', slug: 'weather' }, 1, 'Story 50'],
     ['an outlet', { of: 'outlet', domain: 'gazette.example' }, 1, 'Story 51'],
+    ['the other list of an outlet', { of: 'appearances', domain: 'gazette.example' }, 1, 'Story 50'],
+    ['a page of the other list of an outlet', { of: 'appearances', domain: 'gazette.example' }, 2, 'Story 26'],
     ['an outlet that leads nothing', { of: 'outlet', domain: 'quiet.example' }, 1, 'Story 59'],
   ])('of %s needs nothing but the manifest', async (_, list, page, first) => {
     const out = await compiled();

@@ -93,10 +93,26 @@ describe('topics and outlets', () => {
   });
 
   test('an outlet has two lists: what it leads, and what it also reported', async () => {
-    const { root, press } = await renderApp(await compiled(), '/outlets/gazette.example/');
+    const { root, press, at } = await renderApp(await compiled(), '/outlets/gazette.example/');
     expect(headlines(root)).toEqual(['Bridge opened']);
     await press([...root.querySelectorAll('main nav a')].find((link) => link.textContent?.startsWith('In the coverage of 1')));
     expect(headlines(root)).toEqual(['Flood in the valley']);
+    expect(at()).toBe('/outlets/gazette.example/coverage/');
+    expect(document.title).toBe('The Gazette, in the coverage of others – The Test Paper');
+  });
+
+  test.each([
+    ['/outlets/gazette.example/?in=coverage&sort=latest', '/outlets/gazette.example/coverage/?sort=latest'],
+    ['/outlets/gazette.example/coverage/page/1/', '/outlets/gazette.example/coverage/'],
+  ])('the address %s leads to where its list stands', async (address, there) => {
+    const { root, at } = await renderApp(await compiled(), address);
+    expect(at()).toBe(there);
+    expect(headlines(root)).toEqual(['Flood in the valley']);
+  });
+
+  test('an outlet with one list has no second address', async () => {
+    const { at } = await renderApp(await compiled(), '/outlets/courier.example/coverage/');
+    expect(at()).toBe('/outlets/courier.example/');
   });
 
   test.each(['/topics/poetry/', '/outlets/nowhere.example/', '/nothing/here/'])('%s is no page', async (address) => {

@@ -27,6 +27,7 @@ describe('addresses', () => {
     { page: 'story', param: 'slug', build: paths.storyPath },
     { page: 'topic', param: 'topic', build: paths.topicPath },
     { page: 'outlet', param: 'domain', build: paths.outletPath },
+    { page: 'outletCoverage', param: 'domain', build: paths.outletCoveragePath },
   ] as const;
 
   it('of the pages of a list begin with the list’s own, and lead to the page', () => {
@@ -40,6 +41,13 @@ describe('addresses', () => {
             list: { of: 'outlet', domain: key },
             first: paths.outletPath(key),
             name: 'outletPage',
+            params: { domain: key },
+            at: key,
+          },
+          {
+            list: { of: 'appearances', domain: key },
+            first: paths.outletCoveragePath(key),
+            name: 'outletCoveragePage',
             params: { domain: key },
             at: key,
           },
@@ -72,7 +80,7 @@ describe('addresses', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (key) => {
         fc.pre(key !== '.' && key !== '..');
         const path = build(key);
-        expect(path).toMatch(/^\/[a-z]+\/[^/?#\\\s]+\/$/);
+        expect(path).toMatch(/^\/[a-z]+\/[^/?#\\\s]+\/(?:coverage\/)?$/);
         expect(routed(path)).toEqual([{ page, params: { [param]: key } }]);
         expect(new URL(path, 'https://reader.example').pathname).toBe(path);
       }),

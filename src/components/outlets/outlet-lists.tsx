@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import { numberWords } from '#src/content/count-words.ts';
-import { ScriptLink } from '../script-link.tsx';
 import css from './outlet-lists.module.css';
 
 type List = { readonly stories: number; readonly href: string };
@@ -32,10 +31,9 @@ export function OutletLists({ leads, appearances, current }: OutletListsProps) {
 function Choice({ stories, href, current, label }: List & { readonly current: boolean; readonly label: string }) {
   const words = `${label} ${numberWords(stories)} ${stories === 1 ? 'story' : 'stories'}`;
   if (stories === 0) return <span className={css['none']}>{words}</span>;
-  const Way = href.includes('?') ? ScriptLink : Link;
   return (
-    <Way to={href} className={css['item']} aria-current={current ? 'page' : undefined}>
+    <Link to={href} className={css['item']} aria-current={current ? 'page' : undefined}>
       {words}
-    </Way>
+    </Link>
   );
 }

@@ -23,12 +23,14 @@ const sources: Readonly<Record<PageName, string | undefined>> = {
   topic: 'src/routes/topic.tsx',
   outlets: 'src/routes/outlets.tsx',
   outlet: 'src/routes/outlet.tsx',
+  outletCoverage: 'src/routes/outlet.tsx',
   about: 'src/routes/about.tsx',
   archive: 'src/routes/archive-page.tsx',
   day: 'src/routes/day.tsx',
   feedPage: 'src/routes/list-page.tsx',
   topicPage: 'src/routes/list-page.tsx',
   outletPage: 'src/routes/list-page.tsx',
+  outletCoveragePage: 'src/routes/list-page.tsx',
 };
 
 const ENTRY = 'index.html';

@@ -2,7 +2,7 @@ import { type ArchiveDays, countDays } from '#src/content/archive-days.ts';
 import { buildFilterIndex } from '#src/content/filter-index.ts';
 import { type ListArchive, listPages, pageCount } from '#src/content/list-pages.ts';
 import type { PageFile } from '#src/content/page-file.ts';
-import type { StoryList } from '#src/content/story-list.ts';
+import { hasAppearancesList, type StoryList } from '#src/content/story-list.ts';
 import { listPath } from '#src/url/list-path.ts';
 import { aboutPath, archivePath, feedPath, outletsPath, storyPath, topicsPath } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
@@ -34,6 +34,7 @@ export function countPages({ columns, topics, outlets }: OpenBundle, stories: nu
     columns.count,
     ...topics.map((topic) => topic.stories),
     ...outlets.map((outlet) => outlet.stories || outlet.appearances),
+    ...outlets.filter(hasAppearancesList).map((outlet) => outlet.appearances),
   ];
   const inLists = listed.reduce((sum, count) => sum + pageCount(count), 0);
   return SINGLE + inLists - 1 + countDays(columns).days.length + stories;
@@ -50,7 +51,10 @@ function* singlePages(days: ArchiveDays): Generator<PlannedPage> {
 function* lists({ topics, outlets }: OpenBundle, { days }: ArchiveDays): Generator<StoryList> {
   yield { of: 'feed' };
   for (const { slug } of topics) yield { of: 'topic', slug };
-  for (const { domain } of outlets) yield { of: 'outlet', domain };
+  for (const outlet of outlets) {
+    yield { of: 'outlet', domain: outlet.domain };
+    if (hasAppearancesList(outlet)) yield { of: 'appearances', domain: outlet.domain };
+  }
   for (const { day } of days) yield { of: 'day', day };
 }
 

@@ -1,11 +1,13 @@
 import { dayName } from '#src/content/day.ts';
 import { buildFilterIndex } from '#src/content/filter-index.ts';
 import { formatInstant } from '#src/content/instant.ts';
+import { hasAppearancesList } from '#src/content/story-list.ts';
 import {
   aboutPath,
   archivePath,
   dayPath,
   feedPath,
+  outletCoveragePath,
   outletPath,
   outletsPath,
   storyPath,
@@ -35,7 +37,7 @@ export async function* sitemapEntries(bundle: OpenBundle, stories: number): Asyn
   }
 }
 
-/** The page of each topic, outlet and day, with the number of its newest story. Stories come newest first, so the first found is it. */
+/** The pages of each topic, outlet and day, with the number of its newest story. Stories come newest first, so the first found is it. */
 function newestOfLists({ columns, topics, outlets, appearances }: OpenBundle): ReadonlyMap<string, number | undefined> {
   const { lineage } = buildFilterIndex(topics, outlets);
   const topicPages = topics.map(({ slug }) => topicPath(slug));
@@ -52,7 +54,10 @@ function newestOfLists({ columns, topics, outlets, appearances }: OpenBundle): R
   for (const [outlet, stories] of appearances.entries()) {
     const [first] = stories;
     const path = outletPages[outlet];
-    if (first !== undefined && path !== undefined) found.set(path, Math.min(first, found.get(path) ?? first));
+    const entry = outlets[outlet];
+    if (first === undefined || path === undefined || entry === undefined) continue;
+    found.set(path, Math.min(first, found.get(path) ?? first));
+    if (hasAppearancesList(entry)) found.set(outletCoveragePath(entry.domain), first);
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openWorkspace } from '#tests/support/workspace.ts';
 
 const topics = ['Energy', 'Rivers', 'Trains'] as const;
-const domains = ['a.example', 'b.example', 'c.example'] as const;
+const domains = ['a.example', 'b.example', 'd.example'] as const;
 const provider = (domain: string) => ({ name: domain.slice(0, 1), domain });
 
 type PlainArticle = {
@@ -40,7 +40,7 @@ const filesOf = (articles: readonly PlainArticle[]): Record<string, string> =>
         publishedDateTime: timeOf(article),
         topics: article.topics,
         provider: provider(article.domain),
-        // An outlet that leads nothing has a list all the same.
+        // An outlet that stands in the coverage of others has a list of that, whether it leads any story or none.
         ...(article.beside && {
           related: [relatedReport({ webUrl: `https://d.example/${at}`, provider: provider('d.example') })],
         }),
@@ -52,10 +52,14 @@ const filesOf = (articles: readonly PlainArticle[]): Record<string, string> =>
 function expectedLists(articles: readonly PlainArticle[]): Map<string, readonly string[]> {
   const lists = new Map<string, string[]>();
   const add = (path: string, at: number): void => void lists.set(path, [...(lists.get(path) ?? []), fileName(at)]);
+  // Where it leads none, its page begins with the stories of others.
+  const besideOthers = articles.some(({ domain }) => domain === 'd.example')
+    ? '/outlets/d.example/coverage/'
+    : '/outlets/d.example/';
   articles.forEach((article, at) => {
     for (const topic of article.topics) add(`/topics/${topic.toLowerCase()}/`, at);
     add(`/outlets/${article.domain}/`, at);
-    if (article.beside) add('/outlets/d.example/', at);
+    if (article.beside && article.domain !== 'd.example') add(besideOthers, at);
     add(`/days/${timeOf(article).slice(0, 10)}/`, at);
   });
   return lists;

@@ -1,4 +1,5 @@
 import { FORMAT } from '#src/content/bundle.ts';
+import type { HeatAccount } from '#src/content/heat.ts';
 import type { LedgerEntry, LedgerFile } from '#src/content/ledger-file.ts';
 import { fileDigest } from '#src/content/story-id.ts';
 import type { Article, RefusedFile } from './article.ts';
@@ -15,6 +16,7 @@ export type Fates = {
   readonly refused: readonly RefusedFile[];
   /** A publisher's preview: unpublished articles stand at addresses of their own. */
   readonly preview: boolean;
+  readonly heat: HeatAccount;
 };
 
 /**
@@ -22,7 +24,7 @@ export type Fates = {
  * the words of a message may be its title.
  */
 export function accountFiles(
-  { published, folds, unpublished, removed, refused, preview }: Fates,
+  { published, folds, unpublished, removed, refused, preview, heat }: Fates,
   problems: readonly Problem[],
 ): LedgerFile {
   const told = byPath(problems);
@@ -50,7 +52,7 @@ export function accountFiles(
     removed: removed.length,
     refused: refused.length,
   };
-  return { format: FORMAT, counts, entries: entries.sort((a, b) => compareText(keyOf(a), keyOf(b))) };
+  return { format: FORMAT, counts, heat, entries: entries.sort((a, b) => compareText(keyOf(a), keyOf(b))) };
 }
 
 function byPath(problems: readonly Problem[]): Map<string, Problem[]> {

@@ -1,3 +1,4 @@
+import { accountForHeat } from '#src/content/heat.ts';
 import { accountFiles } from './account-files.ts';
 import { bundleFiles } from './bundle-files.ts';
 import { createClock, warnOfFuture } from './clock.ts';
@@ -75,11 +76,12 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const problems = [read, siteRead, described, organizations, archive, topics, { problems: warnOfFuture(drafts) }]
     .flatMap((step) => step.problems)
     .sort(compareProblems);
-  const ledger = accountFiles({ ...archive, folds, unpublished: hidden, preview }, problems);
+  const heat = accountForHeat(archive.published.map((article) => ({ ...article, related: article.related.length })));
+  const ledger = accountFiles({ ...archive, folds, unpublished: hidden, preview, heat }, problems);
   const reports = countReports(drafts);
 
   const wrote = keepGoing || !problems.some(({ refused }) => refused);
-  const contents = { site, drafts, folds, removed: archive.removed, ledger, built: now, preview, reports, topics, outlets };
+  const contents = { site, drafts, folds, removed: archive.removed, ledger, built: now, preview, reports, topics, outlets, heat };
   const writing = { total: drafts.length + folds.length + archive.removed.length, onFile: tell('writing files') };
   const bytes = wrote ? await swapIn(out, (folder) => writeBundle(folder, bundleFiles(contents), writing)) : 0;
   const figures = { reports, outlets: outlets.entries.length, topics: topics.entries.length, bytes };

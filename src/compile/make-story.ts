@@ -1,12 +1,13 @@
 import type { CoverageReport, Neighbour, Story } from '#src/content/address-file.ts';
 import type { Card, Outlet } from '#src/content/bundle.ts';
+import type { HeatAccount } from '#src/content/heat.ts';
 import { formatInstant } from '#src/content/instant.ts';
 import type { Report } from './article.ts';
 import type { Outlets } from './merge-outlets.ts';
 import type { Topics } from './merge-topics.ts';
 import type { Covering, Draft } from './resolve-coverage.ts';
 
-export type Known = { readonly outlets: Outlets; readonly topics: Topics };
+export type Known = { readonly outlets: Outlets; readonly topics: Topics; readonly heat: HeatAccount };
 
 /** What the feed shows of a story. Fields are named one by one: what is not named does not ship. */
 export function makeCard({ article, day, future, coverage }: Draft, { outlets, topics }: Known): Card {
@@ -35,10 +36,16 @@ export function makeStory(
     ...(article.original && { original: article.original }),
     ...(article.amp && { amp: article.amp }),
     ...(article.video && { video: article.video }),
+    ...makeReceipt(article, known.heat),
     coverage: coverage.map((covering) => makeReport(covering, known.outlets)),
     ...(beside.newer && { newer: makeNeighbour(beside.newer) }),
     ...(beside.older && { older: makeNeighbour(beside.older) }),
   };
+}
+
+function makeReceipt({ heat, quality, related }: Draft['article'], { factor }: HeatAccount): Pick<Story, 'receipt'> {
+  if (heat === null || quality === null) return {};
+  return { receipt: { ...(factor && { k: factor.k }), related: related.length } };
 }
 
 function makeReport({ report, id, tier, offset, future, story }: Covering, outlets: Outlets): CoverageReport {

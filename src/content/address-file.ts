@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { cardFields, format, linkSchema, reportFields } from './bundle.ts';
+import { receiptSchema } from './heat.ts';
 
 /** One report of a story's coverage. */
 const coverageReportSchema = z.object({
@@ -26,6 +27,8 @@ const storySchema = z.object({
   original: z.optional(linkSchema),
   amp: z.optional(linkSchema),
   video: z.optional(z.object({ service: z.literal('youtube'), id: z.string().check(z.regex(/^[\w-]{11}$/)) })),
+  /** What the sum of its heat is checked with; absent when the file gives no heat or no quality. */
+  receipt: z.optional(receiptSchema),
   coverage: z.array(coverageReportSchema),
   newer: z.optional(neighbourSchema),
   older: z.optional(neighbourSchema),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { count, fileCounts, format } from './bundle.ts';
+import { heatAccountSchema } from './heat.ts';
 
 /** One file the compiler refused: where, which field, and what to do. */
 const refusalSchema = z.object({ line: count, field: z.string(), message: z.string() });
@@ -22,5 +23,11 @@ const ledgerEntrySchema = z.union([
 ]);
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
-export const ledgerFileSchema = z.object({ format, counts: z.object(fileCounts), entries: z.array(ledgerEntrySchema) });
+export const ledgerFileSchema = z.object({
+  format,
+  counts: z.object(fileCounts),
+  /** For how many stories the heat is the sum that it should be. */
+  heat: heatAccountSchema,
+  entries: z.array(ledgerEntrySchema),
+});
 export type LedgerFile = z.infer<typeof ledgerFileSchema>;

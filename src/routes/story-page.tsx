@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { Coverage } from '#src/components/coverage/coverage.tsx';
+import { HeatReceipt } from '#src/components/evidence/heat-receipt.tsx';
 import { StoryEvidence } from '#src/components/evidence/story-evidence.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { StoryHead } from '#src/components/story/story-head.tsx';
@@ -23,7 +24,9 @@ export function StoryPage({ story }: { readonly story: Story }) {
   return (
     <PageFrame>
       <StoryHead story={story} />
-      <StoryEvidence>{null}</StoryEvidence>
+      <StoryEvidence>
+        <HeatReceipt story={story} />
+      </StoryEvidence>
       <Coverage lead={story} reports={story.coverage} marked={marked} />
       <TakeAlong story={story} />
       <StoryNeighbours newer={story.newer} older={story.older} />

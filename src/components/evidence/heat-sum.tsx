@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { countWords, numberWords } from '#src/content/count-words.ts';
+import type { HeatReceipt } from '#src/content/heat.ts';
+import css from './heat-sum.module.css';
+
+type HeatSumProps = {
+  readonly given: { readonly heat: number; readonly quality: number };
+  readonly receipt: Exclude<HeatReceipt, { rule: 'open' }>;
+};
+
+/** Quality, what the reports add, and what it comes to, one under the other as one adds up by hand. */
+export function HeatSum({ given, receipt }: HeatSumProps) {
+  const { computed, holds } = receipt;
+  return (
+    <table className={css['sum']}>
+      <caption className="unseen">Heat as a sum</caption>
+      <tbody>
+        <Line amount={given.quality}>quality, as its file gives it</Line>
+        {receipt.rule === 'sum' ? (
+          <Line sign="+" amount={receipt.k * receipt.reports}>
+            {countWords(receipt.reports, 'report')} × {numberWords(receipt.k)}
+          </Line>
+        ) : null}
+        <Line sign="=" amount={computed} total>
+          {holds ? 'heat, as its file gives it' : 'computed'}
+        </Line>
+        {holds ? null : (
+          <Line sign="≠" amount={given.heat}>
+            heat, as its file gives it
+          </Line>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+type LineProps = {
+  readonly sign?: '+' | '=' | '≠';
+  readonly amount: number;
+  readonly total?: boolean;
+  /** What the amount is. */
+  readonly children: ReactNode;
+};
+
+function Line({ sign, amount, total, children }: LineProps) {
+  return (
+    <tr data-total={total}>
+      <td>{sign}</td>
+      <td>{numberWords(amount)}</td>
+      <th scope="row">{children}</th>
+    </tr>
+  );
+}

@@ -8,11 +8,12 @@ export type LocateField = (path: readonly PropertyKey[]) => number;
  * has the line of the mapping it is missing from. `firstLine` is the line of the file at which the block begins.
  */
 export function createLocator(block: string, firstLine: number): LocateField {
-  const lines = new LineCounter();
-  let root: unknown;
+  const whole = once(() => readPlaces(block));
+  // A list of reports is most of a file, and most faults are outside it.
+  const short = once(() => readPlaces(block.replace(LIST, (list) => '\n'.repeat(list.split('\n').length - 1))));
   return (path) => {
     if (path.length === 0) return firstLine;
-    root ??= parseDocument(block, { lineCounter: lines, schema: 'core', logLevel: 'silent' }).contents;
+    const { root, lines } = path[0] === 'related' ? whole() : short();
     let [at, found] = [root, rangeOf(root) ?? 0];
     for (const key of path) {
       const [place, next] = step(at, key);
@@ -20,6 +21,24 @@ export function createLocator(block: string, firstLine: number): LocateField {
       at = next;
     }
     return lines.linePos(found).line + firstLine - 1;
+  };
+}
+
+/** `related` and all that is indented below it, in block style, with the line break before it. */
+const LIST = /(?:^|\n)related:[ \t]*(?:\r?\n {2}[^\n]*)+/;
+
+type Places = { readonly root: unknown; readonly lines: LineCounter };
+
+function readPlaces(block: string): Places {
+  const lines = new LineCounter();
+  return { root: parseDocument(block, { lineCounter: lines, schema: 'core', logLevel: 'silent' }).contents, lines };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -8,6 +8,8 @@ export type Reading = {
   readonly images: boolean;
   /** The reader's clock. Undefined while rendering ahead of time: no relative times then. */
   readonly now?: Date | undefined;
+  /** When the site was built; ISO 8601, UTC. */
+  readonly built?: string | undefined;
 };
 
 export const ReadingContext = createContext<Reading>({ timeZone: 'UTC', images: true });

@@ -35,15 +35,15 @@ export const rootRoute = (app: App) =>
 /** What stands around every page. */
 function Root() {
   const manifest = useLoaderData<Manifest>();
-  const { site, counts, preview, newest, topics } = manifest;
+  const { site, counts, preview, newest, topics, built } = manifest;
   const [settings] = useSettings();
   const now = useNow();
   const [message, announce] = useState('');
   const busy = useNavigation().state !== 'idle';
   const prefetch = usePrefetch(use(AppContext));
   const reading = useMemo(
-    () => ({ timeZone: site.timeZone, images: settings.images, now }),
-    [site.timeZone, settings.images, now],
+    () => ({ timeZone: site.timeZone, images: settings.images, now, built }),
+    [site.timeZone, settings.images, now, built],
   );
   useHead(manifest);
   const frame = useMemo(() => ({ siteTitle: site.title, announce }), [site.title]);

@@ -73,11 +73,19 @@ describe('a story card', () => {
     expect(root.textContent).not.toMatch(/ago|03:04/);
   });
 
-  it('tells how long ago only while it is news', () => {
-    const fresh = mount(<StoryCard card={plainStory()} density="cards" />, { now: new Date('2021-12-14T05:54:00Z') });
-    expect(fresh.root.textContent).toContain('1 day ago');
-    const old = mount(<StoryCard card={plainStory()} density="cards" />, { now: new Date('2024-12-14T05:54:00Z') });
-    expect(old.root.textContent).not.toContain('ago');
+  it('tells how long ago only of what was news when the site was built, and keeps the room for it until the clock is known', () => {
+    const built = '2021-12-20T05:54:00Z';
+    const read = (reading: { now?: Date; built: string }) => {
+      const { root } = mount(<StoryCard card={plainStory()} density="cards" />, reading);
+      return { text: root.textContent, room: root.querySelector('time + *') !== null };
+    };
+    expect(read({ built })).toEqual({ text: expect.not.stringContaining('ago'), room: true });
+    expect(read({ built, now: new Date('2021-12-14T05:54:00Z') })).toEqual({
+      text: expect.stringContaining('05:54, 1 day ago'),
+      room: true,
+    });
+    const later = { built: '2022-01-20T05:54:00Z', now: new Date('2022-01-20T05:54:00Z') };
+    expect(read(later)).toEqual({ text: expect.not.stringContaining('ago'), room: false });
   });
 
   it('isolates the direction of what others wrote', () => {

@@ -10,25 +10,33 @@ type StoryTimeProps = {
   readonly future?: boolean | undefined;
   /** The day stands above already: the hour is enough. */
   readonly dayAbove?: boolean;
-  /** In a list of many, how long ago is told only while it is news: beside an old date it says nothing. */
+  /**
+   * In a list of many, how long ago is told only of what was news when the site was built: beside an old date it says nothing. Not for
+   * pages whose markup outlives a build.
+   */
   readonly brief?: boolean;
 };
 
-/** In minutes: two weeks. */
-const NEWS = 14 * 24 * 60;
+/** In milliseconds: two weeks. */
+const NEWS = 14 * 24 * 3_600_000;
 
-/** When something was published: in the site's zone, and how long ago by the reader's clock. */
+/**
+ * When something was published: in the site's zone, and how long ago by the reader's clock. A page made ahead knows no clock, and
+ * keeps the room for what is told later.
+ */
 export function StoryTime({ time, future = false, dayAbove = false, brief = false }: StoryTimeProps) {
-  const { timeZone, now } = use(ReadingContext);
-  const told = now && !future && !(brief && now.getTime() - Date.parse(time) > NEWS * 60_000);
-  const relative = told ? relativeWords(time, now) : undefined;
+  const { timeZone, now, built = '' } = use(ReadingContext);
   const words = dayAbove ? hourWords : timeWords;
+  const isTold = !future && !(brief && Date.parse(built) - Date.parse(time) > NEWS);
+  const relative = isTold && now && relativeWords(time, now);
   return (
-    <span>
+    <span className={css['time']}>
       <time dateTime={time}>{(future ? dateWords : words)(time, timeZone)}</time>
-      {relative ? ', ' : null}
-      {/* In a page made ahead it comes later, into room that is kept for it. */}
-      {relative || !(brief || future) ? <span className={brief ? undefined : css['ago']}>{relative}</span> : null}
+      {isTold ? (
+        <span className={css['ago']} data-needs-script="">
+          {relative && `, ${relative}`}
+        </span>
+      ) : null}
     </span>
   );
 }

@@ -32,14 +32,22 @@ export const contentSecurityPolicyMeta = join(policy.filter(([directive]) => dir
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** What every answer carries. */
-export const everywhere: Headers = {
+const always: Headers = {
   'Content-Security-Policy': contentSecurityPolicy,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+/** Of the site as a whole, what its headers depend on. */
+export type HeaderChoice = {
+  /** Search engines are asked to leave the whole site out. Feeds and data have no head that could say so. */
+  readonly hidden: boolean;
+};
+
+/** What every answer carries. */
+export const everywhere = ({ hidden }: HeaderChoice): Headers => ({ ...always, ...(hidden && { 'X-Robots-Tag': 'noindex' }) });
 
 /** Asked for anew each time, and answered without a body when nothing changed. */
 export const ANEW = 'no-cache';
@@ -61,10 +69,10 @@ export const fileTypes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The response headers for a file, by its path below the site's base (no leading slash). */
-export function headersFor(path: string): Headers {
+export function headersFor(path: string, choice: HeaderChoice): Headers {
   const type = fileTypes.get(path.slice(path.lastIndexOf('/') + 1));
   return {
-    ...everywhere,
+    ...everywhere(choice),
     'Cache-Control': hashed.some((start) => path.startsWith(start)) ? FOR_EVER : ANEW,
     ...(type !== undefined && { 'Content-Type': type }),
   };

@@ -5,6 +5,7 @@ import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
+import { isHidden } from '#src/render/sitemap/robots.ts';
 import { writeCoverageFiles } from '#src/render/write-coverage-files.ts';
 import { writeListings } from '#src/render/write-listings.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
@@ -59,6 +60,6 @@ export async function finishSite({ root, base, pages = DEFAULT_PAGES, onProgress
   await writeTextCards({ bundle, root, stories, cache: cacheFolder('cards'), onProgress: tell('drawing cards') });
   await writeCoverageFiles({ bundle, root, address, stories, onProgress: tell('writing coverage files') });
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
-  await writeHostRules({ root, base });
+  await writeHostRules({ root, base, hidden: isHidden(bundle.manifest) });
   return { pages: made, address, isPublished: bundle.manifest.site.address !== undefined };
 }

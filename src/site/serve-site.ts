@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { addressFileSchema } from '#src/content/address-file.ts';
-import { headersFor } from '#src/render/header-rules.ts';
+import { manifestSchema } from '#src/content/bundle.ts';
+import { type HeaderChoice, headersFor } from '#src/render/header-rules.ts';
+import { isHidden } from '#src/render/sitemap/robots.ts';
 import { addressFile } from '#src/url/address-file.ts';
-import { DATA_FOLDER, pageAt } from '#src/url/paths.ts';
+import { DATA_FOLDER, MANIFEST_FILE, pageAt } from '#src/url/paths.ts';
 import { SiteError } from './site-error.ts';
 
 export type ServedSite = { readonly address: string; close(): Promise<void> };
@@ -18,10 +20,13 @@ export type ServedSite = { readonly address: string; close(): Promise<void> };
  * never a page. `port` 0 takes any free one. Rejects with a SiteError when the port cannot be had.
  */
 export async function serveSite({ root, base, port }: { root: string; base: string; port: number }): Promise<ServedSite> {
+  const choice = {
+    hidden: isHidden(manifestSchema.parse(JSON.parse(await readFile(join(root, DATA_FOLDER, MANIFEST_FILE), 'utf8')))),
+  };
   const files = sirv(root, {
     dev: true,
     etag: true,
-    setHeaders: (response, path) => setHeaders(response, path.slice(1)),
+    setHeaders: (response, path) => setHeaders(response, path.slice(1), choice),
   });
   const compress = compression();
   const server = createServer((request, response) => compress(request, response, () => answer(request, response)));
@@ -33,6 +38,7 @@ export async function serveSite({ root, base, port }: { root: string; base: stri
     else {
       request.url = `/${(request.url ?? '/').slice(base.length)}`;
       files(request, response, () => {
+        setHeaders(response, below, choice);
         servePage(root, below, request, response).catch((error: unknown) => end(response, 500, String(error)));
       });
     }
@@ -72,8 +78,8 @@ function sendToBase(response: ServerResponse, path: string, base: string): void 
 /** The page that the app begins from where no page was made ahead; hosts serve it for addresses they do not know. */
 const SHELL = '404.html';
 
-function setHeaders(response: ServerResponse, path: string): void {
-  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+function setHeaders(response: ServerResponse, path: string, choice: HeaderChoice): void {
+  for (const [name, value] of Object.entries(headersFor(path, choice))) response.setHeader(name, value);
 }
 
 /** What is not there must not be kept as such: the next build may have it. */
@@ -84,7 +90,6 @@ function end(response: ServerResponse, status: number, text: string): void {
 
 /** Answers an address that is no file: the app's page for a page's address, a plain 404 for anything else. */
 async function servePage(root: string, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  setHeaders(response, path);
   if (/\.\w+$/.test(path) && !path.startsWith('news/') && !path.startsWith('outlets/'))
     return end(response, 404, 'There is no such file.');
   response.writeHead(await statusOf(root, path), { 'Content-Type': 'text/html; charset=utf-8' });

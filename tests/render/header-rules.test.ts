@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { contentSecurityPolicy, contentSecurityPolicyMeta, headersFor } from '#src/render/header-rules.ts';
+import { contentSecurityPolicy, contentSecurityPolicyMeta, headersFor as headersWith } from '#src/render/header-rules.ts';
 import { headersFile } from '#src/render/hosting/headers-file.ts';
+
+const open = { hidden: false };
+const headersFor = (path: string) => headersWith(path, open);
 
 describe('headers', () => {
   test.each(['assets/index-Bx8k.js', 'data/cards/0123456789abcdef.json', 'data/columns-0123456789abcdef.json'])(
@@ -25,8 +28,16 @@ describe('headers', () => {
   });
 });
 
+test.each(['', 'feed.xml', 'news/x/coverage.csv', 'data/manifest.json', 'cards/x.png'])(
+  'a site that is to be left out says so to search engines with %s too, and only such a site does',
+  (path) => {
+    expect(headersWith(path, { hidden: true })).toEqual({ ...headersFor(path), 'X-Robots-Tag': 'noindex' });
+    expect(headersFor(path)).not.toHaveProperty('X-Robots-Tag');
+  },
+);
+
 test('the headers file gives every path below the base the rules the server gives', () => {
-  const rules = headersFile('/sub/');
+  const rules = headersFile('/sub/', open);
   expect(rules).toContain(`/sub/*\n  Content-Security-Policy: ${contentSecurityPolicy}\n`);
   expect(rules).toMatch(/^\/sub\/data\/manifest\.json\n {2}Cache-Control: no-cache$/m);
   expect(rules).toMatch(/^\/sub\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/m);
@@ -34,7 +45,7 @@ test('the headers file gives every path below the base the rules the server give
 });
 
 test('no address gets a header twice from the headers file, because hosts would join the two', () => {
-  const rules = headersFile('/sub/')
+  const rules = headersFile('/sub/', open)
     .split(/\n(?=\/)/)
     .map((block) => {
       const [glob = '', ...lines] = block.trim().split('\n');

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { headersFor } from '#src/render/header-rules.ts';
+import { type HeaderChoice, headersFor } from '#src/render/header-rules.ts';
 import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
 import { type Host, hosts, runHost } from '#tests/support/host.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
@@ -33,7 +33,7 @@ const files: Readonly<Record<string, string>> = {
   'topics/人工智能/index.html': page('Topic'),
 };
 
-async function publish(host: Host, base: string): Promise<string> {
+async function publish(host: Host, base: string, choice: HeaderChoice): Promise<string> {
   const folder = await temporaryFolder();
   await chmod(folder, 0o755);
   const site = join(folder, 'www', base);
@@ -41,29 +41,35 @@ async function publish(host: Host, base: string): Promise<string> {
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), text);
   }
-  await writeHostRules({ root: site, base });
+  await writeHostRules({ root: site, base, ...choice });
   const rules = await readFile(join(site, '.hosting/nginx.conf'), 'utf8');
   return `${await runHost(host, join(folder, 'www'), { own: join(folder, 'host'), rules })}${base}`;
 }
+
+const open: HeaderChoice = { hidden: false };
+const hidden: HeaderChoice = { hidden: true };
 
 for (const host of hosts) {
   const title = `${host.name}, set up by the file that the build writes for it`;
   const run = host.program === undefined ? describe.skip : describe;
   run(host.program === undefined ? `${title} (skipped: ${host.name} is not installed)` : title, () => {
-    test.each(['/', '/news-2.0/'])('sends, below %s, every file with the headers of npm start', async (base) => {
-      const address = await publish(host, base);
+    test.each([
+      ['/', open],
+      ['/news-2.0/', hidden],
+    ])('sends, below %s, every file with the headers of npm start', async (base, choice) => {
+      const address = await publish(host, base, choice);
       for (const path of Object.keys(files)) {
         const asked = path.replace(/index\.html$/, '');
         const response = await fetch(address + encodeURI(asked));
         expect([asked, response.status, await response.text()]).toEqual([asked, 200, files[path]]);
-        for (const [name, value] of Object.entries(headersFor(asked))) {
+        for (const [name, value] of Object.entries(headersFor(asked, choice))) {
           expect(`${asked} ${name}: ${response.headers.get(name)}`).toBe(`${asked} ${name}: ${value}`);
         }
       }
     });
 
     test('answers an address without a file with the page of the app and 404, and missing code or data plainly', async () => {
-      const address = await publish(host, '/news/');
+      const address = await publish(host, '/news/', open);
       for (const path of ['no/such/page/', 'news/2020-01-01-not-rendered/', 'topics/ai/']) {
         const response = await fetch(address + path);
         expect([path, response.status, (await response.text()).trim()]).toEqual([path, 404, page('App').trim()]);
@@ -84,7 +90,7 @@ for (const host of hosts) {
     });
 
     test('finds a page without its last slash, and compresses it', async () => {
-      const address = await publish(host, '/news/');
+      const address = await publish(host, '/news/', open);
       const response = await fetch(`${address}news/2021-12-13-x`);
       expect([response.url, response.status]).toEqual([`${address}news/2021-12-13-x/`, 200]);
       expect(response.headers.get('Content-Encoding')).toBe('gzip');

@@ -1,7 +1,7 @@
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feed-files.ts';
 import { patterns } from '#src/url/paths.ts';
-import { ANEW, everywhere, FOR_EVER, fileTypes, type Headers, hashed } from '../header-rules.ts';
+import { ANEW, everywhere, FOR_EVER, fileTypes, type HeaderChoice, type Headers, hashed } from '../header-rules.ts';
 import { SITEMAP_FILE } from '../sitemap/write-sitemap.ts';
 
 /** Where pages stand, as globs: `news/*`, `topics/*`, … Hosts join the values of a header that two globs give, so none overlap. */
@@ -22,11 +22,11 @@ const typed = [
 ];
 
 /** The header rules as a `_headers` file, which Netlify, Cloudflare Pages and others read. `base` begins and ends with a slash. */
-export function headersFile(base: string): string {
+export function headersFile(base: string, choice: HeaderChoice): string {
   const rule = (path: string, headers: Headers): string =>
     [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return [
-    rule('*', everywhere),
+    rule('*', everywhere(choice)),
     ...alwaysAnew.map((path) => rule(path, { 'Cache-Control': ANEW })),
     ...hashed.map((start) => rule(`${start}*`, { 'Cache-Control': FOR_EVER })),
     ...typed.map((path) => rule(path, { 'Content-Type': fileTypes.get(path.slice(path.lastIndexOf('/') + 1)) ?? '' })),

@@ -1,4 +1,4 @@
-import { ANEW, everywhere, FOR_EVER, fileTypes, type Headers, hashed } from '../header-rules.ts';
+import { ANEW, everywhere, FOR_EVER, fileTypes, type HeaderChoice, type Headers, hashed } from '../header-rules.ts';
 import { compressedTypes } from './compressed-types.ts';
 
 const asPattern = (text: string): string => text.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&');
@@ -9,7 +9,7 @@ const headerLines = (headers: Headers): string[] =>
  * The header rules as Apache's `.htaccess` (2.4), which lies in the site's folder; its directory must allow `AllowOverride All`.
  * What a module is needed for is left out where the module is not there, so that no host answers 500. `base` is as in the address.
  */
-export function htaccess(base: string): string {
+export function htaccess(base: string, choice: HeaderChoice): string {
   const own = asPattern(base);
   return [
     '# Written by the build: the rules of this site for Apache 2.4.',
@@ -37,7 +37,7 @@ export function htaccess(base: string): string {
     '</IfModule>',
     '',
     '<IfModule mod_headers.c>',
-    ...headerLines({ ...everywhere, 'Cache-Control': ANEW }),
+    ...headerLines({ ...everywhere(choice), 'Cache-Control': ANEW }),
     '  # The names of these say what is in them.',
     `  <If "%{REQUEST_URI} =~ m#^${own}(${hashed.map(asPattern).join('|')})# && -f %{REQUEST_FILENAME}">`,
     `  Header always set Cache-Control "${FOR_EVER}"`,

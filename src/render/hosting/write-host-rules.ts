@@ -1,18 +1,21 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { HeaderChoice } from '../header-rules.ts';
 import { headersFile } from './headers-file.ts';
 import { htaccess } from './htaccess.ts';
 import { nginxConf } from './nginx-conf.ts';
+
+type HostRules = HeaderChoice & { readonly root: string; readonly base: string };
 
 /**
  * Writes the header rules into a site's folder in the form of each host: `_headers`, `.htaccess`, and `.hosting/nginx.conf`, which is
  * to be included and so stands in a hidden folder, where no host takes it for a page. Rejects with the disk's error.
  */
-export async function writeHostRules({ root, base }: { root: string; base: string }): Promise<void> {
+export async function writeHostRules({ root, base, ...choice }: HostRules): Promise<void> {
   await mkdir(join(root, '.hosting'), { recursive: true });
   await Promise.all([
-    writeFile(join(root, '_headers'), headersFile(base)),
-    writeFile(join(root, '.htaccess'), htaccess(base)),
-    writeFile(join(root, '.hosting', 'nginx.conf'), nginxConf(base)),
+    writeFile(join(root, '_headers'), headersFile(base, choice)),
+    writeFile(join(root, '.htaccess'), htaccess(base, choice)),
+    writeFile(join(root, '.hosting', 'nginx.conf'), nginxConf(base, choice)),
   ]);
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { constants, copyFile, mkdir, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -25,7 +26,7 @@ export async function openCardCache(folder: string): Promise<CardCache> {
       }
     },
     keep: async (name, picture) => {
-      const fresh = join(folder, `${name}.${process.pid}.new`);
+      const fresh = join(folder, `${name}.${randomUUID()}.new`);
       await writeFile(fresh, picture);
       await rename(fresh, join(folder, name));
     },

@@ -2,6 +2,9 @@ import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { Coverage } from '#src/components/coverage/coverage.tsx';
 import { HeatReceipt } from '#src/components/evidence/heat-receipt.tsx';
+import { OrderOfPublication } from '#src/components/evidence/order-of-publication.tsx';
+import { Origin } from '#src/components/evidence/origin.tsx';
+import { SourceMixPart } from '#src/components/evidence/source-mix.tsx';
 import { StoryEvidence } from '#src/components/evidence/story-evidence.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { StoryHead } from '#src/components/story/story-head.tsx';
@@ -23,8 +26,12 @@ export function StoryPage({ story }: { readonly story: Story }) {
 
   return (
     <PageFrame>
-      <StoryHead story={story} />
+      <StoryHead story={story}>
+        <Origin story={story} />
+      </StoryHead>
       <StoryEvidence>
+        <OrderOfPublication story={story} />
+        <SourceMixPart story={story} />
         <HeatReceipt story={story} />
       </StoryEvidence>
       <Coverage lead={story} reports={story.coverage} marked={marked} />

@@ -1,0 +1,64 @@
+import { use } from 'react';
+import { Link } from 'react-router';
+import type { TakenReport } from '#src/content/coverage-list.ts';
+import { lagBesideLead } from '#src/content/lag-words.ts';
+import { outletWords } from '#src/content/outlet-words.ts';
+import { timeWords } from '#src/content/time-words.ts';
+import { reportFragment } from '#src/url/paths.ts';
+import { ForeignText } from '../foreign-text.tsx';
+import { ReadingContext } from '../reading-context.ts';
+import { MarkShape } from './mark-shape.tsx';
+import css from './order-table.module.css';
+
+type OrderTableProps = {
+  /** In order of publication. */
+  readonly reports: readonly TakenReport[];
+  /** They can be told by their distance to the lead. */
+  readonly measured: boolean;
+};
+
+const tiers = { lead: 'the lead', event: 'same event', background: 'background' } as const;
+
+/** The strip's facts in rows, each leading to its report's place on the page. */
+export function OrderTable({ reports, measured }: OrderTableProps) {
+  const { timeZone } = use(ReadingContext);
+  return (
+    <table className={css['table']}>
+      <caption className="unseen">The lead and its coverage in order of publication</caption>
+      <thead>
+        <tr>
+          <th scope="col">Outlet</th>
+          <th scope="col">Published</th>
+          <th scope="col">As</th>
+          <th scope="col">Quality</th>
+        </tr>
+      </thead>
+      <tbody>
+        {reports.map(({ id, role, outlet, offset, time, quality }) => (
+          <tr key={id} data-role={role}>
+            <th scope="row">
+              {role === 'lead' ? (
+                <ForeignText>{outletWords(outlet)}</ForeignText>
+              ) : (
+                <Link to={{ hash: reportFragment(id) }}>
+                  <ForeignText>{outletWords(outlet)}</ForeignText>
+                </Link>
+              )}
+            </th>
+            <td>
+              {role === 'lead' || !measured ? null : <b>{lagBesideLead(offset)}</b>}
+              <time dateTime={time}>{timeWords(time, timeZone)}</time>
+            </td>
+            <td>
+              <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+                <MarkShape role={role} />
+              </svg>
+              {tiers[role]}
+            </td>
+            <td>{quality ?? 'none'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

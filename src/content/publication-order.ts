@@ -1,0 +1,38 @@
+import type { Story } from './address-file.ts';
+import { coverageList, type TakenReport } from './coverage-list.ts';
+import { hasRightDate } from './right-date.ts';
+
+/** Who reported a story when, as far as the archive holds it. */
+export type PublicationOrder = {
+  readonly lead: TakenReport;
+  /** The lead and its coverage, in order; without what is left out. */
+  readonly reports: readonly TakenReport[];
+  /** Those whose date cannot be right: they stand nowhere in an order. */
+  readonly leftOut: readonly TakenReport[];
+  /** The lead and the reports of the same event, in order. Empty when the lead's own date cannot be right: nothing is measured then. */
+  readonly event: readonly TakenReport[];
+  /** Of the event, all that ran in its first minute, and the last one. Times are told to the minute, so nothing is read from seconds. */
+  readonly earliest: readonly TakenReport[];
+  readonly latest: TakenReport | undefined;
+};
+
+/**
+ * The order in which a story and its coverage were published. Only reports of the same event can be the earliest: what ran weeks before,
+ * on the same matter, did not run this.
+ */
+export function publicationOrder(story: Story): PublicationOrder {
+  const all = coverageList(story);
+  const lead = all.find(({ role }) => role === 'lead') ?? all[0];
+  if (!lead) throw new Error('a story without its lead');
+  const reports = all.filter(hasRightDate);
+  const event = reports.includes(lead) ? reports.filter(({ role }) => role !== 'background') : [];
+  const first = event[0];
+  return {
+    lead,
+    reports,
+    leftOut: all.filter((report) => !hasRightDate(report)),
+    event,
+    earliest: first ? event.filter(({ offset }) => offset === first.offset) : [],
+    latest: event.at(-1),
+  };
+}

@@ -1,0 +1,69 @@
+import { textWidth } from './text-room.ts';
+import { type AxisZone, farSteps, type TimeAxis } from './time-axis.ts';
+
+/** A stroke on the axis at `x` percent; its words are left out where there is no room for them. */
+export type AxisTick = {
+  readonly x: number;
+  readonly words?: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+};
+
+type Wish = { readonly x: number; readonly words: string };
+
+const nearSteps = [10, 30, 60, 180, 360, 720, 1440];
+
+/** Pixels between the words of two strokes, at least. */
+const APART = 10;
+const LEAD = 'lead';
+
+/** The strokes of an axis drawn `width` pixels wide, in order: the lead's, round hours around it, and what the far ends reach to. */
+export function axisTicks(axis: TimeAxis, width: number): AxisTick[] {
+  const wishes = axis.zones.flatMap((zone) => (zone.scale === 'near' ? nearWishes(axis, zone, width) : farWishes(axis, zone)));
+  const taken: { readonly from: number; readonly to: number }[] = [];
+  // What says most gets its words first: the lead, then the ends, then the rest.
+  const inTurn = wishes.toSorted((a, b) => rank(a, wishes) - rank(b, wishes));
+  const placed = inTurn.map(({ x, words }): AxisTick => {
+    const half = textWidth(words) / 2;
+    const at = (x / 100) * width;
+    const anchor = anchorOf({ at, half, width });
+    const from = { start: at, middle: at - half, end: at - 2 * half }[anchor];
+    const room = { from: from - APART, to: from + 2 * half + APART };
+    if (taken.some((other) => room.from < other.to && other.from < room.to)) return { x, anchor };
+    taken.push({ from, to: from + 2 * half });
+    return { x, words, anchor };
+  });
+  return placed.sort((a, b) => a.x - b.x);
+}
+
+function anchorOf({ at, half, width }: { at: number; half: number; width: number }): AxisTick['anchor'] {
+  if (at < half) return 'start';
+  return at + half > width ? 'end' : 'middle';
+}
+
+function rank(wish: Wish, wishes: readonly Wish[]): number {
+  if (wish.words === LEAD) return 0;
+  return wish === wishes[0] || wish === wishes.at(-1) ? 1 : 2;
+}
+
+function nearWishes(axis: TimeAxis, { start, end, from, to }: AxisZone, width: number): Wish[] {
+  const pixelsPerMinute = (((to - from) / 100) * width) / Math.max(1, end - start);
+  const step = nearSteps.find((minutes) => minutes * pixelsPerMinute >= textWidth('+24 h') + APART) ?? 1440;
+  const steps = Array.from({ length: Math.floor((end - start) / step) + 2 }, (_, at) => (Math.ceil(start / step) + at) * step);
+  return steps
+    .filter((minutes) => minutes >= start && minutes <= end)
+    .map((minutes) => ({ x: axis.at(minutes), words: minutes === 0 ? LEAD : signed(minutes, hoursOf(minutes)) }));
+}
+
+const hoursOf = (minutes: number): string => (minutes % 60 === 0 ? `${Math.abs(minutes) / 60} h` : `${Math.abs(minutes)} min`);
+const signed = (minutes: number, words: string): string => `${minutes < 0 ? '−' : '+'}${words}`;
+
+function farWishes(axis: TimeAxis, { scale, start, end }: AxisZone): Wish[] {
+  const outer = Math.max(Math.abs(start), Math.abs(end));
+  const wishes = farSteps
+    .filter(([minutes]) => minutes <= outer)
+    .map(([minutes, words]) => {
+      const away = scale === 'before' ? -minutes : minutes;
+      return { x: axis.at(away), words: signed(away, words) };
+    });
+  return scale === 'before' ? wishes.reverse() : wishes;
+}

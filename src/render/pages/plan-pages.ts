@@ -1,14 +1,17 @@
 import { type ArchiveDays, countDays } from '#src/content/archive-days.ts';
+import { cardFileSchema } from '#src/content/bundle.ts';
 import { buildFilterIndex } from '#src/content/filter-index.ts';
+import { ledgerFileSchema } from '#src/content/ledger-file.ts';
 import { type ListArchive, listPages, pageCount } from '#src/content/list-pages.ts';
 import type { PageFile } from '#src/content/page-file.ts';
+import { type AboutPage, rankFront } from '#src/content/ranked-front.ts';
 import { hasAppearancesList, type StoryList } from '#src/content/story-list.ts';
 import { listPath } from '#src/url/list-path.ts';
 import { aboutPath, archivePath, feedPath, outletsPath, storyPath, topicsPath } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
 /** A page to be made ahead. `made` is what the page shows beside files of the bundle, for the app to begin from. */
-export type PlannedPage = { readonly path: string; readonly made?: PageFile | ArchiveDays };
+export type PlannedPage = { readonly path: string; readonly made?: PageFile | ArchiveDays | AboutPage };
 
 /** Pages that are cheapest to find together. */
 export type PageGroup = () => Iterable<PlannedPage> | AsyncIterable<PlannedPage>;
@@ -23,7 +26,7 @@ export function* planPages(bundle: OpenBundle, stories: number): Generator<PageG
     appearances: bundle.appearances,
   };
   const days = countDays(bundle.columns);
-  yield () => singlePages(days);
+  yield () => singlePages(bundle, days);
   for (const list of lists(bundle, days)) yield () => pagesOf(bundle, archive, list);
   for (let number = 0; number < stories; number += 1) yield () => storyPage(bundle, number);
 }
@@ -43,9 +46,15 @@ export function countPages({ columns, topics, outlets }: OpenBundle, stories: nu
 /** The pages of `singlePages`. */
 const SINGLE = 5;
 
-function* singlePages(days: ArchiveDays): Generator<PlannedPage> {
-  for (const path of [feedPath(), topicsPath(), outletsPath(), aboutPath()]) yield { path };
+async function* singlePages(bundle: OpenBundle, days: ArchiveDays): AsyncGenerator<PlannedPage> {
+  for (const path of [feedPath(), topicsPath(), outletsPath()]) yield { path };
+  yield { path: aboutPath(), made: await makeAbout(bundle) };
   yield { path: archivePath(), made: days };
+}
+
+async function makeAbout({ manifest: { files, newest }, read }: OpenBundle): Promise<AboutPage> {
+  const [{ cards }, { heat }] = await Promise.all([read(files.front, cardFileSchema), read(files.ledger, ledgerFileSchema)]);
+  return { front: rankFront(cards, newest), heat };
 }
 
 function* lists({ topics, outlets }: OpenBundle, { days }: ArchiveDays): Generator<StoryList> {

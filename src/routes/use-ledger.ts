@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigationType } from 'react-router';
+import type { Manifest } from '#src/content/bundle.ts';
+import { ledgerQuery } from '#src/queries/ledger-query.ts';
+import { useApp } from './app-context.ts';
+import { useFirstMove } from './feed/use-first-move.ts';
+
+/** The ledger, at the reader's first move or when he came from another page, for there may be very many files; `wanted` from then on. */
+export function useLedger({ files }: Manifest) {
+  const moved = useFirstMove();
+  const wanted = useNavigationType() !== 'POP' || moved;
+  const { data, error, refetch } = useQuery({ ...ledgerQuery(useApp().read, files.ledger), enabled: wanted });
+  return { ledger: data, error, refetch, wanted };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { HeatExplained } from '#src/components/about/heat-explained.tsx';
+import { RankingExample } from '#src/components/about/ranking-example.tsx';
+import type { HeatAccount } from '#src/content/heat.ts';
+import { mount } from '#tests/support/mount.tsx';
+
+describe('the ranking explained on the front page itself', () => {
+  it('shows how each score came about, in figures to subtract by hand', () => {
+    const { root } = mount(
+      <RankingExample
+        halfLifeHours={48}
+        stories={[
+          { slug: 'a', title: 'A', day: '2021-12-13', heat: 177, ageMinutes: 0 },
+          { slug: 'b', title: 'B', day: '2021-12-12', heat: 87, ageMinutes: 36 * 60 },
+          { slug: 'c', title: 'C', day: '2021-12-12', heat: null, ageMinutes: 90 },
+        ]}
+      />,
+    );
+    const rows = [...root.querySelectorAll('tbody')].map((body) =>
+      [...body.querySelectorAll('td')].map((cell) => cell.textContent),
+    );
+    expect(rows).toEqual([
+      ['heat 177', '7.476', '0.00 h', '− 0.000', '= 7.476'],
+      ['heat 87', '6.459', '36.00 h', '− 0.750', '= 5.709'],
+      ['no heat', 'none', '1.50 h', 'none', 'last'],
+    ]);
+    expect(root.querySelector('tbody a')?.getAttribute('href')).toBe('/news/a/');
+  });
+
+  it('is left out of a site without stories', () => {
+    expect(mount(<RankingExample halfLifeHours={48} stories={[]} />).root.innerHTML).toBe('');
+  });
+});
+
+describe('heat explained', () => {
+  const wordsOf = (heat: HeatAccount | undefined) => mount(<HeatExplained heat={heat} />).root.textContent;
+
+  it('names the factor that was found, and for how many stories it holds', () => {
+    const words = wordsOf({ factor: { k: 10, holds: 102, of: 105 }, alone: { holds: 1, of: 2 }, unsaid: 1 });
+    expect(words).toContain('k is 10, and the sum holds for 102 of 105 stories with reports.');
+    expect(words).toContain('Of 2 stories whose heat should be their quality, it is so for 1. 1 story gives no heat');
+  });
+
+  it('says when there is none, and claims nothing before it is known', () => {
+    expect(wordsOf({ alone: { holds: 0, of: 0 }, unsaid: 0 })).toContain('could not be found');
+    expect(wordsOf(undefined)).not.toContain('In this archive');
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, coverageWords, numberWords } from '#src/content/count-words.ts';
+import { countWords, coverageWords, numberWords, shareWords } from '#src/content/count-words.ts';
 
 describe('telling how many', () => {
   it('sets thousands apart', () => {
@@ -16,5 +16,10 @@ describe('telling how many', () => {
     expect(coverageWords(9, 8)).toBe('9 reports from 8 outlets');
     expect(coverageWords(1, 1)).toBe('1 report from 1 outlet');
     expect(coverageWords(0, 0)).toBeUndefined();
+  });
+
+  it('gives a part in percent, and never rounds some to none or most to all', () => {
+    expect([shareWords(2, 11), shareWords(1, 1), shareWords(0, 9), shareWords(0, 0)]).toEqual(['18 %', '100 %', '0 %', '0 %']);
+    expect([shareWords(1, 999), shareWords(999, 1000)]).toEqual(['under 1 %', '99 %']);
   });
 });

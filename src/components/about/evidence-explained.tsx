@@ -2,6 +2,7 @@ import { EVENT_HOURS } from '#src/content/coverage.ts';
 import type { HeatAccount } from '#src/content/heat.ts';
 import { Explained } from './explained.tsx';
 import { HeatExplained } from './heat-explained.tsx';
+import { MixExplained } from './mix-explained.tsx';
 
 type EvidenceExplainedProps = {
   /** What the archive's heat is made of; undefined until it is known. */
@@ -18,6 +19,7 @@ export function EvidenceExplained({ heat }: EvidenceExplainedProps) {
           and to the <b>background</b> otherwise.
         </p>
       </Explained>
+      <MixExplained />
       <HeatExplained heat={heat} />
     </div>
   );

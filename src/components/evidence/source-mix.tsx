@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import type { Story } from '#src/content/address-file.ts';
+import { countWords, shareWords } from '#src/content/count-words.ts';
+import { foldTail, mixSources, type OutletShare } from '#src/content/source-mix.ts';
+import { BandKey } from './band-key.tsx';
+import { EvidencePart } from './evidence-part.tsx';
+import { ShareTable } from './share-table.tsx';
+import { type BarGroup, SourceBar } from './source-bar.tsx';
+import css from './source-mix.module.css';
+
+/** Outlets that are told apart on the bar and in the first table; the others stand together, and are one step away. */
+const NAMED = 6;
+
+/** Which outlets report a story, with how many reports of which quality. Nothing for a story that stands alone. */
+export function SourceMixPart({ story }: { readonly story: Pick<Story, 'outlet' | 'quality' | 'coverage'> }) {
+  const fills = useId();
+  if (story.coverage.length === 0) return null;
+  const { reports, outlets, bands } = mixSources(story, story.coverage);
+  const { named, tail } = foldTail(outlets, NAMED);
+  const folded = tail.flatMap(({ qualities }) => qualities);
+  return (
+    <EvidencePart title="Source mix" figure="mix">
+      <div className={css['mix']}>
+        <SourceBar
+          groups={[...named.map(groupOf), ...(tail.length > 0 ? [{ name: 'Others', mark: 'others', qualities: folded }] : [])]}
+          label={`${countWords(reports, 'report')} from ${countWords(outlets.length, 'outlet')} as one bar; its numbers follow`}
+          fills={fills}
+        />
+        <BandKey bands={bands} fills={fills} />
+        <div>
+          <ShareTable shares={named} reports={reports} first={1} caption="Reports by outlet, the lead’s among them" />
+          {tail.length > 0 ? (
+            <details className={css['tail']}>
+              <summary>
+                and {countWords(tail.length, 'other')}, {countWords(folded.length, 'report')},{' '}
+                {shareWords(folded.length, reports)}
+              </summary>
+              <ShareTable shares={tail} reports={reports} first={named.length + 1} caption="Reports by outlet, the others" />
+            </details>
+          ) : null}
+        </div>
+      </div>
+    </EvidencePart>
+  );
+}
+
+const groupOf = ({ outlet, qualities }: OutletShare, at: number): BarGroup => ({
+  name: outlet.name,
+  mark: String(at + 1),
+  qualities,
+});

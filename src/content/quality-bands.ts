@@ -1,0 +1,31 @@
+/**
+ * Bands of an archive's own quality, the best first; each begins where the one above it ends. 50 is where the archives begin to
+ * publish a report on its own account and to count its coverage into its heat; the others are as far apart.
+ */
+export const qualityBands = [
+  { name: '100 or more', from: 100 },
+  { name: '75 to 99', from: 75 },
+  { name: '50 to 74', from: 50 },
+  { name: '25 to 49', from: 25 },
+  { name: 'under 25', from: Number.NEGATIVE_INFINITY },
+  { name: 'without a quality', from: undefined },
+] as const;
+
+/** Bands that hold a number; behind them stands the one for reports that have none. */
+const NUMBERED = qualityBands.length - 1;
+
+/** Number of the band that a quality falls into, from 0; null is a report without one. */
+export function bandOf(quality: number | null): number {
+  if (quality === null) return NUMBERED;
+  return qualityBands.findIndex(({ from }) => from !== undefined && quality >= from);
+}
+
+/** How many of these qualities fall into each band, in the order of `qualityBands`. */
+export function countBands(qualities: Iterable<number | null>): number[] {
+  const counts = qualityBands.map(() => 0);
+  for (const quality of qualities) {
+    const band = bandOf(quality);
+    counts[band] = (counts[band] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,38 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How rare the terms of one archive are. */
+export type Rarity = {
+  /** In few enough stories to say that two of them belong together. */
+  readonly isRare: (term: number) => boolean;
+  /** In so many stories that it says nothing of any: the platform that an archive is about, its country. */
+  readonly isEverywhere: (term: number) => boolean;
+  /** What sharing the term is worth: `ln((stories + UNSEEN) / stories with it)`. */
+  readonly worth: (term: number) => number;
+  /** What a score is counted in: the worth of a term that one story alone has. */
+  readonly unit: number;
+};
+
+/** A rare term stands in at most this share of the stories; in a small archive in SMALL, in a large one in LARGE. */
+const RARE = 0.03;
+const SMALL = 8;
+const LARGE = 150;
+
+/** What stands in more than this share is everywhere. */
+const EVERYWHERE = 0.1;
+
+/**
+ * An archive is taken for a part of a larger one with this many stories of other matters: in five stories on one company its name stands
+ * in each, and is still what joins them.
+ */
+const UNSEEN = 300;
+
+export function rarityOf({ stories }: Pick<Vocabulary, 'stories'>, total: number): Rarity {
+  const rare = Math.max(SMALL, Math.min(LARGE, total * RARE));
+  const everywhere = Math.max(SMALL, total * EVERYWHERE);
+  return {
+    isRare: (term) => stories(term) <= rare,
+    isEverywhere: (term) => stories(term) > everywhere,
+    worth: (term) => Math.log((total + UNSEEN) / Math.max(1, stories(term))),
+    unit: Math.log(total + UNSEEN),
+  };
+}

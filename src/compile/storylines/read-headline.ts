@@ -1,0 +1,74 @@
+import type { Rarity } from './rarity.ts';
+import { pairAt, type StoryTerms, termsOf } from './read-terms.ts';
+import { isTitleCase, type StoryWord } from './story-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a headline says of what its story is about, in terms of the vocabulary. */
+export type Headline = {
+  /** All its terms. */
+  readonly terms: ReadonlySet<number>;
+  /** Its words alone. */
+  readonly words: ReadonlySet<number>;
+  /** Names in it, those that stand everywhere in the archive left out. */
+  readonly names: ReadonlySet<number>;
+  /** Those of them that the headline is about, and not what that is in, for, with or on. */
+  readonly subject: ReadonlySet<number>;
+  /** The name that the subject begins with; two where the headline begins anew behind a colon. */
+  readonly leads: ReadonlySet<number>;
+  /** It names a month: one of a series, or of a calendar. */
+  readonly dated: boolean;
+  /** The headline without dates and numbers: two that share it are instalments or copies. */
+  readonly form: string;
+};
+
+/** Words that hang on what a headline is about where that takes place, what it is for, or what it comes with. */
+const ATTACHING = new Set('in for on with and from by at via using across under within into'.split(' '));
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4])$/;
+const ORDINAL = /^\d+(?:st|nd|rd|th)?$/;
+
+export function readHeadline({ headline }: StoryTerms, vocabulary: Vocabulary, rarity: Rarity): Headline {
+  const names = new Set<number>();
+  const subject = new Set<number>();
+  const leads = new Set<number>();
+  const capitals = !isTitleCase(headline);
+  let [named, attached, led] = [false, false, false];
+  for (const { key, text, telling, capital, opens, anew } of headline) {
+    if (anew) [named, attached, led] = [false, false, false];
+    if (ATTACHING.has(key)) attached ||= named;
+    if (!telling) continue;
+    const word = vocabulary.numberOf(key, text);
+    if (!vocabulary.isName(word) || (capitals && !opens && !capital)) continue;
+    named = true;
+    if (rarity.isEverywhere(word)) continue;
+    names.add(word);
+    if (attached) continue;
+    subject.add(word);
+    if (!led) leads.add(word);
+    led ||= rarity.isRare(word);
+  }
+  const terms = new Set(termsOf(headline, vocabulary));
+  return {
+    terms,
+    words: new Set([...terms].filter((term) => !vocabulary.isPair(term))),
+    names,
+    subject,
+    leads,
+    dated: headline.some(({ key }) => MONTH.test(key)),
+    form: headline.flatMap(({ key }) => (MONTH.test(key) || ORDINAL.test(key) ? [] : [key])).join(' '),
+  };
+}
+
+/** The words of a headline, in runs of those that stand together in another one as they do here. */
+export function sharedRuns(words: readonly StoryWord[], other: ReadonlySet<number>, vocabulary: Vocabulary): StoryWord[][] {
+  const runs: StoryWord[][] = [];
+  words.forEach((word, at) => {
+    if (!(word.telling && other.has(vocabulary.numberOf(word.key, word.text)))) return;
+    const pair = pairAt(words, at, vocabulary);
+    const open = runs.at(-1);
+    if (open?.at(-1) === words[at - 1] && pair !== undefined && other.has(pair)) open?.push(word);
+    else runs.push([word]);
+  });
+  return runs;
+}

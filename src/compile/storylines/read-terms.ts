@@ -1,0 +1,73 @@
+import type { Draft } from '../resolve-coverage.ts';
+import { type StoryWord, storyWords } from './story-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a story is told by: its terms, as ascending numbers of the vocabulary. */
+export type StoryTerms = {
+  readonly headline: readonly StoryWord[];
+  /** Terms of the headline, or of the headlines of several others on the same event. */
+  readonly headed: Int32Array;
+  /** Terms of the excerpt that are in no headline. */
+  readonly told: Int32Array;
+};
+
+/** Characters of an excerpt and headlines of a coverage that are looked at: a story says early what it is about. */
+const EXCERPT = 300;
+const HEADLINES = 40;
+
+/** A term of the others' headlines counts when this share of them has it, and at least two. */
+const SHARE = 0.3;
+
+/** Reads what stories are told by, and lets the vocabulary count it. A headline that stands in many stories is taken apart once. */
+export function createTermReader(vocabulary: Vocabulary): (draft: Pick<Draft, 'article' | 'coverage'>) => StoryTerms {
+  const known = new Map<string, readonly number[]>();
+  const ofOther = (title: string): readonly number[] => {
+    const held = known.get(title);
+    if (held) return held;
+    const words = storyWords(title);
+    const terms = termsOf(words, vocabulary);
+    vocabulary.seeCase(words);
+    known.set(title, terms);
+    return terms;
+  };
+
+  return ({ article, coverage }) => {
+    const headline = storyWords(article.title);
+    const excerpt = storyWords(article.excerpt.slice(0, EXCERPT));
+    vocabulary.seeCase(headline);
+    vocabulary.seeCase(excerpt);
+    const others = new Set(coverage.flatMap(({ report, tier }) => (tier === 'event' ? [report.title] : [])));
+    const headed = new Set([...termsOf(headline, vocabulary), ...shared([...others].slice(0, HEADLINES).map(ofOther))]);
+    const told = termsOf(excerpt, vocabulary).filter((term) => !headed.has(term));
+    vocabulary.count(headed);
+    vocabulary.count(told);
+    return { headline, headed: Int32Array.from(headed).sort(), told: Int32Array.from(told).sort() };
+  };
+}
+
+/** The terms that enough of these headlines have. */
+function shared(headlines: readonly (readonly number[])[]): number[] {
+  const counts = new Map<number, number>();
+  for (const terms of headlines) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const least = Math.max(2, headlines.length * SHARE);
+  return [...counts].filter(([, count]) => count >= least).map(([term]) => term);
+}
+
+/** Each telling word, and each pair of them that stands together, once. */
+export function termsOf(words: readonly StoryWord[], vocabulary: Vocabulary): number[] {
+  const terms = new Set<number>();
+  words.forEach((word, at) => {
+    if (!word.telling) return;
+    terms.add(vocabulary.numberOf(word.key, word.text));
+    const pair = pairAt(words, at, vocabulary);
+    if (pair !== undefined) terms.add(pair);
+  });
+  return [...terms];
+}
+
+/** The pair that the word at a place makes with the one before it. */
+export function pairAt(words: readonly StoryWord[], at: number, { numberOf }: Vocabulary): number | undefined {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!(word?.telling && word.joined && before?.telling)) return undefined;
+  return numberOf(`${before.key} ${word.key}`, `${before.text} ${word.text}`);
+}

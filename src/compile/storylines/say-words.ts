@@ -1,0 +1,59 @@
+import type { Known, Reason, Telling } from './judge-link.ts';
+import { sharedRuns } from './read-headline.ts';
+
+/** Most words or names that a link is told by. */
+const MOST = 4;
+
+/**
+ * The words that link two stories, as a reader is told them: what their headlines share, in the later one's own words, then names that
+ * both tell of elsewhere.
+ */
+export function sayWords(earlier: Telling, later: Telling, reason: Reason, known: Known): string[] {
+  const headed = saidInHeadlines(earlier, later, reason, known);
+  const told = new Set(headed.flatMap(({ words }) => words));
+  const said = [...headed.map(({ text }) => text), ...namesElsewhere(reason, told, known)];
+  return [...new Map(said.map((text) => [text.toLowerCase(), text])).values()].slice(0, MOST);
+}
+
+type Said = { readonly text: string; readonly words: readonly number[] };
+
+/** Runs of shared words that hold a rare one, the rarest first; a run that is all in another is left out. */
+function saidInHeadlines(earlier: Telling, later: Telling, { anchors }: Reason, { vocabulary, rarity }: Known): Said[] {
+  const worth = ({ words }: Said): number => Math.max(...words.map(rarity.worth));
+  return sharedRuns(later.terms.headline, earlier.headline.terms, vocabulary)
+    .map((run) => ({
+      text: run.map(({ text }) => plain(text)).join(' '),
+      words: run.map(({ key, text }) => vocabulary.numberOf(key, text)),
+    }))
+    .filter(({ words }) => words.some((word) => anchors.includes(word)))
+    .sort((a, b) => b.words.length - a.words.length)
+    .filter((run, at, runs) => !runs.slice(0, at).some(({ words }) => run.words.every((word) => words.includes(word))))
+    .sort((a, b) => worth(b) - worth(a));
+}
+
+/** Names that both stories tell of outside of what was said already, pairs of words joined to whole names. */
+function namesElsewhere({ shared }: Reason, told: ReadonlySet<number>, { vocabulary }: Known): string[] {
+  const untold = shared.filter((term) => vocabulary.isName(term) && !vocabulary.wordsOf(term).some((word) => told.has(word)));
+  const inPairs = new Set(shared.filter(vocabulary.isPair).flatMap(vocabulary.wordsOf));
+  const chains = joinPairs(untold.filter(vocabulary.isPair).map(vocabulary.wordsOf));
+  const alone = untold.filter((term) => !(vocabulary.isPair(term) || inPairs.has(term)));
+  return [...chains, ...alone.map((word) => [word])]
+    .map((words) => words.map((word) => plain(vocabulary.shown(word))).join(' '))
+    .filter((text) => text !== text.toLowerCase());
+}
+
+/** Pairs that overlap, as one: `Joint Enterprise` and `Enterprise Defense` are `Joint Enterprise Defense`. */
+function joinPairs(pairs: readonly (readonly number[])[]): number[][] {
+  const next = new Map(pairs.map(([first = 0, second = 0]) => [first, second]));
+  const seconds = new Set(next.values());
+  return [...next.keys()].filter((first) => !seconds.has(first)).map((first) => chainFrom(first, next));
+}
+
+function chainFrom(first: number, next: ReadonlyMap<number, number>): number[] {
+  const chain = [first];
+  for (let word = next.get(first); word !== undefined && !chain.includes(word); word = next.get(word)) chain.push(word);
+  return chain;
+}
+
+/** Without the English genitive. */
+const plain = (text: string): string => text.replace(/['’]s?$/, '');

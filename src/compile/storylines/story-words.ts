@@ -1,0 +1,70 @@
+import { wordsOf } from '#src/content/words.ts';
+
+/** A word of a text, as linking stories looks at it. */
+export type StoryWord = {
+  /** As it stands in the text. */
+  readonly text: string;
+  /** What equal words share, a singular and its plural too. */
+  readonly key: string;
+  /** Only a blank or a hyphen is between it and the word before. */
+  readonly joined: boolean;
+  /** A sentence begins with it, so its capital says nothing. */
+  readonly opens: boolean;
+  /** It stands behind a colon or a bar, where a headline begins anew. */
+  readonly anew: boolean;
+  /** It has a capital, or is of a script that has none. */
+  readonly capital: boolean;
+  /** It says something of what the text is about: neither a function word nor a number, month or day. */
+  readonly telling: boolean;
+};
+
+const JOIN = /^[ -]$/;
+const OPENING = /[.!?:;|•"“”‘’()–—-] *$/;
+const ANEW = /[:|] *$/;
+const NUMBER = /^[\d.,]+$/;
+
+const DATES =
+  'january february march april may june july august september october november december ' +
+  'monday tuesday wednesday thursday friday saturday sunday';
+
+/** English function words, days and months, and what headlines say of any news. */
+const EMPTY = new Set(
+  (
+    'a about after again all also an and any are as at back be been before being but by can could did do does down during each even for from get gets got ' +
+    'had has have he her here his how i if in into is it its just like made make makes making many may might more most much must my no not of off on one ' +
+    'only or other our out over own per said say says she should so some still such than that the their them then there these they this those three through ' +
+    'to today too two under until up us use used uses using via was way ways we were what when where which while who why will with within without would you ' +
+    'your new now available introducing announcing announces announced day days month months week weeks year years time times first next last latest ' +
+    DATES
+  ).split(' '),
+);
+
+/** The words of a text, in order. */
+export function storyWords(text: string): StoryWord[] {
+  let end = 0;
+  return wordsOf(text).map(({ text: word, at, key: whole }, place) => {
+    const key = singular(whole);
+    const between = text.slice(end, at);
+    end = at + word.length;
+    return {
+      text: word,
+      key,
+      joined: place > 0 && JOIN.test(between),
+      opens: place === 0 || OPENING.test(between),
+      anew: ANEW.test(between),
+      capital: word !== word.toLowerCase() || word === word.toUpperCase(),
+      telling: key.length > 1 && !(EMPTY.has(whole) || NUMBER.test(key)),
+    };
+  });
+}
+
+/** English plurals lose their s: `regions` is `region`; `access`, `status`, `analysis` and `AWS` stay. */
+const singular = (key: string): string => (key.length > 3 && /[^suia']s$/.test(key) ? key.slice(0, -1) : key);
+
+/** Headlines of the old kind, in which every longer word has a capital: there capitals say nothing. */
+export function isTitleCase(words: readonly StoryWord[]): boolean {
+  const long = words.filter(({ text, opens, telling }) => telling && !opens && text.length > 3);
+  return long.length > 0 && long.filter(({ capital }) => capital).length >= long.length * TITLE_CASE;
+}
+
+const TITLE_CASE = 0.7;

@@ -7,14 +7,16 @@ type EvidencePartProps = {
   readonly title: string;
   /** The figure it shows; the about page says how it is counted. */
   readonly figure: EvidenceName;
+  /** Its picture needs all the width there is. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 };
 
 /** One figure of a story's or an outlet's evidence, one step away from how it is counted. */
-export function EvidencePart({ title, figure, children }: EvidencePartProps) {
+export function EvidencePart({ title, figure, wide = false, children }: EvidencePartProps) {
   const id = useId();
   return (
-    <section className={css['part']} aria-labelledby={id}>
+    <section className={css['part']} data-wide={wide || undefined} aria-labelledby={id}>
       <div className={css['head']}>
         <h3 id={id} className={css['title']}>
           {title}

@@ -20,7 +20,7 @@ export function OrderOfPublication({ story }: { readonly story: Story }) {
   const drawn = order.event.length > 0 && order.reports.length > 1;
   const label = pictureWords(order);
   return (
-    <EvidencePart title="Order of publication" figure="order">
+    <EvidencePart title="Order of publication" figure="order" wide>
       {drawn ? (
         <figure className={css['figure']}>
           <OrderStrip strip={layStrip(order, rooms.narrow)} label={label} room="narrow" />

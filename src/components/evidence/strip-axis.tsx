@@ -13,8 +13,8 @@ export function StripAxis({ strip: { axisY, zones, ticks } }: StripAxisProps) {
       {zones.map(({ scale, from, to }) => (
         <line key={scale} className={css['zone']} data-scale={scale} x1={`${from}%`} x2={`${to}%`} y1={axisY} y2={axisY} />
       ))}
-      {ticks.map(({ x, words, anchor }) => (
-        <g key={x}>
+      {ticks.map(({ minutes, x, words, anchor }) => (
+        <g key={minutes}>
           <line className={css['tick']} x1={`${x}%`} x2={`${x}%`} y1={axisY} y2={axisY + 6} />
           {words === undefined ? null : (
             <text className={css['words']} x={`${x}%`} y={axisY + WORDS} textAnchor={anchor}>

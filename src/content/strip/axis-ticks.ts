@@ -1,20 +1,24 @@
 import { textWidth } from './text-room.ts';
 import { type AxisZone, farSteps, type TimeAxis } from './time-axis.ts';
 
-/** A stroke on the axis at `x` percent; its words are left out where there is no room for them. */
+/** A stroke on the axis at `x` percent, so many minutes from the lead; its words are left out where there is no room for them. */
 export type AxisTick = {
+  readonly minutes: number;
   readonly x: number;
   readonly words?: string;
   readonly anchor: 'start' | 'middle' | 'end';
 };
 
-type Wish = { readonly x: number; readonly words: string };
+type Wish = { readonly minutes: number; readonly x: number; readonly words: string };
 
-const nearSteps = [10, 30, 60, 180, 360, 720, 1440];
+/** Minutes between strokes where the axis is to scale. */
+const nearSteps = [5, 10, 20, 30, 60, 120, 180, 360, 720, 1440];
 
-/** Pixels between the words of two strokes, at least. */
+/** Pixels between the words of two strokes, at least; strokes to scale stand further apart, so that none of their words is left out. */
 const APART = 10;
 const LEAD = 'lead';
+/** Size of the words in pixels. */
+const SIZE = 13;
 
 /** The strokes of an axis drawn `width` pixels wide, in order: the lead's, round hours around it, and what the far ends reach to. */
 export function axisTicks(axis: TimeAxis, width: number): AxisTick[] {
@@ -22,17 +26,17 @@ export function axisTicks(axis: TimeAxis, width: number): AxisTick[] {
   const taken: { readonly from: number; readonly to: number }[] = [];
   // What says most gets its words first: the lead, then the ends, then the rest.
   const inTurn = wishes.toSorted((a, b) => rank(a, wishes) - rank(b, wishes));
-  const placed = inTurn.map(({ x, words }): AxisTick => {
-    const half = textWidth(words) / 2;
+  const placed = inTurn.map(({ minutes, x, words }): AxisTick => {
+    const half = textWidth(words, SIZE) / 2;
     const at = (x / 100) * width;
     const anchor = anchorOf({ at, half, width });
     const from = { start: at, middle: at - half, end: at - 2 * half }[anchor];
     const room = { from: from - APART, to: from + 2 * half + APART };
-    if (taken.some((other) => room.from < other.to && other.from < room.to)) return { x, anchor };
+    if (taken.some((other) => room.from < other.to && other.from < room.to)) return { minutes, x, anchor };
     taken.push({ from, to: from + 2 * half });
-    return { x, words, anchor };
+    return { minutes, x, words, anchor };
   });
-  return placed.sort((a, b) => a.x - b.x);
+  return placed.sort((a, b) => a.minutes - b.minutes);
 }
 
 function anchorOf({ at, half, width }: { at: number; half: number; width: number }): AxisTick['anchor'] {
@@ -47,14 +51,15 @@ function rank(wish: Wish, wishes: readonly Wish[]): number {
 
 function nearWishes(axis: TimeAxis, { start, end, from, to }: AxisZone, width: number): Wish[] {
   const pixelsPerMinute = (((to - from) / 100) * width) / Math.max(1, end - start);
-  const step = nearSteps.find((minutes) => minutes * pixelsPerMinute >= textWidth('+24 h') + APART) ?? 1440;
+  const step = nearSteps.find((minutes) => minutes * pixelsPerMinute >= textWidth(awayWords(minutes), SIZE) + 2 * APART) ?? 1440;
   const steps = Array.from({ length: Math.floor((end - start) / step) + 2 }, (_, at) => (Math.ceil(start / step) + at) * step);
   return steps
     .filter((minutes) => minutes >= start && minutes <= end)
-    .map((minutes) => ({ x: axis.at(minutes), words: minutes === 0 ? LEAD : signed(minutes, hoursOf(minutes)) }));
+    .map((minutes) => ({ minutes, x: axis.at(minutes), words: minutes === 0 ? LEAD : awayWords(minutes) }));
 }
 
-const hoursOf = (minutes: number): string => (minutes % 60 === 0 ? `${Math.abs(minutes) / 60} h` : `${Math.abs(minutes)} min`);
+const awayWords = (minutes: number): string =>
+  signed(minutes, minutes % 60 === 0 ? `${Math.abs(minutes) / 60} h` : `${Math.abs(minutes)} min`);
 const signed = (minutes: number, words: string): string => `${minutes < 0 ? '−' : '+'}${words}`;
 
 function farWishes(axis: TimeAxis, { scale, start, end }: AxisZone): Wish[] {
@@ -63,7 +68,7 @@ function farWishes(axis: TimeAxis, { scale, start, end }: AxisZone): Wish[] {
     .filter(([minutes]) => minutes <= outer)
     .map(([minutes, words]) => {
       const away = scale === 'before' ? -minutes : minutes;
-      return { x: axis.at(away), words: signed(away, words) };
+      return { minutes: away, x: axis.at(away), words: signed(away, words) };
     });
   return scale === 'before' ? wishes.reverse() : wishes;
 }

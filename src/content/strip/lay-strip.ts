@@ -1,7 +1,8 @@
 import type { TakenReport } from '../coverage-list.ts';
 import type { PublicationOrder } from '../publication-order.ts';
 import { type AxisTick, axisTicks } from './axis-ticks.ts';
-import { type Flag, placeFlags } from './place-flags.ts';
+import { type FlagWish, flagWishes } from './flag-wishes.ts';
+import { type Flag, placeFlags, rowsOf } from './place-flags.ts';
 import { stackLanes } from './stack-lanes.ts';
 import { type AxisZone, timeAxis } from './time-axis.ts';
 
@@ -37,8 +38,10 @@ export function layStrip(order: PublicationOrder, width: number): Strip {
   const lanes = stackLanes(places, { apart: MARK, fixed: reports.indexOf(lead), fixedApart: LEAD_APART });
   const highest = Math.max(...lanes);
   const lift = Math.min(MARK, HIGHEST_PILE / Math.max(1, highest));
-  const flags = placeFlags(order, (id) => xs[reports.findIndex((report) => report.id === id)] ?? 0, width);
-  const rows = Math.max(-1, ...flags.map(({ row }) => row)) + 1;
+  const { must, may } = flagWishes(order);
+  const placed = (wish: FlagWish) => ({ ...wish, x: xs[reports.findIndex(({ id }) => id === wish.id)] ?? 0 });
+  const flags = placeFlags(must.map(placed), may.map(placed), width);
+  const rows = rowsOf(flags);
   const axisY = rows * FLAG + ABOVE_AXIS + lift * highest + MARK;
   const marks = reports.map((report, at) => ({ report, x: xs[at] ?? 0, y: axisY - ABOVE_AXIS - lift * (lanes[at] ?? 0) }));
   return {

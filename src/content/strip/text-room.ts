@@ -1,21 +1,21 @@
 /** Letters of these scripts are as wide as high. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Pixels a character takes at 13 px, with some to spare: which typeface a reader's device has is not known. */
-const pixels = (character: string): number => (WIDE.test(character) ? 13.5 : 7.1);
+/** How wide a character is in sizes of the type, with some to spare: which typeface a reader's device has is not known. */
+const emsOf = (character: string): number => (WIDE.test(character) ? 1.04 : 0.55);
 
-/** Pixels that a text of 13 px takes, at most. */
-export function textWidth(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + pixels(character), 0);
+/** Pixels that a text takes, at most, set in type of `size` pixels. */
+export function textWidth(text: string, size: number): number {
+  return Array.from(text).reduce((sum, character) => sum + emsOf(character) * size, 0);
 }
 
 /** As much of a text as fits into `room` pixels, with dots for what is left out. */
-export function fitText(text: string, room: number): string {
-  if (textWidth(text) <= room) return text;
+export function fitText(text: string, size: number, room: number): string {
+  if (textWidth(text, size) <= room) return text;
   const kept: string[] = [];
-  let left = room - pixels('…');
+  let left = room - emsOf('…') * size;
   for (const character of text) {
-    left -= pixels(character);
+    left -= emsOf(character) * size;
     if (left < 0) break;
     kept.push(character);
   }

@@ -37,7 +37,7 @@ export type TimeAxis = {
 };
 
 /** Percent of the width: room at both ends, between zones, and the least that a zone gets. */
-const EDGE = 3;
+const EDGE = 2;
 const GAP = 4;
 const LEAST = 18;
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { Coverage } from '#src/components/coverage/coverage.tsx';
+import { HeadlineBoard } from '#src/components/evidence/headline-board.tsx';
 import { HeatReceipt } from '#src/components/evidence/heat-receipt.tsx';
 import { OrderOfPublication } from '#src/components/evidence/order-of-publication.tsx';
 import { Origin } from '#src/components/evidence/origin.tsx';
@@ -34,6 +35,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
         <SourceMixPart story={story} />
         <HeatReceipt story={story} />
       </StoryEvidence>
+      <HeadlineBoard story={story} />
       <Coverage lead={story} reports={story.coverage} marked={marked} />
       <TakeAlong story={story} />
       <StoryNeighbours newer={story.newer} older={story.older} />

@@ -1,0 +1,60 @@
+import { findNames } from './headline-names.ts';
+import { type Token, tokensOf } from './headline-tokens.ts';
+
+/** A part of a headline: `shared` by most others, a `name` or `figure` that is not, or anything else. */
+export type HeadlineRun = { readonly kind: 'shared' | 'name' | 'figure' | 'plain'; readonly text: string };
+
+/** How many of so many headlines must have a word for it to be shared: all of up to three, two thirds of more. */
+export function sharedBy(headlines: number): number {
+  return headlines <= 3 ? headlines : Math.ceil((headlines * 2) / 3);
+}
+
+/**
+ * Each headline in runs that together are its text again. `headlines` are distinct; their order does not matter to any of them. `prose`
+ * is what else is written on the same event, from which names are known. Takes time in proportion to the text.
+ */
+export function compareHeadlines(headlines: readonly string[], prose: readonly string[]): HeadlineRun[][] {
+  const tokens = headlines.map(tokensOf);
+  const counts = new Map<string, number>();
+  for (const ofOne of tokens) for (const key of new Set(ofOne.map(({ key }) => key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const enough = sharedBy(headlines.length);
+  const isName = findNames([...headlines, ...prose]);
+  const kindOf = (token: Token): HeadlineRun['kind'] => {
+    if ((counts.get(token.key) ?? 0) >= enough) return 'shared';
+    if (token.isFigure) return 'figure';
+    return isName(token) ? 'name' : 'plain';
+  };
+  return headlines.map((headline, at) =>
+    runsOf(
+      headline,
+      (tokens[at] ?? []).map((token) => ({ ...token, kind: kindOf(token) })),
+    ),
+  );
+}
+
+type Told = Pick<Token, 'at' | 'end'> & Pick<HeadlineRun, 'kind'>;
+
+/** Tokens of one kind that follow each other become one run: names with blanks between them, shared words with anything. */
+function runsOf(headline: string, tokens: readonly Told[]): HeadlineRun[] {
+  const told: Told[] = [];
+  for (const token of tokens.filter(({ kind }) => kind !== 'plain')) {
+    const last = told.at(-1);
+    const between = last && headline.slice(last.end, token.at);
+    if (last && between !== undefined && last.kind === token.kind && joins(token.kind, between)) {
+      told[told.length - 1] = { ...last, end: token.end };
+    } else told.push(token);
+  }
+  const runs: HeadlineRun[] = [];
+  let at = 0;
+  for (const { at: start, end, kind } of [...told, { at: headline.length, end: headline.length, kind: 'plain' as const }]) {
+    if (start > at) runs.push({ kind: 'plain', text: headline.slice(at, start) });
+    if (end > start) runs.push({ kind, text: headline.slice(start, end) });
+    at = end;
+  }
+  return runs;
+}
+
+function joins(kind: HeadlineRun['kind'], between: string): boolean {
+  if (kind === 'shared') return !/[\p{L}\p{N}]/u.test(between);
+  return kind === 'name' && /^[\s-]+$/u.test(between);
+}

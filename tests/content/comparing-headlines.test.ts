@@ -1,0 +1,179 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { headlineBoard } from '#src/content/headline-board.ts';
+import { compareHeadlines, type HeadlineRun, sharedBy } from '#src/content/headline-runs.ts';
+import { tokensOf } from '#src/content/headline-tokens.ts';
+import { forAll } from '#tests/support/for-all.ts';
+import { plainReport, plainStory } from '#tests/support/stories.ts';
+
+const of = (kind: HeadlineRun['kind'], runs: readonly HeadlineRun[] | undefined) =>
+  (runs ?? []).filter((run) => run.kind === kind).map(({ text }) => text);
+const keys = (text: string) => tokensOf(text).map(({ key }) => key);
+
+describe('a headline in tokens', () => {
+  it.each([
+    ['$1.5bn', '$1.5 billion'],
+    ['$1.5 bln', '$1,500 million'],
+    ['75M', '75 million'],
+    ['59%', '59 percent'],
+    ['10,000', '10000'],
+    ['U.S.', 'US'],
+    ['SenseTime’s', 'SenseTime'],
+    ['Alibaba-Backed', 'Alibaba backed'],
+  ])('takes %s and %s for the same', (one, other) => {
+    expect(keys(one)).toEqual(keys(other));
+  });
+
+  it.each([
+    ['$1.5bn', '€1.5bn'],
+    ['$1.5bn', '$1.5m'],
+    ['1.10', '1.1'],
+    ['5 years', '5'],
+    ['Covid-19', 'Covid'],
+  ])('tells %s from %s', (one, other) => {
+    expect(keys(one)).not.toEqual(keys(other));
+  });
+});
+
+describe('headlines of one event', () => {
+  const headlines = [
+    'Microsoft to invest $1.5 billion in Italian cloud business',
+    'Microsoft invests $1.5bn in Italian cloud region',
+    'Microsoft to invest $1 billion in Poland, including new cloud datacenter',
+  ];
+
+  it('share what all of a few have, and mark the figures and names that not all have', () => {
+    const runs = compareHeadlines(headlines, []);
+    expect(runs.map((row) => of('shared', row))).toEqual([
+      ['Microsoft', 'in', 'cloud'],
+      ['Microsoft', 'in', 'cloud'],
+      ['Microsoft', 'in', 'cloud'],
+    ]);
+    expect(runs.map((row) => of('figure', row))).toEqual([['$1.5 billion'], ['$1.5bn'], ['$1 billion']]);
+    expect(runs.map((row) => of('name', row))).toEqual([['Italian'], ['Italian'], ['Poland']]);
+  });
+
+  it('share what two thirds of many have', () => {
+    expect([2, 3, 4, 10].map(sharedBy)).toEqual([2, 3, 3, 7]);
+    const many = ['IPO delayed', 'IPO postponed', 'IPO put off', 'Listing stopped'];
+    expect(compareHeadlines(many, []).map((row) => of('shared', row))).toEqual([['IPO'], ['IPO'], ['IPO'], []]);
+  });
+
+  it('say nothing of capitals where every word has one, unless the prose of the event does', () => {
+    const titles = ['Hexaware Becomes Expert Partner Today', 'New Partner Named'];
+    expect(compareHeadlines(titles, []).map((row) => of('name', row))).toEqual([[], []]);
+    const prose = 'The consulting company Hexaware has become an expert partner, as was announced today.';
+    expect(compareHeadlines(titles, [prose]).map((row) => of('name', row))).toEqual([['Hexaware'], []]);
+  });
+
+  it('take words joined by blanks for one name', () => {
+    expect(of('name', compareHeadlines(['It lists in Hong Kong next year', 'It lists next year'], [])[0])).toEqual(['Hong Kong']);
+  });
+});
+
+const headline = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'Microsoft',
+        'SenseTime',
+        'IPO',
+        '$767m',
+        '$767 mn',
+        '5%',
+        'delays',
+        'the',
+        'U.S.',
+        'AI-startup',
+        '微软公司宣布',
+        '– “',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+    ),
+    { minLength: 1, maxLength: 9 },
+  )
+  .map((words) => words.join(' '));
+const headlines = fc.uniqueArray(headline, { minLength: 1, maxLength: 12 });
+
+describe('whatever the headlines say', () => {
+  it('each is its own text again', () => {
+    forAll(
+      fc.property(headlines, fc.array(headline), (texts, prose) => {
+        const rows = compareHeadlines(texts, prose);
+        expect(rows.map((runs) => runs.map(({ text }) => text).join(''))).toEqual(texts);
+      }),
+    );
+  });
+
+  it('what is marked begins and ends with whole words of it', () => {
+    forAll(
+      fc.property(headlines, (texts) => {
+        for (const [at, runs] of compareHeadlines(texts, []).entries()) {
+          const tokens = tokensOf(texts[at] ?? '');
+          let from = 0;
+          for (const { kind, text } of runs) {
+            const to = from + text.length;
+            if (kind !== 'plain') {
+              expect(tokens.some((token) => token.at === from)).toBe(true);
+              expect(tokens.some((token) => token.end === to)).toBe(true);
+            }
+            from = to;
+          }
+        }
+      }),
+    );
+  });
+
+  it('the order they come in changes none of them', () => {
+    forAll(
+      fc.property(headlines, fc.array(headline), (texts, prose) => {
+        expect(compareHeadlines(texts.toReversed(), prose).toReversed()).toEqual(compareHeadlines(texts, prose));
+      }),
+    );
+  });
+
+  it('a figure is marked only where too few have it', () => {
+    forAll(
+      fc.property(headlines, (texts) => {
+        const enough = sharedBy(texts.length);
+        const having = (key: string) => texts.filter((text) => keys(text).includes(key)).length;
+        const figures = compareHeadlines(texts, []).flatMap((runs) => of('figure', runs));
+        for (const figure of figures) for (const key of keys(figure)) expect(having(key)).toBeLessThan(enough);
+      }),
+    );
+  });
+});
+
+describe('the board of a story', () => {
+  const lead = { title: 'Giant postpones listing', excerpt: '', outlet: { domain: 'a.example', name: 'A' } };
+  const linesOf = (story: Parameters<typeof headlineBoard>[0]) =>
+    headlineBoard(story)?.lines.map(({ runs, sources }) => [
+      runs.map(({ text }) => text).join(''),
+      ...sources.map(({ report }) => report ?? 'lead'),
+    ]);
+
+  it('is in order of publication, with the lead at its place', () => {
+    const coverage = [plainReport('early', -60), plainReport('late', 30)];
+    expect(linesOf(plainStory({ ...lead, coverage }))).toEqual([
+      ['Report early', 'early'],
+      ['Giant postpones listing', 'lead'],
+      ['Report late', 'late'],
+    ]);
+  });
+
+  it('has equal headlines once, with each outlet once', () => {
+    const title = 'Giant Postpones Listing!';
+    const again = { domain: 'a.example', name: 'A' };
+    const coverage = [plainReport('b', -60, { title }), plainReport('a', -50, { title, outlet: again }), plainReport('c', 9)];
+    expect(linesOf(plainStory({ ...lead, coverage }))).toEqual([
+      ['Giant Postpones Listing!', 'b', 'lead'],
+      ['Report c', 'c'],
+    ]);
+  });
+
+  it('leaves the background out, and is not there when all say the same', () => {
+    const coverage = [plainReport('b', 9, { title: lead.title }), plainReport('old', -9000, { tier: 'background' })];
+    expect(headlineBoard(plainStory({ ...lead, coverage }))).toBeUndefined();
+    expect(headlineBoard(plainStory(lead))).toBeUndefined();
+  });
+});

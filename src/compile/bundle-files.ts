@@ -9,11 +9,13 @@ import { defaultFeed } from '#src/content/order.ts';
 import { orderStories } from '#src/content/order-stories.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
+import { STORYLINE_LIST, storylineFile } from '#src/url/storyline-files.ts';
 import type { Article } from './article.ts';
 import type { Fold } from './fold-articles.ts';
 import { makeColumns } from './make-columns.ts';
 import { type Known, makeCard, makeStory } from './make-story.ts';
 import type { Draft } from './resolve-coverage.ts';
+import type { Storylines } from './storylines/make-storylines.ts';
 
 /** A file of the bundle: its path below the bundle's folder, and its text. */
 export type BundleFile = { readonly path: string; readonly text: string };
@@ -31,12 +33,14 @@ export type Contents = Known & {
   readonly preview: boolean;
   /** Distinct reports in all coverage. */
   readonly reports: number;
+  readonly storylines: Storylines;
 };
 
 /** Makes the files one after the other, the manifest last; the same contents give the same files in the same order. */
 export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
   const { drafts, outlets, topics, ledger } = contents;
   yield* addressFiles(contents);
+  yield* storylineFiles(contents);
   const cards = drafts.map((draft) => makeCard(draft, contents));
   const cardFiles: BundleFile[] = [];
   for (let at = 0; at < cards.length; at += CARDS_PER_FILE)
@@ -51,10 +55,11 @@ export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
   const front = named('front-', cardFile([...order.subarray(0, FRONT_CARDS)].flatMap((number) => cards[number] ?? [])));
   const columns = named('columns-', columnFile);
   const topicFile = named('topics-', { format: FORMAT, topics: topics.entries });
-  const outletFile = named('outlets-', { format: FORMAT, outlets: outlets.entries });
+  const figures = named('figures-', { format: FORMAT, figures: outlets.figures });
+  const outletFile = named('outlets-', { format: FORMAT, figures: figures.path, outlets: outlets.entries });
   const appearances = named('appearances-', { format: FORMAT, stories: outlets.appearances });
   const ledgerFile = named('ledger-', ledger);
-  yield* [front, columns, topicFile, outletFile, appearances, ledgerFile];
+  yield* [front, columns, topicFile, figures, outletFile, appearances, ledgerFile];
   const files = {
     front: front.path,
     columns: columns.path,
@@ -81,14 +86,20 @@ function makeManifest({ site, drafts, outlets, topics, ledger, ...rest }: Conten
   };
 }
 
-function* addressFiles({ drafts, folds, removed, ...known }: Contents): Generator<BundleFile, void> {
+function* addressFiles({ drafts, folds, removed, storylines, ...known }: Contents): Generator<BundleFile, void> {
   const at = (slug: string, file: AddressFile): BundleFile => ({ path: addressFile(slug), text: JSON.stringify(file) });
   for (const [number, draft] of drafts.entries()) {
-    const beside = { newer: drafts[number - 1], older: drafts[number + 1] };
+    const beside = { newer: drafts[number - 1], older: drafts[number + 1], line: storylines.of(draft) };
     yield at(draft.article.slug, { format: FORMAT, became: 'story', story: makeStory(draft, beside, known) });
   }
   for (const { article, slug, report } of folds) yield at(article.slug, { format: FORMAT, became: 'folded', slug, report });
   for (const { slug } of removed) yield at(slug, { format: FORMAT, became: 'removed' });
+}
+
+function* storylineFiles({ storylines: { lines, entries } }: Contents): Generator<BundleFile, void> {
+  const at = (path: string, file: object): BundleFile => ({ path, text: JSON.stringify({ format: FORMAT, ...file }) });
+  for (const storyline of lines) yield at(storylineFile(storyline.id), { storyline });
+  yield at(STORYLINE_LIST, { storylines: entries });
 }
 
 function cardFile(cards: Card[]): CardFile {

@@ -10,9 +10,12 @@ import { compareProblems, type Problem } from './problem.ts';
 import { type ArticleCache, readArticles } from './read-articles.ts';
 import { readOrganizations } from './read-organizations.ts';
 import { readSite } from './read-site.ts';
+import { readTexts } from './read-texts.ts';
 import { readTopics } from './read-topics.ts';
 import { countReports, resolveCoverage } from './resolve-coverage.ts';
 import { sortOut } from './sort-out.ts';
+import { linkStories } from './storylines/link-stories.ts';
+import { makeStorylines } from './storylines/make-storylines.ts';
 import { type Summary, summarize } from './summarize.ts';
 import { swapIn } from './swap-in.ts';
 import { writeBundle } from './write-bundle.ts';
@@ -65,11 +68,12 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const archive = sortOut(read.files);
 
   const clock = createClock(archive.published, now, site.timeZone);
-  const published = resolveCoverage({ ...archive, leads: archive.published }, clock);
+  const texts = readTexts(archive.published);
+  const published = resolveCoverage({ ...archive, leads: archive.published }, clock, texts);
   const folds = foldArticles(archive.unpublished, published);
   const folded = new Set(folds.map(({ article }) => article));
   const hidden = archive.unpublished.filter((article) => !folded.has(article));
-  const drafts = preview ? resolveCoverage({ ...archive, leads: [...archive.published, ...hidden] }, clock) : published;
+  const drafts = preview ? resolveCoverage({ ...archive, leads: [...archive.published, ...hidden] }, clock, texts) : published;
   const topics = mergeTopics(drafts, described.topics);
   const outlets = mergeOutlets(drafts, organizations.logos);
 
@@ -81,7 +85,21 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const reports = countReports(drafts);
 
   const wrote = keepGoing || !problems.some(({ refused }) => refused);
-  const contents = { site, drafts, folds, removed: archive.removed, ledger, built: now, preview, reports, topics, outlets, heat };
+  const storylines = makeStorylines(linkStories(drafts), { outlets, topics, heat });
+  const contents = {
+    site,
+    drafts,
+    storylines,
+    folds,
+    removed: archive.removed,
+    ledger,
+    built: now,
+    preview,
+    reports,
+    topics,
+    outlets,
+    heat,
+  };
   const writing = { total: drafts.length + folds.length + archive.removed.length, onFile: tell('writing files') };
   const bytes = wrote ? await swapIn(out, (folder) => writeBundle(folder, bundleFiles(contents), writing)) : 0;
   const figures = { reports, outlets: outlets.entries.length, topics: topics.entries.length, bytes };

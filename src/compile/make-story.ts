@@ -2,6 +2,7 @@ import type { CoverageReport, Neighbour, Story } from '#src/content/address-file
 import type { Card, Outlet } from '#src/content/bundle.ts';
 import type { HeatAccount } from '#src/content/heat.ts';
 import { formatInstant } from '#src/content/instant.ts';
+import type { StoryLine } from '#src/content/storyline-file.ts';
 import type { Report } from './article.ts';
 import type { Outlets } from './merge-outlets.ts';
 import type { Topics } from './merge-topics.ts';
@@ -24,12 +25,15 @@ export function makeCard({ article, day, future, coverage }: Draft, { outlets, t
   };
 }
 
-/** A whole story, with the stories before and after it in the order of time. */
-export function makeStory(
-  draft: Draft,
-  beside: { readonly newer?: Draft | undefined; readonly older?: Draft | undefined },
-  known: Known,
-): Story {
+/** What stands beside a story: those before and after it in the order of time, and those that it continues. */
+type Beside = {
+  readonly newer: Draft | undefined;
+  readonly older: Draft | undefined;
+  readonly line: StoryLine | undefined;
+};
+
+/** A whole story. */
+export function makeStory(draft: Draft, beside: Beside, known: Known): Story {
   const { article, coverage } = draft;
   return {
     ...makeCard(draft, known),
@@ -37,7 +41,9 @@ export function makeStory(
     ...(article.amp && { amp: article.amp }),
     ...(article.video && { video: article.video }),
     ...makeReceipt(article, known.heat),
+    ...(draft.copyOf !== undefined && { copyOf: draft.copyOf }),
     coverage: coverage.map((covering) => makeReport(covering, known.outlets)),
+    ...(beside.line && { line: beside.line }),
     ...(beside.newer && { newer: makeNeighbour(beside.newer) }),
     ...(beside.older && { older: makeNeighbour(beside.older) }),
   };
@@ -48,7 +54,7 @@ function makeReceipt({ heat, quality, related }: Draft['article'], { factor }: H
   return { receipt: { ...(factor && { k: factor.k }), related: related.length } };
 }
 
-function makeReport({ report, id, tier, offset, future, story }: Covering, outlets: Outlets): CoverageReport {
+function makeReport({ report, id, tier, offset, future, story, copyOf }: Covering, outlets: Outlets): CoverageReport {
   return {
     ...reportFields(report, { future, outlets }),
     id,
@@ -57,6 +63,7 @@ function makeReport({ report, id, tier, offset, future, story }: Covering, outle
     ...(report.original && { original: report.original }),
     ...(report.amp && { amp: report.amp }),
     ...(story !== undefined && { story }),
+    ...(copyOf !== undefined && { copyOf }),
   };
 }
 

@@ -5,7 +5,7 @@ import { CompileError } from './problem.ts';
 import { besideName, clearLeftovers, codeOf, swapFolder } from './swap-folder.ts';
 
 /** What a bundle's folder may hold; a folder with anything else in it is somebody's work and is left alone. */
-const OURS = /^(?:manifest\.json|[a-z]+-[0-9a-f]{8,64}\.json|stories|cards)$/;
+const OURS = /^(?:manifest\.json|[a-z]+-[0-9a-f]{8,64}\.json|stories|cards|storylines)$/;
 
 /**
  * Gives `fill` a new folder beside `out`, and puts that in the place of `out` when `fill` is done. Until then, and when anything

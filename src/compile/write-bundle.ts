@@ -12,7 +12,7 @@ export type Writing = { readonly total: number; readonly onFile: (done: number, 
  * to their bytes together; rejects with the disk's error.
  */
 export async function writeBundle(folder: string, files: Iterable<BundleFile>, { total, onFile }: Writing): Promise<number> {
-  for (const name of ['stories', 'cards']) await mkdir(join(folder, name));
+  for (const name of ['stories', 'cards', 'storylines']) await mkdir(join(folder, name));
   let [done, bytes] = [0, 0];
   for await (const { path, text } of inSlices(files)) {
     const content = Buffer.from(text, 'utf8');

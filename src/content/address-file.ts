@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { cardFields, format, linkSchema, reportFields } from './bundle.ts';
 import { receiptSchema } from './heat.ts';
+import { storyLineSchema } from './storyline-file.ts';
 
 /** One report of a story's coverage. */
 const coverageReportSchema = z.object({
@@ -15,6 +16,8 @@ const coverageReportSchema = z.object({
   amp: z.optional(linkSchema),
   /** Slug of the story that this report leads, when it is one. */
   story: z.optional(z.string()),
+  /** Id of the earliest report of the story with the same text (the lead's slug when it is the lead), where another ran before. */
+  copyOf: z.optional(z.string()),
 });
 export type CoverageReport = z.infer<typeof coverageReportSchema>;
 
@@ -29,7 +32,11 @@ const storySchema = z.object({
   video: z.optional(z.object({ service: z.literal('youtube'), id: z.string().check(z.regex(/^[\w-]{11}$/)) })),
   /** What the sum of its heat is checked with; absent when the file gives no heat or no quality. */
   receipt: z.optional(receiptSchema),
+  /** Id of the earliest report of the coverage that the lead has the same text as. */
+  copyOf: z.optional(z.string()),
   coverage: z.array(coverageReportSchema),
+  /** What led here and what came next; absent when no story is linked to this one. */
+  line: z.optional(storyLineSchema),
   newer: z.optional(neighbourSchema),
   older: z.optional(neighbourSchema),
 });

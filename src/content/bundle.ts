@@ -11,7 +11,9 @@ import * as z from 'zod/mini';
  * - `columns-<hash>.json`        ColumnFile: every story as numbers, newest first
  * - `cards/<hash>.json`          CardFile: CARDS_PER_FILE stories in column order
  * - `stories/<story id>.json`    AddressFile: what stands at one address, named by `storyId(slug)`
+ * - `storylines/<story id>.json` StorylineFile: stories that continue each other, named by the first; `storylines/all.json` lists them
  * - `topics-<hash>.json` `outlets-<hash>.json` `appearances-<hash>.json` `ledger-<hash>.json`
+ * - `figures-<hash>.json`        what is measured of the outlets; the outlets’ file names it
  */
 export const FORMAT = 1;
 

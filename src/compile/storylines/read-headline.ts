@@ -28,36 +28,36 @@ const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4])$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)?$/;
 
+/** Reads a headline, once all of the archive has been counted. */
 export function readHeadline({ headline }: StoryTerms, vocabulary: Vocabulary, rarity: Rarity): Headline {
-  const names = new Set<number>();
-  const subject = new Set<number>();
-  const leads = new Set<number>();
-  const capitals = !isTitleCase(headline);
-  let [named, attached, led] = [false, false, false];
-  for (const { key, text, telling, capital, opens, anew } of headline) {
-    if (anew) [named, attached, led] = [false, false, false];
-    if (ATTACHING.has(key)) attached ||= named;
-    if (!telling) continue;
-    const word = vocabulary.numberOf(key, text);
-    if (!vocabulary.isName(word) || (capitals && !opens && !capital)) continue;
-    named = true;
-    if (rarity.isEverywhere(word)) continue;
-    names.add(word);
-    if (attached) continue;
-    subject.add(word);
-    if (!led) leads.add(word);
-    led ||= rarity.isRare(word);
-  }
   const terms = new Set(termsOf(headline, vocabulary));
   return {
     terms,
     words: new Set([...terms].filter((term) => !vocabulary.isPair(term))),
-    names,
-    subject,
-    leads,
+    ...readNames(headline, vocabulary, rarity),
     dated: headline.some(({ key }) => MONTH.test(key)),
     form: headline.flatMap(({ key }) => (MONTH.test(key) || ORDINAL.test(key) ? [] : [key])).join(' '),
   };
+}
+
+function readNames(words: readonly StoryWord[], vocabulary: Vocabulary, rarity: Rarity) {
+  const found = { names: new Set<number>(), subject: new Set<number>(), leads: new Set<number>() };
+  const titleCase = isTitleCase(words);
+  let [named, attached, led] = [false, false, false];
+  for (const { key, text, telling, capital, opens, anew } of words) {
+    if (anew) [named, attached, led] = [false, false, false];
+    attached ||= named && ATTACHING.has(key);
+    const word = vocabulary.numberOf(key, text);
+    const isName = telling && vocabulary.isName(word) && (titleCase || opens || capital);
+    named ||= isName;
+    if (!isName || rarity.isEverywhere(word)) continue;
+    found.names.add(word);
+    if (attached) continue;
+    found.subject.add(word);
+    if (!led) found.leads.add(word);
+    led ||= rarity.isRare(word);
+  }
+  return found;
 }
 
 /** The words of a headline, in runs of those that stand together in another one as they do here. */

@@ -1,5 +1,6 @@
 import type { Known, Reason, Telling } from './judge-link.ts';
-import { sharedRuns } from './read-headline.ts';
+import { type Headline, sharedRuns } from './read-headline.ts';
+import type { StoryWord } from './story-words.ts';
 
 /** Most words or names that a link is told by. */
 const MOST = 4;
@@ -9,7 +10,7 @@ const MOST = 4;
  * both tell of elsewhere.
  */
 export function sayWords(earlier: Telling, later: Telling, reason: Reason, known: Known): string[] {
-  const headed = saidInHeadlines(earlier, later, reason, known);
+  const headed = saidInHeadlines(earlier, later, known);
   const told = new Set(headed.flatMap(({ words }) => words));
   const said = [...headed.map(({ text }) => text), ...namesElsewhere(reason, told, known)];
   return [...new Map(said.map((text) => [text.toLowerCase(), text])).values()].slice(0, MOST);
@@ -17,17 +18,27 @@ export function sayWords(earlier: Telling, later: Telling, reason: Reason, known
 
 type Said = { readonly text: string; readonly words: readonly number[] };
 
-/** Runs of shared words that hold a rare one, the rarest first; a run that is all in another is left out. */
-function saidInHeadlines(earlier: Telling, later: Telling, { anchors }: Reason, { vocabulary, rarity }: Known): Said[] {
-  const worth = ({ words }: Said): number => Math.max(...words.map(rarity.worth));
-  return sharedRuns(later.terms.headline, earlier.headline.terms, vocabulary)
+/** What a storyline is named by: what all its headlines share, in the words of one of them. */
+export function sayName(words: readonly StoryWord[], headlines: readonly Headline[], known: Known): string[] {
+  const [first, ...others] = headlines;
+  const inAll = new Set([...(first?.terms ?? [])].filter((term) => others.every(({ terms }) => terms.has(term))));
+  return rareRuns(words, inAll, known).map(({ text }) => text);
+}
+
+const saidInHeadlines = (earlier: Telling, later: Telling, known: Known): Said[] =>
+  rareRuns(later.terms.headline, new Set([...earlier.headline.terms].filter((term) => later.headline.terms.has(term))), known);
+
+/** Runs of those words that are among `terms` and hold a rare one, the rarest first; a run that is all in another is left out. */
+function rareRuns(words: readonly StoryWord[], terms: ReadonlySet<number>, { vocabulary, rarity }: Known): Said[] {
+  const worth = (run: Said): number => Math.max(...run.words.map(rarity.worth));
+  return sharedRuns(words, terms, vocabulary)
     .map((run) => ({
-      text: run.map(({ text }) => plain(text)).join(' '),
+      text: plain(run.map(({ text }) => text).join(' ')),
       words: run.map(({ key, text }) => vocabulary.numberOf(key, text)),
     }))
-    .filter(({ words }) => words.some((word) => anchors.includes(word)))
+    .filter((run) => run.words.some(rarity.isRare))
     .sort((a, b) => b.words.length - a.words.length)
-    .filter((run, at, runs) => !runs.slice(0, at).some(({ words }) => run.words.every((word) => words.includes(word))))
+    .filter((run, at, runs) => !runs.slice(0, at).some((longer) => run.words.every((word) => longer.words.includes(word))))
     .sort((a, b) => worth(b) - worth(a));
 }
 
@@ -38,7 +49,7 @@ function namesElsewhere({ shared }: Reason, told: ReadonlySet<number>, { vocabul
   const chains = joinPairs(untold.filter(vocabulary.isPair).map(vocabulary.wordsOf));
   const alone = untold.filter((term) => !(vocabulary.isPair(term) || inPairs.has(term)));
   return [...chains, ...alone.map((word) => [word])]
-    .map((words) => words.map((word) => plain(vocabulary.shown(word))).join(' '))
+    .map((words) => plain(words.map(vocabulary.shown).join(' ')))
     .filter((text) => text !== text.toLowerCase());
 }
 

@@ -1,0 +1,99 @@
+import type { Draft } from '../resolve-coverage.ts';
+import { type FoundLink, findLinks, type TimedTelling } from './find-links.ts';
+import { type FoundLine, groupLines } from './group-lines.ts';
+import type { Known } from './judge-link.ts';
+import { rarityOf } from './rarity.ts';
+import { readHeadline } from './read-headline.ts';
+import { createTermReader } from './read-terms.ts';
+import { sayName, sayWords } from './say-words.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** A story beside another, and the words that both share. */
+export type DraftLink = { readonly draft: Draft; readonly words: readonly string[] };
+
+/** Stories that continue each other, in the order of time; each with what it shares with the one that all are linked to. */
+export type DraftLine = { readonly name: string; readonly stories: readonly DraftLink[] };
+
+/** How the stories of an archive continue each other. */
+export type LinkedStories = {
+  /** The earlier stories that a story continues, and the later ones that continue it, in the order of time. */
+  readonly before: ReadonlyMap<Draft, readonly DraftLink[]>;
+  readonly after: ReadonlyMap<Draft, readonly DraftLink[]>;
+  readonly lines: readonly DraftLine[];
+};
+
+/** Most earlier stories that one continues, and most that continue one; those with the best reasons are kept. */
+const BEFORE = 3;
+const AFTER = 5;
+
+/** Links the stories of an archive, given newest first, by the rare words they share. The same drafts give the same links. */
+export function linkStories(drafts: readonly Draft[]): LinkedStories {
+  const told = readStories(drafts.toReversed());
+  const links = findLinks(told.stories, told.known);
+  const kept = best(best(links, 'later', BEFORE), 'earlier', AFTER);
+  return {
+    before: listsOf(kept, 'later', 'earlier', told),
+    after: listsOf(kept, 'earlier', 'later', told),
+    lines: groupLines(links).map((line) => lineOf(line, told)),
+  };
+}
+
+/** The stories of an archive in the order of time, as links are judged by. */
+type Told = { readonly stories: readonly (TimedTelling & { readonly draft: Draft })[]; readonly known: Known };
+
+function readStories(inTime: readonly Draft[]): Told {
+  const vocabulary = createVocabulary();
+  const read = createTermReader(vocabulary);
+  const terms = inTime.map((draft) => ({ draft, terms: read(draft), time: draft.time }));
+  // Only now is it known how often each term stands in the archive.
+  const rarity = rarityOf(vocabulary, inTime.length);
+  const stories = terms.map((story) => ({ ...story, headline: readHeadline(story.terms, vocabulary, rarity) }));
+  return { stories, known: { vocabulary, rarity } };
+}
+
+type Side = 'earlier' | 'later';
+
+/** For each story on one side the links with the best reasons, in the order in which they came. */
+function best(links: readonly FoundLink[], side: Side, most: number): FoundLink[] {
+  const lists = new Map<number, FoundLink[]>();
+  for (const link of links) {
+    const held = lists.get(link[side]);
+    if (held) held.push(link);
+    else lists.set(link[side], [link]);
+  }
+  const kept = new Set([...lists.values()].flatMap((list) => list.sort((a, b) => b.reason.rank - a.reason.rank).slice(0, most)));
+  return links.filter((link) => kept.has(link));
+}
+
+function listsOf(links: readonly FoundLink[], of: Side, to: Side, { stories, known }: Told): Map<Draft, DraftLink[]> {
+  const lists = new Map<Draft, DraftLink[]>();
+  for (const link of links.toSorted((a, b) => a[to] - b[to])) {
+    const [own, other, words] = [stories[link[of]], stories[link[to]], wordsOf(link, { stories, known })];
+    if (own && other) lists.set(own.draft, [...(lists.get(own.draft) ?? []), { draft: other.draft, words }]);
+  }
+  return lists;
+}
+
+function wordsOf({ earlier, later, reason }: FoundLink, { stories, known }: Told): string[] {
+  const [from, to] = [stories[earlier], stories[later]];
+  return from && to ? sayWords(from, to, reason, known) : [];
+}
+
+function lineOf({ hub, others }: FoundLine, told: Told): DraftLine {
+  const numbers = [hub, ...others.keys()].sort((a, b) => a - b);
+  const members = numbers.flatMap((number) => told.stories[number] ?? []);
+  const name = sayName(
+    told.stories[hub]?.terms.headline ?? [],
+    members.map(({ headline }) => headline),
+    told.known,
+  );
+  const stories = numbers.flatMap((number): DraftLink[] => {
+    const [draft, link] = [told.stories[number]?.draft, others.get(number)];
+    return draft ? [{ draft, words: link ? wordsOf(link, told) : name }] : [];
+  });
+  return { name: inSentenceCase(name.join(', ')), stories };
+}
+
+/** With a capital at its beginning, unless its first word has one elsewhere: `iPhone`. */
+const inSentenceCase = (text: string): string =>
+  text.replace(/^\p{Ll}+(?![\p{L}])/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { count, day, format, reportFields } from './bundle.ts';
+
+/** Another story that one continues, or that continues it, and the words both share: the reason why they are linked. */
+const stepSchema = z.object({
+  slug: z.string(),
+  title: z.string(),
+  time: reportFields.time,
+  /** Name of the outlet that leads it. */
+  outlet: z.string(),
+  words: z.array(z.string()),
+});
+export type Step = z.infer<typeof stepSchema>;
+
+/** Where a story stands among those that continue each other; both lists in the order of time. */
+export const storyLineSchema = z.object({
+  before: z.array(stepSchema),
+  after: z.array(stepSchema),
+  /** The storyline it is a part of, which has a page. `id` is the slug of its first story, `name` the words that all its headlines share. */
+  whole: z.optional(z.object({ id: z.string(), name: z.string(), stories: count })),
+});
+export type StoryLine = z.infer<typeof storyLineSchema>;
+
+const memberSchema = z.object({
+  ...reportFields,
+  slug: z.string(),
+  day,
+  reports: count,
+  outlets: count,
+  /** What it shares with the story in the middle, which all others are linked to; of that story itself what the storyline is named by. */
+  words: z.array(z.string()),
+});
+export type StorylineMember = z.infer<typeof memberSchema>;
+
+const storylineSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** In the order of time, at least two. */
+  stories: z.array(memberSchema),
+});
+export type Storyline = z.infer<typeof storylineSchema>;
+
+/** One storyline with all that its page shows. */
+export const storylineFileSchema = z.object({ format, storyline: storylineSchema });
+
+const storylineEntrySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  stories: count,
+  /** Days of its first and its last story. */
+  from: day,
+  to: day,
+  /** Headline of its last story. */
+  latest: z.string(),
+});
+export type StorylineEntry = z.infer<typeof storylineEntrySchema>;
+
+/** Every storyline of the archive, the one that went on last first. */
+export const storylineListSchema = z.object({ format, storylines: z.array(storylineEntrySchema) });

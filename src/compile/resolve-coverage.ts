@@ -1,21 +1,30 @@
 import type { CoverageReport } from '#src/content/address-file.ts';
-import { offsetMinutes, tierOf } from '#src/content/coverage.ts';
+import { offsetMinutes } from '#src/content/coverage.ts';
 import { reportId } from '#src/content/story-id.ts';
 import type { Article, RefusedFile, Report } from './article.ts';
 import type { Clock } from './clock.ts';
+import { compareTexts } from './compare-texts.ts';
 import { compareText } from './problem.ts';
+import type { Texts } from './read-texts.ts';
 
-/** A report in the coverage of one story. */
-export type Covering = {
+/** A report as a story lists it. */
+export type Listed = {
   readonly report: Report;
   readonly id: string;
   /** Milliseconds; what it is sorted by. */
   readonly time: number;
   readonly future: boolean;
+  /** Minutes from the lead. */
   readonly offset: number;
-  readonly tier: CoverageReport['tier'];
   /** Slug of the story it leads. */
   readonly story?: string;
+};
+
+/** A report in the coverage of one story. */
+export type Covering = Listed & {
+  readonly tier: CoverageReport['tier'];
+  /** Id of the earliest with the same text, or the lead's slug when that is the lead. */
+  readonly copyOf?: string;
 };
 
 /** An article as a story: the lead with its coverage, in order of publication. */
@@ -24,6 +33,8 @@ export type Draft = {
   readonly time: number;
   readonly future: boolean;
   readonly day: string;
+  /** Id of the report that the lead has the same text as. */
+  readonly copyOf?: string;
   readonly coverage: readonly Covering[];
 };
 
@@ -38,15 +49,21 @@ type Archive = {
  * Makes stories of articles, newest first, then by slug. Coverage holds each report once, without the lead itself and without what
  * was taken down; a report that leads a story of its own names it (the earliest, where several files have the same address).
  */
-export function resolveCoverage({ leads, removed, refused }: Archive, clock: Clock): Draft[] {
+export function resolveCoverage({ leads, removed, refused }: Archive, clock: Clock, texts: Texts): Draft[] {
   const stories = indexStories(leads);
   const gone = new Set([...removed.flatMap(({ keys }) => keys), ...refused.flatMap(({ removedKeys }) => removedKeys)]);
   // A file that is out for readers outweighs another one that took the same address down.
   for (const key of stories.keys()) gone.delete(key);
   const drafts = leads.map((article) => {
     const time = clock.sortTime(article);
-    const coverage = coverageOf(article, { stories, gone, clock });
-    return { article, time, future: clock.isFuture(article), day: clock.dayOf(time), coverage };
+    const listed = listCoverage(article, { stories, gone, clock });
+    return {
+      article,
+      time,
+      future: clock.isFuture(article),
+      day: clock.dayOf(time),
+      ...compareTexts({ article, time }, listed, texts),
+    };
   });
   return drafts.sort((a, b) => b.time - a.time || compareText(a.article.slug, b.article.slug));
 }
@@ -62,29 +79,26 @@ function indexStories(leads: readonly Article[]): Map<string, string> {
 
 type Known = { readonly stories: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string>; readonly clock: Clock };
 
-function coverageOf(article: Article, { stories, gone, clock }: Known): Covering[] {
+function listCoverage(article: Article, { stories, gone, clock }: Known): Listed[] {
   const seen = new Set<string>(article.keys);
   const lead = clock.sortTime(article);
-  const coverage: Covering[] = [];
+  const listed: Listed[] = [];
   for (const report of article.related) {
     const repeated = report.keys.some((key) => seen.has(key) || gone.has(key));
     for (const key of report.keys) seen.add(key);
     if (repeated) continue;
     const time = clock.sortTime(report);
-    const offset = offsetMinutes(lead, time);
     const story = report.keys.map((key) => stories.get(key)).find((slug) => slug !== undefined && slug !== article.slug);
-    const id = reportId(report.keys[0]);
-    coverage.push({
+    listed.push({
       report,
-      id,
+      id: reportId(report.keys[0]),
       time,
       future: clock.isFuture(report),
-      offset,
-      tier: tierOf(offset),
+      offset: offsetMinutes(lead, time),
       ...(story !== undefined && { story }),
     });
   }
-  return coverage.sort((a, b) => a.time - b.time || compareText(a.id, b.id));
+  return listed.sort((a, b) => a.time - b.time || compareText(a.id, b.id));
 }
 
 /** Distinct reports in the coverage of all these stories. */

@@ -22,5 +22,9 @@ export const columnFileSchema = z.object({
   topics: z.array(z.array(z.int())),
   reports: z.array(z.int()),
   outlets: z.array(z.int()),
+  /** What `countSources` gives: sources, copies, and who talks, as the place in `talks`. */
+  sources: z.array(z.int()),
+  copies: z.array(z.int()),
+  talk: z.array(z.int()),
 });
 export type ColumnFile = z.infer<typeof columnFileSchema>;

@@ -17,6 +17,12 @@ export type Columns = {
   readonly topics: readonly (readonly number[])[];
   readonly reports: Int32Array;
   readonly outlets: Int32Array;
+  /** Outlets that report the event with a text of their own, the lead's among them. */
+  readonly sources: Int32Array;
+  /** Reports with the same text as an earlier one. */
+  readonly copies: Int32Array;
+  /** Place in `talks`. */
+  readonly talk: Uint8Array;
 };
 
 /** The first value, then how much smaller each is than the one before it. */
@@ -37,8 +43,8 @@ function decodeDescending(steps: readonly number[]): Int32Array {
 /** Decodes a column file. Throws a RangeError when its columns are not all of one length, which no build writes. */
 export function decodeColumns(file: ColumnFile): Columns {
   const count = file.minutes.length;
-  const { days, heat, quality, kind, outlet, topics, reports, outlets } = file;
-  for (const column of [days, heat, quality, kind, outlet, topics, reports, outlets]) {
+  const { days, heat, quality, kind, outlet, topics, reports, outlets, sources, copies, talk } = file;
+  for (const column of [days, heat, quality, kind, outlet, topics, reports, outlets, sources, copies, talk]) {
     if (column.length !== count) throw new RangeError(`a column has ${column.length} stories where there are ${count}`);
   }
   return {
@@ -53,5 +59,8 @@ export function decodeColumns(file: ColumnFile): Columns {
     topics,
     reports: Int32Array.from(reports),
     outlets: Int32Array.from(outlets),
+    sources: Int32Array.from(sources),
+    copies: Int32Array.from(copies),
+    talk: Uint8Array.from(talk),
   };
 }

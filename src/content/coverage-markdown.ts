@@ -1,7 +1,6 @@
 import type { CoverageReport, Story } from './address-file.ts';
 import type { Link } from './bundle.ts';
 import { coverageWords } from './count-words.ts';
-import { EVENT_HOURS } from './coverage.ts';
 import type { TakenFrom } from './coverage-list.ts';
 import { offsetWords, timeWords } from './time-words.ts';
 
@@ -17,7 +16,7 @@ export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFro
     `${plain(outlet.name)}, ${timeWords(time, timeZone)} (${plain(timeZone)})${original ? `, ${linkTo(original, `at ${original.host}`)}` : ''}`,
     ...(excerpt === '' ? [] : [`> ${plain(excerpt)}`]),
     ...(coverage.length === 0 ? [] : [`## Coverage: ${coverageWords(reports, outlets) ?? ''}`]),
-    ...tier(`Same event, within ${EVENT_HOURS} hours`, 'event'),
+    ...tier('Same event', 'event'),
     ...tier('Background', 'background'),
     `Taken from ${linkTo({ href: addressOf(story.slug) }, 'the story’s page')}`,
   ];

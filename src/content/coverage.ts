@@ -1,7 +1,10 @@
 import type { CoverageReport } from './address-file.ts';
 
-/** Reports this near to the lead, before or after, are of the same event; what lies further away is background. */
-export const EVENT_HOURS = 72;
+/** Reports this near to the lead, before or after, are of the same event where they share its subject. */
+export const EVENT_HOURS = 96;
+
+/** As near as that where the words of an archive cannot say what shares a subject, and time alone decides. */
+export const EVENT_HOURS_BY_TIME = 72;
 
 const MINUTE = 60_000;
 
@@ -11,7 +14,11 @@ export function offsetMinutes(lead: number, report: number): number {
   return minutes === 0 ? 0 : minutes;
 }
 
-/** The tier of a report that stands `offset` minutes from its lead. */
-export function tierOf(offset: number): CoverageReport['tier'] {
-  return Math.abs(offset) <= EVENT_HOURS * 60 ? 'event' : 'background';
+/**
+ * The tier of a report that stands `offset` minutes from its lead. Whether it shares the lead's subject is for `subjectTest` to
+ * say; undefined where that cannot be told. Hours and words were chosen in decisions/060-two-tiers.md.
+ */
+export function tierOf(offset: number, sharesSubject: boolean | undefined): CoverageReport['tier'] {
+  const hours = sharesSubject === undefined ? EVENT_HOURS_BY_TIME : EVENT_HOURS;
+  return Math.abs(offset) <= hours * 60 && sharesSubject !== false ? 'event' : 'background';
 }

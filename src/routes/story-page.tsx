@@ -6,6 +6,7 @@ import { HeatReceipt } from '#src/components/evidence/heat-receipt.tsx';
 import { OrderOfPublication } from '#src/components/evidence/order-of-publication.tsx';
 import { Origin } from '#src/components/evidence/origin.tsx';
 import { SourceMixPart } from '#src/components/evidence/source-mix.tsx';
+import { SourcesLine } from '#src/components/evidence/sources-line.tsx';
 import { StoryEvidence } from '#src/components/evidence/story-evidence.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { StoryHead } from '#src/components/story/story-head.tsx';
@@ -29,6 +30,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
     <PageFrame>
       <StoryHead story={story}>
         <Origin story={story} />
+        <SourcesLine story={story} />
       </StoryHead>
       <StoryEvidence>
         <OrderOfPublication story={story} />

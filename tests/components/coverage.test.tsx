@@ -58,6 +58,27 @@ describe('the coverage of a story', () => {
     expect(root.textContent?.match(/The address you followed/g)).toHaveLength(1);
   });
 
+  it('says of a copy whose text it is, how long before that ran, and where it stands', () => {
+    const root = show([
+      plainReport('first', -180),
+      plainReport('copy', 60, { copyOf: 'first' }),
+      plainReport('lead-copy', 90, { copyOf: '2021-12-13-ai-giant' }),
+    ]);
+    expect(root.querySelector('h2')?.textContent).toBe('Coverage 3 reports from 3 outlets, 2 copies');
+    expect(root.querySelector('#r-copy')?.textContent).toContain('Same text as Outlet first, 4 h before');
+    expect(root.querySelector('#r-copy a[href$="#r-first"]')).not.toBeNull();
+    expect(root.querySelector('#r-lead-copy')?.textContent).toContain('Same text as the lead, by TechCrunch, 1 h before');
+    expect(root.querySelector('#r-first')?.textContent).not.toContain('Same text');
+  });
+
+  it('says so of a lead that is a copy itself', () => {
+    const { root } = mount(
+      <Coverage lead={plainStory({ copyOf: 'first' })} reports={[plainReport('first', -180)]} marked={undefined} />,
+    );
+    expect(root.textContent).toMatch(/The lead, by TechCrunch.*Same text as Outlet first, 3 h before/);
+    expect(root.querySelector('h2')?.textContent).toContain('1 report from 1 outlet, 1 copy');
+  });
+
   it('leads out to each report, into the reader where it is a story, and says when there is no link', () => {
     const { original: _, ...unlinked } = plainReport('c', 3);
     const root = show([plainReport('a', 1), plainReport('b', 2, { story: '2021-12-13-b' }), unlinked]);

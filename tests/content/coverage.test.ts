@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EVENT_HOURS, offsetMinutes, tierOf } from '#src/content/coverage.ts';
+import { EVENT_HOURS, EVENT_HOURS_BY_TIME, offsetMinutes, tierOf } from '#src/content/coverage.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const time = fc.integer({ min: -1e12, max: 4e12 });
@@ -18,7 +18,14 @@ test('a report a few seconds before the lead is at the same minute, not at minus
   expect(Object.is(offsetMinutes(10_000, 0), 0)).toBe(true);
 });
 
-test('the event ends 72 hours from the lead, before it as after it', () => {
-  const edge = EVENT_HOURS * 60;
-  expect([-edge - 1, -edge, 0, edge, edge + 1].map(tierOf)).toEqual(['background', 'event', 'event', 'event', 'background']);
+test('the event ends at its last minute, before the lead as after it', () => {
+  const at = (hours: number, shares: boolean | undefined) =>
+    [-hours * 60 - 1, -hours * 60, 0, hours * 60, hours * 60 + 1].map((offset) => tierOf(offset, shares));
+  const ends = ['background', 'event', 'event', 'event', 'background'];
+  expect(at(EVENT_HOURS, true)).toEqual(ends);
+  expect(at(EVENT_HOURS_BY_TIME, undefined)).toEqual(ends);
+});
+
+test('another subject is no part of the event, however near', () => {
+  expect([-60, 0, 1].map((offset) => tierOf(offset, false))).toEqual(['background', 'background', 'background']);
 });

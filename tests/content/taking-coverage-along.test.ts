@@ -139,7 +139,7 @@ describe('as Markdown', () => {
 
       ## Coverage: 4 reports from 4 outlets
 
-      ### Same event, within 72 hours
+      ### Same event
 
       - 13 Dec 2021, 04:24 (1 h before): [Report first](<https://first.example/a>), Outlet first
       - 13 Dec 2021, 05:54 (same minute): [Report same](<https://same.example/a>), Outlet same

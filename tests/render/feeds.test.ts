@@ -57,7 +57,7 @@ describe('a story in a feed', () => {
     const [{ items }] = await (await feedsOfFiles(files)).forms('/');
     const content = items[0]?.content ?? '';
     expect([...content.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, title]) => title)).toEqual([
-      'Same event, within 72 hours',
+      'Same event',
       'Background',
     ]);
     expect([...content.matchAll(/ href="(.*?)"/g)].map(([, href]) => href)).toEqual([

@@ -3,6 +3,7 @@ import type { Columns } from '#src/content/columns.ts';
 import { dayName } from '#src/content/day.ts';
 import { type Filter, keyList } from '#src/content/filter.ts';
 import { buildFilterIndex, type FilterIndex } from '#src/content/filter-index.ts';
+import { type Talk, talks } from '#src/content/sources.ts';
 
 /** One story of an archive, as a person would write it down; the columns are made from a list of these. */
 export type PlainStory = {
@@ -14,6 +15,9 @@ export type PlainStory = {
   readonly topics: readonly string[];
   readonly reports: number;
   readonly outlets: number;
+  readonly sources: number;
+  readonly copies: number;
+  readonly talk: Talk;
 };
 export type PlainTopic = { readonly slug: string; readonly parent?: string };
 
@@ -28,7 +32,20 @@ export const MINUTES_PER_DAY = 1440;
 /** An article of 13 December 2021, noon, that stands alone; `over` says what is different. */
 export function plainStory(over: Partial<PlainStory> = {}): PlainStory {
   const minutes = Date.parse('2021-12-13T12:00:00Z') / 60_000;
-  return { minutes, heat: 80, quality: 80, video: false, outlet: 'a.example', topics: [], reports: 0, outlets: 0, ...over };
+  return {
+    minutes,
+    heat: 80,
+    quality: 80,
+    video: false,
+    outlet: 'a.example',
+    topics: [],
+    reports: 0,
+    outlets: 0,
+    sources: 1,
+    copies: 0,
+    talk: 'one',
+    ...over,
+  };
 }
 
 /** The columns of an archive (days in UTC) and the index of its topics and outlets. */
@@ -50,6 +67,9 @@ export function columnsOf({ stories, topics, outlets }: PlainArchive): { columns
     topics: newestFirst.map((story) => story.topics.map((slug) => index.topics.get(slug) ?? -1)),
     reports: Int32Array.from(newestFirst, ({ reports }) => reports),
     outlets: Int32Array.from(newestFirst, ({ outlets: distinct }) => distinct),
+    sources: Int32Array.from(newestFirst, ({ sources }) => sources),
+    copies: Int32Array.from(newestFirst, ({ copies }) => copies),
+    talk: Uint8Array.from(newestFirst, ({ talk }) => talks.indexOf(talk)),
   };
   return { columns, index };
 }
@@ -81,6 +101,9 @@ const storyArbitrary: fc.Arbitrary<PlainStory> = fc.record({
   topics: fc.uniqueArray(fc.constantFrom(...topicSlugs), { maxLength: 4 }),
   reports: fc.integer({ min: 0, max: 3 }),
   outlets: fc.integer({ min: 0, max: 3 }),
+  sources: fc.integer({ min: 1, max: 3 }),
+  copies: fc.integer({ min: 0, max: 2 }),
+  talk: fc.constantFrom(...talks),
 });
 
 /** Small archives in which everything collides: same minutes, same counts, topics below each other, also in circles. */

@@ -1,13 +1,16 @@
+import { Link } from 'react-router';
 import type { CoverageReport, Story } from '#src/content/address-file.ts';
-import { countWords } from '#src/content/count-words.ts';
-import { EVENT_HOURS } from '#src/content/coverage.ts';
+import { countWords, coverageWords } from '#src/content/count-words.ts';
+import { sourcesOf } from '#src/content/sources.ts';
+import { evidencePath } from '#src/url/fragments.ts';
 import css from './coverage.module.css';
 import { LeadLine } from './lead-line.tsx';
+import { createOriginals } from './originals.ts';
 import { ReportList } from './report-list.tsx';
 
 type CoverageProps = {
   /** The story they belong to, whose place among them is shown. */
-  readonly lead: Pick<Story, 'time' | 'outlet'>;
+  readonly lead: Pick<Story, 'slug' | 'time' | 'outlet' | 'copyOf'>;
   /** In order of publication. */
   readonly reports: readonly CoverageReport[];
   /** Id of the report to mark: the address that was followed led to it. */
@@ -15,14 +18,16 @@ type CoverageProps = {
 };
 
 const tiers = [
-  ['event', 'Same event', `Within ${EVENT_HOURS} hours of the lead`],
-  ['background', 'Background', 'Earlier and later, on the same matter'],
+  ['event', 'Same event', 'Near the lead in time, and on its subject'],
+  ['background', 'Background', 'Earlier, later, or on another matter'],
 ] as const;
 
-/** Who else reports a story: the same event first, then what lies weeks around it, each in order of publication. */
+/** Who else reports a story: the same event first, then what lies around it, each in order of publication. */
 export function Coverage({ lead, reports, marked }: CoverageProps) {
   if (reports.length === 0) return null;
   const outlets = new Set(reports.map(({ outlet }) => outlet.domain)).size;
+  const { copies } = sourcesOf({ ...lead, coverage: [...reports] });
+  const originalOf = createOriginals(lead, reports);
   const filled = tiers
     .map(([tier, title, note]) => ({ tier, title, note, list: reports.filter((report) => report.tier === tier) }))
     .filter(({ list }) => list.length > 0);
@@ -31,7 +36,8 @@ export function Coverage({ lead, reports, marked }: CoverageProps) {
       <h2 id="coverage" className={css['title']}>
         Coverage{' '}
         <span className={css['count']}>
-          {countWords(reports.length, 'report')} from {countWords(outlets, 'outlet')}
+          {coverageWords(reports.length, outlets)}
+          {copies > 0 ? `, ${countWords(copies, 'copy', 'copies')}` : ''}
         </span>
       </h2>
       <div className={css['tiers']}>
@@ -40,8 +46,18 @@ export function Coverage({ lead, reports, marked }: CoverageProps) {
             <h3 id={tier} className={css['name']}>
               {title} <span className={css['count']}>{countWords(list.length, 'report')}</span>
             </h3>
-            <p className={css['note']}>{note}</p>
-            <ReportList reports={list} lead={tier === 'event' ? <LeadLine lead={lead} /> : undefined} marked={marked} />
+            <p className={css['note']}>
+              {note}.{' '}
+              <Link to={evidencePath('tiers')} className={css['how']}>
+                How is this told?
+              </Link>
+            </p>
+            <ReportList
+              reports={list}
+              lead={tier === 'event' ? <LeadLine lead={lead} original={originalOf(lead)} /> : undefined}
+              originalOf={originalOf}
+              marked={marked}
+            />
           </section>
         ))}
       </div>

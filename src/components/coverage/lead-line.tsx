@@ -4,11 +4,17 @@ import { timeWords } from '#src/content/time-words.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import css from './lead-line.module.css';
+import type { Original } from './originals.ts';
+import { SameText } from './same-text.tsx';
 
-type LeadLineProps = { readonly lead: Pick<Story, 'time' | 'outlet'> };
+type LeadLineProps = {
+  readonly lead: Pick<Story, 'time' | 'outlet'>;
+  /** What it is a copy of, where it is one. */
+  readonly original: Original | undefined;
+};
 
 /** The place of the lead in the order of publication: above it what ran before, below it what ran after. */
-export function LeadLine({ lead: { time, outlet } }: LeadLineProps) {
+export function LeadLine({ lead: { time, outlet }, original }: LeadLineProps) {
   const { timeZone } = use(ReadingContext);
   return (
     <li className={css['lead']}>
@@ -18,6 +24,7 @@ export function LeadLine({ lead: { time, outlet } }: LeadLineProps) {
       <span>
         The lead, by <ForeignText>{outlet.name}</ForeignText>, <time dateTime={time}>{timeWords(time, timeZone)}</time>
       </span>
+      {original ? <SameText original={original} offset={0} /> : null}
     </li>
   );
 }

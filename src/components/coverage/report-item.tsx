@@ -5,16 +5,20 @@ import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { LinkOut } from '../link-out.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { StoryMarks } from '../story/story-marks.tsx';
+import type { Original } from './originals.ts';
 import css from './report-item.module.css';
+import { SameText } from './same-text.tsx';
 
 type ReportItemProps = {
   readonly report: CoverageReport;
+  /** What it is a copy of, where it is one. */
+  readonly original: Original | undefined;
   /** The address that was followed led to this report. */
   readonly marked: boolean;
 };
 
 /** One report of a story's coverage: when it ran beside the lead, what it says, who ran it, and the way to it. */
-export function ReportItem({ report, marked }: ReportItemProps) {
+export function ReportItem({ report, original: copied, marked }: ReportItemProps) {
   const { original, amp, story } = report;
   return (
     <article className={css['report']} id={reportFragment(report.id)} data-marked={marked || undefined}>
@@ -28,6 +32,7 @@ export function ReportItem({ report, marked }: ReportItemProps) {
           <h4 className={css['title']} dir="auto">
             {original ? <LinkOut link={original}>{report.title}</LinkOut> : report.title}
           </h4>
+          {copied ? <SameText original={copied} offset={report.offset} /> : null}
           {report.excerpt === '' ? null : (
             <p className={css['excerpt']} dir="auto">
               {report.excerpt}

@@ -3,6 +3,7 @@ import type { CoverageReport } from '#src/content/address-file.ts';
 import { countWords } from '#src/content/count-words.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { groupByOutlet } from './group-by-outlet.ts';
+import type { Original } from './originals.ts';
 import { ReportItem } from './report-item.tsx';
 import css from './report-list.module.css';
 
@@ -11,6 +12,8 @@ type ReportListProps = {
   readonly reports: readonly CoverageReport[];
   /** What stands where the lead itself ran, between what came before and after. */
   readonly lead?: ReactNode;
+  /** What a report is a copy of, where it is one. */
+  readonly originalOf: (report: CoverageReport) => Original | undefined;
   readonly marked: string | undefined;
 };
 
@@ -18,7 +21,7 @@ type ReportListProps = {
 const SHORT = 8;
 
 /** A tier's reports; in a long one every outlet speaks once, and the rest of what it ran is a press away. */
-export function ReportList({ reports, lead, marked }: ReportListProps) {
+export function ReportList({ reports, lead, originalOf, marked }: ReportListProps) {
   const groups = reports.length > SHORT ? groupByOutlet(reports) : reports.map((first) => ({ first, others: [] }));
   const leadAt = groups.findLastIndex(({ first }) => first.offset < 0) + 1;
   return (
@@ -27,7 +30,7 @@ export function ReportList({ reports, lead, marked }: ReportListProps) {
       {groups.map(({ first, others }, at) => (
         <Fragment key={first.id}>
           <li>
-            <ReportItem report={first} marked={first.id === marked} />
+            <ReportItem report={first} original={originalOf(first)} marked={first.id === marked} />
             {others.length === 0 ? null : (
               <details className={css['more']} open={others.some(({ id }) => id === marked)}>
                 <summary>
@@ -36,7 +39,7 @@ export function ReportList({ reports, lead, marked }: ReportListProps) {
                 <ol className={css['list']}>
                   {others.map((report) => (
                     <li key={report.id}>
-                      <ReportItem report={report} marked={report.id === marked} />
+                      <ReportItem report={report} original={originalOf(report)} marked={report.id === marked} />
                     </li>
                   ))}
                 </ol>

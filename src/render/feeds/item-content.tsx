@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { CoverageReport, Story } from '#src/content/address-file.ts';
 import type { Link } from '#src/content/bundle.ts';
 import { countWords } from '#src/content/count-words.ts';
-import { EVENT_HOURS } from '#src/content/coverage.ts';
 import { offsetWords } from '#src/content/time-words.ts';
 
 /** Reports that an item lists; a story can have hundreds, and feed readers give up on files of many megabytes. */
@@ -38,7 +37,7 @@ function ItemContent({ story, address }: { readonly story: Story; readonly addre
           <Out link={amp}>Lighter copy (AMP) at {amp.host}</Out>
         </p>
       ) : null}
-      <Tier title={`Same event, within ${EVENT_HOURS} hours`} reports={shown.filter(({ tier }) => tier === 'event')} />
+      <Tier title="Same event" reports={shown.filter(({ tier }) => tier === 'event')} />
       <Tier title="Background" reports={shown.filter(({ tier }) => tier === 'background')} />
       <p>
         <a href={address}>{more > 0 ? `${countWords(more, 'more report')} on the story’s page` : 'The story’s page'}</a>

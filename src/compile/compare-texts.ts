@@ -1,0 +1,36 @@
+import { tierOf } from '#src/content/coverage.ts';
+import { findCopies } from '#src/content/same-text.ts';
+import { subjectTest } from '#src/content/subject.ts';
+import type { Report } from './article.ts';
+import type { Texts } from './read-texts.ts';
+import type { Covering, Draft, Listed } from './resolve-coverage.ts';
+
+/**
+ * Holds the texts of a story against each other: which reports share the lead's subject, and which have the same text as an earlier one.
+ * A report with the lead's own text shares its subject, whatever its words. `listed` stands in order of publication.
+ */
+export function compareTexts(
+  { article, time }: Pick<Draft, 'article' | 'time'>,
+  listed: readonly Listed[],
+  texts: Texts,
+): Pick<Draft, 'copyOf' | 'coverage'> {
+  const { slug, provider } = article;
+  const compared = (id: string, at: number, report: Report) => {
+    const { titleKey, shingles } = texts.of(report);
+    return { id, time: at, domain: report.provider.domain, titleKey, shingles };
+  };
+  const reports = listed.map((each) => compared(each.id, each.time, each.report));
+  const before = listed.filter((each) => each.time < time).length;
+  const copies = findCopies([...reports.slice(0, before), compared(slug, time, article), ...reports.slice(before)]);
+  const textOf = (id: string): string => copies.get(id) ?? id;
+
+  const sharesSubject = subjectTest(texts.of(article), texts.frequencies);
+  const coverage = listed.map((each): Covering => {
+    const shares =
+      textOf(each.id) === textOf(slug) || sharesSubject(texts.of(each.report), each.report.provider.domain === provider.domain);
+    const copyOf = copies.get(each.id);
+    return { ...each, tier: tierOf(each.offset, shares), ...(copyOf !== undefined && { copyOf }) };
+  });
+  const copyOf = copies.get(slug);
+  return { coverage, ...(copyOf !== undefined && { copyOf }) };
+}

@@ -1,0 +1,16 @@
+import type { CoverageReport, Story } from '#src/content/address-file.ts';
+
+/** The report that ran a text first; without an id, the lead. */
+export type Original = Pick<CoverageReport, 'outlet' | 'offset'> & { readonly id?: string };
+
+/** For a lead or a report that is a copy, what it is a copy of. */
+export function createOriginals(
+  lead: Pick<Story, 'slug' | 'outlet'>,
+  reports: readonly CoverageReport[],
+): (copy: Pick<CoverageReport, 'copyOf'>) => Original | undefined {
+  const originals = new Map<string, Original>([
+    [lead.slug, { outlet: lead.outlet, offset: 0 }],
+    ...reports.map(({ id, outlet, offset }) => [id, { id, outlet, offset }] as const),
+  ]);
+  return ({ copyOf }) => (copyOf === undefined ? undefined : originals.get(copyOf));
+}

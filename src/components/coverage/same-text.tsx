@@ -1,0 +1,29 @@
+import { Link } from 'react-router';
+import { outletWords } from '#src/content/outlet-words.ts';
+import { offsetWords } from '#src/content/time-words.ts';
+import { reportFragment } from '#src/url/paths.ts';
+import { ForeignText } from '../foreign-text.tsx';
+import type { Original } from './originals.ts';
+import css from './same-text.module.css';
+
+type SameTextProps = {
+  readonly original: Original;
+  /** Minutes from the lead to the copy. */
+  readonly offset: number;
+};
+
+/** Says of a copy whose text it is, and how long before that one ran. */
+export function SameText({ original: { id, outlet, offset: first }, offset }: SameTextProps) {
+  const name = <ForeignText>{outletWords(outlet)}</ForeignText>;
+  return (
+    <span className={css['same']}>
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M3.5 3.5v-3h8v8h-3M.5 3.5h8v8h-8z" />
+      </svg>
+      <span>
+        Same text as {id === undefined ? <>the lead, by {name}</> : <Link to={{ hash: reportFragment(id) }}>{name}</Link>},{' '}
+        {offsetWords(first - offset)}
+      </span>
+    </span>
+  );
+}

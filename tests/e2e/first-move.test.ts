@@ -1,5 +1,6 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { test } from '../support/journey.ts';
+import { test, type Visiting } from '../support/journey.ts';
 import { openSite, type TestSite, thousands } from '../support/site.ts';
 
 let site: TestSite;
@@ -22,5 +23,49 @@ describe('the first move on a page, which brings the whole archive', () => {
     await page.getByRole('heading', { name: 'Outlets' }).waitFor();
     expect(await headline.evaluate((link) => document.activeElement === link)).toBe(true);
     await expect.poll(() => page.locator('article[data-seen]').count()).toBe(1);
+  });
+
+  describe('made at the end of the front, while the archive is late', () => {
+    /** Opens a list, goes to the link at the end of its front, and lets the archive come. */
+    const arrive = async (visit: Visiting, path: string, go: (link: Locator) => Promise<void>) => {
+      let send = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        send = resolve;
+      });
+      const { page } = await visit(site, path, {
+        before: (context) =>
+          context.route(/columns-/, async (route) => {
+            await held;
+            await route.continue();
+          }),
+      });
+      const older = page.getByRole('link', { name: 'Older stories' });
+      await go(older);
+      const card = page.locator('[data-place="20"]');
+      const top = async (): Promise<number> => Math.round((await card.boundingBox())?.y ?? Number.NaN);
+      const before = await top();
+      send();
+      await expect.poll(() => older.count()).toBe(0);
+      return { page, before, top };
+    };
+
+    test('moves nothing in view, though the front is no longer in the page whole', async ({ visit }) => {
+      const { page, before, top } = await arrive(visit, '', (link) => link.scrollIntoViewIfNeeded());
+      await page.locator('[data-place="24"] [data-headline]').waitFor();
+      await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+      await expect.poll(() => page.locator('[data-place="0"]').count()).toBe(0);
+    });
+
+    test.for(['', 'topics/rivers/'])(
+      'leads a reader on the link to older stories to the first of them, on /%s',
+      async (path, { visit }) => {
+        const { page } = await arrive(visit, path, (link) => link.focus());
+        const next = page.locator('[data-place="24"] [data-headline]');
+        await expect.poll(() => next.evaluate((link) => document.activeElement === link)).toBe(true);
+        const { y = -1, height = 0 } = (await next.boundingBox()) ?? {};
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y + height).toBeLessThanOrEqual(802);
+      },
+    );
   });
 });

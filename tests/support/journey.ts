@@ -25,11 +25,10 @@ export type Visit = {
   readonly outside: Outside[];
 };
 
-type Fixtures = {
-  readonly browser: Browser;
-  /** Opens `path` of a site as a new reader, who is gone, and whose page must have been quiet, when the test ends. */
-  readonly visit: (site: TestSite, path: string, options?: VisitOptions) => Promise<Visit>;
-};
+/** Opens `path` of a site as a new reader, who is gone, and whose page must have been quiet, when the test ends. */
+export type Visiting = (site: TestSite, path: string, options?: VisitOptions) => Promise<Visit>;
+
+type Fixtures = { readonly browser: Browser; readonly visit: Visiting };
 
 /** A page is ready when the app has it and its main heading stands; before that it is loading, or failing. */
 export const ready = (page: Page): Promise<void> => page.locator('html[data-opened] main h1').first().waitFor();

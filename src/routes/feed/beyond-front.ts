@@ -5,14 +5,17 @@ import { orderStories } from '#src/content/order-stories.ts';
 import { parseFeedQuery } from '#src/url/feed-query.ts';
 import { ActiveFeedFilters } from './active-feed-filters.tsx';
 import { FeedFilters } from './feed-filters.tsx';
+import { FocusAfterFront } from './focus-after-front.tsx';
 import { loadArchive } from './load-archive.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { RowWindow, type RowWindowOptions } from './row-window.ts';
+import { standingRows } from './standing-rows.ts';
 import { StoredCard } from './stored-card.tsx';
 
 /** The code that a feed needs once it is more than its front. Loaded with the archive, so it is no part of a first view. */
 export const beyondFront = {
-  createRowWindow: (options: RowWindowOptions) => new RowWindow(options),
+  createRowWindow: (options: RowWindowOptions, list: HTMLElement | null) =>
+    new RowWindow(options, standingRows(list, options.keyOf)),
   DroppedNotice,
   loadArchive,
   filterStories,
@@ -21,6 +24,7 @@ export const beyondFront = {
   parseFeedQuery,
   ActiveFeedFilters,
   FeedFilters,
+  FocusAfterFront,
   NothingFound,
   StoredCard,
 };

@@ -29,7 +29,9 @@ export function FeedBody({ feed, archive, failed, older }: FeedBodyProps) {
         <Link className={css['older']} to={older} rel="next">
           Older stories
         </Link>
-      ) : null}
+      ) : (
+        archive && <archive.code.FocusAfterFront />
+      )}
     </>
   );
 }

@@ -44,7 +44,7 @@ export function FeedList({ sequence, density, byDay, oneDay = false, code }: Fee
     [sequence, across, byDay, density],
   );
   const [margin, setMargin] = useState(0);
-  const rowWindow = useRowWindow(code, {
+  const rowWindow = useRowWindow(code, list, {
     count: rows.length,
     estimate: (at) => estimate(rows[at], density),
     keyOf: (at) => `${density}${across}${rows[at]?.key ?? at}`,

@@ -29,14 +29,17 @@ export type VisibleRows = { readonly rows: readonly VirtualItem[]; readonly befo
 /** Which rows of a long list belong in the page, by the scroll position of the window and the height of each row. */
 export class RowWindow {
   readonly #virtualizer: Virtualizer<Window, HTMLElement>;
+  readonly #measured: VirtualItem[];
 
-  constructor(options: RowWindowOptions) {
-    this.#virtualizer = new Virtualizer(translate(options));
+  /** `standing` are the rows of the list as it stands in the page; those measured on an earlier visit come before them. */
+  constructor(options: RowWindowOptions, standing: readonly VirtualItem[]) {
+    this.#measured = [...(options.measured.length > 0 ? options.measured : standing)];
+    this.#virtualizer = new Virtualizer(translate(options, this.#measured));
   }
 
-  /** To be called on every render, before `visible`. */
+  /** To be called on every render, before `visible`. Rows measured before the window was made are not asked for again. */
   setOptions(options: RowWindowOptions): void {
-    this.#virtualizer.setOptions(translate(options));
+    this.#virtualizer.setOptions(translate(options, this.#measured));
   }
 
   /** Begins to follow the window; gives the way to end that. */
@@ -71,20 +74,16 @@ export class RowWindow {
 /** Rows kept ready beyond each edge of the window. */
 const OVERSCAN = 4;
 
-function translate({
-  count,
-  estimate,
-  keyOf,
-  margin,
-  measured,
-  onChange,
-}: RowWindowOptions): VirtualizerOptions<Window, HTMLElement> {
+function translate(
+  { count, estimate, keyOf, margin, onChange }: RowWindowOptions,
+  measured: VirtualItem[],
+): VirtualizerOptions<Window, HTMLElement> {
   return {
     count,
     estimateSize: estimate,
     getItemKey: keyOf,
     scrollMargin: margin,
-    initialMeasurementsCache: [...measured],
+    initialMeasurementsCache: measured,
     initialOffset: () => scrollY,
     // Known from the first render on, or that render would take every row away, and the focus with it.
     initialRect: { width: innerWidth, height: innerHeight },

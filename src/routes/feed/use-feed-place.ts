@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { useNow } from '../shell/use-now.ts';
 import { type FeedPlace, keepPlace, placeOf } from './feed-place.ts';
@@ -10,13 +10,13 @@ const SETTLING = 1500;
 
 /**
  * The place to return to when this history entry is come back to or reloaded; undefined for a new entry, and until a page made
- * ahead has been taken over as it is.
+ * ahead has been taken over as it is. A place that is kept from then on is for the next time.
  */
 export function useReturnPlace(): FeedPlace | undefined {
   const { key } = useLocation();
   const isComeBackTo = useNavigationType() === 'POP';
   const isTakenOver = useNow() !== undefined;
-  return isComeBackTo && isTakenOver ? placeOf(key) : undefined;
+  return useMemo(() => (isComeBackTo && isTakenOver ? placeOf(key) : undefined), [isComeBackTo, isTakenOver, key]);
 }
 
 /** Keeps the reader's place in the list while it is scrolled, and goes back to `target` once `ready`. */

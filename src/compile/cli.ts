@@ -10,10 +10,15 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const line = createProgressLine(process.stderr, () => performance.now());
 
 try {
-  const { json, help, ...options } = parseCommand(process.argv.slice(2));
+  const { json, help, cacheFolder, ...options } = parseCommand(process.argv.slice(2));
   if (help) process.stdout.write(HELP);
   else {
-    const result = await compile({ ...options, signal: interrupt.signal, onProgress: line.show });
+    const result = await compile({
+      ...options,
+      ...(cacheFolder !== undefined && { cacheFolder }),
+      signal: interrupt.signal,
+      onProgress: line.show,
+    });
     line.clear();
     process.stderr.write(sayProblems(result));
     process.stdout.write(json ? `${JSON.stringify(result.summary)}\n` : saySummary(result, options.out));

@@ -1,13 +1,15 @@
 import { accountForHeat } from '#src/content/heat.ts';
 import { accountFiles } from './account-files.ts';
 import { bundleFiles } from './bundle-files.ts';
+import type { ArticleCache } from './cache/article-cache.ts';
+import { openCache } from './cache/open-cache.ts';
 import { createClock, warnOfFuture } from './clock.ts';
 import { foldArticles } from './fold-articles.ts';
 import { mergeOutlets } from './merge-outlets.ts';
 import { mergeTopics } from './merge-topics.ts';
 import { prepare } from './prepare.ts';
 import { compareProblems, type Problem } from './problem.ts';
-import { type ArticleCache, readArticles } from './read-articles.ts';
+import { readArticles } from './read-articles.ts';
 import { readOrganizations } from './read-organizations.ts';
 import { readSite } from './read-site.ts';
 import { readTexts } from './read-texts.ts';
@@ -18,7 +20,6 @@ import { linkStories } from './storylines/link-stories.ts';
 import { makeStorylines } from './storylines/make-storylines.ts';
 import { type Summary, summarize } from './summarize.ts';
 import { swapIn } from './swap-in.ts';
-import { writeBundle } from './write-bundle.ts';
 
 export type Progress = { readonly done: number; readonly total: number; readonly step: string };
 
@@ -38,6 +39,8 @@ export type CompileOptions = {
   readonly signal?: AbortSignal;
   /** Articles as an earlier run parsed them, used again where their files have not changed; afterwards those of this run. */
   readonly cache?: ArticleCache;
+  /** Where parsed articles are kept from run to run; without it, and without `cache`, every file is read and parsed. */
+  readonly cacheFolder?: string;
 };
 
 export type CompileResult = {
@@ -54,14 +57,16 @@ export type CompileResult = {
  */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const started = performance.now();
-  const { unpublished: preview = false, keepGoing = false, signal, cache } = options;
+  const { unpublished: preview = false, keepGoing = false, signal } = options;
   const { data, out, now } = await prepare(options);
   const tell = (step: string) => (done: number, total: number) => {
     signal?.throwIfAborted();
     options.onProgress?.({ done, total, step });
   };
 
-  const read = await readArticles(data, { cache, onFile: tell('reading articles') });
+  const kept = options.cacheFolder === undefined ? undefined : openCache(options.cacheFolder, data);
+  const read = await readArticles(data, { cache: options.cache ?? kept?.cache, onFile: tell('reading articles') });
+  kept?.keep();
   const described = readTopics(data);
   const organizations = readOrganizations(data);
   const { site, ...siteRead } = await readSite(data);
@@ -101,7 +106,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     heat,
   };
   const writing = { total: drafts.length + folds.length + archive.removed.length, onFile: tell('writing files') };
-  const bytes = wrote ? await swapIn(out, (folder) => writeBundle(folder, bundleFiles(contents), writing)) : 0;
+  const bytes = wrote ? await swapIn(out, bundleFiles(contents), writing) : 0;
   const figures = { reports, outlets: outlets.entries.length, topics: topics.entries.length, bytes };
   return { wrote, problems, summary: summarize(ledger, problems, { ...figures, ms: Math.round(performance.now() - started) }) };
 }

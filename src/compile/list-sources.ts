@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, type Stats } from 'node:fs';
+import { type BigIntStats, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CompileError, compareText, type Problem } from './problem.ts';
 import { codeOf } from './swap-folder.ts';
@@ -13,6 +13,10 @@ export type Source = {
   readonly file: string;
   /** In bytes. */
   readonly size: number;
+  /** Of equal stamps, files are equal: size, times and number of the file, of which the system changes one whenever it is written. */
+  readonly stamp: string;
+  /** When it was last written or replaced, by the file system's clock, in milliseconds. */
+  readonly changed: number;
 };
 
 export type Listing = { readonly sources: Source[]; readonly problems: Problem[] };
@@ -50,7 +54,7 @@ function take(to: Walk, folder: string, name: string): void {
   if (!stats) return;
   const wanted = to.ending.test(name);
   if (stats.isDirectory() && !wanted) walk(to, path);
-  else if (wanted && stats.isFile()) to.listing.sources.push({ path, name, file, size: stats.size });
+  else if (wanted && stats.isFile()) to.listing.sources.push({ path, name, file, ...measured(stats) });
   else if (wanted)
     refuse(to, path, 'file', `is ${stats.isSymbolicLink() ? 'a link' : 'no plain file'}; put the file itself here`);
   else if (stats.isSymbolicLink()) {
@@ -59,9 +63,13 @@ function take(to: Walk, folder: string, name: string): void {
   }
 }
 
-function look(file: string): Stats | undefined {
+function measured({ size, mtimeNs, ctimeNs, ctimeMs, ino }: BigIntStats): Pick<Source, 'size' | 'stamp' | 'changed'> {
+  return { size: Number(size), stamp: `${size}-${mtimeNs}-${ctimeNs}-${ino}`, changed: Number(ctimeMs) };
+}
+
+function look(file: string): BigIntStats | undefined {
   try {
-    return lstatSync(file);
+    return lstatSync(file, { bigint: true });
   } catch (error) {
     // Editors save by way of files that are gone a moment later.
     if (codeOf(error) === 'ENOENT') return undefined;

@@ -1,5 +1,5 @@
+import { type ArticleCache, emptyCache } from './cache/article-cache.ts';
 import type { CompileResult } from './compile.ts';
-import type { ArticleCache } from './read-articles.ts';
 
 /** Editors save in several steps; one run follows when they are through. */
 const QUIET_MS = 60;
@@ -17,7 +17,7 @@ type Told = { readonly onResult: (result: CompileResult) => Promise<void>; reado
 
 /** Runs the compiler again and again over one folder and keeps what it parsed. `isFirst` until a run has written a bundle. */
 export function createLiveCompiler(compileOnce: Run, { onResult, onError }: Told): LiveCompiler {
-  const cache: ArticleCache = { files: new Map() };
+  const cache = emptyCache();
   let [isFirst, stopped] = [true, false];
   let current: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | undefined;

@@ -1,14 +1,18 @@
 import { parseArgs } from 'node:util';
+import { cacheFolder } from './cache/cache-folder.ts';
 import { CompileError } from './problem.ts';
 
 export const HELP = `Compiles a folder of articles into the bundle that the reader shows.
 
   npm run compile -- [--data DIR] [--out DIR] [--keep-going] [--unpublished] [--json]
+                     [--cache DIR | --no-cache]
 
   --data DIR      folder with articles/, topics/, organizations/ and site.yaml (data)
   --out DIR       folder of the bundle: missing, empty, or an earlier bundle (bundle)
   --keep-going    leave refused files out and write the rest, instead of nothing
   --unpublished   preview: show unpublished articles too, marked as such
+  --cache DIR     folder where parsed articles are kept for the next run (in node_modules/.cache)
+  --no-cache      read and parse every file, and keep nothing
   --json          print the figures as one JSON object
   --help          print this
 
@@ -22,6 +26,8 @@ export type Command = {
   readonly out: string;
   readonly keepGoing: boolean;
   readonly unpublished: boolean;
+  /** Undefined when nothing is to be kept. */
+  readonly cacheFolder: string | undefined;
   readonly json: boolean;
   readonly help: boolean;
 };
@@ -36,12 +42,14 @@ export function parseCommand(words: readonly string[]): Command {
         out: { type: 'string', default: 'bundle' },
         'keep-going': { type: 'boolean', default: false },
         unpublished: { type: 'boolean', default: false },
+        cache: { type: 'string', default: cacheFolder('articles') },
+        'no-cache': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    const { 'keep-going': keepGoing, ...others } = values;
-    return { ...others, keepGoing };
+    const { 'keep-going': keepGoing, 'no-cache': none, cache, ...others } = values;
+    return { ...others, keepGoing, cacheFolder: none ? undefined : cache };
   } catch (error) {
     const [what] = error instanceof Error ? error.message.split(/[.\n]/, 1) : [];
     throw new CompileError(`${what ?? 'the command is not understood'}; --help says what can be asked`, { cause: error });

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { ArticleCache, KnownFile } from './cache/article-cache.ts';
 import { inSlices } from './in-slices.ts';
 import { listSources, type Source } from './list-sources.ts';
 import { createParser, type ParsedFile } from './parse-article.ts';
@@ -7,8 +8,11 @@ import { type Problem, Refusal } from './problem.ts';
 import { rawText } from './raw-text.ts';
 import { readRaw } from './read-sources.ts';
 
-/** Files as they were parsed, by path and content: a run that is handed the cache of the one before parses only what is new. */
-export type ArticleCache = { files: Map<string, ParsedFile> };
+/**
+ * Milliseconds for which a file must have been still before it was read. Clocks of file systems tick slowly, and a file that was
+ * written twice within a tick has one stamp for two contents.
+ */
+const STILL_MS = 3_000;
 
 export type ReadArticlesOptions = {
   readonly cache?: ArticleCache | undefined;
@@ -22,21 +26,25 @@ export async function readArticles(
 ): Promise<{ files: ParsedFile[]; problems: Problem[] }> {
   const { sources, problems } = listSources(data, 'articles', /\.md$/i);
   const parse = createParser();
-  const kept: ArticleCache['files'] = new Map();
-  const parseSource = (source: Source): ParsedFile => {
-    try {
-      const bytes = readRaw(source);
-      const key = cache && hash('sha256', `${source.path}\n${hash('sha256', bytes)}`);
-      const parsed = (key && cache?.files.get(key)) || parse(source, rawText(bytes));
-      if (key) kept.set(key, parsed);
-      return parsed;
-    } catch (error) {
-      return unread(source, error);
+  const kept = new Map<string, KnownFile>();
+  const began = Date.now();
+  const readFile = (source: Source): ParsedFile => {
+    const known = cache?.files.get(source.path);
+    if (known?.settled && known.stamp === source.stamp) {
+      kept.set(source.path, known);
+      return known.file;
     }
+    const bytes = readRaw(source);
+    if (!cache) return parse(source, rawText(bytes));
+    const digest = hash('sha256', bytes);
+    const file = known?.hash === digest ? known.file : parse(source, rawText(bytes));
+    const settled = source.changed < began - STILL_MS;
+    kept.set(source.path, { stamp: source.stamp, settled, hash: digest, file });
+    return file;
   };
   const files: ParsedFile[] = [];
   for await (const source of inSlices(sources)) {
-    files.push(parseSource(source));
+    files.push(attemptFile(source, readFile));
     onFile(files.length, sources.length);
   }
   if (cache) cache.files = kept;
@@ -46,12 +54,17 @@ export async function readArticles(
   };
 }
 
-function unread({ path, name }: Source, error: unknown): ParsedFile {
-  if (!(error instanceof Refusal)) throw error;
-  return {
-    refused: { path, name, open: false, removedKeys: [] },
-    problems: error.faults.map((fault) => ({ path, ...fault, refused: true })),
-  };
+function attemptFile(source: Source, read: (source: Source) => ParsedFile): ParsedFile {
+  try {
+    return read(source);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { path, name } = source;
+    return {
+      refused: { path, name, open: false, removedKeys: [] },
+      problems: error.faults.map((fault) => ({ path, ...fault, refused: true })),
+    };
+  }
 }
 
 /** What has an article's name and cannot be one counts as a file that was refused. */

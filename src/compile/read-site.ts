@@ -44,7 +44,7 @@ export async function readSite(data: string): Promise<{ site: Site; problems: Pr
   const defaults = defaultSite(data);
   if (!stats) return { site: defaults, problems: [] };
   const { values, problems } = attempt(NAME, () => {
-    const source = readSource({ path: NAME, name: NAME, file, size: stats.size });
+    const source = readSource({ file, size: stats.size });
     return readMapping(source, 1, siteSchema).value;
   });
   const [{ title, description, address, language, timeZone, noindex } = {}] = values;

@@ -11,13 +11,15 @@ const MAX_BYTES = 1_048_576;
  */
 const room = Buffer.allocUnsafe(MAX_BYTES + 1);
 
+type FileOnDisk = Pick<Source, 'file' | 'size'>;
+
 /** Reads one file as UTF-8. Throws a Refusal when it is too large, is not UTF-8, cannot be opened or is no plain file any more. */
-export function readSource(source: Source): string {
+export function readSource(source: FileOnDisk): string {
   return readRaw(source).toString('utf8');
 }
 
 /** The bytes of one file, checked to be UTF-8. They stand until the next file is read. Throws as readSource does. */
-export function readRaw({ file, size }: Source): Buffer {
+export function readRaw({ file, size }: FileOnDisk): Buffer {
   if (size > MAX_BYTES) throw tooLarge(size);
   const bytes = room.subarray(0, readInto(file));
   if (bytes.length > MAX_BYTES) throw tooLarge(bytes.length);

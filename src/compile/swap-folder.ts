@@ -2,6 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { finishChanges } from './apply-changes.ts';
 
 /**
  * Puts the folder `fresh` in the place of `out`, which may be missing; both must be on one disk. When that fails `out` is as it
@@ -36,7 +37,10 @@ export function besideName(out: string, role: 'new' | 'old'): string {
   return join(dirname(out), `.${basename(out)}.${role}-${host}-${process.pid}-${randomBytes(4).toString('hex')}`);
 }
 
-/** Clears what runs that were killed left beside `out`; one that was killed between its two renames gets its bundle back. */
+/**
+ * Clears what runs that were killed left beside `out`: one that was killed while it made its changes has the rest of them made, and
+ * one that was killed between its two renames gets its folder back.
+ */
 export async function clearLeftovers(out: string): Promise<void> {
   const parent = dirname(out);
   const start = `.${basename(out)}.`;
@@ -48,6 +52,7 @@ export async function clearLeftovers(out: string): Promise<void> {
       () => true,
       () => false,
     );
+    if (role === 'new' && isThere) finishChanges(join(parent, name), out);
     if (role === 'old' && !isThere) await rename(join(parent, name), out);
     else await rm(join(parent, name), { recursive: true, force: true });
   }

@@ -1,33 +1,54 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
+import { applyChanges } from './apply-changes.ts';
+import type { BundleFile } from './bundle-files.ts';
 import { CompileError } from './problem.ts';
+import { type Staged, stageBundle, type Writing } from './stage-bundle.ts';
 import { besideName, clearLeftovers, codeOf, swapFolder } from './swap-folder.ts';
 
 /** What a bundle's folder may hold; a folder with anything else in it is somebody's work and is left alone. */
 const OURS = /^(?:manifest\.json|[a-z]+-[0-9a-f]{8,64}\.json|stories|cards|storylines)$/;
 
 /**
- * Gives `fill` a new folder beside `out`, and puts that in the place of `out` when `fill` is done. Until then, and when anything
- * fails, `out` stays as it was, and nothing is left beside it. Rejects with a CompileError when `out` cannot be written or holds
- * anything but an earlier bundle.
+ * Puts a bundle into `out`. Until all its files are made, and when anything fails, `out` stays as it was, and nothing is left beside it.
+ * Resolves to the bytes of the bundle. Rejects with a CompileError when `out` cannot be written or holds anything but an earlier bundle.
  */
-export async function swapIn<T>(out: string, fill: (folder: string) => Promise<T>): Promise<T> {
-  const parent = dirname(out);
-  const fresh = besideName(out, 'new');
+export async function swapIn(out: string, files: Iterable<BundleFile>, writing: Writing): Promise<number> {
+  const stage = besideName(out, 'new');
   try {
-    await mkdir(parent, { recursive: true });
+    await mkdir(dirname(out), { recursive: true });
     await refuseForeign(out);
-    await mkdir(fresh);
-    const result = await fill(fresh);
+    await mkdir(stage);
+    const { paths, changed, bytes } = await stageBundle(files, { stage, out }, writing);
+    // Somebody may have put something there in the meantime.
     await refuseForeign(out);
-    await swapFolder(fresh, out);
-    return result;
+    await putInPlace(stage, out, { paths, changed });
+    return bytes;
   } catch (error) {
     throw sayDisk(error, out);
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    await rm(stage, { recursive: true, force: true });
   }
+}
+
+async function putInPlace(stage: string, out: string, { paths, changed }: Pick<Staged, 'paths' | 'changed'>): Promise<void> {
+  const standing = new Set(await listBundle(out));
+  const [written, wanted] = [new Set(changed), new Set(paths)];
+  if (paths.some((path) => !(written.has(path) || standing.has(path))))
+    throw new CompileError(`${out} was changed by another run while this one went on; run again`);
+  if (standing.size === 0) await swapFolder(stage, out);
+  else applyChanges(stage, out, { moved: changed, gone: [...standing].filter((path) => !wanted.has(path)) });
+}
+
+/** Paths of the files of a bundle; none when there is no folder. */
+async function listBundle(out: string): Promise<string[]> {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  });
+  const files = entries.filter((entry) => !entry.isDirectory());
+  return files.map(({ parentPath, name }) => relative(out, join(parentPath, name)).replaceAll(sep, '/'));
 }
 
 /**

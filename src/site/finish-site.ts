@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cacheFolder } from '#src/compile/cache/cache-folder.ts';
 import { writeTextCards } from '#src/render/cards/write-text-cards.ts';
 import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
@@ -10,7 +11,6 @@ import { writeCoverageFiles } from '#src/render/write-coverage-files.ts';
 import { writeListings } from '#src/render/write-listings.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { rendererOf } from './build-app.ts';
-import { cacheFolder } from './cache-folder.ts';
 
 export type SiteFinishing = {
   /** A folder that holds the built app and, below `data/`, a bundle. */

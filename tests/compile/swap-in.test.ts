@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, rmdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { besideName } from '#src/compile/swap-folder.ts';
@@ -15,6 +15,35 @@ async function compiled() {
   await workspace.compile();
   return { workspace, before: await readTree(workspace.out) };
 }
+
+/** The files that the next run will write, from a run into another folder. */
+async function planned(workspace: Workspace): Promise<{ paths: string[] }> {
+  const out = join(workspace.out, '../deep/elsewhere');
+  await workspace.compile({ out, now: new Date('2024-06-01') });
+  const paths = [...(await readTree(out)).keys()];
+  await rm(dirname(out), { recursive: true });
+  return { paths };
+}
+
+test('what has not changed is not written again', async () => {
+  const { workspace } = await compiled();
+  const { out } = workspace;
+  await workspace.write('articles/b.md', articleFile({ title: 'Another' }));
+  const places = async () =>
+    new Map(
+      await Promise.all(
+        [...(await readTree(out)).keys()].map(async (path) => [path, (await stat(join(out, path))).ino] as const),
+      ),
+    );
+  await workspace.compile();
+  const before = await places();
+  await workspace.write('articles/b.md', articleFile({ title: 'Changed' }));
+  await workspace.compile();
+  const after = await places();
+  const kept = [...after].filter(([path, place]) => before.get(path) === place).map(([path]) => path);
+  expect(kept.some((path) => path.startsWith('topics-'))).toBe(true);
+  expect(kept.every((path) => !path.startsWith('cards/'))).toBe(true);
+});
 
 test('a complete bundle takes the place of the one before, and nothing is left beside it', async () => {
   const { workspace } = await compiled();
@@ -78,6 +107,42 @@ describe('the bundle before stands to the byte', () => {
     await rename(workspace.out, besideName(workspace.out, 'old').replace(`-${process.pid}-`, `-${dead}-`));
     await workspace.write('articles/b.md', 'broken');
     expect((await workspace.compile()).wrote).toBe(false);
+    expect(await readTree(workspace.out)).toEqual(before);
+    expect(await beside(workspace)).toEqual(['bundle', 'data']);
+  });
+
+  test('or the next one, when a run died while it put it in place: the run that follows makes the rest, even if it writes nothing itself', async () => {
+    const { workspace, before } = await compiled();
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    const stage = besideName(workspace.out, 'new').replace(`-${process.pid}-`, `-${dead}-`);
+    await mkdir(join(stage, 'stories'), { recursive: true });
+    // The first of two files was moved before the end came.
+    await writeFile(join(workspace.out, 'stories/0000.json'), 'moved');
+    await writeFile(join(stage, 'stories/0001.json'), 'to be moved');
+    const [gone] = [...before.keys()].filter((path) => path.startsWith('columns-'));
+    await writeFile(
+      join(stage, 'changes.json'),
+      JSON.stringify({ moved: ['stories/0000.json', 'stories/0001.json'], gone: [gone] }),
+    );
+    await workspace.write('articles/b.md', 'broken');
+    expect((await workspace.compile()).wrote).toBe(false);
+    const after = new Map([...before, ['stories/0000.json', 'moved'], ['stories/0001.json', 'to be moved']]);
+    after.delete(gone ?? '');
+    expect(await readTree(workspace.out)).toEqual(after);
+    expect(await beside(workspace)).toEqual(['bundle', 'data']);
+  });
+
+  test('when the disk refuses a step while the new one is put in place', async () => {
+    const { workspace, before } = await compiled();
+    await workspace.write('articles/b.md', articleFile());
+    const { paths } = await planned(workspace);
+    // A folder that stands where a file must go cannot be replaced by it.
+    const blocked = paths.find((path) => path.startsWith('columns-')) ?? '';
+    await mkdir(join(workspace.out, blocked));
+    await expect(workspace.compile({ now: new Date('2024-06-01') })).rejects.toThrow(
+      /cannot write the bundle to .*; the earlier bundle is as it was/,
+    );
+    await rmdir(join(workspace.out, blocked));
     expect(await readTree(workspace.out)).toEqual(before);
     expect(await beside(workspace)).toEqual(['bundle', 'data']);
   });

@@ -1,0 +1,17 @@
+import type { ParsedFile } from '../parse-article.ts';
+
+/** A file as an earlier run parsed it. */
+export type KnownFile = {
+  /** `Source.stamp` of what was read. */
+  readonly stamp: string;
+  /** Whether a file of this stamp is this file for certain: it had been still for a while when it was read. */
+  readonly settled: boolean;
+  /** SHA-256 of its bytes. */
+  readonly hash: string;
+  readonly file: ParsedFile;
+};
+
+/** Files as they were parsed, by path: a run that is handed the cache of the one before reads and parses only what is new. */
+export type ArticleCache = { files: ReadonlyMap<string, KnownFile> };
+
+export const emptyCache = (): ArticleCache => ({ files: new Map() });

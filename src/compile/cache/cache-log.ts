@@ -1,0 +1,52 @@
+import { hash, randomBytes } from 'node:crypto';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** What stands before each pack of a log: whose it is, and the checksum of what follows. */
+const headOf = (version: string, pack: string): string => `${version} ${hash('sha256', pack)}\n`;
+
+/** Length of a line that `headOf` gives, for a version of `version.length`. */
+const headLength = (version: string): number => version.length + 1 + 64 + 1;
+
+/** What a log holds; when `whole` is false, a pack that is added would stand behind something that is not read. */
+export type Log = { readonly packs: readonly string[]; readonly whole: boolean };
+
+/**
+ * The packs of a log, as far as they are whole and of this version: what another version wrote, what was cut off, and all that stands
+ * behind it is as if it were not there. A log that is not there or cannot be read is empty.
+ */
+export function readLog(path: string, version: string): Log {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return { packs: [], whole: false };
+  }
+  const packs: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const from = at + headLength(version);
+    const end = text.indexOf('\n', from);
+    const pack = text.slice(from, end === -1 ? text.length : end);
+    if (end === -1 || text.slice(at, from) !== headOf(version, pack)) return { packs, whole: false };
+    packs.push(pack);
+    at = end + 1;
+  }
+  return { packs, whole: true };
+}
+
+/** Adds a pack, a text without line breaks, to the end of a log. Throws the disk's error. */
+export function appendLog(path: string, version: string, pack: string): void {
+  appendFileSync(path, `${headOf(version, pack)}${pack}\n`);
+}
+
+/** Puts a log of one pack in the place of any that is there. Throws the disk's error. */
+export function replaceLog(path: string, version: string, pack: string): void {
+  const fresh = `${path}.${randomBytes(4).toString('hex')}`;
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(fresh, `${headOf(version, pack)}${pack}\n`, { flag: 'wx' });
+    renameSync(fresh, path);
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}

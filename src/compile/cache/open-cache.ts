@@ -1,0 +1,50 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import type { ArticleCache, KnownFile } from './article-cache.ts';
+import { appendLog, readLog, replaceLog } from './cache-log.ts';
+import { compilerVersion } from './compiler-version.ts';
+import { packFiles, unpackFiles } from './pack-files.ts';
+import { markUsed, pruneLogs } from './prune-logs.ts';
+
+/** A log is written anew when it holds this many times the files that there are. */
+const WASTE = 2;
+
+/** An archive's cache on the disk. */
+export type KeptCache = {
+  readonly cache: ArticleCache;
+  /** Keeps what the cache holds now for the next run. A disk that takes nothing costs the next run its time and this one nothing. */
+  readonly keep: () => void;
+};
+
+/** Opens what `folder` keeps of the archive in `data`, an absolute path. What is damaged, or another compiler's, is not used. */
+export function openCache(folder: string, data: string): KeptCache {
+  const version = compilerVersion();
+  const path = join(folder, `articles-${hash('sha256', data).slice(0, 16)}.log`);
+  const { entries, whole } = readEntries(path, version);
+  const before: ReadonlyMap<string, KnownFile> = new Map(entries);
+  const cache: ArticleCache = { files: before };
+
+  const keep = (): void => {
+    const fresh = new Map([...cache.files].filter(([path, known]) => before.get(path) !== known));
+    const isWasteful = entries.length + fresh.size > WASTE * cache.files.size;
+    try {
+      pruneLogs(folder, Date.now());
+      if (fresh.size === 0 && whole && !isWasteful) markUsed(path);
+      else if (!whole || isWasteful) replaceLog(path, version, packFiles(cache.files));
+      else appendLog(path, version, packFiles(fresh));
+    } catch {
+      // A full or closed disk: the next run reads the articles again.
+    }
+  };
+  return { cache, keep };
+}
+
+function readEntries(path: string, version: string): { entries: [path: string, known: KnownFile][]; whole: boolean } {
+  try {
+    const { packs, whole } = readLog(path, version);
+    return { entries: packs.flatMap(unpackFiles), whole };
+  } catch {
+    // Whole, and yet no pack: nothing of it is used.
+    return { entries: [], whole: false };
+  }
+}

@@ -1,0 +1,27 @@
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+
+const DAY_MS = 86_400_000;
+/** Days for which the log of an archive stays that nobody compiles any more. */
+const UNUSED_DAYS = 30;
+
+/** Says that a log was used now. Throws the disk's error. */
+export function markUsed(log: string): void {
+  utimesSync(log, new Date(), new Date());
+}
+
+/** Removes the logs below `folder` that no run has used for a long time. `now` in milliseconds. A folder that is not there holds none. */
+export function pruneLogs(folder: string, now: number): void {
+  for (const name of namesIn(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).mtimeMs < now - UNUSED_DAYS * DAY_MS) rmSync(path, { force: true });
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => /^articles-[0-9a-f]{16}\.log(?:\.[0-9a-f]{8})?$/.test(name));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { BundleFile } from './bundle-files.ts';
+import { inSlices } from './in-slices.ts';
+
+/** How a bundle is written: told after each file, of about `total`; what it throws ends the writing. */
+export type Writing = { readonly total: number; readonly onFile: (done: number, total: number) => void };
+
+/** A bundle that is ready to stand in `out`. */
+export type Staged = {
+  /** Paths of all its files, in the order in which they were made. */
+  readonly paths: readonly string[];
+  /** Those of them that differ from what stands in `out` and are written to the stage. */
+  readonly changed: string[];
+  /** Bytes of all its files together. */
+  readonly bytes: number;
+};
+
+/**
+ * Writes to the folder `stage` the files of a bundle that `out` does not hold just as they are, each as it is made, so that one is in
+ * memory at a time. Reading a file is many times cheaper than making one, and most files of most builds are as they were. Rejects with the
+ * disk's error.
+ */
+export async function stageBundle(
+  files: Iterable<BundleFile>,
+  { stage, out }: { readonly stage: string; readonly out: string },
+  { total, onFile }: Writing,
+): Promise<Staged> {
+  const [paths, changed]: [string[], string[]] = [[], []];
+  const folders = new Set<string>();
+  let bytes = 0;
+  for await (const { path, text } of inSlices(files)) {
+    const content = Buffer.from(text, 'utf8');
+    paths.push(path);
+    bytes += content.length;
+    if (!holds(join(out, path), content)) {
+      const file = join(stage, path);
+      if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+      folders.add(dirname(file));
+      writeFileSync(file, content);
+      changed.push(path);
+    }
+    onFile(Math.min(paths.length, total), total);
+  }
+  return { paths, changed, bytes };
+}
+
+function holds(file: string, content: Buffer): boolean {
+  try {
+    return readFileSync(file).equals(content);
+  } catch {
+    return false;
+  }
+}

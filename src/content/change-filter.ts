@@ -17,6 +17,10 @@ export function withPart(filter: Filter, part: FilterPart): Filter {
       return { ...filter, kind: part.key };
     case 'coverage':
       return { ...filter, coverage: part.key };
+    case 'sources':
+      return { ...filter, sources: part.key };
+    case 'copies':
+      return { ...filter, copies: part.key };
     case 'from':
       return { ...filter, from: part.key };
     case 'to':

@@ -33,7 +33,7 @@ function failedConditions(columns: Columns, filter: Filter, index: FilterIndex, 
   const hiders = hidersOf(conditions, index);
   const placeOf = (of: FilterPart['of'], key?: string) =>
     conditions.findIndex(([part]) => part?.of === of && (key === undefined || part.key === key));
-  const places = (['topics', 'outlets', 'kind', 'from', 'to', 'coverage'] as const).map(
+  const places = (['topics', 'outlets', 'kind', 'from', 'to', 'coverage', 'sources', 'copies'] as const).map(
     (of) => [facetBits[of], placeOf(of)] as const,
   );
   const outletPlace = new Map(filter.notOutlets.map((domain) => [index.outlets.get(domain), placeOf('notOutlets', domain)]));

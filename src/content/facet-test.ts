@@ -2,6 +2,7 @@ import type { Columns } from './columns.ts';
 import { dayNumber } from './day.ts';
 import type { Filter } from './filter.ts';
 import type { FilterIndex } from './filter-index.ts';
+import { talks } from './sources.ts';
 
 /** The conditions of a filter, each with a bit of its own, so that one pass can tell which of them a story fails. */
 export const facetBits = {
@@ -13,6 +14,8 @@ export const facetBits = {
   from: 32,
   to: 64,
   coverage: 128,
+  sources: 256,
+  copies: 512,
 } as const;
 
 /** One byte for each number below `size`, set for those listed. */
@@ -54,6 +57,8 @@ export function facetTest(columns: Columns, filter: Filter, index: FilterIndex):
   const from = dayNumber(filter.from ?? '') ?? Number.NEGATIVE_INFINITY;
   const to = dayNumber(filter.to ?? '') ?? Number.POSITIVE_INFINITY;
   const many = filter.coverage === undefined ? undefined : filter.coverage === 'many';
+  const talk = filter.sources === undefined ? undefined : talks.indexOf(filter.sources);
+  const withCopies = filter.copies === undefined ? undefined : filter.copies === 'with';
 
   const failedLists = (n: number): number => {
     const own = columns.topics[n] ?? [];
@@ -65,13 +70,19 @@ export function facetTest(columns: Columns, filter: Filter, index: FilterIndex):
     if (notOutlets && notOutlets[outlet] === 1) failed |= facetBits.notOutlets;
     return failed;
   };
+  const failedEvidence = (n: number): number => {
+    let failed = 0;
+    if (many !== undefined && (columns.reports[n] ?? 0) > 0 !== many) failed |= facetBits.coverage;
+    if (talk !== undefined && columns.talk[n] !== talk) failed |= facetBits.sources;
+    if (withCopies !== undefined && (columns.copies[n] ?? 0) > 0 !== withCopies) failed |= facetBits.copies;
+    return failed;
+  };
   return (n) => {
     const day = columns.days[n] ?? 0;
     let failed = failedLists(n);
     if (kind !== undefined && columns.kind[n] !== kind) failed |= facetBits.kind;
     if (day < from) failed |= facetBits.from;
     if (day > to) failed |= facetBits.to;
-    if (many !== undefined && (columns.reports[n] ?? 0) > 0 !== many) failed |= facetBits.coverage;
-    return failed;
+    return failed | failedEvidence(n);
   };
 }

@@ -3,6 +3,7 @@ import { dayName } from './day.ts';
 import { facetBits, facetTest } from './facet-test.ts';
 import type { Filter } from './filter.ts';
 import type { FilterIndex } from './filter-index.ts';
+import { type Talk, talks } from './sources.ts';
 import { countTopics } from './topic-counts.ts';
 
 /**
@@ -18,6 +19,8 @@ export type Facets = {
   readonly outlets: Int32Array;
   readonly kinds: { readonly article: number; readonly video: number };
   readonly coverage: { readonly single: number; readonly many: number };
+  readonly sources: Readonly<Record<Talk, number>>;
+  readonly copies: { readonly with: number; readonly none: number };
   /** Months (`YYYY-MM`) with stories, newest first. */
   readonly months: readonly { readonly month: string; readonly stories: number }[];
 };
@@ -38,6 +41,8 @@ export function countFacets(columns: Columns, filter: Filter, index: FilterIndex
   const outlets = new Int32Array(index.outlets.size);
   const kinds = { article: 0, video: 0 };
   const coverage = { single: 0, many: 0 };
+  const sources = { many: 0, 1: 0, self: 0 };
+  const copies = { with: 0, none: 0 };
   const perDay = new Map<number, number>();
   let stories = 0;
 
@@ -51,6 +56,12 @@ export function countFacets(columns: Columns, filter: Filter, index: FilterIndex
   const countCoverage = (n: number) => {
     coverage[(columns.reports[n] ?? 0) > 0 ? 'many' : 'single'] += 1;
   };
+  const countSources = (n: number) => {
+    sources[talks[columns.talk[n] ?? 0] ?? 'many'] += 1;
+  };
+  const countCopies = (n: number) => {
+    copies[(columns.copies[n] ?? 0) > 0 ? 'with' : 'none'] += 1;
+  };
   const countDay = (n: number) => {
     const day = columns.days[n] ?? 0;
     perDay.set(day, (perDay.get(day) ?? 0) + 1);
@@ -61,6 +72,8 @@ export function countFacets(columns: Columns, filter: Filter, index: FilterIndex
     { own: facetBits.outlets | facetBits.notOutlets, count: countOutlet },
     { own: facetBits.kind, count: countKind },
     { own: facetBits.coverage, count: countCoverage },
+    { own: facetBits.sources, count: countSources },
+    { own: facetBits.copies, count: countCopies },
     { own: facetBits.from | facetBits.to, count: countDay },
   ];
   for (let n = 0; n < columns.count; n += 1) {
@@ -69,5 +82,5 @@ export function countFacets(columns: Columns, filter: Filter, index: FilterIndex
     for (const { own, count } of facets) if ((fails & ~own) === 0) count(n);
     if (fails & facetBits.notTopics && (fails & ~(facetBits.topics | facetBits.notTopics)) === 0) topics.countHidden(n);
   }
-  return { stories, topics: topics.counts, outlets, kinds, coverage, months: monthsOf(perDay) };
+  return { stories, topics: topics.counts, outlets, kinds, coverage, sources, copies, months: monthsOf(perDay) };
 }

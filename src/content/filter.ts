@@ -1,7 +1,8 @@
 import type { Kind } from './bundle.ts';
+import type { Talk } from './sources.ts';
 
-export const sorts = ['top', 'latest', 'covered', 'quality'] as const;
-/** Top: heat, aged from the newest story. Latest: by time. Covered: most reports first. Quality: highest first. */
+export const sorts = ['top', 'latest', 'covered', 'outlets', 'quality'] as const;
+/** Top: heat, aged from the newest story. Latest: by time. Covered: most reports first. Outlets: most independent sources first. Quality: highest first. */
 export type Sort = (typeof sorts)[number];
 
 /** What a reader narrows the feed to. Lists hold keys (topic slugs, outlet domains) in ascending order without repeats. */
@@ -18,6 +19,10 @@ export type Filter = {
   readonly to?: string;
   /** Stories with a single report (the lead alone), or with many (coverage beside it). */
   readonly coverage?: 'single' | 'many';
+  /** Who talks in them. */
+  readonly sources?: Talk;
+  /** Stories in which a report has the same text as an earlier one, or in which none has. */
+  readonly copies?: 'with' | 'none';
 };
 
 /** A feed: which stories, in which order, under day headings or as one list. */

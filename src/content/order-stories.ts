@@ -14,21 +14,20 @@ export function topScore(heat: number, ageMinutes: number): number {
   return Math.log2(heat + 1) - ageMinutes / 60 / HALF_LIFE_HOURS;
 }
 
-/** Reports weigh more than any number of outlets can. */
-const OUTLETS_LIMIT = 1 << 20;
+/** What is looked at first weighs more than any number of what is looked at second. */
+const SECOND_LIMIT = 1 << 20;
 
 /** What an order looks at first, as one number for each story of `numbers`, highest first. What ties stands by time, which is the story's number. */
 function weigh(columns: Columns, numbers: Int32Array, sort: Sort): ArrayLike<number> {
-  const { count, minutes, heat, reports, outlets } = columns;
+  const { count, minutes, heat, reports, outlets, sources } = columns;
   if (sort === 'latest') return minutes;
   if (sort === 'quality') return columns.quality;
   const weights = new Float64Array(count);
   const newest = minutes[0] ?? 0;
   for (const n of numbers) {
-    weights[n] =
-      sort === 'covered'
-        ? (reports[n] ?? 0) * OUTLETS_LIMIT + (outlets[n] ?? 0)
-        : topScore(heat[n] ?? NONE, newest - (minutes[n] ?? 0));
+    if (sort === 'covered') weights[n] = (reports[n] ?? 0) * SECOND_LIMIT + (outlets[n] ?? 0);
+    else if (sort === 'outlets') weights[n] = (sources[n] ?? 0) * SECOND_LIMIT + (outlets[n] ?? 0);
+    else weights[n] = topScore(heat[n] ?? NONE, newest - (minutes[n] ?? 0));
   }
   return weights;
 }

@@ -1,10 +1,10 @@
 import type { CoverageReport, Story } from './address-file.ts';
 
 /**
- * Who talks in a story. Many: several outlets report the event. Self: all its reports, the lead and at least one more, are one outlet's.
- * One: otherwise no other outlet reports the event. The place in this list is the number in the columns.
+ * Who talks in a story, as addresses have it. `many`: several outlets report the event. `self`: all its reports, the lead and at least one
+ * more, are one outlet's. `1`: otherwise no other outlet reports the event. The place in this list is the number in the columns.
  */
-export const talks = ['many', 'one', 'self'] as const;
+export const talks = ['many', '1', 'self'] as const;
 export type Talk = (typeof talks)[number];
 
 /** A lead or a report, as far as sources are counted. */
@@ -40,7 +40,7 @@ export function countSources(lead: Voice, reports: readonly Voice[]): Sources {
 
 function talkOf(voices: readonly Voice[], ofEvent: readonly Voice[]): Talk {
   if (domainsOf(ofEvent).size > 1) return 'many';
-  return voices.length > 1 && domainsOf(voices).size === 1 ? 'self' : 'one';
+  return voices.length > 1 && domainsOf(voices).size === 1 ? 'self' : '1';
 }
 
 const domainsOf = (voices: readonly Voice[]): Set<string> => new Set(voices.map(({ domain }) => domain));

@@ -12,6 +12,8 @@ export const feedParams = {
   from: 'from',
   to: 'to',
   coverage: 'coverage',
+  sources: 'sources',
+  copies: 'copies',
   sort: 'sort',
   group: 'group',
 };
@@ -31,6 +33,8 @@ export function feedSearch({ filter, sort, byDay }: FeedQuery): string {
   set(feedParams.from, filter.from);
   set(feedParams.to, filter.to);
   set(feedParams.coverage, filter.coverage);
+  set(feedParams.sources, filter.sources);
+  set(feedParams.copies, filter.copies);
   if (sort !== defaultFeed.sort) set(feedParams.sort, sort);
   if (byDay !== groupsByDay(sort)) set(feedParams.group, byDay ? 'day' : 'none');
   const text = params.toString();

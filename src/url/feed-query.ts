@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dayNumber } from '#src/content/day.ts';
 import { type FeedQuery, type Filter, keyList, sorts } from '#src/content/filter.ts';
 import { defaultFeed, groupsByDay } from '#src/content/order.ts';
+import { talks } from '#src/content/sources.ts';
 import { feedParams } from './feed-href.ts';
 import { type ParamReader, readParams } from './param-reader.ts';
 
@@ -22,6 +23,8 @@ const rules = {
   from: { name: feedParams.from, noun: 'first day', ...day },
   to: { name: feedParams.to, noun: 'last day', ...day },
   coverage: { name: feedParams.coverage, noun: 'coverage', shape: z.enum(['single', 'many']), wrong: 'neither single nor many' },
+  sources: { name: feedParams.sources, noun: 'sources', shape: z.enum(talks), wrong: 'neither 1 nor self nor many' },
+  copies: { name: feedParams.copies, noun: 'copies', shape: z.enum(['with', 'none']), wrong: 'neither with nor none' },
   sort: { name: feedParams.sort, noun: 'order', shape: z.enum(sorts), wrong: 'no such order' },
   group: { name: feedParams.group, noun: 'grouping', shape: z.enum(['day', 'none']), wrong: 'neither day nor none' },
 };
@@ -48,7 +51,7 @@ function readDays(reader: ParamReader): Pick<Filter, 'from' | 'to'> {
 }
 
 /**
- * Reads the feed's search parameters: `topic not-topic outlet not-outlet` (repeatable), `kind from to coverage sort group`.
+ * Reads the feed's search parameters: `topic not-topic outlet not-outlet` (repeatable), `kind from to coverage sources copies sort group`.
  * Whatever is damaged, contradictory or unknown is left out and named in `dropped`, ready to show; parameters of trackers
  * are left out in silence. Never throws. Whether a topic or outlet exists is for `knownFilter` to say.
  */
@@ -59,9 +62,16 @@ export function parseFeedQuery(params: URLSearchParams): { query: FeedQuery; dro
   const kind = reader.one(rules.kind);
   const days = readDays(reader);
   const coverage = reader.one(rules.coverage);
+  const sources = reader.one(rules.sources);
+  const copies = reader.one(rules.copies);
   const sort = reader.one(rules.sort) ?? defaultFeed.sort;
   const group = reader.one(rules.group);
-  const choices = { ...(kind !== undefined && { kind }), ...days, ...(coverage !== undefined && { coverage }) };
+  const evidence = {
+    ...(coverage !== undefined && { coverage }),
+    ...(sources !== undefined && { sources }),
+    ...(copies !== undefined && { copies }),
+  };
+  const choices = { ...(kind !== undefined && { kind }), ...days, ...evidence };
   const filter: Filter = { topics, notTopics, outlets, notOutlets, ...choices };
   const byDay = group === undefined ? groupsByDay(sort) : group === 'day';
   return { query: { filter, sort, byDay }, dropped: reader.dropped() };

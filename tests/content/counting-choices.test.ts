@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { withoutParts, withPart } from '#src/content/change-filter.ts';
 import { countFacets } from '#src/content/facets.ts';
 import { type Filter, noFilter } from '#src/content/filter.ts';
-import { filterParts } from '#src/content/filter-parts.ts';
+import { type FilterPart, filterParts } from '#src/content/filter-parts.ts';
+import { talks } from '#src/content/sources.ts';
 import { archiveArbitrary, columnsOf, filterArbitrary, plainStory } from '#tests/support/archive-of-numbers.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { naiveFilter } from '#tests/support/naive-feed.ts';
@@ -28,6 +29,8 @@ describe('counting every choice', () => {
     expect([...facets.outlets]).toEqual([0, 1]);
     expect(facets.kinds).toEqual({ article: 1, video: 1 });
     expect(facets.coverage).toEqual({ single: 1, many: 0 });
+    expect(facets.sources).toEqual({ many: 0, 1: 1, self: 0 });
+    expect(facets.copies).toEqual({ with: 0, none: 1 });
     expect(facets.months).toEqual([{ month: '2021-12', stories: 1 }]);
     expect(facets.stories).toBe(1);
   });
@@ -50,12 +53,13 @@ describe('counting every choice', () => {
           const alone: Filter = { ...without('outlets', 'notOutlets'), outlets: [domain] };
           expect(facets.outlets[number]).toBe(size(archive, alone));
         }
-        for (const key of ['article', 'video'] as const) {
-          expect(facets.kinds[key]).toBe(size(archive, withPart(filter, { of: 'kind', key })));
-        }
-        for (const key of ['single', 'many'] as const) {
-          expect(facets.coverage[key]).toBe(size(archive, withPart(filter, { of: 'coverage', key })));
-        }
+        const few: readonly (readonly [FilterPart, number])[] = [
+          ...(['article', 'video'] as const).map((key) => [{ of: 'kind', key }, facets.kinds[key]] as const),
+          ...(['single', 'many'] as const).map((key) => [{ of: 'coverage', key }, facets.coverage[key]] as const),
+          ...talks.map((key) => [{ of: 'sources', key }, facets.sources[key]] as const),
+          ...(['with', 'none'] as const).map((key) => [{ of: 'copies', key }, facets.copies[key]] as const),
+        ];
+        for (const [part, stories] of few) expect(stories).toBe(size(archive, withPart(filter, part)));
       }),
     );
   });

@@ -19,9 +19,9 @@ const archive: PlainArchive = {
   topics: [{ slug: 'tech' }, { slug: 'ai', parent: 'tech' }, { slug: 'vision', parent: 'ai' }, { slug: 'markets' }],
   outlets: ['a.example', 'b.example'],
   stories: [
-    plainStory({ minutes: noon + 2 * 1440, topics: ['vision'], outlet: 'a.example', reports: 3 }),
+    plainStory({ minutes: noon + 2 * 1440, topics: ['vision'], outlet: 'a.example', reports: 3, talk: 'many', copies: 1 }),
     plainStory({ minutes: noon + 1440, topics: ['markets', 'ai'], outlet: 'b.example', video: true }),
-    plainStory({ minutes: noon, topics: ['markets'], outlet: 'b.example', reports: 1 }),
+    plainStory({ minutes: noon, topics: ['markets'], outlet: 'b.example', reports: 1, talk: 'self' }),
     plainStory({ minutes: noon - 1440, topics: ['tech'], outlet: 'a.example' }),
   ],
 };
@@ -48,6 +48,11 @@ describe('filtering stories', () => {
     ['one single day', { from: '2021-12-13', to: '2021-12-13' }, [2]],
     ['stories that stand alone', { coverage: 'single' }, [1, 3]],
     ['stories with coverage', { coverage: 'many' }, [0, 2]],
+    ['stories of several outlets', { sources: 'many' }, [0]],
+    ['stories of one outlet alone', { sources: '1' }, [1, 3]],
+    ['stories in which one outlet talks to itself', { sources: 'self' }, [2]],
+    ['stories with a text told again', { copies: 'with' }, [0]],
+    ['stories without one', { copies: 'none' }, [1, 2, 3]],
   ])('narrows to %s', (_, filter, expected) => {
     expect(held(filter)).toEqual(expected);
   });

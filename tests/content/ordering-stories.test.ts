@@ -51,6 +51,15 @@ describe('the other orders', () => {
     expect(ordered(stories, 'covered', false)).toEqual([2, 3, 1, 0]);
   });
 
+  it('outlets looks at independent sources, however many reports repeat each other', () => {
+    const stories = [
+      story(day, { reports: 9, outlets: 9, sources: 2 }),
+      story(day - 1, { reports: 2, outlets: 2, sources: 3 }),
+      story(day - 2, { reports: 3, outlets: 3, sources: 3 }),
+    ];
+    expect(ordered(stories, 'outlets', false)).toEqual([2, 1, 0]);
+  });
+
   it('quality puts stories without any last', () => {
     expect(
       ordered([story(day, { quality: -1 }), story(day - 1, { quality: 0 }), story(day - 2, { quality: 9 })], 'quality', false),

@@ -43,7 +43,7 @@ export function plainStory(over: Partial<PlainStory> = {}): PlainStory {
     outlets: 0,
     sources: 1,
     copies: 0,
-    talk: 'one',
+    talk: '1',
     ...over,
   };
 }
@@ -132,6 +132,8 @@ export const filterArbitrary: fc.Arbitrary<Filter> = fc
       from: dayArbitrary,
       to: dayArbitrary,
       coverage: fc.constantFrom('single' as const, 'many' as const),
+      sources: fc.constantFrom(...talks),
+      copies: fc.constantFrom('with' as const, 'none' as const),
     },
     { requiredKeys: ['topics', 'notTopics', 'outlets', 'notOutlets'] },
   )

@@ -27,7 +27,9 @@ function naiveHolds(archive: PlainArchive, filter: Filter, story: PlainStory): b
     (filter.kind === undefined || (filter.kind === 'video') === story.video) &&
     (filter.from === undefined || dayOf(story) >= filter.from) &&
     (filter.to === undefined || dayOf(story) <= filter.to) &&
-    (filter.coverage === undefined || (filter.coverage === 'many') === story.reports > 0)
+    (filter.coverage === undefined || (filter.coverage === 'many') === story.reports > 0) &&
+    (filter.sources === undefined || filter.sources === story.talk) &&
+    (filter.copies === undefined || (filter.copies === 'with') === story.copies > 0)
   );
 }
 
@@ -44,6 +46,7 @@ export function naiveFilter(archive: PlainArchive, filter: Filter): number[] {
 function naiveKeys(story: PlainStory, sort: Sort, newest: number): number[] {
   if (sort === 'latest') return [story.minutes];
   if (sort === 'covered') return [story.reports, story.outlets, story.minutes];
+  if (sort === 'outlets') return [story.sources, story.outlets, story.minutes];
   if (sort === 'quality') return [story.quality, story.minutes];
   const age = (newest - story.minutes) / 60;
   return [story.heat < 0 ? Number.NEGATIVE_INFINITY : Math.log2(story.heat + 1) - age / 48, story.minutes];

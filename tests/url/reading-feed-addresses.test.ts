@@ -27,13 +27,15 @@ describe('the address of a feed', () => {
         from: '2021-01-01',
         to: '2021-12-31',
         coverage: 'many',
+        sources: '1',
+        copies: 'none',
       },
       sort: 'covered',
       byDay: true,
     };
     expect(feedHref(query)).toBe(
       '/?topic=ai&topic=web&not-topic=ipo&outlet=zdnet.com&not-outlet=a.example&not-outlet=b.example' +
-        '&kind=video&from=2021-01-01&to=2021-12-31&coverage=many&sort=covered&group=day',
+        '&kind=video&from=2021-01-01&to=2021-12-31&coverage=many&sources=1&copies=none&sort=covered&group=day',
     );
   });
 
@@ -78,6 +80,8 @@ const search = fc.oneof(
           'from',
           'to',
           'coverage',
+          'sources',
+          'copies',
           'sort',
           'group',
           'x',
@@ -92,6 +96,9 @@ const search = fc.oneof(
             '2021-02-03',
             '2020-01-01',
             'many',
+            '1',
+            'self',
+            'with',
             'top',
             'day',
             'none',
@@ -127,6 +134,8 @@ describe('an address from anywhere', () => {
     ['group=week', ['grouping “week” (neither day nor none)']],
     ['kind=podcast', ['kind “podcast” (neither article nor video)']],
     ['coverage=0', ['coverage “0” (neither single nor many)']],
+    ['sources=2', ['sources “2” (neither 1 nor self nor many)']],
+    ['copies=all', ['copies “all” (neither with nor none)']],
     ['from=2021-02-31', ['first day “2021-02-31” (no such day)']],
     ['to=yesterday', ['last day “yesterday” (no such day)']],
     ['from=2021-05-01&to=2021-04-30', ['days from 2021-05-01 to 2021-04-30 (the last is before the first)']],

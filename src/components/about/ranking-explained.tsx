@@ -20,9 +20,10 @@ export function RankingExplained({ halfLifeHours }: RankingExplainedProps) {
         it did when it was new. {halfLifeHours} hours of age weigh as much as half the heat. A story without heat comes last.
       </p>
       <p>
-        <b>Latest</b> goes by time of publication. <b>Most covered</b> goes by number of reports, then of outlets. <b>Quality</b>{' '}
-        goes by the quality that the file states. Where two stories are equal, the newer one is first. Top and latest are grouped
-        by day unless you say otherwise; inside a day the same order holds.
+        <b>Latest</b> goes by time of publication. <b>Most covered</b> goes by number of reports, then of outlets.{' '}
+        <b>Most outlets</b> goes by number of independent sources, then of outlets. <b>Quality</b> goes by the quality that the
+        file states. Where two stories are equal, the newer one is first. Top and latest are grouped by day unless you say
+        otherwise; inside a day the same order holds.
       </p>
     </div>
   );

@@ -13,7 +13,7 @@ type SourcesLineProps = { readonly story: Pick<Story, 'outlet' | 'copyOf' | 'cov
 /** Several dots, one dot, and one that comes back to itself. */
 const shapes: Readonly<Record<Talk, string>> = {
   many: 'M2 10a2 2 0 1 1 4 0a2 2 0 1 1-4 0M8 10a2 2 0 1 1 4 0a2 2 0 1 1-4 0M5 5a2 2 0 1 1 4 0a2 2 0 1 1-4 0',
-  one: 'M4 7a3 3 0 1 1 6 0a3 3 0 1 1-6 0',
+  1: 'M4 7a3 3 0 1 1 6 0a3 3 0 1 1-6 0',
   self: 'M5 7a2 2 0 1 1 4 0a2 2 0 1 1-4 0M12.5 7a5.5 5.5 0 1 1-2-4.2l.9-.9.4 3.4-3.4-.4.9-.9a4 4 0 1 0 1.7 3z',
 };
 
@@ -40,7 +40,7 @@ function talkWords({ talk, sources }: Sources, { outlet, coverage }: SourcesLine
   switch (talk) {
     case 'many':
       return `${countWords(sources, 'independent source')} of this event`;
-    case 'one':
+    case '1':
       return 'Only one outlet here ran this';
     case 'self':
       return (

@@ -13,8 +13,10 @@ export function filterNames(topics: readonly TopicEntry[], outlets: readonly Out
   };
 }
 
-export const kindNames = { article: 'Articles', video: 'Videos' } as const;
-export const coverageNames = { single: 'One report alone', many: 'Several reports' } as const;
+const kindNames = { article: 'Articles', video: 'Videos' } as const;
+const coverageNames = { single: 'One report alone', many: 'Several reports' } as const;
+const sourceNames = { many: 'Several outlets', 1: 'Only one outlet ran it', self: 'Only the maker itself talks' } as const;
+const copyNames = { with: 'With copies of a text', none: 'Without copies' } as const;
 
 /**
  * A part of a filter in words: `lead` is ours (`not`, `from`), `text` may be an outlet's or a topic's own name. A key that
@@ -34,6 +36,10 @@ export function partWords(part: FilterPart, names: FilterNames): { readonly lead
       return { lead: '', text: kindNames[part.key] };
     case 'coverage':
       return { lead: '', text: coverageNames[part.key] };
+    case 'sources':
+      return { lead: '', text: sourceNames[part.key] };
+    case 'copies':
+      return { lead: '', text: copyNames[part.key] };
     case 'from':
       return { lead: 'from', text: dateWords(`${part.key}T12:00:00Z`, 'UTC') };
     case 'to':

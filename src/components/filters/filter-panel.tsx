@@ -3,11 +3,11 @@ import type { TopicEntry } from '#src/content/bundle.ts';
 import type { Facets } from '#src/content/facets.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
 import type { OutletEntry } from '#src/content/list-files.ts';
+import { talks } from '#src/content/sources.ts';
+import { ChoiceGroup } from './choice-group.tsx';
 import { DateFilter } from './date-filter.tsx';
-import { coverageNames, kindNames } from './filter-names.ts';
 import css from './filter-panel.module.css';
 import { OptionList } from './option-list.tsx';
-import { OptionRow } from './option-row.tsx';
 import { outletOptions } from './options.ts';
 import { shownFirst } from './shown-first.ts';
 import { topicOptions } from './topic-options.ts';
@@ -66,26 +66,26 @@ export function FilterPanel({ query, onChange, topics, outlets, facets, oldest, 
       <Group title="Days">
         <DateFilter query={query} onChange={onChange} oldest={oldest} newest={newest} months={facets?.months} />
       </Group>
-      <Group title="Kind">
-        <ul className={css['choices']}>
-          {(['article', 'video'] as const).map((key) => (
-            <OptionRow key={key} query={query} part={{ of: 'kind', key }} name={kindNames[key]} stories={facets?.kinds[key]} />
-          ))}
-        </ul>
-      </Group>
-      <Group title="Coverage">
-        <ul className={css['choices']}>
-          {(['single', 'many'] as const).map((key) => (
-            <OptionRow
-              key={key}
-              query={query}
-              part={{ of: 'coverage', key }}
-              name={coverageNames[key]}
-              stories={facets?.coverage[key]}
-            />
-          ))}
-        </ul>
-      </Group>
+      <ChoiceGroup
+        title="Kind"
+        query={query}
+        choices={(['article', 'video'] as const).map((key) => ({ part: { of: 'kind', key }, stories: facets?.kinds[key] }))}
+      />
+      <ChoiceGroup
+        title="Coverage"
+        query={query}
+        choices={(['single', 'many'] as const).map((key) => ({ part: { of: 'coverage', key }, stories: facets?.coverage[key] }))}
+      />
+      <ChoiceGroup
+        title="Sources"
+        query={query}
+        choices={talks.map((key) => ({ part: { of: 'sources', key }, stories: facets?.sources[key] }))}
+      />
+      <ChoiceGroup
+        title="Copies"
+        query={query}
+        choices={(['with', 'none'] as const).map((key) => ({ part: { of: 'copies', key }, stories: facets?.copies[key] }))}
+      />
     </section>
   );
 }

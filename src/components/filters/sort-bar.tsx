@@ -6,7 +6,13 @@ import { groupsByDay } from '#src/content/order.ts';
 import { feedHref } from '#src/url/feed-href.ts';
 import css from './sort-bar.module.css';
 
-const sortNames: Readonly<Record<Sort, string>> = { top: 'Top', latest: 'Latest', covered: 'Most covered', quality: 'Quality' };
+const sortNames: Readonly<Record<Sort, string>> = {
+  top: 'Top',
+  latest: 'Latest',
+  covered: 'Most covered',
+  outlets: 'Most outlets',
+  quality: 'Quality',
+};
 
 type SortBarProps = {
   readonly query: FeedQuery;

@@ -10,9 +10,9 @@ const archive: PlainArchive = {
   topics: [{ slug: 'tech' }, { slug: 'ai', parent: 'tech' }, { slug: 'markets' }],
   outlets: ['a.example', 'b.example', 'c.example'],
   stories: [
-    plainStory({ topics: ['ai'], outlet: 'a.example', reports: 2 }),
+    plainStory({ topics: ['ai'], outlet: 'a.example', reports: 2, talk: 'many', copies: 1 }),
     plainStory({ topics: ['ai', 'markets'], outlet: 'b.example' }),
-    plainStory({ topics: ['markets'], outlet: 'b.example', video: true, minutes: november }),
+    plainStory({ topics: ['markets'], outlet: 'b.example', video: true, minutes: november, talk: 'self' }),
   ],
 };
 const Feed = feedUnderTest(archive);
@@ -60,6 +60,11 @@ describe('the filters of a feed', () => {
       'Videos 1 story',
       'One report alone 2 stories',
       'Several reports 1 story',
+      'Several outlets 1 story',
+      'Only one outlet ran it 1 story',
+      'Only the maker itself talks 1 story',
+      'With copies of a text 1 story',
+      'Without copies 2 stories',
     ]);
     expect(said(page)).toContain('3 stories');
     expect(link(page, 'AI 2 stories').closest('li')?.dataset['depth']).toBe('1');
@@ -94,6 +99,21 @@ describe('the filters of a feed', () => {
     press(page, 'Clear all');
     expect(page.at()).toBe('/');
     expect(page.root.querySelector('[aria-label="Active filters"]')).toBeNull();
+  });
+
+  it('narrow to what only one outlet, or only the maker itself, has to say', () => {
+    const page = open('/');
+    press(page, 'Only one outlet ran it 1 story');
+    expect(page.at()).toBe('/?sources=1');
+    press(page, 'Only the maker itself talks 1 story');
+    expect(page.at()).toBe('/?sources=self');
+    press(page, 'Without copies 1 story');
+    expect(page.at()).toBe('/?sources=self&copies=none');
+    expect(said(page)).toContain('1 of 3 stories');
+    press(page, 'Clear: Only the maker itself talks');
+    expect(page.at()).toBe('/?copies=none');
+    press(page, 'Most outlets');
+    expect(page.at()).toBe('/?copies=none&sort=outlets');
   });
 
   it('keep the focus near when an active filter is cleared', () => {

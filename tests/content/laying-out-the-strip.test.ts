@@ -7,7 +7,7 @@ import { forAll } from '#tests/support/for-all.ts';
 import { anyOrderedStory } from '#tests/support/ordered-stories.ts';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 
-const widths = [288, 620];
+const widths = [288, 620, 1000];
 const drawable = anyOrderedStory.filter((story) => publicationOrder(story).event.length > 0);
 
 /** Asserts of each strip of any story that can be drawn. */

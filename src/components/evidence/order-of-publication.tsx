@@ -10,8 +10,12 @@ import css from './order-of-publication.module.css';
 import { OrderStrip } from './order-strip.tsx';
 import { OrderTable } from './order-table.tsx';
 
-/** Pixels that strips are laid out for: a phone's column, and the least of the container that gets the wide one. */
-const rooms = { narrow: 288, wide: 620 } as const;
+/** Pixels that strips are laid out for: a phone's column, and the least of the containers that get the wider ones. */
+const rooms = [
+  ['narrow', 288],
+  ['wide', 620],
+  ['full', 1000],
+] as const;
 
 /** Who reported a story when: a picture, and the same in rows. Nothing for a story that nobody else reports. */
 export function OrderOfPublication({ story }: { readonly story: Story }) {
@@ -23,8 +27,9 @@ export function OrderOfPublication({ story }: { readonly story: Story }) {
     <EvidencePart title="Order of publication" figure="order" wide>
       {drawn ? (
         <figure className={css['figure']}>
-          <OrderStrip strip={layStrip(order, rooms.narrow)} label={label} room="narrow" />
-          <OrderStrip strip={layStrip(order, rooms.wide)} label={label} room="wide" />
+          {rooms.map(([room, width]) => (
+            <OrderStrip key={room} strip={layStrip(order, width)} label={label} room={room} />
+          ))}
           <figcaption>
             <OrderKey reports={order.reports} />
           </figcaption>

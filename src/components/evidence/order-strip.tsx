@@ -11,7 +11,7 @@ type OrderStripProps = {
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
   /** The strip is shown where at least as much room is as it was laid out for. */
-  readonly room: 'narrow' | 'wide';
+  readonly room: 'narrow' | 'wide' | 'full';
 };
 
 /** A picture of who reported when: one mark a report on a time axis, marks of one moment piled on it. */
@@ -23,7 +23,7 @@ export function OrderStrip({ strip, label, room }: OrderStripProps) {
         <StripFlag key={flag.id} flag={flag} />
       ))}
       {inDrawingOrder(strip.marks).map((mark) => (
-        <svg key={mark.report.id} className={css['mark']} x={`${mark.x}%`} y={mark.y} overflow="visible">
+        <svg key={mark.report.id} className={css['mark']} x={`${mark.x}%`} y={mark.y}>
           <title>{markWords(mark)}</title>
           <MarkShape role={mark.report.role} />
         </svg>

@@ -40,9 +40,10 @@ function originOf({ lead, event, earliest, leftOut, reports }: PublicationOrder)
   }
   return (
     <>
-      . Earliest we hold: {first.outlet.domain === lead.outlet.domain ? 'the same outlet, ' : null}
+      . Earliest we hold: {first.outlet.domain === lead.outlet.domain ? 'another report by ' : null}
       <ReportLink report={first} />
-      {second ? ` and ${countWords(earliest.length - 1, 'other')}` : null}, {lagBesideLead(first.offset)}.
+      {second ? ` and ${countWords(earliest.length - 1, 'other')}` : null},{' '}
+      <span className={css['lag']}>{lagBesideLead(first.offset)}</span>.
     </>
   );
 }

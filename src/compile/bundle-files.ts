@@ -7,9 +7,10 @@ import { formatInstant } from '#src/content/instant.ts';
 import type { LedgerFile } from '#src/content/ledger-file.ts';
 import { defaultFeed } from '#src/content/order.ts';
 import { orderStories } from '#src/content/order-stories.ts';
+import { LISTED_STORYLINES } from '#src/content/storyline-file.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
-import { STORYLINE_LIST, storylineFile } from '#src/url/storyline-files.ts';
+import { STORYLINE_LIST, STORYLINE_PAGES, storylineFile } from '#src/url/storyline-files.ts';
 import type { Article } from './article.ts';
 import type { Fold } from './fold-articles.ts';
 import { makeColumns } from './make-columns.ts';
@@ -99,7 +100,8 @@ function* addressFiles({ drafts, folds, removed, storylines, ...known }: Content
 function* storylineFiles({ storylines: { lines, entries } }: Contents): Generator<BundleFile, void> {
   const at = (path: string, file: object): BundleFile => ({ path, text: JSON.stringify({ format: FORMAT, ...file }) });
   for (const storyline of lines) yield at(storylineFile(storyline.id), { storyline });
-  yield at(STORYLINE_LIST, { storylines: entries });
+  yield at(STORYLINE_LIST, { total: entries.length, storylines: entries.slice(0, LISTED_STORYLINES) });
+  yield at(STORYLINE_PAGES, { pages: lines.map(({ id, stories }) => ({ id, changed: stories.at(-1)?.time })) });
 }
 
 function cardFile(cards: Card[]): CardFile {

@@ -27,7 +27,9 @@ const memberSchema = z.object({
   day,
   reports: count,
   outlets: count,
-  /** What it shares with the story in the middle, which all others are linked to; of that story itself what the storyline is named by. */
+  /** The one that every other story of the line is linked to. */
+  hub: z.optional(z.literal(true)),
+  /** What it shares with the hub; of the hub itself what the storyline is named by. */
   words: z.array(z.string()),
 });
 export type StorylineMember = z.infer<typeof memberSchema>;
@@ -55,5 +57,16 @@ const storylineEntrySchema = z.object({
 });
 export type StorylineEntry = z.infer<typeof storylineEntrySchema>;
 
-/** Every storyline of the archive, the one that went on last first. */
-export const storylineListSchema = z.object({ format, storylines: z.array(storylineEntrySchema) });
+/** Most storylines that the list names. */
+export const LISTED_STORYLINES = 500;
+
+/** The storylines of the archive, the one that went on last first, at most LISTED_STORYLINES of `total`. */
+export const storylineListSchema = z.object({ format, total: count, storylines: z.array(storylineEntrySchema) });
+export type StorylineList = z.infer<typeof storylineListSchema>;
+
+/** Every storyline by its id, with the time of its last story, for those who make pages. */
+export const storylinePagesSchema = z.object({
+  format,
+  pages: z.array(z.object({ id: z.string(), changed: reportFields.time })),
+});
+export type StorylinePage = z.infer<typeof storylinePagesSchema>['pages'][number];

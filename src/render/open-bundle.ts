@@ -14,8 +14,11 @@ import {
 import { columnFileSchema } from '#src/content/column-file.ts';
 import { type Columns, decodeColumns } from '#src/content/columns.ts';
 import { type OutletEntry, outletFileSchema, topicFileSchema } from '#src/content/list-files.ts';
+import { figureFileSchema, type OutletFigures } from '#src/content/outlet-figures.ts';
+import { type StorylinePage, storylinePagesSchema } from '#src/content/storyline-file.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
+import { STORYLINE_PAGES } from '#src/url/storyline-files.ts';
 
 /** A finished bundle on the disk, as the steps that make files of it need it. Numbers are places in the columns. */
 export type OpenBundle = {
@@ -25,7 +28,10 @@ export type OpenBundle = {
   readonly outlets: readonly OutletEntry[];
   /** For each outlet number, the numbers of the stories of others in whose coverage it stands. */
   readonly appearances: readonly (readonly number[])[];
+  /** By outlet number. */
+  readonly figures: readonly OutletFigures[];
   readonly columns: Columns;
+  readonly storylines: readonly StorylinePage[];
   /** Reads any file of the bundle. Rejects with the disk's error, or with zod's when the file is not of that shape. */
   readonly read: <T>(file: string, schema: z.ZodMiniType<T>) => Promise<T>;
   /** The card of a story. Its file is read once and kept. */
@@ -39,12 +45,15 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
   const read: OpenBundle['read'] = async (file, schema) => schema.parse(JSON.parse(await readFile(join(folder, file), 'utf8')));
   const manifest = await read(MANIFEST_FILE, manifestSchema);
   const { files } = manifest;
-  const [{ topics }, { outlets }, { stories: appearances }, columnFile] = await Promise.all([
-    read(files.topics, topicFileSchema),
-    read(files.outlets, outletFileSchema),
-    read(files.appearances, appearanceFileSchema),
-    read(files.columns, columnFileSchema),
-  ]);
+  const [{ topics }, { outlets, figures: figureFile }, { stories: appearances }, columnFile, { pages: storylines }] =
+    await Promise.all([
+      read(files.topics, topicFileSchema),
+      read(files.outlets, outletFileSchema),
+      read(files.appearances, appearanceFileSchema),
+      read(files.columns, columnFileSchema),
+      read(STORYLINE_PAGES, storylinePagesSchema),
+    ]);
+  const { figures } = await read(figureFile, figureFileSchema);
   const columns = decodeColumns(columnFile);
   const cardFiles = new Map<number, Promise<readonly Card[]>>();
   const cardsOf = (at: number): Promise<readonly Card[]> => {
@@ -60,7 +69,9 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
     topics,
     outlets,
     appearances,
+    figures,
     columns,
+    storylines,
     read,
     card: async (number) => {
       const card = (await cardsOf(Math.floor(number / CARDS_PER_FILE)))[number % CARDS_PER_FILE];

@@ -32,6 +32,11 @@ export function createRoutes(app: App): RouteObject[] {
               path: patterns.archive,
               lazy: () => lazyPage(async () => (await import('./archive-page.tsx')).archivePageRoute(app)),
             },
+            {
+              path: patterns.storylines,
+              lazy: () => lazyPage(async () => (await import('./storylines.tsx')).storylinesRoute(app)),
+            },
+            { path: patterns.storyline, lazy: () => lazyPage(async () => (await import('./storyline.tsx')).storylineRoute(app)) },
             { path: patterns.day, lazy: () => lazyPage(async () => (await import('./day.tsx')).dayRoute(app)) },
             { path: patterns.feedPage, lazy: listPage() },
             { path: patterns.topicPage, lazy: listPage() },

@@ -11,6 +11,7 @@ import { StoryEvidence } from '#src/components/evidence/story-evidence.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { StoryHead } from '#src/components/story/story-head.tsx';
 import { StoryNeighbours } from '#src/components/story/story-neighbours.tsx';
+import { StoryLine } from '#src/components/storylines/story-line.tsx';
 import { TakeAlong } from '#src/components/take-along/take-along.tsx';
 import type { Story } from '#src/content/address-file.ts';
 import { reportFragment } from '#src/url/paths.ts';
@@ -37,6 +38,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
         <SourceMixPart story={story} />
         <HeatReceipt story={story} />
       </StoryEvidence>
+      <StoryLine time={story.time} line={story.line} />
       <HeadlineBoard story={story} />
       <Coverage lead={story} reports={story.coverage} marked={marked} />
       <TakeAlong story={story} />

@@ -2,10 +2,10 @@ import { type RouteObject, replace, useLoaderData } from 'react-router';
 import type { AddressFile, Story } from '#src/content/address-file.ts';
 import type { PageHead } from '#src/content/page-head.ts';
 import { addressQuery } from '#src/queries/address-query.ts';
-import { LoadError } from '#src/queries/load-error.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
+import { loadAddress } from './load-address.ts';
 import { NothingHere, nothingHead } from './not-found.tsx';
 import type { PageHandle } from './shell/page-handle.ts';
 import { StoryPage } from './story-page.tsx';
@@ -28,16 +28,6 @@ export const storyRoute = (app: App) =>
 /** Asks for a story before its page is opened. Never rejects. */
 export const prefetchStory = ({ client, read }: App, slug: string): Promise<void> =>
   client.prefetchQuery(addressQuery(read, addressFile(slug)));
-
-/** What stands at an address; undefined when nothing does. */
-async function loadAddress({ client, read }: App, slug: string): Promise<AddressFile | undefined> {
-  try {
-    return await client.fetchQuery(addressQuery(read, addressFile(slug)));
-  } catch (error) {
-    if (error instanceof LoadError && error.kind === 'missing') return undefined;
-    throw error;
-  }
-}
 
 function storyHead({ found }: StoryData): PageHead {
   if (found?.became !== 'story') return nothingHead(found ? 'removed' : 'story');

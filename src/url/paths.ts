@@ -9,6 +9,8 @@ export const patterns = {
   outletCoverage: '/outlets/:domain/coverage/',
   about: '/about/',
   archive: '/archive/',
+  storylines: '/storylines/',
+  storyline: '/storylines/:id/',
   day: '/days/:day/',
   feedPage: '/page/:page/',
   topicPage: '/topics/:topic/page/:page/',
@@ -31,6 +33,9 @@ export const aboutPath = (): string => '/about/';
 export const FOLLOW_FRAGMENT = 'follow';
 export const followPath = (): string => `${aboutPath()}#${FOLLOW_FRAGMENT}`;
 export const archivePath = (): string => '/archive/';
+export const storylinesPath = (): string => '/storylines/';
+/** Address of a storyline; the slug of any of its stories leads to it. */
+export const storylinePath = (id: string): string => `/storylines/${encodeURIComponent(id)}/`;
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => `/days/${day}/`;
 

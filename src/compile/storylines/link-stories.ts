@@ -11,8 +11,8 @@ import { createVocabulary } from './vocabulary.ts';
 /** A story beside another, and the words that both share. */
 export type DraftLink = { readonly draft: Draft; readonly words: readonly string[] };
 
-/** Stories that continue each other, in the order of time; each with what it shares with the one that all are linked to. */
-export type DraftLine = { readonly name: string; readonly stories: readonly DraftLink[] };
+/** Stories that continue each other, in the order of time; each with what it shares with the hub, which all are linked to. */
+export type DraftLine = { readonly name: string; readonly hub: Draft | undefined; readonly stories: readonly DraftLink[] };
 
 /** How the stories of an archive continue each other. */
 export type LinkedStories = {
@@ -91,7 +91,7 @@ function lineOf({ hub, others }: FoundLine, told: Told): DraftLine {
     const [draft, link] = [told.stories[number]?.draft, others.get(number)];
     return draft ? [{ draft, words: link ? wordsOf(link, told) : name }] : [];
   });
-  return { name: inSentenceCase(name.join(', ')), stories };
+  return { name: inSentenceCase(name.join(', ')), hub: told.stories[hub]?.draft, stories };
 }
 
 /** With a capital at its beginning, unless its first word has one elsewhere: `iPhone`. */

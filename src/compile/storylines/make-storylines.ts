@@ -29,7 +29,7 @@ export function makeStorylines({ before, after, lines }: LinkedStories, known: K
       if (earlier.length + later.length === 0 && !whole) return undefined;
       return { before: earlier.map(makeStep(known)), after: later.map(makeStep(known)), ...(whole && { whole }) };
     },
-    lines: ordered.map((line) => ({ id: idOf(line), name: line.name, stories: line.stories.map(makeMember(known)) })),
+    lines: ordered.map((line) => ({ id: idOf(line), name: line.name, stories: line.stories.map(makeMember(line, known)) })),
     entries: ordered.map(makeEntry),
   };
 }
@@ -46,11 +46,11 @@ const makeStep =
   };
 
 const makeMember =
-  (known: Known) =>
+  ({ hub }: DraftLine, known: Known) =>
   ({ draft, words }: DraftLink): StorylineMember => {
     const { title, excerpt, time, future, outlet, kind, quality, slug, day, reports, outlets } = makeCard(draft, known);
     const told = { title, excerpt, time, ...(future && { future }), outlet, kind, quality, slug, day };
-    return { ...told, reports, outlets, words: [...words] };
+    return { ...told, reports, outlets, ...(draft === hub && { hub: true as const }), words: [...words] };
   };
 
 function makeEntry(line: DraftLine): StorylineEntry {

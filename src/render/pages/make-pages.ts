@@ -98,11 +98,14 @@ function parseStory(source: string): Story {
   return file.story;
 }
 
-/** Files that many pages are made from are read and parsed once; a story's is not kept. */
+/** A story's file, or a storyline's. */
+const isOfOnePage = (file: string): boolean => /^stor(?:ies|ylines)\//.test(file);
+
+/** Files that many pages are made from are read and parsed once. */
 function keepSmallFiles({ read }: OpenBundle): ReadFile {
   const kept = new Map<string, Promise<unknown>>();
   return <T>(file: string, schema: z.ZodMiniType<T>): Promise<T> => {
-    if (file.startsWith('stories/')) return read(file, schema);
+    if (isOfOnePage(file)) return read(file, schema);
     const parsed = kept.get(file) ?? read(file, z.unknown());
     kept.set(file, parsed);
     return parsed.then((value) => schema.parse(value));
@@ -114,7 +117,7 @@ function keepTexts(folder: string): (file: string) => Promise<string> {
   const kept = new Map<string, Promise<string>>();
   return (file) => {
     const text = kept.get(file) ?? readFile(join(folder, file), 'utf8').then((json) => json.trim());
-    if (!file.startsWith('stories/')) kept.set(file, text);
+    if (!isOfOnePage(file)) kept.set(file, text);
     return text;
   };
 }

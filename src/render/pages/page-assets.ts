@@ -26,6 +26,8 @@ const sources: Readonly<Record<PageName, string | undefined>> = {
   outletCoverage: 'src/routes/outlet.tsx',
   about: 'src/routes/about.tsx',
   archive: 'src/routes/archive-page.tsx',
+  storylines: 'src/routes/storylines.tsx',
+  storyline: 'src/routes/storyline.tsx',
   day: 'src/routes/day.tsx',
   feedPage: 'src/routes/list-page.tsx',
   topicPage: 'src/routes/list-page.tsx',

@@ -7,7 +7,16 @@ import type { PageFile } from '#src/content/page-file.ts';
 import { type AboutPage, rankFront } from '#src/content/ranked-front.ts';
 import { hasAppearancesList, type StoryList } from '#src/content/story-list.ts';
 import { listPath } from '#src/url/list-path.ts';
-import { aboutPath, archivePath, feedPath, outletsPath, storyPath, topicsPath } from '#src/url/paths.ts';
+import {
+  aboutPath,
+  archivePath,
+  feedPath,
+  outletsPath,
+  storylinePath,
+  storylinesPath,
+  storyPath,
+  topicsPath,
+} from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
 /** A page to be made ahead. `made` is what the page shows beside files of the bundle, for the app to begin from. */
@@ -24,15 +33,17 @@ export function* planPages(bundle: OpenBundle, stories: number): Generator<PageG
     outlets: bundle.outlets,
     index: buildFilterIndex(bundle.topics, bundle.outlets),
     appearances: bundle.appearances,
+    figures: bundle.figures,
   };
   const days = countDays(bundle.columns);
   yield () => singlePages(bundle, days);
   for (const list of lists(bundle, days)) yield () => pagesOf(bundle, archive, list);
+  for (const { id } of bundle.storylines) yield () => [{ path: storylinePath(id) }];
   for (let number = 0; number < stories; number += 1) yield () => storyPage(bundle, number);
 }
 
 /** How many pages `planPages` gives. */
-export function countPages({ columns, topics, outlets }: OpenBundle, stories: number): number {
+export function countPages({ columns, topics, outlets, storylines }: OpenBundle, stories: number): number {
   const listed = [
     columns.count,
     ...topics.map((topic) => topic.stories),
@@ -40,14 +51,14 @@ export function countPages({ columns, topics, outlets }: OpenBundle, stories: nu
     ...outlets.filter(hasAppearancesList).map((outlet) => outlet.appearances),
   ];
   const inLists = listed.reduce((sum, count) => sum + pageCount(count), 0);
-  return SINGLE + inLists - 1 + countDays(columns).days.length + stories;
+  return SINGLE + inLists - 1 + countDays(columns).days.length + storylines.length + stories;
 }
 
 /** The pages of `singlePages`. */
-const SINGLE = 5;
+const SINGLE = 6;
 
 async function* singlePages(bundle: OpenBundle, days: ArchiveDays): AsyncGenerator<PlannedPage> {
-  for (const path of [feedPath(), topicsPath(), outletsPath()]) yield { path };
+  for (const path of [feedPath(), topicsPath(), outletsPath(), storylinesPath()]) yield { path };
   yield { path: aboutPath(), made: await makeAbout(bundle) };
   yield { path: archivePath(), made: days };
 }

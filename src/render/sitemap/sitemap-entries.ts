@@ -10,6 +10,8 @@ import {
   outletCoveragePath,
   outletPath,
   outletsPath,
+  storylinePath,
+  storylinesPath,
   storyPath,
   topicPath,
   topicsPath,
@@ -30,8 +32,10 @@ export async function* sitemapEntries(bundle: OpenBundle, stories: number): Asyn
   const changed = (story: number | undefined): string | undefined =>
     story === undefined ? undefined : formatInstant((columns.minutes[story] ?? 0) * MINUTE);
   const newest = columns.count > 0 ? changed(0) : undefined;
-  for (const path of [feedPath(), archivePath(), topicsPath(), outletsPath(), aboutPath()]) yield { path, changed: newest };
+  for (const path of [feedPath(), archivePath(), topicsPath(), outletsPath(), storylinesPath(), aboutPath()])
+    yield { path, changed: newest };
   for (const [path, story] of newestOfLists(bundle)) yield { path, changed: changed(story) };
+  for (const line of bundle.storylines) yield { path: storylinePath(line.id), changed: line.changed };
   for (let story = 0; story < Math.min(stories, columns.count); story += 1) {
     yield { path: storyPath((await bundle.card(story)).slug), changed: changed(story) };
   }

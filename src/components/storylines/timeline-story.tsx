@@ -1,0 +1,34 @@
+import { Link } from 'react-router';
+import { coverageWords } from '#src/content/count-words.ts';
+import type { StorylineMember } from '#src/content/storyline-file.ts';
+import { storyPath } from '#src/url/paths.ts';
+import { OutletName } from '../outlets/outlet-name.tsx';
+import { StoryTime } from '../story/story-time.tsx';
+import { SharedWords } from './shared-words.tsx';
+import css from './timeline-story.module.css';
+
+type TimelineStoryProps = { readonly story: StorylineMember; readonly hub: StorylineMember | undefined };
+
+/** A story in a storyline: what it says, who leads it, and why it stands here. */
+export function TimelineStory({ story, hub }: TimelineStoryProps) {
+  const coverage = coverageWords(story.reports, story.outlets);
+  return (
+    <li className={css['story']}>
+      <h3 className={css['headline']} dir="auto">
+        <Link to={storyPath(story.slug)}>{story.title}</Link>
+      </h3>
+      {story.excerpt === '' ? null : (
+        <p className={css['excerpt']} dir="auto">
+          {story.excerpt}
+        </p>
+      )}
+      <div className={css['source']}>
+        <OutletName outlet={story.outlet} />
+        <StoryTime time={story.time} future={story.future} />
+        {coverage ? <span>{coverage}</span> : null}
+      </div>
+      {hub && story.hub ? <p className={css['hub']}>All other stories of this line are linked to this one.</p> : null}
+      {story.hub ? null : <SharedWords words={story.words} />}
+    </li>
+  );
+}

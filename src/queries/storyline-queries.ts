@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query';
+import { storylineFileSchema, storylineListSchema } from '#src/content/storyline-file.ts';
+import { REVALIDATED } from './hashed-query.ts';
+import type { ReadFile } from './read-file.ts';
+
+/** One storyline; `file` comes from `storylineFile(id)`. */
+export const storylineQuery = (read: ReadFile, file: string) =>
+  queryOptions({
+    queryKey: ['storyline', file],
+    queryFn: ({ signal }) => read(file, storylineFileSchema, signal),
+    staleTime: REVALIDATED,
+  });
+
+/** The storylines that went on last; `file` is STORYLINE_LIST. */
+export const storylinesQuery = (read: ReadFile, file: string) =>
+  queryOptions({
+    queryKey: ['storylines', file],
+    queryFn: ({ signal }) => read(file, storylineListSchema, signal),
+    staleTime: REVALIDATED,
+  });

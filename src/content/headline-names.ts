@@ -12,28 +12,67 @@ const TELLING = 4;
 /** A word that is small somewhere is a name still when it stands this many times as often with a capital inside sentences. */
 const MOSTLY = 2;
 
+/** A token of which it is known whether it is a name. */
+export type NamedToken = Token & { readonly isName: boolean };
+
 /**
- * Tells which words of some texts on one event are names. A capital says so where others are small: inside a sentence, but not in a
- * headline that Begins Every Word With One. What is a name in one text is a name in all; a word that nothing speaks for is none.
+ * Tells names in texts on one event. A capital says so where others are small: inside a sentence, but not in a headline that
+ * Begins Every Word With One. What is a name in one text is a name in all; a word that nothing speaks for is none.
  */
-export function findNames(texts: readonly string[]): (token: Token) => boolean {
-  const large = new Map<string, number>();
-  const small = new Map<string, number>();
-  for (const text of texts) {
+export function createNamer(texts: readonly string[]): (text: string) => NamedToken[] {
+  const seen = texts.map((text) => readCapitals(text));
+  const large = countKeys(seen.flatMap((text) => text.large));
+  const small = countKeys(seen.flatMap((text) => text.small));
+  const isName = (token: Token): boolean => {
+    const often = large.get(token.key) ?? 0;
+    const known = often > 0 && often >= MOSTLY * (small.get(token.key) ?? 0);
+    return !token.isFigure && isCapital(token) && (INNER_CAPITALS.test(token.text) || known);
+  };
+  const fronts = new Set(seen.flatMap(({ pairs }) => pairs.filter(([, next]) => isName(next)).map(pairKey)));
+  return (text) => {
     const tokens = tokensOf(text);
-    const inSentences = isInSentenceCase(text, tokens);
-    for (const token of tokens) {
-      if (!isCapital(token)) add(small, token.key);
-      else if (inSentences && !beginsSentence(text, token)) add(large, token.key);
-    }
-  }
-  const isLarge = (key: string): boolean => (large.get(key) ?? 0) > 0 && (large.get(key) ?? 0) >= MOSTLY * (small.get(key) ?? 0);
-  return (token) => !token.isFigure && isCapital(token) && (INNER_CAPITALS.test(token.text) || isLarge(token.key));
+    return tokens.map((token, at) => {
+      if (isName(token)) return { ...token, isName: true };
+      const next = tokens[at + 1];
+      // As in New Zealand, which is not to be taken for something new.
+      const isFront = next && isCapital(token) && isName(next) && fronts.has(pairKey([token, next]));
+      return isFront ? { ...token, isName: true, key: pairKey([token, next]) } : { ...token, isName: false };
+    });
+  };
 }
 
-const add = (counts: Map<string, number>, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);
+type Pair = readonly [Token, Token];
+const pairKey = ([token, next]: Pair): string => `${token.key} ${next.key}`;
 
-/** At least half of the longer words that could be small are. */
+type Capitals = {
+  /** Keys of words with a capital inside sentences, and of those without. */
+  readonly large: readonly string[];
+  readonly small: readonly string[];
+  /** Capital words inside sentences with the one that a blank parts from each. */
+  readonly pairs: readonly Pair[];
+};
+
+function readCapitals(text: string): Capitals {
+  const tokens = tokensOf(text);
+  const inSentences = isInSentenceCase(text, tokens);
+  const isLarge = (token: Token): boolean => inSentences && isCapital(token) && !beginsSentence(text, token);
+  return {
+    large: tokens.filter(isLarge).map(({ key }) => key),
+    small: tokens.filter((token) => !isCapital(token)).map(({ key }) => key),
+    pairs: tokens.flatMap((token, at) => {
+      const next = tokens[at + 1];
+      return next && isLarge(token) && text.slice(token.end, next.at) === ' ' ? [[token, next] as const] : [];
+    }),
+  };
+}
+
+function countKeys(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** More than a third of the longer words that could be small are; the rest are names. */
 function isInSentenceCase(text: string, tokens: readonly Token[]): boolean {
   const telling = tokens.filter(
     (token) =>
@@ -43,7 +82,7 @@ function isInSentenceCase(text: string, tokens: readonly Token[]): boolean {
       !beginsSentence(text, token),
   );
   const small = telling.filter((token) => !isCapital(token)).length;
-  return small > 0 && small * 2 >= telling.length;
+  return small * 3 > telling.length;
 }
 
 /** The pronoun is written large and names nobody. */

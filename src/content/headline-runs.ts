@@ -1,5 +1,4 @@
-import { findNames } from './headline-names.ts';
-import { type Token, tokensOf } from './headline-tokens.ts';
+import { createNamer, type NamedToken } from './headline-names.ts';
 
 /** A part of a headline: `shared` by most others, a `name` or `figure` that is not, or anything else. */
 export type HeadlineRun = { readonly kind: 'shared' | 'name' | 'figure' | 'plain'; readonly text: string };
@@ -14,15 +13,14 @@ export function sharedBy(headlines: number): number {
  * is what else is written on the same event, from which names are known. Takes time in proportion to the text.
  */
 export function compareHeadlines(headlines: readonly string[], prose: readonly string[]): HeadlineRun[][] {
-  const tokens = headlines.map(tokensOf);
+  const tokens = headlines.map(createNamer([...headlines, ...prose]));
   const counts = new Map<string, number>();
   for (const ofOne of tokens) for (const key of new Set(ofOne.map(({ key }) => key))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const enough = sharedBy(headlines.length);
-  const isName = findNames([...headlines, ...prose]);
-  const kindOf = (token: Token): HeadlineRun['kind'] => {
-    if ((counts.get(token.key) ?? 0) >= enough) return 'shared';
-    if (token.isFigure) return 'figure';
-    return isName(token) ? 'name' : 'plain';
+  const kindOf = ({ key, isFigure, isName }: NamedToken): HeadlineRun['kind'] => {
+    if ((counts.get(key) ?? 0) >= enough) return 'shared';
+    if (isFigure) return 'figure';
+    return isName ? 'name' : 'plain';
   };
   return headlines.map((headline, at) =>
     runsOf(
@@ -32,7 +30,7 @@ export function compareHeadlines(headlines: readonly string[], prose: readonly s
   );
 }
 
-type Told = Pick<Token, 'at' | 'end'> & Pick<HeadlineRun, 'kind'>;
+type Told = Pick<NamedToken, 'at' | 'end'> & Pick<HeadlineRun, 'kind'>;
 
 /** Tokens of one kind that follow each other become one run: names with blanks between them, shared words with anything. */
 function runsOf(headline: string, tokens: readonly Told[]): HeadlineRun[] {

@@ -66,6 +66,23 @@ describe('headlines of one event', () => {
     expect(compareHeadlines(titles, [prose]).map((row) => of('name', row))).toEqual([['Hexaware'], []]);
   });
 
+  it('keep a name whole whose first word is also a word like any other', () => {
+    const runs = compareHeadlines(
+      [
+        'Microsoft to add new cloud regions in Italy, New Zealand and Poland',
+        'Microsoft to invest $1 billion in Poland, including new datacenter',
+        'Microsoft lands public cloud in New Zealand with new datacenter region',
+      ],
+      [],
+    );
+    expect(runs.map((row) => of('name', row))).toEqual([['Italy', 'New Zealand', 'Poland'], ['Poland'], ['New Zealand']]);
+    expect(runs.map((row) => of('shared', row))).toEqual([
+      ['Microsoft', 'new', 'in'],
+      ['Microsoft', 'in', 'new'],
+      ['Microsoft', 'in', 'new'],
+    ]);
+  });
+
   it('take words joined by blanks for one name', () => {
     expect(of('name', compareHeadlines(['It lists in Hong Kong next year', 'It lists next year'], [])[0])).toEqual(['Hong Kong']);
   });

@@ -13,7 +13,7 @@ export function HeadlineTable({ lines, caption }: HeadlineTableProps) {
   return (
     <table className={css['table']}>
       <caption className="unseen">{caption}</caption>
-      <thead className="unseen">
+      <thead>
         <tr>
           <th scope="col">Outlet</th>
           <th scope="col">Headline</th>

@@ -1,6 +1,8 @@
 import type { Image, Outlet } from '#src/content/bundle.ts';
 import type { OutletEntry } from '#src/content/list-files.ts';
+import type { OutletFigures } from '#src/content/outlet-figures.ts';
 import type { Provider } from './article.ts';
+import { measureOutlets } from './measure-outlets.ts';
 import { mostUsed, type Tally, tally } from './most-used.ts';
 import { compareText } from './problem.ts';
 import type { Draft } from './resolve-coverage.ts';
@@ -12,6 +14,8 @@ export type Outlets = {
   readonly byDomain: ReadonlyMap<string, Outlet>;
   /** For each outlet number, the numbers of the stories of others in whose coverage it stands. */
   readonly appearances: readonly (readonly number[])[];
+  /** By outlet number. */
+  readonly figures: readonly OutletFigures[];
 };
 
 type Seen = { readonly names: Tally<string>; readonly logos: Tally<Image>; stories: number; readonly appearances: number[] };
@@ -36,6 +40,7 @@ export function mergeOutlets(drafts: readonly Draft[], organizations: ReadonlyMa
       if (report.provider.domain !== article.provider.domain && appearances.at(-1) !== number) appearances.push(number);
     }
   }
+  const figuresOf = measureOutlets(drafts);
   const merged = [...seen].map(([domain, { names, logos, stories, appearances }]) => {
     const logo = organizations.get(domain) ?? mostUsed(logos);
     const outlet: Outlet = { domain, name: mostUsed(names) ?? domain, ...(logo && { logo }) };
@@ -49,5 +54,6 @@ export function mergeOutlets(drafts: readonly Draft[], organizations: ReadonlyMa
     numbers: new Map(merged.map(({ entry }, number) => [entry.domain, number])),
     byDomain: new Map(merged.map(({ outlet }) => [outlet.domain, outlet])),
     appearances: merged.map(({ appearances }) => appearances),
+    figures: merged.map(({ entry }) => figuresOf(entry.domain)),
   };
 }

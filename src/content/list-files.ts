@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, format, outletSchema, topicEntrySchema } from './bundle.ts';
+import { count, fileName, format, outletSchema, topicEntrySchema } from './bundle.ts';
 
 /** Every topic of the archive, by number. */
 export const topicFileSchema = z.object({ format, topics: z.array(topicEntrySchema) });
@@ -14,4 +14,5 @@ export const outletEntrySchema = z.object({
 });
 export type OutletEntry = z.infer<typeof outletEntrySchema>;
 
-export const outletFileSchema = z.object({ format, outlets: z.array(outletEntrySchema) });
+/** `figures` is the file of what is measured of them, which only an outlet's own page needs. */
+export const outletFileSchema = z.object({ format, figures: fileName, outlets: z.array(outletEntrySchema) });

@@ -2,11 +2,18 @@ import { daysBeside } from './archive-days.ts';
 import type { TopicEntry } from './bundle.ts';
 import { dayNumber } from './day.ts';
 import type { OutletEntry } from './list-files.ts';
+import { outletActivity } from './outlet-activity.ts';
+import type { OutletFigures } from './outlet-figures.ts';
 import type { PageFile } from './page-file.ts';
 import { listStories, STORIES_PER_PAGE, type Stories, type StoryList } from './story-list.ts';
 
 /** The archive as pages of lists are made from it. */
-export type ListArchive = Stories & { readonly topics: readonly TopicEntry[]; readonly outlets: readonly OutletEntry[] };
+export type ListArchive = Stories & {
+  readonly topics: readonly TopicEntry[];
+  readonly outlets: readonly OutletEntry[];
+  /** By outlet number; only the first pages of outlets' lists tell them. */
+  readonly figures?: readonly OutletFigures[] | undefined;
+};
 
 /** One page: the numbers of its stories in order, and all that it shows beside their cards. */
 export type ListPage = { readonly numbers: Int32Array; readonly facts: Omit<PageFile, 'cards'> };
@@ -33,7 +40,11 @@ export function listPages(archive: ListArchive, list: StoryList): ListPages | un
       const first = (page - 1) * size;
       return {
         numbers: stories.subarray(first, first + size),
-        facts: { ...facts, places: { first, total: stories.length } },
+        facts: {
+          ...facts,
+          ...(page === 1 && outletFacts(archive, list, stories)),
+          places: { first, total: stories.length },
+        },
       };
     },
   };
@@ -63,6 +74,18 @@ function listFacts(
     case 'day':
       return dayNumber(list.day) === undefined ? undefined : { days: daysBeside(columns, list.day) };
   }
+}
+
+/** What the first page of an outlet's list shows of the outlet itself, the same for both of its lists. */
+function outletFacts(
+  archive: ListArchive,
+  list: StoryList,
+  stories: Int32Array,
+): Pick<ListPage['facts'], 'figures' | 'activity'> {
+  if (list.of !== 'outlet' && list.of !== 'appearances') return {};
+  const figures = archive.figures?.[archive.index.outlets.get(list.domain) ?? -1];
+  const own = list.of === 'outlet' ? stories : listStories(archive, { of: 'outlet', domain: list.domain });
+  return { ...(figures && { figures }), activity: outletActivity(archive, own) };
 }
 
 /** Of all topics, in their order: one topic, the one it is a part of, and those that are parts of it. */

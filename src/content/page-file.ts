@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { cardFileSchema, count, day } from './bundle.ts';
 import { outletEntrySchema, topicFileSchema } from './list-files.ts';
+import { outletActivitySchema } from './outlet-activity.ts';
+import { outletFiguresSchema } from './outlet-figures.ts';
 
 /**
  * One page of a list with all that it shows, so that the page can be made, and can begin in a browser, without the archive.
@@ -14,6 +16,9 @@ export const pageFileSchema = z.object({
   topics: z.optional(topicFileSchema.shape.topics),
   /** On pages of an outlet. */
   outlet: z.optional(outletEntrySchema),
+  /** On the first page of an outlet's list: what is measured of it, and what its stories are about and when they came. */
+  figures: z.optional(outletFiguresSchema),
+  activity: z.optional(outletActivitySchema),
   /** On a day's page: the nearest days with stories. */
   days: z.optional(z.object({ newer: z.optional(day), older: z.optional(day) })),
 });

@@ -59,7 +59,7 @@ export const hashed: readonly string[] = [
   'assets/',
   'data/cards/',
   CARDS_FOLDER,
-  ...['front', 'columns', 'topics', 'outlets', 'appearances', 'ledger'].map((name) => `data/${name}-`),
+  ...['front', 'columns', 'topics', 'outlets', 'figures', 'appearances', 'ledger'].map((name) => `data/${name}-`),
 ];
 
 /** Files by their name whose media type hosts do not know by its ending. */

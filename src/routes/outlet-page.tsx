@@ -3,11 +3,16 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { FollowLinks } from '#src/components/follow/follow-links.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
+import { FiguresBeside, FiguresFolded } from '#src/components/outlets/outlet-figures.tsx';
 import { OutletLists } from '#src/components/outlets/outlet-lists.tsx';
+import { hasPlots, OutletPlots } from '#src/components/outlets/outlet-plots.tsx';
+import { OutletRecord } from '#src/components/outlets/outlet-record.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { Card, Manifest } from '#src/content/bundle.ts';
 import { type FeedQuery, noFilter } from '#src/content/filter.ts';
 import type { OutletEntry } from '#src/content/list-files.ts';
+import type { OutletActivity } from '#src/content/outlet-activity.ts';
+import type { OutletFigures } from '#src/content/outlet-figures.ts';
 import { appearancesTitle, hasAppearancesList } from '#src/content/story-list.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { feedHref, feedSearch } from '#src/url/feed-href.ts';
@@ -21,6 +26,9 @@ import { usePageArrival } from './shell/page-arrival.ts';
 export type OutletPageProps = {
   readonly manifest: Manifest;
   readonly outlet: OutletEntry;
+  /** Undefined where they could not be loaded. */
+  readonly figures: OutletFigures | undefined;
+  readonly activity: OutletActivity | undefined;
   /** Which of its stories a reader sees: those it leads, or those of others in whose coverage it stands. */
   readonly list: 'leads' | 'appearances';
   /** Path of that list. */
@@ -31,7 +39,7 @@ export type OutletPageProps = {
 };
 
 /** The page of an outlet that this archive has. */
-export function OutletPage({ manifest, outlet, list, page, query, front }: OutletPageProps) {
+export function OutletPage({ manifest, outlet, figures, activity, list, page, query, front }: OutletPageProps) {
   const file = manifest.files.appearances;
   const moved = useFirstMove();
   const enabled = list === 'appearances' && (front === undefined || moved);
@@ -43,6 +51,8 @@ export function OutletPage({ manifest, outlet, list, page, query, front }: Outle
       return numbers && Int32Array.from(numbers);
     };
   }, [list, appearances, outlet.domain]);
+  const measured = { outlet, figures, activity };
+  const plots = hasPlots(measured) ? <OutletPlots {...measured} /> : null;
   const own = outletPath(outlet.domain);
   usePageArrival(page === own ? outlet.name : appearancesTitle(outlet.name));
   return (
@@ -54,6 +64,7 @@ export function OutletPage({ manifest, outlet, list, page, query, front }: Outle
       older={furtherPath(page, 2)}
       among={among}
       hrefOf={({ sort, byDay }) => `${page}${feedSearch({ filter: noFilter, sort, byDay })}`}
+      beside={plots ? <FiguresBeside>{plots}</FiguresBeside> : undefined}
       heading={
         <>
           <PageHeading
@@ -78,6 +89,8 @@ export function OutletPage({ manifest, outlet, list, page, query, front }: Outle
           >
             <ForeignText>{outlet.name}</ForeignText>
           </PageHeading>
+          <OutletRecord figures={figures} />
+          {plots ? <FiguresFolded>{plots}</FiguresFolded> : null}
           <OutletLists
             leads={{ stories: outlet.stories, href: own }}
             appearances={{

@@ -12,10 +12,9 @@ import { parseFeedQuery } from '#src/url/feed-query.ts';
 import { listPath } from '#src/url/list-path.ts';
 import { furtherPath, outletPath, outletsPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
-import { archiveQuery } from './archive.ts';
 import { NothingHere, nothingHead } from './not-found.tsx';
 import { OutletPage, type OutletPageProps } from './outlet-page.tsx';
-import { knownPage } from './page-cards.ts';
+import { findPage, knownPage } from './page-cards.ts';
 import type { PageHandle } from './shell/page-handle.ts';
 
 type OutletData = Omit<OutletPageProps, 'outlet'> & { readonly outlet: OutletEntry | undefined };
@@ -52,18 +51,13 @@ function wayOn({ of, domain }: Asked, search: URLSearchParams): Response | undef
 async function loadOutlet(app: App, manifest: Manifest, asked: Asked, search: URLSearchParams): Promise<OutletData | Response> {
   const { sort, byDay } = parseFeedQuery(search).query;
   const known = isFirstLook({ sort, byDay }) ? knownPage(app, asked, 1) : undefined;
-  const outlet = known?.outlet ?? (await findOutlet(app, manifest, asked.domain));
+  const { outlet, figures, activity } = known ?? (await findPage(app, manifest, asked, 1))?.facts ?? {};
   if (asked.of === 'appearances' && outlet && !hasAppearancesList(outlet)) return replace(outletPath(asked.domain));
   const list = asked.of === 'appearances' || outlet?.stories === 0 ? 'appearances' : 'leads';
   const front = known?.cards;
   if (!front && list === 'appearances') await app.client.ensureQueryData(appearancesQuery(app.read, manifest.files.appearances));
   const filter = list === 'leads' ? { ...noFilter, outlets: [asked.domain] } : noFilter;
-  return { manifest, outlet, list, page: listPath(asked, 1), query: { filter, sort, byDay }, front };
-}
-
-async function findOutlet(app: App, manifest: Manifest, domain: string): Promise<OutletEntry | undefined> {
-  const { outlets, index } = await app.client.ensureQueryData(archiveQuery(app, manifest));
-  return outlets[index.outlets.get(domain) ?? -1];
+  return { manifest, outlet, figures, activity, list, page: listPath(asked, 1), query: { filter, sort, byDay }, front };
 }
 
 function outletHead({ outlet, list, page, front = [] }: OutletData): PageHead {

@@ -10,6 +10,7 @@ import { cardFileSchema, manifestSchema } from '#src/content/bundle.ts';
 import { columnFileSchema } from '#src/content/column-file.ts';
 import { ledgerFileSchema } from '#src/content/ledger-file.ts';
 import { outletFileSchema, topicFileSchema } from '#src/content/list-files.ts';
+import { figureFileSchema } from '#src/content/outlet-figures.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 
@@ -66,6 +67,10 @@ export function openBundle(out: string) {
     topics: async () => (await read((await manifest()).files.topics, topicFileSchema)).topics,
     outlets: async () => (await read((await manifest()).files.outlets, outletFileSchema)).outlets,
     appearances: async () => (await read((await manifest()).files.appearances, appearanceFileSchema)).stories,
+    figures: async () => {
+      const { figures } = await read((await manifest()).files.outlets, outletFileSchema);
+      return (await read(figures, figureFileSchema)).figures;
+    },
     ledger: async () => read((await manifest()).files.ledger, ledgerFileSchema),
     bytes: () => readTree(out),
   };

@@ -29,6 +29,8 @@ type FeedViewProps = {
   /** Address of another order of this list; without it the list is the feed itself, which can be narrowed too. */
   readonly hrefOf?: (query: FeedQuery) => string;
   readonly heading: ReactNode;
+  /** For the rail of a list that cannot be narrowed. */
+  readonly beside?: ReactNode;
 };
 
 /** A list of stories with what narrows and orders it, in each state that it can be in. */
@@ -40,6 +42,7 @@ export function FeedView({
   among,
   hrefOf,
   heading,
+  beside,
   older,
   ...known
 }: FeedViewProps) {
@@ -61,7 +64,7 @@ export function FeedView({
   );
 
   return (
-    <PageFrame rail={hrefOf ? undefined : filters(<FirstTopics topics={manifest.topics} />)}>
+    <PageFrame rail={hrefOf ? beside : filters(<FirstTopics topics={manifest.topics} />)}>
       {heading}
       {archive ? <archive.code.DroppedNotice dropped={[...dropped, ...(feed?.dropped ?? [])]} /> : null}
       <FeedTools

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import css from './outlet-figures.module.css';
+
+/** An outlet's pictures in the rail of wide screens. */
+export function FiguresBeside({ children }: { readonly children: ReactNode }) {
+  return (
+    <aside aria-label="Figures of this outlet">
+      <h2 className={css['title']}>Figures</h2>
+      {children}
+    </aside>
+  );
+}
+
+/** The same where there is no rail: folded, because the stories are what the page is opened for. */
+export function FiguresFolded({ children }: { readonly children: ReactNode }) {
+  return (
+    <details className={css['folded']}>
+      <summary className={css['summary']}>Figures of this outlet</summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import type { OutletEntry } from '#src/content/list-files.ts';
+import type { OutletActivity } from '#src/content/outlet-activity.ts';
+import { lagBands, type OutletFigures, racesOf } from '#src/content/outlet-figures.ts';
+import { qualityBands } from '#src/content/quality-bands.ts';
+import { EvidencePart } from '../evidence/evidence-part.tsx';
+import { BarList } from '../plots/bar-list.tsx';
+import { OutletMonths } from './outlet-months.tsx';
+import css from './outlet-plots.module.css';
+import { OutletTopics } from './outlet-topics.tsx';
+
+type OutletPlotsProps = {
+  readonly outlet: OutletEntry;
+  readonly figures: OutletFigures | undefined;
+  readonly activity: OutletActivity | undefined;
+};
+
+/** Fewer of anything are told by the numbers of the page alone. */
+const ENOUGH = 3;
+
+/** Whether there is enough of an outlet for a picture. */
+export function hasPlots({ outlet, figures }: OutletPlotsProps): boolean {
+  return (outlet.stories || outlet.appearances) >= ENOUGH || (figures !== undefined && reportsOf(figures) >= ENOUGH);
+}
+
+/** Pictures of an outlet: how soon it reports, of what quality, when and on what; each with its numbers. */
+export function OutletPlots({ outlet, figures, activity }: OutletPlotsProps) {
+  const leads = outlet.stories > 0;
+  const listed = leads ? outlet.stories : outlet.appearances;
+  return (
+    <div className={css['plots']}>
+      {figures && racesOf(figures).races >= ENOUGH ? (
+        <EvidencePart title="Behind the earliest" figure="outlets">
+          <BarList
+            caption="How long after the earliest report it ran"
+            unit="Stories"
+            bars={lagBands.map(({ name }, band) => ({ key: name, name, count: figures.lags[band] ?? 0 }))}
+          />
+        </EvidencePart>
+      ) : null}
+      {figures && reportsOf(figures) >= ENOUGH ? (
+        <EvidencePart title="Quality of its reports" figure="outlets">
+          <BarList
+            caption="Quality"
+            unit="Reports"
+            bars={qualityBands
+              .map(({ name }, band) => ({ key: name, name, count: figures.qualities[band] ?? 0 }))
+              .filter(({ name, count }) => count > 0 || name !== WITHOUT)}
+          />
+        </EvidencePart>
+      ) : null}
+      {activity && listed >= ENOUGH ? <OutletMonths outlet={outlet} periods={activity.periods} /> : null}
+      {activity && listed >= ENOUGH && activity.topics.length > 0 ? (
+        <OutletTopics outlet={outlet} topics={activity.topics} />
+      ) : null}
+    </div>
+  );
+}
+
+/** A band that most outlets have none in; its empty line would only raise the question. */
+const WITHOUT = qualityBands[qualityBands.length - 1]?.name;
+
+const reportsOf = ({ qualities }: OutletFigures): number => qualities.reduce((sum, held) => sum + held, 0);

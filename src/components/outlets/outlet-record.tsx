@@ -1,0 +1,26 @@
+import { Link } from 'react-router';
+import { countWords, numberWords } from '#src/content/count-words.ts';
+import { lagWords } from '#src/content/lag-words.ts';
+import { type OutletFigures, racesOf } from '#src/content/outlet-figures.ts';
+import { evidencePath } from '#src/url/fragments.ts';
+import css from './outlet-record.module.css';
+
+/** How an outlet reports beside others, in a sentence or two. */
+export function OutletRecord({ figures }: { readonly figures: OutletFigures | undefined }) {
+  return (
+    <p className={css['record']}>
+      {figures ? recordWords(figures) : 'What is measured of it could not be loaded.'}{' '}
+      <Link to={evidencePath('outlets')}>How is this counted?</Link>
+    </p>
+  );
+}
+
+function recordWords(figures: OutletFigures): string {
+  const { races, firsts } = racesOf(figures);
+  if (races === 0) return 'No event here is reported by it and by another outlet, so it was never ahead of one or behind.';
+  const follows = `Follows another outlet’s lead in ${countWords(figures.follows, 'story', 'stories')}.`;
+  const first = `Of ${countWords(races, 'story', 'stories')} that others here report too, it ran first in ${numberWords(firsts)}`;
+  if (figures.medianLag === null) return `${follows} ${first}.`;
+  // The number stays with its unit.
+  return `${follows} ${first}; otherwise ${lagWords(figures.medianLag).replace(' ', '\u00a0')} behind the earliest we hold (median).`;
+}

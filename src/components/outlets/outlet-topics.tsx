@@ -1,0 +1,35 @@
+import { noFilter } from '#src/content/filter.ts';
+import type { OutletEntry } from '#src/content/list-files.ts';
+import { defaultFeed } from '#src/content/order.ts';
+import type { OutletActivity } from '#src/content/outlet-activity.ts';
+import { feedHref } from '#src/url/feed-href.ts';
+import { EvidencePart } from '../evidence/evidence-part.tsx';
+import { ForeignText } from '../foreign-text.tsx';
+import { BarList } from '../plots/bar-list.tsx';
+import { ScriptLink } from '../script-link.tsx';
+
+type OutletTopicsProps = { readonly outlet: OutletEntry; readonly topics: OutletActivity['topics'] };
+
+/** The topics that an outlet has most stories on; where it leads them, each leads to those stories. */
+export function OutletTopics({ outlet, topics }: OutletTopicsProps) {
+  return (
+    <EvidencePart title="Topics" figure="outlets">
+      <BarList
+        caption={outlet.stories > 0 ? 'Topics of the stories it leads' : 'Topics of the stories in whose coverage it stands'}
+        unit="Stories"
+        bars={topics.map((topic) => ({
+          key: topic.slug,
+          name: <TopicName key={topic.slug} outlet={outlet} topic={topic} />,
+          count: topic.stories,
+        }))}
+      />
+    </EvidencePart>
+  );
+}
+
+function TopicName({ outlet, topic }: { readonly outlet: OutletEntry; readonly topic: OutletActivity['topics'][number] }) {
+  const name = <ForeignText>{topic.name}</ForeignText>;
+  if (outlet.stories === 0) return name;
+  const filter = { ...noFilter, outlets: [outlet.domain], topics: [topic.slug] };
+  return <ScriptLink to={feedHref({ ...defaultFeed, filter })}>{name}</ScriptLink>;
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { numberWords } from '#src/content/count-words.ts';
+import css from './bar-list.module.css';
+
+/** One line: what is counted, how often, and the key that tells it from the others. */
+export type Bar = { readonly key: string; readonly name: ReactNode; readonly count: number };
+
+type BarListProps = {
+  readonly caption: string;
+  /** What the numbers are numbers of; heard, not seen. */
+  readonly unit: string;
+  readonly bars: readonly Bar[];
+};
+
+/** A table whose numbers have a bar beside them; the longest bar is the largest number. */
+export function BarList({ caption, unit, bars }: BarListProps) {
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  return (
+    <table className={css['bars']}>
+      <caption className="unseen">{caption}</caption>
+      <thead className="unseen">
+        <tr>
+          <th scope="col">{caption}</th>
+          <th scope="col">{unit}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ key, name, count }) => (
+          <tr key={key}>
+            <th scope="row" className={css['name']}>
+              {name}
+            </th>
+            <td className={css['count']}>{numberWords(count)}</td>
+            <td className={css['bar']}>
+              <svg width="100%" height="12" aria-hidden="true">
+                <rect className={css['rest']} x="0" width="100%" y="11" height="1" />
+                <rect className={css['fill']} x="0" width={`${roundPercent(count / most)}%`} height="12" />
+              </svg>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const roundPercent = (part: number): number => Math.round(part * 1000) / 10;

@@ -1,0 +1,6 @@
+import { figureFileSchema } from '#src/content/outlet-figures.ts';
+import { hashedQuery } from './hashed-query.ts';
+import type { ReadFile } from './read-file.ts';
+
+/** What is measured of each outlet. */
+export const figuresQuery = (read: ReadFile, file: string) => hashedQuery(read, file, figureFileSchema);

@@ -31,10 +31,11 @@ export function accountFiles(
   const entries: LedgerEntry[] = [
     ...published.map(({ name, slug }) => ({ became: 'story' as const, name, slug })),
     ...folds.map(({ article, under }) => ({ became: 'folded' as const, name: article.name, under: [...under] })),
-    ...unpublished.map(({ name, slug }) => ({
+    ...unpublished.map(({ name, slug, isFolded }) => ({
       became: 'unpublished' as const,
       digest: fileDigest(name),
       ...(preview && { slug }),
+      ...(isFolded && { unlisted: true as const }),
     })),
     ...removed.map(({ name }) => ({ became: 'removed' as const, digest: fileDigest(name) })),
     ...refused.map(({ path, name, open }) => ({

@@ -28,6 +28,8 @@ export type Article = Report & {
   readonly name: string;
   readonly slug: string;
   readonly heat: number | null;
+  /** Its file says that it is folded under a story: heat -1. */
+  readonly isFolded: boolean;
   readonly topics: readonly string[];
   readonly published: boolean;
   readonly removed: boolean;

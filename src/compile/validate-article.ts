@@ -45,6 +45,7 @@ export function createValidator(): ValidateArticle {
       name,
       slug: chooseSlug(name),
       heat: score(matter.heat),
+      isFolded: matter.heat === -1,
       topics: (matter.topics ?? []).map(cleanText).filter((topic) => topic !== ''),
       published: matter.published === true,
       removed: matter.removed === true,

@@ -12,7 +12,13 @@ const refusalSchema = z.object({ line: count, field: z.string(), message: z.stri
 const ledgerEntrySchema = z.union([
   z.object({ became: z.literal('story'), name: z.string(), slug: z.string() }),
   z.object({ became: z.literal('folded'), name: z.string(), under: z.array(z.string()) }),
-  z.object({ became: z.literal('unpublished'), digest: z.string(), slug: z.optional(z.string()) }),
+  z.object({
+    became: z.literal('unpublished'),
+    digest: z.string(),
+    slug: z.optional(z.string()),
+    /** The file says that it is folded (heat -1), and no story lists it. */
+    unlisted: z.optional(z.literal(true)),
+  }),
   z.object({ became: z.literal('removed'), digest: z.string() }),
   z.object({
     became: z.literal('refused'),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fileDigest } from '#src/content/story-id.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 
@@ -41,7 +42,15 @@ test('what only unpublished or removed articles list is not folded', async () =>
   });
   const { summary } = await workspace.compile();
   expect(summary).toMatchObject({ stories: 0, folded: 0, unpublished: 2, removed: 1 });
-  expect((await openBundle(workspace.out).bytes()).size).toBe(8);
+  const bundle = openBundle(workspace.out);
+  const addresses = [...(await bundle.bytes()).keys()].filter((path) => path.startsWith('stories/'));
+  expect(addresses).toEqual([expect.any(String)]);
+  expect((await bundle.address('removed')).became).toBe('removed');
+  // Without its name, but with what its own file says of it.
+  const entries = (await bundle.ledger()).entries.filter(({ became }) => became === 'unpublished');
+  expect(entries).toHaveLength(2);
+  expect(entries).toContainEqual({ became: 'unpublished', digest: fileDigest('folded.md'), unlisted: true });
+  expect(entries).toContainEqual({ became: 'unpublished', digest: fileDigest('unpublished.md') });
 });
 
 test('a removed article is never folded', async () => {

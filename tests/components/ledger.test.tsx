@@ -57,6 +57,21 @@ describe('the ledger', () => {
     expect(rows(root)[2]).toContain('Line 5, quality: write a number');
   });
 
+  it('says of a folded file that no story lists it, and does not name it', () => {
+    const { root } = mount(
+      <Ledger
+        ledger={ledgerOf([
+          { became: 'unpublished', digest: 'x', unlisted: true },
+          { became: 'unpublished', digest: 'y' },
+        ])}
+      />,
+    );
+    expect(rows(root)).toEqual([
+      'not named, digest xUnpublished: folded by its file (heat -1), but no story lists it',
+      'not named, digest yUnpublished',
+    ]);
+  });
+
   it('narrows to one fate', () => {
     const { root } = mount(
       <Ledger

@@ -25,10 +25,11 @@ export function LedgerFate({ entry }: LedgerFateProps) {
         </>
       );
     case 'unpublished':
-      return entry.slug === undefined ? (
-        'Unpublished'
-      ) : (
-        <Link to={storyPath(entry.slug)}>Unpublished, shown in this preview</Link>
+      return (
+        <>
+          {entry.slug === undefined ? 'Unpublished' : <Link to={storyPath(entry.slug)}>Unpublished, shown in this preview</Link>}
+          {entry.unlisted ? ': folded by its file (heat -1), but no story lists it' : null}
+        </>
       );
     case 'removed':
       return 'Removed by its publisher';

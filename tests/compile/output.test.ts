@@ -143,7 +143,7 @@ test('a file named by its content holds that content', async () => {
   const workspace = await openWorkspace(archive);
   await workspace.compile();
   const named = [...(await readTree(workspace.out)).keys()].filter((path) => /^cards\/|-[0-9a-f]{16}\.json$/.test(path));
-  expect(named).toHaveLength(7);
+  expect(named).toHaveLength(8);
   for (const path of named) {
     const digest = createHash('sha256')
       .update(await readFile(join(workspace.out, path)))

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { OrderOfPublication } from '#src/components/evidence/order-of-publication.tsx';
+import { Origin } from '#src/components/evidence/origin.tsx';
+import type { CoverageReport, Story } from '#src/content/address-file.ts';
+import { mount } from '#tests/support/mount.tsx';
+import { plainReport, plainStory } from '#tests/support/stories.ts';
+
+const covered = (coverage: CoverageReport[], over: Partial<Story> = {}) => plainStory({ coverage, ...over });
+const part = (story: Story) => mount(<OrderOfPublication story={story} />).root;
+const origin = (story: Story) => mount(<Origin story={story} />).root;
+
+const old = plainReport('old', -9 * 1440, { tier: 'background' });
+const wrong = plainReport('wrong', -27_000_000, { time: '1970-01-01T00:00:00Z', tier: 'background' });
+
+describe('the order of publication of a story', () => {
+  it('is not there when nobody else reports it', () => {
+    expect(part(covered([])).innerHTML).toBe('');
+  });
+
+  it('is a picture with one mark a report, its tier by shape, its outlet and distance on pointing at it', () => {
+    const root = part(covered([old, plainReport('a', -120), plainReport('b', 90)]));
+    for (const strip of root.querySelectorAll('[role="img"]')) {
+      const marks = [...strip.querySelectorAll('title')].map((title) => [title.textContent, title.nextElementSibling?.tagName]);
+      expect(marks).toEqual([
+        ['Outlet old, 9 days before', 'rect'],
+        ['Outlet a, 2 h before', 'circle'],
+        ['Outlet b, 1 h after', 'circle'],
+        ['TechCrunch, the lead', 'path'],
+      ]);
+      expect(strip.getAttribute('aria-label')).toContain('4 reports on a time axis, the first 9 days before the lead');
+    }
+    expect(root.querySelectorAll('[role="img"]').length).toBeGreaterThan(1);
+    expect(root.querySelector('figcaption')?.textContent).toBe('the lead2 reports of the same event1 report of the background');
+  });
+
+  it('names the lead, the earliest and the latest in the picture', () => {
+    const root = part(covered([plainReport('a', -120), plainReport('b', 90)]));
+    const words = [...(root.querySelector('[role="img"]')?.querySelectorAll('text') ?? [])].map((text) => text.textContent);
+    expect(words).toEqual(
+      expect.arrayContaining(['Earliest, 2 h before', 'Outlet a', 'Lead', 'TechCrunch', 'Latest, 1 h after', 'Outlet b']),
+    );
+  });
+
+  it('is a table too, in order, each row leading to its report on the page', () => {
+    const root = part(covered([old, plainReport('a', -120, { quality: null }), plainReport('b', 90)]));
+    const rows = [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows).toEqual([
+      ['Outlet old', '9 days before4 Dec 2021, 05:54', 'background', '40'],
+      ['Outlet a', '2 h before13 Dec 2021, 03:54', 'same event', 'none'],
+      ['TechCrunch', '13 Dec 2021, 05:54', 'the lead', '57'],
+      ['Outlet b', '1 h after13 Dec 2021, 07:24', 'same event', '40'],
+    ]);
+    expect([...root.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual(['/#r-old', '/#r-a', '/#r-b']);
+    expect(root.querySelector('details')?.open).toBe(false);
+  });
+
+  it('leaves a date out that cannot be right, and says whose', () => {
+    const root = part(covered([wrong, plainReport('b', 90)]));
+    expect(root.textContent).toContain('1 report left out, because its date cannot be right: Outlet wrong, 1 Jan 1970.');
+    expect(root.querySelector('[role="img"]')?.querySelectorAll('title')).toHaveLength(2);
+    expect(root.querySelectorAll('tbody tr')).toHaveLength(2);
+    expect(part(covered([plainReport('b', 90)])).textContent).not.toContain('left out');
+  });
+
+  it('draws nothing when only the lead is left', () => {
+    const root = part(covered([wrong]));
+    expect(root.querySelector('[role="img"], table')).toBeNull();
+    expect(root.textContent).toContain('1 report left out');
+  });
+
+  it('measures nothing from a lead whose own date cannot be right', () => {
+    const root = part(covered([plainReport('a', -120), plainReport('b', 90)], { time: '2199-01-01T00:00:00Z', future: true }));
+    expect(root.querySelector('[role="img"]')).toBeNull();
+    expect(root.textContent).toContain('The date of the lead cannot be right');
+    expect([...root.querySelectorAll('tbody td:nth-child(2)')].map((cell) => cell.textContent)).toEqual([
+      '13 Dec 2021, 03:54',
+      '13 Dec 2021, 07:24',
+    ]);
+  });
+});
+
+describe('the sentence on what is shown', () => {
+  const words = (coverage: CoverageReport[], over: Partial<Story> = {}) => origin(covered(coverage, over)).textContent;
+
+  it('names the earliest report of the event and leads to it', () => {
+    const root = origin(covered([old, plainReport('a', -3737), plainReport('b', 90)]));
+    expect(root.textContent).toBe('Shown: TechCrunch, quality 57. Earliest we hold: Outlet a, 62 h before.');
+    expect(root.querySelector('a')?.getAttribute('href')).toBe('/#r-a');
+  });
+
+  it('says when the lead itself is the earliest, or alone', () => {
+    expect(words([plainReport('b', 90), plainReport('c', 95)])).toBe(
+      'Shown: TechCrunch, quality 57, the earliest of the 3 reports we hold of this event.',
+    );
+    expect(words([old])).toBe('Shown: TechCrunch, quality 57, the only report we hold of this event.');
+    expect(words([])).toBe('Shown: TechCrunch, quality 57, the only report we hold.');
+    expect(words([], { quality: null })).toBe('Shown: TechCrunch, the only report we hold.');
+  });
+
+  it('gives nobody the first place alone when several share it', () => {
+    expect(words([plainReport('a', 0), plainReport('b', 9)])).toBe(
+      'Shown: TechCrunch, quality 57. Earliest we hold: this one and Outlet a, in the same minute.',
+    );
+    expect(words([plainReport('a', -5), plainReport('b', -5), plainReport('c', -5)])).toBe(
+      'Shown: TechCrunch, quality 57. Earliest we hold: Outlet a and 2 others, 5 min before.',
+    );
+  });
+
+  it('says when the earliest is another report by the same outlet', () => {
+    const own = plainReport('a', -60, { outlet: { domain: 'techcrunch.com', name: 'TechCrunch' } });
+    expect(words([own])).toBe('Shown: TechCrunch, quality 57. Earliest we hold: another report by TechCrunch, 1 h before.');
+  });
+
+  it('never takes a date that cannot be right for the earliest', () => {
+    expect(words([{ ...wrong, tier: 'event' }, plainReport('b', 9)])).toContain('the earliest of the 2 reports');
+    expect(words([plainReport('a', -5)], { future: true })).toBe(
+      'Shown: TechCrunch, quality 57. Its date cannot be right, so the earliest is not known.',
+    );
+  });
+});

@@ -81,7 +81,7 @@ describe('the layout', () => {
   });
 
   test('keeps each test beside the folder of src it speaks of', () => {
-    const ownFolders = new Set(['support', 'e2e', 'bench', 'fixtures', 'tooling', 'screenshots', '.']);
+    const ownFolders = new Set(['support', 'e2e', 'bench', 'fixtures', 'tooling', 'screenshots', 'evidence', '.']);
     const folders = new Set(listFiles('tests').map((path) => dirname(path).split('/')[1] ?? '.'));
     const known = new Set(listFiles('src').map((path) => path.split('/')[1] ?? ''));
     expect([...folders].filter((folder) => !(ownFolders.has(folder) || known.has(folder)))).toEqual([]);

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import type { Story } from '#src/content/address-file.ts';
+import { headlineBoard } from '#src/content/headline-board.ts';
+import type { HeadlineRun } from '#src/content/headline-runs.ts';
+import { type HeatReceipt, receiptOf } from '#src/content/heat.ts';
+import { rankFront, scoreParts } from '#src/content/ranked-front.ts';
+import { describeArchives } from '#tests/support/archives.ts';
+import { compiledArchives } from '#tests/support/compiled-archives.ts';
+
+/*
+ * Sums, scores and headlines that a person read from the articles' own lines: `quality:` and `heat:` as they stand there, the entries below
+ * `related:` counted with grep, repeated ones too.
+ */
+
+const bundleOf = compiledArchives();
+
+function receipt({ heat, quality, receipt: given }: Story): HeatReceipt {
+  if (heat === null || quality === null || !given) throw new Error('the file gives nothing to add up');
+  return receiptOf({ heat, quality }, given);
+}
+
+describe('the five articles', () => {
+  test.each([
+    ['2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting', 87, 9, 177],
+    ['2021-08-30-chinas-ai-unicorn-sensetime-files-for-hong-kong-ipo', 57, 3, 87],
+    ['2021-03-15-alibaba-backed-ai-startup-megvii-files-for-ipo-in-shanghai', 69, 3, 99],
+  ])('%s: %i quality and %i reports × 10 make %i', async (slug, quality, reports, heat) => {
+    const story = await (await bundleOf('five')).story(slug);
+    expect(story).toMatchObject({ quality, heat });
+    expect(receipt(story)).toEqual({ rule: 'sum', k: 10, reports, computed: heat, holds: true });
+  });
+
+  test('the ledger has the factor of all three', async () => {
+    expect((await (await bundleOf('five')).ledger()).heat).toEqual({
+      factor: { k: 10, holds: 3, of: 3 },
+      alone: { holds: 0, of: 0 },
+      unsaid: 0,
+    });
+  });
+
+  test('the front page by its scores: 177 heat new, 87 heat after 105 days, 99 heat after 273 days', async () => {
+    const bundle = await bundleOf('five');
+    const front = rankFront(await bundle.front(), (await bundle.manifest()).newest);
+    expect(front.map((story) => [story.heat, story.ageMinutes, scoreParts(story)?.score])).toEqual([
+      [177, 0, '7.476'],
+      [87, 151_191, '−46.038'],
+      [99, 393_229, '−129.894'],
+    ]);
+  });
+
+  test('ten headlines on SenseTime: what seven of them say is shared, two sums and the places are marked', async () => {
+    const story = await (await bundleOf('five')).story(
+      '2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting',
+    );
+    const board = headlineBoard(story);
+    expect(board?.enough).toBe(7);
+    const of = (kind: HeadlineRun['kind']) =>
+      board?.lines.map(({ runs }) =>
+        runs
+          .filter((run) => run.kind === kind)
+          .map(({ text }) => text)
+          .join(' '),
+      );
+    expect(of('shared')).toEqual([
+      'AI SenseTime IPO US',
+      'AI SenseTime IPO US',
+      'AI IPO',
+      'AI SenseTime IPO U.S',
+      'AI SenseTime U.S',
+      'AI SenseTime IPO US',
+      'AI IPO US',
+      'US AI',
+      'SenseTime IPO US',
+      'AI SenseTime IPO',
+    ]);
+    expect(of('figure')).toEqual(['', '', '$767m', '', '', '$767 mn', '', '', '', '']);
+  });
+});
+
+describeArchives('real archives', () => {
+  test.each([
+    ['2020-04-30-microsoft-q3-strong-as-remote-work-propels-teams-office-365-azure', 97, 114, 2377],
+    ['2020-10-23-microsoft-and-honeywell-collaborate-on-azure-and-dynamics-365', 97, 32, 737],
+    ['2020-12-21-microsoft-azure-breach-left-thousands-of-customer-records-exposed', 97, 19, 477],
+  ])('azure-2020 %s: %i quality and %i reports × 20 make %i', async (slug, quality, reports, heat) => {
+    const story = await (await bundleOf('azure-2020')).story(slug);
+    expect(story).toMatchObject({ quality, heat });
+    expect(receipt(story)).toEqual({ rule: 'sum', k: 20, reports, computed: heat, holds: true });
+  });
+
+  test('a report that a file lists twice counts twice in its heat, and stands once on its page', async () => {
+    const story = await (await bundleOf('azure-2020')).story(
+      '2020-04-30-microsoft-q3-strong-as-remote-work-propels-teams-office-365-azure',
+    );
+    expect([story.receipt?.related, story.coverage.length]).toEqual([114, 113]);
+  });
+
+  test('azure-2020: the sum of every story comes out, 258 with reports and 117 without', async () => {
+    expect((await (await bundleOf('azure-2020')).ledger()).heat).toEqual({
+      factor: { k: 20, holds: 258, of: 258 },
+      alone: { holds: 117, of: 117 },
+      unsaid: 0,
+    });
+  });
+
+  test('azure-2020: fourth on the front, 477 heat after 176.4 hours', async () => {
+    const bundle = await bundleOf('azure-2020');
+    const fourth = rankFront(await bundle.front(), (await bundle.manifest()).newest)[3];
+    expect(fourth).toMatchObject({ heat: 477, ageMinutes: 10_584 });
+    expect(fourth && scoreParts(fourth)).toEqual({ heat: '8.901', age: '3.675', score: '5.226' });
+  });
+
+  test('power-apps: no story has reports, so there is no factor, and two stories have more heat than quality', async () => {
+    const bundle = await bundleOf('power-apps');
+    expect((await bundle.ledger()).heat).toEqual({ alone: { holds: 426, of: 428 }, unsaid: 0 });
+    const march = await bundle.story('2024-04-08-march-2024-updates-for-modernization-and-theming-in-power-apps');
+    expect([march.heat, receipt(march)]).toEqual([89, { rule: 'alone', computed: 87, holds: false }]);
+    const april = await bundle.story('2024-04-11-april-2024-alm-blog-whats-new-and-what-it-means-for-you');
+    expect([april.heat, receipt(april)]).toEqual([73, { rule: 'alone', computed: 72, holds: false }]);
+  });
+});

@@ -1,8 +1,9 @@
-import { compile } from './compile.ts';
-import { HELP, parseCommand } from './parse-command.ts';
+import { type CompileOptions, compile } from './compile.ts';
+import { compileSlice, type SliceOptions } from './compile-slice.ts';
+import { type Command, HELP, parseCommand } from './parse-command.ts';
 import { CompileError } from './problem.ts';
 import { createProgressLine } from './progress-line.ts';
-import { sayProblems, saySummary } from './say-result.ts';
+import { sayProblems, saySlice, saySummary } from './say-result.ts';
 
 const INTERRUPTED = 130;
 const interrupt = new AbortController();
@@ -10,25 +11,40 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const line = createProgressLine(process.stderr, () => performance.now());
 
 try {
-  const { json, help, cacheFolder, ...options } = parseCommand(process.argv.slice(2));
-  if (help) process.stdout.write(HELP);
+  const command = parseCommand(process.argv.slice(2));
+  const watching = { signal: interrupt.signal, onProgress: line.show };
+  if (command.help) process.stdout.write(HELP);
   else {
-    const result = await compile({
-      ...options,
-      ...(cacheFolder !== undefined && { cacheFolder }),
-      signal: interrupt.signal,
-      onProgress: line.show,
-    });
-    line.clear();
-    process.stderr.write(sayProblems(result));
-    process.stdout.write(json ? `${JSON.stringify(result.summary)}\n` : saySummary(result, options.out));
-    process.exitCode = result.wrote ? 0 : 1;
+    const { slice, cacheFolder } = command;
+    const isSlice = slice !== undefined && cacheFolder !== undefined;
+    process.exitCode = await (isSlice ? runSlice(command, { slice, cacheFolder, ...watching }) : runCompile(command, watching));
   }
 } catch (error) {
   line.clear();
   const [code, message] = sayEnd(error);
   process.stderr.write(`${message}\n`);
   process.exitCode = code;
+}
+
+type Watching = Pick<CompileOptions, 'signal' | 'onProgress'>;
+
+async function runCompile({ cacheFolder, json, ...options }: Command, watching: Watching): Promise<number> {
+  const result = await compile({ ...options, ...watching, ...(cacheFolder !== undefined && { cacheFolder }) });
+  line.clear();
+  process.stderr.write(sayProblems(result));
+  process.stdout.write(json ? `${JSON.stringify(result.summary)}\n` : saySummary(result, options.out));
+  return result.wrote ? 0 : 1;
+}
+
+async function runSlice(
+  { data, json, keepGoing }: Command,
+  share: Watching & Pick<SliceOptions, 'slice' | 'cacheFolder'>,
+): Promise<number> {
+  const result = await compileSlice({ data, ...share });
+  line.clear();
+  process.stderr.write(sayProblems({ problems: result.problems, wrote: true }));
+  process.stdout.write(saySlice(result, share.slice, json));
+  return keepGoing || !result.problems.some(({ refused }) => refused) ? 0 : 1;
 }
 
 function sayEnd(error: unknown): [code: number, message: string] {

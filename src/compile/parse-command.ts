@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { cacheFolder } from './cache/cache-folder.ts';
+import { parseSlice, type Slice } from './compile-slice.ts';
 import { CompileError } from './problem.ts';
 
 export const HELP = `Compiles a folder of articles into the bundle that the reader shows.
 
   npm run compile -- [--data DIR] [--out DIR] [--keep-going] [--unpublished] [--json]
                      [--cache DIR | --no-cache]
+  npm run compile -- --slice 2/5 --cache DIR [--data DIR] [--keep-going] [--json]
 
   --data DIR      folder with articles/, topics/, organizations/ and site.yaml (data)
   --out DIR       folder of the bundle: missing, empty, or an earlier bundle (bundle)
@@ -13,6 +15,8 @@ export const HELP = `Compiles a folder of articles into the bundle that the read
   --unpublished   preview: show unpublished articles too, marked as such
   --cache DIR     folder where parsed articles are kept for the next run (in node_modules/.cache)
   --no-cache      read and parse every file, and keep nothing
+  --slice I/N     parse the I-th of N shares into DIR and write no bundle: N machines that share DIR
+                  do the work, and a run without --slice puts the bundle together
   --json          print the figures as one JSON object
   --help          print this
 
@@ -28,6 +32,8 @@ export type Command = {
   readonly unpublished: boolean;
   /** Undefined when nothing is to be kept. */
   readonly cacheFolder: string | undefined;
+  /** The share to parse; undefined for the whole archive. */
+  readonly slice: Slice | undefined;
   readonly json: boolean;
   readonly help: boolean;
 };
@@ -43,14 +49,18 @@ export function parseCommand(words: readonly string[]): Command {
         'keep-going': { type: 'boolean', default: false },
         unpublished: { type: 'boolean', default: false },
         cache: { type: 'string', default: cacheFolder('articles') },
+        slice: { type: 'string' },
         'no-cache': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     const { 'keep-going': keepGoing, 'no-cache': none, cache, ...others } = values;
-    return { ...others, keepGoing, cacheFolder: none ? undefined : cache };
+    if (none && others.slice !== undefined) throw new Error('a slice is kept in the cache, and --no-cache keeps nothing');
+    const slice = others.slice === undefined ? undefined : parseSlice(others.slice);
+    return { ...others, keepGoing, slice, cacheFolder: none ? undefined : cache };
   } catch (error) {
+    if (error instanceof CompileError) throw error;
     const [what] = error instanceof Error ? error.message.split(/[.\n]/, 1) : [];
     throw new CompileError(`${what ?? 'the command is not understood'}; --help says what can be asked`, { cause: error });
   }

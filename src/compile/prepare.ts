@@ -14,11 +14,7 @@ const KNOWN = new Set(['site.yaml', 'topics', 'organizations']);
  * folder of articles, or when the bundle would come to stand where it destroys something.
  */
 export async function prepare(options: { readonly data: string; readonly out: string; readonly now?: Date }): Promise<Prepared> {
-  const data = await realpath(resolve(options.data)).catch(() => undefined);
-  if (data === undefined || !(await isFolder(data))) {
-    throw new CompileError(`there is no folder ${options.data}; name the folder that holds articles/ with --data`);
-  }
-  await refuseWrongFolder(data, options.data);
+  const data = await findData(options.data);
   const out = await realOut(resolve(options.out));
   if (isInside(out, data) || isInside(data, out)) {
     throw new CompileError(
@@ -27,6 +23,15 @@ export async function prepare(options: { readonly data: string; readonly out: st
   }
   await lookAtOut(out);
   return { data, out, now: (options.now ?? buildTime()).getTime() };
+}
+
+/** The real path of a data folder. Rejects with a CompileError when there is none, or when it is no folder of articles. */
+export async function findData(named: string): Promise<string> {
+  const data = await realpath(resolve(named)).catch(() => undefined);
+  if (data === undefined || !(await isFolder(data)))
+    throw new CompileError(`there is no folder ${named}; name the folder that holds articles/ with --data`);
+  await refuseWrongFolder(data, named);
+  return data;
 }
 
 async function refuseWrongFolder(data: string, shown: string): Promise<void> {

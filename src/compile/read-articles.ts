@@ -16,15 +16,19 @@ const STILL_MS = 3_000;
 
 export type ReadArticlesOptions = {
   readonly cache?: ArticleCache | undefined;
+  /** Which files are read, by their paths; all of them unless said. */
+  readonly isMine?: (path: string) => boolean;
   readonly onFile: (done: number, total: number) => void;
 };
 
 /** Reads and parses every article, in the order of their paths; with them, warnings about what is no file at all. */
 export async function readArticles(
   data: string,
-  { cache, onFile }: ReadArticlesOptions,
+  { cache, isMine = () => true, onFile }: ReadArticlesOptions,
 ): Promise<{ files: ParsedFile[]; problems: Problem[] }> {
-  const { sources, problems } = listSources(data, 'articles', /\.md$/i);
+  const listing = listSources(data, 'articles', /\.md$/i);
+  const sources = listing.sources.filter(({ path }) => isMine(path));
+  const problems = listing.problems.filter(({ path }) => isMine(path));
   const parse = createParser();
   const kept = new Map<string, KnownFile>();
   const began = Date.now();
@@ -37,7 +41,8 @@ export async function readArticles(
     const bytes = readRaw(source);
     if (!cache) return parse(source, rawText(bytes));
     const digest = hash('sha256', bytes);
-    const file = known?.hash === digest ? known.file : parse(source, rawText(bytes));
+    const before = known?.hash === digest ? known.file : cache.parsed?.(source.path, digest);
+    const file = before ?? parse(source, rawText(bytes));
     const settled = source.changed < began - STILL_MS;
     kept.set(source.path, { stamp: source.stamp, settled, hash: digest, file });
     return file;

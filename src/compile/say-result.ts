@@ -1,8 +1,9 @@
 import type { CompileResult } from './compile.ts';
+import type { Slice, SliceResult } from './compile-slice.ts';
 import { formatProblem } from './problem.ts';
 
 /** The problems of a run, one a line and sorted, and at the end how many there are and what was done about them. */
-export function sayProblems({ problems, wrote }: CompileResult): string {
+export function sayProblems({ problems, wrote }: Pick<CompileResult, 'problems' | 'wrote'>): string {
   if (problems.length === 0) return '';
   const refused = problems.filter((problem) => problem.refused);
   const files = new Set(refused.map(({ path }) => path)).size;
@@ -30,6 +31,15 @@ export function saySummary({ summary, wrote }: CompileResult, out: string): stri
   if (!wrote) return `${read}; ${counting(refused.length, 'problem')}, nothing written (${ms} ms)\n`;
   const held = `${counting(reports, 'report')} of ${counting(outlets, 'outlet')} on ${counting(topics, 'topic')}`;
   return `${read}\n${held}; ${(bytes / 1000).toFixed(0)} kB in ${out} (${ms} ms)\n`;
+}
+
+/** What a slice made, in one line or as one JSON object. */
+export function saySlice({ files, problems, pack }: SliceResult, slice: Slice, json: boolean): string {
+  const refused = problems
+    .filter((problem) => problem.refused)
+    .map(({ path, line, field, message }) => ({ path, line, field, message }));
+  if (json) return `${JSON.stringify({ slice, files, refused, pack })}\n`;
+  return `slice ${slice.number} of ${slice.of}: ${counting(files, 'file')}, ${refused.length} refused, kept in ${pack}\n`;
 }
 
 /** `1 story`, `2 stories`. */

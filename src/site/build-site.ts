@@ -1,7 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type CompileOptions, type CompileResult, compile } from '#src/compile/compile.ts';
-import { cacheFolder } from '#src/compile/cache/cache-folder.ts';
 import { besideName, clearLeftovers, swapFolder } from '#src/compile/swap-folder.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { buildApp, TOOLS_FOLDER } from './build-app.ts';
@@ -36,7 +35,7 @@ export async function buildSite({ out, base, pages, ...compileOptions }: BuildSi
   const stage = besideName(target, 'new');
   const [root, bundle] = [join(stage, 'site'), join(stage, 'bundle')];
   try {
-    const result = await compile({ ...compileOptions, out: bundle, cacheFolder: cacheFolder('articles') });
+    const result = await compile({ ...compileOptions, out: bundle });
     if (!result.wrote) return result;
     await buildApp({ out: root, base });
     await rename(bundle, join(root, DATA_FOLDER));

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { cacheFolder } from '#src/compile/cache/cache-folder.ts';
 import { parseSiteOptions } from '#src/site/site-options.ts';
 
 describe('the command line of start and build', () => {
   test('without options builds data/ into dist/ and serves it at the root, port 4173', () => {
     expect(parseSiteOptions([])).toEqual({
       data: 'data',
+      cacheFolder: cacheFolder('articles'),
       out: 'dist',
       base: '/',
       port: 4173,

@@ -12,6 +12,10 @@ export type KnownFile = {
 };
 
 /** Files as they were parsed, by path: a run that is handed the cache of the one before reads and parses only what is new. */
-export type ArticleCache = { files: ReadonlyMap<string, KnownFile> };
+export type ArticleCache = {
+  files: ReadonlyMap<string, KnownFile>;
+  /** What others parsed, by path and SHA-256. */
+  readonly parsed?: (path: string, hash: string) => ParsedFile | undefined;
+};
 
 export const emptyCache = (): ArticleCache => ({ files: new Map() });

@@ -5,6 +5,7 @@ import { appendLog, readLog, replaceLog } from './cache-log.ts';
 import { compilerVersion } from './compiler-version.ts';
 import { packFiles, unpackFiles } from './pack-files.ts';
 import { markUsed, pruneLogs } from './prune-logs.ts';
+import { openSlicePacks } from './slice-packs.ts';
 
 /** A log is written anew when it holds this many times the files that there are. */
 const WASTE = 2;
@@ -22,7 +23,7 @@ export function openCache(folder: string, data: string): KeptCache {
   const path = join(folder, `articles-${hash('sha256', data).slice(0, 16)}.log`);
   const { entries, whole } = readEntries(path, version);
   const before: ReadonlyMap<string, KnownFile> = new Map(entries);
-  const cache: ArticleCache = { files: before };
+  const cache: ArticleCache = { files: before, parsed: openSlicePacks(folder) };
 
   const keep = (): void => {
     const fresh = new Map([...cache.files].filter(([path, known]) => before.get(path) !== known));

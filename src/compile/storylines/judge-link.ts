@@ -28,13 +28,14 @@ const PAIR = 0.5;
  * headlines' words. Chosen by reading links of two archives; decisions/066-storylines.md has the figures.
  */
 type Measure = { readonly score: number; readonly likeness: number; readonly alone?: number };
-const SAME_LEAD: Measure = { score: 2.3, likeness: 0.25, alone: 6 };
-const SAME_SUBJECT: Measure = { score: 5, likeness: 0.5, alone: 6 };
+const SAME_LEAD: Measure = { score: 2, likeness: 0.25, alone: 4.5 };
+const SAME_SUBJECT: Measure = { score: 5, likeness: 0.5, alone: 4.5 };
 const ONE_LEADS: Measure = { score: 4.5, likeness: 0.3 };
+const TWO_NAMES: Measure = { score: 3, likeness: 0.15 };
 const NAMED = 8;
 const ALIKE: Measure = { score: 2.8, likeness: 0.55 };
 
-/** The least letters of a name that says enough alone: shorter ones are mostly abbreviations that every trade has. */
+/** The least letters of a name that says enough alone, unless it is very rare: shorter ones are mostly abbreviations that every trade has. */
 const LONG = 4;
 
 /** Judges whether the later of two stories continues the earlier, by their words alone. Undefined when it does not. */
@@ -51,7 +52,8 @@ export function judgeLink(earlier: Telling, later: Telling, { vocabulary, rarity
   const likeness = likenessOf(a, b, rarity);
   const names = anchors.filter((term) => a.names.has(term) && b.names.has(term));
   const hasPair = inBoth.some((term) => vocabulary.isPair(term) && vocabulary.wordsOf(term).some((word) => names.includes(word)));
-  const saysEnough = names.some((term) => vocabulary.shown(term).length >= LONG);
+  const telling = names.filter((term) => vocabulary.shown(term).length >= LONG || rarity.isVeryRare(term));
+  const saysEnough = telling.length > 0;
   const enough = ({ score: least, likeness: like, alone }: Measure): boolean =>
     (score >= least && likeness >= like) || (alone !== undefined && score >= alone);
   const [leadsA, leadsB] = [names.some((term) => a.leads.has(term)), names.some((term) => b.leads.has(term))];
@@ -60,12 +62,17 @@ export function judgeLink(earlier: Telling, later: Telling, { vocabulary, rarity
     (saysEnough && (hasPair || anchors.length > 1) && leadsA && leadsB && enough(SAME_LEAD)) ||
     (saysEnough && names.some((term) => a.subject.has(term) && b.subject.has(term)) && enough(SAME_SUBJECT)) ||
     (saysEnough && (leadsA || leadsB) && enough(ONE_LEADS)) ||
+    (apart(telling, inBoth, vocabulary) > 1 && enough(TWO_NAMES)) ||
     (saysEnough && score >= NAMED) ||
     (anchors.length > 1 && enough(ALIKE) && !differ(a, b));
   if (!continues) return undefined;
   const shared = [...weights].sort(([x, u], [y, w]) => w - u || x - y).map(([term]) => term);
   return { rank: score * (0.3 + likeness), anchors, shared };
 }
+
+/** How many names these words are, when those that stand together in both headlines are one. */
+const apart = (names: readonly number[], inBoth: readonly number[], { isPair, wordsOf }: Vocabulary): number =>
+  names.length - inBoth.filter((term) => isPair(term) && wordsOf(term).every((word) => names.includes(word))).length;
 
 /** Headlines that each begin with a name that the other has not are about two things. */
 const differ = (a: Headline, b: Headline): boolean => begins(a, b) === false && begins(b, a) === false;

@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export type Rarity = {
   /** In few enough stories to say that two of them belong together. */
   readonly isRare: (term: number) => boolean;
+  /** In hardly more than two. */
+  readonly isVeryRare: (term: number) => boolean;
   /** In so many stories that it says nothing of any: the platform that an archive is about, its country. */
   readonly isEverywhere: (term: number) => boolean;
   /** What sharing the term is worth: `ln((stories + UNSEEN) / stories with it)`. */
@@ -16,6 +18,9 @@ export type Rarity = {
 const RARE = 0.03;
 const SMALL = 8;
 const LARGE = 150;
+
+/** What is very rare stands in at most this share, or in two. */
+const VERY_RARE = 0.01;
 
 /** What stands in more than this share is everywhere. */
 const EVERYWHERE = 0.1;
@@ -31,6 +36,7 @@ export function rarityOf({ stories }: Pick<Vocabulary, 'stories'>, total: number
   const everywhere = Math.max(SMALL, total * EVERYWHERE);
   return {
     isRare: (term) => stories(term) <= rare,
+    isVeryRare: (term) => stories(term) <= Math.max(2, Math.min(LARGE, total * VERY_RARE)),
     isEverywhere: (term) => stories(term) > everywhere,
     worth: (term) => Math.log((total + UNSEEN) / Math.max(1, stories(term))),
     unit: Math.log(total + UNSEEN),

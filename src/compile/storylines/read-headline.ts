@@ -44,8 +44,10 @@ function readNames(words: readonly StoryWord[], vocabulary: Vocabulary, rarity: 
   const found = { names: new Set<number>(), subject: new Set<number>(), leads: new Set<number>() };
   const titleCase = isTitleCase(words);
   let [named, attached, led] = [false, false, false];
-  for (const { key, text, telling, capital, opens, anew } of words) {
+  for (const { key, text, telling, capital, opens, anew, joined } of words) {
     if (anew) [named, attached, led] = [false, false, false];
+    // The name that it begins with ends where something stands between its words.
+    led ||= found.leads.size > 0 && !anew && !joined;
     attached ||= named && ATTACHING.has(key);
     const word = vocabulary.numberOf(key, text);
     const isName = telling && vocabulary.isName(word) && (titleCase || opens || capital);

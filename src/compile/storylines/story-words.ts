@@ -27,14 +27,15 @@ const DATES =
   'january february march april may june july august september october november december ' +
   'monday tuesday wednesday thursday friday saturday sunday';
 
-/** English function words, days and months, and what headlines say of any news. */
+/** English function words, days and months, quarters of the compass, and what headlines say of any news. */
 const EMPTY = new Set(
   (
     'a about after again all also an and any are as at back be been before being but by can could did do does down during each even for from get gets got ' +
     'had has have he her here his how i if in into is it its just like made make makes making many may might more most much must my no not of off on one ' +
     'only or other our out over own per said say says she should so some still such than that the their them then there these they this those three through ' +
     'to today too two under until up us use used uses using via was way ways we were what when where which while who why will with within without would you ' +
-    'your new now available introducing announcing announces announced day days month months week weeks year years time times first next last latest ' +
+    'your new now available introducing announcing announces announced day days month months week weeks year years time times first next last latest north east ' +
+    'south west central ' +
     DATES
   ).split(' '),
 );

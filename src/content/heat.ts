@@ -19,7 +19,7 @@ export type Support = z.infer<typeof supportSchema>;
 /** How far the heat of a whole archive is a sum that can be checked. */
 export const heatAccountSchema = z.object({
   /** What each report adds, and the stories with reports that count, among which it was found; absent when nothing agrees. */
-  factor: z.optional(z.object({ k: z.int().check(z.positive()), ...supportSchema.shape })),
+  factor: z.optional(z.object({ k: count, ...supportSchema.shape })),
   /** Stories without reports that count, whose heat should be their quality. */
   alone: supportSchema,
   /** Stories without heat or without quality, of which nothing can be said. */
@@ -30,7 +30,7 @@ export type HeatAccount = z.infer<typeof heatAccountSchema>;
 /** What a story’s own file carries for the receipt of its heat. */
 export const receiptSchema = z.object({
   /** What each report adds in this archive; absent when none was found. */
-  k: z.optional(z.int().check(z.positive())),
+  k: z.optional(count),
   /** Entries of the file’s list of reports. */
   related: count,
 });

@@ -7,7 +7,7 @@ import type { Covering, Draft, Listed } from './resolve-coverage.ts';
 
 /**
  * Holds the texts of a story against each other: which reports share the lead's subject, and which have the same text as an earlier one.
- * A report with the lead's own text shares its subject, whatever its words. `listed` stands in order of publication.
+ * A report with the lead's own text is of its event, whatever its words and its hour. `listed` stands in order of publication.
  */
 export function compareTexts(
   { article, time }: Pick<Draft, 'article' | 'time'>,
@@ -25,11 +25,13 @@ export function compareTexts(
   const textOf = (id: string): string => copies.get(id) ?? id;
 
   const sharesSubject = subjectTest(texts.of(article), texts.frequencies);
+  const tier = ({ id, report, offset }: Listed): Covering['tier'] =>
+    textOf(id) === textOf(slug)
+      ? 'event'
+      : tierOf(offset, sharesSubject(texts.of(report), report.provider.domain === provider.domain));
   const coverage = listed.map((each): Covering => {
-    const shares =
-      textOf(each.id) === textOf(slug) || sharesSubject(texts.of(each.report), each.report.provider.domain === provider.domain);
     const copyOf = copies.get(each.id);
-    return { ...each, tier: tierOf(each.offset, shares), ...(copyOf !== undefined && { copyOf }) };
+    return { ...each, tier: tier(each), ...(copyOf !== undefined && { copyOf }) };
   });
   const copyOf = copies.get(slug);
   return { coverage, ...(copyOf !== undefined && { copyOf }) };

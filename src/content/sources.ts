@@ -31,7 +31,7 @@ export function countSources(lead: Voice, reports: readonly Voice[]): Sources {
   const ofEvent = voices.filter(({ tier }) => tier === 'event');
   const own = ofEvent.filter(({ isCopy }) => !isCopy);
   return {
-    // All of an event may be copies of one text that ran long before.
+    // A lead that is a copy of background, and alone, is still one source.
     sources: Math.max(1, domainsOf(own).size),
     copies: voices.filter(({ isCopy }) => isCopy).length,
     talk: talkOf(voices, ofEvent),

@@ -16,7 +16,7 @@ export function TiersExplained() {
         its excerpt, hold them. A report of another outlet shares the subject when it has {RARE_WORDS} such words in common with
         the lead. One of the lead’s own outlet needs {RAREST_WORDS} that at most {inThousand(RAREST_SHARE)} texts hold, because
         what an outlet writes about one product shares words whatever has happened. Each word must stand in one of the two titles,
-        and one of them in both; numbers do not count. A report with the lead’s own text always shares its subject.
+        and one of them in both; numbers do not count. A report with the lead’s own text is always of its event.
       </p>
       <p>
         On a site of fewer than {numberWords(TEXTS_TO_TELL)} texts no word can be called rare. There time alone decides, within{' '}

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ComparedText, findCopies, shinglesOf, titleKey } from '#src/content/same-text.ts';
+import { forAll } from '#tests/support/for-all.ts';
+
+const HOUR = 3_600_000;
+const words = (from: number, length: number) => Array.from({ length }, (_, at) => from + at);
+
+/** A report `hours` after the first, of an outlet of its own; `over` says what else. */
+function text(id: string, hours: number, over: { title?: number[]; excerpt?: number[]; domain?: string } = {}): ComparedText {
+  const { title = [Number(id)], excerpt = [], domain = `${id}.example` } = over;
+  return { id, time: hours * HOUR, domain, titleKey: titleKey(title), shingles: shinglesOf(excerpt) };
+}
+const copies = (...texts: ComparedText[]) => Object.fromEntries(findCopies(texts));
+
+describe('two reports have the same text', () => {
+  it('with equal titles of five words and more, up to thirty days apart', () => {
+    const title = words(0, 5);
+    expect(copies(text('1', 0, { title }), text('2', 30 * 24, { title }))).toEqual({ 2: '1' });
+    expect(copies(text('1', 0, { title }), text('2', 30 * 24 + 1, { title }))).toEqual({});
+    expect(copies(text('1', 0, { title: words(0, 4) }), text('2', 1, { title: words(0, 4) }))).toEqual({});
+  });
+
+  it('with half of their runs of three words in common, when they are of two outlets and within an event', () => {
+    // 18 runs each, 12 of them common, of 24 in all.
+    const [first, half] = [words(0, 20), [...words(0, 14), ...words(50, 6)]];
+    expect(copies(text('1', 0, { excerpt: first }), text('2', 96, { excerpt: half }))).toEqual({ 2: '1' });
+    expect(copies(text('1', 0, { excerpt: first }), text('2', 97, { excerpt: half }))).toEqual({});
+    const less = [...words(0, 13), ...words(50, 7)];
+    expect(copies(text('1', 0, { excerpt: first }), text('2', 1, { excerpt: less }))).toEqual({});
+    const own = { excerpt: first, domain: 'one.example' };
+    expect(copies(text('1', 0, own), text('2', 1, own))).toEqual({});
+  });
+
+  it('but not for excerpts so short that they are equal by chance', () => {
+    const excerpt = words(0, 11);
+    expect(copies(text('1', 0, { excerpt }), text('2', 1, { excerpt }))).toEqual({});
+  });
+
+  it('and of several the earliest is the original', () => {
+    const [title, excerpt] = [words(0, 6), words(0, 20)];
+    expect(copies(text('1', 0, { title, excerpt }), text('2', 1, { excerpt }), text('3', 2, { title }))).toEqual({
+      2: '1',
+      3: '1',
+    });
+  });
+
+  it('never by way of a third: what is near a copy is not near the original', () => {
+    const chain = [words(0, 20), words(5, 20), words(10, 20)].map((excerpt, at) => text(String(at), at, { excerpt }));
+    expect(copies(...chain)).toEqual({ 1: '0' });
+  });
+});
+
+const compared = fc.array(
+  fc.record({
+    time: fc.integer({ min: 0, max: 1000 }),
+    domain: fc.constantFrom('a.example', 'b.example', 'c.example'),
+    title: fc.array(fc.nat(1), { minLength: 4, maxLength: 6 }),
+    excerpt: fc.array(fc.nat(2), { maxLength: 16 }),
+  }),
+  { maxLength: 30 },
+);
+
+it('a copy names an earlier text that is none itself, and one at least is left', () => {
+  forAll(
+    fc.property(compared, (list) => {
+      const texts = list
+        .toSorted((a, b) => a.time - b.time)
+        .map(({ time, domain, title, excerpt }, at) => text(String(at), time, { title, excerpt, domain }));
+      const found = findCopies(texts);
+      for (const [copy, original] of found) {
+        expect(Number(original)).toBeLessThan(Number(copy));
+        expect(found.has(original)).toBe(false);
+      }
+      expect(found.size).toBeLessThanOrEqual(Math.max(0, texts.length - 1));
+    }),
+  );
+});
+
+it('a story of hundreds of reports with the same phrases is done in no time', () => {
+  const phrase = words(0, 12);
+  const many = Array.from({ length: 2_000 }, (_, at) =>
+    text(String(at), at / 100, { excerpt: [...phrase, ...words(1000 + at * 40, 30)] }),
+  );
+  const started = performance.now();
+  expect(findCopies(many).size).toBe(0);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});

@@ -29,3 +29,9 @@ export function countBands(qualities: Iterable<number | null>): number[] {
   }
   return counts;
 }
+
+/** A band within a sentence: `quality 75 to 99`, `without a quality`. */
+export function bandWords(band: number): string {
+  const name = qualityBands[band]?.name ?? '';
+  return band === NUMBERED ? name : `quality ${name}`;
+}

@@ -1,5 +1,5 @@
 import { countWords } from '#src/content/count-words.ts';
-import { qualityBands } from '#src/content/quality-bands.ts';
+import { bandWords } from '#src/content/quality-bands.ts';
 import { layOutMix, type OutletShare } from '#src/content/source-mix.ts';
 import { BandPatterns, bandFill } from './band-fill.tsx';
 import css from './source-bar.module.css';
@@ -31,7 +31,7 @@ export function SourceBar({ groups, label, fills }: SourceBarProps) {
       <BandPatterns name={fills} />
       {parts.map(({ group, band, reports, from, length }) => (
         <rect key={from} x={`${from}%`} width={`${length}%`} y="0" height="28" fill={bandFill(fills, band)}>
-          <title>{`${groups[group]?.name}: ${countWords(reports, 'report')}, quality ${qualityBands[band]?.name}`}</title>
+          <title>{`${groups[group]?.name}: ${countWords(reports, 'report')}, ${bandWords(band)}`}</title>
         </rect>
       ))}
       <rect className={css['frame']} width="100%" height="28" />

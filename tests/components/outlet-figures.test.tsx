@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { hasPlots, OutletPlots } from '#src/components/outlets/outlet-plots.tsx';
+import { OutletRecord } from '#src/components/outlets/outlet-record.tsx';
+import type { OutletFigures } from '#src/content/outlet-figures.ts';
+import { mount } from '#tests/support/mount.tsx';
+
+const figures = (over: Partial<OutletFigures> = {}): OutletFigures => ({
+  follows: 2,
+  lags: [3, 0, 1, 0, 0, 0],
+  medianLag: 186,
+  qualities: [0, 4, 0, 0, 1, 0],
+  ...over,
+});
+const outlet = { domain: 'courier.example', name: 'The Courier', stories: 5, appearances: 2 };
+const activity = {
+  periods: [
+    { period: '2021-11', stories: 4 },
+    { period: '2021-12', stories: 0 },
+    { period: '2022-01', stories: 1 },
+  ],
+  topics: [{ slug: 'ai', name: 'AI', stories: 5 }],
+};
+const record = (given: OutletFigures | undefined): string | null =>
+  mount(<OutletRecord figures={given} />).root.querySelector('p')?.firstChild?.textContent ?? null;
+
+describe('the record of an outlet', () => {
+  it('says how often it followed, how often it was first, and how far behind it was otherwise', () => {
+    expect(record(figures())).toBe(
+      'Follows another outlet’s lead in 2 stories. Of 4 stories that others here report too, it ran first in 3; ' +
+        'otherwise 3\u00a0h behind the earliest we hold (median).',
+    );
+  });
+
+  it('has no lag where it was always first, and no order where it was alone', () => {
+    expect(record(figures({ lags: [1, 0, 0, 0, 0, 0], medianLag: null, follows: 1 }))).toBe(
+      'Follows another outlet’s lead in 1 story. Of 1 story that others here report too, it ran first in 1.',
+    );
+    expect(record(figures({ lags: [0, 0, 0, 0, 0, 0], medianLag: null }))).toContain('never ahead of one or behind');
+  });
+
+  it('says that it is not here when it could not be loaded, and leads to how it is counted', () => {
+    expect(record(undefined)).toBe('What is measured of it could not be loaded.');
+    const { root } = mount(<OutletRecord figures={figures()} />);
+    expect(root.querySelector('a')?.getAttribute('href')).toBe('/about/#how-outlets');
+  });
+});
+
+describe('the pictures of an outlet', () => {
+  const show = (given = outlet, measured: OutletFigures | undefined = figures()) =>
+    mount(<OutletPlots outlet={given} figures={measured} activity={activity} />).root;
+  const table = (root: ParentNode, title: string): string[][] => {
+    const part = [...root.querySelectorAll('section')].find((section) => section.querySelector('h3')?.textContent === title);
+    return [...(part?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => (cell.firstElementChild ?? cell).textContent ?? '').filter((text) => text !== ''),
+    );
+  };
+
+  it('have each number beside its bar, and the longest bar for the largest', () => {
+    const root = show();
+    expect(table(root, 'Behind the earliest')).toEqual([
+      ['first', '3'],
+      ['within 1 h', '0'],
+      ['1 to 6 h', '1'],
+      ['6 to 24 h', '0'],
+      ['1 to 3 days', '0'],
+      ['over 3 days', '0'],
+    ]);
+    expect([...root.querySelectorAll('rect[height="12"]')].slice(0, 3).map((bar) => bar.getAttribute('width'))).toEqual([
+      '100%',
+      '0%',
+      '33.3%',
+    ]);
+    expect(table(root, 'Quality of its reports').at(-1)).toEqual(['under 25', '1']);
+  });
+
+  it('lead from a month and from a topic to the stories that are counted', () => {
+    const root = show();
+    expect(table(root, 'Stories per month')).toEqual([
+      ['November 2021', '4'],
+      ['December 2021', '0'],
+      ['January 2022', '1'],
+    ]);
+    const hrefs = [...root.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual([
+      '/?outlet=courier.example&from=2021-11-01&to=2021-11-30',
+      '/?outlet=courier.example&from=2022-01-01&to=2022-01-31',
+      '/?topic=ai&outlet=courier.example',
+    ]);
+  });
+
+  it('lead nowhere for an outlet that leads nothing, for no filter finds what it only stands beside', () => {
+    expect(show({ ...outlet, stories: 0, appearances: 5 }).querySelectorAll('tbody a')).toHaveLength(0);
+  });
+
+  it('are drawn of three or more only', () => {
+    const few = figures({ lags: [1, 1, 0, 0, 0, 0], qualities: [0, 1, 0, 0, 1, 0] });
+    const small = { ...outlet, stories: 0, appearances: 2 };
+    expect(show(small, few).querySelectorAll('section')).toHaveLength(0);
+    expect(hasPlots({ outlet: small, figures: few, activity })).toBe(false);
+    expect(hasPlots({ outlet, figures: few, activity })).toBe(true);
+  });
+});

@@ -1,10 +1,7 @@
 import type { CoverageReport } from './address-file.ts';
 
 /** Reports this near to the lead, before or after, are of the same event where they share its subject. */
-export const EVENT_HOURS = 96;
-
-/** As near as that where the words of an archive cannot say what shares a subject, and time alone decides. */
-export const EVENT_HOURS_BY_TIME = 72;
+export const EVENT_HOURS = 72;
 
 const MINUTE = 60_000;
 
@@ -16,9 +13,8 @@ export function offsetMinutes(lead: number, report: number): number {
 
 /**
  * The tier of a report that stands `offset` minutes from its lead. Whether it shares the lead's subject is for `subjectTest` to
- * say; undefined where that cannot be told. Hours and words were chosen in decisions/060-two-tiers.md.
+ * say; where that cannot be told (undefined) time alone decides. Hours and words were chosen in decisions/060-two-tiers.md.
  */
 export function tierOf(offset: number, sharesSubject: boolean | undefined): CoverageReport['tier'] {
-  const hours = sharesSubject === undefined ? EVENT_HOURS_BY_TIME : EVENT_HOURS;
-  return Math.abs(offset) <= hours * 60 && sharesSubject !== false ? 'event' : 'background';
+  return Math.abs(offset) <= EVENT_HOURS * 60 && sharesSubject !== false ? 'event' : 'background';
 }

@@ -21,7 +21,7 @@ const SHINGLE = 3;
 export const SAME_SHINGLES = 0.5;
 
 const HOUR = 3_600_000;
-/** An equal title is a copy this long; later it is a series. A near-equal excerpt is one as long as an event lasts. */
+/** An equal title is a copy for so long, later it is a series; so is a near-equal excerpt, which may be a quotation that is used again. */
 export const TITLE_DAYS = 30;
 export const EXCERPT_HOURS = 96;
 

@@ -67,9 +67,9 @@ test('with enough texts, a report is of the same event for the words it shares, 
     }),
   ]);
   const related = [
-    relatedReport({ ...outlet('herald'), title: 'Gdansk builds ferries', publishedDateTime: '2024-05-05T08:00:00Z' }),
+    relatedReport({ ...outlet('herald'), title: 'Gdansk builds ferries', publishedDateTime: '2024-05-04T08:00:00Z' }),
     relatedReport({ ...outlet('gazette'), title: 'Company report on bakeries', publishedDateTime: AT }),
-    relatedReport({ ...outlet('tribune'), title: 'Gdansk builds more ferries', publishedDateTime: '2024-05-05T08:01:00Z' }),
+    relatedReport({ ...outlet('tribune'), title: 'Gdansk builds more ferries', publishedDateTime: '2024-05-04T08:01:00Z' }),
   ];
   const lead = articleFile({ title: 'Ferries from Gdansk, a company report', publishedDateTime: AT, related });
   const workspace = await openWorkspace({ ...Object.fromEntries(filler), 'articles/lead.md': lead });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EVENT_HOURS, EVENT_HOURS_BY_TIME, offsetMinutes, tierOf } from '#src/content/coverage.ts';
+import { EVENT_HOURS, offsetMinutes, tierOf } from '#src/content/coverage.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const time = fc.integer({ min: -1e12, max: 4e12 });
@@ -19,11 +19,11 @@ test('a report a few seconds before the lead is at the same minute, not at minus
 });
 
 test('the event ends at its last minute, before the lead as after it', () => {
-  const at = (hours: number, shares: boolean | undefined) =>
-    [-hours * 60 - 1, -hours * 60, 0, hours * 60, hours * 60 + 1].map((offset) => tierOf(offset, shares));
-  const ends = ['background', 'event', 'event', 'event', 'background'];
-  expect(at(EVENT_HOURS, true)).toEqual(ends);
-  expect(at(EVENT_HOURS_BY_TIME, undefined)).toEqual(ends);
+  const edge = EVENT_HOURS * 60;
+  for (const shares of [true, undefined]) {
+    const tiers = [-edge - 1, -edge, 0, edge, edge + 1].map((offset) => tierOf(offset, shares));
+    expect(tiers).toEqual(['background', 'event', 'event', 'event', 'background']);
+  }
 });
 
 test('another subject is no part of the event, however near', () => {

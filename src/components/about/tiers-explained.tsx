@@ -1,5 +1,5 @@
 import { numberWords } from '#src/content/count-words.ts';
-import { EVENT_HOURS, EVENT_HOURS_BY_TIME } from '#src/content/coverage.ts';
+import { EVENT_HOURS } from '#src/content/coverage.ts';
 import { RARE_SHARE, RARE_WORDS, RAREST_SHARE, RAREST_WORDS, TEXTS_TO_TELL } from '#src/content/subject.ts';
 import { Explained } from './explained.tsx';
 
@@ -18,10 +18,7 @@ export function TiersExplained() {
         what an outlet writes about one product shares words whatever has happened. Each word must stand in one of the two titles,
         and one of them in both; numbers do not count. A report with the lead’s own text is always of its event.
       </p>
-      <p>
-        On a site of fewer than {numberWords(TEXTS_TO_TELL)} texts no word can be called rare. There time alone decides, within{' '}
-        {EVENT_HOURS_BY_TIME} hours.
-      </p>
+      <p>On a site of fewer than {numberWords(TEXTS_TO_TELL)} texts no word can be called rare. There the hours alone decide.</p>
     </Explained>
   );
 }

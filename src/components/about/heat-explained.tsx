@@ -9,6 +9,7 @@ type HeatExplainedProps = {
 
 /** What heat is made of, and for how many stories of this archive that can be checked. */
 export function HeatExplained({ heat }: HeatExplainedProps) {
+  const alone = heat ? aloneWords(heat) : '';
   return (
     <Explained title="Heat" figure="heat">
       <p>
@@ -21,7 +22,7 @@ export function HeatExplained({ heat }: HeatExplainedProps) {
         comes out.
         {heat ? <> {factorWords(heat)}</> : null}
       </p>
-      {heat ? <p>{aloneWords(heat)}</p> : null}
+      {alone === '' ? null : <p>{alone}</p>}
       <p>
         Where a sum does not come out, the story’s page gives both numbers. Nothing is corrected: the order goes by the stated
         heat.
@@ -41,12 +42,12 @@ function factorWords({ factor }: HeatAccount) {
   );
 }
 
+/** Empty when all stories have both numbers, and reports that count. */
 function aloneWords({ alone, unsaid }: HeatAccount): string {
   const parts = [
-    alone.of === 0
-      ? 'There is no story whose heat should be its quality.'
-      : `Of ${countWords(alone.of, 'story', 'stories')} whose heat should be their quality, it is so for ${numberWords(alone.holds)}.`,
-    unsaid === 0 ? '' : `${countWords(unsaid, 'story gives', 'stories give')} no heat or no quality.`,
+    alone.of > 0 &&
+      `Of ${countWords(alone.of, 'story', 'stories')} whose heat should be their quality, it is so for ${numberWords(alone.holds)}.`,
+    unsaid > 0 && `${countWords(unsaid, 'story gives', 'stories give')} no heat or no quality.`,
   ];
-  return parts.filter((part) => part !== '').join(' ');
+  return parts.filter((part) => part !== false).join(' ');
 }

@@ -27,24 +27,25 @@ export function RankingExample({ stories, halfLifeHours }: RankingExampleProps) 
         <caption>The first stories of the front page, as the order came about</caption>
         <thead>
           <tr>
-            <th scope="col">Heat</th>
+            <th scope="col">Age in hours</th>
             <th scope="col">
-              log<sub>2</sub>(heat + 1)
+              log<sub>2</sub> (heat + 1)
             </th>
-            <th scope="col">Age</th>
-            <th scope="col">Age ÷ {halfLifeHours} h</th>
-            <th scope="col">Score</th>
+            <th scope="col">− age ÷ {halfLifeHours} h</th>
+            <th scope="col">= score</th>
           </tr>
         </thead>
         {stories.map((story, at) => (
           <tbody key={story.slug}>
             <tr>
-              <th scope="rowgroup" colSpan={5}>
+              <th scope="rowgroup" colSpan={4}>
                 {at + 1}.{' '}
                 <Link to={storyPath(story.slug)}>
                   <ForeignText>{story.title}</ForeignText>
-                </Link>{' '}
-                <span className={css['day']}>{dayWords(story.day)}</span>
+                </Link>
+                <span className={css['facts']}>
+                  {dayWords(story.day)} <HeatPill heat={story.heat} />
+                </span>
               </th>
             </tr>
             <ScoreRow story={story} />
@@ -59,13 +60,10 @@ function ScoreRow({ story }: { readonly story: RankedStory }) {
   const parts = scoreParts(story);
   return (
     <tr>
-      <td>
-        <HeatPill heat={story.heat} />
-      </td>
+      <td>{(story.ageMinutes / 60).toFixed(2)}</td>
       <td>{parts?.heat ?? 'none'}</td>
-      <td>{(story.ageMinutes / 60).toFixed(2)} h</td>
-      <td>{parts ? `− ${parts.age}` : 'none'}</td>
-      <td>{parts ? `= ${parts.score}` : 'last'}</td>
+      <td>{parts?.age ?? 'none'}</td>
+      <td>{parts?.score ?? 'last'}</td>
     </tr>
   );
 }

@@ -24,8 +24,8 @@ export function HeatReceipt({ story: { heat, quality, receipt, coverage } }: Hea
       {receipt === undefined || receipt.related === coverage.length ? null : (
         <p className={css['words']}>
           Its file lists {countWords(receipt.related, 'report')}; {numberWords(coverage.length)} of them{' '}
-          {coverage.length === 1 ? 'stands' : 'stand'} here, for what is listed twice, is the story itself or was taken down is
-          left out.
+          {coverage.length === 1 ? 'stands' : 'stand'} here. Left out is what it lists twice, what is the story itself, and what
+          was taken down.
         </p>
       )}
     </EvidencePart>

@@ -57,6 +57,15 @@ describe('the strip of an order', () => {
     });
   });
 
+  test('lets what is of the event stand below background of the same moment, in its order', () => {
+    const event = (id: string) => plainReport(id, 600);
+    const other = (id: string) => plainReport(id, 600, { tier: 'background' });
+    const story = plainStory({ coverage: [other('a'), event('b'), other('c'), event('d')] });
+    const { marks } = layStrip(publicationOrder(story), 288);
+    const fromBelow = marks.filter(({ report }) => report.role !== 'lead').toSorted((a, b) => b.y - a.y);
+    expect(fromBelow.map(({ report }) => report.id)).toEqual(['b', 'd', 'a', 'c']);
+  });
+
   test('stays in its height when five hundred reports ran in one minute', () => {
     const { marks, height } = strip(new Array(500).fill(30));
     expect(new Set(marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(501);

@@ -20,30 +20,36 @@ export type Strip = {
   readonly flags: readonly (Flag & { readonly y: number; readonly markY: number })[];
 };
 
-/** Pixels. */
-const MARK = 10;
-const LEAD_APART = 13;
+/** Pixels: half of what a mark takes, a lead more; from one lane to the next; from the axis to the first; a row of names; words below. */
+const HALF = { lead: 8, event: 5, background: 5 } as const;
+const LANE = 10;
 const ABOVE_AXIS = 11;
 const FLAG = 36;
 const BELOW_AXIS = 30;
 /** A pile higher than this is pressed together: its marks lie on each other in part, none wholly. */
 const HIGHEST_PILE = 140;
 
+/** Who stands on the axis where several would: the lead, then its event, whose order is the point of the picture. */
+const stacking: readonly TakenReport['role'][] = ['lead', 'event', 'background'];
+
 /** Lays the order of a story out for a strip that is at least `width` pixels wide; what has room there has room in a wider one. */
 export function layStrip(order: PublicationOrder, width: number): Strip {
-  const { lead, reports } = order;
+  const { reports } = order;
   const axis = timeAxis(reports.map(({ offset }) => offset));
-  const xs = reports.map(({ offset }) => axis.at(offset));
-  const places = xs.map((x) => (x / 100) * width);
-  const lanes = stackLanes(places, { apart: MARK, fixed: reports.indexOf(lead), fixedApart: LEAD_APART });
-  const highest = Math.max(...lanes);
-  const lift = Math.min(MARK, HIGHEST_PILE / Math.max(1, highest));
+  const xs = new Map(reports.map(({ id, offset }) => [id, axis.at(offset)]));
+  const lanes = lanesOf(reports, (id) => ((xs.get(id) ?? 0) / 100) * width);
+  const highest = Math.max(...lanes.values());
+  const lift = Math.min(LANE, HIGHEST_PILE / Math.max(1, highest));
   const { must, may } = flagWishes(order);
-  const placed = (wish: FlagWish) => ({ ...wish, x: xs[reports.findIndex(({ id }) => id === wish.id)] ?? 0 });
+  const placed = (wish: FlagWish) => ({ ...wish, x: xs.get(wish.id) ?? 0 });
   const flags = placeFlags(must.map(placed), may.map(placed), width);
   const rows = rowsOf(flags);
-  const axisY = rows * FLAG + ABOVE_AXIS + lift * highest + MARK;
-  const marks = reports.map((report, at) => ({ report, x: xs[at] ?? 0, y: axisY - ABOVE_AXIS - lift * (lanes[at] ?? 0) }));
+  const axisY = rows * FLAG + ABOVE_AXIS + lift * highest + LANE;
+  const marks = reports.map((report) => ({
+    report,
+    x: xs.get(report.id) ?? 0,
+    y: axisY - ABOVE_AXIS - lift * (lanes.get(report.id) ?? 0),
+  }));
   return {
     height: axisY + BELOW_AXIS,
     axisY,
@@ -56,4 +62,11 @@ export function layStrip(order: PublicationOrder, width: number): Strip {
       markY: marks.find(({ report }) => report.id === flag.id)?.y ?? axisY,
     })),
   };
+}
+
+/** The lane of each report by its id; `placeOf` gives pixels. */
+function lanesOf(reports: readonly TakenReport[], placeOf: (id: string) => number): Map<string, number> {
+  const inTurn = stacking.flatMap((role) => reports.filter((report) => report.role === role));
+  const lanes = stackLanes(inTurn.map(({ id, role }) => ({ at: placeOf(id), half: HALF[role] })));
+  return new Map(inTurn.map(({ id }, at) => [id, lanes[at] ?? 0]));
 }

@@ -1,26 +1,16 @@
-type Placing = {
-  /** Pixels between the middles of two marks that do not touch. */
-  readonly apart: number;
-  /** Place in the list of the mark that stands on the axis whatever stands around it, and its own distance to others. */
-  readonly fixed: number;
-  readonly fixedApart: number;
-};
+/** Something that takes room on the axis: its middle, in pixels, and half its width with the room it keeps clear. */
+export type Standing = { readonly at: number; readonly half: number };
 
 /**
- * The lane, from 0 at the axis upwards, of marks at these places (pixels, ascending): each in the lowest one where it touches none. Marks of
- * the same moment so stand on each other, in their order.
+ * The lane, from 0 at the axis upwards, of each mark: the lowest one where it touches none of those before it in the list. So what
+ * comes first stands on the axis, and what would lie on it is piled above.
  */
-export function stackLanes(places: readonly number[], { apart, fixed, fixedApart }: Placing): number[] {
-  const rightmost: number[] = [];
-  const fixedPlace = places[fixed] ?? Number.NaN;
-  return places.map((place, at) => {
-    if (at === fixed) return 0;
-    const isFree = (lane: number): boolean =>
-      place - (rightmost[lane] ?? Number.NEGATIVE_INFINITY) >= apart &&
-      !(lane === 0 && Math.abs(place - fixedPlace) < fixedApart);
-    let lane = 0;
-    while (!isFree(lane)) lane += 1;
-    rightmost[lane] = place;
-    return lane;
+export function stackLanes(marks: readonly Standing[]): number[] {
+  const lanes: Standing[][] = [];
+  return marks.map((mark) => {
+    const free = lanes.findIndex((lane) => lane.every(({ at, half }) => Math.abs(at - mark.at) >= half + mark.half));
+    if (free < 0) return lanes.push([mark]) - 1;
+    lanes[free]?.push(mark);
+    return free;
   });
 }

@@ -3,13 +3,14 @@ import { type RouteObject, useLoaderData, useLocation } from 'react-router';
 import { ArchiveCalendar } from '#src/components/days/archive-calendar.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
-import { type ArchiveDays, archiveDaysSchema, countDays } from '#src/content/archive-days.ts';
+import { type ArchiveFile, archiveFileSchema, makeArchiveFile } from '#src/content/archive-file.ts';
 import type { Manifest } from '#src/content/bundle.ts';
 import { calendarOf } from '#src/content/calendar.ts';
 import { countWords } from '#src/content/count-words.ts';
 import type { PageHead } from '#src/content/page-head.ts';
 import { columnsQuery } from '#src/queries/columns-query.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
+import { topicsQuery } from '#src/queries/list-queries.ts';
 import { archivePath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { pageKey } from './page-key.ts';
@@ -19,12 +20,12 @@ import type { PageHandle } from './shell/page-handle.ts';
 /** The calendar of all days that have stories. */
 export const archivePageRoute = (app: App) =>
   ({
-    loader: (): Promise<ArchiveDays> => loadCurrent(app.client, app.read, (manifest) => loadDays(app, manifest)),
+    loader: (): Promise<ArchiveFile> => loadCurrent(app.client, app.read, (manifest) => loadArchive(app, manifest)),
     handle: { head: archiveHead } satisfies PageHandle,
     Component: ArchivePage,
   }) satisfies RouteObject;
 
-function archiveHead({ days }: ArchiveDays): PageHead {
+function archiveHead({ days }: ArchiveFile): PageHead {
   return {
     title: 'Archive',
     description: `Every story by its day: ${extentWords(days)}.`,
@@ -34,25 +35,30 @@ function archiveHead({ days }: ArchiveDays): PageHead {
 }
 
 /** How much an archive holds: `375 stories on 149 days`. */
-function extentWords(days: ArchiveDays['days']): string {
+function extentWords(days: ArchiveFile['days']): string {
   const stories = days.reduce((sum, day) => sum + day.stories, 0);
   return `${countWords(stories, 'story', 'stories')} on ${countWords(days.length, 'day')}`;
 }
 
-/** The days as they came with a page made ahead, or else counted. */
-async function loadDays({ client, read }: App, { files }: Manifest): Promise<ArchiveDays> {
-  const known = archiveDaysSchema.safeParse(client.getQueryData(pageKey(archivePath())));
-  return known.data ?? countDays(await client.ensureQueryData(columnsQuery(read, files.columns)));
+/** What the page shows as it came with a page made ahead, or else counted. */
+async function loadArchive({ client, read }: App, { files }: Manifest): Promise<ArchiveFile> {
+  const known = archiveFileSchema.safeParse(client.getQueryData(pageKey(archivePath())));
+  if (known.data) return known.data;
+  const [columns, { topics }] = await Promise.all([
+    client.ensureQueryData(columnsQuery(read, files.columns)),
+    client.ensureQueryData(topicsQuery(read, files.topics)),
+  ]);
+  return makeArchiveFile(columns, topics);
 }
 
 function ArchivePage() {
-  const { days } = useLoaderData<ArchiveDays>();
+  const { days, heat } = useLoaderData<ArchiveFile>();
   usePageArrival('Archive');
   useFocusOnFragment();
   return (
     <PageFrame>
       <PageHeading note={days.length === 0 ? 'No stories yet.' : extentWords(days)}>Archive</PageHeading>
-      <ArchiveCalendar years={calendarOf(days)} />
+      <ArchiveCalendar years={calendarOf(days)} heat={heat} />
     </PageFrame>
   );
 }

@@ -2,17 +2,25 @@ import { Link } from 'react-router';
 import { type CalendarMonth, type CalendarYear, monthWords } from '#src/content/calendar.ts';
 import { countWords } from '#src/content/count-words.ts';
 import { noFilter } from '#src/content/filter.ts';
+import type { HeatCalendar } from '#src/content/heat-calendar.ts';
 import { defaultFeed } from '#src/content/order.ts';
+import { shadeSteps } from '#src/content/shade-steps.ts';
 import { feedHref } from '#src/url/feed-href.ts';
 import { monthFragment, yearFragment } from '#src/url/fragments.ts';
 import { ScriptLink } from '../script-link.tsx';
 import css from './archive-calendar.module.css';
 import { CalendarDays } from './calendar-days.tsx';
+import { HeatKey } from './heat-key.tsx';
+import { HeatYear } from './heat-year.tsx';
 
-type ArchiveCalendarProps = { readonly years: readonly CalendarYear[] };
+type ArchiveCalendarProps = { readonly years: readonly CalendarYear[]; readonly heat: HeatCalendar };
 
-/** Every day that has stories, by year and month, the newest first; each day leads to its page, each month to the feed. */
-export function ArchiveCalendar({ years }: ArchiveCalendarProps) {
+/**
+ * Every year, the newest first: what it was about, month by month, then every day that has stories. Each day leads to its page, each
+ * month to the feed.
+ */
+export function ArchiveCalendar({ years, heat }: ArchiveCalendarProps) {
+  const steps = shadeSteps(mostInAMonth(heat));
   return (
     <>
       {years.length > 1 ? (
@@ -26,11 +34,13 @@ export function ArchiveCalendar({ years }: ArchiveCalendarProps) {
           </ul>
         </nav>
       ) : null}
+      {steps.length > 0 ? <HeatKey steps={steps} /> : null}
       {years.map(({ year, stories, months }) => (
         <section key={year} className={css['year']}>
           <h2 id={yearFragment(year)} className={css['title']} tabIndex={-1}>
             {year} <span className={css['count']}>{countWords(stories, 'story', 'stories')}</span>
           </h2>
+          <HeatYear year={year} months={months} heat={heat} steps={steps} />
           <div className={css['months']}>
             {months.map((month) => (
               <Month key={month.month} {...month} />
@@ -40,6 +50,11 @@ export function ArchiveCalendar({ years }: ArchiveCalendarProps) {
       ))}
     </>
   );
+}
+
+/** Stories of the fullest cell of all years. */
+function mostInAMonth({ years }: HeatCalendar): number {
+  return Math.max(0, ...years.flatMap(({ topics }) => topics.flatMap(({ months }) => months)));
 }
 
 function Month({ month, first, last, stories, days }: CalendarMonth) {

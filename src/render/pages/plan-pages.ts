@@ -1,4 +1,5 @@
 import { type ArchiveDays, countDays } from '#src/content/archive-days.ts';
+import { type ArchiveFile, makeArchiveFile } from '#src/content/archive-file.ts';
 import { cardFileSchema } from '#src/content/bundle.ts';
 import { buildFilterIndex } from '#src/content/filter-index.ts';
 import { ledgerFileSchema } from '#src/content/ledger-file.ts';
@@ -20,7 +21,7 @@ import {
 import type { OpenBundle } from '../open-bundle.ts';
 
 /** A page to be made ahead. `made` is what the page shows beside files of the bundle, for the app to begin from. */
-export type PlannedPage = { readonly path: string; readonly made?: PageFile | ArchiveDays | AboutPage };
+export type PlannedPage = { readonly path: string; readonly made?: PageFile | ArchiveFile | AboutPage };
 
 /** Pages that are cheapest to find together. */
 export type PageGroup = () => Iterable<PlannedPage> | AsyncIterable<PlannedPage>;
@@ -36,7 +37,7 @@ export function* planPages(bundle: OpenBundle, stories: number): Generator<PageG
     figures: bundle.figures,
   };
   const days = countDays(bundle.columns);
-  yield () => singlePages(bundle, days);
+  yield () => singlePages(bundle);
   for (const list of lists(bundle, days)) yield () => pagesOf(bundle, archive, list);
   for (const { id } of bundle.storylines) yield () => [{ path: storylinePath(id) }];
   for (let number = 0; number < stories; number += 1) yield () => storyPage(bundle, number);
@@ -57,10 +58,10 @@ export function countPages({ columns, topics, outlets, storylines }: OpenBundle,
 /** The pages of `singlePages`. */
 const SINGLE = 6;
 
-async function* singlePages(bundle: OpenBundle, days: ArchiveDays): AsyncGenerator<PlannedPage> {
+async function* singlePages(bundle: OpenBundle): AsyncGenerator<PlannedPage> {
   for (const path of [feedPath(), topicsPath(), outletsPath(), storylinesPath()]) yield { path };
   yield { path: aboutPath(), made: await makeAbout(bundle) };
-  yield { path: archivePath(), made: days };
+  yield { path: archivePath(), made: makeArchiveFile(bundle.columns, bundle.topics) };
 }
 
 async function makeAbout({ manifest: { files, newest }, read }: OpenBundle): Promise<AboutPage> {

@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import { Link } from 'react-router';
+import type { CalendarMonth } from '#src/content/calendar.ts';
+import { countWords } from '#src/content/count-words.ts';
+import type { HeatCalendar } from '#src/content/heat-calendar.ts';
+import type { ShadeStep } from '#src/content/shade-steps.ts';
+import { topicsPath } from '#src/url/paths.ts';
+import { HeatTable } from './heat-table.tsx';
+import css from './heat-year.module.css';
+
+/** Topics that stand at once; the others are folded, unless they are few. */
+const AT_ONCE = 10;
+const FEW = 3;
+
+type HeatYearProps = {
+  readonly year: string;
+  /** Those with stories. */
+  readonly months: readonly CalendarMonth[];
+  readonly heat: HeatCalendar;
+  readonly steps: readonly ShadeStep[];
+};
+
+/** What a year was about: its topics by month, those with most stories first. Nothing where no story has a topic. */
+export function HeatYear({ year, months, heat, steps }: HeatYearProps) {
+  const id = useId();
+  const { topics = [], others = 0 } = heat.years.find((one) => one.year === year) ?? {};
+  if (topics.length === 0) return null;
+  const rows = topics.map(({ topic, ...counts }) => ({ ...counts, slug: '', name: '', ...heat.topics[topic] }));
+  const atOnce = rows.length > AT_ONCE + FEW ? AT_ONCE : rows.length;
+  const rest = rows.slice(atOnce);
+  const table = { year, months, steps };
+  return (
+    <section className={css['heat']} aria-labelledby={id}>
+      <h3 id={id} className={css['title']}>
+        Topics by month<span className="unseen">, {year}</span>
+      </h3>
+      <HeatTable {...table} label={`Topics by month, ${year}`} topics={rows.slice(0, atOnce)} total />
+      {rest.length > 0 ? (
+        <details className={css['rest']}>
+          <summary>{countWords(rest.length, 'more topic')}</summary>
+          <HeatTable {...table} label={`More topics by month, ${year}`} topics={rest} />
+        </details>
+      ) : null}
+      {others > 0 ? (
+        <p className={css['others']}>
+          {countWords(others, 'other topic')} had fewer stories: <Link to={topicsPath()}>all topics</Link>.
+        </p>
+      ) : null}
+    </section>
+  );
+}

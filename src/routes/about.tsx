@@ -1,7 +1,6 @@
 import { type RouteObject, useLoaderData } from 'react-router';
 import { BuildFacts } from '#src/components/about/build-facts.tsx';
 import { EvidenceExplained } from '#src/components/about/evidence-explained.tsx';
-import { RankingExample } from '#src/components/about/ranking-example.tsx';
 import { RankingExplained } from '#src/components/about/ranking-explained.tsx';
 import { Section } from '#src/components/about/section.tsx';
 import { FollowSite } from '#src/components/follow/follow-site.tsx';
@@ -11,23 +10,31 @@ import type { Manifest } from '#src/content/bundle.ts';
 import { HALF_LIFE_HOURS } from '#src/content/order-stories.ts';
 import type { PageHead } from '#src/content/page-head.ts';
 import { type AboutPage as AboutParts, aboutPageSchema, rankFront } from '#src/content/ranked-front.ts';
-import { cardsQuery } from '#src/queries/bundle-queries.ts';
+import { cardsQuery, manifestQuery } from '#src/queries/bundle-queries.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
+import { LoadError } from '#src/queries/load-error.ts';
 import { aboutPath, FOLLOW_FRAGMENT } from '#src/url/paths.ts';
 import type { App } from './app.ts';
+import { FrontRanking } from './front-ranking.tsx';
 import { LedgerSection } from './ledger-section.tsx';
 import { pageKey } from './page-key.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 import type { PageHandle } from './shell/page-handle.ts';
+import { useFocusOnFragment } from './shell/use-focus-on-fragment.ts';
 import { useLedger } from './use-ledger.ts';
 
-/** The heat of the archive is known at once on a page made ahead; else the ledger brings it. */
-type AboutData = Pick<AboutParts, 'front'> & Partial<Pick<AboutParts, 'heat'>> & { readonly manifest: Manifest };
+type AboutData = {
+  readonly manifest: Manifest;
+  /** Known at once on a page made ahead; else the ledger brings it. */
+  readonly heat?: AboutParts['heat'];
+  /** The front's stories, or why they are not here. */
+  readonly front: AboutParts['front'] | LoadError;
+};
 
 /** How this site is made: how it ranks, what the build did with every file, and what the build was. */
 export const aboutRoute = (app: App) =>
   ({
-    loader: (): Promise<AboutData> => loadCurrent(app.client, app.read, (manifest) => loadAbout(app, manifest)),
+    loader: () => loadAbout(app),
     handle: { head: aboutHead } satisfies PageHandle,
     Component: AboutPage,
   }) satisfies RouteObject;
@@ -39,25 +46,34 @@ const aboutHead = ({ manifest: { site } }: AboutData): PageHead => ({
   about: { kind: 'page' },
 });
 
-/** The front's stories as they came with a page made ahead, or else from the front. */
-async function loadAbout({ client, read }: App, manifest: Manifest): Promise<AboutData> {
+/** The page as it was made ahead, or else with the front. Without the front there is still a page; rejects without a manifest. */
+async function loadAbout({ client, read }: App): Promise<AboutData> {
+  const manifest = await client.ensureQueryData(manifestQuery(read));
   const known = aboutPageSchema.safeParse(client.getQueryData(pageKey(aboutPath())));
   if (known.success) return { ...known.data, manifest };
-  const { cards } = await client.ensureQueryData(cardsQuery(read, manifest.files.front));
-  return { front: rankFront(cards, manifest.newest), manifest };
+  try {
+    return await loadCurrent(client, read, async (current) => {
+      const { cards } = await client.ensureQueryData(cardsQuery(read, current.files.front));
+      return { manifest: current, front: rankFront(cards, current.newest) };
+    });
+  } catch (error) {
+    if (error instanceof LoadError) return { manifest, front: error };
+    throw error;
+  }
 }
 
 function AboutPage() {
   const { manifest, front, heat } = useLoaderData<AboutData>();
   const { ledger } = useLedger(manifest);
   usePageArrival('About');
+  useFocusOnFragment();
   return (
     <PageFrame>
       <PageHeading note={manifest.site.description}>About {manifest.site.title}</PageHeading>
       <Section title="How stories are ordered">
         <div>
           <RankingExplained halfLifeHours={HALF_LIFE_HOURS} />
-          <RankingExample stories={front} halfLifeHours={HALF_LIFE_HOURS} />
+          <FrontRanking front={front} />
         </div>
       </Section>
       <Section title="How the evidence is counted">

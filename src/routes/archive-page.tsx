@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { type RouteObject, useLoaderData, useLocation } from 'react-router';
+import { type RouteObject, useLoaderData } from 'react-router';
 import { ArchiveCalendar } from '#src/components/days/archive-calendar.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
@@ -16,6 +15,7 @@ import type { App } from './app.ts';
 import { pageKey } from './page-key.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 import type { PageHandle } from './shell/page-handle.ts';
+import { useFocusOnFragment } from './shell/use-focus-on-fragment.ts';
 
 /** The calendar of all days that have stories. */
 export const archivePageRoute = (app: App) =>
@@ -61,12 +61,4 @@ function ArchivePage() {
       <ArchiveCalendar years={calendarOf(days)} heat={heat} />
     </PageFrame>
   );
-}
-
-/** Reading goes on at the year or month that the address names, for those who cannot see where the page has scrolled to. */
-function useFocusOnFragment(): void {
-  const { hash } = useLocation();
-  useEffect(() => {
-    if (hash !== '') document.getElementById(hash.slice(1))?.focus({ preventScroll: true });
-  }, [hash]);
 }

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { rankFront } from '#src/content/ranked-front.ts';
+import { articleFile, relatedReport } from '#tests/support/markdown.ts';
+import { renderApp } from '#tests/support/render-app.tsx';
+import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
+
+const reports = (count: number) =>
+  Array.from({ length: count }, (_, at) => relatedReport({ title: `Report ${at}`, webUrl: `https://gazette.example/${at}` }));
+
+async function compiled(): Promise<string> {
+  const workspace = await openWorkspace({
+    'articles/2024-05-02-flood.md': articleFile({
+      title: 'Flood',
+      publishedDateTime: '2024-05-02T08:00:00Z',
+      quality: 60,
+      heat: 80,
+      related: reports(2),
+    }),
+    'articles/2024-05-01-bridge.md': articleFile({
+      title: 'Bridge',
+      publishedDateTime: '2024-05-01T08:00:00Z',
+      quality: 55,
+      heat: 65,
+      related: reports(1),
+    }),
+  });
+  await workspace.compile();
+  return workspace.out;
+}
+
+const figures = (root: HTMLElement) =>
+  [...root.querySelectorAll('tbody')]
+    .slice(0, 2)
+    .map((body) => [body.querySelector('a')?.textContent, ...[...body.querySelectorAll('td')].map((cell) => cell.textContent)]);
+
+describe('the page about the site', () => {
+  test('ranks the front page of this very site, in figures that come out by hand', async () => {
+    const { root } = await renderApp(await compiled(), '/about/');
+    // log2(81) and log2(66); a day is half of 48 h.
+    expect(figures(root)).toEqual([
+      ['Flood', '0.00', '6.340', '0.000', '6.340'],
+      ['Bridge', '24.00', '6.044', '0.500', '5.544'],
+    ]);
+  });
+
+  test('says the factor of the archive at once on a page made ahead, without asking for anything but the manifest', async () => {
+    const out = await compiled();
+    const bundle = openBundle(out);
+    const made = { front: rankFront(await bundle.front(), (await bundle.manifest()).newest), heat: (await bundle.ledger()).heat };
+    const { root, asked } = await renderApp(out, '/about/', undefined, { '/about/': made });
+    expect(figures(root)).toHaveLength(2);
+    expect(root.querySelector('#how-heat')?.textContent).toContain('k is 10, and the sum holds for 2 of 2 stories');
+    expect(asked).toEqual(['manifest.json']);
+  });
+
+  test('learns the factor with the ledger on any other', async () => {
+    const { root, goTo, press } = await renderApp(await compiled(), '/news/2024-05-02-flood/');
+    await goTo('/about/');
+    expect(root.querySelector('#how-heat')?.textContent).toContain('k is 10');
+    await press(root.querySelector('tbody a'));
+    expect(root.querySelector('h1')?.textContent).toBe('Flood');
+  });
+
+  test('stands without the front, says that it is missing, and takes it when it is there', async () => {
+    let broken = true;
+    const host = (path: string) =>
+      broken && path.startsWith('front-')
+        ? new Response('{"cut', { headers: { 'Content-Type': 'application/json' } })
+        : undefined;
+    const { root, press } = await renderApp(await compiled(), '/about/', host);
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('the front page');
+    expect(root.textContent).toContain('How the evidence is counted');
+    broken = false;
+    await press(root.querySelector('[role="alert"] button'));
+    expect(figures(root)).toHaveLength(2);
+  });
+
+  test('goes on at the figure that a story asked about', async () => {
+    const { root, press } = await renderApp(await compiled(), '/news/2024-05-02-flood/');
+    await press(root.querySelector('a[href="/about/#how-heat"]'));
+    expect(document.activeElement?.id).toBe('how-heat');
+  });
+});

@@ -14,7 +14,6 @@ export type HeatFigures = {
 
 /** Of so many stories (`of`) a rule holds for so many. */
 const supportSchema = z.object({ holds: count, of: count });
-export type Support = z.infer<typeof supportSchema>;
 
 /** How far the heat of a whole archive is a sum that can be checked. */
 export const heatAccountSchema = z.object({

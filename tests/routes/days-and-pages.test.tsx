@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countDays } from '#src/content/archive-days.ts';
+import { makeArchiveFile } from '#src/content/archive-file.ts';
 import { decodeColumns } from '#src/content/columns.ts';
 import { buildFilterIndex } from '#src/content/filter-index.ts';
 import { listPages } from '#src/content/list-pages.ts';
@@ -54,6 +54,8 @@ async function makePage(out: string, list: StoryList, page = 1): Promise<Record<
 const heading = (root: HTMLElement): string | null | undefined => root.querySelector('h1')?.textContent;
 const headlines = (root: HTMLElement): (string | null)[] =>
   [...root.querySelectorAll('article h3, article h2')].map((it) => it.textContent);
+/** What a cell of a table says to those who have scripts. */
+const cellText = (cell: Element): string => (cell.querySelector('a') ?? cell).textContent;
 const link = (root: HTMLElement, words: string): Element | undefined =>
   [...root.querySelectorAll('a')].find((it) => it.textContent === words);
 const kinds = (asked: readonly string[]): string[] => [...new Set(asked.map((path) => path.split(/[-/]/)[0] ?? ''))];
@@ -106,7 +108,7 @@ describe('the archive', () => {
   test('counts every day that has stories and leads to it, newest year and month first', async () => {
     const { root, press, at } = await renderApp(await compiled(), '/archive/');
     expect(root.querySelector('h1 + p')?.textContent).toBe('61 stories on 7 days');
-    const months = [...root.querySelectorAll('h3')].map((month) => [...month.children].map((part) => part.textContent));
+    const months = [...root.querySelectorAll('h3[id^="m-"]')].map((month) => [...month.children].map((part) => part.textContent));
     expect(months.map(([name, , stories]) => `${name}: ${stories}`)).toEqual(['May 2024: 60 stories', 'March 2024: 1 story']);
     const days = [...root.querySelectorAll('main ol a')];
     expect(days).toHaveLength(7);
@@ -120,6 +122,20 @@ describe('the archive', () => {
     await press(link(root, 'March 2024'));
     expect(at()).toBe('/?from=2024-03-01&to=2024-03-31');
     expect(headlines(root)).toEqual(['Early']);
+  });
+
+  test('counts the stories of each topic by month, and leads from a number to those stories', async () => {
+    const { root, press, at } = await renderApp(await compiled(), '/archive/');
+    const rows = [...root.querySelectorAll('main table tr')].map((row) => [...row.children].map(cellText));
+    expect(rows).toEqual([
+      ['Topic', 'Mar', 'Apr', 'May', '2024'],
+      ['All stories', '1', '', '60', '61'],
+      ['Traffic', '', '', '30', '30'],
+      ['Weather', '', '', '30', '30'],
+    ]);
+    await press(root.querySelector('[aria-label="Weather, May 2024: 30 stories"]'));
+    expect(at()).toBe('/?topic=weather&from=2024-05-01&to=2024-05-31');
+    expect(root.textContent).toContain('30 of 61 stories');
   });
 
   test('without stories says so', async () => {
@@ -208,9 +224,11 @@ describe('a page made ahead', () => {
 
   test('of the archive needs nothing but the manifest', async () => {
     const out = await compiled();
-    const made = { '/archive/': countDays(decodeColumns(await openBundle(out).columns())) };
+    const bundle = openBundle(out);
+    const made = { '/archive/': makeArchiveFile(decodeColumns(await bundle.columns()), await bundle.topics()) };
     const { root, asked } = await renderApp(out, '/archive/', undefined, made);
     expect(root.querySelectorAll('main ol a')).toHaveLength(7);
+    expect(root.querySelectorAll('main td a').length).toBeGreaterThan(6);
     expect(kinds(asked)).toEqual(nothingBut);
   });
 

@@ -26,15 +26,17 @@ const record = (given: OutletFigures | undefined): string | null =>
 describe('the record of an outlet', () => {
   it('says how often it followed, how often it was first, and how far behind it was otherwise', () => {
     expect(record(figures())).toBe(
-      'Follows another outlet’s lead in 2 stories. Of 4 stories that others here report too, it ran first in 3; ' +
-        'otherwise 3\u00a0h behind the earliest we hold (median).',
+      'Follows another outlet’s lead in 2 stories. Of 4 stories that others here report too, it ran first in 3, ' +
+        'and otherwise 3\u00a0h behind the earliest we hold (median).',
     );
   });
 
   it('has no lag where it was always first, and no order where it was alone', () => {
     expect(record(figures({ lags: [1, 0, 0, 0, 0, 0], medianLag: null, follows: 1 }))).toBe(
-      'Follows another outlet’s lead in 1 story. Of 1 story that others here report too, it ran first in 1.',
+      'Follows another outlet’s lead in 1 story. Of 1 story that others here report too, it ran first in this one.',
     );
+    expect(record(figures({ lags: [4, 0, 0, 0, 0, 0], medianLag: null }))).toContain('it ran first in all.');
+    expect(record(figures({ lags: [0, 0, 0, 1, 1, 0], medianLag: 3000 }))).toContain('first in none, but 50\u00a0h behind');
     expect(record(figures({ lags: [0, 0, 0, 0, 0, 0], medianLag: null }))).toContain('never ahead of one or behind');
   });
 

@@ -29,6 +29,7 @@ const routes: readonly (readonly [name: string, path: string])[] = [
   ['a topic', 'topics/rivers/'],
   ['the outlets', 'outlets/'],
   ['an outlet', 'outlets/courier-1.example/'],
+  ['its other list', 'outlets/courier-1.example/coverage/'],
   ['about', 'about/'],
   ['the archive', 'archive/'],
   ['a day', 'days/2024-06-29/'],

@@ -26,6 +26,7 @@ const routes: readonly string[] = [
   'topics/rivers/page/2/',
   'outlets/',
   'outlets/courier-1.example/',
+  'outlets/courier-1.example/coverage/',
   'archive/',
   'days/2024-06-29/',
   'about/',

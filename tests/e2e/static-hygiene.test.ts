@@ -119,6 +119,7 @@ describe('axe finds nothing on pages whose scripts do not run', () => {
     'topics/rivers/page/2/',
     'outlets/',
     'outlets/courier-1.example/',
+    'outlets/courier-1.example/coverage/',
     'archive/',
   ].concat(['days/2024-06-29/', 'about/', ...[0, 1, 7].map((at) => `news/${generatedSlug(at)}/`)]);
   let site: Awaited<ReturnType<typeof openSite>>;

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { hasAppearancesList } from '#src/content/story-list.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { type Archive, five, openSite, type TestSite } from '../support/site.ts';
 import { readSite } from '../support/site-links.ts';
@@ -80,6 +81,9 @@ describe('a site below a path has no broken link', () => {
     expect(pages.filter((file) => file.startsWith('news/'))).toHaveLength(columns.count);
     expect(pages.filter((file) => /^topics\/[^/]+\/index/.test(file))).toHaveLength(topics.length);
     expect(pages.filter((file) => /^outlets\/[^/]+\/index/.test(file))).toHaveLength(outlets.length);
+    expect(pages.filter((file) => /^outlets\/[^/]+\/coverage\/index/.test(file))).toHaveLength(
+      outlets.filter(hasAppearancesList).length,
+    );
     const linked = new Set([...inside.keys()].map((address) => decodeURIComponent(address.slice(site.address.length))));
     const orphans = [...pages, ...files.filter((file) => /(^|\/)(feed|atom)\.(xml|json)$/.test(file))]
       .map(placeOf)

@@ -105,6 +105,9 @@ function reading({ launch }: Scriptless): void {
     await expect.poll(() => page.locator('main a[href^="/outlets/"]').count()).toBe(40);
     await page.goto(`${site.address}outlets/courier-1.example/`);
     await expectPage(page, /^Courier 1$/);
+    await follow(page, page.getByRole('link', { name: /^In the coverage of/ }));
+    await expectPage(page, /^Courier 1$/);
+    await expect.poll(() => page.url()).toBe(`${site.address}outlets/courier-1.example/coverage/`);
     await page.goto(`${site.address}about/`);
     await expectPage(page, /./);
     await expect.poll(() => page.locator('main').innerText()).toMatch(/\b300\b/);

@@ -15,7 +15,9 @@ export function FiguresBeside({ children }: { readonly children: ReactNode }) {
 export function FiguresFolded({ children }: { readonly children: ReactNode }) {
   return (
     <details className={css['folded']}>
-      <summary className={css['summary']}>Figures of this outlet</summary>
+      <summary className={css['summary']}>
+        <h2>Figures of this outlet</h2>
+      </summary>
       {children}
     </details>
   );

@@ -15,12 +15,13 @@ export function OutletRecord({ figures }: { readonly figures: OutletFigures | un
   );
 }
 
-function recordWords(figures: OutletFigures): string {
-  const { races, firsts } = racesOf(figures);
+function recordWords({ follows, medianLag, lags }: OutletFigures): string {
+  const { races, firsts } = racesOf({ lags });
   if (races === 0) return 'No event here is reported by it and by another outlet, so it was never ahead of one or behind.';
-  const follows = `Follows another outlet’s lead in ${countWords(figures.follows, 'story', 'stories')}.`;
-  const first = `Of ${countWords(races, 'story', 'stories')} that others here report too, it ran first in ${numberWords(firsts)}`;
-  if (figures.medianLag === null) return `${follows} ${first}.`;
+  const followed = `Follows another outlet’s lead in ${countWords(follows, 'story', 'stories')}.`;
+  const first = `Of ${countWords(races, 'story', 'stories')} that others here report too, it ran first in`;
+  if (medianLag === null) return `${followed} ${first} ${races === 1 ? 'this one' : 'all'}.`;
   // The number stays with its unit.
-  return `${follows} ${first}; otherwise ${lagWords(figures.medianLag).replace(' ', '\u00a0')} behind the earliest we hold (median).`;
+  const behind = `${lagWords(medianLag).replace(' ', '\u00a0')} behind the earliest we hold (median)`;
+  return `${followed} ${first} ${firsts === 0 ? 'none, but' : `${numberWords(firsts)}, and otherwise`} ${behind}.`;
 }

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { axeFindings, bringAxe } from '../support/axe.ts';
+import { ready, test } from '../support/journey.ts';
+import { openSite, type TestSite } from '../support/site.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite({ kind: 'generated', stories: 300 });
+});
+afterAll(() => site.close());
+
+const outlet = 'outlets/courier-1.example/';
+const phone = { width: 320, height: 700 };
+const rail = (page: Page) => page.getByRole('complementary', { name: 'Figures of this outlet' });
+const folded = (page: Page) => page.locator('main details', { hasText: 'Figures of this outlet' }).first();
+
+describe('the figures of an outlet', () => {
+  test('stand beside its stories in the page as it comes, without a script', async ({ visit }) => {
+    const { page, noise } = await visit(site, '', { javaScriptEnabled: false, stay: true });
+    noise.expect(/^request: \S*\/assets\/\S*\.js csp$/);
+    await page.goto(new URL(outlet, site.address).href);
+    await expect.poll(() => rail(page).getByRole('table').count()).toBe(2);
+    await expect
+      .poll(() =>
+        rail(page)
+          .getByRole('img', { name: /stories by month/ })
+          .count(),
+      )
+      .toBe(1);
+    await expect.poll(() => folded(page).isVisible()).toBe(false);
+  });
+
+  test('are the same where the app makes the page itself, which asks for them then', async ({ visit }) => {
+    const { page } = await visit(site, outlet);
+    const asked: string[] = [];
+    page.on('request', (request) => void asked.push(request.url()));
+    const made = await rail(page).innerText();
+    expect(made).toContain('Quality of its reports');
+    await page.goto(new URL('outlets/', site.address).href);
+    await ready(page);
+    expect(asked.filter((address) => address.includes('/data/figures-'))).toEqual([]);
+    await page.getByRole('link', { name: 'Courier 1', exact: true }).first().click();
+    await expect.poll(() => rail(page).innerText()).toBe(made);
+    expect(asked.filter((address) => address.includes('/data/figures-'))).toHaveLength(1);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`are folded on a phone, and axe finds nothing on them, ${colorScheme}`, async ({ visit }) => {
+      const { page } = await visit(site, outlet, { colorScheme, before: bringAxe, viewport: phone, hasTouch: true });
+      await expect.poll(() => rail(page).count()).toBe(0);
+      await folded(page).locator('summary').first().tap();
+      await folded(page).getByText('As a table').tap();
+      await expect.poll(() => folded(page).getByRole('table').count()).toBe(3);
+      expect(await axeFindings(page)).toEqual([]);
+      const { wide, room } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { wide: scrollWidth, room: clientWidth };
+      });
+      expect(wide).toBe(room);
+    });
+  }
+});

@@ -39,36 +39,53 @@ const ALIKE: Measure = { score: 2.8, likeness: 0.55 };
 const LONG = 4;
 
 /** Judges whether the later of two stories continues the earlier, by their words alone. Undefined when it does not. */
-export function judgeLink(earlier: Telling, later: Telling, { vocabulary, rarity }: Known): Reason | undefined {
+export function judgeLink(earlier: Telling, later: Telling, known: Known): Reason | undefined {
   const [a, b] = [earlier.headline, later.headline];
   // Instalments of a series, and copies: told alike whatever happens.
   if ((a.dated && b.dated) || a.form === b.form) return undefined;
-  const inBoth = [...b.terms].filter((term) => a.terms.has(term) && rarity.isRare(term));
-  const anchors = inBoth.filter((term) => !vocabulary.isPair(term));
-  if (anchors.length === 0) return undefined;
-
-  const weights = sharedWeights(earlier.terms, later.terms, { vocabulary, rarity });
-  const score = sum(weights.values()) / rarity.unit;
-  const likeness = likenessOf(a, b, rarity);
+  const inBoth = [...b.terms].filter((term) => a.terms.has(term) && known.rarity.isRare(term));
+  const anchors = inBoth.filter((term) => !known.vocabulary.isPair(term));
   const names = anchors.filter((term) => a.names.has(term) && b.names.has(term));
-  const hasPair = inBoth.some((term) => vocabulary.isPair(term) && vocabulary.wordsOf(term).some((word) => names.includes(word)));
-  const telling = names.filter((term) => vocabulary.shown(term).length >= LONG || rarity.isVeryRare(term));
-  const saysEnough = telling.length > 0;
-  const enough = ({ score: least, likeness: like, alone }: Measure): boolean =>
-    (score >= least && likeness >= like) || (alone !== undefined && score >= alone);
-  const [leadsA, leadsB] = [names.some((term) => a.leads.has(term)), names.some((term) => b.leads.has(term))];
-
-  const continues =
-    (saysEnough && (hasPair || anchors.length > 1) && leadsA && leadsB && enough(SAME_LEAD)) ||
-    (saysEnough && names.some((term) => a.subject.has(term) && b.subject.has(term)) && enough(SAME_SUBJECT)) ||
-    (saysEnough && (leadsA || leadsB) && enough(ONE_LEADS)) ||
-    (apart(telling, inBoth, vocabulary) > 1 && enough(TWO_NAMES)) ||
-    (saysEnough && score >= NAMED) ||
-    (anchors.length > 1 && enough(ALIKE) && !differ(a, b));
-  if (!continues) return undefined;
+  const likeness = likenessOf(a, b, known.rarity);
+  if (anchors.length === 0 || (names.length === 0 && likeness < ALIKE.likeness)) return undefined;
+  const weights = sharedWeights(earlier.terms, later.terms, known);
+  const score = sum(weights.values()) / known.rarity.unit;
+  const measured = { score, likeness };
+  if (!(sharesNames(a, b, { names, inBoth, measured }, known) || (anchors.length > 1 && isAlike(a, b, measured))))
+    return undefined;
   const shared = [...weights].sort(([x, u], [y, w]) => w - u || x - y).map(([term]) => term);
   return { rank: score * (0.3 + likeness), anchors, shared };
 }
+
+type Measured = { readonly score: number; readonly likeness: number };
+
+const enough = (
+  { score, likeness }: Measured,
+  { score: least, likeness: like, alone = Number.POSITIVE_INFINITY }: Measure,
+): boolean => (score >= least && likeness >= like) || score >= alone;
+
+/** What two headlines share: names, and all rare terms. */
+type Shared = { readonly names: readonly number[]; readonly inBoth: readonly number[]; readonly measured: Measured };
+
+/** Whether two headlines name the same thing, as what they are about. */
+function sharesNames(a: Headline, b: Headline, { names, inBoth, measured }: Shared, { vocabulary, rarity }: Known): boolean {
+  const telling = names.filter((term) => vocabulary.shown(term).length >= LONG || rarity.isVeryRare(term));
+  if (telling.length === 0) return false;
+  const [leadsA, leadsB] = [a, b].map(({ leads }) => names.some((term) => leads.has(term)));
+  const [inA, inB] = [a, b].map(({ subject }) => telling.some((term) => subject.has(term)));
+  const hasPair = inBoth.some((term) => vocabulary.isPair(term) && vocabulary.wordsOf(term).some((word) => names.includes(word)));
+  const words = inBoth.filter((term) => !vocabulary.isPair(term)).length;
+  return (
+    (leadsA && leadsB && (hasPair || words > 1) && enough(measured, SAME_LEAD)) ||
+    (names.some((term) => a.subject.has(term) && b.subject.has(term)) && enough(measured, SAME_SUBJECT)) ||
+    ((leadsA || leadsB) && enough(measured, ONE_LEADS)) ||
+    (inA && inB && apart(telling, inBoth, vocabulary) > 1 && enough(measured, TWO_NAMES)) ||
+    measured.score >= NAMED
+  );
+}
+
+/** Whether two headlines are in the same rare words, though no name is among them, or only such as say little. */
+const isAlike = (a: Headline, b: Headline, measured: Measured): boolean => enough(measured, ALIKE) && !differ(a, b);
 
 /** How many names these words are, when those that stand together in both headlines are one. */
 const apart = (names: readonly number[], inBoth: readonly number[], { isPair, wordsOf }: Vocabulary): number =>
@@ -84,8 +101,11 @@ const begins = ({ leads }: Headline, { terms }: Headline): boolean | undefined =
 function sharedWeights(a: StoryTerms, b: StoryTerms, { vocabulary, rarity }: Known): Map<number, number> {
   const weights = new Map<number, number>();
   const add = (terms: Int32Array, others: Int32Array, weight: number): void => {
-    for (const term of inCommon(terms, others)) {
-      if (rarity.isRare(term)) weights.set(term, rarity.worth(term) * weight * (vocabulary.isPair(term) ? PAIR : 1));
+    let at = 0;
+    for (const term of terms) {
+      while (at < others.length && (others[at] ?? 0) < term) at += 1;
+      if (others[at] !== term || !rarity.isRare(term)) continue;
+      weights.set(term, rarity.worth(term) * weight * (vocabulary.isPair(term) ? PAIR : 1));
     }
   };
   add(a.headed, b.headed, HEADED);
@@ -93,15 +113,6 @@ function sharedWeights(a: StoryTerms, b: StoryTerms, { vocabulary, rarity }: Kno
   add(a.told, b.headed, Math.sqrt(HEADED));
   add(a.told, b.told, 1);
   return weights;
-}
-
-/** What two ascending lists have in common. */
-function* inCommon(a: Int32Array, b: Int32Array): Generator<number> {
-  let at = 0;
-  for (const value of a) {
-    while (at < b.length && (b[at] ?? 0) < value) at += 1;
-    if (b[at] === value) yield value;
-  }
 }
 
 /** The cosine of two headlines' words, each counted by its worth: 1 for the same words, 0 for none in common. */

@@ -15,7 +15,7 @@ export type Headline = {
   readonly subject: ReadonlySet<number>;
   /** The name that the subject begins with; two where the headline begins anew behind a colon. */
   readonly leads: ReadonlySet<number>;
-  /** It names a month: one of a series, or of a calendar. */
+  /** It names a month or a day: one of a series, or of a calendar. */
   readonly dated: boolean;
   /** The headline without dates and numbers: two that share it are instalments or copies. */
   readonly form: string;
@@ -26,6 +26,7 @@ const ATTACHING = new Set('in for on with and from by at via using across under 
 
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4])$/;
+const DAY = /^(?:\d+-)?\d+(?:st|nd|rd|th)$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)?$/;
 
 /** Reads a headline, once all of the archive has been counted. */
@@ -35,7 +36,7 @@ export function readHeadline({ headline }: StoryTerms, vocabulary: Vocabulary, r
     terms,
     words: new Set([...terms].filter((term) => !vocabulary.isPair(term))),
     ...readNames(headline, vocabulary, rarity),
-    dated: headline.some(({ key }) => MONTH.test(key)),
+    dated: headline.some(({ key }) => MONTH.test(key) || DAY.test(key)),
     form: headline.flatMap(({ key }) => (MONTH.test(key) || ORDINAL.test(key) ? [] : [key])).join(' '),
   };
 }
@@ -44,20 +45,21 @@ function readNames(words: readonly StoryWord[], vocabulary: Vocabulary, rarity: 
   const found = { names: new Set<number>(), subject: new Set<number>(), leads: new Set<number>() };
   const titleCase = isTitleCase(words);
   let [named, attached, led] = [false, false, false];
-  for (const { key, text, telling, capital, opens, anew, joined } of words) {
+  for (const word of words) {
+    const { key, telling, capital, opens, anew, joined } = word;
     if (anew) [named, attached, led] = [false, false, false];
     // The name that it begins with ends where something stands between its words.
     led ||= found.leads.size > 0 && !anew && !joined;
     attached ||= named && ATTACHING.has(key);
-    const word = vocabulary.numberOf(key, text);
-    const isName = telling && vocabulary.isName(word) && (titleCase || opens || capital);
+    const number = vocabulary.numberOf(word);
+    const isName = telling && vocabulary.isName(number) && (titleCase || opens || capital);
     named ||= isName;
-    if (!isName || rarity.isEverywhere(word)) continue;
-    found.names.add(word);
+    if (!isName || rarity.isEverywhere(number)) continue;
+    found.names.add(number);
     if (attached) continue;
-    found.subject.add(word);
-    if (!led) found.leads.add(word);
-    led ||= rarity.isRare(word);
+    found.subject.add(number);
+    if (!led) found.leads.add(number);
+    led ||= rarity.isRare(number);
   }
   return found;
 }
@@ -66,7 +68,7 @@ function readNames(words: readonly StoryWord[], vocabulary: Vocabulary, rarity: 
 export function sharedRuns(words: readonly StoryWord[], other: ReadonlySet<number>, vocabulary: Vocabulary): StoryWord[][] {
   const runs: StoryWord[][] = [];
   words.forEach((word, at) => {
-    if (!(word.telling && other.has(vocabulary.numberOf(word.key, word.text)))) return;
+    if (!(word.telling && other.has(vocabulary.numberOf(word)))) return;
     const pair = pairAt(words, at, vocabulary);
     const open = runs.at(-1);
     if (open?.at(-1) === words[at - 1] && pair !== undefined && other.has(pair)) open?.push(word);

@@ -1,6 +1,6 @@
 import type { Draft } from '../resolve-coverage.ts';
 import { type StoryWord, storyWords } from './story-words.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { MOST_WORDS, type Vocabulary } from './vocabulary.ts';
 
 /** What a story is told by: its terms, as ascending numbers of the vocabulary. */
 export type StoryTerms = {
@@ -20,16 +20,18 @@ const SHARE = 0.3;
 
 /** Reads what stories are told by, and lets the vocabulary count it. A headline that stands in many stories is taken apart once. */
 export function createTermReader(vocabulary: Vocabulary): (draft: Pick<Draft, 'article' | 'coverage'>) => StoryTerms {
-  const known = new Map<string, readonly number[]>();
-  const ofOther = (title: string): readonly number[] => {
+  const known = new Map<string, Float64Array>();
+  const ofOther = (title: string): Float64Array => {
     const held = known.get(title);
     if (held) return held;
     const words = storyWords(title);
-    const terms = termsOf(words, vocabulary);
     vocabulary.seeCase(words);
-    known.set(title, terms);
-    return terms;
+    const marks = Float64Array.from(marksOf(words, vocabulary));
+    known.set(title, marks);
+    return marks;
   };
+  const termOf = (mark: number): number =>
+    mark < 0 ? vocabulary.pairOf(Math.floor(-mark / MOST_WORDS), -mark % MOST_WORDS) : mark;
 
   return ({ article, coverage }) => {
     const headline = storyWords(article.title);
@@ -37,7 +39,8 @@ export function createTermReader(vocabulary: Vocabulary): (draft: Pick<Draft, 'a
     vocabulary.seeCase(headline);
     vocabulary.seeCase(excerpt);
     const others = new Set(coverage.flatMap(({ report, tier }) => (tier === 'event' ? [report.title] : [])));
-    const headed = new Set([...termsOf(headline, vocabulary), ...shared([...others].slice(0, HEADLINES).map(ofOther))]);
+    const inOthers = shared([...others].slice(0, HEADLINES).map(ofOther)).map(termOf);
+    const headed = new Set([...termsOf(headline, vocabulary), ...inOthers]);
     const told = termsOf(excerpt, vocabulary).filter((term) => !headed.has(term));
     vocabulary.count(headed);
     vocabulary.count(told);
@@ -45,12 +48,28 @@ export function createTermReader(vocabulary: Vocabulary): (draft: Pick<Draft, 'a
   };
 }
 
-/** The terms that enough of these headlines have. */
-function shared(headlines: readonly (readonly number[])[]): number[] {
+/** The marks that enough of these headlines have. */
+function shared(headlines: readonly Float64Array[]): number[] {
   const counts = new Map<number, number>();
-  for (const terms of headlines) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const marks of headlines) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   const least = Math.max(2, headlines.length * SHARE);
-  return [...counts].filter(([, count]) => count >= least).map(([term]) => term);
+  return [...counts].filter(([, count]) => count >= least).map(([mark]) => mark);
+}
+
+/**
+ * Each telling word by its number, and each pair of them that stands together by a negative one made of both numbers: most pairs of others'
+ * headlines are in one alone, and never become terms.
+ */
+function marksOf(words: readonly StoryWord[], { numberOf }: Vocabulary): Set<number> {
+  const marks = new Set<number>();
+  words.forEach((word, at) => {
+    if (!word.telling) return;
+    const number = numberOf(word);
+    marks.add(number);
+    const before = words[at - 1];
+    if (word.joined && before?.telling) marks.add(-(numberOf(before) * MOST_WORDS + number));
+  });
+  return marks;
 }
 
 /** Each telling word, and each pair of them that stands together, once. */
@@ -58,7 +77,7 @@ export function termsOf(words: readonly StoryWord[], vocabulary: Vocabulary): nu
   const terms = new Set<number>();
   words.forEach((word, at) => {
     if (!word.telling) return;
-    terms.add(vocabulary.numberOf(word.key, word.text));
+    terms.add(vocabulary.numberOf(word));
     const pair = pairAt(words, at, vocabulary);
     if (pair !== undefined) terms.add(pair);
   });
@@ -66,8 +85,7 @@ export function termsOf(words: readonly StoryWord[], vocabulary: Vocabulary): nu
 }
 
 /** The pair that the word at a place makes with the one before it. */
-export function pairAt(words: readonly StoryWord[], at: number, { numberOf }: Vocabulary): number | undefined {
+export function pairAt(words: readonly StoryWord[], at: number, { numberOf, pairOf }: Vocabulary): number | undefined {
   const [before, word] = [words[at - 1], words[at]];
-  if (!(word?.telling && word.joined && before?.telling)) return undefined;
-  return numberOf(`${before.key} ${word.key}`, `${before.text} ${word.text}`);
+  return word?.telling && word.joined && before?.telling ? pairOf(numberOf(before), numberOf(word)) : undefined;
 }

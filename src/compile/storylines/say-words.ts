@@ -34,7 +34,7 @@ function rareRuns(words: readonly StoryWord[], terms: ReadonlySet<number>, { voc
   return sharedRuns(words, terms, vocabulary)
     .map((run) => ({
       text: plain(run.map(({ text }) => text).join(' ')),
-      words: run.map(({ key, text }) => vocabulary.numberOf(key, text)),
+      words: run.map(vocabulary.numberOf),
     }))
     .filter((run) => run.words.some(rarity.isRare))
     .sort((a, b) => b.words.length - a.words.length)

@@ -42,13 +42,13 @@ describe('the order of publication of a story', () => {
   });
 
   it('is a table too, in order, each row leading to its report on the page', () => {
-    const root = part(covered([old, plainReport('a', -120, { quality: null }), plainReport('b', 90)]));
+    const root = part(covered([old, plainReport('a', -120), plainReport('b', 90)]));
     const rows = [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
     expect(rows).toEqual([
-      ['Outlet old', '9 days before4 Dec 2021, 05:54', 'background', '40'],
-      ['Outlet a', '2 h before13 Dec 2021, 03:54', 'same event', 'none'],
-      ['TechCrunch', '13 Dec 2021, 05:54', 'the lead', '57'],
-      ['Outlet b', '1 h after13 Dec 2021, 07:24', 'same event', '40'],
+      ['Outlet old', '9 days before4 Dec 2021, 05:54', 'background'],
+      ['Outlet a', '2 h before13 Dec 2021, 03:54', 'same event'],
+      ['TechCrunch', '13 Dec 2021, 05:54', 'the lead'],
+      ['Outlet b', '1 h after13 Dec 2021, 07:24', 'same event'],
     ]);
     expect([...root.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual(['/#r-old', '/#r-a', '/#r-b']);
     expect(root.querySelector('details')?.open).toBe(false);

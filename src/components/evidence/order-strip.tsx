@@ -23,7 +23,7 @@ export function OrderStrip({ strip, label, room }: OrderStripProps) {
         <StripFlag key={flag.id} flag={flag} />
       ))}
       {inDrawingOrder(strip.marks).map((mark) => (
-        <svg key={mark.report.id} className={css['mark']} x={`${mark.x}%`} y={mark.y}>
+        <svg key={mark.report.id} x={`${mark.x}%`} y={mark.y}>
           <title>{markWords(mark)}</title>
           <MarkShape role={mark.report.role} />
         </svg>

@@ -30,11 +30,10 @@ export function OrderTable({ reports, measured }: OrderTableProps) {
           <th scope="col">Outlet</th>
           <th scope="col">Published</th>
           <th scope="col">As</th>
-          <th scope="col">Quality</th>
         </tr>
       </thead>
       <tbody>
-        {reports.map(({ id, role, outlet, offset, time, quality }) => (
+        {reports.map(({ id, role, outlet, offset, time }) => (
           <tr key={id} data-role={role}>
             <th scope="row">
               {role === 'lead' ? (
@@ -49,13 +48,12 @@ export function OrderTable({ reports, measured }: OrderTableProps) {
               {role === 'lead' || !measured ? null : <b>{lagBesideLead(offset)}</b>}
               <time dateTime={time}>{timeWords(time, timeZone)}</time>
             </td>
-            <td>
+            <td className={css['tier']}>
               <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
                 <MarkShape role={role} />
               </svg>
               {tiers[role]}
             </td>
-            <td>{quality ?? 'none'}</td>
           </tr>
         ))}
       </tbody>

@@ -11,8 +11,10 @@ import { columnFileSchema } from '#src/content/column-file.ts';
 import { ledgerFileSchema } from '#src/content/ledger-file.ts';
 import { outletFileSchema, topicFileSchema } from '#src/content/list-files.ts';
 import { figureFileSchema } from '#src/content/outlet-figures.ts';
+import { storylineFileSchema, storylineListSchema } from '#src/content/storyline-file.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
+import { STORYLINE_LIST, storylineFile } from '#src/url/storyline-files.ts';
 
 /** When the bundles of tests are built, unless a test says otherwise. */
 export const NOW = new Date('2024-06-01T12:00:00Z');
@@ -72,6 +74,8 @@ export function openBundle(out: string) {
       return (await read(figures, figureFileSchema)).figures;
     },
     ledger: async () => read((await manifest()).files.ledger, ledgerFileSchema),
+    storyline: async (id: string) => (await read(storylineFile(id), storylineFileSchema)).storyline,
+    storylines: () => read(STORYLINE_LIST, storylineListSchema),
     bytes: () => readTree(out),
   };
 }

@@ -28,9 +28,10 @@ export function sayName(words: readonly StoryWord[], headlines: readonly Headlin
 const saidInHeadlines = (earlier: Telling, later: Telling, known: Known): Said[] =>
   rareRuns(later.terms.headline, new Set([...earlier.headline.terms].filter((term) => later.headline.terms.has(term))), known);
 
-/** Runs of those words that are among `terms` and hold a rare one, the rarest first; a run that is all in another is left out. */
+/** Runs of those words that are among `terms` and hold a rare one, names first, then the rarest; a run that is all in another is left out. */
 function rareRuns(words: readonly StoryWord[], terms: ReadonlySet<number>, { vocabulary, rarity }: Known): Said[] {
   const worth = (run: Said): number => Math.max(...run.words.map(rarity.worth));
+  const named = (run: Said): number => Number(run.words.some((word) => vocabulary.isName(word) && !rarity.isEverywhere(word)));
   return sharedRuns(words, terms, vocabulary)
     .map((run) => ({
       text: plain(run.map(({ text }) => text).join(' ')),
@@ -39,7 +40,7 @@ function rareRuns(words: readonly StoryWord[], terms: ReadonlySet<number>, { voc
     .filter((run) => run.words.some(rarity.isRare))
     .sort((a, b) => b.words.length - a.words.length)
     .filter((run, at, runs) => !runs.slice(0, at).some((longer) => run.words.every((word) => longer.words.includes(word))))
-    .sort((a, b) => worth(b) - worth(a));
+    .sort((a, b) => named(b) - named(a) || worth(b) - worth(a));
 }
 
 /** Names that both stories tell of outside of what was said already, pairs of words joined to whole names. */

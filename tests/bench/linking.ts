@@ -1,0 +1,47 @@
+import { linkStories } from '#src/compile/storylines/link-stories.ts';
+import type { Draft } from '#src/compile/resolve-coverage.ts';
+
+/** Stories of the archive that is made up, and words of its language. */
+const STORIES = Number(process.argv[2] ?? 100_000);
+const WORDS = 60_000;
+const DAY = 86_400_000;
+
+/** The same numbers in every run (mulberry32). */
+let state = 66;
+function random(): number {
+  state = (state + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+}
+
+/** A word as often as languages use theirs: the nth most used has the nth part of the first one's share (Zipf). One in four is a name. */
+function word(): string {
+  const rank = Math.floor(WORDS ** random());
+  const text = `w${rank.toString(36)}x`;
+  return rank % 4 === 0 ? text.toUpperCase() : text;
+}
+
+const words = (count: number): string => Array.from({ length: count }, word).join(' ');
+
+/** Matters that are told of again and again over months, each by two names. */
+const matters = Array.from({ length: STORIES / 5 }, () => `${words(1).toUpperCase()}${Math.floor(random() * 1e6)} ${words(1)}`);
+
+function draft(number: number): Draft {
+  const title = `${matters[Math.floor(random() * matters.length)]} ${words(7)}`;
+  const reports = random() < 0.3 ? Math.floor(random() * 60) : 0;
+  const coverage = Array.from({ length: reports }, () => ({ report: { title: `${title.slice(0, 20)} ${words(6)}` }, tier: 'event' }));
+  const article = { slug: `story-${number}`, title, excerpt: words(40) };
+  return { article, coverage, time: number * (DAY / 55) } as unknown as Draft;
+}
+
+const drafts = Array.from({ length: STORIES }, (_, number) => draft(number)).reverse();
+const reports = drafts.reduce((sum, { coverage }) => sum + coverage.length, 0);
+const started = performance.now();
+const { before, lines } = linkStories(drafts);
+const seconds = (performance.now() - started) / 1000;
+const links = [...before.values()].reduce((sum, list) => sum + list.length, 0);
+process.stdout.write(
+  `${STORIES} stories with ${reports} reports: ${links} links, ${lines.length} storylines in ${seconds.toFixed(1)} s, ` +
+    `${Math.round(process.memoryUsage().rss / 1e6)} MB\n`,
+);

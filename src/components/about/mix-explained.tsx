@@ -15,8 +15,8 @@ export function MixExplained() {
       </p>
       <p>
         Each part is filled by quality: the number that the archive itself gives a report, which is not a judgement of this site.
-        The bands are {names.slice(0, -1).join(', ')}, and {names.at(-1)}. No report of quality below 50 leads a story in the
-        archives that this reader was made with.
+        The bands are {names.slice(0, -1).join(', ')}, and {names.at(-1)}. 50 is the lowest quality with which a report leads a
+        story in the archives that this reader was made with.
       </p>
     </Explained>
   );

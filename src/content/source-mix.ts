@@ -8,7 +8,7 @@ export type OutletShare = { readonly outlet: Outlet; readonly qualities: readonl
 /** Who reports a story, and of what quality the reports are. Each report, the lead among them, is counted once. */
 export type SourceMix = {
   readonly reports: number;
-  /** Those with most reports first; of equals the lead's outlet, then by domain. */
+  /** Those with most reports first; of equals the lead's outlet, then the one with the best report, then by domain. */
   readonly outlets: readonly OutletShare[];
   /** Reports in each of `qualityBands`. */
   readonly bands: readonly number[];
@@ -33,9 +33,10 @@ export function mixSources(lead: Report, coverage: readonly Report[]): SourceMix
 const highestFirst = (a: number | null, b: number | null): number =>
   (b ?? Number.NEGATIVE_INFINITY) - (a ?? Number.NEGATIVE_INFINITY) || 0;
 
-function compareOutlets({ outlet: a }: OutletShare, { outlet: b }: OutletShare, { outlet: lead }: Report): number {
-  if (a.domain === lead.domain) return -1;
-  return b.domain === lead.domain || a.domain > b.domain ? 1 : -1;
+function compareOutlets(a: OutletShare, b: OutletShare, { outlet: lead }: Report): number {
+  if (a.outlet.domain === lead.domain) return -1;
+  if (b.outlet.domain === lead.domain) return 1;
+  return highestFirst(a.qualities[0] ?? null, b.qualities[0] ?? null) || (a.outlet.domain < b.outlet.domain ? -1 : 1);
 }
 
 /** Reports of one group and one quality band as a part of the bar: its beginning and length in percent of the whole. */

@@ -50,9 +50,10 @@ describe('a source mix', () => {
     );
   });
 
-  test('names the lead’s outlet first among equals, then goes by domain, and gives the highest quality first', () => {
+  test('names the lead’s outlet first among equals, then the best, then goes by domain, and gives the highest quality first', () => {
     const mix = mixSources(from('z.example', 60), [
       from('b.example', null),
+      from('d.example', 90),
       from('c.example', 12),
       from('a.example', 90),
       from('c.example', 40),
@@ -62,9 +63,10 @@ describe('a source mix', () => {
       ['c.example', 40, 12, null],
       ['z.example', 60],
       ['a.example', 90],
+      ['d.example', 90],
       ['b.example', null],
     ]);
-    expect(mix.bands).toEqual([0, 1, 1, 1, 1, 2]);
+    expect(mix.bands).toEqual([0, 2, 1, 1, 1, 2]);
   });
 });
 

@@ -46,8 +46,8 @@ describe('the five articles', () => {
       bands: [0, 2, 2, 4, 2, 0],
       first: [
         ['techcrunch.com', 87],
-        ['betakit.com', 39],
-        ['businesstoday.in', 52],
+        ['forbes.com', 87],
+        ['reuters.com', 67],
       ],
     });
   });
@@ -75,7 +75,7 @@ describeArchives('real archives', () => {
         first: [
           ['mspoweruser.com', 48, 42, 42, 42, 34],
           ['microsoft.com', 17, 5, 2, 0],
-          ['businesswire.com', 36, 22, 17],
+          ['fool.com', 82, 82, 82],
         ],
       },
     ],
@@ -88,7 +88,7 @@ describeArchives('real archives', () => {
         first: [
           ['microsoft.com', 94, 71, 67, 67, 21, 20, 17, 7],
           ['businessinsider.com', 71, 57, 44, 43],
-          ['infoq.com', 37, 33, 30, 24],
+          ['prnewswire.com', 38, 19, 19, 17],
         ],
       },
     ],

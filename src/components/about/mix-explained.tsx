@@ -9,9 +9,9 @@ export function MixExplained() {
     <Explained title="Source mix" figure="mix">
       <p>
         The bar holds every report of a story once: the lead and all of its coverage, of the same event and background alike. It
-        is cut into outlets, the one with most reports first; of equals the lead’s outlet comes first, the others by their
-        addresses. An outlet’s share is its reports divided by all of them. Which outlet a report belongs to is told by the domain
-        in its file.
+        is cut into outlets, the one with most reports first; of equals the lead’s outlet comes first, then the one with the best
+        report. An outlet’s share is its reports divided by all of them. Which outlet a report belongs to is told by the domain in
+        its file.
       </p>
       <p>
         Each part is filled by quality: the number that the archive itself gives a report, which is not a judgement of this site.

@@ -1,0 +1,83 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { version } from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { peers } from './peers.ts';
+import { median, runProgram, type Took } from './run-program.ts';
+
+const usage = 'npx tsx tests/bench/compiling.ts [--runs 5] [--peers] DIR …';
+
+/** The compiler knows a file by its stamp when it has been still for so long, in milliseconds. */
+const STILL_MS = 3_500;
+
+type Row = readonly [name: string, took: Took];
+
+/** Does each step as often as asked, in turn, so that a machine's bad minute falls on all of them. */
+async function inTurn(runs: number, steps: readonly (readonly [name: string, run: () => Promise<Took>])[]): Promise<Row[]> {
+  const taken: Took[][] = steps.map(() => []);
+  for (let run = 0; run < runs; run += 1) {
+    for (const [at, [, step]] of steps.entries()) taken[at]?.push(await step());
+  }
+  return steps.map(([name], at) => [name, median(taken[at] ?? [])]);
+}
+
+/** The compiler beside the plain loop, cold, and then with what it kept, one article being edited before each run. */
+async function measureArchive(data: string, runs: number, folder: string): Promise<Row[]> {
+  const [out, cache] = [join(folder, 'bundle'), join(folder, 'cache')];
+  const fresh = async (): Promise<string> => {
+    await rm(out, { recursive: true, force: true });
+    return out;
+  };
+  const cold = await inTurn(runs, [
+    ['reading the files', () => runProgram('read-only', [data])],
+    ['gray-matter, plain loop', () => runProgram('plain-loop', [data])],
+    ['Coranto, cold', async () => runProgram('compile-once', [data, await fresh()])],
+  ]);
+
+  const copy = join(folder, 'copy');
+  await cp(data, copy, { recursive: true });
+  await setTimeout(STILL_MS);
+  await runProgram('compile-once', [copy, await fresh(), cache]);
+  const name = (await readdir(join(copy, 'articles'))).find((file) => file.endsWith('.md')) ?? '';
+  const article = join(copy, 'articles', name);
+  const before = await readFile(article, 'utf8');
+  let edits = 0;
+  const edit = async (): Promise<void> => {
+    edits += 1;
+    await writeFile(
+      article,
+      before.replace(/^title: *"?/m, (found) => `${found}${edits} `),
+    );
+  };
+  const warm = await inTurn(runs, [
+    ['Coranto, nothing changed', () => runProgram('compile-once', [copy, out, cache])],
+    ['Coranto, one article changed', () => edit().then(() => runProgram('compile-once', [copy, out, cache]))],
+    ['Coranto, one article removed', () => rm(article).then(() => runProgram('compile-once', [copy, out, cache]))],
+    ['Coranto, one article added', () => writeFile(article, before).then(() => runProgram('compile-once', [copy, out, cache]))],
+  ]);
+  return [...cold, ...warm];
+}
+
+function say(rows: readonly Row[]): void {
+  const plain = rows.find(([name]) => name.startsWith('gray-matter'))?.[1].ms ?? Number.NaN;
+  console.log('| program | seconds | x the plain loop | peak MiB |\n| --- | --- | --- | --- |');
+  for (const [name, { ms, mib }] of rows)
+    console.log(`| ${name} | ${(ms / 1000).toFixed(2)} | ${(ms / plain).toFixed(2)} | ${Math.round(mib)} |`);
+}
+
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, peers: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+if (positionals.length === 0) throw new Error(`Name at least one data folder: ${usage}`);
+console.log(`Node ${version}, ${availableParallelism()} processors, median of ${values.runs}`);
+for (const data of positionals) {
+  const folder = await mkdtemp(join(tmpdir(), 'coranto-compiling-'));
+  const rows = await measureArchive(data, Number(values.runs), folder);
+  if (values.peers) for (const peer of peers) rows.push([peer.name, await peer.run(data, folder)]);
+  console.log(`\n${basename(data)}, ${(await readdir(join(data, 'articles'))).length} files`);
+  say(rows);
+  await rm(folder, { recursive: true, force: true });
+}

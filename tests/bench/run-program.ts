@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { env, execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import * as z from 'zod/mini';
+import { REPORT_VARIABLE } from './programs/measured.ts';
+
+/** What a run took: milliseconds, and the most memory that any of its processes held, in MiB. */
+export type Took = { readonly ms: number; readonly mib: number };
+
+const tookSchema = z.object({ ms: z.number(), mib: z.number() });
+const execute = promisify(execFile);
+
+/** Runs one of the programs beside this file in a process of its own, so that nothing is warm that a command would find cold. */
+export async function runProgram(name: string, args: readonly string[]): Promise<Took> {
+  const [took] = await reporting((report) =>
+    execute(execPath, ['--import', 'tsx', fileURLToPath(new URL(`programs/${name}.ts`, import.meta.url)), ...args], {
+      env: { ...env, [REPORT_VARIABLE]: report },
+      maxBuffer: 1 << 26,
+    }),
+  );
+  if (!took) throw new Error(`${name} did not say what it took`);
+  return took;
+}
+
+/** The lines that programs reported while `run` went on. */
+export async function reporting(run: (report: string) => Promise<unknown>): Promise<Took[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'coranto-bench-'));
+  try {
+    const report = join(folder, 'report');
+    await run(report);
+    const lines = (await readFile(report, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '');
+    return lines.map((line) => tookSchema.parse(JSON.parse(line)));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The run in the middle, by time, with the most memory that any of them held. */
+export function median(runs: readonly Took[]): Took {
+  const middle = runs.toSorted((a, b) => a.ms - b.ms)[runs.length >> 1];
+  return { ms: middle?.ms ?? Number.NaN, mib: Math.max(...runs.map(({ mib }) => mib)) };
+}

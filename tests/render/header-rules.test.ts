@@ -11,10 +11,15 @@ describe('headers', () => {
     (path) => expect(headersFor(path)['Cache-Control']).toContain('immutable'),
   );
 
-  test.each(['', 'index.html', 'early.js', 'data/manifest.json', 'data/stories/0123456789abcdef.json', 'news/2021-12-13-x/'])(
-    '%s is asked for anew each time',
-    (path) => expect(headersFor(path)['Cache-Control']).toBe('no-cache'),
-  );
+  test.each([
+    '',
+    'index.html',
+    'early.js',
+    'data/manifest.json',
+    'data/stories/0123456789abcdef.json',
+    'data/storylines/latest.json',
+    'news/2021-12-13-x/',
+  ])('%s is asked for anew each time', (path) => expect(headersFor(path)['Cache-Control']).toBe('no-cache'));
 
   test('nothing but the site itself may run, and pictures come over https only', () => {
     expect(contentSecurityPolicy).toContain("script-src 'self';");

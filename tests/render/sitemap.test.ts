@@ -55,6 +55,7 @@ describe('the sitemap', () => {
       ['archive/', newer],
       ['topics/', newer],
       ['outlets/', newer],
+      ['storylines/', newer],
       ['about/', newer],
       ['topics/ai-co/', older],
       // It leads the older story and stands in the coverage of the newer one.
@@ -66,6 +67,19 @@ describe('the sitemap', () => {
       ['news/b/', newer],
       ['news/a/', older],
     ]);
+  });
+
+  test('has the page of a storyline with the time of its last story', async () => {
+    const excerpt = 'People at Qualm and again at Qualm and at Qualm.';
+    const told = { title: 'Qualm files for harbour licence', excerpt };
+    const articles = {
+      'articles/a.md': articleFile({ ...told, publishedDateTime: '2024-03-01T08:00:00Z' }),
+      'articles/b.md': articleFile({ ...told, title: 'Qualm wins harbour licence', publishedDateTime: '2024-05-02T09:00:00Z' }),
+    };
+    const place = { ...(await bundleOf({ articles })), address: 'https://paper.example/' };
+    await writeSitemap(place);
+    const [, entries] = readSitemap(await readFile(join(place.root, 'sitemap.xml'), 'utf8'));
+    expect(entries).toContainEqual(['https://paper.example/storylines/a/', '2024-05-02T09:00:00Z']);
   });
 
   test('leaves out stories that have no page of their own', async () => {
@@ -84,16 +98,16 @@ describe('the sitemap', () => {
     const all = await Promise.all(
       parts.map(async ([loc]) => readSitemap(await readFile(join(place.root, loc.slice(place.address.length)), 'utf8'))[1]),
     );
-    expect(all.map((part) => part.length)).toEqual([5, 5, 3]);
-    expect(new Set(all.flat().map(([loc]) => loc)).size).toBe(13);
+    expect(all.map((part) => part.length)).toEqual([5, 5, 4]);
+    expect(new Set(all.flat().map(([loc]) => loc)).size).toBe(14);
   });
 
   test('of an archive without stories has its pages and no times', async () => {
     const place = { ...(await bundleOf({ articles: {} })), address: 'https://paper.example/' };
     await writeSitemap(place);
     const [, entries] = readSitemap(await readFile(join(place.root, 'sitemap.xml'), 'utf8'));
-    expect(entries).toHaveLength(5);
-    expect(entries.map(([, lastmod]) => lastmod)).toEqual(Array(5).fill(undefined));
+    expect(entries).toHaveLength(6);
+    expect(entries.map(([, lastmod]) => lastmod)).toEqual(Array(6).fill(undefined));
   });
 });
 

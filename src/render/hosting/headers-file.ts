@@ -12,7 +12,17 @@ const pages = new Set(
 );
 
 const listings = [...feedForms.map(({ file }) => file), OPML_FILE, SITEMAP_FILE, 'robots.txt'];
-const alwaysAnew = ['', 'index.html', '404.html', 'early.js', 'data/manifest.json', 'data/stories/*', 'data/storylines/*', ...listings, ...pages];
+const alwaysAnew = [
+  '',
+  'index.html',
+  '404.html',
+  'early.js',
+  'data/manifest.json',
+  'data/stories/*',
+  'data/storylines/*',
+  ...listings,
+  ...pages,
+];
 
 /** The files of `fileTypes`, wherever they stand. */
 const typed = [

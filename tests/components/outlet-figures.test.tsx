@@ -33,7 +33,10 @@ describe('the record of an outlet', () => {
 
   it('has no lag where it was always first, and no order where it was alone', () => {
     expect(record(figures({ lags: [1, 0, 0, 0, 0, 0], medianLag: null, follows: 1 }))).toBe(
-      'Follows another outlet’s lead in 1 story. Of 1 story that others here report too, it ran first in this one.',
+      'Follows another outlet’s lead in 1 story. In the one story that others here report too, it ran first.',
+    );
+    expect(record(figures({ lags: [0, 0, 0, 1, 0, 0], medianLag: 1434, follows: 0 }))).toBe(
+      'In the one story that others here report too, it ran 23\u00a0h behind the earliest we hold.',
     );
     expect(record(figures({ lags: [4, 0, 0, 0, 0, 0], medianLag: null }))).toContain('it ran first in all.');
     expect(record(figures({ lags: [0, 0, 0, 1, 1, 0], medianLag: 3000 }))).toContain('first in none, but 50\u00a0h behind');

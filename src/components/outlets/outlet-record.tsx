@@ -18,10 +18,11 @@ export function OutletRecord({ figures }: { readonly figures: OutletFigures | un
 function recordWords({ follows, medianLag, lags }: OutletFigures): string {
   const { races, firsts } = racesOf({ lags });
   if (races === 0) return 'No event here is reported by it and by another outlet, so it was never ahead of one or behind.';
-  const followed = `Follows another outlet’s lead in ${countWords(follows, 'story', 'stories')}.`;
-  const first = `Of ${countWords(races, 'story', 'stories')} that others here report too, it ran first in`;
-  if (medianLag === null) return `${followed} ${first} ${races === 1 ? 'this one' : 'all'}.`;
+  const followed = follows > 0 ? `Follows another outlet’s lead in ${countWords(follows, 'story', 'stories')}. ` : '';
   // The number stays with its unit.
-  const behind = `${lagWords(medianLag).replace(' ', '\u00a0')} behind the earliest we hold (median)`;
-  return `${followed} ${first} ${firsts === 0 ? 'none, but' : `${numberWords(firsts)}, and otherwise`} ${behind}.`;
+  const behind = medianLag === null ? '' : `${lagWords(medianLag).replace(' ', '\u00a0')} behind the earliest we hold`;
+  if (races === 1) return `${followed}In the one story that others here report too, it ran ${behind || 'first'}.`;
+  const first = `${followed}Of ${countWords(races, 'story', 'stories')} that others here report too, it ran first in`;
+  if (behind === '') return `${first} all.`;
+  return `${first} ${firsts === 0 ? 'none, but' : `${numberWords(firsts)}, and otherwise`} ${behind} (median).`;
 }

@@ -62,6 +62,8 @@ describe('headlines of one event', () => {
   it('say nothing of capitals where every word has one, unless the prose of the event does', () => {
     const titles = ['Hexaware Becomes Expert Partner Today', 'New Partner Named'];
     expect(compareHeadlines(titles, []).map((row) => of('name', row))).toEqual([[], []]);
+    const withSmallWords = ['Verizon Acquires BlueJeans to Compete with Zoom After Long Search', 'Deal Closed'];
+    expect(compareHeadlines(withSmallWords, []).map((row) => of('name', row))).toEqual([['BlueJeans'], []]);
     const prose = 'The consulting company Hexaware has become an expert partner, as was announced today.';
     expect(compareHeadlines(titles, [prose]).map((row) => of('name', row))).toEqual([['Hexaware'], []]);
   });

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { axeFindings, bringAxe } from '../support/axe.ts';
+import { ready, test } from '../support/journey.ts';
+import { five, openSite, type TestSite } from '../support/site.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite(five);
+});
+afterAll(() => site.close());
+
+const filed = '2021-08-30-chinas-ai-unicorn-sensetime-files-for-hong-kong-ipo';
+const postponed = '2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting';
+
+test('a reader goes from a story to what led to it, and by its whole line to the list, with the app and back', async ({
+  visit,
+}) => {
+  const { page } = await visit(site, `news/${postponed}/`);
+  const line = page.getByRole('region', { name: 'Storyline' });
+  await expect.poll(() => line.innerText()).toContain('What led here');
+  await line.getByRole('link', { name: /SenseTime files/ }).click();
+  await page.waitForURL(`**/news/${filed}/`);
+  await expect.poll(() => line.innerText()).toContain('What came next');
+  await line.getByRole('link', { name: /^SenseTime/ }).click();
+  await page.waitForURL(`**/storylines/${filed}/`);
+  await expect.poll(() => page.locator('main circle').count()).toBe(2);
+  await page.getByRole('link', { name: 'all storylines' }).click();
+  await page.waitForURL('**/storylines/');
+  await expect.poll(() => page.locator('main li').count()).toBe(1);
+  await page.goBack();
+  await expect.poll(() => page.locator('main h1').innerText()).toContain('SenseTime');
+});
+
+test('the slug of a later story leads to the line, also where only the app can tell', async ({ visit }) => {
+  const { page, noise } = await visit(site, '', { stay: true });
+  noise.expect(/^request: \S*storylines\/\S* status 404$/);
+  await page.goto(new URL(`storylines/${postponed}/`, site.address).href);
+  await page.waitForURL(`**/storylines/${filed}/`);
+  await ready(page);
+  await expect.poll(() => page.locator('main li h3').count()).toBe(2);
+});
+
+test('all of it is in the pages as they come, without a script', async ({ visit }) => {
+  const { page, noise } = await visit(site, '', { javaScriptEnabled: false, stay: true });
+  noise.expect(/^request: \S*\/assets\/\S*\.js csp$/);
+  await page.goto(new URL(`storylines/${filed}/`, site.address).href);
+  await expect.poll(() => page.getByRole('img', { name: /a dot for each story/ }).count()).toBe(1);
+  await page.getByText('The months as a table').click();
+  await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(6);
+  await page.getByRole('link', { name: /postpones IPO/ }).click();
+  await expect.poll(() => page.getByRole('region', { name: 'Storyline' }).innerText()).toContain('What led here');
+});
+
+describe('axe finds nothing, and nothing is wider than the screen', () => {
+  for (const [name, colorScheme, width] of [
+    ['a phone', 'light', 320],
+    ['a phone', 'dark', 360],
+    ['a desk', 'dark', 1440],
+  ] as const) {
+    test(`on ${name}, ${colorScheme}, ${width} px`, { timeout: 120_000 }, async ({ visit }) => {
+      const { page } = await visit(site, '', { colorScheme, before: bringAxe, viewport: { width, height: 800 } });
+      for (const path of ['storylines/', `storylines/${filed}/`, `news/${postponed}/`]) {
+        await page.goto(new URL(path, site.address).href);
+        await ready(page);
+        expect(await axeFindings(page), path).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+      }
+    });
+  }
+});

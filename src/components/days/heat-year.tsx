@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { Link } from 'react-router';
 import type { CalendarMonth } from '#src/content/calendar.ts';
 import { countWords } from '#src/content/count-words.ts';
@@ -22,7 +21,6 @@ type HeatYearProps = {
 
 /** What a year was about: its topics by month, those with most stories first. Nothing where no story has a topic. */
 export function HeatYear({ year, months, heat, steps }: HeatYearProps) {
-  const id = useId();
   const { topics = [], others = 0 } = heat.years.find((one) => one.year === year) ?? {};
   if (topics.length === 0) return null;
   const rows = topics.map(({ topic, ...counts }) => ({ ...counts, slug: '', name: '', ...heat.topics[topic] }));
@@ -30,8 +28,8 @@ export function HeatYear({ year, months, heat, steps }: HeatYearProps) {
   const rest = rows.slice(atOnce);
   const table = { year, months, steps };
   return (
-    <section className={css['heat']} aria-labelledby={id}>
-      <h3 id={id} className={css['title']}>
+    <div className={css['heat']}>
+      <h3 className={css['title']}>
         Topics by month<span className="unseen">, {year}</span>
       </h3>
       <HeatTable {...table} label={`Topics by month, ${year}`} topics={rows.slice(0, atOnce)} total />
@@ -46,6 +44,6 @@ export function HeatYear({ year, months, heat, steps }: HeatYearProps) {
           {countWords(others, 'other topic')} had fewer stories: <Link to={topicsPath()}>all topics</Link>.
         </p>
       ) : null}
-    </section>
+    </div>
   );
 }

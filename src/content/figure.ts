@@ -23,7 +23,7 @@ const NUMBER = /^(\d[\d,]*(?:\.\d+)?)-?(\D*)$/u;
 /** The figure that begins with `word` of the text, which may take the word behind it along as its unit. Undefined when it is none. */
 export function readFigure(text: string, word: Word, next: Word | undefined): Figure | undefined {
   if (!/^\d/.test(word.text)) return undefined;
-  const sign = /\p{Sc}$/u.exec(text.slice(0, word.at))?.[0] ?? '';
+  const sign = /\p{Sc}$/u.exec(text.slice(Math.max(0, word.at - 2), word.at))?.[0] ?? '';
   const [, number, written = ''] = NUMBER.exec(word.text) ?? [];
   const wordEnd = word.at + word.text.length;
   const at = word.at - sign.length;

@@ -3,9 +3,6 @@ import { type Token, tokensOf } from './headline-tokens.ts';
 /** Capitals that only names have: `SenseTime`, `IPO`, `A.I`. */
 const INNER_CAPITALS = /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{Lu}\.\p{Lu}/u;
 
-/** What stands between two sentences, or between a headline and its parts. */
-const SENTENCE_END = /[.!?:;|–—•“”"‘([]\s*$/u;
-
 /** Words of fewer letters are small in many headlines that write all others large. */
 const TELLING = 4;
 
@@ -54,8 +51,8 @@ type Capitals = {
 
 function readCapitals(text: string): Capitals {
   const tokens = tokensOf(text);
-  const inSentences = isInSentenceCase(text, tokens);
-  const isLarge = (token: Token): boolean => inSentences && isCapital(token) && !beginsSentence(text, token);
+  const inSentences = isInSentenceCase(tokens);
+  const isLarge = (token: Token): boolean => inSentences && isCapital(token) && !token.isFirst;
   return {
     large: tokens.filter(isLarge).map(({ key }) => key),
     small: tokens.filter((token) => !isCapital(token)).map(({ key }) => key),
@@ -73,13 +70,9 @@ function countKeys(keys: readonly string[]): Map<string, number> {
 }
 
 /** More than a third of the longer words that could be small are; the rest are names. */
-function isInSentenceCase(text: string, tokens: readonly Token[]): boolean {
+function isInSentenceCase(tokens: readonly Token[]): boolean {
   const telling = tokens.filter(
-    (token) =>
-      token.text.length >= TELLING &&
-      /^\p{L}/u.test(token.text) &&
-      !INNER_CAPITALS.test(token.text) &&
-      !beginsSentence(text, token),
+    (token) => token.text.length >= TELLING && /^\p{L}/u.test(token.text) && !INNER_CAPITALS.test(token.text) && !token.isFirst,
   );
   const small = telling.filter((token) => !isCapital(token)).length;
   return small * 3 > telling.length;
@@ -87,8 +80,3 @@ function isInSentenceCase(text: string, tokens: readonly Token[]): boolean {
 
 /** The pronoun is written large and names nobody. */
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text) && !/^I(?:['’]|$)/u.test(text);
-
-function beginsSentence(text: string, { at }: Token): boolean {
-  const before = text.slice(0, at);
-  return before.trim() === '' || SENTENCE_END.test(before);
-}

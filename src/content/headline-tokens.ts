@@ -10,7 +10,12 @@ export type Token = {
   /** What equal ones share: `1.5bn` and `1.5 billion` are one, and so are `US` and `U.S`. */
   readonly key: string;
   readonly isFigure: boolean;
+  /** It begins a sentence, or a part of a headline: behind a colon, a dash, a quotation mark. */
+  readonly isFirst: boolean;
 };
+
+/** What stands between two sentences, or two parts of a headline. */
+const SENTENCE_END = /[.!?:;|–—•“”"‘([]\s*$/u;
 
 /** Words joined by hyphens are compared one by one, for some write them apart; but not `Covid-19`, which is one name. */
 const JOINED = /^[\p{L}\p{M}.'’&]{2,}(?:-[\p{L}\p{M}.'’&]{2,})+$/u;
@@ -25,8 +30,10 @@ export function tokensOf(headline: string): Token[] {
     if (word.at < end) continue;
     const figure = readFigure(headline, word, words[number + 1]);
     const at = figure?.at ?? word.at;
+    const isFirst = tokens.length === 0 || SENTENCE_END.test(headline.slice(end, at));
     end = figure?.end ?? word.at + word.text.length;
-    tokens.push({ at, end, text: headline.slice(at, end), key: figure?.value ?? keyOf(word), isFigure: figure !== undefined });
+    const text = headline.slice(at, end);
+    tokens.push({ at, end, text, key: figure?.value ?? keyOf(word), isFigure: figure !== undefined, isFirst });
   }
   return tokens;
 }

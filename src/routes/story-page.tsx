@@ -19,13 +19,18 @@ import { usePageArrival } from './shell/page-arrival.ts';
 
 /** A story: its lead, its coverage, and the stories beside it. The fragment of the address may name a report to mark. */
 export function StoryPage({ story }: { readonly story: Story }) {
-  const { hash } = useLocation();
+  const { hash, key } = useLocation();
   const marked = story.coverage.find(({ id }) => hash === `#${reportFragment(id)}`)?.id;
   usePageArrival(story.title);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a link to the report that is marked already is followed again.
   useEffect(() => {
-    if (marked !== undefined) document.getElementById(reportFragment(marked))?.scrollIntoView({ block: 'center' });
-  }, [marked]);
+    if (marked === undefined) return;
+    const report = document.getElementById(reportFragment(marked));
+    report?.scrollIntoView({ block: 'center' });
+    // Reading goes on there, as it does where the browser itself follows a fragment.
+    report?.focus({ preventScroll: true });
+  }, [marked, key]);
 
   return (
     <PageFrame>

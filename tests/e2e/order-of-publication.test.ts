@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { storyPath } from '#src/url/paths.ts';
 import { axeFindings, bringAxe } from '../support/axe.ts';
-import { ready, test } from '../support/journey.ts';
+import { test } from '../support/journey.ts';
 import { focused, tabTo } from '../support/keyboard.ts';
 import { type Archive, five, openSite, type TestSite } from '../support/site.ts';
 
@@ -121,6 +121,15 @@ describe('the strip of a story', () => {
     const marked = page.locator('article[data-marked]');
     await marked.waitFor();
     expect(await marked.innerText()).toContain('Chinese AI-startup delays $767m IPO');
-    await ready(page);
+    // Reading and tabbing go on at the report, also when its link is followed a second time.
+    for (let times = 0; times < 2; times++) {
+      await expect.poll(() => marked.evaluate((report) => report === document.activeElement)).toBe(true);
+      await expect.poll(() => marked.evaluate((report) => Math.abs(report.getBoundingClientRect().top) < innerHeight)).toBe(true);
+      await table(page).getByRole('link', { name: 'LinkedIn' }).focus();
+      await page.keyboard.press('Enter');
+    }
+    await expect.poll(() => marked.evaluate((report) => report === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toContain('Chinese AI-startup delays $767m IPO');
   });
 });

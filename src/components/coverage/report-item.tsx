@@ -21,7 +21,12 @@ type ReportItemProps = {
 export function ReportItem({ report, original: copied, marked }: ReportItemProps) {
   const { original, amp, story } = report;
   return (
-    <article className={css['report']} id={reportFragment(report.id)} data-marked={marked || undefined}>
+    <article
+      className={css['report']}
+      id={reportFragment(report.id)}
+      data-marked={marked || undefined}
+      tabIndex={marked ? -1 : undefined}
+    >
       <div className={css['room']}>
         <p className={css['when']}>
           <time dateTime={report.time}>{offsetWords(report.offset)}</time>

@@ -12,6 +12,7 @@ export function createRoutes(app: App): RouteObject[] {
   const listPage = (of?: 'appearances') => () => lazyPage(async () => (await import('./list-page.tsx')).listPageRoute(app, of));
   const outlet = (of: 'outlet' | 'appearances') => () =>
     lazyPage(async () => (await import('./outlet.tsx')).outletRoute(app, of));
+  const storylines = () => lazyPage(async () => (await import('./storylines.tsx')).storylinesRoute(app));
   return [
     {
       ...rootRoute(app),
@@ -32,11 +33,8 @@ export function createRoutes(app: App): RouteObject[] {
               path: patterns.archive,
               lazy: () => lazyPage(async () => (await import('./archive-page.tsx')).archivePageRoute(app)),
             },
-            {
-              path: patterns.storylines,
-              lazy: () => lazyPage(async () => (await import('./storylines.tsx')).storylinesRoute(app)),
-            },
-            { path: patterns.storyline, lazy: () => lazyPage(async () => (await import('./storyline.tsx')).storylineRoute(app)) },
+            { path: patterns.storylines, lazy: storylines },
+            { path: patterns.storyline, lazy: storylines },
             { path: patterns.day, lazy: () => lazyPage(async () => (await import('./day.tsx')).dayRoute(app)) },
             { path: patterns.feedPage, lazy: listPage() },
             { path: patterns.topicPage, lazy: listPage() },

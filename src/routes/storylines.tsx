@@ -1,54 +1,52 @@
-import { Link, type RouteObject, useLoaderData } from 'react-router';
-import { PageFrame } from '#src/components/page/page-frame.tsx';
-import { PageHeading } from '#src/components/page/page-heading.tsx';
-import { StorylineIndex } from '#src/components/storylines/storyline-index.tsx';
-import { countWords, numberWords } from '#src/content/count-words.ts';
-import type { PageHead } from '#src/content/page-head.ts';
-import type { StorylineList } from '#src/content/storyline-file.ts';
-import { storylinesQuery } from '#src/queries/storyline-queries.ts';
-import { evidencePath } from '#src/url/fragments.ts';
-import { storylinesPath } from '#src/url/paths.ts';
-import { STORYLINE_LIST } from '#src/url/storyline-files.ts';
+import { type RouteObject, replace, useLoaderData } from 'react-router';
+import type { Storyline, StorylineList } from '#src/content/storyline-file.ts';
+import { storylineQuery, storylinesQuery } from '#src/queries/storyline-queries.ts';
+import { storyPath } from '#src/url/paths.ts';
+import { STORYLINE_LIST, storylineFile } from '#src/url/storyline-files.ts';
+import { storylinePath } from '#src/url/storyline-paths.ts';
 import type { App } from './app.ts';
-import { usePageArrival } from './shell/page-arrival.ts';
+import { loadAddress, orMissing } from './load-address.ts';
+import { NothingHere, nothingHead } from './not-found.tsx';
 import type { PageHandle } from './shell/page-handle.ts';
+import { StorylineListPage, storylineListHead } from './storyline-list-page.tsx';
+import { StorylinePage, storylineHead } from './storyline-page.tsx';
 
-/** The storylines of the archive, the one that went on last first. */
-export const storylinesRoute = ({ client, read }: App) =>
+type StorylinesData =
+  | { readonly of: 'all'; readonly list: StorylineList }
+  | { readonly of: 'one'; readonly storyline: Storyline | undefined };
+
+/**
+ * The list of storylines, and each with a page of its own: one route's code for both, because its name is in the first view. The slug of
+ * any of its stories leads to a storyline, so that an address lives on when the line begins earlier.
+ */
+export const storylinesRoute = (app: App) =>
   ({
-    loader: (): Promise<StorylineList> => client.ensureQueryData(storylinesQuery(read, STORYLINE_LIST)),
+    loader: async ({ params: { id } }): Promise<StorylinesData | Response> => {
+      if (id === undefined)
+        return { of: 'all', list: await app.client.ensureQueryData(storylinesQuery(app.read, STORYLINE_LIST)) };
+      const found = await orMissing(app.client.fetchQuery(storylineQuery(app.read, storylineFile(id))));
+      const path = found ? undefined : await pathOfStory(app, id);
+      return path === undefined ? { of: 'one', storyline: found?.storyline } : replace(path);
+    },
     handle: { head: storylinesHead } satisfies PageHandle,
-    Component: StorylinesPage,
+    Component: StorylinesRoute,
   }) satisfies RouteObject;
 
-const storylinesHead = ({ total }: StorylineList): PageHead => ({
-  title: 'Storylines',
-  description: `Stories that continue each other over weeks and months: ${countWords(total, 'storyline')}.`,
-  path: storylinesPath(),
-  about: { kind: 'page' },
-});
-
-function StorylinesPage() {
-  const { total, storylines } = useLoaderData<StorylineList>();
-  usePageArrival('Storylines');
-  return (
-    <PageFrame>
-      <PageHeading
-        note={
-          <>
-            {noteWords(total, storylines.length)} <Link to={evidencePath('storylines')}>How stories are linked</Link>
-          </>
-        }
-      >
-        Storylines
-      </PageHeading>
-      <StorylineIndex storylines={storylines} />
-    </PageFrame>
-  );
+/** Where a story's storyline stands; the story itself when it is in none (any more). */
+async function pathOfStory(app: App, slug: string): Promise<string | undefined> {
+  const file = await loadAddress(app, slug);
+  if (file?.became === 'folded') return storyPath(file.slug);
+  if (file?.became !== 'story') return undefined;
+  return file.story.line?.whole ? storylinePath(file.story.line.whole.id) : storyPath(slug);
 }
 
-function noteWords(total: number, listed: number): string {
-  if (total === 0) return 'No story of this site continues another one.';
-  const all = `${countWords(total, 'storyline')}, the one that went on last first`;
-  return total > listed ? `${all}; here are the first ${numberWords(listed)}.` : `${all}.`;
+function storylinesHead(data: StorylinesData) {
+  if (data.of === 'all') return storylineListHead(data.list);
+  return data.storyline ? storylineHead(data.storyline) : nothingHead('page');
+}
+
+function StorylinesRoute() {
+  const data = useLoaderData<StorylinesData>();
+  if (data.of === 'all') return <StorylineListPage {...data.list} />;
+  return data.storyline ? <StorylinePage storyline={data.storyline} /> : <NothingHere what="page" />;
 }

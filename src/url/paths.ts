@@ -26,16 +26,11 @@ export const topicsPath = (): string => '/topics/';
 export const topicPath = (slug: string): string => `/topics/${encodeURIComponent(slug)}/`;
 export const outletsPath = (): string => '/outlets/';
 export const outletPath = (domain: string): string => `/outlets/${encodeURIComponent(domain)}/`;
-/** Address of the list of others' stories in whose coverage an outlet stands. */
-export const outletCoveragePath = (domain: string): string => `${outletPath(domain)}coverage/`;
 export const aboutPath = (): string => '/about/';
 /** Where the about page says how to follow the site. */
 export const FOLLOW_FRAGMENT = 'follow';
 export const followPath = (): string => `${aboutPath()}#${FOLLOW_FRAGMENT}`;
 export const archivePath = (): string => '/archive/';
-export const storylinesPath = (): string => '/storylines/';
-/** Address of a storyline; the slug of any of its stories leads to it. */
-export const storylinePath = (id: string): string => `/storylines/${encodeURIComponent(id)}/`;
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => `/days/${day}/`;
 

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { numberWords } from '#src/content/count-words.ts';
 import type { StoryLine as Line } from '#src/content/storyline-file.ts';
 import { evidencePath } from '#src/url/fragments.ts';
-import { storylinePath } from '#src/url/paths.ts';
+import { storylinePath } from '#src/url/storyline-paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { StepList } from './step-list.tsx';
 import css from './story-line.module.css';

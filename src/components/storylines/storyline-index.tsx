@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { countWords } from '#src/content/count-words.ts';
 import type { StorylineEntry } from '#src/content/storyline-file.ts';
 import { dateWords } from '#src/content/time-words.ts';
-import { storylinePath } from '#src/url/paths.ts';
+import { storylinePath } from '#src/url/storyline-paths.ts';
 import css from './storyline-index.module.css';
 
 /** Storylines by name, each with its span and its latest headline. */

@@ -27,7 +27,7 @@ const sources: Readonly<Record<PageName, string | undefined>> = {
   about: 'src/routes/about.tsx',
   archive: 'src/routes/archive-page.tsx',
   storylines: 'src/routes/storylines.tsx',
-  storyline: 'src/routes/storyline.tsx',
+  storyline: 'src/routes/storylines.tsx',
   day: 'src/routes/day.tsx',
   feedPage: 'src/routes/list-page.tsx',
   topicPage: 'src/routes/list-page.tsx',

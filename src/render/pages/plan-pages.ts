@@ -8,16 +8,8 @@ import type { PageFile } from '#src/content/page-file.ts';
 import { type AboutPage, rankFront } from '#src/content/ranked-front.ts';
 import { hasAppearancesList, type StoryList } from '#src/content/story-list.ts';
 import { listPath } from '#src/url/list-path.ts';
-import {
-  aboutPath,
-  archivePath,
-  feedPath,
-  outletsPath,
-  storylinePath,
-  storylinesPath,
-  storyPath,
-  topicsPath,
-} from '#src/url/paths.ts';
+import { aboutPath, archivePath, feedPath, outletsPath, storyPath, topicsPath } from '#src/url/paths.ts';
+import { storylinePath, storylinesPath } from '#src/url/storyline-paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
 /** A page to be made ahead. `made` is what the page shows beside files of the bundle, for the app to begin from. */

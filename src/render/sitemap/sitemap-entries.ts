@@ -2,20 +2,19 @@ import { dayName } from '#src/content/day.ts';
 import { buildFilterIndex } from '#src/content/filter-index.ts';
 import { formatInstant } from '#src/content/instant.ts';
 import { hasAppearancesList } from '#src/content/story-list.ts';
+import { listPath } from '#src/url/list-path.ts';
 import {
   aboutPath,
   archivePath,
   dayPath,
   feedPath,
-  outletCoveragePath,
   outletPath,
   outletsPath,
-  storylinePath,
-  storylinesPath,
   storyPath,
   topicPath,
   topicsPath,
 } from '#src/url/paths.ts';
+import { storylinePath, storylinesPath } from '#src/url/storyline-paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
 /** A page that search engines may list: its path, and the time of its newest story (ISO 8601, UTC) where it has one. */
@@ -61,7 +60,7 @@ function newestOfLists({ columns, topics, outlets, appearances }: OpenBundle): R
     const entry = outlets[outlet];
     if (first === undefined || path === undefined || entry === undefined) continue;
     found.set(path, Math.min(first, found.get(path) ?? first));
-    if (hasAppearancesList(entry)) found.set(outletCoveragePath(entry.domain), first);
+    if (hasAppearancesList(entry)) found.set(listPath({ of: 'appearances', domain: entry.domain }, 1), first);
   }
   return found;
 }

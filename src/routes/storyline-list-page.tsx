@@ -1,0 +1,42 @@
+import { Link } from 'react-router';
+import { PageFrame } from '#src/components/page/page-frame.tsx';
+import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { StorylineIndex } from '#src/components/storylines/storyline-index.tsx';
+import { countWords, numberWords } from '#src/content/count-words.ts';
+import type { PageHead } from '#src/content/page-head.ts';
+import type { StorylineList } from '#src/content/storyline-file.ts';
+import { evidencePath } from '#src/url/fragments.ts';
+import { storylinesPath } from '#src/url/storyline-paths.ts';
+import { usePageArrival } from './shell/page-arrival.ts';
+
+export const storylineListHead = ({ total }: StorylineList): PageHead => ({
+  title: 'Storylines',
+  description: `Stories that continue each other over weeks and months: ${countWords(total, 'storyline')}.`,
+  path: storylinesPath(),
+  about: { kind: 'page' },
+});
+
+/** The storylines of the archive, the one that went on last first. */
+export function StorylineListPage({ total, storylines }: StorylineList) {
+  usePageArrival('Storylines');
+  return (
+    <PageFrame>
+      <PageHeading
+        note={
+          <>
+            {noteWords(total, storylines.length)} <Link to={evidencePath('storylines')}>How stories are linked</Link>
+          </>
+        }
+      >
+        Storylines
+      </PageHeading>
+      <StorylineIndex storylines={storylines} />
+    </PageFrame>
+  );
+}
+
+function noteWords(total: number, listed: number): string {
+  if (total === 0) return 'No story of this site continues another one.';
+  const all = `${countWords(total, 'storyline')}, the one that went on last first`;
+  return total > listed ? `${all}; here are the first ${numberWords(listed)}.` : `${all}.`;
+}

@@ -11,7 +11,7 @@ const topicYearSchema = z.object({
   /** Place of the topic among those that the calendar names. */
   topic: count,
   /** Stories of each month, January first. */
-  months: z.array(count).check(z.length(12)),
+  months: z.array(count).check(z.refine((months) => months.length === 12)),
   /** Stories of the year. */
   stories: count,
 });

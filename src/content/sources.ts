@@ -22,6 +22,8 @@ export type Sources = {
   readonly sources: number;
   /** Reports, the lead among them, with the same text as an earlier one. */
   readonly copies: number;
+  /** Those of them that are of the event. */
+  readonly eventCopies: number;
   readonly talk: Talk;
 };
 
@@ -34,6 +36,7 @@ export function countSources(lead: Voice, reports: readonly Voice[]): Sources {
     // A lead that is a copy of background, and alone, is still one source.
     sources: Math.max(1, domainsOf(own).size),
     copies: voices.filter(({ isCopy }) => isCopy).length,
+    eventCopies: ofEvent.length - own.length,
     talk: talkOf(voices, ofEvent),
   };
 }

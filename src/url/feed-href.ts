@@ -2,21 +2,10 @@ import { type FeedQuery, keyList } from '#src/content/filter.ts';
 import { defaultFeed, groupsByDay } from '#src/content/order.ts';
 import { feedPath } from './paths.ts';
 
-/** The parameters of the feed's address, in the order in which they are written. feed-query.ts reads them. */
-export const feedParams = {
-  topic: 'topic',
-  notTopic: 'not-topic',
-  outlet: 'outlet',
-  notOutlet: 'not-outlet',
-  kind: 'kind',
-  from: 'from',
-  to: 'to',
-  coverage: 'coverage',
-  sources: 'sources',
-  copies: 'copies',
-  sort: 'sort',
-  group: 'group',
-};
+/** The parameters that hold a list, by the list's name in a filter; others have the name that they have there. feed-query.ts reads them. */
+export const listParams = { topics: 'topic', notTopics: 'not-topic', outlets: 'outlet', notOutlets: 'not-outlet' };
+const lists = ['topics', 'notTopics', 'outlets', 'notOutlets'] as const;
+const choices = ['kind', 'from', 'to', 'coverage', 'sources', 'copies'] as const;
 
 /**
  * The one way a feed is written in an address: `?topic=ai&sort=latest`, parameters and values in a fixed order, defaults
@@ -24,19 +13,10 @@ export const feedParams = {
  */
 export function feedSearch({ filter, sort, byDay }: FeedQuery): string {
   const params = new URLSearchParams();
-  const set = (name: string, value: string | undefined) => value !== undefined && params.append(name, value);
-  for (const value of keyList(filter.topics)) set(feedParams.topic, value);
-  for (const value of keyList(filter.notTopics)) set(feedParams.notTopic, value);
-  for (const value of keyList(filter.outlets)) set(feedParams.outlet, value);
-  for (const value of keyList(filter.notOutlets)) set(feedParams.notOutlet, value);
-  set(feedParams.kind, filter.kind);
-  set(feedParams.from, filter.from);
-  set(feedParams.to, filter.to);
-  set(feedParams.coverage, filter.coverage);
-  set(feedParams.sources, filter.sources);
-  set(feedParams.copies, filter.copies);
-  if (sort !== defaultFeed.sort) set(feedParams.sort, sort);
-  if (byDay !== groupsByDay(sort)) set(feedParams.group, byDay ? 'day' : 'none');
+  for (const list of lists) for (const value of keyList(filter[list])) params.append(listParams[list], value);
+  for (const name of choices) if (filter[name] !== undefined) params.append(name, filter[name]);
+  if (sort !== defaultFeed.sort) params.append('sort', sort);
+  if (byDay !== groupsByDay(sort)) params.append('group', byDay ? 'day' : 'none');
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -3,7 +3,7 @@ import { dayNumber } from '#src/content/day.ts';
 import { type FeedQuery, type Filter, keyList, sorts } from '#src/content/filter.ts';
 import { defaultFeed, groupsByDay } from '#src/content/order.ts';
 import { talks } from '#src/content/sources.ts';
-import { feedParams } from './feed-href.ts';
+import { listParams } from './feed-href.ts';
 import { type ParamReader, readParams } from './param-reader.ts';
 
 /** No topic or outlet key holds a control, or U+FFFD, which is what broken percent-encoding turns into. */
@@ -15,18 +15,18 @@ const day = { shape: z.string().check(z.refine((text) => dayNumber(text) !== und
 
 /** Every parameter of the feed's address, in the order in which it is written. */
 const rules = {
-  topic: { name: feedParams.topic, noun: 'topic', ...key },
-  notTopic: { name: feedParams.notTopic, noun: 'left-out topic', ...key },
-  outlet: { name: feedParams.outlet, noun: 'outlet', ...key },
-  notOutlet: { name: feedParams.notOutlet, noun: 'left-out outlet', ...key },
-  kind: { name: feedParams.kind, noun: 'kind', shape: z.enum(['article', 'video']), wrong: 'neither article nor video' },
-  from: { name: feedParams.from, noun: 'first day', ...day },
-  to: { name: feedParams.to, noun: 'last day', ...day },
-  coverage: { name: feedParams.coverage, noun: 'coverage', shape: z.enum(['single', 'many']), wrong: 'neither single nor many' },
-  sources: { name: feedParams.sources, noun: 'sources', shape: z.enum(talks), wrong: 'neither 1 nor self nor many' },
-  copies: { name: feedParams.copies, noun: 'copies', shape: z.enum(['with', 'none']), wrong: 'neither with nor none' },
-  sort: { name: feedParams.sort, noun: 'order', shape: z.enum(sorts), wrong: 'no such order' },
-  group: { name: feedParams.group, noun: 'grouping', shape: z.enum(['day', 'none']), wrong: 'neither day nor none' },
+  topic: { name: listParams.topics, noun: 'topic', ...key },
+  notTopic: { name: listParams.notTopics, noun: 'left-out topic', ...key },
+  outlet: { name: listParams.outlets, noun: 'outlet', ...key },
+  notOutlet: { name: listParams.notOutlets, noun: 'left-out outlet', ...key },
+  kind: { name: 'kind', noun: 'kind', shape: z.enum(['article', 'video']), wrong: 'neither article nor video' },
+  from: { name: 'from', noun: 'first day', ...day },
+  to: { name: 'to', noun: 'last day', ...day },
+  coverage: { name: 'coverage', noun: 'coverage', shape: z.enum(['single', 'many']), wrong: 'neither single nor many' },
+  sources: { name: 'sources', noun: 'sources', shape: z.enum(talks), wrong: 'neither 1 nor self nor many' },
+  copies: { name: 'copies', noun: 'copies', shape: z.enum(['with', 'none']), wrong: 'neither with nor none' },
+  sort: { name: 'sort', noun: 'order', shape: z.enum(sorts), wrong: 'no such order' },
+  group: { name: 'group', noun: 'grouping', shape: z.enum(['day', 'none']), wrong: 'neither day nor none' },
 };
 
 /** A list and its opposite; a key that stands in both asks for nothing, so that it is left out is forgotten. */

@@ -12,6 +12,10 @@ it.each<[string, Partial<Story>]>([
   ['2 independent sources of this event', { coverage: [plainReport('a', 5), plainReport('b', 9000, { tier: 'background' })] }],
   ['1 independent source of this event, 1 copy', { coverage: [plainReport('a', 5, { copyOf: '2021-12-13-ai-giant' })] }],
   [
+    'Only one outlet here ran this',
+    { coverage: [plainReport('a', 9000, { tier: 'background' }), plainReport('b', 9001, { tier: 'background', copyOf: 'a' })] },
+  ],
+  [
     'Only the maker itself talks: all 3 reports are from TechCrunch',
     { coverage: [plainReport('a', 5, own), plainReport('b', 9000, { ...own, tier: 'background' })] },
   ],

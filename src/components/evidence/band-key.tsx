@@ -1,5 +1,6 @@
-import { countWords, shareWords } from '#src/content/count-words.ts';
+import { countWords } from '#src/content/count-words.ts';
 import { qualityBands } from '#src/content/quality-bands.ts';
+import { shareWords } from '#src/content/share-words.ts';
 import { bandFill } from './band-fill.tsx';
 import css from './band-key.module.css';
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import { numberWords, shareWords } from '#src/content/count-words.ts';
+import { numberWords } from '#src/content/count-words.ts';
+import { shareWords } from '#src/content/share-words.ts';
 import type { OutletShare } from '#src/content/source-mix.ts';
 import { outletPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';

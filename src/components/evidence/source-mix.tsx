@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Story } from '#src/content/address-file.ts';
-import { countWords, shareWords } from '#src/content/count-words.ts';
+import { countWords } from '#src/content/count-words.ts';
+import { shareWords } from '#src/content/share-words.ts';
 import { foldTail, mixSources, type OutletShare } from '#src/content/source-mix.ts';
 import { BandKey } from './band-key.tsx';
 import { EvidencePart } from './evidence-part.tsx';

@@ -10,14 +10,14 @@ import css from './sources-line.module.css';
 
 type SourcesLineProps = { readonly story: Pick<Story, 'outlet' | 'copyOf' | 'coverage'> };
 
-/** Several dots, one dot, and one that comes back to itself. */
+/** Several dots, one by itself, and one that comes back to itself. */
 const shapes: Readonly<Record<Talk, string>> = {
   many: 'M2 10a2 2 0 1 1 4 0a2 2 0 1 1-4 0M8 10a2 2 0 1 1 4 0a2 2 0 1 1-4 0M5 5a2 2 0 1 1 4 0a2 2 0 1 1-4 0',
-  1: 'M4 7a3 3 0 1 1 6 0a3 3 0 1 1-6 0',
+  1: 'M1 7a6 6 0 1 1 12 0a6 6 0 1 1-12 0M2.2 7a4.8 4.8 0 1 0 9.6 0a4.8 4.8 0 1 0-9.6 0M5 7a2 2 0 1 1 4 0a2 2 0 1 1-4 0',
   self: 'M5 7a2 2 0 1 1 4 0a2 2 0 1 1-4 0M12.5 7a5.5 5.5 0 1 1-2-4.2l.9-.9.4 3.4-3.4-.4.9-.9a4 4 0 1 0 1.7 3z',
 };
 
-/** How many really report a story: independent sources and copies, or that one outlet talks alone. */
+/** How many really report the event of a story: independent sources and copies, or that one outlet talks alone. */
 export function SourcesLine({ story }: SourcesLineProps) {
   const counted = sourcesOf(story);
   return (
@@ -27,7 +27,7 @@ export function SourcesLine({ story }: SourcesLineProps) {
       </svg>
       <span>
         <b>{talkWords(counted, story)}</b>
-        {counted.copies > 0 ? `, ${countWords(counted.copies, 'copy', 'copies')}` : null}
+        {counted.eventCopies > 0 ? `, ${countWords(counted.eventCopies, 'copy', 'copies')}` : null}
       </span>
       <Link to={evidencePath('sources')} className={css['how']}>
         How is this counted?

@@ -1,4 +1,5 @@
 import { DroppedNotice } from '#src/components/filters/dropped-notice.tsx';
+import { filterParts } from '#src/content/filter-parts.ts';
 import { filterStories } from '#src/content/filter-stories.ts';
 import { knownFilter } from '#src/content/known-filter.ts';
 import { orderStories } from '#src/content/order-stories.ts';
@@ -18,6 +19,7 @@ export const beyondFront = {
     new RowWindow(options, standingRows(list, options.keyOf)),
   DroppedNotice,
   loadArchive,
+  filterParts,
   filterStories,
   knownFilter,
   orderStories,

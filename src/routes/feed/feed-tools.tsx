@@ -3,7 +3,6 @@ import { FilterSheet } from '#src/components/filters/filter-sheet.tsx';
 import { SortBar } from '#src/components/filters/sort-bar.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
 import type { FeedQuery } from '#src/content/filter.ts';
-import { filterParts } from '#src/content/filter-parts.ts';
 import { feedHref } from '#src/url/feed-href.ts';
 import type { Archive } from '../archive.ts';
 
@@ -27,7 +26,7 @@ export function FeedTools({ query, archive, stories, total, onChange, hrefOf, fi
   return (
     <>
       <SortBar query={query} onChange={onChange} hrefOf={feedHref} stories={stories} total={total}>
-        <FilterSheet active={filterParts(query.filter).length} stories={stories}>
+        <FilterSheet active={archive?.code.filterParts(query.filter).length ?? 0} stories={stories}>
           {filters ?? <Loading what="the filters" />}
         </FilterSheet>
       </SortBar>

@@ -1,4 +1,4 @@
-import { type RouteObject, useLoaderData } from 'react-router';
+import { Link, type RouteObject, useLoaderData } from 'react-router';
 import { ArchiveCalendar } from '#src/components/days/archive-calendar.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
@@ -11,6 +11,7 @@ import { columnsQuery } from '#src/queries/columns-query.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { topicsQuery } from '#src/queries/list-queries.ts';
 import { archivePath } from '#src/url/paths.ts';
+import { storylinesPath } from '#src/url/storyline-paths.ts';
 import type { App } from './app.ts';
 import { pageKey } from './page-key.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
@@ -57,8 +58,16 @@ function ArchivePage() {
   useFocusOnFragment();
   return (
     <PageFrame>
-      <PageHeading note={days.length === 0 ? 'No stories yet.' : extentWords(days)}>Archive</PageHeading>
+      <PageHeading note={days.length === 0 ? 'No stories yet.' : <ArchiveNote days={days} />}>Archive</PageHeading>
       <ArchiveCalendar years={calendarOf(days)} heat={heat} />
     </PageFrame>
+  );
+}
+
+function ArchiveNote({ days }: Pick<ArchiveFile, 'days'>) {
+  return (
+    <>
+      {extentWords(days)}. Stories that continue each other stand in <Link to={storylinesPath()}>storylines</Link>.
+    </>
   );
 }

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { storylinesPath } from '#src/url/storyline-paths.ts';
 import { Explained } from './explained.tsx';
 
 /** How stories that continue each other are found. */
@@ -5,17 +7,19 @@ export function StorylinesExplained() {
   return (
     <Explained title="Storylines" figure="storylines">
       <p>
-        Two stories are linked when both headlines name the same rare thing (a company, a product, a court case, a deal), and
-        headlines, excerpts and the headlines of their coverage share enough other rare words. A word is rare when few stories of
-        this archive have it. The words a link was made by stand beside it, so that you can judge it.
+        Two stories are linked when both headlines are about the same rare name (a company, a product, a court case, a deal), or
+        are made of the same rare words, and the stories share enough in their headlines, their excerpts and the headlines of
+        their coverage. A word is rare when few stories of this archive have it. What a link was made by stands beside it, so that
+        you can judge it.
       </p>
       <p>
-        Only later stories continue earlier ones: by more than three days, or they tell of the same event, and by a year at most.
-        Instalments of a series, whose headlines differ by their dates alone, are not linked.
+        A later story continues an earlier one by more than three days, for nearer ones tell of one event, and by a year at most.
+        Instalments of a series, and other headlines that each name a date, are not linked.
       </p>
       <p>
         A <b>storyline</b> is one story and those linked to it by the same rare word of their headlines. A link of a link does not
-        count. Wrong links are worse than missing ones, so many stories that go on are not linked.
+        count. Wrong links are worse than missing ones, so many stories that go on are not linked.{' '}
+        <Link to={storylinesPath()}>All storylines</Link>
       </p>
     </Explained>
   );

@@ -1,6 +1,6 @@
 import type { Story } from './address-file.ts';
 import { coverageList, type TakenFrom, type TakenReport } from './coverage-list.ts';
-import { offsetWords } from './time-words.ts';
+import { offsetWords } from './lag-words.ts';
 
 /**
  * A story's lead and coverage as CSL-JSON (citation-style-language schema 1.0.2), which Zotero and other reference managers import.

@@ -2,7 +2,8 @@ import type { CoverageReport, Story } from './address-file.ts';
 import type { Link } from './bundle.ts';
 import { coverageWords } from './count-words.ts';
 import type { TakenFrom } from './coverage-list.ts';
-import { offsetWords, timeWords } from './time-words.ts';
+import { offsetWords } from './lag-words.ts';
+import { timeWords } from './time-words.ts';
 
 /** A story's lead and coverage as Markdown (CommonMark): in two tiers, in order of publication, with links to the originals. */
 export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFrom): string {

@@ -10,7 +10,7 @@ export function lagWords(minutes: number): string {
 }
 
 /** Where a report stands beside its lead: `62 h before`, `5 weeks after`, `same minute`. Minutes, negative when it ran before. */
-export function lagBesideLead(minutes: number): string {
-  if (Math.abs(minutes) < 1) return 'same minute';
+export function offsetWords(minutes: number): string {
+  if (Math.abs(minutes) < 1 || Number.isNaN(minutes)) return 'same minute';
   return `${lagWords(Math.abs(minutes))} ${minutes < 0 ? 'before' : 'after'}`;
 }

@@ -109,9 +109,3 @@ export function relativeWords(time: string, now: Date): string | undefined {
   if (Number.isNaN(minutes) || minutes < -CLOCK_SKEW) return undefined;
   return minutes < 1 ? 'just now' : `${spanWords(minutes)} ago`;
 }
-
-/** Where a report stands beside its lead; minutes, negative when it ran before: `2 h before`, `3 days after`, `same minute`. */
-export function offsetWords(minutes: number): string {
-  if (Math.abs(minutes) < 1 || Number.isNaN(minutes)) return 'same minute';
-  return `${spanWords(Math.abs(minutes))} ${minutes < 0 ? 'before' : 'after'}`;
-}

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lagBesideLead } from '#src/content/lag-words.ts';
+import { offsetWords } from '#src/content/lag-words.ts';
 import { outletWords } from '#src/content/outlet-words.ts';
 import { publicationOrder } from '#src/content/publication-order.ts';
 import { hasRightDate } from '#src/content/right-date.ts';
@@ -69,7 +69,7 @@ describe('the order of publication', () => {
 });
 
 test('the distance to the lead is told in hours as long as an event lasts', () => {
-  const told = [-3737, 59, -60, 24 * 60, 72 * 60, 30 * 1440, 0].map(lagBesideLead);
+  const told = [-3737, 59, -60, 24 * 60, 72 * 60, 30 * 1440, 0].map(offsetWords);
   expect(told).toEqual(['62 h before', '59 min after', '1 h before', '24 h after', '72 h after', '4 weeks after', 'same minute']);
 });
 

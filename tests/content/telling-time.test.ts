@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateWords, dayWords, hourWords, offsetWords, relativeWords, spanWords, timeWords } from '#src/content/time-words.ts';
+import { offsetWords } from '#src/content/lag-words.ts';
+import { dateWords, dayWords, hourWords, relativeWords, spanWords, timeWords } from '#src/content/time-words.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const NOON = '2021-12-13T12:00:00Z';
@@ -72,7 +73,9 @@ describe('telling where a report stands beside its lead', () => {
     [0, 'same minute'],
     [-120, '2 h before'],
     [90, '1 h after'],
-    [3 * 1440, '3 days after'],
+    [-3737, '62 h before'],
+    [3 * 1440, '72 h after'],
+    [3 * 1440 + 1, '3 days after'],
     [-1, '1 min before'],
     [Number.NaN, 'same minute'],
   ])('%d minutes: %s', (minutes, words) => {

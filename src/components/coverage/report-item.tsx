@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { CoverageReport } from '#src/content/address-file.ts';
-import { offsetWords } from '#src/content/time-words.ts';
+import { offsetWords } from '#src/content/lag-words.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { LinkOut } from '../link-out.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';

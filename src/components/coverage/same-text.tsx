@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { lagBesideLead } from '#src/content/lag-words.ts';
+import { offsetWords } from '#src/content/lag-words.ts';
 import { outletWords } from '#src/content/outlet-words.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
@@ -22,7 +22,7 @@ export function SameText({ original: { id, outlet, offset: first }, offset }: Sa
       </svg>
       <span>
         Same text as {id === undefined ? <>the lead, by {name}</> : <Link to={{ hash: reportFragment(id) }}>{name}</Link>},{' '}
-        {lagBesideLead(first - offset)}
+        {offsetWords(first - offset)}
       </span>
     </span>
   );

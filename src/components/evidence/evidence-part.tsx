@@ -21,7 +21,7 @@ export function EvidencePart({ title, figure, wide = false, children }: Evidence
         <h3 id={id} className={css['title']}>
           {title}
         </h3>
-        <Link to={evidencePath(figure)} className={css['how']}>
+        <Link to={evidencePath(figure)} className={css['how']} data-print="no">
           How is this counted?
         </Link>
       </div>

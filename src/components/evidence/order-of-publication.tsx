@@ -1,6 +1,6 @@
 import type { Story } from '#src/content/address-file.ts';
 import { countWords } from '#src/content/count-words.ts';
-import { lagBesideLead } from '#src/content/lag-words.ts';
+import { offsetWords } from '#src/content/lag-words.ts';
 import { type PublicationOrder, publicationOrder } from '#src/content/publication-order.ts';
 import { layStrip } from '#src/content/strip/lay-strip.ts';
 import { EvidencePart } from './evidence-part.tsx';
@@ -42,7 +42,7 @@ export function OrderOfPublication({ story }: { readonly story: Story }) {
       )}
       <LeftOut reports={order.leftOut} />
       {order.reports.length > 1 ? (
-        <details className={css['rows']}>
+        <details className={css['rows']} data-print="no">
           <summary>The order as a table</summary>
           <OrderTable reports={order.reports} measured={order.event.length > 0} />
         </details>
@@ -55,8 +55,8 @@ export function OrderOfPublication({ story }: { readonly story: Story }) {
 function pictureWords({ reports }: PublicationOrder): string {
   const [first, last] = [reports[0]?.offset ?? 0, reports.at(-1)?.offset ?? 0];
   const ends = [
-    ...(first < 0 ? [`the first ${lagBesideLead(first)} the lead`] : []),
-    ...(last > 0 ? [`the last ${lagBesideLead(last)} it`] : []),
+    ...(first < 0 ? [`the first ${offsetWords(first)} the lead`] : []),
+    ...(last > 0 ? [`the last ${offsetWords(last)} it`] : []),
   ];
   const among = ends.length === 0 ? 'all in the same minute' : ends.join(', ');
   return `${countWords(reports.length, 'report')} on a time axis, ${among}. The table that follows holds the same facts.`;

@@ -1,4 +1,4 @@
-import { lagBesideLead } from '#src/content/lag-words.ts';
+import { offsetWords } from '#src/content/lag-words.ts';
 import { outletWords } from '#src/content/outlet-words.ts';
 import type { Strip, StripMark } from '#src/content/strip/lay-strip.ts';
 import { MarkShape } from './mark-shape.tsx';
@@ -37,5 +37,5 @@ const inDrawingOrder = (marks: readonly StripMark[]): StripMark[] =>
   marks.toSorted((a, b) => Number(a.report.role === 'lead') - Number(b.report.role === 'lead'));
 
 function markWords({ report: { role, outlet, offset } }: StripMark): string {
-  return role === 'lead' ? `${outletWords(outlet)}, the lead` : `${outletWords(outlet)}, ${lagBesideLead(offset)}`;
+  return role === 'lead' ? `${outletWords(outlet)}, the lead` : `${outletWords(outlet)}, ${offsetWords(offset)}`;
 }

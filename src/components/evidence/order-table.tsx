@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { Link } from 'react-router';
 import type { TakenReport } from '#src/content/coverage-list.ts';
-import { lagBesideLead } from '#src/content/lag-words.ts';
+import { offsetWords } from '#src/content/lag-words.ts';
 import { outletWords } from '#src/content/outlet-words.ts';
 import { timeWords } from '#src/content/time-words.ts';
 import { reportFragment } from '#src/url/paths.ts';
@@ -45,7 +45,7 @@ export function OrderTable({ reports, measured }: OrderTableProps) {
               )}
             </th>
             <td>
-              {role === 'lead' || !measured ? null : <b>{lagBesideLead(offset)}</b>}
+              {role === 'lead' || !measured ? null : <b>{offsetWords(offset)}</b>}
               <time dateTime={time}>{timeWords(time, timeZone)}</time>
             </td>
             <td className={css['tier']}>

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Story } from '#src/content/address-file.ts';
 import { countWords } from '#src/content/count-words.ts';
 import type { TakenReport } from '#src/content/coverage-list.ts';
-import { lagBesideLead } from '#src/content/lag-words.ts';
+import { offsetWords } from '#src/content/lag-words.ts';
 import { outletWords } from '#src/content/outlet-words.ts';
 import { type PublicationOrder, publicationOrder } from '#src/content/publication-order.ts';
 import { reportFragment } from '#src/url/paths.ts';
@@ -43,7 +43,7 @@ function originOf({ lead, event, earliest, leftOut, reports }: PublicationOrder)
       . Earliest we hold: {first.outlet.domain === lead.outlet.domain ? 'another report by ' : null}
       <ReportLink report={first} />
       {second ? ` and ${countWords(earliest.length - 1, 'other')}` : null},{' '}
-      <span className={css['lag']}>{lagBesideLead(first.offset)}</span>.
+      <span className={css['lag']}>{offsetWords(first.offset)}</span>.
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { TakenReport } from '../coverage-list.ts';
-import { lagBesideLead } from '../lag-words.ts';
+import { offsetWords } from '../lag-words.ts';
 import { outletWords } from '../outlet-words.ts';
 import type { PublicationOrder } from '../publication-order.ts';
 
@@ -16,7 +16,7 @@ export function flagWishes(order: PublicationOrder): { readonly must: readonly F
   const others = reports.length > FEW ? [] : reports.filter((report) => !must.includes(report));
   const wish = (report: TakenReport): FlagWish => {
     const { id, role, outlet, offset } = report;
-    const titles = [...superlatives(report, order), ...(report === lead ? [] : [lagBesideLead(offset)])];
+    const titles = [...superlatives(report, order), ...(report === lead ? [] : [offsetWords(offset)])];
     return { id, role, title: titles.join(', '), name: outletWords(outlet) };
   };
   return { must: must.map(wish), may: others.toSorted((a, b) => (b.quality ?? 0) - (a.quality ?? 0)).map(wish) };

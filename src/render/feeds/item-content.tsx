@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { CoverageReport, Story } from '#src/content/address-file.ts';
 import type { Link } from '#src/content/bundle.ts';
 import { countWords } from '#src/content/count-words.ts';
-import { offsetWords } from '#src/content/time-words.ts';
+import { offsetWords } from '#src/content/lag-words.ts';
 
 /** Reports that an item lists; a story can have hundreds, and feed readers give up on files of many megabytes. */
 const SHOWN_REPORTS = 50;

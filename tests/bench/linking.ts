@@ -1,5 +1,5 @@
 import { linkStories } from '#src/compile/storylines/link-stories.ts';
-import type { Draft } from '#src/compile/resolve-coverage.ts';
+import type { LinkedDraft } from '#src/compile/storylines/read-terms.ts';
 
 /** Stories of the archive that is made up, and words of its language. */
 const STORIES = Number(process.argv[2] ?? 100_000);
@@ -27,12 +27,14 @@ const words = (count: number): string => Array.from({ length: count }, word).joi
 /** Matters that are told of again and again over months, each by two names. */
 const matters = Array.from({ length: STORIES / 5 }, () => `${words(1).toUpperCase()}${Math.floor(random() * 1e6)} ${words(1)}`);
 
-function draft(number: number): Draft {
+function draft(number: number): LinkedDraft {
   const title = `${matters[Math.floor(random() * matters.length)]} ${words(7)}`;
   const reports = random() < 0.3 ? Math.floor(random() * 60) : 0;
-  const coverage = Array.from({ length: reports }, () => ({ report: { title: `${title.slice(0, 20)} ${words(6)}` }, tier: 'event' }));
-  const article = { slug: `story-${number}`, title, excerpt: words(40) };
-  return { article, coverage, time: number * (DAY / 55) } as unknown as Draft;
+  const coverage = Array.from({ length: reports }, () => ({
+    report: { title: `${title.slice(0, 20)} ${words(6)}` },
+    tier: 'event' as const,
+  }));
+  return { article: { title, excerpt: words(40) }, coverage, time: number * (DAY / 55) };
 }
 
 const drafts = Array.from({ length: STORIES }, (_, number) => draft(number)).reverse();

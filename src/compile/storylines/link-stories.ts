@@ -1,25 +1,24 @@
-import type { Draft } from '../resolve-coverage.ts';
 import { type FoundLink, findLinks, type TimedTelling } from './find-links.ts';
 import { type FoundLine, groupLines } from './group-lines.ts';
 import type { Known } from './judge-link.ts';
 import { rarityOf } from './rarity.ts';
 import { readHeadline } from './read-headline.ts';
-import { createTermReader } from './read-terms.ts';
+import { createTermReader, type LinkedDraft } from './read-terms.ts';
 import { sayName, sayWords } from './say-words.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** A story beside another, and the words that both share. */
-export type DraftLink = { readonly draft: Draft; readonly words: readonly string[] };
+export type DraftLink<D> = { readonly draft: D; readonly words: readonly string[] };
 
 /** Stories that continue each other, in the order of time; each with what it shares with the hub, which all are linked to. */
-export type DraftLine = { readonly name: string; readonly hub: Draft | undefined; readonly stories: readonly DraftLink[] };
+export type DraftLine<D> = { readonly name: string; readonly hub: D | undefined; readonly stories: readonly DraftLink<D>[] };
 
 /** How the stories of an archive continue each other. */
-export type LinkedStories = {
+export type LinkedStories<D> = {
   /** The earlier stories that a story continues, and the later ones that continue it, in the order of time. */
-  readonly before: ReadonlyMap<Draft, readonly DraftLink[]>;
-  readonly after: ReadonlyMap<Draft, readonly DraftLink[]>;
-  readonly lines: readonly DraftLine[];
+  readonly before: ReadonlyMap<D, readonly DraftLink<D>[]>;
+  readonly after: ReadonlyMap<D, readonly DraftLink<D>[]>;
+  readonly lines: readonly DraftLine<D>[];
 };
 
 /** Most earlier stories that one continues, and most that continue one; those with the best reasons are kept. */
@@ -27,7 +26,7 @@ const BEFORE = 3;
 const AFTER = 5;
 
 /** Links the stories of an archive, given newest first, by the rare words they share. The same drafts give the same links. */
-export function linkStories(drafts: readonly Draft[]): LinkedStories {
+export function linkStories<D extends LinkedDraft>(drafts: readonly D[]): LinkedStories<D> {
   const told = readStories(drafts.toReversed());
   const links = findLinks(told.stories, told.known);
   const kept = best(best(links, 'later', BEFORE), 'earlier', AFTER);
@@ -39,9 +38,9 @@ export function linkStories(drafts: readonly Draft[]): LinkedStories {
 }
 
 /** The stories of an archive in the order of time, as links are judged by. */
-type Told = { readonly stories: readonly (TimedTelling & { readonly draft: Draft })[]; readonly known: Known };
+type Told<D> = { readonly stories: readonly (TimedTelling & { readonly draft: D })[]; readonly known: Known };
 
-function readStories(inTime: readonly Draft[]): Told {
+function readStories<D extends LinkedDraft>(inTime: readonly D[]): Told<D> {
   const vocabulary = createVocabulary();
   const read = createTermReader(vocabulary);
   const terms = inTime.map((draft) => ({ draft, terms: read(draft), time: draft.time }));
@@ -65,8 +64,8 @@ function best(links: readonly FoundLink[], side: Side, most: number): FoundLink[
   return links.filter((link) => kept.has(link));
 }
 
-function listsOf(links: readonly FoundLink[], of: Side, to: Side, { stories, known }: Told): Map<Draft, DraftLink[]> {
-  const lists = new Map<Draft, DraftLink[]>();
+function listsOf<D>(links: readonly FoundLink[], of: Side, to: Side, { stories, known }: Told<D>): Map<D, DraftLink<D>[]> {
+  const lists = new Map<D, DraftLink<D>[]>();
   for (const link of links.toSorted((a, b) => a[to] - b[to])) {
     const [own, other, words] = [stories[link[of]], stories[link[to]], wordsOf(link, { stories, known })];
     if (own && other) lists.set(own.draft, [...(lists.get(own.draft) ?? []), { draft: other.draft, words }]);
@@ -74,12 +73,12 @@ function listsOf(links: readonly FoundLink[], of: Side, to: Side, { stories, kno
   return lists;
 }
 
-function wordsOf({ earlier, later, reason }: FoundLink, { stories, known }: Told): string[] {
+function wordsOf({ earlier, later, reason }: FoundLink, { stories, known }: Told<unknown>): string[] {
   const [from, to] = [stories[earlier], stories[later]];
   return from && to ? sayWords(from, to, reason, known) : [];
 }
 
-function lineOf({ hub, others }: FoundLine, told: Told): DraftLine {
+function lineOf<D>({ hub, others }: FoundLine, told: Told<D>): DraftLine<D> {
   const numbers = [hub, ...others.keys()].sort((a, b) => a - b);
   const members = numbers.flatMap((number) => told.stories[number] ?? []);
   const name = sayName(
@@ -87,7 +86,7 @@ function lineOf({ hub, others }: FoundLine, told: Told): DraftLine {
     members.map(({ headline }) => headline),
     told.known,
   );
-  const stories = numbers.flatMap((number): DraftLink[] => {
+  const stories = numbers.flatMap((number): DraftLink<D>[] => {
     const [draft, link] = [told.stories[number]?.draft, others.get(number)];
     return draft ? [{ draft, words: link ? wordsOf(link, told) : name }] : [];
   });

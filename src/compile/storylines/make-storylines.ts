@@ -15,13 +15,13 @@ export type Storylines = {
   readonly entries: readonly StorylineEntry[];
 };
 
-export function makeStorylines({ before, after, lines }: LinkedStories, known: Known): Storylines {
+export function makeStorylines({ before, after, lines }: LinkedStories<Draft>, known: Known): Storylines {
   const wholes = new Map<Draft, NonNullable<StoryLine['whole']>>();
   for (const line of lines) {
     const whole = { id: idOf(line), name: line.name, stories: line.stories.length };
     for (const { draft } of line.stories) wholes.set(draft, whole);
   }
-  const latest = ({ stories }: DraftLine): number => stories.at(-1)?.draft.time ?? 0;
+  const latest = ({ stories }: DraftLine<Draft>): number => stories.at(-1)?.draft.time ?? 0;
   const ordered = lines.toSorted((a, b) => latest(b) - latest(a) || compareText(idOf(a), idOf(b)));
   return {
     of: (draft) => {
@@ -35,25 +35,25 @@ export function makeStorylines({ before, after, lines }: LinkedStories, known: K
 }
 
 /** A storyline goes by its first story: it keeps its address however it goes on. */
-const idOf = ({ stories }: DraftLine): string => stories[0]?.draft.article.slug ?? '';
+const idOf = ({ stories }: DraftLine<Draft>): string => stories[0]?.draft.article.slug ?? '';
 
 const makeStep =
   ({ outlets }: Known) =>
-  ({ draft: { article, time }, words }: DraftLink): StoryLine['before'][number] => {
+  ({ draft: { article, time }, words }: DraftLink<Draft>): StoryLine['before'][number] => {
     const { domain, name } = article.provider;
     const outlet = outlets.byDomain.get(domain)?.name ?? name;
     return { slug: article.slug, title: article.title, time: formatInstant(time), outlet, words: [...words] };
   };
 
 const makeMember =
-  ({ hub }: DraftLine, known: Known) =>
-  ({ draft, words }: DraftLink): StorylineMember => {
+  ({ hub }: DraftLine<Draft>, known: Known) =>
+  ({ draft, words }: DraftLink<Draft>): StorylineMember => {
     const { title, excerpt, time, future, outlet, kind, quality, slug, day, reports, outlets } = makeCard(draft, known);
     const told = { title, excerpt, time, ...(future && { future }), outlet, kind, quality, slug, day };
     return { ...told, reports, outlets, ...(draft === hub && { hub: true as const }), words: [...words] };
   };
 
-function makeEntry(line: DraftLine): StorylineEntry {
+function makeEntry(line: DraftLine<Draft>): StorylineEntry {
   const [first, last] = [line.stories[0]?.draft, line.stories.at(-1)?.draft];
   return {
     id: idOf(line),

@@ -1,6 +1,15 @@
-import type { Draft } from '../resolve-coverage.ts';
+import type { Article, Report } from '../article.ts';
+import type { Covering } from '../resolve-coverage.ts';
 import { type StoryWord, storyWords } from './story-words.ts';
 import { MOST_WORDS, type Vocabulary } from './vocabulary.ts';
+
+/** What is looked at of a story. */
+export type LinkedDraft = {
+  readonly article: Pick<Article, 'title' | 'excerpt'>;
+  readonly coverage: readonly { readonly report: Pick<Report, 'title'>; readonly tier: Covering['tier'] }[];
+  /** Milliseconds. */
+  readonly time: number;
+};
 
 /** What a story is told by: its terms, as ascending numbers of the vocabulary. */
 export type StoryTerms = {
@@ -19,7 +28,7 @@ const HEADLINES = 40;
 const SHARE = 0.3;
 
 /** Reads what stories are told by, and lets the vocabulary count it. A headline that stands in many stories is taken apart once. */
-export function createTermReader(vocabulary: Vocabulary): (draft: Pick<Draft, 'article' | 'coverage'>) => StoryTerms {
+export function createTermReader(vocabulary: Vocabulary): (draft: LinkedDraft) => StoryTerms {
   const known = new Map<string, Float64Array>();
   const ofOther = (title: string): Float64Array => {
     const held = known.get(title);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { Coverage } from '#src/components/coverage/coverage.tsx';
+import { NewCoverage } from '#src/components/coverage/new-coverage.tsx';
 import { HeadlineBoard } from '#src/components/evidence/headline-board.tsx';
 import { HeatReceipt } from '#src/components/evidence/heat-receipt.tsx';
 import { OrderOfPublication } from '#src/components/evidence/order-of-publication.tsx';
@@ -14,6 +15,7 @@ import { StoryNeighbours } from '#src/components/story/story-neighbours.tsx';
 import { StoryLine } from '#src/components/storylines/story-line.tsx';
 import { TakeAlong } from '#src/components/take-along/take-along.tsx';
 import type { Story } from '#src/content/address-file.ts';
+import { useCoverageSince } from '#src/reading/use-coverage-since.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 
@@ -21,6 +23,7 @@ import { usePageArrival } from './shell/page-arrival.ts';
 export function StoryPage({ story }: { readonly story: Story }) {
   const { hash, key } = useLocation();
   const marked = story.coverage.find(({ id }) => hash === `#${reportFragment(id)}`)?.id;
+  const since = useCoverageSince(story);
   usePageArrival(story.title);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link to the report that is marked already is followed again.
@@ -45,6 +48,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
       </StoryEvidence>
       <StoryLine time={story.time} line={story.line} />
       <HeadlineBoard story={story} />
+      <NewCoverage reports={since} />
       <Coverage lead={story} reports={story.coverage} marked={marked} />
       <TakeAlong story={story} />
       <StoryNeighbours newer={story.newer} older={story.older} />

@@ -2,10 +2,10 @@ import { lazy, Suspense } from 'react';
 import { SettingsMenu } from '#src/components/page/settings-menu.tsx';
 import { useSettings } from '#src/reading/use-settings.ts';
 
-const load = () => import('#src/components/page/settings-form.tsx');
+const load = () => import('./settings-panel.tsx');
 
-/** The form comes when the menu is first opened; where it does not come, that is said in its place. */
-const SettingsForm = lazy(() => load().then(({ SettingsForm: form }) => ({ default: form }), unavailable));
+/** It comes when the menu is first opened; where it does not come, that is said in its place. */
+const SettingsPanel = lazy(() => load().then(({ SettingsPanel: panel }) => ({ default: panel }), unavailable));
 
 const unavailable = () => ({ default: () => <p>The settings could not be loaded. Reload the page to try again.</p> });
 
@@ -15,7 +15,7 @@ export function Settings() {
   return (
     <SettingsMenu onNear={() => void load().catch(unavailable)}>
       <Suspense fallback={null}>
-        <SettingsForm
+        <SettingsPanel
           settings={settings}
           onChange={(change) => {
             set(change);

@@ -1,0 +1,30 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+import type { CoverageReport } from '#src/content/address-file.ts';
+import { countWords } from '#src/content/count-words.ts';
+import { reportFragment } from '#src/url/paths.ts';
+import { ForeignText } from '../foreign-text.tsx';
+import css from './new-coverage.module.css';
+
+/** Reports that are named; of more, the number tells. */
+const NAMED = 5;
+
+/** What has come to a story since the reader was last here, each report one step away. Nothing when nothing has. */
+export function NewCoverage({ reports }: { readonly reports: readonly CoverageReport[] }) {
+  if (reports.length === 0) return null;
+  const others = reports.length - NAMED;
+  return (
+    <p className={css['new']}>
+      {countWords(reports.length, 'more report')} since you read it:{' '}
+      {reports.slice(0, NAMED).map(({ id, outlet }, at) => (
+        <Fragment key={id}>
+          {at > 0 ? ', ' : null}
+          <Link to={{ hash: reportFragment(id) }}>
+            <ForeignText>{outlet.name}</ForeignText>
+          </Link>
+        </Fragment>
+      ))}
+      {others > 0 ? ` and ${countWords(others, 'other')}` : null}.
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import { countWords } from '#src/content/count-words.ts';
+import css from './forget-opened.module.css';
+
+type ForgetOpenedProps = {
+  /** Stories that this device keeps. */
+  readonly stories: number;
+  readonly onForget: () => void;
+};
+
+/** Says what this device keeps of what was read, and forgets it when told to. */
+export function ForgetOpened({ stories, onForget }: ForgetOpenedProps) {
+  return (
+    <section className={css['opened']} aria-label="Stories you opened">
+      <p role="status">
+        {stories === 0
+          ? 'No story that you opened is kept.'
+          : `${countWords(stories, 'story', 'stories')} that you opened, kept on this device alone.`}
+      </p>
+      <p className={css['note']}>So you are told of reports that come later.</p>
+      <button type="button" className={css['forget']} onClick={onForget} aria-disabled={stories === 0 || undefined}>
+        Forget them
+      </button>
+    </section>
+  );
+}

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publicationOrder } from '#src/content/publication-order.ts';
 import { layStrip, type Strip } from '#src/content/strip/lay-strip.ts';
+import { placeFlags } from '#src/content/strip/place-flags.ts';
 import { timeAxis } from '#src/content/strip/time-axis.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { anyOrderedStory } from '#tests/support/ordered-stories.ts';
@@ -112,6 +113,24 @@ describe('the names in it', () => {
           expect(a.from).toBeGreaterThanOrEqual(-1);
           expect(a.to).toBeLessThanOrEqual(621);
           for (const b of boxes.slice(at + 1)) expect(a.y !== b.y || a.to <= b.from || b.to <= a.from).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('are not run through by the line of another', () => {
+    const wishes = fc.array(fc.tuple(fc.double({ min: 0, max: 100, noNaN: true }), fc.string({ maxLength: 20 })), {
+      maxLength: 12,
+    });
+    forAll(
+      fc.property(wishes, (list) => {
+        const may = list.map(([x, name], at) => ({ id: `r${at}`, role: 'event' as const, x, title: '5 h before', name }));
+        const flags = placeFlags([], may, 620);
+        for (const a of flags) {
+          const wide = 5.5 * Math.max(a.title.length, a.name.length);
+          const [from, to] = a.anchor === 'start' ? [6.2 * a.x, 6.2 * a.x + wide] : [6.2 * a.x - wide, 6.2 * a.x];
+          const above = flags.filter((b) => b.row > a.row);
+          expect(above.filter((b) => 6.2 * b.x > from && 6.2 * b.x < to)).toEqual([]);
         }
       }),
     );

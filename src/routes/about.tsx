@@ -32,7 +32,7 @@ type AboutData = {
 };
 
 /** How this site is made: how it ranks, what the build did with every file, and what the build was. */
-export const aboutRoute = (app: App) =>
+export const route = (app: App) =>
   ({
     loader: () => loadAbout(app),
     handle: { head: aboutHead } satisfies PageHandle,

@@ -19,7 +19,7 @@ import type { PageHandle } from './shell/page-handle.ts';
 import { useFocusOnFragment } from './shell/use-focus-on-fragment.ts';
 
 /** The calendar of all days that have stories. */
-export const archivePageRoute = (app: App) =>
+export const route = (app: App) =>
   ({
     loader: (): Promise<ArchiveFile> => loadCurrent(app.client, app.read, (manifest) => loadArchive(app, manifest)),
     handle: { head: archiveHead } satisfies PageHandle,

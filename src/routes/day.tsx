@@ -22,7 +22,7 @@ import type { PageHandle } from './shell/page-handle.ts';
 type DayData = { readonly day: string; readonly loaded: LoadedPage | undefined };
 
 /** A day of the site's zone as a front page of its own, with the days beside it one step away. */
-export const dayRoute = (app: App) =>
+export const route = (app: App) =>
   ({
     loader: ({ params }): DayData | Promise<DayData> => {
       const day = params['day'] ?? '';

@@ -25,7 +25,7 @@ type ListPageData = { readonly list: PagedList; readonly page: number; readonly 
  * The second and every further page of the feed, of a topic or of an outlet (`of` says which of its two lists); the first is the
  * list's own page.
  */
-export const listPageRoute = (app: App, of?: 'appearances') =>
+export const route = (app: App, of?: 'appearances') =>
   ({
     loader: ({ params }): ListPageData | Response | Promise<ListPageData> => {
       const [list, page] = [listOf(params, of), pageNumber(params['page'])];

@@ -24,8 +24,9 @@ export function NothingHere({ what, name }: NothingHereProps) {
 /** Its head: a static host may send the page with status 200, so it asks by itself to be left out. */
 export const nothingHead = (what: Nothing): PageHead => ({ title: titles[what], noIndex: true, about: { kind: 'page' } });
 
-export const notFoundRoute = {
-  loader: () => null,
-  handle: { head: () => nothingHead('page') } satisfies PageHandle,
-  element: <NothingHere what="page" />,
-} satisfies RouteObject;
+export const route = () =>
+  ({
+    loader: () => null,
+    handle: { head: () => nothingHead('page') } satisfies PageHandle,
+    element: <NothingHere what="page" />,
+  }) satisfies RouteObject;

@@ -16,7 +16,8 @@ import type { OutletFigures } from '#src/content/outlet-figures.ts';
 import { appearancesTitle, hasAppearancesList } from '#src/content/story-list.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { feedHref, feedSearch } from '#src/url/feed-href.ts';
-import { furtherPath, outletCoveragePath, outletPath } from '#src/url/paths.ts';
+import { listPath } from '#src/url/list-path.ts';
+import { furtherPath, outletPath } from '#src/url/paths.ts';
 import { useApp } from './app-context.ts';
 import type { Archive } from './archive.ts';
 import { FeedView } from './feed/feed-view.tsx';
@@ -95,7 +96,7 @@ export function OutletPage({ manifest, outlet, figures, activity, list, page, qu
             leads={{ stories: outlet.stories, href: own }}
             appearances={{
               stories: outlet.appearances,
-              href: hasAppearancesList(outlet) ? outletCoveragePath(outlet.domain) : own,
+              href: hasAppearancesList(outlet) ? listPath({ of: 'appearances', domain: outlet.domain }, 1) : own,
             }}
             current={list}
           />

@@ -23,7 +23,7 @@ type OutletData = Omit<OutletPageProps, 'outlet'> & { readonly outlet: OutletEnt
 type Asked = { readonly of: 'outlet' | 'appearances'; readonly domain: string };
 
 /** An outlet's page: the stories it leads or (`of`) those it also reported. */
-export const outletRoute = (app: App, of: Asked['of']) =>
+export const route = (app: App, of: Asked['of'] = 'outlet') =>
   ({
     loader: ({ params, request }): Promise<OutletData | Response> => {
       const asked = { of, domain: params['domain'] ?? '' };

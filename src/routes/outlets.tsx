@@ -15,7 +15,7 @@ import type { PageHandle } from './shell/page-handle.ts';
 type OutletsData = { readonly outlets: readonly OutletEntry[] };
 
 /** All outlets of the archive. */
-export const outletsRoute = ({ client, read }: App) =>
+export const route = ({ client, read }: App) =>
   ({
     loader: (): Promise<OutletsData> =>
       loadCurrent(client, read, ({ files }) => client.ensureQueryData(outletsQuery(read, files.outlets))),

@@ -7,12 +7,14 @@ import { PageError } from './page-error.tsx';
 import { rootRoute } from './root.tsx';
 import { Opening } from './shell/opening.tsx';
 
+/** What the file of a page exports; of an outlet’s two lists `of` names the second. */
+type PageCode = {
+  readonly route: (app: App, of?: 'appearances') => Pick<RouteObject, 'loader' | 'handle' | 'Component' | 'element'>;
+};
+
 /** Every page of the site. The feed is here; the code of the others comes when it is first wanted. */
 export function createRoutes(app: App): RouteObject[] {
-  const listPage = (of?: 'appearances') => () => lazyPage(async () => (await import('./list-page.tsx')).listPageRoute(app, of));
-  const outlet = (of: 'outlet' | 'appearances') => () =>
-    lazyPage(async () => (await import('./outlet.tsx')).outletRoute(app, of));
-  const storylines = () => lazyPage(async () => (await import('./storylines.tsx')).storylinesRoute(app));
+  const page = (load: () => Promise<PageCode>, of?: 'appearances') => () => lazyPage(async () => (await load()).route(app, of));
   return [
     {
       ...rootRoute(app),
@@ -22,25 +24,22 @@ export function createRoutes(app: App): RouteObject[] {
           ErrorBoundary: PageError,
           children: [
             { path: patterns.feed, ...feedRoute(app) },
-            { path: patterns.story, lazy: () => lazyPage(async () => (await import('./story.tsx')).storyRoute(app)) },
-            { path: patterns.topics, lazy: () => lazyPage(async () => (await import('./topics.tsx')).topicsRoute(app)) },
-            { path: patterns.topic, lazy: () => lazyPage(async () => (await import('./topic.tsx')).topicRoute(app)) },
-            { path: patterns.outlets, lazy: () => lazyPage(async () => (await import('./outlets.tsx')).outletsRoute(app)) },
-            { path: patterns.outlet, lazy: outlet('outlet') },
-            { path: patterns.outletCoverage, lazy: outlet('appearances') },
-            { path: patterns.about, lazy: () => lazyPage(async () => (await import('./about.tsx')).aboutRoute(app)) },
-            {
-              path: patterns.archive,
-              lazy: () => lazyPage(async () => (await import('./archive-page.tsx')).archivePageRoute(app)),
-            },
-            { path: patterns.storylines, lazy: storylines },
-            { path: patterns.storyline, lazy: storylines },
-            { path: patterns.day, lazy: () => lazyPage(async () => (await import('./day.tsx')).dayRoute(app)) },
-            { path: patterns.feedPage, lazy: listPage() },
-            { path: patterns.topicPage, lazy: listPage() },
-            { path: patterns.outletPage, lazy: listPage() },
-            { path: patterns.outletCoveragePage, lazy: listPage('appearances') },
-            { path: '*', lazy: () => lazyPage(async () => (await import('./not-found.tsx')).notFoundRoute) },
+            { path: patterns.story, lazy: page(() => import('./story.tsx')) },
+            { path: patterns.topics, lazy: page(() => import('./topics.tsx')) },
+            { path: patterns.topic, lazy: page(() => import('./topic.tsx')) },
+            { path: patterns.outlets, lazy: page(() => import('./outlets.tsx')) },
+            { path: patterns.outlet, lazy: page(() => import('./outlet.tsx')) },
+            { path: patterns.outletCoverage, lazy: page(() => import('./outlet.tsx'), 'appearances') },
+            { path: patterns.about, lazy: page(() => import('./about.tsx')) },
+            { path: patterns.archive, lazy: page(() => import('./archive-page.tsx')) },
+            { path: patterns.storylines, lazy: page(() => import('./storylines.tsx')) },
+            { path: patterns.storyline, lazy: page(() => import('./storylines.tsx')) },
+            { path: patterns.day, lazy: page(() => import('./day.tsx')) },
+            { path: patterns.feedPage, lazy: page(() => import('./list-page.tsx')) },
+            { path: patterns.topicPage, lazy: page(() => import('./list-page.tsx')) },
+            { path: patterns.outletPage, lazy: page(() => import('./list-page.tsx')) },
+            { path: patterns.outletCoveragePage, lazy: page(() => import('./list-page.tsx'), 'appearances') },
+            { path: '*', lazy: page(() => import('./not-found.tsx')) },
           ],
         },
       ],

@@ -13,7 +13,7 @@ import { StoryPage } from './story-page.tsx';
 type StoryData = { readonly slug: string; readonly found: Exclude<AddressFile, { became: 'folded' }> | undefined };
 
 /** A story's page. A folded article's address leads to its story, with its report marked. */
-export const storyRoute = (app: App) =>
+export const route = (app: App) =>
   ({
     loader: async ({ params }): Promise<StoryData | Response> => {
       const slug = params['slug'] ?? '';

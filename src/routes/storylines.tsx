@@ -19,7 +19,7 @@ type StorylinesData =
  * The list of storylines, and each with a page of its own: one route's code for both, because its name is in the first view. The slug of
  * any of its stories leads to a storyline, so that an address lives on when the line begins earlier.
  */
-export const storylinesRoute = (app: App) =>
+export const route = (app: App) =>
   ({
     loader: async ({ params: { id } }): Promise<StorylinesData | Response> => {
       if (id === undefined)

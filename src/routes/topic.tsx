@@ -32,7 +32,7 @@ type TopicData = {
 };
 
 /** A topic's page: where it stands among the topics, and its stories with those of the topics below it. */
-export const topicRoute = (app: App) =>
+export const route = (app: App) =>
   ({
     loader: ({ params, request }): Promise<TopicData> =>
       loadCurrent(app.client, app.read, async (manifest) => {

@@ -15,7 +15,7 @@ import type { PageHandle } from './shell/page-handle.ts';
 type TopicsData = { readonly topics: readonly TopicEntry[] };
 
 /** All topics of the archive. */
-export const topicsRoute = ({ client, read }: App) =>
+export const route = ({ client, read }: App) =>
   ({
     loader: (): Promise<TopicsData> =>
       loadCurrent(client, read, ({ files }) => client.ensureQueryData(topicsQuery(read, files.topics))),

@@ -1,5 +1,5 @@
 import type { StoryList } from '#src/content/story-list.ts';
-import { dayPath, feedPath, furtherPath, outletCoveragePath, outletPath, topicPath } from './paths.ts';
+import { dayPath, feedPath, furtherPath, outletPath, topicPath } from './paths.ts';
 
 /** Address of a page of a list; the first stands at the list's own address. A day has one page only. */
 export function listPath(list: StoryList, page: number): string {
@@ -16,7 +16,7 @@ function firstPath(list: StoryList): string {
     case 'outlet':
       return outletPath(list.domain);
     case 'appearances':
-      return outletCoveragePath(list.domain);
+      return `${outletPath(list.domain)}coverage/`;
     case 'day':
       return dayPath(list.day);
   }

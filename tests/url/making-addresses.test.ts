@@ -27,7 +27,7 @@ describe('addresses', () => {
     { page: 'story', param: 'slug', build: paths.storyPath },
     { page: 'topic', param: 'topic', build: paths.topicPath },
     { page: 'outlet', param: 'domain', build: paths.outletPath },
-    { page: 'outletCoverage', param: 'domain', build: paths.outletCoveragePath },
+    { page: 'outletCoverage', param: 'domain', build: (domain: string) => listPath({ of: 'appearances', domain }, 1) },
   ] as const;
 
   it('of the pages of a list begin with the list’s own, and lead to the page', () => {
@@ -46,7 +46,7 @@ describe('addresses', () => {
           },
           {
             list: { of: 'appearances', domain: key },
-            first: paths.outletCoveragePath(key),
+            first: `${paths.outletPath(key)}coverage/`,
             name: 'outletCoveragePage',
             params: { domain: key },
             at: key,

@@ -1,6 +1,7 @@
 import type { Story } from './address-file.ts';
 import { coverageList, type TakenFrom, type TakenReport } from './coverage-list.ts';
 import { offsetWords } from './lag-words.ts';
+import { outletWords } from './outlet-words.ts';
 
 /**
  * A story's lead and coverage as CSL-JSON (citation-style-language schema 1.0.2), which Zotero and other reference managers import.
@@ -32,7 +33,11 @@ function toItem(
   };
 }
 
-function noteOf({ role, offset }: Pick<TakenReport, 'role' | 'offset'>): string {
+function noteOf({ sameTextAs, ...place }: Pick<TakenReport, 'role' | 'offset' | 'sameTextAs'>): string {
+  return `${placeOf(place)}${sameTextAs ? `, same text as ${outletWords(sameTextAs)}` : ''}`;
+}
+
+function placeOf({ role, offset }: Pick<TakenReport, 'role' | 'offset'>): string {
   if (role === 'lead') return 'The lead of the story';
   const tier = role === 'event' ? 'Same event' : 'Background';
   return `${tier}, ${offsetWords(offset)}${offset === 0 ? ' as' : ''} the lead`;

@@ -11,6 +11,7 @@ const columns: readonly (readonly [name: string, cell: (report: TakenReport, fro
   ['excerpt', ({ excerpt }) => asText(excerpt)],
   ['kind', ({ kind }) => kind],
   ['quality', ({ quality }) => (quality === null ? '' : String(quality))],
+  ['same_text_as', ({ sameTextAs }) => sameTextAs?.domain ?? ''],
   ['original', ({ original }) => original?.href ?? ''],
   ['amp', ({ amp }) => amp?.href ?? ''],
   ['story', ({ story }, { addressOf }) => (story === undefined ? '' : addressOf(story))],

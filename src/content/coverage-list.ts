@@ -12,6 +12,8 @@ export type TakenReport = Pick<
   readonly offset: number;
   /** Slug of the story that it leads, when it leads one. */
   readonly story?: string | undefined;
+  /** The outlet that ran the same text first, where it did not itself. */
+  readonly sameTextAs?: CoverageReport['outlet'] | undefined;
 };
 
 /** What a file that is taken along must know beside the story. */
@@ -24,8 +26,12 @@ export type TakenFrom = {
 
 /** The lead and its coverage in order of publication; what ran in the lead's own minute stands behind it. */
 export function coverageList(story: Story): TakenReport[] {
-  const lead: TakenReport = { ...story, id: story.slug, role: 'lead', offset: 0, story: story.slug };
+  const outlets = new Map([[story.slug, story.outlet], ...story.coverage.map(({ id, outlet }) => [id, outlet] as const)]);
+  const sameTextAs = ({ copyOf }: { readonly copyOf?: string | undefined }) =>
+    copyOf === undefined ? undefined : outlets.get(copyOf);
+  const own = { id: story.slug, role: 'lead', offset: 0, story: story.slug } as const;
+  const lead: TakenReport = { ...story, ...own, sameTextAs: sameTextAs(story) };
   const before = story.coverage.filter(({ offset }) => offset < 0).length;
-  const reports = story.coverage.map((report): TakenReport => ({ ...report, role: report.tier }));
+  const reports = story.coverage.map((report): TakenReport => ({ ...report, role: report.tier, sameTextAs: sameTextAs(report) }));
   return [...reports.slice(0, before), lead, ...reports.slice(before)];
 }

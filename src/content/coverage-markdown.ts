@@ -1,22 +1,31 @@
-import type { CoverageReport, Story } from './address-file.ts';
+import type { Story } from './address-file.ts';
 import type { Link } from './bundle.ts';
-import { coverageWords } from './count-words.ts';
-import type { TakenFrom } from './coverage-list.ts';
+import { countWords, coverageWords } from './count-words.ts';
+import { coverageList, type TakenFrom, type TakenReport } from './coverage-list.ts';
 import { offsetWords } from './lag-words.ts';
+import { outletWords } from './outlet-words.ts';
+import { sourcesOf } from './sources.ts';
 import { timeWords } from './time-words.ts';
 
 /** A story's lead and coverage as Markdown (CommonMark): in two tiers, in order of publication, with links to the originals. */
 export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFrom): string {
   const { title, excerpt, outlet, time, original, coverage, reports, outlets } = story;
-  const tier = (name: string, wanted: CoverageReport['tier']): string[] => {
-    const lines = coverage.filter((report) => report.tier === wanted).map((report) => reportLine(report, timeZone));
+  const all = coverageList(story);
+  const lead = all.find(({ role }) => role === 'lead');
+  const { copies } = sourcesOf(story);
+  const tier = (name: string, wanted: TakenReport['role']): string[] => {
+    const lines = all.filter(({ role }) => role === wanted).map((report) => reportLine(report, timeZone));
     return lines.length === 0 ? [] : [`### ${name}`, lines.join('\n')];
   };
   const blocks = [
     `# ${plain(title)}`,
-    `${plain(outlet.name)}, ${timeWords(time, timeZone)} (${plain(timeZone)})${original ? `, ${linkTo(original, `at ${original.host}`)}` : ''}`,
+    `${plain(outlet.name)}, ${timeWords(time, timeZone)} (${plain(timeZone)})${original ? `, ${linkTo(original, `at ${original.host}`)}` : ''}${lead ? sameTextWords(lead) : ''}`,
     ...(excerpt === '' ? [] : [`> ${plain(excerpt)}`]),
-    ...(coverage.length === 0 ? [] : [`## Coverage: ${coverageWords(reports, outlets) ?? ''}`]),
+    ...(coverage.length === 0
+      ? []
+      : [
+          `## Coverage: ${coverageWords(reports, outlets) ?? ''}${copies > 0 ? `, ${countWords(copies, 'copy', 'copies')}` : ''}`,
+        ]),
     ...tier('Same event', 'event'),
     ...tier('Background', 'background'),
     `Taken from ${linkTo({ href: addressOf(story.slug) }, 'the story’s page')}`,
@@ -24,10 +33,14 @@ export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFro
   return `${blocks.join('\n\n')}\n`;
 }
 
-function reportLine({ title, outlet, time, offset, original }: CoverageReport, timeZone: string): string {
+function reportLine(report: TakenReport, timeZone: string): string {
+  const { title, outlet, time, offset, original } = report;
   const when = `${timeWords(time, timeZone)} (${offsetWords(offset)})`;
-  return `- ${when}: ${original ? linkTo(original, title) : plain(title)}, ${plain(outlet.name)}`;
+  return `- ${when}: ${original ? linkTo(original, title) : plain(title)}, ${plain(outlet.name)}${sameTextWords(report)}`;
 }
+
+const sameTextWords = ({ sameTextAs }: TakenReport): string =>
+  sameTextAs ? `, same text as ${plain(outletWords(sameTextAs))}` : '';
 
 /** An entity in an address would be decoded on the way; the brackets keep blanks and round brackets in. */
 function linkTo({ href }: Pick<Link, 'href'>, text: string): string {

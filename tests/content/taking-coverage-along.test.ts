@@ -26,6 +26,14 @@ const story = plainStory({
   outlets: 4,
 });
 
+/** A lead that repeats the first report, and a third that repeats the lead. */
+const repeated = plainStory({
+  copyOf: 'first',
+  coverage: [plainReport('first', -90), plainReport('after', 150, { copyOf: '2021-12-13-ai-giant' })],
+  reports: 2,
+  outlets: 2,
+});
+
 /** Foreign texts as the compiler lets them through. */
 const foreign = fc
   .tuple(
@@ -103,6 +111,10 @@ describe('as CSV', () => {
     expect(rows[4]?.['excerpt']).toBe('More, "of" it');
   });
 
+  test('names the outlet whose text a report repeats', () => {
+    expect(read(coverageCsv(repeated, from)).map((row) => row['same_text_as'])).toEqual(['', 'first.example', 'techcrunch.com']);
+  });
+
   test.each(['=HYPERLINK("https://evil.example")', '+1', '-1', '@SUM(A1)', '＝1', "'=1"])(
     '%s is no formula to a spreadsheet',
     (title) => {
@@ -152,6 +164,13 @@ describe('as Markdown', () => {
       Taken from [the story’s page](<https://paper.example/news/2021-12-13-ai-giant/>)
       "
     `);
+  });
+
+  test('says of a copy whose text it is', () => {
+    const text = coverageMarkdown(repeated, from);
+    expect(text).toContain('[at techcrunch.com](<https://techcrunch.com/2021/12/13/x>), same text as Outlet first\n');
+    expect(text).toContain('## Coverage: 2 reports from 2 outlets, 2 copies');
+    expect(text).toContain('Outlet after, same text as TechCrunch\n');
   });
 
   test('has no coverage where a story stands alone, and no link where the archive has none', () => {
@@ -214,6 +233,15 @@ describe('as CSL-JSON', () => {
     // What claims a time to come has no date.
     expect(items[3]).toMatchObject({ type: 'motion_picture', note: 'Same event, same minute as the lead' });
     expect(items[3]?.issued).toBeUndefined();
+  });
+
+  test('notes whose text an item repeats', () => {
+    const items = csl.parse(JSON.parse(coverageCsl(repeated, from)));
+    expect(items.map(({ note }) => note)).toEqual([
+      'Same event, 1 h before the lead',
+      'The lead of the story, same text as Outlet first',
+      'Same event, 2 h after the lead, same text as TechCrunch',
+    ]);
   });
 
   test('every story makes items of that shape, told apart', () => {

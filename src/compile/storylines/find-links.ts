@@ -1,3 +1,5 @@
+import { EVENT_HOURS } from '#src/content/coverage.ts';
+import { FURTHEST_DAYS } from '#src/content/storyline-rules.ts';
 import { judgeLink, type Known, type Reason, type Telling } from './judge-link.ts';
 
 /** A story with its place in time, milliseconds. */
@@ -6,12 +8,11 @@ export type TimedTelling = Telling & { readonly time: number };
 /** Story number `later` continues story number `earlier`. */
 export type FoundLink = { readonly earlier: number; readonly later: number; readonly reason: Reason };
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
 
-/** Nearer than this, two stories tell of one event and not of what came next (the same span as in content/coverage.ts). */
-const NEAREST = 3 * DAY;
-/** Further than this, what stories share is a memory and no continuation. */
-const FURTHEST = 366 * DAY;
+/** Nearer than this, two stories tell of one event and not of what came next. Milliseconds, like the furthest. */
+const NEAREST = EVENT_HOURS * HOUR;
+const FURTHEST = FURTHEST_DAYS * 24 * HOUR;
 
 /** The earlier stories that are judged for each: those whose headlines share the rarest words. */
 const JUDGED = 24;

@@ -1,3 +1,4 @@
+import { RARE_LEAST, RARE_MOST, RARE_SHARE } from '#src/content/storyline-rules.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How rare the terms of one archive are. */
@@ -14,11 +15,6 @@ export type Rarity = {
   readonly unit: number;
 };
 
-/** A rare term stands in at most this share of the stories; in a small archive in SMALL, in a large one in LARGE. */
-const RARE = 0.03;
-const SMALL = 8;
-const LARGE = 150;
-
 /** What is very rare stands in at most this share, or in two. */
 const VERY_RARE = 0.01;
 
@@ -32,11 +28,11 @@ const EVERYWHERE = 0.1;
 const UNSEEN = 300;
 
 export function rarityOf({ stories }: Pick<Vocabulary, 'stories'>, total: number): Rarity {
-  const rare = Math.max(SMALL, Math.min(LARGE, total * RARE));
-  const everywhere = Math.max(SMALL, total * EVERYWHERE);
+  const rare = Math.max(RARE_LEAST, Math.min(RARE_MOST, total * RARE_SHARE));
+  const everywhere = Math.max(RARE_LEAST, total * EVERYWHERE);
   return {
     isRare: (term) => stories(term) <= rare,
-    isVeryRare: (term) => stories(term) <= Math.max(2, Math.min(LARGE, total * VERY_RARE)),
+    isVeryRare: (term) => stories(term) <= Math.max(2, Math.min(RARE_MOST, total * VERY_RARE)),
     isEverywhere: (term) => stories(term) > everywhere,
     worth: (term) => Math.log((total + UNSEEN) / Math.max(1, stories(term))),
     unit: Math.log(total + UNSEEN),

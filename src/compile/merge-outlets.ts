@@ -22,7 +22,7 @@ type Seen = { readonly names: Tally<string>; readonly logos: Tally<Image>; stori
 
 /**
  * Merges outlets by domain: the most used name wins, the logo is that of `organizations` (by domain), else the most used one.
- * Those that lead most stories come first, then those that appear most, then by domain.
+ * Those that lead most stories come first, then those that appear most, then by domain. Those that are called alike are marked.
  */
 export function mergeOutlets(drafts: readonly Draft[], organizations: ReadonlyMap<string, Image>): Outlets {
   const seen = new Map<string, Seen>();
@@ -41,10 +41,17 @@ export function mergeOutlets(drafts: readonly Draft[], organizations: ReadonlyMa
     }
   }
   const figuresOf = measureOutlets(drafts);
-  const merged = [...seen].map(([domain, { names, logos, stories, appearances }]) => {
+  const named = [...seen].map(([domain, { names, logos, stories, appearances }]) => {
     const logo = organizations.get(domain) ?? mostUsed(logos);
     const outlet: Outlet = { domain, name: mostUsed(names) ?? domain, ...(logo && { logo }) };
-    return { outlet, entry: { ...outlet, stories, appearances: appearances.length }, appearances };
+    return { outlet, stories, appearances };
+  });
+  const called = new Map<string, number>();
+  for (const { outlet } of named) called.set(keyOf(outlet), (called.get(keyOf(outlet)) ?? 0) + 1);
+  const merged = named.map(({ outlet, stories, appearances }) => {
+    const namesake = (called.get(keyOf(outlet)) ?? 0) > 1;
+    const entry = { ...outlet, stories, appearances: appearances.length, ...(namesake && { namesake }) };
+    return { outlet, entry, appearances };
   });
   merged.sort(
     ({ entry: a }, { entry: b }) => b.stories - a.stories || b.appearances - a.appearances || compareText(a.domain, b.domain),
@@ -57,3 +64,6 @@ export function mergeOutlets(drafts: readonly Draft[], organizations: ReadonlyMa
     figures: merged.map(({ entry }) => figuresOf(entry.domain)),
   };
 }
+
+/** Names that differ in case alone read the same. */
+const keyOf = ({ name }: Outlet): string => name.toLowerCase();

@@ -11,6 +11,8 @@ export const outletEntrySchema = z.object({
   stories: count,
   /** Stories of others in whose coverage it stands. */
   appearances: count,
+  /** Another outlet is called the same. */
+  namesake: z.optional(z.literal(true)),
 });
 export type OutletEntry = z.infer<typeof outletEntrySchema>;
 

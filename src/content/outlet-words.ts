@@ -1,4 +1,5 @@
 import type { Outlet } from './bundle.ts';
+import type { OutletEntry } from './list-files.ts';
 
 /**
  * What an outlet is called in a sentence: its name, or its domain where the name is only the domain's beginning in small letters
@@ -6,4 +7,9 @@ import type { Outlet } from './bundle.ts';
  */
 export function outletWords({ name, domain }: Pick<Outlet, 'name' | 'domain'>): string {
   return name === '' || domain.startsWith(name) ? domain : name;
+}
+
+/** What a page or feed of an outlet is called, where no other says whose it is: its name, and its domain where another has that name. */
+export function outletTitle({ name, domain, namesake }: Pick<OutletEntry, 'name' | 'domain' | 'namesake'>): string {
+  return namesake ? `${name} (${domain})` : name;
 }

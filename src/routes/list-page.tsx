@@ -5,6 +5,7 @@ import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { countWords, numberWords } from '#src/content/count-words.ts';
 import { pageCount } from '#src/content/list-pages.ts';
+import { outletTitle } from '#src/content/outlet-words.ts';
 import type { PageHead, PageRef } from '#src/content/page-head.ts';
 import { appearancesTitle, type StoryList } from '#src/content/story-list.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
@@ -67,7 +68,7 @@ function above(list: Exclude<PagedList, { of: 'feed' }>, { outlet }: LoadedPage[
   if (list.of === 'topic') return [{ name: 'Topics', path: topicsPath() }];
   const outlets = { name: 'Outlets', path: outletsPath() };
   if (list.of === 'outlet') return [outlets];
-  return [outlets, { name: outlet?.name ?? list.domain, path: outletPath(list.domain) }];
+  return [outlets, { name: outlet ? outletTitle(outlet) : list.domain, path: outletPath(list.domain) }];
 }
 
 const pageTitle = (name: string, page: number): string => `${name}, page ${numberWords(page)}`;
@@ -113,6 +114,6 @@ function ListPage({ list, page, loaded }: ListPageData & { readonly loaded: Load
 function listName(list: PagedList, { topics, outlet }: LoadedPage['facts']): string {
   if (list.of === 'topic') return topics?.find(({ slug }) => slug === list.slug)?.name ?? list.slug;
   if (list.of === 'feed') return 'All stories';
-  const name = outlet?.name ?? list.domain;
+  const name = outlet ? outletTitle(outlet) : list.domain;
   return list.of === 'appearances' ? appearancesTitle(name) : name;
 }

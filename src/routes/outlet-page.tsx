@@ -13,6 +13,7 @@ import { type FeedQuery, noFilter } from '#src/content/filter.ts';
 import type { OutletEntry } from '#src/content/list-files.ts';
 import type { OutletActivity } from '#src/content/outlet-activity.ts';
 import type { OutletFigures } from '#src/content/outlet-figures.ts';
+import { outletTitle } from '#src/content/outlet-words.ts';
 import { appearancesTitle, hasAppearancesList } from '#src/content/story-list.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { feedHref, feedSearch } from '#src/url/feed-href.ts';
@@ -55,7 +56,8 @@ export function OutletPage({ manifest, outlet, figures, activity, list, page, qu
   const measured = { outlet, figures, activity };
   const plots = hasPlots(measured) ? <OutletPlots {...measured} /> : null;
   const own = outletPath(outlet.domain);
-  usePageArrival(page === own ? outlet.name : appearancesTitle(outlet.name));
+  const title = outletTitle(outlet);
+  usePageArrival(page === own ? title : appearancesTitle(title));
   return (
     <FeedView
       manifest={manifest}

@@ -4,6 +4,7 @@ import { countWords, numberWords } from '#src/content/count-words.ts';
 import { noFilter } from '#src/content/filter.ts';
 import type { OutletEntry } from '#src/content/list-files.ts';
 import { isFirstLook } from '#src/content/order.ts';
+import { outletTitle } from '#src/content/outlet-words.ts';
 import type { PageHead } from '#src/content/page-head.ts';
 import { appearancesTitle, hasAppearancesList, STORIES_PER_PAGE } from '#src/content/story-list.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
@@ -65,14 +66,15 @@ function outletHead({ outlet, list, page, front = [] }: OutletData): PageHead {
   const { name, domain, stories, appearances } = outlet;
   const own = outletPath(domain);
   const outlets = { name: 'Outlets', path: outletsPath() };
+  const title = outletTitle(outlet);
   return {
-    title: page === own ? name : appearancesTitle(name),
+    title: page === own ? title : appearancesTitle(title),
     description: `${name} (${domain}) leads ${countWords(stories, 'story', 'stories')} here, and stands in the coverage of ${numberWords(appearances)} led by others.`,
     path: page,
     next: (list === 'leads' ? stories : appearances) > STORIES_PER_PAGE ? furtherPath(page, 2) : undefined,
     // An outlet that leads no story has no feed.
     feeds: stories > 0 ? own : undefined,
-    trail: page === own ? [outlets] : [outlets, { name, path: own }],
+    trail: page === own ? [outlets] : [outlets, { name: title, path: own }],
     about: { kind: 'list', cards: front },
   };
 }

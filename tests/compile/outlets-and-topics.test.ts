@@ -36,6 +36,19 @@ describe('outlets', () => {
     expect(outlets[1]?.logo).toEqual({ url: 'https://logos.example/g.png' });
   });
 
+  test('that are called alike are marked, whatever the case of their names', async () => {
+    const { outlets } = await build({
+      'articles/a.md': articleFile({ provider: by('Wire', 'wire.example') }),
+      'articles/b.md': articleFile({ provider: by('WIRE', 'wire.other.example') }),
+      'articles/c.md': articleFile({ provider: by('Wires', 'wires.example') }),
+    });
+    expect((await outlets()).map(({ domain, namesake }) => [domain, namesake])).toEqual([
+      ['wire.example', true],
+      ['wire.other.example', true],
+      ['wires.example', undefined],
+    ]);
+  });
+
   test('count the stories they lead and those of others in which they appear', async () => {
     const bundle = await build(files);
     const [courier, gazette] = await bundle.outlets();

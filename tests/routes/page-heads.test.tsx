@@ -57,6 +57,25 @@ describe('the document’s head', () => {
     expect(contents('robots')).toEqual([]);
   });
 
+  test('tells outlets of one name apart by their domains, and no others', async () => {
+    const wire = (domain: string) => articleFile({ provider: { name: 'The Wire', domain } });
+    const { out, compile } = await openWorkspace({
+      'site.yaml': 'title: The Test Paper\n',
+      'articles/a.md': wire('wire.example'),
+      'articles/b.md': wire('wire.test'),
+      'articles/c.md': articleFile({ provider: gazette }),
+    });
+    await compile();
+    const { root, goTo } = await renderApp(out, '/outlets/wire.test/');
+    await named('The Wire (wire.test)');
+    expect(document.title).toBe('The Wire (wire.test) – The Test Paper');
+    expect(root.querySelector('h1')?.textContent).toBe('The Wire');
+    await goTo('/outlets/wire.example/');
+    await named('The Wire (wire.example)');
+    await goTo('/outlets/gazette.example/');
+    await named('The Gazette');
+  });
+
   test('announces the feeds of a topic and of an outlet that leads stories', async () => {
     const { goTo } = await renderApp(await compiled(), '/topics/weather/');
     await named('Weather');
@@ -67,6 +86,22 @@ describe('the document’s head', () => {
     await goTo('/outlets/quiet.example/');
     await named('The Quiet');
     expect(contents('alternate')[0]).toBe('https://paper.example/sub/feed.xml');
+  });
+
+  test('gives the other list of an outlet an address of its own, below the outlet, and the feeds of what it leads', async () => {
+    const workspace = await openWorkspace({
+      'site.yaml': 'title: The Test Paper\naddress: https://paper.example/sub/\n',
+      'articles/2024-05-01-a.md': articleFile({
+        related: [relatedReport({ provider: gazette, webUrl: 'https://gazette.example/a' })],
+      }),
+      'articles/2024-05-02-b.md': articleFile({ provider: gazette, webUrl: 'https://gazette.example/b' }),
+    });
+    await workspace.compile();
+    await renderApp(workspace.out, '/outlets/gazette.example/?in=coverage');
+    await named('The Gazette, in the coverage of others');
+    expect(contents('canonical')).toEqual(['https://paper.example/sub/outlets/gazette.example/coverage/']);
+    expect(contents('alternate')[0]).toBe('https://paper.example/sub/outlets/gazette.example/feed.xml');
+    expect(document.head.querySelector('script[type="application/ld+json"]')?.textContent).toContain('"The Gazette"');
   });
 
   test.each([

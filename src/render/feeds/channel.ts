@@ -1,5 +1,6 @@
 import type { Site } from '#src/content/bundle.ts';
 import { buildFilterIndex } from '#src/content/filter-index.ts';
+import { outletTitle } from '#src/content/outlet-words.ts';
 import { feedPath, outletPath, topicPath } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
@@ -42,11 +43,11 @@ export function listChannels({ manifest: { site }, topics, outlets, columns }: O
       description: `Stories on ${name}, from ${site.title}`,
       stories: ofTopic[topic] ?? [],
     })),
-    outlets: outlets.flatMap(({ domain, name }, outlet) => {
-      const stories = ofOutlet[outlet] ?? [];
+    outlets: outlets.flatMap((entry, outlet) => {
+      const [name, stories] = [outletTitle(entry), ofOutlet[outlet] ?? []];
       return stories.length === 0
         ? []
-        : [{ page: outletPath(domain), name, description: `Stories led by ${name}, from ${site.title}`, stories }];
+        : [{ page: outletPath(entry.domain), name, description: `Stories led by ${name}, from ${site.title}`, stories }];
     }),
   };
 }

@@ -123,4 +123,17 @@ describeArchives('real archives', () => {
     expect(activity?.topics[0]).toMatchObject({ name: 'Azure', stories: 24 });
     expect(activity?.topics.slice(1).map(({ stories }) => stories)).toEqual([1, 1, 1, 1]);
   });
+
+  test('power-apps has no coverage: its maker leads 401 stories over 57 months, and there is nobody to be behind', async () => {
+    expect(await figuresOf('power-apps', 'microsoft.com')).toEqual({
+      follows: 0,
+      lags: [0, 0, 0, 0, 0, 0],
+      medianLag: null,
+      qualities: [61, 164, 176, 0, 0, 0],
+    });
+    const activity = await activityOf('power-apps', 'microsoft.com');
+    const most = activity?.periods.filter(({ stories }) => stories === 18).map(({ period }) => period);
+    expect([activity?.periods.length, most]).toEqual([57, ['2020-11', '2021-11']]);
+    expect(activity?.topics.map(({ stories }) => stories)).toEqual([401, 32, 29, 19, 18, 5]);
+  });
 });

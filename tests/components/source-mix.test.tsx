@@ -7,7 +7,7 @@ import { plainReport, plainStory } from '#tests/support/stories.ts';
 const show = (coverage: readonly CoverageReport[]) =>
   mount(<SourceMixPart story={plainStory({ quality: 57, coverage: [...coverage] })} />).root;
 const from = (domain: string, quality: number | null, id = domain): CoverageReport =>
-  plainReport(id, 10, { outlet: { domain: `${domain}.example`, name: domain }, quality });
+  plainReport(id, 10, { outlet: { domain: `${domain}.example`, name: domain.toUpperCase() }, quality });
 const rows = (root: ParentNode): string[][] =>
   [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? ''));
 
@@ -19,11 +19,21 @@ describe('the source mix of a story', () => {
   it('tells each outlet with its reports, its share and their qualities, the largest first', () => {
     const root = show([from('b', 90, 'b1'), from('b', 30, 'b2'), from('a', null)]);
     expect(rows(root)).toEqual([
-      ['1', 'b', '2', '50 %', '90, 30'],
+      ['1', 'B', '2', '50 %', '90, 30'],
       ['2', 'TechCrunch', '1', '25 %', '57'],
-      ['3', 'a', '1', '25 %', 'none'],
+      ['3', 'A', '1', '25 %', 'none'],
     ]);
     expect(root.querySelector('a[href="/outlets/b.example/"]')).not.toBeNull();
+  });
+
+  it('calls an outlet by its domain where its name is only the beginning of that', () => {
+    const report = plainReport('x', 10, { outlet: { domain: 'bnnbloomberg.ca', name: 'bnnbloomberg' } });
+    expect(rows(show([report]))[1]?.[1]).toBe('bnnbloomberg.ca');
+  });
+
+  it('keeps outlets of one name apart', () => {
+    const twins = ['a.example', 'b.example'].map((domain) => plainReport(domain, 10, { outlet: { domain, name: 'Twin' } }));
+    expect(rows(show(twins)).map(([, name]) => name)).toEqual(['TechCrunch', 'Twin', 'Twin']);
   });
 
   it('gives many qualities of one outlet by their ends, and equal ones once', () => {
@@ -38,10 +48,10 @@ describe('the source mix of a story', () => {
     expect(bar?.getAttribute('aria-label')).toBe('4 reports from 3 outlets as one bar; its numbers follow');
     const parts = [...(bar?.querySelectorAll('rect:has(title)') ?? [])];
     expect(parts.map((part) => [part.getAttribute('x'), part.getAttribute('width'), part.textContent])).toEqual([
-      ['0%', '25%', 'b: 1 report, quality 75 to 99'],
-      ['25%', '25%', 'b: 1 report, quality 25 to 49'],
+      ['0%', '25%', 'B: 1 report, quality 75 to 99'],
+      ['25%', '25%', 'B: 1 report, quality 25 to 49'],
       ['50%', '25%', 'TechCrunch: 1 report, quality 50 to 74'],
-      ['75%', '25%', 'a: 1 report, without a quality'],
+      ['75%', '25%', 'A: 1 report, without a quality'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { numberWords } from '#src/content/count-words.ts';
+import { outletWords } from '#src/content/outlet-words.ts';
 import { shareWords } from '#src/content/share-words.ts';
 import type { OutletShare } from '#src/content/source-mix.ts';
 import { outletPath } from '#src/url/paths.ts';
@@ -43,7 +44,7 @@ export function ShareTable({ shares, reports, first, caption }: ShareTableProps)
             <td className={css['number']}>{first + at}</td>
             <th scope="row" className={css['outlet']}>
               <Link to={outletPath(outlet.domain)}>
-                <ForeignText>{outlet.name}</ForeignText>
+                <ForeignText>{outletWords(outlet)}</ForeignText>
               </Link>
             </th>
             <td className={css['figure']}>{numberWords(qualities.length)}</td>

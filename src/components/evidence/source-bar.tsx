@@ -35,8 +35,8 @@ export function SourceBar({ groups, label, fills }: SourceBarProps) {
         </rect>
       ))}
       <rect className={css['frame']} width="100%" height="28" />
-      {groups.map(({ name, mark }, at) => (
-        <Cut key={name} from={starts[at] ?? 0} to={starts[at + 1] ?? 100} mark={mark} />
+      {groups.map(({ mark }, at) => (
+        <Cut key={mark} from={starts[at] ?? 0} to={starts[at + 1] ?? 100} mark={mark} />
       ))}
     </svg>
   );

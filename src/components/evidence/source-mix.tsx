@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Story } from '#src/content/address-file.ts';
 import { countWords } from '#src/content/count-words.ts';
+import { outletWords } from '#src/content/outlet-words.ts';
 import { shareWords } from '#src/content/share-words.ts';
 import { foldTail, mixSources, type OutletShare } from '#src/content/source-mix.ts';
 import { BandKey } from './band-key.tsx';
@@ -46,7 +47,7 @@ export function SourceMixPart({ story }: { readonly story: Pick<Story, 'outlet' 
 }
 
 const groupOf = ({ outlet, qualities }: OutletShare, at: number): BarGroup => ({
-  name: outlet.name,
+  name: outletWords(outlet),
   mark: String(at + 1),
   qualities,
 });

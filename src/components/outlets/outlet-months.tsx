@@ -26,7 +26,7 @@ export function OutletMonths({ outlet, periods }: OutletMonthsProps) {
   const what = outlet.stories > 0 ? 'stories it leads' : 'stories in whose coverage it stands';
   const total = periods.reduce((sum, { stories }) => sum + stories, 0);
   return (
-    <EvidencePart title={`Stories per ${per}`} figure="outlets">
+    <EvidencePart title={`${outlet.stories > 0 ? 'Stories' : 'Stories of others'} per ${per}`} figure="outlets">
       <PeriodColumns
         label={`${countWords(total, 'story', 'stories')} by ${per}, the ${what}; the numbers stand in the table below`}
         columns={periods.map(({ period, stories }) => ({ name: shortWords(period), count: stories }))}

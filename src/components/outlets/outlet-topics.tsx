@@ -13,7 +13,7 @@ type OutletTopicsProps = { readonly outlet: OutletEntry; readonly topics: Outlet
 /** The topics that an outlet has most stories on; where it leads them, each leads to those stories. */
 export function OutletTopics({ outlet, topics }: OutletTopicsProps) {
   return (
-    <EvidencePart title="Topics" figure="outlets">
+    <EvidencePart title={outlet.stories > 0 ? 'Topics' : 'Topics of these stories'} figure="outlets">
       <BarList
         caption={outlet.stories > 0 ? 'Topics of the stories it leads' : 'Topics of the stories in whose coverage it stands'}
         unit="Stories"

@@ -97,6 +97,23 @@ describeArchives('links judged by reading', () => {
 });
 
 describeArchives('storylines told by hand', () => {
+  test.each(['azure-2020', 'power-apps'] as const)(
+    'in %s a story is in one line, and all of a line share words with its middle',
+    async (archive) => {
+      const bundle = await bundleOf(archive);
+      const { total, storylines } = await bundle.storylines();
+      const lines = await Promise.all(storylines.map(({ id }) => bundle.storyline(id)));
+      const members = lines.flatMap(({ id, stories }) => stories.map(({ slug }) => ({ id, slug })));
+      expect(total).toBe(lines.length);
+      expect(new Set(members.map(({ slug }) => slug)).size).toBe(members.length);
+      for (const { id, slug } of members) expect((await bundle.story(slug)).line?.whole?.id).toBe(id);
+      for (const { stories } of lines) {
+        expect(stories.filter(({ hub }) => hub)).toHaveLength(1);
+        expect(stories.filter(({ words }) => words.length === 0)).toEqual([]);
+      }
+    },
+  );
+
   test('the rules engine of Azure Front Door: in preview on 12 May, generally available on 23 June', async () => {
     const bundle = await bundleOf('azure-2020');
     const id = '2020-05-12-announcing-azure-front-door-rules-engine-in-preview';

@@ -4,6 +4,7 @@ import { storyPath } from '#src/url/paths.ts';
 import { axeFindings, bringAxe } from '../support/axe.ts';
 import { test } from '../support/journey.ts';
 import { focused, tabTo } from '../support/keyboard.ts';
+import { articleFile, relatedReport } from '../support/markdown.ts';
 import { type Archive, five, openSite, type TestSite } from '../support/site.ts';
 
 const sensetime = storyPath('2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting').slice(1);
@@ -14,31 +15,22 @@ const related = Array.from({ length: 130 }, (_, at) => {
   const hours = at % 10 === 0 ? at * 40 : Math.round(30 * Math.sin(at));
   const time =
     at === 60 ? '1970-01-01T00:00:00Z' : new Date(Date.parse('2021-12-13T12:00:00Z') + hours * 3_600_000).toISOString();
-  return `  - title: "Bridge at Harlow is closed, says paper ${at}"
-    webUrl: https://paper-${at}.example/bridge
-    publishedDateTime: ${time}
-    type: article
-    quality: ${20 + (at % 60)}
-    provider: { name: Paper ${at}, domain: paper-${at}.example }`;
+  return relatedReport({
+    title: `Bridge at Harlow is closed, says paper ${at}`,
+    webUrl: `https://paper-${at}.example/bridge`,
+    publishedDateTime: time,
+    provider: { name: `Paper ${at}`, domain: `paper-${at}.example` },
+  });
 });
+const lead = {
+  title: 'Bridge at Harlow is closed',
+  webUrl: 'https://lead.example/bridge',
+  publishedDateTime: '2021-12-13T12:00:00Z',
+};
 const archive: Archive = {
   kind: 'inline',
   name: 'crowded',
-  files: {
-    'articles/2021-12-13-crowded.md': `---
-title: "Bridge at Harlow is closed"
-webUrl: https://lead.example/bridge
-publishedDateTime: 2021-12-13T12:00:00Z
-type: article
-quality: 80
-heat: 1380
-published: true
-provider: { name: The Lead, domain: lead.example }
-related:
-${related.join('\n')}
----
-`,
-  },
+  files: { 'articles/2021-12-13-crowded.md': articleFile({ ...lead, related }) },
 };
 
 let small: TestSite;

@@ -55,7 +55,8 @@ function countPeriods(days: Int32Array, numbers: Int32Array): OutletActivity['pe
   for (const number of numbers) {
     const period = dayName(days[number] ?? 0).slice(0, length);
     const held = stories.get(period);
-    if (held !== undefined && (days[number] ?? 0) >= FIRST_DAY) stories.set(period, held + 1);
+    // What ran before the oldest right date has no period here.
+    if (held !== undefined) stories.set(period, held + 1);
   }
   return [...stories].map(([period, held]) => ({ period, stories: held }));
 }

@@ -122,6 +122,20 @@ describe('a list', () => {
     expect([...(listPages(archive, { of: 'outlet', domain: 'a.example' })?.page(1)?.numbers ?? [])]).toEqual([0, 1]);
   });
 
+  it('of an outlet begins with what is measured of it, and with when its stories came, also where it lists those of others', () => {
+    const many = listArchive({ stories: Array.from({ length: 30 }, () => plainStory()), topics: [], outlets: ['a.example'] }, [
+      [3],
+    ]);
+    const measured = { follows: 1, lags: [2, 0, 0, 0, 0, 0], medianLag: null, qualities: [0, 30, 0, 0, 0, 0] };
+    const pages = listPages({ ...many, figures: [measured] }, { of: 'outlet', domain: 'a.example' });
+    const facts = { figures: measured, activity: { periods: [{ period: '2021-12', stories: 30 }], topics: [] } };
+    expect(pages?.page(1)?.facts).toMatchObject(facts);
+    expect(Object.keys(pages?.page(2)?.facts ?? {})).toEqual(['outlet', 'places']);
+    const beside = listPages({ ...many, figures: [measured] }, { of: 'appearances', domain: 'a.example' })?.page(1);
+    expect([...(beside?.numbers ?? [])]).toEqual([3]);
+    expect(beside?.facts).toMatchObject(facts);
+  });
+
   it('of an outlet that leads nothing holds the stories it also reported, in the order of every list', () => {
     const page = listPages(archive, { of: 'outlet', domain: 'quiet.example' })?.page(1);
     expect([...(page?.numbers ?? [])]).toEqual([0, 1]);

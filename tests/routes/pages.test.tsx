@@ -110,6 +110,13 @@ describe('topics and outlets', () => {
     expect(headlines(root)).toEqual(['Flood in the valley']);
   });
 
+  test('an outlet can be read when what is measured of it cannot be had, and that is said', async () => {
+    const host = (path: string) => (path.startsWith('figures') ? new Response('', { status: 503 }) : undefined);
+    const { root } = await renderApp(await compiled(), '/outlets/gazette.example/', host);
+    expect(headlines(root)).toEqual(['Bridge opened']);
+    expect(root.textContent).toContain('What is measured of it could not be loaded.');
+  });
+
   test('an outlet with one list has no second address', async () => {
     const { at } = await renderApp(await compiled(), '/outlets/courier.example/coverage/');
     expect(at()).toBe('/outlets/courier.example/');

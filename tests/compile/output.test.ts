@@ -70,6 +70,7 @@ test('a story has what its page shows', async () => {
     original: { href: 'https://youtube.com/watch?v=WJk-Y8LQlfE', host: 'youtube.com' },
     amp: { href: 'https://courier.example/amp', host: 'courier.example' },
     video: { service: 'youtube', id: 'WJk-Y8LQlfE' },
+    receipt: { related: 1 },
     coverage: [
       {
         title: 'A report',

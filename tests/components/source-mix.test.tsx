@@ -20,7 +20,7 @@ describe('the source mix of a story', () => {
     const root = show([from('b', 90, 'b1'), from('b', 30, 'b2'), from('a', null)]);
     expect(rows(root)).toEqual([
       ['1', 'B', '2', '50 %', '90, 30'],
-      ['2', 'TechCrunch', '1', '25 %', '57'],
+      ['2', 'TechCrunch lead', '1', '25 %', '57'],
       ['3', 'A', '1', '25 %', 'none'],
     ]);
     expect(root.querySelector('a[href="/outlets/b.example/"]')).not.toBeNull();
@@ -33,7 +33,7 @@ describe('the source mix of a story', () => {
 
   it('keeps outlets of one name apart', () => {
     const twins = ['a.example', 'b.example'].map((domain) => plainReport(domain, 10, { outlet: { domain, name: 'Twin' } }));
-    expect(rows(show(twins)).map(([, name]) => name)).toEqual(['TechCrunch', 'Twin', 'Twin']);
+    expect(rows(show(twins)).map(([, name]) => name)).toEqual(['TechCrunch lead', 'Twin', 'Twin']);
   });
 
   it('gives many qualities of one outlet by their ends, and equal ones once', () => {

@@ -14,10 +14,12 @@ type ShareTableProps = {
   /** Place of the first share among all, from 1. */
   readonly first: number;
   readonly caption: string;
+  /** Domain of the outlet that leads the story. */
+  readonly lead: string;
 };
 
 /** Outlets with their reports of a story: the bar as numbers. */
-export function ShareTable({ shares, reports, first, caption }: ShareTableProps) {
+export function ShareTable({ shares, reports, first, caption, lead }: ShareTableProps) {
   return (
     <table className={css['table']}>
       <caption className="unseen">{caption}</caption>
@@ -46,6 +48,7 @@ export function ShareTable({ shares, reports, first, caption }: ShareTableProps)
               <Link to={outletPath(outlet.domain)}>
                 <ForeignText>{outletWords(outlet)}</ForeignText>
               </Link>
+              {outlet.domain === lead ? <span className={css['lead']}> lead</span> : null}
             </th>
             <td className={css['figure']}>{numberWords(qualities.length)}</td>
             <td className={css['figure']}>{shareWords(qualities.length, reports)}</td>

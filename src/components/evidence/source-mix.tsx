@@ -30,14 +30,26 @@ export function SourceMixPart({ story }: { readonly story: Pick<Story, 'outlet' 
         />
         <BandKey bands={bands} fills={fills} />
         <div>
-          <ShareTable shares={named} reports={reports} first={1} caption="Reports by outlet, the lead’s among them" />
+          <ShareTable
+            shares={named}
+            reports={reports}
+            first={1}
+            caption="Reports by outlet, the lead’s among them"
+            lead={story.outlet.domain}
+          />
           {tail.length > 0 ? (
             <details className={css['tail']}>
               <summary>
                 and {countWords(tail.length, 'other')}, {countWords(folded.length, 'report')},{' '}
                 {shareWords(folded.length, reports)}
               </summary>
-              <ShareTable shares={tail} reports={reports} first={named.length + 1} caption="Reports by outlet, the others" />
+              <ShareTable
+                shares={tail}
+                reports={reports}
+                first={named.length + 1}
+                caption="Reports by outlet, the others"
+                lead={story.outlet.domain}
+              />
             </details>
           ) : null}
         </div>

@@ -27,5 +27,5 @@ export type PageRef = { readonly name: string; readonly path: string };
 /** What a page is about: one story, a list of stories (those on this page, as far as they are known), or the site itself. */
 export type PageSubject =
   | { readonly kind: 'story'; readonly story: Story }
-  | { readonly kind: 'list'; readonly cards: readonly Card[] }
+  | { readonly kind: 'list'; readonly cards: readonly Pick<Card, 'slug'>[] }
   | { readonly kind: 'page' };

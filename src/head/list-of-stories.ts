@@ -6,7 +6,11 @@ import type { SharedPage } from './social-tags.ts';
 import type { Thing } from './thing.ts';
 
 /** A page's stories in the order they stand on it; nothing where they are not known. */
-export function listOfStories(cards: readonly Card[], { title, address }: SharedPage, context: HeadContext): Thing[] {
+export function listOfStories(
+  cards: readonly Pick<Card, 'slug'>[],
+  { title, address }: SharedPage,
+  context: HeadContext,
+): Thing[] {
   if (cards.length === 0) return [];
   return [
     {

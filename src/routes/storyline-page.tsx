@@ -18,7 +18,7 @@ export const storylineHead = (storyline: Storyline): PageHead => ({
   description: `${extentWords(storyline)}: ${storyline.stories.map(({ title }) => title).join(' · ')}`,
   path: storylinePath(storyline.id),
   trail: [{ name: 'Storylines', path: storylinesPath() }],
-  about: { kind: 'page' },
+  about: { kind: 'list', cards: storyline.stories },
 });
 
 /** How long a storyline is: `5 stories, 26 Mar 2020 to 28 Dec 2020`. */

@@ -47,6 +47,7 @@ describe('the document’s head', () => {
     ['/outlets/gazette.example/', 'The Gazette', '/outlets/gazette.example/', 'The Gazette (gazette.example) leads 1 story here'],
     ['/about/', 'About', '/about/', 'How The Test Paper is made'],
     ['/archive/', 'Archive', '/archive/', '1 story'],
+    ['/storylines/', 'Storylines', '/storylines/', '0 storylines'],
     ['/days/2024-05-02/', 'Thursday 2 May 2024', '/days/2024-05-02/', '1 story'],
   ])('tells of %s', async (address, title, path, description) => {
     await renderApp(await compiled(), address);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { headTags } from '#src/head/head-tags.ts';
+import { storylineHead } from '#src/routes/storyline-page.tsx';
 import { articleFile } from '#tests/support/markdown.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
-import { openWorkspace } from '#tests/support/workspace.ts';
+import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 
 const excerpt = 'People at Qualm agreed with the council, and others at Qualm hoped for more.';
 const told = (title: string, publishedDateTime: string) => articleFile({ title, excerpt, publishedDateTime });
@@ -33,6 +35,20 @@ describe('the page of a storyline', () => {
     ]);
     expect(document.title).toMatch(/^Qualm, harbour licence/);
     expect(asked).toEqual(['manifest.json', expect.stringMatching(/^storylines\/[0-9a-f]{16}\.json$/)]);
+  });
+
+  test('tells search engines of its stories in their order, and of the list above it', async () => {
+    const bundle = openBundle(await compiled());
+    const { site } = await bundle.manifest();
+    const head = storylineHead(await bundle.storyline('files'));
+    const tags = headTags(head, { site, address: 'https://paper.example/', preview: false });
+    const told = tags.find(({ tag }) => tag === 'script')?.text ?? '';
+    const addresses = [...told.matchAll(/"(?:url|item)":"([^"]+)"/g)].map(([, address]) => address);
+    expect(addresses).toEqual(
+      ['storylines/files/', 'news/files/', 'news/wins/', 'news/loses/', '', 'storylines/', 'storylines/files/'].map(
+        (path) => `https://paper.example/${path}`,
+      ),
+    );
   });
 
   test.each(['wins', 'loses'])('stands at the slug of any of its stories too: %s leads there', async (slug) => {

@@ -44,8 +44,8 @@ describe('the storyline of a story', () => {
     const [before, after] = [...root.querySelectorAll('section section')].map((side) =>
       side instanceof HTMLElement ? textOf(side) : '',
     );
-    expect(before).toBe('What led here30 Aug 2021, 3 months before, TechNodeHeadline filesBoth name SenseTime, IPO, Hong Kong');
-    expect(after).toBe('What came next30 Dec 2021, 2 weeks after, TechNodeHeadline raisesBoth name SenseTime');
+    expect(before).toBe('What led here30 Aug 2021, 3 months before, TechNodeHeadline filesBoth say SenseTime, IPO, Hong Kong');
+    expect(after).toBe('What came next30 Dec 2021, 2 weeks after, TechNodeHeadline raisesBoth say SenseTime');
     const links = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(['/about/#how-storylines', '/storylines/files/', '/news/files/', '/news/raises/']);
   });

@@ -4,7 +4,7 @@ import css from './shared-words.module.css';
 export function SharedWords({ words }: { readonly words: readonly string[] }) {
   return (
     <p className={css['shared']}>
-      Both name{' '}
+      Both say{' '}
       {words.map((word, at) => (
         <span key={word}>
           {at > 0 ? ', ' : null}

@@ -56,10 +56,7 @@ describe('a story in a feed', () => {
   test('brings its coverage along, in two tiers, with links only where the archive has them', async () => {
     const [{ items }] = await (await feedsOfFiles(files)).forms('/');
     const content = items[0]?.content ?? '';
-    expect([...content.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, title]) => title)).toEqual([
-      'Same event',
-      'Background',
-    ]);
+    expect([...content.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, title]) => title)).toEqual(['Same event', 'Background']);
     expect([...content.matchAll(/ href="(.*?)"/g)].map(([, href]) => href)).toEqual([
       'https://courier.example/a?b=1&amp;c=2',
       'https://g.example/1',

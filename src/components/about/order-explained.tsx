@@ -12,9 +12,9 @@ export function OrderExplained() {
         does not count there: what ran weeks before, on the same matter, did not run this.
       </p>
       <p>
-        In the picture the solid line is to scale: the hours around the lead, {EVENT_HOURS} at most. On the dashed lines each step
-        away from it is pressed together more, so that weeks and years fit in. Reports that would lie on each other are piled up.
-        Reports of one minute are equally early.
+        In the picture the solid line is to scale: the hours around the lead in which its event was reported, {EVENT_HOURS} at
+        most. On the dashed lines each step away from it is pressed together more, so that weeks and years fit in. Reports that
+        would lie on each other are piled up. Reports of one minute are equally early.
       </p>
       <p>
         A date before 1995 or more than a day after this build cannot be right. Such a report is left out of the order and named

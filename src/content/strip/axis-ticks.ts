@@ -36,7 +36,10 @@ export function axisTicks(axis: TimeAxis, width: number): AxisTick[] {
     taken.push({ from, to: from + 2 * half });
     return { minutes, x, words, anchor };
   });
-  return placed.sort((a, b) => a.minutes - b.minutes);
+  // On the pressed ends a stroke without words says nothing.
+  const scale = axis.zones.find((zone) => zone.scale === 'near');
+  const isToScale = (minutes: number): boolean => scale !== undefined && minutes >= scale.start && minutes <= scale.end;
+  return placed.filter(({ minutes, words }) => words !== undefined || isToScale(minutes)).sort((a, b) => a.minutes - b.minutes);
 }
 
 function anchorOf({ at, half, width }: { at: number; half: number; width: number }): AxisTick['anchor'] {
@@ -63,9 +66,9 @@ const awayWords = (minutes: number): string =>
 const signed = (minutes: number, words: string): string => `${minutes < 0 ? '−' : '+'}${words}`;
 
 function farWishes(axis: TimeAxis, { scale, start, end }: AxisZone): Wish[] {
-  const outer = Math.max(Math.abs(start), Math.abs(end));
+  const [inner, outer] = [Math.abs(start), Math.abs(end)].sort((a, b) => a - b);
   const wishes = farSteps
-    .filter(([minutes]) => minutes <= outer)
+    .filter(([minutes]) => minutes > (inner ?? 0) && minutes <= (outer ?? 0))
     .map(([minutes, words]) => {
       const away = scale === 'before' ? -minutes : minutes;
       return { minutes: away, x: axis.at(away), words: signed(away, words) };

@@ -1,3 +1,4 @@
+import { EVENT_HOURS } from '../coverage.ts';
 import type { TakenReport } from '../coverage-list.ts';
 import type { PublicationOrder } from '../publication-order.ts';
 import { type AxisTick, axisTicks } from './axis-ticks.ts';
@@ -35,7 +36,10 @@ const stacking: readonly TakenReport['role'][] = ['lead', 'event', 'background']
 /** Lays the order of a story out for a strip that is at least `width` pixels wide; what has room there has room in a wider one. */
 export function layStrip(order: PublicationOrder, width: number): Strip {
   const { reports } = order;
-  const axis = timeAxis(reports.map(({ offset }) => offset));
+  const axis = timeAxis(
+    reports.map(({ offset }) => offset),
+    reachOf(order),
+  );
   const xs = new Map(reports.map(({ id, offset }) => [id, axis.at(offset)]));
   const lanes = lanesOf(reports, (id) => ((xs.get(id) ?? 0) / 100) * width);
   const highest = Math.max(...lanes.values());
@@ -69,4 +73,9 @@ function lanesOf(reports: readonly TakenReport[], placeOf: (id: string) => numbe
   const inTurn = stacking.flatMap((role) => reports.filter((report) => report.role === role));
   const lanes = stackLanes(inTurn.map(({ id, role }) => ({ at: placeOf(id), half: HALF[role] })));
   return new Map(inTurn.map(({ id }, at) => [id, lanes[at] ?? 0]));
+}
+
+/** Minutes from the lead within which the event was reported; where nobody else reports it, as many as an event can last. */
+function reachOf({ event }: PublicationOrder): number {
+  return event.length > 1 ? Math.max(...event.map(({ offset }) => Math.abs(offset))) : EVENT_HOURS * 60;
 }

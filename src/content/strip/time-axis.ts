@@ -1,27 +1,34 @@
 import { EVENT_HOURS } from '../coverage.ts';
 
-/** Minutes around the lead that are shown to scale. */
-const NEAR = EVENT_HOURS * 60;
-const DAY = 1440;
+const HOUR = 60;
+const DAY = 24 * HOUR;
+const YEAR = 365.25 * DAY;
+
+/** Hours on both sides of the lead that can be shown to scale. */
+const nearSteps = [6, 12, 24, 48, EVENT_HOURS].map((hours) => hours * HOUR);
 
 /** What the far ends of an axis reach to, and what is marked on the way there. */
 export const farSteps: readonly (readonly [minutes: number, words: string])[] = [
+  [12 * HOUR, '12 h'],
+  [24 * HOUR, '24 h'],
+  [48 * HOUR, '48 h'],
+  [4 * DAY, '4 days'],
   [7 * DAY, '1 week'],
   [14 * DAY, '2 weeks'],
-  [30.44 * DAY, '1 month'],
-  [91.3 * DAY, '3 months'],
-  [182.6 * DAY, '6 months'],
-  [365.25 * DAY, '1 year'],
-  [730.5 * DAY, '2 years'],
-  [5 * 365.25 * DAY, '5 years'],
-  [10 * 365.25 * DAY, '10 years'],
-  [20 * 365.25 * DAY, '20 years'],
-  [50 * 365.25 * DAY, '50 years'],
+  [YEAR / 12, '1 month'],
+  [YEAR / 4, '3 months'],
+  [YEAR / 2, '6 months'],
+  [YEAR, '1 year'],
+  [2 * YEAR, '2 years'],
+  [5 * YEAR, '5 years'],
+  [10 * YEAR, '10 years'],
+  [20 * YEAR, '20 years'],
+  [50 * YEAR, '50 years'],
 ];
 
 /** A stretch of the axis. `from` and `to` are percent of the whole width, `start` and `end` minutes from the lead. */
 export type AxisZone = {
-  /** Hours to scale, or the weeks before or after them, where every step away from the lead is pressed together more. */
+  /** Hours to scale, or what lies before or after them, where every step away from the lead is pressed together more. */
   readonly scale: 'before' | 'near' | 'after';
   readonly from: number;
   readonly to: number;
@@ -39,18 +46,22 @@ export type TimeAxis = {
 /** Percent of the width: room at both ends, between zones, and the least that a zone gets. */
 const EDGE = 2;
 const GAP = 4;
-const LEAST = 18;
+const LEAST = 15;
 
-/** An axis that holds all these times, in minutes from the lead. */
-export function timeAxis(offsets: readonly number[]): TimeAxis {
-  const near = [0, ...offsets.filter((minutes) => Math.abs(minutes) <= NEAR)];
-  const before = offsets.filter((minutes) => minutes < -NEAR);
-  const after = offsets.filter((minutes) => minutes > NEAR);
+/**
+ * An axis that holds all these times, in minutes from the lead. `reach` is how far from it the event was reported: about so much is to
+ * scale, and what lies further away takes no room from it.
+ */
+export function timeAxis(offsets: readonly number[], reach: number): TimeAxis {
+  const limit = nearSteps.find((minutes) => minutes >= reach) ?? EVENT_HOURS * HOUR;
+  const near = [0, ...offsets.filter((minutes) => Math.abs(minutes) <= limit)];
+  const before = offsets.filter((minutes) => minutes < -limit);
+  const after = offsets.filter((minutes) => minutes > limit);
   const [start, end] = [Math.min(...near), Math.max(...near)];
   const wanted: Wanted[] = [
-    { scale: 'before', start: -outerStep(before), end: -NEAR, weight: farWeight(before) },
-    { scale: 'near', start, end, weight: start === end ? 1 : 2 + Math.sqrt(near.length) },
-    { scale: 'after', start: NEAR, end: outerStep(after), weight: farWeight(after) },
+    { scale: 'before', start: -outerStep(before), end: -limit, weight: farWeight(before) },
+    { scale: 'near', start, end, weight: start === end ? 1 : 4 + Math.sqrt(near.length) },
+    { scale: 'after', start: limit, end: outerStep(after), weight: farWeight(after) },
   ];
   const zones = shareWidth(wanted.filter(({ weight }) => weight > 0));
   return { zones, at: (minutes) => Math.round(placeIn(zoneOf(zones, minutes), minutes) * 100) / 100 };
@@ -91,7 +102,7 @@ function placeIn({ scale, from, to, start, end }: AxisZone, minutes: number): nu
   const width = to - from;
   if (start === end) return from + width / 2;
   if (scale === 'near') return from + (width * (inside - start)) / (end - start);
-  const outer = scale === 'before' ? start : end;
-  const away = Math.log(inside / (Math.sign(outer) * NEAR)) / Math.log(Math.abs(outer) / NEAR);
+  const [inner, outer] = scale === 'before' ? [end, start] : [start, end];
+  const away = Math.log(inside / inner) / Math.log(outer / inner);
   return scale === 'before' ? to - width * away : from + width * away;
 }

@@ -22,20 +22,23 @@ const NAME = 13;
 const PAD = 5;
 const CLEAR = 8;
 
+type Side = Flag['anchor'];
+/** Words go to the right of their line where they can, or to the left: which leaves more room for others is tried. */
+const preferences: readonly (readonly Side[])[] = [
+  ['start', 'end'],
+  ['end', 'start'],
+];
+
 /**
  * Finds room for names in a strip `width` pixels wide, so that no words lie on others and no line runs through words. Those of `must` all
- * get a place, if needed at the cost of that; those of `may` only where there is one.
+ * get a place, if needed at the cost of that; as many of `may` as find one, the first first. Of some ways to do it the one that names most
+ * is taken, and of those the lowest.
  */
 export function placeFlags(must: readonly Wish[], may: readonly Wish[], width: number): Flag[] {
   const [best = []] = permutations(must)
-    .map((wishes) => placeAll(wishes, width))
-    .sort((a, b) => crossings(a) - crossings(b) || rowsOf(a) - rowsOf(b));
-  const placed = [...best];
-  for (const wish of may) {
-    const free = freePlace(wish, placed, width);
-    if (free) placed.push(free);
-  }
-  return placed.map(({ at, from, to, ...flag }) => flag);
+    .flatMap((wishes) => preferences.map((sides) => placeAll(wishes, may, { sides, width })))
+    .sort((a, b) => crossings(a) - crossings(b) || b.length - a.length || rowsOf(a) - rowsOf(b));
+  return best.map(({ at, from, to, ...flag }) => flag);
 }
 
 function permutations(wishes: readonly Wish[]): Wish[][] {
@@ -43,18 +46,24 @@ function permutations(wishes: readonly Wish[]): Wish[][] {
   return wishes.flatMap((first) => permutations(wishes.filter((wish) => wish !== first)).map((rest) => [first, ...rest]));
 }
 
-function placeAll(wishes: readonly Wish[], width: number): Placed[] {
+type Paper = { readonly sides: readonly Side[]; readonly width: number };
+
+function placeAll(must: readonly Wish[], may: readonly Wish[], paper: Paper): Placed[] {
   const placed: Placed[] = [];
-  for (const wish of wishes) placed.push(freePlace(wish, placed, width) ?? ownRow(wish, placed, width));
+  for (const wish of must) placed.push(freePlace(wish, placed, paper) ?? ownRow(wish, placed, paper.width));
+  for (const wish of may) {
+    const free = freePlace(wish, placed, paper);
+    if (free) placed.push(free);
+  }
   return placed;
 }
 
 /** The lowest place where a wish disturbs nothing. */
-function freePlace(wish: Wish, placed: readonly Placed[], width: number): Placed | undefined {
+function freePlace(wish: Wish, placed: readonly Placed[], { sides, width }: Paper): Placed | undefined {
   const wide = Math.max(textWidth(wish.title, TITLE), textWidth(wish.name, NAME)) + PAD;
   const at = (wish.x / 100) * width;
-  const sides = [...(at + wide <= width ? (['start'] as const) : []), ...(at - wide >= 0 ? (['end'] as const) : [])];
-  return Array.from({ length: ROWS }, (_, row) => sides.map((anchor) => stand(wish, { row, anchor, at, wide })))
+  const fitting = sides.filter((side) => (side === 'start' ? at + wide <= width : at - wide >= 0));
+  return Array.from({ length: ROWS }, (_, row) => fitting.map((anchor) => stand(wish, { row, anchor, at, wide })))
     .flat()
     .find((flag) => !placed.some((other) => collide(flag, other)));
 }
@@ -68,7 +77,7 @@ function ownRow(wish: Wish, placed: readonly Placed[], width: number): Placed {
   return stand({ ...wish, name }, { row: rowsOf(placed), anchor: width - at >= at ? 'start' : 'end', at, wide });
 }
 
-type Stand = { readonly row: number; readonly anchor: Flag['anchor']; readonly at: number; readonly wide: number };
+type Stand = { readonly row: number; readonly anchor: Side; readonly at: number; readonly wide: number };
 
 function stand(wish: Wish, { row, anchor, at, wide }: Stand): Placed {
   const from = anchor === 'start' ? at : at - wide;

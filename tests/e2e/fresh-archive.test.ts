@@ -106,3 +106,12 @@ test.for(densities)('and as %s it makes no card higher', async (density, { visit
     expect(await read(undefined), `${density} at ${width} px`).toEqual(await read('1980-01-01T00:00:00Z'));
   }
 });
+
+test('a list of headlines stays one of lines, however long an outlet’s name is', async ({ visit }) => {
+  const { page } = await visit(site, '', {
+    viewport: { width: 1440, height: 3000 },
+    before: (context) => context.addInitScript(storeDensity, 'headlines'),
+  });
+  await expect.poll(() => page.locator('article[data-density="headlines"]').count()).toBeGreaterThan(20);
+  expect(Math.max(...(await page.evaluate<number[]>(heights)))).toBeLessThan(90);
+});

@@ -72,6 +72,17 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('sums up what is folded under several stories, and what only says that it is folded', () => {
+    const sums = (...entries: LedgerEntry[]) => mount(<Ledger ledger={ledgerOf(entries)} />).root.textContent;
+    const twice: LedgerEntry = { became: 'folded', name: 'b.md', under: ['a', 'c'] };
+    expect(
+      sums(twice, { became: 'folded', name: 'd.md', under: ['a'] }, { became: 'unpublished', digest: 'x', unlisted: true }),
+    ).toContain(
+      'Folded under several stories: 1 of 2. Folded by their own files (heat -1) but listed by no story, and so unpublished: 1.',
+    );
+    expect(sums({ became: 'unpublished', digest: 'y' })).not.toContain('under several');
+  });
+
   it('narrows to one fate', () => {
     const { root } = mount(
       <Ledger

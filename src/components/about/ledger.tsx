@@ -4,6 +4,7 @@ import type { LedgerFile } from '#src/content/ledger-file.ts';
 import { type Fate, searchLedger } from '#src/content/ledger-search.ts';
 import { SearchField } from '../search-field.tsx';
 import { FateChoice } from './fate-choice.tsx';
+import { FoldedSums } from './folded-sums.tsx';
 import css from './ledger.module.css';
 import { LedgerTable } from './ledger-table.tsx';
 
@@ -25,6 +26,7 @@ export function Ledger({ ledger: { counts, entries } }: LedgerProps) {
       <p className={css['note']}>
         Files that are not out for readers are listed without their names. Type the whole name of one to find it.
       </p>
+      <FoldedSums entries={entries} className={css['note']} />
       <p className={css['found']} role="status">
         {countWords(found.length, 'file')} of {numberWords(counts.files)}
       </p>

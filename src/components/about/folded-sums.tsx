@@ -1,0 +1,18 @@
+import { numberWords } from '#src/content/count-words.ts';
+import type { LedgerEntry } from '#src/content/ledger-file.ts';
+
+type FoldedSumsProps = { readonly entries: readonly LedgerEntry[]; readonly className: string | undefined };
+
+/** How many folded files stand under several stories, and how many that say they are folded stand under none. Nothing where there are neither. */
+export function FoldedSums({ entries, className }: FoldedSumsProps) {
+  const folded = entries.filter(({ became }) => became === 'folded');
+  const several = folded.filter((entry) => 'under' in entry && entry.under.length > 1).length;
+  const nowhere = entries.filter((entry) => 'unlisted' in entry && entry.unlisted).length;
+  if (several + nowhere === 0) return null;
+  return (
+    <p className={className}>
+      Folded under several stories: {numberWords(several)} of {numberWords(folded.length)}. Folded by their own files (heat -1)
+      but listed by no story, and so unpublished: {numberWords(nowhere)}.
+    </p>
+  );
+}

@@ -9,8 +9,8 @@ import css from './heat-table.module.css';
 
 type HeatCellProps = {
   readonly stories: number;
-  /** Days, both included, and how they are called; undefined for a time without any story. */
-  readonly period: { readonly first: string; readonly last: string; readonly words: string } | undefined;
+  /** Days, both included, and how they are called. */
+  readonly period: { readonly first: string; readonly last: string; readonly words: string };
   /** Without one it counts all stories. */
   readonly topic?: { readonly slug: string; readonly name: string };
   /** Without them it has no shade: sums are no part of the picture. */
@@ -18,9 +18,8 @@ type HeatCellProps = {
 };
 
 /** How many stories there are, leading to them; empty where there are none. */
-export function HeatCell({ stories, period, topic, steps = [] }: HeatCellProps) {
-  if (stories === 0 || !period) return <td />;
-  const { first, last, words } = period;
+export function HeatCell({ stories, period: { first, last, words }, topic, steps = [] }: HeatCellProps) {
+  if (stories === 0) return <td />;
   const filter = { ...noFilter, ...(topic && { topics: [topic.slug] }), from: first, to: last };
   return (
     <td className={shades['shade']} data-shade={shadeOf(stories, steps) || undefined}>

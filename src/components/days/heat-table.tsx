@@ -10,7 +10,7 @@ import css from './heat-table.module.css';
 type HeatTableProps = {
   readonly label: string;
   readonly year: string;
-  /** Those with stories. */
+  /** Those with stories, the newest first; others have no column. */
   readonly months: readonly CalendarMonth[];
   readonly topics: readonly (Omit<TopicYear, 'topic'> & { readonly slug: string; readonly name: string })[];
   readonly steps: readonly ShadeStep[];
@@ -18,15 +18,10 @@ type HeatTableProps = {
   readonly total?: boolean;
 };
 
-/** The months of a year from its first to its last with stories, `2021-12`, and its days. */
+/** The months of a year in their order, and the whole of it: what they are called and their days. */
 function spanOf(year: string, months: readonly CalendarMonth[]) {
-  const numbers = months.map(({ month }) => Number(month.slice(5)));
-  const first = Math.min(...numbers);
-  const columns = Array.from({ length: Math.max(...numbers) - first + 1 }, (_, at) => {
-    const month = `${year}-${String(first + at).padStart(2, '0')}`;
-    return { at: first + at - 1, month, words: monthWords(month), known: months.find((known) => known.month === month) };
-  });
-  return { columns, whole: { words: year, first: `${year}-01-01`, last: `${year}-12-31` } };
+  const columns = months.map((month) => ({ ...month, at: Number(month.month.slice(5)) - 1, words: monthWords(month.month) }));
+  return { columns: columns.reverse(), whole: { words: year, first: `${year}-01-01`, last: `${year}-12-31` } };
 }
 
 /** Topics by month. Wider than its room it scrolls by itself, and the topics stay in view. */
@@ -54,8 +49,8 @@ export function HeatTable({ label, year, months, topics, steps, total = false }:
           {total ? (
             <tr>
               <th scope="row">All stories</th>
-              {columns.map(({ month, known }) => (
-                <HeatCell key={month} stories={known?.stories ?? 0} period={known && { ...known, words: monthWords(month) }} />
+              {columns.map((column) => (
+                <HeatCell key={column.month} stories={column.stories} period={column} />
               ))}
               {severalMonths ? <HeatCell stories={sum(months)} period={whole} /> : null}
             </tr>
@@ -67,12 +62,12 @@ export function HeatTable({ label, year, months, topics, steps, total = false }:
                   <ForeignText>{name}</ForeignText>
                 </Link>
               </th>
-              {columns.map(({ at, month, words, known }) => (
+              {columns.map((column) => (
                 <HeatCell
-                  key={month}
+                  key={column.month}
                   topic={{ slug, name }}
-                  stories={counts[at] ?? 0}
-                  period={known && { ...known, words }}
+                  stories={counts[column.at] ?? 0}
+                  period={column}
                   steps={steps}
                 />
               ))}

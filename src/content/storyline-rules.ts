@@ -1,5 +1,8 @@
-/** A word is rare when at most this share of an archive's stories have it; in a small archive RARE_LEAST stories, in a large one RARE_MOST. */
-export const RARE_SHARE = 0.03;
+/**
+ * A word is rare when this many stories of an archive have it at most: RARE_ROOT times the square root of their number, between RARE_LEAST
+ * and RARE_MOST. A share would let a large archive's commonest products count as rare.
+ */
+export const RARE_ROOT = 0.6;
 export const RARE_LEAST = 8;
 export const RARE_MOST = 150;
 

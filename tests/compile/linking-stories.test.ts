@@ -68,6 +68,9 @@ describe('a story continues an earlier one', () => {
     const july = { title: 'Qualm harbour report for July 2021', day: '2021-08-01' };
     expect((await (await linesOf([june, july])).before(1)).titles).toEqual([]);
     expect((await (await linesOf([filed, { ...filed, day: '2022-02-20' }])).before(1)).titles).toEqual([]);
+    const again = { title: 'Qualm files for the harbour licence today', day: '2022-01-15' };
+    expect((await (await linesOf([filed, again])).before(1)).titles).toEqual([]);
+    expect((await (await linesOf([filed, { ...again, day: '2022-01-25' }])).before(1)).titles).toEqual([filed.title]);
   });
 
   test('with what the headlines of its coverage say, when several of them say it', async () => {

@@ -2,9 +2,6 @@ import { EVENT_HOURS } from '#src/content/coverage.ts';
 import { FURTHEST_DAYS } from '#src/content/storyline-rules.ts';
 import { judgeLink, type Known, type Reason, type Telling } from './judge-link.ts';
 
-/** A story with its place in time, milliseconds. */
-export type TimedTelling = Telling & { readonly time: number };
-
 /** Story number `later` continues story number `earlier`. */
 export type FoundLink = { readonly earlier: number; readonly later: number; readonly reason: Reason };
 
@@ -22,7 +19,7 @@ const JUDGED = 24;
  * ones that share a rare word of its headline, found through a list of stories for each such word, so that the work grows with the archive and not
  * with its square.
  */
-export function findLinks(stories: readonly TimedTelling[], known: Known): FoundLink[] {
+export function findLinks(stories: readonly Telling[], known: Known): FoundLink[] {
   const withWord = new Map<number, number[]>();
   const links: FoundLink[] = [];
   stories.forEach((story, later) => {
@@ -42,8 +39,8 @@ export function findLinks(stories: readonly TimedTelling[], known: Known): Found
 }
 
 type Place = {
-  readonly story: TimedTelling;
-  readonly stories: readonly TimedTelling[];
+  readonly story: Telling;
+  readonly stories: readonly Telling[];
   readonly withWord: ReadonlyMap<number, readonly number[]>;
   readonly known: Known;
 };

@@ -3,8 +3,8 @@ import type { Headline } from './read-headline.ts';
 import type { StoryTerms } from './read-terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A story as links are judged by. */
-export type Telling = { readonly terms: StoryTerms; readonly headline: Headline };
+/** A story as links are judged by; its time in milliseconds. */
+export type Telling = { readonly terms: StoryTerms; readonly headline: Headline; readonly time: number };
 
 /** What is known of the archive that the stories are from. */
 export type Known = { readonly vocabulary: Vocabulary; readonly rarity: Rarity };
@@ -34,6 +34,11 @@ const ONE_LEADS: Measure = { score: 4.5, likeness: 0.3 };
 const TWO_NAMES: Measure = { score: 3, likeness: 0.15 };
 const NAMED = 8;
 const ALIKE: Measure = { score: 2.8, likeness: 0.55 };
+const ALIKE_IN_TWO: Measure = { score: 2.8, likeness: 0.6 };
+
+/** Headlines this much alike within so many days are one piece told again. */
+const COPY = { likeness: 0.75, days: 7 };
+const DAY = 86_400_000;
 
 /** The least letters of a name that says enough alone, unless it is very rare: shorter ones are mostly abbreviations that every trade has. */
 const LONG = 4;
@@ -47,11 +52,12 @@ export function judgeLink(earlier: Telling, later: Telling, known: Known): Reaso
   const anchors = inBoth.filter((term) => !known.vocabulary.isPair(term));
   const names = anchors.filter((term) => a.names.has(term) && b.names.has(term));
   const likeness = likenessOf(a, b, known.rarity);
+  if (likeness >= COPY.likeness && later.time - earlier.time <= COPY.days * DAY) return undefined;
   if (anchors.length === 0 || (names.length === 0 && likeness < ALIKE.likeness)) return undefined;
   const weights = sharedWeights(earlier.terms, later.terms, known);
   const score = sum(weights.values()) / known.rarity.unit;
   const measured = { score, likeness };
-  if (!(sharesNames(a, b, { names, inBoth, measured }, known) || (anchors.length > 1 && isAlike(a, b, measured))))
+  if (!(sharesNames(a, b, { names, inBoth, measured }, known) || (anchors.length > 1 && isAlike(a, b, { anchors, measured }))))
     return undefined;
   const shared = [...weights].sort(([x, u], [y, w]) => w - u || x - y).map(([term]) => term);
   return { rank: score * (0.3 + likeness), anchors, shared };
@@ -71,21 +77,27 @@ type Shared = { readonly names: readonly number[]; readonly inBoth: readonly num
 function sharesNames(a: Headline, b: Headline, { names, inBoth, measured }: Shared, { vocabulary, rarity }: Known): boolean {
   const telling = names.filter((term) => vocabulary.shown(term).length >= LONG || rarity.isVeryRare(term));
   if (telling.length === 0) return false;
-  const [leadsA, leadsB] = [a, b].map(({ leads }) => names.some((term) => leads.has(term)));
-  const [inA, inB] = [a, b].map(({ subject }) => telling.some((term) => subject.has(term)));
+  const [leadsA = false, leadsB = false] = [a, b].map(({ leads }) => names.some((term) => leads.has(term)));
+  const [inA = false, inB = false] = [a, b].map(({ subject }) => telling.some((term) => subject.has(term)));
+  const leadsInOther = names.some(
+    (term) => (a.leads.has(term) && b.subject.has(term)) || (b.leads.has(term) && a.subject.has(term)),
+  );
   const hasPair = inBoth.some((term) => vocabulary.isPair(term) && vocabulary.wordsOf(term).some((word) => names.includes(word)));
   const words = inBoth.filter((term) => !vocabulary.isPair(term)).length;
   return (
     (leadsA && leadsB && (hasPair || words > 1) && enough(measured, SAME_LEAD)) ||
     (names.some((term) => a.subject.has(term) && b.subject.has(term)) && enough(measured, SAME_SUBJECT)) ||
-    ((leadsA || leadsB) && enough(measured, ONE_LEADS)) ||
+    (leadsInOther && enough(measured, ONE_LEADS)) ||
     (inA && inB && apart(telling, inBoth, vocabulary) > 1 && enough(measured, TWO_NAMES)) ||
-    measured.score >= NAMED
+    ((inA || inB) && measured.score >= NAMED)
   );
 }
 
 /** Whether two headlines are in the same rare words, though no name is among them, or only such as say little. */
-const isAlike = (a: Headline, b: Headline, measured: Measured): boolean => enough(measured, ALIKE) && !differ(a, b);
+const isAlike = (a: Headline, b: Headline, { anchors, measured }: Alike): boolean =>
+  enough(measured, anchors.length > 2 ? ALIKE : ALIKE_IN_TWO) && !differ(a, b);
+
+type Alike = { readonly anchors: readonly number[]; readonly measured: Measured };
 
 /** How many names these words are, when those that stand together in both headlines are one. */
 const apart = (names: readonly number[], inBoth: readonly number[], { isPair, wordsOf }: Vocabulary): number =>

@@ -1,6 +1,6 @@
-import { type FoundLink, findLinks, type TimedTelling } from './find-links.ts';
+import { type FoundLink, findLinks } from './find-links.ts';
 import { type FoundLine, groupLines } from './group-lines.ts';
-import type { Known } from './judge-link.ts';
+import type { Known, Telling } from './judge-link.ts';
 import { rarityOf } from './rarity.ts';
 import { readHeadline } from './read-headline.ts';
 import { createTermReader, type LinkedDraft } from './read-terms.ts';
@@ -38,7 +38,7 @@ export function linkStories<D extends LinkedDraft>(drafts: readonly D[]): Linked
 }
 
 /** The stories of an archive in the order of time, as links are judged by. */
-type Told<D> = { readonly stories: readonly (TimedTelling & { readonly draft: D })[]; readonly known: Known };
+type Told<D> = { readonly stories: readonly (Telling & { readonly draft: D })[]; readonly known: Known };
 
 function readStories<D extends LinkedDraft>(inTime: readonly D[]): Told<D> {
   const vocabulary = createVocabulary();

@@ -1,4 +1,4 @@
-import { RARE_LEAST, RARE_MOST, RARE_SHARE } from '#src/content/storyline-rules.ts';
+import { RARE_LEAST, RARE_MOST, RARE_ROOT } from '#src/content/storyline-rules.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How rare the terms of one archive are. */
@@ -28,7 +28,7 @@ const EVERYWHERE = 0.1;
 const UNSEEN = 300;
 
 export function rarityOf({ stories }: Pick<Vocabulary, 'stories'>, total: number): Rarity {
-  const rare = Math.max(RARE_LEAST, Math.min(RARE_MOST, total * RARE_SHARE));
+  const rare = Math.max(RARE_LEAST, Math.min(RARE_MOST, RARE_ROOT * Math.sqrt(total)));
   const everywhere = Math.max(RARE_LEAST, total * EVERYWHERE);
   return {
     isRare: (term) => stories(term) <= rare,

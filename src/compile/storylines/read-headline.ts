@@ -46,11 +46,11 @@ function readNames(words: readonly StoryWord[], vocabulary: Vocabulary, rarity: 
   const titleCase = isTitleCase(words);
   let [named, attached, led] = [false, false, false];
   for (const word of words) {
-    const { key, telling, capital, opens, anew, joined } = word;
+    const { key, telling, capital, opens, anew, aside, joined } = word;
     if (anew) [named, attached, led] = [false, false, false];
     // The name that it begins with ends where something stands between its words.
     led ||= found.leads.size > 0 && !anew && !joined;
-    attached ||= named && ATTACHING.has(key);
+    attached ||= aside || (named && ATTACHING.has(key));
     const number = vocabulary.numberOf(word);
     const isName = telling && vocabulary.isName(number) && (titleCase || opens || capital);
     named ||= isName;

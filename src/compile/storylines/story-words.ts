@@ -10,8 +10,10 @@ export type StoryWord = {
   readonly joined: boolean;
   /** A sentence begins with it, so its capital says nothing. */
   readonly opens: boolean;
-  /** It stands behind a colon or a bar, where a headline begins anew. */
+  /** It stands behind a colon, where a headline begins anew. */
   readonly anew: boolean;
+  /** It stands behind a bar, where what follows is a list, or who says it. */
+  readonly aside: boolean;
   /** It has a capital, or is of a script that has none. */
   readonly capital: boolean;
   /** It says something of what the text is about: neither a function word nor a number, month or day. */
@@ -20,14 +22,14 @@ export type StoryWord = {
 
 const JOIN = /^[ -]$/;
 const OPENING = /[.!?:;|•"“”‘’()–—-] *$/;
-const ANEW = /[:|] *$/;
+const ANEW = /: *$/;
 const NUMBER = /^[\d.,]+$/;
 
 const DATES =
   'january february march april may june july august september october november december ' +
   'monday tuesday wednesday thursday friday saturday sunday';
 
-/** English function words, days and months, quarters of the compass, and what headlines say of any news. */
+/** English function words, days and months, quarters of the compass, sums, and what headlines say of any news. */
 const EMPTY = new Set(
   (
     'a about after again all also an and any are as at back be been before being but by can could did do does down during each even for from get gets got ' +
@@ -35,7 +37,7 @@ const EMPTY = new Set(
     'only or other our out over own per said say says she should so some still such than that the their them then there these they this those three through ' +
     'to today too two under until up us use used uses using via was way ways we were what when where which while who why will with within without would you ' +
     'your new now available introducing announcing announces announced day days month months week weeks year years time times first next last latest north east ' +
-    'south west central ' +
+    'south west central usd eur gbp cagr million billion trillion percent best top deal deals ' +
     DATES
   ).split(' '),
 );
@@ -53,6 +55,7 @@ export function storyWords(text: string): StoryWord[] {
       joined: place > 0 && JOIN.test(between),
       opens: place === 0 || OPENING.test(between),
       anew: ANEW.test(between),
+      aside: between.includes('|'),
       capital: word !== word.toLowerCase() || word === word.toUpperCase(),
       telling: key.length > 1 && !(EMPTY.has(whole) || NUMBER.test(key)),
     };

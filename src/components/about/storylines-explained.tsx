@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { EVENT_HOURS } from '#src/content/coverage.ts';
-import { FURTHEST_DAYS, RARE_LEAST, RARE_MOST, RARE_SHARE } from '#src/content/storyline-rules.ts';
+import { FURTHEST_DAYS, RARE_LEAST, RARE_MOST, RARE_ROOT } from '#src/content/storyline-rules.ts';
 import { storylinesPath } from '#src/url/storyline-paths.ts';
 import { Explained } from './explained.tsx';
 
@@ -11,9 +11,8 @@ export function StorylinesExplained() {
       <p>
         Two stories are linked when both headlines are about the same rare name (a company, a product, a court case, a deal), or
         are made of the same rare words, and the stories share enough in their headlines, their excerpts and the headlines of
-        their coverage. A word is <b>rare</b> when at most {RARE_SHARE * 100} in 100 stories of this archive have it ({RARE_LEAST}{' '}
-        stories in a small archive, {RARE_MOST} in a large one). What a link was made by stands beside it, so that you can judge
-        it.
+        their coverage. A word is <b>rare</b> when at most {RARE_ROOT} × √(stories of this archive) stories have it, {RARE_LEAST}{' '}
+        at least and {RARE_MOST} at most. What a link was made by stands beside it, so that you can judge it.
       </p>
       <p>
         A later story continues an earlier one by more than {EVENT_HOURS} hours, for nearer ones tell of one event, and by{' '}

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { type ArchiveName, describeArchives } from '#tests/support/archives.ts';
+import { compile } from '#src/compile/compile.ts';
+import { type ArchiveName, describeArchives, openArchive } from '#tests/support/archives.ts';
 import { compiledArchives } from '#tests/support/compiled-archives.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
+import { NOW, openBundle, temporaryFolder } from '#tests/support/workspace.ts';
 
 /*
  * Links between stories that a person judged by reading both headlines and excerpts:
@@ -31,15 +33,30 @@ const recallSchema = z.object({
   continuations: z.array(z.object({ earlier: z.string(), later: z.string() })),
 });
 
+/** Fifty links by lot of the same archive with its unpublished articles, read after the last mark was chosen. */
+const unseenSchema = z.array(
+  z.object({
+    earlier: z.string(),
+    later: z.string(),
+    words: z.array(z.string()),
+    right: z.boolean(),
+    /** Of those that are wrong. */
+    why: z.optional(z.string()),
+  }),
+);
+
 const fixture = (name: string): unknown => JSON.parse(readFileSync(join(projectRoot, 'tests/fixtures/storylines', name), 'utf8'));
 const verdicts = verdictsSchema.parse(fixture('verdicts.json'));
 const recall = recallSchema.parse(fixture('recall.json'));
+const unseen = unseenSchema.parse(fixture('unseen.json'));
 
 const bundleOf = compiledArchives();
+type Bundle = Awaited<ReturnType<typeof bundleOf>>;
 
 /** Every link of an archive, as `earlier > later`. */
-async function linksOf(archive: ArchiveName): Promise<string[]> {
-  const bundle = await bundleOf(archive);
+const linksOf = async (archive: ArchiveName): Promise<string[]> => linksIn(await bundleOf(archive));
+
+async function linksIn(bundle: Bundle): Promise<string[]> {
   const stories = await Promise.all((await bundle.cards()).map(({ slug }) => bundle.story(slug)));
   return stories.flatMap(({ slug, line }) => (line?.before ?? []).map((step) => `${step.slug} > ${slug}`));
 }
@@ -84,6 +101,15 @@ describeArchives('links judged by reading', () => {
       expect(known.length - right.length).toBeLessThan(wrong / 2);
     },
   );
+
+  test('of articles that no mark was chosen by, four in five are right', async () => {
+    const out = join(await temporaryFolder(), 'bundle');
+    await compile({ data: await openArchive('azure-2020'), out, now: NOW, unpublished: true, keepGoing: true });
+    const links = new Set(await linksIn(openBundle(out)));
+    const known = unseen.filter(({ earlier, later }) => links.has(`${earlier} > ${later}`));
+    expect(known.length).toBeGreaterThan(25);
+    expect(known.filter(({ right }) => right).length / known.length).toBeGreaterThanOrEqual(0.8);
+  });
 
   test('of what a person found, three in ten are linked', async () => {
     const links = new Set(await linksOf(recall.archive));

@@ -83,6 +83,7 @@ originalUrl: https://paper.example/${day}
 type: article
 quality: 60
 published: true
+topics: [Weather, Harbours and shipping]
 provider: { name: Paper, domain: paper.example }
 ---
 `;
@@ -95,6 +96,7 @@ provider: { name: Paper, domain: paper.example }
 
   for (const [colorScheme, width] of [
     ['light', 320],
+    ['light', 768],
     ['dark', 1440],
   ] as const) {
     test(`every day that has stories has its link, in ${colorScheme} at ${width} px, and axe finds nothing`, {
@@ -107,6 +109,10 @@ provider: { name: Paper, domain: paper.example }
       expect(
         await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
       ).toBeLessThanOrEqual(0);
+      if (width >= 768) {
+        const boxes = page.getByRole('region', { name: /^Topics by month, / });
+        expect(await boxes.evaluateAll((all) => all.map((box) => box.scrollWidth - box.clientWidth))).toEqual([0, 0, 0, 0, 0]);
+      }
       const links = page.locator('main ol a');
       const box = await links.first().boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { drawableText } from '#src/head/drawable-text.ts';
 import { siteCard, storyCard } from '#src/head/text-card.ts';
 import { breakLines } from '#src/render/cards/break-lines.ts';
+import { openCardCache } from '#src/render/cards/card-cache.ts';
 import { bold, openFont, regular, textWidth } from '#src/render/cards/card-fonts.ts';
 import { drawCard } from '#src/render/cards/draw-card.ts';
 import { fitHeadline } from '#src/render/cards/fit-headline.ts';
@@ -179,6 +180,15 @@ describe('the cards of a site', () => {
     for (const name of await readdir(join(root, 'cards')))
       expect(await readFile(join(again, 'cards', name))).toEqual(await readFile(join(root, 'cards', name)));
     await expect(stat(old)).rejects.toThrow('ENOENT');
+  });
+
+  test('are kept by two builds at once without one standing in the other’s way', async () => {
+    const folder = await temporaryFolder();
+    const builds = await Promise.all([openCardCache(folder), openCardCache(folder)]);
+    const picture = Buffer.alloc(200_000, 7);
+    await Promise.all(Array.from({ length: 20 }, () => builds.map((cache) => cache.keep('card.png', picture))).flat());
+    expect(await readdir(folder)).toEqual(['card.png']);
+    expect(await readFile(join(folder, 'card.png'))).toEqual(picture);
   });
 
   test('that cannot be written end the build with what the disk says', async () => {

@@ -1,6 +1,6 @@
 import { tierOf } from '#src/content/coverage.ts';
 import { findCopies } from '#src/content/same-text.ts';
-import { subjectTest } from '#src/content/subject.ts';
+import { NEAR_HOURS, subjectTest } from '#src/content/subject.ts';
 import type { Report } from './article.ts';
 import type { Texts } from './read-texts.ts';
 import type { Covering, Draft, Listed } from './resolve-coverage.ts';
@@ -25,10 +25,11 @@ export function compareTexts(
   const textOf = (id: string): string => copies.get(id) ?? id;
 
   const sharesSubject = subjectTest(texts.of(article), texts.frequencies);
-  const tier = ({ id, report, offset }: Listed): Covering['tier'] =>
-    textOf(id) === textOf(slug)
-      ? 'event'
-      : tierOf(offset, sharesSubject(texts.of(report), report.provider.domain === provider.domain));
+  const tier = ({ id, report, offset }: Listed): Covering['tier'] => {
+    if (textOf(id) === textOf(slug)) return 'event';
+    const beside = { isOwnOutlet: report.provider.domain === provider.domain, isNear: Math.abs(offset) <= NEAR_HOURS * 60 };
+    return tierOf(offset, sharesSubject(texts.of(report), beside));
+  };
   const coverage = listed.map((each): Covering => {
     const copyOf = copies.get(each.id);
     return { ...each, tier: tier(each), ...(copyOf !== undefined && { copyOf }) };

@@ -102,13 +102,13 @@ describeArchives('links judged by reading', () => {
     },
   );
 
-  test('of articles that no mark was chosen by, four in five are right', async () => {
+  test('of articles that no mark was chosen by, three in four are right', async () => {
     const out = join(await temporaryFolder(), 'bundle');
     await compile({ data: await openArchive('azure-2020'), out, now: NOW, unpublished: true, keepGoing: true });
     const links = new Set(await linksIn(openBundle(out)));
     const known = unseen.filter(({ earlier, later }) => links.has(`${earlier} > ${later}`));
     expect(known.length).toBeGreaterThan(25);
-    expect(known.filter(({ right }) => right).length / known.length).toBeGreaterThanOrEqual(0.8);
+    expect(known.filter(({ right }) => right).length / known.length).toBeGreaterThanOrEqual(0.75);
   });
 
   test('of what a person found, three in ten are linked', async () => {

@@ -37,8 +37,10 @@ export function titleKey(words: readonly number[]): string | undefined {
 export function shinglesOf(words: readonly number[]): Int32Array {
   const shingles = new Set<number>();
   for (let end = SHINGLE; words.length >= EXCERPT_WORDS && end <= words.length; end += 1) {
+    let mixed = 0;
     // Different words may come out as one number, once in some thousand million times.
-    shingles.add(words.slice(end - SHINGLE, end).reduce((mixed, word) => Math.imul(mixed ^ (word + 1), 0x9e3779b1), 0));
+    for (let at = end - SHINGLE; at < end; at += 1) mixed = Math.imul(mixed ^ ((words[at] ?? 0) + 1), 0x9e3779b1);
+    shingles.add(mixed);
   }
   return Int32Array.from(shingles);
 }

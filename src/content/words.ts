@@ -24,7 +24,15 @@ export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ text: word, at: index, key: wordKey(word) }));
 }
 
+/** The texts of `wordsOf` alone, at a third of its time: for whoever reads a whole archive. */
+export function spellingsOf(text: string): readonly string[] {
+  return UNSPACED.test(text) ? wordsOf(text).map((word) => word.text) : (text.match(WORD) ?? []);
+}
+
+/** Most words of an English text: what a key takes from others, they do not have. */
+const OWN_KEY = /^[a-z0-9]+$/;
+
 /** What equal words share: their letters in lower case (NFKC), without the English genitive. */
 export function wordKey(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+  return OWN_KEY.test(word) ? word : word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compile } from '#src/compile/compile.ts';
+import { textDigest } from '#src/content/story-id.ts';
 import { buildApp, TOOLS_FOLDER } from '#src/site/build-app.ts';
 import { finishSite } from '#src/site/finish-site.ts';
 import { serveSite } from '#src/site/serve-site.ts';
@@ -39,7 +40,9 @@ async function writeFiles(folder: string, files: Readonly<Record<string, string>
 
 const nameOf = (archive: Archive): string => {
   if (archive.kind === 'five') return 'five';
-  return archive.kind === 'generated' ? `generated-${archive.stories}` : archive.name;
+  if (archive.kind === 'generated') return `generated-${archive.stories}`;
+  // Two tests may give one name to two archives.
+  return archive.kind === 'folder' ? archive.name : `${archive.name}-${textDigest(JSON.stringify(archive.files))}`;
 };
 
 /** The app as built for a base: for `/` at the start of the run, for any other when it is first wanted. */

@@ -43,36 +43,41 @@ function restOfLine(source: RawText, from: number): string {
 
 function refuseExcess(block: RawText): void {
   if (block.length > MAX_BYTES) throw refuse('front matter', `is ${block.length} bytes long, more than ${MAX_BYTES}; shorten it`);
-  const { lines, blanks } = measureLines(block);
+  const lines = countLines(block);
   if (lines > MAX_LINES) throw refuse('front matter', `is ${lines} lines long, more than ${MAX_LINES}; shorten it`);
   const cr = block.includes('\r') ? block.search(/\r(?!\n)/) : -1;
   if (cr !== -1) throw refuse('file', CR_ONLY, lineAt(block, cr) + 1);
-  if (blanks === undefined) return;
+  const blanks = findBlanks(block);
+  if (blanks === -1) return;
   const message = `holds more than ${MAX_BLANKS} blanks in a row; take the blank lines out`;
   throw refuse('front matter', message, lineAt(block, blanks) + 1);
 }
 
-/** How many line breaks a block has, and where a run of blanks begins that holds an empty line and is too long; every byte is seen once. */
-function measureLines(block: RawText): { lines: number; blanks: number | undefined } {
-  let [lines, blanks]: [number, number | undefined] = [0, undefined];
-  for (let at = block.indexOf('\n'); at !== -1; ) {
-    const start = at;
-    let end = at;
-    let breaks = 0;
-    for (
-      let code = NEWLINE;
-      code === NEWLINE || code === SPACE || code === TAB || code === RETURN;
-      code = block.charCodeAt(++end)
-    )
-      if (code === NEWLINE) breaks += 1;
-    if (breaks > 1 && end - start > MAX_BLANKS) blanks ??= start;
-    lines += breaks;
-    at = block.indexOf('\n', end);
-  }
-  return { lines, blanks };
+function countLines(block: RawText): number {
+  let lines = 0;
+  for (let at = block.indexOf('\n'); at !== -1; at = block.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
-const [TAB, NEWLINE, RETURN, SPACE] = [9, 10, 13, 32];
+/**
+ * Where the first line break stands that too many blanks follow, an empty line among them; -1 when none does. So long a run covers one of
+ * the places that are looked at.
+ */
+function findBlanks(block: RawText): number {
+  let end = 0;
+  for (let place = MAX_BLANKS; place < block.length; place += MAX_BLANKS) {
+    if (place < end) continue;
+    let start = place;
+    end = place;
+    while (start > 0 && BLANKS.includes(block.charAt(start - 1))) start -= 1;
+    while (end < block.length && BLANKS.includes(block.charAt(end))) end += 1;
+    const first = block.indexOf('\n', start);
+    if (first !== -1 && end - first > MAX_BLANKS && block.slice(first + 1, end).includes('\n')) return first;
+  }
+  return -1;
+}
+
+const BLANKS = ' \t\r\n';
 
 const CR_ONLY = 'ends lines with a bare carriage return; save it with the line ends of Unix or Windows (LF or CRLF)';
 

@@ -4,7 +4,7 @@ import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 export type LocateField = (path: readonly PropertyKey[]) => number;
 
 /**
- * Reads a block a second time, slowly and with positions; only files with something to report need it. A field that is missing
+ * Finds fields that begin a line by that alone; for others it reads the block a second time, slowly and with positions. A field that is missing
  * has the line of the mapping it is missing from. `firstLine` is the line of the file at which the block begins.
  */
 export function createLocator(block: string, firstLine: number): LocateField {
@@ -13,6 +13,8 @@ export function createLocator(block: string, firstLine: number): LocateField {
   const short = once(() => readPlaces(block.replace(LIST, (list) => '\n'.repeat(list.split('\n').length - 1))));
   return (path) => {
     if (path.length === 0) return firstLine;
+    const above = path.length === 1 ? linesAbove(block, String(path[0])) : undefined;
+    if (above !== undefined) return above + firstLine;
     const { root, lines } = path[0] === 'related' ? whole() : short();
     let [at, found] = [root, rangeOf(root) ?? 0];
     for (const key of path) {
@@ -22,6 +24,13 @@ export function createLocator(block: string, firstLine: number): LocateField {
     }
     return lines.linePos(found).line + firstLine - 1;
   };
+}
+
+/** How many lines stand above the one that begins with a field; undefined where none does, or more than one, of which a text may hold some. */
+function linesAbove(block: string, field: string): number | undefined {
+  const [above, below, another] = `\n${block}`.split(`\n${field}:`, 3);
+  if (above === undefined || below === undefined || another !== undefined || /^\S/.test(below)) return undefined;
+  return above.split('\n').length - 1;
 }
 
 /** `related` and all that is indented below it, in block style, with the line break before it. */

@@ -19,15 +19,18 @@ export type ReadBlock = (block: RawText) => object;
  * that runs over the end of an entry is open in the entry where it began, and an open value is an error.
  */
 export function createBlockReader(): ReadBlock {
-  const known = new Map<RawText, { readonly value: unknown }>();
+  /** Entries by their samples: a whole text as the key would have to be hashed each time that it is looked for. */
+  const known = new Map<string, Item[]>();
 
-  function readItem(text: RawText): { readonly value: unknown } {
-    const held = known.get(text);
+  const find = (text: RawText): Item | undefined => known.get(sampleOf(text))?.find((item) => item.text === text);
+
+  function readItem(text: RawText): Item {
+    const held = find(text);
     if (held) return held;
     const list = loadYaml(decodeRaw(text), 1);
     if (!Array.isArray(list) || list.length !== 1) throw new RangeError('not one entry of a list');
-    const read = { value: list[0] };
-    known.set(ownRaw(text), read);
+    const read = { text: ownRaw(text), value: list[0] };
+    known.set(ownRaw(sampleOf(text)), [...(known.get(sampleOf(text)) ?? []), read]);
     return read;
   }
 
@@ -37,7 +40,7 @@ export function createBlockReader(): ReadBlock {
     for (let at = from; at < block.length; ) {
       const next = block.indexOf(ITEM, at + 1);
       const text = block.slice(at + 1, next === -1 ? block.length : next);
-      const held = known.get(text);
+      const held = find(text);
       const end = held ? -1 : text.search(END);
       values.push((held ?? readItem(end === -1 ? text : text.slice(0, end))).value);
       if (end !== -1) return { values, end: at + 1 + end };
@@ -48,8 +51,8 @@ export function createBlockReader(): ReadBlock {
 
   return (block) => {
     // A block may begin with the list itself, and what is before its first line is a line break then too.
-    const head = `\n${block}`.indexOf(`${HEAD}${ITEM}`) - 1;
-    if (head >= -1) {
+    const head = block.startsWith(`${HEAD}${ITEM}`.slice(1)) ? -1 : block.indexOf(`${HEAD}${ITEM}`);
+    if (head !== -1 || block.startsWith(HEAD.slice(1))) {
       try {
         const { values, end } = readList(block, head + HEAD.length);
         const rest = parseFrontMatter(decodeRaw(`${block.slice(0, head + HEAD.length)} ${MARKER}${block.slice(end)}`));
@@ -61,6 +64,14 @@ export function createBlockReader(): ReadBlock {
     return parseFrontMatter(decodeRaw(block));
   };
 }
+
+/** An entry of a list, as it stands in files, and what it says. */
+type Item = { readonly text: RawText; readonly value: unknown };
+
+const SAMPLE = 64;
+
+/** What texts of different reports hardly have in common: their length, beginning and end. */
+const sampleOf = (text: RawText): string => `${text.length} ${text.slice(0, SAMPLE)}${text.slice(-SAMPLE)}`;
 
 /** The text in memory of its own, without the file that it is a slice of. */
 const ownRaw = (text: RawText): RawText => Buffer.from(text, 'latin1').toString('latin1');

@@ -4,8 +4,8 @@ import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 export type LocateField = (path: readonly PropertyKey[]) => number;
 
 /**
- * Finds fields that begin a line by that alone; for others it reads the block a second time, slowly and with positions. A field that is missing
- * has the line of the mapping it is missing from. `firstLine` is the line of the file at which the block begins.
+ * Finds fields that begin a line by that alone; for others it reads the block a second time, slowly and with positions. A field
+ * that is missing has the line of the mapping it is missing from. `firstLine` is the line of the file at which the block begins.
  */
 export function createLocator(block: string, firstLine: number): LocateField {
   const whole = once(() => readPlaces(block));
@@ -26,7 +26,7 @@ export function createLocator(block: string, firstLine: number): LocateField {
   };
 }
 
-/** How many lines stand above the one that begins with a field; undefined where none does, or more than one, of which a text may hold some. */
+/** How many lines stand above the one that begins with a field; undefined where none does, or several: a text may hold some. */
 function linesAbove(block: string, field: string): number | undefined {
   const [above, below, another] = `\n${block}`.split(`\n${field}:`, 3);
   if (above === undefined || below === undefined || another !== undefined || /^\S/.test(below)) return undefined;

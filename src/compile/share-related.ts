@@ -50,9 +50,8 @@ export function createBlockReader(): ReadBlock {
   }
 
   return (block) => {
-    // A block may begin with the list itself, and what is before its first line is a line break then too.
-    const head = block.startsWith(`${HEAD}${ITEM}`.slice(1)) ? -1 : block.indexOf(`${HEAD}${ITEM}`);
-    if (head !== -1 || block.startsWith(HEAD.slice(1))) {
+    const head = headIn(block);
+    if (head !== undefined) {
       try {
         const { values, end } = readList(block, head + HEAD.length);
         const rest = parseFrontMatter(decodeRaw(`${block.slice(0, head + HEAD.length)} ${MARKER}${block.slice(end)}`));
@@ -63,6 +62,14 @@ export function createBlockReader(): ReadBlock {
     }
     return parseFrontMatter(decodeRaw(block));
   };
+}
+
+/** Where the line break stands that the list's head begins with; -1 where the block begins with the list itself. */
+function headIn(block: RawText): number | undefined {
+  const head = `${HEAD}${ITEM}`;
+  if (block.startsWith(head.slice(1))) return -1;
+  const at = block.indexOf(head);
+  return at === -1 ? undefined : at;
 }
 
 /** An entry of a list, as it stands in files, and what it says. */

@@ -17,6 +17,7 @@ export function dayName(number: number): string {
 
 /** Gives the day, `YYYY-MM-DD` in a time zone (IANA), of times in milliseconds since 1970. Building it is slow, asking it is not. */
 export function daysIn(timeZone: string): (time: number) => string {
+  if (timeZone === 'UTC') return (time) => dayName(Math.floor(time / MS_PER_DAY));
   const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',

@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileS
 import { dirname } from 'node:path';
 
 /** What stands before each pack of a log: whose it is, and the checksum of what follows. */
-const headOf = (version: string, pack: string): string => `${version} ${hash('sha256', pack)}\n`;
+const headOf = (version: string, pack: string | Buffer): string => `${version} ${hash('sha256', pack)}\n`;
 
 /** Length of a line that `headOf` gives, for a version of `version.length`. */
 const headLength = (version: string): number => version.length + 1 + 64 + 1;
@@ -16,25 +16,27 @@ export type Log = { readonly packs: readonly string[]; readonly whole: boolean }
  * behind it is as if it were not there. A log that is not there or cannot be read is empty.
  */
 export function readLog(path: string, version: string): Log {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch {
     return { packs: [], whole: false };
   }
   const packs: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < bytes.length; ) {
     const from = at + headLength(version);
-    const end = text.indexOf('\n', from);
-    const pack = text.slice(from, end === -1 ? text.length : end);
-    if (end === -1 || text.slice(at, from) !== headOf(version, pack)) return { packs, whole: false };
-    packs.push(pack);
+    const end = bytes.indexOf(LINE_BREAK, from);
+    const pack = bytes.subarray(from, end === -1 ? bytes.length : end);
+    if (end === -1 || bytes.toString('latin1', at, from) !== headOf(version, pack)) return { packs, whole: false };
+    packs.push(pack.toString('latin1'));
     at = end + 1;
   }
   return { packs, whole: true };
 }
 
-/** Adds a pack, a text without line breaks, to the end of a log. Throws the disk's error. */
+const LINE_BREAK = 10;
+
+/** Adds a pack, a text of ASCII without line breaks, to the end of a log. Throws the disk's error. */
 export function appendLog(path: string, version: string, pack: string): void {
   appendFileSync(path, `${headOf(version, pack)}${pack}\n`);
 }

@@ -13,13 +13,15 @@ type Packed<T extends ParsedFile> = T extends { readonly article: Article }
 /** A file whose reports are numbers: places in the list that the files of one pack share. */
 type PackedFile = Packed<ParsedFile>;
 
+type Row = readonly [path: string, stamp: string, settled: boolean, hash: string, file: PackedFile];
+
 /** What a pack holds was written by this compiler and is guarded by a checksum (cache-log.ts): only its frame is judged again. */
 const packSchema = z.object({
-  reports: z.array(z.custom<Report>()),
-  files: z.array(z.tuple([z.string(), z.string(), z.boolean(), z.string(), z.custom<PackedFile>()])),
+  reports: z.custom<readonly Report[]>(Array.isArray),
+  files: z.custom<readonly Row[]>(Array.isArray),
 });
 
-/** Files as JSON in which each report stands once, however many files list it. */
+/** Files as JSON in which each report stands once, however many files list it; all in ASCII, which is read twice as fast. */
 export function packFiles(files: KnownFiles): string {
   const numbers = new Map<Report, number>();
   const numberOf = (report: Report): number => {
@@ -27,18 +29,16 @@ export function packFiles(files: KnownFiles): string {
     numbers.set(report, held);
     return held;
   };
-  const packed = [...files].map(([path, { stamp, settled, hash, file }]) => {
+  const packed = [...files].map(([path, { stamp, settled, hash, file }]): Row => {
     const { article } = file;
-    return [
-      path,
-      stamp,
-      settled,
-      hash,
-      article ? { ...file, article: { ...article, related: article.related.map(numberOf) } } : file,
-    ];
+    const own = article ? { ...file, article: { ...article, related: article.related.map(numberOf) } } : file;
+    return [path, stamp, settled, hash, own];
   });
-  return JSON.stringify({ reports: [...numbers.keys()], files: packed });
+  return JSON.stringify({ reports: [...numbers.keys()], files: packed }).replace(BEYOND_ASCII, escaped);
 }
+
+const BEYOND_ASCII = /[\u0080-\uffff]/g;
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The files of a pack; each report is one object again. Throws when it is no pack. */
 export function unpackFiles(json: string): [path: string, known: KnownFile][] {

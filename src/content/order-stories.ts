@@ -1,6 +1,7 @@
 import { NONE } from './bundle.ts';
 import type { Columns } from './columns.ts';
 import type { Sort } from './filter.ts';
+import { sortByWeight } from './sort-by-weight.ts';
 
 /** Hours in which a story of the order "top" loses half the weight of its heat. Chosen in decisions/020-top-order.md. */
 export const HALF_LIFE_HOURS = 48;
@@ -17,19 +18,14 @@ export function topScore(heat: number, ageMinutes: number): number {
 /** What is looked at first weighs more than any number of what is looked at second. */
 const SECOND_LIMIT = 1 << 20;
 
-/** What an order looks at first, as one number for each story of `numbers`, highest first. What ties stands by time, which is the story's number. */
-function weigh(columns: Columns, numbers: Int32Array, sort: Sort): ArrayLike<number> {
-  const { count, minutes, heat, reports, outlets, sources } = columns;
-  if (sort === 'latest') return minutes;
-  if (sort === 'quality') return columns.quality;
-  const weights = new Float64Array(count);
+/** What an order looks at first, highest first. What ties stands by time, which is the story's number. */
+function weightOf({ minutes, heat, quality, reports, outlets, sources }: Columns, sort: Sort): (n: number) => number {
   const newest = minutes[0] ?? 0;
-  for (const n of numbers) {
-    if (sort === 'covered') weights[n] = (reports[n] ?? 0) * SECOND_LIMIT + (outlets[n] ?? 0);
-    else if (sort === 'outlets') weights[n] = (sources[n] ?? 0) * SECOND_LIMIT + (outlets[n] ?? 0);
-    else weights[n] = topScore(heat[n] ?? NONE, newest - (minutes[n] ?? 0));
-  }
-  return weights;
+  if (sort === 'latest') return (n) => minutes[n] ?? 0;
+  if (sort === 'quality') return (n) => quality[n] ?? NONE;
+  if (sort === 'covered') return (n) => (reports[n] ?? 0) * SECOND_LIMIT + (outlets[n] ?? 0);
+  if (sort === 'outlets') return (n) => (sources[n] ?? 0) * SECOND_LIMIT + (outlets[n] ?? 0);
+  return (n) => topScore(heat[n] ?? NONE, newest - (minutes[n] ?? 0));
 }
 
 /**
@@ -38,8 +34,6 @@ function weigh(columns: Columns, numbers: Int32Array, sort: Sort): ArrayLike<num
  */
 export function orderStories(columns: Columns, numbers: Int32Array, sort: Sort, byDay: boolean): Int32Array {
   const { days } = columns;
-  const weights = weigh(columns, numbers, sort);
-  // Two stories without heat weigh -Infinity each, and the difference is NaN: no difference, like 0.
-  const byWeight = (a: number, b: number) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b;
-  return numbers.toSorted(byDay ? (a, b) => (days[b] ?? 0) - (days[a] ?? 0) || byWeight(a, b) : byWeight);
+  const sorted = sortByWeight(numbers.toSorted(), weightOf(columns, sort));
+  return byDay ? sortByWeight(sorted, (n) => days[n] ?? 0) : sorted;
 }

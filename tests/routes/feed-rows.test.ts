@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { feedRows, rowOfPlace } from '#src/routes/feed/feed-rows.ts';
+import { type FeedRow, type FeedRows, feedRows, type RowLayout } from '#src/routes/feed/feed-rows.ts';
 import type { Sequence } from '#src/routes/feed/sequence.ts';
 
 /** A feed of which only the days are known. */
@@ -13,9 +13,12 @@ const feedOf = (days: readonly number[]): Sequence => ({
   sourceAt: () => undefined,
 });
 
+const allOf = (rows: FeedRows): FeedRow[] => Array.from({ length: rows.length }, (_, at) => rows.at(at));
+const rowsOf = (days: readonly number[], layout: RowLayout): FeedRow[] => allOf(feedRows(feedOf(days), layout));
+
 const shape = (days: readonly number[], across: number, leads: boolean, byDay = true) =>
-  feedRows(feedOf(days), { across, byDay, leads }).map((row) =>
-    row.row === 'day' ? row.day : `${row.first}+${row.cards.length}${row.cards[0]?.lead ? ' lead' : ''}`,
+  rowsOf(days, { across, byDay, leads }).map((row) =>
+    row.row === 'day' ? row.day : `${row.cards[0]?.place}+${row.cards.length}${row.cards[0]?.lead ? ' lead' : ''}`,
   );
 
 describe('the rows of a feed', () => {
@@ -35,7 +38,7 @@ describe('the rows of a feed', () => {
     const days = fc.array(fc.nat(4), { maxLength: 40 }).map((list) => list.toSorted((a, b) => b - a));
     fc.assert(
       fc.property(days, fc.boolean(), (list, leads) => {
-        const rows = feedRows(feedOf(list), { across, byDay: true, leads }).filter((row) => row.row === 'cards');
+        const rows = rowsOf(list, { across, byDay: true, leads }).filter((row) => row.row === 'cards');
         const told = rows.map(({ cards }) => cards.map((card) => (across === 2 ? card.aloneOfTwo : card.ofThree)));
         const counted = rows.map(({ cards }) => cards.map(() => (across === 2 ? cards.length === 1 : cards.length)));
         expect(told).toEqual(counted);
@@ -57,14 +60,18 @@ describe('the rows of a feed', () => {
     fc.assert(
       fc.property(feeds, ({ days, ...layout }) => {
         const rows = feedRows(feedOf(days), layout);
-        const places = rows.flatMap((row) => (row.row === 'cards' ? row.cards.map(({ place }) => place) : []));
+        const all = allOf(rows);
+        const placesOf = (row: FeedRow | undefined) => (row?.row === 'cards' ? row.cards.map(({ place }) => place) : []);
+        const places = all.flatMap(placesOf);
         expect(places).toEqual(days.map((_, place) => place));
-        for (const place of places) {
-          const row = rows[rowOfPlace(rows, place)];
-          if (row?.row !== 'cards') throw new Error(`place ${place} was found in a heading`);
-          expect(place - row.first).toBeGreaterThanOrEqual(0);
-          expect(place - row.first).toBeLessThan(row.cards.length);
-        }
+        for (const place of places.toReversed()) expect(placesOf(all[rows.rowOf(place)])).toContain(place);
+        if (places.length > 0) expect(rows.rowOf(places.length)).toBe(rows.length - 1);
+        const numbers = [...all.keys()];
+        expect(new Set(numbers.map(rows.keyAt)).size).toBe(rows.length);
+        // In any order of asking.
+        const kinds = all.map((row) => (row.row === 'cards' && row.cards[0]?.lead ? 'lead' : row.row));
+        for (const row of numbers.toReversed()) expect(rows.kindAt(row)).toBe(kinds[row]);
+        for (const row of numbers) expect(rows.at(numbers.length - 1 - row)).toEqual(all[numbers.length - 1 - row]);
       }),
     );
   });

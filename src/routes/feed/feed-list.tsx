@@ -4,7 +4,7 @@ import type { Density } from '#src/reading/settings.ts';
 import type { BeyondFront } from './beyond-front.ts';
 import { CardCell, DayCell } from './feed-cell.tsx';
 import css from './feed-list.module.css';
-import { type FeedRow, feedRows, rowOfPlace } from './feed-rows.ts';
+import { type FeedRows, feedRows } from './feed-rows.ts';
 import type { VirtualItem, VisibleRows } from './row-window.ts';
 import type { Sequence } from './sequence.ts';
 import { useAcross } from './use-across.ts';
@@ -43,11 +43,19 @@ export function FeedList({ sequence, density, byDay, oneDay = false, code }: Fee
     () => feedRows(sequence, { across, byDay, leads: density === 'cards' }),
     [sequence, across, byDay, density],
   );
+  // Each density has heights of its own, and is told by the one it begins with. A new function has every row looked at again.
+  const keyOf = useCallback(
+    (at: number) => rows.keyAt(at) * 10_000 + across * 1000 + estimates[density],
+    [rows, across, density],
+  );
   const [margin, setMargin] = useState(0);
   const rowWindow = useRowWindow(code, list, {
     count: rows.length,
-    estimate: (at) => estimate(rows[at], density),
-    keyOf: (at) => `${density}${across}${rows[at]?.key ?? at}`,
+    estimate: (at) => {
+      const kind = rows.kindAt(at);
+      return estimates[kind === 'cards' ? density : kind];
+    },
+    keyOf,
     margin,
     measured: target ? (measured.get(key) ?? []) : [],
   });
@@ -57,7 +65,7 @@ export function FeedList({ sequence, density, byDay, oneDay = false, code }: Fee
 
   useLayoutEffect(() => () => void (rowWindow && measured.set(key, rowWindow.measured())), [key, rowWindow]);
 
-  const scrollTo = useCallback((place: number) => rowWindow?.scrollTo(rowOfPlace(rows, place)), [rowWindow, rows]);
+  const scrollTo = useCallback((place: number) => rowWindow?.scrollTo(rows.rowOf(place)), [rowWindow, rows]);
   useFeedPlace(list, target, scrollTo);
 
   // The measured elements stay while rows are laid out anew, but stand for other rows then.
@@ -76,14 +84,14 @@ export function FeedList({ sequence, density, byDay, oneDay = false, code }: Fee
     >
       {shown.flatMap(([at, row]) => {
         const measure = rowWindow && { ref: rowWindow.measure, at };
-        if (row.row === 'day') return <DayCell key={row.key} day={row.day} stories={row.stories} measure={measure} />;
-        return row.cards.map(({ place, ...span }) => (
+        if (row.row === 'day') return <DayCell key={row.day} day={row.day} stories={row.stories} measure={measure} />;
+        return row.cards.map(({ place, ...span }, first) => (
           <CardCell
             key={place}
             sequence={sequence}
             place={place}
             span={span}
-            measure={place === row.first ? measure : undefined}
+            measure={first === 0 ? measure : undefined}
             density={density}
             level={byDay ? 3 : 2}
             byDay={byDay || oneDay}
@@ -94,17 +102,9 @@ export function FeedList({ sequence, density, byDay, oneDay = false, code }: Fee
   );
 }
 
-function estimate(row: FeedRow | undefined, density: Density): number {
-  if (row?.row === 'day') return estimates.day;
-  return row?.cards[0]?.lead ? estimates.lead : estimates[density];
-}
-
 /** The rows to have in the page with their numbers; all of them while nothing says which. */
-function visibleRows(visible: VisibleRows | undefined, rows: readonly FeedRow[]) {
-  if (!visible) return { shown: [...rows.entries()], before: 0, after: 0 };
-  const shown = visible.rows.flatMap(({ index }): [number, FeedRow][] => {
-    const row = rows[index];
-    return row ? [[index, row]] : [];
-  });
-  return { shown, before: visible.before, after: visible.after };
+function visibleRows(visible: VisibleRows | undefined, rows: FeedRows) {
+  const numbers = visible?.rows.map(({ index }) => index) ?? [...Array(rows.length).keys()];
+  const shown = numbers.filter((at) => at < rows.length).map((at) => [at, rows.at(at)] as const);
+  return { shown, before: visible?.before, after: visible?.after };
 }

@@ -6,14 +6,21 @@ import type { Sequence } from './sequence.ts';
  * counted where all of them are in the sequence.
  */
 export type FeedRow =
-  | {
-      readonly row: 'day';
-      readonly key: string;
-      readonly first: number;
-      readonly day: string;
-      readonly stories: number | undefined;
-    }
-  | { readonly row: 'cards'; readonly key: string; readonly first: number; readonly cards: readonly PlacedCard[] };
+  | { readonly row: 'day'; readonly day: string; readonly stories: number | undefined }
+  | { readonly row: 'cards'; readonly cards: readonly PlacedCard[] };
+
+/** The rows of a list. There can be a hundred thousand, so each is laid out when it is asked for. */
+export type FeedRows = {
+  readonly length: number;
+  /** The row of a number, which must be below the length. */
+  at(row: number): FeedRow;
+  /** What kind of row it is. */
+  kindAt(row: number): 'day' | 'lead' | 'cards';
+  /** A number that no other row of the list has, the same for a row that begins with the same place. */
+  keyAt(row: number): number;
+  /** Number of the row that shows a place; the last row when the place is past the end. */
+  rowOf(place: number): number;
+};
 
 /**
  * How wide a card is. Cards of one group (a day, or the whole list) fill rows of two or three, by the window; a short last row
@@ -41,38 +48,87 @@ export type RowLayout = {
 /** Stories from which on a day has enough to fill rows under a larger first card. */
 const ENOUGH_FOR_LEAD = 3;
 
+/** Rows that belong together, those of a day with its heading or all of a list: its rows and its places, without the last ones. */
+type Group = {
+  readonly row: number;
+  readonly rowEnd: number;
+  readonly first: number;
+  readonly end: number;
+  readonly lead: boolean;
+};
+
 /** Lays a sequence out in rows. With `byDay` the sequence must be ordered by day, newest first. */
-export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout): FeedRow[] {
-  const rows: FeedRow[] = [];
-  const addCards = (first: number, end: number): void => {
+export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout): FeedRows {
+  const groups: Group[] = [];
+  const { length: places, before, after } = sequence;
+  const heading = Number(byDay);
+  let current: Group = { row: 0, rowEnd: 0, first: 0, end: 0, lead: false };
+  while (current.end < places) {
+    const { rowEnd: row, end: first } = current;
+    let end = byDay ? first + 1 : places;
+    while (end < places && sequence.dayAt(end) === sequence.dayAt(first)) end += 1;
     const lead = leads && end - first >= ENOUGH_FOR_LEAD;
-    let place = first;
-    while (place < end) {
-      const alone = lead && place === first;
-      const count = alone ? 1 : Math.min(across, end - place);
-      const places = Array.from({ length: count }, (_, at) => place + at);
-      const cards = places.map((at) => ({ place: at, ...spanOf(at - first, end - first, lead) }));
-      rows.push({ row: 'cards', key: `c${place}`, first: place, cards });
-      place += count;
+    current = { row, rowEnd: row + heading + Math.ceil((end - first + (lead ? across - 1 : 0)) / across), first, end, lead };
+    groups.push(current);
+  }
+  const length = current.rowEnd;
+
+  /** The last group that begins at a row or place, or before. */
+  const groupAt = (by: 'row' | 'first', at: number): Group => {
+    let [low, high] = [0, groups.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((groups[middle]?.[by] ?? 0) <= at) low = middle;
+      else high = middle - 1;
     }
+    return groups[low] ?? current;
   };
-  if (!byDay) {
-    addCards(0, sequence.length);
-    return rows;
-  }
-  const { length, before, after } = sequence;
-  let first = 0;
-  while (first < length) {
-    const day = sequence.dayAt(first);
-    let end = first + 1;
-    while (end < length && sequence.dayAt(end) === day) end += 1;
-    // A day at the edge of a part may go on beyond it.
-    const cut = (first === 0 && before > 0) || (end === length && after > 0);
-    rows.push({ row: 'day', key: `d${day}`, first, day: dayName(day), stories: cut ? undefined : end - first });
-    addCards(first, end);
-    first = end;
-  }
-  return rows;
+  /** Asked for one row after the other, most are in the group of the one before. */
+  const groupOf = (row: number): Group => {
+    if (row < current.row || row >= current.rowEnd) current = groupAt('row', row);
+    return current;
+  };
+  /** Place of a row's first card; below that of its group for a heading, which has none. */
+  const placeOf = (row: number): number => {
+    const group = groupOf(row);
+    const at = (row - group.row - heading) * across;
+    return group.first + (group.lead && at > 0 ? at - across + 1 : at);
+  };
+
+  return {
+    length,
+    at(row) {
+      const { first, end, lead } = groupOf(row);
+      const place = placeOf(row);
+      if (place < first) {
+        // A day at the edge of a part may go on beyond it.
+        const cut = (first === 0 && before > 0) || (end === places && after > 0);
+        return { row: 'day', day: dayName(sequence.dayAt(first)), stories: cut ? undefined : end - first };
+      }
+      const count = lead && place === first ? 1 : Math.min(across, end - place);
+      const cards = Array.from({ length: count }, (_, at) => ({
+        place: place + at,
+        ...spanOf(place + at - first, end - first, lead),
+      }));
+      return { row: 'cards', cards };
+    },
+    kindAt(row) {
+      const { first, lead } = groupOf(row);
+      const place = placeOf(row);
+      if (place < first) return 'day';
+      return lead && place === first ? 'lead' : 'cards';
+    },
+    keyAt(row) {
+      const { first } = groupOf(row);
+      const place = placeOf(row);
+      return place < first ? first * 2 + 1 : place * 2;
+    },
+    rowOf(place) {
+      const { row, first, lead } = groupAt('first', place);
+      const at = (place - first + (lead ? across - 1 : 0)) / across;
+      return Math.min(length - 1, row + heading + Math.floor(at));
+    },
+  };
 }
 
 /** Width of the card `at` a place of its group of `count`. */
@@ -82,15 +138,4 @@ function spanOf(at: number, count: number, hasLead: boolean): CardSpan {
   const short = rest % 3;
   const ofThree = place >= rest - short && (short === 1 || short === 2) ? short : 3;
   return { lead: false, aloneOfTwo: rest % 2 === 1 && place === rest - 1, ofThree };
-}
-
-/** Number of the row that shows a place; the last row when the place is past the end. Rows must be in order. */
-export function rowOfPlace(rows: readonly FeedRow[], place: number): number {
-  let [low, high] = [0, rows.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((rows[middle]?.first ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

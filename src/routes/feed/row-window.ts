@@ -14,7 +14,7 @@ export type RowWindowOptions = {
   /** Height in pixels that a row is taken to have until it has been seen. */
   readonly estimate: (row: number) => number;
   /** The same row has the same key when rows come before it. */
-  readonly keyOf: (row: number) => string;
+  readonly keyOf: (row: number) => number;
   /** Pixels from the top of the page to the first row. */
   readonly margin: number;
   /** Rows measured on an earlier visit. */

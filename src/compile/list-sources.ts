@@ -49,7 +49,7 @@ function walk(to: Walk, folder: string): void {
 
 function take(to: Walk, folder: string, name: string): void {
   const path = `${folder}/${name}`;
-  const file = join(to.data, path);
+  const file = `${to.data}/${path}`;
   const stats = look(file);
   if (!stats) return;
   const wanted = to.ending.test(name);

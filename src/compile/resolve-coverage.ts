@@ -54,9 +54,10 @@ export function resolveCoverage({ leads, removed, refused }: Archive, clock: Clo
   const gone = new Set([...removed.flatMap(({ keys }) => keys), ...refused.flatMap(({ removedKeys }) => removedKeys)]);
   // A file that is out for readers outweighs another one that took the same address down.
   for (const key of stories.keys()) gone.delete(key);
+  const idOf = createNamer();
   const drafts = leads.map((article) => {
     const time = clock.sortTime(article);
-    const listed = listCoverage(article, { stories, gone, clock });
+    const listed = listCoverage(article, { stories, gone, clock, idOf });
     return {
       article,
       time,
@@ -77,9 +78,24 @@ function indexStories(leads: readonly Article[]): Map<string, string> {
   return stories;
 }
 
-type Known = { readonly stories: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string>; readonly clock: Clock };
+type Known = {
+  readonly stories: ReadonlyMap<string, string>;
+  readonly gone: ReadonlySet<string>;
+  readonly clock: Clock;
+  readonly idOf: (report: Report) => string;
+};
 
-function listCoverage(article: Article, { stories, gone, clock }: Known): Listed[] {
+/** Names reports; each is listed by many stories and named once. */
+function createNamer(): Known['idOf'] {
+  const ids = new Map<string, string>();
+  return ({ keys: [key] }) => {
+    const id = ids.get(key) ?? reportId(key);
+    ids.set(key, id);
+    return id;
+  };
+}
+
+function listCoverage(article: Article, { stories, gone, clock, idOf }: Known): Listed[] {
   const seen = new Set<string>(article.keys);
   const lead = clock.sortTime(article);
   const listed: Listed[] = [];
@@ -91,7 +107,7 @@ function listCoverage(article: Article, { stories, gone, clock }: Known): Listed
     const story = report.keys.map((key) => stories.get(key)).find((slug) => slug !== undefined && slug !== article.slug);
     listed.push({
       report,
-      id: reportId(report.keys[0]),
+      id: idOf(report),
       time,
       future: clock.isFuture(report),
       offset: offsetMinutes(lead, time),

@@ -33,7 +33,7 @@ export async function stageBundle(
     const content = Buffer.from(text, 'utf8');
     paths.push(path);
     bytes += content.length;
-    if (!holds(join(out, path), content)) {
+    if (!holds(`${out}/${path}`, content)) {
       const file = join(stage, path);
       if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
       folders.add(dirname(file));

@@ -47,8 +47,13 @@ async function listBundle(out: string): Promise<string[]> {
     if (codeOf(error) === 'ENOENT') return [];
     throw error;
   });
-  const files = entries.filter((entry) => !entry.isDirectory());
-  return files.map(({ parentPath, name }) => relative(out, join(parentPath, name)).replaceAll(sep, '/'));
+  const below = new Map<string, string>();
+  return entries.flatMap((entry) => {
+    if (entry.isDirectory()) return [];
+    const folder = below.get(entry.parentPath) ?? relative(out, entry.parentPath).replaceAll(sep, '/');
+    below.set(entry.parentPath, folder);
+    return folder === '' ? entry.name : `${folder}/${entry.name}`;
+  });
 }
 
 /**

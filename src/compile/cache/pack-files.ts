@@ -1,19 +1,16 @@
 import * as z from 'zod/mini';
-import type { Article, Report } from '../article.ts';
+import type { Report } from '../article.ts';
 import type { ParsedFile } from '../parse-article.ts';
 import type { KnownFile } from './article-cache.ts';
 
 /** Files by path. */
 export type KnownFiles = ReadonlyMap<string, KnownFile>;
 
-type Packed<T extends ParsedFile> = T extends { readonly article: Article }
-  ? Omit<T, 'article'> & { readonly article: Omit<Article, 'related'> & { readonly related: readonly number[] } }
-  : T;
+/** A file whose article lists nothing, so that what it lists can be put there. */
+type Emptied = ParsedFile & { readonly article?: { readonly related: Report[] } };
 
-/** A file whose reports are numbers: places in the list that the files of one pack share. */
-type PackedFile = Packed<ParsedFile>;
-
-type Row = readonly [path: string, stamp: string, settled: boolean, hash: string, file: PackedFile];
+/** With the reports that the file lists: places in the list that the files of one pack share. */
+type Row = readonly [path: string, stamp: string, settled: boolean, hash: string, file: Emptied, related: readonly number[]];
 
 /** What a pack holds was written by this compiler and is guarded by a checksum (cache-log.ts): only its frame is judged again. */
 const packSchema = z.object({
@@ -31,8 +28,9 @@ export function packFiles(files: KnownFiles): string {
   };
   const packed = [...files].map(([path, { stamp, settled, hash, file }]): Row => {
     const { article } = file;
-    const own = article ? { ...file, article: { ...article, related: article.related.map(numberOf) } } : file;
-    return [path, stamp, settled, hash, own];
+    if (!article) return [path, stamp, settled, hash, file, []];
+    const emptied = { ...file, article: { ...article, related: [] } };
+    return [path, stamp, settled, hash, emptied, article.related.map(numberOf)];
   });
   return JSON.stringify({ reports: [...numbers.keys()], files: packed }).replace(BEYOND_ASCII, escaped);
 }
@@ -48,9 +46,8 @@ export function unpackFiles(json: string): [path: string, known: KnownFile][] {
     if (!report) throw new RangeError(`there is no report ${number} in the pack`);
     return report;
   };
-  return files.map(([path, stamp, settled, hash, packed]) => {
-    const { article } = packed;
-    const file = article ? { ...packed, article: { ...article, related: article.related.map(reportAt) } } : packed;
+  return files.map(([path, stamp, settled, hash, file, related]) => {
+    for (const number of related) file.article?.related.push(reportAt(number));
     return [path, { stamp, settled, hash, file }];
   });
 }

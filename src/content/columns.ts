@@ -33,10 +33,11 @@ export function encodeDescending(values: ArrayLike<number>): number[] {
 function decodeDescending(steps: readonly number[]): Int32Array {
   const values = new Int32Array(steps.length);
   let value = 0;
-  steps.forEach((step, at) => {
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at] ?? 0;
     value = at === 0 ? step : value - step;
     values[at] = value;
-  });
+  }
   return values;
 }
 
@@ -52,15 +53,15 @@ export function decodeColumns(file: ColumnFile): Columns {
     cardFiles: file.cardFiles,
     minutes: decodeDescending(file.minutes),
     days: decodeDescending(days),
-    heat: Int32Array.from(heat),
-    quality: Int32Array.from(quality),
-    kind: Uint8Array.from(kind),
-    outlet: Int32Array.from(outlet),
+    heat: new Int32Array(heat),
+    quality: new Int32Array(quality),
+    kind: new Uint8Array(kind),
+    outlet: new Int32Array(outlet),
     topics,
-    reports: Int32Array.from(reports),
-    outlets: Int32Array.from(outlets),
-    sources: Int32Array.from(sources),
-    copies: Int32Array.from(copies),
-    talk: Uint8Array.from(talk),
+    reports: new Int32Array(reports),
+    outlets: new Int32Array(outlets),
+    sources: new Int32Array(sources),
+    copies: new Int32Array(copies),
+    talk: new Uint8Array(talk),
   };
 }

@@ -62,25 +62,31 @@ export function countFacets(columns: Columns, filter: Filter, index: FilterIndex
   const countCopies = (n: number) => {
     copies[(columns.copies[n] ?? 0) > 0 ? 'with' : 'none'] += 1;
   };
-  const countDay = (n: number) => {
-    const day = columns.days[n] ?? 0;
-    perDay.set(day, (perDay.get(day) ?? 0) + 1);
+  // Stories of a day stand together, and a day is written down when it is over.
+  let [day, ofDay] = [0, 0];
+  const endDay = () => {
+    if (ofDay > 0) perDay.set(day, (perDay.get(day) ?? 0) + ofDay);
+    ofDay = 0;
   };
-  /** Each facet counts the stories that fail none but its own conditions. */
-  const facets = [
-    { own: facetBits.topics, count: topics.count },
-    { own: facetBits.outlets | facetBits.notOutlets, count: countOutlet },
-    { own: facetBits.kind, count: countKind },
-    { own: facetBits.coverage, count: countCoverage },
-    { own: facetBits.sources, count: countSources },
-    { own: facetBits.copies, count: countCopies },
-    { own: facetBits.from | facetBits.to, count: countDay },
-  ];
+  const countDay = (n: number) => {
+    const own = columns.days[n] ?? 0;
+    if (own !== day) endDay();
+    day = own;
+    ofDay += 1;
+  };
+  // Each facet counts the stories that fail none but its own conditions. Written out: a list of facets to go through takes twice as long.
   for (let n = 0; n < columns.count; n += 1) {
     const fails = failed(n);
     if (fails === 0) stories += 1;
-    for (const { own, count } of facets) if ((fails & ~own) === 0) count(n);
+    if ((fails & ~facetBits.topics) === 0) topics.count(n);
+    if ((fails & ~(facetBits.outlets | facetBits.notOutlets)) === 0) countOutlet(n);
+    if ((fails & ~facetBits.kind) === 0) countKind(n);
+    if ((fails & ~facetBits.coverage) === 0) countCoverage(n);
+    if ((fails & ~facetBits.sources) === 0) countSources(n);
+    if ((fails & ~facetBits.copies) === 0) countCopies(n);
+    if ((fails & ~(facetBits.from | facetBits.to)) === 0) countDay(n);
     if (fails & facetBits.notTopics && (fails & ~(facetBits.topics | facetBits.notTopics)) === 0) topics.countHidden(n);
   }
+  endDay();
   return { stories, topics: topics.counts, outlets, kinds, coverage, sources, copies, months: monthsOf(perDay) };
 }

@@ -34,59 +34,73 @@ function monthsOf(perDay: ReadonlyMap<number, number>): Facets['months'] {
   return [...months].map(([month, stories]) => ({ month, stories }));
 }
 
+const of = (numbers: Int32Array | Uint8Array, at: number): number => numbers[at] ?? 0;
+
+const add = (counts: Int32Array, at: number): void => {
+  counts[at] = of(counts, at) + 1;
+};
+
+/** Whether a story that fails these conditions fails none but a facet's `own`: each facet counts such stories. */
+const failsOnly = (fails: number, own: number): boolean => (fails & ~own) === 0;
+
+/** Counts what stories are and how they are covered; by number, since to look a name up for each takes longer than all else here. */
+function countMarks({ kind, reports, talk, copies }: Columns) {
+  const [kinds, many, talking, copied] = [new Int32Array(2), new Int32Array(2), new Int32Array(talks.length), new Int32Array(2)];
+  return {
+    count: (n: number, fails: number): void => {
+      if (failsOnly(fails, facetBits.kind)) add(kinds, of(kind, n));
+      if (failsOnly(fails, facetBits.coverage)) add(many, Number(of(reports, n) > 0));
+      if (failsOnly(fails, facetBits.sources)) add(talking, of(talk, n));
+      if (failsOnly(fails, facetBits.copies)) add(copied, Number(of(copies, n) > 0));
+    },
+    counts: (): Pick<Facets, 'kinds' | 'coverage' | 'sources' | 'copies'> => ({
+      kinds: { article: of(kinds, 0), video: of(kinds, 1) },
+      coverage: { single: of(many, 0), many: of(many, 1) },
+      sources: { many: of(talking, 0), 1: of(talking, 1), self: of(talking, 2) },
+      copies: { with: of(copied, 1), none: of(copied, 0) },
+    }),
+  };
+}
+
+/** Counts stories by month. Those of a day stand together, and a day is written down when it is over. */
+function countMonths({ days }: Columns) {
+  const perDay = new Map<number, number>();
+  let [day, ofDay] = [0, 0];
+  const endDay = (): void => {
+    if (ofDay > 0) perDay.set(day, (perDay.get(day) ?? 0) + ofDay);
+    ofDay = 0;
+  };
+  return {
+    count: (n: number): void => {
+      const own = days[n] ?? 0;
+      if (own !== day) endDay();
+      day = own;
+      ofDay += 1;
+    },
+    months: (): Facets['months'] => {
+      endDay();
+      return monthsOf(perDay);
+    },
+  };
+}
+
 /** Counts every choice in one pass over the columns. */
 export function countFacets(columns: Columns, filter: Filter, index: FilterIndex): Facets {
   const failed = facetTest(columns, filter, index);
   const topics = countTopics(columns, index, new Set(filter.notTopics.flatMap((slug) => index.topics.get(slug) ?? [])));
   const outlets = new Int32Array(index.outlets.size);
-  const kinds = { article: 0, video: 0 };
-  const coverage = { single: 0, many: 0 };
-  const sources = { many: 0, 1: 0, self: 0 };
-  const copies = { with: 0, none: 0 };
-  const perDay = new Map<number, number>();
+  const marks = countMarks(columns);
+  const perMonth = countMonths(columns);
+  const { topics: byTopic, notTopics: hidden } = facetBits;
   let stories = 0;
-
-  const countOutlet = (n: number) => {
-    const outlet = columns.outlet[n] ?? -1;
-    outlets[outlet] = (outlets[outlet] ?? 0) + 1;
-  };
-  const countKind = (n: number) => {
-    kinds[columns.kind[n] === 1 ? 'video' : 'article'] += 1;
-  };
-  const countCoverage = (n: number) => {
-    coverage[(columns.reports[n] ?? 0) > 0 ? 'many' : 'single'] += 1;
-  };
-  const countSources = (n: number) => {
-    sources[talks[columns.talk[n] ?? 0] ?? 'many'] += 1;
-  };
-  const countCopies = (n: number) => {
-    copies[(columns.copies[n] ?? 0) > 0 ? 'with' : 'none'] += 1;
-  };
-  // Stories of a day stand together, and a day is written down when it is over.
-  let [day, ofDay] = [0, 0];
-  const endDay = () => {
-    if (ofDay > 0) perDay.set(day, (perDay.get(day) ?? 0) + ofDay);
-    ofDay = 0;
-  };
-  const countDay = (n: number) => {
-    const own = columns.days[n] ?? 0;
-    if (own !== day) endDay();
-    day = own;
-    ofDay += 1;
-  };
-  // Each facet counts the stories that fail none but its own conditions. Written out: a list of facets to go through takes twice as long.
   for (let n = 0; n < columns.count; n += 1) {
     const fails = failed(n);
     if (fails === 0) stories += 1;
-    if ((fails & ~facetBits.topics) === 0) topics.count(n);
-    if ((fails & ~(facetBits.outlets | facetBits.notOutlets)) === 0) countOutlet(n);
-    if ((fails & ~facetBits.kind) === 0) countKind(n);
-    if ((fails & ~facetBits.coverage) === 0) countCoverage(n);
-    if ((fails & ~facetBits.sources) === 0) countSources(n);
-    if ((fails & ~facetBits.copies) === 0) countCopies(n);
-    if ((fails & ~(facetBits.from | facetBits.to)) === 0) countDay(n);
-    if (fails & facetBits.notTopics && (fails & ~(facetBits.topics | facetBits.notTopics)) === 0) topics.countHidden(n);
+    if (failsOnly(fails, byTopic)) topics.count(n);
+    if (failsOnly(fails, facetBits.outlets | facetBits.notOutlets)) add(outlets, columns.outlet[n] ?? -1);
+    if (failsOnly(fails, facetBits.from | facetBits.to)) perMonth.count(n);
+    marks.count(n, fails);
+    if (fails & hidden && failsOnly(fails, byTopic | hidden)) topics.countHidden(n);
   }
-  endDay();
-  return { stories, topics: topics.counts, outlets, kinds, coverage, sources, copies, months: monthsOf(perDay) };
+  return { stories, topics: topics.counts, outlets, ...marks.counts(), months: perMonth.months() };
 }

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { version } from 'node:process';
+import { parseArgs } from 'node:util';
+import { buildApp } from '#src/site/build-app.ts';
+import { serveSite } from '#src/site/serve-site.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { weighFirstView } from '#tests/support/first-view.ts';
+import { makeSite } from './growth/make-site.ts';
+import { type Reading, readSite } from './growth/read-site.ts';
+import { writeArchive } from './made/write-archive.ts';
+
+const SIZES = [100, 1000, 10_000, 100_000];
+
+const { values } = parseArgs({ options: { stories: { type: 'string', default: '10000' } } });
+const sizes = [...SIZES.filter((size) => size < Number(values.stories)), Number(values.stories)];
+
+const share = (times: readonly number[], part: number): number =>
+  times.toSorted((a, b) => a - b)[Math.ceil(times.length * part) - 1] ?? Number.NaN;
+const ms = (times: readonly number[]): string => `${Math.round(share(times, 0.5))} / ${Math.round(share(times, 0.95))}`;
+
+/** The rows of the tables, by what they tell; a cell for each size. */
+type Table = Map<string, string[]>;
+
+function note(table: Table, row: string, cell: string): void {
+  table.set(row, [...(table.get(row) ?? []), cell]);
+}
+
+function noteReading(table: Table, reading: Reading): void {
+  const late = reading.frames.filter((frame) => frame > 32).length;
+  note(table, 'time to interactive, ms', `${Math.round(reading.interactive)}`);
+  note(table, 'first move until the columns are there, ms', `${Math.round(reading.columns)}`);
+  note(table, 'longest task meanwhile, ms', `${Math.round(reading.columnsHeld)}`);
+  note(table, 'filter changed, to paint, median / p95 ms', ms(reading.filter));
+  note(table, 'order changed, to paint, median / p95 ms', ms(reading.order));
+  note(table, 'frames over 32 ms while scrolling', `${late} of ${reading.frames.length}`);
+  note(table, 'story opened, to paint, median / p95 ms', ms(reading.open));
+  note(table, 'back, to paint, median / p95 ms', ms(reading.back));
+  note(table, 'tab, private MiB (scripts’ heap)', `${Math.round(reading.tabMib)} (${Math.round(reading.heapMib)})`);
+}
+
+/** Makes an archive of each size and a site of it, and measures both. */
+async function grow(folder: string, table: Table): Promise<void> {
+  const app = join(folder, 'app');
+  await buildApp({ out: app, base: '/' });
+  const browser = await launchBrowser();
+  for (const stories of sizes) {
+    const [data, root] = [join(folder, 'data'), join(folder, 'site')];
+    await rm(data, { recursive: true, force: true });
+    await writeArchive(data, stories);
+    const { compile, files, bytes, columnBytes } = await makeSite(root, { app, data, stories });
+    note(table, 'compile, s', (compile.ms / 1000).toFixed(1));
+    note(table, 'compile, peak MiB', `${Math.round(compile.mib)}`);
+    note(table, 'bundle, MB (files)', `${(bytes / 1e6).toFixed(1)} (${files})`);
+    note(table, 'columns, compressed bytes a story', columnBytes.toFixed(1));
+    const served = await serveSite({ root, base: '/', port: 0 });
+    const { page, data: fetched, scripts, styles } = await weighFirstView(browser, { ...served, root });
+    note(table, 'first view, data and page, bytes', `${page + fetched}`);
+    note(table, 'first view, all bytes', `${page + fetched + scripts + styles}`);
+    noteReading(table, await readSite(browser, served.address));
+    await served.close();
+    console.error(`${stories} stories: done`);
+  }
+  await browser.close();
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'coranto-growth-'));
+const table: Table = new Map();
+try {
+  await grow(folder, table);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+const load = loadavg()[0]?.toFixed(1);
+console.log(`Node ${version}, ${availableParallelism()} processors, load ${load}; browser with its processor slowed fourfold`);
+console.log(
+  `| stories | ${sizes.map((size) => size.toLocaleString('en')).join(' | ')} |\n| --- |${' --- |'.repeat(sizes.length)}`,
+);
+for (const [row, cells] of table) console.log(`| ${row} | ${cells.join(' | ')} |`);

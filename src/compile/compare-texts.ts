@@ -1,4 +1,5 @@
 import { tierOf } from '#src/content/coverage.ts';
+import { isRightMoment } from '#src/content/right-date.ts';
 import { findCopies } from '#src/content/same-text.ts';
 import { NEAR_HOURS, subjectTest } from '#src/content/subject.ts';
 import type { Report } from './article.ts';
@@ -7,10 +8,10 @@ import type { Covering, Draft, Listed } from './resolve-coverage.ts';
 
 /**
  * Holds the texts of a story against each other: which reports share the lead's subject, and which have the same text as an earlier one.
- * A report with the lead's own text is of its event, whatever its words and its hour. `listed` stands in order of publication.
+ * A report with the lead's own text is of its event, whatever its words and its hour; beside a date that cannot be right no other is. `listed` stands in order of publication.
  */
 export function compareTexts(
-  { article, time }: Pick<Draft, 'article' | 'time'>,
+  { article, time, future }: Pick<Draft, 'article' | 'time' | 'future'>,
   listed: readonly Listed[],
   texts: Texts,
 ): Pick<Draft, 'copyOf' | 'coverage'> {
@@ -25,8 +26,10 @@ export function compareTexts(
   const textOf = (id: string): string => copies.get(id) ?? id;
 
   const sharesSubject = subjectTest(texts.of(article), texts.frequencies);
-  const tier = ({ id, report, offset }: Listed): Covering['tier'] => {
+  const isLeadRight = isRightMoment(time, future);
+  const tier = ({ id, report, offset, ...at }: Listed): Covering['tier'] => {
     if (textOf(id) === textOf(slug)) return 'event';
+    if (!(isLeadRight && isRightMoment(at.time, at.future))) return 'background';
     const beside = { isOwnOutlet: report.provider.domain === provider.domain, isNear: Math.abs(offset) <= NEAR_HOURS * 60 };
     return tierOf(offset, sharesSubject(texts.of(report), beside));
   };

@@ -57,13 +57,14 @@ export function resolveCoverage({ leads, removed, refused }: Archive, clock: Clo
   const idOf = createNamer();
   const drafts = leads.map((article) => {
     const time = clock.sortTime(article);
+    const future = clock.isFuture(article);
     const listed = listCoverage(article, { stories, gone, clock, idOf });
     return {
       article,
       time,
-      future: clock.isFuture(article),
+      future,
       day: clock.dayOf(time),
-      ...compareTexts({ article, time }, listed, texts),
+      ...compareTexts({ article, time, future }, listed, texts),
     };
   });
   return drafts.sort((a, b) => b.time - a.time || compareText(a.article.slug, b.article.slug));

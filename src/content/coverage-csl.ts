@@ -1,7 +1,8 @@
 import type { Story } from './address-file.ts';
 import { coverageList, type TakenFrom, type TakenReport } from './coverage-list.ts';
-import { offsetWords } from './lag-words.ts';
 import { outletWords } from './outlet-words.ts';
+import { placeWords } from './place-words.ts';
+import { hasRightDate } from './right-date.ts';
 
 /**
  * A story's lead and coverage as CSL-JSON (citation-style-language schema 1.0.2), which Zotero and other reference managers import.
@@ -9,36 +10,38 @@ import { outletWords } from './outlet-words.ts';
  */
 export function coverageCsl(story: Story, { addressOf }: TakenFrom): string {
   return `${JSON.stringify(
-    coverageList(story).map((report) => toItem(report, addressOf)),
+    coverageList(story).map((report) => toItem(report, story, addressOf)),
     null,
     2,
   )}\n`;
 }
 
-function toItem(
-  { id, kind, title, excerpt, outlet, time, future, original, ...place }: TakenReport,
-  addressOf: TakenFrom['addressOf'],
-) {
-  const address = original?.href ?? (place.story === undefined ? undefined : addressOf(place.story));
+function toItem(report: TakenReport, lead: Story, addressOf: TakenFrom['addressOf']) {
+  const { id, kind, title, excerpt, outlet, time, original, story } = report;
+  const address = original?.href ?? (story === undefined ? undefined : addressOf(story));
   return {
     id,
     type: kind === 'video' ? 'motion_picture' : 'article-newspaper',
     title,
     ...(excerpt !== '' && { abstract: excerpt }),
     'container-title': outlet.name,
-    // A date that cannot be yet would end up in a bibliography as if it were one.
-    ...(!future && { issued: { 'date-parts': [time.slice(0, 10).split('-').map(Number)] } }),
+    // A date that cannot be right would end up in a bibliography as if it were one.
+    ...(hasRightDate(report) && { issued: { 'date-parts': [time.slice(0, 10).split('-').map(Number)] } }),
     ...(address !== undefined && { URL: address }),
-    note: noteOf(place),
+    note: noteOf(report, lead),
   };
 }
 
-function noteOf({ sameTextAs, ...place }: Pick<TakenReport, 'role' | 'offset' | 'sameTextAs'>): string {
-  return `${placeOf(place)}${sameTextAs ? `, same text as ${outletWords(sameTextAs)}` : ''}`;
+function noteOf(report: TakenReport, lead: Story): string {
+  const { sameTextAs } = report;
+  return `${placeOf(report, lead)}${sameTextAs ? `, same text as ${outletWords(sameTextAs)}` : ''}`;
 }
 
-function placeOf({ role, offset }: Pick<TakenReport, 'role' | 'offset'>): string {
+function placeOf(report: TakenReport, lead: Story): string {
+  const { role, offset } = report;
   if (role === 'lead') return 'The lead of the story';
   const tier = role === 'event' ? 'Same event' : 'Background';
-  return `${tier}, ${offsetWords(offset)}${offset === 0 ? ' as' : ''} the lead`;
+  const place = placeWords(report, lead);
+  if (place === undefined) return tier;
+  return hasRightDate(report) ? `${tier}, ${place}${offset === 0 ? ' as' : ''} the lead` : `${tier}, ${place}`;
 }

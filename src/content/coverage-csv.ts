@@ -1,9 +1,12 @@
 import type { Story } from './address-file.ts';
 import { coverageList, type TakenFrom, type TakenReport } from './coverage-list.ts';
+import { hasRightDate } from './right-date.ts';
 
-const columns: readonly (readonly [name: string, cell: (report: TakenReport, from: TakenFrom) => string])[] = [
+type Beside = TakenFrom & { readonly lead: Pick<Story, 'time' | 'future'> };
+
+const columns: readonly (readonly [name: string, cell: (report: TakenReport, beside: Beside) => string])[] = [
   ['role', ({ role }) => role],
-  ['minutes_from_lead', ({ offset }) => String(offset)],
+  ['minutes_from_lead', (report, { lead }) => (hasRightDate(report) && hasRightDate(lead) ? String(report.offset) : '')],
   ['published', ({ time }) => time],
   ['outlet', ({ outlet }) => asText(outlet.name)],
   ['domain', ({ outlet }) => asText(outlet.domain)],
@@ -19,10 +22,10 @@ const columns: readonly (readonly [name: string, cell: (report: TakenReport, fro
 
 /**
  * A story's lead and coverage as CSV (RFC 4180): comma, CRLF, a header line, in order of publication, times in UTC. It begins with a
- * byte order mark, without which common spreadsheets take UTF-8 for something else.
+ * byte order mark, without which common spreadsheets take UTF-8 for something else. Nothing is measured from a date that cannot be right.
  */
 export function coverageCsv(story: Story, from: TakenFrom): string {
-  const rows = coverageList(story).map((report) => columns.map(([, cell]) => quoted(cell(report, from))));
+  const rows = coverageList(story).map((report) => columns.map(([, cell]) => quoted(cell(report, { ...from, lead: story }))));
   return `\ufeff${[columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
 }
 

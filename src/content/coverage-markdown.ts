@@ -2,8 +2,8 @@ import type { Story } from './address-file.ts';
 import type { Link } from './bundle.ts';
 import { countWords, coverageWords } from './count-words.ts';
 import { coverageList, type TakenFrom, type TakenReport } from './coverage-list.ts';
-import { offsetWords } from './lag-words.ts';
 import { outletWords } from './outlet-words.ts';
+import { placeWords } from './place-words.ts';
 import { sourcesOf } from './sources.ts';
 import { timeWords } from './time-words.ts';
 
@@ -14,7 +14,7 @@ export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFro
   const lead = all.find(({ role }) => role === 'lead');
   const { copies } = sourcesOf(story);
   const tier = (name: string, wanted: TakenReport['role']): string[] => {
-    const lines = all.filter(({ role }) => role === wanted).map((report) => reportLine(report, timeZone));
+    const lines = all.filter(({ role }) => role === wanted).map((report) => reportLine(report, story, timeZone));
     return lines.length === 0 ? [] : [`### ${name}`, lines.join('\n')];
   };
   const blocks = [
@@ -33,9 +33,10 @@ export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFro
   return `${blocks.join('\n\n')}\n`;
 }
 
-function reportLine(report: TakenReport, timeZone: string): string {
-  const { title, outlet, time, offset, original } = report;
-  const when = `${timeWords(time, timeZone)} (${offsetWords(offset)})`;
+function reportLine(report: TakenReport, lead: Pick<Story, 'time' | 'future'>, timeZone: string): string {
+  const { title, outlet, time, original } = report;
+  const place = placeWords(report, lead);
+  const when = `${timeWords(time, timeZone)}${place === undefined ? '' : ` (${place})`}`;
   return `- ${when}: ${original ? linkTo(original, title) : plain(title)}, ${plain(outlet.name)}${sameTextWords(report)}`;
 }
 

@@ -26,6 +26,24 @@ test('reports stand in order of publication, with their offset to the lead and t
   ]);
 });
 
+test('a report whose date cannot be right is of the event only with the lead’s own text', async () => {
+  const [ahead, zero] = ['2199-01-01T00:00:00Z', '1970-01-01T00:00:00Z'];
+  const text = 'A headline that both of them have';
+  const related = [
+    relatedReport({ title: 'Ahead of its time', publishedDateTime: ahead }),
+    relatedReport({ title: text, publishedDateTime: '2024-05-20T09:00:00Z' }),
+    relatedReport({ title: 'At the zero of a clock', publishedDateTime: zero }),
+  ];
+  for (const publishedDateTime of [ahead, zero, '2024-05-20T08:00:00Z']) {
+    const workspace = await openWorkspace({ 'articles/lead.md': articleFile({ title: text, publishedDateTime, related }) });
+    await workspace.compile();
+    const { coverage } = await openBundle(workspace.out).story('lead');
+    const ofEvent = coverage.filter(({ tier }) => tier === 'event').map(({ title }) => title);
+    // Titles are the same text within thirty days.
+    expect(ofEvent).toEqual(publishedDateTime === zero ? [] : [text]);
+  }
+});
+
 describe('a report is the same as another', () => {
   const [one, two] = ['https://gazette.example/a', 'https://gazette.example/b'];
   test.each([

@@ -88,7 +88,9 @@ describe('times', () => {
       ['d-old', undefined, '2024-05-19'],
     ]);
     expect(cards[1]?.time).toBe(wrong);
-    expect((await bundle.story('c-wrong')).coverage).toMatchObject([{ future: true, time: wrong, offset: 0, tier: 'event' }]);
+    expect((await bundle.story('c-wrong')).coverage).toMatchObject([
+      { future: true, time: wrong, offset: 0, tier: 'background' },
+    ]);
     expect(await bundle.manifest()).toMatchObject({ newest, oldest: '2024-05-19T00:00:00Z' });
     expect(wrote).toBe(true);
     expect(problems).toMatchObject([{ path: 'articles/c-wrong.md', line: 3, field: 'publishedDateTime', refused: false }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Coverage } from '#src/components/coverage/coverage.tsx';
-import type { CoverageReport } from '#src/content/address-file.ts';
+import type { CoverageReport, Story } from '#src/content/address-file.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 
@@ -27,6 +27,21 @@ describe('the coverage of a story', () => {
       '1 h after',
       '6 days before',
     ]);
+  });
+
+  it('measures nothing from a date that cannot be right', () => {
+    const future = { time: '2199-01-01T00:00:00Z', future: true } as const;
+    const reports = [
+      plainReport('zero', -900, { time: '1970-01-01T00:00:00Z' }),
+      plainReport('ahead', 0, future),
+      plainReport('b', 90),
+    ];
+    const whens = (lead: Story) =>
+      [...mount(<Coverage lead={lead} reports={reports} marked={undefined} />).root.querySelectorAll('article time')].map(
+        (time) => time.textContent,
+      );
+    expect(whens(plainStory())).toEqual(['date cannot be right', 'date cannot be right', '1 h after']);
+    expect(whens(plainStory(future))).toEqual(['date cannot be right', 'date cannot be right', '13 Dec 2021, 07:24']);
   });
 
   it('shows where the lead itself ran among the reports', () => {

@@ -113,6 +113,7 @@ describe('the sentence on what is shown', () => {
 
   it('never takes a date that cannot be right for the earliest', () => {
     expect(words([{ ...wrong, tier: 'event' }, plainReport('b', 9)])).toContain('the earliest of the 2 reports');
+    expect(words([{ ...wrong, tier: 'background' }])).toContain(', the only report we hold of this event.');
     expect(words([plainReport('a', -5)], { future: true })).toBe(
       'Shown: TechCrunch, quality 57. Its date cannot be right, so the earliest is not known.',
     );

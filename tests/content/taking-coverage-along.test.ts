@@ -95,7 +95,7 @@ describe('as CSV', () => {
       ['background', '-72000', 'Report late'],
       ['event', '-90', 'Report first'],
       ['lead', '0', 'AI giant postpones its listing'],
-      ['event', '0', 'Report same'],
+      ['event', '', 'Report same'],
       ['event', '150', 'Report after'],
     ]);
     expect(rows[2]).toMatchObject({
@@ -154,7 +154,7 @@ describe('as Markdown', () => {
       ### Same event
 
       - 13 Dec 2021, 04:24 (1 h before): [Report first](<https://first.example/a>), Outlet first
-      - 13 Dec 2021, 05:54 (same minute): [Report same](<https://same.example/a>), Outlet same
+      - 13 Dec 2021, 05:54 (date cannot be right): [Report same](<https://same.example/a>), Outlet same
       - 13 Dec 2021, 08:24 (2 h after): [Report after](<https://after.example/a>), Outlet after
 
       ### Background
@@ -231,7 +231,7 @@ describe('as CSL-JSON', () => {
     });
     expect(items[1]?.note).toBe('Same event, 1 h before the lead');
     // What claims a time to come has no date.
-    expect(items[3]).toMatchObject({ type: 'motion_picture', note: 'Same event, same minute as the lead' });
+    expect(items[3]).toMatchObject({ type: 'motion_picture', note: 'Same event, date cannot be right' });
     expect(items[3]?.issued).toBeUndefined();
   });
 

@@ -28,7 +28,8 @@ export function TiersExplained() {
         what an outlet writes about one product shares words whatever has happened. Each word must stand in one of the two titles,
         and one of them in both; numbers do not count. Within {NEAR_HOURS} hours of the lead, {NEAR_WORDS} words that at most{' '}
         {inThousand(NEAR_SHARE)} texts hold are enough for another outlet, when {NEAR_TITLE_WORDS} of them stand in both titles. A
-        report with the lead’s own text is always of its event.
+        report with the lead’s own text is always of its event. A report whose date cannot be right, or that of its lead, is
+        otherwise background.
       </p>
       <p>On a site of fewer than {numberWords(TEXTS_TO_TELL)} texts no word can be called rare. There the hours alone decide.</p>
     </Explained>

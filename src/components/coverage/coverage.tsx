@@ -10,7 +10,7 @@ import { ReportList } from './report-list.tsx';
 
 type CoverageProps = {
   /** The story they belong to, whose place among them is shown. */
-  readonly lead: Pick<Story, 'slug' | 'time' | 'outlet' | 'copyOf'>;
+  readonly lead: Pick<Story, 'slug' | 'time' | 'future' | 'outlet' | 'copyOf'>;
   /** In order of publication. */
   readonly reports: readonly CoverageReport[];
   /** Id of the report to mark: the address that was followed led to it. */
@@ -53,6 +53,7 @@ export function Coverage({ lead, reports, marked }: CoverageProps) {
               </Link>
             </p>
             <ReportList
+              story={lead}
               reports={list}
               lead={tier === 'event' ? <LeadLine lead={lead} original={originalOf(lead)} /> : undefined}
               originalOf={originalOf}

@@ -1,15 +1,20 @@
+import { use } from 'react';
 import { Link } from 'react-router';
-import type { CoverageReport } from '#src/content/address-file.ts';
-import { offsetWords } from '#src/content/lag-words.ts';
+import type { CoverageReport, Story } from '#src/content/address-file.ts';
+import { placeWords } from '#src/content/place-words.ts';
+import { timeWords } from '#src/content/time-words.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { LinkOut } from '../link-out.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
+import { ReadingContext } from '../reading-context.ts';
 import { StoryMarks } from '../story/story-marks.tsx';
 import type { Original } from './originals.ts';
 import css from './report-item.module.css';
 import { SameText } from './same-text.tsx';
 
 type ReportItemProps = {
+  /** What it is told beside. */
+  readonly lead: Pick<Story, 'time' | 'future'>;
   readonly report: CoverageReport;
   /** What it is a copy of, where it is one. */
   readonly original: Original | undefined;
@@ -18,8 +23,9 @@ type ReportItemProps = {
 };
 
 /** One report of a story's coverage: when it ran beside the lead, what it says, who ran it, and the way to it. */
-export function ReportItem({ report, original: copied, marked }: ReportItemProps) {
+export function ReportItem({ lead, report, original: copied, marked }: ReportItemProps) {
   const { original, amp, story } = report;
+  const { timeZone } = use(ReadingContext);
   return (
     <article
       className={css['report']}
@@ -29,7 +35,7 @@ export function ReportItem({ report, original: copied, marked }: ReportItemProps
     >
       <div className={css['room']}>
         <p className={css['when']}>
-          <time dateTime={report.time}>{offsetWords(report.offset)}</time>
+          <time dateTime={report.time}>{placeWords(report, lead) ?? timeWords(report.time, timeZone)}</time>
         </p>
         <div>
           {marked ? <p className={css['mark']}>The address you followed leads to this report.</p> : null}

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { CoverageReport } from '#src/content/address-file.ts';
+import type { CoverageReport, Story } from '#src/content/address-file.ts';
 import { countWords } from '#src/content/count-words.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { groupByOutlet } from './group-by-outlet.ts';
@@ -8,6 +8,7 @@ import { ReportItem } from './report-item.tsx';
 import css from './report-list.module.css';
 
 type ReportListProps = {
+  readonly story: Pick<Story, 'time' | 'future'>;
   /** One tier, in order of publication. */
   readonly reports: readonly CoverageReport[];
   /** What stands where the lead itself ran, between what came before and after. */
@@ -21,7 +22,7 @@ type ReportListProps = {
 const SHORT = 8;
 
 /** A tier's reports; in a long one every outlet speaks once, and the rest of what it ran is a press away. */
-export function ReportList({ reports, lead, originalOf, marked }: ReportListProps) {
+export function ReportList({ story, reports, lead, originalOf, marked }: ReportListProps) {
   const groups = reports.length > SHORT ? groupByOutlet(reports) : reports.map((first) => ({ first, others: [] }));
   const leadAt = groups.findLastIndex(({ first }) => first.offset < 0) + 1;
   return (
@@ -30,7 +31,7 @@ export function ReportList({ reports, lead, originalOf, marked }: ReportListProp
       {groups.map(({ first, others }, at) => (
         <Fragment key={first.id}>
           <li>
-            <ReportItem report={first} original={originalOf(first)} marked={first.id === marked} />
+            <ReportItem lead={story} report={first} original={originalOf(first)} marked={first.id === marked} />
             {others.length === 0 ? null : (
               <details className={css['more']} open={others.some(({ id }) => id === marked)}>
                 <summary>
@@ -39,7 +40,7 @@ export function ReportList({ reports, lead, originalOf, marked }: ReportListProp
                 <ol className={css['list']}>
                   {others.map((report) => (
                     <li key={report.id}>
-                      <ReportItem report={report} original={originalOf(report)} marked={report.id === marked} />
+                      <ReportItem lead={story} report={report} original={originalOf(report)} marked={report.id === marked} />
                     </li>
                   ))}
                 </ol>

@@ -29,7 +29,7 @@ export function Origin({ story }: { readonly story: Story }) {
 function originOf({ lead, event, earliest, leftOut, reports }: PublicationOrder): ReactNode {
   const [first, second] = earliest;
   if (leftOut.includes(lead)) return '. Its date cannot be right, so the earliest is not known.';
-  if (!first || reports.length === 1) return ', the only report we hold.';
+  if (!first || reports.length + leftOut.length === 1) return ', the only report we hold.';
   if (event.length === 1) return ', the only report we hold of this event.';
   if (earliest.includes(lead)) {
     return second ? (

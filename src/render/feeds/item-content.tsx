@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { CoverageReport, Story } from '#src/content/address-file.ts';
 import type { Link } from '#src/content/bundle.ts';
 import { countWords } from '#src/content/count-words.ts';
-import { offsetWords } from '#src/content/lag-words.ts';
+import { placeWords } from '#src/content/place-words.ts';
 
 /** Reports that an item lists; a story can have hundreds, and feed readers give up on files of many megabytes. */
 const SHOWN_REPORTS = 50;
@@ -37,8 +37,8 @@ function ItemContent({ story, address }: { readonly story: Story; readonly addre
           <Out link={amp}>Lighter copy (AMP) at {amp.host}</Out>
         </p>
       ) : null}
-      <Tier title="Same event" reports={shown.filter(({ tier }) => tier === 'event')} />
-      <Tier title="Background" reports={shown.filter(({ tier }) => tier === 'background')} />
+      <Tier title="Same event" lead={story} reports={shown.filter(({ tier }) => tier === 'event')} />
+      <Tier title="Background" lead={story} reports={shown.filter(({ tier }) => tier === 'background')} />
       <p>
         <a href={address}>{more > 0 ? `${countWords(more, 'more report')} on the story’s page` : 'The story’s page'}</a>
       </p>
@@ -46,24 +46,35 @@ function ItemContent({ story, address }: { readonly story: Story; readonly addre
   );
 }
 
-function Tier({ title, reports }: { readonly title: string; readonly reports: readonly CoverageReport[] }) {
+type TierProps = {
+  readonly title: string;
+  readonly lead: Pick<Story, 'time' | 'future'>;
+  readonly reports: readonly CoverageReport[];
+};
+
+function Tier({ title, lead, reports }: TierProps) {
   if (reports.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul>
-        {reports.map(({ id, title: headline, original, outlet, offset }) => (
-          <li key={id}>
-            {original ? (
-              <Out link={original}>
+        {reports.map((report) => {
+          const { id, title: headline, original, outlet } = report;
+          const place = placeWords(report, lead);
+          return (
+            <li key={id}>
+              {original ? (
+                <Out link={original}>
+                  <bdi>{headline}</bdi>
+                </Out>
+              ) : (
                 <bdi>{headline}</bdi>
-              </Out>
-            ) : (
-              <bdi>{headline}</bdi>
-            )}{' '}
-            (<bdi>{outlet.name}</bdi>, {offsetWords(offset)})
-          </li>
-        ))}
+              )}{' '}
+              (<bdi>{outlet.name}</bdi>
+              {place === undefined ? null : `, ${place}`})
+            </li>
+          );
+        })}
       </ul>
     </>
   );

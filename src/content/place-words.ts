@@ -1,0 +1,14 @@
+import type { CoverageReport } from './address-file.ts';
+import { offsetWords } from './lag-words.ts';
+import { hasRightDate } from './right-date.ts';
+
+type Dated = Pick<CoverageReport, 'time' | 'future'>;
+
+/**
+ * Where a report stands beside its lead, or that its date cannot be right. Undefined when the date of the lead cannot be: nothing is
+ * measured from that one.
+ */
+export function placeWords(report: Dated & Pick<CoverageReport, 'offset'>, lead: Dated): string | undefined {
+  if (!hasRightDate(report)) return 'date cannot be right';
+  return hasRightDate(lead) ? offsetWords(report.offset) : undefined;
+}

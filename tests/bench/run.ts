@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { argv, execPath, exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { projectRoot } from '#tests/support/list-files.ts';
+
+const usage = `npm run bench -- [NAME …] [--stories N] [DIR …]
+
+Runs the benches named, or all but lighthouse, which fetches a program, and prints their tables.
+
+  filter      filters, orders and counts over 100,000 stories, beside the same over plain objects
+  growth      the compiler and the reader on made archives of 100, 1,000 … up to N stories (10,000)
+  compiling   the compiler on each DIR (data) beside a plain loop of gray-matter
+  rendering   pages rendered in a second, of each DIR or of a made-up archive
+  linking     storylines found among N made-up stories (100,000)
+  lighthouse  the four kinds of page of each DIR as a phone meets them
+
+With --stories and no name: growth alone.`;
+
+type Words = { readonly stories: string | undefined; readonly folders: readonly string[] };
+
+const script = (name: string): string[] => ['--import', 'tsx', fileURLToPath(new URL(`${name}.ts`, import.meta.url))];
+const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');
+
+/** The words of each bench's command behind `node`; a bench may take several. */
+const benches = {
+  filter: () => [[vitest, 'bench', '--run', '--project', 'bench']],
+  growth: ({ stories }: Words) => [[...script('growth'), ...(stories === undefined ? [] : ['--stories', stories])]],
+  compiling: ({ folders }: Words) => [[...script('compiling'), ...(folders.length === 0 ? ['data'] : folders)]],
+  rendering: ({ folders }: Words) => [[...script('rendering'), ...folders]],
+  linking: ({ stories }: Words) => [[...script('linking'), ...(stories === undefined ? [] : [stories])]],
+  lighthouse: ({ folders }: Words) =>
+    (folders.length === 0 ? ['data'] : folders).map((data) => [...script('lighthouse'), '--data', data]),
+} satisfies Readonly<Record<string, (words: Words) => readonly (readonly string[])[]>>;
+
+type Name = keyof typeof benches;
+const isName = (word: string): word is Name => Object.hasOwn(benches, word);
+const names = Object.keys(benches).filter(isName);
+
+/** What is run when no bench is named. */
+function unnamed(stories: string | undefined): readonly Name[] {
+  return stories === undefined ? names.filter((name) => name !== 'lighthouse') : ['growth'];
+}
+
+/** Runs one after the other, so that none is measured beside another. Gives the first exit code that is not 0. */
+function main(words: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: { stories: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+    allowPositionals: true,
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const named = positionals.filter(isName);
+  const asked = { stories: values.stories, folders: positionals.filter((word) => !isName(word)) };
+  let worst = 0;
+  for (const name of named.length > 0 ? named : unnamed(values.stories)) {
+    for (const command of benches[name](asked)) {
+      console.log(`\n## ${name}\n`);
+      worst ||= spawnSync(execPath, [...command], { cwd: projectRoot, stdio: 'inherit' }).status ?? 1;
+    }
+  }
+  return worst;
+}
+
+exit(main(argv.slice(2)));

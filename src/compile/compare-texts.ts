@@ -8,7 +8,8 @@ import type { Covering, Draft, Listed } from './resolve-coverage.ts';
 
 /**
  * Holds the texts of a story against each other: which reports share the lead's subject, and which have the same text as an earlier one.
- * A report with the lead's own text is of its event, whatever its words and its hour; beside a date that cannot be right no other is. `listed` stands in order of publication.
+ * A report with the lead's own text is of its event, whatever its words and its hour; beside a date that cannot be right no other is.
+ * `listed` stands in order of publication.
  */
 export function compareTexts(
   { article, time, future }: Pick<Draft, 'article' | 'time' | 'future'>,

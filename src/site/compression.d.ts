@@ -4,5 +4,7 @@ declare module 'compression' {
 
   /** Gives a handler that compresses what `next` and those after it write, when the client takes it and the type gains from it. */
   // biome-ignore lint/style/noDefaultExport: it is what the package has.
-  export default function compression(): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  export default function compression(options: {
+    readonly brotli: { readonly params: Readonly<Record<number, number>> };
+  }): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 }

@@ -42,8 +42,10 @@ const JOINERS = new RegExp(
 
 /** Also the next-line control, which is no blank to JavaScript. */
 const BLANKS = /[\s\u0085]+/g;
-/** Nothing but single blanks and visible ASCII that is part of no entity and no tag. */
-const PLAIN = /^[!-%'-;=?-~]+(?: [!-%'-;=?-~]+)*$/;
+/** What news is mostly written in: visible ASCII that is part of no entity or tag, European letters, dashes, quotation marks. */
+const INK = "[!-%'-;=?-~\\u00a1-\\u00ac\\u00ae-\\u017e\\u2013-\\u2026]+";
+/** Nothing but that, with single blanks between: it is clean. */
+const PLAIN = new RegExp(`^${INK}(?: ${INK})*$`);
 
 /**
  * A foreign text as a reader sees it: entities decoded (also those that were encoded twice), HTML tags dropped, controls,

@@ -25,6 +25,12 @@ describe('the headline board', () => {
     expect([...root.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual(['/#r-b', '/#r-c', '/#r-d']);
   });
 
+  it('calls an outlet as the sentences above it do', () => {
+    const outlet = { domain: 'techstory.in', name: 'tech' };
+    const { root } = mount(<HeadlineBoard story={plainStory({ coverage: [plainReport('b', 60, { outlet })] })} />);
+    expect(root.querySelector('tbody a')?.textContent).toBe('techstory.in');
+  });
+
   it('marks what differs, tells what is shared from it, and says by which rule', () => {
     const { root } = mount(<HeadlineBoard story={poland} />);
     const marks = [...root.querySelectorAll('tbody tr')].map((row) =>

@@ -33,7 +33,7 @@ describe('the source mix of a story', () => {
 
   it('keeps outlets of one name apart', () => {
     const twins = ['a.example', 'b.example'].map((domain) => plainReport(domain, 10, { outlet: { domain, name: 'Twin' } }));
-    expect(rows(show(twins)).map(([, name]) => name)).toEqual(['TechCrunch lead', 'Twin', 'Twin']);
+    expect(rows(show(twins)).map(([, name]) => name)).toEqual(['TechCrunch lead', 'Twin (a.example)', 'Twin (b.example)']);
   });
 
   it('gives many qualities of one outlet by their ends, and equal ones once', () => {

@@ -1,5 +1,6 @@
 import { use } from 'react';
 import type { Story } from '#src/content/address-file.ts';
+import { outletWords } from '#src/content/outlet-words.ts';
 import { timeWords } from '#src/content/time-words.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { ReadingContext } from '../reading-context.ts';
@@ -22,7 +23,7 @@ export function LeadLine({ lead: { time, outlet }, original }: LeadLineProps) {
         <path d="M4 0l4 4-4 4-4-4z" fill="currentColor" />
       </svg>
       <span>
-        The lead, by <ForeignText>{outlet.name}</ForeignText>, <time dateTime={time}>{timeWords(time, timeZone)}</time>
+        The lead, by <ForeignText>{outletWords(outlet)}</ForeignText>, <time dateTime={time}>{timeWords(time, timeZone)}</time>
       </span>
       {original ? <SameText original={original} offset={0} /> : null}
     </li>

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { CoverageReport } from '#src/content/address-file.ts';
 import { countWords } from '#src/content/count-words.ts';
+import { outletWords } from '#src/content/outlet-words.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './new-coverage.module.css';
@@ -20,7 +21,7 @@ export function NewCoverage({ reports }: { readonly reports: readonly CoverageRe
         <Fragment key={id}>
           {at > 0 ? ', ' : null}
           <Link to={{ hash: reportFragment(id) }}>
-            <ForeignText>{outlet.name}</ForeignText>
+            <ForeignText>{outletWords(outlet)}</ForeignText>
           </Link>
         </Fragment>
       ))}

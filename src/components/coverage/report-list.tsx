@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { CoverageReport, Story } from '#src/content/address-file.ts';
 import { countWords } from '#src/content/count-words.ts';
+import { outletWords } from '#src/content/outlet-words.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { groupByOutlet } from './group-by-outlet.ts';
 import type { Original } from './originals.ts';
@@ -35,7 +36,8 @@ export function ReportList({ story, reports, lead, originalOf, marked }: ReportL
             {others.length === 0 ? null : (
               <details className={css['more']} open={others.some(({ id }) => id === marked)}>
                 <summary>
-                  {countWords(others.length, 'more report', 'more reports')} from <ForeignText>{first.outlet.name}</ForeignText>
+                  {countWords(others.length, 'more report', 'more reports')} from{' '}
+                  <ForeignText>{outletWords(first.outlet)}</ForeignText>
                 </summary>
                 <ol className={css['list']}>
                   {others.map((report) => (

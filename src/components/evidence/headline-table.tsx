@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { HeadlineLine, HeadlineSource } from '#src/content/headline-board.ts';
 import type { HeadlineRun } from '#src/content/headline-runs.ts';
+import { outletWords } from '#src/content/outlet-words.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './headline-table.module.css';
@@ -39,7 +40,7 @@ export function HeadlineTable({ lines, caption }: HeadlineTableProps) {
 }
 
 function SourceName({ source: { outlet, report } }: { readonly source: HeadlineSource }) {
-  const name = <ForeignText>{outlet.name}</ForeignText>;
+  const name = <ForeignText>{outletWords(outlet)}</ForeignText>;
   return report === undefined ? <b>{name} (the lead)</b> : <Link to={{ hash: reportFragment(report) }}>{name}</Link>;
 }
 

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import { numberWords } from '#src/content/count-words.ts';
-import { outletWords } from '#src/content/outlet-words.ts';
 import { shareWords } from '#src/content/share-words.ts';
 import type { OutletShare } from '#src/content/source-mix.ts';
 import { outletPath } from '#src/url/paths.ts';
@@ -9,6 +8,8 @@ import css from './share-table.module.css';
 
 type ShareTableProps = {
   readonly shares: readonly OutletShare[];
+  /** What each outlet is called among all of the story. */
+  readonly nameOf: (outlet: OutletShare['outlet']) => string;
   /** Reports of all outlets of the story. */
   readonly reports: number;
   /** Place of the first share among all, from 1. */
@@ -19,7 +20,7 @@ type ShareTableProps = {
 };
 
 /** Outlets with their reports of a story: the bar as numbers. */
-export function ShareTable({ shares, reports, first, caption, lead }: ShareTableProps) {
+export function ShareTable({ shares, nameOf, reports, first, caption, lead }: ShareTableProps) {
   return (
     <table className={css['table']}>
       <caption className="unseen">{caption}</caption>
@@ -46,7 +47,7 @@ export function ShareTable({ shares, reports, first, caption, lead }: ShareTable
             <td className={css['number']}>{first + at}</td>
             <th scope="row" className={css['outlet']}>
               <Link to={outletPath(outlet.domain)}>
-                <ForeignText>{outletWords(outlet)}</ForeignText>
+                <ForeignText>{nameOf(outlet)}</ForeignText>
               </Link>
               {outlet.domain === lead ? <span className={css['lead']}> lead</span> : null}
             </th>

@@ -8,7 +8,7 @@ import css from './source-bar.module.css';
 const LETTER = 2.5;
 
 /** Reports that stand together on the bar: an outlet’s, or those of several outlets. */
-export type BarGroup = {
+type BarGroup = {
   readonly name: string;
   /** What stands below it: the outlet’s number in the table, or a word. */
   readonly mark: string;

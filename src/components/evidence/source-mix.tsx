@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import type { Story } from '#src/content/address-file.ts';
 import { countWords } from '#src/content/count-words.ts';
-import { outletWords } from '#src/content/outlet-words.ts';
+import { listedOutletWords } from '#src/content/listed-outlets.ts';
 import { shareWords } from '#src/content/share-words.ts';
-import { foldTail, mixSources, type OutletShare } from '#src/content/source-mix.ts';
+import { foldTail, mixSources } from '#src/content/source-mix.ts';
 import { BandKey } from './band-key.tsx';
 import { EvidencePart } from './evidence-part.tsx';
 import { ShareTable } from './share-table.tsx';
-import { type BarGroup, SourceBar } from './source-bar.tsx';
+import { SourceBar } from './source-bar.tsx';
 import css from './source-mix.module.css';
 
 /** Outlets that are told apart on the bar and in the first table; the others stand together, and are one step away. */
@@ -19,12 +19,16 @@ export function SourceMixPart({ story }: { readonly story: Pick<Story, 'outlet' 
   if (story.coverage.length === 0) return null;
   const { reports, outlets, bands } = mixSources(story, story.coverage);
   const { named, tail } = foldTail(outlets, NAMED);
+  const nameOf = listedOutletWords(outlets.map(({ outlet }) => outlet));
   const folded = tail.flatMap(({ qualities }) => qualities);
   return (
     <EvidencePart title="Source mix" figure="mix">
       <div className={css['mix']}>
         <SourceBar
-          groups={[...named.map(groupOf), ...(tail.length > 0 ? [{ name: 'Others', mark: 'others', qualities: folded }] : [])]}
+          groups={[
+            ...named.map(({ outlet, qualities }, at) => ({ name: nameOf(outlet), mark: String(at + 1), qualities })),
+            ...(tail.length > 0 ? [{ name: 'Others', mark: 'others', qualities: folded }] : []),
+          ]}
           label={`${countWords(reports, 'report')} from ${countWords(outlets.length, 'outlet')} as one bar; its numbers follow`}
           fills={fills}
         />
@@ -32,6 +36,7 @@ export function SourceMixPart({ story }: { readonly story: Pick<Story, 'outlet' 
         <div>
           <ShareTable
             shares={named}
+            nameOf={nameOf}
             reports={reports}
             first={1}
             caption="Reports by outlet, the lead’s among them"
@@ -45,6 +50,7 @@ export function SourceMixPart({ story }: { readonly story: Pick<Story, 'outlet' 
               </summary>
               <ShareTable
                 shares={tail}
+                nameOf={nameOf}
                 reports={reports}
                 first={named.length + 1}
                 caption="Reports by outlet, the others"
@@ -57,9 +63,3 @@ export function SourceMixPart({ story }: { readonly story: Pick<Story, 'outlet' 
     </EvidencePart>
   );
 }
-
-const groupOf = ({ outlet, qualities }: OutletShare, at: number): BarGroup => ({
-  name: outletWords(outlet),
-  mark: String(at + 1),
-  qualities,
-});

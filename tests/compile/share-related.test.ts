@@ -105,6 +105,12 @@ describe('equal entries', () => {
     const [a, b] = listOf(read(raw(`related:\n${report}${report.replace('One', 'Two')}`)));
     expect([a, b]).toMatchObject([{ title: 'One' }, { title: 'Two' }]);
   });
+
+  test('are not confused with others of their length, beginning and end', () => {
+    const long = (middle: string) => `  - excerpt: "${'a'.repeat(200)}${middle}${'b'.repeat(200)}"\n`;
+    const [a, b] = listOf(createBlockReader()(raw(`related:\n${long('x')}${long('y')}`)));
+    expect([a, b]).toMatchObject([{ excerpt: expect.stringContaining('x') }, { excerpt: expect.stringContaining('y') }]);
+  });
 });
 
 test('a block that begins with the list is read in parts too', () => {

@@ -17,7 +17,13 @@ const reports = [
 const contents = [
   articleFile({ title: 'First', related: [reports[0], reports[1]] }),
   articleFile({ title: 'Second', related: reports, topics: ['AI'], quality: 60, heat: 90 }),
-  articleFile({ title: 'Third – 三', related: [reports[0]], published: false, heat: -1, webUrl: 'https://gazette.example/some' }),
+  articleFile({
+    title: 'Third – 三 \\ 👩‍🚀',
+    related: [reports[0]],
+    published: false,
+    heat: -1,
+    webUrl: 'https://gazette.example/some',
+  }),
   articleFile({ title: 'Gone', removed: true, webUrl: 'https://gazette.example/other' }),
   articleFile({ title: 'Warned', originalUrl: 'https://no host/' }),
   'no front matter at all',

@@ -8,7 +8,7 @@ import { serveSite } from '#src/site/serve-site.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { weighFirstView } from '#tests/support/first-view.ts';
 import { makeSite } from './growth/make-site.ts';
-import { type Reading, readSite } from './growth/read-site.ts';
+import { type Change, type Reading, readSite } from './growth/read-site.ts';
 import { writeArchive } from './made/write-archive.ts';
 
 const SIZES = [100, 1000, 10_000, 100_000];
@@ -27,16 +27,22 @@ function note(table: Table, row: string, cell: string): void {
   table.set(row, [...(table.get(row) ?? []), cell]);
 }
 
+/** Of changes: to the next paint, and to the paint of what was asked for. */
+function noteChanges(table: Table, what: string, changes: readonly Change[]): void {
+  note(table, `${what}, to next paint, median / p95 ms`, ms(changes.map(({ next }) => next)));
+  note(table, `${what}, until it is seen, median / p95 ms`, ms(changes.map(({ changed }) => changed)));
+}
+
 function noteReading(table: Table, reading: Reading): void {
   const late = reading.frames.filter((frame) => frame > 32).length;
   note(table, 'time to interactive, ms', `${Math.round(reading.interactive)}`);
   note(table, 'first move until the columns are there, ms', `${Math.round(reading.columns)}`);
   note(table, 'longest task meanwhile, ms', `${Math.round(reading.columnsHeld)}`);
-  note(table, 'filter changed, to paint, median / p95 ms', ms(reading.filter));
-  note(table, 'order changed, to paint, median / p95 ms', ms(reading.order));
+  noteChanges(table, 'filter', reading.filter);
+  noteChanges(table, 'order', reading.order);
   note(table, 'frames over 32 ms while scrolling', `${late} of ${reading.frames.length}`);
-  note(table, 'story opened, to paint, median / p95 ms', ms(reading.open));
-  note(table, 'back, to paint, median / p95 ms', ms(reading.back));
+  noteChanges(table, 'story opened', reading.open);
+  note(table, 'back, until the list is seen, median / p95 ms', ms(reading.back));
   note(table, 'tab, private MiB (scripts’ heap)', `${Math.round(reading.tabMib)} (${Math.round(reading.heapMib)})`);
 }
 

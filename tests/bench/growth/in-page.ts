@@ -5,8 +5,10 @@ declare global {
     bench: {
       opened: number;
       longTasks: { start: number; ms: number }[];
-      /** Runs `act` and resolves with the milliseconds until the first frame in which `said()` differs has been painted. */
-      untilPainted: (act: () => void, said: () => string) => Promise<number>;
+      /** Of each press of the pointer, the milliseconds from it to the next paint, as the browser itself measures them, in steps of 8 from 16 on. */
+      presses: { start: number; ms: number }[];
+      /** Resolves with the milliseconds from the next click, or from now, until the first frame in which `said()` differs has been painted. */
+      untilPainted: (from: 'click' | 'now', said: () => string) => Promise<number>;
       /** Milliseconds of each frame from now until `stop`. */
       frames: () => { stop: () => number[] };
     };
@@ -20,7 +22,15 @@ export function watchPage(): void {
     for (const { startTime, duration } of list.getEntries()) longTasks.push({ start: startTime, ms: duration });
   }).observe({ type: 'longtask', buffered: true });
 
-  const untilPainted = (act: () => void, said: () => string): Promise<number> =>
+  // Known to browsers, but not yet to TypeScript.
+  const ofPresses: PerformanceObserverInit & { durationThreshold: number } = { type: 'event', durationThreshold: 16 };
+  const presses: { start: number; ms: number }[] = [];
+  new PerformanceObserver((list) => {
+    for (const { name, startTime, duration } of list.getEntries())
+      if (name === 'click') presses.push({ start: startTime, ms: duration });
+  }).observe(ofPresses);
+
+  const untilPainted = (from: 'click' | 'now', said: () => string): Promise<number> =>
     new Promise((resolve) => {
       const before = said();
       const painted = new MessageChannel();
@@ -30,9 +40,12 @@ export function watchPage(): void {
         requestAnimationFrame(() => painted.port2.postMessage(''));
       });
       changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-      const started = performance.now();
+      let started = performance.now();
+      const onClick = (event: Event): void => {
+        started = event.timeStamp;
+      };
+      if (from === 'click') addEventListener('click', onClick, { capture: true, once: true });
       painted.port1.onmessage = () => resolve(performance.now() - started);
-      act();
     });
 
   const frames = () => {
@@ -57,7 +70,7 @@ export function watchPage(): void {
     };
   };
 
-  window.bench = { opened: Number.NaN, longTasks, untilPainted, frames };
+  window.bench = { opened: Number.NaN, longTasks, presses, untilPainted, frames };
   new MutationObserver((_, opening) => {
     if (document.documentElement?.dataset['opened'] === undefined) return;
     opening.disconnect();

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { watchPage } from './in-page.ts';
+
+/** From a click to the next paint, which shows that it was heard, and to the paint that shows what it was for. */
+export type Change = { readonly next: number; readonly changed: number };
 
 /** Milliseconds unless said otherwise, on a processor made four times slower. */
 export type Reading = {
@@ -9,11 +12,12 @@ export type Reading = {
   /** From the reader's first move until every story is there as numbers; and the longest that the page was held meanwhile. */
   readonly columns: number;
   readonly columnsHeld: number;
-  readonly filter: readonly number[];
-  readonly order: readonly number[];
+  readonly filter: readonly Change[];
+  readonly order: readonly Change[];
   /** Each frame of scrolling. */
   readonly frames: readonly number[];
-  readonly open: readonly number[];
+  readonly open: readonly Change[];
+  /** Until the list is painted again. */
   readonly back: readonly number[];
   /** What the tab's process holds for itself, and its scripts, after all that; MiB. */
   readonly tabMib: number;
@@ -73,23 +77,28 @@ async function untilColumns(page: Page): Promise<{ columns: number; columnsHeld:
 /** Lets a change come to rest: cards are loaded, and what is counted behind the list is there. */
 const rest = (page: Page): Promise<void> => page.waitForTimeout(700);
 
-/** Narrows by each of the first topics, kinds and outlets, and by none again. Told by the count of stories above the list. */
-async function changeFilters(page: Page): Promise<number[]> {
-  const times: number[] = [];
-  const choose = async (words: string): Promise<void> => {
-    times.push(
-      await page.evaluate((name) => {
-        const links = document.querySelectorAll<HTMLElement>('section[aria-label="Filters"] a');
-        const link = [...links].find(({ textContent }) => textContent.startsWith(name));
-        if (!link) throw new Error(`no filter ${name}`);
-        return window.bench.untilPainted(
-          () => link.click(),
-          () => document.querySelector('main [role="status"]')?.textContent ?? '',
-        );
-      }, words),
-    );
-    await rest(page);
-  };
+/** The browser tells no press that was painted sooner. */
+const SHORTEST_PRESS = 16;
+
+/** Clicks, and resolves when what a selector finds says something else and all has come to rest. */
+async function change(page: Page, link: Locator, told: string): Promise<Change> {
+  const from = await page.evaluate(() => performance.now());
+  await link.scrollIntoViewIfNeeded();
+  const said = await page.evaluateHandle(
+    (selector) => ({ painted: window.bench.untilPainted('click', () => document.querySelector(selector)?.textContent ?? '') }),
+    told,
+  );
+  await link.click();
+  const changed = await said.evaluate(({ painted }) => painted);
+  await rest(page);
+  const presses = await page.evaluate((since) => window.bench.presses.filter(({ start }) => start >= since), from);
+  return { next: Math.max(SHORTEST_PRESS, ...presses.map(({ ms }) => ms)), changed };
+}
+
+/** Narrows by some of the topics, kinds and sorts of coverage, and lets each go again. Told by the count of stories above the list. */
+async function changeFilters(page: Page): Promise<Change[]> {
+  const changes: Change[] = [];
+  const rail = page.getByRole('region', { name: 'Filters' });
   for (const words of [
     'Security',
     'Artificial',
@@ -100,32 +109,23 @@ async function changeFilters(page: Page): Promise<number[]> {
     'One report',
     'With copies',
   ]) {
-    await choose(words);
-    await choose(words);
+    const choice = rail.getByRole('link', { name: new RegExp(`^${words}`) }).first();
+    for (let turn = 0; turn < 2; turn += 1) changes.push(await change(page, choice, 'main [role="status"]'));
   }
-  return times;
+  return changes;
 }
 
-/** Goes through all orders, by day and as one list. */
-async function changeOrders(page: Page): Promise<number[]> {
-  const times: number[] = [];
+/** Goes through all orders. */
+async function changeOrders(page: Page): Promise<Change[]> {
+  const changes: Change[] = [];
+  const orders = page.getByRole('navigation', { name: 'Order' });
   for (let turn = 0; turn < 3; turn += 1) {
     for (const name of ['Latest', 'Most covered', 'Most outlets', 'Quality', 'Top']) {
-      times.push(
-        await page.evaluate((order) => {
-          const links = document.querySelectorAll<HTMLElement>('nav[aria-label="Order"] a');
-          const link = [...links].find(({ textContent }) => textContent === order);
-          if (!link) throw new Error(`no order ${order}`);
-          return window.bench.untilPainted(
-            () => link.click(),
-            () => document.querySelector('nav[aria-label="Order"] [aria-current]')?.textContent ?? '',
-          );
-        }, name),
-      );
-      await rest(page);
+      const link = orders.getByRole('link', { name, exact: true });
+      changes.push(await change(page, link, 'nav[aria-label="Order"] [aria-current]'));
     }
   }
-  return times;
+  return changes;
 }
 
 /** Turns the wheel down the newest stories, without a pause to wait for cards. */
@@ -139,29 +139,19 @@ async function scroll(page: Page): Promise<number[]> {
   return frames.evaluate((running) => running.stop());
 }
 
-async function openStories(page: Page): Promise<{ open: number[]; back: number[] }> {
-  const [open, back]: [number[], number[]] = [[], []];
+async function openStories(page: Page): Promise<Pick<Reading, 'open' | 'back'>> {
+  const [open, back]: [Change[], number[]] = [[], []];
   for (let turn = 0; turn < OPENINGS; turn += 1) {
     await page.getByText('Loading a story').first().waitFor({ state: 'detached' });
     const link = page.locator('[data-headline] a, a[data-headline]').nth(turn + 3);
     await link.hover();
-    open.push(
-      await link.evaluate((element: HTMLElement) =>
-        window.bench.untilPainted(
-          () => element.click(),
-          () => document.querySelector('h1')?.textContent ?? '',
-        ),
-      ),
-    );
-    await rest(page);
-    back.push(
-      await page.evaluate(() =>
-        window.bench.untilPainted(
-          () => history.back(),
-          () => String(document.querySelector('[data-place]') !== null),
-        ),
-      ),
-    );
+    open.push(await change(page, link, 'h1'));
+    const listed = await page.evaluateHandle(() => {
+      const painted = window.bench.untilPainted('now', () => String(document.querySelector('[data-place]') !== null));
+      history.back();
+      return { painted };
+    });
+    back.push(await listed.evaluate(({ painted }) => painted));
     await rest(page);
   }
   return { open, back };

@@ -1,5 +1,5 @@
 import { readFigure } from './figure.ts';
-import { type Word, wordKey, wordsOf } from './words.ts';
+import { shownWordsOf, type Word, wordKey } from './words.ts';
 
 /** A word of a headline, or a figure with its sign and unit, as it is compared with others. */
 export type Token = {
@@ -22,7 +22,7 @@ const JOINED = /^[\p{L}\p{M}.'’&]{2,}(?:-[\p{L}\p{M}.'’&]{2,})+$/u;
 
 /** The tokens of a headline, in order; they do not overlap. */
 export function tokensOf(headline: string): Token[] {
-  const words = wordsOf(headline).flatMap(takeApart);
+  const words = shownWordsOf(headline).flatMap(takeApart);
   const tokens: Token[] = [];
   let end = 0;
   for (const [number, word] of words.entries()) {

@@ -36,6 +36,16 @@ describe('a headline in tokens', () => {
 });
 
 describe('headlines of one event', () => {
+  it('are compared character by character where there are no blanks, so that every browser shows what the build did', () => {
+    const [first, , third] = compareHeadlines(
+      ['人工智能公司香港上市首日上涨20%', '人工智能公司在香港上市首日股价上涨', '人工智能公司商汤SenseTime上市首日大涨'],
+      [],
+    );
+    expect(of('shared', first)).toEqual(['人工智能公司', '上市首日上涨']);
+    expect(of('figure', first)).toEqual(['20%']);
+    expect(of('name', third)).toEqual(['SenseTime']);
+  });
+
   const headlines = [
     'Microsoft to invest $1.5 billion in Italian cloud business',
     'Microsoft invests $1.5bn in Italian cloud region',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordKey, wordsOf } from '#src/content/words.ts';
+import { shownWordsOf, wordKey, wordsOf } from '#src/content/words.ts';
 
 const texts = (text: string) => wordsOf(text).map((word) => word.text);
 
@@ -28,11 +28,19 @@ test('a text without blanks is told apart into words, not characters', () => {
   expect(words.length).toBeLessThan(11);
 });
 
-test('every word stands in the text where it says', () => {
+test('for what is shown no dictionary of the engine is asked: characters, kana and other runs are told apart', () => {
+  const shown = (text: string) => shownWordsOf(text).map((word) => word.text);
+  expect(shown('商汤SenseTime募资15亿')).toEqual(['商', '汤', 'SenseTime', '募', '资', '15', '亿']);
+  expect(shown('ソフトバンクがスタートアップに投資')).toEqual(['ソフトバンク', 'が', 'スタートアップ', 'に', '投', '資']);
+  expect(shown('บริษัท AI เลื่อน IPO')).toEqual(['บริษัท', 'AI', 'เลื่อน', 'IPO']);
+  expect(shown('AT&T’s 10,000 jobs')).toEqual(texts('AT&T’s 10,000 jobs'));
+});
+
+test.each([wordsOf, shownWordsOf])('every word stands in the text where it says: %o', (wordsIn) => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       let end = 0;
-      for (const word of wordsOf(text)) {
+      for (const word of wordsIn(text)) {
         expect(text.slice(word.at, word.at + word.text.length)).toBe(word.text);
         expect(word.at).toBeGreaterThanOrEqual(end);
         end = word.at + word.text.length;

@@ -7,7 +7,7 @@ export function HeadlinesExplained() {
       <p>
         The lead and the reports of the same event, in order of publication. Headlines of the same words are one line with all its
         outlets. A word is shared when two thirds of the headlines have it, or all of them where there are up to three; case, a
-        genitive and hyphens make no other word.
+        genitive and hyphens make no other word. Chinese characters are compared one by one.
       </p>
       <p>
         A word that fewer have is marked when it is a figure or a name. Figures are compared by value: $1.5bn is $1.5 billion. A

@@ -36,17 +36,18 @@ export function readLog(path: string, version: string): Log {
 
 const LINE_BREAK = 10;
 
-/** Adds a pack, a text of ASCII without line breaks, to the end of a log. Throws the disk's error. */
-export function appendLog(path: string, version: string, pack: string): void {
-  appendFileSync(path, `${headOf(version, pack)}${pack}\n`);
+/** Adds packs, texts of ASCII without line breaks, to the end of a log, which may be missing. Throws the disk's error. */
+export function appendLog(path: string, version: string, packs: Iterable<string>): void {
+  for (const pack of packs) appendFileSync(path, `${headOf(version, pack)}${pack}\n`);
 }
 
-/** Puts a log of one pack in the place of any that is there. Throws the disk's error. */
-export function replaceLog(path: string, version: string, pack: string): void {
+/** Puts a log of these packs in the place of any that is there. Throws the disk's error. */
+export function replaceLog(path: string, version: string, packs: Iterable<string>): void {
   const fresh = `${path}.${randomBytes(4).toString('hex')}`;
   mkdirSync(dirname(path), { recursive: true });
   try {
-    writeFileSync(fresh, `${headOf(version, pack)}${pack}\n`, { flag: 'wx' });
+    writeFileSync(fresh, '', { flag: 'wx' });
+    appendLog(fresh, version, packs);
     renameSync(fresh, path);
   } finally {
     rmSync(fresh, { force: true });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ArticleCache, KnownFile } from './article-cache.ts';
 import { appendLog, readLog, replaceLog } from './cache-log.ts';
 import { compilerVersion } from './compiler-version.ts';
-import { packFiles, unpackFiles } from './pack-files.ts';
+import { packsOf, unpackFiles } from './pack-files.ts';
 import { markUsed, pruneLogs } from './prune-logs.ts';
 import { openSlicePacks } from './slice-packs.ts';
 
@@ -31,8 +31,8 @@ export function openCache(folder: string, data: string): KeptCache {
     try {
       pruneLogs(folder, Date.now());
       if (fresh.size === 0 && whole && !isWasteful) markUsed(path);
-      else if (!whole || isWasteful) replaceLog(path, version, packFiles(cache.files));
-      else appendLog(path, version, packFiles(fresh));
+      else if (!whole || isWasteful) replaceLog(path, version, packsOf(cache.files));
+      else appendLog(path, version, packsOf(fresh));
     } catch {
       // A full or closed disk: the next run reads the articles again.
     }

@@ -18,6 +18,15 @@ const packSchema = z.object({
   files: z.custom<readonly Row[]>(Array.isArray),
 });
 
+/** Most files of one pack: an archive of 100,000 in one would be a longer text than there can be. */
+const MOST_FILES = 10_000;
+
+/** Files as packs of at most so many, made one at a time. */
+export function* packsOf(files: KnownFiles, most = MOST_FILES): Generator<string, void> {
+  const entries = [...files];
+  for (let at = 0; at < entries.length; at += most) yield packFiles(new Map(entries.slice(at, at + most)));
+}
+
 /** Files as JSON in which each report stands once, however many files list it; all in ASCII, which is read twice as fast. */
 export function packFiles(files: KnownFiles): string {
   const numbers = new Map<Report, number>();

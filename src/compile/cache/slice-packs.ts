@@ -15,7 +15,7 @@ const PACK = /^[0-9a-f]{64}\.pack$/;
 export function writeSlicePack(folder: string, files: ReadonlyMap<string, KnownFile>): string {
   const pack = packFiles(files);
   const path = join(folder, FOLDER, `${hash('sha256', `${compilerVersion()}\n${pack}`)}.pack`);
-  replaceLog(path, compilerVersion(), pack);
+  replaceLog(path, compilerVersion(), [pack]);
   return path;
 }
 

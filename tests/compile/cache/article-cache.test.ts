@@ -2,7 +2,9 @@ import { readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { emptyCache } from '#src/compile/cache/article-cache.ts';
 import { openCache } from '#src/compile/cache/open-cache.ts';
+import { packsOf, unpackFiles } from '#src/compile/cache/pack-files.ts';
 import { readArticles } from '#src/compile/read-articles.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openWorkspace, readTree, temporaryFolder, type Workspace } from '#tests/support/workspace.ts';
@@ -80,6 +82,16 @@ test('after any edits the bundle is, byte for byte, what a build without a cache
     }),
     { numRuns: 25 },
   );
+});
+
+test('files in several packs are the files, with the reports that they list', async () => {
+  const workspace = await openWorkspace(Object.fromEntries(contents.map((text, at) => [`articles/${at}.md`, text])));
+  const cache = emptyCache();
+  await workspace.compile({ keepGoing: true, cache });
+  const packs = [...packsOf(cache.files, 3)];
+  expect(packs).toHaveLength(3);
+  expect(packs.join('')).toMatch(/^[ -~]+$/);
+  expect(new Map(packs.flatMap(unpackFiles))).toEqual(cache.files);
 });
 
 describe('what has been still for a while', () => {

@@ -25,6 +25,24 @@ describe('the first move on a page, which brings the whole archive', () => {
     await expect.poll(() => page.locator('article[data-seen]').count()).toBe(1);
   });
 
+  test('leaves the focus on a topic beside the list when the filters take the place of the topics', async ({ visit }) => {
+    let send = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    const { page } = await visit(site, '', {
+      before: (context) => context.route(/columns-/, (route) => held.then(() => route.continue())),
+    });
+    const filters = page.getByRole('region', { name: 'Filters' });
+    const topic = filters.getByRole('link', { name: /^Orbits/ });
+    await topic.focus();
+    await page.keyboard.press('Shift');
+    await page.waitForTimeout(300);
+    send();
+    await filters.getByRole('heading', { name: 'Outlets' }).waitFor();
+    await expect.poll(() => topic.evaluate((link) => document.activeElement === link)).toBe(true);
+  });
+
   describe('made at the end of the front, while the archive is late', () => {
     /** Opens a list, goes to the link at the end of its front, and lets the archive come. */
     const arrive = async (visit: Visiting, path: string, go: (link: Locator) => Promise<void>) => {

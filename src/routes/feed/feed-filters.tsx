@@ -5,6 +5,7 @@ import { daysIn } from '#src/content/day.ts';
 import { countFacets } from '#src/content/facets.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
 import type { Archive } from '../archive.ts';
+import { FocusAfterTopics } from './focus-after-topics.tsx';
 
 type FeedFiltersProps = {
   readonly manifest: Manifest;
@@ -19,14 +20,17 @@ export function FeedFilters({ manifest: { site, oldest, newest }, archive, query
   const facets = useMemo(() => countFacets(archive.columns, query.filter, archive.index), [archive, query.filter]);
   const day = useMemo(() => daysIn(site.timeZone), [site.timeZone]);
   return (
-    <FilterPanel
-      query={query}
-      onChange={onChange}
-      topics={archive.topics}
-      outlets={archive.outlets}
-      facets={facets}
-      oldest={oldest === null ? undefined : day(Date.parse(oldest))}
-      newest={newest === null ? undefined : day(Date.parse(newest))}
-    />
+    <>
+      <FilterPanel
+        query={query}
+        onChange={onChange}
+        topics={archive.topics}
+        outlets={archive.outlets}
+        facets={facets}
+        oldest={oldest === null ? undefined : day(Date.parse(oldest))}
+        newest={newest === null ? undefined : day(Date.parse(newest))}
+      />
+      <FocusAfterTopics />
+    </>
   );
 }

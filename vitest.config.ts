@@ -6,7 +6,7 @@ const inABrowser = ['tests/e2e/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    // A test that is off is not a test: `.only` fails the run, and nothing is tried again until it happens to pass.
+    // A test that is off is not a test: `.only` fails the run.
     allowOnly: false,
     retry: 0,
     passWithNoTests: false,
@@ -44,6 +44,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 180_000,
+          // Once more, for a browser that the machine left without its turn; the run names what needed it (decision 040).
+          retry: 1,
           // A page answers when it can: what it shows is asked for until it does, in a machine's bad minute too.
           expect: { poll: { timeout: 15_000, interval: 50 } },
           sequence: { groupOrder: 2 },

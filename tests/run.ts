@@ -59,6 +59,7 @@ function run(args: readonly string[]): number {
     if (!existsSync(report)) return fail('The test runner ended without a report; its own message stands above.');
     const counts = countResults(readFileSync(report, 'utf8'));
     for (const title of counts.skippedTitles) console.log(`Not run: ${title}`);
+    for (const { title, why } of counts.secondTries) console.log(`Passed only when tried again: ${title} (${why})`);
     console.log(lastLine(counts));
     return counts.failed > 0 ? 1 : (ended.status ?? 1);
   } finally {

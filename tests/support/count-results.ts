@@ -6,7 +6,14 @@ const resultSchema = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ status: z.string(), ancestorTitles: z.array(z.string()), title: z.string() })),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          ancestorTitles: z.array(z.string()),
+          title: z.string(),
+          failureMessages: z._default(z.array(z.string()), []),
+        }),
+      ),
     }),
   ),
 });
@@ -17,7 +24,13 @@ export type Counts = {
   readonly skipped: number;
   /** Titles of what was skipped, each once: the suite's, or the test's own when its suite ran. */
   readonly skippedTitles: readonly string[];
+  /** Tests that failed before they passed, with what went wrong then: the runner keeps what failed in what passed. */
+  readonly secondTries: readonly { readonly title: string; readonly why: string }[];
 };
+
+type Test = { readonly ancestorTitles: readonly string[]; readonly title: string };
+const fullTitle = ({ ancestorTitles, title }: Test): string => [...ancestorTitles, title].join(' > ');
+const firstLine = (message: string): string => message.split('\n')[0] ?? '';
 
 /**
  * Counts the tests of a run from the runner's JSON report. A file that could not even be loaded has no tests to fail, so
@@ -30,17 +43,22 @@ export function countResults(text: string): Counts {
   const brokenFiles = testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
+  const passed = tests.filter((test) => test.status === 'passed');
   const skipped = tests.filter((test) => isSkipped(test.status));
   const ran = new Set(tests.filter((test) => !isSkipped(test.status)).map((test) => test.ancestorTitles[0]));
   const titles = skipped.map((test) => {
     const [suite] = test.ancestorTitles;
-    return suite === undefined || ran.has(suite) ? [...test.ancestorTitles, test.title].join(' > ') : suite;
+    return suite === undefined || ran.has(suite) ? fullTitle(test) : suite;
   });
   return {
-    passed: tests.filter((test) => test.status === 'passed').length,
+    passed: passed.length,
     failed: tests.filter((test) => test.status === 'failed').length + brokenFiles.length,
     skipped: skipped.length,
     skippedTitles: [...new Set(titles)],
+    secondTries: passed.flatMap((test) => {
+      const [why] = test.failureMessages;
+      return why === undefined ? [] : [{ title: fullTitle(test), why: firstLine(why) }];
+    }),
   };
 }
 

@@ -45,9 +45,21 @@ describe('the count of a run', () => {
     const counts = count(
       file('failed', ['a one', 'failed'], ['b two', 'skipped'], ['b three', 'skipped'], ['a four', 'pending']),
     );
-    expect(counts).toEqual({ passed: 0, failed: 1, skipped: 3, skippedTitles: ['b', 'a > a four'] });
+    expect(counts).toEqual({ passed: 0, failed: 1, skipped: 3, skippedTitles: ['b', 'a > a four'], secondTries: [] });
     expect(lastLine(counts)).toBe('0 passed, 1 failed, 3 skipped');
-    expect(lastLine({ passed: 2, failed: 0, skipped: 0, skippedTitles: [] })).toBe('2 passed, 0 failed');
+    expect(lastLine({ ...counts, passed: 2, failed: 0, skipped: 0 })).toBe('2 passed, 0 failed');
+  });
+
+  test('names what passed only when it was tried again, and what had gone wrong', () => {
+    const again = {
+      title: 'one',
+      status: 'passed',
+      ancestorTitles: ['a'],
+      failureMessages: ['Error: too late\n    at a.ts:1', ''],
+    };
+    const counts = count({ ...file('passed'), assertionResults: [again, { ...again, failureMessages: [] }] });
+    expect(counts.passed).toBe(2);
+    expect(counts.secondTries).toEqual([{ title: 'a > one', why: 'Error: too late' }]);
   });
 
   test('refuses what is no report', () => {

@@ -26,16 +26,24 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /**
  * The files below `data/<folder>` whose names end as asked, in the order of their paths, whatever order the disk gives. Folders
  * inside are walked into; links are not followed, wherever they lead; hidden entries are passed over. What has the right name but is no
- * plain file is a problem, and so is a folder behind a link. A folder that is not there holds nothing.
+ * plain file is a problem, and so is a folder behind a link, the asked one too. A folder that is not there holds nothing.
  */
 export function listSources(data: string, folder: string, ending: RegExp): Listing {
   const listing: Listing = { sources: [], problems: [] };
-  walk({ data, ending, listing }, folder);
+  if (isFolder({ data, ending, listing }, folder)) walk({ data, ending, listing }, folder);
   listing.sources.sort((a, b) => compareText(a.path, b.path));
   return listing;
 }
 
 type Walk = { readonly data: string; readonly ending: RegExp; readonly listing: Listing };
+
+function isFolder({ data, listing }: Walk, folder: string): boolean {
+  const stats = look(join(data, folder));
+  if (!stats || stats.isDirectory()) return stats !== undefined;
+  if (stats.isSymbolicLink()) warn(listing, folder, UNFOLLOWED);
+  else warn(listing, folder, 'is no folder and is not read; make it one, or give it another name');
+  return false;
+}
 
 function walk(to: Walk, folder: string): void {
   for (const bytes of entriesOf(join(to.data, folder))) {
@@ -57,10 +65,13 @@ function take(to: Walk, folder: string, name: string): void {
   else if (wanted && stats.isFile()) to.listing.sources.push({ path, name, file, ...measured(stats) });
   else if (wanted)
     refuse(to, path, 'file', `is ${stats.isSymbolicLink() ? 'a link' : 'no plain file'}; put the file itself here`);
-  else if (stats.isSymbolicLink()) {
-    const message = 'is a link and is not followed; if it leads to a folder of articles, put the folder itself here';
-    to.listing.problems.push({ path, line: 1, field: 'file', message, refused: false });
-  }
+  else if (stats.isSymbolicLink()) warn(to.listing, path, UNFOLLOWED);
+}
+
+const UNFOLLOWED = 'is a link and is not followed; if it leads to a folder that is meant, put the folder itself here';
+
+function warn({ problems }: Listing, path: string, message: string): void {
+  problems.push({ path, line: 1, field: 'file', message, refused: false });
 }
 
 function measured({ size, mtimeNs, ctimeNs, ctimeMs, ino }: BigIntStats): Pick<Source, 'size' | 'stamp' | 'changed'> {

@@ -5,7 +5,7 @@ import type { Site } from '#src/content/bundle.ts';
 import { expected } from '#src/content/say-value.ts';
 import { safeLink } from '#src/url/safe-link.ts';
 import { cleanText } from './clean-text.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, refuse } from './problem.ts';
 import { attempt, readMapping } from './read-mapping.ts';
 import { readSource } from './read-sources.ts';
 
@@ -44,6 +44,7 @@ export async function readSite(data: string): Promise<{ site: Site; problems: Pr
   const defaults = defaultSite(data);
   if (!stats) return { site: defaults, problems: [] };
   const { values, problems } = attempt(NAME, () => {
+    if (!stats.isFile()) throw refuse('file', 'is no plain file; put the file itself here');
     const source = readSource({ file, size: stats.size });
     return readMapping(source, 1, siteSchema).value;
   });

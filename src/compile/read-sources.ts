@@ -30,8 +30,8 @@ export function readRaw({ file, size }: FileOnDisk): Buffer {
 /** Reads as much as there is room for; gives the number of bytes. */
 function readInto(file: string): number {
   try {
-    // Between the listing and now the name may have become a link.
-    const opened = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+    // Between the listing and now the name may have become a link, or a pipe that nobody writes to.
+    const opened = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
       let length = 0;
       for (let read = -1; read !== 0 && length < room.length; length += read)

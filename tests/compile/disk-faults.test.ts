@@ -98,6 +98,31 @@ describe('what is no plain file', () => {
     ]);
     expect(summary.files).toBe(2);
   });
+
+  test('folders of topics and outlets that are links are told and not read, nor is a file in their place', async () => {
+    const workspace = await openWorkspace({ 'articles/good.md': good, 'elsewhere/ai.yaml': 'name: AI\nshortname: Outside\n' });
+    await symlink(join(workspace.data, 'elsewhere'), join(workspace.data, 'topics'));
+    await workspace.write('organizations', 'no folder');
+    const { problems, wrote } = await workspace.compile();
+    expect(wrote).toBe(true);
+    expect(problems).toMatchObject([
+      { path: 'organizations', field: 'file', message: expect.stringMatching(/is no folder/), refused: false },
+      { path: 'topics', field: 'file', message: expect.stringMatching(/is a link/), refused: false },
+    ]);
+    expect([...(await readTree(workspace.out)).values()].join()).not.toContain('Outside');
+  });
+
+  test.each([
+    ['a pipe', (path: string) => promisify(execFile)('mkfifo', [path])],
+    ['a folder', (path: string) => mkdir(path)],
+    ['a link', (path: string) => symlink('/etc/hostname', path)],
+  ])('a site.yaml that is %s is refused, and nothing waits for it', async (_, make) => {
+    const workspace = await openWorkspace({ 'articles/good.md': good });
+    await make(join(workspace.data, 'site.yaml'));
+    const { problems, wrote } = await workspace.compile();
+    expect(wrote).toBe(false);
+    expect(problems).toMatchObject([{ path: 'site.yaml', field: 'file', message: expect.stringMatching(/no plain file/) }]);
+  });
 });
 
 describe('names', () => {

@@ -6,15 +6,16 @@ import * as z from 'zod/mini';
  * Here are the files of a first view and what all files share; each of the others has its shape in a file of its own.
  *
  * Files, all below `data/` of the site:
- * - `manifest.json`              Manifest, the only file with a fixed name that lists others
+ * - `manifest.json`              Manifest; names the files whose names change with their content
  * - `front-<hash>.json`          CardFile: the first stories of the default feed, all that a first view needs
  * - `columns-<hash>.json`        ColumnFile: every story as numbers, newest first
  * - `cards/<hash>.json`          CardFile: CARDS_PER_FILE stories in column order
  * - `stories/<story id>.json`    AddressFile: what stands at one address, named by `storyId(slug)`
- * - `storylines/<story id>.json` StorylineFile: stories that continue each other, named by the first; `storylines/all.json` lists them
- * - `topics-<hash>.json` `outlets-<hash>.json` `appearances-<hash>.json` `ledger-<hash>.json`
- * - `figures-<hash>.json`        what is measured of the outlets; the outlets’ file names it
+ * - `storylines/<story id>.json` one storyline, named by its first story; beside it two lists of them, `latest.json` and `pages.json`
+ * - `topics-` `outlets-` `appearances-` `ledger-<hash>.json`, and `figures-<hash>.json`, which the outlets’ file names
  */
+
+/** Tells these shapes from those of other versions: raised when one changes, so that a page from before says that it must be reloaded. */
 export const FORMAT = 1;
 
 /** Stories in one card file; the last file may hold fewer. */
@@ -23,13 +24,13 @@ export const CARDS_PER_FILE = 32;
 /** Stories in the front file. */
 export const FRONT_CARDS = 24;
 
-/** Topics and outlets named in the manifest; the full lists have files of their own. */
+/** Topics named in the manifest; the full list has a file of its own. */
 export const MANIFEST_TOPICS = 24;
 
 /** Heat and quality in the columns where an article has none (`heat: -1` in the files means the same). */
 export const NONE = -1;
 
-/** Parts that the shapes of several files share. */
+/** Parts that the shapes of several files share: a day is `YYYY-MM-DD`, an instant UTC to the second. */
 export const format = z.literal(FORMAT);
 export const count = z.int().check(z.nonnegative());
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -50,13 +51,12 @@ export type Image = z.infer<typeof imageSchema>;
 
 export const outletSchema = z.object({ domain: z.string(), name: z.string(), logo: z.optional(imageSchema) });
 export type Outlet = z.infer<typeof outletSchema>;
-
 const topicSchema = z.object({ slug: z.string(), name: z.string() });
 export type Topic = z.infer<typeof topicSchema>;
-
 const kindSchema = z.enum(['article', 'video']);
 export type Kind = z.infer<typeof kindSchema>;
 
+/** What is told of every report, the lead of a story among them. */
 export const reportFields = {
   title: z.string(),
   excerpt: z.string(),
@@ -70,6 +70,7 @@ export const reportFields = {
   quality: z.nullable(z.int()),
 };
 
+/** What is told of every story. */
 export const cardFields = {
   ...reportFields,
   slug: z.string(),
@@ -86,7 +87,6 @@ export const cardFields = {
   unpublished: z.optional(z.literal(true)),
 };
 
-/** What the feed shows of a story. */
 const cardSchema = z.object(cardFields);
 export type Card = z.infer<typeof cardSchema>;
 

@@ -89,7 +89,6 @@ export const cardFields = {
 
 const cardSchema = z.object(cardFields);
 export type Card = z.infer<typeof cardSchema>;
-
 export const cardFileSchema = z.object({ format, cards: z.array(cardSchema) });
 export type CardFile = z.infer<typeof cardFileSchema>;
 

@@ -3,6 +3,7 @@ import { count } from './bundle.ts';
 import type { Columns } from './columns.ts';
 import { dayName, dayNumber } from './day.ts';
 import type { FilterIndex } from './filter-index.ts';
+import { monthsFrom } from './periods.ts';
 import { FIRST_YEAR } from './right-date.ts';
 import { countTopics } from './topic-counts.ts';
 
@@ -59,23 +60,4 @@ function countPeriods(days: Int32Array, numbers: Int32Array): OutletActivity['pe
     if (held !== undefined) stories.set(period, held + 1);
   }
   return [...stories].map(([period, held]) => ({ period, stories: held }));
-}
-
-/** Every month from the one of a day to that of another, both included. */
-function monthsFrom(oldest: string, newest: string): string[] {
-  const at = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-  return Array.from({ length: at(newest) - at(oldest) + 1 }, (_, months) => {
-    const month = at(oldest) + months;
-    return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
-  });
-}
-
-/** First and last day of a period. */
-export function daysOf(period: string): { readonly from: string; readonly to: string } {
-  if (period.length === 'YYYY'.length) return { from: `${period}-01-01`, to: `${period}-12-31` };
-  const from = `${period}-01`;
-  const start = dayNumber(from) ?? 0;
-  // The 32nd day is in the next month, whatever the length of this one.
-  const next = dayName(start + 31).slice(0, 7);
-  return { from, to: dayName((dayNumber(`${next}-01`) ?? start) - 1) };
 }

@@ -1,3 +1,4 @@
+import { monthsFrom } from './periods.ts';
 import type { StorylineMember } from './storyline-file.ts';
 
 /** A month of a storyline's picture. `x` is the middle of its place in percent of the width. */
@@ -8,17 +9,14 @@ export type MonthMark = { readonly month: string; readonly x: number; readonly a
 
 /** Every month from the first story of a line to its last, those without stories too. */
 export function lineMonths(stories: readonly StorylineMember[]): LineMonth[] {
-  const numbers = stories.map(({ day }) => monthNumber(day));
-  const first = Math.min(...numbers);
-  const count = numbers.length === 0 ? 0 : Math.max(...numbers) - first + 1;
-  return Array.from({ length: count }, (_, at) => {
-    const month = monthName(first + at);
-    return {
-      month,
-      x: Math.round(((at + 0.5) / count) * 10_000) / 100,
-      stories: stories.filter(({ day }) => day.startsWith(month)),
-    };
-  });
+  const days = stories.map(({ day }) => day).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return monthsFrom(first, last).map((month, at, { length }) => ({
+    month,
+    x: Math.round(((at + 0.5) / length) * 10_000) / 100,
+    stories: stories.filter(({ day }) => day.startsWith(month)),
+  }));
 }
 
 /** Months between words, at least. */
@@ -34,8 +32,3 @@ export function monthMarks(months: readonly LineMonth[]): MonthMark[] {
     return month.endsWith('-01') && at >= APART && last - at >= APART ? [{ month, x, anchor: 'middle' }] : [];
   });
 }
-
-const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-
-const monthName = (number: number): string =>
-  `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayName, dayNumber } from '#src/content/day.ts';
-import { daysOf, outletActivity } from '#src/content/outlet-activity.ts';
+import { outletActivity } from '#src/content/outlet-activity.ts';
 import {
   archiveArbitrary,
   columnsOf,
@@ -57,13 +57,6 @@ describe('the periods of an outlet', () => {
       { period: '2020', stories: 2 },
     ]);
     expect(activityOf(storiesOn('1970-01-01')).periods).toEqual([]);
-  });
-
-  test('begin and end on days of the calendar', () => {
-    expect(daysOf('2020-02')).toEqual({ from: '2020-02-01', to: '2020-02-29' });
-    expect(daysOf('2021-12')).toEqual({ from: '2021-12-01', to: '2021-12-31' });
-    expect(daysOf('2021-01')).toEqual({ from: '2021-01-01', to: '2021-01-31' });
-    expect(daysOf('2021')).toEqual({ from: '2021-01-01', to: '2021-12-31' });
   });
 });
 

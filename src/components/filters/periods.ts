@@ -1,6 +1,7 @@
-import { dayName, dayNumber } from '#src/content/day.ts';
+import { monthWords } from '#src/content/calendar.ts';
 import type { Facets } from '#src/content/facets.ts';
 import type { Filter } from '#src/content/filter.ts';
+import { daysOf } from '#src/content/periods.ts';
 
 /** A stretch of days to choose at once. `key` is `2021` or `2021-12`; `first` and `last` are days, both included. */
 export type Period = {
@@ -11,15 +12,9 @@ export type Period = {
   readonly stories: number;
 };
 
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
 function monthPeriod({ month, stories }: Facets['months'][number]): Period {
-  const first = `${month}-01`;
-  const start = dayNumber(first) ?? 0;
-  // The 31st day from the first is in the same month, or in the first days of the next.
-  const next = `${dayName(start + 31).slice(0, 7)}-01`;
-  const name = monthName.format(new Date(`${first}T12:00:00Z`));
-  return { key: month, name, first, last: dayName((dayNumber(next) ?? start) - 1), stories };
+  const { from: first, to: last } = daysOf(month);
+  return { key: month, name: monthWords(month), first, last, stories };
 }
 
 /** The years of an archive, newest first, each with its months that have stories. */
@@ -33,7 +28,8 @@ export function periodsOf(months: Facets['months']): { readonly year: Period; re
   }
   return [...years].map(([key, list]) => {
     const stories = list.reduce((sum, period) => sum + period.stories, 0);
-    return { year: { key, name: key, first: `${key}-01-01`, last: `${key}-12-31`, stories }, months: list };
+    const { from: first, to: last } = daysOf(key);
+    return { year: { key, name: key, first, last, stories }, months: list };
   });
 }
 

@@ -21,8 +21,21 @@ export type ReadBlock = (block: RawText) => object;
 export function createBlockReader(): ReadBlock {
   /** Entries by their samples: a whole text as the key would have to be hashed each time that it is looked for. */
   const known = new Map<string, Item[]>();
+  /** Entries by their whole texts, where too many have one sample. */
+  const crowded = new Map<RawText, Item>();
 
-  const find = (text: RawText): Item | undefined => known.get(sampleOf(text))?.find((item) => item.text === text);
+  const find = (text: RawText): Item | undefined => {
+    const alike = known.get(sampleOf(text));
+    return alike?.find((item) => item.text === text) ?? (alike?.length === MOST_ALIKE ? crowded.get(text) : undefined);
+  };
+
+  function keep(item: Item): void {
+    const sample = sampleOf(item.text);
+    const alike = known.get(sample);
+    if (!alike) known.set(ownRaw(sample), [item]);
+    else if (alike.length < MOST_ALIKE) alike.push(item);
+    else crowded.set(item.text, item);
+  }
 
   function readItem(text: RawText): Item {
     const held = find(text);
@@ -30,7 +43,7 @@ export function createBlockReader(): ReadBlock {
     const list = loadYaml(decodeRaw(text), 1);
     if (!Array.isArray(list) || list.length !== 1) throw new RangeError('not one entry of a list');
     const read = { text: ownRaw(text), value: list[0] };
-    known.set(ownRaw(sampleOf(text)), [...(known.get(sampleOf(text)) ?? []), read]);
+    keep(read);
     return read;
   }
 
@@ -76,6 +89,8 @@ function headIn(block: RawText): number | undefined {
 type Item = { readonly text: RawText; readonly value: unknown };
 
 const SAMPLE = 64;
+/** Most entries of one sample that are held against a text one by one: an archive may write all of its reports to one pattern. */
+const MOST_ALIKE = 8;
 
 /** What texts of different reports hardly have in common: their length, beginning and end. */
 const sampleOf = (text: RawText): string => `${text.length} ${text.slice(0, SAMPLE)}${text.slice(-SAMPLE)}`;

@@ -122,3 +122,19 @@ test('a block that begins with the list is read in parts too', () => {
     'related' in a && 'related' in b && Array.isArray(a.related) && Array.isArray(b.related) && a.related[0] === b.related[0],
   ).toBe(true);
 });
+
+test('reports that are written to one pattern, alike in length, beginning and end, are told apart in no time', () => {
+  const read = createBlockReader();
+  const listing = (from: number) => {
+    const entries = Array.from({ length: 100 }, (_, at) => {
+      const title = `Report number ${String(from + at).padStart(8, '0')} of this archive`;
+      return `  - category: news\n    type: article\n    quality: 50\n    published: true\n    title: "${title}"\n    provider: { name: "The Example Daily of Somewhere", domain: example.org }\n`;
+    });
+    return rawText(Buffer.from(`title: A\nrelated:\n${entries.join('')}`));
+  };
+  const started = performance.now();
+  for (let from = 0; from < 20_000; from += 100) read(listing(from));
+  expect(read(listing(19_900))).toMatchObject({ related: { 99: { title: 'Report number 00019999 of this archive' } } });
+  // It takes a small part of this, and several times as long where each is held against all others.
+  expect(performance.now() - started).toBeLessThan(6_000);
+});

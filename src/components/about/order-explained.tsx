@@ -1,4 +1,5 @@
 import { EVENT_HOURS } from '#src/content/coverage.ts';
+import { FIRST_YEAR } from '#src/content/right-date.ts';
 import { Explained } from './explained.tsx';
 
 /** How the order of publication is told, and what "earliest" means. */
@@ -17,8 +18,8 @@ export function OrderExplained() {
         would lie on each other are piled up. Reports of one minute are equally early.
       </p>
       <p>
-        A date before 1995 or more than a day after this build cannot be right. Such a report is left out of the order and named
-        below it.
+        A date before {FIRST_YEAR} or more than a day after this build cannot be right. Such a report is left out of the order and
+        named below it.
       </p>
     </Explained>
   );

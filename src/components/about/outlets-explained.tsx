@@ -1,3 +1,4 @@
+import { FIRST_YEAR } from '#src/content/right-date.ts';
 import { Explained } from './explained.tsx';
 
 /** How the figures of an outlet's page are counted. */
@@ -13,8 +14,8 @@ export function OutletsExplained() {
         counts; the earliest of all is first among those we hold, and outlets of the same minute are first together. How far an
         outlet is <b>behind the earliest</b> is the time from that report to its own, and its median is taken over the stories in
         which it was not first: half of them ran sooner, half later. Reports of the background do not count, nor do dates before
-        1995 or after the build; where the lead’s own date is one of these, its story is left out. Two stories of one event count
-        twice.
+        {FIRST_YEAR} or more than a day after the build; where the lead’s own date is one of these, its story is left out. Two
+        stories of one event count twice.
       </p>
       <p>
         The <b>quality</b> of its reports is the archive’s own number, each report counted once however many stories list it.{' '}

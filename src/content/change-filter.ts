@@ -4,6 +4,7 @@ import { type FilterPart, filterParts } from './filter-parts.ts';
 /** A key stands in one list of a pair at most. */
 const opposite = { topics: 'notTopics', notTopics: 'topics', outlets: 'notOutlets', notOutlets: 'outlets' } as const;
 
+/** Whether a filter asks for this part. */
 export function hasPart(filter: Filter, part: FilterPart): boolean {
   return filterParts(filter).some(({ of, key }) => of === part.of && key === part.key);
 }

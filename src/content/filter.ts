@@ -1,6 +1,7 @@
 import type { Kind } from './bundle.ts';
 import type { Talk } from './sources.ts';
 
+/** The orders of a feed, as its address names them and as they are offered. */
 export const sorts = ['top', 'latest', 'covered', 'outlets', 'quality'] as const;
 /** Top: heat, aged from the newest story. Latest: by time. Covered: most reports first. Outlets: most independent sources first. Quality: highest first. */
 export type Sort = (typeof sorts)[number];
@@ -32,6 +33,7 @@ export type FeedQuery = {
   readonly byDay: boolean;
 };
 
+/** Asks for every story. */
 export const noFilter: Filter = { topics: [], notTopics: [], outlets: [], notOutlets: [] };
 
 /** Keys as a filter lists them: ascending by code unit, each once. */

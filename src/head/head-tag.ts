@@ -5,11 +5,13 @@ export type HeadTag = {
   readonly text?: string;
 };
 
+/** A `<meta>` with a name. */
 export const meta = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { name, content } });
 
 /** As Open Graph writes it: RDFa's `property` where HTML has `name`. */
 export const property = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { property: name, content } });
 
+/** A `<link>`; `more` are further attributes. */
 export const link = (rel: string, href: string, more: Readonly<Record<string, string>> = {}): HeadTag => ({
   tag: 'link',
   attributes: { rel, href, ...more },

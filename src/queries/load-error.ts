@@ -13,6 +13,7 @@ export type LoadErrorKind = 'offline' | 'network' | 'timeout' | 'missing' | 'ref
 /** `file` is the address asked for; `detail` says more than the kind, where there is more to say. */
 export type LoadFault = { readonly kind: LoadErrorKind; readonly file: string; readonly detail?: string };
 
+/** Thrown when a file of the bundle could not be had. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly kind: LoadErrorKind;

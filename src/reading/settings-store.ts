@@ -12,6 +12,7 @@ export type SettingsStore = {
   subscribe(listener: () => void): () => void;
 };
 
+/** Opens the settings as this device has them now. */
 export function createSettingsStore(): SettingsStore {
   let current = parseSettings(readStored());
   const listeners = new Set<() => void>();

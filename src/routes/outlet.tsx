@@ -23,7 +23,7 @@ type OutletData = Omit<OutletPageProps, 'outlet'> & { readonly outlet: OutletEnt
 /** Which list of an outlet an address asks for. */
 type Asked = { readonly of: 'outlet' | 'appearances'; readonly domain: string };
 
-/** An outlet's page: the stories it leads or (`of`) those it also reported. */
+/** An outlet's page: the stories it leads or (`of`) those of others in whose coverage it stands. */
 export const route = (app: App, of: Asked['of'] = 'outlet') =>
   ({
     loader: ({ params, request }): Promise<OutletData | Response> => {
@@ -39,7 +39,7 @@ export const route = (app: App, of: Asked['of'] = 'outlet') =>
     Component: OutletRoute,
   }) satisfies RouteObject;
 
-/** Set to `coverage` in the address of the page, it once asked for the other list. */
+/** Addresses that were given out ask for the other list by `?in=coverage`; they lead on to it. */
 const LIST_PARAM = 'in';
 
 function wayOn({ of, domain }: Asked, search: URLSearchParams): Response | undefined {

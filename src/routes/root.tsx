@@ -20,6 +20,7 @@ import { useHead } from './shell/use-head.ts';
 import { useNow } from './shell/use-now.ts';
 import { usePrefetch } from './shell/use-prefetch.ts';
 
+/** The route around all pages: it loads the manifest, which every page needs. */
 export const rootRoute = (app: App) =>
   ({
     id: 'root',

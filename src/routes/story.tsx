@@ -34,6 +34,7 @@ function storyHead({ found }: StoryData): PageHead {
   return headOfStory(found.story);
 }
 
+/** The head of a story's page; the build asks for it without the route. */
 export const headOfStory = (story: Story): PageHead => ({
   title: story.title,
   path: storyPath(story.slug),

@@ -9,6 +9,7 @@ import { evidencePath } from '#src/url/fragments.ts';
 import { storylinesPath } from '#src/url/storyline-paths.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 
+/** The head of the list's page. */
 export const storylineListHead = ({ total }: StorylineList): PageHead => ({
   title: 'Storylines',
   description: `Stories that continue each other over weeks and months: ${countWords(total, 'storyline')}.`,

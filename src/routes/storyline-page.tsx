@@ -13,6 +13,7 @@ import { evidencePath } from '#src/url/fragments.ts';
 import { storylinePath, storylinesPath } from '#src/url/storyline-paths.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 
+/** The head of a storyline's page. */
 export const storylineHead = (storyline: Storyline): PageHead => ({
   title: storyline.name,
   description: `${extentWords(storyline)}: ${storyline.stories.map(({ title }) => title).join(' · ')}`,

@@ -5,7 +5,7 @@ import { ledgerQuery } from '#src/queries/ledger-query.ts';
 import { useApp } from './app-context.ts';
 import { useFirstMove } from './feed/use-first-move.ts';
 
-/** The ledger, at the reader's first move or when he came from another page, for there may be very many files; `wanted` from then on. */
+/** The ledger, which may be long: loaded at the reader's first move, or at once for one who comes from another page; `wanted` from then on. */
 export function useLedger({ files }: Manifest) {
   const moved = useFirstMove();
   const wanted = useNavigationType() !== 'POP' || moved;

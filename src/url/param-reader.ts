@@ -33,6 +33,7 @@ export type ParamReader = {
   readonly dropped: () => string[];
 };
 
+/** A reader of the parameters of one address. */
 export function readParams(params: URLSearchParams): ParamReader {
   const asked = new Set<string>();
   const notes = new Set<string>();

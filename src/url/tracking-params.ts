@@ -8,6 +8,7 @@ const names = new Set(
 );
 const families = ['utm_', 'pk_', 'mtm_', 'matomo_', 'hsa_'];
 
+/** Whether a parameter, by its name in any case, is such a mark. */
 export function isTrackingParam(name: string): boolean {
   const lower = name.toLowerCase();
   return names.has(lower) || families.some((family) => lower.startsWith(family));

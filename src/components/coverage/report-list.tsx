@@ -36,8 +36,7 @@ export function ReportList({ story, reports, lead, originalOf, marked }: ReportL
             {others.length === 0 ? null : (
               <details className={css['more']} open={others.some(({ id }) => id === marked)}>
                 <summary>
-                  {countWords(others.length, 'more report', 'more reports')} from{' '}
-                  <ForeignText>{outletWords(first.outlet)}</ForeignText>
+                  {countWords(others.length, 'more report')} from <ForeignText>{outletWords(first.outlet)}</ForeignText>
                 </summary>
                 <ol className={css['list']}>
                   {others.map((report) => (

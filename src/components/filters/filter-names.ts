@@ -6,6 +6,7 @@ import { dateWords } from '#src/content/time-words.ts';
 /** What the keys of a filter are called: topic names by slug, outlet names by domain. */
 export type FilterNames = { readonly topics: ReadonlyMap<string, string>; readonly outlets: ReadonlyMap<string, string> };
 
+/** The names in these lists; without outlets, whose list comes with the archive, domains stand for themselves. */
 export function filterNames(topics: readonly TopicEntry[], outlets: readonly OutletEntry[] = []): FilterNames {
   return {
     topics: new Map(topics.map(({ slug, name }) => [slug, name])),

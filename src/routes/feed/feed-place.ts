@@ -17,6 +17,7 @@ const KEPT = 30;
 /** Remembers places by history entry for this tab; in memory too, for when storage is denied. */
 const places = new Map(readStored().map(({ entry, ...place }) => [entry, place]));
 
+/** The place that was kept for a history entry, by its key. */
 export const placeOf = (entry: string): FeedPlace | undefined => places.get(entry);
 
 /** Forgets the oldest beyond KEPT entries. */

@@ -2,7 +2,7 @@ import { dayName } from '#src/content/day.ts';
 import type { Sequence } from './sequence.ts';
 
 /**
- * A row of the list: a day's heading, or cards side by side. `places` count from 0 through the whole sequence. A day's stories are
+ * A row of the list: a day's heading, or cards side by side. Places count from 0 through the whole sequence. A day's stories are
  * counted where all of them are in the sequence.
  */
 export type FeedRow =

@@ -19,7 +19,7 @@ export function useReturnPlace(): FeedPlace | undefined {
   return useMemo(() => (isComeBackTo && isTakenOver ? placeOf(key) : undefined), [isComeBackTo, isTakenOver, key]);
 }
 
-/** Keeps the reader's place in the list while it is scrolled, and goes back to `target` once `ready`. */
+/** Keeps the reader's place in the list while it is scrolled, and goes back to `target`; `scrollTo` brings the row of a place into the window. */
 export function useFeedPlace(
   list: RefObject<HTMLElement | null>,
   target: FeedPlace | undefined,

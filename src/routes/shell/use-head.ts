@@ -17,5 +17,5 @@ export function useHead(manifest: Manifest): void {
   }, [matches, manifest]);
 }
 
-/** Nothing of it is seen by who reads: without the code the head stays as it was. */
+/** A reader sees nothing of it: without the code the head stays as it was. */
 const ignore = (): void => undefined;

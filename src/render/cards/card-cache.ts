@@ -17,7 +17,7 @@ export async function openCardCache(folder: string): Promise<CardCache> {
       const kept = join(folder, name);
       try {
         await copyFile(kept, target, constants.COPYFILE_FICLONE);
-        // Says to who clears the folder that it is still of use.
+        // Says to forgetUnused that it is still of use.
         await utimes(kept, new Date(), new Date());
         return true;
       } catch {

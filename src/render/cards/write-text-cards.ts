@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { siteCard } from '#src/head/text-card.ts';
+import { forgetUnused } from '../forget-unused.ts';
 import type { OpenBundle } from '../open-bundle.ts';
-import { prunePageCache } from '../pages/page-cache.ts';
 import { siteFile } from '../site-file.ts';
 import { openCardCache } from './card-cache.ts';
 import { drawCard } from './draw-card.ts';
@@ -22,9 +22,6 @@ export type CardWriting = {
 
 /** As many as Node's pool has threads; each holds a picture of three megabytes while it is drawn. */
 const AT_ONCE = 4;
-
-/** Pictures that no build has used for this long are forgotten, in milliseconds. */
-const FORGOTTEN_AFTER = 30 * 24 * 60 * 60_000;
 
 /**
  * Writes the text cards of a site. What an earlier build drew is copied. Resolves with the number of those that were drawn; rejects
@@ -58,6 +55,6 @@ export async function writeTextCards({ bundle, root, cache: folder, onProgress, 
   );
   // All of them, also after an error: what is still being written must not outlive the call.
   for (const outcome of await Promise.allSettled(workers)) if (outcome.status === 'rejected') throw outcome.reason;
-  await prunePageCache(folder, FORGOTTEN_AFTER);
+  await forgetUnused(folder);
   return drawn;
 }

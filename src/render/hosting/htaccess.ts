@@ -1,7 +1,7 @@
 import { ANEW, everywhere, FOR_EVER, fileTypes, type HeaderChoice, type Headers, hashed } from '../header-rules.ts';
+import { asPattern } from './as-pattern.ts';
 import { compressedTypes } from './compressed-types.ts';
 
-const asPattern = (text: string): string => text.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&');
 const headerLines = (headers: Headers): string[] =>
   Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`);
 

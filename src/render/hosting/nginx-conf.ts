@@ -1,7 +1,6 @@
 import { ANEW, everywhere, FOR_EVER, fileTypes, type HeaderChoice, hashed } from '../header-rules.ts';
+import { asPattern } from './as-pattern.ts';
 import { compressedTypes } from './compressed-types.ts';
-
-const asPattern = (text: string): string => text.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&');
 
 /** Each location repeats all headers, because one `add_header` inside a location sets aside those that stand outside. */
 const locationWith =

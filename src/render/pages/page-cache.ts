@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
@@ -27,7 +27,7 @@ export async function openPageCache(folder: string): Promise<PageCache> {
       try {
         const entry = entrySchema.parse(JSON.parse(await readFile(fileOf(key), 'utf8')));
         if (entry.key !== key) return undefined;
-        // Says to prunePageCache that it is still of use.
+        // Says to forgetUnused that it is still of use.
         await utimes(fileOf(key), new Date(), new Date());
         return entry.markup;
       } catch {
@@ -40,12 +40,4 @@ export async function openPageCache(folder: string): Promise<PageCache> {
       await rename(fresh, fileOf(key));
     },
   };
-}
-
-/** Removes what no run has used for `age` milliseconds. Another run may do so at the same time. */
-export async function prunePageCache(folder: string, age: number): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const used = await stat(join(folder, name)).catch(() => undefined);
-    if (used && Date.now() - used.mtimeMs > age) await rm(join(folder, name), { force: true });
-  }
 }

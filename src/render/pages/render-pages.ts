@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { forgetUnused } from '../forget-unused.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 import type { PageJob } from './make-pages.ts';
-import { prunePageCache } from './page-cache.ts';
 import { countPages } from './plan-pages.ts';
 
 export type PageRendering = Pick<PageJob, 'root' | 'base' | 'address' | 'shell' | 'cache'> & {
@@ -20,9 +20,6 @@ export type PageRendering = Pick<PageJob, 'root' | 'base' | 'address' | 'shell' 
 const WORTH_A_THREAD = 200;
 const MOST_THREADS = 8;
 
-/** Rendered stories that no build has used for this long are forgotten, in milliseconds. */
-const FORGOTTEN_AFTER = 30 * 24 * 60 * 60_000;
-
 /** Renders every page of a site into its folder, on as many threads as pay. Rejects with the first fault. Resolves with the number of pages. */
 export async function renderPages({ bundle, renderer, stories, onProgress, ...place }: PageRendering): Promise<number> {
   const total = countPages(bundle, stories);
@@ -37,7 +34,7 @@ export async function renderPages({ bundle, renderer, stories, onProgress, ...pl
   };
   const jobs = Array.from({ length: slices }, (_, slice) => ({ ...place, stories, slice, slices, version }));
   await Promise.all(jobs.map((job) => runWorker(renderer, job, onPages)));
-  await prunePageCache(place.cache, FORGOTTEN_AFTER);
+  await forgetUnused(place.cache);
   return done;
 }
 

@@ -1,0 +1,16 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What no build has used for this long is forgotten, in milliseconds. */
+const UNUSED = 30 * 24 * 60 * 60_000;
+
+/**
+ * Clears the folder of a cache of what no build has used for 30 days: whoever uses a file sets its time to now. Another build may do the
+ * same at the same time. Rejects with the disk's error.
+ */
+export async function forgetUnused(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const used = await stat(join(folder, name)).catch(() => undefined);
+    if (used && Date.now() - used.mtimeMs > UNUSED) await rm(join(folder, name), { force: true });
+  }
+}

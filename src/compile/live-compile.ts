@@ -2,7 +2,7 @@ import { type ArticleCache, emptyCache } from './cache/article-cache.ts';
 import type { CompileResult } from './compile.ts';
 
 /** Editors save in several steps; one run follows when they are through. */
-const QUIET_MS = 60;
+const QUIET_MS = 25;
 
 type Run = (with_: { readonly cache: ArticleCache; readonly isFirst: boolean }) => Promise<CompileResult>;
 

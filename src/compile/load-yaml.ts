@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { refuse } from './problem.ts';
+import { yamlPlaces } from './yaml-places.ts';
 
 /** A place where an anchor, an alias or a tag could stand. Quoted texts match too, so a closer look follows. */
 const SUSPECT = /(?:^|[-:?,[{])[ \t]*[&*!][^\s]/m;
@@ -27,6 +27,7 @@ function sayYaml({ reason }: YAMLException): string {
 }
 
 function refuseReferences(text: string, firstLine: number): void {
+  const { isAlias, isNode, LineCounter, parseDocument, visit } = yamlPlaces();
   const lines = new LineCounter();
   let found: number | undefined;
   try {

@@ -1,4 +1,5 @@
-import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { LineCounter, Node } from 'yaml';
+import { yamlPlaces } from './yaml-places.ts';
 
 /** Finds the line of the file at which the field stands that a path of keys and numbers leads to. */
 export type LocateField = (path: readonly PropertyKey[]) => number;
@@ -39,7 +40,8 @@ const LIST = /(?:^|\n)related:[ \t]*(?:\r?\n {2}[^\n]*)+/;
 type Places = { readonly root: unknown; readonly lines: LineCounter };
 
 function readPlaces(block: string): Places {
-  const lines = new LineCounter();
+  const { LineCounter: Counter, parseDocument } = yamlPlaces();
+  const lines = new Counter();
   return { root: parseDocument(block, { lineCounter: lines, schema: 'core', logLevel: 'silent' }).contents, lines };
 }
 
@@ -53,6 +55,7 @@ function once<T>(make: () => T): () => T {
 
 /** Where the key or the entry stands, and what it holds. */
 function step(node: unknown, key: PropertyKey): [number | undefined, unknown] {
+  const { isMap, isSeq } = yamlPlaces();
   if (isMap(node)) {
     const pair = node.items.find((item) => String(item.key) === String(key));
     return pair ? [rangeOf(pair.key), pair.value] : [undefined, undefined];

@@ -89,11 +89,12 @@ function joinParents(merged: ReadonlyMap<string, Merged>): Problem[] {
   for (const topic of merged.values()) {
     const { source } = topic;
     if (source?.parent === undefined) continue;
-    const parent = merged.get(keyOf(source.parent));
+    const { name, line } = source.parent;
+    const parent = merged.get(keyOf(name));
     const warn = (message: string): void => {
-      problems.push({ path: source.path, line: source.parentLine, field: 'parent', message, refused: false });
+      problems.push({ path: source.path, line, field: 'parent', message, refused: false });
     };
-    if (!parent) warn(`names a topic that is not there (${JSON.stringify(source.parent)}); write a name that another topic has`);
+    if (!parent) warn(`names a topic that is not there (${JSON.stringify(name)}); write a name that another topic has`);
     else if (lineage(parent).includes(topic))
       warn('leads back to the topic itself and is left out; take it out of one of the topics');
     else topic.parent = parent;

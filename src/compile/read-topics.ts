@@ -12,8 +12,8 @@ export type TopicSource = {
   readonly id?: string;
   readonly name: string;
   readonly shortname?: string;
-  readonly parent?: string;
-  readonly parentLine: number;
+  /** The name of another topic, and the line on which it stands. */
+  readonly parent?: { readonly name: string; readonly line: number };
 };
 
 const text = z.nullish(z.string({ error: expected('text', 'write it in quotes or leave the field out') }));
@@ -42,9 +42,8 @@ function toTopic(path: string, source: string): TopicSource {
   return {
     path,
     name: cleanText(value.name),
-    parentLine: lineOf(['parent']),
     ...(id && { id }),
     ...(shortname && { shortname }),
-    ...(parent && { parent }),
+    ...(parent && { parent: { name: parent, line: lineOf(['parent']) } }),
   };
 }

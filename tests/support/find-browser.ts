@@ -1,10 +1,8 @@
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { env, platform } from 'node:process';
-
-/** Where a Chromium was found, or where CHROMIUM_PATH says it is and is not. */
-export type FoundBrowser = { readonly path: string } | { readonly missing: string } | undefined;
+import { type FoundProgram, findProgram } from './find-program.ts';
 
 const names = [
   'chromium',
@@ -38,15 +36,6 @@ const inPlaywright = [
   'chrome-win64/chrome.exe',
 ];
 
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The newest Chromium that Playwright keeps for itself. */
 function fromPlaywright(): string[] {
   const cache = env['PLAYWRIGHT_BROWSERS_PATH'] ?? playwrightCaches[platform];
@@ -60,10 +49,6 @@ function fromPlaywright(): string[] {
  * The Chromium to test with: what CHROMIUM_PATH says and nothing else when it is set, else the first of the names on the
  * PATH, the usual places of the system, and Playwright's own cache. Undefined when there is none.
  */
-export function findBrowser(): FoundBrowser {
-  const asked = env['CHROMIUM_PATH'];
-  if (asked) return runs(asked) ? { path: asked } : { missing: asked };
-  const onPath = (env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  const path = [...onPath, ...(usualPlaces[platform] ?? []), ...fromPlaywright()].find(runs);
-  return path === undefined ? undefined : { path };
+export function findBrowser(): FoundProgram {
+  return findProgram('CHROMIUM_PATH', names, [...(usualPlaces[platform] ?? []), ...fromPlaywright()]);
 }

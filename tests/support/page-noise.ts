@@ -2,7 +2,7 @@ import type { BrowserContext, Page, Request } from 'playwright-core';
 
 /** Everything a page did that a reader must never be met with, as sentences, and what was declared of it beforehand. */
 export type PageNoise = {
-  /** Declares sentences that may come (`some`), so that only the rest fails the test. */
+  /** Declares sentences that may come, so that only the others fail the test. */
   expect(...patterns: readonly RegExp[]): void;
   /** What came and was not declared. */
   unexpected(): string[];

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { barrels, importsOf, importTable, offences } from './support/import-table.ts';
 import { listFiles, projectRoot, readSources } from './support/list-files.ts';
 
-/** Fewer than stand today would mean that the scan lost some. */
-const AT_LEAST = 10;
+/** There are more files of code than this in src; to find fewer would mean that the scan lost some. */
+const AT_LEAST = 300;
 
 const sources = readSources('src');
 const paths = [...listFiles('src'), ...listFiles('tests')];

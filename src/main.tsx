@@ -80,6 +80,8 @@ if (page && !router.state.initialized) {
 
 if (import.meta.hot) {
   import.meta.hot.on('coranto:update', () => {
-    void client.invalidateQueries().then(() => router.revalidate());
+    // Loaders take what is held, however stale it is. What a component watches is named by its content and never changes.
+    client.removeQueries({ type: 'inactive' });
+    void router.revalidate();
   });
 }

@@ -28,12 +28,41 @@ function weightOf({ minutes, heat, quality, reports, outlets, sources }: Columns
   return (n) => topScore(heat[n] ?? NONE, newest - (minutes[n] ?? 0));
 }
 
+/** The orders of all stories that were asked for, each worked out once: what a list leaves out changes nothing of the order of the rest. */
+const known = new WeakMap<Columns, Map<string, Int32Array>>();
+
+function orderAll(columns: Columns, sort: Sort, byDay: boolean): Int32Array {
+  const orders = known.get(columns) ?? new Map<string, Int32Array>();
+  known.set(columns, orders);
+  const name = `${sort} ${byDay}`;
+  const order = orders.get(name) ?? sortAll(columns, sort, byDay);
+  orders.set(name, order);
+  return order;
+}
+
+function sortAll(columns: Columns, sort: Sort, byDay: boolean): Int32Array {
+  const newestFirst = new Int32Array(columns.count);
+  for (let n = 0; n < newestFirst.length; n += 1) newestFirst[n] = n;
+  const sorted = sortByWeight(newestFirst, weightOf(columns, sort));
+  return byDay ? sortByWeight(sorted, (n) => columns.days[n] ?? 0) : sorted;
+}
+
 /**
- * The story numbers in the order asked for, as a new list. Every order is total: the same stories come out in the same
- * order whatever order they came in. With `byDay` the newest day stands first and `sort` orders the stories of each day.
+ * The story numbers, which must be different ones, in the order asked for, as a new list. Every order is total: the same stories come
+ * out in the same order whatever order they came in. With `byDay` the newest day stands first and `sort` orders the stories of each day.
+ * Once an order has been asked for, the same of any other list takes a look at each story.
  */
 export function orderStories(columns: Columns, numbers: Int32Array, sort: Sort, byDay: boolean): Int32Array {
-  const { days } = columns;
-  const sorted = sortByWeight(numbers.toSorted(), weightOf(columns, sort));
-  return byDay ? sortByWeight(sorted, (n) => days[n] ?? 0) : sorted;
+  const all = orderAll(columns, sort, byDay);
+  if (numbers.length === columns.count) return all.slice();
+  const isListed = new Uint8Array(columns.count);
+  for (const n of numbers) isListed[n] = 1;
+  const ordered = new Int32Array(numbers.length);
+  let held = 0;
+  for (const n of all) {
+    if (isListed[n] !== 1) continue;
+    ordered[held] = n;
+    held += 1;
+  }
+  return ordered;
 }

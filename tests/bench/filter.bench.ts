@@ -56,8 +56,12 @@ describe('filter 100,000 stories by four conditions', () => {
 });
 
 describe('order 100,000 stories, top, by day', () => {
-  bench('columns', () => {
-    orderStories(columns, everything, 'top', true);
+  bench('columns, for the first time', () => {
+    // Orders are kept by their columns.
+    orderStories({ ...columns }, everything, 'top', true);
+  });
+  bench('columns, once it is known', () => {
+    orderStories(columns, everything.subarray(1), 'top', true);
   });
   bench(
     'plain objects',
@@ -69,8 +73,8 @@ describe('order 100,000 stories, top, by day', () => {
 });
 
 describe('order 100,000 stories, most covered, one list', () => {
-  bench('columns', () => {
-    orderStories(columns, everything, 'covered', false);
+  bench('columns, for the first time', () => {
+    orderStories({ ...columns }, everything, 'covered', false);
   });
   bench(
     'plain objects',

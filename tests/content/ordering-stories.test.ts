@@ -90,6 +90,21 @@ describe('every order', () => {
     );
   });
 
+  it('is the same whatever was asked of the archive before', () => {
+    const asked = fc.array(fc.tuple(sortArbitrary, fc.boolean()), { minLength: 2, maxLength: 6 });
+    forAll(
+      fc.property(archiveArbitrary, asked, (archive, queries) => {
+        const { columns } = columnsOf(archive);
+        const all = [...archive.stories.keys()];
+        for (const [sort, byDay] of queries) {
+          const numbers = orderStories(columns, Int32Array.from(all), sort, byDay);
+          expect([...numbers]).toEqual(naiveOrder(archive, all, sort, byDay));
+          numbers.fill(0);
+        }
+      }),
+    );
+  });
+
   it('is total: the order in which stories come in does not show', () => {
     forAll(
       fc.property(archiveArbitrary, sortArbitrary, fc.boolean(), (archive, sort, byDay) => {

@@ -1,4 +1,4 @@
-import { isReloading } from './shell/reload-on-lost-code.ts';
+import { type LostCode, lostCode } from './shell/reload-on-lost-code.ts';
 
 /** A hanging chunk fires no event in any browser; waiting for one ends after this many milliseconds. */
 const CHUNK_TIMEOUT = 20_000;
@@ -6,15 +6,22 @@ const CHUNK_TIMEOUT = 20_000;
 /** A page's code did not arrive. A failed import cannot be repeated in place in every browser, so the way on is a reload. */
 export class ChunkError extends Error {
   override readonly name = 'ChunkError';
+  readonly kind: Exclude<LostCode, 'reloading'>;
+
+  constructor(kind: ChunkError['kind'], options?: ErrorOptions) {
+    super(`the code of this page did not arrive: ${kind}`, options);
+    this.kind = kind;
+  }
 }
 
 /** Imports a page's code; rejects with a ChunkError when it fails or does not come in time, unless the page reloads. */
 export function lazyPage<T>(load: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new ChunkError('the code of this page did not arrive in time')), CHUNK_TIMEOUT);
+    const timer = setTimeout(() => reject(new ChunkError('missing')), CHUNK_TIMEOUT);
     load()
-      .then(resolve, (cause: unknown) => {
-        if (!isReloading()) reject(new ChunkError('the code of this page could not be loaded', { cause }));
+      .then(resolve, async (cause: unknown) => {
+        const kind = await lostCode();
+        if (kind !== 'reloading') reject(new ChunkError(kind, { cause }));
       })
       .finally(() => clearTimeout(timer));
   });

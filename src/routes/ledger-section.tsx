@@ -1,9 +1,8 @@
 import { Ledger } from '#src/components/about/ledger.tsx';
 import { LedgerCounts } from '#src/components/about/ledger-counts.tsx';
-import { ErrorPanel } from '#src/components/states/error-panel.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
 import type { Manifest } from '#src/content/bundle.ts';
-import { faultOf } from './shell/load-fault.ts';
+import { Fault } from './shell/fault.tsx';
 import { useLedger } from './use-ledger.ts';
 
 /** The ledger: its counts at once, the files themselves once they are wanted. */
@@ -13,9 +12,7 @@ export function LedgerSection({ manifest }: { readonly manifest: Manifest }) {
   return (
     <>
       <LedgerCounts counts={manifest.counts} />
-      {error ? (
-        <ErrorPanel kind={faultOf(error)} what="the ledger" onRetry={() => void refetch()} onReload={() => location.reload()} />
-      ) : null}
+      {error ? <Fault error={error} what="the ledger" onRetry={() => void refetch()} /> : null}
       {wanted && !error ? <Loading what="the ledger" /> : null}
       <noscript>
         <p>The list of the files, which can be searched, needs JavaScript.</p>

@@ -1,7 +1,6 @@
 import { useRevalidator, useRouteError } from 'react-router';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
-import { ErrorPanel } from '#src/components/states/error-panel.tsx';
-import { faultOf } from './shell/load-fault.ts';
+import { Fault } from './shell/fault.tsx';
 import { usePageArrival } from './shell/page-arrival.ts';
 
 /** Stands in for a page that could not be shown; the masthead and the way to other pages stay. */
@@ -11,13 +10,7 @@ export function PageError() {
   usePageArrival('This page could not be shown');
   return (
     <PageFrame>
-      <ErrorPanel
-        level={1}
-        kind={faultOf(error)}
-        what="this page"
-        onRetry={() => void revalidate()}
-        onReload={() => location.reload()}
-      />
+      <Fault level={1} error={error} what="this page" onRetry={() => void revalidate()} />
     </PageFrame>
   );
 }

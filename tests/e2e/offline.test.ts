@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import { generatedSlug } from '../support/generate-archive.ts';
-import { test } from '../support/journey.ts';
+import { ready, test } from '../support/journey.ts';
 import { openSite, type TestSite, thousands } from '../support/site.ts';
 
 let site: TestSite;
@@ -25,7 +25,7 @@ test('cut off midway: what is shown stays, a story says that it cannot come, and
   await page.locator('article').first().waitFor();
   // The code of the story page is here already; only the story is not.
   await page.goto(new URL(`news/${generatedSlug(2000)}/`, site.address).href);
-  await page.locator('main h1').waitFor();
+  await ready(page);
   // By keyboard: a pointer left where the link was may come to rest on a headline, and what it rests on is fetched ahead.
   await page.mouse.move(0, 0);
   await page.getByRole('link', { name: 'All stories' }).first().press('Enter');
@@ -36,6 +36,26 @@ test('cut off midway: what is shown stays, a story says that it cannot come, and
   await page.locator('[data-headline]', { hasText: title }).click();
   await expect.poll(() => page.locator('main h1').allTextContents()).toEqual(['No connection']);
   await expect.poll(() => page.locator('header').first().isVisible()).toBe(true);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+});
+
+test('cut off midway: a page whose code is not here is not reloaded for it, and comes once the line is back', async ({
+  visit,
+}) => {
+  const { page, context, noise } = await visit(site, '');
+  noise.expect(cutOff);
+  const headline = page.locator('[data-headline]').first();
+  const title = (await headline.textContent()) ?? '';
+  await context.setOffline(true);
+  await headline.click();
+  const says = () => page.locator('main h1').allTextContents();
+  await expect.poll(says).toEqual(['No connection']);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.waitForTimeout(500);
+  expect(await says()).toEqual(['No connection']);
+  expect(await page.getByRole('navigation', { name: 'Site' }).isVisible()).toBe(true);
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();

@@ -2,11 +2,10 @@ import { type ReactNode, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { FirstTopics } from '#src/components/filters/first-topics.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
-import { ErrorPanel } from '#src/components/states/error-panel.tsx';
 import { type Card, type Manifest, storiesShown } from '#src/content/bundle.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
 import { feedHref } from '#src/url/feed-href.ts';
-import { faultOf } from '../shell/load-fault.ts';
+import { Fault } from '../shell/fault.tsx';
 import { FeedBody } from './feed-body.tsx';
 import { FeedTools } from './feed-tools.tsx';
 import { Filters } from './filters.tsx';
@@ -56,9 +55,7 @@ export function FeedView({
 
   const navigate = useNavigate();
   const onChange = useCallback((to: FeedQuery) => void navigate((hrefOf ?? feedHref)(to)), [navigate, hrefOf]);
-  const failed = error && (
-    <ErrorPanel kind={faultOf(error)} what="the whole feed" onRetry={retry} onReload={() => location.reload()} />
-  );
+  const failed = error && <Fault error={error} what="the whole feed" onRetry={retry} />;
   const filters = (first: ReactNode) => (
     <Filters manifest={manifest} archive={archive} query={query} onChange={onChange} first={first} />
   );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { siteFault } from './site-fault.ts';
 
 /** A page's code may be gone because the site was published anew; more than one reload in this time would not mend it. */
 const AGAIN_AFTER = 30_000;
@@ -9,30 +10,44 @@ const entrySchema = z.catch(z.looseObject({ idx: z.optional(z.number()) }), {});
 /** The page that the reader is on the way to: its address, and the key of the history entry it will have. */
 export type Destination = { readonly href: string; readonly key: string };
 
-let reloading = false;
+/** What becomes of a page whose code was lost: it is about to be gone, or it stays, and why the code did not come. */
+export type LostCode = 'reloading' | 'missing' | 'offline' | 'network';
 
-/** Whether this page is about to be gone: what waits for its code is better left waiting than told of a failure. */
-export const isReloading = (): boolean => reloading;
+let lost: Promise<LostCode> = Promise.resolve('missing');
+
+/** What becomes of the code that was lost last. */
+export const lostCode = (): Promise<LostCode> => lost;
 
 /**
  * Reloads when Vite reports that the code of a page could not be loaded, at most once in AGAIN_AFTER milliseconds, and arrives
- * at the page that was wanted. Code that was fetched ahead, for no page yet, is no reason to. The stamp is kept in the history entry, which outlives a reload and is there when storage is denied.
+ * at the page that was wanted. Code that was fetched ahead, for no page yet, is no reason to; nor is a site that cannot be
+ * reached, for then a reload would lead to the browser's own error page. The stamp is kept in the history entry, which outlives
+ * a reload and is there when storage is denied.
  */
 export function reloadOnLostCode(wanted: () => Destination | undefined): void {
-  addEventListener('vite:preloadError', (event) => {
-    const stamp = stampSchema.safeParse(history.state);
-    const to = wanted();
-    if (!to || (stamp.success && Date.now() - stamp.data.reloadedAt < AGAIN_AFTER)) return;
-    event.preventDefault();
-    reloading = true;
-    const entry = entrySchema.parse(history.state);
-    const reloadedAt = Date.now();
-    if (new URL(to.href, location.href).href === location.href) {
-      history.replaceState({ ...entry, reloadedAt }, '');
-    } else {
-      // What the router would have pushed had it arrived, so that back leads to where the reader is now.
-      history.pushState({ idx: (entry.idx ?? 0) + 1, key: to.key, reloadedAt }, '', to.href);
-    }
-    location.reload();
+  addEventListener('vite:preloadError', () => {
+    lost = recover(wanted);
   });
+}
+
+async function recover(wanted: () => Destination | undefined): Promise<LostCode> {
+  const fault = await siteFault();
+  if (fault) return fault;
+  const stamp = stampSchema.safeParse(history.state);
+  const to = wanted();
+  if (!to || (stamp.success && Date.now() - stamp.data.reloadedAt < AGAIN_AFTER)) return 'missing';
+  reloadAt(to);
+  return 'reloading';
+}
+
+function reloadAt(to: Destination): void {
+  const entry = entrySchema.parse(history.state);
+  const reloadedAt = Date.now();
+  if (new URL(to.href, location.href).href === location.href) {
+    history.replaceState({ ...entry, reloadedAt }, '');
+  } else {
+    // What the router would have pushed had it arrived, so that back leads to where the reader is now.
+    history.pushState({ idx: (entry.idx ?? 0) + 1, key: to.key, reloadedAt }, '', to.href);
+  }
+  location.reload();
 }

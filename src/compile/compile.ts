@@ -65,15 +65,16 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   };
 
   const kept = options.cacheFolder === undefined ? undefined : openCache(options.cacheFolder, data);
-  const read = await readArticles(data, { cache: options.cache ?? kept?.cache, onFile: tell('reading articles') });
-  kept?.keep();
+  const cache = options.cache ?? kept?.cache;
+  const read = await readArticles(data, { cache, onFile: tell('reading articles') });
   const described = readTopics(data);
   const organizations = readOrganizations(data);
   const { site, ...siteRead } = await readSite(data);
   const archive = sortOut(read.files);
 
   const clock = createClock(archive.published, now, site.timeZone);
-  const texts = readTexts(archive.published);
+  const texts = readTexts(archive.published, cache?.texts);
+  kept?.keep();
   const published = resolveCoverage({ ...archive, leads: archive.published }, clock, texts);
   const folds = foldArticles(archive.unpublished, published);
   const folded = new Set(folds.map(({ article }) => article));

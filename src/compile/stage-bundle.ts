@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BundleFile } from './bundle-files.ts';
 import { inSlices } from './in-slices.ts';
@@ -45,9 +45,19 @@ export async function stageBundle(
   return { paths, changed, bytes };
 }
 
+/** Where files are read to that are compared: most are small, and making room for each takes longer than reading it. */
+const room = Buffer.allocUnsafe(65_536);
+
 function holds(file: string, content: Buffer): boolean {
   try {
-    return readFileSync(file).equals(content);
+    if (content.length >= room.length) return readFileSync(file).equals(content);
+    const opened = openSync(file, 'r');
+    try {
+      const length = readSync(opened, room, 0, content.length + 1, 0);
+      return room.subarray(0, length).equals(content);
+    } finally {
+      closeSync(opened);
+    }
   } catch {
     return false;
   }

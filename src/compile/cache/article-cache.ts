@@ -1,4 +1,5 @@
 import type { ParsedFile } from '../parse-article.ts';
+import type { KnownTexts } from '../read-texts.ts';
 
 /** A file as an earlier run parsed it. */
 export type KnownFile = {
@@ -14,8 +15,10 @@ export type KnownFile = {
 /** Files as they were parsed, by path: a run that is handed the cache of the one before reads and parses only what is new. */
 export type ArticleCache = {
   files: ReadonlyMap<string, KnownFile>;
+  /** What was read of the texts of these files and of what they list. */
+  readonly texts: KnownTexts;
   /** What others parsed, by path and SHA-256. */
   readonly parsed?: (path: string, hash: string) => ParsedFile | undefined;
 };
 
-export const emptyCache = (): ArticleCache => ({ files: new Map() });
+export const emptyCache = (): ArticleCache => ({ files: new Map(), texts: new WeakMap() });

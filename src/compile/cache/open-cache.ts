@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import type { KnownTexts } from '../read-texts.ts';
 import type { ArticleCache, KnownFile } from './article-cache.ts';
 import { appendLog, readLog, replaceLog } from './cache-log.ts';
 import { compilerVersion } from './compiler-version.ts';
@@ -21,9 +22,10 @@ export type KeptCache = {
 export function openCache(folder: string, data: string): KeptCache {
   const version = compilerVersion();
   const path = join(folder, `articles-${hash('sha256', data).slice(0, 16)}.log`);
-  const { entries, whole } = readEntries(path, version);
+  const texts: KnownTexts = new WeakMap();
+  const { entries, whole } = readEntries(path, version, texts);
   const before: ReadonlyMap<string, KnownFile> = new Map(entries);
-  const cache: ArticleCache = { files: before, parsed: openSlicePacks(folder) };
+  const cache: ArticleCache = { files: before, texts, parsed: openSlicePacks(folder) };
 
   const keep = (): void => {
     const fresh = new Map([...cache.files].filter(([path, known]) => before.get(path) !== known));
@@ -31,8 +33,8 @@ export function openCache(folder: string, data: string): KeptCache {
     try {
       pruneLogs(folder, Date.now());
       if (fresh.size === 0 && whole && !isWasteful) markUsed(path);
-      else if (!whole || isWasteful) replaceLog(path, version, packsOf(cache.files));
-      else appendLog(path, version, packsOf(fresh));
+      else if (!whole || isWasteful) replaceLog(path, version, packsOf(cache));
+      else appendLog(path, version, packsOf({ files: fresh, texts }));
     } catch {
       // A full or closed disk: the next run reads the articles again.
     }
@@ -40,10 +42,14 @@ export function openCache(folder: string, data: string): KeptCache {
   return { cache, keep };
 }
 
-function readEntries(path: string, version: string): { entries: [path: string, known: KnownFile][]; whole: boolean } {
+function readEntries(
+  path: string,
+  version: string,
+  texts: KnownTexts,
+): { entries: [path: string, known: KnownFile][]; whole: boolean } {
   try {
     const { packs, whole } = readLog(path, version);
-    return { entries: packs.flatMap(unpackFiles), whole };
+    return { entries: packs.flatMap((pack) => unpackFiles(pack, texts)), whole };
   } catch {
     // Whole, and yet no pack: nothing of it is used.
     return { entries: [], whole: false };

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import type { Report } from '../article.ts';
 import type { ParsedFile } from '../parse-article.ts';
-import type { KnownFile } from './article-cache.ts';
-
-/** Files by path. */
-export type KnownFiles = ReadonlyMap<string, KnownFile>;
+import type { KnownTexts } from '../read-texts.ts';
+import type { ArticleCache, KnownFile } from './article-cache.ts';
+import { packedTextsSchema, packTexts, unpackTexts } from './pack-texts.ts';
 
 /** A file whose article lists nothing, so that what it lists can be put there. */
 type Emptied = ParsedFile & { readonly article?: { readonly related: Report[] } };
@@ -16,19 +15,24 @@ type Row = readonly [path: string, stamp: string, settled: boolean, hash: string
 const packSchema = z.object({
   reports: z.custom<readonly Report[]>(Array.isArray),
   files: z.custom<readonly Row[]>(Array.isArray),
+  /** Of the reports, and then of the articles. */
+  texts: packedTextsSchema,
 });
 
 /** Most files of one pack: an archive of 100,000 in one would be a longer text than there can be. */
 const MOST_FILES = 10_000;
 
+/** What a pack is made of: files, and what is known of their texts. */
+type Packed = Pick<ArticleCache, 'files' | 'texts'>;
+
 /** Files as packs of at most so many, made one at a time. */
-export function* packsOf(files: KnownFiles, most = MOST_FILES): Generator<string, void> {
+export function* packsOf({ files, texts }: Packed, most = MOST_FILES): Generator<string, void> {
   const entries = [...files];
-  for (let at = 0; at < entries.length; at += most) yield packFiles(new Map(entries.slice(at, at + most)));
+  for (let at = 0; at < entries.length; at += most) yield packFiles({ files: new Map(entries.slice(at, at + most)), texts });
 }
 
 /** Files as JSON in which each report stands once, however many files list it; all in ASCII, which is read twice as fast. */
-export function packFiles(files: KnownFiles): string {
+export function packFiles({ files, texts }: Packed): string {
   const numbers = new Map<Report, number>();
   const numberOf = (report: Report): number => {
     const held = numbers.get(report) ?? numbers.size;
@@ -41,15 +45,20 @@ export function packFiles(files: KnownFiles): string {
     const emptied = { ...file, article: { ...article, related: [] } };
     return [path, stamp, settled, hash, emptied, article.related.map(numberOf)];
   });
-  return JSON.stringify({ reports: [...numbers.keys()], files: packed }).replace(BEYOND_ASCII, escaped);
+  const reports = [...numbers.keys()];
+  const told = packTexts([...reports, ...articlesOf([...files.values()].map(({ file }) => file))], texts);
+  return JSON.stringify({ reports, files: packed, texts: told }).replace(BEYOND_ASCII, escaped);
 }
+
+const articlesOf = (files: readonly ParsedFile[]): Report[] => files.flatMap(({ article }) => article ?? []);
 
 const BEYOND_ASCII = /[\u0080-\uffff]/g;
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** The files of a pack; each report is one object again. Throws when it is no pack. */
-export function unpackFiles(json: string): [path: string, known: KnownFile][] {
-  const { reports, files } = packSchema.parse(JSON.parse(json));
+/** The files of a pack, and into `known` their texts; each report is one object again. Throws when it is no pack. */
+export function unpackFiles(json: string, known: KnownTexts): [path: string, known: KnownFile][] {
+  const { reports, files, texts } = packSchema.parse(JSON.parse(json));
+  unpackTexts(texts, [...reports, ...articlesOf(files.map(([, , , , file]) => file))], known);
   const reportAt = (number: number): Report => {
     const report = reports[number];
     if (!report) throw new RangeError(`there is no report ${number} in the pack`);

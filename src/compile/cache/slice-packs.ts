@@ -13,7 +13,7 @@ const PACK = /^[0-9a-f]{64}\.pack$/;
 
 /** Keeps files for whoever shares the folder. Throws the disk's error. */
 export function writeSlicePack(folder: string, files: ReadonlyMap<string, KnownFile>): string {
-  const pack = packFiles(files);
+  const pack = packFiles({ files, texts: new WeakMap() });
   const path = join(folder, FOLDER, `${hash('sha256', `${compilerVersion()}\n${pack}`)}.pack`);
   replaceLog(path, compilerVersion(), [pack]);
   return path;
@@ -33,7 +33,7 @@ export function openSlicePacks(folder: string): (path: string, digest: string) =
 
 function readPack(path: string): [path: string, known: KnownFile][] {
   try {
-    return readLog(path, compilerVersion()).packs.flatMap(unpackFiles);
+    return readLog(path, compilerVersion()).packs.flatMap((pack) => unpackFiles(pack, new WeakMap()));
   } catch {
     return [];
   }

@@ -6,14 +6,34 @@ import { emptyCache } from '#src/compile/cache/article-cache.ts';
 import { openCache } from '#src/compile/cache/open-cache.ts';
 import { packsOf, unpackFiles } from '#src/compile/cache/pack-files.ts';
 import { readArticles } from '#src/compile/read-articles.ts';
+import { createTextReader } from '#src/compile/report-text.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
-import { openWorkspace, readTree, temporaryFolder, type Workspace } from '#tests/support/workspace.ts';
+import { openBundle, openWorkspace, readTree, temporaryFolder, type Workspace } from '#tests/support/workspace.ts';
 
 const reports = [
   relatedReport({ title: 'Shared by many' }),
   relatedReport({ title: 'Shared by some', webUrl: 'https://gazette.example/some' }),
   relatedReport({ title: 'Éin anderer', webUrl: 'https://gazette.example/other', quality: 70 }),
 ];
+
+/** As many other texts as it takes for words to tell, a few of them with words that are still rare. */
+const manyTexts = articleFile({
+  title: 'Of this and that',
+  publishedDateTime: '2024-03-01T08:00:00Z',
+  related: Array.from({ length: 320 }, (_, at) =>
+    relatedReport({
+      title: `Item ${at} ${at < 7 ? 'quartz ferry' : `sundry${at % 90}`}`,
+      webUrl: `https://gazette.example/${at}`,
+    }),
+  ),
+});
+
+/** A story whose report is of its event by two words, for as long as these stand in no more texts. */
+const ferry = articleFile({
+  title: 'Quartz ferry sails',
+  related: [relatedReport({ title: 'Quartz found on ferry', webUrl: 'https://gazette.example/ferry' })],
+});
+const oneMore = articleFile({ title: 'Another quartz, another ferry', publishedDateTime: '2024-02-01T08:00:00Z' });
 
 /** What stands in a file; equal numbers are equal contents. */
 const contents = [
@@ -30,6 +50,8 @@ const contents = [
   articleFile({ title: 'Warned', originalUrl: 'https://no host/' }),
   'no front matter at all',
   articleFile({ title: '' }),
+  ferry,
+  oneMore,
 ];
 
 const names = ['2024-05-01-a.md', '2024-05-02-b.md', 'deep/2024-05-03-c.md', '2024-05-04-d.md'];
@@ -72,6 +94,7 @@ test('after any edits the bundle is, byte for byte, what a build without a cache
       const workspace = await openWorkspace({
         'articles/2024-05-01-a.md': contents[0] ?? '',
         'articles/deep/x.md': contents[1] ?? '',
+        'articles/2024-03-01-many.md': manyTexts,
       });
       const cacheFolder = await temporaryFolder();
       await expectEqualToCold(workspace, cacheFolder);
@@ -84,14 +107,42 @@ test('after any edits the bundle is, byte for byte, what a build without a cache
   );
 });
 
+test('a text that is added weighs on the words of all others, though these were kept', async () => {
+  const workspace = await openWorkspace({ 'articles/many.md': manyTexts, 'articles/ferry.md': ferry });
+  const [cacheFolder, tiers] = [await temporaryFolder(), new Map<string, string | undefined>()];
+  const compiled = async (when: string): Promise<void> => {
+    await expectEqualToCold(workspace, cacheFolder);
+    const { coverage } = await openBundle(workspace.out).story('ferry');
+    tiers.set(when, coverage[0]?.tier);
+  };
+  await compiled('before');
+  await workspace.write('articles/more.md', oneMore);
+  await compiled('with it');
+  await rm(join(workspace.data, 'articles/more.md'));
+  await compiled('without it');
+  expect([...tiers]).toEqual([
+    ['before', 'event'],
+    ['with it', 'background'],
+    ['without it', 'event'],
+  ]);
+});
+
 test('files in several packs are the files, with the reports that they list', async () => {
   const workspace = await openWorkspace(Object.fromEntries(contents.map((text, at) => [`articles/${at}.md`, text])));
   const cache = emptyCache();
   await workspace.compile({ keepGoing: true, cache });
-  const packs = [...packsOf(cache.files, 3)];
+  const packs = [...packsOf(cache, 3)];
   expect(packs).toHaveLength(3);
   expect(packs.join('')).toMatch(/^[ -~]+$/);
-  expect(new Map(packs.flatMap(unpackFiles))).toEqual(cache.files);
+  const { texts } = emptyCache();
+  const files = new Map(packs.flatMap((pack) => unpackFiles(pack, texts)));
+  expect(files).toEqual(cache.files);
+  const readAgain = createTextReader();
+  const articles = [...files.values()].flatMap(({ file }) => file.article ?? []);
+  const stories = articles.filter(({ published, removed }) => published && !removed);
+  expect(stories.length).toBeGreaterThan(1);
+  for (const report of stories.flatMap((story) => [story, ...story.related]))
+    expect(texts.get(report)).toEqual(readAgain(report));
 });
 
 describe('what has been still for a while', () => {

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import type { KnownTexts } from '../read-texts.ts';
+import type { TextSource } from '../report-text.ts';
+
+/** Of a text: its place among the reports, its key, how many of its words are the title's, and how many words and shingles it has. */
+type Row = readonly [place: number, titleKey: string | null, titleWords: number, words: number, shingles: number];
+
+/** Texts of reports. All their numbers stand one after the other: as JSON they would be five times as slow to read. */
+export const packedTextsSchema = z.object({
+  rows: z.custom<readonly Row[]>(Array.isArray),
+  /** The words and the shingles of each row, as 32-bit numbers in base64. */
+  numbers: z.string(),
+});
+
+export type PackedTexts = z.infer<typeof packedTextsSchema>;
+
+/** The texts that are known of these reports. */
+export function packTexts(reports: readonly TextSource[], known: KnownTexts): PackedTexts {
+  const rows: Row[] = [];
+  const parts: Int32Array[] = [];
+  reports.forEach((report, place) => {
+    const text = known.get(report);
+    if (!text) return;
+    const { titleKey = null, titleWords, words, shingles } = text;
+    rows.push([place, titleKey, titleWords, words.length, shingles.length]);
+    parts.push(words, shingles);
+  });
+  return { rows, numbers: Buffer.concat(parts.map(bytesOf)).toString('base64') };
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Buffer => Buffer.from(buffer, byteOffset, byteLength);
+
+/** Puts the texts of a pack beside the same reports, as they were read again. */
+export function unpackTexts({ rows, numbers }: PackedTexts, reports: readonly TextSource[], known: KnownTexts): void {
+  const all = new Int32Array(new Uint8Array(Buffer.from(numbers, 'base64')).buffer);
+  let at = 0;
+  const take = (length: number): Int32Array => {
+    at += length;
+    return all.subarray(at - length, at);
+  };
+  for (const [place, titleKey, titleWords, words, shingles] of rows) {
+    const report = reports[place];
+    if (!report) throw new RangeError(`there is no report ${place} in the pack`);
+    known.set(report, { titleKey: titleKey ?? undefined, titleWords, words: take(words), shingles: take(shingles) });
+  }
+}

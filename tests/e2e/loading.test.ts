@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { ready, test } from '../support/journey.ts';
+import { openSite, type TestSite, thousands } from '../support/site.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite(thousands);
+});
+afterAll(() => site.close());
+
+const STORY_FILE = /\/data\/stories\//;
+
+/** The files that came from the site so far; what a list no longer wants, since it was left before that came, is given up and does not. */
+function cameFrom(page: Page): string[] {
+  const came: string[] = [];
+  page.on('requestfinished', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    if (origin === new URL(site.address).origin) came.push(pathname);
+  });
+  return came;
+}
+
+const headlines = (page: Page) => page.locator('main article [data-headline]');
+
+/** Opens the second story of the list in the page, and comes back to it. */
+async function openAndReturn(page: Page): Promise<void> {
+  const headline = headlines(page).nth(1);
+  const title = (await headline.textContent()) ?? '';
+  await headline.click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await page.goBack();
+  await headlines(page).filter({ hasText: title }).first().waitFor();
+}
+
+test('from the feed by a filter and a topic to two stories and back, no file comes twice', async ({ visit }) => {
+  const { page } = await visit(site, '', { stay: true });
+  const came = cameFrom(page);
+  await page.goto(site.address);
+  await ready(page);
+  await page.mouse.move(700, 400);
+  const rail = page.getByRole('region', { name: 'Filters' });
+  await rail.getByRole('heading', { name: 'Outlets' }).waitFor();
+  await rail.getByRole('link', { name: /^Rivers/ }).click();
+  await page
+    .getByText(/^\d+ of 3,000 stories$/)
+    .first()
+    .waitFor();
+  await openAndReturn(page);
+  await page.goBack();
+  await page.waitForURL(site.address);
+  await page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name: 'Trains' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Trains' }).waitFor();
+  await openAndReturn(page);
+  await page.waitForLoadState('networkidle');
+  expect(came.filter((path) => STORY_FILE.test(path)).length).toBeGreaterThanOrEqual(2);
+  expect(came.filter((path, at) => came.indexOf(path) !== at)).toEqual([]);
+});
+
+describe('a story is fetched before its page is asked for', () => {
+  test('when its link is pointed at', async ({ visit }) => {
+    const { page } = await visit(site, '');
+    await Promise.all([page.waitForRequest(STORY_FILE), headlines(page).nth(1).hover()]);
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
+  test('when its link is focused', async ({ visit }) => {
+    const { page } = await visit(site, '');
+    await Promise.all([page.waitForRequest(STORY_FILE), headlines(page).nth(1).focus()]);
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
+  test.for([
+    ['its link', '[data-headline]'],
+    ['its card beside the link', 'p'],
+  ] as const)('when a finger comes down on %s, before it is lifted', async ([, part], { visit }) => {
+    const { page, context } = await visit(site, '', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const place = page.locator('main article').nth(1).locator(part).first();
+    await place.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0, height = 0 } = (await place.boundingBox()) ?? {};
+    const session = await context.newCDPSession(page);
+    await Promise.all([
+      page.waitForRequest(STORY_FILE),
+      session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x + 12, y: y + height / 2 }] }),
+    ]);
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+});
+
+test('pictures of a feed have their size, come as they are scrolled to, and the first of them before others', async ({
+  visit,
+}) => {
+  const { page } = await visit(site, '');
+  const pictures = await page.locator('main article img').evaluateAll((images) =>
+    images.map((image) => ({
+      size: image.hasAttribute('width') && image.hasAttribute('height'),
+      loading: image.getAttribute('loading'),
+      decoding: image.getAttribute('decoding'),
+      place: Number(image.closest('[data-place]')?.getAttribute('data-place')),
+      priority: image.getAttribute('fetchpriority') ?? 'auto',
+    })),
+  );
+  expect(pictures.length).toBeGreaterThan(4);
+  expect(pictures.filter(({ size }) => !size)).toEqual([]);
+  expect([...new Set(pictures.map(({ loading, decoding }) => `${loading} ${decoding}`))]).toEqual(['lazy async']);
+  const first = pictures.filter(({ place }) => place < 2);
+  expect(first.length).toBeGreaterThan(0);
+  expect(pictures.filter(({ priority }) => priority === 'high')).toEqual(first);
+});

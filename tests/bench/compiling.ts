@@ -62,11 +62,31 @@ async function measureArchive(data: string, runs: number, folder: string): Promi
   return [...cold, ...warm];
 }
 
+/** Times, and processors' times, beside those of the plain loop; behind the cold run beside that as well. */
 function say(rows: readonly Row[]): void {
-  const plain = rows.find(([name]) => name.startsWith('gray-matter'))?.[1].ms ?? Number.NaN;
-  console.log('| program | seconds | x the plain loop | peak MiB |\n| --- | --- | --- | --- |');
-  for (const [name, { ms, mib }] of rows)
-    console.log(`| ${name} | ${(ms / 1000).toFixed(2)} | ${(ms / plain).toFixed(2)} | ${Math.round(mib)} |`);
+  const none = { ms: Number.NaN, cpu: Number.NaN };
+  const [plain = none, cold = none] = ['gray-matter', 'Coranto, cold'].map(
+    (start) => rows.find(([name]) => name.startsWith(start))?.[1],
+  );
+  const shares = ({ ms, cpu }: Took, of: typeof none): string => `${(ms / of.ms).toFixed(2)} (${(cpu / of.cpu).toFixed(2)})`;
+  console.log('| program | seconds (of processors) | x the plain loop | x cold | peak MiB |\n| --- | --- | --- | --- | --- |');
+  for (const [name, took] of rows) {
+    const seconds = `${(took.ms / 1000).toFixed(2)} (${(took.cpu / 1000).toFixed(2)})`;
+    console.log(`| ${name} | ${seconds} | ${shares(took, plain)} | ${shares(took, cold)} | ${Math.round(took.mib)} |`);
+  }
+}
+
+async function measurePeers(data: string, folder: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const { name, run } of peers) {
+    try {
+      const { version: of, ...took } = await run(data, folder);
+      rows.push([`${name} ${of}`, took]);
+    } catch (error) {
+      console.log(`${name} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return rows;
 }
 
 const { values, positionals } = parseArgs({
@@ -78,7 +98,7 @@ console.log(`Node ${version}, ${availableParallelism()} processors, median of ${
 for (const data of positionals) {
   const folder = await mkdtemp(join(tmpdir(), 'coranto-compiling-'));
   const rows = await measureArchive(data, Number(values.runs), folder);
-  if (values.peers) for (const peer of peers) rows.push([peer.name, await peer.run(data, folder)]);
+  if (values.peers) rows.push(...(await measurePeers(data, folder)));
   console.log(`\n${basename(data)}, ${(await readdir(join(data, 'articles'))).length} files`);
   say(rows);
   await rm(folder, { recursive: true, force: true });

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { env, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import * as z from 'zod/mini';
 import { REPORT_VARIABLE } from './programs/measured.ts';
 import { reporting, type Took } from './run-program.ts';
 
@@ -13,33 +14,43 @@ const npm = platform === 'win32' ? 'npm.cmd' : 'npm';
 /** A program that turns a folder of articles into something, as its own documentation says to set it up, with the least that it must do. */
 export type Peer = {
   readonly name: string;
-  /** Installs it below `folder`, sets it up for the archive in `data`, and says what one run took, its own start included. */
-  readonly run: (data: string, folder: string) => Promise<Took>;
+  /**
+   * Installs it below `folder`, sets it up for the archive in `data`, and says what one run took, its own start included, and which
+   * version that was. Rejects when it cannot be installed, or fails.
+   */
+  readonly run: (data: string, folder: string) => Promise<Took & { readonly version: string }>;
 };
 
 type Setup = {
   readonly name: string;
-  readonly packages: readonly string[];
+  /** Of the registry, in the newest version that runs on every Node that this project runs on. */
+  readonly package: string;
+  readonly range: string;
   readonly command: readonly [string, ...string[]];
   /** Where the articles stand in its project. */
   readonly articles: string;
   readonly files: Readonly<Record<string, string>>;
 };
 
-function peer({ name, packages, command, articles, files }: Setup): Peer {
+const packageSchema = z.object({ version: z.string() });
+
+function peer({ name, package: wanted, range, command, articles, files }: Setup): Peer {
   return {
-    name: `${packages.join(' ')}`,
+    name,
     run: async (data, folder) => {
-      const project = join(folder, name);
+      const project = join(folder, name.toLowerCase());
       await mkdir(join(project, dirname(articles)), { recursive: true });
-      await writeFile(join(project, 'package.json'), JSON.stringify({ name, private: true, type: 'module' }));
+      await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'peer', private: true, type: 'module' }));
       for (const [path, text] of Object.entries(files)) {
         await mkdir(dirname(join(project, path)), { recursive: true });
         await writeFile(join(project, path), text);
       }
-      await execute(npm, ['install', '--no-audit', '--no-fund', '--silent', ...packages], { cwd: project });
+      await execute(npm, ['install', '--no-audit', '--no-fund', '--loglevel=error', `${wanted}@${range}`], { cwd: project });
+      const { version } = packageSchema.parse(
+        JSON.parse(await readFile(join(project, 'node_modules', wanted, 'package.json'), 'utf8')),
+      );
       await symlink(join(data, 'articles'), join(project, articles));
-      const hook = fileURLToPath(new URL('programs/report-memory.cjs', import.meta.url));
+      const hook = fileURLToPath(new URL('programs/report-process.cjs', import.meta.url));
       const [program, ...args] = command;
       const start = performance.now();
       const reports = await reporting((report) =>
@@ -50,7 +61,8 @@ function peer({ name, packages, command, articles, files }: Setup): Peer {
         }),
       );
       const ms = performance.now() - start;
-      return { ms, mib: Math.max(...reports.map(({ mib }) => mib)) };
+      const cpu = reports.reduce((sum, each) => sum + each.cpu, 0);
+      return { version, ms, cpu, mib: Math.max(...reports.map(({ mib }) => mib)) };
     },
   };
 }
@@ -58,8 +70,10 @@ function peer({ name, packages, command, articles, files }: Setup): Peer {
 /** Each reads every article and makes one list of their titles. */
 export const peers: readonly Peer[] = [
   peer({
-    name: 'eleventy',
-    packages: ['@11ty/eleventy@3'],
+    name: 'Eleventy',
+    package: '@11ty/eleventy',
+    // 3.1.8 asks for a version of one of its own libraries that does not exist everywhere.
+    range: '3.1.7',
     command: ['eleventy', '--quiet', '--input=src', '--output=out'],
     articles: 'src/articles',
     files: {
@@ -73,8 +87,9 @@ export const peers: readonly Peer[] = [
     },
   }),
   peer({
-    name: 'astro',
-    packages: ['astro@5'],
+    name: 'Astro',
+    package: 'astro',
+    range: '5',
     command: ['astro', 'build', '--silent'],
     articles: 'articles',
     files: {
@@ -91,8 +106,9 @@ const articles = await getCollection('articles');
     },
   }),
   peer({
-    name: 'velite',
-    packages: ['velite@0.3'],
+    name: 'Velite',
+    package: 'velite',
+    range: '0.4',
     command: ['velite', 'build', '--silent'],
     articles: 'content/articles',
     files: {

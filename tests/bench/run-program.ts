@@ -8,10 +8,10 @@ import { promisify } from 'node:util';
 import * as z from 'zod/mini';
 import { REPORT_VARIABLE } from './programs/measured.ts';
 
-/** What a run took: milliseconds, and the most memory that any of its processes held, in MiB. */
-export type Took = { readonly ms: number; readonly mib: number };
+/** What a run took: milliseconds, milliseconds of processors, and the most memory that any of its processes held, in MiB. */
+export type Took = { readonly ms: number; readonly cpu: number; readonly mib: number };
 
-const tookSchema = z.object({ ms: z.number(), mib: z.number() });
+const tookSchema = z.object({ ms: z.number(), cpu: z.number(), mib: z.number() });
 const execute = promisify(execFile);
 
 /** Runs one of the programs beside this file in a process of its own, so that nothing is warm that a command would find cold. */
@@ -39,8 +39,8 @@ export async function reporting(run: (report: string) => Promise<unknown>): Prom
   }
 }
 
-/** The run in the middle, by time, with the most memory that any of them held. */
+/** The time in the middle, the processors' time in the middle, and the most memory that any of the runs held. */
 export function median(runs: readonly Took[]): Took {
-  const middle = runs.toSorted((a, b) => a.ms - b.ms)[runs.length >> 1];
-  return { ms: middle?.ms ?? Number.NaN, mib: Math.max(...runs.map(({ mib }) => mib)) };
+  const middle = (of: (took: Took) => number): number => runs.map(of).sort((a, b) => a - b)[runs.length >> 1] ?? Number.NaN;
+  return { ms: middle(({ ms }) => ms), cpu: middle(({ cpu }) => cpu), mib: Math.max(...runs.map(({ mib }) => mib)) };
 }

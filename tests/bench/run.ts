@@ -12,6 +12,7 @@ Runs the benches named, or all but lighthouse, which fetches a program, and prin
   filter      filters, orders and counts over 100,000 stories, beside the same over plain objects
   growth      the compiler and the reader on made archives of 100, 1,000 … up to N stories (10,000)
   compiling   the compiler on each DIR (data) beside a plain loop of gray-matter
+  dev         from an edit of an article of each DIR (data) to the open page, in \`npm run dev\`
   rendering   pages rendered in a second, of each DIR or of a made-up archive
   linking     storylines found among N made-up stories (100,000)
   lighthouse  the four kinds of page of each DIR as a phone meets them
@@ -28,6 +29,7 @@ const benches = {
   filter: () => [[vitest, 'bench', '--run', '--project', 'bench']],
   growth: ({ stories }: Words) => [[...script('growth'), ...(stories === undefined ? [] : ['--stories', stories])]],
   compiling: ({ folders }: Words) => [[...script('compiling'), ...(folders.length === 0 ? ['data'] : folders)]],
+  dev: ({ folders }: Words) => [[...script('dev'), ...(folders.length === 0 ? ['data'] : folders)]],
   rendering: ({ folders }: Words) => [[...script('rendering'), ...folders]],
   linking: ({ stories }: Words) => [[...script('linking'), ...(stories === undefined ? [] : [stories])]],
   lighthouse: ({ folders }: Words) =>

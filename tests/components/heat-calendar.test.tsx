@@ -5,6 +5,7 @@ import { type CalendarMonth, calendarOf } from '#src/content/calendar.ts';
 import type { HeatCalendar } from '#src/content/heat-calendar.ts';
 import { shadeSteps } from '#src/content/shade-steps.ts';
 import { mount } from '#tests/support/mount.tsx';
+import { cellText } from '#tests/support/read-page.ts';
 
 const months: readonly CalendarMonth[] =
   calendarOf([
@@ -27,9 +28,6 @@ const heatOf = (topics: number, others = 0): HeatCalendar => ({
     },
   ],
 });
-
-/** What a cell says to those who have scripts. */
-const cellText = (cell: Element): string => (cell.querySelector('a') ?? cell).textContent;
 
 const show = (heat: HeatCalendar, year = '2021') =>
   mount(<HeatYear year={year} months={months} heat={heat} steps={shadeSteps(40)} />).root;

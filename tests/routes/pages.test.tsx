@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
+import { heading, headlines } from '#tests/support/read-page.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
 import { openWorkspace } from '#tests/support/workspace.ts';
 
@@ -25,10 +26,6 @@ async function compiled(): Promise<string> {
   await workspace.compile();
   return workspace.out;
 }
-
-const heading = (root: HTMLElement): string | null | undefined => root.querySelector('h1')?.textContent;
-const headlines = (root: HTMLElement): (string | null)[] =>
-  [...root.querySelectorAll('article h3, article h2')].map((it) => it.textContent);
 
 describe('the feed', () => {
   test('shows its first view from the manifest and the front alone', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headTags } from '#src/head/head-tags.ts';
 import { storylineHead } from '#src/routes/storyline-page.tsx';
 import { articleFile } from '#tests/support/markdown.ts';
+import { heading } from '#tests/support/read-page.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 
@@ -21,7 +22,6 @@ async function compiled(): Promise<string> {
   return workspace.out;
 }
 
-const heading = (root: HTMLElement): string | null | undefined => root.querySelector('h1')?.textContent;
 const headlines = (root: HTMLElement): (string | null)[] => [...root.querySelectorAll('main li h3')].map((it) => it.textContent);
 
 describe('the page of a storyline', () => {

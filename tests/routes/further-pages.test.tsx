@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { heading, headlines, link } from '#tests/support/read-page.ts';
+import { renderApp } from '#tests/support/render-app.tsx';
+import { compileSixtyStories } from '#tests/support/sixty-stories.ts';
+
+describe('the further pages of a list', () => {
+  test('go on where the page before ends, and lead through to the last', async () => {
+    const { root, press, at } = await renderApp(await compileSixtyStories(), '/page/2/');
+    expect(headlines(root)).toHaveLength(24);
+    expect(headlines(root)[0]).toBe('Story 34');
+    expect(root.textContent).toContain('Page 2 of 3: 25 to 48 of 61 stories');
+    expect(document.title).toBe('All stories, page 2 – The Test Paper');
+    await press(link(root, 'Older stories'));
+    expect(at()).toBe('/page/3/');
+    expect(headlines(root).at(-1)).toBe('Early');
+    expect(link(root, 'Older stories')).toBeUndefined();
+    await press(link(root, 'First page'));
+    expect(at()).toBe('/');
+  });
+
+  test('count only the days that they hold whole', async () => {
+    const { root } = await renderApp(await compileSixtyStories(), '/page/2/');
+    expect([...root.querySelectorAll('main h2')].map((day) => day.textContent)).toEqual([
+      'Tuesday 28 May 2024',
+      'Monday 27 May 202410 stories',
+      'Sunday 26 May 2024',
+    ]);
+  });
+
+  test.each([
+    ['/topics/weather/page/2/', 'Weather', '/topics/weather/'],
+    ['/outlets/gazette.example/page/1/', 'The Gazette', '/outlets/gazette.example/'],
+  ])('%s: of topics and outlets too; the first stands at the list’s own address', async (address, name, first) => {
+    const { root, at, press } = await renderApp(await compileSixtyStories(), address);
+    expect(heading(root)).toBe(name);
+    expect(headlines(root).length).toBeGreaterThan(0);
+    if (address.endsWith('/page/2/')) await press(link(root, 'Newer stories'));
+    expect(at()).toBe(first);
+  });
+
+  test.each(['/page/4/', '/page/02/', '/page/0/', '/page/two/', '/topics/poetry/page/2/', '/outlets/nowhere.example/page/2/'])(
+    '%s is no page',
+    async (address) => {
+      expect(heading((await renderApp(await compileSixtyStories(), address)).root)).toBe('There is no such page here');
+    },
+  );
+
+  test('a card whose file cannot be had is said in its place, and trying again brings it', async () => {
+    let broken = true;
+    const { root, press, move } = await renderApp(await compileSixtyStories(), '/page/3/', (path) =>
+      broken && path.startsWith('cards/') ? new Response('', { status: 503 }) : undefined,
+    );
+    expect(heading(root)).toBe('All stories');
+    await move();
+    expect(root.textContent).toContain('This part of the feed could not be loaded');
+    broken = false;
+    await press(root.querySelector('[data-place] button'));
+    expect(headlines(root)).toContain('Early');
+  });
+});

@@ -1,0 +1,25 @@
+import { decodeColumns } from '#src/content/columns.ts';
+import { buildFilterIndex } from '#src/content/filter-index.ts';
+import { listPages } from '#src/content/list-pages.ts';
+import type { StoryList } from '#src/content/story-list.ts';
+import { listPath } from '#src/url/list-path.ts';
+import { openBundle } from './workspace.ts';
+
+/**
+ * What a page of a list carries when it is made ahead, as the build makes it from the bundle in the folder `out`, by the page's
+ * path. Throws when the list has no such page.
+ */
+export async function makePage(out: string, list: StoryList, page = 1): Promise<Record<string, unknown>> {
+  const bundle = openBundle(out);
+  const [columns, topics, outlets, appearances, cards] = await Promise.all([
+    bundle.columns(),
+    bundle.topics(),
+    bundle.outlets(),
+    bundle.appearances(),
+    bundle.cards(),
+  ]);
+  const index = buildFilterIndex(topics, outlets);
+  const made = listPages({ columns: decodeColumns(columns), index, topics, outlets, appearances }, list)?.page(page);
+  if (!made) throw new Error('there is no such page to make');
+  return { [listPath(list, page)]: { ...made.facts, cards: [...made.numbers].map((number) => cards[number]) } };
+}

@@ -1,39 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headlineBoard } from '#src/content/headline-board.ts';
 import { compareHeadlines, type HeadlineRun, sharedBy } from '#src/content/headline-runs.ts';
 import { tokensOf } from '#src/content/headline-tokens.ts';
 import { forAll } from '#tests/support/for-all.ts';
-import { plainReport, plainStory } from '#tests/support/stories.ts';
 
 const of = (kind: HeadlineRun['kind'], runs: readonly HeadlineRun[] | undefined) =>
   (runs ?? []).filter((run) => run.kind === kind).map(({ text }) => text);
 const keys = (text: string) => tokensOf(text).map(({ key }) => key);
-
-describe('a headline in tokens', () => {
-  it.each([
-    ['$1.5bn', '$1.5 billion'],
-    ['$1.5 bln', '$1,500 million'],
-    ['75M', '75 million'],
-    ['59%', '59 percent'],
-    ['10,000', '10000'],
-    ['U.S.', 'US'],
-    ['SenseTime’s', 'SenseTime'],
-    ['Alibaba-Backed', 'Alibaba backed'],
-  ])('takes %s and %s for the same', (one, other) => {
-    expect(keys(one)).toEqual(keys(other));
-  });
-
-  it.each([
-    ['$1.5bn', '€1.5bn'],
-    ['$1.5bn', '$1.5m'],
-    ['1.10', '1.1'],
-    ['5 years', '5'],
-    ['Covid-19', 'Covid'],
-  ])('tells %s from %s', (one, other) => {
-    expect(keys(one)).not.toEqual(keys(other));
-  });
-});
 
 describe('headlines of one event', () => {
   it('are compared character by character where there are no blanks, so that every browser shows what the build did', () => {
@@ -170,39 +143,5 @@ describe('whatever the headlines say', () => {
         for (const figure of figures) for (const key of keys(figure)) expect(having(key)).toBeLessThan(enough);
       }),
     );
-  });
-});
-
-describe('the board of a story', () => {
-  const lead = { title: 'Giant postpones listing', excerpt: '', outlet: { domain: 'a.example', name: 'A' } };
-  const linesOf = (story: Parameters<typeof headlineBoard>[0]) =>
-    headlineBoard(story)?.lines.map(({ runs, sources }) => [
-      runs.map(({ text }) => text).join(''),
-      ...sources.map(({ report }) => report ?? 'lead'),
-    ]);
-
-  it('is in order of publication, with the lead at its place', () => {
-    const coverage = [plainReport('early', -60), plainReport('late', 30)];
-    expect(linesOf(plainStory({ ...lead, coverage }))).toEqual([
-      ['Report early', 'early'],
-      ['Giant postpones listing', 'lead'],
-      ['Report late', 'late'],
-    ]);
-  });
-
-  it('has equal headlines once, with each outlet once', () => {
-    const title = 'Giant Postpones Listing!';
-    const again = { domain: 'a.example', name: 'A' };
-    const coverage = [plainReport('b', -60, { title }), plainReport('a', -50, { title, outlet: again }), plainReport('c', 9)];
-    expect(linesOf(plainStory({ ...lead, coverage }))).toEqual([
-      ['Giant Postpones Listing!', 'b', 'lead'],
-      ['Report c', 'c'],
-    ]);
-  });
-
-  it('leaves the background out, and is not there when all say the same', () => {
-    const coverage = [plainReport('b', 9, { title: lead.title }), plainReport('old', -9000, { tier: 'background' })];
-    expect(headlineBoard(plainStory({ ...lead, coverage }))).toBeUndefined();
-    expect(headlineBoard(plainStory(lead))).toBeUndefined();
   });
 });

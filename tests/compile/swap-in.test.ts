@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, rename, rm, rmdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { besideName } from '#src/compile/swap-folder.ts';
@@ -160,69 +160,5 @@ describe('the bundle before stands to the byte', () => {
     expect(status).toBe(2);
     expect(await readTree(out)).toEqual(before);
     expect(await beside(workspace)).toEqual(['bundle', 'data']);
-  });
-});
-
-describe('a folder that is no bundle is left alone', () => {
-  test.each([
-    ['someone’s work', { 'letter.txt': 'Dear' }],
-    ['the manifest of an app', { 'manifest.json': '{"name":"App","icons":[]}' }],
-    ['a bundle with something else in it', { 'manifest.json': '{"format":1,"counts":{},"files":{}}', 'notes.txt': 'mine' }],
-    ['a manifest that cannot be read', { 'manifest.json': '{' }],
-  ])('%s', async (_, files) => {
-    const workspace = await openWorkspace(good);
-    await mkdir(workspace.out);
-    for (const [name, text] of Object.entries(files)) await writeFile(join(workspace.out, name), text);
-    await expect(workspace.compile()).rejects.toThrow(
-      /not empty and is not an earlier bundle; name a folder of its own with --out/,
-    );
-    expect(Object.fromEntries(await readTree(workspace.out))).toEqual(files);
-  });
-
-  test('an empty folder and a missing path are taken', async () => {
-    const workspace = await openWorkspace(good);
-    await mkdir(workspace.out);
-    expect((await workspace.compile()).wrote).toBe(true);
-    expect((await workspace.compile({ out: join(workspace.out, '../deep/down/here') })).wrote).toBe(true);
-  });
-
-  test('a link to a bundle stays a link, and the bundle behind it is replaced', async () => {
-    const { workspace } = await compiled();
-    const link = join(dirname(workspace.out), 'link');
-    await symlink(workspace.out, link);
-    await workspace.write('articles/a.md', articleFile({ title: 'Second' }));
-    await workspace.compile({ out: link });
-    expect((await openBundle(workspace.out).story('a')).title).toBe('Second');
-  });
-
-  test.each(['data/bundle', 'data', '.'])('the bundle may not stand at %s, in or around the articles', async (out) => {
-    const workspace = await openWorkspace(good);
-    await expect(workspace.compile({ out: join(workspace.out, '..', out) })).rejects.toThrow(
-      /must not stand one inside the other/,
-    );
-    expect((await readTree(workspace.data)).size).toBe(1);
-  });
-});
-
-describe('a data folder that cannot be meant', () => {
-  test('one that is not there', async () => {
-    const workspace = await openWorkspace(good);
-    const data = join(workspace.data, 'none');
-    await expect(workspace.compile({ data })).rejects.toThrow(
-      `there is no folder ${data}; name the folder that holds articles/ with --data`,
-    );
-  });
-
-  test('one that holds something else', async () => {
-    const workspace = await openWorkspace({ 'photos/a.jpg': 'x' });
-    const data = join(workspace.data, 'photos');
-    await expect(workspace.compile({ data })).rejects.toThrow(/holds no folder articles\/; name the folder around it/);
-    await workspace.write('photos/README.md', 'My photos');
-    await expect(workspace.compile({ data })).rejects.toThrow(/holds no folder articles\//);
-  });
-
-  test('but one that is only begun is an empty archive', async () => {
-    const workspace = await openWorkspace({ 'begun/site.yaml': 'title: Begun\n', 'begun/README.md': 'How to' });
-    expect((await workspace.compile({ data: join(workspace.data, 'begun') })).summary).toMatchObject({ files: 0, refused: [] });
   });
 });

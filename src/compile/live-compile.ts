@@ -1,8 +1,11 @@
 import { type ArticleCache, emptyCache } from './cache/article-cache.ts';
 import type { CompileResult } from './compile.ts';
 
-/** Editors save in several steps; one run follows when they are through. */
-const QUIET_MS = 25;
+/**
+ * Editors save in several steps; one run follows when they are through. The watcher tells nothing of a file for 50 ms after it told of it: a run
+ * that began sooner could read a file half written and never hear of the rest.
+ */
+const QUIET_MS = 60;
 
 type Run = (with_: { readonly cache: ArticleCache; readonly isFirst: boolean }) => Promise<CompileResult>;
 

@@ -122,6 +122,18 @@ test('many changes at once end in a bundle of all of them', async () => {
   await expect.poll(stories, { timeout: 10_000 }).toBe(41);
 });
 
+test.each([5, 20, 35, 45])('a file that is emptied, and written %d ms later, is compiled as it was written', async (gap) => {
+  const workspace = await openWorkspace({ 'articles/a.md': good('First') });
+  const { headline } = await develop(workspace);
+  for (const title of ['Second', 'Third', 'Fourth']) {
+    await workspace.write('articles/a.md', '');
+    await new Promise((resolve) => setTimeout(resolve, gap));
+    await workspace.write('articles/a.md', good(title));
+    await expect.poll(() => headline('a'), { timeout: 3_000 }).toBe(title);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+});
+
 test('a data folder that is not there is told in one sentence and the server goes on', async () => {
   const workspace = await openWorkspace({});
   const { terminal, get } = await develop({ data: join(workspace.data, 'none') });

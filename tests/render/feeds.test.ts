@@ -1,19 +1,9 @@
 import { readdir } from 'node:fs/promises';
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '#src/compile/clean-text.ts';
-import { writeAtom } from '#src/render/feeds/atom.ts';
-import type { Feed, FeedItem } from '#src/render/feeds/feed.ts';
-import { writeJsonFeed } from '#src/render/feeds/json-feed.ts';
-import { writeRss } from '#src/render/feeds/rss.ts';
-import { plainText, readAtom, readJsonFeed, readRss } from '#tests/support/feed-rules.ts';
-import { forAll } from '#tests/support/for-all.ts';
+import { plainText } from '#tests/support/feed-rules.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openWorkspace, readTree } from '#tests/support/workspace.ts';
 import { ADDRESS, feedsOf, feedsOfFiles } from '#tests/support/written-feeds.ts';
-
-const courier = { name: 'The Courier', domain: 'courier.example' };
-const gazette = { name: 'The Gazette', domain: 'gazette.example' };
 
 describe('a story in a feed', () => {
   const files = {
@@ -98,60 +88,6 @@ describe('a story in a feed', () => {
   });
 });
 
-describe('the lists that have feeds', () => {
-  test('are the whole, each topic with those below it, and each outlet with what it leads', async () => {
-    const files = {
-      'topics/1.yaml': 'name: Robots\nparent: AI\n',
-      'topics/2.yaml': 'name: AI\n',
-      'articles/a.md': articleFile({ title: 'A', topics: ['Robots'], provider: courier }),
-      'articles/b.md': articleFile({
-        title: 'B',
-        topics: ['AI'],
-        provider: gazette,
-        related: [relatedReport({ provider: { name: 'Third', domain: 'third.example' } })],
-      }),
-      'articles/c.md': articleFile({ title: 'C', provider: gazette }),
-    };
-    const { forms, root } = await feedsOfFiles(files);
-    const titles = async (page: string) => {
-      const [first, ...others] = (await forms(page)).map(({ items }) => items.map(({ title }) => title).toSorted());
-      expect(others).toEqual([first, first]);
-      return first;
-    };
-    expect(await titles('/')).toEqual(['A', 'B', 'C']);
-    expect(await titles('/topics/ai/')).toEqual(['A', 'B']);
-    expect(await titles('/topics/robots/')).toEqual(['A']);
-    expect(await titles('/outlets/gazette.example/')).toEqual(['B', 'C']);
-    expect((await readdir(`${root}/outlets`)).toSorted()).toEqual(['courier.example', 'gazette.example']);
-    expect((await forms('/topics/ai/')).map(({ title }) => title)).toEqual(Array(3).fill('AI – News'));
-  });
-
-  test('hold the newest fifty', async () => {
-    const stories = Array.from({ length: 60 }, (_, at) => String(at).padStart(2, '0'));
-    const files = stories.map((at) => [
-      `articles/${at}.md`,
-      articleFile({ title: at, publishedDateTime: `2024-05-01T08:${at}:00Z`, topics: ['AI'] }),
-    ]);
-    const { forms } = await feedsOfFiles(Object.fromEntries(files));
-    for (const page of ['/', '/topics/ai/', '/outlets/courier.example/']) {
-      for (const { items, updated } of await forms(page)) {
-        expect(items.map(({ title }) => title)).toEqual(stories.toReversed().slice(0, 50));
-        expect(updated ?? '2024-05-01T08:59:00.000Z').toBe('2024-05-01T08:59:00.000Z');
-      }
-    }
-  });
-
-  test('are told together in one file that feed readers import', async () => {
-    const { text } = await feedsOfFiles({ 'articles/a.md': articleFile({ topics: ['Q&A "x"'] }) });
-    const opml = await text('/opml.xml');
-    expect(opml).toContain('<opml version="2.0">');
-    expect(opml).toContain('text="Q&amp;A &quot;x&quot;"');
-    const feeds = [...opml.matchAll(/type="rss"[^>]* xmlUrl="(.*?)"/g)].map(([, url]) => url?.replace(ADDRESS, '/') ?? '');
-    expect(feeds).toEqual(['/feed.xml', '/topics/q-a-x/feed.xml', '/outlets/courier.example/feed.xml']);
-    for (const feed of feeds) expect(await text(feed)).toContain('<rss version="2.0"');
-  });
-});
-
 test('an archive without stories has feeds that are empty and sound', async () => {
   const { forms } = await feedsOfFiles({ 'articles/a.md': articleFile({ published: false }) });
   expect((await forms('/')).map(({ items }) => items)).toEqual([[], [], []]);
@@ -177,51 +113,4 @@ test('the same stories give the same bytes, whenever they are built', async () =
   await workspace.compile({ now: new Date('2025-01-01T00:00:00Z') });
   expect(await readTree((await feedsOf(workspace.out)).root)).toEqual(first);
   expect(first.size).toBe(10);
-});
-
-test('every text the compiler lets through comes back from every form as it was', () => {
-  const text = fc
-    .oneof(
-      fc.string({ unit: 'binary' }),
-      fc.string({ unit: 'grapheme' }),
-      fc.constantFrom(']]>', '<![CDATA[', '&amp;#0;', '--><!--', '<a b=">'),
-    )
-    .chain((part) =>
-      fc.tuple(fc.constant(part), fc.string(), fc.constantFrom('', ']]>', '&', '<script>', '\ud800', '\u0001', '\uffff')),
-    )
-    .map((parts) => cleanText(parts.join('')) || 'x');
-  forAll(
-    fc.property(text, text, text, (title, excerpt, name) => {
-      const address = `${ADDRESS}news/a/`;
-      const item: FeedItem = {
-        ...{ address, title, excerpt, time: new Date(0), content: '<p>x</p>', topics: [{ slug: 'a', name }] },
-        outlet: { name, address: ADDRESS },
-      };
-      const feed: Feed = {
-        ...{
-          title,
-          description: excerpt,
-          language: 'en',
-          page: ADDRESS,
-          topicsPage: ADDRESS,
-          updated: new Date(0),
-          items: [item],
-        },
-      };
-      const read = [
-        readRss(writeRss(feed), `${ADDRESS}feed.xml`),
-        readAtom(writeAtom(feed), `${ADDRESS}atom.xml`),
-        readJsonFeed(writeJsonFeed(feed), `${ADDRESS}feed.json`),
-      ];
-      for (const { title: ofFeed, items } of read) {
-        expect([ofFeed, ...items.flatMap((told) => [told.title, told.excerpt, told.outlet, ...told.topics])]).toEqual([
-          title,
-          title,
-          excerpt,
-          name,
-          name,
-        ]);
-      }
-    }),
-  );
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MINUTES_PER_DAY, type PlainArchive, plainStory } from '#tests/support/archive-of-numbers.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { feedUnderTest } from './feed-under-test.tsx';
+import { fill, heard, link, links, press, said } from './hear-page.ts';
 
 const { minutes: december } = plainStory();
 const november = december - 30 * MINUTES_PER_DAY;
@@ -17,32 +18,6 @@ const archive: PlainArchive = {
 };
 const Feed = feedUnderTest(archive);
 const open = (address: string) => mount(<Feed />, {}, address);
-type Page = ReturnType<typeof mount>;
-
-/** Words of an element as they are heard: pictures and signs for the eye alone left out. */
-function heard(element: Element): string {
-  const copy = document.createElement('div');
-  copy.innerHTML = element.outerHTML;
-  for (const silent of copy.querySelectorAll('[aria-hidden="true"]')) silent.remove();
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-const links = ({ root }: Page): HTMLAnchorElement[] => [...root.querySelectorAll('a')];
-function link(page: Page, words: string): HTMLAnchorElement {
-  const found = links(page).filter((each) => heard(each) === words);
-  const [only] = found;
-  if (!only || found.length > 1) throw new Error(`${found.length} links “${words}” among: ${links(page).map(heard).join(' | ')}`);
-  return only;
-}
-const press = (page: Page, words: string) => act(() => link(page, words).click());
-const said = ({ root }: Page): string[] => [...root.querySelectorAll('[role="status"]')].map(heard);
-
-/** Sets a field as typing does: through the element's own setter, which React listens behind. */
-function fill(field: Element | null, value: string, event: 'input' | 'change'): void {
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) throw new Error('no such field');
-  const { prototype } = field instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement;
-  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
-  field.dispatchEvent(new Event(event, { bubbles: true }));
-}
 
 describe('the filters of a feed', () => {
   it('show every choice with the stories it offers, topics below their own', () => {
@@ -180,45 +155,5 @@ describe('the filters of a feed', () => {
     expect(notice()).not.toContain('utm');
     act(() => [...page.root.querySelectorAll('button')].find((each) => each.textContent === 'Dismiss')?.click());
     expect(notice()).toBeUndefined();
-  });
-});
-
-describe('a long list of outlets', () => {
-  const outlets = Array.from({ length: 460 }, (_, at) => `outlet-${at}.example`);
-  const stories = outlets.flatMap((outlet, at) => Array.from({ length: at === 300 ? 3 : 1 }, () => plainStory({ outlet })));
-  const ManyOutlets = feedUnderTest({ topics: [], outlets: [...outlets, 'mute.example'], stories });
-  const many = (address: string) => mount(<ManyOutlets />, {}, address);
-  const shown = (page: Page) =>
-    links(page)
-      .map(heard)
-      .filter((words) => words.startsWith('OUTLET-'));
-  const button = ({ root }: Page, words: string) =>
-    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words);
-
-  it('shows the first, most stories at the top, and the rest by the hundred', () => {
-    const page = many('/');
-    expect(shown(page)).toHaveLength(8);
-    expect(shown(page)[0]).toBe('OUTLET-300.EXAMPLE 3 stories');
-    act(() => button(page, 'Show 100 of 452 more')?.click());
-    expect(shown(page)).toHaveLength(108);
-  });
-
-  it('finds one by part of its name, says how many it found, and chooses it', () => {
-    const page = many('/');
-    const find = page.root.querySelector('input[type="search"]');
-    act(() => fill(find, 'outlet-45 EXAMPLE', 'input'));
-    expect(shown(page)).toHaveLength(8);
-    expect(said(page)).toContain('11 outlets found');
-    act(() => fill(find, 'OUTLET-457', 'input'));
-    press(page, 'OUTLET-457.EXAMPLE 1 story');
-    expect(page.at()).toBe('/?outlet=outlet-457.example');
-    act(() => fill(find, 'nowhere', 'input'));
-    expect(page.root.textContent).toContain('No outlet has that in its name.');
-  });
-
-  it('always shows what is chosen or left out', () => {
-    const page = many('/?outlet=outlet-400.example&not-outlet=outlet-401.example');
-    expect(shown(page)).toContain('OUTLET-400.EXAMPLE 1 story');
-    expect(shown(page)).toContain('OUTLET-401.EXAMPLE left out 1 story');
   });
 });

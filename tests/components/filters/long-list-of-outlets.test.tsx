@@ -1,0 +1,46 @@
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import { plainStory } from '#tests/support/archive-of-numbers.ts';
+import { mount } from '#tests/support/mount.tsx';
+import { feedUnderTest } from './feed-under-test.tsx';
+import { fill, heard, links, type Page, press, said } from './hear-page.ts';
+
+describe('a long list of outlets', () => {
+  const outlets = Array.from({ length: 460 }, (_, at) => `outlet-${at}.example`);
+  const stories = outlets.flatMap((outlet, at) => Array.from({ length: at === 300 ? 3 : 1 }, () => plainStory({ outlet })));
+  const ManyOutlets = feedUnderTest({ topics: [], outlets: [...outlets, 'mute.example'], stories });
+  const many = (address: string) => mount(<ManyOutlets />, {}, address);
+  const shown = (page: Page) =>
+    links(page)
+      .map(heard)
+      .filter((words) => words.startsWith('OUTLET-'));
+  const button = ({ root }: Page, words: string) =>
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+
+  it('shows the first, most stories at the top, and the rest by the hundred', () => {
+    const page = many('/');
+    expect(shown(page)).toHaveLength(8);
+    expect(shown(page)[0]).toBe('OUTLET-300.EXAMPLE 3 stories');
+    act(() => button(page, 'Show 100 of 452 more')?.click());
+    expect(shown(page)).toHaveLength(108);
+  });
+
+  it('finds one by part of its name, says how many it found, and chooses it', () => {
+    const page = many('/');
+    const find = page.root.querySelector('input[type="search"]');
+    act(() => fill(find, 'outlet-45 EXAMPLE', 'input'));
+    expect(shown(page)).toHaveLength(8);
+    expect(said(page)).toContain('11 outlets found');
+    act(() => fill(find, 'OUTLET-457', 'input'));
+    press(page, 'OUTLET-457.EXAMPLE 1 story');
+    expect(page.at()).toBe('/?outlet=outlet-457.example');
+    act(() => fill(find, 'nowhere', 'input'));
+    expect(page.root.textContent).toContain('No outlet has that in its name.');
+  });
+
+  it('always shows what is chosen or left out', () => {
+    const page = many('/?outlet=outlet-400.example&not-outlet=outlet-401.example');
+    expect(shown(page)).toContain('OUTLET-400.EXAMPLE 1 story');
+    expect(shown(page)).toContain('OUTLET-401.EXAMPLE left out 1 story');
+  });
+});

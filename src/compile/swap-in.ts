@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { BundleFile } from './bundle-files.ts';
+import { diskReason } from './disk-reason.ts';
 import { CompileError } from './problem.ts';
 import { type Staged, stageBundle, type Writing } from './stage-bundle.ts';
 import { besideName, clearLeftovers, codeOf, swapFolder } from './swap-folder.ts';
@@ -97,21 +98,7 @@ async function hasManifest(out: string): Promise<boolean> {
 
 /** A fault of the disk in the publisher's words; anything else as it is. */
 function sayDisk(error: unknown, out: string): unknown {
-  const code = codeOf(error);
-  if (code === undefined || error instanceof CompileError) return error;
-  const why = reasons.get(code) ?? `the disk answered ${code}`;
+  const why = diskReason(error);
+  if (why === undefined || error instanceof CompileError) return error;
   return new CompileError(`cannot write the bundle to ${out}: ${why}; the earlier bundle is as it was`, { cause: error });
 }
-
-const reasons = new Map([
-  ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'the disk is full for you'],
-  ['EACCES', 'this folder may not be written'],
-  ['EPERM', 'this folder may not be written'],
-  ['EROFS', 'this disk may only be read'],
-  ['ENOTDIR', 'a part of this path is a file, not a folder'],
-  ['EEXIST', 'a part of this path is a file, not a folder'],
-  ['EBUSY', 'another program holds this folder'],
-  ['EXDEV', 'this folder is the root of a disk; name a folder inside'],
-  ['EFBIG', 'a file would be larger than the system allows'],
-]);

@@ -1,12 +1,15 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type CompileOptions, type CompileResult, compile } from '#src/compile/compile.ts';
+import { diskReason } from '#src/compile/disk-reason.ts';
+import { CompileError } from '#src/compile/problem.ts';
 import { besideName, clearLeftovers, swapFolder } from '#src/compile/swap-folder.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { buildApp, TOOLS_FOLDER } from './build-app.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { keepOldCode } from './keep-old-code.ts';
 import { refuseForeignSite } from './refuse-foreign-site.ts';
+import { SiteError } from './site-error.ts';
 
 export type BuildSiteOptions = Omit<CompileOptions, 'out'> & {
   /** Folder of the finished site: missing, empty, or an earlier site, which is then replaced. */
@@ -27,19 +30,29 @@ export type BuiltSite = CompileResult & {
  * folder beside `out` and takes its place only when it is complete. When articles are refused (`wrote: false`) the earlier
  * site stands untouched. Rejects with a SiteError or CompileError for what the publisher can mend.
  */
-export async function buildSite({ out, base, pages, ...compileOptions }: BuildSiteOptions): Promise<BuiltSite> {
+export async function buildSite({ out, ...options }: BuildSiteOptions): Promise<BuiltSite> {
   const target = resolve(out);
-  await mkdir(dirname(target), { recursive: true });
-  await clearLeftovers(target);
-  await refuseForeignSite(target);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await clearLeftovers(target);
+    await refuseForeignSite(target);
+    return await makeSite(target, options);
+  } catch (error) {
+    const why = diskReason(error);
+    if (why === undefined || error instanceof CompileError) throw error;
+    throw new SiteError(`Cannot write the site to ${out}: ${why}. The earlier site is as it was.`, { cause: error });
+  }
+}
+
+async function makeSite(target: string, { base, pages, ...options }: Omit<BuildSiteOptions, 'out'>): Promise<BuiltSite> {
   const stage = besideName(target, 'new');
   const [root, bundle] = [join(stage, 'site'), join(stage, 'bundle')];
   try {
-    const result = await compile({ ...compileOptions, out: bundle });
+    const result = await compile({ ...options, out: bundle });
     if (!result.wrote) return result;
     await buildApp({ out: root, base });
     await rename(bundle, join(root, DATA_FOLDER));
-    const site = await finishSite({ root, base, pages, onProgress: compileOptions.onProgress });
+    const site = await finishSite({ root, base, pages, onProgress: options.onProgress });
     await rm(join(root, TOOLS_FOLDER), { recursive: true });
     await keepOldCode({ from: target, to: root });
     await swapFolder(root, target);

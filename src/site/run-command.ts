@@ -30,8 +30,9 @@ export async function runCommand({ name, before, after }: Command, args: readonl
     await after?.(options);
     return exitCodes.good;
   } catch (error) {
-    if (!(error instanceof SiteError || error instanceof CompileError)) throw error;
-    console.error(error.message);
+    const isSaid = error instanceof SiteError || error instanceof CompileError;
+    // Of a fault of ours all is told; Node's own exit code for it would say that articles were refused.
+    console.error(isSaid ? error.message : error);
     return exitCodes.fault;
   }
 }

@@ -33,15 +33,23 @@ export async function renderPages({ bundle, renderer, stories, onProgress, ...pl
     onProgress?.({ done, total, step: 'rendering pages' });
   };
   const jobs = Array.from({ length: slices }, (_, slice) => ({ ...place, stories, slice, slices, version }));
-  await Promise.all(jobs.map((job) => runWorker(renderer, job, onPages)));
+  const workers = jobs.map((job) => startWorker(renderer, job));
+  try {
+    await Promise.all(workers.map((worker) => finish(worker, onPages)));
+  } finally {
+    // After a fault: what the others still write would come to stand in a folder that is being cleared.
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
   await forgetUnused(place.cache);
   return done;
 }
 
-function runWorker(renderer: string, job: PageJob, onPages: (pages: number) => void): Promise<void> {
+/** React's build for developers is several times slower, and chosen by one word of the environment. */
+const startWorker = (renderer: string, workerData: PageJob): Worker =>
+  new Worker(renderer, { workerData, env: { ...process.env, NODE_ENV: 'production' } });
+
+function finish(worker: Worker, onPages: (pages: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    // React's build for developers is several times slower, and chosen by this word alone.
-    const worker = new Worker(renderer, { workerData: job, env: { ...process.env, NODE_ENV: 'production' } });
     worker.on('message', onPages);
     worker.on('error', reject);
     worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`rendering pages ended with code ${code}`))));

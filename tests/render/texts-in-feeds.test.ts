@@ -5,8 +5,10 @@ import { writeAtom } from '#src/render/feeds/atom.ts';
 import type { Feed, FeedItem } from '#src/render/feeds/feed.ts';
 import { writeJsonFeed } from '#src/render/feeds/json-feed.ts';
 import { writeRss } from '#src/render/feeds/rss.ts';
-import { readAtom, readJsonFeed, readRss } from '#tests/support/feed-rules.ts';
 import { forAll } from '#tests/support/for-all.ts';
+import { readAtom } from '#tests/support/read-atom.ts';
+import { readJsonFeed } from '#tests/support/read-json-feed.ts';
+import { readRss } from '#tests/support/read-rss.ts';
 import { ADDRESS } from '#tests/support/written-feeds.ts';
 
 test('every text the compiler lets through comes back from every form as it was', () => {

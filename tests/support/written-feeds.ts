@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { writeFeeds } from '#src/render/feeds/write-feeds.ts';
 import { type OpenBundle, openBundle } from '#src/render/open-bundle.ts';
 import { siteFile } from '#src/render/site-file.ts';
-import { type ReadFeed, readAtom, readJsonFeed, readRss } from './feed-rules.ts';
+import type { ReadFeed } from './feed-rules.ts';
+import { readAtom } from './read-atom.ts';
+import { readJsonFeed } from './read-json-feed.ts';
+import { readRss } from './read-rss.ts';
 import { openWorkspace, temporaryFolder } from './workspace.ts';
 
 /** Where the site of these tests stands: below a path, which is where addresses go wrong first. */

@@ -1,30 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countDays } from '#src/content/archive-days.ts';
 import { dayName } from '#src/content/day.ts';
 import { noFilter } from '#src/content/filter.ts';
-import { type ListArchive, listPages } from '#src/content/list-pages.ts';
+import { listPages } from '#src/content/list-pages.ts';
 import { defaultFeed } from '#src/content/order.ts';
 import { STORIES_PER_PAGE, type StoryList } from '#src/content/story-list.ts';
-import {
-  archiveArbitrary,
-  columnsOf,
-  MINUTES_PER_DAY,
-  type PlainArchive,
-  plainStory,
-} from '#tests/support/archive-of-numbers.ts';
+import { archiveArbitrary, MINUTES_PER_DAY, type PlainArchive, plainStory } from '#tests/support/archive-of-numbers.ts';
 import { forAll } from '#tests/support/for-all.ts';
+import { listArchive } from '#tests/support/list-archive.ts';
 import { naiveFilter, naiveOrder } from '#tests/support/naive-feed.ts';
-
-/** The archive as the pages are made from it; of its lists only the keys matter here. */
-function listArchive(plain: PlainArchive, appearances: readonly (readonly number[])[] = []): ListArchive {
-  return {
-    ...columnsOf(plain),
-    appearances,
-    topics: plain.topics.map((topic) => ({ ...topic, name: topic.slug, stories: 0 })),
-    outlets: plain.outlets.map((domain) => ({ domain, name: domain, stories: 0, appearances: 0 })),
-  };
-}
 
 /** Many stories in few days, topics and outlets, so that lists are longer than a page. */
 const longArchive = fc.tuple(archiveArbitrary, fc.integer({ min: 0, max: 3 })).map(([archive, doublings]): PlainArchive => {
@@ -155,38 +139,5 @@ describe('a list', () => {
     const pages = listPages(archive, { of: 'topic', slug: 'rail' });
     expect(pages?.count).toBe(1);
     expect(pages?.page(1)?.numbers).toHaveLength(0);
-  });
-});
-
-describe('a day', () => {
-  const at = (...days: string[]): ListArchive =>
-    listArchive({
-      stories: days.map((day) => plainStory({ minutes: Date.parse(`${day}T12:00:00Z`) / 60_000 })),
-      topics: [],
-      outlets: ['a.example'],
-    });
-  const beside = (archive: ListArchive, day: string) => listPages(archive, { of: 'day', day })?.page(1)?.facts.days;
-
-  it('knows the nearest days with stories, also when it has none itself', () => {
-    const archive = at('2021-12-13', '2021-12-10', '2021-12-10', '2021-11-01');
-    expect(beside(archive, '2021-12-10')).toEqual({ newer: '2021-12-13', older: '2021-11-01' });
-    expect(beside(archive, '2021-12-11')).toEqual({ newer: '2021-12-13', older: '2021-12-10' });
-    expect(beside(archive, '2021-12-13')).toEqual({ older: '2021-12-10' });
-    expect(beside(archive, '1999-01-01')).toEqual({ newer: '2021-11-01' });
-    expect(beside(at(), '2021-12-13')).toEqual({});
-  });
-
-  it('is counted once in the archive, newest first, and the counts add up to all stories', () => {
-    expect(countDays(at('2021-12-13', '2021-12-10', '2021-12-10').columns).days).toEqual([
-      { day: '2021-12-13', stories: 1 },
-      { day: '2021-12-10', stories: 2 },
-    ]);
-    forAll(
-      fc.property(archiveArbitrary, (plain) => {
-        const { days } = countDays(columnsOf(plain).columns);
-        expect(days.reduce((sum, { stories }) => sum + stories, 0)).toBe(plain.stories.length);
-        expect(days.map(({ day }) => day)).toEqual([...new Set(days.map(({ day }) => day))].sort().reverse());
-      }),
-    );
   });
 });

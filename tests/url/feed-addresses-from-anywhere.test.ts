@@ -1,0 +1,130 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noFilter } from '#src/content/filter.ts';
+import { defaultFeed } from '#src/content/order.ts';
+import { feedSearch } from '#src/url/feed-href.ts';
+import { parseFeedQuery } from '#src/url/feed-query.ts';
+import { forAll } from '#tests/support/for-all.ts';
+import { processorMs } from '#tests/support/processor-time.ts';
+
+const parse = (search: string) => parseFeedQuery(new URLSearchParams(search));
+
+const search = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(
+          'topic',
+          'not-topic',
+          'outlet',
+          'not-outlet',
+          'kind',
+          'from',
+          'to',
+          'coverage',
+          'sources',
+          'copies',
+          'sort',
+          'group',
+          'x',
+          '%E0%A4%A',
+        ),
+        fc.oneof(
+          fc.constantFrom(
+            '',
+            'ai',
+            'video',
+            '2021-02-31',
+            '2021-02-03',
+            '2020-01-01',
+            'many',
+            '1',
+            'self',
+            'with',
+            'top',
+            'day',
+            'none',
+            '%00',
+            '%FF',
+            '+',
+          ),
+          fc.string({ unit: 'binary' }),
+        ),
+      ),
+      { maxLength: 90 },
+    )
+    .map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
+);
+
+describe('an address from anywhere', () => {
+  it('never throws, and comes out in the one way a feed is written', () => {
+    forAll(
+      fc.property(search, (text) => {
+        const { query } = parse(text);
+        const canonical = feedSearch(query);
+        const again = parse(canonical);
+        expect(again).toEqual({ query, dropped: [] });
+        expect(feedSearch(again.query)).toBe(canonical);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each<[string, string[]]>([
+    ['sort=best', ['order “best” (no such order)']],
+    ['sort=latest&sort=top', ['order “top” (only one at a time)']],
+    ['group=week', ['grouping “week” (neither day nor none)']],
+    ['kind=podcast', ['kind “podcast” (neither article nor video)']],
+    ['coverage=0', ['coverage “0” (neither single nor many)']],
+    ['sources=2', ['sources “2” (neither 1 nor self nor many)']],
+    ['copies=all', ['copies “all” (neither with nor none)']],
+    ['from=2021-02-31', ['first day “2021-02-31” (no such day)']],
+    ['to=yesterday', ['last day “yesterday” (no such day)']],
+    ['from=2021-05-01&to=2021-04-30', ['days from 2021-05-01 to 2021-04-30 (the last is before the first)']],
+    ['topic=ai&not-topic=ai', ['left-out topic “ai” (it is also chosen)']],
+    [`topic=${'a'.repeat(201)}`, [`topic “${'a'.repeat(40)}…” (damaged or too long)`]],
+    ['topic=%E0%A4%A', ['topic “\uFFFD%A” (damaged or too long)']],
+    ['outlet=a%00b', ['outlet “ab” (damaged or too long)']],
+    ['colour=red', ['“colour” (not something the feed knows)']],
+    ['to%E2%80%AEpic=ai', ['“topic” (not something the feed knows)']],
+    ['__proto__=x&constructor=y', ['“__proto__” (not something the feed knows)', '“constructor” (not something the feed knows)']],
+  ])('drops and names what cannot be read: %s', (text, dropped) => {
+    expect(parse(text).dropped).toEqual(dropped);
+  });
+
+  it('keeps what can be read beside what cannot', () => {
+    const { query } = parse('topic=ai&kind=podcast&from=2021-13-01&to=2021-12-31&sort=latest&sort=worst');
+    expect(query).toEqual({ filter: { ...noFilter, topics: ['ai'], to: '2021-12-31' }, sort: 'latest', byDay: true });
+  });
+
+  it('takes an untouched form field and a repeated value for what they are', () => {
+    expect(parse('topic=ai&topic=ai&from=&to=&kind=')).toEqual({
+      query: { ...defaultFeed, filter: { ...noFilter, topics: ['ai'] } },
+      dropped: [],
+    });
+  });
+
+  it('takes fifty values of a list and no more', () => {
+    const many = Array.from({ length: 63 }, (_, at) => `topic=t${at + 100}`).join('&');
+    const { query, dropped } = parse(many);
+    expect(query.filter.topics).toHaveLength(50);
+    expect(dropped).toEqual(['topic: 13 more (at most 50 at once)']);
+  });
+
+  it('names eight faults and counts the rest', () => {
+    const { dropped } = parse(Array.from({ length: 30 }, (_, at) => `p${at}=1`).join('&'));
+    expect(dropped).toHaveLength(9);
+    expect(dropped.at(-1)).toBe('and 22 more');
+  });
+
+  it('says nothing of what trackers hang on', () => {
+    expect(parse('utm_source=x&UTM_Medium=y&fbclid=1&gclid=2&msclkid=3&mc_cid=4&igsh=5&ref=hn&sort=latest').dropped).toEqual([]);
+  });
+
+  it('reads a megabyte of nonsense in no time', () => {
+    const nonsense = 'topic=%FF&'.repeat(50_000) + Array.from({ length: 20_000 }, (_, at) => `outlet=${at}-%00`).join('&');
+    const took = processorMs(() => expect(parse(nonsense).dropped.length).toBeLessThan(10));
+    expect(took).toBeLessThan(2000);
+  });
+});

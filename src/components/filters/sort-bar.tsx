@@ -40,6 +40,15 @@ export function SortBar({ query, onChange, hrefOf = feedHref, stories, total, ch
       <noscript>
         <p className={css['count']}>Filters, other orders and settings need JavaScript.</p>
       </noscript>
+      <label className={css['days']} htmlFor={id} data-needs-script="">
+        <input
+          id={id}
+          type="checkbox"
+          checked={query.byDay}
+          onChange={(event) => onChange({ ...query, byDay: event.target.checked })}
+        />
+        By day
+      </label>
       <nav className={css['orders']} aria-label="Order" data-needs-script="">
         {sorts.map((sort) => (
           <Link
@@ -51,15 +60,6 @@ export function SortBar({ query, onChange, hrefOf = feedHref, stories, total, ch
           </Link>
         ))}
       </nav>
-      <label className={css['days']} htmlFor={id} data-needs-script="">
-        <input
-          id={id}
-          type="checkbox"
-          checked={query.byDay}
-          onChange={(event) => onChange({ ...query, byDay: event.target.checked })}
-        />
-        By day
-      </label>
     </div>
   );
 }

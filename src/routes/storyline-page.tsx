@@ -38,8 +38,8 @@ export function StorylinePage({ storyline }: { readonly storyline: Storyline }) 
       <PageHeading
         note={
           <>
-            {extentWords(storyline)}. <Link to={evidencePath('storylines')}>How stories are linked</Link>,{' '}
-            <Link to={storylinesPath()}>all storylines</Link>
+            {extentWords(storyline)}. <Link to={evidencePath('storylines')}>How stories are linked</Link>.{' '}
+            <Link to={storylinesPath()}>All storylines</Link>
           </>
         }
       >

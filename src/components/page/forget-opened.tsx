@@ -16,7 +16,11 @@ export function ForgetOpened({ stories, onForget }: ForgetOpenedProps) {
           ? 'No story that you opened is kept.'
           : `${countWords(stories, 'story', 'stories')} that you opened, kept on this device alone.`}
       </p>
-      <p className={css['note']}>So you are told of reports that come later.</p>
+      <p className={css['note']}>
+        {stories === 0
+          ? 'Those you open are kept on this device alone, to tell you of reports that come later.'
+          : 'So you are told of reports that come later.'}
+      </p>
       <button type="button" className={css['forget']} onClick={onForget} aria-disabled={stories === 0 || undefined}>
         Forget them
       </button>

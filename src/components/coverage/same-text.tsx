@@ -22,7 +22,7 @@ export function SameText({ original: { id, outlet, offset: first }, offset }: Sa
       </svg>
       <span>
         Same text as {id === undefined ? <>the lead, by {name}</> : <Link to={{ hash: reportFragment(id) }}>{name}</Link>},{' '}
-        {offsetWords(first - offset)}
+        <span className={css['lag']}>{offsetWords(first - offset)}</span>
       </span>
     </span>
   );

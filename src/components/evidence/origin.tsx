@@ -20,7 +20,11 @@ export function Origin({ story }: { readonly story: Story }) {
       <b>
         <ForeignText>{outletWords(outlet)}</ForeignText>
       </b>
-      {quality === null ? null : `, quality ${quality}`}
+      {quality === null ? null : (
+        <>
+          , <span className={css['whole']}>quality {quality}</span>
+        </>
+      )}
       {originOf(order)}
     </p>
   );
@@ -43,7 +47,7 @@ function originOf({ lead, event, earliest, leftOut, reports }: PublicationOrder)
       . Earliest we hold: {first.outlet.domain === lead.outlet.domain ? 'another report by ' : null}
       <ReportLink report={first} />
       {second ? ` and ${countWords(earliest.length - 1, 'other')}` : null},{' '}
-      <span className={css['lag']}>{offsetWords(first.offset)}</span>.
+      <span className={css['whole']}>{offsetWords(first.offset)}</span>.
     </>
   );
 }

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { test } from '../support/journey.ts';
+import { focused } from '../support/keyboard.ts';
+import { openSite, type TestSite, thousands } from '../support/site.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite(thousands);
+});
+afterAll(() => site.close());
+
+describe('the keyboard', () => {
+  test('comes first to the skip link, which leads to the content', async ({ visit }) => {
+    const { page } = await visit(site, '');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('a: Skip to the content');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  test('always sees where it is: every stop has an outline, and none is hidden under something', { timeout: 90_000 }, async ({
+    visit,
+  }) => {
+    const { page } = await visit(site, '');
+    const seen = new Set<string>();
+    for (let stop = 0; stop < 60; stop++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        // The button inside a date field is the browser's own, and so is its outline.
+        const browsers = element.matches('input[type=date]:not(:focus-visible)');
+        const [box] = element.getClientRects();
+        return {
+          words: element.textContent?.trim() || element.getAttribute('aria-label') || element.id,
+          outline: browsers || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2),
+          visible: box !== undefined && box.width > 0 && box.bottom > 0 && box.top < innerHeight,
+        };
+      });
+      if (at === undefined) break;
+      seen.add(at.words);
+      expect(at, at.words).toMatchObject({ outline: true, visible: true });
+    }
+    expect(seen.size).toBeGreaterThan(20);
+  });
+
+  test('opens and closes the settings, and comes back to their button', async ({ visit }) => {
+    const { page } = await visit(site, '');
+    await page.getByRole('button', { name: 'Settings' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: 'Light' }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatch(/^input/);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('button: Settings');
+  });
+
+  test('closes the sheet of filters by Escape, and comes back to its button', async ({ visit }) => {
+    const { page } = await visit(site, '', { viewport: { width: 360, height: 740 } });
+    const button = page.getByRole('button', { name: /^Filters/ });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    for (let stop = 0; stop < 40; stop++) await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(() => document.activeElement === document.body || !!document.activeElement?.closest('dialog')),
+    ).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { everyPage, notFoundNoise } from '../support/every-page.ts';
+import { generatedSlug } from '../support/generate-archive.ts';
+import { ready, test } from '../support/journey.ts';
+import { openSite, type TestSite, thousands } from '../support/site.ts';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite(thousands);
+});
+afterAll(() => site.close());
+
+describe('fingers and small screens', () => {
+  test('every target is 24 px, or has the room around it', { timeout: 60_000 }, async ({ visit }) => {
+    const { page } = await visit(site, '', { viewport: { width: 360, height: 740 }, hasTouch: true });
+    for (const path of [
+      '',
+      `news/${generatedSlug(0)}/`,
+      'topics/',
+      'outlets/',
+      'about/',
+      'archive/',
+      'days/2024-06-29/',
+      'page/2/',
+    ]) {
+      await page.goto(new URL(path, site.address).href);
+      await ready(page);
+      const small = await page.locator('button, input, select, summary, nav a').evaluateAll((list) =>
+        list
+          .map((element) => {
+            const box = (element.closest('label') ?? element).getBoundingClientRect();
+            return {
+              words: element.textContent?.trim() || element.getAttribute('aria-label'),
+              width: box.width,
+              height: box.height,
+            };
+          })
+          .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)),
+      );
+      expect(small, path).toEqual([]);
+    }
+  });
+
+  for (const [name, viewport] of [
+    ['320 px', { width: 320, height: 640 }],
+    ['400 % zoom of a desk', { width: 320, height: 200 }],
+  ] as const) {
+    test(`nothing scrolls sideways at ${name}`, { timeout: 90_000 }, async ({ visit }) => {
+      const { page, noise } = await visit(site, '', { viewport });
+      noise.expect(notFoundNoise);
+      for (const [route, path] of everyPage) {
+        await page.goto(new URL(path, site.address).href);
+        await ready(page);
+        const sideways = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+        expect(await page.evaluate(sideways), route).toBeLessThanOrEqual(0);
+        expect(await page.locator('main h1').count(), route).toBe(1);
+      }
+    });
+  }
+
+  test('text set twice as large stays inside the page', async ({ visit }) => {
+    const { page } = await visit(site, '', { viewport: { width: 390, height: 844 } });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(
+      await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+    ).toBeLessThanOrEqual(0);
+  });
+
+  test('nothing moves by itself when less motion is asked for', async ({ visit }) => {
+    const { page } = await visit(site, '', { reducedMotion: 'reduce' });
+    await page.locator('[data-headline]').first().click();
+    await page.waitForURL(/\/news\//);
+    const moving = await page.evaluate(
+      () =>
+        document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().duration ?? 0) > 1).length,
+    );
+    expect(moving).toBe(0);
+  });
+});

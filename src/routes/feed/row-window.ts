@@ -26,20 +26,36 @@ export type RowWindowOptions = {
 /** Rows to have in the page, and the pixels of those left out before and after them. */
 export type VisibleRows = { readonly rows: readonly VirtualItem[]; readonly before: number; readonly after: number };
 
-/** Which rows of a long list belong in the page, by the scroll position of the window and the height of each row. */
+/** Rows laid out from the start, and again and again as the reader comes near the last of them. */
+const LAID_OUT = 500;
+/** Rows that are laid out below those in view, at least. */
+const AHEAD = 200;
+
+/**
+ * Which rows of a long list belong in the page, by the scroll position of the window and the height of each row. A row that turns out to
+ * be higher than it was taken to be moves all that are laid out below it, so those far below are not: a mean stands for each of them.
+ */
 export class RowWindow {
   readonly #virtualizer: Virtualizer<Window, HTMLElement>;
   readonly #measured: VirtualItem[];
+  #options: RowWindowOptions;
+  #laidOut = LAID_OUT;
+  #mean: number;
 
   /** `standing` are the rows of the list as it stands in the page; those measured on an earlier visit come before them. */
   constructor(options: RowWindowOptions, standing: readonly VirtualItem[]) {
     this.#measured = [...(options.measured.length > 0 ? options.measured : standing)];
-    this.#virtualizer = new Virtualizer(translate(options, this.#measured));
+    this.#options = options;
+    this.#mean = meanOf(options);
+    this.#virtualizer = new Virtualizer(this.#translated());
   }
 
   /** To be called on every render, before `visible`. Rows measured before the window was made are not asked for again. */
   setOptions(options: RowWindowOptions): void {
-    this.#virtualizer.setOptions(translate(options, this.#measured));
+    const before = this.#options;
+    this.#options = options;
+    if (options.keyOf !== before.keyOf || options.count !== before.count) this.#mean = meanOf(options);
+    this.#virtualizer.setOptions(this.#translated());
   }
 
   /** Begins to follow the window; gives the way to end that. */
@@ -55,13 +71,26 @@ export class RowWindow {
   /** The ref of every row, which also carries its number as `data-index`. */
   readonly measure = (row: HTMLElement | null): void => this.#virtualizer.measureElement(row);
 
+  /** From a scroll until the window rests. The rows are told anew when it does. */
+  get isScrolling(): boolean {
+    return this.#virtualizer.isScrolling;
+  }
+
   visible(): VisibleRows {
-    const { margin, rows } = { margin: this.#virtualizer.options.scrollMargin, rows: this.#virtualizer.getVirtualItems() };
+    const { margin, count } = this.#options;
+    let rows = this.#virtualizer.getVirtualItems();
+    // Who pulls the scroll bar to the end passes many rows at once.
+    for (let more = LAID_OUT; this.#endsNear(rows.at(-1)?.index ?? 0); more *= 2) {
+      this.#layOut(this.#laidOut + more);
+      rows = this.#virtualizer.getVirtualItems();
+    }
     const [start, end] = [rows[0]?.start ?? margin, rows.at(-1)?.end ?? margin];
-    return { rows, before: start - margin, after: Math.max(0, this.#virtualizer.getTotalSize() - (end - margin)) };
+    const below = this.#virtualizer.getTotalSize() - (end - margin) + Math.max(0, count - this.#laidOut) * this.#mean;
+    return { rows, before: start - margin, after: Math.max(0, below) };
   }
 
   scrollTo(row: number): void {
+    if (this.#endsNear(row)) this.#layOut(row + LAID_OUT);
     this.#virtualizer.scrollToIndex(row, { align: 'start' });
   }
 
@@ -69,6 +98,28 @@ export class RowWindow {
   measured(): VirtualItem[] {
     return this.#virtualizer.takeSnapshot();
   }
+
+  /** Whether too few rows are laid out below a row. */
+  #endsNear(row: number): boolean {
+    return this.#laidOut < this.#options.count && row + AHEAD >= this.#laidOut;
+  }
+
+  #layOut(rows: number): void {
+    this.#laidOut = rows;
+    this.#virtualizer.setOptions(this.#translated());
+  }
+
+  #translated(): VirtualizerOptions<Window, HTMLElement> {
+    return translate({ ...this.#options, count: Math.min(this.#options.count, this.#laidOut) }, this.#measured);
+  }
+}
+
+/** The height that rows are taken to have in the mean, in pixels; told by the first of them. */
+function meanOf({ count, estimate }: RowWindowOptions): number {
+  const asked = Math.min(count, LAID_OUT);
+  let sum = 0;
+  for (let row = 0; row < asked; row += 1) sum += estimate(row);
+  return sum / Math.max(1, asked);
 }
 
 /** Rows kept ready beyond each edge of the window. */

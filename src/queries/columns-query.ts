@@ -1,12 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import { columnFileSchema } from '#src/content/column-file.ts';
 import { decodeColumns } from '#src/content/columns.ts';
+import { nextTask } from './next-task.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** Every story as numbers, decoded once and kept in that form. */
 export const columnsQuery = (read: ReadFile, file: string) =>
   queryOptions({
     queryKey: ['columns', file],
-    queryFn: async ({ signal }) => decodeColumns(await read(file, columnFileSchema, signal)),
+    queryFn: async ({ signal }) => {
+      const columnFile = await read(file, columnFileSchema, signal);
+      await nextTask();
+      return decodeColumns(columnFile);
+    },
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -1,16 +1,25 @@
 import type { Manifest } from '#src/content/bundle.ts';
 import { buildFilterIndex } from '#src/content/filter-index.ts';
+import { defaultFeed } from '#src/content/order.ts';
+import { orderStories } from '#src/content/order-stories.ts';
 import { columnsQuery } from '#src/queries/columns-query.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
+import { nextTask } from '#src/queries/next-task.ts';
 import type { App } from '../app.ts';
 import type { ArchiveData } from '../archive.ts';
 
-/** Loads what an archive is made of. Its parts are queries of their own, so that pages which need one share it. */
+/**
+ * Loads what an archive is made of. Its parts are queries of their own, so that pages which need one share it. The order in which every
+ * list begins is worked out before any is shown, in a task of its own.
+ */
 export async function loadArchive({ client, read }: App, files: Manifest['files']): Promise<ArchiveData> {
   const [columns, { topics }, { outlets }] = await Promise.all([
     client.ensureQueryData(columnsQuery(read, files.columns)),
     client.ensureQueryData(topicsQuery(read, files.topics)),
     client.ensureQueryData(outletsQuery(read, files.outlets)),
   ]);
+  await nextTask();
+  orderStories(columns, new Int32Array(0), defaultFeed.sort, defaultFeed.byDay);
+  await nextTask();
   return { columns, topics, outlets, index: buildFilterIndex(topics, outlets) };
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -7,125 +7,10 @@ import { openCache } from '#src/compile/cache/open-cache.ts';
 import { packsOf, unpackFiles } from '#src/compile/cache/pack-files.ts';
 import { readArticles } from '#src/compile/read-articles.ts';
 import { createTextReader } from '#src/compile/report-text.ts';
-import { articleFile, relatedReport } from '#tests/support/markdown.ts';
-import { openBundle, openWorkspace, readTree, temporaryFolder, type Workspace } from '#tests/support/workspace.ts';
-
-const reports = [
-  relatedReport({ title: 'Shared by many' }),
-  relatedReport({ title: 'Shared by some', webUrl: 'https://gazette.example/some' }),
-  relatedReport({ title: 'Éin anderer', webUrl: 'https://gazette.example/other', quality: 70 }),
-];
-
-/** As many other texts as it takes for words to tell, a few of them with words that are still rare. */
-const manyTexts = articleFile({
-  title: 'Of this and that',
-  publishedDateTime: '2024-03-01T08:00:00Z',
-  related: Array.from({ length: 320 }, (_, at) =>
-    relatedReport({
-      title: `Item ${at} ${at < 7 ? 'quartz ferry' : `sundry${at % 90}`}`,
-      webUrl: `https://gazette.example/${at}`,
-    }),
-  ),
-});
-
-/** A story whose report is of its event by two words, for as long as these stand in no more texts. */
-const ferry = articleFile({
-  title: 'Quartz ferry sails',
-  related: [relatedReport({ title: 'Quartz found on ferry', webUrl: 'https://gazette.example/ferry' })],
-});
-const oneMore = articleFile({ title: 'Another quartz, another ferry', publishedDateTime: '2024-02-01T08:00:00Z' });
-
-/** What stands in a file; equal numbers are equal contents. */
-const contents = [
-  articleFile({ title: 'First', related: [reports[0], reports[1]] }),
-  articleFile({ title: 'Second', related: reports, topics: ['AI'], quality: 60, heat: 90 }),
-  articleFile({
-    title: 'Third – 三 \\ 👩‍🚀',
-    related: [reports[0]],
-    published: false,
-    heat: -1,
-    webUrl: 'https://gazette.example/some',
-  }),
-  articleFile({ title: 'Gone', removed: true, webUrl: 'https://gazette.example/other' }),
-  articleFile({ title: 'Warned', originalUrl: 'https://no host/' }),
-  'no front matter at all',
-  articleFile({ title: '' }),
-  ferry,
-  oneMore,
-];
-
-const names = ['2024-05-01-a.md', '2024-05-02-b.md', 'deep/2024-05-03-c.md', '2024-05-04-d.md'];
-const name = fc.constantFrom(...names);
-const content = fc.nat({ max: contents.length - 1 });
-const edit = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('write' as const), name, content }) },
-  fc.record({ do: fc.constant('remove' as const), name }),
-  fc.record({ do: fc.constant('rename' as const), name, to: name }),
-  fc.record({ do: fc.constant('touch' as const), name }),
-  fc.record({ do: fc.constant('site' as const), title: fc.constantFrom('One paper', 'Another') }),
-  fc.record({ do: fc.constant('topic' as const), parent: fc.constantFrom('Science', 'Business') }),
-);
-type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
-
-async function perform({ data, write }: Workspace, step: Edit): Promise<void> {
-  const at = (path: string): string => join(data, 'articles', path);
-  const ignore = (): undefined => undefined;
-  if (step.do === 'write') await write(`articles/${step.name}`, contents[step.content] ?? '');
-  if (step.do === 'remove') await rm(at(step.name), { force: true });
-  if (step.do === 'rename') await rename(at(step.name), at(step.to)).catch(ignore);
-  if (step.do === 'touch') await utimes(at(step.name), new Date(), new Date(0)).catch(ignore);
-  if (step.do === 'site') await write('site.yaml', `title: ${step.title}\n`);
-  if (step.do === 'topic') await write('topics/ai.yaml', `_id: ai\nname: AI\nparent: ${step.parent}\n`);
-}
-
-/** Compiles with the cache over the bundle that is there, and without any into an empty folder; both must be one. */
-async function expectEqualToCold(workspace: Workspace, cacheFolder: string): Promise<void> {
-  const cold = join(workspace.out, '../cold');
-  await rm(cold, { recursive: true, force: true });
-  const warm = await workspace.compile({ keepGoing: true, cacheFolder });
-  const expected = await workspace.compile({ keepGoing: true, out: cold });
-  expect(warm.problems).toEqual(expected.problems);
-  expect(await readTree(workspace.out)).toEqual(await readTree(cold));
-}
-
-test('after any edits the bundle is, byte for byte, what a build without a cache makes', { timeout: 120_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async (edits) => {
-      const workspace = await openWorkspace({
-        'articles/2024-05-01-a.md': contents[0] ?? '',
-        'articles/deep/x.md': contents[1] ?? '',
-        'articles/2024-03-01-many.md': manyTexts,
-      });
-      const cacheFolder = await temporaryFolder();
-      await expectEqualToCold(workspace, cacheFolder);
-      for (const step of edits) {
-        await perform(workspace, step);
-        await expectEqualToCold(workspace, cacheFolder);
-      }
-    }),
-    { numRuns: 25 },
-  );
-});
-
-test('a text that is added weighs on the words of all others, though these were kept', async () => {
-  const workspace = await openWorkspace({ 'articles/many.md': manyTexts, 'articles/ferry.md': ferry });
-  const [cacheFolder, tiers] = [await temporaryFolder(), new Map<string, string | undefined>()];
-  const compiled = async (when: string): Promise<void> => {
-    await expectEqualToCold(workspace, cacheFolder);
-    const { coverage } = await openBundle(workspace.out).story('ferry');
-    tiers.set(when, coverage[0]?.tier);
-  };
-  await compiled('before');
-  await workspace.write('articles/more.md', oneMore);
-  await compiled('with it');
-  await rm(join(workspace.data, 'articles/more.md'));
-  await compiled('without it');
-  expect([...tiers]).toEqual([
-    ['before', 'event'],
-    ['with it', 'background'],
-    ['without it', 'event'],
-  ]);
-});
+import { articleFile } from '#tests/support/markdown.ts';
+import { openWorkspace, readTree, temporaryFolder } from '#tests/support/workspace.ts';
+import { expectEqualToCold } from './equal-to-cold.ts';
+import { contents } from './files-to-keep.ts';
 
 test('files in several packs are the files, with the reports that they list', async () => {
   const workspace = await openWorkspace(Object.fromEntries(contents.map((text, at) => [`articles/${at}.md`, text])));

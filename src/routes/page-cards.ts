@@ -9,7 +9,7 @@ import { outletsQuery } from '#src/queries/list-queries.ts';
 import { listPath } from '#src/url/list-path.ts';
 import type { App } from './app.ts';
 import { type Archive, archiveQuery } from './archive.ts';
-import { archiveSequence, frontSequence, type Sequence } from './feed/sequence.ts';
+import { frontSequence, type Sequence } from './feed/sequence.ts';
 import { pageKey } from './page-key.ts';
 
 /** A page of a list, ready to show. */
@@ -37,7 +37,7 @@ export async function loadPage(app: App, manifest: Manifest, list: StoryList, pa
   }
   const found = await findPage(app, manifest, list, page);
   if (!found) return undefined;
-  const sequence = archiveSequence(found.archive, found.numbers, { places: found.facts.places });
+  const sequence = found.archive.code.archiveSequence(found.archive, found.numbers, { places: found.facts.places });
   await askForCards(app, sequence);
   return { facts: found.facts, cards: [], sequence };
 }

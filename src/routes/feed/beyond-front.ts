@@ -5,6 +5,7 @@ import { knownFilter } from '#src/content/known-filter.ts';
 import { orderStories } from '#src/content/order-stories.ts';
 import { parseFeedQuery } from '#src/url/feed-query.ts';
 import { ActiveFeedFilters } from './active-feed-filters.tsx';
+import { archiveSequence } from './archive-sequence.ts';
 import { FeedFilters } from './feed-filters.tsx';
 import { FocusAfterFront } from './focus-after-front.tsx';
 import { loadArchive } from './load-archive.ts';
@@ -18,6 +19,7 @@ export const beyondFront = {
   createRowWindow: (options: RowWindowOptions, list: HTMLElement | null) =>
     new RowWindow(options, standingRows(list, options.keyOf)),
   DroppedNotice,
+  archiveSequence,
   loadArchive,
   filterParts,
   filterStories,

@@ -60,8 +60,10 @@ export function FeedList({ sequence, density, byDay, oneDay = false, code }: Fee
     measured: target ? (measured.get(key) ?? []) : [],
   });
 
-  // What stands above the list (notices, active filters) comes and goes.
-  useLayoutEffect(() => setMargin(list.current ? Math.round(list.current.getBoundingClientRect().top + scrollY) : 0));
+  // What stands above the list (notices, active filters) comes and goes. Scrolling does not wait for it to be measured.
+  useLayoutEffect(() => {
+    if (list.current && !rowWindow?.isScrolling) setMargin(Math.round(list.current.getBoundingClientRect().top + scrollY));
+  });
 
   useLayoutEffect(() => () => void (rowWindow && measured.set(key, rowWindow.measured())), [key, rowWindow]);
 

@@ -1,4 +1,4 @@
-import { CARDS_PER_FILE, type Card } from '#src/content/bundle.ts';
+import type { Card } from '#src/content/bundle.ts';
 import { dayNumber } from '#src/content/day.ts';
 import type { Archive } from '../archive.ts';
 
@@ -24,7 +24,8 @@ export type CardSource = { readonly file: string; readonly at: number };
 /** Where a part of a list stands in it: the place of its first story, and the stories of the whole. */
 export type Places = { readonly first: number; readonly total: number };
 
-const around = (length: number, { first, total }: Places) => ({ length, before: first, after: total - first - length });
+/** What a list has before and after a part of it. */
+export const around = (length: number, { first, total }: Places) => ({ length, before: first, after: total - first - length });
 
 /** Stories that came with their page: the first of the default feed, or those of a page made ahead. */
 export function frontSequence(cards: readonly Card[], places: Places): Sequence {
@@ -33,27 +34,5 @@ export function frontSequence(cards: readonly Card[], places: Places): Sequence 
     dayAt: (place) => dayNumber(cards[place]?.day ?? '') ?? 0,
     cardAt: (place) => cards[place],
     sourceAt: () => undefined,
-  };
-}
-
-type Known = {
-  /** Cards already here, with which the sequence begins. */
-  readonly front?: readonly Card[] | undefined;
-  readonly places?: Places;
-};
-
-/** Stories of the archive in the order of `numbers`: a whole list, or the part of it that stands at `places`. */
-export function archiveSequence({ columns, code }: Archive, numbers: Int32Array, { front = [], places }: Known = {}): Sequence {
-  return {
-    ...around(numbers.length, places ?? { first: 0, total: numbers.length }),
-    dayAt: (place) => columns.days[numbers[place] ?? -1] ?? 0,
-    cardAt: (place) => front[place],
-    StoredCard: code.StoredCard,
-    sourceAt: (place) => {
-      const number = numbers[place];
-      if (number === undefined) return undefined;
-      const file = columns.cardFiles[Math.floor(number / CARDS_PER_FILE)];
-      return file === undefined ? undefined : { file, at: number % CARDS_PER_FILE };
-    },
   };
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Card } from '#src/content/bundle.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
 import type { Archive } from '../archive.ts';
-import { archiveSequence, frontSequence, type Sequence } from './sequence.ts';
+import { frontSequence, type Sequence } from './sequence.ts';
 
 export type Feed = {
   /** The query without what this archive does not have. */
@@ -35,7 +35,7 @@ export function useFeed(query: FeedQuery, { archive, front, total, among }: Feed
   return useMemo(() => {
     const chosen = archive && among?.(archive);
     if (archive && (!among || chosen)) {
-      const { knownFilter, filterStories, orderStories } = archive.code;
+      const { archiveSequence, knownFilter, filterStories, orderStories } = archive.code;
       const { filter, dropped } = knownFilter(query.filter, archive.index);
       const held = chosen ?? filterStories(archive.columns, filter, archive.index);
       const numbers = orderStories(archive.columns, held, query.sort, query.byDay);

@@ -33,14 +33,16 @@ function noteChanges(table: Table, what: string, changes: readonly Change[]): vo
   note(table, `${what}, until it is seen, median / p95 ms`, ms(changes.map(({ changed }) => changed)));
 }
 
+const lateFrames = (frames: readonly number[]): string => `${frames.filter((frame) => frame > 32).length} of ${frames.length}`;
+
 function noteReading(table: Table, reading: Reading): void {
-  const late = reading.frames.filter((frame) => frame > 32).length;
   note(table, 'time to interactive, ms', `${Math.round(reading.interactive)}`);
   note(table, 'first move until the columns are there, ms', `${Math.round(reading.columns)}`);
   note(table, 'longest task meanwhile, ms', `${Math.round(reading.columnsHeld)}`);
   noteChanges(table, 'filter', reading.filter);
   noteChanges(table, 'order', reading.order);
-  note(table, 'frames over 32 ms while scrolling', `${late} of ${reading.frames.length}`);
+  note(table, 'frames over 32 ms while scrolling', lateFrames(reading.frames));
+  note(table, 'frames over 32 ms while nothing happens', lateFrames(reading.restFrames));
   noteChanges(table, 'story opened', reading.open);
   note(table, 'back, until the list is seen, median / p95 ms', ms(reading.back));
   note(table, 'tab, private MiB (scripts’ heap)', `${Math.round(reading.tabMib)} (${Math.round(reading.heapMib)})`);

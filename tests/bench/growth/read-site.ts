@@ -14,8 +14,9 @@ export type Reading = {
   readonly columnsHeld: number;
   readonly filter: readonly Change[];
   readonly order: readonly Change[];
-  /** Each frame of scrolling. */
+  /** Each frame of scrolling, and of as long a rest before it, which tells what the machine itself drops. */
   readonly frames: readonly number[];
+  readonly restFrames: readonly number[];
   readonly open: readonly Change[];
   /** Until the list is painted again. */
   readonly back: readonly number[];
@@ -27,6 +28,7 @@ export type Reading = {
 const SLOWER = 4;
 const SCROLLS = 120;
 const SCROLL_PIXELS = 500;
+const SCROLL_PAUSE = 50;
 const OPENINGS = 5;
 
 /** Reads a served site as a reader would: waits, narrows, orders, scrolls, opens stories and goes back. Pictures of other hosts are left out. */
@@ -47,11 +49,12 @@ export async function readSite(browser: Browser, address: string): Promise<Readi
   const { columns, columnsHeld } = await untilColumns(page);
   const filter = await changeFilters(page);
   const order = await changeOrders(page);
-  const frames = await scroll(page);
+  const restFrames = await framesOf(page, () => page.waitForTimeout(SCROLLS * SCROLL_PAUSE));
+  const frames = await framesOf(page, () => scroll(page));
   const { open, back } = await openStories(page);
   const memory = await memoryOf(browser, session);
   await context.close();
-  return { interactive, columns, columnsHeld, filter, order, frames, open, back, ...memory };
+  return { interactive, columns, columnsHeld, filter, order, frames, restFrames, open, back, ...memory };
 }
 
 async function untilInteractive(page: Page): Promise<number> {
@@ -128,15 +131,20 @@ async function changeOrders(page: Page): Promise<Change[]> {
   return changes;
 }
 
-/** Turns the wheel down the newest stories, without a pause to wait for cards. */
-async function scroll(page: Page): Promise<number[]> {
-  await page.mouse.move(700, 500);
+/** How long each frame took, in milliseconds, while something was done. */
+async function framesOf(page: Page, act: () => Promise<void>): Promise<number[]> {
   const frames = await page.evaluateHandle(() => window.bench.frames());
+  await act();
+  return frames.evaluate((running) => running.stop());
+}
+
+/** Turns the wheel down the newest stories, without a pause to wait for cards. */
+async function scroll(page: Page): Promise<void> {
+  await page.mouse.move(700, 500);
   for (let turn = 0; turn < SCROLLS; turn += 1) {
     await page.mouse.wheel(0, SCROLL_PIXELS);
-    await page.waitForTimeout(50);
+    await page.waitForTimeout(SCROLL_PAUSE);
   }
-  return frames.evaluate((running) => running.stop());
 }
 
 async function openStories(page: Page): Promise<Pick<Reading, 'open' | 'back'>> {

@@ -39,7 +39,8 @@ type Walk = { readonly data: string; readonly ending: RegExp; readonly listing: 
 
 function isFolder({ data, listing }: Walk, folder: string): boolean {
   const stats = look(join(data, folder));
-  if (!stats || stats.isDirectory()) return stats !== undefined;
+  // What may not be looked at is read all the same, and says why it cannot be.
+  if (typeof stats !== 'object' || stats.isDirectory()) return stats !== undefined;
   if (stats.isSymbolicLink()) warn(listing, folder, UNFOLLOWED);
   else warn(listing, folder, 'is no folder and is not read; make it one, or give it another name');
   return false;
@@ -58,9 +59,13 @@ function walk(to: Walk, folder: string): void {
 function take(to: Walk, folder: string, name: string): void {
   const path = `${folder}/${name}`;
   const file = `${to.data}/${path}`;
-  const stats = look(file);
-  if (!stats) return;
   const wanted = to.ending.test(name);
+  const stats = look(file);
+  if (typeof stats === 'string') {
+    const message = `cannot be looked at (${stats}); check that you may open the folder around it`;
+    to.listing.problems.push({ path, line: 1, field: 'file', message, refused: wanted });
+  }
+  if (typeof stats !== 'object') return;
   if (stats.isDirectory() && !wanted) walk(to, path);
   else if (wanted && stats.isFile()) to.listing.sources.push({ path, name, file, ...measured(stats) });
   else if (wanted)
@@ -78,13 +83,16 @@ function measured({ size, mtimeNs, ctimeNs, ctimeMs, ino }: BigIntStats): Pick<S
   return { size: Number(size), stamp: `${size}-${mtimeNs}-${ctimeNs}-${ino}`, changed: Number(ctimeMs) };
 }
 
-function look(file: string): BigIntStats | undefined {
+/** Undefined for what is not there; the disk's word for what may not be looked at. */
+function look(file: string): BigIntStats | string | undefined {
   try {
     return lstatSync(file, { bigint: true });
   } catch (error) {
+    const code = codeOf(error);
     // Editors save by way of files that are gone a moment later.
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
+    if (code === 'ENOENT') return undefined;
+    if (code === undefined) throw error;
+    return code;
   }
 }
 

@@ -1,6 +1,7 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CompileError } from './problem.ts';
+import { codeOf } from './swap-folder.ts';
 import { lookAtOut } from './swap-in.ts';
 
 /** Folders and time of a run, once they are known to make sense. */
@@ -37,7 +38,12 @@ export async function findData(named: string): Promise<string> {
 async function refuseWrongFolder(data: string, shown: string): Promise<void> {
   const articles = join(data, 'articles');
   if (await isFolder(articles)) return;
-  const names = (await readdir(data)).filter((name) => !name.startsWith('.') && name !== 'README.md');
+  const entries = await readdir(data).catch((error: unknown) => {
+    throw new CompileError(`cannot read the folder ${shown} (${codeOf(error) ?? 'unknown'}); check that you may`, {
+      cause: error,
+    });
+  });
+  const names = entries.filter((name) => !name.startsWith('.') && name !== 'README.md');
   if (names.includes('articles'))
     throw new CompileError(`${join(shown, 'articles')} is no plain folder; put the folder itself there`);
   if (names.length > 0 && !names.some((name) => KNOWN.has(name))) {

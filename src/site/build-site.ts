@@ -40,8 +40,14 @@ export async function buildSite({ out, ...options }: BuildSiteOptions): Promise<
   } catch (error) {
     const why = diskReason(error);
     if (why === undefined || error instanceof CompileError) throw error;
-    throw new SiteError(`Cannot write the site to ${out}: ${why}. The earlier site is as it was.`, { cause: error });
+    throw new SiteError(`Cannot write ${placeOf(error, target, out)}: ${why}. The earlier site is as it was.`, { cause: error });
   }
+}
+
+/** What could not be written: the site, or something elsewhere that is kept for the next build. */
+function placeOf(error: unknown, target: string, shown: string): string {
+  const path = error instanceof Error && 'path' in error ? error.path : undefined;
+  return typeof path === 'string' && !path.startsWith(dirname(target)) ? path : `the site to ${shown}`;
 }
 
 async function makeSite(target: string, { base, pages, ...options }: Omit<BuildSiteOptions, 'out'>): Promise<BuiltSite> {

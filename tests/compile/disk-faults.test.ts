@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace, readTree } from '#tests/support/workspace.ts';
 
@@ -97,6 +97,21 @@ describe('what is no plain file', () => {
       ['articles/pipe.md', 'is no plain file; put the file itself here'],
     ]);
     expect(summary.files).toBe(2);
+  });
+
+  test('what the disk does not let be looked at is refused by name, and the others are read', async () => {
+    const workspace = await openWorkspace({ 'articles/good.md': good });
+    const deep = join(workspace.data, 'articles', `${'d'.repeat(200)}/`.repeat(19));
+    await mkdir(deep, { recursive: true });
+    // Its whole path is longer than the system takes (4,096 bytes), the way from its own folder is not.
+    const inside = (command: string) => promisify(execFile)(command, [`${'n'.repeat(240)}.md`], { cwd: deep });
+    await inside('touch');
+    onTestFinished(async () => {
+      await inside('rm');
+    });
+    const { problems, summary } = await workspace.compile({ keepGoing: true });
+    expect(problems).toMatchObject([{ field: 'file', message: expect.stringMatching(/cannot be looked at \(E/), refused: true }]);
+    expect(summary).toMatchObject({ files: 2, stories: 1 });
   });
 
   test('folders of topics and outlets that are links are told and not read, nor is a file in their place', async () => {

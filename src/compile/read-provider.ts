@@ -20,12 +20,18 @@ function isSize(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < MAX_PIXELS;
 }
 
+/** Most characters of a domain name (RFC 1035, 2.3.4). It names a folder, too, for which common disks have two more. */
+const MAX_DOMAIN = 253;
+/** Its parts, between dots, of which none is empty. */
+const PARTS = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/;
+
 /** An outlet's key: its domain as an ASCII host in lower case (`xn--…`); undefined when the text is no domain name. */
 export function readDomain(text: string): string | undefined {
   const trimmed = text.trim();
   if (!/^[^\s/?#@:\\%]+\.[^\s/?#@:\\%]+$/.test(trimmed) || !URL.canParse(`https://${trimmed}`)) return undefined;
   const { hostname } = new URL(`https://${trimmed}`);
-  return /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/.test(hostname) && !/^[\d.]+$/.test(hostname) ? hostname : undefined;
+  if (hostname.length > MAX_DOMAIN || !PARTS.test(hostname) || /^-|-$/.test(hostname)) return undefined;
+  return /^[\d.]+$/.test(hostname) ? undefined : hostname;
 }
 
 /** An outlet's name as readers know it: cleaned, and without the percent escapes that some archives have in names. */

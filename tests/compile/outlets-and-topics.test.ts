@@ -36,6 +36,16 @@ describe('outlets', () => {
     expect(outlets[1]?.logo).toEqual({ url: 'https://logos.example/g.png' });
   });
 
+  test.each([
+    ['longer than a name can be, or a folder', `${'a.'.repeat(130)}example`],
+    ['a part that is longer than a part can be', `${'a'.repeat(64)}.example`],
+    ['an empty part', 'a..example'],
+    ['a dot at the end', 'a.example.'],
+  ])('are refused with a domain that has %s', async (_, domain) => {
+    const { problems } = await build({ 'articles/a.md': articleFile({ provider: by('A', domain) }) });
+    expect(problems).toMatchObject([{ field: 'provider.domain', message: expect.stringMatching(/is not a domain name/) }]);
+  });
+
   test('that are called alike are marked, whatever the case of their names', async () => {
     const { outlets } = await build({
       'articles/a.md': articleFile({ provider: by('Wire', 'wire.example') }),

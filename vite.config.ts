@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { corantoData } from './src/compile/vite-plugin.ts';
 
 /** Libraries in chunks of their own: they keep their address when only the app changes, and their size is seen apart. */
@@ -35,8 +35,26 @@ const routerInProduction = {
   replacement: fileURLToPath(new URL('production/index.mjs', new URL('../', import.meta.resolve('react-router')))),
 };
 
+const UNUSED = '\0unused-parts-of-query-core';
+
+/**
+ * The query library's client always brings what writes data and what loads lists page by page. Nothing here does either, and together they
+ * are 1 kB of the first view; in place of both stands a module without anything behind its names.
+ */
+const withoutUnusedQueries: Plugin = {
+  name: 'without-unused-queries',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    /^\.\/(mutation|infiniteQueryBehavior)\.js$/.test(source) && /@tanstack[\\/]query-core/.test(importer ?? '') ? UNUSED : null,
+  load: (id) =>
+    id === UNUSED
+      ? 'export const Mutation = undefined, getDefaultState = undefined, infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined;'
+      : null,
+};
+
 export default defineConfig(({ command }) => ({
-  plugins: [react(), corantoData({ data: process.env['CORANTO_DATA'] ?? 'data' })],
+  plugins: [withoutUnusedQueries, react(), corantoData({ data: process.env['CORANTO_DATA'] ?? 'data' })],
   resolve: { alias: command === 'build' ? [routerInProduction] : [] },
   css: { modules: { generateScopedName: readableName } },
   build: {

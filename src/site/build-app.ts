@@ -16,14 +16,19 @@ export const rendererOf = (out: string): string => join(out, TOOLS_FOLDER, RENDE
 
 /**
  * Builds the app, without any archive, into `out`, to be served below `base` (begins and ends with a slash), and beside it what
- * renders its pages ahead of time. Rejects with the bundler's error. A NODE_ENV that the caller's shell holds would make a build for
- * developers, so it is set aside.
+ * renders its pages ahead of time; with `maps` also a source map of each file of code, which no file names. Rejects with the
+ * bundler's error. A NODE_ENV that the caller's shell holds would make a build for developers, so it is set aside.
  */
-export async function buildApp({ out, base }: { out: string; base: string }): Promise<void> {
+export async function buildApp({ out, base, maps = false }: { out: string; base: string; maps?: boolean }): Promise<void> {
   const outside = env['NODE_ENV'];
   env['NODE_ENV'] = 'production';
   try {
-    await build({ root: projectRoot, base, logLevel: 'warn', build: { outDir: out, emptyOutDir: true, manifest: true } });
+    await build({
+      root: projectRoot,
+      base,
+      logLevel: 'warn',
+      build: { outDir: out, emptyOutDir: true, manifest: true, sourcemap: maps && 'hidden' },
+    });
     await shrinkEarlyScript(out);
     await build({
       root: projectRoot,

@@ -11,6 +11,7 @@ Runs the benches named, or all but lighthouse, which fetches a program, and prin
 
   filter      filters, orders and counts over 100,000 stories, beside the same over plain objects
   growth      the compiler and the reader on made archives of 100, 1,000 … up to N stories (10,000)
+  bundle      every module over 1 kB of the first view's code, and how much of it the first view runs
   compiling   the compiler on each DIR (data) beside a plain loop of gray-matter
   dev         from an edit of an article of each DIR (data) to the open page, in \`npm run dev\`
   rendering   pages rendered in a second, of each DIR or of a made-up archive
@@ -28,6 +29,7 @@ const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');
 const benches = {
   filter: () => [[vitest, 'bench', '--run', '--project', 'bench']],
   growth: ({ stories }: Words) => [[...script('growth'), ...(stories === undefined ? [] : ['--stories', stories])]],
+  bundle: () => [script('bundle')],
   compiling: ({ folders }: Words) => [[...script('compiling'), ...(folders.length === 0 ? ['data'] : folders)]],
   dev: ({ folders }: Words) => [[...script('dev'), ...(folders.length === 0 ? ['data'] : folders)]],
   rendering: ({ folders }: Words) => [[...script('rendering'), ...folders]],

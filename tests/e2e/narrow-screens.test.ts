@@ -52,8 +52,27 @@ test('a topic beyond the edge of the strip opens with its name in view', async (
 test('what belongs together on a story stays on one line', async ({ visit }) => {
   const page = await open(visit, few, story);
   for (const how of await page.getByRole('link', { name: /^How is this/ }).all()) expect(await lines(how)).toBe(1);
+  await page.getByText(/^and 4 others/).click();
+  expect(await lines(page.getByRole('row', { name: /Webindia/ }).getByRole('cell', { name: '10', exact: true }))).toBe(1);
   const lead = page.getByRole('listitem').filter({ hasText: /^The lead, by/ });
   expect((await top(lead.locator('svg'))) - (await top(lead.locator('span').first()))).toBeLessThan(16);
+});
+
+test('paper shows nothing that can only be pressed', async ({ visit }) => {
+  const page = await open(visit, few, '');
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => page.getByLabel('By day').isVisible()).toBe(false);
+  await page.goto(new URL(story, few.address).href);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => page.getByRole('heading', { name: 'Coverage' }).isVisible()).toBe(true);
+  await expect
+    .poll(() =>
+      page
+        .getByRole('link', { name: /^How is this/ })
+        .filter({ visible: true })
+        .count(),
+    )
+    .toBe(0);
 });
 
 test('no number of the build breaks', async ({ visit }) => {

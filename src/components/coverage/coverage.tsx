@@ -48,7 +48,7 @@ export function Coverage({ lead, reports, marked }: CoverageProps) {
             </h3>
             <p className={css['note']}>
               {note}.{' '}
-              <Link to={evidencePath('tiers')} className={css['how']}>
+              <Link to={evidencePath('tiers')} className={css['how']} data-print="no">
                 How is this told?
               </Link>
             </p>

@@ -26,7 +26,7 @@ export function HeadlineBoard({ story }: HeadlineBoardProps) {
         <h2 id="headlines" className={css['title']}>
           Headlines <span className={css['count']}>{numberWords(lines.length)} of one event</span>
         </h2>
-        <Link to={evidencePath('headlines')} className={css['how']}>
+        <Link to={evidencePath('headlines')} className={css['how']} data-print="no">
           How is this counted?
         </Link>
       </div>

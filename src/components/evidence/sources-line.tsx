@@ -29,7 +29,7 @@ export function SourcesLine({ story }: SourcesLineProps) {
         <b>{talkWords(counted, story)}</b>
         {counted.eventCopies > 0 ? `, ${countWords(counted.eventCopies, 'copy', 'copies')}` : null}
       </span>
-      <Link to={evidencePath('sources')} className={css['how']}>
+      <Link to={evidencePath('sources')} className={css['how']} data-print="no">
         How is this counted?
       </Link>
     </p>

@@ -23,7 +23,7 @@ export function StoryLine({ time, line }: StoryLineProps) {
         <h2 id="storyline" className={css['title']}>
           Storyline
         </h2>
-        <Link to={evidencePath('storylines')} className={css['how']}>
+        <Link to={evidencePath('storylines')} className={css['how']} data-print="no">
           How is this linked?
         </Link>
       </div>

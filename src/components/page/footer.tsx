@@ -15,11 +15,11 @@ export function Footer({ title, description, stories, reports }: FooterProps) {
   return (
     <footer className={css['footer']}>
       <p dir="auto">
-        {description.startsWith(title) ? null : <strong>{title}</strong>} {description}
+        {description.startsWith(title) || <strong>{title}</strong>} {description}
       </p>
       <p>
         {countWords(stories, 'story', 'stories')}
-        {reports > 0 ? `, ${countWords(reports, 'report')} in their coverage` : null}.{' '}
+        {reports > 0 && `, ${countWords(reports, 'report')} in their coverage`}.{' '}
         <Link to={aboutPath()}>How stories are chosen and ordered</Link>. <Link to={followPath()}>Follow them</Link>.
       </p>
     </footer>

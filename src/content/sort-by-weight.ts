@@ -51,8 +51,7 @@ function sortByDigit(places: Int32Array<ArrayBuffer>, digits: Uint16Array, digit
     start += count;
   }
   const sorted = new Int32Array(places.length);
-  for (let from = 0; from < places.length; from += 1) {
-    const place = places[from] ?? 0;
+  for (const place of places) {
     const value = digits[place * DIGITS + digit] ?? 0;
     const at = starts[value] ?? 0;
     sorted[at] = place;

@@ -7,8 +7,9 @@ import { buildApp } from '#src/site/build-app.ts';
 import { serveSite } from '#src/site/serve-site.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { weighFirstView } from '#tests/support/first-view.ts';
+import type { Change } from './growth/change.ts';
 import { makeSite } from './growth/make-site.ts';
-import { type Change, type Reading, readSite } from './growth/read-site.ts';
+import { type Reading, readSite } from './growth/read-site.ts';
 import { writeArchive } from './made/write-archive.ts';
 
 const SIZES = [100, 1000, 10_000, 100_000];

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { type Change, change, changeFilters, changeOrders, rest } from './change.ts';
 import { watchPage } from './in-page.ts';
-
-/** From a click to the next paint, which shows that it was heard, and to the paint that shows what it was for. */
-export type Change = { readonly next: number; readonly changed: number };
+import { memoryOf, type TabMemory } from './tab-memory.ts';
 
 /** Milliseconds unless said otherwise, on a processor made four times slower. */
-export type Reading = {
+export type Reading = TabMemory & {
   /** Until the page answers, and no task has held it for over 50 ms since. */
   readonly interactive: number;
   /** From the reader's first move until every story is there as numbers; and the longest that the page was held meanwhile. */
@@ -20,9 +18,6 @@ export type Reading = {
   readonly open: readonly Change[];
   /** Until the list is painted again. */
   readonly back: readonly number[];
-  /** What the tab's process holds for itself, and its scripts, after all that; MiB. */
-  readonly tabMib: number;
-  readonly heapMib: number;
 };
 
 const SLOWER = 4;
@@ -77,60 +72,6 @@ async function untilColumns(page: Page): Promise<{ columns: number; columnsHeld:
   return { columns, columnsHeld };
 }
 
-/** Lets a change come to rest: cards are loaded, and what is counted behind the list is there. */
-const rest = (page: Page): Promise<void> => page.waitForTimeout(700);
-
-/** The browser tells no press that was painted sooner. */
-const SHORTEST_PRESS = 16;
-
-/** Clicks, and resolves when what a selector finds says something else and all has come to rest. */
-async function change(page: Page, link: Locator, told: string): Promise<Change> {
-  const from = await page.evaluate(() => performance.now());
-  await link.scrollIntoViewIfNeeded();
-  const said = await page.evaluateHandle(
-    (selector) => ({ painted: window.bench.untilPainted('click', () => document.querySelector(selector)?.textContent ?? '') }),
-    told,
-  );
-  await link.click();
-  const changed = await said.evaluate(({ painted }) => painted);
-  await rest(page);
-  const presses = await page.evaluate((since) => window.bench.presses.filter(({ start }) => start >= since), from);
-  return { next: Math.max(SHORTEST_PRESS, ...presses.map(({ ms }) => ms)), changed };
-}
-
-/** Narrows by some of the topics, kinds and sorts of coverage, and lets each go again. Told by the count of stories above the list. */
-async function changeFilters(page: Page): Promise<Change[]> {
-  const changes: Change[] = [];
-  const rail = page.getByRole('region', { name: 'Filters' });
-  for (const words of [
-    'Security',
-    'Artificial',
-    'Databases',
-    'Articles',
-    'Videos',
-    'Several reports',
-    'One report',
-    'With copies',
-  ]) {
-    const choice = rail.getByRole('link', { name: new RegExp(`^${words}`) }).first();
-    for (let turn = 0; turn < 2; turn += 1) changes.push(await change(page, choice, 'main [role="status"]'));
-  }
-  return changes;
-}
-
-/** Goes through all orders. */
-async function changeOrders(page: Page): Promise<Change[]> {
-  const changes: Change[] = [];
-  const orders = page.getByRole('navigation', { name: 'Order' });
-  for (let turn = 0; turn < 3; turn += 1) {
-    for (const name of ['Latest', 'Most covered', 'Most outlets', 'Quality', 'Top']) {
-      const link = orders.getByRole('link', { name, exact: true });
-      changes.push(await change(page, link, 'nav[aria-label="Order"] [aria-current]'));
-    }
-  }
-  return changes;
-}
-
 /** How long each frame took, in milliseconds, while something was done. */
 async function framesOf(page: Page, act: () => Promise<void>): Promise<number[]> {
   const frames = await page.evaluateHandle(() => window.bench.frames());
@@ -163,21 +104,4 @@ async function openStories(page: Page): Promise<Pick<Reading, 'open' | 'back'>> 
     await rest(page);
   }
   return { open, back };
-}
-
-const MIB = 2 ** 20;
-
-/** The process with the most scripts' memory is the tab's. Without /proc what it holds is not known. */
-async function memoryOf(browser: Browser, session: CDPSession): Promise<Pick<Reading, 'tabMib' | 'heapMib'>> {
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const whole = await browser.newBrowserCDPSession();
-  const { processInfo } = await whole.send('SystemInfo.getProcessInfo');
-  const held = await Promise.all(processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => privateMib(id)));
-  return { tabMib: Math.max(...held), heapMib: usedSize / MIB };
-}
-
-async function privateMib(process: number): Promise<number> {
-  const status = await readFile(`/proc/${process}/status`, 'utf8').catch(() => '');
-  return Number(/^RssAnon:\s+(\d+) kB/m.exec(status)?.[1] ?? Number.NaN) / 1024;
 }

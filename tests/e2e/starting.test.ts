@@ -57,7 +57,7 @@ describe('npm start', () => {
     await ready(page);
     await page.close();
     running.interrupt();
-    expect(await running.ended).toMatchObject({ code: 0 });
+    expect(await running.ended).toMatchObject({ code: 0, errors: '' });
   });
 
   test('says in one sentence that the port is busy', async () => {

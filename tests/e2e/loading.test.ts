@@ -108,3 +108,25 @@ test('pictures of a feed have their size, come as they are scrolled to, and the 
   expect(first.length).toBeGreaterThan(0);
   expect(pictures.filter(({ priority }) => priority === 'high')).toEqual(first);
 });
+
+test('stories that are scrolled past below a resting pointer are not asked for; one that it then comes to is', async ({
+  visit,
+}) => {
+  const { page } = await visit(site, '');
+  const came = cameFrom(page);
+  const stories = () => came.filter((path) => STORY_FILE.test(path)).length;
+  const box = await headlines(page).nth(4).boundingBox();
+  if (!box) throw new Error('the fifth headline has no place on the screen');
+  await page.mouse.move(box.x + 20, 4);
+  await page.mouse.move(box.x + 20, Math.min(box.y + 8, 700));
+  await page.waitForLoadState('networkidle');
+  const before = stories();
+  for (let turn = 0; turn < 30; turn += 1) {
+    await page.mouse.wheel(0, 60);
+    await page.waitForTimeout(60);
+  }
+  await page.waitForLoadState('networkidle');
+  expect(stories()).toBe(before);
+  await headlines(page).last().hover();
+  await expect.poll(stories).toBe(before + 1);
+});

@@ -1,6 +1,7 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Density } from '#src/reading/settings.ts';
+import { AppContext } from '../app-context.ts';
 import type { BeyondFront } from './beyond-front.ts';
 import { CardCell, DayCell } from './feed-cell.tsx';
 import css from './feed-list.module.css';
@@ -77,6 +78,12 @@ export function FeedList({ sequence, density, byDay, oneDay = false, code }: Fee
   }, [rowWindow, rows]);
 
   const { shown, before, after } = visibleRows(rowWindow?.visible(), rows);
+
+  const app = use(AppContext);
+  const last = shown.flatMap(([, row]) => (row.row === 'cards' ? row.cards : [])).at(-1)?.place ?? 0;
+  useEffect(() => {
+    if (code && app && rowWindow?.isScrolling) code.askAhead(app, sequence, last + 1);
+  }, [code, app, rowWindow, sequence, last]);
   return (
     <div
       ref={list}

@@ -1,13 +1,10 @@
-import {
-  observeWindowOffset,
-  observeWindowRect,
-  type VirtualItem,
-  Virtualizer,
-  type VirtualizerOptions,
-  windowScroll,
-} from '@tanstack/virtual-core';
+import { type VirtualItem, Virtualizer, type VirtualizerOptions } from '@tanstack/virtual-core';
+import { virtualizerOptions } from './virtualizer-options.ts';
 
 export type { VirtualItem };
+
+/** Rows that have changed: some in view are not in the page (`now`), all in view are (`ahead`), or heights have (`heights`). */
+export type RowChange = 'now' | 'ahead' | 'heights';
 
 export type RowWindowOptions = {
   readonly count: number;
@@ -19,8 +16,7 @@ export type RowWindowOptions = {
   readonly margin: number;
   /** Rows measured on an earlier visit. */
   readonly measured: readonly VirtualItem[];
-  /** The rows to show have changed; `sync` asks for it to be on the screen before the next frame. */
-  readonly onChange: (sync: boolean) => void;
+  readonly onChange: (change: RowChange) => void;
 };
 
 /** Rows to have in the page, and the pixels of those left out before and after them. */
@@ -41,6 +37,8 @@ export class RowWindow {
   #options: RowWindowOptions;
   #laidOut = LAID_OUT;
   #mean: number;
+  /** What the rows told last take up, in pixels from the top of the page; all of it that is beyond the list. */
+  #told = { start: 0, end: 0 };
 
   /** `standing` are the rows of the list as it stands in the page; those measured on an earlier visit come before them. */
   constructor(options: RowWindowOptions, standing: readonly VirtualItem[]) {
@@ -85,6 +83,8 @@ export class RowWindow {
       rows = this.#virtualizer.getVirtualItems();
     }
     const [start, end] = [rows[0]?.start ?? margin, rows.at(-1)?.end ?? margin];
+    const isLast = rows.at(-1)?.index === count - 1;
+    this.#told = { start: rows[0]?.index === 0 ? 0 : start, end: isLast ? Number.POSITIVE_INFINITY : end };
     const below = this.#virtualizer.getTotalSize() - (end - margin) + Math.max(0, count - this.#laidOut) * this.#mean;
     return { rows, before: start - margin, after: Math.max(0, below) };
   }
@@ -99,6 +99,14 @@ export class RowWindow {
     return this.#virtualizer.takeSnapshot();
   }
 
+  #changeBy(isScrolling: boolean): RowChange {
+    if (!isScrolling) return 'heights';
+    const { scrollOffset, scrollRect } = this.#virtualizer;
+    const top = scrollOffset ?? 0;
+    const isHeld = top >= this.#told.start && top + (scrollRect?.height ?? 0) <= this.#told.end;
+    return isHeld ? 'ahead' : 'now';
+  }
+
   /** Whether too few rows are laid out below a row. */
   #endsNear(row: number): boolean {
     return this.#laidOut < this.#options.count && row + AHEAD >= this.#laidOut;
@@ -110,7 +118,10 @@ export class RowWindow {
   }
 
   #translated(): VirtualizerOptions<Window, HTMLElement> {
-    return translate({ ...this.#options, count: Math.min(this.#options.count, this.#laidOut) }, this.#measured);
+    return {
+      ...virtualizerOptions({ ...this.#options, count: Math.min(this.#options.count, this.#laidOut) }, this.#measured),
+      onChange: (_, isScrolling) => this.#options.onChange(this.#changeBy(isScrolling)),
+    };
   }
 }
 
@@ -120,29 +131,4 @@ function meanOf({ count, estimate }: RowWindowOptions): number {
   let sum = 0;
   for (let row = 0; row < asked; row += 1) sum += estimate(row);
   return sum / Math.max(1, asked);
-}
-
-/** Rows kept ready beyond each edge of the window. */
-const OVERSCAN = 4;
-
-function translate(
-  { count, estimate, keyOf, margin, onChange }: RowWindowOptions,
-  measured: VirtualItem[],
-): VirtualizerOptions<Window, HTMLElement> {
-  return {
-    count,
-    estimateSize: estimate,
-    getItemKey: keyOf,
-    scrollMargin: margin,
-    initialMeasurementsCache: measured,
-    initialOffset: () => scrollY,
-    // Known from the first render on, or that render would take every row away, and the focus with it.
-    initialRect: { width: innerWidth, height: innerHeight },
-    overscan: OVERSCAN,
-    getScrollElement: () => window,
-    observeElementRect: observeWindowRect,
-    observeElementOffset: observeWindowOffset,
-    scrollToFn: windowScroll,
-    onChange: (_, sync) => onChange(sync),
-  };
 }

@@ -1,4 +1,4 @@
-import type { FocusEvent, PointerEvent } from 'react';
+import { type FocusEvent, type PointerEvent, useRef } from 'react';
 import { pageAt } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 
@@ -10,7 +10,8 @@ type Pointing = {
 
 /**
  * Handlers for the element around all pages: a story is asked for, with its page's code, when a link to it is pointed at or focused, and
- * when a finger or button comes down anywhere on its card, since lifting it will open the story.
+ * when a finger or button comes down anywhere on its card, since lifting it will open the story. What is scrolled past below a pointer that
+ * rests is not pointed at.
  */
 export function usePrefetch(app: App | undefined): Pointing {
   const prefetch = ({ target, type }: { target: EventTarget; type: string }): void => {
@@ -21,7 +22,13 @@ export function usePrefetch(app: App | undefined): Pointing {
     const page = pageAt(link.pathname.slice(import.meta.env.BASE_URL.length - 1));
     if (page?.name === 'story') import('../story.tsx').then(({ prefetchStory }) => prefetchStory(app, page.key), ignore);
   };
-  return { onPointerOver: prefetch, onPointerDown: prefetch, onFocus: prefetch };
+  const rested = useRef('');
+  const onPointerOver = (event: PointerEvent): void => {
+    const at = `${event.screenX} ${event.screenY}`;
+    if (at !== rested.current) prefetch(event);
+    rested.current = at;
+  };
+  return { onPointerOver, onPointerDown: prefetch, onFocus: prefetch };
 }
 
 /** Nobody has asked for the page yet; if it is asked for, the same fault is met there, and told. */

@@ -42,7 +42,8 @@ function noteReading(table: Table, reading: Reading): void {
   note(table, 'longest task meanwhile, ms', `${Math.round(reading.columnsHeld)}`);
   noteChanges(table, 'filter', reading.filter);
   noteChanges(table, 'order', reading.order);
-  note(table, 'frames over 32 ms while scrolling', lateFrames(reading.frames));
+  note(table, 'frames over 32 ms while scrolling, 2,000 pixels a second', lateFrames(reading.frames));
+  note(table, 'frames over 32 ms while scrolling, 10,000 pixels a second', lateFrames(reading.hurriedFrames));
   note(table, 'frames over 32 ms while nothing happens', lateFrames(reading.restFrames));
   noteChanges(table, 'story opened', reading.open);
   note(table, 'back, until the list is seen, median / p95 ms', ms(reading.back));

@@ -12,8 +12,9 @@ export type Reading = TabMemory & {
   readonly columnsHeld: number;
   readonly filter: readonly Change[];
   readonly order: readonly Change[];
-  /** Each frame of scrolling, and of as long a rest before it, which tells what the machine itself drops. */
+  /** Each frame of scrolling by two and by eleven windows a second, and of as long a rest before it, which tells what the machine itself drops. */
   readonly frames: readonly number[];
+  readonly hurriedFrames: readonly number[];
   readonly restFrames: readonly number[];
   readonly open: readonly Change[];
   /** Until the list is painted again. */
@@ -22,7 +23,8 @@ export type Reading = TabMemory & {
 
 const SLOWER = 4;
 const SCROLLS = 120;
-const SCROLL_PIXELS = 500;
+const SCROLL_PIXELS = 100;
+const HURRIED_PIXELS = 500;
 const SCROLL_PAUSE = 50;
 const OPENINGS = 5;
 
@@ -45,11 +47,12 @@ export async function readSite(browser: Browser, address: string): Promise<Readi
   const filter = await changeFilters(page);
   const order = await changeOrders(page);
   const restFrames = await framesOf(page, () => page.waitForTimeout(SCROLLS * SCROLL_PAUSE));
-  const frames = await framesOf(page, () => scroll(page));
+  const frames = await framesOf(page, () => scroll(page, SCROLL_PIXELS));
+  const hurriedFrames = await framesOf(page, () => scroll(page, HURRIED_PIXELS));
   const { open, back } = await openStories(page);
   const memory = await memoryOf(browser, session);
   await context.close();
-  return { interactive, columns, columnsHeld, filter, order, frames, restFrames, open, back, ...memory };
+  return { interactive, columns, columnsHeld, filter, order, frames, hurriedFrames, restFrames, open, back, ...memory };
 }
 
 async function untilInteractive(page: Page): Promise<number> {
@@ -80,10 +83,10 @@ async function framesOf(page: Page, act: () => Promise<void>): Promise<number[]>
 }
 
 /** Turns the wheel down the newest stories, without a pause to wait for cards. */
-async function scroll(page: Page): Promise<void> {
+async function scroll(page: Page, pixels: number): Promise<void> {
   await page.mouse.move(700, 500);
   for (let turn = 0; turn < SCROLLS; turn += 1) {
-    await page.mouse.wheel(0, SCROLL_PIXELS);
+    await page.mouse.wheel(0, pixels);
     await page.waitForTimeout(SCROLL_PAUSE);
   }
 }
@@ -94,6 +97,8 @@ async function openStories(page: Page): Promise<Pick<Reading, 'open' | 'back'>> 
     await page.getByText('Loading a story').first().waitFor({ state: 'detached' });
     const link = page.locator('[data-headline] a, a[data-headline]').nth(turn + 3);
     await link.hover();
+    // Above the window there are other rows now.
+    await rest(page);
     open.push(await change(page, link, 'h1'));
     const listed = await page.evaluateHandle(() => {
       const painted = window.bench.untilPainted('now', () => String(document.querySelector('[data-place]') !== null));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { FORMAT } from '#src/content/bundle.ts';
-import { LoadError } from './load-error.ts';
+import { LoadError, lostRequest } from './load-error.ts';
 
 /** A hanging request fires no event in any browser, so waiting has an end of its own, in milliseconds. */
 const TIMEOUT = 15_000;
@@ -30,7 +30,7 @@ async function fetchText(address: string, signal?: AbortSignal): Promise<string>
   } catch (error) {
     if (error instanceof LoadError || signal?.aborted) throw error;
     if (timeout.aborted) throw new LoadError({ kind: 'timeout', file: address }, { cause: error });
-    throw new LoadError({ kind: navigator.onLine === false ? 'offline' : 'network', file: address }, { cause: error });
+    throw new LoadError({ kind: lostRequest(), file: address }, { cause: error });
   }
 }
 

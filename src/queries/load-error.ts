@@ -10,6 +10,9 @@
  */
 export type LoadErrorKind = 'offline' | 'network' | 'timeout' | 'missing' | 'refused' | 'damaged' | 'version';
 
+/** Why a request got no answer, as far as the browser tells. */
+export const lostRequest = (): 'offline' | 'network' => (navigator.onLine === false ? 'offline' : 'network');
+
 /** `file` is the address asked for; `detail` says more than the kind, where there is more to say. */
 export type LoadFault = { readonly kind: LoadErrorKind; readonly file: string; readonly detail?: string };
 

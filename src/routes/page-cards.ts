@@ -3,12 +3,12 @@ import { listPages } from '#src/content/list-pages.ts';
 import { type PageFile, pageFileSchema } from '#src/content/page-file.ts';
 import type { StoryList } from '#src/content/story-list.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
-import { cardsQuery } from '#src/queries/bundle-queries.ts';
 import { figuresQuery } from '#src/queries/figures-query.ts';
 import { outletsQuery } from '#src/queries/list-queries.ts';
 import { listPath } from '#src/url/list-path.ts';
 import type { App } from './app.ts';
 import { type Archive, archiveQuery } from './archive.ts';
+import { askForCards } from './feed/ask-for-cards.ts';
 import { frontSequence, type Sequence } from './feed/sequence.ts';
 import { pageKey } from './page-key.ts';
 
@@ -38,7 +38,7 @@ export async function loadPage(app: App, manifest: Manifest, list: StoryList, pa
   const found = await findPage(app, manifest, list, page);
   if (!found) return undefined;
   const sequence = found.archive.code.archiveSequence(found.archive, found.numbers, { places: found.facts.places });
-  await askForCards(app, sequence);
+  await askForCards(app, sequence, 0, sequence.length);
   return { facts: found.facts, cards: [], sequence };
 }
 
@@ -69,10 +69,4 @@ async function figuresFor({ client, read }: App, { files }: Manifest, { of }: St
   } catch {
     return undefined;
   }
-}
-
-/** Asks for the files of a page's cards together and waits for all of them. Never rejects. */
-async function askForCards({ client, read }: App, sequence: Sequence): Promise<void> {
-  const files = new Set(Array.from({ length: sequence.length }, (_, place) => sequence.sourceAt(place)?.file));
-  await Promise.all([...files].map((file) => file !== undefined && client.prefetchQuery(cardsQuery(read, file))));
 }

@@ -6,7 +6,7 @@ import { orderStories } from '#src/content/order-stories.ts';
 import { parseFeedQuery } from '#src/url/feed-query.ts';
 import { ActiveFeedFilters } from './active-feed-filters.tsx';
 import { archiveSequence } from './archive-sequence.ts';
-import { askAhead } from './ask-ahead.ts';
+import { askForCards } from './ask-for-cards.ts';
 import { FeedFilters } from './feed-filters.tsx';
 import { FocusAfterFront } from './focus-after-front.tsx';
 import { loadArchive } from './load-archive.ts';
@@ -21,7 +21,7 @@ export const beyondFront = {
     new RowWindow(options, standingRows(list, options.keyOf)),
   DroppedNotice,
   archiveSequence,
-  askAhead,
+  askForCards,
   loadArchive,
   filterParts,
   filterStories,

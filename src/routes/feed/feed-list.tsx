@@ -21,6 +21,9 @@ const estimates: Readonly<Record<Density | 'day' | 'lead', number>> = {
   lead: 440,
 };
 
+/** Cards that are asked for below those in the page, so that they are there when their rows are made: about as many as stand in it. */
+const AHEAD = 24;
+
 /** Measured rows by history entry, so that a list that is come back to has its height at once. */
 const measured = new Map<string, VirtualItem[]>();
 
@@ -82,7 +85,7 @@ export function FeedList({ sequence, density, byDay, oneDay = false, code }: Fee
   const app = use(AppContext);
   const last = shown.flatMap(([, row]) => (row.row === 'cards' ? row.cards : [])).at(-1)?.place ?? 0;
   useEffect(() => {
-    if (code && app && rowWindow?.isScrolling) code.askAhead(app, sequence, last + 1);
+    if (code && app && rowWindow?.isScrolling) void code.askForCards(app, sequence, last + 1, last + 1 + AHEAD);
   }, [code, app, rowWindow, sequence, last]);
   return (
     <div

@@ -1,3 +1,5 @@
+import { lostRequest } from '#src/queries/load-error.ts';
+
 /** How long an answer is waited for, in milliseconds. */
 const TIMEOUT = 5000;
 
@@ -7,6 +9,6 @@ export async function siteFault(): Promise<'offline' | 'network' | undefined> {
     await fetch(location.href, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT) });
     return undefined;
   } catch {
-    return navigator.onLine ? 'network' : 'offline';
+    return lostRequest();
   }
 }

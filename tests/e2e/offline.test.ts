@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { ready, test } from '../support/journey.ts';
@@ -12,13 +13,17 @@ afterAll(() => site.close());
 
 const cutOff = /^request: \S+ net::ERR_INTERNET_DISCONNECTED$/;
 
+async function firstStory(page: Page) {
+  const headline = page.locator('[data-headline]').first();
+  return { headline, title: (await headline.textContent()) ?? '' };
+}
+
 test('cut off midway: what is shown stays, a story says that it cannot come, and comes once the line is back', async ({
   visit,
 }) => {
   const { page, context, noise } = await visit(site, '');
   noise.expect(cutOff);
-  const headline = page.locator('[data-headline]').first();
-  const title = (await headline.textContent()) ?? '';
+  const { title } = await firstStory(page);
   await page.getByRole('link', { name: 'About' }).first().click();
   await page.getByRole('heading', { level: 1, name: /^About/ }).waitFor();
   await page.goBack();
@@ -46,8 +51,7 @@ test('cut off midway: a page whose code is not here is not reloaded for it, and 
 }) => {
   const { page, context, noise } = await visit(site, '');
   noise.expect(cutOff);
-  const headline = page.locator('[data-headline]').first();
-  const title = (await headline.textContent()) ?? '';
+  const { headline, title } = await firstStory(page);
   await context.setOffline(true);
   await headline.click();
   const says = () => page.locator('main h1').allTextContents();

@@ -6,7 +6,7 @@ import type { ArticleCache, KnownFile } from './article-cache.ts';
 import { packedTextsSchema, packTexts, unpackTexts } from './pack-texts.ts';
 
 /** A file whose article lists nothing, so that what it lists can be put there. */
-type Emptied = ParsedFile & { readonly article?: { readonly related: Report[] } };
+type Emptied = ParsedFile & { readonly article?: { related: readonly Report[] } };
 
 /** With the reports that the file lists: places in the list that the files of one pack share. */
 type Row = readonly [path: string, stamp: string, settled: boolean, hash: string, file: Emptied, related: readonly number[]];
@@ -65,7 +65,7 @@ export function unpackFiles(json: string, known: KnownTexts): [path: string, kno
     return report;
   };
   return files.map(([path, stamp, settled, hash, file, related]) => {
-    for (const number of related) file.article?.related.push(reportAt(number));
+    if (file.article) file.article.related = related.map(reportAt);
     return [path, { stamp, settled, hash, file }];
   });
 }

@@ -12,6 +12,8 @@ import { openWorkspace, readTree, temporaryFolder } from '#tests/support/workspa
 import { expectEqualToCold } from './equal-to-cold.ts';
 import { contents } from './files-to-keep.ts';
 
+const logOf = async (folder: string): Promise<string> => join(folder, (await readdir(folder))[0] ?? '');
+
 test('files in several packs are the files, with the reports that they list', async () => {
   const workspace = await openWorkspace(Object.fromEntries(contents.map((text, at) => [`articles/${at}.md`, text])));
   const cache = emptyCache();
@@ -53,11 +55,22 @@ describe('what has been still for a while', () => {
     expect((await workspace.compile({ cacheFolder: folder })).summary.stories).toBe(2);
     expect([...(await readTree(workspace.out)).values()].some((text) => text.includes('Fresh'))).toBe(true);
   });
+
+  test('and had been too new when it was first read is kept once', async () => {
+    const workspace = await openWorkspace({ 'articles/2024-05-01-a.md': contents[0] ?? '', 'articles/b.md': contents[1] ?? '' });
+    const folder = await temporaryFolder();
+    const opened = () => [...openCache(folder, workspace.data).cache.files.values()].map(({ settled }) => settled);
+    await workspace.compile({ cacheFolder: folder });
+    const size = (await readFile(await logOf(folder))).length;
+    expect(opened()).toEqual([false, false]);
+    await still();
+    await workspace.compile({ cacheFolder: folder });
+    expect(opened()).toEqual([true, true]);
+    expect((await readFile(await logOf(folder))).length).toBeLessThan(1.1 * size);
+  });
 });
 
 describe('a cache that is', () => {
-  const logOf = async (folder: string): Promise<string> => join(folder, (await readdir(folder))[0] ?? '');
-
   test('damaged anywhere changes nothing, and is whole again afterwards', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: 999 }), fc.constantFrom('flip', 'cut', 'fill'), async (place, damage) => {

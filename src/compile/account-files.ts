@@ -2,7 +2,7 @@ import { FORMAT } from '#src/content/bundle.ts';
 import type { HeatAccount } from '#src/content/heat.ts';
 import type { LedgerEntry, LedgerFile } from '#src/content/ledger-file.ts';
 import { fileDigest } from '#src/content/story-id.ts';
-import type { Article, RefusedFile } from './article.ts';
+import type { Article, Hidden, RefusedFile } from './article.ts';
 import type { Fold } from './fold-articles.ts';
 import { compareText, type Problem } from './problem.ts';
 
@@ -11,8 +11,8 @@ export type Fates = {
   readonly published: readonly Article[];
   readonly folds: readonly Fold[];
   /** Neither published nor folded. */
-  readonly unpublished: readonly Article[];
-  readonly removed: readonly Article[];
+  readonly unpublished: readonly Hidden[];
+  readonly removed: readonly Hidden[];
   readonly refused: readonly RefusedFile[];
   /** A publisher's preview: unpublished articles stand at addresses of their own. */
   readonly preview: boolean;

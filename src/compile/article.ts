@@ -39,6 +39,14 @@ export type Article = Report & {
   readonly timeLine: number;
 };
 
+/** An article that no reader is shown: what its fate is told by, and what a story that lists it is found by. */
+export type Hidden = Pick<Article, 'path' | 'name' | 'slug' | 'time' | 'keys' | 'published' | 'removed' | 'isFolded'>;
+
+/** Whether there is a story to be made of an article; in a publisher's preview, of unpublished ones too. */
+export const isShown = ({ published, removed }: Hidden, preview: boolean): boolean => !removed && (published || preview);
+
+export const isWhole = (article: Article | Hidden): article is Article => 'related' in article;
+
 /** A file that could not be taken: what the ledger and the coverage of others need of it. */
 export type RefusedFile = {
   readonly path: string;

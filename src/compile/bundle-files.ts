@@ -11,7 +11,7 @@ import { LISTED_STORYLINES } from '#src/content/storyline-file.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { STORYLINE_LIST, STORYLINE_PAGES, storylineFile } from '#src/url/storyline-files.ts';
-import type { Article } from './article.ts';
+import type { Hidden } from './article.ts';
 import type { Fold } from './fold-articles.ts';
 import { makeColumns } from './make-columns.ts';
 import { type Known, makeCard, makeStory } from './make-story.ts';
@@ -27,7 +27,7 @@ export type Contents = Known & {
   /** Newest first. */
   readonly drafts: readonly Draft[];
   readonly folds: readonly Fold[];
-  readonly removed: readonly Article[];
+  readonly removed: readonly Hidden[];
   readonly ledger: LedgerFile;
   /** Milliseconds. */
   readonly built: number;

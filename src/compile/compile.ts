@@ -1,5 +1,6 @@
 import { accountForHeat } from '#src/content/heat.ts';
 import { accountFiles } from './account-files.ts';
+import { isWhole } from './article.ts';
 import { bundleFiles } from './bundle-files.ts';
 import type { ArticleCache } from './cache/article-cache.ts';
 import { openCache } from './cache/open-cache.ts';
@@ -66,7 +67,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
 
   const kept = options.cacheFolder === undefined ? undefined : openCache(options.cacheFolder, data);
   const cache = options.cache ?? kept?.cache;
-  const read = await readArticles(data, { cache, onFile: tell('reading articles') });
+  const read = await readArticles(data, { cache, preview, onFile: tell('reading articles') });
   const described = readTopics(data);
   const organizations = readOrganizations(data);
   const { site, ...siteRead } = await readSite(data);
@@ -79,7 +80,8 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const folds = foldArticles(archive.unpublished, published);
   const folded = new Set(folds.map(({ article }) => article));
   const hidden = archive.unpublished.filter((article) => !folded.has(article));
-  const drafts = preview ? resolveCoverage({ ...archive, leads: [...archive.published, ...hidden] }, clock, texts) : published;
+  const leads = [...archive.published, ...hidden.filter(isWhole)];
+  const drafts = preview ? resolveCoverage({ ...archive, leads }, clock, texts) : published;
   const topics = mergeTopics(drafts, described.topics);
   const outlets = mergeOutlets(drafts, organizations.logos);
 

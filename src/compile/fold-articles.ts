@@ -1,10 +1,10 @@
-import type { Article } from './article.ts';
+import type { Hidden } from './article.ts';
 import { compareText } from './problem.ts';
 import type { Draft } from './resolve-coverage.ts';
 
 /** Where a folded article stands: the story nearest to it in time, its report there, and every story that lists it, nearest first. */
 export type Fold = {
-  readonly article: Article;
+  readonly article: Hidden;
   readonly slug: string;
   readonly report: string;
   readonly under: readonly [string, ...string[]];
@@ -13,7 +13,7 @@ export type Fold = {
 type Place = { readonly slug: string; readonly time: number; readonly report: string };
 
 /** Finds the unpublished articles that published stories list in their coverage. Those listed nowhere are not in the answer. */
-export function foldArticles(unpublished: readonly Article[], drafts: readonly Draft[]): Fold[] {
+export function foldArticles(unpublished: readonly Hidden[], drafts: readonly Draft[]): Fold[] {
   const places = indexPlaces(drafts.filter(({ article }) => article.published));
   return unpublished.flatMap((article) => {
     const found = new Map(article.keys.flatMap((key) => places.get(key) ?? []).map((place) => [place.slug, place]));

@@ -1,4 +1,4 @@
-import type { Article, RefusedFile } from './article.ts';
+import { type Article, type Hidden, isShown, type RefusedFile } from './article.ts';
 import { cutFrontMatter } from './cut-front-matter.ts';
 import { createLocator } from './locate-field.ts';
 import { type Problem, Refusal } from './problem.ts';
@@ -14,14 +14,17 @@ const MOST_TOLD = 20;
 
 /** What one file gives: an article or the remains of a refused file, and what there is to say about it. */
 export type ParsedFile = { readonly problems: readonly Problem[] } & (
-  | { readonly article: Article; readonly refused?: never }
+  | { readonly article: Article | Hidden; readonly refused?: never }
   | { readonly refused: RefusedFile; readonly article?: never }
 );
 
 export type ParseArticle = (source: { readonly path: string; readonly name: string }, text: RawText) => ParsedFile;
 
-/** A parser for the files of one archive, which share much of what they hold. Pure: it never throws for what a file says. */
-export function createParser(): ParseArticle {
+/**
+ * A parser for the files of one archive, which share much of what they hold; of articles that are not shown it gives no more than is asked of
+ * them. Pure: it never throws for what a file says.
+ */
+export function createParser({ preview }: { readonly preview: boolean }): ParseArticle {
   const readBlock = createBlockReader();
   const validate = createValidator();
 
@@ -31,7 +34,8 @@ export function createParser(): ParseArticle {
       const { article, faults } = validate(readBlock(block), name);
       const problems = faults.length === 0 ? [] : tell(path, block, faults);
       if (!article) return { refused: scanRefused({ path, name }, decodeRaw(text)), problems };
-      return { article: { ...article, path, timeLine: lineOf(block, 'publishedDateTime') }, problems };
+      const whole = { ...article, path, timeLine: lineOf(block, 'publishedDateTime') };
+      return { article: isShown(whole, preview) ? whole : hide(whole), problems };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const problems = error.faults.map((fault) => ({ path, ...fault, refused: true }));
@@ -39,6 +43,17 @@ export function createParser(): ParseArticle {
     }
   };
 }
+
+const hide = ({ path, name, slug, time, keys, published, removed, isFolded }: Article): Hidden => ({
+  path,
+  name,
+  slug,
+  time,
+  keys,
+  published,
+  removed,
+  isFolded,
+});
 
 type Told = { readonly path: readonly PropertyKey[]; readonly message: string; readonly refused: boolean };
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
+import { isShown, isWhole } from './article.ts';
 import type { ArticleCache, KnownFile } from './cache/article-cache.ts';
 import { inSlices } from './in-slices.ts';
 import { listSources, type Source } from './list-sources.ts';
@@ -18,22 +19,25 @@ export type ReadArticlesOptions = {
   readonly cache?: ArticleCache | undefined;
   /** Which files are read, by their paths; all of them unless said. */
   readonly isMine?: (path: string) => boolean;
+  /** Unpublished articles are to be shown. */
+  readonly preview?: boolean;
   readonly onFile: (done: number, total: number) => void;
 };
 
 /** Reads and parses every article, in the order of their paths; with them, warnings about what is no file at all. */
 export async function readArticles(
   data: string,
-  { cache, isMine = () => true, onFile }: ReadArticlesOptions,
+  { cache, isMine = () => true, preview = false, onFile }: ReadArticlesOptions,
 ): Promise<{ files: ParsedFile[]; problems: Problem[] }> {
   const listing = listSources(data, 'articles', /\.md$/i);
   const sources = listing.sources.filter(({ path }) => isMine(path));
   const problems = listing.problems.filter(({ path }) => isMine(path));
-  const parse = createParser();
+  const parse = createParser({ preview });
   const kept = new Map<string, KnownFile>();
   const began = Date.now();
   const readFile = (source: Source): ParsedFile => {
-    const known = cache?.files.get(source.path);
+    const found = cache?.files.get(source.path);
+    const known = found && isEnough(found.file, preview) ? found : undefined;
     if (known?.settled && known.stamp === source.stamp) {
       kept.set(source.path, known);
       return known.file;
@@ -42,7 +46,7 @@ export async function readArticles(
     if (!cache) return parse(source, rawText(bytes));
     const digest = hash('sha256', bytes);
     const before = known?.hash === digest ? known.file : cache.parsed?.(source.path, digest);
-    const file = before ?? parse(source, rawText(bytes));
+    const file = before && isEnough(before, preview) ? before : parse(source, rawText(bytes));
     const settled = source.changed < began - STILL_MS;
     kept.set(source.path, { stamp: source.stamp, settled, hash: digest, file });
     return file;
@@ -71,6 +75,10 @@ function attemptFile(source: Source, read: (source: Source) => ParsedFile): Pars
     };
   }
 }
+
+/** Whether a file was read as it is asked for: of an unpublished article, a run that showed none kept but little. */
+const isEnough = ({ article }: ParsedFile, preview: boolean): boolean =>
+  !article || isWhole(article) || !isShown(article, preview);
 
 /** What has an article's name and cannot be one counts as a file that was refused. */
 function unlisted(problem: Problem): ParsedFile {

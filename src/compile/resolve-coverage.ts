@@ -1,7 +1,7 @@
 import type { CoverageReport } from '#src/content/address-file.ts';
 import { offsetMinutes } from '#src/content/coverage.ts';
 import { reportId } from '#src/content/story-id.ts';
-import type { Article, RefusedFile, Report } from './article.ts';
+import type { Article, Hidden, RefusedFile, Report } from './article.ts';
 import type { Clock } from './clock.ts';
 import { compareTexts } from './compare-texts.ts';
 import { compareText } from './problem.ts';
@@ -41,7 +41,7 @@ export type Draft = {
 type Archive = {
   /** The articles that are stories. */
   readonly leads: readonly Article[];
-  readonly removed: readonly Article[];
+  readonly removed: readonly Hidden[];
   readonly refused: readonly RefusedFile[];
 };
 

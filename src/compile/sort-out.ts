@@ -1,12 +1,12 @@
-import type { Article, RefusedFile } from './article.ts';
+import { type Article, type Hidden, isWhole, type RefusedFile } from './article.ts';
 import type { ParsedFile } from './parse-article.ts';
 import { compareText, type Problem } from './problem.ts';
 
 /** The articles of an archive, by what their files say of themselves, each in the order of paths. */
 export type Archive = {
   readonly published: readonly Article[];
-  readonly unpublished: readonly Article[];
-  readonly removed: readonly Article[];
+  readonly unpublished: readonly (Article | Hidden)[];
+  readonly removed: readonly Hidden[];
   readonly refused: readonly RefusedFile[];
   readonly problems: readonly Problem[];
 };
@@ -26,7 +26,7 @@ export function sortOut(files: readonly ParsedFile[]): Archive {
     })),
   ];
   return {
-    published: articles.filter((article) => article.published && !article.removed),
+    published: articles.filter(isWhole).filter((article) => article.published && !article.removed),
     unpublished: articles.filter((article) => !(article.published || article.removed)),
     removed: articles.filter((article) => article.removed),
     refused: refused.sort((a, b) => compareText(a.path, b.path)),

@@ -45,7 +45,7 @@ test('what was parsed elsewhere is not parsed again, unless the file is another 
   const name = (await readdir(join(cacheFolder, 'slices')))[0] ?? '';
   expect(name).toMatch(/^[0-9a-f]{64}\.pack$/);
   const digest = hash('sha256', articleFile({ title: 'Here' }));
-  expect(openSlicePacks(cacheFolder)('articles/a.md', digest)?.article?.title).toBe('Here');
+  expect(openSlicePacks(cacheFolder)('articles/a.md', digest)?.article).toMatchObject({ title: 'Here' });
   expect(openSlicePacks(cacheFolder)('articles/b.md', digest)).toBeUndefined();
   await workspace.write('articles/a.md', articleFile({ title: 'Since' }));
   await workspace.compile({ cacheFolder });

@@ -1,15 +1,19 @@
 import * as z from 'zod/mini';
-import type { Report } from '../article.ts';
+import { isWhole, type Report } from '../article.ts';
 import type { ParsedFile } from '../parse-article.ts';
 import type { KnownTexts } from '../read-texts.ts';
 import type { ArticleCache, KnownFile } from './article-cache.ts';
 import { packedTextsSchema, packTexts, unpackTexts } from './pack-texts.ts';
 
-/** A file whose article lists nothing, so that what it lists can be put there. */
-type Emptied = ParsedFile & { readonly article?: { related: readonly Report[] } };
-
-/** With the reports that the file lists: places in the list that the files of one pack share. */
-type Row = readonly [path: string, stamp: string, settled: boolean, hash: string, file: Emptied, related: readonly number[]];
+/** A file whose article lists nothing, and what it lists: places in the list of reports that the files of one pack share. */
+type Row = readonly [
+  path: string,
+  stamp: string,
+  settled: boolean,
+  hash: string,
+  emptied: ParsedFile,
+  related: readonly number[],
+];
 
 /** What a pack holds was written by this compiler and is guarded by a checksum (cache-log.ts): only its frame is judged again. */
 const packSchema = z.object({
@@ -41,7 +45,7 @@ export function packFiles({ files, texts }: Packed): string {
   };
   const packed = [...files].map(([path, { stamp, settled, hash, file }]): Row => {
     const { article } = file;
-    if (!article) return [path, stamp, settled, hash, file, []];
+    if (!article || !isWhole(article)) return [path, stamp, settled, hash, file, []];
     const emptied = { ...file, article: { ...article, related: [] } };
     return [path, stamp, settled, hash, emptied, article.related.map(numberOf)];
   });
@@ -50,22 +54,25 @@ export function packFiles({ files, texts }: Packed): string {
   return JSON.stringify({ reports, files: packed, texts: told }).replace(BEYOND_ASCII, escaped);
 }
 
-const articlesOf = (files: readonly ParsedFile[]): Report[] => files.flatMap(({ article }) => article ?? []);
+const articlesOf = (files: readonly ParsedFile[]): Report[] =>
+  files.flatMap(({ article }) => (article && isWhole(article) ? article : []));
 
 const BEYOND_ASCII = /[\u0080-\uffff]/g;
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The files of a pack, and into `known` their texts; each report is one object again. Throws when it is no pack. */
 export function unpackFiles(json: string, known: KnownTexts): [path: string, known: KnownFile][] {
-  const { reports, files, texts } = packSchema.parse(JSON.parse(json));
-  unpackTexts(texts, [...reports, ...articlesOf(files.map(([, , , , file]) => file))], known);
+  const { reports, files: rows, texts } = packSchema.parse(JSON.parse(json));
   const reportAt = (number: number): Report => {
     const report = reports[number];
     if (!report) throw new RangeError(`there is no report ${number} in the pack`);
     return report;
   };
-  return files.map(([path, stamp, settled, hash, file, related]) => {
-    if (file.article) file.article.related = related.map(reportAt);
+  const files = rows.map(([path, stamp, settled, hash, emptied, related]): [string, KnownFile] => {
+    const { article } = emptied;
+    const file = article && isWhole(article) ? { ...emptied, article: { ...article, related: related.map(reportAt) } } : emptied;
     return [path, { stamp, settled, hash, file }];
   });
+  unpackTexts(texts, [...reports, ...articlesOf(files.map(([, { file }]) => file))], known);
+  return files;
 }

@@ -2,7 +2,7 @@ import { rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openBundle, openWorkspace, temporaryFolder, type Workspace } from '#tests/support/workspace.ts';
+import { openBundle, openWorkspace, readTree, temporaryFolder, type Workspace } from '#tests/support/workspace.ts';
 import { expectEqualToCold } from './equal-to-cold.ts';
 import { contents, ferry, manyTexts, oneMore } from './files-to-keep.ts';
 
@@ -15,6 +15,7 @@ const edit = fc.oneof(
   fc.record({ do: fc.constant('rename' as const), name, to: name }),
   fc.record({ do: fc.constant('touch' as const), name }),
   fc.record({ do: fc.constant('site' as const), title: fc.constantFrom('One paper', 'Another') }),
+  fc.record({ do: fc.constant('preview' as const), unpublished: fc.boolean() }),
   fc.record({ do: fc.constant('topic' as const), parent: fc.constantFrom('Science', 'Business') }),
 );
 type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
@@ -40,13 +41,25 @@ test('after any edits the bundle is, byte for byte, what a build without a cache
       });
       const cacheFolder = await temporaryFolder();
       await expectEqualToCold(workspace, cacheFolder);
+      let preview = false;
       for (const step of edits) {
         await perform(workspace, step);
-        await expectEqualToCold(workspace, cacheFolder);
+        if (step.do === 'preview') preview = step.unpublished;
+        await expectEqualToCold(workspace, cacheFolder, preview);
       }
     }),
     { numRuns: 25 },
   );
+});
+
+test('what a run did not show is there for a preview, and hidden again afterwards', async () => {
+  const workspace = await openWorkspace(Object.fromEntries(contents.map((text, at) => [`articles/${at}.md`, text])));
+  const cacheFolder = await temporaryFolder();
+  await expectEqualToCold(workspace, cacheFolder);
+  const [log = ''] = (await readTree(cacheFolder)).values();
+  expect(log).toContain('Second');
+  expect(log).not.toContain('Unlisted');
+  for (const preview of [true, false, true]) await expectEqualToCold(workspace, cacheFolder, preview);
 });
 
 test('a text that is added weighs on the words of all others, though these were kept', async () => {

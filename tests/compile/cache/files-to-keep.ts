@@ -36,6 +36,7 @@ export const contents = [
     heat: -1,
     webUrl: 'https://gazette.example/some',
   }),
+  articleFile({ title: 'Unlisted', related: [reports[1]], published: false, webUrl: 'https://gazette.example/unlisted' }),
   articleFile({ title: 'Gone', removed: true, webUrl: 'https://gazette.example/other' }),
   articleFile({ title: 'Warned', originalUrl: 'https://no host/' }),
   'no front matter at all',

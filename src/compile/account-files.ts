@@ -53,7 +53,7 @@ export function accountFiles(
     removed: removed.length,
     refused: refused.length,
   };
-  return { format: FORMAT, counts, heat, entries: entries.sort((a, b) => compareText(keyOf(a), keyOf(b))) };
+  return { format: FORMAT, counts, heat, entries: inOrder(entries) };
 }
 
 function byPath(problems: readonly Problem[]): Map<string, Problem[]> {
@@ -67,6 +67,12 @@ function byPath(problems: readonly Problem[]): Map<string, Problem[]> {
 }
 
 const UNTOLD = 'the publisher was told; this file is not out for readers';
+
+const inOrder = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
+  entries
+    .map((entry) => ({ entry, key: keyOf(entry) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ entry }) => entry);
 
 /** Named files first, by name, then the others by digest, which says nothing about their names. */
 function keyOf(entry: LedgerEntry): string {

@@ -32,7 +32,7 @@ export function compareTexts(
     if (textOf(id) === textOf(slug)) return 'event';
     if (!(isLeadRight && isRightMoment(at.time, at.future))) return 'background';
     const beside = { isOwnOutlet: report.provider.domain === provider.domain, isNear: Math.abs(offset) <= NEAR_HOURS * 60 };
-    return tierOf(offset, sharesSubject(texts.of(report), beside));
+    return tierOf(offset, () => sharesSubject(texts.of(report), beside));
   };
   const coverage = listed.map((each): Covering => {
     const copyOf = copies.get(each.id);

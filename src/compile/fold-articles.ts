@@ -16,7 +16,8 @@ type Place = { readonly slug: string; readonly time: number; readonly report: st
 export function foldArticles(unpublished: readonly Hidden[], drafts: readonly Draft[]): Fold[] {
   const places = indexPlaces(drafts.filter(({ article }) => article.published));
   return unpublished.flatMap((article) => {
-    const found = new Map(article.keys.flatMap((key) => places.get(key) ?? []).map((place) => [place.slug, place]));
+    const found = new Map<string, Place>();
+    for (const key of article.keys) for (const place of places.get(key) ?? []) found.set(place.slug, place);
     const distance = (place: Place): number => Math.abs(place.time - article.time);
     const [nearest, ...others] = [...found.values()].sort((a, b) => distance(a) - distance(b) || compareText(a.slug, b.slug));
     if (!nearest) return [];

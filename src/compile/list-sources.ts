@@ -1,4 +1,4 @@
-import { type BigIntStats, lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { CompileError, compareText, type Problem } from './problem.ts';
 import { codeOf } from './swap-folder.ts';
@@ -79,14 +79,14 @@ function warn({ problems }: Listing, path: string, message: string): void {
   problems.push({ path, line: 1, field: 'file', message, refused: false });
 }
 
-function measured({ size, mtimeNs, ctimeNs, ctimeMs, ino }: BigIntStats): Pick<Source, 'size' | 'stamp' | 'changed'> {
-  return { size: Number(size), stamp: `${size}-${mtimeNs}-${ctimeNs}-${ino}`, changed: Number(ctimeMs) };
+function measured({ size, mtimeMs, ctimeMs, ino }: Stats): Pick<Source, 'size' | 'stamp' | 'changed'> {
+  return { size, stamp: `${size}-${mtimeMs}-${ctimeMs}-${ino}`, changed: ctimeMs };
 }
 
 /** Undefined for what is not there; the disk's word for what may not be looked at. */
-function look(file: string): BigIntStats | string | undefined {
+function look(file: string): Stats | string | undefined {
   try {
-    return lstatSync(file, { bigint: true });
+    return lstatSync(file);
   } catch (error) {
     const code = codeOf(error);
     // Editors save by way of files that are gone a moment later.

@@ -52,10 +52,10 @@ export async function readArticles(
     return file;
   };
   const files: ParsedFile[] = [];
-  for await (const source of inSlices(sources)) {
+  await inSlices(sources, (source) => {
     files.push(attemptFile(source, readFile));
     onFile(files.length, sources.length);
-  }
+  });
   if (cache) cache.files = kept;
   return {
     files: [...files, ...problems.filter(({ refused }) => refused).map(unlisted)],

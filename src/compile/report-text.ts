@@ -2,6 +2,7 @@ import { shinglesOf, titleKey } from '#src/content/same-text.ts';
 import type { SubjectText } from '#src/content/subject.ts';
 import { spellingsOf, wordKey } from '#src/content/words.ts';
 import type { Report } from './article.ts';
+import { onceEach } from './once-each.ts';
 
 /** What title and excerpt of a report say, as numbers of words: equal words (by `wordKey`) have one number in every archive and every run. */
 export type ReportText = SubjectText & {
@@ -19,16 +20,11 @@ type Word = { readonly number: number; readonly tells: boolean };
 
 /** Reads texts. What one says depends on nothing but itself, so that it can be kept. */
 export function createTextReader(): (text: TextSource) => ReportText {
-  /** By spelling, of which there are far fewer than words: a key costs more than all else here. */
-  const spelled = new Map<string, Word>();
-  const read = (spelling: string): Word => {
-    const held = spelled.get(spelling);
-    if (held) return held;
+  // By spelling, of which there are far fewer than words: a key costs more than all else here.
+  const read = onceEach((spelling): Word => {
     const key = wordKey(spelling);
-    const word = { number: numberOf(key), tells: !NUMBER.test(key) };
-    spelled.set(spelling, word);
-    return word;
-  };
+    return { number: numberOf(key), tells: !NUMBER.test(key) };
+  });
   const numbered = ({ number }: Word): number => number;
 
   return ({ title, excerpt }) => {

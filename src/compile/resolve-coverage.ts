@@ -4,6 +4,7 @@ import { reportId } from '#src/content/story-id.ts';
 import type { Article, Hidden, RefusedFile, Report } from './article.ts';
 import type { Clock } from './clock.ts';
 import { compareTexts } from './compare-texts.ts';
+import { onceEach } from './once-each.ts';
 import { compareText } from './problem.ts';
 import type { Texts } from './read-texts.ts';
 
@@ -54,7 +55,7 @@ export function resolveCoverage({ leads, removed, refused }: Archive, clock: Clo
   const gone = new Set([...removed.flatMap(({ keys }) => keys), ...refused.flatMap(({ removedKeys }) => removedKeys)]);
   // A file that is out for readers outweighs another one that took the same address down.
   for (const key of stories.keys()) gone.delete(key);
-  const idOf = createNamer();
+  const idOf = onceEach(reportId);
   const drafts = leads.map((article) => {
     const time = clock.sortTime(article);
     const future = clock.isFuture(article);
@@ -83,18 +84,8 @@ type Known = {
   readonly stories: ReadonlyMap<string, string>;
   readonly gone: ReadonlySet<string>;
   readonly clock: Clock;
-  readonly idOf: (report: Report) => string;
+  readonly idOf: (key: string) => string;
 };
-
-/** Names reports; each is listed by many stories and named once. */
-function createNamer(): Known['idOf'] {
-  const ids = new Map<string, string>();
-  return ({ keys: [key] }) => {
-    const id = ids.get(key) ?? reportId(key);
-    ids.set(key, id);
-    return id;
-  };
-}
 
 function listCoverage(article: Article, { stories, gone, clock, idOf }: Known): Listed[] {
   const seen = new Set<string>(article.keys);
@@ -108,7 +99,7 @@ function listCoverage(article: Article, { stories, gone, clock, idOf }: Known): 
     const story = report.keys.map((key) => stories.get(key)).find((slug) => slug !== undefined && slug !== article.slug);
     listed.push({
       report,
-      id: idOf(report),
+      id: idOf(report.keys[0]),
       time,
       future: clock.isFuture(report),
       offset: offsetMinutes(lead, time),

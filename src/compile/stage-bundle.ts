@@ -29,7 +29,7 @@ export async function stageBundle(
   const [paths, changed]: [string[], string[]] = [[], []];
   const folders = new Set<string>();
   let bytes = 0;
-  for await (const { path, text } of inSlices(files)) {
+  await inSlices(files, ({ path, text }) => {
     const content = Buffer.from(text, 'utf8');
     paths.push(path);
     bytes += content.length;
@@ -41,7 +41,7 @@ export async function stageBundle(
       changed.push(path);
     }
     onFile(Math.min(paths.length, total), total);
-  }
+  });
   return { paths, changed, bytes };
 }
 

@@ -13,8 +13,8 @@ export function offsetMinutes(lead: number, report: number): number {
 
 /**
  * The tier of a report that stands `offset` minutes from its lead. Whether it shares the lead's subject is for `subjectTest` to
- * say; where that cannot be told (undefined) time alone decides. Hours and words were chosen in decisions/060-two-tiers.md.
+ * say, and not asked of a report that is too far away; where that cannot be told (undefined) time alone decides. Hours and words were chosen in decisions/060-two-tiers.md.
  */
-export function tierOf(offset: number, sharesSubject: boolean | undefined): CoverageReport['tier'] {
-  return Math.abs(offset) <= EVENT_HOURS * 60 && sharesSubject !== false ? 'event' : 'background';
+export function tierOf(offset: number, sharesSubject: () => boolean | undefined): CoverageReport['tier'] {
+  return Math.abs(offset) <= EVENT_HOURS * 60 && sharesSubject() !== false ? 'event' : 'background';
 }

@@ -55,7 +55,7 @@ export function findCopies(texts: readonly ComparedText[]): Map<string, string> 
   const copies = new Map<string, string>();
   const originals: Originals = { texts, byTitle: new Map(), byShingle: new Map() };
   for (const [at, text] of texts.entries()) {
-    const original = texts[titleOriginal(text, originals) ?? excerptOriginal(text, originals) ?? -1];
+    const original = texts[titleOriginal(text, originals) ?? excerptOriginal(text, at, originals) ?? -1];
     if (original) copies.set(text.id, original.id);
     else addOriginal(originals, text, at);
   }
@@ -71,9 +71,10 @@ type Originals = {
   readonly byShingle: Map<number, number[]>;
 };
 
-function addOriginal({ byTitle, byShingle }: Originals, { titleKey: title, shingles }: ComparedText, at: number): void {
-  if (title !== undefined) byTitle.set(title, at);
-  for (const shingle of shingles) {
+function addOriginal({ texts, byTitle, byShingle }: Originals, text: ComparedText, at: number): void {
+  if (text.titleKey !== undefined) byTitle.set(text.titleKey, at);
+  if (!areNear(text, texts[at + 1])) return;
+  for (const shingle of text.shingles) {
     const held = byShingle.get(shingle);
     if (held) held.push(at);
     else byShingle.set(shingle, [at]);
@@ -86,14 +87,20 @@ function titleOriginal({ titleKey: title, time }: ComparedText, { texts, byTitle
   return found && time - found.time <= TITLE_DAYS * 24 * HOUR ? at : undefined;
 }
 
+/** Whether the excerpts of two texts may be held against each other. Many a text of a story has none so near before it, or none behind it. */
+const areNear = (earlier: ComparedText | undefined, later: ComparedText | undefined): boolean =>
+  earlier !== undefined && later !== undefined && later.time - earlier.time <= EXCERPT_HOURS * HOUR;
+
 /** The earliest original of another outlet with nearly the same excerpt. */
-function excerptOriginal({ domain, time, shingles }: ComparedText, { texts, byShingle }: Originals): number | undefined {
+function excerptOriginal(text: ComparedText, place: number, { texts, byShingle }: Originals): number | undefined {
+  if (!areNear(texts[place - 1], text)) return undefined;
+  const { domain, shingles } = text;
   const common = new Map<number, number>();
   for (const shingle of shingles) for (const at of byShingle.get(shingle) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
   let first: number | undefined;
   for (const [at, both] of common) {
     const other = texts[at];
-    if (!other || other.domain === domain || time - other.time > EXCERPT_HOURS * HOUR) continue;
+    if (!other || other.domain === domain || !areNear(other, text)) continue;
     const isSame = both / (shingles.length + other.shingles.length - both) >= SAME_SHINGLES;
     if (isSame && (first === undefined || at < first)) first = at;
   }

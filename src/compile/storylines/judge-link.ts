@@ -128,10 +128,8 @@ function sharedWeights(a: StoryTerms, b: StoryTerms, { vocabulary, rarity }: Kno
 }
 
 /** The cosine of two headlines' words, each counted by its worth: 1 for the same words, 0 for none in common. */
-function likenessOf({ words: a }: Headline, { words: b }: Headline, { worth }: Rarity): number {
-  const square = (words: Iterable<number>): number => sum([...words].map((word) => worth(word) ** 2));
-  return square([...a].filter((word) => b.has(word))) / Math.sqrt(square(a) * square(b) || 1);
-}
+const likenessOf = (a: Headline, b: Headline, { square }: Rarity): number =>
+  square([...a.words].filter((word) => b.words.has(word))) / Math.sqrt(a.square * b.square || 1);
 
 function sum(values: Iterable<number>): number {
   let total = 0;

@@ -11,6 +11,8 @@ export type Rarity = {
   readonly isEverywhere: (term: number) => boolean;
   /** What sharing the term is worth: `ln((stories + UNSEEN) / stories with it)`. */
   readonly worth: (term: number) => number;
+  /** The squares of what these terms are worth, added up. */
+  readonly square: (terms: Iterable<number>) => number;
   /** What a score is counted in: the worth of a term that one story alone has. */
   readonly unit: number;
 };
@@ -30,11 +32,17 @@ const UNSEEN = 300;
 export function rarityOf({ stories }: Pick<Vocabulary, 'stories'>, total: number): Rarity {
   const rare = Math.max(RARE_LEAST, Math.min(RARE_MOST, RARE_ROOT * Math.sqrt(total)));
   const everywhere = Math.max(RARE_LEAST, total * EVERYWHERE);
+  const worth = (term: number): number => Math.log((total + UNSEEN) / Math.max(1, stories(term)));
   return {
     isRare: (term) => stories(term) <= rare,
     isVeryRare: (term) => stories(term) <= Math.max(2, Math.min(RARE_MOST, total * VERY_RARE)),
     isEverywhere: (term) => stories(term) > everywhere,
-    worth: (term) => Math.log((total + UNSEEN) / Math.max(1, stories(term))),
+    worth,
+    square: (terms) => {
+      let sum = 0;
+      for (const term of terms) sum += worth(term) ** 2;
+      return sum;
+    },
     unit: Math.log(total + UNSEEN),
   };
 }

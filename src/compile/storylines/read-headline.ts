@@ -9,6 +9,8 @@ export type Headline = {
   readonly terms: ReadonlySet<number>;
   /** Its words alone. */
   readonly words: ReadonlySet<number>;
+  /** The squares of what its words are worth, added up. */
+  readonly square: number;
   /** Names in it, those that stand everywhere in the archive left out. */
   readonly names: ReadonlySet<number>;
   /** Those of them that the headline is about, and not what that is in, for, with or on. */
@@ -32,9 +34,11 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)?$/;
 /** Reads a headline, once all of the archive has been counted. */
 export function readHeadline({ headline }: StoryTerms, vocabulary: Vocabulary, rarity: Rarity): Headline {
   const terms = new Set(termsOf(headline, vocabulary));
+  const words = new Set([...terms].filter((term) => !vocabulary.isPair(term)));
   return {
     terms,
-    words: new Set([...terms].filter((term) => !vocabulary.isPair(term))),
+    words,
+    square: rarity.square(words),
     ...readNames(headline, vocabulary, rarity),
     dated: headline.some(({ key }) => MONTH.test(key) || DAY.test(key)),
     form: headline.flatMap(({ key }) => (MONTH.test(key) || ORDINAL.test(key) ? [] : [key])).join(' '),

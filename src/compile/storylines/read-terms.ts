@@ -1,6 +1,7 @@
 import type { Article, Report } from '../article.ts';
+import { onceEach } from '../once-each.ts';
 import type { Covering } from '../resolve-coverage.ts';
-import { type StoryWord, storyWords } from './story-words.ts';
+import { createWordReader, type StoryWord } from './story-words.ts';
 import { MOST_WORDS, type Vocabulary } from './vocabulary.ts';
 
 /** What is looked at of a story. */
@@ -29,22 +30,18 @@ const SHARE = 0.3;
 
 /** Reads what stories are told by, and lets the vocabulary count it. A headline that stands in many stories is taken apart once. */
 export function createTermReader(vocabulary: Vocabulary): (draft: LinkedDraft) => StoryTerms {
-  const known = new Map<string, Float64Array>();
-  const ofOther = (title: string): Float64Array => {
-    const held = known.get(title);
-    if (held) return held;
-    const words = storyWords(title);
+  const read = createWordReader();
+  const ofOther = onceEach((title) => {
+    const words = read(title);
     vocabulary.seeCase(words);
-    const marks = Float64Array.from(marksOf(words, vocabulary));
-    known.set(title, marks);
-    return marks;
-  };
+    return Float64Array.from(marksOf(words, vocabulary));
+  });
   const termOf = (mark: number): number =>
     mark < 0 ? vocabulary.pairOf(Math.floor(-mark / MOST_WORDS), -mark % MOST_WORDS) : mark;
 
   return ({ article, coverage }) => {
-    const headline = storyWords(article.title);
-    const excerpt = storyWords(article.excerpt.slice(0, EXCERPT));
+    const headline = read(article.title);
+    const excerpt = read(article.excerpt.slice(0, EXCERPT));
     vocabulary.seeCase(headline);
     vocabulary.seeCase(excerpt);
     const others = new Set(coverage.flatMap(({ report, tier }) => (tier === 'event' ? [report.title] : [])));

@@ -1,4 +1,5 @@
-import { wordsOf } from '#src/content/words.ts';
+import { spellingsOf, wordKey } from '#src/content/words.ts';
+import { onceEach } from '../once-each.ts';
 
 /** A word of a text, as linking stories looks at it. */
 export type StoryWord = {
@@ -42,25 +43,39 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
-/** The words of a text, in order. */
-export function storyWords(text: string): StoryWord[] {
-  let end = 0;
-  return wordsOf(text).map(({ text: word, at, key: whole }, place) => {
-    const key = singular(whole);
-    const between = text.slice(end, at);
-    end = at + word.length;
-    return {
-      text: word,
-      key,
-      joined: place > 0 && JOIN.test(between),
-      opens: place === 0 || OPENING.test(between),
-      anew: ANEW.test(between),
-      aside: between.includes('|'),
-      capital: word !== word.toLowerCase() || word === word.toUpperCase(),
-      telling: key.length > 1 && !(EMPTY.has(whole) || NUMBER.test(key)),
-    };
-  });
+/** A reader of texts; it gives the words of one, in order. What a word says by itself, and what stands before it, is read once for each spelling. */
+export function createWordReader(): (text: string) => StoryWord[] {
+  const [wordOf, signsOf] = [onceEach(readSpelling), onceEach(readSigns)];
+  return (text) => {
+    let end = 0;
+    return spellingsOf(text).map((spelling, place) => {
+      const at = text.indexOf(spelling, end);
+      const { joined, opens, anew, aside } = signsOf(text.slice(end, at));
+      end = at + spelling.length;
+      const { key, capital, telling } = wordOf(spelling);
+      const isFirst = place === 0;
+      return { text: spelling, key, joined: joined && !isFirst, opens: opens || isFirst, anew, aside, capital, telling };
+    });
+  };
 }
+
+function readSpelling(word: string): Pick<StoryWord, 'key' | 'capital' | 'telling'> {
+  const whole = wordKey(word);
+  const key = singular(whole);
+  return {
+    key,
+    capital: word !== word.toLowerCase() || word === word.toUpperCase(),
+    telling: key.length > 1 && !(EMPTY.has(whole) || NUMBER.test(key)),
+  };
+}
+
+/** What the signs between a word and the one before it say. */
+const readSigns = (between: string): Pick<StoryWord, 'joined' | 'opens' | 'anew' | 'aside'> => ({
+  joined: JOIN.test(between),
+  opens: OPENING.test(between),
+  anew: ANEW.test(between),
+  aside: between.includes('|'),
+});
 
 /** English plurals lose their s: `regions` is `region`; `access`, `status`, `analysis` and `AWS` stay. */
 const singular = (key: string): string => (key.length > 3 && /[^suia']s$/.test(key) ? key.slice(0, -1) : key);

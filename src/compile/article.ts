@@ -18,6 +18,8 @@ export type Report = {
   readonly image?: Image;
   /** What it is known by, most telling first: two reports that share a key are one. */
   readonly keys: readonly [string, ...string[]];
+  /** What readers' links know it by, made of the first of its keys. */
+  readonly id: string;
 };
 
 /** One source file, cleaned and judged. */

@@ -1,6 +1,7 @@
 import type { ArticleMatter, RelatedMatter } from '#src/content/article.ts';
 import type { Link } from '#src/content/bundle.ts';
 import { parseInstant } from '#src/content/instant.ts';
+import { reportId } from '#src/content/story-id.ts';
 import { safeLink } from '#src/url/safe-link.ts';
 import type { Report } from './article.ts';
 import { cleanText } from './clean-text.ts';
@@ -39,6 +40,7 @@ export function readReport(matter: ArticleMatter | RelatedMatter): ReadReport {
   const amp = link('ampWebUrl');
   const image = firstImage(matter.images);
   const logo = firstImage(matter.provider.images);
+  const keys = nameReport({ webUrl: matter.webUrl, originalUrl: matter.originalUrl, title, domain: domain ?? '' });
   const report: Report = {
     title,
     excerpt: cleanText(matter.excerpt ?? ''),
@@ -49,7 +51,8 @@ export function readReport(matter: ArticleMatter | RelatedMatter): ReadReport {
     ...(original && { original }),
     ...(amp && { amp }),
     ...(image && { image }),
-    keys: nameReport({ webUrl: matter.webUrl, originalUrl: matter.originalUrl, title, domain: domain ?? '' }),
+    keys,
+    id: reportId(keys[0]),
   };
   return { report, faults };
 }

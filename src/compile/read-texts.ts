@@ -34,10 +34,11 @@ export function readTexts(
   const count = (report: TextSource): void => {
     if (seen.has(report)) return;
     seen.add(report);
+    const { words } = of(report);
     const text = `${report.title}\n${report.excerpt}`;
     if (distinct.has(text)) return;
     distinct.add(text);
-    for (const word of of(report).words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
   for (const article of articles) {
     count(article);

@@ -1,10 +1,8 @@
 import type { CoverageReport } from '#src/content/address-file.ts';
 import { offsetMinutes } from '#src/content/coverage.ts';
-import { reportId } from '#src/content/story-id.ts';
 import type { Article, Hidden, RefusedFile, Report } from './article.ts';
 import type { Clock } from './clock.ts';
 import { compareTexts } from './compare-texts.ts';
-import { onceEach } from './once-each.ts';
 import { compareText } from './problem.ts';
 import type { Texts } from './read-texts.ts';
 
@@ -55,11 +53,10 @@ export function resolveCoverage({ leads, removed, refused }: Archive, clock: Clo
   const gone = new Set([...removed.flatMap(({ keys }) => keys), ...refused.flatMap(({ removedKeys }) => removedKeys)]);
   // A file that is out for readers outweighs another one that took the same address down.
   for (const key of stories.keys()) gone.delete(key);
-  const idOf = onceEach(reportId);
   const drafts = leads.map((article) => {
     const time = clock.sortTime(article);
     const future = clock.isFuture(article);
-    const listed = listCoverage(article, { stories, gone, clock, idOf });
+    const listed = listCoverage(article, { stories, gone, clock });
     return {
       article,
       time,
@@ -84,10 +81,9 @@ type Known = {
   readonly stories: ReadonlyMap<string, string>;
   readonly gone: ReadonlySet<string>;
   readonly clock: Clock;
-  readonly idOf: (key: string) => string;
 };
 
-function listCoverage(article: Article, { stories, gone, clock, idOf }: Known): Listed[] {
+function listCoverage(article: Article, { stories, gone, clock }: Known): Listed[] {
   const seen = new Set<string>(article.keys);
   const lead = clock.sortTime(article);
   const listed: Listed[] = [];
@@ -99,7 +95,7 @@ function listCoverage(article: Article, { stories, gone, clock, idOf }: Known): 
     const story = report.keys.map((key) => stories.get(key)).find((slug) => slug !== undefined && slug !== article.slug);
     listed.push({
       report,
-      id: idOf(report.keys[0]),
+      id: report.id,
       time,
       future: clock.isFuture(report),
       offset: offsetMinutes(lead, time),

@@ -20,7 +20,7 @@ export type ReadBlock = (block: RawText) => object;
  */
 export function createBlockReader(): ReadBlock {
   /** Entries by their samples: a whole text as the key would have to be hashed each time that it is looked for. */
-  const known = new Map<string, Item[]>();
+  const known = new Map<number, Item[]>();
   /** Entries by their whole texts, where too many have one sample. */
   const crowded = new Map<RawText, Item>();
 
@@ -32,7 +32,7 @@ export function createBlockReader(): ReadBlock {
   function keep(item: Item): void {
     const sample = sampleOf(item.text);
     const alike = known.get(sample);
-    if (!alike) known.set(ownRaw(sample), [item]);
+    if (!alike) known.set(sample, [item]);
     else if (alike.length < MOST_ALIKE) alike.push(item);
     else crowded.set(item.text, item);
   }
@@ -88,12 +88,20 @@ function headIn(block: RawText): number | undefined {
 /** An entry of a list, as it stands in files, and what it says. */
 type Item = { readonly text: RawText; readonly value: unknown };
 
-const SAMPLE = 64;
+/** Signs of a text that its sample is made of. */
+const SIGNS = 16;
 /** Most entries of one sample that are held against a text one by one: an archive may write all of its reports to one pattern. */
 const MOST_ALIKE = 8;
 
-/** What texts of different reports hardly have in common: their length, beginning and end. */
-const sampleOf = (text: RawText): string => `${text.length} ${text.slice(0, SAMPLE)}${text.slice(-SAMPLE)}`;
+/** A number that texts of different reports hardly have in common, made of their length and of signs from all over them. */
+function sampleOf(text: RawText): number {
+  let sample = text.length;
+  for (let sign = 0; sign < SIGNS; sign += 1) {
+    const place = Math.floor(((sign + 0.5) * text.length) / SIGNS);
+    sample = Math.imul(sample, 31) ^ text.charCodeAt(place);
+  }
+  return sample;
+}
 
 /** The text in memory of its own, without the file that it is a slice of. */
 const ownRaw = (text: RawText): RawText => Buffer.from(text, 'latin1').toString('latin1');

@@ -1,4 +1,4 @@
-import { articleSchema, relatedSchema } from '#src/content/article.ts';
+import { articleSchema, type RelatedMatter, relatedSchema } from '#src/content/article.ts';
 import type { Article, Report } from './article.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { cleanText } from './clean-text.ts';
@@ -10,7 +10,8 @@ export type Validated = { readonly article?: Omit<Article, 'path' | 'timeLine'>;
 /** Judges the front matter of one file, with the file's name: every fault of it, and the article when none of them refuses. */
 export type ValidateArticle = (data: object, name: string) => Validated;
 
-type Judged = { readonly report?: Report; readonly faults: readonly ReportFault[] };
+/** That a report of the coverage has no link costs the publisher nothing to know of once, and hundreds of lines to read: only what refuses is told. */
+type Judged = { readonly report?: Report; readonly flaws: readonly ReportFault[] };
 
 /** A validator that judges each distinct entry of `related` once, however many files share it. */
 export function createValidator(): ValidateArticle {
@@ -20,7 +21,7 @@ export function createValidator(): ValidateArticle {
     const held = typeof entry === 'object' && entry !== null ? judged.get(entry) : undefined;
     if (held) return held;
     const parsed = relatedSchema.safeParse(entry);
-    const found: Judged = parsed.success ? readReport(parsed.data) : { faults: parsed.error.issues.map(refusing) };
+    const found = parsed.success ? judge(parsed.data) : { flaws: parsed.error.issues.map(refusing) };
     if (typeof entry === 'object' && entry !== null) judged.set(entry, found);
     return found;
   }
@@ -33,10 +34,9 @@ export function createValidator(): ValidateArticle {
     const faults: ReportFault[] = [...lead.faults];
     const related: Report[] = [];
     for (const [at, entry] of (matter.related ?? []).entries()) {
-      const { report, faults: own } = judgeRelated(entry);
+      const { report, flaws } = judgeRelated(entry);
       if (report) related.push(report);
-      // That a report of the coverage has no link costs the publisher nothing to know of once, and hundreds of lines to read.
-      for (const fault of own.filter(({ refused }) => refused)) faults.push({ ...fault, path: ['related', at, ...fault.path] });
+      for (const flaw of flaws) faults.push({ ...flaw, path: ['related', at, ...flaw.path] });
     }
     if (faults.some(({ refused }) => refused)) return { faults };
     const video = findVideo(matter.featuredContent, matter.originalUrl);
@@ -54,6 +54,11 @@ export function createValidator(): ValidateArticle {
     };
     return { article, faults };
   };
+}
+
+function judge(matter: RelatedMatter): Judged {
+  const { report, faults } = readReport(matter);
+  return { report, flaws: faults.filter(({ refused }) => refused) };
 }
 
 function refusing({ path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }): ReportFault {

@@ -28,10 +28,14 @@ function weightOf({ minutes, heat, quality, reports, outlets, sources }: Columns
   return (n) => topScore(heat[n] ?? NONE, newest - (minutes[n] ?? 0));
 }
 
-/** The orders of all stories that were asked for, each worked out once: what a list leaves out changes nothing of the order of the rest. */
+/** The orders of all stories that were asked for. */
 const known = new WeakMap<Columns, Map<string, Int32Array>>();
 
-function orderAll(columns: Columns, sort: Sort, byDay: boolean): Int32Array {
+/**
+ * All stories in the order asked for, worked out once: what a list leaves out changes nothing of the order of the rest. Not to be changed
+ * by whoever asks.
+ */
+export function orderAll(columns: Columns, sort: Sort, byDay: boolean): Int32Array {
   const orders = known.get(columns) ?? new Map<string, Int32Array>();
   known.set(columns, orders);
   const name = `${sort} ${byDay}`;

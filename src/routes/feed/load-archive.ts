@@ -1,7 +1,7 @@
 import type { Manifest } from '#src/content/bundle.ts';
 import { buildFilterIndex } from '#src/content/filter-index.ts';
 import { defaultFeed } from '#src/content/order.ts';
-import { orderStories } from '#src/content/order-stories.ts';
+import { orderAll } from '#src/content/order-stories.ts';
 import { columnsQuery } from '#src/queries/columns-query.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
 import { nextTask } from '#src/queries/next-task.ts';
@@ -19,7 +19,7 @@ export async function loadArchive({ client, read }: App, files: Manifest['files'
     client.ensureQueryData(outletsQuery(read, files.outlets)),
   ]);
   await nextTask();
-  orderStories(columns, new Int32Array(0), defaultFeed.sort, defaultFeed.byDay);
+  orderAll(columns, defaultFeed.sort, defaultFeed.byDay);
   await nextTask();
   return { columns, topics, outlets, index: buildFilterIndex(topics, outlets) };
 }

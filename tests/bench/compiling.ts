@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { version } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { sayBars } from './bars.ts';
 import { peers } from './peers.ts';
 import { median, runProgram, type Took } from './run-program.ts';
 
@@ -76,6 +77,20 @@ function say(rows: readonly Row[]): void {
   }
 }
 
+/** What is asked of the compiler, of the rows that `say` prints. */
+function sayWhatHolds(rows: readonly Row[]): void {
+  const took = (start: string): Took => rows.find(([name]) => name.startsWith(start))?.[1] ?? { ms: 0, cpu: 0, mib: 0 };
+  const [plain, cold] = [took('gray-matter'), took('Coranto, cold')];
+  const warm = ['changed', 'removed', 'added'].map((edit) => took(`Coranto, one article ${edit}`).ms);
+  sayBars([
+    { of: 'cold, x the plain loop', most: 0.6, measured: cold.ms / plain.ms },
+    { of: 'the same in time of processors', most: 0.6, measured: cold.cpu / plain.cpu },
+    { of: 'cold, peak MiB', most: 400, measured: cold.mib },
+    { of: 'one article changed, removed or added, x cold', most: 0.1, measured: Math.max(...warm) / cold.ms },
+    { of: 'the same, seconds', most: 0.3, measured: Math.max(...warm) / 1000 },
+  ]);
+}
+
 async function measurePeers(data: string, folder: string): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { name, run } of peers) {
@@ -101,5 +116,6 @@ for (const data of positionals) {
   if (values.peers) rows.push(...(await measurePeers(data, folder)));
   console.log(`\n${basename(data)}, ${(await readdir(join(data, 'articles'))).length} files`);
   say(rows);
+  sayWhatHolds(rows);
   await rm(folder, { recursive: true, force: true });
 }

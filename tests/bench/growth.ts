@@ -7,6 +7,7 @@ import { buildApp } from '#src/site/build-app.ts';
 import { serveSite } from '#src/site/serve-site.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { weighFirstView } from '#tests/support/first-view.ts';
+import { type Bar, sayBars } from './bars.ts';
 import type { Change } from './growth/change.ts';
 import { makeSite } from './growth/make-site.ts';
 import { type Reading, readSite } from './growth/read-site.ts';
@@ -34,7 +35,8 @@ function noteChanges(table: Table, what: string, changes: readonly Change[]): vo
   note(table, `${what}, until it is seen, median / p95 ms`, ms(changes.map(({ changed }) => changed)));
 }
 
-const lateFrames = (frames: readonly number[]): string => `${frames.filter((frame) => frame > 32).length} of ${frames.length}`;
+const late = (frames: readonly number[]): number => frames.filter((frame) => frame > 32).length;
+const lateFrames = (frames: readonly number[]): string => `${late(frames)} of ${frames.length}`;
 
 function noteReading(table: Table, reading: Reading): void {
   note(table, 'time to interactive, ms', `${Math.round(reading.interactive)}`);
@@ -50,8 +52,41 @@ function noteReading(table: Table, reading: Reading): void {
   note(table, 'tab, private MiB (scripts’ heap)', `${Math.round(reading.tabMib)} (${Math.round(reading.heapMib)})`);
 }
 
-/** Makes an archive of each size and a site of it, and measures both. */
-async function grow(folder: string, table: Table): Promise<void> {
+/** What is asked at the largest size. */
+type Grown = { readonly columnBytes: number; readonly firstViews: readonly number[]; readonly reading: Reading };
+
+function barsOf({ columnBytes, firstViews, reading }: Grown): Bar[] {
+  const pressed = (what: 'filter' | 'order'): Bar[] => {
+    const next = reading[what].map((change) => change.next);
+    return [
+      { of: `${what}, to next paint, median ms`, most: 50, measured: share(next, 0.5) },
+      { of: `${what}, to next paint, p95 ms`, most: 100, measured: share(next, 0.95) },
+    ];
+  };
+  const scrolled = (pixels: string, frames: readonly number[]): Bar => ({
+    of: `frames over 32 ms of 100, scrolling ${pixels} pixels a second`,
+    most: 1,
+    measured: (late(frames) / frames.length) * 100,
+  });
+  return [
+    {
+      of: 'first view, growth from the smallest, %',
+      most: 5,
+      measured: ((firstViews.at(-1) ?? 0) / (firstViews[0] ?? 1) - 1) * 100,
+    },
+    { of: 'columns, compressed bytes a story', most: 12, measured: columnBytes },
+    ...pressed('filter'),
+    ...pressed('order'),
+    scrolled('2,000', reading.frames),
+    scrolled('10,000', reading.hurriedFrames),
+    { of: 'tab, private MiB', most: 150, measured: reading.tabMib },
+  ];
+}
+
+/** Makes an archive of each size and a site of it, and measures both. Resolves with what is asked of the last. */
+async function grow(folder: string, table: Table): Promise<Bar[]> {
+  const firstViews: number[] = [];
+  let bars: Bar[] = [];
   const app = join(folder, 'app');
   await buildApp({ out: app, base: '/' });
   const browser = await launchBrowser();
@@ -68,17 +103,22 @@ async function grow(folder: string, table: Table): Promise<void> {
     const { page, data: fetched, scripts, styles } = await weighFirstView(browser, { ...served, root });
     note(table, 'first view, data and page, bytes', `${page + fetched}`);
     note(table, 'first view, all bytes', `${page + fetched + scripts + styles}`);
-    noteReading(table, await readSite(browser, served.address));
+    firstViews.push(page + fetched);
+    const reading = await readSite(browser, served.address);
+    noteReading(table, reading);
+    bars = barsOf({ columnBytes, firstViews, reading });
     await served.close();
     console.error(`${stories} stories: done`);
   }
   await browser.close();
+  return bars;
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'coranto-growth-'));
 const table: Table = new Map();
+let bars: Bar[] = [];
 try {
-  await grow(folder, table);
+  bars = await grow(folder, table);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -88,3 +128,4 @@ console.log(
   `| stories | ${sizes.map((size) => size.toLocaleString('en')).join(' | ')} |\n| --- |${' --- |'.repeat(sizes.length)}`,
 );
 for (const [row, cells] of table) console.log(`| ${row} | ${cells.join(' | ')} |`);
+sayBars(bars);

@@ -34,10 +34,12 @@ export function compareTexts(
     const beside = { isOwnOutlet: report.provider.domain === provider.domain, isNear: Math.abs(offset) <= NEAR_HOURS * 60 };
     return tierOf(offset, () => sharesSubject(texts.of(report), beside));
   };
-  const coverage = listed.map((each): Covering => {
-    const copyOf = copies.get(each.id);
-    return { ...each, tier: tier(each), ...(copyOf !== undefined && { copyOf }) };
-  });
-  const copyOf = copies.get(slug);
-  return { coverage, ...(copyOf !== undefined && { copyOf }) };
+  const coverage = listed.map((each): Covering => covering(each, tier(each), copies.get(each.id)));
+  return { coverage, copyOf: copies.get(slug) };
 }
+
+const covering = (
+  { report, id, time, future, offset, story }: Listed,
+  tier: Covering['tier'],
+  copyOf: string | undefined,
+): Covering => ({ report, id, time, future, offset, story, tier, copyOf });

@@ -35,6 +35,7 @@ export function listSources(data: string, folder: string, ending: RegExp): Listi
   return listing;
 }
 
+type Named = Pick<Source, 'path' | 'name' | 'file'>;
 type Walk = { readonly data: string; readonly ending: RegExp; readonly listing: Listing };
 
 function isFolder({ data, listing }: Walk, folder: string): boolean {
@@ -67,7 +68,7 @@ function take(to: Walk, folder: string, name: string): void {
   }
   if (typeof stats !== 'object') return;
   if (stats.isDirectory() && !wanted) walk(to, path);
-  else if (wanted && stats.isFile()) to.listing.sources.push({ path, name, file, ...measured(stats) });
+  else if (wanted && stats.isFile()) to.listing.sources.push(measured({ path, name, file }, stats));
   else if (wanted)
     refuse(to, path, 'file', `is ${stats.isSymbolicLink() ? 'a link' : 'no plain file'}; put the file itself here`);
   else if (stats.isSymbolicLink()) warn(to.listing, path, UNFOLLOWED);
@@ -79,8 +80,8 @@ function warn({ problems }: Listing, path: string, message: string): void {
   problems.push({ path, line: 1, field: 'file', message, refused: false });
 }
 
-function measured({ size, mtimeMs, ctimeMs, ino }: Stats): Pick<Source, 'size' | 'stamp' | 'changed'> {
-  return { size, stamp: `${size}-${mtimeMs}-${ctimeMs}-${ino}`, changed: ctimeMs };
+function measured({ path, name, file }: Named, { size, mtimeMs, ctimeMs, ino }: Stats): Source {
+  return { path, name, file, size, stamp: `${size}-${mtimeMs}-${ctimeMs}-${ino}`, changed: ctimeMs };
 }
 
 /** Undefined for what is not there; the disk's word for what may not be looked at. */

@@ -31,11 +31,10 @@ export function createParser({ preview }: { readonly preview: boolean }): ParseA
   return ({ path, name }, text) => {
     try {
       const block = cutFrontMatter(text);
-      const { article, faults } = validate(readBlock(block), name);
+      const { article, faults } = validate(readBlock(block), { path, name, timeLine: lineOf(block, 'publishedDateTime') });
       const problems = faults.length === 0 ? [] : tell(path, block, faults);
       if (!article) return { refused: scanRefused({ path, name }, decodeRaw(text)), problems };
-      const whole = { ...article, path, timeLine: lineOf(block, 'publishedDateTime') };
-      return { article: isShown(whole, preview) ? whole : hide(whole), problems };
+      return { article: isShown(article, preview) ? article : hide(article), problems };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const problems = error.faults.map((fault) => ({ path, ...fault, refused: true }));

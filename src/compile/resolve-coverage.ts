@@ -16,14 +16,14 @@ export type Listed = {
   /** Minutes from the lead. */
   readonly offset: number;
   /** Slug of the story it leads. */
-  readonly story?: string;
+  readonly story: string | undefined;
 };
 
 /** A report in the coverage of one story. */
 export type Covering = Listed & {
   readonly tier: CoverageReport['tier'];
   /** Id of the earliest with the same text, or the lead's slug when that is the lead. */
-  readonly copyOf?: string;
+  readonly copyOf: string | undefined;
 };
 
 /** An article as a story: the lead with its coverage, in order of publication. */
@@ -33,7 +33,7 @@ export type Draft = {
   readonly future: boolean;
   readonly day: string;
   /** Id of the report that the lead has the same text as. */
-  readonly copyOf?: string;
+  readonly copyOf: string | undefined;
   readonly coverage: readonly Covering[];
 };
 
@@ -57,13 +57,8 @@ export function resolveCoverage({ leads, removed, refused }: Archive, clock: Clo
     const time = clock.sortTime(article);
     const future = clock.isFuture(article);
     const listed = listCoverage(article, { stories, gone, clock });
-    return {
-      article,
-      time,
-      future,
-      day: clock.dayOf(time),
-      ...compareTexts({ article, time, future }, listed, texts),
-    };
+    const { copyOf, coverage } = compareTexts({ article, time, future }, listed, texts);
+    return { article, time, future, day: clock.dayOf(time), copyOf, coverage };
   });
   return drafts.sort((a, b) => b.time - a.time || compareText(a.article.slug, b.article.slug));
 }
@@ -99,7 +94,7 @@ function listCoverage(article: Article, { stories, gone, clock }: Known): Listed
       time,
       future: clock.isFuture(report),
       offset: offsetMinutes(lead, time),
-      ...(story !== undefined && { story }),
+      story,
     });
   }
   return listed.sort((a, b) => a.time - b.time || compareText(a.id, b.id));

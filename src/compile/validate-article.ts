@@ -5,10 +5,10 @@ import { cleanText } from './clean-text.ts';
 import { findVideo } from './find-video.ts';
 import { type ReadReport, type ReportFault, readReport, score } from './read-report.ts';
 
-export type Validated = { readonly article?: Omit<Article, 'path' | 'timeLine'>; readonly faults: readonly ReportFault[] };
+export type Validated = { readonly article?: Article; readonly faults: readonly ReportFault[] };
 
-/** Judges the front matter of one file, with the file's name: every fault of it, and the article when none of them refuses. */
-export type ValidateArticle = (data: object, name: string) => Validated;
+/** Judges the front matter of one file, with what is known of the file itself: every fault of it, and the article when none of them refuses. */
+export type ValidateArticle = (data: object, file: Pick<Article, 'path' | 'name' | 'timeLine'>) => Validated;
 
 /** That a report of the coverage has no link costs the publisher nothing to know of once, and hundreds of lines to read: only what refuses is told. */
 type Judged = { readonly report?: Report; readonly flaws: readonly ReportFault[] };
@@ -26,7 +26,7 @@ export function createValidator(): ValidateArticle {
     return found;
   }
 
-  return (data, name) => {
+  return (data, { path, name, timeLine }) => {
     const parsed = articleSchema.safeParse(data);
     if (!parsed.success) return { faults: parsed.error.issues.map(refusing) };
     const matter = parsed.data;
@@ -39,9 +39,20 @@ export function createValidator(): ValidateArticle {
       for (const flaw of flaws) faults.push({ ...flaw, path: ['related', at, ...flaw.path] });
     }
     if (faults.some(({ refused }) => refused)) return { faults };
-    const video = findVideo(matter.featuredContent, matter.originalUrl);
-    const article = {
-      ...lead.report,
+    const { title, excerpt, time, provider, kind, quality, original, amp, image, keys, id } = lead.report;
+    const article: Article = {
+      title,
+      excerpt,
+      time,
+      provider,
+      kind,
+      quality,
+      original,
+      amp,
+      image,
+      keys,
+      id,
+      path,
       name,
       slug: chooseSlug(name),
       heat: score(matter.heat),
@@ -49,8 +60,9 @@ export function createValidator(): ValidateArticle {
       topics: (matter.topics ?? []).map(cleanText).filter((topic) => topic !== ''),
       published: matter.published === true,
       removed: matter.removed === true,
-      ...(video && { video }),
+      video: findVideo(matter.featuredContent, matter.originalUrl),
       related,
+      timeLine,
     };
     return { article, faults };
   };

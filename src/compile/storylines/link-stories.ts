@@ -43,10 +43,15 @@ type Told<D> = { readonly stories: readonly (Telling & { readonly draft: D })[];
 function readStories<D extends LinkedDraft>(inTime: readonly D[]): Told<D> {
   const vocabulary = createVocabulary();
   const read = createTermReader(vocabulary);
-  const terms = inTime.map((draft) => ({ draft, terms: read(draft), time: draft.time }));
+  const told = inTime.map((draft) => ({ draft, terms: read(draft), time: draft.time }));
   // Only now is it known how often each term stands in the archive.
   const rarity = rarityOf(vocabulary, inTime.length);
-  const stories = terms.map((story) => ({ ...story, headline: readHeadline(story.terms, vocabulary, rarity) }));
+  const stories = told.map(({ draft, terms, time }) => ({
+    draft,
+    terms,
+    time,
+    headline: readHeadline(terms, vocabulary, rarity),
+  }));
   return { stories, known: { vocabulary, rarity } };
 }
 

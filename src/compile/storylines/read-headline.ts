@@ -35,11 +35,14 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)?$/;
 export function readHeadline({ headline }: StoryTerms, vocabulary: Vocabulary, rarity: Rarity): Headline {
   const terms = new Set(termsOf(headline, vocabulary));
   const words = new Set([...terms].filter((term) => !vocabulary.isPair(term)));
+  const { names, subject, leads } = readNames(headline, vocabulary, rarity);
   return {
     terms,
     words,
     square: rarity.square(words),
-    ...readNames(headline, vocabulary, rarity),
+    names,
+    subject,
+    leads,
     dated: headline.some(({ key }) => MONTH.test(key) || DAY.test(key)),
     form: headline.flatMap(({ key }) => (MONTH.test(key) || ORDINAL.test(key) ? [] : [key])).join(' '),
   };

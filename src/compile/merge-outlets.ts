@@ -43,14 +43,15 @@ export function mergeOutlets(drafts: readonly Draft[], organizations: ReadonlyMa
   const figuresOf = measureOutlets(drafts);
   const named = [...seen].map(([domain, { names, logos, stories, appearances }]) => {
     const logo = organizations.get(domain) ?? mostUsed(logos);
-    const outlet: Outlet = { domain, name: mostUsed(names) ?? domain, ...(logo && { logo }) };
+    const outlet: Outlet = { domain, name: mostUsed(names) ?? domain, logo };
     return { outlet, stories, appearances };
   });
   const called = new Map<string, number>();
   for (const { outlet } of named) called.set(keyOf(outlet), (called.get(keyOf(outlet)) ?? 0) + 1);
   const merged = named.map(({ outlet, stories, appearances }) => {
-    const namesake = (called.get(keyOf(outlet)) ?? 0) > 1;
-    const entry = { ...outlet, stories, appearances: appearances.length, ...(namesake && { namesake }) };
+    const { domain, name, logo } = outlet;
+    const namesake = (called.get(keyOf(outlet)) ?? 0) > 1 || undefined;
+    const entry = { domain, name, logo, stories, appearances: appearances.length, namesake };
     return { outlet, entry, appearances };
   });
   merged.sort(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Density } from '#src/reading/settings.ts';
 import { ready, test } from '../support/journey.ts';
+import { setTextTwiceAsLarge, sideways } from '../support/sideways.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
 /** Of every length that a name has, so that at any width the time of some story has just no room beside it. */
@@ -115,3 +116,13 @@ test('a list of headlines stays one of lines, however long an outlet’s name is
   await expect.poll(() => page.locator('article[data-density="headlines"]').count()).toBeGreaterThan(20);
   expect(Math.max(...(await page.evaluate<number[]>(heights)))).toBeLessThan(90);
 });
+
+test.for(['', '?sort=covered'])(
+  'text set twice as large is all in its card, of how long ago too, /%s',
+  async (list, { visit }) => {
+    const { page } = await visit(site, list, { viewport: { width: 390, height: 844 } });
+    await setTextTwiceAsLarge(page);
+    await expect.poll(() => page.getByText(/\d (h|days?) ago$/).count()).toBeGreaterThan(0);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+  },
+);

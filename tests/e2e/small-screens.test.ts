@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { everyPage, notFoundNoise } from '../support/every-page.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { ready, test } from '../support/journey.ts';
+import { setTextTwiceAsLarge, sideways } from '../support/sideways.ts';
 import { openSite, type TestSite, thousands } from '../support/site.ts';
 
 let site: TestSite;
@@ -52,8 +53,7 @@ describe('fingers and small screens', () => {
       for (const [route, path] of everyPage) {
         await page.goto(new URL(path, site.address).href);
         await ready(page);
-        const sideways = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-        expect(await page.evaluate(sideways), route).toBeLessThanOrEqual(0);
+        expect(await sideways(page), route).toBeLessThanOrEqual(0);
         expect(await page.locator('main h1').count(), route).toBe(1);
       }
     });
@@ -61,12 +61,8 @@ describe('fingers and small screens', () => {
 
   test('text set twice as large stays inside the page', async ({ visit }) => {
     const { page } = await visit(site, '', { viewport: { width: 390, height: 844 } });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(
-      await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-    ).toBeLessThanOrEqual(0);
+    await setTextTwiceAsLarge(page);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
   });
 
   test('nothing moves by itself when less motion is asked for', async ({ visit }) => {

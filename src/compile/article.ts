@@ -2,7 +2,7 @@ import type { Story } from '#src/content/address-file.ts';
 import type { Image, Kind, Link } from '#src/content/bundle.ts';
 
 /** A provider as one file tells of it, cleaned; merging by domain comes later. */
-export type Provider = { readonly domain: string; readonly name: string; readonly logo?: Image | undefined };
+export type Provider = { readonly domain: string; readonly name: string; readonly logo: Image | undefined };
 
 /** One outlet's piece, cleaned and judged: what an entry of `related` and the article itself have in common. */
 export type Report = {
@@ -13,9 +13,9 @@ export type Report = {
   readonly provider: Provider;
   readonly kind: Kind;
   readonly quality: number | null;
-  readonly original?: Link | undefined;
-  readonly amp?: Link | undefined;
-  readonly image?: Image | undefined;
+  readonly original: Link | undefined;
+  readonly amp: Link | undefined;
+  readonly image: Image | undefined;
   /** What it is known by, most telling first: two reports that share a key are one. */
   readonly keys: readonly [string, ...string[]];
   /** What readers' links know it by, made of the first of its keys. */
@@ -35,7 +35,7 @@ export type Article = Report & {
   readonly topics: readonly string[];
   readonly published: boolean;
   readonly removed: boolean;
-  readonly video?: Story['video'];
+  readonly video: Story['video'] | undefined;
   readonly related: readonly Report[];
   /** Line of `publishedDateTime`, for what can be judged of it only later. */
   readonly timeLine: number;

@@ -128,6 +128,7 @@ test('reports that are written to one pattern, alike in length, beginning and en
   const read = createBlockReader();
   const listing = (from: number) => {
     const entries = Array.from({ length: 100 }, (_, at) => {
+      // The number stands between two of the signs that a report's sample is made of: all of them have one sample.
       const title = `Report number ${String(from + at).padStart(8, '0')} of this archive`;
       return `  - category: news\n    type: article\n    quality: 50\n    published: true\n    title: "${title}"\n    provider: { name: "The Example Daily of Somewhere", domain: example.org }\n`;
     });

@@ -52,7 +52,7 @@ test('after any edits the bundle is, byte for byte, what a build without a cache
   );
 });
 
-test('what a run did not show is there for a preview, and hidden again afterwards', async () => {
+test('what a run did not show, and so did not keep, is there for a preview, and out of the bundle again afterwards', async () => {
   const workspace = await openWorkspace(Object.fromEntries(contents.map((text, at) => [`articles/${at}.md`, text])));
   const cacheFolder = await temporaryFolder();
   await expectEqualToCold(workspace, cacheFolder);

@@ -10,9 +10,13 @@ export type Bar = {
 export function sayBars(bars: readonly Bar[]): void {
   console.log('\n| bar | at most | measured | |\n| --- | --- | --- | --- |');
   for (const { of, most, measured } of bars) {
-    const verdict = measured <= most ? 'holds' : `does not hold: ${plain(measured / most)} x what is asked`;
-    console.log(`| ${of} | ${plain(most)} | ${plain(measured)} | ${verdict} |`);
+    console.log(`| ${of} | ${plain(most)} | ${plain(measured)} | ${verdictOn(measured, most)} |`);
   }
+}
+
+function verdictOn(measured: number, most: number): string {
+  if (Number.isNaN(measured)) return 'not measured';
+  return measured <= most ? 'holds' : `does not hold: ${plain(measured / most)} x what is asked`;
 }
 
 /** Two digits behind the point at most. */

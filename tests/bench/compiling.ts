@@ -63,9 +63,10 @@ async function measureArchive(data: string, runs: number, folder: string): Promi
   return [...cold, ...warm];
 }
 
+const none: Took = { ms: Number.NaN, cpu: Number.NaN, mib: Number.NaN };
+
 /** Times, and processors' times, beside those of the plain loop; behind the cold run beside that as well. */
 function say(rows: readonly Row[]): void {
-  const none = { ms: Number.NaN, cpu: Number.NaN };
   const [plain = none, cold = none] = ['gray-matter', 'Coranto, cold'].map(
     (start) => rows.find(([name]) => name.startsWith(start))?.[1],
   );
@@ -79,7 +80,7 @@ function say(rows: readonly Row[]): void {
 
 /** What is asked of the compiler, of the rows that `say` prints. */
 function sayWhatHolds(rows: readonly Row[]): void {
-  const took = (start: string): Took => rows.find(([name]) => name.startsWith(start))?.[1] ?? { ms: 0, cpu: 0, mib: 0 };
+  const took = (start: string): Took => rows.find(([name]) => name.startsWith(start))?.[1] ?? none;
   const [plain, cold] = [took('gray-matter'), took('Coranto, cold')];
   const warm = ['changed', 'removed', 'added'].map((edit) => took(`Coranto, one article ${edit}`).ms);
   sayBars([

@@ -10,20 +10,10 @@ import type { Covering, Draft } from './resolve-coverage.ts';
 
 export type Known = { readonly outlets: Outlets; readonly topics: Topics; readonly heat: HeatAccount };
 
-/**
- * What the feed shows of a story. Fields are named one by one: what is not named does not ship, and what is undefined is nothing in JSON. To
- * spread an object and add to it takes V8 several times as long as to name its fields.
- */
+/** What the feed shows of a story. Fields are named one by one: what is not named does not ship, and what is undefined is nothing in JSON. */
 export function makeCard({ article, day, future, coverage }: Draft, { outlets, topics }: Known): Card {
-  const { title, excerpt, time, outlet, kind, quality } = reportFields(article, outlets);
   return {
-    title,
-    excerpt,
-    time,
-    future: future ? true : undefined,
-    outlet,
-    kind,
-    quality,
+    ...reportFields(article, { future, outlets }),
     slug: article.slug,
     day,
     heat: article.heat,
@@ -65,15 +55,8 @@ function makeReceipt({ heat, quality, related }: Draft['article'], { factor }: H
 }
 
 function makeReport({ report, id, tier, offset, future, story, copyOf }: Covering, outlets: Outlets): CoverageReport {
-  const { title, excerpt, time, outlet, kind, quality } = reportFields(report, outlets);
   return {
-    title,
-    excerpt,
-    time,
-    future: future ? true : undefined,
-    outlet,
-    kind,
-    quality,
+    ...reportFields(report, { future, outlets }),
     id,
     tier,
     offset,
@@ -84,11 +67,11 @@ function makeReport({ report, id, tier, offset, future, story, copyOf }: Coverin
   };
 }
 
-function reportFields(report: Report, outlets: Outlets) {
+function reportFields(report: Report, { future, outlets }: { future: boolean; outlets: Outlets }) {
   const { domain, name } = report.provider;
   const outlet: Outlet = outlets.byDomain.get(domain) ?? { domain, name };
   const { title, excerpt, kind, quality } = report;
-  return { title, excerpt, time: formatInstant(report.time), outlet, kind, quality };
+  return { title, excerpt, time: formatInstant(report.time), future: future || undefined, outlet, kind, quality };
 }
 
 function makeNeighbour({ article }: Draft): Neighbour {

@@ -1,4 +1,4 @@
-import { type Article, type Hidden, isWhole, type RefusedFile } from './article.ts';
+import { type Article, type Hidden, isShown, isWhole, type RefusedFile } from './article.ts';
 import type { ParsedFile } from './parse-article.ts';
 import { compareText, type Problem } from './problem.ts';
 
@@ -26,7 +26,7 @@ export function sortOut(files: readonly ParsedFile[]): Archive {
     })),
   ];
   return {
-    published: articles.filter(isWhole).filter((article) => article.published && !article.removed),
+    published: articles.filter(isWhole).filter((article) => isShown(article, false)),
     unpublished: articles.filter((article) => !(article.published || article.removed)),
     removed: articles.filter((article) => article.removed),
     refused: refused.sort((a, b) => compareText(a.path, b.path)),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { axeFindings, bringAxe } from '../support/axe.ts';
 import { ready, test } from '../support/journey.ts';
 import { focused, tabTo } from '../support/keyboard.ts';
+import { sideways } from '../support/sideways.ts';
 import { openSite, type TestSite, thousands } from '../support/site.ts';
 
 let site: TestSite;
@@ -106,9 +107,7 @@ provider: { name: Paper, domain: paper.example }
       const { page } = await visit(years, 'archive/', { colorScheme, viewport: { width, height: 800 }, before: bringAxe });
       await ready(page);
       await expect.poll(() => page.locator('main ol a').count()).toBe(DAYS);
-      expect(
-        await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-      ).toBeLessThanOrEqual(0);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
       if (width >= 768) {
         const boxes = page.getByRole('region', { name: /^Topics by month, / });
         expect(await boxes.evaluateAll((all) => all.map((box) => box.scrollWidth - box.clientWidth))).toEqual([0, 0, 0, 0, 0]);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { test } from '../support/journey.ts';
 import { focused } from '../support/keyboard.ts';
+import { sideways } from '../support/sideways.ts';
 import { openSite, type TestSite, thousands } from '../support/site.ts';
 
 let site: TestSite;
@@ -149,6 +150,6 @@ describe('the filters in a sheet', () => {
     await done.click();
     await sheet.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Filters (1)' }).waitFor();
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0);
   });
 });

@@ -4,6 +4,7 @@ import { axeFindings, bringAxe } from '../support/axe.ts';
 import { ready, test } from '../support/journey.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { openScriptless } from '../support/scriptless.ts';
+import { sideways } from '../support/sideways.ts';
 import { openSite, type TestSite, thousands } from '../support/site.ts';
 
 let site: TestSite;
@@ -28,9 +29,7 @@ test('on a narrow screen it scrolls in its own box by keyboard, its topics stay,
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => scrolled(box)).toBeGreaterThan(20);
   await expect.poll(async () => Math.abs((await left(topic)) - before)).toBeLessThanOrEqual(1);
-  expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(
-    0,
-  );
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
 
   const cells = box.getByRole('link', { name: /^Rivers, / });
   await cells.last().focus();

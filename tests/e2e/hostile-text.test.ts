@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { hostileArchive } from '../support/hostile-archive.ts';
 import { ready, test } from '../support/journey.ts';
+import { sideways } from '../support/sideways.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
@@ -9,8 +10,6 @@ beforeAll(async () => {
   site = await openSite(hostileArchive);
 });
 afterAll(() => site.close());
-
-const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 describe('third-party text of every kind', () => {
   test('makes no page scroll sideways at 320 px: the feed, in each density, and every story', { timeout: 90_000 }, async ({
@@ -21,7 +20,7 @@ describe('third-party text of every kind', () => {
       await page.getByRole('button', { name: 'Settings' }).click();
       await page.getByRole('radio', { name: density }).check();
       await page.keyboard.press('Escape');
-      expect(await page.evaluate(overflow), density).toBeLessThanOrEqual(0);
+      expect(await sideways(page), density).toBeLessThanOrEqual(0);
     }
     const links = await page
       .locator('article [data-headline]')
@@ -30,7 +29,7 @@ describe('third-party text of every kind', () => {
     for (const link of links) {
       await page.goto(new URL(link ?? '', site.address).href);
       await ready(page);
-      expect(await page.evaluate(overflow), link ?? '').toBeLessThanOrEqual(0);
+      expect(await sideways(page), link ?? '').toBeLessThanOrEqual(0);
     }
   });
 

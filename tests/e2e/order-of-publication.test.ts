@@ -5,6 +5,7 @@ import { axeFindings, bringAxe } from '../support/axe.ts';
 import { test } from '../support/journey.ts';
 import { focused, tabTo } from '../support/keyboard.ts';
 import { articleFile, relatedReport } from '../support/markdown.ts';
+import { sideways } from '../support/sideways.ts';
 import { type Archive, five, openSite, type TestSite } from '../support/site.ts';
 
 const sensetime = storyPath('2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting').slice(1);
@@ -94,9 +95,7 @@ describe('the strip of a story', () => {
         return { outside: out.length, covered: spots.length - new Set(spots).size };
       });
       expect({ outside, covered }, `at ${width}`).toEqual({ outside: 0, covered: 0 });
-      expect(
-        await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-      ).toBeLessThanOrEqual(0);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
     }
   });
 

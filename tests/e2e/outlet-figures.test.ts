@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { axeFindings, bringAxe } from '../support/axe.ts';
 import { ready, test } from '../support/journey.ts';
+import { sideways } from '../support/sideways.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
@@ -54,7 +55,7 @@ describe('the figures of an outlet', () => {
       await folded(page).getByText('As a table').tap();
       await expect.poll(() => folded(page).getByRole('table').count()).toBe(3);
       expect(await axeFindings(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
     });
   }
 });

@@ -65,11 +65,12 @@ async function measureArchive(data: string, runs: number, folder: string): Promi
 
 const none: Took = { ms: Number.NaN, cpu: Number.NaN, mib: Number.NaN };
 
+/** What the program took whose name begins so. */
+const tookOf = (rows: readonly Row[], start: string): Took => rows.find(([name]) => name.startsWith(start))?.[1] ?? none;
+
 /** Times, and processors' times, beside those of the plain loop; behind the cold run beside that as well. */
 function say(rows: readonly Row[]): void {
-  const [plain = none, cold = none] = ['gray-matter', 'Coranto, cold'].map(
-    (start) => rows.find(([name]) => name.startsWith(start))?.[1],
-  );
+  const [plain, cold] = [tookOf(rows, 'gray-matter'), tookOf(rows, 'Coranto, cold')];
   const shares = ({ ms, cpu }: Took, of: typeof none): string => `${(ms / of.ms).toFixed(2)} (${(cpu / of.cpu).toFixed(2)})`;
   console.log('| program | seconds (of processors) | x the plain loop | x cold | peak MiB |\n| --- | --- | --- | --- | --- |');
   for (const [name, took] of rows) {
@@ -80,9 +81,8 @@ function say(rows: readonly Row[]): void {
 
 /** What is asked of the compiler, of the rows that `say` prints. */
 function sayWhatHolds(rows: readonly Row[]): void {
-  const took = (start: string): Took => rows.find(([name]) => name.startsWith(start))?.[1] ?? none;
-  const [plain, cold] = [took('gray-matter'), took('Coranto, cold')];
-  const warm = ['changed', 'removed', 'added'].map((edit) => took(`Coranto, one article ${edit}`).ms);
+  const [plain, cold] = [tookOf(rows, 'gray-matter'), tookOf(rows, 'Coranto, cold')];
+  const warm = ['changed', 'removed', 'added'].map((edit) => tookOf(rows, `Coranto, one article ${edit}`).ms);
   sayBars([
     { of: 'cold, x the plain loop', most: 0.6, measured: cold.ms / plain.ms },
     { of: 'the same in time of processors', most: 0.6, measured: cold.cpu / plain.cpu },

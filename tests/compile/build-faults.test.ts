@@ -15,7 +15,7 @@ const refused: readonly (readonly [name: string, line: number, field: string, sa
   ['control-character', 2, 'front matter', /is not YAML/],
   ['cr-inside', 2, 'file', /bare carriage return; save it with the line ends/],
   ['cr-only', 1, 'front matter', /bare carriage return; save it with the line ends/],
-  ['cyclic-alias', 9, 'front matter', /anchor, an alias or a tag/],
+  ['cyclic-alias', 8, 'front matter', /anchor, an alias or a tag/],
   ['date-31-february', 3, 'publishedDateTime', /got the text "2021-02-31T10:00:00Z"; write it as .* on a day that exists/],
   ['date-as-a-number', 3, 'publishedDateTime', /got the number 20240501/],
   ['date-hour-24', 3, 'publishedDateTime', /expected a time with its zone/],

@@ -1,9 +1,8 @@
 import type { Topic, TopicEntry } from '#src/content/bundle.ts';
-import { mostUsed, type Tally, tally } from './most-used.ts';
+import { type NamedTopic, nameTopics } from './name-topics.ts';
 import { compareText, type Problem } from './problem.ts';
 import type { TopicSource } from './read-topics.ts';
 import type { Draft } from './resolve-coverage.ts';
-import { slugify } from './slugify.ts';
 
 /** Every topic of a story, and those above it. A topic's number is its place in `entries`. */
 export type Topics = {
@@ -13,22 +12,17 @@ export type Topics = {
   readonly problems: readonly Problem[];
 };
 
-type Merged = {
-  readonly key: string;
-  readonly name: string;
-  readonly slug: string;
-  readonly source?: TopicSource;
-  parent?: Merged;
-  stories: number;
-};
+type Merged = NamedTopic & { parent?: Merged; stories: number };
 
 /**
- * Merges topics by name, whatever its case: a name of `topics/` stands as written there, any other as most articles write it. A
+ * Merges topics by the slug of their names (`name-topics.ts`) and joins them to those they are a part of. A
  * topic counts the stories of the topics below it, each once. A parent that leads back to the topic itself is left out.
  */
 export function mergeTopics(drafts: readonly Draft[], sources: readonly TopicSource[]): Topics {
-  const merged = nameTopics(drafts, sources);
-  const problems = joinParents(merged);
+  const named = nameTopics(drafts, sources);
+  const { keyOf } = named;
+  const merged = new Map(named.topics.map((topic): [string, Merged] => [topic.key, { ...topic, stories: 0 }]));
+  const problems = [...named.problems, ...joinParents(merged, keyOf)];
   for (const { article } of drafts) {
     const counted = new Set(article.topics.flatMap((name) => lineage(merged.get(keyOf(name)))));
     for (const topic of counted) topic.stories += 1;
@@ -54,37 +48,7 @@ export function mergeTopics(drafts: readonly Draft[], sources: readonly TopicSou
   };
 }
 
-function keyOf(name: string): string {
-  return name.toLowerCase();
-}
-
-function nameTopics(drafts: readonly Draft[], sources: readonly TopicSource[]): Map<string, Merged> {
-  const written = new Map<string, Tally<string>>();
-  for (const name of drafts.flatMap(({ article }) => article.topics)) {
-    const spellings: Tally<string> = written.get(keyOf(name)) ?? new Map();
-    written.set(keyOf(name), spellings);
-    tally(spellings, name, name);
-  }
-  const merged = new Map<string, Merged>();
-  const taken = new Set<string>();
-  const add = (name: string, source?: TopicSource): void => {
-    const key = keyOf(name);
-    if (merged.has(key)) return;
-    merged.set(key, { key, name, slug: freeSlug(slugify(source?.id ?? name), taken), stories: 0, ...(source && { source }) });
-  };
-  for (const source of sources) add(source.name, source);
-  for (const [key, spellings] of [...written].sort(([a], [b]) => compareText(a, b))) add(mostUsed(spellings) ?? key);
-  return merged;
-}
-
-function freeSlug(wanted: string, taken: Set<string>): string {
-  let slug = wanted;
-  for (let next = 2; taken.has(slug); next += 1) slug = `${wanted}-${next}`;
-  taken.add(slug);
-  return slug;
-}
-
-function joinParents(merged: ReadonlyMap<string, Merged>): Problem[] {
+function joinParents(merged: ReadonlyMap<string, Merged>, keyOf: (name: string) => string): Problem[] {
   const problems: Problem[] = [];
   for (const topic of merged.values()) {
     const { source } = topic;

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { coverageForms, coveragePath } from '#src/url/coverage-files.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { naming } from './naming-faults.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import { siteFile } from './site-file.ts';
 
@@ -37,11 +38,12 @@ export async function writeCoverageFiles({ bundle, root, address, stories, onPro
 type Place = Pick<CoverageWriting, 'bundle' | 'root' | 'address'>;
 
 async function writeForms(number: number, { bundle, root, address }: Place): Promise<void> {
-  const story = await bundle.story((await bundle.card(number)).slug);
+  const { slug } = await bundle.card(number);
   const { timeZone } = bundle.manifest.site;
-  const from = { addressOf: (slug: string) => absoluteUrl(address, storyPath(slug)), timeZone };
-  await mkdir(siteFile(root, storyPath(story.slug)), { recursive: true });
-  await Promise.all(
-    coverageForms.map((form) => writeFile(siteFile(root, coveragePath(story.slug, form)), form.write(story, from))),
-  );
+  const from = { addressOf: (to: string) => absoluteUrl(address, storyPath(to)), timeZone };
+  await naming(`Cannot write the coverage of ${storyPath(slug)}`, async () => {
+    const story = await bundle.story(slug);
+    await mkdir(siteFile(root, storyPath(slug)), { recursive: true });
+    await Promise.all(coverageForms.map((form) => writeFile(siteFile(root, coveragePath(slug, form)), form.write(story, from))));
+  });
 }

@@ -10,7 +10,7 @@ import type { PageHead, PageRef } from '#src/content/page-head.ts';
 import { appearancesTitle, type StoryList } from '#src/content/story-list.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { listPath } from '#src/url/list-path.ts';
-import { outletPath, outletsPath, topicsPath } from '#src/url/paths.ts';
+import { domainAt, outletPath, outletsPath, topicsPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { PageOfStories } from './feed/page-of-stories.tsx';
 import { NothingHere, nothingHead } from './not-found.tsx';
@@ -85,7 +85,7 @@ function listOf(
   of: 'outlet' | 'appearances' = 'outlet',
 ): PagedList {
   if (topic !== undefined) return { of: 'topic', slug: topic };
-  return domain === undefined ? { of: 'feed' } : { of, domain };
+  return domain === undefined ? { of: 'feed' } : { of, domain: domainAt(domain) };
 }
 
 /** One page has one address: `02` and `2.0` are none. */

@@ -11,7 +11,7 @@ import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { parseFeedQuery } from '#src/url/feed-query.ts';
 import { listPath } from '#src/url/list-path.ts';
-import { furtherPath, outletPath, outletsPath } from '#src/url/paths.ts';
+import { domainAt, furtherPath, outletPath, outletsPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { NothingHere, nothingHead } from './not-found.tsx';
 import { OutletPage, type OutletPageProps } from './outlet-page.tsx';
@@ -27,7 +27,7 @@ type Asked = { readonly of: 'outlet' | 'appearances'; readonly domain: string };
 export const route = (app: App, of: Asked['of'] = 'outlet') =>
   ({
     loader: ({ params, request }): Promise<OutletData | Response> => {
-      const asked = { of, domain: params['domain'] ?? '' };
+      const asked = { of, domain: domainAt(params['domain'] ?? '') };
       const search = new URL(request.url).searchParams;
       return loadCurrent(
         app.client,

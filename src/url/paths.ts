@@ -1,3 +1,5 @@
+import { isTaken } from './own-names.ts';
+
 /** Each page's pattern, as the router reads it; the builders below are the only place that makes an address of one. */
 export const patterns = {
   feed: '/',
@@ -25,7 +27,12 @@ export const reportFragment = (id: string): string => `r-${id}`;
 export const topicsPath = (): string => '/topics/';
 export const topicPath = (slug: string): string => `/topics/${encodeURIComponent(slug)}/`;
 export const outletsPath = (): string => '/outlets/';
-export const outletPath = (domain: string): string => `/outlets/${encodeURIComponent(domain)}/`;
+/** No domain holds this sign. It keeps the page of an outlet whose domain is the name of a file of ours apart from that file. */
+const APART = '~';
+export const outletPath = (domain: string): string =>
+  `/outlets/${isTaken(domain) || domain.startsWith(APART) ? APART : ''}${encodeURIComponent(domain)}/`;
+/** The domain that the decoded part of an outlet's address names: the inverse of `outletPath`. */
+export const domainAt = (part: string): string => (part.startsWith(APART) ? part.slice(APART.length) : part);
 export const aboutPath = (): string => '/about/';
 /** Where the about page says how to follow the site. */
 export const FOLLOW_FRAGMENT = 'follow';
@@ -59,8 +66,10 @@ export function pageAt(path: string): PageAt | undefined {
     return wanted.length === parts.length && wanted.every((segment, at) => isKey(segment) || segment === parts[at]);
   });
   if (name === undefined) return undefined;
+  const at = segments(patterns[name]).findIndex(isKey);
   try {
-    return { name, key: decodeURIComponent(parts[segments(patterns[name]).findIndex(isKey)] ?? '') };
+    const key = decodeURIComponent(parts[at] ?? '');
+    return { name, key: segments(patterns[name])[at] === ':domain' ? domainAt(key) : key };
   } catch {
     return undefined;
   }

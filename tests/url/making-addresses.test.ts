@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { matchRoutes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { addressFile } from '#src/url/address-file.ts';
+import { coverageForms } from '#src/url/coverage-files.ts';
+import { feedForms, OPML_FILE } from '#src/url/feed-files.ts';
 import { listPath } from '#src/url/list-path.ts';
 import * as paths from '#src/url/paths.ts';
 import { forAll } from '#tests/support/for-all.ts';
@@ -9,8 +11,21 @@ import { forAll } from '#tests/support/for-all.ts';
 const { patterns } = paths;
 const routes = Object.entries(patterns).map(([id, path]) => ({ id, path }));
 
-/** What the router makes of a path: which page it is, and the keys in it. */
-const routed = (path: string) => matchRoutes(routes, path)?.map(({ route, params }) => ({ page: route.id, params }));
+/** What the router makes of a path: which page it is, and the keys in it, with an outlet's part read as its routes read it. */
+const routed = (path: string) =>
+  matchRoutes(routes, path)?.map(({ route, params: { domain, ...params } }) => ({
+    page: route.id,
+    params: domain === undefined ? params : { ...params, domain: paths.domainAt(domain) },
+  }));
+
+/** Any key, and those that are the names of files, folders or devices. */
+const keys = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1 }),
+  fc.constantFrom(
+    ...['index.html', '404.html', 'feed.xml', 'atom.xml', 'feed.json', 'coverage.md', 'coverage.csv', 'page', 'coverage'],
+    ...['con.com', 'aux.example', 'nul', 'com1.net', '~index.html', '~~', '~', '__proto__', 'constructor', '_headers'],
+  ),
+);
 
 describe('addresses', () => {
   it.each<[keyof typeof patterns, string]>([
@@ -32,7 +47,7 @@ describe('addresses', () => {
 
   it('of the pages of a list begin with the list’s own, and lead to the page', () => {
     forAll(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.integer({ min: 2, max: 9999 }), (key, page) => {
+      fc.property(keys, fc.integer({ min: 2, max: 9999 }), (key, page) => {
         fc.pre(key !== '.' && key !== '..');
         const lists = [
           { list: { of: 'feed' }, first: paths.feedPath(), name: 'feedPage', params: {}, at: '' },
@@ -77,9 +92,10 @@ describe('addresses', () => {
 
   it.each(built)('of each $page lead to it and give the key back, whatever letters it has', ({ page, param, build }) => {
     forAll(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (key) => {
+      fc.property(keys, (key) => {
         fc.pre(key !== '.' && key !== '..');
         const path = build(key);
+        expect(paths.pageAt(path)).toEqual({ name: page, key });
         expect(path).toMatch(/^\/[a-z]+\/[^/?#\\\s]+\/(?:coverage\/)?$/);
         expect(routed(path)).toEqual([{ page, params: { [param]: key } }]);
         expect(new URL(path, 'https://reader.example').pathname).toBe(path);
@@ -92,6 +108,24 @@ describe('addresses', () => {
     (key) => {
       for (const { page, param, build } of built) expect(routed(build(key))).toEqual([{ page, params: { [param]: key } }]);
     },
+  );
+
+  const ours = [
+    ...['index.html', '404.html', 'robots.txt', 'sitemap.xml', 'sitemap-1.xml', 'early.js', OPML_FILE],
+    ...[...feedForms, ...coverageForms].map(({ file }) => file),
+  ];
+  it.each([...ours, 'con.com', 'aux.example', 'nul.org', 'com1.net', 'lpt9.de', 'anything.html'])(
+    'of an outlet called “%s” have no part of that name',
+    (domain) => {
+      const parts = listPath({ of: 'appearances', domain }, 2).split('/');
+      expect(parts).not.toContain(domain);
+      expect(parts).toContain(`~${domain}`);
+    },
+  );
+
+  it.each(['agora.md', 'console.com', 'example.js.org', 'xml.com', 'com10.net', 'auxiliary.example', 'index.html.example'])(
+    'of the outlet %s are as its name',
+    (domain) => expect(paths.outletPath(domain)).toBe(`/outlets/${domain}/`),
   );
 
   it('of the file behind a story are fixed by its slug alone, and tell nothing of it', () => {

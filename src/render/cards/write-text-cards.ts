@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { siteCard } from '#src/head/text-card.ts';
 import { forgetUnused } from '../forget-unused.ts';
+import { naming } from '../naming-faults.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
 import { openCardCache } from './card-cache.ts';
@@ -37,11 +38,12 @@ export async function writeTextCards({ bundle, root, cache: folder, onProgress, 
   const work = async (): Promise<void> => {
     for (const [path, words] of queue) {
       const [name, target] = [basename(path), siteFile(root, path)];
-      if (!(await cache.copyTo(name, target))) {
+      await naming(`Cannot draw the text card of “${words.headline}”`, async () => {
+        if (await cache.copyTo(name, target)) return;
         const picture = await drawCard(words);
         await Promise.all([writeFile(target, picture), cache.keep(name, picture)]);
         drawn += 1;
-      }
+      });
       done += 1;
       onProgress?.(done, wanted.size);
     }

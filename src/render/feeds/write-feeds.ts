@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { feedForms, OPML_FILE } from '#src/url/feed-files.ts';
 import { topicsPath } from '#src/url/paths.ts';
+import { naming } from '../naming-faults.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
 import { writeAtom } from './atom.ts';
@@ -39,8 +40,10 @@ export async function writeFeeds({ bundle, root, address, onProgress }: FeedWrit
   const all = [channels.whole, ...channels.topics, ...channels.outlets];
   const itemOf = keepLast(KEPT_ITEMS, (number: number) => makeItem(bundle, number, address));
   for (const [at, channel] of all.entries()) {
-    const items = await Promise.all(channel.stories.map(itemOf));
-    await writeForms(siteFile(root, channel.page), makeFeed(channel, items, { bundle, address }));
+    await naming(`Cannot write the feeds of ${channel.page}`, async () => {
+      const items = await Promise.all(channel.stories.map(itemOf));
+      await writeForms(siteFile(root, channel.page), makeFeed(channel, items, { bundle, address }));
+    });
     onProgress?.(at + 1, all.length);
   }
   await writeFile(siteFile(root, `/${OPML_FILE}`), writeOpml(channels, bundle.manifest, address));

@@ -7,6 +7,7 @@ import type { ReadFile } from '#src/queries/read-file.ts';
 import { headOfStory } from '#src/routes/story.tsx';
 import { addressFile } from '#src/url/address-file.ts';
 import { DATA_FOLDER, MANIFEST_FILE, pageAt } from '#src/url/paths.ts';
+import { naming } from '../naming-faults.ts';
 import { type OpenBundle, openBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
 import { openPageAssets } from './page-assets.ts';
@@ -36,7 +37,7 @@ export const pageJobSchema = z.object({
 });
 export type PageJob = z.infer<typeof pageJobSchema>;
 
-/** Renders a part of a site's pages into its folder. Rejects with the first fault; `onPage` is called after each page. */
+/** Renders a part of a site's pages into its folder. Rejects with the first fault, named; `onPage` is called after each page. */
 export async function makePages(job: PageJob, onPage: () => void): Promise<void> {
   const { root, base, address } = job;
   const bundle = await openBundle(join(root, DATA_FOLDER));
@@ -76,7 +77,7 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
   let group = 0;
   for (const pages of planPages(bundle, job.stories)) {
     if (group++ % job.slices !== job.slice) continue;
-    for await (const page of pages()) await write(page);
+    for await (const page of pages()) await naming(`Cannot make the page ${page.path}`, () => write(page));
   }
 }
 

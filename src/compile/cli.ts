@@ -1,18 +1,17 @@
 import { type CompileOptions, compile } from './compile.ts';
 import { compileSlice, type SliceOptions } from './compile-slice.ts';
+import { listenForInterrupt } from './interrupt.ts';
 import { type Command, HELP, parseCommand } from './parse-command.ts';
 import { CompileError } from './problem.ts';
 import { createProgressLine } from './progress-line.ts';
 import { sayProblems, saySlice, saySummary } from './say-result.ts';
 
-const INTERRUPTED = 130;
-const interrupt = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());
+const interrupt = listenForInterrupt();
 const line = createProgressLine(process.stderr, () => performance.now());
 
 try {
   const command = parseCommand(process.argv.slice(2));
-  const watching = { signal: interrupt.signal, onProgress: line.show };
+  const watching = { signal: interrupt.signal, onProgress: line.show, onNote: say };
   if (command.help) process.stdout.write(HELP);
   else {
     const { slice, cacheFolder } = command;
@@ -26,7 +25,12 @@ try {
   process.exitCode = code;
 }
 
-type Watching = Pick<CompileOptions, 'signal' | 'onProgress'>;
+type Watching = Pick<CompileOptions, 'signal' | 'onProgress' | 'onNote'>;
+
+function say(text: string): void {
+  line.clear();
+  process.stderr.write(`${text}\n`);
+}
 
 async function runCompile({ cacheFolder, json, ...options }: Command, watching: Watching): Promise<number> {
   const result = await compile({ ...options, ...watching, ...(cacheFolder !== undefined && { cacheFolder }) });
@@ -49,7 +53,8 @@ async function runSlice(
 
 function sayEnd(error: unknown): [code: number, message: string] {
   if (error instanceof CompileError) return [2, error.message];
-  if (interrupt.signal.aborted) return [INTERRUPTED, 'interrupted; the earlier bundle is as it was'];
+  const code = interrupt.code();
+  if (code !== undefined) return [code, 'interrupted; the earlier bundle is as it was'];
   // A fault of ours: Node's own answer would be 1, which says that files were refused.
   return [2, error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }

@@ -42,6 +42,8 @@ export type CompileOptions = {
   readonly cache?: ArticleCache;
   /** Where parsed articles are kept from run to run; without it, and without `cache`, every file is read and parsed. */
   readonly cacheFolder?: string;
+  /** Told of what the publisher should know and what ends nothing, such as an earlier run whose changes had to be finished. */
+  readonly onNote?: (text: string) => void;
 };
 
 export type CompileResult = {

@@ -1,5 +1,3 @@
-import { codeOf } from './swap-folder.ts';
-
 const reasons = new Map([
   ['ENOSPC', 'the disk is full'],
   ['EDQUOT', 'the disk is full for you'],
@@ -11,8 +9,10 @@ const reasons = new Map([
   ['ENOENT', 'a part of it is gone, perhaps by another run at the same time'],
   ['ENOTEMPTY', 'another run wrote there at the same time'],
   ['EBUSY', 'another program holds this folder'],
-  ['EXDEV', 'this folder is the root of a disk; name a folder inside'],
   ['EFBIG', 'a file would be larger than the system allows'],
+  ['ELOOP', 'its links lead in a circle'],
+  ['ENAMETOOLONG', 'its name is longer than the disk allows'],
+  ['EOPNOTSUPP', 'this place takes no new folders'],
 ]);
 
 /** Why the disk did not take what was written, in the publisher's words; undefined for an error that is not the disk's. */
@@ -20,4 +20,9 @@ export function diskReason(error: unknown): string | undefined {
   const code = codeOf(error);
   // Node's own errors have codes too, such as ERR_INVALID_ARG_TYPE: those are faults of ours.
   return code === undefined || !/^E[A-Z0-9]+$/.test(code) ? undefined : (reasons.get(code) ?? `the disk answered ${code}`);
+}
+
+/** The code of a system error, such as ENOENT; undefined for any other value. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from './disk-reason.ts';
 import { CompileError, compareText, type Problem } from './problem.ts';
-import { codeOf } from './swap-folder.ts';
 
 /** A regular file below the data folder. */
 export type Source = {

@@ -13,7 +13,8 @@ export const HELP = `Compiles a folder of articles into the bundle that the read
   --out DIR       folder of the bundle: missing, empty, or an earlier bundle (bundle)
   --keep-going    leave refused files out and write the rest, instead of nothing
   --unpublished   preview: show unpublished articles too, marked as such
-  --cache DIR     folder where parsed articles are kept for the next run (in node_modules/.cache)
+  --cache DIR     folder where parsed articles are kept for the next run (in node_modules/.cache, or
+                  where that is read-only in the system's cache folder)
   --no-cache      read and parse every file, and keep nothing
   --slice I/N     parse the I-th of N shares into DIR and write no bundle: N machines that share DIR
                   do the work, and a run without --slice puts the bundle together
@@ -48,7 +49,7 @@ export function parseCommand(words: readonly string[]): Command {
         out: { type: 'string', default: 'bundle' },
         'keep-going': { type: 'boolean', default: false },
         unpublished: { type: 'boolean', default: false },
-        cache: { type: 'string', default: cacheFolder('articles') },
+        cache: { type: 'string' },
         slice: { type: 'string' },
         'no-cache': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
@@ -58,7 +59,7 @@ export function parseCommand(words: readonly string[]): Command {
     const { 'keep-going': keepGoing, 'no-cache': none, cache, ...others } = values;
     if (none && others.slice !== undefined) throw new Error('a slice is kept in the cache, and --no-cache keeps nothing');
     const slice = others.slice === undefined ? undefined : parseSlice(others.slice);
-    return { ...others, keepGoing, slice, cacheFolder: none ? undefined : cache };
+    return { ...others, keepGoing, slice, cacheFolder: none ? undefined : (cache ?? cacheFolder('articles')) };
   } catch (error) {
     if (error instanceof CompileError) throw error;
     const [what] = error instanceof Error ? error.message.split(/[.\n]/, 1) : [];

@@ -1,11 +1,21 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
+import { codeOf } from './disk-reason.ts';
+import { bundleOutput } from './output/bundle-output.ts';
+import { lookAtOutput } from './output/look-at-output.ts';
+import type { Place } from './output/output-kind.ts';
 import { CompileError } from './problem.ts';
-import { codeOf } from './swap-folder.ts';
-import { lookAtOut } from './swap-in.ts';
 
 /** Folders and time of a run, once they are known to make sense. */
-export type Prepared = { readonly data: string; readonly out: string; readonly now: number };
+export type Prepared = { readonly data: string; readonly out: Place; readonly now: number };
+
+export type Preparing = {
+  readonly data: string;
+  readonly out: string;
+  readonly now?: Date;
+  readonly cacheFolder?: string;
+  readonly onNote?: (text: string) => void;
+};
 
 /** What a data folder is known by before its first article. */
 const KNOWN = new Set(['site.yaml', 'topics', 'organizations']);
@@ -14,15 +24,15 @@ const KNOWN = new Set(['site.yaml', 'topics', 'organizations']);
  * Looks at what the command names before any work is done. Rejects with a CompileError when there is no data folder, when it is no
  * folder of articles, or when the bundle would come to stand where it destroys something.
  */
-export async function prepare(options: { readonly data: string; readonly out: string; readonly now?: Date }): Promise<Prepared> {
+export async function prepare({ onNote = () => undefined, cacheFolder, ...options }: Preparing): Promise<Prepared> {
   const data = await findData(options.data);
-  const out = await realOut(resolve(options.out));
-  if (isInside(out, data) || isInside(data, out)) {
-    throw new CompileError(
-      `the bundle (${options.out}) and the articles (${options.data}) must not stand one inside the other; name another --out`,
-    );
-  }
-  await lookAtOut(out);
+  const out = lookAtOutput({
+    kind: bundleOutput,
+    out: options.out,
+    data: { shown: options.data, path: data },
+    cache: cacheFolder === undefined ? undefined : { shown: cacheFolder, path: resolve(cacheFolder) },
+    say: onNote,
+  });
   return { data, out, now: (options.now ?? buildTime()).getTime() };
 }
 
@@ -51,22 +61,9 @@ async function refuseWrongFolder(data: string, shown: string): Promise<void> {
   }
 }
 
-/** Follows links as far as the path exists, so that what is replaced is the folder itself and not a link to it. */
-async function realOut(out: string): Promise<string> {
-  const real = await realpath(out).catch(() => undefined);
-  if (real !== undefined) return real;
-  const parent = dirname(out);
-  return parent === out ? out : join(await realOut(parent), basename(out));
-}
-
 async function isFolder(path: string): Promise<boolean> {
   const stats = await lstat(path).catch(() => undefined);
   return stats?.isDirectory() ?? false;
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way);
 }
 
 /** The clock, unless the environment says when the build is (https://reproducible-builds.org/specs/source-date-epoch/). */

@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { build, minify } from 'vite';
+import { build, type InlineConfig, minify } from 'vite';
 
 /** The project's own folder, whatever folder the command was typed in. */
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,40 +14,89 @@ const RENDERER = 'page-worker.js';
 /** The module for Node, made with the app, that renders its pages. */
 export const rendererOf = (out: string): string => join(out, TOOLS_FOLDER, RENDERER);
 
+export type AppBuilding = {
+  readonly out: string;
+  /** Path the app is served below; begins and ends with a slash. */
+  readonly base: string;
+  /** Also a source map of each file of code, which no file names. */
+  readonly maps?: boolean;
+  /** Rejects the build, and from then on nothing is written. */
+  readonly signal?: AbortSignal | undefined;
+};
+
 /**
- * Builds the app, without any archive, into `out`, to be served below `base` (begins and ends with a slash), and beside it what
- * renders its pages ahead of time; with `maps` also a source map of each file of code, which no file names. Rejects with the
- * bundler's error. A NODE_ENV that the caller's shell holds would make a build for developers, so it is set aside.
+ * Builds the app, without any archive, into `out`, and beside it what renders its pages ahead of time. Nothing else is written, so the
+ * project's own folder may be read-only. Rejects with the bundler's error. A NODE_ENV that the caller's shell holds would make a build for
+ * developers, so it is set aside.
  */
-export async function buildApp({ out, base, maps = false }: { out: string; base: string; maps?: boolean }): Promise<void> {
+export async function buildApp({ out, base, maps = false, signal }: AppBuilding): Promise<void> {
   const outside = env['NODE_ENV'];
   env['NODE_ENV'] = 'production';
   try {
-    await build({
-      root: projectRoot,
-      base,
-      logLevel: 'warn',
-      build: { outDir: out, emptyOutDir: true, manifest: true, sourcemap: maps && 'hidden' },
-    });
+    await cp(join(projectRoot, 'public'), out, { recursive: true });
     await shrinkEarlyScript(out);
-    await build({
-      root: projectRoot,
-      base,
-      logLevel: 'warn',
-      publicDir: false,
-      // Whole in one file: it runs wherever the site is built.
-      ssr: { noExternal: true },
-      build: {
-        ssr: 'src/render/pages/page-worker.ts',
-        outDir: join(out, TOOLS_FOLDER),
-        emptyOutDir: false,
-        minify: false,
-        rolldownOptions: { output: { codeSplitting: false, entryFileNames: RENDERER } },
+    const app = await bundle({ base, build: { manifest: true, sourcemap: maps && 'hidden' } }, signal);
+    await writeFiles(out, app, signal);
+    const renderer = await bundle(
+      {
+        base,
+        // Whole in one file: it runs wherever the site is built.
+        ssr: { noExternal: true },
+        build: {
+          ssr: 'src/render/pages/page-worker.ts',
+          minify: false,
+          rolldownOptions: { output: { codeSplitting: false, entryFileNames: RENDERER } },
+        },
       },
-    });
+      signal,
+    );
+    await writeFiles(join(out, TOOLS_FOLDER), renderer, signal);
   } finally {
     if (outside === undefined) delete env['NODE_ENV'];
     else env['NODE_ENV'] = outside;
+  }
+}
+
+/** A file that the bundler made. */
+type Made = { readonly fileName: string; readonly content: string | Uint8Array };
+
+/**
+ * Runs the bundler in memory. It cannot be stopped, and files that it writes by itself could come to stand after an interrupted build has cleared
+ * up. Its configuration is read without a temporary file in node_modules.
+ */
+async function bundle({ build: how, ...options }: InlineConfig, signal: AbortSignal | undefined): Promise<Made[]> {
+  const built = build({
+    root: projectRoot,
+    configLoader: 'runner',
+    // What ends a build is thrown. Hints, warnings and timings are for those who change the app, and no matter of the publisher's.
+    logLevel: 'silent',
+    ...options,
+    build: { ...how, write: false },
+  });
+  const result = await (signal ? Promise.race([built, rejectedBy(signal)]) : built);
+  if ('close' in result) throw new Error('the bundler watches files instead of building them');
+  return [result]
+    .flat()
+    .flatMap(({ output }) =>
+      output.map((file): Made => ({ fileName: file.fileName, content: file.type === 'chunk' ? file.code : file.source })),
+    );
+}
+
+/** Rejects when the signal is aborted. */
+function rejectedBy(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const abort = (): void => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+  });
+}
+
+async function writeFiles(out: string, files: readonly Made[], signal: AbortSignal | undefined): Promise<void> {
+  for (const { fileName, content } of files) {
+    signal?.throwIfAborted();
+    const file = join(out, fileName);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
   }
 }
 

@@ -1,3 +1,9 @@
-import { runCommand } from './run-command.ts';
+import { listenForInterrupt } from '#src/compile/interrupt.ts';
 
-process.exitCode = await runCommand({ name: 'build' }, process.argv.slice(2));
+// Before the rest is loaded, which takes a second: Ctrl-C is heard from here on.
+const interrupt = listenForInterrupt();
+const { runCommand } = await import('./run-command.ts');
+const code = await runCommand({ name: 'build' }, process.argv.slice(2), interrupt);
+process.exitCode = code;
+// The bundler cannot be stopped, and would go on for seconds.
+if (interrupt.signal.aborted) process.exit();

@@ -1,23 +1,32 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type CompileOptions, type CompileResult, compile } from '#src/compile/compile.ts';
 import { diskReason } from '#src/compile/disk-reason.ts';
+import { takeTurn } from '#src/compile/output/heal-output.ts';
+import { isInside } from '#src/compile/output/keep-apart.ts';
+import { lookAtOutput } from '#src/compile/output/look-at-output.ts';
+import { OutputError, type Place } from '#src/compile/output/output-kind.ts';
+import { FILES, putInPlace } from '#src/compile/output/put-in-place.ts';
+import { openStage } from '#src/compile/output/stage-folder.ts';
+import { findData } from '#src/compile/prepare.ts';
 import { CompileError } from '#src/compile/problem.ts';
-import { besideName, clearLeftovers, swapFolder } from '#src/compile/swap-folder.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { buildApp, TOOLS_FOLDER } from './build-app.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
-import { keepOldCode } from './keep-old-code.ts';
-import { refuseForeignSite } from './refuse-foreign-site.ts';
+import { isOldCode } from './old-code.ts';
+import { orderFiles } from './order-files.ts';
 import { SiteError } from './site-error.ts';
+import { siteOutput } from './site-output.ts';
 
 export type BuildSiteOptions = Omit<CompileOptions, 'out'> & {
-  /** Folder of the finished site: missing, empty, or an earlier site, which is then replaced. */
+  /** Folder of the finished site: missing, empty, or an earlier site, whose files are then replaced. */
   readonly out: string;
   /** Path the site stands under; begins and ends with a slash. */
   readonly base: string;
   /** How many of the newest stories get a page of their own. */
   readonly pages?: number | undefined;
+  /** Folder of rendered pages and drawn cards that later builds use again. */
+  readonly renderCache?: string | undefined;
 };
 
 export type BuiltSite = CompileResult & {
@@ -30,40 +39,61 @@ export type BuiltSite = CompileResult & {
  * folder beside `out` and takes its place only when it is complete. When articles are refused (`wrote: false`) the earlier
  * site stands untouched. Rejects with a SiteError or CompileError for what the publisher can mend.
  */
-export async function buildSite({ out, ...options }: BuildSiteOptions): Promise<BuiltSite> {
-  const target = resolve(out);
+export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
+  const place = await findPlace(options);
   try {
-    await mkdir(dirname(target), { recursive: true });
-    await clearLeftovers(target);
-    await refuseForeignSite(target);
-    return await makeSite(target, options);
+    return await makeSite(place, options);
   } catch (error) {
-    const why = diskReason(error);
-    if (why === undefined || error instanceof CompileError) throw error;
-    throw new SiteError(`Cannot write ${placeOf(error, target, out)}: ${why}. The earlier site is as it was.`, { cause: error });
+    throw saySiteFault(error, place);
   }
 }
 
-/** What could not be written: the site, or something elsewhere that is kept for the next build. */
-function placeOf(error: unknown, target: string, shown: string): string {
-  const path = error instanceof Error && 'path' in error ? error.path : undefined;
-  return typeof path === 'string' && !path.startsWith(dirname(target)) ? path : `the site to ${shown}`;
+/** Looks at the folders of a build before any work is done. Rejects as `buildSite` does. */
+async function findPlace({ data, out, cacheFolder, onNote = () => undefined }: BuildSiteOptions): Promise<Place> {
+  const articles = { shown: data, path: await findData(data) };
+  const cache = cacheFolder === undefined ? undefined : { shown: cacheFolder, path: resolve(cacheFolder) };
+  try {
+    return lookAtOutput({ kind: siteOutput, out, data: articles, cache, say: onNote });
+  } catch (error) {
+    throw saySiteFault(error, { shown: out, folder: resolve(out) });
+  }
 }
 
-async function makeSite(target: string, { base, pages, ...options }: Omit<BuildSiteOptions, 'out'>): Promise<BuiltSite> {
-  const stage = besideName(target, 'new');
-  const [root, bundle] = [join(stage, 'site'), join(stage, 'bundle')];
+async function makeSite(place: Place, { base, pages, renderCache, ...options }: BuildSiteOptions): Promise<BuiltSite> {
+  const stage = openStage(place);
+  const [root, bundle] = [join(stage.folder, FILES), join(stage.folder, 'bundle')];
   try {
     const result = await compile({ ...options, out: bundle });
     if (!result.wrote) return result;
-    await buildApp({ out: root, base });
-    await rename(bundle, join(root, DATA_FOLDER));
-    const site = await finishSite({ root, base, pages, onProgress: options.onProgress });
-    await rm(join(root, TOOLS_FOLDER), { recursive: true });
-    await keepOldCode({ from: target, to: root });
-    await swapFolder(root, target);
+    mkdirSync(root);
+    await buildApp({ out: root, base, signal: options.signal });
+    renameSync(bundle, join(root, DATA_FOLDER));
+    const { signal, onProgress } = options;
+    const site = await finishSite({ root, base, pages, cache: renderCache, signal, onProgress });
+    rmSync(join(root, TOOLS_FOLDER), { recursive: true });
+    await takeTurn(place, stage.folder);
+    options.signal?.throwIfAborted();
+    putInPlace(place, stage.folder, { paths: orderFiles(root), stays: isOldCode(place.folder, Date.now()) });
     return { ...result, site };
   } finally {
-    await rm(stage, { recursive: true, force: true });
+    stage.close();
   }
+}
+
+/** A fault of the disk in the publisher's words: it names the folder as it was typed and not the one in which the site is made. */
+function saySiteFault(error: unknown, { shown, folder }: Pick<Place, 'shown' | 'folder'>): unknown {
+  const why = error instanceof OutputError ? error.why : diskReason(error);
+  if (why === undefined || (error instanceof CompileError && !(error instanceof OutputError))) return error;
+  return new SiteError(`Cannot write ${placeOf(error, { shown, folder })}: ${why}. The earlier site is as it was.`, {
+    cause: error,
+  });
+}
+
+/** What could not be written: the site, or something elsewhere that is kept for the next build. */
+function placeOf(error: unknown, { shown, folder }: Pick<Place, 'shown' | 'folder'>): string {
+  const path = error instanceof Error && 'path' in error ? error.path : undefined;
+  if (error instanceof OutputError || typeof path !== 'string') return `the site to ${shown}`;
+  // The stage stands beside the site or in it, and its name begins with a dot.
+  const isOfSite = isInside(path, folder) || isInside(folder, path) || path.startsWith(join(dirname(folder), '.'));
+  return isOfSite ? `the site to ${shown}` : path;
 }

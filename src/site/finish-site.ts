@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder } from '#src/compile/cache/cache-folder.ts';
+import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import { writeTextCards } from '#src/render/cards/write-text-cards.ts';
 import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
@@ -18,6 +18,10 @@ export type SiteFinishing = {
   readonly base: string;
   /** How many of the newest stories get a page of their own; the others open in the app. */
   readonly pages?: number | undefined;
+  /** Folder of rendered pages and drawn cards that later builds use again. */
+  readonly cache?: string | undefined;
+  /** Rejects, and from then on nothing is written. */
+  readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: { done: number; total: number; step: string }) => void) | undefined;
 };
 
@@ -39,7 +43,14 @@ const localAddress = (base: string): string => `http://localhost:4173${base}`;
  * Makes a site of a built app and a bundle: every page as HTML, each story's coverage beside its page, feeds and sitemap, and the
  * header rules. The app's page with the site's words is left as 404.html, which static hosts serve for addresses that have no page.
  */
-export async function finishSite({ root, base, pages = DEFAULT_PAGES, onProgress }: SiteFinishing): Promise<FinishedSite> {
+export async function finishSite({
+  root,
+  base,
+  pages = DEFAULT_PAGES,
+  signal,
+  ...options
+}: SiteFinishing): Promise<FinishedSite> {
+  const { cache = cacheRoot(), onProgress } = options;
   const bundle = await openBundle(join(root, DATA_FOLDER));
   const address = bundle.manifest.site.address ?? localAddress(base);
   const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, address);
@@ -53,11 +64,15 @@ export async function finishSite({ root, base, pages = DEFAULT_PAGES, onProgress
     shell,
     stories,
     renderer: rendererOf(root),
-    cache: cacheFolder('pages'),
+    cache: join(cache, 'pages'),
+    signal,
     onProgress,
   });
-  const tell = (step: string) => (done: number, total: number) => onProgress?.({ done, total, step });
-  await writeTextCards({ bundle, root, stories, cache: cacheFolder('cards'), onProgress: tell('drawing cards') });
+  const tell = (step: string) => (done: number, total: number) => {
+    signal?.throwIfAborted();
+    onProgress?.({ done, total, step });
+  };
+  await writeTextCards({ bundle, root, stories, cache: join(cache, 'cards'), onProgress: tell('drawing cards') });
   await writeCoverageFiles({ bundle, root, address, stories, onProgress: tell('writing coverage files') });
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
   await writeHostRules({ root, base, hidden: isHidden(bundle.manifest) });

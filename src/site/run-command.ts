@@ -1,3 +1,4 @@
+import type { Interrupt } from '#src/compile/interrupt.ts';
 import { CompileError } from '#src/compile/problem.ts';
 import { createProgressLine } from '#src/compile/progress-line.ts';
 import { sayProblems, saySummary } from '#src/compile/say-result.ts';
@@ -6,19 +7,23 @@ import type { FinishedSite } from './finish-site.ts';
 import { SiteError } from './site-error.ts';
 import { parseSiteOptions, type SiteOptions, usage } from './site-options.ts';
 
-/** Exit codes of `build` and `start`, those of `compile`: all good; articles were refused; the command or the disk. */
+/** Exit codes of `build` and `start`, those of `compile`: all good; articles were refused; the command or the disk. A signal has its own. */
 const exitCodes = { good: 0, refused: 1, fault: 2 } as const;
 
 type Command = {
   readonly name: 'build' | 'start';
   /** Runs before anything is built; its SiteError ends the command. */
   readonly before?: (options: SiteOptions) => Promise<void>;
-  /** Runs with a built site. */
-  readonly after?: (options: SiteOptions) => Promise<void>;
+  /** Runs with a built site, until the signal is aborted. */
+  readonly after?: (options: SiteOptions, signal: AbortSignal) => Promise<void>;
 };
 
 /** Builds the site the command line asks for and says on the terminal what became of it. Resolves with the exit code. */
-export async function runCommand({ name, before, after }: Command, args: readonly string[]): Promise<number> {
+export async function runCommand(
+  { name, before, after }: Command,
+  args: readonly string[],
+  interrupt: Interrupt,
+): Promise<number> {
   try {
     const options = parseSiteOptions(args);
     if (options.help) {
@@ -26,11 +31,19 @@ export async function runCommand({ name, before, after }: Command, args: readonl
       return exitCodes.good;
     }
     await before?.(options);
-    if (!(await buildAndTell(options))) return exitCodes.refused;
-    await after?.(options);
+    interrupt.signal.throwIfAborted();
+    if (!(await buildAndTell(options, interrupt.signal))) return interrupt.code() ?? exitCodes.refused;
+    const code = interrupt.code();
+    if (code !== undefined) return code;
+    await after?.(options, interrupt.signal);
     return exitCodes.good;
   } catch (error) {
     const isSaid = error instanceof SiteError || error instanceof CompileError;
+    const code = interrupt.code();
+    if (code !== undefined && !isSaid) {
+      console.error('Interrupted. The earlier site is as it was.');
+      return code;
+    }
     // Of a fault of ours all is told; Node's own exit code for it would say that articles were refused.
     console.error(isSaid ? error.message : error);
     return exitCodes.fault;
@@ -38,10 +51,14 @@ export async function runCommand({ name, before, after }: Command, args: readonl
 }
 
 /** Resolves with whether there is a new site. */
-async function buildAndTell(options: SiteOptions): Promise<boolean> {
+async function buildAndTell(options: SiteOptions, signal: AbortSignal): Promise<boolean> {
   const line = createProgressLine(process.stderr, () => performance.now());
+  const onNote = (text: string): void => {
+    line.clear();
+    console.error(text);
+  };
   try {
-    const result = await buildSite({ ...options, onProgress: line.show });
+    const result = await buildSite({ ...options, signal, onNote, onProgress: line.show });
     line.clear();
     process.stderr.write(sayProblems(result));
     process.stdout.write(saySummary(result, options.out));

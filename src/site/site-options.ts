@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { cacheFolder } from '#src/compile/cache/cache-folder.ts';
+import { cacheFolder, cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import { SiteError } from './site-error.ts';
 
 export type SiteOptions = {
@@ -12,6 +12,8 @@ export type SiteOptions = {
   readonly keepGoing: boolean;
   /** Where parsed articles are kept from build to build. */
   readonly cacheFolder: string;
+  /** Where rendered pages and drawn cards are kept from build to build. */
+  readonly renderCache: string;
   /** Newest stories that get a page of their own; all up to a limit when left out. */
   readonly pages: number | undefined;
   readonly help: boolean;
@@ -26,8 +28,8 @@ export const usage = `
                   (default: all, up to 20,000)
   --keep-going    leave refused files out instead of stopping
   --unpublished   a publisher's preview: unpublished articles are shown and marked
-  --cache DIR     where parsed articles are kept for the next build
-                  (default: in node_modules/.cache)
+  --cache DIR     where articles, pages and cards are kept for the next build (default: in
+                  node_modules/.cache, or where that is read-only in the system's cache folder)
   --help          this text`;
 
 /** Reads the command line of `start` and `build`. Throws a SiteError that names the word it does not understand. */
@@ -40,7 +42,8 @@ export function parseSiteOptions(args: readonly string[]): SiteOptions {
     port: parsePort(values.port),
     unpublished: values.unpublished,
     keepGoing: values['keep-going'],
-    cacheFolder: values.cache,
+    cacheFolder: values.cache ?? cacheFolder('articles'),
+    renderCache: values.cache ?? cacheRoot(),
     pages: values.pages === undefined ? undefined : parsePages(values.pages),
     help: values.help,
   };
@@ -56,7 +59,7 @@ function parse(args: readonly string[]) {
         base: { type: 'string', default: '/' },
         port: { type: 'string', default: '4173' },
         pages: { type: 'string' },
-        cache: { type: 'string', default: cacheFolder('articles') },
+        cache: { type: 'string' },
         unpublished: { type: 'boolean', default: false },
         'keep-going': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cacheFolder } from '#src/compile/cache/cache-folder.ts';
+import { cacheFolder, cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import { parseSiteOptions } from '#src/site/site-options.ts';
 
 describe('the command line of start and build', () => {
@@ -7,6 +7,7 @@ describe('the command line of start and build', () => {
     expect(parseSiteOptions([])).toEqual({
       data: 'data',
       cacheFolder: cacheFolder('articles'),
+      renderCache: cacheRoot(),
       out: 'dist',
       base: '/',
       port: 4173,
@@ -14,6 +15,10 @@ describe('the command line of start and build', () => {
       keepGoing: false,
       help: false,
     });
+  });
+
+  test('--cache names one folder for all that is kept', () => {
+    expect(parseSiteOptions(['--cache', 'kept'])).toMatchObject({ cacheFolder: 'kept', renderCache: 'kept' });
   });
 
   test.each([

@@ -1,6 +1,8 @@
 import { hash, randomBytes } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../output/make-folder.ts';
+import { isPlainFile, readPlainFile } from './plain-file.ts';
 
 /** What stands before each pack of a log: whose it is, and the checksum of what follows. */
 const headOf = (version: string, pack: string | Buffer): string => `${version} ${hash('sha256', pack)}\n`;
@@ -18,7 +20,7 @@ export type Log = { readonly packs: readonly string[]; readonly whole: boolean }
 export function readLog(path: string, version: string): Log {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = readPlainFile(path, `${version} `);
   } catch {
     return { packs: [], whole: false };
   }
@@ -36,15 +38,16 @@ export function readLog(path: string, version: string): Log {
 
 const LINE_BREAK = 10;
 
-/** Adds packs, texts of ASCII without line breaks, to the end of a log, which may be missing. Throws the disk's error. */
+/** Adds packs, texts of ASCII without line breaks, to the end of a log. Throws the disk's error, and for what is no plain file. */
 export function appendLog(path: string, version: string, packs: Iterable<string>): void {
+  if (!isPlainFile(path)) throw new TypeError(`${path} is no plain file`);
   for (const pack of packs) appendFileSync(path, `${headOf(version, pack)}${pack}\n`);
 }
 
 /** Puts a log of these packs in the place of any that is there. Throws the disk's error. */
 export function replaceLog(path: string, version: string, packs: Iterable<string>): void {
   const fresh = `${path}.${randomBytes(4).toString('hex')}`;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     writeFileSync(fresh, '', { flag: 'wx' });
     appendLog(fresh, version, packs);

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DAY_MS = 86_400_000;
@@ -14,7 +14,11 @@ export function markUsed(log: string): void {
 export function pruneLogs(folder: string, now: number): void {
   for (const name of namesIn(folder)) {
     const path = join(folder, name);
-    if (statSync(path).mtimeMs < now - UNUSED_DAYS * DAY_MS) rmSync(path, { force: true });
+    try {
+      if (lstatSync(path).mtimeMs < now - UNUSED_DAYS * DAY_MS) rmSync(path, { force: true });
+    } catch {
+      // A folder of that name, or another run was faster: the others are looked at all the same.
+    }
   }
 }
 

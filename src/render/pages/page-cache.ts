@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { keepEntry, makeCacheFolder, readEntry } from '../cache-entry.ts';
 
 /** Pages rendered by earlier runs, by what they were made from. A damaged entry counts as missing. */
 export type PageCache = {
@@ -18,26 +18,21 @@ export const cacheKey = (...parts: readonly string[]): string => {
   return hash.digest('hex');
 };
 
-/** Opens the cache in a folder, which is made when it is missing. Entries are whole or not there: they are renamed into place. */
+/** Opens the cache in a folder, which is made when it is missing. Where it cannot be made or written, nothing is kept. */
 export async function openPageCache(folder: string): Promise<PageCache> {
-  await mkdir(folder, { recursive: true });
+  await makeCacheFolder(folder);
   const fileOf = (key: string): string => join(folder, `${key}.json`);
   return {
     get: async (key) => {
+      const content = await readEntry(fileOf(key));
+      if (!content) return undefined;
       try {
-        const entry = entrySchema.parse(JSON.parse(await readFile(fileOf(key), 'utf8')));
-        if (entry.key !== key) return undefined;
-        // Says to forgetUnused that it is still of use.
-        await utimes(fileOf(key), new Date(), new Date());
-        return entry.markup;
+        const entry = entrySchema.parse(JSON.parse(content.toString('utf8')));
+        return entry.key === key ? entry.markup : undefined;
       } catch {
         return undefined;
       }
     },
-    set: async (key, markup) => {
-      const fresh = `${fileOf(key)}.${randomUUID()}.new`;
-      await writeFile(fresh, JSON.stringify({ key, markup }));
-      await rename(fresh, fileOf(key));
-    },
+    set: (key, markup) => keepEntry(fileOf(key), Buffer.from(JSON.stringify({ key, markup }))),
   };
 }

@@ -13,6 +13,8 @@ export type PageRendering = Pick<PageJob, 'root' | 'base' | 'address' | 'shell' 
   readonly renderer: string;
   /** How many of the newest stories get a page of their own. */
   readonly stories: number;
+  /** Rejects, and from then on no page is written. */
+  readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: { done: number; total: number; step: string }) => void) | undefined;
 };
 
@@ -21,7 +23,7 @@ const WORTH_A_THREAD = 200;
 const MOST_THREADS = 8;
 
 /** Renders every page of a site into its folder, on as many threads as pay. Rejects with the first fault. Resolves with the number of pages. */
-export async function renderPages({ bundle, renderer, stories, onProgress, ...place }: PageRendering): Promise<number> {
+export async function renderPages({ bundle, renderer, stories, signal, onProgress, ...place }: PageRendering): Promise<number> {
   const total = countPages(bundle, stories);
   const slices = Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.ceil(total / WORTH_A_THREAD)));
   const version = createHash('sha256')
@@ -34,9 +36,17 @@ export async function renderPages({ bundle, renderer, stories, onProgress, ...pl
   };
   const jobs = Array.from({ length: slices }, (_, slice) => ({ ...place, stories, slice, slices, version }));
   const workers = jobs.map((job) => startWorker(renderer, job));
+  const stop = (): void => {
+    for (const worker of workers) worker.terminate().catch(() => undefined);
+  };
+  signal?.addEventListener('abort', stop, { once: true });
   try {
     await Promise.all(workers.map((worker) => finish(worker, onPages)));
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
   } finally {
+    signal?.removeEventListener('abort', stop);
     // After a fault: what the others still write would come to stand in a folder that is being cleared.
     await Promise.all(workers.map((worker) => worker.terminate()));
   }

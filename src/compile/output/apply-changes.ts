@@ -1,0 +1,128 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codeOf } from '../disk-reason.ts';
+import { type Changes, JOURNAL, readChanges, readUndoing, type Undoing, writeChanges, writeUndoing } from './journal.ts';
+import { makeFolder, removeEmpty } from './make-folder.ts';
+
+/** In the stage: what stood in the output before. */
+const BEFORE = 'before';
+
+/**
+ * Makes changes to the folder `out`: moves the files of `moved` there, in that order, then removes those of `gone` and the folders that they
+ * leave empty. No file is missing or half written at any moment. A run that is killed meanwhile leaves its journal, and `settleStage`
+ * makes the rest. When the disk refuses a step, those before it are undone and its error is thrown.
+ */
+export function applyChanges(stage: string, out: string, changes: Changes): void {
+  writeChanges(stage, changes);
+  const done: { restored: string[]; removed: string[] } = { restored: [], removed: [] };
+  const made: string[] = [];
+  const [prepared, written] = [new Set<string>(), new Set<string>()];
+  const keep = keeper(stage, out);
+  try {
+    for (const [from, path] of changes.moved.map(fromAndTo)) {
+      const to = join(out, path);
+      const folder = dirname(to);
+      if (!prepared.has(folder)) made.push(...makeFolder(folder));
+      prepared.add(folder);
+      const stood = written.has(path) ? undefined : keep(path);
+      renameSync(join(stage, from), to);
+      if (stood !== undefined) done[stood ? 'restored' : 'removed'].push(path);
+      written.add(path);
+    }
+    for (const path of changes.gone) {
+      keep(path);
+      unlinkSync(join(out, path));
+      done.restored.push(path);
+    }
+  } catch (error) {
+    undo(stage, out, done);
+    removeEmpty(made.reverse());
+    throw error;
+  }
+  end(stage, out, changes);
+}
+
+const fromAndTo = (moved: Changes['moved'][number]): [from: string, to: string] =>
+  typeof moved === 'string' ? [moved, moved] : moved;
+
+/** Gives what stands at a path of the output a second name in the stage, and says whether anything stands there. */
+function keeper(stage: string, out: string): (path: string) => boolean {
+  const folders = new Set<string>();
+  return (path) => {
+    const [file, kept] = [join(out, path), join(stage, BEFORE, path)];
+    if (!folders.has(dirname(kept))) mkdirSync(dirname(kept), { recursive: true });
+    folders.add(dirname(kept));
+    try {
+      linkSync(file, kept);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return false;
+      // Not every file system has second names.
+      copyFileSync(file, kept);
+    }
+    return true;
+  };
+}
+
+/** The changes are made: no later run has to make the rest. */
+function end(stage: string, out: string, { gone }: Changes): void {
+  removeEmptied(out, gone);
+  unlinkSync(join(stage, JOURNAL));
+}
+
+function removeEmptied(out: string, gone: readonly string[]): void {
+  const folders = new Set<string>();
+  for (const path of gone) for (let at = dirname(path); at !== '.'; at = dirname(at)) folders.add(at);
+  // A folder has a longer path than the one around it.
+  removeEmpty([...folders].sort((a, b) => b.length - a.length).map((folder) => join(out, folder)));
+}
+
+function undo(stage: string, out: string, undoing: Undoing): void {
+  try {
+    writeUndoing(stage, undoing);
+  } catch {
+    // A full disk takes no journal and yet takes the renames below.
+  }
+  bringBack(stage, out, undoing);
+  unlinkIfThere(join(stage, JOURNAL));
+}
+
+function bringBack(stage: string, out: string, { restored, removed }: Undoing): void {
+  for (const path of restored) {
+    const kept = join(stage, BEFORE, path);
+    if (!existsSync(kept)) continue;
+    makeFolder(dirname(join(out, path)));
+    renameSync(kept, join(out, path));
+  }
+  for (const path of removed) unlinkIfThere(join(out, path));
+}
+
+function unlinkIfThere(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+/**
+ * Brings an output into one state again that a killed run left between two: makes the rest of its changes, or undoes the rest where it had
+ * begun to undo them. Returns what it did; undefined when the run had not begun to change the output. Throws the disk's error.
+ */
+export function settleStage(stage: string, out: string): 'finished' | 'undone' | undefined {
+  const undoing = readUndoing(stage);
+  if (undoing) {
+    bringBack(stage, out, undoing);
+    removeEmptied(out, undoing.removed);
+    return 'undone';
+  }
+  const changes = readChanges(stage);
+  if (!changes) return undefined;
+  for (const [from, path] of changes.moved.map(fromAndTo)) {
+    if (!existsSync(join(stage, from))) continue;
+    makeFolder(dirname(join(out, path)));
+    renameSync(join(stage, from), join(out, path));
+  }
+  for (const path of changes.gone) unlinkIfThere(join(out, path));
+  end(stage, out, changes);
+  return 'finished';
+}

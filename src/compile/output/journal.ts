@@ -1,0 +1,50 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+
+/** In a stage while its changes are made: what makes one state of an output the next. */
+export const JOURNAL = 'changes.json';
+/** In a stage while its changes are undone: what brings the state before back. */
+const UNDOING = 'undo.json';
+
+const changesSchema = z.object({
+  /** Files that come into the output, in this order: the path below the stage, and the path below the output where it is another one. */
+  moved: z.array(z.union([z.string(), z.tuple([z.string(), z.string()])])),
+  /** Files of the output that go, after that. */
+  gone: z.array(z.string()),
+});
+export type Changes = z.infer<typeof changesSchema>;
+
+const undoingSchema = z.object({
+  /** Files of the output that stood before, each kept in the stage until it is back. */
+  restored: z.array(z.string()),
+  /** Files that did not stand before. */
+  removed: z.array(z.string()),
+});
+export type Undoing = z.infer<typeof undoingSchema>;
+
+/** Writes down the changes that begin now. Throws the disk's error; then nothing is written down. */
+export const writeChanges = (stage: string, changes: Changes): void => write(stage, JOURNAL, changes);
+/** Writes down that changes are undone from now on. Throws the disk's error. */
+export const writeUndoing = (stage: string, undoing: Undoing): void => write(stage, UNDOING, undoing);
+
+/** The changes that a run began, unless it had begun to undo them; undefined for none. */
+export const readChanges = (stage: string): Changes | undefined => read(stage, JOURNAL, changesSchema);
+/** What a run began to undo; undefined for nothing. */
+export const readUndoing = (stage: string): Undoing | undefined => read(stage, UNDOING, undoingSchema);
+
+/** A journal is whole or not there: it is renamed into place. */
+function write(stage: string, name: string, value: Changes | Undoing): void {
+  const file = join(stage, name);
+  writeFileSync(`${file}.new`, JSON.stringify(value));
+  renameSync(`${file}.new`, file);
+}
+
+function read<T>(stage: string, name: string, schema: z.ZodMiniType<T>): T | undefined {
+  try {
+    return schema.parse(JSON.parse(readFileSync(join(stage, name), 'utf8')));
+  } catch {
+    // None, or one that an earlier version was writing when it was killed, before its first change.
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { codeOf } from '../disk-reason.ts';
+
+/**
+ * Makes a folder and the folders above it that are missing. Returns those that it made, the outermost first. Throws the disk's error.
+ * Node's own `mkdir` with `recursive` never returns where the file system answers ENOENT to every new name, as /proc does.
+ */
+export function makeFolder(path: string): string[] {
+  const missing: string[] = [];
+  for (let at = path; statSync(at, { throwIfNoEntry: false }) === undefined; at = dirname(at)) {
+    missing.unshift(at);
+    if (dirname(at) === at) break;
+  }
+  return missing.filter(makeOne);
+}
+
+/** Whether the folder is new; another run may make it at the same time. */
+function makeOne(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && statSync(folder).isDirectory()) return false;
+    if (codeOf(error) === 'ENOENT' && statSync(dirname(folder), { throwIfNoEntry: false }))
+      throw Object.assign(new Error(`${folder} cannot be made`, { cause: error }), { code: 'EOPNOTSUPP', path: folder });
+    throw error;
+  }
+}
+
+/** Removes folders, in this order, as long as they are empty. */
+export function removeEmpty(folders: Iterable<string>): void {
+  for (const folder of folders) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      // Somebody uses it, or it is gone.
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { bundleFilesIn, readManifest } from '#src/compile/output/bundle-output.ts';
+import type { OutputKind, OwnFiles } from '#src/compile/output/output-kind.ts';
+import { foldersOf } from '#src/compile/output/standing-files.ts';
+import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
+import { RECORD_FILE, readRecord, writeRecord } from './site-record.ts';
+
+/** What every site holds at its root. */
+const ROOT_FILES = [
+  ...['index.html', '404.html', 'early.js', 'favicon.svg', 'robots.txt', 'opml.xml', '_headers', '.htaccess'],
+  ...['feed.xml', 'atom.xml', 'feed.json', '.hosting/nginx.conf'],
+];
+
+/** Paths of sites that were built before a site had a record of its files. */
+const UNRECORDED: readonly RegExp[] = [
+  /^sitemap(?:-\d+)?\.xml$/,
+  /^assets\/[\w.-]+-[\w-]{8}\.[a-z0-9]+$/,
+  /^cards\/[0-9a-f]{16}\.png$/,
+  /^(?:about|archive|topics|outlets|storylines)\/index\.html$/,
+  /^(?:page|days|storylines)\/[^/]+\/index\.html$/,
+  /^news\/[^/]+\/(?:index\.html|coverage\.(?:md|csv|json))$/,
+  /^(?:topics|outlets)\/[^/]+\/(?:index\.html|feed\.xml|atom\.xml|feed\.json)$/,
+  /^(?:topics|outlets)\/[^/]+\/(?:coverage\/)?(?:page\/\d+\/)?index\.html$/,
+];
+const FOLDERS = new Set([
+  'assets',
+  'cards',
+  'about',
+  'archive',
+  'topics',
+  'outlets',
+  'storylines',
+  'page',
+  'days',
+  'news',
+  '.hosting',
+]);
+
+const isUnrecorded = (path: string): boolean =>
+  path.startsWith(DATA_FOLDER)
+    ? bundleFilesIn.has(path.slice(DATA_FOLDER.length))
+    : ROOT_FILES.includes(path) || UNRECORDED.some((pattern) => pattern.test(path));
+
+/** Folders are asked for by path: those of an unrecorded site, at any depth. */
+const unrecorded: OwnFiles = {
+  has: isUnrecorded,
+  isFolder: (path) => FOLDERS.has(path.split('/')[0] ?? '') || path === 'data' || path.startsWith(DATA_FOLDER),
+};
+
+/**
+ * The whole site. A record in it names its files; a site from before there was one is known by its page and its bundle, and its files by their
+ * names.
+ */
+export const siteOutput: OutputKind = {
+  what: 'site',
+  ownFiles: (folder, names) => {
+    const record = readRecord(folder);
+    if (record) {
+      const folders = foldersOf(record);
+      return { has: (path) => record.has(path), isFolder: (path) => folders.has(path) };
+    }
+    const isSite = names.includes('index.html') && names.includes('data');
+    return isSite && isManifest(join(folder, DATA_FOLDER, MANIFEST_FILE)) ? unrecorded : undefined;
+  },
+  sayForeign: (shown) =>
+    `${shown} holds something other than a site built by Coranto. Name another folder with --out, so that nothing is lost.`,
+  fixed: [...ROOT_FILES, 'about/index.html', `${DATA_FOLDER}${MANIFEST_FILE}`],
+  record: { path: RECORD_FILE, write: writeRecord },
+};
+
+/** A damaged manifest does not make a site somebody else's: the next build is what mends it. */
+function isManifest(file: string): boolean {
+  const manifest = readManifest(file);
+  return manifest === 'ours' || manifest === 'damaged';
+}

@@ -1,0 +1,81 @@
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { takeTurn } from '#src/compile/output/heal-output.ts';
+import { lookAtOutput } from '#src/compile/output/look-at-output.ts';
+import { FILES, putInPlace } from '#src/compile/output/put-in-place.ts';
+import { openStage } from '#src/compile/output/stage-folder.ts';
+import { siteOutput } from '#src/site/site-output.ts';
+
+/** Files by their paths, as text. */
+export type Tree = Readonly<Record<string, string>>;
+
+/** What every real site holds, so that the next build knows it again. */
+export const sitePage: Tree = { 'index.html': 'page', 'data/manifest.json': '{"format":1,"counts":{},"files":{}}' };
+
+/** Writes files below a folder. */
+export function writeTree(folder: string, tree: Tree): void {
+  for (const [path, text] of Object.entries(tree)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** All that stands below a folder: texts of files, and what links lead to; folders that hold nothing end with a slash. */
+export function readAll(folder: string, below = ''): Record<string, string> {
+  const names = readdirSync(join(folder, below)).sort();
+  if (names.length === 0 && below !== '') return { [`${below}/`]: '' };
+  return Object.assign(
+    {},
+    ...names.map((name) => {
+      const path = below === '' ? name : `${below}/${name}`;
+      const stats = lstatSync(join(folder, path));
+      if (stats.isDirectory()) return readAll(folder, path);
+      return {
+        [path]: stats.isSymbolicLink() ? `-> ${readlinkSync(join(folder, path))}` : readFileSync(join(folder, path), 'latin1'),
+      };
+    }),
+  );
+}
+
+/** The same without the record of a site's own files. */
+export function withoutRecord(tree: Tree): Tree {
+  const { '.hosting/files.json': _, ...others } = tree;
+  return others;
+}
+
+export type Putting = {
+  readonly data?: string;
+  readonly say?: (text: string) => void;
+  readonly stays?: (path: string) => boolean;
+};
+
+/** Looks at an output folder as the next command would, and says what it said. */
+export function lookAt(out: string, { data = '/nowhere', say = () => undefined }: Putting = {}) {
+  return lookAtOutput({ kind: siteOutput, out, data: { shown: data, path: data }, say });
+}
+
+/** Puts these files into an output folder as a build puts a site. */
+export async function putSite(out: string, files: Tree, putting: Putting = {}): Promise<void> {
+  const place = lookAt(out, putting);
+  const stage = openStage(place);
+  try {
+    writeTree(join(stage.folder, FILES), { '.hosting/nginx.conf': '', ...files });
+    await takeTurn(place, stage.folder);
+    putInPlace(place, stage.folder, {
+      paths: ['.hosting/nginx.conf', ...Object.keys(files)],
+      ...(putting.stays && { stays: putting.stays }),
+    });
+  } finally {
+    stage.close();
+  }
+}
+
+/** Runs with a folder that nobody may write, and gives the right back. */
+export async function withoutRights(folder: string, run: () => Promise<void>): Promise<void> {
+  chmodSync(folder, 0o555);
+  try {
+    await run();
+  } finally {
+    if (existsSync(folder)) chmodSync(folder, 0o755);
+  }
+}

@@ -1,127 +1,136 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { constants } from 'node:zlib';
-import compression from 'compression';
-import sirv from 'sirv';
+import { codeOf } from '#src/compile/disk-reason.ts';
 import { addressFileSchema } from '#src/content/address-file.ts';
 import { manifestSchema } from '#src/content/bundle.ts';
-import { type HeaderChoice, headersFor } from '#src/render/header-rules.ts';
+import { everywhere, type HeaderChoice, headersFor } from '#src/render/header-rules.ts';
 import { isHidden } from '#src/render/sitemap/robots.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import { DATA_FOLDER, MANIFEST_FILE, pageAt } from '#src/url/paths.ts';
-import { forgetBadRange, readRequest } from './read-request.ts';
-import { SiteError } from './site-error.ts';
-
-/** A tenth smaller than the library's own choice, which saves a slow line a round trip, for 3 ms a page. */
-const BROTLI_QUALITY = 7;
+import { ownNames } from './serving/host-names.ts';
+import { closeAll, listenOnLoopback } from './serving/listen.ts';
+import { openFile } from './serving/open-file.ts';
+import { readRequest } from './serving/read-request.ts';
+import { refuseHost } from './serving/refuse-host.ts';
+import { sendFile } from './serving/send-file.ts';
 
 export type ServedSite = { readonly address: string; close(): Promise<void> };
 
+export type SiteServing = {
+  /** Folder of a finished site. */
+  readonly root: string;
+  /** Path the site stands under; begins and ends with a slash. */
+  readonly base: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Names beside localhost that requests may be for, as `parseHostName` returns them. */
+  readonly hosts?: readonly string[];
+};
+
+/** How long a client may take, in milliseconds. Requests here have no body, so all of one is small. */
+const limits = { headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
+const IDLE_MS = 120_000;
+
 /**
- * Serves a finished site on the loopback interface, with the headers of header-rules.ts. A page's address answers with the
+ * Serves a finished site on the loopback addresses, with the headers of header-rules.ts. A page's address answers with the
  * page and 200, or 404 and 410 where the archive has nothing or no longer anything; a missing file is a plain 404 and
- * never a page. `port` 0 takes any free one. Rejects with a SiteError when the port cannot be had.
+ * never a page. Requests for other hosts are refused. Rejects with a SiteError when the port cannot be had.
  */
-export async function serveSite({ root, base, port }: { root: string; base: string; port: number }): Promise<ServedSite> {
-  const choice = {
-    hidden: isHidden(manifestSchema.parse(JSON.parse(await readFile(join(root, DATA_FOLDER, MANIFEST_FILE), 'utf8')))),
+export async function serveSite({ root, base, port, hosts = [] }: SiteServing): Promise<ServedSite> {
+  const manifest = manifestSchema.parse(JSON.parse(await readFile(join(root, DATA_FOLDER, MANIFEST_FILE), 'utf8')));
+  const site = { root, base, choice: { hidden: isHidden(manifest) }, names: new Set([...ownNames, ...hosts]) };
+  const servers: ReturnType<typeof createServer>[] = [];
+  const create = () => {
+    // A request without a Host header is refused below, with a sentence.
+    const server = createServer({ ...limits, requireHostHeader: false }, (request, response) => {
+      answer(site, request, response).catch((error: unknown) => fail(site, response, error));
+    });
+    // All headers are read, the Host among them: their size is limited anyway.
+    server.maxHeadersCount = 0;
+    servers.push(server.setTimeout(IDLE_MS));
+    return server;
   };
-  const files = sirv(root, {
-    dev: true,
-    etag: true,
-    setHeaders: (response, path) => setHeaders(response, path.slice(1), choice),
-  });
-  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } });
-  const server = createServer((request, response) => compress(request, response, () => answer(request, response)));
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const asked = readRequest(request);
-    if (!asked) end(response, 400, 'That is no address.');
-    else if (request.method !== 'GET' && request.method !== 'HEAD') end(response, 405, 'Only GET and HEAD are answered here.');
-    else if (!asked.path.startsWith(base)) sendToBase(response, asked.path, base);
-    else {
-      const below = asked.path.slice(base.length);
-      request.url = `/${below}${asked.search}`;
-      forgetBadRange(request);
-      // A build may take a file away while it is on its way.
-      response.on('pipe', (file: Readable) => file.once('error', () => response.destroy()));
-      files(request, response, () => {
-        setHeaders(response, below, choice);
-        servePage(root, below, request, response).catch((error: unknown) => end(response, 500, String(error)));
-      });
-    }
+  const listening = await listenOnLoopback(create, port);
+  const close = async (): Promise<void> => {
+    const closed = closeAll(listening.servers);
+    for (const server of servers) server.closeAllConnections();
+    await closed;
   };
-  await listen(server, port);
-  const bound = server.address();
-  const boundPort = typeof bound === 'object' && bound !== null ? bound.port : port;
-  return {
-    address: `http://localhost:${boundPort}${base}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { address: `http://localhost:${listening.port}${base}`, close };
 }
 
-/** Rejects with a SiteError when a port cannot be had, before anything is built for it. */
-export async function assertPortIsFree(port: number): Promise<void> {
-  const probe = createServer();
-  await listen(probe, port);
-  await new Promise((resolve) => probe.close(resolve));
+type Site = Required<Pick<SiteServing, 'root' | 'base'>> & {
+  readonly choice: HeaderChoice;
+  readonly names: ReadonlySet<string>;
+};
+
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const asked = readRequest(request);
+  const refusal = asked && refuseHost(request, asked, site.names);
+  if (refusal) return end(site, response, refusal.status, refusal.text);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    // The rest of a body is not read.
+    response.setHeader('Connection', 'close').setHeader('Allow', 'GET, HEAD');
+    return end(site, response, 405, 'Only GET and HEAD are answered here.');
+  }
+  if (!asked) return end(site, response, 400, 'The address has no path.');
+  if (!asked.path.startsWith(site.base)) return sendToBase(site, response, asked.path);
+  const path = asked.path.slice(site.base.length);
+  const file = await openFile(site.root, path);
+  if (file) return sendFile(request, response, { file, status: 200, headers: headersFor(file.path, site.choice) });
+  return servePage(site, path, request, response);
 }
 
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)));
-    server.listen(port, '127.0.0.1', resolve);
-  });
+function sendToBase(site: Site, response: ServerResponse, path: string): void {
+  const isNear = `${path}/` === site.base || path === '/';
+  if (isNear) response.setHeader('Location', site.base);
+  end(site, response, isNear ? 302 : 404, `The site begins at ${site.base}.`);
 }
 
-function sendToBase(response: ServerResponse, path: string, base: string): void {
-  response.setHeader('Location', base);
-  end(response, `${path}/` === base || path === '/' ? 302 : 404, `The site begins at ${base}.`);
+/** Answers with one sentence. It must not be kept: the next build may have what is missing. */
+function end({ choice }: Pick<Site, 'choice'>, response: ServerResponse, status: number, text: string): void {
+  const headers = { ...everywhere(choice), 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' };
+  response.writeHead(status, headers).end(`${text}\n`);
+}
+
+/** Names the disk's error by its code alone: its message names folders of this machine. */
+function fail(site: Site, response: ServerResponse, error: unknown): void {
+  const code = codeOf(error);
+  const why = code === undefined ? '' : ` (${code})`;
+  if (response.headersSent) response.destroy();
+  else
+    end(site, response, 500, `The server cannot read a file of the site${why}. Check its permissions, or build the site again.`);
 }
 
 /** The page that the app begins from where no page was made ahead; hosts serve it for addresses they do not know. */
 const SHELL = '404.html';
 
-function setHeaders(response: ServerResponse, path: string, choice: HeaderChoice): void {
-  for (const [name, value] of Object.entries(headersFor(path, choice))) response.setHeader(name, value);
-}
-
-/** What is not there must not be kept as such: the next build may have it. */
-function end(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' });
-  response.end(`${text}\n`);
-}
-
 /** Answers an address that is no file: the app's page for a page's address, a plain 404 for anything else. */
-async function servePage(root: string, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (/\.\w+$/.test(path) && !path.startsWith('news/') && !path.startsWith('outlets/'))
-    return end(response, 404, 'There is no such file.');
-  const [status, shell] = await Promise.all([statusOf(root, path), readFile(join(root, SHELL))]);
-  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
-  response.end(request.method === 'HEAD' ? undefined : shell);
+async function servePage(site: Site, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (isFileName(path)) return end(site, response, 404, 'There is no such file.');
+  const status = await statusOf(site.root, path);
+  const file = await openFile(site.root, SHELL);
+  if (!file) return end(site, response, 500, `${SHELL} is missing. Build the site again.`);
+  await sendFile(request, response, { file, status, headers: headersFor(SHELL, site.choice) });
 }
+
+/** Whether a path is one of code, of data, of another file, or hidden, and so never one of a page. */
+const isFileName = (path: string): boolean =>
+  /^(assets|data)\/|(^|\/)(\.|%2e)/i.test(path) ||
+  (/\.\w+$/.test(path) && !path.startsWith('news/') && !path.startsWith('outlets/'));
 
 /** 200 where the app has a page, 410 for a story taken down, 404 for the rest. `path` is below the base. */
 async function statusOf(root: string, path: string): Promise<200 | 404 | 410> {
   const page = pageAt(`/${path}`);
   if (page === undefined) return 404;
   if (page.name !== 'story') return 200;
-  const file = join(root, DATA_FOLDER, addressFile(page.key));
-  if (!existsSync(file)) return 404;
-  const { became } = addressFileSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-  return became === 'removed' ? 410 : 200;
-}
-
-function portError(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE')
-    return new SiteError(`Port ${port} is busy: another program listens there. End it, or choose another port with --port.`);
-  if (error.code === 'EACCES')
-    return new SiteError(`Port ${port} needs rights you do not have here. Choose one above 1023 with --port.`);
-  return error;
+  const file = await openFile(root, DATA_FOLDER + addressFile(page.key));
+  if (!file) return 404;
+  try {
+    const { became } = addressFileSchema.parse(JSON.parse(await file.handle.readFile('utf8')));
+    return became === 'removed' ? 410 : 200;
+  } finally {
+    await file.handle.close();
+  }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { cacheFolder, cacheRoot } from '#src/compile/cache/cache-folder.ts';
+import { parseHostName } from './serving/host-names.ts';
 import { SiteError } from './site-error.ts';
 
 export type SiteOptions = {
@@ -8,6 +9,8 @@ export type SiteOptions = {
   /** Where the site stands on its host; begins and ends with a slash. */
   readonly base: string;
   readonly port: number;
+  /** Names beside localhost that requests to the server may be for. */
+  readonly hosts: readonly string[];
   readonly unpublished: boolean;
   readonly keepGoing: boolean;
   /** Where parsed articles are kept from build to build. */
@@ -24,6 +27,8 @@ export const usage = `
   --out DIR       the folder the site is written to (default: dist)
   --base /SUB/    the path the site stands under on its host (default: /)
   --port N        the port to serve on (start only; default: 4173)
+  --host NAME     answer requests for this host name too, as behind a tunnel or a proxy (start
+                  only; may be repeated). The server listens on this machine alone all the same
   --pages N       make pages for the newest N stories only; the others open in the app
                   (default: all, up to 20,000)
   --keep-going    leave refused files out instead of stopping
@@ -40,6 +45,7 @@ export function parseSiteOptions(args: readonly string[]): SiteOptions {
     out: values.out,
     base: parseBase(values.base),
     port: parsePort(values.port),
+    hosts: values.host.map(parseHost),
     unpublished: values.unpublished,
     keepGoing: values['keep-going'],
     cacheFolder: values.cache ?? cacheFolder('articles'),
@@ -58,6 +64,7 @@ function parse(args: readonly string[]) {
         out: { type: 'string', default: 'dist' },
         base: { type: 'string', default: '/' },
         port: { type: 'string', default: '4173' },
+        host: { type: 'string', multiple: true, default: [] },
         pages: { type: 'string' },
         cache: { type: 'string' },
         unpublished: { type: 'boolean', default: false },
@@ -85,4 +92,10 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
   throw new SiteError(`--port ${text} is not a port. Write a number from 0 to 65535.`);
+}
+
+function parseHost(text: string): string {
+  const name = parseHostName(text);
+  if (name !== undefined) return name;
+  throw new SiteError(`--host ${text} is not a host name. Write a name such as preview.example.org, without scheme and port.`);
 }

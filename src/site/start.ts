@@ -5,12 +5,13 @@ import type { SiteOptions } from './site-options.ts';
 // Before the rest is loaded, which takes a second: Ctrl-C is heard from here on.
 const interrupt = listenForInterrupt();
 const { runCommand } = await import('./run-command.ts');
-const { assertPortIsFree, serveSite } = await import('./serve-site.ts');
+const { serveSite } = await import('./serve-site.ts');
+const { assertPortIsFree } = await import('./serving/listen.ts');
 
 /** Serves until the publisher ends it, by Ctrl-C or by a signal. */
-async function serve({ out, base, port }: SiteOptions, signal: AbortSignal): Promise<void> {
-  const { address, close } = await serveSite({ root: out, base, port });
-  console.log(`Coranto reads at ${address} (Ctrl-C ends it)`);
+async function serve({ out, base, port, hosts }: SiteOptions, signal: AbortSignal): Promise<void> {
+  const { address, close } = await serveSite({ root: out, base, port, hosts });
+  console.log(`Coranto is running at ${address} (Ctrl-C stops it)`);
   if (!signal.aborted) await once(signal, 'abort');
   await close();
   console.log('Stopped.');

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const address = /(?<=reads at )http:\/\/localhost:\d+\/\S*/;
+const address = /(?<=Coranto is running at )http:\/\/localhost:\d+\/\S*(?= \(Ctrl-C stops it\))/;
 
 /** A port that another program holds for as long as `use` runs. */
 async function withBusyPort(use: (port: number) => Promise<unknown>): Promise<void> {

@@ -11,6 +11,7 @@ describe('the command line of start and build', () => {
       out: 'dist',
       base: '/',
       port: 4173,
+      hosts: [],
       unpublished: false,
       keepGoing: false,
       help: false,
@@ -37,6 +38,29 @@ describe('the command line of start and build', () => {
 
   test.each(['99999', 'http', '-1', '4e3'])('--port %s is refused by name', (written) => {
     expect(() => parseSiteOptions([`--port=${written}`])).toThrow(`--port ${written} is not a port`);
+  });
+
+  test('--host names hosts that may be asked for, as browsers send them, and may be repeated', () => {
+    const names = ['Preview.Example.Org.', 'bücher.example', '::1', '[2001:DB8:0::1]', '192.0.2.7', 'desk_2'];
+    expect(parseSiteOptions(names.flatMap((name) => ['--host', name])).hosts).toEqual([
+      'preview.example.org',
+      'xn--bcher-kva.example',
+      '[::1]',
+      '[2001:db8::1]',
+      '192.0.2.7',
+      'desk_2',
+    ]);
+  });
+
+  test.each(['https://a.example/', 'a.example:80', 'a b', '', '*', '*.example', '.example', 'a..example', '[x]', 'a@b', 'a/b'])(
+    '--host %s is refused by name',
+    (written) => {
+      expect(() => parseSiteOptions([`--host=${written}`])).toThrow(`--host ${written} is not a host name`);
+    },
+  );
+
+  test('an option given twice has its last value, as a script with options of its own expects', () => {
+    expect(parseSiteOptions(['--port', '1', '--port', '2']).port).toBe(2);
   });
 
   test('a word it does not know is named, and the options are listed', () => {

@@ -22,6 +22,9 @@ export type Report = {
   readonly id: string;
 };
 
+/** Entries of `related` that are not in a story's coverage: taken down, or with a fault that leaves them out. */
+export type LeftOut = { readonly removed: number; readonly faulty: number };
+
 /** One source file, cleaned and judged. */
 export type Article = Report & {
   /** Below the data folder, with `/` between its parts. */
@@ -37,6 +40,8 @@ export type Article = Report & {
   readonly removed: boolean;
   readonly video: Story['video'] | undefined;
   readonly related: readonly Report[];
+  /** Entries of `related` that this file itself keeps out; absent where there are none. */
+  readonly leftOut?: LeftOut;
   /** Line of `publishedDateTime`, for what can be judged of it only later. */
   readonly timeLine: number;
 };

@@ -1,4 +1,5 @@
 import type { Story } from '#src/content/address-file.ts';
+import { parseAddress } from '#src/url/parse-address.ts';
 
 const HOSTS = new Set(['youtube.com', 'www.youtube.com', 'm.youtube.com', 'www.youtube-nocookie.com', 'youtube-nocookie.com']);
 const ID = /^[\w-]{11}$/;
@@ -14,9 +15,11 @@ export function findVideo(html: string | null | undefined, address: string | nul
 }
 
 function youtubeId(address: string): string | undefined {
-  const absolute = address.startsWith('//') ? `https:${address}` : address;
-  if (!/^https?:\/\//i.test(absolute) || !URL.canParse(absolute)) return undefined;
-  const { host, pathname, searchParams } = new URL(absolute);
+  const decoded = address.trim().replace(/&amp;/gi, '&');
+  const absolute = decoded.startsWith('//') ? `https:${decoded}` : decoded;
+  const parsed = /^https?:\/\//i.test(absolute) ? parseAddress(absolute) : undefined;
+  if (!parsed) return undefined;
+  const { host, pathname, searchParams } = parsed;
   const [, first, second] = pathname.split('/');
   const isPlayer = HOSTS.has(host) && (first === 'embed' || first === 'shorts' || first === 'live' || first === 'v');
   const inPath = isPlayer ? second : undefined;

@@ -15,15 +15,41 @@ export function createLocator(block: string, firstLine: number): LocateField {
     if (path.length === 0) return firstLine;
     const above = path.length === 1 ? linesAbove(block, String(path[0])) : undefined;
     if (above !== undefined) return above + firstLine;
-    let at: Place | undefined = root();
-    let found = at?.start ?? 0;
-    for (const key of path) {
-      const step = at ? stepInto(block, at, key) : {};
-      found = step.start ?? found;
-      at = step.value;
-    }
-    return breaksBefore(block, found) + firstLine;
+    const entry = path[0] === 'related' ? findEntry(block, Number(path[1])) : undefined;
+    if (entry) return walk(entry.text, readPlaces(entry.text), [0, ...path.slice(2)]) + entry.above + firstLine;
+    return walk(block, root(), path) + firstLine;
   };
+}
+
+/** How many lines of the text stand above the place to which a path leads. */
+function walk(text: string, root: Place | undefined, path: readonly PropertyKey[]): number {
+  let at = root;
+  let found = root?.start ?? 0;
+  for (const key of path) {
+    const step = at ? stepInto(text, at, key) : {};
+    found = step.start ?? found;
+    at = step.value;
+  }
+  return breaksBefore(text, found);
+}
+
+const HEAD = /(?:^|\n)related:[ \t]*\r?(?=\n {2}- )/;
+const ITEM = '\n  - ';
+
+/**
+ * An entry of `related`, where the list is in plain block style, and how many lines stand above it. Flaws of one report are told in each of the
+ * hundreds of files that list it; to read all of these files again would take longer than all else.
+ */
+function findEntry(block: string, number: number): { text: string; above: number } | undefined {
+  const head = HEAD.exec(block);
+  if (!head || !(number >= 0)) return undefined;
+  let at = head.index + head[0].length;
+  for (let passed = 0; passed < number && at !== -1; passed += 1) at = block.indexOf(ITEM, at + 1);
+  if (at === -1) return undefined;
+  const next = block.indexOf(ITEM, at + 1);
+  const text = block.slice(at + 1, next === -1 ? undefined : next);
+  const end = text.search(/\n(?! {2})/);
+  return { text: end === -1 ? text : text.slice(0, end), above: block.slice(0, at + 1).split('\n').length - 1 };
 }
 
 /** How many lines stand above the one that begins with a field; undefined where none does, or several: a text may hold some. */

@@ -1,5 +1,6 @@
 import { type Article, type Hidden, isShown, type RefusedFile } from './article.ts';
 import { cutFrontMatter } from './cut-front-matter.ts';
+import { judgeStatus } from './keys/judge-status.ts';
 import { createLocator } from './locate-field.ts';
 import { type Problem, Refusal } from './problem.ts';
 import { decodeRaw, type RawText } from './raw-text.ts';
@@ -29,16 +30,23 @@ export function createParser({ preview }: { readonly preview: boolean }): ParseA
   const validate = createValidator();
 
   return ({ path, name }, text) => {
+    let data: object | undefined;
     try {
       const block = cutFrontMatter(text);
-      const { article, faults } = validate(readBlock(block), { path, name, timeLine: lineOf(block, 'publishedDateTime') });
+      let outside = '';
+      data = readBlock(block, (rest) => {
+        outside = rest;
+      });
+      const { article, faults } = validate(data, { path, name, timeLine: lineOf(block, 'publishedDateTime') });
       const problems = faults.length === 0 ? [] : tell(path, block, faults);
-      if (!article) return { refused: scanRefused({ path, name }, decodeRaw(text)), problems };
+      if (!article) return { refused: scanRefused({ path, name }, decodeRaw(text), data), problems };
+      const doubt = judgeStatus(article, { text, block, outside });
+      if (doubt) throw doubt;
       return { article: isShown(article, preview) ? article : hide(article), problems };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const problems = error.faults.map((fault) => ({ path, ...fault, refused: true }));
-      return { refused: scanRefused({ path, name }, decodeRaw(text)), problems };
+      return { refused: scanRefused({ path, name }, decodeRaw(text), data), problems };
     }
   };
 }

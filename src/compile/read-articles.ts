@@ -7,7 +7,8 @@ import { listSources, type Source } from './list-sources.ts';
 import { createParser, type ParsedFile } from './parse-article.ts';
 import { type Problem, Refusal } from './problem.ts';
 import { rawText } from './raw-text.ts';
-import { readRaw } from './read-sources.ts';
+import { peekText, readRaw } from './read-sources.ts';
+import { scanRefused } from './scan-refused.ts';
 
 /**
  * Milliseconds for which a file must have been still before it was read. Clocks of file systems tick slowly, and a file that was
@@ -70,7 +71,7 @@ function attemptFile(source: Source, read: (source: Source) => ParsedFile): Pars
     if (!(error instanceof Refusal)) throw error;
     const { path, name } = source;
     return {
-      refused: { path, name, open: false, removedKeys: [] },
+      refused: { ...scanRefused({ path, name }, peekText(source)), open: false },
       problems: error.faults.map((fault) => ({ path, ...fault, refused: true })),
     };
   }

@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import { judgeKeys } from './keys/judge-keys.ts';
+import type { Place } from './keys/known-keys.ts';
 import { loadYaml } from './load-yaml.ts';
 import { createLocator, type LocateField } from './locate-field.ts';
 import { type Problem, Refusal, refuse } from './problem.ts';
@@ -6,16 +8,24 @@ import { type Problem, Refusal, refuse } from './problem.ts';
 /** A mapping out of a small YAML file, judged by its schema, and where its fields stand. */
 export type Mapping<T> = { readonly value: T; readonly lineOf: LocateField };
 
-/** Reads a YAML text that must be a mapping. `firstLine` is the line of the file at which it begins. Throws a Refusal. */
-export function readMapping<T>(text: string, firstLine: number, schema: z.ZodMiniType<T>): Mapping<T> {
+/** Where a mapping begins in its file, and what it may say. A strict schema, which refuses every unknown field, needs no `keys`. */
+type Shape<T> = { readonly firstLine: number; readonly schema: z.ZodMiniType<T>; readonly keys?: Place };
+
+/** Reads a YAML text that must be a mapping, with no field that is nearly a known one. Throws a Refusal. */
+export function readMapping<T>(text: string, { firstLine, schema, keys }: Shape<T>): Mapping<T> {
   const data = loadYaml(text, firstLine) ?? {};
   if (typeof data !== 'object' || Array.isArray(data))
     throw refuse('file', 'is not a mapping; write one field a line, such as name: AI', firstLine);
   const lineOf = createLocator(text, firstLine);
   const parsed = schema.safeParse(data);
-  if (parsed.success) return { value: parsed.data, lineOf };
+  const misnamed = keys ? judgeKeys(data, keys) : [];
+  if (parsed.success && misnamed.length === 0) return { value: parsed.data, lineOf };
   throw new Refusal(
-    parsed.error.issues.map(({ path, message }) => ({ line: lineOf(path), field: path.join('.') || 'file', message })),
+    [...misnamed, ...(parsed.error?.issues ?? [])].map(({ path, message }) => ({
+      line: lineOf(path),
+      field: path.join('.') || 'file',
+      message,
+    })),
   );
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Image } from '#src/content/bundle.ts';
 import { expected } from '#src/content/say-value.ts';
 import { cutFrontMatter } from './cut-front-matter.ts';
+import { organizationKeys } from './keys/known-keys.ts';
 import { listSources } from './list-sources.ts';
 import type { Problem } from './problem.ts';
 import { decodeRaw, type RawText, rawText } from './raw-text.ts';
@@ -32,7 +33,8 @@ export function readOrganizations(data: string): { logos: Map<string, Image>; pr
 }
 
 function toLogo(source: RawText): [string, Image][] {
-  const { value } = readMapping(decodeRaw(cutFrontMatter(source)), 2, organizationSchema);
+  const shape = { firstLine: 2, schema: organizationSchema, keys: organizationKeys };
+  const { value } = readMapping(decodeRaw(cutFrontMatter(source)), shape);
   const domain = readDomain(value.domain);
   const logo = firstImage(value.images);
   return domain !== undefined && logo ? [[domain, logo]] : [];

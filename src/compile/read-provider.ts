@@ -1,16 +1,21 @@
 import type { Image } from '#src/content/bundle.ts';
-import { safeImage } from '#src/url/safe-link.ts';
+import { parseAddress } from '#src/url/parse-address.ts';
+import { mendImage } from './addresses/mend-address.ts';
 import { cleanText } from './clean-text.ts';
 
 type ImageMatter = { readonly url?: string | null | undefined; readonly width?: unknown; readonly height?: unknown };
 
 const MAX_PIXELS = 20_000;
 
+/** Told what was done to the address of the picture that was taken, and its place in the list. */
+type OnMends = (at: number, mends: readonly string[]) => void;
+
 /** The first picture whose address is safe, on https, with the sizes that can be sizes. */
-export function firstImage(images: readonly ImageMatter[] | null | undefined): Image | undefined {
-  for (const { url, width, height } of images ?? []) {
-    const safe = url ? safeImage(url.trim()) : undefined;
+export function firstImage(images: readonly ImageMatter[] | null | undefined, onMends?: OnMends): Image | undefined {
+  for (const [at, { url, width, height }] of (images ?? []).entries()) {
+    const { url: safe, mends } = mendImage(url ?? '');
     if (safe === undefined) continue;
+    onMends?.(at, mends);
     return { url: safe, ...(isSize(width) && isSize(height) ? { width, height } : {}) };
   }
   return undefined;
@@ -28,9 +33,9 @@ const PARTS = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/;
 /** An outlet's key: its domain as an ASCII host in lower case (`xn--…`); undefined when the text is no domain name. */
 export function readDomain(text: string): string | undefined {
   const trimmed = text.trim();
-  if (!/^[^\s/?#@:\\%]+\.[^\s/?#@:\\%]+$/.test(trimmed) || !URL.canParse(`https://${trimmed}`)) return undefined;
-  const { hostname } = new URL(`https://${trimmed}`);
-  if (hostname.length > MAX_DOMAIN || !PARTS.test(hostname) || /^-|-$/.test(hostname)) return undefined;
+  if (!/^[^\s/?#@:\\%]+\.[^\s/?#@:\\%]+$/.test(trimmed)) return undefined;
+  const hostname = parseAddress(`https://${trimmed}`)?.hostname;
+  if (hostname === undefined || hostname.length > MAX_DOMAIN || !PARTS.test(hostname) || /^-|-$/.test(hostname)) return undefined;
   return /^[\d.]+$/.test(hostname) ? undefined : hostname;
 }
 

@@ -2,14 +2,22 @@ import type { ArticleMatter, RelatedMatter } from '#src/content/article.ts';
 import type { Link } from '#src/content/bundle.ts';
 import { parseInstant } from '#src/content/instant.ts';
 import { reportId } from '#src/content/story-id.ts';
-import { safeLink } from '#src/url/safe-link.ts';
+import { MOST_ADDRESS, mendAddress } from './addresses/mend-address.ts';
 import type { Report } from './article.ts';
 import { cleanText } from './clean-text.ts';
 import { nameReport } from './name-report.ts';
 import { firstImage, readDomain, readOutletName } from './read-provider.ts';
 
 /** Something wrong with one field of a report; whether it costs the file its place, or is only worth a warning. */
-export type ReportFault = { readonly path: readonly PropertyKey[]; readonly message: string; readonly refused: boolean };
+export type ReportFault = {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly refused: boolean;
+  /** An address that was mended and kept. */
+  readonly isMend?: true;
+  /** An address that was left out. */
+  readonly isLost?: true;
+};
 
 export type ReadReport = { readonly report: Report; readonly faults: readonly ReportFault[] };
 
@@ -29,17 +37,22 @@ export function readReport(matter: ArticleMatter | RelatedMatter): ReadReport {
   const domain = readDomain(matter.provider.domain);
   if (domain === undefined) flaw(['provider', 'domain'], 'is not a domain name; write it like example.com');
 
+  const mend = (path: readonly PropertyKey[], mends: readonly string[]): void => {
+    if (mends.length > 0) faults.push({ path, message: sayMends(mends), refused: false, isMend: true });
+  };
   const link = (field: 'originalUrl' | 'webUrl' | 'ampWebUrl'): Link | undefined => {
-    const text = matter[field]?.trim();
-    const found = text ? safeLink(text) : undefined;
-    if (text && !found) faults.push({ path: [field], message: NO_LINK, refused: false });
+    const text = matter[field] ?? '';
+    const { link: found, mends, tooLong } = mendAddress(text);
+    if (found) mend([field], mends);
+    else if (text.trim() !== '')
+      faults.push({ path: [field], message: tooLong ? TOO_LONG : NO_LINK, refused: false, isLost: true });
     return found;
   };
   const web = link('webUrl');
   const original = link('originalUrl') ?? web;
   const amp = link('ampWebUrl');
-  const image = firstImage(matter.images);
-  const logo = firstImage(matter.provider.images);
+  const image = firstImage(matter.images, (at, mends) => mend(['images', at, 'url'], mends));
+  const logo = firstImage(matter.provider.images, (at, mends) => mend(['provider', 'images', at, 'url'], mends));
   const keys = nameReport({ webUrl: matter.webUrl, originalUrl: matter.originalUrl, title, domain: domain ?? '' });
   const report: Report = {
     title,
@@ -57,6 +70,10 @@ export function readReport(matter: ArticleMatter | RelatedMatter): ReadReport {
   return { report, faults };
 }
 
+const sayMends = (mends: readonly string[]): string =>
+  `${mends.join(', ')}; write the address as browsers show it when it is copied`;
+
+const TOO_LONG = `is longer than ${MOST_ADDRESS} characters and is left out; write the address without what is not needed to open it`;
 const NO_LINK = 'cannot be a link and is left out; write a whole address that begins with https://';
 
 /** Heat or quality as the bundle has it: -1 and nothing both mean none. */

@@ -46,7 +46,7 @@ export async function readSite(data: string): Promise<{ site: Site; problems: Pr
   const { values, problems } = attempt(NAME, () => {
     if (!stats.isFile()) throw refuse('file', 'is no plain file; put the file itself here');
     const source = readSource({ file, size: stats.size });
-    return readMapping(source, 1, siteSchema).value;
+    return readMapping(source, { firstLine: 1, schema: siteSchema }).value;
   });
   const [{ title, description, address, language, timeZone, noindex } = {}] = values;
   const name = cleanText(title ?? '') || defaults.title;

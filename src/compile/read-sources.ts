@@ -27,6 +27,18 @@ export function readRaw({ file, size }: FileOnDisk): Buffer {
   return bytes;
 }
 
+/**
+ * As much as can be made out of a file that `readRaw` refuses, so that what it says of itself is heard: its first megabyte, in whatever
+ * encoding. Empty when it cannot be opened.
+ */
+export function peekText({ file }: Pick<FileOnDisk, 'file'>): string {
+  try {
+    return room.toString('utf8', 0, Math.min(readInto(file), MAX_BYTES));
+  } catch {
+    return '';
+  }
+}
+
 /** Reads as much as there is room for; gives the number of bytes. */
 function readInto(file: string): number {
   try {

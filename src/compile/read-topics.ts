@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { expected } from '#src/content/say-value.ts';
 import { cleanText } from './clean-text.ts';
+import { topicKeys } from './keys/known-keys.ts';
 import { listSources } from './list-sources.ts';
 import type { Problem } from './problem.ts';
 import { attempt, readMapping } from './read-mapping.ts';
@@ -39,7 +40,7 @@ export function readTopics(data: string): { topics: TopicSource[]; problems: Pro
 }
 
 function toTopic(path: string, source: string): TopicSource {
-  const { value, lineOf } = readMapping(source, 1, topicSchema);
+  const { value, lineOf } = readMapping(source, { firstLine: 1, schema: topicSchema, keys: topicKeys });
   const [id, shortname, parent] = [value._id, value.shortname, value.parent].map((field) => cleanText(field ?? ''));
   return {
     path,

@@ -9,8 +9,11 @@ const END = /\n(?! {2})/;
 /** Stands for the list while the rest of the front matter is read; no file holds it by chance. */
 const MARKER = 'coranto-related-stands-here';
 
-/** Reads a front-matter block that has passed the gate, as `parseFrontMatter` does. */
-export type ReadBlock = (block: RawText) => object;
+/**
+ * Reads a front-matter block that has passed the gate, as `parseFrontMatter` does. `onOutside` gets the text outside the list of related
+ * reports, where the list could be cut out, and otherwise the whole block.
+ */
+export type ReadBlock = (block: RawText, onOutside?: (text: string) => void) => object;
 
 /**
  * A `parseFrontMatter` that reads equal entries of `related` once: archives repeat the same report in hundreds of files, and the same
@@ -62,18 +65,24 @@ export function createBlockReader(): ReadBlock {
     return { values, end: block.length };
   }
 
-  return (block) => {
+  return (block, onOutside) => {
     const head = headIn(block);
     if (head !== undefined) {
       try {
         const { values, end } = readList(block, head + HEAD.length);
-        const rest = parseFrontMatter(decodeRaw(`${block.slice(0, head + HEAD.length)} ${MARKER}${block.slice(end)}`));
-        if ('related' in rest && rest.related === MARKER) return { ...rest, related: values };
+        const outside = decodeRaw(`${block.slice(0, head + HEAD.length)} ${MARKER}${block.slice(end)}`);
+        const rest = parseFrontMatter(outside);
+        if ('related' in rest && rest.related === MARKER) {
+          onOutside?.(outside);
+          return { ...rest, related: values };
+        }
       } catch {
         // Whatever is wrong is said by the reading of the whole, below, with the file's own line numbers.
       }
     }
-    return parseFrontMatter(decodeRaw(block));
+    const text = decodeRaw(block);
+    onOutside?.(text);
+    return parseFrontMatter(text);
   };
 }
 

@@ -16,6 +16,8 @@ export function sortOut(files: readonly ParsedFile[]): Archive {
   const twins = findTwins(files);
   const articles = files.flatMap(({ article }) => (article && !twins.has(article.path) ? [article] : []));
   const caught = files.flatMap(({ article }) => (article && twins.has(article.path) ? [article] : []));
+  // A name that a file has which is not out for readers is no name to tell, whoever else has it.
+  const secret = new Set(files.filter(isSecret).map((file) => nameKey((file.article ?? file.refused).name)));
   const refused = [
     ...files.flatMap((file) => file.refused ?? []),
     ...caught.map(({ path, name, published, removed, keys }) => ({
@@ -24,7 +26,7 @@ export function sortOut(files: readonly ParsedFile[]): Archive {
       open: published && !removed,
       removedKeys: removed ? [...keys] : [],
     })),
-  ];
+  ].map((file) => ({ ...file, open: file.open && !secret.has(nameKey(file.name)) }));
   return {
     published: articles.filter(isWhole).filter((article) => isShown(article, false)),
     unpublished: articles.filter((article) => !(article.published || article.removed)),
@@ -34,12 +36,16 @@ export function sortOut(files: readonly ParsedFile[]): Archive {
   };
 }
 
+const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
+
+const isSecret = ({ article, refused }: ParsedFile): boolean => (article ? !article.published || article.removed : !refused.open);
+
 /** For each path with a twin, the paths of all its twins. */
 function findTwins(files: readonly ParsedFile[]): Map<string, string[]> {
   const byName = new Map<string, string[]>();
   for (const file of files) {
     const { path, name } = file.article ?? file.refused;
-    const key = name.normalize('NFC').toLowerCase();
+    const key = nameKey(name);
     byName.set(key, [...(byName.get(key) ?? []), path]);
   }
   const twins = new Map<string, string[]>();

@@ -1,8 +1,11 @@
-import { articleSchema, type RelatedMatter, relatedSchema } from '#src/content/article.ts';
-import type { Article, Report } from './article.ts';
+import { articleSchema } from '#src/content/article.ts';
+import type { Article } from './article.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { cleanText } from './clean-text.ts';
 import { findVideo } from './find-video.ts';
+import { createRelatedJudge, refusing } from './judge-related.ts';
+import { judgeArticleKeys } from './keys/judge-keys.ts';
+import { everyKey } from './name-report.ts';
 import { type ReadReport, type ReportFault, readReport, score } from './read-report.ts';
 
 export type Validated = { readonly article?: Article; readonly faults: readonly ReportFault[] };
@@ -10,36 +13,22 @@ export type Validated = { readonly article?: Article; readonly faults: readonly 
 /** Judges the front matter of one file, with what is known of the file itself: every fault of it, and the article when none of them refuses. */
 export type ValidateArticle = (data: object, file: Pick<Article, 'path' | 'name' | 'timeLine'>) => Validated;
 
-/** That a report of the coverage has no link costs the publisher nothing to know of once, and hundreds of lines to read: only what refuses is told. */
-type Judged = { readonly report?: Report; readonly flaws: readonly ReportFault[] };
-
 /** A validator that judges each distinct entry of `related` once, however many files share it. */
 export function createValidator(): ValidateArticle {
-  const judged = new WeakMap<object, Judged>();
-
-  function judgeRelated(entry: unknown): Judged {
-    const held = typeof entry === 'object' && entry !== null ? judged.get(entry) : undefined;
-    if (held) return held;
-    const parsed = relatedSchema.safeParse(entry);
-    const found = parsed.success ? judge(parsed.data) : { flaws: parsed.error.issues.map(refusing) };
-    if (typeof entry === 'object' && entry !== null) judged.set(entry, found);
-    return found;
-  }
+  const judgeRelated = createRelatedJudge();
 
   return (data, { path, name, timeLine }) => {
+    const misnamed = judgeArticleKeys(data).map(refusing);
     const parsed = articleSchema.safeParse(data);
-    if (!parsed.success) return { faults: parsed.error.issues.map(refusing) };
+    if (!parsed.success) return { faults: [...misnamed, ...parsed.error.issues.map(refusing)] };
     const matter = parsed.data;
     const lead: ReadReport = readReport(matter);
-    const faults: ReportFault[] = [...lead.faults];
-    const related: Report[] = [];
-    for (const [at, entry] of (matter.related ?? []).entries()) {
-      const { report, flaws } = judgeRelated(entry);
-      if (report) related.push(report);
-      for (const flaw of flaws) faults.push({ ...flaw, path: ['related', at, ...flaw.path] });
-    }
+    const faults: ReportFault[] = [...misnamed, ...lead.faults];
+    const { related, leftOut, faults: below } = judgeRelated(matter.related ?? []);
+    faults.push(...below);
     if (faults.some(({ refused }) => refused)) return { faults };
     const { title, excerpt, time, provider, kind, quality, original, amp, image, keys, id } = lead.report;
+    const removed = matter.removed === true;
     const article: Article = {
       title,
       excerpt,
@@ -50,7 +39,7 @@ export function createValidator(): ValidateArticle {
       original,
       amp,
       image,
-      keys,
+      keys: removed ? everyKey({ ...data, ...matter, title, domain: provider.domain }) : keys,
       id,
       path,
       name,
@@ -59,20 +48,12 @@ export function createValidator(): ValidateArticle {
       isFolded: matter.heat === -1,
       topics: (matter.topics ?? []).map(cleanText).filter((topic) => topic !== ''),
       published: matter.published === true,
-      removed: matter.removed === true,
+      removed,
       video: findVideo(matter.featuredContent, matter.originalUrl),
       related,
+      ...(leftOut && { leftOut }),
       timeLine,
     };
     return { article, faults };
   };
-}
-
-function judge(matter: RelatedMatter): Judged {
-  const { report, faults } = readReport(matter);
-  return { report, flaws: faults.filter(({ refused }) => refused) };
-}
-
-function refusing({ path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }): ReportFault {
-  return { path, message, refused: true };
 }

@@ -12,7 +12,7 @@ const HIGHEST = 1_000_000;
 
 const text = z.string({ error: expected('text', 'write it in quotes') });
 const optionalText = z.nullish(z.string({ error: expected('text', 'write it in quotes or leave the field out') }));
-const flag = z.nullish(z.boolean({ error: expected('true or false', 'write true or false, without quotes') }));
+const yesOrNo = z.boolean({ error: expected('true or false', 'write true or false, without quotes') });
 
 const score = z.nullish(
   z.number({ error: expected('a whole number', 'write a number such as 57, without quotes') }).check(
@@ -78,8 +78,9 @@ export const articleSchema = z.object({
   ...reportFields,
   category: optionalText,
   heat: score,
-  published: flag,
-  removed: flag,
+  published: z.nullish(yesOrNo),
+  /** Empty is refused: whoever wrote the field may have meant to take the article down. */
+  removed: z.optional(yesOrNo),
   topics: listOf(text, MAX_TOPICS),
   featuredContent: optionalText,
   related: listOf(z.unknown(), MAX_RELATED),

@@ -1,4 +1,5 @@
 import type { Link } from '#src/content/bundle.ts';
+import { parseAddress } from './parse-address.ts';
 
 /** What `new URL` would take away, turn round or encode in silence; its author, or who reads it, saw something else. */
 const repaired = /[\s\\\p{Cc}\p{Cf}\p{Cs}]/u;
@@ -15,8 +16,10 @@ const disguised = /^https?:\/\/[^/?#]*(?:[@%\p{Default_Ignorable_Code_Point}]|:(
  * is then shown as text. The emitted `href` is the parsed one, and `host` is ASCII (`xn--…`), so look-alikes show.
  */
 export function safeLink(text: string): Link | undefined {
-  if (!start.test(text) || repaired.test(text) || disguised.test(text) || !URL.canParse(text)) return undefined;
-  const { protocol, hostname, username, password, href, host } = new URL(text);
+  if (!start.test(text) || repaired.test(text) || disguised.test(text)) return undefined;
+  const parsed = parseAddress(text);
+  if (!parsed) return undefined;
+  const { protocol, hostname, username, password, href, host } = parsed;
   if ((protocol !== 'http:' && protocol !== 'https:') || hostname === '' || username !== '' || password !== '') return undefined;
   return { href, host };
 }

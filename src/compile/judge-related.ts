@@ -1,0 +1,75 @@
+import { type RelatedMatter, relatedSchema } from '#src/content/article.ts';
+import type { LeftOut, Report } from './article.ts';
+import { judgeEntry } from './keys/judge-entry.ts';
+import { type ReportFault, readReport } from './read-report.ts';
+
+/** An entry of `related`: the report, unless the entry is left out; and its faults. */
+type Judged = {
+  readonly report?: Report;
+  readonly leftOut?: keyof LeftOut;
+  readonly flaws: readonly ReportFault[];
+};
+
+/** The reports of a list, without the entries that are left out; how many these are, where there are any; and the faults of all. */
+type JudgedList = {
+  readonly related: Report[];
+  readonly leftOut: LeftOut | undefined;
+  readonly faults: readonly ReportFault[];
+};
+
+/** A judge of lists of related reports that judges each distinct entry once, however many lists share it. */
+export function createRelatedJudge(): (entries: readonly unknown[]) => JudgedList {
+  const judged = new WeakMap<object, Judged>();
+
+  function judgeOnce(entry: unknown): Judged {
+    if (typeof entry !== 'object' || entry === null) return judge(entry);
+    const held = judged.get(entry);
+    if (held) return held;
+    const found = judge(entry);
+    judged.set(entry, found);
+    return found;
+  }
+
+  return (entries) => {
+    const related: Report[] = [];
+    const [faults, mended]: [ReportFault[], ReportFault[]] = [[], []];
+    const leftOut = { removed: 0, faulty: 0 };
+    const keepFlaws = (flaws: readonly ReportFault[], at: number): void => {
+      for (const flaw of flaws) (flaw.isMend ? mended : faults).push({ ...flaw, path: ['related', at, ...flaw.path] });
+    };
+    for (const [at, entry] of entries.entries()) {
+      const found = judgeOnce(entry);
+      if (found.report) related.push(found.report);
+      if (found.leftOut) leftOut[found.leftOut] += 1;
+      keepFlaws(found.flaws, at);
+    }
+    const isWhole = leftOut.removed + leftOut.faulty === 0;
+    return { related, leftOut: isWhole ? undefined : leftOut, faults: [...faults, ...sumUp(mended)] };
+  };
+}
+
+function judge(entry: unknown): Judged {
+  const unfit = judgeEntry(entry);
+  if (unfit) return { leftOut: unfit.leftOut, flaws: unfit.faults.map((fault) => ({ ...fault, refused: false })) };
+  const parsed = relatedSchema.safeParse(entry);
+  return parsed.success ? judgeReport(parsed.data) : { flaws: parsed.error.issues.map(refusing) };
+}
+
+/** Neither an address that cannot be a link is reported nor a mended picture: one such report is listed in hundreds of files. */
+function judgeReport(matter: RelatedMatter): Judged {
+  const { report, faults } = readReport(matter);
+  return { report, flaws: faults.filter(({ isLost, isMend, path }) => !isLost && !(isMend && path.includes('images'))) };
+}
+
+/** One warning for all mended addresses of a list. */
+function sumUp(mended: readonly ReportFault[]): ReportFault[] {
+  const [first, ...others] = mended;
+  if (!first || others.length === 0) return first ? [first] : [];
+  const more = others.length === 1 ? '1 more address' : `${others.length} more addresses`;
+  return [{ ...first, message: `${first.message} (and ${more} of related reports)` }];
+}
+
+type Found = { readonly path: readonly PropertyKey[]; readonly message: string };
+
+/** A fault that costs the file its place. */
+export const refusing = ({ path, message }: Found): ReportFault => ({ path, message, refused: true });

@@ -1,0 +1,71 @@
+import { articleKeys, type Place } from './known-keys.ts';
+import { statusOf } from './status-lines.ts';
+import { isFalse, isTrue } from './status-words.ts';
+
+/** A field whose name cannot stand as it is. */
+export type KeyFault = { readonly path: readonly PropertyKey[]; readonly message: string };
+
+/** The names in a mapping, and in the mappings that it holds, that are nearly known ones. `related` is not looked into. */
+export function judgeKeys(matter: object, keys: Place, path: readonly PropertyKey[] = []): KeyFault[] {
+  const faults: KeyFault[] = [];
+  for (const [key, value] of Object.entries(matter)) {
+    const near = keys.isKnown(key) ? undefined : keys.near(key);
+    if (near !== undefined) faults.push({ path: [...path, key], message: sayNear(key, near) });
+    const below = keys.within.get(key);
+    if (!below || typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) faults.push(...judgeKeys(value, below, [...path, key]));
+    else
+      value.forEach((item: unknown, at) => {
+        if (typeof item === 'object' && item !== null) faults.push(...judgeKeys(item, below, [...path, key, at]));
+      });
+  }
+  return faults;
+}
+
+/** `judgeKeys` for an article or an entry of `related`, which may also say below another field that it is not to be shown. */
+export function judgeArticleKeys(matter: object): KeyFault[] {
+  const faults = judgeKeys(matter, articleKeys);
+  for (const [key, value] of Object.entries(matter)) {
+    if (typeof value !== 'object' || key === 'related') continue;
+    for (const found of findStatus(value, [key])) if (mayBeMeant(found)) faults.push(sayPlace(found));
+  }
+  return faults;
+}
+
+/** A `removed` or `published` below another field. */
+type Inner = { readonly path: readonly PropertyKey[]; readonly status: string; readonly value: unknown };
+
+/**
+ * Whether it may be meant for the article. A mapping of the publisher's own may have a `published` of its own; only what was removed is in
+ * doubt there, too.
+ */
+function mayBeMeant({ path: [field], status, value }: Inner): boolean {
+  if (status === 'removed') return !isFalse(value);
+  return isFalse(value) && articleKeys.isKnown(String(field));
+}
+
+function* findStatus(value: unknown, path: readonly PropertyKey[]): Generator<Inner, void> {
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const [key, inner] of Object.entries(value)) {
+    const status = isList ? undefined : statusOf(key);
+    if (status !== undefined) yield { path: [...path, key], status, value: inner };
+    yield* findStatus(inner, [...path, key]);
+  }
+}
+
+function sayNear(key: string, near: string): string {
+  const odd = [...key].filter((sign) => !/[\x21-\x7e]/.test(sign));
+  const codes = [...new Set(odd)].slice(0, 3).map(codeOf);
+  const held = codes.length === 0 ? '' : ` (it holds ${codes.join(', ')})`;
+  return `is nearly the field ${near}${held}; write ${near}, or give a field of your own another name`;
+}
+
+const codeOf = (sign: string): string =>
+  sign === ' ' ? 'a blank' : `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+function sayPlace({ path, status, value }: Inner): KeyFault {
+  const written = status === 'removed' && isTrue(value) ? 'removed: true' : `${status}: with true or false`;
+  const message = `does not belong here and may be meant for the article; write ${written} at the beginning of a line`;
+  return { path, message };
+}

@@ -1,0 +1,37 @@
+import { type FindNearKey, nearKeyFinder } from './near-key.ts';
+
+/** The field names of one kind of mapping, and the mappings that it holds. */
+export type Place = {
+  readonly isKnown: (key: string) => boolean;
+  readonly near: FindNearKey;
+  /** What a field holds: a mapping, or a list of mappings. */
+  readonly within: ReadonlyMap<string, Place>;
+};
+
+function place(keys: readonly string[], within: Readonly<Record<string, Place>> = {}): Place {
+  const known = new Set(keys);
+  return { isKnown: (key) => known.has(key), near: nearKeyFinder(keys), within: new Map(Object.entries(within)) };
+}
+
+const image = place(['url', 'width', 'height', 'title', 'isCached']);
+const provider = place(['name', 'domain', 'images'], { images: image });
+
+const ADDRESSES = ['originalUrl', 'webUrl', 'ampWebUrl', 'cdnAmpWebUrl'];
+const REPORT = ['category', 'title', 'excerpt', 'publishedDateTime', ...ADDRESSES, 'type', 'quality', 'provider', 'images'];
+const STATUS = ['published', 'removed'];
+
+/**
+ * The documented fields of an article (data/README.md), those among them that are not read, too: whoever misspells one should know. An entry of
+ * `related` has the same ones.
+ */
+export const articleKeys = place([...REPORT, ...STATUS, 'heat', 'topics', 'featuredContent', 'related', 'secured'], {
+  provider,
+  images: image,
+});
+
+export const topicKeys = place(['_id', 'name', 'shortname', 'parent', 'keywords', 'images'], { images: image });
+export const organizationKeys = place(['_id', 'domain', 'name', 'images'], { images: image });
+
+/** The two fields that decide whether anything of a file is published, and those that lead to a report. */
+export const statusKeys = place(STATUS);
+export const addressKeys = place(ADDRESSES);

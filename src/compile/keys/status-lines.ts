@@ -1,0 +1,44 @@
+import { statusKeys } from './known-keys.ts';
+import { isFalse, isTrue } from './status-words.ts';
+
+/** A line that reads like a field and its value, whatever stands around the two. */
+export type LooseLine = { readonly key: string; readonly value: string };
+
+/** What people write between a field and its value, with the look-alikes of the colon. */
+const COLON = /[:=;\uff1a\ufe55\ufe13\ua789]/;
+/** A field name is short; a name with invisible characters in it may be this long. */
+const MOST_KEY = 200;
+
+/** Two words and nothing else: a field whose colon was forgotten. */
+const TWO_WORDS = /^\s*\S+\s+\S+\s*$/;
+
+/** Reads one line leniently, indented or not; undefined for a comment and for a line that cannot be a field and its value. */
+export function readLooseLine(line: string): LooseLine | undefined {
+  const colon = line.search(COLON);
+  const at = colon === -1 && TWO_WORDS.test(line) ? line.search(/\s\S+\s*$/) : colon;
+  if (at < 1 || at > MOST_KEY || line.trimStart().startsWith('#')) return undefined;
+  return { key: line.slice(0, at), value: line.slice(at + 1).replace(/(?:^|\s)#.*$/, '') };
+}
+
+/** Which of `removed` and `published` a leniently read field name means. */
+export function statusOf(key: string): string | undefined {
+  const name = key.trim();
+  return statusKeys.isKnown(name) ? name : statusKeys.near(name);
+}
+
+/** A line that reads as if it hid the article: its place in the text, from 0, and the field that it seems to set. */
+export type HidingLine = { readonly at: number; readonly status: string };
+
+/**
+ * The first line of a text by which an article that YAML takes for shown may be meant to be hidden. YAML reads such a line as part of a longer
+ * text, or does not read it at all. `published: false` says nothing new of an article that is not published.
+ */
+export function findHidingLine(text: string, { published }: { readonly published: boolean }): HidingLine | undefined {
+  for (const [at, line] of text.split('\n').entries()) {
+    const read = readLooseLine(line);
+    const status = read && statusOf(read.key);
+    if (status === 'removed' && isTrue(read?.value)) return { at, status };
+    if (status === 'published' && published && isFalse(read?.value)) return { at, status };
+  }
+  return undefined;
+}

@@ -1,0 +1,13 @@
+import { foldKey } from './fold-key.ts';
+
+const FALSE = new Set(['false', 'no', 'n', 'off', 'f', '0']);
+const TRUE = new Set(['true', 'yes', 'y', 'on', 't', '1']);
+
+const wordOf = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' ? foldKey(String(value)) : undefined;
+
+/** Whether a value says no, in whatever way people write it. */
+export const isFalse = (value: unknown): boolean => FALSE.has(wordOf(value) ?? '');
+
+/** Whether a value says yes, in whatever way people write it. */
+export const isTrue = (value: unknown): boolean => TRUE.has(wordOf(value) ?? '');

@@ -13,6 +13,7 @@ import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { STORYLINE_LIST, STORYLINE_PAGES, storylineFile } from '#src/url/storyline-files.ts';
 import type { Hidden } from './article.ts';
 import type { Fold } from './fold-articles.ts';
+import type { Recalled } from './history/recall.ts';
 import { makeColumns } from './make-columns.ts';
 import { type Known, makeCard, makeStory } from './make-story.ts';
 import type { Draft } from './resolve-coverage.ts';
@@ -35,11 +36,13 @@ export type Contents = Known & {
   /** Distinct reports in all coverage. */
   readonly reports: number;
   readonly storylines: Storylines;
+  /** What is said because it is remembered. */
+  readonly recalled: Recalled;
 };
 
 /** Makes the files one after the other, the manifest last; the same contents give the same files in the same order. */
 export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
-  const { drafts, outlets, topics, ledger } = contents;
+  const { drafts, outlets, topics, ledger, recalled } = contents;
   yield* addressFiles(contents);
   yield* storylineFiles(contents);
   const cards = drafts.map((draft) => makeCard(draft, contents));
@@ -55,12 +58,14 @@ export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
   const order = orderStories(decodeColumns(columnFile), Int32Array.from(drafts.keys()), defaultFeed.sort, defaultFeed.byDay);
   const front = named('front-', cardFile([...order.subarray(0, FRONT_CARDS)].flatMap((number) => cards[number] ?? [])));
   const columns = named('columns-', columnFile);
-  const topicFile = named('topics-', { format: FORMAT, topics: topics.entries });
+  const topicFile = named('topics-', { format: FORMAT, topics: topics.entries, moved: orNothing(recalled.topics) });
   const figures = named('figures-', { format: FORMAT, figures: outlets.figures });
   const outletFile = named('outlets-', { format: FORMAT, figures: figures.path, outlets: outlets.entries });
   const appearances = named('appearances-', { format: FORMAT, stories: outlets.appearances });
   const ledgerFile = named('ledger-', ledger);
   yield* [front, columns, topicFile, figures, outletFile, appearances, ledgerFile];
+  const memory = isNothing(recalled.memory) ? undefined : named('memory-', { format: FORMAT, ...recalled.memory });
+  if (memory) yield memory;
   const files = {
     front: front.path,
     columns: columns.path,
@@ -68,6 +73,7 @@ export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
     outlets: outletFile.path,
     appearances: appearances.path,
     ledger: ledgerFile.path,
+    ...(memory && { memory: memory.path }),
   };
   yield { path: MANIFEST_FILE, text: JSON.stringify(makeManifest(contents, files)) };
 }
@@ -87,7 +93,7 @@ function makeManifest({ site, drafts, outlets, topics, ledger, ...rest }: Conten
   };
 }
 
-function* addressFiles({ drafts, folds, removed, storylines, ...known }: Contents): Generator<BundleFile, void> {
+function* addressFiles({ drafts, folds, removed, storylines, recalled, ...known }: Contents): Generator<BundleFile, void> {
   const at = (slug: string, file: AddressFile): BundleFile => ({ path: addressFile(slug), text: JSON.stringify(file) });
   for (const [number, draft] of drafts.entries()) {
     const beside = { newer: drafts[number - 1], older: drafts[number + 1], line: storylines.of(draft) };
@@ -95,6 +101,8 @@ function* addressFiles({ drafts, folds, removed, storylines, ...known }: Content
   }
   for (const { article, slug, report } of folds) yield at(article.slug, { format: FORMAT, became: 'folded', slug, report });
   for (const { slug } of removed) yield at(slug, { format: FORMAT, became: 'removed' });
+  for (const { slug, to } of recalled.departed)
+    yield at(slug, to === undefined ? { format: FORMAT, became: 'removed' } : { format: FORMAT, became: 'moved', slug: to });
 }
 
 function* storylineFiles({ storylines: { lines, entries } }: Contents): Generator<BundleFile, void> {
@@ -107,6 +115,10 @@ function* storylineFiles({ storylines: { lines, entries } }: Contents): Generato
 function cardFile(cards: Card[]): CardFile {
   return { format: FORMAT, cards };
 }
+
+const orNothing = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
+const isNothing = (memory: Recalled['memory']): boolean =>
+  memory.site === undefined && [memory.updated, memory.ids, memory.feeds, memory.moved].every((list) => list.length === 0);
 
 /** A file named by what it holds, so that it can be cached for ever. */
 function named(prefix: string, value: object): BundleFile {

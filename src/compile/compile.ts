@@ -4,8 +4,13 @@ import { isWhole } from './article.ts';
 import { bundleFiles } from './bundle-files.ts';
 import type { ArticleCache } from './cache/article-cache.ts';
 import { openCache } from './cache/open-cache.ts';
+import { checkClock } from './check-clock.ts';
 import { createClock, warnOfFuture } from './clock.ts';
 import { foldArticles } from './fold-articles.ts';
+import { keepHistory } from './history/keep-history.ts';
+import { openHistory } from './history/open-history.ts';
+import { rememberBuild } from './history/remember-build.ts';
+import { fewerStories } from './history/tell-of-fewer.ts';
 import { mergeOutlets } from './merge-outlets.ts';
 import { mergeTopics } from './merge-topics.ts';
 import { prepare } from './prepare.ts';
@@ -44,6 +49,13 @@ export type CompileOptions = {
   readonly cacheFolder?: string;
   /** Told of what the publisher should know and what ends nothing, such as an earlier run whose changes had to be finished. */
   readonly onNote?: (text: string) => void;
+  /**
+   * What becomes of the data folder's history: it is written once the bundle is in place (as a rule), when the caller says so
+   * (`later`), or only read. A preview never writes it.
+   */
+  readonly history?: 'write' | 'later' | 'read';
+  /** The bundle of the last build, where that is not `out`. */
+  readonly earlier?: string;
 };
 
 export type CompileResult = {
@@ -52,6 +64,8 @@ export type CompileResult = {
   readonly summary: Summary;
   /** What was refused, and warnings about what stays in, sorted by place. */
   readonly problems: readonly Problem[];
+  /** Writes the history, where the options say `later`: to be called once what was built is in its place. Gives warnings. */
+  readonly keepHistory: () => readonly Problem[];
 };
 
 /**
@@ -61,7 +75,8 @@ export type CompileResult = {
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const started = performance.now();
   const { unpublished: preview = false, keepGoing = false, signal } = options;
-  const { data, out, now } = await prepare(options);
+  const { data, out, now, saidBy } = await prepare(options);
+  const found = openHistory(data);
   const tell = (step: string) => (done: number, total: number) => {
     signal?.throwIfAborted();
     options.onProgress?.({ done, total, step });
@@ -76,18 +91,19 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const archive = sortOut(read.files);
 
   const clock = createClock(archive.published, now, site.timeZone);
+  checkClock(archive.published, clock, { now, saidBy });
   const texts = readTexts(archive.published, cache?.texts);
   kept?.keep();
-  const published = resolveCoverage({ ...archive, leads: archive.published }, clock, texts);
-  const folds = foldArticles(archive.unpublished, published);
+  const shown = resolveCoverage({ ...archive, leads: archive.published }, clock, texts);
+  const folds = foldArticles(archive.unpublished, shown);
   const folded = new Set(folds.map(({ article }) => article));
   const hidden = archive.unpublished.filter((article) => !folded.has(article));
   const leads = [...archive.published, ...hidden.filter(isWhole)];
-  const drafts = preview ? resolveCoverage({ ...archive, leads }, clock, texts) : published;
+  const drafts = preview ? resolveCoverage({ ...archive, leads }, clock, texts) : shown;
   const topics = mergeTopics(drafts, described.topics);
   const outlets = mergeOutlets(drafts, organizations.logos);
 
-  const problems = [read, siteRead, described, organizations, archive, topics, { problems: warnOfFuture(drafts) }]
+  const problems = [read, siteRead, described, organizations, archive, topics, found, { problems: warnOfFuture(drafts) }]
     .flatMap((step) => step.problems)
     .sort(compareProblems);
   const heat = accountForHeat(archive.published.map((article) => ({ ...article, related: article.related.length })));
@@ -96,7 +112,9 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
 
   const wrote = keepGoing || !problems.some(({ refused }) => refused);
   const storylines = makeStorylines(linkStories(drafts), { outlets, topics, heat });
+  const { history, recalled } = rememberBuild(found.history, { site, drafts, topics, storylines, folds, archive, now });
   const contents = {
+    recalled,
     site,
     drafts,
     storylines,
@@ -111,7 +129,13 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     heat,
   };
   const writing = { total: drafts.length + folds.length + archive.removed.length, onFile: tell('writing files') };
+  const notice = wrote && !preview ? fewerStories(drafts.length, found, options.earlier ?? out.folder) : undefined;
+  if (notice !== undefined) options.onNote?.(`warning: ${notice}`);
   const bytes = wrote ? await swapIn(out, bundleFiles(contents), writing) : 0;
   const figures = { reports, outlets: outlets.entries.length, topics: topics.entries.length, bytes };
-  return { wrote, problems, summary: summarize(ledger, problems, { ...figures, ms: Math.round(performance.now() - started) }) };
+  const summary = summarize(ledger, problems, { ...figures, ms: Math.round(performance.now() - started) });
+  const mayKeep = wrote && !preview && options.history !== 'read';
+  const keep = (): Problem[] => (mayKeep ? keepHistory(data, history, found) : []);
+  if (options.history === 'later') return { wrote, problems, summary, keepHistory: keep };
+  return { wrote, problems: [...problems, ...keep()].sort(compareProblems), summary, keepHistory: () => [] };
 }

@@ -114,20 +114,20 @@ const warning = ({ path, line }: Pick<Problem, 'path' | 'line'>, field: string, 
 const quoted = (text: string): string => JSON.stringify(text);
 
 function sameName(source: TopicSource | undefined, same: readonly TopicSource[]): Problem[] {
-  return same.map(({ path, lines }) => {
+  return same.map(({ path, lineOf }) => {
     const message = `names the topic of ${source?.path ?? 'another file'} again and is left out; keep one of the files`;
-    return warning({ path, line: lines.name }, 'name', message);
+    return warning({ path, line: lineOf('name') }, 'name', message);
   });
 }
 
-function claimed({ path, lines }: TopicSource, id: string): Problem {
+function claimed({ path, lineOf }: TopicSource, id: string): Problem {
   const message = `claims the address /topics/${id}/, which another topic has or claims too, and is left out; write another`;
-  return warning({ path, line: lines.id }, '_id', message);
+  return warning({ path, line: lineOf('_id') }, '_id', message);
 }
 
 function setApart(holder: TopicSource, name: string, key: string): Problem {
   const message = `gives this topic the address of the topic ${quoted(name)}, which is now at /topics/${apart(key)}/; write another _id, or one name for both`;
-  return warning({ path: holder.path, line: holder.lines.id }, '_id', message);
+  return warning({ path: holder.path, line: holder.lineOf('_id') }, '_id', message);
 }
 
 /** Spellings that differ in more than case, in one warning at the file that has the first of the lesser ones. */

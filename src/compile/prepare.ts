@@ -1,13 +1,15 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { type BuildTime, buildTime } from './build-time.ts';
 import { codeOf } from './disk-reason.ts';
+import { HISTORY_FILE } from './history/history-file.ts';
 import { bundleOutput } from './output/bundle-output.ts';
 import { lookAtOutput } from './output/look-at-output.ts';
 import type { Place } from './output/output-kind.ts';
 import { CompileError } from './problem.ts';
 
 /** Folders and time of a run, once they are known to make sense. */
-export type Prepared = { readonly data: string; readonly out: Place; readonly now: number };
+export type Prepared = BuildTime & { readonly data: string; readonly out: Place };
 
 export type Preparing = {
   readonly data: string;
@@ -18,7 +20,7 @@ export type Preparing = {
 };
 
 /** What a data folder is known by before its first article. */
-const KNOWN = new Set(['site.yaml', 'topics', 'organizations']);
+const KNOWN = new Set(['site.yaml', 'topics', 'organizations', HISTORY_FILE]);
 
 /**
  * Looks at what the command names before any work is done. Rejects with a CompileError when there is no data folder, when it is no
@@ -33,7 +35,7 @@ export async function prepare({ onNote = () => undefined, cacheFolder, ...option
     cache: cacheFolder === undefined ? undefined : { shown: cacheFolder, path: resolve(cacheFolder) },
     say: onNote,
   });
-  return { data, out, now: (options.now ?? buildTime()).getTime() };
+  return { data, out, ...buildTime(options.now) };
 }
 
 /** The real path of a data folder. Rejects with a CompileError when there is none, or when it is no folder of articles. */
@@ -64,15 +66,4 @@ async function refuseWrongFolder(data: string, shown: string): Promise<void> {
 async function isFolder(path: string): Promise<boolean> {
   const stats = await lstat(path).catch(() => undefined);
   return stats?.isDirectory() ?? false;
-}
-
-/** The clock, unless the environment says when the build is (https://reproducible-builds.org/specs/source-date-epoch/). */
-function buildTime(): Date {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  if (epoch === undefined || epoch === '') return new Date();
-  const time = new Date(Number(epoch) * 1000);
-  if (!/^\d{1,12}$/.test(epoch) || Number.isNaN(time.getTime())) {
-    throw new CompileError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}; set it to whole seconds since 1970, or not at all`);
-  }
-  return time;
 }

@@ -11,8 +11,8 @@ import { readSource } from './read-sources.ts';
 export type TopicSource = {
   readonly path: string;
   readonly id?: string;
-  /** Where `_id` and `name` stand. */
-  readonly lines: { readonly id: number; readonly name: number };
+  /** Where a field stands. */
+  readonly lineOf: (field: '_id' | 'name') => number;
   readonly name: string;
   readonly shortname?: string;
   /** The name of another topic, and the line on which it stands. */
@@ -45,7 +45,7 @@ function toTopic(path: string, source: string): TopicSource {
   return {
     path,
     name: cleanText(value.name),
-    lines: { id: lineOf(['_id']), name: lineOf(['name']) },
+    lineOf: (field) => lineOf([field]),
     ...(id && { id }),
     ...(shortname && { shortname }),
     ...(parent && { parent: { name: parent, line: lineOf(['parent']) } }),

@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import type { Logger, Plugin, ViteDevServer } from 'vite';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { type CompileOptions, type CompileResult, compile } from './compile.ts';
+import { isHistory } from './history/keep-history.ts';
 import { createLiveCompiler } from './live-compile.ts';
 import { claimLiveFolder } from './live-folder.ts';
 import { CompileError, formatProblem } from './problem.ts';
@@ -34,12 +35,15 @@ export function corantoData(options: CorantoDataOptions): Plugin {
       const out = resolve(root, options.out ?? own);
       const teller = createTeller(server, data);
       const live = createLiveCompiler(
-        ({ cache, isFirst }) => compile({ ...options, data, out, cache, keepGoing: options.keepGoing === true || isFirst }),
+        ({ cache, isFirst }) =>
+          // What is seen while editing was given to no reader, so it is not remembered.
+          compile({ ...options, data, out, cache, keepGoing: options.keepGoing === true || isFirst, history: 'read' }),
         { onResult: teller.tellResult, onError: teller.tellError },
       );
       server.ws.on('connection', teller.tellAgain);
       server.watcher.add(data);
       server.watcher.on('all', (_, path) => {
+        if (isHistory(relative(data, path))) return;
         if (path === data || path.startsWith(data + sep)) void live.run();
       });
       const serve = sirv(out, { dev: true, etag: true });

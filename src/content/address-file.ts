@@ -42,10 +42,11 @@ const storySchema = z.object({
 });
 export type Story = z.infer<typeof storySchema>;
 
-/** What stands at an address `/news/<slug>/`: a story, a folded article's way to its story, or that it was taken down. */
+/** What stands at an address `/news/<slug>/`: a story, the way from a folded article or an earlier address to one, or that it was taken down. */
 export const addressFileSchema = z.union([
   z.object({ format, became: z.literal('story'), story: storySchema }),
   z.object({ format, became: z.literal('folded'), slug: z.string(), report: z.string() }),
+  z.object({ format, became: z.literal('moved'), slug: z.string() }),
   z.object({ format, became: z.literal('removed') }),
 ]);
 export type AddressFile = z.infer<typeof addressFileSchema>;

@@ -12,7 +12,7 @@ import * as z from 'zod/mini';
  * - `cards/<hash>.json`          CardFile: CARDS_PER_FILE stories in column order
  * - `stories/<story id>.json`    AddressFile: what stands at one address, named by `storyId(slug)`
  * - `storylines/<story id>.json` one storyline, named by its first story; beside it two lists of them, `latest.json` and `pages.json`
- * - `topics-` `outlets-` `appearances-` `ledger-<hash>.json`, and `figures-<hash>.json`, which the outlets’ file names
+ * - `topics-` `outlets-` `appearances-` `ledger-<hash>.json`, `memory-<hash>.json` where there is something to remember, and `figures-<hash>.json`, which the outlets’ file names
  */
 
 /** Tells these shapes from those of other versions: raised when one changes, so that a page from before says that it must be reloaded. */
@@ -48,7 +48,6 @@ const imageSchema = z.object({
   height: z.optional(count),
 });
 export type Image = z.infer<typeof imageSchema>;
-
 export const outletSchema = z.object({ domain: z.string(), name: z.string(), logo: z.optional(imageSchema) });
 export type Outlet = z.infer<typeof outletSchema>;
 const topicSchema = z.object({ slug: z.string(), name: z.string() });
@@ -142,6 +141,7 @@ export const manifestSchema = z.object({
     outlets: fileName,
     appearances: fileName,
     ledger: fileName,
+    memory: z.optional(fileName),
   }),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
 import { count, fileName, format, outletSchema, topicEntrySchema } from './bundle.ts';
 
-/** Every topic of the archive, by number. */
-export const topicFileSchema = z.object({ format, topics: z.array(topicEntrySchema) });
+/** Every topic of the archive, by number; `moved` leads from slugs that topics had before to those that they have now. */
+export const topicFileSchema = z.object({
+  format,
+  topics: z.array(topicEntrySchema),
+  moved: z.optional(z.array(z.object({ from: z.string(), to: z.string() }))),
+});
 
 /** An outlet of the archive. Its number, used in the columns, is its place in the full list. */
 export const outletEntrySchema = z.object({

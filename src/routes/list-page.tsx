@@ -10,9 +10,10 @@ import type { PageHead, PageRef } from '#src/content/page-head.ts';
 import { appearancesTitle, type StoryList } from '#src/content/story-list.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { listPath } from '#src/url/list-path.ts';
-import { domainAt, outletPath, outletsPath, topicsPath } from '#src/url/paths.ts';
+import { domainAt, outletPath, outletsPath, topicPath, topicsPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { PageOfStories } from './feed/page-of-stories.tsx';
+import { movedTopic } from './moved-topic.ts';
 import { NothingHere, nothingHead } from './not-found.tsx';
 import { type LoadedPage, loadPage } from './page-cards.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
@@ -28,15 +29,15 @@ type ListPageData = { readonly list: PagedList; readonly page: number; readonly 
  */
 export const route = (app: App, of?: 'appearances') =>
   ({
-    loader: ({ params }): ListPageData | Response | Promise<ListPageData> => {
+    loader: ({ params }): ListPageData | Response | Promise<ListPageData | Response> => {
       const [list, page] = [listOf(params, of), pageNumber(params['page'])];
       if (page === 1) return replace(listPath(list, 1));
       if (page === undefined) return { list, page: 0, loaded: undefined };
-      return loadCurrent(app.client, app.read, async (manifest) => ({
-        list,
-        page,
-        loaded: await loadPage(app, manifest, list, page),
-      }));
+      return loadCurrent(app.client, app.read, async (manifest) => {
+        const loaded = await loadPage(app, manifest, list, page);
+        const moved = loaded || list.of !== 'topic' ? undefined : await movedTopic(app, manifest, list.slug);
+        return moved === undefined ? { list, page, loaded } : replace(topicPath(moved));
+      });
     },
     handle: { head: listPageHead } satisfies PageHandle,
     Component: ListPageRoute,

@@ -36,6 +36,7 @@ export const route = (app: App) =>
 async function pathOfStory(app: App, slug: string): Promise<string | undefined> {
   const file = await loadAddress(app, slug);
   if (file?.became === 'folded') return storyPath(file.slug);
+  if (file?.became === 'moved') return pathOfStory(app, file.slug);
   if (file?.became !== 'story') return undefined;
   return file.story.line?.whole ? storylinePath(file.story.line.whole.id) : storyPath(slug);
 }

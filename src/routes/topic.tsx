@@ -1,4 +1,4 @@
-import { Link, type RouteObject, useLoaderData } from 'react-router';
+import { Link, type RouteObject, replace, useLoaderData } from 'react-router';
 import { FollowLinks } from '#src/components/follow/follow-links.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
@@ -16,6 +16,7 @@ import { furtherPath, topicPath, topicsPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { archiveQuery } from './archive.ts';
 import { FeedView } from './feed/feed-view.tsx';
+import { movedTopic } from './moved-topic.ts';
 import { NothingHere, nothingHead } from './not-found.tsx';
 import { knownPage } from './page-cards.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
@@ -31,17 +32,21 @@ type TopicData = {
   readonly front: readonly Card[] | undefined;
 };
 
-/** A topic's page: where it stands among the topics, and its stories with those of the topics below it. */
+/** A topic's page: where it stands among the topics, and its stories with those of the topics below it. An earlier address leads to it. */
 export const route = (app: App) =>
   ({
-    loader: ({ params, request }): Promise<TopicData> =>
+    loader: ({ params, request }): Promise<TopicData | Response> =>
       loadCurrent(app.client, app.read, async (manifest) => {
         const slug = params['topic'] ?? '';
-        const { sort, byDay } = parseFeedQuery(new URL(request.url).searchParams).query;
+        const { searchParams, search } = new URL(request.url);
+        const { sort, byDay } = parseFeedQuery(searchParams).query;
         const query = { filter: { ...noFilter, topics: [slug] }, sort, byDay };
         const known = isFirstLook(query) ? knownPage(app, { of: 'topic', slug }, 1) : undefined;
         const topics = known?.topics ?? (await app.client.ensureQueryData(archiveQuery(app, manifest))).topics;
-        return { manifest, topics, topic: topics.find((topic) => topic.slug === slug), query, front: known?.cards };
+        const topic = topics.find((entry) => entry.slug === slug);
+        const moved = topic ? undefined : await movedTopic(app, manifest, slug);
+        if (moved !== undefined) return replace(`${topicPath(moved)}${search}`);
+        return { manifest, topics, topic, query, front: known?.cards };
       }),
     handle: { head: topicHead } satisfies PageHandle,
     Component: TopicRoute,

@@ -63,7 +63,7 @@ async function makeSite(place: Place, { base, pages, renderCache, ...options }: 
   const stage = openStage(place);
   const [root, bundle] = [join(stage.folder, FILES), join(stage.folder, 'bundle')];
   try {
-    const result = await compile({ ...options, out: bundle });
+    const result = await compile({ ...options, out: bundle, earlier: join(place.folder, DATA_FOLDER), history: 'later' });
     if (!result.wrote) return result;
     mkdirSync(root);
     await buildApp({ out: root, base, signal: options.signal });
@@ -74,7 +74,7 @@ async function makeSite(place: Place, { base, pages, renderCache, ...options }: 
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();
     putInPlace(place, stage.folder, { paths: orderFiles(root), stays: isOldCode(place.folder, Date.now()) });
-    return { ...result, site };
+    return { ...result, problems: [...result.problems, ...result.keepHistory()], site };
   } finally {
     stage.close();
   }

@@ -182,12 +182,9 @@ describe('names', () => {
     ['index.html.md', undefined],
     ['feed.xml.md', undefined],
     ['coverage.md.md', undefined],
-    ['404.html.md', undefined],
     ['a-0123456789abcdef.md', undefined],
     [`${'n'.repeat(250)}.md`, undefined],
     ['page.md', 'page'],
-    ['index.md', 'index'],
-    ['constructor.md', 'constructor'],
     ['node.js.md', 'node.js'],
   ])('%j stands at a safe address', async (name, slug) => {
     const workspace = await openWorkspace({ [`articles/${name}`]: good });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type * as z from 'zod/mini';
 import { type CompileOptions, type CompileResult, compile } from '#src/compile/compile.ts';
+import { emptyHistory, HISTORY_FILE, historyText } from '#src/compile/history/history-file.ts';
 import { addressFileSchema } from '#src/content/address-file.ts';
 import { appearanceFileSchema } from '#src/content/appearance-file.ts';
 import { cardFileSchema, manifestSchema } from '#src/content/bundle.ts';
@@ -42,6 +43,8 @@ export async function openWorkspace(files: Readonly<Record<string, string | Uint
     await writeFile(join(data, path), text);
   };
   await mkdir(join(data, 'articles'), { recursive: true });
+  // A build that finds none warns of it.
+  await write(HISTORY_FILE, historyText(emptyHistory));
   for (const [path, text] of Object.entries(files)) await write(path, text);
   return { data, out, write, compile: (options) => compile({ data, out, now: NOW, ...options }) };
 }

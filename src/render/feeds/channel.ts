@@ -1,11 +1,9 @@
 import type { Site } from '#src/content/bundle.ts';
+import { FEED_STORIES } from '#src/content/feed-id.ts';
 import { buildFilterIndex } from '#src/content/filter-index.ts';
 import { outletTitle } from '#src/content/outlet-words.ts';
 import { feedPath, outletPath, topicPath } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
-
-/** Stories in a feed: the newest, by time. */
-const FEED_STORIES = 50;
 
 /** A list of stories that can be followed. */
 export type Channel = {

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod/mini';
+import { reportFields } from '#src/content/bundle.ts';
+import { compareText } from '../problem.ts';
+
+/** The file's name, in the data folder. */
+export const HISTORY_FILE = 'history.json';
+
+/** Raised when a shape below changes its meaning. A file of another number is left as it is. */
+export const HISTORY_FORMAT = 1;
+
+const instant = reportFields.time;
+
+/** What the site has told its readers of one story, by its slug. */
+const storySchema = z.strictObject({
+  /** Of its report: a file of another name with the same report is the same story. */
+  id: z.string(),
+  /** The build that first saw it. */
+  first: instant,
+  /** Digest of its title, excerpt, outlet and original. */
+  hash: z.string(),
+  /** What feeds call it. */
+  feed: z.string(),
+  /** The first build that saw another text than the one before. */
+  updated: z.optional(instant),
+  /** The first build in which it was not published any more. */
+  gone: z.optional(instant),
+});
+export type StoryRecord = z.infer<typeof storySchema>;
+
+const fileSchema = z.strictObject({
+  format: z.literal(HISTORY_FORMAT),
+  /** What the ids of the site's feeds are made of: the digest of its first title. Empty until there is one. */
+  site: z.string(),
+  stories: z.record(z.string(), storySchema),
+  /** Every address a topic had, and the name of the topic. */
+  topics: z.record(z.string(), z.string()),
+  /** Every address a storyline had, and the story it began with. */
+  storylines: z.record(z.string(), z.string()),
+  /** When the feeds of a page were last updated, by its path. */
+  feeds: z.record(z.string(), instant),
+});
+
+/** All that a build must remember of those before it. */
+export type History = {
+  readonly site: string;
+  readonly stories: ReadonlyMap<string, StoryRecord>;
+  readonly topics: ReadonlyMap<string, string>;
+  readonly storylines: ReadonlyMap<string, string>;
+  readonly feeds: ReadonlyMap<string, string>;
+};
+
+export const emptyHistory: History = {
+  site: '',
+  stories: new Map(),
+  topics: new Map(),
+  storylines: new Map(),
+  feeds: new Map(),
+};
+
+/** A history out of the file's parsed JSON. Throws zod's error when it has another shape. */
+export function toHistory(json: unknown): History {
+  const { site, stories, topics, storylines, feeds } = fileSchema.parse(json);
+  return {
+    site,
+    stories: new Map(Object.entries(stories)),
+    topics: new Map(Object.entries(topics)),
+    storylines: new Map(Object.entries(storylines)),
+    feeds: new Map(Object.entries(feeds)),
+  };
+}
+
+/** The file's text: one record a line, sorted by code unit, so that versions of it compare and merge line by line. */
+export function historyText({ site, ...parts }: History): string {
+  const part = (name: string, records: ReadonlyMap<string, unknown>): string => {
+    const lines = [...records]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([key, value]) => `\n    ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+    return `  "${name}": {${lines.join(',')}${lines.length > 0 ? '\n  ' : ''}}`;
+  };
+  const all = [
+    `  "format": ${HISTORY_FORMAT}`,
+    `  "site": ${JSON.stringify(site)}`,
+    part('stories', parts.stories),
+    part('topics', parts.topics),
+    part('storylines', parts.storylines),
+    part('feeds', parts.feeds),
+  ];
+  return `{\n${all.join(',\n')}\n}\n`;
+}
+
+/** What a site's feeds are known by until a history keeps what its first title gave. */
+export const siteDigest = (title: string): string => createHash('sha256').update(`site ${title}`).digest('hex').slice(0, 32);

@@ -1,0 +1,75 @@
+import type { Site } from '#src/content/bundle.ts';
+import { FEED_STORIES, storyTag } from '#src/content/feed-id.ts';
+import { textDigest } from '#src/content/story-id.ts';
+import { feedPath, outletPath, topicPath } from '#src/url/paths.ts';
+import type { Topics } from '../merge-topics.ts';
+import type { Draft } from '../resolve-coverage.ts';
+import type { Storylines } from '../storylines/make-storylines.ts';
+import type { LiveStory, Published } from './remember.ts';
+
+const MINUTE = 60_000;
+
+type Publishing = {
+  readonly site: Site;
+  /** Newest first. */
+  readonly drafts: readonly Draft[];
+  readonly topics: Topics;
+  readonly storylines: Storylines;
+};
+
+/** What a build publishes, as far as it must be remembered. */
+export function publishedOf({ site, drafts, topics, storylines }: Publishing): Published {
+  return {
+    title: site.title,
+    stories: drafts.map(toLive),
+    topics: topics.entries,
+    storylines: storylines.lines.map(({ id, stories }) => ({ id, story: stories[0]?.slug ?? id })),
+    feeds: feedsOf(drafts, topics),
+  };
+}
+
+/** Feeds tell a time that cannot be yet as the minute that the story is sorted by. */
+const entryTime = ({ article, time, future }: Draft): number => (future ? Math.floor(time / MINUTE) * MINUTE : article.time);
+
+function toLive(draft: Draft): LiveStory {
+  const { slug, id, title, excerpt, original, provider } = draft.article;
+  const time = entryTime(draft);
+  return {
+    slug,
+    id,
+    time,
+    hash: textDigest(JSON.stringify([title, excerpt, provider.domain, provider.name, original?.href ?? ''])),
+    original: original?.href,
+    tag: storyTag(slug, provider.domain, time),
+  };
+}
+
+/** The stories in each feed, as the renderer chooses them: the newest of the site, of each topic with those below it, of each outlet. */
+function feedsOf(drafts: readonly Draft[], topics: Topics): Map<string, string[]> {
+  const feeds = new Map<string, string[]>([[feedPath(), []]]);
+  const add = (page: string, slug: string): void => {
+    const held = feeds.get(page);
+    if (!held) feeds.set(page, [slug]);
+    else if (held.length < FEED_STORIES) held.push(slug);
+  };
+  const lineage = lineages(topics);
+  for (const { article } of drafts) {
+    add(feedPath(), article.slug);
+    add(outletPath(article.provider.domain), article.slug);
+    const above = topics.of(article.topics).flatMap(({ topic }) => lineage.get(topic.slug) ?? []);
+    for (const slug of new Set(above)) add(topicPath(slug), article.slug);
+  }
+  return feeds;
+}
+
+/** For each topic: itself, and those above it. Circles were cut when topics were merged. */
+function lineages({ entries }: Topics): Map<string, string[]> {
+  const parents = new Map(entries.map(({ slug, parent }) => [slug, parent]));
+  return new Map(
+    entries.map(({ slug }) => {
+      const line: string[] = [];
+      for (let at: string | undefined = slug; at !== undefined; at = parents.get(at)) line.push(at);
+      return [slug, line];
+    }),
+  );
+}

@@ -1,0 +1,82 @@
+import { formatInstant } from '#src/content/instant.ts';
+import type { MemoryFile } from '#src/content/memory-file.ts';
+import { compareText } from '../problem.ts';
+import { type History, siteDigest } from './history-file.ts';
+import type { LiveStory, Published } from './remember.ts';
+
+/** What stands at the address of a story that is not published any more. */
+export type Departed = { readonly slug: string; readonly to: string | undefined };
+
+export type Recalled = {
+  readonly memory: Omit<MemoryFile, 'format'>;
+  readonly departed: readonly Departed[];
+  /** Addresses that topics had before. */
+  readonly topics: readonly { readonly from: string; readonly to: string }[];
+};
+
+type Current = {
+  /** Slugs of files that are no stories but have a fate of their own: folded, taken down, refused. */
+  readonly others: ReadonlySet<string>;
+  /** The address of the topic of a name, when there is one. */
+  readonly topicOf: (name: string) => string | undefined;
+};
+
+/** What a build must say because it is remembered: times, ids and addresses that the articles alone would not give. */
+export function recall(published: Published, history: History, { others, topicOf }: Current): Recalled {
+  const live = new Map(published.stories.map((story) => [story.slug, story]));
+  const departed = findDeparted(live, history, others);
+  const moved = departed.flatMap(({ slug, to }): [string, string][] => (to === undefined ? [] : [[slug, to]]));
+  const addresses = new Set(published.topics.map(({ slug }) => slug));
+  return {
+    memory: {
+      ...(history.site !== siteDigest(published.title) && { site: history.site }),
+      updated: inOrder(updatedStories(live, history)),
+      ids: inOrder(otherIds(live, history)),
+      feeds: inOrder(otherTimes(published, live, history)),
+      moved,
+    },
+    departed,
+    topics: inOrder([...history.topics]).flatMap(([from, name]) => {
+      const to = addresses.has(from) ? undefined : topicOf(name);
+      return to === undefined ? [] : [{ from, to }];
+    }),
+  };
+}
+
+type Live = ReadonlyMap<string, LiveStory>;
+
+const inOrder = (pairs: [string, string][]): [string, string][] => pairs.sort(([a], [b]) => compareText(a, b));
+
+function findDeparted(live: Live, { stories }: History, others: ReadonlySet<string>): Departed[] {
+  const now = new Map<string, LiveStory>();
+  for (const story of live.values()) {
+    const held = now.get(story.id);
+    if (!held || story.time < held.time || (story.time === held.time && story.slug < held.slug)) now.set(story.id, story);
+  }
+  return [...stories]
+    .filter(([slug]) => !(live.has(slug) || others.has(slug)))
+    .map(([slug, { id }]) => ({ slug, to: now.get(id)?.slug }))
+    .sort((a, b) => compareText(a.slug, b.slug));
+}
+
+function updatedStories(live: Live, { stories }: History): [string, string][] {
+  return [...live.values()].flatMap(({ slug, time }): [string, string][] => {
+    const updated = stories.get(slug)?.updated;
+    return updated !== undefined && updated > formatInstant(time) ? [[slug, updated]] : [];
+  });
+}
+
+function otherIds(live: Live, { stories }: History): [string, string][] {
+  return [...live.values()].flatMap(({ slug, original, tag }): [string, string][] => {
+    const feed = stories.get(slug)?.feed;
+    return feed === undefined || feed === (original ?? tag) ? [] : [[slug, feed]];
+  });
+}
+
+function otherTimes({ feeds }: Published, live: Live, history: History): [string, string][] {
+  return [...feeds].flatMap(([page, slugs]): [string, string][] => {
+    const newest = Math.max(...slugs.map((slug) => live.get(slug)?.time ?? 0));
+    const time = history.feeds.get(page);
+    return time === undefined || (slugs.length > 0 && time === formatInstant(newest)) ? [] : [[page, time]];
+  });
+}

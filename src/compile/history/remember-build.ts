@@ -1,0 +1,36 @@
+import type { Site } from '#src/content/bundle.ts';
+import { formatInstant } from '#src/content/instant.ts';
+import { chooseSlug } from '../choose-slug.ts';
+import type { Fold } from '../fold-articles.ts';
+import type { Topics } from '../merge-topics.ts';
+import type { Draft } from '../resolve-coverage.ts';
+import type { Archive } from '../sort-out.ts';
+import type { Storylines } from '../storylines/make-storylines.ts';
+import type { History } from './history-file.ts';
+import { publishedOf } from './published.ts';
+import { type Recalled, recall } from './recall.ts';
+import { remember } from './remember.ts';
+
+type Build = {
+  readonly site: Site;
+  readonly drafts: readonly Draft[];
+  readonly topics: Topics;
+  readonly storylines: Storylines;
+  readonly folds: readonly Fold[];
+  readonly archive: Archive;
+  /** Milliseconds. */
+  readonly now: number;
+};
+
+/** The history with this build in it, and what the build must say because of those before it. */
+export function rememberBuild(before: History, build: Build): { readonly history: History; readonly recalled: Recalled } {
+  const { topics, folds, archive } = build;
+  const published = publishedOf(build);
+  const history = remember(published, before, formatInstant(build.now));
+  const others = new Set([
+    ...[...folds.map(({ article }) => article), ...archive.removed].map(({ slug }) => slug),
+    ...archive.refused.map(({ name }) => chooseSlug(name)),
+  ]);
+  const topicOf = (name: string): string | undefined => topics.of([name])[0]?.topic.slug;
+  return { history, recalled: recall(published, history, { others, topicOf }) };
+}

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, minify } from 'vite';
+import { writeLicences } from './write-licences.ts';
 
 /** The project's own folder, whatever folder the command was typed in. */
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -10,6 +11,8 @@ const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 /** Where a built app keeps what only the steps after it need; it is not part of the finished site. */
 export const TOOLS_FOLDER = '.vite';
 const RENDERER = 'page-worker.js';
+/** The bundler's list of the packages in its chunks; it writes data because of the ending. */
+const BUNDLED = `${TOOLS_FOLDER}/licenses.json`;
 
 /** The module for Node, made with the app, that renders its pages. */
 export const rendererOf = (out: string): string => join(out, TOOLS_FOLDER, RENDERER);
@@ -35,8 +38,12 @@ export async function buildApp({ out, base, maps = false, signal }: AppBuilding)
   try {
     await cp(join(projectRoot, 'public'), out, { recursive: true });
     await shrinkEarlyScript(out);
-    const app = await bundle({ base, build: { manifest: true, sourcemap: maps && 'hidden' } }, signal);
+    const app = await bundle(
+      { base, build: { manifest: true, license: { fileName: BUNDLED }, sourcemap: maps && 'hidden' } },
+      signal,
+    );
     await writeFiles(out, app, signal);
+    await writeLicences({ bundled: join(out, BUNDLED), project: projectRoot, out });
     const renderer = await bundle(
       {
         base,

@@ -47,6 +47,8 @@ export const furtherPath = (first: string, page: number): string => `${first}pag
 /** Folder of the bundle below the site's base. */
 export const DATA_FOLDER = 'data/';
 export const MANIFEST_FILE = 'manifest.json';
+/** The licences of all code in the site's scripts. */
+export const LICENCES_FILE = 'licenses.txt';
 
 export type PageName = keyof typeof patterns;
 

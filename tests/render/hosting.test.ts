@@ -6,6 +6,10 @@ import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
 import { type Host, hosts, runHost } from '#tests/support/host.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
+/** What is in files that readers must not see. */
+const secret = 'for the host alone';
+const hiddenFiles = ['.git/config', '.env', 'news/.git/HEAD', 'topics/ai/.env', '.well-known/.secret'];
+
 const page = (name: string): string => `<!doctype html><title>${name}</title>${' '.repeat(2000)}`;
 
 /** A site in small: one of every kind of file. */
@@ -16,6 +20,7 @@ const files: Readonly<Record<string, string>> = {
   'feed.xml': '<rss/>',
   'opml.xml': '<opml/>',
   'robots.txt': 'User-agent: *',
+  'licenses.txt': 'MIT',
   '.well-known/security.txt': 'Contact: https://example.com/',
   'sitemap.xml': '<urlset/>',
   'assets/index-Bx8k.js': '0',
@@ -33,17 +38,17 @@ const files: Readonly<Record<string, string>> = {
   'topics/人工智能/index.html': page('Topic'),
 };
 
-async function publish(host: Host, base: string, choice: HeaderChoice): Promise<string> {
+async function publish(host: Host, base: string, choice: HeaderChoice, without?: string): Promise<string> {
   const folder = await temporaryFolder();
   await chmod(folder, 0o755);
   const site = join(folder, 'www', base);
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, text] of [...Object.entries(files), ...hiddenFiles.map((path) => [path, secret] as const)]) {
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), text);
   }
   await writeHostRules({ root: site, base, ...choice });
   const rules = await readFile(join(site, '.hosting/nginx.conf'), 'utf8');
-  return `${await runHost(host, join(folder, 'www'), { own: join(folder, 'host'), rules })}${base}`;
+  return `${await runHost(host, join(folder, 'www'), { own: join(folder, 'host'), rules, without })}${base}`;
 }
 
 const open: HeaderChoice = { hidden: false };
@@ -81,13 +86,49 @@ for (const host of hosts) {
         'data/cards/0000000000000000.json',
         'data/',
         '.hosting/nginx.conf',
+        '.hosting/',
+        '.hosting',
         '.htaccess',
+        '.git/config',
+        '.env',
+        'news/.git/HEAD',
+        'topics/ai/.env',
+        '.well-known/.secret',
+        '%2ehtaccess',
+        '%2Ehosting/nginx.conf',
+        '.hosting%2fnginx.conf',
+        './/.hosting//nginx.conf',
+        'x/%2e%2e/.env',
       ]) {
         const response = await fetch(address + path);
-        expect([path, response.status, (await response.text()).includes('App')]).toEqual([path, 404, false]);
+        const text = await response.text();
+        expect([path, response.status, text.includes('App'), text.includes(secret)]).toEqual([path, 404, false, false]);
         expect(`${path} ${response.headers.get('Cache-Control')}`).not.toContain('immutable');
       }
     });
+
+    test.skipIf(host.name !== 'Apache')(
+      'hides what is for the host where the module that rewrites addresses is missing',
+      async () => {
+        const address = await publish(host, '/news/', open, 'rewrite');
+        for (const path of [
+          '.htaccess',
+          '.hosting/nginx.conf',
+          '.git/config',
+          '.env',
+          'topics/ai/.env',
+          '%2eenv',
+          '.hosting/',
+          '.well-known/.secret',
+        ]) {
+          const response = await fetch(address + path);
+          expect([path, (await response.text()).includes(secret)]).toEqual([path, false]);
+          expect([path, [403, 404].includes(response.status)]).toEqual([path, true]);
+        }
+        expect((await fetch(`${address}.well-known/security.txt`)).status).toBe(200);
+        expect((await fetch(`${address}news/2021-12-13-x/`)).status).toBe(200);
+      },
+    );
 
     test('finds a page without its last slash, and compresses it', async () => {
       const address = await publish(host, '/news/', open);

@@ -5,13 +5,20 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 
+type HostChoice = {
+  /** A folder that the host may write to. */
+  readonly own: string;
+  /** A module that this host lacks. */
+  readonly without?: string | undefined;
+};
+
 /** A web server that people publish sites with, as it runs here. */
 export type Host = {
   readonly name: string;
   /** The program, or undefined when it is not installed. */
   readonly program: string | undefined;
-  /** Its configuration for a document root, a port, and a folder that it may write to. */
-  readonly configure: (root: string, port: number, own: string) => string;
+  /** Its configuration for a document root and a port. */
+  readonly configure: (root: string, port: number, choice: HostChoice) => string;
   readonly start: (configuration: string) => readonly string[];
 };
 
@@ -21,7 +28,7 @@ export const hosts: readonly Host[] = [
   {
     name: 'nginx',
     program: firstOf('/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'),
-    configure: (root, port, own) => `
+    configure: (root, port, { own }) => `
       daemon off;
       pid ${own}/pid;
       error_log stderr;
@@ -45,14 +52,14 @@ export const hosts: readonly Host[] = [
   {
     name: 'Apache',
     program: firstOf('/usr/sbin/apache2', '/usr/sbin/httpd'),
-    configure: (root, port, own) => `
+    configure: (root, port, { own, without }) => `
       ServerRoot ${own}
       ServerName localhost
       Listen 127.0.0.1:${port}
       PidFile ${own}/pid
       ErrorLog ${own}/error.log
       DefaultRuntimeDir ${own}
-      ${apacheModules()}
+      ${apacheModules(without)}
       ${existsSync('/etc/apache2') ? 'User www-data\n      Group www-data' : ''}
       TypesConfig ${firstOf('/etc/mime.types', '/etc/httpd/conf/mime.types')}
       DocumentRoot ${root}
@@ -65,9 +72,10 @@ export const hosts: readonly Host[] = [
   },
 ];
 
-function apacheModules(): string {
+function apacheModules(without: string | undefined): string {
   const folder = firstOf('/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/lib/httpd/modules');
   return ['mpm_event', 'unixd', 'authz_core', 'mime', 'dir', 'headers', 'rewrite', 'filter', 'deflate', 'env']
+    .filter((name) => name !== without)
     .map((name) => ({ name, path: `${folder}/mod_${name}.so` }))
     .filter(({ path }) => existsSync(path))
     .map(({ name, path }) => `LoadModule ${name}_module ${path}`)
@@ -75,7 +83,11 @@ function apacheModules(): string {
 }
 
 /** Runs a host on the loopback interface until the test ends, its `root` as handed in. Resolves with its address when it answers. */
-export async function runHost(host: Host, root: string, { own, rules }: { own: string; rules: string }): Promise<string> {
+export async function runHost(
+  host: Host,
+  root: string,
+  { own, rules, without }: HostChoice & { rules: string },
+): Promise<string> {
   if (host.program === undefined) throw new Error(`${host.name} is not installed`);
   const port = await freePort();
   const configuration = join(own, 'host.conf');
@@ -83,7 +95,7 @@ export async function runHost(host: Host, root: string, { own, rules }: { own: s
   // Started by root, both give up its rights, and must still read what is theirs.
   await chmod(own, 0o755);
   await writeFile(join(own, 'rules.conf'), rules);
-  await writeFile(configuration, host.configure(root, port, own));
+  await writeFile(configuration, host.configure(root, port, { own, without }));
   const child = spawn(host.program, host.start(configuration), { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (piece: Buffer) => {

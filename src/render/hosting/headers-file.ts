@@ -1,6 +1,6 @@
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feed-files.ts';
-import { patterns } from '#src/url/paths.ts';
+import { LICENCES_FILE, patterns } from '#src/url/paths.ts';
 import { ANEW, everywhere, FOR_EVER, fileTypes, type HeaderChoice, type Headers, hashed } from '../header-rules.ts';
 import { SITEMAP_FILE } from '../sitemap/write-sitemap.ts';
 
@@ -11,7 +11,7 @@ const pages = new Set(
     .map((pattern) => `${pattern.split('/')[1]}/*`),
 );
 
-const listings = [...feedForms.map(({ file }) => file), OPML_FILE, SITEMAP_FILE, 'robots.txt'];
+const listings = [...feedForms.map(({ file }) => file), OPML_FILE, SITEMAP_FILE, 'robots.txt', LICENCES_FILE];
 const alwaysAnew = [
   '',
   'index.html',

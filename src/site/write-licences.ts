@@ -1,0 +1,68 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import * as z from 'zod/mini';
+import { LICENCES_FILE } from '#src/url/paths.ts';
+
+/** A package whose code is in the scripts. The bundler leaves out what it does not find. */
+const packageSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  identifier: z.optional(z.string()),
+  text: z.optional(z.string()),
+});
+type Package = z.infer<typeof packageSchema>;
+
+const RULE = '-'.repeat(80);
+
+type Licences = {
+  /** The list that the bundler wrote of the packages in its chunks. */
+  readonly bundled: string;
+  /** The folder of this project. */
+  readonly project: string;
+  readonly out: string;
+};
+
+/**
+ * Writes the licences of everything in the scripts of a built app into `out`, as those licences ask of whoever passes the code on: those of
+ * the bundled packages, of the bundler's helpers and of Coranto. The same packages give the same bytes. Rejects when a licence
+ * has no text: without it the site may not be published.
+ */
+export async function writeLicences({ bundled, project, out }: Licences): Promise<void> {
+  const listed = z.array(packageSchema).parse(JSON.parse(await readFile(bundled, 'utf8')));
+  const vite = createRequire(import.meta.url).resolve('vite/package.json');
+  const rolldown = createRequire(vite).resolve('rolldown/package.json');
+  const helpers = [await packageIn(dirname(vite), 'LICENSE.md'), await packageIn(dirname(rolldown), 'LICENSE')];
+  const text = sayLicences(await packageIn(project, 'LICENSE'), [...listed, ...helpers]);
+  await writeFile(join(out, LICENCES_FILE), text);
+}
+
+/** The text of the file: the app's own licence first, then those of the others by name. Throws for a licence without a text. */
+export function sayLicences(own: Package, others: readonly Package[]): string {
+  const sorted = others.toSorted((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
+  return [
+    `This site was built with ${own.name}. Its scripts contain code of ${own.name} and of the packages below, under these licences.\n`,
+    ...[own, ...sorted].map(sayLicence),
+  ].join('\n');
+}
+
+function sayLicence({ name, version, identifier, text }: Package): string {
+  const body = text?.replace(/\r\n?/g, '\n').trim();
+  if (!(identifier && body))
+    throw new Error(
+      `${name} ${version} is in the scripts of the site, and its licence was not found. Add the text to the package.`,
+    );
+  return `${RULE}\n${name} ${version} (${identifier})\n\n${body}\n`;
+}
+
+/** By code unit, the same in every locale. */
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+const manifestSchema = z.object({ name: z.string(), version: z.string(), license: z.string() });
+
+async function packageIn(folder: string, file: string): Promise<Package> {
+  const { name, version, license } = manifestSchema.parse(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')));
+  const text = await readFile(join(folder, file), 'utf8');
+  // The licences of what runs in the bundler itself follow behind its own. None of that is in the site.
+  return { name, version, identifier: license, text: text.split('\n# Licenses of bundled dependencies')[0] ?? '' };
+}

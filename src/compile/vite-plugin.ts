@@ -28,6 +28,8 @@ export function corantoData(options: CorantoDataOptions): Plugin {
   return {
     name: 'coranto-data',
     apply: 'serve',
+    // The server checks the host itself before it comes here. No page of another local server may read what is not published yet.
+    config: () => ({ server: { cors: false } }),
     async configureServer(server) {
       const { root, base, cacheDir, logger } = server.config;
       const data = resolve(root, options.data);

@@ -90,8 +90,14 @@ function sendToBase(site: Site, response: ServerResponse, path: string): void {
 
 /** Answers with one sentence. It must not be kept: the next build may have what is missing. */
 function end({ choice }: Pick<Site, 'choice'>, response: ServerResponse, status: number, text: string): void {
-  const headers = { ...everywhere(choice), 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' };
-  response.writeHead(status, headers).end(`${text}\n`);
+  const body = Buffer.from(`${text}\n`);
+  response.writeHead(status, {
+    ...everywhere(choice),
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': body.length,
+    'Cache-Control': 'no-cache',
+  });
+  response.end(body);
 }
 
 /** Names the disk's error by its code alone: its message names folders of this machine. */

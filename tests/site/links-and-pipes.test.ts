@@ -30,6 +30,7 @@ describe('symbolic links', () => {
       slash: '/',
       'env.txt': '.env',
       git: '.git',
+      '.shown': 'feed.xml',
     };
     for (const [name, target] of Object.entries(links)) await symlink(target, join(root, name));
     await symlink('file.txt', join(root, 'chain.txt'));
@@ -45,6 +46,7 @@ describe('symbolic links', () => {
       'slash/etc/passwd',
       'env.txt',
       'git/config',
+      '.shown',
       'chain.txt',
       'slash/',
       'sub/up/outside.txt',

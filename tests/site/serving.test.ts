@@ -111,3 +111,16 @@ test.each([
     expect([asked, status, headers.get('Content-Type')]).toEqual([asked, 200, type]);
   }
 });
+
+test.each(['news/feed.xml', 'news/coverage.json', 'outlets/opml.xml/'])(
+  '%s without a page is a page that says so, and no feed',
+  async (path) => {
+    const { address } = await serveSmallSite();
+    const { status, headers } = await fetch(address + path);
+    expect([status, headers.get('Content-Type'), headers.get('Cache-Control')]).toEqual([
+      path.startsWith('news/') ? 404 : 200,
+      'text/html; charset=utf-8',
+      'no-cache',
+    ]);
+  },
+);

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../problem.ts';
 import { codeOf } from '../disk-reason.ts';
+import type { Problem } from '../problem.ts';
 import { HISTORY_FILE, type History, historyText } from './history-file.ts';
 import { type OpenedHistory, ofHistory } from './open-history.ts';
 

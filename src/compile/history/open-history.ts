@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import type { Problem } from '../problem.ts';
 import { codeOf } from '../disk-reason.ts';
+import type { Problem } from '../problem.ts';
 import { emptyHistory, HISTORY_FILE, HISTORY_FORMAT, type History, toHistory } from './history-file.ts';
 
 /** A data folder's history as it was found. */

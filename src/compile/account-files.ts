@@ -1,6 +1,6 @@
 import { FORMAT } from '#src/content/bundle.ts';
 import type { HeatAccount } from '#src/content/heat.ts';
-import type { LedgerEntry, LedgerFile } from '#src/content/ledger-file.ts';
+import type { Dropped, LedgerEntry, LedgerFile } from '#src/content/ledger-file.ts';
 import { fileDigest } from '#src/content/story-id.ts';
 import type { Article, Hidden, RefusedFile } from './article.ts';
 import type { Fold } from './fold-articles.ts';
@@ -17,6 +17,8 @@ export type Fates = {
   /** A publisher's preview: unpublished articles stand at addresses of their own. */
   readonly preview: boolean;
   readonly heat: HeatAccount;
+  /** By the slugs of stories, where something was left out of their coverage. */
+  readonly dropped: ReadonlyMap<string, Dropped>;
 };
 
 /**
@@ -24,12 +26,12 @@ export type Fates = {
  * the words of a message may be its title.
  */
 export function accountFiles(
-  { published, folds, unpublished, removed, refused, preview, heat }: Fates,
+  { published, folds, unpublished, removed, refused, preview, heat, dropped }: Fates,
   problems: readonly Problem[],
 ): LedgerFile {
   const told = byPath(problems);
   const entries: LedgerEntry[] = [
-    ...published.map(({ name, slug }) => ({ became: 'story' as const, name, slug })),
+    ...published.map(({ name, slug }) => ({ became: 'story' as const, name, slug, dropped: dropped.get(slug) })),
     ...folds.map(({ article, under }) => ({ became: 'folded' as const, name: article.name, under: [...under] })),
     ...unpublished.map(({ name, slug, isFolded }) => ({
       became: 'unpublished' as const,

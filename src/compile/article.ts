@@ -8,8 +8,8 @@ export type Provider = { readonly domain: string; readonly name: string; readonl
 export type Report = {
   readonly title: string;
   readonly excerpt: string;
-  /** Milliseconds since 1970-01-01T00:00Z, as the file claims it. */
-  readonly time: number;
+  /** Milliseconds since 1970-01-01T00:00Z, as the file claims it; undefined for a related report of which it is not known. */
+  readonly time: number | undefined;
   readonly provider: Provider;
   readonly kind: Kind;
   readonly quality: number | null;
@@ -20,6 +20,8 @@ export type Report = {
   readonly keys: readonly [string, ...string[]];
   /** What readers' links know it by, made of the first of its keys. */
   readonly id: string;
+  /** Fragment of the first of its addresses, with its `#`. */
+  readonly fragment: string | undefined;
 };
 
 /** Entries of `related` that are not in a story's coverage: taken down, or with a fault that leaves them out. */
@@ -27,6 +29,7 @@ export type LeftOut = { readonly removed: number; readonly faulty: number };
 
 /** One source file, cleaned and judged. */
 export type Article = Report & {
+  readonly time: number;
   /** Below the data folder, with `/` between its parts. */
   readonly path: string;
   /** The file's name without its folder. */

@@ -1,5 +1,5 @@
 import { daysIn } from '#src/content/day.ts';
-import type { Article, Report } from './article.ts';
+import type { Article } from './article.ts';
 import type { Problem } from './problem.ts';
 
 const DAY = 86_400_000;
@@ -7,9 +7,9 @@ const DAY = 86_400_000;
 /** Judges the times that files claim. */
 export type Clock = {
   /** Whether a time lies more than a day after the build. */
-  readonly isFuture: (report: Pick<Report, 'time'>) => boolean;
+  readonly isFuture: (report: Pick<Article, 'time'>) => boolean;
   /** The time a report is sorted by: its own, or that of the newest story there is when its own cannot be. */
-  readonly sortTime: (report: Pick<Report, 'time'>) => number;
+  readonly sortTime: (report: Pick<Article, 'time'>) => number;
   /** The day of a time, `YYYY-MM-DD` in the site's zone. */
   readonly dayOf: (time: number) => string;
 };

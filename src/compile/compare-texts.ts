@@ -21,8 +21,9 @@ export function compareTexts(
     const { titleKey, shingles } = texts.of(report);
     return { id, time: at, domain: report.provider.domain, titleKey, shingles };
   };
-  const reports = listed.map((each) => compared(each.id, each.time, each.report));
-  const before = listed.filter((each) => each.time < time).length;
+  // Of a report without a time it is not known whether it is the copy or the original, so it is neither.
+  const reports = listed.flatMap(({ id, time: at, report }) => (at === undefined ? [] : compared(id, at, report)));
+  const before = reports.filter((each) => each.time < time).length;
   const copies = findCopies([...reports.slice(0, before), compared(slug, time, article), ...reports.slice(before)]);
   const textOf = (id: string): string => copies.get(id) ?? id;
 

@@ -20,7 +20,7 @@ import { readOrganizations } from './read-organizations.ts';
 import { readSite } from './read-site.ts';
 import { readTexts } from './read-texts.ts';
 import { readTopics } from './read-topics.ts';
-import { countReports, resolveCoverage } from './resolve-coverage.ts';
+import { countReports, droppedOf, resolveCoverage } from './resolve-coverage.ts';
 import { sortOut } from './sort-out.ts';
 import { linkStories } from './storylines/link-stories.ts';
 import { makeStorylines } from './storylines/make-storylines.ts';
@@ -107,7 +107,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     .flatMap((step) => step.problems)
     .sort(compareProblems);
   const heat = accountForHeat(archive.published.map((article) => ({ ...article, related: article.related.length })));
-  const ledger = accountFiles({ ...archive, folds, unpublished: hidden, preview, heat }, problems);
+  const ledger = accountFiles({ ...archive, folds, unpublished: hidden, preview, heat, dropped: droppedOf(published) }, problems);
   const reports = countReports(drafts);
 
   const wrote = keepGoing || !problems.some(({ refused }) => refused);

@@ -32,10 +32,10 @@ export function createRelatedJudge(): (entries: readonly unknown[]) => JudgedLis
 
   return (entries) => {
     const related: Report[] = [];
-    const [faults, mended]: [ReportFault[], ReportFault[]] = [[], []];
+    const [faults, kept]: [ReportFault[], ReportFault[]] = [[], []];
     const leftOut = { removed: 0, faulty: 0 };
     const keepFlaws = (flaws: readonly ReportFault[], at: number): void => {
-      for (const flaw of flaws) (flaw.isMend ? mended : faults).push({ ...flaw, path: ['related', at, ...flaw.path] });
+      for (const flaw of flaws) (flaw.isKept ? kept : faults).push({ ...flaw, path: ['related', at, ...flaw.path] });
     };
     for (const [at, entry] of entries.entries()) {
       const found = judgeOnce(entry);
@@ -44,7 +44,7 @@ export function createRelatedJudge(): (entries: readonly unknown[]) => JudgedLis
       keepFlaws(found.flaws, at);
     }
     const isWhole = leftOut.removed + leftOut.faulty === 0;
-    return { related, leftOut: isWhole ? undefined : leftOut, faults: [...faults, ...sumUp(mended)] };
+    return { related, leftOut: isWhole ? undefined : leftOut, faults: [...faults, ...sumUp(kept)] };
   };
 }
 
@@ -58,15 +58,21 @@ function judge(entry: unknown): Judged {
 /** Neither an address that cannot be a link is reported nor a mended picture: one such report is listed in hundreds of files. */
 function judgeReport(matter: RelatedMatter): Judged {
   const { report, faults } = readReport(matter);
-  return { report, flaws: faults.filter(({ isLost, isMend, path }) => !isLost && !(isMend && path.includes('images'))) };
+  return { report, flaws: faults.filter(({ isLost, isKept, path }) => !isLost && !(isKept && path.includes('images'))) };
 }
 
-/** One warning for all mended addresses of a list. */
-function sumUp(mended: readonly ReportFault[]): ReportFault[] {
-  const [first, ...others] = mended;
-  if (!first || others.length === 0) return first ? [first] : [];
-  const more = others.length === 1 ? '1 more address' : `${others.length} more addresses`;
-  return [{ ...first, message: `${first.message} (and ${more} of related reports)` }];
+/** One warning for all flaws of a kind that cost a list nothing. */
+function sumUp(kept: readonly ReportFault[]): ReportFault[] {
+  const kinds = new Map<string, ReportFault[]>();
+  for (const fault of kept) {
+    const held = kinds.get(fault.message);
+    if (held) held.push(fault);
+    else kinds.set(fault.message, [fault]);
+  }
+  return [...kinds.values()].flatMap(([first, ...others]) => {
+    if (!first || others.length === 0) return first ?? [];
+    return { ...first, message: `${first.message} (and ${others.length} more in related)` };
+  });
 }
 
 type Found = { readonly path: readonly PropertyKey[]; readonly message: string };

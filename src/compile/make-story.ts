@@ -14,6 +14,7 @@ export type Known = { readonly outlets: Outlets; readonly topics: Topics; readon
 export function makeCard({ article, day, future, coverage }: Draft, { outlets, topics }: Known): Card {
   return {
     ...reportFields(article, { future, outlets }),
+    time: formatInstant(article.time),
     slug: article.slug,
     day,
     heat: article.heat,
@@ -71,7 +72,15 @@ function reportFields(report: Report, { future, outlets }: { future: boolean; ou
   const { domain, name } = report.provider;
   const outlet: Outlet = outlets.byDomain.get(domain) ?? { domain, name };
   const { title, excerpt, kind, quality } = report;
-  return { title, excerpt, time: formatInstant(report.time), future: future || undefined, outlet, kind, quality };
+  return {
+    title,
+    excerpt,
+    time: report.time === undefined ? undefined : formatInstant(report.time),
+    future: future || undefined,
+    outlet,
+    kind,
+    quality,
+  };
 }
 
 function makeNeighbour({ article }: Draft): Neighbour {

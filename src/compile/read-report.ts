@@ -1,6 +1,6 @@
 import type { ArticleMatter, RelatedMatter } from '#src/content/article.ts';
 import type { Link } from '#src/content/bundle.ts';
-import { parseInstant } from '#src/content/instant.ts';
+import { isUnknownInstant, parseInstant } from '#src/content/instant.ts';
 import { reportId } from '#src/content/story-id.ts';
 import { MOST_ADDRESS, mendAddress } from './addresses/mend-address.ts';
 import type { Report } from './article.ts';
@@ -13,8 +13,8 @@ export type ReportFault = {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly refused: boolean;
-  /** An address that was mended and kept. */
-  readonly isMend?: true;
+  /** Of a field that was mended, or is not known: the report stays as good as it was. */
+  readonly isKept?: true;
   /** An address that was left out. */
   readonly isLost?: true;
 };
@@ -38,7 +38,7 @@ export function readReport(matter: ArticleMatter | RelatedMatter): ReadReport {
   if (domain === undefined) flaw(['provider', 'domain'], 'is not a domain name; write it like example.com');
 
   const mend = (path: readonly PropertyKey[], mends: readonly string[]): void => {
-    if (mends.length > 0) faults.push({ path, message: sayMends(mends), refused: false, isMend: true });
+    if (mends.length > 0) faults.push({ path, message: sayMends(mends), refused: false, isKept: true });
   };
   const link = (field: 'originalUrl' | 'webUrl' | 'ampWebUrl'): Link | undefined => {
     const text = matter[field] ?? '';
@@ -48,6 +48,8 @@ export function readReport(matter: ArticleMatter | RelatedMatter): ReadReport {
       faults.push({ path: [field], message: tooLong ? TOO_LONG : NO_LINK, refused: false, isLost: true });
     return found;
   };
+  const time = isUnknownInstant(matter.publishedDateTime) ? undefined : parseInstant(matter.publishedDateTime ?? '');
+  if (time === undefined) faults.push({ path: ['publishedDateTime'], message: NO_TIME, refused: false, isKept: true });
   const web = link('webUrl');
   const original = link('originalUrl') ?? web;
   const amp = link('ampWebUrl');
@@ -57,7 +59,7 @@ export function readReport(matter: ArticleMatter | RelatedMatter): ReadReport {
   const report: Report = {
     title,
     excerpt: cleanText(matter.excerpt ?? ''),
-    time: parseInstant(matter.publishedDateTime) ?? 0,
+    time,
     provider: { domain: domain ?? '', name, logo },
     kind: matter.type ?? 'article',
     quality: score(matter.quality),
@@ -66,6 +68,7 @@ export function readReport(matter: ArticleMatter | RelatedMatter): ReadReport {
     image,
     keys,
     id: reportId(keys[0]),
+    fragment: /#.+$/s.exec((web ?? original)?.href ?? '')?.[0],
   };
   return { report, faults };
 }
@@ -74,6 +77,8 @@ const sayMends = (mends: readonly string[]): string =>
   `${mends.join(', ')}; write the address as browsers show it when it is copied`;
 
 const TOO_LONG = `is longer than ${MOST_ADDRESS} characters and is left out; write the address without what is not needed to open it`;
+const NO_TIME =
+  'is not known, and the report is listed after those with a time; write when it was published, like 2021-12-13T05:54:00Z';
 const NO_LINK = 'cannot be a link and is left out; write a whole address that begins with https://';
 
 /** Heat or quality as the bundle has it: -1 and nothing both mean none. */

@@ -1,8 +1,9 @@
 import type { CoverageReport } from '#src/content/address-file.ts';
-import { offsetMinutes } from '#src/content/coverage.ts';
+import type { Dropped } from '#src/content/ledger-file.ts';
 import type { Article, Hidden, RefusedFile, Report } from './article.ts';
 import type { Clock } from './clock.ts';
 import { compareTexts } from './compare-texts.ts';
+import { listCoverage } from './list-coverage.ts';
 import { compareText } from './problem.ts';
 import type { Texts } from './read-texts.ts';
 
@@ -10,10 +11,10 @@ import type { Texts } from './read-texts.ts';
 export type Listed = {
   readonly report: Report;
   readonly id: string;
-  /** Milliseconds; what it is sorted by. */
-  readonly time: number;
+  /** Milliseconds; what it is sorted by. Undefined where it is not known: such reports come last. */
+  readonly time: number | undefined;
   readonly future: boolean;
-  /** Minutes from the lead. */
+  /** Minutes from the lead; 0 where the time is not known. */
   readonly offset: number;
   /** Slug of the story it leads. */
   readonly story: string | undefined;
@@ -35,6 +36,8 @@ export type Draft = {
   /** Id of the report that the lead has the same text as. */
   readonly copyOf: string | undefined;
   readonly coverage: readonly Covering[];
+  /** Entries of the file's list that are not in the coverage, by reason. */
+  readonly dropped: Dropped;
 };
 
 type Archive = {
@@ -56,9 +59,9 @@ export function resolveCoverage({ leads, removed, refused }: Archive, clock: Clo
   const drafts = leads.map((article) => {
     const time = clock.sortTime(article);
     const future = clock.isFuture(article);
-    const listed = listCoverage(article, { stories, gone, clock });
+    const { listed, dropped } = listCoverage(article, { stories, gone, clock });
     const { copyOf, coverage } = compareTexts({ article, time, future }, listed, texts);
-    return { article, time, future, day: clock.dayOf(time), copyOf, coverage };
+    return { article, time, future, day: clock.dayOf(time), copyOf, coverage, dropped };
   });
   return drafts.sort((a, b) => b.time - a.time || compareText(a.article.slug, b.article.slug));
 }
@@ -72,35 +75,13 @@ function indexStories(leads: readonly Article[]): Map<string, string> {
   return stories;
 }
 
-type Known = {
-  readonly stories: ReadonlyMap<string, string>;
-  readonly gone: ReadonlySet<string>;
-  readonly clock: Clock;
-};
-
-function listCoverage(article: Article, { stories, gone, clock }: Known): Listed[] {
-  const seen = new Set<string>(article.keys);
-  const lead = clock.sortTime(article);
-  const listed: Listed[] = [];
-  for (const report of article.related) {
-    const repeated = report.keys.some((key) => seen.has(key) || gone.has(key));
-    for (const key of report.keys) seen.add(key);
-    if (repeated) continue;
-    const time = clock.sortTime(report);
-    const story = report.keys.map((key) => stories.get(key)).find((slug) => slug !== undefined && slug !== article.slug);
-    listed.push({
-      report,
-      id: report.id,
-      time,
-      future: clock.isFuture(report),
-      offset: offsetMinutes(lead, time),
-      story,
-    });
-  }
-  return listed.sort((a, b) => a.time - b.time || compareText(a.id, b.id));
-}
-
 /** Distinct reports in the coverage of all these stories. */
 export function countReports(drafts: readonly Draft[]): number {
   return new Set(drafts.flatMap(({ coverage }) => coverage.map(({ id }) => id))).size;
+}
+
+/** What was left out of the coverage of these stories, by their slugs, where anything was. */
+export function droppedOf(drafts: readonly Draft[]): Map<string, Dropped> {
+  const some = drafts.filter(({ dropped }) => Object.values(dropped).some((count) => count > 0));
+  return new Map(some.map(({ article, dropped }) => [article.slug, dropped]));
 }

@@ -27,12 +27,12 @@ export function createValidator(): ValidateArticle {
     const { related, leftOut, faults: below } = judgeRelated(matter.related ?? []);
     faults.push(...below);
     if (faults.some(({ refused }) => refused)) return { faults };
-    const { title, excerpt, time, provider, kind, quality, original, amp, image, keys, id } = lead.report;
+    const { title, excerpt, time, provider, kind, quality, original, amp, image, keys, id, fragment } = lead.report;
     const removed = matter.removed === true;
     const article: Article = {
       title,
       excerpt,
-      time,
+      time: time ?? 0,
       provider,
       kind,
       quality,
@@ -41,6 +41,7 @@ export function createValidator(): ValidateArticle {
       image,
       keys: removed ? everyKey({ ...data, ...matter, title, domain: provider.domain }) : keys,
       id,
+      fragment,
       path,
       name,
       slug: chooseSlug(name),

@@ -6,11 +6,13 @@ import { storyLineSchema } from './storyline-file.ts';
 /** One report of a story's coverage. */
 const coverageReportSchema = z.object({
   ...reportFields,
+  /** Absent where it is not known; such reports come after all others. */
+  time: z.optional(reportFields.time),
   /** Stable within the story and across builds; the fragment of its place on the page is `#r-<id>`. */
   id: z.string(),
   /** Same event as the lead, or background to it; the rule is in coverage.ts. */
   tier: z.enum(['event', 'background']),
-  /** Minutes from the lead to this report; negative when it ran before. */
+  /** Minutes from the lead to this report; negative when it ran before, 0 where its time is not known. */
   offset: z.int(),
   original: z.optional(linkSchema),
   amp: z.optional(linkSchema),

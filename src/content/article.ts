@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseInstant } from './instant.ts';
+import { isUnknownInstant, parseInstant } from './instant.ts';
 import { expected, sayValue } from './say-value.ts';
 
 /** What one file may hold at most; more is a mistake or an attack. */
@@ -25,6 +25,11 @@ const score = z.nullish(
 const sayInstant = { error: expected('a time with its zone', 'write it as 2021-12-13T05:54:00Z, on a day that exists') };
 /** Kept as the text it was, so that nothing rolls over; the calendar is asked here. */
 const instant = z.string(sayInstant).check(z.refine((value) => parseInstant(value) !== undefined, sayInstant));
+
+/** A related report stays without its time, in whatever way it is said that it is not known. */
+const knownOrNot = z.nullish(
+  z.string(sayInstant).check(z.refine((value) => isUnknownInstant(value) || parseInstant(value) !== undefined, sayInstant)),
+);
 
 const kind = z.nullish(
   z.enum(['article', 'video'], {
@@ -64,9 +69,10 @@ const reportFields = {
 };
 
 /** One entry of `related`, as the file has it. */
-export const relatedSchema = z.object(reportFields, {
-  error: expected('a report with title, publishedDateTime and provider', 'write these fields after the dash'),
-});
+export const relatedSchema = z.object(
+  { ...reportFields, publishedDateTime: knownOrNot },
+  { error: expected('a report with title, publishedDateTime and provider', 'write these fields after the dash') },
+);
 export type RelatedMatter = z.infer<typeof relatedSchema>;
 
 /**

@@ -17,7 +17,7 @@ export function coverageCsl(story: Story, { addressOf }: TakenFrom): string {
 }
 
 function toItem(report: TakenReport, lead: Story, addressOf: TakenFrom['addressOf']) {
-  const { id, kind, title, excerpt, outlet, time, original, story } = report;
+  const { id, kind, title, excerpt, outlet, original, story } = report;
   const address = original?.href ?? (story === undefined ? undefined : addressOf(story));
   return {
     id,
@@ -26,7 +26,7 @@ function toItem(report: TakenReport, lead: Story, addressOf: TakenFrom['addressO
     ...(excerpt !== '' && { abstract: excerpt }),
     'container-title': outlet.name,
     // A date that cannot be right would end up in a bibliography as if it were one.
-    ...(hasRightDate(report) && { issued: { 'date-parts': [time.slice(0, 10).split('-').map(Number)] } }),
+    ...(hasRightDate(report) && { issued: { 'date-parts': [report.time.slice(0, 10).split('-').map(Number)] } }),
     ...(address !== undefined && { URL: address }),
     note: noteOf(report, lead),
   };

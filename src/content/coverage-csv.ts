@@ -7,7 +7,7 @@ type Beside = TakenFrom & { readonly lead: Pick<Story, 'time' | 'future'> };
 const columns: readonly (readonly [name: string, cell: (report: TakenReport, beside: Beside) => string])[] = [
   ['role', ({ role }) => role],
   ['minutes_from_lead', (report, { lead }) => (hasRightDate(report) && hasRightDate(lead) ? String(report.offset) : '')],
-  ['published', ({ time }) => time],
+  ['published', ({ time }) => time ?? ''],
   ['outlet', ({ outlet }) => asText(outlet.name)],
   ['domain', ({ outlet }) => asText(outlet.domain)],
   ['title', ({ title }) => asText(title)],

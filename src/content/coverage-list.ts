@@ -16,6 +16,9 @@ export type TakenReport = Pick<
   readonly sameTextAs?: CoverageReport['outlet'] | undefined;
 };
 
+/** One of which it is known when it ran. */
+export type TimedReport = TakenReport & { readonly time: string };
+
 /** What a file that is taken along must know beside the story. */
 export type TakenFrom = {
   /** The whole address of a story's page in the reader. */

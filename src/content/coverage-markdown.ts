@@ -3,7 +3,7 @@ import type { Link } from './bundle.ts';
 import { countWords, coverageWords } from './count-words.ts';
 import { coverageList, type TakenFrom, type TakenReport } from './coverage-list.ts';
 import { outletWords } from './outlet-words.ts';
-import { placeWords } from './place-words.ts';
+import { placeWords, TIME_UNKNOWN } from './place-words.ts';
 import { sourcesOf } from './sources.ts';
 import { timeWords } from './time-words.ts';
 
@@ -36,7 +36,7 @@ export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFro
 function reportLine(report: TakenReport, lead: Pick<Story, 'time' | 'future'>, timeZone: string): string {
   const { title, outlet, time, original } = report;
   const place = placeWords(report, lead);
-  const when = `${timeWords(time, timeZone)}${place === undefined ? '' : ` (${place})`}`;
+  const when = time === undefined ? TIME_UNKNOWN : `${timeWords(time, timeZone)}${place === undefined ? '' : ` (${place})`}`;
   return `- ${when}: ${original ? linkTo(original, title) : plain(title)}, ${plain(outlet.name)}${sameTextWords(report)}`;
 }
 

@@ -24,6 +24,15 @@ export function parseInstant(text: string): number | undefined {
   return utcYear < FIRST_YEAR || utcYear > 9999 ? undefined : time;
 }
 
+/** The zero of common clocks, and years that none of them has: what programs write where no time is known. */
+const ZERO = /^(?:0\d{3}-\d{2}-\d{2}(?:$|[T ])|1970-01-01(?:$|[T ]00:00(?::00(?:\.0+)?)?(?:$|Z$|[+-]00:?00$)))/;
+
+/** Whether a time says that it is not known: missing, empty, a zero, or a year before 1000. */
+export function isUnknownInstant(text: string | null | undefined): boolean {
+  const written = text?.trim() ?? '';
+  return written === '' || ZERO.test(written) || parseInstant(written) === 0;
+}
+
 /** The bundle's form of a time: UTC, to the second, `2021-12-13T05:54:00Z`. */
 export function formatInstant(time: number): string {
   return `${new Date(time).toISOString().slice(0, 19)}Z`;

@@ -2,6 +2,19 @@ import * as z from 'zod/mini';
 import { count, fileCounts, format } from './bundle.ts';
 import { heatAccountSchema } from './heat.ts';
 
+/** Entries of a story's list of related reports that are not in its coverage, by the reason. */
+const droppedSchema = z.object({
+  /** The same report, listed before. */
+  repeated: count,
+  /** The story itself. */
+  lead: count,
+  /** Taken down. */
+  removed: count,
+  /** With a fault that leaves the entry out. */
+  faulty: count,
+});
+export type Dropped = z.infer<typeof droppedSchema>;
+
 /** One file the compiler refused: where, which field, and what to do. */
 const refusalSchema = z.object({ line: count, field: z.string(), message: z.string() });
 
@@ -10,7 +23,7 @@ const refusalSchema = z.object({ line: count, field: z.string(), message: z.stri
  * goes by `digest`, which `fileDigest(name)` gives, so that whoever knows the name can still ask what became of it.
  */
 const ledgerEntrySchema = z.union([
-  z.object({ became: z.literal('story'), name: z.string(), slug: z.string() }),
+  z.object({ became: z.literal('story'), name: z.string(), slug: z.string(), dropped: z.optional(droppedSchema) }),
   z.object({ became: z.literal('folded'), name: z.string(), under: z.array(z.string()) }),
   z.object({
     became: z.literal('unpublished'),

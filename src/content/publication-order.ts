@@ -1,13 +1,13 @@
 import type { Story } from './address-file.ts';
-import { coverageList, type TakenReport } from './coverage-list.ts';
+import { coverageList, type TakenReport, type TimedReport } from './coverage-list.ts';
 import { hasRightDate } from './right-date.ts';
 
 /** Who reported a story when, as far as the archive holds it. */
 export type PublicationOrder = {
   readonly lead: TakenReport;
   /** The lead and its coverage, in order; without what is left out. */
-  readonly reports: readonly TakenReport[];
-  /** Those whose date cannot be right: they stand nowhere in an order. */
+  readonly reports: readonly TimedReport[];
+  /** Those whose time is not known, or cannot be right: they stand nowhere in an order. */
   readonly leftOut: readonly TakenReport[];
   /** The lead and the reports of the same event, in order. Empty when the lead's own date cannot be right: nothing is measured then. */
   readonly event: readonly TakenReport[];
@@ -24,8 +24,8 @@ export function publicationOrder(story: Story): PublicationOrder {
   const all = coverageList(story);
   const lead = all.find(({ role }) => role === 'lead') ?? all[0];
   if (!lead) throw new Error('a story without its lead');
-  const reports = all.filter(hasRightDate);
-  const event = reports.includes(lead) ? reports.filter(({ role }) => role !== 'background') : [];
+  const reports = all.filter((report) => hasRightDate(report));
+  const event = hasRightDate(lead) ? reports.filter(({ role }) => role !== 'background') : [];
   const first = event[0];
   return {
     lead,

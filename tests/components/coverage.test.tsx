@@ -29,6 +29,15 @@ describe('the coverage of a story', () => {
     ]);
   });
 
+  it('says of a report without a known time that it has none', () => {
+    const root = show([plainReport('a', -120), plainReport('b', 0, { time: undefined, tier: 'background' })]);
+    expect([...root.querySelectorAll('article')].map((article) => article.querySelector('p')?.textContent)).toEqual([
+      '2 h before',
+      'time unknown',
+    ]);
+    expect(root.querySelectorAll('article time')).toHaveLength(1);
+  });
+
   it('measures nothing from a date that cannot be right', () => {
     const future = { time: '2199-01-01T00:00:00Z', future: true } as const;
     const reports = [

@@ -39,6 +39,12 @@ describe('the ledger', () => {
     expect(root.querySelector('[role="status"]')?.textContent).toBe('1 file of 251');
   });
 
+  it('says how many reports a story leaves out, and why', () => {
+    const dropped = { repeated: 2, lead: 0, removed: 1, faulty: 0 };
+    const { root } = mount(<Ledger ledger={ledgerOf([{ became: 'story', name: 'a.md', slug: 'a', dropped }])} />);
+    expect(rows(root)).toEqual(['a.mdA story, without 3 reports of its list: 2 listed before, 1 taken down']);
+  });
+
   it('leads to stories and says what is wrong with refused files', () => {
     const { root } = mount(
       <Ledger

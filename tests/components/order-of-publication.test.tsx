@@ -33,6 +33,16 @@ describe('the order of publication of a story', () => {
     expect(root.querySelector('figcaption')?.textContent).toBe('the lead2 reports of the same event1 report of the background');
   });
 
+  it('leaves a report without a known time out of the picture, and names it below', () => {
+    const unknown = plainReport('unknown', 0, { time: undefined, tier: 'background' });
+    const root = part(covered([plainReport('a', -120), unknown]));
+    expect(root.textContent).toMatch(/1 report left out, because its date is not known: Outlet unknown, time unknown\./);
+    expect(part(covered([wrong, unknown])).textContent).toMatch(
+      /2 reports left out, because their dates are not known or cannot be right/,
+    );
+    expect(root.querySelector('[role="img"]')?.getAttribute('aria-label')).toContain('2 reports on a time axis');
+  });
+
   it('names the lead, the earliest and the latest in the picture', () => {
     const root = part(covered([plainReport('a', -120), plainReport('b', 90)]));
     const words = [...(root.querySelector('[role="img"]')?.querySelectorAll('text') ?? [])].map((text) => text.textContent);

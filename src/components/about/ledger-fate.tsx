@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { countWords } from '#src/content/count-words.ts';
 import type { LedgerEntry } from '#src/content/ledger-file.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { DroppedReports } from './dropped-reports.tsx';
 import css from './ledger-fate.module.css';
 
 type LedgerFateProps = { readonly entry: LedgerEntry };
@@ -10,7 +11,12 @@ type LedgerFateProps = { readonly entry: LedgerEntry };
 export function LedgerFate({ entry }: LedgerFateProps) {
   switch (entry.became) {
     case 'story':
-      return <Link to={storyPath(entry.slug)}>A story</Link>;
+      return (
+        <>
+          <Link to={storyPath(entry.slug)}>A story</Link>
+          {entry.dropped ? <DroppedReports dropped={entry.dropped} /> : null}
+        </>
+      );
     case 'folded':
       return (
         <>

@@ -18,8 +18,8 @@ export function OrderExplained() {
         would lie on each other are piled up. Reports of one minute are equally early.
       </p>
       <p>
-        A date before {FIRST_YEAR} or more than a day after this build cannot be right. Such a report is left out of the order and
-        named below it.
+        A date before {FIRST_YEAR} or more than a day after this build cannot be right, and some files say no date at all. Such a
+        report is left out of the order and named below it.
       </p>
     </Explained>
   );

@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { Link } from 'react-router';
 import type { CoverageReport, Story } from '#src/content/address-file.ts';
-import { placeWords } from '#src/content/place-words.ts';
+import { placeWords, TIME_UNKNOWN } from '#src/content/place-words.ts';
 import { timeWords } from '#src/content/time-words.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { LinkOut } from '../link-out.tsx';
@@ -35,7 +35,11 @@ export function ReportItem({ lead, report, original: copied, marked }: ReportIte
     >
       <div className={css['room']}>
         <p className={css['when']}>
-          <time dateTime={report.time}>{placeWords(report, lead) ?? timeWords(report.time, timeZone)}</time>
+          {report.time === undefined ? (
+            TIME_UNKNOWN
+          ) : (
+            <time dateTime={report.time}>{placeWords(report, lead) ?? timeWords(report.time, timeZone)}</time>
+          )}
         </p>
         <div>
           {marked ? <p className={css['mark']}>The address you followed leads to this report.</p> : null}

@@ -2,6 +2,7 @@ import { Fragment, use } from 'react';
 import { countWords } from '#src/content/count-words.ts';
 import type { TakenReport } from '#src/content/coverage-list.ts';
 import { outletWords } from '#src/content/outlet-words.ts';
+import { TIME_UNKNOWN } from '#src/content/place-words.ts';
 import { dateWords } from '#src/content/time-words.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { ReadingContext } from '../reading-context.ts';
@@ -9,18 +10,23 @@ import css from './left-out.module.css';
 
 type LeftOutProps = { readonly reports: readonly TakenReport[] };
 
-/** Says which reports stand in no order because they cannot have run on the day they say. */
+/** Says which reports stand in no order because their time is not known, or because they cannot have run on the day they say. */
 export function LeftOut({ reports }: LeftOutProps) {
   const { timeZone } = use(ReadingContext);
   if (reports.length === 0) return null;
-  const why = reports.length === 1 ? 'its date cannot be right' : 'their dates cannot be right';
+  const unknown = reports.filter(({ time }) => time === undefined).length;
+  const faults = [
+    ...(unknown > 0 ? [reports.length === 1 ? 'is not known' : 'are not known'] : []),
+    ...(unknown < reports.length ? ['cannot be right'] : []),
+  ];
+  const why = `${reports.length === 1 ? 'its date' : 'their dates'} ${faults.join(' or ')}`;
   return (
     <p className={css['note']}>
       {countWords(reports.length, 'report')} left out, because {why}:{' '}
       {reports.map(({ id, outlet, time }, at) => (
         <Fragment key={id}>
           {at === 0 ? '' : '; '}
-          <ForeignText>{outletWords(outlet)}</ForeignText>, {dateWords(time, timeZone)}
+          <ForeignText>{outletWords(outlet)}</ForeignText>, {time === undefined ? TIME_UNKNOWN : dateWords(time, timeZone)}
         </Fragment>
       ))}
       .

@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { Link } from 'react-router';
-import type { TakenReport } from '#src/content/coverage-list.ts';
+import type { TimedReport } from '#src/content/coverage-list.ts';
 import { offsetWords } from '#src/content/lag-words.ts';
 import { outletWords } from '#src/content/outlet-words.ts';
 import { timeWords } from '#src/content/time-words.ts';
@@ -12,7 +12,7 @@ import css from './order-table.module.css';
 
 type OrderTableProps = {
   /** In order of publication. */
-  readonly reports: readonly TakenReport[];
+  readonly reports: readonly TimedReport[];
   /** They can be told by their distance to the lead. */
   readonly measured: boolean;
 };

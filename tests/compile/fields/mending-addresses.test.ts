@@ -105,7 +105,7 @@ test('the publisher is warned by line and field, of related reports once', async
     [6, 'webUrl', '&amp; was read as &', false],
     [7, 'originalUrl', 'is longer than 4096 characters and is left out', false],
     [8, 'images.0.url', '&amp; was read as &', false],
-    [9, 'related.0.webUrl', 'blanks were encoded as a browser does (and 1 more address of related reports)', false],
+    [9, 'related.0.webUrl', 'blanks were encoded as a browser does (and 1 more in related)', false],
   ]);
   const story = await openBundle(workspace.out).story('a');
   expect(story.original?.href).toBe('https://courier.example/?a=1&b=2');

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const everything = ['tests/**/*.test.ts', 'tests/**/*.test.tsx'];
 const inTheApp = ['tests/components/**/*.test.tsx', 'tests/routes/**/*.test.tsx'];
 const inABrowser = ['tests/e2e/**/*.test.ts'];
+/** What takes minutes is not part of a usual run. */
+const long = ['**/node_modules/**', 'tests/**/*.long.test.ts'];
 
 export default defineConfig({
   test: {
@@ -16,7 +18,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: everything,
-          exclude: [...inTheApp, ...inABrowser],
+          exclude: [...inTheApp, ...inABrowser, ...long],
           setupFiles: ['tests/support/console-guard.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
@@ -28,6 +30,7 @@ export default defineConfig({
           name: 'app',
           environment: 'happy-dom',
           include: inTheApp,
+          exclude: long,
           setupFiles: ['tests/support/console-guard.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
           testTimeout: 15_000,
@@ -39,6 +42,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: inABrowser,
+          exclude: long,
           globalSetup: ['tests/support/build-once.ts'],
           // A journey mostly waits, as a reader does: two at once take half the time, more would make each other late.
           maxWorkers: 2,

@@ -11,6 +11,8 @@ export type Running = {
   readonly ended: Promise<Ended>;
   /** Ctrl-C, as a terminal sends it: to the command and to everything it started. */
   interrupt(): void;
+  /** Sends another signal in the same way. */
+  end(signal: NodeJS.Signals): void;
 };
 
 export type Ended = { readonly code: number | null; readonly output: string; readonly errors: string };
@@ -52,6 +54,7 @@ function run(command: string, args: readonly string[]): Running {
   return {
     ended,
     interrupt: () => signalGroup(child, 'SIGINT'),
+    end: (signal) => signalGroup(child, signal),
     says: (pattern) =>
       new Promise((resolve, reject) => {
         const look = (): void => {

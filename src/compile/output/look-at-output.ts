@@ -22,20 +22,19 @@ export type LookedAt = {
  * when the output would destroy something, or when it could not be written.
  */
 export function lookAtOutput({ kind, out: shown, data, cache, say }: LookedAt): Place {
-  const place: Place = { kind, shown, folder: findOut(shown), say };
-  keepApart({ shown, path: place.folder }, { what: kind.what, data, cache });
   try {
+    const place: Place = { kind, shown, folder: findOut(shown), say };
+    keepApart({ shown, path: place.folder }, { what: kind.what, data, cache });
     healOutput(place);
-    const own = ownFilesOf(place);
     const folders = foldersOf(kind.fixed);
     const standing = standingFiles(place.folder, (path) => folders.has(path));
-    refuseTaken(place, own, standing, kind.fixed);
+    refuseTaken(place, ownFilesOf(place), standing, kind.fixed);
     assertWritable(place.folder);
     return place;
   } catch (error) {
     const why = diskReason(error);
     if (why === undefined || error instanceof CompileError) throw error;
-    throw new OutputError({ ...place, why }, { cause: error });
+    throw new OutputError({ kind, shown, why }, { cause: error });
   }
 }
 

@@ -51,13 +51,14 @@ export function openStage(place: Place): Stage {
 
 function stageFor(out: string): string {
   const beside = besideName(out, 'new');
+  const probe = join(out, `${INSIDE}.${label('probe')}`);
   if (!existsSync(out)) return makeStage(beside);
   try {
     makeStage(beside);
-    assertMovable(beside, out);
+    assertMovable(beside, probe);
     return beside;
   } catch {
-    rmSync(beside, { recursive: true, force: true });
+    for (const left of [beside, probe]) rmSync(left, { recursive: true, force: true });
     return makeStage(join(out, `${INSIDE}.${label('new')}`));
   }
 }
@@ -69,11 +70,11 @@ function makeStage(folder: string): string {
 }
 
 /** Two mounts of one disk look alike and still take no file from each other: only a move tells. */
-function assertMovable(stage: string, out: string): void {
-  const [from, to] = [join(stage, 'probe'), join(out, `${INSIDE}.${label('probe')}`)];
+function assertMovable(stage: string, probe: string): void {
+  const from = join(stage, 'probe');
   writeFileSync(from, '');
-  renameSync(from, to);
-  unlinkSync(to);
+  renameSync(from, probe);
+  unlinkSync(probe);
 }
 
 function closeStage({ kind, shown, say }: Place, folder: string, made: readonly string[]): void {

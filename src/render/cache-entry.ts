@@ -7,50 +7,49 @@ import { basename, dirname } from 'node:path';
 const MOST_BYTES = 16 * 1024 * 1024;
 const DIGEST_LENGTH = 64;
 
-/** Of the name too: a picture under another picture's name is whole and wrong. */
+/** Of the name too: an entry under another entry's name is whole and wrong. */
 const digestOf = (file: string, content: Buffer): string =>
   hash('sha256', Buffer.concat([Buffer.from(`${basename(file)}\n`), content]));
 
 /**
- * Reads what `keepEntry` wrote to a file of a cache, and says to forgetUnused that it is still of use. Undefined for what is missing, damaged, no
- * plain file, or written by something else: nothing waits for a pipe, and nothing is believed that is not whole.
+ * Reads a file of a cache, and says to forgetUnused that it is still of use. Undefined for what is missing, too large, or no plain file: nothing
+ * waits for a pipe.
  */
-export async function readEntry(file: string): Promise<Buffer | undefined> {
+export async function readPlain(file: string): Promise<Buffer | undefined> {
   try {
-    const { size } = await assertPlain(file);
-    if (size < DIGEST_LENGTH || size > MOST_BYTES) return undefined;
-    const bytes = await readPlain(file);
-    const content = bytes.subarray(DIGEST_LENGTH);
-    if (bytes.toString('latin1', 0, DIGEST_LENGTH) !== digestOf(file, content)) return undefined;
-    await utimes(file, new Date(), new Date());
-    return content;
+    const stats = await lstat(file);
+    if (!stats.isFile() || stats.size > MOST_BYTES) return undefined;
+    // Without waiting, should something else have come to stand there meanwhile.
+    const opened = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      if (!(await opened.stat()).isFile()) return undefined;
+      const now = new Date();
+      await utimes(file, now, now).catch(() => undefined);
+      return await opened.readFile();
+    } finally {
+      await opened.close();
+    }
   } catch {
     return undefined;
   }
 }
 
-async function assertPlain(file: string): Promise<{ size: number }> {
-  const stats = await lstat(file);
-  if (!stats.isFile()) throw new TypeError(`${file} is no plain file`);
-  return stats;
+/** Reads what `keepDigested` wrote; undefined for what is not whole, too. */
+export async function readDigested(file: string): Promise<Buffer | undefined> {
+  const bytes = await readPlain(file);
+  const content = bytes?.subarray(DIGEST_LENGTH);
+  return content && bytes?.toString('latin1', 0, DIGEST_LENGTH) === digestOf(file, content) ? content : undefined;
 }
 
-async function readPlain(file: string): Promise<Buffer> {
-  // Without waiting, should something else have come to stand there meanwhile.
-  const opened = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    if (!(await opened.stat()).isFile()) throw new TypeError(`${file} is no plain file`);
-    return await opened.readFile();
-  } finally {
-    await opened.close();
-  }
-}
+/** Keeps content behind its digest, as `keepEntry` does. */
+export const keepDigested = (file: string, content: Buffer): Promise<void> =>
+  keepEntry(file, Buffer.concat([Buffer.from(digestOf(file, content), 'latin1'), content]));
 
-/** Keeps content in a file of a cache, behind its digest. A disk that takes nothing costs the next build its time and this one nothing. */
+/** Keeps content in a file of a cache. A disk that takes nothing costs the next build its time and this one nothing. */
 export async function keepEntry(file: string, content: Buffer): Promise<void> {
   const fresh = `${file}.${randomUUID()}.new`;
   try {
-    await writeFile(fresh, Buffer.concat([Buffer.from(digestOf(file, content), 'latin1'), content]));
+    await writeFile(fresh, content);
     await rename(fresh, file);
   } catch {
     await rm(fresh, { force: true }).catch(() => undefined);

@@ -2,6 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articleFile } from '#tests/support/markdown.ts';
+import { readAll, writeTree } from '#tests/support/output.ts';
 import { openBundle, openWorkspace, readTree } from '#tests/support/workspace.ts';
 
 const good = { 'articles/a.md': articleFile({ title: 'First' }) };
@@ -19,6 +20,29 @@ describe('a folder that is no bundle is left alone', () => {
       /not empty and is not an earlier bundle; name a folder of its own with --out/,
     );
     expect(Object.fromEntries(await readTree(workspace.out))).toEqual(files);
+  });
+
+  test('what else is in the folder of a bundle stays there, and so does a host’s checkout', async () => {
+    const workspace = await openWorkspace(good);
+    const mine = {
+      '.git/HEAD': 'ref',
+      CNAME: 'news.example',
+      'notes.txt': 'mine',
+      'stories/mine.json': '{}',
+      'mine/a.json': '{}',
+    };
+    const { CNAME, '.git/HEAD': head } = mine;
+    writeTree(workspace.out, { CNAME, '.git/HEAD': head });
+    await workspace.compile();
+    const before = readAll(workspace.out);
+    writeTree(workspace.out, mine);
+    await workspace.write('articles/a.md', articleFile({ title: 'Second' }));
+    await workspace.compile();
+    expect((await openBundle(workspace.out).story('a')).title).toBe('Second');
+    expect(readAll(workspace.out)).toMatchObject(mine);
+    await workspace.write('articles/a.md', good['articles/a.md']);
+    await workspace.compile();
+    expect(readAll(workspace.out)).toEqual({ ...before, ...mine });
   });
 
   test('an empty folder and a missing path are taken', async () => {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keepEntry, makeCacheFolder, readEntry } from '../cache-entry.ts';
+import { keepEntry, makeCacheFolder, readPlain } from '../cache-entry.ts';
+import { isWholePng } from './whole-png.ts';
 
 /** Pictures that earlier builds drew, by name. A name tells all that is in a picture, so what is found whole is always right. */
 export type CardCache = {
@@ -14,8 +15,8 @@ export async function openCardCache(folder: string): Promise<CardCache> {
   await makeCacheFolder(folder);
   return {
     copyTo: async (name, target) => {
-      const picture = await readEntry(join(folder, name));
-      if (!picture) return false;
+      const picture = await readPlain(join(folder, name));
+      if (!(picture && isWholePng(picture))) return false;
       await writeFile(target, picture);
       return true;
     },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { keepEntry, makeCacheFolder, readEntry } from '../cache-entry.ts';
+import { keepDigested, makeCacheFolder, readDigested } from '../cache-entry.ts';
 
 /** Pages rendered by earlier runs, by what they were made from. A damaged entry counts as missing. */
 export type PageCache = {
@@ -24,7 +24,7 @@ export async function openPageCache(folder: string): Promise<PageCache> {
   const fileOf = (key: string): string => join(folder, `${key}.json`);
   return {
     get: async (key) => {
-      const content = await readEntry(fileOf(key));
+      const content = await readDigested(fileOf(key));
       if (!content) return undefined;
       try {
         const entry = entrySchema.parse(JSON.parse(content.toString('utf8')));
@@ -33,6 +33,6 @@ export async function openPageCache(folder: string): Promise<PageCache> {
         return undefined;
       }
     },
-    set: (key, markup) => keepEntry(fileOf(key), Buffer.from(JSON.stringify({ key, markup }))),
+    set: (key, markup) => keepDigested(fileOf(key), Buffer.from(JSON.stringify({ key, markup }))),
   };
 }

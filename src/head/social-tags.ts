@@ -1,4 +1,5 @@
 import type { PageHead } from '#src/content/page-head.ts';
+import { isWhole } from '#src/url/absolute.ts';
 import { type HeadTag, meta, property } from './head-tag.ts';
 import type { ShareImage } from './share-image.ts';
 
@@ -13,7 +14,7 @@ export type SharedPage = {
   readonly siteTitle: string;
   /** BCP 47. */
   readonly language: string;
-  /** Whole address of the page, where it has one for good. */
+  /** Address of the page, where it has one for good; whole where that of the site is known. */
   readonly address: string | undefined;
   readonly image: ShareImage;
   readonly about: PageHead['about'];
@@ -26,16 +27,21 @@ export function openGraphTags({ title, description, siteTitle, language, address
     property('og:type', about.kind === 'story' ? 'article' : 'website'),
     property('og:title', title),
     property('og:description', description),
-    ...(address === undefined ? [] : [property('og:url', address)]),
+    ...(address === undefined || !isWhole(address) ? [] : [property('og:url', address)]),
     property('og:site_name', siteTitle),
     ...(locale === undefined ? [] : [property('og:locale', locale)]),
-    property('og:image', image.url),
-    property('og:image:width', String(image.width)),
-    property('og:image:height', String(image.height)),
-    property('og:image:alt', image.alt),
+    // Who shows a preview reads no other page: it cannot know what a reference is relative to.
+    ...(isWhole(image.url) ? imageTags(image) : []),
     ...(about.kind === 'story' ? articleTags(about.story) : []),
   ];
 }
+
+const imageTags = ({ url, width, height, alt }: ShareImage): HeadTag[] => [
+  property('og:image', url),
+  property('og:image:width', String(width)),
+  property('og:image:height', String(height)),
+  property('og:image:alt', alt),
+];
 
 type Article = Extract<PageHead['about'], { kind: 'story' }>['story'];
 
@@ -60,7 +66,8 @@ function openGraphLocale(language: string): string | undefined {
 }
 
 /** How large a preview is; X and those that follow it take the words and the picture from Open Graph. */
-export function twitterTags({ image: { width, height, alt } }: SharedPage): HeadTag[] {
+export function twitterTags({ image: { url, width, height, alt } }: SharedPage): HeadTag[] {
+  if (!isWhole(url)) return [meta('twitter:card', 'summary')];
   const isLarge = width >= LARGE_WIDTH && height >= LARGE_HEIGHT;
   return [meta('twitter:card', isLarge ? 'summary_large_image' : 'summary'), meta('twitter:image:alt', alt)];
 }

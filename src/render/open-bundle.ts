@@ -19,6 +19,7 @@ import { type StorylinePage, storylinePagesSchema } from '#src/content/storyline
 import { addressFile } from '#src/url/address-file.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { STORYLINE_PAGES } from '#src/url/storyline-files.ts';
+import { type Memory, openMemory } from './open-memory.ts';
 
 /** A finished bundle on the disk, as the steps that make files of it need it. Numbers are places in the columns. */
 export type OpenBundle = {
@@ -32,6 +33,9 @@ export type OpenBundle = {
   readonly figures: readonly OutletFigures[];
   readonly columns: Columns;
   readonly storylines: readonly StorylinePage[];
+  readonly memory: Memory;
+  /** Slugs that topics had before, and those that they have now. */
+  readonly movedTopics: readonly { readonly from: string; readonly to: string }[];
   /** Reads any file of the bundle. Rejects with the disk's error, or with zod's when the file is not of that shape. */
   readonly read: <T>(file: string, schema: z.ZodMiniType<T>) => Promise<T>;
   /** The card of a story. Its file is read once and kept. */
@@ -45,14 +49,19 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
   const read: OpenBundle['read'] = async (file, schema) => schema.parse(JSON.parse(await readFile(join(folder, file), 'utf8')));
   const manifest = await read(MANIFEST_FILE, manifestSchema);
   const { files } = manifest;
-  const [{ topics }, { outlets, figures: figureFile }, { stories: appearances }, columnFile, { pages: storylines }] =
-    await Promise.all([
-      read(files.topics, topicFileSchema),
-      read(files.outlets, outletFileSchema),
-      read(files.appearances, appearanceFileSchema),
-      read(files.columns, columnFileSchema),
-      read(STORYLINE_PAGES, storylinePagesSchema),
-    ]);
+  const [
+    { topics, moved: movedTopics = [] },
+    { outlets, figures: figureFile },
+    { stories: appearances },
+    columnFile,
+    { pages: storylines },
+  ] = await Promise.all([
+    read(files.topics, topicFileSchema),
+    read(files.outlets, outletFileSchema),
+    read(files.appearances, appearanceFileSchema),
+    read(files.columns, columnFileSchema),
+    read(STORYLINE_PAGES, storylinePagesSchema),
+  ]);
   const { figures } = await read(figureFile, figureFileSchema);
   const columns = decodeColumns(columnFile);
   const cardFiles = new Map<number, Promise<readonly Card[]>>();
@@ -72,6 +81,8 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
     figures,
     columns,
     storylines,
+    memory: await openMemory(manifest, read),
+    movedTopics,
     read,
     card: async (number) => {
       const card = (await cardsOf(Math.floor(number / CARDS_PER_FILE)))[number % CARDS_PER_FILE];

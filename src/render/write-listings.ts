@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isWhole } from '#src/url/absolute.ts';
 import { type FeedWriting, writeFeeds } from './feeds/write-feeds.ts';
 import { isHidden, robotsText } from './sitemap/robots.ts';
 import { writeSitemap } from './sitemap/write-sitemap.ts';
@@ -11,11 +12,11 @@ export type ListingWriting = FeedWriting & {
 
 /**
  * Writes what tells programs of the site: feeds and their OPML, sitemap, robots.txt. What search engines are to leave out has no
- * sitemap. Rejects with the disk's error.
+ * sitemap, nor has a site whose address is not known: it would hold whole addresses only. Rejects with the disk's error.
  */
 export async function writeListings({ bundle, root, address, stories, onProgress }: ListingWriting): Promise<void> {
   const place = { bundle, root, address };
   await writeFeeds({ ...place, ...(onProgress && { onProgress }) });
-  if (!isHidden(bundle.manifest)) await writeSitemap({ ...place, ...(stories !== undefined && { stories }) });
+  if (isWhole(address) && !isHidden(bundle.manifest)) await writeSitemap({ ...place, ...(stories !== undefined && { stories }) });
   await writeFile(join(root, 'robots.txt'), robotsText(bundle.manifest, address));
 }

@@ -8,6 +8,7 @@ import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
 import { isHidden } from '#src/render/sitemap/robots.ts';
 import { writeCoverageFiles } from '#src/render/write-coverage-files.ts';
+import { writeForwards } from '#src/render/write-forwards.ts';
 import { writeListings } from '#src/render/write-listings.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { rendererOf } from './build-app.ts';
@@ -27,17 +28,14 @@ export type SiteFinishing = {
 
 export type FinishedSite = {
   readonly pages: number;
-  /** What whole links in feeds, sitemap and page heads begin with. */
+  /** What links in feeds, sitemap and page heads begin with: the site's whole address, or the path it stands under. */
   readonly address: string;
-  /** Whether site.yaml says where the site will stand; otherwise whole links lead to this machine. */
+  /** Whether site.yaml says where the site will stand; otherwise nothing that is made is a whole link. */
   readonly isPublished: boolean;
 };
 
 /** Up to this many stories each have a page of their own unless the publisher says otherwise. */
 const DEFAULT_PAGES = 20_000;
-
-/** Where a site stands that does not say: where `npm start` serves it. */
-const localAddress = (base: string): string => `http://localhost:4173${base}`;
 
 /**
  * Makes a site of a built app and a bundle: every page as HTML, each story's coverage beside its page, feeds and sitemap, and the
@@ -52,7 +50,7 @@ export async function finishSite({
 }: SiteFinishing): Promise<FinishedSite> {
   const { cache = cacheRoot(), onProgress } = options;
   const bundle = await openBundle(join(root, DATA_FOLDER));
-  const address = bundle.manifest.site.address ?? localAddress(base);
+  const address = bundle.manifest.site.address ?? base;
   const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, address);
   const stories = Math.min(pages, bundle.columns.count);
   await writeFile(join(root, '404.html'), shell);
@@ -74,6 +72,7 @@ export async function finishSite({
   };
   await writeTextCards({ bundle, root, stories, cache: join(cache, 'cards'), onProgress: tell('drawing cards') });
   await writeCoverageFiles({ bundle, root, address, stories, onProgress: tell('writing coverage files') });
+  await writeForwards({ bundle, root, base, address });
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
   await writeHostRules({ root, base, hidden: isHidden(bundle.manifest) });
   return { pages: made, address, isPublished: bundle.manifest.site.address !== undefined };

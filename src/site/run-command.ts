@@ -73,5 +73,5 @@ function saySite({ pages, address, isPublished }: FinishedSite): string {
   const made = `${pages} pages`;
   return isPublished
     ? `${made} for ${address}`
-    : `${made}; feeds, sitemap and link previews lead to ${address} until site.yaml says the site's address`;
+    : `${made}; site.yaml does not say the site's address: there is no sitemap, feeds hold references, and link previews have no address and no text cards`;
 }

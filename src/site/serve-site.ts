@@ -8,6 +8,7 @@ import { everywhere, type HeaderChoice, headersFor } from '#src/render/header-ru
 import { isHidden } from '#src/render/sitemap/robots.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import { DATA_FOLDER, MANIFEST_FILE, pageAt } from '#src/url/paths.ts';
+import { type OwnListing, ownListing } from './own-listings.ts';
 import { ownNames } from './serving/host-names.ts';
 import { closeAll, listenOnLoopback } from './serving/listen.ts';
 import { openFile } from './serving/open-file.ts';
@@ -39,7 +40,8 @@ const IDLE_MS = 120_000;
  */
 export async function serveSite({ root, base, port, hosts = [] }: SiteServing): Promise<ServedSite> {
   const manifest = manifestSchema.parse(JSON.parse(await readFile(join(root, DATA_FOLDER, MANIFEST_FILE), 'utf8')));
-  const site = { root, base, choice: { hidden: isHidden(manifest) }, names: new Set([...ownNames, ...hosts]) };
+  const standsAt = (): string => `http://localhost:${listening.port}${base}`;
+  const site = { root, base, standsAt, choice: { hidden: isHidden(manifest) }, names: new Set([...ownNames, ...hosts]) };
   const servers: ReturnType<typeof createServer>[] = [];
   const create = () => {
     // A request without a Host header is refused below, with a sentence.
@@ -57,10 +59,12 @@ export async function serveSite({ root, base, port, hosts = [] }: SiteServing): 
     for (const server of servers) server.closeAllConnections();
     await closed;
   };
-  return { address: `http://localhost:${listening.port}${base}`, close };
+  return { address: standsAt(), close };
 }
 
 type Site = Required<Pick<SiteServing, 'root' | 'base'>> & {
+  /** The whole address that the server answers at. */
+  readonly standsAt: () => string;
   readonly choice: HeaderChoice;
   readonly names: ReadonlySet<string>;
 };
@@ -77,6 +81,8 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (!asked) return end(site, response, 400, 'The address has no path.');
   if (!asked.path.startsWith(site.base)) return sendToBase(site, response, asked.path);
   const path = asked.path.slice(site.base.length);
+  const own = await ownListing(site.root, path, site.standsAt());
+  if (own) return sendListing(site, path, own, response);
   const file = await openFile(site.root, path);
   if (file) return sendFile(request, response, { file, status: 200, headers: headersFor(file.path, site.choice) });
   return servePage(site, path, request, response);
@@ -86,6 +92,12 @@ function sendToBase(site: Site, response: ServerResponse, path: string): void {
   const isNear = `${path}/` === site.base || path === '/';
   if (isNear) response.setHeader('Location', site.base);
   end(site, response, isNear ? 302 : 404, `The site begins at ${site.base}.`);
+}
+
+function sendListing(site: Site, path: string, { type, text }: OwnListing, response: ServerResponse): void {
+  const body = Buffer.from(text);
+  response.writeHead(200, { ...headersFor(path, site.choice), 'Content-Type': type, 'Content-Length': body.length });
+  response.end(body);
 }
 
 /** Answers with one sentence. It must not be kept: the next build may have what is missing. */

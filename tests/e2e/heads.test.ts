@@ -9,15 +9,21 @@ import { hostileArchive } from '../support/hostile-archive.ts';
 import { ready, test } from '../support/journey.ts';
 import { parseHead } from '../support/parse-head.ts';
 import { saidOf, thingIn } from '../support/read-head.ts';
-import { openSite, type TestSite } from '../support/site.ts';
+import { type Archive, openSite, type TestSite } from '../support/site.ts';
 
-/** Where a site stands that does not say. */
-const ADDRESS = 'http://localhost:4173/';
+/** Where the site says that it stands. */
+const ADDRESS = 'https://hostile.example/';
+
+const archive: Archive = {
+  kind: 'inline',
+  name: 'hostile-with-address',
+  files: { ...hostileArchive.files, 'site.yaml': `${hostileArchive.files['site.yaml']}address: ${ADDRESS}\n` },
+};
 
 let site: TestSite;
 
 beforeAll(async () => {
-  site = await openSite(hostileArchive);
+  site = await openSite(archive);
 });
 afterAll(() => site.close());
 

@@ -17,7 +17,7 @@ const pagesOf = async ({ text }: WrittenFeeds): Promise<string[]> =>
 
 /** What the bundle holds of a story, as a feed must tell it. */
 const told = ({ slug, title, excerpt, outlet, topics, original, image }: Story) => ({
-  id: `${ADDRESS}news/${slug}/`,
+  link: `${ADDRESS}news/${slug}/`,
   title,
   excerpt,
   outlet: outlet.name,
@@ -39,7 +39,7 @@ async function checkFeeds(feeds: WrittenFeeds): Promise<number> {
   for (const page of pages) {
     for (const { items } of await feeds.forms(page)) {
       for (const item of items) {
-        const story = stories.get(item.id);
+        const story = stories.get(item.link);
         if (!story) throw new Error(`${item.id} is no story`);
         expect(item).toMatchObject(told(story));
         const words = plainText(item.content);

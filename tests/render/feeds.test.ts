@@ -30,7 +30,8 @@ describe('a story in a feed', () => {
       expect([title, page]).toEqual(['Paper & Sons', ADDRESS]);
       expect(items).toMatchObject([
         {
-          id: `${ADDRESS}news/2024-05-01-a/`,
+          id: 'https://courier.example/a?b=1&c=2',
+          link: `${ADDRESS}news/2024-05-01-a/`,
           title: 'Tea & <sympathy> ]]> "now"',
           time: '2024-05-01T08:00:00.000Z',
           outlet: 'The Courier',

@@ -26,11 +26,21 @@ test('every text the compiler lets through comes back from every form as it was'
     fc.property(text, text, text, (title, excerpt, name) => {
       const address = `${ADDRESS}news/a/`;
       const item: FeedItem = {
-        ...{ address, title, excerpt, time: new Date(0), content: '<p>x</p>', topics: [{ slug: 'a', name }] },
+        ...{
+          id: 'tag:o.example,2024:a',
+          address,
+          title,
+          excerpt,
+          time: new Date(0),
+          updated: new Date(0),
+          content: '<p>x</p>',
+          topics: [{ slug: 'a', name }],
+        },
         outlet: { name, address: ADDRESS },
       };
       const feed: Feed = {
         ...{
+          id: 'urn:uuid:00000000-0000-8000-8000-000000000000',
           title,
           description: excerpt,
           language: 'en',

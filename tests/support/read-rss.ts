@@ -19,7 +19,7 @@ export function readRss(document: string, self: string): ReadFeed {
   const items = childrenOf(channel, 'item').map((item): ReadItem => {
     const link = item.children.find(({ name, namespace }) => name === 'link' && namespace === '')?.text;
     const guid = onlyChild(item, 'guid');
-    expect(guid.attributes['isPermaLink']).toBe('true');
+    expect(guid.attributes['isPermaLink']).toBe('false');
     // `author` is a mail address, and `enclosure` tells a length: neither is known.
     expect(childrenOf(item, 'author').concat(childrenOf(item, 'enclosure'))).toEqual([]);
     return {
@@ -27,6 +27,7 @@ export function readRss(document: string, self: string): ReadFeed {
       link: whole(link),
       title: onlyChild(item, 'title').text,
       time: instant(onlyChild(item, 'pubDate').text, RFC_822),
+      updated: instant(onlyChild(item, 'pubDate').text, RFC_822),
       outlet: onlyChild(item, 'creator').text,
       topics: childrenOf(item, 'category').map(({ text }) => text),
       excerpt: plainText(childrenOf(item, 'description')[0]?.text ?? ''),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { reportFields } from '#src/content/bundle.ts';
 import { compareText } from '../problem.ts';
@@ -88,6 +87,3 @@ export function historyText({ site, ...parts }: History): string {
   ];
   return `{\n${all.join(',\n')}\n}\n`;
 }
-
-/** What a site's feeds are known by until a history keeps what its first title gave. */
-export const siteDigest = (title: string): string => createHash('sha256').update(`site ${title}`).digest('hex').slice(0, 32);

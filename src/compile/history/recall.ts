@@ -1,7 +1,8 @@
+import { siteDigest } from '#src/content/feed-id.ts';
 import { formatInstant } from '#src/content/instant.ts';
 import type { MemoryFile } from '#src/content/memory-file.ts';
 import { compareText } from '../problem.ts';
-import { type History, siteDigest } from './history-file.ts';
+import type { History } from './history-file.ts';
 import type { LiveStory, Published } from './remember.ts';
 
 /** What stands at the address of a story that is not published any more. */

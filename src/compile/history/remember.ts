@@ -1,6 +1,6 @@
+import { siteDigest } from '#src/content/feed-id.ts';
 import { formatInstant } from '#src/content/instant.ts';
 import type { History, StoryRecord } from './history-file.ts';
-import { siteDigest } from './history-file.ts';
 
 /** A story that this build publishes. */
 export type LiveStory = {

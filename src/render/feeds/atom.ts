@@ -1,5 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { feedForms } from '#src/url/feed-files.ts';
+import { closeUp } from './close-up.ts';
 import { type Feed, type FeedItem, feedAddress, GENERATOR } from './feed.ts';
 import { imageType } from './image-type.ts';
 
@@ -7,9 +8,9 @@ const [, { file, type }] = feedForms;
 
 /** A feed as Atom (RFC 4287). The original is `link rel="via"`, the picture `link rel="enclosure"`, whose length may be left out here. */
 export function writeAtom(feed: Feed): string {
-  return generateAtomFeed(
+  const document = generateAtomFeed(
     {
-      id: feed.page,
+      id: feed.id,
       title: { value: feed.title, type: 'text' },
       subtitle: { value: feed.description, type: 'text' },
       updated: feed.updated,
@@ -24,12 +25,16 @@ export function writeAtom(feed: Feed): string {
     },
     { strict: true },
   );
+  return closeUp(document);
 }
 
-const toEntry = ({ address, title, time, excerpt, content, topics, outlet, image, original }: FeedItem, scheme: string) => ({
-  id: address,
+const toEntry = (
+  { id, address, title, time, updated, excerpt, content, topics, outlet, image, original }: FeedItem,
+  scheme: string,
+) => ({
+  id,
   title: { value: title, type: 'text' },
-  updated: time,
+  updated,
   published: time,
   authors: [{ name: outlet.name, uri: outlet.address }],
   categories: topics.map(({ slug, name }) => ({ term: slug, label: name, scheme })),

@@ -22,8 +22,8 @@ export function writeJsonFeed(feed: Feed): string {
   return JSON.stringify(Object.assign({}, made, items.length === 0 && { items }));
 }
 
-const toItem = ({ address, title, time, excerpt, content, topics, outlet, image, original }: FeedItem) => ({
-  id: address,
+const toItem = ({ id, address, title, time, updated, excerpt, content, topics, outlet, image, original }: FeedItem) => ({
+  id,
   url: address,
   ...(original && { external_url: original.href }),
   title,
@@ -31,6 +31,7 @@ const toItem = ({ address, title, time, excerpt, content, topics, outlet, image,
   content_html: content,
   ...(image && { image: image.url }),
   date_published: time,
+  ...(updated > time && { date_modified: updated }),
   authors: [{ name: outlet.name, url: outlet.address }],
   tags: topics.map(({ name }) => name),
 });

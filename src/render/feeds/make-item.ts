@@ -1,3 +1,4 @@
+import { storyTag } from '#src/content/feed-id.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { outletPath, storyPath } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
@@ -6,18 +7,22 @@ import { contentHtml } from './item-content.tsx';
 
 const MINUTE = 60_000;
 
-/** Reads a story by its number and tells it as an item. `site` is the site's whole address. */
-export async function makeItem({ card, story, columns }: OpenBundle, number: number, site: string): Promise<FeedItem> {
+/** Reads a story by its number and tells it as an item. `site` is the site's address, or the path it stands under. */
+export async function makeItem({ card, story, columns, memory }: OpenBundle, number: number, site: string): Promise<FeedItem> {
   const found = await story((await card(number)).slug);
   const { title, excerpt, outlet, topics, image, original, time, future } = found;
   const address = absoluteUrl(site, storyPath(found.slug));
+  // A time that cannot be yet would stand on top of every feed reader for years; the columns hold the one that sorts it.
+  const published = new Date(future ? (columns.minutes[number] ?? 0) * MINUTE : time);
+  const updated = memory.updated.get(found.slug);
   return {
+    id: memory.ids.get(found.slug) ?? original?.href ?? storyTag(found.slug, outlet.domain, published.getTime()),
     address,
     title,
     excerpt,
     content: contentHtml(found, address),
-    // A time that cannot be yet would stand on top of every feed reader for years; the columns hold the one that sorts it.
-    time: new Date(future ? (columns.minutes[number] ?? 0) * MINUTE : time),
+    time: published,
+    updated: updated === undefined ? published : new Date(updated),
     outlet: { name: outlet.name, address: absoluteUrl(site, outletPath(outlet.domain)) },
     topics,
     ...(image && { image }),

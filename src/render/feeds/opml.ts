@@ -3,6 +3,7 @@ import type { Manifest } from '#src/content/bundle.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { feedForms } from '#src/url/feed-files.ts';
 import type { Channel, Channels } from './channel.ts';
+import { closeUp } from './close-up.ts';
 
 const [{ file }] = feedForms;
 
@@ -16,17 +17,18 @@ export function writeOpml({ whole, topics, outlets }: Channels, { site, newest }
       type: 'rss',
       description,
       htmlUrl,
-      xmlUrl: new URL(file, htmlUrl).href,
+      xmlUrl: `${htmlUrl}${file}`,
       language: site.language,
     };
   };
   const group = (text: string, channels: readonly Channel[]) =>
     channels.length === 0 ? [] : [{ text, outlines: channels.map(outline) }];
-  return generateOpml(
+  const document = generateOpml(
     {
       head: { title: site.title, ...(newest !== null && { dateModified: new Date(newest) }) },
       body: { outlines: [outline(whole), ...group('Topics', topics), ...group('Outlets', outlets)] },
     },
     { strict: true },
   );
+  return closeUp(document);
 }

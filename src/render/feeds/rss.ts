@@ -1,6 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
 import type { Image } from '#src/content/bundle.ts';
 import { feedForms } from '#src/url/feed-files.ts';
+import { closeUp } from './close-up.ts';
 import { type Feed, type FeedItem, feedAddress, GENERATOR } from './feed.ts';
 import { imageType } from './image-type.ts';
 import { excerptHtml } from './item-content.tsx';
@@ -12,7 +13,7 @@ const [{ file, type }] = feedForms;
  * Outlets are `dc:creator`, because `author` must be a mail address. The original is `atom:link rel="via"`.
  */
 export function writeRss(feed: Feed): string {
-  return generateRssFeed(
+  const document = generateRssFeed(
     {
       title: feed.title,
       link: feed.page,
@@ -26,12 +27,13 @@ export function writeRss(feed: Feed): string {
     },
     { strict: true },
   );
+  return closeUp(document);
 }
 
-const toItem = ({ address, title, time, excerpt, content, topics, outlet, image, original }: FeedItem) => ({
+const toItem = ({ id, address, title, time, excerpt, content, topics, outlet, image, original }: FeedItem) => ({
   title,
   link: address,
-  guid: { value: address, isPermaLink: true },
+  guid: { value: id, isPermaLink: false },
   pubDate: time,
   ...(excerpt !== '' && { description: excerptHtml(excerpt) }),
   categories: topics.map(({ name }) => ({ name })),

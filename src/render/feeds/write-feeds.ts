@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { feedForms, OPML_FILE } from '#src/url/feed-files.ts';
-import { topicsPath } from '#src/url/paths.ts';
+import { topicPath, topicsPath } from '#src/url/paths.ts';
 import { naming } from '../naming-faults.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
 import { writeAtom } from './atom.ts';
 import { type Channel, listChannels } from './channel.ts';
 import type { Feed, FeedItem } from './feed.ts';
+import { feedId } from './feed-id.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { keepLast } from './keep-last.ts';
 import { makeItem } from './make-item.ts';
@@ -18,7 +19,7 @@ export type FeedWriting = {
   readonly bundle: OpenBundle;
   /** The site's folder. */
   readonly root: string;
-  /** The site's whole address, with a trailing slash. */
+  /** The site's whole address or, where it is not known, the path it stands under; with a trailing slash. */
   readonly address: string;
   /** Told after each list of stories. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -39,10 +40,12 @@ export async function writeFeeds({ bundle, root, address, onProgress }: FeedWrit
   const channels = listChannels(bundle);
   const all = [channels.whole, ...channels.topics, ...channels.outlets];
   const itemOf = keepLast(KEPT_ITEMS, (number: number) => makeItem(bundle, number, address));
+  const before = earlierPages(bundle);
   for (const [at, channel] of all.entries()) {
     await naming(`Cannot write the feeds of ${channel.page}`, async () => {
       const items = await Promise.all(channel.stories.map(itemOf));
-      await writeForms(siteFile(root, channel.page), makeFeed(channel, items, { bundle, address }));
+      const feed = makeFeed(channel, items, { bundle, address });
+      for (const page of [channel.page, ...(before.get(channel.page) ?? [])]) await writeForms(siteFile(root, page), feed);
     });
     onProgress?.(at + 1, all.length);
   }
@@ -52,19 +55,30 @@ export async function writeFeeds({ bundle, root, address, onProgress }: FeedWrit
 function makeFeed(
   { page, name, description }: Channel,
   items: readonly FeedItem[],
-  { bundle: { manifest }, address }: Pick<FeedWriting, 'bundle' | 'address'>,
+  { bundle: { manifest, memory }, address }: Pick<FeedWriting, 'bundle' | 'address'>,
 ): Feed {
   const { site, built } = manifest;
   return {
+    id: feedId(memory.site, page),
     title: name === site.title ? name : `${name} – ${site.title}`,
     description,
     language: site.language,
     page: absoluteUrl(address, page),
     topicsPage: absoluteUrl(address, topicsPath()),
-    // Of the newest item and not of the build: an unchanged feed is the same file.
-    updated: items[0]?.time ?? new Date(built),
+    // Of the items and not of the build: an unchanged feed is the same file.
+    updated: new Date(memory.feeds.get(page) ?? newestOf(items) ?? built),
     items,
   };
+}
+
+const newestOf = (items: readonly FeedItem[]): number | undefined =>
+  items.length === 0 ? undefined : Math.max(...items.map(({ updated }) => updated.getTime()));
+
+/** Pages that topics stood at before: who follows one there goes on to get its feeds, which name the address of now. */
+function earlierPages({ movedTopics }: OpenBundle): Map<string, string[]> {
+  const pages = new Map<string, string[]>();
+  for (const { from, to } of movedTopics) pages.set(topicPath(to), [...(pages.get(topicPath(to)) ?? []), topicPath(from)]);
+  return pages;
 }
 
 async function writeForms(folder: string, feed: Feed): Promise<void> {

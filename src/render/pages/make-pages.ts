@@ -21,7 +21,7 @@ export const pageJobSchema = z.object({
   /** The site's folder: the built app, and the bundle below data/. */
   root: z.string(),
   base: z.string(),
-  /** Whole address of the site, with a trailing slash. */
+  /** Whole address of the site or, where it is not known, its base; with a trailing slash. */
   address: z.string(),
   /** The app's page with the site's own words in it. */
   shell: z.string(),

@@ -1,4 +1,5 @@
 import type { Manifest } from '#src/content/bundle.ts';
+import { isWhole } from '#src/url/absolute.ts';
 import { SITEMAP_FILE } from './write-sitemap.ts';
 
 /** Whether search engines are asked to leave the whole site out: the publisher wants it so, or it is a preview. */
@@ -6,10 +7,11 @@ export const isHidden = ({ site, preview }: Pick<Manifest, 'site' | 'preview'>):
 
 /**
  * The text of `robots.txt` (RFC 9309). Crawlers read it at the root of a host only; it speaks of the site's own path alone, so that a
- * publisher whose site stands under a path can add its lines to the host's file.
+ * publisher whose site stands under a path can add its lines to the host's file. A sitemap is named by its whole address or not at all.
  */
 export function robotsText(manifest: Pick<Manifest, 'site' | 'preview'>, address: string): string {
-  const { pathname } = new URL(address);
+  const pathname = isWhole(address) ? new URL(address).pathname : address;
   if (isHidden(manifest)) return `User-agent: *\nDisallow: ${pathname}\n`;
-  return `User-agent: *\nAllow: ${pathname}\n\nSitemap: ${new URL(SITEMAP_FILE, address).href}\n`;
+  const allowed = `User-agent: *\nAllow: ${pathname}\n`;
+  return isWhole(address) ? `${allowed}\nSitemap: ${new URL(SITEMAP_FILE, address).href}\n` : allowed;
 }

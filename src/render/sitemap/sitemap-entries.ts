@@ -36,7 +36,8 @@ export async function* sitemapEntries(bundle: OpenBundle, stories: number): Asyn
   for (const [path, story] of newestOfLists(bundle)) yield { path, changed: changed(story) };
   for (const line of bundle.storylines) yield { path: storylinePath(line.id), changed: line.changed };
   for (let story = 0; story < Math.min(stories, columns.count); story += 1) {
-    yield { path: storyPath((await bundle.card(story)).slug), changed: changed(story) };
+    const { slug } = await bundle.card(story);
+    yield { path: storyPath(slug), changed: bundle.memory.updated.get(slug) ?? changed(story) };
   }
 }
 

@@ -26,30 +26,42 @@ export type SitemapWriting = {
  * Writes `sitemap.xml`, or with more than `most` addresses `sitemap-1.xml`, `sitemap-2.xml`, … and an index of them in its place. Only
  * one file's addresses are in memory. Rejects with the disk's error.
  */
-export async function writeSitemap({ bundle, root, address, stories, most = MOST }: SitemapWriting): Promise<void> {
-  const parts: { readonly path: string; readonly changed: string | undefined }[] = [];
+export async function writeSitemap({ root, ...listing }: SitemapWriting): Promise<void> {
+  for await (const { file, text } of sitemapFiles(listing)) await writeFile(join(root, file), text);
+}
+
+/** The files of a sitemap, one after the other. */
+export async function* sitemapFiles({
+  bundle,
+  address,
+  stories,
+  most = MOST,
+}: Omit<SitemapWriting, 'root'>): AsyncGenerator<{ readonly file: string; readonly text: string }, void> {
+  const parts: SitemapEntry[] = [];
   let entries: SitemapEntry[] = [];
-  const writePart = async (): Promise<void> => {
-    const path = `/sitemap-${parts.length + 1}.xml`;
-    await writeFile(join(root, path), document('urlset', 'url', entries, address));
-    parts.push({
-      path,
-      changed: entries
-        .flatMap(({ changed }) => changed ?? [])
-        .sort()
-        .at(-1),
-    });
-    entries = [];
+  const part = () => {
+    const file = `sitemap-${parts.length + 1}.xml`;
+    parts.push({ path: `/${file}`, changed: newestOf(entries) });
+    return { file, text: document('urlset', 'url', entries, address) };
   };
   for await (const entry of sitemapEntries(bundle, stories ?? Number.POSITIVE_INFINITY)) {
-    if (entries.length === most) await writePart();
+    if (entries.length === most) {
+      yield part();
+      entries = [];
+    }
     entries.push(entry);
   }
-  if (parts.length > 0) await writePart();
-  const whole =
-    parts.length > 0 ? document('sitemapindex', 'sitemap', parts, address) : document('urlset', 'url', entries, address);
-  await writeFile(join(root, SITEMAP_FILE), whole);
+  if (parts.length > 0) {
+    yield part();
+    yield { file: SITEMAP_FILE, text: document('sitemapindex', 'sitemap', parts, address) };
+  } else yield { file: SITEMAP_FILE, text: document('urlset', 'url', entries, address) };
 }
+
+const newestOf = (entries: readonly SitemapEntry[]): string | undefined =>
+  entries
+    .flatMap(({ changed }) => changed ?? [])
+    .sort()
+    .at(-1);
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);

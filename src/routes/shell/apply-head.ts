@@ -13,7 +13,7 @@ const unknown: PageHead = { title: '', noIndex: true, about: { kind: 'page' } };
  * script (JSON-LD) stays or goes but is never made here: the policy lets no text become one, and who reads it reads the page made ahead.
  */
 export function applyHead(matches: readonly PageMatch[], { site, preview }: Manifest): void {
-  const address = site.address ?? new URL(import.meta.env.BASE_URL, location.origin).href;
+  const address = site.address ?? import.meta.env.BASE_URL;
   const tags = headTags(headOf(matches) ?? unknown, { site, address, preview });
   const scripts = tags.filter(({ tag }) => tag === 'script').map(({ text }) => text);
   for (const element of document.head.querySelectorAll('[data-head]'))

@@ -1,0 +1,34 @@
+import type * as z from 'zod/mini';
+import type { Manifest } from '#src/content/bundle.ts';
+import { siteDigest } from '#src/content/feed-id.ts';
+import { memoryFileSchema } from '#src/content/memory-file.ts';
+
+/** What the build remembers of those before it; where it remembers nothing, what the bundle gives without it. */
+export type Memory = {
+  /** What the ids of feeds are made of. */
+  readonly site: string;
+  /** By slug. */
+  readonly updated: ReadonlyMap<string, string>;
+  /** What feeds call a story, by its slug. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** By the path of their page. */
+  readonly feeds: ReadonlyMap<string, string>;
+  /** Slugs that stories had before, and those that they have now. */
+  readonly moved: readonly (readonly [from: string, to: string])[];
+};
+
+/** Reads what a bundle says of its memory. Rejects when its file is missing or is not what its shape says. */
+export async function openMemory(
+  { site, files }: Manifest,
+  read: <T>(file: string, schema: z.ZodMiniType<T>) => Promise<T>,
+): Promise<Memory> {
+  const none = { site: undefined, updated: [], ids: [], feeds: [], moved: [] };
+  const memory = files.memory === undefined ? none : await read(files.memory, memoryFileSchema);
+  return {
+    site: memory.site ?? siteDigest(site.title),
+    updated: new Map(memory.updated),
+    ids: new Map(memory.ids),
+    feeds: new Map(memory.feeds),
+    moved: memory.moved,
+  };
+}

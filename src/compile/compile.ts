@@ -107,7 +107,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     .flatMap((step) => step.problems)
     .sort(compareProblems);
   const heat = accountForHeat(archive.published.map((article) => ({ ...article, related: article.related.length })));
-  const ledger = accountFiles({ ...archive, folds, unpublished: hidden, preview, heat, dropped: droppedOf(published) }, problems);
+  const ledger = accountFiles({ ...archive, folds, unpublished: hidden, preview, heat, dropped: droppedOf(shown) }, problems);
   const reports = countReports(drafts);
 
   const wrote = keepGoing || !problems.some(({ refused }) => refused);

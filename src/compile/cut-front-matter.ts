@@ -48,9 +48,22 @@ function refuseExcess(block: RawText): void {
   const cr = block.includes('\r') ? block.search(/\r(?!\n)/) : -1;
   if (cr !== -1) throw refuse('file', CR_ONLY, lineAt(block, cr) + 1);
   const blanks = findBlanks(block);
-  if (blanks === -1) return;
-  const message = `holds more than ${MAX_BLANKS} blanks in a row; take the blank lines out`;
-  throw refuse('front matter', message, lineAt(block, blanks) + 1);
+  if (blanks !== -1) throw refuse('front matter', TOO_MANY_BLANKS, lineAt(block, blanks) + 1);
+  if (SEPARATORS.some((separator) => block.includes(separator))) refuseSeparators(decodeRaw(block));
+}
+
+const TOO_MANY_BLANKS = `holds more than ${MAX_BLANKS} blanks in a row; take the blank lines out`;
+
+/** The line and the paragraph separator, as they stand in raw text: gray-matter's pattern takes both for ends of lines. */
+const SEPARATORS = ['\xe2\x80\xa8', '\xe2\x80\xa9'];
+
+/** Refuses a text in which separators make gray-matter look longer at blanks than the lines and blanks that are allowed do. */
+function refuseSeparators(text: string): void {
+  let looks = 0;
+  for (const { 0: run, index } of text.matchAll(/\s+/g)) {
+    looks += run.length * run.replace(/[^\n\u2028\u2029]+/g, '').length;
+    if (looks > MAX_LINES * MAX_BLANKS) throw refuse('front matter', TOO_MANY_BLANKS, lineAt(text, index) + 1);
+  }
 }
 
 function countLines(block: RawText): number {

@@ -1,39 +1,37 @@
-/** Elements that end a line, so that what stands before and after them are two words. */
-const block =
-  'address article aside blockquote br center dd details dialog dir div dl dt fieldset figcaption figure footer form frame'
-    .concat(
-      ' frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre search section select summary table',
-    )
-    .concat(' tbody td tfoot th thead title tr ul')
-    .split(' ');
-const inline =
-  'a abbr acronym area audio b base basefont bdi bdo big body button canvas caption cite code col colgroup data datalist del'
-    .concat(
-      ' dfn em embed font head html i iframe img input ins kbd label link map mark marquee math meta meter noframes noscript object',
-    )
-    .concat(
-      ' optgroup output param picture progress q rp rt ruby s samp script slot small source span strike strong style sub sup svg',
-    )
-    .concat(' template textarea time track tt u var video wbr')
-    .split(' ');
-const known = new Map<string, string>([
-  ...block.map((name) => [name, ' '] as const),
-  ...inline.map((name) => [name, ''] as const),
-]);
-
-/** Elements whose content is not for readers goes with them; comments, doctypes and processing instructions go as well. */
-const HIDDEN = /<(script|style|noscript|template|iframe|object|svg|math)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[!?][^>]*>/gi;
-const TAG = /<\/?([a-z][a-z0-9]*)(?=[\s/>])(?:"[^"]*"|'[^']*'|[^<>"'])*>/gi;
-/** Excerpts are cut anywhere, also inside a tag. */
-const CUT_TAG = /<(?:\/?([a-z][a-z0-9]*)\s[^<>]*=[^<>]*|!--[^>]*)$/i;
+import { BLOCK } from './markup/elements.ts';
+import { isEscapedHtml } from './markup/escaped-html.ts';
+import { judgeTags, type Markup } from './markup/judge-tags.ts';
+import { scanMarkup } from './markup/scan-markup.ts';
+import type { Steps } from './markup/steps.ts';
 
 /**
- * Text without HTML tags. Only what is a tag of HTML goes: `Microsoft Corp <MSFT.O> unveiled` and `a < b` stay as they are.
+ * Text without the markup of HTML. Tags that a text names stay as they are written: `The <dialog> element`, and what is no tag of HTML:
+ * `Microsoft Corp <MSFT.O> unveiled`, `a < b`. Elements whose content is not for readers go with it. What tells the two apart is in
+ * decisions/013-texts-as-written.md.
  */
-export function dropTags(text: string): string {
-  if (!text.includes('<')) return text;
-  return text
-    .replace(HIDDEN, ' ')
-    .replace(TAG, (tag, name: string) => known.get(name.toLowerCase()) ?? tag)
-    .replace(CUT_TAG, (tag, name: string | undefined) => (name === undefined || known.has(name.toLowerCase()) ? '' : tag));
+export function dropTags(text: string, steps: Steps): string {
+  return text.includes('<') ? without(text, markupOf(text, steps)) : text;
+}
+
+/** A text whose entities were decoded, without markup where it is HTML that was escaped as a whole; undefined where it is not. */
+export function dropEscapedTags(text: string, steps: Steps): string | undefined {
+  if (!text.includes('<')) return undefined;
+  const markup = markupOf(text, steps);
+  return isEscapedHtml(text, markup) ? without(text, markup) : undefined;
+}
+
+function markupOf(text: string, steps: Steps): Markup {
+  steps.spent += text.length;
+  return judgeTags(text, scanMarkup(text, steps));
+}
+
+function without(text: string, { marks }: Markup): string {
+  let kept = '';
+  let from = 0;
+  for (const mark of marks) {
+    const parts = mark.kind === 'gone' || BLOCK.has(mark.name);
+    kept += text.slice(from, mark.start) + (parts ? ' ' : '');
+    from = mark.end;
+  }
+  return kept + text.slice(from);
 }

@@ -1,5 +1,6 @@
 import type { Story } from '#src/content/address-file.ts';
 import { parseAddress } from '#src/url/parse-address.ts';
+import { MOST_ADDRESS } from './addresses/mend-address.ts';
 
 const HOSTS = new Set(['youtube.com', 'www.youtube.com', 'm.youtube.com', 'www.youtube-nocookie.com', 'youtube-nocookie.com']);
 const ID = /^[\w-]{11}$/;
@@ -15,6 +16,8 @@ export function findVideo(html: string | null | undefined, address: string | nul
 }
 
 function youtubeId(address: string): string | undefined {
+  // To parse a long host can take seconds.
+  if (address.length > MOST_ADDRESS) return undefined;
   const decoded = address.trim().replace(/&amp;/gi, '&');
   const absolute = decoded.startsWith('//') ? `https:${decoded}` : decoded;
   const parsed = /^https?:\/\//i.test(absolute) ? parseAddress(absolute) : undefined;

@@ -1,6 +1,7 @@
 import { type RelatedMatter, relatedSchema } from '#src/content/article.ts';
 import type { LeftOut, Report } from './article.ts';
 import { judgeEntry } from './keys/judge-entry.ts';
+import { isSpent, type Steps, TOO_MANY_STEPS } from './markup/steps.ts';
 import { type ReportFault, readReport } from './read-report.ts';
 
 /** An entry of `related`: the report, unless the entry is left out; and its faults. */
@@ -8,6 +9,8 @@ type Judged = {
   readonly report?: Report;
   readonly leftOut?: keyof LeftOut;
   readonly flaws: readonly ReportFault[];
+  /** What its texts took to clean. */
+  readonly steps: number;
 };
 
 /** The reports of a list, without the entries that are left out; how many these are, where there are any; and the faults of all. */
@@ -17,8 +20,11 @@ type JudgedList = {
   readonly faults: readonly ReportFault[];
 };
 
-/** A judge of lists of related reports that judges each distinct entry once, however many lists share it. */
-export function createRelatedJudge(): (entries: readonly unknown[]) => JudgedList {
+/**
+ * A judge of lists of related reports that judges each distinct entry once, however many lists share it. It adds to the steps of the file what each
+ * entry took to clean, whichever file was read first.
+ */
+export function createRelatedJudge(): (entries: readonly unknown[], steps: Steps) => JudgedList {
   const judged = new WeakMap<object, Judged>();
 
   function judgeOnce(entry: unknown): Judged {
@@ -30,7 +36,7 @@ export function createRelatedJudge(): (entries: readonly unknown[]) => JudgedLis
     return found;
   }
 
-  return (entries) => {
+  return (entries, steps) => {
     const related: Report[] = [];
     const [faults, kept]: [ReportFault[], ReportFault[]] = [[], []];
     const leftOut = { removed: 0, faulty: 0 };
@@ -38,10 +44,13 @@ export function createRelatedJudge(): (entries: readonly unknown[]) => JudgedLis
       for (const flaw of flaws) (flaw.isKept ? kept : faults).push({ ...flaw, path: ['related', at, ...flaw.path] });
     };
     for (const [at, entry] of entries.entries()) {
+      if (isSpent(steps)) break;
       const found = judgeOnce(entry);
       if (found.report) related.push(found.report);
       if (found.leftOut) leftOut[found.leftOut] += 1;
       keepFlaws(found.flaws, at);
+      steps.spent += found.steps;
+      if (isSpent(steps)) faults.push(tooManySteps(['related', at]));
     }
     const isWhole = leftOut.removed + leftOut.faulty === 0;
     return { related, leftOut: isWhole ? undefined : leftOut, faults: [...faults, ...sumUp(kept)] };
@@ -50,15 +59,17 @@ export function createRelatedJudge(): (entries: readonly unknown[]) => JudgedLis
 
 function judge(entry: unknown): Judged {
   const unfit = judgeEntry(entry);
-  if (unfit) return { leftOut: unfit.leftOut, flaws: unfit.faults.map((fault) => ({ ...fault, refused: false })) };
+  if (unfit) return { leftOut: unfit.leftOut, flaws: unfit.faults.map((fault) => ({ ...fault, refused: false })), steps: 0 };
   const parsed = relatedSchema.safeParse(entry);
-  return parsed.success ? judgeReport(parsed.data) : { flaws: parsed.error.issues.map(refusing) };
+  return parsed.success ? judgeReport(parsed.data) : { flaws: parsed.error.issues.map(refusing), steps: 0 };
 }
 
 /** Neither an address that cannot be a link is reported nor a mended picture: one such report is listed in hundreds of files. */
 function judgeReport(matter: RelatedMatter): Judged {
-  const { report, faults } = readReport(matter);
-  return { report, flaws: faults.filter(({ isLost, isKept, path }) => !isLost && !(isKept && path.includes('images'))) };
+  const steps: Steps = { spent: 0 };
+  const { report, faults } = readReport(matter, steps);
+  const flaws = faults.filter(({ isLost, isKept, path }) => !isLost && !(isKept && path.includes('images')));
+  return { report, flaws, steps: steps.spent };
 }
 
 /** One warning for all flaws of a kind that cost a list nothing. */
@@ -79,3 +90,6 @@ type Found = { readonly path: readonly PropertyKey[]; readonly message: string }
 
 /** A fault that costs the file its place. */
 export const refusing = ({ path, message }: Found): ReportFault => ({ path, message, refused: true });
+
+/** The fault of the field at which the steps of a file were spent. */
+export const tooManySteps = (path: readonly PropertyKey[]): ReportFault => refusing({ path, message: TOO_MANY_STEPS });

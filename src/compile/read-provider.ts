@@ -2,6 +2,7 @@ import type { Image } from '#src/content/bundle.ts';
 import { parseAddress } from '#src/url/parse-address.ts';
 import { mendImage } from './addresses/mend-address.ts';
 import { cleanText } from './clean-text.ts';
+import type { Steps } from './markup/steps.ts';
 
 type ImageMatter = { readonly url?: string | null | undefined; readonly width?: unknown; readonly height?: unknown };
 
@@ -33,6 +34,8 @@ const PARTS = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/;
 /** An outlet's key: its domain as an ASCII host in lower case (`xn--…`); undefined when the text is no domain name. */
 export function readDomain(text: string): string | undefined {
   const trimmed = text.trim();
+  // Parsing a host takes the square of its length, and no name of four times the length is left within it.
+  if (trimmed.length > 4 * MAX_DOMAIN) return undefined;
   if (!/^[^\s/?#@:\\%]+\.[^\s/?#@:\\%]+$/.test(trimmed)) return undefined;
   const hostname = parseAddress(`https://${trimmed}`)?.hostname;
   if (hostname === undefined || hostname.length > MAX_DOMAIN || !PARTS.test(hostname) || /^-|-$/.test(hostname)) return undefined;
@@ -40,7 +43,7 @@ export function readDomain(text: string): string | undefined {
 }
 
 /** An outlet's name as readers know it: cleaned, and without the percent escapes that some archives have in names. */
-export function readOutletName(text: string): string {
+export function readOutletName(text: string, steps: Steps): string {
   const decoded = text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
     try {
       return decodeURIComponent(escaped);
@@ -48,5 +51,5 @@ export function readOutletName(text: string): string {
       return escaped;
     }
   });
-  return cleanText(decoded);
+  return cleanText(decoded, steps);
 }

@@ -5,6 +5,7 @@ import { reportId } from '#src/content/story-id.ts';
 import { MOST_ADDRESS, mendAddress } from './addresses/mend-address.ts';
 import type { Report } from './article.ts';
 import { cleanText } from './clean-text.ts';
+import { type Steps, spends, TOO_MANY_STEPS } from './markup/steps.ts';
 import { nameReport } from './name-report.ts';
 import { firstImage, readDomain, readOutletName } from './read-provider.ts';
 
@@ -23,16 +24,30 @@ export type ReadReport = { readonly report: Report; readonly faults: readonly Re
 
 /**
  * A report whose fields have the right types, cleaned and judged by what they say. Of an address that cannot be a link nothing is
- * kept but a warning; an unknown domain or an empty title refuses.
+ * kept but a warning; an unknown domain or an empty title refuses. Adds the work on its texts to `steps`.
  */
-export function readReport(matter: ArticleMatter | RelatedMatter): ReadReport {
+export function readReport(matter: ArticleMatter | RelatedMatter, steps: Steps): ReadReport {
   const faults: ReportFault[] = [];
   const flaw = (path: readonly PropertyKey[], message: string): void => {
     faults.push({ path, message, refused: true });
   };
-  const title = cleanText(matter.title);
+  const clean = (
+    path: readonly PropertyKey[],
+    text: string,
+    cleanOne: (text: string, steps: Steps) => string = cleanText,
+  ): string => {
+    let cleaned = '';
+    if (
+      spends(steps, () => {
+        cleaned = cleanOne(text, steps);
+      })
+    )
+      flaw(path, TOO_MANY_STEPS);
+    return cleaned;
+  };
+  const title = clean(['title'], matter.title);
   if (title === '') flaw(['title'], 'holds nothing that can be read; write a headline');
-  const name = readOutletName(matter.provider.name);
+  const name = clean(['provider', 'name'], matter.provider.name, readOutletName);
   if (name === '') flaw(['provider', 'name'], "holds nothing that can be read; write the outlet's name");
   const domain = readDomain(matter.provider.domain);
   if (domain === undefined) flaw(['provider', 'domain'], 'is not a domain name; write it like example.com');
@@ -58,7 +73,7 @@ export function readReport(matter: ArticleMatter | RelatedMatter): ReadReport {
   const keys = nameReport({ webUrl: matter.webUrl, originalUrl: matter.originalUrl, title, domain: domain ?? '' });
   const report: Report = {
     title,
-    excerpt: cleanText(matter.excerpt ?? ''),
+    excerpt: clean(['excerpt'], matter.excerpt ?? ''),
     time,
     provider: { domain: domain ?? '', name, logo },
     kind: matter.type ?? 'article',

@@ -3,8 +3,9 @@ import type { Article } from './article.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { cleanText } from './clean-text.ts';
 import { findVideo } from './find-video.ts';
-import { createRelatedJudge, refusing } from './judge-related.ts';
+import { createRelatedJudge, refusing, tooManySteps } from './judge-related.ts';
 import { judgeArticleKeys } from './keys/judge-keys.ts';
+import { type Steps, spends } from './markup/steps.ts';
 import { everyKey } from './name-report.ts';
 import { type ReadReport, type ReportFault, readReport, score } from './read-report.ts';
 
@@ -22,9 +23,15 @@ export function createValidator(): ValidateArticle {
     const parsed = articleSchema.safeParse(data);
     if (!parsed.success) return { faults: [...misnamed, ...parsed.error.issues.map(refusing)] };
     const matter = parsed.data;
-    const lead: ReadReport = readReport(matter);
+    const steps: Steps = { spent: 0 };
+    const lead: ReadReport = readReport(matter, steps);
     const faults: ReportFault[] = [...misnamed, ...lead.faults];
-    const { related, leftOut, faults: below } = judgeRelated(matter.related ?? []);
+    let topics: readonly string[] = [];
+    const cleanTopics = (): void => {
+      topics = (matter.topics ?? []).map((topic) => cleanText(topic, steps)).filter((topic) => topic !== '');
+    };
+    if (spends(steps, cleanTopics)) faults.push(tooManySteps(['topics']));
+    const { related, leftOut, faults: below } = judgeRelated(matter.related ?? [], steps);
     faults.push(...below);
     if (faults.some(({ refused }) => refused)) return { faults };
     const { title, excerpt, time, provider, kind, quality, original, amp, image, keys, id, fragment } = lead.report;
@@ -47,7 +54,7 @@ export function createValidator(): ValidateArticle {
       slug: chooseSlug(name),
       heat: score(matter.heat),
       isFolded: matter.heat === -1,
-      topics: (matter.topics ?? []).map(cleanText).filter((topic) => topic !== ''),
+      topics,
       published: matter.published === true,
       removed,
       video: findVideo(matter.featuredContent, matter.originalUrl),

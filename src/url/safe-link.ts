@@ -10,13 +10,16 @@ const start = /^https?:\/\/[^/]/i;
 /** In the part that names the host: user-info (an empty one too), an empty port, percent-encoding, and letters that leave no trace. */
 const disguised = /^https?:\/\/[^/?#]*(?:[@%\p{Default_Ignorable_Code_Point}]|:(?:[/?#]|$))/iu;
 
+/** Browsers and servers open no longer address, and to parse a longer host can take seconds. */
+const MOST_CHARACTERS = 4_096;
+
 /**
  * The one place where a foreign text becomes a link. It does only if it starts with `http://` or `https://`, parses without
  * a base, names a host, and carries no user name, password, control or blank. Returns undefined for anything else, which
  * is then shown as text. The emitted `href` is the parsed one, and `host` is ASCII (`xn--…`), so look-alikes show.
  */
 export function safeLink(text: string): Link | undefined {
-  if (!start.test(text) || repaired.test(text) || disguised.test(text)) return undefined;
+  if (text.length > MOST_CHARACTERS || !start.test(text) || repaired.test(text) || disguised.test(text)) return undefined;
   const parsed = parseAddress(text);
   if (!parsed) return undefined;
   const { protocol, hostname, username, password, href, host } = parsed;

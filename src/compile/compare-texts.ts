@@ -18,8 +18,8 @@ export function compareTexts(
 ): Pick<Draft, 'copyOf' | 'coverage'> {
   const { slug, provider } = article;
   const compared = (id: string, at: number, report: Report) => {
-    const { titleKey, shingles } = texts.of(report);
-    return { id, time: at, domain: report.provider.domain, titleKey, shingles };
+    const { titleKey, shingles, excerptKey } = texts.of(report);
+    return { id, time: at, domain: report.provider.domain, titleKey, shingles, excerptKey };
   };
   // Of a report without a time it is not known whether it is the copy or the original, so it is neither.
   const reports = listed.flatMap(({ id, time: at, report }) => (at === undefined ? [] : compared(id, at, report)));

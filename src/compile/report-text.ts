@@ -1,4 +1,4 @@
-import { shinglesOf, titleKey } from '#src/content/same-text.ts';
+import { excerptKey, shinglesOf, titleKey } from '#src/content/same-text.ts';
 import type { SubjectText } from '#src/content/subject.ts';
 import { spellingsOf, wordKey } from '#src/content/words.ts';
 import type { Report } from './article.ts';
@@ -9,6 +9,7 @@ export type ReportText = SubjectText & {
   /** The title as titles are compared; undefined for one too short to tell. */
   readonly titleKey: string | undefined;
   readonly shingles: Int32Array;
+  readonly excerptKey: number;
 };
 
 export type TextSource = Pick<Report, 'title' | 'excerpt'>;
@@ -29,6 +30,7 @@ export function createTextReader(): (text: TextSource) => ReportText {
 
   return ({ title, excerpt }) => {
     const [inTitle, inExcerpt] = [spellingsOf(title).map(read), spellingsOf(excerpt).map(read)];
+    const excerptWords = inExcerpt.map(numbered);
     const words = new Set<number>();
     for (const { number, tells } of inTitle) if (tells) words.add(number);
     const titleWords = words.size;
@@ -37,7 +39,8 @@ export function createTextReader(): (text: TextSource) => ReportText {
       words: Int32Array.from(words),
       titleWords,
       titleKey: titleKey(inTitle.map(numbered)),
-      shingles: shinglesOf(inExcerpt.map(numbered)),
+      shingles: shinglesOf(excerptWords),
+      excerptKey: excerptKey(excerptWords),
     };
   };
 }

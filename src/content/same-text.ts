@@ -8,6 +8,8 @@ export type ComparedText = {
   readonly titleKey: string | undefined;
   /** From `shinglesOf`. */
   readonly shingles: Int32Array;
+  /** From `excerptKey`. */
+  readonly excerptKey: number;
 };
 
 /** Fewest words of a title, and of an excerpt, that cannot be the same by chance. */
@@ -19,6 +21,9 @@ const SHINGLE = 3;
 
 /** Shingles of two excerpts that must be common to both, of all that either has (the Jaccard index). */
 export const SAME_SHINGLES = 0.5;
+
+/** The same for two excerpts of one outlet under one title: a text that was mended, and not the next part of a series. */
+export const MENDED_SHINGLES = 0.8;
 
 const HOUR = 3_600_000;
 /** An equal title is a copy for so long, later it is a series; so is a near-equal excerpt, which may be a quotation that is used again. */
@@ -45,19 +50,28 @@ export function shinglesOf(words: readonly number[]): Int32Array {
   return Int32Array.from(shingles);
 }
 
+/** One number for all words of an excerpt, however few; 0 for an excerpt without words. */
+export function excerptKey(words: readonly number[]): number {
+  let mixed = 0;
+  for (const word of words) mixed = Math.imul(mixed ^ (word + 1), 0x9e3779b1) ^ (mixed >>> 15);
+  return words.length === 0 ? 0 : mixed | 1;
+}
+
 /**
  * For each text that is a copy, the id of the earliest one with the same text; that one is no copy itself. `texts` stand in order of
- * publication. Two have the same text when their titles are equal, or when they are of two outlets and their excerpts nearly
- * equal (an outlet's own excerpts may follow a pattern). Each text is held against originals it has something in common with, never
+ * publication. Two of two outlets have the same text when their titles are equal or their excerpts nearly equal (an outlet's own excerpts may
+ * follow a pattern). Two of one outlet need both: one title over different excerpts is a series. Each text is held against originals it has something in common with, never
  * against all others. What was read to choose the limits is told in decisions/061-independent-sources.md.
  */
 export function findCopies(texts: readonly ComparedText[]): Map<string, string> {
   const copies = new Map<string, string>();
-  const originals: Originals = { texts, byTitle: new Map(), byShingle: new Map() };
+  const originals: Originals = { texts, byTitle: new Map(), byShingle: new Map(), ownTitles: new Map() };
   for (const [at, text] of texts.entries()) {
-    const original = texts[titleOriginal(text, originals) ?? excerptOriginal(text, at, originals) ?? -1];
-    if (original) copies.set(text.id, original.id);
+    const original = titleOriginal(text, originals) ?? excerptOriginal(text, at, originals);
+    const held = texts[original ?? -1];
+    if (held) copies.set(text.id, held.id);
     else addOriginal(originals, text, at);
+    addOwnTitle(originals, text, { at, original: original ?? at });
   }
   return copies;
 }
@@ -69,7 +83,20 @@ type Originals = {
   readonly byTitle: Map<string, number>;
   /** All with a shingle, ascending. */
   readonly byShingle: Map<number, number[]>;
+  /** What each outlet ran under a title last, copies too; by outlet and title, and by these and the excerpt. */
+  readonly ownTitles: Map<string, OwnTitle>;
 };
+
+/** A text, and the original that it is a copy of; itself when it is none. */
+type OwnTitle = { readonly at: number; readonly original: number };
+
+const ownKey = ({ domain, titleKey: title }: ComparedText): string => `${domain}\n${title}`;
+
+function addOwnTitle({ ownTitles }: Originals, text: ComparedText, own: OwnTitle): void {
+  if (text.titleKey === undefined) return;
+  ownTitles.set(ownKey(text), own);
+  ownTitles.set(`${ownKey(text)}\n${text.excerptKey}`, own);
+}
 
 function addOriginal({ texts, byTitle, byShingle }: Originals, text: ComparedText, at: number): void {
   if (text.titleKey !== undefined) byTitle.set(text.titleKey, at);
@@ -81,10 +108,26 @@ function addOriginal({ texts, byTitle, byShingle }: Originals, text: ComparedTex
   }
 }
 
-function titleOriginal({ titleKey: title, time }: ComparedText, { texts, byTitle }: Originals): number | undefined {
-  const at = title === undefined ? undefined : byTitle.get(title);
-  const found = texts[at ?? -1];
-  return found && time - found.time <= TITLE_DAYS * 24 * HOUR ? at : undefined;
+function titleOriginal(text: ComparedText, { texts, byTitle, ownTitles }: Originals): number | undefined {
+  if (text.titleKey === undefined) return undefined;
+  const isRecent = (at: number | undefined): boolean => text.time - (texts[at ?? -1]?.time ?? -Infinity) <= TITLE_DAYS * 24 * HOUR;
+  const last = ownTitles.get(ownKey(text));
+  if (last && isRecent(last.at)) {
+    const equal = ownTitles.get(`${ownKey(text)}\n${text.excerptKey}`);
+    if (equal && isRecent(equal.at)) return equal.original;
+    const before = texts[last.at];
+    return before && isMended(before, text) ? last.original : undefined;
+  }
+  const at = byTitle.get(text.titleKey);
+  return isRecent(at) ? at : undefined;
+}
+
+/** Whether an outlet ran one text twice under one title. Where either has no excerpt, nothing says that it did not. */
+function isMended(before: ComparedText, after: ComparedText): boolean {
+  if (before.excerptKey === 0 || after.excerptKey === 0) return true;
+  const known = new Set(before.shingles);
+  const both = after.shingles.filter((shingle) => known.has(shingle)).length;
+  return both > 0 && both / (known.size + after.shingles.length - both) >= MENDED_SHINGLES;
 }
 
 /** Whether the excerpts of two texts may be held against each other. Many a text of a story has none so near before it, or none behind it. */

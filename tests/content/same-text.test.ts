@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ComparedText, findCopies, shinglesOf, titleKey } from '#src/content/same-text.ts';
+import { type ComparedText, excerptKey, findCopies, shinglesOf, titleKey } from '#src/content/same-text.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { processorMs } from '#tests/support/processor-time.ts';
 
@@ -10,7 +10,7 @@ const words = (from: number, length: number) => Array.from({ length }, (_, at) =
 /** A report `hours` after the first, of an outlet of its own; `over` says what else. */
 function text(id: string, hours: number, over: { title?: number[]; excerpt?: number[]; domain?: string } = {}): ComparedText {
   const { title = [Number(id)], excerpt = [], domain = `${id}.example` } = over;
-  return { id, time: hours * HOUR, domain, titleKey: titleKey(title), shingles: shinglesOf(excerpt) };
+  return { id, time: hours * HOUR, domain, titleKey: titleKey(title), shingles: shinglesOf(excerpt), excerptKey: excerptKey(excerpt) };
 }
 const copies = (...texts: ComparedText[]) => Object.fromEntries(findCopies(texts));
 
@@ -31,6 +31,36 @@ describe('two reports have the same text', () => {
     expect(copies(text('1', 0, { excerpt: first }), text('2', 1, { excerpt: less }))).toEqual({});
     const own = { excerpt: first, domain: 'one.example' };
     expect(copies(text('1', 0, own), text('2', 1, own))).toEqual({});
+  });
+
+  describe('of one outlet under one title', () => {
+    const title = words(0, 6);
+    const own = (id: string, days: number, excerpt: number[]) => text(id, days * 24, { title, excerpt, domain: 'one.example' });
+    const [first, next] = [words(100, 30), words(200, 30)];
+
+    it('when their excerpts are equal, also short ones, or when one is missing', () => {
+      expect(copies(own('1', 0, first), own('2', 7, first))).toEqual({ 2: '1' });
+      expect(copies(own('1', 0, words(100, 3)), own('2', 7, words(100, 3)))).toEqual({ 2: '1' });
+      expect(copies(own('1', 0, []), own('2', 7, first), own('3', 8, []))).toEqual({ 2: '1', 3: '1' });
+    });
+
+    it('when a word of the excerpt was mended', () => {
+      expect(copies(own('1', 0, first), own('2', 1, [...first.slice(0, 29), 999]))).toEqual({ 2: '1' });
+    });
+
+    it('but not with another excerpt, long or short: that is a series', () => {
+      expect(copies(own('1', 0, first), own('2', 7, next), own('3', 14, words(300, 30)))).toEqual({});
+      expect(copies(own('1', 0, words(100, 3)), own('2', 7, words(101, 3)))).toEqual({});
+      // As `In this week of May 3 …`: all but a word follows the pattern of each week.
+      expect(copies(own('1', 0, words(100, 14)), own('2', 7, [...words(100, 7), 999, ...words(108, 6)]))).toEqual({});
+    });
+
+    it('also beside a copy of another outlet, and when a part is run again', () => {
+      const other = text('b', 24, { title, excerpt: first, domain: 'two.example' });
+      expect(copies(own('1', 0, first), other, own('2', 7, next), own('3', 8, first))).toEqual({ b: '1', 3: '1' });
+      const earlier = text('b', -24, { title, excerpt: first, domain: 'two.example' });
+      expect(copies(earlier, own('1', 0, first), own('2', 7, next))).toEqual({ 1: 'b' });
+    });
   });
 
   it('but not for excerpts so short that they are equal by chance', () => {

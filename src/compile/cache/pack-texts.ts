@@ -2,8 +2,15 @@ import * as z from 'zod/mini';
 import type { KnownTexts } from '../read-texts.ts';
 import type { TextSource } from '../report-text.ts';
 
-/** Of a text: its place among the reports, its key, how many of its words are the title's, and how many words and shingles it has. */
-type Row = readonly [place: number, titleKey: string | null, titleWords: number, words: number, shingles: number];
+/** Of a text: its place among the reports, its keys, how many of its words are the title's, and how many words and shingles it has. */
+type Row = readonly [
+  place: number,
+  titleKey: string | null,
+  excerptKey: number,
+  titleWords: number,
+  words: number,
+  shingles: number,
+];
 
 /** Texts of reports. All their numbers stand one after the other: as JSON they would be five times as slow to read. */
 export const packedTextsSchema = z.object({
@@ -21,8 +28,8 @@ export function packTexts(reports: readonly TextSource[], known: KnownTexts): Pa
   reports.forEach((report, place) => {
     const text = known.get(report);
     if (!text) return;
-    const { titleKey = null, titleWords, words, shingles } = text;
-    rows.push([place, titleKey, titleWords, words.length, shingles.length]);
+    const { titleKey = null, excerptKey, titleWords, words, shingles } = text;
+    rows.push([place, titleKey, excerptKey, titleWords, words.length, shingles.length]);
     parts.push(words, shingles);
   });
   return { rows, numbers: Buffer.concat(parts.map(bytesOf)).toString('base64') };
@@ -38,9 +45,15 @@ export function unpackTexts({ rows, numbers }: PackedTexts, reports: readonly Te
     at += length;
     return all.subarray(at - length, at);
   };
-  for (const [place, titleKey, titleWords, words, shingles] of rows) {
+  for (const [place, titleKey, excerptKey, titleWords, words, shingles] of rows) {
     const report = reports[place];
     if (!report) throw new RangeError(`there is no report ${place} in the pack`);
-    known.set(report, { titleKey: titleKey ?? undefined, titleWords, words: take(words), shingles: take(shingles) });
+    known.set(report, {
+      titleKey: titleKey ?? undefined,
+      excerptKey,
+      titleWords,
+      words: take(words),
+      shingles: take(shingles),
+    });
   }
 }

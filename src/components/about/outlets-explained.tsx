@@ -13,7 +13,7 @@ export function OutletsExplained() {
         Who ran <b>first</b> is asked of every story whose event at least two outlets report. Of each outlet the first report
         counts; the earliest of all is first among those we hold, and outlets of the same minute are first together. How far an
         outlet is <b>behind the earliest</b> is the time from that report to its own, and its median is taken over the stories in
-        which it was not first: half of them ran sooner, half later. Reports of the background do not count, nor do dates before
+        which it was not first: half of them ran sooner, half later. Reports of the background do not count, nor do dates before{' '}
         {FIRST_YEAR} or more than a day after the build; where the lead’s own date is one of these, its story is left out. Two
         stories of one event count twice.
       </p>

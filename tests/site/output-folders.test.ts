@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { runFile } from '#tests/support/command.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { readAll, sitePage, writeTree } from '#tests/support/output.ts';
+import { makePipe } from '#tests/support/system.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
 const foreign = { '.git/HEAD': 'ref', CNAME: 'news.example', '.well-known/x': 'mine', 'news/mine.txt': 'mine' };
@@ -99,7 +100,7 @@ test('whatever stands in the cache costs time only: the site is the same to the 
   expect(await build('one')).toMatchObject({ code: 0, errors: '' });
   // Every file in turn becomes something else.
   const makers: readonly ((path: string) => void)[] = [
-    (path) => execFileSync('mkfifo', [path]),
+    makePipe,
     (path) => mkdirSync(path),
     (path) => symlinkSync(path, path),
     (path) => symlinkSync('/dev/zero', path),
@@ -116,7 +117,7 @@ test('whatever stands in the cache costs time only: the site is the same to the 
     makers[at % makers.length]?.(join(kept, path));
   }
   mkdirSync(join(kept, 'slices'));
-  execFileSync('mkfifo', [join(kept, 'slices', `${'0'.repeat(64)}.pack`)]);
+  makePipe(join(kept, 'slices', `${'0'.repeat(64)}.pack`));
   expect(await build('two')).toMatchObject({ code: 0, errors: '' });
   expect(readAll(join(folder, 'two'))).toEqual(readAll(join(folder, 'one')));
 }, 240_000);

@@ -6,18 +6,20 @@ import { describe, expect, test } from 'vitest';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { writeTree } from '#tests/support/output.ts';
+import { runSystem } from '#tests/support/system.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
 /** A user who owns nothing. */
 const NOBODY = '65534';
-const canBecome = platform === 'linux' && getuid?.() === 0 && spawnSync('setpriv', ['--version']).status === 0;
+const AS_USER = 'setpriv';
+const canBecome = platform === 'linux' && getuid?.() === 0 && runSystem('setpriv', '--version').status === 0;
 const mayRead = canBecome && (statSync(projectRoot).mode & 0o005) === 0o005;
 
 /** Runs a command as a user who may read the project and write nothing of it. */
 function run(file: string, args: readonly string[], changed: Readonly<Record<string, string>>) {
   const user = [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
   const { VITEST: _, NODE_ENV: __, XDG_CACHE_HOME: ___, ...clean } = env;
-  return spawnSync('setpriv', [...user, execPath, '--import', 'tsx', file, ...args], {
+  return spawnSync(AS_USER, [...user, execPath, '--import', 'tsx', file, ...args], {
     cwd: projectRoot,
     encoding: 'utf8',
     env: { ...clean, TSX_DISABLE_CACHE: '1', ...changed },

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takeTurn } from '#src/compile/output/heal-output.ts';
 import { lookAtOutput } from '#src/compile/output/look-at-output.ts';
@@ -67,15 +67,5 @@ export async function putSite(out: string, files: Tree, putting: Putting = {}): 
     });
   } finally {
     stage.close();
-  }
-}
-
-/** Runs with a folder that nobody may write, and gives the right back. */
-export async function withoutRights(folder: string, run: () => Promise<void>): Promise<void> {
-  chmodSync(folder, 0o555);
-  try {
-    await run();
-  } finally {
-    if (existsSync(folder)) chmodSync(folder, 0o755);
   }
 }

@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { isInside } from '#src/compile/output/keep-apart.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { lookAt, putSite, readAll, sitePage, withoutRecord, writeTree } from '#tests/support/output.ts';
+import { makePipe, runSystem } from '#tests/support/system.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
 const hosting = { '.hosting/nginx.conf': '' };
@@ -128,7 +128,7 @@ describe('paths where no folder can be', () => {
   ])('%s', async (_, make, said) => {
     const folder = await temporaryFolder();
     writeFileSync(join(folder, 'file'), '');
-    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    makePipe(join(folder, 'pipe'));
     symlinkSync(join(folder, 'gone'), join(folder, 'dangling'));
     symlinkSync(join(folder, 'loop'), join(folder, 'loop'));
     await expect(putSite(make(folder), sitePage)).rejects.toThrow(said);
@@ -173,7 +173,7 @@ describe('places that are filled', () => {
     expect(withoutRecord(readAll(out))).toEqual({ ...sitePage, ...hosting });
   });
 
-  const canMount = platform === 'linux' && getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0;
+  const canMount = platform === 'linux' && getuid?.() === 0 && runSystem('mount', '--version').status === 0;
   test.skipIf(!canMount).each([
     ['another disk', (out: string, _: string) => ['-t', 'tmpfs', 'tmpfs', out]],
     ['the same disk, bound to a second place', (out: string, elsewhere: string) => ['--bind', elsewhere, out]],
@@ -181,11 +181,11 @@ describe('places that are filled', () => {
     const folder = await temporaryFolder();
     const [out, elsewhere] = [join(folder, 'dist'), join(folder, 'elsewhere')];
     for (const name of [out, elsewhere]) mkdirSync(name);
-    const mounted = spawnSync('mount', options(out, elsewhere), { encoding: 'utf8' });
+    const mounted = runSystem('mount', ...options(out, elsewhere));
     // A container may have root and not the right to mount.
     if (mounted.status !== 0) return console.log(`Not tried: ${mounted.stderr}`);
     onTestFinished(() => {
-      execFileSync('umount', [out]);
+      runSystem('umount', out);
     });
     mkdirSync(join(out, 'lost+found'));
     await putSite(out, sitePage);

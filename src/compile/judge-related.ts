@@ -38,22 +38,20 @@ export function createRelatedJudge(): (entries: readonly unknown[], steps: Steps
 
   return (entries, steps) => {
     const related: Report[] = [];
-    const [faults, kept]: [ReportFault[], ReportFault[]] = [[], []];
+    const flaws: ReportFault[] = [];
     const leftOut = { removed: 0, faulty: 0 };
-    const keepFlaws = (flaws: readonly ReportFault[], at: number): void => {
-      for (const flaw of flaws) (flaw.isKept ? kept : faults).push({ ...flaw, path: ['related', at, ...flaw.path] });
-    };
     for (const [at, entry] of entries.entries()) {
       if (isSpent(steps)) break;
       const found = judgeOnce(entry);
       if (found.report) related.push(found.report);
       if (found.leftOut) leftOut[found.leftOut] += 1;
-      keepFlaws(found.flaws, at);
+      for (const flaw of found.flaws) flaws.push({ ...flaw, path: ['related', at, ...flaw.path] });
       steps.spent += found.steps;
-      if (isSpent(steps)) faults.push(tooManySteps(['related', at]));
+      if (isSpent(steps)) flaws.push(tooManySteps(['related', at]));
     }
     const isWhole = leftOut.removed + leftOut.faulty === 0;
-    return { related, leftOut: isWhole ? undefined : leftOut, faults: [...faults, ...sumUp(kept)] };
+    const faults = [...flaws.filter(({ isKept }) => !isKept), ...sumUp(flaws.filter(({ isKept }) => isKept))];
+    return { related, leftOut: isWhole ? undefined : leftOut, faults };
   };
 }
 

@@ -110,7 +110,8 @@ function addOriginal({ texts, byTitle, byShingle }: Originals, text: ComparedTex
 
 function titleOriginal(text: ComparedText, { texts, byTitle, ownTitles }: Originals): number | undefined {
   if (text.titleKey === undefined) return undefined;
-  const isRecent = (at: number | undefined): boolean => text.time - (texts[at ?? -1]?.time ?? -Infinity) <= TITLE_DAYS * 24 * HOUR;
+  const isRecent = (at: number | undefined): boolean =>
+    text.time - (texts[at ?? -1]?.time ?? -Infinity) <= TITLE_DAYS * 24 * HOUR;
   const last = ownTitles.get(ownKey(text));
   if (last && isRecent(last.at)) {
     const equal = ownTitles.get(`${ownKey(text)}\n${text.excerptKey}`);

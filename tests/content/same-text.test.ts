@@ -10,7 +10,14 @@ const words = (from: number, length: number) => Array.from({ length }, (_, at) =
 /** A report `hours` after the first, of an outlet of its own; `over` says what else. */
 function text(id: string, hours: number, over: { title?: number[]; excerpt?: number[]; domain?: string } = {}): ComparedText {
   const { title = [Number(id)], excerpt = [], domain = `${id}.example` } = over;
-  return { id, time: hours * HOUR, domain, titleKey: titleKey(title), shingles: shinglesOf(excerpt), excerptKey: excerptKey(excerpt) };
+  return {
+    id,
+    time: hours * HOUR,
+    domain,
+    titleKey: titleKey(title),
+    shingles: shinglesOf(excerpt),
+    excerptKey: excerptKey(excerpt),
+  };
 }
 const copies = (...texts: ComparedText[]) => Object.fromEntries(findCopies(texts));
 

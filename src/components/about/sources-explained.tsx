@@ -9,8 +9,8 @@ export function SourcesExplained() {
         Two reports of a story have the <b>same text</b> when their titles are equal, word for word, within {TITLE_DAYS} days, or
         when they are of two outlets, at most {EXCERPT_HOURS} hours apart, and {Math.round(SAME_SHINGLES * 100)} % or more of all
         runs of three words in their excerpts are common to both. Titles of fewer than {TITLE_WORDS} words and excerpts of fewer
-        than {EXCERPT_WORDS} are not compared. The earliest is the original, the others are its <b>copies</b>. An
-        outlet that runs one title again over another excerpt has a series, and no copy.
+        than {EXCERPT_WORDS} are not compared. The earliest is the original, the others are its <b>copies</b>. An outlet that runs
+        one title again over another excerpt has a series, and no copy.
       </p>
       <p>
         <b>Independent sources</b> are the outlets that ran the event, the lead’s among them, with a text that is no copy. That

@@ -22,7 +22,10 @@ const SHINGLE = 3;
 /** Shingles of two excerpts that must be common to both, of all that either has (the Jaccard index). */
 export const SAME_SHINGLES = 0.5;
 
-/** The same for two excerpts of one outlet under one title: a text that was mended, and not the next part of a series. */
+/** An outlet that runs one title twice within so long has run one text twice, in another edition or mended; the next part of a series is a day off. */
+export const SERIES_HOURS = 20;
+
+/** Shingles that must be common to two excerpts of one outlet under one title, later than that: a text that was mended, and not the next part of a series. */
 export const MENDED_SHINGLES = 0.8;
 
 const HOUR = 3_600_000;
@@ -60,7 +63,8 @@ export function excerptKey(words: readonly number[]): number {
 /**
  * For each text that is a copy, the id of the earliest one with the same text; that one is no copy itself. `texts` stand in order of
  * publication. Two of two outlets have the same text when their titles are equal or their excerpts nearly equal (an outlet's own excerpts may
- * follow a pattern). Two of one outlet need both: one title over different excerpts is a series. Each text is held against originals it has something in common with, never
+ * follow a pattern). Two of one outlet under one title are a series when
+ * their excerpts differ and a day lies between them. Each text is held against originals it has something in common with, never
  * against all others. What was read to choose the limits is told in decisions/061-independent-sources.md.
  */
 export function findCopies(texts: readonly ComparedText[]): Map<string, string> {
@@ -117,14 +121,15 @@ function titleOriginal(text: ComparedText, { texts, byTitle, ownTitles }: Origin
     const equal = ownTitles.get(`${ownKey(text)}\n${text.excerptKey}`);
     if (equal && isRecent(equal.at)) return equal.original;
     const before = texts[last.at];
-    return before && isMended(before, text) ? last.original : undefined;
+    return before && isAgain(before, text) ? last.original : undefined;
   }
   const at = byTitle.get(text.titleKey);
   return isRecent(at) ? at : undefined;
 }
 
 /** Whether an outlet ran one text twice under one title. Where either has no excerpt, nothing says that it did not. */
-function isMended(before: ComparedText, after: ComparedText): boolean {
+function isAgain(before: ComparedText, after: ComparedText): boolean {
+  if (after.time - before.time <= SERIES_HOURS * HOUR) return true;
   if (before.excerptKey === 0 || after.excerptKey === 0) return true;
   const known = new Set(before.shingles);
   const both = after.shingles.filter((shingle) => known.has(shingle)).length;

@@ -26,11 +26,27 @@ export type Word = { readonly text: string; readonly at: number; readonly key: s
 export function wordsOf(text: string): Word[] {
   if (UNSPACED.test(text) && 'Segmenter' in Intl) {
     segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
-    return [...segmenter.segment(text)]
-      .filter(({ isWordLike }) => isWordLike)
-      .map(({ segment, index }) => ({ text: segment, at: index, key: wordKey(segment) }));
+    const words: Word[] = [];
+    for (let from = 0; from < text.length; ) {
+      const piece = pieceOf(text, from);
+      for (const { segment, index, isWordLike } of segmenter.segment(piece))
+        if (isWordLike) words.push({ text: segment, at: from + index, key: wordKey(segment) });
+      from += piece.length;
+    }
+    return words;
   }
   return matchesOf(text, WORD);
+}
+
+/** Characters that a dictionary is asked for at once: it takes the square of a run of letters, 0.3 s for 5,000. */
+const PIECE = 250;
+
+/** The next part of a text, up to a blank or a sign that is in no word where it has one. */
+function pieceOf(text: string, from: number): string {
+  const piece = text.slice(from, from + PIECE);
+  if (from + PIECE >= text.length) return piece;
+  const end = piece.search(/[\s、。，！？：；（）「」][^\s、。，！？：；（）「」]*$/u);
+  return end > 0 ? piece.slice(0, end) : piece;
 }
 
 /**

@@ -13,6 +13,7 @@ Runs the benches named, or all but lighthouse, which fetches a program, and prin
   growth      the compiler and the reader on made archives of 100, 1,000 … up to N stories (10,000)
   bundle      every module over 1 kB of the first view's code, and how much of it the first view runs
   compiling   the compiler on each DIR (data) beside a plain loop of gray-matter
+  costly      articles of 256 kB that were made to cost much, one after the other
   dev         from an edit of an article of each DIR (data) to the open page, in \`npm run dev\`
   rendering   pages rendered in a second, of each DIR or of a made-up archive
   linking     storylines found among N made-up stories (100,000)
@@ -31,6 +32,7 @@ const benches = {
   growth: ({ stories }: Words) => [[...script('growth'), ...(stories === undefined ? [] : ['--stories', stories])]],
   bundle: () => [script('bundle')],
   compiling: ({ folders }: Words) => [[...script('compiling'), ...(folders.length === 0 ? ['data'] : folders)]],
+  costly: () => [script('costly')],
   dev: ({ folders }: Words) => [[...script('dev'), ...(folders.length === 0 ? ['data'] : folders)]],
   rendering: ({ folders }: Words) => [[...script('rendering'), ...folders]],
   linking: ({ stories }: Words) => [[...script('linking'), ...(stories === undefined ? [] : [stories])]],

@@ -62,6 +62,11 @@ describe('two reports have the same text', () => {
       expect(copies(own('1', 0, words(100, 14)), own('2', 7, [...words(100, 7), 999, ...words(108, 6)]))).toEqual({});
     });
 
+    it('whatever their excerpts, when less than a day lies between them: editions of one text', () => {
+      expect(copies(own('1', 0, first), own('2', 20 / 24, next))).toEqual({ 2: '1' });
+      expect(copies(own('1', 0, first), own('2', 20.1 / 24, next))).toEqual({});
+    });
+
     it('also beside a copy of another outlet, and when a part is run again', () => {
       const other = text('b', 24, { title, excerpt: first, domain: 'two.example' });
       expect(copies(own('1', 0, first), other, own('2', 7, next), own('3', 8, first))).toEqual({ b: '1', 3: '1' });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shownWordsOf, wordKey, wordsOf } from '#src/content/words.ts';
+import { processorMs } from '#tests/support/processor-time.ts';
 
 const texts = (text: string) => wordsOf(text).map((word) => word.text);
 
@@ -26,6 +27,12 @@ test('a text without blanks is told apart into words, not characters', () => {
   const words = texts('微软公司宣布新的云服务');
   expect(words.length).toBeGreaterThan(2);
   expect(words.length).toBeLessThan(11);
+});
+
+test('a long text without blanks has the words of its sentences, and none takes the square of its length', () => {
+  const sentence = '微软公司宣布新的云服务，价格为3.5亿美元。';
+  expect(texts(sentence.repeat(100))).toEqual(Array.from({ length: 100 }, () => texts(sentence)).flat());
+  expect(processorMs(() => expect(texts('漢'.repeat(50_000)).join('')).toBe('漢'.repeat(50_000)))).toBeLessThan(3_000);
 });
 
 test('for what is shown no dictionary of the engine is asked: characters, kana and other runs are told apart', () => {

@@ -1,4 +1,4 @@
-import { EXCERPT_HOURS, EXCERPT_WORDS, SAME_SHINGLES, TITLE_DAYS, TITLE_WORDS } from '#src/content/same-text.ts';
+import { EXCERPT_HOURS, EXCERPT_WORDS, SAME_SHINGLES, SERIES_HOURS, TITLE_DAYS, TITLE_WORDS } from '#src/content/same-text.ts';
 import { Explained } from './explained.tsx';
 
 /** How reports with the same text are found, and what counts as a source. */
@@ -10,7 +10,7 @@ export function SourcesExplained() {
         when they are of two outlets, at most {EXCERPT_HOURS} hours apart, and {Math.round(SAME_SHINGLES * 100)} % or more of all
         runs of three words in their excerpts are common to both. Titles of fewer than {TITLE_WORDS} words and excerpts of fewer
         than {EXCERPT_WORDS} are not compared. The earliest is the original, the others are its <b>copies</b>. An outlet that runs
-        one title again over another excerpt has a series, and no copy.
+        one title again after {SERIES_HOURS} hours, over another excerpt, has a series and no copy.
       </p>
       <p>
         <b>Independent sources</b> are the outlets that ran the event, the lead’s among them, with a text that is no copy. That

@@ -1,5 +1,5 @@
-import { excerptKey, shinglesOf, titleKey } from '#src/content/same-text.ts';
 import type { SubjectText } from '#src/content/subject.ts';
+import { excerptKey, shinglesOf, titleKey } from '#src/content/text-keys.ts';
 import { spellingsOf, wordKey } from '#src/content/words.ts';
 import type { Report } from './article.ts';
 import { onceEach } from './once-each.ts';

@@ -4,20 +4,13 @@ export type ComparedText = {
   /** Milliseconds. */
   readonly time: number;
   readonly domain: string;
-  /** From `titleKey`. */
+  /** From `titleKey` in text-keys.ts, as the other keys. */
   readonly titleKey: string | undefined;
   /** From `shinglesOf`. */
   readonly shingles: Int32Array;
   /** From `excerptKey`. */
   readonly excerptKey: number;
 };
-
-/** Fewest words of a title, and of an excerpt, that cannot be the same by chance. */
-export const TITLE_WORDS = 5;
-export const EXCERPT_WORDS = 12;
-
-/** Words in a shingle. */
-const SHINGLE = 3;
 
 /** Shingles of two excerpts that must be common to both, of all that either has (the Jaccard index). */
 export const SAME_SHINGLES = 0.5;
@@ -26,39 +19,12 @@ export const SAME_SHINGLES = 0.5;
 export const SERIES_HOURS = 20;
 
 /** Shingles that must be common to two excerpts of one outlet under one title, later than that: a text that was mended, and not the next part of a series. */
-export const MENDED_SHINGLES = 0.8;
+const MENDED_SHINGLES = 0.8;
 
 const HOUR = 3_600_000;
 /** An equal title is a copy for so long, later it is a series; so is a near-equal excerpt, which may be a quotation that is used again. */
 export const TITLE_DAYS = 30;
 export const EXCERPT_HOURS = 96;
-
-/** A title as it is compared, made of the numbers of its words; undefined for one of fewer than TITLE_WORDS. */
-export function titleKey(words: readonly number[]): string | undefined {
-  return words.length < TITLE_WORDS ? undefined : words.join(' ');
-}
-
-/**
- * An excerpt as it is compared, made of the numbers of its words: one number for every SHINGLE words that follow each other, each once.
- * None for an excerpt of fewer than EXCERPT_WORDS.
- */
-export function shinglesOf(words: readonly number[]): Int32Array {
-  const shingles = new Set<number>();
-  for (let end = SHINGLE; words.length >= EXCERPT_WORDS && end <= words.length; end += 1) {
-    let mixed = 0;
-    // Different words may come out as one number, once in some thousand million times.
-    for (let at = end - SHINGLE; at < end; at += 1) mixed = Math.imul(mixed ^ ((words[at] ?? 0) + 1), 0x9e3779b1);
-    shingles.add(mixed);
-  }
-  return Int32Array.from(shingles);
-}
-
-/** One number for all words of an excerpt, however few; 0 for an excerpt without words. */
-export function excerptKey(words: readonly number[]): number {
-  let mixed = 0;
-  for (const word of words) mixed = Math.imul(mixed ^ (word + 1), 0x9e3779b1) ^ (mixed >>> 15);
-  return words.length === 0 ? 0 : mixed | 1;
-}
 
 /**
  * For each text that is a copy, the id of the earliest one with the same text; that one is no copy itself. `texts` stand in order of

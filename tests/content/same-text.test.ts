@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ComparedText, excerptKey, findCopies, shinglesOf, titleKey } from '#src/content/same-text.ts';
+import { type ComparedText, findCopies } from '#src/content/same-text.ts';
+import { excerptKey, shinglesOf, titleKey } from '#src/content/text-keys.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { processorMs } from '#tests/support/processor-time.ts';
 

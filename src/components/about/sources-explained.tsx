@@ -1,4 +1,5 @@
-import { EXCERPT_HOURS, EXCERPT_WORDS, SAME_SHINGLES, SERIES_HOURS, TITLE_DAYS, TITLE_WORDS } from '#src/content/same-text.ts';
+import { EXCERPT_HOURS, SAME_SHINGLES, SERIES_HOURS, TITLE_DAYS } from '#src/content/same-text.ts';
+import { EXCERPT_WORDS, TITLE_WORDS } from '#src/content/text-keys.ts';
 import { Explained } from './explained.tsx';
 
 /** How reports with the same text are found, and what counts as a source. */

@@ -63,10 +63,18 @@ function keeper(stage: string, out: string): (path: string) => boolean {
   };
 }
 
-/** The changes are made: no later run has to make the rest. */
+/** The changes are made, and nothing that fails from here on undoes them: a journal that stays is finished once more, which changes nothing. */
 function end(stage: string, out: string, { gone }: Changes): void {
   removeEmptied(out, gone);
-  unlinkSync(join(stage, JOURNAL));
+  rmQuietly(join(stage, JOURNAL));
+}
+
+function rmQuietly(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch {
+    // It goes with the stage.
+  }
 }
 
 function removeEmptied(out: string, gone: readonly string[]): void {

@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { codeOf } from '../disk-reason.ts';
 
 /**
- * Makes a folder and the folders above it that are missing. Returns those that it made, the outermost first. Throws the disk's error.
+ * Makes a folder and the folders above it that are missing. Returns those that it made, the outermost first. Throws the disk's error; then
+ * none is made.
  * Node's own `mkdir` with `recursive` never returns where the file system answers ENOENT to every new name, as /proc does.
  */
 export function makeFolder(path: string): string[] {
@@ -12,7 +13,14 @@ export function makeFolder(path: string): string[] {
     missing.unshift(at);
     if (dirname(at) === at) break;
   }
-  return missing.filter(makeOne);
+  const made: string[] = [];
+  try {
+    for (const folder of missing) if (makeOne(folder)) made.push(folder);
+    return made;
+  } catch (error) {
+    removeEmpty(made.reverse());
+    throw error;
+  }
 }
 
 /** Whether the folder is new; another run may make it at the same time. */

@@ -81,8 +81,11 @@ describe('at each of its steps', () => {
           }),
       );
       const found = withoutRecord(readAll(out));
-      if (found['index.html'] === 'old') lookAt(out);
-      expect(withoutRecord(readAll(out)), `${refused} refused`).toEqual(stateOf(error ? old : fresh));
+      // A folder that could not be removed is left, empty; a leftover beside the site goes with the next command.
+      const files = Object.entries(found).filter(([path]) => !(path.endsWith('/') || path.startsWith('.coranto.')));
+      expect(Object.fromEntries(files), `${refused} refused`).toEqual(stateOf(error ? old : fresh));
+      lookAt(out);
+      expect(readdirSync(dirname(out))).toEqual(['dist']);
       ends.add(`${found['index.html']} ${error ? 'refused' : 'put'}`);
     }
     expect([...ends].sort()).toEqual(['new put', 'old refused']);

@@ -20,7 +20,7 @@ function readAlone(text: string): void {
   const read = createTextReader();
   const texts = [article, ...article.related].map((report) => ({
     id: report.id,
-    time: report.time,
+    time: report.time ?? 0,
     domain: report.provider.domain,
     ...read(report),
   }));

@@ -36,23 +36,25 @@ export function createRelatedJudge(): (entries: readonly unknown[], steps: Steps
     return found;
   }
 
-  return (entries, steps) => {
-    const related: Report[] = [];
-    const flaws: ReportFault[] = [];
-    const leftOut = { removed: 0, faulty: 0 };
-    for (const [at, entry] of entries.entries()) {
-      if (isSpent(steps)) break;
-      const found = judgeOnce(entry);
-      if (found.report) related.push(found.report);
-      if (found.leftOut) leftOut[found.leftOut] += 1;
-      for (const flaw of found.flaws) flaws.push({ ...flaw, path: ['related', at, ...flaw.path] });
-      steps.spent += found.steps;
-      if (isSpent(steps)) flaws.push(tooManySteps(['related', at]));
-    }
-    const isWhole = leftOut.removed + leftOut.faulty === 0;
-    const faults = [...flaws.filter(({ isKept }) => !isKept), ...sumUp(flaws.filter(({ isKept }) => isKept))];
-    return { related, leftOut: isWhole ? undefined : leftOut, faults };
-  };
+  return (entries, steps) => listOf(entries, steps, judgeOnce);
+}
+
+function listOf(entries: readonly unknown[], steps: Steps, judgeOnce: (entry: unknown) => Judged): JudgedList {
+  const related: Report[] = [];
+  const flaws: ReportFault[] = [];
+  const leftOut = { removed: 0, faulty: 0 };
+  for (const [at, entry] of entries.entries()) {
+    if (isSpent(steps)) break;
+    const found = judgeOnce(entry);
+    if (found.report) related.push(found.report);
+    if (found.leftOut) leftOut[found.leftOut] += 1;
+    for (const flaw of found.flaws) flaws.push({ ...flaw, path: ['related', at, ...flaw.path] });
+    steps.spent += found.steps;
+    if (isSpent(steps)) flaws.push(tooManySteps(['related', at]));
+  }
+  const isWhole = leftOut.removed + leftOut.faulty === 0;
+  const faults = [...flaws.filter(({ isKept }) => !isKept), ...sumUp(flaws.filter(({ isKept }) => isKept))];
+  return { related, leftOut: isWhole ? undefined : leftOut, faults };
 }
 
 function judge(entry: unknown): Judged {

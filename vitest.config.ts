@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 const everything = ['tests/**/*.test.ts', 'tests/**/*.test.tsx'];
 const inTheApp = ['tests/components/**/*.test.tsx', 'tests/routes/**/*.test.tsx'];
 const inABrowser = ['tests/e2e/**/*.test.ts'];
-/** What takes minutes is not part of a usual run. */
-const long = ['**/node_modules/**', 'tests/**/*.long.test.ts'];
+/** What takes minutes, in Node and in browsers: `npm run test:long`. */
+const long = ['tests/**/*.long.test.ts'];
 
 export default defineConfig({
   test: {
@@ -30,7 +30,6 @@ export default defineConfig({
           name: 'app',
           environment: 'happy-dom',
           include: inTheApp,
-          exclude: long,
           setupFiles: ['tests/support/console-guard.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
           testTimeout: 15_000,
@@ -53,6 +52,19 @@ export default defineConfig({
           // A page answers when it can: what it shows is asked for until it does, in a machine's bad minute too.
           expect: { poll: { timeout: 15_000, interval: 50 } },
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: long,
+          globalSetup: ['tests/support/build-once.ts'],
+          maxWorkers: 2,
+          testTimeout: 600_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 15_000, interval: 50 } },
+          sequence: { groupOrder: 4 },
         },
       },
       {

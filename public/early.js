@@ -20,28 +20,85 @@
   }
   // The page made ahead is the one without parameters: another one is on its way and stands here in a moment.
   if (location.search) page.dataset.opening = '';
+  // What is read stays where it is on the screen, whatever comes or goes above it.
+  const keepPlace = (change) => {
+    const read = scrollY > 0 ? document.elementFromPoint(innerWidth / 2, innerHeight / 2) : null;
+    const before = read?.getBoundingClientRect().top;
+    page.style.overflowAnchor = 'none';
+    change();
+    if (read?.getClientRects().length) scrollBy(0, read.getBoundingClientRect().top - before);
+    page.style.overflowAnchor = '';
+  };
+  // Caches may keep a file as it failed (WebKit keeps failed preloads through a reload): each is fetched past them first.
+  // When the site does not answer, the page stays: a reload would leave the browser's own error page.
+  const bringAnew = async () => {
+    const again = (address) => fetch(address, { cache: 'reload', signal: AbortSignal.timeout(9000) });
+    await again(location.href);
+    const files = document.querySelectorAll('link[rel$=preload],link[rel=stylesheet],script[src]');
+    await Promise.allSettled([...files].map(({ href, src }) => again(href ?? src)));
+    location.reload();
+  };
+  // Says once that the page is not whole, above a page that can be read, or in place of one that is not there.
+  const tell = (id) => {
+    if (document.querySelector('body > [role=alert]')) return;
+    const none = document.querySelector('.shell-message');
+    const line = none ?? document.createElement('p');
+    const again = document.createElement('button');
+    again.textContent = 'Reload the page';
+    again.onclick = () =>
+      bringAnew().catch(() => {
+        line.firstChild.data = 'The site cannot be reached. Check the connection, then try again. ';
+      });
+    line.setAttribute('role', 'alert');
+    line.replaceChildren(
+      `Part of this page did not load. ${none ? '' : 'You can read what is here and follow its links. '}`,
+      again,
+    );
+    if (none) return;
+    line.id = id;
+    line.className = 'page-line';
+    document.body.prepend(line);
+  };
   const fail = () => {
     if ('opened' in page.dataset) return;
-    delete page.dataset.opening;
-    delete page.dataset.script;
-    const message = document.querySelector('.shell-message') ?? document.createElement('p');
-    message.className = 'shell-message';
-    message.setAttribute('role', 'alert');
-    message.textContent = 'The page could not be loaded in full. Check the connection, then reload.';
-    if (!message.isConnected) document.body.prepend(message);
+    keepPlace(() => {
+      delete page.dataset.opening;
+      delete page.dataset.script;
+      tell('lost-code');
+    });
+    // Nobody else hears that the reader went back to another page of the same visit.
+    const stands = location.pathname + location.search;
+    addEventListener('popstate', () => {
+      if (!('opened' in page.dataset) && location.pathname + location.search !== stands) location.reload();
+    });
   };
   const onceRead = (then) => (document.readyState === 'loading' ? addEventListener('DOMContentLoaded', then) : then());
-  addEventListener('error', (event) => event.target instanceof HTMLScriptElement && onceRead(fail), true);
+  const loseStyle = () => onceRead(() => keepPlace(() => tell('lost-style')));
+  const onError = ({ target }) => {
+    if (target instanceof HTMLScriptElement) onceRead(fail);
+    else if (target.rel === 'stylesheet' && !('opened' in page.dataset)) loseStyle();
+  };
+  addEventListener('error', onError, true);
+  // The app found that it cannot take the page over.
+  addEventListener('coranto:lost', fail);
   setTimeout(fail, 20000);
+  // No browser paints a page as long as one of its styles hangs.
+  setTimeout(() => {
+    for (const link of document.querySelectorAll('link[rel=stylesheet]'))
+      if (!link.sheet) {
+        link.remove();
+        loseStyle();
+      }
+  }, 9000);
   // A page made ahead is read before it is used: its code comes when it has been painted, and shares no line with it.
   const bring = () => {
     const list = document.getElementById('page-code');
     if (!list) return;
     list.remove();
-    const [entry, ...others] = JSON.parse(list.textContent);
-    for (const href of others)
-      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-    import(entry).catch(fail);
+    const code = JSON.parse(list.textContent);
+    for (const href of code) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+    // An entry that came empty fails nowhere; one that ran has taken the page's data.
+    import(code[0]).then(() => document.getElementById('page-data') && fail(), fail);
   };
   const painted = new PerformanceObserver(() => {
     painted.disconnect();

@@ -1,7 +1,7 @@
 import './styles/index.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode, startTransition, useEffect } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import * as z from 'zod/mini';
 import { createQueryClient } from './queries/query-client.ts';
@@ -13,6 +13,8 @@ import { createAppRouter } from './routes/router.tsx';
 import { nameEntry } from './routes/shell/name-entry.ts';
 import { takePageData } from './routes/shell/page-data.ts';
 import { reloadOnLostCode } from './routes/shell/reload-on-lost-code.ts';
+import { leaveStanding, standingAddress } from './routes/shell/standing-page.ts';
+import { takeOver } from './routes/shell/take-over.ts';
 import { DATA_FOLDER } from './url/paths.ts';
 
 // Without this zod tries to compile its parsers with `new Function`, which the security policy forbids and reports.
@@ -23,11 +25,13 @@ nameEntry();
 const base = import.meta.env.BASE_URL;
 const client = createQueryClient();
 const page = takePageData();
+const standing = page?.address ?? standingAddress();
 if (page?.made !== undefined) client.setQueryData(pageKey(`/${location.pathname.slice(base.length)}`), page.made);
 const router = createAppRouter({ client, read: readOnceFrom(page?.files ?? {}, readOverHttp(`${base}${DATA_FOLDER}`)) }, base);
 reloadOnLostCode(() => {
   const { navigation, initialized, location: here } = router.state;
-  const to = navigation.location ?? (initialized ? undefined : here);
+  // A page that can be read is not reloaded under its reader's eyes.
+  const to = navigation.location ?? (initialized || standing ? undefined : here);
   return to && { href: to.pathname + to.search + to.hash, key: to.key };
 });
 
@@ -38,7 +42,10 @@ function Answering({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const { dataset } = document.documentElement;
     dataset['opened'] = '';
+    // On a slow line the page may have been given up before its code was here.
+    dataset['script'] = '';
     delete dataset['opening'];
+    document.getElementById('lost-code')?.remove();
   }, []);
   return children;
 }
@@ -55,14 +62,20 @@ const app = (
   </StrictMode>
 );
 
-/** A page that was made ahead is taken over once all that it was made from is here again; any other is made now. */
+/**
+ * A page that was made ahead is taken over as it is, and one whose data is damaged when the app's own is complete. Where either cannot be had,
+ * the page stays to be read.
+ */
 function open(): void {
   if (!root) throw new Error('index.html has no element with the id "root"');
   const { location: here, errors } = router.state;
   // A reader who went back at once is on the way to another page than the one that was made ahead and stands here.
-  const isStillHere = page?.address === here.pathname + here.search;
-  // A transition is done in slices: a page can be scrolled and pressed while it is taken over.
-  if (isStillHere && !errors) startTransition(() => void hydrateRoot(root, app));
+  const isStillHere = standing === here.pathname + here.search;
+  if (isStillHere && errors) {
+    router.dispose();
+    leaveStanding();
+    // A transition is done in slices: a page can be scrolled and pressed while it is taken over.
+  } else if (isStillHere) startTransition(() => takeOver(root, app, page !== undefined));
   else {
     // Any other page that stands here would be seen until the app's own is there.
     root.replaceChildren();
@@ -70,7 +83,7 @@ function open(): void {
   }
 }
 
-if (page && !router.state.initialized) {
+if (standing && !router.state.initialized) {
   const stop = router.subscribe(({ initialized }) => {
     if (!initialized) return;
     stop();

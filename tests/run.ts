@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, env, execPath, exit } from 'node:process';
 import { countResults, lastLine } from './support/count-results.ts';
+import { findWebKit, WEBKIT_PACKAGES } from './support/engines/find-webkit.ts';
 import { findBrowser } from './support/find-browser.ts';
 import { findFirefox } from './support/find-firefox.ts';
 import { canInstallBrowser, installBrowser } from './support/install-browser.ts';
@@ -35,10 +36,25 @@ function firefoxLine(): string {
   return `Not testing in Firefox: ${why}; install it (on Debian: apt-get install firefox-esr), or set FIREFOX_PATH.`;
 }
 
+/** What to say of WebKit, the engine of every iPhone: the same as of Firefox. */
+function webKitLine(): string {
+  let found = findWebKit();
+  let why = 'missing' in found ? found.missing : '';
+  if ('missing' in found && found.asked === undefined && canInstallBrowser()) {
+    why = installBrowser('WebKit', WEBKIT_PACKAGES) ?? why;
+    found = findWebKit();
+  }
+  if ('driver' in found) return `Testing in ${found.driver}`;
+  return `Not testing in WebKit: ${why}; install it (on Debian: apt-get install ${WEBKIT_PACKAGES.join(' ')}), or set WEBKIT_DRIVER_PATH.`;
+}
+
 function fail(sentence: string): number {
   console.error(sentence);
   return 1;
 }
+
+/** What a run consists of unless it is told: `long` takes minutes and has a command of its own, `npm run test:long`. */
+const usual = ['unit', 'app', 'e2e'].map((project) => `--project=${project}`);
 
 /** Runs every test with the given arguments, then says as the very last line how many passed and failed. */
 function run(args: readonly string[]): number {
@@ -46,12 +62,14 @@ function run(args: readonly string[]): number {
   if ('why' in browser) return fail(browser.why);
   console.log(`Testing in ${browser.path}`);
   console.log(firefoxLine());
+  console.log(webKitLine());
   const folder = mkdtempSync(join(tmpdir(), 'coranto-results-'));
   const report = join(folder, 'results.json');
   try {
     const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const ended = spawnSync(execPath, [vitest, 'run', ...reporters, ...args], {
+    const projects = args.some((arg) => arg.startsWith('--project')) ? [] : usual;
+    const ended = spawnSync(execPath, [vitest, 'run', ...reporters, ...projects, ...args], {
       cwd: projectRoot,
       stdio: 'inherit',
       env: { ...env, CHROMIUM_PATH: browser.path },

@@ -1,4 +1,4 @@
-import { type LostCode, lostCode } from './shell/reload-on-lost-code.ts';
+import { type LostCode, recoverLostCode } from './shell/reload-on-lost-code.ts';
 
 /** A hanging chunk fires no event in any browser; waiting for one ends after this many milliseconds. */
 const CHUNK_TIMEOUT = 20_000;
@@ -14,15 +14,20 @@ export class ChunkError extends Error {
   }
 }
 
-/** Imports a page's code; rejects with a ChunkError when it fails or does not come in time, unless the page reloads. */
-export function lazyPage<T>(load: () => Promise<T>): Promise<T> {
+/** Imports a page's code; rejects with a ChunkError when it fails or does not come in time, and never settles while the page reloads. */
+export async function lazyPage<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await inTime(load());
+  } catch (cause) {
+    const kind = await recoverLostCode();
+    if (kind === 'reloading') return new Promise(() => undefined);
+    throw new ChunkError(kind, { cause });
+  }
+}
+
+function inTime<T>(loading: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new ChunkError('missing')), CHUNK_TIMEOUT);
-    load()
-      .then(resolve, async (cause: unknown) => {
-        const kind = await lostCode();
-        if (kind !== 'reloading') reject(new ChunkError(kind, { cause }));
-      })
-      .finally(() => clearTimeout(timer));
+    const timer = setTimeout(() => reject(new Error(`no answer in ${CHUNK_TIMEOUT} ms`)), CHUNK_TIMEOUT);
+    loading.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -82,13 +82,18 @@ describe('the code of a page', () => {
     expect(opened).toBe(2);
   });
 
-  test('that hangs is given up in time, and said', { timeout: 60_000 }, async ({ visit }) => {
-    const { page, context, noise } = await visit(site, '');
+  test('that hangs is given up in time: what is shown stays until then, and the page made ahead comes in its place', {
+    timeout: 120_000,
+  }, async ({ visit }) => {
+    const { page, context, noise } = await visit(site, '', { before: (of) => of.addInitScript(countLoads) });
     noise.expect(...complaints);
     await breakFiles(context, lateCode, 'hangs');
     await page.getByRole('link', { name: 'Topics' }).first().click();
     await expect.poll(() => page.locator('article').first().isVisible()).toBe(true);
-    await page.getByRole('button', { name: 'Reload the page' }).waitFor({ timeout: 30_000 });
+    await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor({ timeout: 40_000 });
+    await page.getByRole('button', { name: 'Reload the page' }).waitFor({ timeout: 40_000 });
+    expect(await page.getByRole('heading', { level: 1, name: 'Topics' }).isVisible()).toBe(true);
+    expect(await page.evaluate(loads)).toBe(2);
   });
 
   test('with a style sheet that is gone reloads once, then says so or shows the page: never a blank one', async ({ visit }) => {
@@ -100,4 +105,20 @@ describe('the code of a page', () => {
     await ready(page);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
   });
+});
+
+describe('a part that comes late', () => {
+  test.for(['gone', 'cut', 'lost'] satisfies Fault[])(
+    'the settings, %s: the menu says so, and the page stays',
+    async (fault, { visit }) => {
+      const panel = /\/assets\/settings-panel-[^/]*\.js/;
+      const { page, context, noise } = await visit(site, '', { before: (of) => of.addInitScript(countLoads) });
+      noise.expect(noiseOf(panel), ...complaints);
+      await breakFiles(context, panel, fault);
+      await page.getByRole('button', { name: 'Settings' }).click();
+      await page.locator('[popover]').getByRole('alert').getByRole('button').waitFor();
+      expect(await page.locator('main article').count()).toBeGreaterThan(1);
+      expect(await page.evaluate(loads)).toBe(1);
+    },
+  );
 });

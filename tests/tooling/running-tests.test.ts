@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { countResults, lastLine } from '../support/count-results.ts';
+import { findWebKit } from '../support/engines/find-webkit.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { projectRoot } from '../support/list-files.ts';
 
@@ -108,5 +109,47 @@ describe('the browser', () => {
     const asked = plant('mine');
     vi.stubEnv('CHROMIUM_PATH', asked);
     expect(findBrowser()).toEqual({ path: asked });
+  });
+});
+
+describe('WebKit', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'coranto-webkit-'));
+    vi.stubEnv('PATH', folder);
+    vi.stubEnv('WEBKIT_DRIVER_PATH', '');
+    vi.stubEnv('XVFB_PATH', '');
+  });
+
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const plant = (name: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, '');
+    chmodSync(path, 0o755);
+    return path;
+  };
+
+  test('is its driver with a display beside it; what is missing is said', () => {
+    expect(findWebKit()).toEqual({ missing: 'no WebKitWebDriver on this machine' });
+    const driver = plant('WebKitWebDriver');
+    expect(findWebKit()).toEqual({ missing: 'no Xvfb on this machine' });
+    const display = plant('Xvfb');
+    expect(findWebKit()).toEqual({ driver, display });
+  });
+
+  test('is what WEBKIT_DRIVER_PATH names, or nothing at all', () => {
+    plant('WebKitWebDriver');
+    plant('Xvfb');
+    const asked = join(folder, 'absent');
+    vi.stubEnv('WEBKIT_DRIVER_PATH', asked);
+    expect(findWebKit()).toEqual({
+      missing: `WEBKIT_DRIVER_PATH names ${asked}, which cannot be run`,
+      asked: 'WEBKIT_DRIVER_PATH',
+    });
   });
 });

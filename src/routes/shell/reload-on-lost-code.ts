@@ -13,28 +13,24 @@ export type Destination = { readonly href: string; readonly key: string };
 /** What becomes of a page whose code was lost: it is about to be gone, or it stays, and why the code did not come. */
 export type LostCode = 'reloading' | 'missing' | 'offline' | 'network';
 
-let lost: Promise<LostCode> = Promise.resolve('missing');
+let destination: () => Destination | undefined = () => undefined;
 
-/** What becomes of the code that was lost last. */
-export const lostCode = (): Promise<LostCode> => lost;
-
-/**
- * Reloads when Vite reports that the code of a page could not be loaded, at most once in AGAIN_AFTER milliseconds, and arrives
- * at the page that was wanted. Code that was fetched ahead, for no page yet, is no reason to; nor is a site that cannot be
- * reached, for then a reload would lead to the browser's own error page. The stamp is kept in the history entry, which outlives
- * a reload and is there when storage is denied.
- */
+/** Says once, for the whole app, which page the reader is on the way to; undefined where a reload would take away what is read. */
 export function reloadOnLostCode(wanted: () => Destination | undefined): void {
-  addEventListener('vite:preloadError', () => {
-    lost = recover(wanted);
-  });
+  destination = wanted;
 }
 
-async function recover(wanted: () => Destination | undefined): Promise<LostCode> {
+/**
+ * To be called when a page's code was lost, in whatever way. Reloads at most once in AGAIN_AFTER milliseconds, and arrives at the page that was
+ * wanted: where the host has that page made ahead, it can be read even if its code is lost again. Code that was fetched ahead, for no page yet,
+ * is no reason to; nor is a site that cannot be reached, for then a reload would lead to the browser's own error page. The stamp is kept in the
+ * history entry, which outlives a reload and is there when storage is denied.
+ */
+export async function recoverLostCode(): Promise<LostCode> {
   const fault = await siteFault();
   if (fault) return fault;
   const stamp = stampSchema.safeParse(history.state);
-  const to = wanted();
+  const to = destination();
   if (!to || (stamp.success && Date.now() - stamp.data.reloadedAt < AGAIN_AFTER)) return 'missing';
   reloadAt(to);
   return 'reloading';

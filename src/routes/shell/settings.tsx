@@ -1,20 +1,29 @@
 import { lazy, Suspense } from 'react';
 import { SettingsMenu } from '#src/components/page/settings-menu.tsx';
+import { Loading } from '#src/components/states/loading.tsx';
 import { useSettings } from '#src/reading/use-settings.ts';
+import { lazyPage } from '../lazy-page.ts';
+import { Fault } from './fault.tsx';
 
-const load = () => import('./settings-panel.tsx');
+const load = () => lazyPage(() => import('./settings-panel.tsx'));
 
-/** It comes when the menu is first opened; where it does not come, that is said in its place. */
-const SettingsPanel = lazy(() => load().then(({ SettingsPanel: panel }) => ({ default: panel }), unavailable));
+/** It comes when the menu is first opened; where it does not come, not in time either, that is said in its place. */
+const SettingsPanel = lazy(() =>
+  load().then(
+    ({ SettingsPanel: panel }) => ({ default: panel }),
+    (error: unknown) => ({ default: () => <Fault error={error} what="the settings" onRetry={ignore} /> }),
+  ),
+);
 
-const unavailable = () => ({ default: () => <p>The settings could not be loaded. Reload the page to try again.</p> });
+/** Code that was lost is not asked for again in place: the button reloads the page. When the menu is only near, nobody waits for it. */
+const ignore = (): void => undefined;
 
 /** The settings of this device. */
 export function Settings() {
   const [settings, set] = useSettings();
   return (
-    <SettingsMenu onNear={() => void load().catch(unavailable)}>
-      <Suspense fallback={null}>
+    <SettingsMenu onNear={() => void load().catch(ignore)}>
+      <Suspense fallback={<Loading what="the settings" />}>
         <SettingsPanel
           settings={settings}
           onChange={(change) => {

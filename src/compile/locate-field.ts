@@ -1,3 +1,4 @@
+import { decodeRaw, type RawText, rawText } from './raw-text.ts';
 import { breaksBefore } from './yaml-content.ts';
 import { type Place, readPlaces, stepInto } from './yaml-places.ts';
 
@@ -14,15 +15,12 @@ export function createLocator(block: string, firstLine: number): LocateField {
   return (path) => {
     if (path.length === 0) return firstLine;
     const above = path.length === 1 ? linesAbove(block, String(path[0])) : undefined;
-    if (above !== undefined) return above + firstLine;
-    const entry = path[0] === 'related' ? findEntry(block, Number(path[1])) : undefined;
-    if (entry) return walk(entry.text, readPlaces(entry.text), [0, ...path.slice(2)]) + entry.above + firstLine;
-    return walk(block, root(), path) + firstLine;
+    return (above ?? breaksTo(block, root(), path)) + firstLine;
   };
 }
 
-/** How many lines of the text stand above the place to which a path leads. */
-function walk(text: string, root: Place | undefined, path: readonly PropertyKey[]): number {
+/** How many line breaks a text has before the place to which a path leads. */
+function breaksTo(text: string, root: Place | undefined, path: readonly PropertyKey[]): number {
   let at = root;
   let found = root?.start ?? 0;
   for (const key of path) {
@@ -33,23 +31,42 @@ function walk(text: string, root: Place | undefined, path: readonly PropertyKey[
   return breaksBefore(text, found);
 }
 
-const HEAD = /(?:^|\n)related:[ \t]*\r?(?=\n {2}- )/;
+/**
+ * Finds a field of one entry of `related` by the lines of that entry alone, where the list is in plain block style; undefined where it is not.
+ * Flaws of one report are told in each of the hundreds of files that list it: to decode and parse all of these with positions takes a second.
+ */
+export function locateInEntry(block: RawText, path: readonly PropertyKey[], firstLine: number): number | undefined {
+  const entry = path[0] === 'related' ? findEntry(block, Number(path[1])) : undefined;
+  if (!entry) return undefined;
+  const breaks = path.length === 3 ? breaksBeforeKey(entry.text, String(path[2])) : undefined;
+  return (breaks ?? breaksInEntry(decodeRaw(entry.text), path)) + entry.above + firstLine;
+}
+
+const breaksInEntry = (text: string, path: readonly PropertyKey[]): number =>
+  breaksTo(text, readPlaces(text), [0, ...path.slice(2)]);
+
+/** How many lines stand above the one that begins with a field of the entry itself; undefined where none does, or several. */
+function breaksBeforeKey(entry: RawText, key: string): number | undefined {
+  const start = rawText(Buffer.from(`${key}:`, 'utf8'));
+  const lines = entry.split('\n');
+  const at = lines.findIndex((line) => line.startsWith(start, 4) && /^ {2}[- ] /.test(line));
+  return at === -1 || lines.some((line, other) => other > at && line.startsWith(start, 4)) ? undefined : at;
+}
+
+const HEAD = '\nrelated:';
 const ITEM = '\n  - ';
 
-/**
- * An entry of `related`, where the list is in plain block style, and how many lines stand above it. Flaws of one report are told in each of the
- * hundreds of files that list it; to read all of these files again would take longer than all else.
- */
-function findEntry(block: string, number: number): { text: string; above: number } | undefined {
-  const head = HEAD.exec(block);
-  if (!head || !(number >= 0)) return undefined;
-  let at = head.index + head[0].length;
+/** An entry, and how many lines stand above it. */
+function findEntry(block: RawText, number: number): { text: RawText; above: number } | undefined {
+  const head = block.indexOf(`${HEAD}${ITEM}`);
+  if (head === -1 || !(number >= 0)) return undefined;
+  let at = head + HEAD.length;
   for (let passed = 0; passed < number && at !== -1; passed += 1) at = block.indexOf(ITEM, at + 1);
   if (at === -1) return undefined;
   const next = block.indexOf(ITEM, at + 1);
   const text = block.slice(at + 1, next === -1 ? undefined : next);
   const end = text.search(/\n(?! {2})/);
-  return { text: end === -1 ? text : text.slice(0, end), above: block.slice(0, at + 1).split('\n').length - 1 };
+  return { text: end === -1 ? text : text.slice(0, end), above: breaksBefore(block, at + 1) };
 }
 
 /** How many lines stand above the one that begins with a field; undefined where none does, or several: a text may hold some. */

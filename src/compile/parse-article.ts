@@ -1,7 +1,7 @@
 import { type Article, type Hidden, isShown, type RefusedFile } from './article.ts';
 import { cutFrontMatter } from './cut-front-matter.ts';
 import { judgeStatus } from './keys/judge-status.ts';
-import { createLocator } from './locate-field.ts';
+import { createLocator, type LocateField, locateInEntry } from './locate-field.ts';
 import { type Problem, Refusal } from './problem.ts';
 import { decodeRaw, type RawText } from './raw-text.ts';
 import { scanRefused } from './scan-refused.ts';
@@ -65,7 +65,13 @@ const hide = ({ path, name, slug, time, keys, published, removed, isFolded }: Ar
 type Told = { readonly path: readonly PropertyKey[]; readonly message: string; readonly refused: boolean };
 
 function tell(path: string, block: RawText, faults: readonly Told[]): Problem[] {
-  const locate = createLocator(decodeRaw(block), FIRST_LINE);
+  let whole: LocateField | undefined;
+  const locate: LocateField = (field) => {
+    const inEntry = locateInEntry(block, field, FIRST_LINE);
+    if (inEntry !== undefined) return inEntry;
+    whole ??= createLocator(decodeRaw(block), FIRST_LINE);
+    return whole(field);
+  };
   const told = faults.slice(0, MOST_TOLD).map(({ path: field, message, refused }) => ({
     path,
     line: locate(field),

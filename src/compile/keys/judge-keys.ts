@@ -8,25 +8,26 @@ export type KeyFault = { readonly path: readonly PropertyKey[]; readonly message
 /** The names in a mapping, and in the mappings that it holds, that are nearly known ones. `related` is not looked into. */
 export function judgeKeys(matter: object, keys: Place, path: readonly PropertyKey[] = []): KeyFault[] {
   const faults: KeyFault[] = [];
-  for (const [key, value] of Object.entries(matter)) {
+  for (const key of Object.keys(matter)) {
     const near = keys.isKnown(key) ? undefined : keys.near(key);
     if (near !== undefined) faults.push({ path: [...path, key], message: sayNear(key, near) });
-    const below = keys.within.get(key);
-    if (!below || typeof value !== 'object' || value === null) continue;
-    if (!Array.isArray(value)) faults.push(...judgeKeys(value, below, [...path, key]));
-    else
-      value.forEach((item: unknown, at) => {
-        if (typeof item === 'object' && item !== null) faults.push(...judgeKeys(item, below, [...path, key, at]));
-      });
+  }
+  for (const [key, below] of keys.within) {
+    const value: unknown = Object.hasOwn(matter, key) ? Reflect.get(matter, key) : undefined;
+    if (!Array.isArray(value)) faults.push(...judgeBelow(value, below, [...path, key]));
+    else for (const [at, item] of value.entries()) faults.push(...judgeBelow(item, below, [...path, key, at]));
   }
   return faults;
 }
+
+const judgeBelow = (value: unknown, keys: Place, path: readonly PropertyKey[]): KeyFault[] =>
+  typeof value === 'object' && value !== null ? judgeKeys(value, keys, path) : [];
 
 /** `judgeKeys` for an article or an entry of `related`, which may also say below another field that it is not to be shown. */
 export function judgeArticleKeys(matter: object): KeyFault[] {
   const faults = judgeKeys(matter, articleKeys);
   for (const [key, value] of Object.entries(matter)) {
-    if (typeof value !== 'object' || key === 'related') continue;
+    if (key === 'related' || !holdsStatus(value)) continue;
     for (const found of findStatus(value, [key])) if (mayBeMeant(found)) faults.push(sayPlace(found));
   }
   return faults;
@@ -42,6 +43,14 @@ type Inner = { readonly path: readonly PropertyKey[]; readonly status: string; r
 function mayBeMeant({ path: [field], status, value }: Inner): boolean {
   if (status === 'removed') return !isFalse(value);
   return isFalse(value) && articleKeys.isKnown(String(field));
+}
+
+/** Whether there is anything for `findStatus` to find, which is slow and hardly ever has to look. */
+function holdsStatus(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(holdsStatus);
+  for (const key of Object.keys(value)) if (statusOf(key) !== undefined) return true;
+  return Object.values(value).some(holdsStatus);
 }
 
 function* findStatus(value: unknown, path: readonly PropertyKey[]): Generator<Inner, void> {

@@ -1,4 +1,4 @@
-import { statusKeys } from './known-keys.ts';
+import { articleKeys, statusKeys } from './known-keys.ts';
 import { isFalse, isTrue } from './status-words.ts';
 
 /** A line that reads like a field and its value, whatever stands around the two. */
@@ -17,14 +17,26 @@ export function readLooseLine(line: string): LooseLine | undefined {
   const colon = line.search(COLON);
   const at = colon === -1 && TWO_WORDS.test(line) ? line.search(/\s\S+\s*$/) : colon;
   if (at < 1 || at > MOST_KEY || line.trimStart().startsWith('#')) return undefined;
-  return { key: line.slice(0, at), value: line.slice(at + 1).replace(/(?:^|\s)#.*$/, '') };
+  const value = line.slice(at + 1);
+  return { key: line.slice(0, at), value: value.includes('#') ? value.replace(/(?:^|\s)#.*$/, '') : value };
 }
+
+/** Names that were looked at: an archive repeats some dozen of them in each file, and folding each takes a tenth of the parsing. */
+const looked = new Map<string, string | undefined>();
+const MOST_LOOKED = 1_000;
+const MOST_NAME = 40;
 
 /** Which of `removed` and `published` a leniently read field name means. */
 export function statusOf(key: string): string | undefined {
+  if (looked.has(key)) return looked.get(key);
   const name = key.trim();
-  return statusKeys.isKnown(name) ? name : statusKeys.near(name);
+  const status = statusKeys.isKnown(name) ? name : statusKeys.near(name);
+  if (looked.size < MOST_LOOKED && key.length <= MOST_NAME) looked.set(key, status);
+  return status;
 }
+
+/** What most lines of front matter are, which need no closer look when the field is a known one. */
+const PLAIN_FIELD = /^[ -]*([A-Za-z]{1,20}):/;
 
 /** A line that reads as if it hid the article: its place in the text, from 0, and the field that it seems to set. */
 export type HidingLine = { readonly at: number; readonly status: string };
@@ -35,6 +47,8 @@ export type HidingLine = { readonly at: number; readonly status: string };
  */
 export function findHidingLine(text: string, { published }: { readonly published: boolean }): HidingLine | undefined {
   for (const [at, line] of text.split('\n').entries()) {
+    const name = PLAIN_FIELD.exec(line)?.[1];
+    if (name !== undefined && articleKeys.isKnown(name) && !statusKeys.isKnown(name)) continue;
     const read = readLooseLine(line);
     const status = read && statusOf(read.key);
     if (status === 'removed' && isTrue(read?.value)) return { at, status };

@@ -18,8 +18,24 @@
   } catch {
     // Storage is denied or damaged: the system's theme, and pictures.
   }
-  // The page made ahead is the one without parameters: another one is on its way and stands here in a moment.
-  if (location.search) page.dataset.opening = '';
+  // A page made ahead says which path it was made for, and which parameters ask for another page at that path: that page is on its way and
+  // replaces this one in a moment. All other parameters ask for nothing.
+  const { src, dataset: made } = document.currentScript;
+  const { pathname, search } = location;
+  const params = new URLSearchParams(search);
+  const asks = made.page ? made.params.split(' ').some((name) => params.has(name)) : search;
+  if (asks) page.dataset.opening = '';
+  let isLeft = false;
+  /** Leaves the page as it would be without scripts. */
+  const leave = () => {
+    delete page.dataset.opening;
+    delete page.dataset.script;
+  };
+  /** The page does not stand where it was made for: it is left for good, and there is nothing to say. */
+  const stay = () => {
+    isLeft = true;
+    leave();
+  };
   // What is read stays where it is on the screen, whatever comes or goes above it.
   const keepPlace = (change) => {
     const read = scrollY > 0 ? document.elementFromPoint(innerWidth / 2, innerHeight / 2) : null;
@@ -60,10 +76,9 @@
     document.body.prepend(line);
   };
   const fail = () => {
-    if ('opened' in page.dataset) return;
+    if (isLeft || 'opened' in page.dataset) return;
     keepPlace(() => {
-      delete page.dataset.opening;
-      delete page.dataset.script;
+      leave();
       tell('lost-code');
     });
     // Nobody else hears that the reader went back to another page of the same visit.
@@ -73,7 +88,7 @@
     });
   };
   const onceRead = (then) => (document.readyState === 'loading' ? addEventListener('DOMContentLoaded', then) : then());
-  const loseStyle = () => onceRead(() => keepPlace(() => tell('lost-style')));
+  const loseStyle = () => onceRead(() => isLeft || keepPlace(() => tell('lost-style')));
   const onError = ({ target }) => {
     if (target instanceof HTMLScriptElement) onceRead(fail);
     else if (target.rel === 'stylesheet' && !('opened' in page.dataset)) loseStyle();
@@ -96,9 +111,14 @@
     if (!list) return;
     list.remove();
     const code = JSON.parse(list.textContent);
-    for (const href of code) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-    // An entry that came empty fails nowhere; one that ran has taken the page's data.
-    import(code[0]).then(() => document.getElementById('page-data') && fail(), fail);
+    const open = () => {
+      for (const href of code)
+        document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+      // An entry that came empty fails nowhere; one that ran has taken the page's data.
+      import(code[0]).then(() => document.getElementById('page-data') && fail(), fail);
+    };
+    if (pathname === made.page && (asks || !search)) open();
+    else import('./other-address.js').then(({ opensHere }) => (opensHere({ src, ...made }, asks) ? open() : stay())).catch(stay);
   };
   const painted = new PerformanceObserver(() => {
     painted.disconnect();
@@ -106,5 +126,5 @@
   });
   painted.observe({ type: 'paint', buffered: true });
   // A page in the background is not painted, and some browsers do not say that they did; one that was not made for its address need not be.
-  onceRead(() => setTimeout(bring, location.search ? 0 : 2000));
+  onceRead(() => setTimeout(bring, asks ? 0 : 2000));
 })();

@@ -14,6 +14,7 @@ import { nameEntry } from './routes/shell/name-entry.ts';
 import { takePageData } from './routes/shell/page-data.ts';
 import { reloadOnLostCode } from './routes/shell/reload-on-lost-code.ts';
 import { leaveStanding, standingAddress } from './routes/shell/standing-page.ts';
+import { surviveTranslation } from './routes/shell/survive-translation.ts';
 import { takeOver } from './routes/shell/take-over.ts';
 import { DATA_FOLDER } from './url/paths.ts';
 
@@ -69,13 +70,18 @@ const app = (
 function open(): void {
   if (!root) throw new Error('index.html has no element with the id "root"');
   const { location: here, errors } = router.state;
+  const isTranslated = surviveTranslation(root);
+  // A translated page is not the one that React expects: it is rendered anew, which is no fault to report.
+  const onRecoverableError = (error: unknown): void => {
+    if (!isTranslated()) reportError(error);
+  };
   // A reader who went back at once is on the way to another page than the one that was made ahead and stands here.
   const isStillHere = standing === here.pathname + here.search;
   if (isStillHere && errors) {
     router.dispose();
     leaveStanding();
     // A transition is done in slices: a page can be scrolled and pressed while it is taken over.
-  } else if (isStillHere) startTransition(() => takeOver(root, app, page !== undefined));
+  } else if (isStillHere) startTransition(() => takeOver(root, app, { same: page !== undefined, onRecoverableError }));
   else {
     // Any other page that stands here would be seen until the app's own is there.
     root.replaceChildren();

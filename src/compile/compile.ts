@@ -1,5 +1,6 @@
 import { accountForHeat } from '#src/content/heat.ts';
 import { accountFiles } from './account-files.ts';
+import { addOffsets } from './add-offsets.ts';
 import { isWhole } from './article.ts';
 import { bundleFiles } from './bundle-files.ts';
 import type { ArticleCache } from './cache/article-cache.ts';
@@ -87,8 +88,9 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const read = await readArticles(data, { cache, preview, onFile: tell('reading articles') });
   const described = readTopics(data);
   const organizations = readOrganizations(data);
-  const { site, ...siteRead } = await readSite(data);
+  const { site: said, ...siteRead } = await readSite(data);
   const archive = sortOut(read.files);
+  const site = addOffsets(said, [...archive.published, ...archive.unpublished.filter(isWhole)], now);
 
   const clock = createClock(archive.published, now, site.timeZone);
   checkClock(archive.published, clock, { now, saidBy });

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { zoneOffsetsSchema } from './zone-offsets.ts';
 
 /**
- * The bundle: what the compiler writes and the reader reads. Both sides import these shapes; the reader parses every
- * file through them, so a file that was cut, swapped or written by another version is an error and never a surprise.
- * Here are the files of a first view and what all files share; each of the others has its shape in a file of its own.
+ * The bundle: what the compiler writes and the reader reads. Both sides import these shapes. The reader parses every file through them, so
+ * a file that was cut, swapped or written by another version is an error. The files that no first view needs have shapes of their own.
  *
  * Files, all below `data/` of the site:
  * - `manifest.json`              Manifest; names the files whose names change with their content
@@ -26,7 +26,6 @@ export const FRONT_CARDS = 24;
 
 /** Topics named in the manifest; the full list has a file of its own. */
 export const MANIFEST_TOPICS = 24;
-
 /** Heat and quality in the columns where an article has none (`heat: -1` in the files means the same). */
 export const NONE = -1;
 
@@ -114,8 +113,9 @@ const siteSchema = z.object({
   address: z.optional(z.string()),
   /** BCP 47. */
   language: z.string(),
-  /** IANA name; days begin and end by it. */
+  /** IANA name, and how far its clocks are ahead of UTC; days begin and end by these offsets. UTC has none. */
   timeZone: z.string(),
+  offsets: z.optional(zoneOffsetsSchema),
   /** Search engines are asked to leave the whole site out. */
   noindex: z.optional(z.literal(true)),
 });

@@ -1,3 +1,5 @@
+import { localDate } from './zone-offsets.ts';
+
 const MS_PER_DAY = 86_400_000;
 
 /** Days from 1970-01-01 to a day written `YYYY-MM-DD`; undefined for any other text and for days no calendar has (30 February). */
@@ -15,17 +17,7 @@ export function dayName(number: number): string {
   return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** Gives the day, `YYYY-MM-DD` in a time zone (IANA), of times in milliseconds since 1970. Building it is slow, asking it is not. */
+/** Gives the day, `YYYY-MM-DD` in a time zone (IANA) whose offsets were learned, of times in milliseconds since 1970. */
 export function daysIn(timeZone: string): (time: number) => string {
-  if (timeZone === 'UTC') return (time) => dayName(Math.floor(time / MS_PER_DAY));
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return (time) => {
-    const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
-    return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
-  };
+  return (time) => dayName(Math.floor(localDate(time, timeZone).getTime() / MS_PER_DAY));
 }

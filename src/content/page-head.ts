@@ -9,9 +9,6 @@ export type PageHead = {
   readonly description?: string | undefined;
   /** Where the page stands for good, below the site's base, as the builders of paths.ts give it; none for what leads nowhere. */
   readonly path?: string | undefined;
-  /** Paths of the pages before and after it in a list of pages. */
-  readonly prev?: string | undefined;
-  readonly next?: string | undefined;
   /** Path of the list whose feeds it announces, beside those of the whole site; `/` for the whole site alone. */
   readonly feeds?: string | undefined;
   /** The pages above it, from the top, the site's first page and this one left out. A story's is its first topic. */

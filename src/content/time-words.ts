@@ -1,3 +1,5 @@
+import { localDate } from './zone-offsets.ts';
+
 const HOUR = 60;
 const DAY = 24 * HOUR;
 const MONTH = 30.44 * DAY;
@@ -22,44 +24,20 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-const zones = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a formatter is slow, so each is kept. A zone that this browser does not know reads as UTC. */
-function zone(timeZone: string): Intl.DateTimeFormat {
-  let format = zones.get(timeZone);
-  if (!format) {
-    const options = {
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    } as const;
-    try {
-      format = new Intl.DateTimeFormat('en', { ...options, timeZone });
-    } catch {
-      format = new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
-    }
-    zones.set(timeZone, format);
-  }
-  return format;
-}
+const two = (number: number): string => String(number).padStart(2, '0');
 
 /**
- * Date and hour of an ISO 8601 `time` in a zone; empty when the text is no time. Only the numbers come from Intl: its
- * words and commas differ between engines, and a page made ahead must read as the same page made in the browser.
+ * Date and hour of an ISO 8601 `time` in a zone; empty when the text is no time. Nothing here comes from Intl: engines differ in words,
+ * commas and zones, and a page made ahead must read as the same page made in the browser.
  */
 function told(time: string, timeZone: string): { date: string; hour: string } {
-  const moment = new Date(time);
-  if (Number.isNaN(moment.getTime())) return { date: '', hour: '' };
-  const parts = new Map(
-    zone(timeZone)
-      .formatToParts(moment)
-      .map(({ type, value }) => [type, value]),
-  );
-  const month = MONTHS[Number(parts.get('month')) - 1]?.slice(0, 3);
-  return { date: `${parts.get('day')} ${month} ${parts.get('year')}`, hour: `${parts.get('hour')}:${parts.get('minute')}` };
+  const local = localDate(Date.parse(time), timeZone);
+  if (Number.isNaN(local.getTime())) return { date: '', hour: '' };
+  const month = MONTHS[local.getUTCMonth()]?.slice(0, 3);
+  return {
+    date: `${local.getUTCDate()} ${month} ${local.getUTCFullYear()}`,
+    hour: `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`,
+  };
 }
 
 /** Moment of an ISO 8601 `time` in a zone: `30 Dec 2021, 14:05`. Empty when the text is no time. */

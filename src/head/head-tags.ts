@@ -19,16 +19,15 @@ const TITLE_LENGTH = 200;
  * goes to. What is the same on every page (policy, icons, styles) is in index.html. The title comes first.
  */
 export function headTags(head: PageHead, context: HeadContext): readonly HeadTag[] {
-  const { site, address, preview } = context;
+  const { site, preview } = context;
   const page = sharedPage(head, context);
   const data = jsonLd(head, page, context);
   return [
     { tag: 'title', attributes: {}, text: pageTitle(head.title, site.title) },
     meta('description', page.description),
     ...(preview || site.noindex || head.noIndex ? [meta('robots', 'noindex')] : []),
+    // No next and prev: Firefox fetches such pages ahead, which the policy refuses. The links in the page's text have these relations.
     ...(page.address === undefined ? [] : [link('canonical', page.address)]),
-    ...(head.prev === undefined ? [] : [link('prev', absoluteUrl(address, head.prev))]),
-    ...(head.next === undefined ? [] : [link('next', absoluteUrl(address, head.next))]),
     ...feedLinks(head, context),
     ...openGraphTags(page),
     ...twitterTags(page),

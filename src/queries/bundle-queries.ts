@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { cardFileSchema, manifestSchema } from '#src/content/bundle.ts';
+import { learnZone } from '#src/content/zone-offsets.ts';
 import { hashedQuery, REVALIDATED } from './hashed-query.ts';
 import type { ReadFile } from './read-file.ts';
 
@@ -7,7 +8,11 @@ import type { ReadFile } from './read-file.ts';
 export const manifestQuery = (read: ReadFile) =>
   queryOptions({
     queryKey: ['manifest'],
-    queryFn: ({ signal }) => read('manifest.json', manifestSchema, signal),
+    queryFn: async ({ signal }) => {
+      const manifest = await read('manifest.json', manifestSchema, signal);
+      learnZone(manifest.site);
+      return manifest;
+    },
     staleTime: REVALIDATED,
   });
 

@@ -25,8 +25,10 @@ async function fetchText(address: string, signal?: AbortSignal): Promise<string>
     const type = response.headers.get('content-type') ?? '';
     if (response.status === 404 || response.status === 410) throw new LoadError({ kind: 'missing', file: address });
     if (!response.ok) throw new LoadError({ kind: 'refused', file: address, detail: `status ${response.status}` });
-    if (type.includes('text/html')) throw new LoadError({ kind: 'missing', file: address, detail: 'a page came in its place' });
-    return await response.text();
+    const text = await response.text();
+    // Some hosts send the site's first page, which loads early.js, for each file that they do not have.
+    if (type.includes('html')) throw new LoadError({ kind: text.includes('/early.js"') ? 'missing' : 'page', file: address });
+    return text;
   } catch (error) {
     if (error instanceof LoadError || signal?.aborted) throw error;
     if (timeout.aborted) throw new LoadError({ kind: 'timeout', file: address }, { cause: error });

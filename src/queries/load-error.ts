@@ -3,12 +3,13 @@
  * - `offline`  the browser says that it has no connection
  * - `network`  the request failed on its way
  * - `timeout`  no answer in time
- * - `missing`  the host has no such file (404, 410), or answered with a page in its place
+ * - `missing`  the host has no such file (404, 410), or sends its own first page in its place
+ * - `page`     another page came in its place, as networks send it that ask for a sign-in
  * - `refused`  the host answered with another error
  * - `damaged`  what came is cut or is not what the compiler writes
  * - `version`  it was written by another version of Coranto than this page
  */
-export type LoadErrorKind = 'offline' | 'network' | 'timeout' | 'missing' | 'refused' | 'damaged' | 'version';
+export type LoadErrorKind = 'offline' | 'network' | 'timeout' | 'missing' | 'page' | 'refused' | 'damaged' | 'version';
 
 /** Why a request got no answer, as far as the browser tells. */
 export const lostRequest = (): 'offline' | 'network' => (navigator.onLine === false ? 'offline' : 'network');

@@ -16,6 +16,7 @@ import { type Columns, decodeColumns } from '#src/content/columns.ts';
 import { type OutletEntry, outletFileSchema, topicFileSchema } from '#src/content/list-files.ts';
 import { figureFileSchema, type OutletFigures } from '#src/content/outlet-figures.ts';
 import { type StorylinePage, storylinePagesSchema } from '#src/content/storyline-file.ts';
+import { learnZone } from '#src/content/zone-offsets.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { STORYLINE_PAGES } from '#src/url/storyline-files.ts';
@@ -48,6 +49,7 @@ export type OpenBundle = {
 export async function openBundle(folder: string): Promise<OpenBundle> {
   const read: OpenBundle['read'] = async (file, schema) => schema.parse(JSON.parse(await readFile(join(folder, file), 'utf8')));
   const manifest = await read(MANIFEST_FILE, manifestSchema);
+  learnZone(manifest.site);
   const { files } = manifest;
   const [
     { topics, moved: movedTopics = [] },

@@ -9,15 +9,15 @@ import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { Manifest } from '#src/content/bundle.ts';
 import { HALF_LIFE_HOURS } from '#src/content/order-stories.ts';
 import type { PageHead } from '#src/content/page-head.ts';
-import { type AboutPage as AboutParts, aboutPageSchema, rankFront } from '#src/content/ranked-front.ts';
-import { cardsQuery, manifestQuery } from '#src/queries/bundle-queries.ts';
-import { loadCurrent } from '#src/queries/current-file.ts';
-import { LoadError } from '#src/queries/load-error.ts';
+import { type AboutPage as AboutParts, aboutPageSchema } from '#src/content/ranked-front.ts';
+import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { aboutPath, FOLLOW_FRAGMENT } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { FrontRanking } from './front-ranking.tsx';
 import { LedgerSection } from './ledger-section.tsx';
 import { pageKey } from './page-key.ts';
+import { briefly } from './secondary.ts';
+import { frontRankingQuery } from './secondary-queries.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 import type { PageHandle } from './shell/page-handle.ts';
 import { useFocusOnFragment } from './shell/use-focus-on-fragment.ts';
@@ -27,8 +27,8 @@ type AboutData = {
   readonly manifest: Manifest;
   /** Known at once on a page made ahead; else the ledger brings it. */
   readonly heat?: AboutParts['heat'];
-  /** The front's stories, or why they are not here. */
-  readonly front: AboutParts['front'] | LoadError;
+  /** The same. */
+  readonly front?: AboutParts['front'];
 };
 
 /** How this site is made: how it ranks, what the build did with every file, and what the build was. */
@@ -46,20 +46,14 @@ const aboutHead = ({ manifest: { site } }: AboutData): PageHead => ({
   about: { kind: 'page' },
 });
 
-/** The page as it was made ahead, or else with the front. Without the front there is still a page; rejects without a manifest. */
-async function loadAbout({ client, read }: App): Promise<AboutData> {
+/** The page as it was made ahead, or else what is known of it. Rejects without a manifest. */
+async function loadAbout(app: App): Promise<AboutData> {
+  const { client, read } = app;
   const manifest = await client.ensureQueryData(manifestQuery(read));
   const known = aboutPageSchema.safeParse(client.getQueryData(pageKey(aboutPath())));
   if (known.success) return { ...known.data, manifest };
-  try {
-    return await loadCurrent(client, read, async (current) => {
-      const { cards } = await client.ensureQueryData(cardsQuery(read, current.files.front));
-      return { manifest: current, front: rankFront(cards, current.newest) };
-    });
-  } catch (error) {
-    if (error instanceof LoadError) return { manifest, front: error };
-    throw error;
-  }
+  await briefly(app.client.prefetchQuery(frontRankingQuery(app, manifest)));
+  return { manifest };
 }
 
 function AboutPage() {
@@ -73,7 +67,7 @@ function AboutPage() {
       <Section title="How stories are ordered">
         <div>
           <RankingExplained halfLifeHours={HALF_LIFE_HOURS} />
-          <FrontRanking front={front} />
+          <FrontRanking manifest={manifest} known={front} />
         </div>
       </Section>
       <Section title="How the evidence is counted">

@@ -37,17 +37,15 @@ export const route = (app: App) =>
     Component: DayRoute,
   }) satisfies RouteObject;
 
-/** In the series of days the earlier comes before the later. A day without stories is nothing to be found by search engines. */
+/** A day without stories is nothing to be found by search engines. */
 function dayHead({ day, loaded }: DayData): PageHead {
   if (!loaded) return nothingHead('page');
-  const { places, days = {} } = loaded.facts;
+  const { places } = loaded.facts;
   const stories = countWords(places.total, 'story', 'stories');
   return {
     title: dayWords(day),
     description: `${stories} of ${dayWords(day)}, top first, with the reports of other outlets.`,
     path: dayPath(day),
-    prev: days.older && dayPath(days.older),
-    next: days.newer && dayPath(days.newer),
     trail: [{ name: 'Archive', path: archivePath() }],
     noIndex: places.total === 0,
     about: { kind: 'list', cards: loaded.cards },

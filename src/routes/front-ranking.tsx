@@ -1,13 +1,23 @@
-import { useRevalidator } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
 import { RankingExample } from '#src/components/about/ranking-example.tsx';
+import { Loading } from '#src/components/states/loading.tsx';
+import type { Manifest } from '#src/content/bundle.ts';
 import { HALF_LIFE_HOURS } from '#src/content/order-stories.ts';
 import type { RankedStory } from '#src/content/ranked-front.ts';
-import type { LoadError } from '#src/queries/load-error.ts';
+import { useApp } from './app-context.ts';
+import { frontRankingQuery } from './secondary-queries.ts';
 import { Fault } from './shell/fault.tsx';
 
-/** The front page as an example of the ranking; when it could not be had, that is said, and the rest of the page stands. */
-export function FrontRanking({ front }: { readonly front: readonly RankedStory[] | LoadError }) {
-  const { revalidate } = useRevalidator();
-  if (!(front instanceof Error)) return <RankingExample stories={front} halfLifeHours={HALF_LIFE_HOURS} />;
-  return <Fault error={front} what="the front page" onRetry={() => void revalidate()} />;
+type FrontRankingProps = {
+  readonly manifest: Manifest;
+  /** As it came with a page made ahead. */
+  readonly known: readonly RankedStory[] | undefined;
+};
+
+/** The front page as an example of the ranking; when it cannot be had, this says so, and the rest of the page stays. */
+export function FrontRanking({ manifest, known }: FrontRankingProps) {
+  const { data, error, refetch } = useQuery({ ...frontRankingQuery(useApp(), manifest), enabled: known === undefined });
+  const stories = known ?? data;
+  if (stories) return <RankingExample stories={stories} halfLifeHours={HALF_LIFE_HOURS} />;
+  return error ? <Fault error={error} what="the front page" onRetry={() => void refetch()} /> : <Loading what="the front page" />;
 }

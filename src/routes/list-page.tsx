@@ -52,8 +52,6 @@ function listPageHead({ list, page, loaded }: ListPageData): PageHead {
     title: pageTitle(name, page),
     description: `${name}. ${placeWords(page, loaded)}, with the reports of other outlets.`,
     path: listPath(list, page),
-    prev: listPath(list, page - 1),
-    next: page < pageCount(facts.places.total) ? listPath(list, page + 1) : undefined,
     // An outlet that leads no story has no feed.
     feeds: facts.outlet?.stories === 0 ? undefined : feedsOf(list),
     trail: list.of === 'feed' ? [] : [...above(list, facts), { name, path: first }],

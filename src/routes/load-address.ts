@@ -1,12 +1,27 @@
 import type { AddressFile } from '#src/content/address-file.ts';
 import { addressQuery } from '#src/queries/address-query.ts';
+import { loadCurrent } from '#src/queries/current-file.ts';
 import { LoadError } from '#src/queries/load-error.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import type { App } from './app.ts';
+import { isLinked } from './linked-address.ts';
 
-/** What stands at a story's address; undefined when nothing does. Rejects with a LoadError when that cannot be told. */
-export const loadAddress = ({ client, read }: App, slug: string): Promise<AddressFile | undefined> =>
-  orMissing(client.fetchQuery(addressQuery(read, addressFile(slug))));
+/**
+ * What is at a story's address; undefined when nothing is. Rejects with a LoadError when that cannot be told, and when a link of this site
+ * leads to the story and its file is missing all the same: the manifest is then asked for again, in case the site was published anew.
+ */
+export async function loadAddress({ client, read }: App, slug: string): Promise<AddressFile | undefined> {
+  const file = addressFile(slug);
+  const load = async (): Promise<AddressFile> => {
+    const found = await client.fetchQuery(addressQuery(read, file));
+    // A host that mixes up its files can send another story's.
+    if (found.became === 'story' && found.story.slug !== slug)
+      throw new LoadError({ kind: 'damaged', file, detail: 'another story came in its place' });
+    return found;
+  };
+  const found = await orMissing(load());
+  return found ?? (isLinked(client, slug) ? loadCurrent(client, read, load) : undefined);
+}
 
 /** The same, but undefined for a file that the host does not have. */
 export async function orMissing<T>(file: Promise<T>): Promise<T | undefined> {

@@ -8,6 +8,7 @@ import { OutletLists } from '#src/components/outlets/outlet-lists.tsx';
 import { hasPlots, OutletPlots } from '#src/components/outlets/outlet-plots.tsx';
 import { OutletRecord } from '#src/components/outlets/outlet-record.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { Loading } from '#src/components/states/loading.tsx';
 import type { Card, Manifest } from '#src/content/bundle.ts';
 import { type FeedQuery, noFilter } from '#src/content/filter.ts';
 import type { OutletEntry } from '#src/content/list-files.ts';
@@ -23,12 +24,14 @@ import { useApp } from './app-context.ts';
 import type { Archive } from './archive.ts';
 import { FeedView } from './feed/feed-view.tsx';
 import { useFirstMove } from './feed/use-first-move.ts';
+import { outletFiguresQuery } from './secondary-queries.ts';
+import { Fault } from './shell/fault.tsx';
 import { usePageArrival } from './shell/page-arrival.ts';
 
 export type OutletPageProps = {
   readonly manifest: Manifest;
   readonly outlet: OutletEntry;
-  /** Undefined where they could not be loaded. */
+  /** Known at once on a page made ahead. */
   readonly figures: OutletFigures | undefined;
   readonly activity: OutletActivity | undefined;
   /** Which of its stories a reader sees: those it leads, or those of others in whose coverage it stands. */
@@ -41,11 +44,14 @@ export type OutletPageProps = {
 };
 
 /** The page of an outlet that this archive has. */
-export function OutletPage({ manifest, outlet, figures, activity, list, page, query, front }: OutletPageProps) {
+export function OutletPage({ manifest, outlet, figures: known, activity, list, page, query, front }: OutletPageProps) {
   const file = manifest.files.appearances;
   const moved = useFirstMove();
   const enabled = list === 'appearances' && (front === undefined || moved);
-  const { data: appearances } = useQuery({ ...appearancesQuery(useApp().read, file), enabled });
+  const app = useApp();
+  const { data: appearances, ...asked } = useQuery({ ...appearancesQuery(app.read, file), enabled });
+  const measuring = useQuery({ ...outletFiguresQuery(app, manifest, outlet.domain), enabled: known === undefined });
+  const figures = known ?? measuring.data ?? undefined;
   const among = useMemo(() => {
     if (list === 'leads') return undefined;
     return ({ index }: Archive) => {
@@ -92,7 +98,7 @@ export function OutletPage({ manifest, outlet, figures, activity, list, page, qu
           >
             <ForeignText>{outlet.name}</ForeignText>
           </PageHeading>
-          <OutletRecord figures={figures} />
+          {figures ? <OutletRecord figures={figures} /> : <Missing {...measuring} what="what is measured of it" />}
           {plots ? <FiguresFolded>{plots}</FiguresFolded> : null}
           <OutletLists
             leads={{ stories: outlet.stories, href: own }}
@@ -102,8 +108,16 @@ export function OutletPage({ manifest, outlet, figures, activity, list, page, qu
             }}
             current={list}
           />
+          {asked.error ? <Missing {...asked} what="the rest of this list" /> : null}
         </>
       }
     />
   );
+}
+
+type MissingProps = { readonly error: Error | null; readonly what: string; readonly refetch: () => unknown };
+
+/** Says that a part of the page is on its way, or why it is not here. */
+function Missing({ error, what, refetch }: MissingProps) {
+  return error ? <Fault error={error} what={what} onRetry={() => void refetch()} /> : <Loading what={what} />;
 }

@@ -6,16 +6,19 @@ import type { OutletEntry } from '#src/content/list-files.ts';
 import { isFirstLook } from '#src/content/order.ts';
 import { outletTitle } from '#src/content/outlet-words.ts';
 import type { PageHead } from '#src/content/page-head.ts';
-import { appearancesTitle, hasAppearancesList, STORIES_PER_PAGE } from '#src/content/story-list.ts';
+import { appearancesTitle, hasAppearancesList } from '#src/content/story-list.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { parseFeedQuery } from '#src/url/feed-query.ts';
 import { listPath } from '#src/url/list-path.ts';
-import { domainAt, furtherPath, outletPath, outletsPath } from '#src/url/paths.ts';
+import { OUTLET_LIST_PARAM } from '#src/url/page-params.ts';
+import { domainAt, outletPath, outletsPath } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { NothingHere, nothingHead } from './not-found.tsx';
 import { OutletPage, type OutletPageProps } from './outlet-page.tsx';
 import { findPage, knownPage } from './page-cards.ts';
+import { briefly } from './secondary.ts';
+import { outletFiguresQuery } from './secondary-queries.ts';
 import type { PageHandle } from './shell/page-handle.ts';
 
 type OutletData = Omit<OutletPageProps, 'outlet'> & { readonly outlet: OutletEntry | undefined };
@@ -40,12 +43,10 @@ export const route = (app: App, of: Asked['of'] = 'outlet') =>
   }) satisfies RouteObject;
 
 /** Addresses that were given out ask for the other list by `?in=coverage`; they lead on to it. */
-const LIST_PARAM = 'in';
-
 function wayOn({ of, domain }: Asked, search: URLSearchParams): Response | undefined {
-  if (of !== 'outlet' || search.get(LIST_PARAM) !== 'coverage') return undefined;
+  if (of !== 'outlet' || search.get(OUTLET_LIST_PARAM) !== 'coverage') return undefined;
   const rest = new URLSearchParams(search);
-  rest.delete(LIST_PARAM);
+  rest.delete(OUTLET_LIST_PARAM);
   return replace(`${listPath({ of: 'appearances', domain }, 1)}${rest.size > 0 ? `?${rest}` : ''}`);
 }
 
@@ -56,12 +57,13 @@ async function loadOutlet(app: App, manifest: Manifest, asked: Asked, search: UR
   if (asked.of === 'appearances' && outlet && !hasAppearancesList(outlet)) return replace(outletPath(asked.domain));
   const list = asked.of === 'appearances' || outlet?.stories === 0 ? 'appearances' : 'leads';
   const front = known?.cards;
+  if (outlet && !known) await briefly(app.client.prefetchQuery(outletFiguresQuery(app, manifest, asked.domain)));
   if (!front && list === 'appearances') await app.client.ensureQueryData(appearancesQuery(app.read, manifest.files.appearances));
   const filter = list === 'leads' ? { ...noFilter, outlets: [asked.domain] } : noFilter;
   return { manifest, outlet, figures, activity, list, page: listPath(asked, 1), query: { filter, sort, byDay }, front };
 }
 
-function outletHead({ outlet, list, page, front = [] }: OutletData): PageHead {
+function outletHead({ outlet, page, front = [] }: OutletData): PageHead {
   if (!outlet) return nothingHead('page');
   const { name, domain, stories, appearances } = outlet;
   const own = outletPath(domain);
@@ -71,7 +73,6 @@ function outletHead({ outlet, list, page, front = [] }: OutletData): PageHead {
     title: page === own ? title : appearancesTitle(title),
     description: `${name} (${domain}) leads ${countWords(stories, 'story', 'stories')} here, and stands in the coverage of ${numberWords(appearances)} led by others.`,
     path: page,
-    next: (list === 'leads' ? stories : appearances) > STORIES_PER_PAGE ? furtherPath(page, 2) : undefined,
     // An outlet that leads no story has no feed.
     feeds: stories > 0 ? own : undefined,
     trail: page === own ? [outlets] : [outlets, { name: title, path: own }],

@@ -3,14 +3,13 @@ import { listPages } from '#src/content/list-pages.ts';
 import { type PageFile, pageFileSchema } from '#src/content/page-file.ts';
 import type { StoryList } from '#src/content/story-list.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
-import { figuresQuery } from '#src/queries/figures-query.ts';
-import { outletsQuery } from '#src/queries/list-queries.ts';
 import { listPath } from '#src/url/list-path.ts';
 import type { App } from './app.ts';
 import { type Archive, archiveQuery } from './archive.ts';
 import { askForCards } from './feed/ask-for-cards.ts';
 import { frontSequence, type Sequence } from './feed/sequence.ts';
 import { pageKey } from './page-key.ts';
+import { briefly } from './secondary.ts';
 
 /** A page of a list, ready to show. */
 export type LoadedPage = {
@@ -38,18 +37,15 @@ export async function loadPage(app: App, manifest: Manifest, list: StoryList, pa
   const found = await findPage(app, manifest, list, page);
   if (!found) return undefined;
   const sequence = found.archive.code.archiveSequence(found.archive, found.numbers, { places: found.facts.places });
-  await askForCards(app, sequence, 0, sequence.length);
+  await briefly(askForCards(app, sequence, 0, sequence.length));
   return { facts: found.facts, cards: [], sequence };
 }
 
 /** A page of a list as the archive has it, which is loaded for it. Undefined when there is no such page; rejects with a LoadError. */
 export async function findPage(app: App, manifest: Manifest, list: StoryList, page: number) {
   const archive = await app.client.ensureQueryData(archiveQuery(app, manifest));
-  const [appearances, figures] = await Promise.all([
-    appearancesFor(app, manifest, archive, list),
-    figuresFor(app, manifest, list, page),
-  ]);
-  const found = listPages({ ...archive, appearances, figures }, list)?.page(page);
+  const appearances = await appearancesFor(app, manifest, archive, list);
+  const found = listPages({ ...archive, appearances }, list)?.page(page);
   return found && { ...found, archive };
 }
 
@@ -58,15 +54,4 @@ async function appearancesFor({ client, read }: App, { files }: Manifest, { inde
   const leadsNone = list.of === 'outlet' && outlets[index.outlets.get(list.domain) ?? -1]?.stories === 0;
   if (list.of !== 'appearances' && !leadsNone) return undefined;
   return (await client.ensureQueryData(appearancesQuery(read, files.appearances))).stories;
-}
-
-/** Only the first page of an outlet's list tells figures, and it can be read without them. */
-async function figuresFor({ client, read }: App, { files }: Manifest, { of }: StoryList, page: number) {
-  if (page !== 1 || (of !== 'outlet' && of !== 'appearances')) return undefined;
-  try {
-    const { figures } = await client.ensureQueryData(outletsQuery(read, files.outlets));
-    return (await client.ensureQueryData(figuresQuery(read, figures))).figures;
-  } catch {
-    return undefined;
-  }
 }

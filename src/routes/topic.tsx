@@ -8,7 +8,6 @@ import { countWords } from '#src/content/count-words.ts';
 import { type FeedQuery, noFilter } from '#src/content/filter.ts';
 import { isFirstLook } from '#src/content/order.ts';
 import type { PageHead } from '#src/content/page-head.ts';
-import { STORIES_PER_PAGE } from '#src/content/story-list.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { feedHref, feedSearch } from '#src/url/feed-href.ts';
 import { parseFeedQuery } from '#src/url/feed-query.ts';
@@ -61,7 +60,6 @@ function topicHead({ topic, topics, front = [] }: TopicData): PageHead {
     title: name,
     description: `${countWords(stories, 'story', 'stories')} on ${name}, with the reports of other outlets.`,
     path,
-    next: stories > STORIES_PER_PAGE ? furtherPath(path, 2) : undefined,
     feeds: path,
     trail: [{ name: 'Topics', path: topicsPath() }, ...(parent ? [{ name: parent.name, path: topicPath(parent.slug) }] : [])],
     about: { kind: 'list', cards: front },

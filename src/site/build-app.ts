@@ -1,5 +1,5 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, minify } from 'vite';
@@ -37,7 +37,7 @@ export async function buildApp({ out, base, maps = false, signal }: AppBuilding)
   env['NODE_ENV'] = 'production';
   try {
     await cp(join(projectRoot, 'public'), out, { recursive: true });
-    await shrinkEarlyScript(out);
+    for (const name of ['early.js', 'other-address.js']) await shrinkScript(join(out, name));
     const app = await bundle(
       { base, build: { manifest: true, license: { fileName: BUNDLED }, sourcemap: maps && 'hidden' } },
       signal,
@@ -107,10 +107,9 @@ async function writeFiles(out: string, files: readonly Made[], signal: AbortSign
   }
 }
 
-/** It stands outside of what the bundler makes, and before the first paint: its comments are not worth their time. */
-async function shrinkEarlyScript(out: string): Promise<void> {
-  const file = join(out, 'early.js');
-  const { code, errors } = await minify('early.js', await readFile(file, 'utf8'));
-  if (errors.length > 0) throw new Error(`public/early.js does not parse: ${errors[0]?.message}`);
+/** The bundler leaves these as they are, and one of them blocks the first paint: their comments are not worth their time. */
+async function shrinkScript(file: string): Promise<void> {
+  const { code, errors } = await minify(file, await readFile(file, 'utf8'), { module: !file.endsWith('early.js') });
+  if (errors.length > 0) throw new Error(`public/${basename(file)} does not parse: ${errors[0]?.message}`);
   await writeFile(file, code);
 }

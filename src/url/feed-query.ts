@@ -29,6 +29,10 @@ const rules = {
   group: { name: 'group', noun: 'grouping', shape: z.enum(['day', 'none']), wrong: 'neither day nor none' },
 };
 
+/** The names of all these parameters, and of those by which a list that cannot be narrowed is ordered. */
+export const feedParams: readonly string[] = Object.values(rules).map(({ name }) => name);
+export const orderParams: readonly string[] = [rules.sort.name, rules.group.name];
+
 /** A list and its opposite; a key that stands in both asks for nothing, so that it is left out is forgotten. */
 function readPair(reader: ParamReader, chosenRule: typeof rules.topic, leftOutRule: typeof rules.topic): [string[], string[]] {
   const chosen = keyList(reader.list(chosenRule));

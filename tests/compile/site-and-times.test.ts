@@ -17,6 +17,7 @@ describe('site.yaml', () => {
       address: 'https://example.com/news/',
       language: 'pt-BR',
       timeZone: 'Asia/Tokyo',
+      offsets: [expect.any(Number), 32_400],
     });
   });
 

@@ -1,11 +1,18 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findOffsets } from '#src/compile/find-offsets.ts';
 import { offsetWords } from '#src/content/lag-words.ts';
 import { dateWords, dayWords, hourWords, relativeWords, spanWords, timeWords } from '#src/content/time-words.ts';
+import { learnZone } from '#src/content/zone-offsets.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const NOON = '2021-12-13T12:00:00Z';
 const minutesLater = (minutes: number): Date => new Date(Date.parse(NOON) + minutes * 60_000);
+
+beforeAll(() => {
+  for (const timeZone of ['Pacific/Honolulu', 'Pacific/Kiritimati'])
+    learnZone({ timeZone, offsets: findOffsets(timeZone, Date.UTC(2019, 0, 1), Date.UTC(2025, 0, 1)) });
+});
 
 describe('telling when', () => {
   it('tells moment, date and hour in the zone asked for', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findOffsets } from '#src/compile/find-offsets.ts';
 import type { PageHead } from '#src/content/page-head.ts';
+import { learnZone } from '#src/content/zone-offsets.ts';
 import type { HeadContext } from '#src/head/head-context.ts';
 import { headTags } from '#src/head/head-tags.ts';
 import { saidOf } from '#tests/support/read-head.ts';
@@ -17,6 +19,8 @@ const storyHead = (over = {}): PageHead => {
   return { title: story.title, path: `/news/${story.slug}/`, about: { kind: 'story', story } };
 };
 
+learnZone({ timeZone: 'Europe/Berlin', offsets: findOffsets('Europe/Berlin', Date.UTC(2021, 0, 1), Date.UTC(2022, 0, 1)) });
+
 describe('every page', () => {
   test('has its name before the site’s, and one name only where they are the same', () => {
     expect(headTags(plain, context)[0]?.text).toBe('About – The Test Paper');
@@ -24,11 +28,11 @@ describe('every page', () => {
   });
 
   test('says where it stands for good, below the path that the site stands under', () => {
-    const tags = headTags({ ...plain, prev: '/', next: '/page/3/' }, context);
+    const tags = headTags(plain, context);
     expect(saidOf(tags, 'canonical')).toEqual(['https://paper.example/sub/about/']);
     expect(saidOf(tags, 'og:url')).toEqual(['https://paper.example/sub/about/']);
-    expect(saidOf(tags, 'prev')).toEqual(['https://paper.example/sub/']);
-    expect(saidOf(tags, 'next')).toEqual(['https://paper.example/sub/page/3/']);
+    // Firefox fetches what a head calls the next page, and the policy forbids it.
+    expect([...saidOf(tags, 'prev'), ...saidOf(tags, 'next')]).toEqual([]);
   });
 
   test('that leads nowhere claims no address, and asks to be left out', () => {

@@ -62,14 +62,46 @@ describe('a file of the bundle', () => {
     expect(await outcome(await sends(JSON.stringify({ format: FORMAT + 1, subjects: [] })))).toBe('version');
   });
 
-  test('is missing when the host sends its fallback page with status 200', async () => {
-    expect(await outcome(await sends('<!doctype html><title>Home</title>', 'text/html; charset=utf-8'))).toBe('missing');
+  test.each([
+    [
+      'the site’s own first page, as some hosts send for what they do not have, is missing',
+      '<script src="/sub/early.js"></script>',
+      'missing',
+    ],
+    ['any other page, as a network sends that asks for a sign-in, is a page', '<title>Welcome</title>', 'page'],
+    ['an empty page is a page', '', 'page'],
+  ])('answered with status 200 and %s', async (_, body, kind) => {
+    expect(await outcome(await sends(`<!doctype html>${body}`, 'text/html; charset=utf-8'))).toBe(kind);
+    expect(await outcome(await sends(`<!doctype html>${body}`, 'application/xhtml+xml'))).toBe(kind);
+  });
+
+  test('answered with good JSON of any type but a page’s is taken', async () => {
+    expect(await outcome(await sends(good, 'text/plain'))).toEqual({ format: FORMAT, topics: [] });
+  });
+
+  test('that leads to a sign-in page is a page', async () => {
+    const address = await host(({ url }, response) =>
+      url === '/sign-in'
+        ? response.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>Sign in</title>')
+        : response.writeHead(302, { Location: '/sign-in' }).end(),
+    );
+    expect(await outcome(address)).toBe('page');
+  });
+
+  test('packed wrongly is a network fault, and a part of it is damaged', async () => {
+    const packed = await host((_, response) =>
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' }).end('no gzip'),
+    );
+    expect(await outcome(packed)).toBe('network');
+    expect(await outcome(await sends(good.slice(0, 9), 'application/json', 206))).toBe('damaged');
   });
 
   test.each([
     [404, 'missing'],
     [410, 'missing'],
     [403, 'refused'],
+    [304, 'refused'],
+    [511, 'refused'],
     [500, 'refused'],
     [503, 'refused'],
   ])('answered with %i is %s', async (status, kind) => {

@@ -15,6 +15,7 @@ describe('headers', () => {
     '',
     'index.html',
     'early.js',
+    'other-address.js',
     'data/manifest.json',
     'data/stories/0123456789abcdef.json',
     'data/storylines/latest.json',

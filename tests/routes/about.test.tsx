@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { rankFront } from '#src/content/ranked-front.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
@@ -68,7 +68,7 @@ describe('the page about the site', () => {
         ? new Response('{"cut', { headers: { 'Content-Type': 'application/json' } })
         : undefined;
     const { root, press } = await renderApp(await compiled(), '/about/', host);
-    expect(root.querySelector('[role="alert"]')?.textContent).toContain('the front page');
+    await vi.waitFor(() => expect(root.querySelector('[role="alert"]')?.textContent).toContain('the front page'));
     expect(root.textContent).toContain('How the evidence is counted');
     broken = false;
     await press(root.querySelector('[role="alert"] button'));

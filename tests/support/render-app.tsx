@@ -15,7 +15,7 @@ import { createRoutes } from '#src/routes/router.tsx';
 const DATA = 'http://site.example/data/';
 
 /** What the host does with one file of the bundle instead of sending it; `path` is below the bundle's folder. */
-export type Host = (path: string) => Response | undefined;
+export type Host = (path: string) => Response | Promise<Response> | undefined;
 
 type RenderedApp = {
   readonly root: HTMLElement;

@@ -13,14 +13,14 @@ import { CalendarDays } from './calendar-days.tsx';
 import { HeatKey } from './heat-key.tsx';
 import { HeatYear } from './heat-year.tsx';
 
-type ArchiveCalendarProps = { readonly years: readonly CalendarYear[]; readonly heat: HeatCalendar };
+type ArchiveCalendarProps = { readonly years: readonly CalendarYear[]; readonly heat: HeatCalendar | undefined };
 
 /**
  * Every year, the newest first: what it was about, month by month, then every day that has stories. Each day leads to its page, each
  * month to the feed.
  */
 export function ArchiveCalendar({ years, heat }: ArchiveCalendarProps) {
-  const steps = shadeSteps(mostInAMonth(heat));
+  const steps = heat ? shadeSteps(mostInAMonth(heat)) : [];
   return (
     <>
       {years.length > 1 ? (
@@ -40,7 +40,7 @@ export function ArchiveCalendar({ years, heat }: ArchiveCalendarProps) {
           <h2 id={yearFragment(year)} className={css['title']} tabIndex={-1}>
             {year} <span className={css['count']}>{countWords(stories, 'story', 'stories')}</span>
           </h2>
-          <HeatYear year={year} months={months} heat={heat} steps={steps} />
+          {heat ? <HeatYear year={year} months={months} heat={heat} steps={steps} /> : null}
           <div className={css['months']}>
             {months.map((month) => (
               <Month key={month.month} {...month} />

@@ -6,11 +6,10 @@ import { evidencePath } from '#src/url/fragments.ts';
 import css from './outlet-record.module.css';
 
 /** How an outlet reports beside others, in a sentence or two. */
-export function OutletRecord({ figures }: { readonly figures: OutletFigures | undefined }) {
+export function OutletRecord({ figures }: { readonly figures: OutletFigures }) {
   return (
     <p className={css['record']}>
-      {figures ? recordWords(figures) : 'What is measured of it could not be loaded.'}{' '}
-      <Link to={evidencePath('outlets')}>How is this counted?</Link>
+      {recordWords(figures)} <Link to={evidencePath('outlets')}>How is this counted?</Link>
     </p>
   );
 }

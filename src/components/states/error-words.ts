@@ -1,5 +1,5 @@
 /** Why something could not be shown; the kinds of a failed load, and `unknown` for anything else. */
-export type ErrorKind = 'offline' | 'network' | 'timeout' | 'missing' | 'refused' | 'damaged' | 'version' | 'unknown';
+export type ErrorKind = 'offline' | 'network' | 'timeout' | 'missing' | 'page' | 'refused' | 'damaged' | 'version' | 'unknown';
 
 type ErrorWords = {
   readonly title: string;
@@ -39,6 +39,13 @@ export function errorWords(kind: ErrorKind, what: string): ErrorWords {
         happened: `The site has no file for ${what}. It may have been published anew while this page was open.`,
         advice: 'Reload the page to get the current edition.',
         remedy: 'reload',
+      };
+    case 'page':
+      return {
+        title: 'Another page came in its place',
+        happened: `The site was asked for ${what}, and a web page came instead.`,
+        advice: 'If this network wants you to sign in, do so, then try again.',
+        remedy: 'retry',
       };
     case 'refused':
       return {

@@ -17,6 +17,7 @@ const alwaysAnew = [
   'index.html',
   '404.html',
   'early.js',
+  'other-address.js',
   'data/manifest.json',
   'data/stories/*',
   'data/storylines/*',

@@ -6,6 +6,7 @@ import { headTags } from '#src/head/head-tags.ts';
 import type { ReadFile } from '#src/queries/read-file.ts';
 import { headOfStory } from '#src/routes/story.tsx';
 import { addressFile } from '#src/url/address-file.ts';
+import { pageParams } from '#src/url/page-params.ts';
 import { DATA_FOLDER, MANIFEST_FILE, pageAt } from '#src/url/paths.ts';
 import { naming } from '../naming-faults.ts';
 import { type OpenBundle, openBundle } from '../open-bundle.ts';
@@ -64,8 +65,16 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
     if (!head) throw new Error(`${page.path} does not say what its head is; its route in src/routes/ must have a handle`);
     const texts = await Promise.all(files.map(async (file) => `${JSON.stringify(file)}:${await text(file)}`));
     const made = page.made ? `,"made":${JSON.stringify(page.made)}` : '';
-    const data = `{"address":${JSON.stringify(base + page.path.slice(1))},"files":{${texts.join(',')}}${made}}`;
-    const html = fill({ head: headTags(head, { site, address, preview }), markup, data, assets: assetsOf(page.path) });
+    const path = base + page.path.slice(1);
+    const data = `{"address":${JSON.stringify(path)},"files":{${texts.join(',')}}${made}}`;
+    const html = fill({
+      path,
+      params: pageParams(page.path),
+      head: headTags(head, { site, address, preview }),
+      markup,
+      data,
+      assets: assetsOf(page.path),
+    });
     const file = join(siteFile(root, page.path), 'index.html');
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, html);

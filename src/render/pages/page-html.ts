@@ -7,6 +7,10 @@ import type { PageAssets } from './page-assets.ts';
 
 /** The parts of one page. */
 export type PageParts = {
+  /** Path of the page, with the base that the site stands under. */
+  readonly path: string;
+  /** Search parameters that ask for another page at this path. */
+  readonly params: readonly string[];
   readonly head: readonly HeadTag[];
   readonly markup: string;
   /** JSON of what the page was made from, as page-data.ts reads it. */
@@ -20,6 +24,7 @@ export type PageParts = {
  */
 export function cutShell(shell: string, base: string): (parts: PageParts) => string {
   const [beforeHead, afterHead] = cut(shell, HEAD_START, HEAD_END);
+  const [beforeEarly, afterEarly] = cut(beforeHead, EARLY_SCRIPT, '>');
   // A page carries what the shell asks the host for.
   const [beforePreload, afterPreload] = cut(afterHead, '\n    <link rel="preload"', '/>');
   const [beforeRoot, afterRoot] = cut(beforePreload + afterPreload, '<div id="root">', '\n  </body>');
@@ -30,9 +35,10 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
   const [headWithStyles, code] = cutCode(headWithCode);
   const styles = headWithStyles.match(STYLES) ?? [];
   const restOfHead = headWithStyles.replace(STYLES, '').trimEnd();
-  return ({ head, markup, data, assets }) =>
+  return ({ path, params, head, markup, data, assets }) =>
     [
-      beforeHead.trimEnd(),
+      `${beforeEarly}${EARLY_SCRIPT} data-base="${base}" data-page="${escapeHtml(path)}" data-params="${params.join(' ')}">`,
+      afterEarly.trimEnd(),
       // Ahead of all that a page says of itself: nothing is painted before they are here.
       ...styles,
       ...assets.styles.map((file) => `\n    <link rel="stylesheet" crossorigin href="${escapeHtml(base + file)}">`),
@@ -45,6 +51,9 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
       afterRoot,
     ].join('');
 }
+
+/** Ends the address of public/early.js, which reads what it has to know of the page from the element that loads it. */
+const EARLY_SCRIPT = 'early.js"';
 
 /** Under this id a page lists its code, the entry first: public/early.js brings it once the page has been painted. */
 const PAGE_CODE_ID = 'page-code';

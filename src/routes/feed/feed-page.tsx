@@ -1,6 +1,6 @@
 import { type RouteObject, useLoaderData } from 'react-router';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
-import { type Card, FRONT_CARDS, type Manifest, storiesShown } from '#src/content/bundle.ts';
+import { type Card, type Manifest, storiesShown } from '#src/content/bundle.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
 import { defaultFeed } from '#src/content/order.ts';
 import type { PageHead } from '#src/content/page-head.ts';
@@ -50,10 +50,9 @@ export const feedRoute = (app: App) =>
   }) satisfies RouteObject;
 
 /** A narrowed feed stands for good where the whole one does. */
-const feedHead = ({ manifest, front = [] }: FeedData): PageHead => ({
+const feedHead = ({ front = [] }: FeedData): PageHead => ({
   title: '',
   path: feedPath(),
-  next: storiesShown(manifest) > FRONT_CARDS ? furtherPath(feedPath(), 2) : undefined,
   about: { kind: 'list', cards: front },
 });
 

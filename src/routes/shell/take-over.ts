@@ -3,11 +3,16 @@ import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { CardBoundary } from '../feed/card-boundary.tsx';
 import { leaveStanding } from './standing-page.ts';
 
+type TakingOver = Required<Pick<RootOptions, 'onRecoverableError'>> & {
+  /** Whether the page that stands was made from the data that the app has. */
+  readonly same: boolean;
+};
+
 /**
  * Gives the page that stands in `root` to the app: as it is when it was made from the data that the app has (`same`), else the app's own takes
  * its place at once. Where that fails before the app answers, the page comes back as it was and is left to be read.
  */
-export function takeOver(root: HTMLElement, app: ReactNode, same: boolean): void {
+export function takeOver(root: HTMLElement, app: ReactNode, { same, onRecoverableError }: TakingOver): void {
   const standing = [...root.childNodes];
   let given = false;
   const giveBack = (): void => {
@@ -21,6 +26,7 @@ export function takeOver(root: HTMLElement, app: ReactNode, same: boolean): void
     });
   };
   const options: RootOptions = {
+    onRecoverableError,
     onCaughtError: (error, { errorBoundary }) => {
       reportError(error);
       // A card that cannot be shown says so in its place, and the rest of the page answers.

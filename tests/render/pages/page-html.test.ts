@@ -42,8 +42,10 @@ function read(html: string): { readonly tags: readonly string[]; readonly data: 
   return { tags: all.map(({ tagName }) => tagName), data: JSON.parse(carrier ? textOf(carrier) : '') };
 }
 
+const nowhere = { path: '/', params: [] };
+
 const page = (data: unknown, markup = '<main>Page</main>') =>
-  cutShell(shell, '/')({ head: [], markup, data: JSON.stringify(data), assets: { styles: [], modules: [] } });
+  cutShell(shell, '/')({ ...nowhere, head: [], markup, data: JSON.stringify(data), assets: { styles: [], modules: [] } });
 
 /** What ends a script element, begins a comment in it, or is a place of a replacement, and any other text. */
 const hostile = fc
@@ -79,7 +81,7 @@ describe('a page', () => {
 
   test('names the styles and the code of its own', () => {
     const assets = { styles: ['assets/topic-1.css'], modules: ['assets/topic-2.js'] };
-    const html = cutShell(shell, '/sub/')({ head: [], markup: '', data: '{}', assets });
+    const html = cutShell(shell, '/sub/')({ ...nowhere, head: [], markup: '', data: '{}', assets });
     const all = [...elements(parse(html))];
     const links = all.map((link) => [attribute(link, 'rel'), attribute(link, 'href')].join(' '));
     expect(links).toEqual(expect.arrayContaining(['stylesheet /assets/app-1.css', 'stylesheet /sub/assets/topic-1.css']));

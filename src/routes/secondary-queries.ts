@@ -1,0 +1,53 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Manifest } from '#src/content/bundle.ts';
+import { countHeat, type HeatCalendar } from '#src/content/heat-calendar.ts';
+import type { OutletFigures } from '#src/content/outlet-figures.ts';
+import { type RankedStory, rankFront } from '#src/content/ranked-front.ts';
+import { cardsQuery } from '#src/queries/bundle-queries.ts';
+import { columnsQuery } from '#src/queries/columns-query.ts';
+import { loadCurrent } from '#src/queries/current-file.ts';
+import { figuresQuery } from '#src/queries/figures-query.ts';
+import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
+import type { App } from './app.ts';
+
+/*
+ * Parts of pages that can be read without them. A loader starts these queries and waits `briefly`; the page watches them, and says in
+ * their place what is missing. The files below them are tried again by queries of their own, so these are not.
+ */
+const once = { staleTime: Number.POSITIVE_INFINITY, retry: false } as const;
+
+/** What is measured of an outlet, by its domain; null when the file does not have it. */
+export const outletFiguresQuery = ({ client, read }: App, { files }: Manifest, domain: string) =>
+  queryOptions({
+    ...once,
+    queryKey: ['outlet-figures', files.outlets, domain],
+    queryFn: async (): Promise<OutletFigures | null> => {
+      const { outlets, figures } = await client.ensureQueryData(outletsQuery(read, files.outlets));
+      const measured = await client.ensureQueryData(figuresQuery(read, figures));
+      return measured.figures[outlets.findIndex((outlet) => outlet.domain === domain)] ?? null;
+    },
+  });
+
+/** The stories of the front page with how they are ranked. */
+export const frontRankingQuery = ({ client, read }: App, { built }: Manifest) =>
+  queryOptions({
+    ...once,
+    queryKey: ['front-ranking', built],
+    queryFn: (): Promise<readonly RankedStory[]> =>
+      loadCurrent(client, read, async ({ files, newest }) => {
+        const { cards } = await client.ensureQueryData(cardsQuery(read, files.front));
+        return rankFront(cards, newest);
+      }),
+  });
+
+/** The stories of each topic by month. */
+export const heatQuery = ({ client, read }: App, { files }: Manifest) =>
+  queryOptions({
+    ...once,
+    queryKey: ['heat', files.columns, files.topics],
+    queryFn: async (): Promise<HeatCalendar> => {
+      const columns = await client.ensureQueryData(columnsQuery(read, files.columns));
+      const { topics } = await client.ensureQueryData(topicsQuery(read, files.topics));
+      return countHeat(columns, topics);
+    },
+  });

@@ -1,0 +1,52 @@
+/**
+ * Lets React go on in a page that a translator has changed. Chrome's replaces each text by a `<font>` element with the translation. React
+ * still holds the text: it would throw on removing it or inserting before it, and new words for it would never be seen
+ * (https://github.com/facebook/react/issues/11538). Here such an element is treated as the text that it replaced, and gives way to new
+ * words, which the translator then translates. The page itself has no `<font>`.
+ *
+ * To be called before React takes `root` over. Gives a function that says whether a translator has been at work there.
+ */
+export function surviveTranslation(root: Element): () => boolean {
+  /** By a text, the element that replaced it. */
+  const fonts = new WeakMap<Node, ParentNode & ChildNode>();
+  let isTranslated = root.querySelector('font') !== null;
+
+  const note = (records: readonly MutationRecord[]): void => {
+    for (const { addedNodes, removedNodes, previousSibling } of records) {
+      const font = addedNodes[0] ?? previousSibling;
+      const [text] = removedNodes;
+      if (!(text instanceof Text && font instanceof HTMLFontElement) || (text.isConnected && !font.contains(text))) continue;
+      isTranslated = true;
+      fonts.set(text, font);
+      Object.defineProperty(text, 'nodeValue', {
+        configurable: true,
+        set(words: string) {
+          font.replaceWith(text);
+          text.data = words;
+        },
+      });
+    }
+  };
+  const observer = new MutationObserver(note);
+  observer.observe(root, { childList: true, subtree: true });
+
+  /** What the page has of a node that React believes to be below `parent`. */
+  const find = (node: Node, parent: Node): Node => {
+    if (node.parentNode === parent) return node;
+    note(observer.takeRecords());
+    return fonts.get(node) ?? node;
+  };
+  const { insertBefore, removeChild } = Node.prototype;
+  Node.prototype.removeChild = function remove<T extends Node>(this: Node, child: T): T {
+    const there = find(child, this);
+    if (there.parentNode) removeChild.call(there.parentNode, there);
+    return child;
+  };
+  Node.prototype.insertBefore = function insert<T extends Node>(this: Node, node: T, before: Node | null): T {
+    let there = before && find(before, this);
+    while (there && there.parentNode !== this) there = there.parentNode;
+    insertBefore.call(this, node, there);
+    return node;
+  };
+  return () => isTranslated;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test, vi } from 'vitest';
+import { articleFile, relatedReport } from '#tests/support/markdown.ts';
+import { heading } from '#tests/support/read-page.ts';
+import { renderApp } from '#tests/support/render-app.tsx';
+import { openWorkspace } from '#tests/support/workspace.ts';
+
+const gazette = { name: 'The Gazette', domain: 'gazette.example' };
+
+async function compiled(): Promise<string> {
+  const workspace = await openWorkspace({
+    'articles/2024-05-02-flood.md': articleFile({
+      title: 'Flood',
+      topics: ['Weather'],
+      related: [relatedReport({ webUrl: 'https://gazette.example/water', provider: gazette })],
+    }),
+    'articles/2024-05-01-bridge.md': articleFile({ title: 'Bridge', topics: ['Traffic'], provider: gazette }),
+  });
+  await workspace.compile();
+  return workspace.out;
+}
+
+const json = (body: string, init: ResponseInit = {}) =>
+  new Response(body, { headers: { 'Content-Type': 'application/json' }, ...init });
+const html = (body: string) => new Response(`<!doctype html>${body}`, { headers: { 'Content-Type': 'text/html' } });
+
+/** Ways in which a host or a network answers wrongly, and what the page says. */
+const answers: Readonly<Record<string, readonly [answer: () => Response | Promise<Response>, words: RegExp]>> = {
+  gone: [() => new Response('', { status: 404 }), /not there/],
+  'the first page of the site': [() => html('<script src="/early.js"></script>'), /not there/],
+  'a sign-in page': [() => html('<title>Welcome</title>'), /Another page came/],
+  'an error': [() => new Response('busy', { status: 503 }), /answered with an error/],
+  'a sign-in that a network asks for': [() => new Response('', { status: 511 }), /answered with an error/],
+  'not modified': [() => new Response(null, { status: 304 }), /answered with an error/],
+  empty: [() => json(''), /damaged/],
+  'no content': [() => new Response(null, { status: 204 }), /damaged/],
+  cut: [() => json('{"format":1,"became":"sto'), /damaged/],
+  'a part of it': [() => json('{"format"', { status: 206 }), /damaged/],
+  'JSON of another site': [() => json('{"items":[1,2]}'), /damaged/],
+  'a text': [() => new Response('Hello', { headers: { 'Content-Type': 'text/plain' } }), /damaged/],
+  'another version': [() => json('{"format":99}'), /newer edition/],
+  lost: [() => Promise.reject(new TypeError('Failed to fetch')), /could not be reached/],
+};
+const kinds = Object.entries(answers).map(([name, [answer, words]]) => ({ name, answer, words }));
+
+describe('the file of a story that a card leads to', () => {
+  test.each(kinds)('$name: is a fault with a way on, never “no such story”', async ({ answer, words }) => {
+    let isBroken = true;
+    const { root, goTo, press } = await renderApp(await compiled(), '/', (path) =>
+      isBroken && path.startsWith('stories/') ? answer() : undefined,
+    );
+    await goTo('/news/2024-05-02-flood/');
+    expect(heading(root)).toMatch(words);
+    expect(root.querySelector('main button')).not.toBeNull();
+    isBroken = false;
+    const retry = [...root.querySelectorAll('main button')].find(({ textContent }) => textContent === 'Try again');
+    if (!retry) return;
+    await press(retry);
+    expect(heading(root)).toBe('Flood');
+  });
+
+  test('another story’s, which a host mixed up, is not shown at this address', async () => {
+    const out = await compiled();
+    let other = '';
+    const { root, goTo } = await renderApp(out, '/', (path) => {
+      if (!path.startsWith('stories/')) return undefined;
+      if (other === '') other = path;
+      return undefined;
+    });
+    await goTo('/news/2024-05-01-bridge/');
+    const { readFile } = await import('node:fs/promises');
+    const text = await readFile(`${out}/${other}`, 'utf8');
+    const second = await renderApp(out, '/news/2024-05-02-flood/', (path) =>
+      path.startsWith('stories/') ? json(text) : undefined,
+    );
+    expect(heading(root)).toBe('Bridge');
+    expect(heading(second.root)).toMatch(/damaged/);
+  });
+
+  test('gone, and the manifest is asked for again, in case the site was published anew', async () => {
+    const { goTo, asked } = await renderApp(await compiled(), '/', (path) =>
+      path.startsWith('stories/') ? new Response('', { status: 404 }) : undefined,
+    );
+    await goTo('/news/2024-05-02-flood/');
+    expect(asked.filter((path) => path === 'manifest.json')).toHaveLength(2);
+  });
+
+  test('gone for an address that nothing leads to: there is no such story', async () => {
+    const { root } = await renderApp(await compiled(), '/news/2020-01-01-typed/');
+    expect(heading(root)).toBe('There is no such story here');
+  });
+});
+
+/** Each page with a part that it can be read without: the file of that part, and what is told in its place. */
+const parts = [
+  { page: '/outlets/gazette.example/', file: 'figures-', title: 'The Gazette', what: 'what is measured of it' },
+  { page: '/about/', file: 'front-', title: /^About/, what: 'the front page' },
+  { page: '/archive/', file: 'topics-', title: 'Archive', what: 'the topics of each month' },
+] as const;
+
+describe.each(parts)('$page without $file', ({ page, file, title, what }) => {
+  test.each(kinds)('$name: the page opens, and its place says so', async ({ name, answer, words }) => {
+    let isBroken = true;
+    const { root, press } = await renderApp(await compiled(), page, (path) =>
+      isBroken && path.startsWith(file) ? answer() : undefined,
+    );
+    expect(heading(root)).toMatch(title);
+    const alert = () => root.querySelector('main [role=alert]');
+    // One sentence is the same wherever it is said.
+    await vi.waitFor(() => expect(alert()?.textContent ?? '').toMatch(name === 'another version' ? words : what));
+    isBroken = false;
+    const retry = alert()?.querySelector('button');
+    if (retry?.textContent !== 'Try again') return;
+    await press(retry);
+    await vi.waitFor(() => expect(alert()).toBeNull());
+  });
+});

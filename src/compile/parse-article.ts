@@ -4,6 +4,7 @@ import { judgeStatus } from './keys/judge-status.ts';
 import { createLocator, type LocateField, locateInEntry } from './locate-field.ts';
 import { type Problem, Refusal } from './problem.ts';
 import { decodeRaw, type RawText } from './raw-text.ts';
+import type { ReportFault } from './read-report.ts';
 import { scanRefused } from './scan-refused.ts';
 import { createBlockReader } from './share-related.ts';
 import { createValidator } from './validate-article.ts';
@@ -38,7 +39,8 @@ export function createParser({ preview }: { readonly preview: boolean }): ParseA
         outside = rest;
       });
       const { article, faults } = validate(data, { path, name, timeLine: lineOf(block, 'publishedDateTime') });
-      const problems = faults.length === 0 ? [] : tell(path, block, faults);
+      const told = article && !isShown(article, preview) ? faults.filter((fault) => !isHarmless(fault)) : faults;
+      const problems = told.length === 0 ? [] : tell(path, block, told);
       if (!article) return { refused: scanRefused({ path, name }, decodeRaw(text), data), problems };
       const doubt = judgeStatus(article, { text, block, outside });
       if (doubt) throw doubt;
@@ -50,6 +52,9 @@ export function createParser({ preview }: { readonly preview: boolean }): ParseA
     }
   };
 }
+
+/** A flaw of the coverage that costs nothing: of an article that is not shown, its coverage is not shown either. */
+const isHarmless = ({ isKept, path }: ReportFault): boolean => isKept === true && path[0] === 'related';
 
 const hide = ({ path, name, slug, time, keys, published, removed, isFolded }: Article): Hidden => ({
   path,

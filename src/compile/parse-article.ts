@@ -39,12 +39,12 @@ export function createParser({ preview }: { readonly preview: boolean }): ParseA
         outside = rest;
       });
       const { article, faults } = validate(data, { path, name, timeLine: lineOf(block, 'publishedDateTime') });
-      const told = article && !isShown(article, preview) ? faults.filter((fault) => !isHarmless(fault)) : faults;
-      const problems = told.length === 0 ? [] : tell(path, block, told);
+      const isHidden = article !== undefined && !isShown(article, preview);
+      const problems = tell(path, block, isHidden ? faults.filter((fault) => !isHarmless(fault)) : faults);
       if (!article) return { refused: scanRefused({ path, name }, decodeRaw(text), data), problems };
       const doubt = judgeStatus(article, { text, block, outside });
       if (doubt) throw doubt;
-      return { article: isShown(article, preview) ? article : hide(article), problems };
+      return { article: isHidden ? hide(article) : article, problems };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const problems = error.faults.map((fault) => ({ path, ...fault, refused: true }));
@@ -77,6 +77,7 @@ function tell(path: string, block: RawText, faults: readonly Told[]): Problem[] 
     whole ??= createLocator(decodeRaw(block), FIRST_LINE);
     return whole(field);
   };
+  if (faults.length === 0) return [];
   const told = faults.slice(0, MOST_TOLD).map(({ path: field, message, refused }) => ({
     path,
     line: locate(field),

@@ -36,51 +36,20 @@
     isLeft = true;
     leave();
   };
-  // What is read stays where it is on the screen, whatever comes or goes above it.
-  const keepPlace = (change) => {
-    const read = scrollY > 0 ? document.elementFromPoint(innerWidth / 2, innerHeight / 2) : null;
-    const before = read?.getBoundingClientRect().top;
-    page.style.overflowAnchor = 'none';
-    change();
-    if (read?.getClientRects().length) scrollBy(0, read.getBoundingClientRect().top - before);
-    page.style.overflowAnchor = '';
-  };
-  // Caches may keep a file as it failed (WebKit keeps failed preloads through a reload): each is fetched past them first.
-  // When the site does not answer, the page stays: a reload would leave the browser's own error page.
-  const bringAnew = async () => {
-    const again = (address) => fetch(address, { cache: 'reload', signal: AbortSignal.timeout(9000) });
-    await again(location.href);
-    const files = document.querySelectorAll('link[rel$=preload],link[rel=stylesheet],script[src]');
-    await Promise.allSettled([...files].map(({ href, src }) => again(href ?? src)));
-    location.reload();
-  };
-  // Says once that the page is not whole, above a page that can be read, or in place of one that is not there.
-  const tell = (id) => {
-    if (document.querySelector('body > [role=alert]')) return;
-    const none = document.querySelector('.shell-message');
-    const line = none ?? document.createElement('p');
-    const again = document.createElement('button');
-    again.textContent = 'Reload the page';
-    again.onclick = () =>
-      bringAnew().catch(() => {
-        line.firstChild.data = 'The site cannot be reached. Check the connection, then try again. ';
-      });
-    line.setAttribute('role', 'alert');
-    line.replaceChildren(
-      `Part of this page did not load. ${none ? '' : 'You can read what is here and follow its links. '}`,
-      again,
+  // Where not even these words come, a page that can be read is left without them.
+  const tell = (id, change) =>
+    import('./lost-code.js').then(
+      (words) => 'opened' in page.dataset || words.tell(id, change),
+      () => {
+        change();
+        const none = document.querySelector('.shell-message');
+        if (none) none.textContent = 'The page could not be loaded in full. Check the connection, then reload.';
+      },
     );
-    if (none) return;
-    line.id = id;
-    line.className = 'page-line';
-    document.body.prepend(line);
-  };
   const fail = () => {
     if (isLeft || 'opened' in page.dataset) return;
-    keepPlace(() => {
-      leave();
-      tell('lost-code');
-    });
+    delete page.dataset.opening;
+    void tell('lost-code', leave);
     // Nobody else hears that the reader went back to another page of the same visit.
     const stands = location.pathname + location.search;
     addEventListener('popstate', () => {
@@ -88,7 +57,7 @@
     });
   };
   const onceRead = (then) => (document.readyState === 'loading' ? addEventListener('DOMContentLoaded', then) : then());
-  const loseStyle = () => onceRead(() => isLeft || keepPlace(() => tell('lost-style')));
+  const loseStyle = () => onceRead(() => isLeft || void tell('lost-style', () => undefined));
   const onError = ({ target }) => {
     if (target instanceof HTMLScriptElement) onceRead(fail);
     else if (target.rel === 'stylesheet' && !('opened' in page.dataset)) loseStyle();

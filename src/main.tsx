@@ -14,7 +14,6 @@ import { nameEntry } from './routes/shell/name-entry.ts';
 import { takePageData } from './routes/shell/page-data.ts';
 import { reloadOnLostCode } from './routes/shell/reload-on-lost-code.ts';
 import { leaveStanding, standingAddress } from './routes/shell/standing-page.ts';
-import { surviveTranslation } from './routes/shell/survive-translation.ts';
 import { takeOver } from './routes/shell/take-over.ts';
 import { DATA_FOLDER } from './url/paths.ts';
 
@@ -38,6 +37,15 @@ reloadOnLostCode(() => {
 
 const root = document.getElementById('root');
 
+/** Lets the page live on when a translator changes it. Without its code the page is as it was. */
+const surviveTranslation = (): Promise<void> =>
+  import('./routes/shell/survive-translation.ts').then(
+    (code) => {
+      if (root) code.surviveTranslation(root);
+    },
+    () => undefined,
+  );
+
 /** Says, to early.js and to styles, that the page answers from now on. */
 function Answering({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
@@ -47,6 +55,7 @@ function Answering({ children }: { readonly children: ReactNode }) {
     dataset['script'] = '';
     delete dataset['opening'];
     document.getElementById('lost-code')?.remove();
+    void surviveTranslation();
   }, []);
   return children;
 }
@@ -63,6 +72,8 @@ const app = (
   </StrictMode>
 );
 
+const isTranslated = (): boolean => document.querySelector('font') !== null;
+
 /**
  * A page that was made ahead is taken over as it is, and one whose data is damaged when the app's own is complete. Where either cannot be had,
  * the page stays to be read.
@@ -70,7 +81,6 @@ const app = (
 function open(): void {
   if (!root) throw new Error('index.html has no element with the id "root"');
   const { location: here, errors } = router.state;
-  const isTranslated = surviveTranslation(root);
   // A translated page is not the one that React expects: it is rendered anew, which is no fault to report.
   const onRecoverableError = (error: unknown): void => {
     if (!isTranslated()) reportError(error);
@@ -89,13 +99,18 @@ function open(): void {
   }
 }
 
+function begin(): void {
+  if (isTranslated()) void surviveTranslation().then(open);
+  else open();
+}
+
 if (standing && !router.state.initialized) {
   const stop = router.subscribe(({ initialized }) => {
     if (!initialized) return;
     stop();
-    open();
+    begin();
   });
-} else open();
+} else begin();
 
 if (import.meta.hot) {
   import.meta.hot.on('coranto:update', () => {

@@ -53,7 +53,7 @@ const PLAIN = new RegExp(`^${INK}(?: ${INK})*$`);
 /**
  * A foreign text as a reader sees it: HTML tags dropped, entities decoded once, controls, direction controls and zero-width characters
  * stripped but for joiners that a script or an emoji needs, blanks folded to single spaces, NFC. Tags that a text names stay
- * (decisions/013-texts-as-written.md): what comes out is text, and to be escaped wherever markup is made of it. Never throws. Adds its work
+ * (decisions/014-texts-as-written.md): what comes out is text, and to be escaped wherever markup is made of it. Never throws. Adds its work
  * to `steps`; once they are spent, every text that would need more comes out empty.
  */
 export function cleanText(text: string, steps: Steps = { spent: 0 }): string {

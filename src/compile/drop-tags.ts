@@ -7,7 +7,7 @@ import type { Steps } from './markup/steps.ts';
 /**
  * Text without the markup of HTML. Tags that a text names stay as they are written: `The <dialog> element`, and what is no tag of HTML:
  * `Microsoft Corp <MSFT.O> unveiled`, `a < b`. Elements whose content is not for readers go with it. What tells the two apart is in
- * decisions/013-texts-as-written.md.
+ * decisions/014-texts-as-written.md.
  */
 export function dropTags(text: string, steps: Steps): string {
   return text.includes('<') ? without(text, markupOf(text, steps)) : text;

@@ -37,7 +37,7 @@ export async function buildApp({ out, base, maps = false, signal }: AppBuilding)
   env['NODE_ENV'] = 'production';
   try {
     await cp(join(projectRoot, 'public'), out, { recursive: true });
-    for (const name of ['early.js', 'other-address.js']) await shrinkScript(join(out, name));
+    for (const name of ['early.js', 'other-address.js', 'lost-code.js']) await shrinkScript(join(out, name));
     const app = await bundle(
       { base, build: { manifest: true, license: { fileName: BUNDLED }, sourcemap: maps && 'hidden' } },
       signal,

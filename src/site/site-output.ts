@@ -7,7 +7,18 @@ import { RECORD_FILE, readRecord, writeRecord } from './site-record.ts';
 
 /** What every site holds at its root. */
 const ROOT_FILES = [
-  ...['index.html', '404.html', 'early.js', 'other-address.js', 'favicon.svg', 'robots.txt', 'opml.xml', '_headers', '.htaccess'],
+  ...[
+    'index.html',
+    '404.html',
+    'early.js',
+    'other-address.js',
+    'lost-code.js',
+    'favicon.svg',
+    'robots.txt',
+    'opml.xml',
+    '_headers',
+    '.htaccess',
+  ],
   ...['feed.xml', 'atom.xml', 'feed.json', '.hosting/nginx.conf'],
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '#src/compile/clean-text.ts';
 
-/** What goes from a text, and what it names and keeps: decisions/013-texts-as-written.md has the rule. */
+/** What goes from a text, and what it names and keeps: decisions/014-texts-as-written.md has the rule. */
 describe.each([
   ['a tag cut off by the end is dropped', 'Read on <a href="https://x.exam', 'Read on'],
   ['a tag cut off in its first attribute', 'Read on <a hre', 'Read on'],

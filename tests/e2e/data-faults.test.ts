@@ -130,16 +130,17 @@ describe('what never ends', () => {
 });
 
 describe('a part that a page can be read without', () => {
-  test.for([
-    [/\/data\/figures-/, 'outlets/courier-1.example/?sort=latest', 'Courier'],
-    [/\/data\/front-/, 'about/?', 'About'],
-  ] as const)('%s hangs: the page does not wait for it', async ([file, path, title], { visit }) => {
-    const { page, noise } = await visit(large, 'about/', { before: (context) => breakFiles(context, file, 'hangs') });
-    noise.expect(noiseOf(file));
+  test('hangs: the page does not wait for it', async ({ visit }) => {
+    const hanging = /\/data\/(figures|front)-/;
+    const { page, noise } = await visit(large, 'topics/', { before: (context) => breakFiles(context, hanging, 'hangs') });
+    noise.expect(noiseOf(hanging));
     const start = Date.now();
-    await page.goto(new URL(path, large.address).href);
-    await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    expect(Date.now() - start).toBeLessThan(10_000);
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'About' }).click();
+    await page.getByRole('heading', { level: 1, name: /^About/ }).waitFor();
+    await page.goto(new URL('outlets/courier-1.example/?sort=latest', large.address).href);
+    await page.getByRole('heading', { level: 1, name: /Courier/ }).waitFor();
+    expect(Date.now() - start).toBeLessThan(14_000);
+    await page.locator('main article').first().waitFor();
   });
 });
 

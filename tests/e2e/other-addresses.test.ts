@@ -47,7 +47,7 @@ const spellings = (base: string): readonly (readonly [written: string, canonical
   [`${base}news/${slug}/?topic=rivers`, `${base}news/${slug}/`],
   [`${base}news/${slug}/?ref=mail#x`, `${base}news/${slug}/#x`],
   [`${base}about/?sort=latest`, `${base}about/`],
-  [`${base}about/index.htm`, `${base}about/`],
+  [`${base}about//index.html`, `${base}about/`],
   [`${base}topics/rivers/?topic=rivers`, `${base}topics/rivers/`],
   [`${base}topics/rivers/page/2?x=1`, `${base}topics/rivers/page/2/`],
   [`${base}outlets/courier-1%2eexample/?igshid=1`, `${base}outlets/courier-1.example/`],

@@ -31,14 +31,11 @@ async function hostWith(prepare: (host: FaultHost) => void, runsFirst = witness)
 const hasLine = ({ line }: PageState): boolean => line !== null;
 const isOpen = ({ opened, line }: PageState): boolean => opened && line === null;
 
-/** When an impatient page has given up on a chunk that hangs, and asked the site whether it is there, counted from the line. */
-const AFTER_PATIENCE_MS = 2500;
-
 /** The page can be read as it came, says that it is not whole, and shows nothing that would not answer. */
-async function expectStanding(tab: Tab, host: FaultHost, fault?: HostFault): Promise<void> {
+async function expectStanding(tab: Tab, host: FaultHost): Promise<void> {
   await waitFor(tab, hasLine);
-  // Had it reloaded itself, or had the app come after all, that would be seen by now; what hangs is given up after the line has come.
-  await new Promise((resolve) => setTimeout(resolve, fault === 'hangs' ? AFTER_PATIENCE_MS : 300));
+  // Had it reloaded itself, or had the app come after all, that would be seen by now.
+  await new Promise((resolve) => setTimeout(resolve, 300));
   const state = await stateOf(tab);
   expect(state.first.length).toBeGreaterThan(3);
   expect(state.now).toEqual(state.first);
@@ -78,7 +75,9 @@ for (const engine of engines) {
     test.for(hostFaults)('the code of its route: %s', async (fault) => {
       const host = await hostWith((it) => it.lose(storyCode, fault), fault === 'hangs' ? impatientWitness : witness);
       const tab = await visit(host);
-      await expectStanding(tab, host, fault);
+      // The line comes before the app gives a chunk up that hangs, and then asks whether the site is there.
+      if (fault === 'hangs') await expect.poll(() => host.asked.filter((path) => path === `/${story}`).length).toBe(2);
+      await expectStanding(tab, host);
       if (mended.has(fault)) await expectMended(tab, host);
     });
 

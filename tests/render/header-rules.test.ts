@@ -16,6 +16,7 @@ describe('headers', () => {
     'index.html',
     'early.js',
     'other-address.js',
+    'lost-code.js',
     'data/manifest.json',
     'data/stories/0123456789abcdef.json',
     'data/storylines/latest.json',

@@ -18,6 +18,7 @@ const alwaysAnew = [
   '404.html',
   'early.js',
   'other-address.js',
+  'lost-code.js',
   'data/manifest.json',
   'data/stories/*',
   'data/storylines/*',

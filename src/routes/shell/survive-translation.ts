@@ -4,19 +4,17 @@
  * (https://github.com/facebook/react/issues/11538). Here such an element is treated as the text that it replaced, and gives way to new
  * words, which the translator then translates. The page itself has no `<font>`.
  *
- * To be called before React takes `root` over. Gives a function that says whether a translator has been at work there.
+ * To be called once, as early as can be: a text that was translated before is not known, and stays as it is translated.
  */
-export function surviveTranslation(root: Element): () => boolean {
+export function surviveTranslation(root: Element): void {
   /** By a text, the element that replaced it. */
   const fonts = new WeakMap<Node, ParentNode & ChildNode>();
-  let isTranslated = root.querySelector('font') !== null;
 
   const note = (records: readonly MutationRecord[]): void => {
     for (const { addedNodes, removedNodes, previousSibling } of records) {
       const font = addedNodes[0] ?? previousSibling;
       const [text] = removedNodes;
       if (!(text instanceof Text && font instanceof HTMLFontElement) || (text.isConnected && !font.contains(text))) continue;
-      isTranslated = true;
       fonts.set(text, font);
       Object.defineProperty(text, 'nodeValue', {
         configurable: true,
@@ -48,5 +46,4 @@ export function surviveTranslation(root: Element): () => boolean {
     insertBefore.call(this, node, there);
     return node;
   };
-  return () => isTranslated;
 }

@@ -1,0 +1,56 @@
+// What a reader is told when the code or a style of a page did not come, with a way to fetch it again. It is kept apart from early.js, which
+// fetches it when something is lost: every first view pays for what is in there.
+
+/**
+ * Says once that the page is not whole: above a page that can be read, or in place of one that is not there. Makes `change` to the page
+ * with it, so that what is read is moved once. `id` is the line's.
+ */
+export function tell(id, change) {
+  keepPlace(() => {
+    change();
+    if (!document.querySelector('body > [role=alert]')) putLine(id);
+  });
+}
+
+/** What is read stays where it is on the screen, whatever comes or goes above it. */
+function keepPlace(change) {
+  const { style } = document.documentElement;
+  const read = scrollY > 0 ? document.elementFromPoint(innerWidth / 2, innerHeight / 2) : null;
+  const before = read?.getBoundingClientRect().top;
+  style.overflowAnchor = 'none';
+  change();
+  if (read?.getClientRects().length) scrollBy(0, read.getBoundingClientRect().top - before);
+  style.overflowAnchor = '';
+}
+
+function putLine(id) {
+  const none = document.querySelector('.shell-message');
+  const line = none ?? document.createElement('p');
+  const again = document.createElement('button');
+  again.textContent = 'Reload the page';
+  again.onclick = () =>
+    bringAnew().catch(() => {
+      line.firstChild.data = 'The site cannot be reached. Check the connection, then try again. ';
+    });
+  line.setAttribute('role', 'alert');
+  line.replaceChildren(
+    `Part of this page did not load. ${none ? '' : 'You can read what is here and follow its links. '}`,
+    again,
+  );
+  if (none) return;
+  line.id = id;
+  line.className = 'page-line';
+  document.body.prepend(line);
+}
+
+/**
+ * Reloads the page. Caches may keep a file as it failed (WebKit keeps failed preloads through a reload): each is fetched past them first.
+ * Rejects when the site does not answer: a reload would leave the browser's own error page.
+ */
+async function bringAnew() {
+  const again = (address) => fetch(address, { cache: 'reload', signal: AbortSignal.timeout(9000) });
+  await again(location.href);
+  const files = document.querySelectorAll('link[rel$=preload],link[rel=stylesheet],script[src]');
+  await Promise.allSettled([...files].map(({ href, src }) => again(href ?? src)));
+  location.reload();
+}

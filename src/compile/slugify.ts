@@ -33,7 +33,7 @@ const SIGN = /[+#.*\u266f]/;
 export function slugify(name: string): string {
   const folded = fold(name);
   const spelt = SIGN.test(folded) ? signs.reduce((text, [sign, spell]) => text.replace(sign, spell), folded) : folded;
-  const slug = spelt.match(WORD)?.join('-') ?? inNumbers(folded || name);
+  const slug = spelt.match(WORD)?.map(withFinalSigma).join('-') ?? inNumbers(folded || name.normalize('NFKC'));
   return isTaken(slug) ? apart(slug) : cut(slug);
 }
 
@@ -41,9 +41,13 @@ export function slugify(name: string): string {
 export const apart = (slug: string): string => `${slug}_topic`;
 
 function fold(name: string): string {
-  const capitals = name.normalize('NFKC').replace(INVISIBLE, '').toUpperCase();
+  // The capital ẞ is its own capital; by way of its small letter it is SS, as ß is.
+  const capitals = name.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().toUpperCase();
   return capitals.toLowerCase().normalize('NFKC').replaceAll('i\u0307', 'i');
 }
+
+/** The small sigma is another letter at the end of a word. `toLowerCase` asks what follows in the whole name for it, signs and all. */
+const withFinalSigma = (word: string): string => word.replaceAll('ς', 'σ').replace(/(?<=.)σ(?=\p{M}*$)/u, 'ς');
 
 const inNumbers = (text: string): string => `topic-${[...text].map((char) => (char.codePointAt(0) ?? 0).toString(16)).join('-')}`;
 

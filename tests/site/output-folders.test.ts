@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { emptyHistory, historyText } from '#src/compile/history/history-file.ts';
 import { runFile } from '#tests/support/command.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { readAll, sitePage, writeTree } from '#tests/support/output.ts';
@@ -9,7 +10,9 @@ import { makePipe } from '#tests/support/system.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
 const foreign = { '.git/HEAD': 'ref', CNAME: 'news.example', '.well-known/x': 'mine', 'news/mine.txt': 'mine' };
-const article = { 'articles/a.md': articleFile() };
+/** With a history, so that no build says that one was begun. */
+const begun = { 'history.json': historyText(emptyHistory) };
+const article = { 'articles/a.md': articleFile(), ...begun };
 const commands = [
   ['compile', 'src/compile/cli.ts'],
   ['build', 'src/site/build-cli.ts'],
@@ -95,7 +98,8 @@ test('whatever stands in the cache costs time only: the site is the same to the 
   const folder = await temporaryFolder();
   const [kept, data] = [join(folder, 'kept'), join(folder, 'data')];
   const titles = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'];
-  writeTree(data, Object.fromEntries(titles.map((title) => [`articles/${title.toLowerCase()}.md`, articleFile({ title })])));
+  const articles = titles.map((title) => [`articles/${title.toLowerCase()}.md`, articleFile({ title })] as const);
+  writeTree(data, { ...Object.fromEntries(articles), ...begun });
   const build = (out: string) => run('src/site/build-cli.ts', '--data', data, '--out', join(folder, out), '--cache', kept);
   expect(await build('one')).toMatchObject({ code: 0, errors: '' });
   // Every file in turn becomes something else.

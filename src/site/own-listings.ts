@@ -21,6 +21,6 @@ export async function ownListing(root: string, file: string, address: string): P
   if (manifest.site.address !== undefined || isHidden(manifest)) return undefined;
   if (file === 'robots.txt') return { type: 'text/plain; charset=utf-8', text: robotsText(manifest, address) };
   for await (const made of sitemapFiles({ bundle, address }))
-    if (made.file === file) return { type: 'application/xml; charset=utf-8', text: made.text };
+    if (made.file === file) return { type: 'text/xml', text: made.text };
   return undefined;
 }

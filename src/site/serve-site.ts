@@ -2,16 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { codeOf } from '#src/compile/disk-reason.ts';
-import { addressFileSchema } from '#src/content/address-file.ts';
 import { manifestSchema } from '#src/content/bundle.ts';
 import { everywhere, type HeaderChoice, headersFor } from '#src/render/header-rules.ts';
 import { isHidden } from '#src/render/sitemap/robots.ts';
-import { addressFile } from '#src/url/address-file.ts';
-import { DATA_FOLDER, MANIFEST_FILE, pageAt } from '#src/url/paths.ts';
+import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 import { type OwnListing, ownListing } from './own-listings.ts';
 import { ownNames } from './serving/host-names.ts';
 import { closeAll, listenOnLoopback } from './serving/listen.ts';
 import { openFile } from './serving/open-file.ts';
+import { pageStatus } from './serving/page-status.ts';
 import { readRequest } from './serving/read-request.ts';
 import { refuseHost } from './serving/refuse-host.ts';
 import { sendFile } from './serving/send-file.ts';
@@ -127,7 +126,7 @@ const SHELL = '404.html';
 /** Answers an address that is no file: the app's page for a page's address, a plain 404 for anything else. */
 async function servePage(site: Site, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (isFileName(path)) return end(site, response, 404, 'There is no such file.');
-  const status = await statusOf(site.root, path);
+  const status = await pageStatus(site.root, path);
   const file = await openFile(site.root, SHELL);
   if (!file) return end(site, response, 500, `${SHELL} is missing. Build the site again.`);
   await sendFile(request, response, { file, status, headers: headersFor(SHELL, site.choice) });
@@ -137,18 +136,3 @@ async function servePage(site: Site, path: string, request: IncomingMessage, res
 const isFileName = (path: string): boolean =>
   /^(assets|data)\/|(^|\/)(\.|%2e)/i.test(path) ||
   (/\.\w+$/.test(path) && !path.startsWith('news/') && !path.startsWith('outlets/'));
-
-/** 200 where the app has a page, 410 for a story taken down, 404 for the rest. `path` is below the base. */
-async function statusOf(root: string, path: string): Promise<200 | 404 | 410> {
-  const page = pageAt(`/${path}`);
-  if (page === undefined) return 404;
-  if (page.name !== 'story') return 200;
-  const file = await openFile(root, DATA_FOLDER + addressFile(page.key));
-  if (!file) return 404;
-  try {
-    const { became } = addressFileSchema.parse(JSON.parse(await file.handle.readFile('utf8')));
-    return became === 'removed' ? 410 : 200;
-  } finally {
-    await file.handle.close();
-  }
-}

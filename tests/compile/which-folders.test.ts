@@ -1,6 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { emptyHistory, HISTORY_FILE, historyText } from '#src/compile/history/history-file.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { readAll, writeTree } from '#tests/support/output.ts';
 import { openBundle, openWorkspace, readTree } from '#tests/support/workspace.ts';
@@ -41,6 +42,7 @@ describe('a folder that is no bundle is left alone', () => {
     expect((await openBundle(workspace.out).story('a')).title).toBe('Second');
     expect(readAll(workspace.out)).toMatchObject(mine);
     await workspace.write('articles/a.md', good['articles/a.md']);
+    await workspace.write(HISTORY_FILE, historyText(emptyHistory));
     await workspace.compile();
     expect(readAll(workspace.out)).toEqual({ ...before, ...mine });
   });

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath, getuid, platform } from 'node:process';
 import { describe, expect, test } from 'vitest';
+import { emptyHistory, historyText } from '#src/compile/history/history-file.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { writeTree } from '#tests/support/output.ts';
@@ -30,7 +31,9 @@ function run(file: string, args: readonly string[], changed: Readonly<Record<str
 async function workshop(): Promise<string> {
   const folder = await temporaryFolder();
   chmodSync(folder, 0o777);
-  writeTree(join(folder, 'data'), { 'articles/a.md': articleFile() });
+  writeTree(join(folder, 'data'), { 'articles/a.md': articleFile(), 'history.json': historyText(emptyHistory) });
+  // The history takes the place of the one before.
+  chmodSync(join(folder, 'data'), 0o777);
   return folder;
 }
 

@@ -8,13 +8,15 @@
  */
 export function surviveTranslation(root: Element): void {
   /** By a text, the element that replaced it. */
-  const fonts = new WeakMap<Node, ParentNode & ChildNode>();
+  const fonts = new WeakMap<Node, Element>();
 
   const note = (records: readonly MutationRecord[]): void => {
     for (const { addedNodes, removedNodes, previousSibling } of records) {
       const font = addedNodes[0] ?? previousSibling;
       const [text] = removedNodes;
-      if (!(text instanceof Text && font instanceof HTMLFontElement) || (text.isConnected && !font.contains(text))) continue;
+      if (!(text instanceof Text && font instanceof Element && font.localName === 'font')) continue;
+      // A text that React has moved beside a font is none that a translator took.
+      if (text.isConnected && !font.contains(text)) continue;
       fonts.set(text, font);
       Object.defineProperty(text, 'nodeValue', {
         configurable: true,

@@ -1,0 +1,19 @@
+import { addressFileSchema } from '#src/content/address-file.ts';
+import { addressFile } from '#src/url/address-file.ts';
+import { DATA_FOLDER, pageAt } from '#src/url/paths.ts';
+import { openFile } from './open-file.ts';
+
+/** 200 where the app has a page, 410 for a story taken down, 404 for the rest. `path` is below the base. */
+export async function pageStatus(root: string, path: string): Promise<200 | 404 | 410> {
+  const page = pageAt(`/${path}`);
+  if (page === undefined) return 404;
+  if (page.name !== 'story') return 200;
+  const file = await openFile(root, DATA_FOLDER + addressFile(page.key));
+  if (!file) return 404;
+  try {
+    const { became } = addressFileSchema.parse(JSON.parse(await file.handle.readFile('utf8')));
+    return became === 'removed' ? 410 : 200;
+  } finally {
+    await file.handle.close();
+  }
+}

@@ -46,9 +46,9 @@ export function readReport(matter: ArticleMatter | RelatedMatter, steps: Steps):
     return cleaned;
   };
   const title = clean(['title'], matter.title);
-  if (title === '') flaw(['title'], 'holds nothing that can be read; write a headline');
+  if (isBlank(title)) flaw(['title'], 'holds nothing that can be read; write a headline');
   const name = clean(['provider', 'name'], matter.provider.name, readOutletName);
-  if (name === '') flaw(['provider', 'name'], "holds nothing that can be read; write the outlet's name");
+  if (isBlank(name)) flaw(['provider', 'name'], "holds nothing that can be read; write the outlet's name");
   const domain = readDomain(matter.provider.domain);
   if (domain === undefined) flaw(['provider', 'domain'], 'is not a domain name; write it like example.com');
 
@@ -94,6 +94,10 @@ const sayMends = (mends: readonly string[]): string =>
 const TOO_LONG = `is longer than ${MOST_ADDRESS} characters and is left out; write the address without what is not needed to open it`;
 const NO_TIME =
   'is not known, and the report is listed after those with a time; write when it was published, like 2021-12-13T05:54:00Z';
+/** Whether nothing of a text can be seen: fillers, the blank of Braille, marks without a letter. */
+const isBlank = (text: string): boolean => !SEEN.test(text);
+const SEEN = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
+
 const NO_LINK = 'cannot be a link and is left out; write a whole address that begins with https://';
 
 /** Heat or quality as the bundle has it: -1 and nothing both mean none. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { bundleFilesIn, readManifest } from '#src/compile/output/bundle-output.ts';
 import type { OutputKind, OwnFiles } from '#src/compile/output/output-kind.ts';
 import { foldersOf } from '#src/compile/output/standing-files.ts';
-import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
+import { DATA_FOLDER, LICENCES_FILE, MANIFEST_FILE } from '#src/url/paths.ts';
 import { RECORD_FILE, readRecord, writeRecord } from './site-record.ts';
 
 /** What every site holds at its root. */
@@ -13,6 +13,7 @@ const ROOT_FILES = [
     'early.js',
     'other-address.js',
     'lost-code.js',
+    LICENCES_FILE,
     'favicon.svg',
     'robots.txt',
     'opml.xml',

@@ -25,6 +25,13 @@ describe.each([
   ['a line break', 'One.<br>Two<br/>three <br /> four. <br> Five', 'One. Two three four. Five'],
   ['an image', 'One <img src="x.png" alt="a > b"> two', 'One two'],
   ['an apostrophe in a value without quotes', "<a title=it's>it's</a>", "it's"],
+  ['a named element in signs of code', 'Why we dropped `<iframe>` for good', 'Why we dropped `<iframe>` for good'],
+  [
+    'named elements in signs of code',
+    'Use `<dialog>`, *<details>* or 「<summary>」 today',
+    'Use `<dialog>`, *<details>* or 「<summary>」 today',
+  ],
+  ['what follows the parameter of a type', 'From List<Object> to List<T>: a guide', 'From List to List<T>: a guide'],
   ['a named element', 'The <dialog> element, explained', 'The <dialog> element, explained'],
   ['named elements', '<dialog>, <details> and <summary>', '<dialog>, <details> and <summary>'],
   ['a named element in markup', '<p>The <dialog> element, <b>explained</b></p>', 'The <dialog> element, explained'],

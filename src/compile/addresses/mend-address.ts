@@ -9,9 +9,9 @@ export type Mended = { readonly link: Link | undefined; readonly mends: readonly
 
 const NOTHING: readonly string[] = [];
 /** What nearly all addresses are: nothing at the ends, nothing to encode, no ampersand as an entity. */
-const PLAIN = /^[\x21-\x25\x27-\x7e]*(?:&(?!amp;|#)[\x21-\x25\x27-\x7e]*)*$/;
-/** At an end: blanks, separators of lines, marks of byte order, and spaces without width. */
-const END = /[\s\u0085\u200b\ufeff]/;
+const PLAIN = /^[\x21-\x25\x27-\x7e]*(?:&(?!amp;|#)[\x21-\x25\x27-\x7e]*)*$/i;
+/** At an end: blanks, separators of lines, and characters without a look, such as marks of byte order or of direction. */
+const END = /[\s\u0085\u00ad\u180e\u200b-\u200f\u2060\ufeff]/;
 /** An ampersand as HTML writes it. Of other entities none is decoded: in an address they are as likely meant. */
 const AMPERSAND = /&(?:amp|#0*38|#x0*26);/gi;
 /** A blank that is no control, in what follows the host. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { reportFields } from '#src/content/bundle.ts';
+import { isTaken } from '#src/url/own-names.ts';
 import { compareText } from '../problem.ts';
 
 /** The file's name, in the data folder. */
@@ -27,15 +28,20 @@ const storySchema = z.strictObject({
 });
 export type StoryRecord = z.infer<typeof storySchema>;
 
+/** An address is a folder of the site: no other name is one. Somebody may have edited the file. */
+const isFolderName = (slug: string): boolean => FOLDER_NAME.test(slug) && !isTaken(slug);
+const FOLDER_NAME = /^(?!\.)[^\p{Cc}\p{Cs}/\\]{1,190}$/u;
+const slug = z.string().check(z.refine(isFolderName, { error: 'is no part of an address' }));
+
 const fileSchema = z.strictObject({
   format: z.literal(HISTORY_FORMAT),
   /** What the ids of the site's feeds are made of: the digest of its first title. Empty until there is one. */
   site: z.string(),
-  stories: z.record(z.string(), storySchema),
+  stories: z.record(slug, storySchema),
   /** Every address a topic had, and the name of the topic. */
-  topics: z.record(z.string(), z.string()),
+  topics: z.record(slug, z.string()),
   /** Every address a storyline had, and the story it began with. */
-  storylines: z.record(z.string(), z.string()),
+  storylines: z.record(slug, z.string()),
   /** When the feeds of a page were last updated, by its path. */
   feeds: z.record(z.string(), instant),
 });

@@ -38,10 +38,22 @@ export function remember(published: Published, before: History, now: string): Hi
   return {
     site: before.site === '' ? siteDigest(published.title) : before.site,
     stories,
-    topics: new Map([...before.topics, ...published.topics.map(({ slug, name }): [string, string] => [slug, name])]),
+    topics: rememberTopics(published.topics, before.topics),
     storylines: new Map([...before.storylines, ...published.storylines.map(({ id, story }): [string, string] => [id, story])]),
     feeds: rememberFeeds(published, { before, stories, now }),
   };
+}
+
+/** A topic that was renamed takes along the addresses that it had under its earlier name, unless another topic has that name now. */
+function rememberTopics(topics: Published['topics'], before: ReadonlyMap<string, string>): Map<string, string> {
+  const current = new Map(topics.map(({ slug, name }) => [slug, name]));
+  const names = new Set(current.values());
+  const renamed = new Map<string, string>();
+  for (const [slug, name] of before) {
+    const now = current.get(slug);
+    if (now !== undefined && !names.has(name)) renamed.set(name, now);
+  }
+  return new Map([...[...before].map(([slug, name]) => [slug, renamed.get(name) ?? name] as const), ...current]);
 }
 
 /** The oldest first: of stories that would be called alike it is the one that keeps the name. */

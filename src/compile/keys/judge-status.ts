@@ -16,6 +16,8 @@ const FENCES = 16;
 /** `related` and all that is indented below it. */
 const LIST = /(?:^|\n)related:[ \t]*(?:\r?\n {2}[^\n]*)+/;
 const FIRST_LINE = 2;
+/** Separators of lines, as characters and as bytes of UTF-8. */
+const SEPARATORS = /[\u2028\u2029]|\xe2\x80[\xa8\xa9]/;
 
 /**
  * The refusal of an article of which a line outside the fields says that it is not to be shown: inside a longer text, or behind the closing
@@ -23,7 +25,8 @@ const FIRST_LINE = 2;
  */
 export function judgeStatus({ published, removed }: Article, { text, block, outside }: Texts): Refusal | undefined {
   if (removed) return undefined;
-  const inside = findHidingLine(outside, { published }) && findHidingLine(withoutList(decodeRaw(block)), { published });
+  const isSuspect = SEPARATORS.test(outside) || findHidingLine(outside, { published });
+  const inside = isSuspect && findHidingLine(withoutList(decodeRaw(block)), { published });
   if (inside) return refuse(inside.status, sayHidden(inside, 'inside another field'), inside.at + FIRST_LINE);
   if (text.length - block.length <= FENCES) return undefined;
   const from = text.indexOf('\n---', text.indexOf('\n') + block.length) + 1;

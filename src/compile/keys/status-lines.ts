@@ -9,16 +9,22 @@ const COLON = /[:=;\uff1a\ufe55\ufe13\ua789]/;
 /** A field name is short; a name with invisible characters in it may be this long. */
 const MOST_KEY = 200;
 
+/** A field and a short value. */
+const MOST_PAIR = 300;
 /** Two words and nothing else: a field whose colon was forgotten. */
-const TWO_WORDS = /^\s*\S+\s+\S+\s*$/;
+const TWO_WORDS = /^\S+\s+\S+\s*$/;
+/** The same with a dash or an arrow between them. */
+const ARROW = /^\S+\s+[-–—=→⇒>]+\s+\S+\s*$/;
 
 /** Reads one line leniently, indented or not; undefined for a comment and for a line that cannot be a field and its value. */
 export function readLooseLine(line: string): LooseLine | undefined {
-  const colon = line.search(COLON);
-  const at = colon === -1 && TWO_WORDS.test(line) ? line.search(/\s\S+\s*$/) : colon;
-  if (at < 1 || at > MOST_KEY || line.trimStart().startsWith('#')) return undefined;
-  const value = line.slice(at + 1);
-  return { key: line.slice(0, at), value: value.includes('#') ? value.replace(/(?:^|\s)#.*$/, '') : value };
+  const text = line.trimStart();
+  const colon = text.search(COLON);
+  const isPair = text.length <= MOST_PAIR && (ARROW.test(text) || (colon === -1 && TWO_WORDS.test(text)));
+  const at = isPair ? text.search(/\s/) : colon;
+  if (at < 1 || at > MOST_KEY || text.startsWith('#')) return undefined;
+  const value = text.slice(at + 1).replace(/^\s*[-–—=→⇒>]+\s/, '');
+  return { key: text.slice(0, at), value: value.includes('#') ? value.replace(/(?:^|\s)#.*$/, '') : value };
 }
 
 /** Names that were looked at: an archive repeats some dozen of them in each file, and folding each takes a tenth of the parsing. */
@@ -47,12 +53,23 @@ export type HidingLine = { readonly at: number; readonly status: string };
  */
 export function findHidingLine(text: string, { published }: { readonly published: boolean }): HidingLine | undefined {
   for (const [at, line] of text.split('\n').entries()) {
-    const name = PLAIN_FIELD.exec(line)?.[1];
-    if (name !== undefined && articleKeys.isKnown(name) && !statusKeys.isKnown(name)) continue;
-    const read = readLooseLine(line);
-    const status = read && statusOf(read.key);
-    if (status === 'removed' && isTrue(read?.value)) return { at, status };
-    if (status === 'published' && published && isFalse(read?.value)) return { at, status };
+    const parts = OTHER_BREAKS.test(line) ? line.split(OTHER_BREAKS) : [line];
+    for (const part of parts) {
+      const status = hiddenBy(part, published);
+      if (status !== undefined) return { at, status };
+    }
   }
   return undefined;
+}
+
+/** What ends a line for a reader and not for every editor, and a line break that is written as an escape. */
+const OTHER_BREAKS = /[\r\u2028\u2029\u0085]|\\[nrNLP]/;
+
+function hiddenBy(line: string, published: boolean): string | undefined {
+  const name = PLAIN_FIELD.exec(line)?.[1];
+  if (name !== undefined && articleKeys.isKnown(name) && !statusKeys.isKnown(name)) return undefined;
+  const read = readLooseLine(line);
+  const status = read && statusOf(read.key);
+  if (status === 'removed' && isTrue(read?.value)) return status;
+  return status === 'published' && published && isFalse(read?.value) ? status : undefined;
 }

@@ -28,10 +28,16 @@ export function createEndOfHidden(text: string, steps: Steps): EndOfHidden {
     if (isNaked && isCalledTag(text, tag)) return undefined;
     const end = closing(tag);
     if (end !== undefined) return end;
-    const isNamed = isNaked && !(CODE.has(tag.name) ? CODE_START : TAG_START).test(text.slice(tag.end, tag.end + LOOKED_AT));
+    const isNamed =
+      (isNaked || isParameter(text, tag)) &&
+      !(CODE.has(tag.name) ? CODE_START : TAG_START).test(text.slice(tag.end, tag.end + LOOKED_AT));
     return isNamed ? undefined : text.length;
   };
 }
+
+/** Whether a tag stands as the parameter of a type does in a text on programs: `List<Object>`. */
+const isParameter = (text: string, { start, attributes, isCut }: Tag): boolean =>
+  attributes.trim() === '' && !isCut && /[\p{L}\p{N}]/u.test(text.charAt(start - 1));
 
 /** Behind the end tag of an element, those of its kind inside it passed over; and whether there is any end tag at all. */
 function findEnd(text: string, name: string, from: number): { found: number | undefined; isAny: boolean } {

@@ -8,9 +8,9 @@ export function isWordLike(text: string, { start, end }: Span): boolean {
   return (start === 0 || OPENS.test(text.charAt(start - 1))) && (end >= text.length || CLOSES.test(text.slice(end, end + 4)));
 }
 
-const OPENS = /[\s("'“‘«„[{¿¡/–—+,:-]/u;
+const OPENS = /[\s("'“‘«‹„[{¿¡/–—+,:`*_~「『《〈【（-]/u;
 /** What a word follows at once opens or begins something: `<b>"word"`, `<style>.name {`. */
-const CLOSES = /^(?:[\s)”’»\]}/–—+-]|[.,;:!?…"'](?![\p{L}\p{N}])|'s(?!\p{L}))/u;
+const CLOSES = /^(?:[\s)”’»›\]}/–—+`*_~」』》〉】）。、，-]|[.,;:!?…"'](?![\p{L}\p{N}])|'s(?!\p{L}))/u;
 
 /** Whether the words around a tag say that it is named: an article before it, or what it is called behind it. */
 export function isCalledTag(text: string, { start, end }: Span): boolean {

@@ -10,6 +10,8 @@ export type NamedFolder = { readonly shown: string; readonly path: string };
 const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
 /** What a build reads of the project itself: an output among it would be read by the next build, or stand in its place. */
 const READ_BY_BUILDS = ['src', 'public'];
+/** Folders of the data that a build reads files of. */
+const SOURCES = ['articles', 'topics', 'organizations'];
 
 /**
  * Throws a CompileError when the output folder holds, or is inside, a folder that must stay apart from it: the articles, the cache, the
@@ -28,6 +30,10 @@ export function keepApart(
     throw new CompileError(
       `the ${what} (${out.shown}) and the cache (${cache.shown}) must not stand one inside the other; name another --cache`,
     );
+  }
+  const inside = cache && SOURCES.find((name) => isInside(cache.path, resolve(data.path, name)));
+  if (inside !== undefined) {
+    throw new CompileError(`the cache (${cache?.shown}) must not stand in ${inside}/ of ${data.shown}; name another --cache`);
   }
   for (const name of READ_BY_BUILDS) {
     if (overlap(out.path, resolve(projectRoot, name)))

@@ -76,6 +76,12 @@ describe('a history', () => {
   });
 });
 
+/** The history with one more topic, at an address that is no folder of the site. */
+const withTopic =
+  (key: string) =>
+  (sound: string): string =>
+    sound.replace('"topics": {', `"topics": {\n    "${key}": "AI",`);
+
 describe('a history that is no use is left as it is, and said', () => {
   const damages: readonly (readonly [what: string, text: (sound: string) => string, line: number, says: RegExp])[] = [
     ['cut off', (sound) => sound.slice(0, 120), 5, /not JSON/],
@@ -84,6 +90,9 @@ describe('a history that is no use is left as it is, and said', () => {
     ['of another format', (sound) => sound.replace('"format": 1', '"format": 7'), 2, /format 7.*format 1/],
     ['wrong in one record', (sound) => sound.replace(/("b": \{"id":)"[^"]*"/, '$15'), 6, /stories\.b\.id/],
     ['told of a field that is not known', (sound) => sound.replace('"id":', '"name":"x","id":'), 5, /stories\.a/],
+    ...['', '.', '..', '../x', 'a/b', 'a\\\\b', 'index.html', 'con', 'a'.repeat(300)].map(
+      (key) => [`with an address ${key}`, withTopic(key), 9, /is damaged \(topics\./] as const,
+    ),
     ['an article', () => files['articles/a.md'], 1, /not JSON/],
     ['a list', () => '[]', 1, /its shape/],
   ];

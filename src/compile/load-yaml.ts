@@ -3,7 +3,7 @@ import { refuse } from './problem.ts';
 import { breaksBefore, contentAt } from './yaml-content.ts';
 
 /** A place where an anchor, an alias or a tag could stand. Quoted texts match too, so each node is looked at then. */
-const SUSPECT = /(?:^|[-:?,[{])[ \t]*[&*!]/m;
+const SUSPECT = /(?:^|[-:?,[{])[ \t]*(?:[&*]\S|!)/m;
 
 /**
  * Reads YAML 1.2 (core schema: dates stay text, `no` stays text) of which anchors, aliases, tags and repeated keys are refused: an

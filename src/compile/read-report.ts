@@ -1,6 +1,6 @@
 import type { ArticleMatter, RelatedMatter } from '#src/content/article.ts';
 import type { Link } from '#src/content/bundle.ts';
-import { isUnknownInstant, parseInstant } from '#src/content/instant.ts';
+import { parseInstant } from '#src/content/instant.ts';
 import { reportId } from '#src/content/story-id.ts';
 import { MOST_ADDRESS, mendAddress } from './addresses/mend-address.ts';
 import type { Report } from './article.ts';
@@ -63,7 +63,8 @@ export function readReport(matter: ArticleMatter | RelatedMatter, steps: Steps):
       faults.push({ path: [field], message: tooLong ? TOO_LONG : NO_LINK, refused: false, isLost: true });
     return found;
   };
-  const time = isUnknownInstant(matter.publishedDateTime) ? undefined : parseInstant(matter.publishedDateTime ?? '');
+  // The zero of a clock is no time, and what cannot be parsed says that it is not known: nothing else passes the schema.
+  const time = parseInstant(matter.publishedDateTime ?? '') || undefined;
   if (time === undefined) faults.push({ path: ['publishedDateTime'], message: NO_TIME, refused: false, isKept: true });
   const web = link('webUrl');
   const original = link('originalUrl') ?? web;

@@ -28,7 +28,7 @@ const instant = z.string(sayInstant).check(z.refine((value) => parseInstant(valu
 
 /** A related report stays without its time, in whatever way it is said that it is not known. */
 const knownOrNot = z.nullish(
-  z.string(sayInstant).check(z.refine((value) => isUnknownInstant(value) || parseInstant(value) !== undefined, sayInstant)),
+  z.string(sayInstant).check(z.refine((value) => parseInstant(value) !== undefined || isUnknownInstant(value), sayInstant)),
 );
 
 const kind = z.nullish(

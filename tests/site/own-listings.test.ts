@@ -20,7 +20,7 @@ async function serve(siteYaml: string, base: string): Promise<string> {
 test.each(['/', '/sub/'])('a site without an address has a sitemap with the one it is served at (%s)', async (base) => {
   const address = await serve('title: Paper\n', base);
   const sitemap = await fetch(`${address}sitemap.xml`);
-  expect([sitemap.status, sitemap.headers.get('Content-Type')]).toEqual([200, 'application/xml; charset=utf-8']);
+  expect([sitemap.status, sitemap.headers.get('Content-Type')]).toEqual([200, 'text/xml']);
   expect(await sitemap.text()).toContain(`<loc>${address}news/one/</loc>`);
   expect(await (await fetch(`${address}robots.txt`)).text()).toBe(
     `User-agent: *\nAllow: ${base}\n\nSitemap: ${address}sitemap.xml\n`,

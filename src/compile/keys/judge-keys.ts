@@ -20,11 +20,28 @@ export function judgeKeys(matter: object, keys: Place, path: readonly PropertyKe
   return faults;
 }
 
+/** Whether a mapping has known names alone, at every depth: nearly all have, and nothing is made to see it. */
+function isSound(matter: object, keys: Place): boolean {
+  for (const [key, value] of Object.entries(matter)) {
+    if (!keys.isKnown(key)) return false;
+    if (key === 'related' || typeof value !== 'object' || value === null) continue;
+    const below = keys.within.get(key);
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    for (const item of items) {
+      if (typeof item === 'object' && item !== null && !(below && !Array.isArray(item) && isSound(item, below))) return false;
+    }
+  }
+  return true;
+}
+
 const judgeBelow = (value: unknown, keys: Place, path: readonly PropertyKey[]): KeyFault[] =>
   typeof value === 'object' && value !== null ? judgeKeys(value, keys, path) : [];
 
+const NONE: KeyFault[] = [];
+
 /** `judgeKeys` for an article or an entry of `related`, which may also say below another field that it is not to be shown. */
 export function judgeArticleKeys(matter: object): KeyFault[] {
+  if (isSound(matter, articleKeys)) return NONE;
   const faults = judgeKeys(matter, articleKeys);
   for (const [key, value] of Object.entries(matter)) {
     if (key === 'related' || !holdsStatus(value)) continue;

@@ -52,18 +52,26 @@ export type HidingLine = { readonly at: number; readonly status: string };
  * text, or does not read it at all. `published: false` says nothing new of an article that is not published.
  */
 export function findHidingLine(text: string, { published }: { readonly published: boolean }): HidingLine | undefined {
-  for (const [at, line] of text.split('\n').entries()) {
-    const parts = OTHER_BREAKS.test(line) ? line.split(OTHER_BREAKS) : [line];
-    for (const part of parts) {
-      const status = hiddenBy(part, published);
-      if (status !== undefined) return { at, status };
-    }
+  const isOdd = OTHER_BREAKS.test(text);
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const status = isOdd ? first(line.split(OTHER_BREAKS), published) : hiddenBy(line, published);
+    if (status !== undefined) return { at, status };
   }
   return undefined;
 }
 
 /** What ends a line for a reader and not for every editor, and a line break that is written as an escape. */
 const OTHER_BREAKS = /[\r\u2028\u2029\u0085]|\\[nrNLP]/;
+
+function first(lines: readonly string[], published: boolean): string | undefined {
+  for (const line of lines) {
+    const status = hiddenBy(line, published);
+    if (status !== undefined) return status;
+  }
+  return undefined;
+}
 
 function hiddenBy(line: string, published: boolean): string | undefined {
   const name = PLAIN_FIELD.exec(line)?.[1];

@@ -37,11 +37,9 @@ function isSound(matter: object, keys: Place): boolean {
 const judgeBelow = (value: unknown, keys: Place, path: readonly PropertyKey[]): KeyFault[] =>
   typeof value === 'object' && value !== null ? judgeKeys(value, keys, path) : [];
 
-const NONE: KeyFault[] = [];
-
 /** `judgeKeys` for an article or an entry of `related`, which may also say below another field that it is not to be shown. */
 export function judgeArticleKeys(matter: object): KeyFault[] {
-  if (isSound(matter, articleKeys)) return NONE;
+  if (isSound(matter, articleKeys)) return [];
   const faults = judgeKeys(matter, articleKeys);
   for (const [key, value] of Object.entries(matter)) {
     if (key === 'related' || !holdsStatus(value)) continue;

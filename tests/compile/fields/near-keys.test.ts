@@ -100,6 +100,8 @@ const known = [
   ...['category', 'title', 'excerpt', 'publishedDateTime', 'originalUrl', 'webUrl', 'ampWebUrl', 'cdnAmpWebUrl', 'type'],
   ...['quality', 'heat', 'published', 'removed', 'provider', 'topics', 'images', 'featuredContent', 'related', 'secured'],
 ];
+/** One edit from a known field, and names that publishers give fields of their own. */
+const own = ['time', 'beat', 'head', 'weight'];
 const invisible = fc.constantFrom('\u00a0', '\u200b', '\u200d', '\u00ad', '\ufeff', '\u2028', ' ', '\u2060', '\ufe0f');
 const edit = fc.tuple(fc.constantFrom('insert', 'delete', 'change', 'swap'), fc.nat(), fc.constantFrom(...'abcxyz'));
 
@@ -118,7 +120,7 @@ describe('a field name', () => {
       fc.property(fc.constantFrom(...known), spelling, (name, { edit: change, before, after, upper }) => {
         const changed = edited(name, change);
         const spelt = `${before ?? ''}${upper ? changed.toUpperCase() : changed}${after ?? ''}`;
-        fc.pre(!known.includes(spelt) && !known.includes(changed));
+        fc.pre(![...known, ...own].includes(spelt) && ![...known, ...own].includes(changed));
         expect(articleKeys.near(spelt)).toBeDefined();
       }),
     );

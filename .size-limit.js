@@ -13,7 +13,7 @@ if (entry.length !== 1 || libraries.length === 0 || styles.length === 0) throw n
 const own = [...early, ...entry, ...libraries.filter((path) => !/\/(vendor-|rolldown-runtime)/.test(path))];
 
 export default [
-  { name: 'First view, all scripts', path: [...new Set([...own, ...libraries])], limit: '115 kB' },
+  { name: 'First view, all scripts', path: [...new Set([...own, ...libraries])], limit: '116 kB' },
   { name: "First view, the app's own scripts", path: own, limit: '20 kB' },
   { name: 'First view, styles', path: styles, limit: '9 kB' },
 ];

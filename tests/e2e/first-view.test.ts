@@ -5,7 +5,7 @@ import { test } from '../support/journey.ts';
 import { type Archive, five, openSite, thousands } from '../support/site.ts';
 
 /** What the first view may load from the site, in bytes of brotli; the page carries its data, so both count as data. */
-const LIMITS = { data: 40_000, scripts: 115_000, styles: 9_000 };
+const LIMITS = { data: 40_000, scripts: 116_000, styles: 9_000 };
 
 const folderOf = async (name: ArchiveName): Promise<Archive> => ({ kind: 'folder', name, folder: await openArchive(name) });
 

@@ -1,6 +1,6 @@
 import type { Story } from '#src/content/address-file.ts';
 import { parseAddress } from '#src/url/parse-address.ts';
-import { MOST_ADDRESS } from './addresses/mend-address.ts';
+import { MOST_ADDRESS } from '#src/url/safe-link.ts';
 
 const HOSTS = new Set(['youtube.com', 'www.youtube.com', 'm.youtube.com', 'www.youtube-nocookie.com', 'youtube-nocookie.com']);
 const ID = /^[\w-]{11}$/;

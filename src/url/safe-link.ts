@@ -11,7 +11,7 @@ const start = /^https?:\/\/[^/]/i;
 const disguised = /^https?:\/\/[^/?#]*(?:[@%\p{Default_Ignorable_Code_Point}]|:(?:[/?#]|$))/iu;
 
 /** Browsers and servers open no longer address, and to parse a longer host can take seconds. */
-const MOST_CHARACTERS = 4_096;
+export const MOST_ADDRESS = 4_096;
 
 /**
  * The one place where a foreign text becomes a link. It does only if it starts with `http://` or `https://`, parses without
@@ -19,7 +19,7 @@ const MOST_CHARACTERS = 4_096;
  * is then shown as text. The emitted `href` is the parsed one, and `host` is ASCII (`xn--…`), so look-alikes show.
  */
 export function safeLink(text: string): Link | undefined {
-  if (text.length > MOST_CHARACTERS || !start.test(text) || repaired.test(text) || disguised.test(text)) return undefined;
+  if (text.length > MOST_ADDRESS || !start.test(text) || repaired.test(text) || disguised.test(text)) return undefined;
   const parsed = parseAddress(text);
   if (!parsed) return undefined;
   const { protocol, hostname, username, password, href, host } = parsed;

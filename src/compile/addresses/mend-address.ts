@@ -1,8 +1,5 @@
 import type { Link } from '#src/content/bundle.ts';
-import { safeImage, safeLink } from '#src/url/safe-link.ts';
-
-/** Most characters of an address that is kept: longer ones carry data, and servers and browsers refuse them. */
-export const MOST_ADDRESS = 4_096;
+import { MOST_ADDRESS, safeImage, safeLink } from '#src/url/safe-link.ts';
 
 /** What was done to a text before it could be a link, in words; and the link, when there is one. */
 export type Mended = { readonly link: Link | undefined; readonly mends: readonly string[]; readonly tooLong?: true };

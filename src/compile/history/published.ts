@@ -1,5 +1,6 @@
 import type { Site } from '#src/content/bundle.ts';
 import { FEED_STORIES, storyTag } from '#src/content/feed-id.ts';
+import { buildFilterIndex } from '#src/content/filter-index.ts';
 import { textDigest } from '#src/content/story-id.ts';
 import { feedPath, outletPath, topicPath } from '#src/url/paths.ts';
 import type { Topics } from '../merge-topics.ts';
@@ -52,24 +53,12 @@ function feedsOf(drafts: readonly Draft[], topics: Topics): Map<string, string[]
     if (!held) feeds.set(page, [slug]);
     else if (held.length < FEED_STORIES) held.push(slug);
   };
-  const lineage = lineages(topics);
+  const { lineage } = buildFilterIndex(topics.entries, []);
   for (const { article } of drafts) {
     add(feedPath(), article.slug);
     add(outletPath(article.provider.domain), article.slug);
-    const above = topics.of(article.topics).flatMap(({ topic }) => lineage.get(topic.slug) ?? []);
-    for (const slug of new Set(above)) add(topicPath(slug), article.slug);
+    const above = topics.of(article.topics).flatMap(({ number }) => lineage[number] ?? []);
+    for (const number of new Set(above)) add(topicPath(topics.entries[number]?.slug ?? ''), article.slug);
   }
   return feeds;
-}
-
-/** For each topic: itself, and those above it. Circles were cut when topics were merged. */
-function lineages({ entries }: Topics): Map<string, string[]> {
-  const parents = new Map(entries.map(({ slug, parent }) => [slug, parent]));
-  return new Map(
-    entries.map(({ slug }) => {
-      const line: string[] = [];
-      for (let at: string | undefined = slug; at !== undefined; at = parents.get(at)) line.push(at);
-      return [slug, line];
-    }),
-  );
 }

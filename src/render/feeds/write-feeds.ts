@@ -8,7 +8,7 @@ import { siteFile } from '../site-file.ts';
 import { writeAtom } from './atom.ts';
 import { type Channel, listChannels } from './channel.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { feedId } from './feed-id.ts';
+import { feedId } from './feed-urn.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { keepLast } from './keep-last.ts';
 import { makeItem } from './make-item.ts';

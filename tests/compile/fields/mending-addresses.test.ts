@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_ADDRESS, mendAddress } from '#src/compile/addresses/mend-address.ts';
-import { safeLink } from '#src/url/safe-link.ts';
+import { mendAddress } from '#src/compile/addresses/mend-address.ts';
+import { MOST_ADDRESS, safeLink } from '#src/url/safe-link.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';

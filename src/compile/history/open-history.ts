@@ -1,7 +1,8 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { codeOf } from '../disk-reason.ts';
+import { NotPlainError, withPlainFile } from '../plain-file.ts';
 import type { Problem } from '../problem.ts';
 import { emptyHistory, HISTORY_FILE, HISTORY_FORMAT, type History, toHistory } from './history-file.ts';
 
@@ -45,17 +46,11 @@ type Read = { readonly text?: string | undefined; readonly fault?: string };
 
 function readText(file: string): Read {
   try {
-    if (!lstatSync(file).isFile()) return { fault: NOT_PLAIN };
-    // Between the look and now the name may have become a link, or a pipe that nobody writes to.
-    const opened = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    try {
-      if (!fstatSync(opened).isFile()) return { fault: NOT_PLAIN };
-      return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(opened)) };
-    } finally {
-      closeSync(opened);
-    }
+    const bytes = withPlainFile(file, (opened) => readFileSync(opened));
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return {};
+    if (error instanceof NotPlainError) return { fault: NOT_PLAIN };
     if (error instanceof TypeError) return { fault: `is not UTF-8; ${RESTORE}` };
     return { fault: `cannot be read (${codeOf(error) ?? 'unknown'}); check that you may read it` };
   }

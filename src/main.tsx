@@ -37,14 +37,18 @@ reloadOnLostCode(() => {
 
 const root = document.getElementById('root');
 
+let surviving: Promise<void> | undefined;
+
 /** Lets the page live on when a translator changes it. Without its code the page is as it was. */
-const surviveTranslation = (): Promise<void> =>
-  import('./routes/shell/survive-translation.ts').then(
+const surviveTranslation = (): Promise<void> => {
+  surviving ??= import('./routes/shell/survive-translation.ts').then(
     (code) => {
       if (root) code.surviveTranslation(root);
     },
     () => undefined,
   );
+  return surviving;
+};
 
 /** Says, to early.js and to styles, that the page answers from now on. */
 function Answering({ children }: { readonly children: ReactNode }) {

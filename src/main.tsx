@@ -76,7 +76,13 @@ const app = (
   </StrictMode>
 );
 
-const isTranslated = (): boolean => document.querySelector('font') !== null;
+let translated = false;
+
+/** Whether a translator has been at work; asked again, since what React renders anew in place of its work has none of it. */
+const isTranslated = (): boolean => {
+  translated ||= document.querySelector('font') !== null;
+  return translated;
+};
 
 /**
  * A page that was made ahead is taken over as it is, and one whose data is damaged when the app's own is complete. Where either cannot be had,
@@ -85,6 +91,7 @@ const isTranslated = (): boolean => document.querySelector('font') !== null;
 function open(): void {
   if (!root) throw new Error('index.html has no element with the id "root"');
   const { location: here, errors } = router.state;
+  isTranslated();
   // A translated page is not the one that React expects: it is rendered anew, which is no fault to report.
   const onRecoverableError = (error: unknown): void => {
     if (!isTranslated()) reportError(error);

@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { compile } from '#src/compile/compile.ts';
+import { keepDigested, readDigested } from '#src/render/cache-entry.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
@@ -62,9 +63,9 @@ const MARK = 'taken from what was kept';
 async function markKept(cache: string): Promise<void> {
   for (const name of await readdir(cache)) {
     const file = join(cache, name);
-    const entry: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const entry: unknown = JSON.parse(String(await readDigested(file)));
     if (typeof entry !== 'object' || entry === null || !('markup' in entry)) throw new Error(`${name} is no page`);
-    await writeFile(file, JSON.stringify({ ...entry, markup: `<!-- ${MARK} -->${String(entry.markup)}` }));
+    await keepDigested(file, Buffer.from(JSON.stringify({ ...entry, markup: `<!-- ${MARK} -->${String(entry.markup)}` })));
   }
 }
 

@@ -18,7 +18,10 @@ function browserPath(): { path: string } | { why: string } {
   if (found && 'path' in found) return found;
   if (found) return { why: `CHROMIUM_PATH names ${found.missing}, which cannot be run; ${advice}.` };
   if (!canInstallBrowser()) return { why: `The tests need a real browser and found none; ${advice}.` };
-  const problem = installBrowser('Chromium', ['chromium', 'fonts-liberation']);
+  const fonts = 'fonts-liberation';
+  // Older Debian has no package of the shell alone.
+  const problem =
+    installBrowser('Chromium', ['chromium-headless-shell', fonts]) && installBrowser('Chromium', ['chromium', fonts]);
   const installed = findBrowser();
   if (installed && 'path' in installed) return installed;
   return { why: `The tests need a real browser, and ${problem ?? 'the installed one was not found'}; ${advice}.` };

@@ -6,7 +6,7 @@ import { axeFindings, bringAxe } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { articleFile, relatedReport } from '../support/markdown.ts';
-import { answerOthers } from '../support/other-sites.ts';
+import { answerOthers, openPage } from '../support/other-sites.ts';
 import { type Archive, openSite } from '../support/site.ts';
 
 const secret = 'c2VjcmV0LW9mLW5vYm9keQ==';
@@ -137,7 +137,7 @@ describe('axe finds nothing on pages whose scripts do not run', () => {
       await answerOthers(context, site.address, { pictures: 'load', originals: false });
       await context.route(/\.js$/, (route) => route.abort());
       await bringAxe(context);
-      const page = await context.newPage();
+      const page = await openPage(context);
       for (const route of routes) {
         await page.goto(new URL(route, site.address).href);
         await expect.poll(() => page.locator('html').getAttribute('data-script')).toBeNull();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { ready, test } from '../support/journey.ts';
+import { openPage } from '../support/other-sites.ts';
 import { five, openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
@@ -102,7 +103,7 @@ describe('what was kept', () => {
 
 test('two tabs agree on the settings', async ({ visit }) => {
   const { page, context } = await visit(site, '');
-  const other = await context.newPage();
+  const other = await openPage(context);
   await other.goto(site.address);
   await other.locator('article').first().waitFor();
   await page.getByRole('button', { name: 'Settings' }).click();

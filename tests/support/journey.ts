@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test as plainTest } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { answerOthers, type Outside, type Pictures } from './other-sites.ts';
+import { answerOthers, type Outside, openPage, type Pictures } from './other-sites.ts';
 import { listenForNoise, type PageNoise } from './page-noise.ts';
 import type { TestSite } from './site.ts';
 
@@ -51,7 +51,7 @@ export const test = plainTest.extend<Fixtures>({
       context.setDefaultTimeout(10_000);
       const noise = listenForNoise(context, site.address);
       const outside = await answerOthers(context, site.address, { pictures, originals });
-      const page = await context.newPage();
+      const page = await openPage(context);
       const visit = { page, context, noise, outside };
       visits.push(visit);
       await before?.(context, page);

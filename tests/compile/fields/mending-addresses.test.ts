@@ -27,6 +27,11 @@ describe('an untidy address leads to its page', () => {
     ['numbers for &', 'https://a.example/?a=1&#38;b=2&#038;c=3&#x26;d=4', 'https://a.example/?a=1&b=2&c=3&d=4'],
     ['other entities stay', 'https://a.example/?a=&quot;&lt;&copy;', 'https://a.example/?a=&quot;&lt;&copy;'],
     ['letters of any script', 'https://a.example/ünï/日本', 'https://a.example/%C3%BCn%C3%AF/%E6%97%A5%E6%9C%AC'],
+    [
+      'joiners inside words',
+      'https://a.example/می\u200cخواهم/क\u200dष',
+      'https://a.example/%D9%85%DB%8C%E2%80%8C%D8%AE%D9%88%D8%A7%D9%87%D9%85/%E0%A4%95%E2%80%8D%E0%A4%B7',
+    ],
     ['plain', 'https://a.example/a?b=c&d#e', 'https://a.example/a?b=c&d#e'],
   ])('%s', (_, text, href) => {
     expect(hrefOf(text)).toBe(href);
@@ -36,8 +41,8 @@ describe('an untidy address leads to its page', () => {
 test('an address that hides where it leads stays refused', () => {
   const trimmable =
     /^[\s\u0085\u00ad\u180e\u200b-\u200f\u2060\ufeff]+https:|\/[\s\u0085\u00ad\u180e\u200b-\u200f\u2060\ufeff]+$/u;
-  const blankBehindHost = /^https:\/\/good\.example\/a[^\S\t\n\v\f\r]b\?c#d$/u;
-  const left = hostileAddresses.filter((text) => !(trimmable.test(text) || blankBehindHost.test(text)));
+  const encoded = /^https:\/\/good\.example\/a(?:[^\S\t\n\v\f\r]|[\u200c\u200d])b\?c#d$/u;
+  const left = hostileAddresses.filter((text) => !(trimmable.test(text) || encoded.test(text)));
   expect(left.length).toBeGreaterThan(350);
   expect(left.filter((text) => hrefOf(text) !== undefined)).toEqual([]);
   for (const text of hostileAddresses) expect([undefined, 'good.example']).toContain(mendAddress(text).link?.host);
@@ -67,6 +72,7 @@ test('what is emitted is a link that needs no mending, to the host that was writ
     ';',
     '=',
     '\u200b',
+    '\u200c',
     '\\',
     '\t',
   );

@@ -5,6 +5,18 @@ const inTheApp = ['tests/components/**/*.test.tsx', 'tests/routes/**/*.test.tsx'
 const inABrowser = ['tests/e2e/**/*.test.ts'];
 /** What takes minutes, in Node and in browsers: `npm run test:long`. */
 const long = ['tests/**/*.long.test.ts'];
+/** Journeys of which `npm test` goes the first few and `npm run test:long` all: those that use `few`. */
+const inBoth = [
+  'accessibility',
+  'copied-pages',
+  'data-faults',
+  'order-of-publication',
+  'other-addresses',
+  'static-hydration',
+  'static-hygiene',
+  'translated',
+  'webkit',
+].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig({
   test: {
@@ -58,7 +70,8 @@ export default defineConfig({
         test: {
           name: 'long',
           environment: 'node',
-          include: long,
+          include: [...long, ...inBoth],
+          env: { ALL_CASES: 'yes' },
           globalSetup: ['tests/support/build-once.ts'],
           maxWorkers: 2,
           testTimeout: 600_000,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { breakFiles, type Fault, faults, noiseOf } from '../support/faults.ts';
+import { few } from '../support/few.ts';
 import { test } from '../support/journey.ts';
 import { five, openSite, type TestSite, thousands } from '../support/site.ts';
 
@@ -42,7 +43,7 @@ test('a page made ahead reads without any file of the bundle', async ({ visit })
 });
 
 describe('the first file', () => {
-  test.for(faults)('%s: the page says what happened, and opens when it is asked again', async (fault, { visit }) => {
+  test.for(few(faults, 3))('%s: the page says what happened, and opens when it is asked again', async (fault, { visit }) => {
     let mend = (): Promise<void> => Promise.resolve();
     const { page, noise } = await visit(small, madeNow, {
       before: async (context) => {
@@ -58,7 +59,7 @@ describe('the first file', () => {
 });
 
 describe('a story', () => {
-  test.for(faults)(
+  test.for(few(faults, 3))(
     '%s: the masthead stays, the page says what happened, and the story comes when it is asked for again',
     async (fault, { visit }) => {
       const { page, context, noise } = await visit(small, '');
@@ -77,7 +78,7 @@ describe('a story', () => {
 });
 
 describe('a part of a long feed', () => {
-  test.for(faults)(
+  test.for(few(faults, 3))(
     '%s: what is shown stays, the gap says so, and is filled when it is asked for again',
     async (fault, { visit }) => {
       const { page, context, noise } = await visit(large, '');
@@ -96,7 +97,7 @@ describe('a part of a long feed', () => {
 });
 
 describe('the columns', () => {
-  test.for(faults)('%s: the front of the feed stays, and the rest says what is missing', async (fault, { visit }) => {
+  test.for(few(faults, 3))('%s: the front of the feed stays, and the rest says what is missing', async (fault, { visit }) => {
     let mend = (): Promise<void> => Promise.resolve();
     const { page, noise } = await visit(large, '', {
       before: async (context) => {

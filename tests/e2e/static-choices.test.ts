@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
 import { generatedSlug } from '../support/generate-archive.ts';
@@ -20,28 +19,15 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([whole.close(), newest.close()]));
 
-/** Collects the pictures that leave for other hosts. Those that the page's own policy stopped are not among them. */
-async function listenForPictures(context: BrowserContext, { address }: TestSite): Promise<string[]> {
-  const asked: string[] = [];
-  await context.route(
-    (url) => !url.href.startsWith(address),
-    (route) => {
-      asked.push(route.request().url());
-      return route.fallback();
-    },
-  );
-  return asked;
-}
-
 describe('with pictures off', () => {
   test('a page made with pictures asks nobody for them; switched on again, they come', { timeout: 90_000 }, async ({ visit }) => {
-    const { page, context, noise } = await visit(whole, '', { stay: true });
+    // Those that the page's own policy stopped are not among what left for other hosts.
+    const { page, outside: asked, noise } = await visit(whole, '', { stay: true });
     // The browser says of each picture that it was not asked for.
     noise.expect(/^console: Loading the image .*"img-src 'self' data:"/);
-    const asked = await listenForPictures(context, whole);
     await page.goto(whole.address);
     await page.evaluate(() => localStorage.setItem('coranto:settings', '{"images":false}'));
-    expect(asked.length).toBeGreaterThan(5);
+    await expect.poll(() => asked.length).toBeGreaterThan(5);
     await page.goto('about:blank');
     asked.length = 0;
     for (const path of ['', 'page/2/', 'topics/rivers/', 'days/2024-06-29/', `news/${generatedSlug(0)}/`]) {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { few } from '../support/few.ts';
 import { describeFirefox, launchFirefox } from '../support/firefox.ts';
 import { test } from '../support/journey.ts';
 import { answerOthers } from '../support/other-sites.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** How a translator puts its element in place of a text: the text goes into it, is replaced by it, or is removed after it was put before. */
-const ways = ['moved', 'replaced', 'removed'] as const;
+const ways = ['replaced', 'moved', 'removed'] as const;
 
 /** Translates the page as Chrome's translator does, now and whenever it changes: a translated text begins with a mark. */
 const translate = (way: string): void => {
@@ -68,16 +69,18 @@ async function readOn(page: Page): Promise<void> {
 }
 
 describe('a page that the browser translates', () => {
-  test.for(ways.flatMap((way) => [{ way, when: 'before' } as const, { way, when: 'after' } as const]))(
-    '$when the app has taken it over, texts $way: everything works, and nothing throws',
-    async ({ way, when }, { visit }) => {
-      const { page } = await visit(site, '', {
-        before: async (context) => void (when === 'before' && (await context.addInitScript(translate, way))),
-      });
-      if (when === 'after') await page.evaluate(translate, way);
-      await readOn(page);
-    },
-  );
+  test.for(
+    few(
+      ways.flatMap((way) => [{ way, when: 'before' } as const, { way, when: 'after' } as const]),
+      2,
+    ),
+  )('$when the app has taken it over, texts $way: everything works, and nothing throws', async ({ way, when }, { visit }) => {
+    const { page } = await visit(site, '', {
+      before: async (context) => void (when === 'before' && (await context.addInitScript(translate, way))),
+    });
+    if (when === 'after') await page.evaluate(translate, way);
+    await readOn(page);
+  });
 });
 
 describeFirefox('in Firefox', () => {

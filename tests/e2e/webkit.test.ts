@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { type EngineBrowser, engines, type Tab } from '../support/engines/engine.ts';
 import { type FaultHost, openFaultHost } from '../support/fault-host.ts';
+import { few } from '../support/few.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 import { stateOf, waitFor, witness } from '../support/standing-page.ts';
@@ -11,15 +12,15 @@ const keepHeading = `addEventListener('DOMContentLoaded', () => { globalThis.fir
 
 const routes: readonly string[] = [
   '',
+  ...[0, 7, 1].map((at) => `news/${generatedSlug(at)}/`),
+  'outlets/courier-1.example/',
   'page/2/',
   'topics/',
   'topics/rivers/',
   'outlets/',
-  'outlets/courier-1.example/',
   'archive/',
   'days/2024-06-29/',
   'about/',
-  ...[0, 1, 7].map((at) => `news/${generatedSlug(at)}/`),
 ];
 
 for (const { describe, launch } of engines.filter(({ name }) => name === 'WebKit'))
@@ -50,7 +51,7 @@ for (const { describe, launch } of engines.filter(({ name }) => name === 'WebKit
     const until = (expression: string) => expect.poll(() => tab.evaluate(expression), { timeout: 30_000 });
 
     test('takes over every page as it came, asks for no data, and says nothing', { timeout: 240_000 }, async () => {
-      for (const route of routes) {
+      for (const route of few(routes, 5)) {
         await open(route);
         const kept = await ask('firstHeading.isConnected && document.querySelectorAll("main h1").length === 1', z.boolean());
         expect(kept, route).toBe(true);

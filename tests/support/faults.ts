@@ -1,7 +1,7 @@
 import type { BrowserContext, Route } from 'playwright-core';
 
 /** Ways in which a file of the site does not come, or comes as something else. */
-export const faults = ['cut', 'empty', 'page', 'null', 'foreign', 'gone', 'error', 'lost'] as const;
+export const faults = ['cut', 'page', 'gone', 'lost', 'empty', 'null', 'foreign', 'error'] as const;
 /** `hangs` is apart: it takes as long as the page's own patience. */
 export type Fault = (typeof faults)[number] | 'hangs';
 

@@ -108,7 +108,7 @@ test('two tabs agree on the settings', async ({ visit }) => {
   await other.locator('article').first().waitFor();
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
-  await other.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+  await expect.poll(() => other.locator('html').getAttribute('data-theme')).toBe('dark');
   await page.getByRole('radio', { name: 'Headlines' }).check();
   await other.locator('article[data-density="headlines"]').first().waitFor();
 });

@@ -1,13 +1,12 @@
 import { type BigIntStats, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { CompileError } from '../problem.ts';
 
 /** A folder as the publisher named it, and its absolute path. */
 export type NamedFolder = { readonly shown: string; readonly path: string };
 
-const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
+const projectRoot = join(import.meta.dirname, '../../..');
 /** What a build reads of the project itself: an output among it would be read by the next build, or stand in its place. */
 const READ_BY_BUILDS = ['src', 'public'];
 /** Folders of the data that a build reads files of. */

@@ -11,15 +11,16 @@ import { openBundle } from './workspace.ts';
  */
 export async function makePage(out: string, list: StoryList, page = 1): Promise<Record<string, unknown>> {
   const bundle = openBundle(out);
-  const [columns, topics, outlets, appearances, cards] = await Promise.all([
+  const [columns, topics, outlets, appearances, figures, cards] = await Promise.all([
     bundle.columns(),
     bundle.topics(),
     bundle.outlets(),
     bundle.appearances(),
+    bundle.figures(),
     bundle.cards(),
   ]);
   const index = buildFilterIndex(topics, outlets);
-  const made = listPages({ columns: decodeColumns(columns), index, topics, outlets, appearances }, list)?.page(page);
+  const made = listPages({ columns: decodeColumns(columns), index, topics, outlets, appearances, figures }, list)?.page(page);
   if (!made) throw new Error('there is no such page to make');
   return { [listPath(list, page)]: { ...made.facts, cards: [...made.numbers].map((number) => cards[number]) } };
 }

@@ -11,8 +11,10 @@ const PLAIN = /^[\x21-\x25\x27-\x7e]*(?:&(?!amp;|#)[\x21-\x25\x27-\x7e]*)*$/i;
 const END = /[\s\u0085\u00ad\u180e\u200b-\u200f\u2060\ufeff]/;
 /** An ampersand as HTML writes it. Of other entities none is decoded: in an address they are as likely meant. */
 const AMPERSAND = /&(?:amp|#0*38|#x0*26);/gi;
-/** In what follows the host: a blank that is no control, and the joiners, which Persian and Indic words are spelt with. */
-const TO_ENCODE = /[^\S\t\n\v\f\r]|[\u200c\u200d]/gu;
+/** A blank that is no control, in what follows the host. */
+const BLANK = /[^\S\t\n\v\f\r]/gu;
+/** The joiners, which Persian and Indic words are spelt with. */
+const JOINER = /[\u200c\u200d]/gu;
 /** Scheme and host with its port; what follows them. */
 const PARTS = /^(https?:\/\/[^/?#]*)([/?#].*)$/isu;
 
@@ -34,8 +36,13 @@ export function mendAddress(text: string): Mended {
   const decoded = note(trimmed, trimmed.replace(AMPERSAND, '&'), '&amp; was read as &');
   const [, host, rest] = PARTS.exec(decoded) ?? [];
   if (host === undefined || rest === undefined) return capped(decoded, mends);
-  const encoded = note(rest, rest.replace(TO_ENCODE, encodeURIComponent), 'blanks were encoded as a browser does');
-  return capped(host + encoded, mends);
+  const filled = note(rest, rest.replace(BLANK, encodeURIComponent), 'blanks were encoded as a browser does');
+  const joined = note(
+    filled,
+    filled.replace(JOINER, encodeURIComponent),
+    'joiners (U+200C, U+200D) were encoded as a browser does',
+  );
+  return capped(host + joined, mends);
 }
 
 /** A regular expression would look at the blanks inside once for each of them. */

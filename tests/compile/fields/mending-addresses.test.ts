@@ -38,6 +38,12 @@ describe('an untidy address leads to its page', () => {
   });
 });
 
+test('what was done to a joiner is said as such', () => {
+  expect(mendAddress('https://a.example/می\u200cخواهم').mends).toEqual([
+    'joiners (U+200C, U+200D) were encoded as a browser does',
+  ]);
+});
+
 test('an address that hides where it leads stays refused', () => {
   const trimmable =
     /^[\s\u0085\u00ad\u180e\u200b-\u200f\u2060\ufeff]+https:|\/[\s\u0085\u00ad\u180e\u200b-\u200f\u2060\ufeff]+$/u;

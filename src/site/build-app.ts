@@ -1,12 +1,11 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { env } from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, minify } from 'vite';
 import { writeLicences } from './write-licences.ts';
 
 /** The project's own folder, whatever folder the command was typed in. */
-const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+const projectRoot = join(import.meta.dirname, '../..');
 
 /** Where a built app keeps what only the steps after it need; it is not part of the finished site. */
 export const TOOLS_FOLDER = '.vite';

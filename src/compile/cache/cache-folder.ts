@@ -2,9 +2,8 @@ import { accessSync, constants, existsSync, lstatSync, mkdirSync } from 'node:fs
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { env, pid, platform } from 'node:process';
-import { fileURLToPath } from 'node:url';
 
-const projectCache = fileURLToPath(new URL('../../../node_modules/.cache/coranto', import.meta.url));
+const projectCache = join(import.meta.dirname, '../../../node_modules/.cache/coranto');
 
 /** Where results are kept that a later run can use again; `of` is what they are. */
 export const cacheFolder = (of: string): string => join(cacheRoot(), of);

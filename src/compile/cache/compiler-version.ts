@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { compareText } from '../problem.ts';
 
 /** What decides how an article is read, and how what was read is kept: the compiler's own text, and the versions of its libraries. */
@@ -22,7 +21,7 @@ export function compilerVersion(): string {
 function digest(): string {
   const sum = createHash('sha256').update(process.version);
   for (const folder of FOLDERS) {
-    const root = fileURLToPath(new URL(folder, import.meta.url));
+    const root = join(import.meta.dirname, folder);
     const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
     for (const name of names.sort(compareText)) sum.update(`\0${name}\0`).update(readFileSync(join(root, name)));
   }
@@ -32,7 +31,7 @@ function digest(): string {
 /** Empty where the project came without its lock: then the versions are those that stand in its node_modules, whatever they are. */
 function readLock(): string {
   try {
-    return readFileSync(fileURLToPath(new URL(LOCK, import.meta.url)), 'utf8');
+    return readFileSync(join(import.meta.dirname, LOCK), 'utf8');
   } catch {
     return '';
   }

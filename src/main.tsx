@@ -91,7 +91,6 @@ const isTranslated = (): boolean => {
 function open(): void {
   if (!root) throw new Error('index.html has no element with the id "root"');
   const { location: here, errors } = router.state;
-  isTranslated();
   // A translated page is not the one that React expects: it is rendered anew, which is no fault to report.
   const onRecoverableError = (error: unknown): void => {
     if (!isTranslated()) reportError(error);

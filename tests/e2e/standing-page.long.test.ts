@@ -87,33 +87,30 @@ async function tryAll(browser: EngineBrowser, cases: readonly Case[], atOnce: nu
   return failures;
 }
 
-async function everyCase(browser: EngineBrowser, of: readonly string[]): Promise<Case[]> {
+async function everyCase(browser: EngineBrowser, opened: readonly string[]): Promise<Case[]> {
   const tab = await browser.tab();
   const cases: Case[] = [];
-  for (const route of of)
+  for (const route of opened)
     for (const chunk of await chunksOf(tab, route)) for (const fault of faults) cases.push({ route, chunk, fault });
   return cases;
 }
 
 for (const { name, describe, launch } of engines) {
-  describe('every page without one of its chunks stays whole', () => {
-    let browser: EngineBrowser;
-    beforeAll(async () => {
-      browser = await launch();
-    });
-    afterAll(() => browser.close());
+  /** Goes through the cases of these routes, or a sample of them, in a browser of its own: tabs close with it. */
+  const tryRoutes = async (opened: readonly string[], atOnce: number, sample?: number): Promise<void> => {
+    const browser = await launch();
+    try {
+      const all = await everyCase(browser, opened);
+      expect(all.length).toBeGreaterThan(opened.length * faults.length * 5);
+      expect(await tryAll(browser, sample === undefined ? all : pickSome(all, sample, seed), atOnce)).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  };
 
-    if (name === 'Chromium')
-      test.for(routes)('each chunk of /%s, in each way', async (route) => {
-        const cases = await everyCase(browser, [route]);
-        expect(cases.length).toBeGreaterThan(faults.length * 5);
-        expect(await tryAll(browser, cases, AT_ONCE)).toEqual([]);
-      });
+  describe('every page without one of its chunks stays whole', () => {
+    if (name === 'Chromium') test.for(routes)('each chunk of /%s, in each way', (route) => tryRoutes([route], AT_ONCE));
     else
-      test(`a sample drawn with ${seed}`, { timeout: 900_000 }, async () => {
-        const all = await everyCase(browser, routes);
-        const cases = pickSome(all, SAMPLE, seed);
-        expect(await tryAll(browser, cases, name === 'WebKit' ? 1 : AT_ONCE)).toEqual([]);
-      });
+      test(`a sample drawn with ${seed}`, { timeout: 900_000 }, () => tryRoutes(routes, name === 'WebKit' ? 1 : AT_ONCE, SAMPLE));
   });
 }

@@ -74,7 +74,7 @@ async function openEach(page: Page, data: readonly string[], opened: readonly st
   for (const route of opened) {
     await page.goto(new URL(route, site.address).href);
     await page.locator('html[data-opened]').waitFor({ state: 'attached' });
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(250);
     const kept = await page.evaluate(() => {
       const heading: unknown = Reflect.get(globalThis, 'firstHeading');
       return heading instanceof Element && heading.isConnected && document.querySelectorAll('main h1').length === 1;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { env, platform } from 'node:process';
 import { type FoundProgram, findProgram } from './find-program.ts';
 
-/** First the one without a window of its own: the same engine, at half the processor's time. */
+/** First the one without a window of its own: the same engine, at 0.6 of the processor's time (decision 040). */
 const names = [
   'chromium-headless-shell',
   'chromium',

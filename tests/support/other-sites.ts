@@ -27,7 +27,12 @@ const beginnings = new WeakMap<Page, Promise<void>>();
 export async function answerOthers(context: BrowserContext, site: string, answers: Answers): Promise<Outside[]> {
   const asked: Outside[] = [];
   if (!answers.originals && context.browser()?.browserType().name() === 'chromium')
-    context.on('page', (page) => void beginnings.set(page, holdOthers(page, asked, answers.pictures)));
+    context.on('page', (page) => {
+      const beginning = holdOthers(page, asked, answers.pictures);
+      // A page that was closed at once has none, which only who waits for it must hear.
+      beginning.catch(() => undefined);
+      beginnings.set(page, beginning);
+    });
   else await routeOthers(context, site, asked, answers);
   return asked;
 }

@@ -1,6 +1,8 @@
 import { FORMAT } from '#src/content/bundle.ts';
 import type { HeatAccount } from '#src/content/heat.ts';
 import type { Dropped, LedgerEntry, LedgerFile } from '#src/content/ledger-file.ts';
+import type { ToldClock } from '#src/content/outlet-clock.ts';
+import type { OwnFigures } from '#src/content/rule-figures.ts';
 import { fileDigest } from '#src/content/story-id.ts';
 import type { Article, Hidden, RefusedFile } from './article.ts';
 import type { Fold } from './fold-articles.ts';
@@ -17,6 +19,10 @@ export type Fates = {
   /** A publisher's preview: unpublished articles stand at addresses of their own. */
   readonly preview: boolean;
   readonly heat: HeatAccount;
+  /** How often the rules are right here, as far as the publisher judged. */
+  readonly judged: OwnFigures | undefined;
+  /** Outlets whose times are not to be relied on. */
+  readonly clocks: readonly ToldClock[];
   /** By the slugs of stories, where something was left out of their coverage. */
   readonly dropped: ReadonlyMap<string, Dropped>;
 };
@@ -26,7 +32,7 @@ export type Fates = {
  * the words of a message may be its title.
  */
 export function accountFiles(
-  { published, folds, unpublished, removed, refused, preview, heat, dropped }: Fates,
+  { published, folds, unpublished, removed, refused, preview, heat, judged, clocks, dropped }: Fates,
   problems: readonly Problem[],
 ): LedgerFile {
   const told = byPath(problems);
@@ -55,7 +61,7 @@ export function accountFiles(
     removed: removed.length,
     refused: refused.length,
   };
-  return { format: FORMAT, counts, heat, entries: inOrder(entries) };
+  return { format: FORMAT, counts, heat, judged, clocks: clocks.length > 0 ? [...clocks] : undefined, entries: inOrder(entries) };
 }
 
 function byPath(problems: readonly Problem[]): Map<string, Problem[]> {

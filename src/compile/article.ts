@@ -8,6 +8,8 @@ export type Provider = { readonly domain: string; readonly name: string; readonl
 export type Report = {
   readonly title: string;
   readonly excerpt: string;
+  /** BCP 47; absent where the file gives none. */
+  readonly language?: string;
   /** Milliseconds since 1970-01-01T00:00Z, as the file claims it; undefined for a related report of which it is not known. */
   readonly time: number | undefined;
   readonly provider: Provider;

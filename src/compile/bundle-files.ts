@@ -14,8 +14,9 @@ import { STORYLINE_LIST, STORYLINE_PAGES, storylineFile } from '#src/url/storyli
 import type { Hidden } from './article.ts';
 import type { Fold } from './fold-articles.ts';
 import type { Recalled } from './history/recall.ts';
+import { type Known, makeCard } from './make-card.ts';
 import { makeColumns } from './make-columns.ts';
-import { type Known, makeCard, makeStory } from './make-story.ts';
+import { makeStory } from './make-story.ts';
 import type { Draft } from './resolve-coverage.ts';
 import type { Storylines } from './storylines/make-storylines.ts';
 
@@ -96,7 +97,7 @@ function makeManifest({ site, drafts, outlets, topics, ledger, ...rest }: Conten
 function* addressFiles({ drafts, folds, removed, storylines, recalled, ...known }: Contents): Generator<BundleFile, void> {
   const at = (slug: string, file: AddressFile): BundleFile => ({ path: addressFile(slug), text: JSON.stringify(file) });
   for (const [number, draft] of drafts.entries()) {
-    const beside = { newer: drafts[number - 1], older: drafts[number + 1], line: storylines.of(draft) };
+    const beside = { newer: drafts[number - 1], older: drafts[number + 1], ...storylines.beside(draft) };
     yield at(draft.article.slug, { format: FORMAT, became: 'story', story: makeStory(draft, beside, known) });
   }
   for (const { article, slug, report } of folds) yield at(article.slug, { format: FORMAT, became: 'folded', slug, report });
@@ -105,11 +106,15 @@ function* addressFiles({ drafts, folds, removed, storylines, recalled, ...known 
     yield at(slug, to === undefined ? { format: FORMAT, became: 'removed' } : { format: FORMAT, became: 'moved', slug: to });
 }
 
-function* storylineFiles({ storylines: { lines, entries } }: Contents): Generator<BundleFile, void> {
+function* storylineFiles({ storylines: { lines, entries }, recalled }: Contents): Generator<BundleFile, void> {
   const at = (path: string, file: object): BundleFile => ({ path, text: JSON.stringify({ format: FORMAT, ...file }) });
-  for (const storyline of lines) yield at(storylineFile(storyline.id), { storyline });
+  for (const storyline of lines) yield at(storylineFile(storyline.id), { became: 'storyline', storyline });
+  for (const { id, of, to } of recalled.storylines) yield at(storylineFile(id), { became: 'moved', of, to });
   yield at(STORYLINE_LIST, { total: entries.length, storylines: entries.slice(0, LISTED_STORYLINES) });
-  yield at(STORYLINE_PAGES, { pages: lines.map(({ id, stories }) => ({ id, changed: stories.at(-1)?.time })) });
+  yield at(STORYLINE_PAGES, {
+    pages: lines.map(({ id, stories }) => ({ id, changed: stories.at(-1)?.time })),
+    moved: orNothing(recalled.storylines),
+  });
 }
 
 function cardFile(cards: Card[]): CardFile {

@@ -7,13 +7,17 @@ import type { ArticleCache } from './cache/article-cache.ts';
 import { openCache } from './cache/open-cache.ts';
 import { checkClock } from './check-clock.ts';
 import { createClock, warnOfFuture } from './clock.ts';
+import { tellClocks } from './clocks/tell-clocks.ts';
+import { joinEvents } from './events/join-events.ts';
 import { foldArticles } from './fold-articles.ts';
+import { givenLinks } from './history/given-links.ts';
 import { keepHistory } from './history/keep-history.ts';
 import { openHistory } from './history/open-history.ts';
 import { rememberBuild } from './history/remember-build.ts';
 import { fewerStories } from './history/tell-of-fewer.ts';
 import { mergeOutlets } from './merge-outlets.ts';
 import { mergeTopics } from './merge-topics.ts';
+import { findOwners } from './owners/owners.ts';
 import { prepare } from './prepare.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { readArticles } from './read-articles.ts';
@@ -27,6 +31,9 @@ import { linkStories } from './storylines/link-stories.ts';
 import { makeStorylines } from './storylines/make-storylines.ts';
 import { type Summary, summarize } from './summarize.ts';
 import { swapIn } from './swap-in.ts';
+import { accountVerdicts, type ByRule } from './verdicts/account-verdicts.ts';
+import { judgedLinks } from './verdicts/judged-links.ts';
+import { readVerdicts } from './verdicts/read-verdicts.ts';
 
 export type Progress = { readonly done: number; readonly total: number; readonly step: string };
 
@@ -89,6 +96,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const described = readTopics(data);
   const organizations = readOrganizations(data);
   const { site: said, ...siteRead } = await readSite(data);
+  const { verdicts, ...judgements } = readVerdicts(data);
   const archive = sortOut(read.files);
   const site = addOffsets(said, [...archive.published, ...archive.unpublished.filter(isWhole)], now);
 
@@ -96,40 +104,34 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   checkClock(archive.published, clock, { now, saidBy });
   const texts = readTexts(archive.published, cache?.texts);
   kept?.keep();
-  const shown = resolveCoverage({ ...archive, leads: archive.published }, clock, texts);
+  const shown = resolveCoverage({ ...archive, leads: archive.published }, clock, texts, verdicts);
   const folds = foldArticles(archive.unpublished, shown);
   const folded = new Set(folds.map(({ article }) => article));
   const hidden = archive.unpublished.filter((article) => !folded.has(article));
   const leads = [...archive.published, ...hidden.filter(isWhole)];
-  const drafts = preview ? resolveCoverage({ ...archive, leads }, clock, texts) : shown;
+  const drafts = joinEvents(preview ? resolveCoverage({ ...archive, leads }, clock, texts, verdicts) : shown, texts);
   const topics = mergeTopics(drafts, described.topics);
-  const outlets = mergeOutlets(drafts, organizations.logos);
+  const owners = findOwners(drafts, organizations);
+  const outlets = mergeOutlets(drafts, organizations.logos, owners, site.timeZone);
+  const languages = { site: site.language, byDomain: organizations.languages };
+  const byRule: ByRule = (isMeant) => resolveCoverage({ ...archive, leads: leads.filter(isMeant) }, clock, texts);
+  const judged = accountVerdicts(judgements, drafts, byRule);
 
-  const problems = [read, siteRead, described, organizations, archive, topics, found, { problems: warnOfFuture(drafts) }]
+  const problems = [read, siteRead, described, organizations, judged, archive, topics, found, { problems: warnOfFuture(drafts) }]
     .flatMap((step) => step.problems)
     .sort(compareProblems);
   const heat = accountForHeat(archive.published.map((article) => ({ ...article, related: article.related.length })));
-  const ledger = accountFiles({ ...archive, folds, unpublished: hidden, preview, heat, dropped: droppedOf(shown) }, problems);
+  const told = { heat, judged: judged.figures, clocks: tellClocks(outlets) };
+  const ledger = accountFiles({ ...archive, folds, unpublished: hidden, preview, ...told, dropped: droppedOf(shown) }, problems);
   const reports = countReports(drafts);
 
   const wrote = keepGoing || !problems.some(({ refused }) => refused);
-  const storylines = makeStorylines(linkStories(drafts), { outlets, topics, heat });
+  const known = { topics, outlets, heat, languages, owners };
+  const linked = linkStories(drafts, givenLinks(found.history), judgedLinks(drafts, verdicts));
+  const storylines = makeStorylines(linked, known);
   const { history, recalled } = rememberBuild(found.history, { site, drafts, topics, storylines, folds, archive, now });
-  const contents = {
-    recalled,
-    site,
-    drafts,
-    storylines,
-    folds,
-    removed: archive.removed,
-    ledger,
-    built: now,
-    preview,
-    reports,
-    topics,
-    outlets,
-    heat,
-  };
+  const { removed } = archive;
+  const contents = { recalled, site, drafts, storylines, folds, removed, ledger, built: now, preview, reports, ...known };
   const writing = { total: drafts.length + folds.length + archive.removed.length, onFile: tell('writing files') };
   const notice = wrote && !preview ? fewerStories(drafts.length, found, options.earlier ?? out.folder) : undefined;
   if (notice !== undefined) options.onNote?.(`warning: ${notice}`);

@@ -1,17 +1,17 @@
 import { FORMAT, NONE } from '#src/content/bundle.ts';
 import type { ColumnFile } from '#src/content/column-file.ts';
 import { encodeDescending } from '#src/content/columns.ts';
-import { countSources, type Sources, talks } from '#src/content/sources.ts';
-import type { Known } from './make-story.ts';
+import { talks } from '#src/content/sources.ts';
+import type { Known } from './make-card.ts';
 import type { Draft } from './resolve-coverage.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** Every story as numbers; `drafts` are in column order, newest first. */
-export function makeColumns(drafts: readonly Draft[], cardFiles: string[], { outlets, topics }: Known): ColumnFile {
+export function makeColumns(drafts: readonly Draft[], cardFiles: string[], { outlets, topics, owners }: Known): ColumnFile {
   const column = (value: (draft: Draft) => number): number[] => drafts.map(value);
-  const counted = drafts.map(countDraft);
+  const counted = drafts.map(owners.sourcesOf);
   return {
     format: FORMAT,
     cardFiles,
@@ -24,19 +24,8 @@ export function makeColumns(drafts: readonly Draft[], cardFiles: string[], { out
     topics: drafts.map(({ article }) => topics.of(article.topics).map(({ number }) => number)),
     reports: column(({ coverage }) => coverage.length),
     outlets: column(({ coverage }) => new Set(coverage.map(({ report }) => report.provider.domain)).size),
-    sources: counted.map(({ sources }) => sources),
+    sources: counted.map(({ sources }) => sources ?? NONE),
     copies: counted.map(({ copies }) => copies),
     talk: counted.map(({ talk }) => talks.indexOf(talk)),
   };
-}
-
-function countDraft({ article, copyOf, coverage }: Draft): Sources {
-  return countSources(
-    { domain: article.provider.domain, tier: 'event', isCopy: copyOf !== undefined },
-    coverage.map((covering) => ({
-      domain: covering.report.provider.domain,
-      tier: covering.tier,
-      isCopy: covering.copyOf !== undefined,
-    })),
-  );
 }

@@ -1,37 +1,20 @@
-import type { CoverageReport, Neighbour, Story } from '#src/content/address-file.ts';
-import type { Card, Outlet } from '#src/content/bundle.ts';
+import type { About, CoverageReport, Neighbour, Story } from '#src/content/address-file.ts';
 import type { HeatAccount } from '#src/content/heat.ts';
-import { formatInstant } from '#src/content/instant.ts';
 import type { StoryLine } from '#src/content/storyline-file.ts';
-import type { Report } from './article.ts';
-import type { Outlets } from './merge-outlets.ts';
-import type { Topics } from './merge-topics.ts';
+import { type Known, makeCard, reportFields, uncertainty } from './make-card.ts';
+import { makeEvent, ownersIn } from './make-event.ts';
 import type { Covering, Draft } from './resolve-coverage.ts';
 
-export type Known = { readonly outlets: Outlets; readonly topics: Topics; readonly heat: HeatAccount };
-
-/** What the feed shows of a story. Fields are named one by one: what is not named does not ship, and what is undefined is nothing in JSON. */
-export function makeCard({ article, day, future, coverage }: Draft, { outlets, topics }: Known): Card {
-  return {
-    ...reportFields(article, { future, outlets }),
-    time: formatInstant(article.time),
-    slug: article.slug,
-    day,
-    heat: article.heat,
-    topics: topics.of(article.topics).map(({ topic }) => topic),
-    image: article.image,
-    reports: coverage.length,
-    outlets: new Set(coverage.map(({ report }) => report.provider.domain)).size,
-    unpublished: article.published ? undefined : true,
-  };
-}
+/** What is told of a story beside those that continue it. */
+export type BesideLine = {
+  readonly line: StoryLine | undefined;
+  readonly about: readonly About[];
+  /** The words that a report and the lead share, where one continues the other. */
+  readonly stepOf: (report: string) => readonly string[] | undefined;
+};
 
 /** What stands beside a story: those before and after it in the order of time, and those that it continues. */
-type Beside = {
-  readonly newer: Draft | undefined;
-  readonly older: Draft | undefined;
-  readonly line: StoryLine | undefined;
-};
+type Beside = BesideLine & { readonly newer: Draft | undefined; readonly older: Draft | undefined };
 
 /** A whole story. */
 export function makeStory(draft: Draft, beside: Beside, known: Known): Story {
@@ -42,9 +25,16 @@ export function makeStory(draft: Draft, beside: Beside, known: Known): Story {
     ...(article.amp && { amp: article.amp }),
     ...(article.video && { video: article.video }),
     ...makeReceipt(article, known.heat),
+    ...uncertainty(article, known.outlets),
     ...(draft.copyOf !== undefined && { copyOf: draft.copyOf }),
-    coverage: coverage.map((covering) => makeReport(covering, known.outlets)),
+    coverage: coverage.map((covering) => {
+      const step = beside.stepOf(covering.id);
+      return { ...makeReport(covering, known), ...(step && { step: [...step] }) };
+    }),
+    ...makeEvent(draft, known),
+    ...ownersIn(draft, known.owners),
     ...(beside.line && { line: beside.line }),
+    ...(beside.about.length > 0 && { about: [...beside.about] }),
     ...(beside.newer && { newer: makeNeighbour(beside.newer) }),
     ...(beside.older && { older: makeNeighbour(beside.older) }),
   };
@@ -55,31 +45,17 @@ function makeReceipt({ heat, quality, related }: Draft['article'], { factor }: H
   return { receipt: { ...(factor && { k: factor.k }), related: related.length } };
 }
 
-function makeReport({ report, id, tier, offset, future, story, copyOf }: Covering, outlets: Outlets): CoverageReport {
+function makeReport({ report, id, tier, offset, future, story, copyOf }: Covering, known: Known): CoverageReport {
   return {
-    ...reportFields(report, { future, outlets }),
+    ...reportFields(report, { ...known, future }),
     id,
     tier,
     offset,
     original: report.original,
     amp: report.amp,
     story,
+    ...uncertainty(report, known.outlets),
     copyOf,
-  };
-}
-
-function reportFields(report: Report, { future, outlets }: { future: boolean; outlets: Outlets }) {
-  const { domain, name } = report.provider;
-  const outlet: Outlet = outlets.byDomain.get(domain) ?? { domain, name };
-  const { title, excerpt, kind, quality } = report;
-  return {
-    title,
-    excerpt,
-    time: report.time === undefined ? undefined : formatInstant(report.time),
-    future: future || undefined,
-    outlet,
-    kind,
-    quality,
   };
 }
 

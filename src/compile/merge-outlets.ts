@@ -2,8 +2,11 @@ import type { Image, Outlet } from '#src/content/bundle.ts';
 import type { OutletEntry } from '#src/content/list-files.ts';
 import type { OutletFigures } from '#src/content/outlet-figures.ts';
 import type { Provider } from './article.ts';
+import { findClocks, type OutletClocks } from './clocks/find-clocks.ts';
 import { measureOutlets } from './measure-outlets.ts';
 import { mostUsed, type Tally, tally } from './most-used.ts';
+import { describeOwners } from './owners/describe-owners.ts';
+import type { Owners } from './owners/owners.ts';
 import { compareText } from './problem.ts';
 import type { Draft } from './resolve-coverage.ts';
 
@@ -14,6 +17,7 @@ export type Outlets = {
   readonly byDomain: ReadonlyMap<string, Outlet>;
   /** For each outlet number, the numbers of the stories of others in whose coverage it stands. */
   readonly appearances: readonly (readonly number[])[];
+  readonly clocks: OutletClocks;
   /** By outlet number. */
   readonly figures: readonly OutletFigures[];
 };
@@ -24,7 +28,12 @@ type Seen = { readonly names: Tally<string>; readonly logos: Tally<Image>; stori
  * Merges outlets by domain: the most used name wins, the logo is that of `organizations` (by domain), else the most used one.
  * Those that lead most stories come first, then those that appear most, then by domain. Those that are called alike are marked.
  */
-export function mergeOutlets(drafts: readonly Draft[], organizations: ReadonlyMap<string, Image>): Outlets {
+export function mergeOutlets(
+  drafts: readonly Draft[],
+  organizations: ReadonlyMap<string, Image>,
+  owners: Owners,
+  timeZone: string,
+): Outlets {
   const seen = new Map<string, Seen>();
   const see = ({ domain, name, logo }: Provider): Seen => {
     const held = seen.get(domain) ?? { names: new Map(), logos: new Map(), stories: 0, appearances: [] };
@@ -40,7 +49,9 @@ export function mergeOutlets(drafts: readonly Draft[], organizations: ReadonlyMa
       if (report.provider.domain !== article.provider.domain && appearances.at(-1) !== number) appearances.push(number);
     }
   }
-  const figuresOf = measureOutlets(drafts);
+  const clocks = findClocks(drafts, timeZone);
+  const figuresOf = measureOutlets(drafts, clocks);
+  const ownerOf = describeOwners([...seen.keys()], owners);
   const named = [...seen].map(([domain, { names, logos, stories, appearances }]) => {
     const logo = organizations.get(domain) ?? mostUsed(logos);
     const outlet: Outlet = { domain, name: mostUsed(names) ?? domain, logo };
@@ -51,7 +62,7 @@ export function mergeOutlets(drafts: readonly Draft[], organizations: ReadonlyMa
   const merged = named.map(({ outlet, stories, appearances }) => {
     const { domain, name, logo } = outlet;
     const namesake = (called.get(keyOf(outlet)) ?? 0) > 1 || undefined;
-    const entry = { domain, name, logo, stories, appearances: appearances.length, namesake };
+    const entry = { domain, name, logo, stories, appearances: appearances.length, namesake, clock: clocks.get(domain)?.clock };
     return { outlet, entry, appearances };
   });
   merged.sort(
@@ -62,7 +73,8 @@ export function mergeOutlets(drafts: readonly Draft[], organizations: ReadonlyMa
     numbers: new Map(merged.map(({ entry }, number) => [entry.domain, number])),
     byDomain: new Map(merged.map(({ outlet }) => [outlet.domain, outlet])),
     appearances: merged.map(({ appearances }) => appearances),
-    figures: merged.map(({ entry }) => figuresOf(entry.domain)),
+    clocks,
+    figures: merged.map(({ entry }) => ({ ...figuresOf(entry.domain), owner: ownerOf(entry.domain) })),
   };
 }
 

@@ -7,6 +7,7 @@ import { bundleOutput } from './output/bundle-output.ts';
 import { lookAtOutput } from './output/look-at-output.ts';
 import type { Place } from './output/output-kind.ts';
 import { CompileError } from './problem.ts';
+import { VERDICTS_FILE } from './verdicts/verdicts-file.ts';
 
 /** Folders and time of a run, once they are known to make sense. */
 export type Prepared = BuildTime & { readonly data: string; readonly out: Place };
@@ -20,7 +21,7 @@ export type Preparing = {
 };
 
 /** What a data folder is known by before its first article. */
-const KNOWN = new Set(['site.yaml', 'topics', 'organizations', HISTORY_FILE]);
+const KNOWN = new Set(['site.yaml', 'topics', 'organizations', HISTORY_FILE, VERDICTS_FILE]);
 
 /**
  * Looks at what the command names before any work is done. Rejects with a CompileError when there is no data folder, when it is no

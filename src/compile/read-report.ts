@@ -6,6 +6,7 @@ import { MOST_ADDRESS } from '#src/url/safe-link.ts';
 import { mendAddress } from './addresses/mend-address.ts';
 import type { Report } from './article.ts';
 import { cleanText } from './clean-text.ts';
+import { languageTag } from './language-tag.ts';
 import { type Steps, spends, TOO_MANY_STEPS } from './markup/steps.ts';
 import { nameReport } from './name-report.ts';
 import { firstImage, readDomain, readOutletName } from './read-provider.ts';
@@ -73,9 +74,12 @@ export function readReport(matter: ArticleMatter | RelatedMatter, steps: Steps):
   const image = firstImage(matter.images, (at, mends) => mend(['images', at, 'url'], mends));
   const logo = firstImage(matter.provider.images, (at, mends) => mend(['provider', 'images', at, 'url'], mends));
   const keys = nameReport({ webUrl: matter.webUrl, originalUrl: matter.originalUrl, title, domain: domain ?? '' });
+  const language = languageTag(matter.language);
+  faults.push(...languageFaults(matter.language, language));
   const report: Report = {
     title,
     excerpt: clean(['excerpt'], matter.excerpt ?? ''),
+    ...(language && { language }),
     time,
     provider: { domain: domain ?? '', name, logo },
     kind: matter.type ?? 'article',
@@ -94,6 +98,12 @@ const sayMends = (mends: readonly string[]): string =>
   `${mends.join(', ')}; write the address as browsers show it when it is copied`;
 
 const TOO_LONG = `is longer than ${MOST_ADDRESS} characters and is left out; write the address without what is not needed to open it`;
+const languageFaults = (said: unknown, language: string | undefined): ReportFault[] =>
+  said === undefined || said === null || language !== undefined
+    ? []
+    : [{ path: ['language'], message: NO_LANGUAGE, refused: false, isKept: true }];
+
+const NO_LANGUAGE = 'is not a language tag and is ignored; write one such as en, pt-BR or zh-Hant';
 const NO_TIME =
   'is not known, and the report is listed after those with a time; write when it was published, like 2021-12-13T05:54:00Z';
 /** Whether nothing of a text can be seen: fillers, the blank of Braille, marks without a letter. */

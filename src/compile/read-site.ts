@@ -5,6 +5,7 @@ import type { Site } from '#src/content/bundle.ts';
 import { expected } from '#src/content/say-value.ts';
 import { safeLink } from '#src/url/safe-link.ts';
 import { cleanText } from './clean-text.ts';
+import { languageTag } from './language-tag.ts';
 import { type Problem, refuse } from './problem.ts';
 import { attempt, readMapping } from './read-mapping.ts';
 import { readSource } from './read-sources.ts';
@@ -79,14 +80,6 @@ function describe(title: string): string {
 function siteAddress(value: string): string | undefined {
   const link = safeLink(value.trim());
   return !link || /[?#]/.test(link.href) ? undefined : link.href.replace(/\/*$/, '/');
-}
-
-function languageTag(value: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(value)[0];
-  } catch {
-    return undefined;
-  }
 }
 
 function isTimeZone(value: string): boolean {

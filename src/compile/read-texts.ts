@@ -1,13 +1,13 @@
-import type { Frequencies } from '#src/content/subject.ts';
+import { countTexts, type Frequencies } from '#src/content/commonness.ts';
 import { createTextReader, type ReportText, type TextSource } from './report-text.ts';
 
 /** Texts by the reports whose they are. */
 export type KnownTexts = WeakMap<TextSource, ReportText>;
 
 export type Texts = {
-  /** The text of a report, read once for each: equal reports are one object in an archive. */
+  /** The text of a report, read once for each: equal reports are one object in an archive, and equal texts are one. */
   readonly of: (report: TextSource) => ReportText;
-  /** In how many of the archive's distinct texts each word stands. */
+  /** In how many of the archive’s distinct texts each word stands. */
   readonly frequencies: Frequencies;
 };
 
@@ -28,21 +28,19 @@ export function readTexts(
     return text;
   };
 
-  const counts = new Map<number, number>();
   const seen = new Set<TextSource>();
-  const distinct = new Set<string>();
+  const distinct = new Map<string, ReportText>();
   const count = (report: TextSource): void => {
     if (seen.has(report)) return;
     seen.add(report);
-    const { words } = of(report);
-    const text = `${report.title}\n${report.excerpt}`;
-    if (distinct.has(text)) return;
-    distinct.add(text);
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const key = `${report.title}\n${report.excerpt}`;
+    const first = distinct.get(key);
+    if (first) known.set(report, first);
+    else distinct.set(key, of(report));
   };
   for (const article of articles) {
     count(article);
     for (const report of article.related) count(report);
   }
-  return { of, frequencies: { texts: distinct.size, frequency: (word) => counts.get(word) ?? 0 } };
+  return { of, frequencies: countTexts(distinct.values()) };
 }

@@ -1,10 +1,14 @@
-import type { SubjectText } from '#src/content/subject.ts';
+import { type SubjectText, subjectNumber } from '#src/content/commonness.ts';
+import { subjectWord } from '#src/content/subject-words.ts';
 import { excerptKey, shinglesOf, titleKey } from '#src/content/text-keys.ts';
 import { spellingsOf, wordKey } from '#src/content/words.ts';
 import type { Report } from './article.ts';
 import { onceEach } from './once-each.ts';
 
-/** What title and excerpt of a report say, as numbers of words: equal words (by `wordKey`) have one number in every archive and every run. */
+/**
+ * What title and excerpt of a report say, as numbers of words: equal words (by `wordKey`) have one number in every archive and every run, and so
+ * have equal words of a subject (by `subjectWord`).
+ */
 export type ReportText = SubjectText & {
   /** The title as titles are compared; undefined for one too short to tell. */
   readonly titleKey: string | undefined;
@@ -14,17 +18,16 @@ export type ReportText = SubjectText & {
 
 export type TextSource = Pick<Report, 'title' | 'excerpt'>;
 
-/** Years, versions and amounts stand in texts on anything, so that they are no words of a subject. */
-const NUMBER = /^\p{N}[\p{N}.,:-]*$/u;
-
-type Word = { readonly number: number; readonly tells: boolean };
+/** A spelling: its number as a word, and as a word of a subject, where it is one. */
+type Word = { readonly number: number; readonly subject: number | undefined };
 
 /** Reads texts. What one says depends on nothing but itself, so that it can be kept. */
 export function createTextReader(): (text: TextSource) => ReportText {
   // By spelling, of which there are far fewer than words: a key costs more than all else here.
   const read = onceEach((spelling): Word => {
     const key = wordKey(spelling);
-    return { number: numberOf(key), tells: !NUMBER.test(key) };
+    const word = subjectWord(key);
+    return { number: numberOf(key), subject: word && subjectNumber(numberOf(word.stem), word.script) };
   });
   const numbered = ({ number }: Word): number => number;
 
@@ -32,9 +35,9 @@ export function createTextReader(): (text: TextSource) => ReportText {
     const [inTitle, inExcerpt] = [spellingsOf(title).map(read), spellingsOf(excerpt).map(read)];
     const excerptWords = inExcerpt.map(numbered);
     const words = new Set<number>();
-    for (const { number, tells } of inTitle) if (tells) words.add(number);
+    for (const { subject } of inTitle) if (subject !== undefined) words.add(subject);
     const titleWords = words.size;
-    for (const { number, tells } of inExcerpt) if (tells) words.add(number);
+    for (const { subject } of inExcerpt) if (subject !== undefined) words.add(subject);
     return {
       words: Int32Array.from(words),
       titleWords,

@@ -6,6 +6,7 @@ import { compareTexts } from './compare-texts.ts';
 import { listCoverage } from './list-coverage.ts';
 import { compareText } from './problem.ts';
 import type { Texts } from './read-texts.ts';
+import { noVerdicts, type Verdicts } from './verdicts/verdicts.ts';
 
 /** A report as a story lists it. */
 export type Listed = {
@@ -27,6 +28,24 @@ export type Covering = Listed & {
   readonly copyOf: string | undefined;
 };
 
+/** A report of a story's event that only other stories have, as their lead or in their coverage. */
+export type Elsewhere = {
+  readonly report: Report;
+  readonly id: string;
+  readonly time: number;
+  /** Minutes from the lead. */
+  readonly offset: number;
+  /** The story that it leads, otherwise the one of most heat that lists it. */
+  readonly under: Article;
+  /** Slug of the story that it leads. */
+  readonly story: string | undefined;
+  /** Id of the first with the same text: of the story itself (the lead's slug when it is the lead), or else elsewhere. */
+  readonly copyOf: string | undefined;
+};
+
+/** Another story of the same event; `leads` where it is the one of most heat among all of them. */
+export type SameEvent = { readonly article: Article; readonly leads: boolean };
+
 /** An article as a story: the lead with its coverage, in order of publication. */
 export type Draft = {
   readonly article: Article;
@@ -36,6 +55,10 @@ export type Draft = {
   /** Id of the report that the lead has the same text as. */
   readonly copyOf: string | undefined;
   readonly coverage: readonly Covering[];
+  /** In order of publication. */
+  readonly elsewhere: readonly Elsewhere[];
+  /** That of most heat first. */
+  readonly sameEvent: readonly SameEvent[];
   /** Entries of the file's list that are not in the coverage, by reason. */
   readonly dropped: Dropped;
 };
@@ -49,9 +72,15 @@ type Archive = {
 
 /**
  * Makes stories of articles, newest first, then by slug. Coverage holds each report once, without the lead itself and without what
- * was taken down; a report that leads a story of its own names it (the earliest, where several files have the same address).
+ * was taken down; a report that leads a story of its own names it (the earliest, where several files have the same address). What other
+ * stories have of the event is for `joinEvents` to add.
  */
-export function resolveCoverage({ leads, removed, refused }: Archive, clock: Clock, texts: Texts): Draft[] {
+export function resolveCoverage(
+  { leads, removed, refused }: Archive,
+  clock: Clock,
+  texts: Texts,
+  verdicts: Verdicts = noVerdicts,
+): Draft[] {
   const stories = indexStories(leads);
   const gone = new Set([...removed.flatMap(({ keys }) => keys), ...refused.flatMap(({ removedKeys }) => removedKeys)]);
   // A file that is out for readers outweighs another one that took the same address down.
@@ -60,8 +89,8 @@ export function resolveCoverage({ leads, removed, refused }: Archive, clock: Clo
     const time = clock.sortTime(article);
     const future = clock.isFuture(article);
     const { listed, dropped } = listCoverage(article, { stories, gone, clock });
-    const { copyOf, coverage } = compareTexts({ article, time, future }, listed, texts);
-    return { article, time, future, day: clock.dayOf(time), copyOf, coverage, dropped };
+    const { copyOf, coverage } = compareTexts({ article, time, future }, listed, texts, verdicts);
+    return { article, time, future, day: clock.dayOf(time), copyOf, coverage, elsewhere: [], sameEvent: [], dropped };
   });
   return drafts.sort((a, b) => b.time - a.time || compareText(a.article.slug, b.article.slug));
 }

@@ -34,11 +34,12 @@ export function createValidator(): ValidateArticle {
     const { related, leftOut, faults: below } = judgeRelated(matter.related ?? [], steps);
     faults.push(...below);
     if (faults.some(({ refused }) => refused)) return { faults };
-    const { title, excerpt, time, provider, kind, quality, original, amp, image, keys, id, fragment } = lead.report;
+    const { title, excerpt, language, time, provider, kind, quality, original, amp, image, keys, id, fragment } = lead.report;
     const removed = matter.removed === true;
     const article: Article = {
       title,
       excerpt,
+      ...(language !== undefined && { language }),
       time: time ?? 0,
       provider,
       kind,

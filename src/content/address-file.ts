@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { cardFields, format, linkSchema, reportFields } from './bundle.ts';
 import { receiptSchema } from './heat.ts';
+import { orderFields } from './outlet-clock.ts';
+import { outletRoles } from './outlet-role.ts';
 import { storyLineSchema } from './storyline-file.ts';
 
 /** One report of a story's coverage. */
@@ -18,13 +20,53 @@ const coverageReportSchema = z.object({
   amp: z.optional(linkSchema),
   /** Slug of the story that this report leads, when it is one. */
   story: z.optional(z.string()),
+  ...orderFields,
   /** Id of the earliest report of the story with the same text (the lead's slug when it is the lead), where another ran before. */
   copyOf: z.optional(z.string()),
+  /** The words that lead and report share, where the later of the two continues the earlier. */
+  step: z.optional(z.array(z.string())),
 });
 export type CoverageReport = z.infer<typeof coverageReportSchema>;
 
 const neighbourSchema = z.object({ slug: z.string(), title: z.string() });
 export type Neighbour = z.infer<typeof neighbourSchema>;
+
+/** A report of the event that stands under another story: as its lead, or in its coverage. */
+const elsewhereReportSchema = z.object({
+  ...reportFields,
+  id: z.string(),
+  /** Minutes from the lead to this report. */
+  offset: z.int(),
+  under: neighbourSchema,
+  original: z.optional(linkSchema),
+  amp: z.optional(linkSchema),
+  ...orderFields,
+  /** Slug of the story that it leads, which is then the one that it stands under. */
+  story: z.optional(z.string()),
+  /** Id of the first with the same text on this page: the lead (its slug), a report of the coverage, or else one elsewhere. */
+  copyOf: z.optional(z.string()),
+});
+export type ElsewhereReport = z.infer<typeof elsewhereReportSchema>;
+
+/** Another story of the same event. */
+const sameEventSchema = z.object({
+  slug: z.string(),
+  title: z.string(),
+  heat: z.optional(z.int()),
+  /** It is the one of most heat among them and this story. */
+  leads: z.optional(z.literal(true)),
+});
+export type SameEvent = z.infer<typeof sameEventSchema>;
+const aboutSchema = z.object({
+  name: z.string(),
+  /** The nearest in time, in the order of time. */
+  stories: z.array(neighbourSchema),
+  /** Slug of the topic of that name, where there is one. */
+  topic: z.optional(z.string()),
+});
+/** Other stories whose headlines name what this one's headline names. */
+export type About = z.infer<typeof aboutSchema>;
+const ownerSchema = z.object({ domain: z.string(), family: z.optional(z.string()), role: z.optional(z.enum(outletRoles)) });
 
 /** A whole story: its card, the ways out, and its coverage in order of publication. */
 const storySchema = z.object({
@@ -34,11 +76,19 @@ const storySchema = z.object({
   video: z.optional(z.object({ service: z.literal('youtube'), id: z.string().check(z.regex(/^[\w-]{11}$/)) })),
   /** What the sum of its heat is checked with; absent when the file gives no heat or no quality. */
   receipt: z.optional(receiptSchema),
+  ...orderFields,
   /** Id of the earliest report of the coverage that the lead has the same text as. */
   copyOf: z.optional(z.string()),
   coverage: z.array(coverageReportSchema),
-  /** What led here and what came next; absent when no story is linked to this one. */
+  /** Of the story's outlets: whose they are, where that is not the domain itself, and what, where it is known. */
+  owners: z.optional(z.array(ownerSchema)),
+  /** What other stories have of the event, in order of publication; absent when they have nothing. */
+  elsewhere: z.optional(z.array(elsewhereReportSchema)),
+  /** Other stories of the same event, that of most heat first. */
+  sameEvent: z.optional(z.array(sameEventSchema)),
+  /** Earlier and later stories on the same matter; absent when no story is linked to this one. */
   line: z.optional(storyLineSchema),
+  about: z.optional(z.array(aboutSchema)),
   newer: z.optional(neighbourSchema),
   older: z.optional(neighbourSchema),
 });

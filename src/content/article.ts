@@ -62,6 +62,8 @@ const reportFields = {
   originalUrl: optionalText,
   webUrl: optionalText,
   ampWebUrl: optionalText,
+  /** What is no language tag is ignored with a warning, so it may be anything. */
+  language: z.optional(z.unknown()),
   type: kind,
   quality: score,
   provider,

@@ -11,16 +11,15 @@ import { zoneOffsetsSchema } from './zone-offsets.ts';
  * - `columns-<hash>.json`        ColumnFile: every story as numbers, newest first
  * - `cards/<hash>.json`          CardFile: CARDS_PER_FILE stories in column order
  * - `stories/<story id>.json`    AddressFile: what stands at one address, named by `storyId(slug)`
- * - `storylines/<story id>.json` one storyline, named by its first story; beside it two lists of them, `latest.json` and `pages.json`
+ * - `storylines/<story id>.json` what stands at an address of a storyline, which is named by its first story: the storyline, or the way on; beside it two lists of them, `latest.json` and `pages.json`
  * - `topics-` `outlets-` `appearances-` `ledger-<hash>.json`, `memory-<hash>.json` where there is something to remember, and `figures-<hash>.json`, which the outlets’ file names
  */
 
 /** Tells these shapes from those of other versions: raised when one changes, so that a page from before says that it must be reloaded. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Stories in one card file; the last file may hold fewer. */
 export const CARDS_PER_FILE = 32;
-
 /** Stories in the front file. */
 export const FRONT_CARDS = 24;
 
@@ -28,7 +27,6 @@ export const FRONT_CARDS = 24;
 export const MANIFEST_TOPICS = 24;
 /** Heat and quality in the columns where an article has none (`heat: -1` in the files means the same). */
 export const NONE = -1;
-
 /** Parts that the shapes of several files share: a day is `YYYY-MM-DD`, an instant UTC to the second. */
 export const format = z.literal(FORMAT);
 export const count = z.int().check(z.nonnegative());
@@ -53,11 +51,12 @@ const topicSchema = z.object({ slug: z.string(), name: z.string() });
 export type Topic = z.infer<typeof topicSchema>;
 const kindSchema = z.enum(['article', 'video']);
 export type Kind = z.infer<typeof kindSchema>;
-
 /** What is told of every report, the lead of a story among them. */
 export const reportFields = {
   title: z.string(),
   excerpt: z.string(),
+  /** BCP 47, of title and excerpt, where it is not the site’s. */
+  lang: z.optional(z.string()),
   /** Publication, UTC, to the second. */
   time: instant,
   /** The source claims a time more than a day after the build: shown as a date, sorted as the newest known time. */
@@ -79,8 +78,9 @@ export const cardFields = {
   image: z.optional(imageSchema),
   /** Reports in the coverage, the lead not counted. */
   reports: count,
-  /** Distinct outlets in the coverage. */
-  outlets: count,
+  /** Independent sources where several outlets report the event; otherwise, of a story with coverage, who reports it. */
+  sources: z.optional(count),
+  talk: z.optional(z.enum(['1', 'self', 'unknown'])),
   /** Only in a publisher's preview: the article is not published. */
   unpublished: z.optional(z.literal(true)),
 };

@@ -27,7 +27,7 @@ export const columnFileSchema = z.object({
   topics: z.custom<number[][]>((value) => Array.isArray(value) && value.every(areWhole)),
   reports: column,
   outlets: column,
-  /** What `countSources` gives: sources, copies, and who talks, as the place in `talks`. */
+  /** What `countSources` gives: sources (NONE where it cannot tell), copies, and who reports it, as the place in `talks`. */
   sources: column,
   copies: column,
   talk: column,

@@ -17,7 +17,7 @@ export type Columns = {
   readonly topics: readonly (readonly number[])[];
   readonly reports: Int32Array;
   readonly outlets: Int32Array;
-  /** Outlets that report the event with a text of their own, the lead's among them. */
+  /** Independent sources of the event, the lead's among them; NONE where it cannot be told. */
   readonly sources: Int32Array;
   /** Reports with the same text as an earlier one. */
   readonly copies: Int32Array;

@@ -10,7 +10,7 @@ export function countWords(count: number, one: string, many = `${one}s`): string
   return `${numberWords(count)} ${count === 1 ? one : many}`;
 }
 
-/** How far a story is carried: `9 reports from 8 outlets`. Undefined when the lead stands alone. */
+/** A coverage in numbers: `9 reports from 8 outlets`. Undefined when there is none. */
 export function coverageWords(reports: number, outlets: number): string | undefined {
   return reports > 0 ? `${countWords(reports, 'report')} from ${countWords(outlets, 'outlet')}` : undefined;
 }

@@ -38,9 +38,10 @@ function noteOf(report: TakenReport, lead: Story): string {
 }
 
 function placeOf(report: TakenReport, lead: Story): string {
-  const { role, offset } = report;
+  const { role, offset, under } = report;
   if (role === 'lead') return 'The lead of the story';
-  const tier = role === 'event' ? 'Same event' : 'Background';
+  const stands = under === undefined ? '' : `, under another story (${under.title})`;
+  const tier = role === 'event' ? `Same event${stands}` : 'Background';
   const place = placeWords(report, lead);
   if (place === undefined) return tier;
   return hasRightDate(report) ? `${tier}, ${place}${offset === 0 ? ' as' : ''} the lead` : `${tier}, ${place}`;

@@ -1,8 +1,13 @@
 import type { Story } from './address-file.ts';
 import { coverageList, type TakenFrom, type TakenReport } from './coverage-list.ts';
 import { hasRightDate } from './right-date.ts';
+import { sourcesOf } from './sources.ts';
 
-type Beside = TakenFrom & { readonly lead: Pick<Story, 'time' | 'future'> };
+type Beside = TakenFrom & {
+  readonly lead: Pick<Story, 'time' | 'future'>;
+  /** What a report of the event counts as, by its id. */
+  readonly counts: ReadonlyMap<string, string>;
+};
 
 const columns: readonly (readonly [name: string, cell: (report: TakenReport, beside: Beside) => string])[] = [
   ['role', ({ role }) => role],
@@ -15,9 +20,11 @@ const columns: readonly (readonly [name: string, cell: (report: TakenReport, bes
   ['kind', ({ kind }) => kind],
   ['quality', ({ quality }) => (quality === null ? '' : String(quality))],
   ['same_text_as', ({ sameTextAs }) => sameTextAs?.domain ?? ''],
+  ['counts_as', ({ id }, { counts }) => counts.get(id) ?? ''],
   ['original', ({ original }) => original?.href ?? ''],
   ['amp', ({ amp }) => amp?.href ?? ''],
   ['story', ({ story }, { addressOf }) => (story === undefined ? '' : addressOf(story))],
+  ['under_story', ({ under }, { addressOf }) => (under === undefined ? '' : addressOf(under.slug))],
 ];
 
 /**
@@ -25,8 +32,16 @@ const columns: readonly (readonly [name: string, cell: (report: TakenReport, bes
  * byte order mark, without which common spreadsheets take UTF-8 for something else. Nothing is measured from a date that cannot be right.
  */
 export function coverageCsv(story: Story, from: TakenFrom): string {
-  const rows = coverageList(story).map((report) => columns.map(([, cell]) => quoted(cell(report, { ...from, lead: story }))));
+  const beside = { ...from, lead: story, counts: countsOf(story) };
+  const rows = coverageList(story).map((report) => columns.map(([, cell]) => quoted(cell(report, beside))));
   return `\ufeff${[columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+}
+
+/** Background is nothing that counts. */
+function countsOf(story: Story): ReadonlyMap<string, string> {
+  const { sources, reprints, sameFamily, releases, open } = sourcesOf(story).receipt;
+  const named = { source: sources, reprint: reprints, 'same family': sameFamily, 'press release': releases, 'cannot tell': open };
+  return new Map(Object.entries(named).flatMap(([name, voices]) => voices.map(({ id }) => [id, name] as const)));
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { CoverageReport, Story } from './address-file.ts';
+import type { CoverageReport, Neighbour, Story } from './address-file.ts';
 
 /** A story's lead or one of its reports, as a file that is taken along tells of it. */
 export type TakenReport = Pick<
   CoverageReport,
-  'title' | 'excerpt' | 'time' | 'future' | 'outlet' | 'kind' | 'quality' | 'original' | 'amp'
+  'title' | 'excerpt' | 'time' | 'future' | 'outlet' | 'kind' | 'quality' | 'original' | 'amp' | 'uncertain' | 'coarse'
 > & {
   /** Told apart within the story. */
   readonly id: string;
@@ -12,6 +12,8 @@ export type TakenReport = Pick<
   readonly offset: number;
   /** Slug of the story that it leads, when it leads one. */
   readonly story?: string | undefined;
+  /** The story that has it, where that is another one than this. */
+  readonly under?: Neighbour | undefined;
   /** The outlet that ran the same text first, where it did not itself. */
   readonly sameTextAs?: CoverageReport['outlet'] | undefined;
 };
@@ -27,14 +29,27 @@ export type TakenFrom = {
   readonly timeZone: string;
 };
 
-/** The lead and its coverage in order of publication; what ran in the lead's own minute stands behind it. */
+/**
+ * The lead, its coverage and the reports of its event under other stories, in order of publication; what ran in the lead's own minute
+ * stands behind it.
+ */
 export function coverageList(story: Story): TakenReport[] {
-  const outlets = new Map([[story.slug, story.outlet], ...story.coverage.map(({ id, outlet }) => [id, outlet] as const)]);
+  const { coverage, elsewhere = [] } = story;
+  const outlets = new Map([
+    [story.slug, story.outlet],
+    ...[...coverage, ...elsewhere].map(({ id, outlet }) => [id, outlet] as const),
+  ]);
   const sameTextAs = ({ copyOf }: { readonly copyOf?: string | undefined }) =>
     copyOf === undefined ? undefined : outlets.get(copyOf);
   const own = { id: story.slug, role: 'lead', offset: 0, story: story.slug } as const;
   const lead: TakenReport = { ...story, ...own, sameTextAs: sameTextAs(story) };
-  const before = story.coverage.filter(({ offset }) => offset < 0).length;
-  const reports = story.coverage.map((report): TakenReport => ({ ...report, role: report.tier, sameTextAs: sameTextAs(report) }));
-  return [...reports.slice(0, before), lead, ...reports.slice(before)];
+  const reports = [
+    ...coverage.map((report): TakenReport => ({ ...report, role: report.tier, sameTextAs: sameTextAs(report) })),
+    ...elsewhere.map((report): TakenReport => ({ ...report, role: 'event', sameTextAs: sameTextAs(report) })),
+  ];
+  // Where the time is not known the offset is 0, and says nothing.
+  const timed = reports.filter(({ time }) => time !== undefined).sort((a, b) => a.offset - b.offset);
+  const before = timed.filter(({ offset }) => offset < 0).length;
+  const undated = reports.filter(({ time }) => time === undefined);
+  return [...timed.slice(0, before), lead, ...timed.slice(before), ...undated];
 }

@@ -4,19 +4,31 @@ import { countWords, coverageWords } from './count-words.ts';
 import { coverageList, type TakenFrom, type TakenReport } from './coverage-list.ts';
 import { outletWords } from './outlet-words.ts';
 import { placeWords, TIME_UNKNOWN } from './place-words.ts';
+import { receiptWords } from './receipt-words.ts';
 import { sourcesOf } from './sources.ts';
 import { timeWords } from './time-words.ts';
 
-/** A story's lead and coverage as Markdown (CommonMark): in two tiers, in order of publication, with links to the originals. */
+/**
+ * A story's lead and coverage as Markdown (CommonMark): in two tiers, in order of publication, with links to the originals, and then what
+ * other stories have of the event.
+ */
 export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFrom): string {
-  const { title, excerpt, outlet, time, original, coverage, reports, outlets } = story;
+  const { title, excerpt, outlet, time, original, coverage } = story;
   const all = coverageList(story);
   const lead = all.find(({ role }) => role === 'lead');
-  const { copies } = sourcesOf(story);
-  const tier = (name: string, wanted: TakenReport['role']): string[] => {
-    const lines = all.filter(({ role }) => role === wanted).map((report) => reportLine(report, story, timeZone));
-    return lines.length === 0 ? [] : [`### ${name}`, lines.join('\n')];
+  const counted = sourcesOf(story);
+  const outlets = new Set(coverage.map((report) => report.outlet.domain)).size;
+  const own = all.filter(({ under }) => under === undefined);
+  const copies = own.filter(({ sameTextAs }) => sameTextAs !== undefined).length;
+  const list = (name: string, listed: readonly TakenReport[]): string[] => {
+    const lines = listed.map((report) => reportLine(report, story, { addressOf, timeZone }));
+    return lines.length === 0 ? [] : [name, lines.join('\n')];
   };
+  const tier = (name: string, wanted: TakenReport['role']): string[] =>
+    list(
+      `### ${name}`,
+      own.filter(({ role }) => role === wanted),
+    );
   const blocks = [
     `# ${plain(title)}`,
     `${plain(outlet.name)}, ${timeWords(time, timeZone)} (${plain(timeZone)})${original ? `, ${linkTo(original, `at ${original.host}`)}` : ''}${lead ? sameTextWords(lead) : ''}`,
@@ -24,20 +36,25 @@ export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFro
     ...(coverage.length === 0
       ? []
       : [
-          `## Coverage: ${coverageWords(reports, outlets) ?? ''}${copies > 0 ? `, ${countWords(copies, 'copy', 'copies')}` : ''}`,
+          `## Coverage: ${coverageWords(coverage.length, outlets) ?? ''}${copies > 0 ? `, ${countWords(copies, 'reprint')}` : ''}`,
         ]),
+    receiptWords(counted),
     ...tier('Same event', 'event'),
     ...tier('Background', 'background'),
+    ...list(
+      '## Also on this event, under another story',
+      all.filter(({ under }) => under !== undefined),
+    ),
     `Taken from ${linkTo({ href: addressOf(story.slug) }, 'the story’s page')}`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function reportLine(report: TakenReport, lead: Pick<Story, 'time' | 'future'>, timeZone: string): string {
-  const { title, outlet, time, original } = report;
+function reportLine(report: TakenReport, lead: Pick<Story, 'time' | 'future'>, { addressOf, timeZone }: TakenFrom): string {
+  const { title, outlet, time, original, under } = report;
   const place = placeWords(report, lead);
   const when = time === undefined ? TIME_UNKNOWN : `${timeWords(time, timeZone)}${place === undefined ? '' : ` (${place})`}`;
-  return `- ${when}: ${original ? linkTo(original, title) : plain(title)}, ${plain(outlet.name)}${sameTextWords(report)}`;
+  return `- ${when}: ${original ? linkTo(original, title) : plain(title)}, ${plain(outlet.name)}${sameTextWords(report)}${under ? `, under ${linkTo({ href: addressOf(under.slug) }, under.title)}` : ''}`;
 }
 
 const sameTextWords = ({ sameTextAs }: TakenReport): string =>

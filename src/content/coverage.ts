@@ -1,5 +1,3 @@
-import type { CoverageReport } from './address-file.ts';
-
 /** Reports this near to the lead, before or after, are of the same event where they share its subject. */
 export const EVENT_HOURS = 72;
 
@@ -11,10 +9,5 @@ export function offsetMinutes(lead: number, report: number): number {
   return minutes === 0 ? 0 : minutes;
 }
 
-/**
- * The tier of a report that stands `offset` minutes from its lead. Whether it shares the lead's subject is for `subjectTest` to
- * say, and not asked of a report that is too far away; where that cannot be told (undefined) time alone decides. Hours and words were chosen in decisions/060-two-tiers.md.
- */
-export function tierOf(offset: number, sharesSubject: () => boolean | undefined): CoverageReport['tier'] {
-  return Math.abs(offset) <= EVENT_HOURS * 60 && sharesSubject() !== false ? 'event' : 'background';
-}
+/** Whether a report that stands `offset` minutes from its lead can be of the lead’s event. Hours and words were chosen in decisions/060-two-tiers.md. */
+export const isNearLead = (offset: number): boolean => Math.abs(offset) <= EVENT_HOURS * 60;

@@ -56,7 +56,7 @@ function countMarks({ kind, reports, talk, copies }: Columns) {
     counts: (): Pick<Facets, 'kinds' | 'coverage' | 'sources' | 'copies'> => ({
       kinds: { article: of(kinds, 0), video: of(kinds, 1) },
       coverage: { single: of(many, 0), many: of(many, 1) },
-      sources: { many: of(talking, 0), 1: of(talking, 1), self: of(talking, 2) },
+      sources: { many: of(talking, 0), 1: of(talking, 1), self: of(talking, 2), unknown: of(talking, 3) },
       copies: { with: of(copied, 1), none: of(copied, 0) },
     }),
   };

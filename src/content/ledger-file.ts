@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { count, fileCounts, format } from './bundle.ts';
 import { heatAccountSchema } from './heat.ts';
+import { toldClockSchema } from './outlet-clock.ts';
+import { ownFiguresSchema } from './rule-figures.ts';
 
 /** Entries of a story's list of related reports that are not in its coverage, by the reason. */
 const droppedSchema = z.object({
@@ -47,6 +49,10 @@ export const ledgerFileSchema = z.object({
   counts: z.object(fileCounts),
   /** For how many stories the heat is the sum that it should be. */
   heat: heatAccountSchema,
+  /** How often the rules are right here, where the publisher judged pairs. */
+  judged: z.optional(ownFiguresSchema),
+  /** Outlets whose times are not to be relied on. */
+  clocks: z.optional(z.array(toldClockSchema)),
   entries: z.array(ledgerEntrySchema),
 });
 export type LedgerFile = z.infer<typeof ledgerFileSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { count, fileName, format, outletSchema, topicEntrySchema } from './bundle.ts';
+import { clockSchema } from './outlet-clock.ts';
 
 /** Every topic of the archive, by number; `moved` leads from slugs that topics had before to those that they have now. */
 export const topicFileSchema = z.object({
@@ -17,6 +18,8 @@ export const outletEntrySchema = z.object({
   appearances: count,
   /** Another outlet is called the same. */
   namesake: z.optional(z.literal(true)),
+  /** How its times are coarse or wrong, where they are. */
+  clock: z.optional(clockSchema),
 });
 export type OutletEntry = z.infer<typeof outletEntrySchema>;
 

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { count, format } from './bundle.ts';
+import { mayBeFirst } from './outlet-clock.ts';
+import { outletRoles } from './outlet-role.ts';
 import { countBands } from './quality-bands.ts';
 
 /** How long an outlet's first report of an event ran after the earliest one: bands of minutes, each up to and with its end. */
@@ -12,6 +14,22 @@ export const lagBands = [
   { name: 'over 3 days', upTo: Number.POSITIVE_INFINITY },
 ] as const;
 
+/** Outlets of the same family that an outlet's page names. */
+export const NAMED_SIBLINGS = 8;
+
+/** Whose an outlet is, and what. */
+const ownerSchema = z.object({
+  /** Absent where it is the outlet's own domain and no other outlet is of it. */
+  family: z.optional(z.string()),
+  /** Domains of other outlets of the family, at most NAMED_SIBLINGS of `others`. */
+  siblings: z.optional(z.array(z.string())),
+  others: z.optional(count),
+  role: z.optional(z.enum(outletRoles)),
+  /** Where the role is found and not stated: of the headlines that it leads with, how many name it. */
+  found: z.optional(z.object({ named: count, headlines: count })),
+});
+export type OutletOwner = z.infer<typeof ownerSchema>;
+
 /** What only the coverage of all stories tells of an outlet. */
 export const outletFiguresSchema = z.object({
   /** Stories led by others whose event it reports too. */
@@ -22,6 +40,7 @@ export const outletFiguresSchema = z.object({
   medianLag: z.nullable(count),
   /** Its reports, each once however many stories list it, by `qualityBands`. */
   qualities: z.array(count),
+  owner: z.optional(ownerSchema),
 });
 export type OutletFigures = z.infer<typeof outletFiguresSchema>;
 
@@ -29,16 +48,19 @@ export type OutletFigures = z.infer<typeof outletFiguresSchema>;
 export const figureFileSchema = z.object({ format, figures: z.array(outletFiguresSchema) });
 
 /** A report of one event: whose it is, and when it ran, in minutes from any one moment. */
-export type EventReport = { readonly domain: string; readonly offset: number };
+export type EventReport = { readonly domain: string; readonly offset: number; readonly coarse?: number | undefined };
 
 /**
  * How long each outlet's first report of an event ran after the earliest of all, in minutes. Empty for an event of one outlet, which
- * has nobody to be before or behind.
+ * has nobody to be before or behind, and for one of which a coarse clock leaves open who was first.
  */
 export function lagsOf(event: readonly EventReport[]): Map<string, number> {
   const first = new Map<string, number>();
   for (const { domain, offset } of event) first.set(domain, Math.min(offset, first.get(domain) ?? offset));
   if (first.size < 2) return new Map();
+  const contenders = mayBeFirst(event);
+  const isOpen = contenders.some(({ coarse }) => coarse) && new Set(contenders.map(({ domain }) => domain)).size > 1;
+  if (isOpen) return new Map();
   const earliest = Math.min(...first.values());
   return new Map([...first].map(([domain, offset]) => [domain, offset - earliest]));
 }

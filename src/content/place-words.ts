@@ -12,6 +12,6 @@ export const TIME_UNKNOWN = 'time unknown';
  */
 export function placeWords(report: Dated & Pick<CoverageReport, 'offset'>, lead: Dated): string | undefined {
   if (report.time === undefined) return TIME_UNKNOWN;
-  if (!hasRightDate(report)) return 'date cannot be right';
+  if (!hasRightDate(report)) return 'date looks wrong';
   return hasRightDate(lead) ? offsetWords(report.offset) : undefined;
 }

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { type Card, cardFields, count } from './bundle.ts';
 import { heatAccountSchema } from './heat.ts';
 import { HALF_LIFE_HOURS, topScore } from './order-stories.ts';
+import { toldClockSchema } from './outlet-clock.ts';
+import { ownFiguresSchema } from './rule-figures.ts';
 
 /** Stories of the front page that the about page ranks before the reader’s eyes. */
 const EXAMPLES = 5;
@@ -17,7 +19,12 @@ const rankedStorySchema = z.object({
 export type RankedStory = z.infer<typeof rankedStorySchema>;
 
 /** What the about page shows beside the manifest; a page made ahead carries it. */
-export const aboutPageSchema = z.object({ front: z.array(rankedStorySchema), heat: heatAccountSchema });
+export const aboutPageSchema = z.object({
+  front: z.array(rankedStorySchema),
+  heat: heatAccountSchema,
+  judged: z.optional(ownFiguresSchema),
+  clocks: z.optional(z.array(toldClockSchema)),
+});
 export type AboutPage = z.infer<typeof aboutPageSchema>;
 
 const minutesOf = (time: string): number => Math.floor(Date.parse(time) / 60_000);

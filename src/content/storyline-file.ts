@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, day, format, reportFields } from './bundle.ts';
+import { cardFields, count, day, format, reportFields } from './bundle.ts';
 
 /** Another story that one continues, or that continues it, and the words both share: the reason why they are linked. */
 const stepSchema = z.object({
@@ -26,7 +26,8 @@ const memberSchema = z.object({
   slug: z.string(),
   day,
   reports: count,
-  outlets: count,
+  sources: cardFields.sources,
+  talk: cardFields.talk,
   /** The one that every other story of the line is linked to. */
   hub: z.optional(z.literal(true)),
   /** What it shares with the hub; of the hub itself what the storyline is named by. */
@@ -42,8 +43,21 @@ const storylineSchema = z.object({
 });
 export type Storyline = z.infer<typeof storylineSchema>;
 
-/** One storyline with all that its page shows. */
-export const storylineFileSchema = z.object({ format, storyline: storylineSchema });
+const movedSchema = z.object({
+  /** What the address leads to. */
+  of: z.enum(['storyline', 'story']),
+  /** Its id or, of a story, its slug. */
+  to: z.string(),
+});
+
+/**
+ * What stands at an address `/storylines/<id>/` that was given out once: a storyline with all that its page shows, or the way to where its
+ * stories are now.
+ */
+export const storylineFileSchema = z.union([
+  z.object({ format, became: z.literal('storyline'), storyline: storylineSchema }),
+  z.object({ format, became: z.literal('moved'), ...movedSchema.shape }),
+]);
 
 const storylineEntrySchema = z.object({
   id: z.string(),
@@ -68,5 +82,8 @@ export type StorylineList = z.infer<typeof storylineListSchema>;
 export const storylinePagesSchema = z.object({
   format,
   pages: z.array(z.object({ id: z.string(), changed: reportFields.time })),
+  /** Earlier addresses, and what each leads to. */
+  moved: z.optional(z.array(z.object({ id: z.string(), ...movedSchema.shape }))),
 });
+export type MovedStoryline = NonNullable<z.infer<typeof storylinePagesSchema>['moved']>[number];
 export type StorylinePage = z.infer<typeof storylinePagesSchema>['pages'][number];

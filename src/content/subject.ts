@@ -1,73 +1,85 @@
-/** A text as its subject is compared: the numbers of its distinct words, those of the title first. Words that are numbers do not count. */
-export type SubjectText = { readonly words: Int32Array; readonly titleWords: number };
+import type { Commonness, SubjectText } from './commonness.ts';
 
-/** In how many of an archive's texts each word stands. */
-export type Frequencies = { readonly texts: number; readonly frequency: (word: number) => number };
+/** So many words that at most this share of other stories’ texts hold. */
+export type Asked = { readonly share: number; readonly words: number };
 
-/** A word is rare when at most this share of the archive's texts hold it, and one of the rarest at the second. */
-export const RARE_SHARE = 0.03;
-export const RAREST_SHARE = 0.007;
-
-/** Reports of two outlets share a subject from this many rare words on, those of one outlet from this many of the rarest. */
-export const RARE_WORDS = 2;
-export const RAREST_WORDS = 3;
+/** Within so many hours of the lead one of these is enough: all of what it lists, each with one of the words in both titles. */
+export type Reach = { readonly hours: number; readonly anyOf: readonly (readonly Asked[])[] };
 
 /**
- * Within NEAR_HOURS of the lead weaker words tell as well, because what everybody writes of is in many texts of that day: NEAR_WORDS that
- * at most this share of the texts hold, NEAR_TITLE_WORDS of them in both titles.
+ * What a report of another outlet must share with the lead: the further apart, the rarer. Chosen by reading pairs; decisions/060-two-tiers.md
+ * has the figures.
  */
-export const NEAR_HOURS = 24;
-export const NEAR_SHARE = 0.12;
-export const NEAR_WORDS = 3;
-export const NEAR_TITLE_WORDS = 2;
+export const REACHES: readonly Reach[] = [
+  { hours: 12, anyOf: [[{ share: 0.007, words: 1 }], [{ share: 0.05, words: 2 }], [{ share: 0.12, words: 3 }]] },
+  { hours: 24, anyOf: [[{ share: 0.05, words: 2 }]] },
+  {
+    hours: 72,
+    anyOf: [
+      [
+        { share: 0.007, words: 1 },
+        { share: 0.03, words: 2 },
+      ],
+    ],
+  },
+];
 
-/** Below this many texts a word that stands in two of them can be none of the rarest, so that words cannot tell. */
-export const TEXTS_TO_TELL = 300;
+/** And one of the lead’s own outlet, because what an outlet writes of one product shares words whatever has happened. */
+export const OWN_REACH: Reach = { hours: 36, anyOf: [[{ share: 0.007, words: 3 }]] };
+
+/** Titles of two outlets are alike from this share of all words in either that are in both (the Jaccard index). */
+export const LIKE_TITLES = 0.45;
+
+/**
+ * A title that begins with a word that at most this share of other texts hold, and that the lead has nowhere, begins with a name of its own: a
+ * partner’s release beside a launch, or another firm’s on the same award. Such a report is on its own matter.
+ */
+export const NAME_SHARE = 0.001;
 
 /** A report, as it stands to its lead. */
-type Beside = {
-  readonly isOwnOutlet: boolean;
-  /** Within NEAR_HOURS. */
-  readonly isNear: boolean;
-};
+export type Beside = { readonly isOwnOutlet: boolean; readonly hours: number };
 
-/** How many of the words that tell two texts have in common, and how many of them stand in both titles. */
-type Shared = { readonly words: number; readonly inBothTitles: number };
+/** A word that two texts share, one of them in its title. */
+type SharedWord = { readonly share: number; readonly inBothTitles: boolean };
 
-/**
- * Whether reports share a lead's subject: the words that both have, each in one of the two titles and at least one of them in both,
- * are RARE_WORDS rare ones or, from the lead's own outlet, RAREST_WORDS of the rarest, because what an outlet writes of one
- * product or in one form shares words whatever has happened; of another outlet's report near the lead, NEAR_WORDS will do.
- * Undefined in an archive of fewer than TEXTS_TO_TELL texts.
- */
-export function subjectTest(
-  lead: SubjectText,
-  { texts, frequency }: Frequencies,
-): (report: SubjectText, beside: Beside) => boolean | undefined {
-  if (texts < TEXTS_TO_TELL) return () => undefined;
-  const telling = new Map<number, { readonly inTitle: boolean; readonly share: number }>();
-  lead.words.forEach((word, at) => {
-    const share = frequency(word) / texts;
-    if (share <= NEAR_SHARE) telling.set(word, { inTitle: at < lead.titleWords, share });
-  });
+/** Whether reports share a lead’s subject, by their words alone and the hours between. `commonness` leaves the lead’s own story out. */
+export function subjectTest(lead: SubjectText, commonness: Commonness): (report: SubjectText, beside: Beside) => boolean {
+  const places = new Map([...lead.words].map((word, place) => [word, place]));
+  const shares = commonness(lead.words);
 
-  const sharedWith = ({ words, titleWords }: SubjectText, most: number): Shared => {
-    let [shared, inBothTitles] = [0, 0];
+  const sharedWith = ({ words, titleWords }: SubjectText): SharedWord[] => {
+    const shared: SharedWord[] = [];
     words.forEach((word, at) => {
-      const known = telling.get(word);
-      const inTitle = at < titleWords;
-      if (!known || known.share > most || !(known.inTitle || inTitle)) return;
-      shared += 1;
-      if (known.inTitle && inTitle) inBothTitles += 1;
+      const place = places.get(word);
+      if (place === undefined || (place >= lead.titleWords && at >= titleWords)) return;
+      shared.push({ share: shares.get(word) ?? 1, inBothTitles: place < lead.titleWords && at < titleWords });
     });
-    return { words: shared, inBothTitles };
+    return shared;
   };
 
-  return (report, { isOwnOutlet, isNear }) => {
-    const rare = sharedWith(report, RARE_SHARE);
-    if (isOwnOutlet) return rare.inBothTitles > 0 && sharedWith(report, RAREST_SHARE).words >= RAREST_WORDS;
-    if (rare.inBothTitles > 0 && rare.words >= RARE_WORDS) return true;
-    const near = sharedWith(report, NEAR_SHARE);
-    return isNear && near.words >= NEAR_WORDS && near.inBothTitles >= NEAR_TITLE_WORDS;
+  return (report, { isOwnOutlet, hours }) => {
+    const reach = isOwnOutlet ? OWN_REACH : REACHES.find((each) => hours <= each.hours);
+    if (!reach || hours > reach.hours) return false;
+    const shared = sharedWith(report);
+    return (
+      reach.anyOf.some((asked) => asked.every((each) => has(shared, each))) ||
+      (!isOwnOutlet && likeness(lead, report, shared) >= LIKE_TITLES)
+    );
   };
+}
+
+function has(shared: readonly SharedWord[], { share, words }: Asked): boolean {
+  const rare = shared.filter((word) => word.share <= share);
+  return rare.length >= words && rare.some(({ inBothTitles }) => inBothTitles);
+}
+
+function likeness(lead: SubjectText, report: SubjectText, shared: readonly SharedWord[]): number {
+  const both = shared.filter(({ inBothTitles }) => inBothTitles).length;
+  return both / Math.max(1, lead.titleWords + report.titleWords - both);
+}
+
+/** Whether a report’s title begins with a name that its lead has nowhere. */
+export function beginsWithOwnName(report: SubjectText, lead: SubjectText, commonness: Commonness): boolean {
+  const first = report.words.subarray(0, Math.min(1, report.titleWords));
+  return first.some((word) => !lead.words.includes(word) && (commonness([word]).get(word) ?? 1) <= NAME_SHARE);
 }

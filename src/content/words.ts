@@ -1,75 +1,92 @@
-/** Letters and digits, with signs inside that belong to one word: `U.S`, `3.5`, `10,000`, `AT&T`, `Covid-19`, `don’t`. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’&-][\p{L}\p{M}\p{N}]+)*/gu;
+import { foldLetters } from './fold-letters.ts';
 
-/** Scripts that are written without blanks between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Scripts that are written without blanks between words. Not all that is used in them is of them: the long vowel of kana is common to two. */
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\uff70\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+/** A letter of a script without blanks, anywhere in a text. */
+export const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, 'u');
 
+/** Signs inside that belong to one word: `U.S`, `3.5`, `10,000`, `AT&T`, `Covid-19`, `don’t`; in Hebrew the marks of an abbreviation. */
+const INSIDE = String.raw`(?:[.,'’&\u05f3-]|(?<=\p{Script=Hebrew})["\u05f4”](?=\p{Script=Hebrew}))`;
+const joined = (part: string): string => `${part}(?:${INSIDE}${part})*`;
+
+/** Letters and digits, and the signs inside. */
+const WORD = new RegExp(joined(String.raw`[\p{L}\p{M}\p{N}]+`), 'gu');
+
+/** Letters and digits beside scripts without blanks; what is between those of such a script is left over. */
+const SPACED = joined(String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+`);
+
+/** A letter of a script without blanks, with all marks and signs that cannot be without it, in whichever form Unicode has them. */
+const UNIT = String.raw`[${UNSPACED}](?:\p{M}|[\uff9e\uff9f\u0e33\u0eb3]|(?<=\u0e4d)\u0e32|(?<=\u0ecd)\u0eb2)*`;
+const RUN_OR_WORD = new RegExp(`(?:${UNIT})+|${SPACED}`, 'gu');
+const EACH_UNIT = new RegExp(UNIT, 'gu');
+
+/** What is shown as a word in such a text: a Han character, a run of either kana, or of anything else. */
 const KANA_OR_HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
-const ANY_OTHER = String.raw`(?:(?!${KANA_OR_HAN})[\p{L}\p{M}\p{N}])+`;
-
-/** What stands for a word in such a text where no dictionary is at hand: a Han character, a run of either kana, or of anything else. */
 const CHARACTER = new RegExp(
-  String.raw`\p{Script=Han}|[\p{Script=Hiragana}\u3099\u309a]+|[\p{Script=Katakana}\u3099\u309aー]+|${ANY_OTHER}(?:[.,'’&-]${ANY_OTHER})*`,
+  String.raw`\p{Script=Han}|[\p{Script=Hiragana}\u3099\u309a]+|[\p{Script=Katakana}\u3099\u309aー]+|${joined(String.raw`(?:(?!${KANA_OR_HAN})[\p{L}\p{M}\p{N}])+`)}`,
   'gu',
 );
 
-let segmenter: Intl.Segmenter | undefined;
+/** A piece of a text and where it begins, in UTF-16 units. */
+export type Spelling = { readonly text: string; readonly at: number };
 
-/** A word as it stands in a text, where it begins (in UTF-16 units), and the key that equal words share. */
-export type Word = { readonly text: string; readonly at: number; readonly key: string };
-
-/**
- * The words of a text, in order. In scripts without blanks they are what the word boundaries of Unicode (UAX 29) and the engine’s
- * dictionary tell apart.
- */
-export function wordsOf(text: string): Word[] {
-  if (UNSPACED.test(text) && 'Segmenter' in Intl) {
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
-    const words: Word[] = [];
-    for (let from = 0; from < text.length; ) {
-      const piece = pieceOf(text, from);
-      for (const { segment, index, isWordLike } of segmenter.segment(piece))
-        if (isWordLike) words.push({ text: segment, at: from + index, key: wordKey(segment) });
-      from += piece.length;
-    }
-    return words;
-  }
-  return matchesOf(text, WORD);
-}
-
-/** Characters that a dictionary is asked for at once: it takes the square of a run of letters, 0.3 s for 5,000. */
-const PIECE = 250;
-
-/** The next part of a text, up to a blank or a sign that is in no word where it has one. */
-function pieceOf(text: string, from: number): string {
-  const piece = text.slice(from, from + PIECE);
-  if (from + PIECE >= text.length) return piece;
-  const end = piece.search(/[\s、。，！？：；（）「」][^\s、。，！？：；（）「」]*$/u);
-  return end > 0 ? piece.slice(0, end) : piece;
-}
+/** A word as it stands in a text, and the key that equal words share. */
+export type Word = Spelling & { readonly key: string };
 
 /**
- * The words of a text for what is shown. Engines tell words of scripts without blanks apart by dictionaries of their own, and a page must
- * come out of the build and of every browser alike: in these scripts single characters stand for words.
+ * The words of a text by which it is compared and found, in order. In scripts without blanks they are all pairs of neighbouring letters, which
+ * overlap: engines tell words of these scripts apart by dictionaries of their own, and a key must be the same in the build and in every browser.
  */
-export function shownWordsOf(text: string): Word[] {
-  return matchesOf(text, UNSPACED.test(text) ? CHARACTER : WORD);
-}
+export const wordsOf = (text: string): Word[] => placedSpellingsOf(text).map(withKey);
 
-function matchesOf(text: string, pattern: RegExp): Word[] {
-  return Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ text: word, at: index, key: wordKey(word) }));
-}
+/** The words of a text for what is shown, which do not overlap: in scripts without blanks single characters stand for words. */
+export const shownWordsOf = (text: string): Word[] => matchesOf(text, UNSPACED_LETTER.test(text) ? CHARACTER : WORD).map(withKey);
 
 /** The texts of `wordsOf` alone, at a third of its time: for whoever reads a whole archive. */
 export function spellingsOf(text: string): readonly string[] {
-  return UNSPACED.test(text) ? wordsOf(text).map((word) => word.text) : (text.match(WORD) ?? []);
+  return UNSPACED_LETTER.test(text) ? placedSpellingsOf(text).map((word) => word.text) : (text.match(WORD) ?? []);
+}
+
+/** `wordsOf` without the keys. */
+export function placedSpellingsOf(text: string): Spelling[] {
+  return UNSPACED_LETTER.test(text) ? matchesOf(text, RUN_OR_WORD).flatMap(bigramsOf) : matchesOf(text, WORD);
+}
+
+const matchesOf = (text: string, pattern: RegExp): Spelling[] =>
+  Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ text: word, at: index }));
+
+const withKey = ({ text, at }: Spelling): Word => ({ text, at, key: wordKey(text) });
+
+/** The pairs of neighbouring letters of a run without blanks; a word of another script is itself, and so is a letter alone. */
+function bigramsOf(run: Spelling): Spelling[] {
+  if (!UNSPACED_LETTER.test(run.text)) return [run];
+  const units = matchesOf(run.text, EACH_UNIT);
+  const pairs = units.slice(1).map((unit, before): Spelling => {
+    const from = units[before]?.at ?? 0;
+    return { text: run.text.slice(from, unit.at + unit.text.length), at: run.at + from };
+  });
+  return pairs.length === 0 ? [run] : pairs;
 }
 
 /** Most words of an English text: what a key takes from others, they do not have. */
-const OWN_KEY = /^[a-z0-9]+$/;
+const PLAIN = /^[A-Za-z0-9]+$/;
 
-/** What equal words share: their letters in lower case (NFKC), without the English genitive. */
+const APOSTROPHE = /['’‘ʼ＇]/g;
+const HEBREW_SIGNS = /(?<=\p{Script=Hebrew})["\u05f3\u05f4”']+/gu;
+const GENITIVE = /(?:'s?)+$/;
+const LATIN = /^[\p{Script=Latin}']+$/u;
+
+/**
+ * What equal words share: their letters as `foldLetters` has them, without the English genitive. Of a word with an apostrophe the longer part counts, which is
+ * the name in `İstanbul'un` and `l'Europe`; where none is longer it is the whole.
+ */
 export function wordKey(word: string): string {
-  return OWN_KEY.test(word) ? word : word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+  if (PLAIN.test(word)) return word.toLowerCase();
+  const key = foldLetters(word).replace(APOSTROPHE, "'").replace(HEBREW_SIGNS, '').replace(GENITIVE, '');
+  return key.includes("'") && LATIN.test(key) ? longestPart(key) : key;
+}
+
+function longestPart(key: string): string {
+  const [longest = '', second = ''] = key.split("'").sort((a, b) => b.length - a.length);
+  return longest.length > second.length ? longest : key;
 }

@@ -1,5 +1,5 @@
 import type { Story } from '#src/content/address-file.ts';
-import { coverageWords } from '#src/content/count-words.ts';
+import { carriedWords } from '#src/content/carried-words.ts';
 import { dateWords } from '#src/content/time-words.ts';
 import { cutText } from './cut-text.ts';
 
@@ -11,10 +11,11 @@ export function describeStory(story: Story, timeZone: string): string {
   return story.excerpt === '' ? facts(story, timeZone) : cutText(story.excerpt, DESCRIPTION_LENGTH);
 }
 
-function facts({ kind, outlet, time, reports, outlets }: Story, timeZone: string): string {
-  const coverage = coverageWords(reports, outlets);
+function facts(story: Story, timeZone: string): string {
+  const { kind, outlet, time } = story;
+  const carried = carriedWords(story);
   return [
     `${kind === 'video' ? 'A video by' : 'Reported by'} ${outlet.name}, ${dateWords(time, timeZone)}.`,
-    ...(coverage === undefined ? [] : [`Coverage: ${coverage}.`]),
+    ...(carried === undefined ? [] : [`${carried}.`]),
   ].join(' ');
 }

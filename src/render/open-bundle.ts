@@ -15,7 +15,7 @@ import { columnFileSchema } from '#src/content/column-file.ts';
 import { type Columns, decodeColumns } from '#src/content/columns.ts';
 import { type OutletEntry, outletFileSchema, topicFileSchema } from '#src/content/list-files.ts';
 import { figureFileSchema, type OutletFigures } from '#src/content/outlet-figures.ts';
-import { type StorylinePage, storylinePagesSchema } from '#src/content/storyline-file.ts';
+import { type MovedStoryline, type StorylinePage, storylinePagesSchema } from '#src/content/storyline-file.ts';
 import { learnZone } from '#src/content/zone-offsets.ts';
 import { addressFile } from '#src/url/address-file.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
@@ -37,6 +37,7 @@ export type OpenBundle = {
   readonly memory: Memory;
   /** Slugs that topics had before, and those that they have now. */
   readonly movedTopics: readonly { readonly from: string; readonly to: string }[];
+  readonly movedLines: readonly MovedStoryline[];
   /** Reads any file of the bundle. Rejects with the disk's error, or with zod's when the file is not of that shape. */
   readonly read: <T>(file: string, schema: z.ZodMiniType<T>) => Promise<T>;
   /** The card of a story. Its file is read once and kept. */
@@ -56,7 +57,7 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
     { outlets, figures: figureFile },
     { stories: appearances },
     columnFile,
-    { pages: storylines },
+    { pages: storylines, moved: movedLines = [] },
   ] = await Promise.all([
     read(files.topics, topicFileSchema),
     read(files.outlets, outletFileSchema),
@@ -85,6 +86,7 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
     storylines,
     memory: await openMemory(manifest, read),
     movedTopics,
+    movedLines,
     read,
     card: async (number) => {
       const card = (await cardsOf(Math.floor(number / CARDS_PER_FILE)))[number % CARDS_PER_FILE];

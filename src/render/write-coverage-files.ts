@@ -26,13 +26,27 @@ const AT_ONCE = 32;
  * disk's error.
  */
 export async function writeCoverageFiles({ bundle, root, address, stories, onProgress }: CoverageWriting): Promise<void> {
-  const covered = [...bundle.columns.reports.subarray(0, stories)].flatMap((reports, number) => (reports > 0 ? number : []));
+  const covered = await findCovered(bundle, stories);
   const total = covered.length;
   for (let first = 0; first < total; first += AT_ONCE) {
     const numbers = covered.slice(first, first + AT_ONCE);
     await Promise.all(numbers.map((number) => writeForms(number, { bundle, root, address })));
     onProgress?.(first + numbers.length, total);
   }
+}
+
+/** Numbers of the stories with anything to take along: coverage of their own, or reports of their event under another story. */
+async function findCovered({ columns, card, story }: OpenBundle, stories = columns.count): Promise<number[]> {
+  const reports = columns.reports.subarray(0, stories);
+  const covered: number[] = [];
+  for (let first = 0; first < reports.length; first += AT_ONCE) {
+    // The columns say nothing of reports under other stories.
+    const told = [...reports.subarray(first, first + AT_ONCE)].map(
+      async (own, at) => own > 0 || (await story((await card(first + at)).slug)).elsewhere !== undefined,
+    );
+    covered.push(...(await Promise.all(told)).flatMap((isCovered, at) => (isCovered ? first + at : [])));
+  }
+  return covered;
 }
 
 type Place = Pick<CoverageWriting, 'bundle' | 'root' | 'address'>;

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { storyPath, topicPath } from '#src/url/paths.ts';
+import { movedLinePath, storylinePath } from '#src/url/storyline-paths.ts';
 import { escapeHtml } from './escape-html.ts';
 import { contentSecurityPolicyMeta } from './header-rules.ts';
 import { naming } from './naming-faults.ts';
@@ -19,7 +20,7 @@ export type ForwardWriting = {
 };
 
 /**
- * Writes a page at every address that a topic or a story had before, which leads on to the one of now, with and without JavaScript. Rejects
+ * Writes a page at every address that a topic, a story or a storyline had before, which leads on to the one of now, with and without JavaScript. Rejects
  * with the disk's error.
  */
 export async function writeForwards({ bundle, root, base, address }: ForwardWriting): Promise<void> {
@@ -27,6 +28,7 @@ export async function writeForwards({ bundle, root, base, address }: ForwardWrit
   const ways = [
     ...bundle.movedTopics.map(({ from, to }) => ({ from: topicPath(from), to: topicPath(to) })),
     ...bundle.memory.moved.map(([from, to]) => ({ from: storyPath(from), to: storyPath(to) })),
+    ...bundle.movedLines.map((line) => ({ from: storylinePath(line.id), to: movedLinePath(line) })),
   ];
   for (const { from, to } of ways) {
     await naming(`Cannot write the page that leads from ${from} to ${to}`, async () => {

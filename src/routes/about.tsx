@@ -29,6 +29,9 @@ type AboutData = {
   readonly heat?: AboutParts['heat'];
   /** The same. */
   readonly front?: AboutParts['front'];
+  /** The same. */
+  readonly judged?: AboutParts['judged'];
+  readonly clocks?: AboutParts['clocks'];
 };
 
 /** How this site is made: how it ranks, what the build did with every file, and what the build was. */
@@ -57,7 +60,7 @@ async function loadAbout(app: App): Promise<AboutData> {
 }
 
 function AboutPage() {
-  const { manifest, front, heat } = useLoaderData<AboutData>();
+  const { manifest, front, ...known } = useLoaderData<AboutData>();
   const { ledger } = useLedger(manifest);
   usePageArrival('About');
   useFocusOnFragment();
@@ -71,7 +74,7 @@ function AboutPage() {
         </div>
       </Section>
       <Section title="How the evidence is counted">
-        <EvidenceExplained heat={heat ?? ledger?.heat} />
+        <EvidenceExplained heat={known.heat ?? ledger?.heat} known={known.heat ? known : ledger} />
       </Section>
       <Section title="Follow" anchor={FOLLOW_FRAGMENT}>
         <FollowSite preview={manifest.preview} />

@@ -82,7 +82,7 @@ function ArchivePage() {
 function ArchiveNote({ days }: Pick<ArchiveFile, 'days'>) {
   return (
     <>
-      {extentWords(days)}. Stories that continue each other stand in <Link to={storylinesPath()}>storylines</Link>.
+      {extentWords(days)}. For running stories, see <Link to={storylinesPath()}>Storylines</Link>.
     </>
   );
 }

@@ -3,8 +3,10 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { FollowLinks } from '#src/components/follow/follow-links.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
+import { OutletClock } from '#src/components/outlets/outlet-clock.tsx';
 import { FiguresBeside, FiguresFolded } from '#src/components/outlets/outlet-figures.tsx';
 import { OutletLists } from '#src/components/outlets/outlet-lists.tsx';
+import { OutletOwner } from '#src/components/outlets/outlet-owner.tsx';
 import { hasPlots, OutletPlots } from '#src/components/outlets/outlet-plots.tsx';
 import { OutletRecord } from '#src/components/outlets/outlet-record.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
@@ -99,6 +101,8 @@ export function OutletPage({ manifest, outlet, figures: known, activity, list, p
             <ForeignText>{outlet.name}</ForeignText>
           </PageHeading>
           {figures ? <OutletRecord figures={figures} /> : <Missing {...measuring} what="what is measured of it" />}
+          <OutletOwner owner={figures?.owner} />
+          <OutletClock outlet={outlet} />
           {plots ? <FiguresFolded>{plots}</FiguresFolded> : null}
           <OutletLists
             leads={{ stories: outlet.stories, href: own }}

@@ -1,17 +1,21 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { Coverage } from '#src/components/coverage/coverage.tsx';
+import { Elsewhere } from '#src/components/coverage/elsewhere.tsx';
 import { NewCoverage } from '#src/components/coverage/new-coverage.tsx';
 import { HeadlineBoard } from '#src/components/evidence/headline-board.tsx';
 import { HeatReceipt } from '#src/components/evidence/heat-receipt.tsx';
+import { IndependenceReceipt } from '#src/components/evidence/independence-receipt.tsx';
 import { OrderOfPublication } from '#src/components/evidence/order-of-publication.tsx';
 import { Origin } from '#src/components/evidence/origin.tsx';
+import { SameEventLine } from '#src/components/evidence/same-event.tsx';
 import { SourceMixPart } from '#src/components/evidence/source-mix.tsx';
 import { SourcesLine } from '#src/components/evidence/sources-line.tsx';
 import { StoryEvidence } from '#src/components/evidence/story-evidence.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { StoryHead } from '#src/components/story/story-head.tsx';
 import { StoryNeighbours } from '#src/components/story/story-neighbours.tsx';
+import { AlsoAbout } from '#src/components/storylines/also-about.tsx';
 import { StoryLine } from '#src/components/storylines/story-line.tsx';
 import { TakeAlong } from '#src/components/take-along/take-along.tsx';
 import type { Story } from '#src/content/address-file.ts';
@@ -22,7 +26,7 @@ import { usePageArrival } from './shell/page-arrival.ts';
 /** A story: its lead, its coverage, and the stories beside it. The fragment of the address may name a report to mark. */
 export function StoryPage({ story }: { readonly story: Story }) {
   const { hash, key } = useLocation();
-  const marked = story.coverage.find(({ id }) => hash === `#${reportFragment(id)}`)?.id;
+  const marked = [...story.coverage, ...(story.elsewhere ?? [])].find(({ id }) => hash === `#${reportFragment(id)}`)?.id;
   const since = useCoverageSince(story);
   usePageArrival(story.title);
 
@@ -40,16 +44,20 @@ export function StoryPage({ story }: { readonly story: Story }) {
       <StoryHead story={story}>
         <Origin story={story} />
         <SourcesLine story={story} />
+        <SameEventLine story={story} />
       </StoryHead>
       <StoryEvidence>
         <OrderOfPublication story={story} />
+        <IndependenceReceipt story={story} />
         <SourceMixPart story={story} />
         <HeatReceipt story={story} />
       </StoryEvidence>
-      <StoryLine time={story.time} line={story.line} />
+      <StoryLine story={story} />
       <HeadlineBoard story={story} />
       <NewCoverage reports={since} />
       <Coverage lead={story} reports={story.coverage} marked={marked} />
+      <Elsewhere story={story} marked={marked} />
+      <AlsoAbout about={story.about} />
       <TakeAlong story={story} />
       <StoryNeighbours newer={story.newer} older={story.older} />
     </PageFrame>

@@ -12,7 +12,7 @@ import { usePageArrival } from './shell/page-arrival.ts';
 /** The head of the list's page. */
 export const storylineListHead = ({ total }: StorylineList): PageHead => ({
   title: 'Storylines',
-  description: `Stories that continue each other over weeks and months: ${countWords(total, 'storyline')}.`,
+  description: `Continuing stories, over weeks and months: ${countWords(total, 'storyline')}.`,
   path: storylinesPath(),
   about: { kind: 'page' },
 });
@@ -25,7 +25,7 @@ export function StorylineListPage({ total, storylines }: StorylineList) {
       <PageHeading
         note={
           <>
-            {noteWords(total, storylines.length)} <Link to={evidencePath('storylines')}>How stories are linked</Link>
+            {noteWords(total, storylines.length)} <Link to={evidencePath('storylines')}>How we link stories</Link>
           </>
         }
       >
@@ -38,6 +38,6 @@ export function StorylineListPage({ total, storylines }: StorylineList) {
 
 function noteWords(total: number, listed: number): string {
   if (total === 0) return 'No story of this site continues another one.';
-  const all = `${countWords(total, 'storyline')}, the one that went on last first`;
+  const all = `${countWords(total, 'storyline')}, latest first`;
   return total > listed ? `${all}; here are the first ${numberWords(listed)}.` : `${all}.`;
 }

@@ -38,7 +38,7 @@ export function StorylinePage({ storyline }: { readonly storyline: Storyline }) 
       <PageHeading
         note={
           <>
-            {extentWords(storyline)}. <Link to={evidencePath('storylines')}>How stories are linked</Link>.{' '}
+            {extentWords(storyline)}. <Link to={evidencePath('storylines')}>How we link stories</Link>.{' '}
             <Link to={storylinesPath()}>All storylines</Link>
           </>
         }

@@ -3,7 +3,7 @@ import type { Storyline, StorylineList } from '#src/content/storyline-file.ts';
 import { storylineQuery, storylinesQuery } from '#src/queries/storyline-queries.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { STORYLINE_LIST, storylineFile } from '#src/url/storyline-files.ts';
-import { storylinePath } from '#src/url/storyline-paths.ts';
+import { movedLinePath, storylinePath } from '#src/url/storyline-paths.ts';
 import type { App } from './app.ts';
 import { loadAddress, orMissing } from './load-address.ts';
 import { NothingHere, nothingHead } from './not-found.tsx';
@@ -25,6 +25,7 @@ export const route = (app: App) =>
       if (id === undefined)
         return { of: 'all', list: await app.client.ensureQueryData(storylinesQuery(app.read, STORYLINE_LIST)) };
       const found = await orMissing(app.client.fetchQuery(storylineQuery(app.read, storylineFile(id))));
+      if (found?.became === 'moved') return replace(movedLinePath(found));
       const path = found ? undefined : await pathOfStory(app, id);
       return path === undefined ? { of: 'one', storyline: found?.storyline } : replace(path);
     },

@@ -23,7 +23,7 @@ const rules = {
   from: { name: 'from', noun: 'first day', ...day },
   to: { name: 'to', noun: 'last day', ...day },
   coverage: { name: 'coverage', noun: 'coverage', shape: z.enum(['single', 'many']), wrong: 'neither single nor many' },
-  sources: { name: 'sources', noun: 'sources', shape: z.enum(talks), wrong: 'neither 1 nor self nor many' },
+  sources: { name: 'sources', noun: 'sources', shape: z.enum(talks), wrong: 'neither many nor 1 nor self nor unknown' },
   copies: { name: 'copies', noun: 'copies', shape: z.enum(['with', 'none']), wrong: 'neither with nor none' },
   sort: { name: 'sort', noun: 'order', shape: z.enum(sorts), wrong: 'no such order' },
   group: { name: 'group', noun: 'grouping', shape: z.enum(['day', 'none']), wrong: 'neither day nor none' },

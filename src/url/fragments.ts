@@ -11,12 +11,15 @@ export const archiveMonthPath = (month: string): string => `${archivePath()}#${m
 export const evidenceFragments = {
   order: 'how-order',
   tiers: 'how-tiers',
+  elsewhere: 'how-elsewhere',
   sources: 'how-sources',
   mix: 'how-mix',
   heat: 'how-heat',
   headlines: 'how-headlines',
   storylines: 'how-storylines',
   outlets: 'how-outlets',
+  clocks: 'how-clocks',
+  rules: 'how-rules',
 } as const;
 export type EvidenceName = keyof typeof evidenceFragments;
 export const evidencePath = (name: EvidenceName): string => `${aboutPath()}#${evidenceFragments[name]}`;

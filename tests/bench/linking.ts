@@ -1,5 +1,5 @@
 import { linkStories } from '#src/compile/storylines/link-stories.ts';
-import type { LinkedDraft } from '#src/compile/storylines/read-terms.ts';
+import type { LinkedDraft } from '#src/compile/storylines/terms/read-terms.ts';
 
 /** Stories of the archive that is made up, and words of its language. */
 const STORIES = Number(process.argv[2] ?? 100_000);
@@ -24,26 +24,53 @@ function word(): string {
 
 const words = (count: number): string => Array.from({ length: count }, word).join(' ');
 
-/** Matters that are told of again and again over months, each by two names. */
-const matters = Array.from({ length: STORIES / 5 }, () => `${words(1).toUpperCase()}${Math.floor(random() * 1e6)} ${words(1)}`);
+const name = (): string => `${words(1).toUpperCase()}${Math.floor(random() * 1e6)}`;
+
+/** Matters that are told of again and again over months, each by three names. */
+const matters = Array.from({ length: STORIES / 3 }, () => `${name()} ${name()} ${name()}`);
 
 function draft(number: number): LinkedDraft {
   const title = `${matters[Math.floor(random() * matters.length)]} ${words(7)}`;
   const reports = random() < 0.3 ? Math.floor(random() * 60) : 0;
-  const coverage = Array.from({ length: reports }, () => ({
-    report: { title: `${title.slice(0, 20)} ${words(6)}` },
-    tier: 'event' as const,
-  }));
-  return { article: { title, excerpt: words(40) }, coverage, time: number * (DAY / 55) };
+  const time = number * (DAY / 55);
+  const coverage = Array.from({ length: reports }, (_, at) => {
+    // Half of a coverage is of the event, the rest some weeks away, as in the real archive.
+    const tier = at % 2 === 0 ? ('event' as const) : ('background' as const);
+    const days = tier === 'event' ? random() : 4 + random() * 200;
+    const isNear = tier === 'event' || random() < 0.3;
+    const report = { title: `${isNear ? title.slice(0, 20) : words(2)} ${words(6)}`, provider: { domain: `o${at}.example` } };
+    return {
+      id: `${number}-${at}`,
+      report,
+      tier,
+      offset: Math.round(days * 1440),
+      time: time + days * DAY,
+      story: undefined,
+      copyOf: undefined,
+    };
+  });
+  return {
+    article: {
+      slug: `s${number}`,
+      title,
+      excerpt: words(40),
+      keys: [`s${number}`],
+      provider: { domain: `o${number % 400}.example` },
+    },
+    coverage,
+    time,
+  };
 }
 
 const drafts = Array.from({ length: STORIES }, (_, number) => draft(number)).reverse();
 const reports = drafts.reduce((sum, { coverage }) => sum + coverage.length, 0);
-const started = performance.now();
+const started = process.cpuUsage();
+const held = process.memoryUsage().rss;
 const { before, lines } = linkStories(drafts);
-const seconds = (performance.now() - started) / 1000;
+const { user, system } = process.cpuUsage(started);
+const seconds = (user + system) / 1e6;
 const links = [...before.values()].reduce((sum, list) => sum + list.length, 0);
 process.stdout.write(
-  `${STORIES} stories with ${reports} reports: ${links} links, ${lines.length} storylines in ${seconds.toFixed(1)} s, ` +
-    `${Math.round(process.memoryUsage().rss / 1e6)} MB\n`,
+  `${STORIES} stories with ${reports} reports: ${links} links, ${lines.length} storylines in ${seconds.toFixed(1)} s of a processor, ` +
+    `${Math.round(process.memoryUsage().rss / 1e6)} MB, ${Math.round((process.memoryUsage().rss - held) / 1e6)} of them for it\n`,
 );

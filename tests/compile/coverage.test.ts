@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CoverageReport } from '#src/content/address-file.ts';
+import { FORMAT } from '#src/content/bundle.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 
@@ -15,14 +16,14 @@ async function coverageOf(related: readonly object[], others: Readonly<Record<st
 
 test('reports stand in order of publication, with their offset to the lead and their tier', async () => {
   const times = ['05-04T08:01', '05-04T08:00', '05-01T10:00', '05-01T07:30', '04-28T08:00', '04-28T07:59'];
-  const coverage = await coverageOf(times.map((time) => relatedReport({ title: time, publishedDateTime: at(time) })));
+  const coverage = await coverageOf(times.map((time) => relatedReport({ title: `Lead ${time}`, publishedDateTime: at(time) })));
   expect(coverage.map(({ title, offset, tier }) => [title, offset, tier])).toEqual([
-    ['04-28T07:59', -4321, 'background'],
-    ['04-28T08:00', -4320, 'event'],
-    ['05-01T07:30', -30, 'event'],
-    ['05-01T10:00', 120, 'event'],
-    ['05-04T08:00', 4320, 'event'],
-    ['05-04T08:01', 4321, 'background'],
+    ['Lead 04-28T07:59', -4321, 'background'],
+    ['Lead 04-28T08:00', -4320, 'event'],
+    ['Lead 05-01T07:30', -30, 'event'],
+    ['Lead 05-01T10:00', 120, 'event'],
+    ['Lead 05-04T08:00', 4320, 'event'],
+    ['Lead 05-04T08:01', 4321, 'background'],
   ]);
 });
 
@@ -111,7 +112,7 @@ test('what was taken down is in no coverage, also when its own file is refused',
   const bundle = openBundle(workspace.out);
   expect((await bundle.story('lead')).coverage.map(({ title }) => title)).toEqual(['A report']);
   expect([...(await bundle.bytes()).values()].join()).not.toMatch(/Gone|Broken|gazette\.example\/gone/);
-  expect(await bundle.address('gone')).toEqual({ format: 1, became: 'removed' });
+  expect(await bundle.address('gone')).toEqual({ format: FORMAT, became: 'removed' });
 });
 
 test('an address that cannot be a link is left out and the report stays', async () => {
@@ -121,13 +122,13 @@ test('an address that cannot be a link is left out and the report stays', async 
   expect(report).not.toHaveProperty('amp');
 });
 
-test('cards count the reports and the outlets of the coverage', async () => {
+test('cards count the reports of the coverage and the independent sources of the event', async () => {
   const provider = { name: 'The Courier', domain: 'courier.example' };
   const related = [relatedReport({ title: 'a' }), relatedReport({ title: 'b' }), relatedReport({ title: 'c', provider })];
   const workspace = await openWorkspace({ 'articles/lead.md': articleFile({ related }) });
   await workspace.compile();
   const [card] = await openBundle(workspace.out).cards();
-  expect(card).toMatchObject({ reports: 3, outlets: 2 });
+  expect(card).toMatchObject({ reports: 3, sources: 2 });
 });
 
 test('an outlet’s weekly title over another text is a series and no copy; the same text of two outlets is one', async () => {

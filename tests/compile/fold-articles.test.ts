@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FORMAT } from '#src/content/bundle.ts';
 import { fileDigest } from '#src/content/story-id.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
@@ -25,7 +26,7 @@ test('a folded address leads to the story nearest in time and to its report ther
   const { summary } = await workspace.compile();
   const bundle = openBundle(workspace.out);
   const [report] = (await bundle.story('near')).coverage;
-  expect(await bundle.address('folded')).toEqual({ format: 1, became: 'folded', slug: 'near', report: report?.id });
+  expect(await bundle.address('folded')).toEqual({ format: FORMAT, became: 'folded', slug: 'near', report: report?.id });
   expect((await bundle.ledger()).entries).toContainEqual({
     became: 'folded',
     name: 'folded.md',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { talks } from '#src/content/sources.ts';
-import { articleFile, relatedReport } from '#tests/support/markdown.ts';
+import { articleFile, matterFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 
 const AT = '2024-05-01T08:00:00Z';
@@ -9,9 +9,15 @@ const TITLE = 'Ferry company orders six electric ferries';
 const EXCERPT =
   'The company said on Wednesday that it had ordered six electric ferries for the northern line, to be built in Gdansk until 2026.';
 
-async function storyOf(lead: object, related: readonly object[]) {
-  const file = articleFile({ title: 'Lead', publishedDateTime: AT, ...outlet('courier'), ...lead, related });
-  const workspace = await openWorkspace({ 'articles/lead.md': file });
+async function storyOf(lead: object, related: readonly object[], files: Readonly<Record<string, string>> = {}) {
+  const file = articleFile({
+    title: 'Ferry company orders electric ferries',
+    publishedDateTime: AT,
+    ...outlet('courier'),
+    ...lead,
+    related,
+  });
+  const workspace = await openWorkspace({ ...files, 'articles/lead.md': file });
   await workspace.compile();
   const bundle = openBundle(workspace.out);
   const { sources, copies, talk } = await bundle.columns();
@@ -28,7 +34,11 @@ test('reports with the same title or nearly the same excerpt are copies of the e
       excerpt: `GDANSK (Agency) ${EXCERPT}`,
       publishedDateTime: '2024-05-01T09:00:00Z',
     }),
-    relatedReport({ ...outlet('tribune'), title: 'Why the ferries matter', publishedDateTime: '2024-05-01T10:00:00Z' }),
+    relatedReport({
+      ...outlet('tribune'),
+      title: 'Why the company orders electric ferries',
+      publishedDateTime: '2024-05-01T10:00:00Z',
+    }),
   ]);
   const [agency] = story.coverage;
   expect(story.coverage.map(({ outlet: { name }, copyOf }) => [name, copyOf])).toEqual([
@@ -51,10 +61,12 @@ test('a lead can be the copy, and the original of others', async () => {
   expect(first.story.coverage.map(({ copyOf }) => copyOf)).toEqual(['lead']);
 });
 
-test('a story alone, and one whose maker alone talks, are told apart', async () => {
+test('one outlet’s reports are one outlet’s only, and a company’s own where its file says that it is one', async () => {
   const own = { ...outlet('courier'), webUrl: 'https://courier.example/b' };
   expect((await storyOf({}, [])).columns).toEqual({ sources: [1], copies: [0], talk: ['1'] });
-  expect((await storyOf({}, [relatedReport(own)])).columns).toEqual({ sources: [1], copies: [0], talk: ['self'] });
+  expect((await storyOf({}, [relatedReport(own)])).columns).toEqual({ sources: [1], copies: [0], talk: ['1'] });
+  const maker = { 'organizations/courier.md': matterFile({ domain: 'courier.example', role: 'maker' }) };
+  expect((await storyOf({}, [relatedReport(own)], maker)).columns).toEqual({ sources: [1], copies: [0], talk: ['self'] });
 });
 
 test('with enough texts, a report is of the same event for the words it shares, not for its hour alone', async () => {

@@ -49,8 +49,8 @@ describe('the coverage of a story', () => {
       [...mount(<Coverage lead={lead} reports={reports} marked={undefined} />).root.querySelectorAll('article time')].map(
         (time) => time.textContent,
       );
-    expect(whens(plainStory())).toEqual(['date cannot be right', 'date cannot be right', '1 h after']);
-    expect(whens(plainStory(future))).toEqual(['date cannot be right', 'date cannot be right', '13 Dec 2021, 07:24']);
+    expect(whens(plainStory())).toEqual(['date looks wrong', 'date looks wrong', '1 h after']);
+    expect(whens(plainStory(future))).toEqual(['date looks wrong', 'date looks wrong', '13 Dec 2021, 07:24']);
   });
 
   it('shows where the lead itself ran among the reports', () => {
@@ -88,7 +88,7 @@ describe('the coverage of a story', () => {
       plainReport('copy', 60, { copyOf: 'first' }),
       plainReport('lead-copy', 90, { copyOf: '2021-12-13-ai-giant' }),
     ]);
-    expect(root.querySelector('h2')?.textContent).toBe('Coverage 3 reports from 3 outlets, 2 copies');
+    expect(root.querySelector('h2')?.textContent).toBe('Coverage 3 reports from 3 outlets, 2 reprints');
     expect(root.querySelector('#r-copy')?.textContent).toContain('Same text as Outlet first, 4 h before');
     expect(root.querySelector('#r-copy a[href$="#r-first"]')).not.toBeNull();
     expect(root.querySelector('#r-lead-copy')?.textContent).toContain('Same text as the lead, by TechCrunch, 1 h before');
@@ -100,7 +100,7 @@ describe('the coverage of a story', () => {
       <Coverage lead={plainStory({ copyOf: 'first' })} reports={[plainReport('first', -180)]} marked={undefined} />,
     );
     expect(root.textContent).toMatch(/The lead, by TechCrunch.*Same text as Outlet first, 3 h before/);
-    expect(root.querySelector('h2')?.textContent).toContain('1 report from 1 outlet, 1 copy');
+    expect(root.querySelector('h2')?.textContent).toContain('1 report from 1 outlet, 1 reprint');
   });
 
   it('leads out to each report, into the reader where it is a story, and says when there is no link', () => {

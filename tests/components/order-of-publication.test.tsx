@@ -30,7 +30,7 @@ describe('the order of publication of a story', () => {
       expect(strip.getAttribute('aria-label')).toContain('4 reports on a time axis, the first 9 days before the lead');
     }
     expect(root.querySelectorAll('[role="img"]').length).toBeGreaterThan(1);
-    expect(root.querySelector('figcaption')?.textContent).toBe('the lead2 reports of the same event1 report of the background');
+    expect(root.querySelector('figcaption')?.textContent).toBe('the lead2 reports of the same event1 background report');
   });
 
   it('leaves a report without a known time out of the picture, and names it below', () => {
@@ -38,7 +38,7 @@ describe('the order of publication of a story', () => {
     const root = part(covered([plainReport('a', -120), unknown]));
     expect(root.textContent).toMatch(/1 report left out, because its date is not known: Outlet unknown, time unknown\./);
     expect(part(covered([wrong, unknown])).textContent).toMatch(
-      /2 reports left out, because their dates are not known or cannot be right/,
+      /2 reports left out, because their dates are not known or look wrong/,
     );
     expect(root.querySelector('[role="img"]')?.getAttribute('aria-label')).toContain('2 reports on a time axis');
   });
@@ -66,7 +66,7 @@ describe('the order of publication of a story', () => {
 
   it('leaves a date out that cannot be right, and says whose', () => {
     const root = part(covered([wrong, plainReport('b', 90)]));
-    expect(root.textContent).toContain('1 report left out, because its date cannot be right: Outlet wrong, 1 Jan 1970.');
+    expect(root.textContent).toContain('1 report left out, because its date looks wrong: Outlet wrong, 1 Jan 1970.');
     expect(root.querySelector('[role="img"]')?.querySelectorAll('title')).toHaveLength(2);
     expect(root.querySelectorAll('tbody tr')).toHaveLength(2);
     expect(part(covered([plainReport('b', 90)])).textContent).not.toContain('left out');
@@ -81,7 +81,7 @@ describe('the order of publication of a story', () => {
   it('measures nothing from a lead whose own date cannot be right', () => {
     const root = part(covered([plainReport('a', -120), plainReport('b', 90)], { time: '2199-01-01T00:00:00Z', future: true }));
     expect(root.querySelector('[role="img"]')).toBeNull();
-    expect(root.textContent).toContain('The date of the lead cannot be right');
+    expect(root.textContent).toContain('The date of the lead looks wrong');
     expect([...root.querySelectorAll('tbody td:nth-child(2)')].map((cell) => cell.textContent)).toEqual([
       '13 Dec 2021, 03:54',
       '13 Dec 2021, 07:24',
@@ -94,38 +94,42 @@ describe('the sentence on what is shown', () => {
 
   it('names the earliest report of the event and leads to it', () => {
     const root = origin(covered([old, plainReport('a', -3737), plainReport('b', 90)]));
-    expect(root.textContent).toBe('Shown: TechCrunch, quality 57. Earliest we hold: Outlet a, 62 h before.');
+    expect(root.textContent).toBe(
+      'Lead report: TechCrunch (quality 57). First found in this archive: Outlet a, 62 hours earlier.',
+    );
     expect(root.querySelector('a')?.getAttribute('href')).toBe('/#r-a');
   });
 
   it('says when the lead itself is the earliest, or alone', () => {
     expect(words([plainReport('b', 90), plainReport('c', 95)])).toBe(
-      'Shown: TechCrunch, quality 57, the earliest of the 3 reports we hold of this event.',
+      'Lead report: TechCrunch (quality 57), the first of 3 reports of this event found in this archive.',
     );
-    expect(words([old])).toBe('Shown: TechCrunch, quality 57, the only report we hold of this event.');
-    expect(words([])).toBe('Shown: TechCrunch, quality 57, the only report we hold.');
-    expect(words([], { quality: null })).toBe('Shown: TechCrunch, the only report we hold.');
+    expect(words([old])).toBe('Lead report: TechCrunch (quality 57), the only report of this event found in this archive.');
+    expect(words([])).toBe('Lead report: TechCrunch (quality 57), the only report of this event found in this archive.');
+    expect(words([], { quality: null })).toBe('Lead report: TechCrunch, the only report of this event found in this archive.');
   });
 
   it('gives nobody the first place alone when several share it', () => {
     expect(words([plainReport('a', 0), plainReport('b', 9)])).toBe(
-      'Shown: TechCrunch, quality 57. Earliest we hold: this one and Outlet a, in the same minute.',
+      'Lead report: TechCrunch (quality 57). First found in this archive: this one and Outlet a, at the same time.',
     );
     expect(words([plainReport('a', -5), plainReport('b', -5), plainReport('c', -5)])).toBe(
-      'Shown: TechCrunch, quality 57. Earliest we hold: Outlet a and 2 others, 5 min before.',
+      'Lead report: TechCrunch (quality 57). First found in this archive: Outlet a and 2 others, 5 minutes earlier.',
     );
   });
 
   it('says when the earliest is another report by the same outlet', () => {
     const own = plainReport('a', -60, { outlet: { domain: 'techcrunch.com', name: 'TechCrunch' } });
-    expect(words([own])).toBe('Shown: TechCrunch, quality 57. Earliest we hold: another report by TechCrunch, 1 h before.');
+    expect(words([own])).toBe(
+      'Lead report: TechCrunch (quality 57). First found in this archive: another report by TechCrunch, 1 hour earlier.',
+    );
   });
 
   it('never takes a date that cannot be right for the earliest', () => {
-    expect(words([{ ...wrong, tier: 'event' }, plainReport('b', 9)])).toContain('the earliest of the 2 reports');
-    expect(words([{ ...wrong, tier: 'background' }])).toContain(', the only report we hold of this event.');
+    expect(words([{ ...wrong, tier: 'event' }, plainReport('b', 9)])).toContain('the first of 2 reports');
+    expect(words([{ ...wrong, tier: 'background' }])).toContain(', the only report of this event found in this archive.');
     expect(words([plainReport('a', -5)], { future: true })).toBe(
-      'Shown: TechCrunch, quality 57. Its date cannot be right, so the earliest is not known.',
+      'Lead report: TechCrunch (quality 57). Its date looks wrong, so it is not known which report ran first.',
     );
   });
 });

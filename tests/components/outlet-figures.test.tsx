@@ -26,20 +26,22 @@ const record = (given: OutletFigures): string | null =>
 describe('the record of an outlet', () => {
   it('says how often it followed, how often it was first, and how far behind it was otherwise', () => {
     expect(record(figures())).toBe(
-      'Follows another outlet’s lead in 2 stories. Of 4 stories that others here report too, it ran first in 3, ' +
-        'and otherwise 3\u00a0h behind the earliest we hold (median).',
+      'Follows another outlet’s lead in 2 stories. Of 4 stories whose events others here covered too, it was first on 3. ' +
+        'On the rest it ran a median 3\u00a0hours later.',
     );
   });
 
   it('has no lag where it was always first, and no order where it was alone', () => {
     expect(record(figures({ lags: [1, 0, 0, 0, 0, 0], medianLag: null, follows: 1 }))).toBe(
-      'Follows another outlet’s lead in 1 story. In the one story that others here report too, it ran first.',
+      'Follows another outlet’s lead in 1 story. On the one story whose event others here covered too, it was first.',
     );
     expect(record(figures({ lags: [0, 0, 0, 1, 0, 0], medianLag: 1434, follows: 0 }))).toBe(
-      'In the one story that others here report too, it ran 23\u00a0h behind the earliest we hold.',
+      'On the one story whose event others here covered too, it ran 23\u00a0hours later than the first.',
     );
-    expect(record(figures({ lags: [4, 0, 0, 0, 0, 0], medianLag: null }))).toContain('it ran first in all.');
-    expect(record(figures({ lags: [0, 0, 0, 1, 1, 0], medianLag: 3000 }))).toContain('first in none, but 50\u00a0h behind');
+    expect(record(figures({ lags: [4, 0, 0, 0, 0, 0], medianLag: null }))).toContain('it was first on all.');
+    expect(record(figures({ lags: [0, 0, 0, 1, 1, 0], medianLag: 3000 }))).toContain(
+      'first on none. It ran a median 50\u00a0hours later.',
+    );
     expect(record(figures({ lags: [0, 0, 0, 0, 0, 0], medianLag: null }))).toContain('never ahead of one or behind');
   });
 
@@ -61,7 +63,7 @@ describe('the pictures of an outlet', () => {
 
   it('have each number beside its bar, and the longest bar for the largest', () => {
     const root = show();
-    expect(table(root, 'Behind the earliest')).toEqual([
+    expect(table(root, 'How quickly it reports')).toEqual([
       ['first', '3'],
       ['within 1 h', '0'],
       ['1 to 6 h', '1'],

@@ -8,14 +8,25 @@ const outlet = { domain: 'techcrunch.com', name: 'TechCrunch', logo: { url: 'htt
 
 describe('a story card', () => {
   it('heads its story with one link, and tells outlet, hour, topics and coverage', () => {
-    const card = plainStory({ reports: 9, outlets: 8 });
+    const card = plainStory({ reports: 9, sources: 8 });
     const { root } = mount(<StoryCard card={card} density="cards" dayAbove />);
     expect(root.querySelector('h3 a')?.getAttribute('href')).toBe('/news/2021-12-13-ai-giant/');
     expect(root.querySelector('a[href="/outlets/techcrunch.com/"]')?.textContent).toContain('TechCrunch');
     expect(root.querySelector('a[href="/topics/ai/"]')?.textContent).toBe('AI');
     expect(root.querySelector('time')?.dateTime).toBe('2021-12-13T05:54:00Z');
     expect(root.querySelector('time')?.textContent).toBe('05:54');
-    expect(root.textContent).toContain('9 reports from 8 outlets');
+    expect(root.textContent).toContain('8 independent sources');
+  });
+
+  it.each([
+    [{ reports: 9, sources: 1 }, '1 independent source'],
+    [{ reports: 19, talk: '1' }, 'One outlet found'],
+    [{ reports: 1, talk: 'self' }, 'Only TechCrunch (2 posts)'],
+    [{ reports: 3, talk: 'unknown' }, '3 related reports'],
+    [{ reports: 0 }, undefined],
+  ] as const)('says who reports it: %j', (over, words) => {
+    const { root } = mount(<StoryCard card={plainStory(over)} density="headlines" />);
+    expect(root.querySelector('[class*=coverage]')?.textContent).toBe(words);
   });
 
   it('asks nothing of other hosts with pictures off', () => {

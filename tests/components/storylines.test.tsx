@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { AlsoAbout } from '#src/components/storylines/also-about.tsx';
 import { MonthsPicture } from '#src/components/storylines/months-picture.tsx';
 import { StoryLine } from '#src/components/storylines/story-line.tsx';
 import { Timeline } from '#src/components/storylines/timeline.tsx';
+import type { CoverageReport } from '#src/content/address-file.ts';
 import type { StoryLine as Line, Step, StorylineMember } from '#src/content/storyline-file.ts';
 import { lineMonths } from '#src/content/storyline-months.ts';
 import { mount } from '#tests/support/mount.tsx';
@@ -25,7 +27,7 @@ const member = (slug: string, day: string, over: Partial<StorylineMember> = {}):
   slug,
   day,
   reports: 3,
-  outlets: 2,
+  sources: 2,
   words: ['SenseTime'],
   ...over,
 });
@@ -38,23 +40,87 @@ const line: Line = {
 
 const textOf = (root: HTMLElement): string => root.textContent.replace(/\s+/g, ' ');
 
-describe('the storyline of a story', () => {
-  it('says what led here and what came next, how far away it is, and the words that link it', () => {
-    const { root } = mount(<StoryLine time="2021-12-13T06:00:00Z" line={line} />);
-    const [before, after] = [...root.querySelectorAll('section section')].map((side) =>
-      side instanceof HTMLElement ? textOf(side) : '',
-    );
-    expect(before).toBe('What led here30 Aug 2021, 3 months before, TechNodeHeadline filesBoth say SenseTime, IPO, Hong Kong');
-    expect(after).toBe('What came next30 Dec 2021, 2 weeks after, TechNodeHeadline raisesBoth say SenseTime');
+const report = (id: string, time: string, over: Partial<CoverageReport> = {}): CoverageReport => ({
+  id,
+  title: `Report ${id}`,
+  excerpt: '',
+  time,
+  outlet: { domain: 'paper.example', name: 'The Paper' },
+  kind: 'article',
+  quality: null,
+  tier: 'background',
+  offset: 0,
+  ...over,
+});
+
+const time = '2021-12-13T06:00:00Z';
+const sides = (root: HTMLElement): string[] =>
+  [...root.querySelectorAll('section')].map((side) => (side instanceof HTMLElement ? textOf(side) : ''));
+
+describe('what continues a story', () => {
+  it('is told on two sides, with how far away it is, the words that link it, and the whole line', () => {
+    const { root } = mount(<StoryLine story={{ time, line, coverage: [] }} />);
+    expect(sides(root)).toEqual([
+      'Earlier on this30 Aug 2021, 3 months before, TechNodeHeadline filesLinked by: SenseTime, IPO, Hong Kong',
+      'Later on this30 Dec 2021, 2 weeks after, TechNodeHeadline raisesLinked by: SenseTime',
+      'StorylineFull storyline: SenseTime (3 stories)',
+    ]);
     const links = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/about/#how-storylines', '/storylines/files/', '/news/files/', '/news/raises/']);
+    expect(links).toEqual(['/news/files/', '/news/raises/', '/storylines/files/', '/about/#how-storylines']);
   });
 
   it('is not there for a story that stands alone, and has one side only where there is one', () => {
-    expect(mount(<StoryLine time="2021-12-13T06:00:00Z" line={undefined} />).root.textContent).toBe('');
-    const { root } = mount(<StoryLine time="2021-12-13T06:00:00Z" line={{ before: [], after: line.after }} />);
-    expect([...root.querySelectorAll('h3')].map((heading) => heading.textContent)).toEqual(['What came next']);
+    expect(mount(<StoryLine story={{ time, line: undefined, coverage: [report('x', time)] }} />).root.textContent).toBe('');
+    const { root } = mount(<StoryLine story={{ time, line: { before: [], after: line.after }, coverage: [] }} />);
+    expect([...root.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual(['Later on this']);
   });
+
+  it('may be a report of its own coverage: between the stories by its time, with its original and its place on the page', () => {
+    const coverage = [
+      report('plans', '2021-07-01T06:00:00Z', {
+        step: ['IPO'],
+        original: { href: 'https://paper.example/1', host: 'paper.example' },
+      }),
+      report('same-plans', '2021-07-02T06:00:00Z', { step: ['IPO'], copyOf: 'plans' }),
+      report('leads', '2021-08-30T06:00:00Z', { step: ['IPO'], story: 'files' }),
+      report('lists', '2021-12-31T06:00:00Z', { step: ['IPO'] }),
+      report('other', '2021-12-31T06:00:00Z'),
+    ];
+    const { root } = mount(<StoryLine story={{ time, line, coverage }} />);
+    const heads = [...root.querySelectorAll('li')].map((item) => item.querySelector('p + p')?.textContent);
+    expect(heads).toEqual([
+      'Report plans at paper.example In the coverage',
+      'Headline files',
+      'Headline raises',
+      'Report lists In the coverage',
+    ]);
+    const [first] = root.querySelectorAll('li');
+    expect([...(first?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
+      'https://paper.example/1',
+      '/#r-plans',
+    ]);
+  });
+});
+
+it('what shares a name alone is a list of its own, with the way to the topic where there is one', () => {
+  const stories = [{ slug: 'a', title: 'Cosmos DB in Java' }];
+  const { root } = mount(
+    <AlsoAbout
+      about={[
+        { name: 'Azure Cosmos DB', stories, topic: 'cosmos' },
+        { name: 'SAP', stories },
+      ]}
+    />,
+  );
+  expect(sides(root)).toEqual([
+    'Also about Azure Cosmos DBCosmos DB in JavaAll stories on Azure Cosmos DB',
+    'Also about SAPCosmos DB in Java',
+  ]);
+  expect([...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+    '/news/a/',
+    '/topics/cosmos/',
+    '/news/a/',
+  ]);
 });
 
 describe('the page of a storyline', () => {
@@ -101,7 +167,7 @@ describe('the page of a storyline', () => {
       'Headline postpones',
       'Headline raises',
     ]);
-    expect(textOf(root)).toContain('All other stories of this line are linked to this one.');
+    expect(textOf(root)).toContain('All the other stories here link to this one.');
     expect(root.querySelectorAll('b')).toHaveLength(2);
   });
 });

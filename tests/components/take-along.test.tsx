@@ -6,7 +6,7 @@ import { TakeAlong } from '#src/components/take-along/take-along.tsx';
 import { mount, press } from '#tests/support/mount.tsx';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 
-const story = plainStory({ coverage: [plainReport('a', 20)], reports: 1, outlets: 1 });
+const story = plainStory({ coverage: [plainReport('a', 20)], reports: 1 });
 const button = (root: HTMLElement, name: string) =>
   [...root.querySelectorAll('button')].find((each) => each.textContent === name) ?? null;
 /** What the browser answers has arrived. (React's own `act` gives something that is awaited, but is no promise.) */

@@ -29,7 +29,7 @@ describe('counting every choice', () => {
     expect([...facets.outlets]).toEqual([0, 1]);
     expect(facets.kinds).toEqual({ article: 1, video: 1 });
     expect(facets.coverage).toEqual({ single: 1, many: 0 });
-    expect(facets.sources).toEqual({ many: 0, 1: 1, self: 0 });
+    expect(facets.sources).toEqual({ many: 0, 1: 1, self: 0, unknown: 0 });
     expect(facets.copies).toEqual({ with: 0, none: 1 });
     expect(facets.months).toEqual([{ month: '2021-12', stories: 1 }]);
     expect(facets.stories).toBe(1);

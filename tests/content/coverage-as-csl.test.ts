@@ -35,7 +35,7 @@ describe('coverage as CSL-JSON', () => {
     });
     expect(items[1]?.note).toBe('Same event, 1 h before the lead');
     // What claims a time to come has no date.
-    expect(items[3]).toMatchObject({ type: 'motion_picture', note: 'Same event, date cannot be right' });
+    expect(items[3]).toMatchObject({ type: 'motion_picture', note: 'Same event, date looks wrong' });
     expect(items[3]?.issued).toBeUndefined();
   });
 

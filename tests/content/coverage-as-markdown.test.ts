@@ -20,10 +20,12 @@ describe('coverage as Markdown', () => {
 
       ## Coverage: 4 reports from 4 outlets
 
+      4 independent sources: 4 reports of this event.
+
       ### Same event
 
       - 13 Dec 2021, 04:24 (1 h before): [Report first](<https://first.example/a>), Outlet first
-      - 13 Dec 2021, 05:54 (date cannot be right): [Report same](<https://same.example/a>), Outlet same
+      - 13 Dec 2021, 05:54 (date looks wrong): [Report same](<https://same.example/a>), Outlet same
       - 13 Dec 2021, 08:24 (2 h after): [Report after](<https://after.example/a>), Outlet after
 
       ### Background
@@ -38,7 +40,7 @@ describe('coverage as Markdown', () => {
   test('says of a copy whose text it is', () => {
     const text = coverageMarkdown(repeated, from);
     expect(text).toContain('[at techcrunch.com](<https://techcrunch.com/2021/12/13/x>), same text as Outlet first\n');
-    expect(text).toContain('## Coverage: 2 reports from 2 outlets, 2 copies');
+    expect(text).toContain('## Coverage: 2 reports from 2 outlets, 2 reprints');
     expect(text).toContain('Outlet after, same text as TechCrunch\n');
   });
 

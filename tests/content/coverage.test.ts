@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EVENT_HOURS, offsetMinutes, tierOf } from '#src/content/coverage.ts';
+import { EVENT_HOURS, isNearLead, offsetMinutes } from '#src/content/coverage.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const time = fc.integer({ min: -1e12, max: 4e12 });
@@ -20,12 +20,5 @@ test('a report a few seconds before the lead is at the same minute, not at minus
 
 test('the event ends at its last minute, before the lead as after it', () => {
   const edge = EVENT_HOURS * 60;
-  for (const shares of [true, undefined]) {
-    const tiers = [-edge - 1, -edge, 0, edge, edge + 1].map((offset) => tierOf(offset, () => shares));
-    expect(tiers).toEqual(['background', 'event', 'event', 'event', 'background']);
-  }
-});
-
-test('another subject is no part of the event, however near', () => {
-  expect([-60, 0, 1].map((offset) => tierOf(offset, () => false))).toEqual(['background', 'background', 'background']);
+  expect([-edge - 1, -edge, 0, edge, edge + 1].map(isNearLead)).toEqual([false, true, true, true, false]);
 });

@@ -50,7 +50,7 @@ describe('filtering stories', () => {
     ['stories with coverage', { coverage: 'many' }, [0, 2]],
     ['stories of several outlets', { sources: 'many' }, [0]],
     ['stories of one outlet alone', { sources: '1' }, [1, 3]],
-    ['stories in which one outlet talks to itself', { sources: 'self' }, [2]],
+    ['stories of which a company’s own posts are all', { sources: 'self' }, [2]],
     ['stories with a text told again', { copies: 'with' }, [0]],
     ['stories without one', { copies: 'none' }, [1, 2, 3]],
   ])('narrows to %s', (_, filter, expected) => {

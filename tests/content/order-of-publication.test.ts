@@ -70,7 +70,15 @@ describe('the order of publication', () => {
 
 test('the distance to the lead is told in hours as long as an event lasts', () => {
   const told = [-3737, 59, -60, 24 * 60, 72 * 60, 30 * 1440, 0].map(offsetWords);
-  expect(told).toEqual(['62 h before', '59 min after', '1 h before', '24 h after', '72 h after', '4 weeks after', 'same minute']);
+  expect(told).toEqual([
+    '62 h before',
+    '59 min after',
+    '1 h before',
+    '24 h after',
+    '72 h after',
+    '4 weeks after',
+    'at the same time',
+  ]);
 });
 
 test('an outlet that has only the beginning of its domain for a name is called by its domain', () => {

@@ -77,14 +77,14 @@ describe('telling how long ago', () => {
 
 describe('telling where a report stands beside its lead', () => {
   it.each([
-    [0, 'same minute'],
+    [0, 'at the same time'],
     [-120, '2 h before'],
     [90, '1 h after'],
     [-3737, '62 h before'],
     [3 * 1440, '72 h after'],
     [3 * 1440 + 1, '3 days after'],
     [-1, '1 min before'],
-    [Number.NaN, 'same minute'],
+    [Number.NaN, 'at the same time'],
   ])('%d minutes: %s', (minutes, words) => {
     expect(offsetWords(minutes)).toBe(words);
   });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { shownWordsOf, wordKey, wordsOf } from '#src/content/words.ts';
+import { describe, expect, it, test } from 'vitest';
+import { placedSpellingsOf, shownWordsOf, spellingsOf, wordKey, wordsOf } from '#src/content/words.ts';
+import { forAll } from '#tests/support/for-all.ts';
 import { processorMs } from '#tests/support/processor-time.ts';
 
 const texts = (text: string) => wordsOf(text).map((word) => word.text);
+const keys = (text: string) => wordsOf(text).map((word) => word.key);
 
 test('signs inside a word belong to it, those around it do not', () => {
   expect(texts('AT&T’s $3.5-billion deal: 10,000 jobs (in the U.S.)…')).toEqual([
@@ -18,40 +20,137 @@ test('signs inside a word belong to it, those around it do not', () => {
   ]);
 });
 
-test('a genitive, a case and a width are no other word', () => {
-  expect(['Microsoft’s', "MICROSOFT'S", 'microsoft', 'Ｍicrosoft'].map(wordKey)).toEqual(Array(4).fill('microsoft'));
-  expect(wordKey('companies’')).toBe(wordKey('companies'));
+describe('equal words have one key', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a genitive, a case, a width', 'microsoft', ['Microsoft’s', "MICROSOFT'S", 'microsoft', 'Ｍicrosoft']],
+    ['a genitive of a plural', 'companies', ['companies’', 'Companies']],
+    ['the dotless i', 'istanbul', ['İstanbul', 'ISTANBUL', 'ıstanbul', 'istanbul']],
+    ['a case after the name, apart by an apostrophe', 'yildirim', ["Yıldırım'ın", 'YILDIRIM’DA', 'Yıldırım']],
+    ['an article before it', 'europe', ["l'Europe", 'L’EUROPE', 'Europe']],
+    ['diacritics', 'malmo', ['Malmö', 'MALMÖ', 'Malmo\u0308', 'malmo', 'Malmø']],
+    ['letters without a decomposition', 'lodz', ['Łódź', 'łódź', 'Lodz']],
+    ['sharp s', 'strasse', ['Straße', 'STRASSE', 'STRAẞE']],
+    ['a final sigma', 'οδοσ', ['ὁδός', 'ΟΔΟΣ', 'οδος']],
+    ['Cyrillic with marks', 'елка', ['Ёлка', 'ЕЛКА', 'елка']],
+    ['compatibility forms', 'office', ['oﬃce', 'ｏｆｆｉｃｅ', 'Office']],
+    ['tashkil and tatweel', 'السيول', ['السُّيُول', 'الســيول', 'السيول']],
+    ['forms of alef', 'اخبار', ['أخبار', 'اخبار', 'إخبار', 'آخبار', 'ٱخبار']],
+    ['forms of yeh and teh marbuta', 'مدرسه علي', ['مدرسة على', 'مدرسه علي', 'مدرسة علی']],
+    ['niqqud', 'שלום', ['שָׁלוֹם', 'שלום']],
+    ['marks of a Hebrew abbreviation', 'צהל', ['צה"ל', 'צה״ל', 'צהל']],
+    ['Arabic digits', '2024', ['٢٠٢٤', '۲۰۲۴', '2024', '２０２４']],
+    ['half-width kana', 'ガス', ['ｶﾞｽ', 'ガス', 'カ\u3099ス']],
+  ])('%s', (_, key, spellings) => {
+    expect(spellings.map((spelling) => keys(spelling).join(' '))).toEqual(spellings.map(() => key));
+  });
+
+  it.each([
+    ['vowel signs of Thai', 'ที่', 'ท'],
+    ['voiced kana', 'が', 'か'],
+    ['an apostrophe between equal parts', "don'don", 'don'],
+    ['figures', '3.5', '35'],
+  ])('but %s make other words', (_, one, other) => {
+    expect(wordKey(one)).not.toBe(wordKey(other));
+  });
 });
 
-test('a text without blanks is told apart into words, not characters', () => {
-  const words = texts('微软公司宣布新的云服务');
-  expect(words.length).toBeGreaterThan(2);
-  expect(words.length).toBeLessThan(11);
+describe('scripts without blanks are told apart into overlapping pairs', () => {
+  it.each<[string, readonly string[]]>([
+    ['微软公司宣布', ['微软', '软公', '公司', '司宣', '宣布']],
+    ['商汤SenseTime募资15亿', ['商汤', 'SenseTime', '募资', '15', '亿']],
+    ['ソフトバンク、上場へ', ['ソフ', 'フト', 'トバ', 'バン', 'ンク', '上場', '場へ']],
+    ['人々のデータ', ['人々', '々の', 'のデ', 'デー', 'ータ']],
+    ['น้ำท่วม', ['น้ำท่', 'ท่ว', 'วม']],
+    ['漢', ['漢']],
+  ])('%s', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
+  it('a decomposed text has the same keys', () => {
+    for (const text of ['データがパリで', 'ｶﾞｽとﾊﾟﾝ', 'น้ำท่วม', 'ນ້ຳຖ້ວມ', 'မြန်မာ', 'ភាសាខ្មែរ', '한국어 뉴스'])
+      for (const form of ['NFD', 'NFKD', 'NFC', 'NFKC']) expect(keys(text.normalize(form))).toEqual(keys(text));
+  });
+
+  it('in linear time', () => {
+    for (const unit of ['漢', 'ｶﾞ', 'น้ำ', "a'", 'ア・', 'ש"']) {
+      expect(processorMs(() => expect(texts(unit.repeat(50_000)).length).toBeGreaterThan(0))).toBeLessThan(2_000);
+    }
+  });
 });
 
-test('a long text without blanks has the words of its sentences, and none takes the square of its length', () => {
-  const sentence = '微软公司宣布新的云服务，价格为3.5亿美元。';
-  expect(texts(sentence.repeat(100))).toEqual(Array.from({ length: 100 }, () => texts(sentence)).flat());
-  expect(processorMs(() => expect(texts('漢'.repeat(50_000)).join('')).toBe('漢'.repeat(50_000)))).toBeLessThan(3_000);
-});
-
-test('for what is shown no dictionary of the engine is asked: characters, kana and other runs are told apart', () => {
+test('for what is shown characters, kana and other runs are told apart, which do not overlap', () => {
   const shown = (text: string) => shownWordsOf(text).map((word) => word.text);
   expect(shown('商汤SenseTime募资15亿')).toEqual(['商', '汤', 'SenseTime', '募', '资', '15', '亿']);
   expect(shown('ソフトバンクがスタートアップに投資')).toEqual(['ソフトバンク', 'が', 'スタートアップ', 'に', '投', '資']);
   expect(shown('บริษัท AI เลื่อน IPO')).toEqual(['บริษัท', 'AI', 'เลื่อน', 'IPO']);
   expect(shown('AT&T’s 10,000 jobs')).toEqual(texts('AT&T’s 10,000 jobs'));
+  expect(shownWordsOf('ISTANBUL’UN YENİ METROSU').map(({ key }) => key)).toEqual(['istanbul', 'yeni', 'metrosu']);
 });
 
-test.each([wordsOf, shownWordsOf])('every word stands in the text where it says: %o', (wordsIn) => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      let end = 0;
-      for (const word of wordsIn(text)) {
-        expect(text.slice(word.at, word.at + word.text.length)).toBe(word.text);
-        expect(word.at).toBeGreaterThanOrEqual(end);
-        end = word.at + word.text.length;
-      }
-    }),
-  );
+const foreign = fc.string({
+  unit: fc.constantFrom(...'aAßẞıİIiöØ’\'".-& 12٣ןשׁ״אآةى\u064bـＡﬃ漢字がカﾞｶーไทยำ\u0e4dา้ĳŉΣςςé\u0301\u0307\u3099한ㄱ'),
+});
+const anyText = fc.oneof(foreign, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
+
+describe('properties', () => {
+  test.each([wordsOf, shownWordsOf])('every word stands in the text where it says, and is no blank: %o', (wordsIn) => {
+    forAll(
+      fc.property(anyText, (text) => {
+        let from = -1;
+        for (const word of wordsIn(text)) {
+          expect(text.slice(word.at, word.at + word.text.length)).toBe(word.text);
+          expect(word.at).toBeGreaterThan(from);
+          from = word.at;
+        }
+      }),
+    );
+  });
+
+  test('words that are shown do not overlap', () => {
+    forAll(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        for (const { at, text: word } of shownWordsOf(text)) {
+          expect(at).toBeGreaterThanOrEqual(end);
+          end = at + word.length;
+        }
+      }),
+    );
+  });
+
+  test('spellings, words and places are of one reading', () => {
+    forAll(
+      fc.property(anyText, (text) => {
+        expect(spellingsOf(text)).toEqual(texts(text));
+        expect(placedSpellingsOf(text).map(({ text: word, at }) => ({ text: word, at, key: wordKey(word) }))).toEqual(
+          wordsOf(text),
+        );
+      }),
+    );
+  });
+
+  test('the key of a key is itself', () => {
+    forAll(
+      fc.property(anyText, (text) => {
+        for (const { key } of wordsOf(text)) expect(wordKey(key)).toBe(key);
+      }),
+    );
+  });
+
+  test('composed and decomposed, upper and lower case have the same keys', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'aAßıİIiöØéŁđאשׁآةى漢字がカーไทย한Жёῳσς \u0301') });
+    forAll(
+      fc.property(letters, (text) => {
+        expect(keys(text.normalize('NFD'))).toEqual(keys(text.normalize('NFC')));
+        expect(keys(text.toLowerCase())).toEqual(keys(text));
+      }),
+    );
+  });
+});
+
+test('no engine is asked where words end', () => {
+  const { Segmenter } = Intl;
+  Reflect.deleteProperty(Intl, 'Segmenter');
+  expect(keys('微软公司 İstanbul ไทย')).toEqual(['微软', '软公', '公司', 'istanbul', 'ไท', 'ทย']);
+  Object.assign(Intl, { Segmenter });
 });

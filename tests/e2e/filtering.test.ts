@@ -55,7 +55,7 @@ describe('the filters beside the feed', () => {
 
   test('promise with each count what choosing it gives', async ({ visit }) => {
     const { page } = await visit(site, '?topic=rivers&not-topic=work');
-    for (const name of ['Trains', 'Gazette 1', 'Videos', 'Several reports', 'Only one outlet ran it', 'Without copies']) {
+    for (const name of ['Trains', 'Gazette 1', 'Videos', 'Several reports', 'One outlet found', 'No reprints']) {
       const choice = rail(page).getByRole('link', { name: new RegExp(`^${name} [\\d,]+ stor`) });
       // The number stands there twice: for the eye, and with its noun for the ear.
       const count = promised(await choice.locator('.unseen').textContent());

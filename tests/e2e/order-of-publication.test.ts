@@ -44,8 +44,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all([small.close(), dense.close()]));
 
 const strip = (page: Page) => page.getByRole('img', { name: /on a time axis/ });
-const table = (page: Page) => page.getByRole('table', { name: 'The lead and its coverage in order of publication' });
-const summary = (page: Page) => page.getByText('The order as a table');
+const table = (page: Page) => page.getByRole('table', { name: 'The lead and the other reports in order of publication' });
+const summary = (page: Page) => page.getByText('Show as a table');
 
 describe('the strip of a story', () => {
   test('is in the page as it comes, without a script', async ({ visit }) => {
@@ -55,7 +55,7 @@ describe('the strip of a story', () => {
     expect(await strip(page).count()).toBe(1);
     expect(await strip(page).locator('title').count()).toBe(10);
     expect(await page.getByRole('main').innerText()).toContain(
-      'Shown: TechCrunch, quality 87. Earliest we hold: Cyprus Mail, 23 h before.',
+      'Lead report: TechCrunch (quality 87). First found in this archive: Cyprus Mail, 23 hours earlier.',
     );
     await summary(page).click();
     expect(await table(page).getByRole('row').count()).toBe(11);
@@ -81,7 +81,7 @@ describe('the strip of a story', () => {
   test('shows every mark and word inside its picture at every width, however many there are', async ({ visit }) => {
     const { page } = await visit(dense, crowded);
     expect(await page.getByRole('main').innerText()).toContain(
-      '1 report left out, because its date cannot be right: Paper 60, 1 May 1990.',
+      '1 report left out, because its date looks wrong: Paper 60, 1 May 1990.',
     );
     for (const width of [320, 360, 768, 1100, 1440]) {
       await page.setViewportSize({ width, height: 800 });

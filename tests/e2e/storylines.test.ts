@@ -13,16 +13,18 @@ afterAll(() => site.close());
 const filed = '2021-08-30-chinas-ai-unicorn-sensetime-files-for-hong-kong-ipo';
 const postponed = '2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting';
 
-test('a reader goes from a story to what led to it, and by its whole line to the list, with the app and back', async ({
+test('a reader goes from a story to an earlier one on its matter, and by its whole line to the list, with the app and back', async ({
   visit,
 }) => {
   const { page } = await visit(site, `news/${postponed}/`);
-  const line = page.getByRole('region', { name: 'Storyline' });
-  await expect.poll(() => line.innerText()).toContain('What led here');
-  await line.getByRole('link', { name: /SenseTime files/ }).click();
+  const earlier = page.getByRole('region', { name: 'Earlier on this' });
+  await earlier.getByRole('link', { name: /SenseTime files/ }).click();
   await page.waitForURL(`**/news/${filed}/`);
-  await expect.poll(() => line.innerText()).toContain('What came next');
-  await line.getByRole('link', { name: /^SenseTime/ }).click();
+  await expect.poll(() => page.getByRole('region', { name: 'Later on this' }).innerText()).toContain('postpones IPO');
+  await page
+    .getByRole('region', { name: 'Storyline' })
+    .getByRole('link', { name: /SenseTime/ })
+    .click();
   await page.waitForURL(`**/storylines/${filed}/`);
   await expect.poll(() => page.locator('main circle').count()).toBe(2);
   await page.getByRole('link', { name: 'all storylines' }).click();
@@ -49,7 +51,7 @@ test('all of it is in the pages as they come, without a script', async ({ visit 
   await page.getByText('The months as a table').click();
   await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(6);
   await page.getByRole('link', { name: /postpones IPO/ }).click();
-  await expect.poll(() => page.getByRole('region', { name: 'Storyline' }).innerText()).toContain('What led here');
+  await expect.poll(() => page.getByRole('region', { name: 'Earlier on this' }).innerText()).toContain('SenseTime files');
 });
 
 describe('axe finds nothing, and nothing is wider than the screen', () => {

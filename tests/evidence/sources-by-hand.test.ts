@@ -26,7 +26,8 @@ describe('the five articles', () => {
     ['2021-03-15-alibaba-backed-ai-startup-megvii-files-for-ipo-in-shanghai', 3, 3, 1, 3, 'many'],
     // A consortium's launch, 74 h before, is none of its sources.
     ['2021-08-30-chinas-ai-unicorn-sensetime-files-for-hong-kong-ipo', 3, 3, 0, 3, 'many'],
-    ['2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting', 9, 9, 0, 10, 'many'],
+    // Two of its nine reports are of the event and not found.
+    ['2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting', 9, 9, 0, 8, 'many'],
   ])('%s', async (...counted) => {
     expect(await countedIn(await bundleOf('five'), counted[0])).toEqual(counted);
   });
@@ -52,16 +53,17 @@ describeArchives('azure-2020', () => {
       1,
       'many',
     ],
-    ['2020-04-28-oracle-wins-cloud-computing-deal-with-zoom-as-video-calls-surge', 4, 4, 0, 5, 'many'],
+    // Four of its own, and four that stand under other stories.
+    ['2020-04-28-oracle-wins-cloud-computing-deal-with-zoom-as-video-calls-surge', 4, 4, 0, 9, 'many'],
     // A week's noise around it: a release run four times, two run three times, three run twice, and not one report of its matter.
     ['2020-08-19-microsoft-has-a-plan-to-try-to-improve-azure-outage-assistance', 41, 26, 10, 1, '1'],
   ])('%s', async (...counted) => {
     expect(await countedIn(bundle, counted[0])).toEqual(counted);
   });
 
-  it('has 155 stories in which only the maker itself talks, as a search through the files for other domains finds', async () => {
+  it('has 227 stories that list Microsoft’s own reports alone, two of them with others’ reports under other stories', async () => {
     const { talk } = await bundle.columns();
-    expect(talk.filter((place) => talks[place] === 'self')).toHaveLength(155);
+    expect(talk.filter((place) => talks[place] === 'self')).toHaveLength(225);
   });
 
   describe('reports that were read and judged to be of the same event as their lead, or not', () => {

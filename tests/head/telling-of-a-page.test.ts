@@ -92,8 +92,8 @@ describe('a page’s description', () => {
   });
 
   test('of a story without excerpt is what is known of it', () => {
-    const tags = headTags(storyHead({ excerpt: '', time: '2021-12-13T23:30:00Z', reports: 9, outlets: 8 }), context);
-    expect(saidOf(tags, 'description')).toEqual(['Reported by TechCrunch, 14 Dec 2021. Coverage: 9 reports from 8 outlets.']);
+    const tags = headTags(storyHead({ excerpt: '', time: '2021-12-13T23:30:00Z', reports: 9, sources: 8 }), context);
+    expect(saidOf(tags, 'description')).toEqual(['Reported by TechCrunch, 14 Dec 2021. 8 independent sources.']);
     expect(saidOf(tags, 'og:description')).toEqual(saidOf(tags, 'description'));
   });
 

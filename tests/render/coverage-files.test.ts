@@ -33,7 +33,7 @@ test('every story has its coverage beside its page, with whole addresses and in 
   expect(markdown).toContain('[Elsewhere](<https://g.example/1>)');
   expect(markdown).toContain('1 May 2024, 17:00 (Asia/Tokyo)');
   expect(markdown).toContain('(<https://paper.example/sub/news/a/>)');
-  expect(await readFile(join(root, 'news/a/coverage.csv'), 'utf8')).toContain(',https://paper.example/sub/news/a/\r\n');
+  expect(await readFile(join(root, 'news/a/coverage.csv'), 'utf8')).toContain(',https://paper.example/sub/news/a/,\r\n');
   expect(JSON.parse(await readFile(join(root, 'news/a/coverage.json'), 'utf8'))).toHaveLength(2);
 });
 

@@ -16,7 +16,7 @@ describe('a story in a feed', () => {
       images: [{ url: 'https://courier.example/a.JPG?w=1&h=2', width: 800, height: 450 }],
       related: [
         relatedReport({
-          title: 'Sympathy </a><b>first',
+          title: 'Tea and sympathy </a><b>first',
           publishedDateTime: '2024-05-01T06:00:00Z',
           webUrl: 'https://g.example/1',
         }),
@@ -53,7 +53,7 @@ describe('a story in a feed', () => {
       'https://g.example/1',
       `${ADDRESS}news/2024-05-01-a/`,
     ]);
-    expect(plainText(content)).toContain('Sympathy first');
+    expect(plainText(content)).toContain('Tea and sympathy first');
     expect(content).toContain('<bdi>No way to it</bdi> (<bdi>The Gazette</bdi>, 4 weeks before)');
   });
 

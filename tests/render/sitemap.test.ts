@@ -70,7 +70,7 @@ describe('the sitemap', () => {
   });
 
   test('has the page of a storyline with the time of its last story', async () => {
-    const excerpt = 'People at Qualm and again at Qualm and at Qualm.';
+    const excerpt = 'People at Qualm agreed with the council, and others at Qualm hoped for more.';
     const told = { title: 'Qualm files for harbour licence', excerpt };
     const articles = {
       'articles/a.md': articleFile({ ...told, publishedDateTime: '2024-03-01T08:00:00Z' }),

@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { rankFront } from '#src/content/ranked-front.ts';
+import { shippedFigures } from '#src/content/shipped-figures.ts';
+import { wilsonInterval } from '#src/content/wilson.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
@@ -81,3 +83,45 @@ describe('the page about the site', () => {
     expect(document.activeElement?.id).toBe('how-heat');
   });
 });
+
+describe('how often the rules are wrong', () => {
+  const shares = (root: HTMLElement) =>
+    [...root.querySelectorAll('#how-rules tbody tr')].map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
+    );
+
+  test('is told by the labelled pairs of another archive, with their number and day, where nobody judged any', async () => {
+    const { root, goTo } = await renderApp(await compiled(), '/news/2024-05-02-flood/');
+    await goTo('/about/');
+    const rows = shares(root);
+    expect(rows.map(([name]) => name)).toEqual(
+      shippedFigures.map(({ rule, pairs, archive }) =>
+        expect.stringContaining(`${names[rule]}${pairs} pairs of the archive ${archive}, `),
+      ),
+    );
+    const [first] = shippedFigures;
+    const percent = (share: number): string => `${Math.round(share * 100)}%`;
+    const [low, high] = wilsonInterval(first?.right ?? 0, first?.of ?? 0);
+    expect(rows[0]?.[1]).toBe(`${percent((first?.right ?? 0) / (first?.of ?? 1))}${percent(low)} to ${percent(high)}`);
+    expect(root.querySelector('#how-clocks')?.textContent).toContain('No outlet of this archive has such times.');
+  });
+
+  test('is told by the publisher’s own verdicts where there are some, rule by rule', async () => {
+    const out = await compiled();
+    const share = { share: 0.9, low: 0.7, high: 0.97, right: 9, of: 10 };
+    const judged = { date: '2024-05-30', figures: [{ rule: 'copy', pairs: 12, precision: share }] };
+    const clocks = [{ domain: 'gazette.example', name: 'The Gazette', clock: 'hours', coarse: 60, of: 20, so: 19 }];
+    const heat = { alone: { holds: 0, of: 0 }, unsaid: 0 };
+    const { root } = await renderApp(out, '/about/', undefined, { '/about/': { front: [], heat, judged, clocks } });
+    expect(shares(root).find(([name]) => name?.startsWith('Same text'))).toEqual([
+      'Same text12 pairs of this archive, Thursday 30 May 2024',
+      '90%70% to 97%',
+      'not known',
+    ]);
+    expect(shares(root).find(([name]) => name?.startsWith('Same event'))?.[0]).toContain('of the archive azure-2020');
+    expect(root.querySelector('#how-clocks li')?.textContent).toBe('The Gazette: whole hours (19 of 20 times)');
+    expect(root.querySelector('#how-clocks li a')?.getAttribute('href')).toBe('/outlets/gazette.example/');
+  });
+});
+
+const names = { event: 'Same event', copy: 'Same text', link: 'Links between stories', step: 'Steps in coverage' } as const;

@@ -72,16 +72,11 @@ describe('the page of a storyline', () => {
   });
 });
 
-test('a story leads to what led to it, to what came next, and to the whole line', async () => {
+test('a story leads to what is earlier and later on its matter, and to the whole line', async () => {
   const app = await renderApp(await compiled(), '/news/wins/');
-  const links = [...app.root.querySelectorAll('section[aria-labelledby="storyline"] a')];
-  expect(links.map((link) => link.getAttribute('href'))).toEqual([
-    '/about/#how-storylines',
-    '/storylines/files/',
-    '/news/files/',
-    '/news/loses/',
-  ]);
-  await app.press(links[1]);
+  const links = [...app.root.querySelectorAll('main section[aria-labelledby] a')].map((link) => link.getAttribute('href'));
+  expect(links).toEqual(expect.arrayContaining(['/news/files/', '/news/loses/', '/storylines/files/']));
+  await app.press(app.root.querySelector('section[aria-labelledby="storyline"] a'));
   expect(app.at()).toBe('/storylines/files/');
   await app.goBack();
   expect(heading(app.root)).toBe('Qualm wins harbour licence');

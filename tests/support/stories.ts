@@ -1,4 +1,5 @@
 import type { CoverageReport, Story } from '#src/content/address-file.ts';
+import type { OutletRole } from '#src/content/outlet-role.ts';
 
 /** A published article of 13 December 2021 that stands alone; `over` says what is different. */
 export function plainStory(over: Partial<Story> = {}): Story {
@@ -14,7 +15,6 @@ export function plainStory(over: Partial<Story> = {}): Story {
     heat: 57,
     topics: [{ slug: 'ai', name: 'AI' }],
     reports: 0,
-    outlets: 0,
     original: { href: 'https://techcrunch.com/2021/12/13/x', host: 'techcrunch.com' },
     coverage: [],
     ...over,
@@ -36,4 +36,13 @@ export function plainReport(id: string, offset: number, over: Partial<CoverageRe
     original: { href: `https://${id}.example/a`, host: `${id}.example` },
     ...over,
   };
+}
+
+/** What a story's file says of its outlets' owners: families and roles by domain. */
+export function ownersOf(
+  families: Readonly<Record<string, string>>,
+  roles: Readonly<Record<string, OutletRole>> = {},
+): Pick<Story, 'owners'> {
+  const domains = [...new Set([...Object.keys(families), ...Object.keys(roles)])];
+  return { owners: domains.map((domain) => ({ domain, family: families[domain], role: roles[domain] })) };
 }

@@ -56,6 +56,7 @@ export function openBundle(out: string) {
   const manifest = () => read(MANIFEST_FILE, manifestSchema);
   const address = (slug: string) => read(addressFile(slug), addressFileSchema);
   return {
+    out,
     manifest,
     address,
     story: async (slug: string) => {
@@ -77,7 +78,12 @@ export function openBundle(out: string) {
       return (await read(figures, figureFileSchema)).figures;
     },
     ledger: async () => read((await manifest()).files.ledger, ledgerFileSchema),
-    storyline: async (id: string) => (await read(storylineFile(id), storylineFileSchema)).storyline,
+    storyline: async (id: string) => {
+      const file = await read(storylineFile(id), storylineFileSchema);
+      if (file.became !== 'storyline') throw new Error(`the storyline ${id} moved to ${file.to}`);
+      return file.storyline;
+    },
+    storylineAddress: (id: string) => read(storylineFile(id), storylineFileSchema),
     storylines: () => read(STORYLINE_LIST, storylineListSchema),
     bytes: () => readTree(out),
   };

@@ -42,6 +42,8 @@ const fileSchema = z.strictObject({
   topics: z.record(slug, z.string()),
   /** Every address a storyline had, and the story it began with. */
   storylines: z.record(slug, z.string()),
+  /** Stories that continue others, and those that they continue. Builds of before did not keep them. */
+  links: z.optional(z.record(slug, z.array(slug))),
   /** When the feeds of a page were last updated, by its path. */
   feeds: z.record(z.string(), instant),
 });
@@ -52,6 +54,7 @@ export type History = {
   readonly stories: ReadonlyMap<string, StoryRecord>;
   readonly topics: ReadonlyMap<string, string>;
   readonly storylines: ReadonlyMap<string, string>;
+  readonly links: ReadonlyMap<string, readonly string[]>;
   readonly feeds: ReadonlyMap<string, string>;
 };
 
@@ -60,17 +63,19 @@ export const emptyHistory: History = {
   stories: new Map(),
   topics: new Map(),
   storylines: new Map(),
+  links: new Map(),
   feeds: new Map(),
 };
 
 /** A history out of the file's parsed JSON. Throws zod's error when it has another shape. */
 export function toHistory(json: unknown): History {
-  const { site, stories, topics, storylines, feeds } = fileSchema.parse(json);
+  const { site, stories, topics, storylines, links = {}, feeds } = fileSchema.parse(json);
   return {
     site,
     stories: new Map(Object.entries(stories)),
     topics: new Map(Object.entries(topics)),
     storylines: new Map(Object.entries(storylines)),
+    links: new Map(Object.entries(links)),
     feeds: new Map(Object.entries(feeds)),
   };
 }
@@ -89,6 +94,7 @@ export function historyText({ site, ...parts }: History): string {
     part('stories', parts.stories),
     part('topics', parts.topics),
     part('storylines', parts.storylines),
+    ...(parts.links.size > 0 ? [part('links', parts.links)] : []),
     part('feeds', parts.feeds),
   ];
   return `{\n${all.join(',\n')}\n}\n`;

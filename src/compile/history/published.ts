@@ -25,6 +25,7 @@ export function publishedOf({ site, drafts, topics, storylines }: Publishing): P
     stories: drafts.map(toLive),
     topics: topics.entries,
     storylines: storylines.lines.map(({ id, stories }) => ({ id, story: stories[0]?.slug ?? id })),
+    links: storylines.links,
     feeds: feedsOf(drafts, topics),
   };
 }

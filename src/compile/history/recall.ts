@@ -11,11 +11,18 @@ export type Departed = { readonly slug: string; readonly to: string | undefined 
 export type Recalled = {
   readonly memory: Omit<MemoryFile, 'format'>;
   readonly departed: readonly Departed[];
+  /** Addresses that storylines had before. */
+  readonly storylines: readonly MovedStoryline[];
   /** Addresses that topics had before. */
   readonly topics: readonly { readonly from: string; readonly to: string }[];
 };
 
+/** Where an earlier address of a storyline leads: to a storyline, or to a story's address where the story is in none (any more). */
+export type MovedStoryline = { readonly id: string; readonly of: 'storyline' | 'story'; readonly to: string };
+
 type Current = {
+  /** The id of the storyline that a story is in. */
+  readonly lineOf: ReadonlyMap<string, string>;
   /** Slugs of files that are no stories but have a fate of their own: folded, taken down, refused. */
   readonly others: ReadonlySet<string>;
   /** The address of the topic of a name, when there is one. */
@@ -23,7 +30,7 @@ type Current = {
 };
 
 /** What a build must say because it is remembered: times, ids and addresses that the articles alone would not give. */
-export function recall(published: Published, history: History, { others, topicOf }: Current): Recalled {
+export function recall(published: Published, history: History, { others, topicOf, lineOf }: Current): Recalled {
   const live = new Map(published.stories.map((story) => [story.slug, story]));
   const departed = findDeparted(live, history, others);
   const moved = departed.flatMap(({ slug, to }): [string, string][] => (to === undefined ? [] : [[slug, to]]));
@@ -37,6 +44,7 @@ export function recall(published: Published, history: History, { others, topicOf
       moved,
     },
     departed,
+    storylines: findMoved(published, history, { live, moved: new Map(moved), lineOf }),
     topics: inOrder([...history.topics]).flatMap(([from, name]) => {
       const to = addresses.has(from) ? undefined : topicOf(name);
       return to === undefined ? [] : [{ from, to }];
@@ -58,6 +66,22 @@ function findDeparted(live: Live, { stories }: History, others: ReadonlySet<stri
     .filter(([slug]) => !(live.has(slug) || others.has(slug)))
     .map(([slug, { id }]) => ({ slug, to: now.get(id)?.slug }))
     .sort((a, b) => compareText(a.slug, b.slug));
+}
+
+type Ways = { readonly live: Live; readonly moved: ReadonlyMap<string, string>; readonly lineOf: ReadonlyMap<string, string> };
+
+function findMoved(published: Published, { storylines, links }: History, { live, moved, lineOf }: Ways): MovedStoryline[] {
+  const ids = new Set(published.storylines.map(({ id }) => id));
+  const goneOn = new Map<string, string>();
+  for (const [later, earlier] of links)
+    for (const story of earlier) if (live.has(later) && !goneOn.has(story)) goneOn.set(story, later);
+  return inOrder([...storylines]).flatMap(([id, story]): MovedStoryline[] => {
+    if (ids.has(id)) return [];
+    // Of a story that is gone, the one that continued it tells where its line is.
+    const now = live.has(story) ? story : (moved.get(story) ?? goneOn.get(story) ?? story);
+    const line = lineOf.get(now);
+    return [line === undefined ? { id, of: 'story', to: now } : { id, of: 'storyline', to: line }];
+  });
 }
 
 function updatedStories(live: Live, { stories }: History): [string, string][] {

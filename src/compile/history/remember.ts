@@ -25,6 +25,8 @@ export type Published = {
   readonly topics: readonly { readonly slug: string; readonly name: string }[];
   /** Address, and the story that it begins with. */
   readonly storylines: readonly { readonly id: string; readonly story: string }[];
+  /** Stories that continue others, and those that they continue, in the order of time. */
+  readonly links: ReadonlyMap<string, readonly string[]>;
   /** Slugs of the stories in the feeds of a page, by its path. */
   readonly feeds: ReadonlyMap<string, readonly string[]>;
 };
@@ -40,8 +42,21 @@ export function remember(published: Published, before: History, now: string): Hi
     stories,
     topics: rememberTopics(published.topics, before.topics),
     storylines: new Map([...before.storylines, ...published.storylines.map(({ id, story }): [string, string] => [id, story])]),
+    links: rememberLinks(published, before.links),
     feeds: rememberFeeds(published, { before, stories, now }),
   };
+}
+
+/** Between stories that are published the links of now hold; those of others stay, for they say where a storyline of theirs went on. */
+function rememberLinks({ stories, links }: Published, before: History['links']): Map<string, readonly string[]> {
+  const live = new Set(stories.map(({ slug }) => slug));
+  const after = new Map<string, readonly string[]>();
+  for (const story of new Set([...before.keys(), ...links.keys()])) {
+    const earlier = (before.get(story) ?? []).filter((other) => !(live.has(story) && live.has(other)));
+    const all = new Set([...earlier, ...(links.get(story) ?? [])]);
+    if (all.size > 0) after.set(story, [...all].sort());
+  }
+  return after;
 }
 
 /** A topic that was renamed takes along the addresses that it had under its earlier name, unless another topic has that name now. */

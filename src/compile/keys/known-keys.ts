@@ -17,7 +17,10 @@ const image = place(['url', 'width', 'height', 'title', 'isCached']);
 const provider = place(['name', 'domain', 'images'], { images: image });
 
 const ADDRESSES = ['originalUrl', 'webUrl', 'ampWebUrl', 'cdnAmpWebUrl'];
-const REPORT = ['category', 'title', 'excerpt', 'publishedDateTime', ...ADDRESSES, 'type', 'quality', 'provider', 'images'];
+const REPORT = [
+  ...['category', 'title', 'excerpt', 'language', 'publishedDateTime', ...ADDRESSES],
+  ...['type', 'quality', 'provider', 'images'],
+];
 const STATUS = ['published', 'removed'];
 
 /**
@@ -30,7 +33,7 @@ export const articleKeys = place([...REPORT, ...STATUS, 'heat', 'topics', 'featu
 });
 
 export const topicKeys = place(['_id', 'name', 'shortname', 'parent', 'keywords', 'images'], { images: image });
-export const organizationKeys = place(['_id', 'domain', 'name', 'images'], { images: image });
+export const organizationKeys = place(['_id', 'domain', 'name', 'language', 'family', 'role', 'images'], { images: image });
 
 /** The two fields that decide whether anything of a file is published, and those that lead to a report. */
 export const statusKeys = place(STATUS);

@@ -1,51 +1,41 @@
 import type { FoundLink } from './find-links.ts';
 
-/** Stories that are all linked to one of them, the hub, by one rare word of their headlines. */
+/** Stories that are all linked to one of them, the hub. */
 export type FoundLine = {
   readonly hub: number;
   /** The others, each with its link to the hub. */
   readonly others: ReadonlyMap<number, FoundLink>;
 };
 
-/** Stories of the smallest line. */
-const LEAST = 2;
+type Line = { hub: number; readonly others: Map<number, FoundLink> };
 
 /**
- * Groups linked stories into storylines. Links of links do not count: every story of a line is linked to its hub itself, and all of them have
- * one rare word in their headlines. A story stands in one line at most, the largest that it can be in.
+ * Groups linked stories into storylines as time went by: each story joins the line whose hub it continues, by its best link, or begins
+ * one with a story that is in none. So later stories never move an earlier one to another line, and a line keeps its first story. Links
+ * of links do not count: every story of a line is linked to its hub itself. Of a line of two the hub is the one that the third continues.
  */
 export function groupLines(links: readonly FoundLink[]): FoundLine[] {
-  const taken = new Set<number>();
-  const lines: FoundLine[] = [];
-  for (const { hub, others } of starsOf(links)) {
-    const free = new Map([...others].filter(([story]) => !taken.has(story)));
-    if (taken.has(hub) || free.size + 1 < LEAST) continue;
-    for (const story of [hub, ...free.keys()]) taken.add(story);
-    lines.push({ hub, others: free });
+  const lines: Line[] = [];
+  const lineOf = new Map<number, Line>();
+  const inTime = links.toSorted((a, b) => a.later - b.later || b.reason.rank - a.reason.rank || b.earlier - a.earlier);
+  for (const link of inTime) {
+    if (lineOf.has(link.later)) continue;
+    const line = lineOf.get(link.earlier) ?? { hub: link.earlier, others: new Map() };
+    if (line.others.size === 1 && line.hub !== link.earlier) turnRound(line);
+    if (line.hub !== link.earlier) continue;
+    if (line.others.size === 0) lines.push(line);
+    line.others.set(link.later, link);
+    lineOf.set(link.earlier, line).set(link.later, line);
   }
   return lines;
 }
 
-/** A story, a rare word of its headline, and the stories linked to it by that word. */
-type Star = { readonly hub: number; readonly word: number; readonly others: Map<number, FoundLink>; rank: number };
-
-/** Every star that is large enough for a line, the largest first, then the one with the better links. */
-function starsOf(links: readonly FoundLink[]): Star[] {
-  const stars = new Map<string, Star>();
-  const add = (hub: number, word: number, other: number, link: FoundLink): void => {
-    const key = `${hub} ${word}`;
-    const star = stars.get(key) ?? { hub, word, others: new Map(), rank: 0 };
-    star.others.set(other, link);
-    star.rank += link.reason.rank;
-    stars.set(key, star);
-  };
-  for (const link of links) {
-    for (const word of link.reason.anchors) {
-      add(link.earlier, word, link.later, link);
-      add(link.later, word, link.earlier, link);
-    }
-  }
-  return [...stars.values()]
-    .filter(({ others }) => others.size + 1 >= LEAST)
-    .sort((a, b) => b.others.size - a.others.size || b.rank - a.rank || a.hub - b.hub || a.word - b.word);
+/** Makes the other story of a line of two its hub. */
+function turnRound(line: Line): void {
+  const [second] = line.others;
+  if (!second) return;
+  const [other, link] = second;
+  line.others.clear();
+  line.others.set(line.hub, link);
+  line.hub = other;
 }

@@ -1,138 +1,120 @@
-import type { Rarity } from './rarity.ts';
-import type { Headline } from './read-headline.ts';
-import type { StoryTerms } from './read-terms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { FURTHEST_DAYS, HEADED_THINGS, MATTER_DAYS, NEW_DAYS, OWN_DAYS, SHARED_THINGS } from '#src/content/storyline-rules.ts';
+import { nextStage } from './next-stage.ts';
+import { sharedThings, type Thing } from './shared-things.ts';
+import type { Rarity } from './terms/rarity.ts';
+import { type Headline, isSeries } from './terms/read-headline.ts';
+import type { StoryTerms } from './terms/read-terms.ts';
+import type { Vocabulary } from './terms/vocabulary.ts';
 
 /** A story as links are judged by; its time in milliseconds. */
-export type Telling = { readonly terms: StoryTerms; readonly headline: Headline; readonly time: number };
+export type Telling = {
+  readonly terms: StoryTerms;
+  readonly headline: Headline;
+  readonly time: number;
+  readonly domain: string;
+};
 
 /** What is known of the archive that the stories are from. */
-export type Known = { readonly vocabulary: Vocabulary; readonly rarity: Rarity };
+export type Known = {
+  readonly vocabulary: Vocabulary;
+  readonly rarity: Rarity;
+  readonly stories: number;
+  /** Time of the first story. */
+  readonly begins: number;
+};
 
 /** Why a story continues an earlier one. */
 export type Reason = {
   /** Better reasons are higher. */
   readonly rank: number;
-  /** Rare words that both headlines have. */
-  readonly anchors: readonly number[];
-  /** All rare terms that the stories share, the most telling first. */
-  readonly shared: readonly number[];
+  /** What both stories tell of that few others do. */
+  readonly things: readonly Thing[];
 };
 
-/** Terms in both headlines weigh this much more than those that are in neither; a pair of words weighs half, for its words count too. */
-const HEADED = 2;
-const PAIR = 0.5;
-
-/**
- * What must be shared: `score` is the worth of all shared rare terms, in units of what one story alone has; `likeness` is the cosine of the
- * headlines' words. Chosen by reading links of two archives; decisions/066-storylines.md has the figures.
- */
-type Measure = { readonly score: number; readonly likeness: number; readonly alone?: number };
-const SAME_LEAD: Measure = { score: 2, likeness: 0.25, alone: 4.5 };
-const SAME_SUBJECT: Measure = { score: 5, likeness: 0.5, alone: 4.5 };
-const ONE_LEADS: Measure = { score: 4.5, likeness: 0.3 };
-const TWO_NAMES: Measure = { score: 3, likeness: 0.15 };
-const NAMED = 8;
-const ALIKE: Measure = { score: 2.8, likeness: 0.55 };
-const ALIKE_IN_TWO: Measure = { score: 2.8, likeness: 0.6 };
+const DAY = 86_400_000;
 
 /** Headlines this much alike within so many days are one piece told again. */
 const COPY = { likeness: 0.75, days: 7 };
-const DAY = 86_400_000;
 
-/** The least letters of a name that says enough alone, unless it is very rare: shorter ones are mostly abbreviations that every trade has. */
-const LONG = 4;
+/** Stories on one matter are at least this much alike; chance alone makes two of them share some rare words. */
+const ALIKE = 0.12;
+/** Two things new to the archive say less than three, so that their stories must be more alike. */
+const ALIKE_IN_NEW = 0.3;
 
-/** Judges whether the later of two stories continues the earlier, by their words alone. Undefined when it does not. */
-export function judgeLink(earlier: Telling, later: Telling, known: Known): Reason | undefined {
+/** In an archive of fewer stories every country is rare: there both headlines must have a name. */
+const FEW_STORIES = 30;
+
+/** How two stories are to be judged. */
+type Judging = {
+  /** What a word of a headline tells in the archive as it was when the later story ran, so that later stories change no answer. */
+  readonly worth: (term: number) => number;
+  /** Whether they share enough rare words to be on one matter. */
+  readonly mayBeMatter: boolean;
+};
+
+/**
+ * Judges whether the later of two stories continues the earlier, by their words alone; undefined when it does not. Either all that one
+ * headline is about stands in the other (the next stage of one thing), or both tell of several rare things (one matter).
+ */
+export function judgeLink(earlier: Telling, later: Telling, known: Known, { worth, mayBeMatter }: Judging): Reason | undefined {
   const [a, b] = [earlier.headline, later.headline];
-  // Instalments of a series, and copies: told alike whatever happens.
-  if ((a.dated && b.dated) || a.form === b.form) return undefined;
-  const inBoth = [...b.terms].filter((term) => a.terms.has(term) && known.rarity.isRare(term));
-  const anchors = inBoth.filter((term) => !known.vocabulary.isPair(term));
-  const names = anchors.filter((term) => a.names.has(term) && b.names.has(term));
-  const likeness = likenessOf(a, b, known.rarity);
-  if (likeness >= COPY.likeness && later.time - earlier.time <= COPY.days * DAY) return undefined;
-  if (anchors.length === 0 || (names.length === 0 && likeness < ALIKE.likeness)) return undefined;
-  const weights = sharedWeights(earlier.terms, later.terms, known);
-  const score = sum(weights.values()) / known.rarity.unit;
-  const measured = { score, likeness };
-  if (!(sharesNames(a, b, { names, inBoth, measured }, known) || (anchors.length > 1 && isAlike(a, b, { anchors, measured }))))
-    return undefined;
-  const shared = [...weights].sort(([x, u], [y, w]) => w - u || x - y).map(([term]) => term);
-  return { rank: score * (0.3 + likeness), anchors, shared };
+  const days = (later.time - earlier.time) / DAY;
+  if (days > FURTHEST_DAYS || isSeries(a, b)) return undefined;
+  const things = mayBeMatter ? sharedThings(earlier.terms, later.terms, known) : [];
+  const stage = days >= OWN_DAYS || earlier.domain !== later.domain ? nextStage(a, b, worth) : undefined;
+  const least = days <= MATTER_DAYS ? leastLikeness(earlier, later, things, known) : undefined;
+  if (stage === undefined && least === undefined) return undefined;
+  const likeness = likenessOf(earlier.terms, later.terms, known);
+  if (likeness >= COPY.likeness && days <= COPY.days) return undefined;
+  const isMatter = least !== undefined && likeness >= least;
+  if (stage === undefined && !isMatter) return undefined;
+  const value = Math.max(stage?.worth ?? 0, isMatter ? things.reduce((sum, thing) => sum + thing.worth, 0) : 0);
+  return { rank: value * (0.3 + likeness), things };
 }
 
-type Measured = { readonly score: number; readonly likeness: number };
-
-const enough = (
-  { score, likeness }: Measured,
-  { score: least, likeness: like, alone = Number.POSITIVE_INFINITY }: Measure,
-): boolean => (score >= least && likeness >= like) || score >= alone;
-
-/** What two headlines share: names, and all rare terms. */
-type Shared = { readonly names: readonly number[]; readonly inBoth: readonly number[]; readonly measured: Measured };
-
-/** Whether two headlines name the same thing, as what they are about. */
-function sharesNames(a: Headline, b: Headline, { names, inBoth, measured }: Shared, { vocabulary, rarity }: Known): boolean {
-  const telling = names.filter((term) => vocabulary.shown(term).length >= LONG || rarity.isVeryRare(term));
-  if (telling.length === 0) return false;
-  const [leadsA = false, leadsB = false] = [a, b].map(({ leads }) => names.some((term) => leads.has(term)));
-  const [inA = false, inB = false] = [a, b].map(({ subject }) => telling.some((term) => subject.has(term)));
-  const leadsInOther = names.some(
-    (term) => (a.leads.has(term) && b.subject.has(term)) || (b.leads.has(term) && a.subject.has(term)),
-  );
-  const hasPair = inBoth.some((term) => vocabulary.isPair(term) && vocabulary.wordsOf(term).some((word) => names.includes(word)));
-  const words = inBoth.filter((term) => !vocabulary.isPair(term)).length;
-  return (
-    (leadsA && leadsB && (hasPair || words > 1) && enough(measured, SAME_LEAD)) ||
-    (names.some((term) => a.subject.has(term) && b.subject.has(term)) && enough(measured, SAME_SUBJECT)) ||
-    (leadsInOther && enough(measured, ONE_LEADS)) ||
-    (inA && inB && apart(telling, inBoth, vocabulary) > 1 && enough(measured, TWO_NAMES)) ||
-    ((inA || inB) && measured.score >= NAMED)
-  );
+/**
+ * How much alike two stories must be to be on one matter; undefined when they share too few rare things, or no name: three are needed, or two that the
+ * archive first met with the earlier one, told by two outlets.
+ */
+function leastLikeness(earlier: Telling, later: Telling, things: readonly Thing[], known: Known): number | undefined {
+  const headed = things.filter((thing) => thing.headed).length;
+  const named = known.stories < FEW_STORIES ? 2 : 1;
+  if (headed < HEADED_THINGS || !things.some((thing) => thing.named >= named)) return undefined;
+  if (things.length >= SHARED_THINGS) return ALIKE;
+  const since = earlier.time - NEW_DAYS * DAY;
+  const fresh = things.filter(({ first }) => first >= since).length;
+  // What an archive holds from its first days on is new to the archive, not to the world.
+  return earlier.domain !== later.domain && since > known.begins && fresh >= HEADED_THINGS ? ALIKE_IN_NEW : undefined;
 }
 
-/** Whether two headlines are in the same rare words, though no name is among them, or only such as say little. */
-const isAlike = (a: Headline, b: Headline, { anchors, measured }: Alike): boolean =>
-  enough(measured, anchors.length > 2 ? ALIKE : ALIKE_IN_TWO) && !differ(a, b);
+/** What a term counts in the cosine: titles twice, pairs half, and what is rare far more than what is not. */
+const HEADED = 2;
+const PAIR = 0.5;
+const STEEP = 1.5;
 
-type Alike = { readonly anchors: readonly number[]; readonly measured: Measured };
-
-/** How many names these words are, when those that stand together in both headlines are one. */
-const apart = (names: readonly number[], inBoth: readonly number[], { isPair, wordsOf }: Vocabulary): number =>
-  names.length - inBoth.filter((term) => isPair(term) && wordsOf(term).every((word) => names.includes(word))).length;
-
-/** Headlines that each begin with a name that the other has not are about two things. */
-const differ = (a: Headline, b: Headline): boolean => begins(a, b) === false && begins(b, a) === false;
-
-const begins = ({ leads }: Headline, { terms }: Headline): boolean | undefined =>
-  leads.size === 0 ? undefined : [...leads].some((lead) => terms.has(lead));
-
-/** The rare terms of both stories, and what sharing each is worth. */
-function sharedWeights(a: StoryTerms, b: StoryTerms, { vocabulary, rarity }: Known): Map<number, number> {
+/** The cosine of what two stories tell: 1 for the same words, 0 for none in common. */
+export function likenessOf(a: StoryTerms, b: StoryTerms, { vocabulary, rarity }: Known): number {
+  const weight = (term: number, times: number): number =>
+    times * rarity.worth(term) ** STEEP * (vocabulary.isPair(term) ? PAIR : 1);
   const weights = new Map<number, number>();
-  const add = (terms: Int32Array, others: Int32Array, weight: number): void => {
-    let at = 0;
-    for (const term of terms) {
-      while (at < others.length && (others[at] ?? 0) < term) at += 1;
-      if (others[at] !== term || !rarity.isRare(term)) continue;
-      weights.set(term, rarity.worth(term) * weight * (vocabulary.isPair(term) ? PAIR : 1));
-    }
+  let [inA, inB, both] = [0, 0, 0];
+  const each = (terms: StoryTerms, told: (term: number, value: number) => void): void => {
+    for (const term of terms.headed) told(term, weight(term, HEADED));
+    for (const term of terms.told) told(term, weight(term, 1));
   };
-  add(a.headed, b.headed, HEADED);
-  add(a.headed, b.told, Math.sqrt(HEADED));
-  add(a.told, b.headed, Math.sqrt(HEADED));
-  add(a.told, b.told, 1);
-  return weights;
+  each(a, (term, value) => {
+    weights.set(term, value);
+    inA += value ** 2;
+  });
+  each(b, (term, value) => {
+    inB += value ** 2;
+    both += value * (weights.get(term) ?? 0);
+  });
+  return both / Math.sqrt(inA * inB || 1);
 }
 
-/** The cosine of two headlines' words, each counted by its worth: 1 for the same words, 0 for none in common. */
-const likenessOf = (a: Headline, b: Headline, { square }: Rarity): number =>
-  square([...a.words].filter((word) => b.words.has(word))) / Math.sqrt(a.square * b.square || 1);
-
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
-}
+/** Whether two headlines share a word that does not stand everywhere. */
+export const inSharedHeadlines = (a: Telling, b: Telling, { rarity }: Known): boolean =>
+  a.headline.telling.some(
+    ({ number }) => !rarity.isEverywhere(number) && b.headline.telling.some((other) => other.number === number),
+  );

@@ -1,58 +1,79 @@
+import { alsoAbout } from './also-about.ts';
+import { applyVerdicts, type JudgedLinks } from './apply-verdicts.ts';
 import { type FoundLink, findLinks } from './find-links.ts';
-import { type FoundLine, groupLines } from './group-lines.ts';
-import type { Known, Telling } from './judge-link.ts';
-import { rarityOf } from './rarity.ts';
-import { readHeadline } from './read-headline.ts';
-import { createTermReader, type LinkedDraft } from './read-terms.ts';
-import { sayName, sayWords } from './say-words.ts';
-import { createVocabulary } from './vocabulary.ts';
-
-/** A story beside another, and the words that both share. */
-export type DraftLink<D> = { readonly draft: D; readonly words: readonly string[] };
-
-/** Stories that continue each other, in the order of time; each with what it shares with the hub, which all are linked to. */
-export type DraftLine<D> = { readonly name: string; readonly hub: D | undefined; readonly stories: readonly DraftLink<D>[] };
-
-/** How the stories of an archive continue each other. */
-export type LinkedStories<D> = {
-  /** The earlier stories that a story continues, and the later ones that continue it, in the order of time. */
-  readonly before: ReadonlyMap<D, readonly DraftLink<D>[]>;
-  readonly after: ReadonlyMap<D, readonly DraftLink<D>[]>;
-  readonly lines: readonly DraftLine<D>[];
-};
+import { createStepFinder } from './find-steps.ts';
+import { groupLines } from './group-lines.ts';
+import { keepLinks } from './keep-links.ts';
+import { lineOf } from './line-of.ts';
+import { type DraftLink, type GivenLink, type LinkedStories, type Told, wordsOf } from './linked.ts';
+import { rarityOf } from './terms/rarity.ts';
+import { readHeadline } from './terms/read-headline.ts';
+import { createTermReader, type LinkedDraft, termsOf } from './terms/read-terms.ts';
+import { createWordReader, type StoryWord } from './terms/story-words.ts';
+import { createVocabulary } from './terms/vocabulary.ts';
 
 /** Most earlier stories that one continues, and most that continue one; those with the best reasons are kept. */
 const BEFORE = 3;
 const AFTER = 5;
 
-/** Links the stories of an archive, given newest first, by the rare words they share. The same drafts give the same links. */
-export function linkStories<D extends LinkedDraft>(drafts: readonly D[]): LinkedStories<D> {
-  const told = readStories(drafts.toReversed());
-  const links = findLinks(told.stories, told.known);
-  const kept = best(best(links, 'later', BEFORE), 'earlier', AFTER);
+/**
+ * Links the stories of an archive, given newest first. The same drafts give the same links. Those of `given` that still hold are kept,
+ * though a name of theirs has since become common. What a person said of a pair (`judged`) outweighs both.
+ */
+export function linkStories<D extends LinkedDraft>(
+  drafts: readonly D[],
+  given: readonly GivenLink[] = [],
+  judged?: JudgedLinks<D>,
+): LinkedStories<D> {
+  const read = createWordReader();
+  const told = readStories(drafts.toReversed(), read);
+  const { stories, known } = told;
+  const numbers = new Map(stories.map(({ draft }, number) => [draft.article.slug, number]));
+  const numberOf = (slug: string): number => numbers.get(slug) ?? -1;
+  const listed = (story: number): number[] =>
+    (stories[story]?.draft.coverage ?? []).flatMap((report) => (report.story === undefined ? [] : numberOf(report.story)));
+  const isOther = ({ earlier, later }: FoundLink): boolean => !haveOneOriginal(stories[earlier]?.draft, stories[later]?.draft);
+  const found = keepLinks(findLinks(stories, known, listed), given, { stories, known, numberOf }).filter(isOther);
+  const links = applyVerdicts(found, told, judged);
+  // What a story continues is settled when it runs: what comes later adds to the other side alone.
+  const kept = best(links, 'later', BEFORE);
+  const lines = groupLines(kept);
+  const findSteps = createStepFinder(known, read);
+  const draftOf = (number: number): D[] => (stories[number] ? [stories[number].draft] : []);
+  const isTold = toldTogether(kept, lines);
   return {
     before: listsOf(kept, 'later', 'earlier', told),
-    after: listsOf(kept, 'earlier', 'later', told),
-    lines: groupLines(links).map((line) => lineOf(line, told)),
+    after: listsOf(best(kept, 'earlier', AFTER), 'earlier', 'later', told),
+    lines: lines.map((line) => lineOf(line, told)),
+    steps: new Map(stories.map((story) => [story.draft, findSteps(story.draft, story)])),
+    about: new Map(
+      [...alsoAbout(stories, known, isTold)].flatMap(([story, lists]) =>
+        draftOf(story).map((draft) => [draft, lists.map(({ name, stories: of }) => ({ name, drafts: of.flatMap(draftOf) }))]),
+      ),
+    ),
   };
 }
 
-/** The stories of an archive in the order of time, as links are judged by. */
-type Told<D> = { readonly stories: readonly (Telling & { readonly draft: D })[]; readonly known: Known };
+/** Two stories of one original are one text told again, which continues nothing. */
+const haveOneOriginal = (one: LinkedDraft | undefined, other: LinkedDraft | undefined): boolean =>
+  one?.article.keys.some((key) => other?.article.keys.includes(key)) ?? false;
 
-function readStories<D extends LinkedDraft>(inTime: readonly D[]): Told<D> {
+function readStories<D extends LinkedDraft>(inTime: readonly D[], readWords: (text: string) => StoryWord[]): Told<D> {
   const vocabulary = createVocabulary();
-  const read = createTermReader(vocabulary);
-  const told = inTime.map((draft) => ({ draft, terms: read(draft), time: draft.time }));
+  const read = createTermReader(vocabulary, readWords);
+  const told = inTime.map((draft) => ({ draft, terms: read(draft), time: draft.time, domain: draft.article.provider.domain }));
   // Only now is it known how often each term stands in the archive.
-  const rarity = rarityOf(vocabulary, inTime.length);
-  const stories = told.map(({ draft, terms, time }) => ({
-    draft,
-    terms,
-    time,
-    headline: readHeadline(terms, vocabulary, rarity),
+  const known = {
+    vocabulary,
+    rarity: rarityOf(vocabulary, inTime.length),
+    stories: inTime.length,
+    begins: inTime[0]?.time ?? 0,
+  };
+  const stories = told.map((one) => ({
+    ...one,
+    headline: readHeadline(one.draft.article.title, one.terms.headline, termsOf(one.terms.headline, vocabulary), vocabulary),
   }));
-  return { stories, known: { vocabulary, rarity } };
+  return { stories, known };
 }
 
 type Side = 'earlier' | 'later';
@@ -69,6 +90,16 @@ function best(links: readonly FoundLink[], side: Side, most: number): FoundLink[
   return links.filter((link) => kept.has(link));
 }
 
+/** Whether two stories are linked, or in one line. */
+function toldTogether(links: readonly FoundLink[], lines: ReturnType<typeof groupLines>): (a: number, b: number) => boolean {
+  const pairs = new Set(links.map(({ earlier, later }) => `${earlier} ${later}`));
+  const line = new Map(lines.flatMap(({ hub, others }) => [hub, ...others.keys()].map((story) => [story, hub])));
+  return (a, b) => {
+    const hub = line.get(a);
+    return pairs.has(`${a} ${b}`) || pairs.has(`${b} ${a}`) || (hub !== undefined && hub === line.get(b));
+  };
+}
+
 function listsOf<D>(links: readonly FoundLink[], of: Side, to: Side, { stories, known }: Told<D>): Map<D, DraftLink<D>[]> {
   const lists = new Map<D, DraftLink<D>[]>();
   for (const link of links.toSorted((a, b) => a[to] - b[to])) {
@@ -77,27 +108,3 @@ function listsOf<D>(links: readonly FoundLink[], of: Side, to: Side, { stories, 
   }
   return lists;
 }
-
-function wordsOf({ earlier, later, reason }: FoundLink, { stories, known }: Told<unknown>): string[] {
-  const [from, to] = [stories[earlier], stories[later]];
-  return from && to ? sayWords(from, to, reason, known) : [];
-}
-
-function lineOf<D>({ hub, others }: FoundLine, told: Told<D>): DraftLine<D> {
-  const numbers = [hub, ...others.keys()].sort((a, b) => a - b);
-  const members = numbers.flatMap((number) => told.stories[number] ?? []);
-  const name = sayName(
-    told.stories[hub]?.terms.headline ?? [],
-    members.map(({ headline }) => headline),
-    told.known,
-  );
-  const stories = numbers.flatMap((number): DraftLink<D>[] => {
-    const [draft, link] = [told.stories[number]?.draft, others.get(number)];
-    return draft ? [{ draft, words: link ? wordsOf(link, told) : name }] : [];
-  });
-  return { name: inSentenceCase(name.join(', ')), hub: told.stories[hub]?.draft, stories };
-}
-
-/** With a capital at its beginning, unless its first word has one elsewhere: `iPhone`. */
-const inSentenceCase = (text: string): string =>
-  text.replace(/^\p{Ll}+(?![\p{L}])/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));

@@ -1,21 +1,25 @@
+import type { About } from '#src/content/address-file.ts';
 import { formatInstant } from '#src/content/instant.ts';
 import type { StoryLine, Storyline, StorylineEntry, StorylineMember } from '#src/content/storyline-file.ts';
-import { type Known, makeCard } from '../make-story.ts';
+import { type Known, makeCard } from '../make-card.ts';
+import type { BesideLine } from '../make-story.ts';
 import { compareText } from '../problem.ts';
 import type { Draft } from '../resolve-coverage.ts';
-import type { DraftLine, DraftLink, LinkedStories } from './link-stories.ts';
+import type { DraftLine, DraftLink, DraftsAbout, LinkedStories } from './linked.ts';
 
 /** The storylines of an archive, as the bundle tells them. */
 export type Storylines = {
-  /** Where a story stands among those that continue each other; undefined for one that stands alone. */
-  readonly of: (draft: Draft) => StoryLine | undefined;
+  /** What a story's page tells of its line, of the steps in its coverage, and of other stories on its names. */
+  readonly beside: (draft: Draft) => BesideLine;
+  /** Slugs of stories that continue others, and of those that they continue. */
+  readonly links: ReadonlyMap<string, readonly string[]>;
   /** In the order of the list. */
   readonly lines: readonly Storyline[];
   /** The one that went on last first. */
   readonly entries: readonly StorylineEntry[];
 };
 
-export function makeStorylines({ before, after, lines }: LinkedStories<Draft>, known: Known): Storylines {
+export function makeStorylines({ before, after, lines, steps, about }: LinkedStories<Draft>, known: Known): Storylines {
   const wholes = new Map<Draft, NonNullable<StoryLine['whole']>>();
   for (const line of lines) {
     const whole = { id: idOf(line), name: line.name, stories: line.stories.length };
@@ -23,16 +27,30 @@ export function makeStorylines({ before, after, lines }: LinkedStories<Draft>, k
   }
   const latest = ({ stories }: DraftLine<Draft>): number => stories.at(-1)?.draft.time ?? 0;
   const ordered = lines.toSorted((a, b) => latest(b) - latest(a) || compareText(idOf(a), idOf(b)));
+  const lineAt = (draft: Draft): StoryLine | undefined => {
+    const [earlier, later, whole] = [before.get(draft) ?? [], after.get(draft) ?? [], wholes.get(draft)];
+    if (earlier.length + later.length === 0 && !whole) return undefined;
+    return { before: earlier.map(makeStep(known)), after: later.map(makeStep(known)), ...(whole && { whole }) };
+  };
   return {
-    of: (draft) => {
-      const [earlier, later, whole] = [before.get(draft) ?? [], after.get(draft) ?? [], wholes.get(draft)];
-      if (earlier.length + later.length === 0 && !whole) return undefined;
-      return { before: earlier.map(makeStep(known)), after: later.map(makeStep(known)), ...(whole && { whole }) };
-    },
+    beside: (draft) => ({
+      line: lineAt(draft),
+      about: (about.get(draft) ?? []).map(makeAbout(known)),
+      stepOf: (report) => steps.get(draft)?.get(report),
+    }),
+    links: new Map([...before].map(([draft, earlier]) => [draft.article.slug, earlier.map((link) => link.draft.article.slug)])),
     lines: ordered.map((line) => ({ id: idOf(line), name: line.name, stories: line.stories.map(makeMember(line, known)) })),
     entries: ordered.map(makeEntry),
   };
 }
+
+const makeAbout =
+  ({ topics }: Known) =>
+  ({ name, drafts }: DraftsAbout<Draft>): About => {
+    const [found] = topics.of([name]);
+    const stories = drafts.map(({ article: { slug, title } }) => ({ slug, title }));
+    return { name, stories, ...(found && { topic: found.topic.slug }) };
+  };
 
 /** A storyline goes by its first story: it keeps its address however it goes on. */
 const idOf = ({ stories }: DraftLine<Draft>): string => stories[0]?.draft.article.slug ?? '';
@@ -48,9 +66,9 @@ const makeStep =
 const makeMember =
   ({ hub }: DraftLine<Draft>, known: Known) =>
   ({ draft, words }: DraftLink<Draft>): StorylineMember => {
-    const { title, excerpt, time, future, outlet, kind, quality, slug, day, reports, outlets } = makeCard(draft, known);
+    const { title, excerpt, time, future, outlet, kind, quality, slug, day, reports, sources, talk } = makeCard(draft, known);
     const told = { title, excerpt, time, ...(future && { future }), outlet, kind, quality, slug, day };
-    return { ...told, reports, outlets, ...(draft === hub && { hub: true as const }), words: [...words] };
+    return { ...told, reports, sources, talk, ...(draft === hub && { hub: true as const }), words: [...words] };
   };
 
 function makeEntry(line: DraftLine<Draft>): StorylineEntry {

@@ -7,13 +7,13 @@ export function OutletsExplained() {
     <Explained title="What is measured of an outlet" figure="outlets">
       <p>
         An outlet <b>leads</b> a story when the article of the story is its own. It <b>follows</b> in a story that another outlet
-        leads when one of its reports is of the same event.
+        leads when one of its reports is of the same event, in that story’s list or found under another one.
       </p>
       <p>
         Who ran <b>first</b> is asked of every story whose event at least two outlets report. Of each outlet the first report
-        counts; the earliest of all is first among those we hold, and outlets of the same minute are first together. How far an
-        outlet is <b>behind the earliest</b> is the time from that report to its own, and its median is taken over the stories in
-        which it was not first: half of them ran sooner, half later. Reports of the background do not count, nor do dates before{' '}
+        counts; the earliest of all was first in this archive, and outlets of the same minute were first together.{' '}
+        <b>How quickly it reports</b> is the time from that report to its own, and its median is taken over the stories in which
+        it was not first: half of them ran sooner, half later. Reports of the background do not count, nor do dates before{' '}
         {FIRST_YEAR} or more than a day after the build; where the lead’s own date is one of these, its story is left out. Two
         stories of one event count twice.
       </p>

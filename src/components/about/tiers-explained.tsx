@@ -1,16 +1,16 @@
 import { numberWords } from '#src/content/count-words.ts';
 import { EVENT_HOURS } from '#src/content/coverage.ts';
 import {
-  NEAR_HOURS,
-  NEAR_SHARE,
-  NEAR_TITLE_WORDS,
-  NEAR_WORDS,
-  RARE_SHARE,
-  RARE_WORDS,
-  RAREST_SHARE,
-  RAREST_WORDS,
-  TEXTS_TO_TELL,
-} from '#src/content/subject.ts';
+  GROUP_HELD,
+  GROUP_REPORTS,
+  GROUP_SHARE,
+  JOIN_HOURS,
+  JOIN_WORDS,
+  LARGE_HELD,
+  LARGE_REPORTS,
+} from '#src/content/event-words.ts';
+import { type Asked, LIKE_TITLES, NAME_SHARE, OWN_REACH, REACHES, type Reach } from '#src/content/subject.ts';
+import { STEM_LETTERS } from '#src/content/subject-words.ts';
 import { Explained } from './explained.tsx';
 
 /** How a report comes to the same event as its story, or to the background. */
@@ -22,18 +22,45 @@ export function TiersExplained() {
         after, and shares its subject. All other coverage is <b>background</b>: earlier, later, or on another matter.
       </p>
       <p>
-        The subject is told by words that are rare here: at most {inThousand(RARE_SHARE)} of all texts, a text being a title with
-        its excerpt, hold them. A report of another outlet shares the subject when it has {RARE_WORDS} such words in common with
-        the lead. One of the lead’s own outlet needs {RAREST_WORDS} that at most {inThousand(RAREST_SHARE)} texts hold, because
-        what an outlet writes about one product shares words whatever has happened. Each word must stand in one of the two titles,
-        and one of them in both; numbers do not count. Within {NEAR_HOURS} hours of the lead, {NEAR_WORDS} words that at most{' '}
-        {inThousand(NEAR_SHARE)} texts hold are enough for another outlet, when {NEAR_TITLE_WORDS} of them stand in both titles. A
-        report with the lead’s own text is always of its event. A report whose date cannot be right, or that of its lead, is
-        otherwise background.
+        The subject is decided by words that are rare here, in the title and the excerpt: the further apart two reports are, the
+        rarer the words they must share. Rarity is counted over the texts of all other stories. A shared word must be in one of
+        the two titles, and one of the words in both.
       </p>
-      <p>On a site of fewer than {numberWords(TEXTS_TO_TELL)} texts no word can be called rare. There the hours alone decide.</p>
+      <ul>
+        {REACHES.map((reach) => (
+          <li key={reach.hours}>Another outlet, {sayReach(reach)}.</li>
+        ))}
+        <li>The lead’s own outlet, {sayReach(OWN_REACH)}: its posts on one product share words whatever has happened.</li>
+        <li>Another outlet whose title has {percent(LIKE_TITLES)} of all words of the two titles in common with the lead’s.</li>
+      </ul>
+      <p>
+        When {numberWords(GROUP_REPORTS)} reports are found this way, the words of the event are those that {percent(GROUP_HELD)}{' '}
+        of them hold and at most {percent(GROUP_SHARE)} of other texts. Another outlet’s report within {JOIN_HOURS} hours joins
+        with {numberWords(JOIN_WORDS)} of these, one in its title; from {numberWords(LARGE_REPORTS)} reports on, one in its title
+        is enough when {percent(LARGE_HELD)} of them hold it. What joins does not find more.
+      </p>
+      <p>
+        A report of another outlet whose title begins with a word that is in no more than {percent(NAME_SHARE)} of other texts,
+        and not in the lead, is background: it is usually about another company. A report with the lead’s own text is always of
+        its event. When its date or the lead’s looks wrong, any other report is background. Words are the same when their first{' '}
+        {numberWords(STEM_LETTERS)} letters are; numbers do not count. In Chinese, Japanese and Thai, two neighbouring characters
+        count as a word.
+      </p>
     </Explained>
   );
 }
 
-const inThousand = (share: number): string => `${Math.round(share * 1000)} in 1,000`;
+const sayReach = ({ hours, anyOf }: Reach): string =>
+  `within ${hours} hours: ${anyOf
+    .map((asked) =>
+      asked
+        .toSorted((a, b) => b.share - a.share)
+        .map(sayAsked)
+        .join(', including '),
+    )
+    .join(', or ')}`;
+
+const sayAsked = ({ share, words }: Asked): string =>
+  `${numberWords(words)} ${words === 1 ? 'word' : 'words'} in at most ${percent(share)} of other texts`;
+
+const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%`;

@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import type { CoverageReport, Story } from '#src/content/address-file.ts';
 import { countWords, coverageWords } from '#src/content/count-words.ts';
-import { sourcesOf } from '#src/content/sources.ts';
 import { evidencePath } from '#src/url/fragments.ts';
 import css from './coverage.module.css';
 import { LeadLine } from './lead-line.tsx';
@@ -10,7 +9,7 @@ import { ReportList } from './report-list.tsx';
 
 type CoverageProps = {
   /** The story they belong to, whose place among them is shown. */
-  readonly lead: Pick<Story, 'slug' | 'time' | 'future' | 'outlet' | 'copyOf'>;
+  readonly lead: Pick<Story, 'slug' | 'time' | 'future' | 'outlet' | 'copyOf' | 'uncertain'>;
   /** In order of publication. */
   readonly reports: readonly CoverageReport[];
   /** Id of the report to mark: the address that was followed led to it. */
@@ -26,7 +25,7 @@ const tiers = [
 export function Coverage({ lead, reports, marked }: CoverageProps) {
   if (reports.length === 0) return null;
   const outlets = new Set(reports.map(({ outlet }) => outlet.domain)).size;
-  const { copies } = sourcesOf({ ...lead, coverage: [...reports] });
+  const reprints = [lead, ...reports].filter(({ copyOf }) => copyOf !== undefined).length;
   const originalOf = createOriginals(lead, reports);
   const filled = tiers
     .map(([tier, title, note]) => ({ tier, title, note, list: reports.filter((report) => report.tier === tier) }))
@@ -37,7 +36,7 @@ export function Coverage({ lead, reports, marked }: CoverageProps) {
         Coverage{' '}
         <span className={css['count']}>
           {coverageWords(reports.length, outlets)}
-          {copies > 0 ? `, ${countWords(copies, 'copy', 'copies')}` : ''}
+          {reprints > 0 ? `, ${countWords(reprints, 'reprint')}` : ''}
         </span>
       </h2>
       <div className={css['tiers']}>

@@ -9,13 +9,13 @@ import type { Original } from './originals.ts';
 import { SameText } from './same-text.tsx';
 
 type LeadLineProps = {
-  readonly lead: Pick<Story, 'time' | 'outlet'>;
+  readonly lead: Pick<Story, 'time' | 'outlet' | 'uncertain'>;
   /** What it is a copy of, where it is one. */
   readonly original: Original | undefined;
 };
 
 /** The place of the lead in the order of publication: above it what ran before, below it what ran after. */
-export function LeadLine({ lead: { time, outlet }, original }: LeadLineProps) {
+export function LeadLine({ lead: { time, outlet, uncertain }, original }: LeadLineProps) {
   const { timeZone } = use(ReadingContext);
   return (
     <li className={css['lead']}>
@@ -24,6 +24,7 @@ export function LeadLine({ lead: { time, outlet }, original }: LeadLineProps) {
       </svg>
       <span>
         The lead, by <ForeignText>{outletWords(outlet)}</ForeignText>, <time dateTime={time}>{timeWords(time, timeZone)}</time>
+        {uncertain ? ', order uncertain' : null}
       </span>
       {original ? <SameText original={original} offset={0} /> : null}
     </li>

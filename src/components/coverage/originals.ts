@@ -6,7 +6,7 @@ export type Original = Pick<CoverageReport, 'outlet' | 'offset'> & { readonly id
 /** For a lead or a report that is a copy, what it is a copy of. */
 export function createOriginals(
   lead: Pick<Story, 'slug' | 'outlet'>,
-  reports: readonly CoverageReport[],
+  reports: readonly Pick<CoverageReport, 'id' | 'outlet' | 'offset'>[],
 ): (copy: Pick<CoverageReport, 'copyOf'>) => Original | undefined {
   const originals = new Map<string, Original>([
     [lead.slug, { outlet: lead.outlet, offset: 0 }],

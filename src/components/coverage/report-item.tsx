@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { type ReactNode, use } from 'react';
 import { Link } from 'react-router';
 import type { CoverageReport, Story } from '#src/content/address-file.ts';
 import { placeWords, TIME_UNKNOWN } from '#src/content/place-words.ts';
@@ -15,15 +15,17 @@ import { SameText } from './same-text.tsx';
 type ReportItemProps = {
   /** What it is told beside. */
   readonly lead: Pick<Story, 'time' | 'future'>;
-  readonly report: CoverageReport;
+  readonly report: Omit<CoverageReport, 'tier'>;
   /** What it is a copy of, where it is one. */
   readonly original: Original | undefined;
   /** The address that was followed led to this report. */
   readonly marked: boolean;
+  /** Stands between what it says and who ran it. */
+  readonly children?: ReactNode;
 };
 
 /** One report of a story's coverage: when it ran beside the lead, what it says, who ran it, and the way to it. */
-export function ReportItem({ lead, report, original: copied, marked }: ReportItemProps) {
+export function ReportItem({ lead, report, original: copied, marked, children }: ReportItemProps) {
   const { original, amp, story } = report;
   const { timeZone } = use(ReadingContext);
   return (
@@ -44,18 +46,20 @@ export function ReportItem({ lead, report, original: copied, marked }: ReportIte
         <div>
           {marked ? <p className={css['mark']}>The address you followed leads to this report.</p> : null}
           <StoryMarks kind={report.kind} />
-          <h4 className={css['title']} dir="auto">
+          <h4 className={css['title']} dir="auto" lang={report.lang}>
             {original ? <LinkOut link={original}>{report.title}</LinkOut> : report.title}
           </h4>
           {copied ? <SameText original={copied} offset={report.offset} /> : null}
           {report.excerpt === '' ? null : (
-            <p className={css['excerpt']} dir="auto">
+            <p className={css['excerpt']} dir="auto" lang={report.lang}>
               {report.excerpt}
             </p>
           )}
+          {children}
           <div className={css['source']}>
             <OutletName outlet={report.outlet} />
             <span>{original?.host ?? 'no link in the archive'}</span>
+            {report.uncertain ? <span>order uncertain</span> : null}
             {report.quality === null ? null : <span>quality {report.quality}</span>}
             {amp ? <LinkOut link={amp}>Lighter copy (AMP)</LinkOut> : null}
             {story ? <Link to={storyPath(story)}>Its own story here</Link> : null}

@@ -17,7 +17,7 @@ export function LeftOut({ reports }: LeftOutProps) {
   const unknown = reports.filter(({ time }) => time === undefined).length;
   const faults = [
     ...(unknown > 0 ? [reports.length === 1 ? 'is not known' : 'are not known'] : []),
-    ...(unknown < reports.length ? ['cannot be right'] : []),
+    ...(unknown < reports.length ? [reports.length === 1 ? 'looks wrong' : 'look wrong'] : []),
   ];
   const why = `${reports.length === 1 ? 'its date' : 'their dates'} ${faults.join(' or ')}`;
   return (

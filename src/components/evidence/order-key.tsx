@@ -7,26 +7,27 @@ type OrderKeyProps = { readonly reports: readonly TakenReport[] };
 
 /** What the shapes of the strip stand for, with how many there are of each. */
 export function OrderKey({ reports }: OrderKeyProps) {
+  const elsewhere = reports.filter(({ under }) => under !== undefined);
+  const own = reports.filter(({ under }) => under === undefined);
+  const of = (role: TakenReport['role']): TakenReport[] => own.filter((report) => report.role === role);
   const shown = [
-    ['lead', 'the lead'],
-    ['event', `${countWords(countOf(reports, 'event'), 'report')} of the same event`],
-    ['background', `${countWords(countOf(reports, 'background'), 'report')} of the background`],
-  ] as const;
+    { words: 'the lead', marks: of('lead') },
+    { words: `${countWords(of('event').length, 'report')} of the same event`, marks: of('event') },
+    { words: `${countWords(elsewhere.length, 'report')} of it under another story`, marks: elsewhere },
+    { words: countWords(of('background').length, 'background report'), marks: of('background') },
+  ];
   return (
     <ul className={css['key']}>
-      {shown
-        .filter(([role]) => countOf(reports, role) > 0)
-        .map(([role, words]) => (
-          <li key={role}>
+      {shown.map(({ words, marks: [mark] }) =>
+        mark ? (
+          <li key={words}>
             <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-              <MarkShape role={role} />
+              <MarkShape report={mark} />
             </svg>
             {words}
           </li>
-        ))}
+        ) : null,
+      )}
     </ul>
   );
 }
-
-const countOf = (reports: readonly TakenReport[], role: TakenReport['role']): number =>
-  reports.filter((report) => report.role === role).length;

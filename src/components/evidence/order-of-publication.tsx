@@ -19,7 +19,7 @@ const rooms = [
 
 /** Who reported a story when: a picture, and the same in rows. Nothing for a story that nobody else reports. */
 export function OrderOfPublication({ story }: { readonly story: Story }) {
-  if (story.coverage.length === 0) return null;
+  if (story.coverage.length === 0 && story.elsewhere === undefined) return null;
   const order = publicationOrder(story);
   const drawn = order.event.length > 0 && order.reports.length > 1;
   const label = pictureWords(order);
@@ -36,14 +36,12 @@ export function OrderOfPublication({ story }: { readonly story: Story }) {
         </figure>
       ) : null}
       {order.event.length > 0 ? null : (
-        <p className={css['note']}>
-          The date of the lead cannot be right, so no report can be told to have run before or after it.
-        </p>
+        <p className={css['note']}>The date of the lead looks wrong, so no report is placed before or after it.</p>
       )}
       <LeftOut reports={order.leftOut} />
       {order.reports.length > 1 ? (
         <details className={css['rows']} data-print="no">
-          <summary>The order as a table</summary>
+          <summary>Show as a table</summary>
           <OrderTable reports={order.reports} measured={order.event.length > 0} />
         </details>
       ) : null}
@@ -58,6 +56,6 @@ function pictureWords({ reports }: PublicationOrder): string {
     ...(first < 0 ? [`the first ${offsetWords(first)} the lead`] : []),
     ...(last > 0 ? [`the last ${offsetWords(last)} it`] : []),
   ];
-  const among = ends.length === 0 ? 'all in the same minute' : ends.join(', ');
+  const among = ends.length === 0 ? 'all at the same time' : ends.join(', ');
   return `${countWords(reports.length, 'report')} on a time axis, ${among}. The table that follows holds the same facts.`;
 }

@@ -25,7 +25,7 @@ export function OrderStrip({ strip, label, room }: OrderStripProps) {
       {inDrawingOrder(strip.marks).map((mark) => (
         <svg key={mark.report.id} x={`${mark.x}%`} y={mark.y}>
           <title>{markWords(mark)}</title>
-          <MarkShape role={mark.report.role} />
+          <MarkShape report={mark.report} />
         </svg>
       ))}
     </svg>
@@ -36,6 +36,7 @@ export function OrderStrip({ strip, label, room }: OrderStripProps) {
 const inDrawingOrder = (marks: readonly StripMark[]): StripMark[] =>
   marks.toSorted((a, b) => Number(a.report.role === 'lead') - Number(b.report.role === 'lead'));
 
-function markWords({ report: { role, outlet, offset } }: StripMark): string {
-  return role === 'lead' ? `${outletWords(outlet)}, the lead` : `${outletWords(outlet)}, ${offsetWords(offset)}`;
+function markWords({ report: { role, outlet, offset, under } }: StripMark): string {
+  if (role === 'lead') return `${outletWords(outlet)}, the lead`;
+  return `${outletWords(outlet)}, ${offsetWords(offset)}${under ? ', under another story' : ''}`;
 }

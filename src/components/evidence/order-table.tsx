@@ -24,7 +24,7 @@ export function OrderTable({ reports, measured }: OrderTableProps) {
   const { timeZone } = use(ReadingContext);
   return (
     <table className={css['table']}>
-      <caption className="unseen">The lead and its coverage in order of publication</caption>
+      <caption className="unseen">The lead and the other reports in order of publication</caption>
       <thead>
         <tr>
           <th scope="col">Outlet</th>
@@ -33,29 +33,34 @@ export function OrderTable({ reports, measured }: OrderTableProps) {
         </tr>
       </thead>
       <tbody>
-        {reports.map(({ id, role, outlet, offset, time }) => (
-          <tr key={id} data-role={role}>
-            <th scope="row">
-              {role === 'lead' ? (
-                <ForeignText>{outletWords(outlet)}</ForeignText>
-              ) : (
-                <Link to={{ hash: reportFragment(id) }}>
+        {reports.map((report) => {
+          const { id, role, outlet, offset, time, under, uncertain } = report;
+          return (
+            <tr key={id} data-role={role}>
+              <th scope="row">
+                {role === 'lead' ? (
                   <ForeignText>{outletWords(outlet)}</ForeignText>
-                </Link>
-              )}
-            </th>
-            <td>
-              {role === 'lead' || !measured ? null : <b>{offsetWords(offset)}</b>}
-              <time dateTime={time}>{timeWords(time, timeZone)}</time>
-            </td>
-            <td className={css['tier']}>
-              <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-                <MarkShape role={role} />
-              </svg>
-              {tiers[role]}
-            </td>
-          </tr>
-        ))}
+                ) : (
+                  <Link to={{ hash: reportFragment(id) }}>
+                    <ForeignText>{outletWords(outlet)}</ForeignText>
+                  </Link>
+                )}
+              </th>
+              <td>
+                {role === 'lead' || !measured ? null : <b>{offsetWords(offset)}</b>}
+                <time dateTime={time}>{timeWords(time, timeZone)}</time>
+                {uncertain ? ' (order uncertain)' : null}
+              </td>
+              <td className={css['tier']}>
+                <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+                  <MarkShape report={report} />
+                </svg>
+                {tiers[role]}
+                {under ? ', under another story' : null}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -1,28 +1,30 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Story } from '#src/content/address-file.ts';
-import { countWords } from '#src/content/count-words.ts';
+import { withinWords } from '#src/content/clock-words.ts';
+import { countWords, numberWords } from '#src/content/count-words.ts';
 import type { TakenReport } from '#src/content/coverage-list.ts';
-import { offsetWords } from '#src/content/lag-words.ts';
+import { lagInFull } from '#src/content/lag-words.ts';
 import { outletWords } from '#src/content/outlet-words.ts';
 import { type PublicationOrder, publicationOrder } from '#src/content/publication-order.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './origin.module.css';
 
-/** Which report is shown, and which is the earliest one held of the same event: a fact about this archive, not about the world. */
+/** Which report leads, and which one of its event ran first: a fact about this archive, not about the world. */
 export function Origin({ story }: { readonly story: Story }) {
   const order = publicationOrder(story);
   const { outlet, quality } = order.lead;
   return (
     <p className={css['origin']}>
-      Shown:{' '}
+      Lead report:{' '}
       <b>
         <ForeignText>{outletWords(outlet)}</ForeignText>
       </b>
       {quality === null ? null : (
         <>
-          , <span className={css['whole']}>quality {quality}</span>
+          {' '}
+          <span className={css['whole']}>(quality {quality})</span>
         </>
       )}
       {originOf(order)}
@@ -30,24 +32,25 @@ export function Origin({ story }: { readonly story: Story }) {
   );
 }
 
-function originOf({ lead, event, earliest, leftOut, reports }: PublicationOrder): ReactNode {
+function originOf({ lead, event, earliest, unsettled, leftOut }: PublicationOrder): ReactNode {
   const [first, second] = earliest;
-  if (leftOut.includes(lead)) return '. Its date cannot be right, so the earliest is not known.';
-  if (!first || reports.length + leftOut.length === 1) return ', the only report we hold.';
-  if (event.length === 1) return ', the only report we hold of this event.';
+  if (!first || leftOut.includes(lead)) return '. Its date looks wrong, so it is not known which report ran first.';
+  if (event.length === 1) return ', the only report of this event found in this archive.';
+  if (unsettled !== undefined) return <Unsettled reports={earliest} minutes={unsettled} />;
   if (earliest.includes(lead)) {
     return second ? (
       <SharedFirst others={earliest.filter((report) => report !== lead)} />
     ) : (
-      `, the earliest of the ${event.length} reports we hold of this event.`
+      `, the first of ${numberWords(event.length)} reports of this event found in this archive.`
     );
   }
   return (
     <>
-      . Earliest we hold: {first.outlet.domain === lead.outlet.domain ? 'another report by ' : null}
+      . First found in this archive: {first.outlet.domain === lead.outlet.domain ? 'another report by ' : null}
       <ReportLink report={first} />
       {second ? ` and ${countWords(earliest.length - 1, 'other')}` : null},{' '}
-      <span className={css['whole']}>{offsetWords(first.offset)}</span>.
+      <span className={css['whole']}>{lagInFull(-first.offset)} earlier</span>
+      {earliest.every(({ under }) => under) ? ', under another story' : null}.
     </>
   );
 }
@@ -57,13 +60,27 @@ function SharedFirst({ others }: { readonly others: readonly TakenReport[] }) {
   if (!first) return null;
   return (
     <>
-      . Earliest we hold: this one and <ReportLink report={first} />
-      {others.length > 1 ? ` and ${countWords(others.length - 1, 'other')}` : null}, in the same minute.
+      . First found in this archive: this one and <ReportLink report={first} />
+      {others.length > 1 ? ` and ${countWords(others.length - 1, 'other')}` : null}, at the same time.
+    </>
+  );
+}
+
+/** A coarse clock leaves open who was first. */
+function Unsettled({ reports, minutes }: { readonly reports: readonly TakenReport[]; readonly minutes: number }) {
+  const [first, second] = reports;
+  if (!(first && second)) return null;
+  return (
+    <>
+      . We cannot tell who was first: <ReportLink report={first} /> and <ReportLink report={second} />
+      {reports.length > 2 ? ` and ${countWords(reports.length - 2, 'other')}` : null}, {withinWords(minutes)}.
     </>
   );
 }
 
 function ReportLink({ report }: { readonly report: TakenReport }) {
+  // The lead is this page itself.
+  if (report.role === 'lead') return <ForeignText>{outletWords(report.outlet)}</ForeignText>;
   return (
     <Link to={{ hash: reportFragment(report.id) }}>
       <ForeignText>{outletWords(report.outlet)}</ForeignText>

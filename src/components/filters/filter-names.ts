@@ -16,8 +16,13 @@ export function filterNames(topics: readonly TopicEntry[], outlets: readonly Out
 
 const kindNames = { article: 'Articles', video: 'Videos' } as const;
 const coverageNames = { single: 'One report alone', many: 'Several reports' } as const;
-const sourceNames = { many: 'Several outlets', 1: 'Only one outlet ran it', self: 'Only the maker itself talks' } as const;
-const copyNames = { with: 'With copies of a text', none: 'Without copies' } as const;
+const sourceNames = {
+  many: 'Several outlets',
+  1: 'One outlet found',
+  self: 'Company source only',
+  unknown: 'Cannot tell',
+} as const;
+const copyNames = { with: 'Includes reprints', none: 'No reprints' } as const;
 
 /**
  * A part of a filter in words: `lead` is ours (`not`, `from`), `text` may be an outlet's or a topic's own name. A key that

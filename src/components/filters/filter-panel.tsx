@@ -3,7 +3,7 @@ import type { TopicEntry } from '#src/content/bundle.ts';
 import type { Facets } from '#src/content/facets.ts';
 import type { FeedQuery } from '#src/content/filter.ts';
 import type { OutletEntry } from '#src/content/list-files.ts';
-import { talks } from '#src/content/sources.ts';
+import { type Talk, talks } from '#src/content/sources.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { DateFilter } from './date-filter.tsx';
 import css from './filter-panel.module.css';
@@ -38,6 +38,8 @@ function Group({ title, children }: { readonly title: string; readonly children:
 
 /** Everything a feed can be narrowed by, each choice with the number of stories it offers now. */
 export function FilterPanel({ query, onChange, topics, outlets, facets, oldest, newest }: FilterPanelProps) {
+  // Hardly any archive has a story of which it cannot be told.
+  const isOffered = (talk: Talk) => talk !== 'unknown' || query.filter.sources === talk || (facets?.sources.unknown ?? 0) > 0;
   return (
     <section className={css['panel']} aria-label="Filters">
       <h2 className="unseen">Filters</h2>
@@ -79,10 +81,10 @@ export function FilterPanel({ query, onChange, topics, outlets, facets, oldest, 
       <ChoiceGroup
         title="Sources"
         query={query}
-        choices={talks.map((key) => ({ part: { of: 'sources', key }, stories: facets?.sources[key] }))}
+        choices={talks.filter(isOffered).map((key) => ({ part: { of: 'sources', key }, stories: facets?.sources[key] }))}
       />
       <ChoiceGroup
-        title="Copies"
+        title="Reprints"
         query={query}
         choices={(['with', 'none'] as const).map((key) => ({ part: { of: 'copies', key }, stories: facets?.copies[key] }))}
       />

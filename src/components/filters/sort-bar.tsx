@@ -10,7 +10,7 @@ const sortNames: Readonly<Record<Sort, string>> = {
   top: 'Top',
   latest: 'Latest',
   covered: 'Most covered',
-  outlets: 'Most outlets',
+  outlets: 'Most sources',
   quality: 'Quality',
 };
 

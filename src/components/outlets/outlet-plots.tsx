@@ -29,9 +29,9 @@ export function OutletPlots({ outlet, figures, activity }: OutletPlotsProps) {
   return (
     <div className={css['plots']}>
       {figures && racesOf(figures).races >= ENOUGH ? (
-        <EvidencePart title="Behind the earliest" figure="outlets">
+        <EvidencePart title="How quickly it reports" figure="outlets">
           <BarList
-            caption="How long after the earliest report it ran"
+            caption="Time from the first report in this archive to its own"
             unit="Stories"
             bars={lagBands.map(({ name }, band) => ({ key: name, name, count: figures.lags[band] ?? 0 }))}
           />

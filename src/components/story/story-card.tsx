@@ -1,11 +1,11 @@
 import { memo, use } from 'react';
 import { Link } from 'react-router';
 import type { Card } from '#src/content/bundle.ts';
-import { coverageWords } from '#src/content/count-words.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Picture } from '../picture.tsx';
 import { ReadingContext } from '../reading-context.ts';
+import { CarriedBy } from './carried-by.tsx';
 import { followHeadline } from './follow-headline.ts';
 import css from './story-card.module.css';
 import { StoryMarks } from './story-marks.tsx';
@@ -39,7 +39,7 @@ export const StoryCard = memo(function StoryCard({
 }: StoryCardProps) {
   const { images } = use(ReadingContext);
   const Headline = `h${level}` as const;
-  const coverage = coverageWords(card.reports, card.outlets);
+  const coverage = <CarriedBy story={card} className={css['coverage']} />;
   const image = images && density !== 'headlines' ? card.image : undefined;
   const large = lead && density === 'cards';
   return (
@@ -54,24 +54,24 @@ export const StoryCard = memo(function StoryCard({
       <div className={css['room']}>
         <div className={css['text']}>
           <StoryMarks kind={card.kind} unpublished={card.unpublished} />
-          <Headline className={css['headline']} dir="auto">
+          <Headline className={css['headline']} dir="auto" lang={card.lang}>
             <Link to={storyPath(card.slug)} data-headline="">
               {card.title}
             </Link>
           </Headline>
           {density === 'cards' && card.excerpt !== '' ? (
-            <p className={css['excerpt']} dir="auto">
+            <p className={css['excerpt']} dir="auto" lang={card.lang}>
               {card.excerpt}
             </p>
           ) : null}
           <div className={css['source']}>
             <OutletName outlet={card.outlet} />
             <StoryTime time={card.time} future={card.future} dayAbove={dayAbove} brief />
-            {coverage && density !== 'cards' ? <span className={css['coverage']}>{coverage}</span> : null}
+            {density === 'cards' ? null : coverage}
           </div>
           {density === 'cards' ? (
             <div className={css['source']}>
-              {coverage ? <span className={css['coverage']}>{coverage}</span> : null}
+              {coverage}
               <TopicLinks topics={card.topics} />
             </div>
           ) : null}

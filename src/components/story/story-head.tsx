@@ -35,7 +35,14 @@ export function StoryHead({ story, heading, children }: StoryHeadProps) {
     <div className={css['head']} data-set={plate ? 'picture' : 'type'}>
       <div>
         <StoryMarks kind={story.kind} unpublished={story.unpublished} />
-        <h1 className={css['headline']} data-long={title.length > LONG || undefined} ref={heading} tabIndex={-1} dir="auto">
+        <h1
+          className={css['headline']}
+          data-long={title.length > LONG || undefined}
+          ref={heading}
+          tabIndex={-1}
+          dir="auto"
+          lang={story.lang}
+        >
           {title}
         </h1>
         <div className={css['source']}>
@@ -47,7 +54,7 @@ export function StoryHead({ story, heading, children }: StoryHeadProps) {
       {plate ? <div className={css['plate']}>{plate}</div> : null}
       <div>
         {excerpt === '' ? null : (
-          <p className={css['excerpt']} dir="auto">
+          <p className={css['excerpt']} dir="auto" lang={story.lang}>
             {excerpt}
           </p>
         )}

@@ -1,10 +1,12 @@
 import css from './shared-words.module.css';
 
-/** The words that two stories share: the reason why they are linked. */
+/** The words that two texts share: the reason why they are linked. */
 export function SharedWords({ words }: { readonly words: readonly string[] }) {
+  // A person linked them, and their headlines share no rare word.
+  if (words.length === 0) return <p className={css['shared']}>Linked by the publisher</p>;
   return (
     <p className={css['shared']}>
-      Both say{' '}
+      Linked by:{' '}
       {words.map((word, at) => (
         <span key={word}>
           {at > 0 ? ', ' : null}

@@ -1,9 +1,10 @@
 import { use, useId } from 'react';
 import { Link } from 'react-router';
-import type { Step } from '#src/content/storyline-file.ts';
+import type { Continuation } from '#src/content/continuations.ts';
 import { dateWords, spanWords } from '#src/content/time-words.ts';
-import { storyPath } from '#src/url/paths.ts';
+import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { LinkOut } from '../link-out.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { SharedWords } from './shared-words.tsx';
 import css from './step-list.module.css';
@@ -11,38 +12,50 @@ import css from './step-list.module.css';
 type StepListProps = {
   readonly title: string;
   /** In the order of time. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly Continuation[];
   /** What the steps stand before or after, ISO 8601. */
   readonly time: string;
 };
 
-/** The stories on one side of a story in time. Nothing when there are none. */
+/** What is on one side of a story in time. Nothing when there is nothing. */
 export function StepList({ title, steps, time }: StepListProps) {
   const { timeZone } = use(ReadingContext);
   const id = useId();
   if (steps.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className={css['title']}>
+      <h2 id={id} className={css['title']}>
         {title}
-      </h3>
+      </h2>
       <ol className={css['steps']}>
         {steps.map((step) => (
-          <li key={step.slug} className={css['step']}>
+          <li key={step.of === 'story' ? step.slug : step.id} className={css['step']}>
             <p className={css['when']}>
               <time dateTime={step.time}>{dateWords(step.time, timeZone)}</time>, {awayWords(step.time, time)},{' '}
               <ForeignText>{step.outlet}</ForeignText>
             </p>
-            <p className={css['headline']}>
-              <Link to={storyPath(step.slug)} dir="auto">
-                {step.title}
-              </Link>
+            <p className={css['headline']} dir="auto">
+              <Headline step={step} />
             </p>
             <SharedWords words={step.words} />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** A story by its page here; a report by its original, and by its place in the coverage. */
+function Headline({ step }: { readonly step: Continuation }) {
+  if (step.of === 'story') return <Link to={storyPath(step.slug)}>{step.title}</Link>;
+  const { id, title, original } = step;
+  return (
+    <>
+      {original ? <LinkOut link={original}>{title}</LinkOut> : title}{' '}
+      <Link to={{ hash: reportFragment(id) }} className={css['place']}>
+        In the coverage
+      </Link>
+    </>
   );
 }
 

@@ -1,44 +1,41 @@
 import { Link } from 'react-router';
-import { numberWords } from '#src/content/count-words.ts';
-import type { StoryLine as Line } from '#src/content/storyline-file.ts';
+import type { Story } from '#src/content/address-file.ts';
+import { continuationsOf } from '#src/content/continuations.ts';
+import { countWords } from '#src/content/count-words.ts';
 import { evidencePath } from '#src/url/fragments.ts';
 import { storylinePath } from '#src/url/storyline-paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { StepList } from './step-list.tsx';
 import css from './story-line.module.css';
 
-type StoryLineProps = {
-  /** Time of the story itself, ISO 8601. */
-  readonly time: string;
-  readonly line: Line | undefined;
-};
-
-/** What led to a story and what came next, each link with its reason. Nothing for a story that stands alone. */
-export function StoryLine({ time, line }: StoryLineProps) {
-  if (!line) return null;
-  const { before, after, whole } = line;
+/** What is earlier and later on a story's matter, each link with its reason. Nothing for a story that stands alone. */
+export function StoryLine({ story }: { readonly story: Pick<Story, 'time' | 'line' | 'coverage'> }) {
+  const { earlier, later } = continuationsOf(story);
+  const whole = story.line?.whole;
+  if (earlier.length + later.length === 0 && !whole) return null;
   return (
-    <section className={css['line']} aria-labelledby="storyline">
-      <div className={css['head']}>
-        <h2 id="storyline" className={css['title']}>
-          Storyline
-        </h2>
-        <Link to={evidencePath('storylines')} className={css['how']} data-print="no">
-          How is this linked?
-        </Link>
+    <div className={css['line']}>
+      <div className={css['sides']}>
+        <StepList title="Earlier on this" steps={earlier} time={story.time} />
+        <StepList title="Later on this" steps={later} time={story.time} />
       </div>
       {whole ? (
-        <p className={css['whole']}>
-          <Link to={storylinePath(whole.id)}>
-            <ForeignText>{whole.name}</ForeignText>
-          </Link>
-          , {numberWords(whole.stories)} stories on one page
-        </p>
+        <section aria-labelledby="storyline">
+          <h2 id="storyline" className={css['title']}>
+            Storyline
+          </h2>
+          <p className={css['whole']}>
+            Full storyline:{' '}
+            <Link to={storylinePath(whole.id)}>
+              <ForeignText>{whole.name}</ForeignText>
+            </Link>{' '}
+            ({countWords(whole.stories, 'story', 'stories')})
+          </p>
+        </section>
       ) : null}
-      <div className={css['sides']}>
-        <StepList title="What led here" steps={before} time={time} />
-        <StepList title="What came next" steps={after} time={time} />
-      </div>
-    </section>
+      <Link to={evidencePath('storylines')} className={css['how']} data-print="no">
+        How we link stories
+      </Link>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { coverageWords } from '#src/content/count-words.ts';
 import type { StorylineMember } from '#src/content/storyline-file.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { OutletName } from '../outlets/outlet-name.tsx';
+import { CarriedBy } from '../story/carried-by.tsx';
 import { StoryTime } from '../story/story-time.tsx';
 import { SharedWords } from './shared-words.tsx';
 import css from './timeline-story.module.css';
@@ -11,7 +11,6 @@ type TimelineStoryProps = { readonly story: StorylineMember; readonly hub: Story
 
 /** A story in a storyline: what it says, who leads it, and why it stands here. */
 export function TimelineStory({ story, hub }: TimelineStoryProps) {
-  const coverage = coverageWords(story.reports, story.outlets);
   return (
     <li className={css['story']}>
       <h3 className={css['headline']} dir="auto">
@@ -25,9 +24,9 @@ export function TimelineStory({ story, hub }: TimelineStoryProps) {
       <div className={css['source']}>
         <OutletName outlet={story.outlet} />
         <StoryTime time={story.time} future={story.future} />
-        {coverage ? <span>{coverage}</span> : null}
+        <CarriedBy story={story} />
       </div>
-      {hub && story.hub ? <p className={css['hub']}>All other stories of this line are linked to this one.</p> : null}
+      {hub && story.hub ? <p className={css['hub']}>All the other stories here link to this one.</p> : null}
       {story.hub ? null : <SharedWords words={story.words} />}
     </li>
   );

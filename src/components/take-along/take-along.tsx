@@ -31,7 +31,7 @@ export function TakeAlong({ story }: TakeAlongProps) {
       <h2 id={title} className={css['title']}>
         Take it along
       </h2>
-      {story.reports > 0 ? (
+      {story.reports > 0 || story.elsewhere !== undefined ? (
         <ul className={css['ways']}>
           {coverageForms.map((form) => (
             <li key={form.file}>

@@ -27,11 +27,11 @@ function namedAlways({ lead, event, earliest, latest }: PublicationOrder): reado
   return [...new Set([lead, ...earliest.slice(0, 1), ...(latest ? [latest] : [])])];
 }
 
-function superlatives(report: TakenReport, { lead, event, earliest, latest }: PublicationOrder): string[] {
+function superlatives(report: TakenReport, { lead, event, earliest, unsettled, latest }: PublicationOrder): string[] {
   const compared = event.length > 1;
   const words = [
     ...(report === lead ? ['lead'] : []),
-    ...(compared && report === earliest[0] ? ['earliest'] : []),
+    ...(compared && report === earliest[0] && unsettled === undefined ? ['earliest'] : []),
     ...(compared && report === latest ? ['latest'] : []),
   ];
   return words.map((word, at) => (at === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word));

@@ -57,8 +57,11 @@ async function* singlePages(bundle: OpenBundle): AsyncGenerator<PlannedPage> {
 }
 
 async function makeAbout({ manifest: { files, newest }, read }: OpenBundle): Promise<AboutPage> {
-  const [{ cards }, { heat }] = await Promise.all([read(files.front, cardFileSchema), read(files.ledger, ledgerFileSchema)]);
-  return { front: rankFront(cards, newest), heat };
+  const [{ cards }, { heat, judged, clocks }] = await Promise.all([
+    read(files.front, cardFileSchema),
+    read(files.ledger, ledgerFileSchema),
+  ]);
+  return { front: rankFront(cards, newest), heat, judged, clocks };
 }
 
 function* lists({ topics, outlets }: OpenBundle, { days }: ArchiveDays): Generator<StoryList> {

@@ -36,7 +36,16 @@ async function bringIntoView(page: Page, link: Locator): Promise<void> {
 const ROUNDS = 3;
 
 /** Words that filters begin with. */
-const CHOICES = ['Security', 'Artificial', 'Databases', 'Articles', 'Videos', 'Several reports', 'One report', 'With copies'];
+const CHOICES = [
+  'Security',
+  'Artificial',
+  'Databases',
+  'Articles',
+  'Videos',
+  'Several reports',
+  'One report',
+  'Includes reprints',
+];
 
 /** Narrows by some of the topics, kinds and sorts of coverage, and lets each go again. Told by the count of stories above the list. */
 export async function changeFilters(page: Page): Promise<Change[]> {
@@ -56,7 +65,7 @@ export async function changeOrders(page: Page): Promise<Change[]> {
   const changes: Change[] = [];
   const orders = page.getByRole('navigation', { name: 'Order' });
   for (let turn = 0; turn < ROUNDS + 1; turn += 1) {
-    for (const name of ['Latest', 'Most covered', 'Most outlets', 'Quality', 'Top']) {
+    for (const name of ['Latest', 'Most covered', 'Most sources', 'Quality', 'Top']) {
       const link = orders.getByRole('link', { name, exact: true });
       changes.push(await change(page, link, 'nav[aria-label="Order"] [aria-current]'));
     }

@@ -6,13 +6,13 @@ const reports = [
   relatedReport({ title: 'Éin anderer', webUrl: 'https://gazette.example/other', quality: 70 }),
 ];
 
-/** As many other texts as it takes for words to tell, a few of them with words that are still rare. */
+/** Many other texts, some of them with two words that are just rare enough to tell. */
 export const manyTexts = articleFile({
   title: 'Of this and that',
   publishedDateTime: '2024-03-01T08:00:00Z',
   related: Array.from({ length: 320 }, (_, at) =>
     relatedReport({
-      title: `Item ${at} ${at < 7 ? 'quartz ferry' : `sundry${at % 90}`}`,
+      title: `Item ${at} ${at < 17 ? 'quartz ferry' : `sundry${at % 90}`}`,
       webUrl: `https://gazette.example/${at}`,
     }),
   ),
@@ -21,7 +21,9 @@ export const manyTexts = articleFile({
 /** A story whose report is of its event by two words, for as long as these stand in no more texts. */
 export const ferry = articleFile({
   title: 'Quartz ferry sails',
-  related: [relatedReport({ title: 'Quartz found on ferry', webUrl: 'https://gazette.example/ferry' })],
+  related: [
+    relatedReport({ title: 'Divers near Harlow say quartz was hidden aboard a ferry', webUrl: 'https://gazette.example/ferry' }),
+  ],
 });
 export const oneMore = articleFile({ title: 'Another quartz, another ferry', publishedDateTime: '2024-02-01T08:00:00Z' });
 

@@ -27,7 +27,7 @@ const untimed = unknown.map((publishedDateTime, at) =>
 );
 
 async function storyWith(related: readonly object[]) {
-  const workspace = await openWorkspace({ 'articles/lead.md': articleFile({ title: 'Lead', related }) });
+  const workspace = await openWorkspace({ 'articles/lead.md': articleFile({ title: 'Timed report number one', related }) });
   const { wrote, problems } = await workspace.compile();
   expect(wrote).toBe(true);
   const bundle = openBundle(workspace.out);
@@ -50,7 +50,11 @@ test('a related report whose time is not known stays, behind all others, with on
   ]);
   expect(story.coverage.slice(2).every(({ tier, offset }) => tier === 'background' && offset === 0)).toBe(true);
   const order = publicationOrder(story);
-  expect(order.reports.map(({ title }) => title)).toEqual(['Timed report number 0', 'Lead', 'Timed report number 1']);
+  expect(order.reports.map(({ title }) => title)).toEqual([
+    'Timed report number 0',
+    'Timed report number one',
+    'Timed report number 1',
+  ]);
   expect([order.earliest[0]?.title, order.latest?.title, order.leftOut.length]).toEqual([
     'Timed report number 0',
     'Timed report number 1',

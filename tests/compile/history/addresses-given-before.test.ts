@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FORMAT } from '#src/content/bundle.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace, readTree } from '#tests/support/workspace.ts';
 
@@ -11,7 +12,7 @@ test('the address of a story whose file was renamed leads to it; its feed id goe
   await compile();
   await rename(join(data, 'articles/old-name.md'), join(data, 'articles/new-name.md'));
   await compile();
-  expect(await openBundle(out).address('old-name')).toEqual({ format: 1, became: 'moved', slug: 'new-name' });
+  expect(await openBundle(out).address('old-name')).toEqual({ format: FORMAT, became: 'moved', slug: 'new-name' });
   expect((await openBundle(out).story('new-name')).title).toBe('A headline');
 });
 
@@ -26,7 +27,7 @@ test.each([
   if (text === undefined) await rm(join(data, 'articles/withdrawn-name.md'));
   else await write('articles/withdrawn-name.md', text);
   expect((await compile()).problems).toEqual([]);
-  expect(await openBundle(out).address('withdrawn-name')).toEqual({ format: 1, became: 'removed' });
+  expect(await openBundle(out).address('withdrawn-name')).toEqual({ format: FORMAT, became: 'removed' });
   expect([...(await readTree(out))].flat().join('\n')).not.toMatch(/withdrawn/i);
 });
 

@@ -30,6 +30,7 @@ const build: fc.Arbitrary<Published> = fc
     ...rest,
     stories,
     storylines: stories.slice(0, 1).map(({ slug }) => ({ id: slug, story: slug })),
+    links: new Map(stories.slice(1, 2).map(({ slug }) => [slug, stories.slice(0, 1).map((first) => first.slug)])),
     feeds: new Map([['/', stories.map(({ slug }) => slug)]]),
   }));
 

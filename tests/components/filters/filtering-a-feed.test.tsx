@@ -36,10 +36,10 @@ describe('the filters of a feed', () => {
       'One report alone 2 stories',
       'Several reports 1 story',
       'Several outlets 1 story',
-      'Only one outlet ran it 1 story',
-      'Only the maker itself talks 1 story',
-      'With copies of a text 1 story',
-      'Without copies 2 stories',
+      'One outlet found 1 story',
+      'Company source only 1 story',
+      'Includes reprints 1 story',
+      'No reprints 2 stories',
     ]);
     expect(said(page)).toContain('3 stories');
     expect(link(page, 'AI 2 stories').closest('li')?.dataset['depth']).toBe('1');
@@ -76,18 +76,18 @@ describe('the filters of a feed', () => {
     expect(page.root.querySelector('[aria-label="Active filters"]')).toBeNull();
   });
 
-  it('narrow to what only one outlet, or only the maker itself, has to say', () => {
+  it('narrow to stories of one outlet only, or to a company’s own posts only', () => {
     const page = open('/');
-    press(page, 'Only one outlet ran it 1 story');
+    press(page, 'One outlet found 1 story');
     expect(page.at()).toBe('/?sources=1');
-    press(page, 'Only the maker itself talks 1 story');
+    press(page, 'Company source only 1 story');
     expect(page.at()).toBe('/?sources=self');
-    press(page, 'Without copies 1 story');
+    press(page, 'No reprints 1 story');
     expect(page.at()).toBe('/?sources=self&copies=none');
     expect(said(page)).toContain('1 of 3 stories');
-    press(page, 'Clear: Only the maker itself talks');
+    press(page, 'Clear: Company source only');
     expect(page.at()).toBe('/?copies=none');
-    press(page, 'Most outlets');
+    press(page, 'Most sources');
     expect(page.at()).toBe('/?copies=none&sort=outlets');
   });
 

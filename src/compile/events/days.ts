@@ -1,0 +1,46 @@
+import type { SubjectText } from '#src/content/commonness.ts';
+import { OWN_HOURS, SUPPORT_HOURS } from '#src/content/elsewhere-rules.ts';
+import { isRightMoment } from '#src/content/right-date.ts';
+import type { Texts } from '../read-texts.ts';
+import type { Draft } from '../resolve-coverage.ts';
+import { worthOfWords } from './likeness.ts';
+import type { Entry } from './list-entries.ts';
+import { firstFrom, indexTitles } from './title-index.ts';
+
+/** The stories of some days, and how to find what was reported about then. */
+export type Days = {
+  readonly stories: readonly Draft[];
+  readonly texts: Texts;
+  /** What a word is worth, in hundredths of a nat. */
+  readonly worthOf: (word: number) => number;
+  /** Entries within OWN_HOURS of a time with a telling word of the text in their titles, in order of publication. */
+  readonly find: (text: SubjectText, time: number) => Entry[];
+};
+
+const REACH_MS = OWN_HOURS * 3_600_000;
+/** Stories of so long a time share an index. */
+const BLOCK_MS = 4 * REACH_MS;
+/** Reports stand within SUPPORT_HOURS of a lead, and leads that they may be nearer to within OWN_HOURS of these. */
+const MARGIN_MS = REACH_MS + SUPPORT_HOURS * 3_600_000;
+
+/** Cuts an archive into days, one index after the other: an index of all of it would need the memory of all of it. */
+export function* cutIntoDays(drafts: readonly Draft[], entries: readonly Entry[], texts: Texts): Generator<Days, void> {
+  const blocks = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    if (!isRightMoment(draft.time, draft.future)) continue;
+    const block = Math.floor(draft.time / BLOCK_MS);
+    const held = blocks.get(block);
+    if (held) held.push(draft);
+    else blocks.set(block, [draft]);
+  }
+  const worthOf = worthOfWords(texts.frequencies);
+  const isTelling = (word: number): boolean => worthOf(word) > 0;
+  const textOf = ({ report }: Entry): SubjectText => texts.of(report);
+  const times = entries.map(({ time }) => time);
+  for (const [block, stories] of [...blocks].sort(([a], [b]) => a - b)) {
+    const [start, end] = [block * BLOCK_MS - MARGIN_MS, (block + 1) * BLOCK_MS + MARGIN_MS];
+    const items = entries.slice(firstFrom(times, start), firstFrom(times, end));
+    const find = indexTitles({ items, textOf, timeOf: ({ time }) => time, isTelling }, REACH_MS);
+    yield { stories, texts, worthOf, find };
+  }
+}

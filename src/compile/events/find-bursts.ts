@@ -1,0 +1,58 @@
+import { BURST_SHARE, BURST_WORTH, OTHER_HOURS, OWN_HOURS } from '#src/content/elsewhere-rules.ts';
+import type { Entry } from './list-entries.ts';
+
+/** Words that a lead shares with a report, by what they are worth, of which is asked whether they belong to these days alone. */
+export type Asked = { readonly words: ReadonlyMap<number, number>; readonly total: number; readonly time: number };
+
+const HOUR_MS = 3_600_000;
+
+/** Texts that are looked at for one question; words that more have are no event's own. */
+const MOST_TEXTS = 300;
+
+/**
+ * Of each question whether the shared words are a burst: most of the outlets that ever put most of them together did so within OWN_HOURS
+ * of the lead. The archive is read once for all of them, and indexed by the rarest of the words alone.
+ */
+export function findBursts(
+  asked: readonly Asked[],
+  entries: readonly Entry[],
+  { wordsOf, frequency }: { readonly wordsOf: (entry: Entry) => Int32Array; readonly frequency: (word: number) => number },
+): boolean[] {
+  const keys = asked.map((question) => keysOf(question, frequency));
+  const postings = new Map<number, Entry[]>(keys.flat().map((word) => [word, []]));
+  for (const entry of entries) for (const word of wordsOf(entry)) postings.get(word)?.push(entry);
+
+  const isBurst = ({ total, words, time }: Asked, rarest: readonly number[]): boolean => {
+    const lists = rarest.map((word) => postings.get(word) ?? []);
+    if (lists.reduce((sum, { length }) => sum + length, 0) > MOST_TEXTS) return false;
+    const [own, others] = [new Set<string>(), new Set<string>()];
+    for (const entry of new Set(lists.flat())) {
+      if (worthIn(wordsOf(entry), words) < total * BURST_WORTH) continue;
+      const hours = Math.abs(entry.time - time) / HOUR_MS;
+      if (hours <= OWN_HOURS) own.add(entry.report.provider.domain);
+      else if (hours > OTHER_HOURS) others.add(entry.report.provider.domain);
+    }
+    return own.size >= (own.size + others.size) * BURST_SHARE;
+  };
+  return asked.map((question, at) => isBurst(question, keys[at] ?? []));
+}
+
+/** What these words of a text are worth together. */
+function worthIn(text: Int32Array, words: Asked['words']): number {
+  let worth = 0;
+  for (const word of text) worth += words.get(word) ?? 0;
+  return worth;
+}
+
+/** The rarest of the shared words, so many that no text without any of them has enough of the others. */
+function keysOf({ total, words }: Asked, frequency: (word: number) => number): number[] {
+  const rarest = [...words].sort(([a], [b]) => frequency(a) - frequency(b) || a - b);
+  const keys: number[] = [];
+  let left = total;
+  for (const [word, worth] of rarest) {
+    if (left < total * BURST_WORTH) break;
+    keys.push(word);
+    left -= worth;
+  }
+  return keys;
+}

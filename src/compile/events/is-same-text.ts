@@ -1,0 +1,18 @@
+import { type ComparedText, findCopies } from '#src/content/same-text.ts';
+import type { Report } from '../article.ts';
+import type { Texts } from '../read-texts.ts';
+
+/** A report with the time that it is sorted by. */
+export type Timed = { readonly id: string; readonly report: Report; readonly time: number };
+
+/** A report as texts are compared. */
+export function toCompared({ id, report, time }: Timed, texts: Texts): ComparedText {
+  const { titleKey, shingles, excerptKey } = texts.of(report);
+  return { id, time, domain: report.provider.domain, titleKey, shingles, excerptKey };
+}
+
+/** Whether two reports, given in any order, have the same text. */
+export function isSameText(one: Timed, other: Timed, texts: Texts): boolean {
+  const inOrder = one.time <= other.time ? [one, other] : [other, one];
+  return findCopies(inOrder.map((each) => toCompared(each, texts))).size > 0;
+}

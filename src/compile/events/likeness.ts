@@ -1,0 +1,66 @@
+import { type Frequencies, type SubjectText, textsInScript } from '#src/content/commonness.ts';
+
+/** A word that at most this share of the texts hold says something of what a text is about; in a small archive, one in so many texts. */
+const TELLING_SHARE = 0.05;
+const TELLING_TEXTS = 8;
+
+/**
+ * Judges how much a text has in common with the one that it was made for, in hundredths of a nat. `onWord` is told of each word that both
+ * have and of what it adds.
+ */
+type LikenessTo = (other: SubjectText, onWord?: (word: number, adds: number) => void) => number;
+
+/** What each word of an archive is worth: `ln(texts of its script / texts with it)` in hundredths, and 0 for one that too many texts hold. */
+export function worthOfWords(frequencies: Frequencies): (word: number) => number {
+  const known = new Map<number, number>();
+  return (word) => {
+    const held = known.get(word);
+    if (held !== undefined) return held;
+    const texts = textsInScript(word, frequencies);
+    const most = Math.max(TELLING_TEXTS, texts * TELLING_SHARE);
+    const holding = frequencies.frequency(word);
+    const worth = holding > most ? 0 : Math.round(100 * Math.log(texts / Math.max(1, holding)));
+    known.set(word, worth);
+    return worth;
+  };
+}
+
+/**
+ * Adds up what the words that two texts share are worth: in full when both titles have a word, half in one, a quarter in none. Words that
+ * follow each other in both titles are one name (Red Hat, Wall Street), worth its rarest. Sums are of whole numbers, so neither the
+ * order of adding nor an engine's last digit changes them.
+ */
+export function likenessTo(text: SubjectText, worthOf: (word: number) => number): LikenessTo {
+  const places = new Map<number, { readonly at: number; readonly worth: number }>();
+  text.words.forEach((word, at) => {
+    const worth = worthOf(word);
+    if (worth > 0) places.set(word, { at, worth });
+  });
+
+  return (other, onWord) => {
+    let total = 0;
+    let run: Run = { at: -2, other: -2, worth: 0 };
+    other.words.forEach((word, at) => {
+      const held = places.get(word);
+      if (!held) return;
+      const [inTitle, inOther] = [held.at < text.titleWords, at < other.titleWords];
+      const step = { at: held.at, other: at, worth: worthIn(held.worth, inTitle, inOther) };
+      const adds = inTitle && inOther ? step.worth - worthBefore(step, run) : step.worth;
+      if (inTitle && inOther) run = { ...step, worth: Math.max(step.worth, worthBefore(step, run)) };
+      onWord?.(word, Math.max(0, adds));
+      total += Math.max(0, adds);
+    });
+    return total;
+  };
+}
+
+/** Words that follow each other in both titles: the places of the last, and what all of them are worth. */
+type Run = { readonly at: number; readonly other: number; readonly worth: number };
+
+const worthIn = (worth: number, inTitle: boolean, inOther: boolean): number => {
+  if (inTitle && inOther) return worth;
+  return Math.round(worth / (inTitle || inOther ? 2 : 4));
+};
+
+/** What a run is worth that a word goes on with. */
+const worthBefore = ({ at, other }: Run, run: Run): number => (at === run.at + 1 && other === run.other + 1 ? run.worth : 0);

@@ -1,0 +1,45 @@
+import { isRightMoment } from '#src/content/right-date.ts';
+import type { Report } from '../article.ts';
+import { compareText } from '../problem.ts';
+import type { Draft } from '../resolve-coverage.ts';
+
+/** A report of the archive, once however many stories list it, with the story that it is shown under to the readers of others. */
+export type Entry = {
+  readonly report: Report;
+  readonly id: string;
+  /** Milliseconds. */
+  readonly time: number;
+  /** The story that it leads, otherwise the one of most heat that lists it. */
+  readonly under: Draft;
+  readonly isLead: boolean;
+};
+
+/**
+ * All leads and all reports of which it is known when they ran, in order of publication. What leads a story stands under that one, whoever
+ * else lists it.
+ */
+export function listEntries(drafts: readonly Draft[]): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const draft of drafts) {
+    const { article, time, future } = draft;
+    if (isRightMoment(time, future))
+      entries.set(article.id, { report: article, id: article.id, time, under: draft, isLead: true });
+  }
+  for (const draft of drafts) {
+    for (const { report, id, time, future, story } of draft.coverage) {
+      if (story !== undefined || time === undefined || !isRightMoment(time, future)) continue;
+      const held = entries.get(id);
+      if (held && (held.isLead || !isHotter(draft, held.under))) continue;
+      entries.set(id, { report, id, time, under: draft, isLead: false });
+    }
+  }
+  return [...entries.values()].sort((a, b) => a.time - b.time || compareText(a.id, b.id));
+}
+
+/** Whether a story has more heat than another; of equals the earlier, then the first by slug. A story without heat has least. */
+export function isHotter(one: Draft, other: Draft): boolean {
+  const [heat, others] = [one.article.heat ?? Number.NEGATIVE_INFINITY, other.article.heat ?? Number.NEGATIVE_INFINITY];
+  if (heat !== others) return heat > others;
+  if (one.time !== other.time) return one.time < other.time;
+  return compareText(one.article.slug, other.article.slug) < 0;
+}

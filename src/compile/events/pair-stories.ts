@@ -1,0 +1,59 @@
+import type { Draft } from '../resolve-coverage.ts';
+import type { Entry } from './list-entries.ts';
+
+/** What other stories have of each story's event: reports, and the stories themselves. */
+export type Paired = {
+  readonly elsewhere: ReadonlyMap<Draft, ReadonlySet<Entry>>;
+  readonly same: ReadonlyMap<Draft, ReadonlySet<Draft>>;
+};
+
+/**
+ * Two stories are of one event when the lead of either is of the other's. Both then say so, and each has the other's lead, in its own
+ * list or among the reports elsewhere. A story whose own list has the other's lead as background says otherwise; then neither does.
+ */
+export function pairStories(
+  drafts: readonly Draft[],
+  entries: readonly Entry[],
+  found: ReadonlyMap<Draft, readonly Entry[]>,
+): Paired {
+  const leads = new Map(entries.filter(({ isLead }) => isLead).map((entry) => [entry.under, entry]));
+  const bySlug = new Map(drafts.map((draft) => [draft.article.slug, draft]));
+  const listed = new Map(drafts.map((draft) => [draft, tiersOf(draft)]));
+  const tierIn = (list: Draft, lead: Draft) => listed.get(list)?.get(lead.article.slug);
+
+  const elsewhere = new Map<Draft, Set<Entry>>();
+  const same = new Map<Draft, Set<Draft>>();
+  const pair = (one: Draft, other: Draft): void => {
+    if (tierIn(one, other) === 'background' || tierIn(other, one) === 'background') return;
+    addTo(same, one, other);
+    addTo(same, other, one);
+    for (const [to, from] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const lead = leads.get(from);
+      if (lead && tierIn(to, from) === undefined) addTo(elsewhere, to, lead);
+    }
+  };
+  for (const draft of drafts) {
+    for (const entry of found.get(draft) ?? []) {
+      if (entry.isLead) pair(draft, entry.under);
+      else addTo(elsewhere, draft, entry);
+    }
+    for (const [slug, tier] of listed.get(draft) ?? []) {
+      const other = bySlug.get(slug);
+      if (tier === 'event' && other) pair(draft, other);
+    }
+  }
+  return { elsewhere, same };
+}
+
+/** What a story's list says of the stories whose leads stand in it. */
+const tiersOf = ({ coverage }: Draft) =>
+  new Map(coverage.flatMap(({ story, tier }) => (story === undefined ? [] : [[story, tier] as const])));
+
+function addTo<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
+  const held = sets.get(key);
+  if (held) held.add(value);
+  else sets.set(key, new Set([value]));
+}

@@ -1,0 +1,60 @@
+import type { SubjectText } from '#src/content/commonness.ts';
+
+/** Postings that are looked at for one text: of what a whole week is full of, those next to it in time. */
+const MOST_POSTINGS = 400;
+
+/** What is indexed: its text, and when it ran, in milliseconds. Items stand in order of publication. */
+type Indexed<T> = {
+  readonly items: readonly T[];
+  readonly textOf: (item: T) => SubjectText;
+  readonly timeOf: (item: T) => number;
+  readonly isTelling: (word: number) => boolean;
+};
+
+/**
+ * Indexes items by the telling words of their titles. Gives a search for those within `reach` of a time that share such a word with a
+ * title, in order of publication; of very many, those with its rarest words, and of these the nearest in time.
+ */
+export function indexTitles<T>({ items, textOf, timeOf, isTelling }: Indexed<T>, reach: number) {
+  const postings = new Map<number, number[]>();
+  const times = items.map(timeOf);
+  for (const [place, item] of items.entries()) {
+    for (const word of titleOf(textOf(item))) {
+      if (!isTelling(word)) continue;
+      const held = postings.get(word);
+      if (held) held.push(place);
+      else postings.set(word, [place]);
+    }
+  }
+  const away = (place: number, time: number): number => Math.abs((times[place] ?? 0) - time);
+
+  return (text: SubjectText, time: number): T[] => {
+    const [from, to] = [firstFrom(times, time - reach), firstFrom(times, time + reach + 1)];
+    const lists = [...titleOf(text)].map((word) => {
+      const places = postings.get(word) ?? [];
+      return { word, places: places.slice(firstFrom(places, from), firstFrom(places, to)) };
+    });
+    lists.sort((a, b) => a.places.length - b.places.length || a.word - b.word);
+    const found = new Set<number>();
+    let left = MOST_POSTINGS;
+    for (const { places } of lists) {
+      const near = places.length > left ? places.toSorted((a, b) => away(a, time) - away(b, time)).slice(0, left) : places;
+      for (const place of near) found.add(place);
+      left -= near.length;
+    }
+    return [...found].sort((a, b) => a - b).flatMap((place) => items[place] ?? []);
+  };
+}
+
+/** Place of the first of ascending numbers that is at least `least`. */
+export function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? least) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const titleOf = ({ words, titleWords }: SubjectText): Int32Array => words.subarray(0, titleWords);

@@ -1,0 +1,15 @@
+import type { Candidate } from './candidate.ts';
+import { copyCandidates } from './copy-candidates.ts';
+import { coverageCandidates } from './coverage-candidates.ts';
+import { createLikeness } from './likeness.ts';
+import { linkCandidates } from './link-candidates.ts';
+import type { RuledArchive } from './load-archive.ts';
+
+/** Every pair of an archive that may be drawn. */
+export function* findCandidates({ drafts, texts, linked }: RuledArchive): Generator<Candidate> {
+  const all = drafts.flatMap(({ article, coverage }) => [article, ...coverage.map(({ report }) => report)]);
+  const likeness = createLikeness(all);
+  yield* coverageCandidates(drafts, likeness);
+  yield* copyCandidates(drafts, texts);
+  yield* linkCandidates(drafts, linked, likeness);
+}

@@ -1,0 +1,37 @@
+import { openCache } from '../cache/open-cache.ts';
+import { createClock } from '../clock.ts';
+import { readArticles } from '../read-articles.ts';
+import { readSite } from '../read-site.ts';
+import { readTexts, type Texts } from '../read-texts.ts';
+import { type Draft, resolveCoverage } from '../resolve-coverage.ts';
+import { sortOut } from '../sort-out.ts';
+import { linkStories } from '../storylines/link-stories.ts';
+import type { LinkedStories } from '../storylines/linked.ts';
+
+/** An archive as its rules alone see it: nothing that a person said is applied. */
+export type RuledArchive = {
+  readonly drafts: readonly Draft[];
+  readonly texts: Texts;
+  readonly linked: LinkedStories<Draft>;
+  /** Files that the compiler refuses, of which no pair is made. */
+  readonly refused: number;
+};
+
+export type LoadOptions = {
+  /** Milliseconds. */
+  readonly now: number;
+  readonly cacheFolder: string | undefined;
+  readonly onFile: (done: number, total: number) => void;
+};
+
+/** Reads the published stories of a data folder (a real path), with their coverage and links by the rules. */
+export async function loadArchive(data: string, { now, cacheFolder, onFile }: LoadOptions): Promise<RuledArchive> {
+  const kept = cacheFolder === undefined ? undefined : openCache(cacheFolder, data);
+  const archive = sortOut((await readArticles(data, { cache: kept?.cache, onFile })).files);
+  const { site } = await readSite(data);
+  const clock = createClock(archive.published, now, site.timeZone);
+  const texts = readTexts(archive.published, kept?.cache.texts);
+  kept?.keep();
+  const drafts = resolveCoverage({ ...archive, leads: archive.published }, clock, texts);
+  return { drafts, texts, linked: linkStories(drafts), refused: archive.refused.length };
+}

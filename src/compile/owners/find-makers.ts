@@ -1,0 +1,118 @@
+import { MAKER_NAMERS, MAKER_SHARE, MAKER_STORIES, NAME_CAPITALS, SITE_SHARE } from '#src/content/maker-rule.ts';
+import type { OutletRole } from '#src/content/outlet-role.ts';
+import type { Article, Report } from '../article.ts';
+import type { Draft } from '../resolve-coverage.ts';
+import { findNames, nameKey } from './find-names.ts';
+import { registrableDomain } from './registrable-domain.ts';
+
+/** Why an outlet without a stated role counts as a maker: of the headlines it leads with, so many name it. */
+export type SelfNaming = { readonly named: number; readonly headlines: number };
+
+type Owned = { readonly familyOf: (domain: string) => string; readonly roleOf: (domain: string) => OutletRole | undefined };
+
+/** An outlet that may be a maker, by what it publishes itself. */
+type Candidate = { readonly names: ReadonlySet<string>; readonly found: SelfNaming; readonly namers: Set<string> };
+
+/**
+ * The outlets that report on themselves, by the rule that `maker-rule.ts` and the about page state, with what it found. Only outlets
+ * whose role nobody states are asked. An article's place in `drafts` makes no difference.
+ */
+export function findMakers(drafts: readonly Draft[], { familyOf, roleOf }: Owned): ReadonlyMap<string, SelfNaming> {
+  const led = new Map<string, Article[]>();
+  for (const { article } of drafts) {
+    const { domain } = article.provider;
+    const held = led.get(domain);
+    if (held) held.push(article);
+    else led.set(domain, [article]);
+  }
+  const candidates = new Map<string, Candidate>();
+  for (const [domain, articles] of led) {
+    if (articles.length < MAKER_STORIES || roleOf(domain) !== undefined) continue;
+    const candidate = asCandidate(domain, articles);
+    if (candidate) candidates.set(domain, candidate);
+  }
+  return namedByOthers(candidates, drafts, familyOf);
+}
+
+function asCandidate(domain: string, articles: readonly Article[]): Candidate | undefined {
+  const own = namesOfMany(articles, ({ provider }) => [nameKey(provider.name)]);
+  const labels = namesOfMany(articles, ({ original }) => [siteLabel(domain), ...hostLabels(original?.host, domain)]);
+  const asked = new Set([...own, ...labels]);
+  const written = countCapitals(articles, asked);
+  const isName = (key: string): boolean => {
+    const { capital, all } = written.get(key) ?? { capital: 0, all: 0 };
+    return all > 0 && capital >= NAME_CAPITALS * all;
+  };
+  const names = new Set([...asked].filter(isName));
+  const named = articles.filter(({ title }) => findNames(title, names).length > 0).length;
+  if (named < MAKER_SHARE * articles.length) return undefined;
+  return { names: own, found: { named, headlines: articles.length }, namers: new Set() };
+}
+
+/**
+ * Names that a share of the articles has: an outlet may host ten thousand writers, and each name is looked for in every text. One
+ * letter is in too many texts that do not mean it.
+ */
+function namesOfMany(articles: readonly Article[], namesOf: (article: Article) => readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const article of articles) for (const name of new Set(namesOf(article))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isOfMany = ([name, count]: [string, number]): boolean => name.length > 1 && count >= SITE_SHARE * articles.length;
+  return new Set([...counts].filter(isOfMany).map(([name]) => name));
+}
+
+const siteLabel = (domain: string): string => registrableDomain(domain).split('.')[0] ?? '';
+
+/** What stands before an outlet's registrable domain in the host of a story: `azure` in `azure.microsoft.com`. */
+function hostLabels(host: string | undefined, domain: string): readonly string[] {
+  const site = `.${registrableDomain(domain)}`;
+  return host?.endsWith(site) === true ? host.slice(0, -site.length).split('.') : [];
+}
+
+/** How often each of these names is written with a capital in the excerpts, and how often at all. The first word of a text has one anyway. */
+function countCapitals(articles: readonly Article[], names: ReadonlySet<string>) {
+  const written = new Map<string, { capital: number; all: number }>();
+  for (const { excerpt } of articles) {
+    for (const { name, at, hasCapital } of findNames(excerpt, names)) {
+      if (at === 0) continue;
+      const held = written.get(name) ?? { capital: 0, all: 0 };
+      written.set(name, held);
+      held.all += 1;
+      if (hasCapital) held.capital += 1;
+    }
+  }
+  return written;
+}
+
+/** Those that enough outlets of other families name in their headlines. Reads no further headline once that is known of all. */
+function namedByOthers(
+  candidates: ReadonlyMap<string, Candidate>,
+  drafts: readonly Draft[],
+  familyOf: Owned['familyOf'],
+): ReadonlyMap<string, SelfNaming> {
+  const makers = new Map<string, SelfNaming>();
+  const asked = new Map(candidates);
+  for (const { title, provider } of distinctReports(drafts)) {
+    if (asked.size === 0) break;
+    const family = familyOf(provider.domain);
+    for (const [domain, { names, found, namers }] of asked) {
+      if (family === familyOf(domain) || !findNames(title, names).some(({ hasCapital }) => hasCapital)) continue;
+      namers.add(family);
+      if (namers.size < MAKER_NAMERS) continue;
+      makers.set(domain, found);
+      asked.delete(domain);
+    }
+  }
+  return makers;
+}
+
+/** Leads and reports, each once: equal reports are one object in an archive. */
+function* distinctReports(drafts: readonly Draft[]): Generator<Report, void> {
+  const seen = new Set<Report>();
+  for (const { article, coverage } of drafts) {
+    yield article;
+    for (const { report } of coverage) {
+      if (!seen.has(report)) yield report;
+      seen.add(report);
+    }
+  }
+}

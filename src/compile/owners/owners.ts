@@ -1,0 +1,62 @@
+import type { OutletRole } from '#src/content/outlet-role.ts';
+import { isRightMoment } from '#src/content/right-date.ts';
+import { countSources, inOrder, type Sources } from '#src/content/sources.ts';
+import type { Voice } from '#src/content/voice.ts';
+import type { Report } from '../article.ts';
+import type { Organizations } from '../read-organizations.ts';
+import type { Draft } from '../resolve-coverage.ts';
+import { createFamilies } from './families.ts';
+import { findMakers, type SelfNaming } from './find-makers.ts';
+import { createRoles } from './roles.ts';
+
+/** Whose the outlets of an archive are, and how many independent sources its stories have. */
+export type Owners = {
+  readonly familyOf: (domain: string) => string;
+  /** As it is stated, or `maker` by the rule. */
+  readonly roleOf: (domain: string) => OutletRole | undefined;
+  /** Why an outlet is a maker by the rule. */
+  readonly selfNaming: ReadonlyMap<string, SelfNaming>;
+  readonly sourcesOf: (draft: Draft) => Sources;
+};
+
+/** Finds the families and roles of the outlets in these stories. */
+export function findOwners(drafts: readonly Draft[], { families, roles }: Pick<Organizations, 'families' | 'roles'>): Owners {
+  const familyOf = createFamilies(families);
+  const stated = createRoles(roles);
+  const selfNaming = findMakers(drafts, { familyOf, roleOf: stated });
+  const roleOf = (domain: string): OutletRole | undefined => stated(domain) ?? (selfNaming.has(domain) ? 'maker' : undefined);
+  // Cards, columns, stories and storylines all tell of the same count.
+  const counted = new WeakMap<Draft, Sources>();
+  const sourcesOf = (draft: Draft): Sources => {
+    const held = counted.get(draft) ?? countSources(...voicesOf(draft, { familyOf, roleOf }));
+    counted.set(draft, held);
+    return held;
+  };
+  return { familyOf, roleOf, selfNaming, sourcesOf };
+}
+
+type Owned = Pick<Owners, 'familyOf' | 'roleOf'>;
+type Told = {
+  readonly id: string;
+  readonly time: number | undefined;
+  readonly future: boolean;
+  readonly copyOf: string | undefined;
+};
+
+function voicesOf({ article, coverage, elsewhere, ...lead }: Draft, { familyOf, roleOf }: Owned): [Voice, Voice[]] {
+  const voiceOf = ({ provider: { domain } }: Report, { id, time, future, copyOf }: Told) => ({
+    id,
+    domain,
+    family: familyOf(domain),
+    role: roleOf(domain),
+    text: copyOf ?? id,
+    isDated: isRightMoment(time, future),
+  });
+  return [
+    { ...voiceOf(article, { ...lead, id: article.slug }), tier: 'event' },
+    inOrder([...coverage, ...elsewhere.map((each) => ({ ...each, future: false, tier: 'event' as const }))]).map((each) => ({
+      ...voiceOf(each.report, each),
+      tier: each.tier,
+    })),
+  ];
+}

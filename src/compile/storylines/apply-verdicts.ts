@@ -1,0 +1,47 @@
+import type { FoundLink } from './find-links.ts';
+import type { Known, Telling } from './judge-link.ts';
+import { sharedThings } from './shared-things.ts';
+
+/** What a person said of pairs of stories. */
+export type JudgedLinks<D> = {
+  /** Neither of the two continues the other. */
+  readonly isParted: (a: D, b: D) => boolean;
+  /** One of the two continues the other. */
+  readonly joined: readonly (readonly [D, D])[];
+};
+
+type Told<D> = { readonly stories: readonly (Telling & { readonly draft: D })[]; readonly known: Known };
+
+/** Better than any reason that words give: what a person linked is not crowded out. */
+const SAID = 1_000_000;
+
+/**
+ * The links of an archive without those that a person parted, and with those that a person made. What a link of a person's is told by are the rare
+ * words of both headlines, where there are any.
+ */
+export function applyVerdicts<D>(
+  links: readonly FoundLink[],
+  { stories, known }: Told<D>,
+  judged: JudgedLinks<D> | undefined,
+): readonly FoundLink[] {
+  if (!judged) return links;
+  const kept = links.filter(({ earlier, later }) => {
+    const [from, to] = [stories[earlier]?.draft, stories[later]?.draft];
+    return from === undefined || to === undefined || !judged.isParted(from, to);
+  });
+  if (judged.joined.length === 0) return kept;
+  const places = new Map(stories.map(({ draft }, at) => [draft, at]));
+  const found = new Set(kept.map(({ earlier, later }) => `${earlier} ${later}`));
+  const joined = judged.joined.flatMap((pair): FoundLink[] => {
+    const [earlier, later] = pair.flatMap((draft) => places.get(draft) ?? []).sort((a, b) => a - b);
+    if (earlier === undefined || later === undefined || found.has(`${earlier} ${later}`)) return [];
+    found.add(`${earlier} ${later}`);
+    return [{ earlier, later, reason: reasonOf(stories[earlier], stories[later], known) }];
+  });
+  return [...kept, ...joined].sort((a, b) => a.later - b.later || b.earlier - a.earlier);
+}
+
+const reasonOf = (a: Telling | undefined, b: Telling | undefined, known: Known): FoundLink['reason'] => ({
+  rank: SAID,
+  things: a && b ? sharedThings(a.terms, b.terms, known) : [],
+});

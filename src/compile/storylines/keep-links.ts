@@ -1,0 +1,42 @@
+import type { FoundLink } from './find-links.ts';
+import { inSharedHeadlines, type Known, type Telling } from './judge-link.ts';
+import type { GivenLink } from './linked.ts';
+import { sharedThings } from './shared-things.ts';
+
+type Archive = {
+  readonly stories: readonly Telling[];
+  readonly known: Known;
+  /** The number of the story of a slug; -1 for none. */
+  readonly numberOf: (slug: string) => number;
+};
+
+/** What was given to readers goes before what is new. */
+const GIVEN_FIRST = 1000;
+
+/**
+ * The links of an archive with those that readers were given before. One that is found no more is kept when both stories are there, in
+ * their order, and their headlines still share a word: a name of theirs may have become common, and the later story is still what came next.
+ */
+export function keepLinks(
+  found: readonly FoundLink[],
+  given: readonly GivenLink[],
+  { stories, known, numberOf }: Archive,
+): FoundLink[] {
+  if (given.length === 0) return [...found];
+  const keyOf = (earlier: number, later: number): string => `${earlier} ${later}`;
+  const links = new Map(found.map((link) => [keyOf(link.earlier, link.later), link]));
+  for (const link of given) {
+    const [earlier, later] = [numberOf(link.earlier), numberOf(link.later)];
+    const [from, to] = [stories[earlier], stories[later]];
+    if (!from || !to || from.time >= to.time) continue;
+    const key = keyOf(earlier, later);
+    const reason = links.get(key)?.reason ?? stillShared(from, to, known);
+    if (reason) links.set(key, { earlier, later, reason: { ...reason, rank: reason.rank + GIVEN_FIRST } });
+  }
+  return [...links.values()].sort((a, b) => a.later - b.later || b.earlier - a.earlier);
+}
+
+function stillShared(from: Telling, to: Telling, known: Known): FoundLink['reason'] | undefined {
+  const things = sharedThings(from.terms, to.terms, known);
+  return things.length > 0 || inSharedHeadlines(from, to, known) ? { rank: 0, things } : undefined;
+}

@@ -1,0 +1,51 @@
+import type { OwnFigures } from '#src/content/rule-figures.ts';
+import type { Problem } from '../problem.ts';
+import type { Draft } from '../resolve-coverage.ts';
+import { linkStories } from '../storylines/link-stories.ts';
+import { measureRules } from './measure-rules.ts';
+import type { ReadVerdicts } from './read-verdicts.ts';
+import { judgedStories, ruleDecisions } from './rule-decisions.ts';
+import { pairKey } from './verdict.ts';
+import { VERDICTS_FILE } from './verdicts-file.ts';
+
+/** Makes the stories of some articles by the rules alone. */
+export type ByRule = (isMeant: (article: { readonly slug: string }) => boolean) => readonly Draft[];
+
+/**
+ * What verdicts come to beside the pages: how often the rules are right, and what is wrong with the file; pairs that are in the archive no more are
+ * warned of.
+ */
+export function accountVerdicts(
+  { draw, list, problems }: Pick<ReadVerdicts, 'draw' | 'list' | 'problems'>,
+  drafts: readonly Draft[],
+  byRule: ByRule,
+): { readonly figures: OwnFigures | undefined; readonly problems: readonly Problem[] } {
+  if (list.length === 0) return { figures: undefined, problems };
+  const stories = judgedStories(list, drafts);
+  const ruled = { drafts: byRule(({ slug }) => stories.has(slug)), isLinked: linksOf(list, drafts) };
+  const decisions = ruleDecisions(list, drafts, ruled);
+  const gone = list.filter((verdict) => !decisions.has(pairKey(verdict)));
+  return {
+    figures: measureRules(draw, list, decisions),
+    problems: [...problems, ...gone.map(sayGone)],
+  };
+}
+
+const sayGone = ({ line, pair }: ReadVerdicts['list'][number]): Problem => ({
+  path: VERDICTS_FILE,
+  line,
+  field: 'pair',
+  message: `names ${pair.join(' and ')}, which are not together in this archive; the verdict is kept, and changes nothing until they are`,
+  refused: false,
+});
+
+function linksOf(list: ReadVerdicts['list'], drafts: readonly Draft[]): (a: string, b: string) => boolean {
+  if (!list.some(({ kind }) => kind === 'storyline')) return () => false;
+  const { before } = linkStories(drafts);
+  const linked = new Set(
+    [...before].flatMap(([later, links]) =>
+      links.map(({ draft }) => pairKey({ kind: 'storyline', pair: [draft.article.slug, later.article.slug] })),
+    ),
+  );
+  return (a, b) => linked.has(pairKey({ kind: 'storyline', pair: [a, b] }));
+}

@@ -1,0 +1,54 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeOf } from '../disk-reason.ts';
+import { type Problem, refuse } from '../problem.ts';
+import { attempt, readMapping } from '../read-mapping.ts';
+import { readSource } from '../read-sources.ts';
+import type { Draw, Verdict } from './verdict.ts';
+import { type Verdicts, verdictsOf } from './verdicts.ts';
+import { VERDICTS_FILE, verdictsSchema } from './verdicts-file.ts';
+
+/** A verdict with the line at which it begins. */
+export type PlacedVerdict = Verdict & { readonly line: number };
+
+/** What `verdicts.yaml` says: nothing where there is no such file, or it is wrong. */
+export type ReadVerdicts = {
+  readonly draw: Draw | undefined;
+  readonly list: readonly PlacedVerdict[];
+  /** The same, as the rules ask for them. */
+  readonly verdicts: Verdicts;
+  readonly problems: readonly Problem[];
+};
+
+/** Reads the verdicts of a data folder, and what is wrong with them. */
+export function readVerdicts(data: string): ReadVerdicts {
+  const file = join(data, VERDICTS_FILE);
+  const { values, problems } = attempt(VERDICTS_FILE, () => {
+    const size = sizeOf(file);
+    return size === undefined ? undefined : parseVerdicts(readSource({ file, size }));
+  });
+  const [{ draw, list } = { draw: undefined, list: [] }] = values;
+  return { draw, list, verdicts: verdictsOf(list), problems };
+}
+
+/** The verdicts of a file's text. Throws a Refusal. */
+export function parseVerdicts(text: string): Pick<ReadVerdicts, 'draw' | 'list'> {
+  const { value, lineOf } = readMapping(text, { firstLine: 1, schema: verdictsSchema });
+  const list = (value.verdicts ?? []).map(
+    ({ kind, pair, verdict, drawn }, at): PlacedVerdict => ({ kind, pair, verdict, drawn, line: lineOf(['verdicts', at]) }),
+  );
+  return { draw: value.draw ?? undefined, list };
+}
+
+/** Undefined where there is no file. Throws a Refusal for what is no plain file. */
+function sizeOf(file: string): number | undefined {
+  try {
+    const stats = lstatSync(file);
+    if (!stats.isFile()) throw refuse('file', 'is no plain file; put the file itself here');
+    return stats.size;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    if (codeOf(error) !== undefined) throw refuse('file', `cannot be read (${codeOf(error)}); check that you may read it`);
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeOf, diskReason } from '../disk-reason.ts';
+import { withPlainFile } from '../plain-file.ts';
+import { CompileError } from '../problem.ts';
+import { editVerdicts, type VerdictsEdit } from './edit-verdicts.ts';
+import { VERDICTS_FILE } from './verdicts-file.ts';
+
+/**
+ * Writes an edit into the verdicts of a data folder: the file is read first, for a hand may have changed it meanwhile, written whole under
+ * another name and renamed, so that whatever ends the run leaves the old file or the new one. `shown` is the folder as it was typed. Throws a
+ * Refusal where the file is broken, and a CompileError for a disk that does not take it.
+ */
+export function saveVerdicts(data: string, shown: string, edit: VerdictsEdit): void {
+  const file = join(data, VERDICTS_FILE);
+  const fresh = join(data, `.${VERDICTS_FILE}.${process.pid}-${randomBytes(4).toString('hex')}`);
+  const before = readText(file);
+  const text = editVerdicts(before, edit);
+  if (text === before) return;
+  try {
+    // A rename would replace a file that may only be read all the same.
+    if (isReadOnly(file)) throw new CompileError(`Cannot write ${join(shown, VERDICTS_FILE)}: it may only be read. ${ADVICE}`);
+    writeFileSync(fresh, text, { flag: 'wx' });
+    renameSync(fresh, file);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    const why = diskReason(error);
+    if (why === undefined) throw error;
+    throw new CompileError(`Cannot write ${join(shown, VERDICTS_FILE)}: ${why}. ${ADVICE}`, { cause: error });
+  }
+}
+
+const ADVICE = 'Let this command write it; what was judged before is kept.';
+
+function readText(file: string): string | undefined {
+  try {
+    return withPlainFile(file, (opened) => readFileSync(opened, 'utf8'));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function isReadOnly(file: string): boolean {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  return stats !== undefined && (stats.mode & 0o222) === 0;
+}

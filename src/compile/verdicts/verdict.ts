@@ -1,0 +1,48 @@
+/** What a person may say of a pair. */
+export const answers = ['yes', 'no', 'unsure'] as const;
+export type Answer = (typeof answers)[number];
+
+/**
+ * What is judged. `event`: a story's slug and the id of a report, of one event. `copy`: the ids of two texts of one story (its own slug for the
+ * lead), the same text. `storyline`: two slugs, or a slug and the id of a report of its coverage, one of which continues the other.
+ */
+export const kinds = ['event', 'copy', 'storyline'] as const;
+export type Kind = (typeof kinds)[number];
+
+export type Pair = { readonly kind: Kind; readonly pair: readonly [a: string, b: string] };
+
+/**
+ * The groups that pairs are drawn from. Of each rule: what it lets pass, what it does not let pass although the texts are alike (`near`), and the
+ * rest of what it looks at (`far`).
+ */
+export const strata = [
+  'event-passes',
+  'event-near',
+  'event-far',
+  'copy-passes',
+  'copy-near',
+  'link-passes',
+  'link-near',
+  'link-far',
+  'step-passes',
+  'step-near',
+  'step-far',
+] as const;
+export type Stratum = (typeof strata)[number];
+
+/** One pair of the file: what a person said of it, and the group that it was drawn from, where it is part of the draw. */
+export type Verdict = Pair & { readonly verdict: Answer; readonly drawn?: Stratum | undefined };
+
+/** How the pairs were drawn: the seed, how many were asked for, the day, and how many pairs each group had then. */
+export type Draw = {
+  readonly seed: number;
+  readonly pairs: number;
+  readonly date: string;
+  readonly of: Readonly<Partial<Record<Stratum, number>>>;
+};
+
+/** A pair as one text, whatever the order of its parts where the order says nothing. */
+export function pairKey({ kind, pair: [a, b] }: Pair): string {
+  const [first, second] = kind !== 'event' && b < a ? [b, a] : [a, b];
+  return `${kind}\n${first}\n${second}`;
+}

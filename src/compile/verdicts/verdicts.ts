@@ -1,0 +1,26 @@
+import { type Kind, pairKey, type Verdict } from './verdict.ts';
+
+/** What a publisher said of pairs of this archive, as the rules ask for it. */
+export type Verdicts = {
+  /** What was said of a pair; undefined where nothing was, or the reader was unsure. */
+  readonly of: (kind: Kind, a: string, b: string) => 'yes' | 'no' | undefined;
+  /** Pairs of a kind that are related. */
+  readonly related: (kind: Kind) => readonly (readonly [a: string, b: string])[];
+  /** Whether anything was said of pairs of a kind. */
+  readonly has: (kind: Kind) => boolean;
+};
+
+/** The verdicts of a list, which names each pair once. */
+export function verdictsOf(list: readonly Verdict[]): Verdicts {
+  const said = new Map<string, 'yes' | 'no'>();
+  for (const each of list) if (each.verdict !== 'unsure') said.set(pairKey(each), each.verdict);
+  const decided = list.filter(({ verdict }) => verdict !== 'unsure');
+  return {
+    of: (kind, a, b) => (said.size === 0 ? undefined : said.get(pairKey({ kind, pair: [a, b] }))),
+    related: (kind) => decided.flatMap((each) => (each.kind === kind && each.verdict === 'yes' ? [each.pair] : [])),
+    has: (kind) => decided.some((each) => each.kind === kind),
+  };
+}
+
+/** Nothing was said. */
+export const noVerdicts: Verdicts = verdictsOf([]);

@@ -1,0 +1,15 @@
+import { Link } from 'react-router';
+import { clockSentence } from '#src/content/clock-words.ts';
+import type { OutletEntry } from '#src/content/list-files.ts';
+import { evidencePath } from '#src/url/fragments.ts';
+import css from './outlet-record.module.css';
+
+/** That an outlet's times cannot be relied on. Nothing where they can. */
+export function OutletClock({ outlet: { clock } }: { readonly outlet: Pick<OutletEntry, 'clock'> }) {
+  if (clock === undefined) return null;
+  return (
+    <p className={css['record']}>
+      {clockSentence(clock)} <Link to={evidencePath('clocks')}>How we decide this</Link>
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+import { countWords, numberWords } from '#src/content/count-words.ts';
+import type { OutletOwner as Owner } from '#src/content/outlet-figures.ts';
+import { evidencePath } from '#src/url/fragments.ts';
+import { outletPath } from '#src/url/paths.ts';
+import { ForeignText } from '../foreign-text.tsx';
+import css from './outlet-record.module.css';
+
+/** Whose an outlet is, and what it counts as where sources are counted; nothing where nobody says and no rule finds it. */
+export function OutletOwner({ owner }: { readonly owner: Owner | undefined }) {
+  if (!owner) return null;
+  const { siblings = [], others = 0, family } = owner;
+  const more = others - siblings.length;
+  const words = roleWords(owner);
+  return (
+    <p className={css['record']}>
+      {words === undefined ? null : `${words} `}
+      {family === undefined ? null : (
+        <>
+          Family: <ForeignText>{family}</ForeignText>
+          {siblings.length > 0 ? ', one independent source with ' : null}
+          {siblings.map((domain, at) => (
+            <Fragment key={domain}>
+              {at > 0 ? ', ' : null}
+              <Link to={outletPath(domain)}>{domain}</Link>
+            </Fragment>
+          ))}
+          {more > 0 ? ` and ${countWords(more, 'more outlet')}` : null}.{' '}
+        </>
+      )}
+      <Link to={evidencePath('sources')}>How are sources counted?</Link>
+    </p>
+  );
+}
+
+const stated = {
+  press: 'Press, as its file states.',
+  maker: 'A company’s own outlet, as its file states.',
+  wire: 'A wire service, as its file states: where others run its text, they are reprints.',
+  'press-release': 'A press-release service, as its file states: its texts are no independent source.',
+} as const;
+
+function roleWords({ role, found }: Owner): string | undefined {
+  if (!found) return role && stated[role];
+  const { named, headlines } = found;
+  return `Counts as a company’s own outlet: ${numberWords(named)} of the ${numberWords(headlines)} headlines it leads with hold its name or that of one of its sites.`;
+}

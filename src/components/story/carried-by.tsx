@@ -1,0 +1,16 @@
+import { type Carried, postWords, sourceWords } from '#src/content/carried-words.ts';
+
+type CarriedByProps = { readonly story: Carried; readonly className?: string | undefined };
+
+/** Who reports a story, in a few words; nothing for one that stands alone. */
+export function CarriedBy({ story, className }: CarriedByProps) {
+  const words =
+    story.talk === 'self' ? (
+      <>
+        Only <bdi>{story.outlet.name}</bdi> ({postWords(story)})
+      </>
+    ) : (
+      sourceWords(story)
+    );
+  return words && <span className={className}>{words}</span>;
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { count } from './bundle.ts';
+
+/** How an outlet's times are not to be relied on: whole hours, dates without an hour, or a constant number of hours off. */
+const clocks = ['hours', 'days', 'shifted'] as const;
+export const clockSchema = z.enum(clocks);
+export type ClockFault = z.infer<typeof clockSchema>;
+
+/** Times that an outlet's clock is judged by, at least; and the share of them that must be whole hours, or the first minute of a day. */
+export const LEAST_TIMES = 8;
+export const COARSE_SHARE = 0.9;
+
+/**
+ * Texts of an outlet that others ran too, at least, for a shift to be told; the other outlets, at least; the share of these texts that ran before the
+ * others by one number of hours, give or take so many minutes.
+ */
+export const LEAST_TEXTS = 5;
+export const LEAST_OTHERS = 2;
+export const SHIFT_SHARE = 0.8;
+export const SHIFT_WITHIN = 10;
+
+const HOUR_MINUTES = 60;
+const DAY_MINUTES = 1440;
+
+/** Minutes by which a coarse time may be before the true one. */
+export const coarseness = { hours: HOUR_MINUTES, days: DAY_MINUTES } as const;
+
+/** What is told of a report whose outlet has such a clock. */
+export const orderFields = {
+  /** Its place in an order of publication is uncertain. */
+  uncertain: z.optional(z.literal(true)),
+  /** Minutes by which it may have run later than its time says. */
+  coarse: z.optional(count),
+};
+
+/** An outlet with such a clock, as the about page names it. */
+export const toldClockSchema = z.object({
+  domain: z.string(),
+  name: z.string(),
+  clock: clockSchema,
+  /** Minutes by which its times may be off. */
+  coarse: count,
+  /** Times, or texts that others ran too, that it was judged by, and those of them that are so. */
+  of: count,
+  so: count,
+});
+export type ToldClock = z.infer<typeof toldClockSchema>;
+
+/** A report in an order of publication. */
+type Ordered = { readonly offset: number; readonly coarse?: number | undefined };
+
+/**
+ * Of the reports of an event those that may have been the first: each ran at its time or, where its clock is coarse, up to so many minutes later. One
+ * of a coarse clock is first alone only when it is before all others by more than that.
+ */
+export function mayBeFirst<T extends Ordered>(event: readonly T[]): T[] {
+  const latest = Math.min(...event.map(({ offset, coarse = 0 }) => offset + coarse));
+  return event.filter(({ offset }) => offset <= latest);
+}

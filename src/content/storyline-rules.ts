@@ -21,5 +21,8 @@ export const CONTAINED_SHARE = 0.4;
 /** In a story's own coverage this share. */
 export const CONTAINED_IN_COVERAGE = 0.5;
 
+/** Days within which another outlet’s report of a coverage on the same matter is the event itself, told late. */
+export const LATE_DAYS = 7;
+
 /** A story whose coverage says more on one thing than this is about a product that is often written of. */
 export const MOST_STEPS = 3;

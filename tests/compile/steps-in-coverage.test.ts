@@ -35,6 +35,13 @@ describe('a step in a story’s own coverage', () => {
     expect(await stepsOf({ title: 'Harbour Lens for Tarn maps is generally available', day: '2022-01-12' })).toEqual([]);
   });
 
+  test('is no report of another outlet on the same matter within a week: that tells the event late', async () => {
+    const told = (day: string) =>
+      stepsOf({ title: 'Tarn and its Lens at the Harbour of Pell', day, domain: 'other.example' }).then((steps) => steps.length);
+    expect(await told('2022-01-15')).toBe(0);
+    expect(await told('2022-01-18')).toBe(1);
+  });
+
   test('is not one of many notes on a product', async () => {
     const note = (word: string, at: number) => ({ title: `Harbour Lens for Tarn maps: ${word}`, day: `2022-0${at + 3}-10` });
     const words = ['metrics', 'backups', 'credits', 'quotas'];

@@ -3,6 +3,7 @@ import {
   CONTAINED_IN_COVERAGE,
   FURTHEST_DAYS,
   HEADED_THINGS,
+  LATE_DAYS,
   MATTER_DAYS,
   MOST_STEPS,
   OWN_DAYS,
@@ -106,6 +107,7 @@ function judgeStep(earlier: Telling, later: Telling, known: Known) {
   const stage = days >= OWN_DAYS || !isOwn ? nextStage(a, b, known.rarity.worth) : undefined;
   if (stage && isStep(stage, a.stage, b.stage, isOwn)) return { things, isStage: stage.onlyStage };
   const headed = things.filter((thing) => thing.headed).length;
-  if (isOwn || days > MATTER_DAYS || things.length < SHARED_THINGS || headed < HEADED_THINGS) return undefined;
+  if (isOwn || days < LATE_DAYS || days > MATTER_DAYS || things.length < SHARED_THINGS || headed < HEADED_THINGS)
+    return undefined;
   return likenessOf(earlier.terms, later.terms, known) >= LIKENESS ? { things, isStage: false } : undefined;
 }

@@ -3,6 +3,7 @@ import { EVENT_HOURS } from '#src/content/coverage.ts';
 import {
   FURTHEST_DAYS,
   HEADED_THINGS,
+  LATE_DAYS,
   MATTER_DAYS,
   MOST_STEPS,
   NEW_DAYS,
@@ -28,8 +29,9 @@ export function StorylinesExplained() {
       </p>
       <p>
         Dated headlines, parts of a series, one thing at several places, and one outlet’s second text within {OWN_DAYS} days are
-        not linked. In a story’s own coverage, more than {MOST_STEPS} reports on one thing are news of a product, and are left
-        out. What shares a name and nothing more is listed under “Also about”.
+        not linked. In a story’s own coverage, what another outlet reports of one matter within {LATE_DAYS} days is the event
+        itself told late, and more than {MOST_STEPS} reports on one thing are news of a product, and are left out. What shares a
+        name and nothing more is listed under “Also about”.
       </p>
       <p>
         A <b>storyline</b> is one story and those linked to it. Links are not chained. Wrong links are worse than missing ones, so

@@ -1,6 +1,7 @@
 import { use, useId } from 'react';
 import { Link } from 'react-router';
 import type { Continuation } from '#src/content/continuations.ts';
+import { offsetMinutes } from '#src/content/coverage.ts';
 import { dateWords, spanWords } from '#src/content/time-words.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
@@ -59,8 +60,8 @@ function Headline({ step }: { readonly step: Continuation }) {
   );
 }
 
-/** How far a time is from another: `5 weeks before`. */
+/** How far a time is from another, to the minute as everywhere on the page: `5 weeks before`. */
 function awayWords(time: string, from: string): string {
-  const minutes = (Date.parse(time) - Date.parse(from)) / 60_000;
+  const minutes = offsetMinutes(Date.parse(from), Date.parse(time));
   return `${spanWords(Math.abs(minutes))} ${minutes < 0 ? 'before' : 'after'}`;
 }

@@ -25,11 +25,12 @@ const article = z.object({
 const organization = z.object({ domain: z.string(), family: z.nullish(z.string()), role: z.nullish(z.string()) });
 type Article = z.infer<typeof article>;
 
-export type NaiveArchive = {
-  readonly domainsOf: (slug: string) => ReadonlySet<string>;
+/** Whose outlets are, and what. */
+export type Owners = {
   readonly familyOf: (domain: string) => string;
   readonly roleOf: (domain: string) => string | undefined;
 };
+export type NaiveArchive = Owners & { readonly domainsOf: (slug: string) => ReadonlySet<string> };
 
 const matterOf = (file: string): unknown => load(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '');
 const filesOf = (folder: string): string[] => {
@@ -121,7 +122,7 @@ function isMaker(domain: string, published: readonly Article[]): boolean {
 }
 
 /** The independent sources of a story, and who reports it. */
-export function countNaively(story: Story, { familyOf, roleOf }: NaiveArchive): { sources: number; talk: string } {
+export function countNaively(story: Story, { familyOf, roleOf }: Owners): { sources: number; talk: string } {
   const lead = { id: story.slug, domain: story.outlet.domain, text: story.copyOf ?? story.slug };
   const own = story.coverage.map((report) => ({ ...report, isTimed: report.time !== undefined }));
   const others = (story.elsewhere ?? []).map((report) => ({ ...report, isTimed: true, tier: 'event' }));

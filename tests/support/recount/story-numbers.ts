@@ -1,0 +1,131 @@
+import type { Owners } from '../naive-sources.ts';
+import { type CountedReport, type CountedStory, isDated } from './counted-archive.ts';
+import { checkHeadlines, checkHeat, checkMix, checkReceipt } from './evidence-numbers.ts';
+import { allOf, part, tableOf, textOf } from './read-markup.ts';
+import type { Shown } from './render-all.ts';
+import { beside, many, plain, spanInFull } from './say.ts';
+import type { Check, Tally } from './tally.ts';
+
+/** Whose the outlets are, and what a report adds to the heat. */
+type Known = { readonly owners: Owners; readonly k: number | undefined };
+
+/** Holds every number of a story's page against a second count. */
+export function checkStory(tally: Tally, { path, html }: Shown, counted: CountedStory, { owners, k }: Known): void {
+  const check: Check = (what, shown, wanted) => tally.compare(path, what, shown, wanted);
+  const { coverage, elsewhere } = counted;
+  check('lead and first report', originShown(html), originCounted(counted));
+  checkCoverage(check, html, counted);
+  checkOrder(check, html, counted);
+  if (coverage.length > 0) checkMix(check, html, counted);
+  checkReceipt(check, html, counted, owners);
+  checkHeat(check, html, counted, k);
+  if (elsewhere.length > 0)
+    check('reports under another story', allOf(part(html, 'id="elsewhere"', '</h2>'), /<span[^>]*>(.*?)<\/span>/gs), [
+      many(elsewhere.length, 'report'),
+    ]);
+  checkSteps(check, html, counted);
+  checkHeadlines(check, html, counted);
+}
+
+/** How far the stories and reports that continue each other are from this one. */
+function checkSteps(check: Check, html: string, { article, story, coverage }: CountedStory): void {
+  const ofCoverage = coverage.filter(({ isStep }) => isStep).map(({ offset }) => offset);
+  for (const [title, steps, isHere] of [
+    ['Earlier on this', story.line?.before ?? [], (offset: number) => offset < 0],
+    ['Later on this', story.line?.after ?? [], (offset: number) => offset >= 0],
+  ] as const) {
+    const linked = steps.map((step) => Math.round((new Date(step.time).getTime() - article.time) / 60_000));
+    const all = [...linked, ...ofCoverage.filter(isHere)].sort((a, b) => a - b);
+    const list = part(html, `${title}</h2>`, '</section>');
+    const away = allOf(list, /<\/time>(, .*?)<bdi>/gs).map((words) => words.replaceAll(/^, |, ?$/g, ''));
+    check('steps', away, all.map(beside));
+  }
+}
+
+/** The sentence on the lead and the first report, by its numbers. */
+const originShown = (html: string): string[] => {
+  const sentence = textOf(part(html, 'Lead report:', '</p>'));
+  return sentence.match(/quality \d+|[\d,]+ [a-z]+ earlier|first of [\d,]+|and \d+ others?,|only report|at the same time/g) ?? [];
+};
+
+function originCounted({ article, story, coverage, elsewhere }: CountedStory): string[] {
+  const quality = article.quality === null ? [] : [`quality ${article.quality}`];
+  const lead = { offset: 0, coarse: story.coarse ?? 0, isLead: true };
+  const others = [...coverage.filter(({ tier }) => tier === 'event'), ...elsewhere].filter(isDated);
+  const event = [lead, ...others.map((each) => ({ ...each, isLead: false }))];
+  if (event.length === 1) return [...quality, 'only report'];
+  const bound = Math.min(...event.map((each) => each.offset + each.coarse));
+  const first = event.filter(({ offset }) => offset <= bound);
+  const more = (count: number): string[] => (count > 0 ? [`and ${many(count, 'other')},`] : []);
+  if (first.length > 1 && first.some(({ coarse }) => coarse > 0)) return [...quality, ...more(first.length - 2)];
+  if (first.includes(lead))
+    return first.length > 1
+      ? [...quality, ...more(first.length - 2), 'at the same time']
+      : [...quality, `first of ${plain(event.length)}`];
+  return [...quality, ...more(first.length - 1), `${spanInFull(-bound)} earlier`];
+}
+
+const byTime = (a: CountedReport, b: CountedReport): number => a.time - b.time || (a.id < b.id ? -1 : 1);
+const timeOf = ({ time }: CountedReport): string => new Date(time).toISOString().replace('.000', '');
+
+function checkCoverage(check: Check, html: string, { coverage, story }: CountedStory): void {
+  if (coverage.length === 0) {
+    check('coverage', html.includes('id="coverage"'), false);
+    return;
+  }
+  const reprints = coverage.filter(({ copyOf }) => copyOf !== undefined).length + (story.copyOf === undefined ? 0 : 1);
+  const outlets = new Set(coverage.map(({ domain }) => domain)).size;
+  const words = `${many(coverage.length, 'report')} from ${many(outlets, 'outlet')}`;
+  const heading = textOf(part(html, 'id="coverage"', '</h2>')).replace(/^.*>/s, '');
+  check('coverage', heading.replace(/^.*?Coverage /s, ''), reprints > 0 ? `${words}, ${many(reprints, 'reprint')}` : words);
+  for (const tier of ['event', 'background'] as const) {
+    const reports = coverage.filter((each) => each.tier === tier).sort(byTime);
+    const section = part(html, `aria-labelledby="${tier}"`, '</section>');
+    check(
+      'tiers',
+      allOf(part(section, '<h3', '</h3>'), /<span[^>]*>(.*?)<\/span>/gs),
+      reports.length > 0 ? [many(reports.length, 'report')] : [],
+    );
+    const items = section
+      .split('<article')
+      .slice(1)
+      .map((item) => [
+        /dateTime="([^"]+)"/.exec(item)?.[1] ?? '',
+        textOf(part(item, '<time', '</time>')),
+        /quality \d+/.exec(textOf(part(item, '</h4>', '</article>')))?.[0] ?? '',
+      ]);
+    const wanted = reports.map((each) => [
+      timeOf(each),
+      beside(each.offset),
+      each.quality === null ? '' : `quality ${each.quality}`,
+    ]);
+    // Reports of one outlet stand together: their order is no number.
+    check('reports', items.map(String).sort(), wanted.map(String).sort());
+  }
+}
+
+function checkOrder(check: Check, html: string, { article, coverage, elsewhere }: CountedStory): void {
+  if (coverage.length + elsewhere.length === 0) return;
+  const of = (tier: CountedReport['tier']): number => coverage.filter((each) => each.tier === tier && isDated(each)).length;
+  const wanted = [
+    'the lead',
+    ...(of('event') > 0 ? [`${many(of('event'), 'report')} of the same event`] : []),
+    ...(elsewhere.length > 0 ? [`${many(elsewhere.length, 'report')} of it under another story`] : []),
+    ...(of('background') > 0 ? [many(of('background'), 'background report')] : []),
+  ];
+  check('order: key', allOf(part(html, '<figcaption', '</figcaption>'), /<li>(.*?)<\/li>/gs), wanted);
+  const rows = tableOf(html, 'The lead and the other reports in order of publication').map(([, when = '', as = '']) => [
+    when.replace(/\d+ [A-Z][a-z]{2} \d{4}, \d\d:\d\d.*$/, ''),
+    as,
+  ]);
+  const all = [
+    { offset: 0, words: '', as: 'the lead', time: article.time },
+    ...[...coverage]
+      .filter(isDated)
+      .map((each) => ({ ...each, words: beside(each.offset), as: each.tier === 'event' ? 'same event' : 'background' })),
+    ...elsewhere.map((each) => ({ ...each, words: beside(each.offset), as: 'same event, under another story' })),
+  ];
+  const sorted = all.sort((a, b) => a.offset - b.offset).map(({ words, as }) => [words, as]);
+  // Reports of one minute have no order among themselves.
+  check('order: rows', rows.map(String).sort(), sorted.map(String).sort());
+}

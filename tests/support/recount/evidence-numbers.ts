@@ -28,6 +28,12 @@ export function checkMix(check: Check, html: string, { article, coverage }: Coun
     tableOf(html, caption).map(([mark, , ...others]) => [mark, ...others]),
   );
   check('mix: outlets', shown, rows);
+  // Six are named, or seven: one alone is not folded.
+  const folded = sorted.length > 7 ? sorted.slice(6) : [];
+  const tail = folded.flatMap(([, list]) => list).length;
+  const summary = textOf(part(part(html, 'Source mix</h3>', '</section>'), '<summary', '</summary>'));
+  const others = `and ${many(folded.length, 'other')}, ${many(tail, 'report')}, ${share(tail, all.length)}`;
+  check('mix: others', summary, tail > 0 ? others : '');
   const held = bands.flatMap(([name, holds]) => {
     const count = all.filter(({ quality }) => holds(quality)).length;
     return count > 0 ? [`${name} ${many(count, 'report')}, ${share(count, all.length)}`] : [];
@@ -54,6 +60,8 @@ export function checkReceipt(check: Check, html: string, { coverage, elsewhere, 
   ).length;
   const { sources } = countNaively(story, owners);
   const wanted = [reports, reports - texts.size, texts.size - releases - sources, releases, sources];
+  const reprints = /[\d,]+ reprints?/.exec(textOf(part(html, 'data-talk=', '</p>')).replace(/^.*?>/s, ''))?.[0] ?? '';
+  check('sources line', reprints, reports > texts.size ? many(reports - texts.size, 'reprint') : '');
   const section = part(html, 'Independent sources</h3>', '</section>');
   // A part of none may be left out.
   const lines = allOf(section, /<(?:summary|p) [^>]*>(.*?)<\/(?:summary|p)>/gs).map((words) => Number(/[\d,]+/.exec(words)?.[0]));

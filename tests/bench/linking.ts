@@ -26,11 +26,27 @@ const words = (count: number): string => Array.from({ length: count }, word).joi
 
 const name = (): string => `${words(1).toUpperCase()}${Math.floor(random() * 1e6)}`;
 
-/** Matters that are told of again and again over months, each by three names. */
-const matters = Array.from({ length: STORIES / 3 }, () => `${name()} ${name()} ${name()}`);
+/** Stories of half a year, in which each matter is told of three times. */
+const AT_ONCE = 180 * 55;
+
+/**
+ * Matters by the order in which they come up, each with three names. Beside each other in a headline these would be one long name, and one thing
+ * in common links no stories.
+ */
+const matters = Array.from({ length: STORIES / 3 }, () => [name(), name(), name()] as const);
+
+const STAGES = ['in preview', 'now generally available', 'retiring'];
+
+/** A headline on a matter of its half year; each fifth matter is a product, which is told of by its stages alone. */
+function headline(number: number): string {
+  const place = Math.floor(Math.max(0, number - random() * AT_ONCE) / 3);
+  const [one = '', two = '', three = ''] = matters[place] ?? [];
+  if (place % 5 === 0) return `${one} ${two} ${STAGES[Math.floor(random() * STAGES.length)]}`;
+  return `${one} ${words(2)} ${two} ${words(3)} ${three} ${words(2)}`;
+}
 
 function draft(number: number): LinkedDraft {
-  const title = `${matters[Math.floor(random() * matters.length)]} ${words(7)}`;
+  const title = headline(number);
   const reports = random() < 0.3 ? Math.floor(random() * 60) : 0;
   const time = number * (DAY / 55);
   const coverage = Array.from({ length: reports }, (_, at) => {

@@ -23,7 +23,7 @@ export function alsoAbout(
   known: Known,
   isLinked: (story: number, other: number) => boolean,
 ): Map<number, AlsoAbout[]> {
-  const named = stories.map(({ terms }) => namesOf(terms.headline, known));
+  const named = stories.map(({ title }) => namesOf(known.read(title), known));
   const holders = new Map<string, number[]>();
   named.forEach((names, story) => {
     for (const { key } of names) {

@@ -1,7 +1,11 @@
 import { EVENT_HOURS } from '#src/content/coverage.ts';
-import { CONTAINED_WORTH, FURTHEST_DAYS, HEADED_THINGS } from '#src/content/storyline-rules.ts';
+import { CONTAINED_WORTH, FURTHEST_DAYS, HEADED_THINGS, RARE_STORIES } from '#src/content/storyline-rules.ts';
 import { judgeLink, type Known, type Reason, type Telling } from './judge-link.ts';
+import { createTally, type Tally } from './tally.ts';
 import { worthOf } from './terms/rarity.ts';
+import { FIGURES, UNKNOWN } from './terms/read-headline.ts';
+import { isPair } from './terms/vocabulary.ts';
+import { createWordIndex } from './word-index.ts';
 
 /** Story number `later` continues story number `earlier`. */
 export type FoundLink = { readonly earlier: number; readonly later: number; readonly reason: Reason };
@@ -27,16 +31,28 @@ type Listed = (story: number) => readonly number[];
  * archive and not with its square.
  */
 export function findLinks(stories: readonly Telling[], known: Known, listed: Listed): FoundLink[] {
-  const indexes: Indexes = { headlines: new Map(), texts: new Map() };
-  const soFar = new Uint32Array(known.vocabulary.size());
+  const words = known.vocabulary.words();
+  const headlines = createWordIndex(words + UNNUMBERED, MOST_HELD);
+  const texts = createWordIndex(words, RARE_STORIES);
+  const soFar = new Uint32Array(words);
+  const tally = createTally(stories.length);
   return stories.flatMap((story, later) => {
-    for (const terms of [story.terms.headed, story.terms.told]) count(soFar, terms);
-    const worth = (term: number): number => worthOf(soFar[term] ?? 0, later + 1);
-    const words = { headline: story.headline.telling.map(({ number }) => number), rare: rareWords(story, known) };
-    const met = meet(words, { story, stories, worth, indexes });
-    for (const earlier of listed(later)) if (!met.has(earlier) && isBetween(stories[earlier], story)) met.set(earlier, 0);
-    for (const word of words.headline) hold(indexes.headlines, word, later);
-    for (const word of words.rare) hold(indexes.texts, word, later);
+    for (const terms of [story.terms.headed, story.terms.told]) countWords(soFar, terms);
+    const worth = (word: number): number => worthOf(soFar[word] ?? 0, later + 1);
+    const isMeant = (earlier: number): boolean => isBetween(stories[earlier], story);
+    const rare = rareWords(story, known);
+    const headline = story.headline.telling.numbers;
+
+    for (const word of rare) texts.each(word, (earlier) => isMeant(earlier) && tally.add(earlier, 1));
+    const met = new Map(tally.take(HEADED_THINGS));
+    for (const word of headline) {
+      const value = worth(word);
+      headlines.each(word + UNNUMBERED, (earlier) => isMeant(earlier) && tally.add(earlier, value));
+    }
+    for (const earlier of [...nearest(tally), ...listed(later).filter(isMeant)]) if (!met.has(earlier)) met.set(earlier, 0);
+
+    for (const word of headline) headlines.hold(word + UNNUMBERED, later);
+    for (const word of rare) texts.hold(word, later);
     return [...met]
       .sort(([a], [b]) => b - a)
       .flatMap(([earlier, shared]): FoundLink[] => {
@@ -47,63 +63,33 @@ export function findLinks(stories: readonly Telling[], known: Known, listed: Lis
   });
 }
 
-type Indexes = { readonly headlines: Map<number, number[]>; readonly texts: Map<number, number[]> };
+/** Words that have no number of their own stand before the others. */
+const UNNUMBERED = -Math.min(FIGURES, UNKNOWN);
 
-function count(soFar: Uint32Array, terms: Int32Array): void {
-  for (const term of terms) soFar[term] = (soFar[term] ?? 0) + 1;
+function countWords(soFar: Uint32Array, terms: Int32Array): void {
+  for (const term of terms) {
+    // Pairs stand behind the words.
+    if (isPair(term)) return;
+    soFar[term] = (soFar[term] ?? 0) + 1;
+  }
 }
 
-type Words = { readonly headline: readonly number[]; readonly rare: readonly number[] };
-
-/** The earlier stories to judge, and how many rare words each shares. */
-function meet({ headline, rare }: Words, place: Place & { readonly indexes: Indexes }): Map<number, number> {
-  const met = sharedIn(rare, place.indexes.texts, place);
-  for (const earlier of nearest(headline, place.indexes.headlines, place)) if (!met.has(earlier)) met.set(earlier, 0);
-  return met;
+function rareWords({ terms }: Telling, { rarity }: Known): number[] {
+  const rare: number[] = [];
+  for (const list of [terms.headed, terms.told])
+    for (const term of list) {
+      if (isPair(term)) break;
+      if (rarity.isRare(term)) rare.push(term);
+    }
+  return rare;
 }
-
-function hold(index: Map<number, number[]>, word: number, story: number): void {
-  const held = index.get(word);
-  if (held) held.push(story);
-  else index.set(word, [story]);
-}
-
-const rareWords = ({ terms }: Telling, { vocabulary, rarity }: Known): number[] =>
-  [...terms.headed, ...terms.told].filter((term) => rarity.isRare(term) && !vocabulary.isPair(term));
-
-type Place = { readonly story: Telling; readonly stories: readonly Telling[]; readonly worth: (term: number) => number };
 
 const isBetween = (earlier: Telling | undefined, { time }: Telling): boolean =>
   earlier !== undefined && time - earlier.time > NEAREST && time - earlier.time <= FURTHEST;
 
-/** The earlier stories of the right age that share any of these words, and how many. Each word is in few stories. */
-function sharedIn(
-  words: readonly number[],
-  index: ReadonlyMap<number, readonly number[]>,
-  { story, stories }: Place,
-): Map<number, number> {
-  const shared = new Map<number, number>();
-  for (const word of words)
-    for (const earlier of index.get(word) ?? [])
-      if (isBetween(stories[earlier], story)) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
-  for (const [earlier, count] of shared) if (count < HEADED_THINGS) shared.delete(earlier);
-  return shared;
-}
-
-/** The earlier stories of the right age that share most of these words, at most JUDGED. */
-function nearest(
-  words: readonly number[],
-  index: ReadonlyMap<number, readonly number[]>,
-  { story, stories, worth }: Place,
-): number[] {
-  const shared = new Map<number, number>();
-  for (const word of words) {
-    const held = index.get(word) ?? [];
-    if (held.length > MOST_HELD) continue;
-    const value = worth(word);
-    for (const earlier of held) if (isBetween(stories[earlier], story)) shared.set(earlier, (shared.get(earlier) ?? 0) + value);
-  }
+/** The stories that share most words by what these are worth, at most JUDGED. */
+function nearest(tally: Tally): number[] {
   // What shares less is hardly the next stage of one thing; words with other endings are not counted here.
-  const found = [...shared].filter(([, value]) => value >= CONTAINED_WORTH / 2).sort(([x, a], [y, b]) => b - a || y - x);
+  const found = tally.take(CONTAINED_WORTH / 2).sort(([x, a], [y, b]) => b - a || y - x);
   return found.slice(0, JUDGED).map(([earlier]) => earlier);
 }

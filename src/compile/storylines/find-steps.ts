@@ -9,14 +9,13 @@ import {
   OWN_DAYS,
   SHARED_THINGS,
 } from '#src/content/storyline-rules.ts';
-import { onceEach } from '../once-each.ts';
 import { type Known, likenessOf, type Telling } from './judge-link.ts';
 import { type NextStage, nextStage } from './next-stage.ts';
 import { sayWords } from './say-words.ts';
 import { sharedThings } from './shared-things.ts';
 import type { Stage } from './terms/headline-stage.ts';
-import { isSeries, readHeadline } from './terms/read-headline.ts';
-import { knownTermsOf, type LinkedDraft, type LinkedReport, type StoryTerms } from './terms/read-terms.ts';
+import { type HeadlineReader, isSeries } from './terms/read-headline.ts';
+import { knownTermsOf, type LinkedDraft, type LinkedReport } from './terms/read-terms.ts';
 import type { StoryWord } from './terms/story-words.ts';
 
 /** Reports of a coverage that continue its lead, or that the lead continues: the words that both share, by the report's id. */
@@ -27,64 +26,73 @@ const DAY_MINUTES = 24 * 60;
 
 /** In a report nothing but its headline is looked at; such a match must be more than chance. */
 const LIKENESS = 0.01;
+const NOTHING = new Int32Array();
+const NO_STEPS: Steps = new Map();
 
 /**
  * A finder of steps in a story's own coverage: reports of another time that tell of the next stage of the lead's thing or, from another
  * outlet, of several rare things that the lead tells of. The list itself says already that both have to do with each other. When more
  * than MOST_STEPS say something else each of the lead's thing, that is a product, and only its stages are told.
  */
-export function createStepFinder(
-  known: Known,
-  read: (text: string) => StoryWord[],
-): (draft: LinkedDraft, told: Telling) => Steps {
-  // Numbers alone are kept of each title: the words of a million would fill the memory.
-  const wordsIn = onceEach((title) => Int32Array.from(sayingWords(read(title), known)));
-  const titled = onceEach((title) => readReport(title, read(title), known));
+export function createStepFinder(known: Known, readHeadline: HeadlineReader): (draft: LinkedDraft, told: Telling) => Steps {
+  /** A report whose title shares enough with the terms of its lead. */
+  const tell = ({ report: { title, provider } }: LinkedReport, own: ReadonlySet<number>, time: number): Telling | undefined => {
+    const words = known.read(title);
+    if (!mayShare(words, own, known)) return undefined;
+    const headed = Int32Array.from(knownTermsOf(words, known.vocabulary)).sort();
+    return { title, terms: { headed, told: NOTHING }, headline: readHeadline(title, words), time, domain: provider.domain };
+  };
+
+  const stepOf = (
+    report: LinkedReport,
+    { time }: LinkedDraft,
+    told: Telling,
+    own: ReadonlySet<number>,
+  ): FoundStep | undefined => {
+    const other = report.time === undefined ? undefined : tell(report, own, report.time);
+    if (!other) return undefined;
+    const [earlier, later] = other.time < time ? [other, told] : [told, other];
+    const found = judgeStep(earlier, later, known);
+    return found && { ...found, words: sayWords(earlier, later, found, known) };
+  };
 
   return (draft, told) => {
-    const { coverage, time: leadTime } = draft;
-    const steps = new Map<string, { readonly words: readonly string[]; readonly isStage: boolean }>();
+    const coverage = draft.coverage.filter((report) => isFar(report) && !isCopy(report, draft));
+    if (coverage.length === 0) return NO_STEPS;
     const own = new Set([...told.terms.headed, ...told.terms.told]);
+    const steps = new Map<string, FoundStep>();
     for (const report of coverage) {
-      const { time } = report;
-      if (time === undefined || !isFar(report) || isCopy(report, draft) || !mayShare(wordsIn(report.report.title), own)) continue;
-      const other: Telling = { ...titled(report.report.title), time, domain: report.report.provider.domain };
-      const [earlier, later] = time < leadTime ? [other, told] : [told, other];
-      const found = judgeStep(earlier, later, known);
-      if (found) steps.set(report.id, { ...found, words: sayWords(earlier, later, found, known) });
+      const step = stepOf(report, draft, told, own);
+      if (step) steps.set(report.id, step);
     }
-    const others = [...steps.values()].filter(({ isStage }) => !isStage).length;
-    const kept = [...steps].filter(([, step]) => step.words.length > 0 && (step.isStage || others <= MOST_STEPS));
-    return new Map(kept.map(([id, step]) => [id, step.words]));
+    return steps.size === 0 ? NO_STEPS : keptOf(steps);
   };
+}
+
+type FoundStep = { readonly words: readonly string[]; readonly isStage: boolean };
+
+function keptOf(steps: ReadonlyMap<string, FoundStep>): Steps {
+  const others = [...steps.values()].filter(({ isStage }) => !isStage).length;
+  const kept = [...steps].filter(([, step]) => step.words.length > 0 && (step.isStage || others <= MOST_STEPS));
+  return new Map(kept.map(([id, step]) => [id, step.words]));
 }
 
 const isFar = ({ offset }: LinkedReport): boolean =>
   Math.abs(offset) > NEAREST_MINUTES && Math.abs(offset) <= FURTHEST_DAYS * DAY_MINUTES;
 
 /** Most reports share nothing with their lead that could make them a step: two of its words that do not stand everywhere. */
-function mayShare(words: Int32Array, own: ReadonlySet<number>): boolean {
+function mayShare(words: readonly StoryWord[], own: ReadonlySet<number>, { vocabulary, rarity }: Known): boolean {
   let shared = 0;
-  for (const word of words) if (own.has(word)) shared += 1;
+  for (const { key, telling } of words) {
+    const number = telling ? vocabulary.find(key) : undefined;
+    if (number !== undefined && own.has(number) && !rarity.isEverywhere(number)) shared += 1;
+  }
   return shared > 1;
 }
-
-/** The words of a title that stories have, but not everywhere. */
-const sayingWords = (words: readonly StoryWord[], { vocabulary, rarity }: Known): number[] =>
-  words.flatMap(({ key, telling }) => {
-    const number = telling ? vocabulary.find(key) : undefined;
-    return number === undefined || rarity.isEverywhere(number) ? [] : [number];
-  });
 
 /** The lead's own text at another time is no step. */
 const isCopy = ({ id, copyOf }: LinkedReport, { article, copyOf: original }: LinkedDraft): boolean =>
   copyOf === article.slug || (original !== undefined && (id === original || copyOf === original));
-
-function readReport(title: string, headline: readonly StoryWord[], { vocabulary }: Known) {
-  const known = knownTermsOf(headline, vocabulary);
-  const terms: StoryTerms = { headline, headed: Int32Array.from(known).sort(), told: new Int32Array() };
-  return { terms, headline: readHeadline(title, headline, known, vocabulary) };
-}
 
 /**
  * Whether the next stage of a thing is a step. A shorter later headline must name a further stage. A maker goes on from a preview, or from

@@ -1,13 +1,16 @@
 import { FURTHEST_DAYS, HEADED_THINGS, MATTER_DAYS, NEW_DAYS, OWN_DAYS, SHARED_THINGS } from '#src/content/storyline-rules.ts';
 import { nextStage } from './next-stage.ts';
 import { sharedThings, type Thing } from './shared-things.ts';
+import { eachShared } from './terms/each-shared.ts';
 import type { Rarity } from './terms/rarity.ts';
 import { type Headline, isSeries } from './terms/read-headline.ts';
 import type { StoryTerms } from './terms/read-terms.ts';
-import type { Vocabulary } from './terms/vocabulary.ts';
+import type { WordReader } from './terms/story-words.ts';
+import { isPair, type Vocabulary } from './terms/vocabulary.ts';
 
 /** A story as links are judged by; its time in milliseconds. */
 export type Telling = {
+  readonly title: string;
   readonly terms: StoryTerms;
   readonly headline: Headline;
   readonly time: number;
@@ -16,6 +19,8 @@ export type Telling = {
 
 /** What is known of the archive that the stories are from. */
 export type Known = {
+  /** Reads a headline again: the words of all of them would fill the memory, and few are told to anyone. */
+  readonly read: WordReader['read'];
   readonly vocabulary: Vocabulary;
   readonly rarity: Rarity;
   readonly stories: number;
@@ -93,28 +98,29 @@ const PAIR = 0.5;
 const STEEP = 1.5;
 
 /** The cosine of what two stories tell: 1 for the same words, 0 for none in common. */
-export function likenessOf(a: StoryTerms, b: StoryTerms, { vocabulary, rarity }: Known): number {
-  const weight = (term: number, times: number): number =>
-    times * rarity.worth(term) ** STEEP * (vocabulary.isPair(term) ? PAIR : 1);
-  const weights = new Map<number, number>();
-  let [inA, inB, both] = [0, 0, 0];
-  const each = (terms: StoryTerms, told: (term: number, value: number) => void): void => {
-    for (const term of terms.headed) told(term, weight(term, HEADED));
-    for (const term of terms.told) told(term, weight(term, 1));
+export function likenessOf(a: StoryTerms, b: StoryTerms, { rarity }: Known): number {
+  const weight = (term: number, times: number): number => times * rarity.worth(term) ** STEEP * (isPair(term) ? PAIR : 1);
+  const squares = ({ headed, told }: StoryTerms): number => {
+    let sum = 0;
+    for (const term of headed) sum += weight(term, HEADED) ** 2;
+    for (const term of told) sum += weight(term, 1) ** 2;
+    return sum;
   };
-  each(a, (term, value) => {
-    weights.set(term, value);
-    inA += value ** 2;
-  });
-  each(b, (term, value) => {
-    inB += value ** 2;
-    both += value * (weights.get(term) ?? 0);
-  });
-  return both / Math.sqrt(inA * inB || 1);
+  const shared = (one: Int32Array, other: Int32Array, times: number): number => {
+    let sum = 0;
+    eachShared(one, other, (term) => {
+      sum += weight(term, 1) ** 2 * times;
+    });
+    return sum;
+  };
+  const both =
+    shared(a.headed, b.headed, HEADED ** 2) +
+    shared(a.headed, b.told, HEADED) +
+    shared(a.told, b.headed, HEADED) +
+    shared(a.told, b.told, 1);
+  return both === 0 ? 0 : both / Math.sqrt(squares(a) * squares(b));
 }
 
 /** Whether two headlines share a word that does not stand everywhere. */
 export const inSharedHeadlines = (a: Telling, b: Telling, { rarity }: Known): boolean =>
-  a.headline.telling.some(
-    ({ number }) => !rarity.isEverywhere(number) && b.headline.telling.some((other) => other.number === number),
-  );
+  a.headline.telling.numbers.some((number) => !rarity.isEverywhere(number) && b.headline.telling.numbers.includes(number));

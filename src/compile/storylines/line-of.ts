@@ -7,8 +7,8 @@ export function lineOf<D>({ hub, others }: FoundLine, told: Told<D>): DraftLine<
   const numbers = [hub, ...others.keys()].sort((a, b) => a - b);
   const members = numbers.flatMap((number) => told.stories[number] ?? []);
   const shared = sayName(
-    told.stories[hub]?.terms.headline ?? [],
-    members.map(({ headline }) => headline),
+    told.stories[hub]?.title ?? '',
+    members.map(({ title }) => title),
     told.known,
   );
   const [first] = others.values();

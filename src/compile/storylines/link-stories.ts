@@ -3,13 +3,15 @@ import { applyVerdicts, type JudgedLinks } from './apply-verdicts.ts';
 import { type FoundLink, findLinks } from './find-links.ts';
 import { createStepFinder } from './find-steps.ts';
 import { groupLines } from './group-lines.ts';
+import type { Known } from './judge-link.ts';
 import { keepLinks } from './keep-links.ts';
 import { lineOf } from './line-of.ts';
 import { type DraftLink, type GivenLink, type LinkedStories, type Told, wordsOf } from './linked.ts';
+import { createListKeeper } from './terms/list-keeper.ts';
 import { rarityOf } from './terms/rarity.ts';
-import { readHeadline } from './terms/read-headline.ts';
-import { createTermReader, type LinkedDraft, termsOf } from './terms/read-terms.ts';
-import { createWordReader, type StoryWord } from './terms/story-words.ts';
+import { createHeadlineReader } from './terms/read-headline.ts';
+import { createTermReader, type LinkedDraft } from './terms/read-terms.ts';
+import { createWordReader } from './terms/story-words.ts';
 import { createVocabulary } from './terms/vocabulary.ts';
 
 /** Most earlier stories that one continues, and most that continue one; those with the best reasons are kept. */
@@ -25,8 +27,7 @@ export function linkStories<D extends LinkedDraft>(
   given: readonly GivenLink[] = [],
   judged?: JudgedLinks<D>,
 ): LinkedStories<D> {
-  const read = createWordReader();
-  const told = readStories(drafts.toReversed(), read);
+  const told = readStories(drafts.toReversed());
   const { stories, known } = told;
   const numbers = new Map(stories.map(({ draft }, number) => [draft.article.slug, number]));
   const numberOf = (slug: string): number => numbers.get(slug) ?? -1;
@@ -38,7 +39,7 @@ export function linkStories<D extends LinkedDraft>(
   // What a story continues is settled when it runs: what comes later adds to the other side alone.
   const kept = best(links, 'later', BEFORE);
   const lines = groupLines(kept);
-  const findSteps = createStepFinder(known, read);
+  const findSteps = createStepFinder(known, told.readHeadline);
   const draftOf = (number: number): D[] => (stories[number] ? [stories[number].draft] : []);
   const isTold = toldTogether(kept, lines);
   return {
@@ -58,22 +59,25 @@ export function linkStories<D extends LinkedDraft>(
 const haveOneOriginal = (one: LinkedDraft | undefined, other: LinkedDraft | undefined): boolean =>
   one?.article.keys.some((key) => other?.article.keys.includes(key)) ?? false;
 
-function readStories<D extends LinkedDraft>(inTime: readonly D[], readWords: (text: string) => StoryWord[]): Told<D> {
-  const vocabulary = createVocabulary();
-  const read = createTermReader(vocabulary, readWords);
-  const told = inTime.map((draft) => ({ draft, terms: read(draft), time: draft.time, domain: draft.article.provider.domain }));
+function readStories<D extends LinkedDraft>(inTime: readonly D[]) {
+  const [vocabulary, words, keep] = [createVocabulary(), createWordReader(), createListKeeper()];
+  const readTerms = createTermReader(vocabulary, words, keep);
+  const terms = inTime.map(readTerms);
   // Only now is it known how often each term stands in the archive.
-  const known = {
+  const readHeadline = createHeadlineReader(words, vocabulary, keep);
+  const known: Known = {
+    read: words.read,
     vocabulary,
     rarity: rarityOf(vocabulary, inTime.length),
     stories: inTime.length,
     begins: inTime[0]?.time ?? 0,
   };
-  const stories = told.map((one) => ({
-    ...one,
-    headline: readHeadline(one.draft.article.title, one.terms.headline, termsOf(one.terms.headline, vocabulary), vocabulary),
-  }));
-  return { stories, known };
+  const stories = inTime.flatMap((draft, at) => {
+    const { title, provider } = draft.article;
+    const [of, headline] = [terms[at], readHeadline(title, words.read(title))];
+    return of ? [{ draft, title, terms: of, headline, time: draft.time, domain: provider.domain }] : [];
+  });
+  return { stories, known, readHeadline };
 }
 
 type Side = 'earlier' | 'later';

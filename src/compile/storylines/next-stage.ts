@@ -1,5 +1,6 @@
 import { CONTAINED_SHARE, CONTAINED_WORTH } from '#src/content/storyline-rules.ts';
-import { containedIn, type Headline } from './terms/read-headline.ts';
+import { containedIn, isMissing } from './terms/contained-in.ts';
+import type { Headline } from './terms/read-headline.ts';
 
 /** Two headlines on one thing. */
 export type NextStage = {
@@ -20,6 +21,7 @@ export type NextStage = {
 export function nextStage(a: Headline, b: Headline, worth: (term: number) => number): NextStage | undefined {
   // A month's or a week's update tells of many things.
   if ([a, b].some(({ dated, series }) => dated && series)) return undefined;
+  if (isMissing(a, b, worth) && isMissing(b, a, worth)) return undefined;
   const [ofA, ofB] = [containedIn(a, b, worth), containedIn(b, a, worth)];
   const [wholeA, wholeB] = [ofA, ofB].map(({ whole, worth: held }) => whole && held >= CONTAINED_WORTH);
   if (!(wholeA || wholeB)) return undefined;

@@ -1,12 +1,10 @@
 import type { Known, Reason, Telling } from './judge-link.ts';
-import { type Headline, sharedRuns } from './terms/read-headline.ts';
+import { knownTermsOf } from './terms/read-terms.ts';
+import { sharedRuns } from './terms/shared-runs.ts';
 import type { StoryWord } from './terms/story-words.ts';
 
 /** Most words or names that a link is told by. */
 const MOST = 4;
-
-/** What words are said out of: a text's headline, as it is written and as it is compared. */
-type Headed = { readonly words: readonly StoryWord[]; readonly headline: Headline };
 
 /**
  * The words that link two stories, as a reader is told them: what their headlines share, in the later one's own words, then what both
@@ -14,29 +12,31 @@ type Headed = { readonly words: readonly StoryWord[]; readonly headline: Headlin
  */
 export function sayWords(earlier: Telling, later: Telling, { things }: Pick<Reason, 'things'>, known: Known): string[] {
   const { vocabulary } = known;
-  const headed = saidInHeadlines(earlier.headline, { words: later.terms.headline, headline: later.headline }, known);
-  const told = new Set(headed.flatMap(({ words }) => words));
+  const [words, others] = [known.read(later.title), known.read(earlier.title)];
+  const headed = tellingRuns(words, inAll([others, words], known), known);
+  const told = new Set(headed.flatMap((run) => run.words));
   const elsewhere = things
-    .filter(({ words }) => !words.some((word) => told.has(word)))
+    .filter((thing) => !thing.words.some((word) => told.has(word)))
     .sort((a, b) => b.worth - a.worth || (a.words[0] ?? 0) - (b.words[0] ?? 0))
-    .map(({ words }) => plain(inOrder(words, later, known).map(vocabulary.shown).join(' ')));
+    .map((thing) => plain(inOrder(thing.words, later, known).map(vocabulary.shown).join(' ')));
   return distinct([...headed.map(({ text }) => text), ...elsewhere]);
 }
 
 /** What a storyline is named by: what all its headlines share, in the words of one of them. */
-export function sayName(words: readonly StoryWord[], headlines: readonly Headline[], known: Known): string[] {
-  const [first, ...others] = headlines;
-  const inAll = new Set([...(first?.terms ?? [])].filter((term) => others.every(({ terms }) => terms.has(term))));
-  return tellingRuns(words, inAll, known).map(({ text }) => text);
+export function sayName(hub: string, headlines: readonly string[], known: Known): string[] {
+  return tellingRuns(known.read(hub), inAll(headlines.map(known.read), known), known).map(({ text }) => text);
+}
+
+/** The terms that all of these headlines have. */
+function inAll([first = [], ...others]: readonly (readonly StoryWord[])[], { vocabulary }: Known): Set<number> {
+  const terms = others.map((words) => new Set(knownTermsOf(words, vocabulary)));
+  return new Set(knownTermsOf(first, vocabulary).filter((term) => terms.every((of) => of.has(term))));
 }
 
 const distinct = (said: readonly string[]): string[] =>
   [...new Map(said.map((text) => [text.toLowerCase(), text])).values()].slice(0, MOST);
 
 type Said = { readonly text: string; readonly words: readonly number[] };
-
-const saidInHeadlines = (one: Headline, { words, headline }: Headed, known: Known): Said[] =>
-  tellingRuns(words, new Set([...one.terms].filter((term) => headline.terms.has(term))), known);
 
 /** Runs of those words that are among `terms` and not everywhere, names first, then the rarest; a run that is all in another is left out. */
 function tellingRuns(words: readonly StoryWord[], terms: ReadonlySet<number>, { vocabulary, rarity }: Known): Said[] {
@@ -45,7 +45,7 @@ function tellingRuns(words: readonly StoryWord[], terms: ReadonlySet<number>, { 
   return sharedRuns(words, terms, vocabulary)
     .map((run) => ({
       text: plain(run.map(({ text }) => text).join(' ')),
-      words: run.map(vocabulary.numberOf),
+      words: run.flatMap(({ key }) => vocabulary.find(key) ?? []),
     }))
     .filter((run) => run.words.some((word) => !rarity.isEverywhere(word)))
     .sort((a, b) => b.words.length - a.words.length)

@@ -1,5 +1,7 @@
 import type { Known } from './judge-link.ts';
+import { eachShared } from './terms/each-shared.ts';
 import type { StoryTerms } from './terms/read-terms.ts';
+import { isPair } from './terms/vocabulary.ts';
 
 /** Something rare that two stories tell of: a word, or words that stand together in both and so are one name. */
 export type Thing = {
@@ -36,13 +38,11 @@ export function sharedThings(
   const headed = new Map<number, number>();
   const pairs: number[] = [];
   const add = (terms: Int32Array, others: Int32Array, headlines: number): void => {
-    let at = 0;
-    for (const term of terms) {
-      while (at < others.length && (others[at] ?? 0) < term) at += 1;
-      if (others[at] !== term || !rarity.isRare(term)) continue;
-      if (vocabulary.isPair(term)) pairs.push(term);
+    eachShared(terms, others, (term) => {
+      if (!rarity.isRare(term)) return;
+      if (isPair(term)) pairs.push(term);
       else headed.set(term, headlines);
-    }
+    });
   };
   add(a.headed, b.headed, 2);
   add(a.headed, b.told, 1);

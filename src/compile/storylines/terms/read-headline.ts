@@ -1,23 +1,16 @@
 import { PLACE_WORDS, SERIES, STAGE_WORDS, type Stage, stageOf } from './headline-stage.ts';
-import { pairAt, type StoryTerms } from './read-terms.ts';
-import { isNumber, type StoryWord } from './story-words.ts';
+import type { ListKeeper } from './list-keeper.ts';
+import { isNumber, type StoryWord, type WordReader } from './story-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a headline says of what its story is about. */
+/** What a headline says of what its story is about. Words are told apart by the numbers of their forms, which only a reader of words knows. */
 export type Headline = {
-  /** All its terms, as numbers of the vocabulary. */
-  readonly terms: ReadonlySet<number>;
   /** Its words but those of a stage, dates and function words: what must stand in another headline that is about the same thing. */
-  readonly telling: readonly {
-    readonly number: number;
-    readonly key: string;
-    readonly stem: string;
-    readonly isNumber: boolean;
-  }[];
+  readonly telling: TellingWords;
   /** Every word of it in all forms that count as the same: whole, without its ending, in parts. */
-  readonly forms: ReadonlySet<string>;
+  readonly forms: Int32Array;
   /** Its words of places, markets and languages. */
-  readonly places: readonly string[];
+  readonly places: readonly number[];
   readonly stage: Stage;
   /** It names a month, a day or a year: one of a series, or of a calendar. */
   readonly dated: boolean;
@@ -27,6 +20,9 @@ export type Headline = {
   readonly bare: string;
 };
 
+/** Of each word its number in the vocabulary, or UNKNOWN or FIGURES, its form, and its form without its ending. */
+export type TellingWords = { readonly numbers: Int32Array; readonly forms: Int32Array; readonly stems: Int32Array };
+
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4])$/;
 const DAY = /^(?:\d+-)?\d+(?:st|nd|rd|th)$/;
@@ -34,37 +30,53 @@ const YEAR = /^20[12]\d$/;
 const DIGIT = /^\d/;
 const ENDING = /(?:ing|ed|e)$/;
 
-/** The number of a word that no story has. */
-const UNKNOWN = -1;
+/** Stand for a word that no story has, and for figures, which are no words of the vocabulary. */
+export const UNKNOWN = -1;
+export const FIGURES = -2;
 
 /** A word without its English ending: `monitoring` is `monitor`. */
 const stem = (key: string): string => (key.length > 4 ? key.replace(ENDING, '') : key);
 
 const isDate = (key: string): boolean => MONTH.test(key) || DAY.test(key) || YEAR.test(key);
 
-/** Reads a headline out of its words. */
-export function readHeadline(
-  title: string,
-  words: StoryTerms['headline'],
-  terms: readonly number[],
-  { find }: Vocabulary,
-): Headline {
-  const keys = words.map(({ key }) => key);
-  const telling = words.filter((word) => (word.telling || isNumber(word.key)) && !STAGE_WORDS.has(word.key) && !isDate(word.key));
-  return {
-    terms: new Set(terms),
-    telling: [...new Map(telling.map((word) => [word.key, word])).values()].map((word) => ({
-      number: find(word.key) ?? UNKNOWN,
-      key: word.key,
-      stem: stem(word.key),
-      isNumber: isNumber(word.key),
-    })),
-    forms: new Set(keys.flatMap((key) => [key, stem(key), ...key.split('-')])),
-    places: keys.filter((key) => PLACE_WORDS.has(key)),
-    stage: stageOf(title),
-    dated: keys.some(isDate),
-    series: SERIES.test(title),
-    bare: keys.filter((key) => !(isDate(key) || DIGIT.test(key))).join(' '),
+/** Reads a headline with its words. */
+export type HeadlineReader = (title: string, words: readonly StoryWord[]) => Headline;
+
+const NO_PLACES: readonly number[] = [];
+
+/** A reader of headlines, once it is known which words stories have. */
+export function createHeadlineReader({ keyOf, numberOf }: WordReader, { find }: Vocabulary, keep: ListKeeper): HeadlineReader {
+  const stemOf = (form: number): number => {
+    const key = keyOf(form);
+    const short = stem(key);
+    return short === key ? form : numberOf(short);
+  };
+  const formsOf = (form: number): number[] => {
+    const key = keyOf(form);
+    return [form, stemOf(form), ...(key.includes('-') ? key.split('-').map(numberOf) : [])];
+  };
+  const tells = ({ telling, key }: StoryWord): boolean => {
+    const text = keyOf(key);
+    return (telling || isNumber(text)) && !STAGE_WORDS.has(text) && !isDate(text);
+  };
+
+  return (title, words) => {
+    const keys = words.map(({ key }) => keyOf(key));
+    const telling = [...new Set(words.filter(tells).map(({ key }) => key))];
+    const places = words.flatMap(({ key }) => (PLACE_WORDS.has(keyOf(key)) ? [key] : []));
+    return {
+      telling: {
+        numbers: keep(telling.map((key) => (isNumber(keyOf(key)) ? FIGURES : (find(key) ?? UNKNOWN)))),
+        forms: keep(telling),
+        stems: keep(telling.map(stemOf)),
+      },
+      forms: keep([...new Set(words.flatMap(({ key }) => formsOf(key)))]),
+      places: places.length === 0 ? NO_PLACES : places,
+      stage: stageOf(title),
+      dated: keys.some(isDate),
+      series: SERIES.test(title),
+      bare: keys.filter((key) => !(isDate(key) || DIGIT.test(key))).join(' '),
+    };
   };
 }
 
@@ -72,36 +84,4 @@ export function readHeadline(
 export const isSeries = (a: Headline, b: Headline): boolean =>
   (a.dated && b.dated) || (a.series && b.series) || a.bare === b.bare || differInPlace(a, b) || differInPlace(b, a);
 
-const differInPlace = ({ places }: Headline, { forms }: Headline): boolean => places.some((place) => !forms.has(place));
-
-/** How much of one headline stands in another one. */
-export type Contained = { readonly worth: number; readonly share: number; readonly whole: boolean };
-
-/** What a number in a headline is worth: versions tell things apart, and stand in headlines on anything. */
-const NUMBER_WORTH = 3;
-/** A word that tells less than this may be missing: the platform that everything is about. */
-const NOTHING = 1;
-
-/** How much of `a` stands in `b`, each word counted by its worth. */
-export function containedIn({ telling }: Headline, { forms }: Headline, worth: (term: number) => number): Contained {
-  let [held, all] = [0, 0];
-  for (const { number, key, stem: short, isNumber: counts } of telling) {
-    const value = counts ? NUMBER_WORTH : worth(number);
-    all += value;
-    if (forms.has(key) || forms.has(short)) held += value;
-  }
-  return { worth: held, share: all === 0 ? 0 : held / all, whole: all - held < NOTHING };
-}
-
-/** The words of a headline, in runs of those that stand together in another one as they do here. */
-export function sharedRuns(words: readonly StoryWord[], other: ReadonlySet<number>, vocabulary: Vocabulary): StoryWord[][] {
-  const runs: StoryWord[][] = [];
-  words.forEach((word, at) => {
-    if (!(word.telling && other.has(vocabulary.numberOf(word)))) return;
-    const pair = pairAt(words, at, vocabulary);
-    const open = runs.at(-1);
-    if (open?.at(-1) === words[at - 1] && pair !== undefined && other.has(pair)) open?.push(word);
-    else runs.push([word]);
-  });
-  return runs;
-}
+const differInPlace = ({ places }: Headline, { forms }: Headline): boolean => places.some((place) => !forms.includes(place));

@@ -1,8 +1,9 @@
 import type { Article, Report } from '../../article.ts';
-import { onceEach } from '../../once-each.ts';
 import type { Covering } from '../../resolve-coverage.ts';
-import type { StoryWord } from './story-words.ts';
-import { MOST_WORDS, type Vocabulary } from './vocabulary.ts';
+import type { ListKeeper } from './list-keeper.ts';
+import { NOT_TELLING, type NumberedHeadline, termsOfMany } from './shared-terms.ts';
+import type { StoryWord, WordReader } from './story-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What is looked at of a report in a story's coverage. */
 export type LinkedReport = Pick<Covering, 'id' | 'tier' | 'offset' | 'time' | 'story' | 'copyOf'> & {
@@ -21,7 +22,6 @@ export type LinkedDraft = {
 
 /** What a story is told by: its terms, as ascending numbers of the vocabulary. */
 export type StoryTerms = {
-  readonly headline: readonly StoryWord[];
   /** Terms of the headline, or of the headlines of several others on the same event. */
   readonly headed: Int32Array;
   /** Terms of the excerpt that are in no headline. */
@@ -32,21 +32,20 @@ export type StoryTerms = {
 const EXCERPT = 300;
 const HEADLINES = 40;
 
-/** A term of the others' headlines counts when this share of them has it, and at least two. */
-const SHARE = 0.3;
-
-/** Reads what stories are told by, and lets the vocabulary count it. A headline that stands in many stories is taken apart once. */
+/** Reads what stories are told by, and lets the vocabulary count it. */
 export function createTermReader(
   vocabulary: Vocabulary,
-  read: (text: string) => StoryWord[],
+  { read }: WordReader,
+  keep: ListKeeper,
 ): (draft: LinkedDraft) => StoryTerms {
-  const ofOther = onceEach((title) => {
+  const cased = new Set<string>();
+  const readOther = (title: string): NumberedHeadline => {
     const words = read(title);
-    vocabulary.seeCase(words);
-    return Float64Array.from(marksOf(words, vocabulary));
-  });
-  const termOf = (mark: number): number =>
-    mark < 0 ? vocabulary.pairOf(Math.floor(-mark / MOST_WORDS), -mark % MOST_WORDS) : mark;
+    // A headline that stands in many stories is one text.
+    if (!cased.has(title)) vocabulary.seeCase(words);
+    cased.add(title);
+    return { words, numbers: words.map((word) => (word.telling ? vocabulary.numberOf(word) : NOT_TELLING)) };
+  };
 
   return ({ article, coverage, time }) => {
     const headline = read(article.title);
@@ -54,41 +53,17 @@ export function createTermReader(
     vocabulary.seeCase(headline);
     vocabulary.seeCase(excerpt);
     const others = new Set(coverage.flatMap(({ report, tier }) => (tier === 'event' ? [report.title] : [])));
-    const inOthers = shared([...others].slice(0, HEADLINES).map(ofOther)).map(termOf);
+    const inOthers = termsOfMany([...others].slice(0, HEADLINES).map(readOther), vocabulary);
     const headed = new Set([...termsOf(headline, vocabulary), ...inOthers]);
     const told = termsOf(excerpt, vocabulary).filter((term) => !headed.has(term));
     vocabulary.count(headed, time);
     vocabulary.count(told, time);
-    return { headline, headed: Int32Array.from(headed).sort(), told: Int32Array.from(told).sort() };
+    return { headed: keep([...headed]).sort(), told: keep(told).sort() };
   };
 }
 
-/** The marks that enough of these headlines have. */
-function shared(headlines: readonly Float64Array[]): number[] {
-  const counts = new Map<number, number>();
-  for (const marks of headlines) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  const least = Math.max(2, headlines.length * SHARE);
-  return [...counts].filter(([, count]) => count >= least).map(([mark]) => mark);
-}
-
-/**
- * Each telling word by its number, and each pair of them that stands together by a negative one made of both numbers: most pairs of others'
- * headlines are in one alone, and never become terms.
- */
-function marksOf(words: readonly StoryWord[], { numberOf }: Vocabulary): Set<number> {
-  const marks = new Set<number>();
-  words.forEach((word, at) => {
-    if (!word.telling) return;
-    const number = numberOf(word);
-    marks.add(number);
-    const before = words[at - 1];
-    if (word.joined && before?.telling) marks.add(-(numberOf(before) * MOST_WORDS + number));
-  });
-  return marks;
-}
-
 /** Each telling word, and each pair of them that stands together, once. */
-export function termsOf(words: readonly StoryWord[], vocabulary: Vocabulary): number[] {
+function termsOf(words: readonly StoryWord[], vocabulary: Vocabulary): number[] {
   const terms = new Set<number>();
   words.forEach((word, at) => {
     if (!word.telling) return;
@@ -114,7 +89,7 @@ export function knownTermsOf(words: readonly StoryWord[], { find, findPair }: Vo
 }
 
 /** The pair that the word at a place makes with the one before it. */
-export function pairAt(words: readonly StoryWord[], at: number, { numberOf, pairOf }: Vocabulary): number | undefined {
+function pairAt(words: readonly StoryWord[], at: number, { numberOf, pairOf }: Vocabulary): number | undefined {
   const [before, word] = [words[at - 1], words[at]];
   return word?.telling && word.joined && before?.telling ? pairOf(numberOf(before), numberOf(word)) : undefined;
 }

@@ -5,25 +5,28 @@ import { onceEach } from '../../once-each.ts';
 export type StoryWord = {
   /** As it stands in the text. */
   readonly text: string;
-  /** What equal words share, a singular and its plural too. */
-  readonly key: string;
+  /** The number of its key, which equal words share, a singular and its plural too. */
+  readonly key: number;
   /** Only a blank or a hyphen is between it and the word before. */
   readonly joined: boolean;
   /** A sentence begins with it, so its capital says nothing. */
   readonly opens: boolean;
-  /** It stands behind a colon, where a headline begins anew. */
-  readonly anew: boolean;
-  /** It stands behind a bar, where what follows is a list, or who says it. */
-  readonly aside: boolean;
   /** It has a capital, or is of a script that has none. */
   readonly capital: boolean;
   /** It says something of what the text is about: neither a function word nor a number, month or day. */
   readonly telling: boolean;
 };
 
-const JOIN = /^[ -]$/;
+/** Reads texts, and numbers the keys of their words in the order in which they come. */
+export type WordReader = {
+  /** The words of a text, in order. */
+  readonly read: (text: string) => StoryWord[];
+  readonly keyOf: (number: number) => string;
+  /** The number of a key; one that was in no text gets one. */
+  readonly numberOf: (key: string) => number;
+};
+
 const OPENING = /[.!?:;|•"“”‘’()–—-] *$/;
-const ANEW = /: *$/;
 const NUMBER = /^[\d.,]+$/;
 
 /** Whether a word is figures alone: a version, an amount, a year. */
@@ -46,38 +49,60 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
-/** A reader of texts; it gives the words of one, in order. What a word says by itself, and what stands before it, is read once for each spelling. */
-export function createWordReader(): (text: string) => StoryWord[] {
-  const [wordOf, signsOf] = [onceEach(readSpelling), onceEach(readSigns)];
-  return (text) => {
-    let end = 0;
-    return placedSpellingsOf(text).map(({ text: spelling, at }, place) => {
-      const { joined, opens, anew, aside } = signsOf(text.slice(end, at));
-      end = at + spelling.length;
-      const { key, capital, telling } = wordOf(spelling);
-      const isFirst = place === 0;
-      return { text: spelling, key, joined: joined && !isFirst, opens: opens || isFirst, anew, aside, capital, telling };
-    });
-  };
-}
+/**
+ * What a word says by itself is read once for each spelling, of which there are far fewer than words, and kept as numbers: objects for the
+ * 400,000 spellings of a large archive would take 60 MB.
+ */
+export function createWordReader(): WordReader {
+  const [spellings, keys] = [new Map<string, number>(), new Map<string, number>()];
+  const [keyTexts, keyOfSpelling, signsOfSpelling]: [string[], number[], number[]] = [[], [], []];
+  const opensBehind = onceEach((between) => OPENING.test(between));
 
-function readSpelling(word: string): Pick<StoryWord, 'key' | 'capital' | 'telling'> {
-  const whole = wordKey(word);
-  const key = singular(whole);
+  const numberOf = (key: string): number => {
+    const known = keys.get(key);
+    if (known !== undefined) return known;
+    keys.set(key, keyTexts.length);
+    return keyTexts.push(key) - 1;
+  };
+  const spell = (text: string): number => {
+    const known = spellings.get(text);
+    if (known !== undefined) return known;
+    const whole = wordKey(text);
+    const key = singular(whole);
+    spellings.set(text, keyOfSpelling.length);
+    signsOfSpelling.push((hasCapital(text) ? CAPITAL : 0) | (isTelling(whole, key) ? TELLING : 0));
+    return keyOfSpelling.push(numberOf(key)) - 1;
+  };
+
   return {
-    key,
-    capital: word !== word.toLowerCase() || word === word.toUpperCase(),
-    telling: key.length > 1 && !(EMPTY.has(whole) || isNumber(key)),
+    read: (text) => {
+      let end = 0;
+      return placedSpellingsOf(text).map(({ text: spelling, at }, place) => {
+        const between = text.slice(end, at);
+        const [number, isFirst] = [spell(spelling), place === 0];
+        const signs = signsOfSpelling[number] ?? 0;
+        end = at + spelling.length;
+        return {
+          text: spelling,
+          key: keyOfSpelling[number] ?? 0,
+          joined: !isFirst && (between === ' ' || between === '-'),
+          opens: isFirst || (between !== ' ' && opensBehind(between)),
+          capital: (signs & CAPITAL) !== 0,
+          telling: (signs & TELLING) !== 0,
+        };
+      });
+    },
+    keyOf: (number) => keyTexts[number] ?? '',
+    numberOf,
   };
 }
 
-/** What the signs between a word and the one before it say. */
-const readSigns = (between: string): Pick<StoryWord, 'joined' | 'opens' | 'anew' | 'aside'> => ({
-  joined: JOIN.test(between),
-  opens: OPENING.test(between),
-  anew: ANEW.test(between),
-  aside: between.includes('|'),
-});
+const CAPITAL = 1;
+const TELLING = 2;
+
+const hasCapital = (word: string): boolean => word !== word.toLowerCase() || word === word.toUpperCase();
+
+const isTelling = (whole: string, key: string): boolean => key.length > 1 && !(EMPTY.has(whole) || isNumber(key));
 
 /** English plurals lose their s: `regions` is `region`; `access`, `status`, `analysis` and `AWS` stay. */
 const singular = (key: string): string => (key.length > 3 && /[^suia']s$/.test(key) ? key.slice(0, -1) : key);

@@ -1,3 +1,4 @@
+import { createPairTable } from './pair-table.ts';
 import { isTitleCase, type StoryWord } from './story-words.ts';
 
 /** Every term of an archive by a number, with what linking needs to know of it. A term is a word, or two that stand together. */
@@ -5,7 +6,7 @@ export type Vocabulary = {
   /** The word's number; one that was never seen gets one, and is told to readers as it stands here. */
   readonly numberOf: (word: Pick<StoryWord, 'key' | 'text'>) => number;
   /** The number of a word that was seen before. */
-  readonly find: (key: string) => number | undefined;
+  readonly find: (key: number) => number | undefined;
   /** The number of two words that were seen together before. */
   readonly findPair: (first: number, second: number) => number | undefined;
   /** The number of two words that stand together. */
@@ -14,90 +15,76 @@ export type Vocabulary = {
   readonly count: (terms: Iterable<number>, time: number) => void;
   /** Stories that have the term. */
   readonly stories: (term: number) => number;
-  /** When the first story ran that has it; infinite for none. */
-  readonly first: (term: number) => number;
-  /** Terms so far: each has a lower number. */
-  readonly size: () => number;
+  /** When the first story ran that has the word; infinite for none. */
+  readonly first: (word: number) => number;
+  /** Words so far: each has a lower number. */
+  readonly words: () => number;
   /** Looks at which words of a text have capitals where an ordinary word has none. */
   readonly seeCase: (words: readonly StoryWord[]) => void;
-  /** Whether the word, or each of the two, is mostly written as names are. */
-  readonly isName: (term: number) => boolean;
+  /** Whether the word is mostly written as names are. */
+  readonly isName: (word: number) => boolean;
   /** In which share of the places where an ordinary word has none a word has a capital; 0 where it was in none. */
   readonly nameShare: (word: number) => number;
-  readonly isPair: (term: number) => boolean;
   /** The one or two words of a term. */
   readonly wordsOf: (term: number) => readonly number[];
-  /** How a reader is told the term. */
-  readonly shown: (term: number) => string;
+  /** How a reader is told the word. */
+  readonly shown: (word: number) => string;
 };
 
 /** A name has a capital in this share of the places where an ordinary word has none. */
 const MOSTLY = 0.6;
 
-/** More words than any archive has; pairs are known by the numbers of both in one. */
-export const MOST_WORDS = 2 ** 26;
+/** More words than any archive has. Pairs have the numbers from here on, so that in ascending terms they stand behind the words. */
+const FIRST_PAIR = 2 ** 30;
+
+export const isPair = (term: number): boolean => term >= FIRST_PAIR;
 
 export function createVocabulary(): Vocabulary {
-  const words = new Map<string, number>();
-  const pairs = new Map<number, number>();
-  // One array for each property and not an object for each term: there are millions of terms.
-  const firsts: number[] = [];
-  const seconds: number[] = [];
+  const pairs = createPairTable();
+  /** The number of the word of each key; empty where none was asked for. */
+  const numbers: (number | undefined)[] = [];
+  // One array for each property and not an object for each word: there are hundreds of thousands.
   const held: number[] = [];
   const met: number[] = [];
   const seen: number[] = [];
   const capital: number[] = [];
-  const shownWords = new Map<number, string>();
+  const shown: string[] = [];
 
-  const add = (first: number, second: number): number => {
-    const number = firsts.length;
-    firsts.push(first < 0 ? number : first);
-    seconds.push(second);
+  const numberOf: Vocabulary['numberOf'] = ({ key, text }) => {
+    const known = numbers[key];
+    if (known !== undefined) return known;
+    while (numbers.length < key) numbers.push(undefined);
+    const number = held.length;
+    numbers[key] = number;
     held.push(0);
     met.push(Number.POSITIVE_INFINITY);
     seen.push(0);
     capital.push(0);
+    shown.push(text);
     return number;
-  };
-
-  const numberOf: Vocabulary['numberOf'] = ({ key, text }) => {
-    const known = words.get(key);
-    if (known !== undefined) return known;
-    const number = add(-1, -1);
-    shownWords.set(number, text);
-    words.set(key, number);
-    return number;
-  };
-
-  const wordsOf = (number: number): readonly number[] => {
-    const [first, second = -1] = [firsts[number], seconds[number]];
-    if (first === undefined) return [];
-    return second < 0 ? [first] : [first, second];
   };
   const nameShare = (word: number): number => (capital[word] ?? 0) / Math.max(1, seen[word] ?? 0);
-  const isNamed = (word: number): boolean => nameShare(word) >= MOSTLY;
 
   return {
     numberOf,
-    find: (key) => words.get(key),
-    findPair: (first, second) => pairs.get(first * MOST_WORDS + second),
-    pairOf: (first, second) => {
-      const key = first * MOST_WORDS + second;
-      const known = pairs.get(key);
-      if (known !== undefined) return known;
-      const number = add(first, second);
-      pairs.set(key, number);
-      return number;
+    find: (key) => numbers[key],
+    findPair: (first, second) => {
+      const pair = pairs.find(first, second);
+      return pair === undefined ? undefined : FIRST_PAIR + pair;
     },
+    pairOf: (first, second) => FIRST_PAIR + pairs.add(first, second),
     count: (counted, time) => {
-      for (const number of counted) {
-        held[number] = (held[number] ?? 0) + 1;
-        if (time < (met[number] ?? 0)) met[number] = time;
+      for (const term of counted) {
+        if (isPair(term)) pairs.count(term - FIRST_PAIR);
+        else {
+          held[term] = (held[term] ?? 0) + 1;
+          if (time < (met[term] ?? 0)) met[term] = time;
+        }
       }
     },
-    stories: (number) => held[number] ?? 0,
-    first: (number) => met[number] ?? Number.POSITIVE_INFINITY,
-    size: () => firsts.length,
+    stories: (term) => (isPair(term) ? pairs.stories(term - FIRST_PAIR) : (held[term] ?? 0)),
+    first: (word) => met[word] ?? Number.POSITIVE_INFINITY,
+    words: () => held.length,
     seeCase: (text) => {
       if (isTitleCase(text)) return;
       for (const word of text) {
@@ -108,12 +95,8 @@ export function createVocabulary(): Vocabulary {
       }
     },
     nameShare,
-    isName: (number) => wordsOf(number).every(isNamed),
-    isPair: (number) => (seconds[number] ?? -1) >= 0,
-    wordsOf,
-    shown: (number) =>
-      wordsOf(number)
-        .map((word) => shownWords.get(word) ?? '')
-        .join(' '),
+    isName: (word) => nameShare(word) >= MOSTLY,
+    wordsOf: (term) => (isPair(term) ? [pairs.first(term - FIRST_PAIR), pairs.second(term - FIRST_PAIR)] : [term]),
+    shown: (word) => shown[word] ?? '',
   };
 }

@@ -20,7 +20,12 @@ export function findBursts(
 ): boolean[] {
   const keys = asked.map((question) => keysOf(question, frequency));
   const postings = new Map<number, Entry[]>(keys.flat().map((word) => [word, []]));
-  for (const entry of entries) for (const word of wordsOf(entry)) postings.get(word)?.push(entry);
+  for (const entry of entries) {
+    for (const word of wordsOf(entry)) {
+      const held = postings.get(word);
+      if (held && held.length <= MOST_TEXTS) held.push(entry);
+    }
+  }
 
   const isBurst = ({ total, words, time }: Asked, rarest: readonly number[]): boolean => {
     const lists = rarest.map((word) => postings.get(word) ?? []);

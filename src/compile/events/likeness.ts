@@ -1,4 +1,5 @@
 import { type Frequencies, type SubjectText, textsInScript } from '#src/content/commonness.ts';
+import { NOWHERE, placesOf } from './word-places.ts';
 
 /** A word that at most this share of the texts hold says something of what a text is about; in a small archive, one in so many texts. */
 const TELLING_SHARE = 0.05;
@@ -31,25 +32,22 @@ export function worthOfWords(frequencies: Frequencies): (word: number) => number
  * order of adding nor an engine's last digit changes them.
  */
 export function likenessTo(text: SubjectText, worthOf: (word: number) => number): LikenessTo {
-  const places = new Map<number, { readonly at: number; readonly worth: number }>();
-  text.words.forEach((word, at) => {
-    const worth = worthOf(word);
-    if (worth > 0) places.set(word, { at, worth });
-  });
+  const placeOf = placesOf(text.words, (word) => worthOf(word) > 0);
 
   return (other, onWord) => {
     let total = 0;
     let run: Run = { at: -2, other: -2, worth: 0 };
-    other.words.forEach((word, at) => {
-      const held = places.get(word);
-      if (!held) return;
-      const [inTitle, inOther] = [held.at < text.titleWords, at < other.titleWords];
-      const step = { at: held.at, other: at, worth: worthIn(held.worth, inTitle, inOther) };
+    for (let at = 0; at < other.words.length; at += 1) {
+      const word = other.words[at] ?? 0;
+      const held = placeOf(word);
+      if (held === NOWHERE) continue;
+      const [inTitle, inOther] = [held < text.titleWords, at < other.titleWords];
+      const step = { at: held, other: at, worth: worthIn(worthOf(word), inTitle, inOther) };
       const adds = inTitle && inOther ? step.worth - worthBefore(step, run) : step.worth;
       if (inTitle && inOther) run = { ...step, worth: Math.max(step.worth, worthBefore(step, run)) };
       onWord?.(word, Math.max(0, adds));
       total += Math.max(0, adds);
-    });
+    }
     return total;
   };
 }

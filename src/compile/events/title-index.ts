@@ -1,4 +1,5 @@
 import type { SubjectText } from '#src/content/commonness.ts';
+import { nearestInTime } from './nearest-in-time.ts';
 
 /** Postings that are looked at for one text: of what a whole week is full of, those next to it in time. */
 const MOST_POSTINGS = 400;
@@ -26,7 +27,7 @@ export function indexTitles<T>({ items, textOf, timeOf, isTelling }: Indexed<T>,
       else postings.set(word, [place]);
     }
   }
-  const away = (place: number, time: number): number => Math.abs((times[place] ?? 0) - time);
+  const timeAt = (place: number): number => times[place] ?? 0;
 
   return (text: SubjectText, time: number): T[] => {
     const [from, to] = [firstFrom(times, time - reach), firstFrom(times, time + reach + 1)];
@@ -38,7 +39,7 @@ export function indexTitles<T>({ items, textOf, timeOf, isTelling }: Indexed<T>,
     const found = new Set<number>();
     let left = MOST_POSTINGS;
     for (const { places } of lists) {
-      const near = places.length > left ? places.toSorted((a, b) => away(a, time) - away(b, time)).slice(0, left) : places;
+      const near = places.length > left ? nearestInTime({ places, timeOf: timeAt }, time, left) : places;
       for (const place of near) found.add(place);
       left -= near.length;
     }

@@ -1,0 +1,39 @@
+/** Items by their places, and when each ran. Both ascend. */
+type Timed = { readonly places: readonly number[]; readonly timeOf: (place: number) => number };
+
+/**
+ * The places of the `most` items nearest to a time, of equally near ones the first. It goes outwards from the time: to sort all of what a week is full
+ * of, for each story, took a third of looking for events.
+ */
+export function nearestInTime({ places, timeOf }: Timed, time: number, most: number): number[] {
+  const away = (at: number): number => {
+    const place = places[at];
+    return place === undefined ? Number.POSITIVE_INFINITY : Math.abs(timeOf(place) - time);
+  };
+  let low = firstAt(places, (place) => timeOf(place) >= time);
+  let high = low;
+  let furthest = 0;
+  while (high - low < Math.min(most, places.length)) {
+    furthest = Math.min(away(low - 1), away(high));
+    if (away(low - 1) === furthest) low -= 1;
+    else high += 1;
+  }
+  while (low > 0 && away(low - 1) === furthest) low -= 1;
+  while (high < places.length && away(high) === furthest) high += 1;
+  const around = places.slice(low, high);
+  const nearer = around.filter((_, at) => away(low + at) < furthest);
+  const last = around.filter((_, at) => away(low + at) === furthest);
+  return [...nearer, ...last].slice(0, most);
+}
+
+/** Where the first of the places stands for which `isReached` holds, as it does for all behind it. */
+function firstAt(places: readonly number[], isReached: (place: number) => boolean): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const place = places[middle];
+    if (place === undefined || isReached(place)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -5,7 +5,7 @@ export type Tally = {
   readonly take: (least: number) => [number: number, sum: number][];
 };
 
-/** One array that is used again for each story: a `Map` for each of 100,000 stories took a twentieth of linking's time. */
+/** One array that is used again for each story: with a `Map` for each, counting took a twentieth of linking's time. */
 export function createTally(limit: number): Tally {
   const sums = new Float64Array(limit);
   const touched: number[] = [];

@@ -10,7 +10,7 @@ const END = -1;
 
 /**
  * An index of `words` words, each in a chain of the stories that hold it, the latest first. A word that more than `most` stories hold leads to none of them. Chains
- * are numbers in three arrays: an array for each of some 300,000 words would take 60 MB.
+ * are numbers in few arrays, and not an array for each word.
  */
 export function createWordIndex(words: number, most: number): WordIndex {
   const [lengths, lasts] = [new Int32Array(words), new Int32Array(words).fill(END)];

@@ -50,8 +50,8 @@ const EMPTY = new Set(
 );
 
 /**
- * What a word says by itself is read once for each spelling, of which there are far fewer than words, and kept as numbers: objects for the
- * 400,000 spellings of a large archive would take 60 MB.
+ * What a word says by itself is read once for each spelling, of which there are far fewer than words, and kept as numbers and
+ * not as an object for each.
  */
 export function createWordReader(): WordReader {
   const [spellings, keys] = [new Map<string, number>(), new Map<string, number>()];

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { corantoData } from './src/compile/vite-plugin.ts';
+import { corantoData } from './src/compile/live/vite-plugin.ts';
 
 /** Libraries in chunks of their own: they keep their address when only the app changes, and their size is seen apart. */
 const vendors = [

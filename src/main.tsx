@@ -10,11 +10,11 @@ import { createSettingsStore } from './reading/settings-store.ts';
 import { SettingsContext } from './reading/use-settings.ts';
 import { pageKey } from './routes/page-key.ts';
 import { createAppRouter } from './routes/router.tsx';
+import { takePageData } from './routes/shell/entry/page-data.ts';
+import { reloadOnLostCode } from './routes/shell/entry/reload-on-lost-code.ts';
+import { leaveStanding, standingAddress } from './routes/shell/entry/standing-page.ts';
+import { takeOver } from './routes/shell/entry/take-over.ts';
 import { nameEntry } from './routes/shell/name-entry.ts';
-import { takePageData } from './routes/shell/page-data.ts';
-import { reloadOnLostCode } from './routes/shell/reload-on-lost-code.ts';
-import { leaveStanding, standingAddress } from './routes/shell/standing-page.ts';
-import { takeOver } from './routes/shell/take-over.ts';
 import { DATA_FOLDER } from './url/paths.ts';
 
 // Without this zod tries to compile its parsers with `new Function`, which the security policy forbids and reports.
@@ -41,7 +41,7 @@ let surviving: Promise<void> | undefined;
 
 /** Lets the page live on when a translator changes it. Without its code the page is as it was. */
 const surviveTranslation = (): Promise<void> => {
-  surviving ??= import('./routes/shell/survive-translation.ts').then(
+  surviving ??= import('./routes/shell/entry/survive-translation.ts').then(
     (code) => {
       if (root) code.surviveTranslation(root);
     },

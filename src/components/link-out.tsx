@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Link } from '#src/content/bundle.ts';
+import type { Link } from '#src/content/bundle/bundle.ts';
 
 type LinkOutProps = {
   readonly link: Link;

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Image } from '#src/content/bundle.ts';
+import type { Image } from '#src/content/bundle/bundle.ts';
 import css from './picture.module.css';
 import { ReadingContext } from './reading-context.ts';
 import { usePictureFailure } from './use-picture-failure.ts';

@@ -1,6 +1,6 @@
-import type { Story } from '#src/content/address-file.ts';
-import { carriedWords } from '#src/content/carried-words.ts';
-import { dateWords } from '#src/content/time-words.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
+import { dateWords } from '#src/content/words/time-words.ts';
+import { carriedWords } from '#src/evidence/carried-words.ts';
 import { cutText } from './cut-text.ts';
 
 /** Characters of a description; search engines and previews show fewer. */

@@ -1,4 +1,4 @@
-import type { Site } from '#src/content/bundle.ts';
+import type { Site } from '#src/content/bundle/bundle.ts';
 
 /** What the heads of all pages share. */
 export type HeadContext = {

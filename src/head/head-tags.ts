@@ -1,15 +1,15 @@
-import type { PageHead } from '#src/content/page-head.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
-import { feedForms } from '#src/url/feed-files.ts';
+import { feedForms } from '#src/url/feeds/feed-files.ts';
 import { feedPath } from '#src/url/paths.ts';
 import { cutText } from './cut-text.ts';
 import { DESCRIPTION_LENGTH, describeStory } from './describe-story.ts';
 import type { HeadContext } from './head-context.ts';
 import { type HeadTag, link, meta } from './head-tag.ts';
-import { jsonLd } from './json-ld.ts';
+import type { PageHead } from './page-head.ts';
 import { pageTitle } from './page-title.ts';
 import { shareImage } from './share-image.ts';
 import { openGraphTags, type SharedPage, twitterTags } from './social-tags.ts';
+import { jsonLd } from './structured/json-ld.ts';
 
 /** Characters of a title where it is shared; the browser's own title is whole. */
 const TITLE_LENGTH = 200;

@@ -1,8 +1,8 @@
-import type { Image } from '#src/content/bundle.ts';
-import type { PageSubject } from '#src/content/page-head.ts';
+import type { Image } from '#src/content/bundle/bundle.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { cutText } from './cut-text.ts';
 import type { HeadContext } from './head-context.ts';
+import type { PageSubject } from './page-head.ts';
 import { CARD_HEIGHT, CARD_WIDTH, siteCard, storyCard } from './text-card.ts';
 
 /** A picture that stands for a page where it is shared. `url` is whole; sizes in pixels. */

@@ -1,6 +1,6 @@
-import type { PageHead } from '#src/content/page-head.ts';
 import { isWhole } from '#src/url/absolute.ts';
 import { type HeadTag, meta, property } from './head-tag.ts';
+import type { PageHead } from './page-head.ts';
 import type { ShareImage } from './share-image.ts';
 
 /** From this size on, previews show a picture across their whole width (X's documents name half of it as the least). */

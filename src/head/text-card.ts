@@ -1,6 +1,6 @@
-import type { Card, Site } from '#src/content/bundle.ts';
-import { textDigest } from '#src/content/story-id.ts';
-import { dateWords } from '#src/content/time-words.ts';
+import type { Card, Site } from '#src/content/bundle/bundle.ts';
+import { textDigest } from '#src/content/bundle/story-id.ts';
+import { dateWords } from '#src/content/words/time-words.ts';
 import { cutText } from './cut-text.ts';
 import { drawableText } from './drawable-text.ts';
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { addressFileSchema } from '#src/content/address-file.ts';
+import { addressFileSchema } from '#src/content/bundle/story-file.ts';
 import { REVALIDATED } from './hashed-query.ts';
 import type { ReadFile } from './read-file.ts';
 

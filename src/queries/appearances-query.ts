@@ -1,4 +1,4 @@
-import { appearanceFileSchema } from '#src/content/appearance-file.ts';
+import { appearanceFileSchema } from '#src/content/bundle/appearance-file.ts';
 import { hashedQuery } from './hashed-query.ts';
 import type { ReadFile } from './read-file.ts';
 

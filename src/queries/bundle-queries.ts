@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { cardFileSchema, manifestSchema } from '#src/content/bundle.ts';
-import { learnZone } from '#src/content/zone-offsets.ts';
+import { cardFileSchema, manifestSchema } from '#src/content/bundle/bundle.ts';
+import { learnZone } from '#src/content/time/zone-offsets.ts';
 import { hashedQuery, REVALIDATED } from './hashed-query.ts';
 import type { ReadFile } from './read-file.ts';
 

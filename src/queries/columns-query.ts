@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { columnFileSchema } from '#src/content/column-file.ts';
-import { decodeColumns } from '#src/content/columns.ts';
+import { columnFileSchema } from '#src/content/bundle/column-file.ts';
+import { decodeColumns } from '#src/content/bundle/columns.ts';
 import { nextTask } from './next-task.ts';
 import type { ReadFile } from './read-file.ts';
 

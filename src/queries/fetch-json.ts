@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FORMAT } from '#src/content/bundle.ts';
+import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { LoadError, lostRequest } from './load-error.ts';
 
 /** A hanging request fires no event in any browser, so waiting has an end of its own, in milliseconds. */

@@ -1,4 +1,4 @@
-import { figureFileSchema } from '#src/content/outlet-figures.ts';
+import { figureFileSchema } from '#src/content/bundle/outlet-measures.ts';
 import { hashedQuery } from './hashed-query.ts';
 import type { ReadFile } from './read-file.ts';
 

@@ -1,4 +1,4 @@
-import { ledgerFileSchema } from '#src/content/ledger-file.ts';
+import { ledgerFileSchema } from '#src/content/bundle/ledger-file.ts';
 import { hashedQuery } from './hashed-query.ts';
 import type { ReadFile } from './read-file.ts';
 

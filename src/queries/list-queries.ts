@@ -1,4 +1,4 @@
-import { outletFileSchema, topicFileSchema } from '#src/content/list-files.ts';
+import { outletFileSchema, topicFileSchema } from '#src/content/bundle/list-files.ts';
 import { hashedQuery } from './hashed-query.ts';
 import type { ReadFile } from './read-file.ts';
 

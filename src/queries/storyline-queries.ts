@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { storylineFileSchema, storylineListSchema } from '#src/content/storyline-file.ts';
+import { storylineFileSchema, storylineListSchema } from '#src/content/bundle/storyline-file.ts';
 import { REVALIDATED } from './hashed-query.ts';
 import type { ReadFile } from './read-file.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Story } from '#src/content/address-file.ts';
-import { markOf, type StoryMark, storyMarkSchema } from '#src/content/coverage-since.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
+import { markOf, type StoryMark, storyMarkSchema } from '#src/evidence/coverage-since.ts';
 
 const KEY = 'coranto:opened';
 /** Stories that are kept, the last opened last; whichever was opened longest ago goes first. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { CoverageReport, Story } from '#src/content/address-file.ts';
-import { coverageSince } from '#src/content/coverage-since.ts';
+import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
+import { coverageSince } from '#src/evidence/coverage-since.ts';
 import { keepOpened, markBefore } from './opened-stories.ts';
 
 /** What an earlier visit left does not change while a page stands. */

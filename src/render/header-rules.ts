@@ -1,6 +1,6 @@
 import { CARDS_FOLDER } from '#src/head/text-card.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
-import { feedForms, OPML_FILE } from '#src/url/feed-files.ts';
+import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
 
 /** One policy, as directives, so that the header and the meta tag cannot drift apart. */
 const policy: readonly (readonly [directive: string, value: string])[] = [

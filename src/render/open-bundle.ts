@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
-import { addressFileSchema, type Story } from '#src/content/address-file.ts';
-import { appearanceFileSchema } from '#src/content/appearance-file.ts';
+import { appearanceFileSchema } from '#src/content/bundle/appearance-file.ts';
 import {
   CARDS_PER_FILE,
   type Card,
@@ -10,15 +9,16 @@ import {
   type Manifest,
   manifestSchema,
   type TopicEntry,
-} from '#src/content/bundle.ts';
-import { columnFileSchema } from '#src/content/column-file.ts';
-import { type Columns, decodeColumns } from '#src/content/columns.ts';
-import { type OutletEntry, outletFileSchema, topicFileSchema } from '#src/content/list-files.ts';
-import { figureFileSchema, type OutletFigures } from '#src/content/outlet-figures.ts';
-import { type MovedStoryline, type StorylinePage, storylinePagesSchema } from '#src/content/storyline-file.ts';
-import { learnZone } from '#src/content/zone-offsets.ts';
-import { addressFile } from '#src/url/address-file.ts';
+} from '#src/content/bundle/bundle.ts';
+import { columnFileSchema } from '#src/content/bundle/column-file.ts';
+import { type Columns, decodeColumns } from '#src/content/bundle/columns.ts';
+import { type OutletEntry, outletFileSchema, topicFileSchema } from '#src/content/bundle/list-files.ts';
+import { figureFileSchema, type OutletFigures } from '#src/content/bundle/outlet-measures.ts';
+import { addressFileSchema, type Story } from '#src/content/bundle/story-file.ts';
+import { type MovedStoryline, type StorylinePage, storylinePagesSchema } from '#src/content/bundle/storyline-file.ts';
+import { learnZone } from '#src/content/time/zone-offsets.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
+import { addressFile } from '#src/url/story-file-path.ts';
 import { STORYLINE_PAGES } from '#src/url/storyline-files.ts';
 import { type Memory, openMemory } from './open-memory.ts';
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import type { Manifest } from '#src/content/bundle.ts';
-import { siteDigest } from '#src/content/feed-id.ts';
-import { memoryFileSchema } from '#src/content/memory-file.ts';
+import type { Manifest } from '#src/content/bundle/bundle.ts';
+import { siteDigest } from '#src/content/bundle/feed-id.ts';
+import { memoryFileSchema } from '#src/content/bundle/memory-file.ts';
 
 /** What the build remembers of those before it; where it remembers nothing, what the bundle gives without it. */
 export type Memory = {

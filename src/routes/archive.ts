@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Manifest, TopicEntry } from '#src/content/bundle.ts';
-import type { Columns } from '#src/content/columns.ts';
-import type { FilterIndex } from '#src/content/filter-index.ts';
-import type { OutletEntry } from '#src/content/list-files.ts';
+import type { Manifest, TopicEntry } from '#src/content/bundle/bundle.ts';
+import type { Columns } from '#src/content/bundle/columns.ts';
+import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import type { FilterIndex } from '#src/content/order/filter-index.ts';
 import type { App } from './app.ts';
 import type { BeyondFront } from './feed/beyond-front.ts';
 import { loadBeyondFront } from './feed/load-beyond-front.ts';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { RankingExample } from '#src/components/about/ranking-example.tsx';
+import { RankingExample } from '#src/components/about/rules/ranking-example.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
-import type { Manifest } from '#src/content/bundle.ts';
-import { HALF_LIFE_HOURS } from '#src/content/order-stories.ts';
-import type { RankedStory } from '#src/content/ranked-front.ts';
+import type { Manifest } from '#src/content/bundle/bundle.ts';
+import { HALF_LIFE_HOURS } from '#src/content/order/order-stories.ts';
+import type { RankedStory } from '#src/story-list/ranked-front.ts';
 import { useApp } from './app-context.ts';
 import { frontRankingQuery } from './secondary-queries.ts';
 import { Fault } from './shell/fault.tsx';

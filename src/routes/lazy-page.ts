@@ -1,4 +1,4 @@
-import { type LostCode, recoverLostCode } from './shell/reload-on-lost-code.ts';
+import { type LostCode, recoverLostCode } from './shell/entry/reload-on-lost-code.ts';
 
 /** A hanging chunk fires no event in any browser; waiting for one ends after this many milliseconds. */
 const CHUNK_TIMEOUT = 20_000;

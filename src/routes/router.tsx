@@ -5,7 +5,7 @@ import { feedRoute } from './feed/feed-page.tsx';
 import { lazyPage } from './lazy-page.ts';
 import { PageError } from './page-error.tsx';
 import { rootRoute } from './root.tsx';
-import { Opening } from './shell/opening.tsx';
+import { Opening } from './shell/entry/opening.tsx';
 
 /** What the file of a page exports; of an outlet’s two lists `of` names the second. */
 type PageCode = {
@@ -24,22 +24,22 @@ export function createRoutes(app: App): RouteObject[] {
           ErrorBoundary: PageError,
           children: [
             { path: patterns.feed, ...feedRoute(app) },
-            { path: patterns.story, lazy: page(() => import('./story.tsx')) },
-            { path: patterns.topics, lazy: page(() => import('./topics.tsx')) },
-            { path: patterns.topic, lazy: page(() => import('./topic.tsx')) },
-            { path: patterns.outlets, lazy: page(() => import('./outlets.tsx')) },
-            { path: patterns.outlet, lazy: page(() => import('./outlet.tsx')) },
-            { path: patterns.outletCoverage, lazy: page(() => import('./outlet.tsx'), 'appearances') },
+            { path: patterns.story, lazy: page(() => import('./stories/story.tsx')) },
+            { path: patterns.topics, lazy: page(() => import('./lists/topics.tsx')) },
+            { path: patterns.topic, lazy: page(() => import('./lists/topic.tsx')) },
+            { path: patterns.outlets, lazy: page(() => import('./lists/outlets.tsx')) },
+            { path: patterns.outlet, lazy: page(() => import('./lists/outlet.tsx')) },
+            { path: patterns.outletCoverage, lazy: page(() => import('./lists/outlet.tsx'), 'appearances') },
             { path: patterns.about, lazy: page(() => import('./about.tsx')) },
-            { path: patterns.archive, lazy: page(() => import('./archive-page.tsx')) },
-            { path: patterns.storylines, lazy: page(() => import('./storylines.tsx')) },
-            { path: patterns.storyline, lazy: page(() => import('./storylines.tsx')) },
-            { path: patterns.day, lazy: page(() => import('./day.tsx')) },
-            { path: patterns.feedPage, lazy: page(() => import('./list-page.tsx')) },
-            { path: patterns.topicPage, lazy: page(() => import('./list-page.tsx')) },
-            { path: patterns.outletPage, lazy: page(() => import('./list-page.tsx')) },
-            { path: patterns.outletCoveragePage, lazy: page(() => import('./list-page.tsx'), 'appearances') },
-            { path: '*', lazy: page(() => import('./not-found.tsx')) },
+            { path: patterns.archive, lazy: page(() => import('./lists/archive-page.tsx')) },
+            { path: patterns.storylines, lazy: page(() => import('./storylines/storylines.tsx')) },
+            { path: patterns.storyline, lazy: page(() => import('./storylines/storylines.tsx')) },
+            { path: patterns.day, lazy: page(() => import('./lists/day.tsx')) },
+            { path: patterns.feedPage, lazy: page(() => import('./lists/list-page.tsx')) },
+            { path: patterns.topicPage, lazy: page(() => import('./lists/list-page.tsx')) },
+            { path: patterns.outletPage, lazy: page(() => import('./lists/list-page.tsx')) },
+            { path: patterns.outletCoveragePage, lazy: page(() => import('./lists/list-page.tsx'), 'appearances') },
+            { path: '*', lazy: page(() => import('./not-found-page.tsx')) },
           ],
         },
       ],

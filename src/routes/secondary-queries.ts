@@ -1,13 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Manifest } from '#src/content/bundle.ts';
-import { countHeat, type HeatCalendar } from '#src/content/heat-calendar.ts';
-import type { OutletFigures } from '#src/content/outlet-figures.ts';
-import { type RankedStory, rankFront } from '#src/content/ranked-front.ts';
+import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { OutletFigures } from '#src/content/bundle/outlet-measures.ts';
+import { countHeat, type HeatCalendar } from '#src/evidence/over-time/heat-calendar.ts';
 import { cardsQuery } from '#src/queries/bundle-queries.ts';
 import { columnsQuery } from '#src/queries/columns-query.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { figuresQuery } from '#src/queries/figures-query.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
+import { type RankedStory, rankFront } from '#src/story-list/ranked-front.ts';
 import type { App } from './app.ts';
 
 /*

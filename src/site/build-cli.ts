@@ -1,4 +1,4 @@
-import { listenForInterrupt } from '#src/compile/interrupt.ts';
+import { listenForInterrupt } from '#src/compile/command/interrupt.ts';
 
 // Before the rest is loaded, which takes a second: Ctrl-C is heard from here on.
 const interrupt = listenForInterrupt();

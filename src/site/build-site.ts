@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { findData } from '#src/compile/command/prepare.ts';
 import { type CompileOptions, type CompileResult, compile } from '#src/compile/compile.ts';
 import { diskReason } from '#src/compile/disk-reason.ts';
 import { takeTurn } from '#src/compile/output/heal-output.ts';
@@ -8,7 +9,6 @@ import { lookAtOutput } from '#src/compile/output/look-at-output.ts';
 import { OutputError, type Place } from '#src/compile/output/output-kind.ts';
 import { FILES, putInPlace } from '#src/compile/output/put-in-place.ts';
 import { openStage } from '#src/compile/output/stage-folder.ts';
-import { findData } from '#src/compile/prepare.ts';
 import { CompileError } from '#src/compile/problem.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { buildApp, TOOLS_FOLDER } from './build-app.ts';

@@ -1,7 +1,7 @@
-import type { Interrupt } from '#src/compile/interrupt.ts';
+import type { Interrupt } from '#src/compile/command/interrupt.ts';
+import { createProgressLine } from '#src/compile/command/progress-line.ts';
+import { sayProblems, saySummary } from '#src/compile/command/say-result.ts';
 import { CompileError } from '#src/compile/problem.ts';
-import { createProgressLine } from '#src/compile/progress-line.ts';
-import { sayProblems, saySummary } from '#src/compile/say-result.ts';
 import { buildSite } from './build-site.ts';
 import type { FinishedSite } from './finish-site.ts';
 import { SiteError } from './site-error.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { codeOf } from '#src/compile/disk-reason.ts';
-import { manifestSchema } from '#src/content/bundle.ts';
+import { manifestSchema } from '#src/content/bundle/bundle.ts';
 import { everywhere, type HeaderChoice, headersFor } from '#src/render/header-rules.ts';
 import { isHidden } from '#src/render/sitemap/robots.ts';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { listenForInterrupt } from '#src/compile/interrupt.ts';
+import { listenForInterrupt } from '#src/compile/command/interrupt.ts';
 import type { SiteOptions } from './site-options.ts';
 
 // Before the rest is loaded, which takes a second: Ctrl-C is heard from here on.

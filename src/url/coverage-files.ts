@@ -1,6 +1,6 @@
-import { coverageCsl } from '#src/content/coverage-csl.ts';
-import { coverageCsv } from '#src/content/coverage-csv.ts';
-import { coverageMarkdown } from '#src/content/coverage-markdown.ts';
+import { coverageCsl } from '#src/content/exports/coverage-csl.ts';
+import { coverageCsv } from '#src/content/exports/coverage-csv.ts';
+import { coverageMarkdown } from '#src/content/exports/coverage-markdown.ts';
 import { storyPath } from './paths.ts';
 
 /**

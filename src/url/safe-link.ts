@@ -1,4 +1,4 @@
-import type { Link } from '#src/content/bundle.ts';
+import type { Link } from '#src/content/bundle/bundle.ts';
 import { parseAddress } from './parse-address.ts';
 
 /** What `new URL` would take away, turn round or encode in silence; its author, or who reads it, saw something else. */

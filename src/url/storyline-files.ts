@@ -1,4 +1,4 @@
-import { storyId } from '#src/content/story-id.ts';
+import { storyId } from '#src/content/bundle/story-id.ts';
 
 /** The file, below the bundle, of a storyline. */
 export const storylineFile = (id: string): string => `storylines/${storyId(id)}.json`;

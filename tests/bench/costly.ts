@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import matter from 'gray-matter';
-import { createParser } from '#src/compile/parse-article.ts';
-import { rawText } from '#src/compile/raw-text.ts';
-import { createTextReader } from '#src/compile/report-text.ts';
-import { slugify } from '#src/compile/slugify.ts';
-import { findCopies } from '#src/content/same-text.ts';
+import { createParser } from '#src/compile/articles/parse-article.ts';
+import { slugify } from '#src/compile/articles/slugify.ts';
+import { createTextReader } from '#src/compile/reports/report-text.ts';
+import { rawText } from '#src/compile/sources/raw-text.ts';
+import { findCopies } from '#src/content/text/find-copies.ts';
 import { hostileArticles } from '#tests/support/hostile-articles.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { processorMs } from '#tests/support/processor-time.ts';

@@ -1,7 +1,7 @@
-import type { Report } from '#src/compile/article.ts';
+import type { Report } from '#src/compile/articles/article.ts';
+import type { Covering, Draft } from '#src/compile/coverage/resolve-coverage.ts';
 import { joinEvents } from '#src/compile/events/join-events.ts';
-import { readTexts } from '#src/compile/read-texts.ts';
-import type { Covering, Draft } from '#src/compile/resolve-coverage.ts';
+import { readTexts } from '#src/compile/reports/read-texts.ts';
 
 /** Stories of the archive that is made up, the years that they take, and words of its language. */
 const STORIES = Number(process.argv[2] ?? 100_000);

@@ -1,8 +1,8 @@
 import { bench, describe } from 'vitest';
-import { countFacets } from '#src/content/facets.ts';
-import { type Filter, noFilter } from '#src/content/filter.ts';
-import { filterStories } from '#src/content/filter-stories.ts';
-import { orderStories } from '#src/content/order-stories.ts';
+import { type Filter, noFilter } from '#src/content/order/filter.ts';
+import { orderStories } from '#src/content/order/order-stories.ts';
+import { countFacets } from '#src/story-list/facets.ts';
+import { filterStories } from '#src/story-list/filter-stories.ts';
 import { columnsOf, MINUTES_PER_DAY, type PlainArchive, plainStory } from '#tests/support/archive-of-numbers.ts';
 import { naiveFilter, naiveOrder } from '#tests/support/naive-feed.ts';
 

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '#src/compile/compile.ts';
-import { figureOfCounts, type MeasuredShare } from '#src/content/rule-figures.ts';
+import { figureOfCounts, type MeasuredShare } from '#src/content/bundle/rule-figures.ts';
 import { type ArchiveName, openArchive } from '#tests/support/archives.ts';
 import { readStories } from '#tests/support/read-stories.ts';
 import { countSamples } from '#tests/support/rule-samples.ts';
 
-/** Prints how often the rules are right on the labelled pairs: a table, and the lines for src/content/shipped-figures.ts. */
+/** Prints how often the rules are right on the labelled pairs: a table, and the lines for src/evidence/shipped-figures.ts. */
 const folder = await mkdtemp(join(tmpdir(), 'coranto-figures-'));
 const known = new Map<ArchiveName, ReturnType<typeof readStories>>();
 const counted = await countSamples((name) => {

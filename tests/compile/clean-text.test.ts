@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '#src/compile/clean-text.ts';
+import { cleanText } from '#src/compile/articles/clean-text.ts';
 import { MOST_STEPS } from '#src/compile/markup/steps.ts';
 import { forAll } from '#tests/support/for-all.ts';
 

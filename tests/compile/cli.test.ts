@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createProgressLine } from '#src/compile/progress-line.ts';
+import { createProgressLine } from '#src/compile/command/progress-line.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace, readTree, temporaryFolder } from '#tests/support/workspace.ts';
@@ -11,7 +11,7 @@ type Ended = { readonly code: number; readonly stdout: string; readonly stderr: 
 
 /** Runs the command as a publisher does, in a process of its own. */
 function run(...words: readonly string[]): Promise<Ended> {
-  const args = ['--import', 'tsx', join(projectRoot, 'src/compile/cli.ts'), ...words];
+  const args = ['--import', 'tsx', join(projectRoot, 'src/compile/command/cli.ts'), ...words];
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: projectRoot }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
@@ -146,7 +146,7 @@ test('130 when it is interrupted, and the earlier bundle is as it was', async ()
   const child = execFile(process.execPath, [
     '--import',
     'tsx',
-    join(projectRoot, 'src/compile/cli.ts'),
+    join(projectRoot, 'src/compile/command/cli.ts'),
     '--data',
     data,
     '--out',

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayBeFirst } from '#src/content/outlet-clock.ts';
-import { lagsOf } from '#src/content/outlet-figures.ts';
-import { publicationOrder } from '#src/content/publication-order.ts';
+import { mayBeFirst } from '#src/content/bundle/clock-fault.ts';
+import { lagsOf } from '#src/content/bundle/outlet-measures.ts';
+import { publicationOrder } from '#src/evidence/publication-order.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';

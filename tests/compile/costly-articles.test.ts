@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createParser } from '#src/compile/parse-article.ts';
-import { rawText } from '#src/compile/raw-text.ts';
+import { createParser } from '#src/compile/articles/parse-article.ts';
+import { rawText } from '#src/compile/sources/raw-text.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CoverageReport } from '#src/content/address-file.ts';
-import { FORMAT } from '#src/content/bundle.ts';
+import { FORMAT } from '#src/content/bundle/bundle.ts';
+import type { CoverageReport } from '#src/content/bundle/story-file.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 

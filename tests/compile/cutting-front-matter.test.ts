@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutFrontMatter } from '#src/compile/cut-front-matter.ts';
+import { cutFrontMatter } from '#src/compile/front-matter/cut-front-matter.ts';
 import { Refusal } from '#src/compile/problem.ts';
 import { forAll } from '#tests/support/for-all.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { publicationOrder } from '#src/content/publication-order.ts';
-import { sourcesOf } from '#src/content/sources.ts';
+import { sourcesOf } from '#src/content/coverage/sources.ts';
+import { publicationOrder } from '#src/evidence/publication-order.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 

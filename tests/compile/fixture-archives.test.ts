@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from '#src/compile/compile.ts';
-import type { Story } from '#src/content/address-file.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { NOW, openBundle, temporaryFolder } from '#tests/support/workspace.ts';
 

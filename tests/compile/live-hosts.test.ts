@@ -1,6 +1,6 @@
 import { createLogger, createServer } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
-import { corantoData } from '#src/compile/vite-plugin.ts';
+import { corantoData } from '#src/compile/live/vite-plugin.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { askRaw } from '#tests/support/raw-request.ts';
 import { openWorkspace, temporaryFolder } from '#tests/support/workspace.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLocator } from '#src/compile/locate-field.ts';
+import { createLocator } from '#src/compile/front-matter/locate-field.ts';
 import { processorMs } from '#tests/support/processor-time.ts';
 
 const lines = (...texts: string[]): string => texts.join('\n');

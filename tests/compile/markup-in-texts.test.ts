@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '#src/compile/clean-text.ts';
+import { cleanText } from '#src/compile/articles/clean-text.ts';
 
 /** What goes from a text, and what it names and keeps: decisions/014-texts-as-written.md has the rule. */
 describe.each([

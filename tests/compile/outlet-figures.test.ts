@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OutletFigures } from '#src/content/outlet-figures.ts';
+import type { OutletFigures } from '#src/content/bundle/outlet-measures.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CARDS_PER_FILE, type Card, FRONT_CARDS } from '#src/content/bundle.ts';
-import { decodeColumns } from '#src/content/columns.ts';
+import { CARDS_PER_FILE, type Card, FRONT_CARDS } from '#src/content/bundle/bundle.ts';
+import { decodeColumns } from '#src/content/bundle/columns.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { NOW, openBundle, openWorkspace, readTree } from '#tests/support/workspace.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Story } from '#src/content/address-file.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 

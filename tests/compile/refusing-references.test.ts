@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadYaml } from '#src/compile/load-yaml.ts';
+import { loadYaml } from '#src/compile/front-matter/load-yaml.ts';
 import { Refusal } from '#src/compile/problem.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { processorMs } from '#tests/support/processor-time.ts';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFrontMatter } from '#src/compile/parse-front-matter.ts';
+import { parseFrontMatter } from '#src/compile/front-matter/parse-front-matter.ts';
 import { Refusal } from '#src/compile/problem.ts';
-import { rawText } from '#src/compile/raw-text.ts';
-import { createBlockReader } from '#src/compile/share-related.ts';
+import { createBlockReader } from '#src/compile/reports/share-related.ts';
+import { rawText } from '#src/compile/sources/raw-text.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { processorMs } from '#tests/support/processor-time.ts';
 

@@ -3,7 +3,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openSlicePacks } from '#src/compile/cache/slice-packs.ts';
-import { compileSlice, parseSlice, type SliceResult } from '#src/compile/compile-slice.ts';
+import { compileSlice, parseSlice, type SliceResult } from '#src/compile/sources/compile-slice.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openWorkspace, readTree, temporaryFolder } from '#tests/support/workspace.ts';
 

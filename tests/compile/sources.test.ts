@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { talks } from '#src/content/sources.ts';
+import { talks } from '#src/content/coverage/sources.ts';
 import { articleFile, matterFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 

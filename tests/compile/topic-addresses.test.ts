@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { slugify } from '#src/compile/slugify.ts';
+import { slugify } from '#src/compile/articles/slugify.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findOffsets } from '#src/compile/find-offsets.ts';
-import { daysIn } from '#src/content/day.ts';
-import { timeWords } from '#src/content/time-words.ts';
-import { learnZone } from '#src/content/zone-offsets.ts';
+import { findOffsets } from '#src/compile/site/find-offsets.ts';
+import { daysIn } from '#src/content/time/day-number.ts';
+import { learnZone } from '#src/content/time/zone-offsets.ts';
+import { timeWords } from '#src/content/words/time-words.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';

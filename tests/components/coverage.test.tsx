@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Coverage } from '#src/components/coverage/coverage.tsx';
-import type { CoverageReport, Story } from '#src/content/address-file.ts';
+import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 

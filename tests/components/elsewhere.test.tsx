@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Elsewhere } from '#src/components/coverage/elsewhere.tsx';
-import { OrderOfPublication } from '#src/components/evidence/order-of-publication.tsx';
-import { Origin } from '#src/components/evidence/origin.tsx';
+import { OrderOfPublication } from '#src/components/evidence/order/order-of-publication.tsx';
+import { Origin } from '#src/components/evidence/order/origin.tsx';
 import { SameEventLine } from '#src/components/evidence/same-event.tsx';
-import type { ElsewhereReport, Story } from '#src/content/address-file.ts';
-import { coverageCsl } from '#src/content/coverage-csl.ts';
-import { coverageCsv } from '#src/content/coverage-csv.ts';
-import { coverageMarkdown } from '#src/content/coverage-markdown.ts';
+import type { ElsewhereReport, Story } from '#src/content/bundle/story-file.ts';
+import { coverageCsl } from '#src/content/exports/coverage-csl.ts';
+import { coverageCsv } from '#src/content/exports/coverage-csv.ts';
+import { coverageMarkdown } from '#src/content/exports/coverage-markdown.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { HeatKey } from '#src/components/days/heat-key.tsx';
 import { HeatYear } from '#src/components/days/heat-year.tsx';
-import { type CalendarMonth, calendarOf } from '#src/content/calendar.ts';
-import type { HeatCalendar } from '#src/content/heat-calendar.ts';
-import { shadeSteps } from '#src/content/shade-steps.ts';
+import { type CalendarMonth, calendarOf } from '#src/evidence/over-time/calendar.ts';
+import type { HeatCalendar } from '#src/evidence/over-time/heat-calendar.ts';
+import { shadeSteps } from '#src/evidence/over-time/shade-steps.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { cellText } from '#tests/support/read-page.ts';
 

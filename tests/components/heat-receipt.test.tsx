@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HeatReceipt } from '#src/components/evidence/heat-receipt.tsx';
-import type { Story } from '#src/content/address-file.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 

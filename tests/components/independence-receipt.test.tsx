@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { IndependenceReceipt } from '#src/components/evidence/independence-receipt.tsx';
+import { IndependenceReceipt } from '#src/components/evidence/sources/independence-receipt.tsx';
 import { OutletOwner } from '#src/components/outlets/outlet-owner.tsx';
-import type { Story } from '#src/content/address-file.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { ownersOf, plainReport, plainStory } from '#tests/support/stories.ts';
 

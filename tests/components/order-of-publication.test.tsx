@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { OrderOfPublication } from '#src/components/evidence/order-of-publication.tsx';
-import { Origin } from '#src/components/evidence/origin.tsx';
-import type { CoverageReport, Story } from '#src/content/address-file.ts';
+import { OrderOfPublication } from '#src/components/evidence/order/order-of-publication.tsx';
+import { Origin } from '#src/components/evidence/order/origin.tsx';
+import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 

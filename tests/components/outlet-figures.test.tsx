@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasPlots, OutletPlots } from '#src/components/outlets/outlet-plots.tsx';
 import { OutletRecord } from '#src/components/outlets/outlet-record.tsx';
-import type { OutletFigures } from '#src/content/outlet-figures.ts';
+import type { OutletFigures } from '#src/content/bundle/outlet-measures.ts';
 import { mount } from '#tests/support/mount.tsx';
 
 const figures = (over: Partial<OutletFigures> = {}): OutletFigures => ({

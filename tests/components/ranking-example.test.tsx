@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HeatExplained } from '#src/components/about/heat-explained.tsx';
-import { RankingExample } from '#src/components/about/ranking-example.tsx';
-import type { HeatAccount } from '#src/content/heat.ts';
+import { HeatExplained } from '#src/components/about/rules/heat-explained.tsx';
+import { RankingExample } from '#src/components/about/rules/ranking-example.tsx';
+import type { HeatAccount } from '#src/content/coverage/heat.ts';
 import { mount } from '#tests/support/mount.tsx';
 
 describe('the ranking explained on the front page itself', () => {

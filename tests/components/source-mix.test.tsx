@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SourceMixPart } from '#src/components/evidence/source-mix.tsx';
-import type { CoverageReport } from '#src/content/address-file.ts';
+import { SourceMixPart } from '#src/components/evidence/sources/source-mix.tsx';
+import type { CoverageReport } from '#src/content/bundle/story-file.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { SourcesLine } from '#src/components/evidence/sources-line.tsx';
-import type { Story } from '#src/content/address-file.ts';
+import { SourcesLine } from '#src/components/evidence/sources/sources-line.tsx';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { ownersOf, plainReport, plainStory } from '#tests/support/stories.ts';
 

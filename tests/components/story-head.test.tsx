@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { StoryHead } from '#src/components/story/story-head.tsx';
 import { VideoPlayer } from '#src/components/story/video-player.tsx';
-import type { Story } from '#src/content/address-file.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { plainStory } from '#tests/support/stories.ts';
 

@@ -4,9 +4,9 @@ import { AlsoAbout } from '#src/components/storylines/also-about.tsx';
 import { MonthsPicture } from '#src/components/storylines/months-picture.tsx';
 import { StoryLine } from '#src/components/storylines/story-line.tsx';
 import { Timeline } from '#src/components/storylines/timeline.tsx';
-import type { CoverageReport } from '#src/content/address-file.ts';
-import type { StoryLine as Line, Step, StorylineMember } from '#src/content/storyline-file.ts';
-import { lineMonths } from '#src/content/storyline-months.ts';
+import type { CoverageReport } from '#src/content/bundle/story-file.ts';
+import type { StoryLine as Line, Step, StorylineMember } from '#src/content/bundle/storyline-file.ts';
+import { lineMonths } from '#src/evidence/over-time/storyline-months.ts';
 import { mount } from '#tests/support/mount.tsx';
 
 const step = (slug: string, time: string, words: readonly string[]): Step => ({

@@ -3,8 +3,8 @@ import { OutletList } from '#src/components/outlets/outlet-list.tsx';
 import { OutletName } from '#src/components/outlets/outlet-name.tsx';
 import { stripTopics } from '#src/components/page/strip-topics.ts';
 import { TopicTree } from '#src/components/topics/topic-tree.tsx';
-import type { TopicEntry } from '#src/content/bundle.ts';
-import type { OutletEntry } from '#src/content/list-files.ts';
+import type { TopicEntry } from '#src/content/bundle/bundle.ts';
+import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import { enter, mount } from '#tests/support/mount.tsx';
 
 const topic = (slug: string, parent?: string): TopicEntry => ({

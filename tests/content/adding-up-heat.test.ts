@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountForHeat, HEAT_QUALITY, type HeatFigures, receiptOf } from '#src/content/heat.ts';
+import { accountForHeat, HEAT_QUALITY, type HeatFigures, receiptOf } from '#src/content/coverage/heat.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const score = fc.nat({ max: 400 });

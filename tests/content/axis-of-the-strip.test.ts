@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timeAxis } from '#src/content/strip/time-axis.ts';
+import { timeAxis } from '#src/evidence/strip/time-axis.ts';
 import { ofEach, strip } from '#tests/support/strips.ts';
 
 describe('the axis of the strip', () => {

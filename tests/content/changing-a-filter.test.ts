@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasPart, withoutParts, withPart } from '#src/content/change-filter.ts';
-import { dayName, dayNumber } from '#src/content/day.ts';
-import { noFilter } from '#src/content/filter.ts';
-import { filterParts } from '#src/content/filter-parts.ts';
+import { noFilter } from '#src/content/order/filter.ts';
+import { dayName, dayNumber } from '#src/content/time/day-number.ts';
+import { hasPart, withoutParts, withPart } from '#src/story-list/change-filter.ts';
+import { filterParts } from '#src/story-list/filter-parts.ts';
 import { filterArbitrary } from '#tests/support/archive-of-numbers.ts';
 import { forAll } from '#tests/support/for-all.ts';
 

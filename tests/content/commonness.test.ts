@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { commonnessBeside, countTexts, MORE_TEXTS, type SubjectText, subjectNumber } from '#src/content/commonness.ts';
+import { commonnessBeside, countTexts, MORE_TEXTS, type SubjectText, subjectNumber } from '#src/content/text/commonness.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const [LATIN, ARABIC] = [0, 2];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareHeadlines, type HeadlineRun, sharedBy } from '#src/content/headline-runs.ts';
-import { tokensOf } from '#src/content/headline-tokens.ts';
+import { compareHeadlines, type HeadlineRun, sharedBy } from '#src/evidence/headlines/headline-runs.ts';
+import { tokensOf } from '#src/evidence/headlines/headline-tokens.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const of = (kind: HeadlineRun['kind'], runs: readonly HeadlineRun[] | undefined) =>

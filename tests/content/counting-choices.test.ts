@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutParts, withPart } from '#src/content/change-filter.ts';
-import { countFacets } from '#src/content/facets.ts';
-import { type Filter, noFilter } from '#src/content/filter.ts';
-import { type FilterPart, filterParts } from '#src/content/filter-parts.ts';
-import { talks } from '#src/content/sources.ts';
+import { talks } from '#src/content/coverage/sources.ts';
+import { type Filter, noFilter } from '#src/content/order/filter.ts';
+import { withoutParts, withPart } from '#src/story-list/change-filter.ts';
+import { countFacets } from '#src/story-list/facets.ts';
+import { type FilterPart, filterParts } from '#src/story-list/filter-parts.ts';
 import { archiveArbitrary, columnsOf, filterArbitrary, plainStory } from '#tests/support/archive-of-numbers.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { naiveFilter } from '#tests/support/naive-feed.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { coverageCsl } from '#src/content/coverage-csl.ts';
+import { coverageCsl } from '#src/content/exports/coverage-csl.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { anyStory, from, repeated, story } from '#tests/support/stories-to-take.ts';
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverageCsv } from '#src/content/coverage-csv.ts';
+import { coverageCsv } from '#src/content/exports/coverage-csv.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { plainStory } from '#tests/support/stories.ts';
 import { anyStory, from, repeated, story } from '#tests/support/stories-to-take.ts';

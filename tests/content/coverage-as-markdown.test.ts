@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { micromark } from 'micromark';
 import { describe, expect, test } from 'vitest';
-import { coverageMarkdown } from '#src/content/coverage-markdown.ts';
+import { coverageMarkdown } from '#src/content/exports/coverage-markdown.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { plainStory } from '#tests/support/stories.ts';
 import { anyStory, from, repeated, story } from '#tests/support/stories-to-take.ts';

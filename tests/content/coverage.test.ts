@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EVENT_HOURS, isNearLead, offsetMinutes } from '#src/content/coverage.ts';
+import { EVENT_HOURS, isNearLead, offsetMinutes } from '#src/content/coverage/near-lead.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const time = fc.integer({ min: -1e12, max: 4e12 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countDays } from '#src/content/archive-days.ts';
-import { type ListArchive, listPages } from '#src/content/list-pages.ts';
+import { countDays } from '#src/evidence/over-time/archive-days.ts';
+import { type ListArchive, listPages } from '#src/story-list/list-pages.ts';
 import { archiveArbitrary, columnsOf, plainStory } from '#tests/support/archive-of-numbers.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { listArchive } from '#tests/support/list-archive.ts';

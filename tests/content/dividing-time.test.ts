@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysOf, monthsFrom } from '#src/content/periods.ts';
+import { daysOf, monthsFrom } from '#src/evidence/over-time/period-days.ts';
 
 test('a month and a year begin and end on days of the calendar', () => {
   expect(daysOf('2020-02')).toEqual({ from: '2020-02-01', to: '2020-02-29' });

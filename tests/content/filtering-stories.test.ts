@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Filter, noFilter } from '#src/content/filter.ts';
-import { filterStories } from '#src/content/filter-stories.ts';
-import { knownFilter } from '#src/content/known-filter.ts';
+import { type Filter, noFilter } from '#src/content/order/filter.ts';
+import { filterStories } from '#src/story-list/filter-stories.ts';
+import { knownFilter } from '#src/story-list/known-filter.ts';
 import {
   archiveArbitrary,
   columnsOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineBoard } from '#src/content/headline-board.ts';
+import { headlineBoard } from '#src/evidence/headlines/compare-headlines.ts';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 
 describe('the board of a story', () => {

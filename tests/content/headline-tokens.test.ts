@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokensOf } from '#src/content/headline-tokens.ts';
+import { tokensOf } from '#src/evidence/headlines/headline-tokens.ts';
 
 const keys = (text: string) => tokensOf(text).map(({ key }) => key);
 

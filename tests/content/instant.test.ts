@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatInstant, parseInstant } from '#src/content/instant.ts';
+import { formatInstant, parseInstant } from '#src/content/time/instant.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const [first, last] = [Date.UTC(1000, 0, 2), Date.UTC(9999, 11, 30)];

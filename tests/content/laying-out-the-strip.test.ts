@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { publicationOrder } from '#src/content/publication-order.ts';
-import { layStrip } from '#src/content/strip/lay-strip.ts';
+import { publicationOrder } from '#src/evidence/publication-order.ts';
+import { layStrip } from '#src/evidence/strip/lay-strip.ts';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 import { ofEach, strip } from '#tests/support/strips.ts';
 

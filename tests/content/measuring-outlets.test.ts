@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figuresOf, lagBands, lagsOf, racesOf } from '#src/content/outlet-figures.ts';
+import { figuresOf, lagBands, lagsOf, racesOf } from '#src/content/bundle/outlet-measures.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const report = fc.record({

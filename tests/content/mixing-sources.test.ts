@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bandOf, countBands, qualityBands } from '#src/content/quality-bands.ts';
-import { foldTail, layOutMix, mixSources } from '#src/content/source-mix.ts';
+import { bandOf, countBands, qualityBands } from '#src/content/coverage/quality-bands.ts';
+import { foldTail, layOutMix, mixSources } from '#src/evidence/mix-sources.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const quality = fc.option(fc.integer({ min: -1, max: 200 }), { nil: null });

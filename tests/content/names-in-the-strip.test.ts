@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { publicationOrder } from '#src/content/publication-order.ts';
-import { layStrip } from '#src/content/strip/lay-strip.ts';
-import { placeFlags } from '#src/content/strip/place-flags.ts';
+import { publicationOrder } from '#src/evidence/publication-order.ts';
+import { layStrip } from '#src/evidence/strip/lay-strip.ts';
+import { placeFlags } from '#src/evidence/strip/place-flags.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { drawable, strip } from '#tests/support/strips.ts';
 

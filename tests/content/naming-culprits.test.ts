@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutParts } from '#src/content/change-filter.ts';
-import { culprits } from '#src/content/culprits.ts';
-import { type Filter, noFilter } from '#src/content/filter.ts';
-import { type FilterPart, filterParts } from '#src/content/filter-parts.ts';
+import { type Filter, noFilter } from '#src/content/order/filter.ts';
+import { withoutParts } from '#src/story-list/change-filter.ts';
+import { culprits } from '#src/story-list/culprits.ts';
+import { type FilterPart, filterParts } from '#src/story-list/filter-parts.ts';
 import { archiveArbitrary, columnsOf, filterArbitrary, plainStory } from '#tests/support/archive-of-numbers.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { naiveFilter } from '#tests/support/naive-feed.ts';

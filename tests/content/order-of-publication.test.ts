@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { offsetWords } from '#src/content/lag-words.ts';
-import { outletWords } from '#src/content/outlet-words.ts';
-import { publicationOrder } from '#src/content/publication-order.ts';
-import { hasRightDate } from '#src/content/right-date.ts';
+import { hasRightDate } from '#src/content/coverage/right-date.ts';
+import { offsetWords } from '#src/content/words/lag-words.ts';
+import { outletWords } from '#src/content/words/outlet-words.ts';
+import { publicationOrder } from '#src/evidence/publication-order.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { anyOrderedStory } from '#tests/support/ordered-stories.ts';
 import { plainReport, plainStory } from '#tests/support/stories.ts';

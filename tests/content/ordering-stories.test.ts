@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sorts } from '#src/content/filter.ts';
-import { groupsByDay } from '#src/content/order.ts';
-import { HALF_LIFE_HOURS, orderStories, topScore } from '#src/content/order-stories.ts';
+import { sorts } from '#src/content/order/filter.ts';
+import { groupsByDay } from '#src/content/order/order.ts';
+import { HALF_LIFE_HOURS, orderStories, topScore } from '#src/content/order/order-stories.ts';
 import { archiveArbitrary, columnsOf, MINUTES_PER_DAY, type PlainStory, plainStory } from '#tests/support/archive-of-numbers.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { naiveOrder } from '#tests/support/naive-feed.ts';

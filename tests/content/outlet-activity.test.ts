@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayName, dayNumber } from '#src/content/day.ts';
-import { outletActivity } from '#src/content/outlet-activity.ts';
+import { dayName, dayNumber } from '#src/content/time/day-number.ts';
+import { outletActivity } from '#src/evidence/over-time/outlet-activity.ts';
 import {
   archiveArbitrary,
   columnsOf,

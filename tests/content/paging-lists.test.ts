@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayName } from '#src/content/day.ts';
-import { noFilter } from '#src/content/filter.ts';
-import { listPages } from '#src/content/list-pages.ts';
-import { defaultFeed } from '#src/content/order.ts';
-import { STORIES_PER_PAGE, type StoryList } from '#src/content/story-list.ts';
+import { noFilter } from '#src/content/order/filter.ts';
+import { defaultFeed } from '#src/content/order/order.ts';
+import { dayName } from '#src/content/time/day-number.ts';
+import { listPages } from '#src/story-list/list-pages.ts';
+import { STORIES_PER_PAGE, type StoryList } from '#src/story-list/story-list.ts';
 import { archiveArbitrary, MINUTES_PER_DAY, type PlainArchive, plainStory } from '#tests/support/archive-of-numbers.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { listArchive } from '#tests/support/list-archive.ts';

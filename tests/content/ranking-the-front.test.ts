@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { topScore } from '#src/content/order-stories.ts';
-import { rankFront, scoreParts } from '#src/content/ranked-front.ts';
+import { topScore } from '#src/content/order/order-stories.ts';
+import { rankFront, scoreParts } from '#src/story-list/ranked-front.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { plainStory } from '#tests/support/stories.ts';
 

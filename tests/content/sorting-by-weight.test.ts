@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sortByWeight } from '#src/content/sort-by-weight.ts';
+import { sortByWeight } from '#src/content/order/sort-by-weight.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const weights = fc.array(

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Story } from '#src/content/address-file.ts';
-import { receiptWords } from '#src/content/receipt-words.ts';
-import { countSources, sourcesOf } from '#src/content/sources.ts';
-import type { Voice } from '#src/content/voice.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
+import { countSources, sourcesOf } from '#src/content/coverage/sources.ts';
+import type { Voice } from '#src/content/coverage/voice.ts';
+import { receiptWords } from '#src/content/words/receipt-words.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { ownersOf, plainReport, plainStory } from '#tests/support/stories.ts';
 

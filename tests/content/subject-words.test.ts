@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { subjectWord } from '#src/content/subject-words.ts';
+import { subjectWord } from '#src/content/words/subject-words.ts';
 
 it('endings of long words are no other words', () => {
   expect(subjectWord('collapse')?.stem).toBe(subjectWord('collapsed')?.stem);

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Commonness, SubjectText } from '#src/content/commonness.ts';
-import { eventWordsTest, GROUP_REPORTS, GROUP_SHARE, LARGE_REPORTS } from '#src/content/event-words.ts';
-import { beginsWithOwnName, NAME_SHARE, OWN_REACH, REACHES, subjectTest } from '#src/content/subject.ts';
+import type { Commonness, SubjectText } from '#src/content/text/commonness.ts';
+import { eventWordsTest, GROUP_REPORTS, GROUP_SHARE, LARGE_REPORTS } from '#src/content/text/event-words.ts';
+import { beginsWithOwnName, NAME_SHARE, OWN_REACH, REACHES, subjectTest } from '#src/content/text/subject.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 /** Words below 100 are of the rarest, then each hundred is of the next class; from 400 on they are common. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, coverageWords, numberWords } from '#src/content/count-words.ts';
-import { shareWords } from '#src/content/share-words.ts';
+import { countWords, coverageWords, numberWords } from '#src/content/words/count-words.ts';
+import { shareWords } from '#src/evidence/share-words.ts';
 
 describe('telling how many', () => {
   it('sets thousands apart', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverageSince, markOf, storyMarkSchema } from '#src/content/coverage-since.ts';
+import { coverageSince, markOf, storyMarkSchema } from '#src/evidence/coverage-since.ts';
 import { forAll } from '../support/for-all.ts';
 import { articleFile, relatedReport } from '../support/markdown.ts';
 import { plainReport, plainStory } from '../support/stories.ts';

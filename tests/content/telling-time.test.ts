@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findOffsets } from '#src/compile/find-offsets.ts';
-import { offsetWords } from '#src/content/lag-words.ts';
-import { dateWords, dayWords, hourWords, relativeWords, spanWords, timeWords } from '#src/content/time-words.ts';
-import { learnZone } from '#src/content/zone-offsets.ts';
+import { findOffsets } from '#src/compile/site/find-offsets.ts';
+import { learnZone } from '#src/content/time/zone-offsets.ts';
+import { offsetWords } from '#src/content/words/lag-words.ts';
+import { dateWords, dayWords, hourWords, relativeWords, spanWords, timeWords } from '#src/content/words/time-words.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const NOON = '2021-12-13T12:00:00Z';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wilsonInterval } from '#src/content/wilson.ts';
+import { wilsonInterval } from '#src/content/coverage/wilson.ts';
 
 test('intervals are those of published tables', () => {
   // Newcombe, Statistics in Medicine 17 (1998), table I, method 3.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { placedSpellingsOf, shownWordsOf, spellingsOf, wordKey, wordsOf } from '#src/content/words.ts';
+import { placedSpellingsOf, shownWordsOf, spellingsOf, wordKey, wordsOf } from '#src/content/text/words.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { processorMs } from '#tests/support/processor-time.ts';
 

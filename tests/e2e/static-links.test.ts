@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hasAppearancesList } from '#src/content/story-list.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
+import { hasAppearancesList } from '#src/story-list/story-list.ts';
 import { type Archive, five, openSite, type TestSite } from '../support/site.ts';
 import { readSite } from '../support/site-links.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeColumns } from '#src/content/columns.ts';
-import { countHeat } from '#src/content/heat-calendar.ts';
+import { decodeColumns } from '#src/content/bundle/columns.ts';
+import { countHeat } from '#src/evidence/over-time/heat-calendar.ts';
 import { type ArchiveName, describeArchives } from '#tests/support/archives.ts';
 import { compiledArchives } from '#tests/support/compiled-archives.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Story } from '#src/content/address-file.ts';
-import { headlineBoard } from '#src/content/headline-board.ts';
-import type { HeadlineRun } from '#src/content/headline-runs.ts';
-import { type HeatReceipt, receiptOf } from '#src/content/heat.ts';
-import { rankFront, scoreParts } from '#src/content/ranked-front.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
+import { type HeatReceipt, receiptOf } from '#src/content/coverage/heat.ts';
+import { headlineBoard } from '#src/evidence/headlines/compare-headlines.ts';
+import type { HeadlineRun } from '#src/evidence/headlines/headline-runs.ts';
+import { rankFront, scoreParts } from '#src/story-list/ranked-front.ts';
 import { describeArchives } from '#tests/support/archives.ts';
 import { compiledArchives } from '#tests/support/compiled-archives.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decodeColumns } from '#src/content/columns.ts';
-import { buildFilterIndex } from '#src/content/filter-index.ts';
-import { listPages } from '#src/content/list-pages.ts';
-import { mixSources } from '#src/content/source-mix.ts';
+import { decodeColumns } from '#src/content/bundle/columns.ts';
+import { buildFilterIndex } from '#src/content/order/filter-index.ts';
+import { mixSources } from '#src/evidence/mix-sources.ts';
+import { listPages } from '#src/story-list/list-pages.ts';
 import { describeArchives } from '#tests/support/archives.ts';
 import { compiledArchives } from '#tests/support/compiled-archives.ts';
 

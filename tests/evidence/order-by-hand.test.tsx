@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, test } from 'vitest';
-import { Origin } from '#src/components/evidence/origin.tsx';
-import type { Story } from '#src/content/address-file.ts';
-import { publicationOrder } from '#src/content/publication-order.ts';
+import { Origin } from '#src/components/evidence/order/origin.tsx';
+import type { Story } from '#src/content/bundle/story-file.ts';
+import { publicationOrder } from '#src/evidence/publication-order.ts';
 import { type ArchiveName, describeArchives } from '#tests/support/archives.ts';
 import { compiledArchives } from '#tests/support/compiled-archives.ts';
 

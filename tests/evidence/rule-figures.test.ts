@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shippedFigures } from '#src/content/shipped-figures.ts';
+import { shippedFigures } from '#src/evidence/shipped-figures.ts';
 import { describeArchives } from '#tests/support/archives.ts';
 import { compiledArchives } from '#tests/support/compiled-archives.ts';
 import { readStories } from '#tests/support/read-stories.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { talks } from '#src/content/sources.ts';
+import { talks } from '#src/content/coverage/sources.ts';
 import { describeArchives } from '#tests/support/archives.ts';
 import { compiledArchives } from '#tests/support/compiled-archives.ts';
 import { projectRoot } from '#tests/support/list-files.ts';

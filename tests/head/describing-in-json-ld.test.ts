@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PageHead } from '#src/content/page-head.ts';
 import type { HeadContext } from '#src/head/head-context.ts';
 import { headTags } from '#src/head/head-tags.ts';
+import type { PageHead } from '#src/head/page-head.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { thingIn } from '#tests/support/read-head.ts';
 import { plainReport, plainStory } from '#tests/support/stories.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findOffsets } from '#src/compile/find-offsets.ts';
-import type { PageHead } from '#src/content/page-head.ts';
-import { learnZone } from '#src/content/zone-offsets.ts';
+import { findOffsets } from '#src/compile/site/find-offsets.ts';
+import { learnZone } from '#src/content/time/zone-offsets.ts';
 import type { HeadContext } from '#src/head/head-context.ts';
 import { headTags } from '#src/head/head-tags.ts';
+import type { PageHead } from '#src/head/page-head.ts';
 import { saidOf } from '#tests/support/read-head.ts';
 import { plainStory } from '#tests/support/stories.ts';
 

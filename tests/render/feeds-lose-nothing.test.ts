@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import Parser from 'rss-parser';
 import { expect, test } from 'vitest';
 import { compile } from '#src/compile/compile.ts';
-import type { Story } from '#src/content/address-file.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { archiveNames, describeArchives, openArchive } from '#tests/support/archives.ts';
 import { plainText } from '#tests/support/feed-rules.ts';
 import { hostileArchive } from '#tests/support/hostile-archive.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanText } from '#src/compile/clean-text.ts';
+import { cleanText } from '#src/compile/articles/clean-text.ts';
 import { writeAtom } from '#src/render/feeds/atom.ts';
 import type { Feed, FeedItem } from '#src/render/feeds/feed.ts';
 import { writeJsonFeed } from '#src/render/feeds/json-feed.ts';

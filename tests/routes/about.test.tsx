@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { rankFront } from '#src/content/ranked-front.ts';
-import { shippedFigures } from '#src/content/shipped-figures.ts';
-import { wilsonInterval } from '#src/content/wilson.ts';
+import { wilsonInterval } from '#src/content/coverage/wilson.ts';
+import { shippedFigures } from '#src/evidence/shipped-figures.ts';
+import { rankFront } from '#src/story-list/ranked-front.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';

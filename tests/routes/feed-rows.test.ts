@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FeedRow, type FeedRows, feedRows, type RowLayout } from '#src/routes/feed/feed-rows.ts';
-import type { Sequence } from '#src/routes/feed/sequence.ts';
+import { type FeedRow, type FeedRows, feedRows, type RowLayout } from '#src/routes/feed/list/feed-rows.ts';
+import type { Sequence } from '#src/routes/feed/list/sequence.ts';
 
 /** A feed of which only the days are known. */
 const feedOf = (days: readonly number[]): Sequence => ({

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { PageHead } from '#src/content/page-head.ts';
 import { headTags } from '#src/head/head-tags.ts';
+import type { PageHead } from '#src/head/page-head.ts';
 import { renderHead } from '#src/render/render-head.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { renderApp } from '#tests/support/render-app.tsx';

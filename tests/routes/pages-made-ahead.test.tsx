@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeArchiveFile } from '#src/content/archive-file.ts';
-import { decodeColumns } from '#src/content/columns.ts';
-import type { StoryList } from '#src/content/story-list.ts';
-import { listPath } from '#src/url/list-path.ts';
+import { decodeColumns } from '#src/content/bundle/columns.ts';
+import { makeArchiveFile } from '#src/evidence/over-time/archive-file.ts';
+import { listPath } from '#src/story-list/list-path.ts';
+import type { StoryList } from '#src/story-list/story-list.ts';
 import { makePage } from '#tests/support/make-page.ts';
 import { headlines, kinds, link } from '#tests/support/read-page.ts';
 import { renderApp } from '#tests/support/render-app.tsx';

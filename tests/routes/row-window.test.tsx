@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { RowWindow, type RowWindowOptions } from '#src/routes/feed/row-window.ts';
+import { RowWindow, type RowWindowOptions } from '#src/routes/feed/window/row-window.ts';
 
 const ROWS = 100_000;
 const HEIGHT = 100;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headTags } from '#src/head/head-tags.ts';
-import { storylineHead } from '#src/routes/storyline-page.tsx';
+import { storylineHead } from '#src/routes/storylines/storyline-page.tsx';
 import { articleFile } from '#tests/support/markdown.ts';
 import { heading } from '#tests/support/read-page.ts';
 import { renderApp } from '#tests/support/render-app.tsx';

@@ -1,7 +1,7 @@
 import { act, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { surviveTranslation } from '#src/routes/shell/survive-translation.ts';
+import { surviveTranslation } from '#src/routes/shell/entry/survive-translation.ts';
 
 const { insertBefore, removeChild } = Node.prototype;
 

@@ -14,7 +14,7 @@ const foreign = { '.git/HEAD': 'ref', CNAME: 'news.example', '.well-known/x': 'm
 const begun = { 'history.json': historyText(emptyHistory) };
 const article = { 'articles/a.md': articleFile(), ...begun };
 const commands = [
-  ['compile', 'src/compile/cli.ts'],
+  ['compile', 'src/compile/command/cli.ts'],
   ['build', 'src/site/build-cli.ts'],
   ['start', 'src/site/start.ts'],
 ] as const;
@@ -132,7 +132,7 @@ test.each(['/dev/null', '/dev/zero', '/proc/coranto', '/sys/coranto'])(
     const folder = await temporaryFolder();
     writeTree(join(folder, 'data'), article);
     const args = ['--data', join(folder, 'data'), '--out', join(folder, 'bundle'), '--cache', cache];
-    expect(await run('src/compile/cli.ts', ...args)).toMatchObject({ code: 0, errors: '' });
+    expect(await run('src/compile/command/cli.ts', ...args)).toMatchObject({ code: 0, errors: '' });
   },
   60_000,
 );

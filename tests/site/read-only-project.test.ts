@@ -61,7 +61,9 @@ describe.skipIf(!mayRead)('in a project that is read-only (needs root and setpri
       'Cannot write the site to dist-of-nobody: this folder may not be written. The earlier site is as it was.\n',
     );
     expect(status).toBe(2);
-    const compiled = run('src/compile/cli.ts', ['--data', join(folder, 'data'), '--out', 'bundle-of-nobody'], { HOME: folder });
+    const compiled = run('src/compile/command/cli.ts', ['--data', join(folder, 'data'), '--out', 'bundle-of-nobody'], {
+      HOME: folder,
+    });
     expect(compiled).toMatchObject({
       status: 2,
       stderr: 'cannot write the bundle to bundle-of-nobody: this folder may not be written; the earlier bundle is as it was\n',
@@ -71,7 +73,7 @@ describe.skipIf(!mayRead)('in a project that is read-only (needs root and setpri
   test('without a home the caches are in a temporary folder of their own, and never in another user’s', async () => {
     const folder = await workshop();
     const compile = (out: string) =>
-      run('src/compile/cli.ts', ['--data', join(folder, 'data'), '--out', join(folder, out)], {
+      run('src/compile/command/cli.ts', ['--data', join(folder, 'data'), '--out', join(folder, out)], {
         HOME: '/nonexistent',
         TMPDIR: folder,
       });
@@ -82,7 +84,7 @@ describe.skipIf(!mayRead)('in a project that is read-only (needs root and setpri
     const other = await workshop();
     mkdirSync(join(other, own));
     chmodSync(join(other, own), 0o777);
-    const ended = run('src/compile/cli.ts', ['--data', join(other, 'data'), '--out', join(other, 'one')], {
+    const ended = run('src/compile/command/cli.ts', ['--data', join(other, 'data'), '--out', join(other, 'one')], {
       HOME: '/nonexistent',
       TMPDIR: other,
     });

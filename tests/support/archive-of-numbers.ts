@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import type { Columns } from '#src/content/columns.ts';
-import { dayName } from '#src/content/day.ts';
-import { type Filter, keyList } from '#src/content/filter.ts';
-import { buildFilterIndex, type FilterIndex } from '#src/content/filter-index.ts';
-import { type Talk, talks } from '#src/content/sources.ts';
+import type { Columns } from '#src/content/bundle/columns.ts';
+import { type Talk, talks } from '#src/content/coverage/sources.ts';
+import { type Filter, keyList } from '#src/content/order/filter.ts';
+import { buildFilterIndex, type FilterIndex } from '#src/content/order/filter-index.ts';
+import { dayName } from '#src/content/time/day-number.ts';
 
 /** One story of an archive, as a person would write it down; the columns are made from a list of these. */
 export type PlainStory = {

@@ -18,23 +18,40 @@ const ownLibrary = /^(?!(node:|vite|react-dom|react-router|@tanstack\/react-quer
 /** Who may import whom. `main` is the browser's entry, `src/main.tsx`; a folder that is not named here may not exist. */
 export const importTable: Readonly<Record<string, Rule>> = {
   content: { src: [], packages: /^zod(\/mini)?$/ },
+  evidence: { src: ['content'], packages: /^zod(\/mini)?$/ },
+  'story-list': { src: ['content', 'evidence', 'url'], packages: /^zod(\/mini)?$/ },
   url: { src: ['content'], packages: /^zod(\/mini)?$/ },
-  head: { src: ['content', 'url'], packages: /^$/ },
+  head: { src: ['content', 'evidence', 'url'], packages: /^$/ },
   compile: { src: ['content', 'url'], packages: nodeLibraries },
   render: {
-    src: ['content', 'url', 'head', 'queries', 'reading', 'routes', 'components'],
+    src: ['content', 'evidence', 'story-list', 'url', 'head', 'queries', 'reading', 'routes', 'components'],
     packages:
       /^(node:.*|react|react-dom\/(server|static)|react-router|@tanstack\/react-query|zod\/mini|feedsmith|fontkitten|@resvg\/resvg-js)$/,
   },
   site: { src: ['compile', 'render', 'content', 'url'], packages: nodeLibraries },
   queries: { src: ['content'], packages: /^(zod(\/mini)?|@tanstack\/react-query)$/ },
   search: { src: ['content', 'url'], packages: ownLibrary },
-  reading: { src: ['content', 'url'], packages: ownLibrary },
+  reading: { src: ['content', 'evidence', 'url'], packages: ownLibrary },
   offline: { src: ['content', 'url'], packages: ownLibrary },
-  components: { src: ['content', 'url', 'styles'], packages: /^(react|react-dom|react-router)$/ },
-  routes: { src: ['content', 'url', 'head', 'queries', 'search', 'reading', 'components', 'styles'], packages: browserLibraries },
+  components: { src: ['content', 'evidence', 'story-list', 'url', 'styles'], packages: /^(react|react-dom|react-router)$/ },
+  routes: {
+    src: ['content', 'evidence', 'story-list', 'url', 'head', 'queries', 'search', 'reading', 'components', 'styles'],
+    packages: browserLibraries,
+  },
   main: {
-    src: ['content', 'url', 'queries', 'search', 'reading', 'offline', 'components', 'routes', 'styles'],
+    src: [
+      'content',
+      'evidence',
+      'story-list',
+      'url',
+      'queries',
+      'search',
+      'reading',
+      'offline',
+      'components',
+      'routes',
+      'styles',
+    ],
     packages: browserLibraries,
   },
 };

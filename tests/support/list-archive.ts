@@ -1,4 +1,4 @@
-import type { ListArchive } from '#src/content/list-pages.ts';
+import type { ListArchive } from '#src/story-list/list-pages.ts';
 import { columnsOf, type PlainArchive } from './archive-of-numbers.ts';
 
 /** The archive as the pages are made from it; of its lists only the keys matter here. */

@@ -1,8 +1,8 @@
-import { decodeColumns } from '#src/content/columns.ts';
-import { buildFilterIndex } from '#src/content/filter-index.ts';
-import { listPages } from '#src/content/list-pages.ts';
-import type { StoryList } from '#src/content/story-list.ts';
-import { listPath } from '#src/url/list-path.ts';
+import { decodeColumns } from '#src/content/bundle/columns.ts';
+import { buildFilterIndex } from '#src/content/order/filter-index.ts';
+import { listPages } from '#src/story-list/list-pages.ts';
+import { listPath } from '#src/story-list/list-path.ts';
+import type { StoryList } from '#src/story-list/story-list.ts';
 import { openBundle } from './workspace.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Filter, Sort } from '#src/content/filter.ts';
+import type { Filter, Sort } from '#src/content/order/filter.ts';
 import { MINUTES_PER_DAY, type PlainArchive, type PlainStory } from './archive-of-numbers.ts';
 
 /** What the typed columns are checked against: the same rules, written the slow and obvious way over plain stories. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { CoverageReport, Story } from '#src/content/address-file.ts';
+import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 import { plainReport, plainStory } from './stories.ts';
 
 const YEARS = 30 * 365 * 1440;

@@ -1,4 +1,4 @@
-import type { Story } from '#src/content/address-file.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { openBundle } from './workspace.ts';
 
 /** All stories of the bundle in a folder, by slug. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CoverageReport, Story } from '#src/content/address-file.ts';
-import type { RuleName, SampleCounts } from '#src/content/rule-figures.ts';
+import type { RuleName, SampleCounts } from '#src/content/bundle/rule-figures.ts';
+import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 import type { ArchiveName } from './archives.ts';
 import { projectRoot } from './list-files.ts';
 

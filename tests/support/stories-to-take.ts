@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { cleanText } from '#src/compile/clean-text.ts';
-import type { Story } from '#src/content/address-file.ts';
+import { cleanText } from '#src/compile/articles/clean-text.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { safeLink } from '#src/url/safe-link.ts';
 import { plainReport, plainStory } from './stories.ts';
 

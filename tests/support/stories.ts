@@ -1,5 +1,5 @@
-import type { CoverageReport, Story } from '#src/content/address-file.ts';
-import type { OutletRole } from '#src/content/outlet-role.ts';
+import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
+import type { OutletRole } from '#src/content/coverage/outlet-role.ts';
 
 /** A published article of 13 December 2021 that stands alone; `over` says what is different. */
 export function plainStory(over: Partial<Story> = {}): Story {

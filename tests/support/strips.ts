@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { publicationOrder } from '#src/content/publication-order.ts';
-import { layStrip, type Strip } from '#src/content/strip/lay-strip.ts';
+import { publicationOrder } from '#src/evidence/publication-order.ts';
+import { layStrip, type Strip } from '#src/evidence/strip/lay-strip.ts';
 import { forAll } from './for-all.ts';
 import { anyOrderedStory } from './ordered-stories.ts';
 import { plainReport, plainStory } from './stories.ts';

@@ -5,16 +5,16 @@ import { onTestFinished } from 'vitest';
 import type * as z from 'zod/mini';
 import { type CompileOptions, type CompileResult, compile } from '#src/compile/compile.ts';
 import { emptyHistory, HISTORY_FILE, historyText } from '#src/compile/history/history-file.ts';
-import { addressFileSchema } from '#src/content/address-file.ts';
-import { appearanceFileSchema } from '#src/content/appearance-file.ts';
-import { cardFileSchema, manifestSchema } from '#src/content/bundle.ts';
-import { columnFileSchema } from '#src/content/column-file.ts';
-import { ledgerFileSchema } from '#src/content/ledger-file.ts';
-import { outletFileSchema, topicFileSchema } from '#src/content/list-files.ts';
-import { figureFileSchema } from '#src/content/outlet-figures.ts';
-import { storylineFileSchema, storylineListSchema } from '#src/content/storyline-file.ts';
-import { addressFile } from '#src/url/address-file.ts';
+import { appearanceFileSchema } from '#src/content/bundle/appearance-file.ts';
+import { cardFileSchema, manifestSchema } from '#src/content/bundle/bundle.ts';
+import { columnFileSchema } from '#src/content/bundle/column-file.ts';
+import { ledgerFileSchema } from '#src/content/bundle/ledger-file.ts';
+import { outletFileSchema, topicFileSchema } from '#src/content/bundle/list-files.ts';
+import { figureFileSchema } from '#src/content/bundle/outlet-measures.ts';
+import { addressFileSchema } from '#src/content/bundle/story-file.ts';
+import { storylineFileSchema, storylineListSchema } from '#src/content/bundle/storyline-file.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
+import { addressFile } from '#src/url/story-file-path.ts';
 import { STORYLINE_LIST, storylineFile } from '#src/url/storyline-files.ts';
 
 /** When the bundles of tests are built, unless a test says otherwise. */

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noFilter } from '#src/content/filter.ts';
-import { defaultFeed } from '#src/content/order.ts';
-import { feedSearch } from '#src/url/feed-href.ts';
-import { parseFeedQuery } from '#src/url/feed-query.ts';
+import { noFilter } from '#src/content/order/filter.ts';
+import { defaultFeed } from '#src/content/order/order.ts';
+import { feedSearch } from '#src/url/feeds/feed-href.ts';
+import { parseFeedQuery } from '#src/url/params/feed-query.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { processorMs } from '#tests/support/processor-time.ts';
 

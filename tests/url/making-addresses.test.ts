@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { matchRoutes } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import { addressFile } from '#src/url/address-file.ts';
+import { listPath } from '#src/story-list/list-path.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
-import { feedForms, OPML_FILE } from '#src/url/feed-files.ts';
-import { listPath } from '#src/url/list-path.ts';
+import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import * as paths from '#src/url/paths.ts';
+import { addressFile } from '#src/url/story-file-path.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const { patterns } = paths;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readDomain } from '#src/compile/read-provider.ts';
+import { readDomain } from '#src/compile/reports/read-provider.ts';
 import { readRequest } from '#src/site/serving/read-request.ts';
 import { parseAddress } from '#src/url/parse-address.ts';
 import { safeLink } from '#src/url/safe-link.ts';

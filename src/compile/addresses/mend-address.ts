@@ -1,4 +1,4 @@
-import type { Link } from '#src/content/bundle.ts';
+import type { Link } from '#src/content/bundle/bundle.ts';
 import { MOST_ADDRESS, safeImage, safeLink } from '#src/url/safe-link.ts';
 
 /** What was done to a text before it could be a link, in words; and the link, when there is one. */

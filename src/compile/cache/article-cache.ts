@@ -1,5 +1,5 @@
-import type { ParsedFile } from '../parse-article.ts';
-import type { KnownTexts } from '../read-texts.ts';
+import type { ParsedFile } from '../articles/parse-article.ts';
+import type { KnownTexts } from '../reports/read-texts.ts';
 
 /** A file as an earlier run parsed it. */
 export type KnownFile = {

@@ -2,7 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from '../output/make-folder.ts';
-import { isPlainFile, readPlainFile } from '../plain-file.ts';
+import { isPlainFile, readPlainFile } from '../sources/plain-file.ts';
 
 /** What stands before each pack of a log: whose it is, and the checksum of what follows. */
 const headOf = (version: string, pack: string | Buffer): string => `${version} ${hash('sha256', pack)}\n`;

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { KnownTexts } from '../read-texts.ts';
+import type { KnownTexts } from '../reports/read-texts.ts';
 import type { ArticleCache, KnownFile } from './article-cache.ts';
 import { appendLog, readLog, replaceLog } from './cache-log.ts';
 import { compilerVersion } from './compiler-version.ts';

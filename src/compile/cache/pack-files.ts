@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { isWhole, type Report } from '../article.ts';
-import type { ParsedFile } from '../parse-article.ts';
-import type { KnownTexts } from '../read-texts.ts';
+import { isWhole, type Report } from '../articles/article.ts';
+import type { ParsedFile } from '../articles/parse-article.ts';
+import type { KnownTexts } from '../reports/read-texts.ts';
 import type { ArticleCache, KnownFile } from './article-cache.ts';
 import { packedTextsSchema, packTexts, unpackTexts } from './pack-texts.ts';
 

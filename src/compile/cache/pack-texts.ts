@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { KnownTexts } from '../read-texts.ts';
-import type { TextSource } from '../report-text.ts';
+import type { KnownTexts } from '../reports/read-texts.ts';
+import type { TextSource } from '../reports/report-text.ts';
 
 /** Of a text: its place among the reports, its keys, how many of its words are the title's, and how many words and shingles it has. */
 type Row = readonly [

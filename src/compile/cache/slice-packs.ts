@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ParsedFile } from '../parse-article.ts';
+import type { ParsedFile } from '../articles/parse-article.ts';
 import type { KnownFile } from './article-cache.ts';
 import { readLog, replaceLog } from './cache-log.ts';
 import { compilerVersion } from './compiler-version.ts';

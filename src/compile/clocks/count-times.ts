@@ -1,6 +1,6 @@
-import { daysIn } from '#src/content/day.ts';
-import { isRightMoment } from '#src/content/right-date.ts';
-import type { Draft } from '../resolve-coverage.ts';
+import { isRightMoment } from '#src/content/coverage/right-date.ts';
+import { daysIn } from '#src/content/time/day-number.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
 
 /** Distinct times of an outlet's reports, to the minute; those on the hour; and those in the first minute of a day, in UTC or in the site's zone. */
 export type TimeCounts = { readonly times: number; readonly hours: number; readonly days: number };

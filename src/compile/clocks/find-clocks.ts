@@ -7,9 +7,9 @@ import {
   LEAST_TIMES,
   SHIFT_SHARE,
   SHIFT_WITHIN,
-} from '#src/content/outlet-clock.ts';
-import { isRightMoment } from '#src/content/right-date.ts';
-import type { Draft } from '../resolve-coverage.ts';
+} from '#src/content/bundle/clock-fault.ts';
+import { isRightMoment } from '#src/content/coverage/right-date.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
 import { countTimes, type TimeCounts } from './count-times.ts';
 import { leadsOverOthers, type TextLead } from './same-texts.ts';
 

@@ -1,5 +1,5 @@
-import { isRightMoment } from '#src/content/right-date.ts';
-import type { Draft } from '../resolve-coverage.ts';
+import { isRightMoment } from '#src/content/coverage/right-date.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
 
 /** How many minutes before the earliest other outlet with the same text an outlet ran it; negative when it ran after. */
 export type TextLead = { readonly minutes: number; readonly other: string };

@@ -1,5 +1,5 @@
-import type { ToldClock } from '#src/content/outlet-clock.ts';
-import type { Outlets } from '../merge-outlets.ts';
+import type { ToldClock } from '#src/content/bundle/clock-fault.ts';
+import type { Outlets } from '../names/merge-outlets.ts';
 
 /** The outlets whose times are not to be relied on, in the order of all outlets. */
 export function tellClocks({ entries, clocks }: Outlets): ToldClock[] {

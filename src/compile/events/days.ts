@@ -1,8 +1,8 @@
-import type { SubjectText } from '#src/content/commonness.ts';
-import { OWN_HOURS, SUPPORT_HOURS } from '#src/content/elsewhere-rules.ts';
-import { isRightMoment } from '#src/content/right-date.ts';
-import type { Texts } from '../read-texts.ts';
-import type { Draft } from '../resolve-coverage.ts';
+import { OWN_HOURS, SUPPORT_HOURS } from '#src/content/coverage/elsewhere-rules.ts';
+import { isRightMoment } from '#src/content/coverage/right-date.ts';
+import type { SubjectText } from '#src/content/text/commonness.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Texts } from '../reports/read-texts.ts';
 import { worthOfWords } from './likeness.ts';
 import type { Entry } from './list-entries.ts';
 import { firstFrom, indexTitles } from './title-index.ts';

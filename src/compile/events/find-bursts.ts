@@ -1,4 +1,4 @@
-import { BURST_SHARE, BURST_WORTH, OTHER_HOURS, OWN_HOURS } from '#src/content/elsewhere-rules.ts';
+import { BURST_SHARE, BURST_WORTH, OTHER_HOURS, OWN_HOURS } from '#src/content/coverage/elsewhere-rules.ts';
 import type { Entry } from './list-entries.ts';
 
 /** Words that a lead shares with a report, by what they are worth, of which is asked whether they belong to these days alone. */

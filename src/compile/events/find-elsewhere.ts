@@ -1,5 +1,5 @@
-import type { Texts } from '../read-texts.ts';
-import type { Draft } from '../resolve-coverage.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Texts } from '../reports/read-texts.ts';
 import { cutIntoDays } from './days.ts';
 import { type Asked, findBursts } from './find-bursts.ts';
 import { type Candidate, createJudge } from './judge-elsewhere.ts';

@@ -1,6 +1,6 @@
-import { type ComparedText, findCopies } from '#src/content/same-text.ts';
-import type { Report } from '../article.ts';
-import type { Texts } from '../read-texts.ts';
+import { type ComparedText, findCopies } from '#src/content/text/find-copies.ts';
+import type { Report } from '../articles/article.ts';
+import type { Texts } from '../reports/read-texts.ts';
 
 /** A report with the time that it is sorted by. */
 export type Timed = { readonly id: string; readonly report: Report; readonly time: number };

@@ -1,7 +1,7 @@
-import { offsetMinutes } from '#src/content/coverage.ts';
+import { offsetMinutes } from '#src/content/coverage/near-lead.ts';
+import type { Draft, Elsewhere } from '../coverage/resolve-coverage.ts';
 import { compareText } from '../problem.ts';
-import type { Texts } from '../read-texts.ts';
-import type { Draft, Elsewhere } from '../resolve-coverage.ts';
+import type { Texts } from '../reports/read-texts.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import { type Entry, isHotter, listEntries } from './list-entries.ts';
 import { nameCopies } from './name-copies.ts';

@@ -1,4 +1,3 @@
-import { commonnessBeside } from '#src/content/commonness.ts';
 import {
   SUPPORT_HOURS,
   SUPPORT_LIKENESS,
@@ -6,9 +5,10 @@ import {
   SUPPORTERS,
   WORDS_HOURS,
   WORDS_LIKENESS,
-} from '#src/content/elsewhere-rules.ts';
-import { beginsWithOwnName, subjectTest } from '#src/content/subject.ts';
-import type { Draft } from '../resolve-coverage.ts';
+} from '#src/content/coverage/elsewhere-rules.ts';
+import { commonnessBeside } from '#src/content/text/commonness.ts';
+import { beginsWithOwnName, subjectTest } from '#src/content/text/subject.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
 import type { Days } from './days.ts';
 import { isSameText } from './is-same-text.ts';
 import { likenessTo } from './likeness.ts';

@@ -1,4 +1,4 @@
-import { type Frequencies, type SubjectText, textsInScript } from '#src/content/commonness.ts';
+import { type Frequencies, type SubjectText, textsInScript } from '#src/content/text/commonness.ts';
 import { NOWHERE, placesOf } from './word-places.ts';
 
 /** A word that at most this share of the texts hold says something of what a text is about; in a small archive, one in so many texts. */

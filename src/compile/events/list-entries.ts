@@ -1,7 +1,7 @@
-import { isRightMoment } from '#src/content/right-date.ts';
-import type { Report } from '../article.ts';
+import { isRightMoment } from '#src/content/coverage/right-date.ts';
+import type { Report } from '../articles/article.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
 import { compareText } from '../problem.ts';
-import type { Draft } from '../resolve-coverage.ts';
 
 /** A report of the archive, once however many stories list it, with the story that it is shown under to the readers of others. */
 export type Entry = {

@@ -1,6 +1,6 @@
-import { findCopies } from '#src/content/same-text.ts';
-import type { Texts } from '../read-texts.ts';
-import type { Draft, Elsewhere } from '../resolve-coverage.ts';
+import { findCopies } from '#src/content/text/find-copies.ts';
+import type { Draft, Elsewhere } from '../coverage/resolve-coverage.ts';
+import type { Texts } from '../reports/read-texts.ts';
 import { type Timed, toCompared } from './is-same-text.ts';
 
 /**

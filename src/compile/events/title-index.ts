@@ -1,4 +1,4 @@
-import type { SubjectText } from '#src/content/commonness.ts';
+import type { SubjectText } from '#src/content/text/commonness.ts';
 import { nearestInTime } from './nearest-in-time.ts';
 
 /** Postings that are looked at for one text: of what a whole week is full of, those next to it in time. */

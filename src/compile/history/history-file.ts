@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { reportFields } from '#src/content/bundle.ts';
+import { reportFields } from '#src/content/bundle/bundle.ts';
 import { isTaken } from '#src/url/own-names.ts';
 import { compareText } from '../problem.ts';
 

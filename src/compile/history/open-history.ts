@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { codeOf } from '../disk-reason.ts';
-import { NotPlainError, withPlainFile } from '../plain-file.ts';
 import type { Problem } from '../problem.ts';
+import { NotPlainError, withPlainFile } from '../sources/plain-file.ts';
 import { emptyHistory, HISTORY_FILE, HISTORY_FORMAT, type History, toHistory } from './history-file.ts';
 
 /** A data folder's history as it was found. */

@@ -1,10 +1,10 @@
-import type { Site } from '#src/content/bundle.ts';
-import { FEED_STORIES, storyTag } from '#src/content/feed-id.ts';
-import { buildFilterIndex } from '#src/content/filter-index.ts';
-import { textDigest } from '#src/content/story-id.ts';
+import type { Site } from '#src/content/bundle/bundle.ts';
+import { FEED_STORIES, storyTag } from '#src/content/bundle/feed-id.ts';
+import { textDigest } from '#src/content/bundle/story-id.ts';
+import { buildFilterIndex } from '#src/content/order/filter-index.ts';
 import { feedPath, outletPath, topicPath } from '#src/url/paths.ts';
-import type { Topics } from '../merge-topics.ts';
-import type { Draft } from '../resolve-coverage.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Topics } from '../names/merge-topics.ts';
 import type { Storylines } from '../storylines/make-storylines.ts';
 import type { LiveStory, Published } from './remember.ts';
 

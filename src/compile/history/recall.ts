@@ -1,6 +1,6 @@
-import { siteDigest } from '#src/content/feed-id.ts';
-import { formatInstant } from '#src/content/instant.ts';
-import type { MemoryFile } from '#src/content/memory-file.ts';
+import { siteDigest } from '#src/content/bundle/feed-id.ts';
+import type { MemoryFile } from '#src/content/bundle/memory-file.ts';
+import { formatInstant } from '#src/content/time/instant.ts';
 import { compareText } from '../problem.ts';
 import type { History } from './history-file.ts';
 import type { LiveStory, Published } from './remember.ts';

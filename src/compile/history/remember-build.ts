@@ -1,10 +1,10 @@
-import type { Site } from '#src/content/bundle.ts';
-import { formatInstant } from '#src/content/instant.ts';
-import { chooseSlug } from '../choose-slug.ts';
-import type { Fold } from '../fold-articles.ts';
-import type { Topics } from '../merge-topics.ts';
-import type { Draft } from '../resolve-coverage.ts';
-import type { Archive } from '../sort-out.ts';
+import type { Site } from '#src/content/bundle/bundle.ts';
+import { formatInstant } from '#src/content/time/instant.ts';
+import { chooseSlug } from '../articles/choose-slug.ts';
+import type { Archive } from '../articles/sort-out.ts';
+import type { Fold } from '../coverage/fold-articles.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Topics } from '../names/merge-topics.ts';
 import type { Storylines } from '../storylines/make-storylines.ts';
 import type { History } from './history-file.ts';
 import { publishedOf } from './published.ts';

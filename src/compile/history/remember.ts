@@ -1,5 +1,5 @@
-import { siteDigest } from '#src/content/feed-id.ts';
-import { formatInstant } from '#src/content/instant.ts';
+import { siteDigest } from '#src/content/bundle/feed-id.ts';
+import { formatInstant } from '#src/content/time/instant.ts';
 import type { History, StoryRecord } from './history-file.ts';
 
 /** A story that this build publishes. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestSchema } from '#src/content/bundle.ts';
+import { manifestSchema } from '#src/content/bundle/bundle.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
-import { counting } from '../say-result.ts';
+import { counting } from '../command/say-result.ts';
 import type { OpenedHistory } from './open-history.ts';
 
 /**

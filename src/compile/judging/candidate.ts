@@ -1,4 +1,4 @@
-import type { Report } from '../article.ts';
+import type { Report } from '../articles/article.ts';
 import type { Pair, Stratum } from '../verdicts/verdict.ts';
 
 /** A text of a pair, as it is shown to the person who judges. */

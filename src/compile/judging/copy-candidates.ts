@@ -1,7 +1,7 @@
-import { EXCERPT_HOURS } from '#src/content/same-text.ts';
-import type { Report } from '../article.ts';
-import type { Texts } from '../read-texts.ts';
-import type { Draft } from '../resolve-coverage.ts';
+import { EXCERPT_HOURS } from '#src/content/text/find-copies.ts';
+import type { Report } from '../articles/article.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Texts } from '../reports/read-texts.ts';
 import { pairKey } from '../verdicts/verdict.ts';
 import type { Candidate, Side } from './candidate.ts';
 

@@ -1,9 +1,9 @@
-import { EVENT_HOURS } from '#src/content/coverage.ts';
-import { isRightMoment } from '#src/content/right-date.ts';
-import type { Covering, Draft } from '../resolve-coverage.ts';
+import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
+import { isRightMoment } from '#src/content/coverage/right-date.ts';
+import type { Covering, Draft } from '../coverage/resolve-coverage.ts';
 import type { Stratum } from '../verdicts/verdict.ts';
 import type { Candidate } from './candidate.ts';
-import type { Likeness } from './likeness.ts';
+import type { Likeness } from './pair-likeness.ts';
 
 /** Cosines from which texts are alike: half of the reports of an event that a rule missed were found above them. */
 const EVENT_ALIKE = 0.15;

@@ -1,9 +1,9 @@
 import type { Candidate } from './candidate.ts';
 import { copyCandidates } from './copy-candidates.ts';
 import { coverageCandidates } from './coverage-candidates.ts';
-import { createLikeness } from './likeness.ts';
 import { linkCandidates } from './link-candidates.ts';
-import type { RuledArchive } from './load-archive.ts';
+import type { RuledArchive } from './load-judged-archive.ts';
+import { createLikeness } from './pair-likeness.ts';
 
 /** Every pair of an archive that may be drawn. */
 export function* findCandidates({ drafts, texts, linked }: RuledArchive): Generator<Candidate> {

@@ -1,6 +1,6 @@
-import { listenForInterrupt } from '../interrupt.ts';
+import { listenForInterrupt } from '../command/interrupt.ts';
+import { createProgressLine } from '../command/progress-line.ts';
 import { CompileError, formatProblem, Refusal } from '../problem.ts';
-import { createProgressLine } from '../progress-line.ts';
 import { VERDICTS_FILE } from '../verdicts/verdicts-file.ts';
 import { HELP, parseJudgeCommand } from './parse-judge-command.ts';
 import { runJudge } from './run-judge.ts';

@@ -1,10 +1,10 @@
-import { EVENT_HOURS } from '#src/content/coverage.ts';
-import { FURTHEST_DAYS } from '#src/content/storyline-rules.ts';
-import type { Draft } from '../resolve-coverage.ts';
+import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
+import { FURTHEST_DAYS } from '#src/content/coverage/storyline-rules.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
 import type { LinkedStories } from '../storylines/linked.ts';
 import { pairKey, type Stratum } from '../verdicts/verdict.ts';
 import type { Candidate } from './candidate.ts';
-import type { Likeness } from './likeness.ts';
+import type { Likeness } from './pair-likeness.ts';
 
 /** Cosines from which the leads of two stories are alike, and below which they are not looked at. */
 const ALIKE = 0.35;

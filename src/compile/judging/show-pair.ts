@@ -1,4 +1,4 @@
-import { formatInstant } from '#src/content/instant.ts';
+import { formatInstant } from '#src/content/time/instant.ts';
 import type { Kind } from '../verdicts/verdict.ts';
 import type { Candidate, Side } from './candidate.ts';
 

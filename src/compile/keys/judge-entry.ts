@@ -1,4 +1,4 @@
-import type { LeftOut } from '../article.ts';
+import type { LeftOut } from '../articles/article.ts';
 import { judgeArticleKeys, type KeyFault } from './judge-keys.ts';
 import { findHidingLine } from './status-lines.ts';
 import { isFalse } from './status-words.ts';

@@ -1,6 +1,6 @@
-import type { Article } from '../article.ts';
+import type { Article } from '../articles/article.ts';
 import { type Refusal, refuse } from '../problem.ts';
-import { decodeRaw, type RawText } from '../raw-text.ts';
+import { decodeRaw, type RawText } from '../sources/raw-text.ts';
 import { findHidingLine, type HidingLine } from './status-lines.ts';
 
 type Texts = {

@@ -1,4 +1,4 @@
-import { NAMED_SIBLINGS, type OutletOwner } from '#src/content/outlet-figures.ts';
+import { NAMED_SIBLINGS, type OutletOwner } from '#src/content/bundle/outlet-measures.ts';
 import { compareText } from '../problem.ts';
 import type { Owners } from './owners.ts';
 

@@ -1,4 +1,4 @@
-import { readDomain } from '../read-provider.ts';
+import { readDomain } from '../reports/read-provider.ts';
 import { registrableDomain } from './registrable-domain.ts';
 
 /** The family that `organizations/` states, by domain: another domain, or an owner's name. */

@@ -1,7 +1,7 @@
-import { MAKER_NAMERS, MAKER_SHARE, MAKER_STORIES, NAME_CAPITALS, SITE_SHARE } from '#src/content/maker-rule.ts';
-import type { OutletRole } from '#src/content/outlet-role.ts';
-import type { Article, Report } from '../article.ts';
-import type { Draft } from '../resolve-coverage.ts';
+import { MAKER_NAMERS, MAKER_SHARE, MAKER_STORIES, NAME_CAPITALS, SITE_SHARE } from '#src/content/coverage/maker-rule.ts';
+import type { OutletRole } from '#src/content/coverage/outlet-role.ts';
+import type { Article, Report } from '../articles/article.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
 import { findNames, nameKey } from './find-names.ts';
 import { registrableDomain } from './registrable-domain.ts';
 

@@ -1,4 +1,4 @@
-import { spellingsOf, wordKey } from '#src/content/words.ts';
+import { spellingsOf, wordKey } from '#src/content/text/words.ts';
 
 /** A name in a text, the number of the word it begins with, and whether each of its words has a capital. */
 export type FoundName = { readonly name: string; readonly at: number; readonly hasCapital: boolean };

@@ -1,10 +1,10 @@
-import type { OutletRole } from '#src/content/outlet-role.ts';
-import { isRightMoment } from '#src/content/right-date.ts';
-import { countSources, inOrder, type Sources } from '#src/content/sources.ts';
-import type { Voice } from '#src/content/voice.ts';
-import type { Report } from '../article.ts';
-import type { Organizations } from '../read-organizations.ts';
-import type { Draft } from '../resolve-coverage.ts';
+import type { OutletRole } from '#src/content/coverage/outlet-role.ts';
+import { isRightMoment } from '#src/content/coverage/right-date.ts';
+import { countSources, inOrder, type Sources } from '#src/content/coverage/sources.ts';
+import type { Voice } from '#src/content/coverage/voice.ts';
+import type { Report } from '../articles/article.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Organizations } from '../site/read-organizations.ts';
 import { createFamilies } from './families.ts';
 import { findMakers, type SelfNaming } from './find-makers.ts';
 import { createRoles } from './roles.ts';

@@ -1,4 +1,4 @@
-import type { OutletRole } from '#src/content/outlet-role.ts';
+import type { OutletRole } from '#src/content/coverage/outlet-role.ts';
 import { registrableDomain } from './registrable-domain.ts';
 
 /** The role of an outlet: what its file states, else what the file of its registrable domain states. */

@@ -1,11 +1,11 @@
-import { EVENT_HOURS } from '#src/content/coverage.ts';
-import { CONTAINED_WORTH, FURTHEST_DAYS, HEADED_THINGS, RARE_STORIES } from '#src/content/storyline-rules.ts';
+import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
+import { CONTAINED_WORTH, FURTHEST_DAYS, HEADED_THINGS, RARE_STORIES } from '#src/content/coverage/storyline-rules.ts';
 import { judgeLink, type Known, type Reason, type Telling } from './judge-link.ts';
-import { createTally, type Tally } from './tally.ts';
 import { worthOf } from './terms/rarity.ts';
 import { FIGURES, UNKNOWN } from './terms/read-headline.ts';
+import { createTally, type Tally } from './terms/tally.ts';
 import { isPair } from './terms/vocabulary.ts';
-import { createWordIndex } from './word-index.ts';
+import { createWordIndex } from './terms/word-index.ts';
 
 /** Story number `later` continues story number `earlier`. */
 export type FoundLink = { readonly earlier: number; readonly later: number; readonly reason: Reason };

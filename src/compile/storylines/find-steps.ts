@@ -1,4 +1,4 @@
-import { EVENT_HOURS } from '#src/content/coverage.ts';
+import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
 import {
   CONTAINED_IN_COVERAGE,
   FURTHEST_DAYS,
@@ -8,7 +8,7 @@ import {
   MOST_STEPS,
   OWN_DAYS,
   SHARED_THINGS,
-} from '#src/content/storyline-rules.ts';
+} from '#src/content/coverage/storyline-rules.ts';
 import { type Known, likenessOf, type Telling } from './judge-link.ts';
 import { type NextStage, nextStage } from './next-stage.ts';
 import { sayWords } from './say-words.ts';

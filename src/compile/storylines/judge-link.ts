@@ -1,4 +1,11 @@
-import { FURTHEST_DAYS, HEADED_THINGS, MATTER_DAYS, NEW_DAYS, OWN_DAYS, SHARED_THINGS } from '#src/content/storyline-rules.ts';
+import {
+  FURTHEST_DAYS,
+  HEADED_THINGS,
+  MATTER_DAYS,
+  NEW_DAYS,
+  OWN_DAYS,
+  SHARED_THINGS,
+} from '#src/content/coverage/storyline-rules.ts';
 import { nextStage } from './next-stage.ts';
 import { sharedThings, type Thing } from './shared-things.ts';
 import { eachShared } from './terms/each-shared.ts';

@@ -1,4 +1,3 @@
-import { alsoAbout } from './also-about.ts';
 import { applyVerdicts, type JudgedLinks } from './apply-verdicts.ts';
 import { type FoundLink, findLinks } from './find-links.ts';
 import { createStepFinder } from './find-steps.ts';
@@ -7,6 +6,7 @@ import type { Known } from './judge-link.ts';
 import { keepLinks } from './keep-links.ts';
 import { lineOf } from './line-of.ts';
 import { type DraftLink, type GivenLink, type LinkedStories, type Told, wordsOf } from './linked.ts';
+import { alsoAbout } from './list-also-about.ts';
 import { createListKeeper } from './terms/list-keeper.ts';
 import { rarityOf } from './terms/rarity.ts';
 import { createHeadlineReader } from './terms/read-headline.ts';

@@ -1,10 +1,10 @@
-import type { About } from '#src/content/address-file.ts';
-import { formatInstant } from '#src/content/instant.ts';
-import type { StoryLine, Storyline, StorylineEntry, StorylineMember } from '#src/content/storyline-file.ts';
-import { type Known, makeCard } from '../make-card.ts';
-import type { BesideLine } from '../make-story.ts';
+import type { About } from '#src/content/bundle/story-file.ts';
+import type { StoryLine, Storyline, StorylineEntry, StorylineMember } from '#src/content/bundle/storyline-file.ts';
+import { formatInstant } from '#src/content/time/instant.ts';
+import { type Known, makeCard } from '../bundle/make-card.ts';
+import type { BesideLine } from '../bundle/make-story.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
 import { compareText } from '../problem.ts';
-import type { Draft } from '../resolve-coverage.ts';
 import type { DraftLine, DraftLink, DraftsAbout, LinkedStories } from './linked.ts';
 
 /** The storylines of an archive, as the bundle tells them. */

@@ -1,4 +1,4 @@
-import { CONTAINED_SHARE, CONTAINED_WORTH } from '#src/content/storyline-rules.ts';
+import { CONTAINED_SHARE, CONTAINED_WORTH } from '#src/content/coverage/storyline-rules.ts';
 import { containedIn, isMissing } from './terms/contained-in.ts';
 import type { Headline } from './terms/read-headline.ts';
 

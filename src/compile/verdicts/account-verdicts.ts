@@ -1,6 +1,6 @@
-import type { OwnFigures } from '#src/content/rule-figures.ts';
+import type { OwnFigures } from '#src/content/bundle/rule-figures.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
 import type { Problem } from '../problem.ts';
-import type { Draft } from '../resolve-coverage.ts';
 import { linkStories } from '../storylines/link-stories.ts';
 import { measureRules } from './measure-rules.ts';
 import type { ReadVerdicts } from './read-verdicts.ts';

@@ -1,4 +1,4 @@
-import { wilsonInterval } from '#src/content/wilson.ts';
+import { wilsonInterval } from '#src/content/coverage/wilson.ts';
 
 /** What was judged of one group of pairs, by what the rule says of them today and what a person said; and how many pairs the group has. */
 export type Judged = {

@@ -1,4 +1,4 @@
-import { type MeasuredShare, type OwnFigures, type RuleName, rules } from '#src/content/rule-figures.ts';
+import { type MeasuredShare, type OwnFigures, type RuleName, rules } from '#src/content/bundle/rule-figures.ts';
 import { type Estimate, estimateRule, type Judged } from './estimate.ts';
 import { type Draw, pairKey, type Stratum, strata, type Verdict } from './verdict.ts';
 

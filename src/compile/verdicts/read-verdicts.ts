@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../disk-reason.ts';
+import { attempt, readMapping } from '../front-matter/read-mapping.ts';
 import { type Problem, refuse } from '../problem.ts';
-import { attempt, readMapping } from '../read-mapping.ts';
-import { readSource } from '../read-sources.ts';
+import { readSource } from '../sources/read-sources.ts';
 import type { Draw, Verdict } from './verdict.ts';
 import { type Verdicts, verdictsOf } from './verdicts.ts';
 import { VERDICTS_FILE, verdictsSchema } from './verdicts-file.ts';

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf, diskReason } from '../disk-reason.ts';
-import { withPlainFile } from '../plain-file.ts';
 import { CompileError } from '../problem.ts';
+import { withPlainFile } from '../sources/plain-file.ts';
 import { editVerdicts, type VerdictsEdit } from './edit-verdicts.ts';
 import { VERDICTS_FILE } from './verdicts-file.ts';
 

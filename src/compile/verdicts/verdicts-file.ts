@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { day } from '#src/content/bundle.ts';
-import { expected } from '#src/content/say-value.ts';
+import { day } from '#src/content/bundle/bundle.ts';
+import { expected } from '../front-matter/say-value.ts';
 import { answers, kinds, pairKey, strata } from './verdict.ts';
 
 /** The file's name, in the data folder. */

@@ -1,7 +1,7 @@
 import { use } from 'react';
-import type { Manifest } from '#src/content/bundle.ts';
-import { numberWords } from '#src/content/count-words.ts';
-import { timeWords } from '#src/content/time-words.ts';
+import type { Manifest } from '#src/content/bundle/bundle.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
+import { timeWords } from '#src/content/words/time-words.ts';
 import { ReadingContext } from '../reading-context.ts';
 import css from './build-facts.module.css';
 

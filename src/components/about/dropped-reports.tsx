@@ -1,5 +1,5 @@
-import { countWords } from '#src/content/count-words.ts';
-import type { Dropped } from '#src/content/ledger-file.ts';
+import type { Dropped } from '#src/content/bundle/ledger-file.ts';
+import { countWords } from '#src/content/words/count-words.ts';
 
 const reasons = [
   ['repeated', 'listed before'],

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { numberWords } from '#src/content/count-words.ts';
-import type { LedgerFile } from '#src/content/ledger-file.ts';
-import { type Fate, fates } from '#src/content/ledger-search.ts';
+import type { LedgerFile } from '#src/content/bundle/ledger-file.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
+import { type Fate, fates } from '#src/story-list/ledger-search.ts';
 import css from './fate-choice.module.css';
 
 type FateChoiceProps = {

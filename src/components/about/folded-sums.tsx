@@ -1,5 +1,5 @@
-import { numberWords } from '#src/content/count-words.ts';
-import type { LedgerEntry } from '#src/content/ledger-file.ts';
+import type { LedgerEntry } from '#src/content/bundle/ledger-file.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
 
 type FoldedSumsProps = { readonly entries: readonly LedgerEntry[]; readonly className: string | undefined };
 

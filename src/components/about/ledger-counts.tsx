@@ -1,6 +1,6 @@
-import { numberWords } from '#src/content/count-words.ts';
-import type { LedgerFile } from '#src/content/ledger-file.ts';
-import { fates } from '#src/content/ledger-search.ts';
+import type { LedgerFile } from '#src/content/bundle/ledger-file.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
+import { fates } from '#src/story-list/ledger-search.ts';
 import css from './build-facts.module.css';
 import { fateLabels } from './fate-choice.tsx';
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { countWords } from '#src/content/count-words.ts';
-import type { LedgerEntry } from '#src/content/ledger-file.ts';
+import type { LedgerEntry } from '#src/content/bundle/ledger-file.ts';
+import { countWords } from '#src/content/words/count-words.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { DroppedReports } from './dropped-reports.tsx';
 import css from './ledger-fate.module.css';

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '#src/content/ledger-file.ts';
+import type { LedgerEntry } from '#src/content/bundle/ledger-file.ts';
 import { LedgerFate } from './ledger-fate.tsx';
 import css from './ledger-table.module.css';
 

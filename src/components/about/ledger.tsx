@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
-import { countWords, numberWords } from '#src/content/count-words.ts';
-import type { LedgerFile } from '#src/content/ledger-file.ts';
-import { type Fate, searchLedger } from '#src/content/ledger-search.ts';
+import type { LedgerFile } from '#src/content/bundle/ledger-file.ts';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { type Fate, searchLedger } from '#src/story-list/ledger-search.ts';
 import { SearchField } from '../search-field.tsx';
 import { FateChoice } from './fate-choice.tsx';
 import { FoldedSums } from './folded-sums.tsx';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import type { CoverageReport, Story } from '#src/content/address-file.ts';
-import { countWords, coverageWords } from '#src/content/count-words.ts';
+import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
+import { countWords, coverageWords } from '#src/content/words/count-words.ts';
 import { evidencePath } from '#src/url/fragments.ts';
 import css from './coverage.module.css';
 import { LeadLine } from './lead-line.tsx';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import type { Story } from '#src/content/address-file.ts';
-import { countWords } from '#src/content/count-words.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
+import { countWords } from '#src/content/words/count-words.ts';
 import { evidencePath } from '#src/url/fragments.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';

@@ -1,4 +1,4 @@
-import type { CoverageReport } from '#src/content/address-file.ts';
+import type { CoverageReport } from '#src/content/bundle/story-file.ts';
 
 /** What a list shows at one place: a report, or the first of an outlet's with its others behind it. */
 export type ReportGroup = { readonly first: CoverageReport; readonly others: readonly CoverageReport[] };

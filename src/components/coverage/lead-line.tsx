@@ -1,7 +1,7 @@
 import { use } from 'react';
-import type { Story } from '#src/content/address-file.ts';
-import { outletWords } from '#src/content/outlet-words.ts';
-import { timeWords } from '#src/content/time-words.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
+import { outletWords } from '#src/content/words/outlet-words.ts';
+import { timeWords } from '#src/content/words/time-words.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import css from './lead-line.module.css';

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import type { CoverageReport } from '#src/content/address-file.ts';
-import { countWords } from '#src/content/count-words.ts';
-import { outletWords } from '#src/content/outlet-words.ts';
+import type { CoverageReport } from '#src/content/bundle/story-file.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { outletWords } from '#src/content/words/outlet-words.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './new-coverage.module.css';

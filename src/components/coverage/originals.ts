@@ -1,4 +1,4 @@
-import type { CoverageReport, Story } from '#src/content/address-file.ts';
+import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 
 /** The report that ran a text first; without an id, the lead. */
 export type Original = Pick<CoverageReport, 'outlet' | 'offset'> & { readonly id?: string };

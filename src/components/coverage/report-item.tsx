@@ -1,8 +1,8 @@
 import { type ReactNode, use } from 'react';
 import { Link } from 'react-router';
-import type { CoverageReport, Story } from '#src/content/address-file.ts';
-import { placeWords, TIME_UNKNOWN } from '#src/content/place-words.ts';
-import { timeWords } from '#src/content/time-words.ts';
+import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
+import { placeWords, TIME_UNKNOWN } from '#src/content/words/place-words.ts';
+import { timeWords } from '#src/content/words/time-words.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { LinkOut } from '../link-out.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
-import type { CoverageReport, Story } from '#src/content/address-file.ts';
-import { countWords } from '#src/content/count-words.ts';
-import { outletWords } from '#src/content/outlet-words.ts';
+import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { outletWords } from '#src/content/words/outlet-words.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { groupByOutlet } from './group-by-outlet.ts';
 import type { Original } from './originals.ts';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { offsetWords } from '#src/content/lag-words.ts';
-import { outletWords } from '#src/content/outlet-words.ts';
+import { offsetWords } from '#src/content/words/lag-words.ts';
+import { outletWords } from '#src/content/words/outlet-words.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import type { Original } from './originals.ts';

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
-import { type CalendarMonth, type CalendarYear, monthWords } from '#src/content/calendar.ts';
-import { countWords } from '#src/content/count-words.ts';
-import { noFilter } from '#src/content/filter.ts';
-import type { HeatCalendar } from '#src/content/heat-calendar.ts';
-import { defaultFeed } from '#src/content/order.ts';
-import { shadeSteps } from '#src/content/shade-steps.ts';
-import { feedHref } from '#src/url/feed-href.ts';
+import { noFilter } from '#src/content/order/filter.ts';
+import { defaultFeed } from '#src/content/order/order.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { type CalendarMonth, type CalendarYear, monthWords } from '#src/evidence/over-time/calendar.ts';
+import type { HeatCalendar } from '#src/evidence/over-time/heat-calendar.ts';
+import { shadeSteps } from '#src/evidence/over-time/shade-steps.ts';
+import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { monthFragment, yearFragment } from '#src/url/fragments.ts';
 import { ScriptLink } from '../script-link.tsx';
 import css from './archive-calendar.module.css';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import type { CalendarDay } from '#src/content/calendar.ts';
-import { countWords, numberWords } from '#src/content/count-words.ts';
-import { dayWords } from '#src/content/time-words.ts';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { dayWords } from '#src/content/words/time-words.ts';
+import type { CalendarDay } from '#src/evidence/over-time/calendar.ts';
 import { dayPath } from '#src/url/paths.ts';
 import css from './calendar-days.module.css';
 

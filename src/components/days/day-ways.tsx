@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import type { DaysBeside } from '#src/content/archive-days.ts';
-import { dayWords } from '#src/content/time-words.ts';
+import { dayWords } from '#src/content/words/time-words.ts';
+import type { DaysBeside } from '#src/evidence/over-time/archive-days.ts';
 import { dayPath } from '#src/url/paths.ts';
 import css from './day-ways.module.css';
 

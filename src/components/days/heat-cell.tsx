@@ -1,8 +1,8 @@
-import { countWords, numberWords } from '#src/content/count-words.ts';
-import { noFilter } from '#src/content/filter.ts';
-import { defaultFeed } from '#src/content/order.ts';
-import { type ShadeStep, shadeOf } from '#src/content/shade-steps.ts';
-import { feedHref } from '#src/url/feed-href.ts';
+import { noFilter } from '#src/content/order/filter.ts';
+import { defaultFeed } from '#src/content/order/order.ts';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { type ShadeStep, shadeOf } from '#src/evidence/over-time/shade-steps.ts';
+import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { ScriptLink } from '../script-link.tsx';
 import shades from './heat-shades.module.css';
 import css from './heat-table.module.css';

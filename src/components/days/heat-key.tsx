@@ -1,5 +1,5 @@
-import { numberWords } from '#src/content/count-words.ts';
-import type { ShadeStep } from '#src/content/shade-steps.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
+import type { ShadeStep } from '#src/evidence/over-time/shade-steps.ts';
 import css from './heat-key.module.css';
 import shades from './heat-shades.module.css';
 

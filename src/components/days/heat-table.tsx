@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { type CalendarMonth, monthWords } from '#src/content/calendar.ts';
-import type { TopicYear } from '#src/content/heat-calendar.ts';
-import type { ShadeStep } from '#src/content/shade-steps.ts';
+import { type CalendarMonth, monthWords } from '#src/evidence/over-time/calendar.ts';
+import type { TopicYear } from '#src/evidence/over-time/heat-calendar.ts';
+import type { ShadeStep } from '#src/evidence/over-time/shade-steps.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { HeatCell } from './heat-cell.tsx';

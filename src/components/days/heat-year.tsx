@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import type { CalendarMonth } from '#src/content/calendar.ts';
-import { countWords } from '#src/content/count-words.ts';
-import type { HeatCalendar } from '#src/content/heat-calendar.ts';
-import type { ShadeStep } from '#src/content/shade-steps.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import type { CalendarMonth } from '#src/evidence/over-time/calendar.ts';
+import type { HeatCalendar } from '#src/evidence/over-time/heat-calendar.ts';
+import type { ShadeStep } from '#src/evidence/over-time/shade-steps.ts';
 import { topicsPath } from '#src/url/paths.ts';
 import { HeatTable } from './heat-table.tsx';
 import css from './heat-year.module.css';

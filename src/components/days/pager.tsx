@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { numberWords } from '#src/content/count-words.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
 import css from './pager.module.css';
 
 type PagerProps = {

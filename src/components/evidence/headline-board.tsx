@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import type { Story } from '#src/content/address-file.ts';
-import { countWords, numberWords } from '#src/content/count-words.ts';
-import { headlineBoard } from '#src/content/headline-board.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { headlineBoard } from '#src/evidence/headlines/compare-headlines.ts';
 import { evidencePath } from '#src/url/fragments.ts';
 import css from './headline-board.module.css';
 import { HeadlineTable } from './headline-table.tsx';

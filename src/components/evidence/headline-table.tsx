@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import type { HeadlineLine, HeadlineSource } from '#src/content/headline-board.ts';
-import type { HeadlineRun } from '#src/content/headline-runs.ts';
-import { outletWords } from '#src/content/outlet-words.ts';
+import { outletWords } from '#src/content/words/outlet-words.ts';
+import type { HeadlineLine, HeadlineSource } from '#src/evidence/headlines/compare-headlines.ts';
+import type { HeadlineRun } from '#src/evidence/headlines/headline-runs.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './headline-table.module.css';

@@ -1,4 +1,4 @@
-import { numberWords } from '#src/content/count-words.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
 import css from './heat-pill.module.css';
 
 type HeatPillProps = {

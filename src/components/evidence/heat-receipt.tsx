@@ -1,6 +1,6 @@
-import type { Story } from '#src/content/address-file.ts';
-import { countWords, numberWords } from '#src/content/count-words.ts';
-import { HEAT_QUALITY, type HeatReceipt as Receipt, receiptOf } from '#src/content/heat.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
+import { HEAT_QUALITY, type HeatReceipt as Receipt, receiptOf } from '#src/content/coverage/heat.ts';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import { EvidencePart } from './evidence-part.tsx';
 import { HeatPill } from './heat-pill.tsx';
 import css from './heat-receipt.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { countWords, numberWords } from '#src/content/count-words.ts';
-import type { HeatReceipt } from '#src/content/heat.ts';
+import type { HeatReceipt } from '#src/content/coverage/heat.ts';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import css from './heat-sum.module.css';
 
 type HeatSumProps = {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import type { SameEvent, Story } from '#src/content/address-file.ts';
-import { numberWords } from '#src/content/count-words.ts';
+import type { SameEvent, Story } from '#src/content/bundle/story-file.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './same-event.module.css';

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { withoutParts } from '#src/content/change-filter.ts';
-import { type FeedQuery, noFilter } from '#src/content/filter.ts';
-import { filterParts } from '#src/content/filter-parts.ts';
-import { feedHref } from '#src/url/feed-href.ts';
+import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
+import { withoutParts } from '#src/story-list/change-filter.ts';
+import { filterParts } from '#src/story-list/filter-parts.ts';
+import { feedHref } from '#src/url/feeds/feed-href.ts';
 import css from './active-filters.module.css';
 import type { FilterNames } from './filter-names.ts';
 import { PartLabel } from './part-label.tsx';

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import { withoutParts } from '#src/content/change-filter.ts';
-import { countWords } from '#src/content/count-words.ts';
-import type { Culprit } from '#src/content/culprits.ts';
-import { type FeedQuery, noFilter } from '#src/content/filter.ts';
-import { feedHref } from '#src/url/feed-href.ts';
+import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { withoutParts } from '#src/story-list/change-filter.ts';
+import type { Culprit } from '#src/story-list/culprits.ts';
+import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { StatePage } from '../states/state-page.tsx';
 import css from './empty-result.module.css';
 import type { FilterNames } from './filter-names.ts';

@@ -1,7 +1,7 @@
-import type { TopicEntry } from '#src/content/bundle.ts';
-import type { FilterPart } from '#src/content/filter-parts.ts';
-import type { OutletEntry } from '#src/content/list-files.ts';
-import { dateWords } from '#src/content/time-words.ts';
+import type { TopicEntry } from '#src/content/bundle/bundle.ts';
+import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import { dateWords } from '#src/content/words/time-words.ts';
+import type { FilterPart } from '#src/story-list/filter-parts.ts';
 
 /** What the keys of a filter are called: topic names by slug, outlet names by domain. */
 export type FilterNames = { readonly topics: ReadonlyMap<string, string>; readonly outlets: ReadonlyMap<string, string> };

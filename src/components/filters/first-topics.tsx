@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
-import type { TopicEntry } from '#src/content/bundle.ts';
-import { countWords, numberWords } from '#src/content/count-words.ts';
-import { noFilter } from '#src/content/filter.ts';
-import { defaultFeed } from '#src/content/order.ts';
-import { feedHref } from '#src/url/feed-href.ts';
+import type { TopicEntry } from '#src/content/bundle/bundle.ts';
+import { noFilter } from '#src/content/order/filter.ts';
+import { defaultFeed } from '#src/content/order/order.ts';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { ForeignText } from '../foreign-text.tsx';
-import css from './filter-panel.module.css';
-import listCss from './option-list.module.css';
-import rowCss from './option-row.module.css';
+import css from './panel/filter-panel.module.css';
+import listCss from './panel/option-list.module.css';
+import rowCss from './panel/option-row.module.css';
 import { shownFirst } from './shown-first.ts';
 import { topicOptions } from './topic-options.ts';
 

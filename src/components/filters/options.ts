@@ -1,5 +1,5 @@
-import type { Facets } from '#src/content/facets.ts';
-import type { OutletEntry } from '#src/content/list-files.ts';
+import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import type { Facets } from '#src/story-list/facets.ts';
 
 /** One topic or outlet that a feed can be narrowed to. */
 export type Option = {

@@ -1,4 +1,4 @@
-import type { FilterPart } from '#src/content/filter-parts.ts';
+import type { FilterPart } from '#src/story-list/filter-parts.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { type FilterNames, partWords } from './filter-names.ts';
 

@@ -1,7 +1,7 @@
-import { monthWords } from '#src/content/calendar.ts';
-import type { Facets } from '#src/content/facets.ts';
-import type { Filter } from '#src/content/filter.ts';
-import { daysOf } from '#src/content/periods.ts';
+import type { Filter } from '#src/content/order/filter.ts';
+import { monthWords } from '#src/evidence/over-time/calendar.ts';
+import { daysOf } from '#src/evidence/over-time/period-days.ts';
+import type { Facets } from '#src/story-list/facets.ts';
 
 /** A stretch of days to choose at once. `key` is `2021` or `2021-12`; `first` and `last` are days, both included. */
 export type Period = {

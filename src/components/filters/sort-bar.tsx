@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
-import { countWords, numberWords } from '#src/content/count-words.ts';
-import { type FeedQuery, type Sort, sorts } from '#src/content/filter.ts';
-import { groupsByDay } from '#src/content/order.ts';
-import { feedHref } from '#src/url/feed-href.ts';
+import { type FeedQuery, type Sort, sorts } from '#src/content/order/filter.ts';
+import { groupsByDay } from '#src/content/order/order.ts';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { feedHref } from '#src/url/feeds/feed-href.ts';
 import css from './sort-bar.module.css';
 
 const sortNames: Readonly<Record<Sort, string>> = {

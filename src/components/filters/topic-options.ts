@@ -1,5 +1,5 @@
-import type { TopicEntry } from '#src/content/bundle.ts';
-import type { Facets } from '#src/content/facets.ts';
+import type { TopicEntry } from '#src/content/bundle/bundle.ts';
+import type { Facets } from '#src/story-list/facets.ts';
 import type { Option } from './options.ts';
 
 /** Topics as a tree read line by line: each with those below it after it, siblings in the order of the list. */

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useHref } from 'react-router';
-import { feedForms } from '#src/url/feed-files.ts';
+import { feedForms } from '#src/url/feeds/feed-files.ts';
 
 type FollowLinksProps = {
   /** Path of the list's page; its feeds lie beside it. */

@@ -1,5 +1,5 @@
 import { Link, useHref } from 'react-router';
-import { OPML_FILE } from '#src/url/feed-files.ts';
+import { OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { feedPath, outletsPath, topicsPath } from '#src/url/paths.ts';
 import { FollowLinks } from './follow-links.tsx';
 import css from './follow-site.module.css';

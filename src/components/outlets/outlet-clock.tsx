@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { clockSentence } from '#src/content/clock-words.ts';
-import type { OutletEntry } from '#src/content/list-files.ts';
+import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import { clockSentence } from '#src/evidence/clock-words.ts';
 import { evidencePath } from '#src/url/fragments.ts';
 import css from './outlet-record.module.css';
 

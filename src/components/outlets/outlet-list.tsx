@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
-import { countWords, numberWords } from '#src/content/count-words.ts';
-import type { OutletEntry } from '#src/content/list-files.ts';
+import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import { SearchField } from '../search-field.tsx';
 import css from './outlet-list.module.css';
 import { OutletName } from './outlet-name.tsx';

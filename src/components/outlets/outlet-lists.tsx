@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { numberWords } from '#src/content/count-words.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
 import css from './outlet-lists.module.css';
 
 type List = { readonly stories: number; readonly href: string };

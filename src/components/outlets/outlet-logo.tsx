@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Outlet } from '#src/content/bundle.ts';
+import type { Outlet } from '#src/content/bundle/bundle.ts';
 import { ReadingContext } from '../reading-context.ts';
 import { usePictureFailure } from '../use-picture-failure.ts';
 import css from './outlet-logo.module.css';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Outlet } from '#src/content/bundle.ts';
+import type { Outlet } from '#src/content/bundle/bundle.ts';
 import { outletPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { OutletLogo } from './outlet-logo.tsx';

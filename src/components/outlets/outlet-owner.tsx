@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { countWords, numberWords } from '#src/content/count-words.ts';
-import type { OutletOwner as Owner } from '#src/content/outlet-figures.ts';
+import type { OutletOwner as Owner } from '#src/content/bundle/outlet-measures.ts';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import { evidencePath } from '#src/url/fragments.ts';
 import { outletPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';

@@ -1,7 +1,7 @@
-import type { OutletEntry } from '#src/content/list-files.ts';
-import type { OutletActivity } from '#src/content/outlet-activity.ts';
-import { lagBands, type OutletFigures, racesOf } from '#src/content/outlet-figures.ts';
-import { qualityBands } from '#src/content/quality-bands.ts';
+import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import { lagBands, type OutletFigures, racesOf } from '#src/content/bundle/outlet-measures.ts';
+import { qualityBands } from '#src/content/coverage/quality-bands.ts';
+import type { OutletActivity } from '#src/evidence/over-time/outlet-activity.ts';
 import { EvidencePart } from '../evidence/evidence-part.tsx';
 import { BarList } from '../plots/bar-list.tsx';
 import { OutletMonths } from './outlet-months.tsx';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { countWords, numberWords } from '#src/content/count-words.ts';
-import { lagInFull } from '#src/content/lag-words.ts';
-import { type OutletFigures, racesOf } from '#src/content/outlet-figures.ts';
+import { type OutletFigures, racesOf } from '#src/content/bundle/outlet-measures.ts';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { lagInFull } from '#src/content/words/lag-words.ts';
 import { evidencePath } from '#src/url/fragments.ts';
 import css from './outlet-record.module.css';
 

@@ -1,8 +1,8 @@
-import { noFilter } from '#src/content/filter.ts';
-import type { OutletEntry } from '#src/content/list-files.ts';
-import { defaultFeed } from '#src/content/order.ts';
-import type { OutletActivity } from '#src/content/outlet-activity.ts';
-import { feedHref } from '#src/url/feed-href.ts';
+import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import { noFilter } from '#src/content/order/filter.ts';
+import { defaultFeed } from '#src/content/order/order.ts';
+import type { OutletActivity } from '#src/evidence/over-time/outlet-activity.ts';
+import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { EvidencePart } from '../evidence/evidence-part.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { BarList } from '../plots/bar-list.tsx';

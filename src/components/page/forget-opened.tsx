@@ -1,4 +1,4 @@
-import { countWords } from '#src/content/count-words.ts';
+import { countWords } from '#src/content/words/count-words.ts';
 import css from './forget-opened.module.css';
 
 type ForgetOpenedProps = {

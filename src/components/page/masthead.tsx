@@ -1,6 +1,6 @@
 import { type ReactNode, use } from 'react';
 import { Link, NavLink } from 'react-router';
-import { dateWords } from '#src/content/time-words.ts';
+import { dateWords } from '#src/content/words/time-words.ts';
 import { aboutPath, archivePath, feedPath, outletsPath, topicsPath } from '#src/url/paths.ts';
 import { ReadingContext } from '../reading-context.ts';
 import css from './masthead.module.css';

@@ -1,4 +1,4 @@
-import type { TopicEntry } from '#src/content/bundle.ts';
+import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 
 /** With fewer main topics than this, a strip of them alone would say nothing: the topics below them stand there too. */
 const FEW = 5;

@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router';
-import type { TopicEntry } from '#src/content/bundle.ts';
+import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 import { feedPath, topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './topic-strip.module.css';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { numberWords } from '#src/content/count-words.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
 import css from './bar-list.module.css';
 
 /** One line: what is counted, how often, and the key that tells it from the others. */

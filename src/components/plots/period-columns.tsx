@@ -1,4 +1,4 @@
-import { numberWords } from '#src/content/count-words.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
 import css from './period-columns.module.css';
 
 /** A column: its period in short and how much it holds. */

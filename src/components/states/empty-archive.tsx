@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { countWords } from '#src/content/count-words.ts';
+import { countWords } from '#src/content/words/count-words.ts';
 import { aboutPath } from '#src/url/paths.ts';
 import { StatePage } from './state-page.tsx';
 

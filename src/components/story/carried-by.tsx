@@ -1,4 +1,4 @@
-import { type Carried, postWords, sourceWords } from '#src/content/carried-words.ts';
+import { type Carried, postWords, sourceWords } from '#src/evidence/carried-words.ts';
 
 type CarriedByProps = { readonly story: Carried; readonly className?: string | undefined };
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { countWords } from '#src/content/count-words.ts';
-import { dayWords } from '#src/content/time-words.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { dayWords } from '#src/content/words/time-words.ts';
 import { dayPath } from '#src/url/paths.ts';
 import css from './day-heading.module.css';
 

@@ -1,6 +1,6 @@
 import { memo, use } from 'react';
 import { Link } from 'react-router';
-import type { Card } from '#src/content/bundle.ts';
+import type { Card } from '#src/content/bundle/bundle.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Picture } from '../picture.tsx';

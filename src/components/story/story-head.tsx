@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, use } from 'react';
-import type { Story } from '#src/content/address-file.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Picture } from '../picture.tsx';
 import { ReadingContext } from '../reading-context.ts';

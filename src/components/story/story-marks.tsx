@@ -1,4 +1,4 @@
-import type { Kind } from '#src/content/bundle.ts';
+import type { Kind } from '#src/content/bundle/bundle.ts';
 import css from './story-marks.module.css';
 
 type StoryMarksProps = {

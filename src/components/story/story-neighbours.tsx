@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Neighbour } from '#src/content/address-file.ts';
+import type { Neighbour } from '#src/content/bundle/story-file.ts';
 import { storyPath } from '#src/url/paths.ts';
 import css from './story-neighbours.module.css';
 

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { dateWords, hourWords, relativeWords, timeWords } from '#src/content/time-words.ts';
+import { dateWords, hourWords, relativeWords, timeWords } from '#src/content/words/time-words.ts';
 import { ReadingContext } from '../reading-context.ts';
 import css from './story-time.module.css';
 

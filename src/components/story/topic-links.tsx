@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Topic } from '#src/content/bundle.ts';
+import type { Topic } from '#src/content/bundle/bundle.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './topic-links.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Story } from '#src/content/address-file.ts';
-import type { Image } from '#src/content/bundle.ts';
+import type { Image } from '#src/content/bundle/bundle.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { Picture } from '../picture.tsx';
 import css from './video-facade.module.css';
 import { VideoPlayer } from './video-player.tsx';

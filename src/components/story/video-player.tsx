@@ -1,4 +1,4 @@
-import type { Story } from '#src/content/address-file.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { youtubePlayer } from '#src/url/safe-link.ts';
 import css from './video-player.module.css';
 

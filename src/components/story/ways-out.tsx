@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Story } from '#src/content/address-file.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { archivedCopy } from '#src/url/safe-link.ts';
 import { LinkOut } from '../link-out.tsx';
 import { ReadingContext } from '../reading-context.ts';

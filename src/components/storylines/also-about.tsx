@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
-import type { About, Story } from '#src/content/address-file.ts';
+import type { About, Story } from '#src/content/bundle/story-file.ts';
 import { storyPath, topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './also-about.module.css';

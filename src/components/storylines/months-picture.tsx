@@ -1,6 +1,6 @@
-import { monthWords } from '#src/content/calendar.ts';
-import { countWords, numberWords } from '#src/content/count-words.ts';
-import { type LineMonth, monthMarks } from '#src/content/storyline-months.ts';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { monthWords } from '#src/evidence/over-time/calendar.ts';
+import { type LineMonth, monthMarks } from '#src/evidence/over-time/storyline-months.ts';
 import css from './months-picture.module.css';
 
 /** Pixels: from one dot to the one above it, the tallest pile, the room below the line for words, and half a dot. */

@@ -1,8 +1,8 @@
 import { use, useId } from 'react';
 import { Link } from 'react-router';
-import type { Continuation } from '#src/content/continuations.ts';
-import { offsetMinutes } from '#src/content/coverage.ts';
-import { dateWords, spanWords } from '#src/content/time-words.ts';
+import { offsetMinutes } from '#src/content/coverage/near-lead.ts';
+import { dateWords, spanWords } from '#src/content/words/time-words.ts';
+import type { Continuation } from '#src/evidence/continuations.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { LinkOut } from '../link-out.tsx';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import type { Story } from '#src/content/address-file.ts';
-import { continuationsOf } from '#src/content/continuations.ts';
-import { countWords } from '#src/content/count-words.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { continuationsOf } from '#src/evidence/continuations.ts';
 import { evidencePath } from '#src/url/fragments.ts';
 import { storylinePath } from '#src/url/storyline-paths.ts';
 import { ForeignText } from '../foreign-text.tsx';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { countWords } from '#src/content/count-words.ts';
-import type { StorylineEntry } from '#src/content/storyline-file.ts';
-import { dateWords } from '#src/content/time-words.ts';
+import type { StorylineEntry } from '#src/content/bundle/storyline-file.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { dateWords } from '#src/content/words/time-words.ts';
 import { storylinePath } from '#src/url/storyline-paths.ts';
 import css from './storyline-index.module.css';
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { StorylineMember } from '#src/content/storyline-file.ts';
+import type { StorylineMember } from '#src/content/bundle/storyline-file.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { CarriedBy } from '../story/carried-by.tsx';

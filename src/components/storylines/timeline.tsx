@@ -1,6 +1,6 @@
-import { monthWords } from '#src/content/calendar.ts';
-import type { StorylineMember } from '#src/content/storyline-file.ts';
-import type { LineMonth } from '#src/content/storyline-months.ts';
+import type { StorylineMember } from '#src/content/bundle/storyline-file.ts';
+import { monthWords } from '#src/evidence/over-time/calendar.ts';
+import type { LineMonth } from '#src/evidence/over-time/storyline-months.ts';
 import css from './timeline.module.css';
 import { TimelineStory } from './timeline-story.tsx';
 

@@ -1,6 +1,6 @@
 import { type MouseEvent, use, useId } from 'react';
 import { useHref } from 'react-router';
-import type { Story } from '#src/content/address-file.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { type CoverageForm, coverageForms } from '#src/url/coverage-files.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { ReadingContext } from '../reading-context.ts';

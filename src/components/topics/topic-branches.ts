@@ -1,4 +1,4 @@
-import type { TopicEntry } from '#src/content/bundle.ts';
+import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 
 /** A topic with the topics that are part of it. */
 export type TopicBranch = { readonly topic: TopicEntry; readonly parts: readonly TopicBranch[] };

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import type { TopicEntry } from '#src/content/bundle.ts';
-import { numberWords } from '#src/content/count-words.ts';
+import type { TopicEntry } from '#src/content/bundle/bundle.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './topic-family.module.css';

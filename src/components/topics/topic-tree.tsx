@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import type { TopicEntry } from '#src/content/bundle.ts';
-import { countWords } from '#src/content/count-words.ts';
+import type { TopicEntry } from '#src/content/bundle/bundle.ts';
+import { countWords } from '#src/content/words/count-words.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { type TopicBranch, topicBranches } from './topic-branches.ts';

@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import { feedForms } from '#src/url/feed-files.ts';
+import { feedForms } from '#src/url/feeds/feed-files.ts';
 import { closeUp } from './close-up.ts';
 import { type Feed, type FeedItem, feedAddress, GENERATOR } from './feed.ts';
 import { imageType } from './image-type.ts';

@@ -1,7 +1,7 @@
-import type { Site } from '#src/content/bundle.ts';
-import { FEED_STORIES } from '#src/content/feed-id.ts';
-import { buildFilterIndex } from '#src/content/filter-index.ts';
-import { outletTitle } from '#src/content/outlet-words.ts';
+import type { Site } from '#src/content/bundle/bundle.ts';
+import { FEED_STORIES } from '#src/content/bundle/feed-id.ts';
+import { buildFilterIndex } from '#src/content/order/filter-index.ts';
+import { outletTitle } from '#src/content/words/outlet-words.ts';
 import { feedPath, outletPath, topicPath } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 

@@ -1,4 +1,4 @@
-import type { Image, Link, Topic } from '#src/content/bundle.ts';
+import type { Image, Link, Topic } from '#src/content/bundle/bundle.ts';
 
 /** One story as every form of feed tells it. Its addresses are whole where that of the site is known. */
 export type FeedItem = {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { CoverageReport, Story } from '#src/content/address-file.ts';
-import type { Link } from '#src/content/bundle.ts';
-import { countWords } from '#src/content/count-words.ts';
-import { placeWords } from '#src/content/place-words.ts';
+import type { Link } from '#src/content/bundle/bundle.ts';
+import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { placeWords } from '#src/content/words/place-words.ts';
 
 /** Reports that an item lists; a story can have hundreds, and feed readers give up on files of many megabytes. */
 const SHOWN_REPORTS = 50;

@@ -1,5 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
-import { feedForms } from '#src/url/feed-files.ts';
+import { feedForms } from '#src/url/feeds/feed-files.ts';
 import { type Feed, type FeedItem, feedAddress } from './feed.ts';
 
 const [, , { file }] = feedForms;

@@ -1,7 +1,7 @@
 import { generateOpml } from 'feedsmith';
-import type { Manifest } from '#src/content/bundle.ts';
+import type { Manifest } from '#src/content/bundle/bundle.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
-import { feedForms } from '#src/url/feed-files.ts';
+import { feedForms } from '#src/url/feeds/feed-files.ts';
 import type { Channel, Channels } from './channel.ts';
 import { closeUp } from './close-up.ts';
 

@@ -1,6 +1,6 @@
 import { generateRssFeed } from 'feedsmith';
-import type { Image } from '#src/content/bundle.ts';
-import { feedForms } from '#src/url/feed-files.ts';
+import type { Image } from '#src/content/bundle/bundle.ts';
+import { feedForms } from '#src/url/feeds/feed-files.ts';
 import { closeUp } from './close-up.ts';
 import { type Feed, type FeedItem, feedAddress, GENERATOR } from './feed.ts';
 import { imageType } from './image-type.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { absoluteUrl } from '#src/url/absolute.ts';
-import { feedForms, OPML_FILE } from '#src/url/feed-files.ts';
+import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { topicPath, topicsPath } from '#src/url/paths.ts';
 import { naming } from '../naming-faults.ts';
 import type { OpenBundle } from '../open-bundle.ts';

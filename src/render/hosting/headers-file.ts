@@ -1,5 +1,5 @@
 import { coverageForms } from '#src/url/coverage-files.ts';
-import { feedForms, OPML_FILE } from '#src/url/feed-files.ts';
+import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { LICENCES_FILE, patterns } from '#src/url/paths.ts';
 import { ANEW, everywhere, FOR_EVER, fileTypes, type HeaderChoice, type Headers, hashed } from '../header-rules.ts';
 import { SITEMAP_FILE } from '../sitemap/write-sitemap.ts';

@@ -1,13 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
-import { addressFileSchema, type Story } from '#src/content/address-file.ts';
+import { addressFileSchema, type Story } from '#src/content/bundle/story-file.ts';
 import { headTags } from '#src/head/head-tags.ts';
 import type { ReadFile } from '#src/queries/read-file.ts';
-import { headOfStory } from '#src/routes/story.tsx';
-import { addressFile } from '#src/url/address-file.ts';
-import { pageParams } from '#src/url/page-params.ts';
+import { headOfStory } from '#src/routes/stories/story.tsx';
+import { pageParams } from '#src/url/params/page-params.ts';
 import { DATA_FOLDER, MANIFEST_FILE, pageAt } from '#src/url/paths.ts';
+import { addressFile } from '#src/url/story-file-path.ts';
 import { naming } from '../naming-faults.ts';
 import { type OpenBundle, openBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';

@@ -1,5 +1,5 @@
 import type { HeadTag } from '#src/head/head-tag.ts';
-import { PAGE_DATA_ID } from '#src/routes/shell/page-data.ts';
+import { PAGE_DATA_ID } from '#src/routes/shell/entry/page-data.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { renderHead } from '../render-head.ts';
 import { HEAD_END, HEAD_START } from '../shell.ts';

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, type StaticHandlerContext, StaticRouterProvider } from 'react-router';
-import type { PageHead } from '#src/content/page-head.ts';
+import type { PageHead } from '#src/head/page-head.ts';
 import { createQueryClient } from '#src/queries/query-client.ts';
 import type { ReadFile } from '#src/queries/read-file.ts';
 import { createSettingsStore } from '#src/reading/settings-store.ts';

@@ -1,8 +1,8 @@
-import { dayName } from '#src/content/day.ts';
-import { buildFilterIndex } from '#src/content/filter-index.ts';
-import { formatInstant } from '#src/content/instant.ts';
-import { hasAppearancesList } from '#src/content/story-list.ts';
-import { listPath } from '#src/url/list-path.ts';
+import { buildFilterIndex } from '#src/content/order/filter-index.ts';
+import { dayName } from '#src/content/time/day-number.ts';
+import { formatInstant } from '#src/content/time/instant.ts';
+import { listPath } from '#src/story-list/list-path.ts';
+import { hasAppearancesList } from '#src/story-list/story-list.ts';
 import {
   aboutPath,
   archivePath,

@@ -4,7 +4,7 @@ import { Loading } from '#src/components/states/loading.tsx';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { Archive } from '../archive.ts';
 import css from './feed-body.module.css';
-import { FeedList } from './feed-list.tsx';
+import { FeedList } from './list/feed-list.tsx';
 import type { Feed } from './use-feed.ts';
 
 type FeedBodyProps = {

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { FilterPanel } from '#src/components/filters/filter-panel.tsx';
-import type { Manifest } from '#src/content/bundle.ts';
-import { daysIn } from '#src/content/day.ts';
-import { countFacets } from '#src/content/facets.ts';
-import type { FeedQuery } from '#src/content/filter.ts';
+import { FilterPanel } from '#src/components/filters/panel/filter-panel.tsx';
+import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { FeedQuery } from '#src/content/order/filter.ts';
+import { daysIn } from '#src/content/time/day-number.ts';
+import { countFacets } from '#src/story-list/facets.ts';
 import type { Archive } from '../archive.ts';
-import { FocusAfterTopics } from './focus-after-topics.tsx';
+import { FocusAfterTopics } from './focus/focus-after-topics.tsx';
 
 type FeedFiltersProps = {
   readonly manifest: Manifest;

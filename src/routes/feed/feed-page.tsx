@@ -1,12 +1,12 @@
 import { type RouteObject, useLoaderData } from 'react-router';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
-import { type Card, type Manifest, storiesShown } from '#src/content/bundle.ts';
-import type { FeedQuery } from '#src/content/filter.ts';
-import { defaultFeed } from '#src/content/order.ts';
-import type { PageHead } from '#src/content/page-head.ts';
+import { type Card, type Manifest, storiesShown } from '#src/content/bundle/bundle.ts';
+import type { FeedQuery } from '#src/content/order/filter.ts';
+import { defaultFeed } from '#src/content/order/order.ts';
+import type { PageHead } from '#src/head/page-head.ts';
 import { cardsQuery } from '#src/queries/bundle-queries.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
-import { feedSearch } from '#src/url/feed-href.ts';
+import { feedSearch } from '#src/url/feeds/feed-href.ts';
 import { feedPath, furtherPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 import { archiveQuery } from '../archive.ts';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { FilterSheet } from '#src/components/filters/filter-sheet.tsx';
+import { FilterSheet } from '#src/components/filters/panel/filter-sheet.tsx';
 import { SortBar } from '#src/components/filters/sort-bar.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
-import type { FeedQuery } from '#src/content/filter.ts';
-import { feedHref } from '#src/url/feed-href.ts';
+import type { FeedQuery } from '#src/content/order/filter.ts';
+import { feedHref } from '#src/url/feeds/feed-href.ts';
 import type { Archive } from '../archive.ts';
 
 type FeedToolsProps = {

@@ -2,16 +2,16 @@ import { type ReactNode, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { FirstTopics } from '#src/components/filters/first-topics.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
-import { type Card, type Manifest, storiesShown } from '#src/content/bundle.ts';
-import type { FeedQuery } from '#src/content/filter.ts';
-import { feedHref } from '#src/url/feed-href.ts';
+import { type Card, type Manifest, storiesShown } from '#src/content/bundle/bundle.ts';
+import type { FeedQuery } from '#src/content/order/filter.ts';
+import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { Fault } from '../shell/fault.tsx';
 import { FeedBody } from './feed-body.tsx';
 import { FeedTools } from './feed-tools.tsx';
 import { Filters } from './filters.tsx';
 import { useArchive } from './use-archive.ts';
 import { type Among, useFeed } from './use-feed.ts';
-import { useReturnPlace } from './use-feed-place.ts';
+import { useReturnPlace } from './window/use-feed-place.ts';
 
 type FeedViewProps = {
   readonly manifest: Manifest;

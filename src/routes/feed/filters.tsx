@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Manifest } from '#src/content/bundle.ts';
-import type { FeedQuery } from '#src/content/filter.ts';
+import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { FeedQuery } from '#src/content/order/filter.ts';
 import type { Archive } from '../archive.ts';
 
 type FiltersProps = {

@@ -1,7 +1,7 @@
-import type { Manifest } from '#src/content/bundle.ts';
-import { buildFilterIndex } from '#src/content/filter-index.ts';
-import { defaultFeed } from '#src/content/order.ts';
-import { orderAll } from '#src/content/order-stories.ts';
+import type { Manifest } from '#src/content/bundle/bundle.ts';
+import { buildFilterIndex } from '#src/content/order/filter-index.ts';
+import { defaultFeed } from '#src/content/order/order.ts';
+import { orderAll } from '#src/content/order/order-stories.ts';
 import { columnsQuery } from '#src/queries/columns-query.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
 import { nextTask } from '#src/queries/next-task.ts';

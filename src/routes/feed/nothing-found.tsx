@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { EmptyResult } from '#src/components/filters/empty-result.tsx';
 import { filterNames } from '#src/components/filters/filter-names.ts';
-import { culprits } from '#src/content/culprits.ts';
-import type { FeedQuery } from '#src/content/filter.ts';
+import type { FeedQuery } from '#src/content/order/filter.ts';
+import { culprits } from '#src/story-list/culprits.ts';
 import type { Archive } from '../archive.ts';
 
 type NothingFoundProps = { readonly archive: Archive; readonly query: FeedQuery };

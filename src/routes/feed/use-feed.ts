@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { Card } from '#src/content/bundle.ts';
-import type { FeedQuery } from '#src/content/filter.ts';
+import type { Card } from '#src/content/bundle/bundle.ts';
+import type { FeedQuery } from '#src/content/order/filter.ts';
 import type { Archive } from '../archive.ts';
-import { frontSequence, type Sequence } from './sequence.ts';
+import { frontSequence, type Sequence } from './list/sequence.ts';
 
 export type Feed = {
   /** The query without what this archive does not have. */

@@ -1,7 +1,7 @@
-import type { Manifest } from '#src/content/bundle.ts';
-import type { PageHead } from '#src/content/page-head.ts';
+import type { Manifest } from '#src/content/bundle/bundle.ts';
 import type { HeadTag } from '#src/head/head-tag.ts';
 import { headTags } from '#src/head/head-tags.ts';
+import type { PageHead } from '#src/head/page-head.ts';
 import { headOf, type PageMatch } from './page-handle.ts';
 
 /** Stands in for the head of a page that could not be shown. */

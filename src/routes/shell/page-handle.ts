@@ -1,4 +1,4 @@
-import type { PageHead } from '#src/content/page-head.ts';
+import type { PageHead } from '#src/head/page-head.ts';
 
 /** A route's `handle`: the head of its page, made from what its loader gave. */
 export type PageHandle = { head(data: unknown): PageHead };

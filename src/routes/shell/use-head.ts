@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useMatches } from 'react-router';
-import type { Manifest } from '#src/content/bundle.ts';
+import type { Manifest } from '#src/content/bundle/bundle.ts';
 
 /**
  * Keeps what the document's head says true to the page shown. A page made ahead brings its head along, so the code comes after it;

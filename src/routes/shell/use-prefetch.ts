@@ -20,7 +20,7 @@ export function usePrefetch(app: App | undefined): Pointing {
     const link = target.closest('a[href]') ?? pressed;
     if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return;
     const page = pageAt(link.pathname.slice(import.meta.env.BASE_URL.length - 1));
-    if (page?.name === 'story') import('../story.tsx').then(({ prefetchStory }) => prefetchStory(app, page.key), ignore);
+    if (page?.name === 'story') import('../stories/story.tsx').then(({ prefetchStory }) => prefetchStory(app, page.key), ignore);
   };
   const rested = useRef('');
   const onPointerOver = (event: PointerEvent): void => {

@@ -1,6 +1,6 @@
-import { addressFileSchema } from '#src/content/address-file.ts';
-import { addressFile } from '#src/url/address-file.ts';
+import { addressFileSchema } from '#src/content/bundle/story-file.ts';
 import { DATA_FOLDER, pageAt } from '#src/url/paths.ts';
+import { addressFile } from '#src/url/story-file-path.ts';
 import { openFile } from './open-file.ts';
 
 /** 200 where the app has a page, 410 for a story taken down, 404 for the rest. `path` is below the base. */

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '#src/compile/compile.ts';
-import { addressFileSchema } from '#src/content/address-file.ts';
+import { addressFileSchema } from '#src/content/bundle/story-file.ts';
 import type { Stories } from './judged-pair.ts';
 
 /** The stories of an archive as a build made now would show them. Nothing is written into its folder. */

@@ -1,4 +1,4 @@
-import type { Story } from '#src/content/address-file.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 
 /** The stories of a compiled archive, by slug. */
 export type Stories = ReadonlyMap<string, Story>;

@@ -1,4 +1,4 @@
-import { wilsonInterval } from '#src/content/wilson.ts';
+import { wilsonInterval } from '#src/content/coverage/wilson.ts';
 import type { JudgedPair } from './judged-pair.ts';
 
 /** How many of `of` are right. */

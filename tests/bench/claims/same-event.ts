@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Story } from '#src/content/address-file.ts';
-import { isNearLead } from '#src/content/coverage.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
+import { isNearLead } from '#src/content/coverage/near-lead.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import type { ClaimKind, JudgedPair, Stories } from './judged-pair.ts';
 import { readTable } from './read-table.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Story } from '#src/content/address-file.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 
 /** How often a claim of the pages is right, and how much of what is so they say. */

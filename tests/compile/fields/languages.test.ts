@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foreignTo, languageTag } from '#src/compile/language-tag.ts';
+import { foreignTo, languageTag } from '#src/compile/articles/language-tag.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { coverageCsl } from '#src/content/coverage-csl.ts';
-import { coverageCsv } from '#src/content/coverage-csv.ts';
-import { coverageMarkdown } from '#src/content/coverage-markdown.ts';
-import { headlineBoard } from '#src/content/headline-board.ts';
-import { publicationOrder } from '#src/content/publication-order.ts';
+import { coverageCsl } from '#src/content/exports/coverage-csl.ts';
+import { coverageCsv } from '#src/content/exports/coverage-csv.ts';
+import { coverageMarkdown } from '#src/content/exports/coverage-markdown.ts';
+import { headlineBoard } from '#src/evidence/headlines/compare-headlines.ts';
+import { publicationOrder } from '#src/evidence/publication-order.ts';
 import { contentHtml } from '#src/render/feeds/item-content.tsx';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';

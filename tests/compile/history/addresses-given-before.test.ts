@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FORMAT } from '#src/content/bundle.ts';
+import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace, readTree } from '#tests/support/workspace.ts';
 

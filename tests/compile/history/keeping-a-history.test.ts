@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { compileSlice } from '#src/compile/compile-slice.ts';
+import { compileSlice } from '#src/compile/sources/compile-slice.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace, readTree, temporaryFolder } from '#tests/support/workspace.ts';
 

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from '#src/compile/compile.ts';
-import { FORMAT } from '#src/content/bundle.ts';
+import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { describeArchives, openArchive } from '#tests/support/archives.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { articleFile } from '#tests/support/markdown.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateRule, type Judged } from '#src/compile/verdicts/estimate.ts';
-import { wilsonInterval } from '#src/content/wilson.ts';
+import { wilsonInterval } from '#src/content/coverage/wilson.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 /** A pair of a made archive: what the rule says of it, and what is so. */

@@ -4,16 +4,16 @@ import { ActiveFilters } from '#src/components/filters/active-filters.tsx';
 import { DroppedNotice } from '#src/components/filters/dropped-notice.tsx';
 import { EmptyResult } from '#src/components/filters/empty-result.tsx';
 import { filterNames } from '#src/components/filters/filter-names.ts';
-import { FilterPanel } from '#src/components/filters/filter-panel.tsx';
+import { FilterPanel } from '#src/components/filters/panel/filter-panel.tsx';
 import { SortBar } from '#src/components/filters/sort-bar.tsx';
-import type { TopicEntry } from '#src/content/bundle.ts';
-import { culprits } from '#src/content/culprits.ts';
-import { countFacets } from '#src/content/facets.ts';
-import type { FeedQuery } from '#src/content/filter.ts';
-import { knownFilter } from '#src/content/known-filter.ts';
-import type { OutletEntry } from '#src/content/list-files.ts';
-import { feedHref } from '#src/url/feed-href.ts';
-import { parseFeedQuery } from '#src/url/feed-query.ts';
+import type { TopicEntry } from '#src/content/bundle/bundle.ts';
+import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import type { FeedQuery } from '#src/content/order/filter.ts';
+import { culprits } from '#src/story-list/culprits.ts';
+import { countFacets } from '#src/story-list/facets.ts';
+import { knownFilter } from '#src/story-list/known-filter.ts';
+import { feedHref } from '#src/url/feeds/feed-href.ts';
+import { parseFeedQuery } from '#src/url/params/feed-query.ts';
 import { columnsOf, type PlainArchive } from '#tests/support/archive-of-numbers.ts';
 
 /** The filters as a page uses them: the address is the only state. Names are the keys in capitals. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { periodOf, periodsOf } from '#src/components/filters/periods.ts';
-import { noFilter } from '#src/content/filter.ts';
+import { noFilter } from '#src/content/order/filter.ts';
 
 const periods = periodsOf([
   { month: '2021-12', stories: 2 },

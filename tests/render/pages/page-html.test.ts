@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cutShell } from '#src/render/pages/page-html.ts';
 import { HEAD_END, HEAD_START, renderShell } from '#src/render/shell.ts';
-import { PAGE_DATA_ID } from '#src/routes/shell/page-data.ts';
+import { PAGE_DATA_ID } from '#src/routes/shell/entry/page-data.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 

@@ -1,4 +1,4 @@
-import type { Story } from '#src/content/address-file.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { keyOf, type RawArchive, type RawArticle, type RawReport } from './raw-archive.ts';
 
 /** A report as its file has it, with what the story's file judges of it; nothing that was counted is taken over. */

@@ -1,4 +1,4 @@
-import { RARE_STORIES } from '#src/content/storyline-rules.ts';
+import { RARE_STORIES } from '#src/content/coverage/storyline-rules.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How rare the terms of one archive are. */

@@ -1,4 +1,4 @@
-import { placedSpellingsOf, wordKey } from '#src/content/words.ts';
+import { placedSpellingsOf, wordKey } from '#src/content/text/words.ts';
 import { onceEach } from '../../once-each.ts';
 
 /** A word of a text, as linking stories looks at it. */

@@ -1,0 +1,68 @@
+import { judgeArticleKeys } from '../keys/judge-keys.ts';
+import { type Steps, spends } from '../markup/steps.ts';
+import { createRelatedJudge, refusing, tooManySteps } from '../reports/judge-related.ts';
+import { everyKey } from '../reports/name-report.ts';
+import { type ReadReport, type ReportFault, readReport, score } from '../reports/read-report.ts';
+import type { Article } from './article.ts';
+import { articleSchema } from './article-matter.ts';
+import { chooseSlug } from './choose-slug.ts';
+import { cleanText } from './clean-text.ts';
+import { findVideo } from './find-video.ts';
+
+export type Validated = { readonly article?: Article; readonly faults: readonly ReportFault[] };
+
+/** Judges the front matter of one file, with what is known of the file itself: every fault of it, and the article when none of them refuses. */
+export type ValidateArticle = (data: object, file: Pick<Article, 'path' | 'name' | 'timeLine'>) => Validated;
+
+/** A validator that judges each distinct entry of `related` once, however many files share it. */
+export function createValidator(): ValidateArticle {
+  const judgeRelated = createRelatedJudge();
+
+  return (data, { path, name, timeLine }) => {
+    const misnamed = judgeArticleKeys(data).map(refusing);
+    const parsed = articleSchema.safeParse(data);
+    if (!parsed.success) return { faults: [...misnamed, ...parsed.error.issues.map(refusing)] };
+    const matter = parsed.data;
+    const steps: Steps = { spent: 0 };
+    const lead: ReadReport = readReport(matter, steps);
+    const faults: ReportFault[] = [...misnamed, ...lead.faults];
+    let topics: readonly string[] = [];
+    const cleanTopics = (): void => {
+      topics = (matter.topics ?? []).map((topic) => cleanText(topic, steps)).filter((topic) => topic !== '');
+    };
+    if (spends(steps, cleanTopics)) faults.push(tooManySteps(['topics']));
+    const { related, leftOut, faults: below } = judgeRelated(matter.related ?? [], steps);
+    faults.push(...below);
+    if (faults.some(({ refused }) => refused)) return { faults };
+    const { title, excerpt, language, time, provider, kind, quality, original, amp, image, keys, id, fragment } = lead.report;
+    const removed = matter.removed === true;
+    const article: Article = {
+      title,
+      excerpt,
+      ...(language !== undefined && { language }),
+      time: time ?? 0,
+      provider,
+      kind,
+      quality,
+      original,
+      amp,
+      image,
+      keys: removed ? everyKey({ ...data, ...matter, title, domain: provider.domain }) : keys,
+      id,
+      fragment,
+      path,
+      name,
+      slug: chooseSlug(name),
+      heat: score(matter.heat),
+      isFolded: matter.heat === -1,
+      topics,
+      published: matter.published === true,
+      removed,
+      video: findVideo(matter.featuredContent, matter.originalUrl),
+      related,
+      ...(leftOut && { leftOut }),
+      timeLine,
+    };
+    return { article, faults };
+  };
+}

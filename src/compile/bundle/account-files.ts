@@ -1,0 +1,88 @@
+import { FORMAT } from '#src/content/bundle/bundle.ts';
+import type { ToldClock } from '#src/content/bundle/clock-fault.ts';
+import type { Dropped, LedgerEntry, LedgerFile } from '#src/content/bundle/ledger-file.ts';
+import type { OwnFigures } from '#src/content/bundle/rule-figures.ts';
+import { fileDigest } from '#src/content/bundle/story-id.ts';
+import type { HeatAccount } from '#src/content/coverage/heat.ts';
+import type { Article, Hidden, RefusedFile } from '../articles/article.ts';
+import type { Fold } from '../coverage/fold-articles.ts';
+import { compareText, type Problem } from '../problem.ts';
+
+/** Every input file, by what became of it. */
+export type Fates = {
+  readonly published: readonly Article[];
+  readonly folds: readonly Fold[];
+  /** Neither published nor folded. */
+  readonly unpublished: readonly Hidden[];
+  readonly removed: readonly Hidden[];
+  readonly refused: readonly RefusedFile[];
+  /** A publisher's preview: unpublished articles stand at addresses of their own. */
+  readonly preview: boolean;
+  readonly heat: HeatAccount;
+  /** How often the rules are right here, as far as the publisher judged. */
+  readonly judged: OwnFigures | undefined;
+  /** Outlets whose times are not to be relied on. */
+  readonly clocks: readonly ToldClock[];
+  /** By the slugs of stories, where something was left out of their coverage. */
+  readonly dropped: ReadonlyMap<string, Dropped>;
+};
+
+/**
+ * The ledger. Files that are not out for readers go by digest, and what is wrong with one of them is told to the publisher only:
+ * the words of a message may be its title.
+ */
+export function accountFiles(
+  { published, folds, unpublished, removed, refused, preview, heat, judged, clocks, dropped }: Fates,
+  problems: readonly Problem[],
+): LedgerFile {
+  const told = byPath(problems);
+  const entries: LedgerEntry[] = [
+    ...published.map(({ name, slug }) => ({ became: 'story' as const, name, slug, dropped: dropped.get(slug) })),
+    ...folds.map(({ article, under }) => ({ became: 'folded' as const, name: article.name, under: [...under] })),
+    ...unpublished.map(({ name, slug, isFolded }) => ({
+      became: 'unpublished' as const,
+      digest: fileDigest(name),
+      ...(preview && { slug }),
+      ...(isFolded && { unlisted: true as const }),
+    })),
+    ...removed.map(({ name }) => ({ became: 'removed' as const, digest: fileDigest(name) })),
+    ...refused.map(({ path, name, open }) => ({
+      became: 'refused' as const,
+      ...(open && { name }),
+      digest: fileDigest(name),
+      problems: (told.get(path) ?? []).map(({ line, field, message }) => ({ line, field, message: open ? message : UNTOLD })),
+    })),
+  ];
+  const counts = {
+    files: entries.length,
+    stories: published.length,
+    folded: folds.length,
+    unpublished: unpublished.length,
+    removed: removed.length,
+    refused: refused.length,
+  };
+  return { format: FORMAT, counts, heat, judged, clocks: clocks.length > 0 ? [...clocks] : undefined, entries: inOrder(entries) };
+}
+
+function byPath(problems: readonly Problem[]): Map<string, Problem[]> {
+  const told = new Map<string, Problem[]>();
+  for (const problem of problems.filter(({ refused }) => refused)) {
+    const held = told.get(problem.path);
+    if (held) held.push(problem);
+    else told.set(problem.path, [problem]);
+  }
+  return told;
+}
+
+const UNTOLD = 'the publisher was told; this file is not out for readers';
+
+const inOrder = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
+  entries
+    .map((entry) => ({ entry, key: keyOf(entry) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ entry }) => entry);
+
+/** Named files first, by name, then the others by digest, which says nothing about their names. */
+function keyOf(entry: LedgerEntry): string {
+  return 'name' in entry && entry.name !== undefined ? `0 ${entry.name}` : `1 ${'digest' in entry ? entry.digest : ''}`;
+}

@@ -1,0 +1,70 @@
+import type { Card, Outlet } from '#src/content/bundle/bundle.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
+import type { HeatAccount } from '#src/content/coverage/heat.ts';
+import type { Sources } from '#src/content/coverage/sources.ts';
+import { formatInstant } from '#src/content/time/instant.ts';
+import type { Report } from '../articles/article.ts';
+import { foreignTo } from '../articles/language-tag.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Outlets } from '../names/merge-outlets.ts';
+import type { Topics } from '../names/merge-topics.ts';
+import type { Owners } from '../owners/owners.ts';
+
+/** The site’s language, and those that outlets write in where their reports name none. */
+type Languages = { readonly site: string; readonly byDomain: ReadonlyMap<string, string> };
+
+export type Known = {
+  readonly outlets: Outlets;
+  readonly topics: Topics;
+  readonly heat: HeatAccount;
+  readonly languages: Languages;
+  readonly owners: Owners;
+};
+
+/** What the feed shows of a story. Fields are named one by one: what is not named does not ship, and what is undefined is nothing in JSON. */
+export function makeCard(draft: Draft, { outlets, topics, languages, owners }: Known): Card {
+  const { article, day, future, coverage } = draft;
+  return {
+    ...reportFields(article, { future, outlets, languages }),
+    time: formatInstant(article.time),
+    slug: article.slug,
+    day,
+    heat: article.heat,
+    topics: topics.of(article.topics).map(({ topic }) => topic),
+    image: article.image,
+    reports: coverage.length,
+    ...carriedBy(owners.sourcesOf(draft), coverage.length),
+    unpublished: article.published ? undefined : true,
+  };
+}
+
+/** What a card says of a story's sources: nothing of one that stands alone. */
+function carriedBy({ sources, talk }: Sources, reports: number): Pick<Card, 'sources' | 'talk'> {
+  if (talk === 'many') return { sources: sources ?? undefined };
+  return reports > 0 ? { talk } : {};
+}
+
+/** That the time of a report is not to be relied on, and by how many minutes it may be off. */
+export function uncertainty({ provider }: Report, { clocks }: Outlets): Pick<Story, 'uncertain' | 'coarse'> {
+  const coarse = clocks.get(provider.domain)?.coarse;
+  return coarse === undefined ? {} : { uncertain: true, coarse };
+}
+
+type Around = Pick<Known, 'outlets' | 'languages'> & { readonly future: boolean };
+
+/** What is told of every report. */
+export function reportFields(report: Report, { future, outlets, languages }: Around) {
+  const { domain, name } = report.provider;
+  const outlet: Outlet = outlets.byDomain.get(domain) ?? { domain, name };
+  const { title, excerpt, kind, quality } = report;
+  return {
+    title,
+    excerpt,
+    lang: foreignTo(languages.site, report.language ?? languages.byDomain.get(domain)),
+    time: report.time === undefined ? undefined : formatInstant(report.time),
+    future: future || undefined,
+    outlet,
+    kind,
+    quality,
+  };
+}

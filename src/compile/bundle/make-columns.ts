@@ -1,0 +1,31 @@
+import { FORMAT, NONE } from '#src/content/bundle/bundle.ts';
+import type { ColumnFile } from '#src/content/bundle/column-file.ts';
+import { encodeDescending } from '#src/content/bundle/columns.ts';
+import { talks } from '#src/content/coverage/sources.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Known } from './make-card.ts';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** Every story as numbers; `drafts` are in column order, newest first. */
+export function makeColumns(drafts: readonly Draft[], cardFiles: string[], { outlets, topics, owners }: Known): ColumnFile {
+  const column = (value: (draft: Draft) => number): number[] => drafts.map(value);
+  const counted = drafts.map(owners.sourcesOf);
+  return {
+    format: FORMAT,
+    cardFiles,
+    minutes: encodeDescending(column(({ time }) => Math.floor(time / MINUTE))),
+    days: encodeDescending(column(({ day }) => Date.parse(`${day}T00:00Z`) / DAY)),
+    heat: column(({ article }) => article.heat ?? NONE),
+    quality: column(({ article }) => article.quality ?? NONE),
+    kind: column(({ article }) => (article.kind === 'video' ? 1 : 0)),
+    outlet: column(({ article }) => outlets.numbers.get(article.provider.domain) ?? 0),
+    topics: drafts.map(({ article }) => topics.of(article.topics).map(({ number }) => number)),
+    reports: column(({ coverage }) => coverage.length),
+    outlets: column(({ coverage }) => new Set(coverage.map(({ report }) => report.provider.domain)).size),
+    sources: counted.map(({ sources }) => sources ?? NONE),
+    copies: counted.map(({ copies }) => copies),
+    talk: counted.map(({ talk }) => talks.indexOf(talk)),
+  };
+}

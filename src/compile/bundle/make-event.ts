@@ -1,0 +1,47 @@
+import type { ElsewhereReport, Story } from '#src/content/bundle/story-file.ts';
+import { formatInstant } from '#src/content/time/instant.ts';
+import type { Draft, Elsewhere } from '../coverage/resolve-coverage.ts';
+import type { Owners } from '../owners/owners.ts';
+import { type Known, reportFields, uncertainty } from './make-card.ts';
+
+/** What other stories have of the event. */
+export function makeEvent({ elsewhere, sameEvent }: Draft, known: Known): Pick<Story, 'elsewhere' | 'sameEvent'> {
+  return {
+    ...(elsewhere.length > 0 && { elsewhere: elsewhere.map((report) => makeElsewhere(report, known)) }),
+    ...(sameEvent.length > 0 && {
+      sameEvent: sameEvent.map(({ article: { slug, title, heat }, leads }) => ({
+        slug,
+        title,
+        ...(heat !== null && { heat }),
+        ...(leads && { leads: true as const }),
+      })),
+    }),
+  };
+}
+
+function makeElsewhere({ report, id, time, offset, under, story, copyOf }: Elsewhere, known: Known): ElsewhereReport {
+  return {
+    ...reportFields(report, { ...known, future: false }),
+    time: formatInstant(time),
+    id,
+    offset,
+    ...uncertainty(report, known.outlets),
+    under: { slug: under.slug, title: under.title },
+    original: report.original,
+    amp: report.amp,
+    story,
+    copyOf,
+  };
+}
+
+/** Families and roles of a story's outlets, as far as there is anything to say. */
+export function ownersIn({ article, coverage, elsewhere }: Draft, { familyOf, roleOf }: Owners): Pick<Story, 'owners'> {
+  const reports = [article, ...[...coverage, ...elsewhere].map(({ report }) => report)];
+  const domains = new Set(reports.map(({ provider }) => provider.domain));
+  const owners = [...domains].flatMap((domain) => {
+    const [family, role] = [familyOf(domain), roleOf(domain)];
+    if (family === domain && role === undefined) return [];
+    return [{ domain, ...(family !== domain && { family }), ...(role !== undefined && { role }) }];
+  });
+  return owners.length > 0 ? { owners } : {};
+}

@@ -1,0 +1,64 @@
+import type { About, CoverageReport, Neighbour, Story } from '#src/content/bundle/story-file.ts';
+import type { StoryLine } from '#src/content/bundle/storyline-file.ts';
+import type { HeatAccount } from '#src/content/coverage/heat.ts';
+import type { Covering, Draft } from '../coverage/resolve-coverage.ts';
+import { type Known, makeCard, reportFields, uncertainty } from './make-card.ts';
+import { makeEvent, ownersIn } from './make-event.ts';
+
+/** What is told of a story beside those that continue it. */
+export type BesideLine = {
+  readonly line: StoryLine | undefined;
+  readonly about: readonly About[];
+  /** The words that a report and the lead share, where one continues the other. */
+  readonly stepOf: (report: string) => readonly string[] | undefined;
+};
+
+/** What stands beside a story: those before and after it in the order of time, and those that it continues. */
+type Beside = BesideLine & { readonly newer: Draft | undefined; readonly older: Draft | undefined };
+
+/** A whole story. */
+export function makeStory(draft: Draft, beside: Beside, known: Known): Story {
+  const { article, coverage } = draft;
+  return {
+    ...makeCard(draft, known),
+    ...(article.original && { original: article.original }),
+    ...(article.amp && { amp: article.amp }),
+    ...(article.video && { video: article.video }),
+    ...makeReceipt(article, known.heat),
+    ...uncertainty(article, known.outlets),
+    ...(draft.copyOf !== undefined && { copyOf: draft.copyOf }),
+    coverage: coverage.map((covering) => {
+      const step = beside.stepOf(covering.id);
+      return { ...makeReport(covering, known), ...(step && { step: [...step] }) };
+    }),
+    ...makeEvent(draft, known),
+    ...ownersIn(draft, known.owners),
+    ...(beside.line && { line: beside.line }),
+    ...(beside.about.length > 0 && { about: [...beside.about] }),
+    ...(beside.newer && { newer: makeNeighbour(beside.newer) }),
+    ...(beside.older && { older: makeNeighbour(beside.older) }),
+  };
+}
+
+function makeReceipt({ heat, quality, related }: Draft['article'], { factor }: HeatAccount): Pick<Story, 'receipt'> {
+  if (heat === null || quality === null) return {};
+  return { receipt: { ...(factor && { k: factor.k }), related: related.length } };
+}
+
+function makeReport({ report, id, tier, offset, future, story, copyOf }: Covering, known: Known): CoverageReport {
+  return {
+    ...reportFields(report, { ...known, future }),
+    id,
+    tier,
+    offset,
+    original: report.original,
+    amp: report.amp,
+    story,
+    ...uncertainty(report, known.outlets),
+    copyOf,
+  };
+}
+
+function makeNeighbour({ article }: Draft): Neighbour {
+  return { slug: article.slug, title: article.title };
+}

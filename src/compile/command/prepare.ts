@@ -1,0 +1,70 @@
+import { lstat, readdir, realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { codeOf } from '../disk-reason.ts';
+import { HISTORY_FILE } from '../history/history-file.ts';
+import { bundleOutput } from '../output/bundle-output.ts';
+import { lookAtOutput } from '../output/look-at-output.ts';
+import type { Place } from '../output/output-kind.ts';
+import { CompileError } from '../problem.ts';
+import { VERDICTS_FILE } from '../verdicts/verdicts-file.ts';
+import { type BuildTime, buildTime } from './build-time.ts';
+
+/** Folders and time of a run, once they are known to make sense. */
+export type Prepared = BuildTime & { readonly data: string; readonly out: Place };
+
+export type Preparing = {
+  readonly data: string;
+  readonly out: string;
+  readonly now?: Date;
+  readonly cacheFolder?: string;
+  readonly onNote?: (text: string) => void;
+};
+
+/** What a data folder is known by before its first article. */
+const KNOWN = new Set(['site.yaml', 'topics', 'organizations', HISTORY_FILE, VERDICTS_FILE]);
+
+/**
+ * Looks at what the command names before any work is done. Rejects with a CompileError when there is no data folder, when it is no
+ * folder of articles, or when the bundle would come to stand where it destroys something.
+ */
+export async function prepare({ onNote = () => undefined, cacheFolder, ...options }: Preparing): Promise<Prepared> {
+  const data = await findData(options.data);
+  const out = lookAtOutput({
+    kind: bundleOutput,
+    out: options.out,
+    data: { shown: options.data, path: data },
+    cache: cacheFolder === undefined ? undefined : { shown: cacheFolder, path: resolve(cacheFolder) },
+    say: onNote,
+  });
+  return { data, out, ...buildTime(options.now) };
+}
+
+/** The real path of a data folder. Rejects with a CompileError when there is none, or when it is no folder of articles. */
+export async function findData(named: string): Promise<string> {
+  const data = await realpath(resolve(named)).catch(() => undefined);
+  if (data === undefined || !(await isFolder(data)))
+    throw new CompileError(`there is no folder ${named}; name the folder that holds articles/ with --data`);
+  await refuseWrongFolder(data, named);
+  return data;
+}
+
+async function refuseWrongFolder(data: string, shown: string): Promise<void> {
+  const articles = join(data, 'articles');
+  if (await isFolder(articles)) return;
+  const entries = await readdir(data).catch((error: unknown) => {
+    throw new CompileError(`cannot read the folder ${shown} (${codeOf(error) ?? 'unknown'}); check that you may`, {
+      cause: error,
+    });
+  });
+  const names = entries.filter((name) => !name.startsWith('.') && name !== 'README.md');
+  if (names.includes('articles'))
+    throw new CompileError(`${join(shown, 'articles')} is no plain folder; put the folder itself there`);
+  if (names.length > 0 && !names.some((name) => KNOWN.has(name))) {
+    throw new CompileError(`${shown} holds no folder articles/; name the folder around it with --data`);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const stats = await lstat(path).catch(() => undefined);
+  return stats?.isDirectory() ?? false;
+}

@@ -1,0 +1,48 @@
+import { findCopies } from '#src/content/text/find-copies.ts';
+import type { Report } from '../articles/article.ts';
+import type { Texts } from '../reports/read-texts.ts';
+import { judgeCopies } from '../verdicts/judge-copies.ts';
+import type { Verdicts } from '../verdicts/verdicts.ts';
+import { findEvent } from './find-event.ts';
+import type { Covering, Draft, Listed } from './resolve-coverage.ts';
+
+/**
+ * Holds the texts of a story against each other: which reports are of the lead’s event, and which have the same text as an earlier one.
+ * What a person said of a pair outweighs both rules. `listed` stands in order of publication.
+ */
+export function compareTexts(
+  { article, time, future }: Pick<Draft, 'article' | 'time' | 'future'>,
+  listed: readonly Listed[],
+  texts: Texts,
+  verdicts: Verdicts,
+): Pick<Draft, 'copyOf' | 'coverage'> {
+  const { slug } = article;
+  const compared = (id: string, at: number, report: Report) => {
+    const { titleKey, shingles, excerptKey } = texts.of(report);
+    return { id, time: at, domain: report.provider.domain, titleKey, shingles, excerptKey };
+  };
+  // Of a report without a time it is not known whether it is the copy or the original, so it is neither.
+  const reports = listed.flatMap(({ id, time: at, report }) => (at === undefined ? [] : compared(id, at, report)));
+  const before = reports.filter((each) => each.time < time).length;
+  const inTime = [...reports.slice(0, before), compared(slug, time, article), ...reports.slice(before)];
+  const copies = judgeCopies(
+    findCopies(inTime),
+    inTime.map(({ id }) => id),
+    verdicts,
+  );
+  const textOf = (id: string): string => copies.get(id) ?? id;
+
+  const event = findEvent({ article, time, future }, listed, { texts, hasLeadText: ({ id }) => textOf(id) === textOf(slug) });
+  const tier = (each: Listed): Covering['tier'] => {
+    const said = verdicts.of('event', slug, each.id);
+    return (said === undefined ? event.has(each) : said === 'yes') ? 'event' : 'background';
+  };
+  const coverage = listed.map((each): Covering => covering(each, tier(each), copies.get(each.id)));
+  return { coverage, copyOf: copies.get(slug) };
+}
+
+const covering = (
+  { report, id, time, future, offset, story }: Listed,
+  tier: Covering['tier'],
+  copyOf: string | undefined,
+): Covering => ({ report, id, time, future, offset, story, tier, copyOf });

@@ -1,0 +1,116 @@
+import type { Dropped } from '#src/content/bundle/ledger-file.ts';
+import type { CoverageReport } from '#src/content/bundle/story-file.ts';
+import type { Article, Hidden, RefusedFile, Report } from '../articles/article.ts';
+import { compareText } from '../problem.ts';
+import type { Texts } from '../reports/read-texts.ts';
+import type { Clock } from '../site/clock.ts';
+import { noVerdicts, type Verdicts } from '../verdicts/verdicts.ts';
+import { compareTexts } from './compare-texts.ts';
+import { listCoverage } from './list-coverage.ts';
+
+/** A report as a story lists it. */
+export type Listed = {
+  readonly report: Report;
+  readonly id: string;
+  /** Milliseconds; what it is sorted by. Undefined where it is not known: such reports come last. */
+  readonly time: number | undefined;
+  readonly future: boolean;
+  /** Minutes from the lead; 0 where the time is not known. */
+  readonly offset: number;
+  /** Slug of the story it leads. */
+  readonly story: string | undefined;
+};
+
+/** A report in the coverage of one story. */
+export type Covering = Listed & {
+  readonly tier: CoverageReport['tier'];
+  /** Id of the earliest with the same text, or the lead's slug when that is the lead. */
+  readonly copyOf: string | undefined;
+};
+
+/** A report of a story's event that only other stories have, as their lead or in their coverage. */
+export type Elsewhere = {
+  readonly report: Report;
+  readonly id: string;
+  readonly time: number;
+  /** Minutes from the lead. */
+  readonly offset: number;
+  /** The story that it leads, otherwise the one of most heat that lists it. */
+  readonly under: Article;
+  /** Slug of the story that it leads. */
+  readonly story: string | undefined;
+  /** Id of the first with the same text: of the story itself (the lead's slug when it is the lead), or else elsewhere. */
+  readonly copyOf: string | undefined;
+};
+
+/** Another story of the same event; `leads` where it is the one of most heat among all of them. */
+export type SameEvent = { readonly article: Article; readonly leads: boolean };
+
+/** An article as a story: the lead with its coverage, in order of publication. */
+export type Draft = {
+  readonly article: Article;
+  readonly time: number;
+  readonly future: boolean;
+  readonly day: string;
+  /** Id of the report that the lead has the same text as. */
+  readonly copyOf: string | undefined;
+  readonly coverage: readonly Covering[];
+  /** In order of publication. */
+  readonly elsewhere: readonly Elsewhere[];
+  /** That of most heat first. */
+  readonly sameEvent: readonly SameEvent[];
+  /** Entries of the file's list that are not in the coverage, by reason. */
+  readonly dropped: Dropped;
+};
+
+type Archive = {
+  /** The articles that are stories. */
+  readonly leads: readonly Article[];
+  readonly removed: readonly Hidden[];
+  readonly refused: readonly RefusedFile[];
+};
+
+/**
+ * Makes stories of articles, newest first, then by slug. Coverage holds each report once, without the lead itself and without what
+ * was taken down; a report that leads a story of its own names it (the earliest, where several files have the same address). What other
+ * stories have of the event is for `joinEvents` to add.
+ */
+export function resolveCoverage(
+  { leads, removed, refused }: Archive,
+  clock: Clock,
+  texts: Texts,
+  verdicts: Verdicts = noVerdicts,
+): Draft[] {
+  const stories = indexStories(leads);
+  const gone = new Set([...removed.flatMap(({ keys }) => keys), ...refused.flatMap(({ removedKeys }) => removedKeys)]);
+  // A file that is out for readers outweighs another one that took the same address down.
+  for (const key of stories.keys()) gone.delete(key);
+  const drafts = leads.map((article) => {
+    const time = clock.sortTime(article);
+    const future = clock.isFuture(article);
+    const { listed, dropped } = listCoverage(article, { stories, gone, clock });
+    const { copyOf, coverage } = compareTexts({ article, time, future }, listed, texts, verdicts);
+    return { article, time, future, day: clock.dayOf(time), copyOf, coverage, elsewhere: [], sameEvent: [], dropped };
+  });
+  return drafts.sort((a, b) => b.time - a.time || compareText(a.article.slug, b.article.slug));
+}
+
+/** The slug of the story that each key leads. */
+function indexStories(leads: readonly Article[]): Map<string, string> {
+  const stories = new Map<string, string>();
+  for (const { keys, slug } of leads.toSorted((a, b) => a.time - b.time || compareText(a.slug, b.slug))) {
+    for (const key of keys) if (!stories.has(key)) stories.set(key, slug);
+  }
+  return stories;
+}
+
+/** Distinct reports in the coverage of all these stories. */
+export function countReports(drafts: readonly Draft[]): number {
+  return new Set(drafts.flatMap(({ coverage }) => coverage.map(({ id }) => id))).size;
+}
+
+/** What was left out of the coverage of these stories, by their slugs, where anything was. */
+export function droppedOf(drafts: readonly Draft[]): Map<string, Dropped> {
+  const some = drafts.filter(({ dropped }) => Object.values(dropped).some((count) => count > 0));
+  return new Map(some.map(({ article, dropped }) => [article.slug, dropped]));
+}

@@ -1,0 +1,40 @@
+import type * as z from 'zod/mini';
+import { judgeKeys } from '../keys/judge-keys.ts';
+import type { Place } from '../keys/known-keys.ts';
+import { type Problem, Refusal, refuse } from '../problem.ts';
+import { loadYaml } from './load-yaml.ts';
+import { createLocator, type LocateField } from './locate-field.ts';
+
+/** A mapping out of a small YAML file, judged by its schema, and where its fields stand. */
+export type Mapping<T> = { readonly value: T; readonly lineOf: LocateField };
+
+/** Where a mapping begins in its file, and what it may say. A strict schema, which refuses every unknown field, needs no `keys`. */
+type Shape<T> = { readonly firstLine: number; readonly schema: z.ZodMiniType<T>; readonly keys?: Place };
+
+/** Reads a YAML text that must be a mapping, with no field that is nearly a known one. Throws a Refusal. */
+export function readMapping<T>(text: string, { firstLine, schema, keys }: Shape<T>): Mapping<T> {
+  const data = loadYaml(text, firstLine) ?? {};
+  if (typeof data !== 'object' || Array.isArray(data))
+    throw refuse('file', 'is not a mapping; write one field a line, such as name: AI', firstLine);
+  const lineOf = createLocator(text, firstLine);
+  const parsed = schema.safeParse(data);
+  const misnamed = keys ? judgeKeys(data, keys) : [];
+  if (parsed.success && misnamed.length === 0) return { value: parsed.data, lineOf };
+  throw new Refusal(
+    [...misnamed, ...(parsed.error?.issues ?? [])].map(({ path, message }) => ({
+      line: lineOf(path),
+      field: path.join('.') || 'file',
+      message,
+    })),
+  );
+}
+
+/** Does the work of reading one file; a Refusal becomes problems of that file, anything else is thrown on. */
+export function attempt<T>(path: string, work: () => T): { values: T[]; problems: Problem[] } {
+  try {
+    return { values: [work()], problems: [] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { values: [], problems: error.faults.map((fault) => ({ path, ...fault, refused: true })) };
+  }
+}

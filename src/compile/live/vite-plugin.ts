@@ -1,0 +1,103 @@
+import { rm } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import sirv from 'sirv';
+import type { Logger, Plugin, ViteDevServer } from 'vite';
+import { DATA_FOLDER } from '#src/url/paths.ts';
+import { counting } from '../command/say-result.ts';
+import { type CompileOptions, type CompileResult, compile } from '../compile.ts';
+import { isHistory } from '../history/keep-history.ts';
+import { CompileError, formatProblem } from '../problem.ts';
+import { createLiveCompiler } from './live-compile.ts';
+import { claimLiveFolder } from './live-folder.ts';
+import { overlayFor } from './say-overlay.ts';
+
+export type CorantoDataOptions = Pick<CompileOptions, 'data' | 'unpublished' | 'keepGoing'> & {
+  /** The bundle's folder while editing; otherwise one in Vite's cache that goes with the server. */
+  readonly out?: string;
+};
+
+/** Sent to the page when there is a new bundle. */
+const UPDATE_EVENT = 'coranto:update';
+
+/**
+ * The compiler inside Vite's development server: compiles at start, serves the bundle below `<base>data/`, compiles again what
+ * changes in the data folder and tells the page. A broken file is told in the terminal and in the page's overlay, and the last good bundle
+ * stays until the file is mended; only while there is none yet is the bundle made without the broken file.
+ */
+export function corantoData(options: CorantoDataOptions): Plugin {
+  return {
+    name: 'coranto-data',
+    apply: 'serve',
+    // The server checks the host itself before it comes here. No page of another local server may read what is not published yet.
+    config: () => ({ server: { cors: false } }),
+    async configureServer(server) {
+      const { root, base, cacheDir, logger } = server.config;
+      const data = resolve(root, options.data);
+      const own = await claimLiveFolder(cacheDir);
+      const out = resolve(root, options.out ?? own);
+      const teller = createTeller(server, data);
+      const live = createLiveCompiler(
+        ({ cache, isFirst }) =>
+          // What is seen while editing was given to no reader, so it is not remembered.
+          compile({ ...options, data, out, cache, keepGoing: options.keepGoing === true || isFirst, history: 'read' }),
+        { onResult: teller.tellResult, onError: teller.tellError },
+      );
+      server.ws.on('connection', teller.tellAgain);
+      server.watcher.add(data);
+      server.watcher.on('all', (_, path) => {
+        if (isHistory(relative(data, path))) return;
+        if (path === data || path.startsWith(data + sep)) void live.run();
+      });
+      const serve = sirv(out, { dev: true, etag: true });
+      // A file that is missing is missing: further on, Vite would answer with the page.
+      server.middlewares.use(`${base}${DATA_FOLDER}`, (request, response) =>
+        serve(request, response, () => answerMissing(response)),
+      );
+      server.httpServer?.on('close', () => {
+        live.stop();
+        if (out === own) rm(own, { recursive: true, force: true }).catch((error: unknown) => sayLeft(logger, error));
+      });
+      await live.run();
+    },
+  };
+}
+
+function answerMissing(response: { statusCode: number; end: () => void }): void {
+  response.statusCode = 404;
+  response.end();
+}
+
+function sayLeft(logger: Logger, error: unknown): void {
+  logger.warn(`coranto: the folder of the live bundle is left: ${String(error)}`);
+}
+
+/** Tells the terminal and the page how a run ended, and a page that opens later what is still wrong. */
+function createTeller({ config: { logger }, ws }: ViteDevServer, data: string) {
+  let standing: Awaited<ReturnType<typeof overlayFor>> | undefined;
+  const show = (overlay: typeof standing): void => {
+    // An update without modules takes the overlay away; the page fetches what it shows again on the event that follows.
+    if (overlay) ws.send(overlay);
+    else if (standing) ws.send({ type: 'update', updates: [] });
+    standing = overlay;
+  };
+  return {
+    tellAgain: (): void => {
+      if (standing) ws.send(standing);
+    },
+    tellResult: async ({ wrote, problems, summary }: CompileResult): Promise<void> => {
+      for (const problem of problems) logger[problem.refused ? 'error' : 'warn'](formatProblem(problem));
+      const refused = problems.filter((problem) => problem.refused);
+      show(refused.length > 0 ? await overlayFor(data, refused) : undefined);
+      if (wrote) {
+        const made = `${counting(summary.stories, 'story', 'stories')} out of ${counting(summary.files, 'file')}`;
+        logger.info(`coranto: ${made} in ${summary.ms} ms`, { timestamp: true });
+        ws.send(UPDATE_EVENT, {});
+      } else logger.error('coranto: the last good bundle stays until these files are mended', { timestamp: true });
+    },
+    tellError: (error: unknown): void => {
+      const message = error instanceof CompileError ? error.message : String(error instanceof Error ? error.stack : error);
+      logger.error(`coranto: ${message}`, { timestamp: true });
+      show({ type: 'error', err: { message, stack: '', plugin: 'coranto-data' } });
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Image, Outlet } from '#src/content/bundle/bundle.ts';
+import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import type { OutletFigures } from '#src/content/bundle/outlet-measures.ts';
+import type { Provider } from '../articles/article.ts';
+import { findClocks, type OutletClocks } from '../clocks/find-clocks.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
+import { describeOwners } from '../owners/describe-owners.ts';
+import type { Owners } from '../owners/owners.ts';
+import { compareText } from '../problem.ts';
+import { measureOutlets } from './measure-outlets.ts';
+import { mostUsed, type Tally, tally } from './most-used.ts';
+
+/** Every outlet that leads a story or stands in a coverage. An outlet's number is its place in `entries`. */
+export type Outlets = {
+  readonly entries: readonly OutletEntry[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly byDomain: ReadonlyMap<string, Outlet>;
+  /** For each outlet number, the numbers of the stories of others in whose coverage it stands. */
+  readonly appearances: readonly (readonly number[])[];
+  readonly clocks: OutletClocks;
+  /** By outlet number. */
+  readonly figures: readonly OutletFigures[];
+};
+
+type Seen = { readonly names: Tally<string>; readonly logos: Tally<Image>; stories: number; readonly appearances: number[] };
+
+/**
+ * Merges outlets by domain: the most used name wins, the logo is that of `organizations` (by domain), else the most used one.
+ * Those that lead most stories come first, then those that appear most, then by domain. Those that are called alike are marked.
+ */
+export function mergeOutlets(
+  drafts: readonly Draft[],
+  organizations: ReadonlyMap<string, Image>,
+  owners: Owners,
+  timeZone: string,
+): Outlets {
+  const seen = new Map<string, Seen>();
+  const see = ({ domain, name, logo }: Provider): Seen => {
+    const held = seen.get(domain) ?? { names: new Map(), logos: new Map(), stories: 0, appearances: [] };
+    seen.set(domain, held);
+    tally(held.names, name, name);
+    if (logo) tally(held.logos, logo.url, logo);
+    return held;
+  };
+  for (const [number, { article, coverage }] of drafts.entries()) {
+    see(article.provider).stories += 1;
+    for (const { report } of coverage) {
+      const { appearances } = see(report.provider);
+      if (report.provider.domain !== article.provider.domain && appearances.at(-1) !== number) appearances.push(number);
+    }
+  }
+  const clocks = findClocks(drafts, timeZone);
+  const figuresOf = measureOutlets(drafts, clocks);
+  const ownerOf = describeOwners([...seen.keys()], owners);
+  const named = [...seen].map(([domain, { names, logos, stories, appearances }]) => {
+    const logo = organizations.get(domain) ?? mostUsed(logos);
+    const outlet: Outlet = { domain, name: mostUsed(names) ?? domain, logo };
+    return { outlet, stories, appearances };
+  });
+  const called = new Map<string, number>();
+  for (const { outlet } of named) called.set(keyOf(outlet), (called.get(keyOf(outlet)) ?? 0) + 1);
+  const merged = named.map(({ outlet, stories, appearances }) => {
+    const { domain, name, logo } = outlet;
+    const namesake = (called.get(keyOf(outlet)) ?? 0) > 1 || undefined;
+    const entry = { domain, name, logo, stories, appearances: appearances.length, namesake, clock: clocks.get(domain)?.clock };
+    return { outlet, entry, appearances };
+  });
+  merged.sort(
+    ({ entry: a }, { entry: b }) => b.stories - a.stories || b.appearances - a.appearances || compareText(a.domain, b.domain),
+  );
+  return {
+    entries: merged.map(({ entry }) => entry),
+    numbers: new Map(merged.map(({ entry }, number) => [entry.domain, number])),
+    byDomain: new Map(merged.map(({ outlet }) => [outlet.domain, outlet])),
+    appearances: merged.map(({ appearances }) => appearances),
+    clocks,
+    figures: merged.map(({ entry }) => ({ ...figuresOf(entry.domain), owner: ownerOf(entry.domain) })),
+  };
+}
+
+/** Names that differ in case alone read the same. */
+const keyOf = ({ name }: Outlet): string => name.toLowerCase();

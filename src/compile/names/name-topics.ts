@@ -1,0 +1,146 @@
+import { apart, slugify } from '../articles/slugify.ts';
+import type { Draft } from '../coverage/resolve-coverage.ts';
+import { compareText, type Problem } from '../problem.ts';
+import type { TopicSource } from '../site/read-topics.ts';
+import { mostUsed, type Tally, tally } from './most-used.ts';
+
+/** A topic under one key: the slug of its name, which every spelling of the name gives. */
+export type NamedTopic = {
+  readonly key: string;
+  readonly name: string;
+  /** Its address: what `_id` says, else the key. */
+  readonly slug: string;
+  readonly source: TopicSource | undefined;
+};
+
+export type NamedTopics = {
+  readonly topics: readonly NamedTopic[];
+  /** The key of a name. */
+  readonly keyOf: (name: string) => string;
+  readonly problems: readonly Problem[];
+};
+
+type Written = { readonly spellings: Tally<string>; readonly files: Map<string, string> };
+
+/**
+ * Finds the topics that articles and `topics/` name. All names of one slug are one topic: it is called as `topics/` writes it, else
+ * as most articles do. No rule depends on the order of files: an `_id` is the topic's address unless another topic claims it too,
+ * and a topic whose name would give that same address gets one that no name has.
+ */
+export function nameTopics(drafts: readonly Draft[], sources: readonly TopicSource[]): NamedTopics {
+  const keyOf = createKeys();
+  const written = collect(drafts, keyOf);
+  const described = describe(sources, keyOf);
+  const problems: Problem[] = [];
+  const holders = holdersOf(described);
+  const topics = [...new Set([...described.keys(), ...[...written.keys()].sort(compareText)])].map((key): NamedTopic => {
+    const [source, ...same] = described.get(key) ?? [];
+    const found = written.get(key);
+    const name = source?.name ?? mostUsed(found?.spellings ?? new Map()) ?? key;
+    problems.push(...sameName(source, same), ...otherSpellings(name, found));
+    const id = idOf(source);
+    if (id !== undefined && holders.get(id) === key) return { key, name, slug: id, source };
+    if (source && id !== undefined) problems.push(claimed(source, id));
+    const [holder] = described.get(holders.get(key) ?? '') ?? [];
+    if (holder) problems.push(setApart(holder, name, key));
+    return { key, name, slug: holder ? apart(key) : key, source };
+  });
+  return { topics, keyOf, problems };
+}
+
+const idOf = (source: TopicSource | undefined): string | undefined => (source?.id === undefined ? undefined : slugify(source.id));
+
+/** Whose an address is by its `_id`: that of the topic whose name gives it too, else that of the only topic which claims it. */
+function holdersOf(described: ReadonlyMap<string, readonly TopicSource[]>): Map<string, string> {
+  const claims = new Map<string, string[]>();
+  for (const [key, [source]] of described) {
+    const id = idOf(source);
+    if (id !== undefined) add(claims, id, key);
+  }
+  const holders = new Map<string, string>();
+  for (const [id, keys] of claims) {
+    const [only] = keys;
+    if (keys.includes(id)) holders.set(id, id);
+    else if (only !== undefined && keys.length === 1) holders.set(id, only);
+  }
+  return holders;
+}
+
+/** Names repeat in thousands of articles. */
+function createKeys(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const key = known.get(name) ?? slugify(name);
+    known.set(name, key);
+    return key;
+  };
+}
+
+function collect(drafts: readonly Draft[], keyOf: (name: string) => string): Map<string, Written> {
+  const written = new Map<string, Written>();
+  for (const { article } of drafts) {
+    for (const name of article.topics) {
+      const key = keyOf(name);
+      const { spellings, files } = written.get(key) ?? { spellings: new Map(), files: new Map() };
+      written.set(key, { spellings, files });
+      tally(spellings, name, name);
+      const first = files.get(name);
+      if (first === undefined || article.path < first) files.set(name, article.path);
+    }
+  }
+  return written;
+}
+
+function describe(sources: readonly TopicSource[], keyOf: (name: string) => string): Map<string, TopicSource[]> {
+  const described = new Map<string, TopicSource[]>();
+  for (const source of sources) add(described, keyOf(source.name), source);
+  return described;
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+const warning = ({ path, line }: Pick<Problem, 'path' | 'line'>, field: string, message: string): Problem => ({
+  path,
+  line,
+  field,
+  message,
+  refused: false,
+});
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+function sameName(source: TopicSource | undefined, same: readonly TopicSource[]): Problem[] {
+  return same.map(({ path, lineOf }) => {
+    const message = `names the topic of ${source?.path ?? 'another file'} again and is left out; keep one of the files`;
+    return warning({ path, line: lineOf('name') }, 'name', message);
+  });
+}
+
+function claimed({ path, lineOf }: TopicSource, id: string): Problem {
+  const message = `claims the address /topics/${id}/, which another topic has or claims too, and is left out; write another`;
+  return warning({ path, line: lineOf('_id') }, '_id', message);
+}
+
+function setApart(holder: TopicSource, name: string, key: string): Problem {
+  const message = `gives this topic the address of the topic ${quoted(name)}, which is now at /topics/${apart(key)}/; write another _id, or one name for both`;
+  return warning({ path: holder.path, line: holder.lineOf('_id') }, '_id', message);
+}
+
+/** Spellings that differ in more than case, in one warning at the file that has the first of the lesser ones. */
+function otherSpellings(name: string, written: Written | undefined): Problem[] {
+  const others = [...(written?.files ?? [])].filter(([spelling]) => spelling.toLowerCase() !== name.toLowerCase());
+  const [first] = others.sort(([a], [b]) => compareText(a, b));
+  if (!first) return [];
+  const shown = others.map(([spelling]) => quoted(spelling)).join(', ');
+  return [
+    warning(
+      { path: first[1], line: 1 },
+      'topics',
+      `${shown} and ${quoted(name)} are one topic, called ${quoted(name)}; write one spelling`,
+    ),
+  ];
+}

@@ -1,0 +1,95 @@
+import type { LeftOut, Report } from '../articles/article.ts';
+import { type RelatedMatter, relatedSchema } from '../articles/article-matter.ts';
+import { judgeEntry } from '../keys/judge-entry.ts';
+import { isSpent, type Steps, TOO_MANY_STEPS } from '../markup/steps.ts';
+import { type ReportFault, readReport } from './read-report.ts';
+
+/** An entry of `related`: the report, unless the entry is left out; and its faults. */
+type Judged = {
+  readonly report?: Report;
+  readonly leftOut?: keyof LeftOut;
+  readonly flaws: readonly ReportFault[];
+  /** What its texts took to clean. */
+  readonly steps: number;
+};
+
+/** The reports of a list, without the entries that are left out; how many these are, where there are any; and the faults of all. */
+type JudgedList = {
+  readonly related: Report[];
+  readonly leftOut: LeftOut | undefined;
+  readonly faults: readonly ReportFault[];
+};
+
+/**
+ * A judge of lists of related reports that judges each distinct entry once, however many lists share it. It adds to the steps of the file what each
+ * entry took to clean, whichever file was read first.
+ */
+export function createRelatedJudge(): (entries: readonly unknown[], steps: Steps) => JudgedList {
+  const judged = new WeakMap<object, Judged>();
+
+  function judgeOnce(entry: unknown): Judged {
+    if (typeof entry !== 'object' || entry === null) return judge(entry);
+    const held = judged.get(entry);
+    if (held) return held;
+    const found = judge(entry);
+    judged.set(entry, found);
+    return found;
+  }
+
+  return (entries, steps) => listOf(entries, steps, judgeOnce);
+}
+
+function listOf(entries: readonly unknown[], steps: Steps, judgeOnce: (entry: unknown) => Judged): JudgedList {
+  const related: Report[] = [];
+  const flaws: ReportFault[] = [];
+  const leftOut = { removed: 0, faulty: 0 };
+  for (const [at, entry] of entries.entries()) {
+    if (isSpent(steps)) break;
+    const found = judgeOnce(entry);
+    if (found.report) related.push(found.report);
+    if (found.leftOut) leftOut[found.leftOut] += 1;
+    for (const flaw of found.flaws) flaws.push({ ...flaw, path: ['related', at, ...flaw.path] });
+    steps.spent += found.steps;
+    if (isSpent(steps)) flaws.push(tooManySteps(['related', at]));
+  }
+  const isWhole = leftOut.removed + leftOut.faulty === 0;
+  const faults = [...flaws.filter(({ isKept }) => !isKept), ...sumUp(flaws.filter(({ isKept }) => isKept))];
+  return { related, leftOut: isWhole ? undefined : leftOut, faults };
+}
+
+function judge(entry: unknown): Judged {
+  const unfit = judgeEntry(entry);
+  if (unfit) return { leftOut: unfit.leftOut, flaws: unfit.faults.map((fault) => ({ ...fault, refused: false })), steps: 0 };
+  const parsed = relatedSchema.safeParse(entry);
+  return parsed.success ? judgeReport(parsed.data) : { flaws: parsed.error.issues.map(refusing), steps: 0 };
+}
+
+/** Neither an address that cannot be a link is reported nor a mended picture: one such report is listed in hundreds of files. */
+function judgeReport(matter: RelatedMatter): Judged {
+  const steps: Steps = { spent: 0 };
+  const { report, faults } = readReport(matter, steps);
+  const flaws = faults.filter(({ isLost, isKept, path }) => !isLost && !(isKept && path.includes('images')));
+  return { report, flaws, steps: steps.spent };
+}
+
+/** One warning for all flaws of a kind that cost a list nothing. */
+function sumUp(kept: readonly ReportFault[]): ReportFault[] {
+  const kinds = new Map<string, ReportFault[]>();
+  for (const fault of kept) {
+    const held = kinds.get(fault.message);
+    if (held) held.push(fault);
+    else kinds.set(fault.message, [fault]);
+  }
+  return [...kinds.values()].flatMap(([first, ...others]) => {
+    if (!first || others.length === 0) return first ?? [];
+    return { ...first, message: `${first.message} (and ${others.length} more in related)` };
+  });
+}
+
+type Found = { readonly path: readonly PropertyKey[]; readonly message: string };
+
+/** A fault that costs the file its place. */
+export const refusing = ({ path, message }: Found): ReportFault => ({ path, message, refused: true });
+
+/** The fault of the field at which the steps of a file were spent. */
+export const tooManySteps = (path: readonly PropertyKey[]): ReportFault => refusing({ path, message: TOO_MANY_STEPS });

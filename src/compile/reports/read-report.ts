@@ -1,0 +1,118 @@
+import type { Link } from '#src/content/bundle/bundle.ts';
+import { reportId } from '#src/content/bundle/story-id.ts';
+import { parseInstant } from '#src/content/time/instant.ts';
+import { MOST_ADDRESS } from '#src/url/safe-link.ts';
+import { mendAddress } from '../addresses/mend-address.ts';
+import type { Report } from '../articles/article.ts';
+import type { ArticleMatter, RelatedMatter } from '../articles/article-matter.ts';
+import { cleanText } from '../articles/clean-text.ts';
+import { languageTag } from '../articles/language-tag.ts';
+import { type Steps, spends, TOO_MANY_STEPS } from '../markup/steps.ts';
+import { nameReport } from './name-report.ts';
+import { firstImage, readDomain, readOutletName } from './read-provider.ts';
+
+/** Something wrong with one field of a report; whether it costs the file its place, or is only worth a warning. */
+export type ReportFault = {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly refused: boolean;
+  /** Of a field that was mended, or is not known: the report stays as good as it was. */
+  readonly isKept?: true;
+  /** An address that was left out. */
+  readonly isLost?: true;
+};
+
+export type ReadReport = { readonly report: Report; readonly faults: readonly ReportFault[] };
+
+/**
+ * A report whose fields have the right types, cleaned and judged by what they say. Of an address that cannot be a link nothing is
+ * kept but a warning; an unknown domain or an empty title refuses. Adds the work on its texts to `steps`.
+ */
+export function readReport(matter: ArticleMatter | RelatedMatter, steps: Steps): ReadReport {
+  const faults: ReportFault[] = [];
+  const flaw = (path: readonly PropertyKey[], message: string): void => {
+    faults.push({ path, message, refused: true });
+  };
+  const clean = (
+    path: readonly PropertyKey[],
+    text: string,
+    cleanOne: (text: string, steps: Steps) => string = cleanText,
+  ): string => {
+    let cleaned = '';
+    if (
+      spends(steps, () => {
+        cleaned = cleanOne(text, steps);
+      })
+    )
+      flaw(path, TOO_MANY_STEPS);
+    return cleaned;
+  };
+  const title = clean(['title'], matter.title);
+  if (isBlank(title)) flaw(['title'], 'holds nothing that can be read; write a headline');
+  const name = clean(['provider', 'name'], matter.provider.name, readOutletName);
+  if (isBlank(name)) flaw(['provider', 'name'], "holds nothing that can be read; write the outlet's name");
+  const domain = readDomain(matter.provider.domain);
+  if (domain === undefined) flaw(['provider', 'domain'], 'is not a domain name; write it like example.com');
+
+  const mend = (path: readonly PropertyKey[], mends: readonly string[]): void => {
+    if (mends.length > 0) faults.push({ path, message: sayMends(mends), refused: false, isKept: true });
+  };
+  const link = (field: 'originalUrl' | 'webUrl' | 'ampWebUrl'): Link | undefined => {
+    const text = matter[field] ?? '';
+    const { link: found, mends, tooLong } = mendAddress(text);
+    if (found) mend([field], mends);
+    else if (text.trim() !== '')
+      faults.push({ path: [field], message: tooLong ? TOO_LONG : NO_LINK, refused: false, isLost: true });
+    return found;
+  };
+  // The zero of a clock is no time, and what cannot be parsed says that it is not known: nothing else passes the schema.
+  const time = parseInstant(matter.publishedDateTime ?? '') || undefined;
+  if (time === undefined) faults.push({ path: ['publishedDateTime'], message: NO_TIME, refused: false, isKept: true });
+  const web = link('webUrl');
+  const original = link('originalUrl') ?? web;
+  const amp = link('ampWebUrl');
+  const image = firstImage(matter.images, (at, mends) => mend(['images', at, 'url'], mends));
+  const logo = firstImage(matter.provider.images, (at, mends) => mend(['provider', 'images', at, 'url'], mends));
+  const keys = nameReport({ webUrl: matter.webUrl, originalUrl: matter.originalUrl, title, domain: domain ?? '' });
+  const language = languageTag(matter.language);
+  faults.push(...languageFaults(matter.language, language));
+  const report: Report = {
+    title,
+    excerpt: clean(['excerpt'], matter.excerpt ?? ''),
+    ...(language && { language }),
+    time,
+    provider: { domain: domain ?? '', name, logo },
+    kind: matter.type ?? 'article',
+    quality: score(matter.quality),
+    original,
+    amp,
+    image,
+    keys,
+    id: reportId(keys[0]),
+    fragment: /#.+$/s.exec((web ?? original)?.href ?? '')?.[0],
+  };
+  return { report, faults };
+}
+
+const sayMends = (mends: readonly string[]): string =>
+  `${mends.join(', ')}; write the address as browsers show it when it is copied`;
+
+const TOO_LONG = `is longer than ${MOST_ADDRESS} characters and is left out; write the address without what is not needed to open it`;
+const languageFaults = (said: unknown, language: string | undefined): ReportFault[] =>
+  said === undefined || said === null || language !== undefined
+    ? []
+    : [{ path: ['language'], message: NO_LANGUAGE, refused: false, isKept: true }];
+
+const NO_LANGUAGE = 'is not a language tag and is ignored; write one such as en, pt-BR or zh-Hant';
+const NO_TIME =
+  'is not known, and the report is listed after those with a time; write when it was published, like 2021-12-13T05:54:00Z';
+/** Whether nothing of a text can be seen: fillers, the blank of Braille, marks without a letter. */
+const isBlank = (text: string): boolean => !SEEN.test(text);
+const SEEN = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
+
+const NO_LINK = 'cannot be a link and is left out; write a whole address that begins with https://';
+
+/** Heat or quality as the bundle has it: -1 and nothing both mean none. */
+export function score(value: number | null | undefined): number | null {
+  return value === undefined || value === null || value < 0 ? null : value;
+}

@@ -1,0 +1,33 @@
+import { formatInstant } from '#src/content/time/instant.ts';
+import type { Article } from '../articles/article.ts';
+import type { BuildTime } from '../command/build-time.ts';
+import { CompileError } from '../problem.ts';
+import type { Clock } from './clock.ts';
+
+/** So many articles do not all have a wrong date. */
+const ENOUGH = 3;
+/** This compiler was not there before: a machine's clock that says so is wrong. */
+const RELEASED = Date.UTC(2026, 0, 1);
+
+const sources = {
+  clock: {
+    name: 'the clock of this machine',
+    advice: 'Set the clock of this machine, or say when the build is with SOURCE_DATE_EPOCH',
+  },
+  SOURCE_DATE_EPOCH: { name: 'SOURCE_DATE_EPOCH', advice: 'Set SOURCE_DATE_EPOCH to when the build is, or not at all' },
+  caller: { name: 'the time given', advice: 'Give the time of the build' },
+} as const;
+
+/**
+ * Throws a CompileError when most of the published articles lie in the future: then the time of the build is wrong and not theirs.
+ * Of few articles it is taken for theirs, unless the machine's clock is behind the making of this compiler.
+ */
+export function checkClock(published: readonly Article[], clock: Pick<Clock, 'isFuture'>, { now, saidBy }: BuildTime): void {
+  const future = published.filter(clock.isFuture).length;
+  const isTold = published.length >= ENOUGH || (saidBy === 'clock' && now < RELEASED);
+  if (!isTold || future * 2 <= published.length) return;
+  const { name, advice } = sources[saidBy];
+  throw new CompileError(
+    `${future} of ${published.length} published articles lie in the future of this build, for which ${name} says ${formatInstant(now)}. ${advice}. Nothing was written.`,
+  );
+}

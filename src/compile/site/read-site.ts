@@ -1,0 +1,91 @@
+import { lstat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import * as z from 'zod/mini';
+import type { Site } from '#src/content/bundle/bundle.ts';
+import { safeLink } from '#src/url/safe-link.ts';
+import { cleanText } from '../articles/clean-text.ts';
+import { languageTag } from '../articles/language-tag.ts';
+import { attempt, readMapping } from '../front-matter/read-mapping.ts';
+import { expected } from '../front-matter/say-value.ts';
+import { type Problem, refuse } from '../problem.ts';
+import { readSource } from '../sources/read-sources.ts';
+
+const NAME = 'site.yaml';
+
+const text = (advice: string) =>
+  z.nullish(
+    z
+      .string({ error: expected('text', advice) })
+      .check(z.refine((value) => cleanText(value) !== '', { error: `holds nothing that can be read; ${advice}` })),
+  );
+const checked = (what: string, advice: string, isGood: (value: string) => boolean) =>
+  z.nullish(z.string({ error: expected(what, advice) }).check(z.refine(isGood, { error: expected(what, advice) })));
+
+const siteSchema = z.strictObject(
+  {
+    title: text('write the name of the site in quotes'),
+    description: text('write one sentence in quotes'),
+    address: checked('a whole address', 'write it like https://example.com/news/', (value) => siteAddress(value) !== undefined),
+    language: checked('a language', 'write a tag such as en or pt-BR', (value) => languageTag(value) !== undefined),
+    timeZone: checked('a time zone', 'write a name such as UTC or Europe/Paris', isTimeZone),
+    noindex: z.nullish(z.boolean({ error: expected('true or false', 'write it without quotes') })),
+  },
+  {
+    error: ({ code }) =>
+      code === 'unrecognized_keys'
+        ? 'holds a field that is not known; the known ones are title, description, address, language, timeZone and noindex'
+        : undefined,
+  },
+);
+
+/** What `site.yaml` says of the site, filled up from the folder's name; with problems where it is wrong, and then as if it were not there. */
+export async function readSite(data: string): Promise<{ site: Site; problems: Problem[] }> {
+  const file = join(data, NAME);
+  const stats = await lstat(file).catch(() => undefined);
+  const defaults = defaultSite(data);
+  if (!stats) return { site: defaults, problems: [] };
+  const { values, problems } = attempt(NAME, () => {
+    if (!stats.isFile()) throw refuse('file', 'is no plain file; put the file itself here');
+    const source = readSource({ file, size: stats.size });
+    return readMapping(source, { firstLine: 1, schema: siteSchema }).value;
+  });
+  const [{ title, description, address, language, timeZone, noindex } = {}] = values;
+  const name = cleanText(title ?? '') || defaults.title;
+  const standsAt = address ? siteAddress(address) : undefined;
+  return {
+    site: {
+      title: name,
+      description: cleanText(description ?? '') || describe(name),
+      ...(standsAt !== undefined && { address: standsAt }),
+      language: languageTag(language ?? '') ?? defaults.language,
+      timeZone: timeZone ?? defaults.timeZone,
+      ...(noindex === true && { noindex }),
+    },
+    problems,
+  };
+}
+
+function defaultSite(data: string): Site {
+  const words = basename(data)
+    .replace(/[-_.\s]+/g, ' ')
+    .trim();
+  const title = words === '' || words.toLowerCase() === 'data' ? 'News' : words.charAt(0).toUpperCase() + words.slice(1);
+  return { title, description: describe(title), language: 'en', timeZone: 'UTC' };
+}
+
+function describe(title: string): string {
+  return `${title}: what happened, who reports it, and the way to the source.`;
+}
+
+function siteAddress(value: string): string | undefined {
+  const link = safeLink(value.trim());
+  return !link || /[?#]/.test(link.href) ? undefined : link.href.replace(/\/*$/, '/');
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { cleanText } from '../articles/clean-text.ts';
+import { attempt, readMapping } from '../front-matter/read-mapping.ts';
+import { expected } from '../front-matter/say-value.ts';
+import { topicKeys } from '../keys/known-keys.ts';
+import type { Problem } from '../problem.ts';
+import { listSources } from '../sources/list-sources.ts';
+import { readSource } from '../sources/read-sources.ts';
+
+/** What one file of `topics/` says. */
+export type TopicSource = {
+  readonly path: string;
+  readonly id?: string;
+  /** Where a field stands. */
+  readonly lineOf: (field: '_id' | 'name') => number;
+  readonly name: string;
+  readonly shortname?: string;
+  /** The name of another topic, and the line on which it stands. */
+  readonly parent?: { readonly name: string; readonly line: number };
+};
+
+const text = z.nullish(z.string({ error: expected('text', 'write it in quotes or leave the field out') }));
+const topicSchema = z.object({
+  _id: text,
+  name: z
+    .string({ error: expected('text', "write the topic's name") })
+    .check(z.refine((name) => cleanText(name) !== '', { error: "holds nothing that can be read; write the topic's name" })),
+  shortname: text,
+  parent: text,
+});
+
+/** The topics that `topics/*.yaml` describes, in the order of their files, and what is wrong with those that cannot be read. */
+export function readTopics(data: string): { topics: TopicSource[]; problems: Problem[] } {
+  const { sources, problems } = listSources(data, 'topics', /\.ya?ml$/i);
+  const read = sources.map((source) => attempt(source.path, () => toTopic(source.path, readSource(source))));
+  return {
+    topics: read.flatMap(({ values }) => values),
+    problems: [...problems, ...read.flatMap((file) => file.problems)],
+  };
+}
+
+function toTopic(path: string, source: string): TopicSource {
+  const { value, lineOf } = readMapping(source, { firstLine: 1, schema: topicSchema, keys: topicKeys });
+  const [id, shortname, parent] = [value._id, value.shortname, value.parent].map((field) => cleanText(field ?? ''));
+  return {
+    path,
+    name: cleanText(value.name),
+    lineOf: (field) => lineOf([field]),
+    ...(id && { id }),
+    ...(shortname && { shortname }),
+    ...(parent && { parent: { name: parent, line: lineOf(['parent']) } }),
+  };
+}

@@ -1,0 +1,121 @@
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { codeOf } from '../disk-reason.ts';
+import { CompileError, compareText, type Problem } from '../problem.ts';
+
+/** A regular file below the data folder. */
+export type Source = {
+  /** Below the data folder, with `/` between its parts. */
+  readonly path: string;
+  /** The file's name without its folder. */
+  readonly name: string;
+  /** Where it stands on the disk. */
+  readonly file: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Of equal stamps, files are equal: size, times and number of the file, of which the system changes one whenever it is written. */
+  readonly stamp: string;
+  /** When it was last written or replaced, by the file system's clock, in milliseconds. */
+  readonly changed: number;
+};
+
+export type Listing = { readonly sources: Source[]; readonly problems: Problem[] };
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The files below `data/<folder>` whose names end as asked, in the order of their paths, whatever order the disk gives. Folders
+ * inside are walked into; links are not followed, wherever they lead; hidden entries are passed over. What has the right name but is no
+ * plain file is a problem, and so is a folder behind a link, the asked one too. A folder that is not there holds nothing.
+ */
+export function listSources(data: string, folder: string, ending: RegExp): Listing {
+  const listing: Listing = { sources: [], problems: [] };
+  if (isFolder({ data, ending, listing }, folder)) walk({ data, ending, listing }, folder);
+  listing.sources.sort((a, b) => compareText(a.path, b.path));
+  return listing;
+}
+
+type Named = Pick<Source, 'path' | 'name' | 'file'>;
+type Walk = { readonly data: string; readonly ending: RegExp; readonly listing: Listing };
+
+function isFolder({ data, listing }: Walk, folder: string): boolean {
+  const stats = look(join(data, folder));
+  // What may not be looked at is read all the same, and says why it cannot be.
+  if (typeof stats !== 'object' || stats.isDirectory()) return stats !== undefined;
+  if (stats.isSymbolicLink()) warn(listing, folder, UNFOLLOWED);
+  else warn(listing, folder, 'is no folder and is not read; make it one, or give it another name');
+  return false;
+}
+
+function walk(to: Walk, folder: string): void {
+  for (const bytes of entriesOf(join(to.data, folder))) {
+    const name = decodeName(bytes);
+    if (name === undefined) {
+      const shown = bytes.toString('latin1').replace(/[^ -~]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+      if (to.ending.test(shown)) refuse(to, `${folder}/${shown}`, 'name', 'is not UTF-8; rename the file');
+    } else if (!name.startsWith('.')) take(to, folder, name);
+  }
+}
+
+function take(to: Walk, folder: string, name: string): void {
+  const path = `${folder}/${name}`;
+  const file = `${to.data}/${path}`;
+  const wanted = to.ending.test(name);
+  const stats = look(file);
+  if (typeof stats === 'string') {
+    const message = `cannot be looked at (${stats}); check that you may open the folder around it`;
+    to.listing.problems.push({ path, line: 1, field: 'file', message, refused: wanted });
+  }
+  if (typeof stats !== 'object') return;
+  if (stats.isDirectory() && !wanted) walk(to, path);
+  else if (wanted && stats.isFile()) to.listing.sources.push(measured({ path, name, file }, stats));
+  else if (wanted)
+    refuse(to, path, 'file', `is ${stats.isSymbolicLink() ? 'a link' : 'no plain file'}; put the file itself here`);
+  else if (stats.isSymbolicLink()) warn(to.listing, path, UNFOLLOWED);
+}
+
+const UNFOLLOWED = 'is a link and is not followed; if it leads to a folder that is meant, put the folder itself here';
+
+function warn({ problems }: Listing, path: string, message: string): void {
+  problems.push({ path, line: 1, field: 'file', message, refused: false });
+}
+
+function measured({ path, name, file }: Named, { size, mtimeMs, ctimeMs, ino }: Stats): Source {
+  return { path, name, file, size, stamp: `${size}-${mtimeMs}-${ctimeMs}-${ino}`, changed: ctimeMs };
+}
+
+/** Undefined for what is not there; the disk's word for what may not be looked at. */
+function look(file: string): Stats | string | undefined {
+  try {
+    return lstatSync(file);
+  } catch (error) {
+    const code = codeOf(error);
+    // Editors save by way of files that are gone a moment later.
+    if (code === 'ENOENT') return undefined;
+    if (code === undefined) throw error;
+    return code;
+  }
+}
+
+function refuse({ listing }: Walk, path: string, field: string, message: string): void {
+  listing.problems.push({ path, line: 1, field, message, refused: true });
+}
+
+/** Names as bytes: one that is not UTF-8 would come back as a name that cannot be opened. */
+function entriesOf(folder: string): Buffer[] {
+  try {
+    return readdirSync(folder, { encoding: 'buffer' });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT') return [];
+    throw new CompileError(`cannot read the folder ${folder} (${code}); check that you may`, { cause: error });
+  }
+}
+
+function decodeName(bytes: Buffer): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,33 @@
+import type { TakenReport } from '#src/content/coverage/coverage-list.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { MarkShape } from './mark-shape.tsx';
+import css from './order-key.module.css';
+
+type OrderKeyProps = { readonly reports: readonly TakenReport[] };
+
+/** What the shapes of the strip stand for, with how many there are of each. */
+export function OrderKey({ reports }: OrderKeyProps) {
+  const elsewhere = reports.filter(({ under }) => under !== undefined);
+  const own = reports.filter(({ under }) => under === undefined);
+  const of = (role: TakenReport['role']): TakenReport[] => own.filter((report) => report.role === role);
+  const shown = [
+    { words: 'the lead', marks: of('lead') },
+    { words: `${countWords(of('event').length, 'report')} of the same event`, marks: of('event') },
+    { words: `${countWords(elsewhere.length, 'report')} of it under another story`, marks: elsewhere },
+    { words: countWords(of('background').length, 'background report'), marks: of('background') },
+  ];
+  return (
+    <ul className={css['key']}>
+      {shown.map(({ words, marks: [mark] }) =>
+        mark ? (
+          <li key={words}>
+            <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+              <MarkShape report={mark} />
+            </svg>
+            {words}
+          </li>
+        ) : null,
+      )}
+    </ul>
+  );
+}

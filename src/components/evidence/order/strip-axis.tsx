@@ -1,0 +1,28 @@
+import type { Strip } from '#src/evidence/strip/lay-strip.ts';
+import css from './strip-axis.module.css';
+
+type StripAxisProps = { readonly strip: Pick<Strip, 'axisY' | 'zones' | 'ticks'> };
+
+/** Pixels from the axis to the foot of its words. */
+const WORDS = 22;
+
+/** The line that the marks stand on: whole where hours are to scale, dashed where weeks and months are pressed together. */
+export function StripAxis({ strip: { axisY, zones, ticks } }: StripAxisProps) {
+  return (
+    <g>
+      {zones.map(({ scale, from, to }) => (
+        <line key={scale} className={css['zone']} data-scale={scale} x1={`${from}%`} x2={`${to}%`} y1={axisY} y2={axisY} />
+      ))}
+      {ticks.map(({ minutes, x, words, anchor }) => (
+        <g key={minutes}>
+          <line className={css['tick']} x1={`${x}%`} x2={`${x}%`} y1={axisY} y2={axisY + 6} />
+          {words === undefined ? null : (
+            <text className={css['words']} x={`${x}%`} y={axisY + WORDS} textAnchor={anchor}>
+              {words}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,37 @@
+import { qualityBands } from '#src/content/coverage/quality-bands.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { shareWords } from '#src/evidence/share-words.ts';
+import { bandFill } from './band-fill.tsx';
+import css from './band-key.module.css';
+
+type BandKeyProps = {
+  /** Reports in each band. */
+  readonly bands: readonly number[];
+  /** Name of the patterns on this page. */
+  readonly fills: string;
+};
+
+/** What each pattern means, with the number of reports behind it; bands without any are left out. */
+export function BandKey({ bands, fills }: BandKeyProps) {
+  const reports = bands.reduce((sum, held) => sum + held, 0);
+  return (
+    <div className={css['key']}>
+      <p className={css['title']}>Quality</p>
+      <ul className={css['bands']} aria-label="Reports by quality">
+        {bands.map((held, band) =>
+          held > 0 ? (
+            <li key={qualityBands[band]?.name} className={css['band']}>
+              <svg className={css['swatch']} width="18" height="12" aria-hidden="true">
+                <rect className={css['box']} x="0.5" y="0.5" width="17" height="11" fill={bandFill(fills, band)} />
+              </svg>
+              {qualityBands[band]?.name}{' '}
+              <span className={css['count']}>
+                {countWords(held, 'report')}, {shareWords(held, reports)}
+              </span>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Link } from 'react-router';
+import { numberWords } from '#src/content/words/count-words.ts';
+import type { OutletShare } from '#src/evidence/mix-sources.ts';
+import { shareWords } from '#src/evidence/share-words.ts';
+import { outletPath } from '#src/url/paths.ts';
+import { ForeignText } from '../../foreign-text.tsx';
+import css from './share-table.module.css';
+
+type ShareTableProps = {
+  readonly shares: readonly OutletShare[];
+  /** What each outlet is called among all of the story. */
+  readonly nameOf: (outlet: OutletShare['outlet']) => string;
+  /** Reports of all outlets of the story. */
+  readonly reports: number;
+  /** Place of the first share among all, from 1. */
+  readonly first: number;
+  readonly caption: string;
+  /** Domain of the outlet that leads the story. */
+  readonly lead: string;
+};
+
+/** Outlets with their reports of a story: the bar as numbers. */
+export function ShareTable({ shares, nameOf, reports, first, caption, lead }: ShareTableProps) {
+  return (
+    <table className={css['table']}>
+      <caption className="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={css['number']}>
+            <span className="unseen">Mark on the bar</span>
+          </th>
+          <th scope="col">Outlet</th>
+          <th scope="col" className={css['figure']}>
+            Reports
+          </th>
+          <th scope="col" className={css['figure']}>
+            Share
+          </th>
+          <th scope="col" className={css['figure']}>
+            Quality
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {shares.map(({ outlet, qualities }, at) => (
+          <tr key={outlet.domain}>
+            <td className={css['number']}>{first + at}</td>
+            <th scope="row" className={css['outlet']}>
+              <Link to={outletPath(outlet.domain)}>
+                <ForeignText>{nameOf(outlet)}</ForeignText>
+              </Link>
+              {outlet.domain === lead ? <span className={css['lead']}> lead</span> : null}
+            </th>
+            <td className={css['figure']}>{numberWords(qualities.length)}</td>
+            <td className={css['figure']}>{shareWords(qualities.length, reports)}</td>
+            <td className={css['figure']}>{qualityWords(qualities)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Up to this many qualities are given one by one. */
+const FEW = 3;
+
+/** Qualities, the highest first: `86, 37`; of many the ends, `86 to 22`; of equal ones the number; `none` where there is none. */
+function qualityWords(qualities: OutletShare['qualities']): string {
+  const known = qualities.filter((quality) => quality !== null);
+  if (known.length === 0) return 'none';
+  const [best, worst] = [known[0], known.at(-1)];
+  if (best === worst) return `${best}`;
+  return known.length <= FEW ? known.join(', ') : `${best} to ${worst}`;
+}

@@ -1,0 +1,63 @@
+import { bandWords } from '#src/content/coverage/quality-bands.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { layOutMix, type OutletShare } from '#src/evidence/mix-sources.ts';
+import { BandPatterns, bandFill } from './band-fill.tsx';
+import css from './source-bar.module.css';
+
+/** What each letter of a mark needs of the bar, in percent; a group with less has no mark below it. */
+const LETTER = 2.5;
+
+/** Reports that stand together on the bar: an outlet’s, or those of several outlets. */
+type BarGroup = {
+  readonly name: string;
+  /** What stands below it: the outlet’s number in the table, or a word. */
+  readonly mark: string;
+  readonly qualities: OutletShare['qualities'];
+};
+
+type SourceBarProps = {
+  readonly groups: readonly BarGroup[];
+  readonly label: string;
+  /** Name for the patterns that it brings to the page. */
+  readonly fills: string;
+};
+
+/** One bar for all reports: cut into groups, and filled by quality. Lengths are parts of the whole, so that it fits any width. */
+export function SourceBar({ groups, label, fills }: SourceBarProps) {
+  const parts = layOutMix(groups.map(({ qualities }) => qualities));
+  const starts = groups.map((_, at) => parts.find(({ group }) => group === at)?.from ?? 0);
+  return (
+    <svg className={css['bar']} width="100%" height="46" role="img" aria-label={label}>
+      <BandPatterns name={fills} />
+      {parts.map(({ group, band, reports, from, length }) => (
+        <rect key={from} x={`${from}%`} width={`${length}%`} y="0" height="28" fill={bandFill(fills, band)}>
+          <title>{`${groups[group]?.name}: ${countWords(reports, 'report')}, ${bandWords(band)}`}</title>
+        </rect>
+      ))}
+      <rect className={css['frame']} width="100%" height="28" />
+      {groups.map(({ mark }, at) => (
+        <Cut key={mark} from={starts[at] ?? 0} to={starts[at + 1] ?? 100} mark={mark} />
+      ))}
+    </svg>
+  );
+}
+
+/** Where a group begins on the bar, with its mark below its middle. */
+function Cut({ from, to, mark }: { readonly from: number; readonly to: number; readonly mark: string }) {
+  const at = `${from}%`;
+  return (
+    <>
+      {from > 0 ? (
+        <>
+          <line className={css['edges']} x1={at} x2={at} y1="0" y2="28" />
+          <line className={css['gap']} x1={at} x2={at} y1="-1" y2="29" />
+        </>
+      ) : null}
+      {to - from >= LETTER * mark.length ? (
+        <text className={css['mark']} x={`${(from + to) / 2}%`} y="43">
+          {mark}
+        </text>
+      ) : null}
+    </>
+  );
+}

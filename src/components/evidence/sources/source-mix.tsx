@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import type { Story } from '#src/content/bundle/story-file.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { foldTail, mixSources } from '#src/evidence/mix-sources.ts';
+import { shareWords } from '#src/evidence/share-words.ts';
+import { listedOutletWords } from '#src/story-list/listed-outlets.ts';
+import { EvidencePart } from '../evidence-part.tsx';
+import { BandKey } from './band-key.tsx';
+import { ShareTable } from './share-table.tsx';
+import { SourceBar } from './source-bar.tsx';
+import css from './source-mix.module.css';
+
+/** Outlets that are told apart on the bar and in the first table; the others stand together, and are one step away. */
+const NAMED = 6;
+
+/** Which outlets report a story, with how many reports of which quality. Nothing for a story that stands alone. */
+export function SourceMixPart({ story }: { readonly story: Pick<Story, 'outlet' | 'quality' | 'coverage'> }) {
+  const fills = useId();
+  if (story.coverage.length === 0) return null;
+  const { reports, outlets, bands } = mixSources(story, story.coverage);
+  const { named, tail } = foldTail(outlets, NAMED);
+  const nameOf = listedOutletWords(outlets.map(({ outlet }) => outlet));
+  const folded = tail.flatMap(({ qualities }) => qualities);
+  return (
+    <EvidencePart title="Source mix" figure="mix">
+      <div className={css['mix']}>
+        <SourceBar
+          groups={[
+            ...named.map(({ outlet, qualities }, at) => ({ name: nameOf(outlet), mark: String(at + 1), qualities })),
+            ...(tail.length > 0 ? [{ name: 'Others', mark: 'others', qualities: folded }] : []),
+          ]}
+          label={`${countWords(reports, 'report')} from ${countWords(outlets.length, 'outlet')} as one bar; its numbers follow`}
+          fills={fills}
+        />
+        <BandKey bands={bands} fills={fills} />
+        <div>
+          <ShareTable
+            shares={named}
+            nameOf={nameOf}
+            reports={reports}
+            first={1}
+            caption="Reports by outlet, the lead’s among them"
+            lead={story.outlet.domain}
+          />
+          {tail.length > 0 ? (
+            <details className={css['tail']}>
+              <summary>
+                and {countWords(tail.length, 'other')}, {countWords(folded.length, 'report')},{' '}
+                {shareWords(folded.length, reports)}
+              </summary>
+              <ShareTable
+                shares={tail}
+                nameOf={nameOf}
+                reports={reports}
+                first={named.length + 1}
+                caption="Reports by outlet, the others"
+                lead={story.outlet.domain}
+              />
+            </details>
+          ) : null}
+        </div>
+      </div>
+    </EvidencePart>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import type { FeedQuery, Filter } from '#src/content/order/filter.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
+import { dateWords } from '#src/content/words/time-words.ts';
+import type { Facets } from '#src/story-list/facets.ts';
+import { type Period, periodOf, periodsOf } from '../periods.ts';
+import css from './date-filter.module.css';
+import { DateInput } from './date-input.tsx';
+
+type DateFilterProps = {
+  readonly query: FeedQuery;
+  readonly onChange: (query: FeedQuery) => void;
+  /** Days of the oldest and the newest story, `YYYY-MM-DD`. */
+  readonly oldest: string | undefined;
+  readonly newest: string | undefined;
+  readonly months: Facets['months'] | undefined;
+};
+
+const option = ({ key, name, stories }: Period, words = name) => (
+  <option key={key} value={key}>
+    {words} ({numberWords(stories)})
+  </option>
+);
+
+/** Days to narrow a feed to: a month or a year of the archive, or any first and last day. */
+export function DateFilter({ query, onChange, oldest, newest, months = [] }: DateFilterProps) {
+  const id = useId();
+  const periods = periodsOf(months);
+  const chosen = periodOf(query.filter, periods);
+  const choose = (from: string | undefined, to: string | undefined): void => {
+    const { from: _from, to: _to, ...rest } = query.filter;
+    const days: Pick<Filter, 'from' | 'to'> = { ...(from && { from }), ...(to && { to }) };
+    onChange({ ...query, filter: { ...rest, ...days } });
+  };
+  const choosePeriod = (key: string): void => {
+    const period = periods.flatMap(({ year, months: list }) => [year, ...list]).find((each) => each.key === key);
+    choose(period?.first, period?.last);
+  };
+  const { from, to } = query.filter;
+  return (
+    <div className={css['dates']}>
+      <label htmlFor={id}>Period</label>
+      <select id={id} className={css['period']} value={chosen} onChange={(event) => choosePeriod(event.target.value)}>
+        <option value="">Any time</option>
+        {chosen === 'days' ? <option value="days">The days below</option> : null}
+        {periods.map(({ year, months: list }) => (
+          <optgroup key={year.key} label={year.name}>
+            {list.length > 1 ? option(year, `All of ${year.name}`) : null}
+            {list.map((month) => option(month))}
+          </optgroup>
+        ))}
+      </select>
+      <DateInput label="From" value={from} min={oldest} max={to ?? newest} onChange={(day) => choose(day, to)} />
+      <DateInput label="To" value={to} min={from ?? oldest} max={newest} onChange={(day) => choose(from, day)} />
+      {oldest && newest ? (
+        <p className={css['span']}>
+          Stories from {dateWords(`${oldest}T12:00:00Z`, 'UTC')} to {dateWords(`${newest}T12:00:00Z`, 'UTC')}
+        </p>
+      ) : null}
+    </div>
+  );
+}

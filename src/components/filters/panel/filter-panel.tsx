@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import type { TopicEntry } from '#src/content/bundle/bundle.ts';
+import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import { type Talk, talks } from '#src/content/coverage/sources.ts';
+import type { FeedQuery } from '#src/content/order/filter.ts';
+import type { Facets } from '#src/story-list/facets.ts';
+import { outletOptions } from '../options.ts';
+import { shownFirst } from '../shown-first.ts';
+import { topicOptions } from '../topic-options.ts';
+import { ChoiceGroup } from './choice-group.tsx';
+import { DateFilter } from './date-filter.tsx';
+import css from './filter-panel.module.css';
+import { OptionList } from './option-list.tsx';
+
+export type FilterPanelProps = {
+  readonly query: FeedQuery;
+  /** Called by the fields that are no links (dates) with the feed they ask for. */
+  readonly onChange: (query: FeedQuery) => void;
+  /** The archive's full list once it is here, which `facets` counts by place; until then those of the manifest. */
+  readonly topics: readonly TopicEntry[];
+  /** The archive's full list; undefined until it is here. */
+  readonly outlets: readonly OutletEntry[] | undefined;
+  /** Counts under the present filter; undefined until the archive is here. */
+  readonly facets: Facets | undefined;
+  /** Days of the oldest and the newest story, `YYYY-MM-DD`. */
+  readonly oldest: string | undefined;
+  readonly newest: string | undefined;
+};
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <h3 className={css['title']}>{title}</h3>
+      {children}
+    </div>
+  );
+}
+
+/** Everything a feed can be narrowed by, each choice with the number of stories it offers now. */
+export function FilterPanel({ query, onChange, topics, outlets, facets, oldest, newest }: FilterPanelProps) {
+  // Hardly any archive has a story of which it cannot be told.
+  const isOffered = (talk: Talk) => talk !== 'unknown' || query.filter.sources === talk || (facets?.sources.unknown ?? 0) > 0;
+  return (
+    <section className={css['panel']} aria-label="Filters">
+      <h2 className="unseen">Filters</h2>
+      {topics.length > 0 ? (
+        <Group title="Topics">
+          <OptionList
+            query={query}
+            facet="topics"
+            options={topicOptions(topics, facets)}
+            noun="topic"
+            first={shownFirst.topics}
+          />
+        </Group>
+      ) : null}
+      {outlets && outlets.length > 0 ? (
+        <Group title="Outlets">
+          <OptionList
+            query={query}
+            facet="outlets"
+            options={outletOptions(outlets, facets)}
+            noun="outlet"
+            first={shownFirst.outlets}
+          />
+        </Group>
+      ) : null}
+      <Group title="Days">
+        <DateFilter query={query} onChange={onChange} oldest={oldest} newest={newest} months={facets?.months} />
+      </Group>
+      <ChoiceGroup
+        title="Kind"
+        query={query}
+        choices={(['article', 'video'] as const).map((key) => ({ part: { of: 'kind', key }, stories: facets?.kinds[key] }))}
+      />
+      <ChoiceGroup
+        title="Coverage"
+        query={query}
+        choices={(['single', 'many'] as const).map((key) => ({ part: { of: 'coverage', key }, stories: facets?.coverage[key] }))}
+      />
+      <ChoiceGroup
+        title="Sources"
+        query={query}
+        choices={talks.filter(isOffered).map((key) => ({ part: { of: 'sources', key }, stories: facets?.sources[key] }))}
+      />
+      <ChoiceGroup
+        title="Reprints"
+        query={query}
+        choices={(['with', 'none'] as const).map((key) => ({ part: { of: 'copies', key }, stories: facets?.copies[key] }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import type { FeedQuery } from '#src/content/order/filter.ts';
+import { hasPart, togglePart } from '#src/story-list/change-filter.ts';
+import type { FilterPart } from '#src/story-list/filter-parts.ts';
+import { feedHref } from '#src/url/feeds/feed-href.ts';
+import { ForeignText } from '../../foreign-text.tsx';
+import css from './option-row.module.css';
+
+type LeaveOutProps = {
+  readonly query: FeedQuery;
+  /** What leaving it out asks for. */
+  readonly part: FilterPart;
+  readonly name: string;
+};
+
+/** Leaves a topic or an outlet out of the feed, or lets it in again. */
+export function LeaveOut({ query, part, name }: LeaveOutProps) {
+  const isLeftOut = hasPart(query.filter, part);
+  const words = isLeftOut ? 'Let in again' : 'Leave out';
+  return (
+    <Link className={css['leave']} to={feedHref({ ...query, filter: togglePart(query.filter, part) })} title={words}>
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+        <circle cx="7" cy="7" r="6" />
+        <path d={isLeftOut ? 'M4 4l6 6m0-6l-6 6' : 'M4 7h6'} />
+      </svg>
+      <span className="unseen">
+        {words}: <ForeignText>{name}</ForeignText>
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,59 @@
+import { Link } from 'react-router';
+import type { FeedQuery } from '#src/content/order/filter.ts';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { hasPart, togglePart } from '#src/story-list/change-filter.ts';
+import type { FilterPart } from '#src/story-list/filter-parts.ts';
+import { feedHref } from '#src/url/feeds/feed-href.ts';
+import { ForeignText } from '../../foreign-text.tsx';
+import { LeaveOut } from './leave-out.tsx';
+import css from './option-row.module.css';
+
+type OptionRowProps = {
+  readonly query: FeedQuery;
+  /** What choosing it asks for. */
+  readonly part: FilterPart;
+  /** What leaving it out asks for, where that can be asked. */
+  readonly contrary?: FilterPart;
+  readonly name: string;
+  /** How many topics it stands below. */
+  readonly depth?: number;
+  readonly stories: number | undefined;
+};
+
+function stateOf({ filter }: FeedQuery, part: FilterPart, contrary: FilterPart | undefined) {
+  if (hasPart(filter, part)) return 'chosen';
+  return contrary && hasPart(filter, contrary) ? 'left-out' : undefined;
+}
+
+/** One choice with its count: a link that takes it in or drops it again, and beside it one that leaves it out. */
+export function OptionRow({ query, part, contrary, name, depth = 0, stories }: OptionRowProps) {
+  const state = stateOf(query, part, contrary);
+  return (
+    <li className={css['row']} data-state={state} data-none={stories === 0 || undefined} data-depth={Math.min(depth, 4)}>
+      <Link
+        className={css['choose']}
+        to={feedHref({ ...query, filter: togglePart(query.filter, part) })}
+        aria-current={state === 'chosen' ? 'true' : undefined}
+      >
+        <span>
+          <span className={css['name']}>
+            <ForeignText>{name}</ForeignText>
+          </span>{' '}
+          {state === 'chosen' ? (
+            <span className={css['tick']} aria-hidden="true">
+              ✓
+            </span>
+          ) : null}
+          {state === 'left-out' ? <span className={css['word']}>left out </span> : null}
+        </span>
+        {stories === undefined ? null : (
+          <span className={css['count']}>
+            <span aria-hidden="true">{numberWords(stories)}</span>
+            <span className="unseen">{countWords(stories, 'story', 'stories')}</span>
+          </span>
+        )}
+      </Link>
+      {contrary ? <LeaveOut query={query} part={contrary} name={name} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import type { CoverageReport, Neighbour, Story } from '../bundle/story-file.ts';
+
+/** A story's lead or one of its reports, as a file that is taken along tells of it. */
+export type TakenReport = Pick<
+  CoverageReport,
+  'title' | 'excerpt' | 'time' | 'future' | 'outlet' | 'kind' | 'quality' | 'original' | 'amp' | 'uncertain' | 'coarse'
+> & {
+  /** Told apart within the story. */
+  readonly id: string;
+  readonly role: 'lead' | CoverageReport['tier'];
+  /** Minutes from the lead; negative when it ran before. */
+  readonly offset: number;
+  /** Slug of the story that it leads, when it leads one. */
+  readonly story?: string | undefined;
+  /** The story that has it, where that is another one than this. */
+  readonly under?: Neighbour | undefined;
+  /** The outlet that ran the same text first, where it did not itself. */
+  readonly sameTextAs?: CoverageReport['outlet'] | undefined;
+};
+
+/** One of which it is known when it ran. */
+export type TimedReport = TakenReport & { readonly time: string };
+
+/** What a file that is taken along must know beside the story. */
+export type TakenFrom = {
+  /** The whole address of a story's page in the reader. */
+  readonly addressOf: (slug: string) => string;
+  /** IANA zone that times are told in where they are told in words. */
+  readonly timeZone: string;
+};
+
+/**
+ * The lead, its coverage and the reports of its event under other stories, in order of publication; what ran in the lead's own minute
+ * stands behind it.
+ */
+export function coverageList(story: Story): TakenReport[] {
+  const { coverage, elsewhere = [] } = story;
+  const outlets = new Map([
+    [story.slug, story.outlet],
+    ...[...coverage, ...elsewhere].map(({ id, outlet }) => [id, outlet] as const),
+  ]);
+  const sameTextAs = ({ copyOf }: { readonly copyOf?: string | undefined }) =>
+    copyOf === undefined ? undefined : outlets.get(copyOf);
+  const own = { id: story.slug, role: 'lead', offset: 0, story: story.slug } as const;
+  const lead: TakenReport = { ...story, ...own, sameTextAs: sameTextAs(story) };
+  const reports = [
+    ...coverage.map((report): TakenReport => ({ ...report, role: report.tier, sameTextAs: sameTextAs(report) })),
+    ...elsewhere.map((report): TakenReport => ({ ...report, role: 'event', sameTextAs: sameTextAs(report) })),
+  ];
+  // Where the time is not known the offset is 0, and says nothing.
+  const timed = reports.filter(({ time }) => time !== undefined).sort((a, b) => a.offset - b.offset);
+  const before = timed.filter(({ offset }) => offset < 0).length;
+  const undated = reports.filter(({ time }) => time === undefined);
+  return [...timed.slice(0, before), lead, ...timed.slice(before), ...undated];
+}

@@ -1,0 +1,18 @@
+import type { CoverageReport } from '../bundle/story-file.ts';
+import type { OutletRole } from './outlet-role.ts';
+
+/** A lead or a report, as far as sources are counted. */
+export type Voice = {
+  /** Told apart within the story: the lead's slug, a report's id. */
+  readonly id: string;
+  readonly domain: string;
+  /** Equal for outlets of one owner. */
+  readonly family: string;
+  readonly role?: OutletRole | undefined;
+  /** The lead is of its own event. */
+  readonly tier: CoverageReport['tier'];
+  /** Id of the earliest report of the story with the same text: its own where no other has that text. */
+  readonly text: string;
+  /** Whether its date can be right; without that no rule can tell whether it is of the event. */
+  readonly isDated: boolean;
+};

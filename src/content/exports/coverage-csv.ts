@@ -1,0 +1,57 @@
+import type { Story } from '../bundle/story-file.ts';
+import { coverageList, type TakenFrom, type TakenReport } from '../coverage/coverage-list.ts';
+import { hasRightDate } from '../coverage/right-date.ts';
+import { sourcesOf } from '../coverage/sources.ts';
+
+type Beside = TakenFrom & {
+  readonly lead: Pick<Story, 'time' | 'future'>;
+  /** What a report of the event counts as, by its id. */
+  readonly counts: ReadonlyMap<string, string>;
+};
+
+const columns: readonly (readonly [name: string, cell: (report: TakenReport, beside: Beside) => string])[] = [
+  ['role', ({ role }) => role],
+  ['minutes_from_lead', (report, { lead }) => (hasRightDate(report) && hasRightDate(lead) ? String(report.offset) : '')],
+  ['published', ({ time }) => time ?? ''],
+  ['outlet', ({ outlet }) => asText(outlet.name)],
+  ['domain', ({ outlet }) => asText(outlet.domain)],
+  ['title', ({ title }) => asText(title)],
+  ['excerpt', ({ excerpt }) => asText(excerpt)],
+  ['kind', ({ kind }) => kind],
+  ['quality', ({ quality }) => (quality === null ? '' : String(quality))],
+  ['same_text_as', ({ sameTextAs }) => sameTextAs?.domain ?? ''],
+  ['counts_as', ({ id }, { counts }) => counts.get(id) ?? ''],
+  ['original', ({ original }) => original?.href ?? ''],
+  ['amp', ({ amp }) => amp?.href ?? ''],
+  ['story', ({ story }, { addressOf }) => (story === undefined ? '' : addressOf(story))],
+  ['under_story', ({ under }, { addressOf }) => (under === undefined ? '' : addressOf(under.slug))],
+];
+
+/**
+ * A story's lead and coverage as CSV (RFC 4180): comma, CRLF, a header line, in order of publication, times in UTC. It begins with a
+ * byte order mark, without which common spreadsheets take UTF-8 for something else. Nothing is measured from a date that cannot be right.
+ */
+export function coverageCsv(story: Story, from: TakenFrom): string {
+  const beside = { ...from, lead: story, counts: countsOf(story) };
+  const rows = coverageList(story).map((report) => columns.map(([, cell]) => quoted(cell(report, beside))));
+  return `\ufeff${[columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+}
+
+/** Background is nothing that counts. */
+function countsOf(story: Story): ReadonlyMap<string, string> {
+  const { sources, reprints, sameFamily, releases, open } = sourcesOf(story).receipt;
+  const named = { source: sources, reprint: reprints, 'same family': sameFamily, 'press release': releases, 'cannot tell': open };
+  return new Map(Object.entries(named).flatMap(([name, voices]) => voices.map(({ id }) => [id, name] as const)));
+}
+
+/**
+ * A foreign text that no spreadsheet takes for a formula: where it begins like one, an apostrophe stands before it (OWASP, CSV
+ * injection). One that begins with apostrophes before such a sign gets one more, so that taking one away gives the text back.
+ */
+function asText(text: string): string {
+  return /^'*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -1,0 +1,72 @@
+import { NONE } from '../bundle/bundle.ts';
+import type { Columns } from '../bundle/columns.ts';
+import type { Sort } from './filter.ts';
+import { sortByWeight } from './sort-by-weight.ts';
+
+/** Hours in which a story of the order "top" loses half the weight of its heat. Chosen in decisions/020-top-order.md. */
+export const HALF_LIFE_HOURS = 48;
+
+/**
+ * What the order "top" sorts by, highest first: `log2(heat + 1) - age / HALF_LIFE_HOURS`, the logarithm of the heat with its
+ * weight halved every HALF_LIFE_HOURS, so that the stories of old archives still differ. `ageMinutes` is how much older
+ * the story is than the newest of the archive. A story without heat (NONE is -1) has the logarithm of 0, which is -Infinity.
+ */
+export function topScore(heat: number, ageMinutes: number): number {
+  return Math.log2(heat + 1) - ageMinutes / 60 / HALF_LIFE_HOURS;
+}
+
+/** What is looked at first weighs more than any number of what is looked at second. */
+const SECOND_LIMIT = 1 << 20;
+
+/** What an order looks at first, highest first. What ties stands by time, which is the story's number. */
+function weightOf({ minutes, heat, quality, reports, outlets, sources }: Columns, sort: Sort): (n: number) => number {
+  const newest = minutes[0] ?? 0;
+  if (sort === 'latest') return (n) => minutes[n] ?? 0;
+  if (sort === 'quality') return (n) => quality[n] ?? NONE;
+  if (sort === 'covered') return (n) => (reports[n] ?? 0) * SECOND_LIMIT + (outlets[n] ?? 0);
+  if (sort === 'outlets') return (n) => (sources[n] ?? 0) * SECOND_LIMIT + (outlets[n] ?? 0);
+  return (n) => topScore(heat[n] ?? NONE, newest - (minutes[n] ?? 0));
+}
+
+/** The orders of all stories that were asked for. */
+const known = new WeakMap<Columns, Map<string, Int32Array>>();
+
+/**
+ * All stories in the order asked for, worked out once: what a list leaves out changes nothing of the order of the rest. Not to be changed
+ * by whoever asks.
+ */
+export function orderAll(columns: Columns, sort: Sort, byDay: boolean): Int32Array {
+  const orders = known.get(columns) ?? new Map<string, Int32Array>();
+  known.set(columns, orders);
+  const name = `${sort} ${byDay}`;
+  const order = orders.get(name) ?? sortAll(columns, sort, byDay);
+  orders.set(name, order);
+  return order;
+}
+
+function sortAll(columns: Columns, sort: Sort, byDay: boolean): Int32Array {
+  const newestFirst = new Int32Array(columns.count);
+  for (let n = 0; n < newestFirst.length; n += 1) newestFirst[n] = n;
+  const sorted = sortByWeight(newestFirst, weightOf(columns, sort));
+  return byDay ? sortByWeight(sorted, (n) => columns.days[n] ?? 0) : sorted;
+}
+
+/**
+ * The story numbers, which must be different ones, in the order asked for, as a new list. Every order is total: the same stories come
+ * out in the same order whatever order they came in. With `byDay` the newest day stands first and `sort` orders the stories of each day.
+ * Once an order has been asked for, the same of any other list takes a look at each story.
+ */
+export function orderStories(columns: Columns, numbers: Int32Array, sort: Sort, byDay: boolean): Int32Array {
+  const all = orderAll(columns, sort, byDay);
+  if (numbers.length === columns.count) return all.slice();
+  const isListed = new Uint8Array(columns.count);
+  for (const n of numbers) isListed[n] = 1;
+  const ordered = new Int32Array(numbers.length);
+  let held = 0;
+  for (const n of all) {
+    if (isListed[n] !== 1) continue;
+    ordered[held] = n;
+    held += 1;
+  }
+  return ordered;
+}

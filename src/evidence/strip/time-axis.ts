@@ -1,0 +1,108 @@
+import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+const YEAR = 365.25 * DAY;
+
+/** Hours on both sides of the lead that can be shown to scale. */
+const nearSteps = [6, 12, 24, 48, EVENT_HOURS].map((hours) => hours * HOUR);
+
+/** What the far ends of an axis reach to, and what is marked on the way there. */
+export const farSteps: readonly (readonly [minutes: number, words: string])[] = [
+  [12 * HOUR, '12 h'],
+  [24 * HOUR, '24 h'],
+  [48 * HOUR, '48 h'],
+  [4 * DAY, '4 days'],
+  [7 * DAY, '1 week'],
+  [14 * DAY, '2 weeks'],
+  [YEAR / 12, '1 month'],
+  [YEAR / 4, '3 months'],
+  [YEAR / 2, '6 months'],
+  [YEAR, '1 year'],
+  [2 * YEAR, '2 years'],
+  [5 * YEAR, '5 years'],
+  [10 * YEAR, '10 years'],
+  [20 * YEAR, '20 years'],
+  [50 * YEAR, '50 years'],
+];
+
+/** A stretch of the axis. `from` and `to` are percent of the whole width, `start` and `end` minutes from the lead. */
+export type AxisZone = {
+  /** Hours to scale, or what lies before or after them, where every step away from the lead is pressed together more. */
+  readonly scale: 'before' | 'near' | 'after';
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** A time axis with the lead at minute 0. */
+export type TimeAxis = {
+  readonly zones: readonly AxisZone[];
+  /** Percent of the width at which a time stands, in minutes from the lead; later is never further left. */
+  readonly at: (minutes: number) => number;
+};
+
+/** Percent of the width: room at both ends, between zones, and the least that a zone gets. */
+const EDGE = 2;
+const GAP = 4;
+const LEAST = 15;
+
+/**
+ * An axis that holds all these times, in minutes from the lead. `reach` is how far from it the event was reported: about so much is to
+ * scale, and what lies further away takes no room from it.
+ */
+export function timeAxis(offsets: readonly number[], reach: number): TimeAxis {
+  const limit = nearSteps.find((minutes) => minutes >= reach) ?? EVENT_HOURS * HOUR;
+  const near = [0, ...offsets.filter((minutes) => Math.abs(minutes) <= limit)];
+  const before = offsets.filter((minutes) => minutes < -limit);
+  const after = offsets.filter((minutes) => minutes > limit);
+  const [start, end] = [Math.min(...near), Math.max(...near)];
+  const wanted: Wanted[] = [
+    { scale: 'before', start: -outerStep(before), end: -limit, weight: farWeight(before) },
+    { scale: 'near', start, end, weight: start === end ? 1 : 4 + Math.sqrt(near.length) },
+    { scale: 'after', start: limit, end: outerStep(after), weight: farWeight(after) },
+  ];
+  const zones = shareWidth(wanted.filter(({ weight }) => weight > 0));
+  return { zones, at: (minutes) => Math.round(placeIn(zoneOf(zones, minutes), minutes) * 100) / 100 };
+}
+
+type Wanted = Pick<AxisZone, 'scale' | 'start' | 'end'> & { readonly weight: number };
+
+const farWeight = (far: readonly number[]): number => (far.length === 0 ? 0 : 1 + Math.sqrt(far.length) / 2);
+
+/** The round distance, in minutes, that holds all of them. */
+function outerStep(far: readonly number[]): number {
+  const furthest = Math.max(0, ...far.map(Math.abs));
+  return farSteps.find(([minutes]) => minutes >= furthest)?.[0] ?? furthest;
+}
+
+/** Busy zones get more of the width, none less than LEAST. */
+function shareWidth(wanted: readonly Wanted[]): AxisZone[] {
+  const weights = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  const spare = 100 - 2 * EDGE - GAP * (wanted.length - 1) - LEAST * wanted.length;
+  let from = EDGE;
+  return wanted.map(({ weight, ...zone }) => {
+    const to = from + LEAST + (spare * weight) / weights;
+    const placed = { ...zone, from, to };
+    from = to + GAP;
+    return placed;
+  });
+}
+
+/** The zone a time stands in; where it is one that no report asked for, the nearest. */
+function zoneOf(zones: readonly AxisZone[], minutes: number): AxisZone {
+  const zone = zones.find(({ end }) => minutes <= end) ?? zones.at(-1);
+  if (!zone) throw new Error('an axis without zones');
+  return zone;
+}
+
+function placeIn({ scale, from, to, start, end }: AxisZone, minutes: number): number {
+  const inside = Math.min(end, Math.max(start, minutes));
+  const width = to - from;
+  if (start === end) return from + width / 2;
+  if (scale === 'near') return from + (width * (inside - start)) / (end - start);
+  const [inner, outer] = scale === 'before' ? [end, start] : [start, end];
+  const away = Math.log(inside / inner) / Math.log(outer / inner);
+  return scale === 'before' ? to - width * away : from + width * away;
+}

@@ -1,0 +1,27 @@
+import { absoluteUrl } from '#src/url/absolute.ts';
+import { feedPath, topicPath } from '#src/url/paths.ts';
+import type { HeadContext } from '../head-context.ts';
+import type { PageHead, PageRef } from '../page-head.ts';
+import type { SharedPage } from '../social-tags.ts';
+import type { Thing } from './thing.ts';
+
+/** The way from the site's first page to this one; none on the first page itself. */
+export function breadcrumbs({ path, trail, about }: PageHead, page: SharedPage, { site, address }: HeadContext): Thing[] {
+  if (path === undefined || path === feedPath()) return [];
+  const above = trail ?? (about.kind === 'story' ? topicTrail(about.story.topics) : []);
+  const way: readonly PageRef[] = [{ name: site.title, path: feedPath() }, ...above, { name: page.title, path }];
+  return [
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: way.map((step, at) => ({
+        '@type': 'ListItem',
+        position: at + 1,
+        name: step.name,
+        item: absoluteUrl(address, step.path),
+      })),
+    },
+  ];
+}
+
+const topicTrail = (topics: readonly { readonly slug: string; readonly name: string }[]): PageRef[] =>
+  topics.slice(0, 1).map(({ slug, name }) => ({ name, path: topicPath(slug) }));

@@ -1,0 +1,36 @@
+import type { HeadContext } from '../head-context.ts';
+import type { HeadTag } from '../head-tag.ts';
+import type { PageHead } from '../page-head.ts';
+import type { SharedPage } from '../social-tags.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { listOfStories } from './list-of-stories.ts';
+import { newsArticle } from './news-article.ts';
+import type { Thing } from './thing.ts';
+import { webSite } from './web-site.ts';
+
+/** What the page is, for search engines: the story, the list, or the site, and the way that leads to it. */
+export function jsonLd(head: PageHead, page: SharedPage, context: HeadContext): HeadTag | undefined {
+  if (page.address === undefined) return undefined;
+  const things = [...subject(head, page, context), ...breadcrumbs(head, page, context)];
+  if (things.length === 0) return undefined;
+  return {
+    tag: 'script',
+    attributes: { type: 'application/ld+json' },
+    text: inertJson({ '@context': 'https://schema.org', '@graph': things }),
+  };
+}
+
+function subject({ about, title }: PageHead, page: SharedPage, context: HeadContext): Thing[] {
+  const site = title === '' || title === page.siteTitle ? [webSite(context)] : [];
+  switch (about.kind) {
+    case 'story':
+      return [newsArticle(about.story, page, context)];
+    case 'list':
+      return [...site, ...listOfStories(about.cards, page, context)];
+    case 'page':
+      return site;
+  }
+}
+
+/** JSON that can stand inside a script element: no text in it can end the element or begin a comment (HTML, 4.12.1.3). */
+const inertJson = (value: Thing): string => JSON.stringify(value).replaceAll('<', '\\u003c');

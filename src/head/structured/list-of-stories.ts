@@ -1,0 +1,28 @@
+import type { Card } from '#src/content/bundle/bundle.ts';
+import { absoluteUrl } from '#src/url/absolute.ts';
+import { storyPath } from '#src/url/paths.ts';
+import type { HeadContext } from '../head-context.ts';
+import type { SharedPage } from '../social-tags.ts';
+import type { Thing } from './thing.ts';
+
+/** A page's stories in the order they stand on it; nothing where they are not known. */
+export function listOfStories(
+  cards: readonly Pick<Card, 'slug'>[],
+  { title, address }: SharedPage,
+  context: HeadContext,
+): Thing[] {
+  if (cards.length === 0) return [];
+  return [
+    {
+      '@type': 'ItemList',
+      name: title,
+      url: address,
+      numberOfItems: cards.length,
+      itemListElement: cards.map(({ slug }, at) => ({
+        '@type': 'ListItem',
+        position: at + 1,
+        url: absoluteUrl(context.address, storyPath(slug)),
+      })),
+    },
+  ];
+}

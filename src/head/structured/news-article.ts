@@ -1,0 +1,74 @@
+import type { Outlet } from '#src/content/bundle/bundle.ts';
+import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
+import { absoluteUrl } from '#src/url/absolute.ts';
+import { outletPath, topicPath } from '#src/url/paths.ts';
+import { youtubeEmbed } from '#src/url/safe-link.ts';
+import { cutText } from '../cut-text.ts';
+import type { HeadContext } from '../head-context.ts';
+import type { SharedPage } from '../social-tags.ts';
+import type { Thing } from './thing.ts';
+
+/** Characters of a headline that search engines take. */
+const HEADLINE = 110;
+
+/** Reports that are named; a story can have hundreds, and all of them are on the page. */
+const CITATIONS = 10;
+
+/**
+ * A story as schema.org describes news: the words and the time are the outlet's, who is its publisher; this page is made from the
+ * original and cites the coverage. The time of a report dated in the future is not passed on.
+ */
+export function newsArticle(story: Story, page: SharedPage, context: HeadContext): Thing {
+  const { title, time, future, outlet, original, topics, coverage } = story;
+  const by = organization(outlet, context);
+  return {
+    '@type': 'NewsArticle',
+    '@id': page.address,
+    mainEntityOfPage: page.address,
+    url: page.address,
+    headline: cutText(title, HEADLINE),
+    description: page.description,
+    datePublished: future ? undefined : time,
+    image: { '@type': 'ImageObject', url: page.image.url, width: page.image.width, height: page.image.height },
+    author: by,
+    publisher: by,
+    isBasedOn: original?.href,
+    isPartOf: { '@type': 'WebSite', '@id': context.address, name: context.site.title, url: context.address },
+    about: topics.map(({ slug, name }) => ({ '@type': 'Thing', name, url: absoluteUrl(context.address, topicPath(slug)) })),
+    citation: coverage.flatMap((report) => citation(report)).slice(0, CITATIONS),
+    video: video(story, page),
+  };
+}
+
+const organization = ({ name, domain, logo }: Outlet, { address }: HeadContext): Thing => ({
+  '@type': 'NewsMediaOrganization',
+  name,
+  url: absoluteUrl(address, outletPath(domain)),
+  logo: logo && { '@type': 'ImageObject', ...logo },
+});
+
+function citation({ title, original, outlet, time, future }: CoverageReport): Thing[] {
+  if (!original) return [];
+  return [
+    {
+      '@type': 'CreativeWork',
+      name: title,
+      url: original.href,
+      datePublished: future ? undefined : time,
+      publisher: { '@type': 'Organization', name: outlet.name },
+    },
+  ];
+}
+
+/** Search engines ask of a video for a picture and a time, so one without is not described. */
+function video({ video: player, title, image, time, future }: Story, { description }: SharedPage): Thing | undefined {
+  if (!(player && image) || future) return undefined;
+  return {
+    '@type': 'VideoObject',
+    name: title,
+    description,
+    thumbnailUrl: image.url,
+    uploadDate: time,
+    embedUrl: youtubeEmbed(player.id),
+  };
+}

@@ -1,0 +1,14 @@
+import type { HeadContext } from '../head-context.ts';
+import type { Thing } from './thing.ts';
+
+/** The site itself; every page that is a part of it names it by its address. */
+export function webSite({ site: { title, description, language }, address }: HeadContext): Thing {
+  return {
+    '@type': 'WebSite',
+    '@id': address,
+    url: address,
+    name: title,
+    description: description === '' ? undefined : description,
+    inLanguage: language,
+  };
+}

@@ -1,0 +1,141 @@
+import { dayName } from '#src/content/time/day-number.ts';
+import type { Sequence } from './sequence.ts';
+
+/**
+ * A row of the list: a day's heading, or cards side by side. Places count from 0 through the whole sequence. A day's stories are
+ * counted where all of them are in the sequence.
+ */
+export type FeedRow =
+  | { readonly row: 'day'; readonly day: string; readonly stories: number | undefined }
+  | { readonly row: 'cards'; readonly cards: readonly PlacedCard[] };
+
+/** The rows of a list. There can be a hundred thousand, so each is laid out when it is asked for. */
+export type FeedRows = {
+  readonly length: number;
+  /** The row of a number, which must be below the length. */
+  at(row: number): FeedRow;
+  /** What kind of row it is. */
+  kindAt(row: number): 'day' | 'lead' | 'cards';
+  /** A number that no other row of the list has, the same for a row that begins with the same place. */
+  keyAt(row: number): number;
+  /** Number of the row that shows a place; the last row when the place is past the end. */
+  rowOf(place: number): number;
+};
+
+/**
+ * How wide a card is. Cards of one group (a day, or the whole list) fill rows of two or three, by the window; a short last row
+ * gives its cards all of its width. Told for both, so that a page made ahead of time fits every window.
+ */
+export type CardSpan = {
+  /** The first of its group, alone and larger. */
+  readonly lead: boolean;
+  /** Alone in its row where two stand side by side. */
+  readonly aloneOfTwo: boolean;
+  /** Cards in its row where three stand side by side. */
+  readonly ofThree: 1 | 2 | 3;
+};
+
+export type PlacedCard = CardSpan & { readonly place: number };
+
+export type RowLayout = {
+  /** Cards side by side. */
+  readonly across: number;
+  readonly byDay: boolean;
+  /** Whether the first card of a day with enough stories, or of the list, stands alone and larger. */
+  readonly leads: boolean;
+};
+
+/** Stories from which on a day has enough to fill rows under a larger first card. */
+const ENOUGH_FOR_LEAD = 3;
+
+/** Rows that belong together, those of a day with its heading or all of a list: its rows and its places, without the last ones. */
+type Group = {
+  readonly row: number;
+  readonly rowEnd: number;
+  readonly first: number;
+  readonly end: number;
+  readonly lead: boolean;
+};
+
+/** Lays a sequence out in rows. With `byDay` the sequence must be ordered by day, newest first. */
+export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout): FeedRows {
+  const groups: Group[] = [];
+  const { length: places, before, after } = sequence;
+  const heading = Number(byDay);
+  let current: Group = { row: 0, rowEnd: 0, first: 0, end: 0, lead: false };
+  while (current.end < places) {
+    const { rowEnd: row, end: first } = current;
+    let end = byDay ? first + 1 : places;
+    while (end < places && sequence.dayAt(end) === sequence.dayAt(first)) end += 1;
+    const lead = leads && end - first >= ENOUGH_FOR_LEAD;
+    current = { row, rowEnd: row + heading + Math.ceil((end - first + (lead ? across - 1 : 0)) / across), first, end, lead };
+    groups.push(current);
+  }
+  const length = current.rowEnd;
+
+  /** The last group that begins at a row or place, or before. */
+  const groupAt = (by: 'row' | 'first', at: number): Group => {
+    let [low, high] = [0, groups.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((groups[middle]?.[by] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return groups[low] ?? current;
+  };
+  /** Asked for one row after the other, most are in the group of the one before. */
+  const groupOf = (row: number): Group => {
+    if (row < current.row || row >= current.rowEnd) current = groupAt('row', row);
+    return current;
+  };
+  /** Place of a row's first card; below that of its group for a heading, which has none. */
+  const placeOf = (row: number): number => {
+    const group = groupOf(row);
+    const at = (row - group.row - heading) * across;
+    return group.first + (group.lead && at > 0 ? at - across + 1 : at);
+  };
+
+  return {
+    length,
+    at(row) {
+      const { first, end, lead } = groupOf(row);
+      const place = placeOf(row);
+      if (place < first) {
+        // A day at the edge of a part may go on beyond it.
+        const cut = (first === 0 && before > 0) || (end === places && after > 0);
+        return { row: 'day', day: dayName(sequence.dayAt(first)), stories: cut ? undefined : end - first };
+      }
+      const count = lead && place === first ? 1 : Math.min(across, end - place);
+      const cards = Array.from({ length: count }, (_, at) => ({
+        place: place + at,
+        ...spanOf(place + at - first, end - first, lead),
+      }));
+      return { row: 'cards', cards };
+    },
+    kindAt(row) {
+      const { first, lead } = groupOf(row);
+      const place = placeOf(row);
+      if (place < first) return 'day';
+      return lead && place === first ? 'lead' : 'cards';
+    },
+    keyAt(row) {
+      const { first } = groupOf(row);
+      const place = placeOf(row);
+      return place < first ? first * 2 + 1 : place * 2;
+    },
+    rowOf(place) {
+      const { row, first, lead } = groupAt('first', place);
+      const at = (place - first + (lead ? across - 1 : 0)) / across;
+      return Math.min(length - 1, row + heading + Math.floor(at));
+    },
+  };
+}
+
+/** Width of the card `at` a place of its group of `count`. */
+function spanOf(at: number, count: number, hasLead: boolean): CardSpan {
+  if (hasLead && at === 0) return { lead: true, aloneOfTwo: true, ofThree: 1 };
+  const [place, rest] = hasLead ? [at - 1, count - 1] : [at, count];
+  const short = rest % 3;
+  const ofThree = place >= rest - short && (short === 1 || short === 2) ? short : 3;
+  return { lead: false, aloneOfTwo: rest % 2 === 1 && place === rest - 1, ofThree };
+}

@@ -1,0 +1,44 @@
+import { type RefObject, startTransition, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import type { BeyondFront } from '../beyond-front.ts';
+import type { RowWindow, RowWindowOptions } from './row-window.ts';
+
+/**
+ * A RowWindow for a list, once its code is here; undefined until then, when the list is short and stands in the page whole.
+ * Renders the list again whenever other rows are to be shown.
+ */
+export function useRowWindow(
+  code: BeyondFront | undefined,
+  list: RefObject<HTMLElement | null>,
+  options: Omit<RowWindowOptions, 'onChange'>,
+): RowWindow | undefined {
+  const [, render] = useReducer((renders: number) => renders + 1, 0);
+  const ahead = useRef({ isComing: false, isStale: false });
+  // Rows beyond the window are made between frames, one time after the other: each scroll would otherwise begin anew what is not ready.
+  const renderAhead = (): void => {
+    ahead.current = { isComing: true, isStale: ahead.current.isComing };
+    if (!ahead.current.isStale) startTransition(render);
+  };
+  const all: RowWindowOptions = {
+    ...options,
+    onChange: (change) => {
+      if (change === 'now') flushSync(render);
+      else if (change === 'ahead') renderAhead();
+      else render();
+    },
+  };
+  useLayoutEffect(() => {
+    const { isStale } = ahead.current;
+    ahead.current = { isComing: false, isStale: false };
+    if (isStale) renderAhead();
+  });
+  // The rows as they stand when the code comes; later ones are told by setOptions.
+  const latest = useRef(all);
+  latest.current = all;
+  const rowWindow = useMemo(() => code?.createRowWindow(latest.current, list.current), [code, list]);
+  rowWindow?.setOptions(all);
+
+  useLayoutEffect(() => rowWindow?.mount(), [rowWindow]);
+  useLayoutEffect(() => rowWindow?.update());
+  return rowWindow;
+}

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, type RouteObject, useLoaderData } from 'react-router';
+import { ArchiveCalendar } from '#src/components/days/archive-calendar.tsx';
+import { PageFrame } from '#src/components/page/page-frame.tsx';
+import { PageHeading } from '#src/components/page/page-heading.tsx';
+import type { Manifest } from '#src/content/bundle/bundle.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { countDays } from '#src/evidence/over-time/archive-days.ts';
+import { type ArchiveFile, archiveFileSchema } from '#src/evidence/over-time/archive-file.ts';
+import { calendarOf } from '#src/evidence/over-time/calendar.ts';
+import type { PageHead } from '#src/head/page-head.ts';
+import { columnsQuery } from '#src/queries/columns-query.ts';
+import { loadCurrent } from '#src/queries/current-file.ts';
+import { archivePath } from '#src/url/paths.ts';
+import { storylinesPath } from '#src/url/storyline-paths.ts';
+import type { App } from '../app.ts';
+import { useApp } from '../app-context.ts';
+import { pageKey } from '../page-key.ts';
+import { briefly } from '../secondary.ts';
+import { heatQuery } from '../secondary-queries.ts';
+import { Fault } from '../shell/fault.tsx';
+import { usePageArrival } from '../shell/page-arrival.ts';
+import type { PageHandle } from '../shell/page-handle.ts';
+import { useFocusOnFragment } from '../shell/use-focus-on-fragment.ts';
+
+type ArchiveData = {
+  readonly manifest: Manifest;
+  readonly days: ArchiveFile['days'];
+  /** Known at once on a page made ahead. */
+  readonly heat?: ArchiveFile['heat'];
+};
+
+/** The calendar of all days that have stories. */
+export const route = (app: App) =>
+  ({
+    loader: (): Promise<ArchiveData> => loadCurrent(app.client, app.read, (manifest) => loadArchive(app, manifest)),
+    handle: { head: archiveHead } satisfies PageHandle,
+    Component: ArchivePage,
+  }) satisfies RouteObject;
+
+function archiveHead({ days }: ArchiveData): PageHead {
+  return {
+    title: 'Archive',
+    description: `Every story by its day: ${extentWords(days)}.`,
+    path: archivePath(),
+    about: { kind: 'page' },
+  };
+}
+
+/** How much an archive holds: `375 stories on 149 days`. */
+function extentWords(days: ArchiveFile['days']): string {
+  const stories = days.reduce((sum, day) => sum + day.stories, 0);
+  return `${countWords(stories, 'story', 'stories')} on ${countWords(days.length, 'day')}`;
+}
+
+/** What the page shows as it came with a page made ahead, or else the days as counted; the topics of each month can come later. */
+async function loadArchive(app: App, manifest: Manifest): Promise<ArchiveData> {
+  const { client, read } = app;
+  const known = archiveFileSchema.safeParse(client.getQueryData(pageKey(archivePath())));
+  if (known.data) return { manifest, ...known.data };
+  const heat = client.prefetchQuery(heatQuery(app, manifest));
+  const columns = await client.ensureQueryData(columnsQuery(read, manifest.files.columns));
+  await briefly(heat);
+  return { manifest, ...countDays(columns) };
+}
+
+function ArchivePage() {
+  const { manifest, days, heat: known } = useLoaderData<ArchiveData>();
+  const { data, error, refetch } = useQuery({ ...heatQuery(useApp(), manifest), enabled: known === undefined });
+  const heat = known ?? data;
+  usePageArrival('Archive');
+  useFocusOnFragment();
+  return (
+    <PageFrame>
+      <PageHeading note={days.length === 0 ? 'No stories yet.' : <ArchiveNote days={days} />}>Archive</PageHeading>
+      {error && !heat ? <Fault error={error} what="the topics of each month" onRetry={() => void refetch()} /> : null}
+      <ArchiveCalendar years={calendarOf(days)} heat={heat} />
+    </PageFrame>
+  );
+}
+
+function ArchiveNote({ days }: Pick<ArchiveFile, 'days'>) {
+  return (
+    <>
+      {extentWords(days)}. For running stories, see <Link to={storylinesPath()}>Storylines</Link>.
+    </>
+  );
+}

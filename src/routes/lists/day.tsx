@@ -1,0 +1,97 @@
+import { Link, type RouteObject, useLoaderData } from 'react-router';
+import { DayWays } from '#src/components/days/day-ways.tsx';
+import { NoStories } from '#src/components/days/no-stories.tsx';
+import { PageFrame } from '#src/components/page/page-frame.tsx';
+import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { dayNumber } from '#src/content/time/day-number.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { dayWords } from '#src/content/words/time-words.ts';
+import type { DaysBeside } from '#src/evidence/over-time/archive-days.ts';
+import { monthWords } from '#src/evidence/over-time/calendar.ts';
+import type { PageHead } from '#src/head/page-head.ts';
+import { loadCurrent } from '#src/queries/current-file.ts';
+import { archiveMonthPath } from '#src/url/fragments.ts';
+import { archivePath, dayPath } from '#src/url/paths.ts';
+import type { App } from '../app.ts';
+import { PageOfStories } from '../feed/list/page-of-stories.tsx';
+import { NothingHere, nothingHead } from '../not-found-page.tsx';
+import { usePageArrival } from '../shell/page-arrival.ts';
+import type { PageHandle } from '../shell/page-handle.ts';
+import { type LoadedPage, loadPage } from './page-cards.ts';
+
+type DayData = { readonly day: string; readonly loaded: LoadedPage | undefined };
+
+/** A day of the site's zone as a front page of its own, with the days beside it one step away. */
+export const route = (app: App) =>
+  ({
+    loader: ({ params }): DayData | Promise<DayData> => {
+      const day = params['day'] ?? '';
+      // Whether a day is one of the calendar needs no archive to say.
+      if (dayNumber(day) === undefined) return { day, loaded: undefined };
+      return loadCurrent(app.client, app.read, async (manifest) => ({
+        day,
+        loaded: await loadPage(app, manifest, { of: 'day', day }, 1),
+      }));
+    },
+    handle: { head: dayHead } satisfies PageHandle,
+    Component: DayRoute,
+  }) satisfies RouteObject;
+
+/** A day without stories is nothing to be found by search engines. */
+function dayHead({ day, loaded }: DayData): PageHead {
+  if (!loaded) return nothingHead('page');
+  const { places } = loaded.facts;
+  const stories = countWords(places.total, 'story', 'stories');
+  return {
+    title: dayWords(day),
+    description: `${stories} of ${dayWords(day)}, top first, with the reports of other outlets.`,
+    path: dayPath(day),
+    trail: [{ name: 'Archive', path: archivePath() }],
+    noIndex: places.total === 0,
+    about: { kind: 'list', cards: loaded.cards },
+  };
+}
+
+function DayRoute() {
+  const { day, loaded } = useLoaderData<DayData>();
+  if (!loaded) return <NothingHere what="page" />;
+  const days = loaded.facts.days ?? {};
+  return loaded.sequence.length > 0 ? <DayPage day={day} loaded={loaded} days={days} /> : <EmptyDay day={day} days={days} />;
+}
+
+type DayPageProps = { readonly day: string; readonly loaded: LoadedPage; readonly days: DaysBeside };
+
+function DayPage({ day, loaded: { sequence }, days }: DayPageProps) {
+  usePageArrival(dayWords(day));
+  const month = day.slice(0, 7);
+  return (
+    <PageFrame>
+      <PageHeading
+        note={
+          <>
+            {countWords(sequence.length, 'story', 'stories')}, top first.{' '}
+            <Link to={archiveMonthPath(month)}>{monthWords(month)} in the archive</Link>
+          </>
+        }
+      >
+        <time dateTime={day}>{dayWords(day)}</time>
+      </PageHeading>
+      <DayWays days={days} label="Days" />
+      <PageOfStories sequence={sequence} byDay={false} oneDay />
+      <DayWays days={days} label="On to another day" />
+    </PageFrame>
+  );
+}
+
+function EmptyDay({ day, days }: Omit<DayPageProps, 'loaded'>) {
+  usePageArrival(dayWords(day));
+  return (
+    <PageFrame>
+      <PageHeading note={<Link to={archivePath()}>The archive by day</Link>}>
+        <time dateTime={day}>{dayWords(day)}</time>
+      </PageHeading>
+      <DayWays days={days} label="Days" />
+      <NoStories others={days.newer !== undefined || days.older !== undefined} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,118 @@
+import { type RouteObject, replace, useLoaderData } from 'react-router';
+import { Pager } from '#src/components/days/pager.tsx';
+import { ForeignText } from '#src/components/foreign-text.tsx';
+import { PageFrame } from '#src/components/page/page-frame.tsx';
+import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { outletTitle } from '#src/content/words/outlet-words.ts';
+import type { PageHead, PageRef } from '#src/head/page-head.ts';
+import { loadCurrent } from '#src/queries/current-file.ts';
+import { pageCount } from '#src/story-list/list-pages.ts';
+import { listPath } from '#src/story-list/list-path.ts';
+import { appearancesTitle, type StoryList } from '#src/story-list/story-list.ts';
+import { domainAt, outletPath, outletsPath, topicPath, topicsPath } from '#src/url/paths.ts';
+import type { App } from '../app.ts';
+import { PageOfStories } from '../feed/list/page-of-stories.tsx';
+import { NothingHere, nothingHead } from '../not-found-page.tsx';
+import { usePageArrival } from '../shell/page-arrival.ts';
+import type { PageHandle } from '../shell/page-handle.ts';
+import { movedTopic } from './moved-topic.ts';
+import { type LoadedPage, loadPage } from './page-cards.ts';
+
+type PagedList = Exclude<StoryList, { of: 'day' }>;
+
+type ListPageData = { readonly list: PagedList; readonly page: number; readonly loaded: LoadedPage | undefined };
+
+/**
+ * The second and every further page of the feed, of a topic or of an outlet (`of` says which of its two lists); the first is the
+ * list's own page.
+ */
+export const route = (app: App, of?: 'appearances') =>
+  ({
+    loader: ({ params }): ListPageData | Response | Promise<ListPageData | Response> => {
+      const [list, page] = [listOf(params, of), pageNumber(params['page'])];
+      if (page === 1) return replace(listPath(list, 1));
+      if (page === undefined) return { list, page: 0, loaded: undefined };
+      return loadCurrent(app.client, app.read, async (manifest) => {
+        const loaded = await loadPage(app, manifest, list, page);
+        const moved = loaded || list.of !== 'topic' ? undefined : await movedTopic(app, manifest, list.slug);
+        return moved === undefined ? { list, page, loaded } : replace(topicPath(moved));
+      });
+    },
+    handle: { head: listPageHead } satisfies PageHandle,
+    Component: ListPageRoute,
+  }) satisfies RouteObject;
+
+function listPageHead({ list, page, loaded }: ListPageData): PageHead {
+  if (!loaded) return nothingHead('page');
+  const { cards, facts } = loaded;
+  const name = listName(list, facts);
+  const first = listPath(list, 1);
+  return {
+    title: pageTitle(name, page),
+    description: `${name}. ${placeWords(page, loaded)}, with the reports of other outlets.`,
+    path: listPath(list, page),
+    // An outlet that leads no story has no feed.
+    feeds: facts.outlet?.stories === 0 ? undefined : feedsOf(list),
+    trail: list.of === 'feed' ? [] : [...above(list, facts), { name, path: first }],
+    about: { kind: 'list', cards },
+  };
+}
+
+/** The list whose feeds a page announces: the stories of others have none, those that the outlet leads have. */
+const feedsOf = (list: PagedList): string => (list.of === 'appearances' ? outletPath(list.domain) : listPath(list, 1));
+
+/** The pages above a list's own. */
+function above(list: Exclude<PagedList, { of: 'feed' }>, { outlet }: LoadedPage['facts']): readonly PageRef[] {
+  if (list.of === 'topic') return [{ name: 'Topics', path: topicsPath() }];
+  const outlets = { name: 'Outlets', path: outletsPath() };
+  if (list.of === 'outlet') return [outlets];
+  return [outlets, { name: outlet ? outletTitle(outlet) : list.domain, path: outletPath(list.domain) }];
+}
+
+const pageTitle = (name: string, page: number): string => `${name}, page ${numberWords(page)}`;
+
+/** Which page it is, and which stories it holds: `Page 2 of 16: 25 to 48 of 375 stories`. */
+function placeWords(page: number, { facts: { places }, sequence }: LoadedPage): string {
+  const [first, last] = [places.first + 1, places.first + sequence.length].map(numberWords);
+  const pages = numberWords(pageCount(places.total));
+  return `Page ${numberWords(page)} of ${pages}: ${first} to ${last} of ${countWords(places.total, 'story', 'stories')}`;
+}
+
+function listOf(
+  { topic, domain }: Readonly<Record<string, string | undefined>>,
+  of: 'outlet' | 'appearances' = 'outlet',
+): PagedList {
+  if (topic !== undefined) return { of: 'topic', slug: topic };
+  return domain === undefined ? { of: 'feed' } : { of, domain: domainAt(domain) };
+}
+
+/** One page has one address: `02` and `2.0` are none. */
+const pageNumber = (text = ''): number | undefined => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined);
+
+function ListPageRoute() {
+  const { list, page, loaded } = useLoaderData<ListPageData>();
+  return loaded ? <ListPage list={list} page={page} loaded={loaded} /> : <NothingHere what="page" />;
+}
+
+function ListPage({ list, page, loaded }: ListPageData & { readonly loaded: LoadedPage }) {
+  const name = listName(list, loaded.facts);
+  const pages = pageCount(loaded.facts.places.total);
+  usePageArrival(pageTitle(name, page));
+  return (
+    <PageFrame>
+      <PageHeading note={placeWords(page, loaded)}>
+        <ForeignText>{name}</ForeignText>
+      </PageHeading>
+      <PageOfStories sequence={loaded.sequence} byDay />
+      <Pager page={page} pages={pages} hrefOf={(to) => listPath(list, to)} />
+    </PageFrame>
+  );
+}
+
+function listName(list: PagedList, { topics, outlet }: LoadedPage['facts']): string {
+  if (list.of === 'topic') return topics?.find(({ slug }) => slug === list.slug)?.name ?? list.slug;
+  if (list.of === 'feed') return 'All stories';
+  const name = outlet ? outletTitle(outlet) : list.domain;
+  return list.of === 'appearances' ? appearancesTitle(name) : name;
+}

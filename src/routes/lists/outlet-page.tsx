@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { FollowLinks } from '#src/components/follow/follow-links.tsx';
+import { ForeignText } from '#src/components/foreign-text.tsx';
+import { OutletClock } from '#src/components/outlets/outlet-clock.tsx';
+import { FiguresBeside, FiguresFolded } from '#src/components/outlets/outlet-figures.tsx';
+import { OutletLists } from '#src/components/outlets/outlet-lists.tsx';
+import { OutletOwner } from '#src/components/outlets/outlet-owner.tsx';
+import { hasPlots, OutletPlots } from '#src/components/outlets/outlet-plots.tsx';
+import { OutletRecord } from '#src/components/outlets/outlet-record.tsx';
+import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { Loading } from '#src/components/states/loading.tsx';
+import type { Card, Manifest } from '#src/content/bundle/bundle.ts';
+import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import type { OutletFigures } from '#src/content/bundle/outlet-measures.ts';
+import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
+import { outletTitle } from '#src/content/words/outlet-words.ts';
+import type { OutletActivity } from '#src/evidence/over-time/outlet-activity.ts';
+import { appearancesQuery } from '#src/queries/appearances-query.ts';
+import { listPath } from '#src/story-list/list-path.ts';
+import { appearancesTitle, hasAppearancesList } from '#src/story-list/story-list.ts';
+import { feedHref, feedSearch } from '#src/url/feeds/feed-href.ts';
+import { furtherPath, outletPath } from '#src/url/paths.ts';
+import { useApp } from '../app-context.ts';
+import type { Archive } from '../archive.ts';
+import { FeedView } from '../feed/feed-view.tsx';
+import { useFirstMove } from '../feed/use-first-move.ts';
+import { outletFiguresQuery } from '../secondary-queries.ts';
+import { Fault } from '../shell/fault.tsx';
+import { usePageArrival } from '../shell/page-arrival.ts';
+
+export type OutletPageProps = {
+  readonly manifest: Manifest;
+  readonly outlet: OutletEntry;
+  /** Known at once on a page made ahead. */
+  readonly figures: OutletFigures | undefined;
+  readonly activity: OutletActivity | undefined;
+  /** Which of its stories a reader sees: those it leads, or those of others in whose coverage it stands. */
+  readonly list: 'leads' | 'appearances';
+  /** Path of that list. */
+  readonly page: string;
+  readonly query: FeedQuery;
+  /** The first stories of the list, where they came with the page. */
+  readonly front: readonly Card[] | undefined;
+};
+
+/** The page of an outlet that this archive has. */
+export function OutletPage({ manifest, outlet, figures: known, activity, list, page, query, front }: OutletPageProps) {
+  const file = manifest.files.appearances;
+  const moved = useFirstMove();
+  const enabled = list === 'appearances' && (front === undefined || moved);
+  const app = useApp();
+  const { data: appearances, ...asked } = useQuery({ ...appearancesQuery(app.read, file), enabled });
+  const measuring = useQuery({ ...outletFiguresQuery(app, manifest, outlet.domain), enabled: known === undefined });
+  const figures = known ?? measuring.data ?? undefined;
+  const among = useMemo(() => {
+    if (list === 'leads') return undefined;
+    return ({ index }: Archive) => {
+      const numbers = appearances?.stories[index.outlets.get(outlet.domain) ?? -1];
+      return numbers && Int32Array.from(numbers);
+    };
+  }, [list, appearances, outlet.domain]);
+  const measured = { outlet, figures, activity };
+  const plots = hasPlots(measured) ? <OutletPlots {...measured} /> : null;
+  const own = outletPath(outlet.domain);
+  const title = outletTitle(outlet);
+  usePageArrival(page === own ? title : appearancesTitle(title));
+  return (
+    <FeedView
+      manifest={manifest}
+      query={query}
+      front={front}
+      total={list === 'leads' ? outlet.stories : outlet.appearances}
+      older={furtherPath(page, 2)}
+      among={among}
+      hrefOf={({ sort, byDay }) => `${page}${feedSearch({ filter: noFilter, sort, byDay })}`}
+      beside={plots ? <FiguresBeside>{plots}</FiguresBeside> : undefined}
+      heading={
+        <>
+          <PageHeading
+            note={
+              <>
+                {outlet.domain}.{' '}
+                {outlet.stories > 0 ? (
+                  <span data-needs-script="">
+                    <Link to={feedHref({ ...query, filter: { ...noFilter, outlets: [outlet.domain] } })}>
+                      Narrow its stories in the feed
+                    </Link>
+                    .{' '}
+                  </span>
+                ) : null}
+                {outlet.stories > 0 && !manifest.preview ? (
+                  <>
+                    Follow them by <FollowLinks page={own} />.
+                  </>
+                ) : null}
+              </>
+            }
+          >
+            <ForeignText>{outlet.name}</ForeignText>
+          </PageHeading>
+          {figures ? <OutletRecord figures={figures} /> : <Missing {...measuring} what="what is measured of it" />}
+          <OutletOwner owner={figures?.owner} />
+          <OutletClock outlet={outlet} />
+          {plots ? <FiguresFolded>{plots}</FiguresFolded> : null}
+          <OutletLists
+            leads={{ stories: outlet.stories, href: own }}
+            appearances={{
+              stories: outlet.appearances,
+              href: hasAppearancesList(outlet) ? listPath({ of: 'appearances', domain: outlet.domain }, 1) : own,
+            }}
+            current={list}
+          />
+          {asked.error ? <Missing {...asked} what="the rest of this list" /> : null}
+        </>
+      }
+    />
+  );
+}
+
+type MissingProps = { readonly error: Error | null; readonly what: string; readonly refetch: () => unknown };
+
+/** Says that a part of the page is on its way, or why it is not here. */
+function Missing({ error, what, refetch }: MissingProps) {
+  return error ? <Fault error={error} what={what} onRetry={() => void refetch()} /> : <Loading what={what} />;
+}

@@ -1,0 +1,86 @@
+import { type RouteObject, replace, useLoaderData } from 'react-router';
+import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import { noFilter } from '#src/content/order/filter.ts';
+import { isFirstLook } from '#src/content/order/order.ts';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { outletTitle } from '#src/content/words/outlet-words.ts';
+import type { PageHead } from '#src/head/page-head.ts';
+import { appearancesQuery } from '#src/queries/appearances-query.ts';
+import { loadCurrent } from '#src/queries/current-file.ts';
+import { listPath } from '#src/story-list/list-path.ts';
+import { appearancesTitle, hasAppearancesList } from '#src/story-list/story-list.ts';
+import { parseFeedQuery } from '#src/url/params/feed-query.ts';
+import { OUTLET_LIST_PARAM } from '#src/url/params/page-params.ts';
+import { domainAt, outletPath, outletsPath } from '#src/url/paths.ts';
+import type { App } from '../app.ts';
+import { NothingHere, nothingHead } from '../not-found-page.tsx';
+import { briefly } from '../secondary.ts';
+import { outletFiguresQuery } from '../secondary-queries.ts';
+import type { PageHandle } from '../shell/page-handle.ts';
+import { OutletPage, type OutletPageProps } from './outlet-page.tsx';
+import { findPage, knownPage } from './page-cards.ts';
+
+type OutletData = Omit<OutletPageProps, 'outlet'> & { readonly outlet: OutletEntry | undefined };
+
+/** Which list of an outlet an address asks for. */
+type Asked = { readonly of: 'outlet' | 'appearances'; readonly domain: string };
+
+/** An outlet's page: the stories it leads or (`of`) those of others in whose coverage it stands. */
+export const route = (app: App, of: Asked['of'] = 'outlet') =>
+  ({
+    loader: ({ params, request }): Promise<OutletData | Response> => {
+      const asked = { of, domain: domainAt(params['domain'] ?? '') };
+      const search = new URL(request.url).searchParams;
+      return loadCurrent(
+        app.client,
+        app.read,
+        async (manifest) => wayOn(asked, search) ?? loadOutlet(app, manifest, asked, search),
+      );
+    },
+    handle: { head: outletHead } satisfies PageHandle,
+    Component: OutletRoute,
+  }) satisfies RouteObject;
+
+/** Addresses that were given out ask for the other list by `?in=coverage`; they lead on to it. */
+function wayOn({ of, domain }: Asked, search: URLSearchParams): Response | undefined {
+  if (of !== 'outlet' || search.get(OUTLET_LIST_PARAM) !== 'coverage') return undefined;
+  const rest = new URLSearchParams(search);
+  rest.delete(OUTLET_LIST_PARAM);
+  return replace(`${listPath({ of: 'appearances', domain }, 1)}${rest.size > 0 ? `?${rest}` : ''}`);
+}
+
+async function loadOutlet(app: App, manifest: Manifest, asked: Asked, search: URLSearchParams): Promise<OutletData | Response> {
+  const { sort, byDay } = parseFeedQuery(search).query;
+  const known = isFirstLook({ sort, byDay }) ? knownPage(app, asked, 1) : undefined;
+  const { outlet, figures, activity } = known ?? (await findPage(app, manifest, asked, 1))?.facts ?? {};
+  if (asked.of === 'appearances' && outlet && !hasAppearancesList(outlet)) return replace(outletPath(asked.domain));
+  const list = asked.of === 'appearances' || outlet?.stories === 0 ? 'appearances' : 'leads';
+  const front = known?.cards;
+  if (outlet && !known) await briefly(app.client.prefetchQuery(outletFiguresQuery(app, manifest, asked.domain)));
+  if (!front && list === 'appearances') await app.client.ensureQueryData(appearancesQuery(app.read, manifest.files.appearances));
+  const filter = list === 'leads' ? { ...noFilter, outlets: [asked.domain] } : noFilter;
+  return { manifest, outlet, figures, activity, list, page: listPath(asked, 1), query: { filter, sort, byDay }, front };
+}
+
+function outletHead({ outlet, page, front = [] }: OutletData): PageHead {
+  if (!outlet) return nothingHead('page');
+  const { name, domain, stories, appearances } = outlet;
+  const own = outletPath(domain);
+  const outlets = { name: 'Outlets', path: outletsPath() };
+  const title = outletTitle(outlet);
+  return {
+    title: page === own ? title : appearancesTitle(title),
+    description: `${name} (${domain}) leads ${countWords(stories, 'story', 'stories')} here, and stands in the coverage of ${numberWords(appearances)} led by others.`,
+    path: page,
+    // An outlet that leads no story has no feed.
+    feeds: stories > 0 ? own : undefined,
+    trail: page === own ? [outlets] : [outlets, { name: title, path: own }],
+    about: { kind: 'list', cards: front },
+  };
+}
+
+function OutletRoute() {
+  const { outlet, ...rest } = useLoaderData<OutletData>();
+  return outlet ? <OutletPage outlet={outlet} {...rest} /> : <NothingHere what="page" />;
+}

@@ -1,0 +1,57 @@
+import type { Card, Manifest } from '#src/content/bundle/bundle.ts';
+import { appearancesQuery } from '#src/queries/appearances-query.ts';
+import { listPages } from '#src/story-list/list-pages.ts';
+import { listPath } from '#src/story-list/list-path.ts';
+import { type PageFile, pageFileSchema } from '#src/story-list/page-file.ts';
+import type { StoryList } from '#src/story-list/story-list.ts';
+import type { App } from '../app.ts';
+import { type Archive, archiveQuery } from '../archive.ts';
+import { askForCards } from '../feed/list/ask-for-cards.ts';
+import { frontSequence, type Sequence } from '../feed/list/sequence.ts';
+import { pageKey } from '../page-key.ts';
+import { briefly } from '../secondary.ts';
+
+/** A page of a list, ready to show. */
+export type LoadedPage = {
+  readonly facts: Omit<PageFile, 'cards'>;
+  /** Its cards, where they came with the page; else the sequence brings them. */
+  readonly cards: readonly Card[];
+  readonly sequence: Sequence;
+};
+
+/** What the page at a list's address was made from, if it was made ahead; damaged, it is as if it were not there. */
+export function knownPage({ client }: App, list: StoryList, page: number): PageFile | undefined {
+  return pageFileSchema.safeParse(client.getQueryData(pageKey(listPath(list, page)))).data;
+}
+
+/**
+ * A page of a list: as it was made ahead or, without that, from the archive. Undefined when there is no such page. Rejects
+ * with a LoadError when the archive cannot be had; cards that cannot be are told one by one in the list.
+ */
+export async function loadPage(app: App, manifest: Manifest, list: StoryList, page: number): Promise<LoadedPage | undefined> {
+  const known = knownPage(app, list, page);
+  if (known) {
+    const { cards, ...facts } = known;
+    return { facts, cards, sequence: frontSequence(cards, facts.places) };
+  }
+  const found = await findPage(app, manifest, list, page);
+  if (!found) return undefined;
+  const sequence = found.archive.code.archiveSequence(found.archive, found.numbers, { places: found.facts.places });
+  await briefly(askForCards(app, sequence, 0, sequence.length));
+  return { facts: found.facts, cards: [], sequence };
+}
+
+/** A page of a list as the archive has it, which is loaded for it. Undefined when there is no such page; rejects with a LoadError. */
+export async function findPage(app: App, manifest: Manifest, list: StoryList, page: number) {
+  const archive = await app.client.ensureQueryData(archiveQuery(app, manifest));
+  const appearances = await appearancesFor(app, manifest, archive, list);
+  const found = listPages({ ...archive, appearances }, list)?.page(page);
+  return found && { ...found, archive };
+}
+
+/** Beside the list that is named for them, only that of an outlet that leads nothing is made from its appearances. */
+async function appearancesFor({ client, read }: App, { files }: Manifest, { index, outlets }: Archive, list: StoryList) {
+  const leadsNone = list.of === 'outlet' && outlets[index.outlets.get(list.domain) ?? -1]?.stories === 0;
+  if (list.of !== 'appearances' && !leadsNone) return undefined;
+  return (await client.ensureQueryData(appearancesQuery(read, files.appearances))).stories;
+}

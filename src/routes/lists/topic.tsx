@@ -1,0 +1,108 @@
+import { Link, type RouteObject, replace, useLoaderData } from 'react-router';
+import { FollowLinks } from '#src/components/follow/follow-links.tsx';
+import { ForeignText } from '#src/components/foreign-text.tsx';
+import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { TopicFamily } from '#src/components/topics/topic-family.tsx';
+import type { Card, Manifest, TopicEntry } from '#src/content/bundle/bundle.ts';
+import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
+import { isFirstLook } from '#src/content/order/order.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import type { PageHead } from '#src/head/page-head.ts';
+import { loadCurrent } from '#src/queries/current-file.ts';
+import { feedHref, feedSearch } from '#src/url/feeds/feed-href.ts';
+import { parseFeedQuery } from '#src/url/params/feed-query.ts';
+import { furtherPath, topicPath, topicsPath } from '#src/url/paths.ts';
+import type { App } from '../app.ts';
+import { archiveQuery } from '../archive.ts';
+import { FeedView } from '../feed/feed-view.tsx';
+import { NothingHere, nothingHead } from '../not-found-page.tsx';
+import { usePageArrival } from '../shell/page-arrival.ts';
+import type { PageHandle } from '../shell/page-handle.ts';
+import { movedTopic } from './moved-topic.ts';
+import { knownPage } from './page-cards.ts';
+
+type TopicData = {
+  readonly manifest: Manifest;
+  /** All of the archive or, of a page made ahead, those near to this one. */
+  readonly topics: readonly TopicEntry[];
+  readonly topic: TopicEntry | undefined;
+  readonly query: FeedQuery;
+  /** The first stories, where they came with the page. */
+  readonly front: readonly Card[] | undefined;
+};
+
+/** A topic's page: where it stands among the topics, and its stories with those of the topics below it. An earlier address leads to it. */
+export const route = (app: App) =>
+  ({
+    loader: ({ params, request }): Promise<TopicData | Response> =>
+      loadCurrent(app.client, app.read, async (manifest) => {
+        const slug = params['topic'] ?? '';
+        const { searchParams, search } = new URL(request.url);
+        const { sort, byDay } = parseFeedQuery(searchParams).query;
+        const query = { filter: { ...noFilter, topics: [slug] }, sort, byDay };
+        const known = isFirstLook(query) ? knownPage(app, { of: 'topic', slug }, 1) : undefined;
+        const topics = known?.topics ?? (await app.client.ensureQueryData(archiveQuery(app, manifest))).topics;
+        const topic = topics.find((entry) => entry.slug === slug);
+        const moved = topic ? undefined : await movedTopic(app, manifest, slug);
+        if (moved !== undefined) return replace(`${topicPath(moved)}${search}`);
+        return { manifest, topics, topic, query, front: known?.cards };
+      }),
+    handle: { head: topicHead } satisfies PageHandle,
+    Component: TopicRoute,
+  }) satisfies RouteObject;
+
+function topicHead({ topic, topics, front = [] }: TopicData): PageHead {
+  if (!topic) return nothingHead('page');
+  const { name, slug, stories } = topic;
+  const path = topicPath(slug);
+  const parent = topics.find((other) => other.slug === topic.parent);
+  return {
+    title: name,
+    description: `${countWords(stories, 'story', 'stories')} on ${name}, with the reports of other outlets.`,
+    path,
+    feeds: path,
+    trail: [{ name: 'Topics', path: topicsPath() }, ...(parent ? [{ name: parent.name, path: topicPath(parent.slug) }] : [])],
+    about: { kind: 'list', cards: front },
+  };
+}
+
+function TopicRoute() {
+  const { topic, ...rest } = useLoaderData<TopicData>();
+  return topic ? <TopicPage topic={topic} {...rest} /> : <NothingHere what="page" />;
+}
+
+function TopicPage({ manifest, topics, topic, query, front }: TopicData & { readonly topic: TopicEntry }) {
+  usePageArrival(topic.name);
+  return (
+    <FeedView
+      manifest={manifest}
+      query={query}
+      front={front}
+      total={topic.stories}
+      older={furtherPath(topicPath(topic.slug), 2)}
+      hrefOf={({ sort, byDay }) => `${topicPath(topic.slug)}${feedSearch({ filter: noFilter, sort, byDay })}`}
+      heading={
+        <>
+          <PageHeading
+            note={
+              <>
+                {countWords(topic.stories, 'story', 'stories')}.{' '}
+                <span data-needs-script="">
+                  <Link to={feedHref(query)}>Narrow them in the feed</Link>.{' '}
+                </span>
+                {manifest.preview ? null : (
+                  <>
+                    Follow them by <FollowLinks page={topicPath(topic.slug)} />.
+                  </>
+                )}
+              </>
+            }
+          >
+            <ForeignText>{topic.name}</ForeignText>
+          </PageHeading>
+          <TopicFamily topic={topic} topics={topics} />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import type { RouteObject } from 'react-router';
+import { PageFrame } from '#src/components/page/page-frame.tsx';
+import { NotFound } from '#src/components/states/not-found.tsx';
+import type { PageHead } from '#src/head/page-head.ts';
+import { usePageArrival } from './shell/page-arrival.ts';
+import type { PageHandle } from './shell/page-handle.ts';
+
+const titles = { page: 'No such page', story: 'No such story', removed: 'Taken down' } as const;
+
+type Nothing = keyof typeof titles;
+
+type NothingHereProps = { readonly what: Nothing; readonly name?: string };
+
+/** The page for an address that leads nowhere, or to what is no longer shown. */
+export function NothingHere({ what, name }: NothingHereProps) {
+  usePageArrival(titles[what]);
+  return (
+    <PageFrame>
+      <NotFound what={what} {...(name === undefined ? {} : { name })} />
+    </PageFrame>
+  );
+}
+
+/** Its head: a static host may send the page with status 200, so it asks by itself to be left out. */
+export const nothingHead = (what: Nothing): PageHead => ({ title: titles[what], noIndex: true, about: { kind: 'page' } });
+
+/** The page of every address that no other route has. */
+export const route = () =>
+  ({
+    loader: () => null,
+    handle: { head: () => nothingHead('page') } satisfies PageHandle,
+    element: <NothingHere what="page" />,
+  }) satisfies RouteObject;

@@ -1,0 +1,49 @@
+import { type Filter, keyList, noFilter } from '#src/content/order/filter.ts';
+import { type FilterPart, filterParts } from './filter-parts.ts';
+
+/** A key stands in one list of a pair at most. */
+const opposite = { topics: 'notTopics', notTopics: 'topics', outlets: 'notOutlets', notOutlets: 'outlets' } as const;
+
+/** Whether a filter asks for this part. */
+export function hasPart(filter: Filter, part: FilterPart): boolean {
+  return filterParts(filter).some(({ of, key }) => of === part.of && key === part.key);
+}
+
+const without = (keys: readonly string[], key: string) => keys.filter((other) => other !== key);
+
+/** The filter with one part more. What it replaces (another kind, another date, the opposite choice of a topic) goes. */
+export function withPart(filter: Filter, part: FilterPart): Filter {
+  switch (part.of) {
+    case 'kind':
+      return { ...filter, kind: part.key };
+    case 'coverage':
+      return { ...filter, coverage: part.key };
+    case 'sources':
+      return { ...filter, sources: part.key };
+    case 'copies':
+      return { ...filter, copies: part.key };
+    case 'from':
+      return { ...filter, from: part.key };
+    case 'to':
+      return { ...filter, to: part.key };
+    default: {
+      const contrary = opposite[part.of];
+      return {
+        ...filter,
+        [part.of]: keyList([...filter[part.of], part.key]),
+        [contrary]: without(filter[contrary], part.key),
+      };
+    }
+  }
+}
+
+/** The filter without these parts; parts it does not have change nothing. */
+export function withoutParts(filter: Filter, parts: readonly FilterPart[]): Filter {
+  const kept = filterParts(filter).filter(({ of, key }) => !parts.some((part) => part.of === of && part.key === key));
+  return kept.reduce(withPart, noFilter);
+}
+
+/** The filter with the part if it lacks it, without the part if it has it. */
+export function togglePart(filter: Filter, part: FilterPart): Filter {
+  return hasPart(filter, part) ? withoutParts(filter, [part]) : withPart(filter, part);
+}

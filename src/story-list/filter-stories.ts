@@ -1,0 +1,21 @@
+import type { Columns } from '#src/content/bundle/columns.ts';
+import type { Filter } from '#src/content/order/filter.ts';
+import type { FilterIndex } from '#src/content/order/filter-index.ts';
+import { facetTest } from './facet-test.ts';
+
+/**
+ * Numbers of the stories a filter lets through, ascending. Of topics, outlets: any of those chosen (topics with all below
+ * them) and none of those left out; and all the other conditions. Keys must be known to the index (`knownFilter`).
+ */
+export function filterStories(columns: Columns, filter: Filter, index: FilterIndex): Int32Array {
+  const failed = facetTest(columns, filter, index);
+  const numbers = new Int32Array(columns.count);
+  let held = 0;
+  for (let n = 0; n < columns.count; n += 1) {
+    if (failed(n) === 0) {
+      numbers[held] = n;
+      held += 1;
+    }
+  }
+  return numbers.slice(0, held);
+}

@@ -1,0 +1,22 @@
+import type { Filter } from '#src/content/order/filter.ts';
+import type { FilterIndex } from '#src/content/order/filter-index.ts';
+import { withoutParts } from './change-filter.ts';
+import { type FilterPart, filterParts } from './filter-parts.ts';
+
+/**
+ * The part of a filter this archive can answer, and, in a reader's words, the topics and outlets it does not have: an address
+ * shared from another edition, or from before a topic was renamed, must not show an empty feed without a word.
+ */
+export function knownFilter(filter: Filter, index: FilterIndex): { filter: Filter; dropped: string[] } {
+  const unknown: FilterPart[] = [];
+  const dropped: string[] = [];
+  for (const part of filterParts(filter)) {
+    const isTopic = part.of === 'topics' || part.of === 'notTopics';
+    const isOutlet = part.of === 'outlets' || part.of === 'notOutlets';
+    if ((isTopic && !index.topics.has(part.key)) || (isOutlet && !index.outlets.has(part.key))) {
+      unknown.push(part);
+      dropped.push(`${isTopic ? 'topic' : 'outlet'} “${part.key}” (not in this archive)`);
+    }
+  }
+  return { filter: unknown.length === 0 ? filter : withoutParts(filter, unknown), dropped };
+}

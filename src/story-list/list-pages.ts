@@ -1,0 +1,94 @@
+import type { TopicEntry } from '#src/content/bundle/bundle.ts';
+import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import type { OutletFigures } from '#src/content/bundle/outlet-measures.ts';
+import { dayNumber } from '#src/content/time/day-number.ts';
+import { daysBeside } from '#src/evidence/over-time/archive-days.ts';
+import { outletActivity } from '#src/evidence/over-time/outlet-activity.ts';
+import type { PageFile } from './page-file.ts';
+import { listStories, STORIES_PER_PAGE, type Stories, type StoryList } from './story-list.ts';
+
+/** The archive as pages of lists are made from it. */
+export type ListArchive = Stories & {
+  readonly topics: readonly TopicEntry[];
+  readonly outlets: readonly OutletEntry[];
+  /** By outlet number; only the first pages of outlets' lists tell them. */
+  readonly figures?: readonly OutletFigures[] | undefined;
+};
+
+/** One page: the numbers of its stories in order, and all that it shows beside their cards. */
+export type ListPage = { readonly numbers: Int32Array; readonly facts: Omit<PageFile, 'cards'> };
+
+/** A list cut into pages. Its stories are found and ordered once, whatever number of pages is then asked for. */
+export type ListPages = {
+  /** At least 1: a list without stories has a page that says so. */
+  readonly count: number;
+  /** Page `page`, counted from 1; undefined for any other number. */
+  page(page: number): ListPage | undefined;
+};
+
+/** The pages of a list. Undefined when there is no such topic or outlet here, or no such day in any calendar. */
+export function listPages(archive: ListArchive, list: StoryList): ListPages | undefined {
+  const facts = listFacts(archive, list);
+  if (facts === undefined) return undefined;
+  const stories = listStories(archive, list);
+  const size = list.of === 'day' ? Math.max(1, stories.length) : STORIES_PER_PAGE;
+  const count = pageCount(stories.length, size);
+  return {
+    count,
+    page: (page) => {
+      if (!(Number.isInteger(page) && page >= 1 && page <= count)) return undefined;
+      const first = (page - 1) * size;
+      return {
+        numbers: stories.subarray(first, first + size),
+        facts: {
+          ...facts,
+          ...(page === 1 && outletFacts(archive, list, stories)),
+          places: { first, total: stories.length },
+        },
+      };
+    },
+  };
+}
+
+/** Pages that a list of `stories` stories has. */
+export function pageCount(stories: number, size = STORIES_PER_PAGE): number {
+  return Math.max(1, Math.ceil(stories / size));
+}
+
+function listFacts(
+  { columns, index, topics, outlets }: ListArchive,
+  list: StoryList,
+): Omit<ListPage['facts'], 'places'> | undefined {
+  switch (list.of) {
+    case 'feed':
+      return {};
+    case 'topic': {
+      const topic = topics[index.topics.get(list.slug) ?? -1];
+      return topic && { topics: topicFamily(topic, topics) };
+    }
+    case 'outlet':
+    case 'appearances': {
+      const outlet = outlets[index.outlets.get(list.domain) ?? -1];
+      return outlet && { outlet };
+    }
+    case 'day':
+      return dayNumber(list.day) === undefined ? undefined : { days: daysBeside(columns, list.day) };
+  }
+}
+
+/** What the first page of an outlet's list shows of the outlet itself, the same for both of its lists. */
+function outletFacts(
+  archive: ListArchive,
+  list: StoryList,
+  stories: Int32Array,
+): Pick<ListPage['facts'], 'figures' | 'activity'> {
+  if (list.of !== 'outlet' && list.of !== 'appearances') return {};
+  const figures = archive.figures?.[archive.index.outlets.get(list.domain) ?? -1];
+  const own = list.of === 'outlet' ? stories : listStories(archive, { of: 'outlet', domain: list.domain });
+  return { ...(figures && { figures }), activity: outletActivity(archive, own) };
+}
+
+/** Of all topics, in their order: one topic, the one it is a part of, and those that are parts of it. */
+function topicFamily(topic: TopicEntry, topics: readonly TopicEntry[]): TopicEntry[] {
+  return topics.filter(({ slug, parent }) => slug === topic.slug || slug === topic.parent || parent === topic.slug);
+}

@@ -1,4 +1,0 @@
-import { storyId } from '#src/content/story-id.ts';
-
-/** The file, below the bundle, that says what stands at a story's address. */
-export const addressFile = (slug: string): string => `stories/${storyId(slug)}.json`;

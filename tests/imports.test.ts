@@ -80,6 +80,26 @@ describe('the layout', () => {
     expect(judged.filter((path) => !kebab.test(basename(path)))).toEqual([]);
   });
 
+  test('has at most 15 files of code in a folder of src', () => {
+    const counts = new Map<string, number>();
+    for (const path of listFiles('src'))
+      if (/\.tsx?$/.test(path)) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+    expect(counts.size).toBeGreaterThan(30);
+    expect([...counts].filter(([, files]) => files > 15)).toEqual([]);
+  });
+
+  test('has no two files of code in src with one name', () => {
+    const names = listFiles('src').flatMap((path) => /([^/]+)\.tsx?$/.exec(path)?.[1] ?? []);
+    expect(names.length).toBeGreaterThan(AT_LEAST);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  test('exports no two types of one name from src', () => {
+    const names = sources.flatMap(({ text }) => [...text.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name));
+    expect(names.length).toBeGreaterThan(AT_LEAST);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
   test('keeps each test beside the folder of src it speaks of', () => {
     const ownFolders = new Set(['support', 'e2e', 'bench', 'fixtures', 'tooling', 'screenshots', 'evidence', '.']);
     const folders = new Set(listFiles('tests').map((path) => dirname(path).split('/')[1] ?? '.'));

@@ -6,7 +6,7 @@ import { diskReason } from '#src/compile/disk-reason.ts';
 import { takeTurn } from '#src/compile/output/heal-output.ts';
 import { isInside } from '#src/compile/output/keep-apart.ts';
 import { lookAtOutput } from '#src/compile/output/look-at-output.ts';
-import { OutputError, type Place } from '#src/compile/output/output-kind.ts';
+import { OutputError, type OutputPlace } from '#src/compile/output/output-kind.ts';
 import { FILES, putInPlace } from '#src/compile/output/put-in-place.ts';
 import { openStage } from '#src/compile/output/stage-folder.ts';
 import { CompileError } from '#src/compile/problem.ts';
@@ -49,7 +49,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
 }
 
 /** Looks at the folders of a build before any work is done. Rejects as `buildSite` does. */
-async function findPlace({ data, out, cacheFolder, onNote = () => undefined }: BuildSiteOptions): Promise<Place> {
+async function findPlace({ data, out, cacheFolder, onNote = () => undefined }: BuildSiteOptions): Promise<OutputPlace> {
   const articles = { shown: data, path: await findData(data) };
   const cache = cacheFolder === undefined ? undefined : { shown: cacheFolder, path: resolve(cacheFolder) };
   try {
@@ -59,7 +59,7 @@ async function findPlace({ data, out, cacheFolder, onNote = () => undefined }: B
   }
 }
 
-async function makeSite(place: Place, { base, pages, renderCache, ...options }: BuildSiteOptions): Promise<BuiltSite> {
+async function makeSite(place: OutputPlace, { base, pages, renderCache, ...options }: BuildSiteOptions): Promise<BuiltSite> {
   const stage = openStage(place);
   const [root, bundle] = [join(stage.folder, FILES), join(stage.folder, 'bundle')];
   try {
@@ -81,7 +81,7 @@ async function makeSite(place: Place, { base, pages, renderCache, ...options }: 
 }
 
 /** A fault of the disk in the publisher's words: it names the folder as it was typed and not the one in which the site is made. */
-function saySiteFault(error: unknown, { shown, folder }: Pick<Place, 'shown' | 'folder'>): unknown {
+function saySiteFault(error: unknown, { shown, folder }: Pick<OutputPlace, 'shown' | 'folder'>): unknown {
   const why = error instanceof OutputError ? error.why : diskReason(error);
   if (why === undefined || (error instanceof CompileError && !(error instanceof OutputError))) return error;
   return new SiteError(`Cannot write ${placeOf(error, { shown, folder })}: ${why}. The earlier site is as it was.`, {
@@ -90,7 +90,7 @@ function saySiteFault(error: unknown, { shown, folder }: Pick<Place, 'shown' | '
 }
 
 /** What could not be written: the site, or something elsewhere that is kept for the next build. */
-function placeOf(error: unknown, { shown, folder }: Pick<Place, 'shown' | 'folder'>): string {
+function placeOf(error: unknown, { shown, folder }: Pick<OutputPlace, 'shown' | 'folder'>): string {
   const path = error instanceof Error && 'path' in error ? error.path : undefined;
   if (error instanceof OutputError || typeof path !== 'string') return `the site to ${shown}`;
   // The stage stands beside the site or in it, and its name begins with a dot.

@@ -1,11 +1,11 @@
-import type { Kind } from '#src/content/bundle/bundle.ts';
+import type { ReportKind } from '#src/content/bundle/bundle.ts';
 import type { Talk } from '#src/content/coverage/sources.ts';
 import type { Filter } from '#src/content/order/filter.ts';
 
 /** One thing a reader chose, as it can be cleared alone: `{ of: 'notTopics', key: 'ai' }` is "not the topic ai". */
 export type FilterPart =
   | { readonly of: 'topics' | 'notTopics' | 'outlets' | 'notOutlets' | 'from' | 'to'; readonly key: string }
-  | { readonly of: 'kind'; readonly key: Kind }
+  | { readonly of: 'kind'; readonly key: ReportKind }
   | { readonly of: 'coverage'; readonly key: NonNullable<Filter['coverage']> }
   | { readonly of: 'sources'; readonly key: Talk }
   | { readonly of: 'copies'; readonly key: NonNullable<Filter['copies']> };

@@ -1,4 +1,4 @@
-import type { Image, Kind, Link } from '#src/content/bundle/bundle.ts';
+import type { Image, Link, ReportKind } from '#src/content/bundle/bundle.ts';
 import type { Story } from '#src/content/bundle/story-file.ts';
 
 /** A provider as one file tells of it, cleaned; merging by domain comes later. */
@@ -13,7 +13,7 @@ export type Report = {
   /** Milliseconds since 1970-01-01T00:00Z, as the file claims it; undefined for a related report of which it is not known. */
   readonly time: number | undefined;
   readonly provider: Provider;
-  readonly kind: Kind;
+  readonly kind: ReportKind;
   readonly quality: number | null;
   readonly original: Link | undefined;
   readonly amp: Link | undefined;

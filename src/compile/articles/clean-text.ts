@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { ownCopy } from '../live/own-copy.ts';
-import { isSpent, type Steps } from '../markup/steps.ts';
+import { isSpent, type StepBudget } from '../markup/steps.ts';
 import { dropEscapedTags, dropTags } from './drop-tags.ts';
 
 /** Most characters of a cleaned text; a longer one is cut at a whole character and ends in an ellipsis. */
@@ -56,7 +56,7 @@ const PLAIN = new RegExp(`^${INK}(?: ${INK})*$`);
  * (decisions/014-texts-as-written.md): what comes out is text, and to be escaped wherever markup is made of it. Never throws. Adds its work
  * to `steps`; once they are spent, every text that would need more comes out empty.
  */
-export function cleanText(text: string, steps: Steps = { spent: 0 }): string {
+export function cleanText(text: string, steps: StepBudget = { spent: 0 }): string {
   if (text.length <= LIMIT && PLAIN.test(text)) return ownCopy(text);
   if (isSpent(steps)) return '';
   const rough = text.slice(0, ROUGH_LIMIT);

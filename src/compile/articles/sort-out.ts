@@ -3,7 +3,7 @@ import { type Article, type Hidden, isShown, isWhole, type RefusedFile } from '.
 import type { ParsedFile } from './parse-article.ts';
 
 /** The articles of an archive, by what their files say of themselves, each in the order of paths. */
-export type Archive = {
+export type SortedArticles = {
   readonly published: readonly Article[];
   readonly unpublished: readonly (Article | Hidden)[];
   readonly removed: readonly Hidden[];
@@ -12,7 +12,7 @@ export type Archive = {
 };
 
 /** Sorts files out. Files whose names are one name to some file system (case, or NFC and NFD) are refused, all of them. */
-export function sortOut(files: readonly ParsedFile[]): Archive {
+export function sortOut(files: readonly ParsedFile[]): SortedArticles {
   const twins = findTwins(files);
   const articles = files.flatMap(({ article }) => (article && !twins.has(article.path) ? [article] : []));
   const caught = files.flatMap(({ article }) => (article && twins.has(article.path) ? [article] : []));

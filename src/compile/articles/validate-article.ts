@@ -1,5 +1,5 @@
 import { judgeArticleKeys } from '../keys/judge-keys.ts';
-import { type Steps, spends } from '../markup/steps.ts';
+import { type StepBudget, spends } from '../markup/steps.ts';
 import { createRelatedJudge, refusing, tooManySteps } from '../reports/judge-related.ts';
 import { everyKey } from '../reports/name-report.ts';
 import { type ReadReport, type ReportFault, readReport, score } from '../reports/read-report.ts';
@@ -23,7 +23,7 @@ export function createValidator(): ValidateArticle {
     const parsed = articleSchema.safeParse(data);
     if (!parsed.success) return { faults: [...misnamed, ...parsed.error.issues.map(refusing)] };
     const matter = parsed.data;
-    const steps: Steps = { spent: 0 };
+    const steps: StepBudget = { spent: 0 };
     const lead: ReadReport = readReport(matter, steps);
     const faults: ReportFault[] = [...misnamed, ...lead.faults];
     let topics: readonly string[] = [];

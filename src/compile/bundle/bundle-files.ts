@@ -16,7 +16,7 @@ import type { Fold } from '../coverage/fold-articles.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import type { Recalled } from '../history/recall.ts';
 import type { Storylines } from '../storylines/make-storylines.ts';
-import { type Known, makeCard } from './make-card.ts';
+import { type CardSources, makeCard } from './make-card.ts';
 import { makeColumns } from './make-columns.ts';
 import { makeStory } from './make-story.ts';
 
@@ -24,7 +24,7 @@ import { makeStory } from './make-story.ts';
 export type BundleFile = { readonly path: string; readonly text: string };
 
 /** All that the bundle tells. */
-export type Contents = Known & {
+export type Contents = CardSources & {
   readonly site: Site;
   /** Newest first. */
   readonly drafts: readonly Draft[];

@@ -13,7 +13,7 @@ import type { Owners } from '../owners/owners.ts';
 /** The site’s language, and those that outlets write in where their reports name none. */
 type Languages = { readonly site: string; readonly byDomain: ReadonlyMap<string, string> };
 
-export type Known = {
+export type CardSources = {
   readonly outlets: Outlets;
   readonly topics: Topics;
   readonly heat: HeatAccount;
@@ -22,7 +22,7 @@ export type Known = {
 };
 
 /** What the feed shows of a story. Fields are named one by one: what is not named does not ship, and what is undefined is nothing in JSON. */
-export function makeCard(draft: Draft, { outlets, topics, languages, owners }: Known): Card {
+export function makeCard(draft: Draft, { outlets, topics, languages, owners }: CardSources): Card {
   const { article, day, future, coverage } = draft;
   return {
     ...reportFields(article, { future, outlets, languages }),
@@ -50,7 +50,7 @@ export function uncertainty({ provider }: Report, { clocks }: Outlets): Pick<Sto
   return coarse === undefined ? {} : { uncertain: true, coarse };
 }
 
-type Around = Pick<Known, 'outlets' | 'languages'> & { readonly future: boolean };
+type Around = Pick<CardSources, 'outlets' | 'languages'> & { readonly future: boolean };
 
 /** What is told of every report. */
 export function reportFields(report: Report, { future, outlets, languages }: Around) {

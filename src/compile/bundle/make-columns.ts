@@ -3,13 +3,13 @@ import type { ColumnFile } from '#src/content/bundle/column-file.ts';
 import { encodeDescending } from '#src/content/bundle/columns.ts';
 import { talks } from '#src/content/coverage/sources.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
-import type { Known } from './make-card.ts';
+import type { CardSources } from './make-card.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** Every story as numbers; `drafts` are in column order, newest first. */
-export function makeColumns(drafts: readonly Draft[], cardFiles: string[], { outlets, topics, owners }: Known): ColumnFile {
+export function makeColumns(drafts: readonly Draft[], cardFiles: string[], { outlets, topics, owners }: CardSources): ColumnFile {
   const column = (value: (draft: Draft) => number): number[] => drafts.map(value);
   const counted = drafts.map(owners.sourcesOf);
   return {

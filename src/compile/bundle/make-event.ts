@@ -2,10 +2,10 @@ import type { ElsewhereReport, Story } from '#src/content/bundle/story-file.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import type { Draft, Elsewhere } from '../coverage/resolve-coverage.ts';
 import type { Owners } from '../owners/owners.ts';
-import { type Known, reportFields, uncertainty } from './make-card.ts';
+import { type CardSources, reportFields, uncertainty } from './make-card.ts';
 
 /** What other stories have of the event. */
-export function makeEvent({ elsewhere, sameEvent }: Draft, known: Known): Pick<Story, 'elsewhere' | 'sameEvent'> {
+export function makeEvent({ elsewhere, sameEvent }: Draft, known: CardSources): Pick<Story, 'elsewhere' | 'sameEvent'> {
   return {
     ...(elsewhere.length > 0 && { elsewhere: elsewhere.map((report) => makeElsewhere(report, known)) }),
     ...(sameEvent.length > 0 && {
@@ -19,7 +19,7 @@ export function makeEvent({ elsewhere, sameEvent }: Draft, known: Known): Pick<S
   };
 }
 
-function makeElsewhere({ report, id, time, offset, under, story, copyOf }: Elsewhere, known: Known): ElsewhereReport {
+function makeElsewhere({ report, id, time, offset, under, story, copyOf }: Elsewhere, known: CardSources): ElsewhereReport {
   return {
     ...reportFields(report, { ...known, future: false }),
     time: formatInstant(time),

@@ -2,7 +2,7 @@ import type { About, CoverageReport, Neighbour, Story } from '#src/content/bundl
 import type { StoryLine } from '#src/content/bundle/storyline-file.ts';
 import type { HeatAccount } from '#src/content/coverage/heat.ts';
 import type { Covering, Draft } from '../coverage/resolve-coverage.ts';
-import { type Known, makeCard, reportFields, uncertainty } from './make-card.ts';
+import { type CardSources, makeCard, reportFields, uncertainty } from './make-card.ts';
 import { makeEvent, ownersIn } from './make-event.ts';
 
 /** What is told of a story beside those that continue it. */
@@ -17,7 +17,7 @@ export type BesideLine = {
 type Beside = BesideLine & { readonly newer: Draft | undefined; readonly older: Draft | undefined };
 
 /** A whole story. */
-export function makeStory(draft: Draft, beside: Beside, known: Known): Story {
+export function makeStory(draft: Draft, beside: Beside, known: CardSources): Story {
   const { article, coverage } = draft;
   return {
     ...makeCard(draft, known),
@@ -45,7 +45,7 @@ function makeReceipt({ heat, quality, related }: Draft['article'], { factor }: H
   return { receipt: { ...(factor && { k: factor.k }), related: related.length } };
 }
 
-function makeReport({ report, id, tier, offset, future, story, copyOf }: Covering, known: Known): CoverageReport {
+function makeReport({ report, id, tier, offset, future, story, copyOf }: Covering, known: CardSources): CoverageReport {
   return {
     ...reportFields(report, { ...known, future }),
     id,

@@ -1,6 +1,6 @@
 import { diskReason } from '../disk-reason.ts';
 import { takeTurn } from '../output/heal-output.ts';
-import { OutputError, type Place } from '../output/output-kind.ts';
+import { OutputError, type OutputPlace } from '../output/output-kind.ts';
 import { FILES, putInPlace } from '../output/put-in-place.ts';
 import { openStage } from '../output/stage-folder.ts';
 import { CompileError } from '../problem.ts';
@@ -11,7 +11,7 @@ import { stageBundle, type Writing } from './stage-bundle.ts';
  * Puts a bundle into its place. Until all its files are made, and when anything fails, the place stays as it was, and nothing is left beside
  * it. Resolves to the bytes of the bundle. Rejects with a CompileError when the place cannot be written or holds anything but an earlier bundle.
  */
-export async function swapIn(place: Place, files: Iterable<BundleFile>, writing: Writing): Promise<number> {
+export async function swapIn(place: OutputPlace, files: Iterable<BundleFile>, writing: Writing): Promise<number> {
   const stage = openStage(place);
   try {
     // From here on the bundle is compared with the one that stands: it must not change meanwhile.

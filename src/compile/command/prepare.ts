@@ -4,13 +4,13 @@ import { codeOf } from '../disk-reason.ts';
 import { HISTORY_FILE } from '../history/history-file.ts';
 import { bundleOutput } from '../output/bundle-output.ts';
 import { lookAtOutput } from '../output/look-at-output.ts';
-import type { Place } from '../output/output-kind.ts';
+import type { OutputPlace } from '../output/output-kind.ts';
 import { CompileError } from '../problem.ts';
 import { VERDICTS_FILE } from '../verdicts/verdicts-file.ts';
 import { type BuildTime, buildTime } from './build-time.ts';
 
 /** Folders and time of a run, once they are known to make sense. */
-export type Prepared = BuildTime & { readonly data: string; readonly out: Place };
+export type Prepared = BuildTime & { readonly data: string; readonly out: OutputPlace };
 
 export type Preparing = {
   readonly data: string;

@@ -44,7 +44,7 @@ export type Elsewhere = {
 };
 
 /** Another story of the same event; `leads` where it is the one of most heat among all of them. */
-export type SameEvent = { readonly article: Article; readonly leads: boolean };
+export type SameEventDraft = { readonly article: Article; readonly leads: boolean };
 
 /** An article as a story: the lead with its coverage, in order of publication. */
 export type Draft = {
@@ -58,7 +58,7 @@ export type Draft = {
   /** In order of publication. */
   readonly elsewhere: readonly Elsewhere[];
   /** That of most heat first. */
-  readonly sameEvent: readonly SameEvent[];
+  readonly sameEvent: readonly SameEventDraft[];
   /** Entries of the file's list that are not in the coverage, by reason. */
   readonly dropped: Dropped;
 };

@@ -2,7 +2,7 @@ import { BURST_SHARE, BURST_WORTH, OTHER_HOURS, OWN_HOURS } from '#src/content/c
 import type { Entry } from './list-entries.ts';
 
 /** Words that a lead shares with a report, by what they are worth, of which is asked whether they belong to these days alone. */
-export type Asked = { readonly words: ReadonlyMap<number, number>; readonly total: number; readonly time: number };
+export type BurstQuestion = { readonly words: ReadonlyMap<number, number>; readonly total: number; readonly time: number };
 
 const HOUR_MS = 3_600_000;
 
@@ -14,7 +14,7 @@ const MOST_TEXTS = 300;
  * of the lead. The archive is read once for all of them, and indexed by the rarest of the words alone.
  */
 export function findBursts(
-  asked: readonly Asked[],
+  asked: readonly BurstQuestion[],
   entries: readonly Entry[],
   { wordsOf, frequency }: { readonly wordsOf: (entry: Entry) => Int32Array; readonly frequency: (word: number) => number },
 ): boolean[] {
@@ -27,7 +27,7 @@ export function findBursts(
     }
   }
 
-  const isBurst = ({ total, words, time }: Asked, rarest: readonly number[]): boolean => {
+  const isBurst = ({ total, words, time }: BurstQuestion, rarest: readonly number[]): boolean => {
     const lists = rarest.map((word) => postings.get(word) ?? []);
     if (lists.reduce((sum, { length }) => sum + length, 0) > MOST_TEXTS) return false;
     const [own, others] = [new Set<string>(), new Set<string>()];
@@ -43,14 +43,14 @@ export function findBursts(
 }
 
 /** What these words of a text are worth together. */
-function worthIn(text: Int32Array, words: Asked['words']): number {
+function worthIn(text: Int32Array, words: BurstQuestion['words']): number {
   let worth = 0;
   for (const word of text) worth += words.get(word) ?? 0;
   return worth;
 }
 
 /** The rarest of the shared words, so many that no text without any of them has enough of the others. */
-function keysOf({ total, words }: Asked, frequency: (word: number) => number): number[] {
+function keysOf({ total, words }: BurstQuestion, frequency: (word: number) => number): number[] {
   const rarest = [...words].sort(([a], [b]) => frequency(a) - frequency(b) || a - b);
   const keys: number[] = [];
   let left = total;

@@ -1,8 +1,8 @@
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import type { Texts } from '../reports/read-texts.ts';
 import { cutIntoDays } from './days.ts';
-import { type Asked, findBursts } from './find-bursts.ts';
-import { type Candidate, createJudge } from './judge-elsewhere.ts';
+import { type BurstQuestion, findBursts } from './find-bursts.ts';
+import { createJudge, type ElsewhereCandidate } from './judge-elsewhere.ts';
 import { likenessTo, worthOfWords } from './likeness.ts';
 import type { Entry } from './list-entries.ts';
 
@@ -15,10 +15,10 @@ export function findElsewhere(
   entries: readonly Entry[],
   texts: Texts,
 ): ReadonlyMap<Draft, readonly Entry[]> {
-  const candidates: Candidate[] = [];
+  const candidates: ElsewhereCandidate[] = [];
   for (const days of cutIntoDays(drafts, entries, texts)) candidates.push(...days.stories.flatMap(createJudge(days)));
   const worthOf = worthOfWords(texts.frequencies);
-  const toQuestion = ({ draft: { article, time }, entry }: Candidate): Asked => {
+  const toQuestion = ({ draft: { article, time }, entry }: ElsewhereCandidate): BurstQuestion => {
     const words = new Map<number, number>();
     const total = likenessTo(texts.of(article), worthOf)(texts.of(entry.report), (word, adds) => words.set(word, adds));
     return { words, total, time };

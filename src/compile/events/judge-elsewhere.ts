@@ -18,7 +18,7 @@ import { createNearest } from './nearest-lead.ts';
 const HOUR_MS = 3_600_000;
 
 /** A report that only other stories have, beside one whose event it may be of. */
-export type Candidate = {
+export type ElsewhereCandidate = {
   readonly draft: Draft;
   readonly entry: Entry;
   /** It is of the event, or is when the words that it shares with the lead belong to these days. */
@@ -26,7 +26,7 @@ export type Candidate = {
 };
 
 /** Judges which reports outside a story's own list are of its event; those that are not are not in the answer. */
-export function createJudge(days: Days): (draft: Draft) => Candidate[] {
+export function createJudge(days: Days): (draft: Draft) => ElsewhereCandidate[] {
   const { find, texts, worthOf } = days;
   const isNearest = createNearest(days);
 
@@ -39,7 +39,7 @@ export function createJudge(days: Days): (draft: Draft) => Candidate[] {
     const isSupported = supportFor(draft, days);
     const isOwn = ownTest(draft);
 
-    const judge = (entry: Entry, likeness: number): Candidate['verdict'] | undefined => {
+    const judge = (entry: Entry, likeness: number): ElsewhereCandidate['verdict'] | undefined => {
       if (isSameText(lead, entry, texts)) return 'event';
       const hours = Math.abs(entry.time - time) / HOUR_MS;
       if (hours > SUPPORT_HOURS || !isOfSubject(entry, hours) || !isNearest(entry, draft, likeness)) return undefined;

@@ -1,6 +1,6 @@
 import { decodeRaw, type RawText, rawText } from '../sources/raw-text.ts';
 import { breaksBefore } from './yaml-content.ts';
-import { type Place, readPlaces, stepInto } from './yaml-places.ts';
+import { readPlaces, stepInto, type YamlPlace } from './yaml-places.ts';
 
 /** Finds the line of the file at which the field stands that a path of keys and numbers leads to. */
 export type LocateField = (path: readonly PropertyKey[]) => number;
@@ -20,7 +20,7 @@ export function createLocator(block: string, firstLine: number): LocateField {
 }
 
 /** How many line breaks a text has before the place to which a path leads. */
-function breaksTo(text: string, root: Place | undefined, path: readonly PropertyKey[]): number {
+function breaksTo(text: string, root: YamlPlace | undefined, path: readonly PropertyKey[]): number {
   let at = root;
   let found = root?.start ?? 0;
   for (const key of path) {

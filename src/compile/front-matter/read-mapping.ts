@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { judgeKeys } from '../keys/judge-keys.ts';
-import type { Place } from '../keys/known-keys.ts';
+import type { KeyPlace } from '../keys/known-keys.ts';
 import { type Problem, Refusal, refuse } from '../problem.ts';
 import { loadYaml } from './load-yaml.ts';
 import { createLocator, type LocateField } from './locate-field.ts';
@@ -9,7 +9,7 @@ import { createLocator, type LocateField } from './locate-field.ts';
 export type Mapping<T> = { readonly value: T; readonly lineOf: LocateField };
 
 /** Where a mapping begins in its file, and what it may say. A strict schema, which refuses every unknown field, needs no `keys`. */
-type Shape<T> = { readonly firstLine: number; readonly schema: z.ZodMiniType<T>; readonly keys?: Place };
+type Shape<T> = { readonly firstLine: number; readonly schema: z.ZodMiniType<T>; readonly keys?: KeyPlace };
 
 /** Reads a YAML text that must be a mapping, with no field that is nearly a known one. Throws a Refusal. */
 export function readMapping<T>(text: string, { firstLine, schema, keys }: Shape<T>): Mapping<T> {

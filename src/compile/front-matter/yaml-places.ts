@@ -2,19 +2,19 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { contentAt } from './yaml-content.ts';
 
 /** A node of a YAML text: where its content begins and ends, what it holds, and the nodes inside it in the order of the text. */
-export type Place = {
+export type YamlPlace = {
   readonly start: number;
   readonly end: number;
   readonly value: unknown;
-  readonly inside: readonly Place[];
+  readonly inside: readonly YamlPlace[];
 };
 
 /**
  * The root of a YAML text with the places of all its nodes, as js-yaml announces them while it reads. Undefined for a text that is no YAML.
  * Takes time in proportion to the text.
  */
-export function readPlaces(text: string): Place | undefined {
-  const open: { readonly from: number; readonly inside: Place[] }[] = [{ from: 0, inside: [] }];
+export function readPlaces(text: string): YamlPlace | undefined {
+  const open: { readonly from: number; readonly inside: YamlPlace[] }[] = [{ from: 0, inside: [] }];
   try {
     load(text, {
       schema: CORE_SCHEMA,
@@ -35,10 +35,10 @@ export function readPlaces(text: string): Place | undefined {
 }
 
 /** Where a key or an entry begins, and the node that it holds. */
-type Step = { readonly start?: number; readonly value?: Place | undefined };
+type Step = { readonly start?: number; readonly value?: YamlPlace | undefined };
 
 /** The step from a mapping to a key of it, or from a list to an entry; empty where there is none. */
-export function stepInto(text: string, place: Place, key: PropertyKey): Step {
+export function stepInto(text: string, place: YamlPlace, key: PropertyKey): Step {
   const { value, inside } = unwrap(place);
   if (Array.isArray(value)) return entriesOf(text, unwrap(place))[Number(key)] ?? {};
   if (typeof value !== 'object' || value === null) return {};
@@ -48,29 +48,29 @@ export function stepInto(text: string, place: Place, key: PropertyKey): Step {
 }
 
 /** js-yaml tries each node in block style first, as the first key of a mapping: a node that is none is then the only one inside itself. */
-function unwrap(place: Place): Place {
+function unwrap(place: YamlPlace): YamlPlace {
   const [only, ...others] = place.inside;
   const isItself = only && others.length === 0 && typeof place.value === 'object' && only.value === place.value;
   return isItself ? unwrap(only) : place;
 }
 
-const isKey = (text: string, { start, end }: Place): boolean =>
+const isKey = (text: string, { start, end }: YamlPlace): boolean =>
   /^[ \t]*:/.test(text.slice(end, end + MOST_BLANKS)) || /\?[ \t]+$/.test(text.slice(Math.max(0, start - MOST_BLANKS), start));
 
 /** Blanks between a key and its sign. No one writes more, and a search without a bound could be made slow. */
 const MOST_BLANKS = 16;
 
 /** Faults of a file are mostly in one list, so its entries are kept. */
-const entries = new WeakMap<Place, readonly Step[]>();
+const entries = new WeakMap<YamlPlace, readonly Step[]>();
 
-function entriesOf(text: string, list: Place): readonly Step[] {
+function entriesOf(text: string, list: YamlPlace): readonly Step[] {
   const held = entries.get(list) ?? readEntries(text, list);
   entries.set(list, held);
   return held;
 }
 
 /** The entries of a list. One that has no content is no node: in block style its dash stands for it. */
-function readEntries(text: string, { start, end, inside }: Place): Step[] {
+function readEntries(text: string, { start, end, inside }: YamlPlace): Step[] {
   const steps: Step[] = [];
   const isBlock = text.charAt(start) !== '[';
   let from = start;

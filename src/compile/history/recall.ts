@@ -12,13 +12,13 @@ export type Recalled = {
   readonly memory: Omit<MemoryFile, 'format'>;
   readonly departed: readonly Departed[];
   /** Addresses that storylines had before. */
-  readonly storylines: readonly MovedStoryline[];
+  readonly storylines: readonly RecalledStoryline[];
   /** Addresses that topics had before. */
   readonly topics: readonly { readonly from: string; readonly to: string }[];
 };
 
 /** Where an earlier address of a storyline leads: to a storyline, or to a story's address where the story is in none (any more). */
-export type MovedStoryline = { readonly id: string; readonly of: 'storyline' | 'story'; readonly to: string };
+export type RecalledStoryline = { readonly id: string; readonly of: 'storyline' | 'story'; readonly to: string };
 
 type Current = {
   /** The id of the storyline that a story is in. */
@@ -70,12 +70,12 @@ function findDeparted(live: Live, { stories }: History, others: ReadonlySet<stri
 
 type Ways = { readonly live: Live; readonly moved: ReadonlyMap<string, string>; readonly lineOf: ReadonlyMap<string, string> };
 
-function findMoved(published: Published, { storylines, links }: History, { live, moved, lineOf }: Ways): MovedStoryline[] {
+function findMoved(published: Published, { storylines, links }: History, { live, moved, lineOf }: Ways): RecalledStoryline[] {
   const ids = new Set(published.storylines.map(({ id }) => id));
   const goneOn = new Map<string, string>();
   for (const [later, earlier] of links)
     for (const story of earlier) if (live.has(later) && !goneOn.has(story)) goneOn.set(story, later);
-  return inOrder([...storylines]).flatMap(([id, story]): MovedStoryline[] => {
+  return inOrder([...storylines]).flatMap(([id, story]): RecalledStoryline[] => {
     if (ids.has(id)) return [];
     // Of a story that is gone, the one that continued it tells where its line is.
     const now = live.has(story) ? story : (moved.get(story) ?? goneOn.get(story) ?? story);

@@ -1,7 +1,7 @@
 import type { Site } from '#src/content/bundle/bundle.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { chooseSlug } from '../articles/choose-slug.ts';
-import type { Archive } from '../articles/sort-out.ts';
+import type { SortedArticles } from '../articles/sort-out.ts';
 import type { Fold } from '../coverage/fold-articles.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import type { Topics } from '../names/merge-topics.ts';
@@ -17,7 +17,7 @@ type Build = {
   readonly topics: Topics;
   readonly storylines: Storylines;
   readonly folds: readonly Fold[];
-  readonly archive: Archive;
+  readonly archive: SortedArticles;
   /** Milliseconds. */
   readonly now: number;
 };

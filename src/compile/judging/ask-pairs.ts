@@ -1,17 +1,17 @@
 import { type Answer, pairKey } from '../verdicts/verdict.ts';
-import type { Candidate } from './candidate.ts';
+import type { PairCandidate } from './candidate.ts';
 import { INTERRUPT, type Keys } from './read-keys.ts';
 import { showPair } from './show-pair.ts';
 
 export type Asking = {
   /** In the order in which they are asked. */
-  readonly drawn: readonly Candidate[];
+  readonly drawn: readonly PairCandidate[];
   /** What was said before, by the pair's key; those pairs are not asked again unless one goes back to them. */
   readonly said: ReadonlyMap<string, Answer>;
   readonly keys: Keys;
   readonly say: (text: string) => void;
   /** Keeps an answer, at once: whatever ends the run, nothing that was answered is lost. */
-  readonly keep: (candidate: Candidate, answer: Answer) => void;
+  readonly keep: (candidate: PairCandidate, answer: Answer) => void;
 };
 
 /** How it ended: all pairs have an answer, the person stopped, the input ended, or the run was interrupted. */

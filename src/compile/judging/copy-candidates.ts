@@ -3,7 +3,7 @@ import type { Report } from '../articles/article.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import type { Texts } from '../reports/read-texts.ts';
 import { pairKey } from '../verdicts/verdict.ts';
-import type { Candidate, Side } from './candidate.ts';
+import type { PairCandidate, Side } from './candidate.ts';
 
 /** Share of all runs of three words of two excerpts that both have, from which they may be one text. */
 const ALIKE = 0.15;
@@ -17,7 +17,7 @@ type Told = { readonly id: string; readonly side: Side; readonly report: Report;
  * Texts of one story that are the same by the rule, each with its original, and those that are not and yet have much in common: equal titles, or a
  * part of their excerpts' runs of words. Two texts that several stories list are one pair.
  */
-export function* copyCandidates(drafts: readonly Draft[], texts: Texts): Generator<Candidate> {
+export function* copyCandidates(drafts: readonly Draft[], texts: Texts): Generator<PairCandidate> {
   const seen = new Set<string>();
   for (const draft of drafts) {
     const told = toldOf(draft);

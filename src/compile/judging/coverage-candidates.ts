@@ -2,7 +2,7 @@ import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
 import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import type { Covering, Draft } from '../coverage/resolve-coverage.ts';
 import type { Stratum } from '../verdicts/verdict.ts';
-import type { Candidate } from './candidate.ts';
+import type { PairCandidate } from './candidate.ts';
 import type { Likeness } from './pair-likeness.ts';
 
 /** Cosines from which texts are alike: half of the reports of an event that a rule missed were found above them. */
@@ -18,7 +18,7 @@ type Stepping = Covering & { readonly step?: readonly string[] | undefined };
  * Every report that a story lists, beside its lead: within EVENT_HOURS as one of the event or not, further away as a step or none. Left out are dates
  * that cannot be right, and of steps what is the lead's own text or shares next to nothing with it.
  */
-export function* coverageCandidates(drafts: readonly Draft[], likeness: Likeness): Generator<Candidate> {
+export function* coverageCandidates(drafts: readonly Draft[], likeness: Likeness): Generator<PairCandidate> {
   for (const draft of drafts) {
     if (!isRightMoment(draft.time, draft.future)) continue;
     for (const covering of draft.coverage) {
@@ -42,7 +42,7 @@ function stratumOf({ article, copyOf }: Draft, covering: Stepping, likeness: Lik
   return alike >= STEP_LEAST ? 'step-far' : undefined;
 }
 
-function candidateOf({ article, time }: Draft, { id, report, time: at }: Covering, stratum: Stratum): Candidate {
+function candidateOf({ article, time }: Draft, { id, report, time: at }: Covering, stratum: Stratum): PairCandidate {
   const kind = stratum.startsWith('event') ? 'event' : 'storyline';
   return {
     kind,

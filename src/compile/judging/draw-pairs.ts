@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { compareText } from '../problem.ts';
 import { type Draw, pairKey, type Stratum, strata } from '../verdicts/verdict.ts';
-import type { Candidate } from './candidate.ts';
+import type { PairCandidate } from './candidate.ts';
 
 /** How much of a draw each group is to have. What passes is one pair in two, because the share that is right is what a reader meets. */
 const weights: Readonly<Record<Stratum, number>> = {
@@ -19,14 +19,14 @@ const weights: Readonly<Record<Stratum, number>> = {
 };
 
 /** Pairs that were drawn, in the order in which they are asked, and how many each group has. */
-export type DrawnPairs = { readonly drawn: readonly Candidate[]; readonly of: Draw['of'] };
+export type DrawnPairs = { readonly drawn: readonly PairCandidate[]; readonly of: Draw['of'] };
 
 /**
  * Draws pairs from the candidates. Each pair has a number made of the seed and its names, and each group gives those with the lowest numbers: a
  * simple random sample, which is the same in whatever order the candidates come, grows when more pairs are asked for, and changes little when the
  * archive grows. They are asked in the order of their numbers, so that nothing says which group comes next.
  */
-export function drawPairs(candidates: Iterable<Candidate>, { seed, pairs }: Pick<Draw, 'seed' | 'pairs'>): DrawnPairs {
+export function drawPairs(candidates: Iterable<PairCandidate>, { seed, pairs }: Pick<Draw, 'seed' | 'pairs'>): DrawnPairs {
   const groups = new Map<Stratum, Ranked[]>(strata.map((stratum) => [stratum, []]));
   for (const candidate of candidates) groups.get(candidate.stratum)?.push({ candidate, rank: rankOf(candidate, seed) });
   const sizes = new Map([...groups].map(([stratum, group]) => [stratum, group.length]));
@@ -39,9 +39,9 @@ export function drawPairs(candidates: Iterable<Candidate>, { seed, pairs }: Pick
   };
 }
 
-type Ranked = { readonly candidate: Candidate; readonly rank: string };
+type Ranked = { readonly candidate: PairCandidate; readonly rank: string };
 
-const rankOf = (candidate: Candidate, seed: number): string => hash('sha256', `${seed}\n${pairKey(candidate)}`);
+const rankOf = (candidate: PairCandidate, seed: number): string => hash('sha256', `${seed}\n${pairKey(candidate)}`);
 
 /**
  * Shares pairs out among groups by their weights (Webster's method: with more pairs no group gets fewer), none more than it has.

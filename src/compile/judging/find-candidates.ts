@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import type { PairCandidate } from './candidate.ts';
 import { copyCandidates } from './copy-candidates.ts';
 import { coverageCandidates } from './coverage-candidates.ts';
 import { linkCandidates } from './link-candidates.ts';
@@ -6,7 +6,7 @@ import type { RuledArchive } from './load-judged-archive.ts';
 import { createLikeness } from './pair-likeness.ts';
 
 /** Every pair of an archive that may be drawn. */
-export function* findCandidates({ drafts, texts, linked }: RuledArchive): Generator<Candidate> {
+export function* findCandidates({ drafts, texts, linked }: RuledArchive): Generator<PairCandidate> {
   const all = drafts.flatMap(({ article, coverage }) => [article, ...coverage.map(({ report }) => report)]);
   const likeness = createLikeness(all);
   yield* coverageCandidates(drafts, likeness);

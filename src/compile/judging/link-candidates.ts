@@ -3,7 +3,7 @@ import { FURTHEST_DAYS } from '#src/content/coverage/storyline-rules.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import type { LinkedStories } from '../storylines/linked.ts';
 import { pairKey, type Stratum } from '../verdicts/verdict.ts';
-import type { Candidate } from './candidate.ts';
+import type { PairCandidate } from './candidate.ts';
 import type { Likeness } from './pair-likeness.ts';
 
 /** Cosines from which the leads of two stories are alike, and below which they are not looked at. */
@@ -22,7 +22,7 @@ export function* linkCandidates(
   drafts: readonly Draft[],
   { before }: Pick<LinkedStories<Draft>, 'before'>,
   likeness: Likeness,
-): Generator<Candidate> {
+): Generator<PairCandidate> {
   const linked = new Set<string>();
   for (const [later, links] of before) {
     for (const { draft: earlier } of links) {
@@ -39,7 +39,7 @@ export function* linkCandidates(
   }
 }
 
-function candidateOf(earlier: Draft, later: Draft, stratum: Stratum): Candidate {
+function candidateOf(earlier: Draft, later: Draft, stratum: Stratum): PairCandidate {
   const sides = [earlier, later].map(({ article, time }) => ({ ...article, time }));
   const [first, second] = sides;
   if (!first || !second) throw new Error('a pair of less than two stories');

@@ -1,8 +1,8 @@
 import { formatInstant } from '#src/content/time/instant.ts';
-import type { Kind } from '../verdicts/verdict.ts';
-import type { Candidate, Side } from './candidate.ts';
+import type { PairKind } from '../verdicts/verdict.ts';
+import type { PairCandidate, Side } from './candidate.ts';
 
-const questions: Readonly<Record<Kind, readonly [question: string, hint: string]>> = {
+const questions: Readonly<Record<PairKind, readonly [question: string, hint: string]>> = {
   event: ['Do both report the same event?', 'One thing that happened. A shared subject, product or series is not enough.'],
   copy: ['Are both the same text?', 'One reprints the other, whole or nearly so. Two texts on one event are not the same.'],
   storyline: [
@@ -14,7 +14,7 @@ const questions: Readonly<Record<Kind, readonly [question: string, hint: string]
 const EXCERPT = 320;
 
 /** A pair as it is shown to the person who judges: the question and both texts, the earlier one first. Nothing says what the rule decided. */
-export function showPair({ kind, sides }: Candidate, place: string): string {
+export function showPair({ kind, sides }: PairCandidate, place: string): string {
   const [question, hint] = questions[kind];
   const [first, second] = [...sides].sort((a, b) => (a.time ?? 0) - (b.time ?? 0)).map(showSide);
   return `\n${place}. ${question}\n${hint}\n\n  A  ${first}\n\n  B  ${second}\n\n`;
@@ -34,7 +34,7 @@ function startOf(text: string): string {
 }
 
 /** Both headlines in one line, by which a person finds the pair in the file. */
-export function pairWords({ sides: [a, b] }: Candidate): string {
+export function pairWords({ sides: [a, b] }: PairCandidate): string {
   return [a, b].map(({ title, provider }) => `${startOf(title).slice(0, TITLE)} (${provider.domain})`).join(' | ');
 }
 

@@ -1,4 +1,4 @@
-import { articleKeys, type Place } from './known-keys.ts';
+import { articleKeys, type KeyPlace } from './known-keys.ts';
 import { statusOf } from './status-lines.ts';
 import { isFalse, isTrue } from './status-words.ts';
 
@@ -6,7 +6,7 @@ import { isFalse, isTrue } from './status-words.ts';
 export type KeyFault = { readonly path: readonly PropertyKey[]; readonly message: string };
 
 /** The names in a mapping, and in the mappings that it holds, that are nearly known ones. `related` is not looked into. */
-export function judgeKeys(matter: object, keys: Place, path: readonly PropertyKey[] = []): KeyFault[] {
+export function judgeKeys(matter: object, keys: KeyPlace, path: readonly PropertyKey[] = []): KeyFault[] {
   const faults: KeyFault[] = [];
   for (const key of Object.keys(matter)) {
     const near = keys.isKnown(key) ? undefined : keys.near(key);
@@ -21,7 +21,7 @@ export function judgeKeys(matter: object, keys: Place, path: readonly PropertyKe
 }
 
 /** Whether a mapping has known names alone, at every depth: nearly all have, and nothing is made to see it. */
-function isSound(matter: object, keys: Place): boolean {
+function isSound(matter: object, keys: KeyPlace): boolean {
   for (const [key, value] of Object.entries(matter)) {
     if (!keys.isKnown(key)) return false;
     if (key === 'related' || typeof value !== 'object' || value === null) continue;
@@ -34,7 +34,7 @@ function isSound(matter: object, keys: Place): boolean {
   return true;
 }
 
-const judgeBelow = (value: unknown, keys: Place, path: readonly PropertyKey[]): KeyFault[] =>
+const judgeBelow = (value: unknown, keys: KeyPlace, path: readonly PropertyKey[]): KeyFault[] =>
   typeof value === 'object' && value !== null ? judgeKeys(value, keys, path) : [];
 
 /** `judgeKeys` for an article or an entry of `related`, which may also say below another field that it is not to be shown. */

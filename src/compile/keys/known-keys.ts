@@ -1,14 +1,14 @@
 import { type FindNearKey, nearKeyFinder } from './near-key.ts';
 
 /** The field names of one kind of mapping, and the mappings that it holds. */
-export type Place = {
+export type KeyPlace = {
   readonly isKnown: (key: string) => boolean;
   readonly near: FindNearKey;
   /** What a field holds: a mapping, or a list of mappings. */
-  readonly within: ReadonlyMap<string, Place>;
+  readonly within: ReadonlyMap<string, KeyPlace>;
 };
 
-function place(keys: readonly string[], within: Readonly<Record<string, Place>> = {}): Place {
+function place(keys: readonly string[], within: Readonly<Record<string, KeyPlace>> = {}): KeyPlace {
   const known = new Set(keys);
   return { isKnown: (key) => known.has(key), near: nearKeyFinder(keys), within: new Map(Object.entries(within)) };
 }

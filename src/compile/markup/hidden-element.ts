@@ -1,6 +1,6 @@
 import { CODE } from './elements.ts';
 import type { Tag } from './scan-tag.ts';
-import type { Steps } from './steps.ts';
+import type { StepBudget } from './steps.ts';
 import { isCalledTag, isWordLike, joinsNames } from './word-like.ts';
 
 /** Finds where a hidden element ends; undefined for a tag that is only named. */
@@ -11,7 +11,7 @@ export type EndOfHidden = (tag: Tag) => number | undefined;
  * prose. The start tag alone may as well be named, as in `How to use the <script> tag`: it is when it stands as a word does, without
  * attributes, and no code follows.
  */
-export function createEndOfHidden(text: string, steps: Steps): EndOfHidden {
+export function createEndOfHidden(text: string, steps: StepBudget): EndOfHidden {
   /** Elements of which no end tag follows any more: a second search would find none either. */
   const endless = new Set<string>();
 

@@ -1,7 +1,7 @@
 import { HIDDEN } from './elements.ts';
 import { createEndOfHidden } from './hidden-element.ts';
 import { scanTag, type Tag } from './scan-tag.ts';
-import { isSpent, type Steps } from './steps.ts';
+import { isSpent, type StepBudget } from './steps.ts';
 import { isCalledTag, isWordLike } from './word-like.ts';
 
 /** What goes from a text whatever stands around it: comments, declarations, hidden elements, the signs around CDATA. */
@@ -14,7 +14,7 @@ export type Gone = {
 };
 
 /** Everything in a text that looks like HTML, in order; nothing overlaps. Stops when the steps are spent. */
-export function scanMarkup(text: string, steps: Steps): (Tag | Gone)[] {
+export function scanMarkup(text: string, steps: StepBudget): (Tag | Gone)[] {
   const marks: (Tag | Gone)[] = [];
   const endOfHidden = createEndOfHidden(text, steps);
   for (let at = text.indexOf('<'); at !== -1 && !isSpent(steps); at = text.indexOf('<', at)) {

@@ -1,5 +1,5 @@
 import { isElement } from './elements.ts';
-import type { Steps } from './steps.ts';
+import type { StepBudget } from './steps.ts';
 
 /** A tag of an element of HTML. */
 export type Tag = {
@@ -18,7 +18,7 @@ const ENDS = /[<>]/g;
 const SPECIAL = /[<>"']/g;
 
 /** The tag that begins at `start`, where a `<` stands; undefined where none of HTML does. */
-export function scanTag(text: string, start: number, steps: Steps): Tag | undefined {
+export function scanTag(text: string, start: number, steps: StepBudget): Tag | undefined {
   START.lastIndex = start;
   const [opening, slash, written] = START.exec(text) ?? [];
   const name = written?.toLowerCase();
@@ -40,7 +40,7 @@ const CUT_ATTRIBUTE =
 type End = { readonly at: number; readonly sign: '<' | '>' | '' };
 
 /** The end of a tag, quoted values passed over. Undefined where a quotation mark is missing. */
-function endOfTag(text: string, from: number, steps: Steps): End | undefined {
+function endOfTag(text: string, from: number, steps: StepBudget): End | undefined {
   for (let at = from; ; ) {
     SPECIAL.lastIndex = at;
     const found = SPECIAL.exec(text);
@@ -60,7 +60,7 @@ function endOfTag(text: string, from: number, steps: Steps): End | undefined {
 const MOST_BLANKS = 16;
 
 /** For a value whose quotation mark is missing: the first `>` or `<`, whatever stands before it. */
-function endWithoutQuotes(text: string, from: number, steps: Steps): End {
+function endWithoutQuotes(text: string, from: number, steps: StepBudget): End {
   ENDS.lastIndex = from;
   const end = endAt(text, ENDS.exec(text));
   steps.spent += end.at - from;

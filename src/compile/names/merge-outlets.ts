@@ -8,7 +8,7 @@ import { describeOwners } from '../owners/describe-owners.ts';
 import type { Owners } from '../owners/owners.ts';
 import { compareText } from '../problem.ts';
 import { measureOutlets } from './measure-outlets.ts';
-import { mostUsed, type Tally, tally } from './most-used.ts';
+import { mostUsed, tally, type UseCounts } from './most-used.ts';
 
 /** Every outlet that leads a story or stands in a coverage. An outlet's number is its place in `entries`. */
 export type Outlets = {
@@ -22,7 +22,12 @@ export type Outlets = {
   readonly figures: readonly OutletFigures[];
 };
 
-type Seen = { readonly names: Tally<string>; readonly logos: Tally<Image>; stories: number; readonly appearances: number[] };
+type Seen = {
+  readonly names: UseCounts<string>;
+  readonly logos: UseCounts<Image>;
+  stories: number;
+  readonly appearances: number[];
+};
 
 /**
  * Merges outlets by domain: the most used name wins, the logo is that of `organizations` (by domain), else the most used one.

@@ -2,7 +2,7 @@ import { apart, slugify } from '../articles/slugify.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import { compareText, type Problem } from '../problem.ts';
 import type { TopicSource } from '../site/read-topics.ts';
-import { mostUsed, type Tally, tally } from './most-used.ts';
+import { mostUsed, tally, type UseCounts } from './most-used.ts';
 
 /** A topic under one key: the slug of its name, which every spelling of the name gives. */
 export type NamedTopic = {
@@ -20,7 +20,7 @@ export type NamedTopics = {
   readonly problems: readonly Problem[];
 };
 
-type Written = { readonly spellings: Tally<string>; readonly files: Map<string, string> };
+type Written = { readonly spellings: UseCounts<string>; readonly files: Map<string, string> };
 
 /**
  * Finds the topics that articles and `topics/` name. All names of one slug are one topic: it is called as `topics/` writes it, else

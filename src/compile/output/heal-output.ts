@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { diskReason } from '../disk-reason.ts';
 import { CompileError } from '../problem.ts';
 import { settleStage } from './apply-changes.ts';
-import type { Place } from './output-kind.ts';
+import type { OutputPlace } from './output-kind.ts';
 import { findStages } from './stage-folder.ts';
 
 /** In the stage of a run that changes the output now, or is about to. */
@@ -15,11 +15,11 @@ const PATIENCE_MS = 60_000;
  * Clears what killed runs left of an output. Where one was killed while it put its files in place, the rest is done now, and that is said.
  * Throws a CompileError when the disk refuses it.
  */
-export function healOutput(place: Place): void {
+export function healOutput(place: OutputPlace): void {
   for (const { folder, role, isAbandoned } of findStages(place.folder)) if (isAbandoned) healFrom(place, folder, role);
 }
 
-function healFrom({ kind: { what }, shown, folder, say }: Place, stage: string, role: 'new' | 'old' | 'probe'): void {
+function healFrom({ kind: { what }, shown, folder, say }: OutputPlace, stage: string, role: 'new' | 'old' | 'probe'): void {
   try {
     const stands = existsSync(folder);
     if (role === 'old' && !stands) {
@@ -46,7 +46,7 @@ function healFrom({ kind: { what }, shown, folder, say }: Place, stage: string, 
  * Waits until no other run changes the output; from then on none does until this stage is closed. Rejects with a CompileError when another
  * run takes too long.
  */
-export async function takeTurn(place: Place, stage: string): Promise<void> {
+export async function takeTurn(place: OutputPlace, stage: string): Promise<void> {
   const since = Date.now();
   const turn = join(stage, TURN);
   for (;;) {

@@ -5,7 +5,7 @@ import { CompileError } from '../problem.ts';
 import { findOut } from './find-out.ts';
 import { healOutput } from './heal-output.ts';
 import { keepApart, type NamedFolder } from './keep-apart.ts';
-import { OutputError, type OutputKind, type Place } from './output-kind.ts';
+import { OutputError, type OutputKind, type OutputPlace } from './output-kind.ts';
 import { foldersOf, ownFilesOf, refuseTaken, standingFiles } from './standing-files.ts';
 
 export type LookedAt = {
@@ -21,9 +21,9 @@ export type LookedAt = {
  * Looks at an output folder before any work is done, makes good what a killed run left of it, and says where it is. Throws a CompileError
  * when the output would destroy something, or when it could not be written.
  */
-export function lookAtOutput({ kind, out: shown, data, cache, say }: LookedAt): Place {
+export function lookAtOutput({ kind, out: shown, data, cache, say }: LookedAt): OutputPlace {
   try {
-    const place: Place = { kind, shown, folder: findOut(shown), say };
+    const place: OutputPlace = { kind, shown, folder: findOut(shown), say };
     keepApart({ shown, path: place.folder }, { what: kind.what, data, cache });
     healOutput(place);
     const folders = foldersOf(kind.fixed);

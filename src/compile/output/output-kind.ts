@@ -21,7 +21,7 @@ export type OutputKind = {
 };
 
 /** An output folder that was looked at and may be written. */
-export type Place = {
+export type OutputPlace = {
   readonly kind: OutputKind;
   /** As the publisher named it. */
   readonly shown: string;
@@ -35,7 +35,7 @@ export type Place = {
 export class OutputError extends CompileError {
   readonly why: string;
 
-  constructor({ kind, shown, why }: Pick<Place, 'kind' | 'shown'> & { readonly why: string }, options?: ErrorOptions) {
+  constructor({ kind, shown, why }: Pick<OutputPlace, 'kind' | 'shown'> & { readonly why: string }, options?: ErrorOptions) {
     super(`cannot write the ${kind.what} to ${shown}: ${why}; the earlier ${kind.what} is as it was`, options);
     this.why = why;
   }

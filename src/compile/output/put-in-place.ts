@@ -2,7 +2,7 @@ import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CompileError } from '../problem.ts';
 import { applyChanges } from './apply-changes.ts';
-import type { Place } from './output-kind.ts';
+import type { OutputPlace } from './output-kind.ts';
 import { foldersOf, ownFilesOf, refuseTaken, standingFiles } from './standing-files.ts';
 
 /** In a stage: the files of the new output, by their paths. */
@@ -24,7 +24,7 @@ export type NewOutput = {
  * journal: what no run of ours wrote stays untouched, and so do the folder itself, a link to it, and a mount. Throws a CompileError when
  * something of the publisher's holds a path of the new output, or the disk's error; the output is then as it was.
  */
-export function putInPlace(place: Place, stage: string, { paths, changed = paths, stays = () => false }: NewOutput): void {
+export function putInPlace(place: OutputPlace, stage: string, { paths, changed = paths, stays = () => false }: NewOutput): void {
   const { kind, folder } = place;
   const own = ownFilesOf(place);
   const folders = foldersOf(paths);
@@ -57,7 +57,7 @@ type RecordMoves = { readonly first: [string, string][]; readonly last: [string,
  * Writes the record of the new output into the stage. While files are moved, a record of both outputs stands: should the stage be lost
  * half-way, all that we wrote is still known as ours.
  */
-function writeRecord({ kind }: Place, stage: string, after: readonly string[], before: readonly string[]): RecordMoves {
+function writeRecord({ kind }: OutputPlace, stage: string, after: readonly string[], before: readonly string[]): RecordMoves {
   if (!kind.record) return { first: [], last: [] };
   const { path, write } = kind.record;
   writeFileSync(join(stage, FILES, path), write([...after, path]));

@@ -5,10 +5,10 @@ import { basename, dirname, join } from 'node:path';
 import { codeOf, diskReason } from '../disk-reason.ts';
 import { JOURNAL } from './journal.ts';
 import { makeFolder, removeEmpty } from './make-folder.ts';
-import { OutputError, type Place } from './output-kind.ts';
+import { OutputError, type OutputPlace } from './output-kind.ts';
 
 /** Where a run makes its files, on the same disk as the output. */
-export type Stage = {
+export type StagedFolder = {
   readonly folder: string;
   /** Removes it, and the folders above a missing output that it made and nothing came to stand in. Never throws. */
   readonly close: () => void;
@@ -36,7 +36,7 @@ export function besideName(out: string, role: 'new' | 'old'): string {
  * Opens a stage beside the output, or inside it where a file cannot be moved from beside it: a mount point, or a parent that may not be
  * written. Either way its name begins with a dot, and hosts do not serve it. Throws an OutputError when neither can be had.
  */
-export function openStage(place: Place): Stage {
+export function openStage(place: OutputPlace): StagedFolder {
   const made: string[] = [];
   try {
     made.push(...makeFolder(dirname(place.folder)));
@@ -77,7 +77,7 @@ function assertMovable(stage: string, probe: string): void {
   unlinkSync(probe);
 }
 
-function closeStage({ kind, shown, say }: Place, folder: string, made: readonly string[]): void {
+function closeStage({ kind, shown, say }: OutputPlace, folder: string, made: readonly string[]): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   } catch (error) {

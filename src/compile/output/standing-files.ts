@@ -2,7 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../disk-reason.ts';
 import { CompileError } from '../problem.ts';
-import { OutputError, type OwnFiles, type Place } from './output-kind.ts';
+import { OutputError, type OutputPlace, type OwnFiles } from './output-kind.ts';
 
 /** What stands at a path: a plain file, a folder, or a link or anything else. */
 export type StandingKind = 'file' | 'folder' | 'other';
@@ -16,7 +16,7 @@ const nothing: OwnFiles = { has: () => false, isFolder: () => false };
  * What of an output folder an earlier run wrote. Throws a CompileError when the folder holds neither an earlier output nor nothing, and the
  * disk's error when it cannot be read.
  */
-export function ownFilesOf({ kind, shown, folder }: Place): OwnFiles {
+export function ownFilesOf({ kind, shown, folder }: OutputPlace): OwnFiles {
   const names = namesIn(folder);
   const own = kind.ownFiles(folder, names);
   if (own) return own;
@@ -80,7 +80,7 @@ export function foldersOf(paths: Iterable<string>): Set<string> {
 
 /** Throws an OutputError that names the first of these paths which holds something that no run of ours wrote. */
 export function refuseTaken(
-  place: Place,
+  place: OutputPlace,
   own: OwnFiles,
   standing: ReadonlyMap<string, StandingKind>,
   paths: Iterable<string>,

@@ -1,7 +1,7 @@
 import type { LeftOut, Report } from '../articles/article.ts';
 import { type RelatedMatter, relatedSchema } from '../articles/article-matter.ts';
 import { judgeEntry } from '../keys/judge-entry.ts';
-import { isSpent, type Steps, TOO_MANY_STEPS } from '../markup/steps.ts';
+import { isSpent, type StepBudget, TOO_MANY_STEPS } from '../markup/steps.ts';
 import { type ReportFault, readReport } from './read-report.ts';
 
 /** An entry of `related`: the report, unless the entry is left out; and its faults. */
@@ -24,7 +24,7 @@ type JudgedList = {
  * A judge of lists of related reports that judges each distinct entry once, however many lists share it. It adds to the steps of the file what each
  * entry took to clean, whichever file was read first.
  */
-export function createRelatedJudge(): (entries: readonly unknown[], steps: Steps) => JudgedList {
+export function createRelatedJudge(): (entries: readonly unknown[], steps: StepBudget) => JudgedList {
   const judged = new WeakMap<object, Judged>();
 
   function judgeOnce(entry: unknown): Judged {
@@ -39,7 +39,7 @@ export function createRelatedJudge(): (entries: readonly unknown[], steps: Steps
   return (entries, steps) => listOf(entries, steps, judgeOnce);
 }
 
-function listOf(entries: readonly unknown[], steps: Steps, judgeOnce: (entry: unknown) => Judged): JudgedList {
+function listOf(entries: readonly unknown[], steps: StepBudget, judgeOnce: (entry: unknown) => Judged): JudgedList {
   const related: Report[] = [];
   const flaws: ReportFault[] = [];
   const leftOut = { removed: 0, faulty: 0 };
@@ -66,7 +66,7 @@ function judge(entry: unknown): Judged {
 
 /** Neither an address that cannot be a link is reported nor a mended picture: one such report is listed in hundreds of files. */
 function judgeReport(matter: RelatedMatter): Judged {
-  const steps: Steps = { spent: 0 };
+  const steps: StepBudget = { spent: 0 };
   const { report, faults } = readReport(matter, steps);
   const flaws = faults.filter(({ isLost, isKept, path }) => !isLost && !(isKept && path.includes('images')));
   return { report, flaws, steps: steps.spent };

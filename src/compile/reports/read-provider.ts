@@ -2,7 +2,7 @@ import type { Image } from '#src/content/bundle/bundle.ts';
 import { parseAddress } from '#src/url/parse-address.ts';
 import { mendImage } from '../addresses/mend-address.ts';
 import { cleanText } from '../articles/clean-text.ts';
-import type { Steps } from '../markup/steps.ts';
+import type { StepBudget } from '../markup/steps.ts';
 
 type ImageMatter = { readonly url?: string | null | undefined; readonly width?: unknown; readonly height?: unknown };
 
@@ -43,7 +43,7 @@ export function readDomain(text: string): string | undefined {
 }
 
 /** An outlet's name as readers know it: cleaned, and without the percent escapes that some archives have in names. */
-export function readOutletName(text: string, steps: Steps): string {
+export function readOutletName(text: string, steps: StepBudget): string {
   const decoded = text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
     try {
       return decodeURIComponent(escaped);

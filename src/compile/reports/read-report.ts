@@ -7,7 +7,7 @@ import type { Report } from '../articles/article.ts';
 import type { ArticleMatter, RelatedMatter } from '../articles/article-matter.ts';
 import { cleanText } from '../articles/clean-text.ts';
 import { languageTag } from '../articles/language-tag.ts';
-import { type Steps, spends, TOO_MANY_STEPS } from '../markup/steps.ts';
+import { type StepBudget, spends, TOO_MANY_STEPS } from '../markup/steps.ts';
 import { nameReport } from './name-report.ts';
 import { firstImage, readDomain, readOutletName } from './read-provider.ts';
 
@@ -28,7 +28,7 @@ export type ReadReport = { readonly report: Report; readonly faults: readonly Re
  * A report whose fields have the right types, cleaned and judged by what they say. Of an address that cannot be a link nothing is
  * kept but a warning; an unknown domain or an empty title refuses. Adds the work on its texts to `steps`.
  */
-export function readReport(matter: ArticleMatter | RelatedMatter, steps: Steps): ReadReport {
+export function readReport(matter: ArticleMatter | RelatedMatter, steps: StepBudget): ReadReport {
   const faults: ReportFault[] = [];
   const flaw = (path: readonly PropertyKey[], message: string): void => {
     faults.push({ path, message, refused: true });
@@ -36,7 +36,7 @@ export function readReport(matter: ArticleMatter | RelatedMatter, steps: Steps):
   const clean = (
     path: readonly PropertyKey[],
     text: string,
-    cleanOne: (text: string, steps: Steps) => string = cleanText,
+    cleanOne: (text: string, steps: StepBudget) => string = cleanText,
   ): string => {
     let cleaned = '';
     if (

@@ -1,5 +1,5 @@
 import type { FoundLink } from './find-links.ts';
-import type { Known, Telling } from './judge-link.ts';
+import type { KnownTerms, Telling } from './judge-link.ts';
 import { sharedThings } from './shared-things.ts';
 
 /** What a person said of pairs of stories. */
@@ -10,7 +10,7 @@ export type JudgedLinks<D> = {
   readonly joined: readonly (readonly [D, D])[];
 };
 
-type Told<D> = { readonly stories: readonly (Telling & { readonly draft: D })[]; readonly known: Known };
+type Told<D> = { readonly stories: readonly (Telling & { readonly draft: D })[]; readonly known: KnownTerms };
 
 /** Better than any reason that words give: what a person linked is not crowded out. */
 const SAID = 1_000_000;
@@ -41,7 +41,7 @@ export function applyVerdicts<D>(
   return [...kept, ...joined].sort((a, b) => a.later - b.later || b.earlier - a.earlier);
 }
 
-const reasonOf = (a: Telling | undefined, b: Telling | undefined, known: Known): FoundLink['reason'] => ({
+const reasonOf = (a: Telling | undefined, b: Telling | undefined, known: KnownTerms): FoundLink['reason'] => ({
   rank: SAID,
   things: a && b ? sharedThings(a.terms, b.terms, known) : [],
 });

@@ -1,6 +1,6 @@
 import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
 import { CONTAINED_WORTH, FURTHEST_DAYS, HEADED_THINGS, RARE_STORIES } from '#src/content/coverage/storyline-rules.ts';
-import { judgeLink, type Known, type Reason, type Telling } from './judge-link.ts';
+import { judgeLink, type KnownTerms, type Reason, type Telling } from './judge-link.ts';
 import { worthOf } from './terms/rarity.ts';
 import { FIGURES, UNKNOWN } from './terms/read-headline.ts';
 import { createTally, type Tally } from './terms/tally.ts';
@@ -30,7 +30,7 @@ type Listed = (story: number) => readonly number[];
  * ones that share a word of its headline or something rare of its text, or that it lists itself, so that the work grows with the
  * archive and not with its square.
  */
-export function findLinks(stories: readonly Telling[], known: Known, listed: Listed): FoundLink[] {
+export function findLinks(stories: readonly Telling[], known: KnownTerms, listed: Listed): FoundLink[] {
   const words = known.vocabulary.words();
   const headlines = createWordIndex(words + UNNUMBERED, MOST_HELD);
   const texts = createWordIndex(words, RARE_STORIES);
@@ -74,7 +74,7 @@ function countWords(soFar: Uint32Array, terms: Int32Array): void {
   }
 }
 
-function rareWords({ terms }: Telling, { rarity }: Known): number[] {
+function rareWords({ terms }: Telling, { rarity }: KnownTerms): number[] {
   const rare: number[] = [];
   for (const list of [terms.headed, terms.told])
     for (const term of list) {

@@ -9,17 +9,17 @@ import {
   OWN_DAYS,
   SHARED_THINGS,
 } from '#src/content/coverage/storyline-rules.ts';
-import { type Known, likenessOf, type Telling } from './judge-link.ts';
+import { type KnownTerms, likenessOf, type Telling } from './judge-link.ts';
 import { type NextStage, nextStage } from './next-stage.ts';
 import { sayWords } from './say-words.ts';
 import { sharedThings } from './shared-things.ts';
-import type { Stage } from './terms/headline-stage.ts';
+import type { HeadlineStage } from './terms/headline-stage.ts';
 import { type HeadlineReader, isSeries } from './terms/read-headline.ts';
 import { knownTermsOf, type LinkedDraft, type LinkedReport } from './terms/read-terms.ts';
 import type { StoryWord } from './terms/story-words.ts';
 
 /** Reports of a coverage that continue its lead, or that the lead continues: the words that both share, by the report's id. */
-export type Steps = ReadonlyMap<string, readonly string[]>;
+export type CoverageSteps = ReadonlyMap<string, readonly string[]>;
 
 const NEAREST_MINUTES = EVENT_HOURS * 60;
 const DAY_MINUTES = 24 * 60;
@@ -27,14 +27,17 @@ const DAY_MINUTES = 24 * 60;
 /** In a report nothing but its headline is looked at; such a match must be more than chance. */
 const LIKENESS = 0.01;
 const NOTHING = new Int32Array();
-const NO_STEPS: Steps = new Map();
+const NO_STEPS: CoverageSteps = new Map();
 
 /**
  * A finder of steps in a story's own coverage: reports of another time that tell of the next stage of the lead's thing or, from another
  * outlet, of several rare things that the lead tells of. The list itself says already that both have to do with each other. When more
  * than MOST_STEPS say something else each of the lead's thing, that is a product, and only its stages are told.
  */
-export function createStepFinder(known: Known, readHeadline: HeadlineReader): (draft: LinkedDraft, told: Telling) => Steps {
+export function createStepFinder(
+  known: KnownTerms,
+  readHeadline: HeadlineReader,
+): (draft: LinkedDraft, told: Telling) => CoverageSteps {
   /** A report whose title shares enough with the terms of its lead. */
   const tell = ({ report: { title, provider } }: LinkedReport, own: ReadonlySet<number>, time: number): Telling | undefined => {
     const words = known.read(title);
@@ -71,7 +74,7 @@ export function createStepFinder(known: Known, readHeadline: HeadlineReader): (d
 
 type FoundStep = { readonly words: readonly string[]; readonly isStage: boolean };
 
-function keptOf(steps: ReadonlyMap<string, FoundStep>): Steps {
+function keptOf(steps: ReadonlyMap<string, FoundStep>): CoverageSteps {
   const others = [...steps.values()].filter(({ isStage }) => !isStage).length;
   const kept = [...steps].filter(([, step]) => step.words.length > 0 && (step.isStage || others <= MOST_STEPS));
   return new Map(kept.map(([id, step]) => [id, step.words]));
@@ -81,7 +84,7 @@ const isFar = ({ offset }: LinkedReport): boolean =>
   Math.abs(offset) > NEAREST_MINUTES && Math.abs(offset) <= FURTHEST_DAYS * DAY_MINUTES;
 
 /** Most reports share nothing with their lead that could make them a step: two of its words that do not stand everywhere. */
-function mayShare(words: readonly StoryWord[], own: ReadonlySet<number>, { vocabulary, rarity }: Known): boolean {
+function mayShare(words: readonly StoryWord[], own: ReadonlySet<number>, { vocabulary, rarity }: KnownTerms): boolean {
   let shared = 0;
   for (const { key, telling } of words) {
     const number = telling ? vocabulary.find(key) : undefined;
@@ -98,7 +101,12 @@ const isCopy = ({ id, copyOf }: LinkedReport, { article, copyOf: original }: Lin
  * Whether the next stage of a thing is a step. A shorter later headline must name a further stage. A maker goes on from a preview, or from
  * one stage to a further one: after the last there are only more notes.
  */
-function isStep({ onlyStage, share, shortens }: NextStage, earlier: Stage, later: Stage, isOwn: boolean): boolean {
+function isStep(
+  { onlyStage, share, shortens }: NextStage,
+  earlier: HeadlineStage,
+  later: HeadlineStage,
+  isOwn: boolean,
+): boolean {
   if (onlyStage) return true;
   const isFurther = earlier > 0 && later > earlier;
   if (share < CONTAINED_IN_COVERAGE || (shortens && !isFurther)) return false;
@@ -106,7 +114,7 @@ function isStep({ onlyStage, share, shortens }: NextStage, earlier: Stage, later
   return !isOwn || (isPreview ? later === 0 || later >= earlier : later > earlier);
 }
 
-function judgeStep(earlier: Telling, later: Telling, known: Known) {
+function judgeStep(earlier: Telling, later: Telling, known: KnownTerms) {
   const [a, b] = [earlier.headline, later.headline];
   if (isSeries(a, b)) return undefined;
   const days = (later.time - earlier.time) / (DAY_MINUTES * 60_000);

@@ -7,7 +7,7 @@ import {
   SHARED_THINGS,
 } from '#src/content/coverage/storyline-rules.ts';
 import { nextStage } from './next-stage.ts';
-import { sharedThings, type Thing } from './shared-things.ts';
+import { type SharedThing, sharedThings } from './shared-things.ts';
 import { eachShared } from './terms/each-shared.ts';
 import type { Rarity } from './terms/rarity.ts';
 import { type Headline, isSeries } from './terms/read-headline.ts';
@@ -25,7 +25,7 @@ export type Telling = {
 };
 
 /** What is known of the archive that the stories are from. */
-export type Known = {
+export type KnownTerms = {
   /** Reads a headline again: the words of all of them would fill the memory, and few are told to anyone. */
   readonly read: WordReader['read'];
   readonly vocabulary: Vocabulary;
@@ -40,7 +40,7 @@ export type Reason = {
   /** Better reasons are higher. */
   readonly rank: number;
   /** What both stories tell of that few others do. */
-  readonly things: readonly Thing[];
+  readonly things: readonly SharedThing[];
 };
 
 const DAY = 86_400_000;
@@ -68,7 +68,12 @@ type Judging = {
  * Judges whether the later of two stories continues the earlier, by their words alone; undefined when it does not. Either all that one
  * headline is about stands in the other (the next stage of one thing), or both tell of several rare things (one matter).
  */
-export function judgeLink(earlier: Telling, later: Telling, known: Known, { worth, mayBeMatter }: Judging): Reason | undefined {
+export function judgeLink(
+  earlier: Telling,
+  later: Telling,
+  known: KnownTerms,
+  { worth, mayBeMatter }: Judging,
+): Reason | undefined {
   const [a, b] = [earlier.headline, later.headline];
   const days = (later.time - earlier.time) / DAY;
   if (days > FURTHEST_DAYS || isSeries(a, b)) return undefined;
@@ -88,7 +93,7 @@ export function judgeLink(earlier: Telling, later: Telling, known: Known, { wort
  * How much alike two stories must be to be on one matter; undefined when they share too few rare things, or no name: three are needed, or two that the
  * archive first met with the earlier one, told by two outlets.
  */
-function leastLikeness(earlier: Telling, later: Telling, things: readonly Thing[], known: Known): number | undefined {
+function leastLikeness(earlier: Telling, later: Telling, things: readonly SharedThing[], known: KnownTerms): number | undefined {
   const headed = things.filter((thing) => thing.headed).length;
   const named = known.stories < FEW_STORIES ? 2 : 1;
   if (headed < HEADED_THINGS || !things.some((thing) => thing.named >= named)) return undefined;
@@ -105,7 +110,7 @@ const PAIR = 0.5;
 const STEEP = 1.5;
 
 /** The cosine of what two stories tell: 1 for the same words, 0 for none in common. */
-export function likenessOf(a: StoryTerms, b: StoryTerms, { rarity }: Known): number {
+export function likenessOf(a: StoryTerms, b: StoryTerms, { rarity }: KnownTerms): number {
   const weight = (term: number, times: number): number => times * rarity.worth(term) ** STEEP * (isPair(term) ? PAIR : 1);
   const squares = ({ headed, told }: StoryTerms): number => {
     let sum = 0;
@@ -129,5 +134,5 @@ export function likenessOf(a: StoryTerms, b: StoryTerms, { rarity }: Known): num
 }
 
 /** Whether two headlines share a word that does not stand everywhere. */
-export const inSharedHeadlines = (a: Telling, b: Telling, { rarity }: Known): boolean =>
+export const inSharedHeadlines = (a: Telling, b: Telling, { rarity }: KnownTerms): boolean =>
   a.headline.telling.numbers.some((number) => !rarity.isEverywhere(number) && b.headline.telling.numbers.includes(number));

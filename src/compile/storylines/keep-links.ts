@@ -1,11 +1,11 @@
 import type { FoundLink } from './find-links.ts';
-import { inSharedHeadlines, type Known, type Telling } from './judge-link.ts';
+import { inSharedHeadlines, type KnownTerms, type Telling } from './judge-link.ts';
 import type { GivenLink } from './linked.ts';
 import { sharedThings } from './shared-things.ts';
 
 type Archive = {
   readonly stories: readonly Telling[];
-  readonly known: Known;
+  readonly known: KnownTerms;
   /** The number of the story of a slug; -1 for none. */
   readonly numberOf: (slug: string) => number;
 };
@@ -36,7 +36,7 @@ export function keepLinks(
   return [...links.values()].sort((a, b) => a.later - b.later || b.earlier - a.earlier);
 }
 
-function stillShared(from: Telling, to: Telling, known: Known): FoundLink['reason'] | undefined {
+function stillShared(from: Telling, to: Telling, known: KnownTerms): FoundLink['reason'] | undefined {
   const things = sharedThings(from.terms, to.terms, known);
   return things.length > 0 || inSharedHeadlines(from, to, known) ? { rank: 0, things } : undefined;
 }

@@ -2,7 +2,7 @@ import { applyVerdicts, type JudgedLinks } from './apply-verdicts.ts';
 import { type FoundLink, findLinks } from './find-links.ts';
 import { createStepFinder } from './find-steps.ts';
 import { groupLines } from './group-lines.ts';
-import type { Known } from './judge-link.ts';
+import type { KnownTerms } from './judge-link.ts';
 import { keepLinks } from './keep-links.ts';
 import { lineOf } from './line-of.ts';
 import { type DraftLink, type GivenLink, type LinkedStories, type Told, wordsOf } from './linked.ts';
@@ -65,7 +65,7 @@ function readStories<D extends LinkedDraft>(inTime: readonly D[]) {
   const terms = inTime.map(readTerms);
   // Only now is it known how often each term stands in the archive.
   const readHeadline = createHeadlineReader(words, vocabulary, keep);
-  const known: Known = {
+  const known: KnownTerms = {
     read: words.read,
     vocabulary,
     rarity: rarityOf(vocabulary, inTime.length),

@@ -1,6 +1,6 @@
 import type { FoundLink } from './find-links.ts';
-import type { Steps } from './find-steps.ts';
-import type { Known, Telling } from './judge-link.ts';
+import type { CoverageSteps } from './find-steps.ts';
+import type { KnownTerms, Telling } from './judge-link.ts';
 import { sayWords } from './say-words.ts';
 
 /** A story beside another, and the words that both share. */
@@ -19,7 +19,7 @@ export type LinkedStories<D> = {
   readonly after: ReadonlyMap<D, readonly DraftLink<D>[]>;
   readonly lines: readonly DraftLine<D>[];
   /** Reports of a story's coverage that continue it or that it continues. */
-  readonly steps: ReadonlyMap<D, Steps>;
+  readonly steps: ReadonlyMap<D, CoverageSteps>;
   readonly about: ReadonlyMap<D, readonly DraftsAbout<D>[]>;
 };
 
@@ -27,7 +27,7 @@ export type LinkedStories<D> = {
 export type GivenLink = { readonly earlier: string; readonly later: string };
 
 /** The stories of an archive in the order of time, as links are judged by. */
-export type Told<D> = { readonly stories: readonly (Telling & { readonly draft: D })[]; readonly known: Known };
+export type Told<D> = { readonly stories: readonly (Telling & { readonly draft: D })[]; readonly known: KnownTerms };
 
 /** The words of a link, as readers are told them. */
 export function wordsOf({ earlier, later, reason }: FoundLink, { stories, known }: Told<unknown>): string[] {

@@ -1,4 +1,4 @@
-import type { Known, Telling } from './judge-link.ts';
+import type { KnownTerms, Telling } from './judge-link.ts';
 import { isTitleCase, type StoryWord } from './terms/story-words.ts';
 import type { Vocabulary } from './terms/vocabulary.ts';
 
@@ -20,7 +20,7 @@ type Named = { readonly key: string; readonly name: string; readonly length: num
  */
 export function alsoAbout(
   stories: readonly Telling[],
-  known: Known,
+  known: KnownTerms,
   isLinked: (story: number, other: number) => boolean,
 ): Map<number, AlsoAbout[]> {
   const named = stories.map(({ title }) => namesOf(known.read(title), known));
@@ -58,7 +58,7 @@ function nearestTo(story: number, holders: readonly number[], isMeant: (other: n
 }
 
 /** The names of a headline, the longest first, then the rarest; a name that stands everywhere is none, but may be a part of one. */
-function namesOf(words: readonly StoryWord[], { vocabulary, rarity }: Known): Named[] {
+function namesOf(words: readonly StoryWord[], { vocabulary, rarity }: KnownTerms): Named[] {
   const titleCase = isTitleCase(words);
   const isNamed = (word: StoryWord): boolean =>
     word.telling && (word.capital || titleCase) && vocabulary.isName(vocabulary.numberOf(word));

@@ -1,7 +1,7 @@
 import type { About } from '#src/content/bundle/story-file.ts';
 import type { StoryLine, Storyline, StorylineEntry, StorylineMember } from '#src/content/bundle/storyline-file.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
-import { type Known, makeCard } from '../bundle/make-card.ts';
+import { type CardSources, makeCard } from '../bundle/make-card.ts';
 import type { BesideLine } from '../bundle/make-story.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import { compareText } from '../problem.ts';
@@ -19,7 +19,7 @@ export type Storylines = {
   readonly entries: readonly StorylineEntry[];
 };
 
-export function makeStorylines({ before, after, lines, steps, about }: LinkedStories<Draft>, known: Known): Storylines {
+export function makeStorylines({ before, after, lines, steps, about }: LinkedStories<Draft>, known: CardSources): Storylines {
   const wholes = new Map<Draft, NonNullable<StoryLine['whole']>>();
   for (const line of lines) {
     const whole = { id: idOf(line), name: line.name, stories: line.stories.length };
@@ -45,7 +45,7 @@ export function makeStorylines({ before, after, lines, steps, about }: LinkedSto
 }
 
 const makeAbout =
-  ({ topics }: Known) =>
+  ({ topics }: CardSources) =>
   ({ name, drafts }: DraftsAbout<Draft>): About => {
     const [found] = topics.of([name]);
     const stories = drafts.map(({ article: { slug, title } }) => ({ slug, title }));
@@ -56,7 +56,7 @@ const makeAbout =
 const idOf = ({ stories }: DraftLine<Draft>): string => stories[0]?.draft.article.slug ?? '';
 
 const makeStep =
-  ({ outlets }: Known) =>
+  ({ outlets }: CardSources) =>
   ({ draft: { article, time }, words }: DraftLink<Draft>): StoryLine['before'][number] => {
     const { domain, name } = article.provider;
     const outlet = outlets.byDomain.get(domain)?.name ?? name;
@@ -64,7 +64,7 @@ const makeStep =
   };
 
 const makeMember =
-  ({ hub }: DraftLine<Draft>, known: Known) =>
+  ({ hub }: DraftLine<Draft>, known: CardSources) =>
   ({ draft, words }: DraftLink<Draft>): StorylineMember => {
     const { title, excerpt, time, future, outlet, kind, quality, slug, day, reports, sources, talk } = makeCard(draft, known);
     const told = { title, excerpt, time, ...(future && { future }), outlet, kind, quality, slug, day };

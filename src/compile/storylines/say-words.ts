@@ -1,4 +1,4 @@
-import type { Known, Reason, Telling } from './judge-link.ts';
+import type { KnownTerms, Reason, Telling } from './judge-link.ts';
 import { knownTermsOf } from './terms/read-terms.ts';
 import { sharedRuns } from './terms/shared-runs.ts';
 import type { StoryWord } from './terms/story-words.ts';
@@ -10,7 +10,7 @@ const MOST = 4;
  * The words that link two stories, as a reader is told them: what their headlines share, in the later one's own words, then what both
  * tell of elsewhere and few others do.
  */
-export function sayWords(earlier: Telling, later: Telling, { things }: Pick<Reason, 'things'>, known: Known): string[] {
+export function sayWords(earlier: Telling, later: Telling, { things }: Pick<Reason, 'things'>, known: KnownTerms): string[] {
   const { vocabulary } = known;
   const [words, others] = [known.read(later.title), known.read(earlier.title)];
   const headed = tellingRuns(words, inAll([others, words], known), known);
@@ -23,12 +23,12 @@ export function sayWords(earlier: Telling, later: Telling, { things }: Pick<Reas
 }
 
 /** What a storyline is named by: what all its headlines share, in the words of one of them. */
-export function sayName(hub: string, headlines: readonly string[], known: Known): string[] {
+export function sayName(hub: string, headlines: readonly string[], known: KnownTerms): string[] {
   return tellingRuns(known.read(hub), inAll(headlines.map(known.read), known), known).map(({ text }) => text);
 }
 
 /** The terms that all of these headlines have. */
-function inAll([first = [], ...others]: readonly (readonly StoryWord[])[], { vocabulary }: Known): Set<number> {
+function inAll([first = [], ...others]: readonly (readonly StoryWord[])[], { vocabulary }: KnownTerms): Set<number> {
   const terms = others.map((words) => new Set(knownTermsOf(words, vocabulary)));
   return new Set(knownTermsOf(first, vocabulary).filter((term) => terms.every((of) => of.has(term))));
 }
@@ -39,7 +39,7 @@ const distinct = (said: readonly string[]): string[] =>
 type Said = { readonly text: string; readonly words: readonly number[] };
 
 /** Runs of those words that are among `terms` and not everywhere, names first, then the rarest; a run that is all in another is left out. */
-function tellingRuns(words: readonly StoryWord[], terms: ReadonlySet<number>, { vocabulary, rarity }: Known): Said[] {
+function tellingRuns(words: readonly StoryWord[], terms: ReadonlySet<number>, { vocabulary, rarity }: KnownTerms): Said[] {
   const worth = (run: Said): number => Math.max(...run.words.map(rarity.worth));
   const named = (run: Said): number => Number(run.words.some((word) => vocabulary.isName(word) && !rarity.isEverywhere(word)));
   return sharedRuns(words, terms, vocabulary)
@@ -54,7 +54,7 @@ function tellingRuns(words: readonly StoryWord[], terms: ReadonlySet<number>, { 
 }
 
 /** The words of one thing in the order in which they stand together. */
-function inOrder(words: readonly number[], { terms }: Telling, { vocabulary }: Known): number[] {
+function inOrder(words: readonly number[], { terms }: Telling, { vocabulary }: KnownTerms): number[] {
   const next = new Map<number, number>();
   for (const term of [...terms.headed, ...terms.told]) {
     const [first = -1, second] = vocabulary.wordsOf(term);

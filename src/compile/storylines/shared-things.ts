@@ -1,10 +1,10 @@
-import type { Known } from './judge-link.ts';
+import type { KnownTerms } from './judge-link.ts';
 import { eachShared } from './terms/each-shared.ts';
 import type { StoryTerms } from './terms/read-terms.ts';
 import { isPair } from './terms/vocabulary.ts';
 
 /** Something rare that two stories tell of: a word, or words that stand together in both and so are one name. */
-export type Thing = {
+export type SharedThing = {
   /** Numbers of its words in the vocabulary. */
   readonly words: readonly number[];
   /** It stands in the headline of one of them at least. */
@@ -32,8 +32,8 @@ const saysWho = (word: string, isName: boolean): boolean =>
 export function sharedThings(
   a: StoryTerms,
   b: StoryTerms,
-  { vocabulary, rarity }: Pick<Known, 'vocabulary' | 'rarity'>,
-): Thing[] {
+  { vocabulary, rarity }: Pick<KnownTerms, 'vocabulary' | 'rarity'>,
+): SharedThing[] {
   /** In how many of the headlines each word is. */
   const headed = new Map<number, number>();
   const pairs: number[] = [];

@@ -7,9 +7,9 @@ export type Answer = (typeof answers)[number];
  * lead), the same text. `storyline`: two slugs, or a slug and the id of a report of its coverage, one of which continues the other.
  */
 export const kinds = ['event', 'copy', 'storyline'] as const;
-export type Kind = (typeof kinds)[number];
+export type PairKind = (typeof kinds)[number];
 
-export type Pair = { readonly kind: Kind; readonly pair: readonly [a: string, b: string] };
+export type Pair = { readonly kind: PairKind; readonly pair: readonly [a: string, b: string] };
 
 /**
  * The groups that pairs are drawn from. Of each rule: what it lets pass, what it does not let pass although the texts are alike (`near`), and the

@@ -1,13 +1,13 @@
-import { type Kind, pairKey, type Verdict } from './verdict.ts';
+import { type PairKind, pairKey, type Verdict } from './verdict.ts';
 
 /** What a publisher said of pairs of this archive, as the rules ask for it. */
 export type Verdicts = {
   /** What was said of a pair; undefined where nothing was, or the reader was unsure. */
-  readonly of: (kind: Kind, a: string, b: string) => 'yes' | 'no' | undefined;
+  readonly of: (kind: PairKind, a: string, b: string) => 'yes' | 'no' | undefined;
   /** Pairs of a kind that are related. */
-  readonly related: (kind: Kind) => readonly (readonly [a: string, b: string])[];
+  readonly related: (kind: PairKind) => readonly (readonly [a: string, b: string])[];
   /** Whether anything was said of pairs of a kind. */
-  readonly has: (kind: Kind) => boolean;
+  readonly has: (kind: PairKind) => boolean;
 };
 
 /** The verdicts of a list, which names each pair once. */

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import type { SameEvent, Story } from '#src/content/bundle/story-file.ts';
+import type { SameEventStory, Story } from '#src/content/bundle/story-file.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
@@ -18,7 +18,7 @@ export function SameEventLine({ story: { sameEvent = [] } }: { readonly story: P
   );
 }
 
-function StoryLinks({ words, stories }: { readonly words: string; readonly stories: readonly SameEvent[] }) {
+function StoryLinks({ words, stories }: { readonly words: string; readonly stories: readonly SameEventStory[] }) {
   if (stories.length === 0) return null;
   return (
     <p className={css['line']}>

@@ -1,9 +1,9 @@
-import type { Density } from '../story/story-card.tsx';
+import type { CardDensity } from '../story/story-card.tsx';
 import { Choice } from './choice.tsx';
 
 export type LookSettings = {
   readonly theme: 'system' | 'light' | 'dark';
-  readonly density: Density;
+  readonly density: CardDensity;
   readonly images: boolean;
 };
 

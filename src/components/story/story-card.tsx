@@ -13,11 +13,11 @@ import { StoryTime } from './story-time.tsx';
 import { TopicLinks } from './topic-links.tsx';
 
 /** How much the feed shows of each story. */
-export type Density = 'cards' | 'compact' | 'headlines';
+export type CardDensity = 'cards' | 'compact' | 'headlines';
 
 type StoryCardProps = {
   readonly card: Card;
-  readonly density: Density;
+  readonly density: CardDensity;
   /** The first of a day, set larger. Only among cards. */
   readonly lead?: boolean;
   /** Level of the headline in the page's order: 3 below a day, 2 where no day stands above. */

@@ -1,8 +1,8 @@
-import type { Kind } from '#src/content/bundle/bundle.ts';
+import type { ReportKind } from '#src/content/bundle/bundle.ts';
 import css from './story-marks.module.css';
 
 type StoryMarksProps = {
-  readonly kind: Kind;
+  readonly kind: ReportKind;
   readonly unpublished?: boolean | undefined;
 };
 

@@ -50,7 +50,7 @@ export type Outlet = z.infer<typeof outletSchema>;
 const topicSchema = z.object({ slug: z.string(), name: z.string() });
 export type Topic = z.infer<typeof topicSchema>;
 const kindSchema = z.enum(['article', 'video']);
-export type Kind = z.infer<typeof kindSchema>;
+export type ReportKind = z.infer<typeof kindSchema>;
 /** What is told of every report, the lead of a story among them. */
 export const reportFields = {
   title: z.string(),

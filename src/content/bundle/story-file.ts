@@ -56,7 +56,7 @@ const sameEventSchema = z.object({
   /** It is the one of most heat among them and this story. */
   leads: z.optional(z.literal(true)),
 });
-export type SameEvent = z.infer<typeof sameEventSchema>;
+export type SameEventStory = z.infer<typeof sameEventSchema>;
 const aboutSchema = z.object({
   name: z.string(),
   /** The nearest in time, in the order of time. */

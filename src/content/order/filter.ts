@@ -1,4 +1,4 @@
-import type { Kind } from '../bundle/bundle.ts';
+import type { ReportKind } from '../bundle/bundle.ts';
 import type { Talk } from '../coverage/sources.ts';
 
 /** The orders of a feed, as its address names them and as they are offered. */
@@ -14,7 +14,7 @@ export type Filter = {
   /** Led by any of these outlets. */
   readonly outlets: readonly string[];
   readonly notOutlets: readonly string[];
-  readonly kind?: Kind;
+  readonly kind?: ReportKind;
   /** Days in the site's zone, `YYYY-MM-DD`, both included. */
   readonly from?: string;
   readonly to?: string;

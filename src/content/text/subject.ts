@@ -1,10 +1,10 @@
 import type { Commonness, SubjectText } from './commonness.ts';
 
 /** So many words that at most this share of other stories’ texts hold. */
-export type Asked = { readonly share: number; readonly words: number };
+export type WordsAsked = { readonly share: number; readonly words: number };
 
 /** Within so many hours of the lead one of these is enough: all of what it lists, each with one of the words in both titles. */
-export type Reach = { readonly hours: number; readonly anyOf: readonly (readonly Asked[])[] };
+export type Reach = { readonly hours: number; readonly anyOf: readonly (readonly WordsAsked[])[] };
 
 /**
  * What a report of another outlet must share with the lead: the further apart, the rarer. Chosen by reading pairs; decisions/060-two-tiers.md
@@ -68,7 +68,7 @@ export function subjectTest(lead: SubjectText, commonness: Commonness): (report:
   };
 }
 
-function has(shared: readonly SharedWord[], { share, words }: Asked): boolean {
+function has(shared: readonly SharedWord[], { share, words }: WordsAsked): boolean {
   const rare = shared.filter((word) => word.share <= share);
   return rare.length >= words && rare.some(({ inBothTitles }) => inBothTitles);
 }

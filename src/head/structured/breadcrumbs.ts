@@ -3,10 +3,10 @@ import { feedPath, topicPath } from '#src/url/paths.ts';
 import type { HeadContext } from '../head-context.ts';
 import type { PageHead, PageRef } from '../page-head.ts';
 import type { SharedPage } from '../social-tags.ts';
-import type { Thing } from './thing.ts';
+import type { JsonLdNode } from './thing.ts';
 
 /** The way from the site's first page to this one; none on the first page itself. */
-export function breadcrumbs({ path, trail, about }: PageHead, page: SharedPage, { site, address }: HeadContext): Thing[] {
+export function breadcrumbs({ path, trail, about }: PageHead, page: SharedPage, { site, address }: HeadContext): JsonLdNode[] {
   if (path === undefined || path === feedPath()) return [];
   const above = trail ?? (about.kind === 'story' ? topicTrail(about.story.topics) : []);
   const way: readonly PageRef[] = [{ name: site.title, path: feedPath() }, ...above, { name: page.title, path }];

@@ -5,7 +5,7 @@ import type { SharedPage } from '../social-tags.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { listOfStories } from './list-of-stories.ts';
 import { newsArticle } from './news-article.ts';
-import type { Thing } from './thing.ts';
+import type { JsonLdNode } from './thing.ts';
 import { webSite } from './web-site.ts';
 
 /** What the page is, for search engines: the story, the list, or the site, and the way that leads to it. */
@@ -20,7 +20,7 @@ export function jsonLd(head: PageHead, page: SharedPage, context: HeadContext): 
   };
 }
 
-function subject({ about, title }: PageHead, page: SharedPage, context: HeadContext): Thing[] {
+function subject({ about, title }: PageHead, page: SharedPage, context: HeadContext): JsonLdNode[] {
   const site = title === '' || title === page.siteTitle ? [webSite(context)] : [];
   switch (about.kind) {
     case 'story':
@@ -33,4 +33,4 @@ function subject({ about, title }: PageHead, page: SharedPage, context: HeadCont
 }
 
 /** JSON that can stand inside a script element: no text in it can end the element or begin a comment (HTML, 4.12.1.3). */
-const inertJson = (value: Thing): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+const inertJson = (value: JsonLdNode): string => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -3,14 +3,14 @@ import { absoluteUrl } from '#src/url/absolute.ts';
 import { storyPath } from '#src/url/paths.ts';
 import type { HeadContext } from '../head-context.ts';
 import type { SharedPage } from '../social-tags.ts';
-import type { Thing } from './thing.ts';
+import type { JsonLdNode } from './thing.ts';
 
 /** A page's stories in the order they stand on it; nothing where they are not known. */
 export function listOfStories(
   cards: readonly Pick<Card, 'slug'>[],
   { title, address }: SharedPage,
   context: HeadContext,
-): Thing[] {
+): JsonLdNode[] {
   if (cards.length === 0) return [];
   return [
     {

@@ -6,7 +6,7 @@ import { youtubeEmbed } from '#src/url/safe-link.ts';
 import { cutText } from '../cut-text.ts';
 import type { HeadContext } from '../head-context.ts';
 import type { SharedPage } from '../social-tags.ts';
-import type { Thing } from './thing.ts';
+import type { JsonLdNode } from './thing.ts';
 
 /** Characters of a headline that search engines take. */
 const HEADLINE = 110;
@@ -18,7 +18,7 @@ const CITATIONS = 10;
  * A story as schema.org describes news: the words and the time are the outlet's, who is its publisher; this page is made from the
  * original and cites the coverage. The time of a report dated in the future is not passed on.
  */
-export function newsArticle(story: Story, page: SharedPage, context: HeadContext): Thing {
+export function newsArticle(story: Story, page: SharedPage, context: HeadContext): JsonLdNode {
   const { title, time, future, outlet, original, topics, coverage } = story;
   const by = organization(outlet, context);
   return {
@@ -40,14 +40,14 @@ export function newsArticle(story: Story, page: SharedPage, context: HeadContext
   };
 }
 
-const organization = ({ name, domain, logo }: Outlet, { address }: HeadContext): Thing => ({
+const organization = ({ name, domain, logo }: Outlet, { address }: HeadContext): JsonLdNode => ({
   '@type': 'NewsMediaOrganization',
   name,
   url: absoluteUrl(address, outletPath(domain)),
   logo: logo && { '@type': 'ImageObject', ...logo },
 });
 
-function citation({ title, original, outlet, time, future }: CoverageReport): Thing[] {
+function citation({ title, original, outlet, time, future }: CoverageReport): JsonLdNode[] {
   if (!original) return [];
   return [
     {
@@ -61,7 +61,7 @@ function citation({ title, original, outlet, time, future }: CoverageReport): Th
 }
 
 /** Search engines ask of a video for a picture and a time, so one without is not described. */
-function video({ video: player, title, image, time, future }: Story, { description }: SharedPage): Thing | undefined {
+function video({ video: player, title, image, time, future }: Story, { description }: SharedPage): JsonLdNode | undefined {
   if (!(player && image) || future) return undefined;
   return {
     '@type': 'VideoObject',

@@ -1,2 +1,2 @@
 /** A description in JSON-LD, with names from schema.org. What is undefined is left out. */
-export type Thing = { readonly [name: string]: Thing | string | number | undefined | readonly Thing[] };
+export type JsonLdNode = { readonly [name: string]: JsonLdNode | string | number | undefined | readonly JsonLdNode[] };

@@ -1,8 +1,8 @@
 import type { HeadContext } from '../head-context.ts';
-import type { Thing } from './thing.ts';
+import type { JsonLdNode } from './thing.ts';
 
 /** The site itself; every page that is a part of it names it by its address. */
-export function webSite({ site: { title, description, language }, address }: HeadContext): Thing {
+export function webSite({ site: { title, description, language }, address }: HeadContext): JsonLdNode {
   return {
     '@type': 'WebSite',
     '@id': address,

@@ -5,10 +5,10 @@ import { useSettings } from '#src/reading/use-settings.ts';
 import type { Archive } from '../archive.ts';
 import css from './feed-body.module.css';
 import { FeedList } from './list/feed-list.tsx';
-import type { Feed } from './use-feed.ts';
+import type { ListOnScreen } from './use-feed.ts';
 
 type FeedBodyProps = {
-  readonly feed: Feed | undefined;
+  readonly feed: ListOnScreen | undefined;
   readonly archive: Archive | undefined;
   /** What is said when the archive could not be loaded; below the part of the feed that is here. */
   readonly failed: ReactNode;

@@ -4,7 +4,7 @@ import type { FeedQuery } from '#src/content/order/filter.ts';
 import type { Archive } from '../archive.ts';
 import { frontSequence, type Sequence } from './list/sequence.ts';
 
-export type Feed = {
+export type ListOnScreen = {
   /** The query without what this archive does not have. */
   readonly query: FeedQuery;
   /** What it does not have, in a reader's words. */
@@ -31,7 +31,7 @@ type FeedSource = {
  * The stories a query asks for. With the archive it is complete; before that it is the front, if there is one; undefined
  * when neither is here yet.
  */
-export function useFeed(query: FeedQuery, { archive, front, total, among }: FeedSource): Feed | undefined {
+export function useFeed(query: FeedQuery, { archive, front, total, among }: FeedSource): ListOnScreen | undefined {
   return useMemo(() => {
     const chosen = archive && among?.(archive);
     if (archive && (!among || chosen)) {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** What a request asks for. */
-export type Asked = {
+export type AskedFile = {
   /** The path, still percent-encoded, with `.` and `..` resolved. */
   readonly path: string;
   /** The host and port of a target in absolute form (`GET http://host/path`), as written; otherwise undefined. */
@@ -15,7 +15,7 @@ const ABSOLUTE = /^https?:\/\/(?<authority>[^/?#]*)(?<rest>.*)$/is;
  * Reads the target of a request. Returns undefined for a target without a path, such as `*` or `host:port`. A path that begins with
  * `//` is a path and names no host.
  */
-export function readRequest({ url = '/' }: Pick<IncomingMessage, 'url'>): Asked | undefined {
+export function readRequest({ url = '/' }: Pick<IncomingMessage, 'url'>): AskedFile | undefined {
   const { authority, rest = url } = ABSOLUTE.exec(url)?.groups ?? {};
   const path = authority === undefined || rest.startsWith('/') ? rest : `/${rest}`;
   if (!path.startsWith('/')) return undefined;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { hostNameOf } from './host-names.ts';
-import type { Asked } from './read-request.ts';
+import type { AskedFile } from './read-request.ts';
 
 /** Why a request is not answered: the status and one sentence for the person who sees it. */
 export type Refusal = { readonly status: 400 | 421; readonly text: string };
@@ -10,7 +10,7 @@ export type Refusal = { readonly status: 400 | 421; readonly text: string };
  * name lead to this machine (DNS rebinding) and would then read the site as if it were its own: the name in the request is the only
  * sign of that. X-Forwarded-Host and similar headers are not read, because any client can send them.
  */
-export function refuseHost(request: IncomingMessage, { authority }: Asked, names: ReadonlySet<string>): Refusal | undefined {
+export function refuseHost(request: IncomingMessage, { authority }: AskedFile, names: ReadonlySet<string>): Refusal | undefined {
   const headers = request.headersDistinct['host'] ?? [];
   if (headers.length !== 1)
     return { status: 400, text: `The request has ${headers.length === 0 ? 'no' : 'more than one'} Host header. Send one.` };

@@ -1,19 +1,19 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Candidate } from '#src/compile/judging/candidate.ts';
+import type { PairCandidate } from '#src/compile/judging/candidate.ts';
 import { drawPairs, shareOut } from '#src/compile/judging/draw-pairs.ts';
 import { pairKey, type Stratum, strata } from '#src/compile/verdicts/verdict.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const side = { title: '', excerpt: '', provider: { name: '', domain: '', logo: undefined }, time: 0 };
-const candidate = (number: number, stratum: Stratum): Candidate => ({
+const candidate = (number: number, stratum: Stratum): PairCandidate => ({
   kind: stratum.startsWith('event') ? 'event' : 'storyline',
   pair: [`story-${number}`, `report-${number}`],
   stratum,
   sides: [side, side],
 });
 const archives = fc.array(fc.constantFrom(...strata), { maxLength: 80 }).map((all) => all.map((of, at) => candidate(at, of)));
-const keys = (drawn: readonly Candidate[]): string[] => drawn.map(pairKey);
+const keys = (drawn: readonly PairCandidate[]): string[] => drawn.map(pairKey);
 
 it('draws as many pairs as were asked for, each once, and counts what each group has', () => {
   forAll(

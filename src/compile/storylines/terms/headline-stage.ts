@@ -4,9 +4,9 @@
  */
 
 /** How far a thing has come: announced or in a closed preview, in preview, out, generally available, withdrawn. 0 says nothing. */
-export type Stage = 0 | 1 | 2 | 3 | 4 | 5;
+export type HeadlineStage = 0 | 1 | 2 | 3 | 4 | 5;
 
-const STAGES: readonly (readonly [Stage, RegExp])[] = [
+const STAGES: readonly (readonly [HeadlineStage, RegExp])[] = [
   [5, /\b(?:retir(?:e|es|ed|ing|ement)|deprecat(?:ed|es|ing|ion)|end of (?:support|life)|discontinu(?:ed|es|ing))\b/i],
   [1, /\b(?:private|limited)(?: public)? preview\b|\bcoming soon\b/i],
   [2, /\b(?:preview|beta)\b/i],
@@ -15,7 +15,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
 ];
 
 /** The stage that a headline names. */
-export const stageOf = (title: string): Stage => STAGES.find(([, words]) => words.test(title))?.[0] ?? 0;
+export const stageOf = (title: string): HeadlineStage => STAGES.find(([, words]) => words.test(title))?.[0] ?? 0;
 
 const STAGING =
   'preview public private limited generally general availability available ga beta coming soon retire retired retiring retirement ' +

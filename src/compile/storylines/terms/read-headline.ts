@@ -1,4 +1,4 @@
-import { PLACE_WORDS, SERIES, STAGE_WORDS, type Stage, stageOf } from './headline-stage.ts';
+import { type HeadlineStage, PLACE_WORDS, SERIES, STAGE_WORDS, stageOf } from './headline-stage.ts';
 import type { ListKeeper } from './list-keeper.ts';
 import { isNumber, type StoryWord, type WordReader } from './story-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -11,7 +11,7 @@ export type Headline = {
   readonly forms: Int32Array;
   /** Its words of places, markets and languages. */
   readonly places: readonly number[];
-  readonly stage: Stage;
+  readonly stage: HeadlineStage;
   /** It names a month, a day or a year: one of a series, or of a calendar. */
   readonly dated: boolean;
   /** Called an update, a part, a round-up. */

@@ -8,7 +8,7 @@ import {
   LARGE_HELD,
   LARGE_REPORTS,
 } from '#src/content/text/event-words.ts';
-import { type Asked, LIKE_TITLES, NAME_SHARE, OWN_REACH, REACHES, type Reach } from '#src/content/text/subject.ts';
+import { LIKE_TITLES, NAME_SHARE, OWN_REACH, REACHES, type Reach, type WordsAsked } from '#src/content/text/subject.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { STEM_LETTERS } from '#src/content/words/subject-words.ts';
 import { Explained } from './explained.tsx';
@@ -60,7 +60,7 @@ const sayReach = ({ hours, anyOf }: Reach): string =>
     )
     .join(', or ')}`;
 
-const sayAsked = ({ share, words }: Asked): string =>
+const sayAsked = ({ share, words }: WordsAsked): string =>
   `${numberWords(words)} ${words === 1 ? 'word' : 'words'} in at most ${percent(share)} of other texts`;
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%`;

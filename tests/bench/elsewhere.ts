@@ -7,7 +7,7 @@ import { readTexts } from '#src/compile/reports/read-texts.ts';
 const STORIES = Number(process.argv[2] ?? 100_000);
 const YEARS = Number(process.argv[3] ?? 10);
 const WORDS = 60_000;
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /** The same numbers in every run (mulberry32). */
 let state = 74;
@@ -48,7 +48,7 @@ function report(event: string, time: number): Report {
 let event = words(4);
 function draft(number: number): Draft {
   if (number % 2 === 0) event = words(4);
-  const time = Date.UTC(2010, 0) + number * ((YEARS * 8766 * HOUR) / STORIES);
+  const time = Date.UTC(2010, 0) + number * ((YEARS * 8766 * HOUR_MS) / STORIES);
   const slug = `s${number}`;
   const lead = report(event, time);
   const listed = random() < 0.3 ? Math.floor(random() * 60) : 0;

@@ -4,7 +4,7 @@ import type { LinkedDraft } from '#src/compile/storylines/terms/read-terms.ts';
 /** Stories of the archive that is made up, and words of its language. */
 const STORIES = Number(process.argv[2] ?? 100_000);
 const WORDS = 60_000;
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** The same numbers in every run (mulberry32). */
 let state = 66;
@@ -48,7 +48,7 @@ function headline(number: number): string {
 function draft(number: number): LinkedDraft {
   const title = headline(number);
   const reports = random() < 0.3 ? Math.floor(random() * 60) : 0;
-  const time = number * (DAY / 55);
+  const time = number * (DAY_MS / 55);
   const coverage = Array.from({ length: reports }, (_, at) => {
     // Half of a coverage is of the event, the rest some weeks away, as in the real archive.
     const tier = at % 2 === 0 ? ('event' as const) : ('background' as const);
@@ -60,7 +60,7 @@ function draft(number: number): LinkedDraft {
       report,
       tier,
       offset: Math.round(days * 1440),
-      time: time + days * DAY,
+      time: time + days * DAY_MS,
       story: undefined,
       copyOf: undefined,
     };

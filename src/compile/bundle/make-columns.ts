@@ -5,8 +5,8 @@ import { talks } from '#src/content/coverage/sources.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import type { CardSources } from './make-card.ts';
 
-const MINUTE = 60_000;
-const DAY = 86_400_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 /** Every story as numbers; `drafts` are in column order, newest first. */
 export function makeColumns(drafts: readonly Draft[], cardFiles: string[], { outlets, topics, owners }: CardSources): ColumnFile {
@@ -15,8 +15,8 @@ export function makeColumns(drafts: readonly Draft[], cardFiles: string[], { out
   return {
     format: FORMAT,
     cardFiles,
-    minutes: encodeDescending(column(({ time }) => Math.floor(time / MINUTE))),
-    days: encodeDescending(column(({ day }) => Date.parse(`${day}T00:00Z`) / DAY)),
+    minutes: encodeDescending(column(({ time }) => Math.floor(time / MINUTE_MS))),
+    days: encodeDescending(column(({ day }) => Date.parse(`${day}T00:00Z`) / DAY_MS)),
     heat: column(({ article }) => article.heat ?? NONE),
     quality: column(({ article }) => article.quality ?? NONE),
     kind: column(({ article }) => (article.kind === 'video' ? 1 : 0)),

@@ -5,7 +5,7 @@ import type { Draft } from '../coverage/resolve-coverage.ts';
 /** Distinct times of an outlet's reports, to the minute; those on the hour; and those in the first minute of a day, in UTC or in the site's zone. */
 export type TimeCounts = { readonly times: number; readonly hours: number; readonly days: number };
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 const HOUR_MINUTES = 60;
 const DAY_MINUTES = 1440;
 
@@ -15,7 +15,7 @@ export function countTimes(drafts: readonly Draft[], timeZone: string): Map<stri
   const minutes = new Map<string, Set<number>>();
   const see = (domain: string, time: number): void => {
     const held = minutes.get(domain);
-    const minute = Math.floor(time / MINUTE);
+    const minute = Math.floor(time / MINUTE_MS);
     if (held) held.add(minute);
     else minutes.set(domain, new Set([minute]));
   };
@@ -25,7 +25,7 @@ export function countTimes(drafts: readonly Draft[], timeZone: string): Map<stri
       if (covering.time !== undefined && isRightMoment(covering.time, covering.future))
         see(covering.report.provider.domain, covering.time);
   }
-  const isLocal = (minute: number): boolean => dayOf(minute * MINUTE) !== dayOf((minute - 1) * MINUTE);
+  const isLocal = (minute: number): boolean => dayOf(minute * MINUTE_MS) !== dayOf((minute - 1) * MINUTE_MS);
   return new Map([...minutes].map(([domain, times]) => [domain, counted([...times], isLocal)]));
 }
 

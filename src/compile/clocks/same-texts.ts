@@ -6,7 +6,7 @@ export type TextLead = { readonly minutes: number; readonly other: string };
 
 type Carried = { readonly id: string; readonly domain: string; readonly time: number };
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /** For each outlet what its texts say that others ran too, each text once, whatever stories list it. */
 export function leadsOverOthers(drafts: readonly Draft[]): Map<string, TextLead[]> {
@@ -19,7 +19,7 @@ export function leadsOverOthers(drafts: readonly Draft[]): Map<string, TextLead[
         const [first] = others.sort((a, b) => a.time - b.time);
         if (!first || seen.has(id)) continue;
         seen.add(id);
-        const lead = { minutes: (first.time - time) / MINUTE, other: first.domain };
+        const lead = { minutes: (first.time - time) / MINUTE_MS, other: first.domain };
         leads.set(domain, [...(leads.get(domain) ?? []), lead]);
       }
     }

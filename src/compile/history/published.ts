@@ -8,7 +8,7 @@ import type { Topics } from '../names/merge-topics.ts';
 import type { Storylines } from '../storylines/make-storylines.ts';
 import type { LiveStory, Published } from './remember.ts';
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 type Publishing = {
   readonly site: Site;
@@ -31,7 +31,8 @@ export function publishedOf({ site, drafts, topics, storylines }: Publishing): P
 }
 
 /** Feeds tell a time that cannot be yet as the minute that the story is sorted by. */
-const entryTime = ({ article, time, future }: Draft): number => (future ? Math.floor(time / MINUTE) * MINUTE : article.time);
+const entryTime = ({ article, time, future }: Draft): number =>
+  future ? Math.floor(time / MINUTE_MS) * MINUTE_MS : article.time;
 
 function toLive(draft: Draft): LiveStory {
   const { slug, id, title, excerpt, original, provider } = draft.article;

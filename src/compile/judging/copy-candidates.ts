@@ -9,7 +9,7 @@ import type { PairCandidate, Side } from './candidate.ts';
 const ALIKE = 0.15;
 /** A run of words in more texts of a story than this is a formula, and would make pairs of all of them. */
 const MOST = 40;
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 type Told = { readonly id: string; readonly side: Side; readonly report: Report; readonly copyOf: string | undefined };
 
@@ -91,7 +91,7 @@ const SAME_TITLE = 1_000_000;
 
 function isAlike(a: Told, b: Told, { both, texts }: { readonly both: number; readonly texts: Texts }): boolean {
   if (both >= SAME_TITLE) return true;
-  if (Math.abs((a.side.time ?? 0) - (b.side.time ?? 0)) > EXCERPT_HOURS * HOUR) return false;
+  if (Math.abs((a.side.time ?? 0) - (b.side.time ?? 0)) > EXCERPT_HOURS * HOUR_MS) return false;
   const all = texts.of(a.report).shingles.length + texts.of(b.report).shingles.length - both;
   return both / all >= ALIKE;
 }

@@ -9,7 +9,7 @@ import type { Likeness } from './pair-likeness.ts';
 /** Cosines from which the leads of two stories are alike, and below which they are not looked at. */
 const ALIKE = 0.35;
 const LEAST = 0.2;
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 /** Words in more stories than this find no pairs; most earlier stories that one is held against. */
 const MOST_STORIES = 200;
 const MOST_PAIRS = 24;
@@ -76,6 +76,6 @@ function sharedWith(words: ReadonlyMap<string, number>, holders: ReadonlyMap<str
 }
 
 function isApart(earlier: Draft | undefined, later: Draft): boolean {
-  const hours = (later.time - (earlier?.time ?? later.time)) / HOUR;
+  const hours = (later.time - (earlier?.time ?? later.time)) / HOUR_MS;
   return hours > EVENT_HOURS && hours <= FURTHEST_DAYS * 24;
 }

@@ -2,7 +2,7 @@ import { daysIn } from '#src/content/time/day-number.ts';
 import type { Article } from '../articles/article.ts';
 import type { Problem } from '../problem.ts';
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** Judges the times that files claim. */
 export type Clock = {
@@ -16,7 +16,7 @@ export type Clock = {
 
 /** A clock for an archive of these stories, built at `now` (milliseconds), with days by `timeZone` (IANA). */
 export function createClock(stories: readonly Article[], now: number, timeZone: string): Clock {
-  const limit = now + DAY;
+  const limit = now + DAY_MS;
   const known = stories.filter(({ time }) => time <= limit);
   const newest = known.reduce((latest, { time }) => Math.max(latest, time), Number.NEGATIVE_INFINITY);
   const instead = known.length === 0 ? now : newest;

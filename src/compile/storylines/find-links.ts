@@ -10,11 +10,11 @@ import { createWordIndex } from './terms/word-index.ts';
 /** Story number `later` continues story number `earlier`. */
 export type FoundLink = { readonly earlier: number; readonly later: number; readonly reason: Reason };
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /** Nearer than this, two stories tell of one event and not of what came next. Milliseconds, like the furthest. */
-const NEAREST = EVENT_HOURS * HOUR;
-const FURTHEST = FURTHEST_DAYS * 24 * HOUR;
+const NEAREST = EVENT_HOURS * HOUR_MS;
+const FURTHEST = FURTHEST_DAYS * 24 * HOUR_MS;
 
 /** The earlier stories that are judged for each by the words of their headlines. */
 const JUDGED = 24;

@@ -43,7 +43,7 @@ export type Reason = {
   readonly things: readonly SharedThing[];
 };
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** Headlines this much alike within so many days are one piece told again. */
 const COPY = { likeness: 0.75, days: 7 };
@@ -75,7 +75,7 @@ export function judgeLink(
   { worth, mayBeMatter }: Judging,
 ): Reason | undefined {
   const [a, b] = [earlier.headline, later.headline];
-  const days = (later.time - earlier.time) / DAY;
+  const days = (later.time - earlier.time) / DAY_MS;
   if (days > FURTHEST_DAYS || isSeries(a, b)) return undefined;
   const things = mayBeMatter ? sharedThings(earlier.terms, later.terms, known) : [];
   const stage = days >= OWN_DAYS || earlier.domain !== later.domain ? nextStage(a, b, worth) : undefined;
@@ -98,7 +98,7 @@ function leastLikeness(earlier: Telling, later: Telling, things: readonly Shared
   const named = known.stories < FEW_STORIES ? 2 : 1;
   if (headed < HEADED_THINGS || !things.some((thing) => thing.named >= named)) return undefined;
   if (things.length >= SHARED_THINGS) return ALIKE;
-  const since = earlier.time - NEW_DAYS * DAY;
+  const since = earlier.time - NEW_DAYS * DAY_MS;
   const fresh = things.filter(({ first }) => first >= since).length;
   // What an archive holds from its first days on is new to the archive, not to the world.
   return earlier.domain !== later.domain && since > known.begins && fresh >= HEADED_THINGS ? ALIKE_IN_NEW : undefined;

@@ -1,11 +1,11 @@
 /** Reports this near to the lead, before or after, are of the same event where they share its subject. */
 export const EVENT_HOURS = 72;
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /** Minutes from the lead to a report, rounded; negative when the report ran before. Times in milliseconds. */
 export function offsetMinutes(lead: number, report: number): number {
-  const minutes = Math.round((report - lead) / MINUTE);
+  const minutes = Math.round((report - lead) / MINUTE_MS);
   return minutes === 0 ? 0 : minutes;
 }
 

@@ -21,7 +21,7 @@ export const SERIES_HOURS = 20;
 /** Shingles that must be common to two excerpts of one outlet under one title, later than that: a text that was mended, and not the next part of a series. */
 const MENDED_SHINGLES = 0.8;
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 /** An equal title is a copy for so long, later it is a series; so is a near-equal excerpt, which may be a quotation that is used again. */
 export const TITLE_DAYS = 30;
 export const EXCERPT_HOURS = 96;
@@ -81,7 +81,7 @@ function addOriginal({ texts, byTitle, byShingle }: Originals, text: ComparedTex
 function titleOriginal(text: ComparedText, { texts, byTitle, ownTitles }: Originals): number | undefined {
   if (text.titleKey === undefined) return undefined;
   const isRecent = (at: number | undefined): boolean =>
-    text.time - (texts[at ?? -1]?.time ?? -Infinity) <= TITLE_DAYS * 24 * HOUR;
+    text.time - (texts[at ?? -1]?.time ?? -Infinity) <= TITLE_DAYS * 24 * HOUR_MS;
   const last = ownTitles.get(ownKey(text));
   if (last && isRecent(last.at)) {
     const equal = ownTitles.get(`${ownKey(text)}\n${text.excerptKey}`);
@@ -95,7 +95,7 @@ function titleOriginal(text: ComparedText, { texts, byTitle, ownTitles }: Origin
 
 /** Whether an outlet ran one text twice under one title. Where either has no excerpt, nothing says that it did not. */
 function isAgain(before: ComparedText, after: ComparedText): boolean {
-  if (after.time - before.time <= SERIES_HOURS * HOUR) return true;
+  if (after.time - before.time <= SERIES_HOURS * HOUR_MS) return true;
   if (before.excerptKey === 0 || after.excerptKey === 0) return true;
   const known = new Set(before.shingles);
   const both = after.shingles.filter((shingle) => known.has(shingle)).length;
@@ -104,7 +104,7 @@ function isAgain(before: ComparedText, after: ComparedText): boolean {
 
 /** Whether the excerpts of two texts may be held against each other. Many a text of a story has none so near before it, or none behind it. */
 const areNear = (earlier: ComparedText | undefined, later: ComparedText | undefined): boolean =>
-  earlier !== undefined && later !== undefined && later.time - earlier.time <= EXCERPT_HOURS * HOUR;
+  earlier !== undefined && later !== undefined && later.time - earlier.time <= EXCERPT_HOURS * HOUR_MS;
 
 /** The earliest original of another outlet with nearly the same excerpt. */
 function excerptOriginal(text: ComparedText, place: number, { texts, byShingle }: Originals): number | undefined {

@@ -1,6 +1,6 @@
 const ISO = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-](\d{2}):(\d{2}))$/;
 const FIRST_YEAR = 1000;
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /**
  * Milliseconds since 1970-01-01T00:00Z of an ISO 8601 text with date, time and zone, cut to the second; undefined for
@@ -19,7 +19,7 @@ export function parseInstant(text: string): number | undefined {
   const read = new Date(local);
   if (year < FIRST_YEAR || read.getUTCMonth() !== month - 1 || read.getUTCDate() !== day) return undefined;
   const sign = found[7]?.startsWith('-') ? -1 : 1;
-  const time = local - sign * (zoneHour * 60 + zoneMinute) * MINUTE;
+  const time = local - sign * (zoneHour * 60 + zoneMinute) * MINUTE_MS;
   const utcYear = new Date(time).getUTCFullYear();
   return utcYear < FIRST_YEAR || utcYear > 9999 ? undefined : time;
 }

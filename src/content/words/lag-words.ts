@@ -1,12 +1,12 @@
 import { EVENT_HOURS } from '../coverage/near-lead.ts';
 import { spanWords } from './time-words.ts';
 
-const HOUR = 60;
+const HOUR_MINUTES = 60;
 
 /** A length of time within an event, in minutes: in hours as long as an event lasts, where a day more or less decides who was first. */
 export function lagWords(minutes: number): string {
-  const hours = Math.floor(minutes / HOUR);
-  return hours >= 24 && minutes <= EVENT_HOURS * HOUR ? `${hours} h` : spanWords(minutes);
+  const hours = Math.floor(minutes / HOUR_MINUTES);
+  return hours >= 24 && minutes <= EVENT_HOURS * HOUR_MINUTES ? `${hours} h` : spanWords(minutes);
 }
 
 /** A length of time within an event in a sentence: `23 hours`, `1 minute`. Minutes. */

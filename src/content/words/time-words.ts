@@ -1,9 +1,9 @@
 import { localDate } from '../time/zone-offsets.ts';
 
-const HOUR = 60;
-const DAY = 24 * HOUR;
-const MONTH = 30.44 * DAY;
-const YEAR = 365.25 * DAY;
+const HOUR_MINUTES = 60;
+const DAY_MINUTES = 24 * HOUR_MINUTES;
+const MONTH_MINUTES = 30.44 * DAY_MINUTES;
+const YEAR_MINUTES = 365.25 * DAY_MINUTES;
 
 /** Clocks differ; a story up to this many minutes ahead of the reader's clock counts as just now. */
 const CLOCK_SKEW = 5;
@@ -70,12 +70,12 @@ function whole(amount: number, one: string, many = `${one}s`): string {
 
 /** A length of time, in minutes and not negative, in the one unit that suits it: `12 min`, `2 h`, `3 days`, `5 weeks`. */
 export function spanWords(minutes: number): string {
-  if (minutes < HOUR) return whole(minutes, 'min', 'min');
-  if (minutes < DAY) return whole(minutes / HOUR, 'h', 'h');
-  if (minutes < 14 * DAY) return whole(minutes / DAY, 'day');
-  if (minutes < 2 * MONTH) return whole(minutes / DAY / 7, 'week');
-  if (minutes < 2 * YEAR) return whole(minutes / MONTH, 'month');
-  return whole(minutes / YEAR, 'year');
+  if (minutes < HOUR_MINUTES) return whole(minutes, 'min', 'min');
+  if (minutes < DAY_MINUTES) return whole(minutes / HOUR_MINUTES, 'h', 'h');
+  if (minutes < 14 * DAY_MINUTES) return whole(minutes / DAY_MINUTES, 'day');
+  if (minutes < 2 * MONTH_MINUTES) return whole(minutes / DAY_MINUTES / 7, 'week');
+  if (minutes < 2 * YEAR_MINUTES) return whole(minutes / MONTH_MINUTES, 'month');
+  return whole(minutes / YEAR_MINUTES, 'year');
 }
 
 /**

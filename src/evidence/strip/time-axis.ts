@@ -1,29 +1,29 @@
 import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
 
-const HOUR = 60;
-const DAY = 24 * HOUR;
-const YEAR = 365.25 * DAY;
+const HOUR_MINUTES = 60;
+const DAY_MINUTES = 24 * HOUR_MINUTES;
+const YEAR_MINUTES = 365.25 * DAY_MINUTES;
 
 /** Hours on both sides of the lead that can be shown to scale. */
-const nearSteps = [6, 12, 24, 48, EVENT_HOURS].map((hours) => hours * HOUR);
+const nearSteps = [6, 12, 24, 48, EVENT_HOURS].map((hours) => hours * HOUR_MINUTES);
 
 /** What the far ends of an axis reach to, and what is marked on the way there. */
 export const farSteps: readonly (readonly [minutes: number, words: string])[] = [
-  [12 * HOUR, '12 h'],
-  [24 * HOUR, '24 h'],
-  [48 * HOUR, '48 h'],
-  [4 * DAY, '4 days'],
-  [7 * DAY, '1 week'],
-  [14 * DAY, '2 weeks'],
-  [YEAR / 12, '1 month'],
-  [YEAR / 4, '3 months'],
-  [YEAR / 2, '6 months'],
-  [YEAR, '1 year'],
-  [2 * YEAR, '2 years'],
-  [5 * YEAR, '5 years'],
-  [10 * YEAR, '10 years'],
-  [20 * YEAR, '20 years'],
-  [50 * YEAR, '50 years'],
+  [12 * HOUR_MINUTES, '12 h'],
+  [24 * HOUR_MINUTES, '24 h'],
+  [48 * HOUR_MINUTES, '48 h'],
+  [4 * DAY_MINUTES, '4 days'],
+  [7 * DAY_MINUTES, '1 week'],
+  [14 * DAY_MINUTES, '2 weeks'],
+  [YEAR_MINUTES / 12, '1 month'],
+  [YEAR_MINUTES / 4, '3 months'],
+  [YEAR_MINUTES / 2, '6 months'],
+  [YEAR_MINUTES, '1 year'],
+  [2 * YEAR_MINUTES, '2 years'],
+  [5 * YEAR_MINUTES, '5 years'],
+  [10 * YEAR_MINUTES, '10 years'],
+  [20 * YEAR_MINUTES, '20 years'],
+  [50 * YEAR_MINUTES, '50 years'],
 ];
 
 /** A stretch of the axis. `from` and `to` are percent of the whole width, `start` and `end` minutes from the lead. */
@@ -53,7 +53,7 @@ const LEAST = 15;
  * scale, and what lies further away takes no room from it.
  */
 export function timeAxis(offsets: readonly number[], reach: number): TimeAxis {
-  const limit = nearSteps.find((minutes) => minutes >= reach) ?? EVENT_HOURS * HOUR;
+  const limit = nearSteps.find((minutes) => minutes >= reach) ?? EVENT_HOURS * HOUR_MINUTES;
   const near = [0, ...offsets.filter((minutes) => Math.abs(minutes) <= limit)];
   const before = offsets.filter((minutes) => minutes < -limit);
   const after = offsets.filter((minutes) => minutes > limit);

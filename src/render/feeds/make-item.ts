@@ -5,7 +5,7 @@ import type { OpenBundle } from '../open-bundle.ts';
 import type { FeedItem } from './feed.ts';
 import { contentHtml } from './item-content.tsx';
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /** Reads a story by its number and tells it as an item. `site` is the site's address, or the path it stands under. */
 export async function makeItem({ card, story, columns, memory }: OpenBundle, number: number, site: string): Promise<FeedItem> {
@@ -13,7 +13,7 @@ export async function makeItem({ card, story, columns, memory }: OpenBundle, num
   const { title, excerpt, outlet, topics, image, original, time, future } = found;
   const address = absoluteUrl(site, storyPath(found.slug));
   // A time that cannot be yet would stand on top of every feed reader for years; the columns hold the one that sorts it.
-  const published = new Date(future ? (columns.minutes[number] ?? 0) * MINUTE : time);
+  const published = new Date(future ? (columns.minutes[number] ?? 0) * MINUTE_MS : time);
   const updated = memory.updated.get(found.slug);
   return {
     id: memory.ids.get(found.slug) ?? original?.href ?? storyTag(found.slug, outlet.domain, published.getTime()),

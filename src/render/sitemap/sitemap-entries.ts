@@ -20,7 +20,7 @@ import type { OpenBundle } from '../open-bundle.ts';
 /** A page that search engines may list: its path, and the time of its newest story (ISO 8601, UTC) where it has one. */
 export type SitemapEntry = { readonly path: string; readonly changed: string | undefined };
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /**
  * Every page of the site that stands for itself: lists, topics, outlets, days, and the newest `stories` stories, which are those that
@@ -29,7 +29,7 @@ const MINUTE = 60_000;
 export async function* sitemapEntries(bundle: OpenBundle, stories: number): AsyncGenerator<SitemapEntry, void> {
   const { columns } = bundle;
   const changed = (story: number | undefined): string | undefined =>
-    story === undefined ? undefined : formatInstant((columns.minutes[story] ?? 0) * MINUTE);
+    story === undefined ? undefined : formatInstant((columns.minutes[story] ?? 0) * MINUTE_MS);
   const newest = columns.count > 0 ? changed(0) : undefined;
   for (const path of [feedPath(), archivePath(), topicsPath(), outletsPath(), storylinesPath(), aboutPath()])
     yield { path, changed: newest };

@@ -4,8 +4,8 @@ import { headline, nameOf, sentence } from './words.ts';
 
 /** Stories of a day: 100,000 are five years. */
 const PER_DAY = 55;
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 const NEWEST = Date.UTC(2024, 5, 30, 18);
 
 /** Stories that tell the same event and so list the same reports, and events of a stretch of time that continue the same matters. */
@@ -19,7 +19,7 @@ const EXCERPT_LENGTHS = [0, 96, 138, 196, 262, 307, 351, 400];
 const COVERAGE = [0, 0, 0, 1, 4, 14, 60, 110];
 
 const instant = (time: number): string => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
-const timeOf = (number: number): number => NEWEST - Math.floor((number * DAY) / PER_DAY);
+const timeOf = (number: number): number => NEWEST - Math.floor((number * DAY_MS) / PER_DAY);
 const slugged = (title: string): string =>
   title
     .toLowerCase()
@@ -46,7 +46,7 @@ function report(event: number, place: number): string {
   const title = headline(told, fromQuantiles(told, TITLE_LENGTHS), background ? [namesOf(event)[0]] : namesOf(event));
   const excerpt = sentence(told, fromQuantiles(told, EXCERPT_LENGTHS));
   const at =
-    timeOf(event * PER_EVENT) + (background ? -random.below(60 * 24) : random.below(96) - 48) * HOUR - random.below(HOUR);
+    timeOf(event * PER_EVENT) + (background ? -random.below(60 * 24) : random.below(96) - 48) * HOUR_MS - random.below(HOUR_MS);
   const { name, domain } = otherOutlet(random);
   return `  - title: "${title}"
     excerpt: "${excerpt}"
@@ -65,7 +65,7 @@ export function madeArticle(number: number): { readonly name: string; readonly t
   const random = randomOf(1, number);
   const event = Math.floor(number / PER_EVENT);
   const title = headline(random, fromQuantiles(random, TITLE_LENGTHS), namesOf(event));
-  const time = timeOf(number) - random.below(DAY / PER_DAY);
+  const time = timeOf(number) - random.below(DAY_MS / PER_DAY);
   const { name, domain } = leadOutlet(random);
   const address = `https://www.${domain}/${number}/${slugged(title)}`;
   const isVideo = random() < 0.05;

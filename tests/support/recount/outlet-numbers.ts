@@ -5,13 +5,13 @@ import type { Shown } from './render-all.ts';
 import { bands, plain, spanInFull, stories as storyWords } from './say.ts';
 import type { Check, Tally } from './tally.ts';
 
-const DAY = 24 * 60;
+const DAY_MINUTES = 24 * 60;
 const lagNames: readonly (readonly [name: string, upTo: number])[] = [
   ['first', 0],
   ['within 1 h', 60],
   ['1 to 6 h', 360],
-  ['6 to 24 h', DAY],
-  ['1 to 3 days', 3 * DAY],
+  ['6 to 24 h', DAY_MINUTES],
+  ['1 to 3 days', 3 * DAY_MINUTES],
   ['over 3 days', Number.POSITIVE_INFINITY],
 ];
 

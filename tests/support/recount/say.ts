@@ -17,19 +17,19 @@ export function share(some: number, all: number): string {
   return percent > 0 && percent < 0.5 ? 'under 1 %' : `${Math.min(99, Math.round(percent))} %`;
 }
 
-const HOUR = 60;
-const DAY = 24 * HOUR;
-const MONTH = 30.44 * DAY;
-const YEAR = 365.25 * DAY;
+const HOUR_MINUTES = 60;
+const DAY_MINUTES = 24 * HOUR_MINUTES;
+const MONTH_MINUTES = 30.44 * DAY_MINUTES;
+const YEAR_MINUTES = 365.25 * DAY_MINUTES;
 
 /** A length of time in whole units, none rounded up. */
 function span(minutes: number): string {
   const of = (unit: number, word: string): string => many(Math.floor(minutes / unit), word);
-  if (minutes < HOUR) return `${Math.floor(minutes)} min`;
-  if (minutes < DAY || minutes <= 72 * HOUR) return `${Math.floor(minutes / HOUR)} h`;
-  if (minutes < 14 * DAY) return of(DAY, 'day');
-  if (minutes < 2 * MONTH) return of(7 * DAY, 'week');
-  return minutes < 2 * YEAR ? of(MONTH, 'month') : of(YEAR, 'year');
+  if (minutes < HOUR_MINUTES) return `${Math.floor(minutes)} min`;
+  if (minutes < DAY_MINUTES || minutes <= 72 * HOUR_MINUTES) return `${Math.floor(minutes / HOUR_MINUTES)} h`;
+  if (minutes < 14 * DAY_MINUTES) return of(DAY_MINUTES, 'day');
+  if (minutes < 2 * MONTH_MINUTES) return of(7 * DAY_MINUTES, 'week');
+  return minutes < 2 * YEAR_MINUTES ? of(MONTH_MINUTES, 'month') : of(YEAR_MINUTES, 'year');
 }
 
 /** The same with its noun in full: `23 hours`. */

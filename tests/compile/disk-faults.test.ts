@@ -110,7 +110,7 @@ describe('what is no plain file', () => {
       await inside('rm');
     });
     const { problems, summary } = await workspace.compile({ keepGoing: true });
-    expect(problems).toMatchObject([{ field: 'file', message: expect.stringMatching(/cannot be looked at \(E/), refused: true }]);
+    expect(problems).toMatchObject([{ field: 'file', message: expect.stringMatching(/cannot be read \(E/), refused: true }]);
     expect(summary).toMatchObject({ files: 2, stories: 1 });
   });
 

@@ -52,7 +52,7 @@ async function refuseWrongFolder(data: string, shown: string): Promise<void> {
   const articles = join(data, 'articles');
   if (await isFolder(articles)) return;
   const entries = await readdir(data).catch((error: unknown) => {
-    throw new CompileError(`cannot read the folder ${shown} (${codeOf(error) ?? 'unknown'}); check that you may`, {
+    throw new CompileError(`cannot read the folder ${shown} (${codeOf(error) ?? 'unknown'}); check its permissions`, {
       cause: error,
     });
   });

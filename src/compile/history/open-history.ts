@@ -52,7 +52,7 @@ function readText(file: string): Read {
     if (codeOf(error) === 'ENOENT') return {};
     if (error instanceof NotPlainError) return { fault: NOT_PLAIN };
     if (error instanceof TypeError) return { fault: `is not UTF-8; ${RESTORE}` };
-    return { fault: `cannot be read (${codeOf(error) ?? 'unknown'}); check that you may read it` };
+    return { fault: `cannot be read (${codeOf(error) ?? 'unknown'}); check its permissions` };
   }
 }
 

@@ -26,7 +26,7 @@ function realOut(path: string, named: string): string {
     }
     // A file stands in the way: the run that writes there says so.
     if (codeOf(error) === 'ENOTDIR') return path;
-    throw new CompileError(`cannot look at ${named}: ${diskReason(error) ?? String(error)}; name another folder with --out`, {
+    throw new CompileError(`cannot read ${named}: ${diskReason(error) ?? String(error)}; name another folder with --out`, {
       cause: error,
     });
   }

@@ -63,7 +63,7 @@ function take(to: Walk, folder: string, name: string): void {
   const wanted = to.ending.test(name);
   const stats = look(file);
   if (typeof stats === 'string') {
-    const message = `cannot be looked at (${stats}); check that you may open the folder around it`;
+    const message = `cannot be read (${stats}); check the permissions of its parent folder`;
     to.listing.problems.push({ path, line: 1, field: 'file', message, refused: wanted });
   }
   if (typeof stats !== 'object') return;
@@ -108,7 +108,7 @@ function entriesOf(folder: string): Buffer[] {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return [];
-    throw new CompileError(`cannot read the folder ${folder} (${code}); check that you may`, { cause: error });
+    throw new CompileError(`cannot read the folder ${folder} (${code}); check its permissions`, { cause: error });
   }
 }
 

@@ -48,7 +48,7 @@ function sizeOf(file: string): number | undefined {
     return stats.size;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    if (codeOf(error) !== undefined) throw refuse('file', `cannot be read (${codeOf(error)}); check that you may read it`);
+    if (codeOf(error) !== undefined) throw refuse('file', `cannot be read (${codeOf(error)}); check its permissions`);
     throw error;
   }
 }

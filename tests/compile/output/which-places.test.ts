@@ -119,7 +119,7 @@ describe('paths where no folder can be', () => {
       (folder) => join(folder, 'dangling/dist'),
       /dangling, a part of .*, is a link to .*gone, which is not there/,
     ],
-    ['links that lead in a circle', (folder) => join(folder, 'loop'), /cannot look at .*loop: its links lead in a circle/],
+    ['links that lead in a circle', (folder) => join(folder, 'loop'), /cannot read .*loop: its links lead in a circle/],
     ['a path through them', (folder) => join(folder, 'loop/dist'), /its links lead in a circle/],
     ['a name that is too long', (folder) => join(folder, 'x'.repeat(300)), /its name is longer than the disk allows/],
     ['/proc', () => '/proc/coranto', /cannot write the site to \/proc\/coranto: /],

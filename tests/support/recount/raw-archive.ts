@@ -55,8 +55,16 @@ export type RawArchive = { readonly articles: readonly RawArticle[]; readonly pa
 export function keyOf(address: string): string {
   return new URL(address.trim()).href.replace(/^https?:/, '').replace(/#.*$/s, '');
 }
+/** Node changes the answer of `canParse` when it has been asked often. */
+function isAddress(text: string): boolean {
+  try {
+    return new URL(text.trim()).href !== '';
+  } catch {
+    return false;
+  }
+}
 const keysOf = (addresses: readonly (string | null | undefined)[]): string[] => [
-  ...new Set(addresses.flatMap((each) => (each && URL.canParse(each.trim()) ? [keyOf(each)] : []))),
+  ...new Set(addresses.flatMap((each) => (each && isAddress(each) ? [keyOf(each)] : []))),
 ];
 const known = (value: number | null | undefined): number | null => (typeof value === 'number' && value >= 0 ? value : null);
 

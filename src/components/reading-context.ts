@@ -2,7 +2,7 @@ import { createContext } from 'react';
 
 /** What every part of a page must know of the site and of the reader's wishes, so that no props carry it down. */
 export type Reading = {
-  /** IANA zone that days and times are told in. */
+  /** IANA zone for days and times. */
   readonly timeZone: string;
   /** False when the reader wants no pictures: then none is requested. */
   readonly images: boolean;

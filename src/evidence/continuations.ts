@@ -6,10 +6,10 @@ export type Continuation =
   | (Step & { readonly of: 'story' })
   | (Pick<CoverageReport, 'id' | 'title' | 'original'> & Pick<Step, 'time' | 'outlet' | 'words'> & { readonly of: 'report' });
 
-/** What is earlier and what is later than a story on its matter, each in the order of time. */
+/** The earlier and the later steps of a story, each in the order of time. */
 export type Continuations = { readonly earlier: readonly Continuation[]; readonly later: readonly Continuation[] };
 
-/** The linked stories of a story and the steps in its coverage, together. A report that leads a linked story is told once, as that. */
+/** The linked stories of a story and the steps in its coverage, together. A report that leads a linked story appears once, as that story. */
 export function continuationsOf({ time, line, coverage }: Pick<Story, 'time' | 'line' | 'coverage'>): Continuations {
   const linked = [...(line?.before ?? []), ...(line?.after ?? [])];
   const slugs = new Set(linked.map(({ slug }) => slug));

@@ -72,7 +72,7 @@ export function layOutMix(groups: readonly OutletShare['qualities'][]): MixPart[
 const roundPercent = (value: number): number => Math.round(value * 1000) / 1000;
 const percent = (part: number, whole: number): number => roundPercent((part / whole) * 100);
 
-/** Outlets that are named one by one, and those that are told together: never one alone, which takes no more room when named. */
+/** Splits outlets into those listed one by one and the rest. The rest is never a single outlet, which takes no more room when listed. */
 export function foldTail<T>(outlets: readonly T[], most: number): { readonly named: readonly T[]; readonly tail: readonly T[] } {
   const cut = outlets.length > most + 1 ? most : outlets.length;
   return { named: outlets.slice(0, cut), tail: outlets.slice(cut) };

@@ -13,7 +13,7 @@ export type PublicationOrder = {
   /** The lead and the reports of the same event, those under other stories among them, in order. Empty when the lead's own date cannot be right: nothing is measured then. */
   readonly event: readonly TakenReport[];
   /**
-   * Of the event, all that ran in its first minute, and the last one. Times are told to the minute, so nothing is read from seconds. Where the
+   * Of the event, all that ran in its first minute, and the last one. Times are shown to the minute, so seconds do not decide. Where the
    * clock of one is coarse, all that may have been the first.
    */
   readonly earliest: readonly TakenReport[];

@@ -6,7 +6,7 @@ import { cutText } from './cut-text.ts';
 /** Characters of a description; search engines and previews show fewer. */
 export const DESCRIPTION_LENGTH = 200;
 
-/** What is said of a story in a few words: its excerpt or, without one, who reported it, when, and how far it is carried. */
+/** Describes a story for search engines and previews: its excerpt or, without one, who reported it, when, and how many sources it has. */
 export function describeStory(story: Story, timeZone: string): string {
   return story.excerpt === '' ? facts(story, timeZone) : cutText(story.excerpt, DESCRIPTION_LENGTH);
 }

@@ -20,7 +20,7 @@ const OUTLET = 48;
 const NOTE = 120;
 const SITE = 40;
 
-/** What is drawn; whatever cannot be is not there. */
+/** The texts of a card, without characters that the fonts cannot draw. */
 export type CardWords = {
   readonly headline: string;
   /** Empty on the site's own card. */

@@ -44,7 +44,7 @@ export async function runCommand(
       console.error('Interrupted. The earlier site is as it was.');
       return code;
     }
-    // Of a fault of ours all is told; Node's own exit code for it would say that articles were refused.
+    // Print a bug of ours whole. Node's own exit code for it would mean that articles were refused.
     console.error(isSaid ? error.message : error);
     return exitCodes.fault;
   }

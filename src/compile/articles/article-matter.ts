@@ -62,7 +62,7 @@ const reportFields = {
   originalUrl: optionalText,
   webUrl: optionalText,
   ampWebUrl: optionalText,
-  /** What is no language tag is ignored with a warning, so it may be anything. */
+  /** Any value: an invalid language tag is ignored with a warning. */
   language: z.optional(z.unknown()),
   type: kind,
   quality: score,

@@ -51,7 +51,7 @@ export type Article = Report & {
   readonly timeLine: number;
 };
 
-/** An article that no reader is shown: what its fate is told by, and what a story that lists it is found by. */
+/** An unpublished article: what the ledger needs of it, and the keys by which stories that list it are found. */
 export type Hidden = Pick<Article, 'path' | 'name' | 'slug' | 'time' | 'keys' | 'published' | 'removed' | 'isFolded'>;
 
 /** Whether there is a story to be made of an article; in a publisher's preview, of unpublished ones too. */

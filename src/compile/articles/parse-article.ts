@@ -11,7 +11,7 @@ import { createValidator } from './validate-article.ts';
 
 /** Line of the file on which a front-matter block begins, behind its fence. */
 const FIRST_LINE = 2;
-/** Faults of one file that are told; the rest is counted. */
+/** Faults reported for one file; the rest are counted. */
 const MOST_TOLD = 20;
 
 /** What one file gives: an article or the remains of a refused file, and what there is to say about it. */

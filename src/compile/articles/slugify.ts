@@ -51,7 +51,7 @@ const withFinalSigma = (word: string): string => word.replaceAll('ς', 'σ').rep
 
 const inNumbers = (text: string): string => `topic-${[...text].map((char) => (char.codePointAt(0) ?? 0).toString(16)).join('-')}`;
 
-/** Two long names may begin alike: what is cut off is told by its digest. */
+/** Two long names may begin alike, so a digest stands for the part that is cut off. */
 function cut(slug: string): string {
   if (Buffer.byteLength(slug, 'utf8') <= MOST_BYTES) return slug;
   const digest = `-${textDigest(slug)}`;

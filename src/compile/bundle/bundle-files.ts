@@ -37,7 +37,7 @@ export type Contents = CardSources & {
   /** Distinct reports in all coverage. */
   readonly reports: number;
   readonly storylines: Storylines;
-  /** What is said because it is remembered. */
+  /** Addresses, ids and times from the history. */
   readonly recalled: Recalled;
 };
 

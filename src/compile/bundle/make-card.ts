@@ -52,7 +52,7 @@ export function uncertainty({ provider }: Report, { clocks }: Outlets): Pick<Sto
 
 type Around = Pick<CardSources, 'outlets' | 'languages'> & { readonly future: boolean };
 
-/** What is told of every report. */
+/** Fields of every report. */
 export function reportFields(report: Report, { future, outlets, languages }: Around) {
   const { domain, name } = report.provider;
   const outlet: Outlet = outlets.byDomain.get(domain) ?? { domain, name };

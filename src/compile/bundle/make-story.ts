@@ -5,7 +5,7 @@ import type { Covering, Draft } from '../coverage/resolve-coverage.ts';
 import { type CardSources, makeCard, reportFields, uncertainty } from './make-card.ts';
 import { makeEvent, ownersIn } from './make-event.ts';
 
-/** What is told of a story beside those that continue it. */
+/** What a story's file says of related stories. */
 export type BesideLine = {
   readonly line: StoryLine | undefined;
   readonly about: readonly About[];

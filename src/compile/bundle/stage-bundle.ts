@@ -10,7 +10,7 @@ export type Writing = { readonly total: number; readonly onFile: (done: number, 
 export type Staged = {
   /** Paths of all its files, in the order in which they were made. */
   readonly paths: readonly string[];
-  /** Those of them that differ from what stands in `out` and are written to the stage. */
+  /** The files that differ from those in `out`, written to the stage. */
   readonly changed: string[];
   /** Bytes of all its files together. */
   readonly bytes: number;

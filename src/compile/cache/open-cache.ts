@@ -18,7 +18,7 @@ export type KeptCache = {
   readonly keep: () => void;
 };
 
-/** Opens what `folder` keeps of the archive in `data`, an absolute path. What is damaged, or another compiler's, is not used. */
+/** Opens what `folder` keeps of the archive in `data`, an absolute path. Damaged entries, and those of another compiler, are ignored. */
 export function openCache(folder: string, data: string): KeptCache {
   const version = compilerVersion();
   const path = join(folder, `articles-${hash('sha256', data).slice(0, 16)}.log`);

@@ -59,7 +59,7 @@ function rememberLinks({ stories, links }: Published, before: History['links']):
   return after;
 }
 
-/** A topic that was renamed takes along the addresses that it had under its earlier name, unless another topic has that name now. */
+/** A renamed topic keeps the addresses of its earlier name, unless another topic has that name now. */
 function rememberTopics(topics: Published['topics'], before: ReadonlyMap<string, string>): Map<string, string> {
   const current = new Map(topics.map(({ slug, name }) => [slug, name]));
   const names = new Set(current.values());

@@ -88,7 +88,7 @@ async function ask({ data, shown, interrupt, found, read, draw }: Session): Prom
     const date = said.length === 0 ? (read.draw?.date ?? draw.date) : draw.date;
     saveVerdicts(data, shown, { draw: { ...draw, date }, drawn, said });
   };
-  // Before the first question: a folder that cannot be written is told now, and not after the first answer.
+  // Before the first question, so that a read-only folder is reported before the first answer.
   save([]);
   const keys = readKeys(process.stdin, interrupt.signal);
   try {

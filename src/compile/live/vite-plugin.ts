@@ -38,7 +38,7 @@ export function corantoData(options: CorantoDataOptions): Plugin {
       const teller = createTeller(server, data);
       const live = createLiveCompiler(
         ({ cache, isFirst }) =>
-          // What is seen while editing was given to no reader, so it is not remembered.
+          // A preview has no readers, so the history does not keep its addresses.
           compile({ ...options, data, out, cache, keepGoing: options.keepGoing === true || isFirst, history: 'read' }),
         { onResult: teller.tellResult, onError: teller.tellError },
       );

@@ -13,7 +13,7 @@ const BOTH = 'record';
 export type NewOutput = {
   /** All files of the new output, in the order in which they come to stand. */
   readonly paths: readonly string[];
-  /** Those of them that are in the stage; the others stand already. All unless said. */
+  /** The paths that are in the stage; the others are in place already. All by default. */
   readonly changed?: readonly string[];
   /** Whether a file of an earlier output stays although the new one does not have it. */
   readonly stays?: (path: string) => boolean;

@@ -29,7 +29,7 @@ export type GivenLink = { readonly earlier: string; readonly later: string };
 /** The stories of an archive in the order of time, as links are judged by. */
 export type Told<D> = { readonly stories: readonly (Telling & { readonly draft: D })[]; readonly known: KnownTerms };
 
-/** The words of a link, as readers are told them. */
+/** The words of a link, as shown to readers. */
 export function wordsOf({ earlier, later, reason }: FoundLink, { stories, known }: Told<unknown>): string[] {
   const [from, to] = [stories[earlier], stories[later]];
   return from && to ? sayWords(from, to, reason, known) : [];

@@ -5,7 +5,7 @@ import type { Vocabulary } from './terms/vocabulary.ts';
 /** A name that a story shares with others in their headlines, and nothing more: numbers of those nearest in time, in the order of time. */
 export type AlsoAbout = { readonly name: string; readonly stories: readonly number[] };
 
-/** Names that are told of each story, and stories of each name. */
+/** Names shown for each story, and stories for each name. */
 const NAMES = 2;
 const STORIES = 4;
 

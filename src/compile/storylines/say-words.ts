@@ -3,7 +3,7 @@ import { knownTermsOf } from './terms/read-terms.ts';
 import { sharedRuns } from './terms/shared-runs.ts';
 import type { StoryWord } from './terms/story-words.ts';
 
-/** Most words or names that a link is told by. */
+/** Most words or names shown for a link. */
 const MOST = 4;
 
 /**

@@ -13,7 +13,7 @@ import css from './report-item.module.css';
 import { SameText } from './same-text.tsx';
 
 type ReportItemProps = {
-  /** What it is told beside. */
+  /** The lead that its time is compared with. */
   readonly lead: Pick<Story, 'time' | 'future'>;
   readonly report: Omit<CoverageReport, 'tier'>;
   /** What it is a copy of, where it is one. */

@@ -6,7 +6,7 @@ type HeatPillProps = {
   readonly heat: number | null;
 };
 
-/** A story's heat, which looks the same wherever it is told. */
+/** A story's heat, with one look on every page. */
 export function HeatPill({ heat }: HeatPillProps) {
   return (
     <span className={css['pill']} data-none={heat === null || undefined}>

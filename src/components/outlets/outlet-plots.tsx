@@ -14,7 +14,7 @@ type OutletPlotsProps = {
   readonly activity: OutletActivity | undefined;
 };
 
-/** Fewer of anything are told by the numbers of the page alone. */
+/** Below this a plot is not drawn; the numbers of the page are enough. */
 const ENOUGH = 3;
 
 /** Whether there is enough of an outlet for a picture. */

@@ -17,7 +17,7 @@ const LINE = 16;
 /** Up to this many columns there is room for a number above each; of more only the highest has its own. */
 const NUMBERED = 13;
 
-/** A picture of how much each period holds. Its numbers are told elsewhere for those who cannot see it. */
+/** A picture of how much each period holds. The page also gives its numbers as text, for readers who cannot see it. */
 export function PeriodColumns({ label, columns }: PeriodColumnsProps) {
   const most = Math.max(1, ...columns.map(({ count }) => count));
   const highest = columns.findIndex(({ count }) => count === most);

@@ -6,12 +6,12 @@ import css from './story-time.module.css';
 type StoryTimeProps = {
   /** ISO 8601, UTC. */
   readonly time: string;
-  /** The source's time lies ahead of the build: only its date is told. */
+  /** The source's time is after the build: show only its date. */
   readonly future?: boolean | undefined;
   /** The day stands above already: the hour is enough. */
   readonly dayAbove?: boolean;
   /**
-   * In a list of many, how long ago is told only of what was news when the site was built: beside an old date it says nothing. Not for
+   * A long list shows the age only for stories that were news at build time: beside an old date an age says nothing. Not for
    * pages whose markup outlives a build.
    */
   readonly brief?: boolean;
@@ -22,7 +22,7 @@ const NEWS = 14 * 24 * 3_600_000;
 
 /**
  * When something was published: in the site's zone, and how long ago by the reader's clock. A page made ahead knows no clock, and
- * keeps the room for what is told later.
+ * reserves the room for the text that comes later.
  */
 export function StoryTime({ time, future = false, dayAbove = false, brief = false }: StoryTimeProps) {
   const { timeZone, now, built = '' } = use(ReadingContext);

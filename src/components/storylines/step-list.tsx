@@ -18,7 +18,7 @@ type StepListProps = {
   readonly time: string;
 };
 
-/** What is on one side of a story in time. Nothing when there is nothing. */
+/** A story's earlier or its later steps; renders nothing when there are none. */
 export function StepList({ title, steps, time }: StepListProps) {
   const { timeZone } = use(ReadingContext);
   const id = useId();

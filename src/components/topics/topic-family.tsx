@@ -11,7 +11,7 @@ type TopicFamilyProps = {
   readonly topics: readonly TopicEntry[];
 };
 
-/** The topic that this one is a part of, and those that are parts of it. Nothing for a topic that stands alone. */
+/** Links to a topic's parent and children; renders nothing when it has neither. */
 export function TopicFamily({ topic, topics }: TopicFamilyProps) {
   const parent = topics.find(({ slug }) => slug === topic.parent);
   const parts = topics.filter((other) => other.parent === topic.slug);

@@ -51,7 +51,7 @@ const topicSchema = z.object({ slug: z.string(), name: z.string() });
 export type Topic = z.infer<typeof topicSchema>;
 const kindSchema = z.enum(['article', 'video']);
 export type ReportKind = z.infer<typeof kindSchema>;
-/** What is told of every report, the lead of a story among them. */
+/** Fields of every report, leads included. */
 export const reportFields = {
   title: z.string(),
   excerpt: z.string(),
@@ -67,7 +67,7 @@ export const reportFields = {
   quality: z.nullable(z.int()),
 };
 
-/** What is told of every story. */
+/** Fields of every story. */
 export const cardFields = {
   ...reportFields,
   slug: z.string(),

@@ -25,7 +25,7 @@ const DAY_MINUTES = 1440;
 /** Minutes by which a coarse time may be before the true one. */
 export const coarseness = { hours: HOUR_MINUTES, days: DAY_MINUTES } as const;
 
-/** What is told of a report whose outlet has such a clock. */
+/** Fields of a report whose outlet has such a clock. */
 export const orderFields = {
   /** Its place in an order of publication is uncertain. */
   uncertain: z.optional(z.literal(true)),
@@ -40,7 +40,7 @@ export const toldClockSchema = z.object({
   clock: clockSchema,
   /** Minutes by which its times may be off. */
   coarse: count,
-  /** Times, or texts that others ran too, that it was judged by, and those of them that are so. */
+  /** How many times, or texts that others ran too, were compared, and how many of them show the fault. */
   of: count,
   so: count,
 });

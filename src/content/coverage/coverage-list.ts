@@ -25,7 +25,7 @@ export type TimedReport = TakenReport & { readonly time: string };
 export type TakenFrom = {
   /** The whole address of a story's page in the reader. */
   readonly addressOf: (slug: string) => string;
-  /** IANA zone that times are told in where they are told in words. */
+  /** IANA zone of times in words. */
   readonly timeZone: string;
 };
 

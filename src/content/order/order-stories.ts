@@ -15,7 +15,7 @@ export function topScore(heat: number, ageMinutes: number): number {
   return Math.log2(heat + 1) - ageMinutes / 60 / HALF_LIFE_HOURS;
 }
 
-/** What is looked at first weighs more than any number of what is looked at second. */
+/** The first key of an order outweighs every value of the second. */
 const SECOND_LIMIT = 1 << 20;
 
 /** What an order looks at first, highest first. What ties stands by time, which is the story's number. */

@@ -30,8 +30,8 @@ export const EXCERPT_HOURS = 96;
  * For each text that is a copy, the id of the earliest one with the same text; that one is no copy itself. `texts` stand in order of
  * publication. Two of two outlets have the same text when their titles are equal or their excerpts nearly equal (an outlet's own excerpts may
  * follow a pattern). Two of one outlet under one title are a series when
- * their excerpts differ and a day lies between them. Each text is held against originals it has something in common with, never
- * against all others. What was read to choose the limits is told in decisions/061-independent-sources.md.
+ * their excerpts differ and a day lies between them. Each text is compared only with originals that share something with it, never
+ * against all others. decisions/061-independent-sources.md says how the limits were chosen.
  */
 export function findCopies(texts: readonly ComparedText[]): Map<string, string> {
   const copies = new Map<string, string>();

@@ -6,7 +6,7 @@ export const STEM_LETTERS = 6;
 /** Years, versions and amounts stand in texts on anything, so that they are no words of a subject. */
 const NUMBER = /^\p{N}[\p{N}.,:-]*$/u;
 
-/** The classes in which scripts are counted: those of one language’s texts are one. What is of none of them is of the last, OTHER. */
+/** Classes of scripts. The scripts of one language share a class; all other scripts are in the last, OTHER. */
 const SCRIPTS = [
   /\p{Script=Latin}/u,
   /\p{Script=Cyrillic}/u,

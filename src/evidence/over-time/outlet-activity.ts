@@ -19,7 +19,7 @@ export const outletActivitySchema = z.object({
 });
 export type OutletActivity = z.infer<typeof outletActivitySchema>;
 
-/** Months that are told one by one; an archive of more is told by years. */
+/** Up to so many months are shown one by one; longer archives are shown by years. */
 const MOST_MONTHS = 60;
 
 const MOST_TOPICS = 6;

@@ -1,4 +1,4 @@
-/** Steps of shade that cells of a table are told apart by. */
+/** Shades for the cells of a table. */
 const STEPS = 5;
 
 /** From how many stories to how many a step of shade reaches, both included. */

@@ -24,7 +24,7 @@ export function countTopics(columns: Columns, index: FilterIndex, left: Readonly
     counts,
     /** Story `n` may be counted once. */
     count: (n: number) => eachTopic(n, add),
-    /** A story that is left out counts for the topic that hides it, if that is one alone: letting it in brings the story. */
+    /** A hidden story counts for a topic when that topic alone hides it, because including the topic would show the story. */
     countHidden: (n: number) => {
       const hiding: number[] = [];
       eachTopic(n, (topic) => {

@@ -1,2 +1,2 @@
-/** A description in JSON-LD, with names from schema.org. What is undefined is left out. */
+/** A JSON-LD node with names from schema.org. Undefined properties are left out. */
 export type JsonLdNode = { readonly [name: string]: JsonLdNode | string | number | undefined | readonly JsonLdNode[] };

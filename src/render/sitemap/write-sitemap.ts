@@ -7,7 +7,7 @@ import { type SitemapEntry, sitemapEntries } from './sitemap-entries.ts';
 /** Addresses in one file, by the protocol (sitemaps.org). */
 const MOST = 50_000;
 
-/** The file that search engines are told of: the list itself, or the list of its parts. */
+/** The file that robots.txt names: the sitemap, or the index of its parts. */
 export const SITEMAP_FILE = 'sitemap.xml';
 
 export type SitemapWriting = {

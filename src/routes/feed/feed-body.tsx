@@ -10,7 +10,7 @@ import type { ListOnScreen } from './use-feed.ts';
 type FeedBodyProps = {
   readonly feed: ListOnScreen | undefined;
   readonly archive: Archive | undefined;
-  /** What is said when the archive could not be loaded; below the part of the feed that is here. */
+  /** The message when the archive cannot be loaded, below the part of the feed that is loaded. */
   readonly failed: ReactNode;
   /** Address of the page that goes on where the front ends. */
   readonly older: string;

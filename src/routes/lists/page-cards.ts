@@ -26,7 +26,7 @@ export function knownPage({ client }: App, list: StoryList, page: number): PageF
 
 /**
  * A page of a list: as it was made ahead or, without that, from the archive. Undefined when there is no such page. Rejects
- * with a LoadError when the archive cannot be had; cards that cannot be are told one by one in the list.
+ * with a LoadError when the archive cannot be loaded; the list shows each card that cannot be loaded.
  */
 export async function loadPage(app: App, manifest: Manifest, list: StoryList, page: number): Promise<LoadedPage | undefined> {
   const known = knownPage(app, list, page);
@@ -49,7 +49,7 @@ export async function findPage(app: App, manifest: Manifest, list: StoryList, pa
   return found && { ...found, archive };
 }
 
-/** Beside the list that is named for them, only that of an outlet that leads nothing is made from its appearances. */
+/** Two lists come from appearances: the one of that name, and the list of an outlet that leads no story. */
 async function appearancesFor({ client, read }: App, { files }: Manifest, { index, outlets }: Archive, list: StoryList) {
   const leadsNone = list.of === 'outlet' && outlets[index.outlets.get(list.domain) ?? -1]?.stories === 0;
   if (list.of !== 'appearances' && !leadsNone) return undefined;

@@ -20,7 +20,7 @@ export type LinkedDraft = {
   readonly time: number;
 };
 
-/** What a story is told by: its terms, as ascending numbers of the vocabulary. */
+/** The terms of a story, as ascending numbers of the vocabulary. */
 export type StoryTerms = {
   /** Terms of the headline, or of the headlines of several others on the same event. */
   readonly headed: Int32Array;
@@ -32,7 +32,7 @@ export type StoryTerms = {
 const EXCERPT = 300;
 const HEADLINES = 40;
 
-/** Reads what stories are told by, and lets the vocabulary count it. */
+/** Reads the terms of stories and counts them in the vocabulary. */
 export function createTermReader(
   vocabulary: Vocabulary,
   { read }: WordReader,

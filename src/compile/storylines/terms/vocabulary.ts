@@ -3,7 +3,7 @@ import { isTitleCase, type StoryWord } from './story-words.ts';
 
 /** Every term of an archive by a number, with what linking needs to know of it. A term is a word, or two that stand together. */
 export type Vocabulary = {
-  /** The word's number; one that was never seen gets one, and is told to readers as it stands here. */
+  /** The word's number; a new word gets one, and this spelling is shown to readers. */
   readonly numberOf: (word: Pick<StoryWord, 'key' | 'text'>) => number;
   /** The number of a word that was seen before. */
   readonly find: (key: number) => number | undefined;
@@ -27,7 +27,7 @@ export type Vocabulary = {
   readonly nameShare: (word: number) => number;
   /** The one or two words of a term. */
   readonly wordsOf: (term: number) => readonly number[];
-  /** How a reader is told the word. */
+  /** The spelling shown to readers. */
   readonly shown: (word: number) => string;
 };
 

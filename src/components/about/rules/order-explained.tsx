@@ -2,7 +2,7 @@ import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
 import { FIRST_YEAR } from '#src/content/coverage/right-date.ts';
 import { Explained } from './explained.tsx';
 
-/** How the order of publication is told, and what "first" means. */
+/** Explains the order of publication, and what "first" means. */
 export function OrderExplained() {
   return (
     <Explained title="Order of publication" figure="order">

@@ -10,7 +10,7 @@ import { ShareTable } from './share-table.tsx';
 import { SourceBar } from './source-bar.tsx';
 import css from './source-mix.module.css';
 
-/** Outlets that are told apart on the bar and in the first table; the others stand together, and are one step away. */
+/** Outlets with a part of the bar and a row of the first table of their own; the others share one, which opens. */
 const NAMED = 6;
 
 /** Which outlets report a story, with how many reports of which quality. Nothing for a story that stands alone. */

@@ -6,7 +6,7 @@ import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../../foreign-text.tsx';
 import css from './independence-receipt.module.css';
 
-/** What is told of a report whose place on the page the list leads to. */
+/** A report in the list, as a link to its place on the page. */
 export type Reported = Pick<CoverageReport, 'title' | 'outlet'>;
 
 type VoiceListProps = {

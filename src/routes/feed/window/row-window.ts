@@ -69,7 +69,7 @@ export class RowWindow {
   /** The ref of every row, which also carries its number as `data-index`. */
   readonly measure = (row: HTMLElement | null): void => this.#virtualizer.measureElement(row);
 
-  /** From a scroll until the window rests. The rows are told anew when it does. */
+  /** From a scroll until the window rests. The rows are computed again when it does. */
   get isScrolling(): boolean {
     return this.#virtualizer.isScrolling;
   }

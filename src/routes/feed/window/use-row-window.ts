@@ -32,7 +32,7 @@ export function useRowWindow(
     ahead.current = { isComing: false, isStale: false };
     if (isStale) renderAhead();
   });
-  // The rows as they stand when the code comes; later ones are told by setOptions.
+  // The rows as they stand when the code comes; later ones come through setOptions.
   const latest = useRef(all);
   latest.current = all;
   const rowWindow = useMemo(() => code?.createRowWindow(latest.current, list.current), [code, list]);

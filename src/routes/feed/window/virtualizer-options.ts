@@ -10,7 +10,7 @@ import type { RowWindowOptions } from './row-window.ts';
 /** Rows kept ready beyond each edge of the window. */
 const OVERSCAN = 4;
 
-/** What the library is told of a list that scrolls with its page; `measured` are the rows whose height is known. */
+/** Options of the virtualizer for a list that scrolls with its page; `measured` are the rows whose height is known. */
 export function virtualizerOptions(
   { count, estimate, keyOf, margin }: Omit<RowWindowOptions, 'onChange'>,
   measured: VirtualItem[],

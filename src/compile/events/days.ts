@@ -3,9 +3,10 @@ import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import type { SubjectText } from '#src/content/text/commonness.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import type { Texts } from '../reports/read-texts.ts';
+import { firstFrom } from './first-at.ts';
 import { worthOfWords } from './likeness.ts';
 import type { Entry } from './list-entries.ts';
-import { firstFrom, indexTitles } from './title-index.ts';
+import { indexTitles } from './title-index.ts';
 
 /** The stories of some days, and how to find what was reported about then. */
 export type Days = {

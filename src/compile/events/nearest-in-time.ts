@@ -1,3 +1,5 @@
+import { firstAt } from './first-at.ts';
+
 /** Items by their places, and when each ran. Both ascend. */
 type Timed = { readonly places: readonly number[]; readonly timeOf: (place: number) => number };
 
@@ -24,16 +26,4 @@ export function nearestInTime({ places, timeOf }: Timed, time: number, most: num
   const nearer = around.filter((_, at) => away(low + at) < furthest);
   const last = around.filter((_, at) => away(low + at) === furthest);
   return [...nearer, ...last].slice(0, most);
-}
-
-/** Where the first of the places stands for which `isReached` holds, as it does for all behind it. */
-function firstAt(places: readonly number[], isReached: (place: number) => boolean): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const place = places[middle];
-    if (place === undefined || isReached(place)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { SubjectText } from '#src/content/text/commonness.ts';
+import { firstFrom } from './first-at.ts';
 import { nearestInTime } from './nearest-in-time.ts';
 
 /** Postings that are looked at for one text: of what a whole week is full of, those next to it in time. */
@@ -45,17 +46,6 @@ export function indexTitles<T>({ items, textOf, timeOf, isTelling }: Indexed<T>,
     }
     return [...found].sort((a, b) => a - b).flatMap((place) => items[place] ?? []);
   };
-}
-
-/** Place of the first of ascending numbers that is at least `least`. */
-export function firstFrom(numbers: readonly number[], least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? least) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const titleOf = ({ words, titleWords }: SubjectText): Int32Array => words.subarray(0, titleWords);

@@ -21,7 +21,7 @@ export function RankingExplained({ halfLifeHours }: RankingExplainedProps) {
       </p>
       <p>
         <b>Latest</b> goes by time of publication. <b>Most covered</b> goes by number of reports, then of outlets.{' '}
-        <b>Most outlets</b> goes by number of independent sources, then of outlets. <b>Quality</b> goes by the quality that the
+        <b>Most sources</b> goes by number of independent sources, then of outlets. <b>Quality</b> goes by the quality that the
         file states. Where two stories are equal, the newer one is first. Top and latest are grouped by day unless you say
         otherwise; inside a day the same order holds.
       </p>

@@ -83,6 +83,15 @@ describe('whatever comes in', () => {
     );
   });
 
+  test.each([
+    ['marks that NFC puts in another order', '\u0344\u094d\u200d\u0915'],
+    ['marks that NFC doubles', `e${'\u0344'.repeat(30)}`],
+    ['marks on both sides of a joiner that goes', `e${'\u0301'.repeat(20)}\u200d${'\u0301'.repeat(20)}`],
+  ])('a joiner or mark that stays, stays when cleaned again: %s', (_, text) => {
+    const once = cleanText(text);
+    expect(cleanText(once)).toBe(once);
+  });
+
   test('of hidden elements nothing is seen, whether they end or are cut off', () => {
     forAll(
       fc.property(

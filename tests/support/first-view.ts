@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Response } from 'playwright-core';
 import type { TestSite } from './site.ts';
 
 /** Brotli bytes of what a first view loads from the site, by kind. */
@@ -21,14 +21,17 @@ export async function weighFirstView(browser: Browser, { address }: TestSite): P
   );
   const page = await context.newPage();
   const bodies: Promise<readonly [path: string, bytes: number]>[] = [];
-  page.on('response', (response) => {
+  const weigh = (response: Response): void => {
     if (!response.url().startsWith(address)) return;
     const { pathname } = new URL(response.url());
     bodies.push(response.body().then((body) => [pathname, brotliCompressSync(body).length] as const));
-  });
+  };
+  page.on('response', weigh);
   await page.goto(address);
   await page.locator('main article').first().waitFor();
   await page.waitForLoadState('networkidle');
+  // What comes after this belongs to no first view, and its body is gone when the window closes.
+  page.off('response', weigh);
   const answers = await Promise.all(bodies);
   const files = new Map(answers);
   await context.close();

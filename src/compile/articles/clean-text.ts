@@ -73,10 +73,22 @@ function makeVisible(text: string): string {
     .replace(NO_CHARACTERS, '')
     .replace(BIDI, '')
     .replace(ZERO_WIDTH, '')
-    .replace(TAG_CHARACTERS, (_, flag: string | undefined) => flag ?? '')
-    .replace(MARKS, '$1')
-    .replace(JOINERS, (_, kept: string | undefined) => kept ?? '');
-  return cut(visible.replace(BLANKS, ' ').trim().normalize('NFC'));
+    .replace(TAG_CHARACTERS, (_, flag: string | undefined) => flag ?? '');
+  return cut(settle(visible).replace(BLANKS, ' ').trim());
+}
+
+/** NFC, without marks and joiners too many: each of the three can change what stands beside a joiner, so until none does. */
+function settle(text: string): string {
+  let before: string;
+  let after = text;
+  do {
+    before = after;
+    after = before
+      .replace(MARKS, '$1')
+      .normalize('NFC')
+      .replace(JOINERS, (_, kept: string | undefined) => kept ?? '');
+  } while (after !== before);
+  return after;
 }
 
 function cut(text: string): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-// What the first view loads is what the built page names: older builds' code may lie beside it for pages still open.
+// What the first view loads is what the built page names: older builds' code may lie beside it for
+// pages still open.
 const page = readFileSync('dist/404.html', 'utf8');
 const named = (pattern) => [...page.matchAll(pattern)].map(([, path]) => `dist${path}`);
 
@@ -8,9 +9,14 @@ const entry = named(/<script type="module"[^>]* src="([^"]+)"/g);
 const early = named(/<script src="([^"]+)"/g);
 const libraries = named(/<link rel="modulepreload"[^>]* href="([^"]+)"/g);
 const styles = named(/<link rel="stylesheet"[^>]* href="([^"]+)"/g);
-if (entry.length !== 1 || libraries.length === 0 || styles.length === 0) throw new Error('dist/404.html does not name its code');
+if (entry.length !== 1 || libraries.length === 0 || styles.length === 0)
+  throw new Error('dist/404.html does not name its code');
 
-const own = [...early, ...entry, ...libraries.filter((path) => !/\/(vendor-|rolldown-runtime)/.test(path))];
+const own = [
+  ...early,
+  ...entry,
+  ...libraries.filter((path) => !/\/(vendor-|rolldown-runtime)/.test(path)),
+];
 
 export default [
   { name: 'First view, all scripts', path: [...new Set([...own, ...libraries])], limit: '116 kB' },

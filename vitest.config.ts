@@ -5,7 +5,10 @@ const inTheApp = ['tests/components/**/*.test.tsx', 'tests/routes/**/*.test.tsx'
 const inABrowser = ['tests/e2e/**/*.test.ts'];
 /** What takes minutes, in Node and in browsers: `npm run test:long`. */
 const long = ['tests/**/*.long.test.ts'];
-/** Journeys of which `npm test` goes the first few and `npm run test:long` all: those that use `few`. */
+/**
+ * Journeys of which `npm test` goes the first few and `npm run test:long` all: those that use
+ * `few`.
+ */
 const inBoth = [
   'accessibility',
   'copied-pages',
@@ -55,13 +58,16 @@ export default defineConfig({
           include: inABrowser,
           exclude: long,
           globalSetup: ['tests/support/build-once.ts'],
-          // A journey mostly waits, as a reader does: two at once take half the time, more would make each other late.
+          // A journey mostly waits, as a reader does: two at once take half the time, more would
+          // make each other late.
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          // Once more, for a browser that the machine left without its turn; the run names what needed it (decision 040).
+          // Once more, for a browser that the machine left without its turn; the run names what
+          // needed it (decision 040).
           retry: 1,
-          // A page answers when it can: what it shows is asked for until it does, in a machine's bad minute too.
+          // A page answers when it can: what it shows is asked for until it does, in a machine's
+          // bad minute too.
           expect: { poll: { timeout: 15_000, interval: 50 } },
           sequence: { groupOrder: 2 },
         },

@@ -1,14 +1,17 @@
-// Runs before the first paint, so that what the device chose does not come late, and before the app, so that a page whose app
-// never arrives says so. Kept apart from the app because the security policy allows no script inside the page.
+// Runs before the first paint, so that what the device chose does not come late, and before the
+// app, so that a page whose app never arrives says so. Kept apart from the app because the security
+// policy allows no script inside the page.
 (() => {
   const page = document.documentElement;
   // What needs scripts is not shown without this mark.
   page.dataset.script = '';
   try {
     const settings = JSON.parse(localStorage.getItem('coranto:settings') ?? '{}');
-    if (settings.theme === 'light' || settings.theme === 'dark') page.dataset.theme = settings.theme;
+    if (settings.theme === 'light' || settings.theme === 'dark')
+      page.dataset.theme = settings.theme;
     if (settings.images === false) {
-      // The page was made with its pictures; a policy of its own keeps the browser from asking for them.
+      // The page was made with its pictures; a policy of its own keeps the browser from asking for
+      // them.
       const policy = document.createElement('meta');
       policy.httpEquiv = 'Content-Security-Policy';
       policy.content = "img-src 'self' data:";
@@ -18,8 +21,9 @@
   } catch {
     // Storage is denied or damaged: the system's theme, and pictures.
   }
-  // A page made ahead says which path it was made for, and which parameters ask for another page at that path: that page is on its way and
-  // replaces this one in a moment. All other parameters ask for nothing.
+  // A page made ahead says which path it was made for, and which parameters ask for another page at
+  // that path: that page is on its way and replaces this one in a moment. All other parameters ask
+  // for nothing.
   const { src, dataset: made } = document.currentScript;
   const { pathname, search } = location;
   const params = new URLSearchParams(search);
@@ -31,7 +35,10 @@
     delete page.dataset.opening;
     delete page.dataset.script;
   };
-  /** The page does not stand where it was made for: it is left for good, and there is nothing to say. */
+  /**
+   * The page does not stand where it was made for: it is left for good, and there is nothing to
+   * say.
+   */
   const stay = () => {
     isLeft = true;
     leave();
@@ -43,7 +50,9 @@
       () => {
         change();
         const none = document.querySelector('.shell-message');
-        if (none) none.textContent = 'The page could not be loaded in full. Check the connection, then reload.';
+        if (none)
+          none.textContent =
+            'The page could not be loaded in full. Check the connection, then reload.';
       },
     );
   const fail = () => {
@@ -53,10 +62,12 @@
     // Nobody else hears that the reader went back to another page of the same visit.
     const stands = location.pathname + location.search;
     addEventListener('popstate', () => {
-      if (!('opened' in page.dataset) && location.pathname + location.search !== stands) location.reload();
+      if (!('opened' in page.dataset) && location.pathname + location.search !== stands)
+        location.reload();
     });
   };
-  const onceRead = (then) => (document.readyState === 'loading' ? addEventListener('DOMContentLoaded', then) : then());
+  const onceRead = (then) =>
+    document.readyState === 'loading' ? addEventListener('DOMContentLoaded', then) : then();
   const loseStyle = () => onceRead(() => isLeft || void tell('lost-style', () => undefined));
   const onError = ({ target }) => {
     if (target instanceof HTMLScriptElement) onceRead(fail);
@@ -74,7 +85,8 @@
         loseStyle();
       }
   }, 9000);
-  // A page made ahead is read before it is used: its code comes when it has been painted, and shares no line with it.
+  // A page made ahead is read before it is used: its code comes when it has been painted, and
+  // shares no line with it.
   const bring = () => {
     const list = document.getElementById('page-code');
     if (!list) return;
@@ -82,18 +94,24 @@
     const code = JSON.parse(list.textContent);
     const open = () => {
       for (const href of code)
-        document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+        document.head.append(
+          Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
+        );
       // An entry that came empty fails nowhere; one that ran has taken the page's data.
       import(code[0]).then(() => document.getElementById('page-data') && fail(), fail);
     };
     if (pathname === made.page && (asks || !search)) open();
-    else import('./other-address.js').then(({ opensHere }) => (opensHere({ src, ...made }, asks) ? open() : stay())).catch(stay);
+    else
+      import('./other-address.js')
+        .then(({ opensHere }) => (opensHere({ src, ...made }, asks) ? open() : stay()))
+        .catch(stay);
   };
   const painted = new PerformanceObserver(() => {
     painted.disconnect();
     onceRead(bring);
   });
   painted.observe({ type: 'paint', buffered: true });
-  // A page in the background is not painted, and some browsers do not say that they did; one that was not made for its address need not be.
+  // A page in the background is not painted, and some browsers do not say that they did; one that
+  // was not made for its address need not be.
   onceRead(() => setTimeout(bring, asks ? 0 : 2000));
 })();

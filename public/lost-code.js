@@ -1,9 +1,11 @@
-// What a reader is told when the code or a style of a page did not come, with a way to fetch it again. It is kept apart from early.js, which
-// fetches it when something is lost: every first view pays for what is in there.
+// What a reader is told when the code or a style of a page did not come, with a way to fetch it
+// again. It is kept apart from early.js, which fetches it when something is lost: every first view
+// pays for what is in there.
 
 /**
- * Says once that the page is not whole: above a page that can be read, or in place of one that is not there. Makes `change` to the page
- * with it, so that what is read is moved once. `id` is the line's.
+ * Says once that the page is not whole: above a page that can be read, or in place of one that is
+ * not there. Makes `change` to the page with it, so that what is read is moved once. `id` is the
+ * line's.
  */
 export function tell(id, change) {
   keepPlace(() => {
@@ -44,8 +46,9 @@ function putLine(id) {
 }
 
 /**
- * Reloads the page. Caches may keep a file as it failed (WebKit keeps failed preloads through a reload): each is fetched past them first.
- * Rejects when the site does not answer: a reload would leave the browser's own error page.
+ * Reloads the page. Caches may keep a file as it failed (WebKit keeps failed preloads through a
+ * reload): each is fetched past them first. Rejects when the site does not answer: a reload would
+ * leave the browser's own error page.
  */
 async function bringAnew() {
   const again = (address) => fetch(address, { cache: 'reload', signal: AbortSignal.timeout(9000) });

@@ -17,7 +17,8 @@ import { takeOver } from './routes/shell/entry/take-over.ts';
 import { nameEntry } from './routes/shell/name-entry.ts';
 import { DATA_FOLDER } from './url/paths.ts';
 
-// Without this zod tries to compile its parsers with `new Function`, which the security policy forbids and reports.
+// Without this zod tries to compile its parsers with `new Function`, which the security policy
+// forbids and reports.
 z.config({ jitless: true });
 
 nameEntry();
@@ -26,8 +27,12 @@ const base = import.meta.env.BASE_URL;
 const client = createQueryClient();
 const page = takePageData();
 const standing = page?.address ?? standingAddress();
-if (page?.made !== undefined) client.setQueryData(pageKey(`/${location.pathname.slice(base.length)}`), page.made);
-const router = createAppRouter({ client, read: readOnceFrom(page?.files ?? {}, readOverHttp(`${base}${DATA_FOLDER}`)) }, base);
+if (page?.made !== undefined)
+  client.setQueryData(pageKey(`/${location.pathname.slice(base.length)}`), page.made);
+const router = createAppRouter(
+  { client, read: readOnceFrom(page?.files ?? {}, readOverHttp(`${base}${DATA_FOLDER}`)) },
+  base,
+);
 reloadOnLostCode(() => {
   const { navigation, initialized, location: here } = router.state;
   // A page that can be read is not reloaded under its reader's eyes.
@@ -78,30 +83,36 @@ const app = (
 
 let translated = false;
 
-/** Whether a translator has been at work; asked again, since what React renders anew in place of its work has none of it. */
+/**
+ * Whether a translator has been at work; asked again, since what React renders anew in place of its
+ * work has none of it.
+ */
 const isTranslated = (): boolean => {
   translated ||= document.querySelector('font') !== null;
   return translated;
 };
 
 /**
- * A page that was made ahead is taken over as it is, and one whose data is damaged when the app's own is complete. Where either cannot be had,
- * the page stays to be read.
+ * A page that was made ahead is taken over as it is, and one whose data is damaged when the app's
+ * own is complete. Where either cannot be had, the page stays to be read.
  */
 function open(): void {
   if (!root) throw new Error('index.html has no element with the id "root"');
   const { location: here, errors } = router.state;
-  // A translated page is not the one that React expects: it is rendered anew, which is no fault to report.
+  // A translated page is not the one that React expects: it is rendered anew, which is no fault to
+  // report.
   const onRecoverableError = (error: unknown): void => {
     if (!isTranslated()) reportError(error);
   };
-  // A reader who went back at once is on the way to another page than the one that was made ahead and stands here.
+  // A reader who went back at once is on the way to another page than the one that was made ahead
+  // and stands here.
   const isStillHere = standing === here.pathname + here.search;
   if (isStillHere && errors) {
     router.dispose();
     leaveStanding();
     // A transition is done in slices: a page can be scrolled and pressed while it is taken over.
-  } else if (isStillHere) startTransition(() => takeOver(root, app, { same: page !== undefined, onRecoverableError }));
+  } else if (isStillHere)
+    startTransition(() => takeOver(root, app, { same: page !== undefined, onRecoverableError }));
   else {
     // Any other page that stands here would be seen until the app's own is there.
     root.replaceChildren();
@@ -124,7 +135,8 @@ if (standing && !router.state.initialized) {
 
 if (import.meta.hot) {
   import.meta.hot.on('coranto:update', () => {
-    // Loaders take what is held, however stale it is. What a component watches is named by its content and never changes.
+    // Loaders take what is held, however stale it is. What a component watches is named by its
+    // content and never changes.
     client.removeQueries({ type: 'inactive' });
     void router.revalidate();
   });

@@ -10,27 +10,40 @@ import { findFirefox } from './support/find-firefox.ts';
 import { canInstallBrowser, installBrowser } from './support/install-browser.ts';
 import { projectRoot } from './support/list-files.ts';
 
-const advice = 'install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH to a Chromium, Chrome or Edge';
+const advice =
+  'install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH to a Chromium, Chrome or Edge';
 
-/** Where the browser of this run is, or why there is none. Tests are never left out for want of one: the run ends there. */
+/**
+ * Where the browser of this run is, or why there is none. Tests are never left out for want of one:
+ * the run ends there.
+ */
 function browserPath(): { path: string } | { why: string } {
   const found = findBrowser();
   if (found && 'path' in found) return found;
-  if (found) return { why: `CHROMIUM_PATH names ${found.missing}, which cannot be run; ${advice}.` };
-  if (!canInstallBrowser()) return { why: `The tests need a real browser and found none; ${advice}.` };
+  if (found)
+    return { why: `CHROMIUM_PATH names ${found.missing}, which cannot be run; ${advice}.` };
+  if (!canInstallBrowser())
+    return { why: `The tests need a real browser and found none; ${advice}.` };
   const fonts = 'fonts-liberation';
   // Older Debian has no package of the shell alone.
   const problem =
-    installBrowser('Chromium', ['chromium-headless-shell', fonts]) && installBrowser('Chromium', ['chromium', fonts]);
+    installBrowser('Chromium', ['chromium-headless-shell', fonts]) &&
+    installBrowser('Chromium', ['chromium', fonts]);
   const installed = findBrowser();
   if (installed && 'path' in installed) return installed;
-  return { why: `The tests need a real browser, and ${problem ?? 'the installed one was not found'}; ${advice}.` };
+  return {
+    why: `The tests need a real browser, and ${problem ?? 'the installed one was not found'}; ${advice}.`,
+  };
 }
 
-/** What to say of the second browser, in which some journeys are repeated; where there is none, those are skipped by name. */
+/**
+ * What to say of the second browser, in which some journeys are repeated; where there is none,
+ * those are skipped by name.
+ */
 function firefoxLine(): string {
   const found = findFirefox();
-  if (found && 'missing' in found) return `Not testing in Firefox: FIREFOX_PATH names ${found.missing}, which cannot be run.`;
+  if (found && 'missing' in found)
+    return `Not testing in Firefox: FIREFOX_PATH names ${found.missing}, which cannot be run.`;
   if (found) return `Testing in ${found.path}`;
   const problem = canInstallBrowser() ? installBrowser('Firefox', ['firefox-esr']) : undefined;
   const installed = findFirefox();
@@ -56,10 +69,16 @@ function fail(sentence: string): number {
   return 1;
 }
 
-/** What a run consists of unless it is told: `long` takes minutes and has a command of its own, `npm run test:long`. */
+/**
+ * What a run consists of unless it is told: `long` takes minutes and has a command of its own, `npm
+ * run test:long`.
+ */
 const usual = ['unit', 'app', 'e2e'].map((project) => `--project=${project}`);
 
-/** Runs every test with the given arguments, then says as the very last line how many passed and failed. */
+/**
+ * Runs every test with the given arguments, then says as the very last line how many passed and
+ * failed.
+ */
 function run(args: readonly string[]): number {
   const browser = browserPath();
   if ('why' in browser) return fail(browser.why);
@@ -77,10 +96,12 @@ function run(args: readonly string[]): number {
       stdio: 'inherit',
       env: { ...env, CHROMIUM_PATH: browser.path },
     });
-    if (!existsSync(report)) return fail('The test runner ended without a report; its own message stands above.');
+    if (!existsSync(report))
+      return fail('The test runner ended without a report; its own message stands above.');
     const counts = countResults(readFileSync(report, 'utf8'));
     for (const title of counts.skippedTitles) console.log(`Not run: ${title}`);
-    for (const { title, why } of counts.secondTries) console.log(`Passed only when tried again: ${title} (${why})`);
+    for (const { title, why } of counts.secondTries)
+      console.log(`Passed only when tried again: ${title} (${why})`);
     console.log(lastLine(counts));
     return counts.failed > 0 ? 1 : (ended.status ?? 1);
   } finally {

@@ -51,15 +51,24 @@ export type CompileOptions = {
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the run before the bundle is put in place. */
   readonly signal?: AbortSignal;
-  /** Articles as an earlier run parsed them, used again where their files have not changed; afterwards those of this run. */
+  /**
+   * Articles as an earlier run parsed them, used again where their files have not changed;
+   * afterwards those of this run.
+   */
   readonly cache?: ArticleCache;
-  /** Where parsed articles are kept from run to run; without it, and without `cache`, every file is read and parsed. */
+  /**
+   * Where parsed articles are kept from run to run; without it, and without `cache`, every file is
+   * read and parsed.
+   */
   readonly cacheFolder?: string;
-  /** Told of what the publisher should know and what ends nothing, such as an earlier run whose changes had to be finished. */
+  /**
+   * Told of what the publisher should know and what ends nothing, such as an earlier run whose
+   * changes had to be finished.
+   */
   readonly onNote?: (text: string) => void;
   /**
-   * What becomes of the data folder's history: it is written once the bundle is in place (as a rule), when the caller says so
-   * (`later`), or only read. A preview never writes it.
+   * What becomes of the data folder's history: it is written once the bundle is in place (as a
+   * rule), when the caller says so (`later`), or only read. A preview never writes it.
    */
   readonly history?: 'write' | 'later' | 'read';
   /** The bundle of the last build, where that is not `out`. */
@@ -72,13 +81,17 @@ export type CompileResult = {
   readonly summary: Summary;
   /** What was refused, and warnings about what stays in, sorted by place. */
   readonly problems: readonly Problem[];
-  /** Writes the history, where the options say `later`: to be called once what was built is in its place. Gives warnings. */
+  /**
+   * Writes the history, where the options say `later`: to be called once what was built is in its
+   * place. Gives warnings.
+   */
   readonly keepHistory: () => readonly Problem[];
 };
 
 /**
- * Compiles a folder of articles into a bundle. Every file is read and every problem told; with a refused file among them nothing is
- * written unless `keepGoing`. Rejects with a CompileError for a fault of the command or the disk only; `out` is then as it was.
+ * Compiles a folder of articles into a bundle. Every file is read and every problem told; with a
+ * refused file among them nothing is written unless `keepGoing`. Rejects with a CompileError for a
+ * fault of the command or the disk only; `out` is then as it was.
  */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const started = performance.now();
@@ -98,7 +111,11 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const { site: said, ...siteRead } = await readSite(data);
   const { verdicts, ...judgements } = readVerdicts(data);
   const archive = sortOut(read.files);
-  const site = addOffsets(said, [...archive.published, ...archive.unpublished.filter(isWhole)], now);
+  const site = addOffsets(
+    said,
+    [...archive.published, ...archive.unpublished.filter(isWhole)],
+    now,
+  );
 
   const clock = createClock(archive.published, now, site.timeZone);
   checkClock(archive.published, clock, { now, saidBy });
@@ -109,37 +126,95 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const folded = new Set(folds.map(({ article }) => article));
   const hidden = archive.unpublished.filter((article) => !folded.has(article));
   const leads = [...archive.published, ...hidden.filter(isWhole)];
-  const drafts = joinEvents(preview ? resolveCoverage({ ...archive, leads }, clock, texts, verdicts) : shown, texts);
+  const drafts = joinEvents(
+    preview ? resolveCoverage({ ...archive, leads }, clock, texts, verdicts) : shown,
+    texts,
+  );
   const topics = mergeTopics(drafts, described.topics);
   const owners = findOwners(drafts, organizations);
   const outlets = mergeOutlets(drafts, organizations.logos, owners, site.timeZone);
   const languages = { site: site.language, byDomain: organizations.languages };
-  const byRule: ByRule = (isMeant) => resolveCoverage({ ...archive, leads: leads.filter(isMeant) }, clock, texts);
+  const byRule: ByRule = (isMeant) =>
+    resolveCoverage({ ...archive, leads: leads.filter(isMeant) }, clock, texts);
   const judged = accountVerdicts(judgements, drafts, byRule);
 
-  const problems = [read, siteRead, described, organizations, judged, archive, topics, found, { problems: warnOfFuture(drafts) }]
+  const problems = [
+    read,
+    siteRead,
+    described,
+    organizations,
+    judged,
+    archive,
+    topics,
+    found,
+    { problems: warnOfFuture(drafts) },
+  ]
     .flatMap((step) => step.problems)
     .sort(compareProblems);
-  const heat = accountForHeat(archive.published.map((article) => ({ ...article, related: article.related.length })));
+  const heat = accountForHeat(
+    archive.published.map((article) => ({ ...article, related: article.related.length })),
+  );
   const told = { heat, judged: judged.figures, clocks: tellClocks(outlets) };
-  const ledger = accountFiles({ ...archive, folds, unpublished: hidden, preview, ...told, dropped: droppedOf(shown) }, problems);
+  const ledger = accountFiles(
+    { ...archive, folds, unpublished: hidden, preview, ...told, dropped: droppedOf(shown) },
+    problems,
+  );
   const reports = countReports(drafts);
 
   const wrote = keepGoing || !problems.some(({ refused }) => refused);
   const known = { topics, outlets, heat, languages, owners };
   const linked = linkStories(drafts, givenLinks(found.history), judgedLinks(drafts, verdicts));
   const storylines = makeStorylines(linked, known);
-  const { history, recalled } = rememberBuild(found.history, { site, drafts, topics, storylines, folds, archive, now });
+  const { history, recalled } = rememberBuild(found.history, {
+    site,
+    drafts,
+    topics,
+    storylines,
+    folds,
+    archive,
+    now,
+  });
   const { removed } = archive;
-  const contents = { recalled, site, drafts, storylines, folds, removed, ledger, built: now, preview, reports, ...known };
-  const writing = { total: drafts.length + folds.length + archive.removed.length, onFile: tell('writing files') };
-  const notice = wrote && !preview ? fewerStories(drafts.length, found, options.earlier ?? out.folder) : undefined;
+  const contents = {
+    recalled,
+    site,
+    drafts,
+    storylines,
+    folds,
+    removed,
+    ledger,
+    built: now,
+    preview,
+    reports,
+    ...known,
+  };
+  const writing = {
+    total: drafts.length + folds.length + archive.removed.length,
+    onFile: tell('writing files'),
+  };
+  const notice =
+    wrote && !preview
+      ? fewerStories(drafts.length, found, options.earlier ?? out.folder)
+      : undefined;
   if (notice !== undefined) options.onNote?.(`warning: ${notice}`);
   const bytes = wrote ? await swapIn(out, bundleFiles(contents), writing) : 0;
-  const figures = { reports, outlets: outlets.entries.length, topics: topics.entries.length, bytes };
-  const summary = summarize(ledger, problems, { ...figures, ms: Math.round(performance.now() - started) });
+  const figures = {
+    reports,
+    outlets: outlets.entries.length,
+    topics: topics.entries.length,
+    bytes,
+  };
+  const summary = summarize(ledger, problems, {
+    ...figures,
+    ms: Math.round(performance.now() - started),
+  });
   const mayKeep = wrote && !preview && options.history !== 'read';
   const keep = (): Problem[] => (mayKeep ? keepHistory(data, history, found) : []);
   if (options.history === 'later') return { wrote, problems, summary, keepHistory: keep };
-  return { wrote, problems: [...problems, ...keep()].sort(compareProblems), summary, keepHistory: () => [] };
+  return {
+    wrote,
+    problems: [...problems, ...keep()].sort(compareProblems),
+    summary,
+    keepHistory: () => [],
+  };
 }

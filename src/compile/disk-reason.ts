@@ -15,14 +15,21 @@ const reasons = new Map([
   ['EOPNOTSUPP', 'this place takes no new folders'],
 ]);
 
-/** Why the disk did not take what was written, in the publisher's words; undefined for an error that is not the disk's. */
+/**
+ * Why the disk did not take what was written, in the publisher's words; undefined for an error that
+ * is not the disk's.
+ */
 export function diskReason(error: unknown): string | undefined {
   const code = codeOf(error);
   // Node's own errors have codes too, such as ERR_INVALID_ARG_TYPE: those are faults of ours.
-  return code === undefined || !/^E[A-Z0-9]+$/.test(code) ? undefined : (reasons.get(code) ?? `the disk answered ${code}`);
+  return code === undefined || !/^E[A-Z0-9]+$/.test(code)
+    ? undefined
+    : (reasons.get(code) ?? `the disk answered ${code}`);
 }
 
 /** The code of a system error, such as ENOENT; undefined for any other value. */
 export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
 }

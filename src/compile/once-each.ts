@@ -1,4 +1,7 @@
-/** The same function, which does its work once for each text that it is given: words and names stand in an archive many times over. */
+/**
+ * The same function, which does its work once for each text that it is given: words and names stand
+ * in an archive many times over.
+ */
 export function onceEach<T>(make: (text: string) => T): (text: string) => T {
   const made = new Map<string, T>();
   return (text) => {

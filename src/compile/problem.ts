@@ -30,14 +30,22 @@ export function refuse(field: string, message: string, line = 1): Refusal {
   return new Refusal([{ line, field, message }]);
 }
 
-/** A fault of the command or of the disk, not of a file: the run ends, and the message is one sentence that says what to do. */
+/**
+ * A fault of the command or of the disk, not of a file: the run ends, and the message is one
+ * sentence that says what to do.
+ */
 export class CompileError extends Error {
   override readonly name = 'CompileError';
 }
 
 /** By path, then line, then field: the order in which a publisher mends files. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return compareText(a.path, b.path) || a.line - b.line || compareText(a.field, b.field) || compareText(a.message, b.message);
+  return (
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    compareText(a.field, b.field) ||
+    compareText(a.message, b.message)
+  );
 }
 
 /** By code unit: the same on every machine, whatever its locale. */
@@ -46,8 +54,14 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** `path:line: field: what is wrong; what to do`, the form editors jump to, with nothing in it that a terminal would obey. */
+/**
+ * `path:line: field: what is wrong; what to do`, the form editors jump to, with nothing in it that
+ * a terminal would obey.
+ */
 export function formatProblem({ path, line, field, message, refused }: Problem): string {
   const text = `${path}:${line}: ${field}: ${refused ? '' : 'warning: '}${message}`;
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+  return text.replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }

@@ -6,13 +6,19 @@ import { usePictureFailure } from './use-picture-failure.ts';
 
 type PictureProps = {
   readonly image: Image;
-  /** The box it fills: 3:2, square, or the picture's own proportions, which are 3:2 where the file does not tell them. */
+  /**
+   * The box it fills: 3:2, square, or the picture's own proportions, which are 3:2 where the file
+   * does not tell them.
+   */
   readonly shape: 'wide' | 'square' | 'own';
   /** In the first view: fetched at once and before others. */
   readonly priority?: boolean;
 };
 
-/** A decorative picture from another host, in a box that has its size before it arrives. Nothing when images are off. */
+/**
+ * A decorative picture from another host, in a box that has its size before it arrives. Nothing
+ * when images are off.
+ */
 export function Picture({ image, shape, priority = false }: PictureProps) {
   const { images } = use(ReadingContext);
   const { failed, watch } = usePictureFailure();
@@ -20,10 +26,20 @@ export function Picture({ image, shape, priority = false }: PictureProps) {
   const { width, height } = image;
   const known = width !== undefined && height !== undefined;
   return (
-    <span className={css['box']} data-shape={shape === 'own' && !known ? 'wide' : shape} data-failed={failed || undefined}>
+    <span
+      className={css['box']}
+      data-shape={shape === 'own' && !known ? 'wide' : shape}
+      data-failed={failed || undefined}
+    >
       {shape === 'own' && known ? (
         // Keeps the picture's room, which a browser takes from a picture that does not come.
-        <svg className={css['image']} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" />
+        <svg
+          className={css['image']}
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          aria-hidden="true"
+        />
       ) : null}
       {failed ? null : (
         <img
@@ -32,7 +48,8 @@ export function Picture({ image, shape, priority = false }: PictureProps) {
           alt=""
           width={width}
           height={height}
-          // Never eager: browsers ask for eager pictures before a page can say that its reader wants none.
+          // Never eager: browsers ask for eager pictures before a page can say that its reader
+          // wants none.
           loading="lazy"
           fetchPriority={priority ? 'high' : 'auto'}
           decoding="async"

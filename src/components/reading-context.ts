@@ -1,6 +1,9 @@
 import { createContext } from 'react';
 
-/** What every part of a page must know of the site and of the reader's wishes, so that no props carry it down. */
+/**
+ * What every part of a page must know of the site and of the reader's wishes, so that no props
+ * carry it down.
+ */
 export type Reading = {
   /** IANA zone for days and times. */
   readonly timeZone: string;

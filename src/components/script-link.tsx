@@ -1,8 +1,8 @@
 import { Link, type LinkProps } from 'react-router';
 
 /**
- * A link to what only the app can show: its address differs from that of a page made ahead by its parameters alone. Without
- * script its words stand in its place.
+ * A link to what only the app can show: its address differs from that of a page made ahead by its
+ * parameters alone. Without script its words stand in its place.
  */
 export function ScriptLink({ children, ...props }: LinkProps) {
   return (

@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react';
 
 /**
- * Tells when a picture cannot be shown; `watch` goes to its `<img>`. In a page made ahead it may have failed before the app
- * came and could listen, so the picture is also asked once whether it can be drawn.
+ * Tells when a picture cannot be shown; `watch` goes to its `<img>`. In a page made ahead it may
+ * have failed before the app came and could listen, so the picture is also asked once whether it
+ * can be drawn.
  */
 export function usePictureFailure() {
   const [failed, setFailed] = useState(false);

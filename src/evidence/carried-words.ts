@@ -4,13 +4,19 @@ import { countWords } from '#src/content/words/count-words.ts';
 /** What the words on a story's sources are made of. */
 export type Carried = Pick<Card, 'reports' | 'sources' | 'talk' | 'outlet'>;
 
-/** Who reports a story: `10 independent sources`, `Only Microsoft (2 posts)`. Undefined for a story that stands alone. */
+/**
+ * Who reports a story: `10 independent sources`, `Only Microsoft (2 posts)`. Undefined for a story
+ * that stands alone.
+ */
 export function carriedWords(story: Carried): string | undefined {
-  return story.talk === 'self' ? `Only ${story.outlet.name} (${postWords(story)})` : sourceWords(story);
+  return story.talk === 'self'
+    ? `Only ${story.outlet.name} (${postWords(story)})`
+    : sourceWords(story);
 }
 
 /** All reports of a company's own story. */
-export const postWords = ({ reports }: Pick<Carried, 'reports'>): string => countWords(reports + 1, 'post');
+export const postWords = ({ reports }: Pick<Carried, 'reports'>): string =>
+  countWords(reports + 1, 'post');
 
 /** The words for a story that others than a company itself report, or may report. */
 export function sourceWords({ reports, sources, talk }: Carried): string | undefined {

@@ -13,7 +13,8 @@ export function clockWords({ clock, coarse, so, of }: ToldClock): string {
 const sentences: Readonly<Record<ClockFault, string>> = {
   hours: 'Its times are whole hours, so the order of its reports is uncertain.',
   days: 'Its times are dates without an hour, so the order of its reports is uncertain.',
-  shifted: 'Its clock seems to be shifted by whole hours, so the order of its reports is uncertain.',
+  shifted:
+    'Its clock seems to be shifted by whole hours, so the order of its reports is uncertain.',
 };
 
 /** The same in a sentence for the outlet's own page. */

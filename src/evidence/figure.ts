@@ -20,7 +20,10 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 /** A number with what is written onto it: `767m`, `3.5-billion`, `10,000`, `15th`. */
 const NUMBER = /^(\d[\d,]*(?:\.\d+)?)-?(\D*)$/u;
 
-/** The figure that begins with `word` of the text, which may take the word behind it along as its unit. Undefined when it is none. */
+/**
+ * The figure that begins with `word` of the text, which may take the word behind it along as its
+ * unit. Undefined when it is none.
+ */
 export function readFigure(text: string, word: Word, next: Word | undefined): Figure | undefined {
   if (!/^\d/.test(word.text)) return undefined;
   const sign = /\p{Sc}$/u.exec(text.slice(Math.max(0, word.at - 2), word.at))?.[0] ?? '';
@@ -28,15 +31,26 @@ export function readFigure(text: string, word: Word, next: Word | undefined): Fi
   const wordEnd = word.at + word.text.length;
   const at = word.at - sign.length;
   if (number === undefined) return { at, end: wordEnd, value: sign + word.key };
-  const { unit, end } = written === '' ? unitBehind(text, wordEnd, next) : { unit: written.toLowerCase(), end: wordEnd };
+  const { unit, end } =
+    written === ''
+      ? unitBehind(text, wordEnd, next)
+      : { unit: written.toLowerCase(), end: wordEnd };
   return { at, end, value: sign + multiplied(number.replaceAll(',', ''), unit) };
 }
 
-function unitBehind(text: string, from: number, next: Word | undefined): { unit: string; end: number } {
+function unitBehind(
+  text: string,
+  from: number,
+  next: Word | undefined,
+): { unit: string; end: number } {
   const percent = /^\s?%/u.exec(text.slice(from));
   if (percent) return { unit: '%', end: from + percent[0].length };
   // One letter by itself is as likely to be something else.
-  const isUnit = next && next.key.length > 1 && UNITS.has(next.key) && /^[\s-]+$/u.test(text.slice(from, next.at));
+  const isUnit =
+    next &&
+    next.key.length > 1 &&
+    UNITS.has(next.key) &&
+    /^[\s-]+$/u.test(text.slice(from, next.at));
   return isUnit ? { unit: next.key, end: next.at + next.text.length } : { unit: '', end: from };
 }
 

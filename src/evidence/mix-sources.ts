@@ -2,13 +2,25 @@ import type { Outlet } from '#src/content/bundle/bundle.ts';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { countBands } from '#src/content/coverage/quality-bands.ts';
 
-/** An outlet's reports of a story, as their qualities: the highest first, null for those without one at the end. */
-export type OutletShare = { readonly outlet: Outlet; readonly qualities: readonly (number | null)[] };
+/**
+ * An outlet's reports of a story, as their qualities: the highest first, null for those without one
+ * at the end.
+ */
+export type OutletShare = {
+  readonly outlet: Outlet;
+  readonly qualities: readonly (number | null)[];
+};
 
-/** Who reports a story, and of what quality the reports are. Each report, the lead among them, is counted once. */
+/**
+ * Who reports a story, and of what quality the reports are. Each report, the lead among them, is
+ * counted once.
+ */
 export type SourceMix = {
   readonly reports: number;
-  /** Those with most reports first; of equals the lead's outlet, then the one with the best report, then by domain. */
+  /**
+   * Those with most reports first; of equals the lead's outlet, then the one with the best report,
+   * then by domain.
+   */
   readonly outlets: readonly OutletShare[];
   /** Reports in each of `qualityBands`. */
   readonly bands: readonly number[];
@@ -16,16 +28,24 @@ export type SourceMix = {
 
 type Report = Pick<Story, 'outlet' | 'quality'>;
 
-/** Counts the lead and its coverage by outlet and by quality. The order of the coverage makes no difference. */
+/**
+ * Counts the lead and its coverage by outlet and by quality. The order of the coverage makes no
+ * difference.
+ */
 export function mixSources(lead: Report, coverage: readonly Report[]): SourceMix {
-  const byDomain = new Map<string, { readonly outlet: Outlet; readonly qualities: (number | null)[] }>();
+  const byDomain = new Map<
+    string,
+    { readonly outlet: Outlet; readonly qualities: (number | null)[] }
+  >();
   for (const { outlet, quality } of [lead, ...coverage]) {
     const held = byDomain.get(outlet.domain);
     if (held) held.qualities.push(quality);
     else byDomain.set(outlet.domain, { outlet, qualities: [quality] });
   }
   for (const { qualities } of byDomain.values()) qualities.sort(highestFirst);
-  const outlets = [...byDomain.values()].sort((a, b) => b.qualities.length - a.qualities.length || compareOutlets(a, b, lead));
+  const outlets = [...byDomain.values()].sort(
+    (a, b) => b.qualities.length - a.qualities.length || compareOutlets(a, b, lead),
+  );
   const bands = countBands(outlets.flatMap(({ qualities }) => qualities));
   return { reports: coverage.length + 1, outlets, bands };
 }
@@ -36,10 +56,16 @@ const highestFirst = (a: number | null, b: number | null): number =>
 function compareOutlets(a: OutletShare, b: OutletShare, { outlet: lead }: Report): number {
   if (a.outlet.domain === lead.domain) return -1;
   if (b.outlet.domain === lead.domain) return 1;
-  return highestFirst(a.qualities[0] ?? null, b.qualities[0] ?? null) || (a.outlet.domain < b.outlet.domain ? -1 : 1);
+  return (
+    highestFirst(a.qualities[0] ?? null, b.qualities[0] ?? null) ||
+    (a.outlet.domain < b.outlet.domain ? -1 : 1)
+  );
 }
 
-/** Reports of one group and one quality band as a part of the bar: its beginning and length in percent of the whole. */
+/**
+ * Reports of one group and one quality band as a part of the bar: its beginning and length in
+ * percent of the whole.
+ */
 export type MixPart = {
   /** Place of the group. */
   readonly group: number;
@@ -51,8 +77,8 @@ export type MixPart = {
 };
 
 /**
- * Lays groups of reports, each given by its qualities (an outlet, or several together), out on one bar, from 0 to 100 without gaps:
- * the groups in their order, and of each the best quality first.
+ * Lays groups of reports, each given by its qualities (an outlet, or several together), out on one
+ * bar, from 0 to 100 without gaps: the groups in their order, and of each the best quality first.
  */
 export function layOutMix(groups: readonly OutletShare['qualities'][]): MixPart[] {
   const all = groups.reduce((sum, { length }) => sum + length, 0);
@@ -72,8 +98,14 @@ export function layOutMix(groups: readonly OutletShare['qualities'][]): MixPart[
 const roundPercent = (value: number): number => Math.round(value * 1000) / 1000;
 const percent = (part: number, whole: number): number => roundPercent((part / whole) * 100);
 
-/** Splits outlets into those listed one by one and the rest. The rest is never a single outlet, which takes no more room when listed. */
-export function foldTail<T>(outlets: readonly T[], most: number): { readonly named: readonly T[]; readonly tail: readonly T[] } {
+/**
+ * Splits outlets into those listed one by one and the rest. The rest is never a single outlet,
+ * which takes no more room when listed.
+ */
+export function foldTail<T>(
+  outlets: readonly T[],
+  most: number,
+): { readonly named: readonly T[]; readonly tail: readonly T[] } {
   const cut = outlets.length > most + 1 ? most : outlets.length;
   return { named: outlets.slice(0, cut), tail: outlets.slice(cut) };
 }

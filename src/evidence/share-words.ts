@@ -1,4 +1,7 @@
-/** A part of a whole in percent: `18 %`; `under 1 %` for what would round to nothing, and never `100 %` for less than all. */
+/**
+ * A part of a whole in percent: `18 %`; `under 1 %` for what would round to nothing, and never `100
+ * %` for less than all.
+ */
 export function shareWords(part: number, whole: number): string {
   const percent = whole > 0 ? (part / whole) * 100 : 0;
   if (percent > 0 && percent < 0.5) return 'under 1 %';

@@ -4,11 +4,12 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const trailing = /[\s\p{Pd},;:.…]+$/u;
 
 /**
- * A text in at most `most` characters as a reader counts them, cut at a word where there is one in its last third, with dots for
- * what is left out. A text that fits stays as it is.
+ * A text in at most `most` characters as a reader counts them, cut at a word where there is one in
+ * its last third, with dots for what is left out. A text that fits stays as it is.
  */
 export function cutText(text: string, most: number): string {
-  // A character takes at least one place of the string: what is no longer than this fits, and needs no slow counting.
+  // A character takes at least one place of the string: what is no longer than this fits, and needs
+  // no slow counting.
   if (text.length <= most) return text;
   const starts: number[] = [];
   for (const { index } of graphemes.segment(text)) {

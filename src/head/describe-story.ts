@@ -6,7 +6,10 @@ import { cutText } from './cut-text.ts';
 /** Characters of a description; search engines and previews show fewer. */
 export const DESCRIPTION_LENGTH = 200;
 
-/** Describes a story for search engines and previews: its excerpt or, without one, who reported it, when, and how many sources it has. */
+/**
+ * Describes a story for search engines and previews: its excerpt or, without one, who reported it,
+ * when, and how many sources it has.
+ */
 export function describeStory(story: Story, timeZone: string): string {
   return story.excerpt === '' ? facts(story, timeZone) : cutText(story.excerpt, DESCRIPTION_LENGTH);
 }

@@ -1,4 +1,7 @@
-/** What the font of text cards can draw, as ranges of characters. Each is in the font, which a test asks. */
+/**
+ * What the font of text cards can draw, as ranges of characters. Each is in the font, which a test
+ * asks.
+ */
 const drawable = [
   ' -~',
   '\u00a1-\u00ac\u00ae-\u012b\u012e-\u0131\u0134-\u0165\u0168-\u017f\u01a0\u01a1\u01af\u01b0\u0218-\u021b', // Latin of Europe
@@ -18,8 +21,8 @@ const meant = /[\p{L}\p{M}\p{N}]/u;
 const variation = /[\ufe00-\ufe0f\u20e3]/gu;
 
 /**
- * A text as it can be drawn: composed, blanks folded, signs that the font lacks left out. Undefined when it has letters or numerals
- * that would become boxes, or when nothing would be left.
+ * A text as it can be drawn: composed, blanks folded, signs that the font lacks left out. Undefined
+ * when it has letters or numerals that would become boxes, or when nothing would be left.
  */
 export function drawableText(text: string): string | undefined {
   const composed = text

@@ -1,4 +1,7 @@
-/** One element of a page's head, before it is text in a file or a node in a browser. `text` is what stands inside it. */
+/**
+ * One element of a page's head, before it is text in a file or a node in a browser. `text` is what
+ * stands inside it.
+ */
 export type HeadTag = {
   readonly tag: 'title' | 'meta' | 'link' | 'script';
   readonly attributes: Readonly<Record<string, string>>;
@@ -6,13 +9,23 @@ export type HeadTag = {
 };
 
 /** A `<meta>` with a name. */
-export const meta = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { name, content } });
+export const meta = (name: string, content: string): HeadTag => ({
+  tag: 'meta',
+  attributes: { name, content },
+});
 
 /** As Open Graph writes it: RDFa's `property` where HTML has `name`. */
-export const property = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { property: name, content } });
+export const property = (name: string, content: string): HeadTag => ({
+  tag: 'meta',
+  attributes: { property: name, content },
+});
 
 /** A `<link>`; `more` are further attributes. */
-export const link = (rel: string, href: string, more: Readonly<Record<string, string>> = {}): HeadTag => ({
+export const link = (
+  rel: string,
+  href: string,
+  more: Readonly<Record<string, string>> = {},
+): HeadTag => ({
   tag: 'link',
   attributes: { rel, href, ...more },
 });

@@ -15,8 +15,9 @@ import { jsonLd } from './structured/json-ld.ts';
 const TITLE_LENGTH = 200;
 
 /**
- * Everything that a page's head says of the page: the one place where heads are made, for pages made ahead and for those the app
- * goes to. What is the same on every page (policy, icons, styles) is in index.html. The title comes first.
+ * Everything that a page's head says of the page: the one place where heads are made, for pages
+ * made ahead and for those the app goes to. What is the same on every page (policy, icons, styles)
+ * is in index.html. The title comes first.
  */
 export function headTags(head: PageHead, context: HeadContext): readonly HeadTag[] {
   const { site, preview } = context;
@@ -26,7 +27,8 @@ export function headTags(head: PageHead, context: HeadContext): readonly HeadTag
     { tag: 'title', attributes: {}, text: pageTitle(head.title, site.title) },
     meta('description', page.description),
     ...(preview || site.noindex || head.noIndex ? [meta('robots', 'noindex')] : []),
-    // No next and prev: Firefox fetches such pages ahead, which the policy refuses. The links in the page's text have these relations.
+    // No next and prev: Firefox fetches such pages ahead, which the policy refuses. The links in
+    // the page's text have these relations.
     ...(page.address === undefined ? [] : [link('canonical', page.address)]),
     ...feedLinks(head, context),
     ...openGraphTags(page),
@@ -54,8 +56,13 @@ function description({ description: own, about }: PageHead, { site }: HeadContex
   return cutText(site.description || site.title, DESCRIPTION_LENGTH);
 }
 
-/** The list's own feeds first: feed readers offer what they find in this order. A preview has none. */
-function feedLinks({ feeds = feedPath(), title }: PageHead, { site, address, preview }: HeadContext): HeadTag[] {
+/**
+ * The list's own feeds first: feed readers offer what they find in this order. A preview has none.
+ */
+function feedLinks(
+  { feeds = feedPath(), title }: PageHead,
+  { site, address, preview }: HeadContext,
+): HeadTag[] {
   if (preview) return [];
   const lists = [
     ...(feeds === feedPath() ? [] : [{ folder: feeds, name: pageTitle(title, site.title) }]),
@@ -63,7 +70,10 @@ function feedLinks({ feeds = feedPath(), title }: PageHead, { site, address, pre
   ];
   return lists.flatMap(({ folder, name }) =>
     feedForms.map(({ file, type, name: form }) =>
-      link('alternate', absoluteUrl(address, `${folder}${file}`), { type, title: `${name} (${form})` }),
+      link('alternate', absoluteUrl(address, `${folder}${file}`), {
+        type,
+        title: `${name} (${form})`,
+      }),
     ),
   );
 }

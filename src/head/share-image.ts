@@ -6,7 +6,12 @@ import type { PageSubject } from './page-head.ts';
 import { CARD_HEIGHT, CARD_WIDTH, siteCard, storyCard } from './text-card.ts';
 
 /** A picture that stands for a page where it is shared. `url` is whole; sizes in pixels. */
-export type ShareImage = { readonly url: string; readonly width: number; readonly height: number; readonly alt: string };
+export type ShareImage = {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+};
 
 /** Characters of a headline in a picture's description. */
 const ALT_TITLE = 160;
@@ -18,17 +23,32 @@ const LEAST = 200;
 const unseen = /\.(svgz?|avif|ico|bmp|tiff?)$/i;
 
 /** A story's own picture where it serves for sharing: its size is known and large enough. */
-export function ownPicture({ image }: { readonly image?: Image | undefined }): Omit<ShareImage, 'alt'> | undefined {
-  if (image?.width === undefined || image.height === undefined || unseen.test(new URL(image.url).pathname)) return undefined;
+export function ownPicture({
+  image,
+}: {
+  readonly image?: Image | undefined;
+}): Omit<ShareImage, 'alt'> | undefined {
+  if (
+    image?.width === undefined ||
+    image.height === undefined ||
+    unseen.test(new URL(image.url).pathname)
+  )
+    return undefined;
   const { url, width, height } = image;
   return width >= LEAST && height >= LEAST ? { url, width, height } : undefined;
 }
 
-/** The picture of a page: the story's own where it serves, else its text card, and the site's card for every other page. */
+/**
+ * The picture of a page: the story's own where it serves, else its text card, and the site's card
+ * for every other page.
+ */
 export function shareImage(about: PageSubject, { site, address }: HeadContext): ShareImage {
   const own = about.kind === 'story' ? ownPicture(about.story) : undefined;
   if (about.kind === 'story' && own)
-    return { ...own, alt: `The picture that ${about.story.outlet.name} shows with “${cutText(about.story.title, ALT_TITLE)}”` };
+    return {
+      ...own,
+      alt: `The picture that ${about.story.outlet.name} shows with “${cutText(about.story.title, ALT_TITLE)}”`,
+    };
   const { path, alt } = about.kind === 'story' ? storyCard(about.story, site) : siteCard(site);
   return { url: absoluteUrl(address, path), width: CARD_WIDTH, height: CARD_HEIGHT, alt };
 }

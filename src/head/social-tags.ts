@@ -3,7 +3,10 @@ import { type HeadTag, meta, property } from './head-tag.ts';
 import type { PageHead } from './page-head.ts';
 import type { ShareImage } from './share-image.ts';
 
-/** From this size on, previews show a picture across their whole width (X's documents name half of it as the least). */
+/**
+ * From this size on, previews show a picture across their whole width (X's documents name half of
+ * it as the least).
+ */
 const LARGE_WIDTH = 600;
 const LARGE_HEIGHT = 314;
 
@@ -21,7 +24,15 @@ export type SharedPage = {
 };
 
 /** A page as Open Graph (ogp.me) describes it. */
-export function openGraphTags({ title, description, siteTitle, language, address, image, about }: SharedPage): HeadTag[] {
+export function openGraphTags({
+  title,
+  description,
+  siteTitle,
+  language,
+  address,
+  image,
+  about,
+}: SharedPage): HeadTag[] {
   const locale = openGraphLocale(language);
   return [
     property('og:type', about.kind === 'story' ? 'article' : 'website'),
@@ -55,7 +66,10 @@ function articleTags({ time, future, topics }: Article): HeadTag[] {
   ];
 }
 
-/** A language as Open Graph names it, with the place it is most spoken in where none is given: `en_US`. */
+/**
+ * A language as Open Graph names it, with the place it is most spoken in where none is given:
+ * `en_US`.
+ */
 function openGraphLocale(language: string): string | undefined {
   try {
     const { language: tongue, region } = new Intl.Locale(language).maximize();
@@ -65,9 +79,15 @@ function openGraphLocale(language: string): string | undefined {
   }
 }
 
-/** How large a preview is; X and those that follow it take the words and the picture from Open Graph. */
+/**
+ * How large a preview is; X and those that follow it take the words and the picture from Open
+ * Graph.
+ */
 export function twitterTags({ image: { url, width, height, alt } }: SharedPage): HeadTag[] {
   if (!isWhole(url)) return [meta('twitter:card', 'summary')];
   const isLarge = width >= LARGE_WIDTH && height >= LARGE_HEIGHT;
-  return [meta('twitter:card', isLarge ? 'summary_large_image' : 'summary'), meta('twitter:image:alt', alt)];
+  return [
+    meta('twitter:card', isLarge ? 'summary_large_image' : 'summary'),
+    meta('twitter:image:alt', alt),
+  ];
 }

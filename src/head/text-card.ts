@@ -11,7 +11,10 @@ export const CARD_HEIGHT = 630;
 /** Folder of the cards below the site's base. */
 export const CARDS_FOLDER = 'cards/';
 
-/** Raised whenever the same words are drawn in another way, so that a changed picture has a new name. */
+/**
+ * Raised whenever the same words are drawn in another way, so that a changed picture has a new
+ * name.
+ */
 const DESIGN = 1;
 
 /** Characters of a headline for which there is room. */
@@ -31,7 +34,10 @@ export type CardWords = {
   readonly site: string;
 };
 
-/** A picture made of words. Its name tells all that is drawn in it: one that has changed has another. */
+/**
+ * A picture made of words. Its name tells all that is drawn in it: one that has changed has
+ * another.
+ */
 export type TextCard = {
   readonly words: CardWords;
   /** Path of the picture below the site's base, with a leading slash. */
@@ -39,8 +45,14 @@ export type TextCard = {
   readonly alt: string;
 };
 
-/** The text card of a story: its headline, outlet and date. The site's card where the headline cannot be drawn. */
-export function storyCard({ title, outlet, time }: Pick<Card, 'title' | 'outlet' | 'time'>, site: Site): TextCard {
+/**
+ * The text card of a story: its headline, outlet and date. The site's card where the headline
+ * cannot be drawn.
+ */
+export function storyCard(
+  { title, outlet, time }: Pick<Card, 'title' | 'outlet' | 'time'>,
+  site: Site,
+): TextCard {
   const headline = drawableText(title);
   if (headline === undefined) return siteCard(site);
   return textCard({
@@ -51,13 +63,26 @@ export function storyCard({ title, outlet, time }: Pick<Card, 'title' | 'outlet'
   });
 }
 
-/** The card that stands for the site itself. Without words, and still the site's look, where its name cannot be drawn. */
+/**
+ * The card that stands for the site itself. Without words, and still the site's look, where its
+ * name cannot be drawn.
+ */
 export function siteCard({ title, description }: Site): TextCard {
   const headline = cutText(drawableText(title) ?? '', HEADLINE);
-  return textCard({ headline, outlet: '', note: cutText(drawableText(description) ?? '', NOTE), site: '' }, title);
+  return textCard(
+    { headline, outlet: '', note: cutText(drawableText(description) ?? '', NOTE), site: '' },
+    title,
+  );
 }
 
-function textCard(words: CardWords, alt = [words.headline, words.outlet, words.note].join(', ')): TextCard {
+function textCard(
+  words: CardWords,
+  alt = [words.headline, words.outlet, words.note].join(', '),
+): TextCard {
   const { headline, outlet, note, site } = words;
-  return { words, alt, path: `/${CARDS_FOLDER}${textDigest([DESIGN, headline, outlet, note, site].join('\n'))}.png` };
+  return {
+    words,
+    alt,
+    path: `/${CARDS_FOLDER}${textDigest([DESIGN, headline, outlet, note, site].join('\n'))}.png`,
+  };
 }

@@ -5,10 +5,14 @@ import { LoadError } from './load-error.ts';
 import type { ReadFile } from './read-file.ts';
 
 /**
- * Loads what a manifest names. When a named file is gone, because the site was published anew while the page was open,
- * the manifest is asked for again, once, and `load` runs with the new one.
+ * Loads what a manifest names. When a named file is gone, because the site was published anew while
+ * the page was open, the manifest is asked for again, once, and `load` runs with the new one.
  */
-export async function loadCurrent<T>(client: QueryClient, read: ReadFile, load: (manifest: Manifest) => Promise<T>): Promise<T> {
+export async function loadCurrent<T>(
+  client: QueryClient,
+  read: ReadFile,
+  load: (manifest: Manifest) => Promise<T>,
+): Promise<T> {
   const query = manifestQuery(read);
   const known = await client.ensureQueryData(query);
   try {

@@ -2,14 +2,22 @@ import * as z from 'zod/mini';
 import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { LoadError, lostRequest } from './load-error.ts';
 
-/** A hanging request fires no event in any browser, so waiting has an end of its own, in milliseconds. */
+/**
+ * A hanging request fires no event in any browser, so waiting has an end of its own, in
+ * milliseconds.
+ */
 const TIMEOUT = 15_000;
 
 /**
- * Fetches one file of the bundle and parses it. Resolves with what `schema` gives; rejects with a LoadError that says
- * which way it failed, or with the signal's own reason when the caller no longer wants it.
+ * Fetches one file of the bundle and parses it. Resolves with what `schema` gives; rejects with a
+ * LoadError that says which way it failed, or with the signal's own reason when the caller no
+ * longer wants it.
  */
-export async function fetchJson<T>(address: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<T> {
+export async function fetchJson<T>(
+  address: string,
+  schema: z.ZodMiniType<T>,
+  signal?: AbortSignal,
+): Promise<T> {
   const text = await fetchText(address, signal);
   const value = parseJson(text, address);
   const parsed = schema.safeParse(value);
@@ -21,13 +29,22 @@ export async function fetchJson<T>(address: string, schema: z.ZodMiniType<T>, si
 async function fetchText(address: string, signal?: AbortSignal): Promise<string> {
   const timeout = AbortSignal.timeout(TIMEOUT);
   try {
-    const response = await fetch(address, { signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
+    const response = await fetch(address, {
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    });
     const type = response.headers.get('content-type') ?? '';
-    if (response.status === 404 || response.status === 410) throw new LoadError({ kind: 'missing', file: address });
-    if (!response.ok) throw new LoadError({ kind: 'refused', file: address, detail: `status ${response.status}` });
+    if (response.status === 404 || response.status === 410)
+      throw new LoadError({ kind: 'missing', file: address });
+    if (!response.ok)
+      throw new LoadError({ kind: 'refused', file: address, detail: `status ${response.status}` });
     const text = await response.text();
-    // Some hosts send the site's first page, which loads early.js, for each file that they do not have.
-    if (type.includes('html')) throw new LoadError({ kind: text.includes('/early.js"') ? 'missing' : 'page', file: address });
+    // Some hosts send the site's first page, which loads early.js, for each file that they do not
+    // have.
+    if (type.includes('html'))
+      throw new LoadError({
+        kind: text.includes('/early.js"') ? 'missing' : 'page',
+        file: address,
+      });
     return text;
   } catch (error) {
     if (error instanceof LoadError || signal?.aborted) throw error;

@@ -3,4 +3,5 @@ import { hashedQuery } from './hashed-query.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** What is measured of each outlet. */
-export const figuresQuery = (read: ReadFile, file: string) => hashedQuery(read, file, figureFileSchema);
+export const figuresQuery = (read: ReadFile, file: string) =>
+  hashedQuery(read, file, figureFileSchema);

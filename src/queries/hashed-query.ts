@@ -2,7 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
 import type { ReadFile } from './read-file.ts';
 
-/** How long an answer counts as fresh when its name does not change with its content, in milliseconds. */
+/**
+ * How long an answer counts as fresh when its name does not change with its content, in
+ * milliseconds.
+ */
 export const REVALIDATED = 5 * 60_000;
 
 /** The query for a file that is named by the hash of its content, and so never changes. */

@@ -3,4 +3,5 @@ import { hashedQuery } from './hashed-query.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** The build's account of every file. */
-export const ledgerQuery = (read: ReadFile, file: string) => hashedQuery(read, file, ledgerFileSchema);
+export const ledgerQuery = (read: ReadFile, file: string) =>
+  hashedQuery(read, file, ledgerFileSchema);

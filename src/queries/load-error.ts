@@ -9,13 +9,28 @@
  * - `damaged`  what came is cut or is not what the compiler writes
  * - `version`  it was written by another version of Coranto than this page
  */
-export type LoadErrorKind = 'offline' | 'network' | 'timeout' | 'missing' | 'page' | 'refused' | 'damaged' | 'version';
+export type LoadErrorKind =
+  | 'offline'
+  | 'network'
+  | 'timeout'
+  | 'missing'
+  | 'page'
+  | 'refused'
+  | 'damaged'
+  | 'version';
 
 /** Why a request got no answer, as far as the browser tells. */
-export const lostRequest = (): 'offline' | 'network' => (navigator.onLine === false ? 'offline' : 'network');
+export const lostRequest = (): 'offline' | 'network' =>
+  navigator.onLine === false ? 'offline' : 'network';
 
-/** `file` is the address asked for; `detail` says more than the kind, where there is more to say. */
-export type LoadFault = { readonly kind: LoadErrorKind; readonly file: string; readonly detail?: string };
+/**
+ * `file` is the address asked for; `detail` says more than the kind, where there is more to say.
+ */
+export type LoadFault = {
+  readonly kind: LoadErrorKind;
+  readonly file: string;
+  readonly detail?: string;
+};
 
 /** Thrown when a file of the bundle could not be had. */
 export class LoadError extends Error {

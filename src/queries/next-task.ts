@@ -1,4 +1,7 @@
-/** Resolves in a task of its own, before which the browser can paint and hear the reader: to be awaited between two pieces of long work. */
+/**
+ * Resolves in a task of its own, before which the browser can paint and hear the reader: to be
+ * awaited between two pieces of long work.
+ */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

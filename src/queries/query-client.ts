@@ -6,8 +6,8 @@ const worthRetrying = (failures: number, error: Error): boolean =>
   failures < 1 && error instanceof LoadError && error.kind === 'network';
 
 /**
- * `networkMode: 'always'`: left alone, TanStack Query waits without an end for a connection that the browser says is not
- * there; here the request is made, fails, and the page says so.
+ * `networkMode: 'always'`: left alone, TanStack Query waits without an end for a connection that
+ * the browser says is not there; here the request is made, fails, and the page says so.
  */
 export function createQueryClient(): QueryClient {
   return new QueryClient({

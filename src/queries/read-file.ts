@@ -2,12 +2,19 @@ import type * as z from 'zod/mini';
 import { fetchJson } from './fetch-json.ts';
 
 /**
- * Reads a file of the bundle by its path below the bundle's folder, and parses it. Rejects with a LoadError. Pages are made
- * from the same queries in a browser and at build time; only where the files come from differs.
+ * Reads a file of the bundle by its path below the bundle's folder, and parses it. Rejects with a
+ * LoadError. Pages are made from the same queries in a browser and at build time; only where the
+ * files come from differs.
  */
-export type ReadFile = <T>(file: string, schema: z.ZodMiniType<T>, signal?: AbortSignal) => Promise<T>;
+export type ReadFile = <T>(
+  file: string,
+  schema: z.ZodMiniType<T>,
+  signal?: AbortSignal,
+) => Promise<T>;
 
-/** Reads the bundle from its host. `address` is that of the bundle's folder, with a trailing slash. */
+/**
+ * Reads the bundle from its host. `address` is that of the bundle's folder, with a trailing slash.
+ */
 export const readOverHttp =
   (address: string): ReadFile =>
   (file, schema, signal) =>

@@ -9,10 +9,16 @@ const KEPT = 200;
 const openedSchema = z.array(z.object({ ...storyMarkSchema.shape, slug: z.string() }));
 type Opened = z.infer<typeof openedSchema>;
 
-/** What this device kept of a story before it was first opened in this page's life; it holds until the page is left. */
+/**
+ * What this device kept of a story before it was first opened in this page's life; it holds until
+ * the page is left.
+ */
 const before = new Map<string, StoryMark | undefined>();
 
-/** The mark that an earlier visit left of a story; undefined when there was none. The same one until the page is left. */
+/**
+ * The mark that an earlier visit left of a story; undefined when there was none. The same one until
+ * the page is left.
+ */
 export function markBefore(slug: string): StoryMark | undefined {
   if (!before.has(slug))
     before.set(
@@ -22,7 +28,10 @@ export function markBefore(slug: string): StoryMark | undefined {
   return before.get(slug);
 }
 
-/** Keeps the mark of a story that has been opened, for later visits. Without storage, nothing is kept. */
+/**
+ * Keeps the mark of a story that has been opened, for later visits. Without storage, nothing is
+ * kept.
+ */
 export function keepOpened(story: Pick<Story, 'slug' | 'coverage'>): void {
   markBefore(story.slug);
   // Read anew: another tab may have kept others since.

@@ -1,8 +1,9 @@
 import { parseSettings, SETTINGS_KEY, type Settings } from './settings.ts';
 
 /**
- * The settings of this device. They live in localStorage where that is allowed, and in memory, until the page is left,
- * where it is not. `subscribe` also hears of changes in other tabs. Every method is safe when storage throws.
+ * The settings of this device. They live in localStorage where that is allowed, and in memory,
+ * until the page is left, where it is not. `subscribe` also hears of changes in other tabs. Every
+ * method is safe when storage throws.
  */
 export type SettingsStore = {
   get(): Settings;

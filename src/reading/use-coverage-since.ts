@@ -7,8 +7,9 @@ import { keepOpened, markBefore } from './opened-stories.ts';
 const subscribe = () => () => undefined;
 
 /**
- * The reports that have come to a story since it was last opened on this device, and keeps that it is open now. None on the first
- * visit, and none in a page made ahead until the browser has taken it over.
+ * The reports that have come to a story since it was last opened on this device, and keeps that it
+ * is open now. None on the first visit, and none in a page made ahead until the browser has taken
+ * it over.
  */
 export function useCoverageSince(story: Story): readonly CoverageReport[] {
   const mark = useSyncExternalStore(

@@ -12,8 +12,8 @@ const digestOf = (file: string, content: Buffer): string =>
   hash('sha256', Buffer.concat([Buffer.from(`${basename(file)}\n`), content]));
 
 /**
- * Reads a file of a cache, and says to forgetUnused that it is still of use. Undefined for what is missing, too large, or no plain file: nothing
- * waits for a pipe.
+ * Reads a file of a cache, and says to forgetUnused that it is still of use. Undefined for what is
+ * missing, too large, or no plain file: nothing waits for a pipe.
  */
 export async function readPlain(file: string): Promise<Buffer | undefined> {
   try {
@@ -38,14 +38,19 @@ export async function readPlain(file: string): Promise<Buffer | undefined> {
 export async function readDigested(file: string): Promise<Buffer | undefined> {
   const bytes = await readPlain(file);
   const content = bytes?.subarray(DIGEST_LENGTH);
-  return content && bytes?.toString('latin1', 0, DIGEST_LENGTH) === digestOf(file, content) ? content : undefined;
+  return content && bytes?.toString('latin1', 0, DIGEST_LENGTH) === digestOf(file, content)
+    ? content
+    : undefined;
 }
 
 /** Keeps content behind its digest, as `keepEntry` does. */
 export const keepDigested = (file: string, content: Buffer): Promise<void> =>
   keepEntry(file, Buffer.concat([Buffer.from(digestOf(file, content), 'latin1'), content]));
 
-/** Keeps content in a file of a cache. A disk that takes nothing costs the next build its time and this one nothing. */
+/**
+ * Keeps content in a file of a cache. A disk that takes nothing costs the next build its time and
+ * this one nothing.
+ */
 export async function keepEntry(file: string, content: Buffer): Promise<void> {
   const fresh = `${file}.${randomUUID()}.new`;
   try {
@@ -61,7 +66,8 @@ export async function makeCacheFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    // Node's `recursive` never returns where a file system answers ENOENT to every new name, as /proc does.
+    // Node's `recursive` never returns where a file system answers ENOENT to every new name, as
+    // /proc does.
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (!isMissing || dirname(folder) === folder || (await isThere(dirname(folder)))) return;
     await makeCacheFolder(dirname(folder));

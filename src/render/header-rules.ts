@@ -21,13 +21,19 @@ const policy: readonly (readonly [directive: string, value: string])[] = [
   ['trusted-types', "'none'"],
 ];
 
-const join = (directives: typeof policy): string => directives.map((directive) => directive.join(' ')).join('; ');
+const join = (directives: typeof policy): string =>
+  directives.map((directive) => directive.join(' ')).join('; ');
 
 /** The Content-Security-Policy header. */
 export const contentSecurityPolicy = join(policy);
 
-/** The same for a meta tag, where browsers ignore `frame-ancestors` and warn of it (CSP Level 3, section 3.3). */
-export const contentSecurityPolicyMeta = join(policy.filter(([directive]) => directive !== 'frame-ancestors'));
+/**
+ * The same for a meta tag, where browsers ignore `frame-ancestors` and warn of it (CSP Level 3,
+ * section 3.3).
+ */
+export const contentSecurityPolicyMeta = join(
+  policy.filter(([directive]) => directive !== 'frame-ancestors'),
+);
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -42,24 +48,35 @@ const always: Headers = {
 
 /** Of the site as a whole, what its headers depend on. */
 export type HeaderChoice = {
-  /** Search engines are asked to leave the whole site out. Feeds and data have no head that could say so. */
+  /**
+   * Search engines are asked to leave the whole site out. Feeds and data have no head that could
+   * say so.
+   */
   readonly hidden: boolean;
 };
 
 /** What every answer carries. */
-export const everywhere = ({ hidden }: HeaderChoice): Headers => ({ ...always, ...(hidden && { 'X-Robots-Tag': 'noindex' }) });
+export const everywhere = ({ hidden }: HeaderChoice): Headers => ({
+  ...always,
+  ...(hidden && { 'X-Robots-Tag': 'noindex' }),
+});
 
 /** Asked for anew each time, and answered without a body when nothing changed. */
 export const ANEW = 'no-cache';
 /** For files whose name says what is in them. */
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** Beginnings of paths below the site's base whose files carry a hash of their content in their name. */
+/**
+ * Beginnings of paths below the site's base whose files carry a hash of their content in their
+ * name.
+ */
 export const hashed: readonly string[] = [
   'assets/',
   'data/cards/',
   CARDS_FOLDER,
-  ...['front', 'columns', 'topics', 'outlets', 'figures', 'appearances', 'ledger'].map((name) => `data/${name}-`),
+  ...['front', 'columns', 'topics', 'outlets', 'figures', 'appearances', 'ledger'].map(
+    (name) => `data/${name}-`,
+  ),
 ];
 
 /** Files by their name whose media type hosts do not know by its ending. */

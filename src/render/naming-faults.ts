@@ -1,13 +1,16 @@
 /**
- * Does the work on one thing; what it rejects with says which thing it was, above what went wrong. The disk's code, if it has one,
- * stays readable.
+ * Does the work on one thing; what it rejects with says which thing it was, above what went wrong.
+ * The disk's code, if it has one, stays readable.
  */
 export async function naming<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     const fault = error instanceof Error ? error : new Error(String(error));
-    throw Object.assign(new Error(`${what}: ${fault.message}`, { cause: error }), diskFields(fault));
+    throw Object.assign(
+      new Error(`${what}: ${fault.message}`, { cause: error }),
+      diskFields(fault),
+    );
   }
 }
 

@@ -12,17 +12,28 @@ import {
 } from '#src/content/bundle/bundle.ts';
 import { columnFileSchema } from '#src/content/bundle/column-file.ts';
 import { type Columns, decodeColumns } from '#src/content/bundle/columns.ts';
-import { type OutletEntry, outletFileSchema, topicFileSchema } from '#src/content/bundle/list-files.ts';
+import {
+  type OutletEntry,
+  outletFileSchema,
+  topicFileSchema,
+} from '#src/content/bundle/list-files.ts';
 import { figureFileSchema, type OutletFigures } from '#src/content/bundle/outlet-measures.ts';
 import { addressFileSchema, type Story } from '#src/content/bundle/story-file.ts';
-import { type MovedStoryline, type StorylinePage, storylinePagesSchema } from '#src/content/bundle/storyline-file.ts';
+import {
+  type MovedStoryline,
+  type StorylinePage,
+  storylinePagesSchema,
+} from '#src/content/bundle/storyline-file.ts';
 import { learnZone } from '#src/content/time/zone-offsets.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { STORYLINE_PAGES } from '#src/url/storyline-files.ts';
 import { type Memory, openMemory } from './open-memory.ts';
 
-/** A finished bundle on the disk, as the steps that make files of it need it. Numbers are places in the columns. */
+/**
+ * A finished bundle on the disk, as the steps that make files of it need it. Numbers are places in
+ * the columns.
+ */
 export type OpenBundle = {
   readonly folder: string;
   readonly manifest: Manifest;
@@ -38,7 +49,10 @@ export type OpenBundle = {
   /** Slugs that topics had before, and those that they have now. */
   readonly movedTopics: readonly { readonly from: string; readonly to: string }[];
   readonly movedLines: readonly MovedStoryline[];
-  /** Reads any file of the bundle. Rejects with the disk's error, or with zod's when the file is not of that shape. */
+  /**
+   * Reads any file of the bundle. Rejects with the disk's error, or with zod's when the file is not
+   * of that shape.
+   */
   readonly read: <T>(file: string, schema: z.ZodMiniType<T>) => Promise<T>;
   /** The card of a story. Its file is read once and kept. */
   readonly card: (number: number) => Promise<Card>;
@@ -48,7 +62,8 @@ export type OpenBundle = {
 
 /** Opens the bundle in a folder. Rejects when a file is missing or is not what its shape says. */
 export async function openBundle(folder: string): Promise<OpenBundle> {
-  const read: OpenBundle['read'] = async (file, schema) => schema.parse(JSON.parse(await readFile(join(folder, file), 'utf8')));
+  const read: OpenBundle['read'] = async (file, schema) =>
+    schema.parse(JSON.parse(await readFile(join(folder, file), 'utf8')));
   const manifest = await read(MANIFEST_FILE, manifestSchema);
   learnZone(manifest.site);
   const { files } = manifest;
@@ -95,7 +110,8 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
     },
     story: async (slug) => {
       const file = await read(addressFile(slug), addressFileSchema);
-      if (file.became !== 'story') throw new Error(`${slug} is no story of the bundle, it became ${file.became}`);
+      if (file.became !== 'story')
+        throw new Error(`${slug} is no story of the bundle, it became ${file.became}`);
       return file.story;
     },
   };

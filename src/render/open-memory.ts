@@ -3,7 +3,10 @@ import type { Manifest } from '#src/content/bundle/bundle.ts';
 import { siteDigest } from '#src/content/bundle/feed-id.ts';
 import { memoryFileSchema } from '#src/content/bundle/memory-file.ts';
 
-/** What the build remembers of those before it; where it remembers nothing, what the bundle gives without it. */
+/**
+ * What the build remembers of those before it; where it remembers nothing, what the bundle gives
+ * without it.
+ */
 export type Memory = {
   /** What the ids of feeds are made of. */
   readonly site: string;
@@ -17,7 +20,10 @@ export type Memory = {
   readonly moved: readonly (readonly [from: string, to: string])[];
 };
 
-/** Reads what a bundle says of its memory. Rejects when its file is missing or is not what its shape says. */
+/**
+ * Reads what a bundle says of its memory. Rejects when its file is missing or is not what its shape
+ * says.
+ */
 export async function openMemory(
   { site, files }: Manifest,
   read: <T>(file: string, schema: z.ZodMiniType<T>) => Promise<T>,

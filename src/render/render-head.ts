@@ -4,15 +4,18 @@ import { escapeHtml } from './escape-html.ts';
 const closed: ReadonlySet<HeadTag['tag']> = new Set(['title', 'script']);
 
 /**
- * The tags of a head as HTML, one a line, marked as those that the app replaces when it goes to another page. Texts and
- * attributes are escaped; a script's text goes in as it is, because HTML has no escapes there and its maker has seen to it.
+ * The tags of a head as HTML, one a line, marked as those that the app replaces when it goes to
+ * another page. Texts and attributes are escaped; a script's text goes in as it is, because HTML
+ * has no escapes there and its maker has seen to it.
  */
 export function renderHead(tags: readonly HeadTag[]): string {
   return tags.map(renderTag).join('\n    ');
 }
 
 function renderTag({ tag, attributes, text = '' }: HeadTag): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const written = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
+  );
   const mark = tag === 'title' ? '' : ' data-head';
   const inside = tag === 'script' ? text : escapeHtml(text);
   return `<${tag}${mark}${written.join('')}>${closed.has(tag) ? `${inside}</${tag}>` : ''}`;

@@ -9,11 +9,16 @@ export const HEAD_START = '<!-- head -->';
 export const HEAD_END = '<!-- /head -->';
 
 /**
- * The app's page with the site's own words in it: language, policy, name, and a head that tells of the site, for it is sent for the
- * address of any page. `html` is the page that the app's build made of index.html, `address` where the site stands. Throws when a
- * place to fill is not there, so that a change of index.html cannot lose one in silence.
+ * The app's page with the site's own words in it: language, policy, name, and a head that tells of
+ * the site, for it is sent for the address of any page. `html` is the page that the app's build
+ * made of index.html, `address` where the site stands. Throws when a place to fill is not there, so
+ * that a change of index.html cannot lose one in silence.
  */
-export function renderShell(html: string, { site, preview }: Pick<Manifest, 'site' | 'preview'>, address: string): string {
+export function renderShell(
+  html: string,
+  { site, preview }: Pick<Manifest, 'site' | 'preview'>,
+  address: string,
+): string {
   const head = headTags({ title: '', about: { kind: 'page' } }, { site, address, preview });
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyMeta}">`;
   const places: readonly (readonly [place: string, filled: string])[] = [
@@ -24,7 +29,9 @@ export function renderShell(html: string, { site, preview }: Pick<Manifest, 'sit
   ];
   return places.reduce((page, [place, filled]) => {
     if (!page.includes(place))
-      throw new Error(`index.html has no ${place}; src/render/shell.ts fills that place, change both together`);
+      throw new Error(
+        `index.html has no ${place}; src/render/shell.ts fills that place, change both together`,
+      );
     return page.replace(place, () => filled);
   }, html);
 }

@@ -22,10 +22,16 @@ export type CoverageWriting = {
 const AT_ONCE = 32;
 
 /**
- * Writes the coverage of each story that has any beside its page, in every form that it can be taken along in. Rejects with the
- * disk's error.
+ * Writes the coverage of each story that has any beside its page, in every form that it can be
+ * taken along in. Rejects with the disk's error.
  */
-export async function writeCoverageFiles({ bundle, root, address, stories, onProgress }: CoverageWriting): Promise<void> {
+export async function writeCoverageFiles({
+  bundle,
+  root,
+  address,
+  stories,
+  onProgress,
+}: CoverageWriting): Promise<void> {
   const covered = await findCovered(bundle, stories);
   const total = covered.length;
   for (let first = 0; first < total; first += AT_ONCE) {
@@ -35,16 +41,25 @@ export async function writeCoverageFiles({ bundle, root, address, stories, onPro
   }
 }
 
-/** Numbers of the stories with anything to take along: coverage of their own, or reports of their event under another story. */
-async function findCovered({ columns, card, story }: OpenBundle, stories = columns.count): Promise<number[]> {
+/**
+ * Numbers of the stories with anything to take along: coverage of their own, or reports of their
+ * event under another story.
+ */
+async function findCovered(
+  { columns, card, story }: OpenBundle,
+  stories = columns.count,
+): Promise<number[]> {
   const reports = columns.reports.subarray(0, stories);
   const covered: number[] = [];
   for (let first = 0; first < reports.length; first += AT_ONCE) {
     // The columns say nothing of reports under other stories.
     const told = [...reports.subarray(first, first + AT_ONCE)].map(
-      async (own, at) => own > 0 || (await story((await card(first + at)).slug)).elsewhere !== undefined,
+      async (own, at) =>
+        own > 0 || (await story((await card(first + at)).slug)).elsewhere !== undefined,
     );
-    covered.push(...(await Promise.all(told)).flatMap((isCovered, at) => (isCovered ? first + at : [])));
+    covered.push(
+      ...(await Promise.all(told)).flatMap((isCovered, at) => (isCovered ? first + at : [])),
+    );
   }
   return covered;
 }
@@ -58,6 +73,10 @@ async function writeForms(number: number, { bundle, root, address }: Place): Pro
   await naming(`Cannot write the coverage of ${storyPath(slug)}`, async () => {
     const story = await bundle.story(slug);
     await mkdir(siteFile(root, storyPath(slug)), { recursive: true });
-    await Promise.all(coverageForms.map((form) => writeFile(siteFile(root, coveragePath(slug, form)), form.write(story, from))));
+    await Promise.all(
+      coverageForms.map((form) =>
+        writeFile(siteFile(root, coveragePath(slug, form)), form.write(story, from)),
+      ),
+    );
   });
 }

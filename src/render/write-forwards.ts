@@ -20,10 +20,15 @@ export type ForwardWriting = {
 };
 
 /**
- * Writes a page at every address that a topic, a story or a storyline had before, which leads on to the one of now, with and without JavaScript. Rejects
- * with the disk's error.
+ * Writes a page at every address that a topic, a story or a storyline had before, which leads on to
+ * the one of now, with and without JavaScript. Rejects with the disk's error.
  */
-export async function writeForwards({ bundle, root, base, address }: ForwardWriting): Promise<void> {
+export async function writeForwards({
+  bundle,
+  root,
+  base,
+  address,
+}: ForwardWriting): Promise<void> {
   const { site } = bundle.manifest;
   const ways = [
     ...bundle.movedTopics.map(({ from, to }) => ({ from: topicPath(from), to: topicPath(to) })),
@@ -33,7 +38,10 @@ export async function writeForwards({ bundle, root, base, address }: ForwardWrit
   for (const { from, to } of ways) {
     await naming(`Cannot write the page that leads from ${from} to ${to}`, async () => {
       await mkdir(siteFile(root, from), { recursive: true });
-      const html = forwardPage(`${base}${to.slice(1)}`, { ...site, canonical: absoluteUrl(address, to) });
+      const html = forwardPage(`${base}${to.slice(1)}`, {
+        ...site,
+        canonical: absoluteUrl(address, to),
+      });
       await writeFile(join(siteFile(root, from), 'index.html'), html);
     });
   }

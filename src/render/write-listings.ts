@@ -11,12 +11,20 @@ export type ListingWriting = FeedWriting & {
 };
 
 /**
- * Writes what tells programs of the site: feeds and their OPML, sitemap, robots.txt. What search engines are to leave out has no
- * sitemap, nor has a site whose address is not known: it would hold whole addresses only. Rejects with the disk's error.
+ * Writes what tells programs of the site: feeds and their OPML, sitemap, robots.txt. What search
+ * engines are to leave out has no sitemap, nor has a site whose address is not known: it would hold
+ * whole addresses only. Rejects with the disk's error.
  */
-export async function writeListings({ bundle, root, address, stories, onProgress }: ListingWriting): Promise<void> {
+export async function writeListings({
+  bundle,
+  root,
+  address,
+  stories,
+  onProgress,
+}: ListingWriting): Promise<void> {
   const place = { bundle, root, address };
   await writeFeeds({ ...place, ...(onProgress && { onProgress }) });
-  if (isWhole(address) && !isHidden(bundle.manifest)) await writeSitemap({ ...place, ...(stories !== undefined && { stories }) });
+  if (isWhole(address) && !isHidden(bundle.manifest))
+    await writeSitemap({ ...place, ...(stories !== undefined && { stories }) });
   await writeFile(join(root, 'robots.txt'), robotsText(bundle.manifest, address));
 }

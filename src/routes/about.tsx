@@ -34,7 +34,9 @@ type AboutData = {
   readonly clocks?: AboutParts['clocks'];
 };
 
-/** How this site is made: how it ranks, what the build did with every file, and what the build was. */
+/**
+ * How this site is made: how it ranks, what the build did with every file, and what the build was.
+ */
 export const route = (app: App) =>
   ({
     loader: () => loadAbout(app),

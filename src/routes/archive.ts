@@ -27,6 +27,7 @@ export const archiveQuery = (app: App, { files }: Manifest) =>
       return { ...(await code.loadArchive(app, files)), code };
     },
     staleTime: Number.POSITIVE_INFINITY,
-    // Its parts are compared where they are loaded; comparing code and columns deeply again would be for nothing.
+    // Its parts are compared where they are loaded; comparing code and columns deeply again would
+    // be for nothing.
     structuralSharing: false,
   });

@@ -14,10 +14,20 @@ type FrontRankingProps = {
   readonly known: readonly RankedStory[] | undefined;
 };
 
-/** The front page as an example of the ranking; when it cannot be had, this says so, and the rest of the page stays. */
+/**
+ * The front page as an example of the ranking; when it cannot be had, this says so, and the rest of
+ * the page stays.
+ */
 export function FrontRanking({ manifest, known }: FrontRankingProps) {
-  const { data, error, refetch } = useQuery({ ...frontRankingQuery(useApp(), manifest), enabled: known === undefined });
+  const { data, error, refetch } = useQuery({
+    ...frontRankingQuery(useApp(), manifest),
+    enabled: known === undefined,
+  });
   const stories = known ?? data;
   if (stories) return <RankingExample stories={stories} halfLifeHours={HALF_LIFE_HOURS} />;
-  return error ? <Fault error={error} what="the front page" onRetry={() => void refetch()} /> : <Loading what="the front page" />;
+  return error ? (
+    <Fault error={error} what="the front page" onRetry={() => void refetch()} />
+  ) : (
+    <Loading what="the front page" />
+  );
 }

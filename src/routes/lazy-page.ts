@@ -1,9 +1,14 @@
 import { type LostCode, recoverLostCode } from './shell/entry/reload-on-lost-code.ts';
 
-/** A hanging chunk fires no event in any browser; waiting for one ends after this many milliseconds. */
+/**
+ * A hanging chunk fires no event in any browser; waiting for one ends after this many milliseconds.
+ */
 const CHUNK_TIMEOUT = 20_000;
 
-/** A page's code did not arrive. A failed import cannot be repeated in place in every browser, so the way on is a reload. */
+/**
+ * A page's code did not arrive. A failed import cannot be repeated in place in every browser, so
+ * the way on is a reload.
+ */
 export class ChunkError extends Error {
   override readonly name = 'ChunkError';
   readonly kind: Exclude<LostCode, 'reloading'>;
@@ -14,7 +19,10 @@ export class ChunkError extends Error {
   }
 }
 
-/** Imports a page's code; rejects with a ChunkError when it fails or does not come in time, and never settles while the page reloads. */
+/**
+ * Imports a page's code; rejects with a ChunkError when it fails or does not come in time, and
+ * never settles while the page reloads.
+ */
 export async function lazyPage<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await inTime(load());
@@ -27,7 +35,10 @@ export async function lazyPage<T>(load: () => Promise<T>): Promise<T> {
 
 function inTime<T>(loading: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer in ${CHUNK_TIMEOUT} ms`)), CHUNK_TIMEOUT);
+    const timer = setTimeout(
+      () => reject(new Error(`no answer in ${CHUNK_TIMEOUT} ms`)),
+      CHUNK_TIMEOUT,
+    );
     loading.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -21,8 +21,14 @@ export function NothingHere({ what, name }: NothingHereProps) {
   );
 }
 
-/** Its head: a static host may send the page with status 200, so it asks by itself to be left out. */
-export const nothingHead = (what: Nothing): PageHead => ({ title: titles[what], noIndex: true, about: { kind: 'page' } });
+/**
+ * Its head: a static host may send the page with status 200, so it asks by itself to be left out.
+ */
+export const nothingHead = (what: Nothing): PageHead => ({
+  title: titles[what],
+  noIndex: true,
+  about: { kind: 'page' },
+});
 
 /** The page of every address that no other route has. */
 export const route = () =>

@@ -1,5 +1,11 @@
 import { use, useEffect, useMemo, useState } from 'react';
-import { Outlet, type RouteObject, ScrollRestoration, useLoaderData, useNavigation } from 'react-router';
+import {
+  Outlet,
+  type RouteObject,
+  ScrollRestoration,
+  useLoaderData,
+  useNavigation,
+} from 'react-router';
 import { Announcer } from '#src/components/page/announcer.tsx';
 import { Footer } from '#src/components/page/footer.tsx';
 import { Masthead } from '#src/components/page/masthead.tsx';
@@ -65,7 +71,12 @@ function Root() {
             <TopicStrip topics={stripTopics(topics)} />
           </Masthead>
           <Outlet />
-          <Footer title={site.title} description={site.description} stories={counts.stories} reports={counts.reports} />
+          <Footer
+            title={site.title}
+            description={site.description}
+            stories={counts.stories}
+            reports={counts.reports}
+          />
           <Announcer message={message} />
         </div>
         <ScrollRestoration />

@@ -9,12 +9,18 @@ import { Opening } from './shell/entry/opening.tsx';
 
 /** What the file of a page exports; of an outlet’s two lists `of` names the second. */
 type PageCode = {
-  readonly route: (app: App, of?: 'appearances') => Pick<RouteObject, 'loader' | 'handle' | 'Component' | 'element'>;
+  readonly route: (
+    app: App,
+    of?: 'appearances',
+  ) => Pick<RouteObject, 'loader' | 'handle' | 'Component' | 'element'>;
 };
 
-/** Every page of the site. The feed is here; the code of the others comes when it is first wanted. */
+/**
+ * Every page of the site. The feed is here; the code of the others comes when it is first wanted.
+ */
 export function createRoutes(app: App): RouteObject[] {
-  const page = (load: () => Promise<PageCode>, of?: 'appearances') => () => lazyPage(async () => (await load()).route(app, of));
+  const page = (load: () => Promise<PageCode>, of?: 'appearances') => () =>
+    lazyPage(async () => (await load()).route(app, of));
   return [
     {
       ...rootRoute(app),
@@ -29,7 +35,10 @@ export function createRoutes(app: App): RouteObject[] {
             { path: patterns.topic, lazy: page(() => import('./lists/topic.tsx')) },
             { path: patterns.outlets, lazy: page(() => import('./lists/outlets.tsx')) },
             { path: patterns.outlet, lazy: page(() => import('./lists/outlet.tsx')) },
-            { path: patterns.outletCoverage, lazy: page(() => import('./lists/outlet.tsx'), 'appearances') },
+            {
+              path: patterns.outletCoverage,
+              lazy: page(() => import('./lists/outlet.tsx'), 'appearances'),
+            },
             { path: patterns.about, lazy: page(() => import('./about.tsx')) },
             { path: patterns.archive, lazy: page(() => import('./lists/archive-page.tsx')) },
             { path: patterns.storylines, lazy: page(() => import('./storylines/storylines.tsx')) },
@@ -38,7 +47,10 @@ export function createRoutes(app: App): RouteObject[] {
             { path: patterns.feedPage, lazy: page(() => import('./lists/list-page.tsx')) },
             { path: patterns.topicPage, lazy: page(() => import('./lists/list-page.tsx')) },
             { path: patterns.outletPage, lazy: page(() => import('./lists/list-page.tsx')) },
-            { path: patterns.outletCoveragePage, lazy: page(() => import('./lists/list-page.tsx'), 'appearances') },
+            {
+              path: patterns.outletCoveragePage,
+              lazy: page(() => import('./lists/list-page.tsx'), 'appearances'),
+            },
             { path: '*', lazy: page(() => import('./not-found-page.tsx')) },
           ],
         },
@@ -48,4 +60,5 @@ export function createRoutes(app: App): RouteObject[] {
 }
 
 /** The router of the browser; `base` is the path that the site stands under. */
-export const createAppRouter = (app: App, base: string) => createBrowserRouter(createRoutes(app), { basename: base });
+export const createAppRouter = (app: App, base: string) =>
+  createBrowserRouter(createRoutes(app), { basename: base });

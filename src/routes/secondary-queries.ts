@@ -11,8 +11,9 @@ import { type RankedStory, rankFront } from '#src/story-list/ranked-front.ts';
 import type { App } from './app.ts';
 
 /*
- * Parts of pages that can be read without them. A loader starts these queries and waits `briefly`; the page watches them, and says in
- * their place what is missing. The files below them are tried again by queries of their own, so these are not.
+ * Parts of pages that can be read without them. A loader starts these queries and waits `briefly`;
+ * the page watches them, and says in their place what is missing. The files below them are tried
+ * again by queries of their own, so these are not.
  */
 const once = { staleTime: Number.POSITIVE_INFINITY, retry: false } as const;
 

@@ -5,10 +5,16 @@ import { ledgerQuery } from '#src/queries/ledger-query.ts';
 import { useApp } from './app-context.ts';
 import { useFirstMove } from './feed/use-first-move.ts';
 
-/** The ledger, which may be long: loaded at the reader's first move, or at once for one who comes from another page; `wanted` from then on. */
+/**
+ * The ledger, which may be long: loaded at the reader's first move, or at once for one who comes
+ * from another page; `wanted` from then on.
+ */
 export function useLedger({ files }: Manifest) {
   const moved = useFirstMove();
   const wanted = useNavigationType() !== 'POP' || moved;
-  const { data, error, refetch } = useQuery({ ...ledgerQuery(useApp().read, files.ledger), enabled: wanted });
+  const { data, error, refetch } = useQuery({
+    ...ledgerQuery(useApp().read, files.ledger),
+    enabled: wanted,
+  });
   return { ledger: data, error, refetch, wanted };
 }

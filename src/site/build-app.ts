@@ -7,7 +7,9 @@ import { writeLicences } from './write-licences.ts';
 /** The project's own folder, whatever folder the command was typed in. */
 const projectRoot = join(import.meta.dirname, '../..');
 
-/** Where a built app keeps what only the steps after it need; it is not part of the finished site. */
+/**
+ * Where a built app keeps what only the steps after it need; it is not part of the finished site.
+ */
 export const TOOLS_FOLDER = '.vite';
 const RENDERER = 'page-worker.js';
 /** The bundler's list of the packages in its chunks; it writes data because of the ending. */
@@ -27,18 +29,23 @@ export type AppBuilding = {
 };
 
 /**
- * Builds the app, without any archive, into `out`, and beside it what renders its pages ahead of time. Nothing else is written, so the
- * project's own folder may be read-only. Rejects with the bundler's error. A NODE_ENV that the caller's shell holds would make a build for
- * developers, so it is set aside.
+ * Builds the app, without any archive, into `out`, and beside it what renders its pages ahead of
+ * time. Nothing else is written, so the project's own folder may be read-only. Rejects with the
+ * bundler's error. A NODE_ENV that the caller's shell holds would make a build for developers, so
+ * it is set aside.
  */
 export async function buildApp({ out, base, maps = false, signal }: AppBuilding): Promise<void> {
   const outside = env['NODE_ENV'];
   env['NODE_ENV'] = 'production';
   try {
     await cp(join(projectRoot, 'public'), out, { recursive: true });
-    for (const name of ['early.js', 'other-address.js', 'lost-code.js']) await shrinkScript(join(out, name));
+    for (const name of ['early.js', 'other-address.js', 'lost-code.js'])
+      await shrinkScript(join(out, name));
     const app = await bundle(
-      { base, build: { manifest: true, license: { fileName: BUNDLED }, sourcemap: maps && 'hidden' } },
+      {
+        base,
+        build: { manifest: true, license: { fileName: BUNDLED }, sourcemap: maps && 'hidden' },
+      },
       signal,
     );
     await writeFiles(out, app, signal);
@@ -67,25 +74,33 @@ export async function buildApp({ out, base, maps = false, signal }: AppBuilding)
 type Made = { readonly fileName: string; readonly content: string | Uint8Array };
 
 /**
- * Runs the bundler in memory. It cannot be stopped, and files that it writes by itself could come to stand after an interrupted build has cleared
- * up. Its configuration is read without a temporary file in node_modules.
+ * Runs the bundler in memory. It cannot be stopped, and files that it writes by itself could come
+ * to stand after an interrupted build has cleared up. Its configuration is read without a temporary
+ * file in node_modules.
  */
-async function bundle({ build: how, ...options }: InlineConfig, signal: AbortSignal | undefined): Promise<Made[]> {
+async function bundle(
+  { build: how, ...options }: InlineConfig,
+  signal: AbortSignal | undefined,
+): Promise<Made[]> {
   const built = build({
     root: projectRoot,
     configLoader: 'runner',
-    // What ends a build is thrown. Hints, warnings and timings are for those who change the app, and no matter of the publisher's.
+    // What ends a build is thrown. Hints, warnings and timings are for those who change the app,
+    // and no matter of the publisher's.
     logLevel: 'silent',
     ...options,
     build: { ...how, write: false },
   });
   const result = await (signal ? Promise.race([built, rejectedBy(signal)]) : built);
   if ('close' in result) throw new Error('the bundler watches files instead of building them');
-  return [result]
-    .flat()
-    .flatMap(({ output }) =>
-      output.map((file): Made => ({ fileName: file.fileName, content: file.type === 'chunk' ? file.code : file.source })),
-    );
+  return [result].flat().flatMap(({ output }) =>
+    output.map(
+      (file): Made => ({
+        fileName: file.fileName,
+        content: file.type === 'chunk' ? file.code : file.source,
+      }),
+    ),
+  );
 }
 
 /** Rejects when the signal is aborted. */
@@ -97,7 +112,11 @@ function rejectedBy(signal: AbortSignal): Promise<never> {
   });
 }
 
-async function writeFiles(out: string, files: readonly Made[], signal: AbortSignal | undefined): Promise<void> {
+async function writeFiles(
+  out: string,
+  files: readonly Made[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
   for (const { fileName, content } of files) {
     signal?.throwIfAborted();
     const file = join(out, fileName);
@@ -106,9 +125,15 @@ async function writeFiles(out: string, files: readonly Made[], signal: AbortSign
   }
 }
 
-/** The bundler leaves these as they are, and one of them blocks the first paint: their comments are not worth their time. */
+/**
+ * The bundler leaves these as they are, and one of them blocks the first paint: their comments are
+ * not worth their time.
+ */
 async function shrinkScript(file: string): Promise<void> {
-  const { code, errors } = await minify(file, await readFile(file, 'utf8'), { module: !file.endsWith('early.js') });
-  if (errors.length > 0) throw new Error(`public/${basename(file)} does not parse: ${errors[0]?.message}`);
+  const { code, errors } = await minify(file, await readFile(file, 'utf8'), {
+    module: !file.endsWith('early.js'),
+  });
+  if (errors.length > 0)
+    throw new Error(`public/${basename(file)} does not parse: ${errors[0]?.message}`);
   await writeFile(file, code);
 }

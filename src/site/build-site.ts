@@ -19,7 +19,9 @@ import { SiteError } from './site-error.ts';
 import { siteOutput } from './site-output.ts';
 
 export type BuildSiteOptions = Omit<CompileOptions, 'out'> & {
-  /** Folder of the finished site: missing, empty, or an earlier site, whose files are then replaced. */
+  /**
+   * Folder of the finished site: missing, empty, or an earlier site, whose files are then replaced.
+   */
   readonly out: string;
   /** Path the site stands under; begins and ends with a slash. */
   readonly base: string;
@@ -35,9 +37,10 @@ export type BuiltSite = CompileResult & {
 };
 
 /**
- * Builds everything a host needs into `out`: the bundle, the app, its page and the header rules. All of it is made in a
- * folder beside `out` and takes its place only when it is complete. When articles are refused (`wrote: false`) the earlier
- * site stands untouched. Rejects with a SiteError or CompileError for what the publisher can mend.
+ * Builds everything a host needs into `out`: the bundle, the app, its page and the header rules.
+ * All of it is made in a folder beside `out` and takes its place only when it is complete. When
+ * articles are refused (`wrote: false`) the earlier site stands untouched. Rejects with a SiteError
+ * or CompileError for what the publisher can mend.
  */
 export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   const place = await findPlace(options);
@@ -49,9 +52,15 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
 }
 
 /** Looks at the folders of a build before any work is done. Rejects as `buildSite` does. */
-async function findPlace({ data, out, cacheFolder, onNote = () => undefined }: BuildSiteOptions): Promise<OutputPlace> {
+async function findPlace({
+  data,
+  out,
+  cacheFolder,
+  onNote = () => undefined,
+}: BuildSiteOptions): Promise<OutputPlace> {
   const articles = { shown: data, path: await findData(data) };
-  const cache = cacheFolder === undefined ? undefined : { shown: cacheFolder, path: resolve(cacheFolder) };
+  const cache =
+    cacheFolder === undefined ? undefined : { shown: cacheFolder, path: resolve(cacheFolder) };
   try {
     return lookAtOutput({ kind: siteOutput, out, data: articles, cache, say: onNote });
   } catch (error) {
@@ -59,11 +68,19 @@ async function findPlace({ data, out, cacheFolder, onNote = () => undefined }: B
   }
 }
 
-async function makeSite(place: OutputPlace, { base, pages, renderCache, ...options }: BuildSiteOptions): Promise<BuiltSite> {
+async function makeSite(
+  place: OutputPlace,
+  { base, pages, renderCache, ...options }: BuildSiteOptions,
+): Promise<BuiltSite> {
   const stage = openStage(place);
   const [root, bundle] = [join(stage.folder, FILES), join(stage.folder, 'bundle')];
   try {
-    const result = await compile({ ...options, out: bundle, earlier: join(place.folder, DATA_FOLDER), history: 'later' });
+    const result = await compile({
+      ...options,
+      out: bundle,
+      earlier: join(place.folder, DATA_FOLDER),
+      history: 'later',
+    });
     if (!result.wrote) return result;
     mkdirSync(root);
     await buildApp({ out: root, base, signal: options.signal });
@@ -73,20 +90,33 @@ async function makeSite(place: OutputPlace, { base, pages, renderCache, ...optio
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();
-    putInPlace(place, stage.folder, { paths: orderFiles(root), stays: isOldCode(place.folder, Date.now()) });
+    putInPlace(place, stage.folder, {
+      paths: orderFiles(root),
+      stays: isOldCode(place.folder, Date.now()),
+    });
     return { ...result, problems: [...result.problems, ...result.keepHistory()], site };
   } finally {
     stage.close();
   }
 }
 
-/** A fault of the disk in the publisher's words: it names the folder as it was typed and not the one in which the site is made. */
-function saySiteFault(error: unknown, { shown, folder }: Pick<OutputPlace, 'shown' | 'folder'>): unknown {
+/**
+ * A fault of the disk in the publisher's words: it names the folder as it was typed and not the one
+ * in which the site is made.
+ */
+function saySiteFault(
+  error: unknown,
+  { shown, folder }: Pick<OutputPlace, 'shown' | 'folder'>,
+): unknown {
   const why = error instanceof OutputError ? error.why : diskReason(error);
-  if (why === undefined || (error instanceof CompileError && !(error instanceof OutputError))) return error;
-  return new SiteError(`Cannot write ${placeOf(error, { shown, folder })}: ${why}. The earlier site is as it was.`, {
-    cause: error,
-  });
+  if (why === undefined || (error instanceof CompileError && !(error instanceof OutputError)))
+    return error;
+  return new SiteError(
+    `Cannot write ${placeOf(error, { shown, folder })}: ${why}. The earlier site is as it was.`,
+    {
+      cause: error,
+    },
+  );
 }
 
 /** What could not be written: the site, or something elsewhere that is kept for the next build. */
@@ -94,6 +124,7 @@ function placeOf(error: unknown, { shown, folder }: Pick<OutputPlace, 'shown' | 
   const path = error instanceof Error && 'path' in error ? error.path : undefined;
   if (error instanceof OutputError || typeof path !== 'string') return `the site to ${shown}`;
   // The stage stands beside the site or in it, and its name begins with a dot.
-  const isOfSite = isInside(path, folder) || isInside(folder, path) || path.startsWith(join(dirname(folder), '.'));
+  const isOfSite =
+    isInside(path, folder) || isInside(folder, path) || path.startsWith(join(dirname(folder), '.'));
   return isOfSite ? `the site to ${shown}` : path;
 }

@@ -23,14 +23,22 @@ export type SiteFinishing = {
   readonly cache?: string | undefined;
   /** Rejects, and from then on nothing is written. */
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: { done: number; total: number; step: string }) => void) | undefined;
+  readonly onProgress?:
+    | ((progress: { done: number; total: number; step: string }) => void)
+    | undefined;
 };
 
 export type FinishedSite = {
   readonly pages: number;
-  /** What links in feeds, sitemap and page heads begin with: the site's whole address, or the path it stands under. */
+  /**
+   * What links in feeds, sitemap and page heads begin with: the site's whole address, or the path
+   * it stands under.
+   */
   readonly address: string;
-  /** Whether site.yaml says where the site will stand; otherwise nothing that is made is a whole link. */
+  /**
+   * Whether site.yaml says where the site will stand; otherwise nothing that is made is a whole
+   * link.
+   */
   readonly isPublished: boolean;
 };
 
@@ -38,8 +46,9 @@ export type FinishedSite = {
 const DEFAULT_PAGES = 20_000;
 
 /**
- * Makes a site of a built app and a bundle: every page as HTML, each story's coverage beside its page, feeds and sitemap, and the
- * header rules. The app's page with the site's words is left as 404.html, which static hosts serve for addresses that have no page.
+ * Makes a site of a built app and a bundle: every page as HTML, each story's coverage beside its
+ * page, feeds and sitemap, and the header rules. The app's page with the site's words is left as
+ * 404.html, which static hosts serve for addresses that have no page.
  */
 export async function finishSite({
   root,
@@ -51,7 +60,11 @@ export async function finishSite({
   const { cache = cacheRoot(), onProgress } = options;
   const bundle = await openBundle(join(root, DATA_FOLDER));
   const address = bundle.manifest.site.address ?? base;
-  const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, address);
+  const shell = renderShell(
+    await readFile(join(root, 'index.html'), 'utf8'),
+    bundle.manifest,
+    address,
+  );
   const stories = Math.min(pages, bundle.columns.count);
   await writeFile(join(root, '404.html'), shell);
   const made = await renderPages({
@@ -70,8 +83,20 @@ export async function finishSite({
     signal?.throwIfAborted();
     onProgress?.({ done, total, step });
   };
-  await writeTextCards({ bundle, root, stories, cache: join(cache, 'cards'), onProgress: tell('drawing cards') });
-  await writeCoverageFiles({ bundle, root, address, stories, onProgress: tell('writing coverage files') });
+  await writeTextCards({
+    bundle,
+    root,
+    stories,
+    cache: join(cache, 'cards'),
+    onProgress: tell('drawing cards'),
+  });
+  await writeCoverageFiles({
+    bundle,
+    root,
+    address,
+    stories,
+    onProgress: tell('writing coverage files'),
+  });
   await writeForwards({ bundle, root, base, address });
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
   await writeHostRules({ root, base, hidden: isHidden(bundle.manifest) });

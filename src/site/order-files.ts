@@ -7,14 +7,16 @@ const NAMED_BY_CONTENT = /^(?:assets|cards|data\/cards)\/|^data\/[a-z]+-[0-9a-f]
 const LAST = [`${DATA_FOLDER}${MANIFEST_FILE}`, 'index.html'];
 
 /**
- * The paths of a new site's files in the order in which they come to stand: first those that only the new site asks for, then the pages and the
- * data of stories, and last what a visit begins with. A reader in between gets nothing that is not there yet.
+ * The paths of a new site's files in the order in which they come to stand: first those that only
+ * the new site asks for, then the pages and the data of stories, and last what a visit begins with.
+ * A reader in between gets nothing that is not there yet.
  */
 export function orderFiles(root: string): string[] {
   const paths = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
-  const rank = (path: string): number => (NAMED_BY_CONTENT.test(path) ? -1 : LAST.indexOf(path) + 1);
+  const rank = (path: string): number =>
+    NAMED_BY_CONTENT.test(path) ? -1 : LAST.indexOf(path) + 1;
   return paths
     .map((path) => [rank(path), path] as const)
     .sort(([a], [b]) => a - b)

@@ -4,22 +4,31 @@ import { isHidden, robotsText } from '#src/render/sitemap/robots.ts';
 import { sitemapFiles } from '#src/render/sitemap/write-sitemap.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 
-/** Files that hold whole addresses only, by their paths below the base: a site that does not say its address is built without them. */
+/**
+ * Files that hold whole addresses only, by their paths below the base: a site that does not say its
+ * address is built without them.
+ */
 const LISTING = /^(?:robots\.txt|sitemap(?:-\d+)?\.xml)$/;
 
 /** What a listing answers with. */
 export type OwnListing = { readonly type: string; readonly text: string };
 
 /**
- * The sitemap and robots.txt of the site in `root`, served at `address`, where the site does not say where it stands: with the address
- * that it is served at. Undefined for any other file, and for a site that has listings of its own. Rejects with the disk's error.
+ * The sitemap and robots.txt of the site in `root`, served at `address`, where the site does not
+ * say where it stands: with the address that it is served at. Undefined for any other file, and for
+ * a site that has listings of its own. Rejects with the disk's error.
  */
-export async function ownListing(root: string, file: string, address: string): Promise<OwnListing | undefined> {
+export async function ownListing(
+  root: string,
+  file: string,
+  address: string,
+): Promise<OwnListing | undefined> {
   if (!LISTING.test(file)) return undefined;
   const bundle = await openBundle(join(root, DATA_FOLDER));
   const { manifest } = bundle;
   if (manifest.site.address !== undefined || isHidden(manifest)) return undefined;
-  if (file === 'robots.txt') return { type: 'text/plain; charset=utf-8', text: robotsText(manifest, address) };
+  if (file === 'robots.txt')
+    return { type: 'text/plain; charset=utf-8', text: robotsText(manifest, address) };
   for await (const made of sitemapFiles({ bundle, address }))
     if (made.file === file) return { type: 'text/xml', text: made.text };
   return undefined;

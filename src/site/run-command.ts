@@ -7,7 +7,10 @@ import type { FinishedSite } from './finish-site.ts';
 import { SiteError } from './site-error.ts';
 import { parseSiteOptions, type SiteOptions, usage } from './site-options.ts';
 
-/** Exit codes of `build` and `start`, those of `compile`: all good; articles were refused; the command or the disk. A signal has its own. */
+/**
+ * Exit codes of `build` and `start`, those of `compile`: all good; articles were refused; the
+ * command or the disk. A signal has its own.
+ */
 const exitCodes = { good: 0, refused: 1, fault: 2 } as const;
 
 type Command = {
@@ -18,7 +21,10 @@ type Command = {
   readonly after?: (options: SiteOptions, signal: AbortSignal) => Promise<void>;
 };
 
-/** Builds the site the command line asks for and says on the terminal what became of it. Resolves with the exit code. */
+/**
+ * Builds the site the command line asks for and says on the terminal what became of it. Resolves
+ * with the exit code.
+ */
 export async function runCommand(
   { name, before, after }: Command,
   args: readonly string[],
@@ -32,7 +38,8 @@ export async function runCommand(
     }
     await before?.(options);
     interrupt.signal.throwIfAborted();
-    if (!(await buildAndTell(options, interrupt.signal))) return interrupt.code() ?? exitCodes.refused;
+    if (!(await buildAndTell(options, interrupt.signal)))
+      return interrupt.code() ?? exitCodes.refused;
     const code = interrupt.code();
     if (code !== undefined) return code;
     await after?.(options, interrupt.signal);

@@ -28,19 +28,39 @@ export type SiteServing = {
   readonly hosts?: readonly string[];
 };
 
-/** How long a client may take, in milliseconds. Requests here have no body, so all of one is small. */
-const limits = { headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
+/**
+ * How long a client may take, in milliseconds. Requests here have no body, so all of one is small.
+ */
+const limits = {
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+};
 const IDLE_MS = 120_000;
 
 /**
- * Serves a finished site on the loopback addresses, with the headers of header-rules.ts. A page's address answers with the
- * page and 200, or 404 and 410 where the archive has nothing or no longer anything; a missing file is a plain 404 and
- * never a page. Requests for other hosts are refused. Rejects with a SiteError when the port cannot be had.
+ * Serves a finished site on the loopback addresses, with the headers of header-rules.ts. A page's
+ * address answers with the page and 200, or 404 and 410 where the archive has nothing or no longer
+ * anything; a missing file is a plain 404 and never a page. Requests for other hosts are refused.
+ * Rejects with a SiteError when the port cannot be had.
  */
-export async function serveSite({ root, base, port, hosts = [] }: SiteServing): Promise<ServedSite> {
-  const manifest = manifestSchema.parse(JSON.parse(await readFile(join(root, DATA_FOLDER, MANIFEST_FILE), 'utf8')));
+export async function serveSite({
+  root,
+  base,
+  port,
+  hosts = [],
+}: SiteServing): Promise<ServedSite> {
+  const manifest = manifestSchema.parse(
+    JSON.parse(await readFile(join(root, DATA_FOLDER, MANIFEST_FILE), 'utf8')),
+  );
   const standsAt = (): string => `http://localhost:${listening.port}${base}`;
-  const site = { root, base, standsAt, choice: { hidden: isHidden(manifest) }, names: new Set([...ownNames, ...hosts]) };
+  const site = {
+    root,
+    base,
+    standsAt,
+    choice: { hidden: isHidden(manifest) },
+    names: new Set([...ownNames, ...hosts]),
+  };
   const servers: ReturnType<typeof createServer>[] = [];
   const create = () => {
     // A request without a Host header is refused below, with a sentence.
@@ -68,7 +88,11 @@ type Site = Required<Pick<SiteServing, 'root' | 'base'>> & {
   readonly names: ReadonlySet<string>;
 };
 
-async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const asked = readRequest(request);
   const refusal = asked && refuseHost(request, asked, site.names);
   if (refusal) return end(site, response, refusal.status, refusal.text);
@@ -83,7 +107,12 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const own = await ownListing(site.root, path, site.standsAt());
   if (own) return sendListing(site, path, own, response);
   const file = await openFile(site.root, path);
-  if (file) return sendFile(request, response, { file, status: 200, headers: headersFor(file.path, site.choice) });
+  if (file)
+    return sendFile(request, response, {
+      file,
+      status: 200,
+      headers: headersFor(file.path, site.choice),
+    });
   return servePage(site, path, request, response);
 }
 
@@ -93,14 +122,28 @@ function sendToBase(site: Site, response: ServerResponse, path: string): void {
   end(site, response, isNear ? 302 : 404, `The site begins at ${site.base}.`);
 }
 
-function sendListing(site: Site, path: string, { type, text }: OwnListing, response: ServerResponse): void {
+function sendListing(
+  site: Site,
+  path: string,
+  { type, text }: OwnListing,
+  response: ServerResponse,
+): void {
   const body = Buffer.from(text);
-  response.writeHead(200, { ...headersFor(path, site.choice), 'Content-Type': type, 'Content-Length': body.length });
+  response.writeHead(200, {
+    ...headersFor(path, site.choice),
+    'Content-Type': type,
+    'Content-Length': body.length,
+  });
   response.end(body);
 }
 
 /** Answers with one sentence. It must not be kept: the next build may have what is missing. */
-function end({ choice }: Pick<Site, 'choice'>, response: ServerResponse, status: number, text: string): void {
+function end(
+  { choice }: Pick<Site, 'choice'>,
+  response: ServerResponse,
+  status: number,
+  text: string,
+): void {
   const body = Buffer.from(`${text}\n`);
   response.writeHead(status, {
     ...everywhere(choice),
@@ -117,14 +160,30 @@ function fail(site: Site, response: ServerResponse, error: unknown): void {
   const why = code === undefined ? '' : ` (${code})`;
   if (response.headersSent) response.destroy();
   else
-    end(site, response, 500, `The server cannot read a file of the site${why}. Check its permissions, or build the site again.`);
+    end(
+      site,
+      response,
+      500,
+      `The server cannot read a file of the site${why}. Check its permissions, or build the site again.`,
+    );
 }
 
-/** The page that the app begins from where no page was made ahead; hosts serve it for addresses they do not know. */
+/**
+ * The page that the app begins from where no page was made ahead; hosts serve it for addresses they
+ * do not know.
+ */
 const SHELL = '404.html';
 
-/** Answers an address that is no file: the app's page for a page's address, a plain 404 for anything else. */
-async function servePage(site: Site, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/**
+ * Answers an address that is no file: the app's page for a page's address, a plain 404 for anything
+ * else.
+ */
+async function servePage(
+  site: Site,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (isFileName(path)) return end(site, response, 404, 'There is no such file.');
   const status = await pageStatus(site.root, path);
   const file = await openFile(site.root, SHELL);
@@ -132,7 +191,9 @@ async function servePage(site: Site, path: string, request: IncomingMessage, res
   await sendFile(request, response, { file, status, headers: headersFor(SHELL, site.choice) });
 }
 
-/** Whether a path is one of code, of data, of another file, or hidden, and so never one of a page. */
+/**
+ * Whether a path is one of code, of data, of another file, or hidden, and so never one of a page.
+ */
 const isFileName = (path: string): boolean =>
   /^(assets|data)\/|(^|\/)(\.|%2e)/i.test(path) ||
   (/\.\w+$/.test(path) && !path.startsWith('news/') && !path.startsWith('outlets/'));

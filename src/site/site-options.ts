@@ -37,7 +37,10 @@ export const usage = `
                   node_modules/.cache, or where that is read-only in the system's cache folder)
   --help          this text`;
 
-/** Reads the command line of `start` and `build`. Throws a SiteError that names the word it does not understand. */
+/**
+ * Reads the command line of `start` and `build`. Throws a SiteError that names the word it does not
+ * understand.
+ */
 export function parseSiteOptions(args: readonly string[]): SiteOptions {
   const { values } = parse(args);
   return {
@@ -73,7 +76,10 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new SiteError(`${error instanceof Error ? error.message : String(error)}. The options are:${usage}`, { cause: error });
+    throw new SiteError(
+      `${error instanceof Error ? error.message : String(error)}. The options are:${usage}`,
+      { cause: error },
+    );
   }
 }
 
@@ -85,7 +91,9 @@ function parseBase(text: string): string {
 
 function parsePages(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new SiteError(`--pages ${text} is not a number of pages. Write a whole number such as 500.`);
+  throw new SiteError(
+    `--pages ${text} is not a number of pages. Write a whole number such as 500.`,
+  );
 }
 
 function parsePort(text: string): number {
@@ -97,5 +105,7 @@ function parsePort(text: string): number {
 function parseHost(text: string): string {
   const name = parseHostName(text);
   if (name !== undefined) return name;
-  throw new SiteError(`--host ${text} is not a host name. Write a name such as preview.example.org, without scheme and port.`);
+  throw new SiteError(
+    `--host ${text} is not a host name. Write a name such as preview.example.org, without scheme and port.`,
+  );
 }

@@ -56,12 +56,13 @@ const isUnrecorded = (path: string): boolean =>
 /** Folders are asked for by path: those of an unrecorded site, at any depth. */
 const unrecorded: OwnFiles = {
   has: isUnrecorded,
-  isFolder: (path) => FOLDERS.has(path.split('/')[0] ?? '') || path === 'data' || path.startsWith(DATA_FOLDER),
+  isFolder: (path) =>
+    FOLDERS.has(path.split('/')[0] ?? '') || path === 'data' || path.startsWith(DATA_FOLDER),
 };
 
 /**
- * The whole site. A record in it names its files; a site from before there was one is known by its page and its bundle, and its files by their
- * names.
+ * The whole site. A record in it names its files; a site from before there was one is known by its
+ * page and its bundle, and its files by their names.
  */
 export const siteOutput: OutputKind = {
   what: 'site',

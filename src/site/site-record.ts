@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { compareText } from '#src/compile/problem.ts';
 
-/** Beside the header rules in the hidden folder, which hosts do not serve. It names what stands in the site now, and nothing else. */
+/**
+ * Beside the header rules in the hidden folder, which hosts do not serve. It names what stands in
+ * the site now, and nothing else.
+ */
 export const RECORD_FILE = '.hosting/files.json';
 
 /** Far more than the paths of the largest site take. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
 const isPath = (path: string): boolean =>
-  !/[\\\0]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+  !/[\\\0]/.test(path) &&
+  path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 const recordSchema = z.object({ files: z.array(z.string().check(z.refine(isPath))) });
 
 /** The record of a site: its files, sorted, so that the same site has the same record. */

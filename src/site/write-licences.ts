@@ -24,22 +24,31 @@ type Licences = {
 };
 
 /**
- * Writes the licences of everything in the scripts of a built app into `out`, as those licences ask of whoever passes the code on: those of
- * the bundled packages, of the bundler's helpers and of Coranto. The same packages give the same bytes. Rejects when a licence
- * has no text: without it the site may not be published.
+ * Writes the licences of everything in the scripts of a built app into `out`, as those licences ask
+ * of whoever passes the code on: those of the bundled packages, of the bundler's helpers and of
+ * Coranto. The same packages give the same bytes. Rejects when a licence has no text: without it
+ * the site may not be published.
  */
 export async function writeLicences({ bundled, project, out }: Licences): Promise<void> {
   const listed = z.array(packageSchema).parse(JSON.parse(await readFile(bundled, 'utf8')));
   const vite = createRequire(import.meta.url).resolve('vite/package.json');
   const rolldown = createRequire(vite).resolve('rolldown/package.json');
-  const helpers = [await packageIn(dirname(vite), 'LICENSE.md'), await packageIn(dirname(rolldown), 'LICENSE')];
+  const helpers = [
+    await packageIn(dirname(vite), 'LICENSE.md'),
+    await packageIn(dirname(rolldown), 'LICENSE'),
+  ];
   const text = sayLicences(await packageIn(project, 'LICENSE'), [...listed, ...helpers]);
   await writeFile(join(out, LICENCES_FILE), text);
 }
 
-/** The text of the file: the app's own licence first, then those of the others by name. Throws for a licence without a text. */
+/**
+ * The text of the file: the app's own licence first, then those of the others by name. Throws for a
+ * licence without a text.
+ */
 export function sayLicences(own: Package, others: readonly Package[]): string {
-  const sorted = others.toSorted((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
+  const sorted = others.toSorted(
+    (a, b) => compare(a.name, b.name) || compare(a.version, b.version),
+  );
   return [
     `This site was built with ${own.name}. Its scripts contain code of ${own.name} and of the packages below, under these licences.\n`,
     ...[own, ...sorted].map(sayLicence),
@@ -61,8 +70,16 @@ const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 const manifestSchema = z.object({ name: z.string(), version: z.string(), license: z.string() });
 
 async function packageIn(folder: string, file: string): Promise<Package> {
-  const { name, version, license } = manifestSchema.parse(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')));
+  const { name, version, license } = manifestSchema.parse(
+    JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')),
+  );
   const text = await readFile(join(folder, file), 'utf8');
-  // The licences of what runs in the bundler itself follow behind its own. None of that is in the site.
-  return { name, version, identifier: license, text: text.split('\n# Licenses of bundled dependencies')[0] ?? '' };
+  // The licences of what runs in the bundler itself follow behind its own. None of that is in the
+  // site.
+  return {
+    name,
+    version,
+    identifier: license,
+    text: text.split('\n# Licenses of bundled dependencies')[0] ?? '',
+  };
 }

@@ -2,7 +2,12 @@ import { type Filter, keyList, noFilter } from '#src/content/order/filter.ts';
 import { type FilterPart, filterParts } from './filter-parts.ts';
 
 /** A key stands in one list of a pair at most. */
-const opposite = { topics: 'notTopics', notTopics: 'topics', outlets: 'notOutlets', notOutlets: 'outlets' } as const;
+const opposite = {
+  topics: 'notTopics',
+  notTopics: 'topics',
+  outlets: 'notOutlets',
+  notOutlets: 'outlets',
+} as const;
 
 /** Whether a filter asks for this part. */
 export function hasPart(filter: Filter, part: FilterPart): boolean {
@@ -11,7 +16,10 @@ export function hasPart(filter: Filter, part: FilterPart): boolean {
 
 const without = (keys: readonly string[], key: string) => keys.filter((other) => other !== key);
 
-/** The filter with one part more. What it replaces (another kind, another date, the opposite choice of a topic) goes. */
+/**
+ * The filter with one part more. What it replaces (another kind, another date, the opposite choice
+ * of a topic) goes.
+ */
 export function withPart(filter: Filter, part: FilterPart): Filter {
   switch (part.of) {
     case 'kind':
@@ -39,7 +47,9 @@ export function withPart(filter: Filter, part: FilterPart): Filter {
 
 /** The filter without these parts; parts it does not have change nothing. */
 export function withoutParts(filter: Filter, parts: readonly FilterPart[]): Filter {
-  const kept = filterParts(filter).filter(({ of, key }) => !parts.some((part) => part.of === of && part.key === key));
+  const kept = filterParts(filter).filter(
+    ({ of, key }) => !parts.some((part) => part.of === of && part.key === key),
+  );
   return kept.reduce(withPart, noFilter);
 }
 

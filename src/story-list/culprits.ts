@@ -4,15 +4,22 @@ import type { FilterIndex } from '#src/content/order/filter-index.ts';
 import { facetBits, facetTest } from './facet-test.ts';
 import { type FilterPart, filterParts } from './filter-parts.ts';
 
-/** Parts of a filter that together stand in the way, and how many stories come back without them. */
+/**
+ * Parts of a filter that together stand in the way, and how many stories come back without them.
+ */
 export type Culprit = { readonly drop: readonly FilterPart[]; readonly stories: number };
 
-/** Lets each condition be dropped alone: a topic left out is one, but the chosen topics go together, since any of them will do. */
+/**
+ * Lets each condition be dropped alone: a topic left out is one, but the chosen topics go together,
+ * since any of them will do.
+ */
 function conditionsOf(filter: Filter): FilterPart[][] {
   const parts = filterParts(filter);
   const together = (of: FilterPart['of']) => parts.filter((part) => part.of === of);
   const alone = parts.filter(({ of }) => of !== 'topics' && of !== 'outlets').map((part) => [part]);
-  return [together('topics'), together('outlets'), ...alone].filter((condition) => condition.length > 0);
+  return [together('topics'), together('outlets'), ...alone].filter(
+    (condition) => condition.length > 0,
+  );
 }
 
 /** Gives for each topic number the places, in `conditions`, of the topics left out that hide it. */
@@ -28,29 +35,38 @@ function hidersOf(conditions: readonly FilterPart[][], index: FilterIndex): Map<
 }
 
 /** A function that lists the conditions story `n` fails, as places in `conditions`, ascending. */
-function failedConditions(columns: Columns, filter: Filter, index: FilterIndex, conditions: readonly FilterPart[][]) {
+function failedConditions(
+  columns: Columns,
+  filter: Filter,
+  index: FilterIndex,
+  conditions: readonly FilterPart[][],
+) {
   const failed = facetTest(columns, filter, index);
   const hiders = hidersOf(conditions, index);
   const placeOf = (of: FilterPart['of'], key?: string) =>
     conditions.findIndex(([part]) => part?.of === of && (key === undefined || part.key === key));
-  const places = (['topics', 'outlets', 'kind', 'from', 'to', 'coverage', 'sources', 'copies'] as const).map(
-    (of) => [facetBits[of], placeOf(of)] as const,
+  const places = (
+    ['topics', 'outlets', 'kind', 'from', 'to', 'coverage', 'sources', 'copies'] as const
+  ).map((of) => [facetBits[of], placeOf(of)] as const);
+  const outletPlace = new Map(
+    filter.notOutlets.map((domain) => [index.outlets.get(domain), placeOf('notOutlets', domain)]),
   );
-  const outletPlace = new Map(filter.notOutlets.map((domain) => [index.outlets.get(domain), placeOf('notOutlets', domain)]));
   return (n: number): number[] => {
     const fails = failed(n);
     const found = new Set(places.filter(([bit]) => (fails & bit) !== 0).map(([, place]) => place));
     if (fails & facetBits.notTopics)
-      for (const topic of columns.topics[n] ?? []) for (const place of hiders.get(topic) ?? []) found.add(place);
+      for (const topic of columns.topics[n] ?? [])
+        for (const place of hiders.get(topic) ?? []) found.add(place);
     if (fails & facetBits.notOutlets) found.add(outletPlace.get(columns.outlet[n]) ?? -1);
     return [...found].sort((a, b) => a - b);
   };
 }
 
 /**
- * What to drop when a filter leaves nothing: every smallest set of conditions without which stories come back, the one that
- * brings most first. Usually one condition; two or more only where no single one helps. Empty when the filter does leave
- * something, and when the archive has no story at all.
+ * What to drop when a filter leaves nothing: every smallest set of conditions without which stories
+ * come back, the one that brings most first. Usually one condition; two or more only where no
+ * single one helps. Empty when the filter does leave something, and when the archive has no story
+ * at all.
  */
 export function culprits(columns: Columns, filter: Filter, index: FilterIndex): Culprit[] {
   const conditions = conditionsOf(filter);
@@ -72,5 +88,8 @@ export function culprits(columns: Columns, filter: Filter, index: FilterIndex): 
   }
   return [...found.values()]
     .sort((a, b) => b.stories - a.stories || (a.places.join() < b.places.join() ? -1 : 1))
-    .map(({ places, stories }) => ({ drop: places.flatMap((place) => conditions[place] ?? []), stories }));
+    .map(({ places, stories }) => ({
+      drop: places.flatMap((place) => conditions[place] ?? []),
+      stories,
+    }));
 }

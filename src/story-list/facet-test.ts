@@ -4,7 +4,10 @@ import type { Filter } from '#src/content/order/filter.ts';
 import type { FilterIndex } from '#src/content/order/filter-index.ts';
 import { dayNumber } from '#src/content/time/day-number.ts';
 
-/** The conditions of a filter, each with a bit of its own, so that one pass can tell which of them a story fails. */
+/**
+ * The conditions of a filter, each with a bit of its own, so that one pass can tell which of them a
+ * story fails.
+ */
 export const facetBits = {
   topics: 1,
   notTopics: 2,
@@ -45,10 +48,15 @@ function anyIn(bytes: Uint8Array, numbers: readonly number[]): boolean {
 }
 
 /**
- * A function that gives the conditions of `filter` that story `n` fails, as a sum of `facetBits`; 0 means the feed holds
- * it. Nothing is allocated per story. Keys the index does not know match no story: run `knownFilter` first.
+ * A function that gives the conditions of `filter` that story `n` fails, as a sum of `facetBits`; 0
+ * means the feed holds it. Nothing is allocated per story. Keys the index does not know match no
+ * story: run `knownFilter` first.
  */
-export function facetTest(columns: Columns, filter: Filter, index: FilterIndex): (n: number) => number {
+export function facetTest(
+  columns: Columns,
+  filter: Filter,
+  index: FilterIndex,
+): (n: number) => number {
   const topics = topicMask(index, filter.topics);
   const notTopics = topicMask(index, filter.notTopics);
   const outlets = outletMask(index, filter.outlets);
@@ -74,7 +82,8 @@ export function facetTest(columns: Columns, filter: Filter, index: FilterIndex):
     let failed = 0;
     if (many !== undefined && (columns.reports[n] ?? 0) > 0 !== many) failed |= facetBits.coverage;
     if (talk !== undefined && columns.talk[n] !== talk) failed |= facetBits.sources;
-    if (withCopies !== undefined && (columns.copies[n] ?? 0) > 0 !== withCopies) failed |= facetBits.copies;
+    if (withCopies !== undefined && (columns.copies[n] ?? 0) > 0 !== withCopies)
+      failed |= facetBits.copies;
     return failed;
   };
   return (n) => {

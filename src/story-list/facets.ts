@@ -7,8 +7,9 @@ import { countTopics } from '#src/evidence/over-time/topic-counts.ts';
 import { facetBits, facetTest } from './facet-test.ts';
 
 /**
- * For every choice, how many stories it offers: those that have it and meet all conditions of the *other* facets. A topic
- * or outlet that is left out shows how many stories it would bring if it were let in again.
+ * For every choice, how many stories it offers: those that have it and meet all conditions of the
+ * *other* facets. A topic or outlet that is left out shows how many stories it would bring if it
+ * were let in again.
  */
 export type Facets = {
   /** Stories the feed holds now. */
@@ -40,12 +41,23 @@ const add = (counts: Int32Array, at: number): void => {
   counts[at] = of(counts, at) + 1;
 };
 
-/** Whether a story that fails these conditions fails none but a facet's `own`: each facet counts such stories. */
+/**
+ * Whether a story that fails these conditions fails none but a facet's `own`: each facet counts
+ * such stories.
+ */
 const failsOnly = (fails: number, own: number): boolean => (fails & ~own) === 0;
 
-/** Counts what stories are and how they are covered; by number, since to look a name up for each takes longer than all else here. */
+/**
+ * Counts what stories are and how they are covered; by number, since to look a name up for each
+ * takes longer than all else here.
+ */
 function countMarks({ kind, reports, talk, copies }: Columns) {
-  const [kinds, many, talking, copied] = [new Int32Array(2), new Int32Array(2), new Int32Array(talks.length), new Int32Array(2)];
+  const [kinds, many, talking, copied] = [
+    new Int32Array(2),
+    new Int32Array(2),
+    new Int32Array(talks.length),
+    new Int32Array(2),
+  ];
   return {
     count: (n: number, fails: number): void => {
       if (failsOnly(fails, facetBits.kind)) add(kinds, of(kind, n));
@@ -56,13 +68,21 @@ function countMarks({ kind, reports, talk, copies }: Columns) {
     counts: (): Pick<Facets, 'kinds' | 'coverage' | 'sources' | 'copies'> => ({
       kinds: { article: of(kinds, 0), video: of(kinds, 1) },
       coverage: { single: of(many, 0), many: of(many, 1) },
-      sources: { many: of(talking, 0), 1: of(talking, 1), self: of(talking, 2), unknown: of(talking, 3) },
+      sources: {
+        many: of(talking, 0),
+        1: of(talking, 1),
+        self: of(talking, 2),
+        unknown: of(talking, 3),
+      },
       copies: { with: of(copied, 1), none: of(copied, 0) },
     }),
   };
 }
 
-/** Counts stories by month. Those of a day stand together, and a day is written down when it is over. */
+/**
+ * Counts stories by month. Those of a day stand together, and a day is written down when it is
+ * over.
+ */
 function countMonths({ days }: Columns) {
   const perDay = new Map<number, number>();
   let [day, ofDay] = [0, 0];
@@ -87,7 +107,11 @@ function countMonths({ days }: Columns) {
 /** Counts every choice in one pass over the columns. */
 export function countFacets(columns: Columns, filter: Filter, index: FilterIndex): Facets {
   const failed = facetTest(columns, filter, index);
-  const topics = countTopics(columns, index, new Set(filter.notTopics.flatMap((slug) => index.topics.get(slug) ?? [])));
+  const topics = countTopics(
+    columns,
+    index,
+    new Set(filter.notTopics.flatMap((slug) => index.topics.get(slug) ?? [])),
+  );
   const outlets = new Int32Array(index.outlets.size);
   const marks = countMarks(columns);
   const perMonth = countMonths(columns);
@@ -97,7 +121,8 @@ export function countFacets(columns: Columns, filter: Filter, index: FilterIndex
     const fails = failed(n);
     if (fails === 0) stories += 1;
     if (failsOnly(fails, byTopic)) topics.count(n);
-    if (failsOnly(fails, facetBits.outlets | facetBits.notOutlets)) add(outlets, columns.outlet[n] ?? -1);
+    if (failsOnly(fails, facetBits.outlets | facetBits.notOutlets))
+      add(outlets, columns.outlet[n] ?? -1);
     if (failsOnly(fails, facetBits.from | facetBits.to)) perMonth.count(n);
     marks.count(n, fails);
     if (fails & hidden && failsOnly(fails, byTopic | hidden)) topics.countHidden(n);

@@ -4,10 +4,14 @@ import { withoutParts } from './change-filter.ts';
 import { type FilterPart, filterParts } from './filter-parts.ts';
 
 /**
- * The part of a filter this archive can answer, and, in a reader's words, the topics and outlets it does not have: an address
- * shared from another edition, or from before a topic was renamed, must not show an empty feed without a word.
+ * The part of a filter this archive can answer, and, in a reader's words, the topics and outlets it
+ * does not have: an address shared from another edition, or from before a topic was renamed, must
+ * not show an empty feed without a word.
  */
-export function knownFilter(filter: Filter, index: FilterIndex): { filter: Filter; dropped: string[] } {
+export function knownFilter(
+  filter: Filter,
+  index: FilterIndex,
+): { filter: Filter; dropped: string[] } {
   const unknown: FilterPart[] = [];
   const dropped: string[] = [];
   for (const part of filterParts(filter)) {

@@ -18,7 +18,10 @@ export type ListArchive = Stories & {
 /** One page: the numbers of its stories in order, and all that it shows beside their cards. */
 export type ListPage = { readonly numbers: Int32Array; readonly facts: Omit<PageFile, 'cards'> };
 
-/** A list cut into pages. Its stories are found and ordered once, whatever number of pages is then asked for. */
+/**
+ * A list cut into pages. Its stories are found and ordered once, whatever number of pages is then
+ * asked for.
+ */
 export type ListPages = {
   /** At least 1: a list without stories has a page that says so. */
   readonly count: number;
@@ -26,7 +29,10 @@ export type ListPages = {
   page(page: number): ListPage | undefined;
 };
 
-/** The pages of a list. Undefined when there is no such topic or outlet here, or no such day in any calendar. */
+/**
+ * The pages of a list. Undefined when there is no such topic or outlet here, or no such day in any
+ * calendar.
+ */
 export function listPages(archive: ListArchive, list: StoryList): ListPages | undefined {
   const facts = listFacts(archive, list);
   if (facts === undefined) return undefined;
@@ -72,11 +78,16 @@ function listFacts(
       return outlet && { outlet };
     }
     case 'day':
-      return dayNumber(list.day) === undefined ? undefined : { days: daysBeside(columns, list.day) };
+      return dayNumber(list.day) === undefined
+        ? undefined
+        : { days: daysBeside(columns, list.day) };
   }
 }
 
-/** What the first page of an outlet's list shows of the outlet itself, the same for both of its lists. */
+/**
+ * What the first page of an outlet's list shows of the outlet itself, the same for both of its
+ * lists.
+ */
 function outletFacts(
   archive: ListArchive,
   list: StoryList,
@@ -84,11 +95,17 @@ function outletFacts(
 ): Pick<ListPage['facts'], 'figures' | 'activity'> {
   if (list.of !== 'outlet' && list.of !== 'appearances') return {};
   const figures = archive.figures?.[archive.index.outlets.get(list.domain) ?? -1];
-  const own = list.of === 'outlet' ? stories : listStories(archive, { of: 'outlet', domain: list.domain });
+  const own =
+    list.of === 'outlet' ? stories : listStories(archive, { of: 'outlet', domain: list.domain });
   return { ...(figures && { figures }), activity: outletActivity(archive, own) };
 }
 
-/** Of all topics, in their order: one topic, the one it is a part of, and those that are parts of it. */
+/**
+ * Of all topics, in their order: one topic, the one it is a part of, and those that are parts of
+ * it.
+ */
 function topicFamily(topic: TopicEntry, topics: readonly TopicEntry[]): TopicEntry[] {
-  return topics.filter(({ slug, parent }) => slug === topic.slug || slug === topic.parent || parent === topic.slug);
+  return topics.filter(
+    ({ slug, parent }) => slug === topic.slug || slug === topic.parent || parent === topic.slug,
+  );
 }

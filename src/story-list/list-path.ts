@@ -1,7 +1,9 @@
 import { dayPath, feedPath, furtherPath, outletPath, topicPath } from '#src/url/paths.ts';
 import type { StoryList } from './story-list.ts';
 
-/** Address of a page of a list; the first stands at the list's own address. A day has one page only. */
+/**
+ * Address of a page of a list; the first stands at the list's own address. A day has one page only.
+ */
 export function listPath(list: StoryList, page: number): string {
   const first = firstPath(list);
   return page === 1 ? first : furtherPath(first, page);

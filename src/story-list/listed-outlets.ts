@@ -3,8 +3,13 @@ import { outletWords } from '#src/content/words/outlet-words.ts';
 
 type NamedOutlet = Pick<Outlet, 'name' | 'domain'>;
 
-/** What outlets that stand in one list are called: as in a sentence, with the domain where another of the list has the same name. */
-export function listedOutletWords(outlets: readonly NamedOutlet[]): (outlet: NamedOutlet) => string {
+/**
+ * What outlets that stand in one list are called: as in a sentence, with the domain where another
+ * of the list has the same name.
+ */
+export function listedOutletWords(
+  outlets: readonly NamedOutlet[],
+): (outlet: NamedOutlet) => string {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const name of outlets.map(outletWords)) (seen.has(name) ? shared : seen).add(name);

@@ -5,8 +5,8 @@ import { outletFiguresSchema } from '#src/content/bundle/outlet-measures.ts';
 import { outletActivitySchema } from '#src/evidence/over-time/outlet-activity.ts';
 
 /**
- * One page of a list with all that it shows, so that the page can be made, and can begin in a browser, without the archive.
- * It is no file of the bundle: a page made ahead carries its own.
+ * One page of a list with all that it shows, so that the page can be made, and can begin in a
+ * browser, without the archive. It is no file of the bundle: a page made ahead carries its own.
  */
 export const pageFileSchema = z.object({
   cards: cardFileSchema.shape.cards,
@@ -16,7 +16,10 @@ export const pageFileSchema = z.object({
   topics: z.optional(topicFileSchema.shape.topics),
   /** On pages of an outlet. */
   outlet: z.optional(outletEntrySchema),
-  /** On the first page of an outlet's list: what is measured of it, and what its stories are about and when they came. */
+  /**
+   * On the first page of an outlet's list: what is measured of it, and what its stories are about
+   * and when they came.
+   */
   figures: z.optional(outletFiguresSchema),
   activity: z.optional(outletActivitySchema),
   /** On a day's page: the nearest days with stories. */

@@ -29,7 +29,10 @@ export type AboutPage = z.infer<typeof aboutPageSchema>;
 
 const minutesOf = (time: string): number => Math.floor(Date.parse(time) / 60_000);
 
-/** The first cards of the front page with what put them in their order. `newest` is the time of the newest story, null without any. */
+/**
+ * The first cards of the front page with what put them in their order. `newest` is the time of the
+ * newest story, null without any.
+ */
 export function rankFront(cards: readonly Card[], newest: string | null): RankedStory[] {
   return cards.slice(0, EXAMPLES).map(({ slug, title, day, heat, time, future }) => ({
     slug,
@@ -41,13 +44,20 @@ export function rankFront(cards: readonly Card[], newest: string | null): Ranked
   }));
 }
 
-/** A score of the order “top” in the two parts that one subtracts by hand, each to three decimals. */
+/**
+ * A score of the order “top” in the two parts that one subtracts by hand, each to three decimals.
+ */
 export type ScoreParts = { readonly heat: string; readonly age: string; readonly score: string };
 
 /** The parts of a story’s score. Undefined without heat, which has no score and stands last. */
-export function scoreParts({ heat, ageMinutes }: Pick<RankedStory, 'heat' | 'ageMinutes'>): ScoreParts | undefined {
+export function scoreParts({
+  heat,
+  ageMinutes,
+}: Pick<RankedStory, 'heat' | 'ageMinutes'>): ScoreParts | undefined {
   if (heat === null) return undefined;
-  const [ofHeat, ofAge] = [topScore(heat, 0), ageMinutes / 60 / HALF_LIFE_HOURS].map((part) => Math.round(part * 1000));
+  const [ofHeat, ofAge] = [topScore(heat, 0), ageMinutes / 60 / HALF_LIFE_HOURS].map((part) =>
+    Math.round(part * 1000),
+  );
   const [heatPart = 0, agePart = 0] = [ofHeat, ofAge];
   const say = (thousandths: number) => (thousandths / 1000).toFixed(3).replace('-', '−');
   return { heat: say(heatPart), age: say(agePart), score: say(heatPart - agePart) };

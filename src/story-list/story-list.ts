@@ -17,35 +17,53 @@ type FilteredList =
   | { readonly of: 'outlet'; readonly domain: string }
   | { readonly of: 'day'; readonly day: string };
 
-/** Stories on one page of a list; the first page of the feed is the front file. A day is one page, however long. */
+/**
+ * Stories on one page of a list; the first page of the feed is the front file. A day is one page,
+ * however long.
+ */
 export const STORIES_PER_PAGE = FRONT_CARDS;
 
 /** What lists are made from. */
 export type Stories = {
   readonly columns: Columns;
   readonly index: FilterIndex;
-  /** For each outlet number, the stories of others in whose coverage it stands. Needed for `appearances`, and for outlets that lead none. */
+  /**
+   * For each outlet number, the stories of others in whose coverage it stands. Needed for
+   * `appearances`, and for outlets that lead none.
+   */
   readonly appearances?: readonly (readonly number[])[] | undefined;
 };
 
 /**
- * Numbers of a list's stories in the order that its page begins with: the newest day first, and of each day the top first.
- * An outlet's list holds the stories it leads or, where it leads none, those in whose coverage it stands. Keys must be
- * known to the index.
+ * Numbers of a list's stories in the order that its page begins with: the newest day first, and of
+ * each day the top first. An outlet's list holds the stories it leads or, where it leads none,
+ * those in whose coverage it stands. Keys must be known to the index.
  */
 export function listStories(stories: Stories, list: StoryList): Int32Array {
-  return orderStories(stories.columns, membersOf(stories, list), defaultFeed.sort, defaultFeed.byDay);
+  return orderStories(
+    stories.columns,
+    membersOf(stories, list),
+    defaultFeed.sort,
+    defaultFeed.byDay,
+  );
 }
 
 function membersOf({ columns, index, appearances }: Stories, list: StoryList): Int32Array {
-  const beside = (domain: string) => Int32Array.from(appearances?.[index.outlets.get(domain) ?? -1] ?? []);
+  const beside = (domain: string) =>
+    Int32Array.from(appearances?.[index.outlets.get(domain) ?? -1] ?? []);
   if (list.of === 'appearances') return beside(list.domain);
   const chosen = filterStories(columns, filterOf(list), index);
   return list.of === 'outlet' && chosen.length === 0 ? beside(list.domain) : chosen;
 }
 
-/** Whether the stories of others in whose coverage an outlet stands are a list beside its first one, which are those it leads. */
-export function hasAppearancesList({ stories, appearances }: Pick<OutletEntry, 'stories' | 'appearances'>): boolean {
+/**
+ * Whether the stories of others in whose coverage an outlet stands are a list beside its first one,
+ * which are those it leads.
+ */
+export function hasAppearancesList({
+  stories,
+  appearances,
+}: Pick<OutletEntry, 'stories' | 'appearances'>): boolean {
   return stories > 0 && appearances > 0;
 }
 

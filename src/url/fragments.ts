@@ -5,7 +5,8 @@ export const yearFragment = (year: string): string => `y-${year}`;
 export const monthFragment = (month: string): string => `m-${month}`;
 
 /** Address of a month's place in the archive's calendar. */
-export const archiveMonthPath = (month: string): string => `${archivePath()}#${monthFragment(month)}`;
+export const archiveMonthPath = (month: string): string =>
+  `${archivePath()}#${monthFragment(month)}`;
 
 /** Where the about page says how each figure of a story's evidence is counted. */
 export const evidenceFragments = {
@@ -22,4 +23,5 @@ export const evidenceFragments = {
   rules: 'how-rules',
 } as const;
 export type EvidenceName = keyof typeof evidenceFragments;
-export const evidencePath = (name: EvidenceName): string => `${aboutPath()}#${evidenceFragments[name]}`;
+export const evidencePath = (name: EvidenceName): string =>
+  `${aboutPath()}#${evidenceFragments[name]}`;

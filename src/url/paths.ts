@@ -1,6 +1,9 @@
 import { isTaken } from './own-names.ts';
 
-/** Each page's pattern, as the router reads it; the builders below are the only place that makes an address of one. */
+/**
+ * Each page's pattern, as the router reads it; the builders below are the only place that makes an
+ * address of one.
+ */
 export const patterns = {
   feed: '/',
   story: '/news/:slug/',
@@ -27,12 +30,16 @@ export const reportFragment = (id: string): string => `r-${id}`;
 export const topicsPath = (): string => '/topics/';
 export const topicPath = (slug: string): string => `/topics/${encodeURIComponent(slug)}/`;
 export const outletsPath = (): string => '/outlets/';
-/** No domain holds this sign. It keeps the page of an outlet whose domain is the name of a file of ours apart from that file. */
+/**
+ * No domain holds this sign. It keeps the page of an outlet whose domain is the name of a file of
+ * ours apart from that file.
+ */
 const APART = '~';
 export const outletPath = (domain: string): string =>
   `/outlets/${isTaken(domain) || domain.startsWith(APART) ? APART : ''}${encodeURIComponent(domain)}/`;
 /** The domain that the decoded part of an outlet's address names: the inverse of `outletPath`. */
-export const domainAt = (part: string): string => (part.startsWith(APART) ? part.slice(APART.length) : part);
+export const domainAt = (part: string): string =>
+  part.startsWith(APART) ? part.slice(APART.length) : part;
 export const aboutPath = (): string => '/about/';
 /** Where the about page says how to follow the site. */
 export const FOLLOW_FRAGMENT = 'follow';
@@ -52,7 +59,10 @@ export const LICENCES_FILE = 'licenses.txt';
 
 export type PageName = keyof typeof patterns;
 
-/** The page that stands at a path below the base, and the first part of the path that says which one: a slug, a domain, a day. */
+/**
+ * The page that stands at a path below the base, and the first part of the path that says which
+ * one: a slug, a domain, a day.
+ */
 export type PageAt = { readonly name: PageName; readonly key: string };
 
 const isPageName = (name: string): name is PageName => name in patterns;
@@ -60,12 +70,18 @@ const pageNames = Object.keys(patterns).filter(isPageName);
 const segments = (path: string): string[] => path.replace(/^\/|\/$/g, '').split('/');
 const isKey = (segment: string): boolean => segment.startsWith(':');
 
-/** Which page an address belongs to; undefined for none, and for a path that is not valid percent-encoding. */
+/**
+ * Which page an address belongs to; undefined for none, and for a path that is not valid
+ * percent-encoding.
+ */
 export function pageAt(path: string): PageAt | undefined {
   const parts = segments(path);
   const name = pageNames.find((candidate) => {
     const wanted = segments(patterns[candidate]);
-    return wanted.length === parts.length && wanted.every((segment, at) => isKey(segment) || segment === parts[at]);
+    return (
+      wanted.length === parts.length &&
+      wanted.every((segment, at) => isKey(segment) || segment === parts[at])
+    );
   });
   if (name === undefined) return undefined;
   const at = segments(patterns[name]).findIndex(isKey);

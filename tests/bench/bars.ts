@@ -6,7 +6,10 @@ export type Bar = {
   readonly measured: number;
 };
 
-/** Prints beside what is asked what was measured, and for what does not hold how far off it is; README.md tells why. */
+/**
+ * Prints beside what is asked what was measured, and for what does not hold how far off it is;
+ * README.md tells why.
+ */
 export function sayBars(bars: readonly Bar[]): void {
   console.log('\n| bar | at most | measured | |\n| --- | --- | --- | --- |');
   for (const { of, most, measured } of bars) {

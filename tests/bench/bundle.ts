@@ -22,12 +22,23 @@ try {
   const served = await serveSite({ root, base: '/', port: 0 });
   const modules = await modulesOfFirstView(browser, served.address, maps);
   await served.close();
-  console.log('| module of the first view | bytes | of them run | functions called |\n| --- | --- | --- | --- |');
-  for (const { module, bytes, run, functions, called } of modules.filter((use) => use.bytes >= NAMED_FROM))
-    console.log(`| ${module} | ${bytes} | ${Math.round((100 * run) / bytes)} % | ${called} of ${functions} |`);
+  console.log(
+    '| module of the first view | bytes | of them run | functions called |\n| --- | --- | --- | --- |',
+  );
+  for (const { module, bytes, run, functions, called } of modules.filter(
+    (use) => use.bytes >= NAMED_FROM,
+  ))
+    console.log(
+      `| ${module} | ${bytes} | ${Math.round((100 * run) / bytes)} % | ${called} of ${functions} |`,
+    );
   const small = modules.filter(({ bytes }) => bytes < NAMED_FROM);
-  const [bytes, run] = [small.reduce((sum, use) => sum + use.bytes, 0), small.reduce((sum, use) => sum + use.run, 0)];
-  console.log(`| ${small.length} smaller ones | ${bytes} | ${Math.round((100 * run) / bytes)} % | |`);
+  const [bytes, run] = [
+    small.reduce((sum, use) => sum + use.bytes, 0),
+    small.reduce((sum, use) => sum + use.run, 0),
+  ];
+  console.log(
+    `| ${small.length} smaller ones | ${bytes} | ${Math.round((100 * run) / bytes)} % | |`,
+  );
 } finally {
   await browser.close();
   await rm(folder, { recursive: true, force: true });

@@ -15,8 +15,13 @@ const STILL_MS = 3_500;
 
 type Row = readonly [name: string, took: Took];
 
-/** Does each step as often as asked, in turn, so that a machine's bad minute falls on all of them. */
-async function inTurn(runs: number, steps: readonly (readonly [name: string, run: () => Promise<Took>])[]): Promise<Row[]> {
+/**
+ * Does each step as often as asked, in turn, so that a machine's bad minute falls on all of them.
+ */
+async function inTurn(
+  runs: number,
+  steps: readonly (readonly [name: string, run: () => Promise<Took>])[],
+): Promise<Row[]> {
   const taken: Took[][] = steps.map(() => []);
   for (let run = 0; run < runs; run += 1) {
     for (const [at, [, step]] of steps.entries()) taken[at]?.push(await step());
@@ -24,11 +29,15 @@ async function inTurn(runs: number, steps: readonly (readonly [name: string, run
   return steps.map(([name], at) => [name, median(taken[at] ?? [])]);
 }
 
-/** The compiler beside the plain loop, cold, and then with what it kept, one article being edited before each run. */
+/**
+ * The compiler beside the plain loop, cold, and then with what it kept, one article being edited
+ * before each run.
+ */
 async function measureArchive(data: string, runs: number, folder: string): Promise<Row[]> {
   const [out, cache] = [join(folder, 'bundle'), join(folder, 'cache')];
   let bundles = 0;
-  // Nothing is removed until all is measured: for some seconds ext4 gives no new file the place of one that is gone, and looks long for another.
+  // Nothing is removed until all is measured: for some seconds ext4 gives no new file the place of
+  // one that is gone, and looks long for another.
   const fresh = (): string => {
     bundles += 1;
     return join(folder, `bundle-${bundles}`);
@@ -56,9 +65,18 @@ async function measureArchive(data: string, runs: number, folder: string): Promi
   };
   const warm = await inTurn(runs, [
     ['Coranto, nothing changed', () => runProgram('compile-once', [copy, out, cache])],
-    ['Coranto, one article changed', () => edit().then(() => runProgram('compile-once', [copy, out, cache]))],
-    ['Coranto, one article removed', () => rm(article).then(() => runProgram('compile-once', [copy, out, cache]))],
-    ['Coranto, one article added', () => writeFile(article, before).then(() => runProgram('compile-once', [copy, out, cache]))],
+    [
+      'Coranto, one article changed',
+      () => edit().then(() => runProgram('compile-once', [copy, out, cache])),
+    ],
+    [
+      'Coranto, one article removed',
+      () => rm(article).then(() => runProgram('compile-once', [copy, out, cache])),
+    ],
+    [
+      'Coranto, one article added',
+      () => writeFile(article, before).then(() => runProgram('compile-once', [copy, out, cache])),
+    ],
   ]);
   return [...cold, ...warm];
 }
@@ -66,28 +84,43 @@ async function measureArchive(data: string, runs: number, folder: string): Promi
 const none: Took = { ms: Number.NaN, cpu: Number.NaN, mib: Number.NaN };
 
 /** What the program took whose name begins so. */
-const tookOf = (rows: readonly Row[], start: string): Took => rows.find(([name]) => name.startsWith(start))?.[1] ?? none;
+const tookOf = (rows: readonly Row[], start: string): Took =>
+  rows.find(([name]) => name.startsWith(start))?.[1] ?? none;
 
-/** Times, and processors' times, beside those of the plain loop; behind the cold run beside that as well. */
+/**
+ * Times, and processors' times, beside those of the plain loop; behind the cold run beside that as
+ * well.
+ */
 function say(rows: readonly Row[]): void {
   const [plain, cold] = [tookOf(rows, 'gray-matter'), tookOf(rows, 'Coranto, cold')];
-  const shares = ({ ms, cpu }: Took, of: typeof none): string => `${(ms / of.ms).toFixed(2)} (${(cpu / of.cpu).toFixed(2)})`;
-  console.log('| program | seconds (of processors) | x the plain loop | x cold | peak MiB |\n| --- | --- | --- | --- | --- |');
+  const shares = ({ ms, cpu }: Took, of: typeof none): string =>
+    `${(ms / of.ms).toFixed(2)} (${(cpu / of.cpu).toFixed(2)})`;
+  console.log(
+    '| program | seconds (of processors) | x the plain loop | x cold | peak MiB |\n| --- | --- | --- | --- | --- |',
+  );
   for (const [name, took] of rows) {
     const seconds = `${(took.ms / 1000).toFixed(2)} (${(took.cpu / 1000).toFixed(2)})`;
-    console.log(`| ${name} | ${seconds} | ${shares(took, plain)} | ${shares(took, cold)} | ${Math.round(took.mib)} |`);
+    console.log(
+      `| ${name} | ${seconds} | ${shares(took, plain)} | ${shares(took, cold)} | ${Math.round(took.mib)} |`,
+    );
   }
 }
 
 /** What is asked of the compiler, of the rows that `say` prints. */
 function sayWhatHolds(rows: readonly Row[]): void {
   const [plain, cold] = [tookOf(rows, 'gray-matter'), tookOf(rows, 'Coranto, cold')];
-  const warm = ['changed', 'removed', 'added'].map((edit) => tookOf(rows, `Coranto, one article ${edit}`).ms);
+  const warm = ['changed', 'removed', 'added'].map(
+    (edit) => tookOf(rows, `Coranto, one article ${edit}`).ms,
+  );
   sayBars([
     { of: 'cold, x the plain loop', most: 0.6, measured: cold.ms / plain.ms },
     { of: 'the same in time of processors', most: 0.6, measured: cold.cpu / plain.cpu },
     { of: 'cold, peak MiB', most: 400, measured: cold.mib },
-    { of: 'one article changed, removed or added, x cold', most: 0.1, measured: Math.max(...warm) / cold.ms },
+    {
+      of: 'one article changed, removed or added, x cold',
+      most: 0.1,
+      measured: Math.max(...warm) / cold.ms,
+    },
     { of: 'the same, seconds', most: 0.3, measured: Math.max(...warm) / 1000 },
   ]);
 }
@@ -99,7 +132,9 @@ async function measurePeers(data: string, folder: string): Promise<Row[]> {
       const { version: of, ...took } = await run(data, folder);
       rows.push([`${name} ${of}`, took]);
     } catch (error) {
-      console.log(`${name} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+      console.log(
+        `${name} could not be measured: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   }
   return rows;

@@ -12,24 +12,43 @@ const usage = 'npm run bench -- dev [--runs 9] DIR …';
 
 /** From an edit to the screen, in milliseconds, in the median. */
 const BAR_MS = 500;
-/** The compiler knows a file by its stamp when it has been still for so long, in milliseconds; a publisher's files have been. */
+/**
+ * The compiler knows a file by its stamp when it has been still for so long, in milliseconds; a
+ * publisher's files have been.
+ */
 const STILL_MS = 3_500;
 /** Between two edits, so that each finds the server and the page at rest. */
 const REST_MS = 700;
 
-const slugIn = (address: string | null): string | undefined => /\/news\/([^/]+)\//.exec(address ?? '')?.[1];
+const slugIn = (address: string | null): string | undefined =>
+  /\/news\/([^/]+)\//.exec(address ?? '')?.[1];
 
-/** The article that the page is of, or the first that it lists: its file, and its text with another headline. */
-async function articleOf(page: Page, data: string): Promise<{ file: string; withHeadline: (headline: string) => string }> {
+/**
+ * The article that the page is of, or the first that it lists: its file, and its text with another
+ * headline.
+ */
+async function articleOf(
+  page: Page,
+  data: string,
+): Promise<{ file: string; withHeadline: (headline: string) => string }> {
   const listed = page.locator('main article a[href*="/news/"]').first();
   const slug = slugIn(page.url()) ?? slugIn(await listed.getAttribute('href')) ?? '';
   const file = join(data, 'articles', `${slug}.md`);
   const before = await readFile(file, 'utf8');
-  return { file, withHeadline: (headline) => before.replace(/^title: .*$/m, `title: "${headline}"`) };
+  return {
+    file,
+    withHeadline: (headline) => before.replace(/^title: .*$/m, `title: "${headline}"`),
+  };
 }
 
-/** Milliseconds from the writing of a file to the frame in which a text of it stands in the page. */
-async function untilShown(page: Page, headline: string, write: () => Promise<void>): Promise<number> {
+/**
+ * Milliseconds from the writing of a file to the frame in which a text of it stands in the page.
+ */
+async function untilShown(
+  page: Page,
+  headline: string,
+  write: () => Promise<void>,
+): Promise<number> {
   // Looking in every frame would ask for every frame, on a processor that the compiler needs.
   const shown = page.evaluate(
     (text) =>
@@ -77,7 +96,9 @@ async function measureArchive(archive: string, runs: number): Promise<boolean> {
     await setTimeout(REST_MS);
     const story = await measure(page, data, runs);
     for (const [name, took] of Object.entries({ feed, story }))
-      console.log(`| ${basename(archive)} | ${name} | ${took[took.length >> 1]} | ${took[0]} to ${took.at(-1)} |`);
+      console.log(
+        `| ${basename(archive)} | ${name} | ${took[took.length >> 1]} | ${took[0]} to ${took.at(-1)} |`,
+      );
     return [feed, story].every((took) => (took[took.length >> 1] ?? BAR_MS) < BAR_MS);
   } finally {
     await browser.close();
@@ -92,7 +113,10 @@ const { values, positionals } = parseArgs({
 });
 if (positionals.length === 0) throw new Error(`Name at least one data folder: ${usage}`);
 console.log(`Node ${version}, ${values.runs} edits of one headline\n`);
-console.log('| archive | page | from the edit to the screen, ms, median | all |\n| --- | --- | --- | --- |');
+console.log(
+  '| archive | page | from the edit to the screen, ms, median | all |\n| --- | --- | --- | --- |',
+);
 let isGood = true;
-for (const archive of positionals) isGood = (await measureArchive(archive, Number(values.runs))) && isGood;
+for (const archive of positionals)
+  isGood = (await measureArchive(archive, Number(values.runs))) && isGood;
 if (!isGood) process.exitCode = 1;

@@ -83,7 +83,17 @@ function draft(number: number): Draft {
     timeLine: 1,
   };
   const dropped = { repeated: 0, lead: 0, removed: 0, faulty: 0 };
-  return { article, time, future: false, day: '', copyOf: undefined, coverage, elsewhere: [], sameEvent: [], dropped };
+  return {
+    article,
+    time,
+    future: false,
+    day: '',
+    copyOf: undefined,
+    coverage,
+    elsewhere: [],
+    sameEvent: [],
+    dropped,
+  };
 }
 
 const drafts = Array.from({ length: STORIES }, (_, number) => draft(number)).reverse();

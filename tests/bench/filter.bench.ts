@@ -3,7 +3,12 @@ import { type Filter, noFilter } from '#src/content/order/filter.ts';
 import { orderStories } from '#src/content/order/order-stories.ts';
 import { countFacets } from '#src/story-list/facets.ts';
 import { filterStories } from '#src/story-list/filter-stories.ts';
-import { columnsOf, MINUTES_PER_DAY, type PlainArchive, plainStory } from '#tests/support/archive-of-numbers.ts';
+import {
+  columnsOf,
+  MINUTES_PER_DAY,
+  type PlainArchive,
+  plainStory,
+} from '#tests/support/archive-of-numbers.ts';
 import { naiveFilter, naiveOrder } from '#tests/support/naive-feed.ts';
 
 const STORIES = 100_000;
@@ -19,7 +24,10 @@ function randoms(seed: number): (below: number) => number {
 
 function bigArchive(): PlainArchive {
   const random = randoms(7);
-  const topics = Array.from({ length: 300 }, (_, at) => ({ slug: `t${at}`, ...(at >= 20 && { parent: `t${at % 20}` }) }));
+  const topics = Array.from({ length: 300 }, (_, at) => ({
+    slug: `t${at}`,
+    ...(at >= 20 && { parent: `t${at % 20}` }),
+  }));
   const outlets = Array.from({ length: 2000 }, (_, at) => `o${at}.example`);
   const stories = Array.from({ length: STORIES }, (_, at) =>
     plainStory({
@@ -38,7 +46,13 @@ function bigArchive(): PlainArchive {
 
 const archive = bigArchive();
 const { columns, index } = columnsOf(archive);
-const narrow: Filter = { ...noFilter, topics: ['t3', 't8'], notTopics: ['t27'], notOutlets: ['o1.example'], kind: 'article' };
+const narrow: Filter = {
+  ...noFilter,
+  topics: ['t3', 't8'],
+  notTopics: ['t27'],
+  notOutlets: ['o1.example'],
+  kind: 'article',
+};
 const everything = filterStories(columns, noFilter, index);
 const plainNumbers = [...everything];
 

@@ -20,7 +20,8 @@ const sizes = [...SIZES.filter((size) => size < Number(values.stories)), Number(
 
 const share = (times: readonly number[], part: number): number =>
   times.toSorted((a, b) => a - b)[Math.ceil(times.length * part) - 1] ?? Number.NaN;
-const ms = (times: readonly number[]): string => [0.5, 0.95, 1].map((part) => Math.round(share(times, part))).join(' / ');
+const ms = (times: readonly number[]): string =>
+  [0.5, 0.95, 1].map((part) => Math.round(share(times, part))).join(' / ');
 
 /** The rows of the tables, by what they tell; a cell for each size. */
 type Table = Map<string, string[]>;
@@ -31,8 +32,16 @@ function note(table: Table, row: string, cell: string): void {
 
 /** Of changes: to the next paint, and to the paint of what was asked for. */
 function noteChanges(table: Table, what: string, changes: readonly Change[]): void {
-  note(table, `${what}, to next paint, median / p95 / worst ms`, ms(changes.map(({ next }) => next)));
-  note(table, `${what}, until it is seen, median / p95 / worst ms`, ms(changes.map(({ changed }) => changed)));
+  note(
+    table,
+    `${what}, to next paint, median / p95 / worst ms`,
+    ms(changes.map(({ next }) => next)),
+  );
+  note(
+    table,
+    `${what}, until it is seen, median / p95 / worst ms`,
+    ms(changes.map(({ changed }) => changed)),
+  );
 }
 
 const late = (frames: readonly number[]): number => frames.filter((frame) => frame > 32).length;
@@ -44,12 +53,24 @@ function noteReading(table: Table, reading: Reading): void {
   note(table, 'longest task meanwhile, ms', `${Math.round(reading.columnsHeld)}`);
   noteChanges(table, 'filter', reading.filter);
   noteChanges(table, 'order', reading.order);
-  note(table, 'frames over 32 ms while scrolling, 2,000 pixels a second', lateFrames(reading.frames));
-  note(table, 'frames over 32 ms while scrolling, 10,000 pixels a second', lateFrames(reading.hurriedFrames));
+  note(
+    table,
+    'frames over 32 ms while scrolling, 2,000 pixels a second',
+    lateFrames(reading.frames),
+  );
+  note(
+    table,
+    'frames over 32 ms while scrolling, 10,000 pixels a second',
+    lateFrames(reading.hurriedFrames),
+  );
   note(table, 'frames over 32 ms while nothing happens', lateFrames(reading.restFrames));
   noteChanges(table, 'story opened', reading.open);
   note(table, 'back, until the list is seen, median / p95 / worst ms', ms(reading.back));
-  note(table, 'tab, private MiB (scripts’ heap)', `${Math.round(reading.tabMib)} (${Math.round(reading.heapMib)})`);
+  note(
+    table,
+    'tab, private MiB (scripts’ heap)',
+    `${Math.round(reading.tabMib)} (${Math.round(reading.heapMib)})`,
+  );
 }
 
 /** What is asked of each size. */
@@ -57,8 +78,16 @@ const pressBars = (stories: number, reading: Reading): Bar[] =>
   (['filter', 'order'] as const).flatMap((what) => {
     const next = reading[what].map((change) => change.next);
     return [
-      { of: `${stories} stories: ${what}, to next paint, median ms`, most: 50, measured: share(next, 0.5) },
-      { of: `${stories} stories: ${what}, to next paint, p95 ms`, most: 100, measured: share(next, 0.95) },
+      {
+        of: `${stories} stories: ${what}, to next paint, median ms`,
+        most: 50,
+        measured: share(next, 0.5),
+      },
+      {
+        of: `${stories} stories: ${what}, to next paint, p95 ms`,
+        most: 100,
+        measured: share(next, 0.95),
+      },
     ];
   });
 
@@ -69,7 +98,11 @@ const scrollBar = (pixels: string, frames: readonly number[]): Bar => ({
 });
 
 /** What is asked of the largest size, and of all of them together. */
-type Grown = { readonly columnBytes: number; readonly firstViews: readonly number[]; readonly reading: Reading };
+type Grown = {
+  readonly columnBytes: number;
+  readonly firstViews: readonly number[];
+  readonly reading: Reading;
+};
 
 const largestBars = ({ columnBytes, firstViews, reading }: Grown): Bar[] => [
   {
@@ -83,7 +116,10 @@ const largestBars = ({ columnBytes, firstViews, reading }: Grown): Bar[] => [
   { of: 'tab, private MiB', most: 150, measured: reading.tabMib },
 ];
 
-/** Makes an archive of each size and a site of it, and measures both. Resolves with what is asked of them. */
+/**
+ * Makes an archive of each size and a site of it, and measures both. Resolves with what is asked of
+ * them.
+ */
 async function grow(folder: string, table: Table): Promise<Bar[]> {
   const firstViews: number[] = [];
   const bars: Bar[] = [];
@@ -101,7 +137,12 @@ async function grow(folder: string, table: Table): Promise<Bar[]> {
     note(table, 'bundle, MB (files)', `${(bytes / 1e6).toFixed(1)} (${files})`);
     note(table, 'columns, compressed bytes a story', columnBytes.toFixed(1));
     const served = await serveSite({ root, base: '/', port: 0 });
-    const { page, data: fetched, scripts, styles } = await weighFirstView(browser, { ...served, root });
+    const {
+      page,
+      data: fetched,
+      scripts,
+      styles,
+    } = await weighFirstView(browser, { ...served, root });
     note(table, 'first view, data and page, bytes', `${page + fetched}`);
     note(table, 'first view, all bytes', `${page + fetched + scripts + styles}`);
     firstViews.push(page + fetched);
@@ -125,7 +166,9 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 const load = loadavg()[0]?.toFixed(1);
-console.log(`Node ${version}, ${availableParallelism()} processors, load ${load}; browser with its processor slowed fourfold`);
+console.log(
+  `Node ${version}, ${availableParallelism()} processors, load ${load}; browser with its processor slowed fourfold`,
+);
 console.log(
   `| stories | ${sizes.map((size) => size.toLocaleString('en')).join(' | ')} |\n| --- |${' --- |'.repeat(sizes.length)}`,
 );

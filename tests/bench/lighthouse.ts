@@ -11,12 +11,18 @@ import { serveSite } from '#src/site/serve-site.ts';
 import { outletPath, storyPath, topicPath } from '#src/url/paths.ts';
 import { findBrowser } from '#tests/support/find-browser.ts';
 
-/** Fetched when it is first wanted: with its libraries it is larger than all that the project is built with. */
+/**
+ * Fetched when it is first wanted: with its libraries it is larger than all that the project is
+ * built with.
+ */
 const LIGHTHOUSE = 'lighthouse@13.5';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const run = promisify(execFile);
 
-/** The part of Lighthouse's report that is measured here; scores are from 0 to 1, the paint in milliseconds. */
+/**
+ * The part of Lighthouse's report that is measured here; scores are from 0 to 1, the paint in
+ * milliseconds.
+ */
 const reportSchema = z.object({
   categories: z.record(z.enum(CATEGORIES), z.object({ score: z.number() })),
   audits: z.object({
@@ -31,14 +37,25 @@ type Figures = Readonly<Record<(typeof CATEGORIES)[number] | 'lcp' | 'tbt' | 'cl
 
 /** What each page must reach, in the median. */
 const isGood = (figures: Figures): boolean =>
-  CATEGORIES.every((category) => figures[category] >= 98) && figures.lcp < 1500 && figures.cls === 0;
+  CATEGORIES.every((category) => figures[category] >= 98) &&
+  figures.lcp < 1500 &&
+  figures.cls === 0;
 
-/** A page of each kind: the feed, the largest topic and outlet, and the feed's first story with a picture and coverage. */
-async function pagesOf(bundle: OpenBundle): Promise<readonly (readonly [name: string, path: string])[]> {
+/**
+ * A page of each kind: the feed, the largest topic and outlet, and the feed's first story with a
+ * picture and coverage.
+ */
+async function pagesOf(
+  bundle: OpenBundle,
+): Promise<readonly (readonly [name: string, path: string])[]> {
   const topic = bundle.topics.toSorted((a, b) => b.stories - a.stories)[0];
   const outlet = bundle.outlets.toSorted((a, b) => b.stories - a.stories)[0];
   let story = await bundle.card(0);
-  for (let number = 0; number < bundle.columns.count && !(story.image && story.reports > 3); number++)
+  for (
+    let number = 0;
+    number < bundle.columns.count && !(story.image && story.reports > 3);
+    number++
+  )
     story = await bundle.card(number);
   return [
     ['feed', '/'],
@@ -48,7 +65,10 @@ async function pagesOf(bundle: OpenBundle): Promise<readonly (readonly [name: st
   ];
 }
 
-/** Runs that Lighthouse itself gives up (a browser that did not start, a trace without its beginning) are made again. */
+/**
+ * Runs that Lighthouse itself gives up (a browser that did not start, a trace without its
+ * beginning) are made again.
+ */
 const TRIES = 3;
 
 async function measure(address: string, report: string, tries = TRIES): Promise<Figures> {
@@ -61,7 +81,8 @@ async function measure(address: string, report: string, tries = TRIES): Promise<
 }
 
 async function measureOnce(address: string, report: string): Promise<Figures> {
-  // Pictures of other hosts are left out: without a network each would count as an error of the page.
+  // Pictures of other hosts are left out: without a network each would count as an error of the
+  // page.
   const flags = [
     '--quiet',
     '--blocked-url-patterns=https://*',
@@ -70,9 +91,14 @@ async function measureOnce(address: string, report: string): Promise<Figures> {
     `--only-categories=${CATEGORIES.join(',')}`,
   ];
   const chrome = '--chrome-flags=--headless=new --no-sandbox --disable-gpu';
-  await run(platform === 'win32' ? 'npx.cmd' : 'npx', ['--yes', LIGHTHOUSE, address, ...flags, chrome], { env });
+  await run(
+    platform === 'win32' ? 'npx.cmd' : 'npx',
+    ['--yes', LIGHTHOUSE, address, ...flags, chrome],
+    { env },
+  );
   const { categories, audits } = reportSchema.parse(JSON.parse(await readFile(report, 'utf8')));
-  const score = (category: (typeof CATEGORIES)[number]): number => Math.round(categories[category].score * 100);
+  const score = (category: (typeof CATEGORIES)[number]): number =>
+    Math.round(categories[category].score * 100);
   return {
     performance: score('performance'),
     accessibility: score('accessibility'),
@@ -100,7 +126,10 @@ function median(runs: readonly Figures[]): Figures {
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
-/** Builds and serves an archive as `npm start` does, measures its pages as a phone meets them, and says the medians as a table. */
+/**
+ * Builds and serves an archive as `npm start` does, measures its pages as a phone meets them, and
+ * says the medians as a table.
+ */
 async function main(): Promise<number> {
   const options = {
     data: { type: 'string', default: 'data' },
@@ -109,12 +138,16 @@ async function main(): Promise<number> {
   } as const;
   const { values } = parseArgs({ args: argv.slice(2), options });
   const browser = findBrowser();
-  if (!(browser && 'path' in browser)) throw new Error('No Chromium was found; `npm test` says what to install.');
+  if (!(browser && 'path' in browser))
+    throw new Error('No Chromium was found; `npm test` says what to install.');
   env['CHROME_PATH'] = browser.path;
   const folder = await mkdtemp(join(tmpdir(), 'coranto-lighthouse-'));
   const root = join(folder, 'site');
   const { wrote } = await buildSite({ data: values.data, out: root, base: '/', keepGoing: true });
-  if (!wrote) throw new Error(`${values.data} could not be built; npm run build -- --data ${values.data} says why.`);
+  if (!wrote)
+    throw new Error(
+      `${values.data} could not be built; npm run build -- --data ${values.data} says why.`,
+    );
   const bundle = await openBundle(join(root, 'data'));
   const site = await serveSite({ root, base: '/', port: Number(values.port) });
   let good = true;
@@ -130,11 +163,21 @@ async function main(): Promise<number> {
   for (const [name, path] of await pagesOf(bundle)) {
     const runs: Figures[] = [];
     for (let number = 0; number < Number(values.runs); number++) {
-      runs.push(await measure(new URL(path.slice(1), site.address).href, join(folder, 'report.json')));
+      runs.push(
+        await measure(new URL(path.slice(1), site.address).href, join(folder, 'report.json')),
+      );
     }
     const middle = median(runs);
     good &&= isGood(middle);
-    console.log(row([name, ...CATEGORIES.map((category) => middle[category]), middle.lcp, middle.tbt, middle.cls]));
+    console.log(
+      row([
+        name,
+        ...CATEGORIES.map((category) => middle[category]),
+        middle.lcp,
+        middle.tbt,
+        middle.cls,
+      ]),
+    );
   }
   await site.close();
   await rm(folder, { recursive: true });

@@ -15,7 +15,10 @@ function random(): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
 }
 
-/** A word as often as languages use theirs: the nth most used has the nth part of the first one's share (Zipf). One in four is a name. */
+/**
+ * A word as often as languages use theirs: the nth most used has the nth part of the first one's
+ * share (Zipf). One in four is a name.
+ */
 function word(): string {
   const rank = Math.floor(WORDS ** random());
   const text = `w${rank.toString(36)}x`;
@@ -30,14 +33,17 @@ const name = (): string => `${words(1).toUpperCase()}${Math.floor(random() * 1e6
 const AT_ONCE = 180 * 55;
 
 /**
- * Matters by the order in which they come up, each with three names. Beside each other in a headline these would be one long name, and one thing
- * in common links no stories.
+ * Matters by the order in which they come up, each with three names. Beside each other in a
+ * headline these would be one long name, and one thing in common links no stories.
  */
 const matters = Array.from({ length: STORIES / 3 }, () => [name(), name(), name()] as const);
 
 const STAGES = ['in preview', 'now generally available', 'retiring'];
 
-/** A headline on a matter of its half year; each fifth matter is a product, which is told of by its stages alone. */
+/**
+ * A headline on a matter of its half year; each fifth matter is a product, which is told of by its
+ * stages alone.
+ */
 function headline(number: number): string {
   const place = Math.floor(Math.max(0, number - random() * AT_ONCE) / 3);
   const [one = '', two = '', three = ''] = matters[place] ?? [];
@@ -54,7 +60,10 @@ function draft(number: number): LinkedDraft {
     const tier = at % 2 === 0 ? ('event' as const) : ('background' as const);
     const days = tier === 'event' ? random() : 4 + random() * 200;
     const isNear = tier === 'event' || random() < 0.3;
-    const report = { title: `${isNear ? title.slice(0, 20) : words(2)} ${words(6)}`, provider: { domain: `o${at}.example` } };
+    const report = {
+      title: `${isNear ? title.slice(0, 20) : words(2)} ${words(6)}`,
+      provider: { domain: `o${at}.example` },
+    };
     return {
       id: `${number}-${at}`,
       report,

@@ -11,12 +11,16 @@ import { reporting, type Took } from './run-program.ts';
 const execute = promisify(execFile);
 const npm = platform === 'win32' ? 'npm.cmd' : 'npm';
 
-/** A program that turns a folder of articles into something, as its own documentation says to set it up, with the least that it must do. */
+/**
+ * A program that turns a folder of articles into something, as its own documentation says to set it
+ * up, with the least that it must do.
+ */
 export type Peer = {
   readonly name: string;
   /**
-   * Installs it below `folder`, sets it up for the archive in `data`, and says what one run took, its own start included, and which
-   * version that was. Rejects when it cannot be installed, or fails.
+   * Installs it below `folder`, sets it up for the archive in `data`, and says what one run took,
+   * its own start included, and which version that was. Rejects when it cannot be installed, or
+   * fails.
    */
   readonly run: (data: string, folder: string) => Promise<Took & { readonly version: string }>;
 };
@@ -40,12 +44,19 @@ function peer({ name, package: wanted, range, command, articles, files }: Setup)
     run: async (data, folder) => {
       const project = join(folder, name.toLowerCase());
       await mkdir(join(project, dirname(articles)), { recursive: true });
-      await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'peer', private: true, type: 'module' }));
+      await writeFile(
+        join(project, 'package.json'),
+        JSON.stringify({ name: 'peer', private: true, type: 'module' }),
+      );
       for (const [path, text] of Object.entries(files)) {
         await mkdir(dirname(join(project, path)), { recursive: true });
         await writeFile(join(project, path), text);
       }
-      await execute(npm, ['install', '--no-audit', '--no-fund', '--loglevel=error', `${wanted}@${range}`], { cwd: project });
+      await execute(
+        npm,
+        ['install', '--no-audit', '--no-fund', '--loglevel=error', `${wanted}@${range}`],
+        { cwd: project },
+      );
       const { version } = packageSchema.parse(
         JSON.parse(await readFile(join(project, 'node_modules', wanted, 'package.json'), 'utf8')),
       );
@@ -56,7 +67,11 @@ function peer({ name, package: wanted, range, command, articles, files }: Setup)
       const reports = await reporting((report) =>
         execute(join(project, 'node_modules/.bin', program), args, {
           cwd: project,
-          env: { ...env, NODE_OPTIONS: `--max-old-space-size=16000 --require ${hook}`, [REPORT_VARIABLE]: report },
+          env: {
+            ...env,
+            NODE_OPTIONS: `--max-old-space-size=16000 --require ${hook}`,
+            [REPORT_VARIABLE]: report,
+          },
           maxBuffer: 1 << 28,
         }),
       );
@@ -78,7 +93,8 @@ export const peers: readonly Peer[] = [
     articles: 'src/articles',
     files: {
       'src/articles.json': '{}',
-      'src/index.njk': '{% for article in collections.articles %}<p>{{ article.data.title }}</p>{% endfor %}',
+      'src/index.njk':
+        '{% for article in collections.articles %}<p>{{ article.data.title }}</p>{% endfor %}',
       'eleventy.config.js': `export default (config) => {
   config.addCollection('articles', (all) => all.getFilteredByGlob('src/articles/*.md'));
   config.addGlobalData('permalink', () => (data) => (data.page.inputPath.endsWith('.md') ? false : undefined));

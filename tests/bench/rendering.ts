@@ -14,14 +14,33 @@ const address = 'http://localhost:4173/';
 
 type Timing = { readonly pages: number; readonly seconds: number };
 
-/** Seconds that all pages of an archive take, with nothing kept from earlier builds and again with everything kept. */
-async function time(folder: string, app: string, data: string): Promise<{ stories: number; cold: Timing; warm: Timing }> {
+/**
+ * Seconds that all pages of an archive take, with nothing kept from earlier builds and again with
+ * everything kept.
+ */
+async function time(
+  folder: string,
+  app: string,
+  data: string,
+): Promise<{ stories: number; cold: Timing; warm: Timing }> {
   const root = join(folder, 'site');
   await cp(app, root, { recursive: true });
   await compile({ data, out: join(root, 'data'), keepGoing: true });
   const bundle = await openBundle(join(root, 'data'));
-  const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, address);
-  const place = { bundle, renderer: rendererOf(root), root, base: '/', address, shell, cache: join(folder, 'cache') };
+  const shell = renderShell(
+    await readFile(join(root, 'index.html'), 'utf8'),
+    bundle.manifest,
+    address,
+  );
+  const place = {
+    bundle,
+    renderer: rendererOf(root),
+    root,
+    base: '/',
+    address,
+    shell,
+    cache: join(folder, 'cache'),
+  };
   const once = async (): Promise<Timing> => {
     const start = performance.now();
     const pages = await renderPages({ ...place, stories: bundle.columns.count });
@@ -33,9 +52,12 @@ async function time(folder: string, app: string, data: string): Promise<{ storie
   return timings;
 }
 
-const words = ({ pages, seconds }: Timing): string => `${seconds.toFixed(1)} s, ${Math.round(pages / seconds)} pages/s`;
+const words = ({ pages, seconds }: Timing): string =>
+  `${seconds.toFixed(1)} s, ${Math.round(pages / seconds)} pages/s`;
 
-/** Times the rendering of the data folders given, or of a generated archive, and says it as a table. */
+/**
+ * Times the rendering of the data folders given, or of a generated archive, and says it as a table.
+ */
 async function main(folders: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'coranto-rendering-'));
   const app = join(folder, 'app');
@@ -47,7 +69,9 @@ async function main(folders: readonly string[]): Promise<void> {
   if (folders.length === 0) await generateArchive(generated, GENERATED);
   for (const data of folders.length === 0 ? [generated] : folders) {
     const { stories, cold, warm } = await time(folder, app, data);
-    console.log(`| ${basename(data)} | ${stories} | ${cold.pages} | ${words(cold)} | ${words(warm)} |`);
+    console.log(
+      `| ${basename(data)} | ${stories} | ${cold.pages} | ${words(cold)} | ${words(warm)} |`,
+    );
   }
   await rm(folder, { recursive: true });
 }

@@ -7,7 +7,10 @@ import { type ArchiveName, openArchive } from '#tests/support/archives.ts';
 import { readStories } from '#tests/support/read-stories.ts';
 import { countSamples } from '#tests/support/rule-samples.ts';
 
-/** Prints how often the rules are right on the labelled pairs: a table, and the lines for src/evidence/shipped-figures.ts. */
+/**
+ * Prints how often the rules are right on the labelled pairs: a table, and the lines for
+ * src/evidence/shipped-figures.ts.
+ */
 const folder = await mkdtemp(join(tmpdir(), 'coranto-figures-'));
 const known = new Map<ArchiveName, ReturnType<typeof readStories>>();
 const counted = await countSamples((name) => {
@@ -24,11 +27,15 @@ async function compiled(name: ArchiveName): ReturnType<typeof readStories> {
 }
 
 const say = (share: MeasuredShare | undefined): string =>
-  share ? `${share.right}/${share.of} = ${percent(share.share)} (${percent(share.low)} to ${percent(share.high)})` : 'not known';
+  share
+    ? `${share.right}/${share.of} = ${percent(share.share)} (${percent(share.low)} to ${percent(share.high)})`
+    : 'not known';
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 for (const counts of counted) {
   const { precision, recall } = figureOfCounts(counts);
-  console.log(`${counts.rule}\t${counts.pairs} pairs\tright ${say(precision)}\tfound ${say(recall)}`);
+  console.log(
+    `${counts.rule}\t${counts.pairs} pairs\tright ${say(precision)}\tfound ${say(recall)}`,
+  );
 }
 for (const counts of counted) console.log(JSON.stringify(counts));

@@ -23,21 +23,35 @@ With --stories and no name: growth alone.`;
 
 type Words = { readonly stories: string | undefined; readonly folders: readonly string[] };
 
-const script = (name: string): string[] => ['--import', 'tsx', fileURLToPath(new URL(`${name}.ts`, import.meta.url))];
+const script = (name: string): string[] => [
+  '--import',
+  'tsx',
+  fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
+];
 const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');
 
 /** The words of each bench's command behind `node`; a bench may take several. */
 const benches = {
   filter: () => [[vitest, 'bench', '--run', '--project', 'bench']],
-  growth: ({ stories }: Words) => [[...script('growth'), ...(stories === undefined ? [] : ['--stories', stories])]],
+  growth: ({ stories }: Words) => [
+    [...script('growth'), ...(stories === undefined ? [] : ['--stories', stories])],
+  ],
   bundle: () => [script('bundle')],
-  compiling: ({ folders }: Words) => [[...script('compiling'), ...(folders.length === 0 ? ['data'] : folders)]],
+  compiling: ({ folders }: Words) => [
+    [...script('compiling'), ...(folders.length === 0 ? ['data'] : folders)],
+  ],
   costly: () => [script('costly')],
   dev: ({ folders }: Words) => [[...script('dev'), ...(folders.length === 0 ? ['data'] : folders)]],
   rendering: ({ folders }: Words) => [[...script('rendering'), ...folders]],
-  linking: ({ stories }: Words) => [[...script('linking'), ...(stories === undefined ? [] : [stories])]],
+  linking: ({ stories }: Words) => [
+    [...script('linking'), ...(stories === undefined ? [] : [stories])],
+  ],
   lighthouse: ({ folders }: Words) =>
-    (folders.length === 0 ? ['data'] : folders).map((data) => [...script('lighthouse'), '--data', data]),
+    (folders.length === 0 ? ['data'] : folders).map((data) => [
+      ...script('lighthouse'),
+      '--data',
+      data,
+    ]),
 } satisfies Readonly<Record<string, (words: Words) => readonly (readonly string[])[]>>;
 
 type Name = keyof typeof benches;
@@ -49,7 +63,10 @@ function unnamed(stories: string | undefined): readonly Name[] {
   return stories === undefined ? names.filter((name) => name !== 'lighthouse') : ['growth'];
 }
 
-/** Runs one after the other, so that none is measured beside another. Gives the first exit code that is not 0. */
+/**
+ * Runs one after the other, so that none is measured beside another. Gives the first exit code that
+ * is not 0.
+ */
 function main(words: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -66,7 +83,8 @@ function main(words: readonly string[]): number {
   for (const name of named.length > 0 ? named : unnamed(values.stories)) {
     for (const command of benches[name](asked)) {
       console.log(`\n## ${name}\n`);
-      worst ||= spawnSync(execPath, [...command], { cwd: projectRoot, stdio: 'inherit' }).status ?? 1;
+      worst ||=
+        spawnSync(execPath, [...command], { cwd: projectRoot, stdio: 'inherit' }).status ?? 1;
     }
   }
   return worst;

@@ -3,11 +3,19 @@ import { join } from 'node:path';
 import matter from 'gray-matter';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { projectRoot } from '#tests/support/list-files.ts';
-import { openBundle, openWorkspace, temporaryFolder, type Workspace } from '#tests/support/workspace.ts';
+import {
+  openBundle,
+  openWorkspace,
+  temporaryFolder,
+  type Workspace,
+} from '#tests/support/workspace.ts';
 
 const fixtures = join(projectRoot, 'tests/fixtures/faults');
 
-/** Each fixture that is refused: its name, the line and the field that are told, and what is said of them. */
+/**
+ * Each fixture that is refused: its name, the line and the field that are told, and what is said of
+ * them.
+ */
 const refused: readonly (readonly [name: string, line: number, field: string, said: RegExp])[] = [
   ['alias-bomb', 8, 'front matter', /anchor, an alias or a tag/],
   ['anchor', 2, 'front matter', /anchor, an alias or a tag/],
@@ -16,7 +24,12 @@ const refused: readonly (readonly [name: string, line: number, field: string, sa
   ['cr-inside', 2, 'file', /bare carriage return; save it with the line ends/],
   ['cr-only', 1, 'front matter', /bare carriage return; save it with the line ends/],
   ['cyclic-alias', 8, 'front matter', /anchor, an alias or a tag/],
-  ['date-31-february', 3, 'publishedDateTime', /got the text "2021-02-31T10:00:00Z"; write it as .* on a day that exists/],
+  [
+    'date-31-february',
+    3,
+    'publishedDateTime',
+    /got the text "2021-02-31T10:00:00Z"; write it as .* on a day that exists/,
+  ],
   ['date-as-a-number', 3, 'publishedDateTime', /got the number 20240501/],
   ['date-hour-24', 3, 'publishedDateTime', /expected a time with its zone/],
   ['date-in-words', 3, 'publishedDateTime', /got the text "yesterday"/],
@@ -45,11 +58,21 @@ const refused: readonly (readonly [name: string, line: number, field: string, sa
   ['heat-fraction', 8, 'heat', /got the number 1.5/],
   ['heat-infinite', 8, 'heat', /got the number Infinity/],
   ['heat-nan', 8, 'heat', /got the number NaN/],
-  ['heat-text', 8, 'heat', /expected a whole number, got the text "high"; write a number such as 57, without quotes/],
+  [
+    'heat-text',
+    8,
+    'heat',
+    /expected a whole number, got the text "high"; write a number such as 57, without quotes/,
+  ],
   ['latin-1', 2, 'file', /not UTF-8; save it as UTF-8/],
   ['line-that-starts-with-dashes', 8, 'front matter', /starts with three dashes and goes on/],
   ['list-front-matter', 2, 'front matter', /is not a mapping/],
-  ['malformed-yaml', 9, 'front matter', /is not YAML \(unexpected end of the stream within a double quoted scalar\)/],
+  [
+    'malformed-yaml',
+    9,
+    'front matter',
+    /is not YAML \(unexpected end of the stream within a double quoted scalar\)/,
+  ],
   ['missing-closing-fence', 1, 'front matter', /has no end; close it/],
   ['nested-a-thousand-deep', 8, 'front matter', /nested too deep/],
   ['nul', 7, 'file', /NUL character/],
@@ -87,7 +110,10 @@ const taken = [
 
 async function workspaceOf(names: readonly string[]): Promise<Workspace> {
   const files = await Promise.all(
-    names.map(async (name) => [`articles/${name}.md`, await readFile(join(fixtures, `${name}.md`))] as const),
+    names.map(
+      async (name) =>
+        [`articles/${name}.md`, await readFile(join(fixtures, `${name}.md`))] as const,
+    ),
   );
   return openWorkspace(Object.fromEntries(files));
 }
@@ -108,7 +134,11 @@ describe('a file with this fault is refused by name, line and field', () => {
       message: expect.stringMatching(said),
       refused: true,
     });
-    expect({ wrote, files: summary.files, stories: summary.stories }).toEqual({ wrote: false, files: 1, stories: 0 });
+    expect({ wrote, files: summary.files, stories: summary.stories }).toEqual({
+      wrote: false,
+      files: 1,
+      stories: 0,
+    });
   });
 });
 

@@ -4,22 +4,87 @@ import { cleanText } from '#src/compile/articles/clean-text.ts';
 import { MOST_STEPS } from '#src/compile/markup/steps.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
-/** Pieces that meet each other badly: halves of entities and tags, joiners, controls, combining marks, all of Unicode. */
+/**
+ * Pieces that meet each other badly: halves of entities and tags, joiners, controls, combining
+ * marks, all of Unicode.
+ */
 const hostile = fc
   .array(
     fc.oneof(
-      fc.constantFrom('&amp;', '&', 'amp;', '&lt;', '&#x', '26;', '&#0;', '&nbsp;', '&NotEqualTilde;', '&fj'),
-      fc.constantFrom('<b>', '</p>', '<', '>', '<script>', '</script', '<!--', '-->', '<a href="', '"', '<MSFT.O>', '<br', '/>'),
-      fc.constantFrom('\u200d', '\u200c', '\u202e', '\u2066', '\u200f', '\ufeff', '\u00ad', '\ufe0f', '\u{e0067}', '\u{e007f}'),
-      fc.constantFrom('\u{1f468}', '\u{1f469}', '\u{1f3fd}', '\u{1f3f4}', 'ك', 'क', '्', 'می', 'e', '\u0301', '\u0344', '\u212b'),
-      fc.constantFrom(' ', '\n', '\t', '\0', '\u0085', '\u00a0', '\u3000', '\u2028', '\ud83d', '\udc68', '\ufffe'),
+      fc.constantFrom(
+        '&amp;',
+        '&',
+        'amp;',
+        '&lt;',
+        '&#x',
+        '26;',
+        '&#0;',
+        '&nbsp;',
+        '&NotEqualTilde;',
+        '&fj',
+      ),
+      fc.constantFrom(
+        '<b>',
+        '</p>',
+        '<',
+        '>',
+        '<script>',
+        '</script',
+        '<!--',
+        '-->',
+        '<a href="',
+        '"',
+        '<MSFT.O>',
+        '<br',
+        '/>',
+      ),
+      fc.constantFrom(
+        '\u200d',
+        '\u200c',
+        '\u202e',
+        '\u2066',
+        '\u200f',
+        '\ufeff',
+        '\u00ad',
+        '\ufe0f',
+        '\u{e0067}',
+        '\u{e007f}',
+      ),
+      fc.constantFrom(
+        '\u{1f468}',
+        '\u{1f469}',
+        '\u{1f3fd}',
+        '\u{1f3f4}',
+        'ك',
+        'क',
+        '्',
+        'می',
+        'e',
+        '\u0301',
+        '\u0344',
+        '\u212b',
+      ),
+      fc.constantFrom(
+        ' ',
+        '\n',
+        '\t',
+        '\0',
+        '\u0085',
+        '\u00a0',
+        '\u3000',
+        '\u2028',
+        '\ud83d',
+        '\udc68',
+        '\ufffe',
+      ),
       fc.string({ unit: 'binary' }),
     ),
   )
   .map((pieces) => pieces.join(''));
 
 /** A text as HTML writes it. */
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Words of an article on HTML, tags among them, as its readers see them. */
 const onHtml = fc
@@ -55,12 +120,25 @@ const secret = fc.constantFrom(
 );
 const hiding = fc
   .tuple(
-    fc.constantFrom('script', 'SCRIPT', 'style', 'iframe', 'object', 'svg', 'math', 'template', 'noscript'),
+    fc.constantFrom(
+      'script',
+      'SCRIPT',
+      'style',
+      'iframe',
+      'object',
+      'svg',
+      'math',
+      'template',
+      'noscript',
+    ),
     fc.constantFrom('', ' src="a"', " x='>'", ' async'),
     fc.array(secret, { minLength: 1, maxLength: 3 }),
     fc.boolean(),
   )
-  .map(([name, attributes, content, isCut]) => `<${name}${attributes}>${content.join('')}${isCut ? '' : `</${name}>`}`);
+  .map(
+    ([name, attributes, content, isCut]) =>
+      `<${name}${attributes}>${content.join('')}${isCut ? '' : `</${name}>`}`,
+  );
 
 describe('whatever comes in', () => {
   test('a text that was escaped once is read as it was written', () => {
@@ -86,7 +164,10 @@ describe('whatever comes in', () => {
   test.each([
     ['marks that NFC puts in another order', '\u0344\u094d\u200d\u0915'],
     ['marks that NFC doubles', `e${'\u0344'.repeat(30)}`],
-    ['marks on both sides of a joiner that goes', `e${'\u0301'.repeat(20)}\u200d${'\u0301'.repeat(20)}`],
+    [
+      'marks on both sides of a joiner that goes',
+      `e${'\u0301'.repeat(20)}\u200d${'\u0301'.repeat(20)}`,
+    ],
   ])('a joiner or mark that stays, stays when cleaned again: %s', (_, text) => {
     const once = cleanText(text);
     expect(cleanText(once)).toBe(once);
@@ -95,7 +176,10 @@ describe('whatever comes in', () => {
   test('of hidden elements nothing is seen, whether they end or are cut off', () => {
     forAll(
       fc.property(
-        fc.array(fc.oneof(hiding, fc.constantFrom('One. ', '<p>', '</p>', '<b>two</b>', 'a < b ')), { maxLength: 6 }),
+        fc.array(
+          fc.oneof(hiding, fc.constantFrom('One. ', '<p>', '</p>', '<b>two</b>', 'a < b ')),
+          { maxLength: 6 },
+        ),
         (pieces) => {
           expect(cleanText(pieces.join(''))).not.toContain('secret');
         },
@@ -108,7 +192,19 @@ describe('whatever comes in', () => {
     const piece = fc.oneof(
       hiding,
       onHtml,
-      fc.constantFrom('<a "', "<a x='", '<!', '<!--', '</p', '<script', '<br ', '="', '&lt;', ']]>', '<![CDATA['),
+      fc.constantFrom(
+        '<a "',
+        "<a x='",
+        '<!',
+        '<!--',
+        '</p',
+        '<script',
+        '<br ',
+        '="',
+        '&lt;',
+        ']]>',
+        '<![CDATA[',
+      ),
     );
     forAll(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 3 }), (pieces) => {
@@ -129,7 +225,9 @@ describe('whatever comes in', () => {
     forAll(
       fc.property(hostile, (text) => {
         const clean = cleanText(text);
-        expect(clean).not.toMatch(/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u);
+        expect(clean).not.toMatch(
+          /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u,
+        );
         expect(clean).not.toMatch(/^\s|\s$|\s\s|[^\S ]/);
         expect(clean).toBe(clean.normalize('NFC'));
         expect(clean.length).toBeLessThanOrEqual(5_000);
@@ -139,7 +237,10 @@ describe('whatever comes in', () => {
   });
 
   test('plain words come out as they went in', () => {
-    const words = fc.array(fc.stringMatching(/^[!-%'-;=?-~\u00a1-\u00ac\u00ae-\u017e\u2013-\u2026]+$/), { minLength: 1 });
+    const words = fc.array(
+      fc.stringMatching(/^[!-%'-;=?-~\u00a1-\u00ac\u00ae-\u017e\u2013-\u2026]+$/),
+      { minLength: 1 },
+    );
     forAll(
       fc.property(words, (list) => {
         const text = list.join(' ');
@@ -154,11 +255,27 @@ describe('whatever comes in', () => {
 
 describe.each([
   ['entities are decoded', 'AT&amp;T &#8217;s &hellip; &nbsp;fun', 'AT&T ’s … fun'],
-  ['entities are decoded once', 'AT&amp;T, &amp;nbsp;, &amp;amp; and &amp;#8217;', 'AT&T, &nbsp;, &amp; and &#8217;'],
+  [
+    'entities are decoded once',
+    'AT&amp;T, &amp;nbsp;, &amp;amp; and &amp;#8217;',
+    'AT&T, &nbsp;, &amp; and &#8217;',
+  ],
   ['a tag that was escaped twice', 'the &amp;lt;br&amp;gt; tag', 'the &lt;br&gt; tag'],
-  ['an ampersand that is no entity stays', 'R&D, Q&A and a &copy that is none', 'R&D, Q&A and a &copy that is none'],
-  ['tags are dropped, and blocks part words', '<p>One</p><p>Two <b>bo</b>ld<br/>three</p>', 'One Two bold three'],
-  ['tags with attributes are dropped', '<a href="https://x.example/?a>b" title=\'t\'>link</a>', 'link'],
+  [
+    'an ampersand that is no entity stays',
+    'R&D, Q&A and a &copy that is none',
+    'R&D, Q&A and a &copy that is none',
+  ],
+  [
+    'tags are dropped, and blocks part words',
+    '<p>One</p><p>Two <b>bo</b>ld<br/>three</p>',
+    'One Two bold three',
+  ],
+  [
+    'tags with attributes are dropped',
+    '<a href="https://x.example/?a>b" title=\'t\'>link</a>',
+    'link',
+  ],
   ['a ticker is no tag', 'Microsoft Corp <MSFT.O> unveiled', 'Microsoft Corp <MSFT.O> unveiled'],
   ['a comparison is no tag', 'a < b and c > d, x <3', 'a < b and c > d, x <3'],
   ['an unknown name in brackets is no tag', 'Vec<T> of <Widget>', 'Vec<T> of <Widget>'],
@@ -166,7 +283,11 @@ describe.each([
   ['direction controls are stripped', '\u202eevil\u202c \u2066x\u2069\u200f', 'evil x'],
   ['zero-width characters are stripped', 'ze\u200bro\ufeff wi\u00addth\u2060', 'zero width'],
   ['joiners between Latin letters are stripped', 'a\u200db\u200cc', 'abc'],
-  ['a family stays one', '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}', '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}'],
+  [
+    'a family stays one',
+    '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}',
+    '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}',
+  ],
   ['a heart on fire stays one', '\u2764\ufe0f\u200d\u{1f525}', '\u2764\ufe0f\u200d\u{1f525}'],
   ['a Persian word keeps its break', 'می\u200cخواهم', 'می\u200cخواهم'],
   ['a Sinhala word keeps its joiner', 'ශ්\u200dරී', 'ශ්\u200dරී'],
@@ -178,7 +299,11 @@ describe.each([
   ['letters are composed', 'cafe\u0301 \u212bngstro\u0308m', 'café Ångström'],
   ['controls are stripped', 'a\0b\u0007c\u009f', 'abc'],
   ['half a character becomes none', 'a\ud83d b', 'a b'],
-  ['marks without end are cut', `a${'\u0301\u0323'.repeat(500)}b`, `\u1ea1${'\u0323'.repeat(14)}${'\u0301'.repeat(15)}b`],
+  [
+    'marks without end are cut',
+    `a${'\u0301\u0323'.repeat(500)}b`,
+    `\u1ea1${'\u0323'.repeat(14)}${'\u0301'.repeat(15)}b`,
+  ],
 ])('%s', (_, dirty, clean) => {
   test(JSON.stringify(dirty), () => expect(cleanText(dirty)).toBe(clean));
 });

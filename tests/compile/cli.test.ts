@@ -23,13 +23,19 @@ const good = {
   'articles/a.md': articleFile({ related: [relatedReport()] }),
   'articles/b.md': articleFile({ title: 'Hidden', published: false }),
 };
-const bad = { ...good, 'articles/x.md': articleFile({ heat: 'high', type: 'podcast' }), 'articles/w.md': '\u0007' };
+const bad = {
+  ...good,
+  'articles/x.md': articleFile({ heat: 'high', type: 'podcast' }),
+  'articles/w.md': '\u0007',
+};
 
 test('0 and two lines when all is good', async () => {
   const { data, out } = await openWorkspace(good);
   const { code, stdout, stderr } = await run('--data', data, '--out', out);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toMatch(/^2 files: 1 story, 1 unpublished\n1 report of 2 outlets on 0 topics; \d+ kB in .* \(\d+ ms\)\n$/);
+  expect(stdout).toMatch(
+    /^2 files: 1 story, 1 unpublished\n1 report of 2 outlets on 0 topics; \d+ kB in .* \(\d+ ms\)\n$/,
+  );
   expect((await openBundle(out).manifest()).counts.stories).toBe(1);
 });
 
@@ -44,7 +50,9 @@ test('1, every problem in order with a count, and nothing written when files are
     '3 problems in 2 files: nothing was written; mend these files, or leave them out with --keep-going',
     '',
   ]);
-  expect(stdout).toMatch(/^4 files: 1 story, 1 unpublished, 2 refused; 3 problems, nothing written/);
+  expect(stdout).toMatch(
+    /^4 files: 1 story, 1 unpublished, 2 refused; 3 problems, nothing written/,
+  );
   await expect(readTree(out)).rejects.toThrow('ENOENT');
 });
 
@@ -53,7 +61,12 @@ test('0 and the rest written with --keep-going, which makes warnings of refusals
   const { code, stderr } = await run('--data', data, '--out', out, '--keep-going');
   expect(code).toBe(0);
   expect(stderr).toMatch(/\n3 problems in 2 files: these files are left out\n$/);
-  expect((await openBundle(out).manifest()).counts).toMatchObject({ files: 4, stories: 1, unpublished: 1, refused: 2 });
+  expect((await openBundle(out).manifest()).counts).toMatchObject({
+    files: 4,
+    stories: 1,
+    unpublished: 1,
+    refused: 2,
+  });
 });
 
 test('--json prints one object and nothing else, whatever happens to files', async () => {
@@ -90,7 +103,11 @@ test.each([
   ['an unknown option', ['--dta', 'x'], /Unknown option '--dta'; --help says what can be asked/],
   ['a word too many', ['x'], /Unexpected argument 'x'/],
   ['a value that is missing', ['--data'], /--data.*; --help says/],
-  ['a folder that is not there', ['--data', '/nowhere'], /there is no folder \/nowhere; name the folder that holds articles\//],
+  [
+    'a folder that is not there',
+    ['--data', '/nowhere'],
+    /there is no folder \/nowhere; name the folder that holds articles\//,
+  ],
 ])('2 and one sentence for %s', async (_, words, said) => {
   const { code, stdout, stderr } = await run(...words);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -111,11 +128,14 @@ test('2 for a folder that is somebody’s work, which stays', async () => {
 test('--help says what can be asked', async () => {
   const { code, stdout } = await run('--help');
   expect(code).toBe(0);
-  for (const option of ['--data', '--out', '--keep-going', '--unpublished', '--json']) expect(stdout).toContain(option);
+  for (const option of ['--data', '--out', '--keep-going', '--unpublished', '--json'])
+    expect(stdout).toContain(option);
 });
 
 test('control characters in names and texts do not reach the terminal', async () => {
-  const { data, out } = await openWorkspace({ 'articles/\u001b[31mred\u202e.md': articleFile({ type: '\u001b]0;title\u0007' }) });
+  const { data, out } = await openWorkspace({
+    'articles/\u001b[31mred\u202e.md': articleFile({ type: '\u001b]0;title\u0007' }),
+  });
   const { stderr } = await run('--data', data, '--out', out);
   expect(stderr).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
   expect(stderr).toContain('articles/\\u{1b}[31mred\\u{202e}.md:6: type:');
@@ -133,12 +153,17 @@ test('a progress line comes after a second, only on a terminal, and goes', () =>
     return written;
   };
   const cleared = '\r\u001b[K';
-  expect(told(true)).toBe(`${cleared}reading: 1000 of 1200${cleared}reading: 1200 of 1200${cleared}`);
+  expect(told(true)).toBe(
+    `${cleared}reading: 1000 of 1200${cleared}reading: 1200 of 1200${cleared}`,
+  );
   expect(told(false)).toBe('');
 });
 
 test('130 when it is interrupted, and the earlier bundle is as it was', async () => {
-  const files = Array.from({ length: 3_000 }, (_, at) => [`articles/${at}.md`, articleFile()] as const);
+  const files = Array.from(
+    { length: 3_000 },
+    (_, at) => [`articles/${at}.md`, articleFile()] as const,
+  );
   const { data, out, compile } = await openWorkspace(good);
   await compile();
   const before = await readTree(out);
@@ -153,7 +178,9 @@ test('130 when it is interrupted, and the earlier bundle is as it was', async ()
     out,
   ]);
   const ended = new Promise((resolve) => child.once('close', resolve));
-  await expect.poll(() => readdir(join(out, '..')), { timeout: 20_000, interval: 2 }).toHaveLength(3);
+  await expect
+    .poll(() => readdir(join(out, '..')), { timeout: 20_000, interval: 2 })
+    .toHaveLength(3);
   child.kill('SIGINT');
   expect(await ended).toBe(130);
   expect(await readTree(out)).toEqual(before);

@@ -27,9 +27,15 @@ async function compiled(ranOn: (day: number) => readonly Ran[], site = '') {
         provider: outlet(domain),
       }),
     );
-    return [`articles/${day}-matter.md`, articleFile({ title: matterOf(at), publishedDateTime: `${day}T10:30:00Z`, related })];
+    return [
+      `articles/${day}-matter.md`,
+      articleFile({ title: matterOf(at), publishedDateTime: `${day}T10:30:00Z`, related }),
+    ];
   });
-  const workspace = await openWorkspace({ ...Object.fromEntries(files), ...(site !== '' && { 'site.yaml': site }) });
+  const workspace = await openWorkspace({
+    ...Object.fromEntries(files),
+    ...(site !== '' && { 'site.yaml': site }),
+  });
   await workspace.compile();
   const bundle = openBundle(workspace.out);
   const outlets = await bundle.outlets();
@@ -55,7 +61,11 @@ describe('an outlet is named', () => {
       undefined,
       undefined,
     ]);
-    const marked = (await story(5)).coverage.map(({ outlet: { domain }, uncertain, coarse }) => [domain, uncertain, coarse]);
+    const marked = (await story(5)).coverage.map(({ outlet: { domain }, uncertain, coarse }) => [
+      domain,
+      uncertain,
+      coarse,
+    ]);
     expect(marked).toContainEqual(['hourly.example', true, 60]);
     expect(marked).toContainEqual(['exact.example', undefined, undefined]);
     expect((await bundle.ledger()).clocks).toEqual([
@@ -64,7 +74,9 @@ describe('an outlet is named', () => {
   });
 
   test('not of fewer than eight different times', async () => {
-    const { clockOf } = await compiled((at) => (at < 7 ? [{ domain: 'hourly', time: `${two(8 + at)}:00:00` }] : []));
+    const { clockOf } = await compiled((at) =>
+      at < 7 ? [{ domain: 'hourly', time: `${two(8 + at)}:00:00` }] : [],
+    );
     expect(clockOf('hourly')).toBeUndefined();
   });
 
@@ -86,8 +98,14 @@ describe('an outlet is named', () => {
       { domain: 'shifted', time: `06:${two(at + 5)}:00`, excerpt: words(at) },
       { domain: at % 2 ? 'agency' : 'paper', time: `11:${two(at + 7)}:00`, excerpt: words(at) },
     ]);
-    expect([clockOf('shifted'), clockOf('agency'), clockOf('paper')]).toEqual(['shifted', undefined, undefined]);
-    expect((await story(3)).coverage.find(({ outlet: { domain } }) => domain === 'shifted.example')).toMatchObject({
+    expect([clockOf('shifted'), clockOf('agency'), clockOf('paper')]).toEqual([
+      'shifted',
+      undefined,
+      undefined,
+    ]);
+    expect(
+      (await story(3)).coverage.find(({ outlet: { domain } }) => domain === 'shifted.example'),
+    ).toMatchObject({
       uncertain: true,
       coarse: 300,
     });
@@ -98,7 +116,11 @@ describe('an outlet is named', () => {
       `On day ${at} the council of Arven voted with ${at} voices to mend the old harbour wall at last`;
     const { clockOf } = await compiled((at) => [
       { domain: 'fast', time: `06:${two(at + 5)}:00`, excerpt: words(at) },
-      { domain: at % 2 ? 'agency' : 'paper', time: `${two(7 + (at % 9))}:${two((at * 7) % 60)}:00`, excerpt: words(at) },
+      {
+        domain: at % 2 ? 'agency' : 'paper',
+        time: `${two(7 + (at % 9))}:${two((at * 7) % 60)}:00`,
+        excerpt: words(at),
+      },
     ]);
     expect(clockOf('fast')).toBeUndefined();
   });
@@ -112,8 +134,13 @@ describe('who was first', () => {
     ]);
 
   test('cannot be told of a coarse clock that is ahead by less than its coarseness', async () => {
-    const order = publicationOrder(await (await hourly((at) => `${two(10 - (at % 2))}:00:00`)).story(0));
-    expect(order.earliest.map(({ outlet: { domain } }) => domain)).toEqual(['hourly.example', 'courier.example']);
+    const order = publicationOrder(
+      await (await hourly((at) => `${two(10 - (at % 2))}:00:00`)).story(0),
+    );
+    expect(order.earliest.map(({ outlet: { domain } }) => domain)).toEqual([
+      'hourly.example',
+      'courier.example',
+    ]);
     expect(order.unsettled).toBe(60);
   });
 
@@ -124,7 +151,9 @@ describe('who was first', () => {
     expect(order.unsettled).toBeUndefined();
     const outlets = await bundle.outlets();
     const figures = await bundle.figures();
-    expect(figures[outlets.findIndex(({ domain }) => domain === 'hourly.example')]?.lags[0]).toBe(20);
+    expect(figures[outlets.findIndex(({ domain }) => domain === 'hourly.example')]?.lags[0]).toBe(
+      20,
+    );
   });
 
   test('an event whose first is open makes nobody first or late', () => {
@@ -148,9 +177,15 @@ describe('who was first', () => {
   });
 });
 
-const event = fc.array(fc.record({ offset: fc.integer({ min: -300, max: 300 }), coarse: fc.constantFrom(undefined, 60, 1440) }), {
-  minLength: 1,
-});
+const event = fc.array(
+  fc.record({
+    offset: fc.integer({ min: -300, max: 300 }),
+    coarse: fc.constantFrom(undefined, 60, 1440),
+  }),
+  {
+    minLength: 1,
+  },
+);
 
 test('those that may be the first are those that some true times make the first', () => {
   forAll(
@@ -158,7 +193,9 @@ test('those that may be the first are those that some true times make the first'
       const first = new Set(mayBeFirst(reports));
       for (const report of reports) {
         // It ran at its stated time, and all others as late as they can have.
-        const latest = reports.map((other) => (other === report ? report.offset : other.offset + (other.coarse ?? 0)));
+        const latest = reports.map((other) =>
+          other === report ? report.offset : other.offset + (other.coarse ?? 0),
+        );
         expect(first.has(report)).toBe(report.offset === Math.min(...latest));
       }
     }),

@@ -5,14 +5,18 @@ import { projectRoot } from '#tests/support/list-files.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 
-/** The examples of data/README.md, in their order: an article, a topic, an outlet, verdicts, the site. */
+/**
+ * The examples of data/README.md, in their order: an article, a topic, an outlet, verdicts, the
+ * site.
+ */
 async function readExamples(): Promise<string[]> {
   const text = await readFile(join(projectRoot, 'data/README.md'), 'utf8');
   return [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, example]) => example ?? '');
 }
 
 test('the examples that publishers are given compile as they stand, and say what they are said to say', async () => {
-  const [article = '', topic = '', outlet = '', verdicts = '', site = '', ...more] = await readExamples();
+  const [article = '', topic = '', outlet = '', verdicts = '', site = '', ...more] =
+    await readExamples();
   expect(more).toEqual([]);
   const workspace = await openWorkspace({
     'articles/example.md': article,
@@ -26,7 +30,9 @@ test('the examples that publishers are given compile as they stand, and say what
   // Its verdicts are on stories that are not here: each is warned of, and none is wrong.
   const others = problems.filter(({ path }) => path !== 'verdicts.yaml');
   expect({ wrote, others }).toEqual({ wrote: true, others: [] });
-  expect(problems.map(({ line, refused }) => [line, refused])).toEqual([3, 4, 5].map((line) => [line, false]));
+  expect(problems.map(({ line, refused }) => [line, refused])).toEqual(
+    [3, 4, 5].map((line) => [line, false]),
+  );
   const bundle = openBundle(workspace.out);
   expect(await bundle.story('example')).toMatchObject({
     title: 'SenseTime postpones its IPO',
@@ -39,5 +45,8 @@ test('the examples that publishers are given compile as they stand, and say what
   expect(await bundle.topics()).toContainEqual(
     expect.objectContaining({ slug: 'ai-in-robotics', parent: 'ai', shortname: 'Robotics' }),
   );
-  expect((await bundle.manifest()).site).toMatchObject({ title: 'The Daily Coranto', address: 'https://example.com/news/' });
+  expect((await bundle.manifest()).site).toMatchObject({
+    title: 'The Daily Coranto',
+    address: 'https://example.com/news/',
+  });
 });

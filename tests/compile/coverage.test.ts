@@ -7,16 +7,33 @@ import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 const AT = '2024-05-01T08:00:00Z';
 const at = (time: string) => `2024-${time}:00Z`;
 
-async function coverageOf(related: readonly object[], others: Readonly<Record<string, string>> = {}): Promise<CoverageReport[]> {
-  const lead = articleFile({ title: 'Lead', publishedDateTime: AT, webUrl: 'https://courier.example/lead', related });
+async function coverageOf(
+  related: readonly object[],
+  others: Readonly<Record<string, string>> = {},
+): Promise<CoverageReport[]> {
+  const lead = articleFile({
+    title: 'Lead',
+    publishedDateTime: AT,
+    webUrl: 'https://courier.example/lead',
+    related,
+  });
   const workspace = await openWorkspace({ 'articles/lead.md': lead, ...others });
   await workspace.compile();
   return (await openBundle(workspace.out).story('lead')).coverage;
 }
 
 test('reports stand in order of publication, with their offset to the lead and their tier', async () => {
-  const times = ['05-04T08:01', '05-04T08:00', '05-01T10:00', '05-01T07:30', '04-28T08:00', '04-28T07:59'];
-  const coverage = await coverageOf(times.map((time) => relatedReport({ title: `Lead ${time}`, publishedDateTime: at(time) })));
+  const times = [
+    '05-04T08:01',
+    '05-04T08:00',
+    '05-01T10:00',
+    '05-01T07:30',
+    '04-28T08:00',
+    '04-28T07:59',
+  ];
+  const coverage = await coverageOf(
+    times.map((time) => relatedReport({ title: `Lead ${time}`, publishedDateTime: at(time) })),
+  );
   expect(coverage.map(({ title, offset, tier }) => [title, offset, tier])).toEqual([
     ['Lead 04-28T07:59', -4321, 'background'],
     ['Lead 04-28T08:00', -4320, 'event'],
@@ -36,7 +53,9 @@ test('a report whose date cannot be right is of the event only with the lead’s
     relatedReport({ title: 'At the zero of a clock', publishedDateTime: zero }),
   ];
   for (const publishedDateTime of [ahead, zero, '2024-05-20T08:00:00Z']) {
-    const workspace = await openWorkspace({ 'articles/lead.md': articleFile({ title: text, publishedDateTime, related }) });
+    const workspace = await openWorkspace({
+      'articles/lead.md': articleFile({ title: text, publishedDateTime, related }),
+    });
     await workspace.compile();
     const { coverage } = await openBundle(workspace.out).story('lead');
     const ofEvent = coverage.filter(({ tier }) => tier === 'event').map(({ title }) => title);
@@ -53,7 +72,12 @@ describe('a report is the same as another', () => {
     ['on http and https', { webUrl: one }, { webUrl: one.replace('https', 'http') }, 1],
     ['by either of its addresses', { webUrl: one, originalUrl: two }, { originalUrl: two }, 1],
     ['by outlet and title when it has no address', { title: 'Same' }, { title: 'SAME' }, 1],
-    ['and not by its title when addresses differ', { webUrl: one, title: 'Same' }, { webUrl: two, title: 'Same' }, 2],
+    [
+      'and not by its title when addresses differ',
+      { webUrl: one, title: 'Same' },
+      { webUrl: two, title: 'Same' },
+      2,
+    ],
     ['and not with another trailing slash', { webUrl: one }, { webUrl: `${one}/` }, 2],
   ])('%s', async (_, first, second, count) => {
     expect(await coverageOf([relatedReport(first), relatedReport(second)])).toHaveLength(count);
@@ -61,14 +85,20 @@ describe('a report is the same as another', () => {
 });
 
 test('the lead is not in its own coverage', async () => {
-  const related = [relatedReport({ originalUrl: 'http://courier.example/lead#x' }), relatedReport({ title: 'Kept' })];
+  const related = [
+    relatedReport({ originalUrl: 'http://courier.example/lead#x' }),
+    relatedReport({ title: 'Kept' }),
+  ];
   expect((await coverageOf(related)).map(({ title }) => title)).toEqual(['Kept']);
 });
 
 test('a report that leads a story of its own links inside the reader', async () => {
   const webUrl = 'https://gazette.example/own';
   const own = articleFile({ title: 'Own story', webUrl });
-  const coverage = await coverageOf([relatedReport({ webUrl }), relatedReport({ title: 'Other' })], { 'articles/own.md': own });
+  const coverage = await coverageOf(
+    [relatedReport({ webUrl }), relatedReport({ title: 'Other' })],
+    { 'articles/own.md': own },
+  );
   expect(coverage.map(({ title, story }) => [title, story]).toSorted()).toEqual([
     ['A report', 'own'],
     ['Other', undefined],
@@ -79,14 +109,20 @@ test('of two stories with one address the earlier is linked to, whatever their n
   const webUrl = 'https://gazette.example/own';
   const early = articleFile({ webUrl, publishedDateTime: '2024-01-01T00:00:00Z' });
   const late = articleFile({ webUrl, publishedDateTime: '2024-01-02T00:00:00Z' });
-  const [report] = await coverageOf([relatedReport({ webUrl })], { 'articles/z.md': early, 'articles/a.md': late });
+  const [report] = await coverageOf([relatedReport({ webUrl })], {
+    'articles/z.md': early,
+    'articles/a.md': late,
+  });
   expect(report?.story).toBe('z');
 });
 
 test('an id names the same report in every story and every build', async () => {
   const related = [relatedReport({ webUrl: 'https://gazette.example/a' })];
   const other = articleFile({ title: 'Other', publishedDateTime: '2023-01-01T00:00:00Z', related });
-  const workspace = await openWorkspace({ 'articles/a.md': articleFile({ related }), 'articles/b.md': other });
+  const workspace = await openWorkspace({
+    'articles/a.md': articleFile({ related }),
+    'articles/b.md': other,
+  });
   await workspace.compile();
   const bundle = openBundle(workspace.out);
   const [a, b] = await Promise.all(['a', 'b'].map((slug) => bundle.story(slug)));
@@ -111,12 +147,16 @@ test('what was taken down is in no coverage, also when its own file is refused',
   await workspace.compile({ keepGoing: true });
   const bundle = openBundle(workspace.out);
   expect((await bundle.story('lead')).coverage.map(({ title }) => title)).toEqual(['A report']);
-  expect([...(await bundle.bytes()).values()].join()).not.toMatch(/Gone|Broken|gazette\.example\/gone/);
+  expect([...(await bundle.bytes()).values()].join()).not.toMatch(
+    /Gone|Broken|gazette\.example\/gone/,
+  );
   expect(await bundle.address('gone')).toEqual({ format: FORMAT, became: 'removed' });
 });
 
 test('an address that cannot be a link is left out and the report stays', async () => {
-  const [report] = await coverageOf([relatedReport({ webUrl: 'javascript:alert(1)', ampWebUrl: 'https://good@evil.example/' })]);
+  const [report] = await coverageOf([
+    relatedReport({ webUrl: 'javascript:alert(1)', ampWebUrl: 'https://good@evil.example/' }),
+  ]);
   expect(report?.title).toBe('A report');
   expect(report).not.toHaveProperty('original');
   expect(report).not.toHaveProperty('amp');
@@ -124,7 +164,11 @@ test('an address that cannot be a link is left out and the report stays', async 
 
 test('cards count the reports of the coverage and the independent sources of the event', async () => {
   const provider = { name: 'The Courier', domain: 'courier.example' };
-  const related = [relatedReport({ title: 'a' }), relatedReport({ title: 'b' }), relatedReport({ title: 'c', provider })];
+  const related = [
+    relatedReport({ title: 'a' }),
+    relatedReport({ title: 'b' }),
+    relatedReport({ title: 'c', provider }),
+  ];
   const workspace = await openWorkspace({ 'articles/lead.md': articleFile({ related }) });
   await workspace.compile();
   const [card] = await openBundle(workspace.out).cards();
@@ -134,7 +178,12 @@ test('cards count the reports of the coverage and the independent sources of the
 test('an outlet’s weekly title over another text is a series and no copy; the same text of two outlets is one', async () => {
   const title = 'This week in the world of clouds';
   const weekly = (week: number, fields: object) =>
-    relatedReport({ title, webUrl: `https://${week}.example/`, publishedDateTime: at(`05-0${week}T08:00`), ...fields });
+    relatedReport({
+      title,
+      webUrl: `https://${week}.example/`,
+      publishedDateTime: at(`05-0${week}T08:00`),
+      ...fields,
+    });
   const provider = (domain: string) => ({ name: domain, domain });
   const related = [
     weekly(1, { excerpt: 'Storage grows.', provider: provider('one.example') }),
@@ -143,8 +192,11 @@ test('an outlet’s weekly title over another text is a series and no copy; the 
     weekly(4, { excerpt: 'Something else.', provider: provider('two.example') }),
   ];
   const coverage = await coverageOf(related);
-  const weekOf = (id: string | undefined) => coverage.find((report) => report.id === id)?.original?.host.slice(0, 1);
-  expect(coverage.map(({ original, copyOf }) => [original?.host.slice(0, 1), weekOf(copyOf)])).toEqual([
+  const weekOf = (id: string | undefined) =>
+    coverage.find((report) => report.id === id)?.original?.host.slice(0, 1);
+  expect(
+    coverage.map(({ original, copyOf }) => [original?.host.slice(0, 1), weekOf(copyOf)]),
+  ).toEqual([
     ['1', undefined],
     ['2', undefined],
     ['3', '2'],

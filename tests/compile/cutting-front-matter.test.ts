@@ -8,9 +8,12 @@ import { forAll } from '#tests/support/for-all.ts';
 const TOO_MANY_BLANKS = /\n(?=[ \t\r\n]{4096})[ \t\r]*\n/;
 
 const times = (text: string) => fc.nat({ max: 4_200 }).map((count) => text.repeat(count));
-const pieces = fc.array(fc.oneof(times('x'), times('\n'), times(' '), fc.constantFrom('# x', '\t', '\r\n', '\n')), {
-  maxLength: 12,
-});
+const pieces = fc.array(
+  fc.oneof(times('x'), times('\n'), times(' '), fc.constantFrom('# x', '\t', '\r\n', '\n')),
+  {
+    maxLength: 12,
+  },
+);
 
 /** What is said of a block, or nothing. */
 function refusalOf(block: string): { readonly line: number; readonly message: string } | undefined {
@@ -30,7 +33,9 @@ test('too long a run of blank lines is found wherever it begins, and where it be
       const refusal = refusalOf(block);
       fc.pre(refusal === undefined || refusal.message.includes('blanks in a row'));
       const found = TOO_MANY_BLANKS.exec(`${block}\n`);
-      expect(refusal?.line).toBe(found ? block.slice(0, found.index).split('\n').length + 1 : undefined);
+      expect(refusal?.line).toBe(
+        found ? block.slice(0, found.index).split('\n').length + 1 : undefined,
+      );
     }),
     { numRuns: 300 },
   );

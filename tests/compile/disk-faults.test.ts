@@ -6,7 +6,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace, readTree } from '#tests/support/workspace.ts';
 
-/** The longest that the worst file within all limits may take, on a slow machine; without limits it is 18 s and more. */
+/**
+ * The longest that the worst file within all limits may take, on a slow machine; without limits it
+ * is 18 s and more.
+ */
 const PATIENCE_MS = 4_000;
 
 const good = articleFile();
@@ -19,7 +22,9 @@ describe('files that are too much', () => {
     const started = performance.now();
     const { problems } = await workspace.compile();
     expect(performance.now() - started).toBeLessThan(1_000);
-    expect(problems).toMatchObject([{ field: 'file', message: expect.stringMatching(/52428800 bytes long, more than 1048576/) }]);
+    expect(problems).toMatchObject([
+      { field: 'file', message: expect.stringMatching(/52428800 bytes long, more than 1048576/) },
+    ]);
   });
 
   test.each([
@@ -29,7 +34,9 @@ describe('files that are too much', () => {
   ])('%s are refused', async (_, filler, said) => {
     const workspace = await openWorkspace({ 'articles/long.md': withBlock(filler) });
     const { problems } = await workspace.compile();
-    expect(problems).toMatchObject([{ field: 'front matter', message: expect.stringMatching(said), refused: true }]);
+    expect(problems).toMatchObject([
+      { field: 'front matter', message: expect.stringMatching(said), refused: true },
+    ]);
   });
 
   test.each([
@@ -49,23 +56,46 @@ describe('files that are too much', () => {
   });
 
   test.each([
-    ['501 reports', { related: Array.from({ length: 501 }, () => relatedReport()) }, /more than 500 entries/],
-    ['51 topics', { topics: Array.from({ length: 51 }, (_, at) => `Topic ${at}`) }, /more than 50 entries/],
+    [
+      '501 reports',
+      { related: Array.from({ length: 501 }, () => relatedReport()) },
+      /more than 500 entries/,
+    ],
+    [
+      '51 topics',
+      { topics: Array.from({ length: 51 }, (_, at) => `Topic ${at}`) },
+      /more than 50 entries/,
+    ],
   ])('%s are refused', async (_, fields, said) => {
     const workspace = await openWorkspace({ 'articles/many.md': articleFile(fields) });
-    expect((await workspace.compile()).problems).toMatchObject([{ message: expect.stringMatching(said) }]);
+    expect((await workspace.compile()).problems).toMatchObject([
+      { message: expect.stringMatching(said) },
+    ]);
   });
 });
 
 describe('what is no plain file', () => {
   test('a link out of the folder is refused and what it leads to is not read', async () => {
-    const workspace = await openWorkspace({ 'articles/good.md': good, 'secret.txt': articleFile({ title: 'Outside' }) });
+    const workspace = await openWorkspace({
+      'articles/good.md': good,
+      'secret.txt': articleFile({ title: 'Outside' }),
+    });
     await symlink(join(workspace.data, 'secret.txt'), join(workspace.data, 'articles/link.md'));
     await symlink('/nowhere', join(workspace.data, 'articles/dangling.md'));
     const { problems } = await workspace.compile({ keepGoing: true });
     expect(problems).toMatchObject([
-      { path: 'articles/dangling.md', field: 'file', message: expect.stringMatching(/is a link/), refused: true },
-      { path: 'articles/link.md', field: 'file', message: expect.stringMatching(/is a link/), refused: true },
+      {
+        path: 'articles/dangling.md',
+        field: 'file',
+        message: expect.stringMatching(/is a link/),
+        refused: true,
+      },
+      {
+        path: 'articles/link.md',
+        field: 'file',
+        message: expect.stringMatching(/is a link/),
+        refused: true,
+      },
     ]);
     expect([...(await readTree(workspace.out)).values()].join()).not.toContain('Outside');
   });
@@ -76,7 +106,11 @@ describe('what is no plain file', () => {
     const { summary, problems } = await workspace.compile();
     expect(summary).toMatchObject({ files: 1, stories: 1 });
     expect(problems).toMatchObject([
-      { path: 'articles/2024/loop', refused: false, message: expect.stringMatching(/not followed/) },
+      {
+        path: 'articles/2024/loop',
+        refused: false,
+        message: expect.stringMatching(/not followed/),
+      },
     ]);
   });
 
@@ -85,7 +119,9 @@ describe('what is no plain file', () => {
     const data = join(workspace.data, 'other');
     await mkdir(data);
     await symlink(join(workspace.data, 'elsewhere'), join(data, 'articles'));
-    await expect(workspace.compile({ data })).rejects.toThrow(/articles is no plain folder; put the folder itself there/);
+    await expect(workspace.compile({ data })).rejects.toThrow(
+      /articles is no plain folder; put the folder itself there/,
+    );
   });
 
   test('a folder and a pipe with the name of an article are refused, and nothing waits for the pipe', async () => {
@@ -103,26 +139,43 @@ describe('what is no plain file', () => {
     const workspace = await openWorkspace({ 'articles/good.md': good });
     const deep = join(workspace.data, 'articles', `${'d'.repeat(200)}/`.repeat(19));
     await mkdir(deep, { recursive: true });
-    // Its whole path is longer than the system takes (4,096 bytes), the way from its own folder is not.
-    const inside = (command: string) => promisify(execFile)(command, [`${'n'.repeat(240)}.md`], { cwd: deep });
+    // Its whole path is longer than the system takes (4,096 bytes), the way from its own folder is
+    // not.
+    const inside = (command: string) =>
+      promisify(execFile)(command, [`${'n'.repeat(240)}.md`], { cwd: deep });
     await inside('touch');
     onTestFinished(async () => {
       await inside('rm');
     });
     const { problems, summary } = await workspace.compile({ keepGoing: true });
-    expect(problems).toMatchObject([{ field: 'file', message: expect.stringMatching(/cannot be read \(E/), refused: true }]);
+    expect(problems).toMatchObject([
+      { field: 'file', message: expect.stringMatching(/cannot be read \(E/), refused: true },
+    ]);
     expect(summary).toMatchObject({ files: 2, stories: 1 });
   });
 
   test('folders of topics and outlets that are links are told and not read, nor is a file in their place', async () => {
-    const workspace = await openWorkspace({ 'articles/good.md': good, 'elsewhere/ai.yaml': 'name: AI\nshortname: Outside\n' });
+    const workspace = await openWorkspace({
+      'articles/good.md': good,
+      'elsewhere/ai.yaml': 'name: AI\nshortname: Outside\n',
+    });
     await symlink(join(workspace.data, 'elsewhere'), join(workspace.data, 'topics'));
     await workspace.write('organizations', 'no folder');
     const { problems, wrote } = await workspace.compile();
     expect(wrote).toBe(true);
     expect(problems).toMatchObject([
-      { path: 'organizations', field: 'file', message: expect.stringMatching(/is no folder/), refused: false },
-      { path: 'topics', field: 'file', message: expect.stringMatching(/is a link/), refused: false },
+      {
+        path: 'organizations',
+        field: 'file',
+        message: expect.stringMatching(/is no folder/),
+        refused: false,
+      },
+      {
+        path: 'topics',
+        field: 'file',
+        message: expect.stringMatching(/is a link/),
+        refused: false,
+      },
     ]);
     expect([...(await readTree(workspace.out)).values()].join()).not.toContain('Outside');
   });
@@ -136,7 +189,9 @@ describe('what is no plain file', () => {
     await make(join(workspace.data, 'site.yaml'));
     const { problems, wrote } = await workspace.compile();
     expect(wrote).toBe(false);
-    expect(problems).toMatchObject([{ path: 'site.yaml', field: 'file', message: expect.stringMatching(/no plain file/) }]);
+    expect(problems).toMatchObject([
+      { path: 'site.yaml', field: 'file', message: expect.stringMatching(/no plain file/) },
+    ]);
   });
 });
 
@@ -147,7 +202,11 @@ describe('names', () => {
     await writeFile(Buffer.concat([folder, Buffer.from([0x62, 0xe9, 0x2e, 0x6d, 0x64])]), good);
     const { problems, summary } = await workspace.compile();
     expect(problems).toMatchObject([
-      { path: 'articles/b\\xe9.md', field: 'name', message: expect.stringMatching(/not UTF-8; rename/) },
+      {
+        path: 'articles/b\\xe9.md',
+        field: 'name',
+        message: expect.stringMatching(/not UTF-8; rename/),
+      },
     ]);
     expect(summary.files).toBe(2);
   });
@@ -159,7 +218,9 @@ describe('names', () => {
   ])('two that differ only in %s are both refused, each naming the other', async (_, a, b) => {
     const workspace = await openWorkspace({ [a]: good, [b]: good, 'articles/other.md': good });
     const { problems, summary } = await workspace.compile();
-    const said = new Map(problems.map(({ path, field, message }) => [path, `${field}: ${message}`]));
+    const said = new Map(
+      problems.map(({ path, field, message }) => [path, `${field}: ${message}`]),
+    );
     expect(said.get(a)).toBe(`name: would have the same address as ${b}; rename one of them`);
     expect(said.get(b)).toBe(`name: would have the same address as ${a}; rename one of them`);
     expect(summary).toMatchObject({ files: 3, stories: 1 });
@@ -194,7 +255,15 @@ describe('names', () => {
   });
 
   test('hidden files and other endings are passed over', async () => {
-    const workspace = await openWorkspace({ 'articles/.hidden.md': 'x', 'articles/notes.txt': 'x', 'articles/a.md': good });
-    expect((await workspace.compile()).summary).toMatchObject({ files: 1, stories: 1, refused: [] });
+    const workspace = await openWorkspace({
+      'articles/.hidden.md': 'x',
+      'articles/notes.txt': 'x',
+      'articles/a.md': good,
+    });
+    expect((await workspace.compile()).summary).toMatchObject({
+      files: 1,
+      stories: 1,
+      refused: [],
+    });
   });
 });

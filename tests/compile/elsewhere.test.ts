@@ -34,21 +34,44 @@ const fillers = {
 };
 
 const lead = (over: object = {}): string =>
-  articleFile({ title: told.courier, publishedDateTime: at('12:00'), heat: 60, quality: 60, ...outlet('courier'), ...over });
+  articleFile({
+    title: told.courier,
+    publishedDateTime: at('12:00'),
+    heat: 60,
+    quality: 60,
+    ...outlet('courier'),
+    ...over,
+  });
 const rival = (over: object = {}): string =>
-  articleFile({ title: told.herald, publishedDateTime: at('09:00'), heat: 90, quality: 70, ...outlet('herald'), ...over });
+  articleFile({
+    title: told.herald,
+    publishedDateTime: at('09:00'),
+    heat: 90,
+    quality: 70,
+    ...outlet('herald'),
+    ...over,
+  });
 const gazette = (over: object = {}) =>
-  relatedReport({ title: told.gazette, publishedDateTime: at('08:00'), quality: 50, ...outlet('gazette'), ...over });
+  relatedReport({
+    title: told.gazette,
+    publishedDateTime: at('08:00'),
+    quality: 50,
+    ...outlet('gazette'),
+    ...over,
+  });
 
 async function compiled(articles: Readonly<Record<string, string>>, options: object = {}) {
-  const named = Object.fromEntries(Object.entries(articles).map(([name, text]) => [`articles/${name}.md`, text]));
+  const named = Object.fromEntries(
+    Object.entries(articles).map(([name, text]) => [`articles/${name}.md`, text]),
+  );
   const workspace = await openWorkspace({ ...fillers, ...named });
   await workspace.compile(options);
   return openBundle(workspace.out);
 }
 
-const under = (reports: readonly { outlet: { name: string }; under: { slug: string } }[] | undefined) =>
-  reports?.map(({ outlet: { name }, under }) => `${name} under ${under.slug}`);
+const under = (
+  reports: readonly { outlet: { name: string }; under: { slug: string } }[] | undefined,
+) => reports?.map(({ outlet: { name }, under }) => `${name} under ${under.slug}`);
 
 describe('an event under two stories', () => {
   const event = { lead: lead(), rival: rival({ related: [gazette()] }) };
@@ -66,31 +89,45 @@ describe('an event under two stories', () => {
 
   test('both say so, and the one of more heat leads', async () => {
     const bundle = await compiled(event);
-    expect((await bundle.story('lead')).sameEvent).toEqual([{ slug: 'rival', title: told.herald, heat: 90, leads: true }]);
-    expect((await bundle.story('rival')).sameEvent).toEqual([{ slug: 'lead', title: told.courier, heat: 60 }]);
+    expect((await bundle.story('lead')).sameEvent).toEqual([
+      { slug: 'rival', title: told.herald, heat: 90, leads: true },
+    ]);
+    expect((await bundle.story('rival')).sameEvent).toEqual([
+      { slug: 'lead', title: told.courier, heat: 60 },
+    ]);
   });
 
   test('an earlier report under another story is the first, and no lead is called the only report', async () => {
     const bundle = await compiled(event);
     const order = publicationOrder(await bundle.story('lead'));
-    expect(order.earliest.map(({ outlet: { name }, under }) => [name, under?.slug])).toEqual([['gazette', 'rival']]);
+    expect(order.earliest.map(({ outlet: { name }, under }) => [name, under?.slug])).toEqual([
+      ['gazette', 'rival'],
+    ]);
     expect(order.event).toHaveLength(3);
     expect(publicationOrder(await bundle.story('rival')).event).toHaveLength(3);
   });
 
   test('the page and the columns count them as sources alike, and outlets are measured with them', async () => {
     const bundle = await compiled(event);
-    const [columns, outlets, figures] = [await bundle.columns(), await bundle.outlets(), await bundle.figures()];
+    const [columns, outlets, figures] = [
+      await bundle.columns(),
+      await bundle.outlets(),
+      await bundle.figures(),
+    ];
     expect(sourcesOf(await bundle.story('lead')).sources).toBe(3);
     expect(columns.sources.slice(0, 2)).toEqual([3, 3]);
-    const of = (name: string) => figures[outlets.findIndex(({ domain }) => domain === `${name}.example`)];
+    const of = (name: string) =>
+      figures[outlets.findIndex(({ domain }) => domain === `${name}.example`)];
     expect(of('courier')).toMatchObject({ follows: 1, lags: [0, 0, 2, 0, 0, 0], medianLag: 240 });
     expect(of('gazette')).toMatchObject({ follows: 2, lags: [2, 0, 0, 0, 0, 0], medianLag: null });
   });
 });
 
 test('a report that stands in the story’s own list is not repeated', async () => {
-  const bundle = await compiled({ lead: lead({ related: [gazette()] }), rival: rival({ related: [gazette()] }) });
+  const bundle = await compiled({
+    lead: lead({ related: [gazette()] }),
+    rival: rival({ related: [gazette()] }),
+  });
   expect(under((await bundle.story('lead')).elsewhere)).toEqual(['herald under rival']);
 });
 
@@ -120,7 +157,10 @@ test('a report that is like another one elsewhere, and not like the lead, is not
     ...outlet('tribune'),
   });
   const bundle = await compiled({ lead: lead(), rival: rival({ related: [gazette(), chained] }) });
-  expect(under((await bundle.story('lead')).elsewhere)).toEqual(['gazette under rival', 'herald under rival']);
+  expect(under((await bundle.story('lead')).elsewhere)).toEqual([
+    'gazette under rival',
+    'herald under rival',
+  ]);
 });
 
 test('the same words in other weeks are a product, not an event', async () => {
@@ -140,10 +180,18 @@ test('the same words in other weeks are a product, not an event', async () => {
 
 test('the lead’s own text elsewhere is of its event at any hour of these days, and counts as a copy', async () => {
   const copy = gazette({ title: told.courier, publishedDateTime: '2024-05-12T12:00:00Z' });
-  const other = articleFile({ title: 'Harbour week', publishedDateTime: at('07:00'), ...outlet('tribune'), related: [copy] });
+  const other = articleFile({
+    title: 'Harbour week',
+    publishedDateTime: at('07:00'),
+    ...outlet('tribune'),
+    related: [copy],
+  });
   const story = await (await compiled({ lead: lead(), other })).story('lead');
   expect(story.elsewhere?.map(({ copyOf }) => copyOf)).toEqual(['lead']);
-  expect(sourcesOf(story)).toMatchObject({ sources: 1, receipt: { reprints: [{ domain: 'gazette.example' }] } });
+  expect(sourcesOf(story)).toMatchObject({
+    sources: 1,
+    receipt: { reprints: [{ domain: 'gazette.example' }] },
+  });
 });
 
 describe('what no reader may see', () => {
@@ -165,18 +213,28 @@ describe('what no reader may see', () => {
       related: [gazette()],
     });
     const gone = articleFile({ title: told.gazette, removed: true, ...outlet('gazette') });
-    expect(under((await (await compiled({ lead: lead(), other })).story('lead')).elsewhere)).toEqual(['gazette under other']);
-    expect(await (await compiled({ lead: lead(), other, gone })).story('lead')).not.toHaveProperty('elsewhere');
+    expect(
+      under((await (await compiled({ lead: lead(), other })).story('lead')).elsewhere),
+    ).toEqual(['gazette under other']);
+    expect(await (await compiled({ lead: lead(), other, gone })).story('lead')).not.toHaveProperty(
+      'elsewhere',
+    );
   });
 
   test('a preview has the unpublished ones', async () => {
-    const bundle = await compiled({ lead: lead(), hidden: rival({ published: false }) }, { unpublished: true });
+    const bundle = await compiled(
+      { lead: lead(), hidden: rival({ published: false }) },
+      { unpublished: true },
+    );
     expect(under((await bundle.story('lead')).elsewhere)).toEqual(['herald under hidden']);
   });
 });
 
 test('a date that cannot be right is beside no event', async () => {
-  const bundle = await compiled({ lead: lead(), rival: rival({ publishedDateTime: '1970-01-01T00:00:00Z' }) });
+  const bundle = await compiled({
+    lead: lead(),
+    rival: rival({ publishedDateTime: '1970-01-01T00:00:00Z' }),
+  });
   expect(await bundle.story('lead')).not.toHaveProperty('elsewhere');
 });
 
@@ -190,6 +248,11 @@ test('the order of files and of the lists in them makes no difference, and the s
   });
   const listed = [gazette(), gazette({ title: 'Ferry quay opens', ...outlet('tribune') })];
   const one = await compiled({ lead: lead(), rival: rival({ related: listed }), chief });
-  const other = await compiled({ chief, rival: rival({ related: listed.toReversed() }), lead: lead() });
-  for (const slug of ['lead', 'rival', 'chief']) expect(await other.story(slug)).toEqual(await one.story(slug));
+  const other = await compiled({
+    chief,
+    rival: rival({ related: listed.toReversed() }),
+    lead: lead(),
+  });
+  for (const slug of ['lead', 'rival', 'chief'])
+    expect(await other.story(slug)).toEqual(await one.story(slug));
 });

@@ -14,7 +14,11 @@ const folded = articleFile({
   publishedDateTime: '2024-05-10T00:00:00Z',
 });
 const story = (day: string) =>
-  articleFile({ publishedDateTime: `2024-05-${day}T00:00:00Z`, title: `Story of the ${day}`, related });
+  articleFile({
+    publishedDateTime: `2024-05-${day}T00:00:00Z`,
+    title: `Story of the ${day}`,
+    related,
+  });
 
 test('a folded address leads to the story nearest in time and to its report there', async () => {
   const workspace = await openWorkspace({
@@ -26,7 +30,12 @@ test('a folded address leads to the story nearest in time and to its report ther
   const { summary } = await workspace.compile();
   const bundle = openBundle(workspace.out);
   const [report] = (await bundle.story('near')).coverage;
-  expect(await bundle.address('folded')).toEqual({ format: FORMAT, became: 'folded', slug: 'near', report: report?.id });
+  expect(await bundle.address('folded')).toEqual({
+    format: FORMAT,
+    became: 'folded',
+    slug: 'near',
+    report: report?.id,
+  });
   expect((await bundle.ledger()).entries).toContainEqual({
     became: 'folded',
     name: 'folded.md',
@@ -44,19 +53,28 @@ test('what only unpublished or removed articles list is not folded', async () =>
   const { summary } = await workspace.compile();
   expect(summary).toMatchObject({ stories: 0, folded: 0, unpublished: 2, removed: 1 });
   const bundle = openBundle(workspace.out);
-  const addresses = [...(await bundle.bytes()).keys()].filter((path) => path.startsWith('stories/'));
+  const addresses = [...(await bundle.bytes()).keys()].filter((path) =>
+    path.startsWith('stories/'),
+  );
   expect(addresses).toEqual([expect.any(String)]);
   expect((await bundle.address('removed')).became).toBe('removed');
   // Without its name, but with what its own file says of it.
   const entries = (await bundle.ledger()).entries.filter(({ became }) => became === 'unpublished');
   expect(entries).toHaveLength(2);
-  expect(entries).toContainEqual({ became: 'unpublished', digest: fileDigest('folded.md'), unlisted: true });
+  expect(entries).toContainEqual({
+    became: 'unpublished',
+    digest: fileDigest('folded.md'),
+    unlisted: true,
+  });
   expect(entries).toContainEqual({ became: 'unpublished', digest: fileDigest('unpublished.md') });
 });
 
 test('a removed article is never folded', async () => {
   const removed = articleFile({ webUrl, published: false, removed: true });
-  const workspace = await openWorkspace({ 'articles/near.md': story('09'), 'articles/removed.md': removed });
+  const workspace = await openWorkspace({
+    'articles/near.md': story('09'),
+    'articles/removed.md': removed,
+  });
   expect((await workspace.compile()).summary).toMatchObject({ folded: 0, removed: 1 });
   expect((await openBundle(workspace.out).story('near')).coverage).toEqual([]);
 });
@@ -74,7 +92,9 @@ test('a preview shows what is neither published nor folded, marked, and folds th
   expect(await bundle.story('near')).not.toHaveProperty('unpublished');
   expect((await bundle.manifest()).preview).toBe(true);
   expect((await bundle.address('folded')).became).toBe('folded');
-  expect((await bundle.ledger()).entries).toContainEqual(expect.objectContaining({ became: 'unpublished', slug: 'draft' }));
+  expect((await bundle.ledger()).entries).toContainEqual(
+    expect.objectContaining({ became: 'unpublished', slug: 'draft' }),
+  );
   await workspace.compile();
   await expect(bundle.story('draft')).rejects.toThrow('ENOENT');
   expect((await bundle.manifest()).preview).toBe(false);

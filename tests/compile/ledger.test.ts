@@ -4,12 +4,18 @@ import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 
 const files = {
-  'articles/story.md': articleFile({ related: [relatedReport({ webUrl: 'https://gazette.example/a' })] }),
+  'articles/story.md': articleFile({
+    related: [relatedReport({ webUrl: 'https://gazette.example/a' })],
+  }),
   'articles/folded.md': articleFile({ webUrl: 'https://gazette.example/a', published: false }),
   'articles/draft.md': articleFile({ title: 'Nobody may know', published: false }),
   'articles/removed.md': articleFile({ title: 'Taken down', removed: true }),
   'articles/broken.md': articleFile({ heat: 'high' }),
-  'articles/broken-draft.md': articleFile({ title: 'Nobody may know', published: false, type: 'Secret kind' }),
+  'articles/broken-draft.md': articleFile({
+    title: 'Nobody may know',
+    published: false,
+    type: 'Secret kind',
+  }),
   'articles/broken-removed.md': articleFile({ removed: true, type: 'Secret kind' }),
   'articles/says-both.md': '---\npublished: false\npublished: true\ntitle: "Secret kind"\n---\n',
 };
@@ -19,7 +25,14 @@ test('every file has its fate, and the counts add up', async () => {
   const { summary } = await workspace.compile({ keepGoing: true });
   const bundle = openBundle(workspace.out);
   const { counts, entries } = await bundle.ledger();
-  expect(counts).toEqual({ files: 8, stories: 1, folded: 1, unpublished: 1, removed: 1, refused: 4 });
+  expect(counts).toEqual({
+    files: 8,
+    stories: 1,
+    folded: 1,
+    unpublished: 1,
+    removed: 1,
+    refused: 4,
+  });
   const { files: all, ...fates } = counts;
   expect(Object.values(fates).reduce((sum, count) => sum + count)).toBe(all);
   expect(entries).toHaveLength(all);
@@ -31,9 +44,13 @@ test('files that are out for readers are named, the others go by digest', async 
   const workspace = await openWorkspace(files);
   await workspace.compile({ keepGoing: true });
   const { entries } = await openBundle(workspace.out).ledger();
-  const named = entries.flatMap((entry) => ('name' in entry && entry.name !== undefined ? [entry.name] : []));
+  const named = entries.flatMap((entry) =>
+    'name' in entry && entry.name !== undefined ? [entry.name] : [],
+  );
   expect(named).toEqual(['broken.md', 'folded.md', 'story.md']);
-  const digests = entries.flatMap((entry) => ('digest' in entry ? [[entry.digest, entry.became]] : []));
+  const digests = entries.flatMap((entry) =>
+    'digest' in entry ? [[entry.digest, entry.became]] : [],
+  );
   expect(Object.fromEntries(digests)).toEqual({
     [fileDigest('draft.md')]: 'unpublished',
     [fileDigest('removed.md')]: 'removed',
@@ -50,9 +67,13 @@ test('what is wrong is told of a named file, and not of one that is not out', as
   const { entries } = await openBundle(workspace.out).ledger();
   const refused = entries.flatMap((entry) => (entry.became === 'refused' ? [entry] : []));
   const told = refused.find(({ name }) => name === 'broken.md');
-  expect(told?.problems).toEqual([{ line: 6, field: 'heat', message: expect.stringMatching(/got the text "high"/) }]);
+  expect(told?.problems).toEqual([
+    { line: 6, field: 'heat', message: expect.stringMatching(/got the text "high"/) },
+  ]);
   const hidden = refused.find(({ digest }) => digest === fileDigest('broken-draft.md'));
-  expect(hidden?.problems).toEqual([{ line: 6, field: 'type', message: expect.stringMatching(/the publisher was told/) }]);
+  expect(hidden?.problems).toEqual([
+    { line: 6, field: 'type', message: expect.stringMatching(/the publisher was told/) },
+  ]);
 });
 
 test('nothing of what is not out stands anywhere in the output', async () => {

@@ -12,7 +12,10 @@ const granted: Told = { title: 'Orbis grants Qualm its ferry at last', day: '202
 describe('stories on one matter', () => {
   test('share three rare things, two of them in a headline; the words are told as the later one has them', async () => {
     const { before, story } = await linesOf([asked, granted]);
-    expect(await before(1)).toEqual({ titles: [asked.title], words: expect.arrayContaining(['Qualm', 'Orbis', 'ferry']) });
+    expect(await before(1)).toEqual({
+      titles: [asked.title],
+      words: expect.arrayContaining(['Qualm', 'Orbis', 'ferry']),
+    });
     const earlier = (await story(0)).line;
     expect(earlier?.before).toEqual([]);
     expect(earlier?.after.map(({ title }) => title)).toEqual([granted.title]);
@@ -29,7 +32,9 @@ describe('stories on one matter', () => {
   test('do not share one name of several words, nor two things that the archive knew before', async () => {
     const products = ['Qualm Harbour Lens gets a map', 'Qualm Harbour Lens speaks Latin'];
     const [first = '', second = ''] = products;
-    expect(await titlesBefore({ title: first, day: '2022-01-10' }, { title: second, day: '2022-03-20' })).toEqual([]);
+    expect(
+      await titlesBefore({ title: first, day: '2022-01-10' }, { title: second, day: '2022-03-20' }),
+    ).toEqual([]);
     const two = { title: 'Qualm wins a prize for its ferry', day: '2022-03-20' };
     expect(await titlesBefore(asked, two)).toEqual([]);
   });
@@ -61,7 +66,11 @@ describe('stories on one matter', () => {
       'Ferry strike at Orbis as Qualm stops sailing',
     ];
     const related = coverage.map((title, at) =>
-      relatedReport({ title, webUrl: `https://paper.example/${at}`, publishedDateTime: '2022-01-10T12:00:00Z' }),
+      relatedReport({
+        title,
+        webUrl: `https://paper.example/${at}`,
+        publishedDateTime: '2022-01-10T12:00:00Z',
+      }),
     );
     const first = { title: 'Qualm stops sailing', day: '2022-01-10', related };
     const next = { title: 'Qualm and Orbis end the ferry strike', day: '2022-02-20' };
@@ -71,8 +80,14 @@ describe('stories on one matter', () => {
 });
 
 describe('the next stage of one thing', () => {
-  const preview: Told = { title: 'Harbour Lens for Tarn maps is now in public preview', day: '2022-01-10' };
-  const out: Told = { title: 'Harbour Lens for Tarn maps is generally available', day: '2022-09-10' };
+  const preview: Told = {
+    title: 'Harbour Lens for Tarn maps is now in public preview',
+    day: '2022-01-10',
+  };
+  const out: Told = {
+    title: 'Harbour Lens for Tarn maps is generally available',
+    day: '2022-09-10',
+  };
 
   test('has the words of its headline, another stage, and up to a year', async () => {
     expect(await titlesBefore(preview, out)).toEqual([preview.title]);
@@ -81,7 +96,8 @@ describe('the next stage of one thing', () => {
   });
 
   test('is not another part of a product, another place, or the second note of a maker within 20 days', async () => {
-    const part = 'Harbour Lens for Tarn maps: standby zones, burst credits and the seven new metrics of a fleet';
+    const part =
+      'Harbour Lens for Tarn maps: standby zones, burst credits and the seven new metrics of a fleet';
     expect(await titlesBefore(preview, { title: part, day: '2022-09-10' })).toEqual([]);
     const place = 'Harbour Lens for Tarn maps is generally available in West Orbis';
     expect(await titlesBefore(preview, { title: place, day: '2022-09-10' })).toEqual([]);
@@ -96,12 +112,23 @@ describe('a storyline', () => {
   test('is known by its first story, named by what all headlines share, and has a file', async () => {
     const { whole, bundle, slug } = await linesOf(stories);
     const expected = { id: slug(0), name: expect.stringContaining('Qualm'), stories: 3 };
-    expect([await whole(0), await whole(1), await whole(2)]).toEqual([expected, expected, expected]);
+    expect([await whole(0), await whole(1), await whole(2)]).toEqual([
+      expected,
+      expected,
+      expected,
+    ]);
     const line = await bundle.storyline(slug(0));
     expect(line.stories.map(({ title }) => title)).toEqual(stories.map(({ title }) => title));
     expect(line.stories.filter(({ hub }) => hub)).toHaveLength(1);
     expect((await bundle.storylines()).storylines).toEqual([
-      { id: slug(0), name: line.name, stories: 3, from: '2022-01-10', to: '2022-07-02', latest: lost.title },
+      {
+        id: slug(0),
+        name: line.name,
+        stories: 3,
+        from: '2022-01-10',
+        to: '2022-07-02',
+        latest: lost.title,
+      },
     ]);
   });
 
@@ -121,7 +148,11 @@ test('what shares a name alone is told apart from what continues a story', async
   const excerpt = 'Yesterday the people of Qualm Lens said so.';
   const { story } = await linesOf([
     { title: 'A map for Qualm Lens', day: '2022-01-10', excerpt },
-    { title: 'Why Qualm Lens speaks Latin', day: '2022-03-20', excerpt: `Once more: ${excerpt} Nobody agreed.` },
+    {
+      title: 'Why Qualm Lens speaks Latin',
+      day: '2022-03-20',
+      excerpt: `Once more: ${excerpt} Nobody agreed.`,
+    },
   ]);
   const { line, about } = await story(1);
   expect(line).toBeUndefined();
@@ -147,9 +178,12 @@ test('an abbreviation of two letters, and a word that is also an ordinary one, a
 
 test('two stories of one original are one text told again, and no line', async () => {
   const original = 'https://paper.example/qualm';
-  expect(await titlesBefore({ ...asked, original: `${original}-1` }, { ...granted, original: `${original}-2` })).toEqual([
-    asked.title,
-  ]);
+  expect(
+    await titlesBefore(
+      { ...asked, original: `${original}-1` },
+      { ...granted, original: `${original}-2` },
+    ),
+  ).toEqual([asked.title]);
   expect(await titlesBefore({ ...asked, original }, { ...granted, original })).toEqual([]);
 });
 
@@ -157,9 +191,15 @@ test('whatever the stories: links go back by more than three days and forward on
   const heads = ['Qualm', 'Orbis', 'Tarn'];
   const story = fc.record({
     title: fc
-      .tuple(fc.constantFrom(...heads), fc.constantFrom('wins', 'loses', 'opens'), fc.constantFrom('harbour', 'bridge', 'ferry'))
+      .tuple(
+        fc.constantFrom(...heads),
+        fc.constantFrom('wins', 'loses', 'opens'),
+        fc.constantFrom('harbour', 'bridge', 'ferry'),
+      )
       .map((words) => words.join(' ')),
-    day: fc.integer({ min: 0, max: 300 }).map((day) => new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10)),
+    day: fc
+      .integer({ min: 0, max: 300 })
+      .map((day) => new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10)),
     outlet: fc.constantFrom('paper.example', 'other.example'),
   });
   await fc.assert(
@@ -169,8 +209,10 @@ test('whatever the stories: links go back by more than three days and forward on
         const { line } = await at(number);
         for (const step of line?.before ?? [])
           expect(Date.parse(`${day}T08:00:00Z`) - Date.parse(step.time)).toBeGreaterThan(3 * 864e5);
-        for (const step of line?.after ?? []) expect(Date.parse(step.time)).toBeGreaterThan(Date.parse(`${day}T08:00:00Z`));
-        for (const step of [...(line?.before ?? []), ...(line?.after ?? [])]) expect(step.words.length).toBeGreaterThan(0);
+        for (const step of line?.after ?? [])
+          expect(Date.parse(step.time)).toBeGreaterThan(Date.parse(`${day}T08:00:00Z`));
+        for (const step of [...(line?.before ?? []), ...(line?.after ?? [])])
+          expect(step.words.length).toBeGreaterThan(0);
       }
     }),
     { numRuns: 15 },

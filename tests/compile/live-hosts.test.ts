@@ -20,14 +20,25 @@ async function preview(): Promise<string> {
   return server.resolvedUrls?.local[0] ?? '';
 }
 
-test('the live preview gives nothing to a page of another name or of another origin', { timeout: 60_000 }, async () => {
+test('the live preview gives nothing to a page of another name or of another origin', {
+  timeout: 60_000,
+}, async () => {
   const address = await preview();
-  const get = (...headers: readonly string[]) => askRaw(address, ['GET /data/manifest.json HTTP/1.1', ...headers]);
-  expect(await get('Host: localhost')).toMatchObject({ status: 200, body: expect.stringContaining('"counts"') });
+  const get = (...headers: readonly string[]) =>
+    askRaw(address, ['GET /data/manifest.json HTTP/1.1', ...headers]);
+  expect(await get('Host: localhost')).toMatchObject({
+    status: 200,
+    body: expect.stringContaining('"counts"'),
+  });
   for (const host of ['evil.example', 'evil.example:4350', 'localhost.evil.example']) {
     for (const path of ['/data/manifest.json', '/data/none.json', '/', '/@vite/client']) {
       const answer = await askRaw(address, [`GET ${path} HTTP/1.1`, `Host: ${host}`]);
-      expect([host, path, answer.status, answer.body.includes('counts')]).toEqual([host, path, 403, false]);
+      expect([host, path, answer.status, answer.body.includes('counts')]).toEqual([
+        host,
+        path,
+        403,
+        false,
+      ]);
     }
   }
   for (const origin of ['http://evil.example', 'http://localhost:9999', 'null']) {

@@ -26,9 +26,13 @@ const story = (over: object) =>
     ...over,
   });
 
-async function figuresOf(articles: Readonly<Record<string, string>>): Promise<Record<string, OutletFigures | undefined>> {
+async function figuresOf(
+  articles: Readonly<Record<string, string>>,
+): Promise<Record<string, OutletFigures | undefined>> {
   const workspace = await openWorkspace(
-    Object.fromEntries(Object.entries(articles).map(([name, text]) => [`articles/${name}.md`, text])),
+    Object.fromEntries(
+      Object.entries(articles).map(([name, text]) => [`articles/${name}.md`, text]),
+    ),
   );
   await workspace.compile();
   const bundle = openBundle(workspace.out);
@@ -78,15 +82,21 @@ test('background and dates that cannot be right are in no race', async () => {
       ],
     }),
   });
-  expect(Object.values(figures).map((measured) => measured?.lags.some((held) => held > 0))).toEqual([false, false, false, false]);
+  expect(Object.values(figures).map((measured) => measured?.lags.some((held) => held > 0))).toEqual(
+    [false, false, false, false],
+  );
   expect(figures['old.example']?.follows).toBe(0);
 });
 
 test('where the lead’s own date cannot be right, nobody is measured by it', async () => {
   const figures = await figuresOf({
     newest: story({ title: 'Rain in Harlow', webUrl: 'https://third.example/b', provider: third }),
-    // Sorted as the newest known story, and so within an hour of the report: whether that is of its event nobody can tell.
-    a: story({ publishedDateTime: '2030-01-01T00:00:00Z', related: [report(other, '10T12:30:00')] }),
+    // Sorted as the newest known story, and so within an hour of the report: whether that is of its
+    // event nobody can tell.
+    a: story({
+      publishedDateTime: '2030-01-01T00:00:00Z',
+      related: [report(other, '10T12:30:00')],
+    }),
   });
   expect(figures['other.example']).toMatchObject({ follows: 0, lags: [0, 0, 0, 0, 0, 0] });
 });

@@ -10,13 +10,23 @@ async function build(files: Files) {
   return { ...openBundle(workspace.out), ...result };
 }
 
-const by = (name: string, domain: string, logo?: string) => ({ name, domain, ...(logo && { images: [{ url: logo }] }) });
+const by = (name: string, domain: string, logo?: string) => ({
+  name,
+  domain,
+  ...(logo && { images: [{ url: logo }] }),
+});
 const logos = (count: number) => `https://logos.example/${count}.png`;
 
 describe('outlets', () => {
   const files = {
-    'articles/a.md': articleFile({ provider: by('The Courier ', 'Courier.Example', logos(1)), related: [relatedReport()] }),
-    'articles/b.md': articleFile({ provider: by('Courier', 'courier.example', logos(2)), related: [relatedReport()] }),
+    'articles/a.md': articleFile({
+      provider: by('The Courier ', 'Courier.Example', logos(1)),
+      related: [relatedReport()],
+    }),
+    'articles/b.md': articleFile({
+      provider: by('Courier', 'courier.example', logos(2)),
+      related: [relatedReport()],
+    }),
     'articles/c.md': articleFile({ provider: by('Courier', 'courier.example', logos(2)) }),
     'articles/d.md': articleFile({ provider: by('Morningstar%2c Inc.', 'm\u00fcnchen.example') }),
     'articles/e.md': articleFile({
@@ -42,8 +52,12 @@ describe('outlets', () => {
     ['an empty part', 'a..example'],
     ['a dot at the end', 'a.example.'],
   ])('are refused with a domain that has %s', async (_, domain) => {
-    const { problems } = await build({ 'articles/a.md': articleFile({ provider: by('A', domain) }) });
-    expect(problems).toMatchObject([{ field: 'provider.domain', message: expect.stringMatching(/is not a domain name/) }]);
+    const { problems } = await build({
+      'articles/a.md': articleFile({ provider: by('A', domain) }),
+    });
+    expect(problems).toMatchObject([
+      { field: 'provider.domain', message: expect.stringMatching(/is not a domain name/) },
+    ]);
   });
 
   test('that are called alike are marked, whatever the case of their names', async () => {
@@ -74,7 +88,8 @@ describe('outlets', () => {
   });
 
   test('take the logo of organizations/ when its address is whole', async () => {
-    const organization = (domain: string, url: string) => matterFile({ domain, images: [{ url, width: 50, height: 50 }] });
+    const organization = (domain: string, url: string) =>
+      matterFile({ domain, images: [{ url, width: 50, height: 50 }] });
     const outlets = await (
       await build({
         ...files,
@@ -82,13 +97,19 @@ describe('outlets', () => {
         'organizations/gazette.md': organization('gazette.example', '/assets/images/logo.png'),
       })
     ).outlets();
-    expect(outlets[0]?.logo).toEqual({ url: 'https://own.example/logo.png', width: 50, height: 50 });
+    expect(outlets[0]?.logo).toEqual({
+      url: 'https://own.example/logo.png',
+      width: 50,
+      height: 50,
+    });
     expect(outlets[1]?.logo).toEqual({ url: 'https://logos.example/g.png' });
   });
 
   test('of a broken organization file the problem is told', async () => {
     const { problems } = await build({ ...files, 'organizations/x.md': '---\nname: X\n---\n' });
-    expect(problems).toMatchObject([{ path: 'organizations/x.md', line: 2, field: 'domain', refused: true }]);
+    expect(problems).toMatchObject([
+      { path: 'organizations/x.md', line: 2, field: 'domain', refused: true },
+    ]);
   });
 });
 
@@ -97,7 +118,11 @@ describe('topics', () => {
 
   test('are merged by name, whatever its case, with the most used spelling', async () => {
     const topics = await (
-      await build({ 'articles/a.md': on('ai', 'AI'), 'articles/b.md': on('AI'), 'articles/c.md': on('Ai') })
+      await build({
+        'articles/a.md': on('ai', 'AI'),
+        'articles/b.md': on('AI'),
+        'articles/c.md': on('Ai'),
+      })
     ).topics();
     expect(topics).toEqual([{ slug: 'ai', name: 'AI', stories: 3 }]);
   });
@@ -119,15 +144,15 @@ describe('topics', () => {
       { slug: 'weather', name: 'Weather', stories: 1 },
     ]);
     const numbers = (await bundle.topics()).map(({ slug }) => slug);
-    expect((await bundle.columns()).topics.map((list) => list.map((number) => numbers[number]))).toEqual([
-      ['robots', 'arms'],
-      ['arms'],
-      ['weather'],
-    ]);
+    expect(
+      (await bundle.columns()).topics.map((list) => list.map((number) => numbers[number])),
+    ).toEqual([['robots', 'arms'], ['arms'], ['weather']]);
   });
 
   test('get addresses of their own in any script', async () => {
-    const topics = await (await build({ 'articles/a.md': on('C', 'C#', 'C++', '人工智能', '!!!', 'Café au lait') })).topics();
+    const topics = await (
+      await build({ 'articles/a.md': on('C', 'C#', 'C++', '人工智能', '!!!', 'Café au lait') })
+    ).topics();
     expect(topics.map(({ slug }) => slug).toSorted()).toEqual([
       'c',
       'café-au-lait',
@@ -139,7 +164,12 @@ describe('topics', () => {
   });
 
   test('have addresses that name a folder on any disk, however long the name', async () => {
-    const long = ['人'.repeat(300), `${'a'.repeat(179)}𠀀`, `${'b'.repeat(179)} c`, `${'b'.repeat(179)} d`];
+    const long = [
+      '人'.repeat(300),
+      `${'a'.repeat(179)}𠀀`,
+      `${'b'.repeat(179)} c`,
+      `${'b'.repeat(179)} d`,
+    ];
     const topics = await (await build({ 'articles/a.md': on(...long) })).topics();
     for (const { slug } of topics) {
       expect(Buffer.byteLength(slug)).toBeLessThanOrEqual(180);
@@ -158,7 +188,9 @@ describe('topics', () => {
       'topics/4.yaml': 'name: Orphan\nparent: Nobody\n',
       'articles/a.md': on('Hen', 'Egg', 'Self', 'Orphan'),
     });
-    expect(bundle.problems.map(({ path, line, field, refused }) => [path, line, field, refused])).toEqual([
+    expect(
+      bundle.problems.map(({ path, line, field, refused }) => [path, line, field, refused]),
+    ).toEqual([
       ['topics/2.yaml', 2, 'parent', false],
       ['topics/3.yaml', 3, 'parent', false],
       ['topics/4.yaml', 2, 'parent', false],
@@ -167,7 +199,11 @@ describe('topics', () => {
   });
 
   test('of a broken topic file the problem is told', async () => {
-    const { problems } = await build({ 'topics/x.yaml': 'name: [AI]\n', 'topics/y.yml': '- AI\n', 'articles/a.md': on('AI') });
+    const { problems } = await build({
+      'topics/x.yaml': 'name: [AI]\n',
+      'topics/y.yml': '- AI\n',
+      'articles/a.md': on('AI'),
+    });
     expect(problems).toMatchObject([
       { path: 'topics/x.yaml', line: 1, field: 'name', refused: true },
       { path: 'topics/y.yml', line: 1, field: 'file', refused: true },

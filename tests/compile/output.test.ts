@@ -9,7 +9,8 @@ import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { NOW, openBundle, openWorkspace, readTree } from '#tests/support/workspace.ts';
 
 const secret = 'c2VjdXJlZC1ieS1ub2JvZHk=';
-const html = '<iframe width="800" src="https://www.youtube.com/embed/WJk-Y8LQlfE" allow="autoplay"></iframe>';
+const html =
+  '<iframe width="800" src="https://www.youtube.com/embed/WJk-Y8LQlfE" allow="autoplay"></iframe>';
 
 const archive: Readonly<Record<string, string>> = {
   'site.yaml': 'title: Paper\n',
@@ -23,7 +24,13 @@ const archive: Readonly<Record<string, string>> = {
     featuredContent: html,
     images: [
       { url: 'ftp://x' },
-      { url: 'http://pictures.example/a.png', width: 800, height: 450, title: 'unread-title', isCached: true },
+      {
+        url: 'http://pictures.example/a.png',
+        width: 800,
+        height: 450,
+        title: 'unread-title',
+        isCached: true,
+      },
     ],
     secured: secret,
     unknownField: 'unread-field',
@@ -32,12 +39,24 @@ const archive: Readonly<Record<string, string>> = {
     quality: 60,
     heat: 70,
     related: [
-      relatedReport({ secured: secret, unknownField: 'unread-field', images: [{ url: 'https://pictures.example/r.png' }] }),
+      relatedReport({
+        secured: secret,
+        unknownField: 'unread-field',
+        images: [{ url: 'https://pictures.example/r.png' }],
+      }),
     ],
   }),
-  'articles/plain.md': articleFile({ title: 'A plain one', heat: -1, publishedDateTime: '2024-04-01T00:00:00Z' }),
+  'articles/plain.md': articleFile({
+    title: 'A plain one',
+    heat: -1,
+    publishedDateTime: '2024-04-01T00:00:00Z',
+  }),
   'articles/draft.md': articleFile({ title: 'Not yet out', published: false, secured: secret }),
-  'articles/gone.md': articleFile({ title: 'No more', removed: true, provider: { name: 'Lost', domain: 'lost.example' } }),
+  'articles/gone.md': articleFile({
+    title: 'No more',
+    removed: true,
+    provider: { name: 'Lost', domain: 'lost.example' },
+  }),
 };
 
 test('what is not named in the shape does not ship', async () => {
@@ -93,7 +112,10 @@ test('a story has what its page shows', async () => {
 });
 
 test('the same files give the same bytes, in whatever order they were made and read', async () => {
-  const made = fc.sample(fc.shuffledSubarray(Object.entries(archive), { minLength: Object.keys(archive).length }), 6);
+  const made = fc.sample(
+    fc.shuffledSubarray(Object.entries(archive), { minLength: Object.keys(archive).length }),
+    6,
+  );
   const outputs = await Promise.all(
     made.map(async (files) => {
       const workspace = await openWorkspace(Object.fromEntries(files));
@@ -111,7 +133,9 @@ test('the time of the build changes the manifest alone', async () => {
   await workspace.compile({ now: new Date(NOW.getTime() + 60_000) });
   const after = await readTree(workspace.out);
   expect([...after.keys()]).toEqual([...before.keys()]);
-  expect([...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path)).toEqual(['manifest.json']);
+  expect(
+    [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path),
+  ).toEqual(['manifest.json']);
 });
 
 test('cards, columns and the front tell of the same stories in their orders', async () => {
@@ -119,7 +143,10 @@ test('cards, columns and the front tell of the same stories in their orders', as
   const files = Array.from({ length: count }, (_, at) => {
     const time = new Date(NOW.getTime() - Math.floor(at / 3) * 7 * 3_600_000).toISOString();
     const heat = (at * 37) % 101;
-    return [`articles/${String((at * 31) % count).padStart(3, '0')}.md`, articleFile({ publishedDateTime: time, heat })] as const;
+    return [
+      `articles/${String((at * 31) % count).padStart(3, '0')}.md`,
+      articleFile({ publishedDateTime: time, heat }),
+    ] as const;
   });
   const workspace = await openWorkspace(Object.fromEntries(files));
   await workspace.compile();
@@ -127,7 +154,9 @@ test('cards, columns and the front tell of the same stories in their orders', as
   const cards = await bundle.cards();
   const columns = decodeColumns(await bundle.columns());
   expect(cards).toHaveLength(count);
-  const inOrder = cards.toSorted((a, b) => (a.time === b.time ? Number(a.slug > b.slug) - 0.5 : Number(a.time < b.time) - 0.5));
+  const inOrder = cards.toSorted((a, b) =>
+    a.time === b.time ? Number(a.slug > b.slug) - 0.5 : Number(a.time < b.time) - 0.5,
+  );
   expect(cards.map(({ slug }) => slug)).toEqual(inOrder.map(({ slug }) => slug));
   cards.forEach(({ time, day, heat, reports }, number) => {
     expect(columns.minutes[number]).toBe(Math.floor(Date.parse(time) / 60_000));
@@ -135,15 +164,22 @@ test('cards, columns and the front tell of the same stories in their orders', as
     expect([columns.heat[number], columns.reports[number]]).toEqual([heat, reports]);
   });
   const newest = Math.max(...cards.map(({ time }) => Date.parse(time)));
-  const score = ({ heat, time }: Card): number => Math.log2((heat ?? 0) + 1) - (newest - Date.parse(time)) / 3_600_000 / 48;
-  const byDayThenScore = cards.toSorted((a, b) => b.day.localeCompare(a.day) || score(b) - score(a));
-  expect((await bundle.front()).map(({ slug }) => slug)).toEqual(byDayThenScore.slice(0, FRONT_CARDS).map(({ slug }) => slug));
+  const score = ({ heat, time }: Card): number =>
+    Math.log2((heat ?? 0) + 1) - (newest - Date.parse(time)) / 3_600_000 / 48;
+  const byDayThenScore = cards.toSorted(
+    (a, b) => b.day.localeCompare(a.day) || score(b) - score(a),
+  );
+  expect((await bundle.front()).map(({ slug }) => slug)).toEqual(
+    byDayThenScore.slice(0, FRONT_CARDS).map(({ slug }) => slug),
+  );
 });
 
 test('a file named by its content holds that content', async () => {
   const workspace = await openWorkspace(archive);
   await workspace.compile();
-  const named = [...(await readTree(workspace.out)).keys()].filter((path) => /^cards\/|-[0-9a-f]{16}\.json$/.test(path));
+  const named = [...(await readTree(workspace.out)).keys()].filter((path) =>
+    /^cards\/|-[0-9a-f]{16}\.json$/.test(path),
+  );
   expect(named).toHaveLength(8);
   for (const path of named) {
     const digest = createHash('sha256')

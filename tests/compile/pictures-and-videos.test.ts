@@ -15,7 +15,10 @@ const frame = (src: string): string => `<iframe width="800" src="${src}" allowfu
 describe('a video is known by', () => {
   test.each([
     ['the player in its HTML', { featuredContent: frame(`https://www.youtube.com/embed/${id}`) }],
-    ['a player without cookies', { featuredContent: frame(`https://www.youtube-nocookie.com/embed/${id}?rel=0&amp;start=3`) }],
+    [
+      'a player without cookies',
+      { featuredContent: frame(`https://www.youtube-nocookie.com/embed/${id}?rel=0&amp;start=3`) },
+    ],
     ['a player without protocol', { featuredContent: frame(`//www.youtube.com/embed/${id}`) }],
     ['its page', { originalUrl: `https://youtube.com/watch?v=${id}&t=1` }],
     ['its short address', { originalUrl: `https://youtu.be/${id}?si=x` }],
@@ -45,7 +48,11 @@ describe('the picture', () => {
       { url: https },
     ],
     ['is asked for over https', [{ url: 'http://pictures.example/a.png' }], { url: https }],
-    ['has its size', [{ url: https, width: 800, height: 450 }], { url: https, width: 800, height: 450 }],
+    [
+      'has its size',
+      [{ url: https, width: 800, height: 450 }],
+      { url: https, width: 800, height: 450 },
+    ],
     ['has no size when one side is missing', [{ url: https, width: 800 }], { url: https }],
     ['has no size that is none', [{ url: https, width: -1, height: 450.5 }], { url: https }],
     ['has no size in words', [{ url: https, width: '800px', height: '450px' }], { url: https }],

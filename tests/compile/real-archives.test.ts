@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '#src/compile/compile.ts';
-import { type ArchiveName, archiveNames, describeArchives, openArchive } from '#tests/support/archives.ts';
+import {
+  type ArchiveName,
+  archiveNames,
+  describeArchives,
+  openArchive,
+} from '#tests/support/archives.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { NOW, openBundle, readTree, temporaryFolder } from '#tests/support/workspace.ts';
 
@@ -36,16 +41,44 @@ async function readLines(data: string): Promise<Lines[]> {
 }
 
 const expectedCounts: Readonly<Record<ArchiveName, object>> = {
-  'azure-2020': { files: 3039, stories: 375, folded: 1825, unpublished: 838, removed: 1, refused: 0, outlets: 274, topics: 19 },
-  'power-apps': { files: 674, stories: 428, folded: 0, unpublished: 246, removed: 0, refused: 0, outlets: 15, topics: 7 },
+  'azure-2020': {
+    files: 3039,
+    stories: 375,
+    folded: 1825,
+    unpublished: 838,
+    removed: 1,
+    refused: 0,
+    outlets: 274,
+    topics: 19,
+  },
+  'power-apps': {
+    files: 674,
+    stories: 428,
+    folded: 0,
+    unpublished: 246,
+    removed: 0,
+    refused: 0,
+    outlets: 15,
+    topics: 7,
+  },
 };
 
 test('the five articles are three stories and two that are not published', async () => {
   const out = join(await temporaryFolder(), 'bundle');
   const result = await compile({ data: join(projectRoot, 'data'), out, now: NOW });
-  expect(result).toMatchObject({ wrote: true, problems: [], summary: { files: 5, stories: 3, folded: 0, unpublished: 2 } });
+  expect(result).toMatchObject({
+    wrote: true,
+    problems: [],
+    summary: { files: 5, stories: 3, folded: 0, unpublished: 2 },
+  });
   const { entries } = await openBundle(out).ledger();
-  expect(entries.map(({ became }) => became).toSorted()).toEqual(['story', 'story', 'story', 'unpublished', 'unpublished']);
+  expect(entries.map(({ became }) => became).toSorted()).toEqual([
+    'story',
+    'story',
+    'story',
+    'unpublished',
+    'unpublished',
+  ]);
 });
 
 describeArchives('the real archives', () => {
@@ -66,7 +99,9 @@ describeArchives('the real archives', () => {
     test('compiles with nothing refused, and its counts are those of its lines', async () => {
       expect((await bundle.manifest()).counts).toMatchObject(expectedCounts[name]);
       const out = lines.filter(({ published, removed }) => published && !removed);
-      expect((await bundle.cards()).map(({ slug }) => slug).toSorted()).toEqual(out.map(({ slug }) => slug).toSorted());
+      expect((await bundle.cards()).map(({ slug }) => slug).toSorted()).toEqual(
+        out.map(({ slug }) => slug).toSorted(),
+      );
       expect((await bundle.ledger()).entries).toHaveLength(lines.length);
     });
 
@@ -90,13 +125,23 @@ describeArchives('the real archives', () => {
     test('nothing of what is not published stands in any byte of it', async () => {
       const all = [...(await readTree(out))].flat().join('\n');
       const shown = lines.filter(({ published, removed }) => published && !removed);
-      const folded = new Set((await bundle.ledger()).entries.flatMap((entry) => (entry.became === 'folded' ? [entry.name] : [])));
+      const folded = new Set(
+        (await bundle.ledger()).entries.flatMap((entry) =>
+          entry.became === 'folded' ? [entry.name] : [],
+        ),
+      );
       const legitimate = shown.flatMap(({ title, reports }) => [title, ...reports]).join('\n');
-      const hidden = lines.filter(({ published, removed, slug }) => !(published && !removed) && !folded.has(`${slug}.md`));
-      const titles = hidden.map(({ title }) => title).filter((title) => title !== '' && !legitimate.includes(title));
+      const hidden = lines.filter(
+        ({ published, removed, slug }) => !(published && !removed) && !folded.has(`${slug}.md`),
+      );
+      const titles = hidden
+        .map(({ title }) => title)
+        .filter((title) => title !== '' && !legitimate.includes(title));
       const inLatin1 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
       expect(titles.filter((title) => all.includes(`"${inLatin1(title)}`))).toEqual([]);
-      const words = new Set([...all.matchAll(/[\w.-]+/g)].map(([word]) => word.replace(/\.md$/, '')));
+      const words = new Set(
+        [...all.matchAll(/[\w.-]+/g)].map(([word]) => word.replace(/\.md$/, '')),
+      );
       expect(hidden.filter(({ slug }) => words.has(slug))).toEqual([]);
       const blobs = new Set([...all.matchAll(/[\w+/=]{30,}/g)].map(([blob]) => blob.slice(0, 30)));
       expect(lines.filter(({ secured }) => blobs.has(secured.slice(0, 30)))).toEqual([]);

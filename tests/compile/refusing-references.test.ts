@@ -41,7 +41,11 @@ describe('an anchor, an alias or a tag is refused by its line', () => {
     ['the whole document', '# why\n&x\na: 1', 2],
     ['behind quoted signs', 'a: "&x *y !z"\nb: *a', 2],
   ])('%s', (_, text, line) => {
-    expect(refusalOf(text)).toEqual({ field: 'front matter', line, message: expect.stringMatching(REFERENCE) });
+    expect(refusalOf(text)).toEqual({
+      field: 'front matter',
+      line,
+      message: expect.stringMatching(REFERENCE),
+    });
   });
 });
 
@@ -59,7 +63,17 @@ const quiet = fc.constantFrom(
   '"a\n    &x *y: &z"',
   'https://a.example/?a=1&b=*!x',
 );
-const loud = fc.constantFrom('&x 1', '*x', '!x 1', '! 1', '[&x 1]', '[1, *x]', '{b: !x 1}', '\n    - *x', '\n    &x\n    b: 1');
+const loud = fc.constantFrom(
+  '&x 1',
+  '*x',
+  '!x 1',
+  '! 1',
+  '[&x 1]',
+  '[1, *x]',
+  '{b: !x 1}',
+  '\n    - *x',
+  '\n    &x\n    b: 1',
+);
 
 test('signs in quotes, comments, block scalars and inside words are read as they are written', () => {
   forAll(
@@ -73,12 +87,21 @@ test('signs in quotes, comments, block scalars and inside words are read as they
 
 test('one among any number of such values is refused, by its line', () => {
   forAll(
-    fc.property(fc.array(quiet, { maxLength: 6 }), loud, fc.array(quiet, { maxLength: 3 }), (before, reference, after) => {
-      const text = [...before, reference, ...after].map((value, at) => `k${at}: ${value}`).join('\n');
-      const above = before.map((value) => value.split('\n').length).reduce((sum, lines) => sum + lines, 0);
-      const line = above + 1 + (reference.startsWith('\n') ? 1 : 0);
-      expect(refusalOf(text)).toMatchObject({ line, message: expect.stringMatching(REFERENCE) });
-    }),
+    fc.property(
+      fc.array(quiet, { maxLength: 6 }),
+      loud,
+      fc.array(quiet, { maxLength: 3 }),
+      (before, reference, after) => {
+        const text = [...before, reference, ...after]
+          .map((value, at) => `k${at}: ${value}`)
+          .join('\n');
+        const above = before
+          .map((value) => value.split('\n').length)
+          .reduce((sum, lines) => sum + lines, 0);
+        const line = above + 1 + (reference.startsWith('\n') ? 1 : 0);
+        expect(refusalOf(text)).toMatchObject({ line, message: expect.stringMatching(REFERENCE) });
+      },
+    ),
     { numRuns: 500 },
   );
 });

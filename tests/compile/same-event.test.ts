@@ -8,22 +8,39 @@ import { projectRoot } from '#tests/support/list-files.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace, temporaryFolder } from '#tests/support/workspace.ts';
 
-/** What the rule reaches on archives that were written for it, a few cases less: they are kept from being lost, and prove nothing else. */
+/**
+ * What the rule reaches on archives that were written for it, a few cases less: they are kept from
+ * being lost, and prove nothing else.
+ */
 const floors = [
   { archive: 'general-news', precision: 0.94, recall: 0.68 },
   { archive: 'multilingual', precision: 0.85, recall: 0.65 },
 ];
 
-test.each(floors)('in $archive the reports of an event are found', async ({ archive, precision, recall }) => {
-  const data = join(await temporaryFolder(), archive);
-  await cp(join(projectRoot, 'tests/fixtures', archive), data, { recursive: true });
-  const pairs = await sameEvent.pairsOf(await compileStories(data), data, archive);
-  const measured = measureClaims(pairs);
-  expect(measured.precision.right / measured.precision.of).toBeGreaterThanOrEqual(precision);
-  expect(measured.recall.right / measured.recall.of).toBeGreaterThanOrEqual(recall);
-});
+test.each(floors)(
+  'in $archive the reports of an event are found',
+  async ({ archive, precision, recall }) => {
+    const data = join(await temporaryFolder(), archive);
+    await cp(join(projectRoot, 'tests/fixtures', archive), data, { recursive: true });
+    const pairs = await sameEvent.pairsOf(await compileStories(data), data, archive);
+    const measured = measureClaims(pairs);
+    expect(measured.precision.right / measured.precision.of).toBeGreaterThanOrEqual(precision);
+    expect(measured.recall.right / measured.recall.of).toBeGreaterThanOrEqual(recall);
+  },
+);
 
-const matters = ['rates', 'strike', 'harvest', 'election', 'museum', 'bridge', 'vaccine', 'drought', 'festival', 'tunnel'];
+const matters = [
+  'rates',
+  'strike',
+  'harvest',
+  'election',
+  'museum',
+  'bridge',
+  'vaccine',
+  'drought',
+  'festival',
+  'tunnel',
+];
 const telling = [
   'Rescuers reach',
   'Thousands flee',
@@ -50,8 +67,14 @@ const beside = (lead: string, matter: string, reports: number) =>
   });
 
 test('the biggest story of a young site is found, whose words are in most of its texts', async () => {
-  const files = matters.map((matter) => [`articles/${matter}.md`, beside(`Minister speaks of ${matter}`, matter, 4)] as const);
-  const big = ['articles/dam.md', beside('Orrin dam bursts above Lower Orrin', 'Orrin dam', 300)] as const;
+  const files = matters.map(
+    (matter) =>
+      [`articles/${matter}.md`, beside(`Minister speaks of ${matter}`, matter, 4)] as const,
+  );
+  const big = [
+    'articles/dam.md',
+    beside('Orrin dam bursts above Lower Orrin', 'Orrin dam', 300),
+  ] as const;
   const { compile, out } = await openWorkspace(Object.fromEntries([...files, big]));
   expect((await compile()).wrote).toBe(true);
   const { coverage } = await openBundle(out).story('dam');
@@ -74,9 +97,17 @@ test('in an archive of a few texts words decide, and not the hours alone', async
     }),
   );
   const other = (matter: string) =>
-    articleFile({ title: `Port Ellery in spring: ${matter}`, excerpt: 'In the town on the coast.' });
+    articleFile({
+      title: `Port Ellery in spring: ${matter}`,
+      excerpt: 'In the town on the coast.',
+    });
   const { compile, out } = await openWorkspace({
-    'articles/lead.md': articleFile({ title: lead, excerpt: '', publishedDateTime: '2024-05-03T06:00:00Z', related }),
+    'articles/lead.md': articleFile({
+      title: lead,
+      excerpt: '',
+      publishedDateTime: '2024-05-03T06:00:00Z',
+      related,
+    }),
     ...Object.fromEntries(matters.map((matter) => [`articles/${matter}.md`, other(matter)])),
   });
   expect((await compile()).wrote).toBe(true);

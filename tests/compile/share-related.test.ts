@@ -7,7 +7,10 @@ import { rawText } from '#src/compile/sources/raw-text.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { processorMs } from '#tests/support/processor-time.ts';
 
-/** Lines that belong together, and lines that run over the end of an entry, in and around a list of reports. */
+/**
+ * Lines that belong together, and lines that run over the end of an entry, in and around a list of
+ * reports.
+ */
 const line = fc.constantFrom(
   '  - title: "One"',
   '  - title: One',
@@ -35,7 +38,16 @@ const line = fc.constantFrom(
   '- too shallow',
 );
 const around = fc.array(
-  fc.constantFrom('title: "A"', 'excerpt: "open', 'heat: 1', 'closed"', 'related: []', '', 'topics:', '  - AI'),
+  fc.constantFrom(
+    'title: "A"',
+    'excerpt: "open',
+    'heat: 1',
+    'closed"',
+    'related: []',
+    '',
+    'topics:',
+    '  - AI',
+  ),
   {
     maxLength: 4,
   },
@@ -52,7 +64,16 @@ const entry = fc.constantFrom(
   '  - [1, 2]\n',
   '  - {}\n',
 );
-const between = fc.constantFrom('', '', '', '\n', '  # a remark\n', '    quality: 2\n', '   \n', '\n    more: 3\n');
+const between = fc.constantFrom(
+  '',
+  '',
+  '',
+  '\n',
+  '  # a remark\n',
+  '    quality: 2\n',
+  '   \n',
+  '\n    more: 3\n',
+);
 const orderly = fc
   .tuple(
     fc.array(fc.tuple(entry, between), { minLength: 1, maxLength: 5 }),
@@ -63,7 +84,9 @@ const orderly = fc
 const block = fc
   .tuple(fc.oneof(hostile, orderly), fc.boolean(), fc.boolean())
   .map(([text, foreign, first]) =>
-    (foreign ? text.replaceAll('One', 'Öne – 一') : text).slice(first ? Math.max(0, text.indexOf('related:')) : 0),
+    (foreign ? text.replaceAll('One', 'Öne – 一') : text).slice(
+      first ? Math.max(0, text.indexOf('related:')) : 0,
+    ),
   );
 
 const raw = (text: string) => rawText(Buffer.from(text, 'utf8'));
@@ -81,7 +104,8 @@ test('a block read in parts says what it says when it is read whole, and complai
   forAll(
     fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (blocks) => {
       const read = createBlockReader();
-      for (const text of blocks) expect(outcome(() => read(raw(text)))).toEqual(outcome(() => parseFrontMatter(text)));
+      for (const text of blocks)
+        expect(outcome(() => read(raw(text)))).toEqual(outcome(() => parseFrontMatter(text)));
     }),
     { numRuns: 3_000 },
   );
@@ -90,7 +114,12 @@ test('a block read in parts says what it says when it is read whole, and complai
 describe('equal entries', () => {
   const report = '  - title: "One"\n    webUrl: https://a.example/\n';
   const listOf = (value: unknown): unknown[] =>
-    typeof value === 'object' && value !== null && 'related' in value && Array.isArray(value.related) ? value.related : [];
+    typeof value === 'object' &&
+    value !== null &&
+    'related' in value &&
+    Array.isArray(value.related)
+      ? value.related
+      : [];
 
   test('are one object, in one file and across files', () => {
     const read = createBlockReader();
@@ -108,19 +137,30 @@ describe('equal entries', () => {
   });
 
   test('are not confused with others of their length, beginning and end', () => {
-    const long = (middle: string) => `  - excerpt: "${'a'.repeat(200)}${middle}${'b'.repeat(200)}"\n`;
+    const long = (middle: string) =>
+      `  - excerpt: "${'a'.repeat(200)}${middle}${'b'.repeat(200)}"\n`;
     const [a, b] = listOf(createBlockReader()(raw(`related:\n${long('x')}${long('y')}`)));
-    expect([a, b]).toMatchObject([{ excerpt: expect.stringContaining('x') }, { excerpt: expect.stringContaining('y') }]);
+    expect([a, b]).toMatchObject([
+      { excerpt: expect.stringContaining('x') },
+      { excerpt: expect.stringContaining('y') },
+    ]);
   });
 });
 
 test('a block that begins with the list is read in parts too', () => {
   const read = createBlockReader();
   const report = '  - title: "Één"\n';
-  const [a, b] = [read(raw(`related:\n${report}heat: 1\n`)), read(raw(`title: x\nrelated:\n${report}`))];
+  const [a, b] = [
+    read(raw(`related:\n${report}heat: 1\n`)),
+    read(raw(`title: x\nrelated:\n${report}`)),
+  ];
   expect(a).toEqual({ related: [{ title: 'Één' }], heat: 1 });
   expect(
-    'related' in a && 'related' in b && Array.isArray(a.related) && Array.isArray(b.related) && a.related[0] === b.related[0],
+    'related' in a &&
+      'related' in b &&
+      Array.isArray(a.related) &&
+      Array.isArray(b.related) &&
+      a.related[0] === b.related[0],
   ).toBe(true);
 });
 
@@ -128,7 +168,8 @@ test('reports that are written to one pattern, alike in length, beginning and en
   const read = createBlockReader();
   const listing = (from: number) => {
     const entries = Array.from({ length: 100 }, (_, at) => {
-      // The number stands between two of the signs that a report's sample is made of: all of them have one sample.
+      // The number stands between two of the signs that a report's sample is made of: all of them
+      // have one sample.
       const title = `Report number ${String(from + at).padStart(8, '0')} of this archive`;
       return `  - category: news\n    type: article\n    quality: 50\n    published: true\n    title: "${title}"\n    provider: { name: "The Example Daily of Somewhere", domain: example.org }\n`;
     });
@@ -137,7 +178,9 @@ test('reports that are written to one pattern, alike in length, beginning and en
   const took = processorMs(() => {
     for (let from = 0; from < 20_000; from += 100) read(listing(from));
   });
-  expect(read(listing(19_900))).toMatchObject({ related: { 99: { title: 'Report number 00019999 of this archive' } } });
+  expect(read(listing(19_900))).toMatchObject({
+    related: { 99: { title: 'Report number 00019999 of this archive' } },
+  });
   // It takes a small part of this, and several times as long where each is held against all others.
   expect(took).toBeLessThan(6_000);
 });

@@ -7,13 +7,20 @@ import { compileSlice, parseSlice, type SliceResult } from '#src/compile/sources
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openWorkspace, readTree, temporaryFolder } from '#tests/support/workspace.ts';
 
-const related = [relatedReport(), relatedReport({ title: 'Another', webUrl: 'https://gazette.example/another' })];
+const related = [
+  relatedReport(),
+  relatedReport({ title: 'Another', webUrl: 'https://gazette.example/another' }),
+];
 const files = Object.fromEntries(
   Array.from({ length: 23 }, (_, number) => [
     `articles/2024-05-${String(number + 1).padStart(2, '0')}-story.md`,
     number === 7
       ? 'broken'
-      : articleFile({ title: `Story ${number}`, related: related.slice(number % 3), published: number % 4 > 0 }),
+      : articleFile({
+          title: `Story ${number}`,
+          related: related.slice(number % 3),
+          published: number % 4 > 0,
+        }),
   ]),
 );
 
@@ -31,9 +38,14 @@ describe.each([1, 2, 5])('an archive in %d slices', (of) => {
     const workspace = await openWorkspace(files);
     const { cacheFolder, slices } = await sliced(workspace, of);
     expect(slices.reduce((sum, slice) => sum + slice.files, 0)).toBe(23);
-    expect(slices.flatMap(({ problems }) => problems).map(({ path }) => path)).toEqual(['articles/2024-05-08-story.md']);
+    expect(slices.flatMap(({ problems }) => problems).map(({ path }) => path)).toEqual([
+      'articles/2024-05-08-story.md',
+    ]);
     const together = await workspace.compile({ keepGoing: true, cacheFolder });
-    const alone = await workspace.compile({ keepGoing: true, out: join(workspace.out, '../alone') });
+    const alone = await workspace.compile({
+      keepGoing: true,
+      out: join(workspace.out, '../alone'),
+    });
     expect(together.problems).toEqual(alone.problems);
     expect(await readTree(workspace.out)).toEqual(await readTree(join(workspace.out, '../alone')));
   });
@@ -45,11 +57,15 @@ test('what was parsed elsewhere is not parsed again, unless the file is another 
   const name = (await readdir(join(cacheFolder, 'slices')))[0] ?? '';
   expect(name).toMatch(/^[0-9a-f]{64}\.pack$/);
   const digest = hash('sha256', articleFile({ title: 'Here' }));
-  expect(openSlicePacks(cacheFolder)('articles/a.md', digest)?.article).toMatchObject({ title: 'Here' });
+  expect(openSlicePacks(cacheFolder)('articles/a.md', digest)?.article).toMatchObject({
+    title: 'Here',
+  });
   expect(openSlicePacks(cacheFolder)('articles/b.md', digest)).toBeUndefined();
   await workspace.write('articles/a.md', articleFile({ title: 'Since' }));
   await workspace.compile({ cacheFolder });
-  expect([...(await readTree(workspace.out)).values()].some((text) => text.includes('Since'))).toBe(true);
+  expect([...(await readTree(workspace.out)).values()].some((text) => text.includes('Since'))).toBe(
+    true,
+  );
 });
 
 test('a pack that is damaged or missing costs time only', async () => {
@@ -63,6 +79,9 @@ test('a pack that is damaged or missing costs time only', async () => {
   expect(await readTree(workspace.out)).toEqual(await readTree(join(workspace.out, '../alone')));
 });
 
-test.each(['0/5', '6/5', '1', '1/0', 'a/b', '1/99999', '-1/2'])('--slice %s is refused in words', (text) => {
-  expect(() => parseSlice(text)).toThrow(/write which of how many, such as 2\/5/);
-});
+test.each(['0/5', '6/5', '1', '1/0', 'a/b', '1/99999', '-1/2'])(
+  '--slice %s is refused in words',
+  (text) => {
+    expect(() => parseSlice(text)).toThrow(/write which of how many, such as 2\/5/);
+  },
+);

@@ -4,12 +4,19 @@ import { articleFile, matterFile, relatedReport } from '#tests/support/markdown.
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 
 const AT = '2024-05-01T08:00:00Z';
-const outlet = (name: string) => ({ provider: { name, domain: `${name}.example` }, webUrl: `https://${name}.example/a` });
+const outlet = (name: string) => ({
+  provider: { name, domain: `${name}.example` },
+  webUrl: `https://${name}.example/a`,
+});
 const TITLE = 'Ferry company orders six electric ferries';
 const EXCERPT =
   'The company said on Wednesday that it had ordered six electric ferries for the northern line, to be built in Gdansk until 2026.';
 
-async function storyOf(lead: object, related: readonly object[], files: Readonly<Record<string, string>> = {}) {
+async function storyOf(
+  lead: object,
+  related: readonly object[],
+  files: Readonly<Record<string, string>> = {},
+) {
   const file = articleFile({
     title: 'Ferry company orders electric ferries',
     publishedDateTime: AT,
@@ -21,13 +28,25 @@ async function storyOf(lead: object, related: readonly object[], files: Readonly
   await workspace.compile();
   const bundle = openBundle(workspace.out);
   const { sources, copies, talk } = await bundle.columns();
-  return { story: await bundle.story('lead'), columns: { sources, copies, talk: talk.map((place) => talks[place]) } };
+  return {
+    story: await bundle.story('lead'),
+    columns: { sources, copies, talk: talk.map((place) => talks[place]) },
+  };
 }
 
 test('reports with the same title or nearly the same excerpt are copies of the earliest', async () => {
   const { story, columns } = await storyOf({}, [
-    relatedReport({ ...outlet('agency'), title: TITLE, excerpt: EXCERPT, publishedDateTime: '2024-05-01T06:00:00Z' }),
-    relatedReport({ ...outlet('herald'), title: TITLE.toUpperCase(), publishedDateTime: '2024-05-01T07:00:00Z' }),
+    relatedReport({
+      ...outlet('agency'),
+      title: TITLE,
+      excerpt: EXCERPT,
+      publishedDateTime: '2024-05-01T06:00:00Z',
+    }),
+    relatedReport({
+      ...outlet('herald'),
+      title: TITLE.toUpperCase(),
+      publishedDateTime: '2024-05-01T07:00:00Z',
+    }),
     relatedReport({
       ...outlet('gazette'),
       title: 'Six ferries ordered',
@@ -52,8 +71,16 @@ test('reports with the same title or nearly the same excerpt are copies of the e
 });
 
 test('a lead can be the copy, and the original of others', async () => {
-  const early = relatedReport({ ...outlet('agency'), title: TITLE, publishedDateTime: '2024-05-01T06:00:00Z' });
-  const late = relatedReport({ ...outlet('herald'), title: TITLE, publishedDateTime: '2024-05-01T09:00:00Z' });
+  const early = relatedReport({
+    ...outlet('agency'),
+    title: TITLE,
+    publishedDateTime: '2024-05-01T06:00:00Z',
+  });
+  const late = relatedReport({
+    ...outlet('herald'),
+    title: TITLE,
+    publishedDateTime: '2024-05-01T09:00:00Z',
+  });
   const copying = await storyOf({ title: TITLE }, [early, late]);
   expect(copying.story.copyOf).toBe(copying.story.coverage[0]?.id);
   expect(copying.columns).toEqual({ sources: [1], copies: [2], talk: ['many'] });
@@ -64,9 +91,19 @@ test('a lead can be the copy, and the original of others', async () => {
 test('one outlet’s reports are one outlet’s only, and a company’s own where its file says that it is one', async () => {
   const own = { ...outlet('courier'), webUrl: 'https://courier.example/b' };
   expect((await storyOf({}, [])).columns).toEqual({ sources: [1], copies: [0], talk: ['1'] });
-  expect((await storyOf({}, [relatedReport(own)])).columns).toEqual({ sources: [1], copies: [0], talk: ['1'] });
-  const maker = { 'organizations/courier.md': matterFile({ domain: 'courier.example', role: 'maker' }) };
-  expect((await storyOf({}, [relatedReport(own)], maker)).columns).toEqual({ sources: [1], copies: [0], talk: ['self'] });
+  expect((await storyOf({}, [relatedReport(own)])).columns).toEqual({
+    sources: [1],
+    copies: [0],
+    talk: ['1'],
+  });
+  const maker = {
+    'organizations/courier.md': matterFile({ domain: 'courier.example', role: 'maker' }),
+  };
+  expect((await storyOf({}, [relatedReport(own)], maker)).columns).toEqual({
+    sources: [1],
+    copies: [0],
+    talk: ['self'],
+  });
 });
 
 test('with enough texts, a report is of the same event for the words it shares, not for its hour alone', async () => {
@@ -79,12 +116,31 @@ test('with enough texts, a report is of the same event for the words it shares, 
     }),
   ]);
   const related = [
-    relatedReport({ ...outlet('herald'), title: 'Gdansk builds ferries', publishedDateTime: '2024-05-04T08:00:00Z' }),
-    relatedReport({ ...outlet('gazette'), title: 'Company report on bakeries', publishedDateTime: AT }),
-    relatedReport({ ...outlet('tribune'), title: 'Gdansk builds more ferries', publishedDateTime: '2024-05-04T08:01:00Z' }),
+    relatedReport({
+      ...outlet('herald'),
+      title: 'Gdansk builds ferries',
+      publishedDateTime: '2024-05-04T08:00:00Z',
+    }),
+    relatedReport({
+      ...outlet('gazette'),
+      title: 'Company report on bakeries',
+      publishedDateTime: AT,
+    }),
+    relatedReport({
+      ...outlet('tribune'),
+      title: 'Gdansk builds more ferries',
+      publishedDateTime: '2024-05-04T08:01:00Z',
+    }),
   ];
-  const lead = articleFile({ title: 'Ferries from Gdansk, a company report', publishedDateTime: AT, related });
-  const workspace = await openWorkspace({ ...Object.fromEntries(filler), 'articles/lead.md': lead });
+  const lead = articleFile({
+    title: 'Ferries from Gdansk, a company report',
+    publishedDateTime: AT,
+    related,
+  });
+  const workspace = await openWorkspace({
+    ...Object.fromEntries(filler),
+    'articles/lead.md': lead,
+  });
   await workspace.compile();
   const { coverage } = await openBundle(workspace.out).story('lead');
   expect(coverage.map(({ outlet: { name }, tier }) => [name, tier])).toEqual([

@@ -7,7 +7,8 @@ import { articleFile } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace, readTree, type Workspace } from '#tests/support/workspace.ts';
 
 const good = { 'articles/a.md': articleFile({ title: 'First' }) };
-const beside = async ({ out }: Workspace): Promise<string[]> => (await readdir(dirname(out))).sort();
+const beside = async ({ out }: Workspace): Promise<string[]> =>
+  (await readdir(dirname(out))).sort();
 
 /** A workspace with a bundle of one story, and that bundle's files. */
 async function compiled() {
@@ -32,7 +33,9 @@ test('what has not changed is not written again', async () => {
   const places = async () =>
     new Map(
       await Promise.all(
-        [...(await readTree(out)).keys()].map(async (path) => [path, (await stat(join(out, path))).ino] as const),
+        [...(await readTree(out)).keys()].map(
+          async (path) => [path, (await stat(join(out, path))).ino] as const,
+        ),
       ),
     );
   await workspace.compile();
@@ -40,7 +43,9 @@ test('what has not changed is not written again', async () => {
   await workspace.write('articles/b.md', articleFile({ title: 'Changed' }));
   await workspace.compile();
   const after = await places();
-  const kept = [...after].filter(([path, place]) => before.get(path) === place).map(([path]) => path);
+  const kept = [...after]
+    .filter(([path, place]) => before.get(path) === place)
+    .map(([path]) => path);
   expect(kept.some((path) => path.startsWith('topics-'))).toBe(true);
   expect(kept.every((path) => !path.startsWith('cards/'))).toBe(true);
 });
@@ -67,7 +72,11 @@ describe('the bundle before stands to the byte', () => {
     await workspace.write('articles/b.md', 'broken');
     await workspace.write('articles/c.md', articleFile());
     const { wrote, summary } = await workspace.compile({ keepGoing: true });
-    expect({ wrote, stories: summary.stories, refused: summary.refused.length }).toEqual({ wrote: true, stories: 2, refused: 1 });
+    expect({ wrote, stories: summary.stories, refused: summary.refused.length }).toEqual({
+      wrote: true,
+      stories: 2,
+      refused: 1,
+    });
     expect((await openBundle(workspace.out).story('c')).title).toBe('A headline');
   });
 
@@ -92,10 +101,20 @@ describe('the bundle before stands to the byte', () => {
     const program = `import { compile } from '#src/compile/compile.ts';
       const onProgress = ({ step }) => { if (step === 'writing files') process.kill(process.pid, 'SIGKILL'); };
       await compile({ data: ${JSON.stringify(data)}, out: ${JSON.stringify(out)}, onProgress });`;
-    const { signal } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program]);
+    const { signal } = spawnSync(process.execPath, [
+      '--import',
+      'tsx',
+      '--input-type=module',
+      '-e',
+      program,
+    ]);
     expect(signal).toBe('SIGKILL');
     expect(await readTree(out)).toEqual(before);
-    expect(await beside(workspace)).toEqual([expect.stringMatching(/^\.bundle\.new-/), 'bundle', 'data']);
+    expect(await beside(workspace)).toEqual([
+      expect.stringMatching(/^\.bundle\.new-/),
+      'bundle',
+      'data',
+    ]);
     await workspace.compile();
     expect(await readTree(out)).toEqual(before);
     expect(await beside(workspace)).toEqual(['bundle', 'data']);
@@ -104,7 +123,10 @@ describe('the bundle before stands to the byte', () => {
   test('when a run died between its two last steps: the next one brings it back, even if it writes nothing', async () => {
     const { workspace, before } = await compiled();
     const dead = spawnSync(process.execPath, ['-e', '']).pid;
-    await rename(workspace.out, besideName(workspace.out, 'old').replace(`-${process.pid}-`, `-${dead}-`));
+    await rename(
+      workspace.out,
+      besideName(workspace.out, 'old').replace(`-${process.pid}-`, `-${dead}-`),
+    );
     await workspace.write('articles/b.md', 'broken');
     expect((await workspace.compile()).wrote).toBe(false);
     expect(await readTree(workspace.out)).toEqual(before);
@@ -126,7 +148,11 @@ describe('the bundle before stands to the byte', () => {
     );
     await workspace.write('articles/b.md', 'broken');
     expect((await workspace.compile()).wrote).toBe(false);
-    const after = new Map([...before, ['stories/0000.json', 'moved'], ['stories/0001.json', 'to be moved']]);
+    const after = new Map([
+      ...before,
+      ['stories/0000.json', 'moved'],
+      ['stories/0001.json', 'to be moved'],
+    ]);
     after.delete(gone ?? '');
     expect(await readTree(workspace.out)).toEqual(after);
     expect(await beside(workspace)).toEqual(['bundle', 'data']);
@@ -156,7 +182,9 @@ describe('the bundle before stands to the byte', () => {
       encoding: 'utf8',
       env: { ...process.env, TSX_DISABLE_CACHE: '1' },
     });
-    expect(stderr).toMatch(/cannot write the bundle to .*bundle: .*; the earlier bundle is as it was/);
+    expect(stderr).toMatch(
+      /cannot write the bundle to .*bundle: .*; the earlier bundle is as it was/,
+    );
     expect(status).toBe(2);
     expect(await readTree(out)).toEqual(before);
     expect(await beside(workspace)).toEqual(['bundle', 'data']);

@@ -13,7 +13,11 @@ async function topicsOf(files: Files) {
   const workspace = await openWorkspace(files);
   const { problems } = await workspace.compile();
   const topics = await openBundle(workspace.out).topics();
-  return { problems, slugs: Object.fromEntries(topics.map(({ name, slug }) => [name, slug])), topics };
+  return {
+    problems,
+    slugs: Object.fromEntries(topics.map(({ name, slug }) => [name, slug])),
+    topics,
+  };
 }
 
 describe('a name is spelt as an address', () => {
@@ -64,9 +68,12 @@ describe('a name is spelt as an address', () => {
     forAll(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), (name) => {
         const slug = slugify(name);
-        for (const form of ['NFC', 'NFD', 'NFKC'] as const) expect(slugify(name.normalize(form))).toBe(slug);
+        for (const form of ['NFC', 'NFD', 'NFKC'] as const)
+          expect(slugify(name.normalize(form))).toBe(slug);
         expect(slugify(name.toUpperCase())).toBe(slug);
-        expect(slug).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:_topic)?$/u);
+        expect(slug).toMatch(
+          /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:_topic)?$/u,
+        );
         expect(Buffer.byteLength(slug)).toBeLessThanOrEqual(190);
         if (!slug.endsWith('_topic')) expect(slugify(slug)).toBe(slug);
       }),
@@ -88,7 +95,9 @@ describe('topics', () => {
       'Disney+': 'disney-plus',
     });
     for (const name of names)
-      expect((await topicsOf({ 'articles/z.md': on(name), 'articles/b.md': on(name) })).slugs).toEqual({ [name]: all[name] });
+      expect(
+        (await topicsOf({ 'articles/z.md': on(name), 'articles/b.md': on(name) })).slugs,
+      ).toEqual({ [name]: all[name] });
   });
 
   test('of one slug are one topic, called as most articles do, with one warning that names the spellings', async () => {
@@ -107,11 +116,16 @@ describe('topics', () => {
       ['articles/a.md', 'topics', false],
       ['articles/d.md', 'topics', false],
     ]);
-    expect(problems[0]?.message).toContain('"AI-Ethics", "Ai/Ethics" and "AI Ethics" are one topic');
+    expect(problems[0]?.message).toContain(
+      '"AI-Ethics", "Ai/Ethics" and "AI Ethics" are one topic',
+    );
   });
 
   test('that a file names are called as the file does', async () => {
-    const { topics } = await topicsOf({ 'topics/e.yaml': 'name: AI-Ethics\n', 'articles/a.md': on('AI Ethics') });
+    const { topics } = await topicsOf({
+      'topics/e.yaml': 'name: AI-Ethics\n',
+      'articles/a.md': on('AI Ethics'),
+    });
     expect(topics).toEqual([{ slug: 'ai-ethics', name: 'AI-Ethics', stories: 1 }]);
   });
 
@@ -122,12 +136,17 @@ describe('topics', () => {
     };
     const { slugs, problems } = await topicsOf(files);
     expect(slugs).toEqual({ 'Artificial Intelligence': 'ai', AI: 'ai_topic' });
-    expect(problems).toMatchObject([{ path: 'topics/a.yaml', line: 2, field: '_id', refused: false }]);
+    expect(problems).toMatchObject([
+      { path: 'topics/a.yaml', line: 2, field: '_id', refused: false },
+    ]);
     expect(problems[0]?.message).toContain('/topics/ai_topic/');
   });
 
   test('that claim one address have none of them, but the one of that name', async () => {
-    const claims = { 'topics/a.yaml': '_id: x\nname: One\n', 'topics/b.yaml': '_id: x\nname: Two\n' };
+    const claims = {
+      'topics/a.yaml': '_id: x\nname: One\n',
+      'topics/b.yaml': '_id: x\nname: Two\n',
+    };
     const articles = { 'articles/a.md': on('One', 'Two', 'X') };
     const both = await topicsOf({ ...claims, ...articles });
     expect(both.slugs).toEqual({ One: 'one', Two: 'two', X: 'x' });
@@ -151,18 +170,41 @@ describe('topics', () => {
   });
 
   test('never share an address, whatever names and files there are', async () => {
-    const words = fc.constantFrom('ai', 'AI', 'A.I.', 'C', 'C++', 'C#', '.c', 'con', 'x', 'X-', 'x_topic', '++', 'topic 2b 2b');
+    const words = fc.constantFrom(
+      'ai',
+      'AI',
+      'A.I.',
+      'C',
+      'C++',
+      'C#',
+      '.c',
+      'con',
+      'x',
+      'X-',
+      'x_topic',
+      '++',
+      'topic 2b 2b',
+    );
     const sources = fc.array(fc.record({ id: fc.option(words), name: words }), { maxLength: 5 });
     await fc.assert(
-      fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 8 }), sources, async (names, described) => {
-        const files = described.map(({ id, name }, at) => [
-          `topics/${at}.yaml`,
-          `${id === null ? '' : `_id: ${JSON.stringify(id)}\n`}name: ${JSON.stringify(name)}\n`,
-        ]);
-        const { topics } = await topicsOf({ 'articles/a.md': on(...names), ...Object.fromEntries(files) });
-        expect(new Set(topics.map(({ slug }) => slug)).size).toBe(topics.length);
-        expect(topics.map(({ name }) => slugify(name)).toSorted()).toEqual([...new Set(names.map(slugify))].toSorted());
-      }),
+      fc.asyncProperty(
+        fc.array(words, { minLength: 1, maxLength: 8 }),
+        sources,
+        async (names, described) => {
+          const files = described.map(({ id, name }, at) => [
+            `topics/${at}.yaml`,
+            `${id === null ? '' : `_id: ${JSON.stringify(id)}\n`}name: ${JSON.stringify(name)}\n`,
+          ]);
+          const { topics } = await topicsOf({
+            'articles/a.md': on(...names),
+            ...Object.fromEntries(files),
+          });
+          expect(new Set(topics.map(({ slug }) => slug)).size).toBe(topics.length);
+          expect(topics.map(({ name }) => slugify(name)).toSorted()).toEqual(
+            [...new Set(names.map(slugify))].toSorted(),
+          );
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -24,7 +24,10 @@ afterAll(() => browser.close());
 /** A development server over a workspace, with what its terminal heard and pages that listen. */
 async function develop({ data }: Pick<Workspace, 'data'>, base = '/') {
   const root = await temporaryFolder();
-  await writeFile(join(root, 'index.html'), '<!doctype html><script type="module" src="/app.js"></script>');
+  await writeFile(
+    join(root, 'index.html'),
+    '<!doctype html><script type="module" src="/app.js"></script>',
+  );
   await writeFile(join(root, 'app.js'), app);
   const terminal: string[] = [];
   const hear = (text: string): void => {
@@ -44,7 +47,8 @@ async function develop({ data }: Pick<Workspace, 'data'>, base = '/') {
   const get = (path: string): Promise<Response> => fetch(new URL(`data/${path}`, address));
   const headline = async (slug: string): Promise<string> =>
     /"title":"([^"]*)"/.exec(await (await get(addressFile(slug))).text())?.[1] ?? '';
-  const stories = async (): Promise<number> => manifestSchema.parse(await (await get('manifest.json')).json()).counts.stories;
+  const stories = async (): Promise<number> =>
+    manifestSchema.parse(await (await get('manifest.json')).json()).counts.stories;
   return { terminal, get, headline, stories, open: () => openPage(address) };
 }
 
@@ -56,7 +60,9 @@ async function openPage(address: string) {
   return {
     /** Resolves when the page has been told of so many bundles. */
     told: (updates: number) =>
-      page.waitForFunction((title) => document.title === title, `update ${updates}`, { timeout: 10_000 }),
+      page.waitForFunction((title) => document.title === title, `update ${updates}`, {
+        timeout: 10_000,
+      }),
     overlay: page.locator('vite-error-overlay'),
   };
 }
@@ -108,7 +114,10 @@ test('a broken file is told in the terminal and over every page, and the last go
 });
 
 test('a file that is broken from the start is left out, so that there is something to look at', async () => {
-  const workspace = await openWorkspace({ 'articles/a.md': good('First'), 'articles/b.md': 'broken' });
+  const workspace = await openWorkspace({
+    'articles/a.md': good('First'),
+    'articles/b.md': 'broken',
+  });
   const { headline, open } = await develop(workspace);
   expect(await headline('a')).toBe('First');
   await (await open()).overlay.getByText('articles/b.md:1: front matter:').waitFor();
@@ -122,21 +131,26 @@ test('many changes at once end in a bundle of all of them', async () => {
   await expect.poll(stories, { timeout: 10_000 }).toBe(41);
 });
 
-test.each([5, 20, 35, 45])('a file that is emptied, and written %d ms later, is compiled as it was written', async (gap) => {
-  const workspace = await openWorkspace({ 'articles/a.md': good('First') });
-  const { headline } = await develop(workspace);
-  for (const title of ['Second', 'Third', 'Fourth']) {
-    await workspace.write('articles/a.md', '');
-    await new Promise((resolve) => setTimeout(resolve, gap));
-    await workspace.write('articles/a.md', good(title));
-    await expect.poll(() => headline('a'), { timeout: 3_000 }).toBe(title);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-});
+test.each([5, 20, 35, 45])(
+  'a file that is emptied, and written %d ms later, is compiled as it was written',
+  async (gap) => {
+    const workspace = await openWorkspace({ 'articles/a.md': good('First') });
+    const { headline } = await develop(workspace);
+    for (const title of ['Second', 'Third', 'Fourth']) {
+      await workspace.write('articles/a.md', '');
+      await new Promise((resolve) => setTimeout(resolve, gap));
+      await workspace.write('articles/a.md', good(title));
+      await expect.poll(() => headline('a'), { timeout: 3_000 }).toBe(title);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  },
+);
 
 test('a data folder that is not there is told in one sentence and the server goes on', async () => {
   const workspace = await openWorkspace({});
   const { terminal, get } = await develop({ data: join(workspace.data, 'none') });
-  expect(terminal.join('\n')).toMatch(/coranto: there is no folder .*none; name the folder that holds articles/);
+  expect(terminal.join('\n')).toMatch(
+    /coranto: there is no folder .*none; name the folder that holds articles/,
+  );
   expect((await get('manifest.json')).status).toBe(404);
 });

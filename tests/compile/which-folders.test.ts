@@ -16,7 +16,8 @@ describe('a folder that is no bundle is left alone', () => {
   ])('%s', async (_, files) => {
     const workspace = await openWorkspace(good);
     await mkdir(workspace.out);
-    for (const [name, text] of Object.entries(files)) await writeFile(join(workspace.out, name), text);
+    for (const [name, text] of Object.entries(files))
+      await writeFile(join(workspace.out, name), text);
     await expect(workspace.compile()).rejects.toThrow(
       /not empty and is not an earlier bundle; name a folder of its own with --out/,
     );
@@ -51,7 +52,9 @@ describe('a folder that is no bundle is left alone', () => {
     const workspace = await openWorkspace(good);
     await mkdir(workspace.out);
     expect((await workspace.compile()).wrote).toBe(true);
-    expect((await workspace.compile({ out: join(workspace.out, '../deep/down/here') })).wrote).toBe(true);
+    expect((await workspace.compile({ out: join(workspace.out, '../deep/down/here') })).wrote).toBe(
+      true,
+    );
   });
 
   test('a link to a bundle stays a link, and the bundle behind it is replaced', async () => {
@@ -64,13 +67,19 @@ describe('a folder that is no bundle is left alone', () => {
     expect((await openBundle(workspace.out).story('a')).title).toBe('Second');
   });
 
-  test.each(['data/bundle', 'data', '.'])('the bundle may not stand at %s, in or around the articles', async (out) => {
-    const workspace = await openWorkspace(good);
-    await expect(workspace.compile({ out: join(workspace.out, '..', out) })).rejects.toThrow(
-      /must not stand one inside the other/,
-    );
-    expect([...(await readTree(workspace.data)).keys()]).toEqual(['articles/a.md', 'history.json']);
-  });
+  test.each(['data/bundle', 'data', '.'])(
+    'the bundle may not stand at %s, in or around the articles',
+    async (out) => {
+      const workspace = await openWorkspace(good);
+      await expect(workspace.compile({ out: join(workspace.out, '..', out) })).rejects.toThrow(
+        /must not stand one inside the other/,
+      );
+      expect([...(await readTree(workspace.data)).keys()]).toEqual([
+        'articles/a.md',
+        'history.json',
+      ]);
+    },
+  );
 });
 
 describe('a data folder that cannot be meant', () => {
@@ -85,13 +94,20 @@ describe('a data folder that cannot be meant', () => {
   test('one that holds something else', async () => {
     const workspace = await openWorkspace({ 'photos/a.jpg': 'x' });
     const data = join(workspace.data, 'photos');
-    await expect(workspace.compile({ data })).rejects.toThrow(/holds no folder articles\/; name the folder around it/);
+    await expect(workspace.compile({ data })).rejects.toThrow(
+      /holds no folder articles\/; name the folder around it/,
+    );
     await workspace.write('photos/README.md', 'My photos');
     await expect(workspace.compile({ data })).rejects.toThrow(/holds no folder articles\//);
   });
 
   test('but one that is only begun is an empty archive', async () => {
-    const workspace = await openWorkspace({ 'begun/site.yaml': 'title: Begun\n', 'begun/README.md': 'How to' });
-    expect((await workspace.compile({ data: join(workspace.data, 'begun') })).summary).toMatchObject({ files: 0, refused: [] });
+    const workspace = await openWorkspace({
+      'begun/site.yaml': 'title: Begun\n',
+      'begun/README.md': 'How to',
+    });
+    expect(
+      (await workspace.compile({ data: join(workspace.data, 'begun') })).summary,
+    ).toMatchObject({ files: 0, refused: [] });
   });
 });

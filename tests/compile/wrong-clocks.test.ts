@@ -44,7 +44,9 @@ describe('a clock that is behind most of the articles', () => {
     await workspace.compile();
     const before = await readTree(workspace.out);
     vi.useFakeTimers({ now: Date.UTC(year, 0, 1), toFake: ['Date'] });
-    await expect(run(workspace)).rejects.toThrow(/the clock of this machine says \d{4}-01-01T00:00:00Z\. Set the clock/);
+    await expect(run(workspace)).rejects.toThrow(
+      /the clock of this machine says \d{4}-01-01T00:00:00Z\. Set the clock/,
+    );
     expect(await readTree(workspace.out)).toEqual(before);
   });
 });
@@ -60,19 +62,29 @@ describe('a few articles in the future', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
     const { wrote, problems } = await run(workspace);
     expect(wrote).toBe(true);
-    expect(problems.map(({ field }) => field)).toEqual(years.filter((year) => year > 2023).map(() => 'publishedDateTime'));
+    expect(problems.map(({ field }) => field)).toEqual(
+      years.filter((year) => year > 2023).map(() => 'publishedDateTime'),
+    );
   });
 });
 
 describe('SOURCE_DATE_EPOCH', () => {
-  test.each(['-1', '253402300800', '999999999999', '1e9', '1.5', 'now', ' 1', '99999999999999999999'])(
-    '%s is no time of a build',
-    async (epoch) => {
-      const workspace = await dated(2021);
-      vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
-      await expect(run(workspace)).rejects.toThrow(/^SOURCE_DATE_EPOCH is ".*"; set it to whole seconds since 1970/);
-    },
-  );
+  test.each([
+    '-1',
+    '253402300800',
+    '999999999999',
+    '1e9',
+    '1.5',
+    'now',
+    ' 1',
+    '99999999999999999999',
+  ])('%s is no time of a build', async (epoch) => {
+    const workspace = await dated(2021);
+    vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
+    await expect(run(workspace)).rejects.toThrow(
+      /^SOURCE_DATE_EPOCH is ".*"; set it to whole seconds since 1970/,
+    );
+  });
 
   test('of the last second of the year 9999 writes a manifest that can be read', async () => {
     const workspace = await dated(2021);

@@ -37,14 +37,21 @@ const byNode = (time: number, timeZone: string): string => {
 };
 
 describe('the offsets of a zone', () => {
-  test('give the day and the hour that Node gives, for any moment of two centuries', { timeout: 60_000 }, () => {
-    for (const timeZone of zones) learnZone({ timeZone, offsets: findOffsets(timeZone, first, last) });
+  test('give the day and the hour that Node gives, for any moment of two centuries', {
+    timeout: 60_000,
+  }, () => {
+    for (const timeZone of zones)
+      learnZone({ timeZone, offsets: findOffsets(timeZone, first, last) });
     forAll(
-      fc.property(fc.constantFrom(...zones), fc.integer({ min: first / 1000, max: last / 1000 }), (timeZone, second) => {
-        const [day, hour] = byNode(second * 1000, timeZone).split(' ');
-        expect(daysIn(timeZone)(second * 1000)).toBe(day);
-        expect(timeWords(new Date(second * 1000).toISOString(), timeZone).slice(-5)).toBe(hour);
-      }),
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.integer({ min: first / 1000, max: last / 1000 }),
+        (timeZone, second) => {
+          const [day, hour] = byNode(second * 1000, timeZone).split(' ');
+          expect(daysIn(timeZone)(second * 1000)).toBe(day);
+          expect(timeWords(new Date(second * 1000).toISOString(), timeZone).slice(-5)).toBe(hour);
+        },
+      ),
     );
   });
 
@@ -61,7 +68,9 @@ describe('the offsets of a zone', () => {
   });
 
   test('are in the manifest of a site with a zone, and not in that of another', async () => {
-    const article = { 'articles/2024-05-02-a.md': articleFile({ publishedDateTime: '2024-05-02T23:30:00Z' }) };
+    const article = {
+      'articles/2024-05-02-a.md': articleFile({ publishedDateTime: '2024-05-02T23:30:00Z' }),
+    };
     const zoned = await openWorkspace({ ...article, 'site.yaml': 'timeZone: Asia/Kathmandu\n' });
     await zoned.compile();
     const { site } = await openBundle(zoned.out).manifest();

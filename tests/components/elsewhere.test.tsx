@@ -12,7 +12,11 @@ import { plainReport, plainStory } from '#tests/support/stories.ts';
 
 const under = { slug: '2021-12-12-other', title: 'Another <story>' };
 
-function elsewhere(id: string, offset: number, over: Partial<ElsewhereReport> = {}): ElsewhereReport {
+function elsewhere(
+  id: string,
+  offset: number,
+  over: Partial<ElsewhereReport> = {},
+): ElsewhereReport {
   const { tier, copyOf, ...report } = plainReport(id, offset);
   return { ...report, time: report.time ?? '', under, ...over };
 }
@@ -20,15 +24,23 @@ function elsewhere(id: string, offset: number, over: Partial<ElsewhereReport> = 
 const story = (over: Partial<Story> = {}): Story =>
   plainStory({
     coverage: [plainReport('a', 30)],
-    elsewhere: [elsewhere('x', -60), elsewhere('y', 10, { story: under.slug, copyOf: '2021-12-13-ai-giant' })],
+    elsewhere: [
+      elsewhere('x', -60),
+      elsewhere('y', 10, { story: under.slug, copyOf: '2021-12-13-ai-giant' }),
+    ],
     ...over,
   });
-const from = { addressOf: (slug: string) => `https://paper.example/news/${slug}/`, timeZone: 'UTC' };
+const from = {
+  addressOf: (slug: string) => `https://paper.example/news/${slug}/`,
+  timeZone: 'UTC',
+};
 
 describe('reports of the event under another story', () => {
   it('are listed with the story that they are under, and lead to it', () => {
     const { root } = mount(<Elsewhere story={story()} />);
-    expect(root.querySelector('h2')?.textContent).toBe('Also on this event, under another story 2 reports');
+    expect(root.querySelector('h2')?.textContent).toBe(
+      'Also on this event, under another story 2 reports',
+    );
     const items = [...root.querySelectorAll('article')];
     expect(items.map(({ id }) => id)).toEqual(['r-x', 'r-y']);
     expect(items[0]?.textContent).toContain('Listed under Another <story>');
@@ -57,17 +69,21 @@ describe('reports of the event under another story', () => {
 
   it('stand in the picture and the table of the order, with a shape and words of their own', () => {
     const { root } = mount(<OrderOfPublication story={story({ coverage: [] })} />);
-    expect([...root.querySelectorAll('[role="img"] title')].map((title) => title.textContent).slice(0, 3)).toEqual([
+    expect(
+      [...root.querySelectorAll('[role="img"] title')]
+        .map((title) => title.textContent)
+        .slice(0, 3),
+    ).toEqual([
       'Outlet x, 1 h before, under another story',
       'Outlet y, 10 min after, under another story',
       'TechCrunch, the lead',
     ]);
-    expect(root.querySelector('figcaption')?.textContent).toBe('the lead2 reports of it under another story');
-    expect([...root.querySelectorAll('tbody td:last-child')].map((cell) => cell.textContent)).toEqual([
-      'same event, under another story',
-      'the lead',
-      'same event, under another story',
-    ]);
+    expect(root.querySelector('figcaption')?.textContent).toBe(
+      'the lead2 reports of it under another story',
+    );
+    expect(
+      [...root.querySelectorAll('tbody td:last-child')].map((cell) => cell.textContent),
+    ).toEqual(['same event, under another story', 'the lead', 'same event, under another story']);
   });
 
   it('are in what is taken along, with where they stand', () => {
@@ -101,7 +117,10 @@ describe('other stories of the same event', () => {
       'Main story on this event: Main (heat 1,200)',
       'Also on this event: Small',
     ]);
-    expect([...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['/news/b/', '/news/c/']);
+    expect([...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/news/b/',
+      '/news/c/',
+    ]);
     expect(mount(<SameEventLine story={{}} />).root.innerHTML).toBe('');
   });
 });

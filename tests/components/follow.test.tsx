@@ -7,7 +7,11 @@ import { topicPath } from '#src/url/paths.ts';
 import { mount } from '#tests/support/mount.tsx';
 
 const linksOf = (root: HTMLElement) =>
-  [...root.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href'), link.getAttribute('type')]);
+  [...root.querySelectorAll('a')].map((link) => [
+    link.textContent,
+    link.getAttribute('href'),
+    link.getAttribute('type'),
+  ]);
 
 it('leads to the feeds that lie beside the page of a list', () => {
   const { root } = mount(<FollowLinks page={topicPath('人工')} />);
@@ -19,15 +23,19 @@ it('leads to the feeds that lie beside the page of a list', () => {
   ]);
 });
 
-it.each(['/sub', '/sub/', '/'])('offers, below %s, the feeds of the whole site and the list of them all', (basename) => {
-  const html = renderToStaticMarkup(
-    <MemoryRouter basename={basename} initialEntries={['/sub/']}>
-      <FollowSite preview={false} />
-    </MemoryRouter>,
-  );
-  const base = basename === '/' ? '' : '/sub';
-  for (const file of ['feed.xml', 'atom.xml', 'feed.json', 'opml.xml']) expect(html).toContain(`href="${base}/${file}"`);
-});
+it.each(['/sub', '/sub/', '/'])(
+  'offers, below %s, the feeds of the whole site and the list of them all',
+  (basename) => {
+    const html = renderToStaticMarkup(
+      <MemoryRouter basename={basename} initialEntries={['/sub/']}>
+        <FollowSite preview={false} />
+      </MemoryRouter>,
+    );
+    const base = basename === '/' ? '' : '/sub';
+    for (const file of ['feed.xml', 'atom.xml', 'feed.json', 'opml.xml'])
+      expect(html).toContain(`href="${base}/${file}"`);
+  },
+);
 
 it('says of a preview that it has no feeds', () => {
   const { root } = mount(<FollowSite preview />);

@@ -12,22 +12,32 @@ const poland = plainStory({
   ],
 });
 const many = (reports: number) =>
-  plainStory({ coverage: Array.from({ length: reports }, (_, at) => plainReport(`r${at}`, at + 1)) });
+  plainStory({
+    coverage: Array.from({ length: reports }, (_, at) => plainReport(`r${at}`, at + 1)),
+  });
 
 describe('the headline board', () => {
   it('shows each headline as it is, with the outlets that ran it', () => {
     const { root } = mount(<HeadlineBoard story={poland} />);
-    const rows = [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
+    const rows = [...root.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
     expect(rows).toEqual([
       ['TechCrunch (the lead), Outlet b', 'Microsoft to invest $1 billion in Poland'],
       ['Outlet c, Outlet d', 'Microsoft to invest $1.5 billion in Italy'],
     ]);
-    expect([...root.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual(['/#r-b', '/#r-c', '/#r-d']);
+    expect([...root.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/#r-b',
+      '/#r-c',
+      '/#r-d',
+    ]);
   });
 
   it('calls an outlet as the sentences above it do', () => {
     const outlet = { domain: 'techstory.in', name: 'tech' };
-    const { root } = mount(<HeadlineBoard story={plainStory({ coverage: [plainReport('b', 60, { outlet })] })} />);
+    const { root } = mount(
+      <HeadlineBoard story={plainStory({ coverage: [plainReport('b', 60, { outlet })] })} />,
+    );
     expect(root.querySelector('tbody a')?.textContent).toBe('techstory.in');
   });
 
@@ -40,7 +50,9 @@ describe('the headline board', () => {
       ['$1 billion', 'Poland'],
       ['$1.5 billion', 'Italy'],
     ]);
-    expect([...root.querySelectorAll('td span')].map((it) => it.textContent)).toContain('Microsoft to invest');
+    expect([...root.querySelectorAll('td span')].map((it) => it.textContent)).toContain(
+      'Microsoft to invest',
+    );
     expect(root.textContent).toContain('Words that all 2 share are faint');
     expect(root.querySelector('a')?.getAttribute('href')).toBe('/about/#how-headlines');
   });

@@ -35,13 +35,22 @@ const show = (heat: HeatCalendar, year = '2021') =>
 describe('the heat calendar of a year', () => {
   test('is a table: a topic a row, a column for each month that has stories, in the order of the year', () => {
     const root = show(heatOf(2));
-    expect([...root.querySelectorAll('thead th')].map((head) => head.textContent)).toEqual(['Topic', 'Feb', 'Apr', '2021']);
-    expect([...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(cellText))).toEqual([
+    expect([...root.querySelectorAll('thead th')].map((head) => head.textContent)).toEqual([
+      'Topic',
+      'Feb',
+      'Apr',
+      '2021',
+    ]);
+    expect(
+      [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(cellText)),
+    ).toEqual([
       ['All stories', '3', '40', '43'],
       ['Topic 0', '1', '2', '3'],
       ['Topic 1', '1', '1', '2'],
     ]);
-    expect([...root.querySelectorAll('tbody th')].every((head) => head.getAttribute('scope') === 'row')).toBe(true);
+    expect(
+      [...root.querySelectorAll('tbody th')].every((head) => head.getAttribute('scope') === 'row'),
+    ).toBe(true);
     expect(root.querySelector('tbody th a')?.getAttribute('href')).toBe('/topics/t0/');
   });
 
@@ -52,25 +61,43 @@ describe('the heat calendar of a year', () => {
       link.getAttribute('href'),
       link.closest('td')?.dataset['shade'],
     ]);
-    expect(links).toContainEqual(['Topic 0, April 2021: 2 stories', '/?topic=t0&from=2021-04-01&to=2021-04-30', '1']);
-    expect(links).toContainEqual(['Topic 0, 2021: 3 stories', '/?topic=t0&from=2021-01-01&to=2021-12-31', undefined]);
-    expect(links).toContainEqual(['All topics, April 2021: 40 stories', '/?from=2021-04-01&to=2021-04-30', undefined]);
+    expect(links).toContainEqual([
+      'Topic 0, April 2021: 2 stories',
+      '/?topic=t0&from=2021-04-01&to=2021-04-30',
+      '1',
+    ]);
+    expect(links).toContainEqual([
+      'Topic 0, 2021: 3 stories',
+      '/?topic=t0&from=2021-01-01&to=2021-12-31',
+      undefined,
+    ]);
+    expect(links).toContainEqual([
+      'All topics, April 2021: 40 stories',
+      '/?from=2021-04-01&to=2021-04-30',
+      undefined,
+    ]);
   });
 
   test('leaves the cell of a month without a story of its topic empty', () => {
     const heat = heatOf(2);
     const [year] = heat.years;
     const topics = year?.topics.map((row) => ({ ...row, months: row.months.with(1, 0) })) ?? [];
-    expect(show({ ...heat, years: [{ year: '2021', others: 0, topics }] }).querySelectorAll('td:empty')).toHaveLength(2);
+    expect(
+      show({ ...heat, years: [{ year: '2021', others: 0, topics }] }).querySelectorAll('td:empty'),
+    ).toHaveLength(2);
   });
 
   test('is reached by keyboard where it scrolls, and named there', () => {
     const box = show(heatOf(2)).querySelector('[tabindex="0"]');
-    expect([box?.localName, box?.getAttribute('aria-label')]).toEqual(['section', 'Topics by month, 2021']);
+    expect([box?.localName, box?.getAttribute('aria-label')]).toEqual([
+      'section',
+      'Topics by month, 2021',
+    ]);
   });
 
   test('folds what comes after ten topics, unless that is little, and says what it leaves out', () => {
-    const rows = (root: HTMLElement, where: string) => root.querySelectorAll(`${where} tbody tr`).length;
+    const rows = (root: HTMLElement, where: string) =>
+      root.querySelectorAll(`${where} tbody tr`).length;
     const many = show(heatOf(24, 5));
     expect([rows(many, ':scope > div > section'), rows(many, 'details')]).toEqual([11, 14]);
     expect(many.querySelector('summary')?.textContent).toBe('14 more topics');

@@ -12,18 +12,33 @@ const lines = (root: HTMLElement) =>
       .join(' ')
       .trim(),
   );
-const reports = (count: number) => Array.from({ length: count }, (_, at) => plainReport(`r${at}`, at));
+const reports = (count: number) =>
+  Array.from({ length: count }, (_, at) => plainReport(`r${at}`, at));
 
 describe('the receipt of a story’s heat', () => {
   it('is a sum to add up by hand', () => {
-    const root = show({ heat: 177, quality: 87, receipt: { k: 10, related: 9 }, coverage: reports(9) });
-    expect(lines(root)).toEqual(['87 quality, as its file gives it', '+ 90 9 reports × 10', '= 177 heat, as its file gives it']);
+    const root = show({
+      heat: 177,
+      quality: 87,
+      receipt: { k: 10, related: 9 },
+      coverage: reports(9),
+    });
+    expect(lines(root)).toEqual([
+      '87 quality, as its file gives it',
+      '+ 90 9 reports × 10',
+      '= 177 heat, as its file gives it',
+    ]);
     expect(root.textContent).toContain('The sum holds.');
     expect(root.textContent).not.toContain('Its file lists');
   });
 
   it('says where the sum does not hold, with both numbers', () => {
-    const root = show({ heat: 102, quality: 66, receipt: { k: 10, related: 3 }, coverage: reports(3) });
+    const root = show({
+      heat: 102,
+      quality: 66,
+      receipt: { k: 10, related: 3 },
+      coverage: reports(3),
+    });
     expect(lines(root)).toEqual([
       '66 quality, as its file gives it',
       '+ 30 3 reports × 10',
@@ -37,21 +52,29 @@ describe('the receipt of a story’s heat', () => {
     expect(show({ heat: 57, quality: 57, receipt: { k: 10, related: 0 } }).textContent).toContain(
       'Its file lists no other reports, so its heat is its quality.',
     );
-    expect(show({ heat: 40, quality: 40, receipt: { k: 10, related: 2 }, coverage: reports(2) }).textContent).toContain(
-      'Below quality 50 reports add nothing',
-    );
+    expect(
+      show({ heat: 40, quality: 40, receipt: { k: 10, related: 2 }, coverage: reports(2) })
+        .textContent,
+    ).toContain('Below quality 50 reports add nothing');
   });
 
   it('says so when there is nothing to add up', () => {
     expect(show({ heat: null }).textContent).toContain('gives this story no heat');
-    expect(show({ heat: 57, quality: null }).textContent).toContain('no quality to compute it from');
+    expect(show({ heat: 57, quality: null }).textContent).toContain(
+      'no quality to compute it from',
+    );
     const open = show({ heat: 99, quality: 69, receipt: { related: 3 }, coverage: reports(3) });
     expect(open.textContent).toContain('could not be found in this archive');
     expect(lines(open)).toEqual([]);
   });
 
   it('accounts for reports that count but are not shown', () => {
-    const root = show({ heat: 87, quality: 57, receipt: { k: 10, related: 3 }, coverage: reports(1) });
+    const root = show({
+      heat: 87,
+      quality: 57,
+      receipt: { k: 10, related: 3 },
+      coverage: reports(1),
+    });
     expect(root.textContent).toContain('Its file lists 3 reports; 1 of them stands here');
   });
 

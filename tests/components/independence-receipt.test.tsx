@@ -43,7 +43,10 @@ describe('the receipt of a story’s independent sources', () => {
     expect(reprints?.reports).toEqual(['Outlet b: Report b']);
     expect(reprints?.hrefs).toEqual(['/#r-b']);
     expect(releases?.hrefs).toEqual(['/#r-pr']);
-    expect(sources?.reports).toEqual(['TechCrunch, the lead: AI giant postpones its listing', 'Outlet a: Report a']);
+    expect(sources?.reports).toEqual([
+      'TechCrunch, the lead: AI giant postpones its listing',
+      'Outlet a: Report a',
+    ]);
     const { root } = mount(<IndependenceReceipt story={plainStory({ coverage })} />);
     expect(root.querySelectorAll('details > summary').length).toBeGreaterThan(2);
   });
@@ -69,20 +72,32 @@ describe('the receipt of a story’s independent sources', () => {
       '?1 report of which we cannot tell: its date is missing or looks wrong',
       '=Cannot tell how many independent sources',
     ]);
-    expect(wordsOf({ coverage: [plainReport('b', 5), undated] }).at(-1)).toBe('=2 independent sources');
-    const wrong = { time: '1970-01-01T00:00:00Z', coverage: [plainReport('b', 5, { tier: 'background' })] };
-    expect(wordsOf(wrong)).toContain('?1 report of which we cannot tell: the date of the lead looks wrong');
+    expect(wordsOf({ coverage: [plainReport('b', 5), undated] }).at(-1)).toBe(
+      '=2 independent sources',
+    );
+    const wrong = {
+      time: '1970-01-01T00:00:00Z',
+      coverage: [plainReport('b', 5, { tier: 'background' })],
+    };
+    expect(wordsOf(wrong)).toContain(
+      '?1 report of which we cannot tell: the date of the lead looks wrong',
+    );
   });
 
   it('keeps the total in one run of text', () => {
-    const { root } = mount(<IndependenceReceipt story={plainStory({ coverage: [plainReport('a', 5)] })} />);
-    const spans = [...root.querySelectorAll('span')].filter(({ childNodes }) => childNodes.length === 1);
+    const { root } = mount(
+      <IndependenceReceipt story={plainStory({ coverage: [plainReport('a', 5)] })} />,
+    );
+    const spans = [...root.querySelectorAll('span')].filter(
+      ({ childNodes }) => childNodes.length === 1,
+    );
     expect(spans.map(({ firstChild }) => firstChild?.nodeValue)).toContain('2 independent sources');
   });
 });
 
 describe('the owner of an outlet on its page', () => {
-  const said = (owner: Parameters<typeof OutletOwner>[0]['owner']) => mount(<OutletOwner owner={owner} />).root.textContent;
+  const said = (owner: Parameters<typeof OutletOwner>[0]['owner']) =>
+    mount(<OutletOwner owner={owner} />).root.textContent;
 
   it('is nothing where nothing is known', () => {
     expect(said(undefined)).toBe('');

@@ -5,7 +5,8 @@ import { fileDigest } from '#src/content/bundle/story-id.ts';
 import { enter, mount, press } from '#tests/support/mount.tsx';
 
 function ledgerOf(entries: LedgerEntry[]): Pick<LedgerFile, 'counts' | 'entries'> {
-  const count = (fate: LedgerEntry['became']) => entries.filter(({ became }) => became === fate).length;
+  const count = (fate: LedgerEntry['became']) =>
+    entries.filter(({ became }) => became === fate).length;
   const counts = {
     files: entries.length,
     stories: count('story'),
@@ -17,9 +18,13 @@ function ledgerOf(entries: LedgerEntry[]): Pick<LedgerFile, 'counts' | 'entries'
   return { counts, entries };
 }
 
-const stories = Array.from({ length: 250 }, (_, at): LedgerEntry => ({ became: 'story', name: `s${at}.md`, slug: `s${at}` }));
+const stories = Array.from(
+  { length: 250 },
+  (_, at): LedgerEntry => ({ became: 'story', name: `s${at}.md`, slug: `s${at}` }),
+);
 
-const rows = (root: HTMLElement) => [...root.querySelectorAll('tbody tr')].map((row) => row.textContent);
+const rows = (root: HTMLElement) =>
+  [...root.querySelectorAll('tbody tr')].map((row) => row.textContent);
 
 describe('the ledger', () => {
   it('shows long ledgers in steps', () => {
@@ -33,7 +38,11 @@ describe('the ledger', () => {
   });
 
   it('answers for a file that is not named, to whoever knows its name', () => {
-    const { root } = mount(<Ledger ledger={ledgerOf([...stories, { became: 'removed', digest: fileDigest('gone.md') }])} />);
+    const { root } = mount(
+      <Ledger
+        ledger={ledgerOf([...stories, { became: 'removed', digest: fileDigest('gone.md') }])}
+      />,
+    );
     enter(root, 'gone.md');
     expect(rows(root)).toEqual([expect.stringContaining('Removed by its publisher')]);
     expect(root.querySelector('[role="status"]')?.textContent).toBe('1 file of 251');
@@ -41,8 +50,12 @@ describe('the ledger', () => {
 
   it('says how many reports a story leaves out, and why', () => {
     const dropped = { repeated: 2, lead: 0, removed: 1, faulty: 0 };
-    const { root } = mount(<Ledger ledger={ledgerOf([{ became: 'story', name: 'a.md', slug: 'a', dropped }])} />);
-    expect(rows(root)).toEqual(['a.mdA story, without 3 reports of its list: 2 listed before, 1 taken down']);
+    const { root } = mount(
+      <Ledger ledger={ledgerOf([{ became: 'story', name: 'a.md', slug: 'a', dropped }])} />,
+    );
+    expect(rows(root)).toEqual([
+      'a.mdA story, without 3 reports of its list: 2 listed before, 1 taken down',
+    ]);
   });
 
   it('leads to stories and says what is wrong with refused files', () => {
@@ -51,7 +64,12 @@ describe('the ledger', () => {
         ledger={ledgerOf([
           { became: 'story', name: 'a.md', slug: 'a' },
           { became: 'folded', name: 'b.md', under: ['a', 'c'] },
-          { became: 'refused', name: 'd.md', digest: 'd', problems: [{ line: 5, field: 'quality', message: 'write a number' }] },
+          {
+            became: 'refused',
+            name: 'd.md',
+            digest: 'd',
+            problems: [{ line: 5, field: 'quality', message: 'write a number' }],
+          },
         ])}
       />,
     );
@@ -79,10 +97,15 @@ describe('the ledger', () => {
   });
 
   it('sums up what is folded under several stories, and what only says that it is folded', () => {
-    const sums = (...entries: LedgerEntry[]) => mount(<Ledger ledger={ledgerOf(entries)} />).root.textContent;
+    const sums = (...entries: LedgerEntry[]) =>
+      mount(<Ledger ledger={ledgerOf(entries)} />).root.textContent;
     const twice: LedgerEntry = { became: 'folded', name: 'b.md', under: ['a', 'c'] };
     expect(
-      sums(twice, { became: 'folded', name: 'd.md', under: ['a'] }, { became: 'unpublished', digest: 'x', unlisted: true }),
+      sums(
+        twice,
+        { became: 'folded', name: 'd.md', under: ['a'] },
+        { became: 'unpublished', digest: 'x', unlisted: true },
+      ),
     ).toContain(
       'Folded under several stories: 1 of 2. Folded by their own files (heat -1) but listed by no story, and so unpublished: 1.',
     );
@@ -99,8 +122,9 @@ describe('the ledger', () => {
       />,
     );
     press(
-      [...root.querySelectorAll('label')].find((label) => label.textContent?.startsWith('Removed'))?.querySelector('input') ??
-        null,
+      [...root.querySelectorAll('label')]
+        .find((label) => label.textContent?.startsWith('Removed'))
+        ?.querySelector('input') ?? null,
     );
     expect(rows(root)).toEqual(['not named, digest xRemoved by its publisher']);
   });

@@ -5,12 +5,16 @@ import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 
-const covered = (coverage: CoverageReport[], over: Partial<Story> = {}) => plainStory({ coverage, ...over });
+const covered = (coverage: CoverageReport[], over: Partial<Story> = {}) =>
+  plainStory({ coverage, ...over });
 const part = (story: Story) => mount(<OrderOfPublication story={story} />).root;
 const origin = (story: Story) => mount(<Origin story={story} />).root;
 
 const old = plainReport('old', -9 * 1440, { tier: 'background' });
-const wrong = plainReport('wrong', -27_000_000, { time: '1970-01-01T00:00:00Z', tier: 'background' });
+const wrong = plainReport('wrong', -27_000_000, {
+  time: '1970-01-01T00:00:00Z',
+  tier: 'background',
+});
 
 describe('the order of publication of a story', () => {
   it('is not there when nobody else reports it', () => {
@@ -20,53 +24,81 @@ describe('the order of publication of a story', () => {
   it('is a picture with one mark a report, its tier by shape, its outlet and distance on pointing at it', () => {
     const root = part(covered([old, plainReport('a', -120), plainReport('b', 90)]));
     for (const strip of root.querySelectorAll('[role="img"]')) {
-      const marks = [...strip.querySelectorAll('title')].map((title) => [title.textContent, title.nextElementSibling?.tagName]);
+      const marks = [...strip.querySelectorAll('title')].map((title) => [
+        title.textContent,
+        title.nextElementSibling?.tagName,
+      ]);
       expect(marks).toEqual([
         ['Outlet old, 9 days before', 'rect'],
         ['Outlet a, 2 h before', 'circle'],
         ['Outlet b, 1 h after', 'circle'],
         ['TechCrunch, the lead', 'path'],
       ]);
-      expect(strip.getAttribute('aria-label')).toContain('4 reports on a time axis, the first 9 days before the lead');
+      expect(strip.getAttribute('aria-label')).toContain(
+        '4 reports on a time axis, the first 9 days before the lead',
+      );
     }
     expect(root.querySelectorAll('[role="img"]').length).toBeGreaterThan(1);
-    expect(root.querySelector('figcaption')?.textContent).toBe('the lead2 reports of the same event1 background report');
+    expect(root.querySelector('figcaption')?.textContent).toBe(
+      'the lead2 reports of the same event1 background report',
+    );
   });
 
   it('leaves a report without a known time out of the picture, and names it below', () => {
     const unknown = plainReport('unknown', 0, { time: undefined, tier: 'background' });
     const root = part(covered([plainReport('a', -120), unknown]));
-    expect(root.textContent).toMatch(/1 report left out, because its date is not known: Outlet unknown, time unknown\./);
+    expect(root.textContent).toMatch(
+      /1 report left out, because its date is not known: Outlet unknown, time unknown\./,
+    );
     expect(part(covered([wrong, unknown])).textContent).toMatch(
       /2 reports left out, because their dates are not known or look wrong/,
     );
-    expect(root.querySelector('[role="img"]')?.getAttribute('aria-label')).toContain('2 reports on a time axis');
+    expect(root.querySelector('[role="img"]')?.getAttribute('aria-label')).toContain(
+      '2 reports on a time axis',
+    );
   });
 
   it('names the lead, the earliest and the latest in the picture', () => {
     const root = part(covered([plainReport('a', -120), plainReport('b', 90)]));
-    const words = [...(root.querySelector('[role="img"]')?.querySelectorAll('text') ?? [])].map((text) => text.textContent);
+    const words = [...(root.querySelector('[role="img"]')?.querySelectorAll('text') ?? [])].map(
+      (text) => text.textContent,
+    );
     expect(words).toEqual(
-      expect.arrayContaining(['Earliest, 2 h before', 'Outlet a', 'Lead', 'TechCrunch', 'Latest, 1 h after', 'Outlet b']),
+      expect.arrayContaining([
+        'Earliest, 2 h before',
+        'Outlet a',
+        'Lead',
+        'TechCrunch',
+        'Latest, 1 h after',
+        'Outlet b',
+      ]),
     );
   });
 
   it('is a table too, in order, each row leading to its report on the page', () => {
     const root = part(covered([old, plainReport('a', -120), plainReport('b', 90)]));
-    const rows = [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
+    const rows = [...root.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
     expect(rows).toEqual([
       ['Outlet old', '9 days before4 Dec 2021, 05:54', 'background'],
       ['Outlet a', '2 h before13 Dec 2021, 03:54', 'same event'],
       ['TechCrunch', '13 Dec 2021, 05:54', 'the lead'],
       ['Outlet b', '1 h after13 Dec 2021, 07:24', 'same event'],
     ]);
-    expect([...root.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual(['/#r-old', '/#r-a', '/#r-b']);
+    expect([...root.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/#r-old',
+      '/#r-a',
+      '/#r-b',
+    ]);
     expect(root.querySelector('details')?.open).toBe(false);
   });
 
   it('leaves a date out that cannot be right, and says whose', () => {
     const root = part(covered([wrong, plainReport('b', 90)]));
-    expect(root.textContent).toContain('1 report left out, because its date looks wrong: Outlet wrong, 1 Jan 1970.');
+    expect(root.textContent).toContain(
+      '1 report left out, because its date looks wrong: Outlet wrong, 1 Jan 1970.',
+    );
     expect(root.querySelector('[role="img"]')?.querySelectorAll('title')).toHaveLength(2);
     expect(root.querySelectorAll('tbody tr')).toHaveLength(2);
     expect(part(covered([plainReport('b', 90)])).textContent).not.toContain('left out');
@@ -79,18 +111,23 @@ describe('the order of publication of a story', () => {
   });
 
   it('measures nothing from a lead whose own date cannot be right', () => {
-    const root = part(covered([plainReport('a', -120), plainReport('b', 90)], { time: '2199-01-01T00:00:00Z', future: true }));
+    const root = part(
+      covered([plainReport('a', -120), plainReport('b', 90)], {
+        time: '2199-01-01T00:00:00Z',
+        future: true,
+      }),
+    );
     expect(root.querySelector('[role="img"]')).toBeNull();
     expect(root.textContent).toContain('The date of the lead looks wrong');
-    expect([...root.querySelectorAll('tbody td:nth-child(2)')].map((cell) => cell.textContent)).toEqual([
-      '13 Dec 2021, 03:54',
-      '13 Dec 2021, 07:24',
-    ]);
+    expect(
+      [...root.querySelectorAll('tbody td:nth-child(2)')].map((cell) => cell.textContent),
+    ).toEqual(['13 Dec 2021, 03:54', '13 Dec 2021, 07:24']);
   });
 });
 
 describe('the sentence on what is shown', () => {
-  const words = (coverage: CoverageReport[], over: Partial<Story> = {}) => origin(covered(coverage, over)).textContent;
+  const words = (coverage: CoverageReport[], over: Partial<Story> = {}) =>
+    origin(covered(coverage, over)).textContent;
 
   it('names the earliest report of the event and leads to it', () => {
     const root = origin(covered([old, plainReport('a', -3737), plainReport('b', 90)]));
@@ -104,9 +141,15 @@ describe('the sentence on what is shown', () => {
     expect(words([plainReport('b', 90), plainReport('c', 95)])).toBe(
       'Lead report: TechCrunch (quality 57), the first of 3 reports of this event found in this archive.',
     );
-    expect(words([old])).toBe('Lead report: TechCrunch (quality 57), the only report of this event found in this archive.');
-    expect(words([])).toBe('Lead report: TechCrunch (quality 57), the only report of this event found in this archive.');
-    expect(words([], { quality: null })).toBe('Lead report: TechCrunch, the only report of this event found in this archive.');
+    expect(words([old])).toBe(
+      'Lead report: TechCrunch (quality 57), the only report of this event found in this archive.',
+    );
+    expect(words([])).toBe(
+      'Lead report: TechCrunch (quality 57), the only report of this event found in this archive.',
+    );
+    expect(words([], { quality: null })).toBe(
+      'Lead report: TechCrunch, the only report of this event found in this archive.',
+    );
   });
 
   it('gives nobody the first place alone when several share it', () => {
@@ -126,8 +169,12 @@ describe('the sentence on what is shown', () => {
   });
 
   it('never takes a date that cannot be right for the earliest', () => {
-    expect(words([{ ...wrong, tier: 'event' }, plainReport('b', 9)])).toContain('the first of 2 reports');
-    expect(words([{ ...wrong, tier: 'background' }])).toContain(', the only report of this event found in this archive.');
+    expect(words([{ ...wrong, tier: 'event' }, plainReport('b', 9)])).toContain(
+      'the first of 2 reports',
+    );
+    expect(words([{ ...wrong, tier: 'background' }])).toContain(
+      ', the only report of this event found in this archive.',
+    );
     expect(words([plainReport('a', -5)], { future: true })).toBe(
       'Lead report: TechCrunch (quality 57). Its date looks wrong, so it is not known which report ran first.',
     );

@@ -38,11 +38,15 @@ describe('the record of an outlet', () => {
     expect(record(figures({ lags: [0, 0, 0, 1, 0, 0], medianLag: 1434, follows: 0 }))).toBe(
       'On the one story whose event others here covered too, it ran 23\u00a0hours later than the first.',
     );
-    expect(record(figures({ lags: [4, 0, 0, 0, 0, 0], medianLag: null }))).toContain('it was first on all.');
+    expect(record(figures({ lags: [4, 0, 0, 0, 0, 0], medianLag: null }))).toContain(
+      'it was first on all.',
+    );
     expect(record(figures({ lags: [0, 0, 0, 1, 1, 0], medianLag: 3000 }))).toContain(
       'first on none. It ran a median 50\u00a0hours later.',
     );
-    expect(record(figures({ lags: [0, 0, 0, 0, 0, 0], medianLag: null }))).toContain('never ahead of one or behind');
+    expect(record(figures({ lags: [0, 0, 0, 0, 0, 0], medianLag: null }))).toContain(
+      'never ahead of one or behind',
+    );
   });
 
   it('leads to how it is counted', () => {
@@ -55,9 +59,13 @@ describe('the pictures of an outlet', () => {
   const show = (given = outlet, measured: OutletFigures | undefined = figures()) =>
     mount(<OutletPlots outlet={given} figures={measured} activity={activity} />).root;
   const table = (root: ParentNode, title: string): string[][] => {
-    const part = [...root.querySelectorAll('section')].find((section) => section.querySelector('h3')?.textContent === title);
+    const part = [...root.querySelectorAll('section')].find(
+      (section) => section.querySelector('h3')?.textContent === title,
+    );
     return [...(part?.querySelectorAll('tbody tr') ?? [])].map((row) =>
-      [...row.children].map((cell) => (cell.firstElementChild ?? cell).textContent ?? '').filter((text) => text !== ''),
+      [...row.children]
+        .map((cell) => (cell.firstElementChild ?? cell).textContent ?? '')
+        .filter((text) => text !== ''),
     );
   };
 
@@ -71,11 +79,11 @@ describe('the pictures of an outlet', () => {
       ['1 to 3 days', '0'],
       ['over 3 days', '0'],
     ]);
-    expect([...root.querySelectorAll('rect[height="12"]')].slice(0, 3).map((bar) => bar.getAttribute('width'))).toEqual([
-      '100%',
-      '0%',
-      '33.3%',
-    ]);
+    expect(
+      [...root.querySelectorAll('rect[height="12"]')]
+        .slice(0, 3)
+        .map((bar) => bar.getAttribute('width')),
+    ).toEqual(['100%', '0%', '33.3%']);
     expect(table(root, 'Quality of its reports').at(-1)).toEqual(['under 25', '1']);
   });
 
@@ -95,7 +103,9 @@ describe('the pictures of an outlet', () => {
   });
 
   it('lead nowhere for an outlet that leads nothing, for no filter finds what it only stands beside', () => {
-    expect(show({ ...outlet, stories: 0, appearances: 5 }).querySelectorAll('tbody a')).toHaveLength(0);
+    expect(
+      show({ ...outlet, stories: 0, appearances: 5 }).querySelectorAll('tbody a'),
+    ).toHaveLength(0);
   });
 
   it('are drawn of three or more only', () => {

@@ -4,7 +4,8 @@ import { ForgetOpened } from '#src/components/page/forget-opened.tsx';
 import { mount } from '#tests/support/mount.tsx';
 
 const foot = (over: Partial<Parameters<typeof Footer>[0]> = {}): string | null =>
-  mount(<Footer title="Rivers" description="What rises." stories={3} reports={15} {...over} />).root.textContent;
+  mount(<Footer title="Rivers" description="What rises." stories={3} reports={15} {...over} />).root
+    .textContent;
 
 describe('the foot of a page', () => {
   it('says what the site is and how much it holds', () => {
@@ -23,13 +24,18 @@ describe('the foot of a page', () => {
 });
 
 describe('the stories that were opened', () => {
-  const said = (stories: number) => mount(<ForgetOpened stories={stories} onForget={vi.fn()} />).root.textContent;
+  const said = (stories: number) =>
+    mount(<ForgetOpened stories={stories} onForget={vi.fn()} />).root.textContent;
 
   it('are counted with what they are kept for', () => {
-    expect(said(2)).toContain('2 stories that you opened, kept on this device alone.So you are told');
+    expect(said(2)).toContain(
+      '2 stories that you opened, kept on this device alone.So you are told',
+    );
   });
 
   it('are announced before the first is kept', () => {
-    expect(said(0)).toContain('No story that you opened is kept.Those you open are kept on this device alone');
+    expect(said(0)).toContain(
+      'No story that you opened is kept.Those you open are kept on this device alone',
+    );
   });
 });

@@ -33,12 +33,19 @@ describe('the ranking explained on the front page itself', () => {
 });
 
 describe('heat explained', () => {
-  const wordsOf = (heat: HeatAccount | undefined) => mount(<HeatExplained heat={heat} />).root.textContent;
+  const wordsOf = (heat: HeatAccount | undefined) =>
+    mount(<HeatExplained heat={heat} />).root.textContent;
 
   it('names the factor that was found, and for how many stories it holds', () => {
-    const words = wordsOf({ factor: { k: 10, holds: 102, of: 105 }, alone: { holds: 1, of: 2 }, unsaid: 1 });
+    const words = wordsOf({
+      factor: { k: 10, holds: 102, of: 105 },
+      alone: { holds: 1, of: 2 },
+      unsaid: 1,
+    });
     expect(words).toContain('k is 10, and the sum holds for 102 of 105 stories with reports.');
-    expect(words).toContain('Of 2 stories whose heat should be their quality, it is so for 1. 1 story gives no heat');
+    expect(words).toContain(
+      'Of 2 stories whose heat should be their quality, it is so for 1. 1 story gives no heat',
+    );
   });
 
   it('says when there is none, and claims nothing before it is known', () => {

@@ -7,9 +7,14 @@ import { plainReport, plainStory } from '#tests/support/stories.ts';
 const show = (coverage: readonly CoverageReport[]) =>
   mount(<SourceMixPart story={plainStory({ quality: 57, coverage: [...coverage] })} />).root;
 const from = (domain: string, quality: number | null, id = domain): CoverageReport =>
-  plainReport(id, 10, { outlet: { domain: `${domain}.example`, name: domain.toUpperCase() }, quality });
+  plainReport(id, 10, {
+    outlet: { domain: `${domain}.example`, name: domain.toUpperCase() },
+    quality,
+  });
 const rows = (root: ParentNode): string[][] =>
-  [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? ''));
+  [...root.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent ?? ''),
+  );
 
 describe('the source mix of a story', () => {
   it('is not there where nobody else reports it', () => {
@@ -27,27 +32,43 @@ describe('the source mix of a story', () => {
   });
 
   it('calls an outlet by its domain where its name is only the beginning of that', () => {
-    const report = plainReport('x', 10, { outlet: { domain: 'bnnbloomberg.ca', name: 'bnnbloomberg' } });
+    const report = plainReport('x', 10, {
+      outlet: { domain: 'bnnbloomberg.ca', name: 'bnnbloomberg' },
+    });
     expect(rows(show([report]))[1]?.[1]).toBe('bnnbloomberg.ca');
   });
 
   it('keeps outlets of one name apart', () => {
-    const twins = ['a.example', 'b.example'].map((domain) => plainReport(domain, 10, { outlet: { domain, name: 'Twin' } }));
-    expect(rows(show(twins)).map(([, name]) => name)).toEqual(['TechCrunch lead', 'Twin (a.example)', 'Twin (b.example)']);
+    const twins = ['a.example', 'b.example'].map((domain) =>
+      plainReport(domain, 10, { outlet: { domain, name: 'Twin' } }),
+    );
+    expect(rows(show(twins)).map(([, name]) => name)).toEqual([
+      'TechCrunch lead',
+      'Twin (a.example)',
+      'Twin (b.example)',
+    ]);
   });
 
   it('gives many qualities of one outlet by their ends, and equal ones once', () => {
     const many = [10, 40, 20, 30].map((quality) => from('b', quality, `b${quality}`));
     const equal = [1, 2].map((at) => from('c', 42, `c${at}`));
-    expect(rows(show([...many, ...equal])).map((cells) => cells[4])).toEqual(['40 to 10', '42', '57']);
+    expect(rows(show([...many, ...equal])).map((cells) => cells[4])).toEqual([
+      '40 to 10',
+      '42',
+      '57',
+    ]);
   });
 
   it('draws the same: parts that fill the bar, one for each outlet and band, named for those who point at them', () => {
     const root = show([from('b', 90, 'b1'), from('b', 30, 'b2'), from('a', null)]);
     const bar = root.querySelector('svg[role=img]');
-    expect(bar?.getAttribute('aria-label')).toBe('4 reports from 3 outlets as one bar; its numbers follow');
+    expect(bar?.getAttribute('aria-label')).toBe(
+      '4 reports from 3 outlets as one bar; its numbers follow',
+    );
     const parts = [...(bar?.querySelectorAll('rect:has(title)') ?? [])];
-    expect(parts.map((part) => [part.getAttribute('x'), part.getAttribute('width'), part.textContent])).toEqual([
+    expect(
+      parts.map((part) => [part.getAttribute('x'), part.getAttribute('width'), part.textContent]),
+    ).toEqual([
       ['0%', '25%', 'B: 1 report, quality 75 to 99'],
       ['25%', '25%', 'B: 1 report, quality 25 to 49'],
       ['50%', '25%', 'TechCrunch: 1 report, quality 50 to 74'],
@@ -56,7 +77,11 @@ describe('the source mix of a story', () => {
   });
 
   it('says how much is of which quality in words beside the patterns, and leaves bands out that hold nothing', () => {
-    const items = [...show([from('b', 90, 'b1'), from('b', 80, 'b2'), from('a', null)]).querySelectorAll('ul li')];
+    const items = [
+      ...show([from('b', 90, 'b1'), from('b', 80, 'b2'), from('a', null)]).querySelectorAll(
+        'ul li',
+      ),
+    ];
     expect(items.map((item) => item.textContent)).toEqual([
       '75 to 99 2 reports, 50 %',
       '50 to 74 1 report, 25 %',
@@ -67,7 +92,12 @@ describe('the source mix of a story', () => {
   it('folds a long tail into one part and one line, and keeps it one step away', () => {
     const root = show(Array.from({ length: 9 }, (_, at) => from(`o${at}`, 20)));
     expect(root.querySelector('summary')?.textContent).toBe('and 4 others, 4 reports, 40 %');
-    expect(rows(root.querySelector('details') ?? root).map(([number]) => number)).toEqual(['7', '8', '9', '10']);
+    expect(rows(root.querySelector('details') ?? root).map(([number]) => number)).toEqual([
+      '7',
+      '8',
+      '9',
+      '10',
+    ]);
     const marks = [...root.querySelectorAll('svg text')].map((mark) => mark.textContent);
     expect(marks).toEqual(['1', '2', '3', '4', '5', '6', 'others']);
   });

@@ -12,10 +12,27 @@ const background = { tier: 'background' } as const;
 
 it.each<[string, Partial<Story>]>([
   [ALONE, {}],
-  ['2 independent sources', { coverage: [plainReport('a', 5), plainReport('b', 9000, background)] }],
-  ['1 independent source, 1 reprint', { coverage: [plainReport('a', 5, { copyOf: '2021-12-13-ai-giant' })] }],
-  [ALONE, { coverage: [plainReport('a', 9000, background), plainReport('b', 9001, { ...background, copyOf: 'a' })] }],
-  [ALONE, { coverage: [plainReport('a', 5, own), plainReport('b', 9000, { ...own, ...background })] }],
+  [
+    '2 independent sources',
+    { coverage: [plainReport('a', 5), plainReport('b', 9000, background)] },
+  ],
+  [
+    '1 independent source, 1 reprint',
+    { coverage: [plainReport('a', 5, { copyOf: '2021-12-13-ai-giant' })] },
+  ],
+  [
+    ALONE,
+    {
+      coverage: [
+        plainReport('a', 9000, background),
+        plainReport('b', 9001, { ...background, copyOf: 'a' }),
+      ],
+    },
+  ],
+  [
+    ALONE,
+    { coverage: [plainReport('a', 5, own), plainReport('b', 9000, { ...own, ...background })] },
+  ],
   ['Company source only: the one report comes from TechCrunch', maker],
   [
     'Company source only: all 3 reports come from TechCrunch',
@@ -23,9 +40,18 @@ it.each<[string, Partial<Story>]>([
   ],
   [
     'Company source only: all 3 reports come from TechCrunch; 1 of this event, 2 background',
-    { ...maker, coverage: [plainReport('a', 5, { ...own, ...background }), plainReport('b', 9000, { ...own, ...background })] },
+    {
+      ...maker,
+      coverage: [
+        plainReport('a', 5, { ...own, ...background }),
+        plainReport('b', 9000, { ...own, ...background }),
+      ],
+    },
   ],
-  ['Cannot tell how many independent sources', { time: '1970-01-01T00:00:00Z', coverage: [plainReport('a', 5, background)] }],
+  [
+    'Cannot tell how many independent sources',
+    { time: '1970-01-01T00:00:00Z', coverage: [plainReport('a', 5, background)] },
+  ],
 ])('says “%s”', (words, over) => {
   expect(said(over).textContent).toBe(`${words}How is this counted?`);
 });

@@ -11,7 +11,9 @@ const reloaded: readonly ErrorKind[] = ['missing', 'version', 'unknown'];
 
 function pressRemedy(kind: ErrorKind) {
   const [onRetry, onReload] = [vi.fn(), vi.fn()];
-  const { root } = mount(<ErrorPanel kind={kind} what="this story" onRetry={onRetry} onReload={onReload} />);
+  const { root } = mount(
+    <ErrorPanel kind={kind} what="this story" onRetry={onRetry} onReload={onReload} />,
+  );
   press(root.querySelector('button'));
   return { root, retries: onRetry.mock.calls.length, reloads: onReload.mock.calls.length };
 }
@@ -26,7 +28,9 @@ describe('what could not be shown', () => {
   });
 
   it('says something of its own for every kind, at once', () => {
-    const said = [...retried, ...reloaded].map((kind) => pressRemedy(kind).root.querySelector('[role="alert"]')?.textContent);
+    const said = [...retried, ...reloaded].map(
+      (kind) => pressRemedy(kind).root.querySelector('[role="alert"]')?.textContent,
+    );
     expect(new Set(said).size).toBe(said.length);
   });
 });
@@ -36,17 +40,25 @@ describe('an address that leads nowhere', () => {
     const { root } = mount(<NotFound what="story" name="2021-some-story" />);
     expect(root.querySelectorAll('h1')).toHaveLength(1);
     expect(root.textContent).toContain('2021-some-story');
-    expect([...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['/', '/topics/', '/outlets/']);
+    expect([...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/',
+      '/topics/',
+      '/outlets/',
+    ]);
   });
 
   it('says of a removed article that it was taken down', () => {
-    expect(mount(<NotFound what="removed" />).root.querySelector('h1')?.textContent).toBe('This article was taken down');
+    expect(mount(<NotFound what="removed" />).root.querySelector('h1')?.textContent).toBe(
+      'This article was taken down',
+    );
   });
 });
 
 describe('an archive without stories', () => {
   it('tells an empty folder from one that holds nothing published', () => {
-    expect(mount(<EmptyArchive files={0} />).root.textContent).toContain('The folder of articles is empty');
+    expect(mount(<EmptyArchive files={0} />).root.textContent).toContain(
+      'The folder of articles is empty',
+    );
     const { root } = mount(<EmptyArchive files={7} />);
     expect(root.textContent).toContain('read 7 files');
     expect(root.querySelector('a')?.getAttribute('href')).toBe('/about/');
@@ -58,12 +70,15 @@ describe('the settings', () => {
     const onChange = vi.fn();
     const settings = { theme: 'dark', density: 'compact', images: false } as const;
     const { root } = mount(<SettingsForm settings={settings} onChange={onChange} />);
-    expect([...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)).toEqual([
-      'dark',
-      'compact',
-      'off',
+    expect(
+      [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value),
+    ).toEqual(['dark', 'compact', 'off']);
+    for (const value of ['light', 'headlines', 'on'])
+      press(root.querySelector(`input[value="${value}"]`));
+    expect(onChange.mock.calls).toEqual([
+      [{ theme: 'light' }],
+      [{ density: 'headlines' }],
+      [{ images: true }],
     ]);
-    for (const value of ['light', 'headlines', 'on']) press(root.querySelector(`input[value="${value}"]`));
-    expect(onChange.mock.calls).toEqual([[{ theme: 'light' }], [{ density: 'headlines' }], [{ images: true }]]);
   });
 });

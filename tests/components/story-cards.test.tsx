@@ -4,14 +4,20 @@ import { mount, press } from '#tests/support/mount.tsx';
 import { plainStory } from '#tests/support/stories.ts';
 
 const image = { url: 'https://pictures.example/a.jpg', width: 1200, height: 800 };
-const outlet = { domain: 'techcrunch.com', name: 'TechCrunch', logo: { url: 'https://pictures.example/logo.png' } };
+const outlet = {
+  domain: 'techcrunch.com',
+  name: 'TechCrunch',
+  logo: { url: 'https://pictures.example/logo.png' },
+};
 
 describe('a story card', () => {
   it('heads its story with one link, and tells outlet, hour, topics and coverage', () => {
     const card = plainStory({ reports: 9, sources: 8 });
     const { root } = mount(<StoryCard card={card} density="cards" dayAbove />);
     expect(root.querySelector('h3 a')?.getAttribute('href')).toBe('/news/2021-12-13-ai-giant/');
-    expect(root.querySelector('a[href="/outlets/techcrunch.com/"]')?.textContent).toContain('TechCrunch');
+    expect(root.querySelector('a[href="/outlets/techcrunch.com/"]')?.textContent).toContain(
+      'TechCrunch',
+    );
     expect(root.querySelector('a[href="/topics/ai/"]')?.textContent).toBe('AI');
     expect(root.querySelector('time')?.dateTime).toBe('2021-12-13T05:54:00Z');
     expect(root.querySelector('time')?.textContent).toBe('05:54');
@@ -31,8 +37,14 @@ describe('a story card', () => {
 
   it('asks nothing of other hosts with pictures off', () => {
     const card = plainStory({ image, outlet });
-    expect(mount(<StoryCard card={card} density="cards" />).root.querySelectorAll('img')).toHaveLength(2);
-    expect(mount(<StoryCard card={card} density="cards" />, { images: false }).root.querySelectorAll('img')).toHaveLength(0);
+    expect(
+      mount(<StoryCard card={card} density="cards" />).root.querySelectorAll('img'),
+    ).toHaveLength(2);
+    expect(
+      mount(<StoryCard card={card} density="cards" />, { images: false }).root.querySelectorAll(
+        'img',
+      ),
+    ).toHaveLength(0);
   });
 
   it('tells no referrer to the hosts of its pictures, and keeps their place', () => {
@@ -76,8 +88,15 @@ describe('a story card', () => {
   });
 
   it('says in words that it is a video, that it is not published, and shows a time to come as a date', () => {
-    const card = plainStory({ kind: 'video', unpublished: true, future: true, time: '2031-01-02T03:04:05Z' });
-    const { root } = mount(<StoryCard card={card} density="headlines" />, { now: new Date('2031-01-03T00:00:00Z') });
+    const card = plainStory({
+      kind: 'video',
+      unpublished: true,
+      future: true,
+      time: '2031-01-02T03:04:05Z',
+    });
+    const { root } = mount(<StoryCard card={card} density="headlines" />, {
+      now: new Date('2031-01-03T00:00:00Z'),
+    });
     expect(root.textContent).toContain('Video');
     expect(root.textContent).toContain('Unpublished');
     expect(root.textContent).toContain('2 Jan 2031');

@@ -9,33 +9,43 @@ import { plainStory } from '#tests/support/stories.ts';
 const soon = new Date('2021-12-14T00:00:00Z');
 const later = new Date('2023-01-01T00:00:00Z');
 const waysOf = (story: Story, now?: Date) =>
-  [...mount(<StoryHead story={story} />, { now }).root.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].map((link) => [
-    link.textContent,
-    link.getAttribute('href'),
-  ]);
+  [
+    ...mount(<StoryHead story={story} />, { now }).root.querySelectorAll<HTMLAnchorElement>(
+      'a[href^="http"]',
+    ),
+  ].map((link) => [link.textContent, link.getAttribute('href')]);
 
 describe('the ways out of a story', () => {
   it('leads to the original and shows its host', () => {
-    expect(waysOf(plainStory(), soon)).toEqual([['Read at techcrunch.com', 'https://techcrunch.com/2021/12/13/x']]);
+    expect(waysOf(plainStory(), soon)).toEqual([
+      ['Read at techcrunch.com', 'https://techcrunch.com/2021/12/13/x'],
+    ]);
   });
 
   it('offers the lighter copy, and for a story older than a year a copy from near its day', () => {
     const story = plainStory({ amp: { href: 'https://amp.example/x', host: 'amp.example' } });
     expect(waysOf(story, later).slice(1)).toEqual([
       ['Lighter copy (AMP) at amp.example', 'https://amp.example/x'],
-      ['Archived copy at web.archive.org', 'https://web.archive.org/web/20211213055400/https://techcrunch.com/2021/12/13/x'],
+      [
+        'Archived copy at web.archive.org',
+        'https://web.archive.org/web/20211213055400/https://techcrunch.com/2021/12/13/x',
+      ],
     ]);
   });
 
   it('says so when the archive holds no link', () => {
     const { original: _, ...story } = plainStory();
     expect(waysOf(story, later)).toEqual([]);
-    expect(mount(<StoryHead story={story} />).root.textContent).toContain('The archive holds no link to the original.');
+    expect(mount(<StoryHead story={story} />).root.textContent).toContain(
+      'The archive holds no link to the original.',
+    );
   });
 
   it('tells the other side nothing', () => {
     const story = plainStory({ amp: { href: 'https://amp.example/x', host: 'amp.example' } });
-    for (const link of mount(<StoryHead story={story} />, { now: later }).root.querySelectorAll('a[href^="http"]')) {
+    for (const link of mount(<StoryHead story={story} />, { now: later }).root.querySelectorAll(
+      'a[href^="http"]',
+    )) {
       expect(link.getAttribute('rel')).toBe('noopener noreferrer');
       expect(link.getAttribute('referrerpolicy')).toBe('no-referrer');
     }
@@ -63,7 +73,9 @@ describe('a video', () => {
   });
 
   it('plays in a frame that cannot steer the page and tells its host no more than the origin', () => {
-    const player = renderToStaticMarkup(<VideoPlayer video={{ service: 'youtube', id: 'dQw4w9WgXcQ' }} title="AI & giants" />);
+    const player = renderToStaticMarkup(
+      <VideoPlayer video={{ service: 'youtube', id: 'dQw4w9WgXcQ' }} title="AI & giants" />,
+    );
     expect(player).toContain('src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ');
     expect(player).toContain('title="Video: AI &amp; giants"');
     expect(player).toContain('sandbox="');

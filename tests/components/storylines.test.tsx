@@ -5,7 +5,11 @@ import { MonthsPicture } from '#src/components/storylines/months-picture.tsx';
 import { StoryLine } from '#src/components/storylines/story-line.tsx';
 import { Timeline } from '#src/components/storylines/timeline.tsx';
 import type { CoverageReport } from '#src/content/bundle/story-file.ts';
-import type { StoryLine as Line, Step, StorylineMember } from '#src/content/bundle/storyline-file.ts';
+import type {
+  StoryLine as Line,
+  Step,
+  StorylineMember,
+} from '#src/content/bundle/storyline-file.ts';
 import { lineMonths } from '#src/evidence/over-time/storyline-months.ts';
 import { mount } from '#tests/support/mount.tsx';
 
@@ -17,7 +21,11 @@ const step = (slug: string, time: string, words: readonly string[]): Step => ({
   words: [...words],
 });
 
-const member = (slug: string, day: string, over: Partial<StorylineMember> = {}): StorylineMember => ({
+const member = (
+  slug: string,
+  day: string,
+  over: Partial<StorylineMember> = {},
+): StorylineMember => ({
   title: `Headline ${slug}`,
   excerpt: '',
   time: `${day}T06:00:00Z`,
@@ -55,7 +63,9 @@ const report = (id: string, time: string, over: Partial<CoverageReport> = {}): C
 
 const time = '2021-12-13T06:00:00Z';
 const sides = (root: HTMLElement): string[] =>
-  [...root.querySelectorAll('section')].map((side) => (side instanceof HTMLElement ? textOf(side) : ''));
+  [...root.querySelectorAll('section')].map((side) =>
+    side instanceof HTMLElement ? textOf(side) : '',
+  );
 
 describe('what continues a story', () => {
   it('is told on two sides, with how far away it is, the words that link it, and the whole line', () => {
@@ -66,13 +76,25 @@ describe('what continues a story', () => {
       'StorylineFull storyline: SenseTime (3 stories)',
     ]);
     const links = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/news/files/', '/news/raises/', '/storylines/files/', '/about/#how-storylines']);
+    expect(links).toEqual([
+      '/news/files/',
+      '/news/raises/',
+      '/storylines/files/',
+      '/about/#how-storylines',
+    ]);
   });
 
   it('is not there for a story that stands alone, and has one side only where there is one', () => {
-    expect(mount(<StoryLine story={{ time, line: undefined, coverage: [report('x', time)] }} />).root.textContent).toBe('');
-    const { root } = mount(<StoryLine story={{ time, line: { before: [], after: line.after }, coverage: [] }} />);
-    expect([...root.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual(['Later on this']);
+    expect(
+      mount(<StoryLine story={{ time, line: undefined, coverage: [report('x', time)] }} />).root
+        .textContent,
+    ).toBe('');
+    const { root } = mount(
+      <StoryLine story={{ time, line: { before: [], after: line.after }, coverage: [] }} />,
+    );
+    expect([...root.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
+      'Later on this',
+    ]);
   });
 
   it('may be a report of its own coverage: between the stories by its time, with its original and its place on the page', () => {
@@ -87,7 +109,9 @@ describe('what continues a story', () => {
       report('other', '2021-12-31T06:00:00Z'),
     ];
     const { root } = mount(<StoryLine story={{ time, line, coverage }} />);
-    const heads = [...root.querySelectorAll('li')].map((item) => item.querySelector('p + p')?.textContent);
+    const heads = [...root.querySelectorAll('li')].map(
+      (item) => item.querySelector('p + p')?.textContent,
+    );
     expect(heads).toEqual([
       'Report plans at paper.example In the coverage',
       'Headline files',
@@ -95,10 +119,9 @@ describe('what continues a story', () => {
       'Report lists In the coverage',
     ]);
     const [first] = root.querySelectorAll('li');
-    expect([...(first?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
-      'https://paper.example/1',
-      '/#r-plans',
-    ]);
+    expect(
+      [...(first?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href')),
+    ).toEqual(['https://paper.example/1', '/#r-plans']);
   });
 });
 
@@ -145,7 +168,11 @@ describe('the page of a storyline', () => {
     expect(root.querySelector('svg')?.getAttribute('aria-label')).toBe(
       '5 months on a time axis, a dot for each story. August 2021: 1 story, December 2021: 2 stories.',
     );
-    expect([...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+    expect(
+      [...root.querySelectorAll('tbody tr')].map((row) =>
+        [...row.children].map((cell) => cell.textContent),
+      ),
+    ).toEqual([
       ['August 2021', '1', '3'],
       ['September 2021', '0', '0'],
       ['October 2021', '0', '0'],

@@ -9,13 +9,17 @@ import { plainReport, plainStory } from '#tests/support/stories.ts';
 const story = plainStory({ coverage: [plainReport('a', 20)], reports: 1 });
 const button = (root: HTMLElement, name: string) =>
   [...root.querySelectorAll('button')].find((each) => each.textContent === name) ?? null;
-/** What the browser answers has arrived. (React's own `act` gives something that is awaited, but is no promise.) */
+/**
+ * What the browser answers has arrived. (React's own `act` gives something that is awaited, but is
+ * no promise.)
+ */
 const settled = (): Promise<void> => Promise.resolve(act(() => Promise.resolve()));
 const status = (root: HTMLElement) => root.querySelector('[role="status"]')?.textContent;
 
 /** What the browser of this reader can do. */
 function withAbilities(abilities: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(abilities)) Object.defineProperty(navigator, name, { value, configurable: true });
+  for (const [name, value] of Object.entries(abilities))
+    Object.defineProperty(navigator, name, { value, configurable: true });
 }
 
 afterEach(() => {
@@ -29,8 +33,16 @@ describe('taking a story along', () => {
         <TakeAlong story={story} />
       </MemoryRouter>,
     );
-    expect([...html.matchAll(/<a href="(.*?)" type="(.*?)" download="(.*?)"/g)].map(([, ...parts]) => parts)).toEqual([
-      ['/sub/news/2021-12-13-ai-giant/coverage.md', 'text/markdown; charset=utf-8', '2021-12-13-ai-giant-coverage.md'],
+    expect(
+      [...html.matchAll(/<a href="(.*?)" type="(.*?)" download="(.*?)"/g)].map(
+        ([, ...parts]) => parts,
+      ),
+    ).toEqual([
+      [
+        '/sub/news/2021-12-13-ai-giant/coverage.md',
+        'text/markdown; charset=utf-8',
+        '2021-12-13-ai-giant-coverage.md',
+      ],
       [
         '/sub/news/2021-12-13-ai-giant/coverage.csv',
         'text/csv; charset=utf-8; header=present',
@@ -58,7 +70,9 @@ describe('taking a story along', () => {
       return 'blob:made';
     });
     const clicked: string[] = [];
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
       clicked.push(`${this.download} ${this.href}`);
     });
     const { root } = mount(<TakeAlong story={story} />);
@@ -75,7 +89,10 @@ describe('sharing a story', () => {
   const address = `${location.origin}/news/2021-12-13-ai-giant/`;
 
   it('offers only what the browser can do', () => {
-    const names = () => [...mount(<TakeAlong story={story} />).root.querySelectorAll('button')].map((each) => each.textContent);
+    const names = () =>
+      [...mount(<TakeAlong story={story} />).root.querySelectorAll('button')].map(
+        (each) => each.textContent,
+      );
     expect(names()).toEqual(['Copy link']);
     withAbilities({ share: vi.fn() });
     expect(names()).toEqual(['Copy link', 'Share…']);
@@ -92,7 +109,9 @@ describe('sharing a story', () => {
   });
 
   it('gives the address to copy by hand when the browser refuses', async () => {
-    withAbilities({ clipboard: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } });
+    withAbilities({
+      clipboard: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+    });
     const { root } = mount(<TakeAlong story={story} />);
     press(button(root, 'Copy link'));
     await settled();

@@ -17,11 +17,22 @@ const topic = (slug: string, parent?: string): TopicEntry => ({
 describe('the tree of topics', () => {
   it('sets each topic below the one it is part of, and loses none whose parent is not there', () => {
     const { root } = mount(
-      <TopicTree topics={[topic('vision', 'ai'), topic('ai'), topic('faces', 'vision'), topic('lost', 'gone')]} />,
+      <TopicTree
+        topics={[
+          topic('vision', 'ai'),
+          topic('ai'),
+          topic('faces', 'vision'),
+          topic('lost', 'gone'),
+        ]}
+      />,
     );
     const depth = (slug: string): number => {
       let lists = 0;
-      for (let at = root.querySelector(`a[href="/topics/${slug}/"]`)?.closest('ul'); at; at = at.parentElement?.closest('ul'))
+      for (
+        let at = root.querySelector(`a[href="/topics/${slug}/"]`)?.closest('ul');
+        at;
+        at = at.parentElement?.closest('ul')
+      )
         lists += 1;
       return lists;
     };
@@ -52,7 +63,10 @@ describe('the list of outlets', () => {
     const groups = [...root.querySelectorAll('section')].map((group) =>
       [...group.querySelectorAll('li')].map((item) => item.textContent),
     );
-    expect(groups).toEqual([['RReuters3 stories, 40 in coverage', 'WWired1 story'], ['FFollower12 in coverage']]);
+    expect(groups).toEqual([
+      ['RReuters3 stories, 40 in coverage', 'WWired1 story'],
+      ['FFollower12 in coverage'],
+    ]);
   });
 
   it('is narrowed by name or address, and says to how many', () => {

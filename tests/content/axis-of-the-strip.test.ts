@@ -10,7 +10,8 @@ describe('the axis of the strip', () => {
   });
 
   test('presses weeks and years together at its ends, and only where there is something', () => {
-    const scales = (offsets: readonly number[]) => timeAxis(offsets, 60).zones.map(({ scale }) => scale);
+    const scales = (offsets: readonly number[]) =>
+      timeAxis(offsets, 60).zones.map(({ scale }) => scale);
     expect(scales([-60, 60])).toEqual(['near']);
     expect(scales([-20_000, 60])).toEqual(['before', 'near']);
     expect(scales([-20_000, 600_000])).toEqual(['before', 'near', 'after']);
@@ -19,25 +20,30 @@ describe('the axis of the strip', () => {
   });
 
   test('keeps what is to scale to the hours in which the event was reported', () => {
-    const scale = (reach: number) => timeAxis([-2880, -30, 600], reach).zones.find((zone) => zone.scale === 'near');
+    const scale = (reach: number) =>
+      timeAxis([-2880, -30, 600], reach).zones.find((zone) => zone.scale === 'near');
     expect(scale(600)).toMatchObject({ start: -30, end: 600 });
     expect(scale(30)).toMatchObject({ start: -30, end: 0 });
     expect(scale(4320)).toMatchObject({ start: -2880, end: 600 });
   });
 
   test('names the lead, hours around it, and round distances at the ends', () => {
-    const words = (offsets: readonly number[], width: number) => strip(offsets, width).ticks.flatMap((tick) => tick.words ?? []);
+    const words = (offsets: readonly number[], width: number) =>
+      strip(offsets, width).ticks.flatMap((tick) => tick.words ?? []);
     expect(words([-3737, 516], 288)).toEqual(['−48 h', '−24 h', 'lead']);
     expect(words([-20, 45], 288)).toEqual(['−20 min', 'lead', '+20 min', '+40 min']);
     expect(words([-40 * 1440, 90], 288)).toEqual(['−3 months', 'lead', '+1 h']);
   });
 
   test('draws a stroke without words only where it is to scale', () => {
-    const bare = (offsets: readonly number[]) => strip(offsets).ticks.filter(({ words }) => words === undefined);
+    const bare = (offsets: readonly number[]) =>
+      strip(offsets).ticks.filter(({ words }) => words === undefined);
     expect(bare([-40 * 1440, 90]).map(({ minutes }) => minutes)).toEqual([]);
     ofEach(({ ticks, zones }) => {
       const near = zones.find(({ scale }) => scale === 'near');
-      const pressed = ticks.filter(({ minutes }) => minutes < (near?.start ?? 0) || minutes > (near?.end ?? 0));
+      const pressed = ticks.filter(
+        ({ minutes }) => minutes < (near?.start ?? 0) || minutes > (near?.end ?? 0),
+      );
       expect(pressed.every(({ words }) => words !== undefined)).toBe(true);
     });
   });

@@ -21,7 +21,9 @@ describe('changing a filter', () => {
   });
 
   it('replaces what there can be one of', () => {
-    expect(withPart({ ...noFilter, kind: 'video' }, { of: 'kind', key: 'article' }).kind).toBe('article');
+    expect(withPart({ ...noFilter, kind: 'video' }, { of: 'kind', key: 'article' }).kind).toBe(
+      'article',
+    );
   });
 
   it('is made of its parts: put together they give it back, taken away nothing stays', () => {
@@ -45,7 +47,12 @@ describe('days', () => {
   it('are numbered from 1970 and named back', () => {
     expect(dayNumber('1970-01-01')).toBe(0);
     expect(dayName(-1)).toBe('1969-12-31');
-    forAll(fc.property(fc.integer({ min: -20_000, max: 60_000 }), (number) => dayNumber(dayName(number)) === number));
+    forAll(
+      fc.property(
+        fc.integer({ min: -20_000, max: 60_000 }),
+        (number) => dayNumber(dayName(number)) === number,
+      ),
+    );
   });
 
   it.each([

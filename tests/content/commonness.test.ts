@@ -1,12 +1,21 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { commonnessBeside, countTexts, MORE_TEXTS, type SubjectText, subjectNumber } from '#src/content/text/commonness.ts';
+import {
+  commonnessBeside,
+  countTexts,
+  MORE_TEXTS,
+  type SubjectText,
+  subjectNumber,
+} from '#src/content/text/commonness.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const [LATIN, ARABIC] = [0, 2];
 const latin = (hash: number) => subjectNumber(hash * 8, LATIN);
 const arabic = (hash: number) => subjectNumber(hash * 8, ARABIC);
-const text = (...words: number[]): SubjectText => ({ words: Int32Array.from(new Set(words)), titleWords: 0 });
+const text = (...words: number[]): SubjectText => ({
+  words: Int32Array.from(new Set(words)),
+  titleWords: 0,
+});
 const shareOf = (word: number, own: readonly SubjectText[], others: readonly SubjectText[]) =>
   commonnessBeside(own, countTexts([...own, ...others]))([word]).get(word);
 
@@ -19,7 +28,11 @@ it('what only the story itself says is as rare as what nobody says', () => {
 });
 
 it('a word is counted among the texts of its script', () => {
-  const others = [...Array.from({ length: 900 }, () => text(latin(1))), text(arabic(1)), text(arabic(1), latin(7))];
+  const others = [
+    ...Array.from({ length: 900 }, () => text(latin(1))),
+    text(arabic(1)),
+    text(arabic(1), latin(7)),
+  ];
   expect(shareOf(arabic(1), [], others)).toBe(3 / (2 + MORE_TEXTS));
 });
 

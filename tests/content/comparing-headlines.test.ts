@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareHeadlines, type HeadlineRun, sharedBy } from '#src/evidence/headlines/headline-runs.ts';
+import {
+  compareHeadlines,
+  type HeadlineRun,
+  sharedBy,
+} from '#src/evidence/headlines/headline-runs.ts';
 import { tokensOf } from '#src/evidence/headlines/headline-tokens.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
@@ -11,7 +15,11 @@ const keys = (text: string) => tokensOf(text).map(({ key }) => key);
 describe('headlines of one event', () => {
   it('are compared character by character where there are no blanks, so that every browser shows what the build did', () => {
     const [first, , third] = compareHeadlines(
-      ['人工智能公司香港上市首日上涨20%', '人工智能公司在香港上市首日股价上涨', '人工智能公司商汤SenseTime上市首日大涨'],
+      [
+        '人工智能公司香港上市首日上涨20%',
+        '人工智能公司在香港上市首日股价上涨',
+        '人工智能公司商汤SenseTime上市首日大涨',
+      ],
       [],
     );
     expect(of('shared', first)).toEqual(['人工智能公司', '上市首日上涨']);
@@ -32,23 +40,42 @@ describe('headlines of one event', () => {
       ['Microsoft', 'in', 'cloud'],
       ['Microsoft', 'in', 'cloud'],
     ]);
-    expect(runs.map((row) => of('figure', row))).toEqual([['$1.5 billion'], ['$1.5bn'], ['$1 billion']]);
+    expect(runs.map((row) => of('figure', row))).toEqual([
+      ['$1.5 billion'],
+      ['$1.5bn'],
+      ['$1 billion'],
+    ]);
     expect(runs.map((row) => of('name', row))).toEqual([['Italian'], ['Italian'], ['Poland']]);
   });
 
   it('share what two thirds of many have', () => {
     expect([2, 3, 4, 10].map(sharedBy)).toEqual([2, 3, 3, 7]);
     const many = ['IPO delayed', 'IPO postponed', 'IPO put off', 'Listing stopped'];
-    expect(compareHeadlines(many, []).map((row) => of('shared', row))).toEqual([['IPO'], ['IPO'], ['IPO'], []]);
+    expect(compareHeadlines(many, []).map((row) => of('shared', row))).toEqual([
+      ['IPO'],
+      ['IPO'],
+      ['IPO'],
+      [],
+    ]);
   });
 
   it('say nothing of capitals where every word has one, unless the prose of the event does', () => {
     const titles = ['Hexaware Becomes Expert Partner Today', 'New Partner Named'];
     expect(compareHeadlines(titles, []).map((row) => of('name', row))).toEqual([[], []]);
-    const withSmallWords = ['Verizon Acquires BlueJeans to Compete with Zoom After Long Search', 'Deal Closed'];
-    expect(compareHeadlines(withSmallWords, []).map((row) => of('name', row))).toEqual([['BlueJeans'], []]);
-    const prose = 'The consulting company Hexaware has become an expert partner, as was announced today.';
-    expect(compareHeadlines(titles, [prose]).map((row) => of('name', row))).toEqual([['Hexaware'], []]);
+    const withSmallWords = [
+      'Verizon Acquires BlueJeans to Compete with Zoom After Long Search',
+      'Deal Closed',
+    ];
+    expect(compareHeadlines(withSmallWords, []).map((row) => of('name', row))).toEqual([
+      ['BlueJeans'],
+      [],
+    ]);
+    const prose =
+      'The consulting company Hexaware has become an expert partner, as was announced today.';
+    expect(compareHeadlines(titles, [prose]).map((row) => of('name', row))).toEqual([
+      ['Hexaware'],
+      [],
+    ]);
   });
 
   it('keep a name whole whose first word is also a word like any other', () => {
@@ -60,7 +87,11 @@ describe('headlines of one event', () => {
       ],
       [],
     );
-    expect(runs.map((row) => of('name', row))).toEqual([['Italy', 'New Zealand', 'Poland'], ['Poland'], ['New Zealand']]);
+    expect(runs.map((row) => of('name', row))).toEqual([
+      ['Italy', 'New Zealand', 'Poland'],
+      ['Poland'],
+      ['New Zealand'],
+    ]);
     expect(runs.map((row) => of('shared', row))).toEqual([
       ['Microsoft', 'new', 'in'],
       ['Microsoft', 'in', 'new'],
@@ -69,7 +100,12 @@ describe('headlines of one event', () => {
   });
 
   it('take words joined by blanks for one name', () => {
-    expect(of('name', compareHeadlines(['It lists in Hong Kong next year', 'It lists next year'], [])[0])).toEqual(['Hong Kong']);
+    expect(
+      of(
+        'name',
+        compareHeadlines(['It lists in Hong Kong next year', 'It lists next year'], [])[0],
+      ),
+    ).toEqual(['Hong Kong']);
   });
 });
 
@@ -129,7 +165,9 @@ describe('whatever the headlines say', () => {
   it('the order they come in changes none of them', () => {
     forAll(
       fc.property(headlines, fc.array(headline), (texts, prose) => {
-        expect(compareHeadlines(texts.toReversed(), prose).toReversed()).toEqual(compareHeadlines(texts, prose));
+        expect(compareHeadlines(texts.toReversed(), prose).toReversed()).toEqual(
+          compareHeadlines(texts, prose),
+        );
       }),
     );
   });
@@ -140,7 +178,8 @@ describe('whatever the headlines say', () => {
         const enough = sharedBy(texts.length);
         const having = (key: string) => texts.filter((text) => keys(text).includes(key)).length;
         const figures = compareHeadlines(texts, []).flatMap((runs) => of('figure', runs));
-        for (const figure of figures) for (const key of keys(figure)) expect(having(key)).toBeLessThan(enough);
+        for (const figure of figures)
+          for (const key of keys(figure)) expect(having(key)).toBeLessThan(enough);
       }),
     );
   });

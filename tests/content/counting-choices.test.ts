@@ -5,7 +5,12 @@ import { type Filter, noFilter } from '#src/content/order/filter.ts';
 import { withoutParts, withPart } from '#src/story-list/change-filter.ts';
 import { countFacets } from '#src/story-list/facets.ts';
 import { type FilterPart, filterParts } from '#src/story-list/filter-parts.ts';
-import { archiveArbitrary, columnsOf, filterArbitrary, plainStory } from '#tests/support/archive-of-numbers.ts';
+import {
+  archiveArbitrary,
+  columnsOf,
+  filterArbitrary,
+  plainStory,
+} from '#tests/support/archive-of-numbers.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { naiveFilter } from '#tests/support/naive-feed.ts';
 
@@ -47,19 +52,28 @@ describe('counting every choice', () => {
           );
         expect(facets.stories).toBe(size(archive, filter));
         for (const [slug, number] of index.topics) {
-          expect(facets.topics[number]).toBe(size(archive, withPart(without('topics'), { of: 'topics', key: slug })));
+          expect(facets.topics[number]).toBe(
+            size(archive, withPart(without('topics'), { of: 'topics', key: slug })),
+          );
         }
         for (const [domain, number] of index.outlets) {
           const alone: Filter = { ...without('outlets', 'notOutlets'), outlets: [domain] };
           expect(facets.outlets[number]).toBe(size(archive, alone));
         }
         const few: readonly (readonly [FilterPart, number])[] = [
-          ...(['article', 'video'] as const).map((key) => [{ of: 'kind', key }, facets.kinds[key]] as const),
-          ...(['single', 'many'] as const).map((key) => [{ of: 'coverage', key }, facets.coverage[key]] as const),
+          ...(['article', 'video'] as const).map(
+            (key) => [{ of: 'kind', key }, facets.kinds[key]] as const,
+          ),
+          ...(['single', 'many'] as const).map(
+            (key) => [{ of: 'coverage', key }, facets.coverage[key]] as const,
+          ),
           ...talks.map((key) => [{ of: 'sources', key }, facets.sources[key]] as const),
-          ...(['with', 'none'] as const).map((key) => [{ of: 'copies', key }, facets.copies[key]] as const),
+          ...(['with', 'none'] as const).map(
+            (key) => [{ of: 'copies', key }, facets.copies[key]] as const,
+          ),
         ];
-        for (const [part, stories] of few) expect(stories).toBe(size(archive, withPart(filter, part)));
+        for (const [part, stories] of few)
+          expect(stories).toBe(size(archive, withPart(filter, part)));
       }),
     );
   });
@@ -81,7 +95,9 @@ describe('counting every choice', () => {
         );
         for (const { month, stories } of months) {
           expect(stories).toBeGreaterThan(0);
-          expect(stories).toBe(size(archive, { ...anyDay, from: `${month}-01`, to: `${month}-31` }));
+          expect(stories).toBe(
+            size(archive, { ...anyDay, from: `${month}-01`, to: `${month}-31` }),
+          );
         }
         expect(months.reduce((sum, { stories }) => sum + stories, 0)).toBe(size(archive, anyDay));
       }),

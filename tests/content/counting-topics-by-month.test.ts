@@ -4,14 +4,24 @@ import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 import { noFilter } from '#src/content/order/filter.ts';
 import { makeArchiveFile } from '#src/evidence/over-time/archive-file.ts';
 import { calendarOf } from '#src/evidence/over-time/calendar.ts';
-import { CALENDAR_TOPICS, countHeat, heatCalendarSchema } from '#src/evidence/over-time/heat-calendar.ts';
+import {
+  CALENDAR_TOPICS,
+  countHeat,
+  heatCalendarSchema,
+} from '#src/evidence/over-time/heat-calendar.ts';
 import { shadeOf, shadeSteps } from '#src/evidence/over-time/shade-steps.ts';
 import { filterStories } from '#src/story-list/filter-stories.ts';
-import { archiveArbitrary, columnsOf, type PlainArchive, plainStory } from '../support/archive-of-numbers.ts';
+import {
+  archiveArbitrary,
+  columnsOf,
+  type PlainArchive,
+  plainStory,
+} from '../support/archive-of-numbers.ts';
 import { forAll } from '../support/for-all.ts';
 import { processorMs } from '../support/processor-time.ts';
 
-const entries = ({ topics }: PlainArchive): TopicEntry[] => topics.map((topic) => ({ ...topic, name: topic.slug, stories: 0 }));
+const entries = ({ topics }: PlainArchive): TopicEntry[] =>
+  topics.map((topic) => ({ ...topic, name: topic.slug, stories: 0 }));
 
 describe('stories of a topic in a month', () => {
   test('are as many as the feed shows for that topic and the days of that month, in every cell and for every year', () => {
@@ -46,7 +56,8 @@ describe('stories of a topic in a month', () => {
         for (const { topics } of heat.years) {
           const counts = topics.map(({ stories }) => stories);
           expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-          for (const { months, stories } of topics) expect(months.reduce((sum, count) => sum + count, 0)).toBe(stories);
+          for (const { months, stories } of topics)
+            expect(months.reduce((sum, count) => sum + count, 0)).toBe(stories);
         }
       }),
     );
@@ -54,7 +65,11 @@ describe('stories of a topic in a month', () => {
 
   test('are told of so many topics, and how many others there are is said', () => {
     const topics = Array.from({ length: CALENDAR_TOPICS + 7 }, (_, at) => ({ slug: `t${at}` }));
-    const archive = { topics, outlets: ['a.example'], stories: topics.map(({ slug }) => plainStory({ topics: [slug] })) };
+    const archive = {
+      topics,
+      outlets: ['a.example'],
+      stories: topics.map(({ slug }) => plainStory({ topics: [slug] })),
+    };
     const [year] = countHeat(columnsOf(archive).columns, entries(archive)).years;
     expect([year?.year, year?.topics.length, year?.others]).toEqual(['2021', CALENDAR_TOPICS, 7]);
   });
@@ -63,9 +78,14 @@ describe('stories of a topic in a month', () => {
     const slugs = Array.from({ length: 20 }, (_, at) => `t${at}`);
     const start = Date.parse('2021-12-31T00:00:00Z') / 60_000;
     const stories = Array.from({ length: 100_000 }, (_, at) =>
-      plainStory({ minutes: start - at * 105, topics: [slugs[at % 20] ?? '', slugs[(at * 7 + 1) % 20] ?? ''] }),
+      plainStory({
+        minutes: start - at * 105,
+        topics: [slugs[at % 20] ?? '', slugs[(at * 7 + 1) % 20] ?? ''],
+      }),
     );
-    const topics = slugs.map((slug, at) => (at % 4 === 0 ? { slug } : { slug, parent: `t${at - (at % 4)}` }));
+    const topics = slugs.map((slug, at) =>
+      at % 4 === 0 ? { slug } : { slug, parent: `t${at - (at % 4)}` },
+    );
     const archive = { stories, topics, outlets: ['a.example'] };
     const { columns } = columnsOf(archive);
     const given = entries(archive);
@@ -96,7 +116,13 @@ describe('steps of shade', () => {
   test('are few where there is little to tell apart', () => {
     expect(shadeSteps(0)).toEqual([]);
     expect(shadeSteps(1)).toEqual([{ from: 1, to: 1 }]);
-    expect(shadeSteps(73).map(({ from, to }) => `${from}-${to}`)).toEqual(['1-2', '3-5', '6-13', '14-30', '31-73']);
+    expect(shadeSteps(73).map(({ from, to }) => `${from}-${to}`)).toEqual([
+      '1-2',
+      '3-5',
+      '6-13',
+      '14-30',
+      '31-73',
+    ]);
     expect(shadeOf(0, shadeSteps(73))).toBe(0);
   });
 });

@@ -6,7 +6,10 @@ import { forAll } from '#tests/support/for-all.ts';
 import { anyStory, from, repeated, story } from '#tests/support/stories-to-take.ts';
 
 describe('coverage as CSL-JSON', () => {
-  /** What the published schema (csl-data.json, 1.0.2) says of the fields in use; it allows no others. */
+  /**
+   * What the published schema (csl-data.json, 1.0.2) says of the fields in use; it allows no
+   * others.
+   */
   const csl = z.array(
     z.strictObject({
       id: z.string(),
@@ -14,7 +17,9 @@ describe('coverage as CSL-JSON', () => {
       title: z.string(),
       abstract: z.optional(z.string()),
       'container-title': z.string(),
-      issued: z.optional(z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) })),
+      issued: z.optional(
+        z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) }),
+      ),
       URL: z.optional(z.string()),
       note: z.string(),
     }),
@@ -22,7 +27,13 @@ describe('coverage as CSL-JSON', () => {
 
   test('is what reference managers import', () => {
     const items = csl.parse(JSON.parse(coverageCsl(story, from)));
-    expect(items.map(({ id }) => id)).toEqual(['late', 'first', '2021-12-13-ai-giant', 'same', 'after']);
+    expect(items.map(({ id }) => id)).toEqual([
+      'late',
+      'first',
+      '2021-12-13-ai-giant',
+      'same',
+      'after',
+    ]);
     expect(items[2]).toEqual({
       id: '2021-12-13-ai-giant',
       type: 'article-newspaper',
@@ -35,7 +46,10 @@ describe('coverage as CSL-JSON', () => {
     });
     expect(items[1]?.note).toBe('Same event, 1 h before the lead');
     // What claims a time to come has no date.
-    expect(items[3]).toMatchObject({ type: 'motion_picture', note: 'Same event, date looks wrong' });
+    expect(items[3]).toMatchObject({
+      type: 'motion_picture',
+      note: 'Same event, date looks wrong',
+    });
     expect(items[3]?.issued).toBeUndefined();
   });
 

@@ -28,12 +28,19 @@ describe('coverage as CSV', () => {
       amp: '',
       story: 'https://paper.example/news/2021-12-13-ai-giant/',
     });
-    expect([rows[0]?.['story'], rows[0]?.['quality']]).toEqual(['https://paper.example/news/2021-10-24-late/', '']);
+    expect([rows[0]?.['story'], rows[0]?.['quality']]).toEqual([
+      'https://paper.example/news/2021-10-24-late/',
+      '',
+    ]);
     expect(rows[4]?.['excerpt']).toBe('More, "of" it');
   });
 
   test('names the outlet whose text a report repeats', () => {
-    expect(read(coverageCsv(repeated, from)).map((row) => row['same_text_as'])).toEqual(['', 'first.example', 'techcrunch.com']);
+    expect(read(coverageCsv(repeated, from)).map((row) => row['same_text_as'])).toEqual([
+      '',
+      'first.example',
+      'techcrunch.com',
+    ]);
   });
 
   test.each(['=HYPERLINK("https://evil.example")', '+1', '-1', '@SUM(A1)', '＝1', "'=1"])(
@@ -45,14 +52,25 @@ describe('coverage as CSV', () => {
   );
 
   test('every text comes back through a parser of another make', () => {
-    const asWritten = (cell = ''): string => (/^'+[=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell);
+    const asWritten = (cell = ''): string =>
+      /^'+[=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
     forAll(
       fc.property(anyStory, (any) => {
         const rows = read(coverageCsv(any, from)).filter((row) => row['role'] !== 'lead');
         for (const row of rows)
-          for (const cell of [row['title'], row['excerpt'], row['outlet']]) expect(cell).not.toMatch(/^[=+\-@＝＋－＠]/);
-        expect(rows.map((row) => ['title', 'excerpt', 'outlet', 'original'].map((name) => asWritten(row[name])))).toEqual(
-          any.coverage.map(({ title, excerpt, outlet, original }) => [title, excerpt, outlet.name, original?.href ?? '']),
+          for (const cell of [row['title'], row['excerpt'], row['outlet']])
+            expect(cell).not.toMatch(/^[=+\-@＝＋－＠]/);
+        expect(
+          rows.map((row) =>
+            ['title', 'excerpt', 'outlet', 'original'].map((name) => asWritten(row[name])),
+          ),
+        ).toEqual(
+          any.coverage.map(({ title, excerpt, outlet, original }) => [
+            title,
+            excerpt,
+            outlet.name,
+            original?.href ?? '',
+          ]),
         );
       }),
     );

@@ -39,7 +39,9 @@ describe('coverage as Markdown', () => {
 
   test('says of a copy whose text it is', () => {
     const text = coverageMarkdown(repeated, from);
-    expect(text).toContain('[at techcrunch.com](<https://techcrunch.com/2021/12/13/x>), same text as Outlet first\n');
+    expect(text).toContain(
+      '[at techcrunch.com](<https://techcrunch.com/2021/12/13/x>), same text as Outlet first\n',
+    );
     expect(text).toContain('## Coverage: 2 reports from 2 outlets, 2 reprints');
     expect(text).toContain('Outlet after, same text as TechCrunch\n');
   });
@@ -57,14 +59,24 @@ describe('coverage as Markdown', () => {
         const root = render(coverageMarkdown(any, from));
         const all = everyElement(root);
         expect(onlyChild(root, 'h1').text).toBe(any.title);
-        for (const { name } of all) expect(['div', 'h1', 'h2', 'h3', 'p', 'a', 'ul', 'li', 'blockquote']).toContain(name);
+        for (const { name } of all)
+          expect(['div', 'h1', 'h2', 'h3', 'p', 'a', 'ul', 'li', 'blockquote']).toContain(name);
         expect(all.filter(({ name }) => name === 'li')).toHaveLength(any.coverage.length);
-        const hrefs = all.filter(({ name }) => name === 'a').map(({ attributes }) => decodeURI(attributes['href'] ?? ''));
-        const links = [any.original, ...any.coverage.map(({ original }) => original)].flatMap((known) => known?.href ?? []);
-        expect(hrefs.toSorted()).toEqual([...links, from.addressOf(any.slug)].map((href) => decodeURI(href)).toSorted());
+        const hrefs = all
+          .filter(({ name }) => name === 'a')
+          .map(({ attributes }) => decodeURI(attributes['href'] ?? ''));
+        const links = [any.original, ...any.coverage.map(({ original }) => original)].flatMap(
+          (known) => known?.href ?? [],
+        );
+        expect(hrefs.toSorted()).toEqual(
+          [...links, from.addressOf(any.slug)].map((href) => decodeURI(href)).toSorted(),
+        );
         for (const { title, original } of any.coverage.filter((report) => report.original)) {
           expect(
-            all.some(({ name, text, attributes }) => name === 'a' && text === title && attributes['href'] !== undefined),
+            all.some(
+              ({ name, text, attributes }) =>
+                name === 'a' && text === title && attributes['href'] !== undefined,
+            ),
           ).toBe(original !== undefined);
         }
       }),

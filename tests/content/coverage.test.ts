@@ -20,5 +20,11 @@ test('a report a few seconds before the lead is at the same minute, not at minus
 
 test('the event ends at its last minute, before the lead as after it', () => {
   const edge = EVENT_HOURS * 60;
-  expect([-edge - 1, -edge, 0, edge, edge + 1].map(isNearLead)).toEqual([false, true, true, true, false]);
+  expect([-edge - 1, -edge, 0, edge, edge + 1].map(isNearLead)).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+  ]);
 });

@@ -13,7 +13,8 @@ describe('a day', () => {
       topics: [],
       outlets: ['a.example'],
     });
-  const beside = (archive: ListArchive, day: string) => listPages(archive, { of: 'day', day })?.page(1)?.facts.days;
+  const beside = (archive: ListArchive, day: string) =>
+    listPages(archive, { of: 'day', day })?.page(1)?.facts.days;
 
   it('knows the nearest days with stories, also when it has none itself', () => {
     const archive = at('2021-12-13', '2021-12-10', '2021-12-10', '2021-11-01');
@@ -33,7 +34,9 @@ describe('a day', () => {
       fc.property(archiveArbitrary, (plain) => {
         const { days } = countDays(columnsOf(plain).columns);
         expect(days.reduce((sum, { stories }) => sum + stories, 0)).toBe(plain.stories.length);
-        expect(days.map(({ day }) => day)).toEqual([...new Set(days.map(({ day }) => day))].sort().reverse());
+        expect(days.map(({ day }) => day)).toEqual(
+          [...new Set(days.map(({ day }) => day))].sort().reverse(),
+        );
       }),
     );
   });

@@ -16,17 +16,42 @@ import { naiveFilter } from '#tests/support/naive-feed.ts';
 const { minutes: noon } = plainStory();
 
 const archive: PlainArchive = {
-  topics: [{ slug: 'tech' }, { slug: 'ai', parent: 'tech' }, { slug: 'vision', parent: 'ai' }, { slug: 'markets' }],
+  topics: [
+    { slug: 'tech' },
+    { slug: 'ai', parent: 'tech' },
+    { slug: 'vision', parent: 'ai' },
+    { slug: 'markets' },
+  ],
   outlets: ['a.example', 'b.example'],
   stories: [
-    plainStory({ minutes: noon + 2 * 1440, topics: ['vision'], outlet: 'a.example', reports: 3, talk: 'many', copies: 1 }),
-    plainStory({ minutes: noon + 1440, topics: ['markets', 'ai'], outlet: 'b.example', video: true }),
-    plainStory({ minutes: noon, topics: ['markets'], outlet: 'b.example', reports: 1, talk: 'self' }),
+    plainStory({
+      minutes: noon + 2 * 1440,
+      topics: ['vision'],
+      outlet: 'a.example',
+      reports: 3,
+      talk: 'many',
+      copies: 1,
+    }),
+    plainStory({
+      minutes: noon + 1440,
+      topics: ['markets', 'ai'],
+      outlet: 'b.example',
+      video: true,
+    }),
+    plainStory({
+      minutes: noon,
+      topics: ['markets'],
+      outlet: 'b.example',
+      reports: 1,
+      talk: 'self',
+    }),
     plainStory({ minutes: noon - 1440, topics: ['tech'], outlet: 'a.example' }),
   ],
 };
 const { columns, index } = columnsOf(archive);
-const held = (filter: Partial<Filter>) => [...filterStories(columns, { ...noFilter, ...filter }, index)];
+const held = (filter: Partial<Filter>) => [
+  ...filterStories(columns, { ...noFilter, ...filter }, index),
+];
 
 describe('filtering stories', () => {
   it('holds every story without a filter', () => {
@@ -41,7 +66,11 @@ describe('filtering stories', () => {
     ['a topic without one of those below it', { topics: ['tech'], notTopics: ['vision'] }, [1, 3]],
     ['an outlet', { outlets: ['b.example'] }, [1, 2]],
     ['an outlet left out', { notOutlets: ['b.example'] }, [0, 3]],
-    ['all of topic, outlet and kind', { topics: ['ai'], outlets: ['b.example'], kind: 'video' }, [1]],
+    [
+      'all of topic, outlet and kind',
+      { topics: ['ai'], outlets: ['b.example'], kind: 'video' },
+      [1],
+    ],
     ['articles', { kind: 'article' }, [0, 2, 3]],
     ['the first day itself', { from: '2021-12-14' }, [0, 1]],
     ['the last day itself', { to: '2021-12-13' }, [2, 3]],
@@ -86,7 +115,12 @@ describe('a filter from another archive', () => {
   });
 
   it('is left as it is when everything in it is known', () => {
-    const filter: Filter = { ...noFilter, topics: ['ai'], notOutlets: ['a.example'], from: '2021-12-13' };
+    const filter: Filter = {
+      ...noFilter,
+      topics: ['ai'],
+      notOutlets: ['a.example'],
+      from: '2021-12-13',
+    };
     expect(knownFilter(filter, index)).toEqual({ filter, dropped: [] });
   });
 });

@@ -27,12 +27,15 @@ test('a time in another zone is the same time', () => {
 });
 
 test('exactly the days of the calendar are taken', () => {
-  const days = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const days = (year: number, month: number): number =>
+    new Date(Date.UTC(year, month, 0)).getUTCDate();
   const part = (max: number) => fc.integer({ min: 0, max });
   forAll(
     fc.property(fc.integer({ min: 1001, max: 9998 }), part(14), part(33), (year, month, day) => {
       const exists = month >= 1 && month <= 12 && day >= 1 && day <= days(year, month);
-      expect(parseInstant(`${year}-${two(month)}-${two(day)}T10:00:00Z`) !== undefined).toBe(exists);
+      expect(parseInstant(`${year}-${two(month)}-${two(day)}T10:00:00Z`) !== undefined).toBe(
+        exists,
+      );
     }),
     { numRuns: 2_000 },
   );

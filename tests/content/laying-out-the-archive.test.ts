@@ -9,7 +9,9 @@ import { forAll } from '#tests/support/for-all.ts';
 const counted = fc
   .uniqueArray(fc.integer({ min: -5000, max: 50_000 }), { maxLength: 60 })
   .map((numbers) =>
-    numbers.sort((a, b) => b - a).map((number) => ({ day: dayName(number), stories: 1 + (Math.abs(number) % 7) })),
+    numbers
+      .sort((a, b) => b - a)
+      .map((number) => ({ day: dayName(number), stories: 1 + (Math.abs(number) % 7) })),
   );
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -19,8 +21,12 @@ describe('the calendar of an archive', () => {
     forAll(
       fc.property(counted, (days) => {
         const years = calendarOf(days);
-        const laid = years.flatMap(({ months }) => months.flatMap((month) => month.days.filter(({ stories }) => stories > 0)));
-        const sorted = laid.map(({ day, stories }) => ({ day, stories })).sort((a, b) => (a.day < b.day ? 1 : -1));
+        const laid = years.flatMap(({ months }) =>
+          months.flatMap((month) => month.days.filter(({ stories }) => stories > 0)),
+        );
+        const sorted = laid
+          .map(({ day, stories }) => ({ day, stories }))
+          .sort((a, b) => (a.day < b.day ? 1 : -1));
         expect(sorted).toEqual(days);
         for (const { year, stories, months } of years) {
           expect(months.reduce((sum, month) => sum + month.stories, 0)).toBe(stories);
@@ -40,7 +46,9 @@ describe('the calendar of an archive', () => {
         const months = years.flatMap(({ months: list }) => list.map(({ month }) => month));
         expect(months).toEqual(months.toSorted().reverse());
         for (const { days: own } of years.flatMap(({ months: list }) => list)) {
-          expect(own.map(({ date }) => date)).toEqual(own.map(({ date }) => date).sort((a, b) => a - b));
+          expect(own.map(({ date }) => date)).toEqual(
+            own.map(({ date }) => date).sort((a, b) => a - b),
+          );
         }
       }),
     );
@@ -50,7 +58,8 @@ describe('the calendar of an archive', () => {
     forAll(
       fc.property(counted, (days) => {
         for (const { days: own, last } of calendarOf(days).flatMap(({ months }) => months)) {
-          for (const { day, weekday } of own) expect(dayWords(day)).toMatch(new RegExp(`^${weekdays[weekday - 1]} `));
+          for (const { day, weekday } of own)
+            expect(dayWords(day)).toMatch(new RegExp(`^${weekdays[weekday - 1]} `));
           own.forEach(({ day, date, weekday }, at) => {
             const before = own[at - 1];
             if (weekday > 1 && date > 1) expect(before?.date).toBe(date - 1);
@@ -64,7 +73,12 @@ describe('the calendar of an archive', () => {
   it('leaves out the weeks without stories', () => {
     const [year] = calendarOf([{ day: '2021-12-13', stories: 4 }]);
     const [month] = year?.months ?? [];
-    expect(month).toMatchObject({ month: '2021-12', first: '2021-12-01', last: '2021-12-31', stories: 4 });
+    expect(month).toMatchObject({
+      month: '2021-12',
+      first: '2021-12-01',
+      last: '2021-12-31',
+      stories: 4,
+    });
     expect(month?.days.map(({ date }) => date)).toEqual([13, 14, 15, 16, 17, 18, 19]);
   });
 

@@ -23,7 +23,9 @@ describe('the strip of an order', () => {
   test('covers no mark wholly with another, and lets none touch while the pile is low', () => {
     ofEach(({ marks }, width) => {
       const places = marks.map(({ x, y }) => ({ at: (x / 100) * width, y }));
-      const apart = places.flatMap((a, at) => places.slice(at + 1).map((b) => Math.hypot(a.at - b.at, a.y - b.y)));
+      const apart = places.flatMap((a, at) =>
+        places.slice(at + 1).map((b) => Math.hypot(a.at - b.at, a.y - b.y)),
+      );
       expect(Math.min(Number.POSITIVE_INFINITY, ...apart)).toBeGreaterThan(1);
       const highest = Math.max(...marks.map(({ y }) => y)) - Math.min(...marks.map(({ y }) => y));
       if (highest < 140) expect(Math.min(Number.POSITIVE_INFINITY, ...apart)).toBeGreaterThan(7.9);
@@ -42,7 +44,9 @@ describe('the strip of an order', () => {
     const other = (id: string) => plainReport(id, 600, { tier: 'background' });
     const story = plainStory({ coverage: [other('a'), event('b'), other('c'), event('d')] });
     const { marks } = layStrip(publicationOrder(story), 288);
-    const fromBelow = marks.filter(({ report }) => report.role !== 'lead').toSorted((a, b) => b.y - a.y);
+    const fromBelow = marks
+      .filter(({ report }) => report.role !== 'lead')
+      .toSorted((a, b) => b.y - a.y);
     expect(fromBelow.map(({ report }) => report.id)).toEqual(['b', 'd', 'a', 'c']);
   });
 

@@ -8,7 +8,8 @@ const report = fc.record({
   offset: fc.integer({ min: -6000, max: 6000 }),
 });
 const event = fc.array(report, { maxLength: 20 });
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);
 
 describe('who ran first', () => {
   test('is asked of each outlet’s first report only, and only where at least two outlets report', () => {
@@ -18,7 +19,9 @@ describe('who ran first', () => {
         const domains = new Set(reports.map(({ domain }) => domain));
         expect([...lags.keys()].sort()).toEqual(domains.size > 1 ? [...domains].sort() : []);
         for (const [domain, lag] of lags) {
-          const first = Math.min(...reports.filter((other) => other.domain === domain).map(({ offset }) => offset));
+          const first = Math.min(
+            ...reports.filter((other) => other.domain === domain).map(({ offset }) => offset),
+          );
           expect(lag).toBe(first - Math.min(...reports.map(({ offset }) => offset)));
         }
       }),
@@ -37,7 +40,9 @@ describe('who ran first', () => {
 
   test('is shared by outlets of the same minute', () => {
     const at = (domain: string, offset: number) => ({ domain, offset });
-    expect(lagsOf([at('a.example', -5), at('b.example', 0), at('c.example', -5), at('a.example', 90)])).toEqual(
+    expect(
+      lagsOf([at('a.example', -5), at('b.example', 0), at('c.example', -5), at('a.example', 90)]),
+    ).toEqual(
       new Map([
         ['a.example', 0],
         ['b.example', 5],
@@ -55,9 +60,14 @@ describe('the figures of an outlet', () => {
     forAll(
       fc.property(lags, qualities, (all, given) => {
         const figures = figuresOf({ follows: 0, lags: all, qualities: given });
-        expect(racesOf(figures)).toEqual({ races: all.length, firsts: all.filter((lag) => lag === 0).length });
+        expect(racesOf(figures)).toEqual({
+          races: all.length,
+          firsts: all.filter((lag) => lag === 0).length,
+        });
         expect(sum(figures.qualities)).toBe(given.length);
-        expect(figuresOf({ follows: 0, lags: all.toReversed(), qualities: given.toReversed() })).toEqual(figures);
+        expect(
+          figuresOf({ follows: 0, lags: all.toReversed(), qualities: given.toReversed() }),
+        ).toEqual(figures);
       }),
     );
   });
@@ -79,7 +89,8 @@ describe('the figures of an outlet', () => {
   });
 
   test('put each lag into the band that ends with it', () => {
-    const bandOf = (lag: number) => lagBands[figuresOf({ follows: 0, lags: [lag], qualities: [] }).lags.indexOf(1)]?.name;
+    const bandOf = (lag: number) =>
+      lagBands[figuresOf({ follows: 0, lags: [lag], qualities: [] }).lags.indexOf(1)]?.name;
     expect([0, 1, 60, 61, 360, 361, 1440, 1441, 4320, 4321].map(bandOf)).toEqual([
       'first',
       'within 1 h',

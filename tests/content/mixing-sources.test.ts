@@ -11,11 +11,18 @@ const report = fc.record({
     .map((domain) => ({ domain, name: domain })),
   quality,
 });
-type Report = { readonly outlet: { readonly domain: string; readonly name: string }; readonly quality: number | null };
+type Report = {
+  readonly outlet: { readonly domain: string; readonly name: string };
+  readonly quality: number | null;
+};
 
-const from = (domain: string, value: number | null): Report => ({ outlet: { domain, name: domain }, quality: value });
+const from = (domain: string, value: number | null): Report => ({
+  outlet: { domain, name: domain },
+  quality: value,
+});
 const coverage = fc.array(report, { maxLength: 40 });
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);
 
 describe('a source mix', () => {
   test('counts every report, the lead among them, once by outlet and once by quality', () => {
@@ -39,7 +46,9 @@ describe('a source mix', () => {
         const mix = mixSources(lead, others);
         const sizes = mix.outlets.map(({ qualities }) => qualities.length);
         expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-        const shuffled = others.map((other) => ({ other, key: keys.next().value })).sort((a, b) => a.key - b.key);
+        const shuffled = others
+          .map((other) => ({ other, key: keys.next().value }))
+          .sort((a, b) => a.key - b.key);
         expect(
           mixSources(
             lead,
@@ -72,30 +81,41 @@ describe('a source mix', () => {
 
 test('a mix fills its bar from end to end: each group in one piece, the best quality first', () => {
   forAll(
-    fc.property(fc.array(fc.array(quality, { minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 9 }), (groups) => {
-      const parts = layOutMix(groups);
-      let end = 0;
-      for (const { from: start, length } of parts) {
-        expect(start).toBeCloseTo(end, 2);
-        expect(length).toBeGreaterThan(0);
-        end = start + length;
-      }
-      expect(end).toBeCloseTo(100, 2);
-      expect(parts).toEqual(parts.toSorted((a, b) => a.group - b.group || a.band - b.band));
-      const counted = groups.map((_, at) => sum(parts.filter(({ group }) => group === at).map(({ reports }) => reports)));
-      expect(counted).toEqual(groups.map(({ length }) => length));
-    }),
+    fc.property(
+      fc.array(fc.array(quality, { minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 9 }),
+      (groups) => {
+        const parts = layOutMix(groups);
+        let end = 0;
+        for (const { from: start, length } of parts) {
+          expect(start).toBeCloseTo(end, 2);
+          expect(length).toBeGreaterThan(0);
+          end = start + length;
+        }
+        expect(end).toBeCloseTo(100, 2);
+        expect(parts).toEqual(parts.toSorted((a, b) => a.group - b.group || a.band - b.band));
+        const counted = groups.map((_, at) =>
+          sum(parts.filter(({ group }) => group === at).map(({ reports }) => reports)),
+        );
+        expect(counted).toEqual(groups.map(({ length }) => length));
+      },
+    ),
   );
 });
 
 test('every quality falls into one band, and a better one never into a lower band', () => {
   forAll(
-    fc.property(fc.integer({ min: -1, max: 1_000_000 }), fc.integer({ min: -1, max: 1_000_000 }), (one, other) => {
-      expect(bandOf(Math.max(one, other))).toBeLessThanOrEqual(bandOf(Math.min(one, other)));
-      expect(sum(countBands([one, other, null]))).toBe(3);
-    }),
+    fc.property(
+      fc.integer({ min: -1, max: 1_000_000 }),
+      fc.integer({ min: -1, max: 1_000_000 }),
+      (one, other) => {
+        expect(bandOf(Math.max(one, other))).toBeLessThanOrEqual(bandOf(Math.min(one, other)));
+        expect(sum(countBands([one, other, null]))).toBe(3);
+      },
+    ),
   );
-  expect([100, 99, 75, 74, 50, 49, 25, 24, 0, null].map((value) => qualityBands[bandOf(value)]?.name)).toEqual([
+  expect(
+    [100, 99, 75, 74, 50, 49, 25, 24, 0, null].map((value) => qualityBands[bandOf(value)]?.name),
+  ).toEqual([
     '100 or more',
     '75 to 99',
     '75 to 99',
@@ -111,11 +131,15 @@ test('every quality falls into one band, and a better one never into a lower ban
 
 test('a long tail is told together, and never hides one outlet alone', () => {
   forAll(
-    fc.property(fc.array(fc.nat(), { maxLength: 20 }), fc.integer({ min: 1, max: 9 }), (outlets, most) => {
-      const { named, tail } = foldTail(outlets, most);
-      expect([...named, ...tail]).toEqual(outlets);
-      expect(named.length).toBeLessThanOrEqual(most + 1);
-      expect(tail.length).not.toBe(1);
-    }),
+    fc.property(
+      fc.array(fc.nat(), { maxLength: 20 }),
+      fc.integer({ min: 1, max: 9 }),
+      (outlets, most) => {
+        const { named, tail } = foldTail(outlets, most);
+        expect([...named, ...tail]).toEqual(outlets);
+        expect(named.length).toBeLessThanOrEqual(most + 1);
+        expect(tail.length).not.toBe(1);
+      },
+    ),
   );
 });

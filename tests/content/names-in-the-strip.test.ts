@@ -36,31 +36,48 @@ describe('the names in the strip', () => {
   test('lie on no others and stay inside', () => {
     forAll(
       fc.property(drawable, (story) => {
-        const boxes = layStrip(publicationOrder(story), 620).flags.map(({ x, y, anchor, title, name }) => {
-          const wide = Math.max(title.length * 5.5, name.length * 5.5);
-          const at = x * 6.2;
-          return { y, from: anchor === 'start' ? at : at - wide, to: anchor === 'start' ? at + wide : at };
-        });
+        const boxes = layStrip(publicationOrder(story), 620).flags.map(
+          ({ x, y, anchor, title, name }) => {
+            const wide = Math.max(title.length * 5.5, name.length * 5.5);
+            const at = x * 6.2;
+            return {
+              y,
+              from: anchor === 'start' ? at : at - wide,
+              to: anchor === 'start' ? at + wide : at,
+            };
+          },
+        );
         for (const [at, a] of boxes.entries()) {
           expect(a.from).toBeGreaterThanOrEqual(-1);
           expect(a.to).toBeLessThanOrEqual(621);
-          for (const b of boxes.slice(at + 1)) expect(a.y !== b.y || a.to <= b.from || b.to <= a.from).toBe(true);
+          for (const b of boxes.slice(at + 1))
+            expect(a.y !== b.y || a.to <= b.from || b.to <= a.from).toBe(true);
         }
       }),
     );
   });
 
   test('are not run through by the line of another', () => {
-    const wishes = fc.array(fc.tuple(fc.double({ min: 0, max: 100, noNaN: true }), fc.string({ maxLength: 20 })), {
-      maxLength: 12,
-    });
+    const wishes = fc.array(
+      fc.tuple(fc.double({ min: 0, max: 100, noNaN: true }), fc.string({ maxLength: 20 })),
+      {
+        maxLength: 12,
+      },
+    );
     forAll(
       fc.property(wishes, (list) => {
-        const may = list.map(([x, name], at) => ({ id: `r${at}`, role: 'event' as const, x, title: '5 h before', name }));
+        const may = list.map(([x, name], at) => ({
+          id: `r${at}`,
+          role: 'event' as const,
+          x,
+          title: '5 h before',
+          name,
+        }));
         const flags = placeFlags([], may, 620);
         for (const a of flags) {
           const wide = 5.5 * Math.max(a.title.length, a.name.length);
-          const [from, to] = a.anchor === 'start' ? [6.2 * a.x, 6.2 * a.x + wide] : [6.2 * a.x - wide, 6.2 * a.x];
+          const [from, to] =
+            a.anchor === 'start' ? [6.2 * a.x, 6.2 * a.x + wide] : [6.2 * a.x - wide, 6.2 * a.x];
           const above = flags.filter((b) => b.row > a.row);
           expect(above.filter((b) => 6.2 * b.x > from && 6.2 * b.x < to)).toEqual([]);
         }
@@ -70,7 +87,11 @@ describe('the names in the strip', () => {
 
   test('say what a report is to the story', () => {
     const titles = (offsets: readonly number[]) => strip(offsets).flags.map(({ title }) => title);
-    expect(titles([-120, 60]).toSorted()).toEqual(['Earliest, 2 h before', 'Latest, 1 h after', 'Lead']);
+    expect(titles([-120, 60]).toSorted()).toEqual([
+      'Earliest, 2 h before',
+      'Latest, 1 h after',
+      'Lead',
+    ]);
     expect(titles([60])).toEqual(['Lead, earliest', 'Latest, 1 h after']);
     expect(titles([-60])).toEqual(['Lead, latest', 'Earliest, 1 h before']);
     expect(titles([9 * 1440])).toEqual(['Lead', '9 days after']);

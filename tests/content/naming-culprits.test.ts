@@ -4,7 +4,12 @@ import { type Filter, noFilter } from '#src/content/order/filter.ts';
 import { withoutParts } from '#src/story-list/change-filter.ts';
 import { culprits } from '#src/story-list/culprits.ts';
 import { type FilterPart, filterParts } from '#src/story-list/filter-parts.ts';
-import { archiveArbitrary, columnsOf, filterArbitrary, plainStory } from '#tests/support/archive-of-numbers.ts';
+import {
+  archiveArbitrary,
+  columnsOf,
+  filterArbitrary,
+  plainStory,
+} from '#tests/support/archive-of-numbers.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { naiveFilter } from '#tests/support/naive-feed.ts';
 
@@ -70,9 +75,12 @@ describe('naming what leaves a feed empty', () => {
       fc.property(archiveArbitrary, filterArbitrary, (some, filter) => {
         const made = columnsOf(some);
         const named = culprits(made.columns, filter, made.index);
-        const held = (drop: readonly FilterPart[]) => naiveFilter(some, withoutParts(filter, drop)).length;
+        const held = (drop: readonly FilterPart[]) =>
+          naiveFilter(some, withoutParts(filter, drop)).length;
         expect(named.length > 0).toBe(held([]) === 0 && some.stories.length > 0);
-        expect(named.map(({ stories }) => stories)).toEqual(named.map(({ stories }) => stories).sort((a, b) => b - a));
+        expect(named.map(({ stories }) => stories)).toEqual(
+          named.map(({ stories }) => stories).sort((a, b) => b - a),
+        );
         for (const { drop, stories } of named) {
           expect(stories).toBe(held(drop));
           expect(stories).toBeGreaterThan(0);
@@ -81,7 +89,9 @@ describe('naming what leaves a feed empty', () => {
         if (named.every(({ drop }) => drop.length > 1)) return;
         // Where one part alone helps, every part that does is named.
         const helping = filterParts(filter).filter((part) => held([part]) > 0);
-        expect(named.flatMap(({ drop }) => (drop.length === 1 ? drop : []))).toEqual(expect.arrayContaining(helping));
+        expect(named.flatMap(({ drop }) => (drop.length === 1 ? drop : []))).toEqual(
+          expect.arrayContaining(helping),
+        );
       }),
       { numRuns: 300 },
     );

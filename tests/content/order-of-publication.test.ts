@@ -30,7 +30,9 @@ describe('the order of publication', () => {
         const offsets = reports.map(({ offset }) => offset);
         expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
         const kept = new Set(ids(reports));
-        expect(ids(reports.filter((report) => report !== lead))).toEqual(ids(story.coverage).filter((id) => kept.has(id)));
+        expect(ids(reports.filter((report) => report !== lead))).toEqual(
+          ids(story.coverage).filter((id) => kept.has(id)),
+        );
       }),
     );
   });
@@ -40,10 +42,19 @@ describe('the order of publication', () => {
       fc.property(anyOrderedStory, (story) => {
         const { earliest, latest, event, lead, leftOut } = publicationOrder(story);
         if (leftOut.includes(lead)) {
-          expect({ earliest, latest, event }).toEqual({ earliest: [], latest: undefined, event: [] });
+          expect({ earliest, latest, event }).toEqual({
+            earliest: [],
+            latest: undefined,
+            event: [],
+          });
           return;
         }
-        const first = Math.min(0, ...story.coverage.filter((r) => r.tier === 'event' && hasRightDate(r)).map((r) => r.offset));
+        const first = Math.min(
+          0,
+          ...story.coverage
+            .filter((r) => r.tier === 'event' && hasRightDate(r))
+            .map((r) => r.offset),
+        );
         expect(event).toContain(lead);
         expect(event.some(({ role }) => role === 'background')).toBe(false);
         expect(earliest).toEqual(event.filter(({ offset }) => offset === first));
@@ -54,13 +65,20 @@ describe('the order of publication', () => {
 
   test('background that ran before is not the earliest', () => {
     const old = plainReport('old', -6 * 1440, { tier: 'background' });
-    expect(ids(publicationOrder(plainStory({ coverage: [old, plainReport('b', 5)] })).earliest)).toEqual(['2021-12-13-ai-giant']);
+    expect(
+      ids(publicationOrder(plainStory({ coverage: [old, plainReport('b', 5)] })).earliest),
+    ).toEqual(['2021-12-13-ai-giant']);
   });
 
   test('a date before 1995 or after the build is in no order', () => {
-    const zero = plainReport('zero', -27_000_000, { time: '1970-01-01T00:00:00Z', tier: 'background' });
+    const zero = plainReport('zero', -27_000_000, {
+      time: '1970-01-01T00:00:00Z',
+      tier: 'background',
+    });
     const ahead = plainReport('ahead', 5, { time: '2199-01-01T00:00:00Z', future: true });
-    const { reports, leftOut } = publicationOrder(plainStory({ coverage: [zero, plainReport('b', 5), ahead] }));
+    const { reports, leftOut } = publicationOrder(
+      plainStory({ coverage: [zero, plainReport('b', 5), ahead] }),
+    );
     expect(ids(reports)).toEqual(['2021-12-13-ai-giant', 'b']);
     expect(ids(leftOut)).toEqual(['zero', 'ahead']);
     expect(hasRightDate({ time: '1995-01-01T00:00:00Z' })).toBe(true);

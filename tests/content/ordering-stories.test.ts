@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { sorts } from '#src/content/order/filter.ts';
 import { groupsByDay } from '#src/content/order/order.ts';
 import { HALF_LIFE_HOURS, orderStories, topScore } from '#src/content/order/order-stories.ts';
-import { archiveArbitrary, columnsOf, MINUTES_PER_DAY, type PlainStory, plainStory } from '#tests/support/archive-of-numbers.ts';
+import {
+  archiveArbitrary,
+  columnsOf,
+  MINUTES_PER_DAY,
+  type PlainStory,
+  plainStory,
+} from '#tests/support/archive-of-numbers.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { naiveOrder } from '#tests/support/naive-feed.ts';
 
@@ -29,14 +35,24 @@ describe('the order “top”', () => {
   });
 
   it('puts a story without heat after one with none to spare, however old', () => {
-    expect(ordered([story(day, { heat: -1 }), story(day - 3000 * MINUTES_PER_DAY, { heat: 0 })], 'top', false)).toEqual([1, 0]);
+    expect(
+      ordered(
+        [story(day, { heat: -1 }), story(day - 3000 * MINUTES_PER_DAY, { heat: 0 })],
+        'top',
+        false,
+      ),
+    ).toEqual([1, 0]);
   });
 
   it('still tells old stories apart', () => {
     const old = 40 * 365 * MINUTES_PER_DAY;
-    expect(ordered([story(day), story(day - old, { heat: 70 }), story(day - old - 1, { heat: 90 })], 'top', false)).toEqual([
-      0, 2, 1,
-    ]);
+    expect(
+      ordered(
+        [story(day), story(day - old, { heat: 70 }), story(day - old - 1, { heat: 90 })],
+        'top',
+        false,
+      ),
+    ).toEqual([0, 2, 1]);
   });
 });
 
@@ -62,7 +78,15 @@ describe('the other orders', () => {
 
   it('quality puts stories without any last', () => {
     expect(
-      ordered([story(day, { quality: -1 }), story(day - 1, { quality: 0 }), story(day - 2, { quality: 9 })], 'quality', false),
+      ordered(
+        [
+          story(day, { quality: -1 }),
+          story(day - 1, { quality: 0 }),
+          story(day - 2, { quality: 9 }),
+        ],
+        'quality',
+        false,
+      ),
     ).toEqual([2, 1, 0]);
   });
 
@@ -84,7 +108,9 @@ describe('every order', () => {
         (archive, sort, byDay, picks) => {
           const { columns } = columnsOf(archive);
           const some = [...archive.stories.keys()].filter(() => picks.next().value);
-          expect([...orderStories(columns, Int32Array.from(some), sort, byDay)]).toEqual(naiveOrder(archive, some, sort, byDay));
+          expect([...orderStories(columns, Int32Array.from(some), sort, byDay)]).toEqual(
+            naiveOrder(archive, some, sort, byDay),
+          );
         },
       ),
     );
@@ -111,7 +137,9 @@ describe('every order', () => {
         const { columns } = columnsOf(archive);
         const forth = Int32Array.from(archive.stories.keys());
         const back = forth.toReversed();
-        expect(orderStories(columns, back, sort, byDay)).toEqual(orderStories(columns, forth, sort, byDay));
+        expect(orderStories(columns, back, sort, byDay)).toEqual(
+          orderStories(columns, forth, sort, byDay),
+        );
         expect([...forth]).toEqual([...archive.stories.keys()]);
       }),
     );

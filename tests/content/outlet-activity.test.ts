@@ -14,7 +14,10 @@ import { forAll } from '#tests/support/for-all.ts';
 const activityOf = (plain: PlainArchive, numbers?: readonly number[]) => {
   const { columns, index } = columnsOf(plain);
   const topics = plain.topics.map(({ slug }) => ({ slug, name: slug }));
-  return outletActivity({ columns, index, topics }, Int32Array.from(numbers ?? plain.stories.keys()));
+  return outletActivity(
+    { columns, index, topics },
+    Int32Array.from(numbers ?? plain.stories.keys()),
+  );
 };
 const minutesOf = (day: string): number => (dayNumber(day) ?? 0) * MINUTES_PER_DAY;
 const storiesOn = (...days: string[]): PlainArchive => ({
@@ -29,9 +32,12 @@ describe('the periods of an outlet', () => {
       fc.property(archiveArbitrary, (plain) => {
         const { periods } = activityOf(plain);
         expect(periods.reduce((sum, { stories }) => sum + stories, 0)).toBe(plain.stories.length);
-        const months = plain.stories.map(({ minutes }) => dayName(Math.floor(minutes / MINUTES_PER_DAY)).slice(0, 7)).sort();
+        const months = plain.stories
+          .map(({ minutes }) => dayName(Math.floor(minutes / MINUTES_PER_DAY)).slice(0, 7))
+          .sort();
         expect([periods[0]?.period, periods.at(-1)?.period]).toEqual([months[0], months.at(-1)]);
-        for (const { period, stories } of periods) expect(stories).toBe(months.filter((month) => month === period).length);
+        for (const { period, stories } of periods)
+          expect(stories).toBe(months.filter((month) => month === period).length);
       }),
     );
   });
@@ -47,7 +53,9 @@ describe('the periods of an outlet', () => {
   });
 
   test('are years where there are more than sixty months, and leave dates out that cannot be right', () => {
-    const { periods } = activityOf(storiesOn('1970-01-01', '2015-03-01', '2016-01-01', '2020-04-01', '2020-05-01'));
+    const { periods } = activityOf(
+      storiesOn('1970-01-01', '2015-03-01', '2016-01-01', '2020-04-01', '2020-05-01'),
+    );
     expect(periods).toEqual([
       { period: '2015', stories: 1 },
       { period: '2016', stories: 1 },
@@ -63,7 +71,12 @@ describe('the periods of an outlet', () => {
 test('the topics of an outlet are its own and those above them, the most used first', () => {
   const plain: PlainArchive = {
     stories: [['chips'], ['chips'], ['ai', 'chips'], []].map((topics) => plainStory({ topics })),
-    topics: [{ slug: 'space' }, { slug: 'chips', parent: 'markets' }, { slug: 'ai' }, { slug: 'markets' }],
+    topics: [
+      { slug: 'space' },
+      { slug: 'chips', parent: 'markets' },
+      { slug: 'ai' },
+      { slug: 'markets' },
+    ],
     outlets: ['a.example'],
   };
   expect(activityOf(plain).topics).toEqual([

@@ -5,21 +5,30 @@ import { defaultFeed } from '#src/content/order/order.ts';
 import { dayName } from '#src/content/time/day-number.ts';
 import { listPages } from '#src/story-list/list-pages.ts';
 import { STORIES_PER_PAGE, type StoryList } from '#src/story-list/story-list.ts';
-import { archiveArbitrary, MINUTES_PER_DAY, type PlainArchive, plainStory } from '#tests/support/archive-of-numbers.ts';
+import {
+  archiveArbitrary,
+  MINUTES_PER_DAY,
+  type PlainArchive,
+  plainStory,
+} from '#tests/support/archive-of-numbers.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { listArchive } from '#tests/support/list-archive.ts';
 import { naiveFilter, naiveOrder } from '#tests/support/naive-feed.ts';
 
 /** Many stories in few days, topics and outlets, so that lists are longer than a page. */
-const longArchive = fc.tuple(archiveArbitrary, fc.integer({ min: 0, max: 3 })).map(([archive, doublings]): PlainArchive => {
-  let { stories } = archive;
-  for (let turn = 0; turn < doublings; turn += 1) stories = [...stories, ...stories];
-  return { ...archive, stories };
-});
+const longArchive = fc
+  .tuple(archiveArbitrary, fc.integer({ min: 0, max: 3 }))
+  .map(([archive, doublings]): PlainArchive => {
+    let { stories } = archive;
+    for (let turn = 0; turn < doublings; turn += 1) stories = [...stories, ...stories];
+    return { ...archive, stories };
+  });
 
 /** Every list that the archive has. */
 function listsOf({ stories, topics, outlets }: PlainArchive): StoryList[] {
-  const days = new Set(stories.map(({ minutes }) => dayName(Math.floor(minutes / MINUTES_PER_DAY))));
+  const days = new Set(
+    stories.map(({ minutes }) => dayName(Math.floor(minutes / MINUTES_PER_DAY))),
+  );
   return [
     { of: 'feed' },
     ...topics.map(({ slug }) => ({ of: 'topic', slug }) as const),
@@ -66,7 +75,10 @@ describe('the pages of every list', () => {
         const archive = listArchive(plain);
         for (const list of listsOf(plain)) {
           const pages = listPages(archive, list);
-          const sizes = Array.from({ length: pages?.count ?? 0 }, (_, at) => pages?.page(at + 1)?.numbers.length ?? -1);
+          const sizes = Array.from(
+            { length: pages?.count ?? 0 },
+            (_, at) => pages?.page(at + 1)?.numbers.length ?? -1,
+          );
           if (list.of === 'day') expect(sizes).toHaveLength(1);
           else expect(sizes.slice(0, -1).every((size) => size === STORIES_PER_PAGE)).toBe(true);
           expect(sizes.slice(1)).not.toContain(0);
@@ -77,14 +89,22 @@ describe('the pages of every list', () => {
     );
   });
 
-  it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2])('are not there under the number %d', (page) => {
-    const archive = listArchive({ stories: [plainStory()], topics: [], outlets: ['a.example'] });
-    expect(listPages(archive, { of: 'feed' })?.page(page)).toBeUndefined();
-  });
+  it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2])(
+    'are not there under the number %d',
+    (page) => {
+      const archive = listArchive({ stories: [plainStory()], topics: [], outlets: ['a.example'] });
+      expect(listPages(archive, { of: 'feed' })?.page(page)).toBeUndefined();
+    },
+  );
 });
 
 describe('a list', () => {
-  const family = [{ slug: 'energy' }, { slug: 'oil', parent: 'energy' }, { slug: 'wells', parent: 'oil' }, { slug: 'rail' }];
+  const family = [
+    { slug: 'energy' },
+    { slug: 'oil', parent: 'energy' },
+    { slug: 'wells', parent: 'oil' },
+    { slug: 'rail' },
+  ];
   const archive = listArchive(
     {
       stories: [plainStory({ topics: ['oil'] }), plainStory({ minutes: 0, topics: ['wells'] })],
@@ -103,19 +123,40 @@ describe('a list', () => {
   });
 
   it('of an outlet holds what it leads, whatever else it reported', () => {
-    expect([...(listPages(archive, { of: 'outlet', domain: 'a.example' })?.page(1)?.numbers ?? [])]).toEqual([0, 1]);
+    expect([
+      ...(listPages(archive, { of: 'outlet', domain: 'a.example' })?.page(1)?.numbers ?? []),
+    ]).toEqual([0, 1]);
   });
 
   it('of an outlet begins with what is measured of it, and with when its stories came, also where it lists those of others', () => {
-    const many = listArchive({ stories: Array.from({ length: 30 }, () => plainStory()), topics: [], outlets: ['a.example'] }, [
-      [3],
-    ]);
-    const measured = { follows: 1, lags: [2, 0, 0, 0, 0, 0], medianLag: null, qualities: [0, 30, 0, 0, 0, 0] };
-    const pages = listPages({ ...many, figures: [measured] }, { of: 'outlet', domain: 'a.example' });
-    const facts = { figures: measured, activity: { periods: [{ period: '2021-12', stories: 30 }], topics: [] } };
+    const many = listArchive(
+      {
+        stories: Array.from({ length: 30 }, () => plainStory()),
+        topics: [],
+        outlets: ['a.example'],
+      },
+      [[3]],
+    );
+    const measured = {
+      follows: 1,
+      lags: [2, 0, 0, 0, 0, 0],
+      medianLag: null,
+      qualities: [0, 30, 0, 0, 0, 0],
+    };
+    const pages = listPages(
+      { ...many, figures: [measured] },
+      { of: 'outlet', domain: 'a.example' },
+    );
+    const facts = {
+      figures: measured,
+      activity: { periods: [{ period: '2021-12', stories: 30 }], topics: [] },
+    };
     expect(pages?.page(1)?.facts).toMatchObject(facts);
     expect(Object.keys(pages?.page(2)?.facts ?? {})).toEqual(['outlet', 'places']);
-    const beside = listPages({ ...many, figures: [measured] }, { of: 'appearances', domain: 'a.example' })?.page(1);
+    const beside = listPages(
+      { ...many, figures: [measured] },
+      { of: 'appearances', domain: 'a.example' },
+    )?.page(1);
     expect([...(beside?.numbers ?? [])]).toEqual([3]);
     expect(beside?.facts).toMatchObject(facts);
   });

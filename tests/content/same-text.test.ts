@@ -9,7 +9,11 @@ const HOUR = 3_600_000;
 const words = (from: number, length: number) => Array.from({ length }, (_, at) => from + at);
 
 /** A report `hours` after the first, of an outlet of its own; `over` says what else. */
-function text(id: string, hours: number, over: { title?: number[]; excerpt?: number[]; domain?: string } = {}): ComparedText {
+function text(
+  id: string,
+  hours: number,
+  over: { title?: number[]; excerpt?: number[]; domain?: string } = {},
+): ComparedText {
   const { title = [Number(id)], excerpt = [], domain = `${id}.example` } = over;
   return {
     id,
@@ -27,13 +31,17 @@ describe('two reports have the same text', () => {
     const title = words(0, 5);
     expect(copies(text('1', 0, { title }), text('2', 30 * 24, { title }))).toEqual({ 2: '1' });
     expect(copies(text('1', 0, { title }), text('2', 30 * 24 + 1, { title }))).toEqual({});
-    expect(copies(text('1', 0, { title: words(0, 4) }), text('2', 1, { title: words(0, 4) }))).toEqual({});
+    expect(
+      copies(text('1', 0, { title: words(0, 4) }), text('2', 1, { title: words(0, 4) })),
+    ).toEqual({});
   });
 
   it('with half of their runs of three words in common, when they are of two outlets and within an event', () => {
     // 18 runs each, 12 of them common, of 24 in all.
     const [first, half] = [words(0, 20), [...words(0, 14), ...words(50, 6)]];
-    expect(copies(text('1', 0, { excerpt: first }), text('2', 96, { excerpt: half }))).toEqual({ 2: '1' });
+    expect(copies(text('1', 0, { excerpt: first }), text('2', 96, { excerpt: half }))).toEqual({
+      2: '1',
+    });
     expect(copies(text('1', 0, { excerpt: first }), text('2', 97, { excerpt: half }))).toEqual({});
     const less = [...words(0, 13), ...words(50, 7)];
     expect(copies(text('1', 0, { excerpt: first }), text('2', 1, { excerpt: less }))).toEqual({});
@@ -43,24 +51,34 @@ describe('two reports have the same text', () => {
 
   describe('of one outlet under one title', () => {
     const title = words(0, 6);
-    const own = (id: string, days: number, excerpt: number[]) => text(id, days * 24, { title, excerpt, domain: 'one.example' });
+    const own = (id: string, days: number, excerpt: number[]) =>
+      text(id, days * 24, { title, excerpt, domain: 'one.example' });
     const [first, next] = [words(100, 30), words(200, 30)];
 
     it('when their excerpts are equal, also short ones, or when one is missing', () => {
       expect(copies(own('1', 0, first), own('2', 7, first))).toEqual({ 2: '1' });
       expect(copies(own('1', 0, words(100, 3)), own('2', 7, words(100, 3)))).toEqual({ 2: '1' });
-      expect(copies(own('1', 0, []), own('2', 7, first), own('3', 8, []))).toEqual({ 2: '1', 3: '1' });
+      expect(copies(own('1', 0, []), own('2', 7, first), own('3', 8, []))).toEqual({
+        2: '1',
+        3: '1',
+      });
     });
 
     it('when a word of the excerpt was mended', () => {
-      expect(copies(own('1', 0, first), own('2', 1, [...first.slice(0, 29), 999]))).toEqual({ 2: '1' });
+      expect(copies(own('1', 0, first), own('2', 1, [...first.slice(0, 29), 999]))).toEqual({
+        2: '1',
+      });
     });
 
     it('but not with another excerpt, long or short: that is a series', () => {
-      expect(copies(own('1', 0, first), own('2', 7, next), own('3', 14, words(300, 30)))).toEqual({});
+      expect(copies(own('1', 0, first), own('2', 7, next), own('3', 14, words(300, 30)))).toEqual(
+        {},
+      );
       expect(copies(own('1', 0, words(100, 3)), own('2', 7, words(101, 3)))).toEqual({});
       // As `In this week of May 3 …`: all but a word follows the pattern of each week.
-      expect(copies(own('1', 0, words(100, 14)), own('2', 7, [...words(100, 7), 999, ...words(108, 6)]))).toEqual({});
+      expect(
+        copies(own('1', 0, words(100, 14)), own('2', 7, [...words(100, 7), 999, ...words(108, 6)])),
+      ).toEqual({});
     });
 
     it('whatever their excerpts, when less than a day lies between them: editions of one text', () => {
@@ -70,7 +88,10 @@ describe('two reports have the same text', () => {
 
     it('also beside a copy of another outlet, and when a part is run again', () => {
       const other = text('b', 24, { title, excerpt: first, domain: 'two.example' });
-      expect(copies(own('1', 0, first), other, own('2', 7, next), own('3', 8, first))).toEqual({ b: '1', 3: '1' });
+      expect(copies(own('1', 0, first), other, own('2', 7, next), own('3', 8, first))).toEqual({
+        b: '1',
+        3: '1',
+      });
       const earlier = text('b', -24, { title, excerpt: first, domain: 'two.example' });
       expect(copies(earlier, own('1', 0, first), own('2', 7, next))).toEqual({ 1: 'b' });
     });
@@ -83,14 +104,18 @@ describe('two reports have the same text', () => {
 
   it('and of several the earliest is the original', () => {
     const [title, excerpt] = [words(0, 6), words(0, 20)];
-    expect(copies(text('1', 0, { title, excerpt }), text('2', 1, { excerpt }), text('3', 2, { title }))).toEqual({
+    expect(
+      copies(text('1', 0, { title, excerpt }), text('2', 1, { excerpt }), text('3', 2, { title })),
+    ).toEqual({
       2: '1',
       3: '1',
     });
   });
 
   it('never by way of a third: what is near a copy is not near the original', () => {
-    const chain = [words(0, 20), words(5, 20), words(10, 20)].map((excerpt, at) => text(String(at), at, { excerpt }));
+    const chain = [words(0, 20), words(5, 20), words(10, 20)].map((excerpt, at) =>
+      text(String(at), at, { excerpt }),
+    );
     expect(copies(...chain)).toEqual({ 1: '0' });
   });
 });
@@ -110,7 +135,9 @@ it('a copy names an earlier text that is none itself, and one at least is left',
     fc.property(compared, (list) => {
       const texts = list
         .toSorted((a, b) => a.time - b.time)
-        .map(({ time, domain, title, excerpt }, at) => text(String(at), time, { title, excerpt, domain }));
+        .map(({ time, domain, title, excerpt }, at) =>
+          text(String(at), time, { title, excerpt, domain }),
+        );
       const found = findCopies(texts);
       for (const [copy, original] of found) {
         expect(Number(original)).toBeLessThan(Number(copy));

@@ -18,33 +18,51 @@ const told = (over: Partial<Story>) => {
 /** Ids in the lists of the receipt that say why a report is not counted. */
 const taken = (over: Partial<Story>) => {
   const { reprints, sameFamily, releases, open } = sourcesOf(storyOf(over)).receipt;
-  const [a, b, c, d] = [reprints, sameFamily, releases, open].map((voices) => voices.map(({ id }) => id).join(' '));
+  const [a, b, c, d] = [reprints, sameFamily, releases, open].map((voices) =>
+    voices.map(({ id }) => id).join(' '),
+  );
   return { reprints: a, sameFamily: b, releases: c, open: d };
 };
 
 describe('who reports a story', () => {
   it('is one outlet where the lead stands alone, and where others have only background to it', () => {
     expect(told({})).toEqual([1, '1']);
-    expect(told({ coverage: [plainReport('a', 60, own), plainReport('b', 9000, { tier: 'background' })] })).toEqual([1, '1']);
+    expect(
+      told({
+        coverage: [plainReport('a', 60, own), plainReport('b', 9000, { tier: 'background' })],
+      }),
+    ).toEqual([1, '1']);
   });
 
   it('is a newspaper’s only where all reports are its own: one outlet, and no company', () => {
-    const coverage = [plainReport('a', 60, own), plainReport('b', 9000, { ...own, tier: 'background' })];
+    const coverage = [
+      plainReport('a', 60, own),
+      plainReport('b', 9000, { ...own, tier: 'background' }),
+    ];
     expect(told({ coverage })).toEqual([1, '1']);
     expect(told({ coverage, ...ownersOf({}, { 'techcrunch.com': 'press' }) })).toEqual([1, '1']);
   });
 
   it('is a company itself where it is a maker and all reports, background included, are of its family', () => {
-    const coverage = [plainReport('a', 60, own), plainReport('b', 9000, { ...own, tier: 'background' })];
+    const coverage = [
+      plainReport('a', 60, own),
+      plainReport('b', 9000, { ...own, tier: 'background' }),
+    ];
     expect(told({ ...maker })).toEqual([1, 'self']);
     expect(told({ ...maker, coverage })).toEqual([1, 'self']);
-    expect(told({ ...maker, coverage: [...coverage, plainReport('c', 9001, { tier: 'background' })] })).toEqual([1, '1']);
+    expect(
+      told({ ...maker, coverage: [...coverage, plainReport('c', 9001, { tier: 'background' })] }),
+    ).toEqual([1, '1']);
     const owned = ownersOf({ 'c.example': 'techcrunch.com' }, { 'techcrunch.com': 'maker' });
     expect(told({ ...owned, coverage: [...coverage, plainReport('c', 61)] })).toEqual([1, 'self']);
   });
 
   it('is several outlets where another reports the event, though a reprint is no source of its own', () => {
-    const coverage = [plainReport('a', 60), plainReport('b', 61, { copyOf: 'a' }), plainReport('c', 62, own)];
+    const coverage = [
+      plainReport('a', 60),
+      plainReport('b', 61, { copyOf: 'a' }),
+      plainReport('c', 62, own),
+    ];
     expect(told({ coverage })).toEqual([2, 'many']);
     expect(taken({ coverage })).toEqual({ reprints: 'b', sameFamily: 'c', releases: '', open: '' });
   });
@@ -66,7 +84,11 @@ describe('the number of independent sources', () => {
   });
 
   it('counts a family once, by the lead where it is of it', () => {
-    const owned = ownersOf({ 'a.example': 'techcrunch.com', 'b.example': 'owner', 'c.example': 'owner' });
+    const owned = ownersOf({
+      'a.example': 'techcrunch.com',
+      'b.example': 'owner',
+      'c.example': 'owner',
+    });
     const coverage = [plainReport('a', -60), plainReport('b', 60), plainReport('c', 61)];
     expect(told({ ...owned, coverage })).toEqual([2, 'many']);
     expect(taken({ ...owned, coverage }).sameFamily).toBe('a c');
@@ -74,9 +96,18 @@ describe('the number of independent sources', () => {
 
   it('counts no press release, and none of those who print it', () => {
     const owned = ownersOf({}, { 'a.example': 'press-release' });
-    const coverage = [plainReport('a', 10, { copyOf: 'lead' }), plainReport('b', 20, { copyOf: 'lead' }), plainReport('c', 30)];
+    const coverage = [
+      plainReport('a', 10, { copyOf: 'lead' }),
+      plainReport('b', 20, { copyOf: 'lead' }),
+      plainReport('c', 30),
+    ];
     expect(told({ ...owned, coverage })).toEqual([1, 'many']);
-    expect(taken({ ...owned, coverage })).toEqual({ reprints: 'lead b', sameFamily: '', releases: 'a', open: '' });
+    expect(taken({ ...owned, coverage })).toEqual({
+      reprints: 'lead b',
+      sameFamily: '',
+      releases: 'a',
+      open: '',
+    });
     expect(told(ownersOf({}, { 'techcrunch.com': 'press-release' }))).toEqual([0, '1']);
   });
 
@@ -90,8 +121,13 @@ describe('the number of independent sources', () => {
   it('cannot be told where the date of the lead looks wrong, unless nobody else is there', () => {
     const wrong = { time: '1970-01-01T00:00:00Z' };
     const background = { tier: 'background' } as const;
-    expect(told({ ...wrong, coverage: [plainReport('a', 60, background)] })).toEqual([null, 'unknown']);
-    expect(told({ ...wrong, coverage: [plainReport('a', 60, { ...background, ...own })] })).toEqual([1, '1']);
+    expect(told({ ...wrong, coverage: [plainReport('a', 60, background)] })).toEqual([
+      null,
+      'unknown',
+    ]);
+    expect(told({ ...wrong, coverage: [plainReport('a', 60, { ...background, ...own })] })).toEqual(
+      [1, '1'],
+    );
   });
 
   it('cannot be told where the one report of another outlet has no date; of two sources, one more is said to be open', () => {
@@ -100,12 +136,18 @@ describe('the number of independent sources', () => {
     const coverage = [plainReport('b', 60), undated];
     expect(told({ coverage })).toEqual([2, 'many']);
     expect(taken({ coverage }).open).toBe('a');
-    expect(told({ coverage: [{ ...undated, future: true, time: '2099-01-01T00:00:00Z' }] })).toEqual([null, 'unknown']);
+    expect(
+      told({ coverage: [{ ...undated, future: true, time: '2099-01-01T00:00:00Z' }] }),
+    ).toEqual([null, 'unknown']);
   });
 });
 
 it('is said as a sum in words', () => {
-  const coverage = [plainReport('a', 60), plainReport('b', 61, { copyOf: 'a' }), plainReport('c', 62, own)];
+  const coverage = [
+    plainReport('a', 60),
+    plainReport('b', 61, { copyOf: 'a' }),
+    plainReport('c', 62, own),
+  ];
   expect(receiptWords(sourcesOf(storyOf({ coverage })))).toBe(
     '2 independent sources: 4 reports of this event, less 1 reprint, less 1 further report of an outlet or owner counted already.',
   );
@@ -116,7 +158,9 @@ const voicesArbitrary: fc.Arbitrary<[Voice, Voice[]]> = fc
   .array(
     fc.record({
       domain: fc.constantFrom('a.example', 'b.example', 'c.example', 'd.example'),
-      role: fc.option(fc.constantFrom('press', 'maker', 'wire', 'press-release'), { nil: undefined }),
+      role: fc.option(fc.constantFrom('press', 'maker', 'wire', 'press-release'), {
+        nil: undefined,
+      }),
       tier: fc.constantFrom('event', 'background'),
       sameAs: fc.option(fc.nat({ max: names.length - 1 }), { nil: undefined }),
       isDated: fc.boolean(),
@@ -124,12 +168,23 @@ const voicesArbitrary: fc.Arbitrary<[Voice, Voice[]]> = fc
     { minLength: 1, maxLength: names.length },
   )
   .map((drawn): [Voice, Voice[]] => {
-    const originals = drawn.map(({ sameAs }, at) => (sameAs === undefined || sameAs >= at ? at : sameAs));
-    const rootOf = (at: number): number => (originals[at] === at ? at : rootOf(originals[at] ?? at));
+    const originals = drawn.map(({ sameAs }, at) =>
+      sameAs === undefined || sameAs >= at ? at : sameAs,
+    );
+    const rootOf = (at: number): number =>
+      originals[at] === at ? at : rootOf(originals[at] ?? at);
     const [lead, ...others] = drawn.map(({ domain, role, tier, isDated }, at): Voice => {
       const family = domain < 'c' ? 'owner' : domain;
       const id = names[at] ?? '';
-      return { id, domain, family, role, tier: at === 0 ? 'event' : tier, text: names[rootOf(at)] ?? id, isDated };
+      return {
+        id,
+        domain,
+        family,
+        role,
+        tier: at === 0 ? 'event' : tier,
+        text: names[rootOf(at)] ?? id,
+        isDated,
+      };
     });
     if (!lead) throw new Error('no lead was drawn');
     return [lead, others];
@@ -141,7 +196,9 @@ function naiveSources(voices: readonly Voice[]): number {
   const families = new Set<string>();
   for (const text of new Set(ofEvent.map((voice) => voice.text))) {
     const same = ofEvent.filter((voice) => voice.text === text);
-    const sent = (['press-release', 'wire'] as const).map((role) => same.filter((voice) => voice.role === role));
+    const sent = (['press-release', 'wire'] as const).map((role) =>
+      same.filter((voice) => voice.role === role),
+    );
     const among = sent.find((list) => list.length > 0) ?? same;
     const counts = among.find(({ id }) => id === text) ?? among[0];
     if (counts && counts.role !== 'press-release') families.add(counts.family);
@@ -156,12 +213,19 @@ it('adds up, and takes each report of the event away once or counts it', () => {
       const { reports, reprints, sameFamily, releases } = receipt;
       const parts = [...reprints, ...sameFamily, ...releases, ...receipt.sources];
       expect(parts.map(({ id }) => id).sort()).toEqual(reports.map(({ id }) => id).sort());
-      expect(reports.length - reprints.length - sameFamily.length - releases.length).toBe(receipt.sources.length);
+      expect(reports.length - reprints.length - sameFamily.length - releases.length).toBe(
+        receipt.sources.length,
+      );
       expect(receipt.sources).toHaveLength(naiveSources([lead, ...others]));
       expect(sources ?? receipt.sources.length).toBe(receipt.sources.length);
       expect(sources === null).toBe(talk === 'unknown');
-      expect(receipt.open.every(({ family }) => receipt.sources.every((source) => source.family !== family))).toBe(true);
-      if (talk === 'self') expect(new Set([lead, ...others].map(({ family }) => family)).size).toBe(1);
+      expect(
+        receipt.open.every(({ family }) =>
+          receipt.sources.every((source) => source.family !== family),
+        ),
+      ).toBe(true);
+      if (talk === 'self')
+        expect(new Set([lead, ...others].map(({ family }) => family)).size).toBe(1);
       if (talk === '1') expect(reports.every(({ domain }) => domain === lead.domain)).toBe(true);
     }),
   );

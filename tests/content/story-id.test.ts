@@ -6,7 +6,8 @@ import { forAll } from '#tests/support/for-all.ts';
 /** The sum as its specification writes it (draft-eastlake-fnv), with whole numbers of any size. */
 function fnv1a(text: string): string {
   let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  for (const byte of new TextEncoder().encode(text))
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
   return hash.toString(16).padStart(16, '0');
 }
 

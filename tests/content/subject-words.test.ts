@@ -9,7 +9,12 @@ it('endings of long words are no other words', () => {
 });
 
 it('figures tell nothing, and what begins with a letter is whole', () => {
-  expect(['2024', '3.5', '10,000', '2020-21'].map(subjectWord)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(['2024', '3.5', '10,000', '2020-21'].map(subjectWord)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect(subjectWord('covid-19')?.stem).toBe('covid-19');
   expect(subjectWord('10bn')?.stem).toBe('10bn');
 });

@@ -1,13 +1,28 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Commonness, SubjectText } from '#src/content/text/commonness.ts';
-import { eventWordsTest, GROUP_REPORTS, GROUP_SHARE, LARGE_REPORTS } from '#src/content/text/event-words.ts';
-import { beginsWithOwnName, NAME_SHARE, OWN_REACH, REACHES, subjectTest } from '#src/content/text/subject.ts';
+import {
+  eventWordsTest,
+  GROUP_REPORTS,
+  GROUP_SHARE,
+  LARGE_REPORTS,
+} from '#src/content/text/event-words.ts';
+import {
+  beginsWithOwnName,
+  NAME_SHARE,
+  OWN_REACH,
+  REACHES,
+  subjectTest,
+} from '#src/content/text/subject.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
-/** Words below 100 are of the rarest, then each hundred is of the next class; from 400 on they are common. */
+/**
+ * Words below 100 are of the rarest, then each hundred is of the next class; from 400 on they are
+ * common.
+ */
 const SHARES = [0.007, 0.03, 0.05, 0.12];
-const commonness: Commonness = (words) => new Map([...words].map((word) => [word, SHARES[Math.floor(word / 100)] ?? 0.5]));
+const commonness: Commonness = (words) =>
+  new Map([...words].map((word) => [word, SHARES[Math.floor(word / 100)] ?? 0.5]));
 
 const text = (title: readonly number[], excerpt: readonly number[] = []): SubjectText => {
   const inTitle = new Set(title);
@@ -25,9 +40,17 @@ describe('the further from the lead, the rarer are the words that another outlet
     ['two that one text in twenty holds', text([200, 450], [201]), [true, true, false]],
     ['two of them, neither in both titles', text([450], [200, 201]), [false, false, false]],
     ['three that one in eight holds', text([300, 450], [301, 302]), [false, false, false]],
-    ['three that one in eight holds, each in a title', text([300, 302, 450], [301]), [true, false, false]],
+    [
+      'three that one in eight holds, each in a title',
+      text([300, 302, 450], [301]),
+      [true, false, false],
+    ],
     ['what is common', text([400, 401, 450, 451, 452]), [false, false, false]],
-    ['nearly all of the title', text([100, 101, 200, 201, 300, 301, 400, 401, 402]), [true, true, true]],
+    [
+      'nearly all of the title',
+      text([100, 101, 200, 201, 300, 301, 400, 401, 402]),
+      [true, true, true],
+    ],
   ])('%s', (_, report, expected) => {
     expect([12, 24, 72].map((hours) => shares(lead, report, hours))).toEqual(expected);
     expect(shares(lead, report, 72.1)).toBe(false);
@@ -42,7 +65,8 @@ it('one of the lead’s own outlet needs three of the rarest, and a title that i
 });
 
 it('a title that begins with a name of its own is on its own matter', () => {
-  const named: Commonness = (words) => new Map([...words].map((word) => [word, word < 100 ? NAME_SHARE : 0.01]));
+  const named: Commonness = (words) =>
+    new Map([...words].map((word) => [word, word < 100 ? NAME_SHARE : 0.01]));
   const lead = text([200, 201, 1], [2]);
   const begins = (report: SubjectText) => beginsWithOwnName(report, lead, named);
   expect(begins(text([50, 200, 201]))).toBe(true);
@@ -53,10 +77,15 @@ it('a title that begins with a name of its own is on its own matter', () => {
 });
 
 describe('the words of an event find more of it', () => {
-  const known: Commonness = (words) => new Map([...words].map((word) => [word, word < 100 ? GROUP_SHARE : 0.2]));
+  const known: Commonness = (words) =>
+    new Map([...words].map((word) => [word, word < 100 ? GROUP_SHARE : 0.2]));
   const lead = text([1, 2, 100]);
-  const few = Array.from({ length: GROUP_REPORTS }, (_, number) => text([3, 100], [4, 10 + number]));
-  const many = Array.from({ length: LARGE_REPORTS }, (_, number) => text([3, 100], [4, 10 + number]));
+  const few = Array.from({ length: GROUP_REPORTS }, (_, number) =>
+    text([3, 100], [4, 10 + number]),
+  );
+  const many = Array.from({ length: LARGE_REPORTS }, (_, number) =>
+    text([3, 100], [4, 10 + number]),
+  );
 
   it('once three reports are of it', () => {
     expect(eventWordsTest(lead, few.slice(1), known)).toBeUndefined();
@@ -89,5 +118,7 @@ it('what shares a subject does so both ways, and nearer all the more', () => {
 });
 
 it('every reach asks for no less than the one before it', () => {
-  expect(REACHES.map((reach) => reach.hours)).toEqual(REACHES.map((reach) => reach.hours).sort((a, b) => a - b));
+  expect(REACHES.map((reach) => reach.hours)).toEqual(
+    REACHES.map((reach) => reach.hours).sort((a, b) => a - b),
+  );
 });

@@ -20,7 +20,12 @@ describe('telling how many', () => {
   });
 
   it('gives a part in percent, and never rounds some to none or most to all', () => {
-    expect([shareWords(2, 11), shareWords(1, 1), shareWords(0, 9), shareWords(0, 0)]).toEqual(['18 %', '100 %', '0 %', '0 %']);
+    expect([shareWords(2, 11), shareWords(1, 1), shareWords(0, 9), shareWords(0, 0)]).toEqual([
+      '18 %',
+      '100 %',
+      '0 %',
+      '0 %',
+    ]);
     expect([shareWords(1, 999), shareWords(999, 1000)]).toEqual(['under 1 %', '99 %']);
   });
 });

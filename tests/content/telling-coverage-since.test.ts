@@ -6,7 +6,8 @@ import { articleFile, relatedReport } from '../support/markdown.ts';
 import { plainReport, plainStory } from '../support/stories.ts';
 import { openBundle, openWorkspace } from '../support/workspace.ts';
 
-const storyOf = (ids: readonly string[]) => plainStory({ coverage: ids.map((id, at) => plainReport(id, at)) });
+const storyOf = (ids: readonly string[]) =>
+  plainStory({ coverage: ids.map((id, at) => plainReport(id, at)) });
 const idsArbitrary = fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{10}$/), {
   maxLength: 60,
 });
@@ -16,7 +17,10 @@ describe('coverage since a story was read', () => {
     forAll(
       fc.property(idsArbitrary, idsArbitrary, fc.nat(), (seen, later, keep) => {
         const mark = storyMarkSchema.parse(JSON.parse(JSON.stringify(markOf(storyOf(seen)))));
-        const now = storyOf([...later, ...seen.filter((id, at) => !later.includes(id) && at % 3 !== keep % 3)]);
+        const now = storyOf([
+          ...later,
+          ...seen.filter((id, at) => !later.includes(id) && at % 3 !== keep % 3),
+        ]);
         const expected = now.coverage.filter(({ id }) => !seen.includes(id));
         expect(coverageSince(mark, now)).toEqual(expected);
       }),
@@ -40,14 +44,21 @@ describe('coverage since a story was read', () => {
 
   test('holds from build to build: the publisher’s new report is found, a changed headline is not', async () => {
     const report = (name: string, fields = {}) =>
-      relatedReport({ webUrl: `https://gazette.example/${name}`, title: `Report ${name}`, ...fields });
+      relatedReport({
+        webUrl: `https://gazette.example/${name}`,
+        title: `Report ${name}`,
+        ...fields,
+      });
     const articles = (related: readonly unknown[]) => articleFile({ title: 'Flood', related });
     const { write, compile, out } = await openWorkspace({
       'articles/2024-05-01-flood.md': articles([report('one'), report('two')]),
     });
     await compile();
     const mark = markOf(await openBundle(out).story('2024-05-01-flood'));
-    await write('articles/2024-05-01-flood.md', articles([report('new'), report('two', { title: 'Told otherwise' })]));
+    await write(
+      'articles/2024-05-01-flood.md',
+      articles([report('new'), report('two', { title: 'Told otherwise' })]),
+    );
     await compile();
     const now = await openBundle(out).story('2024-05-01-flood');
     expect(now.coverage).toHaveLength(2);

@@ -3,7 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { findOffsets } from '#src/compile/site/find-offsets.ts';
 import { learnZone } from '#src/content/time/zone-offsets.ts';
 import { offsetWords } from '#src/content/words/lag-words.ts';
-import { dateWords, dayWords, hourWords, relativeWords, spanWords, timeWords } from '#src/content/words/time-words.ts';
+import {
+  dateWords,
+  dayWords,
+  hourWords,
+  relativeWords,
+  spanWords,
+  timeWords,
+} from '#src/content/words/time-words.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const NOON = '2021-12-13T12:00:00Z';
@@ -11,7 +18,10 @@ const minutesLater = (minutes: number): Date => new Date(Date.parse(NOON) + minu
 
 beforeAll(() => {
   for (const timeZone of ['Pacific/Honolulu', 'Pacific/Kiritimati'])
-    learnZone({ timeZone, offsets: findOffsets(timeZone, Date.UTC(2019, 0, 1), Date.UTC(2025, 0, 1)) });
+    learnZone({
+      timeZone,
+      offsets: findOffsets(timeZone, Date.UTC(2019, 0, 1), Date.UTC(2025, 0, 1)),
+    });
 });
 
 describe('telling when', () => {
@@ -68,9 +78,15 @@ describe('telling how long ago', () => {
 
   it('never shows a sign, a fraction, a zero or what is no number', () => {
     forAll(
-      fc.property(fc.date({ noInvalidDate: true }), fc.date({ noInvalidDate: true }), (time, now) => {
-        expect(relativeWords(time.toISOString(), now) ?? '').toMatch(/^$|^just now$|^[1-9]\d* [a-z]+ ago$/);
-      }),
+      fc.property(
+        fc.date({ noInvalidDate: true }),
+        fc.date({ noInvalidDate: true }),
+        (time, now) => {
+          expect(relativeWords(time.toISOString(), now) ?? '').toMatch(
+            /^$|^just now$|^[1-9]\d* [a-z]+ ago$/,
+          );
+        },
+      ),
     );
   });
 });

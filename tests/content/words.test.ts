@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { placedSpellingsOf, shownWordsOf, spellingsOf, wordKey, wordsOf } from '#src/content/text/words.ts';
+import {
+  placedSpellingsOf,
+  shownWordsOf,
+  spellingsOf,
+  wordKey,
+  wordsOf,
+} from '#src/content/text/words.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { processorMs } from '#tests/support/processor-time.ts';
 
@@ -22,10 +28,18 @@ test('signs inside a word belong to it, those around it do not', () => {
 
 describe('equal words have one key', () => {
   it.each<[string, string, readonly string[]]>([
-    ['a genitive, a case, a width', 'microsoft', ['Microsoft’s', "MICROSOFT'S", 'microsoft', 'Ｍicrosoft']],
+    [
+      'a genitive, a case, a width',
+      'microsoft',
+      ['Microsoft’s', "MICROSOFT'S", 'microsoft', 'Ｍicrosoft'],
+    ],
     ['a genitive of a plural', 'companies', ['companies’', 'Companies']],
     ['the dotless i', 'istanbul', ['İstanbul', 'ISTANBUL', 'ıstanbul', 'istanbul']],
-    ['a case after the name, apart by an apostrophe', 'yildirim', ["Yıldırım'ın", 'YILDIRIM’DA', 'Yıldırım']],
+    [
+      'a case after the name, apart by an apostrophe',
+      'yildirim',
+      ["Yıldırım'ın", 'YILDIRIM’DA', 'Yıldırım'],
+    ],
     ['an article before it', 'europe', ["l'Europe", 'L’EUROPE', 'Europe']],
     ['diacritics', 'malmo', ['Malmö', 'MALMÖ', 'Malmo\u0308', 'malmo', 'Malmø']],
     ['letters without a decomposition', 'lodz', ['Łódź', 'łódź', 'Lodz']],
@@ -67,13 +81,24 @@ describe('scripts without blanks are told apart into overlapping pairs', () => {
   });
 
   it('a decomposed text has the same keys', () => {
-    for (const text of ['データがパリで', 'ｶﾞｽとﾊﾟﾝ', 'น้ำท่วม', 'ນ້ຳຖ້ວມ', 'မြန်မာ', 'ភាសាខ្មែរ', '한국어 뉴스'])
-      for (const form of ['NFD', 'NFKD', 'NFC', 'NFKC']) expect(keys(text.normalize(form))).toEqual(keys(text));
+    for (const text of [
+      'データがパリで',
+      'ｶﾞｽとﾊﾟﾝ',
+      'น้ำท่วม',
+      'ນ້ຳຖ້ວມ',
+      'မြန်မာ',
+      'ភាសាខ្មែរ',
+      '한국어 뉴스',
+    ])
+      for (const form of ['NFD', 'NFKD', 'NFC', 'NFKC'])
+        expect(keys(text.normalize(form))).toEqual(keys(text));
   });
 
   it('in linear time', () => {
     for (const unit of ['漢', 'ｶﾞ', 'น้ำ', "a'", 'ア・', 'ש"']) {
-      expect(processorMs(() => expect(texts(unit.repeat(50_000)).length).toBeGreaterThan(0))).toBeLessThan(2_000);
+      expect(
+        processorMs(() => expect(texts(unit.repeat(50_000)).length).toBeGreaterThan(0)),
+      ).toBeLessThan(2_000);
     }
   });
 });
@@ -81,30 +106,46 @@ describe('scripts without blanks are told apart into overlapping pairs', () => {
 test('for what is shown characters, kana and other runs are told apart, which do not overlap', () => {
   const shown = (text: string) => shownWordsOf(text).map((word) => word.text);
   expect(shown('商汤SenseTime募资15亿')).toEqual(['商', '汤', 'SenseTime', '募', '资', '15', '亿']);
-  expect(shown('ソフトバンクがスタートアップに投資')).toEqual(['ソフトバンク', 'が', 'スタートアップ', 'に', '投', '資']);
+  expect(shown('ソフトバンクがスタートアップに投資')).toEqual([
+    'ソフトバンク',
+    'が',
+    'スタートアップ',
+    'に',
+    '投',
+    '資',
+  ]);
   expect(shown('บริษัท AI เลื่อน IPO')).toEqual(['บริษัท', 'AI', 'เลื่อน', 'IPO']);
   expect(shown('AT&T’s 10,000 jobs')).toEqual(texts('AT&T’s 10,000 jobs'));
-  expect(shownWordsOf('ISTANBUL’UN YENİ METROSU').map(({ key }) => key)).toEqual(['istanbul', 'yeni', 'metrosu']);
+  expect(shownWordsOf('ISTANBUL’UN YENİ METROSU').map(({ key }) => key)).toEqual([
+    'istanbul',
+    'yeni',
+    'metrosu',
+  ]);
 });
 
 const foreign = fc.string({
-  unit: fc.constantFrom(...'aAßẞıİIiöØ’\'".-& 12٣ןשׁ״אآةى\u064bـＡﬃ漢字がカﾞｶーไทยำ\u0e4dา้ĳŉΣςςé\u0301\u0307\u3099한ㄱ'),
+  unit: fc.constantFrom(
+    ...'aAßẞıİIiöØ’\'".-& 12٣ןשׁ״אآةى\u064bـＡﬃ漢字がカﾞｶーไทยำ\u0e4dา้ĳŉΣςςé\u0301\u0307\u3099한ㄱ',
+  ),
 });
 const anyText = fc.oneof(foreign, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
 
 describe('properties', () => {
-  test.each([wordsOf, shownWordsOf])('every word stands in the text where it says, and is no blank: %o', (wordsIn) => {
-    forAll(
-      fc.property(anyText, (text) => {
-        let from = -1;
-        for (const word of wordsIn(text)) {
-          expect(text.slice(word.at, word.at + word.text.length)).toBe(word.text);
-          expect(word.at).toBeGreaterThan(from);
-          from = word.at;
-        }
-      }),
-    );
-  });
+  test.each([wordsOf, shownWordsOf])(
+    'every word stands in the text where it says, and is no blank: %o',
+    (wordsIn) => {
+      forAll(
+        fc.property(anyText, (text) => {
+          let from = -1;
+          for (const word of wordsIn(text)) {
+            expect(text.slice(word.at, word.at + word.text.length)).toBe(word.text);
+            expect(word.at).toBeGreaterThan(from);
+            from = word.at;
+          }
+        }),
+      );
+    },
+  );
 
   test('words that are shown do not overlap', () => {
     forAll(
@@ -122,9 +163,13 @@ describe('properties', () => {
     forAll(
       fc.property(anyText, (text) => {
         expect(spellingsOf(text)).toEqual(texts(text));
-        expect(placedSpellingsOf(text).map(({ text: word, at }) => ({ text: word, at, key: wordKey(word) }))).toEqual(
-          wordsOf(text),
-        );
+        expect(
+          placedSpellingsOf(text).map(({ text: word, at }) => ({
+            text: word,
+            at,
+            key: wordKey(word),
+          })),
+        ).toEqual(wordsOf(text));
       }),
     );
   });
@@ -138,7 +183,9 @@ describe('properties', () => {
   });
 
   test('composed and decomposed, upper and lower case have the same keys', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'aAßıİIiöØéŁđאשׁآةى漢字がカーไทย한Жёῳσς \u0301') });
+    const letters = fc.string({
+      unit: fc.constantFrom(...'aAßıİIiöØéŁđאשׁآةى漢字がカーไทย한Жёῳσς \u0301'),
+    });
     forAll(
       fc.property(letters, (text) => {
         expect(keys(text.normalize('NFD'))).toEqual(keys(text.normalize('NFC')));

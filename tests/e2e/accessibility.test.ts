@@ -28,7 +28,9 @@ describe('axe finds nothing', () => {
       }
     });
 
-    test(`on a phone, with the filters and the settings open, ${colorScheme}`, { timeout: 120_000 }, async ({ visit }) => {
+    test(`on a phone, with the filters and the settings open, ${colorScheme}`, {
+      timeout: 120_000,
+    }, async ({ visit }) => {
       const { page } = await visit(site, '', {
         colorScheme,
         before: bringAxe,
@@ -59,7 +61,9 @@ describe('axe finds nothing', () => {
 const structure = (page: Page) =>
   page.evaluate(() => ({
     h1: document.querySelectorAll('h1').length,
-    levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName[1])),
+    levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
+      Number(heading.tagName[1]),
+    ),
     main: document.querySelectorAll('main').length,
     header: document.querySelectorAll('body header').length > 0,
     footer: document.querySelectorAll('footer').length > 0,
@@ -68,13 +72,17 @@ const structure = (page: Page) =>
     cardHeadings: document.querySelectorAll('main article :is(h2, h3, h4)').length,
   }));
 
-/** Whether a heading stands more than one level below the one before it. The first may be of the rail, which comes before the h1. */
-const skipsOne = (level: number, index: number, levels: readonly number[]) => level > (levels[index - 1] ?? 1) + 1;
+/**
+ * Whether a heading stands more than one level below the one before it. The first may be of the
+ * rail, which comes before the h1.
+ */
+const skipsOne = (level: number, index: number, levels: readonly number[]) =>
+  level > (levels[index - 1] ?? 1) + 1;
 
 describe('the structure', () => {
-  test('has one h1, a main, no level left out, and a heading for each card, on every route', { timeout: 90_000 }, async ({
-    visit,
-  }) => {
+  test('has one h1, a main, no level left out, and a heading for each card, on every route', {
+    timeout: 90_000,
+  }, async ({ visit }) => {
     const { page, noise } = await visit(site, '');
     noise.expect(notFoundNoise);
     for (const [name, path] of everyPage) {

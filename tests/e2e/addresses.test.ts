@@ -31,9 +31,17 @@ const fates: Archive = {
       5,
       `published: true\nrelated:\n${report('A folded one', 4)}${report('Another', 6)}`,
     ),
-    'articles/2024-05-04-a-folded-one.md': article('A folded one', 4, 'published: false\nheat: -1\n'),
+    'articles/2024-05-04-a-folded-one.md': article(
+      'A folded one',
+      4,
+      'published: false\nheat: -1\n',
+    ),
     'articles/2024-05-03-a-draft.md': article('A draft', 3, 'published: false\n'),
-    'articles/2024-05-02-taken-down.md': article('Taken down', 2, 'published: true\nremoved: true\n'),
+    'articles/2024-05-02-taken-down.md': article(
+      'Taken down',
+      2,
+      'published: true\nremoved: true\n',
+    ),
   },
 };
 
@@ -55,7 +63,9 @@ describe('an address', () => {
     await expect.poll(() => page.url()).toMatch(/\/news\/2024-05-05-the-lead\/#r-/);
     const marked = page.locator('[data-marked]');
     await expect.poll(() => marked.getByRole('heading').textContent()).toContain('A folded one');
-    await expect.poll(() => marked.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await expect
+      .poll(() => marked.evaluate((element) => element.getBoundingClientRect().top < innerHeight))
+      .toBe(true);
     await page.goBack();
     await page.waitForURL(/\/about\/$/);
   });
@@ -63,7 +73,9 @@ describe('an address', () => {
   test('of what was taken down says so, is 410, and is not to be indexed', async ({ visit }) => {
     const { page, noise } = await visit(site, 'news/2024-05-02-taken-down/');
     noise.expect(/status 410$/);
-    await expect.poll(() => page.locator('main h1').textContent()).toBe('This article was taken down');
+    await expect
+      .poll(() => page.locator('main h1').textContent())
+      .toBe('This article was taken down');
     await page.locator('meta[name=robots][content=noindex]').waitFor({ state: 'attached' });
     expect((await fetch(page.url())).status).toBe(410);
   });
@@ -79,7 +91,9 @@ describe('an address', () => {
   ])('that leads nowhere (%s) is a page that helps', async (path, { visit }) => {
     const { page, noise } = await visit(site, path);
     noise.expect(/status (404|400)$/, /^console: The URL path \S+ could not be decoded/);
-    await expect.poll(() => page.locator('main h1').textContent()).toMatch(/^There is no such (story|page) here$/);
+    await expect
+      .poll(() => page.locator('main h1').textContent())
+      .toMatch(/^There is no such (story|page) here$/);
     await page
       .getByRole('main')
       .getByRole('link', { name: /All stories/ })
@@ -94,7 +108,9 @@ describe('an address', () => {
 });
 
 describe('a preview', () => {
-  test('shows what is not published, marks it, says on every page what it is, and asks not to be indexed', async ({ visit }) => {
+  test('shows what is not published, marks it, says on every page what it is, and asks not to be indexed', async ({
+    visit,
+  }) => {
     const { page } = await visit(preview, '');
     const draft = page.locator('article', { hasText: 'A draft' });
     await expect.poll(() => draft.getByText('Unpublished').count()).toBe(1);
@@ -102,7 +118,9 @@ describe('a preview', () => {
       await page.goto(new URL(path, preview.address).href);
       await ready(page);
       expect(await page.getByText('Preview.').isVisible(), path).toBe(true);
-      expect(await page.locator('meta[name=robots]').first().getAttribute('content'), path).toBe('noindex');
+      expect(await page.locator('meta[name=robots]').first().getAttribute('content'), path).toBe(
+        'noindex',
+      );
     }
   });
 });
@@ -127,11 +145,19 @@ describe('below a path of its host', () => {
     }
     await page.goto(new URL('?sort=latest', below.address).href);
     await page.locator('article').first().waitFor();
-    expect(asked.filter((url) => url.startsWith(new URL('/', below.address).href) && !url.startsWith(below.address))).toEqual([]);
+    expect(
+      asked.filter(
+        (url) => url.startsWith(new URL('/', below.address).href) && !url.startsWith(below.address),
+      ),
+    ).toEqual([]);
     noise.expect(/status 404$/);
     await page.goto(new URL('nowhere/', below.address).href);
-    await expect.poll(() => page.locator('main h1').textContent()).toBe('There is no such page here');
-    expect((await fetch(new URL('/', below.address), { redirect: 'manual' })).headers.get('location')).toBe('/sub/');
+    await expect
+      .poll(() => page.locator('main h1').textContent())
+      .toBe('There is no such page here');
+    expect(
+      (await fetch(new URL('/', below.address), { redirect: 'manual' })).headers.get('location'),
+    ).toBe('/sub/');
     await below.close();
   });
 });

@@ -27,7 +27,9 @@ describe('days belong to the site, not to the device', () => {
         const told = await page.locator('main h2, main h3').allTextContents();
         const times = await page
           .locator('main article time')
-          .evaluateAll((list) => list.map((element) => `${element.getAttribute('datetime')} ${element.textContent}`));
+          .evaluateAll((list) =>
+            list.map((element) => `${element.getAttribute('datetime')} ${element.textContent}`),
+          );
         seen.add(JSON.stringify([told, times]));
         await page.context().close();
       }
@@ -37,12 +39,19 @@ describe('days belong to the site, not to the device', () => {
 });
 
 describe('relative times', () => {
-  test.for(years)('by a clock of %s never speak of a time below nothing or without a number', async (time, { visit }) => {
-    const { page } = await visit(site, '', { before: (_, opened) => opened.clock.setFixedTime(time) });
-    await page.locator('article [data-headline]').first().click();
-    await page.waitForURL(/\/news\//);
-    await page.locator('main time').first().waitFor();
-    const words = await page.locator('main').innerText();
-    expect(words).not.toMatch(/NaN|Invalid|undefined|\bin -|-\d+ (minute|hour|day|month|year)|\bin \d+ (year|month|day)s?\b/i);
-  });
+  test.for(years)(
+    'by a clock of %s never speak of a time below nothing or without a number',
+    async (time, { visit }) => {
+      const { page } = await visit(site, '', {
+        before: (_, opened) => opened.clock.setFixedTime(time),
+      });
+      await page.locator('article [data-headline]').first().click();
+      await page.waitForURL(/\/news\//);
+      await page.locator('main time').first().waitFor();
+      const words = await page.locator('main').innerText();
+      expect(words).not.toMatch(
+        /NaN|Invalid|undefined|\bin -|-\d+ (minute|hour|day|month|year)|\bin \d+ (year|month|day)s?\b/i,
+      );
+    },
+  );
 });

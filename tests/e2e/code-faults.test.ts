@@ -21,13 +21,19 @@ const countLoads = `addEventListener('load', () => {
 const loads = 'Number(sessionStorage.getItem("tests:loads"))';
 
 /** The browser's own words for code that did not come, which no page can keep from the console. */
-const complaints = [noiseOf(lateCode), /^console: .*(MIME type|Failed to fetch dynamically|Uncaught)/, /^uncaught: /];
+const complaints = [
+  noiseOf(lateCode),
+  /^console: .*(MIME type|Failed to fetch dynamically|Uncaught)/,
+  /^uncaught: /,
+];
 
 describe('the code of a page', () => {
   test.for(['gone', 'page', 'cut', 'lost'] satisfies Fault[])(
     '%s for good: the page reloads itself once and no more, then says so with the masthead in place',
     async (fault, { visit }) => {
-      const { page, context, noise } = await visit(site, '', { before: (of) => of.addInitScript(countLoads) });
+      const { page, context, noise } = await visit(site, '', {
+        before: (of) => of.addInitScript(countLoads),
+      });
       noise.expect(...complaints);
       await breakFiles(context, lateCode, fault);
       await page.getByRole('link', { name: 'Topics' }).first().click();
@@ -35,12 +41,16 @@ describe('the code of a page', () => {
       await expect.poll(() => page.evaluate(loads)).toBe(2);
       await page.waitForTimeout(1500);
       await expect.poll(() => page.evaluate(loads)).toBe(2);
-      await expect.poll(() => page.getByRole('navigation', { name: 'Site' }).isVisible()).toBe(true);
+      await expect
+        .poll(() => page.getByRole('navigation', { name: 'Site' }).isVisible())
+        .toBe(true);
       expect(new URL(page.url()).pathname).toBe('/topics/');
     },
   );
 
-  test('gone for a moment: the one reload is enough, and the reader is where they wanted to go', async ({ visit }) => {
+  test('gone for a moment: the one reload is enough, and the reader is where they wanted to go', async ({
+    visit,
+  }) => {
     const { page, context, noise } = await visit(site, '');
     noise.expect(...complaints);
     const mend = await breakFiles(context, lateCode, 'gone');
@@ -85,7 +95,9 @@ describe('the code of a page', () => {
   test('that hangs is given up in time: what is shown stays until then, and the page made ahead comes in its place', {
     timeout: 120_000,
   }, async ({ visit }) => {
-    const { page, context, noise } = await visit(site, '', { before: (of) => of.addInitScript(countLoads) });
+    const { page, context, noise } = await visit(site, '', {
+      before: (of) => of.addInitScript(countLoads),
+    });
     noise.expect(...complaints);
     await breakFiles(context, lateCode, 'hangs');
     await page.getByRole('link', { name: 'Topics' }).first().click();
@@ -96,7 +108,9 @@ describe('the code of a page', () => {
     expect(await page.evaluate(loads)).toBe(2);
   });
 
-  test('with a style sheet that is gone reloads once, then says so or shows the page: never a blank one', async ({ visit }) => {
+  test('with a style sheet that is gone reloads once, then says so or shows the page: never a blank one', async ({
+    visit,
+  }) => {
     const { page, context, noise } = await visit(site, '');
     noise.expect(noiseOf(lateStyle), ...complaints);
     await breakFiles(context, lateStyle, 'gone');
@@ -112,7 +126,9 @@ describe('a part that comes late', () => {
     'the settings, %s: the menu says so, and the page stays',
     async (fault, { visit }) => {
       const panel = /\/assets\/settings-panel-[^/]*\.js/;
-      const { page, context, noise } = await visit(site, '', { before: (of) => of.addInitScript(countLoads) });
+      const { page, context, noise } = await visit(site, '', {
+        before: (of) => of.addInitScript(countLoads),
+      });
       noise.expect(noiseOf(panel), ...complaints);
       await breakFiles(context, panel, fault);
       await page.getByRole('button', { name: 'Settings' }).click();

@@ -38,7 +38,15 @@ const rewriteLinks =
 
 describe('a copy of a page elsewhere', () => {
   const prefix = '/web/20240701000000/https://paper.example/';
-  const paths = [`news/${slug}/`, `news/${slug}/index.html?topic=x`, '?topic=rivers', '', 'about/', 'topics/rivers/', 'page/2/'];
+  const paths = [
+    `news/${slug}/`,
+    `news/${slug}/index.html?topic=x`,
+    '?topic=rivers',
+    '',
+    'about/',
+    'topics/rivers/',
+    'page/2/',
+  ];
 
   test.for([
     ['as it is', (html: string) => html],
@@ -88,17 +96,26 @@ describe('a copy of a page elsewhere', () => {
     expect(asked.filter((url) => url.startsWith('/data/'))).toEqual([]);
   });
 
-  test('in the file system, links rewritten or not, and in a frame without an origin', async ({ visit }) => {
+  test('in the file system, links rewritten or not, and in a frame without an origin', async ({
+    visit,
+  }) => {
     const folder = await temporaryFolder();
     await cp(site.root, folder, { recursive: true });
     const { page, noise } = await visit(site, '', { stay: true });
     noise.expect(/ERR_FILE_NOT_FOUND|origin|CORS|file:/);
     const file = join(folder, 'news', slug, 'index.html');
     for (const links of ['/', '../../']) {
-      await writeFile(file, rewriteLinks(links)(await readFile(join(site.root, 'news', slug, 'index.html'), 'utf8')));
+      await writeFile(
+        file,
+        rewriteLinks(links)(await readFile(join(site.root, 'news', slug, 'index.html'), 'utf8')),
+      );
       await page.goto(`file://${file}?a=b`);
       await page.waitForTimeout(500);
-      expect(await readPage(page)).toMatchObject({ heading: expect.stringMatching(/^Story 0/), told: '', script: undefined });
+      expect(await readPage(page)).toMatchObject({
+        heading: expect.stringMatching(/^Story 0/),
+        told: '',
+        script: undefined,
+      });
     }
   });
 });

@@ -33,29 +33,37 @@ const stories = /\/data\/stories\//;
 
 const remedy = 'main button';
 
-/** Pages made ahead carry what they were made from; an address with parameters is made from the files. */
+/**
+ * Pages made ahead carry what they were made from; an address with parameters is made from the
+ * files.
+ */
 const madeNow = '?sort=latest';
 
 test('a page made ahead reads without any file of the bundle', async ({ visit }) => {
-  const { page, noise } = await visit(small, '', { before: (context) => breakFiles(context, /\/data\//, 'lost') });
+  const { page, noise } = await visit(small, '', {
+    before: (context) => breakFiles(context, /\/data\//, 'lost'),
+  });
   noise.expect(noiseOf(/\/data\//));
   await expect.poll(() => page.locator('article [data-headline]').count()).toBe(3);
 });
 
 describe('the first file', () => {
-  test.for(few(faults, 3))('%s: the page says what happened, and opens when it is asked again', async (fault, { visit }) => {
-    let mend = (): Promise<void> => Promise.resolve();
-    const { page, noise } = await visit(small, madeNow, {
-      before: async (context) => {
-        mend = await breakFiles(context, manifest, fault);
-      },
-    });
-    noise.expect(noiseOf(manifest));
-    await expect.poll(() => page.locator('main h1').textContent()).toMatch(titles[fault]);
-    await mend();
-    await page.locator(remedy).first().click();
-    await page.locator('main article').first().waitFor();
-  });
+  test.for(few(faults, 3))(
+    '%s: the page says what happened, and opens when it is asked again',
+    async (fault, { visit }) => {
+      let mend = (): Promise<void> => Promise.resolve();
+      const { page, noise } = await visit(small, madeNow, {
+        before: async (context) => {
+          mend = await breakFiles(context, manifest, fault);
+        },
+      });
+      noise.expect(noiseOf(manifest));
+      await expect.poll(() => page.locator('main h1').textContent()).toMatch(titles[fault]);
+      await mend();
+      await page.locator(remedy).first().click();
+      await page.locator('main article').first().waitFor();
+    },
+  );
 });
 
 describe('a story', () => {
@@ -97,35 +105,49 @@ describe('a part of a long feed', () => {
 });
 
 describe('the columns', () => {
-  test.for(few(faults, 3))('%s: the front of the feed stays, and the rest says what is missing', async (fault, { visit }) => {
-    let mend = (): Promise<void> => Promise.resolve();
-    const { page, noise } = await visit(large, '', {
-      before: async (context) => {
-        mend = await breakFiles(context, columns, fault);
-      },
-    });
-    noise.expect(noiseOf(columns));
-    await page.locator('article').first().waitFor();
-    await page.keyboard.press('End');
-    const panel = page.getByRole('alert');
-    await panel.getByRole('heading', { name: titles[fault] }).waitFor();
-    await expect.poll(() => page.locator('[data-place] article').count()).toBeGreaterThan(0);
-    await mend();
-    await panel.getByRole('button').click();
-    await panel.waitFor({ state: 'detached' });
-  });
+  test.for(few(faults, 3))(
+    '%s: the front of the feed stays, and the rest says what is missing',
+    async (fault, { visit }) => {
+      let mend = (): Promise<void> => Promise.resolve();
+      const { page, noise } = await visit(large, '', {
+        before: async (context) => {
+          mend = await breakFiles(context, columns, fault);
+        },
+      });
+      noise.expect(noiseOf(columns));
+      await page.locator('article').first().waitFor();
+      await page.keyboard.press('End');
+      const panel = page.getByRole('alert');
+      await panel.getByRole('heading', { name: titles[fault] }).waitFor();
+      await expect.poll(() => page.locator('[data-place] article').count()).toBeGreaterThan(0);
+      await mend();
+      await panel.getByRole('button').click();
+      await panel.waitFor({ state: 'detached' });
+    },
+  );
 });
 
 describe('what never ends', () => {
-  test('a story and a first file that hang are given up in time, and said', { timeout: 60_000 }, async ({ visit }) => {
-    const first = await visit(small, '', { stay: true, before: (context) => breakFiles(context, manifest, 'hangs') });
-    const second = await visit(small, '', { before: (context) => breakFiles(context, stories, 'hangs') });
+  test('a story and a first file that hang are given up in time, and said', {
+    timeout: 60_000,
+  }, async ({ visit }) => {
+    const first = await visit(small, '', {
+      stay: true,
+      before: (context) => breakFiles(context, manifest, 'hangs'),
+    });
+    const second = await visit(small, '', {
+      before: (context) => breakFiles(context, stories, 'hangs'),
+    });
     first.noise.expect(noiseOf(manifest));
     await first.page.goto(small.address + madeNow, { waitUntil: 'commit' });
     await second.page.locator('article [data-headline]').first().click();
     for (const { page } of [first, second]) {
-      await page.getByRole('heading', { level: 1, name: titles.hangs }).waitFor({ timeout: 25_000 });
-      await expect.poll(() => page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+      await page
+        .getByRole('heading', { level: 1, name: titles.hangs })
+        .waitFor({ timeout: 25_000 });
+      await expect
+        .poll(() => page.getByRole('button', { name: 'Try again' }).isVisible())
+        .toBe(true);
     }
   });
 });
@@ -133,10 +155,15 @@ describe('what never ends', () => {
 describe('a part that a page can be read without', () => {
   test('hangs: the page does not wait for it', async ({ visit }) => {
     const hanging = /\/data\/(figures|front)-/;
-    const { page, noise } = await visit(large, 'topics/', { before: (context) => breakFiles(context, hanging, 'hangs') });
+    const { page, noise } = await visit(large, 'topics/', {
+      before: (context) => breakFiles(context, hanging, 'hangs'),
+    });
     noise.expect(noiseOf(hanging));
     const start = Date.now();
-    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'About' }).click();
+    await page
+      .getByRole('navigation', { name: 'Site' })
+      .getByRole('link', { name: 'About' })
+      .click();
     await page.getByRole('heading', { level: 1, name: /^About/ }).waitFor();
     await page.goto(new URL('outlets/courier-1.example/?sort=latest', large.address).href);
     await page.getByRole('heading', { level: 1, name: /Courier/ }).waitFor();

@@ -32,7 +32,9 @@ describe('from day to day', () => {
     await page.waitForURL(/\/days\/2024-06-29\/$/);
     await expect.poll(() => focused(page)).toBe('h1: Saturday 29 June 2024');
     const stories = await page.locator('main article').count();
-    await expect.poll(() => page.locator('main h1 + p').textContent()).toContain(`${stories} stories, top first`);
+    await expect
+      .poll(() => page.locator('main h1 + p').textContent())
+      .toContain(`${stories} stories, top first`);
 
     await tabTo(page, page.getByRole('link', { name: 'June 2024 in the archive' }), 5);
     await page.keyboard.press('Enter');
@@ -40,7 +42,11 @@ describe('from day to day', () => {
     await expect.poll(() => focused(page)).toMatch(/^h3: June 2024/);
 
     await tabTo(page, page.getByRole('link', { name: /^Saturday 29 June 2024, \d+ stories$/ }), 40);
-    await expect.poll(() => page.getByRole('link', { name: `Saturday 29 June 2024, ${stories} stories` }).count()).toBe(1);
+    await expect
+      .poll(() =>
+        page.getByRole('link', { name: `Saturday 29 June 2024, ${stories} stories` }).count(),
+      )
+      .toBe(1);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/days\/2024-06-29\/$/);
 
@@ -70,8 +76,12 @@ describe('from day to day', () => {
     await headline.click();
     await page.waitForURL(/\/news\//);
     await page.goBack();
-    await expect.poll(async () => Math.abs(((await headline.boundingBox())?.y ?? 1e6) - before)).toBeLessThanOrEqual(4);
-    await expect.poll(() => headline.evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect
+      .poll(async () => Math.abs(((await headline.boundingBox())?.y ?? 1e6) - before))
+      .toBeLessThanOrEqual(4);
+    await expect
+      .poll(() => headline.evaluate((link) => link === document.activeElement))
+      .toBe(true);
   });
 });
 
@@ -90,7 +100,8 @@ provider: { name: Paper, domain: paper.example }
 `;
   const DAYS = 366;
   /** Every fifth day, so that every weekday and every month comes up. */
-  const dayOf = (at: number): string => new Date(Date.UTC(2019, 0, 1) + at * 5 * 86_400_000).toISOString().slice(0, 10);
+  const dayOf = (at: number): string =>
+    new Date(Date.UTC(2019, 0, 1) + at * 5 * 86_400_000).toISOString().slice(0, 10);
   const files = Object.fromEntries(
     Array.from({ length: DAYS }, (_, at) => [`articles/${dayOf(at)}-story.md`, article(dayOf(at))]),
   );
@@ -104,20 +115,31 @@ provider: { name: Paper, domain: paper.example }
       timeout: 120_000,
     }, async ({ visit }) => {
       const years = await openSite({ kind: 'inline', name: 'five-years', files });
-      const { page } = await visit(years, 'archive/', { colorScheme, viewport: { width, height: 800 }, before: bringAxe });
+      const { page } = await visit(years, 'archive/', {
+        colorScheme,
+        viewport: { width, height: 800 },
+        before: bringAxe,
+      });
       await ready(page);
       await expect.poll(() => page.locator('main ol a').count()).toBe(DAYS);
       expect(await sideways(page)).toBeLessThanOrEqual(0);
       if (width >= 768) {
         const boxes = page.getByRole('region', { name: /^Topics by month, / });
-        expect(await boxes.evaluateAll((all) => all.map((box) => box.scrollWidth - box.clientWidth))).toEqual([0, 0, 0, 0, 0]);
+        expect(
+          await boxes.evaluateAll((all) => all.map((box) => box.scrollWidth - box.clientWidth)),
+        ).toEqual([0, 0, 0, 0, 0]);
       }
       const links = page.locator('main ol a');
       const box = await links.first().boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
-      await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2020' }).click();
+      await page
+        .getByRole('navigation', { name: 'Years' })
+        .getByRole('link', { name: '2020' })
+        .click();
       await expect.poll(() => focused(page)).toMatch(/^h2: 2020/);
-      await expect.poll(async () => (await page.locator('#y-2020').boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+      await expect
+        .poll(async () => (await page.locator('#y-2020').boundingBox())?.y ?? -1)
+        .toBeGreaterThanOrEqual(0);
       expect(await axeFindings(page)).toEqual([]);
       await years.close();
     });

@@ -20,7 +20,10 @@ const promised = (words: string | null): string => {
   if (count === undefined) throw new Error(`no count in “${words}”`);
   return count;
 };
-/** The first three headlines, once every card in the page has come; how many more there are depends on their heights. */
+/**
+ * The first three headlines, once every card in the page has come; how many more there are depends
+ * on their heights.
+ */
 async function headlinesOf(page: Page): Promise<string[]> {
   await page.locator('[data-headline]').first().waitFor();
   await page.getByText('Loading a story').first().waitFor({ state: 'detached' });
@@ -30,7 +33,9 @@ const expectCount = (page: Page, words: string | RegExp): Promise<void> =>
   page.locator('main').getByRole('status').filter({ hasText: words }).first().waitFor();
 
 describe('the filters beside the feed', () => {
-  test('combine and exclude; reload, back and a shared address give the same feed', async ({ visit }) => {
+  test('combine and exclude; reload, back and a shared address give the same feed', async ({
+    visit,
+  }) => {
     const { page } = await visit(site, '?topic=rivers');
     await expectCount(page, /^\d+ of 3,000 stories$/);
     await rail(page).getByRole('link', { name: 'Leave out: Work' }).click();
@@ -55,7 +60,14 @@ describe('the filters beside the feed', () => {
 
   test('promise with each count what choosing it gives', async ({ visit }) => {
     const { page } = await visit(site, '?topic=rivers&not-topic=work');
-    for (const name of ['Trains', 'Gazette 1', 'Videos', 'Several reports', 'One outlet found', 'No reprints']) {
+    for (const name of [
+      'Trains',
+      'Gazette 1',
+      'Videos',
+      'Several reports',
+      'One outlet found',
+      'No reprints',
+    ]) {
       const choice = rail(page).getByRole('link', { name: new RegExp(`^${name} [\\d,]+ stor`) });
       // The number stands there twice: for the eye, and with its noun for the ear.
       const count = promised(await choice.locator('.unseen').textContent());
@@ -91,7 +103,9 @@ describe('the filters beside the feed', () => {
     expect(await topic.boundingBox()).toEqual(before);
   });
 
-  test('an empty feed names the filter to drop, and dropping it brings what was promised', async ({ visit }) => {
+  test('an empty feed names the filter to drop, and dropping it brings what was promised', async ({
+    visit,
+  }) => {
     const { page } = await visit(site, '?kind=video&to=2024-06-30&from=2024-06-30&topic=paper');
     await page.getByRole('heading', { name: 'No story meets all of this' }).waitFor();
     const way = page.locator('main li', { hasText: /^without/ }).first();
@@ -101,11 +115,18 @@ describe('the filters beside the feed', () => {
   });
 
   test('a damaged address shows what can be shown and says what cannot', async ({ visit }) => {
-    const { page } = await visit(site, '?topic=rivers&topic=%FF&outlet=nobody.example&from=2024-02-31&sort=best&utm_source=x');
+    const { page } = await visit(
+      site,
+      '?topic=rivers&topic=%FF&outlet=nobody.example&from=2024-02-31&sort=best&utm_source=x',
+    );
     await expectCount(page, /^\d+ of 3,000 stories$/);
-    const notice = page.locator('main').getByRole('status').filter({ hasText: 'Left out of this address' });
+    const notice = page
+      .locator('main')
+      .getByRole('status')
+      .filter({ hasText: 'Left out of this address' });
     const words = (await notice.textContent()) ?? '';
-    for (const part of ['“2024-02-31”', '“best”', 'outlet “nobody.example”', 'damaged']) expect(words).toContain(part);
+    for (const part of ['“2024-02-31”', '“best”', 'outlet “nobody.example”', 'damaged'])
+      expect(words).toContain(part);
     expect(words).not.toContain('utm');
     await notice.getByRole('button', { name: 'Dismiss' }).click();
     await notice.waitFor({ state: 'detached' });
@@ -124,7 +145,9 @@ describe('the filters in a sheet', () => {
     await sheet.getByLabel('Find outlet').waitFor();
     for (let presses = 0; presses < 90; presses++) {
       await page.keyboard.press('Tab');
-      const within = await page.evaluate(() => document.activeElement?.closest('dialog, body')?.tagName);
+      const within = await page.evaluate(
+        () => document.activeElement?.closest('dialog, body')?.tagName,
+      );
       expect(['DIALOG', 'BODY']).toContain(within);
       if (within === 'BODY') expect(await focused(page)).toMatch(/^body/);
     }
@@ -145,7 +168,11 @@ describe('the filters in a sheet', () => {
     expect(await sheet.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     const small = await sheet
       .locator('a, button, input, select')
-      .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 24).map((each) => each.outerHTML));
+      .evaluateAll((all) =>
+        all
+          .filter((each) => each.getBoundingClientRect().height < 24)
+          .map((each) => each.outerHTML),
+      );
     expect(small).toEqual([]);
     await done.click();
     await sheet.waitFor({ state: 'hidden' });

@@ -11,7 +11,9 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('the first move on a page, which brings the whole archive', () => {
-  test('leaves the focus where the reader put it, and the cards in view in their place', async ({ visit }) => {
+  test('leaves the focus where the reader put it, and the cards in view in their place', async ({
+    visit,
+  }) => {
     const { page } = await visit(site, '');
     const headline = page.locator('article [data-headline]').nth(2);
     await headline.focus();
@@ -25,7 +27,9 @@ describe('the first move on a page, which brings the whole archive', () => {
     await expect.poll(() => page.locator('article[data-seen]').count()).toBe(1);
   });
 
-  test('leaves the focus on a topic beside the list when the filters take the place of the topics', async ({ visit }) => {
+  test('leaves the focus on a topic beside the list when the filters take the place of the topics', async ({
+    visit,
+  }) => {
     let send = (): void => undefined;
     const held = new Promise<void>((resolve) => {
       send = resolve;
@@ -60,15 +64,20 @@ describe('the first move on a page, which brings the whole archive', () => {
       const older = page.getByRole('link', { name: 'Older stories' });
       await go(older);
       const card = page.locator('[data-place="20"]');
-      const top = async (): Promise<number> => Math.round((await card.boundingBox())?.y ?? Number.NaN);
+      const top = async (): Promise<number> =>
+        Math.round((await card.boundingBox())?.y ?? Number.NaN);
       const before = await top();
       send();
       await expect.poll(() => older.count()).toBe(0);
       return { page, before, top };
     };
 
-    test('moves nothing in view, though the front is no longer in the page whole', async ({ visit }) => {
-      const { page, before, top } = await arrive(visit, '', (link) => link.scrollIntoViewIfNeeded());
+    test('moves nothing in view, though the front is no longer in the page whole', async ({
+      visit,
+    }) => {
+      const { page, before, top } = await arrive(visit, '', (link) =>
+        link.scrollIntoViewIfNeeded(),
+      );
       await page.locator('[data-place="24"] [data-headline]').waitFor();
       await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
       await expect.poll(() => page.locator('[data-place="0"]').count()).toBe(0);
@@ -79,7 +88,9 @@ describe('the first move on a page, which brings the whole archive', () => {
       async (path, { visit }) => {
         const { page } = await arrive(visit, path, (link) => link.focus());
         const next = page.locator('[data-place="24"] [data-headline]');
-        await expect.poll(() => next.evaluate((link) => document.activeElement === link)).toBe(true);
+        await expect
+          .poll(() => next.evaluate((link) => document.activeElement === link))
+          .toBe(true);
         const { y = -1, height = 0 } = (await next.boundingBox()) ?? {};
         expect(y).toBeGreaterThanOrEqual(0);
         expect(y + height).toBeLessThanOrEqual(802);

@@ -10,7 +10,8 @@ const LARGE = 1000;
 /** Those that are there though nothing of them is called as long as all goes well, and why. */
 const kept: Readonly<Record<string, string>> = {
   'react-dom/cjs/react-dom.production.js': 'the client of React is made on it',
-  'src/components/states/error-words.ts': 'told when the line fails, and then nothing can be fetched',
+  'src/components/states/error-words.ts':
+    'told when the line fails, and then nothing can be fetched',
   'src/queries/fetch-json.ts': 'a page that carries no data begins with it',
 };
 
@@ -24,6 +25,8 @@ test('of every module over 1 kB in the first view, the first view calls a functi
   const large = modules.filter(({ bytes }) => bytes >= LARGE);
   // Fewer would mean that the maps say nothing.
   expect(large.length).toBeGreaterThan(20);
-  const unused = large.filter(({ functions, called }) => functions > 0 && called === 0).map(({ module }) => module);
+  const unused = large
+    .filter(({ functions, called }) => functions > 0 && called === 0)
+    .map(({ module }) => module);
   expect(unused.toSorted()).toEqual(Object.keys(kept));
 });

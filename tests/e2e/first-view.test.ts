@@ -1,13 +1,25 @@
 import { describe, expect } from 'vitest';
-import { type ArchiveName, archiveNames, describeArchives, openArchive } from '../support/archives.ts';
+import {
+  type ArchiveName,
+  archiveNames,
+  describeArchives,
+  openArchive,
+} from '../support/archives.ts';
 import { weighFirstView } from '../support/first-view.ts';
 import { test } from '../support/journey.ts';
 import { type Archive, five, openSite, thousands } from '../support/site.ts';
 
-/** What the first view may load from the site, in bytes of brotli; the page carries its data, so both count as data. */
+/**
+ * What the first view may load from the site, in bytes of brotli; the page carries its data, so
+ * both count as data.
+ */
 const LIMITS = { data: 40_000, scripts: 116_000, styles: 9_000 };
 
-const folderOf = async (name: ArchiveName): Promise<Archive> => ({ kind: 'folder', name, folder: await openArchive(name) });
+const folderOf = async (name: ArchiveName): Promise<Archive> => ({
+  kind: 'folder',
+  name,
+  folder: await openArchive(name),
+});
 
 describe('the first view', () => {
   test.for([
@@ -28,8 +40,14 @@ describe('the first view', () => {
   );
 
   test('does not grow with the archive', async ({ browser }) => {
-    const [few, many] = [await openSite({ kind: 'generated', stories: 600 }), await openSite(thousands)];
-    const [small, large] = [await weighFirstView(browser, few), await weighFirstView(browser, many)];
+    const [few, many] = [
+      await openSite({ kind: 'generated', stories: 600 }),
+      await openSite(thousands),
+    ];
+    const [small, large] = [
+      await weighFirstView(browser, few),
+      await weighFirstView(browser, many),
+    ];
     await Promise.all([few.close(), many.close()]);
     expect(large.page + large.data).toBeLessThan((small.page + small.data) * 1.1);
     expect(large.files.filter((path) => /columns|cards\//.test(path))).toEqual([]);
@@ -38,7 +56,9 @@ describe('the first view', () => {
 
 describeArchives('on the real archives', () => {
   for (const name of archiveNames) {
-    test(`${name}: the first view stays below its limits`, { timeout: 120_000 }, async ({ browser }) => {
+    test(`${name}: the first view stays below its limits`, { timeout: 120_000 }, async ({
+      browser,
+    }) => {
       const site = await openSite(await folderOf(name));
       const weight = await weighFirstView(browser, site);
       await site.close();

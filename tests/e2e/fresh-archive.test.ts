@@ -4,13 +4,23 @@ import { ready, test } from '../support/journey.ts';
 import { setTextTwiceAsLarge, sideways } from '../support/sideways.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
-/** Of every length that a name has, so that at any width the time of some story has just no room beside it. */
-const outlets = Array.from({ length: 30 }, (_, at) => 'Gazette of the Harbour and of its Islands'.slice(0, 3 + at));
+/**
+ * Of every length that a name has, so that at any width the time of some story has just no room
+ * beside it.
+ */
+const outlets = Array.from({ length: 30 }, (_, at) =>
+  'Gazette of the Harbour and of its Islands'.slice(0, 3 + at),
+);
 
 /** A story of `hours` ago. */
 function article(at: number, hours: number): string {
-  const time = new Date(Date.now() - hours * 3_600_000 - 60_000).toISOString().replace(/\.\d+Z$/, 'Z');
-  const image = at % 3 === 0 ? `images:\n  - { url: "https://pictures.example/${at}.png", width: 800, height: 450 }\n` : '';
+  const time = new Date(Date.now() - hours * 3_600_000 - 60_000)
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z');
+  const image =
+    at % 3 === 0
+      ? `images:\n  - { url: "https://pictures.example/${at}.png", width: 800, height: 450 }\n`
+      : '';
   return `---
 title: Story ${at} of this fortnight
 excerpt: In one line.
@@ -27,9 +37,14 @@ ${image}related:
 `;
 }
 
-/** Twenty stories of the last days, then some that were no news any more when the site was built. */
+/**
+ * Twenty stories of the last days, then some that were no news any more when the site was built.
+ */
 const files = Object.fromEntries(
-  Array.from({ length: 30 }, (_, at) => [`articles/2026-01-01-story-${at}.md`, article(at, at < 20 ? 1 + at * 15 : at * 40)]),
+  Array.from({ length: 30 }, (_, at) => [
+    `articles/2026-01-01-story-${at}.md`,
+    article(at, at < 20 ? 1 + at * 15 : at * 40),
+  ]),
 );
 
 let site: TestSite;
@@ -100,20 +115,30 @@ test.for(densities)('and as %s it makes no card higher', async (density, { visit
           if (clock !== undefined) await page.clock.setFixedTime(clock);
         },
       });
-      await expect.poll(() => page.locator('article[data-density]').first().getAttribute('data-density')).toBe(density);
-      await expect.poll(() => page.getByText(/\d (h|days?) ago$/).count()).toBe(clock === undefined ? 20 : 0);
+      await expect
+        .poll(() => page.locator('article[data-density]').first().getAttribute('data-density'))
+        .toBe(density);
+      await expect
+        .poll(() => page.getByText(/\d (h|days?) ago$/).count())
+        .toBe(clock === undefined ? 20 : 0);
       return await page.evaluate(heights);
     };
-    expect(await read(undefined), `${density} at ${width} px`).toEqual(await read('1980-01-01T00:00:00Z'));
+    expect(await read(undefined), `${density} at ${width} px`).toEqual(
+      await read('1980-01-01T00:00:00Z'),
+    );
   }
 });
 
-test('a list of headlines stays one of lines, however long an outlet’s name is', async ({ visit }) => {
+test('a list of headlines stays one of lines, however long an outlet’s name is', async ({
+  visit,
+}) => {
   const { page } = await visit(site, '', {
     viewport: { width: 1440, height: 3000 },
     before: (context) => context.addInitScript(storeDensity, 'headlines'),
   });
-  await expect.poll(() => page.locator('article[data-density="headlines"]').count()).toBeGreaterThan(20);
+  await expect
+    .poll(() => page.locator('article[data-density="headlines"]').count())
+    .toBeGreaterThan(20);
   expect(Math.max(...(await page.evaluate<number[]>(heights)))).toBeLessThan(90);
 });
 

@@ -11,7 +11,11 @@ import { makeOnce } from '../support/make-once.ts';
 async function siteOf(stories: number) {
   const data = await makeOnce(`data/made-${stories}`, (folder) => writeArchive(folder, stories));
   const root = join(inject('workshop'), `sites/made-${stories}`);
-  const { columnBytes } = await makeSite(root, { app: join(inject('workshop'), 'app'), data, stories });
+  const { columnBytes } = await makeSite(root, {
+    app: join(inject('workshop'), 'app'),
+    data,
+    stories,
+  });
   return { columnBytes, root, ...(await serveSite({ root, base: '/', port: 0 })) };
 }
 

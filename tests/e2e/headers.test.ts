@@ -13,9 +13,19 @@ const get = (path: string) => fetch(new URL(path, site.address));
 
 describe('what the server sends', () => {
   test('every answer carries the policy and its companions, errors too', async () => {
-    for (const path of ['', 'data/manifest.json', 'favicon.svg', 'about/', 'nowhere/', 'assets/none.js', 'news/none/']) {
+    for (const path of [
+      '',
+      'data/manifest.json',
+      'favicon.svg',
+      'about/',
+      'nowhere/',
+      'assets/none.js',
+      'news/none/',
+    ]) {
       const { headers } = await get(path);
-      expect(headers.get('content-security-policy'), path).toMatch(/^default-src 'none'; script-src 'self'; .*trusted-types/);
+      expect(headers.get('content-security-policy'), path).toMatch(
+        /^default-src 'none'; script-src 'self'; .*trusted-types/,
+      );
       expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
       expect(headers.get('content-security-policy'), path).not.toMatch(/unsafe|\*/);
       expect(headers.get('referrer-policy'), path).toBe('no-referrer');
@@ -29,13 +39,25 @@ describe('what the server sends', () => {
     const page = await (await get('404.html')).text();
     const manifest: unknown = await (await get('data/manifest.json')).json();
     const files = JSON.stringify(manifest).match(/[a-z]+-[0-9a-f]{16}\.json/g) ?? [];
-    const assets = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
+    const assets = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(
+      ([, path]) => path ?? '',
+    );
     expect(files.length).toBeGreaterThan(4);
     expect(assets.length).toBeGreaterThan(3);
     for (const path of [...assets, ...files.map((file) => `data/${file}`)]) {
-      expect((await get(path)).headers.get('cache-control'), path).toBe('public, max-age=31536000, immutable');
+      expect((await get(path)).headers.get('cache-control'), path).toBe(
+        'public, max-age=31536000, immutable',
+      );
     }
-    for (const path of ['', 'index.html', 'data/manifest.json', 'about/', 'early.js', 'favicon.svg', 'assets/none.js']) {
+    for (const path of [
+      '',
+      'index.html',
+      'data/manifest.json',
+      'about/',
+      'early.js',
+      'favicon.svg',
+      'assets/none.js',
+    ]) {
       expect((await get(path)).headers.get('cache-control'), path).toBe('no-cache');
     }
   });
@@ -43,7 +65,10 @@ describe('what the server sends', () => {
   test('a page that is not there is 404 with the app in it; a file that is not there is 404 without', async () => {
     for (const path of ['nowhere/', 'news/never-written/', 'topics/a/b/']) {
       const answer = await get(path);
-      expect([answer.status, answer.headers.get('content-type')], path).toEqual([404, 'text/html; charset=utf-8']);
+      expect([answer.status, answer.headers.get('content-type')], path).toEqual([
+        404,
+        'text/html; charset=utf-8',
+      ]);
     }
     for (const path of ['data/none.json', 'assets/none.js', 'none.png']) {
       const answer = await get(path);
@@ -53,7 +78,12 @@ describe('what the server sends', () => {
   });
 
   test('nothing outside of the site can be read through it', async () => {
-    for (const path of ['..%2f..%2fpackage.json', '%2e%2e/%2e%2e/etc/passwd', 'assets/..%5c..%5cpackage.json', '.git/config']) {
+    for (const path of [
+      '..%2f..%2fpackage.json',
+      '%2e%2e/%2e%2e/etc/passwd',
+      'assets/..%5c..%5cpackage.json',
+      '.git/config',
+    ]) {
       const answer = await get(path);
       expect(await answer.text(), path).not.toMatch(/"scripts"|root:|\[core\]/);
     }
@@ -69,7 +99,9 @@ describe('what the server sends', () => {
 describe('the policy in the browser', () => {
   test('is in the page too, for hosts that send no headers', async ({ visit }) => {
     const { page } = await visit(site, '');
-    const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    const meta = await page
+      .locator('meta[http-equiv="Content-Security-Policy"]')
+      .getAttribute('content');
     expect(meta).toMatch(/^default-src 'none'; script-src 'self'/);
     expect(meta).toContain("require-trusted-types-for 'script'");
   });
@@ -111,6 +143,11 @@ describe('the policy in the browser', () => {
       }
       return outcomes;
     });
-    expect(tried).toEqual({ html: 'stopped', code: 'stopped', beacon: 'stopped', frame: 'stopped' });
+    expect(tried).toEqual({
+      html: 'stopped',
+      code: 'stopped',
+      beacon: 'stopped',
+      frame: 'stopped',
+    });
   });
 });

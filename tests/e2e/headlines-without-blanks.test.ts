@@ -5,10 +5,16 @@ import { answerOthers } from '../support/other-sites.ts';
 import { listenForNoise } from '../support/page-noise.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
-/** Node and Firefox tell these apart into different words: 中国 人工 and 中国人 工; ประเทศไทย and ประเทศ ไทย. */
+/**
+ * Node and Firefox tell these apart into different words: 中国 人工 and 中国人 工; ประเทศไทย and ประเทศ
+ * ไทย.
+ */
 const events: Readonly<Record<string, readonly [lead: string, report: string]>> = {
   chinese: ['中国人工智能巨头商汤科技推迟首次公开募股', '中国宣布推迟首次公开募股'],
-  japanese: ['ソフトバンクグループが人工知能に投資', 'スタートアップとソフトバンクが人工知能に投資'],
+  japanese: [
+    'ソフトバンクグループが人工知能に投資',
+    'スタートアップとソフトバンクが人工知能に投資',
+  ],
   thai: ['ประเทศไทยประกาศนโยบายใหม่', 'ประเทศ ไทย ประกาศนโยบาย'],
 };
 
@@ -17,9 +23,16 @@ let site: TestSite;
 beforeAll(async () => {
   const files = Object.entries(events).map(([slug, [title, report]]) => {
     const related = [relatedReport({ title: report, webUrl: `https://gazette.example/${slug}` })];
-    return [`articles/${slug}.md`, articleFile({ title, webUrl: `https://courier.example/${slug}`, related })] as const;
+    return [
+      `articles/${slug}.md`,
+      articleFile({ title, webUrl: `https://courier.example/${slug}`, related }),
+    ] as const;
   });
-  site = await openSite({ kind: 'inline', name: 'without-blanks', files: Object.fromEntries(files) });
+  site = await openSite({
+    kind: 'inline',
+    name: 'without-blanks',
+    files: Object.fromEntries(files),
+  });
 });
 afterAll(() => site.close());
 

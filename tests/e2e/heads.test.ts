@@ -17,7 +17,10 @@ const ADDRESS = 'https://hostile.example/';
 const archive: Archive = {
   kind: 'inline',
   name: 'hostile-with-address',
-  files: { ...hostileArchive.files, 'site.yaml': `${hostileArchive.files['site.yaml']}address: ${ADDRESS}\n` },
+  files: {
+    ...hostileArchive.files,
+    'site.yaml': `${hostileArchive.files['site.yaml']}address: ${ADDRESS}\n`,
+  },
 };
 
 let site: TestSite;
@@ -28,7 +31,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** Whether the site has the file that a whole address leads to. */
-const isThere = (address: string): boolean => existsSync(siteFile(site.root, new URL(address).pathname));
+const isThere = (address: string): boolean =>
+  existsSync(siteFile(site.root, new URL(address).pathname));
 
 /** Every page made ahead, by its path, with what its file says in the head. */
 async function heads(root: string): Promise<[path: string, tags: HeadTag[]][]> {
@@ -36,7 +40,10 @@ async function heads(root: string): Promise<[path: string, tags: HeadTag[]][]> {
   const pages = files.filter((file) => file === 'index.html' || file.endsWith('/index.html'));
   return Promise.all(
     pages.map(async (file): Promise<[string, HeadTag[]]> => {
-      return [`/${file.slice(0, -'index.html'.length)}`, parseHead(await readFile(join(root, file), 'utf8'))];
+      return [
+        `/${file.slice(0, -'index.html'.length)}`,
+        parseHead(await readFile(join(root, file), 'utf8')),
+      ];
     }),
   );
 }
@@ -51,7 +58,14 @@ describe('the pages made ahead', () => {
         tags.filter(({ tag }) => tag === 'title').map(({ text }) => text?.trim()),
         path,
       ).toEqual([expect.stringMatching(/./)]);
-      for (const name of ['description', 'og:title', 'og:description', 'og:image', 'og:image:alt', 'twitter:card'])
+      for (const name of [
+        'description',
+        'og:title',
+        'og:description',
+        'og:image',
+        'og:image:alt',
+        'twitter:card',
+      ])
         expect(said(name), `${path} ${name}`).toEqual([expect.stringMatching(/./)]);
       const address = new URL(encodeURI(path).slice(1), ADDRESS).href;
       expect([...said('canonical'), ...said('og:url')], path).toEqual([address, address]);
@@ -73,7 +87,14 @@ describe('the pages made ahead', () => {
     expect(stories.length).toBeGreaterThan(5);
     for (const [path, tags] of stories) {
       const article = thingIn(tags, 'NewsArticle');
-      for (const name of ['headline', 'image', 'datePublished', 'author', 'publisher', 'mainEntityOfPage'])
+      for (const name of [
+        'headline',
+        'image',
+        'datePublished',
+        'author',
+        'publisher',
+        'mainEntityOfPage',
+      ])
         expect(article, path).toHaveProperty(name);
       expect(thingIn(tags, 'BreadcrumbList')['itemListElement']).toContainEqual(
         expect.objectContaining({ item: article['url'] }),
@@ -83,12 +104,16 @@ describe('the pages made ahead', () => {
 
   test('of a preview ask to be left out, every one of them', async () => {
     const preview = await openSite(hostileArchive, { unpublished: true });
-    for (const [path, tags] of await heads(preview.root)) expect(saidOf(tags, 'robots'), path).toEqual(['noindex']);
+    for (const [path, tags] of await heads(preview.root))
+      expect(saidOf(tags, 'robots'), path).toEqual(['noindex']);
     await preview.close();
   });
 });
 
-/** The tags of a head that the app sets too: it makes no scripts, and takes the site to stand where it was opened. */
+/**
+ * The tags of a head that the app sets too: it makes no scripts, and takes the site to stand where
+ * it was opened.
+ */
 const ownTags = (page: Page): Promise<string[]> =>
   page.evaluate(
     (address) =>
@@ -127,7 +152,9 @@ describe('going from page to page', () => {
 });
 
 describe('a text card', () => {
-  test('comes as a picture of the size that it is announced with, to be kept for good', async ({ visit }) => {
+  test('comes as a picture of the size that it is announced with, to be kept for good', async ({
+    visit,
+  }) => {
     const { page } = await visit(site, '');
     const [card = ''] = await readdir(join(site.root, 'cards'));
     const response = await page.request.get(`${site.address}cards/${card}`);

@@ -14,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const left = async (element: Locator): Promise<number> => (await element.boundingBox())?.x ?? Number.NaN;
+const left = async (element: Locator): Promise<number> =>
+  (await element.boundingBox())?.x ?? Number.NaN;
 const scrolled = (box: Locator): Promise<number> => box.evaluate((element) => element.scrollLeft);
 
 test('on a narrow screen it scrolls in its own box by keyboard, its topics stay, and no focus hides behind them', async ({
@@ -53,7 +54,9 @@ test('a number leads to as many stories of that topic and month, and back', asyn
   await expect.poll(() => cell.textContent()).toBe(String(stories));
 });
 
-test('without scripts its numbers stand, and its topics lead to their pages', async ({ browser }) => {
+test('without scripts its numbers stand, and its topics lead to their pages', async ({
+  browser,
+}) => {
   const page = await openScriptless(browser, site, 'archive/');
   const row = page.getByRole('row', { name: /^Rivers/ }).first();
   await expect.poll(() => row.getByRole('cell').first().innerText()).toMatch(/^\d+$/);
@@ -66,7 +69,11 @@ test.for(['light', 'dark'] as const)(
   'its shades can be read in %s, and are told apart in forced colours by their numbers',
   async (colorScheme, { visit }) => {
     for (const forcedColors of ['none', 'active'] as const) {
-      const { page } = await visit(site, 'archive/', { colorScheme, forcedColors, before: bringAxe });
+      const { page } = await visit(site, 'archive/', {
+        colorScheme,
+        forcedColors,
+        before: bringAxe,
+      });
       await ready(page);
       await expect.poll(() => page.locator('td[data-shade="5"]').count()).toBeGreaterThan(0);
       expect(await axeFindings(page)).toEqual([]);

@@ -12,9 +12,9 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('third-party text of every kind', () => {
-  test('makes no page scroll sideways at 320 px: the feed, in each density, and every story', { timeout: 90_000 }, async ({
-    visit,
-  }) => {
+  test('makes no page scroll sideways at 320 px: the feed, in each density, and every story', {
+    timeout: 90_000,
+  }, async ({ visit }) => {
     const { page } = await visit(site, '', { viewport: { width: 320, height: 9000 } });
     for (const density of ['Cards', 'Compact', 'Headlines']) {
       await page.getByRole('button', { name: 'Settings' }).click();
@@ -38,7 +38,9 @@ describe('third-party text of every kind', () => {
   }) => {
     const { page } = await visit(site, '', { viewport: { width: 360, height: 9000 } });
     const outlets = page.locator('article a[href^="/outlets/"]');
-    const lefts = await outlets.evaluateAll((list) => list.map((link) => Math.round(link.getBoundingClientRect().left)));
+    const lefts = await outlets.evaluateAll((list) =>
+      list.map((link) => Math.round(link.getBoundingClientRect().left)),
+    );
     expect(lefts.length).toBeGreaterThan(5);
     expect(new Set(lefts).size).toBe(1);
     const direction = await page
@@ -49,13 +51,25 @@ describe('third-party text of every kind', () => {
     expect(direction).toBe('rtl');
   });
 
-  test('is shown as text: no tag, no script and no handler of it is in the page', async ({ visit }) => {
+  test('is shown as text: no tag, no script and no handler of it is in the page', async ({
+    visit,
+  }) => {
     const { page } = await visit(site, '');
-    await expect.poll(() => page.locator('main script, main iframe, main [onerror], main [onclick], main style').count()).toBe(0);
-    await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'ownedByAnArticle'))).toBeUndefined();
+    await expect
+      .poll(() =>
+        page
+          .locator('main script, main iframe, main [onerror], main [onclick], main style')
+          .count(),
+      )
+      .toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(globalThis, 'ownedByAnArticle')))
+      .toBeUndefined();
   });
 
-  test('never becomes a link with another scheme, a user name or a hidden host', async ({ visit }) => {
+  test('never becomes a link with another scheme, a user name or a hidden host', async ({
+    visit,
+  }) => {
     const { page } = await visit(site, '');
     const links = await page
       .locator('article [data-headline]')
@@ -63,8 +77,12 @@ describe('third-party text of every kind', () => {
     for (const link of links) {
       await page.goto(new URL(link ?? '', site.address).href);
       await ready(page);
-      const hrefs = await page.locator('a[href]').evaluateAll((list) => list.map((a) => a.getAttribute('href') ?? ''));
-      expect(hrefs.filter((href) => !/^(https?:\/\/[a-z0-9.-]+(:\d+)?(\/|$)|\/|#)/.test(href))).toEqual([]);
+      const hrefs = await page
+        .locator('a[href]')
+        .evaluateAll((list) => list.map((a) => a.getAttribute('href') ?? ''));
+      expect(
+        hrefs.filter((href) => !/^(https?:\/\/[a-z0-9.-]+(:\d+)?(\/|$)|\/|#)/.test(href)),
+      ).toEqual([]);
     }
   });
 
@@ -72,7 +90,11 @@ describe('third-party text of every kind', () => {
     const { page } = await visit(site, '');
     const heights = await page
       .locator('article')
-      .evaluateAll((cards) => cards.filter((card) => card.textContent?.includes('\u0316')).map((card) => card.scrollHeight));
+      .evaluateAll((cards) =>
+        cards
+          .filter((card) => card.textContent?.includes('\u0316'))
+          .map((card) => card.scrollHeight),
+      );
     expect(heights).toHaveLength(1);
     expect(Math.max(...heights)).toBeLessThan(900);
   });

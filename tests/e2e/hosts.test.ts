@@ -18,7 +18,10 @@ afterAll(() => Promise.all([atRoot.close(), below.close()]));
 
 const headline = 'China’s AI giant SenseTime postpones IPO after US blacklisting';
 
-/** What a reader does first, and what a host can get wrong: a page, the next one, a reload there, and an address that leads nowhere. */
+/**
+ * What a reader does first, and what a host can get wrong: a page, the next one, a reload there,
+ * and an address that leads nowhere.
+ */
 async function readThere(page: Page, address: string): Promise<void> {
   await page.getByRole('link', { name: headline }).first().click();
   await page.waitForURL(/\/news\/2021-12-13-[^/]*\/$/);
@@ -30,7 +33,9 @@ async function readThere(page: Page, address: string): Promise<void> {
   await page.getByRole('heading', { name: /no such page/i, level: 1 }).waitFor();
 }
 
-test('an object store, which knows names only and sends no headers, serves the whole site', async ({ visit }) => {
+test('an object store, which knows names only and sends no headers, serves the whole site', async ({
+  visit,
+}) => {
   const address = await serveAsObjects(atRoot.root);
   const { page, noise } = await visit({ ...atRoot, address }, '');
   noise.expect(/404/);

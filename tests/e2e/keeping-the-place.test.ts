@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { describeArchives, openArchive } from '../support/archives.ts';
 import { test } from '../support/journey.ts';
-import { expectSpot, hasFocus, headlineOf, readDownTo, spotInView } from '../support/reading-place.ts';
+import {
+  expectSpot,
+  hasFocus,
+  headlineOf,
+  readDownTo,
+  spotInView,
+} from '../support/reading-place.ts';
 import { openSite, type TestSite, thousands } from '../support/site.ts';
 
 let site: TestSite;
@@ -39,7 +45,9 @@ describe('3,000 stories', () => {
     await expectSpot(page, spot);
   });
 
-  test('back from the original, which lies outside the site', { timeout: 90_000 }, async ({ visit }) => {
+  test('back from the original, which lies outside the site', { timeout: 90_000 }, async ({
+    visit,
+  }) => {
     const { page, noise } = await visit(site, '', { originals: true });
     noise.expect(/^outbound: https:\/\/(paper\.example|www\.youtube\.com)\//);
     await readDownTo(page, 120);
@@ -64,7 +72,9 @@ describe('3,000 stories', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   });
 
-  test('only what is near the window is in the page, however far one reads', { timeout: 90_000 }, async ({ visit }) => {
+  test('only what is near the window is in the page, however far one reads', {
+    timeout: 90_000,
+  }, async ({ visit }) => {
     const { page } = await visit(site, '');
     await readDownTo(page, 300);
     await expect.poll(() => page.locator('[data-place]').count()).toBeLessThan(60);
@@ -74,32 +84,48 @@ describe('3,000 stories', () => {
 });
 
 describe('nothing moves under the finger', () => {
-  /** Sum of the layout shifts without input, as browsers measure them; up to 0.1 counts as good (web.dev/cls). */
+  /**
+   * Sum of the layout shifts without input, as browsers measure them; up to 0.1 counts as good
+   * (web.dev/cls).
+   */
   const watchShifts = (): void => {
     let moved = 0;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput) moved += Number(entry.value);
+        if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput)
+          moved += Number(entry.value);
       }
       Object.assign(globalThis, { moved });
     }).observe({ type: 'layout-shift', buffered: true });
   };
 
-  test.for(['load', 'fail'] as const)('while the rest of the feed comes, and pictures that %s', async (pictures, { visit }) => {
-    const { page } = await visit(site, '', { pictures, before: (context) => context.addInitScript(watchShifts) });
-    await page.mouse.move(600, 400);
-    await page.waitForTimeout(600);
-    await readDownTo(page, 40, 240);
-    await page.waitForTimeout(300);
-    await expect.poll(() => page.evaluate(() => Number(Reflect.get(globalThis, 'moved') ?? 0))).toBeLessThan(0.1);
-  });
+  test.for(['load', 'fail'] as const)(
+    'while the rest of the feed comes, and pictures that %s',
+    async (pictures, { visit }) => {
+      const { page } = await visit(site, '', {
+        pictures,
+        before: (context) => context.addInitScript(watchShifts),
+      });
+      await page.mouse.move(600, 400);
+      await page.waitForTimeout(600);
+      await readDownTo(page, 40, 240);
+      await page.waitForTimeout(300);
+      await expect
+        .poll(() => page.evaluate(() => Number(Reflect.get(globalThis, 'moved') ?? 0)))
+        .toBeLessThan(0.1);
+    },
+  );
 });
 
 describeArchives('on azure-2020', () => {
-  test('back from a story at depth, with the same place and focus; and a reload there', { timeout: 120_000 }, async ({
-    visit,
-  }) => {
-    const azure = await openSite({ kind: 'folder', name: 'azure-2020', folder: await openArchive('azure-2020') });
+  test('back from a story at depth, with the same place and focus; and a reload there', {
+    timeout: 120_000,
+  }, async ({ visit }) => {
+    const azure = await openSite({
+      kind: 'folder',
+      name: 'azure-2020',
+      folder: await openArchive('azure-2020'),
+    });
     const { page } = await visit(azure, '');
     await readDownTo(page, 300);
     const spot = await spotInView(page);

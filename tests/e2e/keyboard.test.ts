@@ -19,9 +19,9 @@ describe('the keyboard', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 
-  test('always sees where it is: every stop has an outline, and none is hidden under something', { timeout: 90_000 }, async ({
-    visit,
-  }) => {
+  test('always sees where it is: every stop has an outline, and none is hidden under something', {
+    timeout: 90_000,
+  }, async ({ visit }) => {
     const { page } = await visit(site, '');
     const seen = new Set<string>();
     for (let stop = 0; stop < 60; stop++) {
@@ -46,32 +46,40 @@ describe('the keyboard', () => {
     expect(seen.size).toBeGreaterThan(20);
   });
 
-  test.for(['Cards', 'Compact', 'Headlines'])('sees the whole ring around a headline among %s', async (density, { visit }) => {
-    const { page } = await visit(site, '');
-    await page.getByRole('button', { name: 'Settings' }).click();
-    await page.getByRole('radio', { name: density }).check();
-    await page.keyboard.press('Escape');
-    const link = page.locator('[data-headline] a, a[data-headline]').nth(1);
-    // Only what is reached by a key has a ring.
-    await link.focus();
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Tab');
-    const cut = await link.evaluate((element) => {
-      const above = (from: Element | null): Element[] => (from ? [from, ...above(from.parentElement)] : []);
-      const ringed = above(element).find((each) => getComputedStyle(each).outlineStyle !== 'none');
-      if (!ringed) return 'no ring';
-      const { outlineWidth, outlineOffset } = getComputedStyle(ringed);
-      const beyond = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
-      const ring = ringed.getBoundingClientRect();
-      const cutting = above(ringed.parentElement).filter((each) => /content|strict|paint/.test(getComputedStyle(each).contain));
-      return cutting.map((each) => {
-        const { left, right, top, bottom } = each.getBoundingClientRect();
-        const room = [ring.left - left, right - ring.right, ring.top - top, bottom - ring.bottom];
-        return Math.min(...room) - beyond;
+  test.for(['Cards', 'Compact', 'Headlines'])(
+    'sees the whole ring around a headline among %s',
+    async (density, { visit }) => {
+      const { page } = await visit(site, '');
+      await page.getByRole('button', { name: 'Settings' }).click();
+      await page.getByRole('radio', { name: density }).check();
+      await page.keyboard.press('Escape');
+      const link = page.locator('[data-headline] a, a[data-headline]').nth(1);
+      // Only what is reached by a key has a ring.
+      await link.focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      const cut = await link.evaluate((element) => {
+        const above = (from: Element | null): Element[] =>
+          from ? [from, ...above(from.parentElement)] : [];
+        const ringed = above(element).find(
+          (each) => getComputedStyle(each).outlineStyle !== 'none',
+        );
+        if (!ringed) return 'no ring';
+        const { outlineWidth, outlineOffset } = getComputedStyle(ringed);
+        const beyond = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+        const ring = ringed.getBoundingClientRect();
+        const cutting = above(ringed.parentElement).filter((each) =>
+          /content|strict|paint/.test(getComputedStyle(each).contain),
+        );
+        return cutting.map((each) => {
+          const { left, right, top, bottom } = each.getBoundingClientRect();
+          const room = [ring.left - left, right - ring.right, ring.top - top, bottom - ring.bottom];
+          return Math.min(...room) - beyond;
+        });
       });
-    });
-    expect(cut).toEqual([expect.toSatisfy((room: number) => room >= 0)]);
-  });
+      expect(cut).toEqual([expect.toSatisfy((room: number) => room >= 0)]);
+    },
+  );
 
   test('opens and closes the settings, and comes back to their button', async ({ visit }) => {
     const { page } = await visit(site, '');
@@ -94,9 +102,14 @@ describe('the keyboard', () => {
     await page.getByRole('dialog').waitFor();
     for (let stop = 0; stop < 40; stop++) await page.keyboard.press('Tab');
     expect(
-      await page.evaluate(() => document.activeElement === document.body || !!document.activeElement?.closest('dialog')),
+      await page.evaluate(
+        () =>
+          document.activeElement === document.body || !!document.activeElement?.closest('dialog'),
+      ),
     ).toBe(true);
     await page.keyboard.press('Escape');
-    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => button.evaluate((element) => element === document.activeElement))
+      .toBe(true);
   });
 });

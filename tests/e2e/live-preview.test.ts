@@ -9,7 +9,10 @@ const titled = (title: string): string => articleFile({ title, excerpt: `All of 
 test('what is edited stands in every open page of the live preview: in the feed, in a filter, in its story', async ({
   browser,
 }) => {
-  const workspace = await openWorkspace({ 'articles/a.md': titled('Harbour'), 'articles/b.md': titled('Bridge') });
+  const workspace = await openWorkspace({
+    'articles/a.md': titled('Harbour'),
+    'articles/b.md': titled('Bridge'),
+  });
   const { address, stop } = await startDevServer(workspace.data);
   onTestFinished(stop);
   const pages = await Promise.all(
@@ -21,11 +24,13 @@ test('what is edited stands in every open page of the live preview: in the feed,
     }),
   );
   const [feed, filtered, story, outlets] = pages;
-  for (const page of [feed, filtered, story]) await expect.poll(() => page?.textContent('main')).toContain('Harbour');
+  for (const page of [feed, filtered, story])
+    await expect.poll(() => page?.textContent('main')).toContain('Harbour');
   await expect.poll(() => outlets?.textContent('main')).toContain('The Courier');
   for (const title of ['Lighthouse', 'Lightship']) {
     await workspace.write('articles/a.md', titled(title));
-    for (const page of [feed, filtered, story]) await expect.poll(() => page?.textContent('main')).toContain(title);
+    for (const page of [feed, filtered, story])
+      await expect.poll(() => page?.textContent('main')).toContain(title);
   }
   await workspace.write(
     'articles/c.md',

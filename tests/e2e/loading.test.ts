@@ -12,7 +12,10 @@ afterAll(() => site.close());
 
 const STORY_FILE = /\/data\/stories\//;
 
-/** The files that came from the site so far; what a list no longer wants, since it was left before that came, is given up and does not. */
+/**
+ * The files that came from the site so far; what a list no longer wants, since it was left before
+ * that came, is given up and does not.
+ */
 function cameFrom(page: Page): string[] {
   const came: string[] = [];
   page.on('requestfinished', (request) => {
@@ -34,7 +37,9 @@ async function openAndReturn(page: Page): Promise<void> {
   await headlines(page).filter({ hasText: title }).first().waitFor();
 }
 
-test('from the feed by a filter and a topic to two stories and back, no file comes twice', async ({ visit }) => {
+test('from the feed by a filter and a topic to two stories and back, no file comes twice', async ({
+  visit,
+}) => {
   const { page } = await visit(site, '', { stay: true });
   const came = cameFrom(page);
   await page.goto(site.address);
@@ -50,7 +55,10 @@ test('from the feed by a filter and a topic to two stories and back, no file com
   await openAndReturn(page);
   await page.goBack();
   await page.waitForURL(site.address);
-  await page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name: 'Trains' }).click();
+  await page
+    .getByRole('navigation', { name: 'Topics' })
+    .getByRole('link', { name: 'Trains' })
+    .click();
   await page.getByRole('heading', { level: 1, name: 'Trains' }).waitFor();
   await openAndReturn(page);
   await page.waitForLoadState('networkidle');
@@ -74,18 +82,28 @@ describe('a story is fetched before its page is asked for', () => {
   test.for([
     ['its link', '[data-headline]'],
     ['its card beside the link', 'p'],
-  ] as const)('when a finger comes down on %s, before it is lifted', async ([, part], { visit }) => {
-    const { page, context } = await visit(site, '', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-    const place = page.locator('main article').nth(1).locator(part).first();
-    await place.scrollIntoViewIfNeeded();
-    const { x = 0, y = 0, height = 0 } = (await place.boundingBox()) ?? {};
-    const session = await context.newCDPSession(page);
-    await Promise.all([
-      page.waitForRequest(STORY_FILE),
-      session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x + 12, y: y + height / 2 }] }),
-    ]);
-    expect(new URL(page.url()).pathname).toBe('/');
-  });
+  ] as const)(
+    'when a finger comes down on %s, before it is lifted',
+    async ([, part], { visit }) => {
+      const { page, context } = await visit(site, '', {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      const place = page.locator('main article').nth(1).locator(part).first();
+      await place.scrollIntoViewIfNeeded();
+      const { x = 0, y = 0, height = 0 } = (await place.boundingBox()) ?? {};
+      const session = await context.newCDPSession(page);
+      await Promise.all([
+        page.waitForRequest(STORY_FILE),
+        session.send('Input.dispatchTouchEvent', {
+          type: 'touchStart',
+          touchPoints: [{ x: x + 12, y: y + height / 2 }],
+        }),
+      ]);
+      expect(new URL(page.url()).pathname).toBe('/');
+    },
+  );
 });
 
 test('pictures of a feed have their size, come as they are scrolled to, and the first of them before others', async ({
@@ -103,7 +121,9 @@ test('pictures of a feed have their size, come as they are scrolled to, and the 
   );
   expect(pictures.length).toBeGreaterThan(4);
   expect(pictures.filter(({ size }) => !size)).toEqual([]);
-  expect([...new Set(pictures.map(({ loading, decoding }) => `${loading} ${decoding}`))]).toEqual(['lazy async']);
+  expect([...new Set(pictures.map(({ loading, decoding }) => `${loading} ${decoding}`))]).toEqual([
+    'lazy async',
+  ]);
   const first = pictures.filter(({ place }) => place < 2);
   expect(first.length).toBeGreaterThan(0);
   expect(pictures.filter(({ priority }) => priority === 'high')).toEqual(first);

@@ -14,7 +14,8 @@ afterAll(() => Promise.all([few.close(), many.close()]));
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
 const story = 'news/2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting/';
 
-const top = async (element: Locator): Promise<number> => (await element.boundingBox())?.y ?? Number.NaN;
+const top = async (element: Locator): Promise<number> =>
+  (await element.boundingBox())?.y ?? Number.NaN;
 
 /** How many lines a text stands on. */
 const lines = (element: Locator): Promise<number> =>
@@ -28,7 +29,9 @@ async function open(visit: Visiting, site: TestSite, path: string): Promise<Page
   return (await visit(site, path, phone)).page;
 }
 
-test('a phone shows how many stories, how, and the filters in one line above the orders', async ({ visit }) => {
+test('a phone shows how many stories, how, and the filters in one line above the orders', async ({
+  visit,
+}) => {
   const page = await open(visit, many, '');
   const count = page.getByRole('status').filter({ hasText: 'stories' });
   const line = await top(count);
@@ -44,18 +47,28 @@ test('a topic beyond the edge of the strip opens with its name in view', async (
   const path = (await last.getAttribute('href')) ?? '';
   expect((await last.boundingBox())?.x).toBeGreaterThan(phone.viewport.width);
   const page = await open(visit, many, path.slice(1));
-  const current = await page.getByRole('navigation', { name: 'Main topics' }).locator('[aria-current]').boundingBox();
+  const current = await page
+    .getByRole('navigation', { name: 'Main topics' })
+    .locator('[aria-current]')
+    .boundingBox();
   expect(current?.x).toBeGreaterThan(0);
   expect((current?.x ?? 0) + (current?.width ?? 0)).toBeLessThan(phone.viewport.width);
 });
 
 test('what belongs together on a story stays on one line', async ({ visit }) => {
   const page = await open(visit, few, story);
-  for (const how of await page.getByRole('link', { name: /^How is this/ }).all()) expect(await lines(how)).toBe(1);
+  for (const how of await page.getByRole('link', { name: /^How is this/ }).all())
+    expect(await lines(how)).toBe(1);
   await page.getByText(/^and 4 others/).click();
-  expect(await lines(page.getByRole('row', { name: /Webindia/ }).getByRole('cell', { name: '10', exact: true }))).toBe(1);
+  expect(
+    await lines(
+      page.getByRole('row', { name: /Webindia/ }).getByRole('cell', { name: '10', exact: true }),
+    ),
+  ).toBe(1);
   const lead = page.getByRole('listitem').filter({ hasText: /^The lead, by/ });
-  expect((await top(lead.locator('svg'))) - (await top(lead.locator('span').first()))).toBeLessThan(16);
+  expect((await top(lead.locator('svg'))) - (await top(lead.locator('span').first()))).toBeLessThan(
+    16,
+  );
 });
 
 test('paper shows nothing that can only be pressed', async ({ visit }) => {

@@ -31,7 +31,8 @@ test('cut off midway: what is shown stays, a story says that it cannot come, and
   // The code of the story page is here already; only the story is not.
   await page.goto(new URL(`news/${generatedSlug(2000)}/`, site.address).href);
   await ready(page);
-  // By keyboard: a pointer left where the link was may come to rest on a headline, and what it rests on is fetched ahead.
+  // By keyboard: a pointer left where the link was may come to rest on a headline, and what it
+  // rests on is fetched ahead.
   await page.mouse.move(0, 0);
   await page.getByRole('link', { name: 'All stories' }).first().press('Enter');
   // The page before has articles too: that the feed stands is told by its first story.
@@ -65,7 +66,9 @@ test('cut off midway: a page whose code is not here is not reloaded for it, and 
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 });
 
-test('cut off midway: the feed reads on as far as it is here, and goes on by itself when the line is back', async ({ visit }) => {
+test('cut off midway: the feed reads on as far as it is here, and goes on by itself when the line is back', async ({
+  visit,
+}) => {
   const { page, context, noise } = await visit(site, '');
   noise.expect(cutOff);
   await page.mouse.wheel(0, 600);
@@ -86,7 +89,9 @@ test('cut off before anything came: the page says so instead of waiting', async 
   // A page that was made ahead carries what it shows; this address has none.
   await page.goto(`${site.address}?sort=latest`);
   await page.locator('main h1').waitFor();
-  await expect.poll(() => page.locator('main h1').textContent()).toMatch(/could not be reached|No connection/);
+  await expect
+    .poll(() => page.locator('main h1').textContent())
+    .toMatch(/could not be reached|No connection/);
   await context.unroute(/\/data\//);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('article').first().waitFor();

@@ -9,14 +9,21 @@ import { articleFile, relatedReport } from '../support/markdown.ts';
 import { sideways } from '../support/sideways.ts';
 import { type Archive, five, openSite, type TestSite } from '../support/site.ts';
 
-const sensetime = storyPath('2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting').slice(1);
+const sensetime = storyPath(
+  '2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting',
+).slice(1);
 const crowded = storyPath('2021-12-13-crowded').slice(1);
 
-/** A story with 130 reports, most of them in the hours around it, some at the same minute, one with a date that cannot be right. */
+/**
+ * A story with 130 reports, most of them in the hours around it, some at the same minute, one with
+ * a date that cannot be right.
+ */
 const related = Array.from({ length: 130 }, (_, at) => {
   const hours = at % 10 === 0 ? at * 40 : Math.round(30 * Math.sin(at));
   const time =
-    at === 60 ? '1990-05-01T00:00:00Z' : new Date(Date.parse('2021-12-13T12:00:00Z') + hours * 3_600_000).toISOString();
+    at === 60
+      ? '1990-05-01T00:00:00Z'
+      : new Date(Date.parse('2021-12-13T12:00:00Z') + hours * 3_600_000).toISOString();
   return relatedReport({
     title: `Bridge at Harlow is closed, says paper ${at}`,
     webUrl: `https://paper-${at}.example/bridge`,
@@ -44,7 +51,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all([small.close(), dense.close()]));
 
 const strip = (page: Page) => page.getByRole('img', { name: /on a time axis/ });
-const table = (page: Page) => page.getByRole('table', { name: 'The lead and the other reports in order of publication' });
+const table = (page: Page) =>
+  page.getByRole('table', { name: 'The lead and the other reports in order of publication' });
 const summary = (page: Page) => page.getByText('Show as a table');
 
 describe('the strip of a story', () => {
@@ -62,7 +70,9 @@ describe('the strip of a story', () => {
   });
 
   for (const colorScheme of few(['dark', 'light'] as const, 1)) {
-    test(`passes axe with its table open, on a phone, a tablet and a desk, ${colorScheme}`, async ({ visit }) => {
+    test(`passes axe with its table open, on a phone, a tablet and a desk, ${colorScheme}`, async ({
+      visit,
+    }) => {
       for (const [site, path] of [
         [small, sensetime],
         [dense, crowded],
@@ -78,7 +88,9 @@ describe('the strip of a story', () => {
     });
   }
 
-  test('shows every mark and word inside its picture at every width, however many there are', async ({ visit }) => {
+  test('shows every mark and word inside its picture at every width, however many there are', async ({
+    visit,
+  }) => {
     const { page } = await visit(dense, crowded);
     expect(await page.getByRole('main').innerText()).toContain(
       '1 report left out, because its date looks wrong: Paper 60, 1 May 1990.',
@@ -88,11 +100,17 @@ describe('the strip of a story', () => {
       await expect.poll(() => strip(page).count()).toBe(1);
       const { outside, covered } = await strip(page).evaluate((picture) => {
         const { left, right } = picture.getBoundingClientRect();
-        const marks = [...picture.querySelectorAll('title')].map((title) => title.nextElementSibling?.getBoundingClientRect());
+        const marks = [...picture.querySelectorAll('title')].map((title) =>
+          title.nextElementSibling?.getBoundingClientRect(),
+        );
         const spots = marks.map((box) => `${box?.x} ${box?.y}`);
-        const texts = [...picture.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+        const texts = [...picture.querySelectorAll('text')].map((text) =>
+          text.getBoundingClientRect(),
+        );
         // A mark at the very end may reach over it by its half, into the page's margin.
-        const out = [...marks, ...texts].filter((box) => box === undefined || box.left < left - 6 || box.right > right + 6);
+        const out = [...marks, ...texts].filter(
+          (box) => box === undefined || box.left < left - 6 || box.right > right + 6,
+        );
         return { outside: out.length, covered: spots.length - new Set(spots).size };
       });
       expect({ outside, covered }, `at ${width}`).toEqual({ outside: 0, covered: 0 });
@@ -100,7 +118,9 @@ describe('the strip of a story', () => {
     }
   });
 
-  test('leads by the keyboard from its table to a report, in the order of the page', async ({ visit }) => {
+  test('leads by the keyboard from its table to a report, in the order of the page', async ({
+    visit,
+  }) => {
     const { page } = await visit(small, sensetime);
     await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Cyprus Mail' }).first());
     await tabTo(page, summary(page));
@@ -115,12 +135,20 @@ describe('the strip of a story', () => {
     expect(await marked.innerText()).toContain('Chinese AI-startup delays $767m IPO');
     // Reading and tabbing go on at the report, also when its link is followed a second time.
     for (let times = 0; times < 2; times++) {
-      await expect.poll(() => marked.evaluate((report) => report === document.activeElement)).toBe(true);
-      await expect.poll(() => marked.evaluate((report) => Math.abs(report.getBoundingClientRect().top) < innerHeight)).toBe(true);
+      await expect
+        .poll(() => marked.evaluate((report) => report === document.activeElement))
+        .toBe(true);
+      await expect
+        .poll(() =>
+          marked.evaluate((report) => Math.abs(report.getBoundingClientRect().top) < innerHeight),
+        )
+        .toBe(true);
       await table(page).getByRole('link', { name: 'LinkedIn' }).focus();
       await page.keyboard.press('Enter');
     }
-    await expect.poll(() => marked.evaluate((report) => report === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => marked.evaluate((report) => report === document.activeElement))
+      .toBe(true);
     await page.keyboard.press('Tab');
     expect(await focused(page)).toContain('Chinese AI-startup delays $767m IPO');
   });

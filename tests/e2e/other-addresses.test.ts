@@ -19,7 +19,11 @@ let below: TestSite;
 let newest: TestSite;
 
 beforeAll(async () => {
-  [site, below, newest] = [await openSite(small), await openSite(small, { base: '/sub/' }), await openSite(small, { pages: 4 })];
+  [site, below, newest] = [
+    await openSite(small),
+    await openSite(small, { base: '/sub/' }),
+    await openSite(small, { pages: 4 }),
+  ];
 });
 afterAll(() => Promise.all([site.close(), below.close(), newest.close()]));
 
@@ -27,10 +31,16 @@ const isUntouched = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const first: unknown = Reflect.get(globalThis, 'firstHeading');
     const seen: unknown = Reflect.get(globalThis, 'seen');
-    return first instanceof Element && first.isConnected && JSON.stringify(seen) === '{"hidden":false,"emptied":false}';
+    return (
+      first instanceof Element &&
+      first.isConnected &&
+      JSON.stringify(seen) === '{"hidden":false,"emptied":false}'
+    );
   });
 
-/** Other spellings of pages: what follows the origin, and the canonical address that it stands for. */
+/**
+ * Other spellings of pages: what follows the origin, and the canonical address that it stands for.
+ */
 const spellings = (base: string): readonly (readonly [written: string, canonical: string])[] => [
   [`${base}index.html`, base],
   [`${base}?utm_source=x&fbclid=y#x`, `${base}#x`],
@@ -56,10 +66,20 @@ const spellings = (base: string): readonly (readonly [written: string, canonical
   [`${base}days//2024-06-29/index.html?`, `${base}days/2024-06-29/`],
 ];
 
-/** Opens each spelling in turn; asserts that the page stayed as it came, that nothing was fetched, and that its address is canonical. */
-async function openEach(page: Page, address: string, cases: ReturnType<typeof spellings>): Promise<void> {
+/**
+ * Opens each spelling in turn; asserts that the page stayed as it came, that nothing was fetched,
+ * and that its address is canonical.
+ */
+async function openEach(
+  page: Page,
+  address: string,
+  cases: ReturnType<typeof spellings>,
+): Promise<void> {
   const data: string[] = [];
-  page.on('request', (request) => new URL(request.url()).pathname.includes('/data/') && data.push(request.url()));
+  page.on(
+    'request',
+    (request) => new URL(request.url()).pathname.includes('/data/') && data.push(request.url()),
+  );
   await page.context().addInitScript(watchPage);
   for (const [written, canonical] of cases) {
     await page.goto('about:blank');
@@ -100,7 +120,9 @@ describe('another spelling of a page’s address', () => {
     expect(page.url()).toBe(`${address}/`);
   });
 
-  test('with a parameter that the page knows is another page, at the canonical path', async ({ visit }) => {
+  test('with a parameter that the page knows is another page, at the canonical path', async ({
+    visit,
+  }) => {
     const { address } = await serveLeniently(site.root);
     for (const [written, canonical] of [
       ['/index.html?topic=rivers&utm_source=x', '/?topic=rivers'],
@@ -114,7 +136,9 @@ describe('another spelling of a page’s address', () => {
     }
   });
 
-  test('of a host that sends its first page for everything: the app opens the page that was asked for', async ({ visit }) => {
+  test('of a host that sends its first page for everything: the app opens the page that was asked for', async ({
+    visit,
+  }) => {
     const { address } = await serveLeniently(newest.root, { missing: 'index.html' });
     const { page } = await visit({ ...newest, address }, `/news/${generatedSlug(100)}/`);
     await expect.poll(() => page.locator('main h1').textContent()).toMatch(/^Story 100:/);
@@ -128,12 +152,16 @@ test('every page of the site begins as other-address.js says', async () => {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
   expect(known?.toSorted()).toEqual(
-    folders.filter((name) => !['assets', 'cards', 'data'].includes(name) && !name.startsWith('.')).toSorted(),
+    folders
+      .filter((name) => !['assets', 'cards', 'data'].includes(name) && !name.startsWith('.'))
+      .toSorted(),
   );
 });
 
 describeFirefox('in Firefox', () => {
-  test('another spelling of a page’s address: the page stays as it came', { timeout: 120_000 }, async () => {
+  test('another spelling of a page’s address: the page stays as it came', {
+    timeout: 120_000,
+  }, async () => {
     const browser = await launchFirefox();
     try {
       const { address } = await serveLeniently(site.root);

@@ -15,7 +15,8 @@ afterAll(() => site.close());
 const outlet = 'outlets/courier-1.example/';
 const phone = { width: 320, height: 700 };
 const rail = (page: Page) => page.getByRole('complementary', { name: 'Figures of this outlet' });
-const folded = (page: Page) => page.locator('main details', { hasText: 'Figures of this outlet' }).first();
+const folded = (page: Page) =>
+  page.locator('main details', { hasText: 'Figures of this outlet' }).first();
 
 describe('the figures of an outlet', () => {
   test('stand beside its stories in the page as it comes, without a script', async ({ visit }) => {
@@ -33,7 +34,9 @@ describe('the figures of an outlet', () => {
     await expect.poll(() => folded(page).isVisible()).toBe(false);
   });
 
-  test('are the same where the app makes the page itself, which asks for them then', async ({ visit }) => {
+  test('are the same where the app makes the page itself, which asks for them then', async ({
+    visit,
+  }) => {
     const { page } = await visit(site, outlet);
     const asked: string[] = [];
     page.on('request', (request) => void asked.push(request.url()));
@@ -48,8 +51,15 @@ describe('the figures of an outlet', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`are folded on a phone, and axe finds nothing on them, ${colorScheme}`, async ({ visit }) => {
-      const { page } = await visit(site, outlet, { colorScheme, before: bringAxe, viewport: phone, hasTouch: true });
+    test(`are folded on a phone, and axe finds nothing on them, ${colorScheme}`, async ({
+      visit,
+    }) => {
+      const { page } = await visit(site, outlet, {
+        colorScheme,
+        before: bringAxe,
+        viewport: phone,
+        hasTouch: true,
+      });
       await expect.poll(() => rail(page).count()).toBe(0);
       await folded(page).locator('summary').first().tap();
       await folded(page).getByText('As a table').tap();

@@ -14,9 +14,17 @@ afterAll(() => site.close());
 const forbidden = /^console: Loading the image '\S+' violates .*"img-src 'self' data:"/;
 
 describe('requests to third parties', () => {
-  test('are pictures and nothing else, tell no one where they came from, and stay on https', async ({ visit }) => {
+  test('are pictures and nothing else, tell no one where they came from, and stay on https', async ({
+    visit,
+  }) => {
     const { page, outside } = await visit(site, '');
-    for (const path of ['topics/', 'outlets/', 'about/', `news/${generatedSlug(0)}/`, `news/${generatedSlug(7)}/`]) {
+    for (const path of [
+      'topics/',
+      'outlets/',
+      'about/',
+      `news/${generatedSlug(0)}/`,
+      `news/${generatedSlug(7)}/`,
+    ]) {
       await page.goto(new URL(path, site.address).href);
       await ready(page);
     }
@@ -33,7 +41,13 @@ describe('requests to third parties', () => {
     await page.getByRole('radio', { name: 'Off' }).check();
     await page.keyboard.press('Escape');
     outside.length = 0;
-    for (const path of ['', 'topics/', 'outlets/', `news/${generatedSlug(0)}/`, `news/${generatedSlug(7)}/`]) {
+    for (const path of [
+      '',
+      'topics/',
+      'outlets/',
+      `news/${generatedSlug(0)}/`,
+      `news/${generatedSlug(7)}/`,
+    ]) {
       await page.goto(new URL(path, site.address).href);
       await ready(page);
       await page.mouse.wheel(0, 3000);
@@ -65,7 +79,9 @@ describe('a picture that does not come', () => {
     expect((await box.boundingBox())?.height).toBeGreaterThan(100);
   });
 
-  test('and failed before the app came leaves its box too, and no mark of a broken one', async ({ visit }) => {
+  test('and failed before the app came leaves its box too, and no mark of a broken one', async ({
+    visit,
+  }) => {
     let letAppCome = (): void => undefined;
     const app = new Promise<void>((resolve) => {
       letAppCome = resolve;
@@ -73,13 +89,17 @@ describe('a picture that does not come', () => {
     const { page } = await visit(site, '', {
       pictures: 'fail',
       stay: true,
-      before: (context) => context.route(/\/assets\/.*\.js/, (route) => app.then(() => route.continue())),
+      before: (context) =>
+        context.route(/\/assets\/.*\.js/, (route) => app.then(() => route.continue())),
     });
     await page.goto(site.address, { waitUntil: 'commit' });
     const broken = () =>
       page
         .locator('img')
-        .evaluateAll((list: HTMLImageElement[]) => list.filter((it) => it.complete && it.naturalWidth === 0).length);
+        .evaluateAll(
+          (list: HTMLImageElement[]) =>
+            list.filter((it) => it.complete && it.naturalWidth === 0).length,
+        );
     await expect.poll(broken).toBeGreaterThan(0);
     letAppCome();
     await expect.poll(broken).toBe(0);
@@ -95,7 +115,9 @@ describe('a picture that does not come', () => {
 });
 
 describe('a video', () => {
-  test('asks nobody but for its picture before it is played, and then exactly its player', async ({ visit }) => {
+  test('asks nobody but for its picture before it is played, and then exactly its player', async ({
+    visit,
+  }) => {
     const { page, noise, outside } = await visit(site, `news/${generatedSlug(7)}/`);
     noise.expect(/^outbound: https:\/\/www\.youtube-nocookie\.com\/embed\//);
     await page.waitForTimeout(300);

@@ -13,10 +13,18 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** A way to use the page: how something is pressed, and on which screen. */
-type Hand = { readonly name: string; readonly screen: VisitOptions; press(page: Page, target: Locator): Promise<void> };
+type Hand = {
+  readonly name: string;
+  readonly screen: VisitOptions;
+  press(page: Page, target: Locator): Promise<void>;
+};
 
 const hands: readonly Hand[] = [
-  { name: 'mouse', screen: { viewport: { width: 1280, height: 800 } }, press: (_, target) => target.click() },
+  {
+    name: 'mouse',
+    screen: { viewport: { width: 1280, height: 800 } },
+    press: (_, target) => target.click(),
+  },
   {
     name: 'touch',
     screen: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
@@ -39,12 +47,15 @@ async function openFilters(page: Page, { name, press }: Hand): Promise<Locator> 
   return page.getByRole('dialog', { name: 'Filters' });
 }
 
-const top = async (target: Locator): Promise<number> => (await target.boundingBox())?.y ?? Number.NaN;
+const top = async (target: Locator): Promise<number> =>
+  (await target.boundingBox())?.y ?? Number.NaN;
 
 /** Waits until `target` stands where it stood. */
 async function expectSamePlace(target: Locator, before: number): Promise<void> {
   await target.waitFor();
-  await expect.poll(async () => Math.abs((await top(target)) - before), { timeout: 4000 }).toBeLessThanOrEqual(4);
+  await expect
+    .poll(async () => Math.abs((await top(target)) - before), { timeout: 4000 })
+    .toBeLessThanOrEqual(4);
 }
 
 describe('feed, filters, story, report, original, and back to the same place', () => {
@@ -73,7 +84,11 @@ describe('feed, filters, story, report, original, and back to the same place', (
       .waitFor();
     const sources = page.locator('main article a[href^="/outlets/"]');
     await expect
-      .poll(() => sources.evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')))]))
+      .poll(() =>
+        sources.evaluateAll((links) => [
+          ...new Set(links.map((link) => link.getAttribute('href'))),
+        ]),
+      )
       .toEqual(['/outlets/courier-1.example/']);
 
     // A story with coverage, some way down, and one of its reports.
@@ -84,10 +99,15 @@ describe('feed, filters, story, report, original, and back to the same place', (
     const title = (await headline.textContent()) ?? '';
     if (hand.name === 'keyboard') await tabTo(page, headline, 120);
     else await headline.scrollIntoViewIfNeeded();
-    const [feedTop, chosen] = [await top(headline), page.locator('main [data-headline]', { hasText: title })];
+    const [feedTop, chosen] = [
+      await top(headline),
+      page.locator('main [data-headline]', { hasText: title }),
+    ];
     await press(headline);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    const report = page.getByRole('region', { name: /^Coverage/ }).getByRole('link', { name: /^Report 0 on story/ });
+    const report = page
+      .getByRole('region', { name: /^Coverage/ })
+      .getByRole('link', { name: /^Report 0 on story/ });
     if (hand.name === 'keyboard') await tabTo(page, report, 120);
     else await report.scrollIntoViewIfNeeded();
     const reportTop = await top(report);
@@ -101,12 +121,17 @@ describe('feed, filters, story, report, original, and back to the same place', (
     await page.goBack();
     await expect.poll(() => page.url()).toBe(feed);
     await expectSamePlace(chosen, feedTop);
-    if (hand.name !== 'touch') await expect.poll(() => chosen.evaluate((link) => link === document.activeElement)).toBe(true);
+    if (hand.name !== 'touch')
+      await expect
+        .poll(() => chosen.evaluate((link) => link === document.activeElement))
+        .toBe(true);
   });
 });
 
 describe('a story', () => {
-  test('leads to its original with the host shown, and tells the other side nothing', async ({ visit }) => {
+  test('leads to its original with the host shown, and tells the other side nothing', async ({
+    visit,
+  }) => {
     const { page, noise } = await visit(site, `news/${generatedSlug(0)}/`, { originals: true });
     noise.expect(/^outbound: https:\/\/paper\.example\/0$/);
     const [request] = await Promise.all([
@@ -120,18 +145,26 @@ describe('a story', () => {
     const { page } = await visit(site, `news/${generatedSlug(0)}/`);
     const links = await page
       .locator('a[href^="http"]')
-      .evaluateAll((list) => list.map((link) => [link.getAttribute('rel'), link.getAttribute('referrerpolicy')].join(' | ')));
+      .evaluateAll((list) =>
+        list.map((link) =>
+          [link.getAttribute('rel'), link.getAttribute('referrerpolicy')].join(' | '),
+        ),
+      );
     expect(links.length).toBeGreaterThan(2);
     expect([...new Set(links)]).toEqual(['noopener noreferrer | no-referrer']);
   });
 
-  test('takes the focus to its heading, names itself in the title, and is announced', async ({ visit }) => {
+  test('takes the focus to its heading, names itself in the title, and is announced', async ({
+    visit,
+  }) => {
     const { page } = await visit(site, '');
     const headline = page.locator('[data-headline]').first();
     const title = (await headline.textContent()) ?? '';
     await headline.click();
     const heading = page.getByRole('heading', { level: 1, name: title });
-    await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => heading.evaluate((element) => element === document.activeElement))
+      .toBe(true);
     await expect.poll(() => page.title()).toBe(`${title} – The Thousand Stories`);
     await page.getByRole('status').filter({ hasText: title }).waitFor({ state: 'attached' });
   });

@@ -36,13 +36,19 @@ beforeAll(async () => {
 });
 afterAll(() => fresh.close());
 
-/** Puts the new edition where the old one is served from, as an upload does; its code is the same. */
+/**
+ * Puts the new edition where the old one is served from, as an upload does; its code is the same.
+ */
 async function publish(): Promise<void> {
-  for (const name of await readdir(old.root)) if (name !== 'assets') await rm(join(old.root, name), { recursive: true });
+  for (const name of await readdir(old.root))
+    if (name !== 'assets') await rm(join(old.root, name), { recursive: true });
   await cp(fresh.root, old.root, { recursive: true });
 }
 
-/** Gives every file of the code another name, and names it so wherever it is named, as a later version of the app would. */
+/**
+ * Gives every file of the code another name, and names it so wherever it is named, as a later
+ * version of the app would.
+ */
 async function publishOtherCode(): Promise<void> {
   const assets = join(old.root, 'assets');
   const names = await readdir(assets);
@@ -58,8 +64,12 @@ async function publishOtherCode(): Promise<void> {
 }
 
 describe('a page that was open while the site was published anew', () => {
-  test('reads on: the feed, a story that is new, and the topics, without a reload', async ({ visit }) => {
-    old = await openSite(edition('old', ['First story', 'Second story']), { own: `-old-${Math.random()}` });
+  test('reads on: the feed, a story that is new, and the topics, without a reload', async ({
+    visit,
+  }) => {
+    old = await openSite(edition('old', ['First story', 'Second story']), {
+      own: `-old-${Math.random()}`,
+    });
     const { page, noise } = await visit(old, '');
     noise.expect(/^request: \S+\/data\/[a-z]+-[0-9a-f]+\.json status 404$/);
     await page.evaluate(() => Object.assign(globalThis, { same: true }));
@@ -77,8 +87,12 @@ describe('a page that was open while the site was published anew', () => {
     await old.close();
   });
 
-  test('gets the new edition at its next visit, from a cache that kept everything it was allowed to', async ({ visit }) => {
-    old = await openSite(edition('old', ['First story', 'Second story']), { own: `-old-${Math.random()}` });
+  test('gets the new edition at its next visit, from a cache that kept everything it was allowed to', async ({
+    visit,
+  }) => {
+    old = await openSite(edition('old', ['First story', 'Second story']), {
+      own: `-old-${Math.random()}`,
+    });
     const { page } = await visit(old, '');
     await expect.poll(() => page.locator('article').count()).toBe(2);
     await publish();
@@ -88,8 +102,12 @@ describe('a page that was open while the site was published anew', () => {
     await old.close();
   });
 
-  test('and whose own code is gone comes back by one reload, where it was going', async ({ visit }) => {
-    old = await openSite(edition('old', ['First story', 'Second story']), { own: `-old-${Math.random()}` });
+  test('and whose own code is gone comes back by one reload, where it was going', async ({
+    visit,
+  }) => {
+    old = await openSite(edition('old', ['First story', 'Second story']), {
+      own: `-old-${Math.random()}`,
+    });
     const { page, noise } = await visit(old, '');
     noise.expect(/^request: \S+\/assets\/\S+ /, /^(console|uncaught): /);
     await publishOtherCode();

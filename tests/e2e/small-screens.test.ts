@@ -13,8 +13,13 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('fingers and small screens', () => {
-  test('every target is 24 px, or has the room around it', { timeout: 60_000 }, async ({ visit }) => {
-    const { page } = await visit(site, '', { viewport: { width: 360, height: 740 }, hasTouch: true });
+  test('every target is 24 px, or has the room around it', { timeout: 60_000 }, async ({
+    visit,
+  }) => {
+    const { page } = await visit(site, '', {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+    });
     for (const path of [
       '',
       `news/${generatedSlug(0)}/`,
@@ -27,18 +32,20 @@ describe('fingers and small screens', () => {
     ]) {
       await page.goto(new URL(path, site.address).href);
       await ready(page);
-      const small = await page.locator('button, input, select, summary, nav a').evaluateAll((list) =>
-        list
-          .map((element) => {
-            const box = (element.closest('label') ?? element).getBoundingClientRect();
-            return {
-              words: element.textContent?.trim() || element.getAttribute('aria-label'),
-              width: box.width,
-              height: box.height,
-            };
-          })
-          .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)),
-      );
+      const small = await page
+        .locator('button, input, select, summary, nav a')
+        .evaluateAll((list) =>
+          list
+            .map((element) => {
+              const box = (element.closest('label') ?? element).getBoundingClientRect();
+              return {
+                words: element.textContent?.trim() || element.getAttribute('aria-label'),
+                width: box.width,
+                height: box.height,
+              };
+            })
+            .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)),
+        );
       expect(small, path).toEqual([]);
     }
   });
@@ -71,7 +78,10 @@ describe('fingers and small screens', () => {
     await page.waitForURL(/\/news\//);
     const moving = await page.evaluate(
       () =>
-        document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().duration ?? 0) > 1).length,
+        document
+          .getAnimations()
+          .filter((animation) => Number(animation.effect?.getComputedTiming().duration ?? 0) > 1)
+          .length,
     );
     expect(moving).toBe(0);
   });

@@ -5,7 +5,13 @@ import { type HostFault, openFaultHost } from '../support/fault-host.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { pickSome } from '../support/pick-some.ts';
 import { openSite, type TestSite } from '../support/site.ts';
-import { expectWhole, impatientWitness, stateOf, waitFor, witness } from '../support/standing-page.ts';
+import {
+  expectWhole,
+  impatientWitness,
+  stateOf,
+  waitFor,
+  witness,
+} from '../support/standing-page.ts';
 
 /** One address of each pattern, and each kind of story. */
 const routes: readonly string[] = [
@@ -53,7 +59,10 @@ async function chunksOf(tab: Tab, route: string): Promise<readonly string[]> {
   }
 }
 
-/** Opens a page whose host loses one chunk: it becomes the app's own and whole, or stays as it came, and says so. Never reloaded. */
+/**
+ * Opens a page whose host loses one chunk: it becomes the app's own and whole, or stays as it came,
+ * and says so. Never reloaded.
+ */
 async function visit(tab: Tab, { route, chunk, fault }: Case): Promise<void> {
   const host = await openFaultHost(site, fault === 'hangs' ? impatientWitness : witness);
   try {
@@ -73,7 +82,11 @@ async function visit(tab: Tab, { route, chunk, fault }: Case): Promise<void> {
 }
 
 /** What failed, each case by its name; all of them are tried. */
-async function tryAll(browser: EngineBrowser, cases: readonly Case[], atOnce: number): Promise<string[]> {
+async function tryAll(
+  browser: EngineBrowser,
+  cases: readonly Case[],
+  atOnce: number,
+): Promise<string[]> {
   const failures: string[] = [];
   const left = [...cases];
   const work = async (): Promise<void> => {
@@ -91,26 +104,39 @@ async function everyCase(browser: EngineBrowser, opened: readonly string[]): Pro
   const tab = await browser.tab();
   const cases: Case[] = [];
   for (const route of opened)
-    for (const chunk of await chunksOf(tab, route)) for (const fault of faults) cases.push({ route, chunk, fault });
+    for (const chunk of await chunksOf(tab, route))
+      for (const fault of faults) cases.push({ route, chunk, fault });
   return cases;
 }
 
 for (const { name, describe, launch } of engines) {
-  /** Goes through the cases of these routes, or a sample of them, in a browser of its own: tabs close with it. */
-  const tryRoutes = async (opened: readonly string[], atOnce: number, sample?: number): Promise<void> => {
+  /**
+   * Goes through the cases of these routes, or a sample of them, in a browser of its own: tabs
+   * close with it.
+   */
+  const tryRoutes = async (
+    opened: readonly string[],
+    atOnce: number,
+    sample?: number,
+  ): Promise<void> => {
     const browser = await launch();
     try {
       const all = await everyCase(browser, opened);
       expect(all.length).toBeGreaterThan(opened.length * faults.length * 5);
-      expect(await tryAll(browser, sample === undefined ? all : pickSome(all, sample, seed), atOnce)).toEqual([]);
+      expect(
+        await tryAll(browser, sample === undefined ? all : pickSome(all, sample, seed), atOnce),
+      ).toEqual([]);
     } finally {
       await browser.close();
     }
   };
 
   describe('every page without one of its chunks stays whole', () => {
-    if (name === 'Chromium') test.for(routes)('each chunk of /%s, in each way', (route) => tryRoutes([route], AT_ONCE));
+    if (name === 'Chromium')
+      test.for(routes)('each chunk of /%s, in each way', (route) => tryRoutes([route], AT_ONCE));
     else
-      test(`a sample drawn with ${seed}`, { timeout: 900_000 }, () => tryRoutes(routes, name === 'WebKit' ? 1 : AT_ONCE, SAMPLE));
+      test(`a sample drawn with ${seed}`, { timeout: 900_000 }, () =>
+        tryRoutes(routes, name === 'WebKit' ? 1 : AT_ONCE, SAMPLE),
+      );
   });
 }

@@ -1,8 +1,20 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type EngineBrowser, engines, type Tab } from '../support/engines/engine.ts';
-import { type FaultHost, type HostFault, hostFaults, openFaultHost } from '../support/fault-host.ts';
+import {
+  type FaultHost,
+  type HostFault,
+  hostFaults,
+  openFaultHost,
+} from '../support/fault-host.ts';
 import { five, openSite, type TestSite } from '../support/site.ts';
-import { expectWhole, impatientWitness, type PageState, stateOf, waitFor, witness } from '../support/standing-page.ts';
+import {
+  expectWhole,
+  impatientWitness,
+  type PageState,
+  stateOf,
+  waitFor,
+  witness,
+} from '../support/standing-page.ts';
 
 let site: TestSite;
 let story: string;
@@ -21,7 +33,10 @@ const style = /\/assets\/app-[^/]*\.css/;
 const data = /\/data\//;
 
 /** A host that has lost something from the start. */
-async function hostWith(prepare: (host: FaultHost) => void, runsFirst = witness): Promise<FaultHost> {
+async function hostWith(
+  prepare: (host: FaultHost) => void,
+  runsFirst = witness,
+): Promise<FaultHost> {
   const host = await openFaultHost(site, runsFirst);
   onTestFinished(() => host.close());
   prepare(host);
@@ -31,7 +46,10 @@ async function hostWith(prepare: (host: FaultHost) => void, runsFirst = witness)
 const hasLine = ({ line }: PageState): boolean => line !== null;
 const isOpen = ({ opened, line }: PageState): boolean => opened && line === null;
 
-/** The page can be read as it came, says that it is not whole, and shows nothing that would not answer. */
+/**
+ * The page can be read as it came, says that it is not whole, and shows nothing that would not
+ * answer.
+ */
 async function expectStanding(tab: Tab, host: FaultHost): Promise<void> {
   await waitFor(tab, hasLine);
   // Had it reloaded itself, or had the app come after all, that would be seen by now.
@@ -39,7 +57,11 @@ async function expectStanding(tab: Tab, host: FaultHost): Promise<void> {
   const state = await stateOf(tab);
   expect(state.first.length).toBeGreaterThan(3);
   expect(state.now).toEqual(state.first);
-  expect(state).toMatchObject({ opened: false, dead: 0, line: { button: 'Reload the page', clear: true } });
+  expect(state).toMatchObject({
+    opened: false,
+    dead: 0,
+    line: { button: 'Reload the page', clear: true },
+  });
   expect(state.line?.words).toMatch(/^Part of this page did not load\. /);
   expect(state.links).toBeGreaterThan(1);
   expect(host.opened).toHaveLength(1);
@@ -55,7 +77,10 @@ async function expectMended(tab: Tab, host: FaultHost): Promise<void> {
   expect(host.opened).toHaveLength(2);
 }
 
-/** For each way in which a browser may keep a file as it failed: as an error, as a whole file of its own, and as a script that ran. */
+/**
+ * For each way in which a browser may keep a file as it failed: as an error, as a whole file of its
+ * own, and as a script that ran.
+ */
 const mended: ReadonlySet<string> = new Set<HostFault>(['gone', 'empty', 'throws']);
 
 for (const engine of engines) {
@@ -73,16 +98,24 @@ for (const engine of engines) {
     };
 
     test.for(hostFaults)('the code of its route: %s', async (fault) => {
-      const host = await hostWith((it) => it.lose(storyCode, fault), fault === 'hangs' ? impatientWitness : witness);
+      const host = await hostWith(
+        (it) => it.lose(storyCode, fault),
+        fault === 'hangs' ? impatientWitness : witness,
+      );
       const tab = await visit(host);
-      // The line comes before the app gives a chunk up that hangs, and then asks whether the site is there.
-      if (fault === 'hangs') await expect.poll(() => host.asked.filter((path) => path === `/${story}`).length).toBe(2);
+      // The line comes before the app gives a chunk up that hangs, and then asks whether the site
+      // is there.
+      if (fault === 'hangs')
+        await expect.poll(() => host.asked.filter((path) => path === `/${story}`).length).toBe(2);
       await expectStanding(tab, host);
       if (mended.has(fault)) await expectMended(tab, host);
     });
 
     test.for(['gone', 'hangs', 'empty'] as const)('the code it begins with: %s', async (fault) => {
-      const host = await hostWith((it) => it.lose(entry, fault), fault === 'hangs' ? impatientWitness : witness);
+      const host = await hostWith(
+        (it) => it.lose(entry, fault),
+        fault === 'hangs' ? impatientWitness : witness,
+      );
       const tab = await visit(host);
       await expectStanding(tab, host);
     });
@@ -124,7 +157,9 @@ for (const engine of engines) {
       const host = await hostWith((it) => it.lose(style, 'hangs'), impatientWitness);
       const tab = await visit(host);
       expectWhole(await waitFor(tab, ({ line }) => line?.clear === true));
-      await expect.poll(() => tab.evaluate('performance.getEntriesByType("paint").length > 0')).toBe(true);
+      await expect
+        .poll(() => tab.evaluate('performance.getEntriesByType("paint").length > 0'))
+        .toBe(true);
     });
 
     test('code that comes after it was given up takes the page over, and the line goes', async () => {
@@ -140,7 +175,10 @@ for (const engine of engines) {
 const damageData = (page: string): string => page.replace('id="page-data">{', 'id="page-data">');
 
 const failToDraw = (code: string): string => {
-  const changed = code.replace(/Component:[\w$]+/, 'Component:()=>{throw new Error("broken by the host")}');
+  const changed = code.replace(
+    /Component:[\w$]+/,
+    'Component:()=>{throw new Error("broken by the host")}',
+  );
   expect(changed).not.toBe(code);
   return changed;
 };

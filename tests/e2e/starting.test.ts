@@ -31,7 +31,9 @@ async function withBusyPort(use: (port: number) => Promise<unknown>): Promise<vo
 const start = (...args: readonly string[]) => runFile('src/site/start.ts', ...args);
 
 describe('npm start', () => {
-  test('builds the five articles, serves them at the address it prints, and stops on Ctrl-C', async ({ browser }) => {
+  test('builds the five articles, serves them at the address it prints, and stops on Ctrl-C', async ({
+    browser,
+  }) => {
     const running = runScript('start', '--port', '0', '--out', join(folder, 'five'));
     const [printed] = await running.says(address);
     const page = await browser.newPage();
@@ -46,8 +48,19 @@ describe('npm start', () => {
     await expect(fetch(printed)).rejects.toThrow();
   });
 
-  test('serves another archive under a sub-path, and ends with 0 on Ctrl-C', async ({ browser }) => {
-    const running = start('--port', '0', '--base', '/sub/', '--data', 'data', '--out', join(folder, 'sub'));
+  test('serves another archive under a sub-path, and ends with 0 on Ctrl-C', async ({
+    browser,
+  }) => {
+    const running = start(
+      '--port',
+      '0',
+      '--base',
+      '/sub/',
+      '--data',
+      'data',
+      '--out',
+      join(folder, 'sub'),
+    );
     const [printed] = await running.says(address);
     expect(new URL(printed).pathname).toBe('/sub/');
     const page = await browser.newPage();
@@ -62,7 +75,8 @@ describe('npm start', () => {
 
   test('says in one sentence that the port is busy', async () => {
     await withBusyPort(async (port) => {
-      const { code, errors } = await start('--port', String(port), '--out', join(folder, 'busy')).ended;
+      const { code, errors } = await start('--port', String(port), '--out', join(folder, 'busy'))
+        .ended;
       expect(code).not.toBe(0);
       expect(errors.trim().split('\n')).toHaveLength(1);
       expect(errors).toMatch(new RegExp(`Port ${port} is busy.*--port`));

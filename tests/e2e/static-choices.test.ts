@@ -20,7 +20,9 @@ beforeAll(async () => {
 afterAll(() => Promise.all([whole.close(), newest.close()]));
 
 describe('with pictures off', () => {
-  test('a page made with pictures asks nobody for them; switched on again, they come', { timeout: 90_000 }, async ({ visit }) => {
+  test('a page made with pictures asks nobody for them; switched on again, they come', {
+    timeout: 90_000,
+  }, async ({ visit }) => {
     // Those that the page's own policy stopped are not among what left for other hosts.
     const { page, outside: asked, noise } = await visit(whole, '', { stay: true });
     // The browser says of each picture that it was not asked for.
@@ -30,7 +32,13 @@ describe('with pictures off', () => {
     await expect.poll(() => asked.length).toBeGreaterThan(5);
     await page.goto('about:blank');
     asked.length = 0;
-    for (const path of ['', 'page/2/', 'topics/rivers/', 'days/2024-06-29/', `news/${generatedSlug(0)}/`]) {
+    for (const path of [
+      '',
+      'page/2/',
+      'topics/rivers/',
+      'days/2024-06-29/',
+      `news/${generatedSlug(0)}/`,
+    ]) {
       await page.goto(new URL(path, whole.address).href);
       await ready(page);
       await page.mouse.wheel(0, 3000);
@@ -42,7 +50,10 @@ describe('with pictures off', () => {
     await page.goto(whole.address);
     await page.getByRole('button', { name: 'Settings' }).click();
     // The page's own policy goes with the page: it is opened anew.
-    await Promise.all([page.waitForEvent('load'), page.getByRole('radio', { name: 'On', exact: true }).click()]);
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByRole('radio', { name: 'On', exact: true }).click(),
+    ]);
     await expect.poll(() => asked.length, { timeout: 10_000 }).toBeGreaterThan(0);
     await expect
       .poll(() =>
@@ -65,7 +76,10 @@ describe('an address with choices in it', () => {
           Object.assign(globalThis, { seen });
           const look = (): void => {
             const headline = document.querySelector('main article [data-headline]');
-            if (headline instanceof HTMLElement && headline.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+            if (
+              headline instanceof HTMLElement &&
+              headline.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+            )
               seen.push(headline.textContent ?? '');
             requestAnimationFrame(look);
           };
@@ -87,7 +101,9 @@ describe('an address with choices in it', () => {
   test('and one with a place in it opens at that place', async ({ visit }) => {
     const { page } = await visit(whole, 'about/#follow');
     await expect
-      .poll(() => page.locator('#follow').evaluate((part) => Math.round(part.getBoundingClientRect().top)))
+      .poll(() =>
+        page.locator('#follow').evaluate((part) => Math.round(part.getBoundingClientRect().top)),
+      )
       .toBeLessThan(300);
   });
 });
@@ -97,9 +113,13 @@ describe('with pages for the newest stories only', () => {
 
   test('the others open in the app, from a link and in a tab of their own', async ({ visit }) => {
     const { page } = await visit(newest, `news/${generatedSlug(beyond)}/`);
-    await expect.poll(() => page.locator('main h1').textContent()).toMatch(new RegExp(`^Story ${beyond}:`));
+    await expect
+      .poll(() => page.locator('main h1').textContent())
+      .toMatch(new RegExp(`^Story ${beyond}:`));
     const answers = await Promise.all(
-      [NEWEST - 1, NEWEST].map(async (at) => (await fetch(`${newest.address}news/${generatedSlug(at)}/`)).text()),
+      [NEWEST - 1, NEWEST].map(async (at) =>
+        (await fetch(`${newest.address}news/${generatedSlug(at)}/`)).text(),
+      ),
     );
     expect(answers.map((html) => html.includes('id="page-data"'))).toEqual([true, false]);
     await page.goto(`${newest.address}page/3/`);
@@ -108,13 +128,20 @@ describe('with pages for the newest stories only', () => {
       .locator(`main a[href="/news/${generatedSlug(beyond)}/"]`)
       .first()
       .click();
-    await expect.poll(() => page.locator('main h1').textContent()).toMatch(new RegExp(`^Story ${beyond}:`));
+    await expect
+      .poll(() => page.locator('main h1').textContent())
+      .toMatch(new RegExp(`^Story ${beyond}:`));
   });
 
   test('a host that knows no rules but 404.html serves all of it', async ({ visit }) => {
-    const { page, noise } = await visit(await serveAsPlainHost(newest.root), `news/${generatedSlug(beyond)}/`);
+    const { page, noise } = await visit(
+      await serveAsPlainHost(newest.root),
+      `news/${generatedSlug(beyond)}/`,
+    );
     noise.expect(/status 404$/);
-    await expect.poll(() => page.locator('main h1').textContent()).toMatch(new RegExp(`^Story ${beyond}:`));
+    await expect
+      .poll(() => page.locator('main h1').textContent())
+      .toMatch(new RegExp(`^Story ${beyond}:`));
     await page.goto(new URL(`/?topic=rivers`, page.url()).href);
     await page
       .getByText(/^\d+ of 300 stories$/)
@@ -122,11 +149,16 @@ describe('with pages for the newest stories only', () => {
       .waitFor();
     await page.goto(new URL('/nowhere/at/all/', page.url()).href);
     await ready(page);
-    await expect.poll(() => page.locator('main h1').textContent()).toMatch(/no such page|not here|nothing|not found/i);
+    await expect
+      .poll(() => page.locator('main h1').textContent())
+      .toMatch(/no such page|not here|nothing|not found/i);
   });
 });
 
-/** Files as they are, and 404.html with that status for anything else, as the simplest static hosts do. */
+/**
+ * Files as they are, and 404.html with that status for anything else, as the simplest static hosts
+ * do.
+ */
 async function serveAsPlainHost(root: string): Promise<TestSite> {
   const fallback = await readFile(join(root, '404.html'));
   const files = sirv(root, { dev: true });

@@ -35,7 +35,10 @@ const routes: readonly string[] = [
   'about/',
 ];
 
-/** Keeps the first main heading that the browser read out of the page itself, before any of the app's code has run. */
+/**
+ * Keeps the first main heading that the browser read out of the page itself, before any of the
+ * app's code has run.
+ */
 const keepFirstHeading = (): void => {
   new MutationObserver((_, observer) => {
     const heading = document.querySelector('main h1');
@@ -54,7 +57,10 @@ const storeSettings = (settings: string): void => {
   }
 };
 
-const prepare = async (context: BrowserContext, settings: Partial<Settings> | undefined): Promise<void> => {
+const prepare = async (
+  context: BrowserContext,
+  settings: Partial<Settings> | undefined,
+): Promise<void> => {
   await context.addInitScript(keepFirstHeading);
   if (settings) await context.addInitScript(storeSettings, JSON.stringify(settings));
 };
@@ -69,15 +75,26 @@ function listenForData(context: BrowserContext): readonly string[] {
   return asked;
 }
 
-/** Opens each route anew; asserts that the app took over the page that came, and asked for nothing that was in it. */
-async function openEach(page: Page, data: readonly string[], opened: readonly string[]): Promise<void> {
+/**
+ * Opens each route anew; asserts that the app took over the page that came, and asked for nothing
+ * that was in it.
+ */
+async function openEach(
+  page: Page,
+  data: readonly string[],
+  opened: readonly string[],
+): Promise<void> {
   for (const route of opened) {
     await page.goto(new URL(route, site.address).href);
     await page.locator('html[data-opened]').waitFor({ state: 'attached' });
     await page.waitForTimeout(250);
     const kept = await page.evaluate(() => {
       const heading: unknown = Reflect.get(globalThis, 'firstHeading');
-      return heading instanceof Element && heading.isConnected && document.querySelectorAll('main h1').length === 1;
+      return (
+        heading instanceof Element &&
+        heading.isConnected &&
+        document.querySelectorAll('main h1').length === 1
+      );
     });
     expect(kept, `${route}: the heading that came with the page is still the page's`).toBe(true);
     expect(data, `${route}: files of the bundle asked for`).toEqual([]);
@@ -115,10 +132,12 @@ describe('every page made ahead is taken over as it is, and asks for no data', (
       const { settings, ...device } = reader;
       const { page, context, noise } = await visit(site, '', { ...device, stay: true });
       // With pictures off the browser says of each one in the page that it was not asked for.
-      if (settings?.images === false) noise.expect(/^console: Loading the image .*"img-src 'self' data:"/);
+      if (settings?.images === false)
+        noise.expect(/^console: Loading the image .*"img-src 'self' data:"/);
       await prepare(context, settings);
       await openEach(page, listenForData(context), routes);
-      if (settings?.theme) expect(await page.locator('html').getAttribute('data-theme')).toBe(settings.theme);
+      if (settings?.theme)
+        expect(await page.locator('html').getAttribute('data-theme')).toBe(settings.theme);
     },
   );
 
@@ -127,7 +146,10 @@ describe('every page made ahead is taken over as it is, and asks for no data', (
     noise.expect(/^uncaught: .*React error #418/);
     await page.route(site.address, async (route) => {
       const answer = await route.fetch();
-      await route.fulfill({ response: answer, body: (await answer.text()).replace('Older stories</a>', 'Oldest stories</a>') });
+      await route.fulfill({
+        response: answer,
+        body: (await answer.text()).replace('Older stories</a>', 'Oldest stories</a>'),
+      });
     });
     const [error] = await Promise.all([page.waitForEvent('pageerror'), page.goto(site.address)]);
     expect(error.message).toContain('#418');
@@ -135,7 +157,9 @@ describe('every page made ahead is taken over as it is, and asks for no data', (
 });
 
 describeFirefox('in Firefox', () => {
-  test('every page made ahead is taken over as it is, and asks for no data', { timeout: 120_000 }, async () => {
+  test('every page made ahead is taken over as it is, and asks for no data', {
+    timeout: 120_000,
+  }, async () => {
     const browser = await launchFirefox();
     try {
       const context = await browser.newContext({ timezoneId: 'Pacific/Honolulu' });
@@ -155,28 +179,46 @@ describeFirefox('in Firefox', () => {
 });
 
 describe('after a page was taken over', () => {
-  test('story, another story, back and forward go on without a new page, each to its place', async ({ visit }) => {
-    const { page } = await visit(site, 'page/2/', { before: (context) => context.addInitScript(keepFirstHeading) });
+  test('story, another story, back and forward go on without a new page, each to its place', async ({
+    visit,
+  }) => {
+    const { page } = await visit(site, 'page/2/', {
+      before: (context) => context.addInitScript(keepFirstHeading),
+    });
     await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
     const headline = page.locator('main article [data-headline]').nth(12);
     await headline.scrollIntoViewIfNeeded();
-    const [title, href, top] = [await headline.textContent(), await headline.getAttribute('href'), await headline.boundingBox()];
+    const [title, href, top] = [
+      await headline.textContent(),
+      await headline.getAttribute('href'),
+      await headline.boundingBox(),
+    ];
     await headline.click();
     await page.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
-    await page.getByRole('navigation', { name: 'Neighbouring stories' }).getByRole('link').last().click();
+    await page
+      .getByRole('navigation', { name: 'Neighbouring stories' })
+      .getByRole('link')
+      .last()
+      .click();
     await expect.poll(() => page.locator('main h1').textContent()).not.toBe(title);
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
     await page.goBack();
     const again = page.locator(`main article [data-headline][href="${href}"]`);
     await again.waitFor();
-    await expect.poll(async () => Math.abs(((await again.boundingBox())?.y ?? 0) - (top?.y ?? 0))).toBeLessThanOrEqual(4);
+    await expect
+      .poll(async () => Math.abs(((await again.boundingBox())?.y ?? 0) - (top?.y ?? 0)))
+      .toBeLessThanOrEqual(4);
     await page.goForward();
     await page.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
-    await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'sameDocument'))).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(globalThis, 'sameDocument')))
+      .toBe(true);
   });
 
-  test('a story opened from a link leads back to it, and by its masthead to the feed', async ({ visit }) => {
+  test('a story opened from a link leads back to it, and by its masthead to the feed', async ({
+    visit,
+  }) => {
     const { page } = await visit(site, `news/${generatedSlug(3)}/`);
     await page.getByRole('link', { name: 'The Thousand Stories' }).first().click();
     await page.waitForURL(site.address);

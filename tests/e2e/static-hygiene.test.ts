@@ -73,40 +73,63 @@ async function readFiles(root: string): Promise<Map<string, string>> {
 const matching = (files: ReadonlyMap<string, string>, wanted: RegExp): string[] =>
   [...files].filter(([, text]) => wanted.test(text)).map(([path]) => path);
 
-/** Names and blobs stand whole in a text, so that one pass over all of it finds any of thousands. */
+/**
+ * Names and blobs stand whole in a text, so that one pass over all of it finds any of thousands.
+ */
 const piecesOf = (text: string): readonly string[] => text.match(/[\w-]{12,}/g) ?? [];
-const longestPiece = (text: string): string => piecesOf(text).toSorted((a, b) => b.length - a.length)[0] ?? text;
+const longestPiece = (text: string): string =>
+  piecesOf(text).toSorted((a, b) => b.length - a.length)[0] ?? text;
 
-/** Attributes and elements that a policy without inline script or style forbids, in the markup outside of inert scripts. */
+/**
+ * Attributes and elements that a policy without inline script or style forbids, in the markup
+ * outside of inert scripts.
+ */
 const inline =
   /<[a-z][^<>]*\s(?:style|on[a-z]+)\s*=|<style[\s>]|<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[\s>]|javascript:/i;
 
 describe('no file of a finished site', () => {
-  plainTest('tells of what was not published, of what was taken down, or of a field that nobody asked for', async () => {
-    const site = await openSite(withSecrets);
-    const files = await readFiles(site.root);
-    await site.close();
-    // The words are looked for where they could be: the published story is in pages, feeds, coverage files, sitemap and bundle.
-    const told = [...files].filter(([, text]) => text.includes('2024-05-01-lead')).map(([path]) => path.replace(/^.*\./, ''));
-    expect(new Set(told)).toEqual(new Set(['html', 'json', 'xml', 'md', 'csv'].filter((ending) => told.includes(ending))));
-    expect(told).toEqual(expect.arrayContaining(['html', 'json', 'xml']));
-    const leaks = never.flatMap((word) =>
-      [...files].filter(([path, text]) => path.includes(word) || text.includes(word)).map(([path]) => `${word}: ${path}`),
-    );
-    expect(leaks).toEqual([]);
-  });
+  plainTest(
+    'tells of what was not published, of what was taken down, or of a field that nobody asked for',
+    async () => {
+      const site = await openSite(withSecrets);
+      const files = await readFiles(site.root);
+      await site.close();
+      // The words are looked for where they could be: the published story is in pages, feeds,
+      // coverage files, sitemap and bundle.
+      const told = [...files]
+        .filter(([, text]) => text.includes('2024-05-01-lead'))
+        .map(([path]) => path.replace(/^.*\./, ''));
+      expect(new Set(told)).toEqual(
+        new Set(['html', 'json', 'xml', 'md', 'csv'].filter((ending) => told.includes(ending))),
+      );
+      expect(told).toEqual(expect.arrayContaining(['html', 'json', 'xml']));
+      const leaks = never.flatMap((word) =>
+        [...files]
+          .filter(([path, text]) => path.includes(word) || text.includes(word))
+          .map(([path]) => `${word}: ${path}`),
+      );
+      expect(leaks).toEqual([]);
+    },
+  );
 
   plainTest('has a script, a style or a handler of its own in a page', async () => {
     const site = await openSite({ kind: 'generated', stories: 300 });
-    const pages = new Map([...(await readFiles(site.root))].filter(([path]) => path.endsWith('.html')));
+    const pages = new Map(
+      [...(await readFiles(site.root))].filter(([path]) => path.endsWith('.html')),
+    );
     await site.close();
     expect(pages.size).toBeGreaterThan(400);
     expect(matching(pages, inline)).toEqual([]);
     expect(
-      matching(pages, /http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self';/),
+      matching(
+        pages,
+        /http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self';/,
+      ),
     ).toHaveLength(pages.size);
     expect(
-      '<p style="color: red">'.match(inline) && '<script>x</script>'.match(inline) && '<a onclick="x">'.match(inline),
+      '<p style="color: red">'.match(inline) &&
+        '<script>x</script>'.match(inline) &&
+        '<a onclick="x">'.match(inline),
     ).toBeTruthy();
   });
 });
@@ -130,47 +153,60 @@ describe('axe finds nothing on pages whose scripts do not run', () => {
   });
   afterAll(() => site.close());
 
-  plainTest.for(few(['dark', 'light'] as const, 1))('%s', { timeout: 120_000 }, async (colorScheme) => {
-    const browser = await launchBrowser();
-    try {
-      // axe itself is a script: the site's are kept from coming instead, and with them the mark that scripts run.
-      const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 844 } });
-      await answerOthers(context, site.address, { pictures: 'load', originals: false });
-      await context.route(/\.js$/, (route) => route.abort());
-      await bringAxe(context);
-      const page = await openPage(context);
-      for (const route of routes) {
-        await page.goto(new URL(route, site.address).href);
-        await expect.poll(() => page.locator('html').getAttribute('data-script')).toBeNull();
-        expect(await axeFindings(page), route).toEqual([]);
+  plainTest.for(few(['dark', 'light'] as const, 1))(
+    '%s',
+    { timeout: 120_000 },
+    async (colorScheme) => {
+      const browser = await launchBrowser();
+      try {
+        // axe itself is a script: the site's are kept from coming instead, and with them the mark
+        // that scripts run.
+        const context = await browser.newContext({
+          colorScheme,
+          viewport: { width: 390, height: 844 },
+        });
+        await answerOthers(context, site.address, { pictures: 'load', originals: false });
+        await context.route(/\.js$/, (route) => route.abort());
+        await bringAxe(context);
+        const page = await openPage(context);
+        for (const route of routes) {
+          await page.goto(new URL(route, site.address).href);
+          await expect.poll(() => page.locator('html').getAttribute('data-script')).toBeNull();
+          expect(await axeFindings(page), route).toEqual([]);
+        }
+      } finally {
+        await browser.close();
       }
-    } finally {
-      await browser.close();
-    }
-  });
+    },
+  );
 });
 
 describeArchives('on azure-2020', () => {
-  plainTest('no page, feed or coverage file tells of an article that is not published', { timeout: 180_000 }, async () => {
-    const folder = await openArchive('azure-2020');
-    const site = await openSite({ kind: 'folder', name: 'azure-2020', folder });
-    const files = await readFiles(site.root);
-    await site.close();
-    const secrets = new Set<string>();
-    for (const name of await readdir(join(folder, 'articles'))) {
-      const text = await readFile(join(folder, 'articles', name), 'utf8');
-      const blob = /^secured: *["']?(\S{24,})/m.exec(text)?.[1];
-      if (blob) secrets.add(longestPiece(blob));
-      // A folded article's address stays: it leads to its story.
-      if (!(/^published: true$/m.test(text) || /^heat: -1$/m.test(text))) secrets.add(longestPiece(name.replace(/\.md$/, '')));
-    }
-    expect(secrets.size).toBeGreaterThan(3000);
-    const leaks = [...files].flatMap(([path, text]) =>
-      piecesOf(path + text)
-        .filter((piece) => secrets.has(piece))
-        .map((piece) => `${piece}: ${path}`),
-    );
-    expect(leaks).toEqual([]);
-    expect(matching(files, /secured["']?\s*:/)).toEqual([]);
-  });
+  plainTest(
+    'no page, feed or coverage file tells of an article that is not published',
+    { timeout: 180_000 },
+    async () => {
+      const folder = await openArchive('azure-2020');
+      const site = await openSite({ kind: 'folder', name: 'azure-2020', folder });
+      const files = await readFiles(site.root);
+      await site.close();
+      const secrets = new Set<string>();
+      for (const name of await readdir(join(folder, 'articles'))) {
+        const text = await readFile(join(folder, 'articles', name), 'utf8');
+        const blob = /^secured: *["']?(\S{24,})/m.exec(text)?.[1];
+        if (blob) secrets.add(longestPiece(blob));
+        // A folded article's address stays: it leads to its story.
+        if (!(/^published: true$/m.test(text) || /^heat: -1$/m.test(text)))
+          secrets.add(longestPiece(name.replace(/\.md$/, '')));
+      }
+      expect(secrets.size).toBeGreaterThan(3000);
+      const leaks = [...files].flatMap(([path, text]) =>
+        piecesOf(path + text)
+          .filter((piece) => secrets.has(piece))
+          .map((piece) => `${piece}: ${path}`),
+      );
+      expect(leaks).toEqual([]);
+      expect(matching(files, /secured["']?\s*:/)).toEqual([]);
+    },
+  );
 });

@@ -26,7 +26,9 @@ async function listSite(root: string): Promise<string[]> {
 const placeOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
 /** How many of these the host does not answer with 200, each as a sentence. */
-async function broken(addresses: Iterable<readonly [address: string, from: string]>): Promise<string[]> {
+async function broken(
+  addresses: Iterable<readonly [address: string, from: string]>,
+): Promise<string[]> {
   const faults: string[] = [];
   const queue = [...addresses];
   const work = async (): Promise<void> => {
@@ -40,11 +42,16 @@ async function broken(addresses: Iterable<readonly [address: string, from: strin
   return faults.sort();
 }
 
-/** Every link of every file that leads into the site, as its served address; and those that would leave the base by mistake. */
+/**
+ * Every link of every file that leads into the site, as its served address; and those that would
+ * leave the base by mistake.
+ */
 async function crawl(site: TestSite) {
   const files = await listSite(site.root);
   const pages = files.filter((file) => file.endsWith('.html'));
-  const others = files.filter((file) => !file.startsWith('data/') && /\.(xml|json|txt|md|csv|css)$/.test(file));
+  const others = files.filter(
+    (file) => !file.startsWith('data/') && /\.(xml|json|txt|md|csv|css)$/.test(file),
+  );
   const { links, ids } = await readSite(site.root, [...pages, ...others]);
   const { origin } = new URL(site.address);
   const inside = new Map<string, string>();
@@ -52,7 +59,8 @@ async function crawl(site: TestSite) {
   for (const { file, href } of links) {
     const target = new URL(href, site.address + placeOf(file));
     if (target.origin !== origin) {
-      if (target.hostname === 'localhost') faults.push(`${file}: ${href} leads to another site on this machine`);
+      if (target.hostname === 'localhost')
+        faults.push(`${file}: ${href} leads to another site on this machine`);
       continue;
     }
     if (!target.pathname.startsWith(base)) faults.push(`${file}: ${href} leaves the site's folder`);
@@ -72,16 +80,24 @@ describe('a site below a path has no broken link', () => {
     expect([...new Set(faults)].slice(0, 20)).toEqual([]);
     expect(await broken(inside)).toEqual([]);
 
-    // Nothing was left out: a page for each thing there is, and every page is linked from another one.
+    // Nothing was left out: a page for each thing there is, and every page is linked from another
+    // one.
     const { columns, topics, outlets } = await openBundle(join(site.root, 'data'));
     expect(pages.filter((file) => file.startsWith('news/'))).toHaveLength(columns.count);
     expect(pages.filter((file) => /^topics\/[^/]+\/index/.test(file))).toHaveLength(topics.length);
-    expect(pages.filter((file) => /^outlets\/[^/]+\/index/.test(file))).toHaveLength(outlets.length);
+    expect(pages.filter((file) => /^outlets\/[^/]+\/index/.test(file))).toHaveLength(
+      outlets.length,
+    );
     expect(pages.filter((file) => /^outlets\/[^/]+\/coverage\/index/.test(file))).toHaveLength(
       outlets.filter(hasAppearancesList).length,
     );
-    const linked = new Set([...inside.keys()].map((address) => decodeURIComponent(address.slice(site.address.length))));
-    const orphans = [...pages, ...files.filter((file) => /(^|\/)(feed|atom)\.(xml|json)$/.test(file))]
+    const linked = new Set(
+      [...inside.keys()].map((address) => decodeURIComponent(address.slice(site.address.length))),
+    );
+    const orphans = [
+      ...pages,
+      ...files.filter((file) => /(^|\/)(feed|atom)\.(xml|json)$/.test(file)),
+    ]
       .map(placeOf)
       .filter((place) => place !== '404.html' && !linked.has(place));
     expect(orphans).toEqual([]);

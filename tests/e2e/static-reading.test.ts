@@ -1,7 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeArchives, openArchive } from '../support/archives.ts';
-import { follow, openScriptless, type Scriptless, scriptlessBrowsers } from '../support/scriptless.ts';
+import {
+  follow,
+  openScriptless,
+  type Scriptless,
+  scriptlessBrowsers,
+} from '../support/scriptless.ts';
 import { type Archive, openSite, type TestSite } from '../support/site.ts';
 
 const hundreds: Archive = { kind: 'generated', stories: 300 };
@@ -9,19 +14,33 @@ const hundreds: Archive = { kind: 'generated', stories: 300 };
 const headlines = (page: Page) => page.locator('main article [data-headline]');
 const older = (page: Page) => page.getByRole('link', { name: 'Older stories', exact: true });
 
-/** Waits until the page with this main heading stands, and asserts that nothing on it waits for a script. */
+/**
+ * Waits until the page with this main heading stands, and asserts that nothing on it waits for a
+ * script.
+ */
 async function expectPage(page: Page, heading: string | RegExp): Promise<void> {
   const h1 = page.getByRole('heading', { level: 1 });
   await h1.waitFor({ state: 'attached' });
   expect(await h1.allTextContents()).toEqual([expect.stringMatching(heading)]);
-  const dead = page.locator('button:visible, input:visible, select:visible, summary:visible:not(details > summary)');
-  expect(await dead.allTextContents(), `controls on ${page.url()} that do nothing without scripts`).toEqual([]);
-  await expect.poll(() => page.locator('body').innerText()).not.toMatch(/\bOpening\b|undefined|\[object/);
+  const dead = page.locator(
+    'button:visible, input:visible, select:visible, summary:visible:not(details > summary)',
+  );
+  expect(
+    await dead.allTextContents(),
+    `controls on ${page.url()} that do nothing without scripts`,
+  ).toEqual([]);
+  await expect
+    .poll(() => page.locator('body').innerText())
+    .not.toMatch(/\bOpening\b|undefined|\[object/);
 }
 
-const exactly = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+const exactly = (text: string): RegExp =>
+  new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
-/** Feed, its second page, a topic of a story there, a story of it, its original; and all the way back. */
+/**
+ * Feed, its second page, a topic of a story there, a story of it, its original; and all the way
+ * back.
+ */
 async function readThrough(page: Page, site: TestSite): Promise<void> {
   await expectPage(page, /./);
   const front = await headlines(page).allTextContents();
@@ -34,7 +53,10 @@ async function readThrough(page: Page, site: TestSite): Promise<void> {
   expect(second).toHaveLength(24);
   expect(second.filter((headline) => front.includes(headline))).toEqual([]);
 
-  const topic = await follow(page, page.locator('main article').getByRole('list', { name: 'Topics' }).getByRole('link').first());
+  const topic = await follow(
+    page,
+    page.locator('main article').getByRole('list', { name: 'Topics' }).getByRole('link').first(),
+  );
   await expect.poll(() => page.url()).toMatch(/\/topics\/[^/]+\/$/);
   await expectPage(page, exactly(topic));
 
@@ -71,7 +93,9 @@ function reading({ launch }: Scriptless): void {
     await readThrough(await openScriptless(browser, site, ''), site);
   });
 
-  test('the feed leads through every story, each once, to an end', { timeout: 120_000 }, async () => {
+  test('the feed leads through every story, each once, to an end', {
+    timeout: 120_000,
+  }, async () => {
     const page = await openScriptless(browser, site, '');
     const seen: string[] = [];
     for (let pages = 0; pages < 20; pages++) {
@@ -123,8 +147,14 @@ function reading({ launch }: Scriptless): void {
 describeArchives('without scripts, on azure-2020', () => {
   for (const reader of scriptlessBrowsers) {
     reader.describe(`in ${reader.name}`, () => {
-      test('feed, second page, topic, story, original, and back', { timeout: 120_000 }, async () => {
-        const site = await openSite({ kind: 'folder', name: 'azure-2020', folder: await openArchive('azure-2020') });
+      test('feed, second page, topic, story, original, and back', {
+        timeout: 120_000,
+      }, async () => {
+        const site = await openSite({
+          kind: 'folder',
+          name: 'azure-2020',
+          folder: await openArchive('azure-2020'),
+        });
         const browser = await reader.launch();
         try {
           await readThrough(await openScriptless(browser, site, ''), site);

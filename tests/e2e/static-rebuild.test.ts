@@ -22,7 +22,10 @@ const article = (at: number, title = `Story ${at}`): string =>
 
 const nameOf = (at: number): string => `story-${String(at).padStart(2, '0')}`;
 
-/** An archive and, of each build of it, the site. What was rendered is kept in `cache` from one build to the next. */
+/**
+ * An archive and, of each build of it, the site. What was rendered is kept in `cache` from one
+ * build to the next.
+ */
 async function openArchive() {
   const folder = await temporaryFolder();
   const [data, cache] = [join(folder, 'data'), join(folder, 'cache')];
@@ -34,12 +37,20 @@ async function openArchive() {
   return {
     write,
     cache,
-    build: async (): Promise<{ page: (at: number) => Promise<string>; pages: number; told: readonly number[] }> => {
+    build: async (): Promise<{
+      page: (at: number) => Promise<string>;
+      pages: number;
+      told: readonly number[];
+    }> => {
       const root = join(folder, `site-${builds++}`);
       await cp(join(inject('workshop'), 'app'), root, { recursive: true });
       await compile({ data, out: join(root, 'data'), now: new Date('2024-06-01T00:00:00Z') });
       const bundle = await openBundle(join(root, 'data'));
-      const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, address);
+      const shell = renderShell(
+        await readFile(join(root, 'index.html'), 'utf8'),
+        bundle.manifest,
+        address,
+      );
       const told: number[] = [];
       const pages = await renderPages({
         bundle,
@@ -52,7 +63,11 @@ async function openArchive() {
         stories: STORIES,
         onProgress: ({ done }) => void told.push(done),
       });
-      return { pages, told, page: (at) => readFile(join(root, 'news', nameOf(at), 'index.html'), 'utf8') };
+      return {
+        pages,
+        told,
+        page: (at) => readFile(join(root, 'news', nameOf(at), 'index.html'), 'utf8'),
+      };
     },
   };
 }
@@ -64,8 +79,12 @@ async function markKept(cache: string): Promise<void> {
   for (const name of await readdir(cache)) {
     const file = join(cache, name);
     const entry: unknown = JSON.parse(String(await readDigested(file)));
-    if (typeof entry !== 'object' || entry === null || !('markup' in entry)) throw new Error(`${name} is no page`);
-    await keepDigested(file, Buffer.from(JSON.stringify({ ...entry, markup: `<!-- ${MARK} -->${String(entry.markup)}` })));
+    if (typeof entry !== 'object' || entry === null || !('markup' in entry))
+      throw new Error(`${name} is no page`);
+    await keepDigested(
+      file,
+      Buffer.from(JSON.stringify({ ...entry, markup: `<!-- ${MARK} -->${String(entry.markup)}` })),
+    );
   }
 }
 

@@ -28,8 +28,12 @@ const denyStorage = (): void => {
 };
 
 describe('with storage denied', () => {
-  test('the reader opens, goes to a story and back, and takes a setting for as long as it is open', async ({ visit }) => {
-    const { page } = await visit(site, '', { before: (context) => context.addInitScript(denyStorage) });
+  test('the reader opens, goes to a story and back, and takes a setting for as long as it is open', async ({
+    visit,
+  }) => {
+    const { page } = await visit(site, '', {
+      before: (context) => context.addInitScript(denyStorage),
+    });
     await page.locator('article [data-headline]').first().click();
     await page.waitForURL(/\/news\//);
     await page.goBack();
@@ -44,7 +48,14 @@ describe('with storage denied', () => {
 });
 
 describe('what was kept', () => {
-  test.for(['{broken', 'null', '[]', '"dark"', '{"theme":"purple","density":7,"images":"maybe"}', ''])(
+  test.for([
+    '{broken',
+    'null',
+    '[]',
+    '"dark"',
+    '{"theme":"purple","density":7,"images":"maybe"}',
+    '',
+  ])(
     'and is damaged counts as not kept, and is replaced at the next choice: %s',
     async (damaged, { visit }) => {
       const { page } = await visit(site, '', {
@@ -57,12 +68,16 @@ describe('what was kept', () => {
           }, damaged),
       });
       await page.getByRole('button', { name: 'Settings' }).click();
-      await expect.poll(() => page.getByRole('radio', { name: 'As the device' }).isChecked()).toBe(true);
+      await expect
+        .poll(() => page.getByRole('radio', { name: 'As the device' }).isChecked())
+        .toBe(true);
       await page.getByRole('radio', { name: 'Dark' }).check();
       await page.reload();
       await page.locator('article').first().waitFor();
       await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
-      await expect.poll(() => page.evaluate(() => localStorage.getItem('tests:planted'))).toBe('yes');
+      await expect
+        .poll(() => page.evaluate(() => localStorage.getItem('tests:planted')))
+        .toBe('yes');
     },
   );
 
@@ -70,7 +85,10 @@ describe('what was kept', () => {
     const { page, noise } = await visit(site, '', {
       before: (context) =>
         context.addInitScript(() =>
-          localStorage.setItem('coranto:settings', '{"theme":"light","density":"huge","images":false}'),
+          localStorage.setItem(
+            'coranto:settings',
+            '{"theme":"light","density":"huge","images":false}',
+          ),
         ),
     });
     // The pictures of a page made ahead, which the setting forbids before they are asked for.
@@ -114,9 +132,12 @@ test('two tabs agree on the settings', async ({ visit }) => {
 });
 
 describe('stories that were opened', () => {
-  const kept = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('coranto:opened'));
+  const kept = (page: Page): Promise<string | null> =>
+    page.evaluate(() => localStorage.getItem('coranto:opened'));
 
-  test('are told of when there is new coverage, and forgotten at the reader’s word', async ({ visit }) => {
+  test('are told of when there is new coverage, and forgotten at the reader’s word', async ({
+    visit,
+  }) => {
     const { page } = await visit(site, '');
     await page.locator('article [data-headline]').first().click();
     await page.waitForURL(/\/news\//);
@@ -125,7 +146,10 @@ describe('stories that were opened', () => {
     // As if two of the reports had come since.
     await page.evaluate(() => {
       const [story] = JSON.parse(localStorage.getItem('coranto:opened') ?? '[]');
-      localStorage.setItem('coranto:opened', JSON.stringify([{ ...story, reports: story.reports.slice(2) }]));
+      localStorage.setItem(
+        'coranto:opened',
+        JSON.stringify([{ ...story, reports: story.reports.slice(2) }]),
+      );
     });
     await page.reload();
     await ready(page);

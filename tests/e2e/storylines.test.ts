@@ -20,7 +20,9 @@ test('a reader goes from a story to an earlier one on its matter, and by its who
   const earlier = page.getByRole('region', { name: 'Earlier on this' });
   await earlier.getByRole('link', { name: /SenseTime files/ }).click();
   await page.waitForURL(`**/news/${filed}/`);
-  await expect.poll(() => page.getByRole('region', { name: 'Later on this' }).innerText()).toContain('postpones IPO');
+  await expect
+    .poll(() => page.getByRole('region', { name: 'Later on this' }).innerText())
+    .toContain('postpones IPO');
   await page
     .getByRole('region', { name: 'Storyline' })
     .getByRole('link', { name: /SenseTime/ })
@@ -34,7 +36,9 @@ test('a reader goes from a story to an earlier one on its matter, and by its who
   await expect.poll(() => page.locator('main h1').innerText()).toContain('SenseTime');
 });
 
-test('the slug of a later story leads to the line, also where only the app can tell', async ({ visit }) => {
+test('the slug of a later story leads to the line, also where only the app can tell', async ({
+  visit,
+}) => {
   const { page, noise } = await visit(site, '', { stay: true });
   noise.expect(/^request: \S*storylines\/\S* status 404$/);
   await page.goto(new URL(`storylines/${postponed}/`, site.address).href);
@@ -51,7 +55,9 @@ test('all of it is in the pages as they come, without a script', async ({ visit 
   await page.getByText('The months as a table').click();
   await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(6);
   await page.getByRole('link', { name: /postpones IPO/ }).click();
-  await expect.poll(() => page.getByRole('region', { name: 'Earlier on this' }).innerText()).toContain('SenseTime files');
+  await expect
+    .poll(() => page.getByRole('region', { name: 'Earlier on this' }).innerText())
+    .toContain('SenseTime files');
 });
 
 describe('axe finds nothing, and nothing is wider than the screen', () => {
@@ -61,12 +67,19 @@ describe('axe finds nothing, and nothing is wider than the screen', () => {
     ['a desk', 'dark', 1440],
   ] as const) {
     test(`on ${name}, ${colorScheme}, ${width} px`, { timeout: 120_000 }, async ({ visit }) => {
-      const { page } = await visit(site, '', { colorScheme, before: bringAxe, viewport: { width, height: 800 } });
+      const { page } = await visit(site, '', {
+        colorScheme,
+        before: bringAxe,
+        viewport: { width, height: 800 },
+      });
       for (const path of ['storylines/', `storylines/${filed}/`, `news/${postponed}/`]) {
         await page.goto(new URL(path, site.address).href);
         await ready(page);
         expect(await axeFindings(page), path).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+          path,
+        ).toBeLessThanOrEqual(width);
       }
     });
   }

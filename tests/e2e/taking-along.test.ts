@@ -15,10 +15,14 @@ const slug = '2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blackl
 const story = `news/${slug}/`;
 
 async function take(page: Page, name: string): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name }).click(),
+  ]);
   return download;
 }
-const textOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');
+const textOf = async (download: Download): Promise<string> =>
+  readFile(await download.path(), 'utf8');
 
 describe('the coverage of a story', () => {
   test('comes as a file made on the device, offline too', async ({ visit }) => {
@@ -51,7 +55,9 @@ test('the address of a story is copied, and that it was is said', async ({ visit
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.address}${story}`);
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(`${site.address}${story}`);
 });
 
 test('every feed that a page offers is there, as what it is called', async ({ visit }) => {
@@ -59,7 +65,9 @@ test('every feed that a page offers is there, as what it is called', async ({ vi
   const offered = () =>
     page
       .locator('main a[type], head link[rel="alternate"][type]')
-      .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.getAttribute('type')]));
+      .evaluateAll((links) =>
+        links.map((link) => [link.getAttribute('href'), link.getAttribute('type')]),
+      );
   const feeds = await offered();
   await page.goto(`${site.address}about/#follow`);
   await page.getByRole('heading', { name: 'Follow' }).waitFor();
@@ -69,6 +77,10 @@ test('every feed that a page offers is there, as what it is called', async ({ vi
     // The head speaks of the address where the site will stand, which is not the one of this test.
     const { pathname } = new URL(path ?? '', site.address);
     const response = await page.request.get(new URL(pathname, site.address).href);
-    expect([path, response.status(), response.headers()['content-type']]).toEqual([path, 200, type]);
+    expect([path, response.status(), response.headers()['content-type']]).toEqual([
+      path,
+      200,
+      type,
+    ]);
   }
 });

@@ -16,10 +16,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** How a translator puts its element in place of a text: the text goes into it, is replaced by it, or is removed after it was put before. */
+/**
+ * How a translator puts its element in place of a text: the text goes into it, is replaced by it,
+ * or is removed after it was put before.
+ */
 const ways = ['replaced', 'moved', 'removed'] as const;
 
-/** Translates the page as Chrome's translator does, now and whenever it changes: a translated text begins with a mark. */
+/**
+ * Translates the page as Chrome's translator does, now and whenever it changes: a translated text
+ * begins with a mark.
+ */
 const translate = (way: string): void => {
   const translateText = (text: Text): void => {
     const [outer, inner] = [document.createElement('font'), document.createElement('font')];
@@ -35,17 +41,25 @@ const translate = (way: string): void => {
     const found: Text[] = [];
     while (texts.nextNode()) if (texts.currentNode instanceof Text) found.push(texts.currentNode);
     for (const text of found)
-      if (text.data.trim() !== '' && !text.parentElement?.closest('font, script, style')) translateText(text);
+      if (text.data.trim() !== '' && !text.parentElement?.closest('font, script, style'))
+        translateText(text);
   };
   const begin = (): void => {
     translateAll();
-    new MutationObserver(translateAll).observe(document.body, { childList: true, subtree: true, characterData: true });
+    new MutationObserver(translateAll).observe(document.body, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
   };
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
   else begin();
 };
 
-/** Narrows the feed, opens a story, goes back, changes the order, opens the settings: each time the page is whole and right. */
+/**
+ * Narrows the feed, opens a story, goes back, changes the order, opens the settings: each time the
+ * page is whole and right.
+ */
 async function readOn(page: Page): Promise<void> {
   const topic = page.locator('section[aria-label="Filters"] a[href*="topic="]').first();
   await page.mouse.move(40, 40);
@@ -58,7 +72,9 @@ async function readOn(page: Page): Promise<void> {
   const title = (await headline.innerText()).replaceAll('»', '');
   await headline.click();
   await page.waitForURL(/\/news\//);
-  await expect.poll(async () => (await page.locator('main h1').innerText()).replaceAll('»', '')).toBe(title);
+  await expect
+    .poll(async () => (await page.locator('main h1').innerText()).replaceAll('»', ''))
+    .toBe(title);
   await page.goBack();
   await expect.poll(() => page.locator('main article').count()).toBeGreaterThan(0);
   await page.goto(`${site.address}?sort=latest`);
@@ -74,13 +90,17 @@ describe('a page that the browser translates', () => {
       ways.flatMap((way) => [{ way, when: 'before' } as const, { way, when: 'after' } as const]),
       2,
     ),
-  )('$when the app has taken it over, texts $way: everything works, and nothing throws', async ({ way, when }, { visit }) => {
-    const { page } = await visit(site, '', {
-      before: async (context) => void (when === 'before' && (await context.addInitScript(translate, way))),
-    });
-    if (when === 'after') await page.evaluate(translate, way);
-    await readOn(page);
-  });
+  )(
+    '$when the app has taken it over, texts $way: everything works, and nothing throws',
+    async ({ way, when }, { visit }) => {
+      const { page } = await visit(site, '', {
+        before: async (context) =>
+          void (when === 'before' && (await context.addInitScript(translate, way))),
+      });
+      if (when === 'after') await page.evaluate(translate, way);
+      await readOn(page);
+    },
+  );
 });
 
 describeFirefox('in Firefox', () => {

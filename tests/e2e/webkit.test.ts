@@ -48,12 +48,18 @@ for (const { describe, launch } of engines.filter(({ name }) => name === 'WebKit
     };
     const ask = <T>(expression: string, schema: z.ZodMiniType<T>): Promise<T> =>
       tab.evaluate(expression).then((it) => schema.parse(it));
-    const until = (expression: string) => expect.poll(() => tab.evaluate(expression), { timeout: 30_000 });
+    const until = (expression: string) =>
+      expect.poll(() => tab.evaluate(expression), { timeout: 30_000 });
 
-    test('takes over every page as it came, asks for no data, and says nothing', { timeout: 240_000 }, async () => {
+    test('takes over every page as it came, asks for no data, and says nothing', {
+      timeout: 240_000,
+    }, async () => {
       for (const route of few(routes, 5)) {
         await open(route);
-        const kept = await ask('firstHeading.isConnected && document.querySelectorAll("main h1").length === 1', z.boolean());
+        const kept = await ask(
+          'firstHeading.isConnected && document.querySelectorAll("main h1").length === 1',
+          z.boolean(),
+        );
         expect(kept, route).toBe(true);
         expect((await stateOf(tab)).noise, route).toEqual([]);
       }
@@ -70,11 +76,17 @@ for (const { describe, launch } of engines.filter(({ name }) => name === 'WebKit
       expect((await stateOf(tab)).noise).toEqual([]);
     });
 
-    test('opens a story from the feed, and back leads to the place in the list', { timeout: 120_000 }, async () => {
+    test('opens a story from the feed, and back leads to the place in the list', {
+      timeout: 120_000,
+    }, async () => {
       await open('');
-      await tab.evaluate('document.querySelectorAll("main article [data-headline]")[9].scrollIntoView({ block: "center" })');
+      await tab.evaluate(
+        'document.querySelectorAll("main article [data-headline]")[9].scrollIntoView({ block: "center" })',
+      );
       const numbers = z.tuple([z.number(), z.number()]);
-      await until('document.querySelectorAll("main article [data-headline]").length > 9').toBe(true);
+      await until('document.querySelectorAll("main article [data-headline]").length > 9').toBe(
+        true,
+      );
       const href = await ask(
         'document.elementFromPoint(400, 400).closest("article").querySelector("[data-headline]").getAttribute("href")',
         z.string(),

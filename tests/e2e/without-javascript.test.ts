@@ -12,22 +12,32 @@ afterAll(() => site.close());
 /** With scripts off the browser refuses the page's own preloads by itself, in these words. */
 const refusedPreload = /^request: \S*\/assets\/\S*\.js csp$/;
 
-test('without JavaScript an address that leads nowhere says so, and leads to pages that need nothing', async ({ visit }) => {
+test('without JavaScript an address that leads nowhere says so, and leads to pages that need nothing', async ({
+  visit,
+}) => {
   const { page, noise } = await visit(site, '', { javaScriptEnabled: false, stay: true });
   noise.expect(refusedPreload, /status 404$/);
   await page.goto(new URL('nowhere/', site.address).href);
   const words = await page.locator('body').innerText();
-  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page here');
+  await expect
+    .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+    .toBe('There is no such page here');
   expect(words).not.toMatch(/undefined|\[object/);
-  const links = await page.locator('body a').evaluateAll((list) => list.map((link) => link.getAttribute('href')));
+  const links = await page
+    .locator('body a')
+    .evaluateAll((list) => list.map((link) => link.getAttribute('href')));
   expect(links.length).toBeGreaterThan(0);
-  for (const link of links) expect((await fetch(new URL(link ?? '', site.address))).status).toBe(200);
+  for (const link of links)
+    expect((await fetch(new URL(link ?? '', site.address))).status).toBe(200);
 });
 
-test('a page whose code never comes says so, and what was made ahead can be read', async ({ visit }) => {
+test('a page whose code never comes says so, and what was made ahead can be read', async ({
+  visit,
+}) => {
   const { page, noise } = await visit(site, '', {
     stay: true,
-    before: (context) => context.route(/\/assets\/.*\.js/, (route) => route.fulfill({ status: 404, body: '' })),
+    before: (context) =>
+      context.route(/\/assets\/.*\.js/, (route) => route.fulfill({ status: 404, body: '' })),
   });
   noise.expect(/^request: .*\/assets\//);
   await page.goto(site.address);

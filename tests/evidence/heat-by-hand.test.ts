@@ -8,14 +8,15 @@ import { describeArchives } from '#tests/support/archives.ts';
 import { compiledArchives } from '#tests/support/compiled-archives.ts';
 
 /*
- * Sums, scores and headlines that a person read from the articles' own lines: `quality:` and `heat:` as they stand there, the entries below
- * `related:` counted with grep, repeated ones too.
+ * Sums, scores and headlines that a person read from the articles' own lines: `quality:` and
+ * `heat:` as they stand there, the entries below `related:` counted with grep, repeated ones too.
  */
 
 const bundleOf = compiledArchives();
 
 function receipt({ heat, quality, receipt: given }: Story): HeatReceipt {
-  if (heat === null || quality === null || !given) throw new Error('the file gives nothing to add up');
+  if (heat === null || quality === null || !given)
+    throw new Error('the file gives nothing to add up');
   return receiptOf({ heat, quality }, given);
 }
 
@@ -80,11 +81,14 @@ describeArchives('real archives', () => {
     ['2020-04-30-microsoft-q3-strong-as-remote-work-propels-teams-office-365-azure', 97, 114, 2377],
     ['2020-10-23-microsoft-and-honeywell-collaborate-on-azure-and-dynamics-365', 97, 32, 737],
     ['2020-12-21-microsoft-azure-breach-left-thousands-of-customer-records-exposed', 97, 19, 477],
-  ])('azure-2020 %s: %i quality and %i reports × 20 make %i', async (slug, quality, reports, heat) => {
-    const story = await (await bundleOf('azure-2020')).story(slug);
-    expect(story).toMatchObject({ quality, heat });
-    expect(receipt(story)).toEqual({ rule: 'sum', k: 20, reports, computed: heat, holds: true });
-  });
+  ])(
+    'azure-2020 %s: %i quality and %i reports × 20 make %i',
+    async (slug, quality, reports, heat) => {
+      const story = await (await bundleOf('azure-2020')).story(slug);
+      expect(story).toMatchObject({ quality, heat });
+      expect(receipt(story)).toEqual({ rule: 'sum', k: 20, reports, computed: heat, holds: true });
+    },
+  );
 
   test('a report that a file lists twice counts twice in its heat, and stands once on its page', async () => {
     const story = await (await bundleOf('azure-2020')).story(
@@ -111,9 +115,19 @@ describeArchives('real archives', () => {
   test('power-apps: no story has reports, so there is no factor, and two stories have more heat than quality', async () => {
     const bundle = await bundleOf('power-apps');
     expect((await bundle.ledger()).heat).toEqual({ alone: { holds: 426, of: 428 }, unsaid: 0 });
-    const march = await bundle.story('2024-04-08-march-2024-updates-for-modernization-and-theming-in-power-apps');
-    expect([march.heat, receipt(march)]).toEqual([89, { rule: 'alone', computed: 87, holds: false }]);
-    const april = await bundle.story('2024-04-11-april-2024-alm-blog-whats-new-and-what-it-means-for-you');
-    expect([april.heat, receipt(april)]).toEqual([73, { rule: 'alone', computed: 72, holds: false }]);
+    const march = await bundle.story(
+      '2024-04-08-march-2024-updates-for-modernization-and-theming-in-power-apps',
+    );
+    expect([march.heat, receipt(march)]).toEqual([
+      89,
+      { rule: 'alone', computed: 87, holds: false },
+    ]);
+    const april = await bundle.story(
+      '2024-04-11-april-2024-alm-blog-whats-new-and-what-it-means-for-you',
+    );
+    expect([april.heat, receipt(april)]).toEqual([
+      73,
+      { rule: 'alone', computed: 72, holds: false },
+    ]);
   });
 });

@@ -18,19 +18,24 @@ import { projectRoot } from '#tests/support/list-files.ts';
 import { countNaively, type NaiveArchive, readNaively } from '#tests/support/naive-sources.ts';
 
 /*
- * The number of independent sources, counted again in the articles' files by a program of its own, and held against every place that
- * says it: the columns, the card, the line under the headline, the receipt with its sum, and the files to take along.
+ * The number of independent sources, counted again in the articles' files by a program of its own,
+ * and held against every place that says it: the columns, the card, the line under the headline,
+ * the receipt with its sum, and the files to take along.
  */
 
 const bundleOf = compiledArchives();
-const inPage = (children: ReactNode): string => renderToStaticMarkup(<MemoryRouter>{children}</MemoryRouter>);
+const inPage = (children: ReactNode): string =>
+  renderToStaticMarkup(<MemoryRouter>{children}</MemoryRouter>);
 const plain = (html: string): string => html.replaceAll(/<[^>]+>/g, '');
-const numbersIn = (text: string): number => Number(/^[−=?]?([\d,]+)/.exec(text)?.[1]?.replaceAll(',', ''));
+const numbersIn = (text: string): number =>
+  Number(/^[−=?]?([\d,]+)/.exec(text)?.[1]?.replaceAll(',', ''));
 
 /** The lines of a receipt as a reader reads them, without what they open. */
 function receiptOf(story: Story): { sum: number; total: number; opened: number[] } {
   const html = inPage(<IndependenceReceipt story={story} />);
-  const lines = [...html.matchAll(/<(?:summary|p) [^>]*>(.*?)<\/(?:summary|p)>(?:<ul[^>]*>(.*?)<\/ul>)?/g)];
+  const lines = [
+    ...html.matchAll(/<(?:summary|p) [^>]*>(.*?)<\/(?:summary|p)>(?:<ul[^>]*>(.*?)<\/ul>)?/g),
+  ];
   const [first, ...others] = lines.map(([, words = '']) => plain(words));
   const taken = others.filter((words) => words.startsWith('−')).map(numbersIn);
   return {
@@ -58,7 +63,8 @@ function mismatches(name: 'five' | ArchiveName, dataOf: () => Promise<string>) {
   test('the columns have the number, and who reports it', () => {
     const counted = stories.map((story) => countNaively(story, naive));
     const wrong = counted.filter(
-      ({ sources, talk }, at) => sources !== columns.sources[at] || talk !== talks[columns.talk[at] ?? -1],
+      ({ sources, talk }, at) =>
+        sources !== columns.sources[at] || talk !== talks[columns.talk[at] ?? -1],
     );
     expect(stories.length).toBeGreaterThan(2);
     expect(wrong).toEqual([]);
@@ -67,7 +73,9 @@ function mismatches(name: 'five' | ArchiveName, dataOf: () => Promise<string>) {
   test('no story has an outlet that its file does not name', () => {
     const unknown = stories.filter((story) => {
       const known = naive.domainsOf(story.slug);
-      const others = (story.elsewhere ?? []).some(({ outlet, under }) => !naive.domainsOf(under.slug).has(outlet.domain));
+      const others = (story.elsewhere ?? []).some(
+        ({ outlet, under }) => !naive.domainsOf(under.slug).has(outlet.domain),
+      );
       return others || [story, ...story.coverage].some(({ outlet }) => !known.has(outlet.domain));
     });
     expect(unknown.map(({ slug }) => slug)).toEqual([]);
@@ -77,15 +85,24 @@ function mismatches(name: 'five' | ArchiveName, dataOf: () => Promise<string>) {
     for (const story of stories) {
       const { sources } = countNaively(story, naive);
       const { sum, total, opened } = receiptOf(story);
-      expect([story.slug, sum, total, ...opened]).toEqual([story.slug, sources, sources, ...opened.map(() => 0)]);
-      if (story.reports > 0) expect(coverageMarkdown(story, from)).toContain(`\n${sourceWords(sources)}: `);
+      expect([story.slug, sum, total, ...opened]).toEqual([
+        story.slug,
+        sources,
+        sources,
+        ...opened.map(() => 0),
+      ]);
+      if (story.reports > 0)
+        expect(coverageMarkdown(story, from)).toContain(`\n${sourceWords(sources)}: `);
       expect(coverageCsv(story, from).match(/,source,/g) ?? []).toHaveLength(sources);
     }
   });
 
   test('the card says what the story says', () => {
     for (const [at, story] of stories.entries()) {
-      const [card, line] = [plain(inPage(cards[at] && <CarriedBy story={cards[at]} />)), inPage(<SourcesLine story={story} />)];
+      const [card, line] = [
+        plain(inPage(cards[at] && <CarriedBy story={cards[at]} />)),
+        inPage(<SourcesLine story={story} />),
+      ];
       const counted = countNaively(story, naive);
       const said = wordsFor(story, counted);
       const isAlone = story.reports === 0 && counted.talk !== 'many';
@@ -98,14 +115,22 @@ function mismatches(name: 'five' | ArchiveName, dataOf: () => Promise<string>) {
 }
 
 const from = { addressOf: (slug: string) => `https://paper.example/${slug}`, timeZone: 'UTC' };
-const sourceWords = (sources: number): string => `${sources} independent source${sources === 1 ? '' : 's'}`;
+const sourceWords = (sources: number): string =>
+  `${sources} independent source${sources === 1 ? '' : 's'}`;
 
 /** What the card and the line under the headline must say of a story with these sources. */
 function wordsFor({ outlet, reports }: Story, { sources, talk }: ReturnType<typeof countNaively>) {
-  if (talk === 'many') return { card: sourceWords(sources), line: sourceWords(sources), bold: sourceWords(sources) };
-  if (talk === '1') return { card: 'One outlet found', line: 'One outlet found', bold: 'One outlet found' };
-  const all = ['the one report comes', 'both reports come'][reports] ?? `all ${reports + 1} reports come`;
-  return { card: `Only ${outlet.name} (${reports + 1} posts)`, line: `${all} from ${outlet.name}`, bold: 'Company source only' };
+  if (talk === 'many')
+    return { card: sourceWords(sources), line: sourceWords(sources), bold: sourceWords(sources) };
+  if (talk === '1')
+    return { card: 'One outlet found', line: 'One outlet found', bold: 'One outlet found' };
+  const all =
+    ['the one report comes', 'both reports come'][reports] ?? `all ${reports + 1} reports come`;
+  return {
+    card: `Only ${outlet.name} (${reports + 1} posts)`,
+    line: `${all} from ${outlet.name}`,
+    bold: 'Company source only',
+  };
 }
 
 describe('the five articles', () => {
@@ -121,11 +146,14 @@ describeArchives('power-apps', () => {
 });
 
 describeArchives('outlets that count as a company’s own, by the rule, each checked by hand', () => {
-  // A search through the files for other companies that lead ten stories or more finds none: the others are newspapers and agencies.
+  // A search through the files for other companies that lead ten stories or more finds none: the
+  // others are newspapers and agencies.
   test.each(['azure-2020', 'power-apps'] as const)('%s: Microsoft, and no other', async (name) => {
     const bundle = await bundleOf(name);
     const [outlets, figures] = [await bundle.outlets(), await bundle.figures()];
-    const makers = outlets.filter((_, at) => figures[at]?.owner?.role === 'maker').map(({ domain }) => domain);
+    const makers = outlets
+      .filter((_, at) => figures[at]?.owner?.role === 'maker')
+      .map(({ domain }) => domain);
     expect(makers).toEqual(['microsoft.com']);
     const led = await Promise.all((await bundle.cards()).map(({ slug }) => bundle.story(slug)));
     const press = led.filter(({ owners = [] }) =>

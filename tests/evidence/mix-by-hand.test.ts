@@ -7,8 +7,9 @@ import { describeArchives } from '#tests/support/archives.ts';
 import { compiledArchives } from '#tests/support/compiled-archives.ts';
 
 /*
- * Counted from the articles' own lines by other means than Coranto's: reports by `domain:` and `quality:`, stories by the month of
- * `publishedDateTime:`, distinct reports by their addresses, lags by subtracting one time from the other.
+ * Counted from the articles' own lines by other means than Coranto's: reports by `domain:` and
+ * `quality:`, stories by the month of `publishedDateTime:`, distinct reports by their addresses,
+ * lags by subtracting one time from the other.
  */
 
 const bundleOf = compiledArchives();
@@ -18,7 +19,9 @@ type Archive = Parameters<typeof bundleOf>[0];
 async function mixOf(archive: Archive, slug: string, outlets: number) {
   const story = await (await bundleOf(archive)).story(slug);
   const mix = mixSources(story, story.coverage);
-  const first = mix.outlets.slice(0, outlets).map(({ outlet, qualities }) => [outlet.domain, ...qualities]);
+  const first = mix.outlets
+    .slice(0, outlets)
+    .map(({ outlet, qualities }) => [outlet.domain, ...qualities]);
   return { reports: mix.reports, outlets: mix.outlets.length, bands: mix.bands, first };
 }
 
@@ -30,10 +33,15 @@ async function figuresOf(archive: Archive, domain: string) {
 
 async function activityOf(archive: Archive, domain: string) {
   const bundle = await bundleOf(archive);
-  const [topics, outlets, columns] = [await bundle.topics(), await bundle.outlets(), decodeColumns(await bundle.columns())];
-  const page = listPages({ columns, topics, outlets, index: buildFilterIndex(topics, outlets) }, { of: 'outlet', domain })?.page(
-    1,
-  );
+  const [topics, outlets, columns] = [
+    await bundle.topics(),
+    await bundle.outlets(),
+    decodeColumns(await bundle.columns()),
+  ];
+  const page = listPages(
+    { columns, topics, outlets, index: buildFilterIndex(topics, outlets) },
+    { of: 'outlet', domain },
+  )?.page(1);
   return page?.facts.activity;
 }
 
@@ -54,11 +62,20 @@ describe('the five articles', () => {
 
   test.each([
     // 12 March, 13:48, is the earliest of Megvii’s four.
-    ['bnnbloomberg.ca', { follows: 1, lags: [1, 0, 0, 0, 0, 0], medianLag: null, qualities: [0, 0, 1, 0, 0, 0] }],
+    [
+      'bnnbloomberg.ca',
+      { follows: 1, lags: [1, 0, 0, 0, 0, 0], medianLag: null, qualities: [0, 0, 1, 0, 0, 0] },
+    ],
     // 12 March, 18:58.
-    ['bloombergquint.com', { follows: 1, lags: [0, 0, 1, 0, 0, 0], medianLag: 310, qualities: [0, 0, 0, 1, 0, 0] }],
+    [
+      'bloombergquint.com',
+      { follows: 1, lags: [0, 0, 1, 0, 0, 0], medianLag: 310, qualities: [0, 0, 0, 1, 0, 0] },
+    ],
     // The lead itself, 15 March, 04:05: 62 h 17 min behind.
-    ['bloomberg.com', { follows: 0, lags: [0, 0, 0, 0, 1, 0], medianLag: 3737, qualities: [0, 0, 1, 0, 0, 0] }],
+    [
+      'bloomberg.com',
+      { follows: 0, lags: [0, 0, 0, 0, 1, 0], medianLag: 3737, qualities: [0, 0, 1, 0, 0, 0] },
+    ],
   ])('%s', async (domain, figures) => {
     expect(await figuresOf('five', domain)).toEqual(figures);
   });
@@ -94,7 +111,12 @@ describeArchives('real archives', () => {
     ],
     [
       '2020-10-19-azure-key-vault-event-grid-integration-is-now-available',
-      { reports: 8, outlets: 1, bands: [1, 4, 2, 0, 1, 0], first: [['microsoft.com', 116, 84, 84, 84, 84, 69, 67, 2]] },
+      {
+        reports: 8,
+        outlets: 1,
+        bands: [1, 4, 2, 0, 1, 0],
+        first: [['microsoft.com', 116, 84, 84, 84, 84, 69, 67, 2]],
+      },
     ],
   ])('the mix of azure-2020 %s', async (slug, mix) => {
     expect(await mixOf('azure-2020', slug, 3)).toEqual(mix);
@@ -118,7 +140,9 @@ describeArchives('real archives', () => {
 
   test('ZDNet leads 24 stories, nine of them in May, all on Azure', async () => {
     const activity = await activityOf('azure-2020', 'zdnet.com');
-    expect(activity?.periods.map(({ stories }) => stories)).toEqual([0, 0, 5, 9, 1, 2, 1, 2, 2, 1, 1]);
+    expect(activity?.periods.map(({ stories }) => stories)).toEqual([
+      0, 0, 5, 9, 1, 2, 1, 2, 2, 1, 1,
+    ]);
     expect(activity?.periods[0]?.period).toBe('2020-02');
     expect(activity?.topics[0]).toMatchObject({ name: 'Azure', stories: 24 });
     expect(activity?.topics.slice(1).map(({ stories }) => stories)).toEqual([1, 1, 1, 1]);
@@ -133,7 +157,9 @@ describeArchives('real archives', () => {
       qualities: [61, 164, 176, 0, 0, 0],
     });
     const activity = await activityOf('power-apps', 'microsoft.com');
-    const most = activity?.periods.filter(({ stories }) => stories === 18).map(({ period }) => period);
+    const most = activity?.periods
+      .filter(({ stories }) => stories === 18)
+      .map(({ period }) => period);
     expect([activity?.periods.length, most]).toEqual([57, ['2020-11', '2021-11']]);
     expect(activity?.topics.map(({ stories }) => stories)).toEqual([401, 32, 29, 19, 18, 5]);
   });

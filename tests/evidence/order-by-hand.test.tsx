@@ -8,8 +8,8 @@ import { type ArchiveName, describeArchives } from '#tests/support/archives.ts';
 import { compiledArchives } from '#tests/support/compiled-archives.ts';
 
 /*
- * Orders that a person read from the articles' own lines: each report's title says what it is about, its publishedDateTime when it
- * ran. The minutes were counted from those times on paper.
+ * Orders that a person read from the articles' own lines: each report's title says what it is
+ * about, its publishedDateTime when it ran. The minutes were counted from those times on paper.
  */
 
 const bundleOf = compiledArchives();
@@ -23,22 +23,33 @@ const sentence = (story: Story): string =>
   ).replaceAll(/<[^>]+>/g, '');
 
 /** The event of a story: `outlet minutes from the lead`, in order. */
-const eventOf = (story: Story): string[] => publicationOrder(story).event.map(({ outlet, offset }) => `${outlet.name} ${offset}`);
+const eventOf = (story: Story): string[] =>
+  publicationOrder(story).event.map(({ outlet, offset }) => `${outlet.name} ${offset}`);
 
 describe('the five articles', () => {
   const storyOf = async (slug: string): Promise<Story> => (await bundleOf('five')).story(slug);
 
   test('Megvii: two outlets ran it on the Friday, Bloomberg is shown on the Monday', async () => {
-    const story = await storyOf('2021-03-15-alibaba-backed-ai-startup-megvii-files-for-ipo-in-shanghai');
+    const story = await storyOf(
+      '2021-03-15-alibaba-backed-ai-startup-megvii-files-for-ipo-in-shanghai',
+    );
     expect(sentence(story)).toBe(
       'Lead report: Bloomberg (quality 69). First found in this archive: bnnbloomberg.ca, 62 hours earlier.',
     );
-    expect(eventOf(story)).toEqual(['bnnbloomberg -3737', 'BloombergQuint -3427', 'Bloomberg 0', 'NIKKEI 516']);
+    expect(eventOf(story)).toEqual([
+      'bnnbloomberg -3737',
+      'BloombergQuint -3427',
+      'Bloomberg 0',
+      'NIKKEI 516',
+    ]);
   });
 
-  // Of its event, too, and not found: LinkedIn’s note names nobody in its title, and BetaKit’s is a round-up two days on.
+  // Of its event, too, and not found: LinkedIn’s note names nobody in its title, and BetaKit’s is a
+  // round-up two days on.
   test('SenseTime postpones: a paper of Cyprus ran it the day before', async () => {
-    const story = await storyOf('2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting');
+    const story = await storyOf(
+      '2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting',
+    );
     expect(sentence(story)).toBe(
       'Lead report: TechCrunch (quality 87). First found in this archive: Cyprus Mail, 23 hours earlier.',
     );
@@ -65,14 +76,28 @@ describe('the five articles', () => {
 });
 
 describeArchives('the real archives', () => {
-  const storyOf = async (name: ArchiveName, slug: string): Promise<Story> => (await bundleOf(name)).story(slug);
+  const storyOf = async (name: ArchiveName, slug: string): Promise<Story> =>
+    (await bundleOf(name)).story(slug);
 
   test('the NBA and Microsoft: Microsoft’s own post came first, The Verge an hour and a half later', async () => {
-    const story = await storyOf('azure-2020', '2020-04-16-microsoft-signs-multiyear-deal-with-the-nba-for-azure-and-surface');
-    expect(sentence(story)).toBe('Lead report: The Verge (quality 97). First found in this archive: Microsoft, 1 hour earlier.');
-    // Of its 52 related entries these name the NBA and ran before The Verge or in its minute. Whether each of them counts as the same
-    // event is not asked here; none may stand in another order, and none of another matter among them.
-    const byHand = ['Microsoft -93', 'GeekWire -85', 'MSPoweruser -53', 'Engadget -5', 'The Verge 0', 'TheStreet.com 0'];
+    const story = await storyOf(
+      'azure-2020',
+      '2020-04-16-microsoft-signs-multiyear-deal-with-the-nba-for-azure-and-surface',
+    );
+    expect(sentence(story)).toBe(
+      'Lead report: The Verge (quality 97). First found in this archive: Microsoft, 1 hour earlier.',
+    );
+    // Of its 52 related entries these name the NBA and ran before The Verge or in its minute.
+    // Whether each of them counts as the same event is not asked here; none may stand in another
+    // order, and none of another matter among them.
+    const byHand = [
+      'Microsoft -93',
+      'GeekWire -85',
+      'MSPoweruser -53',
+      'Engadget -5',
+      'The Verge 0',
+      'TheStreet.com 0',
+    ];
     const before = publicationOrder(story).event.filter(({ offset }) => offset <= 0);
     const told = eventOf(story).slice(0, before.length);
     expect(byHand.filter((line) => told.includes(line))).toEqual(told);
@@ -110,7 +135,12 @@ describeArchives('the real archives', () => {
   });
 
   test('where files list no coverage, the story is the only report', async () => {
-    const story = await storyOf('power-apps', '2019-08-19-microsoft-power-apps-2019-release-wave-2-overview');
-    expect(sentence(story)).toMatch(/^Lead report: .+, the only report of this event found in this archive\.$/);
+    const story = await storyOf(
+      'power-apps',
+      '2019-08-19-microsoft-power-apps-2019-release-wave-2-overview',
+    );
+    expect(sentence(story)).toMatch(
+      /^Lead report: .+, the only report of this event found in this archive\.$/,
+    );
   });
 });

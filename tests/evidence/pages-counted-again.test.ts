@@ -15,12 +15,14 @@ import { checkStory } from '#tests/support/recount/story-numbers.ts';
 import { Tally } from '#tests/support/recount/tally.ts';
 
 /*
- * Every number that pages show, counted a second time in the articles' files by a program of its own, and held against the pages as a build
- * makes them. Taken over from the stories' files is only what is judged: which reports are of the event, have the same text, stand under
- * another story or continue a story, and whose an outlet is.
+ * Every number that pages show, counted a second time in the articles' files by a program of its
+ * own, and held against the pages as a build makes them. Taken over from the stories' files is only
+ * what is judged: which reports are of the event, have the same text, stand under another story or
+ * continue a story, and whose an outlet is.
  *
- * Not repeated here: whether the sums of independent sources open as many reports as they say, and the files to take along
- * (independence-by-hand), who counts as a company (there too), how often the rules are right (rule-figures), and the places on the strips.
+ * Not repeated here: whether the sums of independent sources open as many reports as they say, and
+ * the files to take along (independence-by-hand), who counts as a company (there too), how often
+ * the rules are right (rule-figures), and the places on the strips.
  */
 
 const bundleOf = compiledArchives();
@@ -28,10 +30,16 @@ const bundleOf = compiledArchives();
 /** The first page of each kind brings its code, which takes a busy machine half a minute. */
 const PATIENCE_MS = 240_000;
 
-/** Pages that are like many others, of which every third is enough: further pages of lists, days, and outlets. */
+/**
+ * Pages that are like many others, of which every third is enough: further pages of lists, days,
+ * and outlets.
+ */
 const isOneOfMany = (path: string): boolean => /^\/(?:days|outlets)\/.|\/page\//.test(path);
 
-/** Holds the pages of an archive against its files; `every` says how many pages that are like many others go to one that is looked at. */
+/**
+ * Holds the pages of an archive against its files; `every` says how many pages that are like many
+ * others go to one that is looked at.
+ */
 async function recount(name: 'five' | ArchiveName, every = 1): Promise<Tally> {
   const data = name === 'five' ? join(projectRoot, 'data') : await openArchive(name);
   const { out } = await bundleOf(name);

@@ -7,13 +7,17 @@ import { countSamples, readLabels } from '#tests/support/rule-samples.ts';
 
 const bundleOf = compiledArchives();
 
-test.each(['same-event-blind.tsv', 'same-text-blind.tsv', 'links-between-stories-blind.tsv', 'steps-in-coverage-blind.tsv'])(
-  'no pair of %s is judged twice',
-  (file) => {
-    const pairs = readLabels(file).map(({ archive, a, b }) => [archive, ...[a, b].toSorted()].join('\n'));
-    expect(new Set(pairs).size).toBe(pairs.length);
-  },
-);
+test.each([
+  'same-event-blind.tsv',
+  'same-text-blind.tsv',
+  'links-between-stories-blind.tsv',
+  'steps-in-coverage-blind.tsv',
+])('no pair of %s is judged twice', (file) => {
+  const pairs = readLabels(file).map(({ archive, a, b }) =>
+    [archive, ...[a, b].toSorted()].join('\n'),
+  );
+  expect(new Set(pairs).size).toBe(pairs.length);
+});
 
 describeArchives('how often the rules are right', () => {
   test('is what the about page says, on the labelled pairs and by the rules of today', async () => {

@@ -15,7 +15,10 @@ const context: HeadContext = {
 
 const storyTags = (over = {}) => {
   const story = plainStory(over);
-  return headTags({ title: story.title, path: `/news/${story.slug}/`, about: { kind: 'story', story } }, context);
+  return headTags(
+    { title: story.title, path: `/news/${story.slug}/`, about: { kind: 'story', story } },
+    context,
+  );
 };
 
 const PAGE = 'https://paper.example/news/2021-12-13-ai-giant/';
@@ -35,14 +38,21 @@ describe('a story in JSON-LD', () => {
         width: 1200,
         height: 630,
       },
-      publisher: { '@type': 'NewsMediaOrganization', name: 'TechCrunch', url: 'https://paper.example/outlets/techcrunch.com/' },
+      publisher: {
+        '@type': 'NewsMediaOrganization',
+        name: 'TechCrunch',
+        url: 'https://paper.example/outlets/techcrunch.com/',
+      },
       author: { name: 'TechCrunch' },
       about: [{ '@type': 'Thing', name: 'AI', url: 'https://paper.example/topics/ai/' }],
     });
   });
 
   test('keeps its headline within what is read of it', () => {
-    const { headline } = thingIn(storyTags({ title: 'News of words '.repeat(20).trim() }), 'NewsArticle');
+    const { headline } = thingIn(
+      storyTags({ title: 'News of words '.repeat(20).trim() }),
+      'NewsArticle',
+    );
     expect(String(headline).length).toBeLessThanOrEqual(110);
     expect(headline).toMatch(/^News of words .*…$/);
   });
@@ -54,11 +64,18 @@ describe('a story in JSON-LD', () => {
   });
 
   test('cites the first ten reports that can be found, each with its outlet', () => {
-    const coverage = Array.from({ length: 20 }, (_, at) => plainReport(`r${at}`, at, at === 0 ? { original: undefined } : {}));
+    const coverage = Array.from({ length: 20 }, (_, at) =>
+      plainReport(`r${at}`, at, at === 0 ? { original: undefined } : {}),
+    );
     const { citation } = thingIn(storyTags({ coverage }), 'NewsArticle');
     expect(citation).toHaveLength(10);
     expect(citation).toMatchObject([
-      { '@type': 'CreativeWork', name: 'Report r1', url: 'https://r1.example/a', publisher: { name: 'Outlet r1' } },
+      {
+        '@type': 'CreativeWork',
+        name: 'Report r1',
+        url: 'https://r1.example/a',
+        publisher: { name: 'Outlet r1' },
+      },
       ...Array.from({ length: 9 }, () => ({})),
     ]);
   });
@@ -104,21 +121,30 @@ describe('a list in JSON-LD', () => {
   });
 
   test('of which nothing is known yet is left out', () => {
-    const tags = headTags({ title: 'AI', path: '/topics/ai/', about: { kind: 'list', cards: [] } }, context);
+    const tags = headTags(
+      { title: 'AI', path: '/topics/ai/', about: { kind: 'list', cards: [] } },
+      context,
+    );
     expect(() => thingIn(tags, 'ItemList')).toThrow();
     expect(thingIn(tags, 'BreadcrumbList')['itemListElement']).toHaveLength(2);
   });
 
   test('that is the site’s first page tells of the site itself, and has nothing above it', () => {
     const tags = headTags({ title: '', path: '/', about: { kind: 'list', cards } }, context);
-    expect(thingIn(tags, 'WebSite')).toMatchObject({ name: 'The Test Paper', url: 'https://paper.example/', inLanguage: 'en' });
+    expect(thingIn(tags, 'WebSite')).toMatchObject({
+      name: 'The Test Paper',
+      url: 'https://paper.example/',
+      inLanguage: 'en',
+    });
     expect(() => thingIn(tags, 'BreadcrumbList')).toThrow();
   });
 });
 
 describe('any text', () => {
   test('comes out as it went in, and cannot leave its script', () => {
-    const hostile = fc.array(fc.oneof(fc.string(), fc.constantFrom('</script>', '<!--', '<script>', ']]>', '\u2028')));
+    const hostile = fc.array(
+      fc.oneof(fc.string(), fc.constantFrom('</script>', '<!--', '<script>', ']]>', '\u2028')),
+    );
     forAll(
       fc.property(hostile, (parts) => {
         const title = parts.join('').slice(0, 100);

@@ -8,7 +8,12 @@ import { saidOf } from '#tests/support/read-head.ts';
 import { plainStory } from '#tests/support/stories.ts';
 
 const context: HeadContext = {
-  site: { title: 'The Test Paper', description: 'News of tests.', language: 'en', timeZone: 'Europe/Berlin' },
+  site: {
+    title: 'The Test Paper',
+    description: 'News of tests.',
+    language: 'en',
+    timeZone: 'Europe/Berlin',
+  },
   address: 'https://paper.example/sub/',
   preview: false,
 };
@@ -19,7 +24,10 @@ const storyHead = (over = {}): PageHead => {
   return { title: story.title, path: `/news/${story.slug}/`, about: { kind: 'story', story } };
 };
 
-learnZone({ timeZone: 'Europe/Berlin', offsets: findOffsets('Europe/Berlin', Date.UTC(2021, 0, 1), Date.UTC(2022, 0, 1)) });
+learnZone({
+  timeZone: 'Europe/Berlin',
+  offsets: findOffsets('Europe/Berlin', Date.UTC(2021, 0, 1), Date.UTC(2022, 0, 1)),
+});
 
 describe('every page', () => {
   test('has its name before the site’s, and one name only where they are the same', () => {
@@ -36,7 +44,10 @@ describe('every page', () => {
   });
 
   test('that leads nowhere claims no address, and asks to be left out', () => {
-    const tags = headTags({ title: 'No such page', noIndex: true, about: { kind: 'page' } }, context);
+    const tags = headTags(
+      { title: 'No such page', noIndex: true, about: { kind: 'page' } },
+      context,
+    );
     expect(saidOf(tags, 'robots')).toEqual(['noindex']);
     expect([...saidOf(tags, 'canonical'), ...saidOf(tags, 'og:url')]).toEqual([]);
     expect(tags.filter(({ tag }) => tag === 'script')).toEqual([]);
@@ -75,7 +86,9 @@ describe('every page', () => {
     ['pt-PT', 'pt_PT'],
     ['zh-Hant', 'zh_TW'],
   ])('of a site in %s has the locale %s', (language, locale) => {
-    expect(saidOf(headTags(plain, { ...context, site: { ...context.site, language } }), 'og:locale')).toEqual([locale]);
+    expect(
+      saidOf(headTags(plain, { ...context, site: { ...context.site, language } }), 'og:locale'),
+    ).toEqual([locale]);
   });
 
   test('of a site in no known language has no locale', () => {
@@ -86,19 +99,29 @@ describe('every page', () => {
 
 describe('a page’s description', () => {
   test('of a story is its excerpt, cut where it is long', () => {
-    const [said = ''] = saidOf(headTags(storyHead({ excerpt: 'A word or two. '.repeat(30).trim() }), context), 'description');
+    const [said = ''] = saidOf(
+      headTags(storyHead({ excerpt: 'A word or two. '.repeat(30).trim() }), context),
+      'description',
+    );
     expect(said.length).toBeLessThanOrEqual(200);
     expect(said).toMatch(/^A word or two\. .*(A word or two|A word or|A word|A)…$/);
   });
 
   test('of a story without excerpt is what is known of it', () => {
-    const tags = headTags(storyHead({ excerpt: '', time: '2021-12-13T23:30:00Z', reports: 9, sources: 8 }), context);
-    expect(saidOf(tags, 'description')).toEqual(['Reported by TechCrunch, 14 Dec 2021. 8 independent sources.']);
+    const tags = headTags(
+      storyHead({ excerpt: '', time: '2021-12-13T23:30:00Z', reports: 9, sources: 8 }),
+      context,
+    );
+    expect(saidOf(tags, 'description')).toEqual([
+      'Reported by TechCrunch, 14 Dec 2021. 8 independent sources.',
+    ]);
     expect(saidOf(tags, 'og:description')).toEqual(saidOf(tags, 'description'));
   });
 
   test('of any other page is its own, or else the site’s', () => {
-    expect(saidOf(headTags({ ...plain, description: 'How it is made.' }, context), 'description')).toEqual(['How it is made.']);
+    expect(
+      saidOf(headTags({ ...plain, description: 'How it is made.' }, context), 'description'),
+    ).toEqual(['How it is made.']);
     expect(saidOf(headTags(plain, context), 'description')).toEqual(['News of tests.']);
   });
 });
@@ -121,13 +144,18 @@ describe('a story that is shared', () => {
   });
 
   test('from the future passes that time on to nobody', () => {
-    expect(saidOf(headTags(storyHead({ future: true }), context), 'article:published_time')).toEqual([]);
+    expect(
+      saidOf(headTags(storyHead({ future: true }), context), 'article:published_time'),
+    ).toEqual([]);
   });
 
   test('shows its own picture, large where it is large', () => {
     const tags = headTags(storyHead({ image: picture }), context);
     expect(saidOf(tags, 'og:image')).toEqual(['https://img.example/a.jpg']);
-    expect([...saidOf(tags, 'og:image:width'), ...saidOf(tags, 'og:image:height')]).toEqual(['1280', '720']);
+    expect([...saidOf(tags, 'og:image:width'), ...saidOf(tags, 'og:image:height')]).toEqual([
+      '1280',
+      '720',
+    ]);
     expect(saidOf(tags, 'og:image:alt')[0]).toContain('AI giant postpones its listing');
     expect(saidOf(tags, 'twitter:card')).toEqual(['summary_large_image']);
     const small = headTags(storyHead({ image: { ...picture, width: 320, height: 320 } }), context);
@@ -138,12 +166,22 @@ describe('a story that is shared', () => {
     ['none', undefined],
     ['one of unknown size', { url: picture.url }],
     ['one that is too small', { ...picture, height: 199 }],
-    ['one in a format that previews do not show', { ...picture, url: 'https://img.example/a.SVG?v=2' }],
+    [
+      'one in a format that previews do not show',
+      { ...picture, url: 'https://img.example/a.SVG?v=2' },
+    ],
   ])('with %s shows a text card', (_, image) => {
     const tags = headTags(storyHead({ image }), context);
-    expect(saidOf(tags, 'og:image')[0]).toMatch(/^https:\/\/paper\.example\/sub\/cards\/[0-9a-f]{16}\.png$/);
-    expect([...saidOf(tags, 'og:image:width'), ...saidOf(tags, 'og:image:height')]).toEqual(['1200', '630']);
-    expect(saidOf(tags, 'og:image:alt')).toEqual(['AI giant postpones its listing, TechCrunch, 13 Dec 2021']);
+    expect(saidOf(tags, 'og:image')[0]).toMatch(
+      /^https:\/\/paper\.example\/sub\/cards\/[0-9a-f]{16}\.png$/,
+    );
+    expect([...saidOf(tags, 'og:image:width'), ...saidOf(tags, 'og:image:height')]).toEqual([
+      '1200',
+      '630',
+    ]);
+    expect(saidOf(tags, 'og:image:alt')).toEqual([
+      'AI giant postpones its listing, TechCrunch, 13 Dec 2021',
+    ]);
     expect(saidOf(tags, 'twitter:card')).toEqual(['summary_large_image']);
   });
 });

@@ -59,7 +59,9 @@ describe('a file of the bundle', () => {
   });
 
   test('of another format is a version, not damage', async () => {
-    expect(await outcome(await sends(JSON.stringify({ format: FORMAT + 1, subjects: [] })))).toBe('version');
+    expect(await outcome(await sends(JSON.stringify({ format: FORMAT + 1, subjects: [] })))).toBe(
+      'version',
+    );
   });
 
   test.each([
@@ -68,11 +70,19 @@ describe('a file of the bundle', () => {
       '<script src="/sub/early.js"></script>',
       'missing',
     ],
-    ['any other page, as a network sends that asks for a sign-in, is a page', '<title>Welcome</title>', 'page'],
+    [
+      'any other page, as a network sends that asks for a sign-in, is a page',
+      '<title>Welcome</title>',
+      'page',
+    ],
     ['an empty page is a page', '', 'page'],
   ])('answered with status 200 and %s', async (_, body, kind) => {
-    expect(await outcome(await sends(`<!doctype html>${body}`, 'text/html; charset=utf-8'))).toBe(kind);
-    expect(await outcome(await sends(`<!doctype html>${body}`, 'application/xhtml+xml'))).toBe(kind);
+    expect(await outcome(await sends(`<!doctype html>${body}`, 'text/html; charset=utf-8'))).toBe(
+      kind,
+    );
+    expect(await outcome(await sends(`<!doctype html>${body}`, 'application/xhtml+xml'))).toBe(
+      kind,
+    );
   });
 
   test('answered with good JSON of any type but a page’s is taken', async () => {
@@ -90,7 +100,9 @@ describe('a file of the bundle', () => {
 
   test('packed wrongly is a network fault, and a part of it is damaged', async () => {
     const packed = await host((_, response) =>
-      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' }).end('no gzip'),
+      response
+        .writeHead(200, { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' })
+        .end('no gzip'),
     );
     expect(await outcome(packed)).toBe('network');
     expect(await outcome(await sends(good.slice(0, 9), 'application/json', 206))).toBe('damaged');
@@ -122,7 +134,10 @@ describe('a file of the bundle', () => {
   });
 
   test('that never ends times out', async () => {
-    const address = await host((_, response) => void response.writeHead(200, { 'Content-Type': 'application/json' }).write('{'));
+    const address = await host(
+      (_, response) =>
+        void response.writeHead(200, { 'Content-Type': 'application/json' }).write('{'),
+    );
     vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
       const soon = new AbortController();
       setTimeout(() => soon.abort(new DOMException('too late', 'TimeoutError')), 50);

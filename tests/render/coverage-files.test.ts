@@ -28,12 +28,18 @@ async function written(files: Readonly<Record<string, string>>, stories?: number
 test('every story has its coverage beside its page, with whole addresses and in the time of the site', async () => {
   const related = [relatedReport({ title: 'Elsewhere', webUrl: 'https://g.example/1' })];
   const { root } = await written({ 'articles/a.md': articleFile({ related }) });
-  expect((await readdir(join(root, 'news/a'))).toSorted()).toEqual(['coverage.csv', 'coverage.json', 'coverage.md']);
+  expect((await readdir(join(root, 'news/a'))).toSorted()).toEqual([
+    'coverage.csv',
+    'coverage.json',
+    'coverage.md',
+  ]);
   const markdown = await readFile(join(root, 'news/a/coverage.md'), 'utf8');
   expect(markdown).toContain('[Elsewhere](<https://g.example/1>)');
   expect(markdown).toContain('1 May 2024, 17:00 (Asia/Tokyo)');
   expect(markdown).toContain('(<https://paper.example/sub/news/a/>)');
-  expect(await readFile(join(root, 'news/a/coverage.csv'), 'utf8')).toContain(',https://paper.example/sub/news/a/,\r\n');
+  expect(await readFile(join(root, 'news/a/coverage.csv'), 'utf8')).toContain(
+    ',https://paper.example/sub/news/a/,\r\n',
+  );
   expect(JSON.parse(await readFile(join(root, 'news/a/coverage.json'), 'utf8'))).toHaveLength(2);
 });
 
@@ -45,7 +51,10 @@ test('a story that stands alone has no files, because it has no coverage to take
 test('stories without a page of their own have no files, and long work is told', async () => {
   const articles = Array.from({ length: 40 }, (_, at) => [
     `articles/s${at}.md`,
-    articleFile({ publishedDateTime: `2024-05-01T08:${String(59 - at).padStart(2, '0')}:00Z`, related: [relatedReport()] }),
+    articleFile({
+      publishedDateTime: `2024-05-01T08:${String(59 - at).padStart(2, '0')}:00Z`,
+      related: [relatedReport()],
+    }),
   ]);
   const { root, told } = await written(Object.fromEntries(articles), 35);
   expect((await readdir(join(root, 'news'))).length).toBe(35);

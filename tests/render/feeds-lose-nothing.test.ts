@@ -13,7 +13,9 @@ import { ADDRESS, feedsOf, feedsOfFiles, type WrittenFeeds } from '#tests/suppor
 
 /** Every page that has feeds, from the list that feed readers import. */
 const pagesOf = async ({ text }: WrittenFeeds): Promise<string[]> =>
-  [...(await text('/opml.xml')).matchAll(/ htmlUrl="(.*?)"/g)].map(([, url]) => `/${url?.slice(ADDRESS.length)}`);
+  [...(await text('/opml.xml')).matchAll(/ htmlUrl="(.*?)"/g)].map(
+    ([, url]) => `/${url?.slice(ADDRESS.length)}`,
+  );
 
 /** What the bundle holds of a story, as a feed must tell it. */
 const told = ({ slug, title, excerpt, outlet, topics, original, image }: Story) => ({
@@ -35,7 +37,9 @@ async function checkFeeds(feeds: WrittenFeeds): Promise<number> {
     const story = await bundle.story((await bundle.card(number)).slug);
     stories.set(`${ADDRESS}news/${story.slug}/`, story);
   }
-  expect(pages).toHaveLength(1 + bundle.topics.length + bundle.outlets.filter(({ stories }) => stories > 0).length);
+  expect(pages).toHaveLength(
+    1 + bundle.topics.length + bundle.outlets.filter(({ stories }) => stories > 0).length,
+  );
   for (const page of pages) {
     for (const { items } of await feeds.forms(page)) {
       for (const item of items) {

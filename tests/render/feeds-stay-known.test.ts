@@ -6,7 +6,12 @@ import { openBundle } from '#src/render/open-bundle.ts';
 import { writeForwards } from '#src/render/write-forwards.ts';
 import { writeListings } from '#src/render/write-listings.ts';
 import { articleFile } from '#tests/support/markdown.ts';
-import { openWorkspace, readTree, temporaryFolder, type Workspace } from '#tests/support/workspace.ts';
+import {
+  openWorkspace,
+  readTree,
+  temporaryFolder,
+  type Workspace,
+} from '#tests/support/workspace.ts';
 import { feedsOf } from '#tests/support/written-feeds.ts';
 
 const day = (at: number): string => `2024-05-0${at}T08:00:00Z`;
@@ -26,7 +31,9 @@ async function atomOf({ out }: Workspace, page = '/', address = 'https://paper.e
   await writeFeeds({ bundle: await openBundle(out), root, address });
   const text = await readFile(join(root, page, 'atom.xml'), 'utf8');
   const all = (element: string): string[] =>
-    [...text.matchAll(new RegExp(`<${element}[^>]*>(.*?)</${element}>`, 'gs'))].map(([, found = '']) => found);
+    [...text.matchAll(new RegExp(`<${element}[^>]*>(.*?)</${element}>`, 'gs'))].map(
+      ([, found = '']) => found,
+    );
   return { ids: all('id'), updated: all('updated'), titles: all('title') };
 }
 
@@ -39,7 +46,11 @@ describe('ids', () => {
     });
     await workspace.compile();
     const first = await atomOf(workspace);
-    expect(first.ids).toEqual([expect.stringMatching(/^urn:uuid:/), 'tag:courier.example,2024:b', 'https://o.example/1']);
+    expect(first.ids).toEqual([
+      expect.stringMatching(/^urn:uuid:/),
+      'tag:courier.example,2024:b',
+      'https://o.example/1',
+    ]);
     for (const address of ['https://moved.example/sub/', '/', '/sub/'])
       expect((await atomOf(workspace, '/', address)).ids).toEqual(first.ids);
     await workspace.write('site.yaml', 'title: Journal\naddress: https://moved.example/\n');
@@ -53,15 +64,24 @@ describe('ids', () => {
     await workspace.compile();
     await workspace.write('articles/a.md', by(1, { ...shared, webUrl: 'https://o.example/other' }));
     await workspace.compile();
-    expect((await atomOf(workspace)).ids.slice(1)).toEqual(['https://o.example/shared', 'tag:courier.example,2024:a']);
+    expect((await atomOf(workspace)).ids.slice(1)).toEqual([
+      'https://o.example/shared',
+      'tag:courier.example,2024:a',
+    ]);
   });
 
   test('stay when the address of the original, the date or the name of the file is corrected', async () => {
-    const workspace = await openWorkspace({ 'articles/a.md': by(1), 'articles/b.md': by(2, { originalUrl: undefined }) });
+    const workspace = await openWorkspace({
+      'articles/a.md': by(1),
+      'articles/b.md': by(2, { originalUrl: undefined }),
+    });
     await workspace.compile();
     const { ids } = await atomOf(workspace);
     await workspace.write('articles/a.md', by(1, { originalUrl: 'https://o.example/1-corrected' }));
-    await workspace.write('articles/b.md', by(2, { originalUrl: undefined, publishedDateTime: '2023-05-02T08:00:00Z' }));
+    await workspace.write(
+      'articles/b.md',
+      by(2, { originalUrl: undefined, publishedDateTime: '2023-05-02T08:00:00Z' }),
+    );
     await workspace.compile();
     expect((await atomOf(workspace)).ids.toSorted()).toEqual(ids.toSorted());
     await rename(join(workspace.data, 'articles/b.md'), join(workspace.data, 'articles/c.md'));
@@ -74,11 +94,15 @@ describe('times', () => {
   test('of a feed do not go back when its newest story goes', async () => {
     const workspace = await openWorkspace({ 'articles/a.md': by(1), 'articles/b.md': by(2) });
     await workspace.compile();
-    expect((await atomOf(workspace)).updated).toEqual([day(2), day(2), day(1)].map((time) => time.replace('Z', '.000Z')));
+    expect((await atomOf(workspace)).updated).toEqual(
+      [day(2), day(2), day(1)].map((time) => time.replace('Z', '.000Z')),
+    );
     await workspace.write('articles/b.md', by(2, { removed: true }));
     await workspace.compile();
     for (const page of ['/', '/topics/ai/', '/outlets/courier.example/'])
-      expect((await atomOf(workspace, page)).updated).toEqual([day(2), day(1)].map((time) => time.replace('Z', '.000Z')));
+      expect((await atomOf(workspace, page)).updated).toEqual(
+        [day(2), day(1)].map((time) => time.replace('Z', '.000Z')),
+      );
   });
 
   test.each([
@@ -86,32 +110,54 @@ describe('times', () => {
     ['excerpt', { excerpt: 'Corrected' }],
     ['outlet', { provider: { name: 'Corrected', domain: 'courier.example' } }],
     ['original', { originalUrl: 'https://o.example/corrected' }],
-  ])('of an entry and its feed move on when its %s is corrected, and in JSON and the sitemap too', async (_, correction) => {
-    const workspace = await openWorkspace({ 'articles/a.md': by(1), 'articles/b.md': by(2) });
-    await workspace.compile();
-    await workspace.write('articles/a.md', by(1, correction));
-    await workspace.compile();
-    const corrected = '2024-06-01T12:00:00.000Z';
-    expect((await atomOf(workspace)).updated).toEqual([corrected, day(2).replace('Z', '.000Z'), corrected]);
-    const [, , { items }] = await (await feedsOf(workspace.out)).forms('/');
-    expect(items.map(({ updated }) => updated)).toEqual([day(2).replace('Z', '.000Z'), corrected]);
-    const root = await temporaryFolder();
-    await writeListings({ bundle: await openBundle(workspace.out), root, address: 'https://paper.example/' });
-    expect(await readFile(join(root, 'sitemap.xml'), 'utf8')).toContain('news/a/</loc><lastmod>2024-06-01T12:00:00Z');
-  });
+  ])(
+    'of an entry and its feed move on when its %s is corrected, and in JSON and the sitemap too',
+    async (_, correction) => {
+      const workspace = await openWorkspace({ 'articles/a.md': by(1), 'articles/b.md': by(2) });
+      await workspace.compile();
+      await workspace.write('articles/a.md', by(1, correction));
+      await workspace.compile();
+      const corrected = '2024-06-01T12:00:00.000Z';
+      expect((await atomOf(workspace)).updated).toEqual([
+        corrected,
+        day(2).replace('Z', '.000Z'),
+        corrected,
+      ]);
+      const [, , { items }] = await (await feedsOf(workspace.out)).forms('/');
+      expect(items.map(({ updated }) => updated)).toEqual([
+        day(2).replace('Z', '.000Z'),
+        corrected,
+      ]);
+      const root = await temporaryFolder();
+      await writeListings({
+        bundle: await openBundle(workspace.out),
+        root,
+        address: 'https://paper.example/',
+      });
+      expect(await readFile(join(root, 'sitemap.xml'), 'utf8')).toContain(
+        'news/a/</loc><lastmod>2024-06-01T12:00:00Z',
+      );
+    },
+  );
 
   test('of other stories and of what is no text stay', async () => {
     const workspace = await openWorkspace({ 'articles/a.md': by(1), 'articles/b.md': by(2) });
     await workspace.compile();
     const { updated } = await atomOf(workspace);
-    await workspace.write('articles/a.md', by(1, { heat: 70, quality: 60, topics: ['AI', 'Weather'] }));
+    await workspace.write(
+      'articles/a.md',
+      by(1, { heat: 70, quality: 60, topics: ['AI', 'Weather'] }),
+    );
     await workspace.compile();
     expect((await atomOf(workspace)).updated).toEqual(updated);
   });
 });
 
 test('a topic’s feeds and page go on at the address it had before', async () => {
-  const workspace = await openWorkspace({ 'topics/ai.yaml': '_id: old\nname: AI\n', 'articles/a.md': by(1) });
+  const workspace = await openWorkspace({
+    'topics/ai.yaml': '_id: old\nname: AI\n',
+    'articles/a.md': by(1),
+  });
   await workspace.compile();
   await workspace.write('topics/ai.yaml', 'name: AI\n');
   await workspace.compile();
@@ -139,7 +185,9 @@ test('no text, link or id has blanks around it, and what is in a text stays as i
   }
   const rss = await readFile(join(root, 'feed.xml'), 'utf8');
   expect(rss).toContain('<title><![CDATA[A & B]]></title>');
-  expect(rss).toMatch(/<guid isPermaLink="false"><!\[CDATA\[https:\/\/o\.example\/\?a=1&b=2\]\]><\/guid>/);
+  expect(rss).toMatch(
+    /<guid isPermaLink="false"><!\[CDATA\[https:\/\/o\.example\/\?a=1&b=2\]\]><\/guid>/,
+  );
 });
 
 test('a site that does not say where it stands is written without this machine’s name', async () => {

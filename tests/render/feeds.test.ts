@@ -20,7 +20,11 @@ describe('a story in a feed', () => {
           publishedDateTime: '2024-05-01T06:00:00Z',
           webUrl: 'https://g.example/1',
         }),
-        relatedReport({ title: 'No way to it', publishedDateTime: '2024-04-01T06:00:00Z', webUrl: 'javascript:alert(1)' }),
+        relatedReport({
+          title: 'No way to it',
+          publishedDateTime: '2024-04-01T06:00:00Z',
+          webUrl: 'javascript:alert(1)',
+        }),
       ],
     }),
   };
@@ -47,7 +51,10 @@ describe('a story in a feed', () => {
   test('brings its coverage along, in two tiers, with links only where the archive has them', async () => {
     const [{ items }] = await (await feedsOfFiles(files)).forms('/');
     const content = items[0]?.content ?? '';
-    expect([...content.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, title]) => title)).toEqual(['Same event', 'Background']);
+    expect([...content.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, title]) => title)).toEqual([
+      'Same event',
+      'Background',
+    ]);
     expect([...content.matchAll(/ href="(.*?)"/g)].map(([, href]) => href)).toEqual([
       'https://courier.example/a?b=1&amp;c=2',
       'https://g.example/1',
@@ -84,7 +91,10 @@ describe('a story in a feed', () => {
       'articles/b.md': articleFile({ publishedDateTime: '2024-05-02T00:00:00Z' }),
     });
     for (const { items } of await forms('/')) {
-      expect(items.map(({ time }) => time)).toEqual(['2024-05-02T00:00:00.000Z', '2024-05-02T00:00:00.000Z']);
+      expect(items.map(({ time }) => time)).toEqual([
+        '2024-05-02T00:00:00.000Z',
+        '2024-05-02T00:00:00.000Z',
+      ]);
     }
   });
 });

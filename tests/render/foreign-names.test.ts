@@ -17,7 +17,11 @@ const address = 'https://paper.example/';
 async function compiled(files: Readonly<Record<string, string>>) {
   const workspace = await openWorkspace(files);
   const result = await workspace.compile();
-  return { result, bundle: await openBundle(workspace.out), root: join(await temporaryFolder(), 'site') };
+  return {
+    result,
+    bundle: await openBundle(workspace.out),
+    root: join(await temporaryFolder(), 'site'),
+  };
 }
 
 test('names like those of files and folders of ours are kept apart from them', async () => {
@@ -40,10 +44,12 @@ test('names like those of files and folders of ours are kept apart from them', a
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const files = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
-  expect(folders.filter((name) => files.has(name) || /^(?:con|aux|nul|com1)(?:\.|$)/.test(name))).toEqual([]);
-  expect((await readdir(join(root, 'outlets'))).filter((name) => name !== 'index.html').map(domainAt)).toEqual(
-    expect.arrayContaining(foreignDomains),
-  );
+  expect(
+    folders.filter((name) => files.has(name) || /^(?:con|aux|nul|com1)(?:\.|$)/.test(name)),
+  ).toEqual([]);
+  expect(
+    (await readdir(join(root, 'outlets'))).filter((name) => name !== 'index.html').map(domainAt),
+  ).toEqual(expect.arrayContaining(foreignDomains));
 });
 
 test('a fault while one thing is rendered names the thing', async () => {
@@ -51,6 +57,9 @@ test('a fault while one thing is rendered names the thing', async () => {
   await mkdir(join(root, 'outlets'), { recursive: true });
   await writeFile(join(root, 'outlets', 'courier.example'), 'in the way');
   await expect(writeListings({ bundle, root, address })).rejects.toThrow(
-    expect.objectContaining({ message: expect.stringContaining('the feeds of /outlets/courier.example/'), code: 'EEXIST' }),
+    expect.objectContaining({
+      message: expect.stringContaining('the feeds of /outlets/courier.example/'),
+      code: 'EEXIST',
+    }),
   );
 });

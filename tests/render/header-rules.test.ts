@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { contentSecurityPolicy, contentSecurityPolicyMeta, headersFor as headersWith } from '#src/render/header-rules.ts';
+import {
+  contentSecurityPolicy,
+  contentSecurityPolicyMeta,
+  headersFor as headersWith,
+} from '#src/render/header-rules.ts';
 import { headersFile } from '#src/render/hosting/headers-file.ts';
 
 const open = { hidden: false };
 const headersFor = (path: string) => headersWith(path, open);
 
 describe('headers', () => {
-  test.each(['assets/index-Bx8k.js', 'data/cards/0123456789abcdef.json', 'data/columns-0123456789abcdef.json'])(
-    '%s carries a hash of its content and is kept for ever',
-    (path) => expect(headersFor(path)['Cache-Control']).toContain('immutable'),
+  test.each([
+    'assets/index-Bx8k.js',
+    'data/cards/0123456789abcdef.json',
+    'data/columns-0123456789abcdef.json',
+  ])('%s carries a hash of its content and is kept for ever', (path) =>
+    expect(headersFor(path)['Cache-Control']).toContain('immutable'),
   );
 
   test.each([
@@ -21,7 +28,9 @@ describe('headers', () => {
     'data/stories/0123456789abcdef.json',
     'data/storylines/latest.json',
     'news/2021-12-13-x/',
-  ])('%s is asked for anew each time', (path) => expect(headersFor(path)['Cache-Control']).toBe('no-cache'));
+  ])('%s is asked for anew each time', (path) =>
+    expect(headersFor(path)['Cache-Control']).toBe('no-cache'),
+  );
 
   test('nothing but the site itself may run, and pictures come over https only', () => {
     expect(contentSecurityPolicy).toContain("script-src 'self';");
@@ -31,14 +40,19 @@ describe('headers', () => {
   });
 
   test('the meta tag says the same as the header, but for what browsers ignore in a meta tag', () => {
-    expect(contentSecurityPolicyMeta).toBe(contentSecurityPolicy.replace("frame-ancestors 'none'; ", ''));
+    expect(contentSecurityPolicyMeta).toBe(
+      contentSecurityPolicy.replace("frame-ancestors 'none'; ", ''),
+    );
   });
 });
 
 test.each(['', 'feed.xml', 'news/x/coverage.csv', 'data/manifest.json', 'cards/x.png'])(
   'a site that is to be left out says so to search engines with %s too, and only such a site does',
   (path) => {
-    expect(headersWith(path, { hidden: true })).toEqual({ ...headersFor(path), 'X-Robots-Tag': 'noindex' });
+    expect(headersWith(path, { hidden: true })).toEqual({
+      ...headersFor(path),
+      'X-Robots-Tag': 'noindex',
+    });
     expect(headersFor(path)).not.toHaveProperty('X-Robots-Tag');
   },
 );
@@ -47,7 +61,9 @@ test('the headers file gives every path below the base the rules the server give
   const rules = headersFile('/sub/', open);
   expect(rules).toContain(`/sub/*\n  Content-Security-Policy: ${contentSecurityPolicy}\n`);
   expect(rules).toMatch(/^\/sub\/data\/manifest\.json\n {2}Cache-Control: no-cache$/m);
-  expect(rules).toMatch(/^\/sub\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/m);
+  expect(rules).toMatch(
+    /^\/sub\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/m,
+  );
   expect(rules).not.toMatch(/^\/(?!sub\/)/m);
 });
 
@@ -57,7 +73,10 @@ test('no address gets a header twice from the headers file, because hosts would 
     .map((block) => {
       const [glob = '', ...lines] = block.trim().split('\n');
       const pattern = glob.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+').replaceAll('*', '.*');
-      return { matches: new RegExp(`^${pattern}$`), names: lines.map((line) => line.trim().split(':')[0]) };
+      return {
+        matches: new RegExp(`^${pattern}$`),
+        names: lines.map((line) => line.trim().split(':')[0]),
+      };
     });
   const paths = [
     '',
@@ -76,7 +95,9 @@ test('no address gets a header twice from the headers file, because hosts would 
     'data/topics-0123456789abcdef.json',
     'opml.xml',
   ]) {
-    const names = rules.filter(({ matches }) => matches.test(`/sub/${path}`)).flatMap((rule) => rule.names);
+    const names = rules
+      .filter(({ matches }) => matches.test(`/sub/${path}`))
+      .flatMap((rule) => rule.names);
     expect([path, names.toSorted()]).toEqual([path, [...new Set(names)].toSorted()]);
     expect([path, names.toSorted()]).toEqual([path, Object.keys(headersFor(path)).toSorted()]);
   }

@@ -7,17 +7,26 @@ import { forAll } from '#tests/support/for-all.ts';
 import { parseBody, parseHead } from '#tests/support/parse-head.ts';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 
-/** As the parser gives it back: HTML reads CR and CRLF as LF, and NUL as nothing or as a mark of its own. */
+/**
+ * As the parser gives it back: HTML reads CR and CRLF as LF, and NUL as nothing or as a mark of its
+ * own.
+ */
 const parsedFrom = ({ tag, attributes, text = '' }: HeadTag) => ({
   tag,
   attributes: { ...(tag === 'title' ? {} : { 'data-head': '' }), ...attributes },
   text,
 });
 
-/** What the compiler lets through: no control characters, blanks folded; all else can be in a headline. */
+/**
+ * What the compiler lets through: no control characters, blanks folded; all else can be in a
+ * headline.
+ */
 const text = fc
   .array(
-    fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('</title>', '</script>', '"', "'", '<!--', '&amp;', '&', '<b>')),
+    fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('</title>', '</script>', '"', "'", '<!--', '&amp;', '&', '<b>'),
+    ),
   )
   .map((parts) => parts.join('').replace(/[\p{Cc}\s]+/gu, ' '));
 

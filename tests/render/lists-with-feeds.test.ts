@@ -22,7 +22,9 @@ describe('the lists that have feeds', () => {
     };
     const { forms, root } = await feedsOfFiles(files);
     const titles = async (page: string) => {
-      const [first, ...others] = (await forms(page)).map(({ items }) => items.map(({ title }) => title).toSorted());
+      const [first, ...others] = (await forms(page)).map(({ items }) =>
+        items.map(({ title }) => title).toSorted(),
+      );
       expect(others).toEqual([first, first]);
       return first;
     };
@@ -30,8 +32,13 @@ describe('the lists that have feeds', () => {
     expect(await titles('/topics/ai/')).toEqual(['A', 'B']);
     expect(await titles('/topics/robots/')).toEqual(['A']);
     expect(await titles('/outlets/gazette.example/')).toEqual(['B', 'C']);
-    expect((await readdir(`${root}/outlets`)).toSorted()).toEqual(['courier.example', 'gazette.example']);
-    expect((await forms('/topics/ai/')).map(({ title }) => title)).toEqual(Array(3).fill('AI – News'));
+    expect((await readdir(`${root}/outlets`)).toSorted()).toEqual([
+      'courier.example',
+      'gazette.example',
+    ]);
+    expect((await forms('/topics/ai/')).map(({ title }) => title)).toEqual(
+      Array(3).fill('AI – News'),
+    );
   });
 
   test('hold the newest fifty', async () => {
@@ -54,8 +61,14 @@ describe('the lists that have feeds', () => {
     const opml = await text('/opml.xml');
     expect(opml).toContain('<opml version="2.0">');
     expect(opml).toContain('text="Q&amp;A &quot;x&quot;"');
-    const feeds = [...opml.matchAll(/type="rss"[^>]* xmlUrl="(.*?)"/g)].map(([, url]) => url?.replace(ADDRESS, '/') ?? '');
-    expect(feeds).toEqual(['/feed.xml', '/topics/q-a-x/feed.xml', '/outlets/courier.example/feed.xml']);
+    const feeds = [...opml.matchAll(/type="rss"[^>]* xmlUrl="(.*?)"/g)].map(
+      ([, url]) => url?.replace(ADDRESS, '/') ?? '',
+    );
+    expect(feeds).toEqual([
+      '/feed.xml',
+      '/topics/q-a-x/feed.xml',
+      '/outlets/courier.example/feed.xml',
+    ]);
     for (const feed of feeds) expect(await text(feed)).toContain('<rss version="2.0"');
   });
 });

@@ -10,8 +10,12 @@ import { childrenOf, onlyChild, parseXml } from '#tests/support/xml-tree.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** The addresses of a sitemap, or of the parts of an index, with their times; held to the protocol. */
-function readSitemap(document: string): [root: string, entries: [loc: string, lastmod: string | undefined][]] {
+/**
+ * The addresses of a sitemap, or of the parts of an index, with their times; held to the protocol.
+ */
+function readSitemap(
+  document: string,
+): [root: string, entries: [loc: string, lastmod: string | undefined][]] {
   const root = parseXml(document);
   expect(root.namespace).toBe(NAMESPACE);
   const entries = root.children.map((entry): [string, string | undefined] => {
@@ -74,7 +78,11 @@ describe('the sitemap', () => {
     const told = { title: 'Qualm files for harbour licence', excerpt };
     const articles = {
       'articles/a.md': articleFile({ ...told, publishedDateTime: '2024-03-01T08:00:00Z' }),
-      'articles/b.md': articleFile({ ...told, title: 'Qualm wins harbour licence', publishedDateTime: '2024-05-02T09:00:00Z' }),
+      'articles/b.md': articleFile({
+        ...told,
+        title: 'Qualm wins harbour licence',
+        publishedDateTime: '2024-05-02T09:00:00Z',
+      }),
     };
     const place = { ...(await bundleOf({ articles })), address: 'https://paper.example/' };
     await writeSitemap(place);
@@ -94,9 +102,14 @@ describe('the sitemap', () => {
     await writeSitemap({ ...place, most: 5 });
     const [root, parts] = readSitemap(await readFile(join(place.root, 'sitemap.xml'), 'utf8'));
     expect(root).toBe('sitemapindex');
-    expect(parts).toEqual([1, 2, 3].map((part) => [`${place.address}sitemap-${part}.xml`, '2024-05-02T09:00:00Z']));
+    expect(parts).toEqual(
+      [1, 2, 3].map((part) => [`${place.address}sitemap-${part}.xml`, '2024-05-02T09:00:00Z']),
+    );
     const all = await Promise.all(
-      parts.map(async ([loc]) => readSitemap(await readFile(join(place.root, loc.slice(place.address.length)), 'utf8'))[1]),
+      parts.map(
+        async ([loc]) =>
+          readSitemap(await readFile(join(place.root, loc.slice(place.address.length)), 'utf8'))[1],
+      ),
     );
     expect(all.map((part) => part.length)).toEqual([5, 5, 4]);
     expect(new Set(all.flat().map(([loc]) => loc)).size).toBe(14);
@@ -129,7 +142,9 @@ describe('what search engines are told', () => {
   ])('of a site %s: to stay out of it, and nothing more', async (_, options, hasFeeds) => {
     const place = { ...(await bundleOf(options)), address };
     await writeListings(place);
-    expect(await readFile(join(place.root, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /news/\n');
+    expect(await readFile(join(place.root, 'robots.txt'), 'utf8')).toBe(
+      'User-agent: *\nDisallow: /news/\n',
+    );
     const names = await readdir(place.root);
     expect(names.filter((name) => name.startsWith('sitemap'))).toEqual([]);
     expect(names.includes('feed.xml')).toBe(hasFeeds);

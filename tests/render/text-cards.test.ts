@@ -11,7 +11,12 @@ import { readPng } from '#tests/support/read-png.ts';
 import { plainStory } from '#tests/support/stories.ts';
 import { openWorkspace, temporaryFolder } from '#tests/support/workspace.ts';
 
-const site = { title: 'The Test Paper', description: 'News of tests.', language: 'en', timeZone: 'UTC' };
+const site = {
+  title: 'The Test Paper',
+  description: 'News of tests.',
+  language: 'en',
+  timeZone: 'UTC',
+};
 
 describe('a text card', () => {
   test('is a PNG of the size that it is announced with, in ink, paper and accent', async () => {
@@ -22,8 +27,13 @@ describe('a text card', () => {
   });
 
   test('shows its headline: another one gives another picture', async () => {
-    const [one, other] = [plainStory(), plainStory({ title: 'AI giant postpones its Listing' })].map((it) => storyCard(it, site));
-    expect(await drawCard(one?.words ?? siteCard(site).words)).not.toEqual(await drawCard(other?.words ?? siteCard(site).words));
+    const [one, other] = [
+      plainStory(),
+      plainStory({ title: 'AI giant postpones its Listing' }),
+    ].map((it) => storyCard(it, site));
+    expect(await drawCard(one?.words ?? siteCard(site).words)).not.toEqual(
+      await drawCard(other?.words ?? siteCard(site).words),
+    );
     expect(one?.path).not.toBe(other?.path);
   });
 
@@ -39,23 +49,38 @@ describe('the cards of a site', () => {
     const images = [{ url: 'https://img.example/a.jpg', width: 1200, height: 630 }];
     const workspace = await openWorkspace({
       'site.yaml': 'title: The Test Paper\n',
-      'articles/2024-05-03-pictured.md': articleFile({ title: 'Pictured', publishedDateTime: '2024-05-03T08:00:00Z', images }),
-      'articles/2024-05-02-flood.md': articleFile({ title: 'Flood', publishedDateTime: '2024-05-02T08:00:00Z' }),
-      'articles/2024-05-01-bridge.md': articleFile({ title: 'Bridge', publishedDateTime: '2024-05-01T08:00:00Z' }),
+      'articles/2024-05-03-pictured.md': articleFile({
+        title: 'Pictured',
+        publishedDateTime: '2024-05-03T08:00:00Z',
+        images,
+      }),
+      'articles/2024-05-02-flood.md': articleFile({
+        title: 'Flood',
+        publishedDateTime: '2024-05-02T08:00:00Z',
+      }),
+      'articles/2024-05-01-bridge.md': articleFile({
+        title: 'Bridge',
+        publishedDateTime: '2024-05-01T08:00:00Z',
+      }),
     });
     await workspace.compile();
     const bundle = await openBundle(workspace.out);
     const [root, cache] = [await temporaryFolder(), await temporaryFolder()];
-    const pathOf = async (number: number) => storyCard(await bundle.card(number), bundle.manifest.site).path.slice(1);
+    const pathOf = async (number: number) =>
+      storyCard(await bundle.card(number), bundle.manifest.site).path.slice(1);
     return { bundle, root, cache, pathOf, site: siteCard(bundle.manifest.site).path.slice(1) };
   }
 
   test('are the site’s own and one for each story without a picture', async () => {
     const { bundle, root, cache, pathOf, ...own } = await opened();
     const told: number[][] = [];
-    expect(await writeTextCards({ bundle, root, cache, onProgress: (...count) => told.push(count) })).toBe(3);
+    expect(
+      await writeTextCards({ bundle, root, cache, onProgress: (...count) => told.push(count) }),
+    ).toBe(3);
     const wanted = [own.site, await pathOf(1), await pathOf(2)].sort();
-    expect((await readdir(join(root, 'cards'))).map((name) => `cards/${name}`).sort()).toEqual(wanted);
+    expect((await readdir(join(root, 'cards'))).map((name) => `cards/${name}`).sort()).toEqual(
+      wanted,
+    );
     for (const path of wanted) expect(readPng(await readFile(join(root, path))).width).toBe(1200);
     expect(told).toEqual([
       [1, 3],
@@ -81,7 +106,9 @@ describe('the cards of a site', () => {
     const again = await temporaryFolder();
     expect(await writeTextCards({ bundle, root: again, cache })).toBe(0);
     for (const name of await readdir(join(root, 'cards')))
-      expect(await readFile(join(again, 'cards', name))).toEqual(await readFile(join(root, 'cards', name)));
+      expect(await readFile(join(again, 'cards', name))).toEqual(
+        await readFile(join(root, 'cards', name)),
+      );
     await expect(stat(old)).rejects.toThrow('ENOENT');
   });
 
@@ -89,7 +116,11 @@ describe('the cards of a site', () => {
     const folder = await temporaryFolder();
     const builds = await Promise.all([openCardCache(folder), openCardCache(folder)]);
     const picture = Buffer.alloc(200_000, 7);
-    await Promise.all(Array.from({ length: 20 }, () => builds.map((cache) => cache.keep('card.png', picture))).flat());
+    await Promise.all(
+      Array.from({ length: 20 }, () =>
+        builds.map((cache) => cache.keep('card.png', picture)),
+      ).flat(),
+    );
     expect(await readdir(folder)).toEqual(['card.png']);
     expect(await readFile(join(folder, 'card.png'))).toEqual(picture);
   });

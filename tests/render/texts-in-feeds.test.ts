@@ -19,7 +19,11 @@ test('every text the compiler lets through comes back from every form as it was'
       fc.constantFrom(']]>', '<![CDATA[', '&amp;#0;', '--><!--', '<a b=">'),
     )
     .chain((part) =>
-      fc.tuple(fc.constant(part), fc.string(), fc.constantFrom('', ']]>', '&', '<script>', '\ud800', '\u0001', '\uffff')),
+      fc.tuple(
+        fc.constant(part),
+        fc.string(),
+        fc.constantFrom('', ']]>', '&', '<script>', '\ud800', '\u0001', '\uffff'),
+      ),
     )
     .map((parts) => cleanText(parts.join('')) || 'x');
   forAll(
@@ -56,13 +60,10 @@ test('every text the compiler lets through comes back from every form as it was'
         readJsonFeed(writeJsonFeed(feed), `${ADDRESS}feed.json`),
       ];
       for (const { title: ofFeed, items } of read) {
-        expect([ofFeed, ...items.flatMap((told) => [told.title, told.excerpt, told.outlet, ...told.topics])]).toEqual([
-          title,
-          title,
-          excerpt,
-          name,
-          name,
-        ]);
+        expect([
+          ofFeed,
+          ...items.flatMap((told) => [told.title, told.excerpt, told.outlet, ...told.topics]),
+        ]).toEqual([title, title, excerpt, name, name]);
       }
     }),
   );

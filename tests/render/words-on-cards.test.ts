@@ -17,21 +17,34 @@ describe('what can be drawn', () => {
     expect(drawableText(text)).toBe(drawn);
   });
 
-  test.each(['日本語の見出し', 'عاجل: خبر', 'כותרת', '1 한국', 'ไทย', '🎉', ''])('not %s', (text) => {
-    expect(drawableText(text)).toBeUndefined();
-  });
+  test.each(['日本語の見出し', 'عاجل: خبر', 'כותרת', '1 한국', 'ไทย', '🎉', ''])(
+    'not %s',
+    (text) => {
+      expect(drawableText(text)).toBeUndefined();
+    },
+  );
 
   test('is in both fonts, to the last character', () => {
     const isMissing = (character: string): boolean =>
-      [bold, regular].some((cut) => !openFont(cut).hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-    const drawn = new Set(Array.from({ length: 0x30000 }, (_, code) => drawableText(String.fromCodePoint(code)) ?? '').join(''));
+      [bold, regular].some(
+        (cut) => !openFont(cut).hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+      );
+    const drawn = new Set(
+      Array.from(
+        { length: 0x30000 },
+        (_, code) => drawableText(String.fromCodePoint(code)) ?? '',
+      ).join(''),
+    );
     expect(drawn.size).toBeGreaterThan(600);
     expect([...drawn].filter(isMissing)).toEqual([]);
   });
 });
 
 describe('setting a headline', () => {
-  const words = fc.array(fc.stringMatching(/^[A-Za-zäéø,.’-]{1,30}$/), { minLength: 1, maxLength: 40 });
+  const words = fc.array(fc.stringMatching(/^[A-Za-zäéø,.’-]{1,30}$/), {
+    minLength: 1,
+    maxLength: 40,
+  });
 
   test('breaks it into lines that fit and lose nothing', () => {
     forAll(
@@ -49,7 +62,9 @@ describe('setting a headline', () => {
       fc.property(words, (parts) => {
         const { size, lines } = fitHeadline(parts.join(' '), 1040, 306);
         expect(lines.length * size * 1.14).toBeLessThanOrEqual(306);
-        expect(fitHeadline(parts.slice(0, 1).join(' '), 1040, 306).size).toBeGreaterThanOrEqual(size);
+        expect(fitHeadline(parts.slice(0, 1).join(' '), 1040, 306).size).toBeGreaterThanOrEqual(
+          size,
+        );
       }),
     );
   });

@@ -7,7 +7,9 @@ import { renderApp } from '#tests/support/render-app.tsx';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 
 const reports = (count: number) =>
-  Array.from({ length: count }, (_, at) => relatedReport({ title: `Report ${at}`, webUrl: `https://gazette.example/${at}` }));
+  Array.from({ length: count }, (_, at) =>
+    relatedReport({ title: `Report ${at}`, webUrl: `https://gazette.example/${at}` }),
+  );
 
 async function compiled(): Promise<string> {
   const workspace = await openWorkspace({
@@ -33,7 +35,10 @@ async function compiled(): Promise<string> {
 const figures = (root: HTMLElement) =>
   [...root.querySelectorAll('tbody')]
     .slice(0, 2)
-    .map((body) => [body.querySelector('a')?.textContent, ...[...body.querySelectorAll('td')].map((cell) => cell.textContent)]);
+    .map((body) => [
+      body.querySelector('a')?.textContent,
+      ...[...body.querySelectorAll('td')].map((cell) => cell.textContent),
+    ]);
 
 describe('the page about the site', () => {
   test('ranks the front page of this very site, in figures that come out by hand', async () => {
@@ -48,10 +53,15 @@ describe('the page about the site', () => {
   test('says the factor of the archive at once on a page made ahead, without asking for anything but the manifest', async () => {
     const out = await compiled();
     const bundle = openBundle(out);
-    const made = { front: rankFront(await bundle.front(), (await bundle.manifest()).newest), heat: (await bundle.ledger()).heat };
+    const made = {
+      front: rankFront(await bundle.front(), (await bundle.manifest()).newest),
+      heat: (await bundle.ledger()).heat,
+    };
     const { root, asked } = await renderApp(out, '/about/', undefined, { '/about/': made });
     expect(figures(root)).toHaveLength(2);
-    expect(root.querySelector('#how-heat')?.textContent).toContain('k is 10, and the sum holds for 2 of 2 stories');
+    expect(root.querySelector('#how-heat')?.textContent).toContain(
+      'k is 10, and the sum holds for 2 of 2 stories',
+    );
     expect(asked).toEqual(['manifest.json']);
   });
 
@@ -70,7 +80,9 @@ describe('the page about the site', () => {
         ? new Response('{"cut', { headers: { 'Content-Type': 'application/json' } })
         : undefined;
     const { root, press } = await renderApp(await compiled(), '/about/', host);
-    await vi.waitFor(() => expect(root.querySelector('[role="alert"]')?.textContent).toContain('the front page'));
+    await vi.waitFor(() =>
+      expect(root.querySelector('[role="alert"]')?.textContent).toContain('the front page'),
+    );
     expect(root.textContent).toContain('How the evidence is counted');
     broken = false;
     await press(root.querySelector('[role="alert"] button'));
@@ -102,26 +114,52 @@ describe('how often the rules are wrong', () => {
     const [first] = shippedFigures;
     const percent = (share: number): string => `${Math.round(share * 100)}%`;
     const [low, high] = wilsonInterval(first?.right ?? 0, first?.of ?? 0);
-    expect(rows[0]?.[1]).toBe(`${percent((first?.right ?? 0) / (first?.of ?? 1))}${percent(low)} to ${percent(high)}`);
-    expect(root.querySelector('#how-clocks')?.textContent).toContain('No outlet of this archive has such times.');
+    expect(rows[0]?.[1]).toBe(
+      `${percent((first?.right ?? 0) / (first?.of ?? 1))}${percent(low)} to ${percent(high)}`,
+    );
+    expect(root.querySelector('#how-clocks')?.textContent).toContain(
+      'No outlet of this archive has such times.',
+    );
   });
 
   test('is told by the publisher’s own verdicts where there are some, rule by rule', async () => {
     const out = await compiled();
     const share = { share: 0.9, low: 0.7, high: 0.97, right: 9, of: 10 };
     const judged = { date: '2024-05-30', figures: [{ rule: 'copy', pairs: 12, precision: share }] };
-    const clocks = [{ domain: 'gazette.example', name: 'The Gazette', clock: 'hours', coarse: 60, of: 20, so: 19 }];
+    const clocks = [
+      {
+        domain: 'gazette.example',
+        name: 'The Gazette',
+        clock: 'hours',
+        coarse: 60,
+        of: 20,
+        so: 19,
+      },
+    ];
     const heat = { alone: { holds: 0, of: 0 }, unsaid: 0 };
-    const { root } = await renderApp(out, '/about/', undefined, { '/about/': { front: [], heat, judged, clocks } });
+    const { root } = await renderApp(out, '/about/', undefined, {
+      '/about/': { front: [], heat, judged, clocks },
+    });
     expect(shares(root).find(([name]) => name?.startsWith('Same text'))).toEqual([
       'Same text12 pairs of this archive, Thursday 30 May 2024',
       '90%70% to 97%',
       'not known',
     ]);
-    expect(shares(root).find(([name]) => name?.startsWith('Same event'))?.[0]).toContain('of the archive azure-2020');
-    expect(root.querySelector('#how-clocks li')?.textContent).toBe('The Gazette: whole hours (19 of 20 times)');
-    expect(root.querySelector('#how-clocks li a')?.getAttribute('href')).toBe('/outlets/gazette.example/');
+    expect(shares(root).find(([name]) => name?.startsWith('Same event'))?.[0]).toContain(
+      'of the archive azure-2020',
+    );
+    expect(root.querySelector('#how-clocks li')?.textContent).toBe(
+      'The Gazette: whole hours (19 of 20 times)',
+    );
+    expect(root.querySelector('#how-clocks li a')?.getAttribute('href')).toBe(
+      '/outlets/gazette.example/',
+    );
   });
 });
 
-const names = { event: 'Same event', copy: 'Same text', link: 'Links between stories', step: 'Steps in coverage' } as const;
+const names = {
+  event: 'Same event',
+  copy: 'Same text',
+  link: 'Links between stories',
+  step: 'Steps in coverage',
+} as const;

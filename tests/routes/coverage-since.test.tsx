@@ -20,7 +20,11 @@ async function publish() {
         provider: { name, domain: `${name.toLowerCase()}.example` },
       }),
     );
-    const flood = articleFile({ title: 'Flood in the valley', publishedDateTime: '2024-05-02T08:00:00Z', related });
+    const flood = articleFile({
+      title: 'Flood in the valley',
+      publishedDateTime: '2024-05-02T08:00:00Z',
+      related,
+    });
     await write('articles/2024-05-02-flood.md', flood);
     await compile();
     return out;
@@ -30,7 +34,9 @@ async function publish() {
 
 /** What is said of new coverage. */
 const said = (root: HTMLElement): string | undefined =>
-  [...root.querySelectorAll('main p')].map(({ textContent }) => textContent).find((text) => text.includes('since you read it'));
+  [...root.querySelectorAll('main p')]
+    .map(({ textContent }) => textContent)
+    .find((text) => text.includes('since you read it'));
 
 /** The reader leaves, and comes back another day: only what the device kept is left. */
 const comeBack = (): void => {
@@ -70,7 +76,9 @@ describe('a story that is opened again', () => {
     await renderApp(await withReports(1), at);
     comeBack();
     const { root } = await renderApp(await withReports(7), at);
-    expect(said(root)).toBe('6 more reports since you read it: Two, Three, Four, Five, Six and 1 other.');
+    expect(said(root)).toBe(
+      '6 more reports since you read it: Two, Three, Four, Five, Six and 1 other.',
+    );
   });
 
   test.each(['{broken', 'null', '[]', '[{"slug":7}]', '"x"'])(
@@ -79,7 +87,9 @@ describe('a story that is opened again', () => {
       localStorage.setItem(KEY, damaged);
       const { root } = await renderApp(await (await publish())(2), at);
       expect(said(root)).toBeUndefined();
-      expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject([{ slug: '2024-05-02-flood' }]);
+      expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject([
+        { slug: '2024-05-02-flood' },
+      ]);
     },
   );
 
@@ -94,10 +104,17 @@ describe('a story that is opened again', () => {
   });
 
   test('is one of two hundred: whichever was opened longest ago is forgotten first', async () => {
-    const others = Array.from({ length: 200 }, (_, number) => ({ slug: `story-${number}`, reports: ['a'] }));
+    const others = Array.from({ length: 200 }, (_, number) => ({
+      slug: `story-${number}`,
+      reports: ['a'],
+    }));
     localStorage.setItem(KEY, JSON.stringify(others));
     await renderApp(await (await publish())(2), at);
     const kept: { slug: string }[] = JSON.parse(localStorage.getItem(KEY) ?? '');
-    expect([kept.length, kept[0]?.slug, kept.at(-1)?.slug]).toEqual([200, 'story-1', '2024-05-02-flood']);
+    expect([kept.length, kept[0]?.slug, kept.at(-1)?.slug]).toEqual([
+      200,
+      'story-1',
+      '2024-05-02-flood',
+    ]);
   });
 });

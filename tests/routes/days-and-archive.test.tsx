@@ -32,14 +32,19 @@ describe('a day', () => {
     expect(root.textContent).toContain('No story of this site was published on this day');
     expect(link(root, 'Saturday 25 May 2024')?.getAttribute('href')).toBe('/days/2024-05-25/');
     expect(link(root, 'Sunday 3 March 2024')?.getAttribute('href')).toBe('/days/2024-03-03/');
-    await expect.poll(() => document.head.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    await expect
+      .poll(() => document.head.querySelector('meta[name=robots]')?.getAttribute('content'))
+      .toBe('noindex');
   });
 
-  test.each(['2024-02-30', '2024-5-1', 'today', '0000-00-00'])('that no calendar has (%s) is no page', async (day) => {
-    const { root, asked } = await renderApp(await compileSixtyStories(), `/days/${day}/`);
-    expect(heading(root)).toBe('There is no such page here');
-    expect(kinds(asked)).toEqual(['manifest.json']);
-  });
+  test.each(['2024-02-30', '2024-5-1', 'today', '0000-00-00'])(
+    'that no calendar has (%s) is no page',
+    async (day) => {
+      const { root, asked } = await renderApp(await compileSixtyStories(), `/days/${day}/`);
+      expect(heading(root)).toBe('There is no such page here');
+      expect(kinds(asked)).toEqual(['manifest.json']);
+    },
+  );
 
   test('is what a day’s heading in the feed leads to', async () => {
     const { root, press, at } = await renderApp(await compileSixtyStories(), '/');
@@ -52,8 +57,13 @@ describe('the archive', () => {
   test('counts every day that has stories and leads to it, newest year and month first', async () => {
     const { root, press, at } = await renderApp(await compileSixtyStories(), '/archive/');
     expect(root.querySelector('h1 + p')?.textContent).toMatch(/^61 stories on 7 days\./);
-    const months = [...root.querySelectorAll('h3[id^="m-"]')].map((month) => [...month.children].map((part) => part.textContent));
-    expect(months.map(([name, , stories]) => `${name}: ${stories}`)).toEqual(['May 2024: 60 stories', 'March 2024: 1 story']);
+    const months = [...root.querySelectorAll('h3[id^="m-"]')].map((month) =>
+      [...month.children].map((part) => part.textContent),
+    );
+    expect(months.map(([name, , stories]) => `${name}: ${stories}`)).toEqual([
+      'May 2024: 60 stories',
+      'March 2024: 1 story',
+    ]);
     const days = [...root.querySelectorAll('main ol a')];
     expect(days).toHaveLength(7);
     expect(days[0]?.querySelector('.unseen')?.textContent).toBe('Saturday 25 May 2024, 10 stories');
@@ -70,7 +80,9 @@ describe('the archive', () => {
 
   test('counts the stories of each topic by month, and leads from a number to those stories', async () => {
     const { root, press, at } = await renderApp(await compileSixtyStories(), '/archive/');
-    const rows = [...root.querySelectorAll('main table tr')].map((row) => [...row.children].map(cellText));
+    const rows = [...root.querySelectorAll('main table tr')].map((row) =>
+      [...row.children].map(cellText),
+    );
     expect(rows).toEqual([
       ['Topic', 'Mar', 'May', '2024'],
       ['All stories', '1', '60', '61'],

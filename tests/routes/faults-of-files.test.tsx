@@ -13,7 +13,11 @@ async function compiled(): Promise<string> {
       topics: ['Weather'],
       related: [relatedReport({ webUrl: 'https://gazette.example/water', provider: gazette })],
     }),
-    'articles/2024-05-01-bridge.md': articleFile({ title: 'Bridge', topics: ['Traffic'], provider: gazette }),
+    'articles/2024-05-01-bridge.md': articleFile({
+      title: 'Bridge',
+      topics: ['Traffic'],
+      provider: gazette,
+    }),
   });
   await workspace.compile();
   return workspace.out;
@@ -21,15 +25,21 @@ async function compiled(): Promise<string> {
 
 const json = (body: string, init: ResponseInit = {}) =>
   new Response(body, { headers: { 'Content-Type': 'application/json' }, ...init });
-const html = (body: string) => new Response(`<!doctype html>${body}`, { headers: { 'Content-Type': 'text/html' } });
+const html = (body: string) =>
+  new Response(`<!doctype html>${body}`, { headers: { 'Content-Type': 'text/html' } });
 
 /** Ways in which a host or a network answers wrongly, and what the page says. */
-const answers: Readonly<Record<string, readonly [answer: () => Response | Promise<Response>, words: RegExp]>> = {
+const answers: Readonly<
+  Record<string, readonly [answer: () => Response | Promise<Response>, words: RegExp]>
+> = {
   gone: [() => new Response('', { status: 404 }), /not there/],
   'the first page of the site': [() => html('<script src="/early.js"></script>'), /not there/],
   'a sign-in page': [() => html('<title>Welcome</title>'), /Another page came/],
   'an error': [() => new Response('busy', { status: 503 }), /answered with an error/],
-  'a sign-in that a network asks for': [() => new Response('', { status: 511 }), /answered with an error/],
+  'a sign-in that a network asks for': [
+    () => new Response('', { status: 511 }),
+    /answered with an error/,
+  ],
   'not modified': [() => new Response(null, { status: 304 }), /answered with an error/],
   empty: [() => json(''), /damaged/],
   'no content': [() => new Response(null, { status: 204 }), /damaged/],
@@ -43,20 +53,25 @@ const answers: Readonly<Record<string, readonly [answer: () => Response | Promis
 const kinds = Object.entries(answers).map(([name, [answer, words]]) => ({ name, answer, words }));
 
 describe('the file of a story that a card leads to', () => {
-  test.each(kinds)('$name: is a fault with a way on, never “no such story”', async ({ answer, words }) => {
-    let isBroken = true;
-    const { root, goTo, press } = await renderApp(await compiled(), '/', (path) =>
-      isBroken && path.startsWith('stories/') ? answer() : undefined,
-    );
-    await goTo('/news/2024-05-02-flood/');
-    expect(heading(root)).toMatch(words);
-    expect(root.querySelector('main button')).not.toBeNull();
-    isBroken = false;
-    const retry = [...root.querySelectorAll('main button')].find(({ textContent }) => textContent === 'Try again');
-    if (!retry) return;
-    await press(retry);
-    expect(heading(root)).toBe('Flood');
-  });
+  test.each(kinds)(
+    '$name: is a fault with a way on, never “no such story”',
+    async ({ answer, words }) => {
+      let isBroken = true;
+      const { root, goTo, press } = await renderApp(await compiled(), '/', (path) =>
+        isBroken && path.startsWith('stories/') ? answer() : undefined,
+      );
+      await goTo('/news/2024-05-02-flood/');
+      expect(heading(root)).toMatch(words);
+      expect(root.querySelector('main button')).not.toBeNull();
+      isBroken = false;
+      const retry = [...root.querySelectorAll('main button')].find(
+        ({ textContent }) => textContent === 'Try again',
+      );
+      if (!retry) return;
+      await press(retry);
+      expect(heading(root)).toBe('Flood');
+    },
+  );
 
   test('another story’s, which a host mixed up, is not shown at this address', async () => {
     const out = await compiled();
@@ -90,27 +105,40 @@ describe('the file of a story that a card leads to', () => {
   });
 });
 
-/** Each page with a part that it can be read without: the file of that part, and what is told in its place. */
+/**
+ * Each page with a part that it can be read without: the file of that part, and what is told in its
+ * place.
+ */
 const parts = [
-  { page: '/outlets/gazette.example/', file: 'figures-', title: 'The Gazette', what: 'what is measured of it' },
+  {
+    page: '/outlets/gazette.example/',
+    file: 'figures-',
+    title: 'The Gazette',
+    what: 'what is measured of it',
+  },
   { page: '/about/', file: 'front-', title: /^About/, what: 'the front page' },
   { page: '/archive/', file: 'topics-', title: 'Archive', what: 'the topics of each month' },
 ] as const;
 
 describe.each(parts)('$page without $file', ({ page, file, title, what }) => {
-  test.each(kinds)('$name: the page opens, and its place says so', async ({ name, answer, words }) => {
-    let isBroken = true;
-    const { root, press } = await renderApp(await compiled(), page, (path) =>
-      isBroken && path.startsWith(file) ? answer() : undefined,
-    );
-    expect(heading(root)).toMatch(title);
-    const alert = () => root.querySelector('main [role=alert]');
-    // One sentence is the same wherever it is said.
-    await vi.waitFor(() => expect(alert()?.textContent ?? '').toMatch(name === 'another version' ? words : what));
-    isBroken = false;
-    const retry = alert()?.querySelector('button');
-    if (retry?.textContent !== 'Try again') return;
-    await press(retry);
-    await vi.waitFor(() => expect(alert()).toBeNull());
-  });
+  test.each(kinds)(
+    '$name: the page opens, and its place says so',
+    async ({ name, answer, words }) => {
+      let isBroken = true;
+      const { root, press } = await renderApp(await compiled(), page, (path) =>
+        isBroken && path.startsWith(file) ? answer() : undefined,
+      );
+      expect(heading(root)).toMatch(title);
+      const alert = () => root.querySelector('main [role=alert]');
+      // One sentence is the same wherever it is said.
+      await vi.waitFor(() =>
+        expect(alert()?.textContent ?? '').toMatch(name === 'another version' ? words : what),
+      );
+      isBroken = false;
+      const retry = alert()?.querySelector('button');
+      if (retry?.textContent !== 'Try again') return;
+      await press(retry);
+      await vi.waitFor(() => expect(alert()).toBeNull());
+    },
+  );
 });

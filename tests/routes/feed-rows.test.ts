@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FeedRow, type FeedRows, feedRows, type RowLayout } from '#src/routes/feed/list/feed-rows.ts';
+import {
+  type FeedRow,
+  type FeedRows,
+  feedRows,
+  type RowLayout,
+} from '#src/routes/feed/list/feed-rows.ts';
 import type { Sequence } from '#src/routes/feed/list/sequence.ts';
 
 /** A feed of which only the days are known. */
@@ -13,21 +18,38 @@ const feedOf = (days: readonly number[]): Sequence => ({
   sourceAt: () => undefined,
 });
 
-const allOf = (rows: FeedRows): FeedRow[] => Array.from({ length: rows.length }, (_, at) => rows.at(at));
-const rowsOf = (days: readonly number[], layout: RowLayout): FeedRow[] => allOf(feedRows(feedOf(days), layout));
+const allOf = (rows: FeedRows): FeedRow[] =>
+  Array.from({ length: rows.length }, (_, at) => rows.at(at));
+const rowsOf = (days: readonly number[], layout: RowLayout): FeedRow[] =>
+  allOf(feedRows(feedOf(days), layout));
 
 const shape = (days: readonly number[], across: number, leads: boolean, byDay = true) =>
   rowsOf(days, { across, byDay, leads }).map((row) =>
-    row.row === 'day' ? row.day : `${row.cards[0]?.place}+${row.cards.length}${row.cards[0]?.lead ? ' lead' : ''}`,
+    row.row === 'day'
+      ? row.day
+      : `${row.cards[0]?.place}+${row.cards.length}${row.cards[0]?.lead ? ' lead' : ''}`,
   );
 
 describe('the rows of a feed', () => {
   test('put each day under its heading, its cards side by side', () => {
-    expect(shape([1, 1, 1, 1, 1, 0], 2, false)).toEqual(['1970-01-02', '0+2', '2+2', '4+1', '1970-01-01', '5+1']);
+    expect(shape([1, 1, 1, 1, 1, 0], 2, false)).toEqual([
+      '1970-01-02',
+      '0+2',
+      '2+2',
+      '4+1',
+      '1970-01-01',
+      '5+1',
+    ]);
   });
 
   test('give the first card of a full day a row of its own', () => {
-    expect(shape([1, 1, 1, 1, 0, 0], 3, true)).toEqual(['1970-01-02', '0+1 lead', '1+3', '1970-01-01', '4+2']);
+    expect(shape([1, 1, 1, 1, 0, 0], 3, true)).toEqual([
+      '1970-01-02',
+      '0+1 lead',
+      '1+3',
+      '1970-01-01',
+      '4+2',
+    ]);
   });
 
   test('in one column hold one card each', () => {
@@ -35,12 +57,20 @@ describe('the rows of a feed', () => {
   });
 
   test.each([2, 3])('tell each card how many stand in its row, for %i across', (across) => {
-    const days = fc.array(fc.nat(4), { maxLength: 40 }).map((list) => list.toSorted((a, b) => b - a));
+    const days = fc
+      .array(fc.nat(4), { maxLength: 40 })
+      .map((list) => list.toSorted((a, b) => b - a));
     fc.assert(
       fc.property(days, fc.boolean(), (list, leads) => {
-        const rows = rowsOf(list, { across, byDay: true, leads }).filter((row) => row.row === 'cards');
-        const told = rows.map(({ cards }) => cards.map((card) => (across === 2 ? card.aloneOfTwo : card.ofThree)));
-        const counted = rows.map(({ cards }) => cards.map(() => (across === 2 ? cards.length === 1 : cards.length)));
+        const rows = rowsOf(list, { across, byDay: true, leads }).filter(
+          (row) => row.row === 'cards',
+        );
+        const told = rows.map(({ cards }) =>
+          cards.map((card) => (across === 2 ? card.aloneOfTwo : card.ofThree)),
+        );
+        const counted = rows.map(({ cards }) =>
+          cards.map(() => (across === 2 ? cards.length === 1 : cards.length)),
+        );
         expect(told).toEqual(counted);
       }),
     );
@@ -61,17 +91,22 @@ describe('the rows of a feed', () => {
       fc.property(feeds, ({ days, ...layout }) => {
         const rows = feedRows(feedOf(days), layout);
         const all = allOf(rows);
-        const placesOf = (row: FeedRow | undefined) => (row?.row === 'cards' ? row.cards.map(({ place }) => place) : []);
+        const placesOf = (row: FeedRow | undefined) =>
+          row?.row === 'cards' ? row.cards.map(({ place }) => place) : [];
         const places = all.flatMap(placesOf);
         expect(places).toEqual(days.map((_, place) => place));
-        for (const place of places.toReversed()) expect(placesOf(all[rows.rowOf(place)])).toContain(place);
+        for (const place of places.toReversed())
+          expect(placesOf(all[rows.rowOf(place)])).toContain(place);
         if (places.length > 0) expect(rows.rowOf(places.length)).toBe(rows.length - 1);
         const numbers = [...all.keys()];
         expect(new Set(numbers.map(rows.keyAt)).size).toBe(rows.length);
         // In any order of asking.
-        const kinds = all.map((row) => (row.row === 'cards' && row.cards[0]?.lead ? 'lead' : row.row));
+        const kinds = all.map((row) =>
+          row.row === 'cards' && row.cards[0]?.lead ? 'lead' : row.row,
+        );
         for (const row of numbers.toReversed()) expect(rows.kindAt(row)).toBe(kinds[row]);
-        for (const row of numbers) expect(rows.at(numbers.length - 1 - row)).toEqual(all[numbers.length - 1 - row]);
+        for (const row of numbers)
+          expect(rows.at(numbers.length - 1 - row)).toEqual(all[numbers.length - 1 - row]);
       }),
     );
   });

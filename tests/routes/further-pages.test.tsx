@@ -30,25 +30,37 @@ describe('the further pages of a list', () => {
   test.each([
     ['/topics/weather/page/2/', 'Weather', '/topics/weather/'],
     ['/outlets/gazette.example/page/1/', 'The Gazette', '/outlets/gazette.example/'],
-  ])('%s: of topics and outlets too; the first stands at the list’s own address', async (address, name, first) => {
-    const { root, at, press } = await renderApp(await compileSixtyStories(), address);
-    expect(heading(root)).toBe(name);
-    expect(headlines(root).length).toBeGreaterThan(0);
-    if (address.endsWith('/page/2/')) await press(link(root, 'Newer stories'));
-    expect(at()).toBe(first);
-  });
-
-  test.each(['/page/4/', '/page/02/', '/page/0/', '/page/two/', '/topics/poetry/page/2/', '/outlets/nowhere.example/page/2/'])(
-    '%s is no page',
-    async (address) => {
-      expect(heading((await renderApp(await compileSixtyStories(), address)).root)).toBe('There is no such page here');
+  ])(
+    '%s: of topics and outlets too; the first stands at the list’s own address',
+    async (address, name, first) => {
+      const { root, at, press } = await renderApp(await compileSixtyStories(), address);
+      expect(heading(root)).toBe(name);
+      expect(headlines(root).length).toBeGreaterThan(0);
+      if (address.endsWith('/page/2/')) await press(link(root, 'Newer stories'));
+      expect(at()).toBe(first);
     },
   );
 
+  test.each([
+    '/page/4/',
+    '/page/02/',
+    '/page/0/',
+    '/page/two/',
+    '/topics/poetry/page/2/',
+    '/outlets/nowhere.example/page/2/',
+  ])('%s is no page', async (address) => {
+    expect(heading((await renderApp(await compileSixtyStories(), address)).root)).toBe(
+      'There is no such page here',
+    );
+  });
+
   test('a card whose file cannot be had is said in its place, and trying again brings it', async () => {
     let broken = true;
-    const { root, press, move } = await renderApp(await compileSixtyStories(), '/page/3/', (path) =>
-      broken && path.startsWith('cards/') ? new Response('', { status: 503 }) : undefined,
+    const { root, press, move } = await renderApp(
+      await compileSixtyStories(),
+      '/page/3/',
+      (path) =>
+        broken && path.startsWith('cards/') ? new Response('', { status: 503 }) : undefined,
     );
     expect(heading(root)).toBe('All stories');
     await move();

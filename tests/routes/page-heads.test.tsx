@@ -20,7 +20,12 @@ async function compiled(): Promise<string> {
       publishedDateTime: '2024-05-02T08:00:00Z',
       topics: ['Weather'],
       provider: gazette,
-      related: [relatedReport({ webUrl: 'https://quiet.example/a', provider: { name: 'The Quiet', domain: 'quiet.example' } })],
+      related: [
+        relatedReport({
+          webUrl: 'https://quiet.example/a',
+          provider: { name: 'The Quiet', domain: 'quiet.example' },
+        }),
+      ],
     }),
     'articles/2024-04-01-gone.md': articleFile({ removed: true, title: 'Taken back' }),
   });
@@ -29,22 +34,33 @@ async function compiled(): Promise<string> {
 }
 
 const contents = (name: string): (string | null)[] =>
-  [...document.head.querySelectorAll(`[name="${name}"], [property="${name}"], [rel="${name}"]`)].map(
-    (tag) => tag.getAttribute('content') ?? tag.getAttribute('href'),
-  );
+  [
+    ...document.head.querySelectorAll(`[name="${name}"], [property="${name}"], [rel="${name}"]`),
+  ].map((tag) => tag.getAttribute('content') ?? tag.getAttribute('href'));
 
 /** Waits until the document's head is that of a page of this name. */
-const named = (title: string): Promise<void> => vi.waitFor(() => expect(contents('og:title')).toEqual([title]));
+const named = (title: string): Promise<void> =>
+  vi.waitFor(() => expect(contents('og:title')).toEqual([title]));
 
 describe('the document’s head', () => {
   test.each([
     ['/', 'The Test Paper', '/', 'The Test Paper'],
     ['/?kind=video', 'The Test Paper', '/', 'The Test Paper'],
-    ['/news/2024-05-02-flood/', 'Flood in the valley', '/news/2024-05-02-flood/', 'The river rose.'],
+    [
+      '/news/2024-05-02-flood/',
+      'Flood in the valley',
+      '/news/2024-05-02-flood/',
+      'The river rose.',
+    ],
     ['/topics/', 'Topics', '/topics/', 'Every topic of the stories here: 2 topics'],
     ['/topics/weather/?sort=latest', 'Weather', '/topics/weather/', '1 story on Weather'],
     ['/outlets/', 'Outlets', '/outlets/', 'Everyone who reports the stories here: 2 outlets'],
-    ['/outlets/gazette.example/', 'The Gazette', '/outlets/gazette.example/', 'The Gazette (gazette.example) leads 1 story here'],
+    [
+      '/outlets/gazette.example/',
+      'The Gazette',
+      '/outlets/gazette.example/',
+      'The Gazette (gazette.example) leads 1 story here',
+    ],
     ['/about/', 'About', '/about/', 'How The Test Paper is made'],
     ['/archive/', 'Archive', '/archive/', '1 story'],
     ['/storylines/', 'Storylines', '/storylines/', '0 storylines'],
@@ -83,7 +99,9 @@ describe('the document’s head', () => {
     expect(contents('alternate')[0]).toBe('https://paper.example/sub/topics/weather/feed.xml');
     await goTo('/outlets/gazette.example/');
     await named('The Gazette');
-    expect(contents('alternate')[0]).toBe('https://paper.example/sub/outlets/gazette.example/feed.xml');
+    expect(contents('alternate')[0]).toBe(
+      'https://paper.example/sub/outlets/gazette.example/feed.xml',
+    );
     await goTo('/outlets/quiet.example/');
     await named('The Quiet');
     expect(contents('alternate')[0]).toBe('https://paper.example/sub/feed.xml');
@@ -95,13 +113,20 @@ describe('the document’s head', () => {
       'articles/2024-05-01-a.md': articleFile({
         related: [relatedReport({ provider: gazette, webUrl: 'https://gazette.example/a' })],
       }),
-      'articles/2024-05-02-b.md': articleFile({ provider: gazette, webUrl: 'https://gazette.example/b' }),
+      'articles/2024-05-02-b.md': articleFile({
+        provider: gazette,
+        webUrl: 'https://gazette.example/b',
+      }),
     });
     await workspace.compile();
     await renderApp(workspace.out, '/outlets/gazette.example/?in=coverage');
     await named('The Gazette, in the coverage of others');
-    expect(contents('canonical')).toEqual(['https://paper.example/sub/outlets/gazette.example/coverage/']);
-    expect(contents('alternate')[0]).toBe('https://paper.example/sub/outlets/gazette.example/feed.xml');
+    expect(contents('canonical')).toEqual([
+      'https://paper.example/sub/outlets/gazette.example/coverage/',
+    ]);
+    expect(contents('alternate')[0]).toBe(
+      'https://paper.example/sub/outlets/gazette.example/feed.xml',
+    );
   });
 
   test.each([
@@ -152,7 +177,10 @@ describe('a page made ahead', () => {
     const { site, preview } = await openBundle(out).manifest();
     const head: PageHead = { title: 'Made', path, about: { kind: 'story', story: plainStory() } };
     const tags = headTags(head, { site, address: 'https://paper.example/sub/', preview });
-    document.head.insertAdjacentHTML('beforeend', renderHead(tags.filter(({ tag }) => tag !== 'title')));
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      renderHead(tags.filter(({ tag }) => tag !== 'title')),
+    );
     return out;
   }
 

@@ -18,8 +18,18 @@ describe('a page made ahead', () => {
     ['a page of a topic', { of: 'topic', slug: 'weather' }, 2, 'Story 18'],
     ['a topic', { of: 'topic', slug: 'weather' }, 1, 'Story 50'],
     ['an outlet', { of: 'outlet', domain: 'gazette.example' }, 1, 'Story 51'],
-    ['the other list of an outlet', { of: 'appearances', domain: 'gazette.example' }, 1, 'Story 50'],
-    ['a page of the other list of an outlet', { of: 'appearances', domain: 'gazette.example' }, 2, 'Story 26'],
+    [
+      'the other list of an outlet',
+      { of: 'appearances', domain: 'gazette.example' },
+      1,
+      'Story 50',
+    ],
+    [
+      'a page of the other list of an outlet',
+      { of: 'appearances', domain: 'gazette.example' },
+      2,
+      'Story 26',
+    ],
     ['an outlet that leads nothing', { of: 'outlet', domain: 'quiet.example' }, 1, 'Story 59'],
   ])('of %s needs nothing but the manifest', async (_, list, page, first) => {
     const out = await compileSixtyStories();
@@ -32,7 +42,9 @@ describe('a page made ahead', () => {
   test('of the archive needs nothing but the manifest', async () => {
     const out = await compileSixtyStories();
     const bundle = openBundle(out);
-    const made = { '/archive/': makeArchiveFile(decodeColumns(await bundle.columns()), await bundle.topics()) };
+    const made = {
+      '/archive/': makeArchiveFile(decodeColumns(await bundle.columns()), await bundle.topics()),
+    };
     const { root, asked } = await renderApp(out, '/archive/', undefined, made);
     expect(root.querySelectorAll('main ol a')).toHaveLength(7);
     expect(root.querySelectorAll('main td a').length).toBeGreaterThan(6);
@@ -51,7 +63,12 @@ describe('a page made ahead', () => {
   test('of a list tells how long the list is, and leads on to its second page until the archive is here', async () => {
     const out = await compileSixtyStories();
     const list: StoryList = { of: 'topic', slug: 'weather' };
-    const { root, move } = await renderApp(out, '/topics/weather/', undefined, await makePage(out, list));
+    const { root, move } = await renderApp(
+      out,
+      '/topics/weather/',
+      undefined,
+      await makePage(out, list),
+    );
     expect(headlines(root)).toHaveLength(24);
     expect(root.querySelector('main [role=status]')?.textContent).toBe('30 stories');
     expect(link(root, 'Older stories')?.getAttribute('href')).toBe('/topics/weather/page/2/');
@@ -72,7 +89,8 @@ describe('a page made ahead', () => {
   test('of an outlet that leads nothing stays as it is when its appearances cannot be had', async () => {
     const out = await compileSixtyStories();
     const made = await makePage(out, { of: 'outlet', domain: 'quiet.example' });
-    const host = (path: string) => (path.startsWith('appearances') ? new Response('', { status: 503 }) : undefined);
+    const host = (path: string) =>
+      path.startsWith('appearances') ? new Response('', { status: 503 }) : undefined;
     const { root, move, asked } = await renderApp(out, '/outlets/quiet.example/', host, made);
     await move();
     await move();
@@ -82,7 +100,9 @@ describe('a page made ahead', () => {
 
   test('whose data was damaged is made from the archive', async () => {
     const out = await compileSixtyStories();
-    const { root } = await renderApp(out, '/days/2024-03-03/', undefined, { '/days/2024-03-03/': { cards: 'none' } });
+    const { root } = await renderApp(out, '/days/2024-03-03/', undefined, {
+      '/days/2024-03-03/': { cards: 'none' },
+    });
     expect(headlines(root)).toEqual(['Early']);
   });
 });

@@ -6,7 +6,10 @@ import { openWorkspace } from '#tests/support/workspace.ts';
 
 const gazette = { name: 'The Gazette', domain: 'gazette.example' };
 
-/** Two published stories, one with a folded article in its coverage, a removed one and an unpublished one. */
+/**
+ * Two published stories, one with a folded article in its coverage, a removed one and an
+ * unpublished one.
+ */
 async function compiled(): Promise<string> {
   const workspace = await openWorkspace({
     'site.yaml': 'title: The Test Paper\n',
@@ -16,10 +19,25 @@ async function compiled(): Promise<string> {
       heat: 70,
       topics: ['Weather'],
       originalUrl: 'https://courier.example/flood',
-      related: [relatedReport({ title: 'Valley under water', webUrl: 'https://gazette.example/water', provider: gazette })],
+      related: [
+        relatedReport({
+          title: 'Valley under water',
+          webUrl: 'https://gazette.example/water',
+          provider: gazette,
+        }),
+      ],
     }),
-    'articles/2024-05-01-bridge.md': articleFile({ title: 'Bridge opened', heat: 20, topics: ['Traffic'], provider: gazette }),
-    'articles/2024-05-02-water.md': articleFile({ published: false, heat: -1, webUrl: 'https://gazette.example/water' }),
+    'articles/2024-05-01-bridge.md': articleFile({
+      title: 'Bridge opened',
+      heat: 20,
+      topics: ['Traffic'],
+      provider: gazette,
+    }),
+    'articles/2024-05-02-water.md': articleFile({
+      published: false,
+      heat: -1,
+      webUrl: 'https://gazette.example/water',
+    }),
     'articles/2024-04-01-gone.md': articleFile({ removed: true, title: 'Taken back' }),
     'articles/2024-04-02-draft.md': articleFile({ published: false, title: 'Not yet' }),
   });
@@ -31,7 +49,10 @@ describe('the feed', () => {
   test('shows its first view from the manifest and the front alone', async () => {
     const { root, asked } = await renderApp(await compiled(), '/');
     expect(headlines(root)).toEqual(['Flood in the valley', 'Bridge opened']);
-    expect(asked.map((path) => path.replace(/-[0-9a-f]+\.json$/, ''))).toEqual(['manifest.json', 'front']);
+    expect(asked.map((path) => path.replace(/-[0-9a-f]+\.json$/, ''))).toEqual([
+      'manifest.json',
+      'front',
+    ]);
     expect(document.title).toBe('The Test Paper');
   });
 
@@ -43,10 +64,19 @@ describe('the feed', () => {
   });
 
   test('that holds nothing names the filter to drop, and dropping it brings the stories back', async () => {
-    const { root, press, at } = await renderApp(await compiled(), '/?topic=weather&outlet=gazette.example');
+    const { root, press, at } = await renderApp(
+      await compiled(),
+      '/?topic=weather&outlet=gazette.example',
+    );
     expect(headlines(root)).toEqual([]);
-    const ways = [...root.querySelectorAll('main a')].filter((link) => link.textContent?.startsWith('without'));
-    expect(ways.map((link) => link.textContent)).toEqual(['without “Weather”', 'without “The Gazette”', 'without any filter']);
+    const ways = [...root.querySelectorAll('main a')].filter((link) =>
+      link.textContent?.startsWith('without'),
+    );
+    expect(ways.map((link) => link.textContent)).toEqual([
+      'without “Weather”',
+      'without “The Gazette”',
+      'without any filter',
+    ]);
     await press(ways[0]);
     expect(at()).toBe('/?outlet=gazette.example');
     expect(headlines(root)).toEqual(['Bridge opened']);
@@ -92,14 +122,21 @@ describe('topics and outlets', () => {
   test('an outlet has two lists: what it leads, and what it also reported', async () => {
     const { root, press, at } = await renderApp(await compiled(), '/outlets/gazette.example/');
     expect(headlines(root)).toEqual(['Bridge opened']);
-    await press([...root.querySelectorAll('main nav a')].find((link) => link.textContent?.startsWith('In the coverage of 1')));
+    await press(
+      [...root.querySelectorAll('main nav a')].find((link) =>
+        link.textContent?.startsWith('In the coverage of 1'),
+      ),
+    );
     expect(headlines(root)).toEqual(['Flood in the valley']);
     expect(at()).toBe('/outlets/gazette.example/coverage/');
     expect(document.title).toBe('The Gazette, in the coverage of others – The Test Paper');
   });
 
   test.each([
-    ['/outlets/gazette.example/?in=coverage&sort=latest', '/outlets/gazette.example/coverage/?sort=latest'],
+    [
+      '/outlets/gazette.example/?in=coverage&sort=latest',
+      '/outlets/gazette.example/coverage/?sort=latest',
+    ],
     ['/outlets/gazette.example/coverage/page/1/', '/outlets/gazette.example/coverage/'],
   ])('the address %s leads to where its list stands', async (address, there) => {
     const { root, at } = await renderApp(await compiled(), address);
@@ -108,10 +145,13 @@ describe('topics and outlets', () => {
   });
 
   test('an outlet can be read when what is measured of it cannot be had, and that is said', async () => {
-    const host = (path: string) => (path.startsWith('figures') ? new Response('', { status: 503 }) : undefined);
+    const host = (path: string) =>
+      path.startsWith('figures') ? new Response('', { status: 503 }) : undefined;
     const { root } = await renderApp(await compiled(), '/outlets/gazette.example/', host);
     expect(headlines(root)).toEqual(['Bridge opened']);
-    expect(root.querySelector('[role=alert]')?.textContent).toMatch(/what is measured of it.*Try again/);
+    expect(root.querySelector('[role=alert]')?.textContent).toMatch(
+      /what is measured of it.*Try again/,
+    );
   });
 
   test('an outlet with one list has no second address', async () => {
@@ -119,9 +159,14 @@ describe('topics and outlets', () => {
     expect(at()).toBe('/outlets/courier.example/');
   });
 
-  test.each(['/topics/poetry/', '/outlets/nowhere.example/', '/nothing/here/'])('%s is no page', async (address) => {
-    expect(heading((await renderApp(await compiled(), address)).root)).toBe('There is no such page here');
-  });
+  test.each(['/topics/poetry/', '/outlets/nowhere.example/', '/nothing/here/'])(
+    '%s is no page',
+    async (address) => {
+      expect(heading((await renderApp(await compiled(), address)).root)).toBe(
+        'There is no such page here',
+      );
+    },
+  );
 });
 
 describe('when the host does not send what it should', () => {

@@ -6,7 +6,10 @@ const HEIGHT = 100;
 
 afterEach(() => scrollTo(0, 0));
 
-/** A window over a list whose rows are all as high as they are taken to be, and how often it was asked for a height. */
+/**
+ * A window over a list whose rows are all as high as they are taken to be, and how often it was
+ * asked for a height.
+ */
 function longList() {
   const asked = { times: 0 };
   const options: RowWindowOptions = {
@@ -26,7 +29,8 @@ function longList() {
 }
 
 /** Pixels of all rows, in the page or not. */
-const heightOf = ({ rows, before, after }: ReturnType<RowWindow['visible']>): number => before + rows.length * HEIGHT + after;
+const heightOf = ({ rows, before, after }: ReturnType<RowWindow['visible']>): number =>
+  before + rows.length * HEIGHT + after;
 
 test('a list of any length is as high as all its rows, and lays out only those near the window', () => {
   const { rowWindow, asked } = longList();
@@ -36,19 +40,28 @@ test('a list of any length is as high as all its rows, and lays out only those n
   expect(asked.times).toBeLessThan(2000);
 });
 
-test.for([0.01, 0.5, 0.999])('far down, at %d of its height, the rows that belong there are in the page', (share) => {
-  const top = ROWS * HEIGHT * share;
-  scrollTo(0, top);
-  const visible = longList().rowWindow.visible();
-  const [first, last] = [visible.rows[0]?.index ?? -1, visible.rows.at(-1)?.index ?? -1];
-  expect(first * HEIGHT).toBeLessThanOrEqual(top);
-  expect((last + 1) * HEIGHT).toBeGreaterThanOrEqual(Math.min(ROWS * HEIGHT, top + innerHeight));
-  expect(visible.before).toBe(first * HEIGHT);
-  expect(heightOf(visible)).toBe(ROWS * HEIGHT);
-});
+test.for([0.01, 0.5, 0.999])(
+  'far down, at %d of its height, the rows that belong there are in the page',
+  (share) => {
+    const top = ROWS * HEIGHT * share;
+    scrollTo(0, top);
+    const visible = longList().rowWindow.visible();
+    const [first, last] = [visible.rows[0]?.index ?? -1, visible.rows.at(-1)?.index ?? -1];
+    expect(first * HEIGHT).toBeLessThanOrEqual(top);
+    expect((last + 1) * HEIGHT).toBeGreaterThanOrEqual(Math.min(ROWS * HEIGHT, top + innerHeight));
+    expect(visible.before).toBe(first * HEIGHT);
+    expect(heightOf(visible)).toBe(ROWS * HEIGHT);
+  },
+);
 
 test('a list that becomes shorter than what is laid out ends with its last row', () => {
-  const options = { estimate: () => HEIGHT, keyOf: (row: number) => row, margin: 0, measured: [], onChange: () => undefined };
+  const options = {
+    estimate: () => HEIGHT,
+    keyOf: (row: number) => row,
+    margin: 0,
+    measured: [],
+    onChange: () => undefined,
+  };
   const rowWindow = new RowWindow({ ...options, count: ROWS }, []);
   rowWindow.visible();
   rowWindow.setOptions({ ...options, count: 3 });

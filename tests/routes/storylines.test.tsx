@@ -7,22 +7,29 @@ import { renderApp } from '#tests/support/render-app.tsx';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 
 const excerpt = 'People at Qualm agreed with the council, and others at Qualm hoped for more.';
-const told = (title: string, publishedDateTime: string) => articleFile({ title, excerpt, publishedDateTime });
+const told = (title: string, publishedDateTime: string) =>
+  articleFile({ title, excerpt, publishedDateTime });
 
-/** Three stories that continue each other, the second of them hub or not, and one that stands alone. */
+/**
+ * Three stories that continue each other, the second of them hub or not, and one that stands alone.
+ */
 async function compiled(): Promise<string> {
   const workspace = await openWorkspace({
     'articles/files.md': told('Qualm files for harbour licence', '2024-01-10T08:00:00Z'),
     'articles/wins.md': told('Qualm wins harbour licence', '2024-03-20T08:00:00Z'),
     'articles/loses.md': told('Qualm loses harbour licence', '2024-05-02T08:00:00Z'),
-    'articles/alone.md': articleFile({ title: 'Rain in the valley', publishedDateTime: '2024-02-01T08:00:00Z' }),
+    'articles/alone.md': articleFile({
+      title: 'Rain in the valley',
+      publishedDateTime: '2024-02-01T08:00:00Z',
+    }),
     'articles/gone.md': articleFile({ removed: true, title: 'Taken back' }),
   });
   await workspace.compile();
   return workspace.out;
 }
 
-const headlines = (root: HTMLElement): (string | null)[] => [...root.querySelectorAll('main li h3')].map((it) => it.textContent);
+const headlines = (root: HTMLElement): (string | null)[] =>
+  [...root.querySelectorAll('main li h3')].map((it) => it.textContent);
 
 describe('the page of a storyline', () => {
   test('tells its stories from the first to the last, and asks for nothing but its own file', async () => {
@@ -34,7 +41,10 @@ describe('the page of a storyline', () => {
       'Qualm loses harbour licence',
     ]);
     expect(document.title).toMatch(/^Qualm, harbour licence/);
-    expect(asked).toEqual(['manifest.json', expect.stringMatching(/^storylines\/[0-9a-f]{16}\.json$/)]);
+    expect(asked).toEqual([
+      'manifest.json',
+      expect.stringMatching(/^storylines\/[0-9a-f]{16}\.json$/),
+    ]);
   });
 
   test('tells search engines of its stories in their order, and of the list above it', async () => {
@@ -45,22 +55,35 @@ describe('the page of a storyline', () => {
     const told = tags.find(({ tag }) => tag === 'script')?.text ?? '';
     const addresses = [...told.matchAll(/"(?:url|item)":"([^"]+)"/g)].map(([, address]) => address);
     expect(addresses).toEqual(
-      ['storylines/files/', 'news/files/', 'news/wins/', 'news/loses/', '', 'storylines/', 'storylines/files/'].map(
-        (path) => `https://paper.example/${path}`,
-      ),
+      [
+        'storylines/files/',
+        'news/files/',
+        'news/wins/',
+        'news/loses/',
+        '',
+        'storylines/',
+        'storylines/files/',
+      ].map((path) => `https://paper.example/${path}`),
     );
   });
 
-  test.each(['wins', 'loses'])('stands at the slug of any of its stories too: %s leads there', async (slug) => {
-    expect((await renderApp(await compiled(), `/storylines/${slug}/`)).at()).toBe('/storylines/files/');
-  });
+  test.each(['wins', 'loses'])(
+    'stands at the slug of any of its stories too: %s leads there',
+    async (slug) => {
+      expect((await renderApp(await compiled(), `/storylines/${slug}/`)).at()).toBe(
+        '/storylines/files/',
+      );
+    },
+  );
 
   test('of a story that is in none (any more) leads to the story', async () => {
     expect((await renderApp(await compiled(), '/storylines/alone/')).at()).toBe('/news/alone/');
   });
 
   test.each(['gone', 'never-was'])('of what is no story says so: %s', async (slug) => {
-    expect(heading((await renderApp(await compiled(), `/storylines/${slug}/`)).root)).toBe('There is no such page here');
+    expect(heading((await renderApp(await compiled(), `/storylines/${slug}/`)).root)).toBe(
+      'There is no such page here',
+    );
   });
 
   test('that cannot be had says so, and can be asked for again', async () => {
@@ -68,14 +91,20 @@ describe('the page of a storyline', () => {
       path.startsWith('storylines/') ? new Response('', { status: 500 }) : undefined,
     );
     expect(root.querySelector('[role="alert"], h1')?.textContent).toBeTruthy();
-    expect([...root.querySelectorAll('button')].map((button) => button.textContent)).toContain('Try again');
+    expect([...root.querySelectorAll('button')].map((button) => button.textContent)).toContain(
+      'Try again',
+    );
   });
 });
 
 test('a story leads to what is earlier and later on its matter, and to the whole line', async () => {
   const app = await renderApp(await compiled(), '/news/wins/');
-  const links = [...app.root.querySelectorAll('main section[aria-labelledby] a')].map((link) => link.getAttribute('href'));
-  expect(links).toEqual(expect.arrayContaining(['/news/files/', '/news/loses/', '/storylines/files/']));
+  const links = [...app.root.querySelectorAll('main section[aria-labelledby] a')].map((link) =>
+    link.getAttribute('href'),
+  );
+  expect(links).toEqual(
+    expect.arrayContaining(['/news/files/', '/news/loses/', '/storylines/files/']),
+  );
   await app.press(app.root.querySelector('section[aria-labelledby="storyline"] a'));
   expect(app.at()).toBe('/storylines/files/');
   await app.goBack();
@@ -86,7 +115,9 @@ describe('the list of storylines', () => {
   test('names each with its span and its latest headline', async () => {
     const { root, press, at } = await renderApp(await compiled(), '/storylines/');
     const [item] = root.querySelectorAll('main li');
-    expect(item?.textContent).toBe('Qualm, harbour licence3 stories, 10 Jan 2024 to 2 May 2024Qualm loses harbour licence');
+    expect(item?.textContent).toBe(
+      'Qualm, harbour licence3 stories, 10 Jan 2024 to 2 May 2024Qualm loses harbour licence',
+    );
     await press(item?.querySelector('a'));
     expect(at()).toBe('/storylines/files/');
   });

@@ -11,7 +11,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Texts beside elements and beside each other: removed, inserted before, and given new words, each in turn. */
+/**
+ * Texts beside elements and beside each other: removed, inserted before, and given new words, each
+ * in turn.
+ */
 function Words() {
   const [step, setStep] = useState(0);
   return (

@@ -25,9 +25,12 @@ test('a disk that takes no more ends a build with one sentence and 2, and leaves
   const { data } = await openWorkspace({ 'articles/a.md': articleFile() });
   const parent = join(data, '..', 'www');
   await mkdir(join(parent, 'site', 'data'), { recursive: true });
-  for (const name of ['index.html', 'data/manifest.json']) await writeFile(join(parent, 'site', name), 'the earlier site');
+  for (const name of ['index.html', 'data/manifest.json'])
+    await writeFile(join(parent, 'site', name), 'the earlier site');
   const { status, stderr } = build(data, join(parent, 'site'), 64);
-  expect(stderr).toMatch(/^Cannot write the site to .*site: .*\. The earlier site is as it was\.$/m);
+  expect(stderr).toMatch(
+    /^Cannot write the site to .*site: .*\. The earlier site is as it was\.$/m,
+  );
   expect(stderr).not.toMatch(/^ {4}at /m);
   expect(status).toBe(2);
   expect(await readdir(parent)).toEqual(['site']);

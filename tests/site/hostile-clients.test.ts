@@ -4,12 +4,15 @@ import { expect, onTestFinished, test } from 'vitest';
 import { sendBytes } from '#tests/support/raw-request.ts';
 import { serveSmallSite } from '#tests/support/small-site.ts';
 
-const isWell = async (address: string): Promise<boolean> => (await (await fetch(`${address}feed.xml`)).text()) === '<rss/>';
+const isWell = async (address: string): Promise<boolean> =>
+  (await (await fetch(`${address}feed.xml`)).text()) === '<rss/>';
 
 /** A connection that says this and then nothing; it goes when the test ends. */
 function hold(address: string, bytes: string): Socket {
   const { hostname, port } = new URL(address);
-  const socket = connect(Number(port), hostname, () => socket.write(bytes)).on('error', () => socket.destroy());
+  const socket = connect(Number(port), hostname, () => socket.write(bytes)).on('error', () =>
+    socket.destroy(),
+  );
   onTestFinished(() => {
     socket.destroy();
   });
@@ -24,12 +27,32 @@ test.each([
   ['TRACE', `TRACE / HTTP/1.1\r\n${rest}`, 405],
   ['a method that is none', `HACK / HTTP/1.1\r\n${rest}`, 400],
   ['PUT with a body', `PUT /feed.xml HTTP/1.1\r\nContent-Length: 5\r\n${rest}12345`, 405],
-  ['POST with a body that does not end', `POST /feed.xml HTTP/1.1\r\nTransfer-Encoding: chunked\r\n${rest}5\r\n12345\r\n`, 405],
-  ['POST that waits to be told', `POST / HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 5\r\n${rest}`, 100],
+  [
+    'POST with a body that does not end',
+    `POST /feed.xml HTTP/1.1\r\nTransfer-Encoding: chunked\r\n${rest}5\r\n12345\r\n`,
+    405,
+  ],
+  [
+    'POST that waits to be told',
+    `POST / HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 5\r\n${rest}`,
+    100,
+  ],
   ['GET with a body', `GET /feed.xml HTTP/1.1\r\nContent-Length: 5\r\n${rest}12345`, 200],
-  ['two lengths of a body', `POST / HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n${rest}12345`, 400],
-  ['two ways to end a body', `POST / HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n${rest}0\r\n\r\n`, 400],
-  ['an upgrade', `GET /feed.xml HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade, close\r\nHost: localhost\r\n\r\n`, 200],
+  [
+    'two lengths of a body',
+    `POST / HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n${rest}12345`,
+    400,
+  ],
+  [
+    'two ways to end a body',
+    `POST / HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n${rest}0\r\n\r\n`,
+    400,
+  ],
+  [
+    'an upgrade',
+    `GET /feed.xml HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade, close\r\nHost: localhost\r\n\r\n`,
+    200,
+  ],
   ['an upgrade to HTTP/2', `PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n`, 400],
   ['a handshake of TLS', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03', 400],
   ['no HTTP at all', 'hello\r\n\r\n', 400],
@@ -123,11 +146,16 @@ test('no bytes end the server or keep a connection waiting', async () => {
     { maxLength: 4 },
   );
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom('GET', 'HEAD', 'POST', 'OPTIONS', 'X'), target, headers, async (method, asked, lines) => {
-      const bytes = `${method} /${asked} HTTP/1.1\r\n${lines.map((line) => `${line}\r\n`).join('')}`;
-      // A second, good request ends the connection, wherever the first one ended.
-      await sendBytes(address, `${bytes}Connection: close\r\n\r\nGET / HTTP/1.1\r\n${rest}`);
-    }),
+    fc.asyncProperty(
+      fc.constantFrom('GET', 'HEAD', 'POST', 'OPTIONS', 'X'),
+      target,
+      headers,
+      async (method, asked, lines) => {
+        const bytes = `${method} /${asked} HTTP/1.1\r\n${lines.map((line) => `${line}\r\n`).join('')}`;
+        // A second, good request ends the connection, wherever the first one ended.
+        await sendBytes(address, `${bytes}Connection: close\r\n\r\nGET / HTTP/1.1\r\n${rest}`);
+      },
+    ),
     { numRuns: 300 },
   );
   expect(await isWell(address)).toBe(true);

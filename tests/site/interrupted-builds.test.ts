@@ -14,13 +14,25 @@ async function workshop() {
   writeTree(join(folder, 'data'), { 'articles/a.md': articleFile() });
   writeTree(join(folder, 'www/dist'), { ...sitePage, ...foreign });
   mkdirSync(join(folder, 'kept'));
-  return { folder, args: ['--data', join(folder, 'data'), '--out', join(folder, 'www/dist'), '--cache', join(folder, 'kept')] };
+  return {
+    folder,
+    args: [
+      '--data',
+      join(folder, 'data'),
+      '--out',
+      join(folder, 'www/dist'),
+      '--cache',
+      join(folder, 'kept'),
+    ],
+  };
 }
 
 /** Resolves when the folder holds as many files as the stage does at that step. */
 const reaches = async (folder: string, path: RegExp): Promise<void> => {
   const found = (): boolean =>
-    readdirSync(join(folder, 'www'), { recursive: true, encoding: 'utf8' }).some((name) => path.test(name));
+    readdirSync(join(folder, 'www'), { recursive: true, encoding: 'utf8' }).some((name) =>
+      path.test(name),
+    );
   await expect.poll(found, { timeout: 60_000, interval: 2 }).toBe(true);
 };
 
@@ -54,7 +66,10 @@ describe('Ctrl-C in a build ends it with one line, leaves nothing, and the earli
     const running = runFile('src/site/build-cli.ts', ...args);
     await reaches(folder, /\.dist\.new-/);
     running.end('SIGTERM');
-    expect(await running.ended).toMatchObject({ code: 143, errors: 'Interrupted. The earlier site is as it was.\n' });
+    expect(await running.ended).toMatchObject({
+      code: 143,
+      errors: 'Interrupted. The earlier site is as it was.\n',
+    });
     expect(readdirSync(join(folder, 'www'))).toEqual(['dist']);
   }, 90_000);
 

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { sayLicences } from '#src/site/write-licences.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
-const licence = (name: string, version = '1.0.0', text: string | undefined = `Copyright (c) ${name}`) => ({
+const licence = (
+  name: string,
+  version = '1.0.0',
+  text: string | undefined = `Copyright (c) ${name}`,
+) => ({
   name,
   version,
   identifier: 'MIT',
@@ -22,9 +26,12 @@ test('the file names each package with version and licence, and holds its text',
 });
 
 test('the order in which the bundler lists packages, and the line ends of their files, change nothing', () => {
-  const names = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'B', '@x/y', 'é', 'z'), fc.constantFrom('1.0.0', '2.0.0')), {
-    selector: ([name, version]) => `${name}@${version}`,
-  });
+  const names = fc.uniqueArray(
+    fc.tuple(fc.constantFrom('a', 'B', '@x/y', 'é', 'z'), fc.constantFrom('1.0.0', '2.0.0')),
+    {
+      selector: ([name, version]) => `${name}@${version}`,
+    },
+  );
   forAll(
     fc.property(names, fc.boolean(), (listed, isWindows) => {
       const packages = listed.map(([name, version]) => licence(name, version, `One\nTwo ${name}`));
@@ -41,5 +48,7 @@ test.each([
   ['an empty text', { ...licence('a'), text: ' \n' }],
   ['no name of a licence', { ...licence('a'), identifier: undefined }],
 ])('a package with %s is an error that names it', (_, broken) => {
-  expect(() => sayLicences(own, [licence('b'), broken])).toThrow(/^a 1\.0\.0 .*licence was not found/);
+  expect(() => sayLicences(own, [licence('b'), broken])).toThrow(
+    /^a 1\.0\.0 .*licence was not found/,
+  );
 });

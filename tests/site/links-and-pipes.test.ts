@@ -18,7 +18,9 @@ describe('symbolic links', () => {
     const outside = await temporaryFolder();
     await writeFile(join(outside, 'index.html'), SECRET);
     await writeFile(join(outside, 'x.txt'), SECRET);
-    const { address, root } = await serveSmallSite({ files: { '.env': SECRET, '.git/config': SECRET, 'sub/a.txt': 'a' } });
+    const { address, root } = await serveSmallSite({
+      files: { '.env': SECRET, '.git/config': SECRET, 'sub/a.txt': 'a' },
+    });
     const links: Readonly<Record<string, string>> = {
       'file.txt': join(outside, 'x.txt'),
       folder: outside,
@@ -53,7 +55,11 @@ describe('symbolic links', () => {
       'up/',
     ]) {
       const answer = await askRaw(address, [`GET /${path} HTTP/1.1`]);
-      expect([path, answer.status === 200, answer.body.includes(SECRET)]).toEqual([path, false, false]);
+      expect([path, answer.status === 200, answer.body.includes(SECRET)]).toEqual([
+        path,
+        false,
+        false,
+      ]);
     }
   });
 
@@ -61,8 +67,14 @@ describe('symbolic links', () => {
     const { address, root } = await serveSmallSite({ files: { 'sub/index.html': 'page' } });
     await symlink('feed.xml', join(root, 'rss.xml'));
     await symlink('sub', join(root, 'other'));
-    expect(await askRaw(address, ['GET /rss.xml HTTP/1.1'])).toMatchObject({ status: 200, body: '<rss/>' });
-    expect(await askRaw(address, ['GET /other/ HTTP/1.1'])).toMatchObject({ status: 200, body: 'page' });
+    expect(await askRaw(address, ['GET /rss.xml HTTP/1.1'])).toMatchObject({
+      status: 200,
+      body: '<rss/>',
+    });
+    expect(await askRaw(address, ['GET /other/ HTTP/1.1'])).toMatchObject({
+      status: 200,
+      body: 'page',
+    });
   });
 
   test('a site that is a link itself is served, and still when the link leads to the next build', async () => {
@@ -103,14 +115,17 @@ describe('what is no file', () => {
     expect(await status(address, '/news/2021-12-13-one/')).toBe(404);
   });
 
-  test.skipIf(process.getuid?.() === 0)('a file without rights is a fault of the server, which says so', async () => {
-    const { address, root } = await serveSmallSite();
-    await chmod(join(root, 'feed.xml'), 0);
-    expect(await askRaw(address, ['GET /feed.xml HTTP/1.1'])).toMatchObject({
-      status: 500,
-      body: expect.stringContaining('EACCES'),
-    });
-  });
+  test.skipIf(process.getuid?.() === 0)(
+    'a file without rights is a fault of the server, which says so',
+    async () => {
+      const { address, root } = await serveSmallSite();
+      await chmod(join(root, 'feed.xml'), 0);
+      expect(await askRaw(address, ['GET /feed.xml HTTP/1.1'])).toMatchObject({
+        status: 500,
+        body: expect.stringContaining('EACCES'),
+      });
+    },
+  );
 
   test('a file that goes or shrinks while it is sent ends the answer, and not the server', async () => {
     const { address, root } = await serveSmallSite({ files: { 'big.bin': 'x'.repeat(5_000_000) } });

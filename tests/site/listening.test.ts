@@ -11,7 +11,9 @@ const outer = addresses.find(({ internal, family }) => !internal && family === '
 /** Listens at an address as another program does, until the test ends. Resolves with the port. */
 async function portAt(host: string, port = 0): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(port, host, resolve),
+  );
   onTestFinished(() => {
     server.close();
   });
@@ -19,28 +21,38 @@ async function portAt(host: string, port = 0): Promise<number> {
   return typeof bound === 'object' && bound ? bound.port : 0;
 }
 
-test.each(['127.0.0.1', 'localhost', ...(hasIPv6 ? ['[::1]'] : [])])('a site answers at %s', async (host) => {
-  const { address } = await serveSmallSite();
-  expect((await fetch(`http://${host}:${new URL(address).port}/feed.xml`)).status).toBe(200);
-});
+test.each(['127.0.0.1', 'localhost', ...(hasIPv6 ? ['[::1]'] : [])])(
+  'a site answers at %s',
+  async (host) => {
+    const { address } = await serveSmallSite();
+    expect((await fetch(`http://${host}:${new URL(address).port}/feed.xml`)).status).toBe(200);
+  },
+);
 
-test.skipIf(outer === undefined)('a site answers at no address that other machines reach', async () => {
-  const { address } = await serveSmallSite({ hosts: [outer ?? ''] });
-  await expect(fetch(`http://${outer}:${new URL(address).port}/feed.xml`)).rejects.toThrow();
-});
+test.skipIf(outer === undefined)(
+  'a site answers at no address that other machines reach',
+  async () => {
+    const { address } = await serveSmallSite({ hosts: [outer ?? ''] });
+    await expect(fetch(`http://${outer}:${new URL(address).port}/feed.xml`)).rejects.toThrow();
+  },
+);
 
-test.each(['127.0.0.1', ...(hasIPv6 ? ['::1'] : [])])('a port that another program has at %s is busy', async (host) => {
-  const port = await portAt(host);
-  await expect(assertPortIsFree(port)).rejects.toThrow(`Port ${port} is busy`);
-  await expect(serveSmallSite({ port })).rejects.toThrow(/^Port \d+ is busy: .*--port\.$/);
-  // The other address was let go again.
-  if (host === '::1') expect(await portAt('127.0.0.1', port)).toBe(port);
-});
+test.each(['127.0.0.1', ...(hasIPv6 ? ['::1'] : [])])(
+  'a port that another program has at %s is busy',
+  async (host) => {
+    const port = await portAt(host);
+    await expect(assertPortIsFree(port)).rejects.toThrow(`Port ${port} is busy`);
+    await expect(serveSmallSite({ port })).rejects.toThrow(/^Port \d+ is busy: .*--port\.$/);
+    // The other address was let go again.
+    if (host === '::1') expect(await portAt('127.0.0.1', port)).toBe(port);
+  },
+);
 
 test('the next free port is another one each time, and two sites stand side by side', async () => {
   const [one, other] = [await serveSmallSite(), await serveSmallSite()];
   expect(one.address).not.toBe(other.address);
-  for (const { address } of [one, other]) expect((await fetch(`${address}feed.xml`)).status).toBe(200);
+  for (const { address } of [one, other])
+    expect((await fetch(`${address}feed.xml`)).status).toBe(200);
 });
 
 /** A server on a machine that lacks the addresses for which `lacks` holds. */

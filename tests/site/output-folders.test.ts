@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { emptyHistory, historyText } from '#src/compile/history/history-file.ts';
@@ -9,7 +18,12 @@ import { readAll, sitePage, writeTree } from '#tests/support/output.ts';
 import { makePipe } from '#tests/support/system.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
-const foreign = { '.git/HEAD': 'ref', CNAME: 'news.example', '.well-known/x': 'mine', 'news/mine.txt': 'mine' };
+const foreign = {
+  '.git/HEAD': 'ref',
+  CNAME: 'news.example',
+  '.well-known/x': 'mine',
+  'news/mine.txt': 'mine',
+};
 /** With a history, so that no build says that one was begun. */
 const begun = { 'history.json': historyText(emptyHistory) };
 const article = { 'articles/a.md': articleFile(), ...begun };
@@ -31,7 +45,13 @@ describe.each(commands)('%s', (name, file) => {
     writeTree(join(folder, 'dist'), { ...earlier, ...foreign });
     writeTree(join(folder, 'dist/mine'), article);
     const before = readAll(folder);
-    const { code, errors } = await run(file, '--data', join(folder, 'dist/mine'), '--out', join(folder, 'dist'));
+    const { code, errors } = await run(
+      file,
+      '--data',
+      join(folder, 'dist/mine'),
+      '--out',
+      join(folder, 'dist'),
+    );
     expect({ code, lines: errors.trim().split('\n').length }).toEqual({ code: 2, lines: 1 });
     expect(errors).toMatch(/must not stand one inside the other; name another --out/);
     expect(readAll(folder)).toEqual(before);
@@ -40,7 +60,13 @@ describe.each(commands)('%s', (name, file) => {
   test('says in one sentence that /proc takes no output', async () => {
     const folder = await temporaryFolder();
     writeTree(join(folder, 'data'), article);
-    const { code, errors } = await run(file, '--data', join(folder, 'data'), '--out', '/proc/coranto');
+    const { code, errors } = await run(
+      file,
+      '--data',
+      join(folder, 'data'),
+      '--out',
+      '/proc/coranto',
+    );
     expect({ code, lines: errors.trim().split('\n').length }).toEqual({ code: 2, lines: 1 });
     expect(errors).toMatch(/annot write the (?:bundle|site) to \/proc\/coranto: /);
     expect(errors).not.toContain('.new-');
@@ -57,7 +83,13 @@ describe.each(commands)('%s', (name, file) => {
       'files/topics-01234567.json': 'new',
       'changes.json': '{"moved":[["files/topics-01234567.json","topics-01234567.json"]],"gone":[]}',
     });
-    const { code, errors } = await run(file, '--data', join(folder, 'data'), '--out', join(folder, 'dist'));
+    const { code, errors } = await run(
+      file,
+      '--data',
+      join(folder, 'data'),
+      '--out',
+      join(folder, 'dist'),
+    );
     expect(code).toBe(1);
     expect(errors).toMatch(
       /^an earlier run was stopped while it put the (?:bundle|site) into .*dist: the rest of it is in place now$/m,
@@ -73,12 +105,21 @@ test('build fills the folder behind a link, keeps what is not ours, twice, and s
   writeTree(join(folder, 'data'), article);
   writeTree(join(folder, 'srv/www'), { CNAME: 'news.example', '.git/HEAD': 'ref' });
   symlinkSync('srv/www', join(folder, 'dist'));
-  const options = ['--data', join(folder, 'data'), '--out', join(folder, 'dist'), '--cache', join(folder, 'kept')];
+  const options = [
+    '--data',
+    join(folder, 'data'),
+    '--out',
+    join(folder, 'dist'),
+    '--cache',
+    join(folder, 'kept'),
+  ];
   const first = await run('src/site/build-cli.ts', ...options);
   expect(first).toMatchObject({ code: 0, errors: '' });
   expect(first.output.trim().split('\n')).toHaveLength(3);
   writeTree(join(folder, 'srv/www'), foreign);
-  writeTree(join(folder, 'data'), { 'articles/2024-01-01-b.md': articleFile({ title: 'Another' }) });
+  writeTree(join(folder, 'data'), {
+    'articles/2024-01-01-b.md': articleFile({ title: 'Another' }),
+  });
   rmSync(join(folder, 'data/articles/a.md'));
   expect(await run('src/site/build-cli.ts', ...options)).toMatchObject({ code: 0, errors: '' });
   const site = readAll(join(folder, 'srv/www'));
@@ -87,7 +128,9 @@ test('build fills the folder behind a link, keeps what is not ours, twice, and s
   expect(Object.keys(site)).not.toContain('news/a/index.html');
   expect(lstatSync(join(folder, 'dist')).isSymbolicLink()).toBe(true);
   expect(readdirSync(join(folder, 'srv'))).toEqual(['www']);
-  expect(Object.keys(readAll(join(folder, 'kept'))).some((path) => path.startsWith('pages/'))).toBe(true);
+  expect(Object.keys(readAll(join(folder, 'kept'))).some((path) => path.startsWith('pages/'))).toBe(
+    true,
+  );
 }, 240_000);
 
 test('whatever stands in the cache costs time only: the site is the same to the byte', async () => {
@@ -98,9 +141,12 @@ test('whatever stands in the cache costs time only: the site is the same to the 
   const folder = await temporaryFolder();
   const [kept, data] = [join(folder, 'kept'), join(folder, 'data')];
   const titles = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'];
-  const articles = titles.map((title) => [`articles/${title.toLowerCase()}.md`, articleFile({ title })] as const);
+  const articles = titles.map(
+    (title) => [`articles/${title.toLowerCase()}.md`, articleFile({ title })] as const,
+  );
   writeTree(data, { ...Object.fromEntries(articles), ...begun });
-  const build = (out: string) => run('src/site/build-cli.ts', '--data', data, '--out', join(folder, out), '--cache', kept);
+  const build = (out: string) =>
+    run('src/site/build-cli.ts', '--data', data, '--out', join(folder, out), '--cache', kept);
   expect(await build('one')).toMatchObject({ code: 0, errors: '' });
   // Every file in turn becomes something else.
   const makers: readonly ((path: string) => void)[] = [
@@ -131,7 +177,14 @@ test.each(['/dev/null', '/dev/zero', '/proc/coranto', '/sys/coranto'])(
   async (cache) => {
     const folder = await temporaryFolder();
     writeTree(join(folder, 'data'), article);
-    const args = ['--data', join(folder, 'data'), '--out', join(folder, 'bundle'), '--cache', cache];
+    const args = [
+      '--data',
+      join(folder, 'data'),
+      '--out',
+      join(folder, 'bundle'),
+      '--cache',
+      cache,
+    ];
     expect(await run('src/compile/command/cli.ts', ...args)).toMatchObject({ code: 0, errors: '' });
   },
   60_000,

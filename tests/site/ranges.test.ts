@@ -11,7 +11,8 @@ const files = { 'assets/a-1.js': text, 'a.txt': '0123456789', 'empty.txt': '', '
 
 async function serve() {
   const { address } = await serveSmallSite({ files });
-  const get = (path: string, ...headers: readonly string[]) => askRaw(address, [`GET /${path} HTTP/1.1`, ...headers]);
+  const get = (path: string, ...headers: readonly string[]) =>
+    askRaw(address, [`GET /${path} HTTP/1.1`, ...headers]);
   const known = async (path: string, ...headers: readonly string[]) => {
     const answer = await get(path, ...headers);
     return { etag: answer.header('etag') ?? '', date: answer.header('last-modified') ?? '' };
@@ -43,7 +44,11 @@ describe('a part of a file', () => {
   ])('for %s is answered with %i', async (range, status, part, body) => {
     const { get } = await serve();
     const answer = await get('a.txt', `Range: ${range}`);
-    expect([answer.status, answer.header('content-range'), answer.body]).toEqual([status, part, body]);
+    expect([answer.status, answer.header('content-range'), answer.body]).toEqual([
+      status,
+      part,
+      body,
+    ]);
     expect(answer.header('content-length') ?? '0').toBe(String(status === 416 ? 0 : body.length));
   });
 
@@ -64,12 +69,20 @@ describe('a part of a file', () => {
   test('is never compressed, and is of the plain file', async () => {
     const { get } = await serve();
     const answer = await get('assets/a-1.js', 'Range: bytes=0-1999', 'Accept-Encoding: gzip, br');
-    expect([answer.status, answer.header('content-encoding'), answer.body]).toEqual([206, undefined, text.slice(0, 2000)]);
+    expect([answer.status, answer.header('content-encoding'), answer.body]).toEqual([
+      206,
+      undefined,
+      text.slice(0, 2000),
+    ]);
     expect(answer.header('vary')).toBe('Accept-Encoding');
   });
 
   test('is one of the file, whatever range is asked for', () => {
-    const number = fc.oneof(fc.constant(''), fc.nat(20).map(String), fc.bigInt({ min: 0n }).map(String));
+    const number = fc.oneof(
+      fc.constant(''),
+      fc.nat(20).map(String),
+      fc.bigInt({ min: 0n }).map(String),
+    );
     const range = fc.oneof(
       fc.tuple(number, number).map(([first, last]) => `bytes=${first}-${last}`),
       fc.string(),
@@ -103,7 +116,11 @@ describe('If-Range', () => {
       ['*', 200],
     ] as const) {
       const answer = await get('a.txt', 'Range: bytes=0-3', `If-Range: ${condition}`);
-      expect([condition, answer.status, answer.body]).toEqual([condition, status, status === 206 ? '0123' : '0123456789']);
+      expect([condition, answer.status, answer.body]).toEqual([
+        condition,
+        status,
+        status === 206 ? '0123' : '0123456789',
+      ]);
     }
     expect((await get('a.txt', `If-Range: ${etag}`)).status).toBe(200);
     // Of a version that is not this one the end is not this one's either.
@@ -135,8 +152,16 @@ describe('a file that the client has', () => {
         `If-Modified-Since: ${dayAfter(date)}`,
       ]) {
         const answer = await get('assets/a-1.js', encoding, condition);
-        expect([condition, answer.status, answer.body, answer.header('etag')]).toEqual([condition, 304, '', etag]);
-        expect([answer.header('vary'), answer.header('content-type')]).toEqual(['Accept-Encoding', undefined]);
+        expect([condition, answer.status, answer.body, answer.header('etag')]).toEqual([
+          condition,
+          304,
+          '',
+          etag,
+        ]);
+        expect([answer.header('vary'), answer.header('content-type')]).toEqual([
+          'Accept-Encoding',
+          undefined,
+        ]);
         expect(answer.header('cache-control')).toMatch(/immutable/);
       }
       for (const condition of [
@@ -145,7 +170,10 @@ describe('a file that the client has', () => {
         'If-Modified-Since: yesterday',
         `If-None-Match: "x"\r\nIf-Modified-Since: ${date}`,
       ])
-        expect([condition, (await get('assets/a-1.js', encoding, condition)).status]).toEqual([condition, 200]);
+        expect([condition, (await get('assets/a-1.js', encoding, condition)).status]).toEqual([
+          condition,
+          200,
+        ]);
     }
   });
 });
@@ -165,18 +193,31 @@ describe('compression', () => {
   ])('for Accept-Encoding: %s is %s', async (accepted, encoding) => {
     const { get } = await serve();
     const answer = await get('assets/a-1.js', `Accept-Encoding: ${accepted}`);
-    expect([answer.status, answer.header('content-encoding'), answer.header('vary')]).toEqual([200, encoding, 'Accept-Encoding']);
-    expect(answer.header('content-length')).toBe(encoding === undefined ? String(text.length) : undefined);
+    expect([answer.status, answer.header('content-encoding'), answer.header('vary')]).toEqual([
+      200,
+      encoding,
+      'Accept-Encoding',
+    ]);
+    expect(answer.header('content-length')).toBe(
+      encoding === undefined ? String(text.length) : undefined,
+    );
   });
 
   test('keeps every byte', async () => {
     const { address } = await serve();
-    const response = await fetch(`${address}assets/a-1.js`, { headers: { 'Accept-Encoding': 'gzip' } });
-    expect([response.headers.get('Content-Encoding'), await response.text()]).toEqual(['gzip', text]);
+    const response = await fetch(`${address}assets/a-1.js`, {
+      headers: { 'Accept-Encoding': 'gzip' },
+    });
+    expect([response.headers.get('Content-Encoding'), await response.text()]).toEqual([
+      'gzip',
+      text,
+    ]);
     const { get } = await serve();
     // HTTP/1.0 knows no chunks: the body is the bytes themselves.
     const raw = await askRaw(address, ['GET /assets/a-1.js HTTP/1.0', 'Accept-Encoding: gzip']);
     expect(gunzipSync(Buffer.from(raw.body, 'latin1')).toString()).toBe(text);
-    expect((await get('a.txt', 'Accept-Encoding: gzip')).header('content-encoding')).toBe(undefined);
+    expect((await get('a.txt', 'Accept-Encoding: gzip')).header('content-encoding')).toBe(
+      undefined,
+    );
   });
 });

@@ -13,7 +13,8 @@ import { temporaryFolder } from '#tests/support/workspace.ts';
 /** A user who owns nothing. */
 const NOBODY = '65534';
 const AS_USER = 'setpriv';
-const canBecome = platform === 'linux' && getuid?.() === 0 && runSystem('setpriv', '--version').status === 0;
+const canBecome =
+  platform === 'linux' && getuid?.() === 0 && runSystem('setpriv', '--version').status === 0;
 const mayRead = canBecome && (statSync(projectRoot).mode & 0o005) === 0o005;
 
 /** Runs a command as a user who may read the project and write nothing of it. */
@@ -31,7 +32,10 @@ function run(file: string, args: readonly string[], changed: Readonly<Record<str
 async function workshop(): Promise<string> {
   const folder = await temporaryFolder();
   chmodSync(folder, 0o777);
-  writeTree(join(folder, 'data'), { 'articles/a.md': articleFile(), 'history.json': historyText(emptyHistory) });
+  writeTree(join(folder, 'data'), {
+    'articles/a.md': articleFile(),
+    'history.json': historyText(emptyHistory),
+  });
   // The history takes the place of the one before.
   chmodSync(join(folder, 'data'), 0o777);
   return folder;
@@ -39,56 +43,87 @@ async function workshop(): Promise<string> {
 
 /** Folders of the project in which a build would leave something. */
 const projectFolders = ['.', 'node_modules', 'node_modules/.vite-temp', 'node_modules/.cache'];
-const times = () => projectFolders.map((name) => statSync(join(projectRoot, name), { throwIfNoEntry: false })?.mtimeMs);
+const times = () =>
+  projectFolders.map(
+    (name) => statSync(join(projectRoot, name), { throwIfNoEntry: false })?.mtimeMs,
+  );
 
-describe.skipIf(!mayRead)('in a project that is read-only (needs root and setpriv, and a project that others may read)', () => {
-  test('a build works, and keeps its caches in the system’s folder', async () => {
-    const folder = await workshop();
-    const before = times();
-    const ended = run('src/site/build-cli.ts', ['--data', join(folder, 'data'), '--out', join(folder, 'dist')], { HOME: folder });
-    expect(ended).toMatchObject({ status: 0, stderr: '' });
-    expect(readdirSync(join(folder, '.cache/coranto')).sort()).toEqual(['articles', 'cards', 'pages']);
-    expect(readdirSync(join(folder, 'dist'))).toContain('index.html');
-    expect(times()).toEqual(before);
-  }, 240_000);
+describe.skipIf(!mayRead)(
+  'in a project that is read-only (needs root and setpriv, and a project that others may read)',
+  () => {
+    test('a build works, and keeps its caches in the system’s folder', async () => {
+      const folder = await workshop();
+      const before = times();
+      const ended = run(
+        'src/site/build-cli.ts',
+        ['--data', join(folder, 'data'), '--out', join(folder, 'dist')],
+        { HOME: folder },
+      );
+      expect(ended).toMatchObject({ status: 0, stderr: '' });
+      expect(readdirSync(join(folder, '.cache/coranto')).sort()).toEqual([
+        'articles',
+        'cards',
+        'pages',
+      ]);
+      expect(readdirSync(join(folder, 'dist'))).toContain('index.html');
+      expect(times()).toEqual(before);
+    }, 240_000);
 
-  test('an output in it is refused at once, as it was typed', async () => {
-    const folder = await workshop();
-    const { status, stderr } = run('src/site/build-cli.ts', ['--data', join(folder, 'data'), '--out', 'dist-of-nobody'], {
-      HOME: folder,
-    });
-    expect(stderr).toBe(
-      'Cannot write the site to dist-of-nobody: this folder may not be written. The earlier site is as it was.\n',
-    );
-    expect(status).toBe(2);
-    const compiled = run('src/compile/command/cli.ts', ['--data', join(folder, 'data'), '--out', 'bundle-of-nobody'], {
-      HOME: folder,
-    });
-    expect(compiled).toMatchObject({
-      status: 2,
-      stderr: 'cannot write the bundle to bundle-of-nobody: this folder may not be written; the earlier bundle is as it was\n',
-    });
-  }, 120_000);
-
-  test('without a home the caches are in a temporary folder of their own, and never in another user’s', async () => {
-    const folder = await workshop();
-    const compile = (out: string) =>
-      run('src/compile/command/cli.ts', ['--data', join(folder, 'data'), '--out', join(folder, out)], {
-        HOME: '/nonexistent',
-        TMPDIR: folder,
+    test('an output in it is refused at once, as it was typed', async () => {
+      const folder = await workshop();
+      const { status, stderr } = run(
+        'src/site/build-cli.ts',
+        ['--data', join(folder, 'data'), '--out', 'dist-of-nobody'],
+        {
+          HOME: folder,
+        },
+      );
+      expect(stderr).toBe(
+        'Cannot write the site to dist-of-nobody: this folder may not be written. The earlier site is as it was.\n',
+      );
+      expect(status).toBe(2);
+      const compiled = run(
+        'src/compile/command/cli.ts',
+        ['--data', join(folder, 'data'), '--out', 'bundle-of-nobody'],
+        {
+          HOME: folder,
+        },
+      );
+      expect(compiled).toMatchObject({
+        status: 2,
+        stderr:
+          'cannot write the bundle to bundle-of-nobody: this folder may not be written; the earlier bundle is as it was\n',
       });
-    const own = `coranto-cache-${NOBODY}`;
-    expect(compile('one')).toMatchObject({ status: 0, stderr: '' });
-    expect(readdirSync(join(folder, own))).toEqual(['articles']);
-    expect(statSync(join(folder, own)).mode & 0o777).toBe(0o700);
-    const other = await workshop();
-    mkdirSync(join(other, own));
-    chmodSync(join(other, own), 0o777);
-    const ended = run('src/compile/command/cli.ts', ['--data', join(other, 'data'), '--out', join(other, 'one')], {
-      HOME: '/nonexistent',
-      TMPDIR: other,
-    });
-    expect(ended).toMatchObject({ status: 0, stderr: '' });
-    expect(readdirSync(join(other, own))).toEqual([]);
-  }, 120_000);
-});
+    }, 120_000);
+
+    test('without a home the caches are in a temporary folder of their own, and never in another user’s', async () => {
+      const folder = await workshop();
+      const compile = (out: string) =>
+        run(
+          'src/compile/command/cli.ts',
+          ['--data', join(folder, 'data'), '--out', join(folder, out)],
+          {
+            HOME: '/nonexistent',
+            TMPDIR: folder,
+          },
+        );
+      const own = `coranto-cache-${NOBODY}`;
+      expect(compile('one')).toMatchObject({ status: 0, stderr: '' });
+      expect(readdirSync(join(folder, own))).toEqual(['articles']);
+      expect(statSync(join(folder, own)).mode & 0o777).toBe(0o700);
+      const other = await workshop();
+      mkdirSync(join(other, own));
+      chmodSync(join(other, own), 0o777);
+      const ended = run(
+        'src/compile/command/cli.ts',
+        ['--data', join(other, 'data'), '--out', join(other, 'one')],
+        {
+          HOME: '/nonexistent',
+          TMPDIR: other,
+        },
+      );
+      expect(ended).toMatchObject({ status: 0, stderr: '' });
+      expect(readdirSync(join(other, own))).toEqual([]);
+    }, 120_000);
+  },
+);

@@ -8,18 +8,25 @@ test.each([
   ['a site for everyone', 'title: Paper', false, null],
   ['a site with noindex', 'title: Paper\nnoindex: true', false, 'noindex'],
   ['a preview', 'title: Paper', true, 'noindex'],
-])('%s asks search engines, with whatever it answers, as site.yaml says', async (_, siteYaml, unpublished, asked) => {
-  const { address } = await serveSmallSite({ siteYaml, unpublished });
-  for (const [path, status] of [
-    ['feed.xml', 200],
-    ['data/manifest.json', 200],
-    ['news/2021-12-13-one/', 200],
-    ['no/such/page/', 404],
-  ] as const) {
-    const response = await fetch(address + path);
-    expect([path, response.status, response.headers.get('X-Robots-Tag')]).toEqual([path, status, asked]);
-  }
-});
+])(
+  '%s asks search engines, with whatever it answers, as site.yaml says',
+  async (_, siteYaml, unpublished, asked) => {
+    const { address } = await serveSmallSite({ siteYaml, unpublished });
+    for (const [path, status] of [
+      ['feed.xml', 200],
+      ['data/manifest.json', 200],
+      ['news/2021-12-13-one/', 200],
+      ['no/such/page/', 404],
+    ] as const) {
+      const response = await fetch(address + path);
+      expect([path, response.status, response.headers.get('X-Robots-Tag')]).toEqual([
+        path,
+        status,
+        asked,
+      ]);
+    }
+  },
+);
 
 test.each([
   ['an empty host', ['GET // HTTP/1.1'], 200],
@@ -49,7 +56,12 @@ test('a site whose files go while it is served says so, and the server goes on',
   expect((await fetch(`${address}feed.xml`)).status).toBe(200);
 });
 
-const policy = ['content-security-policy', 'referrer-policy', 'x-content-type-options', 'permissions-policy'];
+const policy = [
+  'content-security-policy',
+  'referrer-policy',
+  'x-content-type-options',
+  'permissions-policy',
+];
 
 test.each([
   ['a file', ['GET /feed.xml HTTP/1.1'], 200],
@@ -76,21 +88,31 @@ test.each([
   },
 );
 
-test.each(['', 'feed.xml', 'assets/a-1.js', 'about/', 'nowhere/', 'none.png', 'news/2021-12-13-one/', '.htaccess'])(
-  'HEAD of /%s has the status and the headers of GET, and no body',
-  async (path) => {
-    const { address } = await serveSmallSite({ files: { 'assets/a-1.js': '0;'.repeat(2000) } });
-    for (const encoding of ['identity', 'br', 'gzip']) {
-      const [got, head] = await Promise.all(
-        ['GET', 'HEAD'].map((method) => askRaw(address, [`${method} /${path} HTTP/1.1`, `Accept-Encoding: ${encoding}`])),
-      );
-      const said = (text: string | undefined): string[] =>
-        (text ?? '').split('\r\n').filter((line) => !/^(date|connection|transfer-encoding|keep-alive):/i.test(line));
-      expect(said(head?.head)).toEqual(said(got?.head));
-      expect(head?.body).toBe('');
-    }
-  },
-);
+test.each([
+  '',
+  'feed.xml',
+  'assets/a-1.js',
+  'about/',
+  'nowhere/',
+  'none.png',
+  'news/2021-12-13-one/',
+  '.htaccess',
+])('HEAD of /%s has the status and the headers of GET, and no body', async (path) => {
+  const { address } = await serveSmallSite({ files: { 'assets/a-1.js': '0;'.repeat(2000) } });
+  for (const encoding of ['identity', 'br', 'gzip']) {
+    const [got, head] = await Promise.all(
+      ['GET', 'HEAD'].map((method) =>
+        askRaw(address, [`${method} /${path} HTTP/1.1`, `Accept-Encoding: ${encoding}`]),
+      ),
+    );
+    const said = (text: string | undefined): string[] =>
+      (text ?? '')
+        .split('\r\n')
+        .filter((line) => !/^(date|connection|transfer-encoding|keep-alive):/i.test(line));
+    expect(said(head?.head)).toEqual(said(got?.head));
+    expect(head?.body).toBe('');
+  }
+});
 
 test.each([
   ['a.html', 'text/html; charset=utf-8'],
@@ -106,7 +128,11 @@ test.each([
   ['_headers', 'application/octet-stream'],
 ])('%s is sent as %s', async (path, type) => {
   const { address } = await serveSmallSite({ files: { [path]: 'x' } });
-  for (const asked of [path, path.replace(/\/index\.html$/, ''), path.replace(/index\.html$/, '')]) {
+  for (const asked of [
+    path,
+    path.replace(/\/index\.html$/, ''),
+    path.replace(/index\.html$/, ''),
+  ]) {
     const { status, headers } = await fetch(address + asked);
     expect([asked, status, headers.get('Content-Type')]).toEqual([asked, 200, type]);
   }

@@ -41,7 +41,9 @@ describe('hidden files', () => {
   ];
 
   test.each(hidden)('%s is not served, however it is spelt', async (path) => {
-    const { address } = await serveSmallSite({ files: Object.fromEntries(hidden.map((name) => [name, SECRET])) });
+    const { address } = await serveSmallSite({
+      files: Object.fromEntries(hidden.map((name) => [name, SECRET])),
+    });
     for (const spelt of spellings(path)) {
       const answer = await askRaw(address, [`GET ${spelt} HTTP/1.1`]);
       expect([spelt, answer.body.includes(SECRET)]).toEqual([spelt, false]);
@@ -50,9 +52,14 @@ describe('hidden files', () => {
   });
 
   test('what is in .well-known is served', async () => {
-    const { address } = await serveSmallSite({ files: { '.well-known/security.txt': 'Contact: x' } });
+    const { address } = await serveSmallSite({
+      files: { '.well-known/security.txt': 'Contact: x' },
+    });
     for (const path of ['/.well-known/security.txt', '/%2ewell-known/security.txt'])
-      expect(await askRaw(address, [`GET ${path} HTTP/1.1`])).toMatchObject({ status: 200, body: 'Contact: x' });
+      expect(await askRaw(address, [`GET ${path} HTTP/1.1`])).toMatchObject({
+        status: 200,
+        body: 'Contact: x',
+      });
   });
 });
 
@@ -70,7 +77,9 @@ describe('names', () => {
     'x..y.txt',
   ];
   test('with any characters are found when they are encoded', async () => {
-    const { address } = await serveSmallSite({ files: Object.fromEntries(names.map((name) => [name, name])) });
+    const { address } = await serveSmallSite({
+      files: Object.fromEntries(names.map((name) => [name, name])),
+    });
     for (const name of names) {
       const response = await fetch(address + encodeURIComponent(name));
       expect([name, response.status, await response.text()]).toEqual([name, 200, name]);

@@ -19,7 +19,10 @@ describe('the command line of start and build', () => {
   });
 
   test('--cache names one folder for all that is kept', () => {
-    expect(parseSiteOptions(['--cache', 'kept'])).toMatchObject({ cacheFolder: 'kept', renderCache: 'kept' });
+    expect(parseSiteOptions(['--cache', 'kept'])).toMatchObject({
+      cacheFolder: 'kept',
+      renderCache: 'kept',
+    });
   });
 
   test.each([
@@ -32,16 +35,30 @@ describe('the command line of start and build', () => {
     expect(parseSiteOptions(['--base', written]).base).toBe(base);
   });
 
-  test.each(['../up', 'https://example.org/', 'a b', '/?x'])('--base %s is refused by name', (written) => {
-    expect(() => parseSiteOptions(['--base', written])).toThrow(`--base ${written} is not a path`);
-  });
+  test.each(['../up', 'https://example.org/', 'a b', '/?x'])(
+    '--base %s is refused by name',
+    (written) => {
+      expect(() => parseSiteOptions(['--base', written])).toThrow(
+        `--base ${written} is not a path`,
+      );
+    },
+  );
 
   test.each(['99999', 'http', '-1', '4e3'])('--port %s is refused by name', (written) => {
-    expect(() => parseSiteOptions([`--port=${written}`])).toThrow(`--port ${written} is not a port`);
+    expect(() => parseSiteOptions([`--port=${written}`])).toThrow(
+      `--port ${written} is not a port`,
+    );
   });
 
   test('--host names hosts that may be asked for, as browsers send them, and may be repeated', () => {
-    const names = ['Preview.Example.Org.', 'bücher.example', '::1', '[2001:DB8:0::1]', '192.0.2.7', 'desk_2'];
+    const names = [
+      'Preview.Example.Org.',
+      'bücher.example',
+      '::1',
+      '[2001:DB8:0::1]',
+      '192.0.2.7',
+      'desk_2',
+    ];
     expect(parseSiteOptions(names.flatMap((name) => ['--host', name])).hosts).toEqual([
       'preview.example.org',
       'xn--bcher-kva.example',
@@ -52,12 +69,23 @@ describe('the command line of start and build', () => {
     ]);
   });
 
-  test.each(['https://a.example/', 'a.example:80', 'a b', '', '*', '*.example', '.example', 'a..example', '[x]', 'a@b', 'a/b'])(
-    '--host %s is refused by name',
-    (written) => {
-      expect(() => parseSiteOptions([`--host=${written}`])).toThrow(`--host ${written} is not a host name`);
-    },
-  );
+  test.each([
+    'https://a.example/',
+    'a.example:80',
+    'a b',
+    '',
+    '*',
+    '*.example',
+    '.example',
+    'a..example',
+    '[x]',
+    'a@b',
+    'a/b',
+  ])('--host %s is refused by name', (written) => {
+    expect(() => parseSiteOptions([`--host=${written}`])).toThrow(
+      `--host ${written} is not a host name`,
+    );
+  });
 
   test('an option given twice has its last value, as a script with options of its own expects', () => {
     expect(parseSiteOptions(['--port', '1', '--port', '2']).port).toBe(2);

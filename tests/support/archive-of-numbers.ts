@@ -5,7 +5,10 @@ import { type Filter, keyList } from '#src/content/order/filter.ts';
 import { buildFilterIndex, type FilterIndex } from '#src/content/order/filter-index.ts';
 import { dayName } from '#src/content/time/day-number.ts';
 
-/** One story of an archive, as a person would write it down; the columns are made from a list of these. */
+/**
+ * One story of an archive, as a person would write it down; the columns are made from a list of
+ * these.
+ */
 export type PlainStory = {
   readonly minutes: number;
   readonly heat: number;
@@ -49,7 +52,10 @@ export function plainStory(over: Partial<PlainStory> = {}): PlainStory {
 }
 
 /** The columns of an archive (days in UTC) and the index of its topics and outlets. */
-export function columnsOf({ stories, topics, outlets }: PlainArchive): { columns: Columns; index: FilterIndex } {
+export function columnsOf({ stories, topics, outlets }: PlainArchive): {
+  columns: Columns;
+  index: FilterIndex;
+} {
   const newestFirst = stories.toSorted((a, b) => b.minutes - a.minutes);
   const index = buildFilterIndex(
     topics,
@@ -93,7 +99,10 @@ const topicsArbitrary: fc.Arbitrary<PlainTopic[]> = fc
   );
 
 const storyArbitrary: fc.Arbitrary<PlainStory> = fc.record({
-  minutes: fc.integer({ min: FIRST_DAY * MINUTES_PER_DAY, max: (FIRST_DAY + DAYS) * MINUTES_PER_DAY - 1 }),
+  minutes: fc.integer({
+    min: FIRST_DAY * MINUTES_PER_DAY,
+    max: (FIRST_DAY + DAYS) * MINUTES_PER_DAY - 1,
+  }),
   heat: fc.oneof(fc.constant(-1), fc.integer({ min: 0, max: 3000 })),
   quality: fc.integer({ min: -1, max: 5 }),
   video: fc.boolean(),
@@ -106,7 +115,10 @@ const storyArbitrary: fc.Arbitrary<PlainStory> = fc.record({
   talk: fc.constantFrom(...talks),
 });
 
-/** Small archives in which everything collides: same minutes, same counts, topics below each other, also in circles. */
+/**
+ * Small archives in which everything collides: same minutes, same counts, topics below each other,
+ * also in circles.
+ */
 export const archiveArbitrary: fc.Arbitrary<PlainArchive> = fc.record({
   stories: fc.array(storyArbitrary, { maxLength: 40 }),
   topics: topicsArbitrary,
@@ -115,7 +127,10 @@ export const archiveArbitrary: fc.Arbitrary<PlainArchive> = fc.record({
 
 const keysArbitrary = (keys: readonly string[]) =>
   fc
-    .oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, fc.uniqueArray(fc.constantFrom(...keys), { maxLength: 3 }))
+    .oneof(
+      { weight: 2, arbitrary: fc.constant<string[]>([]) },
+      fc.uniqueArray(fc.constantFrom(...keys), { maxLength: 3 }),
+    )
     .map(keyList);
 
 const dayArbitrary = fc.integer({ min: FIRST_DAY - 1, max: FIRST_DAY + DAYS }).map(dayName);

@@ -6,11 +6,15 @@ import { dirname, join } from 'node:path';
 import { describe } from 'vitest';
 import { projectRoot } from './list-files.ts';
 
-/** Two real archives, too large for the project; where they are wanted they stand packed in a folder beside it. */
+/**
+ * Two real archives, too large for the project; where they are wanted they stand packed in a folder
+ * beside it.
+ */
 export const archiveNames = ['azure-2020', 'power-apps'] as const;
 export type ArchiveName = (typeof archiveNames)[number];
 
-const packed = (name: ArchiveName): string => join(projectRoot, '../shared/corpora', `${name}.tar.xz`);
+const packed = (name: ArchiveName): string =>
+  join(projectRoot, '../shared/corpora', `${name}.tar.xz`);
 
 /** Why tests on the archives do not run here; undefined when they do. */
 const archivesMissing = archiveNames.every((name) => existsSync(packed(name)))
@@ -24,8 +28,9 @@ export function describeArchives(title: string, body: () => void): void {
 }
 
 /**
- * The unpacked archive, read only, as a data folder below the system's temporary one. It is unpacked once, for all runs: under a name of
- * the unpacker's own first, so that whoever comes at the same time finds all of it or nothing.
+ * The unpacked archive, read only, as a data folder below the system's temporary one. It is
+ * unpacked once, for all runs: under a name of the unpacker's own first, so that whoever comes at
+ * the same time finds all of it or nothing.
  */
 export async function openArchive(name: ArchiveName): Promise<string> {
   const { size, mtimeMs } = statSync(packed(name));

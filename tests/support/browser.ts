@@ -1,7 +1,10 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 
-/** Switches that keep the browser from calling home, and let it run as root, where its sandbox cannot. */
+/**
+ * Switches that keep the browser from calling home, and let it run as root, where its sandbox
+ * cannot.
+ */
 const switches = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -11,9 +14,13 @@ const switches = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1, EXCLUDE [::1]',
 ];
 
-/** Starts the real Chromium of this machine. Throws when there is none: a test in a browser is never left out in silence. */
+/**
+ * Starts the real Chromium of this machine. Throws when there is none: a test in a browser is never
+ * left out in silence.
+ */
 export function launchBrowser(): Promise<Browser> {
   const found = findBrowser();
-  if (!(found && 'path' in found)) throw new Error('No Chromium was found; `npm test` says what to install.');
+  if (!(found && 'path' in found))
+    throw new Error('No Chromium was found; `npm test` says what to install.');
   return chromium.launch({ executablePath: found.path, args: switches });
 }

@@ -15,18 +15,28 @@ export type Running = {
   end(signal: NodeJS.Signals): void;
 };
 
-export type Ended = { readonly code: number | null; readonly output: string; readonly errors: string };
+export type Ended = {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+};
 
 const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
   if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal);
 };
 
-/** Runs `npm run <script> -- <args>` in the project's folder, whatever way the tests themselves were started. */
+/**
+ * Runs `npm run <script> -- <args>` in the project's folder, whatever way the tests themselves were
+ * started.
+ */
 export function runScript(script: string, ...args: readonly string[]): Running {
   return run(platform === 'win32' ? 'npm.cmd' : 'npm', ['run', '--silent', script, '--', ...args]);
 }
 
-/** Runs a file of the project as its script does, without npm around it, whose shell has an exit code of its own on Ctrl-C. */
+/**
+ * Runs a file of the project as its script does, without npm around it, whose shell has an exit
+ * code of its own on Ctrl-C.
+ */
 export function runFile(path: string, ...args: readonly string[]): Running {
   return run(execPath, ['--import', 'tsx', join(projectRoot, path), ...args]);
 }
@@ -64,7 +74,12 @@ function run(command: string, args: readonly string[]): Running {
         listeners.add(look);
         look();
         ended.then(
-          (end) => reject(new Error(`${command} ended with ${end.code} and never said ${pattern}:\n${end.output}${end.errors}`)),
+          (end) =>
+            reject(
+              new Error(
+                `${command} ended with ${end.code} and never said ${pattern}:\n${end.output}${end.errors}`,
+              ),
+            ),
           reject,
         );
       }),

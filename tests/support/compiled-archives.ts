@@ -9,11 +9,16 @@ import { NOW, openBundle } from './workspace.ts';
 
 type Bundle = ReturnType<typeof openBundle>;
 
-/** Compiles real archives for the tests of a file: each when it is first asked for, and once. To be called at the file's top. */
+/**
+ * Compiles real archives for the tests of a file: each when it is first asked for, and once. To be
+ * called at the file's top.
+ */
 export function compiledArchives(): (name: 'five' | ArchiveName) => Promise<Bundle> {
   const bundles = new Map<string, Promise<Bundle>>();
   const folders: string[] = [];
-  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+  afterAll(() =>
+    Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))),
+  );
 
   const compiled = async (name: 'five' | ArchiveName): Promise<Bundle> => {
     const data = name === 'five' ? join(projectRoot, 'data') : await openArchive(name);

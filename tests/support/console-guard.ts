@@ -8,7 +8,10 @@ let expected: RegExp[] = [];
 const message = (parts: readonly unknown[]): string =>
   parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
 
-/** Declares that the test at hand makes the console say this; whatever else it says still fails the test. */
+/**
+ * Declares that the test at hand makes the console say this; whatever else it says still fails the
+ * test.
+ */
 export function expectConsole(...patterns: readonly RegExp[]): void {
   expected.push(...patterns);
 }
@@ -27,6 +30,8 @@ afterEach(() => {
   spies?.warn.mockRestore();
   const unexpected = said.filter((text) => !expected.some((pattern) => pattern.test(text)));
   const unsaid = expected.filter((pattern) => !said.some((text) => pattern.test(text)));
-  expect(unexpected, 'errors and warnings on the console that the test did not declare').toEqual([]);
+  expect(unexpected, 'errors and warnings on the console that the test did not declare').toEqual(
+    [],
+  );
   expect(unsaid.map(String), 'declared with expectConsole, and never said').toEqual([]);
 });

@@ -24,28 +24,36 @@ export type Counts = {
   readonly skipped: number;
   /** Titles of what was skipped, each once: the suite's, or the test's own when its suite ran. */
   readonly skippedTitles: readonly string[];
-  /** Tests that failed before they passed, with what went wrong then: the runner keeps what failed in what passed. */
+  /**
+   * Tests that failed before they passed, with what went wrong then: the runner keeps what failed
+   * in what passed.
+   */
   readonly secondTries: readonly { readonly title: string; readonly why: string }[];
 };
 
 type Test = { readonly ancestorTitles: readonly string[]; readonly title: string };
-const fullTitle = ({ ancestorTitles, title }: Test): string => [...ancestorTitles, title].join(' > ');
+const fullTitle = ({ ancestorTitles, title }: Test): string =>
+  [...ancestorTitles, title].join(' > ');
 const firstLine = (message: string): string => message.split('\n')[0] ?? '';
 
 /**
- * Counts the tests of a run from the runner's JSON report. A file that could not even be loaded has no tests to fail, so
- * it counts as one failure. Throws when the text is no report.
+ * Counts the tests of a run from the runner's JSON report. A file that could not even be loaded has
+ * no tests to fail, so it counts as one failure. Throws when the text is no report.
  */
 export function countResults(text: string): Counts {
   const { testResults } = resultSchema.parse(JSON.parse(text));
   const tests = testResults.flatMap((file) => file.assertionResults);
-  const isSkipped = (status: string): boolean => ['pending', 'skipped', 'todo', 'disabled'].includes(status);
+  const isSkipped = (status: string): boolean =>
+    ['pending', 'skipped', 'todo', 'disabled'].includes(status);
   const brokenFiles = testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+    (file) =>
+      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
   const passed = tests.filter((test) => test.status === 'passed');
   const skipped = tests.filter((test) => isSkipped(test.status));
-  const ran = new Set(tests.filter((test) => !isSkipped(test.status)).map((test) => test.ancestorTitles[0]));
+  const ran = new Set(
+    tests.filter((test) => !isSkipped(test.status)).map((test) => test.ancestorTitles[0]),
+  );
   const titles = skipped.map((test) => {
     const [suite] = test.ancestorTitles;
     return suite === undefined || ran.has(suite) ? fullTitle(test) : suite;
@@ -62,7 +70,10 @@ export function countResults(text: string): Counts {
   };
 }
 
-/** The last line of a run, alone on its line: `N passed, N failed`, and `, N skipped` when some were. */
+/**
+ * The last line of a run, alone on its line: `N passed, N failed`, and `, N skipped` when some
+ * were.
+ */
 export function lastLine({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

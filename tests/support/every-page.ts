@@ -1,10 +1,19 @@
 import { generatedSlug } from './generate-archive.ts';
 
-/** Every kind of page of the generated archive, and the states that are no page of their own: what to call it, and its path. */
+/**
+ * Every kind of page of the generated archive, and the states that are no page of their own: what
+ * to call it, and its path.
+ */
 export const everyPage: readonly (readonly [name: string, path: string])[] = [
   ['the feed', ''],
-  ['a narrowed feed', '?topic=rivers&not-outlet=courier-1.example&kind=article&from=2024-05-01&sort=latest'],
-  ['an empty result', '?topic=rivers&from=2024-06-30&to=2024-06-30&kind=video&outlet=courier-1.example'],
+  [
+    'a narrowed feed',
+    '?topic=rivers&not-outlet=courier-1.example&kind=article&from=2024-05-01&sort=latest',
+  ],
+  [
+    'an empty result',
+    '?topic=rivers&from=2024-06-30&to=2024-06-30&kind=video&outlet=courier-1.example',
+  ],
   ['damaged parameters', '?sort=loudest&from=yesterday&topic=nothing-of-ours'],
   ['one list', '?sort=covered'],
   ['a story with coverage', `news/${generatedSlug(0)}/`],

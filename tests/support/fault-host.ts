@@ -1,8 +1,20 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Ways in which a host loses a file. Made by the server, because not every browser's driver can change what comes over the network. */
-export const hostFaults = ['gone', 'reset', 'hangs', 'cut', 'broken off', 'page', 'empty', 'throws'] as const;
+/**
+ * Ways in which a host loses a file. Made by the server, because not every browser's driver can
+ * change what comes over the network.
+ */
+export const hostFaults = [
+  'gone',
+  'reset',
+  'hangs',
+  'cut',
+  'broken off',
+  'page',
+  'empty',
+  'throws',
+] as const;
 /** `late` is apart: the file comes whole, after LATE_MS. */
 export type HostFault = (typeof hostFaults)[number] | 'late';
 
@@ -10,7 +22,10 @@ const LATE_MS = 6000;
 
 export type FaultHost = {
   readonly address: string;
-  /** From now on every file whose path matches fails in this way. A later call replaces an earlier one. */
+  /**
+   * From now on every file whose path matches fails in this way. A later call replaces an earlier
+   * one.
+   */
   lose(path: RegExp, fault: HostFault): void;
   /** From now on every file comes whole. Requests that hang stay so. */
   mend(): void;
@@ -23,16 +38,24 @@ export type FaultHost = {
   close(): Promise<void>;
 };
 
-type Answer = { readonly status: number; readonly headers: Record<string, string>; readonly body: Buffer };
+type Answer = {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: Buffer;
+};
 
 /** Under this path a page finds the script that the host puts before its own. */
 const WITNESS_FILE = '/tests-witness.js';
 
 /**
- * Stands between browsers and a served site, and loses files as it is told. Nothing may be cached, so that each visit meets the fault.
- * Every page begins with `witness`, a script that runs before all others: not every browser's driver can put one in.
+ * Stands between browsers and a served site, and loses files as it is told. Nothing may be cached,
+ * so that each visit meets the fault. Every page begins with `witness`, a script that runs before
+ * all others: not every browser's driver can put one in.
  */
-export async function openFaultHost(site: { readonly address: string }, witness: string): Promise<FaultHost> {
+export async function openFaultHost(
+  site: { readonly address: string },
+  witness: string,
+): Promise<FaultHost> {
   const opened: string[] = [];
   const asked: string[] = [];
   let lost: { readonly path: RegExp; readonly fault: HostFault } | undefined;
@@ -41,7 +64,9 @@ export async function openFaultHost(site: { readonly address: string }, witness:
   const come = async (url: string, method: string): Promise<Answer> => {
     if (url === WITNESS_FILE) return plain('text/javascript', witness);
     const came = await fetchFrom(site.address, url, method);
-    return changed?.path.test(url) ? { ...came, body: Buffer.from(changed.edit(came.body.toString())) } : came;
+    return changed?.path.test(url)
+      ? { ...came, body: Buffer.from(changed.edit(came.body.toString())) }
+      : came;
   };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { url = '/', method = 'GET' } = request;
@@ -86,7 +111,13 @@ export async function openFaultHost(site: { readonly address: string }, witness:
 
 async function fetchFrom(site: string, url: string, method: string): Promise<Answer> {
   const response = await fetch(new URL(url, site), { method, redirect: 'manual' });
-  const kept = ['content-type', 'content-security-policy', 'location', 'referrer-policy', 'x-content-type-options'];
+  const kept = [
+    'content-type',
+    'content-security-policy',
+    'location',
+    'referrer-policy',
+    'x-content-type-options',
+  ];
   const headers = Object.fromEntries(
     kept.flatMap((name) => [[name, response.headers.get(name) ?? '']]).filter(([, value]) => value),
   );
@@ -103,7 +134,11 @@ function spoil(came: Answer, fault: HostFault | 'none'): Answer {
   const { headers, body } = came;
   switch (fault) {
     case 'gone':
-      return { status: 404, headers: { 'content-type': 'text/plain' }, body: Buffer.from('There is no such file.') };
+      return {
+        status: 404,
+        headers: { 'content-type': 'text/plain' },
+        body: Buffer.from('There is no such file.'),
+      };
     case 'page':
       return plain('text/html', '<!doctype html><title>Welcome</title><h1>Welcome</h1>');
     case 'empty':
@@ -112,25 +147,45 @@ function spoil(came: Answer, fault: HostFault | 'none'): Answer {
       return { status: 200, headers, body: body.subarray(0, body.length / 2) };
     case 'throws':
       // Its exports stay: what imports it finds them, and the throw comes when it runs.
-      return { status: 200, headers, body: Buffer.concat([Buffer.from('throw new Error("broken by the host");\n'), body]) };
+      return {
+        status: 200,
+        headers,
+        body: Buffer.concat([Buffer.from('throw new Error("broken by the host");\n'), body]),
+      };
     default:
       return came;
   }
 }
 
 /** Says how long the file is, sends half of it, and resets the connection. */
-function breakOff(request: IncomingMessage, response: ServerResponse, { headers, body }: Answer): void {
-  response.writeHead(200, { ...headers, 'cache-control': 'no-store', 'content-length': body.length });
-  response.write(body.subarray(0, body.length / 2), () => setTimeout(() => request.socket.resetAndDestroy(), 50));
+function breakOff(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { headers, body }: Answer,
+): void {
+  response.writeHead(200, {
+    ...headers,
+    'cache-control': 'no-store',
+    'content-length': body.length,
+  });
+  response.write(body.subarray(0, body.length / 2), () =>
+    setTimeout(() => request.socket.resetAndDestroy(), 50),
+  );
 }
 
 function withWitness(came: Answer): Answer {
   if (!came.headers['content-type']?.startsWith('text/html')) return came;
-  const page = came.body.toString().replace('<script src="', `<script src="${WITNESS_FILE}"></script>\n    <script src="`);
+  const page = came.body
+    .toString()
+    .replace('<script src="', `<script src="${WITNESS_FILE}"></script>\n    <script src="`);
   return { ...came, body: Buffer.from(page) };
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...headers, 'cache-control': 'no-store', 'content-length': body.length });
+  response.writeHead(status, {
+    ...headers,
+    'cache-control': 'no-store',
+    'content-length': body.length,
+  });
   response.end(body);
 }

@@ -9,18 +9,31 @@ async function answer(route: Route, fault: Fault): Promise<void> {
   switch (fault) {
     case 'cut': {
       const whole = await (await route.fetch()).text();
-      return route.fulfill({ body: whole.slice(0, whole.length / 2), contentType: 'application/json' });
+      return route.fulfill({
+        body: whole.slice(0, whole.length / 2),
+        contentType: 'application/json',
+      });
     }
     case 'empty':
       return route.fulfill({ body: '', contentType: 'application/json' });
     case 'page':
-      return route.fulfill({ body: '<!doctype html><title>Welcome</title>', contentType: 'text/html' });
+      return route.fulfill({
+        body: '<!doctype html><title>Welcome</title>',
+        contentType: 'text/html',
+      });
     case 'null':
       return route.fulfill({ body: 'null', contentType: 'application/json' });
     case 'foreign':
-      return route.fulfill({ body: '{"format":99,"cards":"none"}', contentType: 'application/json' });
+      return route.fulfill({
+        body: '{"format":99,"cards":"none"}',
+        contentType: 'application/json',
+      });
     case 'gone':
-      return route.fulfill({ status: 404, body: 'There is no such file.', contentType: 'text/plain' });
+      return route.fulfill({
+        status: 404,
+        body: 'There is no such file.',
+        contentType: 'text/plain',
+      });
     case 'error':
       return route.fulfill({ status: 503, body: 'busy', contentType: 'text/plain' });
     case 'lost':
@@ -30,8 +43,14 @@ async function answer(route: Route, fault: Fault): Promise<void> {
   }
 }
 
-/** Makes every file whose address matches fail in one way. Returns the function that mends it again. */
-export async function breakFiles(context: BrowserContext, address: RegExp, fault: Fault): Promise<() => Promise<void>> {
+/**
+ * Makes every file whose address matches fail in one way. Returns the function that mends it again.
+ */
+export async function breakFiles(
+  context: BrowserContext,
+  address: RegExp,
+  fault: Fault,
+): Promise<() => Promise<void>> {
   await context.route(address, (route) => answer(route, fault));
   return () => context.unroute(address);
 }

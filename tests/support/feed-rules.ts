@@ -42,9 +42,14 @@ export const instant = (text: string, form: RegExp): string => {
 
 /** Where the element's first Atom link of this relation leads. */
 export const linkOf = (element: XmlElement, rel: string): string | undefined =>
-  childrenOf(element, 'link').find((link) => link.namespace === ATOM && link.attributes['rel'] === rel)?.attributes['href'];
+  childrenOf(element, 'link').find(
+    (link) => link.namespace === ATOM && link.attributes['rel'] === rel,
+  )?.attributes['href'];
 
-/** What is the same in every form: ids told apart and for good, newest first, at most fifty, HTML that nothing foreign can steer. */
+/**
+ * What is the same in every form: ids told apart and for good, newest first, at most fifty, HTML
+ * that nothing foreign can steer.
+ */
 export function checkItems(items: readonly ReadItem[]): void {
   expect(items.length).toBeLessThanOrEqual(50);
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
@@ -81,7 +86,10 @@ export function plainText(html: string): string {
 
 const parsed = new Map<string, XmlElement[]>();
 
-/** The elements of a piece of HTML. The same story stands in many feeds, so each piece is parsed once. */
+/**
+ * The elements of a piece of HTML. The same story stands in many feeds, so each piece is parsed
+ * once.
+ */
 function elementsOf(html: string): XmlElement[] {
   const elements = parsed.get(html) ?? everyElement(parseXml(`<div>${html}</div>`));
   parsed.set(html, elements);

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { env, platform } from 'node:process';
 import { type FoundProgram, findProgram } from './find-program.ts';
 
-/** First the one without a window of its own: the same engine, at 0.6 of the processor's time (decision 040). */
+/**
+ * First the one without a window of its own: the same engine, at 0.6 of the processor's time
+ * (decision 040).
+ */
 const names = [
   'chromium-headless-shell',
   'chromium',
@@ -16,9 +19,15 @@ const names = [
 ];
 
 const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  darwin: ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+  darwin: ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
   win32: [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LocalAppData']].flatMap((folder) =>
-    folder ? ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((at) => join(folder, at)) : [],
+    folder
+      ? ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map(
+          (at) => join(folder, at),
+        )
+      : [],
   ),
   linux: ['/snap/bin/chromium', '/var/lib/flatpak/exports/bin/org.chromium.Chromium'],
 };
@@ -48,9 +57,13 @@ function fromPlaywright(): string[] {
 }
 
 /**
- * The Chromium to test with: what CHROMIUM_PATH says and nothing else when it is set, else the first of the names on the
- * PATH, the usual places of the system, and Playwright's own cache. Undefined when there is none.
+ * The Chromium to test with: what CHROMIUM_PATH says and nothing else when it is set, else the
+ * first of the names on the PATH, the usual places of the system, and Playwright's own cache.
+ * Undefined when there is none.
  */
 export function findBrowser(): FoundProgram {
-  return findProgram('CHROMIUM_PATH', names, [...(usualPlaces[platform] ?? []), ...fromPlaywright()]);
+  return findProgram('CHROMIUM_PATH', names, [
+    ...(usualPlaces[platform] ?? []),
+    ...fromPlaywright(),
+  ]);
 }

@@ -15,13 +15,19 @@ function runs(path: string): boolean {
 }
 
 /**
- * Finds a program: where the variable `asked` says and nowhere else when it is set, else the first of `names` on the PATH, then the first
- * of `places` that can be run. Undefined when there is none.
+ * Finds a program: where the variable `asked` says and nowhere else when it is set, else the first
+ * of `names` on the PATH, then the first of `places` that can be run. Undefined when there is none.
  */
-export function findProgram(asked: string, names: readonly string[], places: readonly string[]): FoundProgram {
+export function findProgram(
+  asked: string,
+  names: readonly string[],
+  places: readonly string[],
+): FoundProgram {
   const wanted = env[asked];
   if (wanted) return runs(wanted) ? { path: wanted } : { missing: wanted };
-  const onPath = (env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const onPath = (env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
   const path = [...onPath, ...places].find(runs);
   return path === undefined ? undefined : { path };
 }

@@ -10,7 +10,10 @@ export type ModuleUse = {
   /** As they are sent, before compression; and how many of them the browser ran. */
   readonly bytes: number;
   readonly run: number;
-  /** Functions that begin in it, and how many of them were called. Those inside a function that was never called may not be counted. */
+  /**
+   * Functions that begin in it, and how many of them were called. Those inside a function that was
+   * never called may not be counted.
+   */
   readonly functions: number;
   readonly called: number;
 };
@@ -20,25 +23,38 @@ type Counts = { -readonly [Key in Exclude<keyof ModuleUse, 'module'>]: number };
 /** Code that the bundler wrote itself. */
 const BUNDLER = 'the bundler';
 
-/** The source map of each file of code by its name; undefined for those that the bundler wrote itself. */
+/**
+ * The source map of each file of code by its name; undefined for those that the bundler wrote
+ * itself.
+ */
 export type AppMaps = ReadonlyMap<string, SourceMap | undefined>;
 
-/** Builds the app again into `folder`, with source maps. The files of code are those of any build, and are named alike. */
+/**
+ * Builds the app again into `folder`, with source maps. The files of code are those of any build,
+ * and are named alike.
+ */
 export async function mapsOfApp(folder: string): Promise<AppMaps> {
   await buildApp({ out: folder, base: '/', maps: true });
   const assets = join(folder, 'assets');
   const files = await readdir(assets);
   const mapOf = async (name: string): Promise<SourceMap | undefined> =>
-    files.includes(`${name}.map`) ? new SourceMap(JSON.parse(await readFile(join(assets, `${name}.map`), 'utf8'))) : undefined;
+    files.includes(`${name}.map`)
+      ? new SourceMap(JSON.parse(await readFile(join(assets, `${name}.map`), 'utf8')))
+      : undefined;
   const code = files.filter((name) => name.endsWith('.js'));
   return new Map(await Promise.all(code.map(async (name) => [name, await mapOf(name)] as const)));
 }
 
 /**
- * Opens a site as a new reader, lets the page come to rest, and tells of each module that came how much of it was used, the largest first.
- * Throws when the site was built of other code than the maps.
+ * Opens a site as a new reader, lets the page come to rest, and tells of each module that came how
+ * much of it was used, the largest first. Throws when the site was built of other code than the
+ * maps.
  */
-export async function modulesOfFirstView(browser: Browser, address: string, maps: AppMaps): Promise<ModuleUse[]> {
+export async function modulesOfFirstView(
+  browser: Browser,
+  address: string,
+  maps: AppMaps,
+): Promise<ModuleUse[]> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.route(
     (url) => url.origin !== new URL(address).origin,
@@ -53,7 +69,9 @@ export async function modulesOfFirstView(browser: Browser, address: string, maps
   await context.close();
 
   const counts = new Map<string, Counts>();
-  for (const { url, source = '', functions } of files.filter((file) => file.url.includes('/assets/'))) {
+  for (const { url, source = '', functions } of files.filter((file) =>
+    file.url.includes('/assets/'),
+  )) {
     const name = url.split('/').at(-1) ?? '';
     if (!maps.has(name)) throw new Error(`${url} is not of the build that the maps are of`);
     countFile({ source, functions, modules: modulesByPlace(source, maps.get(name)) }, counts);
@@ -64,7 +82,10 @@ export async function modulesOfFirstView(browser: Browser, address: string, maps
 type Range = { readonly startOffset: number; readonly endOffset: number; readonly count: number };
 type CoveredFile = {
   readonly source: string;
-  /** Each with its own range first, then the parts of it that ran more or less often; an inner function after the outer one. */
+  /**
+   * Each with its own range first, then the parts of it that ran more or less often; an inner
+   * function after the outer one.
+   */
   readonly functions: readonly { readonly ranges: readonly Range[] }[];
   /** For each place of the source, the module that it is of. */
   readonly modules: readonly string[];
@@ -78,7 +99,8 @@ function countFile({ source, functions, modules }: CoveredFile, counts: Map<stri
   };
   const ran = new Uint8Array(source.length);
   for (const { ranges } of functions) {
-    for (const { startOffset, endOffset, count } of ranges) ran.fill(Number(count > 0), startOffset, endOffset);
+    for (const { startOffset, endOffset, count } of ranges)
+      ran.fill(Number(count > 0), startOffset, endOffset);
     const [whole] = ranges;
     // The file itself is told as a function too.
     if (whole === undefined || whole.endOffset - whole.startOffset === source.length) continue;
@@ -99,11 +121,15 @@ function modulesByPlace(source: string, map: SourceMap | undefined): string[] {
   return Array.from({ length: source.length }, (_, at) => {
     const entry = map?.findEntry(line, at - lineStart);
     if (source[at] === '\n') [line, lineStart] = [line + 1, at + 1];
-    return entry !== undefined && 'originalSource' in entry ? moduleName(entry.originalSource) : BUNDLER;
+    return entry !== undefined && 'originalSource' in entry
+      ? moduleName(entry.originalSource)
+      : BUNDLER;
   });
 }
 
-/** `src/main.tsx`, `zod/v4/core/parse.js`: from the project's folder, or from that of its libraries. */
+/**
+ * `src/main.tsx`, `zod/v4/core/parse.js`: from the project's folder, or from that of its libraries.
+ */
 function moduleName(path: string | null | undefined): string {
   if (!path) return BUNDLER;
   return path.replace(/^.*node_modules\//, '').replace(/^.*\/src\//, 'src/');

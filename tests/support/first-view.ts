@@ -12,7 +12,10 @@ export type Weight = {
   readonly files: readonly string[];
 };
 
-/** Opens a site as a reader who was never there, waits until the page is quiet, and weighs what came from the site itself. */
+/**
+ * Opens a site as a reader who was never there, waits until the page is quiet, and weighs what came
+ * from the site itself.
+ */
 export async function weighFirstView(browser: Browser, { address }: TestSite): Promise<Weight> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.route(
@@ -24,7 +27,9 @@ export async function weighFirstView(browser: Browser, { address }: TestSite): P
   const weigh = (response: Response): void => {
     if (!response.url().startsWith(address)) return;
     const { pathname } = new URL(response.url());
-    bodies.push(response.body().then((body) => [pathname, brotliCompressSync(body).length] as const));
+    bodies.push(
+      response.body().then((body) => [pathname, brotliCompressSync(body).length] as const),
+    );
   };
   page.on('response', weigh);
   await page.goto(address);
@@ -35,7 +40,8 @@ export async function weighFirstView(browser: Browser, { address }: TestSite): P
   const answers = await Promise.all(bodies);
   const files = new Map(answers);
   await context.close();
-  const sum = (kind: RegExp): number => [...files].reduce((total, [path, bytes]) => total + (kind.test(path) ? bytes : 0), 0);
+  const sum = (kind: RegExp): number =>
+    [...files].reduce((total, [path, bytes]) => total + (kind.test(path) ? bytes : 0), 0);
   return {
     page: sum(/\/$/),
     data: sum(/\.json$/),

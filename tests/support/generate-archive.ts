@@ -1,8 +1,30 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const topics = ['Energy', 'Harbours', 'Medicine', 'Orbits', 'Paper', 'Rivers', 'Schools', 'Trains', 'Weather', 'Work'];
-const outlets = ['Courier', 'Gazette', 'Herald', 'Ledger', 'Mercury', 'Observer', 'Packet', 'Register', 'Sentinel', 'Tribune'];
+const topics = [
+  'Energy',
+  'Harbours',
+  'Medicine',
+  'Orbits',
+  'Paper',
+  'Rivers',
+  'Schools',
+  'Trains',
+  'Weather',
+  'Work',
+];
+const outlets = [
+  'Courier',
+  'Gazette',
+  'Herald',
+  'Ledger',
+  'Mercury',
+  'Observer',
+  'Packet',
+  'Register',
+  'Sentinel',
+  'Tribune',
+];
 
 const pick = <T>(list: readonly T[], at: number): T => {
   const chosen = list[at % list.length];
@@ -23,10 +45,12 @@ const topicsOf = (at: number): readonly [string, string] => {
 };
 
 const NEWEST = Date.UTC(2024, 5, 30, 18, 0, 0);
-const timeOf = (at: number): string => new Date(NEWEST - at * 83 * 60_000).toISOString().replace('.000Z', 'Z');
+const timeOf = (at: number): string =>
+  new Date(NEWEST - at * 83 * 60_000).toISOString().replace('.000Z', 'Z');
 
 /** The name of story `at`, the newest being 0, without its ending. */
-export const generatedSlug = (at: number): string => `${timeOf(at).slice(0, 10)}-story-${String(at).padStart(5, '0')}`;
+export const generatedSlug = (at: number): string =>
+  `${timeOf(at).slice(0, 10)}-story-${String(at).padStart(5, '0')}`;
 
 /** The headline of story `at`. */
 const generatedTitle = (at: number): string =>
@@ -37,7 +61,9 @@ const reportsOf = (at: number): number => (at % 3 === 1 ? 0 : 2 + (at % 5));
 
 function related(at: number): string {
   const lines = Array.from({ length: reportsOf(at) }, (_, number) => {
-    const time = new Date(NEWEST - (at * 83 - (number - 1) * 190) * 60_000).toISOString().replace('.000Z', 'Z');
+    const time = new Date(NEWEST - (at * 83 - (number - 1) * 190) * 60_000)
+      .toISOString()
+      .replace('.000Z', 'Z');
     return [
       `  - title: "Report ${number} on story ${at}"`,
       `    publishedDateTime: ${time}`,
@@ -52,12 +78,17 @@ function related(at: number): string {
 /** One in twenty-five is a video, with an id of the form that YouTube gives. */
 const isVideo = (at: number): boolean => at % 25 === 7;
 const original = (at: number): string =>
-  isVideo(at) ? `https://www.youtube.com/watch?v=vid${String(at).padStart(8, '0')}` : `https://paper.example/${at}`;
+  isVideo(at)
+    ? `https://www.youtube.com/watch?v=vid${String(at).padStart(8, '0')}`
+    : `https://paper.example/${at}`;
 
 function article(at: number): string {
   const quality = 40 + ((at * 37) % 60);
   const reports = reportsOf(at);
-  const image = at % 2 === 0 ? `images:\n  - { url: "https://pictures.example/${at}.png", width: 800, height: 450 }\n` : '';
+  const image =
+    at % 2 === 0
+      ? `images:\n  - { url: "https://pictures.example/${at}.png", width: 800, height: 450 }\n`
+      : '';
   return `---
 title: "${generatedTitle(at)}"
 excerpt: "What happened on day ${at}, told in one plain sentence that is long enough to fill two lines of a card."
@@ -84,6 +115,10 @@ export async function generateArchive(folder: string, count: number): Promise<vo
   const numbers = Array.from({ length: count }, (_, at) => at);
   for (let from = 0; from < count; from += 100) {
     const batch = numbers.slice(from, from + 100);
-    await Promise.all(batch.map((at) => writeFile(join(folder, 'articles', `${generatedSlug(at)}.md`), article(at))));
+    await Promise.all(
+      batch.map((at) =>
+        writeFile(join(folder, 'articles', `${generatedSlug(at)}.md`), article(at)),
+      ),
+    );
   }
 }

@@ -22,12 +22,18 @@ export type Host = {
   readonly start: (configuration: string) => readonly string[];
 };
 
-const firstOf = (...paths: readonly string[]): string | undefined => paths.find((path) => existsSync(path));
+const firstOf = (...paths: readonly string[]): string | undefined =>
+  paths.find((path) => existsSync(path));
 
 export const hosts: readonly Host[] = [
   {
     name: 'nginx',
-    program: firstOf('/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'),
+    program: firstOf(
+      '/usr/sbin/nginx',
+      '/usr/local/sbin/nginx',
+      '/usr/local/bin/nginx',
+      '/opt/homebrew/bin/nginx',
+    ),
     configure: (root, port, { own }) => `
       daemon off;
       pid ${own}/pid;
@@ -73,8 +79,23 @@ export const hosts: readonly Host[] = [
 ];
 
 function apacheModules(without: string | undefined): string {
-  const folder = firstOf('/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/lib/httpd/modules');
-  return ['mpm_event', 'unixd', 'authz_core', 'mime', 'dir', 'headers', 'rewrite', 'filter', 'deflate', 'env']
+  const folder = firstOf(
+    '/usr/lib/apache2/modules',
+    '/usr/lib64/httpd/modules',
+    '/usr/lib/httpd/modules',
+  );
+  return [
+    'mpm_event',
+    'unixd',
+    'authz_core',
+    'mime',
+    'dir',
+    'headers',
+    'rewrite',
+    'filter',
+    'deflate',
+    'env',
+  ]
     .filter((name) => name !== without)
     .map((name) => ({ name, path: `${folder}/mod_${name}.so` }))
     .filter(({ path }) => existsSync(path))
@@ -82,7 +103,10 @@ function apacheModules(without: string | undefined): string {
     .join('\n      ');
 }
 
-/** Runs a host on the loopback interface until the test ends, its `root` as handed in. Resolves with its address when it answers. */
+/**
+ * Runs a host on the loopback interface until the test ends, its `root` as handed in. Resolves with
+ * its address when it answers.
+ */
 export async function runHost(
   host: Host,
   root: string,
@@ -96,7 +120,9 @@ export async function runHost(
   await chmod(own, 0o755);
   await writeFile(join(own, 'rules.conf'), rules);
   await writeFile(configuration, host.configure(root, port, { own, without }));
-  const child = spawn(host.program, host.start(configuration), { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(host.program, host.start(configuration), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   child.stderr.on('data', (piece: Buffer) => {
     said += piece.toString();
@@ -105,7 +131,8 @@ export async function runHost(
   const address = `http://127.0.0.1:${port}`;
   await vi.waitFor(
     async () => {
-      if (child.exitCode !== null) throw new Error(`${host.name} ended with ${child.exitCode}: ${said}`);
+      if (child.exitCode !== null)
+        throw new Error(`${host.name} ended with ${child.exitCode}: ${said}`);
       await fetch(address);
     },
     { timeout: 10_000, interval: 50 },
@@ -127,7 +154,11 @@ function freePort(): Promise<number> {
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const bound = probe.address();
-      probe.close(() => (typeof bound === 'object' && bound !== null ? resolve(bound.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        typeof bound === 'object' && bound !== null
+          ? resolve(bound.port)
+          : reject(new Error('no port')),
+      );
     });
   });
 }

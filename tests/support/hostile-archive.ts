@@ -1,7 +1,9 @@
 import type { Archive } from './site.ts';
 
 const word = 'incomprehensibilities'.repeat(100);
-const climbing = [...'Zalgo'].map((letter) => `${letter}${'\u0335\u0316\u0301\u0320'.repeat(12)}`).join('');
+const climbing = [...'Zalgo']
+  .map((letter) => `${letter}${'\u0335\u0316\u0301\u0320'.repeat(12)}`)
+  .join('');
 
 /** Headlines that third parties really write, and some that they write to do harm. */
 const titles: readonly string[] = [
@@ -55,7 +57,13 @@ export const hostileArchive = {
   kind: 'inline',
   name: 'hostile',
   files: {
-    'site.yaml': 'title: Hostile Herald\ndescription: Everything at once\nlanguage: en\ntimeZone: UTC\n',
-    ...Object.fromEntries(titles.map((title, at) => [`articles/2024-03-0${(at % 9) + 1}-number-${at}.md`, article(title, at)])),
+    'site.yaml':
+      'title: Hostile Herald\ndescription: Everything at once\nlanguage: en\ntimeZone: UTC\n',
+    ...Object.fromEntries(
+      titles.map((title, at) => [
+        `articles/2024-03-0${(at % 9) + 1}-number-${at}.md`,
+        article(title, at),
+      ]),
+    ),
   },
 } satisfies Archive;

@@ -1,8 +1,10 @@
 const SIZE = 255_000;
-const REST = 'publishedDateTime: 2024-05-01T08:00:00Z\npublished: true\nprovider: { name: C, domain: c.example }\n';
+const REST =
+  'publishedDateTime: 2024-05-01T08:00:00Z\npublished: true\nprovider: { name: C, domain: c.example }\n';
 
 /** As often as it fits into so many bytes. */
-const fill = (seed: string, bytes: number): string => seed.repeat(Math.floor(bytes / Buffer.byteLength(seed)));
+const fill = (seed: string, bytes: number): string =>
+  seed.repeat(Math.floor(bytes / Buffer.byteLength(seed)));
 /** The same as a quoted text of YAML. */
 const quoted = (seed: string, bytes: number, before = ''): string => {
   const escaped = JSON.stringify(seed).slice(1, -1);
@@ -19,14 +21,17 @@ const places = {
   'the excerpt': (seed) => `title: T\nexcerpt: ${quoted(seed, SIZE)}\n${REST}`,
   "the outlet's name": (seed) =>
     `title: T\npublishedDateTime: x\nprovider:\n  domain: c.example\n  name: ${quoted(seed, SIZE)}\n`,
-  "the outlet's domain": (seed) => `title: T\nprovider:\n  name: C\n  domain: ${quoted(seed, SIZE, 'c.')}\n`,
+  "the outlet's domain": (seed) =>
+    `title: T\nprovider:\n  name: C\n  domain: ${quoted(seed, SIZE, 'c.')}\n`,
   'an address': (seed) => `title: T\nwebUrl: ${quoted(seed, SIZE, 'https://c')}\n${REST}`,
-  'a player': (seed) => `title: T\nfeaturedContent: ${quoted(seed, SIZE, "<iframe src='https://")}\n${REST}`,
+  'a player': (seed) =>
+    `title: T\nfeaturedContent: ${quoted(seed, SIZE, "<iframe src='https://")}\n${REST}`,
   'its time': (seed) => `title: T\npublishedDateTime: ${quoted(seed, SIZE)}\npublished: true\n`,
   'fifty topics': (seed) =>
     `title: T\n${REST}topics:\n${Array.from({ length: 50 }, (_, at) => `  - ${quoted(seed, SIZE / 50 - 20, String(at))}\n`).join('')}`,
   'a list of topics': (seed) => `title: T\n${REST}topics: [${fill(seed, SIZE)}]\n`,
-  'a list of quoted topics': (seed) => `title: T\n${REST}topics: [${fill(`${JSON.stringify(seed)},`, SIZE)}]\n`,
+  'a list of quoted topics': (seed) =>
+    `title: T\n${REST}topics: [${fill(`${JSON.stringify(seed)},`, SIZE)}]\n`,
   'plain text': (seed) => `title: x${fill(seed, SIZE)}\n${REST}`,
   'lines of their own': (seed) =>
     `title: T\n${REST}${fill(`${seed.repeat(20)}\n`, SIZE)
@@ -34,18 +39,51 @@ const places = {
       .slice(0, 4_900)
       .join('\n')}\n`,
   'what is no field': (seed) => `title: T\n${REST}${fill(seed, SIZE)}\n`,
-  'a file of faults': (seed) => `title: 3\nheat: x\nprovider: { name: 3 }\nother: [${fill(`${JSON.stringify(seed)},`, SIZE)}]\n`,
+  'a file of faults': (seed) =>
+    `title: 3\nheat: x\nprovider: { name: 3 }\nother: [${fill(`${JSON.stringify(seed)},`, SIZE)}]\n`,
   'the excerpts of twelve reports': (seed) =>
     reports(12, (bytes, at) => report(`t${at}`, `    excerpt: ${quoted(seed, bytes)}\n`)),
-  'the titles of five hundred reports': (seed) => reports(480, (bytes, at) => report(quoted(seed, bytes, `t${at}`))),
-  'reports that are none': (seed) => `title: T\n${REST}related:\n${fill(`  - ${JSON.stringify(seed)}\n`, 4_000 * 6)}`,
+  'the titles of five hundred reports': (seed) =>
+    reports(480, (bytes, at) => report(quoted(seed, bytes, `t${at}`))),
+  'reports that are none': (seed) =>
+    `title: T\n${REST}related:\n${fill(`  - ${JSON.stringify(seed)}\n`, 4_000 * 6)}`,
 } satisfies Readonly<Record<string, (seed: string) => string>>;
 
-/** Halves of entities and tags, marks, letters and signs that some parser has taken the square of their number for. */
+/**
+ * Halves of entities and tags, marks, letters and signs that some parser has taken the square of
+ * their number for.
+ */
 const seeds = [
-  ...['<', '<!', '<!--', '<a ', '<a x="', '<a \'"', `<a x="'<b y='"`, '<script', '<script> ', '<svg> x ', '</b>', '<b>', '<br '],
+  ...[
+    '<',
+    '<!',
+    '<!--',
+    '<a ',
+    '<a x="',
+    '<a \'"',
+    `<a x="'<b y='"`,
+    '<script',
+    '<script> ',
+    '<svg> x ',
+    '</b>',
+    '<b>',
+    '<br ',
+  ],
   ...['&', '&amp;amp;', '&lt;', '&#x3c;!--', '&lt;a x="', '<![CDATA[', ']]>', '<?php '],
-  ...['\u0301\u0323', '\u200d', '\u{1f468}\u200d', '\u{e0067}', 'क\u200d', '漢', 'ก', 'Σ', '%e4', '\u00a0', '\u2028', '\u2028 '],
+  ...[
+    '\u0301\u0323',
+    '\u200d',
+    '\u{1f468}\u200d',
+    '\u{e0067}',
+    'क\u200d',
+    '漢',
+    'ก',
+    'Σ',
+    '%e4',
+    '\u00a0',
+    '\u2028',
+    '\u2028 ',
+  ],
   ...[
     'A',
     'a-',
@@ -74,9 +112,12 @@ const seeds = [
 /** An article that was made to cost much, and what is repeated in it. */
 export type HostileArticle = { readonly name: string; readonly text: string };
 
-/** Every seed in every place: hundreds of megabytes in all, so each is made when it is asked for. */
+/**
+ * Every seed in every place: hundreds of megabytes in all, so each is made when it is asked for.
+ */
 export function* hostileArticles(): Generator<HostileArticle> {
   for (const [place, make] of Object.entries(places)) {
-    for (const seed of seeds) yield { name: `${place}: ${JSON.stringify(seed)}`, text: `---\n${make(seed)}---\n` };
+    for (const seed of seeds)
+      yield { name: `${place}: ${JSON.stringify(seed)}`, text: `---\n${make(seed)}---\n` };
   }
 }

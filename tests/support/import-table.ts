@@ -11,11 +11,15 @@ type Rule = {
   readonly packages: RegExp;
 };
 
-const browserLibraries = /^(react|react-dom|react-router|zod|@tanstack\/(react-query|virtual-core))(\/.*)?$/;
+const browserLibraries =
+  /^(react|react-dom|react-router|zod|@tanstack\/(react-query|virtual-core))(\/.*)?$/;
 const nodeLibraries = /^(?!(react|react-dom|react-router|@tanstack\/.*)(\/.*)?$).*$/;
 const ownLibrary = /^(?!(node:|vite|react-dom|react-router|@tanstack\/react-query)).*$/;
 
-/** Who may import whom. `main` is the browser's entry, `src/main.tsx`; a folder that is not named here may not exist. */
+/**
+ * Who may import whom. `main` is the browser's entry, `src/main.tsx`; a folder that is not named
+ * here may not exist.
+ */
 export const importTable: Readonly<Record<string, Rule>> = {
   content: { src: [], packages: /^zod(\/mini)?$/ },
   evidence: { src: ['content'], packages: /^zod(\/mini)?$/ },
@@ -24,7 +28,17 @@ export const importTable: Readonly<Record<string, Rule>> = {
   head: { src: ['content', 'evidence', 'url'], packages: /^$/ },
   compile: { src: ['content', 'url'], packages: nodeLibraries },
   render: {
-    src: ['content', 'evidence', 'story-list', 'url', 'head', 'queries', 'reading', 'routes', 'components'],
+    src: [
+      'content',
+      'evidence',
+      'story-list',
+      'url',
+      'head',
+      'queries',
+      'reading',
+      'routes',
+      'components',
+    ],
     packages:
       /^(node:.*|react|react-dom\/(server|static)|react-router|@tanstack\/react-query|zod\/mini|feedsmith|fontkitten|@resvg\/resvg-js)$/,
   },
@@ -33,9 +47,23 @@ export const importTable: Readonly<Record<string, Rule>> = {
   search: { src: ['content', 'url'], packages: ownLibrary },
   reading: { src: ['content', 'evidence', 'url'], packages: ownLibrary },
   offline: { src: ['content', 'url'], packages: ownLibrary },
-  components: { src: ['content', 'evidence', 'story-list', 'url', 'styles'], packages: /^(react|react-dom|react-router)$/ },
+  components: {
+    src: ['content', 'evidence', 'story-list', 'url', 'styles'],
+    packages: /^(react|react-dom|react-router)$/,
+  },
   routes: {
-    src: ['content', 'evidence', 'story-list', 'url', 'head', 'queries', 'search', 'reading', 'components', 'styles'],
+    src: [
+      'content',
+      'evidence',
+      'story-list',
+      'url',
+      'head',
+      'queries',
+      'search',
+      'reading',
+      'components',
+      'styles',
+    ],
     packages: browserLibraries,
   },
   main: {
@@ -56,23 +84,32 @@ export const importTable: Readonly<Record<string, Rule>> = {
   },
 };
 
-/** What a file imports, as written: static, re-exporting, dynamic and type-only imports, `import('…')` types included. */
+/**
+ * What a file imports, as written: static, re-exporting, dynamic and type-only imports,
+ * `import('…')` types included.
+ */
 export function importsOf(file: SourceFile): string[] {
   const parsed = parseSync(file.path, file.text);
-  if (parsed.errors.length > 0) throw new Error(`${file.path} does not parse: ${parsed.errors[0]?.message}`);
+  if (parsed.errors.length > 0)
+    throw new Error(`${file.path} does not parse: ${parsed.errors[0]?.message}`);
   const found = parsed.module.staticImports.map((statement) => statement.moduleRequest.value);
   for (const statement of parsed.module.staticExports) {
-    for (const entry of statement.entries) if (entry.moduleRequest) found.push(entry.moduleRequest.value);
+    for (const entry of statement.entries)
+      if (entry.moduleRequest) found.push(entry.moduleRequest.value);
   }
   for (const call of parsed.module.dynamicImports) {
     const written = file.text.slice(call.moduleRequest.start, call.moduleRequest.end);
     found.push(/^(['"`])[^$]*\1$/.test(written) ? written.slice(1, -1) : `(computed) ${written}`);
   }
-  for (const [, name] of file.text.matchAll(/:\s*(?:typeof\s+)?import\(\s*['"]([^'"]+)['"]\s*\)/g)) if (name) found.push(name);
+  for (const [, name] of file.text.matchAll(/:\s*(?:typeof\s+)?import\(\s*['"]([^'"]+)['"]\s*\)/g))
+    if (name) found.push(name);
   return [...new Set(found)];
 }
 
-/** The part of src a path belongs to: its first folder, or the file's own name without ending when it stands in src itself. */
+/**
+ * The part of src a path belongs to: its first folder, or the file's own name without ending when
+ * it stands in src itself.
+ */
 const partOf = (path: string): string | undefined => /^src\/([^/.]+)/.exec(path)?.[1];
 
 function offence(path: string, from: string, name: string): string | undefined {
@@ -80,10 +117,13 @@ function offence(path: string, from: string, name: string): string | undefined {
   if (!rule) return `src/${from} is not in the import table`;
   if (name.startsWith('(computed)')) return 'a computed import cannot be checked';
   const relative = name.startsWith('.');
-  if (!(relative || name.startsWith('#src/'))) return rule.packages.test(name) ? undefined : `src/${from} may not import ${name}`;
-  const to = partOf(relative ? posix.join(posix.dirname(path), name) : name.slice(1)) ?? '(outside src)';
+  if (!(relative || name.startsWith('#src/')))
+    return rule.packages.test(name) ? undefined : `src/${from} may not import ${name}`;
+  const to =
+    partOf(relative ? posix.join(posix.dirname(path), name) : name.slice(1)) ?? '(outside src)';
   if (to === from) return undefined;
-  if (relative && from !== 'main') return 'relative imports stay inside a folder of src; across folders write #src/…';
+  if (relative && from !== 'main')
+    return 'relative imports stay inside a folder of src; across folders write #src/…';
   return rule.src.includes(to) ? undefined : `src/${from} may not import src/${to}`;
 }
 
@@ -106,7 +146,10 @@ export function barrels(files: readonly SourceFile[]): string[] {
     const { body } = parseSync(path, text).program;
     const passesOn = (type: string, source: unknown): boolean =>
       type === 'ExportAllDeclaration' || (type === 'ExportNamedDeclaration' && source !== null);
-    return body.length > 0 && body.every((node) => passesOn(node.type, 'source' in node ? node.source : null));
+    return (
+      body.length > 0 &&
+      body.every((node) => passesOn(node.type, 'source' in node ? node.source : null))
+    );
   };
   return files.filter(isBarrel).map((file) => file.path);
 }

@@ -4,10 +4,18 @@ import { getuid, platform } from 'node:process';
 
 /** Whether this is Debian (or a child of it with apt-get) and we may install packages. */
 export function canInstallBrowser(): boolean {
-  return platform === 'linux' && getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+  return (
+    platform === 'linux' &&
+    getuid?.() === 0 &&
+    existsSync('/etc/debian_version') &&
+    existsSync('/usr/bin/apt-get')
+  );
 }
 
-/** Installs a browser's packages from Debian, saying what it runs. Returns what went wrong, or undefined when it is installed. */
+/**
+ * Installs a browser's packages from Debian, saying what it runs. Returns what went wrong, or
+ * undefined when it is installed.
+ */
 export function installBrowser(name: string, packages: readonly string[]): string | undefined {
   const steps = [
     ['apt-get', 'update'],
@@ -19,7 +27,8 @@ export function installBrowser(name: string, packages: readonly string[]): strin
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-    if (done.status !== 0) return `${[command, ...parts].join(' ')} failed (${done.error?.message ?? `exit ${done.status}`})`;
+    if (done.status !== 0)
+      return `${[command, ...parts].join(' ')} failed (${done.error?.message ?? `exit ${done.status}`})`;
   }
   return undefined;
 }

@@ -13,8 +13,8 @@ const holdsFocus = (target: Locator): Promise<boolean> =>
   target.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
 
 /**
- * Presses Tab until `target` has the focus, as somebody without a mouse would. Throws after `most` presses, naming what
- * was passed on the way. Returns how many presses it took.
+ * Presses Tab until `target` has the focus, as somebody without a mouse would. Throws after `most`
+ * presses, naming what was passed on the way. Returns how many presses it took.
  */
 export async function tabTo(page: Page, target: Locator, most = 60): Promise<number> {
   const passed: string[] = [];
@@ -23,5 +23,7 @@ export async function tabTo(page: Page, target: Locator, most = 60): Promise<num
     await page.keyboard.press('Tab');
     passed.push(await focused(page));
   }
-  throw new Error(`${most} presses of Tab did not lead to ${target}; they passed:\n${passed.join('\n')}`);
+  throw new Error(
+    `${most} presses of Tab did not lead to ${target}; they passed:\n${passed.join('\n')}`,
+  );
 }

@@ -7,7 +7,9 @@ import { sitePage, type Tree } from './output.ts';
 /** A site with so many files that a kill hits the moment in which they are moved. */
 const siteOf = (name: string): Tree => ({
   ...sitePage,
-  ...Object.fromEntries(Array.from({ length: 1_500 }, (_, at) => [`news/${name}-${at % 700}/${at}.html`, name])),
+  ...Object.fromEntries(
+    Array.from({ length: 1_500 }, (_, at) => [`news/${name}-${at % 700}/${at}.html`, name]),
+  ),
   ...Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`days/${at}/index.html`, name])),
   'index.html': name,
 });
@@ -20,9 +22,14 @@ const program = (out: string): string => `import { putSite } from '#tests/suppor
   console.log('begun');
   for (let turn = 1; ; turn += 1) await putSite(${JSON.stringify(out)}, editions[turn % 2]);`;
 
-/** Puts one edition and the other into `out` in turn, in a process of its own that is killed after some milliseconds. */
+/**
+ * Puts one edition and the other into `out` in turn, in a process of its own that is killed after
+ * some milliseconds.
+ */
 export async function killAfter(out: string, ms: number): Promise<void> {
-  const child = spawn(execPath, ['--import', 'tsx', '--input-type=module', '-e', program(out)], { cwd: projectRoot });
+  const child = spawn(execPath, ['--import', 'tsx', '--input-type=module', '-e', program(out)], {
+    cwd: projectRoot,
+  });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   await new Promise((resolve) => child.stdout.once('data', resolve));
   await setTimeout(ms);

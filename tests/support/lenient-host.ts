@@ -13,7 +13,10 @@ const types: Readonly<Record<string, string>> = {
 export type Lenience = {
   /** The path below which the folder is served. */
   readonly below?: string;
-  /** What comes for an address without a file: the page of the error, or the first page with status 200. */
+  /**
+   * What comes for an address without a file: the page of the error, or the first page with status
+   * 200.
+   */
   readonly missing?: '404.html' | 'index.html';
   /** Changes each page on its way, as archives do. */
   readonly rewrite?: (html: string) => string;
@@ -22,8 +25,9 @@ export type Lenience = {
 const noop = (html: string): string => html;
 
 /**
- * A host that answers with a page at every spelling of its address and never redirects: doubled slashes, no slash at the end, a file's
- * name, any case of letters. Resolves with its address; it ends with the test.
+ * A host that answers with a page at every spelling of its address and never redirects: doubled
+ * slashes, no slash at the end, a file's name, any case of letters. Resolves with its address; it
+ * ends with the test.
  */
 export async function serveLeniently(
   root: string,
@@ -31,13 +35,19 @@ export async function serveLeniently(
 ): Promise<{ address: string; asked: string[] }> {
   const asked: string[] = [];
   const folder = below.replace(/\/{2,}/g, '/');
-  const read = (name: string): Promise<string | undefined> => readFile(join(root, name), 'utf8').catch(() => undefined);
+  const read = (name: string): Promise<string | undefined> =>
+    readFile(join(root, name), 'utf8').catch(() => undefined);
   const server = createServer(async (request, response) => {
     asked.push(request.url ?? '');
     const [path = ''] = (request.url ?? '/').split('?');
     const name = decodeURIComponent(path).replace(/\/{2,}/g, '/');
     const file = name.startsWith(folder) ? name.slice(folder.length) : 'no-such-file';
-    const tries = [file, join(file, 'index.html'), join(file.toLowerCase(), 'index.html'), `${file}.html`];
+    const tries = [
+      file,
+      join(file, 'index.html'),
+      join(file.toLowerCase(), 'index.html'),
+      `${file}.html`,
+    ];
     const found = (await Promise.all(tries.map(async (at) => ({ at, body: await read(at) })))).find(
       ({ body }) => body !== undefined,
     );
@@ -55,5 +65,8 @@ export async function serveLeniently(
     server.closeAllConnections();
   });
   const bound = server.address();
-  return { address: `http://localhost:${typeof bound === 'object' && bound !== null ? bound.port : 0}`, asked };
+  return {
+    address: `http://localhost:${typeof bound === 'object' && bound !== null ? bound.port : 0}`,
+    asked,
+  };
 }

@@ -6,11 +6,15 @@ import type { SourceFile } from './import-table.ts';
 /** The project's root folder, absolute. */
 export const projectRoot: string = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Every file below a folder of the project, as paths from its root with forward slashes, in order. */
+/**
+ * Every file below a folder of the project, as paths from its root with forward slashes, in order.
+ */
 export function listFiles(folder: string): string[] {
   return readdirSync(join(projectRoot, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(projectRoot.length).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(projectRoot.length).split(sep).join('/'),
+    )
     .sort();
 }
 

@@ -12,10 +12,14 @@ const takeTurn = (turn: string): Promise<boolean> =>
   );
 
 /**
- * Makes a folder of the run's workshop once, whoever of the run's processes asks first; the others wait for it. It is made
- * under another name and gets its real one when it is complete. Resolves with its path; rejects with the maker's error.
+ * Makes a folder of the run's workshop once, whoever of the run's processes asks first; the others
+ * wait for it. It is made under another name and gets its real one when it is complete. Resolves
+ * with its path; rejects with the maker's error.
  */
-export async function makeOnce(folder: string, make: (unfinished: string) => Promise<unknown>): Promise<string> {
+export async function makeOnce(
+  folder: string,
+  make: (unfinished: string) => Promise<unknown>,
+): Promise<string> {
   const path = join(inject('workshop'), folder);
   const [unfinished, turn] = [`${path}.unfinished`, `${path}.turn`];
   await mkdir(dirname(path), { recursive: true });

@@ -6,10 +6,14 @@ import type { StoryList } from '#src/story-list/story-list.ts';
 import { openBundle } from './workspace.ts';
 
 /**
- * What a page of a list carries when it is made ahead, as the build makes it from the bundle in the folder `out`, by the page's
- * path. Throws when the list has no such page.
+ * What a page of a list carries when it is made ahead, as the build makes it from the bundle in the
+ * folder `out`, by the page's path. Throws when the list has no such page.
  */
-export async function makePage(out: string, list: StoryList, page = 1): Promise<Record<string, unknown>> {
+export async function makePage(
+  out: string,
+  list: StoryList,
+  page = 1,
+): Promise<Record<string, unknown>> {
   const bundle = openBundle(out);
   const [columns, topics, outlets, appearances, figures, cards] = await Promise.all([
     bundle.columns(),
@@ -20,7 +24,15 @@ export async function makePage(out: string, list: StoryList, page = 1): Promise<
     bundle.cards(),
   ]);
   const index = buildFilterIndex(topics, outlets);
-  const made = listPages({ columns: decodeColumns(columns), index, topics, outlets, appearances, figures }, list)?.page(page);
+  const made = listPages(
+    { columns: decodeColumns(columns), index, topics, outlets, appearances, figures },
+    list,
+  )?.page(page);
   if (!made) throw new Error('there is no such page to make');
-  return { [listPath(list, page)]: { ...made.facts, cards: [...made.numbers].map((number) => cards[number]) } };
+  return {
+    [listPath(list, page)]: {
+      ...made.facts,
+      cards: [...made.numbers].map((number) => cards[number]),
+    },
+  };
 }

@@ -3,11 +3,17 @@ type Fields = Readonly<Record<string, unknown>>;
 const provider = { name: 'The Courier', domain: 'courier.example' };
 
 /**
- * An article file with these fields beside the ones it needs; a field given as undefined is left out. Values are written as JSON,
- * which YAML takes as it is.
+ * An article file with these fields beside the ones it needs; a field given as undefined is left
+ * out. Values are written as JSON, which YAML takes as it is.
  */
 export function articleFile(fields: Fields = {}): string {
-  const matter = { title: 'A headline', publishedDateTime: '2024-05-01T08:00:00Z', published: true, provider, ...fields };
+  const matter = {
+    title: 'A headline',
+    publishedDateTime: '2024-05-01T08:00:00Z',
+    published: true,
+    provider,
+    ...fields,
+  };
   return matterFile(matter);
 }
 

@@ -20,7 +20,10 @@ type Mounted = {
   at(): string;
 };
 
-/** Puts a component on a page under a router at the address `start`, as a reader with these wishes gets it. Taken away after the test. */
+/**
+ * Puts a component on a page under a router at the address `start`, as a reader with these wishes
+ * gets it. Taken away after the test.
+ */
 export function mount(children: ReactNode, reading: Partial<Reading> = {}, start = '/'): Mounted {
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   const root = document.createElement('div');
@@ -52,7 +55,12 @@ export function mount(children: ReactNode, reading: Partial<Reading> = {}, start
 /** Presses an element as a pointer does; `keys` are those held. */
 export function press(element: Element | null, keys: Pick<MouseEventInit, 'ctrlKey'> = {}): void {
   if (!element) throw new Error('there is nothing to press');
-  act(() => void element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, button: 0, ...keys })));
+  act(
+    () =>
+      void element.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, button: 0, ...keys }),
+      ),
+  );
 }
 
 /** Writes into the first search field, as typing does. */

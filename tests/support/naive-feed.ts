@@ -1,9 +1,13 @@
 import type { Filter, Sort } from '#src/content/order/filter.ts';
 import { MINUTES_PER_DAY, type PlainArchive, type PlainStory } from './archive-of-numbers.ts';
 
-/** What the typed columns are checked against: the same rules, written the slow and obvious way over plain stories. */
+/**
+ * What the typed columns are checked against: the same rules, written the slow and obvious way over
+ * plain stories.
+ */
 
-const dayOf = ({ minutes }: PlainStory): string => new Date(minutes * 60_000).toISOString().slice(0, 10);
+const dayOf = ({ minutes }: PlainStory): string =>
+  new Date(minutes * 60_000).toISOString().slice(0, 10);
 
 /** A story's topics and everything those are a part of. */
 function topicsWithParents({ topics }: PlainArchive, story: PlainStory): Set<string> {
@@ -39,7 +43,9 @@ function numbered({ stories }: PlainArchive): PlainStory[] {
 }
 
 export function naiveFilter(archive: PlainArchive, filter: Filter): number[] {
-  return numbered(archive).flatMap((story, number) => (naiveHolds(archive, filter, story) ? [number] : []));
+  return numbered(archive).flatMap((story, number) =>
+    naiveHolds(archive, filter, story) ? [number] : [],
+  );
 }
 
 /** What an order looks at, most important first, higher first. */
@@ -49,10 +55,18 @@ function naiveKeys(story: PlainStory, sort: Sort, newest: number): number[] {
   if (sort === 'outlets') return [story.sources, story.outlets, story.minutes];
   if (sort === 'quality') return [story.quality, story.minutes];
   const age = (newest - story.minutes) / 60;
-  return [story.heat < 0 ? Number.NEGATIVE_INFINITY : Math.log2(story.heat + 1) - age / 48, story.minutes];
+  return [
+    story.heat < 0 ? Number.NEGATIVE_INFINITY : Math.log2(story.heat + 1) - age / 48,
+    story.minutes,
+  ];
 }
 
-export function naiveOrder(archive: PlainArchive, numbers: readonly number[], sort: Sort, byDay: boolean): number[] {
+export function naiveOrder(
+  archive: PlainArchive,
+  numbers: readonly number[],
+  sort: Sort,
+  byDay: boolean,
+): number[] {
   const stories = numbered(archive);
   const newest = stories[0]?.minutes ?? 0;
   const keys = stories.map((story) => [

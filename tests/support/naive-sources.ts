@@ -5,8 +5,9 @@ import * as z from 'zod/mini';
 import type { Story } from '#src/content/bundle/story-file.ts';
 
 /*
- * Independent sources counted a second time, as a person would who reads the files: nothing here is the compiler's, but which reports are of
- * the event and which have the same text is taken from the story's file.
+ * Independent sources counted a second time, as a person would who reads the files: nothing here is
+ * the compiler's, but which reports are of the event and which have the same text is taken from the
+ * story's file.
  */
 
 const report = z.object({
@@ -22,7 +23,11 @@ const article = z.object({
   removed: z.nullish(z.boolean()),
   related: z.nullish(z.array(report)),
 });
-const organization = z.object({ domain: z.string(), family: z.nullish(z.string()), role: z.nullish(z.string()) });
+const organization = z.object({
+  domain: z.string(),
+  family: z.nullish(z.string()),
+  role: z.nullish(z.string()),
+});
 type Article = z.infer<typeof article>;
 
 /** Whose outlets are, and what. */
@@ -32,10 +37,13 @@ export type Owners = {
 };
 export type NaiveArchive = Owners & { readonly domainsOf: (slug: string) => ReadonlySet<string> };
 
-const matterOf = (file: string): unknown => load(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '');
+const matterOf = (file: string): unknown =>
+  load(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '');
 const filesOf = (folder: string): string[] => {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.md'),
+    );
   } catch {
     return [];
   }
@@ -49,27 +57,41 @@ export function readNaively(data: string): NaiveArchive {
       return parsed.success ? [[name.replace(/\.md$/, ''), parsed.data]] : [];
     }),
   );
-  const published = [...articles.values()].filter((each) => each.published && each.removed !== true);
+  const published = [...articles.values()].filter(
+    (each) => each.published && each.removed !== true,
+  );
   const stated = filesOf(join(data, 'organizations')).map((name) =>
     organization.parse(matterOf(join(data, 'organizations', name))),
   );
   const byDomain = new Map(stated.map((each) => [each.domain, each]));
   const familyOf = (domain: string) => byDomain.get(domain)?.family ?? siteOf(domain);
-  const makers = new Set([...new Set(published.map(domainOf))].filter((domain) => isMaker(domain, published)));
+  const makers = new Set(
+    [...new Set(published.map(domainOf))].filter((domain) => isMaker(domain, published)),
+  );
   return {
     domainsOf: (slug) =>
-      new Set([articles.get(slug), ...(articles.get(slug)?.related ?? [])].map((each) => (each ? domainOf(each) : ''))),
+      new Set(
+        [articles.get(slug), ...(articles.get(slug)?.related ?? [])].map((each) =>
+          each ? domainOf(each) : '',
+        ),
+      ),
     familyOf,
     roleOf: (domain) => byDomain.get(domain)?.role ?? (makers.has(domain) ? 'maker' : undefined),
   };
 }
 
-const domainOf = ({ provider }: Pick<Article, 'provider'>): string => provider.domain.trim().toLowerCase();
+const domainOf = ({ provider }: Pick<Article, 'provider'>): string =>
+  provider.domain.trim().toLowerCase();
 
-/** The last two labels; the last three below the second-level suffixes of countries. Enough for these archives, which a test says. */
+/**
+ * The last two labels; the last three below the second-level suffixes of countries. Enough for
+ * these archives, which a test says.
+ */
 function siteOf(domain: string): string {
   const labels = domain.split('.');
-  const isCountry = /^(co|com|org|net|ac|gov|edu|or|ne)\.[a-z]{2}$/.test(labels.slice(-2).join('.'));
+  const isCountry = /^(co|com|org|net|ac|gov|edu|or|ne)\.[a-z]{2}$/.test(
+    labels.slice(-2).join('.'),
+  );
   return labels.slice(isCountry ? -3 : -2).join('.');
 }
 
@@ -102,43 +124,77 @@ function isMaker(domain: string, published: readonly Article[]): boolean {
     .join('')
     .toLowerCase();
   const hosts = own.flatMap(({ originalUrl, webUrl }) => {
-    const host = /^https?:\/\/([^/:?#]+)/.exec(originalUrl || webUrl || '')?.[1]?.toLowerCase() ?? '';
-    return host.endsWith(`.${siteOf(domain)}`) ? host.slice(0, -siteOf(domain).length - 1).split('.') : [];
+    const host =
+      /^https?:\/\/([^/:?#]+)/.exec(originalUrl || webUrl || '')?.[1]?.toLowerCase() ?? '';
+    return host.endsWith(`.${siteOf(domain)}`)
+      ? host.slice(0, -siteOf(domain).length - 1).split('.')
+      : [];
   });
-  const sites = hosts.filter((each) => hosts.filter((other) => other === each).length >= own.length / 10);
-  const names = [...new Set([name, siteOf(domain).split('.')[0] ?? '', ...sites])].filter((each) => {
-    const written = own.map(({ excerpt }) => timesNamed(excerpt ?? '', each, 1));
-    const [all, capital] = [written.reduce((sum, one) => sum + one.all, 0), written.reduce((sum, one) => sum + one.capital, 0)];
-    return each.length > 1 && all > 0 && capital >= 0.9 * all;
-  });
-  const headlines = own.filter(({ title }) => names.some((each) => timesNamed(title, each).all > 0)).length;
+  const sites = hosts.filter(
+    (each) => hosts.filter((other) => other === each).length >= own.length / 10,
+  );
+  const names = [...new Set([name, siteOf(domain).split('.')[0] ?? '', ...sites])].filter(
+    (each) => {
+      const written = own.map(({ excerpt }) => timesNamed(excerpt ?? '', each, 1));
+      const [all, capital] = [
+        written.reduce((sum, one) => sum + one.all, 0),
+        written.reduce((sum, one) => sum + one.capital, 0),
+      ];
+      return each.length > 1 && all > 0 && capital >= 0.9 * all;
+    },
+  );
+  const headlines = own.filter(({ title }) =>
+    names.some((each) => timesNamed(title, each).all > 0),
+  ).length;
   const namers = new Set(
     published
       .flatMap((each) => [each, ...(each.related ?? [])])
-      .filter((each) => siteOf(domainOf(each)) !== siteOf(domain) && timesNamed(each.title, name).capital > 0)
+      .filter(
+        (each) =>
+          siteOf(domainOf(each)) !== siteOf(domain) && timesNamed(each.title, name).capital > 0,
+      )
       .map((each) => siteOf(domainOf(each))),
   );
   return headlines >= own.length / 2 && namers.size >= 3;
 }
 
 /** The independent sources of a story, and who reports it. */
-export function countNaively(story: Story, { familyOf, roleOf }: Owners): { sources: number; talk: string } {
+export function countNaively(
+  story: Story,
+  { familyOf, roleOf }: Owners,
+): { sources: number; talk: string } {
   const lead = { id: story.slug, domain: story.outlet.domain, text: story.copyOf ?? story.slug };
   const own = story.coverage.map((report) => ({ ...report, isTimed: report.time !== undefined }));
-  const others = (story.elsewhere ?? []).map((report) => ({ ...report, isTimed: true, tier: 'event' }));
+  const others = (story.elsewhere ?? []).map((report) => ({
+    ...report,
+    isTimed: true,
+    tier: 'event',
+  }));
   const voices = [...own, ...others]
     .sort((a, b) => Number(b.isTimed) - Number(a.isTimed) || (a.isTimed ? a.offset - b.offset : 0))
-    .map(({ id, outlet, copyOf, tier }) => ({ id, domain: outlet.domain, text: copyOf ?? id, tier }));
+    .map(({ id, outlet, copyOf, tier }) => ({
+      id,
+      domain: outlet.domain,
+      text: copyOf ?? id,
+      tier,
+    }));
   const event = [lead, ...voices.filter(({ tier }) => tier === 'event')];
   const families = new Set<string>();
   for (const text of new Set(event.map((voice) => voice.text))) {
     const same = event.filter((voice) => voice.text === text);
     if (same.some(({ domain }) => roleOf(domain) === 'press-release')) continue;
-    const counts = same.find(({ domain }) => roleOf(domain) === 'wire') ?? same.find(({ id }) => id === text) ?? same[0] ?? lead;
+    const counts =
+      same.find(({ domain }) => roleOf(domain) === 'wire') ??
+      same.find(({ id }) => id === text) ??
+      same[0] ??
+      lead;
     families.add(familyOf(counts.domain));
   }
   const all = [lead, ...voices];
   const isOwn = all.every(({ domain }) => familyOf(domain) === familyOf(lead.domain));
   const alone = event.every(({ domain }) => domain === lead.domain) ? '1' : 'many';
-  return { sources: families.size, talk: isOwn && roleOf(lead.domain) === 'maker' ? 'self' : alone };
+  return {
+    sources: families.size,
+    talk: isOwn && roleOf(lead.domain) === 'maker' ? 'self' : alone,
+  };
 }

@@ -15,8 +15,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * A site's files as an object store serves them as a website: by their exact names, with an index document for names that end in a
- * slash and an error document for the rest, and no header but the type. Resolves with the address; it ends with the test.
+ * A site's files as an object store serves them as a website: by their exact names, with an index
+ * document for names that end in a slash and an error document for the rest, and no header but the
+ * type. Resolves with the address; it ends with the test.
  */
 export async function serveAsObjects(root: string): Promise<string> {
   const server = createServer(async (request, response) => {

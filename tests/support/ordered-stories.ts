@@ -15,14 +15,24 @@ const offset = fc.oneof(
 const covering = fc.record({
   offset,
   tier: fc.constantFrom('event', 'background'),
-  name: fc.oneof(fc.constantFrom('A', 'The Courier of the Northern and Southern Provinces', '新华社', 'صحيفة'), fc.string()),
+  name: fc.oneof(
+    fc.constantFrom('A', 'The Courier of the Northern and Southern Provinces', '新华社', 'صحيفة'),
+    fc.string(),
+  ),
   quality: fc.option(fc.integer({ min: 0, max: 99 })),
   future: fc.boolean(),
 });
 
-/** Stories with any coverage, in order of publication as the compiler writes it; dates that cannot be right among them. */
+/**
+ * Stories with any coverage, in order of publication as the compiler writes it; dates that cannot
+ * be right among them.
+ */
 export const anyOrderedStory: fc.Arbitrary<Story> = fc
-  .record({ coverings: fc.array(covering, { maxLength: 60 }), future: fc.boolean(), few: fc.boolean() })
+  .record({
+    coverings: fc.array(covering, { maxLength: 60 }),
+    future: fc.boolean(),
+    few: fc.boolean(),
+  })
   .map(({ coverings, future, few }) => {
     const coverage = coverings
       .slice(0, few ? 8 : 60)
@@ -35,5 +45,9 @@ export const anyOrderedStory: fc.Arbitrary<Story> = fc
         };
         return plainReport(`r${at}`, rest.offset, over);
       });
-    return plainStory({ coverage, reports: coverage.length, ...(future && coverings.length % 10 === 9 && { future: true }) });
+    return plainStory({
+      coverage,
+      reports: coverage.length,
+      ...(future && coverings.length % 10 === 9 && { future: true }),
+    });
   });

@@ -1,4 +1,11 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takeTurn } from '#src/compile/output/heal-output.ts';
 import { lookAtOutput } from '#src/compile/output/look-at-output.ts';
@@ -10,7 +17,10 @@ import { siteOutput } from '#src/site/site-output.ts';
 export type Tree = Readonly<Record<string, string>>;
 
 /** What every real site holds, so that the next build knows it again. */
-export const sitePage: Tree = { 'index.html': 'page', 'data/manifest.json': '{"format":1,"counts":{},"files":{}}' };
+export const sitePage: Tree = {
+  'index.html': 'page',
+  'data/manifest.json': '{"format":1,"counts":{},"files":{}}',
+};
 
 /** Writes files below a folder. */
 export function writeTree(folder: string, tree: Tree): void {
@@ -20,7 +30,10 @@ export function writeTree(folder: string, tree: Tree): void {
   }
 }
 
-/** All that stands below a folder: texts of files, and what links lead to; folders that hold nothing end with a slash. */
+/**
+ * All that stands below a folder: texts of files, and what links lead to; folders that hold nothing
+ * end with a slash.
+ */
 export function readAll(folder: string, below = ''): Record<string, string> {
   const names = readdirSync(join(folder, below)).sort();
   if (names.length === 0 && below !== '') return { [`${below}/`]: '' };
@@ -31,7 +44,9 @@ export function readAll(folder: string, below = ''): Record<string, string> {
       const stats = lstatSync(join(folder, path));
       if (stats.isDirectory()) return readAll(folder, path);
       return {
-        [path]: stats.isSymbolicLink() ? `-> ${readlinkSync(join(folder, path))}` : readFileSync(join(folder, path), 'latin1'),
+        [path]: stats.isSymbolicLink()
+          ? `-> ${readlinkSync(join(folder, path))}`
+          : readFileSync(join(folder, path), 'latin1'),
       };
     }),
   );

@@ -9,8 +9,8 @@ const isHeadTag = (name: string): name is HeadTag['tag'] => tags.includes(name);
 const isElement = (node: DefaultTreeAdapterTypes.Node): node is Element => 'tagName' in node;
 
 /**
- * The elements of a page's head as a browser makes them, by the rules of HTML. Throws when something else is there, text included: by
- * those rules it would end the head.
+ * The elements of a page's head as a browser makes them, by the rules of HTML. Throws when
+ * something else is there, text included: by those rules it would end the head.
  */
 export function parseHead(html: string): HeadTag[] {
   const head = parse(html)
@@ -20,21 +20,32 @@ export function parseHead(html: string): HeadTag[] {
   if (!head) throw new Error('the page has no head');
   return head.childNodes.flatMap((node) => {
     if (!isElement(node)) {
-      if ('value' in node && node.value.trim() !== '') throw new Error(`a head has no text: ${node.value}`);
+      if ('value' in node && node.value.trim() !== '')
+        throw new Error(`a head has no text: ${node.value}`);
       return [];
     }
     const { tagName: tag, attrs, childNodes } = node;
     if (!isHeadTag(tag)) throw new Error(`a head has no ${tag}`);
-    const text = childNodes.map((child) => ('value' in child ? child.value : child.nodeName)).join('');
-    return [{ tag, attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])), text }];
+    const text = childNodes
+      .map((child) => ('value' in child ? child.value : child.nodeName))
+      .join('');
+    return [
+      { tag, attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])), text },
+    ];
   });
 }
 
-/** What a page's body says, as text with its markup's names: empty when nothing of the head has run into it. */
+/**
+ * What a page's body says, as text with its markup's names: empty when nothing of the head has run
+ * into it.
+ */
 export function parseBody(html: string): string {
   const body = parse(html)
     .childNodes.filter(isElement)
     .flatMap(({ childNodes }) => childNodes.filter(isElement))
     .find(({ tagName }) => tagName === 'body');
-  return body?.childNodes.map((child) => ('value' in child ? child.value : child.nodeName)).join('') ?? '';
+  return (
+    body?.childNodes.map((child) => ('value' in child ? child.value : child.nodeName)).join('') ??
+    ''
+  );
 }

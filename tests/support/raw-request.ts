@@ -19,7 +19,10 @@ const parse = (text: string): RawAnswer => {
   };
 };
 
-/** Sends these very bytes and resolves with all that comes back, one character a byte, when the server closes. Rejects after 5 s. */
+/**
+ * Sends these very bytes and resolves with all that comes back, one character a byte, when the
+ * server closes. Rejects after 5 s.
+ */
 export function sendBytes(address: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
@@ -28,7 +31,9 @@ export function sendBytes(address: string, bytes: string): Promise<string> {
     const late = setTimeout(() => {
       socket.destroy();
       reject(
-        new Error(`No end after 5 s. Sent: ${JSON.stringify(bytes.slice(0, 200))} Came: ${JSON.stringify(answer.slice(0, 200))}`),
+        new Error(
+          `No end after 5 s. Sent: ${JSON.stringify(bytes.slice(0, 200))} Came: ${JSON.stringify(answer.slice(0, 200))}`,
+        ),
       );
     }, 5000);
     socket.on('connect', () => socket.write(Buffer.from(bytes, 'latin1')));
@@ -44,8 +49,19 @@ export function sendBytes(address: string, bytes: string): Promise<string> {
   });
 }
 
-/** Asks with these lines, that no browser need be able to send, and `Connection: close`; `Host: localhost` unless a line names one. */
-export async function askRaw(address: string, [first = '', ...headers]: readonly string[]): Promise<RawAnswer> {
+/**
+ * Asks with these lines, that no browser need be able to send, and `Connection: close`; `Host:
+ * localhost` unless a line names one.
+ */
+export async function askRaw(
+  address: string,
+  [first = '', ...headers]: readonly string[],
+): Promise<RawAnswer> {
   const host = headers.some((line) => /^host:/i.test(line)) ? [] : ['Host: localhost'];
-  return parse(await sendBytes(address, `${[first, ...host, ...headers, 'Connection: close'].join('\r\n')}\r\n\r\n`));
+  return parse(
+    await sendBytes(
+      address,
+      `${[first, ...host, ...headers, 'Connection: close'].join('\r\n')}\r\n\r\n`,
+    ),
+  );
 }

@@ -1,5 +1,14 @@
 import { expect } from 'vitest';
-import { ATOM, checkItems, instant, linkOf, type ReadFeed, type ReadItem, RFC_3339, whole } from './feed-rules.ts';
+import {
+  ATOM,
+  checkItems,
+  instant,
+  linkOf,
+  type ReadFeed,
+  type ReadItem,
+  RFC_3339,
+  whole,
+} from './feed-rules.ts';
 import { childrenOf, everyElement, onlyChild, parseXml } from './xml-tree.ts';
 
 /** Reads Atom and holds it to RFC 4287, section 4.1. */
@@ -10,7 +19,9 @@ export function readAtom(document: string, self: string): ReadFeed {
   expect(linkOf(root, 'self')).toBe(self);
   const items = childrenOf(root, 'entry').map((entry): ReadItem => {
     expect(onlyChild(entry, 'content').attributes['type']).toBe('html');
-    expect(childrenOf(entry, 'link').filter(({ attributes }) => attributes['rel'] === 'alternate')).toHaveLength(1);
+    expect(
+      childrenOf(entry, 'link').filter(({ attributes }) => attributes['rel'] === 'alternate'),
+    ).toHaveLength(1);
     for (const { attributes } of childrenOf(entry, 'link')) whole(attributes['href']);
     return {
       id: onlyChild(entry, 'id').text,
@@ -27,7 +38,9 @@ export function readAtom(document: string, self: string): ReadFeed {
     };
   });
   checkItems(items);
-  expect(onlyChild(root, 'id').text).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(onlyChild(root, 'id').text).toMatch(
+    /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  );
   const page = whole(linkOf(root, 'alternate'));
   const updated = instant(onlyChild(root, 'updated').text, RFC_3339);
   return { title: onlyChild(root, 'title').text, page, updated, items };

@@ -9,14 +9,20 @@ export const saidOf = (tags: readonly HeadTag[], name: string): string[] =>
 
 type Json = { readonly [name: string]: unknown };
 
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The descriptions in a head's JSON-LD, by their type. Throws when there is none of that type. */
 export function thingIn(tags: readonly HeadTag[], type: string): Json {
   const script = tags.find(({ attributes }) => attributes['type'] === 'application/ld+json');
   const document: unknown = JSON.parse(script?.text ?? '{}');
-  const graph = isJson(document) && document['@context'] === 'https://schema.org' ? document['@graph'] : undefined;
-  const thing = Array.isArray(graph) ? graph.filter(isJson).find((one) => one['@type'] === type) : undefined;
+  const graph =
+    isJson(document) && document['@context'] === 'https://schema.org'
+      ? document['@graph']
+      : undefined;
+  const thing = Array.isArray(graph)
+    ? graph.filter(isJson).find((one) => one['@type'] === type)
+    : undefined;
   if (!thing) throw new Error(`the head describes no ${type}`);
   return thing;
 }

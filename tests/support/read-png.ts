@@ -1,7 +1,10 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { expect } from 'vitest';
 
-/** Size, colours and pixels of a PNG of one row filter and four bits, by the chunks of its specification. */
+/**
+ * Size, colours and pixels of a PNG of one row filter and four bits, by the chunks of its
+ * specification.
+ */
 export function readPng(png: Buffer) {
   expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
   const chunks = new Map<string, Buffer>();
@@ -16,6 +19,9 @@ export function readPng(png: Buffer) {
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
   const rows = inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0));
   expect(rows.length).toBe(height * (width / 2 + 1));
-  const pixels = [...rows.filter((_, at) => at % (width / 2 + 1) !== 0)].flatMap((pair) => [pair >> 4, pair & 15]);
+  const pixels = [...rows.filter((_, at) => at % (width / 2 + 1) !== 0)].flatMap((pair) => [
+    pair >> 4,
+    pair & 15,
+  ]);
   return { width, height, pixels, palette: [...(chunks.get('PLTE') ?? [])] };
 }

@@ -1,12 +1,23 @@
 import { expect } from 'vitest';
-import { checkItems, instant, linkOf, plainText, type ReadFeed, type ReadItem, whole } from './feed-rules.ts';
+import {
+  checkItems,
+  instant,
+  linkOf,
+  plainText,
+  type ReadFeed,
+  type ReadItem,
+  whole,
+} from './feed-rules.ts';
 import { childrenOf, onlyChild, parseXml } from './xml-tree.ts';
 
 /** RFC 822 with a year of four digits, as RSS 2.0 asks. */
 const RFC_822 =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
-/** Reads RSS and holds it to the rules of the RSS 2.0 specification, and of the RSS Advisory Board's profile. */
+/**
+ * Reads RSS and holds it to the rules of the RSS 2.0 specification, and of the RSS Advisory Board's
+ * profile.
+ */
 export function readRss(document: string, self: string): ReadFeed {
   const root = parseXml(document);
   expect([root.name, root.attributes['version']]).toEqual(['rss', '2.0']);
@@ -17,7 +28,9 @@ export function readRss(document: string, self: string): ReadFeed {
   }
   expect(linkOf(channel, 'self')).toBe(self);
   const items = childrenOf(channel, 'item').map((item): ReadItem => {
-    const link = item.children.find(({ name, namespace }) => name === 'link' && namespace === '')?.text;
+    const link = item.children.find(
+      ({ name, namespace }) => name === 'link' && namespace === '',
+    )?.text;
     const guid = onlyChild(item, 'guid');
     expect(guid.attributes['isPermaLink']).toBe('false');
     // `author` is a mail address, and `enclosure` tells a length: neither is known.
@@ -33,11 +46,17 @@ export function readRss(document: string, self: string): ReadFeed {
       excerpt: plainText(childrenOf(item, 'description')[0]?.text ?? ''),
       content: onlyChild(item, 'encoded').text,
       original: linkOf(item, 'via'),
-      image: item.children.find(({ namespace }) => namespace === 'http://search.yahoo.com/mrss/')?.attributes['url'],
+      image: item.children.find(({ namespace }) => namespace === 'http://search.yahoo.com/mrss/')
+        ?.attributes['url'],
     };
   });
   checkItems(items);
   const updated = instant(onlyChild(channel, 'lastBuildDate').text, RFC_822);
   const page = own.find(({ name }) => name === 'link')?.text;
-  return { title: own.find(({ name }) => name === 'title')?.text ?? '', page: whole(page), updated, items };
+  return {
+    title: own.find(({ name }) => name === 'title')?.text ?? '',
+    page: whole(page),
+    updated,
+    items,
+  };
 }

@@ -5,5 +5,7 @@ import { openBundle } from './workspace.ts';
 export async function readStories(out: string): Promise<ReadonlyMap<string, Story>> {
   const bundle = openBundle(out);
   const slugs = (await bundle.cards()).map(({ slug }) => slug);
-  return new Map(await Promise.all(slugs.map(async (slug) => [slug, await bundle.story(slug)] as const)));
+  return new Map(
+    await Promise.all(slugs.map(async (slug) => [slug, await bundle.story(slug)] as const)),
+  );
 }

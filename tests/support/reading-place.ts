@@ -7,7 +7,10 @@ export type Spot = { readonly href: string; readonly top: number };
 /** Pixels by which a card may stand elsewhere than before. */
 const TOLERANCE = 4;
 
-/** Scrolls as a reader does, screen after screen, until story number `place` of the feed is in the page or above. */
+/**
+ * Scrolls as a reader does, screen after screen, until story number `place` of the feed is in the
+ * page or above.
+ */
 export async function readDownTo(page: Page, place: number, step = 1800): Promise<void> {
   for (let turns = 0; turns < 400; turns++) {
     const last = await page.locator('[data-place]').last().getAttribute('data-place');
@@ -24,7 +27,8 @@ export async function spotInView(page: Page): Promise<Spot> {
     page.evaluate(() => {
       for (const link of document.querySelectorAll<HTMLAnchorElement>('article [data-headline]')) {
         const { top, bottom } = link.getBoundingClientRect();
-        if (top > 150 && bottom < innerHeight - 50) return { href: link.getAttribute('href') ?? '', top };
+        if (top > 150 && bottom < innerHeight - 50)
+          return { href: link.getAttribute('href') ?? '', top };
       }
       return null;
     });
@@ -37,14 +41,17 @@ export async function spotInView(page: Page): Promise<Spot> {
   throw new Error('no headline came to rest in the window');
 }
 
-export const headlineOf = (page: Page, { href }: Spot): Locator => page.locator(`article [data-headline][href="${href}"]`);
+export const headlineOf = (page: Page, { href }: Spot): Locator =>
+  page.locator(`article [data-headline][href="${href}"]`);
 
 /** Waits until the headline stands where it stood. */
 export async function expectSpot(page: Page, spot: Spot): Promise<void> {
   const headline = headlineOf(page, spot);
   await headline.waitFor();
-  const off = async (): Promise<number> => Math.abs(((await headline.boundingBox())?.y ?? Number.NaN) - spot.top);
+  const off = async (): Promise<number> =>
+    Math.abs(((await headline.boundingBox())?.y ?? Number.NaN) - spot.top);
   await expect.poll(off, { timeout: 4000 }).toBeLessThanOrEqual(TOLERANCE);
 }
 
-export const hasFocus = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
+export const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);

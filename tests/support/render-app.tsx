@@ -14,7 +14,10 @@ import { createRoutes } from '#src/routes/router.tsx';
 
 const DATA = 'http://site.example/data/';
 
-/** What the host does with one file of the bundle instead of sending it; `path` is below the bundle's folder. */
+/**
+ * What the host does with one file of the bundle instead of sending it; `path` is below the
+ * bundle's folder.
+ */
 export type Host = (path: string) => Response | Promise<Response> | undefined;
 
 type RenderedApp = {
@@ -31,8 +34,8 @@ type RenderedApp = {
 };
 
 /**
- * The whole app at an address, its real routes over a compiled bundle in the folder `out`. `made` is what pages made ahead carry,
- * by the page's path. Taken away after the test.
+ * The whole app at an address, its real routes over a compiled bundle in the folder `out`. `made`
+ * is what pages made ahead carry, by the page's path. Taken away after the test.
  */
 export async function renderApp(
   out: string,
@@ -50,7 +53,9 @@ export async function renderApp(
   vi.stubGlobal('scrollTo', () => undefined);
   const client = createQueryClient();
   for (const [path, page] of Object.entries(made)) client.setQueryData(pageKey(path), page);
-  const router = createMemoryRouter(createRoutes({ client, read: readOverHttp(DATA) }), { initialEntries: [address] });
+  const router = createMemoryRouter(createRoutes({ client, read: readOverHttp(DATA) }), {
+    initialEntries: [address],
+  });
   const root = document.createElement('div');
   document.body.append(root);
   const reactRoot = createRoot(root);
@@ -74,11 +79,17 @@ export async function renderApp(
   );
   const isIdle = (): boolean => {
     const { initialized, navigation, revalidation } = router.state;
-    return initialized && navigation.state === 'idle' && revalidation === 'idle' && client.isFetching() === 0;
+    return (
+      initialized &&
+      navigation.state === 'idle' &&
+      revalidation === 'idle' &&
+      client.isFetching() === 0
+    );
   };
   /** What has arrived may ask for more once it is on the page, which is when `act` ends. */
   const settled = async (): Promise<void> => {
-    // Once more after it was idle: what asks again when it is shown tells its watchers in a task of its own.
+    // Once more after it was idle: what asks again when it is shown tells its watchers in a task of
+    // its own.
     for (let quiet = 0; quiet < 2; quiet = isIdle() ? quiet + 1 : 0) {
       await acted(async () => {
         await vi.waitFor(() => assertIdle(isIdle()), 10_000);
@@ -103,7 +114,12 @@ export async function renderApp(
     },
     press: async (element) => {
       if (!element) throw new Error('there is nothing to press');
-      act(() => void element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, button: 0 })));
+      act(
+        () =>
+          void element.dispatchEvent(
+            new MouseEvent('click', { bubbles: true, cancelable: true, button: 0 }),
+          ),
+      );
       await settled();
     },
     move: async () => {

@@ -44,8 +44,10 @@ type Sample = {
 /** A step is shown where its words are known. */
 type Stepping = CoverageReport & { readonly step?: readonly string[] | undefined };
 
-const reportOf = (stories: ReadonlyMap<string, Story>, { a, b }: LabelledPair): Stepping | undefined =>
-  stories.get(a)?.coverage.find(({ id }) => id === b);
+const reportOf = (
+  stories: ReadonlyMap<string, Story>,
+  { a, b }: LabelledPair,
+): Stepping | undefined => stories.get(a)?.coverage.find(({ id }) => id === b);
 
 const samples: readonly Sample[] = [
   {
@@ -59,7 +61,14 @@ const samples: readonly Sample[] = [
       return report && report.tier === 'event';
     },
   },
-  { rule: 'copy', file: 'same-text-blind.tsv', drawn: /./, yes: 'yes', open: ['unsure'], says: isSameText },
+  {
+    rule: 'copy',
+    file: 'same-text-blind.tsv',
+    drawn: /./,
+    yes: 'yes',
+    open: ['unsure'],
+    says: isSameText,
+  },
   {
     rule: 'link',
     file: 'links-between-stories-blind.tsv',
@@ -84,18 +93,29 @@ const samples: readonly Sample[] = [
   },
 ];
 
-/** What today's rules say of the labelled pairs, counted: the shipped figures but for where and when. Rules that let none of them pass are left out. */
+/**
+ * What today's rules say of the labelled pairs, counted: the shipped figures but for where and
+ * when. Rules that let none of them pass are left out.
+ */
 export async function countSamples(storiesOf: StoriesOf): Promise<SampleCounts[]> {
   const counted: SampleCounts[] = [];
   for (const sample of samples) counted.push(await countSample(sample, storiesOf));
   return counted.filter(({ of }) => of > 0);
 }
 
-async function countSample({ rule, file, drawn, yes, open, says }: Sample, storiesOf: StoriesOf): Promise<SampleCounts> {
-  const told = readLabels(file).filter((pair) => drawn.test(pair.drawn) && !open.includes(pair.verdict));
+async function countSample(
+  { rule, file, drawn, yes, open, says }: Sample,
+  storiesOf: StoriesOf,
+): Promise<SampleCounts> {
+  const told = readLabels(file).filter(
+    (pair) => drawn.test(pair.drawn) && !open.includes(pair.verdict),
+  );
   const counts = { rule, right: 0, of: 0, found: 0, ofTrue: 0, pairs: 0 };
   for (const pair of told) {
-    const passes = says(await storiesOf(pair.archive === 'power-apps' ? 'power-apps' : 'azure-2020'), pair);
+    const passes = says(
+      await storiesOf(pair.archive === 'power-apps' ? 'power-apps' : 'azure-2020'),
+      pair,
+    );
     if (passes === undefined) continue;
     const isTrue = pair.verdict === yes;
     counts.pairs += 1;
@@ -107,7 +127,10 @@ async function countSample({ rule, file, drawn, yes, open, says }: Sample, stori
   return counts;
 }
 
-function isSameText(stories: ReadonlyMap<string, Story>, { a, b }: LabelledPair): boolean | undefined {
+function isSameText(
+  stories: ReadonlyMap<string, Story>,
+  { a, b }: LabelledPair,
+): boolean | undefined {
   let isKnown = false;
   for (const { slug, copyOf, coverage } of stories.values()) {
     const originals = new Map<string, string>([[slug, copyOf ?? slug]]);

@@ -19,8 +19,15 @@ export const scriptlessBrowsers: readonly Scriptless[] = [
 ];
 
 /** Opens a page of a site for a reader without scripts. Pictures come, and originals are there. */
-export async function openScriptless(browser: Browser, site: TestSite, path: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
+export async function openScriptless(
+  browser: Browser,
+  site: TestSite,
+  path: string,
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    javaScriptEnabled: false,
+  });
   context.setDefaultTimeout(10_000);
   await answerOthers(context, site.address, { pictures: 'load', originals: true });
   const page = await context.newPage();
@@ -28,7 +35,10 @@ export async function openScriptless(browser: Browser, site: TestSite, path: str
   return page;
 }
 
-/** Follows a link by the keyboard, and waits for the page it leads to. Resolves with the link's words. */
+/**
+ * Follows a link by the keyboard, and waits for the page it leads to. Resolves with the link's
+ * words.
+ */
 export async function follow(page: Page, link: Locator): Promise<string> {
   const words = (await link.textContent()) ?? '';
   const href = (await link.getAttribute('href')) ?? '';

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Pixels by which the page, or a card of a list, which cuts off what does not fit, is wider than its room. */
+/**
+ * Pixels by which the page, or a card of a list, which cuts off what does not fit, is wider than
+ * its room.
+ */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const boxes = [document.documentElement, ...document.querySelectorAll('[data-place]')];

@@ -18,10 +18,12 @@ function* elements(node: Node): Generator<DefaultTreeAdapterTypes.Element> {
 }
 
 function addressesOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element): readonly string[] {
-  const attribute = (wanted: string): string | undefined => attrs.find(({ name }) => name === wanted)?.value;
+  const attribute = (wanted: string): string | undefined =>
+    attrs.find(({ name }) => name === wanted)?.value;
   const written = attrs.filter(({ name }) => addressAttributes.has(name)).map(({ value }) => value);
   const candidates = attribute('srcset')?.split(',') ?? [];
-  const isAddress = tagName === 'meta' && addressMetas.test(attribute('property') ?? attribute('name') ?? '');
+  const isAddress =
+    tagName === 'meta' && addressMetas.test(attribute('property') ?? attribute('name') ?? '');
   return [
     ...written,
     ...candidates.map((candidate) => candidate.trim().split(/\s+/)[0] ?? ''),
@@ -29,23 +31,43 @@ function addressesOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element): reado
   ];
 }
 
-/** Every address that a page's elements name, as written, and the ids that its fragments can lead to. */
-function readPage(html: string): { readonly links: readonly string[]; readonly ids: ReadonlySet<string> } {
+/**
+ * Every address that a page's elements name, as written, and the ids that its fragments can lead
+ * to.
+ */
+function readPage(html: string): {
+  readonly links: readonly string[];
+  readonly ids: ReadonlySet<string>;
+} {
   const all = [...elements(parse(html))];
-  const ids = all.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'id').map(({ value }) => value));
+  const ids = all.flatMap(({ attrs }) =>
+    attrs.filter(({ name }) => name === 'id').map(({ value }) => value),
+  );
   return { links: all.flatMap(addressesOf), ids: new Set(ids) };
 }
 
-/** Addresses in a file that is no page: whole ones in text of any kind, and those that a stylesheet loads. */
+/**
+ * Addresses in a file that is no page: whole ones in text of any kind, and those that a stylesheet
+ * loads.
+ */
 function readOther(path: string, text: string): readonly string[] {
-  if (extname(path) === '.css') return [...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, href]) => href ?? '');
+  if (extname(path) === '.css')
+    return [...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, href]) => href ?? '');
   if (!/\.(xml|json|txt|md|csv)$/.test(path)) return [];
-  return [...text.matchAll(/https?:\/\/[^\s"'<>\\)\]]+/g)].map(([href]) => href.replaceAll('&amp;', '&'));
+  return [...text.matchAll(/https?:\/\/[^\s"'<>\\)\]]+/g)].map(([href]) =>
+    href.replaceAll('&amp;', '&'),
+  );
 }
 
-export type SiteReading = { readonly links: readonly SiteLink[]; readonly ids: ReadonlyMap<string, ReadonlySet<string>> };
+export type SiteReading = {
+  readonly links: readonly SiteLink[];
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+};
 
-/** Reads files of a site by their path below `root`: what they link to, and for each page the ids in it. */
+/**
+ * Reads files of a site by their path below `root`: what they link to, and for each page the ids in
+ * it.
+ */
 export async function readSite(root: string, files: readonly string[]): Promise<SiteReading> {
   const links: SiteLink[] = [];
   const ids = new Map<string, ReadonlySet<string>>();

@@ -9,12 +9,19 @@ import { generateArchive } from './generate-archive.ts';
 import { projectRoot } from './list-files.ts';
 import { makeOnce } from './make-once.ts';
 
-/** An archive to make a site of: the five articles, a generated one, a folder, or files given here by name and text. */
+/**
+ * An archive to make a site of: the five articles, a generated one, a folder, or files given here
+ * by name and text.
+ */
 export type Archive =
   | { readonly kind: 'five' }
   | { readonly kind: 'generated'; readonly stories: number }
   | { readonly kind: 'folder'; readonly name: string; readonly folder: string }
-  | { readonly kind: 'inline'; readonly name: string; readonly files: Readonly<Record<string, string>> };
+  | {
+      readonly kind: 'inline';
+      readonly name: string;
+      readonly files: Readonly<Record<string, string>>;
+    };
 
 export type TestSite = { readonly address: string; readonly root: string; close(): Promise<void> };
 
@@ -26,7 +33,9 @@ function dataFolder(archive: Archive): Promise<string> | string {
   if (archive.kind === 'five') return join(projectRoot, 'data');
   if (archive.kind === 'folder') return archive.folder;
   return makeOnce(`data/${nameOf(archive)}`, (folder) =>
-    archive.kind === 'generated' ? generateArchive(folder, archive.stories) : writeFiles(folder, archive.files),
+    archive.kind === 'generated'
+      ? generateArchive(folder, archive.stories)
+      : writeFiles(folder, archive.files),
   );
 }
 
@@ -42,17 +51,35 @@ const nameOf = (archive: Archive): string => {
   if (archive.kind === 'five') return 'five';
   if (archive.kind === 'generated') return `generated-${archive.stories}`;
   // Two tests may give one name to two archives.
-  return archive.kind === 'folder' ? archive.name : `${archive.name}-${textDigest(JSON.stringify(archive.files))}`;
+  return archive.kind === 'folder'
+    ? archive.name
+    : `${archive.name}-${textDigest(JSON.stringify(archive.files))}`;
 };
 
-/** The app as built for a base: for `/` at the start of the run, for any other when it is first wanted. */
+/**
+ * The app as built for a base: for `/` at the start of the run, for any other when it is first
+ * wanted.
+ */
 const appFolder = (base: string): Promise<string> =>
-  makeOnce(base === '/' ? 'app' : `app${base.replaceAll('/', '-')}`, (out) => buildApp({ out, base }));
+  makeOnce(base === '/' ? 'app' : `app${base.replaceAll('/', '-')}`, (out) =>
+    buildApp({ out, base }),
+  );
 
-/** Makes a whole site in `root`: the app, an archive's bundle, and what a host needs beside them. */
-async function makeSite(root: string, archive: Archive, { base = '/', unpublished = false, pages }: SiteChoice): Promise<void> {
+/**
+ * Makes a whole site in `root`: the app, an archive's bundle, and what a host needs beside them.
+ */
+async function makeSite(
+  root: string,
+  archive: Archive,
+  { base = '/', unpublished = false, pages }: SiteChoice,
+): Promise<void> {
   await cp(await appFolder(base), root, { recursive: true });
-  await compile({ data: await dataFolder(archive), out: join(root, 'data'), keepGoing: true, unpublished });
+  await compile({
+    data: await dataFolder(archive),
+    out: join(root, 'data'),
+    keepGoing: true,
+    unpublished,
+  });
   await finishSite({ root, base, pages });
   await rm(join(root, TOOLS_FOLDER), { recursive: true });
 }
@@ -66,11 +93,21 @@ export type SiteChoice = {
   readonly own?: string;
 };
 
-/** Serves a site of this archive as `npm start` would, on a free port. The same site is built once for a whole run. */
+/**
+ * Serves a site of this archive as `npm start` would, on a free port. The same site is built once
+ * for a whole run.
+ */
 export async function openSite(archive: Archive, choice: SiteChoice = {}): Promise<TestSite> {
   const { base = '/', unpublished = false, pages, own = '' } = choice;
   const few = pages === undefined ? '' : `newest-${pages}`;
-  const name = ['sites/', nameOf(archive), base.replaceAll('/', '-'), unpublished ? 'preview' : '', few, own].join('');
+  const name = [
+    'sites/',
+    nameOf(archive),
+    base.replaceAll('/', '-'),
+    unpublished ? 'preview' : '',
+    few,
+    own,
+  ].join('');
   const root = await makeOnce(name, (folder) => makeSite(folder, archive, choice));
   const served = await serveSite({ root, base, port: 0 });
   return { ...served, root };

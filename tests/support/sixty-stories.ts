@@ -5,8 +5,8 @@ const gazette = { name: 'The Gazette', domain: 'gazette.example' };
 const quiet = { name: 'The Quiet', domain: 'quiet.example' };
 
 /**
- * Compiles sixty stories, ten on each day from 25 to 30 May 2024, the first of them the hottest; and one of 3 March. Returns the
- * folder of the bundle.
+ * Compiles sixty stories, ten on each day from 25 to 30 May 2024, the first of them the hottest;
+ * and one of 3 March. Returns the folder of the bundle.
  */
 export async function compileSixtyStories(): Promise<string> {
   const files: Record<string, string> = { 'site.yaml': 'title: The Test Paper\ntimeZone: UTC\n' };
@@ -19,12 +19,19 @@ export async function compileSixtyStories(): Promise<string> {
       topics: at % 2 === 0 ? ['Weather'] : ['Traffic'],
       ...(at % 3 === 0 && { provider: gazette }),
       related: [
-        ...(at % 3 === 0 ? [] : [relatedReport({ provider: gazette, webUrl: `https://gazette.example/${at}` })]),
-        ...(at === 59 ? [relatedReport({ provider: quiet, webUrl: 'https://quiet.example/a' })] : []),
+        ...(at % 3 === 0
+          ? []
+          : [relatedReport({ provider: gazette, webUrl: `https://gazette.example/${at}` })]),
+        ...(at === 59
+          ? [relatedReport({ provider: quiet, webUrl: 'https://quiet.example/a' })]
+          : []),
       ],
     });
   }
-  files['articles/2024-03-03-early.md'] = articleFile({ title: 'Early', publishedDateTime: '2024-03-03T10:00:00Z' });
+  files['articles/2024-03-03-early.md'] = articleFile({
+    title: 'Early',
+    publishedDateTime: '2024-03-03T10:00:00Z',
+  });
   const workspace = await openWorkspace(files);
   await workspace.compile();
   return workspace.out;

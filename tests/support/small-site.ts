@@ -13,9 +13,20 @@ type SmallSite = Partial<Omit<SiteServing, 'root'>> & {
   readonly files?: Readonly<Record<string, string>>;
 };
 
-/** A site in small, served until the test ends: an archive's bundle, the app's page, a feed, and the files given. */
-export async function serveSmallSite({ siteYaml = 'title: Paper', unpublished = false, files = {}, ...serving }: SmallSite = {}) {
-  const { out, compile } = await openWorkspace({ 'site.yaml': siteYaml, 'articles/2021-12-13-one.md': articleFile() });
+/**
+ * A site in small, served until the test ends: an archive's bundle, the app's page, a feed, and the
+ * files given.
+ */
+export async function serveSmallSite({
+  siteYaml = 'title: Paper',
+  unpublished = false,
+  files = {},
+  ...serving
+}: SmallSite = {}) {
+  const { out, compile } = await openWorkspace({
+    'site.yaml': siteYaml,
+    'articles/2021-12-13-one.md': articleFile(),
+  });
   await compile({ unpublished });
   const root = join(await temporaryFolder(), 'site');
   await mkdir(root);

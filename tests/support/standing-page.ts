@@ -5,7 +5,10 @@ import type { Tab } from './engines/engine.ts';
 /** What can be read in the main part of the page. */
 const read = `() => [...document.querySelectorAll('#root main :is(h1, h2, h3, p)')].map(({ textContent }) => textContent)`;
 
-/** Runs before a page's own scripts: keeps the page's noise, and what could be read in it as it came. */
+/**
+ * Runs before a page's own scripts: keeps the page's noise, and what could be read in it as it
+ * came.
+ */
 export const witness = `
 globalThis.noise = [];
 for (const kind of ['error', 'warn']) {
@@ -19,7 +22,10 @@ globalThis.readNow = ${read};
 addEventListener('DOMContentLoaded', () => { globalThis.readAtFirst = readNow(); });
 `;
 
-/** The same, with every patience of more than four seconds ten times shorter, so that what hangs is given up within a test. */
+/**
+ * The same, with every patience of more than four seconds ten times shorter, so that what hangs is
+ * given up within a test.
+ */
 export const impatientWitness = `${witness}
 const later = setTimeout;
 globalThis.setTimeout = (then, delay, ...rest) => later(then, delay > 4000 ? delay / 10 : delay, ...rest);
@@ -30,7 +36,10 @@ const stateSchema = z.object({
   /** What could be read when the page came, and now. */
   first: z.array(z.string()),
   now: z.array(z.string()),
-  /** The line that says that the page is not whole, and whether it can be seen and lies above what is read. */
+  /**
+   * The line that says that the page is not whole, and whether it can be seen and lies above what
+   * is read.
+   */
   line: z.nullable(z.object({ words: z.string(), button: z.string(), clear: z.boolean() })),
   /** Parts on the screen that would not answer without scripts. */
   dead: z.number(),
@@ -61,7 +70,8 @@ const state = `(() => {
 })()`;
 
 /** How the page stands now. Rejects while the browser is between two pages. */
-export const stateOf = async (tab: Tab): Promise<PageState> => stateSchema.parse(await tab.evaluate(state));
+export const stateOf = async (tab: Tab): Promise<PageState> =>
+  stateSchema.parse(await tab.evaluate(state));
 
 /** Asks a page until it stands as wanted, and gives how it stood then. */
 export async function waitFor(tab: Tab, wanted: (state: PageState) => boolean): Promise<PageState> {
@@ -79,6 +89,8 @@ export async function waitFor(tab: Tab, wanted: (state: PageState) => boolean): 
   return last;
 }
 
-/** All that could be read when the page came can be read now; what only scripts fill was empty then. */
+/**
+ * All that could be read when the page came can be read now; what only scripts fill was empty then.
+ */
 export const expectWhole = ({ now, first }: PageState): void =>
   expect(now).toEqual(expect.arrayContaining(first.filter((text) => text !== '')));

@@ -5,12 +5,22 @@ import { safeLink } from '#src/url/safe-link.ts';
 import { plainReport, plainStory } from './stories.ts';
 
 /** Where the coverage is taken from: what the exports ask of the site. */
-export const from = { addressOf: (slug: string) => `https://paper.example/news/${slug}/`, timeZone: 'UTC' };
+export const from = {
+  addressOf: (slug: string) => `https://paper.example/news/${slug}/`,
+  timeZone: 'UTC',
+};
 
-/** A lead with a report before it, one at its very time that claims a time to come, one after, and background. */
+/**
+ * A lead with a report before it, one at its very time that claims a time to come, one after, and
+ * background.
+ */
 export const story = plainStory({
   coverage: [
-    plainReport('late', -50 * 1440, { tier: 'background', story: '2021-10-24-late', quality: null }),
+    plainReport('late', -50 * 1440, {
+      tier: 'background',
+      story: '2021-10-24-late',
+      quality: null,
+    }),
     plainReport('first', -90),
     plainReport('same', 0, { kind: 'video', future: true }),
     plainReport('after', 150, { excerpt: 'More, "of" it' }),
@@ -21,7 +31,10 @@ export const story = plainStory({
 /** A lead that repeats the first report, and a third that repeats the lead. */
 export const repeated = plainStory({
   copyOf: 'first',
-  coverage: [plainReport('first', -90), plainReport('after', 150, { copyOf: '2021-12-13-ai-giant' })],
+  coverage: [
+    plainReport('first', -90),
+    plainReport('after', 150, { copyOf: '2021-12-13-ai-giant' }),
+  ],
   reports: 2,
 });
 
@@ -62,7 +75,10 @@ const link = fc
 
 /** Stories with a coverage of one to six such texts, some of them without an original. */
 export const anyStory = fc
-  .array(fc.tuple(foreign, foreign, foreign, link, fc.integer({ min: -9000, max: 9000 })), { minLength: 1, maxLength: 6 })
+  .array(fc.tuple(foreign, foreign, foreign, link, fc.integer({ min: -9000, max: 9000 })), {
+    minLength: 1,
+    maxLength: 6,
+  })
   .map((reports): Story => {
     const coverage = reports
       .map(([title, excerpt, name, original, offset], at) => {

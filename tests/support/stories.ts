@@ -22,13 +22,19 @@ export function plainStory(over: Partial<Story> = {}): Story {
 }
 
 /** A report `offset` minutes from its lead, told apart by `id`; `over` says what is different. */
-export function plainReport(id: string, offset: number, over: Partial<CoverageReport> = {}): CoverageReport {
+export function plainReport(
+  id: string,
+  offset: number,
+  over: Partial<CoverageReport> = {},
+): CoverageReport {
   return {
     id,
     offset,
     title: `Report ${id}`,
     excerpt: '',
-    time: new Date(Date.parse('2021-12-13T05:54:00Z') + offset * 60_000).toISOString().replace('.000Z', 'Z'),
+    time: new Date(Date.parse('2021-12-13T05:54:00Z') + offset * 60_000)
+      .toISOString()
+      .replace('.000Z', 'Z'),
     outlet: { domain: `${id}.example`, name: `Outlet ${id}` },
     kind: 'article',
     quality: 40,
@@ -44,5 +50,7 @@ export function ownersOf(
   roles: Readonly<Record<string, OutletRole>> = {},
 ): Pick<Story, 'owners'> {
   const domains = [...new Set([...Object.keys(families), ...Object.keys(roles)])];
-  return { owners: domains.map((domain) => ({ domain, family: families[domain], role: roles[domain] })) };
+  return {
+    owners: domains.map((domain) => ({ domain, family: families[domain], role: roles[domain] })),
+  };
 }

@@ -13,12 +13,15 @@ export const drawable = anyOrderedStory.filter((story) => publicationOrder(story
 /** Asserts of the strip of any such story, at each width in CSS pixels that pages have. */
 export function ofEach(check: (strip: Strip, width: number) => void): void {
   forAll(
-    fc.property(drawable, fc.constantFrom(...widths), (story, width) => check(layStrip(publicationOrder(story), width), width)),
+    fc.property(drawable, fc.constantFrom(...widths), (story, width) =>
+      check(layStrip(publicationOrder(story), width), width),
+    ),
   );
 }
 
 /**
- * The strip, `width` CSS pixels wide, of a lead and of reports so many minutes from it. A report over three days away is background.
+ * The strip, `width` CSS pixels wide, of a lead and of reports so many minutes from it. A report
+ * over three days away is background.
  */
 export const strip = (offsets: readonly number[], width = 288): Strip => {
   const coverage = offsets.map((offset, at) =>

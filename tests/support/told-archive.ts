@@ -13,19 +13,27 @@ export type Told = {
 
 /** An archive of these stories, after three on the weather. */
 export async function linesOf(stories: readonly Told[]) {
-  const weather = Array.from({ length: 3 }, (_, at): Told => ({ title: `the weather ${at}`, day: '2020-01-01' }));
+  const weather = Array.from(
+    { length: 3 },
+    (_, at): Told => ({ title: `the weather ${at}`, day: '2020-01-01' }),
+  );
   const all = [...stories, ...weather];
-  const files = all.map(({ title, day, excerpt = '', outlet = 'paper.example', original, related }, at): [string, string] => [
-    `articles/${day}-s${at}.md`,
-    articleFile({
-      title,
-      excerpt,
-      publishedDateTime: `${day}T08:00:00Z`,
-      provider: { name: outlet, domain: outlet },
-      ...(original !== undefined && { originalUrl: original }),
-      ...(related && { related }),
-    }),
-  ]);
+  const files = all.map(
+    (
+      { title, day, excerpt = '', outlet = 'paper.example', original, related },
+      at,
+    ): [string, string] => [
+      `articles/${day}-s${at}.md`,
+      articleFile({
+        title,
+        excerpt,
+        publishedDateTime: `${day}T08:00:00Z`,
+        provider: { name: outlet, domain: outlet },
+        ...(original !== undefined && { originalUrl: original }),
+        ...(related && { related }),
+      }),
+    ],
+  );
   const workspace = await openWorkspace(Object.fromEntries(files));
   await workspace.compile();
   const bundle = openBundle(workspace.out);
@@ -37,7 +45,10 @@ export async function linesOf(stories: readonly Told[]) {
     /** Titles of the earlier stories that one continues, and the words of the first link. */
     before: async (at: number) => {
       const { line } = await bundle.story(slug(at));
-      return { titles: line?.before.map(({ title }) => title) ?? [], words: line?.before[0]?.words ?? [] };
+      return {
+        titles: line?.before.map(({ title }) => title) ?? [],
+        words: line?.before[0]?.words ?? [],
+      };
     },
     whole: async (at: number) => (await bundle.story(slug(at))).line?.whole,
   };

@@ -9,13 +9,20 @@ export type TypedCommand = {
   readonly type: (...lines: readonly string[]) => void;
   /** Resolves when its output so far matches. */
   readonly says: (pattern: RegExp) => Promise<void>;
-  readonly ended: Promise<{ readonly code: number | null; readonly output: string; readonly errors: string }>;
+  readonly ended: Promise<{
+    readonly code: number | null;
+    readonly output: string;
+    readonly errors: string;
+  }>;
 };
 
 /** Runs a program of the project that reads from its input. */
 export function startTyped(path: string, ...args: readonly string[]): TypedCommand {
   const { NODE_ENV: _, VITEST: __, ...clean } = env;
-  const child = spawn(execPath, ['--import', 'tsx', join(projectRoot, path), ...args], { cwd: projectRoot, env: clean });
+  const child = spawn(execPath, ['--import', 'tsx', join(projectRoot, path), ...args], {
+    cwd: projectRoot,
+    env: clean,
+  });
   let [output, errors] = ['', ''];
   const listeners = new Set<() => void>();
   child.stdout.on('data', (piece: Buffer) => {
@@ -38,7 +45,9 @@ export function startTyped(path: string, ...args: readonly string[]): TypedComma
         };
         listeners.add(look);
         look();
-        void ended.then((end) => reject(new Error(`never said ${pattern}:\n${end.output}${end.errors}`)));
+        void ended.then((end) =>
+          reject(new Error(`never said ${pattern}:\n${end.output}${end.errors}`)),
+        );
       }),
     ended,
   };

@@ -35,7 +35,9 @@ export type Workspace = {
   readonly compile: (options?: Partial<CompileOptions>) => Promise<CompileResult>;
 };
 
-export async function openWorkspace(files: Readonly<Record<string, string | Uint8Array>>): Promise<Workspace> {
+export async function openWorkspace(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<Workspace> {
   const folder = await temporaryFolder();
   const [data, out] = [join(folder, 'data'), join(folder, 'bundle')];
   const write = async (path: string, text: string | Uint8Array): Promise<void> => {
@@ -67,12 +69,15 @@ export function openBundle(out: string) {
     front: async () => (await read((await manifest()).files.front, cardFileSchema)).cards,
     cards: async () => {
       const { cardFiles } = await read((await manifest()).files.columns, columnFileSchema);
-      return (await Promise.all(cardFiles.map((path) => read(path, cardFileSchema)))).flatMap((file) => file.cards);
+      return (await Promise.all(cardFiles.map((path) => read(path, cardFileSchema)))).flatMap(
+        (file) => file.cards,
+      );
     },
     columns: async () => read((await manifest()).files.columns, columnFileSchema),
     topics: async () => (await read((await manifest()).files.topics, topicFileSchema)).topics,
     outlets: async () => (await read((await manifest()).files.outlets, outletFileSchema)).outlets,
-    appearances: async () => (await read((await manifest()).files.appearances, appearanceFileSchema)).stories,
+    appearances: async () =>
+      (await read((await manifest()).files.appearances, appearanceFileSchema)).stories,
     figures: async () => {
       const { figures } = await read((await manifest()).files.outlets, outletFileSchema);
       return (await read(figures, figureFileSchema)).figures;
@@ -92,8 +97,11 @@ export function openBundle(out: string) {
 /** Every file below a folder by its path, in order, as text. */
 export async function readTree(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   const texts = new Map<string, string>();
-  for (const path of paths.sort()) texts.set(path.slice(folder.length + 1), await readFile(path, 'latin1'));
+  for (const path of paths.sort())
+    texts.set(path.slice(folder.length + 1), await readFile(path, 'latin1'));
   return texts;
 }

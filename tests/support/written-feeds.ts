@@ -18,7 +18,10 @@ export type WrittenFeeds = {
   readonly bundle: OpenBundle;
   /** A file by its path below the site, as written. */
   readonly text: (path: string) => Promise<string>;
-  /** The three forms of the feed of a page, each held to the rules of its form: RSS, Atom, JSON Feed. */
+  /**
+   * The three forms of the feed of a page, each held to the rules of its form: RSS, Atom, JSON
+   * Feed.
+   */
   readonly forms: (page: string) => Promise<readonly [ReadFeed, ReadFeed, ReadFeed]>;
 };
 
@@ -29,7 +32,8 @@ export async function feedsOf(folder: string): Promise<WrittenFeeds> {
   await mkdir(root);
   await writeFeeds({ bundle, root, address: ADDRESS });
   const text = (path: string): Promise<string> => readFile(siteFile(root, path), 'utf8');
-  const at = (page: string, file: string): string => new URL(`${page.slice(1)}${file}`, ADDRESS).href;
+  const at = (page: string, file: string): string =>
+    new URL(`${page.slice(1)}${file}`, ADDRESS).href;
   return {
     root,
     bundle,
@@ -43,7 +47,10 @@ export async function feedsOf(folder: string): Promise<WrittenFeeds> {
 }
 
 /** Compiles a data folder of these files and writes its feeds. */
-export async function feedsOfFiles(files: Readonly<Record<string, string>>, unpublished = false): Promise<WrittenFeeds> {
+export async function feedsOfFiles(
+  files: Readonly<Record<string, string>>,
+  unpublished = false,
+): Promise<WrittenFeeds> {
   const workspace = await openWorkspace(files);
   await workspace.compile({ keepGoing: true, unpublished });
   return feedsOf(workspace.out);

@@ -10,9 +10,15 @@ export type XmlElement = {
   readonly text: string;
 };
 
-type Growing = Omit<XmlElement, 'children' | 'text'> & { readonly children: Growing[]; text: string };
+type Growing = Omit<XmlElement, 'children' | 'text'> & {
+  readonly children: Growing[];
+  text: string;
+};
 
-/** Parses a document by XML 1.0 and its namespaces. Throws at the first breach, characters that XML cannot hold included. */
+/**
+ * Parses a document by XML 1.0 and its namespaces. Throws at the first breach, characters that XML
+ * cannot hold included.
+ */
 export function parseXml(document: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: Growing[] = [];
@@ -26,7 +32,13 @@ export function parseXml(document: string): XmlElement {
   });
   parser.on('opentag', ({ local, uri, attributes }) => {
     const values = Object.values(attributes).map(({ name, value }) => [name, value]);
-    const element: Growing = { name: local, namespace: uri, attributes: Object.fromEntries(values), children: [], text: '' };
+    const element: Growing = {
+      name: local,
+      namespace: uri,
+      attributes: Object.fromEntries(values),
+      children: [],
+      text: '',
+    };
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
@@ -50,9 +62,14 @@ export const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
 export function onlyChild(element: XmlElement, name: string): XmlElement {
   const [child, ...others] = childrenOf(element, name);
   if (!child || others.length > 0)
-    throw new Error(`<${element.name}> has ${others.length + (child ? 1 : 0)} <${name}>, expected 1`);
+    throw new Error(
+      `<${element.name}> has ${others.length + (child ? 1 : 0)} <${name}>, expected 1`,
+    );
   return child;
 }
 
 /** An element and all below it, in the order of the document. */
-export const everyElement = (element: XmlElement): XmlElement[] => [element, ...element.children.flatMap(everyElement)];
+export const everyElement = (element: XmlElement): XmlElement[] => [
+  element,
+  ...element.children.flatMap(everyElement),
+];

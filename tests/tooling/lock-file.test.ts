@@ -19,9 +19,14 @@ const lockSchema = z.object({
   ),
 });
 
-const { packages } = lockSchema.parse(JSON.parse(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8')));
+const { packages } = lockSchema.parse(
+  JSON.parse(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8')),
+);
 
-/** Whether the lock file holds `name` where a package at `from` finds it: beside it, or in a folder above. */
+/**
+ * Whether the lock file holds `name` where a package at `from` finds it: beside it, or in a folder
+ * above.
+ */
 function isLocked(from: string, name: string): boolean {
   for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
     if (`${at === '' ? '' : `${at}/`}node_modules/${name}` in packages) return true;
@@ -32,7 +37,8 @@ function isLocked(from: string, name: string): boolean {
 /** Whether a range of Node versions, as `engines` writes it, takes in 20.19. */
 function runsOnFloor(range: string): boolean {
   const takesIn = (part: string): boolean => {
-    const [, sign = '', major = '', minor = '0'] = /^(\^|~|>=|>|<=|<)?v?(\d+|\*)(?:\.(\d+))?/.exec(part) ?? [];
+    const [, sign = '', major = '', minor = '0'] =
+      /^(\^|~|>=|>|<=|<)?v?(\d+|\*)(?:\.(\d+))?/.exec(part) ?? [];
     if (major === '*') return true;
     const [wanted, floor] = [Number(major) * 1000 + (Number(minor) || 0), 20_019];
     if (sign.startsWith('>')) return wanted <= floor;
@@ -51,7 +57,9 @@ function runsOnFloor(range: string): boolean {
 describe('the lock file', () => {
   test('names the binaries of every platform, without which npm ci refuses to run', () => {
     const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
-      Object.keys(optionalDependencies).flatMap((name) => (isLocked(path, name) ? [] : [`${path}: ${name}`])),
+      Object.keys(optionalDependencies).flatMap((name) =>
+        isLocked(path, name) ? [] : [`${path}: ${name}`],
+      ),
     );
     expect(Object.keys(packages).length).toBeGreaterThan(50);
     expect(missing).toEqual([]);
@@ -59,8 +67,12 @@ describe('the lock file', () => {
 
   test('holds every package by its content, and names no registry but the public one', () => {
     const entries = Object.entries(packages).filter(([path]) => path !== '');
-    expect(entries.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);
-    const elsewhere = entries.filter(([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'));
+    expect(
+      entries.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path),
+    ).toEqual([]);
+    const elsewhere = entries.filter(
+      ([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'),
+    );
     expect(elsewhere.map(([path]) => path)).toEqual([]);
   });
 

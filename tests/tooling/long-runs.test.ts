@@ -7,7 +7,9 @@ import { projectRoot } from '../support/list-files.ts';
 /** What the project of this name takes in, beside patterns. */
 function filesOf(name: string): string[] {
   const projects = config.test?.projects ?? [];
-  const found = projects.find((each) => typeof each === 'object' && 'test' in each && each.test?.name === name);
+  const found = projects.find(
+    (each) => typeof each === 'object' && 'test' in each && each.test?.name === name,
+  );
   const include = typeof found === 'object' && 'test' in found ? (found.test?.include ?? []) : [];
   return include.filter((path) => !path.includes('*'));
 }

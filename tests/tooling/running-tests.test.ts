@@ -20,7 +20,9 @@ describe('npm test', () => {
   test('ends at once, and says what to install, when CHROMIUM_PATH names nothing that runs', () => {
     const ended = run([], { CHROMIUM_PATH: '/nowhere/chromium' });
     expect(ended.status).toBe(1);
-    expect(ended.stderr.trim()).toMatch(/^CHROMIUM_PATH names \/nowhere\/chromium, which cannot be run; install Chromium .+$/);
+    expect(ended.stderr.trim()).toMatch(
+      /^CHROMIUM_PATH names \/nowhere\/chromium, which cannot be run; install Chromium .+$/,
+    );
     expect(ended.stdout).toBe('');
   });
 
@@ -34,19 +36,40 @@ describe('the count of a run', () => {
   const file = (status: string, ...tests: readonly (readonly [string, string])[]) => ({
     name: 'a.test.ts',
     status,
-    assertionResults: tests.map(([title, outcome]) => ({ title, status: outcome, ancestorTitles: [title.split(' ')[0] ?? ''] })),
+    assertionResults: tests.map(([title, outcome]) => ({
+      title,
+      status: outcome,
+      ancestorTitles: [title.split(' ')[0] ?? ''],
+    })),
   });
-  const count = (...testResults: readonly unknown[]) => countResults(JSON.stringify({ testResults }));
+  const count = (...testResults: readonly unknown[]) =>
+    countResults(JSON.stringify({ testResults }));
 
   test('counts a file that did not load as a failure', () => {
-    expect(count(file('passed', ['a one', 'passed']), file('failed'))).toMatchObject({ passed: 1, failed: 1, skipped: 0 });
+    expect(count(file('passed', ['a one', 'passed']), file('failed'))).toMatchObject({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+    });
   });
 
   test('counts a failed test once, and names what was skipped: the suite when none of it ran', () => {
     const counts = count(
-      file('failed', ['a one', 'failed'], ['b two', 'skipped'], ['b three', 'skipped'], ['a four', 'pending']),
+      file(
+        'failed',
+        ['a one', 'failed'],
+        ['b two', 'skipped'],
+        ['b three', 'skipped'],
+        ['a four', 'pending'],
+      ),
     );
-    expect(counts).toEqual({ passed: 0, failed: 1, skipped: 3, skippedTitles: ['b', 'a > a four'], secondTries: [] });
+    expect(counts).toEqual({
+      passed: 0,
+      failed: 1,
+      skipped: 3,
+      skippedTitles: ['b', 'a > a four'],
+      secondTries: [],
+    });
     expect(lastLine(counts)).toBe('0 passed, 1 failed, 3 skipped');
     expect(lastLine({ ...counts, passed: 2, failed: 0, skipped: 0 })).toBe('2 passed, 0 failed');
   });
@@ -58,7 +81,10 @@ describe('the count of a run', () => {
       ancestorTitles: ['a'],
       failureMessages: ['Error: too late\n    at a.ts:1', ''],
     };
-    const counts = count({ ...file('passed'), assertionResults: [again, { ...again, failureMessages: [] }] });
+    const counts = count({
+      ...file('passed'),
+      assertionResults: [again, { ...again, failureMessages: [] }],
+    });
     expect(counts.passed).toBe(2);
     expect(counts.secondTries).toEqual([{ title: 'a > one', why: 'Error: too late' }]);
   });

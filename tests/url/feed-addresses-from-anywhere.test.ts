@@ -81,21 +81,36 @@ describe('an address from anywhere', () => {
     ['copies=all', ['copies “all” (neither with nor none)']],
     ['from=2021-02-31', ['first day “2021-02-31” (no such day)']],
     ['to=yesterday', ['last day “yesterday” (no such day)']],
-    ['from=2021-05-01&to=2021-04-30', ['days from 2021-05-01 to 2021-04-30 (the last is before the first)']],
+    [
+      'from=2021-05-01&to=2021-04-30',
+      ['days from 2021-05-01 to 2021-04-30 (the last is before the first)'],
+    ],
     ['topic=ai&not-topic=ai', ['left-out topic “ai” (it is also chosen)']],
     [`topic=${'a'.repeat(201)}`, [`topic “${'a'.repeat(40)}…” (damaged or too long)`]],
     ['topic=%E0%A4%A', ['topic “\uFFFD%A” (damaged or too long)']],
     ['outlet=a%00b', ['outlet “ab” (damaged or too long)']],
     ['colour=red', ['“colour” (not something the feed knows)']],
     ['to%E2%80%AEpic=ai', ['“topic” (not something the feed knows)']],
-    ['__proto__=x&constructor=y', ['“__proto__” (not something the feed knows)', '“constructor” (not something the feed knows)']],
+    [
+      '__proto__=x&constructor=y',
+      [
+        '“__proto__” (not something the feed knows)',
+        '“constructor” (not something the feed knows)',
+      ],
+    ],
   ])('drops and names what cannot be read: %s', (text, dropped) => {
     expect(parse(text).dropped).toEqual(dropped);
   });
 
   it('keeps what can be read beside what cannot', () => {
-    const { query } = parse('topic=ai&kind=podcast&from=2021-13-01&to=2021-12-31&sort=latest&sort=worst');
-    expect(query).toEqual({ filter: { ...noFilter, topics: ['ai'], to: '2021-12-31' }, sort: 'latest', byDay: true });
+    const { query } = parse(
+      'topic=ai&kind=podcast&from=2021-13-01&to=2021-12-31&sort=latest&sort=worst',
+    );
+    expect(query).toEqual({
+      filter: { ...noFilter, topics: ['ai'], to: '2021-12-31' },
+      sort: 'latest',
+      byDay: true,
+    });
   });
 
   it('takes an untouched form field and a repeated value for what they are', () => {
@@ -119,11 +134,17 @@ describe('an address from anywhere', () => {
   });
 
   it('says nothing of what trackers hang on', () => {
-    expect(parse('utm_source=x&UTM_Medium=y&fbclid=1&gclid=2&msclkid=3&mc_cid=4&igsh=5&ref=hn&sort=latest').dropped).toEqual([]);
+    expect(
+      parse(
+        'utm_source=x&UTM_Medium=y&fbclid=1&gclid=2&msclkid=3&mc_cid=4&igsh=5&ref=hn&sort=latest',
+      ).dropped,
+    ).toEqual([]);
   });
 
   it('reads a megabyte of nonsense in no time', () => {
-    const nonsense = 'topic=%FF&'.repeat(50_000) + Array.from({ length: 20_000 }, (_, at) => `outlet=${at}-%00`).join('&');
+    const nonsense =
+      'topic=%FF&'.repeat(50_000) +
+      Array.from({ length: 20_000 }, (_, at) => `outlet=${at}-%00`).join('&');
     const took = processorMs(() => expect(parse(nonsense).dropped.length).toBeLessThan(10));
     expect(took).toBeLessThan(2000);
   });

@@ -43,7 +43,9 @@ const sign = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 3 }),
 );
 const address = fc.array(sign, { maxLength: 9 }).map((signs) => signs.join(''));
-const startsWell = fc.tuple(fc.constantFrom('http://', 'https://', 'HTTPS://'), address).map((parts) => parts.join(''));
+const startsWell = fc
+  .tuple(fc.constantFrom('http://', 'https://', 'HTTPS://'), address)
+  .map((parts) => parts.join(''));
 
 describe('a foreign text becomes a link', () => {
   it('from none of several hundred hostile ones', () => {
@@ -85,7 +87,11 @@ describe('a foreign text becomes a link', () => {
     ['HTTP://Good.Example:80/A?b=c#d', 'http://good.example/A?b=c#d', 'good.example'],
     ['https://good.example:8443/', 'https://good.example:8443/', 'good.example:8443'],
     ['https://good.example/a@b/c?mail=a@b', 'https://good.example/a@b/c?mail=a@b', 'good.example'],
-    ['https://good.example/50%25?u=https%3A%2F%2Fx', 'https://good.example/50%25?u=https%3A%2F%2Fx', 'good.example'],
+    [
+      'https://good.example/50%25?u=https%3A%2F%2Fx',
+      'https://good.example/50%25?u=https%3A%2F%2Fx',
+      'good.example',
+    ],
     ['https://good.example/ünï', 'https://good.example/%C3%BCn%C3%AF', 'good.example'],
     ['https://аррle.example/', 'https://xn--le-6kc8da.example/', 'xn--le-6kc8da.example'],
     ['https://bücher.example/', 'https://xn--bcher-kva.example/', 'xn--bcher-kva.example'],
@@ -108,6 +114,11 @@ describe('addresses made from a link', () => {
   });
 
   it('of players stay on their host, whatever the id', () => {
-    forAll(fc.property(fc.string({ unit: 'grapheme' }), (id) => new URL(youtubePlayer(id)).host === 'www.youtube-nocookie.com'));
+    forAll(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (id) => new URL(youtubePlayer(id)).host === 'www.youtube-nocookie.com',
+      ),
+    );
   });
 });

@@ -11,7 +11,10 @@ import { forAll } from '#tests/support/for-all.ts';
 const { patterns } = paths;
 const routes = Object.entries(patterns).map(([id, path]) => ({ id, path }));
 
-/** What the router makes of a path: which page it is, and the keys in it, with an outlet's part read as its routes read it. */
+/**
+ * What the router makes of a path: which page it is, and the keys in it, with an outlet's part read
+ * as its routes read it.
+ */
 const routed = (path: string) =>
   matchRoutes(routes, path)?.map(({ route, params: { domain, ...params } }) => ({
     page: route.id,
@@ -22,8 +25,29 @@ const routed = (path: string) =>
 const keys = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }),
   fc.constantFrom(
-    ...['index.html', '404.html', 'feed.xml', 'atom.xml', 'feed.json', 'coverage.md', 'coverage.csv', 'page', 'coverage'],
-    ...['con.com', 'aux.example', 'nul', 'com1.net', '~index.html', '~~', '~', '__proto__', 'constructor', '_headers'],
+    ...[
+      'index.html',
+      '404.html',
+      'feed.xml',
+      'atom.xml',
+      'feed.json',
+      'coverage.md',
+      'coverage.csv',
+      'page',
+      'coverage',
+    ],
+    ...[
+      'con.com',
+      'aux.example',
+      'nul',
+      'com1.net',
+      '~index.html',
+      '~~',
+      '~',
+      '__proto__',
+      'constructor',
+      '_headers',
+    ],
   ),
 );
 
@@ -42,7 +66,11 @@ describe('addresses', () => {
     { page: 'story', param: 'slug', build: paths.storyPath },
     { page: 'topic', param: 'topic', build: paths.topicPath },
     { page: 'outlet', param: 'domain', build: paths.outletPath },
-    { page: 'outletCoverage', param: 'domain', build: (domain: string) => listPath({ of: 'appearances', domain }, 1) },
+    {
+      page: 'outletCoverage',
+      param: 'domain',
+      build: (domain: string) => listPath({ of: 'appearances', domain }, 1),
+    },
   ] as const;
 
   it('of the pages of a list begin with the list’s own, and lead to the page', () => {
@@ -51,7 +79,13 @@ describe('addresses', () => {
         fc.pre(key !== '.' && key !== '..');
         const lists = [
           { list: { of: 'feed' }, first: paths.feedPath(), name: 'feedPage', params: {}, at: '' },
-          { list: { of: 'topic', slug: key }, first: paths.topicPath(key), name: 'topicPage', params: { topic: key }, at: key },
+          {
+            list: { of: 'topic', slug: key },
+            first: paths.topicPath(key),
+            name: 'topicPage',
+            params: { topic: key },
+            at: key,
+          },
           {
             list: { of: 'outlet', domain: key },
             first: paths.outletPath(key),
@@ -79,39 +113,58 @@ describe('addresses', () => {
   });
 
   it('of a day lead to it', () => {
-    expect(routed(listPath({ of: 'day', day: '2021-12-13' }, 1))).toEqual([{ page: 'day', params: { day: '2021-12-13' } }]);
+    expect(routed(listPath({ of: 'day', day: '2021-12-13' }, 1))).toEqual([
+      { page: 'day', params: { day: '2021-12-13' } },
+    ]);
   });
 
-  it.each(['/page/', '/days/', '/days/2021/12/', '/topics/a/b/', '/topics/a/page/', '/topics/a/page/2/3/', '/news/a/page/2/'])(
-    'like “%s” are of no page',
-    (path) => {
-      expect(paths.pageAt(path)).toBeUndefined();
-      expect(routed(path)).toBeUndefined();
+  it.each([
+    '/page/',
+    '/days/',
+    '/days/2021/12/',
+    '/topics/a/b/',
+    '/topics/a/page/',
+    '/topics/a/page/2/3/',
+    '/news/a/page/2/',
+  ])('like “%s” are of no page', (path) => {
+    expect(paths.pageAt(path)).toBeUndefined();
+    expect(routed(path)).toBeUndefined();
+  });
+
+  it.each(built)(
+    'of each $page lead to it and give the key back, whatever letters it has',
+    ({ page, param, build }) => {
+      forAll(
+        fc.property(keys, (key) => {
+          fc.pre(key !== '.' && key !== '..');
+          const path = build(key);
+          expect(paths.pageAt(path)).toEqual({ name: page, key });
+          expect(path).toMatch(/^\/[a-z]+\/[^/?#\\\s]+\/(?:coverage\/)?$/);
+          expect(routed(path)).toEqual([{ page, params: { [param]: key } }]);
+          expect(new URL(path, 'https://reader.example').pathname).toBe(path);
+        }),
+      );
     },
   );
-
-  it.each(built)('of each $page lead to it and give the key back, whatever letters it has', ({ page, param, build }) => {
-    forAll(
-      fc.property(keys, (key) => {
-        fc.pre(key !== '.' && key !== '..');
-        const path = build(key);
-        expect(paths.pageAt(path)).toEqual({ name: page, key });
-        expect(path).toMatch(/^\/[a-z]+\/[^/?#\\\s]+\/(?:coverage\/)?$/);
-        expect(routed(path)).toEqual([{ page, params: { [param]: key } }]);
-        expect(new URL(path, 'https://reader.example').pathname).toBe(path);
-      }),
-    );
-  });
 
   it.each(['a/b', 'a?b', 'a#b', '%2f', '%', '..%2f..', 'ünï', '日本', 'a b', "it's", '100%25'])(
     'hold the key “%s” whole',
     (key) => {
-      for (const { page, param, build } of built) expect(routed(build(key))).toEqual([{ page, params: { [param]: key } }]);
+      for (const { page, param, build } of built)
+        expect(routed(build(key))).toEqual([{ page, params: { [param]: key } }]);
     },
   );
 
   const ours = [
-    ...['index.html', '404.html', 'robots.txt', 'sitemap.xml', 'sitemap-1.xml', 'early.js', OPML_FILE],
+    ...[
+      'index.html',
+      '404.html',
+      'robots.txt',
+      'sitemap.xml',
+      'sitemap-1.xml',
+      'early.js',
+      OPML_FILE,
+    ],
     ...[...feedForms, ...coverageForms].map(({ file }) => file),
   ];
   it.each([...ours, 'con.com', 'aux.example', 'nul.org', 'com1.net', 'lpt9.de', 'anything.html'])(
@@ -123,9 +176,16 @@ describe('addresses', () => {
     },
   );
 
-  it.each(['agora.md', 'console.com', 'example.js.org', 'xml.com', 'com10.net', 'auxiliary.example', 'index.html.example'])(
-    'of the outlet %s are as its name',
-    (domain) => expect(paths.outletPath(domain)).toBe(`/outlets/${domain}/`),
+  it.each([
+    'agora.md',
+    'console.com',
+    'example.js.org',
+    'xml.com',
+    'com10.net',
+    'auxiliary.example',
+    'index.html.example',
+  ])('of the outlet %s are as its name', (domain) =>
+    expect(paths.outletPath(domain)).toBe(`/outlets/${domain}/`),
   );
 
   it('of the file behind a story are fixed by its slug alone, and tell nothing of it', () => {

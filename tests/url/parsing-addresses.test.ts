@@ -7,7 +7,10 @@ import { parseAddress } from '#src/url/parse-address.ts';
 import { safeLink } from '#src/url/safe-link.ts';
 import { listFiles, projectRoot } from '#tests/support/list-files.ts';
 
-/** More calls than V8 waits for before it optimises one; `URL.canParse` of Node 20 and 22 changes its answer at about the 870th. */
+/**
+ * More calls than V8 waits for before it optimises one; `URL.canParse` of Node 20 and 22 changes
+ * its answer at about the 870th.
+ */
 const CALLS = 5_000;
 
 test('answers stay the same however often they are asked for', () => {
@@ -21,8 +24,12 @@ test('answers stay the same however often they are asked for', () => {
 });
 
 test('no code asks URL.canParse', () => {
-  const files = ['src', 'public', 'tests'].flatMap(listFiles).filter((path) => /\.[cm]?[jt]sx?$/.test(path));
+  const files = ['src', 'public', 'tests']
+    .flatMap(listFiles)
+    .filter((path) => /\.[cm]?[jt]sx?$/.test(path));
   expect(files.length).toBeGreaterThan(400);
-  const asking = files.filter((path) => /\bcanParse\s*\(/.test(readFileSync(join(projectRoot, path), 'utf8')));
+  const asking = files.filter((path) =>
+    /\bcanParse\s*\(/.test(readFileSync(join(projectRoot, path), 'utf8')),
+  );
   expect(asking).toEqual([]);
 });

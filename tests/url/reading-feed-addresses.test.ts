@@ -47,8 +47,12 @@ describe('the address of a feed', () => {
   });
 
   it('reads back as it was written, for any feed', () => {
-    const keys = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), { maxLength: 50 });
-    const anyKeys = keys.map((list) => [...new Set(list)].filter((key) => !/[\p{Cc}\uFFFD]/u.test(key)).sort());
+    const keys = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), {
+      maxLength: 50,
+    });
+    const anyKeys = keys.map((list) =>
+      [...new Set(list)].filter((key) => !/[\p{Cc}\uFFFD]/u.test(key)).sort(),
+    );
     const queries = fc.record({
       filter: filterArbitrary,
       foreign: anyKeys,
@@ -59,7 +63,11 @@ describe('the address of a feed', () => {
       fc.property(queries, ({ filter, foreign, sort, byDay }) => {
         const { from, to } = filter;
         fc.pre(from === undefined || to === undefined || from <= to);
-        const query: FeedQuery = { filter: { ...filter, topics: foreign, notTopics: [] }, sort, byDay };
+        const query: FeedQuery = {
+          filter: { ...filter, topics: foreign, notTopics: [] },
+          sort,
+          byDay,
+        };
         expect(parse(feedSearch(query))).toEqual({ query, dropped: [] });
       }),
     );

@@ -11,24 +11,41 @@ const LOWEST = -1;
 const HIGHEST = 1_000_000;
 
 const text = z.string({ error: expected('text', 'write it in quotes') });
-const optionalText = z.nullish(z.string({ error: expected('text', 'write it in quotes or leave the field out') }));
-const yesOrNo = z.boolean({ error: expected('true or false', 'write true or false, without quotes') });
+const optionalText = z.nullish(
+  z.string({ error: expected('text', 'write it in quotes or leave the field out') }),
+);
+const yesOrNo = z.boolean({
+  error: expected('true or false', 'write true or false, without quotes'),
+});
 
 const score = z.nullish(
-  z.number({ error: expected('a whole number', 'write a number such as 57, without quotes') }).check(
-    z.refine((value) => Number.isInteger(value) && value >= LOWEST && value <= HIGHEST, {
-      error: expected(`a whole number from ${LOWEST} to ${HIGHEST}`, 'write a number such as 57, or -1 for none'),
-    }),
-  ),
+  z
+    .number({ error: expected('a whole number', 'write a number such as 57, without quotes') })
+    .check(
+      z.refine((value) => Number.isInteger(value) && value >= LOWEST && value <= HIGHEST, {
+        error: expected(
+          `a whole number from ${LOWEST} to ${HIGHEST}`,
+          'write a number such as 57, or -1 for none',
+        ),
+      }),
+    ),
 );
 
-const sayInstant = { error: expected('a time with its zone', 'write it as 2021-12-13T05:54:00Z, on a day that exists') };
+const sayInstant = {
+  error: expected('a time with its zone', 'write it as 2021-12-13T05:54:00Z, on a day that exists'),
+};
 /** Kept as the text it was, so that nothing rolls over; the calendar is asked here. */
-const instant = z.string(sayInstant).check(z.refine((value) => parseInstant(value) !== undefined, sayInstant));
+const instant = z
+  .string(sayInstant)
+  .check(z.refine((value) => parseInstant(value) !== undefined, sayInstant));
 
 /** A related report stays without its time, in whatever way it is said that it is not known. */
 const knownOrNot = z.nullish(
-  z.string(sayInstant).check(z.refine((value) => parseInstant(value) !== undefined || isUnknownInstant(value), sayInstant)),
+  z
+    .string(sayInstant)
+    .check(
+      z.refine((value) => parseInstant(value) !== undefined || isUnknownInstant(value), sayInstant),
+    ),
 );
 
 const kind = z.nullish(
@@ -39,9 +56,11 @@ const kind = z.nullish(
 
 const listOf = <T extends z.core.$ZodType>(item: T, most: number) =>
   z.nullish(
-    z
-      .array(item, { error: expected('a list', 'write one entry a line, each after a dash') })
-      .check(z.maxLength(most, { error: `has more than ${most} entries; leave the least important out` })),
+    z.array(item, { error: expected('a list', 'write one entry a line, each after a dash') }).check(
+      z.maxLength(most, {
+        error: `has more than ${most} entries; leave the least important out`,
+      }),
+    ),
   );
 
 /** Sizes are only a hint to the layout, so one that is no size is ignored and the picture stays. */
@@ -73,14 +92,20 @@ const reportFields = {
 /** One entry of `related`, as the file has it. */
 export const relatedSchema = z.object(
   { ...reportFields, publishedDateTime: knownOrNot },
-  { error: expected('a report with title, publishedDateTime and provider', 'write these fields after the dash') },
+  {
+    error: expected(
+      'a report with title, publishedDateTime and provider',
+      'write these fields after the dash',
+    ),
+  },
 );
 export type RelatedMatter = z.infer<typeof relatedSchema>;
 
 /**
- * The front matter of an article: the contract with publishers, told in data/README.md. What is not named here (`secured`,
- * `cdnAmpWebUrl`, anything new) is not read and cannot ship. Nothing is coerced: a value of the wrong type is an error that says
- * what was expected. The entries of `related` are judged one by one with `relatedSchema`.
+ * The front matter of an article: the contract with publishers, told in data/README.md. What is not
+ * named here (`secured`, `cdnAmpWebUrl`, anything new) is not read and cannot ship. Nothing is
+ * coerced: a value of the wrong type is an error that says what was expected. The entries of
+ * `related` are judged one by one with `relatedSchema`.
  */
 export const articleSchema = z.object({
   ...reportFields,

@@ -2,15 +2,25 @@ import type { Image, Link, ReportKind } from '#src/content/bundle/bundle.ts';
 import type { Story } from '#src/content/bundle/story-file.ts';
 
 /** A provider as one file tells of it, cleaned; merging by domain comes later. */
-export type Provider = { readonly domain: string; readonly name: string; readonly logo: Image | undefined };
+export type Provider = {
+  readonly domain: string;
+  readonly name: string;
+  readonly logo: Image | undefined;
+};
 
-/** One outlet's piece, cleaned and judged: what an entry of `related` and the article itself have in common. */
+/**
+ * One outlet's piece, cleaned and judged: what an entry of `related` and the article itself have in
+ * common.
+ */
 export type Report = {
   readonly title: string;
   readonly excerpt: string;
   /** BCP 47; absent where the file gives none. */
   readonly language?: string;
-  /** Milliseconds since 1970-01-01T00:00Z, as the file claims it; undefined for a related report of which it is not known. */
+  /**
+   * Milliseconds since 1970-01-01T00:00Z, as the file claims it; undefined for a related report of
+   * which it is not known.
+   */
   readonly time: number | undefined;
   readonly provider: Provider;
   readonly kind: ReportKind;
@@ -26,7 +36,10 @@ export type Report = {
   readonly fragment: string | undefined;
 };
 
-/** Entries of `related` that are not in a story's coverage: taken down, or with a fault that leaves them out. */
+/**
+ * Entries of `related` that are not in a story's coverage: taken down, or with a fault that leaves
+ * them out.
+ */
 export type LeftOut = { readonly removed: number; readonly faulty: number };
 
 /** One source file, cleaned and judged. */
@@ -51,11 +64,21 @@ export type Article = Report & {
   readonly timeLine: number;
 };
 
-/** An unpublished article: what the ledger needs of it, and the keys by which stories that list it are found. */
-export type Hidden = Pick<Article, 'path' | 'name' | 'slug' | 'time' | 'keys' | 'published' | 'removed' | 'isFolded'>;
+/**
+ * An unpublished article: what the ledger needs of it, and the keys by which stories that list it
+ * are found.
+ */
+export type Hidden = Pick<
+  Article,
+  'path' | 'name' | 'slug' | 'time' | 'keys' | 'published' | 'removed' | 'isFolded'
+>;
 
-/** Whether there is a story to be made of an article; in a publisher's preview, of unpublished ones too. */
-export const isShown = ({ published, removed }: Hidden, preview: boolean): boolean => !removed && (published || preview);
+/**
+ * Whether there is a story to be made of an article; in a publisher's preview, of unpublished ones
+ * too.
+ */
+export const isShown = ({ published, removed }: Hidden, preview: boolean): boolean =>
+  !removed && (published || preview);
 
 export const isWhole = (article: Article | Hidden): article is Article => 'related' in article;
 

@@ -3,20 +3,34 @@ import { ownCopy } from '../live/own-copy.ts';
 import { isSpent, type StepBudget } from '../markup/steps.ts';
 import { dropEscapedTags, dropTags } from './drop-tags.ts';
 
-/** Most characters of a cleaned text; a longer one is cut at a whole character and ends in an ellipsis. */
+/**
+ * Most characters of a cleaned text; a longer one is cut at a whole character and ends in an
+ * ellipsis.
+ */
 const LIMIT = 5_000;
 /** Entities and tags take room that the cleaned text does not; more than this is not looked at. */
 const ROUGH_LIMIT = 20_000;
 
-/** Controls that are not blanks, halves of surrogate pairs, and code points that are no characters. */
+/**
+ * Controls that are not blanks, halves of surrogate pairs, and code points that are no characters.
+ */
 const NO_CHARACTERS = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-/** Marks, embeddings, overrides and isolates of direction: foreign text must not turn the text around it. */
+/**
+ * Marks, embeddings, overrides and isolates of direction: foreign text must not turn the text
+ * around it.
+ */
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** Soft hyphen, zero-width space, word joiner, invisible operators, deprecated formats, byte order mark, annotations. */
+/**
+ * Soft hyphen, zero-width space, word joiner, invisible operators, deprecated formats, byte order
+ * mark, annotations.
+ */
 const ZERO_WIDTH = /[\u00ad\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]/g;
 /** Tag characters spell the region of a flag after a black flag; anywhere else they only hide. */
 const TAG_CHARACTERS = /(\u{1f3f4}[\u{e0020}-\u{e007f}]+)|[\u{e0000}-\u{e007f}]/gu;
-/** More marks on one letter than any script has (the stream-safe text format, UAX 15): to put them in order takes the square of their number. */
+/**
+ * More marks on one letter than any script has (the stream-safe text format, UAX 15): to put them
+ * in order takes the square of their number.
+ */
 const MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /** Scripts in which a joiner changes how a word looks or what it means. */
@@ -36,7 +50,10 @@ const joining = [
   .concat(['Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan'])
   .map((script) => `\\p{Script_Extensions=${script}}`)
   .join('');
-/** A joiner that stays (the group): between letters of such a script, or a zero-width joiner inside an emoji; or one that goes. */
+/**
+ * A joiner that stays (the group): between letters of such a script, or a zero-width joiner inside
+ * an emoji; or one that goes.
+ */
 const JOINERS = new RegExp(
   `((?<=[${joining}])[\\u200c\\u200d](?=[${joining}])|` +
     '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic}))|[\\u200c\\u200d]',
@@ -45,16 +62,21 @@ const JOINERS = new RegExp(
 
 /** Also the next-line control, which is no blank to JavaScript. */
 const BLANKS = /[\s\u0085]+/g;
-/** What news is mostly written in: visible ASCII that is part of no entity or tag, European letters, dashes, quotation marks. */
+/**
+ * What news is mostly written in: visible ASCII that is part of no entity or tag, European letters,
+ * dashes, quotation marks.
+ */
 const INK = "[!-%'-;=?-~\\u00a1-\\u00ac\\u00ae-\\u017e\\u2013-\\u2026]+";
 /** Nothing but that, with single blanks between: it is clean. */
 const PLAIN = new RegExp(`^${INK}(?: ${INK})*$`);
 
 /**
- * A foreign text as a reader sees it: HTML tags dropped, entities decoded once, controls, direction controls and zero-width characters
- * stripped but for joiners that a script or an emoji needs, blanks folded to single spaces, NFC. Tags that a text names stay
- * (decisions/014-texts-as-written.md): what comes out is text, and to be escaped wherever markup is made of it. Never throws. Adds its work
- * to `steps`; once they are spent, every text that would need more comes out empty.
+ * A foreign text as a reader sees it: HTML tags dropped, entities decoded once, controls, direction
+ * controls and zero-width characters stripped but for joiners that a script or an emoji needs,
+ * blanks folded to single spaces, NFC. Tags that a text names stay
+ * (decisions/014-texts-as-written.md): what comes out is text, and to be escaped wherever markup is
+ * made of it. Never throws. Adds its work to `steps`; once they are spent, every text that would
+ * need more comes out empty.
  */
 export function cleanText(text: string, steps: StepBudget = { spent: 0 }): string {
   if (text.length <= LIMIT && PLAIN.test(text)) return ownCopy(text);
@@ -77,7 +99,10 @@ function makeVisible(text: string): string {
   return cut(settle(visible).replace(BLANKS, ' ').trim());
 }
 
-/** NFC, without marks and joiners too many: each of the three can change what stands beside a joiner, so until none does. */
+/**
+ * NFC, without marks and joiners too many: each of the three can change what stands beside a
+ * joiner, so until none does.
+ */
 function settle(text: string): string {
   let before: string;
   let after = text;
@@ -94,7 +119,8 @@ function settle(text: string): string {
 function cut(text: string): string {
   if (text.length <= LIMIT) return text;
   // Asked for one place: to list all characters before it takes a hundred times as long.
-  const end = segmenter.segment(text.slice(0, LIMIT + MOST_OF_ONE)).containing(LIMIT - 1)?.index ?? 0;
+  const end =
+    segmenter.segment(text.slice(0, LIMIT + MOST_OF_ONE)).containing(LIMIT - 1)?.index ?? 0;
   return `${text.slice(0, end).trimEnd()}…`;
 }
 

@@ -5,15 +5,19 @@ import { scanMarkup } from '../markup/scan-markup.ts';
 import type { StepBudget } from '../markup/steps.ts';
 
 /**
- * Text without the markup of HTML. Tags that a text names stay as they are written: `The <dialog> element`, and what is no tag of HTML:
- * `Microsoft Corp <MSFT.O> unveiled`, `a < b`. Elements whose content is not for readers go with it. What tells the two apart is in
+ * Text without the markup of HTML. Tags that a text names stay as they are written: `The <dialog>
+ * element`, and what is no tag of HTML: `Microsoft Corp <MSFT.O> unveiled`, `a < b`. Elements whose
+ * content is not for readers go with it. What tells the two apart is in
  * decisions/014-texts-as-written.md.
  */
 export function dropTags(text: string, steps: StepBudget): string {
   return text.includes('<') ? without(text, markupOf(text, steps)) : text;
 }
 
-/** A text whose entities were decoded, without markup where it is HTML that was escaped as a whole; undefined where it is not. */
+/**
+ * A text whose entities were decoded, without markup where it is HTML that was escaped as a whole;
+ * undefined where it is not.
+ */
 export function dropEscapedTags(text: string, steps: StepBudget): string | undefined {
   if (!text.includes('<')) return undefined;
   const markup = markupOf(text, steps);

@@ -9,8 +9,8 @@ export function languageTag(value: unknown): string | undefined {
 }
 
 /**
- * The language that a text must be marked with on a page of another one, so that it is read aloud and set right; undefined where both are
- * of one language and script, whatever the country.
+ * The language that a text must be marked with on a page of another one, so that it is read aloud
+ * and set right; undefined where both are of one language and script, whatever the country.
  */
 export function foreignTo(site: string, language: string | undefined): string | undefined {
   return language !== undefined && spoken(language) !== spoken(site) ? language : undefined;

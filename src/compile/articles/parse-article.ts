@@ -14,17 +14,23 @@ const FIRST_LINE = 2;
 /** Faults reported for one file; the rest are counted. */
 const MOST_TOLD = 20;
 
-/** What one file gives: an article or the remains of a refused file, and what there is to say about it. */
+/**
+ * What one file gives: an article or the remains of a refused file, and what there is to say about
+ * it.
+ */
 export type ParsedFile = { readonly problems: readonly Problem[] } & (
   | { readonly article: Article | Hidden; readonly refused?: never }
   | { readonly refused: RefusedFile; readonly article?: never }
 );
 
-export type ParseArticle = (source: { readonly path: string; readonly name: string }, text: RawText) => ParsedFile;
+export type ParseArticle = (
+  source: { readonly path: string; readonly name: string },
+  text: RawText,
+) => ParsedFile;
 
 /**
- * A parser for the files of one archive, which share much of what they hold; of articles that are not shown it gives no more than is asked of
- * them. Pure: it never throws for what a file says.
+ * A parser for the files of one archive, which share much of what they hold; of articles that are
+ * not shown it gives no more than is asked of them. Pure: it never throws for what a file says.
  */
 export function createParser({ preview }: { readonly preview: boolean }): ParseArticle {
   const readBlock = createBlockReader();
@@ -38,10 +44,19 @@ export function createParser({ preview }: { readonly preview: boolean }): ParseA
       data = readBlock(block, (rest) => {
         outside = rest;
       });
-      const { article, faults } = validate(data, { path, name, timeLine: lineOf(block, 'publishedDateTime') });
+      const { article, faults } = validate(data, {
+        path,
+        name,
+        timeLine: lineOf(block, 'publishedDateTime'),
+      });
       const isHidden = article !== undefined && !isShown(article, preview);
-      const problems = tell(path, block, isHidden ? faults.filter((fault) => !isHarmless(fault)) : faults);
-      if (!article) return { refused: scanRefused({ path, name }, decodeRaw(text), data), problems };
+      const problems = tell(
+        path,
+        block,
+        isHidden ? faults.filter((fault) => !isHarmless(fault)) : faults,
+      );
+      if (!article)
+        return { refused: scanRefused({ path, name }, decodeRaw(text), data), problems };
       const doubt = judgeStatus(article, { text, block, outside });
       if (doubt) throw doubt;
       return { article: isHidden ? hide(article) : article, problems };
@@ -53,8 +68,12 @@ export function createParser({ preview }: { readonly preview: boolean }): ParseA
   };
 }
 
-/** A flaw of the coverage that costs nothing: of an article that is not shown, its coverage is not shown either. */
-const isHarmless = ({ isKept, path }: ReportFault): boolean => isKept === true && path[0] === 'related';
+/**
+ * A flaw of the coverage that costs nothing: of an article that is not shown, its coverage is not
+ * shown either.
+ */
+const isHarmless = ({ isKept, path }: ReportFault): boolean =>
+  isKept === true && path[0] === 'related';
 
 const hide = ({ path, name, slug, time, keys, published, removed, isFolded }: Article): Hidden => ({
   path,
@@ -67,7 +86,11 @@ const hide = ({ path, name, slug, time, keys, published, removed, isFolded }: Ar
   isFolded,
 });
 
-type Told = { readonly path: readonly PropertyKey[]; readonly message: string; readonly refused: boolean };
+type Told = {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly refused: boolean;
+};
 
 function tell(path: string, block: RawText, faults: readonly Told[]): Problem[] {
   let whole: LocateField | undefined;
@@ -89,7 +112,16 @@ function tell(path: string, block: RawText, faults: readonly Told[]): Problem[] 
   const last = told.at(-1);
   if (rest.length === 0 || !last) return told;
   const message = `${rest.length} more faults; mend those above first`;
-  return [...told, { path, line: last.line, field: 'front matter', message, refused: rest.some(({ refused }) => refused) }];
+  return [
+    ...told,
+    {
+      path,
+      line: last.line,
+      field: 'front matter',
+      message,
+      refused: rest.some(({ refused }) => refused),
+    },
+  ];
 }
 
 function lineOf(block: RawText, field: string): number {

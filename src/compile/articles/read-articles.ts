@@ -11,8 +11,8 @@ import { isShown, isWhole } from './article.ts';
 import { createParser, type ParsedFile } from './parse-article.ts';
 
 /**
- * Milliseconds for which a file must have been still before it was read. Clocks of file systems tick slowly, and a file that was
- * written twice within a tick has one stamp for two contents.
+ * Milliseconds for which a file must have been still before it was read. Clocks of file systems
+ * tick slowly, and a file that was written twice within a tick has one stamp for two contents.
  */
 const STILL_MS = 3_000;
 
@@ -25,7 +25,10 @@ export type ReadArticlesOptions = {
   readonly onFile: (done: number, total: number) => void;
 };
 
-/** Reads and parses every article, in the order of their paths; with them, warnings about what is no file at all. */
+/**
+ * Reads and parses every article, in the order of their paths; with them, warnings about what is no
+ * file at all.
+ */
 export async function readArticles(
   data: string,
   { cache, isMine = () => true, preview = false, onFile }: ReadArticlesOptions,
@@ -77,11 +80,17 @@ function attemptFile(source: Source, read: (source: Source) => ParsedFile): Pars
   }
 }
 
-/** Whether a file was read as it is asked for: of an unpublished article, a run that showed none kept but little. */
+/**
+ * Whether a file was read as it is asked for: of an unpublished article, a run that showed none
+ * kept but little.
+ */
 const isEnough = ({ article }: ParsedFile, preview: boolean): boolean =>
   !article || isWhole(article) || !isShown(article, preview);
 
 /** What has an article's name and cannot be one counts as a file that was refused. */
 function unlisted(problem: Problem): ParsedFile {
-  return { refused: { path: problem.path, name: basename(problem.path), open: false, removedKeys: [] }, problems: [problem] };
+  return {
+    refused: { path: problem.path, name: basename(problem.path), open: false, removedKeys: [] },
+    problems: [problem],
+  };
 }

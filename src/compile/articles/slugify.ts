@@ -4,14 +4,18 @@ import { isTaken } from '#src/url/own-names.ts';
 /** Most bytes of a slug in UTF-8. It names a folder, for which common disks have 255. */
 const MOST_BYTES = 180;
 
-/** Code points without a look of their own, such as the selectors behind an emoji; joiners stay, which part words. */
+/**
+ * Code points without a look of their own, such as the selectors behind an emoji; joiners stay,
+ * which part words.
+ */
 const INVISIBLE = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu;
 /** A letter or digit, and what belongs to it. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /**
- * Signs that tell one name from another, spelt: `C++` is `cpp`, `C#` is `csharp`, `.NET` is `dotnet`, `Disney+` is `disney-plus`.
- * The `#` of a hashtag and the `+` between two words only part words.
+ * Signs that tell one name from another, spelt: `C++` is `cpp`, `C#` is `csharp`, `.NET` is
+ * `dotnet`, `Disney+` is `disney-plus`. The `#` of a hashtag and the `+` between two words only
+ * part words.
  */
 const signs: readonly (readonly [sign: RegExp, spelt: (found: string) => string])[] = [
   [/(?<=[\p{L}\p{M}\p{N}])\+{2,}/gu, (found) => 'p'.repeat(found.length)],
@@ -25,15 +29,19 @@ const signs: readonly (readonly [sign: RegExp, spelt: (found: string) => string]
 const SIGN = /[+#.*\u266f]/;
 
 /**
- * A name as a part of an address: letters of any script, marks and digits, with dashes between. All spellings of one name give one
- * slug: it is the name's key, too. Case is folded by way of capitals, which the dotless i, ß and the final sigma share with
- * their like. Signs that tell names apart are spelt; a name of nothing but signs is the numbers of their code points. A slug never
+ * A name as a part of an address: letters of any script, marks and digits, with dashes between. All
+ * spellings of one name give one slug: it is the name's key, too. Case is folded by way of
+ * capitals, which the dotless i, ß and the final sigma share with their like. Signs that tell names
+ * apart are spelt; a name of nothing but signs is the numbers of their code points. A slug never
  * holds `_`, but for names that Windows keeps for devices.
  */
 export function slugify(name: string): string {
   const folded = fold(name);
-  const spelt = SIGN.test(folded) ? signs.reduce((text, [sign, spell]) => text.replace(sign, spell), folded) : folded;
-  const slug = spelt.match(WORD)?.map(withFinalSigma).join('-') ?? inNumbers(folded || name.normalize('NFKC'));
+  const spelt = SIGN.test(folded)
+    ? signs.reduce((text, [sign, spell]) => text.replace(sign, spell), folded)
+    : folded;
+  const slug =
+    spelt.match(WORD)?.map(withFinalSigma).join('-') ?? inNumbers(folded || name.normalize('NFKC'));
   return isTaken(slug) ? apart(slug) : cut(slug);
 }
 
@@ -46,10 +54,15 @@ function fold(name: string): string {
   return capitals.toLowerCase().normalize('NFKC').replaceAll('i\u0307', 'i');
 }
 
-/** The small sigma is another letter at the end of a word. `toLowerCase` asks what follows in the whole name for it, signs and all. */
-const withFinalSigma = (word: string): string => word.replaceAll('ς', 'σ').replace(/(?<=.)σ(?=\p{M}*$)/u, 'ς');
+/**
+ * The small sigma is another letter at the end of a word. `toLowerCase` asks what follows in the
+ * whole name for it, signs and all.
+ */
+const withFinalSigma = (word: string): string =>
+  word.replaceAll('ς', 'σ').replace(/(?<=.)σ(?=\p{M}*$)/u, 'ς');
 
-const inNumbers = (text: string): string => `topic-${[...text].map((char) => (char.codePointAt(0) ?? 0).toString(16)).join('-')}`;
+const inNumbers = (text: string): string =>
+  `topic-${[...text].map((char) => (char.codePointAt(0) ?? 0).toString(16)).join('-')}`;
 
 /** Two long names may begin alike, so a digest stands for the part that is cut off. */
 function cut(slug: string): string {

@@ -2,7 +2,9 @@ import { compareText, type Problem } from '../problem.ts';
 import { type Article, type Hidden, isShown, isWhole, type RefusedFile } from './article.ts';
 import type { ParsedFile } from './parse-article.ts';
 
-/** The articles of an archive, by what their files say of themselves, each in the order of paths. */
+/**
+ * The articles of an archive, by what their files say of themselves, each in the order of paths.
+ */
 export type SortedArticles = {
   readonly published: readonly Article[];
   readonly unpublished: readonly (Article | Hidden)[];
@@ -11,13 +13,22 @@ export type SortedArticles = {
   readonly problems: readonly Problem[];
 };
 
-/** Sorts files out. Files whose names are one name to some file system (case, or NFC and NFD) are refused, all of them. */
+/**
+ * Sorts files out. Files whose names are one name to some file system (case, or NFC and NFD) are
+ * refused, all of them.
+ */
 export function sortOut(files: readonly ParsedFile[]): SortedArticles {
   const twins = findTwins(files);
-  const articles = files.flatMap(({ article }) => (article && !twins.has(article.path) ? [article] : []));
-  const caught = files.flatMap(({ article }) => (article && twins.has(article.path) ? [article] : []));
+  const articles = files.flatMap(({ article }) =>
+    article && !twins.has(article.path) ? [article] : [],
+  );
+  const caught = files.flatMap(({ article }) =>
+    article && twins.has(article.path) ? [article] : [],
+  );
   // A name that a file has which is not out for readers is no name to tell, whoever else has it.
-  const secret = new Set(files.filter(isSecret).map((file) => nameKey((file.article ?? file.refused).name)));
+  const secret = new Set(
+    files.filter(isSecret).map((file) => nameKey((file.article ?? file.refused).name)),
+  );
   const refused = [
     ...files.flatMap((file) => file.refused ?? []),
     ...caught.map(({ path, name, published, removed, keys }) => ({
@@ -38,7 +49,8 @@ export function sortOut(files: readonly ParsedFile[]): SortedArticles {
 
 const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
 
-const isSecret = ({ article, refused }: ParsedFile): boolean => (article ? !article.published || article.removed : !refused.open);
+const isSecret = ({ article, refused }: ParsedFile): boolean =>
+  article ? !article.published || article.removed : !refused.open;
 
 /** For each path with a twin, the paths of all its twins. */
 function findTwins(files: readonly ParsedFile[]): Map<string, string[]> {

@@ -11,8 +11,14 @@ import { findVideo } from './find-video.ts';
 
 export type Validated = { readonly article?: Article; readonly faults: readonly ReportFault[] };
 
-/** Judges the front matter of one file, with what is known of the file itself: every fault of it, and the article when none of them refuses. */
-export type ValidateArticle = (data: object, file: Pick<Article, 'path' | 'name' | 'timeLine'>) => Validated;
+/**
+ * Judges the front matter of one file, with what is known of the file itself: every fault of it,
+ * and the article when none of them refuses.
+ */
+export type ValidateArticle = (
+  data: object,
+  file: Pick<Article, 'path' | 'name' | 'timeLine'>,
+) => Validated;
 
 /** A validator that judges each distinct entry of `related` once, however many files share it. */
 export function createValidator(): ValidateArticle {
@@ -28,13 +34,29 @@ export function createValidator(): ValidateArticle {
     const faults: ReportFault[] = [...misnamed, ...lead.faults];
     let topics: readonly string[] = [];
     const cleanTopics = (): void => {
-      topics = (matter.topics ?? []).map((topic) => cleanText(topic, steps)).filter((topic) => topic !== '');
+      topics = (matter.topics ?? [])
+        .map((topic) => cleanText(topic, steps))
+        .filter((topic) => topic !== '');
     };
     if (spends(steps, cleanTopics)) faults.push(tooManySteps(['topics']));
     const { related, leftOut, faults: below } = judgeRelated(matter.related ?? [], steps);
     faults.push(...below);
     if (faults.some(({ refused }) => refused)) return { faults };
-    const { title, excerpt, language, time, provider, kind, quality, original, amp, image, keys, id, fragment } = lead.report;
+    const {
+      title,
+      excerpt,
+      language,
+      time,
+      provider,
+      kind,
+      quality,
+      original,
+      amp,
+      image,
+      keys,
+      id,
+      fragment,
+    } = lead.report;
     const removed = matter.removed === true;
     const article: Article = {
       title,

@@ -28,17 +28,37 @@ export type Fates = {
 };
 
 /**
- * The ledger. Files that are not out for readers go by digest, and what is wrong with one of them is told to the publisher only:
- * the words of a message may be its title.
+ * The ledger. Files that are not out for readers go by digest, and what is wrong with one of them
+ * is told to the publisher only: the words of a message may be its title.
  */
 export function accountFiles(
-  { published, folds, unpublished, removed, refused, preview, heat, judged, clocks, dropped }: Fates,
+  {
+    published,
+    folds,
+    unpublished,
+    removed,
+    refused,
+    preview,
+    heat,
+    judged,
+    clocks,
+    dropped,
+  }: Fates,
   problems: readonly Problem[],
 ): LedgerFile {
   const told = byPath(problems);
   const entries: LedgerEntry[] = [
-    ...published.map(({ name, slug }) => ({ became: 'story' as const, name, slug, dropped: dropped.get(slug) })),
-    ...folds.map(({ article, under }) => ({ became: 'folded' as const, name: article.name, under: [...under] })),
+    ...published.map(({ name, slug }) => ({
+      became: 'story' as const,
+      name,
+      slug,
+      dropped: dropped.get(slug),
+    })),
+    ...folds.map(({ article, under }) => ({
+      became: 'folded' as const,
+      name: article.name,
+      under: [...under],
+    })),
     ...unpublished.map(({ name, slug, isFolded }) => ({
       became: 'unpublished' as const,
       digest: fileDigest(name),
@@ -50,7 +70,11 @@ export function accountFiles(
       became: 'refused' as const,
       ...(open && { name }),
       digest: fileDigest(name),
-      problems: (told.get(path) ?? []).map(({ line, field, message }) => ({ line, field, message: open ? message : UNTOLD })),
+      problems: (told.get(path) ?? []).map(({ line, field, message }) => ({
+        line,
+        field,
+        message: open ? message : UNTOLD,
+      })),
     })),
   ];
   const counts = {
@@ -61,7 +85,14 @@ export function accountFiles(
     removed: removed.length,
     refused: refused.length,
   };
-  return { format: FORMAT, counts, heat, judged, clocks: clocks.length > 0 ? [...clocks] : undefined, entries: inOrder(entries) };
+  return {
+    format: FORMAT,
+    counts,
+    heat,
+    judged,
+    clocks: clocks.length > 0 ? [...clocks] : undefined,
+    entries: inOrder(entries),
+  };
 }
 
 function byPath(problems: readonly Problem[]): Map<string, Problem[]> {
@@ -84,5 +115,7 @@ const inOrder = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
 
 /** Named files first, by name, then the others by digest, which says nothing about their names. */
 function keyOf(entry: LedgerEntry): string {
-  return 'name' in entry && entry.name !== undefined ? `0 ${entry.name}` : `1 ${'digest' in entry ? entry.digest : ''}`;
+  return 'name' in entry && entry.name !== undefined
+    ? `0 ${entry.name}`
+    : `1 ${'digest' in entry ? entry.digest : ''}`;
 }

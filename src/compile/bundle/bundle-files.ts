@@ -1,6 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Card, CardFile, Manifest, Site } from '#src/content/bundle/bundle.ts';
-import { CARDS_PER_FILE, FORMAT, FRONT_CARDS, MANIFEST_TOPICS } from '#src/content/bundle/bundle.ts';
+import {
+  CARDS_PER_FILE,
+  FORMAT,
+  FRONT_CARDS,
+  MANIFEST_TOPICS,
+} from '#src/content/bundle/bundle.ts';
 import { decodeColumns } from '#src/content/bundle/columns.ts';
 import type { LedgerFile } from '#src/content/bundle/ledger-file.ts';
 import type { AddressFile } from '#src/content/bundle/story-file.ts';
@@ -41,7 +46,10 @@ export type Contents = CardSources & {
   readonly recalled: Recalled;
 };
 
-/** Makes the files one after the other, the manifest last; the same contents give the same files in the same order. */
+/**
+ * Makes the files one after the other, the manifest last; the same contents give the same files in
+ * the same order.
+ */
 export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
   const { drafts, outlets, topics, ledger, recalled } = contents;
   yield* addressFiles(contents);
@@ -56,16 +64,34 @@ export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
     cardFiles.map(({ path }) => path),
     contents,
   );
-  const order = orderStories(decodeColumns(columnFile), Int32Array.from(drafts.keys()), defaultFeed.sort, defaultFeed.byDay);
-  const front = named('front-', cardFile([...order.subarray(0, FRONT_CARDS)].flatMap((number) => cards[number] ?? [])));
+  const order = orderStories(
+    decodeColumns(columnFile),
+    Int32Array.from(drafts.keys()),
+    defaultFeed.sort,
+    defaultFeed.byDay,
+  );
+  const front = named(
+    'front-',
+    cardFile([...order.subarray(0, FRONT_CARDS)].flatMap((number) => cards[number] ?? [])),
+  );
   const columns = named('columns-', columnFile);
-  const topicFile = named('topics-', { format: FORMAT, topics: topics.entries, moved: orNothing(recalled.topics) });
+  const topicFile = named('topics-', {
+    format: FORMAT,
+    topics: topics.entries,
+    moved: orNothing(recalled.topics),
+  });
   const figures = named('figures-', { format: FORMAT, figures: outlets.figures });
-  const outletFile = named('outlets-', { format: FORMAT, figures: figures.path, outlets: outlets.entries });
+  const outletFile = named('outlets-', {
+    format: FORMAT,
+    figures: figures.path,
+    outlets: outlets.entries,
+  });
   const appearances = named('appearances-', { format: FORMAT, stories: outlets.appearances });
   const ledgerFile = named('ledger-', ledger);
   yield* [front, columns, topicFile, figures, outletFile, appearances, ledgerFile];
-  const memory = isNothing(recalled.memory) ? undefined : named('memory-', { format: FORMAT, ...recalled.memory });
+  const memory = isNothing(recalled.memory)
+    ? undefined
+    : named('memory-', { format: FORMAT, ...recalled.memory });
   if (memory) yield memory;
   const files = {
     front: front.path,
@@ -79,14 +105,24 @@ export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
   yield { path: MANIFEST_FILE, text: JSON.stringify(makeManifest(contents, files)) };
 }
 
-function makeManifest({ site, drafts, outlets, topics, ledger, ...rest }: Contents, files: Manifest['files']): Manifest {
-  const [newest, oldest] = [drafts[0], drafts.at(-1)].map((draft) => (draft ? formatInstant(draft.time) : null));
+function makeManifest(
+  { site, drafts, outlets, topics, ledger, ...rest }: Contents,
+  files: Manifest['files'],
+): Manifest {
+  const [newest, oldest] = [drafts[0], drafts.at(-1)].map((draft) =>
+    draft ? formatInstant(draft.time) : null,
+  );
   return {
     format: FORMAT,
     built: formatInstant(rest.built),
     site,
     preview: rest.preview,
-    counts: { ...ledger.counts, reports: rest.reports, outlets: outlets.entries.length, topics: topics.entries.length },
+    counts: {
+      ...ledger.counts,
+      reports: rest.reports,
+      outlets: outlets.entries.length,
+      topics: topics.entries.length,
+    },
     newest: newest ?? null,
     oldest: oldest ?? null,
     topics: topics.entries.slice(0, MANIFEST_TOPICS),
@@ -94,23 +130,58 @@ function makeManifest({ site, drafts, outlets, topics, ledger, ...rest }: Conten
   };
 }
 
-function* addressFiles({ drafts, folds, removed, storylines, recalled, ...known }: Contents): Generator<BundleFile, void> {
-  const at = (slug: string, file: AddressFile): BundleFile => ({ path: addressFile(slug), text: JSON.stringify(file) });
+function* addressFiles({
+  drafts,
+  folds,
+  removed,
+  storylines,
+  recalled,
+  ...known
+}: Contents): Generator<BundleFile, void> {
+  const at = (slug: string, file: AddressFile): BundleFile => ({
+    path: addressFile(slug),
+    text: JSON.stringify(file),
+  });
   for (const [number, draft] of drafts.entries()) {
-    const beside = { newer: drafts[number - 1], older: drafts[number + 1], ...storylines.beside(draft) };
-    yield at(draft.article.slug, { format: FORMAT, became: 'story', story: makeStory(draft, beside, known) });
+    const beside = {
+      newer: drafts[number - 1],
+      older: drafts[number + 1],
+      ...storylines.beside(draft),
+    };
+    yield at(draft.article.slug, {
+      format: FORMAT,
+      became: 'story',
+      story: makeStory(draft, beside, known),
+    });
   }
-  for (const { article, slug, report } of folds) yield at(article.slug, { format: FORMAT, became: 'folded', slug, report });
+  for (const { article, slug, report } of folds)
+    yield at(article.slug, { format: FORMAT, became: 'folded', slug, report });
   for (const { slug } of removed) yield at(slug, { format: FORMAT, became: 'removed' });
   for (const { slug, to } of recalled.departed)
-    yield at(slug, to === undefined ? { format: FORMAT, became: 'removed' } : { format: FORMAT, became: 'moved', slug: to });
+    yield at(
+      slug,
+      to === undefined
+        ? { format: FORMAT, became: 'removed' }
+        : { format: FORMAT, became: 'moved', slug: to },
+    );
 }
 
-function* storylineFiles({ storylines: { lines, entries }, recalled }: Contents): Generator<BundleFile, void> {
-  const at = (path: string, file: object): BundleFile => ({ path, text: JSON.stringify({ format: FORMAT, ...file }) });
-  for (const storyline of lines) yield at(storylineFile(storyline.id), { became: 'storyline', storyline });
-  for (const { id, of, to } of recalled.storylines) yield at(storylineFile(id), { became: 'moved', of, to });
-  yield at(STORYLINE_LIST, { total: entries.length, storylines: entries.slice(0, LISTED_STORYLINES) });
+function* storylineFiles({
+  storylines: { lines, entries },
+  recalled,
+}: Contents): Generator<BundleFile, void> {
+  const at = (path: string, file: object): BundleFile => ({
+    path,
+    text: JSON.stringify({ format: FORMAT, ...file }),
+  });
+  for (const storyline of lines)
+    yield at(storylineFile(storyline.id), { became: 'storyline', storyline });
+  for (const { id, of, to } of recalled.storylines)
+    yield at(storylineFile(id), { became: 'moved', of, to });
+  yield at(STORYLINE_LIST, {
+    total: entries.length,
+    storylines: entries.slice(0, LISTED_STORYLINES),
+  });
   yield at(STORYLINE_PAGES, {
     pages: lines.map(({ id, stories }) => ({ id, changed: stories.at(-1)?.time })),
     moved: orNothing(recalled.storylines),
@@ -121,9 +192,11 @@ function cardFile(cards: Card[]): CardFile {
   return { format: FORMAT, cards };
 }
 
-const orNothing = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
+const orNothing = <T>(list: readonly T[]): readonly T[] | undefined =>
+  list.length === 0 ? undefined : list;
 const isNothing = (memory: Recalled['memory']): boolean =>
-  memory.site === undefined && [memory.updated, memory.ids, memory.feeds, memory.moved].every((list) => list.length === 0);
+  memory.site === undefined &&
+  [memory.updated, memory.ids, memory.feeds, memory.moved].every((list) => list.length === 0);
 
 /** A file named by what it holds, so that it can be cached for ever. */
 function named(prefix: string, value: object): BundleFile {

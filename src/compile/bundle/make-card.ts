@@ -21,7 +21,10 @@ export type CardSources = {
   readonly owners: Owners;
 };
 
-/** What the feed shows of a story. Fields are named one by one: what is not named does not ship, and what is undefined is nothing in JSON. */
+/**
+ * What the feed shows of a story. Fields are named one by one: what is not named does not ship, and
+ * what is undefined is nothing in JSON.
+ */
 export function makeCard(draft: Draft, { outlets, topics, languages, owners }: CardSources): Card {
   const { article, day, future, coverage } = draft;
   return {
@@ -45,7 +48,10 @@ function carriedBy({ sources, talk }: Sources, reports: number): Pick<Card, 'sou
 }
 
 /** That the time of a report is not to be relied on, and by how many minutes it may be off. */
-export function uncertainty({ provider }: Report, { clocks }: Outlets): Pick<Story, 'uncertain' | 'coarse'> {
+export function uncertainty(
+  { provider }: Report,
+  { clocks }: Outlets,
+): Pick<Story, 'uncertain' | 'coarse'> {
   const coarse = clocks.get(provider.domain)?.coarse;
   return coarse === undefined ? {} : { uncertain: true, coarse };
 }

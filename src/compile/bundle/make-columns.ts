@@ -9,7 +9,11 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** Every story as numbers; `drafts` are in column order, newest first. */
-export function makeColumns(drafts: readonly Draft[], cardFiles: string[], { outlets, topics, owners }: CardSources): ColumnFile {
+export function makeColumns(
+  drafts: readonly Draft[],
+  cardFiles: string[],
+  { outlets, topics, owners }: CardSources,
+): ColumnFile {
   const column = (value: (draft: Draft) => number): number[] => drafts.map(value);
   const counted = drafts.map(owners.sourcesOf);
   return {
@@ -23,7 +27,9 @@ export function makeColumns(drafts: readonly Draft[], cardFiles: string[], { out
     outlet: column(({ article }) => outlets.numbers.get(article.provider.domain) ?? 0),
     topics: drafts.map(({ article }) => topics.of(article.topics).map(({ number }) => number)),
     reports: column(({ coverage }) => coverage.length),
-    outlets: column(({ coverage }) => new Set(coverage.map(({ report }) => report.provider.domain)).size),
+    outlets: column(
+      ({ coverage }) => new Set(coverage.map(({ report }) => report.provider.domain)).size,
+    ),
     sources: counted.map(({ sources }) => sources ?? NONE),
     copies: counted.map(({ copies }) => copies),
     talk: counted.map(({ talk }) => talks.indexOf(talk)),

@@ -5,9 +5,14 @@ import type { Owners } from '../owners/owners.ts';
 import { type CardSources, reportFields, uncertainty } from './make-card.ts';
 
 /** What other stories have of the event. */
-export function makeEvent({ elsewhere, sameEvent }: Draft, known: CardSources): Pick<Story, 'elsewhere' | 'sameEvent'> {
+export function makeEvent(
+  { elsewhere, sameEvent }: Draft,
+  known: CardSources,
+): Pick<Story, 'elsewhere' | 'sameEvent'> {
   return {
-    ...(elsewhere.length > 0 && { elsewhere: elsewhere.map((report) => makeElsewhere(report, known)) }),
+    ...(elsewhere.length > 0 && {
+      elsewhere: elsewhere.map((report) => makeElsewhere(report, known)),
+    }),
     ...(sameEvent.length > 0 && {
       sameEvent: sameEvent.map(({ article: { slug, title, heat }, leads }) => ({
         slug,
@@ -19,7 +24,10 @@ export function makeEvent({ elsewhere, sameEvent }: Draft, known: CardSources): 
   };
 }
 
-function makeElsewhere({ report, id, time, offset, under, story, copyOf }: Elsewhere, known: CardSources): ElsewhereReport {
+function makeElsewhere(
+  { report, id, time, offset, under, story, copyOf }: Elsewhere,
+  known: CardSources,
+): ElsewhereReport {
   return {
     ...reportFields(report, { ...known, future: false }),
     time: formatInstant(time),
@@ -35,7 +43,10 @@ function makeElsewhere({ report, id, time, offset, under, story, copyOf }: Elsew
 }
 
 /** Families and roles of a story's outlets, as far as there is anything to say. */
-export function ownersIn({ article, coverage, elsewhere }: Draft, { familyOf, roleOf }: Owners): Pick<Story, 'owners'> {
+export function ownersIn(
+  { article, coverage, elsewhere }: Draft,
+  { familyOf, roleOf }: Owners,
+): Pick<Story, 'owners'> {
   const reports = [article, ...[...coverage, ...elsewhere].map(({ report }) => report)];
   const domains = new Set(reports.map(({ provider }) => provider.domain));
   const owners = [...domains].flatMap((domain) => {

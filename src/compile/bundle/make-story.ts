@@ -13,7 +13,10 @@ export type BesideLine = {
   readonly stepOf: (report: string) => readonly string[] | undefined;
 };
 
-/** What stands beside a story: those before and after it in the order of time, and those that it continues. */
+/**
+ * What stands beside a story: those before and after it in the order of time, and those that it
+ * continues.
+ */
 type Beside = BesideLine & { readonly newer: Draft | undefined; readonly older: Draft | undefined };
 
 /** A whole story. */
@@ -40,12 +43,18 @@ export function makeStory(draft: Draft, beside: Beside, known: CardSources): Sto
   };
 }
 
-function makeReceipt({ heat, quality, related }: Draft['article'], { factor }: HeatAccount): Pick<Story, 'receipt'> {
+function makeReceipt(
+  { heat, quality, related }: Draft['article'],
+  { factor }: HeatAccount,
+): Pick<Story, 'receipt'> {
   if (heat === null || quality === null) return {};
   return { receipt: { ...(factor && { k: factor.k }), related: related.length } };
 }
 
-function makeReport({ report, id, tier, offset, future, story, copyOf }: Covering, known: CardSources): CoverageReport {
+function makeReport(
+  { report, id, tier, offset, future, story, copyOf }: Covering,
+  known: CardSources,
+): CoverageReport {
   return {
     ...reportFields(report, { ...known, future }),
     id,

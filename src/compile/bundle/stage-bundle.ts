@@ -3,8 +3,13 @@ import { dirname, join } from 'node:path';
 import { inSlices } from '../sources/in-slices.ts';
 import type { BundleFile } from './bundle-files.ts';
 
-/** How a bundle is written: told after each file, of about `total`; what it throws ends the writing. */
-export type Writing = { readonly total: number; readonly onFile: (done: number, total: number) => void };
+/**
+ * How a bundle is written: told after each file, of about `total`; what it throws ends the writing.
+ */
+export type Writing = {
+  readonly total: number;
+  readonly onFile: (done: number, total: number) => void;
+};
 
 /** A bundle that is ready to stand in `out`. */
 export type Staged = {
@@ -17,9 +22,9 @@ export type Staged = {
 };
 
 /**
- * Writes to the folder `stage` the files of a bundle that `out` does not hold just as they are, each as it is made, so that one is in
- * memory at a time. Reading a file is many times cheaper than making one, and most files of most builds are as they were. Rejects with the
- * disk's error.
+ * Writes to the folder `stage` the files of a bundle that `out` does not hold just as they are,
+ * each as it is made, so that one is in memory at a time. Reading a file is many times cheaper than
+ * making one, and most files of most builds are as they were. Rejects with the disk's error.
  */
 export async function stageBundle(
   files: Iterable<BundleFile>,
@@ -45,7 +50,10 @@ export async function stageBundle(
   return { paths, changed, bytes };
 }
 
-/** Where files are read to that are compared: most are small, and making room for each takes longer than reading it. */
+/**
+ * Where files are read to that are compared: most are small, and making room for each takes longer
+ * than reading it.
+ */
 const room = Buffer.allocUnsafe(65_536);
 
 function holds(file: string, content: Buffer): boolean {

@@ -8,10 +8,15 @@ import type { BundleFile } from './bundle-files.ts';
 import { stageBundle, type Writing } from './stage-bundle.ts';
 
 /**
- * Puts a bundle into its place. Until all its files are made, and when anything fails, the place stays as it was, and nothing is left beside
- * it. Resolves to the bytes of the bundle. Rejects with a CompileError when the place cannot be written or holds anything but an earlier bundle.
+ * Puts a bundle into its place. Until all its files are made, and when anything fails, the place
+ * stays as it was, and nothing is left beside it. Resolves to the bytes of the bundle. Rejects with
+ * a CompileError when the place cannot be written or holds anything but an earlier bundle.
  */
-export async function swapIn(place: OutputPlace, files: Iterable<BundleFile>, writing: Writing): Promise<number> {
+export async function swapIn(
+  place: OutputPlace,
+  files: Iterable<BundleFile>,
+  writing: Writing,
+): Promise<number> {
   const stage = openStage(place);
   try {
     // From here on the bundle is compared with the one that stands: it must not change meanwhile.

@@ -5,14 +5,20 @@ import type { KnownTexts } from '../reports/read-texts.ts';
 export type KnownFile = {
   /** `Source.stamp` of what was read. */
   readonly stamp: string;
-  /** Whether a file of this stamp is this file for certain: it had been still for a while when it was read. */
+  /**
+   * Whether a file of this stamp is this file for certain: it had been still for a while when it
+   * was read.
+   */
   readonly settled: boolean;
   /** SHA-256 of its bytes. */
   readonly hash: string;
   readonly file: ParsedFile;
 };
 
-/** Files as they were parsed, by path: a run that is handed the cache of the one before reads and parses only what is new. */
+/**
+ * Files as they were parsed, by path: a run that is handed the cache of the one before reads and
+ * parses only what is new.
+ */
 export type ArticleCache = {
   files: ReadonlyMap<string, KnownFile>;
   /** What was read of the texts of these files and of what they list. */

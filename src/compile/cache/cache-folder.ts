@@ -11,8 +11,9 @@ export const cacheFolder = (of: string): string => join(cacheRoot(), of);
 let root: string | undefined;
 
 /**
- * The folder of all caches: in the project's own node_modules, where it goes with the project. Where that may not be written, in the system's
- * folder for caches, and else in its folder for temporary files.
+ * The folder of all caches: in the project's own node_modules, where it goes with the project.
+ * Where that may not be written, in the system's folder for caches, and else in its folder for
+ * temporary files.
  */
 export function cacheRoot(): string {
   root ??= chooseCacheRoot();
@@ -36,7 +37,10 @@ function isWritable(folder: string): boolean {
   }
 }
 
-/** The user's folder for caches (https://specifications.freedesktop.org/basedir-spec/ on Linux; a relative path there is to be ignored). */
+/**
+ * The user's folder for caches (https://specifications.freedesktop.org/basedir-spec/ on Linux; a
+ * relative path there is to be ignored).
+ */
 function systemCache(): string {
   if (platform === 'darwin') return join(homedir(), 'Library', 'Caches');
   if (platform === 'win32') return env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local');
@@ -45,8 +49,8 @@ function systemCache(): string {
 }
 
 /**
- * Pages are taken from the cache as they are. In a folder that everybody may write, the cache must be this user's own and closed to others;
- * where it is not, this process takes a new one.
+ * Pages are taken from the cache as they are. In a folder that everybody may write, the cache must
+ * be this user's own and closed to others; where it is not, this process takes a new one.
  */
 function temporaryCache(): string {
   const { uid } = userInfo();
@@ -55,7 +59,8 @@ function temporaryCache(): string {
     if (!existsSync(shared)) mkdirSync(shared, { mode: 0o700 });
     const stats = lstatSync(shared);
     // Windows gives each user a temporary folder, and -1 as the number of every user.
-    if (stats.isDirectory() && (uid === -1 || (stats.uid === uid && (stats.mode & 0o022) === 0))) return shared;
+    if (stats.isDirectory() && (uid === -1 || (stats.uid === uid && (stats.mode & 0o022) === 0)))
+      return shared;
   } catch {
     // Another user was there first, or nothing can be written there either.
   }

@@ -8,17 +8,26 @@ import { packsOf, unpackFiles } from './pack-files.ts';
 import { markUsed, pruneLogs } from './prune-logs.ts';
 import { openSlicePacks } from './slice-packs.ts';
 
-/** A log is written anew when it holds more than this many times the files that there are: all that it holds is read in every run. */
+/**
+ * A log is written anew when it holds more than this many times the files that there are: all that
+ * it holds is read in every run.
+ */
 const WASTE = 1.25;
 
 /** An archive's cache on the disk. */
 export type KeptCache = {
   readonly cache: ArticleCache;
-  /** Keeps what the cache holds now for the next run. A disk that takes nothing costs the next run its time and this one nothing. */
+  /**
+   * Keeps what the cache holds now for the next run. A disk that takes nothing costs the next run
+   * its time and this one nothing.
+   */
   readonly keep: () => void;
 };
 
-/** Opens what `folder` keeps of the archive in `data`, an absolute path. Damaged entries, and those of another compiler, are ignored. */
+/**
+ * Opens what `folder` keeps of the archive in `data`, an absolute path. Damaged entries, and those
+ * of another compiler, are ignored.
+ */
 export function openCache(folder: string, data: string): KeptCache {
   const version = compilerVersion();
   const path = join(folder, `articles-${hash('sha256', data).slice(0, 16)}.log`);

@@ -5,7 +5,10 @@ import type { KnownTexts } from '../reports/read-texts.ts';
 import type { ArticleCache, KnownFile } from './article-cache.ts';
 import { packedTextsSchema, packTexts, unpackTexts } from './pack-texts.ts';
 
-/** A file whose article lists nothing, and what it lists: places in the list of reports that the files of one pack share. */
+/**
+ * A file whose article lists nothing, and what it lists: places in the list of reports that the
+ * files of one pack share.
+ */
 type Row = readonly [
   path: string,
   stamp: string,
@@ -15,7 +18,10 @@ type Row = readonly [
   related: readonly number[],
 ];
 
-/** What a pack holds was written by this compiler and is guarded by a checksum (cache-log.ts): only its frame is judged again. */
+/**
+ * What a pack holds was written by this compiler and is guarded by a checksum (cache-log.ts): only
+ * its frame is judged again.
+ */
 const packSchema = z.object({
   reports: z.custom<readonly Report[]>(Array.isArray),
   files: z.custom<readonly Row[]>(Array.isArray),
@@ -23,7 +29,9 @@ const packSchema = z.object({
   texts: packedTextsSchema,
 });
 
-/** Most files of one pack: an archive of 100,000 in one would be a longer text than there can be. */
+/**
+ * Most files of one pack: an archive of 100,000 in one would be a longer text than there can be.
+ */
 const MOST_FILES = 10_000;
 
 /** What a pack is made of: files, and what is known of their texts. */
@@ -32,10 +40,14 @@ type Packed = Pick<ArticleCache, 'files' | 'texts'>;
 /** Files as packs of at most so many, made one at a time. */
 export function* packsOf({ files, texts }: Packed, most = MOST_FILES): Generator<string, void> {
   const entries = [...files];
-  for (let at = 0; at < entries.length; at += most) yield packFiles({ files: new Map(entries.slice(at, at + most)), texts });
+  for (let at = 0; at < entries.length; at += most)
+    yield packFiles({ files: new Map(entries.slice(at, at + most)), texts });
 }
 
-/** Files as JSON in which each report stands once, however many files list it; all in ASCII, which is read twice as fast. */
+/**
+ * Files as JSON in which each report stands once, however many files list it; all in ASCII, which
+ * is read twice as fast.
+ */
 export function packFiles({ files, texts }: Packed): string {
   const numbers = new Map<Report, number>();
   const numberOf = (report: Report): number => {
@@ -50,7 +62,10 @@ export function packFiles({ files, texts }: Packed): string {
     return [path, stamp, settled, hash, emptied, article.related.map(numberOf)];
   });
   const reports = [...numbers.keys()];
-  const told = packTexts([...reports, ...articlesOf([...files.values()].map(({ file }) => file))], texts);
+  const told = packTexts(
+    [...reports, ...articlesOf([...files.values()].map(({ file }) => file))],
+    texts,
+  );
   return JSON.stringify({ reports, files: packed, texts: told }).replace(BEYOND_ASCII, escaped);
 }
 
@@ -60,7 +75,10 @@ const articlesOf = (files: readonly ParsedFile[]): Report[] =>
 const BEYOND_ASCII = /[\u0080-\uffff]/g;
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** The files of a pack, and into `known` their texts; each report is one object again. Throws when it is no pack. */
+/**
+ * The files of a pack, and into `known` their texts; each report is one object again. Throws when
+ * it is no pack.
+ */
 export function unpackFiles(json: string, known: KnownTexts): [path: string, known: KnownFile][] {
   const { reports, files: rows, texts } = packSchema.parse(JSON.parse(json));
   const reportAt = (number: number): Report => {
@@ -70,7 +88,10 @@ export function unpackFiles(json: string, known: KnownTexts): [path: string, kno
   };
   const files = rows.map(([path, stamp, settled, hash, emptied, related]): [string, KnownFile] => {
     const { article } = emptied;
-    const file = article && isWhole(article) ? { ...emptied, article: { ...article, related: related.map(reportAt) } } : emptied;
+    const file =
+      article && isWhole(article)
+        ? { ...emptied, article: { ...article, related: related.map(reportAt) } }
+        : emptied;
     return [path, { stamp, settled, hash, file }];
   });
   unpackTexts(texts, [...reports, ...articlesOf(files.map(([, { file }]) => file))], known);

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import type { KnownTexts } from '../reports/read-texts.ts';
 import type { TextSource } from '../reports/report-text.ts';
 
-/** Of a text: its place among the reports, its keys, how many of its words are the title's, and how many words and shingles it has. */
+/**
+ * Of a text: its place among the reports, its keys, how many of its words are the title's, and how
+ * many words and shingles it has.
+ */
 type Row = readonly [
   place: number,
   titleKey: string | null,
@@ -12,7 +15,10 @@ type Row = readonly [
   shingles: number,
 ];
 
-/** Texts of reports. All their numbers stand one after the other: as JSON they would be five times as slow to read. */
+/**
+ * Texts of reports. All their numbers stand one after the other: as JSON they would be five times
+ * as slow to read.
+ */
 export const packedTextsSchema = z.object({
   rows: z.custom<readonly Row[]>(Array.isArray),
   /** The words and the shingles of each row, as 32-bit numbers in base64. */
@@ -35,10 +41,15 @@ export function packTexts(reports: readonly TextSource[], known: KnownTexts): Pa
   return { rows, numbers: Buffer.concat(parts.map(bytesOf)).toString('base64') };
 }
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Buffer => Buffer.from(buffer, byteOffset, byteLength);
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
 
 /** Puts the texts of a pack beside the same reports, as they were read again. */
-export function unpackTexts({ rows, numbers }: PackedTexts, reports: readonly TextSource[], known: KnownTexts): void {
+export function unpackTexts(
+  { rows, numbers }: PackedTexts,
+  reports: readonly TextSource[],
+  known: KnownTexts,
+): void {
   const all = new Int32Array(new Uint8Array(Buffer.from(numbers, 'base64')).buffer);
   let at = 0;
   const take = (length: number): Int32Array => {

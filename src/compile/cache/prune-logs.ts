@@ -10,7 +10,10 @@ export function markUsed(log: string): void {
   utimesSync(log, new Date(), new Date());
 }
 
-/** Removes the logs below `folder` that no run has used for a long time. `now` in milliseconds. A folder that is not there holds none. */
+/**
+ * Removes the logs below `folder` that no run has used for a long time. `now` in milliseconds. A
+ * folder that is not there holds none.
+ */
 export function pruneLogs(folder: string, now: number): void {
   for (const name of namesIn(folder)) {
     const path = join(folder, name);
@@ -24,7 +27,9 @@ export function pruneLogs(folder: string, now: number): void {
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => /^articles-[0-9a-f]{16}\.log(?:\.[0-9a-f]{8})?$/.test(name));
+    return readdirSync(folder).filter((name) =>
+      /^articles-[0-9a-f]{16}\.log(?:\.[0-9a-f]{8})?$/.test(name),
+    );
   } catch {
     return [];
   }

@@ -7,7 +7,10 @@ import { readLog, replaceLog } from './cache-log.ts';
 import { compilerVersion } from './compiler-version.ts';
 import { packFiles, unpackFiles } from './pack-files.ts';
 
-/** Below the cache's folder: one file a slice, named by what it holds, so that machines which share the folder never write the same name with two contents. */
+/**
+ * Below the cache's folder: one file a slice, named by what it holds, so that machines which share
+ * the folder never write the same name with two contents.
+ */
 const FOLDER = 'slices';
 const PACK = /^[0-9a-f]{64}\.pack$/;
 
@@ -20,20 +23,26 @@ export function writeSlicePack(folder: string, files: ReadonlyMap<string, KnownF
 }
 
 /**
- * A way to what any machine parsed into this folder, by a file's path and the SHA-256 of its bytes: sizes and times are another
- * machine's and say nothing here. Packs that are damaged, or another compiler's, are passed over.
+ * A way to what any machine parsed into this folder, by a file's path and the SHA-256 of its bytes:
+ * sizes and times are another machine's and say nothing here. Packs that are damaged, or another
+ * compiler's, are passed over.
  */
-export function openSlicePacks(folder: string): (path: string, digest: string) => ParsedFile | undefined {
+export function openSlicePacks(
+  folder: string,
+): (path: string, digest: string) => ParsedFile | undefined {
   const files = new Map<string, ParsedFile>();
   for (const name of namesIn(join(folder, FOLDER))) {
-    for (const [path, { hash: digest, file }] of readPack(join(folder, FOLDER, name))) files.set(`${digest} ${path}`, file);
+    for (const [path, { hash: digest, file }] of readPack(join(folder, FOLDER, name)))
+      files.set(`${digest} ${path}`, file);
   }
   return (path, digest) => files.get(`${digest} ${path}`);
 }
 
 function readPack(path: string): [path: string, known: KnownFile][] {
   try {
-    return readLog(path, compilerVersion()).packs.flatMap((pack) => unpackFiles(pack, new WeakMap()));
+    return readLog(path, compilerVersion()).packs.flatMap((pack) =>
+      unpackFiles(pack, new WeakMap()),
+    );
   } catch {
     return [];
   }

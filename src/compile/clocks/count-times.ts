@@ -2,14 +2,20 @@ import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import { daysIn } from '#src/content/time/day-number.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 
-/** Distinct times of an outlet's reports, to the minute; those on the hour; and those in the first minute of a day, in UTC or in the site's zone. */
+/**
+ * Distinct times of an outlet's reports, to the minute; those on the hour; and those in the first
+ * minute of a day, in UTC or in the site's zone.
+ */
 export type TimeCounts = { readonly times: number; readonly hours: number; readonly days: number };
 
 const MINUTE_MS = 60_000;
 const HOUR_MINUTES = 60;
 const DAY_MINUTES = 1440;
 
-/** Counts the times of each outlet, by its domain. Reports of one minute are one time: what goes out together says one thing of a clock. */
+/**
+ * Counts the times of each outlet, by its domain. Reports of one minute are one time: what goes out
+ * together says one thing of a clock.
+ */
 export function countTimes(drafts: readonly Draft[], timeZone: string): Map<string, TimeCounts> {
   const dayOf = daysIn(timeZone);
   const minutes = new Map<string, Set<number>>();
@@ -25,14 +31,20 @@ export function countTimes(drafts: readonly Draft[], timeZone: string): Map<stri
       if (covering.time !== undefined && isRightMoment(covering.time, covering.future))
         see(covering.report.provider.domain, covering.time);
   }
-  const isLocal = (minute: number): boolean => dayOf(minute * MINUTE_MS) !== dayOf((minute - 1) * MINUTE_MS);
+  const isLocal = (minute: number): boolean =>
+    dayOf(minute * MINUTE_MS) !== dayOf((minute - 1) * MINUTE_MS);
   return new Map([...minutes].map(([domain, times]) => [domain, counted([...times], isLocal)]));
 }
 
-function counted(times: readonly number[], isLocalMidnight: (minute: number) => boolean): TimeCounts {
+function counted(
+  times: readonly number[],
+  isLocalMidnight: (minute: number) => boolean,
+): TimeCounts {
   const hours = times.filter((minute) => minute % HOUR_MINUTES === 0);
   const inUtc = hours.filter((minute) => minute % DAY_MINUTES === 0).length;
   // Zones that are half an hour off have their midnights beside the hours of UTC.
-  const local = times.filter((minute) => minute % (HOUR_MINUTES / 4) === 0 && isLocalMidnight(minute)).length;
+  const local = times.filter(
+    (minute) => minute % (HOUR_MINUTES / 4) === 0 && isLocalMidnight(minute),
+  ).length;
   return { times: times.length, hours: hours.length, days: Math.max(inUtc, local) };
 }

@@ -23,8 +23,9 @@ export type OutletClock = {
 export type OutletClocks = ReadonlyMap<string, OutletClock>;
 
 /**
- * Finds the outlets of an archive whose times are not to be relied on, by their domains. Times that are no dates (right-date.ts) are not
- * looked at. Measured on two real archives in decisions/077-clocks-of-outlets.md.
+ * Finds the outlets of an archive whose times are not to be relied on, by their domains. Times that
+ * are no dates (right-date.ts) are not looked at. Measured on two real archives in
+ * decisions/077-clocks-of-outlets.md.
  */
 export function findClocks(drafts: readonly Draft[], timeZone: string): OutletClocks {
   const dated = drafts.filter(({ time, future }) => isRightMoment(time, future));
@@ -43,14 +44,19 @@ export function findClocks(drafts: readonly Draft[], timeZone: string): OutletCl
 
 function judgeTimes({ times, hours, days }: TimeCounts): OutletClock | undefined {
   if (times < LEAST_TIMES) return undefined;
-  if (days >= times * COARSE_SHARE) return { clock: 'days', coarse: coarseness.days, of: times, so: days };
-  if (hours >= times * COARSE_SHARE) return { clock: 'hours', coarse: coarseness.hours, of: times, so: hours };
+  if (days >= times * COARSE_SHARE)
+    return { clock: 'days', coarse: coarseness.days, of: times, so: days };
+  if (hours >= times * COARSE_SHARE)
+    return { clock: 'hours', coarse: coarseness.hours, of: times, so: hours };
   return undefined;
 }
 
 const HOUR_MINUTES = 60;
 
-/** An outlet whose texts mostly run before the same texts of others by one number of hours. Zones differ by halves of hours too. */
+/**
+ * An outlet whose texts mostly run before the same texts of others by one number of hours. Zones
+ * differ by halves of hours too.
+ */
 function judgeShift(leads: readonly TextLead[]): OutletClock | undefined {
   if (leads.length < LEAST_TEXTS) return undefined;
   const byShift = new Map<number, TextLead[]>();

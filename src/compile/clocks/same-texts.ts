@@ -1,14 +1,19 @@
 import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 
-/** How many minutes before the earliest other outlet with the same text an outlet ran it; negative when it ran after. */
+/**
+ * How many minutes before the earliest other outlet with the same text an outlet ran it; negative
+ * when it ran after.
+ */
 export type TextLead = { readonly minutes: number; readonly other: string };
 
 type Carried = { readonly id: string; readonly domain: string; readonly time: number };
 
 const MINUTE_MS = 60_000;
 
-/** For each outlet what its texts say that others ran too, each text once, whatever stories list it. */
+/**
+ * For each outlet what its texts say that others ran too, each text once, whatever stories list it.
+ */
 export function leadsOverOthers(drafts: readonly Draft[]): Map<string, TextLead[]> {
   const leads = new Map<string, TextLead[]>();
   const seen = new Set<string>();
@@ -29,7 +34,8 @@ export function leadsOverOthers(drafts: readonly Draft[]): Map<string, TextLead[
 
 /** The texts of a story that more than one report has. */
 function groupsOf({ article, time, copyOf, coverage }: Draft): Carried[][] {
-  if (copyOf === undefined && coverage.every((covering) => covering.copyOf === undefined)) return [];
+  if (copyOf === undefined && coverage.every((covering) => covering.copyOf === undefined))
+    return [];
   const groups = new Map<string, Carried[]>();
   const add = (original: string, carried: Carried): void => {
     const held = groups.get(original);
@@ -38,6 +44,7 @@ function groupsOf({ article, time, copyOf, coverage }: Draft): Carried[][] {
   };
   add(copyOf ?? article.slug, { id: article.slug, domain: article.provider.domain, time });
   for (const { id, report, time: at, future, copyOf: original } of coverage)
-    if (at !== undefined && isRightMoment(at, future)) add(original ?? id, { id, domain: report.provider.domain, time: at });
+    if (at !== undefined && isRightMoment(at, future))
+      add(original ?? id, { id, domain: report.provider.domain, time: at });
   return [...groups.values()].filter((group) => group.length > 1);
 }

@@ -16,7 +16,9 @@ try {
   else {
     const { slice, cacheFolder } = command;
     const isSlice = slice !== undefined && cacheFolder !== undefined;
-    process.exitCode = await (isSlice ? runSlice(command, { slice, cacheFolder, ...watching }) : runCompile(command, watching));
+    process.exitCode = await (isSlice
+      ? runSlice(command, { slice, cacheFolder, ...watching })
+      : runCompile(command, watching));
   }
 } catch (error) {
   line.clear();
@@ -32,11 +34,20 @@ function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-async function runCompile({ cacheFolder, json, ...options }: Command, watching: Watching): Promise<number> {
-  const result = await compile({ ...options, ...watching, ...(cacheFolder !== undefined && { cacheFolder }) });
+async function runCompile(
+  { cacheFolder, json, ...options }: Command,
+  watching: Watching,
+): Promise<number> {
+  const result = await compile({
+    ...options,
+    ...watching,
+    ...(cacheFolder !== undefined && { cacheFolder }),
+  });
   line.clear();
   process.stderr.write(sayProblems(result));
-  process.stdout.write(json ? `${JSON.stringify(result.summary)}\n` : saySummary(result, options.out));
+  process.stdout.write(
+    json ? `${JSON.stringify(result.summary)}\n` : saySummary(result, options.out),
+  );
   return result.wrote ? 0 : 1;
 }
 

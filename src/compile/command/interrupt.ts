@@ -1,4 +1,6 @@
-/** Exit codes of a process that a signal ended, as shells give them: 128 and the signal's number. */
+/**
+ * Exit codes of a process that a signal ended, as shells give them: 128 and the signal's number.
+ */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 type Ending = keyof typeof EXIT_CODES;
 
@@ -10,7 +12,10 @@ export type Interrupt = {
   readonly code: () => number | undefined;
 };
 
-/** Listens for Ctrl-C and SIGTERM. The first one asks the command to clear up and end; the second ends the process at once. */
+/**
+ * Listens for Ctrl-C and SIGTERM. The first one asks the command to clear up and end; the second
+ * ends the process at once.
+ */
 export function listenForInterrupt(): Interrupt {
   const controller = new AbortController();
   let code: number | undefined;

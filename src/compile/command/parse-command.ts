@@ -39,7 +39,10 @@ export type Command = {
   readonly help: boolean;
 };
 
-/** Reads the words behind the command. Throws a CompileError that names the word which is not understood. */
+/**
+ * Reads the words behind the command. Throws a CompileError that names the word which is not
+ * understood.
+ */
 export function parseCommand(words: readonly string[]): Command {
   try {
     const { values } = parseArgs({
@@ -57,12 +60,21 @@ export function parseCommand(words: readonly string[]): Command {
       },
     });
     const { 'keep-going': keepGoing, 'no-cache': none, cache, ...others } = values;
-    if (none && others.slice !== undefined) throw new Error('a slice is kept in the cache, and --no-cache keeps nothing');
+    if (none && others.slice !== undefined)
+      throw new Error('a slice is kept in the cache, and --no-cache keeps nothing');
     const slice = others.slice === undefined ? undefined : parseSlice(others.slice);
-    return { ...others, keepGoing, slice, cacheFolder: none ? undefined : (cache ?? cacheFolder('articles')) };
+    return {
+      ...others,
+      keepGoing,
+      slice,
+      cacheFolder: none ? undefined : (cache ?? cacheFolder('articles')),
+    };
   } catch (error) {
     if (error instanceof CompileError) throw error;
     const [what] = error instanceof Error ? error.message.split(/[.\n]/, 1) : [];
-    throw new CompileError(`${what ?? 'the command is not understood'}; --help says what can be asked`, { cause: error });
+    throw new CompileError(
+      `${what ?? 'the command is not understood'}; --help says what can be asked`,
+      { cause: error },
+    );
   }
 }

@@ -24,26 +24,37 @@ export type Preparing = {
 const KNOWN = new Set(['site.yaml', 'topics', 'organizations', HISTORY_FILE, VERDICTS_FILE]);
 
 /**
- * Looks at what the command names before any work is done. Rejects with a CompileError when there is no data folder, when it is no
- * folder of articles, or when the bundle would come to stand where it destroys something.
+ * Looks at what the command names before any work is done. Rejects with a CompileError when there
+ * is no data folder, when it is no folder of articles, or when the bundle would come to stand where
+ * it destroys something.
  */
-export async function prepare({ onNote = () => undefined, cacheFolder, ...options }: Preparing): Promise<Prepared> {
+export async function prepare({
+  onNote = () => undefined,
+  cacheFolder,
+  ...options
+}: Preparing): Promise<Prepared> {
   const data = await findData(options.data);
   const out = lookAtOutput({
     kind: bundleOutput,
     out: options.out,
     data: { shown: options.data, path: data },
-    cache: cacheFolder === undefined ? undefined : { shown: cacheFolder, path: resolve(cacheFolder) },
+    cache:
+      cacheFolder === undefined ? undefined : { shown: cacheFolder, path: resolve(cacheFolder) },
     say: onNote,
   });
   return { data, out, ...buildTime(options.now) };
 }
 
-/** The real path of a data folder. Rejects with a CompileError when there is none, or when it is no folder of articles. */
+/**
+ * The real path of a data folder. Rejects with a CompileError when there is none, or when it is no
+ * folder of articles.
+ */
 export async function findData(named: string): Promise<string> {
   const data = await realpath(resolve(named)).catch(() => undefined);
   if (data === undefined || !(await isFolder(data)))
-    throw new CompileError(`there is no folder ${named}; name the folder that holds articles/ with --data`);
+    throw new CompileError(
+      `there is no folder ${named}; name the folder that holds articles/ with --data`,
+    );
   await refuseWrongFolder(data, named);
   return data;
 }
@@ -52,15 +63,22 @@ async function refuseWrongFolder(data: string, shown: string): Promise<void> {
   const articles = join(data, 'articles');
   if (await isFolder(articles)) return;
   const entries = await readdir(data).catch((error: unknown) => {
-    throw new CompileError(`cannot read the folder ${shown} (${codeOf(error) ?? 'unknown'}); check its permissions`, {
-      cause: error,
-    });
+    throw new CompileError(
+      `cannot read the folder ${shown} (${codeOf(error) ?? 'unknown'}); check its permissions`,
+      {
+        cause: error,
+      },
+    );
   });
   const names = entries.filter((name) => !name.startsWith('.') && name !== 'README.md');
   if (names.includes('articles'))
-    throw new CompileError(`${join(shown, 'articles')} is no plain folder; put the folder itself there`);
+    throw new CompileError(
+      `${join(shown, 'articles')} is no plain folder; put the folder itself there`,
+    );
   if (names.length > 0 && !names.some((name) => KNOWN.has(name))) {
-    throw new CompileError(`${shown} holds no folder articles/; name the folder around it with --data`);
+    throw new CompileError(
+      `${shown} holds no folder articles/; name the folder around it with --data`,
+    );
   }
 }
 

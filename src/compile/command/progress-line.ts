@@ -6,9 +6,15 @@ const EVERY_MS = 100;
 
 type Terminal = { readonly isTTY?: boolean; readonly write: (text: string) => unknown };
 
-export type ProgressLine = { readonly show: (progress: Progress) => void; readonly clear: () => void };
+export type ProgressLine = {
+  readonly show: (progress: Progress) => void;
+  readonly clear: () => void;
+};
 
-/** One line on a terminal that says how far a long run is; nothing on anything else. `now` gives milliseconds. */
+/**
+ * One line on a terminal that says how far a long run is; nothing on anything else. `now` gives
+ * milliseconds.
+ */
 export function createProgressLine(to: Terminal, now: () => number): ProgressLine {
   const started = now();
   let [shownAt, isShown] = [started, false];

@@ -20,7 +20,11 @@ export type Summary = {
 
 type Figures = Pick<Summary, 'reports' | 'outlets' | 'topics' | 'ms' | 'bytes'>;
 
-export function summarize({ counts }: LedgerFile, problems: readonly Problem[], figures: Figures): Summary {
+export function summarize(
+  { counts }: LedgerFile,
+  problems: readonly Problem[],
+  figures: Figures,
+): Summary {
   const { files, stories, folded, unpublished, removed } = counts;
   const refused = problems
     .filter((problem) => problem.refused)

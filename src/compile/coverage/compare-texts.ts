@@ -7,8 +7,9 @@ import { findEvent } from './find-event.ts';
 import type { Covering, Draft, Listed } from './resolve-coverage.ts';
 
 /**
- * Holds the texts of a story against each other: which reports are of the lead’s event, and which have the same text as an earlier one.
- * What a person said of a pair outweighs both rules. `listed` stands in order of publication.
+ * Holds the texts of a story against each other: which reports are of the lead’s event, and which
+ * have the same text as an earlier one. What a person said of a pair outweighs both rules. `listed`
+ * stands in order of publication.
  */
 export function compareTexts(
   { article, time, future }: Pick<Draft, 'article' | 'time' | 'future'>,
@@ -21,10 +22,17 @@ export function compareTexts(
     const { titleKey, shingles, excerptKey } = texts.of(report);
     return { id, time: at, domain: report.provider.domain, titleKey, shingles, excerptKey };
   };
-  // Of a report without a time it is not known whether it is the copy or the original, so it is neither.
-  const reports = listed.flatMap(({ id, time: at, report }) => (at === undefined ? [] : compared(id, at, report)));
+  // Of a report without a time it is not known whether it is the copy or the original, so it is
+  // neither.
+  const reports = listed.flatMap(({ id, time: at, report }) =>
+    at === undefined ? [] : compared(id, at, report),
+  );
   const before = reports.filter((each) => each.time < time).length;
-  const inTime = [...reports.slice(0, before), compared(slug, time, article), ...reports.slice(before)];
+  const inTime = [
+    ...reports.slice(0, before),
+    compared(slug, time, article),
+    ...reports.slice(before),
+  ];
   const copies = judgeCopies(
     findCopies(inTime),
     inTime.map(({ id }) => id),
@@ -32,7 +40,10 @@ export function compareTexts(
   );
   const textOf = (id: string): string => copies.get(id) ?? id;
 
-  const event = findEvent({ article, time, future }, listed, { texts, hasLeadText: ({ id }) => textOf(id) === textOf(slug) });
+  const event = findEvent({ article, time, future }, listed, {
+    texts,
+    hasLeadText: ({ id }) => textOf(id) === textOf(slug),
+  });
   const tier = (each: Listed): Covering['tier'] => {
     const said = verdicts.of('event', slug, each.id);
     return (said === undefined ? event.has(each) : said === 'yes') ? 'event' : 'background';

@@ -9,8 +9,9 @@ import type { Draft, Listed } from './resolve-coverage.ts';
 type Compared = { readonly texts: Texts; readonly hasLeadText: (report: Listed) => boolean };
 
 /**
- * The reports of a story’s list that are of its lead’s event: those with the lead’s own text, whatever their words and their hour; those that
- * share its subject; and those that share the words of all these. Beside a date that cannot be right only the text tells.
+ * The reports of a story’s list that are of its lead’s event: those with the lead’s own text,
+ * whatever their words and their hour; those that share its subject; and those that share the words
+ * of all these. Beside a date that cannot be right only the text tells.
  */
 export function findEvent(
   { article, time, future }: Pick<Draft, 'article' | 'time' | 'future'>,
@@ -19,13 +20,16 @@ export function findEvent(
 ): ReadonlySet<Listed> {
   const event = new Set(listed.filter(hasLeadText));
   const isLeadRight = isRightMoment(time, future);
-  const near = listed.filter((each) => isLeadRight && isRightMoment(each.time, each.future) && isNearLead(each.offset));
+  const near = listed.filter(
+    (each) => isLeadRight && isRightMoment(each.time, each.future) && isNearLead(each.offset),
+  );
   if (near.every((each) => event.has(each))) return event;
 
   const lead = texts.of(article);
   const own = new Set([lead, ...listed.map(({ report }) => texts.of(report))]);
   const commonness = commonnessBeside(own, texts.frequencies);
-  const isOwnOutlet = ({ report }: Listed): boolean => report.provider.domain === article.provider.domain;
+  const isOwnOutlet = ({ report }: Listed): boolean =>
+    report.provider.domain === article.provider.domain;
 
   const isOnOwnMatter = (each: Listed): boolean =>
     !isOwnOutlet(each) && beginsWithOwnName(texts.of(each.report), lead, commonness);
@@ -40,7 +44,9 @@ export function findEvent(
   const found = near.filter((each) => event.has(each)).map(({ report }) => texts.of(report));
   const joins = eventWordsTest(lead, found, commonness);
   if (!joins) return event;
-  const isAsked = (each: Listed): boolean => Math.abs(each.offset) <= JOIN_HOURS * 60 && !isOwnOutlet(each);
-  for (const each of near) if (isAsked(each) && joins(texts.of(each.report)) && !isOnOwnMatter(each)) event.add(each);
+  const isAsked = (each: Listed): boolean =>
+    Math.abs(each.offset) <= JOIN_HOURS * 60 && !isOwnOutlet(each);
+  for (const each of near)
+    if (isAsked(each) && joins(texts.of(each.report)) && !isOnOwnMatter(each)) event.add(each);
   return event;
 }

@@ -2,7 +2,10 @@ import type { Hidden } from '../articles/article.ts';
 import { compareText } from '../problem.ts';
 import type { Draft } from './resolve-coverage.ts';
 
-/** Where a folded article stands: the story nearest to it in time, its report there, and every story that lists it, nearest first. */
+/**
+ * Where a folded article stands: the story nearest to it in time, its report there, and every story
+ * that lists it, nearest first.
+ */
 export type Fold = {
   readonly article: Hidden;
   readonly slug: string;
@@ -12,16 +15,29 @@ export type Fold = {
 
 type Place = { readonly slug: string; readonly time: number; readonly report: string };
 
-/** Finds the unpublished articles that published stories list in their coverage. Those listed nowhere are not in the answer. */
+/**
+ * Finds the unpublished articles that published stories list in their coverage. Those listed
+ * nowhere are not in the answer.
+ */
 export function foldArticles(unpublished: readonly Hidden[], drafts: readonly Draft[]): Fold[] {
   const places = indexPlaces(drafts.filter(({ article }) => article.published));
   return unpublished.flatMap((article) => {
     const found = new Map<string, Place>();
-    for (const key of article.keys) for (const place of places.get(key) ?? []) found.set(place.slug, place);
+    for (const key of article.keys)
+      for (const place of places.get(key) ?? []) found.set(place.slug, place);
     const distance = (place: Place): number => Math.abs(place.time - article.time);
-    const [nearest, ...others] = [...found.values()].sort((a, b) => distance(a) - distance(b) || compareText(a.slug, b.slug));
+    const [nearest, ...others] = [...found.values()].sort(
+      (a, b) => distance(a) - distance(b) || compareText(a.slug, b.slug),
+    );
     if (!nearest) return [];
-    return [{ article, slug: nearest.slug, report: nearest.report, under: [nearest.slug, ...others.map(({ slug }) => slug)] }];
+    return [
+      {
+        article,
+        slug: nearest.slug,
+        report: nearest.report,
+        under: [nearest.slug, ...others.map(({ slug }) => slug)],
+      },
+    ];
   });
 }
 

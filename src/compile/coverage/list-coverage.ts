@@ -17,14 +17,23 @@ type Known = {
 };
 
 /**
- * The reports of an article's list in order of publication, each once, those without a known time at the end; and how many entries are left
- * out for which reason. Of one page two reports stay when they differ in their fragment and in outlet or title, as the entries of a live
- * page do; the page of the lead is the lead, whatever the fragment.
+ * The reports of an article's list in order of publication, each once, those without a known time
+ * at the end; and how many entries are left out for which reason. Of one page two reports stay when
+ * they differ in their fragment and in outlet or title, as the entries of a live page do; the page
+ * of the lead is the lead, whatever the fragment.
  */
-export function listCoverage(article: Article, known: Known): { listed: Listed[]; dropped: Dropped } {
+export function listCoverage(
+  article: Article,
+  known: Known,
+): { listed: Listed[]; dropped: Dropped } {
   const own = new Set<string>(article.keys);
   const seen = new Map<string, Report[]>();
-  const dropped = { repeated: 0, lead: 0, removed: article.leftOut?.removed ?? 0, faulty: article.leftOut?.faulty ?? 0 };
+  const dropped = {
+    repeated: 0,
+    lead: 0,
+    removed: article.leftOut?.removed ?? 0,
+    faulty: article.leftOut?.faulty ?? 0,
+  };
   const lead = known.clock.sortTime(article);
   const listed: Listed[] = [];
   for (const report of article.related) {
@@ -33,7 +42,11 @@ export function listCoverage(article: Article, known: Known): { listed: Listed[]
     if (reason) dropped[reason] += 1;
     else listed.push(toListed(report, { article, lead, known }));
   }
-  listed.sort((a, b) => (a.time ?? Number.POSITIVE_INFINITY) - (b.time ?? Number.POSITIVE_INFINITY) || compareText(a.id, b.id));
+  listed.sort(
+    (a, b) =>
+      (a.time ?? Number.POSITIVE_INFINITY) - (b.time ?? Number.POSITIVE_INFINITY) ||
+      compareText(a.id, b.id),
+  );
   return { listed: apart(listed), dropped };
 }
 
@@ -47,13 +60,17 @@ function whyDropped(report: Report, { own, seen, gone }: Before): keyof Dropped 
   const { keys } = report;
   if (isGone(report, gone)) return 'removed';
   if (keys.some((key) => own.has(key))) return 'lead';
-  return keys.some((key) => seen.get(key)?.some((other) => isSame(report, other))) ? 'repeated' : undefined;
+  return keys.some((key) => seen.get(key)?.some((other) => isSame(report, other)))
+    ? 'repeated'
+    : undefined;
 }
 
 /** Taken down under one of its addresses, its lighter copy among them. */
 function isGone({ keys, amp }: Report, gone: ReadonlySet<string>): boolean {
   if (gone.size === 0) return false;
-  return keys.some((key) => gone.has(key)) || (amp !== undefined && gone.has(addressKey(amp.href) ?? ''));
+  return (
+    keys.some((key) => gone.has(key)) || (amp !== undefined && gone.has(addressKey(amp.href) ?? ''))
+  );
 }
 
 function isSame(a: Report, b: Report): boolean {
@@ -79,11 +96,16 @@ function toListed(report: Report, { article, lead, known: { stories, clock } }: 
     time,
     future: report.time !== undefined && clock.isFuture({ time: report.time }),
     offset: time === undefined ? 0 : offsetMinutes(lead, time),
-    story: report.keys.map((key) => stories.get(key)).find((slug) => slug !== undefined && slug !== article.slug),
+    story: report.keys
+      .map((key) => stories.get(key))
+      .find((slug) => slug !== undefined && slug !== article.slug),
   };
 }
 
-/** Reports of one page have one id, until several of them stand in one story: then each is known by its fragment too. */
+/**
+ * Reports of one page have one id, until several of them stand in one story: then each is known by
+ * its fragment too.
+ */
 function apart(listed: Listed[]): Listed[] {
   const ids = new Set(listed.map(({ id }) => id));
   if (ids.size === listed.length) return listed;
@@ -91,6 +113,8 @@ function apart(listed: Listed[]): Listed[] {
   for (const { id } of listed) times.set(id, (times.get(id) ?? 0) + 1);
   return listed.map((each) => {
     const { keys, fragment } = each.report;
-    return (times.get(each.id) ?? 0) > 1 && fragment !== undefined ? { ...each, id: reportId(`${keys[0]}${fragment}`) } : each;
+    return (times.get(each.id) ?? 0) > 1 && fragment !== undefined
+      ? { ...each, id: reportId(`${keys[0]}${fragment}`) }
+      : each;
   });
 }

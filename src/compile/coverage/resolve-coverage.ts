@@ -12,7 +12,9 @@ import { listCoverage } from './list-coverage.ts';
 export type Listed = {
   readonly report: Report;
   readonly id: string;
-  /** Milliseconds; what it is sorted by. Undefined where it is not known: such reports come last. */
+  /**
+   * Milliseconds; what it is sorted by. Undefined where it is not known: such reports come last.
+   */
   readonly time: number | undefined;
   readonly future: boolean;
   /** Minutes from the lead; 0 where the time is not known. */
@@ -39,7 +41,10 @@ export type Elsewhere = {
   readonly under: Article;
   /** Slug of the story that it leads. */
   readonly story: string | undefined;
-  /** Id of the first with the same text: of the story itself (the lead's slug when it is the lead), or else elsewhere. */
+  /**
+   * Id of the first with the same text: of the story itself (the lead's slug when it is the lead),
+   * or else elsewhere.
+   */
   readonly copyOf: string | undefined;
 };
 
@@ -71,9 +76,10 @@ type Archive = {
 };
 
 /**
- * Makes stories of articles, newest first, then by slug. Coverage holds each report once, without the lead itself and without what
- * was taken down; a report that leads a story of its own names it (the earliest, where several files have the same address). What other
- * stories have of the event is for `joinEvents` to add.
+ * Makes stories of articles, newest first, then by slug. Coverage holds each report once, without
+ * the lead itself and without what was taken down; a report that leads a story of its own names it
+ * (the earliest, where several files have the same address). What other stories have of the event
+ * is for `joinEvents` to add.
  */
 export function resolveCoverage(
   { leads, removed, refused }: Archive,
@@ -82,7 +88,10 @@ export function resolveCoverage(
   verdicts: Verdicts = noVerdicts,
 ): Draft[] {
   const stories = indexStories(leads);
-  const gone = new Set([...removed.flatMap(({ keys }) => keys), ...refused.flatMap(({ removedKeys }) => removedKeys)]);
+  const gone = new Set([
+    ...removed.flatMap(({ keys }) => keys),
+    ...refused.flatMap(({ removedKeys }) => removedKeys),
+  ]);
   // A file that is out for readers outweighs another one that took the same address down.
   for (const key of stories.keys()) gone.delete(key);
   const drafts = leads.map((article) => {
@@ -90,7 +99,17 @@ export function resolveCoverage(
     const future = clock.isFuture(article);
     const { listed, dropped } = listCoverage(article, { stories, gone, clock });
     const { copyOf, coverage } = compareTexts({ article, time, future }, listed, texts, verdicts);
-    return { article, time, future, day: clock.dayOf(time), copyOf, coverage, elsewhere: [], sameEvent: [], dropped };
+    return {
+      article,
+      time,
+      future,
+      day: clock.dayOf(time),
+      copyOf,
+      coverage,
+      elsewhere: [],
+      sameEvent: [],
+      dropped,
+    };
   });
   return drafts.sort((a, b) => b.time - a.time || compareText(a.article.slug, b.article.slug));
 }
@@ -98,7 +117,9 @@ export function resolveCoverage(
 /** The slug of the story that each key leads. */
 function indexStories(leads: readonly Article[]): Map<string, string> {
   const stories = new Map<string, string>();
-  for (const { keys, slug } of leads.toSorted((a, b) => a.time - b.time || compareText(a.slug, b.slug))) {
+  for (const { keys, slug } of leads.toSorted(
+    (a, b) => a.time - b.time || compareText(a.slug, b.slug),
+  )) {
     for (const key of keys) if (!stories.has(key)) stories.set(key, slug);
   }
   return stories;

@@ -14,18 +14,31 @@ export type Days = {
   readonly texts: Texts;
   /** What a word is worth, in hundredths of a nat. */
   readonly worthOf: (word: number) => number;
-  /** Entries within OWN_HOURS of a time with a telling word of the text in their titles, in order of publication. */
+  /**
+   * Entries within OWN_HOURS of a time with a telling word of the text in their titles, in order of
+   * publication.
+   */
   readonly find: (text: SubjectText, time: number) => Entry[];
 };
 
 const REACH_MS = OWN_HOURS * 3_600_000;
 /** Stories of so long a time share an index. */
 const BLOCK_MS = 4 * REACH_MS;
-/** Reports stand within SUPPORT_HOURS of a lead, and leads that they may be nearer to within OWN_HOURS of these. */
+/**
+ * Reports stand within SUPPORT_HOURS of a lead, and leads that they may be nearer to within
+ * OWN_HOURS of these.
+ */
 const MARGIN_MS = REACH_MS + SUPPORT_HOURS * 3_600_000;
 
-/** Cuts an archive into days, one index after the other: an index of all of it would need the memory of all of it. */
-export function* cutIntoDays(drafts: readonly Draft[], entries: readonly Entry[], texts: Texts): Generator<Days, void> {
+/**
+ * Cuts an archive into days, one index after the other: an index of all of it would need the memory
+ * of all of it.
+ */
+export function* cutIntoDays(
+  drafts: readonly Draft[],
+  entries: readonly Entry[],
+  texts: Texts,
+): Generator<Days, void> {
   const blocks = new Map<number, Draft[]>();
   for (const draft of drafts) {
     if (!isRightMoment(draft.time, draft.future)) continue;

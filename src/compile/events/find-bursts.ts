@@ -1,8 +1,20 @@
-import { BURST_SHARE, BURST_WORTH, OTHER_HOURS, OWN_HOURS } from '#src/content/coverage/elsewhere-rules.ts';
+import {
+  BURST_SHARE,
+  BURST_WORTH,
+  OTHER_HOURS,
+  OWN_HOURS,
+} from '#src/content/coverage/elsewhere-rules.ts';
 import type { Entry } from './list-entries.ts';
 
-/** Words that a lead shares with a report, by what they are worth, of which is asked whether they belong to these days alone. */
-export type BurstQuestion = { readonly words: ReadonlyMap<number, number>; readonly total: number; readonly time: number };
+/**
+ * Words that a lead shares with a report, by what they are worth, of which is asked whether they
+ * belong to these days alone.
+ */
+export type BurstQuestion = {
+  readonly words: ReadonlyMap<number, number>;
+  readonly total: number;
+  readonly time: number;
+};
 
 const HOUR_MS = 3_600_000;
 
@@ -10,13 +22,20 @@ const HOUR_MS = 3_600_000;
 const MOST_TEXTS = 300;
 
 /**
- * Of each question whether the shared words are a burst: most of the outlets that ever put most of them together did so within OWN_HOURS
- * of the lead. The archive is read once for all of them, and indexed by the rarest of the words alone.
+ * Of each question whether the shared words are a burst: most of the outlets that ever put most of
+ * them together did so within OWN_HOURS of the lead. The archive is read once for all of them, and
+ * indexed by the rarest of the words alone.
  */
 export function findBursts(
   asked: readonly BurstQuestion[],
   entries: readonly Entry[],
-  { wordsOf, frequency }: { readonly wordsOf: (entry: Entry) => Int32Array; readonly frequency: (word: number) => number },
+  {
+    wordsOf,
+    frequency,
+  }: {
+    readonly wordsOf: (entry: Entry) => Int32Array;
+    readonly frequency: (word: number) => number;
+  },
 ): boolean[] {
   const keys = asked.map((question) => keysOf(question, frequency));
   const postings = new Map<number, Entry[]>(keys.flat().map((word) => [word, []]));
@@ -49,7 +68,10 @@ function worthIn(text: Int32Array, words: BurstQuestion['words']): number {
   return worth;
 }
 
-/** The rarest of the shared words, so many that no text without any of them has enough of the others. */
+/**
+ * The rarest of the shared words, so many that no text without any of them has enough of the
+ * others.
+ */
 function keysOf({ total, words }: BurstQuestion, frequency: (word: number) => number): number[] {
   const rarest = [...words].sort(([a], [b]) => frequency(a) - frequency(b) || a - b);
   const keys: number[] = [];

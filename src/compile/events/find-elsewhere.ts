@@ -7,8 +7,9 @@ import { likenessTo, worthOfWords } from './likeness.ts';
 import type { Entry } from './list-entries.ts';
 
 /**
- * Finds for each story, among all leads and reports of the archive, those of its event that only other stories have. Each is compared
- * with the story's own lead and reports, never with another that was found, so nothing is chained.
+ * Finds for each story, among all leads and reports of the archive, those of its event that only
+ * other stories have. Each is compared with the story's own lead and reports, never with another
+ * that was found, so nothing is chained.
  */
 export function findElsewhere(
   drafts: readonly Draft[],
@@ -16,11 +17,14 @@ export function findElsewhere(
   texts: Texts,
 ): ReadonlyMap<Draft, readonly Entry[]> {
   const candidates: ElsewhereCandidate[] = [];
-  for (const days of cutIntoDays(drafts, entries, texts)) candidates.push(...days.stories.flatMap(createJudge(days)));
+  for (const days of cutIntoDays(drafts, entries, texts))
+    candidates.push(...days.stories.flatMap(createJudge(days)));
   const worthOf = worthOfWords(texts.frequencies);
   const toQuestion = ({ draft: { article, time }, entry }: ElsewhereCandidate): BurstQuestion => {
     const words = new Map<number, number>();
-    const total = likenessTo(texts.of(article), worthOf)(texts.of(entry.report), (word, adds) => words.set(word, adds));
+    const total = likenessTo(texts.of(article), worthOf)(texts.of(entry.report), (word, adds) =>
+      words.set(word, adds),
+    );
     return { words, total, time };
   };
   const asked = candidates.filter(({ verdict }) => verdict === 'words');

@@ -1,5 +1,11 @@
-/** Place of the first of ascending numbers for which `isReached` holds, as it then does for all behind it; their count when it holds for none. */
-export function firstAt(numbers: readonly number[], isReached: (number: number) => boolean): number {
+/**
+ * Place of the first of ascending numbers for which `isReached` holds, as it then does for all
+ * behind it; their count when it holds for none.
+ */
+export function firstAt(
+  numbers: readonly number[],
+  isReached: (number: number) => boolean,
+): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -11,4 +17,5 @@ export function firstAt(numbers: readonly number[], isReached: (number: number) 
 }
 
 /** Place of the first of ascending numbers that is at least `least`. */
-export const firstFrom = (numbers: readonly number[], least: number): number => firstAt(numbers, (number) => number >= least);
+export const firstFrom = (numbers: readonly number[], least: number): number =>
+  firstAt(numbers, (number) => number >= least);

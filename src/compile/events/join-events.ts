@@ -7,7 +7,10 @@ import { type Entry, isHotter, listEntries } from './list-entries.ts';
 import { nameCopies } from './name-copies.ts';
 import { pairStories } from './pair-stories.ts';
 
-/** Adds to each story the reports of its event that only other stories have, and the stories that are of the same event. */
+/**
+ * Adds to each story the reports of its event that only other stories have, and the stories that
+ * are of the same event.
+ */
 export function joinEvents(drafts: readonly Draft[], texts: Texts): Draft[] {
   const entries = listEntries(drafts);
   const { elsewhere, same } = pairStories(drafts, entries, findElsewhere(drafts, entries, texts));
@@ -19,7 +22,10 @@ export function joinEvents(drafts: readonly Draft[], texts: Texts): Draft[] {
     return {
       ...draft,
       elsewhere: nameCopies(draft, reports, texts),
-      sameEvent: stories.map((story, at) => ({ article: story.article, leads: at === 0 && isHotter(story, draft) })),
+      sameEvent: stories.map((story, at) => ({
+        article: story.article,
+        leads: at === 0 && isHotter(story, draft),
+      })),
     };
   });
 }

@@ -25,7 +25,10 @@ export type ElsewhereCandidate = {
   readonly verdict: 'event' | 'words';
 };
 
-/** Judges which reports outside a story's own list are of its event; those that are not are not in the answer. */
+/**
+ * Judges which reports outside a story's own list are of its event; those that are not are not in
+ * the answer.
+ */
 export function createJudge(days: Days): (draft: Draft) => ElsewhereCandidate[] {
   const { find, texts, worthOf } = days;
   const isNearest = createNearest(days);
@@ -42,7 +45,8 @@ export function createJudge(days: Days): (draft: Draft) => ElsewhereCandidate[] 
     const judge = (entry: Entry, likeness: number): ElsewhereCandidate['verdict'] | undefined => {
       if (isSameText(lead, entry, texts)) return 'event';
       const hours = Math.abs(entry.time - time) / HOUR_MS;
-      if (hours > SUPPORT_HOURS || !isOfSubject(entry, hours) || !isNearest(entry, draft, likeness)) return undefined;
+      if (hours > SUPPORT_HOURS || !isOfSubject(entry, hours) || !isNearest(entry, draft, likeness))
+        return undefined;
       if (isSupported(entry)) return 'event';
       return hours <= WORDS_HOURS && likeness >= WORDS_LIKENESS ? 'words' : undefined;
     };
@@ -50,7 +54,9 @@ export function createJudge(days: Days): (draft: Draft) => ElsewhereCandidate[] 
     return find(text, time).flatMap((entry) => {
       const other = texts.of(entry.report);
       const likeness = likeLead(other);
-      const isAlike = likeness >= SUPPORT_LIKENESS || (text.titleKey !== undefined && text.titleKey === other.titleKey);
+      const isAlike =
+        likeness >= SUPPORT_LIKENESS ||
+        (text.titleKey !== undefined && text.titleKey === other.titleKey);
       const verdict = isAlike && !isOwn(entry) ? judge(entry, likeness) : undefined;
       return verdict ? [{ draft, entry, verdict }] : [];
     });
@@ -59,15 +65,22 @@ export function createJudge(days: Days): (draft: Draft) => ElsewhereCandidate[] 
 
 /** Whether a report stands in the story's own list, or is its lead. */
 function ownTest({ article, coverage }: Draft): (entry: Entry) => boolean {
-  const own = new Set([article.id, ...article.keys, ...coverage.flatMap(({ id, report }) => [id, ...report.keys])]);
+  const own = new Set([
+    article.id,
+    ...article.keys,
+    ...coverage.flatMap(({ id, report }) => [id, ...report.keys]),
+  ]);
   return ({ id, report }) => own.has(id) || report.keys.some((key) => own.has(key));
 }
 
 /**
- * Whether a report of another outlet shares the lead's subject. What the lead's own outlet writes of one product is alike whatever has
- * happened, and no editor put the two together.
+ * Whether a report of another outlet shares the lead's subject. What the lead's own outlet writes
+ * of one product is alike whatever has happened, and no editor put the two together.
  */
-function subjectOf({ article, coverage }: Draft, { texts }: Days): (entry: Entry, hours: number) => boolean {
+function subjectOf(
+  { article, coverage }: Draft,
+  { texts }: Days,
+): (entry: Entry, hours: number) => boolean {
   const lead = texts.of(article);
   const own = new Set([lead, ...coverage.map(({ report }) => texts.of(report))]);
   const commonness = commonnessBeside(own, texts.frequencies);
@@ -80,7 +93,9 @@ function subjectOf({ article, coverage }: Draft, { texts }: Days): (entry: Entry
 
 /** Whether enough of the story's own reports of the event are like a report. */
 function supportFor({ coverage }: Draft, { texts, worthOf }: Days): (entry: Entry) => boolean {
-  const ofEvent = coverage.filter(({ tier }) => tier === 'event').map(({ report }) => texts.of(report));
+  const ofEvent = coverage
+    .filter(({ tier }) => tier === 'event')
+    .map(({ report }) => texts.of(report));
   if (ofEvent.length < SUPPORTERS) return () => false;
   return ({ report }) => {
     const like = likenessTo(texts.of(report), worthOf);

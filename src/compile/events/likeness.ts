@@ -1,17 +1,23 @@
 import { type Frequencies, type SubjectText, textsInScript } from '#src/content/text/commonness.ts';
 import { NOWHERE, placesOf } from './word-places.ts';
 
-/** A word that at most this share of the texts hold says something of what a text is about; in a small archive, one in so many texts. */
+/**
+ * A word that at most this share of the texts hold says something of what a text is about; in a
+ * small archive, one in so many texts.
+ */
 const TELLING_SHARE = 0.05;
 const TELLING_TEXTS = 8;
 
 /**
- * Judges how much a text has in common with the one that it was made for, in hundredths of a nat. `onWord` is told of each word that both
- * have and of what it adds.
+ * Judges how much a text has in common with the one that it was made for, in hundredths of a nat.
+ * `onWord` is told of each word that both have and of what it adds.
  */
 type LikenessTo = (other: SubjectText, onWord?: (word: number, adds: number) => void) => number;
 
-/** What each word of an archive is worth: `ln(texts of its script / texts with it)` in hundredths, and 0 for one that too many texts hold. */
+/**
+ * What each word of an archive is worth: `ln(texts of its script / texts with it)` in hundredths,
+ * and 0 for one that too many texts hold.
+ */
 export function worthOfWords(frequencies: Frequencies): (word: number) => number {
   const known = new Map<number, number>();
   return (word) => {
@@ -27,9 +33,10 @@ export function worthOfWords(frequencies: Frequencies): (word: number) => number
 }
 
 /**
- * Adds up what the words that two texts share are worth: in full when both titles have a word, half in one, a quarter in none. Words that
- * follow each other in both titles are one name (Red Hat, Wall Street), worth its rarest. Sums are of whole numbers, so neither the
- * order of adding nor an engine's last digit changes them.
+ * Adds up what the words that two texts share are worth: in full when both titles have a word, half
+ * in one, a quarter in none. Words that follow each other in both titles are one name (Red Hat,
+ * Wall Street), worth its rarest. Sums are of whole numbers, so neither the order of adding nor an
+ * engine's last digit changes them.
  */
 export function likenessTo(text: SubjectText, worthOf: (word: number) => number): LikenessTo {
   const placeOf = placesOf(text.words, (word) => worthOf(word) > 0);
@@ -44,7 +51,8 @@ export function likenessTo(text: SubjectText, worthOf: (word: number) => number)
       const [inTitle, inOther] = [held < text.titleWords, at < other.titleWords];
       const step = { at: held, other: at, worth: worthIn(worthOf(word), inTitle, inOther) };
       const adds = inTitle && inOther ? step.worth - worthBefore(step, run) : step.worth;
-      if (inTitle && inOther) run = { ...step, worth: Math.max(step.worth, worthBefore(step, run)) };
+      if (inTitle && inOther)
+        run = { ...step, worth: Math.max(step.worth, worthBefore(step, run)) };
       onWord?.(word, Math.max(0, adds));
       total += Math.max(0, adds);
     }
@@ -52,7 +60,10 @@ export function likenessTo(text: SubjectText, worthOf: (word: number) => number)
   };
 }
 
-/** Words that follow each other in both titles: the places of the last, and what all of them are worth. */
+/**
+ * Words that follow each other in both titles: the places of the last, and what all of them are
+ * worth.
+ */
 type Run = { readonly at: number; readonly other: number; readonly worth: number };
 
 const worthIn = (worth: number, inTitle: boolean, inOther: boolean): number => {
@@ -61,4 +72,5 @@ const worthIn = (worth: number, inTitle: boolean, inOther: boolean): number => {
 };
 
 /** What a run is worth that a word goes on with. */
-const worthBefore = ({ at, other }: Run, run: Run): number => (at === run.at + 1 && other === run.other + 1 ? run.worth : 0);
+const worthBefore = ({ at, other }: Run, run: Run): number =>
+  at === run.at + 1 && other === run.other + 1 ? run.worth : 0;

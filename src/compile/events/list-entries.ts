@@ -3,7 +3,10 @@ import type { Report } from '../articles/article.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import { compareText } from '../problem.ts';
 
-/** A report of the archive, once however many stories list it, with the story that it is shown under to the readers of others. */
+/**
+ * A report of the archive, once however many stories list it, with the story that it is shown under
+ * to the readers of others.
+ */
 export type Entry = {
   readonly report: Report;
   readonly id: string;
@@ -15,15 +18,21 @@ export type Entry = {
 };
 
 /**
- * All leads and all reports of which it is known when they ran, in order of publication. What leads a story stands under that one, whoever
- * else lists it.
+ * All leads and all reports of which it is known when they ran, in order of publication. What leads
+ * a story stands under that one, whoever else lists it.
  */
 export function listEntries(drafts: readonly Draft[]): Entry[] {
   const entries = new Map<string, Entry>();
   for (const draft of drafts) {
     const { article, time, future } = draft;
     if (isRightMoment(time, future))
-      entries.set(article.id, { report: article, id: article.id, time, under: draft, isLead: true });
+      entries.set(article.id, {
+        report: article,
+        id: article.id,
+        time,
+        under: draft,
+        isLead: true,
+      });
   }
   for (const draft of drafts) {
     for (const { report, id, time, future, story } of draft.coverage) {
@@ -36,9 +45,15 @@ export function listEntries(drafts: readonly Draft[]): Entry[] {
   return [...entries.values()].sort((a, b) => a.time - b.time || compareText(a.id, b.id));
 }
 
-/** Whether a story has more heat than another; of equals the earlier, then the first by slug. A story without heat has least. */
+/**
+ * Whether a story has more heat than another; of equals the earlier, then the first by slug. A
+ * story without heat has least.
+ */
 export function isHotter(one: Draft, other: Draft): boolean {
-  const [heat, others] = [one.article.heat ?? Number.NEGATIVE_INFINITY, other.article.heat ?? Number.NEGATIVE_INFINITY];
+  const [heat, others] = [
+    one.article.heat ?? Number.NEGATIVE_INFINITY,
+    other.article.heat ?? Number.NEGATIVE_INFINITY,
+  ];
   if (heat !== others) return heat > others;
   if (one.time !== other.time) return one.time < other.time;
   return compareText(one.article.slug, other.article.slug) < 0;

@@ -4,20 +4,31 @@ import type { Texts } from '../reports/read-texts.ts';
 import { type Timed, toCompared } from './is-same-text.ts';
 
 /**
- * Says of each report elsewhere which one it has the same text as: the lead, the first of the story's own reports, or else the earliest
- * elsewhere. A report of the story's own list stays what it is there, also where its text ran elsewhere before.
+ * Says of each report elsewhere which one it has the same text as: the lead, the first of the
+ * story's own reports, or else the earliest elsewhere. A report of the story's own list stays what
+ * it is there, also where its text ran elsewhere before.
  */
-export function nameCopies(draft: Draft, elsewhere: readonly Omit<Elsewhere, 'copyOf'>[], texts: Texts): Elsewhere[] {
+export function nameCopies(
+  draft: Draft,
+  elsewhere: readonly Omit<Elsewhere, 'copyOf'>[],
+  texts: Texts,
+): Elsewhere[] {
   if (elsewhere.length === 0) return [];
   const { article, time, coverage } = draft;
   const lead: Timed = { id: article.slug, report: article, time };
-  const own = [lead, ...coverage.flatMap(({ id, report, time: at }) => (at === undefined ? [] : [{ id, report, time: at }]))];
+  const own = [
+    lead,
+    ...coverage.flatMap(({ id, report, time: at }) =>
+      at === undefined ? [] : [{ id, report, time: at }],
+    ),
+  ];
   const inOrder = [...own, ...elsewhere].sort((a, b) => a.time - b.time);
   const copies = findCopies(inOrder.map((each) => toCompared(each, texts)));
   const textOf = (id: string): string => copies.get(id) ?? id;
 
   const firsts = new Map<string, string>();
-  for (const { id } of [...own, ...elsewhere]) if (!firsts.has(textOf(id))) firsts.set(textOf(id), id);
+  for (const { id } of [...own, ...elsewhere])
+    if (!firsts.has(textOf(id))) firsts.set(textOf(id), id);
   return elsewhere.map((report) => {
     const first = firsts.get(textOf(report.id));
     return { ...report, copyOf: first === report.id ? undefined : first };

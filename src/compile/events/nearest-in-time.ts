@@ -4,8 +4,8 @@ import { firstAt } from './first-at.ts';
 type Timed = { readonly places: readonly number[]; readonly timeOf: (place: number) => number };
 
 /**
- * The places of the `most` items nearest to a time, of equally near ones the first. It goes outwards from the time: what a week is full of is
- * not sorted anew for each story.
+ * The places of the `most` items nearest to a time, of equally near ones the first. It goes
+ * outwards from the time: what a week is full of is not sorted anew for each story.
  */
 export function nearestInTime({ places, timeOf }: Timed, time: number, most: number): number[] {
   const away = (at: number): number => {

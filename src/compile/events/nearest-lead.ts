@@ -7,10 +7,15 @@ import type { Entry } from './list-entries.ts';
 type Rival = { readonly draft: Draft; readonly likeness: number };
 
 /**
- * Whether no other story of these days has a lead that a report is much more like: a quarter's results of one firm share words with those
- * of another, and more with their own. A story of the same event is about as near, and takes nothing away.
+ * Whether no other story of these days has a lead that a report is much more like: a quarter's
+ * results of one firm share words with those of another, and more with their own. A story of the
+ * same event is about as near, and takes nothing away.
  */
-export function createNearest({ find, texts, worthOf }: Days): (entry: Entry, draft: Draft, likeness: number) => boolean {
+export function createNearest({
+  find,
+  texts,
+  worthOf,
+}: Days): (entry: Entry, draft: Draft, likeness: number) => boolean {
   const known = new Map<Entry, readonly Rival[]>();
 
   /** The two leads that a report is most like, itself not among them. */

@@ -8,15 +8,18 @@ export type Paired = {
 };
 
 /**
- * Two stories are of one event when the lead of either is of the other's. Both then say so, and each has the other's lead, in its own
- * list or among the reports elsewhere. A story whose own list has the other's lead as background says otherwise; then neither does.
+ * Two stories are of one event when the lead of either is of the other's. Both then say so, and
+ * each has the other's lead, in its own list or among the reports elsewhere. A story whose own list
+ * has the other's lead as background says otherwise; then neither does.
  */
 export function pairStories(
   drafts: readonly Draft[],
   entries: readonly Entry[],
   found: ReadonlyMap<Draft, readonly Entry[]>,
 ): Paired {
-  const leads = new Map(entries.filter(({ isLead }) => isLead).map((entry) => [entry.under, entry]));
+  const leads = new Map(
+    entries.filter(({ isLead }) => isLead).map((entry) => [entry.under, entry]),
+  );
   const bySlug = new Map(drafts.map((draft) => [draft.article.slug, draft]));
   const listed = new Map(drafts.map((draft) => [draft, tiersOf(draft)]));
   const tierIn = (list: Draft, lead: Draft) => listed.get(list)?.get(lead.article.slug);
@@ -50,7 +53,9 @@ export function pairStories(
 
 /** What a story's list says of the stories whose leads stand in it. */
 const tiersOf = ({ coverage }: Draft) =>
-  new Map(coverage.flatMap(({ story, tier }) => (story === undefined ? [] : [[story, tier] as const])));
+  new Map(
+    coverage.flatMap(({ story, tier }) => (story === undefined ? [] : [[story, tier] as const])),
+  );
 
 function addTo<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
   const held = sets.get(key);

@@ -2,10 +2,15 @@ import type { SubjectText } from '#src/content/text/commonness.ts';
 import { firstFrom } from './first-at.ts';
 import { nearestInTime } from './nearest-in-time.ts';
 
-/** Postings that are looked at for one text: of what a whole week is full of, those next to it in time. */
+/**
+ * Postings that are looked at for one text: of what a whole week is full of, those next to it in
+ * time.
+ */
 const MOST_POSTINGS = 400;
 
-/** What is indexed: its text, and when it ran, in milliseconds. Items stand in order of publication. */
+/**
+ * What is indexed: its text, and when it ran, in milliseconds. Items stand in order of publication.
+ */
 type Indexed<T> = {
   readonly items: readonly T[];
   readonly textOf: (item: T) => SubjectText;
@@ -14,8 +19,9 @@ type Indexed<T> = {
 };
 
 /**
- * Indexes items by the telling words of their titles. Gives a search for those within `reach` of a time that share such a word with a
- * title, in order of publication; of very many, those with its rarest words, and of these the nearest in time.
+ * Indexes items by the telling words of their titles. Gives a search for those within `reach` of a
+ * time that share such a word with a title, in order of publication; of very many, those with its
+ * rarest words, and of these the nearest in time.
  */
 export function indexTitles<T>({ items, textOf, timeOf, isTelling }: Indexed<T>, reach: number) {
   const postings = new Map<number, number[]>();
@@ -40,7 +46,8 @@ export function indexTitles<T>({ items, textOf, timeOf, isTelling }: Indexed<T>,
     const found = new Set<number>();
     let left = MOST_POSTINGS;
     for (const { places } of lists) {
-      const near = places.length > left ? nearestInTime({ places, timeOf: timeAt }, time, left) : places;
+      const near =
+        places.length > left ? nearestInTime({ places, timeOf: timeAt }, time, left) : places;
       for (const place of near) found.add(place);
       left -= near.length;
     }

@@ -6,30 +6,41 @@ const MAX_LINES = 5_000;
 /** For every line of a run of blank lines gray-matter looks at the whole rest of the run. */
 const MAX_BLANKS = 4_096;
 
-/** The first line, exactly: gray-matter takes any text after the dashes for a language, and runs some of them. */
+/**
+ * The first line, exactly: gray-matter takes any text after the dashes for a language, and runs
+ * some of them.
+ */
 const OPENING = /^---[ \t]*\r?\n/;
 /** gray-matter ends the block at any line that starts with dashes. */
 const CLOSING = '\n---';
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 
 /**
- * The gate before every parser: cuts the front matter out of a file's text and refuses what must not come near one: another
- * language than YAML, a block without end or beyond all size, bytes that are not text. Returns the lines between the fences; the
- * first of them is line 2 of the file. Throws a Refusal.
+ * The gate before every parser: cuts the front matter out of a file's text and refuses what must
+ * not come near one: another language than YAML, a block without end or beyond all size, bytes that
+ * are not text. Returns the lines between the fences; the first of them is line 2 of the file.
+ * Throws a Refusal.
  */
 export function cutFrontMatter(text: RawText): RawText {
   const source = text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
   const nul = source.indexOf('\0');
-  if (nul !== -1) throw refuse('file', 'holds a NUL character; save it as plain text in UTF-8', lineAt(source, nul));
+  if (nul !== -1)
+    throw refuse(
+      'file',
+      'holds a NUL character; save it as plain text in UTF-8',
+      lineAt(source, nul),
+    );
   const opening = OPENING.exec(source);
   if (!opening) throw refuse('front matter', sayOpening(source));
   // The opening's own line break may be the one before the closing fence.
   const from = opening[0].length - 1;
   const closing = source.indexOf(CLOSING, from);
-  if (closing === -1) throw refuse('front matter', 'has no end; close it with a line of three dashes (---)');
+  if (closing === -1)
+    throw refuse('front matter', 'has no end; close it with a line of three dashes (---)');
   const block = source.slice(from + 1, Math.max(from + 1, closing + 1));
   if (restOfLine(source, closing + CLOSING.length).trim() !== '') {
-    const message = 'holds a line that starts with three dashes and goes on; indent that line or quote its text';
+    const message =
+      'holds a line that starts with three dashes and goes on; indent that line or quote its text';
     throw refuse('front matter', message, lineAt(source, closing + 1));
   }
   refuseExcess(block);
@@ -42,9 +53,14 @@ function restOfLine(source: RawText, from: number): string {
 }
 
 function refuseExcess(block: RawText): void {
-  if (block.length > MAX_BYTES) throw refuse('front matter', `is ${block.length} bytes long, more than ${MAX_BYTES}; shorten it`);
+  if (block.length > MAX_BYTES)
+    throw refuse(
+      'front matter',
+      `is ${block.length} bytes long, more than ${MAX_BYTES}; shorten it`,
+    );
   const lines = countLines(block);
-  if (lines > MAX_LINES) throw refuse('front matter', `is ${lines} lines long, more than ${MAX_LINES}; shorten it`);
+  if (lines > MAX_LINES)
+    throw refuse('front matter', `is ${lines} lines long, more than ${MAX_LINES}; shorten it`);
   const cr = block.includes('\r') ? block.search(/\r(?!\n)/) : -1;
   if (cr !== -1) throw refuse('file', CR_ONLY, lineAt(block, cr) + 1);
   const blanks = findBlanks(block);
@@ -54,15 +70,22 @@ function refuseExcess(block: RawText): void {
 
 const TOO_MANY_BLANKS = `holds more than ${MAX_BLANKS} blanks in a row; take the blank lines out`;
 
-/** The line and the paragraph separator, as they stand in raw text: gray-matter's pattern takes both for ends of lines. */
+/**
+ * The line and the paragraph separator, as they stand in raw text: gray-matter's pattern takes both
+ * for ends of lines.
+ */
 const SEPARATORS = ['\xe2\x80\xa8', '\xe2\x80\xa9'];
 
-/** Refuses a text in which separators make gray-matter look longer at blanks than the lines and blanks that are allowed do. */
+/**
+ * Refuses a text in which separators make gray-matter look longer at blanks than the lines and
+ * blanks that are allowed do.
+ */
 function refuseSeparators(text: string): void {
   let looks = 0;
   for (const { 0: run, index } of text.matchAll(/\s+/g)) {
     looks += run.length * run.replace(/[^\n\u2028\u2029]+/g, '').length;
-    if (looks > MAX_LINES * MAX_BLANKS) throw refuse('front matter', TOO_MANY_BLANKS, lineAt(text, index) + 1);
+    if (looks > MAX_LINES * MAX_BLANKS)
+      throw refuse('front matter', TOO_MANY_BLANKS, lineAt(text, index) + 1);
   }
 }
 
@@ -73,8 +96,8 @@ function countLines(block: RawText): number {
 }
 
 /**
- * Where the first line break stands that too many blanks follow, an empty line among them; -1 when none does. So long a run covers one of
- * the places that are looked at.
+ * Where the first line break stands that too many blanks follow, an empty line among them; -1 when
+ * none does. So long a run covers one of the places that are looked at.
  */
 function findBlanks(block: RawText): number {
   let end = 0;
@@ -85,20 +108,24 @@ function findBlanks(block: RawText): number {
     while (start > 0 && BLANKS.includes(block.charAt(start - 1))) start -= 1;
     while (end < block.length && BLANKS.includes(block.charAt(end))) end += 1;
     const first = block.indexOf('\n', start);
-    if (first !== -1 && end - first > MAX_BLANKS && block.slice(first + 1, end).includes('\n')) return first;
+    if (first !== -1 && end - first > MAX_BLANKS && block.slice(first + 1, end).includes('\n'))
+      return first;
   }
   return -1;
 }
 
 const BLANKS = ' \t\r\n';
 
-const CR_ONLY = 'ends lines with a bare carriage return; save it with the line ends of Unix or Windows (LF or CRLF)';
+const CR_ONLY =
+  'ends lines with a bare carriage return; save it with the line ends of Unix or Windows (LF or CRLF)';
 
 /** Why a first line is not the opening fence. */
 function sayOpening(source: string): string {
   const first = source.split(/[\r\n]/, 1)[0] ?? '';
   if (/^---[ \t]*$/.test(first))
-    return source.includes('\r') ? CR_ONLY : 'has no end; close it with a line of three dashes (---)';
+    return source.includes('\r')
+      ? CR_ONLY
+      : 'has no end; close it with a line of three dashes (---)';
   if (/^---[ \t]*[^-\s]/.test(first))
     return 'names a language after its dashes; only YAML is read, so write three dashes and nothing else';
   return 'is missing; the first line must be three dashes (---) and nothing else';

@@ -2,20 +2,26 @@ import { CORE_SCHEMA, type EventType, load, type State, YAMLException } from 'js
 import { refuse } from '../problem.ts';
 import { breaksBefore, contentAt } from './yaml-content.ts';
 
-/** A place where an anchor, an alias or a tag could stand. Quoted texts match too, so each node is looked at then. */
+/**
+ * A place where an anchor, an alias or a tag could stand. Quoted texts match too, so each node is
+ * looked at then.
+ */
 const SUSPECT = /(?:^|[-:?,[{])[ \t]*(?:[&*]\S|!)/m;
 
 /**
- * Reads YAML 1.2 (core schema: dates stay text, `no` stays text) of which anchors, aliases, tags and repeated keys are refused: an
- * alias can make a short file immeasurably long. `firstLine` is the line of the file at which `text` begins. Throws a Refusal.
+ * Reads YAML 1.2 (core schema: dates stay text, `no` stays text) of which anchors, aliases, tags
+ * and repeated keys are refused: an alias can make a short file immeasurably long. `firstLine` is
+ * the line of the file at which `text` begins. Throws a Refusal.
  */
 export function loadYaml(text: string, firstLine: number): unknown {
   const listening = SUSPECT.test(text) ? { listener: refuseReferences(firstLine) } : {};
   try {
     return load(text, { schema: CORE_SCHEMA, ...listening });
   } catch (error) {
-    if (error instanceof YAMLException) throw refuse('front matter', sayYaml(error), (error.mark?.line ?? 0) + firstLine);
-    if (error instanceof RangeError) throw refuse('front matter', 'is nested too deep to be read; flatten it', firstLine);
+    if (error instanceof YAMLException)
+      throw refuse('front matter', sayYaml(error), (error.mark?.line ?? 0) + firstLine);
+    if (error instanceof RangeError)
+      throw refuse('front matter', 'is nested too deep to be read; flatten it', firstLine);
     throw error;
   }
 }
@@ -27,8 +33,9 @@ function sayYaml({ reason }: YAMLException): string {
 }
 
 /**
- * A listener of js-yaml that refuses the first node that begins with the sign of an anchor, an alias or a tag: no other node may begin with
- * one (YAML 1.2.2, 5.3). js-yaml announces a node before it reads it, so nothing is resolved. Takes time in proportion to the text.
+ * A listener of js-yaml that refuses the first node that begins with the sign of an anchor, an
+ * alias or a tag: no other node may begin with one (YAML 1.2.2, 5.3). js-yaml announces a node
+ * before it reads it, so nothing is resolved. Takes time in proportion to the text.
  */
 function refuseReferences(firstLine: number): (event: EventType, state: State) => void {
   return (event, { input, position }) => {
@@ -40,4 +47,5 @@ function refuseReferences(firstLine: number): (event: EventType, state: State) =
 }
 
 const SIGNS = '&*!';
-const REFERENCE = 'uses an anchor, an alias or a tag (&, *, !); write the value itself, in quotes when it begins with that sign';
+const REFERENCE =
+  'uses an anchor, an alias or a tag (&, *, !); write the value itself, in quotes when it begins with that sign';

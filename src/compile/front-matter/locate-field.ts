@@ -2,13 +2,16 @@ import { decodeRaw, type RawText, rawText } from '../sources/raw-text.ts';
 import { breaksBefore } from './yaml-content.ts';
 import { readPlaces, stepInto, type YamlPlace } from './yaml-places.ts';
 
-/** Finds the line of the file at which the field stands that a path of keys and numbers leads to. */
+/**
+ * Finds the line of the file at which the field stands that a path of keys and numbers leads to.
+ */
 export type LocateField = (path: readonly PropertyKey[]) => number;
 
 /**
- * Finds fields that begin a line by that alone; for others it reads the block a second time, with positions. A field that is missing has the
- * line of the mapping it is missing from. `block` must be YAML that was read before; `firstLine` is the line of the file at which it begins.
- * Takes time in proportion to the block, and to the number of fields that are looked for.
+ * Finds fields that begin a line by that alone; for others it reads the block a second time, with
+ * positions. A field that is missing has the line of the mapping it is missing from. `block` must
+ * be YAML that was read before; `firstLine` is the line of the file at which it begins. Takes time
+ * in proportion to the block, and to the number of fields that are looked for.
  */
 export function createLocator(block: string, firstLine: number): LocateField {
   const root = once(() => readPlaces(block));
@@ -32,10 +35,15 @@ function breaksTo(text: string, root: YamlPlace | undefined, path: readonly Prop
 }
 
 /**
- * Finds a field of one entry of `related` by the lines of that entry alone, where the list is in plain block style; undefined where it is not.
- * Flaws of one report are told in each of the hundreds of files that list it: to decode and parse all of these with positions takes a second.
+ * Finds a field of one entry of `related` by the lines of that entry alone, where the list is in
+ * plain block style; undefined where it is not. Flaws of one report are told in each of the
+ * hundreds of files that list it: to decode and parse all of these with positions takes a second.
  */
-export function locateInEntry(block: RawText, path: readonly PropertyKey[], firstLine: number): number | undefined {
+export function locateInEntry(
+  block: RawText,
+  path: readonly PropertyKey[],
+  firstLine: number,
+): number | undefined {
   const entry = path[0] === 'related' ? findEntry(block, Number(path[1])) : undefined;
   if (!entry) return undefined;
   const breaks = path.length === 3 ? breaksBeforeKey(entry.text, String(path[2])) : undefined;
@@ -45,12 +53,17 @@ export function locateInEntry(block: RawText, path: readonly PropertyKey[], firs
 const breaksInEntry = (text: string, path: readonly PropertyKey[]): number =>
   breaksTo(text, readPlaces(text), [0, ...path.slice(2)]);
 
-/** How many lines stand above the one that begins with a field of the entry itself; undefined where none does, or several. */
+/**
+ * How many lines stand above the one that begins with a field of the entry itself; undefined where
+ * none does, or several.
+ */
 function breaksBeforeKey(entry: RawText, key: string): number | undefined {
   const start = rawText(Buffer.from(`${key}:`, 'utf8'));
   const lines = entry.split('\n');
   const at = lines.findIndex((line) => line.startsWith(start, 4) && /^ {2}[- ] /.test(line));
-  return at === -1 || lines.some((line, other) => other > at && line.startsWith(start, 4)) ? undefined : at;
+  return at === -1 || lines.some((line, other) => other > at && line.startsWith(start, 4))
+    ? undefined
+    : at;
 }
 
 const HEAD = '\nrelated:';
@@ -69,10 +82,14 @@ function findEntry(block: RawText, number: number): { text: RawText; above: numb
   return { text: end === -1 ? text : text.slice(0, end), above: breaksBefore(block, at + 1) };
 }
 
-/** How many lines stand above the one that begins with a field; undefined where none does, or several: a text may hold some. */
+/**
+ * How many lines stand above the one that begins with a field; undefined where none does, or
+ * several: a text may hold some.
+ */
 function linesAbove(block: string, field: string): number | undefined {
   const [above, below, another] = `\n${block}`.split(`\n${field}:`, 3);
-  if (above === undefined || below === undefined || another !== undefined || /^\S/.test(below)) return undefined;
+  if (above === undefined || below === undefined || another !== undefined || /^\S/.test(below))
+    return undefined;
   return above.split('\n').length - 1;
 }
 

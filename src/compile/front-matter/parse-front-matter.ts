@@ -9,8 +9,9 @@ const noLanguage = {
 };
 
 /**
- * Hands a front-matter block that has passed the gate to gray-matter, with an engine of our own for YAML and none for anything
- * else: the default ones run code and change values. Returns the mapping that the block holds. Throws a Refusal.
+ * Hands a front-matter block that has passed the gate to gray-matter, with an engine of our own for
+ * YAML and none for anything else: the default ones run code and change values. Returns the mapping
+ * that the block holds. Throws a Refusal.
  */
 export function parseFrontMatter(block: string): object {
   let data: unknown;
@@ -21,11 +22,16 @@ export function parseFrontMatter(block: string): object {
       return {};
     },
   };
-  // Options are always given: without them gray-matter answers from a cache, even for what it could not read.
-  matter(`---\n${block}\n---\n`, { language: 'yaml', engines: { yaml, json: noLanguage, javascript: noLanguage } });
+  // Options are always given: without them gray-matter answers from a cache, even for what it could
+  // not read.
+  matter(`---\n${block}\n---\n`, {
+    language: 'yaml',
+    engines: { yaml, json: noLanguage, javascript: noLanguage },
+  });
   if (data === undefined || data === null)
     throw refuse('front matter', 'is empty; write at least title, publishedDateTime and provider');
-  if (typeof data !== 'object' || Array.isArray(data)) throw refuse('front matter', NOT_A_MAPPING, 2);
+  if (typeof data !== 'object' || Array.isArray(data))
+    throw refuse('front matter', NOT_A_MAPPING, 2);
   return data;
 }
 

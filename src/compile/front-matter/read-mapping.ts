@@ -8,10 +8,20 @@ import { createLocator, type LocateField } from './locate-field.ts';
 /** A mapping out of a small YAML file, judged by its schema, and where its fields stand. */
 export type Mapping<T> = { readonly value: T; readonly lineOf: LocateField };
 
-/** Where a mapping begins in its file, and what it may say. A strict schema, which refuses every unknown field, needs no `keys`. */
-type Shape<T> = { readonly firstLine: number; readonly schema: z.ZodMiniType<T>; readonly keys?: KeyPlace };
+/**
+ * Where a mapping begins in its file, and what it may say. A strict schema, which refuses every
+ * unknown field, needs no `keys`.
+ */
+type Shape<T> = {
+  readonly firstLine: number;
+  readonly schema: z.ZodMiniType<T>;
+  readonly keys?: KeyPlace;
+};
 
-/** Reads a YAML text that must be a mapping, with no field that is nearly a known one. Throws a Refusal. */
+/**
+ * Reads a YAML text that must be a mapping, with no field that is nearly a known one. Throws a
+ * Refusal.
+ */
 export function readMapping<T>(text: string, { firstLine, schema, keys }: Shape<T>): Mapping<T> {
   const data = loadYaml(text, firstLine) ?? {};
   if (typeof data !== 'object' || Array.isArray(data))
@@ -29,12 +39,18 @@ export function readMapping<T>(text: string, { firstLine, schema, keys }: Shape<
   );
 }
 
-/** Does the work of reading one file; a Refusal becomes problems of that file, anything else is thrown on. */
+/**
+ * Does the work of reading one file; a Refusal becomes problems of that file, anything else is
+ * thrown on.
+ */
 export function attempt<T>(path: string, work: () => T): { values: T[]; problems: Problem[] } {
   try {
     return { values: [work()], problems: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { values: [], problems: error.faults.map((fault) => ({ path, ...fault, refused: true })) };
+    return {
+      values: [],
+      problems: error.faults.map((fault) => ({ path, ...fault, refused: true })),
+    };
   }
 }

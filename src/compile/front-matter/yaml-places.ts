@@ -1,7 +1,10 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { contentAt } from './yaml-content.ts';
 
-/** A node of a YAML text: where its content begins and ends, what it holds, and the nodes inside it in the order of the text. */
+/**
+ * A node of a YAML text: where its content begins and ends, what it holds, and the nodes inside it
+ * in the order of the text.
+ */
 export type YamlPlace = {
   readonly start: number;
   readonly end: number;
@@ -10,8 +13,8 @@ export type YamlPlace = {
 };
 
 /**
- * The root of a YAML text with the places of all its nodes, as js-yaml announces them while it reads. Undefined for a text that is no YAML.
- * Takes time in proportion to the text.
+ * The root of a YAML text with the places of all its nodes, as js-yaml announces them while it
+ * reads. Undefined for a text that is no YAML. Takes time in proportion to the text.
  */
 export function readPlaces(text: string): YamlPlace | undefined {
   const open: { readonly from: number; readonly inside: YamlPlace[] }[] = [{ from: 0, inside: [] }];
@@ -25,7 +28,12 @@ export function readPlaces(text: string): YamlPlace | undefined {
         }
         const node = open.pop();
         if (node)
-          open.at(-1)?.inside.push({ start: contentAt(text, node.from), end: position, value: result, inside: node.inside });
+          open.at(-1)?.inside.push({
+            start: contentAt(text, node.from),
+            end: position,
+            value: result,
+            inside: node.inside,
+          });
       },
     });
   } catch {
@@ -37,7 +45,9 @@ export function readPlaces(text: string): YamlPlace | undefined {
 /** Where a key or an entry begins, and the node that it holds. */
 type Step = { readonly start?: number; readonly value?: YamlPlace | undefined };
 
-/** The step from a mapping to a key of it, or from a list to an entry; empty where there is none. */
+/**
+ * The step from a mapping to a key of it, or from a list to an entry; empty where there is none.
+ */
 export function stepInto(text: string, place: YamlPlace, key: PropertyKey): Step {
   const { value, inside } = unwrap(place);
   if (Array.isArray(value)) return entriesOf(text, unwrap(place))[Number(key)] ?? {};
@@ -47,17 +57,25 @@ export function stepInto(text: string, place: YamlPlace, key: PropertyKey): Step
   return found ? { start: found.start, value: inside[at + 1] } : {};
 }
 
-/** js-yaml tries each node in block style first, as the first key of a mapping: a node that is none is then the only one inside itself. */
+/**
+ * js-yaml tries each node in block style first, as the first key of a mapping: a node that is none
+ * is then the only one inside itself.
+ */
 function unwrap(place: YamlPlace): YamlPlace {
   const [only, ...others] = place.inside;
-  const isItself = only && others.length === 0 && typeof place.value === 'object' && only.value === place.value;
+  const isItself =
+    only && others.length === 0 && typeof place.value === 'object' && only.value === place.value;
   return isItself ? unwrap(only) : place;
 }
 
 const isKey = (text: string, { start, end }: YamlPlace): boolean =>
-  /^[ \t]*:/.test(text.slice(end, end + MOST_BLANKS)) || /\?[ \t]+$/.test(text.slice(Math.max(0, start - MOST_BLANKS), start));
+  /^[ \t]*:/.test(text.slice(end, end + MOST_BLANKS)) ||
+  /\?[ \t]+$/.test(text.slice(Math.max(0, start - MOST_BLANKS), start));
 
-/** Blanks between a key and its sign. No one writes more, and a search without a bound could be made slow. */
+/**
+ * Blanks between a key and its sign. No one writes more, and a search without a bound could be made
+ * slow.
+ */
 const MOST_BLANKS = 16;
 
 /** Faults of a file are mostly in one list, so its entries are kept. */
@@ -69,7 +87,9 @@ function entriesOf(text: string, list: YamlPlace): readonly Step[] {
   return held;
 }
 
-/** The entries of a list. One that has no content is no node: in block style its dash stands for it. */
+/**
+ * The entries of a list. One that has no content is no node: in block style its dash stands for it.
+ */
 function readEntries(text: string, { start, end, inside }: YamlPlace): Step[] {
   const steps: Step[] = [];
   const isBlock = text.charAt(start) !== '[';
@@ -77,7 +97,8 @@ function readEntries(text: string, { start, end, inside }: YamlPlace): Step[] {
   for (const [at, node] of inside.entries()) {
     if (isBlock) for (const dash of dashesIn(text, from, node.start).slice(0, -1)) steps.push(dash);
     const before = inside[at - 1];
-    // The value of a pair in a list on one line, as in `[a: 1]`: the pair is one entry, which began with its key.
+    // The value of a pair in a list on one line, as in `[a: 1]`: the pair is one entry, which began
+    // with its key.
     const isPairsValue = !isBlock && before !== undefined && isKey(text, before);
     if (!isPairsValue) steps.push({ start: node.start, value: node });
     from = node.end;
@@ -86,6 +107,11 @@ function readEntries(text: string, { start, end, inside }: YamlPlace): Step[] {
   return steps;
 }
 
-/** The dashes between two entries of a list in block style, where nothing else stands but blanks and comments. */
+/**
+ * The dashes between two entries of a list in block style, where nothing else stands but blanks and
+ * comments.
+ */
 const dashesIn = (text: string, from: number, to: number): Step[] =>
-  Array.from(text.slice(from, to).matchAll(/(?<=^[ \t]*)-(?=\s|$)/gm), ({ index }) => ({ start: from + index }));
+  Array.from(text.slice(from, to).matchAll(/(?<=^[ \t]*)-(?=\s|$)/gm), ({ index }) => ({
+    start: from + index,
+  }));

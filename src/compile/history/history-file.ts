@@ -35,14 +35,19 @@ const slug = z.string().check(z.refine(isFolderName, { error: 'is no part of an 
 
 const fileSchema = z.strictObject({
   format: z.literal(HISTORY_FORMAT),
-  /** What the ids of the site's feeds are made of: the digest of its first title. Empty until there is one. */
+  /**
+   * What the ids of the site's feeds are made of: the digest of its first title. Empty until there
+   * is one.
+   */
   site: z.string(),
   stories: z.record(slug, storySchema),
   /** Every address a topic had, and the name of the topic. */
   topics: z.record(slug, z.string()),
   /** Every address a storyline had, and the story it began with. */
   storylines: z.record(slug, z.string()),
-  /** Stories that continue others, and those that they continue. Builds of before did not keep them. */
+  /**
+   * Stories that continue others, and those that they continue. Builds of before did not keep them.
+   */
   links: z.optional(z.record(slug, z.array(slug))),
   /** When the feeds of a page were last updated, by its path. */
   feeds: z.record(z.string(), instant),
@@ -80,7 +85,10 @@ export function toHistory(json: unknown): History {
   };
 }
 
-/** The file's text: one record a line, sorted by code unit, so that versions of it compare and merge line by line. */
+/**
+ * The file's text: one record a line, sorted by code unit, so that versions of it compare and merge
+ * line by line.
+ */
 export function historyText({ site, ...parts }: History): string {
   const part = (name: string, records: ReadonlyMap<string, unknown>): string => {
     const lines = [...records]

@@ -7,8 +7,8 @@ import { HISTORY_FILE, type History, historyText } from './history-file.ts';
 import { type OpenedHistory, ofHistory } from './open-history.ts';
 
 /**
- * Writes a history into its data folder when it differs from what was found there: whole under another name, then renamed. What stops
- * it is a warning: the build itself is done.
+ * Writes a history into its data folder when it differs from what was found there: whole under
+ * another name, then renamed. What stops it is a warning: the build itself is done.
  */
 export function keepHistory(data: string, history: History, found: OpenedHistory): Problem[] {
   if (!found.isUsable) return [];
@@ -17,7 +17,8 @@ export function keepHistory(data: string, history: History, found: OpenedHistory
   const file = join(data, HISTORY_FILE);
   const fresh = join(data, `.${HISTORY_FILE}.${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
-    if (isReadOnly(file)) return [ofHistory(`may only be read and is not up to date; ${CONSEQUENCE}`)];
+    if (isReadOnly(file))
+      return [ofHistory(`may only be read and is not up to date; ${CONSEQUENCE}`)];
     writeFileSync(fresh, text, { flag: 'wx' });
     renameSync(fresh, file);
   } catch (error) {
@@ -29,7 +30,8 @@ export function keepHistory(data: string, history: History, found: OpenedHistory
 
 const CONSEQUENCE =
   'what this build gave to readers (addresses, ids, times) is not remembered: let the build write it, and commit it';
-const BEGUN = 'is missing; a new one was begun: commit it with the articles, so that the next build remembers this one';
+const BEGUN =
+  'is missing; a new one was begun: commit it with the articles, so that the next build remembers this one';
 
 /** A rename would replace such a file all the same. */
 function isReadOnly(file: string): boolean {
@@ -38,4 +40,5 @@ function isReadOnly(file: string): boolean {
 }
 
 /** Whether a path is that of a history, or of one that is being written. */
-export const isHistory = (name: string): boolean => name === HISTORY_FILE || name.startsWith(`.${HISTORY_FILE}.`);
+export const isHistory = (name: string): boolean =>
+  name === HISTORY_FILE || name.startsWith(`.${HISTORY_FILE}.`);

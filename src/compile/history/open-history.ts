@@ -4,7 +4,13 @@ import * as z from 'zod/mini';
 import { codeOf } from '../disk-reason.ts';
 import type { Problem } from '../problem.ts';
 import { NotPlainError, withPlainFile } from '../sources/plain-file.ts';
-import { emptyHistory, HISTORY_FILE, HISTORY_FORMAT, type History, toHistory } from './history-file.ts';
+import {
+  emptyHistory,
+  HISTORY_FILE,
+  HISTORY_FORMAT,
+  type History,
+  toHistory,
+} from './history-file.ts';
 
 /** A data folder's history as it was found. */
 export type OpenedHistory = {
@@ -16,7 +22,10 @@ export type OpenedHistory = {
   readonly problems: readonly Problem[];
 };
 
-/** Says of the history what is wrong, and what to do. Never refuses: the build goes on by rules that need no memory. */
+/**
+ * Says of the history what is wrong, and what to do. Never refuses: the build goes on by rules that
+ * need no memory.
+ */
 export const ofHistory = (message: string, line = 1): Problem => ({
   path: HISTORY_FILE,
   line,
@@ -31,7 +40,12 @@ export function openHistory(data: string): OpenedHistory {
     history: emptyHistory,
     text: undefined,
     isUsable: false,
-    problems: [ofHistory(`${message}; until then builds remember nothing, and this file is left as it is`, line)],
+    problems: [
+      ofHistory(
+        `${message}; until then builds remember nothing, and this file is left as it is`,
+        line,
+      ),
+    ],
   });
   const read = readText(join(data, HISTORY_FILE));
   if (read.fault !== undefined) return unusable(read.fault);
@@ -64,7 +78,10 @@ type Parsed = { readonly history: History } | { readonly fault: string; readonly
 function parse(text: string): Parsed {
   const conflict = lineOf(text, /^(?:<{7}|={7}|>{7}|\|{7})/m);
   if (conflict !== undefined)
-    return { fault: 'holds a merge conflict; keep the lines of both sides, without the marks between them', line: conflict };
+    return {
+      fault: 'holds a merge conflict; keep the lines of both sides, without the marks between them',
+      line: conflict,
+    };
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -72,7 +89,8 @@ function parse(text: string): Parsed {
     const reason = error instanceof Error ? error.message : String(error);
     return { fault: `is damaged (not JSON); ${RESTORE}`, line: lineInReason(text, reason) };
   }
-  const format = typeof json === 'object' && json !== null && 'format' in json ? json.format : undefined;
+  const format =
+    typeof json === 'object' && json !== null && 'format' in json ? json.format : undefined;
   if (typeof format === 'number' && format !== HISTORY_FORMAT) {
     const fault = `is of format ${format}, and this version of Coranto knows format ${HISTORY_FORMAT}; build with the version that wrote it, or a newer one`;
     return { fault, line: lineOf(text, /"format"/) ?? 1 };
@@ -82,7 +100,10 @@ function parse(text: string): Parsed {
   } catch (error) {
     if (!(error instanceof z.core.$ZodError)) throw error;
     const path = error.issues[0]?.path ?? [];
-    return { fault: `is damaged (${path.join('.') || 'its shape'}); ${RESTORE}`, line: lineOfPath(text, path) };
+    return {
+      fault: `is damaged (${path.join('.') || 'its shape'}); ${RESTORE}`,
+      line: lineOfPath(text, path),
+    };
   }
 }
 

@@ -41,13 +41,18 @@ function toLive(draft: Draft): LiveStory {
     slug,
     id,
     time,
-    hash: textDigest(JSON.stringify([title, excerpt, provider.domain, provider.name, original?.href ?? ''])),
+    hash: textDigest(
+      JSON.stringify([title, excerpt, provider.domain, provider.name, original?.href ?? '']),
+    ),
     original: original?.href,
     tag: storyTag(slug, provider.domain, time),
   };
 }
 
-/** The stories in each feed, as the renderer chooses them: the newest of the site, of each topic with those below it, of each outlet. */
+/**
+ * The stories in each feed, as the renderer chooses them: the newest of the site, of each topic
+ * with those below it, of each outlet.
+ */
 function feedsOf(drafts: readonly Draft[], topics: Topics): Map<string, string[]> {
   const feeds = new Map<string, string[]>([[feedPath(), []]]);
   const add = (page: string, slug: string): void => {
@@ -60,7 +65,8 @@ function feedsOf(drafts: readonly Draft[], topics: Topics): Map<string, string[]
     add(feedPath(), article.slug);
     add(outletPath(article.provider.domain), article.slug);
     const above = topics.of(article.topics).flatMap(({ number }) => lineage[number] ?? []);
-    for (const number of new Set(above)) add(topicPath(topics.entries[number]?.slug ?? ''), article.slug);
+    for (const number of new Set(above))
+      add(topicPath(topics.entries[number]?.slug ?? ''), article.slug);
   }
   return feeds;
 }

@@ -17,23 +17,41 @@ export type Recalled = {
   readonly topics: readonly { readonly from: string; readonly to: string }[];
 };
 
-/** Where an earlier address of a storyline leads: to a storyline, or to a story's address where the story is in none (any more). */
-export type RecalledStoryline = { readonly id: string; readonly of: 'storyline' | 'story'; readonly to: string };
+/**
+ * Where an earlier address of a storyline leads: to a storyline, or to a story's address where the
+ * story is in none (any more).
+ */
+export type RecalledStoryline = {
+  readonly id: string;
+  readonly of: 'storyline' | 'story';
+  readonly to: string;
+};
 
 type Current = {
   /** The id of the storyline that a story is in. */
   readonly lineOf: ReadonlyMap<string, string>;
-  /** Slugs of files that are no stories but have a fate of their own: folded, taken down, refused. */
+  /**
+   * Slugs of files that are no stories but have a fate of their own: folded, taken down, refused.
+   */
   readonly others: ReadonlySet<string>;
   /** The address of the topic of a name, when there is one. */
   readonly topicOf: (name: string) => string | undefined;
 };
 
-/** What a build must say because it is remembered: times, ids and addresses that the articles alone would not give. */
-export function recall(published: Published, history: History, { others, topicOf, lineOf }: Current): Recalled {
+/**
+ * What a build must say because it is remembered: times, ids and addresses that the articles alone
+ * would not give.
+ */
+export function recall(
+  published: Published,
+  history: History,
+  { others, topicOf, lineOf }: Current,
+): Recalled {
   const live = new Map(published.stories.map((story) => [story.slug, story]));
   const departed = findDeparted(live, history, others);
-  const moved = departed.flatMap(({ slug, to }): [string, string][] => (to === undefined ? [] : [[slug, to]]));
+  const moved = departed.flatMap(({ slug, to }): [string, string][] =>
+    to === undefined ? [] : [[slug, to]],
+  );
   const addresses = new Set(published.topics.map(({ slug }) => slug));
   return {
     memory: {
@@ -54,13 +72,15 @@ export function recall(published: Published, history: History, { others, topicOf
 
 type Live = ReadonlyMap<string, LiveStory>;
 
-const inOrder = (pairs: [string, string][]): [string, string][] => pairs.sort(([a], [b]) => compareText(a, b));
+const inOrder = (pairs: [string, string][]): [string, string][] =>
+  pairs.sort(([a], [b]) => compareText(a, b));
 
 function findDeparted(live: Live, { stories }: History, others: ReadonlySet<string>): Departed[] {
   const now = new Map<string, LiveStory>();
   for (const story of live.values()) {
     const held = now.get(story.id);
-    if (!held || story.time < held.time || (story.time === held.time && story.slug < held.slug)) now.set(story.id, story);
+    if (!held || story.time < held.time || (story.time === held.time && story.slug < held.slug))
+      now.set(story.id, story);
   }
   return [...stories]
     .filter(([slug]) => !(live.has(slug) || others.has(slug)))
@@ -68,13 +88,22 @@ function findDeparted(live: Live, { stories }: History, others: ReadonlySet<stri
     .sort((a, b) => compareText(a.slug, b.slug));
 }
 
-type Ways = { readonly live: Live; readonly moved: ReadonlyMap<string, string>; readonly lineOf: ReadonlyMap<string, string> };
+type Ways = {
+  readonly live: Live;
+  readonly moved: ReadonlyMap<string, string>;
+  readonly lineOf: ReadonlyMap<string, string>;
+};
 
-function findMoved(published: Published, { storylines, links }: History, { live, moved, lineOf }: Ways): RecalledStoryline[] {
+function findMoved(
+  published: Published,
+  { storylines, links }: History,
+  { live, moved, lineOf }: Ways,
+): RecalledStoryline[] {
   const ids = new Set(published.storylines.map(({ id }) => id));
   const goneOn = new Map<string, string>();
   for (const [later, earlier] of links)
-    for (const story of earlier) if (live.has(later) && !goneOn.has(story)) goneOn.set(story, later);
+    for (const story of earlier)
+      if (live.has(later) && !goneOn.has(story)) goneOn.set(story, later);
   return inOrder([...storylines]).flatMap(([id, story]): RecalledStoryline[] => {
     if (ids.has(id)) return [];
     // Of a story that is gone, the one that continued it tells where its line is.
@@ -102,6 +131,8 @@ function otherTimes({ feeds }: Published, live: Live, history: History): [string
   return [...feeds].flatMap(([page, slugs]): [string, string][] => {
     const newest = Math.max(...slugs.map((slug) => live.get(slug)?.time ?? 0));
     const time = history.feeds.get(page);
-    return time === undefined || (slugs.length > 0 && time === formatInstant(newest)) ? [] : [[page, time]];
+    return time === undefined || (slugs.length > 0 && time === formatInstant(newest))
+      ? []
+      : [[page, time]];
   });
 }

@@ -23,7 +23,10 @@ type Build = {
 };
 
 /** The history with this build in it, and what the build must say because of those before it. */
-export function rememberBuild(before: History, build: Build): { readonly history: History; readonly recalled: Recalled } {
+export function rememberBuild(
+  before: History,
+  build: Build,
+): { readonly history: History; readonly recalled: Recalled } {
   const { topics, storylines, folds, archive } = build;
   const published = publishedOf(build);
   const history = remember(published, before, formatInstant(build.now));
@@ -32,6 +35,8 @@ export function rememberBuild(before: History, build: Build): { readonly history
     ...archive.refused.map(({ name }) => chooseSlug(name)),
   ]);
   const topicOf = (name: string): string | undefined => topics.of([name])[0]?.topic.slug;
-  const lineOf = new Map(storylines.lines.flatMap(({ id, stories }) => stories.map(({ slug }) => [slug, id] as const)));
+  const lineOf = new Map(
+    storylines.lines.flatMap(({ id, stories }) => stories.map(({ slug }) => [slug, id] as const)),
+  );
   return { history, recalled: recall(published, history, { others, topicOf, lineOf }) };
 }

@@ -32,8 +32,9 @@ export type Published = {
 };
 
 /**
- * What to remember of this build and all before it. Pure and idempotent: with its own answer it gives the same answer, at whatever
- * time. `now` is an instant as the bundle has it. Times never go back, and ids once given stay.
+ * What to remember of this build and all before it. Pure and idempotent: with its own answer it
+ * gives the same answer, at whatever time. `now` is an instant as the bundle has it. Times never go
+ * back, and ids once given stay.
  */
 export function remember(published: Published, before: History, now: string): History {
   const stories = rememberStories(published.stories, before.stories, now);
@@ -41,26 +42,42 @@ export function remember(published: Published, before: History, now: string): Hi
     site: before.site === '' ? siteDigest(published.title) : before.site,
     stories,
     topics: rememberTopics(published.topics, before.topics),
-    storylines: new Map([...before.storylines, ...published.storylines.map(({ id, story }): [string, string] => [id, story])]),
+    storylines: new Map([
+      ...before.storylines,
+      ...published.storylines.map(({ id, story }): [string, string] => [id, story]),
+    ]),
     links: rememberLinks(published, before.links),
     feeds: rememberFeeds(published, { before, stories, now }),
   };
 }
 
-/** Between stories that are published the links of now hold; those of others stay, for they say where a storyline of theirs went on. */
-function rememberLinks({ stories, links }: Published, before: History['links']): Map<string, readonly string[]> {
+/**
+ * Between stories that are published the links of now hold; those of others stay, for they say
+ * where a storyline of theirs went on.
+ */
+function rememberLinks(
+  { stories, links }: Published,
+  before: History['links'],
+): Map<string, readonly string[]> {
   const live = new Set(stories.map(({ slug }) => slug));
   const after = new Map<string, readonly string[]>();
   for (const story of new Set([...before.keys(), ...links.keys()])) {
-    const earlier = (before.get(story) ?? []).filter((other) => !(live.has(story) && live.has(other)));
+    const earlier = (before.get(story) ?? []).filter(
+      (other) => !(live.has(story) && live.has(other)),
+    );
     const all = new Set([...earlier, ...(links.get(story) ?? [])]);
     if (all.size > 0) after.set(story, [...all].sort());
   }
   return after;
 }
 
-/** A renamed topic keeps the addresses of its earlier name, unless another topic has that name now. */
-function rememberTopics(topics: Published['topics'], before: ReadonlyMap<string, string>): Map<string, string> {
+/**
+ * A renamed topic keeps the addresses of its earlier name, unless another topic has that name now.
+ */
+function rememberTopics(
+  topics: Published['topics'],
+  before: ReadonlyMap<string, string>,
+): Map<string, string> {
   const current = new Map(topics.map(({ slug, name }) => [slug, name]));
   const names = new Set(current.values());
   const renamed = new Map<string, string>();
@@ -68,7 +85,10 @@ function rememberTopics(topics: Published['topics'], before: ReadonlyMap<string,
     const now = current.get(slug);
     if (now !== undefined && !names.has(name)) renamed.set(name, now);
   }
-  return new Map([...[...before].map(([slug, name]) => [slug, renamed.get(name) ?? name] as const), ...current]);
+  return new Map([
+    ...[...before].map(([slug, name]) => [slug, renamed.get(name) ?? name] as const),
+    ...current,
+  ]);
 }
 
 /** The oldest first: of stories that would be called alike it is the one that keeps the name. */
@@ -94,8 +114,15 @@ function rememberStories(
   return after;
 }
 
-/** The records of stories that are not published any more, and for each report the slug of the first of them. */
-function departedStories(live: readonly LiveStory[], before: ReadonlyMap<string, StoryRecord>, now: string) {
+/**
+ * The records of stories that are not published any more, and for each report the slug of the first
+ * of them.
+ */
+function departedStories(
+  live: readonly LiveStory[],
+  before: ReadonlyMap<string, StoryRecord>,
+  now: string,
+) {
   const current = new Set(live.map(({ slug }) => slug));
   const after = new Map<string, StoryRecord>();
   const departed = new Map<string, string>();
@@ -118,15 +145,25 @@ function recordOf(
 
 const later = (a: string, b: string | undefined): string => (b === undefined || a > b ? a : b);
 
-type Remembering = { readonly before: History; readonly stories: ReadonlyMap<string, StoryRecord>; readonly now: string };
+type Remembering = {
+  readonly before: History;
+  readonly stories: ReadonlyMap<string, StoryRecord>;
+  readonly now: string;
+};
 
-function rememberFeeds({ stories: live, feeds }: Published, { before, stories, now }: Remembering): Map<string, string> {
+function rememberFeeds(
+  { stories: live, feeds }: Published,
+  { before, stories, now }: Remembering,
+): Map<string, string> {
   const times = new Map(live.map(({ slug, time }) => [slug, formatInstant(time)]));
   const after = new Map(before.feeds);
   for (const [page, slugs] of feeds) {
     const entries = slugs.map((slug) => later(times.get(slug) ?? '', stories.get(slug)?.updated));
     const newest = entries.reduce(later, '');
-    after.set(page, newest === '' ? (before.feeds.get(page) ?? now) : later(newest, before.feeds.get(page)));
+    after.set(
+      page,
+      newest === '' ? (before.feeds.get(page) ?? now) : later(newest, before.feeds.get(page)),
+    );
   }
   return after;
 }

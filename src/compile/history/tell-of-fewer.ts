@@ -6,10 +6,15 @@ import { counting } from '../command/say-result.ts';
 import type { OpenedHistory } from './open-history.ts';
 
 /**
- * What to tell the publisher when a build publishes half as many stories as the last one or fewer; undefined otherwise. The last one is that of
- * the history, else the bundle in the folder `earlier`. That one story was taken down of two is no news.
+ * What to tell the publisher when a build publishes half as many stories as the last one or fewer;
+ * undefined otherwise. The last one is that of the history, else the bundle in the folder
+ * `earlier`. That one story was taken down of two is no news.
  */
-export function fewerStories(stories: number, found: OpenedHistory, earlier: string): string | undefined {
+export function fewerStories(
+  stories: number,
+  found: OpenedHistory,
+  earlier: string,
+): string | undefined {
   const last = found.text === undefined ? storiesOf(earlier) : liveStories(found);
   if (stories * 2 > last || (last - stories < 2 && stories > 0) || last === 0) return undefined;
   return (
@@ -24,7 +29,9 @@ const liveStories = ({ history }: OpenedHistory): number =>
 /** Stories of an earlier bundle; none where there is no such bundle, or it was a preview. */
 function storiesOf(bundle: string): number {
   try {
-    const { preview, counts } = manifestSchema.parse(JSON.parse(readFileSync(join(bundle, MANIFEST_FILE), 'utf8')));
+    const { preview, counts } = manifestSchema.parse(
+      JSON.parse(readFileSync(join(bundle, MANIFEST_FILE), 'utf8')),
+    );
     return preview ? 0 : counts.stories;
   } catch {
     return 0;

@@ -6,7 +6,10 @@ import { showPair } from './show-pair.ts';
 export type Asking = {
   /** In the order in which they are asked. */
   readonly drawn: readonly PairCandidate[];
-  /** What was said before, by the pair's key; those pairs are not asked again unless one goes back to them. */
+  /**
+   * What was said before, by the pair's key; those pairs are not asked again unless one goes back
+   * to them.
+   */
   readonly said: ReadonlyMap<string, Answer>;
   readonly keys: Keys;
   readonly say: (text: string) => void;
@@ -14,7 +17,10 @@ export type Asking = {
   readonly keep: (candidate: PairCandidate, answer: Answer) => void;
 };
 
-/** How it ended: all pairs have an answer, the person stopped, the input ended, or the run was interrupted. */
+/**
+ * How it ended: all pairs have an answer, the person stopped, the input ended, or the run was
+ * interrupted.
+ */
 export type AskedTo = 'done' | 'quit' | 'ended' | 'interrupted';
 
 const HELP = 'y yes, n no, u unsure, b back to the pair before, q quit (what was answered is kept)';
@@ -31,7 +37,9 @@ const turnsByKey: ReadonlyMap<string, Turn> = new Map<string, Turn>([
   ['quit', 'quit'],
 ]);
 
-/** Asks for each drawn pair that nothing was said of, and for those that the person goes back to. */
+/**
+ * Asks for each drawn pair that nothing was said of, and for those that the person goes back to.
+ */
 export async function askPairs({ drawn, said, keys, say, keep }: Asking): Promise<AskedTo> {
   const known = new Map(said);
   const has = (at: number): boolean => known.has(pairKey(drawn[at] ?? NO_PAIR));
@@ -54,7 +62,8 @@ export async function askPairs({ drawn, said, keys, say, keep }: Asking): Promis
     keep(candidate, turn);
     known.set(pairKey(candidate), turn);
     trail.push(at);
-    current = places.find((place) => place > at && !has(place)) ?? places.find((place) => !has(place));
+    current =
+      places.find((place) => place > at && !has(place)) ?? places.find((place) => !has(place));
   }
   return 'done';
 }

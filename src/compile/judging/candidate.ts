@@ -8,4 +8,7 @@ export type Side = Pick<Report, 'title' | 'excerpt' | 'provider'> & {
 };
 
 /** A pair that may be drawn: what it is, the group that it is drawn from, and both its texts. */
-export type PairCandidate = Pair & { readonly stratum: Stratum; readonly sides: readonly [Side, Side] };
+export type PairCandidate = Pair & {
+  readonly stratum: Stratum;
+  readonly sides: readonly [Side, Side];
+};

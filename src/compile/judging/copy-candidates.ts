@@ -5,17 +5,28 @@ import type { Texts } from '../reports/read-texts.ts';
 import { pairKey } from '../verdicts/verdict.ts';
 import type { PairCandidate, Side } from './candidate.ts';
 
-/** Share of all runs of three words of two excerpts that both have, from which they may be one text. */
+/**
+ * Share of all runs of three words of two excerpts that both have, from which they may be one text.
+ */
 const ALIKE = 0.15;
-/** A run of words in more texts of a story than this is a formula, and would make pairs of all of them. */
+/**
+ * A run of words in more texts of a story than this is a formula, and would make pairs of all of
+ * them.
+ */
 const MOST = 40;
 const HOUR_MS = 3_600_000;
 
-type Told = { readonly id: string; readonly side: Side; readonly report: Report; readonly copyOf: string | undefined };
+type Told = {
+  readonly id: string;
+  readonly side: Side;
+  readonly report: Report;
+  readonly copyOf: string | undefined;
+};
 
 /**
- * Texts of one story that are the same by the rule, each with its original, and those that are not and yet have much in common: equal titles, or a
- * part of their excerpts' runs of words. Two texts that several stories list are one pair.
+ * Texts of one story that are the same by the rule, each with its original, and those that are not
+ * and yet have much in common: equal titles, or a part of their excerpts' runs of words. Two texts
+ * that several stories list are one pair.
  */
 export function* copyCandidates(drafts: readonly Draft[], texts: Texts): Generator<PairCandidate> {
   const seen = new Set<string>();
@@ -68,7 +79,10 @@ function holdersOf(told: readonly Told[], texts: Texts): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   for (const [at, { report }] of told.entries()) {
     const { titleKey, shingles } = texts.of(report);
-    const keys = [...(titleKey === undefined ? [] : [`${TITLE}${titleKey}`]), ...[...shingles].map(String)];
+    const keys = [
+      ...(titleKey === undefined ? [] : [`${TITLE}${titleKey}`]),
+      ...[...shingles].map(String),
+    ];
     for (const key of keys) {
       const held = holders.get(key);
       if (held) held.push(at);
@@ -78,7 +92,11 @@ function holdersOf(told: readonly Told[], texts: Texts): Map<string, number[]> {
   return holders;
 }
 
-function countPairs(holders: readonly number[], shared: Map<number, Map<number, number>>, weight: number): void {
+function countPairs(
+  holders: readonly number[],
+  shared: Map<number, Map<number, number>>,
+  weight: number,
+): void {
   for (const [place, a] of holders.entries()) {
     const counts = shared.get(a) ?? new Map<number, number>();
     shared.set(a, counts);
@@ -89,7 +107,11 @@ function countPairs(holders: readonly number[], shared: Map<number, Map<number, 
 /** More than any excerpt has runs of words. */
 const SAME_TITLE = 1_000_000;
 
-function isAlike(a: Told, b: Told, { both, texts }: { readonly both: number; readonly texts: Texts }): boolean {
+function isAlike(
+  a: Told,
+  b: Told,
+  { both, texts }: { readonly both: number; readonly texts: Texts },
+): boolean {
   if (both >= SAME_TITLE) return true;
   if (Math.abs((a.side.time ?? 0) - (b.side.time ?? 0)) > EXCERPT_HOURS * HOUR_MS) return false;
   const all = texts.of(a.report).shingles.length + texts.of(b.report).shingles.length - both;

@@ -5,7 +5,10 @@ import type { Stratum } from '../verdicts/verdict.ts';
 import type { PairCandidate } from './candidate.ts';
 import type { Likeness } from './pair-likeness.ts';
 
-/** Cosines from which texts are alike: half of the reports of an event that a rule missed were found above them. */
+/**
+ * Cosines from which texts are alike: half of the reports of an event that a rule missed were found
+ * above them.
+ */
 const EVENT_ALIKE = 0.15;
 const STEP_ALIKE = 0.4;
 /** Below this, of 40 pairs that were read none was a step. */
@@ -15,10 +18,14 @@ const STEP_LEAST = 0.25;
 type Stepping = Covering & { readonly step?: readonly string[] | undefined };
 
 /**
- * Every report that a story lists, beside its lead: within EVENT_HOURS as one of the event or not, further away as a step or none. Left out are dates
- * that cannot be right, and of steps what is the lead's own text or shares next to nothing with it.
+ * Every report that a story lists, beside its lead: within EVENT_HOURS as one of the event or not,
+ * further away as a step or none. Left out are dates that cannot be right, and of steps what is the
+ * lead's own text or shares next to nothing with it.
  */
-export function* coverageCandidates(drafts: readonly Draft[], likeness: Likeness): Generator<PairCandidate> {
+export function* coverageCandidates(
+  drafts: readonly Draft[],
+  likeness: Likeness,
+): Generator<PairCandidate> {
   for (const draft of drafts) {
     if (!isRightMoment(draft.time, draft.future)) continue;
     for (const covering of draft.coverage) {
@@ -29,20 +36,31 @@ export function* coverageCandidates(drafts: readonly Draft[], likeness: Likeness
   }
 }
 
-function stratumOf({ article, copyOf }: Draft, covering: Stepping, likeness: Likeness): Stratum | undefined {
+function stratumOf(
+  { article, copyOf }: Draft,
+  covering: Stepping,
+  likeness: Likeness,
+): Stratum | undefined {
   const alike = likeness.of(article, covering.report);
   if (Math.abs(covering.offset) <= EVENT_HOURS * 60) {
     if (covering.tier === 'event') return 'event-passes';
     return alike >= EVENT_ALIKE ? 'event-near' : 'event-far';
   }
-  const isLeadsText = covering.copyOf === article.slug || copyOf === covering.id || (copyOf ?? '') === covering.copyOf;
+  const isLeadsText =
+    covering.copyOf === article.slug ||
+    copyOf === covering.id ||
+    (copyOf ?? '') === covering.copyOf;
   if (isLeadsText) return undefined;
   if (covering.step) return 'step-passes';
   if (alike >= STEP_ALIKE) return 'step-near';
   return alike >= STEP_LEAST ? 'step-far' : undefined;
 }
 
-function candidateOf({ article, time }: Draft, { id, report, time: at }: Covering, stratum: Stratum): PairCandidate {
+function candidateOf(
+  { article, time }: Draft,
+  { id, report, time: at }: Covering,
+  stratum: Stratum,
+): PairCandidate {
   const kind = stratum.startsWith('event') ? 'event' : 'storyline';
   return {
     kind,

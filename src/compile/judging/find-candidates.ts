@@ -7,7 +7,10 @@ import { createLikeness } from './pair-likeness.ts';
 
 /** Every pair of an archive that may be drawn. */
 export function* findCandidates({ drafts, texts, linked }: RuledArchive): Generator<PairCandidate> {
-  const all = drafts.flatMap(({ article, coverage }) => [article, ...coverage.map(({ report }) => report)]);
+  const all = drafts.flatMap(({ article, coverage }) => [
+    article,
+    ...coverage.map(({ report }) => report),
+  ]);
   const likeness = createLikeness(all);
   yield* coverageCandidates(drafts, likeness);
   yield* copyCandidates(drafts, texts);

@@ -23,7 +23,12 @@ function sayEnd(error: unknown): [code: number, message: string] {
   if (error instanceof CompileError) return [2, error.message];
   // A hand broke the file while the command ran.
   if (error instanceof Refusal)
-    return [1, error.faults.map((fault) => formatProblem({ path: VERDICTS_FILE, ...fault, refused: true })).join('\n')];
+    return [
+      1,
+      error.faults
+        .map((fault) => formatProblem({ path: VERDICTS_FILE, ...fault, refused: true }))
+        .join('\n'),
+    ];
   const code = interrupt.code();
   if (code !== undefined) return [code, 'interrupted; every answer is kept'];
   return [2, error instanceof Error ? (error.stack ?? error.message) : String(error)];

@@ -6,7 +6,9 @@ import { pairKey, type Stratum } from '../verdicts/verdict.ts';
 import type { PairCandidate } from './candidate.ts';
 import type { Likeness } from './pair-likeness.ts';
 
-/** Cosines from which the leads of two stories are alike, and below which they are not looked at. */
+/**
+ * Cosines from which the leads of two stories are alike, and below which they are not looked at.
+ */
 const ALIKE = 0.35;
 const LEAST = 0.2;
 const HOUR_MS = 3_600_000;
@@ -15,8 +17,9 @@ const MOST_STORIES = 200;
 const MOST_PAIRS = 24;
 
 /**
- * Pairs of stories that the rule links, and those that it does not link although their leads are alike. Each story meets only the earlier ones that
- * share most of its rarer words, so that the work grows with the archive and not with its square.
+ * Pairs of stories that the rule links, and those that it does not link although their leads are
+ * alike. Each story meets only the earlier ones that share most of its rarer words, so that the
+ * work grows with the archive and not with its square.
  */
 export function* linkCandidates(
   drafts: readonly Draft[],
@@ -43,15 +46,25 @@ function candidateOf(earlier: Draft, later: Draft, stratum: Stratum): PairCandid
   const sides = [earlier, later].map(({ article, time }) => ({ ...article, time }));
   const [first, second] = sides;
   if (!first || !second) throw new Error('a pair of less than two stories');
-  return { kind: 'storyline', pair: [earlier.article.slug, later.article.slug], stratum, sides: [first, second] };
+  return {
+    kind: 'storyline',
+    pair: [earlier.article.slug, later.article.slug],
+    stratum,
+    sides: [first, second],
+  };
 }
 
-function* alikePairs(drafts: readonly Draft[], likeness: Likeness): Generator<[earlier: Draft, later: Draft]> {
+function* alikePairs(
+  drafts: readonly Draft[],
+  likeness: Likeness,
+): Generator<[earlier: Draft, later: Draft]> {
   const inTime = drafts.toReversed();
   const holders = new Map<string, number[]>();
   for (const [later, draft] of inTime.entries()) {
     const shared = sharedWith(likeness.weightsOf(draft.article), holders);
-    const best = [...shared].sort(([x, a], [y, b]) => b - a || y - x).filter(([at]) => isApart(inTime[at], draft));
+    const best = [...shared]
+      .sort(([x, a], [y, b]) => b - a || y - x)
+      .filter(([at]) => isApart(inTime[at], draft));
     for (const [at] of best.slice(0, MOST_PAIRS)) {
       const earlier = inTime[at];
       if (earlier) yield [earlier, draft];
@@ -65,7 +78,10 @@ function* alikePairs(drafts: readonly Draft[], likeness: Likeness): Generator<[e
 }
 
 /** What each earlier story shares with these words, where not too many stories have them. */
-function sharedWith(words: ReadonlyMap<string, number>, holders: ReadonlyMap<string, readonly number[]>): Map<number, number> {
+function sharedWith(
+  words: ReadonlyMap<string, number>,
+  holders: ReadonlyMap<string, readonly number[]>,
+): Map<number, number> {
   const shared = new Map<number, number>();
   for (const [word, weight] of words) {
     const held = holders.get(word) ?? [];

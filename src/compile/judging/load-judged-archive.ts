@@ -24,8 +24,14 @@ export type LoadOptions = {
   readonly onFile: (done: number, total: number) => void;
 };
 
-/** Reads the published stories of a data folder (a real path), with their coverage and links by the rules. */
-export async function loadArchive(data: string, { now, cacheFolder, onFile }: LoadOptions): Promise<RuledArchive> {
+/**
+ * Reads the published stories of a data folder (a real path), with their coverage and links by the
+ * rules.
+ */
+export async function loadArchive(
+  data: string,
+  { now, cacheFolder, onFile }: LoadOptions,
+): Promise<RuledArchive> {
   const kept = cacheFolder === undefined ? undefined : openCache(cacheFolder, data);
   const archive = sortOut((await readArticles(data, { cache: kept?.cache, onFile })).files);
   const { site } = await readSite(data);

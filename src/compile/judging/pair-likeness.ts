@@ -14,8 +14,9 @@ export type Likeness = {
 const TITLE = 2;
 
 /**
- * Tells how alike two texts of an archive are, by tf-idf. It shares nothing with the rules that are judged by it, so that what they miss can be
- * found; only pairs are chosen by it, and no claim is made of it.
+ * Tells how alike two texts of an archive are, by tf-idf. It shares nothing with the rules that are
+ * judged by it, so that what they miss can be found; only pairs are chosen by it, and no claim is
+ * made of it.
  */
 export function createLikeness(texts: Iterable<TextSource>): Likeness {
   const stands = new Map<string, number>();
@@ -33,7 +34,8 @@ export function createLikeness(texts: Iterable<TextSource>): Likeness {
     const weights = new Map<string, number>();
     for (const [word, count] of countsOf(text))
       weights.set(word, count * Math.log((distinct.size + 1) / (stands.get(word) ?? 1)));
-    const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    const length =
+      Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1;
     for (const [word, weight] of weights) weights.set(word, weight / length);
     known.set(text, weights);
     return weights;
@@ -52,7 +54,8 @@ export function createLikeness(texts: Iterable<TextSource>): Likeness {
 function countsOf({ title, excerpt }: TextSource): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (text: string, weight: number): void => {
-    for (const spelling of spellingsOf(text)) counts.set(wordKey(spelling), (counts.get(wordKey(spelling)) ?? 0) + weight);
+    for (const spelling of spellingsOf(text))
+      counts.set(wordKey(spelling), (counts.get(wordKey(spelling)) ?? 0) + weight);
   };
   count(title, TITLE);
   count(excerpt, 1);

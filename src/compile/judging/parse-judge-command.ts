@@ -28,7 +28,10 @@ export type JudgeCommand = {
   readonly help: boolean;
 };
 
-/** Reads the words behind the command. Throws a CompileError that names the word which is not understood. */
+/**
+ * Reads the words behind the command. Throws a CompileError that names the word which is not
+ * understood.
+ */
 export function parseJudgeCommand(words: readonly string[]): JudgeCommand {
   try {
     const { values } = parseArgs({
@@ -53,7 +56,10 @@ export function parseJudgeCommand(words: readonly string[]): JudgeCommand {
   } catch (error) {
     if (error instanceof CompileError) throw error;
     const [what] = error instanceof Error ? error.message.split(/[.\n]/, 1) : [];
-    throw new CompileError(`${what ?? 'the command is not understood'}; --help says what can be asked`, { cause: error });
+    throw new CompileError(
+      `${what ?? 'the command is not understood'}; --help says what can be asked`,
+      { cause: error },
+    );
   }
 }
 
@@ -63,6 +69,8 @@ function wholeNumber(option: string, text: string | undefined, least: number): n
   if (text === undefined) return undefined;
   const number = /^\d{1,7}$/.test(text) ? Number(text) : -1;
   if (number < least || number > MOST)
-    throw new CompileError(`${option} is ${JSON.stringify(text)}; write a whole number from ${least} to ${MOST}`);
+    throw new CompileError(
+      `${option} is ${JSON.stringify(text)}; write a whole number from ${least} to ${MOST}`,
+    );
   return number;
 }

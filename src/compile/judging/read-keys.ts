@@ -3,7 +3,10 @@ import type { ReadStream } from 'node:tty';
 
 /** What a person types: a key at a terminal, or a line of a pipe. */
 export type Keys = {
-  /** The next key in lower case; undefined at the end of the input. `interrupt` for Ctrl-C at a terminal. */
+  /**
+   * The next key in lower case; undefined at the end of the input. `interrupt` for Ctrl-C at a
+   * terminal.
+   */
   readonly next: () => Promise<string | undefined>;
   readonly close: () => void;
 };
@@ -11,7 +14,10 @@ export type Keys = {
 /** Ctrl-C, which a terminal in raw mode gives as a key and not as a signal. */
 export const INTERRUPT = 'interrupt';
 
-/** Reads keys from a terminal as they are pressed, and from anything else line by line. `signal` ends the waiting. */
+/**
+ * Reads keys from a terminal as they are pressed, and from anything else line by line. `signal`
+ * ends the waiting.
+ */
 export function readKeys(input: ReadStream | NodeJS.ReadStream, signal: AbortSignal): Keys {
   const queue = createQueue(signal);
   return input.isTTY ? pressedKeys(input, queue) : writtenLines(input, queue);
@@ -26,7 +32,10 @@ type Queue = {
 /** Holds what was typed ahead. */
 function createQueue(signal: AbortSignal): Queue {
   const held: string[] = [];
-  let [waiting, ended]: [((key: string | undefined) => void) | undefined, boolean] = [undefined, false];
+  let [waiting, ended]: [((key: string | undefined) => void) | undefined, boolean] = [
+    undefined,
+    false,
+  ];
   const answer = (key: string | undefined): void => {
     waiting?.(key);
     waiting = undefined;

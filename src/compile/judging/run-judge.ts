@@ -24,8 +24,14 @@ export type Judging = { readonly interrupt: Interrupt; readonly line: ProgressLi
 const PAIRS = 50;
 const SEED = 1;
 
-/** Draws pairs, asks for each, and keeps the answers. Gives the exit code; throws a CompileError for a fault of the command or the disk. */
-export async function runJudge(command: JudgeCommand, { interrupt, line }: Judging): Promise<number> {
+/**
+ * Draws pairs, asks for each, and keeps the answers. Gives the exit code; throws a CompileError for
+ * a fault of the command or the disk.
+ */
+export async function runJudge(
+  command: JudgeCommand,
+  { interrupt, line }: Judging,
+): Promise<number> {
   const data = await findData(command.data);
   const read = readVerdicts(data);
   if (read.problems.length > 0) {
@@ -39,12 +45,17 @@ export async function runJudge(command: JudgeCommand, { interrupt, line }: Judgi
   };
   const archive = await loadArchive(data, { now, cacheFolder: command.cacheFolder, onFile });
   line.clear();
-  if (archive.refused > 0) say(`${counting(archive.refused, 'file')} refused and not drawn from; npm run compile names them.\n`);
+  if (archive.refused > 0)
+    say(
+      `${counting(archive.refused, 'file')} refused and not drawn from; npm run compile names them.\n`,
+    );
   const seed = command.seed ?? read.draw?.seed ?? SEED;
   const pairs = command.pairs ?? read.draw?.pairs ?? PAIRS;
   const found = drawPairs(findCandidates(archive), { seed, pairs });
   if (found.drawn.length === 0) {
-    say('There is nothing to judge: no story of this archive has coverage, and no two are alike.\n');
+    say(
+      'There is nothing to judge: no story of this archive has coverage, and no two are alike.\n',
+    );
     return 0;
   }
   const draw = { seed, pairs, date: formatInstant(now).slice(0, 10), of: found.of };
@@ -62,7 +73,8 @@ const say = (text: string): void => {
 };
 
 function sayBegin({ seed }: JudgeCommand, { drawn }: DrawnPairs, { draw }: ReadVerdicts): void {
-  if (!process.stdin.isTTY) say('The input is no terminal: one answer a line is read (y, n, u, b or q).\n');
+  if (!process.stdin.isTTY)
+    say('The input is no terminal: one answer a line is read (y, n, u, b or q).\n');
   if (draw && seed !== undefined && seed !== draw.seed) {
     say(
       `This is another draw (seed ${seed}, before ${draw.seed}). Verdicts of the earlier one stay and count for pages; the shares on the ` +
@@ -97,14 +109,21 @@ async function ask({ data, shown, interrupt, found, read, draw }: Session): Prom
       said: new Map(read.list.map((verdict) => [pairKey(verdict), verdict.verdict])),
       keys,
       say,
-      keep: (candidate, verdict) => save([{ kind: candidate.kind, pair: candidate.pair, verdict, words: pairWords(candidate) }]),
+      keep: (candidate, verdict) =>
+        save([
+          { kind: candidate.kind, pair: candidate.pair, verdict, words: pairWords(candidate) },
+        ]),
     });
   } finally {
     keys.close();
   }
 }
 
-function sayEnd(ended: AskedTo, { drawn }: DrawnPairs, { data, shown }: Pick<Session, 'data' | 'shown'>): string {
+function sayEnd(
+  ended: AskedTo,
+  { drawn }: DrawnPairs,
+  { data, shown }: Pick<Session, 'data' | 'shown'>,
+): string {
   const said = new Set(readVerdicts(data).list.map(pairKey));
   const judged = drawn.filter((candidate) => said.has(pairKey(candidate))).length;
   const file = join(shown, VERDICTS_FILE);

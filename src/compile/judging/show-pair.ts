@@ -3,8 +3,14 @@ import type { PairKind } from '../verdicts/verdict.ts';
 import type { PairCandidate, Side } from './candidate.ts';
 
 const questions: Readonly<Record<PairKind, readonly [question: string, hint: string]>> = {
-  event: ['Do both report the same event?', 'One thing that happened. A shared subject, product or series is not enough.'],
-  copy: ['Are both the same text?', 'One reprints the other, whole or nearly so. Two texts on one event are not the same.'],
+  event: [
+    'Do both report the same event?',
+    'One thing that happened. A shared subject, product or series is not enough.',
+  ],
+  copy: [
+    'Are both the same text?',
+    'One reprints the other, whole or nearly so. Two texts on one event are not the same.',
+  ],
   storyline: [
     'Does one continue the other?',
     'It led to the other, or came next in the same matter. A shared product or company is not enough.',
@@ -13,7 +19,10 @@ const questions: Readonly<Record<PairKind, readonly [question: string, hint: str
 
 const EXCERPT = 320;
 
-/** A pair as it is shown to the person who judges: the question and both texts, the earlier one first. Nothing says what the rule decided. */
+/**
+ * A pair as it is shown to the person who judges: the question and both texts, the earlier one
+ * first. Nothing says what the rule decided.
+ */
 export function showPair({ kind, sides }: PairCandidate, place: string): string {
   const [question, hint] = questions[kind];
   const [first, second] = [...sides].sort((a, b) => (a.time ?? 0) - (b.time ?? 0)).map(showSide);
@@ -21,7 +30,10 @@ export function showPair({ kind, sides }: PairCandidate, place: string): string 
 }
 
 function showSide({ title, excerpt, provider, time }: Side): string {
-  const when = time === undefined ? 'time not known' : `${formatInstant(time).slice(0, 16).replace('T', ' ')} UTC`;
+  const when =
+    time === undefined
+      ? 'time not known'
+      : `${formatInstant(time).slice(0, 16).replace('T', ' ')} UTC`;
   const lines = [`${provider.name} (${provider.domain}), ${when}`, title, startOf(excerpt)];
   return lines.filter((line) => line !== '').join('\n     ');
 }
@@ -35,7 +47,9 @@ function startOf(text: string): string {
 
 /** Both headlines in one line, by which a person finds the pair in the file. */
 export function pairWords({ sides: [a, b] }: PairCandidate): string {
-  return [a, b].map(({ title, provider }) => `${startOf(title).slice(0, TITLE)} (${provider.domain})`).join(' | ');
+  return [a, b]
+    .map(({ title, provider }) => `${startOf(title).slice(0, TITLE)} (${provider.domain})`)
+    .join(' | ');
 }
 
 const TITLE = 70;

@@ -1,7 +1,10 @@
 /** Signs that are no letter and no digit, and letters that leave no trace. */
 const UNSEEN = /[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point}/gu;
 
-/** Letters of other scripts, in lower case, that look like a Latin one (Unicode TR39, confusables, as far as field names need them). */
+/**
+ * Letters of other scripts, in lower case, that look like a Latin one (Unicode TR39, confusables,
+ * as far as field names need them).
+ */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     a: 'аαɑᴀ',
@@ -34,8 +37,9 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 const PLAIN = /^[A-Za-z]+$/;
 
 /**
- * A field name as it is compared with known ones: without blanks, invisible characters, marks and punctuation, in lower case, and
- * with look-alikes of other scripts as the Latin letters that a reader takes them for.
+ * A field name as it is compared with known ones: without blanks, invisible characters, marks and
+ * punctuation, in lower case, and with look-alikes of other scripts as the Latin letters that a
+ * reader takes them for.
  */
 export function foldKey(key: string): string {
   if (PLAIN.test(key)) return key.toLowerCase();

@@ -7,8 +7,9 @@ import { isFalse } from './status-words.ts';
 export type UnfitEntry = { readonly leftOut: keyof LeftOut; readonly faults: readonly KeyFault[] };
 
 /**
- * An entry of `related` that is left out while its file stays: it says, or may be meant to say, that the report was taken down, or a field
- * of it is nearly a known one. Undefined for one that can be read on.
+ * An entry of `related` that is left out while its file stays: it says, or may be meant to say,
+ * that the report was taken down, or a field of it is nearly a known one. Undefined for one that
+ * can be read on.
  */
 export function judgeEntry(entry: unknown): UnfitEntry | undefined {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined;
@@ -16,14 +17,27 @@ export function judgeEntry(entry: unknown): UnfitEntry | undefined {
   if (removed === true) return { leftOut: 'removed', faults: [] };
   const faults = judgeArticleKeys(entry);
   if ('removed' in entry && !isFalse(removed))
-    faults.push({ path: ['removed'], message: 'is neither true nor false; write one of the two, without quotes' });
+    faults.push({
+      path: ['removed'],
+      message: 'is neither true nor false; write one of the two, without quotes',
+    });
   for (const [key, value] of Object.entries(entry)) {
-    if (typeof value === 'string' && value.includes('\n') && findHidingLine(value, { published: false }))
-      faults.push({ path: [key], message: 'holds a line that may be meant to take the report down; word it otherwise' });
+    if (
+      typeof value === 'string' &&
+      value.includes('\n') &&
+      findHidingLine(value, { published: false })
+    )
+      faults.push({
+        path: [key],
+        message: 'holds a line that may be meant to take the report down; word it otherwise',
+      });
   }
   if (faults.length === 0) return undefined;
   return {
     leftOut: 'faulty',
-    faults: faults.map(({ path, message }) => ({ path, message: `${message} (this report is left out)` })),
+    faults: faults.map(({ path, message }) => ({
+      path,
+      message: `${message} (this report is left out)`,
+    })),
   };
 }

@@ -5,8 +5,15 @@ import { isFalse, isTrue } from './status-words.ts';
 /** A field whose name cannot stand as it is. */
 export type KeyFault = { readonly path: readonly PropertyKey[]; readonly message: string };
 
-/** The names in a mapping, and in the mappings that it holds, that are nearly known ones. `related` is not looked into. */
-export function judgeKeys(matter: object, keys: KeyPlace, path: readonly PropertyKey[] = []): KeyFault[] {
+/**
+ * The names in a mapping, and in the mappings that it holds, that are nearly known ones. `related`
+ * is not looked into.
+ */
+export function judgeKeys(
+  matter: object,
+  keys: KeyPlace,
+  path: readonly PropertyKey[] = [],
+): KeyFault[] {
   const faults: KeyFault[] = [];
   for (const key of Object.keys(matter)) {
     const near = keys.isKnown(key) ? undefined : keys.near(key);
@@ -15,12 +22,17 @@ export function judgeKeys(matter: object, keys: KeyPlace, path: readonly Propert
   for (const [key, below] of keys.within) {
     const value: unknown = Object.hasOwn(matter, key) ? Reflect.get(matter, key) : undefined;
     if (!Array.isArray(value)) faults.push(...judgeBelow(value, below, [...path, key]));
-    else for (const [at, item] of value.entries()) faults.push(...judgeBelow(item, below, [...path, key, at]));
+    else
+      for (const [at, item] of value.entries())
+        faults.push(...judgeBelow(item, below, [...path, key, at]));
   }
   return faults;
 }
 
-/** Whether a mapping has known names alone, at every depth: nearly all have, and nothing is made to see it. */
+/**
+ * Whether a mapping has known names alone, at every depth: nearly all have, and nothing is made to
+ * see it.
+ */
 function isSound(matter: object, keys: KeyPlace): boolean {
   for (const [key, value] of Object.entries(matter)) {
     if (!keys.isKnown(key)) return false;
@@ -28,7 +40,12 @@ function isSound(matter: object, keys: KeyPlace): boolean {
     const below = keys.within.get(key);
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];
     for (const item of items) {
-      if (typeof item === 'object' && item !== null && !(below && !Array.isArray(item) && isSound(item, below))) return false;
+      if (
+        typeof item === 'object' &&
+        item !== null &&
+        !(below && !Array.isArray(item) && isSound(item, below))
+      )
+        return false;
     }
   }
   return true;
@@ -37,30 +54,40 @@ function isSound(matter: object, keys: KeyPlace): boolean {
 const judgeBelow = (value: unknown, keys: KeyPlace, path: readonly PropertyKey[]): KeyFault[] =>
   typeof value === 'object' && value !== null ? judgeKeys(value, keys, path) : [];
 
-/** `judgeKeys` for an article or an entry of `related`, which may also say below another field that it is not to be shown. */
+/**
+ * `judgeKeys` for an article or an entry of `related`, which may also say below another field that
+ * it is not to be shown.
+ */
 export function judgeArticleKeys(matter: object): KeyFault[] {
   if (isSound(matter, articleKeys)) return [];
   const faults = judgeKeys(matter, articleKeys);
   for (const [key, value] of Object.entries(matter)) {
     if (key === 'related' || !holdsStatus(value)) continue;
-    for (const found of findStatus(value, [key])) if (mayBeMeant(found)) faults.push(sayPlace(found));
+    for (const found of findStatus(value, [key]))
+      if (mayBeMeant(found)) faults.push(sayPlace(found));
   }
   return faults;
 }
 
 /** A `removed` or `published` below another field. */
-type Inner = { readonly path: readonly PropertyKey[]; readonly status: string; readonly value: unknown };
+type Inner = {
+  readonly path: readonly PropertyKey[];
+  readonly status: string;
+  readonly value: unknown;
+};
 
 /**
- * Whether it may be meant for the article. A mapping of the publisher's own may have a `published` of its own; only what was removed is in
- * doubt there, too.
+ * Whether it may be meant for the article. A mapping of the publisher's own may have a `published`
+ * of its own; only what was removed is in doubt there, too.
  */
 function mayBeMeant({ path: [field], status, value }: Inner): boolean {
   if (status === 'removed') return !isFalse(value);
   return isFalse(value) && articleKeys.isKnown(String(field));
 }
 
-/** Whether there is anything for `findStatus` to find, which is slow and hardly ever has to look. */
+/**
+ * Whether there is anything for `findStatus` to find, which is slow and hardly ever has to look.
+ */
 function holdsStatus(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.some(holdsStatus);
@@ -86,10 +113,13 @@ function sayNear(key: string, near: string): string {
 }
 
 const codeOf = (sign: string): string =>
-  sign === ' ' ? 'a blank' : `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  sign === ' '
+    ? 'a blank'
+    : `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 function sayPlace({ path, status, value }: Inner): KeyFault {
-  const written = status === 'removed' && isTrue(value) ? 'removed: true' : `${status}: with true or false`;
+  const written =
+    status === 'removed' && isTrue(value) ? 'removed: true' : `${status}: with true or false`;
   const message = `does not belong here and may be meant for the article; write ${written} at the beginning of a line`;
   return { path, message };
 }

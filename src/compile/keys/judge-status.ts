@@ -20,23 +20,33 @@ const FIRST_LINE = 2;
 const SEPARATORS = /[\u2028\u2029]|\xe2\x80[\xa8\xa9]/;
 
 /**
- * The refusal of an article of which a line outside the fields says that it is not to be shown: inside a longer text, or behind the closing
- * fence. Undefined for nearly all articles, and for one that is removed anyway.
+ * The refusal of an article of which a line outside the fields says that it is not to be shown:
+ * inside a longer text, or behind the closing fence. Undefined for nearly all articles, and for one
+ * that is removed anyway.
  */
-export function judgeStatus({ published, removed }: Article, { text, block, outside }: Texts): Refusal | undefined {
+export function judgeStatus(
+  { published, removed }: Article,
+  { text, block, outside }: Texts,
+): Refusal | undefined {
   if (removed) return undefined;
   const isSuspect = SEPARATORS.test(outside) || findHidingLine(outside, { published });
   const inside = isSuspect && findHidingLine(withoutList(decodeRaw(block)), { published });
-  if (inside) return refuse(inside.status, sayHidden(inside, 'inside another field'), inside.at + FIRST_LINE);
+  if (inside)
+    return refuse(inside.status, sayHidden(inside, 'inside another field'), inside.at + FIRST_LINE);
   if (text.length - block.length <= FENCES) return undefined;
   const from = text.indexOf('\n---', text.indexOf('\n') + block.length) + 1;
   const behind = findHidingLine(decodeRaw(text.slice(from)), { published });
   if (!behind) return undefined;
   const above = text.slice(0, from).split('\n').length;
-  return refuse(behind.status, sayHidden(behind, 'behind the front matter, where nothing is read'), above + behind.at);
+  return refuse(
+    behind.status,
+    sayHidden(behind, 'behind the front matter, where nothing is read'),
+    above + behind.at,
+  );
 }
 
-const withoutList = (block: string): string => block.replace(LIST, (list) => '\n'.repeat(list.split('\n').length - 1));
+const withoutList = (block: string): string =>
+  block.replace(LIST, (list) => '\n'.repeat(list.split('\n').length - 1));
 
 function sayHidden({ status }: HidingLine, where: string): string {
   const written = status === 'removed' ? 'removed: true' : 'published: false';

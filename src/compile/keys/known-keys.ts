@@ -10,7 +10,11 @@ export type KeyPlace = {
 
 function place(keys: readonly string[], within: Readonly<Record<string, KeyPlace>> = {}): KeyPlace {
   const known = new Set(keys);
-  return { isKnown: (key) => known.has(key), near: nearKeyFinder(keys), within: new Map(Object.entries(within)) };
+  return {
+    isKnown: (key) => known.has(key),
+    near: nearKeyFinder(keys),
+    within: new Map(Object.entries(within)),
+  };
 }
 
 const image = place(['url', 'width', 'height', 'title', 'isCached']);
@@ -24,17 +28,28 @@ const REPORT = [
 const STATUS = ['published', 'removed'];
 
 /**
- * The documented fields of an article (data/README.md), those among them that are not read, too: whoever misspells one should know. An entry of
- * `related` has the same ones.
+ * The documented fields of an article (data/README.md), those among them that are not read, too:
+ * whoever misspells one should know. An entry of `related` has the same ones.
  */
-export const articleKeys = place([...REPORT, ...STATUS, 'heat', 'topics', 'featuredContent', 'related', 'secured'], {
-  provider,
+export const articleKeys = place(
+  [...REPORT, ...STATUS, 'heat', 'topics', 'featuredContent', 'related', 'secured'],
+  {
+    provider,
+    images: image,
+  },
+);
+
+export const topicKeys = place(['_id', 'name', 'shortname', 'parent', 'keywords', 'images'], {
   images: image,
 });
+export const organizationKeys = place(
+  ['_id', 'domain', 'name', 'language', 'family', 'role', 'images'],
+  { images: image },
+);
 
-export const topicKeys = place(['_id', 'name', 'shortname', 'parent', 'keywords', 'images'], { images: image });
-export const organizationKeys = place(['_id', 'domain', 'name', 'language', 'family', 'role', 'images'], { images: image });
-
-/** The two fields that decide whether anything of a file is published, and those that lead to a report. */
+/**
+ * The two fields that decide whether anything of a file is published, and those that lead to a
+ * report.
+ */
 export const statusKeys = place(STATUS);
 export const addressKeys = place(ADDRESSES);

@@ -16,18 +16,28 @@ const TWO_WORDS = /^\S+\s+\S+\s*$/;
 /** The same with a dash or an arrow between them. */
 const ARROW = /^\S+\s+[-–—=→⇒>]+\s+\S+\s*$/;
 
-/** Reads one line leniently, indented or not; undefined for a comment and for a line that cannot be a field and its value. */
+/**
+ * Reads one line leniently, indented or not; undefined for a comment and for a line that cannot be
+ * a field and its value.
+ */
 export function readLooseLine(line: string): LooseLine | undefined {
   const text = line.trimStart();
   const colon = text.search(COLON);
-  const isPair = text.length <= MOST_PAIR && (ARROW.test(text) || (colon === -1 && TWO_WORDS.test(text)));
+  const isPair =
+    text.length <= MOST_PAIR && (ARROW.test(text) || (colon === -1 && TWO_WORDS.test(text)));
   const at = isPair ? text.search(/\s/) : colon;
   if (at < 1 || at > MOST_KEY || text.startsWith('#')) return undefined;
   const value = text.slice(at + 1).replace(/^\s*[-–—=→⇒>]+\s/, '');
-  return { key: text.slice(0, at), value: value.includes('#') ? value.replace(/(?:^|\s)#.*$/, '') : value };
+  return {
+    key: text.slice(0, at),
+    value: value.includes('#') ? value.replace(/(?:^|\s)#.*$/, '') : value,
+  };
 }
 
-/** Names that were looked at: an archive repeats some dozen of them in each file, and folding each takes a tenth of the parsing. */
+/**
+ * Names that were looked at: an archive repeats some dozen of them in each file, and folding each
+ * takes a tenth of the parsing.
+ */
 const looked = new Map<string, string | undefined>();
 const MOST_LOOKED = 1_000;
 const MOST_NAME = 40;
@@ -44,14 +54,21 @@ export function statusOf(key: string): string | undefined {
 /** What most lines of front matter are, which need no closer look when the field is a known one. */
 const PLAIN_FIELD = /^[ -]*([A-Za-z]{1,20}):/;
 
-/** A line that reads as if it hid the article: its place in the text, from 0, and the field that it seems to set. */
+/**
+ * A line that reads as if it hid the article: its place in the text, from 0, and the field that it
+ * seems to set.
+ */
 export type HidingLine = { readonly at: number; readonly status: string };
 
 /**
- * The first line of a text by which an article that YAML takes for shown may be meant to be hidden. YAML reads such a line as part of a longer
- * text, or does not read it at all. `published: false` says nothing new of an article that is not published.
+ * The first line of a text by which an article that YAML takes for shown may be meant to be hidden.
+ * YAML reads such a line as part of a longer text, or does not read it at all. `published: false`
+ * says nothing new of an article that is not published.
  */
-export function findHidingLine(text: string, { published }: { readonly published: boolean }): HidingLine | undefined {
+export function findHidingLine(
+  text: string,
+  { published }: { readonly published: boolean },
+): HidingLine | undefined {
   const isOdd = OTHER_BREAKS.test(text);
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {
@@ -62,7 +79,10 @@ export function findHidingLine(text: string, { published }: { readonly published
   return undefined;
 }
 
-/** What ends a line for a reader and not for every editor, and a line break that is written as an escape. */
+/**
+ * What ends a line for a reader and not for every editor, and a line break that is written as an
+ * escape.
+ */
 const OTHER_BREAKS = /[\r\u2028\u2029\u0085]|\\[nrNLP]/;
 
 function first(lines: readonly string[], published: boolean): string | undefined {
@@ -75,7 +95,8 @@ function first(lines: readonly string[], published: boolean): string | undefined
 
 function hiddenBy(line: string, published: boolean): string | undefined {
   const name = PLAIN_FIELD.exec(line)?.[1];
-  if (name !== undefined && articleKeys.isKnown(name) && !statusKeys.isKnown(name)) return undefined;
+  if (name !== undefined && articleKeys.isKnown(name) && !statusKeys.isKnown(name))
+    return undefined;
   const read = readLooseLine(line);
   const status = read && statusOf(read.key);
   if (status === 'removed' && isTrue(read?.value)) return status;

@@ -4,7 +4,9 @@ const FALSE = new Set(['false', 'no', 'n', 'off', 'f', '0']);
 const TRUE = new Set(['true', 'yes', 'y', 'on', 't', '1']);
 
 const wordOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' ? foldKey(String(value)) : undefined;
+  typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
+    ? foldKey(String(value))
+    : undefined;
 
 /** Whether a value says no, in whatever way people write it. */
 export const isFalse = (value: unknown): boolean => FALSE.has(wordOf(value) ?? '');

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { isRunning } from '../output/stage-folder.ts';
 
 /**
- * A folder for this process's live bundle inside Vite's cache. Folders of servers that were ended without a word are cleared first:
- * Ctrl-C gives a server no time for it.
+ * A folder for this process's live bundle inside Vite's cache. Folders of servers that were ended
+ * without a word are cleared first: Ctrl-C gives a server no time for it.
  */
 export async function claimLiveFolder(cacheDir: string): Promise<string> {
   for (const name of await readdir(cacheDir).catch(() => [])) {
     const [, pid] = /^coranto-(\d+)$/.exec(name) ?? [];
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(cacheDir, name), { recursive: true, force: true });
+    if (pid !== undefined && !isRunning(Number(pid)))
+      await rm(join(cacheDir, name), { recursive: true, force: true });
   }
   return join(cacheDir, `coranto-${process.pid}`);
 }

@@ -20,15 +20,17 @@ export type CorantoDataOptions = Pick<CompileOptions, 'data' | 'unpublished' | '
 const UPDATE_EVENT = 'coranto:update';
 
 /**
- * The compiler inside Vite's development server: compiles at start, serves the bundle below `<base>data/`, compiles again what
- * changes in the data folder and tells the page. A broken file is told in the terminal and in the page's overlay, and the last good bundle
- * stays until the file is mended; only while there is none yet is the bundle made without the broken file.
+ * The compiler inside Vite's development server: compiles at start, serves the bundle below
+ * `<base>data/`, compiles again what changes in the data folder and tells the page. A broken file
+ * is told in the terminal and in the page's overlay, and the last good bundle stays until the file
+ * is mended; only while there is none yet is the bundle made without the broken file.
  */
 export function corantoData(options: CorantoDataOptions): Plugin {
   return {
     name: 'coranto-data',
     apply: 'serve',
-    // The server checks the host itself before it comes here. No page of another local server may read what is not published yet.
+    // The server checks the host itself before it comes here. No page of another local server may
+    // read what is not published yet.
     config: () => ({ server: { cors: false } }),
     async configureServer(server) {
       const { root, base, cacheDir, logger } = server.config;
@@ -39,7 +41,14 @@ export function corantoData(options: CorantoDataOptions): Plugin {
       const live = createLiveCompiler(
         ({ cache, isFirst }) =>
           // A preview has no readers, so the history does not keep its addresses.
-          compile({ ...options, data, out, cache, keepGoing: options.keepGoing === true || isFirst, history: 'read' }),
+          compile({
+            ...options,
+            data,
+            out,
+            cache,
+            keepGoing: options.keepGoing === true || isFirst,
+            history: 'read',
+          }),
         { onResult: teller.tellResult, onError: teller.tellError },
       );
       server.ws.on('connection', teller.tellAgain);
@@ -55,7 +64,10 @@ export function corantoData(options: CorantoDataOptions): Plugin {
       );
       server.httpServer?.on('close', () => {
         live.stop();
-        if (out === own) rm(own, { recursive: true, force: true }).catch((error: unknown) => sayLeft(logger, error));
+        if (out === own)
+          rm(own, { recursive: true, force: true }).catch((error: unknown) =>
+            sayLeft(logger, error),
+          );
       });
       await live.run();
     },
@@ -71,11 +83,14 @@ function sayLeft(logger: Logger, error: unknown): void {
   logger.warn(`coranto: the folder of the live bundle is left: ${String(error)}`);
 }
 
-/** Tells the terminal and the page how a run ended, and a page that opens later what is still wrong. */
+/**
+ * Tells the terminal and the page how a run ended, and a page that opens later what is still wrong.
+ */
 function createTeller({ config: { logger }, ws }: ViteDevServer, data: string) {
   let standing: Awaited<ReturnType<typeof overlayFor>> | undefined;
   const show = (overlay: typeof standing): void => {
-    // An update without modules takes the overlay away; the page fetches what it shows again on the event that follows.
+    // An update without modules takes the overlay away; the page fetches what it shows again on the
+    // event that follows.
     if (overlay) ws.send(overlay);
     else if (standing) ws.send({ type: 'update', updates: [] });
     standing = overlay;
@@ -85,17 +100,24 @@ function createTeller({ config: { logger }, ws }: ViteDevServer, data: string) {
       if (standing) ws.send(standing);
     },
     tellResult: async ({ wrote, problems, summary }: CompileResult): Promise<void> => {
-      for (const problem of problems) logger[problem.refused ? 'error' : 'warn'](formatProblem(problem));
+      for (const problem of problems)
+        logger[problem.refused ? 'error' : 'warn'](formatProblem(problem));
       const refused = problems.filter((problem) => problem.refused);
       show(refused.length > 0 ? await overlayFor(data, refused) : undefined);
       if (wrote) {
         const made = `${counting(summary.stories, 'story', 'stories')} out of ${counting(summary.files, 'file')}`;
         logger.info(`coranto: ${made} in ${summary.ms} ms`, { timestamp: true });
         ws.send(UPDATE_EVENT, {});
-      } else logger.error('coranto: the last good bundle stays until these files are mended', { timestamp: true });
+      } else
+        logger.error('coranto: the last good bundle stays until these files are mended', {
+          timestamp: true,
+        });
     },
     tellError: (error: unknown): void => {
-      const message = error instanceof CompileError ? error.message : String(error instanceof Error ? error.stack : error);
+      const message =
+        error instanceof CompileError
+          ? error.message
+          : String(error instanceof Error ? error.stack : error);
       logger.error(`coranto: ${message}`, { timestamp: true });
       show({ type: 'error', err: { message, stack: '', plugin: 'coranto-data' } });
     },

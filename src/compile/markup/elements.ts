@@ -14,19 +14,29 @@ const INLINE = named(
     'style sub sup svg template textarea time track tt u var video wbr',
 );
 
-/** The elements of HTML, those that are obsolete among them. Anything else between angle brackets is text: `<MSFT.O>`, `Vec<T>`. */
+/**
+ * The elements of HTML, those that are obsolete among them. Anything else between angle brackets is
+ * text: `<MSFT.O>`, `Vec<T>`.
+ */
 export const isElement = (name: string): boolean => BLOCK.has(name) || INLINE.has(name);
 
 /** Elements that have no end tag and do something without an attribute. */
 export const BREAK = named('br hr wbr');
 
 /** Elements whose content is not for readers. */
-export const HIDDEN = named('iframe math noembed noframes noscript object script style svg template');
+export const HIDDEN = named(
+  'iframe math noembed noframes noscript object script style svg template',
+);
 
-/** Hidden elements whose content is code, and not a text for browsers that do not know the element. */
+/**
+ * Hidden elements whose content is code, and not a text for browsers that do not know the element.
+ */
 export const CODE = named('script style');
 
-/** Elements that excerpts are made of. The rest is markup of pages and applications, which a text has to name to hold it. */
+/**
+ * Elements that excerpts are made of. The rest is markup of pages and applications, which a text
+ * has to name to hold it.
+ */
 export const PROSE = named(
   'a b big blockquote br center dd div dl dt em font h1 h2 h3 h4 h5 h6 hr i li ol p pre s small span strike strong sub sup ' +
     'table tbody td th thead tr tt u ul wbr',

@@ -7,9 +7,10 @@ import { isCalledTag, isWordLike, joinsNames } from './word-like.ts';
 export type EndOfHidden = (tag: Tag) => number | undefined;
 
 /**
- * An element whose content is not for readers ends with its end tag, and where that is missing with the text: what was cut off is still no
- * prose. The start tag alone may as well be named, as in `How to use the <script> tag`: it is when it stands as a word does, without
- * attributes, and no code follows.
+ * An element whose content is not for readers ends with its end tag, and where that is missing with
+ * the text: what was cut off is still no prose. The start tag alone may as well be named, as in
+ * `How to use the <script> tag`: it is when it stands as a word does, without attributes, and no
+ * code follows.
  */
 export function createEndOfHidden(text: string, steps: StepBudget): EndOfHidden {
   /** Elements of which no end tag follows any more: a second search would find none either. */
@@ -39,8 +40,15 @@ export function createEndOfHidden(text: string, steps: StepBudget): EndOfHidden 
 const isParameter = (text: string, { start, attributes, isCut }: Tag): boolean =>
   attributes.trim() === '' && !isCut && /[\p{L}\p{N}]/u.test(text.charAt(start - 1));
 
-/** Behind the end tag of an element, those of its kind inside it passed over; and whether there is any end tag at all. */
-function findEnd(text: string, name: string, from: number): { found: number | undefined; isAny: boolean } {
+/**
+ * Behind the end tag of an element, those of its kind inside it passed over; and whether there is
+ * any end tag at all.
+ */
+function findEnd(
+  text: string,
+  name: string,
+  from: number,
+): { found: number | undefined; isAny: boolean } {
   const tags = new RegExp(`<(/?)${name}(?=[\\s/>]|$)[^<>]*(?:>|$)`, 'gi');
   tags.lastIndex = from;
   let depth = 1;
@@ -50,7 +58,8 @@ function findEnd(text: string, name: string, from: number): { found: number | un
     if (tag[1] === '') depth += CODE.has(name) ? 0 : 1;
     else {
       isAny = true;
-      const isNamed = joinsNames(text, from, span.start) || (isWordLike(text, span) && isCalledTag(text, span));
+      const isNamed =
+        joinsNames(text, from, span.start) || (isWordLike(text, span) && isCalledTag(text, span));
       if (!isNamed) depth -= 1;
     }
     if (depth === 0) return { found: tags.lastIndex, isAny };
@@ -61,6 +70,9 @@ function findEnd(text: string, name: string, from: number): { found: number | un
 /** How far code is looked for: a statement or a selector shows by its first signs. */
 const LOOKED_AT = 120;
 const TAG_START = /^\s*</;
-/** A statement of JavaScript or a rule of CSS: one name and a sign, a keyword with what must follow it, a selector and its brace. */
+/**
+ * A statement of JavaScript or a rule of CSS: one name and a sign, a keyword with what must follow
+ * it, a selector and its brace.
+ */
 const CODE_START =
   /^\s*(?:[\w$.]+\s*[=;[]|[\w$.]+\(|(?:if|for|while|switch|function)\b[^()]{0,30}\(|(?:var|let|const)\s+[\w$]+\s*[=;,]|import\s*["'{*(]|(?:try|else|do)\s*\{|[\w\s.#,>:*@()-]{1,80}\{|\/[/*]|["'`({[!<@])/i;

@@ -4,12 +4,16 @@ import type { Tag } from './scan-tag.ts';
 import { isCalledTag, isWordLike, joinsNames } from './word-like.ts';
 
 /** The marks of a text that are markup, and those of them that have their other half. */
-export type Markup = { readonly marks: readonly (Tag | Gone)[]; readonly paired: ReadonlySet<Tag | Gone> };
+export type Markup = {
+  readonly marks: readonly (Tag | Gone)[];
+  readonly paired: ReadonlySet<Tag | Gone>;
+};
 
 /**
- * Tells markup from tags that are named. A start and an end tag are markup together. A tag alone is markup with attributes that have values,
- * or when it stands at the text that it marks; one that stands as a word does is named. In a text that holds other markup, the tags that
- * excerpts are made of are markup as well. Takes time in proportion to the text.
+ * Tells markup from tags that are named. A start and an end tag are markup together. A tag alone is
+ * markup with attributes that have values, or when it stands at the text that it marks; one that
+ * stands as a word does is named. In a text that holds other markup, the tags that excerpts are
+ * made of are markup as well. Takes time in proportion to the text.
  */
 export function judgeTags(text: string, marks: readonly (Tag | Gone)[]): Markup {
   const tags = marks.filter((mark): mark is Tag => mark.kind !== 'gone');
@@ -23,16 +27,22 @@ export function judgeTags(text: string, marks: readonly (Tag | Gone)[]): Markup 
     mark.kind === 'gone' || paired.has(mark) || (!named.has(mark) && isAlone(text, mark, ink));
   const sure = new Set(marks.filter(isSure));
   const isMarkup = (mark: Tag | Gone): boolean =>
-    sure.has(mark) || (sure.size > 0 && mark.kind !== 'gone' && !named.has(mark) && PROSE.has(mark.name));
+    sure.has(mark) ||
+    (sure.size > 0 && mark.kind !== 'gone' && !named.has(mark) && PROSE.has(mark.name));
   return { marks: marks.filter(isMarkup), paired };
 }
 
-/** Whether the words around a tag call it one. At the start of a text `<p> Elements of …` is as likely. */
+/**
+ * Whether the words around a tag call it one. At the start of a text `<p> Elements of …` is as
+ * likely.
+ */
 function isNamed(text: string, tag: Tag): boolean {
   return tag.start > 0 && !hasValues(tag) && isWordLike(text, tag) && isCalledTag(text, tag);
 }
 
-/** The tags that have their other half, whatever stands between: `<b><i>x</b></i>` is seen often. */
+/**
+ * The tags that have their other half, whatever stands between: `<b><i>x</b></i>` is seen often.
+ */
 function pairUp(text: string, tags: readonly Tag[]): Set<Tag | Gone> {
   const open = new Map<string, Tag[]>();
   const paired = new Set<Tag | Gone>();
@@ -56,17 +66,28 @@ type Ink = { readonly start: number; readonly end: number };
 function isAlone(text: string, tag: Tag, ink: Ink): boolean {
   if (tag.isCut || hasValues(tag)) return true;
   if (BREAK.has(tag.name)) return !isNamedBreak(text, tag);
-  // Excerpts are cut at their start as well as at their end; an end tag is named only between other words.
+  // Excerpts are cut at their start as well as at their end; an end tag is named only between other
+  // words.
   const isInside = tag.kind === 'open' || (tag.start > ink.start && tag.end < ink.end);
   return !(isInside && isWordLike(text, tag));
 }
 
-/** A line ends behind a sentence, and the next one begins with a capital; `<br/>` is written by programs. */
+/**
+ * A line ends behind a sentence, and the next one begins with a capital; `<br/>` is written by
+ * programs.
+ */
 function isNamedBreak(text: string, { start, end }: Tag): boolean {
   const isBetween = /(?:^|[\p{L}\p{N},] )$/u.test(text.slice(Math.max(0, start - 3), start));
-  return isBetween && /^(?:$|[,.;:!?)]|\s\p{Ll})/u.test(text.slice(end, end + 3)) && /\w>$/.test(text.slice(start, end));
+  return (
+    isBetween &&
+    /^(?:$|[,.;:!?)]|\s\p{Ll})/u.test(text.slice(end, end + 3)) &&
+    /\w>$/.test(text.slice(start, end))
+  );
 }
 
-/** Values belong to markup, but for the type of a field, which is its name: `<input type="range">`. */
+/**
+ * Values belong to markup, but for the type of a field, which is its name: `<input type="range">`.
+ */
 const hasValues = ({ name, attributes }: Tag): boolean =>
-  attributes.includes('=') && !(name === 'input' && /^type\s*=\s*["']?[a-z-]+["']?$/i.test(attributes));
+  attributes.includes('=') &&
+  !(name === 'input' && /^type\s*=\s*["']?[a-z-]+["']?$/i.test(attributes));

@@ -4,7 +4,10 @@ import { scanTag, type Tag } from './scan-tag.ts';
 import { isSpent, type StepBudget } from './steps.ts';
 import { isCalledTag, isWordLike } from './word-like.ts';
 
-/** What goes from a text whatever stands around it: comments, declarations, hidden elements, the signs around CDATA. */
+/**
+ * What goes from a text whatever stands around it: comments, declarations, hidden elements, the
+ * signs around CDATA.
+ */
 export type Gone = {
   readonly kind: 'gone';
   readonly start: number;
@@ -13,19 +16,27 @@ export type Gone = {
   readonly tag?: Tag;
 };
 
-/** Everything in a text that looks like HTML, in order; nothing overlaps. Stops when the steps are spent. */
+/**
+ * Everything in a text that looks like HTML, in order; nothing overlaps. Stops when the steps are
+ * spent.
+ */
 export function scanMarkup(text: string, steps: StepBudget): (Tag | Gone)[] {
   const marks: (Tag | Gone)[] = [];
   const endOfHidden = createEndOfHidden(text, steps);
   for (let at = text.indexOf('<'); at !== -1 && !isSpent(steps); at = text.indexOf('<', at)) {
     const next = text.charAt(at + 1);
-    const mark = next === '!' || next === '?' ? scanDeclaration(text, at) : scanTag(text, at, steps);
+    const mark =
+      next === '!' || next === '?' ? scanDeclaration(text, at) : scanTag(text, at, steps);
     if (!mark) {
       at += 1;
       continue;
     }
     const hidden = mark.kind === 'open' && HIDDEN.has(mark.name) ? endOfHidden(mark) : undefined;
-    marks.push(hidden === undefined || mark.kind !== 'open' ? mark : { kind: 'gone', start: at, end: hidden, tag: mark });
+    marks.push(
+      hidden === undefined || mark.kind !== 'open'
+        ? mark
+        : { kind: 'gone', start: at, end: hidden, tag: mark },
+    );
     at = hidden ?? mark.end;
   }
   return text.includes(CDATA) ? withEndsOfData(text, marks) : marks;
@@ -35,7 +46,11 @@ const CDATA = '<![CDATA[';
 const END_OF_DATA = ']]>';
 
 function scanDeclaration(text: string, start: number): Gone | undefined {
-  const until = (end: number, length: number): Gone => ({ kind: 'gone', start, end: end === -1 ? text.length : end + length });
+  const until = (end: number, length: number): Gone => ({
+    kind: 'gone',
+    start,
+    end: end === -1 ? text.length : end + length,
+  });
   if (text.startsWith('<!--', start)) {
     const empty = /^-?>/.exec(text.slice(start + 4, start + 6));
     return empty ? until(start + 4, empty[0].length) : until(text.indexOf('-->', start + 4), 3);
@@ -44,7 +59,9 @@ function scanDeclaration(text: string, start: number): Gone | undefined {
   if (!/^<(?:![a-z]|\?[a-z=])/i.test(text.slice(start, start + 3))) return undefined;
   const end = text.indexOf('>', start);
   const gone = until(end, 1);
-  const isNamed = isWordLike(text, gone) && (isCalledTag(text, gone) || /^\s+[^\s<]/.test(text.slice(gone.end, gone.end + 16)));
+  const isNamed =
+    isWordLike(text, gone) &&
+    (isCalledTag(text, gone) || /^\s+[^\s<]/.test(text.slice(gone.end, gone.end + 16)));
   return end === -1 || isNamed ? undefined : gone;
 }
 

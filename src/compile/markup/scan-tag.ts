@@ -28,11 +28,15 @@ export function scanTag(text: string, start: number, steps: StepBudget): Tag | u
   const { at, sign } = endOfTag(text, from, steps) ?? endWithoutQuotes(text, from, steps);
   const attributes = text.slice(from, at).replace(/\/$/, '').trim();
   if (sign === '>') return { kind, name, start, end: at + 1, attributes, isCut: false };
-  const isCut = attributes.includes('=') || (sign === '' && (kind === 'close' || CUT_ATTRIBUTE.test(attributes)));
+  const isCut =
+    attributes.includes('=') ||
+    (sign === '' && (kind === 'close' || CUT_ATTRIBUTE.test(attributes)));
   return isCut ? { kind, name, start, end: at, attributes, isCut } : undefined;
 }
 
-/** The beginning of an attribute that the end of the text cut before its value; `a <b and` is none. */
+/**
+ * The beginning of an attribute that the end of the text cut before its value; `a <b and` is none.
+ */
 const CUT_ATTRIBUTE =
   /^(?:hr|hre|href|sr|src|cl|cla|clas|class|st|sty|styl|style|tar|targ|targe|target|rel|alt|wid|widt|width)$/i;
 
@@ -48,7 +52,9 @@ function endOfTag(text: string, from: number, steps: StepBudget): End | undefine
     const sign = found?.[0];
     if (!found || sign === '<' || sign === '>') return endAt(text, found);
     // A quotation mark begins a value behind an equals sign only: `<a title=it's>`.
-    const isValue = /=\s*$/.test(text.slice(Math.max(from, found.index - MOST_BLANKS), found.index));
+    const isValue = /=\s*$/.test(
+      text.slice(Math.max(from, found.index - MOST_BLANKS), found.index),
+    );
     const close = isValue ? text.indexOf(found[0], found.index + 1) : found.index;
     steps.spent += (close === -1 ? text.length : close) - found.index;
     if (close === -1) return undefined;

@@ -1,12 +1,13 @@
 /**
- * Work on the texts of one file, counted in characters looked at: the same on every machine, whatever else it does. What cleans texts adds to
- * it.
+ * Work on the texts of one file, counted in characters looked at: the same on every machine,
+ * whatever else it does. What cleans texts adds to it.
  */
 export type StepBudget = { spent: number };
 
 /**
- * Most steps of a file. Cleaning looks some ten times at each character of hostile HTML, and a file that is read at all has at most 256 kB: only
- * tags that open quotes inside each other come near. So many steps take a small part of a second.
+ * Most steps of a file. Cleaning looks some ten times at each character of hostile HTML, and a file
+ * that is read at all has at most 256 kB: only tags that open quotes inside each other come near.
+ * So many steps take a small part of a second.
  */
 export const MOST_STEPS = 8_000_000;
 

@@ -1,28 +1,42 @@
 type Span = { readonly start: number; readonly end: number };
 
 /**
- * Whether a tag stands in its text as a word does, with blanks or punctuation around it: `the <dialog> element`. Markup stands at the text
- * that it marks: `<b>bold</b>`, `text.</p>`.
+ * Whether a tag stands in its text as a word does, with blanks or punctuation around it: `the
+ * <dialog> element`. Markup stands at the text that it marks: `<b>bold</b>`, `text.</p>`.
  */
 export function isWordLike(text: string, { start, end }: Span): boolean {
-  return (start === 0 || OPENS.test(text.charAt(start - 1))) && (end >= text.length || CLOSES.test(text.slice(end, end + 4)));
+  return (
+    (start === 0 || OPENS.test(text.charAt(start - 1))) &&
+    (end >= text.length || CLOSES.test(text.slice(end, end + 4)))
+  );
 }
 
 const OPENS = /[\s("'“‘«‹„[{¿¡/–—+,:`*_~「『《〈【（-]/u;
 /** What a word follows at once opens or begins something: `<b>"word"`, `<style>.name {`. */
-const CLOSES = /^(?:[\s)”’»›\]}/–—+`*_~」』》〉】）。、，-]|[.,;:!?…"'](?![\p{L}\p{N}])|'s(?!\p{L}))/u;
+const CLOSES =
+  /^(?:[\s)”’»›\]}/–—+`*_~」』》〉】）。、，-]|[.,;:!?…"'](?![\p{L}\p{N}])|'s(?!\p{L}))/u;
 
-/** Whether the words around a tag say that it is named: an article before it, or what it is called behind it. */
+/**
+ * Whether the words around a tag say that it is named: an article before it, or what it is called
+ * behind it.
+ */
 export function isCalledTag(text: string, { start, end }: Span): boolean {
-  return ARTICLE.test(text.slice(Math.max(0, start - 8), start)) || CALLED.test(text.slice(end, end + 24));
+  return (
+    ARTICLE.test(text.slice(Math.max(0, start - 8), start)) ||
+    CALLED.test(text.slice(end, end + 24))
+  );
 }
 
 /** No one breaks a line, or begins an emphasis with a blank, behind an article. */
-const ARTICLE = /(?:^|[\s("“‘])(?:an?|the|das|der|die|den|dem|ein|la|le|les|el|los|il|un|une|una|o|os|as|um|uma) ["'“‘`]?$/iu;
+const ARTICLE =
+  /(?:^|[\s("“‘])(?:an?|the|das|der|die|den|dem|ein|la|le|les|el|los|il|un|une|una|o|os|as|um|uma) ["'“‘`]?$/iu;
 const CALLED =
   /^["'”’`]?[ -](?:html5? |start |end )?(?:tags?|elements?|elementos?|éléments?|attributes?|declarations?|doctype|components?|balises?|etiquetas?|api|markup)(?!\p{L})/iu;
 
-/** Whether nothing but a conjunction stands between two tags: `<b> and </b>` names both and marks nothing. */
+/**
+ * Whether nothing but a conjunction stands between two tags: `<b> and </b>` names both and marks
+ * nothing.
+ */
 export function joinsNames(text: string, from: number, to: number): boolean {
   return to - from <= MOST_JOINING && CONJUNCTION.test(text.slice(from, to));
 }

@@ -1,12 +1,27 @@
-import { type EventReport, figuresOf, lagsOf, type OutletFigures } from '#src/content/bundle/outlet-measures.ts';
+import {
+  type EventReport,
+  figuresOf,
+  lagsOf,
+  type OutletFigures,
+} from '#src/content/bundle/outlet-measures.ts';
 import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import type { OutletClocks } from '../clocks/find-clocks.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 
-type Measuring = { follows: number; readonly lags: number[]; readonly qualities: (number | null)[] };
+type Measuring = {
+  follows: number;
+  readonly lags: number[];
+  readonly qualities: (number | null)[];
+};
 
-/** Measures, in one pass over all coverage, how outlets report beside others; gives the figures of each by its domain. */
-export function measureOutlets(drafts: readonly Draft[], clocks: OutletClocks): (domain: string) => OutletFigures {
+/**
+ * Measures, in one pass over all coverage, how outlets report beside others; gives the figures of
+ * each by its domain.
+ */
+export function measureOutlets(
+  drafts: readonly Draft[],
+  clocks: OutletClocks,
+): (domain: string) => OutletFigures {
   const measured = new Map<string, Measuring>();
   const of = (domain: string): Measuring => {
     const held = measured.get(domain) ?? { follows: 0, lags: [], qualities: [] };
@@ -19,7 +34,8 @@ export function measureOutlets(drafts: readonly Draft[], clocks: OutletClocks): 
     of(article.provider.domain).qualities.push(article.quality);
     for (const { report, id, story } of coverage) {
       // What leads a story of its own is counted there.
-      if (story === undefined && !seen.has(id)) of(report.provider.domain).qualities.push(report.quality);
+      if (story === undefined && !seen.has(id))
+        of(report.provider.domain).qualities.push(report.quality);
       seen.add(id);
     }
     for (const domain of followersOf(draft)) of(domain).follows += 1;
@@ -34,11 +50,25 @@ function followersOf({ article, coverage, elsewhere }: Draft): Set<string> {
   return new Set(others.filter((domain) => domain !== article.provider.domain));
 }
 
-/** The lead and the reports of its event, those under other stories too, without those whose dates cannot be right; nothing where the lead's own is such a date. */
-function datedEvent({ article, time, future, coverage, elsewhere }: Draft, clocks: OutletClocks): EventReport[] {
+/**
+ * The lead and the reports of its event, those under other stories too, without those whose dates
+ * cannot be right; nothing where the lead's own is such a date.
+ */
+function datedEvent(
+  { article, time, future, coverage, elsewhere }: Draft,
+  clocks: OutletClocks,
+): EventReport[] {
   if (!isRightMoment(time, future)) return [];
-  const others = coverage.filter((covering) => covering.tier === 'event' && isRightMoment(covering.time, covering.future));
-  const told = (domain: string, offset: number): EventReport => ({ domain, offset, coarse: clocks.get(domain)?.coarse });
-  const reports = [...others, ...elsewhere].map(({ report, offset }) => told(report.provider.domain, offset));
+  const others = coverage.filter(
+    (covering) => covering.tier === 'event' && isRightMoment(covering.time, covering.future),
+  );
+  const told = (domain: string, offset: number): EventReport => ({
+    domain,
+    offset,
+    coarse: clocks.get(domain)?.coarse,
+  });
+  const reports = [...others, ...elsewhere].map(({ report, offset }) =>
+    told(report.provider.domain, offset),
+  );
   return [told(article.provider.domain, 0), ...reports];
 }

@@ -10,7 +10,10 @@ import { compareText } from '../problem.ts';
 import { measureOutlets } from './measure-outlets.ts';
 import { mostUsed, tally, type UseCounts } from './most-used.ts';
 
-/** Every outlet that leads a story or stands in a coverage. An outlet's number is its place in `entries`. */
+/**
+ * Every outlet that leads a story or stands in a coverage. An outlet's number is its place in
+ * `entries`.
+ */
 export type Outlets = {
   readonly entries: readonly OutletEntry[];
   readonly numbers: ReadonlyMap<string, number>;
@@ -30,8 +33,9 @@ type Seen = {
 };
 
 /**
- * Merges outlets by domain: the most used name wins, the logo is that of `organizations` (by domain), else the most used one.
- * Those that lead most stories come first, then those that appear most, then by domain. Those that are called alike are marked.
+ * Merges outlets by domain: the most used name wins, the logo is that of `organizations` (by
+ * domain), else the most used one. Those that lead most stories come first, then those that appear
+ * most, then by domain. Those that are called alike are marked.
  */
 export function mergeOutlets(
   drafts: readonly Draft[],
@@ -41,7 +45,12 @@ export function mergeOutlets(
 ): Outlets {
   const seen = new Map<string, Seen>();
   const see = ({ domain, name, logo }: Provider): Seen => {
-    const held = seen.get(domain) ?? { names: new Map(), logos: new Map(), stories: 0, appearances: [] };
+    const held = seen.get(domain) ?? {
+      names: new Map(),
+      logos: new Map(),
+      stories: 0,
+      appearances: [],
+    };
     seen.set(domain, held);
     tally(held.names, name, name);
     if (logo) tally(held.logos, logo.url, logo);
@@ -51,7 +60,8 @@ export function mergeOutlets(
     see(article.provider).stories += 1;
     for (const { report } of coverage) {
       const { appearances } = see(report.provider);
-      if (report.provider.domain !== article.provider.domain && appearances.at(-1) !== number) appearances.push(number);
+      if (report.provider.domain !== article.provider.domain && appearances.at(-1) !== number)
+        appearances.push(number);
     }
   }
   const clocks = findClocks(drafts, timeZone);
@@ -67,11 +77,20 @@ export function mergeOutlets(
   const merged = named.map(({ outlet, stories, appearances }) => {
     const { domain, name, logo } = outlet;
     const namesake = (called.get(keyOf(outlet)) ?? 0) > 1 || undefined;
-    const entry = { domain, name, logo, stories, appearances: appearances.length, namesake, clock: clocks.get(domain)?.clock };
+    const entry = {
+      domain,
+      name,
+      logo,
+      stories,
+      appearances: appearances.length,
+      namesake,
+      clock: clocks.get(domain)?.clock,
+    };
     return { outlet, entry, appearances };
   });
   merged.sort(
-    ({ entry: a }, { entry: b }) => b.stories - a.stories || b.appearances - a.appearances || compareText(a.domain, b.domain),
+    ({ entry: a }, { entry: b }) =>
+      b.stories - a.stories || b.appearances - a.appearances || compareText(a.domain, b.domain),
   );
   return {
     entries: merged.map(({ entry }) => entry),
@@ -79,7 +98,10 @@ export function mergeOutlets(
     byDomain: new Map(merged.map(({ outlet }) => [outlet.domain, outlet])),
     appearances: merged.map(({ appearances }) => appearances),
     clocks,
-    figures: merged.map(({ entry }) => ({ ...figuresOf(entry.domain), owner: ownerOf(entry.domain) })),
+    figures: merged.map(({ entry }) => ({
+      ...figuresOf(entry.domain),
+      owner: ownerOf(entry.domain),
+    })),
   };
 }
 

@@ -8,47 +8,63 @@ import { type NamedTopic, nameTopics } from './name-topics.ts';
 export type Topics = {
   readonly entries: readonly TopicEntry[];
   /** The topics of an article, without repeats, in its own order, with their numbers. */
-  readonly of: (names: readonly string[]) => readonly { readonly number: number; readonly topic: Topic }[];
+  readonly of: (
+    names: readonly string[],
+  ) => readonly { readonly number: number; readonly topic: Topic }[];
   readonly problems: readonly Problem[];
 };
 
 type Merged = NamedTopic & { parent?: Merged; stories: number };
 
 /**
- * Merges topics by the slug of their names (`name-topics.ts`) and joins them to those they are a part of. A
- * topic counts the stories of the topics below it, each once. A parent that leads back to the topic itself is left out.
+ * Merges topics by the slug of their names (`name-topics.ts`) and joins them to those they are a
+ * part of. A topic counts the stories of the topics below it, each once. A parent that leads back
+ * to the topic itself is left out.
  */
 export function mergeTopics(drafts: readonly Draft[], sources: readonly TopicSource[]): Topics {
   const named = nameTopics(drafts, sources);
   const { keyOf } = named;
-  const merged = new Map(named.topics.map((topic): [string, Merged] => [topic.key, { ...topic, stories: 0 }]));
+  const merged = new Map(
+    named.topics.map((topic): [string, Merged] => [topic.key, { ...topic, stories: 0 }]),
+  );
   const problems = [...named.problems, ...joinParents(merged, keyOf)];
   for (const { article } of drafts) {
     const counted = new Set(article.topics.flatMap((name) => lineage(merged.get(keyOf(name)))));
     for (const topic of counted) topic.stories += 1;
   }
   const kept = [...merged.values()].filter(({ stories }) => stories > 0);
-  kept.sort((a, b) => b.stories - a.stories || compareText(a.name, b.name) || compareText(a.slug, b.slug));
+  kept.sort(
+    (a, b) => b.stories - a.stories || compareText(a.name, b.name) || compareText(a.slug, b.slug),
+  );
   const numbers = new Map(kept.map(({ key }, number) => [key, number]));
   return {
     entries: kept.map(({ slug, name, source, parent, stories }) => ({
       slug,
       name,
-      ...(source?.shortname !== undefined && source.shortname !== name && { shortname: source.shortname }),
+      ...(source?.shortname !== undefined &&
+        source.shortname !== name && { shortname: source.shortname }),
       ...(parent && { parent: parent.slug }),
       stories,
     })),
     of: (names) => {
-      const own = [...new Set(names.map(keyOf))].map((key) => ({ number: numbers.get(key), merged: merged.get(key) }));
+      const own = [...new Set(names.map(keyOf))].map((key) => ({
+        number: numbers.get(key),
+        merged: merged.get(key),
+      }));
       return own.flatMap(({ number, merged: topic }) =>
-        number === undefined || !topic ? [] : [{ number, topic: { slug: topic.slug, name: topic.name } }],
+        number === undefined || !topic
+          ? []
+          : [{ number, topic: { slug: topic.slug, name: topic.name } }],
       );
     },
     problems,
   };
 }
 
-function joinParents(merged: ReadonlyMap<string, Merged>, keyOf: (name: string) => string): Problem[] {
+function joinParents(
+  merged: ReadonlyMap<string, Merged>,
+  keyOf: (name: string) => string,
+): Problem[] {
   const problems: Problem[] = [];
   for (const topic of merged.values()) {
     const { source } = topic;
@@ -58,7 +74,10 @@ function joinParents(merged: ReadonlyMap<string, Merged>, keyOf: (name: string) 
     const warn = (message: string): void => {
       problems.push({ path: source.path, line, field: 'parent', message, refused: false });
     };
-    if (!parent) warn(`names a topic that is not there (${JSON.stringify(name)}); write a name that another topic has`);
+    if (!parent)
+      warn(
+        `names a topic that is not there (${JSON.stringify(name)}); write a name that another topic has`,
+      );
     else if (lineage(parent).includes(topic))
       warn('leads back to the topic itself and is left out; take it out of one of the topics');
     else topic.parent = parent;

@@ -9,8 +9,13 @@ export function tally<T>(to: UseCounts<T>, key: string, value: T): void {
   else to.set(key, { value, uses: 1 });
 }
 
-/** The value used most; of several the one with the shortest key, then the first by code unit. Undefined for an empty tally. */
+/**
+ * The value used most; of several the one with the shortest key, then the first by code unit.
+ * Undefined for an empty tally.
+ */
 export function mostUsed<T>(from: UseCounts<T>): T | undefined {
-  const [first] = [...from].sort(([a, x], [b, y]) => y.uses - x.uses || a.length - b.length || compareText(a, b));
+  const [first] = [...from].sort(
+    ([a, x], [b, y]) => y.uses - x.uses || a.length - b.length || compareText(a, b),
+  );
   return first?.[1].value;
 }

@@ -23,9 +23,10 @@ export type NamedTopics = {
 type Written = { readonly spellings: UseCounts<string>; readonly files: Map<string, string> };
 
 /**
- * Finds the topics that articles and `topics/` name. All names of one slug are one topic: it is called as `topics/` writes it, else
- * as most articles do. No rule depends on the order of files: an `_id` is the topic's address unless another topic claims it too,
- * and a topic whose name would give that same address gets one that no name has.
+ * Finds the topics that articles and `topics/` name. All names of one slug are one topic: it is
+ * called as `topics/` writes it, else as most articles do. No rule depends on the order of files:
+ * an `_id` is the topic's address unless another topic claims it too, and a topic whose name would
+ * give that same address gets one that no name has.
  */
 export function nameTopics(drafts: readonly Draft[], sources: readonly TopicSource[]): NamedTopics {
   const keyOf = createKeys();
@@ -33,24 +34,30 @@ export function nameTopics(drafts: readonly Draft[], sources: readonly TopicSour
   const described = describe(sources, keyOf);
   const problems: Problem[] = [];
   const holders = holdersOf(described);
-  const topics = [...new Set([...described.keys(), ...[...written.keys()].sort(compareText)])].map((key): NamedTopic => {
-    const [source, ...same] = described.get(key) ?? [];
-    const found = written.get(key);
-    const name = source?.name ?? mostUsed(found?.spellings ?? new Map()) ?? key;
-    problems.push(...sameName(source, same), ...otherSpellings(name, found));
-    const id = idOf(source);
-    if (id !== undefined && holders.get(id) === key) return { key, name, slug: id, source };
-    if (source && id !== undefined) problems.push(claimed(source, id));
-    const [holder] = described.get(holders.get(key) ?? '') ?? [];
-    if (holder) problems.push(setApart(holder, name, key));
-    return { key, name, slug: holder ? apart(key) : key, source };
-  });
+  const topics = [...new Set([...described.keys(), ...[...written.keys()].sort(compareText)])].map(
+    (key): NamedTopic => {
+      const [source, ...same] = described.get(key) ?? [];
+      const found = written.get(key);
+      const name = source?.name ?? mostUsed(found?.spellings ?? new Map()) ?? key;
+      problems.push(...sameName(source, same), ...otherSpellings(name, found));
+      const id = idOf(source);
+      if (id !== undefined && holders.get(id) === key) return { key, name, slug: id, source };
+      if (source && id !== undefined) problems.push(claimed(source, id));
+      const [holder] = described.get(holders.get(key) ?? '') ?? [];
+      if (holder) problems.push(setApart(holder, name, key));
+      return { key, name, slug: holder ? apart(key) : key, source };
+    },
+  );
   return { topics, keyOf, problems };
 }
 
-const idOf = (source: TopicSource | undefined): string | undefined => (source?.id === undefined ? undefined : slugify(source.id));
+const idOf = (source: TopicSource | undefined): string | undefined =>
+  source?.id === undefined ? undefined : slugify(source.id);
 
-/** Whose an address is by its `_id`: that of the topic whose name gives it too, else that of the only topic which claims it. */
+/**
+ * Whose an address is by its `_id`: that of the topic whose name gives it too, else that of the
+ * only topic which claims it.
+ */
 function holdersOf(described: ReadonlyMap<string, readonly TopicSource[]>): Map<string, string> {
   const claims = new Map<string, string[]>();
   for (const [key, [source]] of described) {
@@ -91,7 +98,10 @@ function collect(drafts: readonly Draft[], keyOf: (name: string) => string): Map
   return written;
 }
 
-function describe(sources: readonly TopicSource[], keyOf: (name: string) => string): Map<string, TopicSource[]> {
+function describe(
+  sources: readonly TopicSource[],
+  keyOf: (name: string) => string,
+): Map<string, TopicSource[]> {
   const described = new Map<string, TopicSource[]>();
   for (const source of sources) add(described, keyOf(source.name), source);
   return described;
@@ -103,7 +113,11 @@ function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else lists.set(key, [value]);
 }
 
-const warning = ({ path, line }: Pick<Problem, 'path' | 'line'>, field: string, message: string): Problem => ({
+const warning = (
+  { path, line }: Pick<Problem, 'path' | 'line'>,
+  field: string,
+  message: string,
+): Problem => ({
   path,
   line,
   field,
@@ -130,9 +144,14 @@ function setApart(holder: TopicSource, name: string, key: string): Problem {
   return warning({ path: holder.path, line: holder.lineOf('_id') }, '_id', message);
 }
 
-/** Spellings that differ in more than case, in one warning at the file that has the first of the lesser ones. */
+/**
+ * Spellings that differ in more than case, in one warning at the file that has the first of the
+ * lesser ones.
+ */
 function otherSpellings(name: string, written: Written | undefined): Problem[] {
-  const others = [...(written?.files ?? [])].filter(([spelling]) => spelling.toLowerCase() !== name.toLowerCase());
+  const others = [...(written?.files ?? [])].filter(
+    ([spelling]) => spelling.toLowerCase() !== name.toLowerCase(),
+  );
   const [first] = others.sort(([a], [b]) => compareText(a, b));
   if (!first) return [];
   const shown = others.map(([spelling]) => quoted(spelling)).join(', ');

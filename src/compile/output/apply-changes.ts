@@ -1,16 +1,25 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf } from '../disk-reason.ts';
-import { type Changes, JOURNAL, readChanges, readUndoing, type Undoing, writeChanges, writeUndoing } from './journal.ts';
+import {
+  type Changes,
+  JOURNAL,
+  readChanges,
+  readUndoing,
+  type Undoing,
+  writeChanges,
+  writeUndoing,
+} from './journal.ts';
 import { makeFolder, removeEmpty } from './make-folder.ts';
 
 /** In the stage: what stood in the output before. */
 const BEFORE = 'before';
 
 /**
- * Makes changes to the folder `out`: moves the files of `moved` there, in that order, then removes those of `gone` and the folders that they
- * leave empty. No file is missing or half written at any moment. A run that is killed meanwhile leaves its journal, and `settleStage`
- * makes the rest. When the disk refuses a step, those before it are undone and its error is thrown.
+ * Makes changes to the folder `out`: moves the files of `moved` there, in that order, then removes
+ * those of `gone` and the folders that they leave empty. No file is missing or half written at any
+ * moment. A run that is killed meanwhile leaves its journal, and `settleStage` makes the rest. When
+ * the disk refuses a step, those before it are undone and its error is thrown.
  */
 export function applyChanges(stage: string, out: string, changes: Changes): void {
   writeChanges(stage, changes);
@@ -45,7 +54,10 @@ export function applyChanges(stage: string, out: string, changes: Changes): void
 const fromAndTo = (moved: Changes['moved'][number]): [from: string, to: string] =>
   typeof moved === 'string' ? [moved, moved] : moved;
 
-/** Gives what stands at a path of the output a second name in the stage, and says whether anything stands there. */
+/**
+ * Gives what stands at a path of the output a second name in the stage, and says whether anything
+ * stands there.
+ */
 function keeper(stage: string, out: string): (path: string) => boolean {
   const folders = new Set<string>();
   return (path) => {
@@ -63,7 +75,10 @@ function keeper(stage: string, out: string): (path: string) => boolean {
   };
 }
 
-/** The changes are made, and nothing that fails from here on undoes them: a journal that stays is finished once more, which changes nothing. */
+/**
+ * The changes are made, and nothing that fails from here on undoes them: a journal that stays is
+ * finished once more, which changes nothing.
+ */
 function end(stage: string, out: string, { gone }: Changes): void {
   removeEmptied(out, gone);
   rmQuietly(join(stage, JOURNAL));
@@ -79,7 +94,8 @@ function rmQuietly(file: string): void {
 
 function removeEmptied(out: string, gone: readonly string[]): void {
   const folders = new Set<string>();
-  for (const path of gone) for (let at = dirname(path); at !== '.'; at = dirname(at)) folders.add(at);
+  for (const path of gone)
+    for (let at = dirname(path); at !== '.'; at = dirname(at)) folders.add(at);
   // A folder has a longer path than the one around it.
   removeEmpty([...folders].sort((a, b) => b.length - a.length).map((folder) => join(out, folder)));
 }
@@ -113,8 +129,9 @@ function unlinkIfThere(file: string): void {
 }
 
 /**
- * Brings an output into one state again that a killed run left between two: makes the rest of its changes, or undoes the rest where it had
- * begun to undo them. Returns what it did; undefined when the run had not begun to change the output. Throws the disk's error.
+ * Brings an output into one state again that a killed run left between two: makes the rest of its
+ * changes, or undoes the rest where it had begun to undo them. Returns what it did; undefined when
+ * the run had not begun to change the output. Throws the disk's error.
  */
 export function settleStage(stage: string, out: string): 'finished' | 'undone' | undefined {
   const undoing = readUndoing(stage);

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import type { OutputKind, OwnFiles } from './output-kind.ts';
 
-/** Names of a bundle's files. Each is fixed or made of a digest, so a list of them is not needed: nobody else has such names. */
+/**
+ * Names of a bundle's files. Each is fixed or made of a digest, so a list of them is not needed:
+ * nobody else has such names.
+ */
 const OURS =
   /^(?:manifest\.json|[a-z]+-[0-9a-f]{8,64}\.json|stor(?:ies|ylines)\/[0-9a-f]{4,64}\.json|storylines\/(?:latest|pages)\.json|cards\/[0-9a-f]{8,64}\.json)$/;
 
@@ -17,7 +20,9 @@ export const bundleFilesIn: OwnFiles = {
 export const bundleOutput: OutputKind = {
   what: 'bundle',
   ownFiles: (folder, names) =>
-    names.includes(MANIFEST_FILE) && readManifest(join(folder, MANIFEST_FILE)) === 'ours' ? bundleFilesIn : undefined,
+    names.includes(MANIFEST_FILE) && readManifest(join(folder, MANIFEST_FILE)) === 'ours'
+      ? bundleFilesIn
+      : undefined,
   sayForeign: (shown) =>
     `${shown} is not empty and is not an earlier bundle; name a folder of its own with --out, so that nothing is lost`,
   fixed: [MANIFEST_FILE],

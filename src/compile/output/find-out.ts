@@ -4,14 +4,16 @@ import { codeOf, diskReason } from '../disk-reason.ts';
 import { CompileError } from '../problem.ts';
 
 /**
- * The real path of the folder that `--out` names, which may be missing. Links are followed, so that the folder behind a link is filled and
- * the link stays. Throws a CompileError for a path that can be no folder, and for a link that leads nowhere.
+ * The real path of the folder that `--out` names, which may be missing. Links are followed, so that
+ * the folder behind a link is filled and the link stays. Throws a CompileError for a path that can
+ * be no folder, and for a link that leads nowhere.
  */
 export function findOut(named: string): string {
   if (named === '') throw new CompileError('--out is empty; name a folder');
   const out = realOut(resolve(named), named);
   const stats = statSync(out, { throwIfNoEntry: false });
-  if (stats && !stats.isDirectory()) throw new CompileError(`${named} is no folder; name one with --out`);
+  if (stats && !stats.isDirectory())
+    throw new CompileError(`${named} is no folder; name one with --out`);
   return out;
 }
 
@@ -26,13 +28,18 @@ function realOut(path: string, named: string): string {
     }
     // A file stands in the way: the run that writes there says so.
     if (codeOf(error) === 'ENOTDIR') return path;
-    throw new CompileError(`cannot read ${named}: ${diskReason(error) ?? String(error)}; name another folder with --out`, {
-      cause: error,
-    });
+    throw new CompileError(
+      `cannot read ${named}: ${diskReason(error) ?? String(error)}; name another folder with --out`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
-/** In doubt nothing is made where a link leads: its folder may be on a disk that is not mounted now. */
+/**
+ * In doubt nothing is made where a link leads: its folder may be on a disk that is not mounted now.
+ */
 function refuseDangling(path: string, named: string): void {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const link = path === resolve(named) ? named : `${path}, a part of ${named},`;

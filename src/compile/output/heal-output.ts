@@ -12,25 +12,35 @@ const TURN = 'turn';
 const PATIENCE_MS = 60_000;
 
 /**
- * Clears what killed runs left of an output. Where one was killed while it put its files in place, the rest is done now, and that is said.
- * Throws a CompileError when the disk refuses it.
+ * Clears what killed runs left of an output. Where one was killed while it put its files in place,
+ * the rest is done now, and that is said. Throws a CompileError when the disk refuses it.
  */
 export function healOutput(place: OutputPlace): void {
-  for (const { folder, role, isAbandoned } of findStages(place.folder)) if (isAbandoned) healFrom(place, folder, role);
+  for (const { folder, role, isAbandoned } of findStages(place.folder))
+    if (isAbandoned) healFrom(place, folder, role);
 }
 
-function healFrom({ kind: { what }, shown, folder, say }: OutputPlace, stage: string, role: 'new' | 'old' | 'probe'): void {
+function healFrom(
+  { kind: { what }, shown, folder, say }: OutputPlace,
+  stage: string,
+  role: 'new' | 'old' | 'probe',
+): void {
   try {
     const stands = existsSync(folder);
     if (role === 'old' && !stands) {
       renameSync(stage, folder);
-      say(`an earlier run was stopped while it replaced the ${what} in ${shown}: the ${what} before it is back`);
+      say(
+        `an earlier run was stopped while it replaced the ${what} in ${shown}: the ${what} before it is back`,
+      );
       return;
     }
     const settled = role === 'new' && stands ? settleStage(stage, folder) : undefined;
     if (settled === 'finished')
-      say(`an earlier run was stopped while it put the ${what} into ${shown}: the rest of it is in place now`);
-    if (settled === 'undone') say(`an earlier run could not put its ${what} into ${shown}: the ${what} before it is back`);
+      say(
+        `an earlier run was stopped while it put the ${what} into ${shown}: the rest of it is in place now`,
+      );
+    if (settled === 'undone')
+      say(`an earlier run could not put its ${what} into ${shown}: the ${what} before it is back`);
     rmSync(stage, { recursive: true, force: true });
   } catch (error) {
     const why = diskReason(error);
@@ -43,15 +53,17 @@ function healFrom({ kind: { what }, shown, folder, say }: OutputPlace, stage: st
 }
 
 /**
- * Waits until no other run changes the output; from then on none does until this stage is closed. Rejects with a CompileError when another
- * run takes too long.
+ * Waits until no other run changes the output; from then on none does until this stage is closed.
+ * Rejects with a CompileError when another run takes too long.
  */
 export async function takeTurn(place: OutputPlace, stage: string): Promise<void> {
   const since = Date.now();
   const turn = join(stage, TURN);
   for (;;) {
     writeFileSync(turn, '');
-    const others = findStages(place.folder).filter(({ folder }) => folder !== stage && existsSync(join(folder, TURN)));
+    const others = findStages(place.folder).filter(
+      ({ folder }) => folder !== stage && existsSync(join(folder, TURN)),
+    );
     if (others.length === 0) return;
     rmSync(turn);
     if (others.some(({ isAbandoned }) => isAbandoned)) healOutput(place);

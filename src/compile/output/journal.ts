@@ -8,7 +8,10 @@ export const JOURNAL = 'changes.json';
 const UNDOING = 'undo.json';
 
 const changesSchema = z.object({
-  /** Files that come into the output, in this order: the path below the stage, and the path below the output where it is another one. */
+  /**
+   * Files that come into the output, in this order: the path below the stage, and the path below
+   * the output where it is another one.
+   */
   moved: z.array(z.union([z.string(), z.tuple([z.string(), z.string()])])),
   /** Files of the output that go, after that. */
   gone: z.array(z.string()),
@@ -23,15 +26,21 @@ const undoingSchema = z.object({
 });
 export type Undoing = z.infer<typeof undoingSchema>;
 
-/** Writes down the changes that begin now. Throws the disk's error; then nothing is written down. */
-export const writeChanges = (stage: string, changes: Changes): void => write(stage, JOURNAL, changes);
+/**
+ * Writes down the changes that begin now. Throws the disk's error; then nothing is written down.
+ */
+export const writeChanges = (stage: string, changes: Changes): void =>
+  write(stage, JOURNAL, changes);
 /** Writes down that changes are undone from now on. Throws the disk's error. */
-export const writeUndoing = (stage: string, undoing: Undoing): void => write(stage, UNDOING, undoing);
+export const writeUndoing = (stage: string, undoing: Undoing): void =>
+  write(stage, UNDOING, undoing);
 
 /** The changes that a run began, unless it had begun to undo them; undefined for none. */
-export const readChanges = (stage: string): Changes | undefined => read(stage, JOURNAL, changesSchema);
+export const readChanges = (stage: string): Changes | undefined =>
+  read(stage, JOURNAL, changesSchema);
 /** What a run began to undo; undefined for nothing. */
-export const readUndoing = (stage: string): Undoing | undefined => read(stage, UNDOING, undoingSchema);
+export const readUndoing = (stage: string): Undoing | undefined =>
+  read(stage, UNDOING, undoingSchema);
 
 /** A journal is whole or not there: it is renamed into place. */
 function write(stage: string, name: string, value: Changes | Undoing): void {

@@ -7,18 +7,29 @@ import { CompileError } from '../problem.ts';
 export type NamedFolder = { readonly shown: string; readonly path: string };
 
 const projectRoot = join(import.meta.dirname, '../../..');
-/** What a build reads of the project itself: an output among it would be read by the next build, or stand in its place. */
+/**
+ * What a build reads of the project itself: an output among it would be read by the next build, or
+ * stand in its place.
+ */
 const READ_BY_BUILDS = ['src', 'public'];
 /** Folders of the data that a build reads files of. */
 const SOURCES = ['articles', 'topics', 'organizations'];
 
 /**
- * Throws a CompileError when the output folder holds, or is inside, a folder that must stay apart from it: the articles, the cache, the
- * project's own code. `what` is `bundle` or `site`.
+ * Throws a CompileError when the output folder holds, or is inside, a folder that must stay apart
+ * from it: the articles, the cache, the project's own code. `what` is `bundle` or `site`.
  */
 export function keepApart(
   out: NamedFolder,
-  { what, data, cache }: { readonly what: string; readonly data: NamedFolder; readonly cache?: NamedFolder | undefined },
+  {
+    what,
+    data,
+    cache,
+  }: {
+    readonly what: string;
+    readonly data: NamedFolder;
+    readonly cache?: NamedFolder | undefined;
+  },
 ): void {
   if (overlap(out.path, data.path)) {
     throw new CompileError(
@@ -32,7 +43,9 @@ export function keepApart(
   }
   const inside = cache && SOURCES.find((name) => isInside(cache.path, resolve(data.path, name)));
   if (inside !== undefined) {
-    throw new CompileError(`the cache (${cache?.shown}) must not stand in ${inside}/ of ${data.shown}; name another --cache`);
+    throw new CompileError(
+      `the cache (${cache?.shown}) must not stand in ${inside}/ of ${data.shown}; name another --cache`,
+    );
   }
   for (const name of READ_BY_BUILDS) {
     if (overlap(out.path, resolve(projectRoot, name)))
@@ -41,18 +54,21 @@ export function keepApart(
       );
   }
   if (isInside(homedir(), out.path))
-    throw new CompileError(`${out.shown} holds your home folder; name a folder of its own with --out`);
+    throw new CompileError(
+      `${out.shown} holds your home folder; name a folder of its own with --out`,
+    );
 }
 
 const overlap = (a: string, b: string): boolean => isInside(a, b) || isInside(b, a);
 
 /**
- * Whether a path is a folder or inside it. Paths are compared, and also the folders on the way: one folder can have several paths, by a
- * link, by a mount, or on a disk that ignores case.
+ * Whether a path is a folder or inside it. Paths are compared, and also the folders on the way: one
+ * folder can have several paths, by a link, by a mount, or on a disk that ignores case.
  */
 export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
-  if (way === '' || !(way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way)) return true;
+  if (way === '' || !(way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way))
+    return true;
   const wanted = identityOf(folder);
   if (wanted === undefined) return false;
   for (let at = path; ; at = dirname(at)) {
@@ -61,7 +77,9 @@ export function isInside(path: string, folder: string): boolean {
   }
 }
 
-/** Disk and inode of a folder; undefined when it is missing, or when its disk has no inode numbers. */
+/**
+ * Disk and inode of a folder; undefined when it is missing, or when its disk has no inode numbers.
+ */
 function identityOf(path: string): string | undefined {
   const stats = look(path);
   return stats === undefined || stats.ino === 0n ? undefined : `${stats.dev} ${stats.ino}`;

@@ -18,8 +18,9 @@ export type LookedAt = {
 };
 
 /**
- * Looks at an output folder before any work is done, makes good what a killed run left of it, and says where it is. Throws a CompileError
- * when the output would destroy something, or when it could not be written.
+ * Looks at an output folder before any work is done, makes good what a killed run left of it, and
+ * says where it is. Throws a CompileError when the output would destroy something, or when it could
+ * not be written.
  */
 export function lookAtOutput({ kind, out: shown, data, cache, say }: LookedAt): OutputPlace {
   try {

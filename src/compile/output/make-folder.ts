@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { codeOf } from '../disk-reason.ts';
 
 /**
- * Makes a folder and the folders above it that are missing. Returns those that it made, the outermost first. Throws the disk's error; then
- * none is made.
- * Node's own `mkdir` with `recursive` never returns where the file system answers ENOENT to every new name, as /proc does.
+ * Makes a folder and the folders above it that are missing. Returns those that it made, the
+ * outermost first. Throws the disk's error; then none is made. Node's own `mkdir` with `recursive`
+ * never returns where the file system answers ENOENT to every new name, as /proc does.
  */
 export function makeFolder(path: string): string[] {
   const missing: string[] = [];
@@ -31,7 +31,10 @@ function makeOne(folder: string): boolean {
   } catch (error) {
     if (codeOf(error) === 'EEXIST' && statSync(folder).isDirectory()) return false;
     if (codeOf(error) === 'ENOENT' && statSync(dirname(folder), { throwIfNoEntry: false }))
-      throw Object.assign(new Error(`${folder} cannot be made`, { cause: error }), { code: 'EOPNOTSUPP', path: folder });
+      throw Object.assign(new Error(`${folder} cannot be made`, { cause: error }), {
+        code: 'EOPNOTSUPP',
+        path: folder,
+      });
     throw error;
   }
 }

@@ -7,7 +7,10 @@ import { foldersOf, ownFilesOf, refuseTaken, standingFiles } from './standing-fi
 
 /** In a stage: the files of the new output, by their paths. */
 export const FILES = 'files';
-/** In a stage: the record of the files before and of the new ones, which stands while one becomes the other. */
+/**
+ * In a stage: the record of the files before and of the new ones, which stands while one becomes
+ * the other.
+ */
 const BOTH = 'record';
 
 export type NewOutput = {
@@ -20,11 +23,16 @@ export type NewOutput = {
 };
 
 /**
- * Puts a new output in place. A missing folder appears by one rename. A folder that is there is changed file by file, behind a
- * journal: what no run of ours wrote stays untouched, and so do the folder itself, a link to it, and a mount. Throws a CompileError when
- * something of the publisher's holds a path of the new output, or the disk's error; the output is then as it was.
+ * Puts a new output in place. A missing folder appears by one rename. A folder that is there is
+ * changed file by file, behind a journal: what no run of ours wrote stays untouched, and so do the
+ * folder itself, a link to it, and a mount. Throws a CompileError when something of the publisher's
+ * holds a path of the new output, or the disk's error; the output is then as it was.
  */
-export function putInPlace(place: OutputPlace, stage: string, { paths, changed = paths, stays = () => false }: NewOutput): void {
+export function putInPlace(
+  place: OutputPlace,
+  stage: string,
+  { paths, changed = paths, stays = () => false }: NewOutput,
+): void {
   const { kind, folder } = place;
   const own = ownFilesOf(place);
   const folders = foldersOf(paths);
@@ -32,10 +40,14 @@ export function putInPlace(place: OutputPlace, stage: string, { paths, changed =
   refuseTaken(place, own, standing, paths);
   const written = new Set(changed);
   if (paths.some((path) => !(written.has(path) || standing.has(path))))
-    throw new CompileError(`${place.shown} was changed by another run while this one went on; run again`);
+    throw new CompileError(
+      `${place.shown} was changed by another run while this one went on; run again`,
+    );
 
   const wanted = new Set(paths);
-  const before = [...standing].flatMap(([path, what]) => (what === 'file' && own.has(path) && !wanted.has(path) ? path : []));
+  const before = [...standing].flatMap(([path, what]) =>
+    what === 'file' && own.has(path) && !wanted.has(path) ? path : [],
+  );
   const kept = before.filter((path) => path !== kind.record?.path && stays(path));
   const record = writeRecord(place, stage, [...paths, ...kept], before);
   if (!existsSync(folder)) {
@@ -54,10 +66,15 @@ const staged = (path: string): [from: string, to: string] => [`${FILES}/${path}`
 type RecordMoves = { readonly first: [string, string][]; readonly last: [string, string][] };
 
 /**
- * Writes the record of the new output into the stage. While files are moved, a record of both outputs stands: should the stage be lost
- * half-way, all that we wrote is still known as ours.
+ * Writes the record of the new output into the stage. While files are moved, a record of both
+ * outputs stands: should the stage be lost half-way, all that we wrote is still known as ours.
  */
-function writeRecord({ kind }: OutputPlace, stage: string, after: readonly string[], before: readonly string[]): RecordMoves {
+function writeRecord(
+  { kind }: OutputPlace,
+  stage: string,
+  after: readonly string[],
+  before: readonly string[],
+): RecordMoves {
   if (!kind.record) return { first: [], last: [] };
   const { path, write } = kind.record;
   writeFileSync(join(stage, FILES, path), write([...after, path]));

@@ -1,5 +1,14 @@
 import { hash, randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { codeOf, diskReason } from '../disk-reason.ts';
@@ -10,7 +19,10 @@ import { OutputError, type OutputPlace } from './output-kind.ts';
 /** Where a run makes its files, on the same disk as the output. */
 export type StagedFolder = {
   readonly folder: string;
-  /** Removes it, and the folders above a missing output that it made and nothing came to stand in. Never throws. */
+  /**
+   * Removes it, and the folders above a missing output that it made and nothing came to stand in.
+   * Never throws.
+   */
   readonly close: () => void;
 };
 
@@ -25,7 +37,8 @@ const startOf = (out: string): string => {
   const name = basename(out);
   return `.${Buffer.byteLength(name) > LONGEST_NAME ? hash('sha256', name).slice(0, 16) : name}`;
 };
-const label = (role: string): string => `${role}-${host}-${process.pid}-${randomBytes(4).toString('hex')}`;
+const label = (role: string): string =>
+  `${role}-${host}-${process.pid}-${randomBytes(4).toString('hex')}`;
 
 /** `.bundle.new-<host>-<process>-<random>`: on the same disk as `out`, and telling whose it is. */
 export function besideName(out: string, role: 'new' | 'old'): string {
@@ -33,8 +46,9 @@ export function besideName(out: string, role: 'new' | 'old'): string {
 }
 
 /**
- * Opens a stage beside the output, or inside it where a file cannot be moved from beside it: a mount point, or a parent that may not be
- * written. Either way its name begins with a dot, and hosts do not serve it. Throws an OutputError when neither can be had.
+ * Opens a stage beside the output, or inside it where a file cannot be moved from beside it: a
+ * mount point, or a parent that may not be written. Either way its name begins with a dot, and
+ * hosts do not serve it. Throws an OutputError when neither can be had.
  */
 export function openStage(place: OutputPlace): StagedFolder {
   const made: string[] = [];
@@ -77,11 +91,17 @@ function assertMovable(stage: string, probe: string): void {
   unlinkSync(probe);
 }
 
-function closeStage({ kind, shown, say }: OutputPlace, folder: string, made: readonly string[]): void {
+function closeStage(
+  { kind, shown, say }: OutputPlace,
+  folder: string,
+  made: readonly string[],
+): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   } catch (error) {
-    say(`${folder}, where the ${kind.what} for ${shown} was made, cannot be removed: ${diskReason(error) ?? error}; remove it`);
+    say(
+      `${folder}, where the ${kind.what} for ${shown} was made, cannot be removed: ${diskReason(error) ?? error}; remove it`,
+    );
   }
   open.delete(folder);
   removeEmpty([...made].reverse());
@@ -104,7 +124,9 @@ export function findStages(out: string): FoundStage[] {
   return found.flatMap(([folder, start]) =>
     namesIn(folder).flatMap((name): FoundStage[] => {
       if (!name.startsWith(`${start}.`)) return [];
-      const [, role, on, pid] = /^(new|old|probe)-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}$/.exec(name.slice(start.length + 1)) ?? [];
+      const [, role, on, pid] =
+        /^(new|old|probe)-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}$/.exec(name.slice(start.length + 1)) ??
+        [];
       if (role !== 'new' && role !== 'old' && role !== 'probe') return [];
       const path = join(folder, name);
       return [{ folder: path, role, isAbandoned: !goesOn(path, on === host, Number(pid)) }];
@@ -113,8 +135,9 @@ export function findStages(out: string): FoundStage[] {
 }
 
 /**
- * Whether the run that opened a stage may go on. Of a run on another machine nothing can be asked: it is given a day, and a minute once it
- * puts its files in place. A process number is used again after a restart, so a stage from before the restart is nobody's.
+ * Whether the run that opened a stage may go on. Of a run on another machine nothing can be asked:
+ * it is given a day, and a minute once it puts its files in place. A process number is used again
+ * after a restart, so a stage from before the restart is nobody's.
  */
 function goesOn(stage: string, isHere: boolean, pid: number): boolean {
   const touched = lstatSync(stage, { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -7,14 +7,17 @@ import { OutputError, type OutputPlace, type OwnFiles } from './output-kind.ts';
 /** What stands at a path: a plain file, a folder, or a link or anything else. */
 export type StandingKind = 'file' | 'folder' | 'other';
 
-/** What a host's checkout or a disk's root holds beside a site: a folder with nothing else counts as empty. */
+/**
+ * What a host's checkout or a disk's root holds beside a site: a folder with nothing else counts as
+ * empty.
+ */
 const BESIDE_ANY_SITE = /^(?:\.|CNAME$|lost\+found$)/;
 
 const nothing: OwnFiles = { has: () => false, isFolder: () => false };
 
 /**
- * What of an output folder an earlier run wrote. Throws a CompileError when the folder holds neither an earlier output nor nothing, and the
- * disk's error when it cannot be read.
+ * What of an output folder an earlier run wrote. Throws a CompileError when the folder holds
+ * neither an earlier output nor nothing, and the disk's error when it cannot be read.
  */
 export function ownFilesOf({ kind, shown, folder }: OutputPlace): OwnFiles {
   const names = namesIn(folder);
@@ -34,10 +37,13 @@ function namesIn(folder: string): string[] {
 }
 
 /**
- * What stands in `folder` and in those folders below it that are to be entered, by path. Other folders are named and not looked into, and links are not
- * followed. Throws the disk's error.
+ * What stands in `folder` and in those folders below it that are to be entered, by path. Other
+ * folders are named and not looked into, and links are not followed. Throws the disk's error.
  */
-export function standingFiles(folder: string, isEntered: (path: string) => boolean): Map<string, StandingKind> {
+export function standingFiles(
+  folder: string,
+  isEntered: (path: string) => boolean,
+): Map<string, StandingKind> {
   const found = new Map<string, StandingKind>();
   const look = (at: string): void => {
     for (const entry of entriesOf(join(folder, at))) {
@@ -78,7 +84,10 @@ export function foldersOf(paths: Iterable<string>): Set<string> {
   return folders;
 }
 
-/** Throws an OutputError that names the first of these paths which holds something that no run of ours wrote. */
+/**
+ * Throws an OutputError that names the first of these paths which holds something that no run of
+ * ours wrote.
+ */
 export function refuseTaken(
   place: OutputPlace,
   own: OwnFiles,
@@ -86,7 +95,8 @@ export function refuseTaken(
   paths: Iterable<string>,
 ): void {
   const wanted = new Set(paths);
-  const isTaken = (path: string): boolean => standing.has(path) && !(standing.get(path) === 'file' && own.has(path));
+  const isTaken = (path: string): boolean =>
+    standing.has(path) && !(standing.get(path) === 'file' && own.has(path));
   const isBlocked = (folder: string): boolean => (standing.get(folder) ?? 'folder') !== 'folder';
   const [taken] = [...[...foldersOf(wanted)].filter(isBlocked), ...[...wanted].filter(isTaken)];
   if (taken === undefined) return;

@@ -2,8 +2,14 @@ import { NAMED_SIBLINGS, type OutletOwner } from '#src/content/bundle/outlet-mea
 import { compareText } from '../problem.ts';
 import type { Owners } from './owners.ts';
 
-/** Says of each of these outlets what its page shows of its family and role; undefined where there is nothing to say. */
-export function describeOwners(domains: readonly string[], owners: Owners): (domain: string) => OutletOwner | undefined {
+/**
+ * Says of each of these outlets what its page shows of its family and role; undefined where there
+ * is nothing to say.
+ */
+export function describeOwners(
+  domains: readonly string[],
+  owners: Owners,
+): (domain: string) => OutletOwner | undefined {
   const members = new Map<string, string[]>();
   for (const domain of domains.toSorted(compareText)) {
     const family = owners.familyOf(domain);

@@ -1,23 +1,43 @@
-import { MAKER_NAMERS, MAKER_SHARE, MAKER_STORIES, NAME_CAPITALS, SITE_SHARE } from '#src/content/coverage/maker-rule.ts';
+import {
+  MAKER_NAMERS,
+  MAKER_SHARE,
+  MAKER_STORIES,
+  NAME_CAPITALS,
+  SITE_SHARE,
+} from '#src/content/coverage/maker-rule.ts';
 import type { OutletRole } from '#src/content/coverage/outlet-role.ts';
 import type { Article, Report } from '../articles/article.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import { findNames, nameKey } from './find-names.ts';
 import { registrableDomain } from './registrable-domain.ts';
 
-/** Why an outlet without a stated role counts as a maker: of the headlines it leads with, so many name it. */
+/**
+ * Why an outlet without a stated role counts as a maker: of the headlines it leads with, so many
+ * name it.
+ */
 export type SelfNaming = { readonly named: number; readonly headlines: number };
 
-type Owned = { readonly familyOf: (domain: string) => string; readonly roleOf: (domain: string) => OutletRole | undefined };
+type Owned = {
+  readonly familyOf: (domain: string) => string;
+  readonly roleOf: (domain: string) => OutletRole | undefined;
+};
 
 /** An outlet that may be a maker, by what it publishes itself. */
-type Candidate = { readonly names: ReadonlySet<string>; readonly found: SelfNaming; readonly namers: Set<string> };
+type Candidate = {
+  readonly names: ReadonlySet<string>;
+  readonly found: SelfNaming;
+  readonly namers: Set<string>;
+};
 
 /**
- * The outlets that report on themselves, by the rule that `maker-rule.ts` and the about page state, with what it found. Only outlets
- * whose role nobody states are asked. An article's place in `drafts` makes no difference.
+ * The outlets that report on themselves, by the rule that `maker-rule.ts` and the about page state,
+ * with what it found. Only outlets whose role nobody states are asked. An article's place in
+ * `drafts` makes no difference.
  */
-export function findMakers(drafts: readonly Draft[], { familyOf, roleOf }: Owned): ReadonlyMap<string, SelfNaming> {
+export function findMakers(
+  drafts: readonly Draft[],
+  { familyOf, roleOf }: Owned,
+): ReadonlyMap<string, SelfNaming> {
   const led = new Map<string, Article[]>();
   for (const { article } of drafts) {
     const { domain } = article.provider;
@@ -36,7 +56,10 @@ export function findMakers(drafts: readonly Draft[], { familyOf, roleOf }: Owned
 
 function asCandidate(domain: string, articles: readonly Article[]): Candidate | undefined {
   const own = namesOfMany(articles, ({ provider }) => [nameKey(provider.name)]);
-  const labels = namesOfMany(articles, ({ original }) => [siteLabel(domain), ...hostLabels(original?.host, domain)]);
+  const labels = namesOfMany(articles, ({ original }) => [
+    siteLabel(domain),
+    ...hostLabels(original?.host, domain),
+  ]);
   const asked = new Set([...own, ...labels]);
   const written = countCapitals(articles, asked);
   const isName = (key: string): boolean => {
@@ -50,25 +73,36 @@ function asCandidate(domain: string, articles: readonly Article[]): Candidate | 
 }
 
 /**
- * Names that a share of the articles has: an outlet may host ten thousand writers, and each name is looked for in every text. One
- * letter is in too many texts that do not mean it.
+ * Names that a share of the articles has: an outlet may host ten thousand writers, and each name is
+ * looked for in every text. One letter is in too many texts that do not mean it.
  */
-function namesOfMany(articles: readonly Article[], namesOf: (article: Article) => readonly string[]): ReadonlySet<string> {
+function namesOfMany(
+  articles: readonly Article[],
+  namesOf: (article: Article) => readonly string[],
+): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const article of articles) for (const name of new Set(namesOf(article))) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const isOfMany = ([name, count]: [string, number]): boolean => name.length > 1 && count >= SITE_SHARE * articles.length;
+  for (const article of articles)
+    for (const name of new Set(namesOf(article))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isOfMany = ([name, count]: [string, number]): boolean =>
+    name.length > 1 && count >= SITE_SHARE * articles.length;
   return new Set([...counts].filter(isOfMany).map(([name]) => name));
 }
 
 const siteLabel = (domain: string): string => registrableDomain(domain).split('.')[0] ?? '';
 
-/** What stands before an outlet's registrable domain in the host of a story: `azure` in `azure.microsoft.com`. */
+/**
+ * What stands before an outlet's registrable domain in the host of a story: `azure` in
+ * `azure.microsoft.com`.
+ */
 function hostLabels(host: string | undefined, domain: string): readonly string[] {
   const site = `.${registrableDomain(domain)}`;
   return host?.endsWith(site) === true ? host.slice(0, -site.length).split('.') : [];
 }
 
-/** How often each of these names is written with a capital in the excerpts, and how often at all. The first word of a text has one anyway. */
+/**
+ * How often each of these names is written with a capital in the excerpts, and how often at all.
+ * The first word of a text has one anyway.
+ */
 function countCapitals(articles: readonly Article[], names: ReadonlySet<string>) {
   const written = new Map<string, { capital: number; all: number }>();
   for (const { excerpt } of articles) {
@@ -83,7 +117,10 @@ function countCapitals(articles: readonly Article[], names: ReadonlySet<string>)
   return written;
 }
 
-/** Those that enough outlets of other families name in their headlines. Reads no further headline once that is known of all. */
+/**
+ * Those that enough outlets of other families name in their headlines. Reads no further headline
+ * once that is known of all.
+ */
 function namedByOthers(
   candidates: ReadonlyMap<string, Candidate>,
   drafts: readonly Draft[],
@@ -95,7 +132,11 @@ function namedByOthers(
     if (asked.size === 0) break;
     const family = familyOf(provider.domain);
     for (const [domain, { names, found, namers }] of asked) {
-      if (family === familyOf(domain) || !findNames(title, names).some(({ hasCapital }) => hasCapital)) continue;
+      if (
+        family === familyOf(domain) ||
+        !findNames(title, names).some(({ hasCapital }) => hasCapital)
+      )
+        continue;
       namers.add(family);
       if (namers.size < MAKER_NAMERS) continue;
       makers.set(domain, found);

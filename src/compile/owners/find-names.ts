@@ -1,19 +1,36 @@
 import { spellingsOf, wordKey } from '#src/content/text/words.ts';
 
-/** A name in a text, the number of the word it begins with, and whether each of its words has a capital. */
-export type FoundName = { readonly name: string; readonly at: number; readonly hasCapital: boolean };
+/**
+ * A name in a text, the number of the word it begins with, and whether each of its words has a
+ * capital.
+ */
+export type FoundName = {
+  readonly name: string;
+  readonly at: number;
+  readonly hasCapital: boolean;
+};
 
-/** What a name is compared by: its words as one, as addresses write them (`powerapps` for "Power Apps"). */
+/**
+ * What a name is compared by: its words as one, as addresses write them (`powerapps` for "Power
+ * Apps").
+ */
 export const nameKey = (name: string): string => spellingsOf(name).map(wordKey).join('');
 
 /** Every place of a text where one of these names stands, in one word or in several. */
 export function findNames(text: string, names: Iterable<string>): FoundName[] {
-  const words = spellingsOf(text).map((word) => ({ key: wordKey(word), hasCapital: word !== word.toLowerCase() }));
+  const words = spellingsOf(text).map((word) => ({
+    key: wordKey(word),
+    hasCapital: word !== word.toLowerCase(),
+  }));
   const found: FoundName[] = [];
   for (const name of names) {
     for (let at = 0; at < words.length; at += 1) {
       let [key, hasCapital] = ['', true];
-      for (let end = at; end < words.length && key.length < name.length && name.startsWith(key); end += 1) {
+      for (
+        let end = at;
+        end < words.length && key.length < name.length && name.startsWith(key);
+        end += 1
+      ) {
         const word = words[end];
         key += word?.key ?? '';
         hasCapital &&= word?.hasCapital ?? false;

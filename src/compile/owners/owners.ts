@@ -20,11 +20,15 @@ export type Owners = {
 };
 
 /** Finds the families and roles of the outlets in these stories. */
-export function findOwners(drafts: readonly Draft[], { families, roles }: Pick<Organizations, 'families' | 'roles'>): Owners {
+export function findOwners(
+  drafts: readonly Draft[],
+  { families, roles }: Pick<Organizations, 'families' | 'roles'>,
+): Owners {
   const familyOf = createFamilies(families);
   const stated = createRoles(roles);
   const selfNaming = findMakers(drafts, { familyOf, roleOf: stated });
-  const roleOf = (domain: string): OutletRole | undefined => stated(domain) ?? (selfNaming.has(domain) ? 'maker' : undefined);
+  const roleOf = (domain: string): OutletRole | undefined =>
+    stated(domain) ?? (selfNaming.has(domain) ? 'maker' : undefined);
   // Cards, columns, stories and storylines all tell of the same count.
   const counted = new WeakMap<Draft, Sources>();
   const sourcesOf = (draft: Draft): Sources => {
@@ -43,7 +47,10 @@ type Told = {
   readonly copyOf: string | undefined;
 };
 
-function voicesOf({ article, coverage, elsewhere, ...lead }: Draft, { familyOf, roleOf }: Owned): [Voice, Voice[]] {
+function voicesOf(
+  { article, coverage, elsewhere, ...lead }: Draft,
+  { familyOf, roleOf }: Owned,
+): [Voice, Voice[]] {
   const voiceOf = ({ provider: { domain } }: Report, { id, time, future, copyOf }: Told) => ({
     id,
     domain,
@@ -54,7 +61,10 @@ function voicesOf({ article, coverage, elsewhere, ...lead }: Draft, { familyOf, 
   });
   return [
     { ...voiceOf(article, { ...lead, id: article.slug }), tier: 'event' },
-    inOrder([...coverage, ...elsewhere.map((each) => ({ ...each, future: false, tier: 'event' as const }))]).map((each) => ({
+    inOrder([
+      ...coverage,
+      ...elsewhere.map((each) => ({ ...each, future: false, tier: 'event' as const })),
+    ]).map((each) => ({
       ...voiceOf(each.report, each),
       tier: each.tier,
     })),

@@ -1,7 +1,9 @@
 import type { OutletRole } from '#src/content/coverage/outlet-role.ts';
 import { registrableDomain } from './registrable-domain.ts';
 
-/** The role of an outlet: what its file states, else what the file of its registrable domain states. */
+/**
+ * The role of an outlet: what its file states, else what the file of its registrable domain states.
+ */
 export const createRoles =
   (stated: ReadonlyMap<string, OutletRole>): ((domain: string) => OutletRole | undefined) =>
   (domain) =>

@@ -13,7 +13,10 @@ type Judged = {
   readonly steps: number;
 };
 
-/** The reports of a list, without the entries that are left out; how many these are, where there are any; and the faults of all. */
+/**
+ * The reports of a list, without the entries that are left out; how many these are, where there are
+ * any; and the faults of all.
+ */
 type JudgedList = {
   readonly related: Report[];
   readonly leftOut: LeftOut | undefined;
@@ -21,10 +24,14 @@ type JudgedList = {
 };
 
 /**
- * A judge of lists of related reports that judges each distinct entry once, however many lists share it. It adds to the steps of the file what each
- * entry took to clean, whichever file was read first.
+ * A judge of lists of related reports that judges each distinct entry once, however many lists
+ * share it. It adds to the steps of the file what each entry took to clean, whichever file was read
+ * first.
  */
-export function createRelatedJudge(): (entries: readonly unknown[], steps: StepBudget) => JudgedList {
+export function createRelatedJudge(): (
+  entries: readonly unknown[],
+  steps: StepBudget,
+) => JudgedList {
   const judged = new WeakMap<object, Judged>();
 
   function judgeOnce(entry: unknown): Judged {
@@ -39,7 +46,11 @@ export function createRelatedJudge(): (entries: readonly unknown[], steps: StepB
   return (entries, steps) => listOf(entries, steps, judgeOnce);
 }
 
-function listOf(entries: readonly unknown[], steps: StepBudget, judgeOnce: (entry: unknown) => Judged): JudgedList {
+function listOf(
+  entries: readonly unknown[],
+  steps: StepBudget,
+  judgeOnce: (entry: unknown) => Judged,
+): JudgedList {
   const related: Report[] = [];
   const flaws: ReportFault[] = [];
   const leftOut = { removed: 0, faulty: 0 };
@@ -53,22 +64,37 @@ function listOf(entries: readonly unknown[], steps: StepBudget, judgeOnce: (entr
     if (isSpent(steps)) flaws.push(tooManySteps(['related', at]));
   }
   const isWhole = leftOut.removed + leftOut.faulty === 0;
-  const faults = [...flaws.filter(({ isKept }) => !isKept), ...sumUp(flaws.filter(({ isKept }) => isKept))];
+  const faults = [
+    ...flaws.filter(({ isKept }) => !isKept),
+    ...sumUp(flaws.filter(({ isKept }) => isKept)),
+  ];
   return { related, leftOut: isWhole ? undefined : leftOut, faults };
 }
 
 function judge(entry: unknown): Judged {
   const unfit = judgeEntry(entry);
-  if (unfit) return { leftOut: unfit.leftOut, flaws: unfit.faults.map((fault) => ({ ...fault, refused: false })), steps: 0 };
+  if (unfit)
+    return {
+      leftOut: unfit.leftOut,
+      flaws: unfit.faults.map((fault) => ({ ...fault, refused: false })),
+      steps: 0,
+    };
   const parsed = relatedSchema.safeParse(entry);
-  return parsed.success ? judgeReport(parsed.data) : { flaws: parsed.error.issues.map(refusing), steps: 0 };
+  return parsed.success
+    ? judgeReport(parsed.data)
+    : { flaws: parsed.error.issues.map(refusing), steps: 0 };
 }
 
-/** Neither an address that cannot be a link is reported nor a mended picture: one such report is listed in hundreds of files. */
+/**
+ * Neither an address that cannot be a link is reported nor a mended picture: one such report is
+ * listed in hundreds of files.
+ */
 function judgeReport(matter: RelatedMatter): Judged {
   const steps: StepBudget = { spent: 0 };
   const { report, faults } = readReport(matter, steps);
-  const flaws = faults.filter(({ isLost, isKept, path }) => !isLost && !(isKept && path.includes('images')));
+  const flaws = faults.filter(
+    ({ isLost, isKept, path }) => !isLost && !(isKept && path.includes('images')),
+  );
   return { report, flaws, steps: steps.spent };
 }
 
@@ -89,7 +115,12 @@ function sumUp(kept: readonly ReportFault[]): ReportFault[] {
 type Found = { readonly path: readonly PropertyKey[]; readonly message: string };
 
 /** A fault that costs the file its place. */
-export const refusing = ({ path, message }: Found): ReportFault => ({ path, message, refused: true });
+export const refusing = ({ path, message }: Found): ReportFault => ({
+  path,
+  message,
+  refused: true,
+});
 
 /** The fault of the field at which the steps of a file were spent. */
-export const tooManySteps = (path: readonly PropertyKey[]): ReportFault => refusing({ path, message: TOO_MANY_STEPS });
+export const tooManySteps = (path: readonly PropertyKey[]): ReportFault =>
+  refusing({ path, message: TOO_MANY_STEPS });

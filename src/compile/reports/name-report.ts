@@ -8,12 +8,15 @@ type Addresses = {
 type Named = Addresses & { readonly title: string; readonly domain: string };
 
 /**
- * What a report is known by, most telling first: its addresses, without fragment and alike on http and https; only a report
- * that has none goes by its outlet and title. Two reports that share a key are the same one.
+ * What a report is known by, most telling first: its addresses, without fragment and alike on http
+ * and https; only a report that has none goes by its outlet and title. Two reports that share a key
+ * are the same one.
  */
 export function nameReport(named: Named): [string, ...string[]] {
   const { webUrl, originalUrl } = named;
-  const [first, ...others] = new Set([webUrl, originalUrl].map(addressKey).filter((key) => key !== undefined));
+  const [first, ...others] = new Set(
+    [webUrl, originalUrl].map(addressKey).filter((key) => key !== undefined),
+  );
   return first === undefined ? [titleKey(named)] : [first, ...others];
 }
 
@@ -23,11 +26,13 @@ type Everything = Named & {
 };
 
 /**
- * Every key under which others may list a report that was taken down: those of `nameReport`, of its lighter copies, and of its outlet and
- * title, by which a report without address goes.
+ * Every key under which others may list a report that was taken down: those of `nameReport`, of its
+ * lighter copies, and of its outlet and title, by which a report without address goes.
  */
 export function everyKey(named: Everything): [string, ...string[]] {
-  const copies = [named.ampWebUrl, named.cdnAmpWebUrl].map(addressKey).filter((key) => key !== undefined);
+  const copies = [named.ampWebUrl, named.cdnAmpWebUrl]
+    .map(addressKey)
+    .filter((key) => key !== undefined);
   const [first, ...others] = nameReport(named);
   return [first, ...new Set([...others, ...copies, titleKey(named)])];
 }
@@ -39,4 +44,5 @@ export function addressKey(address: string | null | undefined): string | undefin
 }
 
 /** The key of a report without address. */
-export const titleKey = ({ title, domain }: Pick<Named, 'title' | 'domain'>): string => `${domain}\n${title.toLowerCase()}`;
+export const titleKey = ({ title, domain }: Pick<Named, 'title' | 'domain'>): string =>
+  `${domain}\n${title.toLowerCase()}`;

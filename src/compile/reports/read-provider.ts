@@ -4,7 +4,11 @@ import { mendImage } from '../addresses/mend-address.ts';
 import { cleanText } from '../articles/clean-text.ts';
 import type { StepBudget } from '../markup/steps.ts';
 
-type ImageMatter = { readonly url?: string | null | undefined; readonly width?: unknown; readonly height?: unknown };
+type ImageMatter = {
+  readonly url?: string | null | undefined;
+  readonly width?: unknown;
+  readonly height?: unknown;
+};
 
 const MAX_PIXELS = 20_000;
 
@@ -12,7 +16,10 @@ const MAX_PIXELS = 20_000;
 type OnMends = (at: number, mends: readonly string[]) => void;
 
 /** The first picture whose address is safe, on https, with the sizes that can be sizes. */
-export function firstImage(images: readonly ImageMatter[] | null | undefined, onMends?: OnMends): Image | undefined {
+export function firstImage(
+  images: readonly ImageMatter[] | null | undefined,
+  onMends?: OnMends,
+): Image | undefined {
   for (const [at, { url, width, height }] of (images ?? []).entries()) {
     const { url: safe, mends } = mendImage(url ?? '');
     if (safe === undefined) continue;
@@ -26,23 +33,39 @@ function isSize(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < MAX_PIXELS;
 }
 
-/** Most characters of a domain name (RFC 1035, 2.3.4). It names a folder, too, for which common disks have two more. */
+/**
+ * Most characters of a domain name (RFC 1035, 2.3.4). It names a folder, too, for which common
+ * disks have two more.
+ */
 const MAX_DOMAIN = 253;
 /** Its parts, between dots, of which none is empty. */
 const PARTS = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/;
 
-/** An outlet's key: its domain as an ASCII host in lower case (`xn--…`); undefined when the text is no domain name. */
+/**
+ * An outlet's key: its domain as an ASCII host in lower case (`xn--…`); undefined when the text is
+ * no domain name.
+ */
 export function readDomain(text: string): string | undefined {
   const trimmed = text.trim();
-  // Parsing a host takes the square of its length, and no name of four times the length is left within it.
+  // Parsing a host takes the square of its length, and no name of four times the length is left
+  // within it.
   if (trimmed.length > 4 * MAX_DOMAIN) return undefined;
   if (!/^[^\s/?#@:\\%]+\.[^\s/?#@:\\%]+$/.test(trimmed)) return undefined;
   const hostname = parseAddress(`https://${trimmed}`)?.hostname;
-  if (hostname === undefined || hostname.length > MAX_DOMAIN || !PARTS.test(hostname) || /^-|-$/.test(hostname)) return undefined;
+  if (
+    hostname === undefined ||
+    hostname.length > MAX_DOMAIN ||
+    !PARTS.test(hostname) ||
+    /^-|-$/.test(hostname)
+  )
+    return undefined;
   return /^[\d.]+$/.test(hostname) ? undefined : hostname;
 }
 
-/** An outlet's name as readers know it: cleaned, and without the percent escapes that some archives have in names. */
+/**
+ * An outlet's name as readers know it: cleaned, and without the percent escapes that some archives
+ * have in names.
+ */
 export function readOutletName(text: string, steps: StepBudget): string {
   const decoded = text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
     try {

@@ -11,7 +11,10 @@ import { type StepBudget, spends, TOO_MANY_STEPS } from '../markup/steps.ts';
 import { nameReport } from './name-report.ts';
 import { firstImage, readDomain, readOutletName } from './read-provider.ts';
 
-/** Something wrong with one field of a report; whether it costs the file its place, or is only worth a warning. */
+/**
+ * Something wrong with one field of a report; whether it costs the file its place, or is only worth
+ * a warning.
+ */
 export type ReportFault = {
   readonly path: readonly PropertyKey[];
   readonly message: string;
@@ -25,8 +28,9 @@ export type ReportFault = {
 export type ReadReport = { readonly report: Report; readonly faults: readonly ReportFault[] };
 
 /**
- * A report whose fields have the right types, cleaned and judged by what they say. Of an address that cannot be a link nothing is
- * kept but a warning; an unknown domain or an empty title refuses. Adds the work on its texts to `steps`.
+ * A report whose fields have the right types, cleaned and judged by what they say. Of an address
+ * that cannot be a link nothing is kept but a warning; an unknown domain or an empty title refuses.
+ * Adds the work on its texts to `steps`.
  */
 export function readReport(matter: ArticleMatter | RelatedMatter, steps: StepBudget): ReadReport {
   const faults: ReportFault[] = [];
@@ -50,30 +54,47 @@ export function readReport(matter: ArticleMatter | RelatedMatter, steps: StepBud
   const title = clean(['title'], matter.title);
   if (isBlank(title)) flaw(['title'], 'holds nothing that can be read; write a headline');
   const name = clean(['provider', 'name'], matter.provider.name, readOutletName);
-  if (isBlank(name)) flaw(['provider', 'name'], "holds nothing that can be read; write the outlet's name");
+  if (isBlank(name))
+    flaw(['provider', 'name'], "holds nothing that can be read; write the outlet's name");
   const domain = readDomain(matter.provider.domain);
-  if (domain === undefined) flaw(['provider', 'domain'], 'is not a domain name; write it like example.com');
+  if (domain === undefined)
+    flaw(['provider', 'domain'], 'is not a domain name; write it like example.com');
 
   const mend = (path: readonly PropertyKey[], mends: readonly string[]): void => {
-    if (mends.length > 0) faults.push({ path, message: sayMends(mends), refused: false, isKept: true });
+    if (mends.length > 0)
+      faults.push({ path, message: sayMends(mends), refused: false, isKept: true });
   };
   const link = (field: 'originalUrl' | 'webUrl' | 'ampWebUrl'): Link | undefined => {
     const text = matter[field] ?? '';
     const { link: found, mends, tooLong } = mendAddress(text);
     if (found) mend([field], mends);
     else if (text.trim() !== '')
-      faults.push({ path: [field], message: tooLong ? TOO_LONG : NO_LINK, refused: false, isLost: true });
+      faults.push({
+        path: [field],
+        message: tooLong ? TOO_LONG : NO_LINK,
+        refused: false,
+        isLost: true,
+      });
     return found;
   };
-  // The zero of a clock is no time, and what cannot be parsed says that it is not known: nothing else passes the schema.
+  // The zero of a clock is no time, and what cannot be parsed says that it is not known: nothing
+  // else passes the schema.
   const time = parseInstant(matter.publishedDateTime ?? '') || undefined;
-  if (time === undefined) faults.push({ path: ['publishedDateTime'], message: NO_TIME, refused: false, isKept: true });
+  if (time === undefined)
+    faults.push({ path: ['publishedDateTime'], message: NO_TIME, refused: false, isKept: true });
   const web = link('webUrl');
   const original = link('originalUrl') ?? web;
   const amp = link('ampWebUrl');
   const image = firstImage(matter.images, (at, mends) => mend(['images', at, 'url'], mends));
-  const logo = firstImage(matter.provider.images, (at, mends) => mend(['provider', 'images', at, 'url'], mends));
-  const keys = nameReport({ webUrl: matter.webUrl, originalUrl: matter.originalUrl, title, domain: domain ?? '' });
+  const logo = firstImage(matter.provider.images, (at, mends) =>
+    mend(['provider', 'images', at, 'url'], mends),
+  );
+  const keys = nameReport({
+    webUrl: matter.webUrl,
+    originalUrl: matter.originalUrl,
+    title,
+    domain: domain ?? '',
+  });
   const language = languageTag(matter.language);
   faults.push(...languageFaults(matter.language, language));
   const report: Report = {

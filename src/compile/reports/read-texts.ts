@@ -5,15 +5,18 @@ import { createTextReader, type ReportText, type TextSource } from './report-tex
 export type KnownTexts = WeakMap<TextSource, ReportText>;
 
 export type Texts = {
-  /** The text of a report, read once for each: equal reports are one object in an archive, and equal texts are one. */
+  /**
+   * The text of a report, read once for each: equal reports are one object in an archive, and equal
+   * texts are one.
+   */
   readonly of: (report: TextSource) => ReportText;
   /** In how many of the archive’s distinct texts each word stands. */
   readonly frequencies: Frequencies;
 };
 
 /**
- * Reads the texts of these articles and of all that they list, and counts their words. A text that is in `known` is not read again;
- * each that was read is there afterwards.
+ * Reads the texts of these articles and of all that they list, and counts their words. A text that
+ * is in `known` is not read again; each that was read is there afterwards.
  */
 export function readTexts(
   articles: Iterable<TextSource & { readonly related: readonly TextSource[] }>,

@@ -6,8 +6,8 @@ import type { Report } from '../articles/article.ts';
 import { onceEach } from '../once-each.ts';
 
 /**
- * What title and excerpt of a report say, as numbers of words: equal words (by `wordKey`) have one number in every archive and every run, and so
- * have equal words of a subject (by `subjectWord`).
+ * What title and excerpt of a report say, as numbers of words: equal words (by `wordKey`) have one
+ * number in every archive and every run, and so have equal words of a subject (by `subjectWord`).
  */
 export type ReportText = SubjectText & {
   /** The title as titles are compared; undefined for one too short to tell. */
@@ -27,7 +27,10 @@ export function createTextReader(): (text: TextSource) => ReportText {
   const read = onceEach((spelling): Word => {
     const key = wordKey(spelling);
     const word = subjectWord(key);
-    return { number: numberOf(key), subject: word && subjectNumber(numberOf(word.stem), word.script) };
+    return {
+      number: numberOf(key),
+      subject: word && subjectNumber(numberOf(word.stem), word.script),
+    };
   });
   const numbered = ({ number }: Word): number => number;
 
@@ -48,9 +51,13 @@ export function createTextReader(): (text: TextSource) => ReportText {
   };
 }
 
-/** FNV-1a, 32 bits, over UTF-16: two of an archive's words may come out as one number, and then count as one word. */
+/**
+ * FNV-1a, 32 bits, over UTF-16: two of an archive's words may come out as one number, and then
+ * count as one word.
+ */
 function numberOf(key: string): number {
   let number = 0x811c9dc5;
-  for (let at = 0; at < key.length; at += 1) number = Math.imul(number ^ key.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < key.length; at += 1)
+    number = Math.imul(number ^ key.charCodeAt(at), 0x01000193);
   return number;
 }

@@ -7,8 +7,9 @@ import { findOffsets } from './find-offsets.ts';
 const AHEAD_MS = 2 * 365 * 86_400_000;
 
 /**
- * Adds to a site how far its zone is ahead of UTC over the times of these articles and of the reports that they list, and up to `now`.
- * Days are then found by these offsets, here as in browsers.
+ * Adds to a site how far its zone is ahead of UTC over the times of these articles and of the
+ * reports that they list, and up to `now`. Days are then found by these offsets, here as in
+ * browsers.
  */
 export function addOffsets(site: Site, articles: readonly Article[], now: number): Site {
   if (site.timeZone === 'UTC') return site;

@@ -14,15 +14,23 @@ const sources = {
     name: 'the clock of this machine',
     advice: 'Set the clock of this machine, or say when the build is with SOURCE_DATE_EPOCH',
   },
-  SOURCE_DATE_EPOCH: { name: 'SOURCE_DATE_EPOCH', advice: 'Set SOURCE_DATE_EPOCH to when the build is, or not at all' },
+  SOURCE_DATE_EPOCH: {
+    name: 'SOURCE_DATE_EPOCH',
+    advice: 'Set SOURCE_DATE_EPOCH to when the build is, or not at all',
+  },
   caller: { name: 'the time given', advice: 'Give the time of the build' },
 } as const;
 
 /**
- * Throws a CompileError when most of the published articles lie in the future: then the time of the build is wrong and not theirs.
- * Of few articles it is taken for theirs, unless the machine's clock is behind the making of this compiler.
+ * Throws a CompileError when most of the published articles lie in the future: then the time of the
+ * build is wrong and not theirs. Of few articles it is taken for theirs, unless the machine's clock
+ * is behind the making of this compiler.
  */
-export function checkClock(published: readonly Article[], clock: Pick<Clock, 'isFuture'>, { now, saidBy }: BuildTime): void {
+export function checkClock(
+  published: readonly Article[],
+  clock: Pick<Clock, 'isFuture'>,
+  { now, saidBy }: BuildTime,
+): void {
   const future = published.filter(clock.isFuture).length;
   const isTold = published.length >= ENOUGH || (saidBy === 'clock' && now < RELEASED);
   if (!isTold || future * 2 <= published.length) return;

@@ -6,17 +6,22 @@ const FIRST_CHANGE = Date.UTC(1840, 0, 1);
 const STEP_MS = 7 * 86_400_000;
 
 /**
- * How far clocks of a zone (IANA) are ahead of UTC between two times in milliseconds, by this Node's own data. Undefined for UTC, which
- * needs none.
+ * How far clocks of a zone (IANA) are ahead of UTC between two times in milliseconds, by this
+ * Node's own data. Undefined for UTC, which needs none.
  */
-export function findOffsets(timeZone: string, first: number, last: number): ZoneOffsets | undefined {
+export function findOffsets(
+  timeZone: string,
+  first: number,
+  last: number,
+): ZoneOffsets | undefined {
   if (timeZone === 'UTC') return undefined;
   const offsetAt = offsetsBy(timeZone);
   const start = Math.floor(Math.max(first, FIRST_CHANGE) / 1000) * 1000;
   const found = [start / 1000, offsetAt(start)];
   for (let time = start; time < last; time += STEP_MS) {
     const [before, after] = [offsetAt(time), offsetAt(time + STEP_MS)];
-    if (before !== after) found.push(firstSecond(offsetAt, time / 1000, (time + STEP_MS) / 1000), after);
+    if (before !== after)
+      found.push(firstSecond(offsetAt, time / 1000, (time + STEP_MS) / 1000), after);
   }
   return found;
 }
@@ -33,7 +38,10 @@ function firstSecond(offsetAt: (time: number) => number, low: number, high: numb
   return to;
 }
 
-/** Seconds ahead of UTC, by the time in milliseconds. Making the formatter is slow, asking it is not. */
+/**
+ * Seconds ahead of UTC, by the time in milliseconds. Making the formatter is slow, asking it is
+ * not.
+ */
 function offsetsBy(timeZone: string): (time: number) => number {
   const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
@@ -46,8 +54,14 @@ function offsetsBy(timeZone: string): (time: number) => number {
     second: 'numeric',
   });
   return (time) => {
-    const part = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+    const part = new Map(
+      format.formatToParts(time).map(({ type, value }) => [type, Number(value)]),
+    );
     const of = (name: Intl.DateTimeFormatPartTypes): number => part.get(name) ?? 0;
-    return (Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second')) - time) / 1000;
+    return (
+      (Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second')) -
+        time) /
+      1000
+    );
   };
 }

@@ -15,21 +15,31 @@ import { decodeRaw, type RawText, rawText } from '../sources/raw-text.ts';
 import { readRaw } from '../sources/read-sources.ts';
 
 const text = z.nullish(z.string({ error: expected('text', 'write the address in quotes') }));
-const image = z.object({ url: text, width: z.optional(z.unknown()), height: z.optional(z.unknown()) });
+const image = z.object({
+  url: text,
+  width: z.optional(z.unknown()),
+  height: z.optional(z.unknown()),
+});
 const organizationSchema = z.object({
   domain: z
     .string({ error: expected('text', "write the outlet's domain, like example.com") })
-    .check(z.refine((domain) => readDomain(domain) !== undefined, { error: 'is not a domain name; write it like example.com' })),
+    .check(
+      z.refine((domain) => readDomain(domain) !== undefined, {
+        error: 'is not a domain name; write it like example.com',
+      }),
+    ),
   language: z.nullish(
-    z
-      .string({ error: expected('a language', 'write a tag such as en or pt-BR') })
-      .check(
-        z.refine((value) => languageTag(value) !== undefined, { error: 'is not a language tag; write one such as en or pt-BR' }),
-      ),
+    z.string({ error: expected('a language', 'write a tag such as en or pt-BR') }).check(
+      z.refine((value) => languageTag(value) !== undefined, {
+        error: 'is not a language tag; write one such as en or pt-BR',
+      }),
+    ),
   ),
   family: z.optional(z.unknown()),
   role: z.optional(z.unknown()),
-  images: z.nullish(z.array(image, { error: expected('a list', 'write one picture after each dash') })),
+  images: z.nullish(
+    z.array(image, { error: expected('a list', 'write one picture after each dash') }),
+  ),
 });
 
 /** What the files in `organizations/` say of outlets, by domain. */
@@ -44,12 +54,15 @@ export type Organizations = {
 };
 
 /**
- * Reads `organizations/*.md`: logos, families, roles and languages. Files that cannot be read are refused; a family or a role that means
- * nothing is a warning, and passed over. Addresses that are not whole belong to another site and are passed over.
+ * Reads `organizations/*.md`: logos, families, roles and languages. Files that cannot be read are
+ * refused; a family or a role that means nothing is a warning, and passed over. Addresses that are
+ * not whole belong to another site and are passed over.
  */
 export function readOrganizations(data: string): Organizations {
   const { sources, problems } = listSources(data, 'organizations', /\.md$/i);
-  const read = sources.map((source) => attempt(source.path, () => toOrganization(source.path, rawText(readRaw(source)))));
+  const read = sources.map((source) =>
+    attempt(source.path, () => toOrganization(source.path, rawText(readRaw(source)))),
+  );
   const all = read.flatMap(({ values }) => values);
   const by = <T>(value: (organization: Organization) => T | undefined): Map<string, T> => {
     const entries = all.flatMap((each): [string, T][] => {
@@ -63,7 +76,11 @@ export function readOrganizations(data: string): Organizations {
     families: by(({ family }) => family),
     roles: by(({ role }) => role),
     languages: by(({ language }) => language),
-    problems: [...problems, ...read.flatMap((file) => file.problems), ...all.flatMap(({ warnings }) => warnings)],
+    problems: [
+      ...problems,
+      ...read.flatMap((file) => file.problems),
+      ...all.flatMap(({ warnings }) => warnings),
+    ],
   };
 }
 
@@ -103,7 +120,8 @@ function readFamily(value: unknown): string | undefined {
   return name === '' || name.length > MOST_FAMILY ? undefined : (readDomain(name) ?? name);
 }
 
-const readRole = (value: unknown): OutletRole | undefined => outletRoles.find((role) => role === value);
+const readRole = (value: unknown): OutletRole | undefined =>
+  outletRoles.find((role) => role === value);
 
 type Place = { readonly path: string; readonly lineOf: LocateField };
 

@@ -14,19 +14,33 @@ const NAME = 'site.yaml';
 
 const text = (advice: string) =>
   z.nullish(
-    z
-      .string({ error: expected('text', advice) })
-      .check(z.refine((value) => cleanText(value) !== '', { error: `holds nothing that can be read; ${advice}` })),
+    z.string({ error: expected('text', advice) }).check(
+      z.refine((value) => cleanText(value) !== '', {
+        error: `holds nothing that can be read; ${advice}`,
+      }),
+    ),
   );
 const checked = (what: string, advice: string, isGood: (value: string) => boolean) =>
-  z.nullish(z.string({ error: expected(what, advice) }).check(z.refine(isGood, { error: expected(what, advice) })));
+  z.nullish(
+    z
+      .string({ error: expected(what, advice) })
+      .check(z.refine(isGood, { error: expected(what, advice) })),
+  );
 
 const siteSchema = z.strictObject(
   {
     title: text('write the name of the site in quotes'),
     description: text('write one sentence in quotes'),
-    address: checked('a whole address', 'write it like https://example.com/news/', (value) => siteAddress(value) !== undefined),
-    language: checked('a language', 'write a tag such as en or pt-BR', (value) => languageTag(value) !== undefined),
+    address: checked(
+      'a whole address',
+      'write it like https://example.com/news/',
+      (value) => siteAddress(value) !== undefined,
+    ),
+    language: checked(
+      'a language',
+      'write a tag such as en or pt-BR',
+      (value) => languageTag(value) !== undefined,
+    ),
     timeZone: checked('a time zone', 'write a name such as UTC or Europe/Paris', isTimeZone),
     noindex: z.nullish(z.boolean({ error: expected('true or false', 'write it without quotes') })),
   },
@@ -38,7 +52,10 @@ const siteSchema = z.strictObject(
   },
 );
 
-/** What `site.yaml` says of the site, filled up from the folder's name; with problems where it is wrong, and then as if it were not there. */
+/**
+ * What `site.yaml` says of the site, filled up from the folder's name; with problems where it is
+ * wrong, and then as if it were not there.
+ */
 export async function readSite(data: string): Promise<{ site: Site; problems: Problem[] }> {
   const file = join(data, NAME);
   const stats = await lstat(file).catch(() => undefined);
@@ -69,7 +86,10 @@ function defaultSite(data: string): Site {
   const words = basename(data)
     .replace(/[-_.\s]+/g, ' ')
     .trim();
-  const title = words === '' || words.toLowerCase() === 'data' ? 'News' : words.charAt(0).toUpperCase() + words.slice(1);
+  const title =
+    words === '' || words.toLowerCase() === 'data'
+      ? 'News'
+      : words.charAt(0).toUpperCase() + words.slice(1);
   return { title, description: describe(title), language: 'en', timeZone: 'UTC' };
 }
 

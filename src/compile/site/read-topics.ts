@@ -19,20 +19,29 @@ export type TopicSource = {
   readonly parent?: { readonly name: string; readonly line: number };
 };
 
-const text = z.nullish(z.string({ error: expected('text', 'write it in quotes or leave the field out') }));
+const text = z.nullish(
+  z.string({ error: expected('text', 'write it in quotes or leave the field out') }),
+);
 const topicSchema = z.object({
   _id: text,
-  name: z
-    .string({ error: expected('text', "write the topic's name") })
-    .check(z.refine((name) => cleanText(name) !== '', { error: "holds nothing that can be read; write the topic's name" })),
+  name: z.string({ error: expected('text', "write the topic's name") }).check(
+    z.refine((name) => cleanText(name) !== '', {
+      error: "holds nothing that can be read; write the topic's name",
+    }),
+  ),
   shortname: text,
   parent: text,
 });
 
-/** The topics that `topics/*.yaml` describes, in the order of their files, and what is wrong with those that cannot be read. */
+/**
+ * The topics that `topics/*.yaml` describes, in the order of their files, and what is wrong with
+ * those that cannot be read.
+ */
 export function readTopics(data: string): { topics: TopicSource[]; problems: Problem[] } {
   const { sources, problems } = listSources(data, 'topics', /\.ya?ml$/i);
-  const read = sources.map((source) => attempt(source.path, () => toTopic(source.path, readSource(source))));
+  const read = sources.map((source) =>
+    attempt(source.path, () => toTopic(source.path, readSource(source))),
+  );
   return {
     topics: read.flatMap(({ values }) => values),
     problems: [...problems, ...read.flatMap((file) => file.problems)],
@@ -40,8 +49,14 @@ export function readTopics(data: string): { topics: TopicSource[]; problems: Pro
 }
 
 function toTopic(path: string, source: string): TopicSource {
-  const { value, lineOf } = readMapping(source, { firstLine: 1, schema: topicSchema, keys: topicKeys });
-  const [id, shortname, parent] = [value._id, value.shortname, value.parent].map((field) => cleanText(field ?? ''));
+  const { value, lineOf } = readMapping(source, {
+    firstLine: 1,
+    schema: topicSchema,
+    keys: topicKeys,
+  });
+  const [id, shortname, parent] = [value._id, value.shortname, value.parent].map((field) =>
+    cleanText(field ?? ''),
+  );
   return {
     path,
     name: cleanText(value.name),

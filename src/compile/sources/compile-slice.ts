@@ -11,28 +11,39 @@ export type Slice = { readonly number: number; readonly of: number };
 
 export type SliceOptions = Pick<CompileOptions, 'data' | 'signal' | 'onProgress'> & {
   readonly slice: Slice;
-  /** The folder that the machines share; a run of `compile` with the same folder finds what they parsed. */
+  /**
+   * The folder that the machines share; a run of `compile` with the same folder finds what they
+   * parsed.
+   */
   readonly cacheFolder: string;
 };
 
 export type SliceResult = {
   /** Files of this share. */
   readonly files: number;
-  /** What is wrong with them, sorted by place; the run that puts all shares together says it again. */
+  /**
+   * What is wrong with them, sorted by place; the run that puts all shares together says it again.
+   */
   readonly problems: readonly Problem[];
   /** The pack that was written. */
   readonly pack: string;
 };
 
 /**
- * Parses one share of an archive's articles into the shared folder: by far the most of what compiling costs. Which share a file belongs to
- * follows from its path alone, so it is the same on every machine, and of like size. Rejects with a CompileError for a
- * fault of the command or the disk.
+ * Parses one share of an archive's articles into the shared folder: by far the most of what
+ * compiling costs. Which share a file belongs to follows from its path alone, so it is the same on
+ * every machine, and of like size. Rejects with a CompileError for a fault of the command or the
+ * disk.
  */
-export async function compileSlice({ slice, cacheFolder, ...options }: SliceOptions): Promise<SliceResult> {
+export async function compileSlice({
+  slice,
+  cacheFolder,
+  ...options
+}: SliceOptions): Promise<SliceResult> {
   const data = await findData(options.data);
   const cache = emptyCache();
-  const isMine = (path: string): boolean => Number.parseInt(hash('sha256', path).slice(0, 8), 16) % slice.of === slice.number - 1;
+  const isMine = (path: string): boolean =>
+    Number.parseInt(hash('sha256', path).slice(0, 8), 16) % slice.of === slice.number - 1;
   const onFile = (done: number, total: number): void => {
     options.signal?.throwIfAborted();
     options.onProgress?.({ done, total, step: 'reading articles' });
@@ -53,6 +64,8 @@ export async function compileSlice({ slice, cacheFolder, ...options }: SliceOpti
 export function parseSlice(text: string): Slice {
   const [, number, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (number === undefined || of === undefined || number < 1 || number > of)
-    throw new CompileError(`--slice is ${JSON.stringify(text)}; write which of how many, such as 2/5`);
+    throw new CompileError(
+      `--slice is ${JSON.stringify(text)}; write which of how many, such as 2/5`,
+    );
   return { number, of };
 }

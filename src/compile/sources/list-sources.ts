@@ -13,7 +13,10 @@ export type Source = {
   readonly file: string;
   /** In bytes. */
   readonly size: number;
-  /** Of equal stamps, files are equal: size, times and number of the file, of which the system changes one whenever it is written. */
+  /**
+   * Of equal stamps, files are equal: size, times and number of the file, of which the system
+   * changes one whenever it is written.
+   */
   readonly stamp: string;
   /** When it was last written or replaced, by the file system's clock, in milliseconds. */
   readonly changed: number;
@@ -24,9 +27,10 @@ export type Listing = { readonly sources: Source[]; readonly problems: Problem[]
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * The files below `data/<folder>` whose names end as asked, in the order of their paths, whatever order the disk gives. Folders
- * inside are walked into; links are not followed, wherever they lead; hidden entries are passed over. What has the right name but is no
- * plain file is a problem, and so is a folder behind a link, the asked one too. A folder that is not there holds nothing.
+ * The files below `data/<folder>` whose names end as asked, in the order of their paths, whatever
+ * order the disk gives. Folders inside are walked into; links are not followed, wherever they lead;
+ * hidden entries are passed over. What has the right name but is no plain file is a problem, and so
+ * is a folder behind a link, the asked one too. A folder that is not there holds nothing.
  */
 export function listSources(data: string, folder: string, ending: RegExp): Listing {
   const listing: Listing = { sources: [], problems: [] };
@@ -51,8 +55,11 @@ function walk(to: Walk, folder: string): void {
   for (const bytes of entriesOf(join(to.data, folder))) {
     const name = decodeName(bytes);
     if (name === undefined) {
-      const shown = bytes.toString('latin1').replace(/[^ -~]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
-      if (to.ending.test(shown)) refuse(to, `${folder}/${shown}`, 'name', 'is not UTF-8; rename the file');
+      const shown = bytes
+        .toString('latin1')
+        .replace(/[^ -~]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+      if (to.ending.test(shown))
+        refuse(to, `${folder}/${shown}`, 'name', 'is not UTF-8; rename the file');
     } else if (!name.startsWith('.')) take(to, folder, name);
   }
 }
@@ -70,18 +77,31 @@ function take(to: Walk, folder: string, name: string): void {
   if (stats.isDirectory() && !wanted) walk(to, path);
   else if (wanted && stats.isFile()) to.listing.sources.push(measured({ path, name, file }, stats));
   else if (wanted)
-    refuse(to, path, 'file', `is ${stats.isSymbolicLink() ? 'a link' : 'no plain file'}; put the file itself here`);
+    refuse(
+      to,
+      path,
+      'file',
+      `is ${stats.isSymbolicLink() ? 'a link' : 'no plain file'}; put the file itself here`,
+    );
   else if (stats.isSymbolicLink()) warn(to.listing, path, UNFOLLOWED);
 }
 
-const UNFOLLOWED = 'is a link and is not followed; if it leads to a folder that is meant, put the folder itself here';
+const UNFOLLOWED =
+  'is a link and is not followed; if it leads to a folder that is meant, put the folder itself here';
 
 function warn({ problems }: Listing, path: string, message: string): void {
   problems.push({ path, line: 1, field: 'file', message, refused: false });
 }
 
 function measured({ path, name, file }: Named, { size, mtimeMs, ctimeMs, ino }: Stats): Source {
-  return { path, name, file, size, stamp: `${size}-${mtimeMs}-${ctimeMs}-${ino}`, changed: ctimeMs };
+  return {
+    path,
+    name,
+    file,
+    size,
+    stamp: `${size}-${mtimeMs}-${ctimeMs}-${ino}`,
+    changed: ctimeMs,
+  };
 }
 
 /** Undefined for what is not there; the disk's word for what may not be looked at. */
@@ -108,7 +128,9 @@ function entriesOf(folder: string): Buffer[] {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return [];
-    throw new CompileError(`cannot read the folder ${folder} (${code}); check its permissions`, { cause: error });
+    throw new CompileError(`cannot read the folder ${folder} (${code}); check its permissions`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 /**
- * A text of which each character is one byte of its UTF-8. Every sign that front matter is cut at is ASCII and so stands for itself; such a
- * text costs a copy of memory to make, half the room, and is searched and compared at twice the speed. Only what is kept is decoded.
+ * A text of which each character is one byte of its UTF-8. Every sign that front matter is cut at
+ * is ASCII and so stands for itself; such a text costs a copy of memory to make, half the room, and
+ * is searched and compared at twice the speed. Only what is kept is decoded.
  */
 export type RawText = string;
 

@@ -6,19 +6,26 @@ import type { Source } from './list-sources.ts';
 const MAX_BYTES = 1_048_576;
 
 /**
- * Where each file is read to, one after the other: a read that goes by way of the event loop costs several times the reading itself
- * (decision 070), and memory does not grow with the number of files.
+ * Where each file is read to, one after the other: a read that goes by way of the event loop costs
+ * several times the reading itself (decision 070), and memory does not grow with the number of
+ * files.
  */
 const room = Buffer.allocUnsafe(MAX_BYTES + 1);
 
 type FileOnDisk = Pick<Source, 'file' | 'size'>;
 
-/** Reads one file as UTF-8. Throws a Refusal when it is too large, is not UTF-8, cannot be opened or is no plain file any more. */
+/**
+ * Reads one file as UTF-8. Throws a Refusal when it is too large, is not UTF-8, cannot be opened or
+ * is no plain file any more.
+ */
 export function readSource(source: FileOnDisk): string {
   return readRaw(source).toString('utf8');
 }
 
-/** The bytes of one file, checked to be UTF-8. They stand until the next file is read. Throws as readSource does. */
+/**
+ * The bytes of one file, checked to be UTF-8. They stand until the next file is read. Throws as
+ * readSource does.
+ */
 export function readRaw({ file, size }: FileOnDisk): Buffer {
   if (size > MAX_BYTES) throw tooLarge(size);
   const bytes = room.subarray(0, readInto(file));
@@ -28,8 +35,8 @@ export function readRaw({ file, size }: FileOnDisk): Buffer {
 }
 
 /**
- * As much as can be made out of a file that `readRaw` refuses, so that what it says of itself is heard: its first megabyte, in whatever
- * encoding. Empty when it cannot be opened.
+ * As much as can be made out of a file that `readRaw` refuses, so that what it says of itself is
+ * heard: its first megabyte, in whatever encoding. Empty when it cannot be opened.
  */
 export function peekText({ file }: Pick<FileOnDisk, 'file'>): string {
   try {
@@ -54,12 +61,18 @@ function readInto(file: string): number {
     }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw refuse('file', `cannot be read (${code}); check that it is a plain file that you may read`);
+    throw refuse(
+      'file',
+      `cannot be read (${code}); check that it is a plain file that you may read`,
+    );
   }
 }
 
 function tooLarge(bytes: number): Error {
-  return refuse('file', `is ${bytes} bytes long, more than ${MAX_BYTES}; an article is front matter only, so cut the rest`);
+  return refuse(
+    'file',
+    `is ${bytes} bytes long, more than ${MAX_BYTES}; an article is front matter only, so cut the rest`,
+  );
 }
 
 /** The line on which the first bytes stand that are not UTF-8. */

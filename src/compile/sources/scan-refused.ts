@@ -7,9 +7,10 @@ import { addressKey, titleKey } from '../reports/name-report.ts';
 import { readDomain } from '../reports/read-provider.ts';
 
 /**
- * What can be known of a file that was refused, by looking at its lines alone, and at its fields where they could be parsed: whether it is out for
- * readers, so that it may be named, and which report was taken down, so that no other story shows it. Names of fields are read
- * leniently. In doubt it is not named, and its report is shown nowhere.
+ * What can be known of a file that was refused, by looking at its lines alone, and at its fields
+ * where they could be parsed: whether it is out for readers, so that it may be named, and which
+ * report was taken down, so that no other story shows it. Names of fields are read leniently. In
+ * doubt it is not named, and its report is shown nowhere.
  */
 export function scanRefused(
   { path, name }: { readonly path: string; readonly name: string },
@@ -27,16 +28,28 @@ export function scanRefused(
   const removed =
     stated.some(({ status, value }) => status === 'removed' && !isFalse(value)) ||
     fields.some(([key, value]) => statusOf(key) === 'removed' && !isFalse(value));
-  if (removed) return { path, name, open: false, removedKeys: keysOf(data ? fieldsOf(data) : ownFields(withoutRelated(text))) };
+  if (removed)
+    return {
+      path,
+      name,
+      open: false,
+      removedKeys: keysOf(data ? fieldsOf(data) : ownFields(withoutRelated(text))),
+    };
   const exact = /^published[ \t]*:[ \t]*true[ \t]*(?:#.*)?\r?$/m.test(text);
-  return { path, name, open: exact && stated.every(isPlain) && stated.filter(isPublished).length === 1, removedKeys: [] };
+  return {
+    path,
+    name,
+    open: exact && stated.every(isPlain) && stated.filter(isPublished).length === 1,
+    removedKeys: [],
+  };
 }
 
 /** Lines, and the fields of mappings that are written on one line. */
 const LINES = /\r?\n|[\r{}[\],\u2028\u2029\u0085]/;
 
 /** A status whose field is spelt exactly, so that there is no doubt about it. */
-const isPlain = ({ key }: LooseLine): boolean => /^[ \t"']*(?:removed|published)[ \t"']*$/.test(key);
+const isPlain = ({ key }: LooseLine): boolean =>
+  /^[ \t"']*(?:removed|published)[ \t"']*$/.test(key);
 const isPublished = ({ status }: { readonly status: string }): boolean => status === 'published';
 
 type Field = readonly [key: string, value: string];
@@ -44,25 +57,43 @@ type Field = readonly [key: string, value: string];
 /** The keys that the report may be listed under by others. */
 function keysOf(fields: readonly Field[]): string[] {
   const first = (wanted: string): string => fields.find(([key]) => key === wanted)?.[1] ?? '';
-  const addresses = fields.flatMap(([key, value]) => (isAddress(key) ? (addressKey(value) ?? []) : []));
+  const addresses = fields.flatMap(([key, value]) =>
+    isAddress(key) ? (addressKey(value) ?? []) : [],
+  );
   const [title, domain] = [cleanText(first('title')), readDomain(first('domain'))];
-  return [...new Set([...addresses, ...(domain !== undefined && title !== '' ? [titleKey({ title, domain })] : [])])];
+  return [
+    ...new Set([
+      ...addresses,
+      ...(domain !== undefined && title !== '' ? [titleKey({ title, domain })] : []),
+    ]),
+  ];
 }
 
-const isAddress = (key: string): boolean => addressKeys.isKnown(key) || addressKeys.near(key) !== undefined;
+const isAddress = (key: string): boolean =>
+  addressKeys.isKnown(key) || addressKeys.near(key) !== undefined;
 
 /** The texts of a mapping and of its provider. */
 function fieldsOf(data: object): Field[] {
   const provider: unknown = 'provider' in data ? data.provider : undefined;
-  const fields = [...Object.entries(data), ...Object.entries(typeof provider === 'object' && provider !== null ? provider : {})];
-  return fields.flatMap(([key, value]): Field[] => (typeof value === 'string' ? [[key, value]] : []));
+  const fields = [
+    ...Object.entries(data),
+    ...Object.entries(typeof provider === 'object' && provider !== null ? provider : {}),
+  ];
+  return fields.flatMap(([key, value]): Field[] =>
+    typeof value === 'string' ? [[key, value]] : [],
+  );
 }
 
-/** Fields as lines have them, with their values out of quotes; a value may begin on the line below its field. */
+/**
+ * Fields as lines have them, with their values out of quotes; a value may begin on the line below
+ * its field.
+ */
 function ownFields(text: string): Field[] {
   const lines = text.split(/\r?\n|[\r\u2028\u2029\u0085]/);
   return lines.flatMap((line, at): Field[] => {
-    const pairs = [...line.matchAll(PAIR)].map(([, key = '', value = '']): Field => [key, unquoted(value)]);
+    const pairs = [...line.matchAll(PAIR)].map(
+      ([, key = '', value = '']): Field => [key, unquoted(value)],
+    );
     const read = readLooseLine(line);
     if (!read) return pairs;
     const below = /^[>|]?[-+\d]*$/.test(read.value.trim()) ? lines[at + 1] : read.value;
@@ -88,11 +119,13 @@ function withoutRelated(text: string): string {
   const head = lines.findIndex((line) => {
     // No pattern here: a search for blanks from each of 100,000 blanks takes minutes.
     const [name = '', value, ...more] = line.slice(0, MOST_HEAD).split(':');
-    if (value === undefined || more.length > 0 || line.slice(name.length + 1).trim() !== '') return false;
+    if (value === undefined || more.length > 0 || line.slice(name.length + 1).trim() !== '')
+      return false;
     const key = name.trim().replace(/^["']|["']$/g, '');
     return key === 'related' || articleKeys.near(key) === 'related';
   });
-  if (head === -1) return text.replace(/(?:^|\n)["']?related["']?[ \t]*:[ \t]*\[.*\][ \t]*(?=\r?\n|$)/g, '');
+  if (head === -1)
+    return text.replace(/(?:^|\n)["']?related["']?[ \t]*:[ \t]*\[.*\][ \t]*(?=\r?\n|$)/g, '');
   const end = lines.findIndex((line, at) => at > head && /^[^\s-]/.test(line));
   return [...lines.slice(0, head), ...(end === -1 ? [] : lines.slice(end))].join('\n');
 }

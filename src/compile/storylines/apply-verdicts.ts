@@ -10,14 +10,17 @@ export type JudgedLinks<D> = {
   readonly joined: readonly (readonly [D, D])[];
 };
 
-type Told<D> = { readonly stories: readonly (Telling & { readonly draft: D })[]; readonly known: KnownTerms };
+type Told<D> = {
+  readonly stories: readonly (Telling & { readonly draft: D })[];
+  readonly known: KnownTerms;
+};
 
 /** Better than any reason that words give: what a person linked is not crowded out. */
 const SAID = 1_000_000;
 
 /**
- * The links of an archive without those that a person parted, and with those that a person made. What a link of a person's is told by are the rare
- * words of both headlines, where there are any.
+ * The links of an archive without those that a person parted, and with those that a person made.
+ * What a link of a person's is told by are the rare words of both headlines, where there are any.
  */
 export function applyVerdicts<D>(
   links: readonly FoundLink[],
@@ -41,7 +44,11 @@ export function applyVerdicts<D>(
   return [...kept, ...joined].sort((a, b) => a.later - b.later || b.earlier - a.earlier);
 }
 
-const reasonOf = (a: Telling | undefined, b: Telling | undefined, known: KnownTerms): FoundLink['reason'] => ({
+const reasonOf = (
+  a: Telling | undefined,
+  b: Telling | undefined,
+  known: KnownTerms,
+): FoundLink['reason'] => ({
   rank: SAID,
   things: a && b ? sharedThings(a.terms, b.terms, known) : [],
 });

@@ -1,5 +1,10 @@
 import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
-import { CONTAINED_WORTH, FURTHEST_DAYS, HEADED_THINGS, RARE_STORIES } from '#src/content/coverage/storyline-rules.ts';
+import {
+  CONTAINED_WORTH,
+  FURTHEST_DAYS,
+  HEADED_THINGS,
+  RARE_STORIES,
+} from '#src/content/coverage/storyline-rules.ts';
 import { judgeLink, type KnownTerms, type Reason, type Telling } from './judge-link.ts';
 import { worthOf } from './terms/rarity.ts';
 import { FIGURES, UNKNOWN } from './terms/read-headline.ts';
@@ -8,11 +13,18 @@ import { isPair } from './terms/vocabulary.ts';
 import { createWordIndex } from './terms/word-index.ts';
 
 /** Story number `later` continues story number `earlier`. */
-export type FoundLink = { readonly earlier: number; readonly later: number; readonly reason: Reason };
+export type FoundLink = {
+  readonly earlier: number;
+  readonly later: number;
+  readonly reason: Reason;
+};
 
 const HOUR_MS = 3_600_000;
 
-/** Nearer than this, two stories tell of one event and not of what came next. Milliseconds, like the furthest. */
+/**
+ * Nearer than this, two stories tell of one event and not of what came next. Milliseconds, like the
+ * furthest.
+ */
 const NEAREST = EVENT_HOURS * HOUR_MS;
 const FURTHEST = FURTHEST_DAYS * 24 * HOUR_MS;
 
@@ -22,15 +34,23 @@ const JUDGED = 24;
 /** A word of a headline that more stories have than this leads to none of them. */
 const MOST_HELD = 80;
 
-/** What finding links needs beside the stories: which of them lists which in its coverage, by number. */
+/**
+ * What finding links needs beside the stories: which of them lists which in its coverage, by
+ * number.
+ */
 type Listed = (story: number) => readonly number[];
 
 /**
- * Finds which stories continue which. `stories` stand in the order of time, the earliest first. Each is compared only with earlier
- * ones that share a word of its headline or something rare of its text, or that it lists itself, so that the work grows with the
- * archive and not with its square.
+ * Finds which stories continue which. `stories` stand in the order of time, the earliest first.
+ * Each is compared only with earlier ones that share a word of its headline or something rare of
+ * its text, or that it lists itself, so that the work grows with the archive and not with its
+ * square.
  */
-export function findLinks(stories: readonly Telling[], known: KnownTerms, listed: Listed): FoundLink[] {
+export function findLinks(
+  stories: readonly Telling[],
+  known: KnownTerms,
+  listed: Listed,
+): FoundLink[] {
   const words = known.vocabulary.words();
   const headlines = createWordIndex(words + UNNUMBERED, MOST_HELD);
   const texts = createWordIndex(words, RARE_STORIES);
@@ -43,13 +63,15 @@ export function findLinks(stories: readonly Telling[], known: KnownTerms, listed
     const rare = rareWords(story, known);
     const headline = story.headline.telling.numbers;
 
-    for (const word of rare) texts.each(word, (earlier) => isMeant(earlier) && tally.add(earlier, 1));
+    for (const word of rare)
+      texts.each(word, (earlier) => isMeant(earlier) && tally.add(earlier, 1));
     const met = new Map(tally.take(HEADED_THINGS));
     for (const word of headline) {
       const value = worth(word);
       headlines.each(word + UNNUMBERED, (earlier) => isMeant(earlier) && tally.add(earlier, value));
     }
-    for (const earlier of [...nearest(tally), ...listed(later).filter(isMeant)]) if (!met.has(earlier)) met.set(earlier, 0);
+    for (const earlier of [...nearest(tally), ...listed(later).filter(isMeant)])
+      if (!met.has(earlier)) met.set(earlier, 0);
 
     for (const word of headline) headlines.hold(word + UNNUMBERED, later);
     for (const word of rare) texts.hold(word, later);
@@ -57,7 +79,8 @@ export function findLinks(stories: readonly Telling[], known: KnownTerms, listed
       .sort(([a], [b]) => b - a)
       .flatMap(([earlier, shared]): FoundLink[] => {
         const other = stories[earlier];
-        const reason = other && judgeLink(other, story, known, { worth, mayBeMatter: shared >= HEADED_THINGS });
+        const reason =
+          other && judgeLink(other, story, known, { worth, mayBeMatter: shared >= HEADED_THINGS });
         return reason ? [{ earlier, later, reason }] : [];
       });
   });
@@ -89,7 +112,8 @@ const isBetween = (earlier: Telling | undefined, { time }: Telling): boolean =>
 
 /** The stories that share most words by what these are worth, at most JUDGED. */
 function nearest(tally: Tally): number[] {
-  // What shares less is hardly the next stage of one thing; words with other endings are not counted here.
+  // What shares less is hardly the next stage of one thing; words with other endings are not
+  // counted here.
   const found = tally.take(CONTAINED_WORTH / 2).sort(([x, a], [y, b]) => b - a || y - x);
   return found.slice(0, JUDGED).map(([earlier]) => earlier);
 }

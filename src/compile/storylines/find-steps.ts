@@ -18,7 +18,10 @@ import { type HeadlineReader, isSeries } from './terms/read-headline.ts';
 import { knownTermsOf, type LinkedDraft, type LinkedReport } from './terms/read-terms.ts';
 import type { StoryWord } from './terms/story-words.ts';
 
-/** Reports of a coverage that continue its lead, or that the lead continues: the words that both share, by the report's id. */
+/**
+ * Reports of a coverage that continue its lead, or that the lead continues: the words that both
+ * share, by the report's id.
+ */
 export type CoverageSteps = ReadonlyMap<string, readonly string[]>;
 
 const NEAREST_MINUTES = EVENT_HOURS * 60;
@@ -30,20 +33,31 @@ const NOTHING = new Int32Array();
 const NO_STEPS: CoverageSteps = new Map();
 
 /**
- * A finder of steps in a story's own coverage: reports of another time that tell of the next stage of the lead's thing or, from another
- * outlet, of several rare things that the lead tells of. The list itself says already that both have to do with each other. When more
- * than MOST_STEPS say something else each of the lead's thing, that is a product, and only its stages are told.
+ * A finder of steps in a story's own coverage: reports of another time that tell of the next stage
+ * of the lead's thing or, from another outlet, of several rare things that the lead tells of. The
+ * list itself says already that both have to do with each other. When more than MOST_STEPS say
+ * something else each of the lead's thing, that is a product, and only its stages are told.
  */
 export function createStepFinder(
   known: KnownTerms,
   readHeadline: HeadlineReader,
 ): (draft: LinkedDraft, told: Telling) => CoverageSteps {
   /** A report whose title shares enough with the terms of its lead. */
-  const tell = ({ report: { title, provider } }: LinkedReport, own: ReadonlySet<number>, time: number): Telling | undefined => {
+  const tell = (
+    { report: { title, provider } }: LinkedReport,
+    own: ReadonlySet<number>,
+    time: number,
+  ): Telling | undefined => {
     const words = known.read(title);
     if (!mayShare(words, own, known)) return undefined;
     const headed = Int32Array.from(knownTermsOf(words, known.vocabulary)).sort();
-    return { title, terms: { headed, told: NOTHING }, headline: readHeadline(title, words), time, domain: provider.domain };
+    return {
+      title,
+      terms: { headed, told: NOTHING },
+      headline: readHeadline(title, words),
+      time,
+      domain: provider.domain,
+    };
   };
 
   const stepOf = (
@@ -76,15 +90,24 @@ type FoundStep = { readonly words: readonly string[]; readonly isStage: boolean 
 
 function keptOf(steps: ReadonlyMap<string, FoundStep>): CoverageSteps {
   const others = [...steps.values()].filter(({ isStage }) => !isStage).length;
-  const kept = [...steps].filter(([, step]) => step.words.length > 0 && (step.isStage || others <= MOST_STEPS));
+  const kept = [...steps].filter(
+    ([, step]) => step.words.length > 0 && (step.isStage || others <= MOST_STEPS),
+  );
   return new Map(kept.map(([id, step]) => [id, step.words]));
 }
 
 const isFar = ({ offset }: LinkedReport): boolean =>
   Math.abs(offset) > NEAREST_MINUTES && Math.abs(offset) <= FURTHEST_DAYS * DAY_MINUTES;
 
-/** Most reports share nothing with their lead that could make them a step: two of its words that do not stand everywhere. */
-function mayShare(words: readonly StoryWord[], own: ReadonlySet<number>, { vocabulary, rarity }: KnownTerms): boolean {
+/**
+ * Most reports share nothing with their lead that could make them a step: two of its words that do
+ * not stand everywhere.
+ */
+function mayShare(
+  words: readonly StoryWord[],
+  own: ReadonlySet<number>,
+  { vocabulary, rarity }: KnownTerms,
+): boolean {
   let shared = 0;
   for (const { key, telling } of words) {
     const number = telling ? vocabulary.find(key) : undefined;
@@ -94,12 +117,16 @@ function mayShare(words: readonly StoryWord[], own: ReadonlySet<number>, { vocab
 }
 
 /** The lead's own text at another time is no step. */
-const isCopy = ({ id, copyOf }: LinkedReport, { article, copyOf: original }: LinkedDraft): boolean =>
+const isCopy = (
+  { id, copyOf }: LinkedReport,
+  { article, copyOf: original }: LinkedDraft,
+): boolean =>
   copyOf === article.slug || (original !== undefined && (id === original || copyOf === original));
 
 /**
- * Whether the next stage of a thing is a step. A shorter later headline must name a further stage. A maker goes on from a preview, or from
- * one stage to a further one: after the last there are only more notes.
+ * Whether the next stage of a thing is a step. A shorter later headline must name a further stage.
+ * A maker goes on from a preview, or from one stage to a further one: after the last there are only
+ * more notes.
  */
 function isStep(
   { onlyStage, share, shortens }: NextStage,
@@ -123,7 +150,15 @@ function judgeStep(earlier: Telling, later: Telling, known: KnownTerms) {
   const stage = days >= OWN_DAYS || !isOwn ? nextStage(a, b, known.rarity.worth) : undefined;
   if (stage && isStep(stage, a.stage, b.stage, isOwn)) return { things, isStage: stage.onlyStage };
   const headed = things.filter((thing) => thing.headed).length;
-  if (isOwn || days < LATE_DAYS || days > MATTER_DAYS || things.length < SHARED_THINGS || headed < HEADED_THINGS)
+  if (
+    isOwn ||
+    days < LATE_DAYS ||
+    days > MATTER_DAYS ||
+    things.length < SHARED_THINGS ||
+    headed < HEADED_THINGS
+  )
     return undefined;
-  return likenessOf(earlier.terms, later.terms, known) >= LIKENESS ? { things, isStage: false } : undefined;
+  return likenessOf(earlier.terms, later.terms, known) >= LIKENESS
+    ? { things, isStage: false }
+    : undefined;
 }

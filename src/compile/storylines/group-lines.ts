@@ -10,14 +10,18 @@ export type FoundLine = {
 type Line = { hub: number; readonly others: Map<number, FoundLink> };
 
 /**
- * Groups linked stories into storylines as time went by: each story joins the line whose hub it continues, by its best link, or begins
- * one with a story that is in none. So later stories never move an earlier one to another line, and a line keeps its first story. Links
- * of links do not count: every story of a line is linked to its hub itself. Of a line of two the hub is the one that the third continues.
+ * Groups linked stories into storylines as time went by: each story joins the line whose hub it
+ * continues, by its best link, or begins one with a story that is in none. So later stories never
+ * move an earlier one to another line, and a line keeps its first story. Links of links do not
+ * count: every story of a line is linked to its hub itself. Of a line of two the hub is the one
+ * that the third continues.
  */
 export function groupLines(links: readonly FoundLink[]): FoundLine[] {
   const lines: Line[] = [];
   const lineOf = new Map<number, Line>();
-  const inTime = links.toSorted((a, b) => a.later - b.later || b.reason.rank - a.reason.rank || b.earlier - a.earlier);
+  const inTime = links.toSorted(
+    (a, b) => a.later - b.later || b.reason.rank - a.reason.rank || b.earlier - a.earlier,
+  );
   for (const link of inTime) {
     if (lineOf.has(link.later)) continue;
     const line = lineOf.get(link.earlier) ?? { hub: link.earlier, others: new Map() };

@@ -14,8 +14,9 @@ type Archive = {
 const GIVEN_FIRST = 1000;
 
 /**
- * The links of an archive with those that readers were given before. One that is found no more is kept when both stories are there, in
- * their order, and their headlines still share a word: a name of theirs may have become common, and the later story is still what came next.
+ * The links of an archive with those that readers were given before. One that is found no more is
+ * kept when both stories are there, in their order, and their headlines still share a word: a name
+ * of theirs may have become common, and the later story is still what came next.
  */
 export function keepLinks(
   found: readonly FoundLink[],
@@ -31,12 +32,17 @@ export function keepLinks(
     if (!from || !to || from.time >= to.time) continue;
     const key = keyOf(earlier, later);
     const reason = links.get(key)?.reason ?? stillShared(from, to, known);
-    if (reason) links.set(key, { earlier, later, reason: { ...reason, rank: reason.rank + GIVEN_FIRST } });
+    if (reason)
+      links.set(key, { earlier, later, reason: { ...reason, rank: reason.rank + GIVEN_FIRST } });
   }
   return [...links.values()].sort((a, b) => a.later - b.later || b.earlier - a.earlier);
 }
 
-function stillShared(from: Telling, to: Telling, known: KnownTerms): FoundLink['reason'] | undefined {
+function stillShared(
+  from: Telling,
+  to: Telling,
+  known: KnownTerms,
+): FoundLink['reason'] | undefined {
   const things = sharedThings(from.terms, to.terms, known);
   return things.length > 0 || inSharedHeadlines(from, to, known) ? { rank: 0, things } : undefined;
 }

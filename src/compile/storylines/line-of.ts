@@ -2,7 +2,10 @@ import type { FoundLine } from './group-lines.ts';
 import { type DraftLine, type DraftLink, type Told, wordsOf } from './linked.ts';
 import { sayName } from './say-words.ts';
 
-/** A storyline by its drafts, named by what all of its headlines share or, where that is nothing, by what its first link says. */
+/**
+ * A storyline by its drafts, named by what all of its headlines share or, where that is nothing, by
+ * what its first link says.
+ */
 export function lineOf<D>({ hub, others }: FoundLine, told: Told<D>): DraftLine<D> {
   const numbers = [hub, ...others.keys()].sort((a, b) => a - b);
   const members = numbers.flatMap((number) => told.stories[number] ?? []);

@@ -5,7 +5,13 @@ import { groupLines } from './group-lines.ts';
 import type { KnownTerms } from './judge-link.ts';
 import { keepLinks } from './keep-links.ts';
 import { lineOf } from './line-of.ts';
-import { type DraftLink, type GivenLink, type LinkedStories, type Told, wordsOf } from './linked.ts';
+import {
+  type DraftLink,
+  type GivenLink,
+  type LinkedStories,
+  type Told,
+  wordsOf,
+} from './linked.ts';
 import { alsoAbout } from './list-also-about.ts';
 import { createListKeeper } from './terms/list-keeper.ts';
 import { rarityOf } from './terms/rarity.ts';
@@ -14,13 +20,17 @@ import { createTermReader, type LinkedDraft } from './terms/read-terms.ts';
 import { createWordReader } from './terms/story-words.ts';
 import { createVocabulary } from './terms/vocabulary.ts';
 
-/** Most earlier stories that one continues, and most that continue one; those with the best reasons are kept. */
+/**
+ * Most earlier stories that one continues, and most that continue one; those with the best reasons
+ * are kept.
+ */
 const BEFORE = 3;
 const AFTER = 5;
 
 /**
- * Links the stories of an archive, given newest first. The same drafts give the same links. Those of `given` that still hold are kept,
- * though a name of theirs has since become common. What a person said of a pair (`judged`) outweighs both.
+ * Links the stories of an archive, given newest first. The same drafts give the same links. Those
+ * of `given` that still hold are kept, though a name of theirs has since become common. What a
+ * person said of a pair (`judged`) outweighs both.
  */
 export function linkStories<D extends LinkedDraft>(
   drafts: readonly D[],
@@ -32,9 +42,16 @@ export function linkStories<D extends LinkedDraft>(
   const numbers = new Map(stories.map(({ draft }, number) => [draft.article.slug, number]));
   const numberOf = (slug: string): number => numbers.get(slug) ?? -1;
   const listed = (story: number): number[] =>
-    (stories[story]?.draft.coverage ?? []).flatMap((report) => (report.story === undefined ? [] : numberOf(report.story)));
-  const isOther = ({ earlier, later }: FoundLink): boolean => !haveOneOriginal(stories[earlier]?.draft, stories[later]?.draft);
-  const found = keepLinks(findLinks(stories, known, listed), given, { stories, known, numberOf }).filter(isOther);
+    (stories[story]?.draft.coverage ?? []).flatMap((report) =>
+      report.story === undefined ? [] : numberOf(report.story),
+    );
+  const isOther = ({ earlier, later }: FoundLink): boolean =>
+    !haveOneOriginal(stories[earlier]?.draft, stories[later]?.draft);
+  const found = keepLinks(findLinks(stories, known, listed), given, {
+    stories,
+    known,
+    numberOf,
+  }).filter(isOther);
   const links = applyVerdicts(found, told, judged);
   // What a story continues is settled when it runs: what comes later adds to the other side alone.
   const kept = best(links, 'later', BEFORE);
@@ -49,7 +66,10 @@ export function linkStories<D extends LinkedDraft>(
     steps: new Map(stories.map((story) => [story.draft, findSteps(story.draft, story)])),
     about: new Map(
       [...alsoAbout(stories, known, isTold)].flatMap(([story, lists]) =>
-        draftOf(story).map((draft) => [draft, lists.map(({ name, stories: of }) => ({ name, drafts: of.flatMap(draftOf) }))]),
+        draftOf(story).map((draft) => [
+          draft,
+          lists.map(({ name, stories: of }) => ({ name, drafts: of.flatMap(draftOf) })),
+        ]),
       ),
     ),
   };
@@ -75,7 +95,9 @@ function readStories<D extends LinkedDraft>(inTime: readonly D[]) {
   const stories = inTime.flatMap((draft, at) => {
     const { title, provider } = draft.article;
     const [of, headline] = [terms[at], readHeadline(title, words.read(title))];
-    return of ? [{ draft, title, terms: of, headline, time: draft.time, domain: provider.domain }] : [];
+    return of
+      ? [{ draft, title, terms: of, headline, time: draft.time, domain: provider.domain }]
+      : [];
   });
   return { stories, known, readHeadline };
 }
@@ -90,25 +112,46 @@ function best(links: readonly FoundLink[], side: Side, most: number): FoundLink[
     if (held) held.push(link);
     else lists.set(link[side], [link]);
   }
-  const kept = new Set([...lists.values()].flatMap((list) => list.sort((a, b) => b.reason.rank - a.reason.rank).slice(0, most)));
+  const kept = new Set(
+    [...lists.values()].flatMap((list) =>
+      list.sort((a, b) => b.reason.rank - a.reason.rank).slice(0, most),
+    ),
+  );
   return links.filter((link) => kept.has(link));
 }
 
 /** Whether two stories are linked, or in one line. */
-function toldTogether(links: readonly FoundLink[], lines: ReturnType<typeof groupLines>): (a: number, b: number) => boolean {
+function toldTogether(
+  links: readonly FoundLink[],
+  lines: ReturnType<typeof groupLines>,
+): (a: number, b: number) => boolean {
   const pairs = new Set(links.map(({ earlier, later }) => `${earlier} ${later}`));
-  const line = new Map(lines.flatMap(({ hub, others }) => [hub, ...others.keys()].map((story) => [story, hub])));
+  const line = new Map(
+    lines.flatMap(({ hub, others }) => [hub, ...others.keys()].map((story) => [story, hub])),
+  );
   return (a, b) => {
     const hub = line.get(a);
-    return pairs.has(`${a} ${b}`) || pairs.has(`${b} ${a}`) || (hub !== undefined && hub === line.get(b));
+    return (
+      pairs.has(`${a} ${b}`) || pairs.has(`${b} ${a}`) || (hub !== undefined && hub === line.get(b))
+    );
   };
 }
 
-function listsOf<D>(links: readonly FoundLink[], of: Side, to: Side, { stories, known }: Told<D>): Map<D, DraftLink<D>[]> {
+function listsOf<D>(
+  links: readonly FoundLink[],
+  of: Side,
+  to: Side,
+  { stories, known }: Told<D>,
+): Map<D, DraftLink<D>[]> {
   const lists = new Map<D, DraftLink<D>[]>();
   for (const link of links.toSorted((a, b) => a[to] - b[to])) {
-    const [own, other, words] = [stories[link[of]], stories[link[to]], wordsOf(link, { stories, known })];
-    if (own && other) lists.set(own.draft, [...(lists.get(own.draft) ?? []), { draft: other.draft, words }]);
+    const [own, other, words] = [
+      stories[link[of]],
+      stories[link[to]],
+      wordsOf(link, { stories, known }),
+    ];
+    if (own && other)
+      lists.set(own.draft, [...(lists.get(own.draft) ?? []), { draft: other.draft, words }]);
   }
   return lists;
 }

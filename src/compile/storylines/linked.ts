@@ -6,15 +6,25 @@ import { sayWords } from './say-words.ts';
 /** A story beside another, and the words that both share. */
 export type DraftLink<D> = { readonly draft: D; readonly words: readonly string[] };
 
-/** Stories that continue each other, in the order of time; each with what it shares with the hub, which all are linked to. */
-export type DraftLine<D> = { readonly name: string; readonly hub: D | undefined; readonly stories: readonly DraftLink<D>[] };
+/**
+ * Stories that continue each other, in the order of time; each with what it shares with the hub,
+ * which all are linked to.
+ */
+export type DraftLine<D> = {
+  readonly name: string;
+  readonly hub: D | undefined;
+  readonly stories: readonly DraftLink<D>[];
+};
 
 /** Stories that share a name in their headlines, and nothing more that would link them. */
 export type DraftsAbout<D> = { readonly name: string; readonly drafts: readonly D[] };
 
 /** How the stories of an archive continue each other. */
 export type LinkedStories<D> = {
-  /** The earlier stories that a story continues, and the later ones that continue it, in the order of time. */
+  /**
+   * The earlier stories that a story continues, and the later ones that continue it, in the order
+   * of time.
+   */
   readonly before: ReadonlyMap<D, readonly DraftLink<D>[]>;
   readonly after: ReadonlyMap<D, readonly DraftLink<D>[]>;
   readonly lines: readonly DraftLine<D>[];
@@ -27,10 +37,16 @@ export type LinkedStories<D> = {
 export type GivenLink = { readonly earlier: string; readonly later: string };
 
 /** The stories of an archive in the order of time, as links are judged by. */
-export type Told<D> = { readonly stories: readonly (Telling & { readonly draft: D })[]; readonly known: KnownTerms };
+export type Told<D> = {
+  readonly stories: readonly (Telling & { readonly draft: D })[];
+  readonly known: KnownTerms;
+};
 
 /** The words of a link, as shown to readers. */
-export function wordsOf({ earlier, later, reason }: FoundLink, { stories, known }: Told<unknown>): string[] {
+export function wordsOf(
+  { earlier, later, reason }: FoundLink,
+  { stories, known }: Told<unknown>,
+): string[] {
   const [from, to] = [stories[earlier], stories[later]];
   return from && to ? sayWords(from, to, reason, known) : [];
 }

@@ -2,7 +2,10 @@ import type { KnownTerms, Telling } from './judge-link.ts';
 import { isTitleCase, type StoryWord } from './terms/story-words.ts';
 import type { Vocabulary } from './terms/vocabulary.ts';
 
-/** A name that a story shares with others in their headlines, and nothing more: numbers of those nearest in time, in the order of time. */
+/**
+ * A name that a story shares with others in their headlines, and nothing more: numbers of those
+ * nearest in time, in the order of time.
+ */
 export type AlsoAbout = { readonly name: string; readonly stories: readonly number[] };
 
 /** Names shown for each story, and stories for each name. */
@@ -12,11 +15,16 @@ const STORIES = 4;
 /** A word that is a name by itself has a capital in this share of its places. */
 const ALWAYS = 0.9;
 
-type Named = { readonly key: string; readonly name: string; readonly length: number; readonly worth: number };
+type Named = {
+  readonly key: string;
+  readonly name: string;
+  readonly length: number;
+  readonly worth: number;
+};
 
 /**
- * What else the archive holds on the names of each headline, by the number of the story. `isLinked` says which stories are told of
- * already, as steps or in a storyline.
+ * What else the archive holds on the names of each headline, by the number of the story. `isLinked`
+ * says which stories are told of already, as steps or in a storyline.
  */
 export function alsoAbout(
   stories: readonly Telling[],
@@ -43,21 +51,38 @@ export function alsoAbout(
   return about;
 }
 
-/** A name of one word: neither an abbreviation that every trade has (GA, IP, U.S.) nor a word that texts also have as an ordinary one. */
+/**
+ * A name of one word: neither an abbreviation that every trade has (GA, IP, U.S.) nor a word that
+ * texts also have as an ordinary one.
+ */
 const isNameAlone = (word: number, { shown, nameShare }: Vocabulary): boolean =>
   /\p{L}{3}/u.test(shown(word)) && nameShare(word) >= ALWAYS;
 
-/** The stories on both sides of one, the nearest first found, in the order of time. `holders` ascend, and so does time. */
-function nearestTo(story: number, holders: readonly number[], isMeant: (other: number) => boolean): number[] {
+/**
+ * The stories on both sides of one, the nearest first found, in the order of time. `holders`
+ * ascend, and so does time.
+ */
+function nearestTo(
+  story: number,
+  holders: readonly number[],
+  isMeant: (other: number) => boolean,
+): number[] {
   const at = holders.indexOf(story);
   const found: number[] = [];
-  for (let away = 1; found.length < STORIES && (at - away >= 0 || at + away < holders.length); away += 1)
+  for (
+    let away = 1;
+    found.length < STORIES && (at - away >= 0 || at + away < holders.length);
+    away += 1
+  )
     for (const other of [holders[at - away], holders[at + away]])
       if (other !== undefined && found.length < STORIES && isMeant(other)) found.push(other);
   return found.sort((a, b) => a - b);
 }
 
-/** The names of a headline, the longest first, then the rarest; a name that stands everywhere is none, but may be a part of one. */
+/**
+ * The names of a headline, the longest first, then the rarest; a name that stands everywhere is
+ * none, but may be a part of one.
+ */
 function namesOf(words: readonly StoryWord[], { vocabulary, rarity }: KnownTerms): Named[] {
   const titleCase = isTitleCase(words);
   const isNamed = (word: StoryWord): boolean =>
@@ -72,12 +97,20 @@ function namesOf(words: readonly StoryWord[], { vocabulary, rarity }: KnownTerms
   const names = runs.flatMap((run): Named[] => {
     const all = run.map(vocabulary.numberOf);
     const own = all.filter((number) => !rarity.isEverywhere(number));
-    if (own.length === 0 || !(run.length > 1 || all.every((number) => isNameAlone(number, vocabulary)))) return [];
+    if (
+      own.length === 0 ||
+      !(run.length > 1 || all.every((number) => isNameAlone(number, vocabulary)))
+    )
+      return [];
     const name = run
       .map(({ text }) => text)
       .join(' ')
       .replace(/['’]s?$/, '');
-    return [{ key: all.join(' '), name, length: own.length, worth: Math.max(...own.map(rarity.worth)) }];
+    return [
+      { key: all.join(' '), name, length: own.length, worth: Math.max(...own.map(rarity.worth)) },
+    ];
   });
-  return [...new Map(names.map((one) => [one.key, one])).values()].sort((a, b) => b.length - a.length || b.worth - a.worth);
+  return [...new Map(names.map((one) => [one.key, one])).values()].sort(
+    (a, b) => b.length - a.length || b.worth - a.worth,
+  );
 }

@@ -1,5 +1,10 @@
 import type { About } from '#src/content/bundle/story-file.ts';
-import type { StoryLine, Storyline, StorylineEntry, StorylineMember } from '#src/content/bundle/storyline-file.ts';
+import type {
+  StoryLine,
+  Storyline,
+  StorylineEntry,
+  StorylineMember,
+} from '#src/content/bundle/storyline-file.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { type CardSources, makeCard } from '../bundle/make-card.ts';
 import type { BesideLine } from '../bundle/make-story.ts';
@@ -9,7 +14,10 @@ import type { DraftLine, DraftLink, DraftsAbout, LinkedStories } from './linked.
 
 /** The storylines of an archive, as the bundle tells them. */
 export type Storylines = {
-  /** What a story's page tells of its line, of the steps in its coverage, and of other stories on its names. */
+  /**
+   * What a story's page tells of its line, of the steps in its coverage, and of other stories on
+   * its names.
+   */
   readonly beside: (draft: Draft) => BesideLine;
   /** Slugs of stories that continue others, and of those that they continue. */
   readonly links: ReadonlyMap<string, readonly string[]>;
@@ -19,7 +27,10 @@ export type Storylines = {
   readonly entries: readonly StorylineEntry[];
 };
 
-export function makeStorylines({ before, after, lines, steps, about }: LinkedStories<Draft>, known: CardSources): Storylines {
+export function makeStorylines(
+  { before, after, lines, steps, about }: LinkedStories<Draft>,
+  known: CardSources,
+): Storylines {
   const wholes = new Map<Draft, NonNullable<StoryLine['whole']>>();
   for (const line of lines) {
     const whole = { id: idOf(line), name: line.name, stories: line.stories.length };
@@ -28,9 +39,17 @@ export function makeStorylines({ before, after, lines, steps, about }: LinkedSto
   const latest = ({ stories }: DraftLine<Draft>): number => stories.at(-1)?.draft.time ?? 0;
   const ordered = lines.toSorted((a, b) => latest(b) - latest(a) || compareText(idOf(a), idOf(b)));
   const lineAt = (draft: Draft): StoryLine | undefined => {
-    const [earlier, later, whole] = [before.get(draft) ?? [], after.get(draft) ?? [], wholes.get(draft)];
+    const [earlier, later, whole] = [
+      before.get(draft) ?? [],
+      after.get(draft) ?? [],
+      wholes.get(draft),
+    ];
     if (earlier.length + later.length === 0 && !whole) return undefined;
-    return { before: earlier.map(makeStep(known)), after: later.map(makeStep(known)), ...(whole && { whole }) };
+    return {
+      before: earlier.map(makeStep(known)),
+      after: later.map(makeStep(known)),
+      ...(whole && { whole }),
+    };
   };
   return {
     beside: (draft) => ({
@@ -38,8 +57,17 @@ export function makeStorylines({ before, after, lines, steps, about }: LinkedSto
       about: (about.get(draft) ?? []).map(makeAbout(known)),
       stepOf: (report) => steps.get(draft)?.get(report),
     }),
-    links: new Map([...before].map(([draft, earlier]) => [draft.article.slug, earlier.map((link) => link.draft.article.slug)])),
-    lines: ordered.map((line) => ({ id: idOf(line), name: line.name, stories: line.stories.map(makeMember(line, known)) })),
+    links: new Map(
+      [...before].map(([draft, earlier]) => [
+        draft.article.slug,
+        earlier.map((link) => link.draft.article.slug),
+      ]),
+    ),
+    lines: ordered.map((line) => ({
+      id: idOf(line),
+      name: line.name,
+      stories: line.stories.map(makeMember(line, known)),
+    })),
     entries: ordered.map(makeEntry),
   };
 }
@@ -60,15 +88,51 @@ const makeStep =
   ({ draft: { article, time }, words }: DraftLink<Draft>): StoryLine['before'][number] => {
     const { domain, name } = article.provider;
     const outlet = outlets.byDomain.get(domain)?.name ?? name;
-    return { slug: article.slug, title: article.title, time: formatInstant(time), outlet, words: [...words] };
+    return {
+      slug: article.slug,
+      title: article.title,
+      time: formatInstant(time),
+      outlet,
+      words: [...words],
+    };
   };
 
 const makeMember =
   ({ hub }: DraftLine<Draft>, known: CardSources) =>
   ({ draft, words }: DraftLink<Draft>): StorylineMember => {
-    const { title, excerpt, time, future, outlet, kind, quality, slug, day, reports, sources, talk } = makeCard(draft, known);
-    const told = { title, excerpt, time, ...(future && { future }), outlet, kind, quality, slug, day };
-    return { ...told, reports, sources, talk, ...(draft === hub && { hub: true as const }), words: [...words] };
+    const {
+      title,
+      excerpt,
+      time,
+      future,
+      outlet,
+      kind,
+      quality,
+      slug,
+      day,
+      reports,
+      sources,
+      talk,
+    } = makeCard(draft, known);
+    const told = {
+      title,
+      excerpt,
+      time,
+      ...(future && { future }),
+      outlet,
+      kind,
+      quality,
+      slug,
+      day,
+    };
+    return {
+      ...told,
+      reports,
+      sources,
+      talk,
+      ...(draft === hub && { hub: true as const }),
+      words: [...words],
+    };
   };
 
 function makeEntry(line: DraftLine<Draft>): StorylineEntry {

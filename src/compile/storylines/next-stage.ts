@@ -15,15 +15,21 @@ export type NextStage = {
 };
 
 /**
- * What two headlines share when one is all in the other, stages set aside; undefined when neither is. When each is in the other, the
- * stages must differ.
+ * What two headlines share when one is all in the other, stages set aside; undefined when neither
+ * is. When each is in the other, the stages must differ.
  */
-export function nextStage(a: Headline, b: Headline, worth: (term: number) => number): NextStage | undefined {
+export function nextStage(
+  a: Headline,
+  b: Headline,
+  worth: (term: number) => number,
+): NextStage | undefined {
   // A month's or a week's update tells of many things.
   if ([a, b].some(({ dated, series }) => dated && series)) return undefined;
   if (isMissing(a, b, worth) && isMissing(b, a, worth)) return undefined;
   const [ofA, ofB] = [containedIn(a, b, worth), containedIn(b, a, worth)];
-  const [wholeA, wholeB] = [ofA, ofB].map(({ whole, worth: held }) => whole && held >= CONTAINED_WORTH);
+  const [wholeA, wholeB] = [ofA, ofB].map(
+    ({ whole, worth: held }) => whole && held >= CONTAINED_WORTH,
+  );
   if (!(wholeA || wholeB)) return undefined;
   const onlyStage = wholeA === true && wholeB === true;
   if (onlyStage && a.stage === b.stage) return undefined;

@@ -7,10 +7,15 @@ import type { StoryWord } from './terms/story-words.ts';
 const MOST = 4;
 
 /**
- * The words that link two stories, as a reader is told them: what their headlines share, in the later one's own words, then what both
- * tell of elsewhere and few others do.
+ * The words that link two stories, as a reader is told them: what their headlines share, in the
+ * later one's own words, then what both tell of elsewhere and few others do.
  */
-export function sayWords(earlier: Telling, later: Telling, { things }: Pick<Reason, 'things'>, known: KnownTerms): string[] {
+export function sayWords(
+  earlier: Telling,
+  later: Telling,
+  { things }: Pick<Reason, 'things'>,
+  known: KnownTerms,
+): string[] {
   const { vocabulary } = known;
   const [words, others] = [known.read(later.title), known.read(earlier.title)];
   const headed = tellingRuns(words, inAll([others, words], known), known);
@@ -24,13 +29,20 @@ export function sayWords(earlier: Telling, later: Telling, { things }: Pick<Reas
 
 /** What a storyline is named by: what all its headlines share, in the words of one of them. */
 export function sayName(hub: string, headlines: readonly string[], known: KnownTerms): string[] {
-  return tellingRuns(known.read(hub), inAll(headlines.map(known.read), known), known).map(({ text }) => text);
+  return tellingRuns(known.read(hub), inAll(headlines.map(known.read), known), known).map(
+    ({ text }) => text,
+  );
 }
 
 /** The terms that all of these headlines have. */
-function inAll([first = [], ...others]: readonly (readonly StoryWord[])[], { vocabulary }: KnownTerms): Set<number> {
+function inAll(
+  [first = [], ...others]: readonly (readonly StoryWord[])[],
+  { vocabulary }: KnownTerms,
+): Set<number> {
   const terms = others.map((words) => new Set(knownTermsOf(words, vocabulary)));
-  return new Set(knownTermsOf(first, vocabulary).filter((term) => terms.every((of) => of.has(term))));
+  return new Set(
+    knownTermsOf(first, vocabulary).filter((term) => terms.every((of) => of.has(term))),
+  );
 }
 
 const distinct = (said: readonly string[]): string[] =>
@@ -38,10 +50,18 @@ const distinct = (said: readonly string[]): string[] =>
 
 type Said = { readonly text: string; readonly words: readonly number[] };
 
-/** Runs of those words that are among `terms` and not everywhere, names first, then the rarest; a run that is all in another is left out. */
-function tellingRuns(words: readonly StoryWord[], terms: ReadonlySet<number>, { vocabulary, rarity }: KnownTerms): Said[] {
+/**
+ * Runs of those words that are among `terms` and not everywhere, names first, then the rarest; a
+ * run that is all in another is left out.
+ */
+function tellingRuns(
+  words: readonly StoryWord[],
+  terms: ReadonlySet<number>,
+  { vocabulary, rarity }: KnownTerms,
+): Said[] {
   const worth = (run: Said): number => Math.max(...run.words.map(rarity.worth));
-  const named = (run: Said): number => Number(run.words.some((word) => vocabulary.isName(word) && !rarity.isEverywhere(word)));
+  const named = (run: Said): number =>
+    Number(run.words.some((word) => vocabulary.isName(word) && !rarity.isEverywhere(word)));
   return sharedRuns(words, terms, vocabulary)
     .map((run) => ({
       text: plain(run.map(({ text }) => text).join(' ')),
@@ -49,26 +69,41 @@ function tellingRuns(words: readonly StoryWord[], terms: ReadonlySet<number>, { 
     }))
     .filter((run) => run.words.some((word) => !rarity.isEverywhere(word)))
     .sort((a, b) => b.words.length - a.words.length)
-    .filter((run, at, runs) => !runs.slice(0, at).some((longer) => run.words.every((word) => longer.words.includes(word))))
+    .filter(
+      (run, at, runs) =>
+        !runs.slice(0, at).some((longer) => run.words.every((word) => longer.words.includes(word))),
+    )
     .sort((a, b) => named(b) - named(a) || worth(b) - worth(a));
 }
 
 /** The words of one thing in the order in which they stand together. */
-function inOrder(words: readonly number[], { terms }: Telling, { vocabulary }: KnownTerms): number[] {
+function inOrder(
+  words: readonly number[],
+  { terms }: Telling,
+  { vocabulary }: KnownTerms,
+): number[] {
   const next = new Map<number, number>();
   for (const term of [...terms.headed, ...terms.told]) {
     const [first = -1, second] = vocabulary.wordsOf(term);
-    if (second !== undefined && words.includes(first) && words.includes(second)) next.set(first, second);
+    if (second !== undefined && words.includes(first) && words.includes(second))
+      next.set(first, second);
   }
   const seconds = new Set(next.values());
-  const chains = words.filter((word) => !seconds.has(word)).flatMap((first) => chainFrom(first, next));
+  const chains = words
+    .filter((word) => !seconds.has(word))
+    .flatMap((first) => chainFrom(first, next));
   // Words in a ring, as `A B A`, have no first one.
   return chains.length === 0 ? [...words] : chains;
 }
 
 function chainFrom(first: number, next: ReadonlyMap<number, number>): number[] {
   const chain = [first];
-  for (let word = next.get(first); word !== undefined && !chain.includes(word); word = next.get(word)) chain.push(word);
+  for (
+    let word = next.get(first);
+    word !== undefined && !chain.includes(word);
+    word = next.get(word)
+  )
+    chain.push(word);
   return chain;
 }
 

@@ -3,15 +3,18 @@ import { eachShared } from './terms/each-shared.ts';
 import type { StoryTerms } from './terms/read-terms.ts';
 import { isPair } from './terms/vocabulary.ts';
 
-/** Something rare that two stories tell of: a word, or words that stand together in both and so are one name. */
+/**
+ * Something rare that two stories tell of: a word, or words that stand together in both and so are
+ * one name.
+ */
 export type SharedThing = {
   /** Numbers of its words in the vocabulary. */
   readonly words: readonly number[];
   /** It stands in the headline of one of them at least. */
   readonly headed: boolean;
   /**
-   * In how many of the two headlines a name of it is, long enough to say who or what: shorter ones are mostly abbreviations that every trade
-   * has.
+   * In how many of the two headlines a name of it is, long enough to say who or what: shorter ones
+   * are mostly abbreviations that every trade has.
    */
   readonly named: number;
   /** When the archive first met it: the time of the first story with any of its words. */
@@ -26,8 +29,8 @@ const saysWho = (word: string, isName: boolean): boolean =>
   (isName && word.length >= LONG) || word.toLowerCase() === word.toUpperCase();
 
 /**
- * The rare things that two stories share. Words that stand together in both are one thing: a name of three words says no more than one of
- * one word.
+ * The rare things that two stories share. Words that stand together in both are one thing: a name
+ * of three words says no more than one of one word.
  */
 export function sharedThings(
   a: StoryTerms,
@@ -61,7 +64,9 @@ export function sharedThings(
     headed: words.some((word) => (headed.get(word) ?? 0) > 0),
     named: Math.max(
       0,
-      ...words.map((word) => (saysWho(vocabulary.shown(word), vocabulary.isName(word)) ? (headed.get(word) ?? 0) : 0)),
+      ...words.map((word) =>
+        saysWho(vocabulary.shown(word), vocabulary.isName(word)) ? (headed.get(word) ?? 0) : 0,
+      ),
     ),
     first: Math.min(...words.map(vocabulary.first)),
     worth: Math.max(...words.map(rarity.worth)),

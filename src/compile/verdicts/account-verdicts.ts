@@ -12,8 +12,8 @@ import { VERDICTS_FILE } from './verdicts-file.ts';
 export type ByRule = (isMeant: (article: { readonly slug: string }) => boolean) => readonly Draft[];
 
 /**
- * What verdicts come to beside the pages: how often the rules are right, and what is wrong with the file; pairs that are in the archive no more are
- * warned of.
+ * What verdicts come to beside the pages: how often the rules are right, and what is wrong with the
+ * file; pairs that are in the archive no more are warned of.
  */
 export function accountVerdicts(
   { draw, list, problems }: Pick<ReadVerdicts, 'draw' | 'list' | 'problems'>,
@@ -22,7 +22,10 @@ export function accountVerdicts(
 ): { readonly figures: OwnFigures | undefined; readonly problems: readonly Problem[] } {
   if (list.length === 0) return { figures: undefined, problems };
   const stories = judgedStories(list, drafts);
-  const ruled = { drafts: byRule(({ slug }) => stories.has(slug)), isLinked: linksOf(list, drafts) };
+  const ruled = {
+    drafts: byRule(({ slug }) => stories.has(slug)),
+    isLinked: linksOf(list, drafts),
+  };
   const decisions = ruleDecisions(list, drafts, ruled);
   const gone = list.filter((verdict) => !decisions.has(pairKey(verdict)));
   return {
@@ -39,12 +42,17 @@ const sayGone = ({ line, pair }: ReadVerdicts['list'][number]): Problem => ({
   refused: false,
 });
 
-function linksOf(list: ReadVerdicts['list'], drafts: readonly Draft[]): (a: string, b: string) => boolean {
+function linksOf(
+  list: ReadVerdicts['list'],
+  drafts: readonly Draft[],
+): (a: string, b: string) => boolean {
   if (!list.some(({ kind }) => kind === 'storyline')) return () => false;
   const { before } = linkStories(drafts);
   const linked = new Set(
     [...before].flatMap(([later, links]) =>
-      links.map(({ draft }) => pairKey({ kind: 'storyline', pair: [draft.article.slug, later.article.slug] })),
+      links.map(({ draft }) =>
+        pairKey({ kind: 'storyline', pair: [draft.article.slug, later.article.slug] }),
+      ),
     ),
   );
   return (a, b) => linked.has(pairKey({ kind: 'storyline', pair: [a, b] }));

@@ -19,13 +19,19 @@ const HEAD = ` What a person said of pairs of this archive: npm run judge asks, 
  sizes under "draw" make the shares on the About page come out right. Edit verdicts by hand as you like, and commit this file.`;
 
 /**
- * The text of `verdicts.yaml` after an edit. Whatever a hand wrote there stays: comments, notes, verdicts on other pairs. Verdicts are sorted by
- * kind and pair, one a line, so that versions compare and merge line by line. Throws a Refusal for a text that the compiler refuses.
+ * The text of `verdicts.yaml` after an edit. Whatever a hand wrote there stays: comments, notes,
+ * verdicts on other pairs. Verdicts are sorted by kind and pair, one a line, so that versions
+ * compare and merge line by line. Throws a Refusal for a text that the compiler refuses.
  */
-export function editVerdicts(text: string | undefined, { draw, drawn, said }: VerdictsEdit): string {
+export function editVerdicts(
+  text: string | undefined,
+  { draw, drawn, said }: VerdictsEdit,
+): string {
   if (text !== undefined) parseVerdicts(text);
   const file = text === undefined || text.trim() === '' ? begin() : parseDocument(text);
-  const sizes = strata.flatMap((stratum) => (draw.of[stratum] === undefined ? [] : [[stratum, draw.of[stratum]] as const]));
+  const sizes = strata.flatMap((stratum) =>
+    draw.of[stratum] === undefined ? [] : [[stratum, draw.of[stratum]] as const],
+  );
   if (!isMap(file.contents)) file.contents = file.createNode({});
   file.set('draw', file.createNode({ ...draw, of: Object.fromEntries(sizes) }));
   const held = file.get('verdicts');
@@ -80,6 +86,8 @@ function setDrawn(item: YAMLMap, drawn: Verdict['drawn']): void {
 
 /** Kinds in their order, then by pair. */
 function compareKeys(a: string, b: string): number {
-  const [kindA, kindB] = [a, b].map((key) => kinds.findIndex((kind) => key.startsWith(`${kind}\n`)));
+  const [kindA, kindB] = [a, b].map((key) =>
+    kinds.findIndex((kind) => key.startsWith(`${kind}\n`)),
+  );
   return (kindA ?? 0) - (kindB ?? 0) || compareText(a, b);
 }

@@ -1,6 +1,9 @@
 import { wilsonInterval } from '#src/content/coverage/wilson.ts';
 
-/** What was judged of one group of pairs, by what the rule says of them today and what a person said; and how many pairs the group has. */
+/**
+ * What was judged of one group of pairs, by what the rule says of them today and what a person
+ * said; and how many pairs the group has.
+ */
 export type Judged = {
   readonly size: number;
   readonly passYes: number;
@@ -15,51 +18,78 @@ export type Estimate = { readonly share: number; readonly low: number; readonly 
 type Part = { readonly at: number; readonly low: number; readonly high: number };
 
 /** A group's part in a ratio top / (top + rest). */
-type Weighed = { readonly size: number; readonly top: Part; readonly rest: Part; readonly correlation: number };
+type Weighed = {
+  readonly size: number;
+  readonly top: Part;
+  readonly rest: Part;
+  readonly correlation: number;
+};
 
 /**
- * Estimates how often a rule is right (precision) and how much it finds (recall) from pairs that were drawn group by group.
+ * Estimates how often a rule is right (precision) and how much it finds (recall) from pairs that
+ * were drawn group by group.
  *
- * Each judged pair stands for `size / judged` pairs of its group (the Horvitz-Thompson estimator), so that a group of which much was
- * drawn does not count for more. Precision is yes / (yes + no) of what passes, recall passing yes / all yes, both of these
- * weighted numbers; the pairs of a group that is empty or that the rule does not look at are not in them.
+ * Each judged pair stands for `size / judged` pairs of its group (the Horvitz-Thompson estimator),
+ * so that a group of which much was drawn does not count for more. Precision is yes / (yes + no) of
+ * what passes, recall passing yes / all yes, both of these weighted numbers; the pairs of a group
+ * that is empty or that the rule does not look at are not in them.
  *
- * Intervals are of 95 %, by MOVER (Zou and Donner, Statistics in Medicine 27, 2008): each group's share has its Wilson limits, made narrower
- * by the finite population correction, for a group that was judged in whole is known; the limits of r are where the interval of
- * (1 − r) · top − r · rest leaves zero. The two shares of one group are correlated as those of a multinomial are. Of one group the
- * result is Wilson's own interval.
+ * Intervals are of 95 %, by MOVER (Zou and Donner, Statistics in Medicine 27, 2008): each group's
+ * share has its Wilson limits, made narrower by the finite population correction, for a group that
+ * was judged in whole is known; the limits of r are where the interval of (1 − r) · top − r · rest
+ * leaves zero. The two shares of one group are correlated as those of a multinomial are. Of one
+ * group the result is Wilson's own interval.
  *
- * Undefined where a group that may matter has no judged pair, or where nothing was judged to be related.
+ * Undefined where a group that may matter has no judged pair, or where nothing was judged to be
+ * related.
  */
 export function estimateRule(groups: readonly Judged[]): {
   readonly precision: Estimate | undefined;
   readonly recall: Estimate | undefined;
 } {
   const judged = groups.filter(({ size }) => size > 0);
-  const passing = judged.map((group) => weigh(group, group.passYes, group.passNo, [passes(group), passes(group)]));
-  const related = judged.map((group) => weigh(group, group.passYes, group.failYes, [passes(group), fails(group)]));
+  const passing = judged.map((group) =>
+    weigh(group, group.passYes, group.passNo, [passes(group), passes(group)]),
+  );
+  const related = judged.map((group) =>
+    weigh(group, group.passYes, group.failYes, [passes(group), fails(group)]),
+  );
   return {
-    // A group without a judged pair that passes has no part in precision: what passes is drawn from a group of its own.
+    // A group without a judged pair that passes has no part in precision: what passes is drawn from
+    // a group of its own.
     precision: passing.length > 0 && judged.some(passes) ? ratioOf(passing) : undefined,
     recall: judged.every((group) => countOf(group) > 0) ? ratioOf(related) : undefined,
   };
 }
 
-const countOf = ({ passYes, passNo, failYes, failNo }: Judged): number => passYes + passNo + failYes + failNo;
+const countOf = ({ passYes, passNo, failYes, failNo }: Judged): number =>
+  passYes + passNo + failYes + failNo;
 const passes = ({ passYes, passNo }: Judged): boolean => passYes + passNo > 0;
 const fails = ({ failYes, failNo }: Judged): boolean => failYes + failNo > 0;
 
-/** `sampled` says of each part whether pairs that could be of it were judged: otherwise it is none, and known to be. */
-function weigh(group: Judged, top: number, rest: number, sampled: readonly [boolean, boolean]): Weighed {
+/**
+ * `sampled` says of each part whether pairs that could be of it were judged: otherwise it is none,
+ * and known to be.
+ */
+function weigh(
+  group: Judged,
+  top: number,
+  rest: number,
+  sampled: readonly [boolean, boolean],
+): Weighed {
   const [of, size] = [countOf(group), Math.max(group.size, countOf(group))];
-  const parts = [top, rest].map((right, at) => (sampled[at] ? partOf(right, of, size) : { at: 0, low: 0, high: 0 }));
+  const parts = [top, rest].map((right, at) =>
+    sampled[at] ? partOf(right, of, size) : { at: 0, low: 0, high: 0 },
+  );
   const [first, second] = [parts[0] ?? NONE, parts[1] ?? NONE];
   return { size, top: first, rest: second, correlation: correlationOf(first.at, second.at) };
 }
 
 const NONE: Part = { at: 0, low: 0, high: 0 };
 
-/** Wilson's limits, drawn together by the root of (N − n) / (N − 1): sampling without replacement. */
+/**
+ * Wilson's limits, drawn together by the root of (N − n) / (N − 1): sampling without replacement.
+ */
 function partOf(right: number, of: number, size: number): Part {
   if (of === 0) return NONE;
   const [low, high] = wilsonInterval(right, of);
@@ -79,7 +109,8 @@ function ratioOf(groups: readonly Weighed[]): Estimate | undefined {
   const [top, rest] = [sum(groups, (group) => group.top.at), sum(groups, (group) => group.rest.at)];
   if (top + rest === 0) return undefined;
   const share = top / (top + rest);
-  const isAbove = (r: number): boolean => (1 - r) * top - r * rest + spreadOf(groups, r, 'high') >= 0;
+  const isAbove = (r: number): boolean =>
+    (1 - r) * top - r * rest + spreadOf(groups, r, 'high') >= 0;
   const isBelow = (r: number): boolean => (1 - r) * top - r * rest - spreadOf(groups, r, 'low') > 0;
   return { share, low: lastOf(0, share, isBelow), high: lastOf(share, 1, isAbove) };
 }

@@ -1,8 +1,9 @@
 import type { Verdicts } from './verdicts.ts';
 
 /**
- * The copies among a story's texts with what a person said of them: a copy that is none goes, and of two texts that are the same the later is a
- * copy. `copies` leads from each copy to its original, and so does the answer: no original is a copy itself. `ids` are all texts in order of
+ * The copies among a story's texts with what a person said of them: a copy that is none goes, and
+ * of two texts that are the same the later is a copy. `copies` leads from each copy to its
+ * original, and so does the answer: no original is a copy itself. `ids` are all texts in order of
  * publication.
  */
 export function judgeCopies(
@@ -11,7 +12,9 @@ export function judgeCopies(
   verdicts: Verdicts,
 ): ReadonlyMap<string, string> {
   if (!verdicts.has('copy')) return copies;
-  const judged = new Map([...copies].filter(([copy, original]) => verdicts.of('copy', copy, original) !== 'no'));
+  const judged = new Map(
+    [...copies].filter(([copy, original]) => verdicts.of('copy', copy, original) !== 'no'),
+  );
   const places = new Map(ids.map((id, at) => [id, at]));
   for (const [a, b] of verdicts.related('copy')) {
     const [atA, atB] = [places.get(a), places.get(b)];
@@ -21,9 +24,15 @@ export function judgeCopies(
 }
 
 /** Makes one group of the groups of two texts; the earliest of both is the original. */
-function join(copies: Map<string, string>, pair: readonly [string, string], places: ReadonlyMap<string, number>): void {
+function join(
+  copies: Map<string, string>,
+  pair: readonly [string, string],
+  places: ReadonlyMap<string, number>,
+): void {
   const originals = pair.map((id) => copies.get(id) ?? id);
-  const [first = '', second = ''] = originals.toSorted((x, y) => (places.get(x) ?? 0) - (places.get(y) ?? 0));
+  const [first = '', second = ''] = originals.toSorted(
+    (x, y) => (places.get(x) ?? 0) - (places.get(y) ?? 0),
+  );
   if (first === second) return;
   for (const [copy, original] of copies) if (original === second) copies.set(copy, first);
   copies.set(second, first);

@@ -4,7 +4,9 @@ import type { Verdicts } from './verdicts.ts';
 
 /** What was said of pairs of these stories. */
 export function judgedLinks(drafts: readonly Draft[], verdicts: Verdicts): JudgedLinks<Draft> {
-  const bySlug = new Map(verdicts.has('storyline') ? drafts.map((draft) => [draft.article.slug, draft]) : []);
+  const bySlug = new Map(
+    verdicts.has('storyline') ? drafts.map((draft) => [draft.article.slug, draft]) : [],
+  );
   return {
     isParted: (a, b) => verdicts.of('storyline', a.article.slug, b.article.slug) === 'no',
     joined: verdicts.related('storyline').flatMap(([a, b]): [Draft, Draft][] => {

@@ -1,10 +1,16 @@
-import { type MeasuredShare, type OwnFigures, type RuleName, rules } from '#src/content/bundle/rule-figures.ts';
+import {
+  type MeasuredShare,
+  type OwnFigures,
+  type RuleName,
+  rules,
+} from '#src/content/bundle/rule-figures.ts';
 import { type Estimate, estimateRule, type Judged } from './estimate.ts';
 import { type Draw, pairKey, type Stratum, strata, type Verdict } from './verdict.ts';
 
 /**
- * How often each rule is right in a publisher's own archive: an estimate from the pairs of one draw. `decisions` says what the rules say of
- * each pair today; pairs that are gone are not in it, and count for nothing. Undefined without a draw, or where nothing of it was judged.
+ * How often each rule is right in a publisher's own archive: an estimate from the pairs of one
+ * draw. `decisions` says what the rules say of each pair today; pairs that are gone are not in it,
+ * and count for nothing. Undefined without a draw, or where nothing of it was judged.
  */
 export function measureRules(
   draw: Draw | undefined,
@@ -22,7 +28,8 @@ function figureOf(rule: RuleName, draw: Draw, said: Said): OwnFigures['figures']
   const groups = strata
     .filter((stratum) => stratum.startsWith(`${rule}-`) && (draw.of[stratum] ?? 0) > 0)
     .map((stratum) => countGroup(stratum, draw.of[stratum] ?? 0, said));
-  const total = (count: (group: Judged) => number): number => groups.reduce((sum, group) => sum + count(group), 0);
+  const total = (count: (group: Judged) => number): number =>
+    groups.reduce((sum, group) => sum + count(group), 0);
   const right = total(({ passYes }) => passYes);
   const pairs = right + total(({ passNo, failYes, failNo }) => passNo + failYes + failNo);
   if (pairs === 0) return [];
@@ -47,5 +54,15 @@ function countGroup(stratum: Stratum, size: number, { list, decisions }: Said): 
 /** Shares to four decimals, so that engines agree. */
 const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
 
-const shareOf = (estimate: Estimate | undefined, right: number, of: number): MeasuredShare | undefined =>
-  estimate && { share: rounded(estimate.share), low: rounded(estimate.low), high: rounded(estimate.high), right, of };
+const shareOf = (
+  estimate: Estimate | undefined,
+  right: number,
+  of: number,
+): MeasuredShare | undefined =>
+  estimate && {
+    share: rounded(estimate.share),
+    low: rounded(estimate.low),
+    high: rounded(estimate.high),
+    right,
+    of,
+  };

@@ -35,7 +35,13 @@ export function readVerdicts(data: string): ReadVerdicts {
 export function parseVerdicts(text: string): Pick<ReadVerdicts, 'draw' | 'list'> {
   const { value, lineOf } = readMapping(text, { firstLine: 1, schema: verdictsSchema });
   const list = (value.verdicts ?? []).map(
-    ({ kind, pair, verdict, drawn }, at): PlacedVerdict => ({ kind, pair, verdict, drawn, line: lineOf(['verdicts', at]) }),
+    ({ kind, pair, verdict, drawn }, at): PlacedVerdict => ({
+      kind,
+      pair,
+      verdict,
+      drawn,
+      line: lineOf(['verdicts', at]),
+    }),
   );
   return { draw: value.draw ?? undefined, list };
 }
@@ -48,7 +54,8 @@ function sizeOf(file: string): number | undefined {
     return stats.size;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    if (codeOf(error) !== undefined) throw refuse('file', `cannot be read (${codeOf(error)}); check its permissions`);
+    if (codeOf(error) !== undefined)
+      throw refuse('file', `cannot be read (${codeOf(error)}); check its permissions`);
     throw error;
   }
 }

@@ -8,11 +8,18 @@ export type Ruled = {
 };
 
 /**
- * What the rules alone say of judged pairs, by their keys: a pair whose texts are in the archive no more is not there. `drafts` are all stories.
+ * What the rules alone say of judged pairs, by their keys: a pair whose texts are in the archive no
+ * more is not there. `drafts` are all stories.
  */
-export function ruleDecisions(list: readonly Verdict[], drafts: readonly Draft[], ruled: Ruled): Map<string, boolean> {
+export function ruleDecisions(
+  list: readonly Verdict[],
+  drafts: readonly Draft[],
+  ruled: Ruled,
+): Map<string, boolean> {
   const [all, byRule] = [indexOf(drafts), indexOf(ruled.drafts)];
-  const told = list.some(({ kind }) => kind === 'copy') ? storiesByText(drafts) : new Map<string, Set<string>>();
+  const told = list.some(({ kind }) => kind === 'copy')
+    ? storiesByText(drafts)
+    : new Map<string, Set<string>>();
   const decided = new Map<string, boolean>();
   for (const verdict of list) {
     const decision = decide(verdict, { all, byRule, told, isLinked: ruled.isLinked });
@@ -21,9 +28,14 @@ export function ruleDecisions(list: readonly Verdict[], drafts: readonly Draft[]
   return decided;
 }
 
-/** The stories that the rules must be asked of again, because something was said of a text of theirs. */
+/**
+ * The stories that the rules must be asked of again, because something was said of a text of
+ * theirs.
+ */
 export function judgedStories(list: readonly Verdict[], drafts: readonly Draft[]): Set<string> {
-  const stories = new Set(list.flatMap(({ kind, pair: [story] }) => (kind === 'copy' ? [] : [story])));
+  const stories = new Set(
+    list.flatMap(({ kind, pair: [story] }) => (kind === 'copy' ? [] : [story])),
+  );
   const copied = list.filter(({ kind }) => kind === 'copy');
   if (copied.length === 0) return stories;
   const told = storiesByText(drafts);
@@ -39,11 +51,16 @@ type Known = {
   readonly isLinked: Ruled['isLinked'];
 };
 
-function decide({ kind, pair }: Verdict, { all, byRule, told, isLinked }: Known): boolean | undefined {
+function decide(
+  { kind, pair }: Verdict,
+  { all, byRule, told, isLinked }: Known,
+): boolean | undefined {
   const [a, b] = pair;
   if (kind === 'copy') {
     const stories = sharedStories(pair, told);
-    return stories.length === 0 ? undefined : stories.some((slug) => isSameText(byRule.get(slug), pair));
+    return stories.length === 0
+      ? undefined
+      : stories.some((slug) => isSameText(byRule.get(slug), pair));
   }
   const report = reportOf(all.get(a), b);
   if (kind === 'event') return report && reportOf(byRule.get(a), b)?.tier === 'event';
@@ -51,7 +68,8 @@ function decide({ kind, pair }: Verdict, { all, byRule, told, isLinked }: Known)
   return all.has(a) && all.has(b) ? isLinked(a, b) : undefined;
 }
 
-const indexOf = (drafts: readonly Draft[]): Map<string, Draft> => new Map(drafts.map((draft) => [draft.article.slug, draft]));
+const indexOf = (drafts: readonly Draft[]): Map<string, Draft> =>
+  new Map(drafts.map((draft) => [draft.article.slug, draft]));
 
 /** A step is shown where its words are known. */
 type Stepping = Covering & { readonly step?: readonly string[] | undefined };

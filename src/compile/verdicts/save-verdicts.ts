@@ -8,9 +8,10 @@ import { editVerdicts, type VerdictsEdit } from './edit-verdicts.ts';
 import { VERDICTS_FILE } from './verdicts-file.ts';
 
 /**
- * Writes an edit into the verdicts of a data folder: the file is read first, for a hand may have changed it meanwhile, written whole under
- * another name and renamed, so that whatever ends the run leaves the old file or the new one. `shown` is the folder as it was typed. Throws a
- * Refusal where the file is broken, and a CompileError for a disk that does not take it.
+ * Writes an edit into the verdicts of a data folder: the file is read first, for a hand may have
+ * changed it meanwhile, written whole under another name and renamed, so that whatever ends the run
+ * leaves the old file or the new one. `shown` is the folder as it was typed. Throws a Refusal where
+ * the file is broken, and a CompileError for a disk that does not take it.
  */
 export function saveVerdicts(data: string, shown: string, edit: VerdictsEdit): void {
   const file = join(data, VERDICTS_FILE);
@@ -20,14 +21,19 @@ export function saveVerdicts(data: string, shown: string, edit: VerdictsEdit): v
   if (text === before) return;
   try {
     // A rename would replace a file that may only be read all the same.
-    if (isReadOnly(file)) throw new CompileError(`Cannot write ${join(shown, VERDICTS_FILE)}: it may only be read. ${ADVICE}`);
+    if (isReadOnly(file))
+      throw new CompileError(
+        `Cannot write ${join(shown, VERDICTS_FILE)}: it may only be read. ${ADVICE}`,
+      );
     writeFileSync(fresh, text, { flag: 'wx' });
     renameSync(fresh, file);
   } catch (error) {
     rmSync(fresh, { force: true });
     const why = diskReason(error);
     if (why === undefined) throw error;
-    throw new CompileError(`Cannot write ${join(shown, VERDICTS_FILE)}: ${why}. ${ADVICE}`, { cause: error });
+    throw new CompileError(`Cannot write ${join(shown, VERDICTS_FILE)}: ${why}. ${ADVICE}`, {
+      cause: error,
+    });
   }
 }
 

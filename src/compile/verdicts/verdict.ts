@@ -3,8 +3,9 @@ export const answers = ['yes', 'no', 'unsure'] as const;
 export type Answer = (typeof answers)[number];
 
 /**
- * What is judged. `event`: a story's slug and the id of a report, of one event. `copy`: the ids of two texts of one story (its own slug for the
- * lead), the same text. `storyline`: two slugs, or a slug and the id of a report of its coverage, one of which continues the other.
+ * What is judged. `event`: a story's slug and the id of a report, of one event. `copy`: the ids of
+ * two texts of one story (its own slug for the lead), the same text. `storyline`: two slugs, or a
+ * slug and the id of a report of its coverage, one of which continues the other.
  */
 export const kinds = ['event', 'copy', 'storyline'] as const;
 export type PairKind = (typeof kinds)[number];
@@ -12,8 +13,8 @@ export type PairKind = (typeof kinds)[number];
 export type Pair = { readonly kind: PairKind; readonly pair: readonly [a: string, b: string] };
 
 /**
- * The groups that pairs are drawn from. Of each rule: what it lets pass, what it does not let pass although the texts are alike (`near`), and the
- * rest of what it looks at (`far`).
+ * The groups that pairs are drawn from. Of each rule: what it lets pass, what it does not let pass
+ * although the texts are alike (`near`), and the rest of what it looks at (`far`).
  */
 export const strata = [
   'event-passes',
@@ -30,10 +31,16 @@ export const strata = [
 ] as const;
 export type Stratum = (typeof strata)[number];
 
-/** One pair of the file: what a person said of it, and the group that it was drawn from, where it is part of the draw. */
+/**
+ * One pair of the file: what a person said of it, and the group that it was drawn from, where it is
+ * part of the draw.
+ */
 export type Verdict = Pair & { readonly verdict: Answer; readonly drawn?: Stratum | undefined };
 
-/** How the pairs were drawn: the seed, how many were asked for, the day, and how many pairs each group had then. */
+/**
+ * How the pairs were drawn: the seed, how many were asked for, the day, and how many pairs each
+ * group had then.
+ */
 export type Draw = {
   readonly seed: number;
   readonly pairs: number;

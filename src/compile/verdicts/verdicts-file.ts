@@ -11,8 +11,12 @@ const FIELDS = 'kind, pair, verdict, drawn and note';
 const oneOf = <const T extends readonly string[]>(values: T, what: string) =>
   z.enum(values, { error: expected(what, `write one of ${values.join(', ')}`) });
 
-const name = z.string({ error: expected('text', 'write a slug or an id, in quotes where it could be a number') });
-const number = z.int({ error: expected('a whole number', 'write it without quotes') }).check(z.nonnegative());
+const name = z.string({
+  error: expected('text', 'write a slug or an id, in quotes where it could be a number'),
+});
+const number = z
+  .int({ error: expected('a whole number', 'write it without quotes') })
+  .check(z.nonnegative());
 
 const verdictSchema = z.strictObject(
   {
@@ -26,26 +30,37 @@ const verdictSchema = z.strictObject(
 );
 
 /** A count of pairs for some of the groups. */
-const sizesSchema = z.strictObject(Object.fromEntries(strata.map((stratum) => [stratum, z.optional(number)] as const)), {
-  error: unknownIn(strata.join(', ')),
-});
+const sizesSchema = z.strictObject(
+  Object.fromEntries(strata.map((stratum) => [stratum, z.optional(number)] as const)),
+  {
+    error: unknownIn(strata.join(', ')),
+  },
+);
 
 const drawSchema = z.strictObject(
   {
     seed: number,
     pairs: number,
-    date: day.check(z.refine((text) => !Number.isNaN(Date.parse(text)), { error: 'is no day; write it like 2026-11-26' })),
+    date: day.check(
+      z.refine((text) => !Number.isNaN(Date.parse(text)), {
+        error: 'is no day; write it like 2026-11-26',
+      }),
+    ),
     of: sizesSchema,
   },
   { error: unknownIn('seed, pairs, date and of') },
 );
 
-/** `verdicts.yaml`: how pairs were drawn, and what a person said of each. No pair is named twice. */
+/**
+ * `verdicts.yaml`: how pairs were drawn, and what a person said of each. No pair is named twice.
+ */
 export const verdictsSchema = z
   .strictObject(
     {
       draw: z.nullish(drawSchema),
-      verdicts: z.nullish(z.array(verdictSchema, { error: expected('a list', 'write one verdict after each dash') })),
+      verdicts: z.nullish(
+        z.array(verdictSchema, { error: expected('a list', 'write one verdict after each dash') }),
+      ),
     },
     { error: unknownIn('draw and verdicts') },
   )
@@ -53,7 +68,8 @@ export const verdictsSchema = z
     const seen = new Set<string>();
     for (const [at, verdict] of (value.verdicts ?? []).entries()) {
       const key = pairKey(verdict);
-      if (seen.has(key)) issues.push({ code: 'custom', input: verdict, path: ['verdicts', at], message: TWICE });
+      if (seen.has(key))
+        issues.push({ code: 'custom', input: verdict, path: ['verdicts', at], message: TWICE });
       seen.add(key);
     }
   });
@@ -61,7 +77,11 @@ export const verdictsSchema = z
 const TWICE = 'names a pair that an earlier verdict names too; keep one of the two';
 
 /** What a strict mapping says of a field that it does not have. */
-function unknownIn(fields: string): (issue: { readonly code?: string | undefined }) => string | undefined {
+function unknownIn(
+  fields: string,
+): (issue: { readonly code?: string | undefined }) => string | undefined {
   return ({ code }) =>
-    code === 'unrecognized_keys' ? `holds a field that is not known; the known ones are ${fields}` : undefined;
+    code === 'unrecognized_keys'
+      ? `holds a field that is not known; the known ones are ${fields}`
+      : undefined;
 }

@@ -17,7 +17,8 @@ export function verdictsOf(list: readonly Verdict[]): Verdicts {
   const decided = list.filter(({ verdict }) => verdict !== 'unsure');
   return {
     of: (kind, a, b) => (said.size === 0 ? undefined : said.get(pairKey({ kind, pair: [a, b] }))),
-    related: (kind) => decided.flatMap((each) => (each.kind === kind && each.verdict === 'yes' ? [each.pair] : [])),
+    related: (kind) =>
+      decided.flatMap((each) => (each.kind === kind && each.verdict === 'yes' ? [each.pair] : [])),
     has: (kind) => decided.some((each) => each.kind === kind),
   };
 }

@@ -5,10 +5,14 @@ import { timeWords } from '#src/content/words/time-words.ts';
 import { ReadingContext } from '../reading-context.ts';
 import css from './build-facts.module.css';
 
-type BuildFactsProps = { readonly manifest: Pick<Manifest, 'format' | 'built' | 'counts' | 'newest' | 'oldest' | 'site'> };
+type BuildFactsProps = {
+  readonly manifest: Pick<Manifest, 'format' | 'built' | 'counts' | 'newest' | 'oldest' | 'site'>;
+};
 
 /** What this edition of the site was made of, and when. */
-export function BuildFacts({ manifest: { format, built, counts, newest, oldest, site } }: BuildFactsProps) {
+export function BuildFacts({
+  manifest: { format, built, counts, newest, oldest, site },
+}: BuildFactsProps) {
   const { timeZone } = use(ReadingContext);
   const time = (value: string) => <time dateTime={value}>{timeWords(value, timeZone)}</time>;
   const facts = [

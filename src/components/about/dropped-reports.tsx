@@ -8,13 +8,17 @@ const reasons = [
   ['faulty', 'with a fault that the publisher was told of'],
 ] as const;
 
-/** How many entries of a story's list are not in its coverage, and why. Which ones they are is not said: some were taken down. */
+/**
+ * How many entries of a story's list are not in its coverage, and why. Which ones they are is not
+ * said: some were taken down.
+ */
 export function DroppedReports({ dropped }: { readonly dropped: Dropped }) {
   const told = reasons.filter(([reason]) => dropped[reason] > 0);
   const all = told.reduce((sum, [reason]) => sum + dropped[reason], 0);
   return (
     <>
-      , without {countWords(all, 'report')} of its list: {told.map(([reason, words]) => `${dropped[reason]} ${words}`).join(', ')}
+      , without {countWords(all, 'report')} of its list:{' '}
+      {told.map(([reason, words]) => `${dropped[reason]} ${words}`).join(', ')}
     </>
   );
 }

@@ -23,7 +23,11 @@ export function FateChoice({ counts, fate, onChange }: FateChoiceProps) {
   const name = useId();
   const choices = [
     { value: undefined, label: 'All files', count: counts.files },
-    ...fates.map((value) => ({ value, label: fateLabels[value], count: counts[value === 'story' ? 'stories' : value] })),
+    ...fates.map((value) => ({
+      value,
+      label: fateLabels[value],
+      count: counts[value === 'story' ? 'stories' : value],
+    })),
   ];
   return (
     <fieldset>
@@ -31,7 +35,12 @@ export function FateChoice({ counts, fate, onChange }: FateChoiceProps) {
       <div className={css['choices']}>
         {choices.map(({ value, label, count }) => (
           <label key={label} className={css['choice']}>
-            <input type="radio" name={name} checked={value === fate} onChange={() => onChange(value)} />
+            <input
+              type="radio"
+              name={name}
+              checked={value === fate}
+              onChange={() => onChange(value)}
+            />
             <span>{label}</span>
             <span className={css['count']}>{numberWords(count)}</span>
           </label>

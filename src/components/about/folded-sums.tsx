@@ -1,9 +1,15 @@
 import type { LedgerEntry } from '#src/content/bundle/ledger-file.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 
-type FoldedSumsProps = { readonly entries: readonly LedgerEntry[]; readonly className: string | undefined };
+type FoldedSumsProps = {
+  readonly entries: readonly LedgerEntry[];
+  readonly className: string | undefined;
+};
 
-/** How many folded files stand under several stories, and how many that say they are folded stand under none. Nothing where there are neither. */
+/**
+ * How many folded files stand under several stories, and how many that say they are folded stand
+ * under none. Nothing where there are neither.
+ */
 export function FoldedSums({ entries, className }: FoldedSumsProps) {
   const folded = entries.filter(({ became }) => became === 'folded');
   const several = folded.filter((entry) => 'under' in entry && entry.under.length > 1).length;
@@ -11,8 +17,9 @@ export function FoldedSums({ entries, className }: FoldedSumsProps) {
   if (several + nowhere === 0) return null;
   return (
     <p className={className}>
-      Folded under several stories: {numberWords(several)} of {numberWords(folded.length)}. Folded by their own files (heat -1)
-      but listed by no story, and so unpublished: {numberWords(nowhere)}.
+      Folded under several stories: {numberWords(several)} of {numberWords(folded.length)}. Folded
+      by their own files (heat -1) but listed by no story, and so unpublished:{' '}
+      {numberWords(nowhere)}.
     </p>
   );
 }

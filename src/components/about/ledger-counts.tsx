@@ -8,7 +8,9 @@ import { fateLabels } from './fate-choice.tsx';
 export function LedgerCounts({ counts }: { readonly counts: LedgerFile['counts'] }) {
   const rows = [
     ['Files read', counts.files] as const,
-    ...fates.map((fate) => [fateLabels[fate], counts[fate === 'story' ? 'stories' : fate]] as const),
+    ...fates.map(
+      (fate) => [fateLabels[fate], counts[fate === 'story' ? 'stories' : fate]] as const,
+    ),
   ];
   return (
     <dl className={css['facts']}>

@@ -7,7 +7,10 @@ import css from './ledger-fate.module.css';
 
 type LedgerFateProps = { readonly entry: LedgerEntry };
 
-/** What became of one file, with the way to it where there is one, and what is wrong with it where it was refused. */
+/**
+ * What became of one file, with the way to it where there is one, and what is wrong with it where
+ * it was refused.
+ */
 export function LedgerFate({ entry }: LedgerFateProps) {
   switch (entry.became) {
     case 'story':
@@ -33,7 +36,11 @@ export function LedgerFate({ entry }: LedgerFateProps) {
     case 'unpublished':
       return (
         <>
-          {entry.slug === undefined ? 'Unpublished' : <Link to={storyPath(entry.slug)}>Unpublished, shown in this preview</Link>}
+          {entry.slug === undefined ? (
+            'Unpublished'
+          ) : (
+            <Link to={storyPath(entry.slug)}>Unpublished, shown in this preview</Link>
+          )}
           {entry.unlisted ? ': folded by its file (heat -1), but no story lists it' : null}
         </>
       );

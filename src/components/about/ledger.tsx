@@ -24,7 +24,8 @@ export function Ledger({ ledger: { counts, entries } }: LedgerProps) {
       <FateChoice counts={counts} fate={fate} onChange={setFate} />
       <SearchField label="Find a file by its name" value={text} onChange={setText} />
       <p className={css['note']}>
-        Files that are not out for readers are listed without their names. Type the whole name of one to find it.
+        Files that are not out for readers are listed without their names. Type the whole name of
+        one to find it.
       </p>
       <FoldedSums entries={entries} className={css['note']} />
       <p className={css['found']} role="status">
@@ -33,7 +34,8 @@ export function Ledger({ ledger: { counts, entries } }: LedgerProps) {
       {found.length > 0 ? <LedgerTable entries={found.slice(0, limit)} /> : null}
       {found.length > limit ? (
         <button type="button" className={css['more']} onClick={() => setLimit(limit + STEP)}>
-          Show {numberWords(Math.min(STEP, found.length - limit))} more of {numberWords(found.length - limit)}
+          Show {numberWords(Math.min(STEP, found.length - limit))} more of{' '}
+          {numberWords(found.length - limit)}
         </button>
       ) : null}
     </div>

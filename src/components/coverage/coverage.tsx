@@ -21,14 +21,22 @@ const tiers = [
   ['background', 'Background', 'Earlier, later, or on another matter'],
 ] as const;
 
-/** Who else reports a story: the same event first, then what lies around it, each in order of publication. */
+/**
+ * Who else reports a story: the same event first, then what lies around it, each in order of
+ * publication.
+ */
 export function Coverage({ lead, reports, marked }: CoverageProps) {
   if (reports.length === 0) return null;
   const outlets = new Set(reports.map(({ outlet }) => outlet.domain)).size;
   const reprints = [lead, ...reports].filter(({ copyOf }) => copyOf !== undefined).length;
   const originalOf = createOriginals(lead, reports);
   const filled = tiers
-    .map(([tier, title, note]) => ({ tier, title, note, list: reports.filter((report) => report.tier === tier) }))
+    .map(([tier, title, note]) => ({
+      tier,
+      title,
+      note,
+      list: reports.filter((report) => report.tier === tier),
+    }))
     .filter(({ list }) => list.length > 0);
   return (
     <section className={css['coverage']} aria-labelledby="coverage">
@@ -54,7 +62,9 @@ export function Coverage({ lead, reports, marked }: CoverageProps) {
             <ReportList
               story={lead}
               reports={list}
-              lead={tier === 'event' ? <LeadLine lead={lead} original={originalOf(lead)} /> : undefined}
+              lead={
+                tier === 'event' ? <LeadLine lead={lead} original={originalOf(lead)} /> : undefined
+              }
               originalOf={originalOf}
               marked={marked}
             />

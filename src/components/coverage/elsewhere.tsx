@@ -14,7 +14,10 @@ type ElsewhereProps = {
   readonly marked?: string | undefined;
 };
 
-/** What other stories have of a story's event, each report with the story that it is under. Nothing when they have nothing. */
+/**
+ * What other stories have of a story's event, each report with the story that it is under. Nothing
+ * when they have nothing.
+ */
 export function Elsewhere({ story, marked }: ElsewhereProps) {
   const { coverage, elsewhere = [] } = story;
   if (elsewhere.length === 0) return null;
@@ -22,7 +25,8 @@ export function Elsewhere({ story, marked }: ElsewhereProps) {
   return (
     <section className={css['coverage']} aria-labelledby="elsewhere">
       <h2 id="elsewhere" className={css['title']}>
-        Also on this event, under another story <span className={css['count']}>{countWords(elsewhere.length, 'report')}</span>
+        Also on this event, under another story{' '}
+        <span className={css['count']}>{countWords(elsewhere.length, 'report')}</span>
       </h2>
       <p className={css['note']}>
         Not in this story’s list; found by the rare words that they share with its lead.{' '}

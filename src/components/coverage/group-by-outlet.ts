@@ -1,9 +1,17 @@
 import type { CoverageReport } from '#src/content/bundle/story-file.ts';
 
-/** What a list shows at one place: a report, or the first of an outlet's with its others behind it. */
-export type ReportGroup = { readonly first: CoverageReport; readonly others: readonly CoverageReport[] };
+/**
+ * What a list shows at one place: a report, or the first of an outlet's with its others behind it.
+ */
+export type ReportGroup = {
+  readonly first: CoverageReport;
+  readonly others: readonly CoverageReport[];
+};
 
-/** One group an outlet, in order of each outlet's first report; reports must be in order of publication. */
+/**
+ * One group an outlet, in order of each outlet's first report; reports must be in order of
+ * publication.
+ */
 export function groupByOutlet(reports: readonly CoverageReport[]): ReportGroup[] {
   const groups = new Map<string, { first: CoverageReport; others: CoverageReport[] }>();
   for (const report of reports) {

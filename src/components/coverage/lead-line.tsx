@@ -14,7 +14,10 @@ type LeadLineProps = {
   readonly original: Original | undefined;
 };
 
-/** The place of the lead in the order of publication: above it what ran before, below it what ran after. */
+/**
+ * The place of the lead in the order of publication: above it what ran before, below it what ran
+ * after.
+ */
 export function LeadLine({ lead: { time, outlet, uncertain }, original }: LeadLineProps) {
   const { timeZone } = use(ReadingContext);
   return (
@@ -23,7 +26,8 @@ export function LeadLine({ lead: { time, outlet, uncertain }, original }: LeadLi
         <path d="M4 0l4 4-4 4-4-4z" fill="currentColor" />
       </svg>
       <span>
-        The lead, by <ForeignText>{outletWords(outlet)}</ForeignText>, <time dateTime={time}>{timeWords(time, timeZone)}</time>
+        The lead, by <ForeignText>{outletWords(outlet)}</ForeignText>,{' '}
+        <time dateTime={time}>{timeWords(time, timeZone)}</time>
         {uncertain ? ', order uncertain' : null}
       </span>
       {original ? <SameText original={original} offset={0} /> : null}

@@ -10,7 +10,10 @@ import css from './new-coverage.module.css';
 /** Reports that are named; of more, the number tells. */
 const NAMED = 5;
 
-/** What has come to a story since the reader was last here, each report one step away. Nothing when nothing has. */
+/**
+ * What has come to a story since the reader was last here, each report one step away. Nothing when
+ * nothing has.
+ */
 export function NewCoverage({ reports }: { readonly reports: readonly CoverageReport[] }) {
   if (reports.length === 0) return null;
   const others = reports.length - NAMED;

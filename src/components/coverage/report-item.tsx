@@ -24,7 +24,10 @@ type ReportItemProps = {
   readonly children?: ReactNode;
 };
 
-/** One report of a story's coverage: when it ran beside the lead, what it says, who ran it, and the way to it. */
+/**
+ * One report of a story's coverage: when it ran beside the lead, what it says, who ran it, and the
+ * way to it.
+ */
 export function ReportItem({ lead, report, original: copied, marked, children }: ReportItemProps) {
   const { original, amp, story } = report;
   const { timeZone } = use(ReadingContext);
@@ -40,11 +43,15 @@ export function ReportItem({ lead, report, original: copied, marked, children }:
           {report.time === undefined ? (
             TIME_UNKNOWN
           ) : (
-            <time dateTime={report.time}>{placeWords(report, lead) ?? timeWords(report.time, timeZone)}</time>
+            <time dateTime={report.time}>
+              {placeWords(report, lead) ?? timeWords(report.time, timeZone)}
+            </time>
           )}
         </p>
         <div>
-          {marked ? <p className={css['mark']}>The address you followed leads to this report.</p> : null}
+          {marked ? (
+            <p className={css['mark']}>The address you followed leads to this report.</p>
+          ) : null}
           <StoryMarks kind={report.kind} />
           <h4 className={css['title']} dir="auto" lang={report.lang}>
             {original ? <LinkOut link={original}>{report.title}</LinkOut> : report.title}

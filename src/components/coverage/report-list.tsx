@@ -22,9 +22,15 @@ type ReportListProps = {
 /** Up to this many reports stand in full; longer lists fold to one report an outlet. */
 const SHORT = 8;
 
-/** A tier's reports; in a long one every outlet speaks once, and the rest of what it ran is a press away. */
+/**
+ * A tier's reports; in a long one every outlet speaks once, and the rest of what it ran is a press
+ * away.
+ */
 export function ReportList({ story, reports, lead, originalOf, marked }: ReportListProps) {
-  const groups = reports.length > SHORT ? groupByOutlet(reports) : reports.map((first) => ({ first, others: [] }));
+  const groups =
+    reports.length > SHORT
+      ? groupByOutlet(reports)
+      : reports.map((first) => ({ first, others: [] }));
   const leadAt = groups.findLastIndex(({ first }) => first.offset < 0) + 1;
   return (
     <ol className={css['list']}>
@@ -32,16 +38,27 @@ export function ReportList({ story, reports, lead, originalOf, marked }: ReportL
       {groups.map(({ first, others }, at) => (
         <Fragment key={first.id}>
           <li>
-            <ReportItem lead={story} report={first} original={originalOf(first)} marked={first.id === marked} />
+            <ReportItem
+              lead={story}
+              report={first}
+              original={originalOf(first)}
+              marked={first.id === marked}
+            />
             {others.length === 0 ? null : (
               <details className={css['more']} open={others.some(({ id }) => id === marked)}>
                 <summary>
-                  {countWords(others.length, 'more report')} from <ForeignText>{outletWords(first.outlet)}</ForeignText>
+                  {countWords(others.length, 'more report')} from{' '}
+                  <ForeignText>{outletWords(first.outlet)}</ForeignText>
                 </summary>
                 <ol className={css['list']}>
                   {others.map((report) => (
                     <li key={report.id}>
-                      <ReportItem lead={story} report={report} original={originalOf(report)} marked={report.id === marked} />
+                      <ReportItem
+                        lead={story}
+                        report={report}
+                        original={originalOf(report)}
+                        marked={report.id === marked}
+                      />
                     </li>
                   ))}
                 </ol>

@@ -21,8 +21,13 @@ export function SameText({ original: { id, outlet, offset: first }, offset }: Sa
         <path d="M3.5 3.5v-3h8v8h-3M.5 3.5h8v8h-8z" />
       </svg>
       <span>
-        Same text as {id === undefined ? <>the lead, by {name}</> : <Link to={{ hash: reportFragment(id) }}>{name}</Link>},{' '}
-        <span className={css['lag']}>{offsetWords(first - offset)}</span>
+        Same text as{' '}
+        {id === undefined ? (
+          <>the lead, by {name}</>
+        ) : (
+          <Link to={{ hash: reportFragment(id) }}>{name}</Link>
+        )}
+        , <span className={css['lag']}>{offsetWords(first - offset)}</span>
       </span>
     </span>
   );

@@ -2,7 +2,11 @@ import { Link } from 'react-router';
 import { noFilter } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
 import { countWords } from '#src/content/words/count-words.ts';
-import { type CalendarMonth, type CalendarYear, monthWords } from '#src/evidence/over-time/calendar.ts';
+import {
+  type CalendarMonth,
+  type CalendarYear,
+  monthWords,
+} from '#src/evidence/over-time/calendar.ts';
 import type { HeatCalendar } from '#src/evidence/over-time/heat-calendar.ts';
 import { shadeSteps } from '#src/evidence/over-time/shade-steps.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
@@ -13,11 +17,14 @@ import { CalendarDays } from './calendar-days.tsx';
 import { HeatKey } from './heat-key.tsx';
 import { HeatYear } from './heat-year.tsx';
 
-type ArchiveCalendarProps = { readonly years: readonly CalendarYear[]; readonly heat: HeatCalendar | undefined };
+type ArchiveCalendarProps = {
+  readonly years: readonly CalendarYear[];
+  readonly heat: HeatCalendar | undefined;
+};
 
 /**
- * Every year, the newest first: what it was about, month by month, then every day that has stories. Each day leads to its page, each
- * month to the feed.
+ * Every year, the newest first: what it was about, month by month, then every day that has stories.
+ * Each day leads to its page, each month to the feed.
  */
 export function ArchiveCalendar({ years, heat }: ArchiveCalendarProps) {
   const steps = heat ? shadeSteps(mostInAMonth(heat)) : [];
@@ -61,7 +68,9 @@ function Month({ month, first, last, stories, days }: CalendarMonth) {
   return (
     <section>
       <h3 id={monthFragment(month)} className={css['month']} tabIndex={-1}>
-        <ScriptLink to={feedHref({ ...defaultFeed, filter: { ...noFilter, from: first, to: last } })}>
+        <ScriptLink
+          to={feedHref({ ...defaultFeed, filter: { ...noFilter, from: first, to: last } })}
+        >
           {monthWords(month)}
         </ScriptLink>{' '}
         <span className={css['count']}>{countWords(stories, 'story', 'stories')}</span>

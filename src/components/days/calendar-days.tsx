@@ -13,8 +13,8 @@ type CalendarDaysProps = {
 };
 
 /**
- * The days of a month under their weekdays. To those who hear it, it is a list of the days that have stories, each by its
- * full name; the days between only hold the places.
+ * The days of a month under their weekdays. To those who hear it, it is a list of the days that
+ * have stories, each by its full name; the days between only hold the places.
  */
 export function CalendarDays({ days }: CalendarDaysProps) {
   return (

@@ -21,7 +21,11 @@ export function DayWays({ days: { newer, older }, label }: DayWaysProps) {
   );
 }
 
-type WayProps = { readonly name: string; readonly day: string | undefined; readonly rel: 'next' | 'prev' };
+type WayProps = {
+  readonly name: string;
+  readonly day: string | undefined;
+  readonly rel: 'next' | 'prev';
+};
 
 function Way({ name, day, rel }: WayProps) {
   if (day === undefined) return null;

@@ -18,7 +18,12 @@ type HeatCellProps = {
 };
 
 /** How many stories there are, leading to them; empty where there are none. */
-export function HeatCell({ stories, period: { first, last, words }, topic, steps = [] }: HeatCellProps) {
+export function HeatCell({
+  stories,
+  period: { first, last, words },
+  topic,
+  steps = [],
+}: HeatCellProps) {
   if (stories === 0) return <td />;
   const filter = { ...noFilter, ...(topic && { topics: [topic.slug] }), from: first, to: last };
   return (

@@ -8,8 +8,9 @@ export function HeatKey({ steps }: { readonly steps: readonly ShadeStep[] }) {
   return (
     <div className={css['key']}>
       <p>
-        The tables count the stories of a topic in a month: the more, the stronger the shade. A story counts in each of its topics
-        and in those above them. <span data-needs-script="">A number leads to its stories.</span>
+        The tables count the stories of a topic in a month: the more, the stronger the shade. A
+        story counts in each of its topics and in those above them.{' '}
+        <span data-needs-script="">A number leads to its stories.</span>
       </p>
       {steps.length > 1 ? (
         <p className={css['steps']}>

@@ -12,16 +12,28 @@ type HeatTableProps = {
   readonly year: string;
   /** Those with stories, the newest first; others have no column. */
   readonly months: readonly CalendarMonth[];
-  readonly topics: readonly (Omit<TopicYear, 'topic'> & { readonly slug: string; readonly name: string })[];
+  readonly topics: readonly (Omit<TopicYear, 'topic'> & {
+    readonly slug: string;
+    readonly name: string;
+  })[];
   readonly steps: readonly ShadeStep[];
   /** A first row counts all stories, whatever their topics. */
   readonly total?: boolean;
 };
 
-/** The months of a year in their order, and the whole of it: what they are called and their days. */
+/**
+ * The months of a year in their order, and the whole of it: what they are called and their days.
+ */
 function spanOf(year: string, months: readonly CalendarMonth[]) {
-  const columns = months.map((month) => ({ ...month, at: Number(month.month.slice(5)) - 1, words: monthWords(month.month) }));
-  return { columns: columns.reverse(), whole: { words: year, first: `${year}-01-01`, last: `${year}-12-31` } };
+  const columns = months.map((month) => ({
+    ...month,
+    at: Number(month.month.slice(5)) - 1,
+    words: monthWords(month.month),
+  }));
+  return {
+    columns: columns.reverse(),
+    whole: { words: year, first: `${year}-01-01`, last: `${year}-12-31` },
+  };
 }
 
 /** Topics by month. Wider than its room it scrolls by itself, and the topics stay in view. */
@@ -71,7 +83,9 @@ export function HeatTable({ label, year, months, topics, steps, total = false }:
                   steps={steps}
                 />
               ))}
-              {severalMonths ? <HeatCell topic={{ slug, name }} stories={stories} period={whole} /> : null}
+              {severalMonths ? (
+                <HeatCell topic={{ slug, name }} stories={stories} period={whole} />
+              ) : null}
             </tr>
           ))}
         </tbody>
@@ -80,4 +94,5 @@ export function HeatTable({ label, year, months, topics, steps, total = false }:
   );
 }
 
-const sum = (months: readonly CalendarMonth[]): number => months.reduce((total, { stories }) => total + stories, 0);
+const sum = (months: readonly CalendarMonth[]): number =>
+  months.reduce((total, { stories }) => total + stories, 0);

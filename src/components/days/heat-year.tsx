@@ -19,11 +19,19 @@ type HeatYearProps = {
   readonly steps: readonly ShadeStep[];
 };
 
-/** What a year was about: its topics by month, those with most stories first. Nothing where no story has a topic. */
+/**
+ * What a year was about: its topics by month, those with most stories first. Nothing where no story
+ * has a topic.
+ */
 export function HeatYear({ year, months, heat, steps }: HeatYearProps) {
   const { topics = [], others = 0 } = heat.years.find((one) => one.year === year) ?? {};
   if (topics.length === 0) return null;
-  const rows = topics.map(({ topic, ...counts }) => ({ ...counts, slug: '', name: '', ...heat.topics[topic] }));
+  const rows = topics.map(({ topic, ...counts }) => ({
+    ...counts,
+    slug: '',
+    name: '',
+    ...heat.topics[topic],
+  }));
   const atOnce = rows.length > AT_ONCE + FEW ? AT_ONCE : rows.length;
   const rest = rows.slice(atOnce);
   const table = { year, months, steps };
@@ -32,7 +40,12 @@ export function HeatYear({ year, months, heat, steps }: HeatYearProps) {
       <h3 className={css['title']}>
         Topics by month<span className="unseen">, {year}</span>
       </h3>
-      <HeatTable {...table} label={`Topics by month, ${year}`} topics={rows.slice(0, atOnce)} total />
+      <HeatTable
+        {...table}
+        label={`Topics by month, ${year}`}
+        topics={rows.slice(0, atOnce)}
+        total
+      />
       {rest.length > 0 ? (
         <details className={css['rest']}>
           <summary>{countWords(rest.length, 'more topic')}</summary>
@@ -41,7 +54,8 @@ export function HeatYear({ year, months, heat, steps }: HeatYearProps) {
       ) : null}
       {others > 0 ? (
         <p className={css['others']}>
-          {countWords(others, 'other topic')} had fewer stories: <Link to={topicsPath()}>all topics</Link>.
+          {countWords(others, 'other topic')} had fewer stories:{' '}
+          <Link to={topicsPath()}>all topics</Link>.
         </p>
       ) : null}
     </div>

@@ -14,7 +14,8 @@ export function NoStories({ others }: NoStoriesProps) {
       No story of this site was published on this day.{' '}
       {others ? (
         <>
-          Above are the nearest days that have some; <Link to={archivePath()}>the archive</Link> shows all of them.
+          Above are the nearest days that have some; <Link to={archivePath()}>the archive</Link>{' '}
+          shows all of them.
         </>
       ) : (
         'Neither was there any on another day yet.'

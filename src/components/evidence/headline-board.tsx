@@ -6,14 +6,19 @@ import { evidencePath } from '#src/url/fragments.ts';
 import css from './headline-board.module.css';
 import { HeadlineTable } from './headline-table.tsx';
 
-type HeadlineBoardProps = { readonly story: Pick<Story, 'title' | 'excerpt' | 'outlet' | 'coverage'> };
+type HeadlineBoardProps = {
+  readonly story: Pick<Story, 'title' | 'excerpt' | 'outlet' | 'coverage'>;
+};
 
 /** Lines that stand open; the rest of a long board is a press away. */
 const OPEN = 12;
 /** Fewer than this many more are not worth a press. */
 const WORTH_FOLDING = 3;
 
-/** How differently the outlets put one event: their headlines one under the other, with what they do not share marked. */
+/**
+ * How differently the outlets put one event: their headlines one under the other, with what they do
+ * not share marked.
+ */
 export function HeadlineBoard({ story }: HeadlineBoardProps) {
   const board = headlineBoard(story);
   if (!board) return null;
@@ -31,8 +36,10 @@ export function HeadlineBoard({ story }: HeadlineBoardProps) {
         </Link>
       </div>
       <p className={css['note']}>
-        Words that {enough === lines.length ? `all ${numberWords(enough)}` : `at least ${numberWords(enough)}`} share are{' '}
-        <span>faint</span>. <mark>Names</mark> and <mark>figures</mark> that fewer have are marked.
+        Words that{' '}
+        {enough === lines.length ? `all ${numberWords(enough)}` : `at least ${numberWords(enough)}`}{' '}
+        share are <span>faint</span>. <mark>Names</mark> and <mark>figures</mark> that fewer have
+        are marked.
       </p>
       <HeadlineTable lines={lines.slice(0, open)} caption="Headlines in order of publication" />
       {rest.length === 0 ? null : (

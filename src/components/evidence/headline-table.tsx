@@ -41,7 +41,11 @@ export function HeadlineTable({ lines, caption }: HeadlineTableProps) {
 
 function SourceName({ source: { outlet, report } }: { readonly source: HeadlineSource }) {
   const name = <ForeignText>{outletWords(outlet)}</ForeignText>;
-  return report === undefined ? <b>{name} (the lead)</b> : <Link to={{ hash: reportFragment(report) }}>{name}</Link>;
+  return report === undefined ? (
+    <b>{name} (the lead)</b>
+  ) : (
+    <Link to={{ hash: reportFragment(report) }}>{name}</Link>
+  );
 }
 
 /** There may be hundreds on a page, so each is no more than one bare element. */

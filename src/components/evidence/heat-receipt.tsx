@@ -1,14 +1,23 @@
 import type { Story } from '#src/content/bundle/story-file.ts';
-import { HEAT_QUALITY, type HeatReceipt as Receipt, receiptOf } from '#src/content/coverage/heat.ts';
+import {
+  HEAT_QUALITY,
+  type HeatReceipt as Receipt,
+  receiptOf,
+} from '#src/content/coverage/heat.ts';
 import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import { EvidencePart } from './evidence-part.tsx';
 import { HeatPill } from './heat-pill.tsx';
 import css from './heat-receipt.module.css';
 import { HeatSum } from './heat-sum.tsx';
 
-type HeatReceiptProps = { readonly story: Pick<Story, 'heat' | 'quality' | 'receipt' | 'coverage'> };
+type HeatReceiptProps = {
+  readonly story: Pick<Story, 'heat' | 'quality' | 'receipt' | 'coverage'>;
+};
 
-/** A story's heat as the sum that it is, for a reader to add up again; where the sum does not come out, that is said. */
+/**
+ * A story's heat as the sum that it is, for a reader to add up again; where the sum does not come
+ * out, that is said.
+ */
 export function HeatReceipt({ story: { heat, quality, receipt, coverage } }: HeatReceiptProps) {
   const known = heat !== null && quality !== null && receipt !== undefined;
   return (
@@ -23,16 +32,17 @@ export function HeatReceipt({ story: { heat, quality, receipt, coverage } }: Hea
       )}
       {receipt === undefined || receipt.related === coverage.length ? null : (
         <p className={css['words']}>
-          Its file lists {countWords(receipt.related, 'report')}; {numberWords(coverage.length)} of them{' '}
-          {coverage.length === 1 ? 'stands' : 'stand'} here. Left out is what it lists twice, what is the story itself, and what
-          was taken down.
+          Its file lists {countWords(receipt.related, 'report')}; {numberWords(coverage.length)} of
+          them {coverage.length === 1 ? 'stands' : 'stand'} here. Left out is what it lists twice,
+          what is the story itself, and what was taken down.
         </p>
       )}
     </EvidencePart>
   );
 }
 
-const NO_HEAT = 'Its file gives this story no heat. In the order “top” it stands behind all that have one.';
+const NO_HEAT =
+  'Its file gives this story no heat. In the order “top” it stands behind all that have one.';
 const NO_QUALITY = 'Its file gives this story a heat, but no quality to compute it from.';
 
 type CheckedSumProps = {
@@ -47,13 +57,16 @@ function CheckedSum({ given, receipt }: CheckedSumProps) {
     <>
       <HeatSum given={given} receipt={receipt} />
       <p className={css['words']} data-amiss={!holds || undefined}>
-        {holds ? rules[rule] : `The sum does not hold here: ${numberWords(given.heat)} given, ${numberWords(computed)} computed.`}
+        {holds
+          ? rules[rule]
+          : `The sum does not hold here: ${numberWords(given.heat)} given, ${numberWords(computed)} computed.`}
       </p>
     </>
   );
 }
 
-const NO_FACTOR = 'What each report adds to the heat could not be found in this archive, so there is no sum to check.';
+const NO_FACTOR =
+  'What each report adds to the heat could not be found in this archive, so there is no sum to check.';
 
 const rules = {
   sum: 'The sum holds.',

@@ -8,7 +8,9 @@ type HeatSumProps = {
   readonly receipt: Exclude<HeatReceipt, { rule: 'open' }>;
 };
 
-/** Quality, what the reports add, and what it comes to, one under the other as one adds up by hand. */
+/**
+ * Quality, what the reports add, and what it comes to, one under the other as one adds up by hand.
+ */
 export function HeatSum({ given, receipt }: HeatSumProps) {
   const { computed, holds } = receipt;
   return (

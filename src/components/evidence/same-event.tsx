@@ -6,8 +6,15 @@ import { storyPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './same-event.module.css';
 
-/** Other stories of a story's event: first the one of most heat, where that is another, then the rest. Nothing when there are none. */
-export function SameEventLine({ story: { sameEvent = [] } }: { readonly story: Pick<Story, 'sameEvent'> }) {
+/**
+ * Other stories of a story's event: first the one of most heat, where that is another, then the
+ * rest. Nothing when there are none.
+ */
+export function SameEventLine({
+  story: { sameEvent = [] },
+}: {
+  readonly story: Pick<Story, 'sameEvent'>;
+}) {
   const main = sameEvent.filter(({ leads }) => leads);
   const others = sameEvent.filter(({ leads }) => !leads);
   return (
@@ -18,7 +25,13 @@ export function SameEventLine({ story: { sameEvent = [] } }: { readonly story: P
   );
 }
 
-function StoryLinks({ words, stories }: { readonly words: string; readonly stories: readonly SameEventStory[] }) {
+function StoryLinks({
+  words,
+  stories,
+}: {
+  readonly words: string;
+  readonly stories: readonly SameEventStory[];
+}) {
   if (stories.length === 0) return null;
   return (
     <p className={css['line']}>
@@ -29,7 +42,9 @@ function StoryLinks({ words, stories }: { readonly words: string; readonly stori
           <Link to={storyPath(slug)}>
             <ForeignText>{title}</ForeignText>
           </Link>
-          {heat === undefined ? null : <span className={css['heat']}> (heat {numberWords(heat)})</span>}
+          {heat === undefined ? null : (
+            <span className={css['heat']}> (heat {numberWords(heat)})</span>
+          )}
         </Fragment>
       ))}
     </p>

@@ -11,8 +11,8 @@ import { PartLabel } from './part-label.tsx';
 type ActiveFiltersProps = { readonly query: FeedQuery; readonly names: FilterNames };
 
 /**
- * What the feed is narrowed by now. Each part clears itself; the focus then goes on to the part that takes its place, and
- * stays here when none is left.
+ * What the feed is narrowed by now. Each part clears itself; the focus then goes on to the part
+ * that takes its place, and stays here when none is left.
  */
 export function ActiveFilters({ query, names }: ActiveFiltersProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -48,7 +48,11 @@ export function ActiveFilters({ query, names }: ActiveFiltersProps) {
         </li>
       ))}
       <li>
-        <Link className={css['all']} to={feedHref({ ...query, filter: noFilter })} onClick={() => remember(0)}>
+        <Link
+          className={css['all']}
+          to={feedHref({ ...query, filter: noFilter })}
+          onClick={() => remember(0)}
+        >
           Clear all
         </Link>
       </li>

@@ -26,7 +26,11 @@ export function EmptyResult({ query, culprits, names, total }: EmptyResultProps)
   const conditions = culprits[0]?.drop.length ?? 0;
   return (
     <StatePage level={2} title="No story meets all of this">
-      <p>{conditions > 1 ? 'These filters rule each other out. Drop them together:' : 'Drop one filter to see stories again:'}</p>
+      <p>
+        {conditions > 1
+          ? 'These filters rule each other out. Drop them together:'
+          : 'Drop one filter to see stories again:'}
+      </p>
       <ul className={css['ways']}>
         {culprits.slice(0, OFFERED).map(({ drop, stories }) => (
           <li key={drop.map(({ of, key }) => `${of} ${key}`).join()}>

@@ -4,10 +4,19 @@ import { dateWords } from '#src/content/words/time-words.ts';
 import type { FilterPart } from '#src/story-list/filter-parts.ts';
 
 /** What the keys of a filter are called: topic names by slug, outlet names by domain. */
-export type FilterNames = { readonly topics: ReadonlyMap<string, string>; readonly outlets: ReadonlyMap<string, string> };
+export type FilterNames = {
+  readonly topics: ReadonlyMap<string, string>;
+  readonly outlets: ReadonlyMap<string, string>;
+};
 
-/** The names in these lists; without outlets, whose list comes with the archive, domains stand for themselves. */
-export function filterNames(topics: readonly TopicEntry[], outlets: readonly OutletEntry[] = []): FilterNames {
+/**
+ * The names in these lists; without outlets, whose list comes with the archive, domains stand for
+ * themselves.
+ */
+export function filterNames(
+  topics: readonly TopicEntry[],
+  outlets: readonly OutletEntry[] = [],
+): FilterNames {
   return {
     topics: new Map(topics.map(({ slug, name }) => [slug, name])),
     outlets: new Map(outlets.map(({ domain, name }) => [domain, name])),
@@ -25,10 +34,14 @@ const sourceNames = {
 const copyNames = { with: 'Includes reprints', none: 'No reprints' } as const;
 
 /**
- * A part of a filter in words: `lead` is ours (`not`, `from`), `text` may be an outlet's or a topic's own name. A key that
- * has no name yet, because the lists are on their way, stands for itself.
+ * A part of a filter in words: `lead` is ours (`not`, `from`), `text` may be an outlet's or a
+ * topic's own name. A key that has no name yet, because the lists are on their way, stands for
+ * itself.
  */
-export function partWords(part: FilterPart, names: FilterNames): { readonly lead: string; readonly text: string } {
+export function partWords(
+  part: FilterPart,
+  names: FilterNames,
+): { readonly lead: string; readonly text: string } {
   switch (part.of) {
     case 'topics':
       return { lead: '', text: names.topics.get(part.key) ?? part.key };

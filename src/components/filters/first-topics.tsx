@@ -16,7 +16,10 @@ type FirstTopicsProps = {
   readonly topics: readonly TopicEntry[];
 };
 
-/** Where the filter panel will stand once the archive is here: the topics, known from the first, each where it will be then. */
+/**
+ * Where the filter panel will stand once the archive is here: the topics, known from the first,
+ * each where it will be then.
+ */
 export function FirstTopics({ topics }: FirstTopicsProps) {
   if (topics.length === 0) return null;
   return (
@@ -35,7 +38,10 @@ export function FirstTopics({ topics }: FirstTopicsProps) {
             .slice(0, shownFirst.topics)
             .map(({ key, name, depth, stories = 0 }) => (
               <li key={key} className={rowCss['row']} data-depth={depth}>
-                <Link className={rowCss['choose']} to={feedHref({ ...defaultFeed, filter: { ...noFilter, topics: [key] } })}>
+                <Link
+                  className={rowCss['choose']}
+                  to={feedHref({ ...defaultFeed, filter: { ...noFilter, topics: [key] } })}
+                >
                   <span className={rowCss['name']}>
                     <ForeignText>{name}</ForeignText>
                   </span>{' '}

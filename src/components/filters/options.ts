@@ -12,19 +12,26 @@ export type Option = {
 };
 
 /**
- * Outlets that lead a story, those that offer most now first. A count leaves its own facet aside, so the list does not move
- * while outlets are chosen from it.
+ * Outlets that lead a story, those that offer most now first. A count leaves its own facet aside,
+ * so the list does not move while outlets are chosen from it.
  */
-export function outletOptions(outlets: readonly OutletEntry[], facets: Facets | undefined): Option[] {
+export function outletOptions(
+  outlets: readonly OutletEntry[],
+  facets: Facets | undefined,
+): Option[] {
   return outlets
-    .map((outlet, number) => ({ outlet, stories: facets ? (facets.outlets[number] ?? 0) : outlet.stories }))
+    .map((outlet, number) => ({
+      outlet,
+      stories: facets ? (facets.outlets[number] ?? 0) : outlet.stories,
+    }))
     .filter(({ outlet }) => outlet.stories > 0)
     .sort((a, b) => b.stories - a.stories || b.outlet.stories - a.outlet.stories)
     .map(({ outlet: { domain, name }, stories }) => ({ key: domain, name, depth: 0, stories }));
 }
 
 /** Letters as people type them when they look for a name: without case and accents. */
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const folded = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Options whose name or key holds every word of `text`. */
 export function findOptions(options: readonly Option[], text: string): readonly Option[] {

@@ -3,7 +3,10 @@ import { monthWords } from '#src/evidence/over-time/calendar.ts';
 import { daysOf } from '#src/evidence/over-time/period-days.ts';
 import type { Facets } from '#src/story-list/facets.ts';
 
-/** A stretch of days to choose at once. `key` is `2021` or `2021-12`; `first` and `last` are days, both included. */
+/**
+ * A stretch of days to choose at once. `key` is `2021` or `2021-12`; `first` and `last` are days,
+ * both included.
+ */
 export type Period = {
   readonly key: string;
   readonly name: string;
@@ -18,7 +21,9 @@ function monthPeriod({ month, stories }: Facets['months'][number]): Period {
 }
 
 /** The years of an archive, newest first, each with its months that have stories. */
-export function periodsOf(months: Facets['months']): { readonly year: Period; readonly months: readonly Period[] }[] {
+export function periodsOf(
+  months: Facets['months'],
+): { readonly year: Period; readonly months: readonly Period[] }[] {
   const years = new Map<string, Period[]>();
   for (const month of months) {
     const year = month.month.slice(0, 4);
@@ -33,7 +38,10 @@ export function periodsOf(months: Facets['months']): { readonly year: Period; re
   });
 }
 
-/** The key of the period that a filter's days are, exactly; '' when it asks for no days, 'days' when for others. */
+/**
+ * The key of the period that a filter's days are, exactly; '' when it asks for no days, 'days' when
+ * for others.
+ */
 export function periodOf({ from, to }: Filter, periods: ReturnType<typeof periodsOf>): string {
   if (from === undefined && to === undefined) return '';
   const all = periods.flatMap(({ year, months }) => [year, ...months]);

@@ -27,8 +27,17 @@ type SortBarProps = {
   readonly children?: ReactNode;
 };
 
-/** How many stories there are, in which order, under day headings or not. A new count is said aloud. */
-export function SortBar({ query, onChange, hrefOf = feedHref, stories, total, children }: SortBarProps) {
+/**
+ * How many stories there are, in which order, under day headings or not. A new count is said aloud.
+ */
+export function SortBar({
+  query,
+  onChange,
+  hrefOf = feedHref,
+  stories,
+  total,
+  children,
+}: SortBarProps) {
   const id = useId();
   const all = countWords(total, 'story', 'stories');
   return (

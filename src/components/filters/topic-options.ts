@@ -2,7 +2,10 @@ import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 import type { Facets } from '#src/story-list/facets.ts';
 import type { Option } from './options.ts';
 
-/** Topics as a tree read line by line: each with those below it after it, siblings in the order of the list. */
+/**
+ * Topics as a tree read line by line: each with those below it after it, siblings in the order of
+ * the list.
+ */
 export function topicOptions(topics: readonly TopicEntry[], facets: Facets | undefined): Option[] {
   const slugs = new Set(topics.map(({ slug }) => slug));
   const below = new Map<string | undefined, [TopicEntry, number][]>();
@@ -16,7 +19,12 @@ export function topicOptions(topics: readonly TopicEntry[], facets: Facets | und
     for (const [{ slug, name, stories }, number] of entries) {
       if (placed.has(number)) continue;
       placed.add(number);
-      options.push({ key: slug, name, depth, stories: facets ? (facets.topics[number] ?? 0) : stories });
+      options.push({
+        key: slug,
+        name,
+        depth,
+        stories: facets ? (facets.topics[number] ?? 0) : stories,
+      });
       place(below.get(slug) ?? [], depth + 1);
     }
   };

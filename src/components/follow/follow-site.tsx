@@ -9,19 +9,25 @@ type FollowSiteProps = {
   readonly preview: boolean;
 };
 
-/** How to follow the site without an account: the feeds of all stories, where those of its parts are, and the list of them all. */
+/**
+ * How to follow the site without an account: the feeds of all stories, where those of its parts
+ * are, and the list of them all.
+ */
 export function FollowSite({ preview }: FollowSiteProps) {
   const root = useHref(feedPath());
   if (preview) return <p>A preview has no feeds. The published site has them here.</p>;
   return (
     <div className={css['site']}>
       <p>
-        A feed reader brings new stories to you, each with its coverage and the way to the original. It needs no account here.
+        A feed reader brings new stories to you, each with its coverage and the way to the original.
+        It needs no account here.
       </p>
       <p>
-        Follow all stories by <FollowLinks page={feedPath()} />. Each <Link to={topicsPath()}>topic</Link> and each{' '}
-        <Link to={outletsPath()}>outlet</Link> that leads stories has feeds of its own, on its page.{' '}
-        <a href={root.replace(/\/?$/, `/${OPML_FILE}`)}>All of them in one file (OPML)</a>, to import into a reader.
+        Follow all stories by <FollowLinks page={feedPath()} />. Each{' '}
+        <Link to={topicsPath()}>topic</Link> and each <Link to={outletsPath()}>outlet</Link> that
+        leads stories has feeds of its own, on its page.{' '}
+        <a href={root.replace(/\/?$/, `/${OPML_FILE}`)}>All of them in one file (OPML)</a>, to
+        import into a reader.
       </p>
     </div>
   );

@@ -5,7 +5,11 @@ import { evidencePath } from '#src/url/fragments.ts';
 import css from './outlet-record.module.css';
 
 /** That an outlet's times cannot be relied on. Nothing where they can. */
-export function OutletClock({ outlet: { clock } }: { readonly outlet: Pick<OutletEntry, 'clock'> }) {
+export function OutletClock({
+  outlet: { clock },
+}: {
+  readonly outlet: Pick<OutletEntry, 'clock'>;
+}) {
   if (clock === undefined) return null;
   return (
     <p className={css['record']}>

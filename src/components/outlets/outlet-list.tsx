@@ -13,13 +13,19 @@ type OutletListProps = {
 /** Up to this many outlets are seen at a glance, and need no search. */
 const FEW = 12;
 
-/** Whether an outlet's name or domain has the text in it; case and surrounding blanks make no difference. */
+/**
+ * Whether an outlet's name or domain has the text in it; case and surrounding blanks make no
+ * difference.
+ */
 function named(outlet: OutletEntry, text: string): boolean {
   const wanted = text.trim().toLowerCase();
   return outlet.name.toLowerCase().includes(wanted) || outlet.domain.includes(wanted);
 }
 
-/** Every outlet of the site: those that lead stories, and those known from the coverage of others' stories. */
+/**
+ * Every outlet of the site: those that lead stories, and those known from the coverage of others'
+ * stories.
+ */
 export function OutletList({ outlets }: OutletListProps) {
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text);
@@ -28,9 +34,13 @@ export function OutletList({ outlets }: OutletListProps) {
   const following = found.filter(({ stories }) => stories === 0);
   return (
     <>
-      {outlets.length > FEW ? <SearchField label="Find an outlet by name or address" value={text} onChange={setText} /> : null}
+      {outlets.length > FEW ? (
+        <SearchField label="Find an outlet by name or address" value={text} onChange={setText} />
+      ) : null}
       <p className={css['found']} role="status">
-        {found.length === outlets.length ? null : `${countWords(found.length, 'outlet')} of ${numberWords(outlets.length)}`}
+        {found.length === outlets.length
+          ? null
+          : `${countWords(found.length, 'outlet')} of ${numberWords(outlets.length)}`}
       </p>
       <Group title="They lead stories" outlets={leading} />
       <Group title="They stand in the coverage of others’ stories" outlets={following} />
@@ -38,7 +48,13 @@ export function OutletList({ outlets }: OutletListProps) {
   );
 }
 
-function Group({ title, outlets }: { readonly title: string; readonly outlets: readonly OutletEntry[] }) {
+function Group({
+  title,
+  outlets,
+}: {
+  readonly title: string;
+  readonly outlets: readonly OutletEntry[];
+}) {
   if (outlets.length === 0) return null;
   return (
     <section>
@@ -57,8 +73,13 @@ function Group({ title, outlets }: { readonly title: string; readonly outlets: r
   );
 }
 
-/** How often an outlet leads and how often it stands in others' coverage: `12 stories, 34 in coverage`. */
+/**
+ * How often an outlet leads and how often it stands in others' coverage: `12 stories, 34 in
+ * coverage`.
+ */
 function leadWords({ stories, appearances }: OutletEntry): string {
   const beside = appearances > 0 ? `${numberWords(appearances)} in coverage` : '';
-  return [stories > 0 ? countWords(stories, 'story', 'stories') : '', beside].filter((words) => words !== '').join(', ');
+  return [stories > 0 ? countWords(stories, 'story', 'stories') : '', beside]
+    .filter((words) => words !== '')
+    .join(', ');
 }

@@ -28,7 +28,12 @@ export function OutletLists({ leads, appearances, current }: OutletListsProps) {
   );
 }
 
-function Choice({ stories, href, current, label }: List & { readonly current: boolean; readonly label: string }) {
+function Choice({
+  stories,
+  href,
+  current,
+  label,
+}: List & { readonly current: boolean; readonly label: string }) {
   const words = `${label} ${numberWords(stories)} ${stories === 1 ? 'story' : 'stories'}`;
   if (stories === 0) return <span className={css['none']}>{words}</span>;
   return (

@@ -8,7 +8,9 @@ type OutletLogoProps = { readonly outlet: Pick<Outlet, 'name' | 'logo'> };
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** First letter or digit of a name as one grapheme, in capitals; a full stop when the name has none. */
+/**
+ * First letter or digit of a name as one grapheme, in capitals; a full stop when the name has none.
+ */
 function monogram(name: string): string {
   for (const { segment } of letters.segment(name)) {
     if (/^[\p{L}\p{N}]/u.test(segment)) return segment.normalize('NFC').slice(0, 2).toUpperCase();
@@ -16,7 +18,10 @@ function monogram(name: string): string {
   return '.';
 }
 
-/** An outlet's mark beside its name: its logo, or its first letter where there is none or pictures are off. */
+/**
+ * An outlet's mark beside its name: its logo, or its first letter where there is none or pictures
+ * are off.
+ */
 export function OutletLogo({ outlet: { name, logo } }: OutletLogoProps) {
   const { images } = use(ReadingContext);
   const { failed, watch } = usePictureFailure();

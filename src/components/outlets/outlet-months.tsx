@@ -11,15 +11,22 @@ import { PeriodColumns } from '../plots/period-columns.tsx';
 import { ScriptLink } from '../script-link.tsx';
 import css from './outlet-months.module.css';
 
-type OutletMonthsProps = { readonly outlet: OutletEntry; readonly periods: OutletActivity['periods'] };
+type OutletMonthsProps = {
+  readonly outlet: OutletEntry;
+  readonly periods: OutletActivity['periods'];
+};
 
 const isYear = (period: string): boolean => period.length === 4;
 const periodWords = (period: string): string => (isYear(period) ? period : monthWords(period));
 
 /** `Mar 2020` */
-const shortWords = (period: string): string => periodWords(period).replace(/^(\w{3})\w*/, isYear(period) ? '$&' : '$1');
+const shortWords = (period: string): string =>
+  periodWords(period).replace(/^(\w{3})\w*/, isYear(period) ? '$&' : '$1');
 
-/** How many stories an outlet has in each month of the archive; the numbers stand in a table, and lead to the stories where it leads them. */
+/**
+ * How many stories an outlet has in each month of the archive; the numbers stand in a table, and
+ * lead to the stories where it leads them.
+ */
 export function OutletMonths({ outlet, periods }: OutletMonthsProps) {
   const [first] = periods;
   if (!first) return null;
@@ -27,10 +34,16 @@ export function OutletMonths({ outlet, periods }: OutletMonthsProps) {
   const what = outlet.stories > 0 ? 'stories it leads' : 'stories in whose coverage it stands';
   const total = periods.reduce((sum, { stories }) => sum + stories, 0);
   return (
-    <EvidencePart title={`${outlet.stories > 0 ? 'Stories' : 'Stories of others'} per ${per}`} figure="outlets">
+    <EvidencePart
+      title={`${outlet.stories > 0 ? 'Stories' : 'Stories of others'} per ${per}`}
+      figure="outlets"
+    >
       <PeriodColumns
         label={`${countWords(total, 'story', 'stories')} by ${per}, the ${what}; the numbers stand in the table below`}
-        columns={periods.map(({ period, stories }) => ({ name: shortWords(period), count: stories }))}
+        columns={periods.map(({ period, stories }) => ({
+          name: shortWords(period),
+          count: stories,
+        }))}
       />
       <details className={css['numbers']}>
         <summary>As a table</summary>
@@ -50,7 +63,10 @@ export function OutletMonths({ outlet, periods }: OutletMonthsProps) {
                 <th scope="row">
                   {outlet.stories > 0 && stories > 0 ? (
                     <ScriptLink
-                      to={feedHref({ ...defaultFeed, filter: { ...noFilter, outlets: [outlet.domain], ...daysOf(period) } })}
+                      to={feedHref({
+                        ...defaultFeed,
+                        filter: { ...noFilter, outlets: [outlet.domain], ...daysOf(period) },
+                      })}
                     >
                       {periodWords(period)}
                     </ScriptLink>

@@ -7,7 +7,10 @@ import { outletPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './outlet-record.module.css';
 
-/** Whose an outlet is, and what it counts as where sources are counted; nothing where nobody says and no rule finds it. */
+/**
+ * Whose an outlet is, and what it counts as where sources are counted; nothing where nobody says
+ * and no rule finds it.
+ */
 export function OutletOwner({ owner }: { readonly owner: Owner | undefined }) {
   if (!owner) return null;
   const { siblings = [], others = 0, family } = owner;
@@ -38,7 +41,8 @@ const stated = {
   press: 'Press, as its file states.',
   maker: 'A company’s own outlet, as its file states.',
   wire: 'A wire service, as its file states: where others run its text, they are reprints.',
-  'press-release': 'A press-release service, as its file states: its texts are no independent source.',
+  'press-release':
+    'A press-release service, as its file states: its texts are no independent source.',
 } as const;
 
 function roleWords({ role, found }: Owner): string | undefined {

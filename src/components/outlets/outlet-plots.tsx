@@ -19,10 +19,16 @@ const ENOUGH = 3;
 
 /** Whether there is enough of an outlet for a picture. */
 export function hasPlots({ outlet, figures }: OutletPlotsProps): boolean {
-  return (outlet.stories || outlet.appearances) >= ENOUGH || (figures !== undefined && reportsOf(figures) >= ENOUGH);
+  return (
+    (outlet.stories || outlet.appearances) >= ENOUGH ||
+    (figures !== undefined && reportsOf(figures) >= ENOUGH)
+  );
 }
 
-/** Pictures of an outlet: how soon it reports, of what quality, when and on what; each with its numbers. */
+/**
+ * Pictures of an outlet: how soon it reports, of what quality, when and on what; each with its
+ * numbers.
+ */
 export function OutletPlots({ outlet, figures, activity }: OutletPlotsProps) {
   const leads = outlet.stories > 0;
   const listed = leads ? outlet.stories : outlet.appearances;
@@ -33,7 +39,11 @@ export function OutletPlots({ outlet, figures, activity }: OutletPlotsProps) {
           <BarList
             caption="Time from the first report in this archive to its own"
             unit="Stories"
-            bars={lagBands.map(({ name }, band) => ({ key: name, name, count: figures.lags[band] ?? 0 }))}
+            bars={lagBands.map(({ name }, band) => ({
+              key: name,
+              name,
+              count: figures.lags[band] ?? 0,
+            }))}
           />
         </EvidencePart>
       ) : null}
@@ -48,7 +58,9 @@ export function OutletPlots({ outlet, figures, activity }: OutletPlotsProps) {
           />
         </EvidencePart>
       ) : null}
-      {activity && listed >= ENOUGH ? <OutletMonths outlet={outlet} periods={activity.periods} /> : null}
+      {activity && listed >= ENOUGH ? (
+        <OutletMonths outlet={outlet} periods={activity.periods} />
+      ) : null}
       {activity && listed >= ENOUGH && activity.topics.length > 0 ? (
         <OutletTopics outlet={outlet} topics={activity.topics} />
       ) : null}
@@ -59,4 +71,5 @@ export function OutletPlots({ outlet, figures, activity }: OutletPlotsProps) {
 /** A band that most outlets have none in; its empty line would only raise the question. */
 const WITHOUT = qualityBands[qualityBands.length - 1]?.name;
 
-const reportsOf = ({ qualities }: OutletFigures): number => qualities.reduce((sum, held) => sum + held, 0);
+const reportsOf = ({ qualities }: OutletFigures): number =>
+  qualities.reduce((sum, held) => sum + held, 0);

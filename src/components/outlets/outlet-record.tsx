@@ -16,10 +16,15 @@ export function OutletRecord({ figures }: { readonly figures: OutletFigures }) {
 
 function recordWords({ follows, medianLag, lags }: OutletFigures): string {
   const { races, firsts } = racesOf({ lags });
-  if (races === 0) return 'No event here is reported by it and by another outlet, so it was never ahead of one or behind.';
-  const followed = follows > 0 ? `Follows another outlet’s lead in ${countWords(follows, 'story', 'stories')}. ` : '';
+  if (races === 0)
+    return 'No event here is reported by it and by another outlet, so it was never ahead of one or behind.';
+  const followed =
+    follows > 0
+      ? `Follows another outlet’s lead in ${countWords(follows, 'story', 'stories')}. `
+      : '';
   // The number stays with its unit.
-  const lag = medianLag === null ? undefined : `${lagInFull(medianLag).replace(' ', '\u00a0')} later`;
+  const lag =
+    medianLag === null ? undefined : `${lagInFull(medianLag).replace(' ', '\u00a0')} later`;
   if (races === 1) {
     const ran = lag === undefined ? 'it was first' : `it ran ${lag} than the first`;
     return `${followed}On the one story whose event others here covered too, ${ran}.`;

@@ -8,14 +8,26 @@ import { ForeignText } from '../foreign-text.tsx';
 import { BarList } from '../plots/bar-list.tsx';
 import { ScriptLink } from '../script-link.tsx';
 
-type OutletTopicsProps = { readonly outlet: OutletEntry; readonly topics: OutletActivity['topics'] };
+type OutletTopicsProps = {
+  readonly outlet: OutletEntry;
+  readonly topics: OutletActivity['topics'];
+};
 
-/** The topics that an outlet has most stories on; where it leads them, each leads to those stories. */
+/**
+ * The topics that an outlet has most stories on; where it leads them, each leads to those stories.
+ */
 export function OutletTopics({ outlet, topics }: OutletTopicsProps) {
   return (
-    <EvidencePart title={outlet.stories > 0 ? 'Topics' : 'Topics of these stories'} figure="outlets">
+    <EvidencePart
+      title={outlet.stories > 0 ? 'Topics' : 'Topics of these stories'}
+      figure="outlets"
+    >
       <BarList
-        caption={outlet.stories > 0 ? 'Topics of the stories it leads' : 'Topics of the stories in whose coverage it stands'}
+        caption={
+          outlet.stories > 0
+            ? 'Topics of the stories it leads'
+            : 'Topics of the stories in whose coverage it stands'
+        }
         unit="Stories"
         bars={topics.map((topic) => ({
           key: topic.slug,
@@ -27,7 +39,13 @@ export function OutletTopics({ outlet, topics }: OutletTopicsProps) {
   );
 }
 
-function TopicName({ outlet, topic }: { readonly outlet: OutletEntry; readonly topic: OutletActivity['topics'][number] }) {
+function TopicName({
+  outlet,
+  topic,
+}: {
+  readonly outlet: OutletEntry;
+  readonly topic: OutletActivity['topics'][number];
+}) {
   const name = <ForeignText>{topic.name}</ForeignText>;
   if (outlet.stories === 0) return name;
   const filter = { ...noFilter, outlets: [outlet.domain], topics: [topic.slug] };

@@ -11,7 +11,13 @@ type ChoiceProps<Value extends string> = {
 };
 
 /** One of a few, as radio buttons set side by side. */
-export function Choice<Value extends string>({ legend, options, value, onChange, note }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  legend,
+  options,
+  value,
+  onChange,
+  note,
+}: ChoiceProps<Value>) {
   const id = useId();
   return (
     <fieldset className={css['choice']} aria-describedby={note ? `${id}-note` : undefined}>
@@ -19,7 +25,13 @@ export function Choice<Value extends string>({ legend, options, value, onChange,
       <div className={css['options']}>
         {options.map(([option, label]) => (
           <label key={option} className={css['option']}>
-            <input type="radio" name={id} value={option} checked={option === value} onChange={() => onChange(option)} />
+            <input
+              type="radio"
+              name={id}
+              value={option}
+              checked={option === value}
+              onChange={() => onChange(option)}
+            />
             {label}
           </label>
         ))}

@@ -20,7 +20,8 @@ export function Footer({ title, description, stories, reports }: FooterProps) {
       <p>
         {countWords(stories, 'story', 'stories')}
         {reports > 0 && `, ${countWords(reports, 'report')} in their coverage`}.{' '}
-        <Link to={aboutPath()}>How stories are chosen and ordered</Link>. <Link to={followPath()}>Follow them</Link>.
+        <Link to={aboutPath()}>How stories are chosen and ordered</Link>.{' '}
+        <Link to={followPath()}>Follow them</Link>.
       </p>
     </footer>
   );

@@ -21,7 +21,12 @@ export function ForgetOpened({ stories, onForget }: ForgetOpenedProps) {
           ? 'Those you open are kept on this device alone, to tell you of reports that come later.'
           : 'So you are told of reports that come later.'}
       </p>
-      <button type="button" className={css['forget']} onClick={onForget} aria-disabled={stories === 0 || undefined}>
+      <button
+        type="button"
+        className={css['forget']}
+        onClick={onForget}
+        aria-disabled={stories === 0 || undefined}
+      >
         Forget them
       </button>
     </section>

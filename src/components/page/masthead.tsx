@@ -15,7 +15,10 @@ type MastheadProps = {
   readonly children?: ReactNode;
 };
 
-/** Head of every page: the name as the way home, the date of the newest story, the ways to the parts of the site. */
+/**
+ * Head of every page: the name as the way home, the date of the newest story, the ways to the parts
+ * of the site.
+ */
 export function Masthead({ title, newest, menu, children }: MastheadProps) {
   const { timeZone } = use(ReadingContext);
   return (

@@ -33,8 +33,18 @@ const pictures = [
 export function SettingsForm({ settings, onChange }: SettingsFormProps) {
   return (
     <>
-      <Choice legend="Theme" options={themes} value={settings.theme} onChange={(theme) => onChange({ theme })} />
-      <Choice legend="Stories as" options={densities} value={settings.density} onChange={(density) => onChange({ density })} />
+      <Choice
+        legend="Theme"
+        options={themes}
+        value={settings.theme}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <Choice
+        legend="Stories as"
+        options={densities}
+        value={settings.density}
+        onChange={(density) => onChange({ density })}
+      />
       <Choice
         legend="Pictures"
         options={pictures}

@@ -9,15 +9,16 @@ type SettingsMenuProps = {
 };
 
 /**
- * The settings in a native popover: it opens and closes by button and Escape, and by a press outside, without a script of
- * ours, and gives the focus back.
+ * The settings in a native popover: it opens and closes by button and Escape, and by a press
+ * outside, without a script of ours, and gives the focus back.
  */
 export function SettingsMenu({ children, onNear }: SettingsMenuProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const [wasOpened, setOpened] = useState(false);
 
-  // The browser opens it by itself, so it may be open before the app has taken the page over and hears of it.
+  // The browser opens it by itself, so it may be open before the app has taken the page over and
+  // hears of it.
   useEffect(() => {
     if (menu.current?.matches(':popover-open')) setOpened(true);
   }, []);
@@ -39,7 +40,13 @@ export function SettingsMenu({ children, onNear }: SettingsMenuProps) {
         </svg>
         Settings
       </button>
-      <div ref={menu} id={id} popover="auto" className={css['menu']} onBeforeToggle={() => setOpened(true)}>
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        className={css['menu']}
+        onBeforeToggle={() => setOpened(true)}
+      >
         {wasOpened ? children : null}
       </div>
     </>

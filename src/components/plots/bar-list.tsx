@@ -35,7 +35,12 @@ export function BarList({ caption, unit, bars }: BarListProps) {
             <td className={css['bar']}>
               <svg width="100%" height="12" aria-hidden="true">
                 <rect className={css['rest']} x="0" width="100%" y="11" height="1" />
-                <rect className={css['fill']} x="0" width={`${roundPercent(count / most)}%`} height="12" />
+                <rect
+                  className={css['fill']}
+                  x="0"
+                  width={`${roundPercent(count / most)}%`}
+                  height="12"
+                />
               </svg>
             </td>
           </tr>

@@ -10,27 +10,47 @@ type PeriodColumnsProps = {
   readonly columns: readonly Column[];
 };
 
-/** Height of the highest column, and of the lines of numbers above and of names below, in pixels. */
+/**
+ * Height of the highest column, and of the lines of numbers above and of names below, in pixels.
+ */
 const HIGHEST = 56;
 const LINE = 16;
 
-/** Up to this many columns there is room for a number above each; of more only the highest has its own. */
+/**
+ * Up to this many columns there is room for a number above each; of more only the highest has its
+ * own.
+ */
 const NUMBERED = 13;
 
-/** A picture of how much each period holds. The page also gives its numbers as text, for readers who cannot see it. */
+/**
+ * A picture of how much each period holds. The page also gives its numbers as text, for readers who
+ * cannot see it.
+ */
 export function PeriodColumns({ label, columns }: PeriodColumnsProps) {
   const most = Math.max(1, ...columns.map(({ count }) => count));
   const highest = columns.findIndex(({ count }) => count === most);
   const step = 100 / columns.length;
   const percent = (value: number): string => `${Math.round(value * 1000) / 1000}%`;
   return (
-    <svg className={css['columns']} width="100%" height={HIGHEST + 2 * LINE} role="img" aria-label={label}>
+    <svg
+      className={css['columns']}
+      width="100%"
+      height={HIGHEST + 2 * LINE}
+      role="img"
+      aria-label={label}
+    >
       {columns.map(({ name, count }, at) => {
         const height = Math.max(count > 0 ? 2 : 0, Math.round((count / most) * HIGHEST));
         const top = LINE + HIGHEST - height;
         return (
           <g key={name}>
-            <rect className={css['column']} x={percent((at + 0.1) * step)} width={percent(0.8 * step)} y={top} height={height} />
+            <rect
+              className={css['column']}
+              x={percent((at + 0.1) * step)}
+              width={percent(0.8 * step)}
+              y={top}
+              height={height}
+            />
             {count > 0 && (columns.length <= NUMBERED || at === highest) ? (
               <text className={css['number']} x={percent((at + 0.5) * step)} y={top - 4}>
                 {numberWords(count)}
@@ -39,7 +59,13 @@ export function PeriodColumns({ label, columns }: PeriodColumnsProps) {
           </g>
         );
       })}
-      <line className={css['ground']} x1="0" x2="100%" y1={LINE + HIGHEST + 0.5} y2={LINE + HIGHEST + 0.5} />
+      <line
+        className={css['ground']}
+        x1="0"
+        x2="100%"
+        y1={LINE + HIGHEST + 0.5}
+        y2={LINE + HIGHEST + 0.5}
+      />
       <text className={css['first']} x="0" y={HIGHEST + 2 * LINE - 2}>
         {columns[0]?.name}
       </text>

@@ -13,7 +13,10 @@ export function EmptyArchive({ files }: EmptyArchiveProps) {
   return (
     <StatePage level={1} title="No stories yet">
       {files === 0 ? (
-        <p>The folder of articles is empty. Stories appear here once it holds published articles and the site is built again.</p>
+        <p>
+          The folder of articles is empty. Stories appear here once it holds published articles and
+          the site is built again.
+        </p>
       ) : (
         <p>
           The build read {countWords(files, 'file')}, and none of them is a published article.{' '}

@@ -12,7 +12,10 @@ type ErrorPanelProps = {
   readonly level?: 1 | 2;
 };
 
-/** Says what could not be shown and why, and gives a way on. Never in place of what is on the screen already. */
+/**
+ * Says what could not be shown and why, and gives a way on. Never in place of what is on the screen
+ * already.
+ */
 export function ErrorPanel({ kind, what, onRetry, onReload, level = 2 }: ErrorPanelProps) {
   const { title, happened, advice, remedy } = errorWords(kind, what);
   return (
@@ -20,7 +23,11 @@ export function ErrorPanel({ kind, what, onRetry, onReload, level = 2 }: ErrorPa
       <p>
         {happened} {advice}
       </p>
-      {remedy === 'retry' ? <Button onPress={onRetry}>Try again</Button> : <Button onPress={onReload}>Reload the page</Button>}
+      {remedy === 'retry' ? (
+        <Button onPress={onRetry}>Try again</Button>
+      ) : (
+        <Button onPress={onReload}>Reload the page</Button>
+      )}
     </StatePage>
   );
 }

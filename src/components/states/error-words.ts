@@ -1,15 +1,32 @@
-/** Why something could not be shown; the kinds of a failed load, and `unknown` for anything else. */
-export type ErrorKind = 'offline' | 'network' | 'timeout' | 'missing' | 'page' | 'refused' | 'damaged' | 'version' | 'unknown';
+/**
+ * Why something could not be shown; the kinds of a failed load, and `unknown` for anything else.
+ */
+export type ErrorKind =
+  | 'offline'
+  | 'network'
+  | 'timeout'
+  | 'missing'
+  | 'page'
+  | 'refused'
+  | 'damaged'
+  | 'version'
+  | 'unknown';
 
 type ErrorWords = {
   readonly title: string;
   readonly happened: string;
   readonly advice: string;
-  /** What the button does: fetch again, or load the whole page anew because trying again cannot help. */
+  /**
+   * What the button does: fetch again, or load the whole page anew because trying again cannot
+   * help.
+   */
   readonly remedy: 'retry' | 'reload';
 };
 
-/** What to say for each kind: what happened, and what the reader can do. `what` names the thing: `this story`. */
+/**
+ * What to say for each kind: what happened, and what the reader can do. `what` names the thing:
+ * `this story`.
+ */
 export function errorWords(kind: ErrorKind, what: string): ErrorWords {
   switch (kind) {
     case 'offline':
@@ -64,7 +81,8 @@ export function errorWords(kind: ErrorKind, what: string): ErrorWords {
     case 'version':
       return {
         title: 'There is a newer edition',
-        happened: 'The site was published with another version of Coranto than this page was loaded from.',
+        happened:
+          'The site was published with another version of Coranto than this page was loaded from.',
         advice: 'Reload the page to go on.',
         remedy: 'reload',
       };

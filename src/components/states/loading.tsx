@@ -7,7 +7,10 @@ type LoadingProps = {
   readonly page?: boolean;
 };
 
-/** Stands for what is on its way. Seen only when that takes a moment, so that quick pages do not flicker. */
+/**
+ * Stands for what is on its way. Seen only when that takes a moment, so that quick pages do not
+ * flicker.
+ */
 export function Loading({ what, page = false }: LoadingProps) {
   return (
     <div className={css['loading']} data-page={page || undefined}>

@@ -13,7 +13,8 @@ type NotFoundProps = {
 const words = {
   story: {
     title: 'There is no such story here',
-    happened: 'No story of this site has this address. It may be mistyped, or it was never published.',
+    happened:
+      'No story of this site has this address. It may be mistyped, or it was never published.',
   },
   removed: {
     title: 'This article was taken down',

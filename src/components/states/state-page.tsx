@@ -11,7 +11,10 @@ type StatePageProps = {
   readonly alert?: boolean;
 };
 
-/** The shape that every empty, missing and failed page has: a plain headline, what happened, what to do. */
+/**
+ * The shape that every empty, missing and failed page has: a plain headline, what happened, what to
+ * do.
+ */
 export function StatePage({ level, title, children, alert = false }: StatePageProps) {
   const Title = `h${level}` as const;
   return (

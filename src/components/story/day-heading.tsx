@@ -18,7 +18,9 @@ export function DayHeading({ day, stories }: DayHeadingProps) {
       <Link to={dayPath(day)}>
         <time dateTime={day}>{dayWords(day)}</time>
       </Link>
-      {stories ? <span className={css['count']}>{countWords(stories, 'story', 'stories')}</span> : null}
+      {stories ? (
+        <span className={css['count']}>{countWords(stories, 'story', 'stories')}</span>
+      ) : null}
     </h2>
   );
 }

@@ -4,14 +4,28 @@ import type { MouseEvent } from 'react';
 const HEADLINE = 'data-headline';
 
 /**
- * Follows a card's headline when the card is pressed beside it. A press that ends a selection of text, or that falls on
- * another link or control, is left alone; keys held (new tab, new window) are handed on.
+ * Follows a card's headline when the card is pressed beside it. A press that ends a selection of
+ * text, or that falls on another link or control, is left alone; keys held (new tab, new window)
+ * are handed on.
  */
 export function followHeadline(event: MouseEvent<HTMLElement>): void {
   const { target, currentTarget, ctrlKey, metaKey, shiftKey } = event;
-  if (event.defaultPrevented || !(target instanceof Element) || target.closest('a, button, input, summary')) return;
+  if (
+    event.defaultPrevented ||
+    !(target instanceof Element) ||
+    target.closest('a, button, input, summary')
+  )
+    return;
   if (getSelection()?.isCollapsed === false) return;
   const headline = currentTarget.querySelector<HTMLElement>(`[${HEADLINE}]`);
   headline?.focus({ preventScroll: true });
-  headline?.dispatchEvent(new globalThis.MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
+  headline?.dispatchEvent(
+    new globalThis.MouseEvent('click', {
+      bubbles: true,
+      cancelable: true,
+      ctrlKey,
+      metaKey,
+      shiftKey,
+    }),
+  );
 }

@@ -28,7 +28,10 @@ type StoryCardProps = {
   readonly priority?: boolean;
 };
 
-/** A story in a list. Fits the room it is given, not the screen: wide it sets the picture beside, narrow above. */
+/**
+ * A story in a list. Fits the room it is given, not the screen: wide it sets the picture beside,
+ * narrow above.
+ */
 export const StoryCard = memo(function StoryCard({
   card,
   density,
@@ -78,7 +81,11 @@ export const StoryCard = memo(function StoryCard({
         </div>
         {image ? (
           <div className={css['picture']}>
-            <Picture image={image} shape={density === 'compact' ? 'square' : 'wide'} priority={priority} />
+            <Picture
+              image={image}
+              shape={density === 'compact' ? 'square' : 'wide'}
+              priority={priority}
+            />
           </div>
         ) : null}
       </div>

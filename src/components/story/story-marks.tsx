@@ -6,7 +6,10 @@ type StoryMarksProps = {
   readonly unpublished?: boolean | undefined;
 };
 
-/** What a reader must know before the headline, by shape and word: that it is a video, that it is not published. */
+/**
+ * What a reader must know before the headline, by shape and word: that it is a video, that it is
+ * not published.
+ */
 export function StoryMarks({ kind, unpublished = false }: StoryMarksProps) {
   if (kind === 'article' && !unpublished) return null;
   return (

@@ -19,7 +19,13 @@ export function StoryNeighbours({ newer, older }: StoryNeighboursProps) {
   );
 }
 
-function Way({ label, neighbour }: { readonly label: string; readonly neighbour: Neighbour | undefined }) {
+function Way({
+  label,
+  neighbour,
+}: {
+  readonly label: string;
+  readonly neighbour: Neighbour | undefined;
+}) {
   if (!neighbour) return null;
   return (
     <p className={css['way']}>

@@ -11,8 +11,8 @@ type StoryTimeProps = {
   /** The day stands above already: the hour is enough. */
   readonly dayAbove?: boolean;
   /**
-   * A long list shows the age only for stories that were news at build time: beside an old date an age says nothing. Not for
-   * pages whose markup outlives a build.
+   * A long list shows the age only for stories that were news at build time: beside an old date an
+   * age says nothing. Not for pages whose markup outlives a build.
    */
   readonly brief?: boolean;
 };
@@ -21,10 +21,15 @@ type StoryTimeProps = {
 const NEWS = 14 * 24 * 3_600_000;
 
 /**
- * When something was published: in the site's zone, and how long ago by the reader's clock. A page made ahead knows no clock, and
- * reserves the room for the text that comes later.
+ * When something was published: in the site's zone, and how long ago by the reader's clock. A page
+ * made ahead knows no clock, and reserves the room for the text that comes later.
  */
-export function StoryTime({ time, future = false, dayAbove = false, brief = false }: StoryTimeProps) {
+export function StoryTime({
+  time,
+  future = false,
+  dayAbove = false,
+  brief = false,
+}: StoryTimeProps) {
   const { timeZone, now, built = '' } = use(ReadingContext);
   const words = dayAbove ? hourWords : timeWords;
   const isTold = !future && !(brief && Date.parse(built) - Date.parse(time) > NEWS);

@@ -11,14 +11,26 @@ type VideoFacadeProps = {
   readonly image?: Image | undefined;
 };
 
-/** A video's place. Its player, and anything of its host, is fetched only once the reader asks for it. */
+/**
+ * A video's place. Its player, and anything of its host, is fetched only once the reader asks for
+ * it.
+ */
 export function VideoFacade({ video, title, image }: VideoFacadeProps) {
   const [playing, setPlaying] = useState(false);
   if (playing) return <VideoPlayer video={video} title={title} />;
   return (
     <div className={css['facade']}>
-      {image ? <Picture image={image} shape="wide" priority /> : <span className={css['plain']} data-needs-script="" />}
-      <button type="button" className={css['start']} data-needs-script="" onClick={() => setPlaying(true)}>
+      {image ? (
+        <Picture image={image} shape="wide" priority />
+      ) : (
+        <span className={css['plain']} data-needs-script="" />
+      )}
+      <button
+        type="button"
+        className={css['start']}
+        data-needs-script=""
+        onClick={() => setPlaying(true)}
+      >
         <span className={css['play']}>
           <svg width="14" height="16" viewBox="0 0 14 16" aria-hidden="true">
             <path d="M0 0v16l14-8z" fill="currentColor" />

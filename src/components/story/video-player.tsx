@@ -7,7 +7,10 @@ type VideoPlayerProps = {
   readonly title: string;
 };
 
-/** The player of a video's host. Takes the focus that its facade had; to be shown only once a reader asked for it. */
+/**
+ * The player of a video's host. Takes the focus that its facade had; to be shown only once a reader
+ * asked for it.
+ */
 export function VideoPlayer({ video, title }: VideoPlayerProps) {
   return (
     <iframe
@@ -18,7 +21,8 @@ export function VideoPlayer({ video, title }: VideoPlayerProps) {
       allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
       // The player needs its own scripts and storage; it gets no way to steer this page.
       sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation"
-      // YouTube refuses to play (error 153) for a page that does not say which site it is; the origin is all it hears.
+      // YouTube refuses to play (error 153) for a page that does not say which site it is; the
+      // origin is all it hears.
       referrerPolicy="strict-origin-when-cross-origin"
     />
   );

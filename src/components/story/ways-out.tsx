@@ -5,16 +5,25 @@ import { LinkOut } from '../link-out.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import css from './ways-out.module.css';
 
-type WaysOutProps = { readonly story: Pick<Story, 'original' | 'amp' | 'time' | 'kind' | 'future'> };
+type WaysOutProps = {
+  readonly story: Pick<Story, 'original' | 'amp' | 'time' | 'kind' | 'future'>;
+};
 
-/** In milliseconds: pages older than a year have often moved, so a copy from near their day is offered. */
+/**
+ * In milliseconds: pages older than a year have often moved, so a copy from near their day is
+ * offered.
+ */
 const OLD = 365.25 * 24 * 60 * 60_000;
 
-/** The ways to the original: the page itself, its lighter copy, and for old ones a copy from near its day. */
+/**
+ * The ways to the original: the page itself, its lighter copy, and for old ones a copy from near
+ * its day.
+ */
 export function WaysOut({ story: { original, amp, time, kind, future } }: WaysOutProps) {
   const { now } = use(ReadingContext);
   const old = now !== undefined && !future && now.getTime() - Date.parse(time) > OLD;
-  if (!original && !amp) return <p className={css['none']}>The archive holds no link to the original.</p>;
+  if (!original && !amp)
+    return <p className={css['none']}>The archive holds no link to the original.</p>;
   return (
     <ul className={css['ways']}>
       {original ? (

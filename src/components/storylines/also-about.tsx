@@ -5,7 +5,10 @@ import { storyPath, topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './also-about.module.css';
 
-/** Other stories whose headlines name what this one's names. They share that name and nothing more, so none is a step. */
+/**
+ * Other stories whose headlines name what this one's names. They share that name and nothing more,
+ * so none is a step.
+ */
 export function AlsoAbout({ about = [] }: Pick<Story, 'about'>) {
   return about.map((one) => <AboutName key={one.name} about={one} />);
 }

@@ -3,33 +3,57 @@ import { monthWords } from '#src/evidence/over-time/calendar.ts';
 import { type LineMonth, monthMarks } from '#src/evidence/over-time/storyline-months.ts';
 import css from './months-picture.module.css';
 
-/** Pixels: from one dot to the one above it, the tallest pile, the room below the line for words, and half a dot. */
+/**
+ * Pixels: from one dot to the one above it, the tallest pile, the room below the line for words,
+ * and half a dot.
+ */
 const STEP = 14;
 const TALLEST = 140;
 const WORDS = 24;
 const RADIUS = 5;
 
-/** A storyline's months: one dot a story, those of a month piled on its place. The same stands in the table. */
+/**
+ * A storyline's months: one dot a story, those of a month piled on its place. The same stands in
+ * the table.
+ */
 export function MonthsPicture({ months }: { readonly months: readonly LineMonth[] }) {
   const most = Math.max(1, ...months.map(({ stories }) => stories.length));
   const step = Math.min(STEP, TALLEST / most);
   const axis = RADIUS + most * step;
   return (
     <figure className={css['figure']}>
-      <svg className={css['picture']} width="100%" height={axis + WORDS} role="img" aria-label={pictureWords(months)}>
+      <svg
+        className={css['picture']}
+        width="100%"
+        height={axis + WORDS}
+        role="img"
+        aria-label={pictureWords(months)}
+      >
         <line className={css['axis']} x1="0" x2="100%" y1={axis} y2={axis} />
         {months.map(({ month, x, stories }) => (
           <g key={month}>
             <line className={css['tick']} x1={`${x}%`} x2={`${x}%`} y1={axis} y2={axis + 4} />
             {stories.map(({ slug, title }, at) => (
-              <circle key={slug} className={css['dot']} cx={`${x}%`} cy={axis - (at + 0.5) * step - 2} r={RADIUS}>
+              <circle
+                key={slug}
+                className={css['dot']}
+                cx={`${x}%`}
+                cy={axis - (at + 0.5) * step - 2}
+                r={RADIUS}
+              >
                 <title>{title}</title>
               </circle>
             ))}
           </g>
         ))}
         {monthMarks(months).map(({ month, x, anchor }) => (
-          <text key={month} className={css['words']} x={markX(x, anchor)} y={axis + WORDS - 6} textAnchor={anchor}>
+          <text
+            key={month}
+            className={css['words']}
+            x={markX(x, anchor)}
+            y={axis + WORDS - 6}
+            textAnchor={anchor}
+          >
             {monthWords(month)}
           </text>
         ))}
@@ -60,11 +84,15 @@ export function MonthsPicture({ months }: { readonly months: readonly LineMonth[
 }
 
 /** The words of the first and the last month begin and end with the line. */
-const markX = (x: number, anchor: 'start' | 'middle' | 'end'): string => ({ start: '0%', middle: `${x}%`, end: '100%' })[anchor];
+const markX = (x: number, anchor: 'start' | 'middle' | 'end'): string =>
+  ({ start: '0%', middle: `${x}%`, end: '100%' })[anchor];
 
 function pictureWords(months: readonly LineMonth[]): string {
   const told = months
     .filter(({ stories }) => stories.length > 0)
-    .map(({ month, stories }) => `${monthWords(month)}: ${countWords(stories.length, 'story', 'stories')}`);
+    .map(
+      ({ month, stories }) =>
+        `${monthWords(month)}: ${countWords(stories.length, 'story', 'stories')}`,
+    );
   return `${countWords(months.length, 'month')} on a time axis, a dot for each story. ${told.join(', ')}.`;
 }

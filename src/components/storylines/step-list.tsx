@@ -32,8 +32,8 @@ export function StepList({ title, steps, time }: StepListProps) {
         {steps.map((step) => (
           <li key={step.of === 'story' ? step.slug : step.id} className={css['step']}>
             <p className={css['when']}>
-              <time dateTime={step.time}>{dateWords(step.time, timeZone)}</time>, {awayWords(step.time, time)},{' '}
-              <ForeignText>{step.outlet}</ForeignText>
+              <time dateTime={step.time}>{dateWords(step.time, timeZone)}</time>,{' '}
+              {awayWords(step.time, time)}, <ForeignText>{step.outlet}</ForeignText>
             </p>
             <p className={css['headline']} dir="auto">
               <Headline step={step} />

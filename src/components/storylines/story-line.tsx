@@ -8,8 +8,15 @@ import { ForeignText } from '../foreign-text.tsx';
 import { StepList } from './step-list.tsx';
 import css from './story-line.module.css';
 
-/** What is earlier and later on a story's matter, each link with its reason. Nothing for a story that stands alone. */
-export function StoryLine({ story }: { readonly story: Pick<Story, 'time' | 'line' | 'coverage'> }) {
+/**
+ * What is earlier and later on a story's matter, each link with its reason. Nothing for a story
+ * that stands alone.
+ */
+export function StoryLine({
+  story,
+}: {
+  readonly story: Pick<Story, 'time' | 'line' | 'coverage'>;
+}) {
   const { earlier, later } = continuationsOf(story);
   const whole = story.line?.whole;
   if (earlier.length + later.length === 0 && !whole) return null;

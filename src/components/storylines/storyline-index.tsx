@@ -15,7 +15,8 @@ export function StorylineIndex({ storylines }: { readonly storylines: readonly S
             <Link to={storylinePath(id)}>{name}</Link>
           </h2>
           <p className={css['span']}>
-            {countWords(stories, 'story', 'stories')}, <time dateTime={from}>{dateWords(from, 'UTC')}</time> to{' '}
+            {countWords(stories, 'story', 'stories')},{' '}
+            <time dateTime={from}>{dateWords(from, 'UTC')}</time> to{' '}
             <time dateTime={to}>{dateWords(to, 'UTC')}</time>
           </p>
           <p className={css['latest']} dir="auto">

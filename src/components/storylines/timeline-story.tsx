@@ -7,7 +7,10 @@ import { StoryTime } from '../story/story-time.tsx';
 import { SharedWords } from './shared-words.tsx';
 import css from './timeline-story.module.css';
 
-type TimelineStoryProps = { readonly story: StorylineMember; readonly hub: StorylineMember | undefined };
+type TimelineStoryProps = {
+  readonly story: StorylineMember;
+  readonly hub: StorylineMember | undefined;
+};
 
 /** A story in a storyline: what it says, who leads it, and why it stands here. */
 export function TimelineStory({ story, hub }: TimelineStoryProps) {
@@ -26,7 +29,9 @@ export function TimelineStory({ story, hub }: TimelineStoryProps) {
         <StoryTime time={story.time} future={story.future} />
         <CarriedBy story={story} />
       </div>
-      {hub && story.hub ? <p className={css['hub']}>All the other stories here link to this one.</p> : null}
+      {hub && story.hub ? (
+        <p className={css['hub']}>All the other stories here link to this one.</p>
+      ) : null}
       {story.hub ? null : <SharedWords words={story.words} />}
     </li>
   );

@@ -1,4 +1,7 @@
-/** The browser begins to read the file after the click has been handled; by then its address must still be there. */
+/**
+ * The browser begins to read the file after the click has been handled; by then its address must
+ * still be there.
+ */
 const KEPT = 60_000;
 
 /** Hands a file to the reader as a download of this name. */

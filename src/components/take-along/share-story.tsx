@@ -11,7 +11,10 @@ type ShareStoryProps = {
 /** What a browser can do does not change while a page is open. */
 const never = (): (() => void) => () => undefined;
 
-/** Whether this browser has it; not known, and so no, while the page is made ahead and until it is the app's. */
+/**
+ * Whether this browser has it; not known, and so no, while the page is made ahead and until it is
+ * the app's.
+ */
 const useAbility = (name: 'clipboard' | 'share'): boolean =>
   useSyncExternalStore(
     never,
@@ -19,7 +22,10 @@ const useAbility = (name: 'clipboard' | 'share'): boolean =>
     () => false,
   );
 
-/** Copies a story's address, or hands it to the system's share sheet where there is one. Its room is kept for it. */
+/**
+ * Copies a story's address, or hands it to the system's share sheet where there is one. Its room is
+ * kept for it.
+ */
 export function ShareStory({ title, path }: ShareStoryProps) {
   const [said, say] = useState('');
   const [canCopy, canShare] = [useAbility('clipboard'), useAbility('share')];
@@ -39,7 +45,8 @@ export function ShareStory({ title, path }: ShareStoryProps) {
       await navigator.share({ title, url: address() });
     } catch (error) {
       // To leave the sheet without sharing is no fault.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) say('This browser could not share it');
+      if (!(error instanceof DOMException && error.name === 'AbortError'))
+        say('This browser could not share it');
     }
   };
 

@@ -10,19 +10,26 @@ import css from './take-along.module.css';
 
 type TakeAlongProps = { readonly story: Story };
 
-/** The ways to take a story elsewhere: its coverage as a file, its address, the system's own sharing. */
+/**
+ * The ways to take a story elsewhere: its coverage as a file, its address, the system's own
+ * sharing.
+ */
 export function TakeAlong({ story }: TakeAlongProps) {
   const { timeZone } = use(ReadingContext);
   const title = useId();
   const path = storyPath(story.slug);
   const page = useHref(path);
 
-  /** The same file as beside the page, made on the device: it is there offline too, and for stories that have no page of their own. */
+  /**
+   * The same file as beside the page, made on the device: it is there offline too, and for stories
+   * that have no page of their own.
+   */
   const take = (event: MouseEvent, { file, type, write }: CoverageForm): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const base = page.slice(0, -path.length);
-    const addressOf = (slug: string): string => new URL(base + storyPath(slug), location.origin).href;
+    const addressOf = (slug: string): string =>
+      new URL(base + storyPath(slug), location.origin).href;
     saveFile(`${story.slug}-${file}`, new Blob([write(story, { addressOf, timeZone })], { type }));
   };
 

@@ -27,7 +27,8 @@ export function TopicFamily({ topic, topics }: TopicFamilyProps) {
         <ul className={css['parts']}>
           {parts.map((part) => (
             <li key={part.slug}>
-              <TopicLink topic={part} /> <span className={css['count']}>{numberWords(part.stories)}</span>
+              <TopicLink topic={part} />{' '}
+              <span className={css['count']}>{numberWords(part.stories)}</span>
             </li>
           ))}
         </ul>

@@ -2,20 +2,28 @@ import * as z from 'zod/mini';
 import { zoneOffsetsSchema } from '../time/zone-offsets.ts';
 
 /**
- * The bundle: what the compiler writes and the reader reads. Both sides import these shapes. The reader parses every file through them, so
- * a file that was cut, swapped or written by another version is an error. The files that no first view needs have shapes of their own.
+ * The bundle: what the compiler writes and the reader reads. Both sides import these shapes. The
+ * reader parses every file through them, so a file that was cut, swapped or written by another
+ * version is an error. The files that no first view needs have shapes of their own.
  *
  * Files, all below `data/` of the site:
  * - `manifest.json`              Manifest; names the files whose names change with their content
- * - `front-<hash>.json`          CardFile: the first stories of the default feed, all that a first view needs
+ * - `front-<hash>.json`          CardFile: the first stories of the default feed, all that a first
+ *   view needs
  * - `columns-<hash>.json`        ColumnFile: every story as numbers, newest first
  * - `cards/<hash>.json`          CardFile: CARDS_PER_FILE stories in column order
  * - `stories/<story id>.json`    AddressFile: what stands at one address, named by `storyId(slug)`
- * - `storylines/<story id>.json` what stands at an address of a storyline, which is named by its first story: the storyline, or the way on; beside it two lists of them, `latest.json` and `pages.json`
- * - `topics-` `outlets-` `appearances-` `ledger-<hash>.json`, `memory-<hash>.json` where there is something to remember, and `figures-<hash>.json`, which the outlets’ file names
+ * - `storylines/<story id>.json` what stands at an address of a storyline, which is named by its
+ *   first story: the storyline, or the way on; beside it two lists of them, `latest.json` and
+ *   `pages.json`
+ * - `topics-` `outlets-` `appearances-` `ledger-<hash>.json`, `memory-<hash>.json` where there is
+ *   something to remember, and `figures-<hash>.json`, which the outlets’ file names
  */
 
-/** Tells these shapes from those of other versions: raised when one changes, so that a page from before says that it must be reloaded. */
+/**
+ * Tells these shapes from those of other versions: raised when one changes, so that a page from
+ * before says that it must be reloaded.
+ */
 export const FORMAT = 2;
 
 /** Stories in one card file; the last file may hold fewer. */
@@ -25,17 +33,28 @@ export const FRONT_CARDS = 24;
 
 /** Topics named in the manifest; the full list has a file of its own. */
 export const MANIFEST_TOPICS = 24;
-/** Heat and quality in the columns where an article has none (`heat: -1` in the files means the same). */
+/**
+ * Heat and quality in the columns where an article has none (`heat: -1` in the files means the
+ * same).
+ */
 export const NONE = -1;
-/** Parts that the shapes of several files share: a day is `YYYY-MM-DD`, an instant UTC to the second. */
+/**
+ * Parts that the shapes of several files share: a day is `YYYY-MM-DD`, an instant UTC to the
+ * second.
+ */
 export const format = z.literal(FORMAT);
 export const count = z.int().check(z.nonnegative());
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/));
 export const fileName = z.string().check(z.regex(/^[a-z]+[-/][0-9a-f]{8,64}\.json$/));
 
-/** A foreign address that passed `safeLink`; `host` is its ASCII host, shown beside every link out. */
-export const linkSchema = z.object({ href: z.string().check(z.regex(/^https?:\/\//)), host: z.string() });
+/**
+ * A foreign address that passed `safeLink`; `host` is its ASCII host, shown beside every link out.
+ */
+export const linkSchema = z.object({
+  href: z.string().check(z.regex(/^https?:\/\//)),
+  host: z.string(),
+});
 export type Link = z.infer<typeof linkSchema>;
 
 /** An https address of a picture with its size in pixels, where the file gives one. */
@@ -45,7 +64,11 @@ const imageSchema = z.object({
   height: z.optional(count),
 });
 export type Image = z.infer<typeof imageSchema>;
-export const outletSchema = z.object({ domain: z.string(), name: z.string(), logo: z.optional(imageSchema) });
+export const outletSchema = z.object({
+  domain: z.string(),
+  name: z.string(),
+  logo: z.optional(imageSchema),
+});
 export type Outlet = z.infer<typeof outletSchema>;
 const topicSchema = z.object({ slug: z.string(), name: z.string() });
 export type Topic = z.infer<typeof topicSchema>;
@@ -59,7 +82,10 @@ export const reportFields = {
   lang: z.optional(z.string()),
   /** Publication, UTC, to the second. */
   time: instant,
-  /** The source claims a time more than a day after the build: shown as a date, sorted as the newest known time. */
+  /**
+   * The source claims a time more than a day after the build: shown as a date, sorted as the newest
+   * known time.
+   */
   future: z.optional(z.literal(true)),
   outlet: outletSchema,
   kind: kindSchema,
@@ -78,7 +104,10 @@ export const cardFields = {
   image: z.optional(imageSchema),
   /** Reports in the coverage, the lead not counted. */
   reports: count,
-  /** Independent sources where several outlets report the event; otherwise, of a story with coverage, who reports it. */
+  /**
+   * Independent sources where several outlets report the event; otherwise, of a story with
+   * coverage, who reports it.
+   */
   sources: z.optional(count),
   talk: z.optional(z.enum(['1', 'self', 'unknown'])),
   /** Only in a publisher's preview: the article is not published. */
@@ -103,7 +132,14 @@ export const topicEntrySchema = z.object({
 export type TopicEntry = z.infer<typeof topicEntrySchema>;
 
 /** Files by what became of them; all but `files` add up to `files`. */
-export const fileCounts = { files: count, stories: count, folded: count, unpublished: count, removed: count, refused: count };
+export const fileCounts = {
+  files: count,
+  stories: count,
+  folded: count,
+  unpublished: count,
+  removed: count,
+  refused: count,
+};
 
 /** What `data/site.yaml` says of the site. */
 const siteSchema = z.object({
@@ -113,7 +149,10 @@ const siteSchema = z.object({
   address: z.optional(z.string()),
   /** BCP 47. */
   language: z.string(),
-  /** IANA name, and how far its clocks are ahead of UTC; days begin and end by these offsets. UTC has none. */
+  /**
+   * IANA name, and how far its clocks are ahead of UTC; days begin and end by these offsets. UTC
+   * has none.
+   */
   timeZone: z.string(),
   offsets: z.optional(zoneOffsetsSchema),
   /** Search engines are asked to leave the whole site out. */
@@ -129,7 +168,10 @@ export const manifestSchema = z.object({
   /** A publisher's preview: unpublished articles are shown and marked. */
   preview: z.boolean(),
   counts: z.object({ ...fileCounts, reports: count, outlets: count, topics: count }),
-  /** Time of the newest story, which is what "top" ages from, and of the oldest; null in an empty archive. */
+  /**
+   * Time of the newest story, which is what "top" ages from, and of the oldest; null in an empty
+   * archive.
+   */
   newest: z.nullable(instant),
   oldest: z.nullable(instant),
   /** The topics with the most stories, at most MANIFEST_TOPICS, in the order of the full list. */
@@ -147,4 +189,5 @@ export const manifestSchema = z.object({
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Stories a reader of this build finds; a preview shows the unpublished ones too. */
-export const storiesShown = ({ counts, preview }: Manifest): number => counts.stories + (preview ? counts.unpublished : 0);
+export const storiesShown = ({ counts, preview }: Manifest): number =>
+  counts.stories + (preview ? counts.unpublished : 0);

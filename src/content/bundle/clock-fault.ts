@@ -1,18 +1,25 @@
 import * as z from 'zod/mini';
 import { count } from './bundle.ts';
 
-/** How an outlet's times are not to be relied on: whole hours, dates without an hour, or a constant number of hours off. */
+/**
+ * How an outlet's times are not to be relied on: whole hours, dates without an hour, or a constant
+ * number of hours off.
+ */
 const clocks = ['hours', 'days', 'shifted'] as const;
 export const clockSchema = z.enum(clocks);
 export type ClockFault = z.infer<typeof clockSchema>;
 
-/** Times that an outlet's clock is judged by, at least; and the share of them that must be whole hours, or the first minute of a day. */
+/**
+ * Times that an outlet's clock is judged by, at least; and the share of them that must be whole
+ * hours, or the first minute of a day.
+ */
 export const LEAST_TIMES = 8;
 export const COARSE_SHARE = 0.9;
 
 /**
- * Texts of an outlet that others ran too, at least, for a shift to be told; the other outlets, at least; the share of these texts that ran before the
- * others by one number of hours, give or take so many minutes.
+ * Texts of an outlet that others ran too, at least, for a shift to be told; the other outlets, at
+ * least; the share of these texts that ran before the others by one number of hours, give or take
+ * so many minutes.
  */
 export const LEAST_TEXTS = 5;
 export const LEAST_OTHERS = 2;
@@ -40,7 +47,10 @@ export const toldClockSchema = z.object({
   clock: clockSchema,
   /** Minutes by which its times may be off. */
   coarse: count,
-  /** How many times, or texts that others ran too, were compared, and how many of them show the fault. */
+  /**
+   * How many times, or texts that others ran too, were compared, and how many of them show the
+   * fault.
+   */
   of: count,
   so: count,
 });
@@ -50,8 +60,9 @@ export type ToldClock = z.infer<typeof toldClockSchema>;
 type Ordered = { readonly offset: number; readonly coarse?: number | undefined };
 
 /**
- * Of the reports of an event those that may have been the first: each ran at its time or, where its clock is coarse, up to so many minutes later. One
- * of a coarse clock is first alone only when it is before all others by more than that.
+ * Of the reports of an event those that may have been the first: each ran at its time or, where its
+ * clock is coarse, up to so many minutes later. One of a coarse clock is first alone only when it
+ * is before all others by more than that.
  */
 export function mayBeFirst<T extends Ordered>(event: readonly T[]): T[] {
   const latest = Math.min(...event.map(({ offset, coarse = 0 }) => offset + coarse));

@@ -41,12 +41,29 @@ function decodeDescending(steps: readonly number[]): Int32Array {
   return values;
 }
 
-/** Decodes a column file. Throws a RangeError when its columns are not all of one length, which no build writes. */
+/**
+ * Decodes a column file. Throws a RangeError when its columns are not all of one length, which no
+ * build writes.
+ */
 export function decodeColumns(file: ColumnFile): Columns {
   const count = file.minutes.length;
-  const { days, heat, quality, kind, outlet, topics, reports, outlets, sources, copies, talk } = file;
-  for (const column of [days, heat, quality, kind, outlet, topics, reports, outlets, sources, copies, talk]) {
-    if (column.length !== count) throw new RangeError(`a column has ${column.length} stories where there are ${count}`);
+  const { days, heat, quality, kind, outlet, topics, reports, outlets, sources, copies, talk } =
+    file;
+  for (const column of [
+    days,
+    heat,
+    quality,
+    kind,
+    outlet,
+    topics,
+    reports,
+    outlets,
+    sources,
+    copies,
+    talk,
+  ]) {
+    if (column.length !== count)
+      throw new RangeError(`a column has ${column.length} stories where there are ${count}`);
   }
   return {
     count,

@@ -21,11 +21,17 @@ export type Dropped = z.infer<typeof droppedSchema>;
 const refusalSchema = z.object({ line: count, field: z.string(), message: z.string() });
 
 /**
- * What became of one input file. A file that is not out for readers is not named, because names are made of titles: it
- * goes by `digest`, which `fileDigest(name)` gives, so that whoever knows the name can still ask what became of it.
+ * What became of one input file. A file that is not out for readers is not named, because names are
+ * made of titles: it goes by `digest`, which `fileDigest(name)` gives, so that whoever knows the
+ * name can still ask what became of it.
  */
 const ledgerEntrySchema = z.union([
-  z.object({ became: z.literal('story'), name: z.string(), slug: z.string(), dropped: z.optional(droppedSchema) }),
+  z.object({
+    became: z.literal('story'),
+    name: z.string(),
+    slug: z.string(),
+    dropped: z.optional(droppedSchema),
+  }),
   z.object({ became: z.literal('folded'), name: z.string(), under: z.array(z.string()) }),
   z.object({
     became: z.literal('unpublished'),

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { count, fileName, format, outletSchema, topicEntrySchema } from './bundle.ts';
 import { clockSchema } from './clock-fault.ts';
 
-/** Every topic of the archive, by number; `moved` leads from slugs that topics had before to those that they have now. */
+/**
+ * Every topic of the archive, by number; `moved` leads from slugs that topics had before to those
+ * that they have now.
+ */
 export const topicFileSchema = z.object({
   format,
   topics: z.array(topicEntrySchema),
@@ -24,4 +27,8 @@ export const outletEntrySchema = z.object({
 export type OutletEntry = z.infer<typeof outletEntrySchema>;
 
 /** `figures` is the file of what is measured of them, which only an outlet's own page needs. */
-export const outletFileSchema = z.object({ format, figures: fileName, outlets: z.array(outletEntrySchema) });
+export const outletFileSchema = z.object({
+  format,
+  figures: fileName,
+  outlets: z.array(outletEntrySchema),
+});

@@ -4,8 +4,9 @@ import { format, reportFields } from './bundle.ts';
 const bySlug = z.tuple([z.string(), reportFields.time]);
 
 /**
- * What the build remembers of those before it, as far as it differs from what the other files of the bundle say. Pages are made with
- * it, the reader never asks for it. The bundle has no such file when there is nothing to say.
+ * What the build remembers of those before it, as far as it differs from what the other files of
+ * the bundle say. Pages are made with it, the reader never asks for it. The bundle has no such file
+ * when there is nothing to say.
  */
 export const memoryFileSchema = z.object({
   format,
@@ -13,7 +14,10 @@ export const memoryFileSchema = z.object({
   site: z.optional(z.string()),
   /** Stories by slug whose text was changed after their publication, and when. */
   updated: z.array(bySlug),
-  /** Stories by slug that feeds call by another name than their original's address or, without one, their tag. */
+  /**
+   * Stories by slug that feeds call by another name than their original's address or, without one,
+   * their tag.
+   */
   ids: z.array(z.tuple([z.string(), z.string()])),
   /** Pages whose feeds have another time than that of their newest story. */
   feeds: z.array(bySlug),

@@ -4,7 +4,10 @@ import { countBands } from '../coverage/quality-bands.ts';
 import { count, format } from './bundle.ts';
 import { mayBeFirst } from './clock-fault.ts';
 
-/** How long an outlet's first report of an event ran after the earliest one: bands of minutes, each up to and with its end. */
+/**
+ * How long an outlet's first report of an event ran after the earliest one: bands of minutes, each
+ * up to and with its end.
+ */
 export const lagBands = [
   { name: 'first', upTo: 0 },
   { name: 'within 1 h', upTo: 60 },
@@ -25,7 +28,9 @@ const ownerSchema = z.object({
   siblings: z.optional(z.array(z.string())),
   others: z.optional(count),
   role: z.optional(z.enum(outletRoles)),
-  /** Where the role is found and not stated: of the headlines that it leads with, how many name it. */
+  /**
+   * Where the role is found and not stated: of the headlines that it leads with, how many name it.
+   */
   found: z.optional(z.object({ named: count, headlines: count })),
 });
 export type OutletOwner = z.infer<typeof ownerSchema>;
@@ -36,7 +41,10 @@ export const outletFiguresSchema = z.object({
   follows: count,
   /** Stories whose event it and at least one other outlet report, by `lagBands`. */
   lags: z.array(count),
-  /** Of those in which it was not first: the median of its lags, in minutes. Null when there are none. */
+  /**
+   * Of those in which it was not first: the median of its lags, in minutes. Null when there are
+   * none.
+   */
   medianLag: z.nullable(count),
   /** Its reports, each once however many stories list it, by `qualityBands`. */
   qualities: z.array(count),
@@ -48,24 +56,35 @@ export type OutletFigures = z.infer<typeof outletFiguresSchema>;
 export const figureFileSchema = z.object({ format, figures: z.array(outletFiguresSchema) });
 
 /** A report of one event: whose it is, and when it ran, in minutes from any one moment. */
-export type EventReport = { readonly domain: string; readonly offset: number; readonly coarse?: number | undefined };
+export type EventReport = {
+  readonly domain: string;
+  readonly offset: number;
+  readonly coarse?: number | undefined;
+};
 
 /**
- * How long each outlet's first report of an event ran after the earliest of all, in minutes. Empty for an event of one outlet, which
- * has nobody to be before or behind, and for one of which a coarse clock leaves open who was first.
+ * How long each outlet's first report of an event ran after the earliest of all, in minutes. Empty
+ * for an event of one outlet, which has nobody to be before or behind, and for one of which a
+ * coarse clock leaves open who was first.
  */
 export function lagsOf(event: readonly EventReport[]): Map<string, number> {
   const first = new Map<string, number>();
-  for (const { domain, offset } of event) first.set(domain, Math.min(offset, first.get(domain) ?? offset));
+  for (const { domain, offset } of event)
+    first.set(domain, Math.min(offset, first.get(domain) ?? offset));
   if (first.size < 2) return new Map();
   const contenders = mayBeFirst(event);
-  const isOpen = contenders.some(({ coarse }) => coarse) && new Set(contenders.map(({ domain }) => domain)).size > 1;
+  const isOpen =
+    contenders.some(({ coarse }) => coarse) &&
+    new Set(contenders.map(({ domain }) => domain)).size > 1;
   if (isOpen) return new Map();
   const earliest = Math.min(...first.values());
   return new Map([...first].map(([domain, offset]) => [domain, offset - earliest]));
 }
 
-/** Of an outlet: the stories it follows in, its lag in each event that others report too, and the qualities of its reports. */
+/**
+ * Of an outlet: the stories it follows in, its lag in each event that others report too, and the
+ * qualities of its reports.
+ */
 export type Measured = {
   readonly follows: number;
   readonly lags: readonly number[];
@@ -79,15 +98,29 @@ export function figuresOf({ follows, lags, qualities }: Measured): OutletFigures
     const band = lagBands.findIndex(({ upTo }) => lag <= upTo);
     bands[band] = (bands[band] ?? 0) + 1;
   }
-  return { follows, lags: bands, medianLag: median(lags.filter((lag) => lag > 0)), qualities: countBands(qualities) };
+  return {
+    follows,
+    lags: bands,
+    medianLag: median(lags.filter((lag) => lag > 0)),
+    qualities: countBands(qualities),
+  };
 }
 
-/** The value in the middle; of an even number of them the lower of the two, so that it is one that was measured. */
+/**
+ * The value in the middle; of an even number of them the lower of the two, so that it is one that
+ * was measured.
+ */
 function median(values: readonly number[]): number | null {
   return values.toSorted((a, b) => a - b)[Math.ceil(values.length / 2) - 1] ?? null;
 }
 
-/** Stories whose event an outlet and others report, and in how many of them it ran first among the reports held. */
-export function racesOf({ lags }: Pick<OutletFigures, 'lags'>): { readonly races: number; readonly firsts: number } {
+/**
+ * Stories whose event an outlet and others report, and in how many of them it ran first among the
+ * reports held.
+ */
+export function racesOf({ lags }: Pick<OutletFigures, 'lags'>): {
+  readonly races: number;
+  readonly firsts: number;
+} {
   return { races: lags.reduce((sum, held) => sum + held, 0), firsts: lags[0] ?? 0 };
 }

@@ -1,11 +1,13 @@
 const utf8 = new TextEncoder();
 
 /**
- * FNV-1a, 64 bits, over UTF-8 (draft-eastlake-fnv), as 16 hexadecimal digits. Synchronous and the same in Node and every
- * browser, also where `crypto.subtle` is missing because the page came over plain http. It names things; it hides none.
+ * FNV-1a, 64 bits, over UTF-8 (draft-eastlake-fnv), as 16 hexadecimal digits. Synchronous and the
+ * same in Node and every browser, also where `crypto.subtle` is missing because the page came over
+ * plain http. It names things; it hides none.
  */
 function fnv1a(text: string): string {
-  // Both halves of 0xcbf29ce484222325, as whole numbers: a BigInt for each byte would take many times as long.
+  // Both halves of 0xcbf29ce484222325, as whole numbers: a BigInt for each byte would take many
+  // times as long.
   let [high, low] = [0xcbf29ce4, 0x84222325];
   const bytes = utf8.encode(text);
   // biome-ignore lint/style/useForOf: an iterator over the bytes takes as long again as all that is done with them.
@@ -22,19 +24,25 @@ function fnv1a(text: string): string {
 const hexOf = (half: number): string => half.toString(16).padStart(8, '0');
 
 /**
- * Name of the file that says what stands at `/news/<slug>/`. Made from the slug alone, so a deep link needs no index, and
- * the names of removed articles are not in the output.
+ * Name of the file that says what stands at `/news/<slug>/`. Made from the slug alone, so a deep
+ * link needs no index, and the names of removed articles are not in the output.
  */
 export function storyId(slug: string): string {
   return fnv1a(`story ${slug}`);
 }
 
-/** How the ledger knows an input file whose name it does not tell. `name` is the file's name without its folder. */
+/**
+ * How the ledger knows an input file whose name it does not tell. `name` is the file's name without
+ * its folder.
+ */
 export function fileDigest(name: string): string {
   return fnv1a(`file ${name.normalize('NFC').toLowerCase()}`);
 }
 
-/** Identifies a report by its address (or, without one, by outlet and title): the same in every story and every build. */
+/**
+ * Identifies a report by its address (or, without one, by outlet and title): the same in every
+ * story and every build.
+ */
 export function reportId(key: string): string {
   return fnv1a(`report ${key}`).slice(-10);
 }

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { cardFields, count, day, format, reportFields } from './bundle.ts';
 
-/** Another story that one continues, or that continues it, and the words both share: the reason why they are linked. */
+/**
+ * Another story that one continues, or that continues it, and the words both share: the reason why
+ * they are linked.
+ */
 const stepSchema = z.object({
   slug: z.string(),
   title: z.string(),
@@ -16,7 +19,10 @@ export type Step = z.infer<typeof stepSchema>;
 export const storyLineSchema = z.object({
   before: z.array(stepSchema),
   after: z.array(stepSchema),
-  /** The storyline it is a part of, which has a page. `id` is the slug of its first story, `name` the words that all its headlines share. */
+  /**
+   * The storyline it is a part of, which has a page. `id` is the slug of its first story, `name`
+   * the words that all its headlines share.
+   */
   whole: z.optional(z.object({ id: z.string(), name: z.string(), stories: count })),
 });
 export type StoryLine = z.infer<typeof storyLineSchema>;
@@ -51,8 +57,8 @@ const movedSchema = z.object({
 });
 
 /**
- * What stands at an address `/storylines/<id>/` that was given out once: a storyline with all that its page shows, or the way to where its
- * stories are now.
+ * What stands at an address `/storylines/<id>/` that was given out once: a storyline with all that
+ * its page shows, or the way to where its stories are now.
  */
 export const storylineFileSchema = z.union([
   z.object({ format, became: z.literal('storyline'), storyline: storylineSchema }),
@@ -74,8 +80,15 @@ export type StorylineEntry = z.infer<typeof storylineEntrySchema>;
 /** Most storylines that the list names. */
 export const LISTED_STORYLINES = 500;
 
-/** The storylines of the archive, the one that went on last first, at most LISTED_STORYLINES of `total`. */
-export const storylineListSchema = z.object({ format, total: count, storylines: z.array(storylineEntrySchema) });
+/**
+ * The storylines of the archive, the one that went on last first, at most LISTED_STORYLINES of
+ * `total`.
+ */
+export const storylineListSchema = z.object({
+  format,
+  total: count,
+  storylines: z.array(storylineEntrySchema),
+});
 export type StorylineList = z.infer<typeof storylineListSchema>;
 
 /** Every storyline by its id, with the time of its last story, for those who make pages. */

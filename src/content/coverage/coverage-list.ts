@@ -3,7 +3,17 @@ import type { CoverageReport, Neighbour, Story } from '../bundle/story-file.ts';
 /** A story's lead or one of its reports, as a file that is taken along tells of it. */
 export type TakenReport = Pick<
   CoverageReport,
-  'title' | 'excerpt' | 'time' | 'future' | 'outlet' | 'kind' | 'quality' | 'original' | 'amp' | 'uncertain' | 'coarse'
+  | 'title'
+  | 'excerpt'
+  | 'time'
+  | 'future'
+  | 'outlet'
+  | 'kind'
+  | 'quality'
+  | 'original'
+  | 'amp'
+  | 'uncertain'
+  | 'coarse'
 > & {
   /** Told apart within the story. */
   readonly id: string;
@@ -30,8 +40,8 @@ export type TakenFrom = {
 };
 
 /**
- * The lead, its coverage and the reports of its event under other stories, in order of publication; what ran in the lead's own minute
- * stands behind it.
+ * The lead, its coverage and the reports of its event under other stories, in order of publication;
+ * what ran in the lead's own minute stands behind it.
  */
 export function coverageList(story: Story): TakenReport[] {
   const { coverage, elsewhere = [] } = story;
@@ -44,11 +54,17 @@ export function coverageList(story: Story): TakenReport[] {
   const own = { id: story.slug, role: 'lead', offset: 0, story: story.slug } as const;
   const lead: TakenReport = { ...story, ...own, sameTextAs: sameTextAs(story) };
   const reports = [
-    ...coverage.map((report): TakenReport => ({ ...report, role: report.tier, sameTextAs: sameTextAs(report) })),
-    ...elsewhere.map((report): TakenReport => ({ ...report, role: 'event', sameTextAs: sameTextAs(report) })),
+    ...coverage.map(
+      (report): TakenReport => ({ ...report, role: report.tier, sameTextAs: sameTextAs(report) }),
+    ),
+    ...elsewhere.map(
+      (report): TakenReport => ({ ...report, role: 'event', sameTextAs: sameTextAs(report) }),
+    ),
   ];
   // Where the time is not known the offset is 0, and says nothing.
-  const timed = reports.filter(({ time }) => time !== undefined).sort((a, b) => a.offset - b.offset);
+  const timed = reports
+    .filter(({ time }) => time !== undefined)
+    .sort((a, b) => a.offset - b.offset);
   const before = timed.filter(({ offset }) => offset < 0).length;
   const undated = reports.filter(({ time }) => time === undefined);
   return [...timed.slice(0, before), lead, ...timed.slice(before), ...undated];

@@ -1,14 +1,20 @@
 import * as z from 'zod/mini';
 import { count } from '../bundle/bundle.ts';
 
-/** From this quality on, each report of a story adds to its heat. Read off the archives, see decisions/064-heat-factor.md. */
+/**
+ * From this quality on, each report of a story adds to its heat. Read off the archives, see
+ * decisions/064-heat-factor.md.
+ */
 export const HEAT_QUALITY = 50;
 
 /** What the files give of one story; null where they give nothing. */
 export type HeatFigures = {
   readonly heat: number | null;
   readonly quality: number | null;
-  /** Entries of the file’s own list of reports, repeated ones too: that is what the files’ heat counts. */
+  /**
+   * Entries of the file’s own list of reports, repeated ones too: that is what the files’ heat
+   * counts.
+   */
   readonly related: number;
 };
 
@@ -17,7 +23,10 @@ const supportSchema = z.object({ holds: count, of: count });
 
 /** How far the heat of a whole archive is a sum that can be checked. */
 export const heatAccountSchema = z.object({
-  /** What each report adds, and the stories with reports that count, among which it was found; absent when nothing agrees. */
+  /**
+   * What each report adds, and the stories with reports that count, among which it was found;
+   * absent when nothing agrees.
+   */
   factor: z.optional(z.object({ k: count, ...supportSchema.shape })),
   /** Stories without reports that count, whose heat should be their quality. */
   alone: supportSchema,
@@ -35,18 +44,28 @@ export const receiptSchema = z.object({
 });
 
 /**
- * The sum behind a story’s heat. `sum`: quality and its reports; `alone`: quality only, for there are no reports; `low`: quality
- * only, for it is below HEAT_QUALITY; `open`: there are reports, but what one adds is not known, so nothing can be computed.
+ * The sum behind a story’s heat. `sum`: quality and its reports; `alone`: quality only, for there
+ * are no reports; `low`: quality only, for it is below HEAT_QUALITY; `open`: there are reports, but
+ * what one adds is not known, so nothing can be computed.
  */
 export type HeatReceipt =
-  | { readonly rule: 'sum'; readonly k: number; readonly reports: number; readonly computed: number; readonly holds: boolean }
+  | {
+      readonly rule: 'sum';
+      readonly k: number;
+      readonly reports: number;
+      readonly computed: number;
+      readonly holds: boolean;
+    }
   | { readonly rule: 'alone' | 'low'; readonly computed: number; readonly holds: boolean }
   | { readonly rule: 'open' };
 
 type Given = { readonly heat: number; readonly quality: number };
 
 /** The sum of one story, and whether it comes to the heat that its file gives. */
-export function receiptOf({ heat, quality }: Given, { k, related }: z.infer<typeof receiptSchema>): HeatReceipt {
+export function receiptOf(
+  { heat, quality }: Given,
+  { k, related }: z.infer<typeof receiptSchema>,
+): HeatReceipt {
   if (!reportsCount(quality, related)) {
     return { rule: related === 0 ? 'alone' : 'low', computed: quality, holds: heat === quality };
   }
@@ -55,7 +74,8 @@ export function receiptOf({ heat, quality }: Given, { k, related }: z.infer<type
   return { rule: 'sum', k, reports: related, computed, holds: heat === computed };
 }
 
-const reportsCount = (quality: number, related: number): boolean => quality >= HEAT_QUALITY && related > 0;
+const reportsCount = (quality: number, related: number): boolean =>
+  quality >= HEAT_QUALITY && related > 0;
 
 /** A factor that one story alone shows proves itself; so many must agree. */
 const LEAST_SUPPORT = 2;
@@ -69,18 +89,28 @@ export function accountForHeat(stories: readonly HeatFigures[]): HeatAccount {
   const factor = findFactor(said.filter(({ quality, related }) => reportsCount(quality, related)));
   return {
     ...(factor && { factor }),
-    alone: { holds: alone.filter(({ heat, quality }) => heat === quality).length, of: alone.length },
+    alone: {
+      holds: alone.filter(({ heat, quality }) => heat === quality).length,
+      of: alone.length,
+    },
     unsaid: stories.length - said.length,
   };
 }
 
-/** The whole positive number that makes the sum of the most stories come out, the smaller one of two that fit as many. */
-function findFactor(stories: readonly (Given & Pick<HeatFigures, 'related'>)[]): HeatAccount['factor'] {
+/**
+ * The whole positive number that makes the sum of the most stories come out, the smaller one of two
+ * that fit as many.
+ */
+function findFactor(
+  stories: readonly (Given & Pick<HeatFigures, 'related'>)[],
+): HeatAccount['factor'] {
   const fits = new Map<number, number>();
   for (const { heat, quality, related } of stories) {
     const k = (heat - quality) / related;
     if (Number.isInteger(k) && k > 0) fits.set(k, (fits.get(k) ?? 0) + 1);
   }
   const [best] = [...fits].sort(([a, inA], [b, inB]) => inB - inA || a - b);
-  return best && best[1] >= LEAST_SUPPORT ? { k: best[0], holds: best[1], of: stories.length } : undefined;
+  return best && best[1] >= LEAST_SUPPORT
+    ? { k: best[0], holds: best[1], of: stories.length }
+    : undefined;
 }

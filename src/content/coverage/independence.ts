@@ -1,7 +1,10 @@
 import type { OutletRole } from './outlet-role.ts';
 import type { Voice } from './voice.ts';
 
-/** Every report of an event by what it adds to the number of independent sources. Each stands in one list beside `reports` and `open`. */
+/**
+ * Every report of an event by what it adds to the number of independent sources. Each stands in one
+ * list beside `reports` and `open`.
+ */
 export type Independence<V extends Voice> = {
   /** All reports of the event, the lead first. */
   readonly reports: readonly V[];
@@ -13,14 +16,18 @@ export type Independence<V extends Voice> = {
   readonly releases: readonly V[];
   /** One text of each family: the independent sources. */
   readonly sources: readonly V[];
-  /** Reports of families that are not counted, of which dates do not let anybody say whether they are of the event. */
+  /**
+   * Reports of families that are not counted, of which dates do not let anybody say whether they
+   * are of the event.
+   */
   readonly open: readonly V[];
 };
 
 /**
- * Sorts the reports of an event: reports - reprints - same family - press releases = independent sources. `others` stand in order of
- * publication. Of a text that several ran, that of a press-release service counts, else that of a wire, else the earliest; of a family
- * the lead's text counts, else the earliest.
+ * Sorts the reports of an event: reports - reprints - same family - press releases = independent
+ * sources. `others` stand in order of publication. Of a text that several ran, that of a
+ * press-release service counts, else that of a wire, else the earliest; of a family the lead's text
+ * counts, else the earliest.
  */
 export function independenceOf<V extends Voice>(lead: V, others: readonly V[]): Independence<V> {
   const voices = [lead, ...others];
@@ -67,7 +74,10 @@ function originalsOf<V extends Voice>(reports: readonly V[]): ReadonlyMap<string
 /** Roles whose text counts before others' that is the same, first to last. */
 const precedence: readonly OutletRole[] = ['press-release', 'wire'];
 
-/** A text that no report of the event ran first, because its original is background, is that of the first in the list. */
+/**
+ * A text that no report of the event ran first, because its original is background, is that of the
+ * first in the list.
+ */
 function rank({ role, id, text }: Voice): number {
   const byRole = precedence.indexOf(role ?? 'press');
   return 2 * (byRole === -1 ? precedence.length : byRole) + Number(id !== text);

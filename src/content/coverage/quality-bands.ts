@@ -1,6 +1,7 @@
 /**
- * Bands of an archive's own quality, the best first; each begins where the one above it ends. 50 is where the archives begin to
- * publish a report on its own account and to count its coverage into its heat; the others are as far apart.
+ * Bands of an archive's own quality, the best first; each begins where the one above it ends. 50 is
+ * where the archives begin to publish a report on its own account and to count its coverage into
+ * its heat; the others are as far apart.
  */
 export const qualityBands = [
   { name: '100 or more', from: 100 },

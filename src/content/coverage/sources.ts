@@ -4,8 +4,9 @@ import { hasRightDate } from './right-date.ts';
 import type { Voice } from './voice.ts';
 
 /**
- * Who reports a story, as addresses have it. `many`: several outlets report the event. `1`: one outlet does. `self`: a maker leads,
- * and every report, background included, is of its own family. `unknown`: dates do not let anybody say. The place in this list is the number in the columns.
+ * Who reports a story, as addresses have it. `many`: several outlets report the event. `1`: one
+ * outlet does. `self`: a maker leads, and every report, background included, is of its own family.
+ * `unknown`: dates do not let anybody say. The place in this list is the number in the columns.
  */
 export const talks = ['many', '1', 'self', 'unknown'] as const;
 export type Talk = (typeof talks)[number];
@@ -20,7 +21,9 @@ export type Sources<V extends Voice = Voice> = {
   readonly receipt: Independence<V>;
 };
 
-/** Counts the sources of a story: its lead and the reports of its coverage, in order of publication. */
+/**
+ * Counts the sources of a story: its lead and the reports of its coverage, in order of publication.
+ */
 export function countSources<V extends Voice>(lead: V, reports: readonly V[]): Sources<V> {
   const receipt = independenceOf(lead, reports);
   const voices = [lead, ...reports];
@@ -38,21 +41,35 @@ function talkOf(lead: Voice, voices: readonly Voice[], ofEvent: readonly Voice[]
   return ofEvent.every(({ domain }) => domain === lead.domain) ? '1' : 'many';
 }
 
-/** Reports of a story in order of publication, by the minute; those whose time is not known come last. */
-export function inOrder<T extends { readonly time?: unknown; readonly offset: number }>(reports: readonly T[]): T[] {
-  const timed = reports.filter(({ time }) => time !== undefined).sort((a, b) => a.offset - b.offset);
+/**
+ * Reports of a story in order of publication, by the minute; those whose time is not known come
+ * last.
+ */
+export function inOrder<T extends { readonly time?: unknown; readonly offset: number }>(
+  reports: readonly T[],
+): T[] {
+  const timed = reports
+    .filter(({ time }) => time !== undefined)
+    .sort((a, b) => a.offset - b.offset);
   return [...timed, ...reports.filter(({ time }) => time === undefined)];
 }
 
 /** What a story's file says of its sources. */
-export type SourceFacts = Pick<Story, 'slug' | 'time' | 'future' | 'outlet' | 'copyOf' | 'coverage' | 'elsewhere' | 'owners'>;
+export type SourceFacts = Pick<
+  Story,
+  'slug' | 'time' | 'future' | 'outlet' | 'copyOf' | 'coverage' | 'elsewhere' | 'owners'
+>;
 
 /** The sources of a story as its page has it. */
 export function sourcesOf(story: SourceFacts): Sources {
   const { slug, coverage, elsewhere = [] } = story;
   const owners = new Map(story.owners?.map((owner) => [owner.domain, owner]));
   const voiceOf = (
-    { outlet: { domain }, copyOf, ...report }: Pick<Story, 'outlet' | 'copyOf' | 'future'> & { time?: string | undefined },
+    {
+      outlet: { domain },
+      copyOf,
+      ...report
+    }: Pick<Story, 'outlet' | 'copyOf' | 'future'> & { time?: string | undefined },
     id: string,
   ) => ({
     id,
@@ -62,7 +79,10 @@ export function sourcesOf(story: SourceFacts): Sources {
     text: copyOf ?? id,
     isDated: hasRightDate(report),
   });
-  const others = inOrder([...coverage, ...elsewhere.map((report) => ({ ...report, tier: 'event' as const }))]);
+  const others = inOrder([
+    ...coverage,
+    ...elsewhere.map((report) => ({ ...report, tier: 'event' as const })),
+  ]);
   return countSources(
     { ...voiceOf(story, slug), tier: 'event' },
     others.map((report) => ({ ...voiceOf(report, report.id), tier: report.tier })),

@@ -11,7 +11,10 @@ export type Voice = {
   readonly role?: OutletRole | undefined;
   /** The lead is of its own event. */
   readonly tier: CoverageReport['tier'];
-  /** Id of the earliest report of the story with the same text: its own where no other has that text. */
+  /**
+   * Id of the earliest report of the story with the same text: its own where no other has that
+   * text.
+   */
   readonly text: string;
   /** Whether its date can be right; without that no rule can tell whether it is of the event. */
   readonly isDated: boolean;

@@ -5,8 +5,8 @@ import { outletWords } from '../words/outlet-words.ts';
 import { placeWords } from '../words/place-words.ts';
 
 /**
- * A story's lead and coverage as CSL-JSON (citation-style-language schema 1.0.2), which Zotero and other reference managers import.
- * Authors are not known: an item has its outlet as the container.
+ * A story's lead and coverage as CSL-JSON (citation-style-language schema 1.0.2), which Zotero and
+ * other reference managers import. Authors are not known: an item has its outlet as the container.
  */
 export function coverageCsl(story: Story, { addressOf }: TakenFrom): string {
   return `${JSON.stringify(
@@ -26,7 +26,9 @@ function toItem(report: TakenReport, lead: Story, addressOf: TakenFrom['addressO
     ...(excerpt !== '' && { abstract: excerpt }),
     'container-title': outlet.name,
     // A date that cannot be right would end up in a bibliography as if it were one.
-    ...(hasRightDate(report) && { issued: { 'date-parts': [report.time.slice(0, 10).split('-').map(Number)] } }),
+    ...(hasRightDate(report) && {
+      issued: { 'date-parts': [report.time.slice(0, 10).split('-').map(Number)] },
+    }),
     ...(address !== undefined && { URL: address }),
     note: noteOf(report, lead),
   };
@@ -44,5 +46,7 @@ function placeOf(report: TakenReport, lead: Story): string {
   const tier = role === 'event' ? `Same event${stands}` : 'Background';
   const place = placeWords(report, lead);
   if (place === undefined) return tier;
-  return hasRightDate(report) ? `${tier}, ${place}${offset === 0 ? ' as' : ''} the lead` : `${tier}, ${place}`;
+  return hasRightDate(report)
+    ? `${tier}, ${place}${offset === 0 ? ' as' : ''} the lead`
+    : `${tier}, ${place}`;
 }

@@ -9,9 +9,15 @@ type Beside = TakenFrom & {
   readonly counts: ReadonlyMap<string, string>;
 };
 
-const columns: readonly (readonly [name: string, cell: (report: TakenReport, beside: Beside) => string])[] = [
+const columns: readonly (readonly [
+  name: string,
+  cell: (report: TakenReport, beside: Beside) => string,
+])[] = [
   ['role', ({ role }) => role],
-  ['minutes_from_lead', (report, { lead }) => (hasRightDate(report) && hasRightDate(lead) ? String(report.offset) : '')],
+  [
+    'minutes_from_lead',
+    (report, { lead }) => (hasRightDate(report) && hasRightDate(lead) ? String(report.offset) : ''),
+  ],
   ['published', ({ time }) => time ?? ''],
   ['outlet', ({ outlet }) => asText(outlet.name)],
   ['domain', ({ outlet }) => asText(outlet.domain)],
@@ -28,25 +34,37 @@ const columns: readonly (readonly [name: string, cell: (report: TakenReport, bes
 ];
 
 /**
- * A story's lead and coverage as CSV (RFC 4180): comma, CRLF, a header line, in order of publication, times in UTC. It begins with a
- * byte order mark, without which common spreadsheets take UTF-8 for something else. Nothing is measured from a date that cannot be right.
+ * A story's lead and coverage as CSV (RFC 4180): comma, CRLF, a header line, in order of
+ * publication, times in UTC. It begins with a byte order mark, without which common spreadsheets
+ * take UTF-8 for something else. Nothing is measured from a date that cannot be right.
  */
 export function coverageCsv(story: Story, from: TakenFrom): string {
   const beside = { ...from, lead: story, counts: countsOf(story) };
-  const rows = coverageList(story).map((report) => columns.map(([, cell]) => quoted(cell(report, beside))));
+  const rows = coverageList(story).map((report) =>
+    columns.map(([, cell]) => quoted(cell(report, beside))),
+  );
   return `\ufeff${[columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
 }
 
 /** Background is nothing that counts. */
 function countsOf(story: Story): ReadonlyMap<string, string> {
   const { sources, reprints, sameFamily, releases, open } = sourcesOf(story).receipt;
-  const named = { source: sources, reprint: reprints, 'same family': sameFamily, 'press release': releases, 'cannot tell': open };
-  return new Map(Object.entries(named).flatMap(([name, voices]) => voices.map(({ id }) => [id, name] as const)));
+  const named = {
+    source: sources,
+    reprint: reprints,
+    'same family': sameFamily,
+    'press release': releases,
+    'cannot tell': open,
+  };
+  return new Map(
+    Object.entries(named).flatMap(([name, voices]) => voices.map(({ id }) => [id, name] as const)),
+  );
 }
 
 /**
- * A foreign text that no spreadsheet takes for a formula: where it begins like one, an apostrophe stands before it (OWASP, CSV
- * injection). One that begins with apostrophes before such a sign gets one more, so that taking one away gives the text back.
+ * A foreign text that no spreadsheet takes for a formula: where it begins like one, an apostrophe
+ * stands before it (OWASP, CSV injection). One that begins with apostrophes before such a sign gets
+ * one more, so that taking one away gives the text back.
  */
 function asText(text: string): string {
   return /^'*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;

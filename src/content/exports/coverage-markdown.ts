@@ -9,8 +9,8 @@ import { receiptWords } from '../words/receipt-words.ts';
 import { timeWords } from '../words/time-words.ts';
 
 /**
- * A story's lead and coverage as Markdown (CommonMark): in two tiers, in order of publication, with links to the originals, and then what
- * other stories have of the event.
+ * A story's lead and coverage as Markdown (CommonMark): in two tiers, in order of publication, with
+ * links to the originals, and then what other stories have of the event.
  */
 export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFrom): string {
   const { title, excerpt, outlet, time, original, coverage } = story;
@@ -50,22 +50,35 @@ export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFro
   return `${blocks.join('\n\n')}\n`;
 }
 
-function reportLine(report: TakenReport, lead: Pick<Story, 'time' | 'future'>, { addressOf, timeZone }: TakenFrom): string {
+function reportLine(
+  report: TakenReport,
+  lead: Pick<Story, 'time' | 'future'>,
+  { addressOf, timeZone }: TakenFrom,
+): string {
   const { title, outlet, time, original, under } = report;
   const place = placeWords(report, lead);
-  const when = time === undefined ? TIME_UNKNOWN : `${timeWords(time, timeZone)}${place === undefined ? '' : ` (${place})`}`;
+  const when =
+    time === undefined
+      ? TIME_UNKNOWN
+      : `${timeWords(time, timeZone)}${place === undefined ? '' : ` (${place})`}`;
   return `- ${when}: ${original ? linkTo(original, title) : plain(title)}, ${plain(outlet.name)}${sameTextWords(report)}${under ? `, under ${linkTo({ href: addressOf(under.slug) }, under.title)}` : ''}`;
 }
 
 const sameTextWords = ({ sameTextAs }: TakenReport): string =>
   sameTextAs ? `, same text as ${plain(outletWords(sameTextAs))}` : '';
 
-/** An entity in an address would be decoded on the way; the brackets keep blanks and round brackets in. */
+/**
+ * An entity in an address would be decoded on the way; the brackets keep blanks and round brackets
+ * in.
+ */
 function linkTo({ href }: Pick<Link, 'href'>, text: string): string {
   return `[${plain(text)}](<${href.replace(/&(?=#?\w+;)/g, '&amp;').replace(/[\\<>]/g, '\\$&')}>)`;
 }
 
-/** A foreign text of one line that Markdown takes for nothing but text, also at the beginning of a line. */
+/**
+ * A foreign text of one line that Markdown takes for nothing but text, also at the beginning of a
+ * line.
+ */
 function plain(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&#~]/g, '\\$&')

@@ -1,7 +1,9 @@
 import type { TopicEntry } from '../bundle/bundle.ts';
 import type { OutletEntry } from '../bundle/list-files.ts';
 
-/** What a filter needs to turn keys into column numbers; built once from the lists of the bundle. */
+/**
+ * What a filter needs to turn keys into column numbers; built once from the lists of the bundle.
+ */
 export type FilterIndex = {
   /** Topic number by slug. */
   readonly topics: ReadonlyMap<string, number>;
@@ -13,13 +15,18 @@ export type FilterIndex = {
   readonly below: readonly (readonly number[])[];
 };
 
-/** Builds the index of the archive's full lists. A parent that is not in the list is none, and a circle of parents is walked once. */
+/**
+ * Builds the index of the archive's full lists. A parent that is not in the list is none, and a
+ * circle of parents is walked once.
+ */
 export function buildFilterIndex(
   topics: readonly Pick<TopicEntry, 'slug' | 'parent'>[],
   outlets: readonly Pick<OutletEntry, 'domain'>[],
 ): FilterIndex {
   const numbers = new Map(topics.map(({ slug }, number) => [slug, number]));
-  const parents = topics.map(({ parent }) => (parent === undefined ? undefined : numbers.get(parent)));
+  const parents = topics.map(({ parent }) =>
+    parent === undefined ? undefined : numbers.get(parent),
+  );
   const lineage = topics.map((_, topic) => {
     const line = new Set<number>();
     let at: number | undefined = topic;
@@ -33,5 +40,10 @@ export function buildFilterIndex(
   lineage.forEach((line, topic) => {
     for (const above of line) below[above]?.push(topic);
   });
-  return { topics: numbers, outlets: new Map(outlets.map(({ domain }, number) => [domain, number])), lineage, below };
+  return {
+    topics: numbers,
+    outlets: new Map(outlets.map(({ domain }, number) => [domain, number])),
+    lineage,
+    below,
+  };
 }

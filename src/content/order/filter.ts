@@ -3,10 +3,16 @@ import type { Talk } from '../coverage/sources.ts';
 
 /** The orders of a feed, as its address names them and as they are offered. */
 export const sorts = ['top', 'latest', 'covered', 'outlets', 'quality'] as const;
-/** Top: heat, aged from the newest story. Latest: by time. Covered: most reports first. Outlets: most independent sources first. Quality: highest first. */
+/**
+ * Top: heat, aged from the newest story. Latest: by time. Covered: most reports first. Outlets:
+ * most independent sources first. Quality: highest first.
+ */
 export type Sort = (typeof sorts)[number];
 
-/** What a reader narrows the feed to. Lists hold keys (topic slugs, outlet domains) in ascending order without repeats. */
+/**
+ * What a reader narrows the feed to. Lists hold keys (topic slugs, outlet domains) in ascending
+ * order without repeats.
+ */
 export type Filter = {
   /** Any of these topics, or a topic below one of them. */
   readonly topics: readonly string[];

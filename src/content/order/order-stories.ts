@@ -3,13 +3,17 @@ import type { Columns } from '../bundle/columns.ts';
 import type { Sort } from './filter.ts';
 import { sortByWeight } from './sort-by-weight.ts';
 
-/** Hours in which a story of the order "top" loses half the weight of its heat. Chosen in decisions/020-top-order.md. */
+/**
+ * Hours in which a story of the order "top" loses half the weight of its heat. Chosen in
+ * decisions/020-top-order.md.
+ */
 export const HALF_LIFE_HOURS = 48;
 
 /**
- * What the order "top" sorts by, highest first: `log2(heat + 1) - age / HALF_LIFE_HOURS`, the logarithm of the heat with its
- * weight halved every HALF_LIFE_HOURS, so that the stories of old archives still differ. `ageMinutes` is how much older
- * the story is than the newest of the archive. A story without heat (NONE is -1) has the logarithm of 0, which is -Infinity.
+ * What the order "top" sorts by, highest first: `log2(heat + 1) - age / HALF_LIFE_HOURS`, the
+ * logarithm of the heat with its weight halved every HALF_LIFE_HOURS, so that the stories of old
+ * archives still differ. `ageMinutes` is how much older the story is than the newest of the
+ * archive. A story without heat (NONE is -1) has the logarithm of 0, which is -Infinity.
  */
 export function topScore(heat: number, ageMinutes: number): number {
   return Math.log2(heat + 1) - ageMinutes / 60 / HALF_LIFE_HOURS;
@@ -18,8 +22,14 @@ export function topScore(heat: number, ageMinutes: number): number {
 /** The first key of an order outweighs every value of the second. */
 const SECOND_LIMIT = 1 << 20;
 
-/** What an order looks at first, highest first. What ties stands by time, which is the story's number. */
-function weightOf({ minutes, heat, quality, reports, outlets, sources }: Columns, sort: Sort): (n: number) => number {
+/**
+ * What an order looks at first, highest first. What ties stands by time, which is the story's
+ * number.
+ */
+function weightOf(
+  { minutes, heat, quality, reports, outlets, sources }: Columns,
+  sort: Sort,
+): (n: number) => number {
   const newest = minutes[0] ?? 0;
   if (sort === 'latest') return (n) => minutes[n] ?? 0;
   if (sort === 'quality') return (n) => quality[n] ?? NONE;
@@ -32,8 +42,8 @@ function weightOf({ minutes, heat, quality, reports, outlets, sources }: Columns
 const known = new WeakMap<Columns, Map<string, Int32Array>>();
 
 /**
- * All stories in the order asked for, worked out once: what a list leaves out changes nothing of the order of the rest. Not to be changed
- * by whoever asks.
+ * All stories in the order asked for, worked out once: what a list leaves out changes nothing of
+ * the order of the rest. Not to be changed by whoever asks.
  */
 export function orderAll(columns: Columns, sort: Sort, byDay: boolean): Int32Array {
   const orders = known.get(columns) ?? new Map<string, Int32Array>();
@@ -52,11 +62,17 @@ function sortAll(columns: Columns, sort: Sort, byDay: boolean): Int32Array {
 }
 
 /**
- * The story numbers, which must be different ones, in the order asked for, as a new list. Every order is total: the same stories come
- * out in the same order whatever order they came in. With `byDay` the newest day stands first and `sort` orders the stories of each day.
- * Once an order has been asked for, the same of any other list takes a look at each story.
+ * The story numbers, which must be different ones, in the order asked for, as a new list. Every
+ * order is total: the same stories come out in the same order whatever order they came in. With
+ * `byDay` the newest day stands first and `sort` orders the stories of each day. Once an order has
+ * been asked for, the same of any other list takes a look at each story.
  */
-export function orderStories(columns: Columns, numbers: Int32Array, sort: Sort, byDay: boolean): Int32Array {
+export function orderStories(
+  columns: Columns,
+  numbers: Int32Array,
+  sort: Sort,
+  byDay: boolean,
+): Int32Array {
   const all = orderAll(columns, sort, byDay);
   if (numbers.length === columns.count) return all.slice();
   const isListed = new Uint8Array(columns.count);

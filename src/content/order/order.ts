@@ -1,6 +1,9 @@
 import { type FeedQuery, noFilter, type Sort } from './filter.ts';
 
-/** Whether an order reads best under day headings: those that follow time do, those that look for extremes do not. */
+/**
+ * Whether an order reads best under day headings: those that follow time do, those that look for
+ * extremes do not.
+ */
 export function groupsByDay(sort: Sort): boolean {
   return sort === 'top' || sort === 'latest';
 }

@@ -1,10 +1,14 @@
-/** A weight is four digits of 16 bits, the least one first, as every processor that browsers run on stores it. */
+/**
+ * A weight is four digits of 16 bits, the least one first, as every processor that browsers run on
+ * stores it.
+ */
 const DIGITS = 4;
 const DIGIT_VALUES = 2 ** 16;
 
 /**
- * The numbers by weight, highest first, as a new list; those that weigh the same stay as they stand. `weigh` gives any number but
- * NaN. Digit by digit and without comparing, so that 100,000 take some milliseconds.
+ * The numbers by weight, highest first, as a new list; those that weigh the same stay as they
+ * stand. `weigh` gives any number but NaN. Digit by digit and without comparing, so that 100,000
+ * take some milliseconds.
  */
 export function sortByWeight(numbers: Int32Array, weigh: (number: number) => number): Int32Array {
   const weights = new Float64Array(numbers.length);
@@ -21,8 +25,9 @@ export function sortByWeight(numbers: Int32Array, weigh: (number: number) => num
 }
 
 /**
- * Turns each weight, in its place, into a whole number of 64 bits: the higher the weight, the lower the number. Stored numbers grow with
- * their bits while they are positive, and get smaller when they are not.
+ * Turns each weight, in its place, into a whole number of 64 bits: the higher the weight, the lower
+ * the number. Stored numbers grow with their bits while they are positive, and get smaller when
+ * they are not.
  */
 function descendingDigits(weights: Float64Array<ArrayBuffer>): Uint16Array {
   const halves = new Uint32Array(weights.buffer);
@@ -36,7 +41,11 @@ function descendingDigits(weights: Float64Array<ArrayBuffer>): Uint16Array {
 }
 
 /** The places by one digit of theirs, lowest first, those with the same digit as they stand. */
-function sortByDigit(places: Int32Array<ArrayBuffer>, digits: Uint16Array, digit: number): Int32Array<ArrayBuffer> {
+function sortByDigit(
+  places: Int32Array<ArrayBuffer>,
+  digits: Uint16Array,
+  digit: number,
+): Int32Array<ArrayBuffer> {
   const starts = new Uint32Array(DIGIT_VALUES);
   for (let at = digit; at < digits.length; at += DIGITS) {
     const value = digits[at] ?? 0;

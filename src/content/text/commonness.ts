@@ -1,12 +1,19 @@
-/** A text as its subject is compared: the numbers of its distinct words, those of the title first. Words that are numbers do not count. */
+/**
+ * A text as its subject is compared: the numbers of its distinct words, those of the title first.
+ * Words that are numbers do not count.
+ */
 export type SubjectText = { readonly words: Int32Array; readonly titleWords: number };
 
-/** The three lowest bits of a word’s number say which script it is of, so that a script can be counted apart. */
+/**
+ * The three lowest bits of a word’s number say which script it is of, so that a script can be
+ * counted apart.
+ */
 const SCRIPT_BITS = 7;
 const SCRIPTS = SCRIPT_BITS + 1;
 
 /** The number of a word of a script, made of a hash of it. */
-export const subjectNumber = (hash: number, script: number): number => (hash & ~SCRIPT_BITS) | script;
+export const subjectNumber = (hash: number, script: number): number =>
+  (hash & ~SCRIPT_BITS) | script;
 
 const scriptOf = (word: number): number => word & SCRIPT_BITS;
 
@@ -19,7 +26,8 @@ export type Frequencies = {
 };
 
 /** How many texts hold any word of the script of this one. */
-export const textsInScript = (word: number, { inScript }: Frequencies): number => inScript[scriptOf(word)] ?? 0;
+export const textsInScript = (word: number, { inScript }: Frequencies): number =>
+  inScript[scriptOf(word)] ?? 0;
 
 /** Counts distinct texts. */
 export function countTexts(texts: Iterable<SubjectText>): Frequencies {
@@ -33,8 +41,8 @@ export function countTexts(texts: Iterable<SubjectText>): Frequencies {
 }
 
 /**
- * Every word counts as if it stood once in so many texts more: of a few texts it cannot be known which words are rare, and a word that
- * nobody else uses is not the rarest on that account.
+ * Every word counts as if it stood once in so many texts more: of a few texts it cannot be known
+ * which words are rare, and a word that nobody else uses is not the rarest on that account.
  */
 export const MORE_TEXTS = 50;
 
@@ -42,11 +50,15 @@ export const MORE_TEXTS = 50;
 export type Commonness = (words: Iterable<number>) => ReadonlyMap<number, number>;
 
 /**
- * How common words are in an archive beside the texts of one story: what a hundred reports of one event say is no common word on their
- * account. `own` are the distinct texts of the story, which the archive’s texts include. A word is counted among the texts that have
- * words of its script, so that archives of several languages do not make each of them rare.
+ * How common words are in an archive beside the texts of one story: what a hundred reports of one
+ * event say is no common word on their account. `own` are the distinct texts of the story, which
+ * the archive’s texts include. A word is counted among the texts that have words of its script, so
+ * that archives of several languages do not make each of them rare.
  */
-export function commonnessBeside(own: Iterable<SubjectText>, { inScript, frequency }: Frequencies): Commonness {
+export function commonnessBeside(
+  own: Iterable<SubjectText>,
+  { inScript, frequency }: Frequencies,
+): Commonness {
   const texts = [...own];
   const ownScripts = Array<number>(SCRIPTS).fill(0);
   for (const text of texts) countScripts(text, ownScripts);
@@ -59,7 +71,8 @@ export function commonnessBeside(own: Iterable<SubjectText>, { inScript, frequen
         if (count !== undefined) counts.set(word, count + 1);
       }
     for (const [word, count] of counts) {
-      const others = textsInScript(word, { inScript, frequency }) - (ownScripts[scriptOf(word)] ?? 0);
+      const others =
+        textsInScript(word, { inScript, frequency }) - (ownScripts[scriptOf(word)] ?? 0);
       counts.set(word, (frequency(word) - count + 1) / (others + MORE_TEXTS));
     }
     return counts;
@@ -69,5 +82,6 @@ export function commonnessBeside(own: Iterable<SubjectText>, { inScript, frequen
 function countScripts({ words }: SubjectText, counts: number[]): void {
   let seen = 0;
   for (const word of words) seen |= 1 << scriptOf(word);
-  for (let script = 0; script < SCRIPTS; script += 1) if (seen & (1 << script)) counts[script] = (counts[script] ?? 0) + 1;
+  for (let script = 0; script < SCRIPTS; script += 1)
+    if (seen & (1 << script)) counts[script] = (counts[script] ?? 0) + 1;
 }

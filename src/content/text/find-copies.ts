@@ -12,30 +12,47 @@ export type ComparedText = {
   readonly excerptKey: number;
 };
 
-/** Shingles of two excerpts that must be common to both, of all that either has (the Jaccard index). */
+/**
+ * Shingles of two excerpts that must be common to both, of all that either has (the Jaccard index).
+ */
 export const SAME_SHINGLES = 0.5;
 
-/** An outlet that runs one title twice within so long has run one text twice, in another edition or mended; the next part of a series is a day off. */
+/**
+ * An outlet that runs one title twice within so long has run one text twice, in another edition or
+ * mended; the next part of a series is a day off.
+ */
 export const SERIES_HOURS = 20;
 
-/** Shingles that must be common to two excerpts of one outlet under one title, later than that: a text that was mended, and not the next part of a series. */
+/**
+ * Shingles that must be common to two excerpts of one outlet under one title, later than that: a
+ * text that was mended, and not the next part of a series.
+ */
 const MENDED_SHINGLES = 0.8;
 
 const HOUR_MS = 3_600_000;
-/** An equal title is a copy for so long, later it is a series; so is a near-equal excerpt, which may be a quotation that is used again. */
+/**
+ * An equal title is a copy for so long, later it is a series; so is a near-equal excerpt, which may
+ * be a quotation that is used again.
+ */
 export const TITLE_DAYS = 30;
 export const EXCERPT_HOURS = 96;
 
 /**
- * For each text that is a copy, the id of the earliest one with the same text; that one is no copy itself. `texts` stand in order of
- * publication. Two of two outlets have the same text when their titles are equal or their excerpts nearly equal (an outlet's own excerpts may
- * follow a pattern). Two of one outlet under one title are a series when
- * their excerpts differ and a day lies between them. Each text is compared only with originals that share something with it, never
- * against all others. decisions/061-independent-sources.md says how the limits were chosen.
+ * For each text that is a copy, the id of the earliest one with the same text; that one is no copy
+ * itself. `texts` stand in order of publication. Two of two outlets have the same text when their
+ * titles are equal or their excerpts nearly equal (an outlet's own excerpts may follow a pattern).
+ * Two of one outlet under one title are a series when their excerpts differ and a day lies between
+ * them. Each text is compared only with originals that share something with it, never against all
+ * others. decisions/061-independent-sources.md says how the limits were chosen.
  */
 export function findCopies(texts: readonly ComparedText[]): Map<string, string> {
   const copies = new Map<string, string>();
-  const originals: Originals = { texts, byTitle: new Map(), byShingle: new Map(), ownTitles: new Map() };
+  const originals: Originals = {
+    texts,
+    byTitle: new Map(),
+    byShingle: new Map(),
+    ownTitles: new Map(),
+  };
   for (const [at, text] of texts.entries()) {
     const original = titleOriginal(text, originals) ?? excerptOriginal(text, at, originals);
     const held = texts[original ?? -1];
@@ -53,7 +70,10 @@ type Originals = {
   readonly byTitle: Map<string, number>;
   /** All with a shingle, ascending. */
   readonly byShingle: Map<number, number[]>;
-  /** What each outlet ran under a title last, copies too; by outlet and title, and by these and the excerpt. */
+  /**
+   * What each outlet ran under a title last, copies too; by outlet and title, and by these and the
+   * excerpt.
+   */
   readonly ownTitles: Map<string, OwnTitle>;
 };
 
@@ -68,7 +88,11 @@ function addOwnTitle({ ownTitles }: Originals, text: ComparedText, own: OwnTitle
   ownTitles.set(`${ownKey(text)}\n${text.excerptKey}`, own);
 }
 
-function addOriginal({ texts, byTitle, byShingle }: Originals, text: ComparedText, at: number): void {
+function addOriginal(
+  { texts, byTitle, byShingle }: Originals,
+  text: ComparedText,
+  at: number,
+): void {
   if (text.titleKey !== undefined) byTitle.set(text.titleKey, at);
   if (!areNear(text, texts[at + 1])) return;
   for (const shingle of text.shingles) {
@@ -78,7 +102,10 @@ function addOriginal({ texts, byTitle, byShingle }: Originals, text: ComparedTex
   }
 }
 
-function titleOriginal(text: ComparedText, { texts, byTitle, ownTitles }: Originals): number | undefined {
+function titleOriginal(
+  text: ComparedText,
+  { texts, byTitle, ownTitles }: Originals,
+): number | undefined {
   if (text.titleKey === undefined) return undefined;
   const isRecent = (at: number | undefined): boolean =>
     text.time - (texts[at ?? -1]?.time ?? -Infinity) <= TITLE_DAYS * 24 * HOUR_MS;
@@ -93,7 +120,10 @@ function titleOriginal(text: ComparedText, { texts, byTitle, ownTitles }: Origin
   return isRecent(at) ? at : undefined;
 }
 
-/** Whether an outlet ran one text twice under one title. Where either has no excerpt, nothing says that it did not. */
+/**
+ * Whether an outlet ran one text twice under one title. Where either has no excerpt, nothing says
+ * that it did not.
+ */
 function isAgain(before: ComparedText, after: ComparedText): boolean {
   if (after.time - before.time <= SERIES_HOURS * HOUR_MS) return true;
   if (before.excerptKey === 0 || after.excerptKey === 0) return true;
@@ -102,16 +132,26 @@ function isAgain(before: ComparedText, after: ComparedText): boolean {
   return both > 0 && both / (known.size + after.shingles.length - both) >= MENDED_SHINGLES;
 }
 
-/** Whether the excerpts of two texts may be held against each other. Many a text of a story has none so near before it, or none behind it. */
+/**
+ * Whether the excerpts of two texts may be held against each other. Many a text of a story has none
+ * so near before it, or none behind it.
+ */
 const areNear = (earlier: ComparedText | undefined, later: ComparedText | undefined): boolean =>
-  earlier !== undefined && later !== undefined && later.time - earlier.time <= EXCERPT_HOURS * HOUR_MS;
+  earlier !== undefined &&
+  later !== undefined &&
+  later.time - earlier.time <= EXCERPT_HOURS * HOUR_MS;
 
 /** The earliest original of another outlet with nearly the same excerpt. */
-function excerptOriginal(text: ComparedText, place: number, { texts, byShingle }: Originals): number | undefined {
+function excerptOriginal(
+  text: ComparedText,
+  place: number,
+  { texts, byShingle }: Originals,
+): number | undefined {
   if (!areNear(texts[place - 1], text)) return undefined;
   const { domain, shingles } = text;
   const common = new Map<number, number>();
-  for (const shingle of shingles) for (const at of byShingle.get(shingle) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
+  for (const shingle of shingles)
+    for (const at of byShingle.get(shingle) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
   let first: number | undefined;
   for (const [at, both] of common) {
     const other = texts[at];

@@ -1,4 +1,7 @@
-/** Diacritics of Latin, Greek and Cyrillic; niqqud and cantillation of Hebrew; tatweel, tashkil and Quranic marks of Arabic. */
+/**
+ * Diacritics of Latin, Greek and Cyrillic; niqqud and cantillation of Hebrew; tatweel, tashkil and
+ * Quranic marks of Arabic.
+ */
 const MARKS = new RegExp(
   `[${[
     String.raw`\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff`,
@@ -8,26 +11,39 @@ const MARKS = new RegExp(
   'g',
 );
 
-/** Letters that no decomposition of Unicode makes one, though they are one to who searches or compares. */
+/**
+ * Letters that no decomposition of Unicode makes one, though they are one to who searches or
+ * compares.
+ */
 const ONE_LETTER: ReadonlyMap<string, string> = new Map([
   ...pairs('ı:i ß:ss ς:σ ø:o ł:l đ:d ħ:h ŧ:t ð:d þ:th æ:ae œ:oe'),
-  // Alef wasla, alef maksura, the yeh and the kaf of Persian, the heh of Urdu and Kurdish, teh marbuta.
-  ...pairs('\u0671:\u0627 \u0649:\u064a \u06cc:\u064a \u06a9:\u0643 \u06c1:\u0647 \u06d5:\u0647 \u0629:\u0647'),
+  // Alef wasla, alef maksura, the yeh and the kaf of Persian, the heh of Urdu and Kurdish, teh
+  // marbuta.
+  ...pairs(
+    '\u0671:\u0627 \u0649:\u064a \u06cc:\u064a \u06a9:\u0643 \u06c1:\u0647 \u06d5:\u0647 \u0629:\u0647',
+  ),
   // The final forms of Hebrew stay: they are at the end of equal words alike.
 ]);
 
 const FOLDED = new RegExp(`[${[...ONE_LETTER.keys()].join('')}]`, 'gu');
 
-/** The zeros of decimal digits that news are written in besides ASCII: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Myanmar, Khmer. */
+/**
+ * The zeros of decimal digits that news are written in besides ASCII: Arabic, Persian, Devanagari,
+ * Bengali, Thai, Lao, Myanmar, Khmer.
+ */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0];
-const DIGIT = new RegExp(`[${ZEROS.map((zero) => `\\u{${zero.toString(16)}}-\\u{${(zero + 9).toString(16)}}`).join('')}]`, 'gu');
+const DIGIT = new RegExp(
+  `[${ZEROS.map((zero) => `\\u{${zero.toString(16)}}-\\u{${(zero + 9).toString(16)}}`).join('')}]`,
+  'gu',
+);
 
 const ASCII = /^[ -~]*$/;
 
 /**
- * Letters as texts are compared by: compatibility forms, case, diacritics and the forms of one letter are no differences. `I`, `İ`, `ı` and `i` are
- * one, `ß` is `ss`. Vowel signs of Thai, of Indian scripts and of kana stay, for other vowels make other words. No engine’s
- * locale or dictionary has a part in it.
+ * Letters as texts are compared by: compatibility forms, case, diacritics and the forms of one
+ * letter are no differences. `I`, `İ`, `ı` and `i` are one, `ß` is `ss`. Vowel signs of Thai, of
+ * Indian scripts and of kana stay, for other vowels make other words. No engine’s locale or
+ * dictionary has a part in it.
  */
 export function foldLetters(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();

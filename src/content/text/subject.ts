@@ -3,15 +3,21 @@ import type { Commonness, SubjectText } from './commonness.ts';
 /** So many words that at most this share of other stories’ texts hold. */
 export type WordsAsked = { readonly share: number; readonly words: number };
 
-/** Within so many hours of the lead one of these is enough: all of what it lists, each with one of the words in both titles. */
+/**
+ * Within so many hours of the lead one of these is enough: all of what it lists, each with one of
+ * the words in both titles.
+ */
 export type Reach = { readonly hours: number; readonly anyOf: readonly (readonly WordsAsked[])[] };
 
 /**
- * What a report of another outlet must share with the lead: the further apart, the rarer. Chosen by reading pairs; decisions/060-two-tiers.md
- * has the figures.
+ * What a report of another outlet must share with the lead: the further apart, the rarer. Chosen by
+ * reading pairs; decisions/060-two-tiers.md has the figures.
  */
 export const REACHES: readonly Reach[] = [
-  { hours: 12, anyOf: [[{ share: 0.007, words: 1 }], [{ share: 0.05, words: 2 }], [{ share: 0.12, words: 3 }]] },
+  {
+    hours: 12,
+    anyOf: [[{ share: 0.007, words: 1 }], [{ share: 0.05, words: 2 }], [{ share: 0.12, words: 3 }]],
+  },
   { hours: 24, anyOf: [[{ share: 0.05, words: 2 }]] },
   {
     hours: 72,
@@ -24,15 +30,22 @@ export const REACHES: readonly Reach[] = [
   },
 ];
 
-/** And one of the lead’s own outlet, because what an outlet writes of one product shares words whatever has happened. */
+/**
+ * And one of the lead’s own outlet, because what an outlet writes of one product shares words
+ * whatever has happened.
+ */
 export const OWN_REACH: Reach = { hours: 36, anyOf: [[{ share: 0.007, words: 3 }]] };
 
-/** Titles of two outlets are alike from this share of all words in either that are in both (the Jaccard index). */
+/**
+ * Titles of two outlets are alike from this share of all words in either that are in both (the
+ * Jaccard index).
+ */
 export const LIKE_TITLES = 0.45;
 
 /**
- * A title that begins with a word that at most this share of other texts hold, and that the lead has nowhere, begins with a name of its own: a
- * partner’s release beside a launch, or another firm’s on the same award. Such a report is on its own matter.
+ * A title that begins with a word that at most this share of other texts hold, and that the lead
+ * has nowhere, begins with a name of its own: a partner’s release beside a launch, or another
+ * firm’s on the same award. Such a report is on its own matter.
  */
 export const NAME_SHARE = 0.001;
 
@@ -42,8 +55,14 @@ export type Beside = { readonly isOwnOutlet: boolean; readonly hours: number };
 /** A word that two texts share, one of them in its title. */
 type SharedWord = { readonly share: number; readonly inBothTitles: boolean };
 
-/** Whether reports share a lead’s subject, by their words alone and the hours between. `commonness` leaves the lead’s own story out. */
-export function subjectTest(lead: SubjectText, commonness: Commonness): (report: SubjectText, beside: Beside) => boolean {
+/**
+ * Whether reports share a lead’s subject, by their words alone and the hours between. `commonness`
+ * leaves the lead’s own story out.
+ */
+export function subjectTest(
+  lead: SubjectText,
+  commonness: Commonness,
+): (report: SubjectText, beside: Beside) => boolean {
   const places = new Map([...lead.words].map((word, place) => [word, place]));
   const shares = commonness(lead.words);
 
@@ -52,7 +71,10 @@ export function subjectTest(lead: SubjectText, commonness: Commonness): (report:
     words.forEach((word, at) => {
       const place = places.get(word);
       if (place === undefined || (place >= lead.titleWords && at >= titleWords)) return;
-      shared.push({ share: shares.get(word) ?? 1, inBothTitles: place < lead.titleWords && at < titleWords });
+      shared.push({
+        share: shares.get(word) ?? 1,
+        inBothTitles: place < lead.titleWords && at < titleWords,
+      });
     });
     return shared;
   };
@@ -79,7 +101,13 @@ function likeness(lead: SubjectText, report: SubjectText, shared: readonly Share
 }
 
 /** Whether a report’s title begins with a name that its lead has nowhere. */
-export function beginsWithOwnName(report: SubjectText, lead: SubjectText, commonness: Commonness): boolean {
+export function beginsWithOwnName(
+  report: SubjectText,
+  lead: SubjectText,
+  commonness: Commonness,
+): boolean {
   const first = report.words.subarray(0, Math.min(1, report.titleWords));
-  return first.some((word) => !lead.words.includes(word) && (commonness([word]).get(word) ?? 1) <= NAME_SHARE);
+  return first.some(
+    (word) => !lead.words.includes(word) && (commonness([word]).get(word) ?? 1) <= NAME_SHARE,
+  );
 }

@@ -5,21 +5,25 @@ export const EXCERPT_WORDS = 12;
 /** Words in a shingle. */
 const SHINGLE = 3;
 
-/** A title as it is compared, made of the numbers of its words; undefined for one of fewer than TITLE_WORDS. */
+/**
+ * A title as it is compared, made of the numbers of its words; undefined for one of fewer than
+ * TITLE_WORDS.
+ */
 export function titleKey(words: readonly number[]): string | undefined {
   return words.length < TITLE_WORDS ? undefined : words.join(' ');
 }
 
 /**
- * An excerpt as it is compared, made of the numbers of its words: one number for every SHINGLE words that follow each other, each once.
- * None for an excerpt of fewer than EXCERPT_WORDS.
+ * An excerpt as it is compared, made of the numbers of its words: one number for every SHINGLE
+ * words that follow each other, each once. None for an excerpt of fewer than EXCERPT_WORDS.
  */
 export function shinglesOf(words: readonly number[]): Int32Array {
   const shingles = new Set<number>();
   for (let end = SHINGLE; words.length >= EXCERPT_WORDS && end <= words.length; end += 1) {
     let mixed = 0;
     // Different words may come out as one number, once in some thousand million times.
-    for (let at = end - SHINGLE; at < end; at += 1) mixed = Math.imul(mixed ^ ((words[at] ?? 0) + 1), 0x9e3779b1);
+    for (let at = end - SHINGLE; at < end; at += 1)
+      mixed = Math.imul(mixed ^ ((words[at] ?? 0) + 1), 0x9e3779b1);
     shingles.add(mixed);
   }
   return Int32Array.from(shingles);

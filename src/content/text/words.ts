@@ -1,26 +1,41 @@
 import { foldLetters } from './fold-letters.ts';
 
-/** Scripts that are written without blanks between words. Not all that is used in them is of them: the long vowel of kana is common to two. */
+/**
+ * Scripts that are written without blanks between words. Not all that is used in them is of them:
+ * the long vowel of kana is common to two.
+ */
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\uff70\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 /** A letter of a script without blanks, anywhere in a text. */
 export const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, 'u');
 
-/** Signs inside that belong to one word: `U.S`, `3.5`, `10,000`, `AT&T`, `Covid-19`, `don’t`; in Hebrew the marks of an abbreviation. */
+/**
+ * Signs inside that belong to one word: `U.S`, `3.5`, `10,000`, `AT&T`, `Covid-19`, `don’t`; in
+ * Hebrew the marks of an abbreviation.
+ */
 const INSIDE = String.raw`(?:[.,'’&\u05f3-]|(?<=\p{Script=Hebrew})["\u05f4”](?=\p{Script=Hebrew}))`;
 const joined = (part: string): string => `${part}(?:${INSIDE}${part})*`;
 
 /** Letters and digits, and the signs inside. */
 const WORD = new RegExp(joined(String.raw`[\p{L}\p{M}\p{N}]+`), 'gu');
 
-/** Letters and digits beside scripts without blanks; what is between those of such a script is left over. */
+/**
+ * Letters and digits beside scripts without blanks; what is between those of such a script is left
+ * over.
+ */
 const SPACED = joined(String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+`);
 
-/** A letter of a script without blanks, with all marks and signs that cannot be without it, in whichever form Unicode has them. */
+/**
+ * A letter of a script without blanks, with all marks and signs that cannot be without it, in
+ * whichever form Unicode has them.
+ */
 const UNIT = String.raw`[${UNSPACED}](?:\p{M}|[\uff9e\uff9f\u0e33\u0eb3]|(?<=\u0e4d)\u0e32|(?<=\u0ecd)\u0eb2)*`;
 const RUN_OR_WORD = new RegExp(`(?:${UNIT})+|${SPACED}`, 'gu');
 const EACH_UNIT = new RegExp(UNIT, 'gu');
 
-/** What is shown as a word in such a text: a Han character, a run of either kana, or of anything else. */
+/**
+ * What is shown as a word in such a text: a Han character, a run of either kana, or of anything
+ * else.
+ */
 const KANA_OR_HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const CHARACTER = new RegExp(
   String.raw`\p{Script=Han}|[\p{Script=Hiragana}\u3099\u309a]+|[\p{Script=Katakana}\u3099\u309aー]+|${joined(String.raw`(?:(?!${KANA_OR_HAN})[\p{L}\p{M}\p{N}])+`)}`,
@@ -34,24 +49,32 @@ export type Spelling = { readonly text: string; readonly at: number };
 export type Word = Spelling & { readonly key: string };
 
 /**
- * The words of a text by which it is compared and found, in order. In scripts without blanks they are all pairs of neighbouring letters, which
- * overlap: engines tell words of these scripts apart by dictionaries of their own, and a key must be the same in the build and in every browser.
+ * The words of a text by which it is compared and found, in order. In scripts without blanks they
+ * are all pairs of neighbouring letters, which overlap: engines tell words of these scripts apart
+ * by dictionaries of their own, and a key must be the same in the build and in every browser.
  */
 export const wordsOf = (text: string): Word[] => placedSpellingsOf(text).map(withKey);
 
-/** The words of a text for what is shown, which do not overlap: in scripts without blanks single characters stand for words. */
-export const shownWordsOf = (text: string): Word[] => matchesOf(text, UNSPACED_LETTER.test(text) ? CHARACTER : WORD).map(withKey);
+/**
+ * The words of a text for what is shown, which do not overlap: in scripts without blanks single
+ * characters stand for words.
+ */
+export const shownWordsOf = (text: string): Word[] =>
+  matchesOf(text, UNSPACED_LETTER.test(text) ? CHARACTER : WORD).map(withKey);
 
 /** The texts of `wordsOf` alone, at a third of its time: for whoever reads a whole archive. */
 export function spellingsOf(text: string): readonly string[] {
-  return UNSPACED_LETTER.test(text) ? placedSpellingsOf(text).map((word) => word.text) : (text.match(WORD) ?? []);
+  return UNSPACED_LETTER.test(text)
+    ? placedSpellingsOf(text).map((word) => word.text)
+    : (text.match(WORD) ?? []);
 }
 
 /** `wordsOf` without the keys. */
 export function placedSpellingsOf(text: string): Spelling[] {
   if (UNSPACED_LETTER.test(text)) return matchesOf(text, RUN_OR_WORD).flatMap(bigramsOf);
   let end = 0;
-  // Looking for each word again costs less than half of what a match with its place does: nothing of a word stands between words.
+  // Looking for each word again costs less than half of what a match with its place does: nothing
+  // of a word stands between words.
   return (text.match(WORD) ?? []).map((word) => {
     const at = text.indexOf(word, end);
     end = at + word.length;
@@ -64,7 +87,10 @@ const matchesOf = (text: string, pattern: RegExp): Spelling[] =>
 
 const withKey = ({ text, at }: Spelling): Word => ({ text, at, key: wordKey(text) });
 
-/** The pairs of neighbouring letters of a run without blanks; a word of another script is itself, and so is a letter alone. */
+/**
+ * The pairs of neighbouring letters of a run without blanks; a word of another script is itself,
+ * and so is a letter alone.
+ */
 function bigramsOf(run: Spelling): Spelling[] {
   if (!UNSPACED_LETTER.test(run.text)) return [run];
   const units = matchesOf(run.text, EACH_UNIT);
@@ -84,12 +110,16 @@ const GENITIVE = /(?:'s?)+$/;
 const LATIN = /^[\p{Script=Latin}']+$/u;
 
 /**
- * What equal words share: their letters as `foldLetters` has them, without the English genitive. Of a word with an apostrophe the longer part counts, which is
- * the name in `İstanbul'un` and `l'Europe`; where none is longer it is the whole.
+ * What equal words share: their letters as `foldLetters` has them, without the English genitive. Of
+ * a word with an apostrophe the longer part counts, which is the name in `İstanbul'un` and
+ * `l'Europe`; where none is longer it is the whole.
  */
 export function wordKey(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  const key = foldLetters(word).replace(APOSTROPHE, "'").replace(HEBREW_SIGNS, '').replace(GENITIVE, '');
+  const key = foldLetters(word)
+    .replace(APOSTROPHE, "'")
+    .replace(HEBREW_SIGNS, '')
+    .replace(GENITIVE, '');
   return key.includes("'") && LATIN.test(key) ? longestPart(key) : key;
 }
 

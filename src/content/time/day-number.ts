@@ -2,7 +2,10 @@ import { localDate } from './zone-offsets.ts';
 
 const MS_PER_DAY = 86_400_000;
 
-/** Days from 1970-01-01 to a day written `YYYY-MM-DD`; undefined for any other text and for days no calendar has (30 February). */
+/**
+ * Days from 1970-01-01 to a day written `YYYY-MM-DD`; undefined for any other text and for days no
+ * calendar has (30 February).
+ */
 export function dayNumber(day: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
   const ms = Date.parse(`${day}T00:00:00Z`);
@@ -17,7 +20,10 @@ export function dayName(number: number): string {
   return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** Gives the day, `YYYY-MM-DD` in a time zone (IANA) whose offsets were learned, of times in milliseconds since 1970. */
+/**
+ * Gives the day, `YYYY-MM-DD` in a time zone (IANA) whose offsets were learned, of times in
+ * milliseconds since 1970.
+ */
 export function daysIn(timeZone: string): (time: number) => string {
   return (time) => dayName(Math.floor(localDate(time, timeZone).getTime() / MS_PER_DAY));
 }

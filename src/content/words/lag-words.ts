@@ -3,7 +3,10 @@ import { spanWords } from './time-words.ts';
 
 const HOUR_MINUTES = 60;
 
-/** A length of time within an event, in minutes: in hours as long as an event lasts, where a day more or less decides who was first. */
+/**
+ * A length of time within an event, in minutes: in hours as long as an event lasts, where a day
+ * more or less decides who was first.
+ */
 export function lagWords(minutes: number): string {
   const hours = Math.floor(minutes / HOUR_MINUTES);
   return hours >= 24 && minutes <= EVENT_HOURS * HOUR_MINUTES ? `${hours} h` : spanWords(minutes);
@@ -17,7 +20,10 @@ export function lagInFull(minutes: number): string {
   });
 }
 
-/** Where a report stands beside its lead: `62 h before`, `5 weeks after`, `at the same time`. Minutes, negative when it ran before. */
+/**
+ * Where a report stands beside its lead: `62 h before`, `5 weeks after`, `at the same time`.
+ * Minutes, negative when it ran before.
+ */
 export function offsetWords(minutes: number): string {
   if (Math.abs(minutes) < 1 || Number.isNaN(minutes)) return 'at the same time';
   return `${lagWords(Math.abs(minutes))} ${minutes < 0 ? 'before' : 'after'}`;

@@ -7,10 +7,13 @@ type Dated = Pick<CoverageReport, 'time' | 'future'>;
 export const TIME_UNKNOWN = 'time unknown';
 
 /**
- * Where a report stands beside its lead, that its time is not known, or that its date cannot be right. Undefined when the date of the lead cannot be: nothing is
- * measured from that one.
+ * Where a report stands beside its lead, that its time is not known, or that its date cannot be
+ * right. Undefined when the date of the lead cannot be: nothing is measured from that one.
  */
-export function placeWords(report: Dated & Pick<CoverageReport, 'offset'>, lead: Dated): string | undefined {
+export function placeWords(
+  report: Dated & Pick<CoverageReport, 'offset'>,
+  lead: Dated,
+): string | undefined {
   if (report.time === undefined) return TIME_UNKNOWN;
   if (!hasRightDate(report)) return 'date looks wrong';
   return hasRightDate(lead) ? offsetWords(report.offset) : undefined;

@@ -1,20 +1,34 @@
 import type { Sources } from '../coverage/sources.ts';
 import { countWords } from './count-words.ts';
 
-/** What the receipt of a story's independent sources takes away, one kind a line, in the order in which it is taken. */
+/**
+ * What the receipt of a story's independent sources takes away, one kind a line, in the order in
+ * which it is taken.
+ */
 export const deductions = [
   ['reprints', (count: number) => countWords(count, 'reprint')],
-  ['sameFamily', (count: number) => `${countWords(count, 'further report')} of an outlet or owner counted already`],
+  [
+    'sameFamily',
+    (count: number) =>
+      `${countWords(count, 'further report')} of an outlet or owner counted already`,
+  ],
   ['releases', (count: number) => countWords(count, 'press release')],
 ] as const;
 
 /** What it comes to. */
 export const totalWords = ({ sources }: Pick<Sources, 'sources'>): string =>
-  sources === null ? 'Cannot tell how many independent sources' : countWords(sources, 'independent source');
+  sources === null
+    ? 'Cannot tell how many independent sources'
+    : countWords(sources, 'independent source');
 
-/** The whole receipt as one sentence: `10 independent sources: 12 reports of this event, less 2 reprints.` */
+/**
+ * The whole receipt as one sentence: `10 independent sources: 12 reports of this event, less 2
+ * reprints.`
+ */
 export function receiptWords({ sources, receipt }: Sources): string {
-  const taken = deductions.flatMap(([of, words]) => (receipt[of].length > 0 ? [words(receipt[of].length)] : []));
+  const taken = deductions.flatMap(([of, words]) =>
+    receipt[of].length > 0 ? [words(receipt[of].length)] : [],
+  );
   const less = taken.length > 0 ? `, less ${taken.join(', less ')}` : '';
   return `${totalWords({ sources })}: ${countWords(receipt.reports.length, 'report')} of this event${less}.`;
 }

@@ -5,7 +5,9 @@ const DAY_MINUTES = 24 * HOUR_MINUTES;
 const MONTH_MINUTES = 30.44 * DAY_MINUTES;
 const YEAR_MINUTES = 365.25 * DAY_MINUTES;
 
-/** Clocks differ; a story up to this many minutes ahead of the reader's clock counts as just now. */
+/**
+ * Clocks differ; a story up to this many minutes ahead of the reader's clock counts as just now.
+ */
 const CLOCK_SKEW = 5;
 
 const MONTHS = [
@@ -27,8 +29,9 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /**
- * Date and hour of an ISO 8601 `time` in a zone; empty when the text is no time. Nothing here comes from Intl: engines differ in words,
- * commas and zones, and a page made ahead must read as the same page made in the browser.
+ * Date and hour of an ISO 8601 `time` in a zone; empty when the text is no time. Nothing here comes
+ * from Intl: engines differ in words, commas and zones, and a page made ahead must read as the same
+ * page made in the browser.
  */
 function told(time: string, timeZone: string): { date: string; hour: string } {
   const local = localDate(Date.parse(time), timeZone);
@@ -68,7 +71,10 @@ function whole(amount: number, one: string, many = `${one}s`): string {
   return `${rounded} ${rounded === 1 ? one : many}`;
 }
 
-/** A length of time, in minutes and not negative, in the one unit that suits it: `12 min`, `2 h`, `3 days`, `5 weeks`. */
+/**
+ * A length of time, in minutes and not negative, in the one unit that suits it: `12 min`, `2 h`, `3
+ * days`, `5 weeks`.
+ */
 export function spanWords(minutes: number): string {
   if (minutes < HOUR_MINUTES) return whole(minutes, 'min', 'min');
   if (minutes < DAY_MINUTES) return whole(minutes / HOUR_MINUTES, 'h', 'h');
@@ -79,8 +85,9 @@ export function spanWords(minutes: number): string {
 }
 
 /**
- * How long ago `time` was at `now`: `2 h ago`, `just now`. Undefined when it lies ahead by more than clocks differ, which
- * says that either the source or the reader's clock is wrong: the absolute time then stands alone.
+ * How long ago `time` was at `now`: `2 h ago`, `just now`. Undefined when it lies ahead by more
+ * than clocks differ, which says that either the source or the reader's clock is wrong: the
+ * absolute time then stands alone.
  */
 export function relativeWords(time: string, now: Date): string | undefined {
   const minutes = (now.getTime() - new Date(time).getTime()) / 60_000;

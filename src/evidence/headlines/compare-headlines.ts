@@ -11,7 +11,10 @@ export type HeadlineSource = {
 };
 
 /** One headline, with all that ran it, in order of publication. */
-export type HeadlineLine = { readonly runs: readonly HeadlineRun[]; readonly sources: readonly HeadlineSource[] };
+export type HeadlineLine = {
+  readonly runs: readonly HeadlineRun[];
+  readonly sources: readonly HeadlineSource[];
+};
 
 export type HeadlineBoard = {
   /** In order of their first publication. */
@@ -20,13 +23,19 @@ export type HeadlineBoard = {
   readonly enough: number;
 };
 
-type Headline = { readonly title: string; readonly excerpt: string; readonly source: HeadlineSource };
+type Headline = {
+  readonly title: string;
+  readonly excerpt: string;
+  readonly source: HeadlineSource;
+};
 
 /**
- * The headlines of a story’s event, the lead’s among them. Headlines of the same words are one line. Undefined when there is only one.
- * `coverage` stands in order of publication.
+ * The headlines of a story’s event, the lead’s among them. Headlines of the same words are one
+ * line. Undefined when there is only one. `coverage` stands in order of publication.
  */
-export function headlineBoard(story: Pick<Story, 'title' | 'excerpt' | 'outlet' | 'coverage'>): HeadlineBoard | undefined {
+export function headlineBoard(
+  story: Pick<Story, 'title' | 'excerpt' | 'outlet' | 'coverage'>,
+): HeadlineBoard | undefined {
   const headlines = inOrder(story);
   const lines = groupByWords(headlines);
   if (lines.length < 2) return undefined;
@@ -41,7 +50,12 @@ export function headlineBoard(story: Pick<Story, 'title' | 'excerpt' | 'outlet' 
 }
 
 /** The lead at its place among the reports of the event. */
-function inOrder({ title, excerpt, outlet, coverage }: Parameters<typeof headlineBoard>[0]): Headline[] {
+function inOrder({
+  title,
+  excerpt,
+  outlet,
+  coverage,
+}: Parameters<typeof headlineBoard>[0]): Headline[] {
   const reports = coverage.filter(({ tier }) => tier === 'event');
   const after = reports.findIndex(({ offset }) => offset >= 0);
   const place = after === -1 ? reports.length : after;

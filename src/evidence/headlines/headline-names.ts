@@ -6,15 +6,19 @@ const INNER_CAPITALS = /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{Lu}\.\p{Lu}/u;
 /** Words of fewer letters are small in many headlines that write all others large. */
 const TELLING = 4;
 
-/** A word that is small somewhere is a name still when it stands this many times as often with a capital inside sentences. */
+/**
+ * A word that is small somewhere is a name still when it stands this many times as often with a
+ * capital inside sentences.
+ */
 const MOSTLY = 2;
 
 /** A token of which it is known whether it is a name. */
 export type NamedToken = Token & { readonly isName: boolean };
 
 /**
- * Tells names in texts on one event. A capital says so where others are small: inside a sentence, but not in a headline that
- * Begins Every Word With One. What is a name in one text is a name in all; a word that nothing speaks for is none.
+ * Tells names in texts on one event. A capital says so where others are small: inside a sentence,
+ * but not in a headline that Begins Every Word With One. What is a name in one text is a name in
+ * all; a word that nothing speaks for is none.
  */
 export function createNamer(texts: readonly string[]): (text: string) => NamedToken[] {
   const seen = texts.map((text) => readCapitals(text));
@@ -25,15 +29,20 @@ export function createNamer(texts: readonly string[]): (text: string) => NamedTo
     const known = often > 0 && often >= MOSTLY * (small.get(token.key) ?? 0);
     return !token.isFigure && isCapital(token) && (INNER_CAPITALS.test(token.text) || known);
   };
-  const fronts = new Set(seen.flatMap(({ pairs }) => pairs.filter(([, next]) => isName(next)).map(pairKey)));
+  const fronts = new Set(
+    seen.flatMap(({ pairs }) => pairs.filter(([, next]) => isName(next)).map(pairKey)),
+  );
   return (text) => {
     const tokens = tokensOf(text);
     return tokens.map((token, at) => {
       if (isName(token)) return { ...token, isName: true };
       const next = tokens[at + 1];
       // As in New Zealand, which is not to be taken for something new.
-      const isFront = next && isCapital(token) && isName(next) && fronts.has(pairKey([token, next]));
-      return isFront ? { ...token, isName: true, key: pairKey([token, next]) } : { ...token, isName: false };
+      const isFront =
+        next && isCapital(token) && isName(next) && fronts.has(pairKey([token, next]));
+      return isFront
+        ? { ...token, isName: true, key: pairKey([token, next]) }
+        : { ...token, isName: false };
     });
   };
 }
@@ -58,7 +67,9 @@ function readCapitals(text: string): Capitals {
     small: tokens.filter((token) => !isCapital(token)).map(({ key }) => key),
     pairs: tokens.flatMap((token, at) => {
       const next = tokens[at + 1];
-      return next && isLarge(token) && text.slice(token.end, next.at) === ' ' ? [[token, next] as const] : [];
+      return next && isLarge(token) && text.slice(token.end, next.at) === ' '
+        ? [[token, next] as const]
+        : [];
     }),
   };
 }
@@ -72,11 +83,16 @@ function countKeys(keys: readonly string[]): Map<string, number> {
 /** More than a third of the longer words that could be small are; the rest are names. */
 function isInSentenceCase(tokens: readonly Token[]): boolean {
   const telling = tokens.filter(
-    (token) => token.text.length >= TELLING && /^\p{L}/u.test(token.text) && !INNER_CAPITALS.test(token.text) && !token.isFirst,
+    (token) =>
+      token.text.length >= TELLING &&
+      /^\p{L}/u.test(token.text) &&
+      !INNER_CAPITALS.test(token.text) &&
+      !token.isFirst,
   );
   const small = telling.filter((token) => !isCapital(token)).length;
   return small * 3 > telling.length;
 }
 
 /** The pronoun is written large and names nobody. */
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text) && !/^I(?:['’]|$)/u.test(text);
+const isCapital = ({ text }: Token): boolean =>
+  /^\p{Lu}/u.test(text) && !/^I(?:['’]|$)/u.test(text);

@@ -1,21 +1,36 @@
 import { createNamer, type NamedToken } from './headline-names.ts';
 
-/** A part of a headline: `shared` by most others, a `name` or `figure` that is not, or anything else. */
-export type HeadlineRun = { readonly kind: 'shared' | 'name' | 'figure' | 'plain'; readonly text: string };
+/**
+ * A part of a headline: `shared` by most others, a `name` or `figure` that is not, or anything
+ * else.
+ */
+export type HeadlineRun = {
+  readonly kind: 'shared' | 'name' | 'figure' | 'plain';
+  readonly text: string;
+};
 
-/** How many of so many headlines must have a word for it to be shared: all of up to three, two thirds of more. */
+/**
+ * How many of so many headlines must have a word for it to be shared: all of up to three, two
+ * thirds of more.
+ */
 export function sharedBy(headlines: number): number {
   return headlines <= 3 ? headlines : Math.ceil((headlines * 2) / 3);
 }
 
 /**
- * Each headline in runs that together are its text again. `headlines` are distinct; their order does not matter to any of them. `prose`
- * is what else is written on the same event, from which names are known. Takes time in proportion to the text.
+ * Each headline in runs that together are its text again. `headlines` are distinct; their order
+ * does not matter to any of them. `prose` is what else is written on the same event, from which
+ * names are known. Takes time in proportion to the text.
  */
-export function compareHeadlines(headlines: readonly string[], prose: readonly string[]): HeadlineRun[][] {
+export function compareHeadlines(
+  headlines: readonly string[],
+  prose: readonly string[],
+): HeadlineRun[][] {
   const tokens = headlines.map(createNamer([...headlines, ...prose]));
   const counts = new Map<string, number>();
-  for (const ofOne of tokens) for (const key of new Set(ofOne.map(({ key }) => key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const ofOne of tokens)
+    for (const key of new Set(ofOne.map(({ key }) => key)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   const enough = sharedBy(headlines.length);
   const kindOf = ({ key, isFigure, isName }: NamedToken): HeadlineRun['kind'] => {
     if ((counts.get(key) ?? 0) >= enough) return 'shared';
@@ -32,7 +47,10 @@ export function compareHeadlines(headlines: readonly string[], prose: readonly s
 
 type Told = Pick<NamedToken, 'at' | 'end'> & Pick<HeadlineRun, 'kind'>;
 
-/** Tokens of one kind that follow each other become one run: names with blanks between them, shared words with anything. */
+/**
+ * Tokens of one kind that follow each other become one run: names with blanks between them, shared
+ * words with anything.
+ */
 function runsOf(headline: string, tokens: readonly Told[]): HeadlineRun[] {
   const told: Told[] = [];
   for (const token of tokens.filter(({ kind }) => kind !== 'plain')) {
@@ -44,7 +62,10 @@ function runsOf(headline: string, tokens: readonly Told[]): HeadlineRun[] {
   }
   const runs: HeadlineRun[] = [];
   let at = 0;
-  for (const { at: start, end, kind } of [...told, { at: headline.length, end: headline.length, kind: 'plain' as const }]) {
+  for (const { at: start, end, kind } of [
+    ...told,
+    { at: headline.length, end: headline.length, kind: 'plain' as const },
+  ]) {
     if (start > at) runs.push({ kind: 'plain', text: headline.slice(at, start) });
     if (end > start) runs.push({ kind, text: headline.slice(start, end) });
     at = end;

@@ -17,7 +17,10 @@ export type Token = {
 /** What stands between two sentences, or two parts of a headline. */
 const SENTENCE_END = /[.!?:;|–—•“”"‘([]\s*$/u;
 
-/** Words joined by hyphens are compared one by one, for some write them apart; but not `Covid-19`, which is one name. */
+/**
+ * Words joined by hyphens are compared one by one, for some write them apart; but not `Covid-19`,
+ * which is one name.
+ */
 const JOINED = /^[\p{L}\p{M}.'’&]{2,}(?:-[\p{L}\p{M}.'’&]{2,})+$/u;
 
 /** The tokens of a headline, in order; they do not overlap. */
@@ -33,7 +36,14 @@ export function tokensOf(headline: string): Token[] {
     const isFirst = tokens.length === 0 || SENTENCE_END.test(headline.slice(end, at));
     end = figure?.end ?? word.at + word.text.length;
     const text = headline.slice(at, end);
-    tokens.push({ at, end, text, key: figure?.value ?? keyOf(word), isFigure: figure !== undefined, isFirst });
+    tokens.push({
+      at,
+      end,
+      text,
+      key: figure?.value ?? keyOf(word),
+      isFigure: figure !== undefined,
+      isFirst,
+    });
   }
   return tokens;
 }
@@ -48,4 +58,5 @@ function takeApart(word: Word): Word[] {
   });
 }
 
-const keyOf = ({ key }: Word): string => (/^\p{L}(?:\.\p{L})+$/u.test(key) ? key.replaceAll('.', '') : key);
+const keyOf = ({ key }: Word): string =>
+  /^\p{L}(?:\.\p{L})+$/u.test(key) ? key.replaceAll('.', '') : key;

@@ -17,9 +17,15 @@ export function countDays({ days }: Columns): ArchiveDays {
 }
 
 /** The days with stories that are nearest to a day on either side. */
-export type DaysBeside = { readonly newer?: string | undefined; readonly older?: string | undefined };
+export type DaysBeside = {
+  readonly newer?: string | undefined;
+  readonly older?: string | undefined;
+};
 
-/** Finds the neighbours of a day, which itself may have no stories; it must be a day of the calendar. */
+/**
+ * Finds the neighbours of a day, which itself may have no stories; it must be a day of the
+ * calendar.
+ */
 export function daysBeside({ days }: Columns, day: string): DaysBeside {
   const here = dayNumber(day) ?? 0;
   let newer = Number.POSITIVE_INFINITY;
@@ -28,5 +34,8 @@ export function daysBeside({ days }: Columns, day: string): DaysBeside {
     if (other > here && other < newer) newer = other;
     if (other < here && other > older) older = other;
   }
-  return { ...(Number.isFinite(newer) && { newer: dayName(newer) }), ...(Number.isFinite(older) && { older: dayName(older) }) };
+  return {
+    ...(Number.isFinite(newer) && { newer: dayName(newer) }),
+    ...(Number.isFinite(older) && { older: dayName(older) }),
+  };
 }

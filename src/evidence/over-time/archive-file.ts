@@ -5,8 +5,8 @@ import { archiveDaysSchema, countDays } from './archive-days.ts';
 import { countHeat, heatCalendarSchema } from './heat-calendar.ts';
 
 /**
- * All that the page of the whole archive shows, so that the page can be made, and can begin in a browser, without the archive. It is
- * no file of the bundle: a page made ahead carries its own.
+ * All that the page of the whole archive shows, so that the page can be made, and can begin in a
+ * browser, without the archive. It is no file of the bundle: a page made ahead carries its own.
  */
 export const archiveFileSchema = z.object({ ...archiveDaysSchema.shape, heat: heatCalendarSchema });
 export type ArchiveFile = z.infer<typeof archiveFileSchema>;

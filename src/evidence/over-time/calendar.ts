@@ -18,7 +18,10 @@ export type CalendarMonth = {
   readonly first: string;
   readonly last: string;
   readonly stories: number;
-  /** Its days in order. Weeks without any story are left out, so that a thin archive is a short page. */
+  /**
+   * Its days in order. Weeks without any story are left out, so that a thin archive is a short
+   * page.
+   */
   readonly days: readonly CalendarDay[];
 };
 
@@ -29,7 +32,9 @@ export type CalendarYear = {
   readonly months: readonly CalendarMonth[];
 };
 
-/** Lays the days that have stories out as years, months and weeks, the newest year and month first. */
+/**
+ * Lays the days that have stories out as years, months and weeks, the newest year and month first.
+ */
 export function calendarOf(days: readonly DayCount[]): CalendarYear[] {
   const stories = new Map(days.map((count) => [count.day, count.stories]));
   const months = [...new Set(days.map(({ day }) => day.slice(0, 7)))].sort().reverse();
@@ -50,7 +55,12 @@ function monthOf(month: string, stories: ReadonlyMap<string, number>): CalendarM
     .map((number): CalendarDay => {
       const day = dayName(number);
       // 1970-01-01 was a Thursday.
-      return { day, date: Number(day.slice(8)), weekday: ((((number + 3) % 7) + 7) % 7) + 1, stories: stories.get(day) ?? 0 };
+      return {
+        day,
+        date: Number(day.slice(8)),
+        weekday: ((((number + 3) % 7) + 7) % 7) + 1,
+        stories: stories.get(day) ?? 0,
+      };
     })
     .filter(({ day }) => day.startsWith(month));
   const weekOf = ({ date, weekday }: CalendarDay): number => date - weekday;

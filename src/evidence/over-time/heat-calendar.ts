@@ -18,21 +18,31 @@ const topicYearSchema = z.object({
 export type TopicYear = z.infer<typeof topicYearSchema>;
 
 /**
- * How many stories each topic has in each month, in the site's zone. A story counts once for each of its topics and for all above
- * them, which are the stories that the feed shows for that topic and month.
+ * How many stories each topic has in each month, in the site's zone. A story counts once for each
+ * of its topics and for all above them, which are the stories that the feed shows for that topic
+ * and month.
  */
 export const heatCalendarSchema = z.object({
   topics: z.array(z.object({ slug: z.string(), name: z.string() })),
-  /** The newest first; in each the topics with most stories first, at most CALENDAR_TOPICS, and how many others have stories. */
+  /**
+   * The newest first; in each the topics with most stories first, at most CALENDAR_TOPICS, and how
+   * many others have stories.
+   */
   years: z.array(z.object({ year: z.string(), topics: z.array(topicYearSchema), others: count })),
 });
 export type HeatCalendar = z.infer<typeof heatCalendarSchema>;
 
-/** Counts the stories of every topic by month, in one pass over the columns. `topics` is the archive's full list. */
+/**
+ * Counts the stories of every topic by month, in one pass over the columns. `topics` is the
+ * archive's full list.
+ */
 export function countHeat(columns: Columns, topics: readonly TopicEntry[]): HeatCalendar {
   const { lineage } = buildFilterIndex(topics, []);
   const years = [...countCells(columns, lineage)].sort(([a], [b]) => (a < b ? 1 : -1));
-  const named = new Map<number, { readonly slug: string; readonly name: string; readonly place: number }>();
+  const named = new Map<
+    number,
+    { readonly slug: string; readonly name: string; readonly place: number }
+  >();
   const placeOf = (topic: number): number => {
     const { slug = '', name = '' } = topics[topic] ?? {};
     const known = named.get(topic) ?? { slug, name, place: named.size };
@@ -41,16 +51,27 @@ export function countHeat(columns: Columns, topics: readonly TopicEntry[]): Heat
   };
   const listed = years.map(([year, cells]) => {
     const mostFirst = [...cells]
-      .map(([topic, months]) => ({ topic, months, stories: months.reduce((sum, stories) => sum + stories, 0) }))
+      .map(([topic, months]) => ({
+        topic,
+        months,
+        stories: months.reduce((sum, stories) => sum + stories, 0),
+      }))
       .sort((a, b) => b.stories - a.stories || a.topic - b.topic);
-    const shown = mostFirst.slice(0, CALENDAR_TOPICS).map((row) => ({ ...row, topic: placeOf(row.topic) }));
+    const shown = mostFirst
+      .slice(0, CALENDAR_TOPICS)
+      .map((row) => ({ ...row, topic: placeOf(row.topic) }));
     return { year, topics: shown, others: mostFirst.length - shown.length };
   });
   return { topics: [...named.values()].map(({ slug, name }) => ({ slug, name })), years: listed };
 }
 
-/** By year and by topic number, the stories of each month. `lineage` gives a topic and all above it. */
-function countCells(columns: Columns, lineage: readonly (readonly number[])[]): Map<string, Map<number, number[]>> {
+/**
+ * By year and by topic number, the stories of each month. `lineage` gives a topic and all above it.
+ */
+function countCells(
+  columns: Columns,
+  lineage: readonly (readonly number[])[],
+): Map<string, Map<number, number[]>> {
   const years = new Map<string, Map<number, number[]>>();
   // Stories come in the order of their days: the last day read serves many.
   let read = { day: Number.NaN, year: '', month: 0 };

@@ -12,7 +12,10 @@ const period = z.string().check(z.regex(/^\d{4}(-\d{2})?$/));
 
 /** What an outlet's stories are about, and when they came. */
 export const outletActivitySchema = z.object({
-  /** From the oldest to the newest of the archive without a gap: all are months or, in an archive of many, all are years. */
+  /**
+   * From the oldest to the newest of the archive without a gap: all are months or, in an archive of
+   * many, all are years.
+   */
   periods: z.array(z.object({ period, stories: count })),
   /** The topics with most of its stories, as numbers of stories by the topics' slugs and names. */
   topics: z.array(z.object({ slug: z.string(), name: z.string(), stories: count })),
@@ -30,8 +33,14 @@ type Archive = {
   readonly topics: readonly { readonly slug: string; readonly name: string }[];
 };
 
-/** Counts the stories of these numbers by period and by topic. Those whose date cannot be right stand in no period. */
-export function outletActivity({ columns, index, topics }: Archive, numbers: Int32Array): OutletActivity {
+/**
+ * Counts the stories of these numbers by period and by topic. Those whose date cannot be right
+ * stand in no period.
+ */
+export function outletActivity(
+  { columns, index, topics }: Archive,
+  numbers: Int32Array,
+): OutletActivity {
   const perTopic = countTopics(columns, index, new Set());
   for (const number of numbers) perTopic.count(number);
   const named = topics.flatMap(({ slug, name }, topic) => {

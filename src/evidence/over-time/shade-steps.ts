@@ -5,8 +5,9 @@ const STEPS = 5;
 export type ShadeStep = { readonly from: number; readonly to: number };
 
 /**
- * Divides the counts from 1 to `most` into at most five steps, each reaching further than the one before by the same factor, because
- * a few cells hold many and most hold few. Every count is in one step; a step that no whole number falls into is left out.
+ * Divides the counts from 1 to `most` into at most five steps, each reaching further than the one
+ * before by the same factor, because a few cells hold many and most hold few. Every count is in one
+ * step; a step that no whole number falls into is left out.
  */
 export function shadeSteps(most: number): readonly ShadeStep[] {
   const steps: ShadeStep[] = [];

@@ -2,10 +2,18 @@ import type { StorylineMember } from '#src/content/bundle/storyline-file.ts';
 import { monthsFrom } from './period-days.ts';
 
 /** A month of a storyline's picture. `x` is the middle of its place in percent of the width. */
-export type LineMonth = { readonly month: string; readonly x: number; readonly stories: readonly StorylineMember[] };
+export type LineMonth = {
+  readonly month: string;
+  readonly x: number;
+  readonly stories: readonly StorylineMember[];
+};
 
 /** A word below the picture, at `x` percent. */
-export type MonthMark = { readonly month: string; readonly x: number; readonly anchor: 'start' | 'middle' | 'end' };
+export type MonthMark = {
+  readonly month: string;
+  readonly x: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+};
 
 /** Every month from the first story of a line to its last, those without stories too. */
 export function lineMonths(stories: readonly StorylineMember[]): LineMonth[] {
@@ -22,13 +30,18 @@ export function lineMonths(stories: readonly StorylineMember[]): LineMonth[] {
 /** Months between words, at least. */
 const APART = 5;
 
-/** The months that are named below the picture: the first, the last, and each January that is far enough from both. */
+/**
+ * The months that are named below the picture: the first, the last, and each January that is far
+ * enough from both.
+ */
 export function monthMarks(months: readonly LineMonth[]): MonthMark[] {
   const last = months.length - 1;
   return months.flatMap(({ month, x }, at): MonthMark[] => {
     if (last === 0) return [{ month, x, anchor: 'middle' }];
     if (at === 0) return [{ month, x, anchor: 'start' }];
     if (at === last) return [{ month, x, anchor: 'end' }];
-    return month.endsWith('-01') && at >= APART && last - at >= APART ? [{ month, x, anchor: 'middle' }] : [];
+    return month.endsWith('-01') && at >= APART && last - at >= APART
+      ? [{ month, x, anchor: 'middle' }]
+      : [];
   });
 }

@@ -2,8 +2,8 @@ import type { Columns } from '#src/content/bundle/columns.ts';
 import type { FilterIndex } from '#src/content/order/filter-index.ts';
 
 /**
- * Counts stories by topic number: each once for every topic it has and for all above them. `left` are the numbers of the
- * topics a reader left out.
+ * Counts stories by topic number: each once for every topic it has and for all above them. `left`
+ * are the numbers of the topics a reader left out.
  */
 export function countTopics(columns: Columns, index: FilterIndex, left: ReadonlySet<number>) {
   const counts = new Int32Array(index.lineage.length);
@@ -24,7 +24,10 @@ export function countTopics(columns: Columns, index: FilterIndex, left: Readonly
     counts,
     /** Story `n` may be counted once. */
     count: (n: number) => eachTopic(n, add),
-    /** A hidden story counts for a topic when that topic alone hides it, because including the topic would show the story. */
+    /**
+     * A hidden story counts for a topic when that topic alone hides it, because including the topic
+     * would show the story.
+     */
     countHidden: (n: number) => {
       const hiding: number[] = [];
       eachTopic(n, (topic) => {

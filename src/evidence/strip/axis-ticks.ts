@@ -1,7 +1,10 @@
 import { textWidth } from './text-room.ts';
 import { type AxisZone, farSteps, type TimeAxis } from './time-axis.ts';
 
-/** A stroke on the axis at `x` percent, so many minutes from the lead; its words are left out where there is no room for them. */
+/**
+ * A stroke on the axis at `x` percent, so many minutes from the lead; its words are left out where
+ * there is no room for them.
+ */
 export type AxisTick = {
   readonly minutes: number;
   readonly x: number;
@@ -14,15 +17,23 @@ type Wish = { readonly minutes: number; readonly x: number; readonly words: stri
 /** Minutes between strokes where the axis is to scale. */
 const nearSteps = [5, 10, 20, 30, 60, 120, 180, 360, 720, 1440];
 
-/** Pixels between the words of two strokes, at least; strokes to scale stand further apart, so that none of their words is left out. */
+/**
+ * Pixels between the words of two strokes, at least; strokes to scale stand further apart, so that
+ * none of their words is left out.
+ */
 const APART = 10;
 const LEAD = 'lead';
 /** Size of the words in pixels. */
 const SIZE = 13;
 
-/** The strokes of an axis drawn `width` pixels wide, in order: the lead's, round hours around it, and what the far ends reach to. */
+/**
+ * The strokes of an axis drawn `width` pixels wide, in order: the lead's, round hours around it,
+ * and what the far ends reach to.
+ */
 export function axisTicks(axis: TimeAxis, width: number): AxisTick[] {
-  const wishes = axis.zones.flatMap((zone) => (zone.scale === 'near' ? nearWishes(axis, zone, width) : farWishes(axis, zone)));
+  const wishes = axis.zones.flatMap((zone) =>
+    zone.scale === 'near' ? nearWishes(axis, zone, width) : farWishes(axis, zone),
+  );
   const taken: { readonly from: number; readonly to: number }[] = [];
   // What says most gets its words first: the lead, then the ends, then the rest.
   const inTurn = wishes.toSorted((a, b) => rank(a, wishes) - rank(b, wishes));
@@ -32,17 +43,29 @@ export function axisTicks(axis: TimeAxis, width: number): AxisTick[] {
     const anchor = anchorOf({ at, half, width });
     const from = { start: at, middle: at - half, end: at - 2 * half }[anchor];
     const room = { from: from - APART, to: from + 2 * half + APART };
-    if (taken.some((other) => room.from < other.to && other.from < room.to)) return { minutes, x, anchor };
+    if (taken.some((other) => room.from < other.to && other.from < room.to))
+      return { minutes, x, anchor };
     taken.push({ from, to: from + 2 * half });
     return { minutes, x, words, anchor };
   });
   // On the pressed ends a stroke without words says nothing.
   const scale = axis.zones.find((zone) => zone.scale === 'near');
-  const isToScale = (minutes: number): boolean => scale !== undefined && minutes >= scale.start && minutes <= scale.end;
-  return placed.filter(({ minutes, words }) => words !== undefined || isToScale(minutes)).sort((a, b) => a.minutes - b.minutes);
+  const isToScale = (minutes: number): boolean =>
+    scale !== undefined && minutes >= scale.start && minutes <= scale.end;
+  return placed
+    .filter(({ minutes, words }) => words !== undefined || isToScale(minutes))
+    .sort((a, b) => a.minutes - b.minutes);
 }
 
-function anchorOf({ at, half, width }: { at: number; half: number; width: number }): AxisTick['anchor'] {
+function anchorOf({
+  at,
+  half,
+  width,
+}: {
+  at: number;
+  half: number;
+  width: number;
+}): AxisTick['anchor'] {
   if (at < half) return 'start';
   return at + half > width ? 'end' : 'middle';
 }
@@ -54,11 +77,21 @@ function rank(wish: Wish, wishes: readonly Wish[]): number {
 
 function nearWishes(axis: TimeAxis, { start, end, from, to }: AxisZone, width: number): Wish[] {
   const pixelsPerMinute = (((to - from) / 100) * width) / Math.max(1, end - start);
-  const step = nearSteps.find((minutes) => minutes * pixelsPerMinute >= textWidth(awayWords(minutes), SIZE) + 2 * APART) ?? 1440;
-  const steps = Array.from({ length: Math.floor((end - start) / step) + 2 }, (_, at) => (Math.ceil(start / step) + at) * step);
+  const step =
+    nearSteps.find(
+      (minutes) => minutes * pixelsPerMinute >= textWidth(awayWords(minutes), SIZE) + 2 * APART,
+    ) ?? 1440;
+  const steps = Array.from(
+    { length: Math.floor((end - start) / step) + 2 },
+    (_, at) => (Math.ceil(start / step) + at) * step,
+  );
   return steps
     .filter((minutes) => minutes >= start && minutes <= end)
-    .map((minutes) => ({ minutes, x: axis.at(minutes), words: minutes === 0 ? LEAD : awayWords(minutes) }));
+    .map((minutes) => ({
+      minutes,
+      x: axis.at(minutes),
+      words: minutes === 0 ? LEAD : awayWords(minutes),
+    }));
 }
 
 const awayWords = (minutes: number): string =>

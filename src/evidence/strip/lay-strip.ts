@@ -21,19 +21,30 @@ export type Strip = {
   readonly flags: readonly (Flag & { readonly y: number; readonly markY: number })[];
 };
 
-/** Pixels: half of what a mark takes, a lead more; from one lane to the next; from the axis to the first; a row of names; words below. */
+/**
+ * Pixels: half of what a mark takes, a lead more; from one lane to the next; from the axis to the
+ * first; a row of names; words below.
+ */
 const HALF = { lead: 8, event: 5, background: 5 } as const;
 const LANE = 10;
 const ABOVE_AXIS = 11;
 const FLAG = 36;
 const BELOW_AXIS = 30;
-/** A pile higher than this is pressed together: its marks lie on each other in part, none wholly. */
+/**
+ * A pile higher than this is pressed together: its marks lie on each other in part, none wholly.
+ */
 const HIGHEST_PILE = 140;
 
-/** Who stands on the axis where several would: the lead, then its event, whose order is the point of the picture. */
+/**
+ * Who stands on the axis where several would: the lead, then its event, whose order is the point of
+ * the picture.
+ */
 const stacking: readonly TakenReport['role'][] = ['lead', 'event', 'background'];
 
-/** Lays the order of a story out for a strip that is at least `width` pixels wide; what has room there has room in a wider one. */
+/**
+ * Lays the order of a story out for a strip that is at least `width` pixels wide; what has room
+ * there has room in a wider one.
+ */
 export function layStrip(order: PublicationOrder, width: number): Strip {
   const { reports } = order;
   const axis = timeAxis(
@@ -69,13 +80,21 @@ export function layStrip(order: PublicationOrder, width: number): Strip {
 }
 
 /** The lane of each report by its id; `placeOf` gives pixels. */
-function lanesOf(reports: readonly TakenReport[], placeOf: (id: string) => number): Map<string, number> {
+function lanesOf(
+  reports: readonly TakenReport[],
+  placeOf: (id: string) => number,
+): Map<string, number> {
   const inTurn = stacking.flatMap((role) => reports.filter((report) => report.role === role));
   const lanes = stackLanes(inTurn.map(({ id, role }) => ({ at: placeOf(id), half: HALF[role] })));
   return new Map(inTurn.map(({ id }, at) => [id, lanes[at] ?? 0]));
 }
 
-/** Minutes from the lead within which the event was reported; where nobody else reports it, as many as an event can last. */
+/**
+ * Minutes from the lead within which the event was reported; where nobody else reports it, as many
+ * as an event can last.
+ */
 function reachOf({ event }: PublicationOrder): number {
-  return event.length > 1 ? Math.max(...event.map(({ offset }) => Math.abs(offset))) : EVENT_HOURS * 60;
+  return event.length > 1
+    ? Math.max(...event.map(({ offset }) => Math.abs(offset)))
+    : EVENT_HOURS * 60;
 }

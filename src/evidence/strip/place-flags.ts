@@ -16,23 +16,30 @@ type Placed = Flag & { readonly at: number; readonly from: number; readonly to: 
 type Wish = FlagWish & { readonly x: number };
 
 const ROWS = 3;
-/** Sizes of the type, in pixels, and between a line and its words, and between words and other words. */
+/**
+ * Sizes of the type, in pixels, and between a line and its words, and between words and other
+ * words.
+ */
 const TITLE = 12;
 const NAME = 13;
 const PAD = 5;
 const CLEAR = 8;
 
 type Side = Flag['anchor'];
-/** Words go to the right of their line where they can, or to the left: which leaves more room for others is tried. */
+/**
+ * Words go to the right of their line where they can, or to the left: which leaves more room for
+ * others is tried.
+ */
 const preferences: readonly (readonly Side[])[] = [
   ['start', 'end'],
   ['end', 'start'],
 ];
 
 /**
- * Finds room for names in a strip `width` pixels wide, so that no words lie on others and no line runs through words. Those of `must` all
- * get a place, if needed at the cost of that; as many of `may` as find one, the first first. Of some ways to do it the one that names most
- * is taken, and of those the lowest.
+ * Finds room for names in a strip `width` pixels wide, so that no words lie on others and no line
+ * runs through words. Those of `must` all get a place, if needed at the cost of that; as many of
+ * `may` as find one, the first first. Of some ways to do it the one that names most is taken, and
+ * of those the lowest.
  */
 export function placeFlags(must: readonly Wish[], may: readonly Wish[], width: number): Flag[] {
   const [best = []] = permutations(must)
@@ -43,14 +50,17 @@ export function placeFlags(must: readonly Wish[], may: readonly Wish[], width: n
 
 function permutations(wishes: readonly Wish[]): Wish[][] {
   if (wishes.length < 2) return [[...wishes]];
-  return wishes.flatMap((first) => permutations(wishes.filter((wish) => wish !== first)).map((rest) => [first, ...rest]));
+  return wishes.flatMap((first) =>
+    permutations(wishes.filter((wish) => wish !== first)).map((rest) => [first, ...rest]),
+  );
 }
 
 type Paper = { readonly sides: readonly Side[]; readonly width: number };
 
 function placeAll(must: readonly Wish[], may: readonly Wish[], paper: Paper): Placed[] {
   const placed: Placed[] = [];
-  for (const wish of must) placed.push(freePlace(wish, placed, paper) ?? ownRow(wish, placed, paper.width));
+  for (const wish of must)
+    placed.push(freePlace(wish, placed, paper) ?? ownRow(wish, placed, paper.width));
   for (const wish of may) {
     const free = freePlace(wish, placed, paper);
     if (free) placed.push(free);
@@ -59,11 +69,17 @@ function placeAll(must: readonly Wish[], may: readonly Wish[], paper: Paper): Pl
 }
 
 /** The lowest place where a wish disturbs nothing. */
-function freePlace(wish: Wish, placed: readonly Placed[], { sides, width }: Paper): Placed | undefined {
+function freePlace(
+  wish: Wish,
+  placed: readonly Placed[],
+  { sides, width }: Paper,
+): Placed | undefined {
   const wide = Math.max(textWidth(wish.title, TITLE), textWidth(wish.name, NAME)) + PAD;
   const at = (wish.x / 100) * width;
   const fitting = sides.filter((side) => (side === 'start' ? at + wide <= width : at - wide >= 0));
-  return Array.from({ length: ROWS }, (_, row) => fitting.map((anchor) => stand(wish, { row, anchor, at, wide })))
+  return Array.from({ length: ROWS }, (_, row) =>
+    fitting.map((anchor) => stand(wish, { row, anchor, at, wide })),
+  )
     .flat()
     .find((flag) => !placed.some((other) => collide(flag, other)));
 }
@@ -74,10 +90,18 @@ function ownRow(wish: Wish, placed: readonly Placed[], width: number): Placed {
   const room = Math.max(at, width - at) - PAD;
   const name = fitText(wish.name, NAME, room);
   const wide = Math.min(room, Math.max(textWidth(wish.title, TITLE), textWidth(name, NAME))) + PAD;
-  return stand({ ...wish, name }, { row: rowsOf(placed), anchor: width - at >= at ? 'start' : 'end', at, wide });
+  return stand(
+    { ...wish, name },
+    { row: rowsOf(placed), anchor: width - at >= at ? 'start' : 'end', at, wide },
+  );
 }
 
-type Stand = { readonly row: number; readonly anchor: Side; readonly at: number; readonly wide: number };
+type Stand = {
+  readonly row: number;
+  readonly anchor: Side;
+  readonly at: number;
+  readonly wide: number;
+};
 
 function stand(wish: Wish, { row, anchor, at, wide }: Stand): Placed {
   const from = anchor === 'start' ? at : at - wide;
@@ -90,7 +114,8 @@ export function rowsOf(flags: readonly Flag[]): number {
 }
 
 function crossings(flags: readonly Placed[]): number {
-  return flags.filter((flag, at) => flags.slice(0, at).some((other) => collide(flag, other))).length;
+  return flags.filter((flag, at) => flags.slice(0, at).some((other) => collide(flag, other)))
+    .length;
 }
 
 /** Words on words, or a line through words. */

@@ -1,7 +1,10 @@
 /** Letters of these scripts are as wide as high. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** How wide a character is in sizes of the type, with some to spare: which typeface a reader's device has is not known. */
+/**
+ * How wide a character is in sizes of the type, with some to spare: which typeface a reader's
+ * device has is not known.
+ */
 const emsOf = (character: string): number => (WIDE.test(character) ? 1.04 : 0.55);
 
 /** Pixels that a text takes, at most, set in type of `size` pixels. */

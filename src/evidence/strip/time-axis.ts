@@ -26,9 +26,15 @@ export const farSteps: readonly (readonly [minutes: number, words: string])[] = 
   [50 * YEAR_MINUTES, '50 years'],
 ];
 
-/** A stretch of the axis. `from` and `to` are percent of the whole width, `start` and `end` minutes from the lead. */
+/**
+ * A stretch of the axis. `from` and `to` are percent of the whole width, `start` and `end` minutes
+ * from the lead.
+ */
 export type AxisZone = {
-  /** Hours to scale, or what lies before or after them, where every step away from the lead is pressed together more. */
+  /**
+   * Hours to scale, or what lies before or after them, where every step away from the lead is
+   * pressed together more.
+   */
   readonly scale: 'before' | 'near' | 'after';
   readonly from: number;
   readonly to: number;
@@ -39,7 +45,10 @@ export type AxisZone = {
 /** A time axis with the lead at minute 0. */
 export type TimeAxis = {
   readonly zones: readonly AxisZone[];
-  /** Percent of the width at which a time stands, in minutes from the lead; later is never further left. */
+  /**
+   * Percent of the width at which a time stands, in minutes from the lead; later is never further
+   * left.
+   */
   readonly at: (minutes: number) => number;
 };
 
@@ -49,8 +58,8 @@ const GAP = 4;
 const LEAST = 15;
 
 /**
- * An axis that holds all these times, in minutes from the lead. `reach` is how far from it the event was reported: about so much is to
- * scale, and what lies further away takes no room from it.
+ * An axis that holds all these times, in minutes from the lead. `reach` is how far from it the
+ * event was reported: about so much is to scale, and what lies further away takes no room from it.
  */
 export function timeAxis(offsets: readonly number[], reach: number): TimeAxis {
   const limit = nearSteps.find((minutes) => minutes >= reach) ?? EVENT_HOURS * HOUR_MINUTES;
@@ -64,12 +73,16 @@ export function timeAxis(offsets: readonly number[], reach: number): TimeAxis {
     { scale: 'after', start: limit, end: outerStep(after), weight: farWeight(after) },
   ];
   const zones = shareWidth(wanted.filter(({ weight }) => weight > 0));
-  return { zones, at: (minutes) => Math.round(placeIn(zoneOf(zones, minutes), minutes) * 100) / 100 };
+  return {
+    zones,
+    at: (minutes) => Math.round(placeIn(zoneOf(zones, minutes), minutes) * 100) / 100,
+  };
 }
 
 type Wanted = Pick<AxisZone, 'scale' | 'start' | 'end'> & { readonly weight: number };
 
-const farWeight = (far: readonly number[]): number => (far.length === 0 ? 0 : 1 + Math.sqrt(far.length) / 2);
+const farWeight = (far: readonly number[]): number =>
+  far.length === 0 ? 0 : 1 + Math.sqrt(far.length) / 2;
 
 /** The round distance, in minutes, that holds all of them. */
 function outerStep(far: readonly number[]): number {

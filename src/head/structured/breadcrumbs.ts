@@ -6,10 +6,18 @@ import type { SharedPage } from '../social-tags.ts';
 import type { JsonLdNode } from './thing.ts';
 
 /** The way from the site's first page to this one; none on the first page itself. */
-export function breadcrumbs({ path, trail, about }: PageHead, page: SharedPage, { site, address }: HeadContext): JsonLdNode[] {
+export function breadcrumbs(
+  { path, trail, about }: PageHead,
+  page: SharedPage,
+  { site, address }: HeadContext,
+): JsonLdNode[] {
   if (path === undefined || path === feedPath()) return [];
   const above = trail ?? (about.kind === 'story' ? topicTrail(about.story.topics) : []);
-  const way: readonly PageRef[] = [{ name: site.title, path: feedPath() }, ...above, { name: page.title, path }];
+  const way: readonly PageRef[] = [
+    { name: site.title, path: feedPath() },
+    ...above,
+    { name: page.title, path },
+  ];
   return [
     {
       '@type': 'BreadcrumbList',
@@ -23,5 +31,6 @@ export function breadcrumbs({ path, trail, about }: PageHead, page: SharedPage, 
   ];
 }
 
-const topicTrail = (topics: readonly { readonly slug: string; readonly name: string }[]): PageRef[] =>
-  topics.slice(0, 1).map(({ slug, name }) => ({ name, path: topicPath(slug) }));
+const topicTrail = (
+  topics: readonly { readonly slug: string; readonly name: string }[],
+): PageRef[] => topics.slice(0, 1).map(({ slug, name }) => ({ name, path: topicPath(slug) }));

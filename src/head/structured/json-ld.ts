@@ -8,8 +8,15 @@ import { newsArticle } from './news-article.ts';
 import type { JsonLdNode } from './thing.ts';
 import { webSite } from './web-site.ts';
 
-/** What the page is, for search engines: the story, the list, or the site, and the way that leads to it. */
-export function jsonLd(head: PageHead, page: SharedPage, context: HeadContext): HeadTag | undefined {
+/**
+ * What the page is, for search engines: the story, the list, or the site, and the way that leads to
+ * it.
+ */
+export function jsonLd(
+  head: PageHead,
+  page: SharedPage,
+  context: HeadContext,
+): HeadTag | undefined {
   if (page.address === undefined) return undefined;
   const things = [...subject(head, page, context), ...breadcrumbs(head, page, context)];
   if (things.length === 0) return undefined;
@@ -32,5 +39,8 @@ function subject({ about, title }: PageHead, page: SharedPage, context: HeadCont
   }
 }
 
-/** JSON that can stand inside a script element: no text in it can end the element or begin a comment (HTML, 4.12.1.3). */
+/**
+ * JSON that can stand inside a script element: no text in it can end the element or begin a comment
+ * (HTML, 4.12.1.3).
+ */
 const inertJson = (value: JsonLdNode): string => JSON.stringify(value).replaceAll('<', '\\u003c');

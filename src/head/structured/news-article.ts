@@ -15,8 +15,9 @@ const HEADLINE = 110;
 const CITATIONS = 10;
 
 /**
- * A story as schema.org describes news: the words and the time are the outlet's, who is its publisher; this page is made from the
- * original and cites the coverage. The time of a report dated in the future is not passed on.
+ * A story as schema.org describes news: the words and the time are the outlet's, who is its
+ * publisher; this page is made from the original and cites the coverage. The time of a report dated
+ * in the future is not passed on.
  */
 export function newsArticle(story: Story, page: SharedPage, context: HeadContext): JsonLdNode {
   const { title, time, future, outlet, original, topics, coverage } = story;
@@ -29,12 +30,26 @@ export function newsArticle(story: Story, page: SharedPage, context: HeadContext
     headline: cutText(title, HEADLINE),
     description: page.description,
     datePublished: future ? undefined : time,
-    image: { '@type': 'ImageObject', url: page.image.url, width: page.image.width, height: page.image.height },
+    image: {
+      '@type': 'ImageObject',
+      url: page.image.url,
+      width: page.image.width,
+      height: page.image.height,
+    },
     author: by,
     publisher: by,
     isBasedOn: original?.href,
-    isPartOf: { '@type': 'WebSite', '@id': context.address, name: context.site.title, url: context.address },
-    about: topics.map(({ slug, name }) => ({ '@type': 'Thing', name, url: absoluteUrl(context.address, topicPath(slug)) })),
+    isPartOf: {
+      '@type': 'WebSite',
+      '@id': context.address,
+      name: context.site.title,
+      url: context.address,
+    },
+    about: topics.map(({ slug, name }) => ({
+      '@type': 'Thing',
+      name,
+      url: absoluteUrl(context.address, topicPath(slug)),
+    })),
     citation: coverage.flatMap((report) => citation(report)).slice(0, CITATIONS),
     video: video(story, page),
   };
@@ -61,7 +76,10 @@ function citation({ title, original, outlet, time, future }: CoverageReport): Js
 }
 
 /** Search engines ask of a video for a picture and a time, so one without is not described. */
-function video({ video: player, title, image, time, future }: Story, { description }: SharedPage): JsonLdNode | undefined {
+function video(
+  { video: player, title, image, time, future }: Story,
+  { description }: SharedPage,
+): JsonLdNode | undefined {
   if (!(player && image) || future) return undefined;
   return {
     '@type': 'VideoObject',

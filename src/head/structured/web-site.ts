@@ -2,7 +2,10 @@ import type { HeadContext } from '../head-context.ts';
 import type { JsonLdNode } from './thing.ts';
 
 /** The site itself; every page that is a part of it names it by its address. */
-export function webSite({ site: { title, description, language }, address }: HeadContext): JsonLdNode {
+export function webSite({
+  site: { title, description, language },
+  address,
+}: HeadContext): JsonLdNode {
   return {
     '@type': 'WebSite',
     '@id': address,

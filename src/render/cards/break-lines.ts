@@ -1,10 +1,15 @@
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
- * A text of words parted by single blanks, in lines that are no wider than `width` as `measure` tells. A word that is wider than a line
- * is broken between its characters; a single character that is still wider stands alone. Joined, the lines hold the whole text.
+ * A text of words parted by single blanks, in lines that are no wider than `width` as `measure`
+ * tells. A word that is wider than a line is broken between its characters; a single character that
+ * is still wider stands alone. Joined, the lines hold the whole text.
  */
-export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {
+export function breakLines(
+  text: string,
+  width: number,
+  measure: (text: string) => number,
+): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
 
-/** A cut of the one family that cards are set in (Source Serif 4, SIL Open Font License), as the SVG names it. */
+/**
+ * A cut of the one family that cards are set in (Source Serif 4, SIL Open Font License), as the SVG
+ * names it.
+ */
 export type Cut = { readonly family: string; readonly weight: number; readonly file: string };
 
 const require = createRequire(import.meta.url);
@@ -10,7 +13,9 @@ const require = createRequire(import.meta.url);
 export const bold: Cut = {
   family: 'Source Serif 4',
   weight: 600,
-  file: require.resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
+  file: require.resolve(
+    '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+  ),
 };
 
 export const regular: Cut = {
@@ -47,7 +52,8 @@ function advanceOf(character: string, cut: Cut): number {
   const known = advances.get(cut)?.get(character);
   if (known !== undefined) return known;
   const font = openFont(cut);
-  const advance = font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
+  const advance =
+    font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
   advances.get(cut)?.set(character, advance);
   return advance;
 }

@@ -17,7 +17,10 @@ const SMALL_LINES = 2;
 /** Baseline of the last line. */
 const FOOT = 574;
 
-/** A card as SVG, in the look of the reader's masthead and cards: ink on paper, serifs, two rules, one accent. */
+/**
+ * A card as SVG, in the look of the reader's masthead and cards: ink on paper, serifs, two rules,
+ * one accent.
+ */
 export function cardSvg({ headline, outlet, note, site }: CardWords): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
@@ -43,25 +46,43 @@ function headlineLines(headline: string): string[] {
   });
 }
 
-/** Outlet and note on one line; a note that stands alone may take two. The accent stands above them. */
+/**
+ * Outlet and note on one line; a note that stands alone may take two. The accent stands above them.
+ */
 function footLines(outlet: string, note: string): string[] {
   const beside = outlet === '' ? MARGIN : MARGIN + textWidth(outlet, bold, SMALL) + SMALL / 4;
   const text = outlet === '' ? note : `· ${note}`;
-  const lines = breakLines(text, CARD_WIDTH - MARGIN - beside, (part) => textWidth(part, regular, SMALL));
+  const lines = breakLines(text, CARD_WIDTH - MARGIN - beside, (part) =>
+    textWidth(part, regular, SMALL),
+  );
   const shown = lines.slice(0, SMALL_LINES);
   const top = FOOT - (shown.length - 1) * SMALL * 1.3;
   return [
     rule({ x: MARGIN, y: Math.round(top) - 54, width: 56, height: 8, fill: ACCENT }),
     outlet === '' ? '' : line({ x: MARGIN, y: top, cut: bold, size: SMALL, fill: INK }, outlet),
-    ...shown.map((part, at) => line({ x: beside, y: top + at * SMALL * 1.3, cut: regular, size: SMALL, fill: INK_2 }, part)),
+    ...shown.map((part, at) =>
+      line({ x: beside, y: top + at * SMALL * 1.3, cut: regular, size: SMALL, fill: INK_2 }, part),
+    ),
   ];
 }
 
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill: string };
+type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: string;
+};
 
 const rule = (box: Box): string => `<rect${attributes(box)}/>`;
 
-type Place = { readonly x: number; readonly y: number; readonly cut: Cut; readonly size: number; readonly fill: string };
+type Place = {
+  readonly x: number;
+  readonly y: number;
+  readonly cut: Cut;
+  readonly size: number;
+  readonly fill: string;
+};
 
 const line = ({ cut: { family, weight }, size, ...place }: Place, text: string): string =>
   `<text${attributes({ ...place, 'font-family': family, 'font-weight': weight, 'font-size': size })}>${escapeHtml(text)}</text>`;

@@ -11,8 +11,8 @@ export const LEADING = 1.14;
 export type SetHeadline = { readonly size: number; readonly lines: readonly string[] };
 
 /**
- * A headline as large as the room, in pixels, allows without a word being broken or, where one is too long for that, with it. What is
- * too long at the smallest size ends with dots.
+ * A headline as large as the room, in pixels, allows without a word being broken or, where one is
+ * too long for that, with it. What is too long at the smallest size ends with dots.
  */
 export function fitHeadline(text: string, width: number, height: number): SetHeadline {
   const setAt = (size: number): SetHeadline => ({
@@ -22,7 +22,11 @@ export function fitHeadline(text: string, width: number, height: number): SetHea
   const fits = ({ size, lines }: SetHeadline): boolean => lines.length * size * LEADING <= height;
   const isWhole = ({ lines }: SetHeadline): boolean => lines.join(' ') === text;
   const settings = SIZES.map(setAt).filter(fits);
-  return settings.find(isWhole) ?? settings[0] ?? cutOff(setAt(LEAST), Math.floor(height / (LEAST * LEADING)));
+  return (
+    settings.find(isWhole) ??
+    settings[0] ??
+    cutOff(setAt(LEAST), Math.floor(height / (LEAST * LEADING)))
+  );
 }
 
 function cutOff({ size, lines }: SetHeadline, room: number): SetHeadline {

@@ -10,7 +10,10 @@ const INDEXED = 3;
 /** A colour as red, green and blue, 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** A picture of at most sixteen colours; `indexAt` gives the place in `palette` of a pixel, counted row by row. The width is even. */
+/**
+ * A picture of at most sixteen colours; `indexAt` gives the place in `palette` of a pixel, counted
+ * row by row. The width is even.
+ */
 export type IndexedPicture = {
   readonly width: number;
   readonly height: number;
@@ -18,7 +21,10 @@ export type IndexedPicture = {
   indexAt(pixel: number): number;
 };
 
-/** The picture as PNG (third edition, 4-bit indexed): a third of the size and half the time that the renderer's own full colour takes. */
+/**
+ * The picture as PNG (third edition, 4-bit indexed): a third of the size and half the time that the
+ * renderer's own full colour takes.
+ */
 export async function indexedPng(picture: IndexedPicture): Promise<Buffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(picture.width, 0);
@@ -33,7 +39,10 @@ export async function indexedPng(picture: IndexedPicture): Promise<Buffer> {
   ]);
 }
 
-/** Two pixels a byte, and before each row a zero: it is not filtered, which suits few colours best (section 12.7). */
+/**
+ * Two pixels a byte, and before each row a zero: it is not filtered, which suits few colours best
+ * (section 12.7).
+ */
 function packRows({ width, height, indexAt }: IndexedPicture): Buffer {
   const row = width / 2 + 1;
   const packed = Buffer.alloc(height * row);

@@ -3,10 +3,13 @@ import { type CardWords, siteCard, storyCard } from '#src/head/text-card.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
 /**
- * The text cards of a site by their paths: the site's own, and one for each of the `stories` newest stories that has no picture fit
- * for sharing. Stories of the same words share one.
+ * The text cards of a site by their paths: the site's own, and one for each of the `stories` newest
+ * stories that has no picture fit for sharing. Stories of the same words share one.
  */
-export async function wantedCards({ manifest, columns, card }: OpenBundle, stories: number): Promise<Map<string, CardWords>> {
+export async function wantedCards(
+  { manifest, columns, card }: OpenBundle,
+  stories: number,
+): Promise<Map<string, CardWords>> {
   const { site } = manifest;
   const own = siteCard(site);
   const wanted = new Map([[own.path, own.words]]);

@@ -21,14 +21,22 @@ export type CardWriting = {
   readonly onProgress?: (done: number, total: number) => void;
 };
 
-/** As many as Node's pool has threads; each holds a picture of three megabytes while it is drawn. */
+/**
+ * As many as Node's pool has threads; each holds a picture of three megabytes while it is drawn.
+ */
 const AT_ONCE = 4;
 
 /**
- * Writes the text cards of a site. What an earlier build drew is copied. Resolves with the number of those that were drawn; rejects
- * with the disk's error.
+ * Writes the text cards of a site. What an earlier build drew is copied. Resolves with the number
+ * of those that were drawn; rejects with the disk's error.
  */
-export async function writeTextCards({ bundle, root, cache: folder, onProgress, ...which }: CardWriting): Promise<number> {
+export async function writeTextCards({
+  bundle,
+  root,
+  cache: folder,
+  onProgress,
+  ...which
+}: CardWriting): Promise<number> {
   const { manifest, columns } = bundle;
   const wanted = await wantedCards(bundle, which.stories ?? columns.count);
   const cache = await openCardCache(folder);
@@ -56,7 +64,8 @@ export async function writeTextCards({ bundle, root, cache: folder, onProgress, 
     }),
   );
   // All of them, also after an error: what is still being written must not outlive the call.
-  for (const outcome of await Promise.allSettled(workers)) if (outcome.status === 'rejected') throw outcome.reason;
+  for (const outcome of await Promise.allSettled(workers))
+    if (outcome.status === 'rejected') throw outcome.reason;
   await forgetUnused(folder);
   return drawn;
 }

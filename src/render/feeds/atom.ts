@@ -6,7 +6,10 @@ import { imageType } from './image-type.ts';
 
 const [, { file, type }] = feedForms;
 
-/** A feed as Atom (RFC 4287). The original is `link rel="via"`, the picture `link rel="enclosure"`, whose length may be left out here. */
+/**
+ * A feed as Atom (RFC 4287). The original is `link rel="via"`, the picture `link rel="enclosure"`,
+ * whose length may be left out here.
+ */
 export function writeAtom(feed: Feed): string {
   const document = generateAtomFeed(
     {
@@ -29,7 +32,19 @@ export function writeAtom(feed: Feed): string {
 }
 
 const toEntry = (
-  { id, address, title, time, updated, excerpt, content, topics, outlet, image, original }: FeedItem,
+  {
+    id,
+    address,
+    title,
+    time,
+    updated,
+    excerpt,
+    content,
+    topics,
+    outlet,
+    image,
+    original,
+  }: FeedItem,
   scheme: string,
 ) => ({
   id,

@@ -16,13 +16,23 @@ export type Channel = {
   readonly stories: readonly number[];
 };
 
-export type Channels = { readonly whole: Channel; readonly topics: readonly Channel[]; readonly outlets: readonly Channel[] };
+export type Channels = {
+  readonly whole: Channel;
+  readonly topics: readonly Channel[];
+  readonly outlets: readonly Channel[];
+};
 
 /**
- * Every list that has feeds: the whole site, each topic with the topics below it, and each outlet with the stories it leads. Outlets
- * that lead none have no feed, because it could never hold anything of theirs.
+ * Every list that has feeds: the whole site, each topic with the topics below it, and each outlet
+ * with the stories it leads. Outlets that lead none have no feed, because it could never hold
+ * anything of theirs.
  */
-export function listChannels({ manifest: { site }, topics, outlets, columns }: Omit<OpenBundle, 'read'>): Channels {
+export function listChannels({
+  manifest: { site },
+  topics,
+  outlets,
+  columns,
+}: Omit<OpenBundle, 'read'>): Channels {
   const { lineage } = buildFilterIndex(topics, outlets);
   const ofTopic: number[][] = topics.map(() => []);
   const ofOutlet: number[][] = outlets.map(() => []);
@@ -31,7 +41,8 @@ export function listChannels({ manifest: { site }, topics, outlets, columns }: O
   };
   for (let story = 0; story < columns.count; story += 1) {
     add(ofOutlet[columns.outlet[story] ?? -1], story);
-    for (const topic of new Set((columns.topics[story] ?? []).flatMap((own) => lineage[own] ?? []))) add(ofTopic[topic], story);
+    for (const topic of new Set((columns.topics[story] ?? []).flatMap((own) => lineage[own] ?? [])))
+      add(ofTopic[topic], story);
   }
   return {
     whole: wholeChannel(site, columns.count),
@@ -45,7 +56,14 @@ export function listChannels({ manifest: { site }, topics, outlets, columns }: O
       const [name, stories] = [outletTitle(entry), ofOutlet[outlet] ?? []];
       return stories.length === 0
         ? []
-        : [{ page: outletPath(entry.domain), name, description: `Stories led by ${name}, from ${site.title}`, stories }];
+        : [
+            {
+              page: outletPath(entry.domain),
+              name,
+              description: `Stories led by ${name}, from ${site.title}`,
+              stories,
+            },
+          ];
     }),
   };
 }

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** What the feeds of a page are known by: a UUID (RFC 9562, version 8) of what the site is known by and the page's path. */
+/**
+ * What the feeds of a page are known by: a UUID (RFC 9562, version 8) of what the site is known by
+ * and the page's path.
+ */
 export function feedId(site: string, page: string): string {
   const hex = createHash('sha256').update(`${site}\0${page}`).digest('hex');
   const variant = ((Number.parseInt(hex.charAt(16), 16) % 4) + 8).toString(16);

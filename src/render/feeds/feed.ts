@@ -1,6 +1,9 @@
 import type { Image, Link, Topic } from '#src/content/bundle/bundle.ts';
 
-/** One story as every form of feed tells it. Its addresses are whole where that of the site is known. */
+/**
+ * One story as every form of feed tells it. Its addresses are whole where that of the site is
+ * known.
+ */
 export type FeedItem = {
   /** What it is known by for good, wherever the site stands. */
   readonly id: string;
@@ -20,7 +23,9 @@ export type FeedItem = {
   readonly original?: Link;
 };
 
-/** What every form of feed is made from. Its addresses are whole where that of the site is known. */
+/**
+ * What every form of feed is made from. Its addresses are whole where that of the site is known.
+ */
 export type Feed = {
   /** What it is known by for good, wherever the site stands. */
   readonly id: string;

@@ -5,7 +5,10 @@ import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 import { countWords } from '#src/content/words/count-words.ts';
 import { placeWords } from '#src/content/words/place-words.ts';
 
-/** Reports that an item lists; a story can have hundreds, and feed readers give up on files of many megabytes. */
+/**
+ * Reports that an item lists; a story can have hundreds, and feed readers give up on files of many
+ * megabytes.
+ */
 const SHOWN_REPORTS = 50;
 
 /** An excerpt as HTML. React escapes every text, so nothing foreign becomes markup. */
@@ -13,7 +16,10 @@ export function excerptHtml(excerpt: string): string {
   return renderToStaticMarkup(<p dir="auto">{excerpt}</p>);
 }
 
-/** What an item says, as HTML: the excerpt, the ways out, the coverage, and the way to the story's page, `address`. */
+/**
+ * What an item says, as HTML: the excerpt, the ways out, the coverage, and the way to the story's
+ * page, `address`.
+ */
 export function contentHtml(story: Story, address: string): string {
   return renderToStaticMarkup(<ItemContent story={story} address={address} />);
 }
@@ -37,10 +43,20 @@ function ItemContent({ story, address }: { readonly story: Story; readonly addre
           <Out link={amp}>Lighter copy (AMP) at {amp.host}</Out>
         </p>
       ) : null}
-      <Tier title="Same event" lead={story} reports={shown.filter(({ tier }) => tier === 'event')} />
-      <Tier title="Background" lead={story} reports={shown.filter(({ tier }) => tier === 'background')} />
+      <Tier
+        title="Same event"
+        lead={story}
+        reports={shown.filter(({ tier }) => tier === 'event')}
+      />
+      <Tier
+        title="Background"
+        lead={story}
+        reports={shown.filter(({ tier }) => tier === 'background')}
+      />
       <p>
-        <a href={address}>{more > 0 ? `${countWords(more, 'more report')} on the story’s page` : 'The story’s page'}</a>
+        <a href={address}>
+          {more > 0 ? `${countWords(more, 'more report')} on the story’s page` : 'The story’s page'}
+        </a>
       </p>
     </>
   );

@@ -22,7 +22,19 @@ export function writeJsonFeed(feed: Feed): string {
   return JSON.stringify(Object.assign({}, made, items.length === 0 && { items }));
 }
 
-const toItem = ({ id, address, title, time, updated, excerpt, content, topics, outlet, image, original }: FeedItem) => ({
+const toItem = ({
+  id,
+  address,
+  title,
+  time,
+  updated,
+  excerpt,
+  content,
+  topics,
+  outlet,
+  image,
+  original,
+}: FeedItem) => ({
   id,
   url: address,
   ...(original && { external_url: original.href }),

@@ -1,6 +1,6 @@
 /**
- * Remembers what `make` gives for a key, for the `most` keys that were asked for last, so that what many lists share is made once
- * and the memory stays bounded.
+ * Remembers what `make` gives for a key, for the `most` keys that were asked for last, so that what
+ * many lists share is made once and the memory stays bounded.
  */
 export function keepLast<Key, Value>(most: number, make: (key: Key) => Value): (key: Key) => Value {
   const kept = new Map<Key, { readonly value: Value }>();

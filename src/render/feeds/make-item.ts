@@ -7,16 +7,27 @@ import { contentHtml } from './item-content.tsx';
 
 const MINUTE_MS = 60_000;
 
-/** Reads a story by its number and tells it as an item. `site` is the site's address, or the path it stands under. */
-export async function makeItem({ card, story, columns, memory }: OpenBundle, number: number, site: string): Promise<FeedItem> {
+/**
+ * Reads a story by its number and tells it as an item. `site` is the site's address, or the path it
+ * stands under.
+ */
+export async function makeItem(
+  { card, story, columns, memory }: OpenBundle,
+  number: number,
+  site: string,
+): Promise<FeedItem> {
   const found = await story((await card(number)).slug);
   const { title, excerpt, outlet, topics, image, original, time, future } = found;
   const address = absoluteUrl(site, storyPath(found.slug));
-  // A time that cannot be yet would stand on top of every feed reader for years; the columns hold the one that sorts it.
+  // A time that cannot be yet would stand on top of every feed reader for years; the columns hold
+  // the one that sorts it.
   const published = new Date(future ? (columns.minutes[number] ?? 0) * MINUTE_MS : time);
   const updated = memory.updated.get(found.slug);
   return {
-    id: memory.ids.get(found.slug) ?? original?.href ?? storyTag(found.slug, outlet.domain, published.getTime()),
+    id:
+      memory.ids.get(found.slug) ??
+      original?.href ??
+      storyTag(found.slug, outlet.domain, published.getTime()),
     address,
     title,
     excerpt,

@@ -7,8 +7,15 @@ import { closeUp } from './close-up.ts';
 
 const [{ file }] = feedForms;
 
-/** Every feed of the site as OPML 2.0, to import into a feed reader: all stories, then a group of topics and one of outlets. */
-export function writeOpml({ whole, topics, outlets }: Channels, { site, newest }: Manifest, address: string): string {
+/**
+ * Every feed of the site as OPML 2.0, to import into a feed reader: all stories, then a group of
+ * topics and one of outlets.
+ */
+export function writeOpml(
+  { whole, topics, outlets }: Channels,
+  { site, newest }: Manifest,
+  address: string,
+): string {
   const outline = ({ page, name, description }: Channel) => {
     const htmlUrl = absoluteUrl(address, page);
     return {
@@ -26,7 +33,9 @@ export function writeOpml({ whole, topics, outlets }: Channels, { site, newest }
   const document = generateOpml(
     {
       head: { title: site.title, ...(newest !== null && { dateModified: new Date(newest) }) },
-      body: { outlines: [outline(whole), ...group('Topics', topics), ...group('Outlets', outlets)] },
+      body: {
+        outlines: [outline(whole), ...group('Topics', topics), ...group('Outlets', outlets)],
+      },
     },
     { strict: true },
   );

@@ -9,8 +9,9 @@ import { excerptHtml } from './item-content.tsx';
 const [{ file, type }] = feedForms;
 
 /**
- * A feed as RSS 2.0. Pictures are `media:content`, because an `enclosure` must tell the length of its file, which is not known here.
- * Outlets are `dc:creator`, because `author` must be a mail address. The original is `atom:link rel="via"`.
+ * A feed as RSS 2.0. Pictures are `media:content`, because an `enclosure` must tell the length of
+ * its file, which is not known here. Outlets are `dc:creator`, because `author` must be a mail
+ * address. The original is `atom:link rel="via"`.
  */
 export function writeRss(feed: Feed): string {
   const document = generateRssFeed(
@@ -30,7 +31,18 @@ export function writeRss(feed: Feed): string {
   return closeUp(document);
 }
 
-const toItem = ({ id, address, title, time, excerpt, content, topics, outlet, image, original }: FeedItem) => ({
+const toItem = ({
+  id,
+  address,
+  title,
+  time,
+  excerpt,
+  content,
+  topics,
+  outlet,
+  image,
+  original,
+}: FeedItem) => ({
   title,
   link: address,
   guid: { value: id, isPermaLink: false },

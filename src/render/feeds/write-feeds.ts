@@ -19,23 +19,35 @@ export type FeedWriting = {
   readonly bundle: OpenBundle;
   /** The site's folder. */
   readonly root: string;
-  /** The site's whole address or, where it is not known, the path it stands under; with a trailing slash. */
+  /**
+   * The site's whole address or, where it is not known, the path it stands under; with a trailing
+   * slash.
+   */
   readonly address: string;
   /** Told after each list of stories. */
   readonly onProgress?: (done: number, total: number) => void;
 };
 
-/** Items kept in memory: stories that stand in several feeds are read and told once, most of the time. */
+/**
+ * Items kept in memory: stories that stand in several feeds are read and told once, most of the
+ * time.
+ */
 const KEPT_ITEMS = 1000;
 
 /** In the order of `feedForms`. */
 const writers = [writeRss, writeAtom, writeJsonFeed] as const;
 
 /**
- * Writes RSS, Atom and JSON Feed for the whole site, each topic and each outlet that leads stories, and the OPML list of them all.
- * A preview has none: what is not published must not be followed. Same bundle and address, same bytes. Rejects with the disk's error.
+ * Writes RSS, Atom and JSON Feed for the whole site, each topic and each outlet that leads stories,
+ * and the OPML list of them all. A preview has none: what is not published must not be followed.
+ * Same bundle and address, same bytes. Rejects with the disk's error.
  */
-export async function writeFeeds({ bundle, root, address, onProgress }: FeedWriting): Promise<void> {
+export async function writeFeeds({
+  bundle,
+  root,
+  address,
+  onProgress,
+}: FeedWriting): Promise<void> {
   if (bundle.manifest.preview) return;
   const channels = listChannels(bundle);
   const all = [channels.whole, ...channels.topics, ...channels.outlets];
@@ -45,7 +57,8 @@ export async function writeFeeds({ bundle, root, address, onProgress }: FeedWrit
     await naming(`Cannot write the feeds of ${channel.page}`, async () => {
       const items = await Promise.all(channel.stories.map(itemOf));
       const feed = makeFeed(channel, items, { bundle, address });
-      for (const page of [channel.page, ...(before.get(channel.page) ?? [])]) await writeForms(siteFile(root, page), feed);
+      for (const page of [channel.page, ...(before.get(channel.page) ?? [])])
+        await writeForms(siteFile(root, page), feed);
     });
     onProgress?.(at + 1, all.length);
   }
@@ -74,14 +87,20 @@ function makeFeed(
 const newestOf = (items: readonly FeedItem[]): number | undefined =>
   items.length === 0 ? undefined : Math.max(...items.map(({ updated }) => updated.getTime()));
 
-/** Pages that topics stood at before: who follows one there goes on to get its feeds, which name the address of now. */
+/**
+ * Pages that topics stood at before: who follows one there goes on to get its feeds, which name the
+ * address of now.
+ */
 function earlierPages({ movedTopics }: OpenBundle): Map<string, string[]> {
   const pages = new Map<string, string[]>();
-  for (const { from, to } of movedTopics) pages.set(topicPath(to), [...(pages.get(topicPath(to)) ?? []), topicPath(from)]);
+  for (const { from, to } of movedTopics)
+    pages.set(topicPath(to), [...(pages.get(topicPath(to)) ?? []), topicPath(from)]);
   return pages;
 }
 
 async function writeForms(folder: string, feed: Feed): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await Promise.all(feedForms.map(({ file }, at) => writeFile(`${folder}/${file}`, writers[at]?.(feed) ?? '')));
+  await Promise.all(
+    feedForms.map(({ file }, at) => writeFile(`${folder}/${file}`, writers[at]?.(feed) ?? '')),
+  );
 }

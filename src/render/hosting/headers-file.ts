@@ -1,17 +1,34 @@
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { LICENCES_FILE, patterns } from '#src/url/paths.ts';
-import { ANEW, everywhere, FOR_EVER, fileTypes, type HeaderChoice, type Headers, hashed } from '../header-rules.ts';
+import {
+  ANEW,
+  everywhere,
+  FOR_EVER,
+  fileTypes,
+  type HeaderChoice,
+  type Headers,
+  hashed,
+} from '../header-rules.ts';
 import { SITEMAP_FILE } from '../sitemap/write-sitemap.ts';
 
-/** Where pages stand, as globs: `news/*`, `topics/*`, … Hosts join the values of a header that two globs give, so none overlap. */
+/**
+ * Where pages stand, as globs: `news/*`, `topics/*`, … Hosts join the values of a header that two
+ * globs give, so none overlap.
+ */
 const pages = new Set(
   Object.values(patterns)
     .filter((pattern) => pattern !== '/')
     .map((pattern) => `${pattern.split('/')[1]}/*`),
 );
 
-const listings = [...feedForms.map(({ file }) => file), OPML_FILE, SITEMAP_FILE, 'robots.txt', LICENCES_FILE];
+const listings = [
+  ...feedForms.map(({ file }) => file),
+  OPML_FILE,
+  SITEMAP_FILE,
+  'robots.txt',
+  LICENCES_FILE,
+];
 const alwaysAnew = [
   '',
   'index.html',
@@ -28,20 +45,32 @@ const alwaysAnew = [
 
 /** The files of `fileTypes`, wherever they stand. */
 const typed = [
-  ...[...feedForms].flatMap(({ file }) => [file, `topics/:topic/${file}`, `outlets/:domain/${file}`]),
+  ...[...feedForms].flatMap(({ file }) => [
+    file,
+    `topics/:topic/${file}`,
+    `outlets/:domain/${file}`,
+  ]),
   OPML_FILE,
   ...coverageForms.map(({ file }) => `news/:slug/${file}`),
 ];
 
-/** The header rules as a `_headers` file, which Netlify, Cloudflare Pages and others read. `base` begins and ends with a slash. */
+/**
+ * The header rules as a `_headers` file, which Netlify, Cloudflare Pages and others read. `base`
+ * begins and ends with a slash.
+ */
 export function headersFile(base: string, choice: HeaderChoice): string {
   const rule = (path: string, headers: Headers): string =>
-    [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+    [
+      `${base}${path}`,
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ].join('\n');
   return [
     rule('*', everywhere(choice)),
     ...alwaysAnew.map((path) => rule(path, { 'Cache-Control': ANEW })),
     ...hashed.map((start) => rule(`${start}*`, { 'Cache-Control': FOR_EVER })),
-    ...typed.map((path) => rule(path, { 'Content-Type': fileTypes.get(path.slice(path.lastIndexOf('/') + 1)) ?? '' })),
+    ...typed.map((path) =>
+      rule(path, { 'Content-Type': fileTypes.get(path.slice(path.lastIndexOf('/') + 1)) ?? '' }),
+    ),
     '',
   ].join('\n');
 }

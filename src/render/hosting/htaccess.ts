@@ -1,4 +1,12 @@
-import { ANEW, everywhere, FOR_EVER, fileTypes, type HeaderChoice, type Headers, hashed } from '../header-rules.ts';
+import {
+  ANEW,
+  everywhere,
+  FOR_EVER,
+  fileTypes,
+  type HeaderChoice,
+  type Headers,
+  hashed,
+} from '../header-rules.ts';
 import { asPattern } from './as-pattern.ts';
 import { compressedTypes } from './compressed-types.ts';
 
@@ -6,8 +14,9 @@ const headerLines = (headers: Headers): string[] =>
   Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`);
 
 /**
- * The header rules as Apache's `.htaccess` (2.4), which lies in the site's folder; its directory must allow `AllowOverride All`.
- * What a module is needed for is left out where the module is not there, so that no host answers 500. `base` is as in the address.
+ * The header rules as Apache's `.htaccess` (2.4), which lies in the site's folder; its directory
+ * must allow `AllowOverride All`. What a module is needed for is left out where the module is not
+ * there, so that no host answers 500. `base` is as in the address.
  */
 export function htaccess(base: string, choice: HeaderChoice): string {
   const own = asPattern(base);
@@ -50,7 +59,11 @@ export function htaccess(base: string, choice: HeaderChoice): string {
     '  </If>',
     '</IfModule>',
     '',
-    ...[...fileTypes].flatMap(([file, type]) => [`<Files "${file}">`, `  ForceType "${type}"`, '</Files>']),
+    ...[...fileTypes].flatMap(([file, type]) => [
+      `<Files "${file}">`,
+      `  ForceType "${type}"`,
+      '</Files>',
+    ]),
     '',
     '<IfModule mod_deflate.c>',
     '  <IfModule mod_filter.c>',

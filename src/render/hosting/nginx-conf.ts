@@ -1,16 +1,29 @@
-import { ANEW, everywhere, FOR_EVER, fileTypes, type HeaderChoice, hashed } from '../header-rules.ts';
+import {
+  ANEW,
+  everywhere,
+  FOR_EVER,
+  fileTypes,
+  type HeaderChoice,
+  hashed,
+} from '../header-rules.ts';
 import { asPattern } from './as-pattern.ts';
 import { compressedTypes } from './compressed-types.ts';
 
-/** Each location repeats all headers, because one `add_header` inside a location sets aside those that stand outside. */
+/**
+ * Each location repeats all headers, because one `add_header` inside a location sets aside those
+ * that stand outside.
+ */
 const locationWith =
   (choice: HeaderChoice) =>
   (matching: string, cache: string, lines: readonly string[]): string =>
     [
       `location ${matching} {`,
       ...lines.map((line) => `  ${line}`),
-      ...Object.entries(everywhere(choice)).map(([name, value]) => `  add_header ${name} "${value}" always;`),
-      // Without "always" it is sent with what is found only: what is not there must not be kept for ever.
+      ...Object.entries(everywhere(choice)).map(
+        ([name, value]) => `  add_header ${name} "${value}" always;`,
+      ),
+      // Without "always" it is sent with what is found only: what is not there must not be kept for
+      // ever.
       `  add_header Cache-Control "${cache}"${cache === ANEW ? ' always' : ''};`,
       '  gzip on;',
       '  gzip_vary on;',
@@ -20,14 +33,19 @@ const locationWith =
     ].join('\n');
 
 /**
- * The header rules as a part of an nginx configuration (1.18 and newer), for the inside of a `server` block whose `root` holds the
- * site's folder at `base`, which begins and ends with a slash. Of the locations with a pattern nginx takes the first that fits.
+ * The header rules as a part of an nginx configuration (1.18 and newer), for the inside of a
+ * `server` block whose `root` holds the site's folder at `base`, which begins and ends with a
+ * slash. Of the locations with a pattern nginx takes the first that fits.
  */
 export function nginxConf(base: string, choice: HeaderChoice): string {
   const location = locationWith(choice);
   const own = asPattern(base);
   const types = [...fileTypes].map(([file, type]) =>
-    location(`~ ^${own}(.*/)?${asPattern(file)}$`, ANEW, ['types { }', `default_type "${type}";`, 'try_files $uri =404;']),
+    location(`~ ^${own}(.*/)?${asPattern(file)}$`, ANEW, [
+      'types { }',
+      `default_type "${type}";`,
+      'try_files $uri =404;',
+    ]),
   );
   return [
     '# Written by the build: the rules of this site, for the inside of a server block, such as',

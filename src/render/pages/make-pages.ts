@@ -38,7 +38,10 @@ export const pageJobSchema = z.object({
 });
 export type PageJob = z.infer<typeof pageJobSchema>;
 
-/** Renders a part of a site's pages into its folder. Rejects with the first fault, named; `onPage` is called after each page. */
+/**
+ * Renders a part of a site's pages into its folder. Rejects with the first fault, named; `onPage`
+ * is called after each page.
+ */
 export async function makePages(job: PageJob, onPage: () => void): Promise<void> {
   const { root, base, address } = job;
   const bundle = await openBundle(join(root, DATA_FOLDER));
@@ -61,9 +64,16 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
 
   const write = async (page: PlannedPage): Promise<void> => {
     const at = pageAt(page.path);
-    const { markup, head, files } = await (at?.name === 'story' ? storyPage(page, at.key) : render(page));
-    if (!head) throw new Error(`${page.path} does not say what its head is; its route in src/routes/ must have a handle`);
-    const texts = await Promise.all(files.map(async (file) => `${JSON.stringify(file)}:${await text(file)}`));
+    const { markup, head, files } = await (at?.name === 'story'
+      ? storyPage(page, at.key)
+      : render(page));
+    if (!head)
+      throw new Error(
+        `${page.path} does not say what its head is; its route in src/routes/ must have a handle`,
+      );
+    const texts = await Promise.all(
+      files.map(async (file) => `${JSON.stringify(file)}:${await text(file)}`),
+    );
     const made = page.made ? `,"made":${JSON.stringify(page.made)}` : '';
     const path = base + page.path.slice(1);
     const data = `{"address":${JSON.stringify(path)},"files":{${texts.join(',')}}${made}}`;
@@ -81,20 +91,25 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
     onPage();
   };
 
-  if (job.slice === 0) await writeFile(join(root, '404.html'), await notFoundPage(job.shell, render));
+  if (job.slice === 0)
+    await writeFile(join(root, '404.html'), await notFoundPage(job.shell, render));
 
   let group = 0;
   for (const pages of planPages(bundle, job.stories)) {
     if (group++ % job.slices !== job.slice) continue;
-    for await (const page of pages()) await naming(`Cannot make the page ${page.path}`, () => write(page));
+    for await (const page of pages())
+      await naming(`Cannot make the page ${page.path}`, () => write(page));
   }
 }
 
 /**
- * The page for addresses that have none. Where scripts run, the app opens whatever the address stands for; where they do
- * not, there is nothing, and that is said.
+ * The page for addresses that have none. Where scripts run, the app opens whatever the address
+ * stands for; where they do not, there is nothing, and that is said.
  */
-async function notFoundPage(shell: string, render: (page: PlannedPage) => Promise<RenderedPage>): Promise<string> {
+async function notFoundPage(
+  shell: string,
+  render: (page: PlannedPage) => Promise<RenderedPage>,
+): Promise<string> {
   const { markup } = await render({ path: NOWHERE });
   return shell.replace('\n  </body>', () => `\n    <noscript>${markup}</noscript>\n  </body>`);
 }

@@ -13,7 +13,10 @@ const manifestSchema = z.record(z.string(), chunkSchema);
 type ViteManifest = z.infer<typeof manifestSchema>;
 
 /** Styles and code, by their paths below the base, that a page needs beside those of the feed. */
-export type PageAssets = { readonly styles: readonly string[]; readonly modules: readonly string[] };
+export type PageAssets = {
+  readonly styles: readonly string[];
+  readonly modules: readonly string[];
+};
 
 /** The source file that holds each page which is not part of the app's entry. */
 const sources: Readonly<Record<PageName, string | undefined>> = {
@@ -38,18 +41,24 @@ const sources: Readonly<Record<PageName, string | undefined>> = {
 const ENTRY = 'index.html';
 
 /**
- * Opens the list that the app's build left in `root`; gives what the page at a path needs at once, so that it is whole
- * without scripts, and its code is asked for before the app finds out that it is wanted. Throws for a page whose source is not in the list.
+ * Opens the list that the app's build left in `root`; gives what the page at a path needs at once,
+ * so that it is whole without scripts, and its code is asked for before the app finds out that it
+ * is wanted. Throws for a page whose source is not in the list.
  */
 export async function openPageAssets(root: string): Promise<(path: string) => PageAssets> {
-  const manifest = manifestSchema.parse(JSON.parse(await readFile(join(root, '.vite/manifest.json'), 'utf8')));
+  const manifest = manifestSchema.parse(
+    JSON.parse(await readFile(join(root, '.vite/manifest.json'), 'utf8')),
+  );
   const known = reach(manifest, ENTRY);
   return (path) => {
     const source = sources[pageAt(path)?.name ?? 'feed'];
     if (source === undefined) return { styles: [], modules: [] };
     const chunks = [...reach(manifest, source)].filter((name) => !known.has(name));
     const found = chunks.map((name) => chunkOf(manifest, name));
-    return { styles: found.flatMap(({ css }) => css ?? []), modules: found.map(({ file }) => file) };
+    return {
+      styles: found.flatMap(({ css }) => css ?? []),
+      modules: found.map(({ file }) => file),
+    };
   };
 }
 
@@ -67,6 +76,9 @@ function reach(manifest: ViteManifest, from: string): Set<string> {
 
 function chunkOf(manifest: ViteManifest, name: string) {
   const chunk = manifest[name];
-  if (!chunk) throw new Error(`the app's build made nothing of ${name}; is it still the file of its page in src/routes/?`);
+  if (!chunk)
+    throw new Error(
+      `the app's build made nothing of ${name}; is it still the file of its page in src/routes/?`,
+    );
   return chunk;
 }

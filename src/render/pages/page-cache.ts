@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { keepDigested, makeCacheFolder, readDigested } from '../cache-entry.ts';
 
-/** Pages rendered by earlier runs, by what they were made from. A damaged entry counts as missing. */
+/**
+ * Pages rendered by earlier runs, by what they were made from. A damaged entry counts as missing.
+ */
 export type PageCache = {
   get(key: string): Promise<string | undefined>;
   set(key: string, markup: string): Promise<void>;
@@ -18,7 +20,10 @@ export const cacheKey = (...parts: readonly string[]): string => {
   return hash.digest('hex');
 };
 
-/** Opens the cache in a folder, which is made when it is missing. Where it cannot be made or written, nothing is kept. */
+/**
+ * Opens the cache in a folder, which is made when it is missing. Where it cannot be made or
+ * written, nothing is kept.
+ */
 export async function openPageCache(folder: string): Promise<PageCache> {
   await makeCacheFolder(folder);
   const fileOf = (key: string): string => join(folder, `${key}.json`);

@@ -19,15 +19,20 @@ export type PageParts = {
 };
 
 /**
- * Cuts the app's page (`shell`, as renderShell gives it) where pages differ, and gives a way to make a page of its parts.
- * `base` is the path that the site stands under. Throws when the shell has not the places that it is cut at.
+ * Cuts the app's page (`shell`, as renderShell gives it) where pages differ, and gives a way to
+ * make a page of its parts. `base` is the path that the site stands under. Throws when the shell
+ * has not the places that it is cut at.
  */
 export function cutShell(shell: string, base: string): (parts: PageParts) => string {
   const [beforeHead, afterHead] = cut(shell, HEAD_START, HEAD_END);
   const [beforeEarly, afterEarly] = cut(beforeHead, EARLY_SCRIPT, '>');
   // A page carries what the shell asks the host for.
   const [beforePreload, afterPreload] = cut(afterHead, '\n    <link rel="preload"', '/>');
-  const [beforeRoot, afterRoot] = cut(beforePreload + afterPreload, '<div id="root">', '\n  </body>');
+  const [beforeRoot, afterRoot] = cut(
+    beforePreload + afterPreload,
+    '<div id="root">',
+    '\n  </body>',
+  );
   const [headWithCode, beforeBody] = [
     beforeRoot.slice(0, beforeRoot.indexOf('</head>')),
     beforeRoot.slice(beforeRoot.indexOf('</head>')),
@@ -41,7 +46,9 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
       afterEarly.trimEnd(),
       // Ahead of all that a page says of itself: nothing is painted before they are here.
       ...styles,
-      ...assets.styles.map((file) => `\n    <link rel="stylesheet" crossorigin href="${escapeHtml(base + file)}">`),
+      ...assets.styles.map(
+        (file) => `\n    <link rel="stylesheet" crossorigin href="${escapeHtml(base + file)}">`,
+      ),
       `\n    ${renderHead(head)}${restOfHead}`,
       `\n    ${inert(PAGE_CODE_ID, JSON.stringify([...code, ...assets.modules.map((file) => base + file)]))}\n  `,
       beforeBody,
@@ -52,26 +59,41 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
     ].join('');
 }
 
-/** Ends the address of public/early.js, which reads what it has to know of the page from the element that loads it. */
+/**
+ * Ends the address of public/early.js, which reads what it has to know of the page from the element
+ * that loads it.
+ */
 const EARLY_SCRIPT = 'early.js"';
 
-/** Under this id a page lists its code, the entry first: public/early.js brings it once the page has been painted. */
+/**
+ * Under this id a page lists its code, the entry first: public/early.js brings it once the page has
+ * been painted.
+ */
 const PAGE_CODE_ID = 'page-code';
 
-/** JSON in a page. Nothing in it can end the element or begin another: `<` is written as JSON may write it. */
+/**
+ * JSON in a page. Nothing in it can end the element or begin another: `<` is written as JSON may
+ * write it.
+ */
 const inert = (id: string, json: string): string =>
   `<script type="application/json" id="${id}">${json.replaceAll('<', '\\u003c')}</script>`;
 
-/** A head without the elements that fetch the app's code, and the addresses that they name, the entry's first. */
+/**
+ * A head without the elements that fetch the app's code, and the addresses that they name, the
+ * entry's first.
+ */
 function cutCode(head: string): [rest: string, code: readonly string[]] {
   const code = [...head.matchAll(CODE)].map(([, source, preloaded]) => source ?? preloaded ?? '');
   if (code.length === 0)
-    throw new Error('index.html has no module script in its head; src/render/pages/page-html.ts takes it from there');
+    throw new Error(
+      'index.html has no module script in its head; src/render/pages/page-html.ts takes it from there',
+    );
   return [head.replace(CODE, ''), code];
 }
 
 /** As the build writes them: the entry, then what it imports. */
-const CODE = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>|\s*<link rel="modulepreload"[^>]* href="([^"]+)">/g;
+const CODE =
+  /\s*<script type="module"[^>]* src="([^"]+)"><\/script>|\s*<link rel="modulepreload"[^>]* href="([^"]+)">/g;
 
 /** As the build writes them. */
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
@@ -81,6 +103,8 @@ function cut(text: string, from: string, to: string): [before: string, after: st
   const start = text.indexOf(from);
   const end = text.indexOf(to, start);
   if (start < 0 || end < 0)
-    throw new Error(`index.html has no ${from} that ends with ${to}; src/render/pages/page-html.ts cuts it there`);
+    throw new Error(
+      `index.html has no ${from} that ends with ${to}; src/render/pages/page-html.ts cuts it there`,
+    );
   return [text.slice(0, start), text.slice(end + to.length)];
 }

@@ -8,17 +8,33 @@ import { listPath } from '#src/story-list/list-path.ts';
 import type { PageFile } from '#src/story-list/page-file.ts';
 import { type AboutPage, rankFront } from '#src/story-list/ranked-front.ts';
 import { hasAppearancesList, type StoryList } from '#src/story-list/story-list.ts';
-import { aboutPath, archivePath, feedPath, outletsPath, storyPath, topicsPath } from '#src/url/paths.ts';
+import {
+  aboutPath,
+  archivePath,
+  feedPath,
+  outletsPath,
+  storyPath,
+  topicsPath,
+} from '#src/url/paths.ts';
 import { storylinePath, storylinesPath } from '#src/url/storyline-paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
-/** A page to be made ahead. `made` is what the page shows beside files of the bundle, for the app to begin from. */
-export type PlannedPage = { readonly path: string; readonly made?: PageFile | ArchiveFile | AboutPage };
+/**
+ * A page to be made ahead. `made` is what the page shows beside files of the bundle, for the app to
+ * begin from.
+ */
+export type PlannedPage = {
+  readonly path: string;
+  readonly made?: PageFile | ArchiveFile | AboutPage;
+};
 
 /** Pages that are cheapest to find together. */
 export type PageGroup = () => Iterable<PlannedPage> | AsyncIterable<PlannedPage>;
 
-/** What is to be made of a bundle: all of its lists, and pages for the `stories` newest stories. The same for every run. */
+/**
+ * What is to be made of a bundle: all of its lists, and pages for the `stories` newest stories. The
+ * same for every run.
+ */
 export function* planPages(bundle: OpenBundle, stories: number): Generator<PageGroup> {
   const archive: ListArchive = {
     columns: bundle.columns,
@@ -36,7 +52,10 @@ export function* planPages(bundle: OpenBundle, stories: number): Generator<PageG
 }
 
 /** How many pages `planPages` gives. */
-export function countPages({ columns, topics, outlets, storylines }: OpenBundle, stories: number): number {
+export function countPages(
+  { columns, topics, outlets, storylines }: OpenBundle,
+  stories: number,
+): number {
   const listed = [
     columns.count,
     ...topics.map((topic) => topic.stories),
@@ -74,7 +93,11 @@ function* lists({ topics, outlets }: OpenBundle, { days }: ArchiveDays): Generat
   for (const { day } of days) yield { of: 'day', day };
 }
 
-async function* pagesOf(bundle: OpenBundle, archive: ListArchive, list: StoryList): AsyncGenerator<PlannedPage> {
+async function* pagesOf(
+  bundle: OpenBundle,
+  archive: ListArchive,
+  list: StoryList,
+): AsyncGenerator<PlannedPage> {
   const found = listPages(archive, list);
   // The first page of the feed is the feed, which has a file of its own in the bundle.
   for (let number = list.of === 'feed' ? 2 : 1; number <= (found?.count ?? 0); number += 1) {

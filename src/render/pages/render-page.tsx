@@ -1,6 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { prerenderToNodeStream } from 'react-dom/static';
-import { createStaticHandler, createStaticRouter, type StaticHandlerContext, StaticRouterProvider } from 'react-router';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  type StaticHandlerContext,
+  StaticRouterProvider,
+} from 'react-router';
 import type { PageHead } from '#src/head/page-head.ts';
 import { createQueryClient } from '#src/queries/query-client.ts';
 import type { ReadFile } from '#src/queries/read-file.ts';
@@ -21,10 +26,14 @@ export type RenderedPage = {
 };
 
 /**
- * Renders a page with the app's own routes and components. `base` is the path that the site stands under. Rejects with what
- * a loader or a component throws, and for a path that leads on to another.
+ * Renders a page with the app's own routes and components. `base` is the path that the site stands
+ * under. Rejects with what a loader or a component throws, and for a path that leads on to another.
  */
-export async function renderPage({ path, made }: PlannedPage, base: string, read: ReadFile): Promise<RenderedPage> {
+export async function renderPage(
+  { path, made }: PlannedPage,
+  base: string,
+  read: ReadFile,
+): Promise<RenderedPage> {
   const files = new Set<string>();
   const client = createQueryClient();
   const readAndNote: ReadFile = (file, schema) => {
@@ -33,15 +42,22 @@ export async function renderPage({ path, made }: PlannedPage, base: string, read
   };
   if (made) client.setQueryData(pageKey(path), made);
   try {
-    const { query, dataRoutes } = createStaticHandler(createRoutes({ client, read: readAndNote }), { basename: base });
+    const { query, dataRoutes } = createStaticHandler(createRoutes({ client, read: readAndNote }), {
+      basename: base,
+    });
     const context = await query(new Request(`http://localhost${base}${path.slice(1)}`));
-    if (context instanceof Response) throw new Error(`${path} leads on to ${context.headers.get('Location')} and is no page`);
+    if (context instanceof Response)
+      throw new Error(`${path} leads on to ${context.headers.get('Location')} and is no page`);
     for (const error of Object.values(context.errors ?? {})) throw error;
     const failures: unknown[] = [];
     const { prelude } = await prerenderToNodeStream(
       <QueryClientProvider client={client}>
         <SettingsContext value={createSettingsStore()}>
-          <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
+          <StaticRouterProvider
+            router={createStaticRouter(dataRoutes, context)}
+            context={context}
+            hydrate={false}
+          />
         </SettingsContext>
       </QueryClientProvider>,
       { onError: (error) => void failures.push(error) },
@@ -59,6 +75,7 @@ const matchesOf = ({ matches, loaderData }: StaticHandlerContext) =>
 
 async function textOf(stream: AsyncIterable<string | Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  for await (const chunk of stream)
+    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   return Buffer.concat(chunks).toString('utf8');
 }

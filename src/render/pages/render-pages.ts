@@ -15,17 +15,32 @@ export type PageRendering = Pick<PageJob, 'root' | 'base' | 'address' | 'shell' 
   readonly stories: number;
   /** Rejects, and from then on no page is written. */
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: { done: number; total: number; step: string }) => void) | undefined;
+  readonly onProgress?:
+    | ((progress: { done: number; total: number; step: string }) => void)
+    | undefined;
 };
 
 /** Below this many pages a second thread costs more than it saves. */
 const WORTH_A_THREAD = 200;
 const MOST_THREADS = 8;
 
-/** Renders every page of a site into its folder, on as many threads as pay. Rejects with the first fault. Resolves with the number of pages. */
-export async function renderPages({ bundle, renderer, stories, signal, onProgress, ...place }: PageRendering): Promise<number> {
+/**
+ * Renders every page of a site into its folder, on as many threads as pay. Rejects with the first
+ * fault. Resolves with the number of pages.
+ */
+export async function renderPages({
+  bundle,
+  renderer,
+  stories,
+  signal,
+  onProgress,
+  ...place
+}: PageRendering): Promise<number> {
   const total = countPages(bundle, stories);
-  const slices = Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.ceil(total / WORTH_A_THREAD)));
+  const slices = Math.max(
+    1,
+    Math.min(availableParallelism(), MOST_THREADS, Math.ceil(total / WORTH_A_THREAD)),
+  );
   const version = createHash('sha256')
     .update(await readFile(renderer))
     .digest('hex');
@@ -34,7 +49,13 @@ export async function renderPages({ bundle, renderer, stories, signal, onProgres
     done += pages;
     onProgress?.({ done, total, step: 'rendering pages' });
   };
-  const jobs = Array.from({ length: slices }, (_, slice) => ({ ...place, stories, slice, slices, version }));
+  const jobs = Array.from({ length: slices }, (_, slice) => ({
+    ...place,
+    stories,
+    slice,
+    slices,
+    version,
+  }));
   const workers = jobs.map((job) => startWorker(renderer, job));
   const stop = (): void => {
     for (const worker of workers) worker.terminate().catch(() => undefined);
@@ -47,14 +68,17 @@ export async function renderPages({ bundle, renderer, stories, signal, onProgres
     throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
-    // After a fault: what the others still write would come to stand in a folder that is being cleared.
+    // After a fault: what the others still write would come to stand in a folder that is being
+    // cleared.
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
   await forgetUnused(place.cache);
   return done;
 }
 
-/** React's build for developers is several times slower, and chosen by one word of the environment. */
+/**
+ * React's build for developers is several times slower, and chosen by one word of the environment.
+ */
 const startWorker = (renderer: string, workerData: PageJob): Worker =>
   new Worker(renderer, { workerData, env: { ...process.env, NODE_ENV: 'production' } });
 
@@ -62,6 +86,8 @@ function finish(worker: Worker, onPages: (pages: number) => void): Promise<void>
   return new Promise((resolve, reject) => {
     worker.on('message', onPages);
     worker.on('error', reject);
-    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`rendering pages ended with code ${code}`))));
+    worker.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`rendering pages ended with code ${code}`)),
+    );
   });
 }

@@ -17,43 +17,69 @@ import {
 import { storylinePath, storylinesPath } from '#src/url/storyline-paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
-/** A page that search engines may list: its path, and the time of its newest story (ISO 8601, UTC) where it has one. */
+/**
+ * A page that search engines may list: its path, and the time of its newest story (ISO 8601, UTC)
+ * where it has one.
+ */
 export type SitemapEntry = { readonly path: string; readonly changed: string | undefined };
 
 const MINUTE_MS = 60_000;
 
 /**
- * Every page of the site that stands for itself: lists, topics, outlets, days, and the newest `stories` stories, which are those that
- * have a page of their own. The second and further pages of lists are left out: what they show stands elsewhere too.
+ * Every page of the site that stands for itself: lists, topics, outlets, days, and the newest
+ * `stories` stories, which are those that have a page of their own. The second and further pages of
+ * lists are left out: what they show stands elsewhere too.
  */
-export async function* sitemapEntries(bundle: OpenBundle, stories: number): AsyncGenerator<SitemapEntry, void> {
+export async function* sitemapEntries(
+  bundle: OpenBundle,
+  stories: number,
+): AsyncGenerator<SitemapEntry, void> {
   const { columns } = bundle;
   const changed = (story: number | undefined): string | undefined =>
     story === undefined ? undefined : formatInstant((columns.minutes[story] ?? 0) * MINUTE_MS);
   const newest = columns.count > 0 ? changed(0) : undefined;
-  for (const path of [feedPath(), archivePath(), topicsPath(), outletsPath(), storylinesPath(), aboutPath()])
+  for (const path of [
+    feedPath(),
+    archivePath(),
+    topicsPath(),
+    outletsPath(),
+    storylinesPath(),
+    aboutPath(),
+  ])
     yield { path, changed: newest };
   for (const [path, story] of newestOfLists(bundle)) yield { path, changed: changed(story) };
-  for (const line of bundle.storylines) yield { path: storylinePath(line.id), changed: line.changed };
+  for (const line of bundle.storylines)
+    yield { path: storylinePath(line.id), changed: line.changed };
   for (let story = 0; story < Math.min(stories, columns.count); story += 1) {
     const { slug } = await bundle.card(story);
     yield { path: storyPath(slug), changed: bundle.memory.updated.get(slug) ?? changed(story) };
   }
 }
 
-/** The pages of each topic, outlet and day, with the number of its newest story. Stories come newest first, so the first found is it. */
-function newestOfLists({ columns, topics, outlets, appearances }: OpenBundle): ReadonlyMap<string, number | undefined> {
+/**
+ * The pages of each topic, outlet and day, with the number of its newest story. Stories come newest
+ * first, so the first found is it.
+ */
+function newestOfLists({
+  columns,
+  topics,
+  outlets,
+  appearances,
+}: OpenBundle): ReadonlyMap<string, number | undefined> {
   const { lineage } = buildFilterIndex(topics, outlets);
   const topicPages = topics.map(({ slug }) => topicPath(slug));
   const outletPages = outlets.map(({ domain }) => outletPath(domain));
-  const found = new Map<string, number | undefined>([...topicPages, ...outletPages].map((path) => [path, undefined]));
+  const found = new Map<string, number | undefined>(
+    [...topicPages, ...outletPages].map((path) => [path, undefined]),
+  );
   const see = (path: string | undefined, story: number): void => {
     if (path !== undefined && found.get(path) === undefined) found.set(path, story);
   };
   for (let story = 0; story < columns.count; story += 1) {
     see(dayPath(dayName(columns.days[story] ?? 0)), story);
     see(outletPages[columns.outlet[story] ?? -1], story);
-    for (const topic of (columns.topics[story] ?? []).flatMap((own) => lineage[own] ?? [])) see(topicPages[topic], story);
+    for (const topic of (columns.topics[story] ?? []).flatMap((own) => lineage[own] ?? []))
+      see(topicPages[topic], story);
   }
   for (const [outlet, stories] of appearances.entries()) {
     const [first] = stories;
@@ -61,7 +87,8 @@ function newestOfLists({ columns, topics, outlets, appearances }: OpenBundle): R
     const entry = outlets[outlet];
     if (first === undefined || path === undefined || entry === undefined) continue;
     found.set(path, Math.min(first, found.get(path) ?? first));
-    if (hasAppearancesList(entry)) found.set(listPath({ of: 'appearances', domain: entry.domain }, 1), first);
+    if (hasAppearancesList(entry))
+      found.set(listPath({ of: 'appearances', domain: entry.domain }, 1), first);
   }
   return found;
 }

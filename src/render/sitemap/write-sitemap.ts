@@ -23,8 +23,9 @@ export type SitemapWriting = {
 };
 
 /**
- * Writes `sitemap.xml`, or with more than `most` addresses `sitemap-1.xml`, `sitemap-2.xml`, … and an index of them in its place. Only
- * one file's addresses are in memory. Rejects with the disk's error.
+ * Writes `sitemap.xml`, or with more than `most` addresses `sitemap-1.xml`, `sitemap-2.xml`, … and
+ * an index of them in its place. Only one file's addresses are in memory. Rejects with the disk's
+ * error.
  */
 export async function writeSitemap({ root, ...listing }: SitemapWriting): Promise<void> {
   for await (const { file, text } of sitemapFiles(listing)) await writeFile(join(root, file), text);
@@ -36,7 +37,10 @@ export async function* sitemapFiles({
   address,
   stories,
   most = MOST,
-}: Omit<SitemapWriting, 'root'>): AsyncGenerator<{ readonly file: string; readonly text: string }, void> {
+}: Omit<SitemapWriting, 'root'>): AsyncGenerator<
+  { readonly file: string; readonly text: string },
+  void
+> {
   const parts: SitemapEntry[] = [];
   let entries: SitemapEntry[] = [];
   const part = () => {
@@ -63,10 +67,22 @@ const newestOf = (entries: readonly SitemapEntry[]): string | undefined =>
     .sort()
     .at(-1);
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 
-function document(root: string, element: string, entries: readonly SitemapEntry[], address: string): string {
+function document(
+  root: string,
+  element: string,
+  entries: readonly SitemapEntry[],
+  address: string,
+): string {
   const lines = entries.map(({ path, changed }) => {
     const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
     return `<${element}><loc>${escapeXml(absoluteUrl(address, path))}</loc>${lastmod}</${element}>\n`;

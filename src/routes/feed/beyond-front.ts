@@ -15,7 +15,10 @@ import { NothingFound } from './nothing-found.tsx';
 import { RowWindow, type RowWindowOptions } from './window/row-window.ts';
 import { standingRows } from './window/standing-rows.ts';
 
-/** The code that a feed needs once it is more than its front. Loaded with the archive, so it is no part of a first view. */
+/**
+ * The code that a feed needs once it is more than its front. Loaded with the archive, so it is no
+ * part of a first view.
+ */
 export const beyondFront = {
   createRowWindow: (options: RowWindowOptions, list: HTMLElement | null) =>
     new RowWindow(options, standingRows(list, options.keyOf)),

@@ -20,10 +20,16 @@ type FeedBodyProps = {
 export function FeedBody({ feed, archive, failed, older }: FeedBodyProps) {
   const [{ density }] = useSettings();
   if (!feed) return failed ?? <Loading what="the feed" page />;
-  if (feed.sequence.length === 0 && archive) return <archive.code.NothingFound archive={archive} query={feed.query} />;
+  if (feed.sequence.length === 0 && archive)
+    return <archive.code.NothingFound archive={archive} query={feed.query} />;
   return (
     <>
-      <FeedList sequence={feed.sequence} density={density} byDay={feed.query.byDay} code={archive?.code} />
+      <FeedList
+        sequence={feed.sequence}
+        density={density}
+        byDay={feed.query.byDay}
+        code={archive?.code}
+      />
       {failed}
       {feed.sequence.after ? (
         <Link className={css['older']} to={older} rel="next">

@@ -16,8 +16,16 @@ type FeedFiltersProps = {
 };
 
 /** What a feed can be narrowed by, with the counts of now. */
-export function FeedFilters({ manifest: { site, oldest, newest }, archive, query, onChange }: FeedFiltersProps) {
-  const facets = useMemo(() => countFacets(archive.columns, query.filter, archive.index), [archive, query.filter]);
+export function FeedFilters({
+  manifest: { site, oldest, newest },
+  archive,
+  query,
+  onChange,
+}: FeedFiltersProps) {
+  const facets = useMemo(
+    () => countFacets(archive.columns, query.filter, archive.index),
+    [archive, query.filter],
+  );
   const day = useMemo(() => daysIn(site.timeZone), [site.timeZone]);
   return (
     <>

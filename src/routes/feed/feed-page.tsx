@@ -29,17 +29,28 @@ type FeedData = {
 /** What an address without parameters asks for. */
 const plain = { query: defaultFeed, dropped: [] };
 
-/** The feed: the front file is enough for its first view, anything narrowed or ordered otherwise needs the archive. */
+/**
+ * The feed: the front file is enough for its first view, anything narrowed or ordered otherwise
+ * needs the archive.
+ */
 export const feedRoute = (app: App) =>
   ({
     loader: ({ request }): Promise<FeedData> =>
       loadCurrent(app.client, app.read, async (manifest) => {
         if (storiesShown(manifest) === 0)
-          return { manifest, ...plain, front: [], ...(await lazyPage(() => import('./empty-feed.tsx'))) };
+          return {
+            manifest,
+            ...plain,
+            front: [],
+            ...(await lazyPage(() => import('./empty-feed.tsx'))),
+          };
         const { search, searchParams } = new URL(request.url);
-        const { query, dropped } = search === '' ? plain : (await loadBeyondFront()).parseFeedQuery(searchParams);
+        const { query, dropped } =
+          search === '' ? plain : (await loadBeyondFront()).parseFeedQuery(searchParams);
         if (feedSearch(query) === '') {
-          const { cards } = await app.client.ensureQueryData(cardsQuery(app.read, manifest.files.front));
+          const { cards } = await app.client.ensureQueryData(
+            cardsQuery(app.read, manifest.files.front),
+          );
           return { manifest, query, dropped, front: cards };
         }
         await app.client.ensureQueryData(archiveQuery(app, manifest));

@@ -14,15 +14,34 @@ type FeedToolsProps = {
   /** Stories of the whole archive. */
   readonly total: number;
   readonly onChange: (query: FeedQuery) => void;
-  /** Address of another order of a list that cannot be narrowed; undefined for the feed, which can. */
+  /**
+   * Address of another order of a list that cannot be narrowed; undefined for the feed, which can.
+   */
   readonly hrefOf: ((query: FeedQuery) => string) | undefined;
   /** The filters, for where they have no rail; nothing while they are on their way. */
   readonly filters: ReactNode;
 };
 
 /** What stands above a list: how many stories, in which order, and what it is narrowed by. */
-export function FeedTools({ query, archive, stories, total, onChange, hrefOf, filters }: FeedToolsProps) {
-  if (hrefOf) return <SortBar query={query} onChange={onChange} hrefOf={hrefOf} stories={stories} total={stories ?? total} />;
+export function FeedTools({
+  query,
+  archive,
+  stories,
+  total,
+  onChange,
+  hrefOf,
+  filters,
+}: FeedToolsProps) {
+  if (hrefOf)
+    return (
+      <SortBar
+        query={query}
+        onChange={onChange}
+        hrefOf={hrefOf}
+        stories={stories}
+        total={stories ?? total}
+      />
+    );
   return (
     <>
       <SortBar query={query} onChange={onChange} hrefOf={feedHref} stories={stories} total={total}>

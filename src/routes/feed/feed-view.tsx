@@ -25,7 +25,10 @@ type FeedViewProps = {
   /** Address of the list's second page, which goes on from its front while the rest is not here. */
   readonly older: string;
   readonly among?: Among | undefined;
-  /** Address of another order of this list; without it the list is the feed itself, which can be narrowed too. */
+  /**
+   * Address of another order of this list; without it the list is the feed itself, which can be
+   * narrowed too.
+   */
   readonly hrefOf?: (query: FeedQuery) => string;
   readonly heading: ReactNode;
   /** For the rail of a list that cannot be narrowed. */
@@ -47,23 +50,40 @@ export function FeedView({
 }: FeedViewProps) {
   const { total = storiesShown(manifest) } = known;
   const target = useReturnPlace();
-  const needsArchive = front === undefined || dropped.length > 0 || (target?.place ?? 0) >= front.length;
+  const needsArchive =
+    front === undefined || dropped.length > 0 || (target?.place ?? 0) >= front.length;
   const { archive, error, retry } = useArchive(manifest, needsArchive);
   // A place beyond the front can be gone back to only once the list is long enough for it.
-  const feed = useFeed(asked, { archive, front: needsArchive && !archive && !error ? undefined : front, total, among });
+  const feed = useFeed(asked, {
+    archive,
+    front: needsArchive && !archive && !error ? undefined : front,
+    total,
+    among,
+  });
   const query = feed?.query ?? asked;
 
   const navigate = useNavigate();
-  const onChange = useCallback((to: FeedQuery) => void navigate((hrefOf ?? feedHref)(to)), [navigate, hrefOf]);
+  const onChange = useCallback(
+    (to: FeedQuery) => void navigate((hrefOf ?? feedHref)(to)),
+    [navigate, hrefOf],
+  );
   const failed = error && <Fault error={error} what="the whole feed" onRetry={retry} />;
   const filters = (first: ReactNode) => (
-    <Filters manifest={manifest} archive={archive} query={query} onChange={onChange} first={first} />
+    <Filters
+      manifest={manifest}
+      archive={archive}
+      query={query}
+      onChange={onChange}
+      first={first}
+    />
   );
 
   return (
     <PageFrame rail={hrefOf ? beside : filters(<FirstTopics topics={manifest.topics} />)}>
       {heading}
-      {archive ? <archive.code.DroppedNotice dropped={[...dropped, ...(feed?.dropped ?? [])]} /> : null}
+      {archive ? (
+        <archive.code.DroppedNotice dropped={[...dropped, ...(feed?.dropped ?? [])]} />
+      ) : null}
       <FeedTools
         query={query}
         archive={archive}

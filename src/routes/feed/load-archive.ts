@@ -9,10 +9,14 @@ import type { App } from '../app.ts';
 import type { ArchiveData } from '../archive.ts';
 
 /**
- * Loads what an archive is made of. Its parts are queries of their own, so that pages which need one share it. The order in which every
- * list begins is worked out before any is shown, in a task of its own.
+ * Loads what an archive is made of. Its parts are queries of their own, so that pages which need
+ * one share it. The order in which every list begins is worked out before any is shown, in a task
+ * of its own.
  */
-export async function loadArchive({ client, read }: App, files: Manifest['files']): Promise<ArchiveData> {
+export async function loadArchive(
+  { client, read }: App,
+  files: Manifest['files'],
+): Promise<ArchiveData> {
   const [columns, { topics }, { outlets }] = await Promise.all([
     client.ensureQueryData(columnsQuery(read, files.columns)),
     client.ensureQueryData(topicsQuery(read, files.topics)),

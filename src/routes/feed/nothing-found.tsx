@@ -10,6 +10,16 @@ type NothingFoundProps = { readonly archive: Archive; readonly query: FeedQuery 
 /** In place of a feed that holds nothing: what to drop to see stories again. */
 export function NothingFound({ archive, query }: NothingFoundProps) {
   const { columns, index, topics, outlets } = archive;
-  const found = useMemo(() => culprits(columns, query.filter, index), [columns, query.filter, index]);
-  return <EmptyResult query={query} culprits={found} names={filterNames(topics, outlets)} total={columns.count} />;
+  const found = useMemo(
+    () => culprits(columns, query.filter, index),
+    [columns, query.filter, index],
+  );
+  return (
+    <EmptyResult
+      query={query}
+      culprits={found}
+      names={filterNames(topics, outlets)}
+      total={columns.count}
+    />
+  );
 }

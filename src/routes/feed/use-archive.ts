@@ -5,11 +5,15 @@ import { useApp } from '../app-context.ts';
 import { type Archive, archiveQuery } from '../archive.ts';
 import { useFirstMove } from './use-first-move.ts';
 
-export type ArchiveState = { readonly archive: Archive | undefined; readonly error: Error | null; retry(): void };
+export type ArchiveState = {
+  readonly archive: Archive | undefined;
+  readonly error: Error | null;
+  retry(): void;
+};
 
 /**
- * The archive, loaded when a query needs it at once, or else at the reader's first move: a first view does without it, and
- * without the code of useQuery, which comes with it.
+ * The archive, loaded when a query needs it at once, or else at the reader's first move: a first
+ * view does without it, and without the code of useQuery, which comes with it.
  */
 export function useArchive(manifest: Manifest, atOnce: boolean): ArchiveState {
   const app = useApp();

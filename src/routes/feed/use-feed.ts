@@ -13,8 +13,8 @@ export type ListOnScreen = {
 };
 
 /**
- * Chooses the stories of a list that no filter describes: their numbers, ascending; undefined until they are known. The
- * query's filter must be empty then.
+ * Chooses the stories of a list that no filter describes: their numbers, ascending; undefined until
+ * they are known. The query's filter must be empty then.
  */
 export type Among = (archive: Archive) => Int32Array | undefined;
 
@@ -28,10 +28,13 @@ type FeedSource = {
 };
 
 /**
- * The stories a query asks for. With the archive it is complete; before that it is the front, if there is one; undefined
- * when neither is here yet.
+ * The stories a query asks for. With the archive it is complete; before that it is the front, if
+ * there is one; undefined when neither is here yet.
  */
-export function useFeed(query: FeedQuery, { archive, front, total, among }: FeedSource): ListOnScreen | undefined {
+export function useFeed(
+  query: FeedQuery,
+  { archive, front, total, among }: FeedSource,
+): ListOnScreen | undefined {
   return useMemo(() => {
     const chosen = archive && among?.(archive);
     if (archive && (!among || chosen)) {
@@ -39,7 +42,11 @@ export function useFeed(query: FeedQuery, { archive, front, total, among }: Feed
       const { filter, dropped } = knownFilter(query.filter, archive.index);
       const held = chosen ?? filterStories(archive.columns, filter, archive.index);
       const numbers = orderStories(archive.columns, held, query.sort, query.byDay);
-      return { query: { ...query, filter }, dropped, sequence: archiveSequence(archive, numbers, { front }) };
+      return {
+        query: { ...query, filter },
+        dropped,
+        sequence: archiveSequence(archive, numbers, { front }),
+      };
     }
     return front && { query, dropped: [], sequence: frontSequence(front, { first: 0, total }) };
   }, [query, archive, front, total, among]);

@@ -33,7 +33,8 @@ type ArchiveData = {
 /** The calendar of all days that have stories. */
 export const route = (app: App) =>
   ({
-    loader: (): Promise<ArchiveData> => loadCurrent(app.client, app.read, (manifest) => loadArchive(app, manifest)),
+    loader: (): Promise<ArchiveData> =>
+      loadCurrent(app.client, app.read, (manifest) => loadArchive(app, manifest)),
     handle: { head: archiveHead } satisfies PageHandle,
     Component: ArchivePage,
   }) satisfies RouteObject;
@@ -53,7 +54,10 @@ function extentWords(days: ArchiveFile['days']): string {
   return `${countWords(stories, 'story', 'stories')} on ${countWords(days.length, 'day')}`;
 }
 
-/** What the page shows as it came with a page made ahead, or else the days as counted; the topics of each month can come later. */
+/**
+ * What the page shows as it came with a page made ahead, or else the days as counted; the topics of
+ * each month can come later.
+ */
 async function loadArchive(app: App, manifest: Manifest): Promise<ArchiveData> {
   const { client, read } = app;
   const known = archiveFileSchema.safeParse(client.getQueryData(pageKey(archivePath())));
@@ -66,14 +70,21 @@ async function loadArchive(app: App, manifest: Manifest): Promise<ArchiveData> {
 
 function ArchivePage() {
   const { manifest, days, heat: known } = useLoaderData<ArchiveData>();
-  const { data, error, refetch } = useQuery({ ...heatQuery(useApp(), manifest), enabled: known === undefined });
+  const { data, error, refetch } = useQuery({
+    ...heatQuery(useApp(), manifest),
+    enabled: known === undefined,
+  });
   const heat = known ?? data;
   usePageArrival('Archive');
   useFocusOnFragment();
   return (
     <PageFrame>
-      <PageHeading note={days.length === 0 ? 'No stories yet.' : <ArchiveNote days={days} />}>Archive</PageHeading>
-      {error && !heat ? <Fault error={error} what="the topics of each month" onRetry={() => void refetch()} /> : null}
+      <PageHeading note={days.length === 0 ? 'No stories yet.' : <ArchiveNote days={days} />}>
+        Archive
+      </PageHeading>
+      {error && !heat ? (
+        <Fault error={error} what="the topics of each month" onRetry={() => void refetch()} />
+      ) : null}
       <ArchiveCalendar years={calendarOf(days)} heat={heat} />
     </PageFrame>
   );

@@ -56,10 +56,18 @@ function DayRoute() {
   const { day, loaded } = useLoaderData<DayData>();
   if (!loaded) return <NothingHere what="page" />;
   const days = loaded.facts.days ?? {};
-  return loaded.sequence.length > 0 ? <DayPage day={day} loaded={loaded} days={days} /> : <EmptyDay day={day} days={days} />;
+  return loaded.sequence.length > 0 ? (
+    <DayPage day={day} loaded={loaded} days={days} />
+  ) : (
+    <EmptyDay day={day} days={days} />
+  );
 }
 
-type DayPageProps = { readonly day: string; readonly loaded: LoadedPage; readonly days: DaysBeside };
+type DayPageProps = {
+  readonly day: string;
+  readonly loaded: LoadedPage;
+  readonly days: DaysBeside;
+};
 
 function DayPage({ day, loaded: { sequence }, days }: DayPageProps) {
   usePageArrival(dayWords(day));

@@ -21,11 +21,15 @@ import { type LoadedPage, loadPage } from './page-cards.ts';
 
 type PagedList = Exclude<StoryList, { of: 'day' }>;
 
-type ListPageData = { readonly list: PagedList; readonly page: number; readonly loaded: LoadedPage | undefined };
+type ListPageData = {
+  readonly list: PagedList;
+  readonly page: number;
+  readonly loaded: LoadedPage | undefined;
+};
 
 /**
- * The second and every further page of the feed, of a topic or of an outlet (`of` says which of its two lists); the first is the
- * list's own page.
+ * The second and every further page of the feed, of a topic or of an outlet (`of` says which of its
+ * two lists); the first is the list's own page.
  */
 export const route = (app: App, of?: 'appearances') =>
   ({
@@ -35,7 +39,8 @@ export const route = (app: App, of?: 'appearances') =>
       if (page === undefined) return { list, page: 0, loaded: undefined };
       return loadCurrent(app.client, app.read, async (manifest) => {
         const loaded = await loadPage(app, manifest, list, page);
-        const moved = loaded || list.of !== 'topic' ? undefined : await movedTopic(app, manifest, list.slug);
+        const moved =
+          loaded || list.of !== 'topic' ? undefined : await movedTopic(app, manifest, list.slug);
         return moved === undefined ? { list, page, loaded } : replace(topicPath(moved));
       });
     },
@@ -59,15 +64,25 @@ function listPageHead({ list, page, loaded }: ListPageData): PageHead {
   };
 }
 
-/** The list whose feeds a page announces: the stories of others have none, those that the outlet leads have. */
-const feedsOf = (list: PagedList): string => (list.of === 'appearances' ? outletPath(list.domain) : listPath(list, 1));
+/**
+ * The list whose feeds a page announces: the stories of others have none, those that the outlet
+ * leads have.
+ */
+const feedsOf = (list: PagedList): string =>
+  list.of === 'appearances' ? outletPath(list.domain) : listPath(list, 1);
 
 /** The pages above a list's own. */
-function above(list: Exclude<PagedList, { of: 'feed' }>, { outlet }: LoadedPage['facts']): readonly PageRef[] {
+function above(
+  list: Exclude<PagedList, { of: 'feed' }>,
+  { outlet }: LoadedPage['facts'],
+): readonly PageRef[] {
   if (list.of === 'topic') return [{ name: 'Topics', path: topicsPath() }];
   const outlets = { name: 'Outlets', path: outletsPath() };
   if (list.of === 'outlet') return [outlets];
-  return [outlets, { name: outlet ? outletTitle(outlet) : list.domain, path: outletPath(list.domain) }];
+  return [
+    outlets,
+    { name: outlet ? outletTitle(outlet) : list.domain, path: outletPath(list.domain) },
+  ];
 }
 
 const pageTitle = (name: string, page: number): string => `${name}, page ${numberWords(page)}`;
@@ -88,11 +103,16 @@ function listOf(
 }
 
 /** One page has one address: `02` and `2.0` are none. */
-const pageNumber = (text = ''): number | undefined => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined);
+const pageNumber = (text = ''): number | undefined =>
+  /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
 
 function ListPageRoute() {
   const { list, page, loaded } = useLoaderData<ListPageData>();
-  return loaded ? <ListPage list={list} page={page} loaded={loaded} /> : <NothingHere what="page" />;
+  return loaded ? (
+    <ListPage list={list} page={page} loaded={loaded} />
+  ) : (
+    <NothingHere what="page" />
+  );
 }
 
 function ListPage({ list, page, loaded }: ListPageData & { readonly loaded: LoadedPage }) {

@@ -2,8 +2,15 @@ import type { Manifest } from '#src/content/bundle/bundle.ts';
 import { topicsQuery } from '#src/queries/list-queries.ts';
 import type { App } from '../app.ts';
 
-/** The slug that a topic has now which had this one before; undefined when none had. Rejects with a LoadError. */
-export async function movedTopic({ client, read }: App, { files }: Manifest, slug: string): Promise<string | undefined> {
+/**
+ * The slug that a topic has now which had this one before; undefined when none had. Rejects with a
+ * LoadError.
+ */
+export async function movedTopic(
+  { client, read }: App,
+  { files }: Manifest,
+  slug: string,
+): Promise<string | undefined> {
   const { moved = [] } = await client.ensureQueryData(topicsQuery(read, files.topics));
   return moved.find(({ from }) => from === slug)?.to;
 }

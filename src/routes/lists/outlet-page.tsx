@@ -36,7 +36,10 @@ export type OutletPageProps = {
   /** Known at once on a page made ahead. */
   readonly figures: OutletFigures | undefined;
   readonly activity: OutletActivity | undefined;
-  /** Which of its stories a reader sees: those it leads, or those of others in whose coverage it stands. */
+  /**
+   * Which of its stories a reader sees: those it leads, or those of others in whose coverage it
+   * stands.
+   */
   readonly list: 'leads' | 'appearances';
   /** Path of that list. */
   readonly page: string;
@@ -46,13 +49,28 @@ export type OutletPageProps = {
 };
 
 /** The page of an outlet that this archive has. */
-export function OutletPage({ manifest, outlet, figures: known, activity, list, page, query, front }: OutletPageProps) {
+export function OutletPage({
+  manifest,
+  outlet,
+  figures: known,
+  activity,
+  list,
+  page,
+  query,
+  front,
+}: OutletPageProps) {
   const file = manifest.files.appearances;
   const moved = useFirstMove();
   const enabled = list === 'appearances' && (front === undefined || moved);
   const app = useApp();
-  const { data: appearances, ...asked } = useQuery({ ...appearancesQuery(app.read, file), enabled });
-  const measuring = useQuery({ ...outletFiguresQuery(app, manifest, outlet.domain), enabled: known === undefined });
+  const { data: appearances, ...asked } = useQuery({
+    ...appearancesQuery(app.read, file),
+    enabled,
+  });
+  const measuring = useQuery({
+    ...outletFiguresQuery(app, manifest, outlet.domain),
+    enabled: known === undefined,
+  });
   const figures = known ?? measuring.data ?? undefined;
   const among = useMemo(() => {
     if (list === 'leads') return undefined;
@@ -84,7 +102,9 @@ export function OutletPage({ manifest, outlet, figures: known, activity, list, p
                 {outlet.domain}.{' '}
                 {outlet.stories > 0 ? (
                   <span data-needs-script="">
-                    <Link to={feedHref({ ...query, filter: { ...noFilter, outlets: [outlet.domain] } })}>
+                    <Link
+                      to={feedHref({ ...query, filter: { ...noFilter, outlets: [outlet.domain] } })}
+                    >
                       Narrow its stories in the feed
                     </Link>
                     .{' '}
@@ -100,7 +120,11 @@ export function OutletPage({ manifest, outlet, figures: known, activity, list, p
           >
             <ForeignText>{outlet.name}</ForeignText>
           </PageHeading>
-          {figures ? <OutletRecord figures={figures} /> : <Missing {...measuring} what="what is measured of it" />}
+          {figures ? (
+            <OutletRecord figures={figures} />
+          ) : (
+            <Missing {...measuring} what="what is measured of it" />
+          )}
           <OutletOwner owner={figures?.owner} />
           <OutletClock outlet={outlet} />
           {plots ? <FiguresFolded>{plots}</FiguresFolded> : null}
@@ -108,7 +132,9 @@ export function OutletPage({ manifest, outlet, figures: known, activity, list, p
             leads={{ stories: outlet.stories, href: own }}
             appearances={{
               stories: outlet.appearances,
-              href: hasAppearancesList(outlet) ? listPath({ of: 'appearances', domain: outlet.domain }, 1) : own,
+              href: hasAppearancesList(outlet)
+                ? listPath({ of: 'appearances', domain: outlet.domain }, 1)
+                : own,
             }}
             current={list}
           />
@@ -119,9 +145,17 @@ export function OutletPage({ manifest, outlet, figures: known, activity, list, p
   );
 }
 
-type MissingProps = { readonly error: Error | null; readonly what: string; readonly refetch: () => unknown };
+type MissingProps = {
+  readonly error: Error | null;
+  readonly what: string;
+  readonly refetch: () => unknown;
+};
 
 /** Says that a part of the page is on its way, or why it is not here. */
 function Missing({ error, what, refetch }: MissingProps) {
-  return error ? <Fault error={error} what={what} onRetry={() => void refetch()} /> : <Loading what={what} />;
+  return error ? (
+    <Fault error={error} what={what} onRetry={() => void refetch()} />
+  ) : (
+    <Loading what={what} />
+  );
 }

@@ -50,17 +50,35 @@ function wayOn({ of, domain }: Asked, search: URLSearchParams): Response | undef
   return replace(`${listPath({ of: 'appearances', domain }, 1)}${rest.size > 0 ? `?${rest}` : ''}`);
 }
 
-async function loadOutlet(app: App, manifest: Manifest, asked: Asked, search: URLSearchParams): Promise<OutletData | Response> {
+async function loadOutlet(
+  app: App,
+  manifest: Manifest,
+  asked: Asked,
+  search: URLSearchParams,
+): Promise<OutletData | Response> {
   const { sort, byDay } = parseFeedQuery(search).query;
   const known = isFirstLook({ sort, byDay }) ? knownPage(app, asked, 1) : undefined;
-  const { outlet, figures, activity } = known ?? (await findPage(app, manifest, asked, 1))?.facts ?? {};
-  if (asked.of === 'appearances' && outlet && !hasAppearancesList(outlet)) return replace(outletPath(asked.domain));
+  const { outlet, figures, activity } =
+    known ?? (await findPage(app, manifest, asked, 1))?.facts ?? {};
+  if (asked.of === 'appearances' && outlet && !hasAppearancesList(outlet))
+    return replace(outletPath(asked.domain));
   const list = asked.of === 'appearances' || outlet?.stories === 0 ? 'appearances' : 'leads';
   const front = known?.cards;
-  if (outlet && !known) await briefly(app.client.prefetchQuery(outletFiguresQuery(app, manifest, asked.domain)));
-  if (!front && list === 'appearances') await app.client.ensureQueryData(appearancesQuery(app.read, manifest.files.appearances));
+  if (outlet && !known)
+    await briefly(app.client.prefetchQuery(outletFiguresQuery(app, manifest, asked.domain)));
+  if (!front && list === 'appearances')
+    await app.client.ensureQueryData(appearancesQuery(app.read, manifest.files.appearances));
   const filter = list === 'leads' ? { ...noFilter, outlets: [asked.domain] } : noFilter;
-  return { manifest, outlet, figures, activity, list, page: listPath(asked, 1), query: { filter, sort, byDay }, front };
+  return {
+    manifest,
+    outlet,
+    figures,
+    activity,
+    list,
+    page: listPath(asked, 1),
+    query: { filter, sort, byDay },
+    front,
+  };
 }
 
 function outletHead({ outlet, page, front = [] }: OutletData): PageHead {

@@ -18,7 +18,9 @@ type OutletsData = { readonly outlets: readonly OutletEntry[] };
 export const route = ({ client, read }: App) =>
   ({
     loader: (): Promise<OutletsData> =>
-      loadCurrent(client, read, ({ files }) => client.ensureQueryData(outletsQuery(read, files.outlets))),
+      loadCurrent(client, read, ({ files }) =>
+        client.ensureQueryData(outletsQuery(read, files.outlets)),
+      ),
     handle: { head: outletsHead } satisfies PageHandle,
     Component: OutletsPage,
   }) satisfies RouteObject;

@@ -19,16 +19,25 @@ export type LoadedPage = {
   readonly sequence: Sequence;
 };
 
-/** What the page at a list's address was made from, if it was made ahead; damaged, it is as if it were not there. */
+/**
+ * What the page at a list's address was made from, if it was made ahead; damaged, it is as if it
+ * were not there.
+ */
 export function knownPage({ client }: App, list: StoryList, page: number): PageFile | undefined {
   return pageFileSchema.safeParse(client.getQueryData(pageKey(listPath(list, page)))).data;
 }
 
 /**
- * A page of a list: as it was made ahead or, without that, from the archive. Undefined when there is no such page. Rejects
- * with a LoadError when the archive cannot be loaded; the list shows each card that cannot be loaded.
+ * A page of a list: as it was made ahead or, without that, from the archive. Undefined when there
+ * is no such page. Rejects with a LoadError when the archive cannot be loaded; the list shows each
+ * card that cannot be loaded.
  */
-export async function loadPage(app: App, manifest: Manifest, list: StoryList, page: number): Promise<LoadedPage | undefined> {
+export async function loadPage(
+  app: App,
+  manifest: Manifest,
+  list: StoryList,
+  page: number,
+): Promise<LoadedPage | undefined> {
   const known = knownPage(app, list, page);
   if (known) {
     const { cards, ...facts } = known;
@@ -36,12 +45,17 @@ export async function loadPage(app: App, manifest: Manifest, list: StoryList, pa
   }
   const found = await findPage(app, manifest, list, page);
   if (!found) return undefined;
-  const sequence = found.archive.code.archiveSequence(found.archive, found.numbers, { places: found.facts.places });
+  const sequence = found.archive.code.archiveSequence(found.archive, found.numbers, {
+    places: found.facts.places,
+  });
   await briefly(askForCards(app, sequence, 0, sequence.length));
   return { facts: found.facts, cards: [], sequence };
 }
 
-/** A page of a list as the archive has it, which is loaded for it. Undefined when there is no such page; rejects with a LoadError. */
+/**
+ * A page of a list as the archive has it, which is loaded for it. Undefined when there is no such
+ * page; rejects with a LoadError.
+ */
 export async function findPage(app: App, manifest: Manifest, list: StoryList, page: number) {
   const archive = await app.client.ensureQueryData(archiveQuery(app, manifest));
   const appearances = await appearancesFor(app, manifest, archive, list);
@@ -49,9 +63,18 @@ export async function findPage(app: App, manifest: Manifest, list: StoryList, pa
   return found && { ...found, archive };
 }
 
-/** Two lists come from appearances: the one of that name, and the list of an outlet that leads no story. */
-async function appearancesFor({ client, read }: App, { files }: Manifest, { index, outlets }: Archive, list: StoryList) {
-  const leadsNone = list.of === 'outlet' && outlets[index.outlets.get(list.domain) ?? -1]?.stories === 0;
+/**
+ * Two lists come from appearances: the one of that name, and the list of an outlet that leads no
+ * story.
+ */
+async function appearancesFor(
+  { client, read }: App,
+  { files }: Manifest,
+  { index, outlets }: Archive,
+  list: StoryList,
+) {
+  const leadsNone =
+    list.of === 'outlet' && outlets[index.outlets.get(list.domain) ?? -1]?.stories === 0;
   if (list.of !== 'appearances' && !leadsNone) return undefined;
   return (await client.ensureQueryData(appearancesQuery(read, files.appearances))).stories;
 }

@@ -31,7 +31,10 @@ type TopicData = {
   readonly front: readonly Card[] | undefined;
 };
 
-/** A topic's page: where it stands among the topics, and its stories with those of the topics below it. An earlier address leads to it. */
+/**
+ * A topic's page: where it stands among the topics, and its stories with those of the topics below
+ * it. An earlier address leads to it.
+ */
 export const route = (app: App) =>
   ({
     loader: ({ params, request }): Promise<TopicData | Response> =>
@@ -41,7 +44,8 @@ export const route = (app: App) =>
         const { sort, byDay } = parseFeedQuery(searchParams).query;
         const query = { filter: { ...noFilter, topics: [slug] }, sort, byDay };
         const known = isFirstLook(query) ? knownPage(app, { of: 'topic', slug }, 1) : undefined;
-        const topics = known?.topics ?? (await app.client.ensureQueryData(archiveQuery(app, manifest))).topics;
+        const topics =
+          known?.topics ?? (await app.client.ensureQueryData(archiveQuery(app, manifest))).topics;
         const topic = topics.find((entry) => entry.slug === slug);
         const moved = topic ? undefined : await movedTopic(app, manifest, slug);
         if (moved !== undefined) return replace(`${topicPath(moved)}${search}`);
@@ -61,7 +65,10 @@ function topicHead({ topic, topics, front = [] }: TopicData): PageHead {
     description: `${countWords(stories, 'story', 'stories')} on ${name}, with the reports of other outlets.`,
     path,
     feeds: path,
-    trail: [{ name: 'Topics', path: topicsPath() }, ...(parent ? [{ name: parent.name, path: topicPath(parent.slug) }] : [])],
+    trail: [
+      { name: 'Topics', path: topicsPath() },
+      ...(parent ? [{ name: parent.name, path: topicPath(parent.slug) }] : []),
+    ],
     about: { kind: 'list', cards: front },
   };
 }
@@ -71,7 +78,13 @@ function TopicRoute() {
   return topic ? <TopicPage topic={topic} {...rest} /> : <NothingHere what="page" />;
 }
 
-function TopicPage({ manifest, topics, topic, query, front }: TopicData & { readonly topic: TopicEntry }) {
+function TopicPage({
+  manifest,
+  topics,
+  topic,
+  query,
+  front,
+}: TopicData & { readonly topic: TopicEntry }) {
   usePageArrival(topic.name);
   return (
     <FeedView
@@ -80,7 +93,9 @@ function TopicPage({ manifest, topics, topic, query, front }: TopicData & { read
       front={front}
       total={topic.stories}
       older={furtherPath(topicPath(topic.slug), 2)}
-      hrefOf={({ sort, byDay }) => `${topicPath(topic.slug)}${feedSearch({ filter: noFilter, sort, byDay })}`}
+      hrefOf={({ sort, byDay }) =>
+        `${topicPath(topic.slug)}${feedSearch({ filter: noFilter, sort, byDay })}`
+      }
       heading={
         <>
           <PageHeading

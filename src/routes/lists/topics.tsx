@@ -18,7 +18,9 @@ type TopicsData = { readonly topics: readonly TopicEntry[] };
 export const route = ({ client, read }: App) =>
   ({
     loader: (): Promise<TopicsData> =>
-      loadCurrent(client, read, ({ files }) => client.ensureQueryData(topicsQuery(read, files.topics))),
+      loadCurrent(client, read, ({ files }) =>
+        client.ensureQueryData(topicsQuery(read, files.topics)),
+      ),
     handle: { head: topicsHead } satisfies PageHandle,
     Component: TopicsPage,
   }) satisfies RouteObject;
@@ -35,7 +37,13 @@ function TopicsPage() {
   usePageArrival('Topics');
   return (
     <PageFrame>
-      <PageHeading note={topics.length === 0 ? 'No story of this site names a topic.' : countWords(topics.length, 'topic')}>
+      <PageHeading
+        note={
+          topics.length === 0
+            ? 'No story of this site names a topic.'
+            : countWords(topics.length, 'topic')
+        }
+      >
         Topics
       </PageHeading>
       <TopicTree topics={topics} />

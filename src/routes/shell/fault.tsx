@@ -16,9 +16,15 @@ type FaultProps = {
   readonly level?: 1 | 2;
 };
 
-/** Says what went wrong, with the way on that fits. The page is reloaded only when the site answers: what is on the screen stays. */
+/**
+ * Says what went wrong, with the way on that fits. The page is reloaded only when the site answers:
+ * what is on the screen stays.
+ */
 export function Fault({ error, what, onRetry, level = 2 }: FaultProps) {
-  const [unreached, setUnreached] = useState<{ readonly since: unknown; readonly kind: ErrorKind }>();
+  const [unreached, setUnreached] = useState<{
+    readonly since: unknown;
+    readonly kind: ErrorKind;
+  }>();
   const reload = async (): Promise<void> => {
     const kind = await siteFault();
     if (kind) setUnreached({ since: error, kind });

@@ -5,14 +5,18 @@ import { pageTitle } from '#src/head/page-title.ts';
 /** What the frame around the pages offers to each of them. */
 export type PageFrameValue = { readonly siteTitle: string; announce(message: string): void };
 
-export const PageFrameContext = createContext<PageFrameValue>({ siteTitle: '', announce: () => undefined });
+export const PageFrameContext = createContext<PageFrameValue>({
+  siteTitle: '',
+  announce: () => undefined,
+});
 
 /** The first page of a visit is announced by the browser itself. */
 let arrivals = 0;
 
 /**
- * Names the page in the browser's title, and at each arrival says the name and moves the focus to the page's heading, as
- * the browser would for a page of its own. Going back keeps what the page itself restores.
+ * Names the page in the browser's title, and at each arrival says the name and moves the focus to
+ * the page's heading, as the browser would for a page of its own. Going back keeps what the page
+ * itself restores.
  */
 export function usePageArrival(title: string): void {
   const { siteTitle, announce } = use(PageFrameContext);

@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 
-/** Reading goes on at the place that the address names, for those who cannot see where the page has scrolled to. */
+/**
+ * Reading goes on at the place that the address names, for those who cannot see where the page has
+ * scrolled to.
+ */
 export function useFocusOnFragment(): void {
   const { hash } = useLocation();
   useEffect(() => {

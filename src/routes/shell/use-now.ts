@@ -4,7 +4,10 @@ import { useSyncExternalStore } from 'react';
 const subscribe = () => () => undefined;
 const opened = new Date();
 
-/** When the page was opened, by the reader's clock. Undefined in a page made ahead of time and until the browser has taken it over. */
+/**
+ * When the page was opened, by the reader's clock. Undefined in a page made ahead of time and until
+ * the browser has taken it over.
+ */
 export const useNow = (): Date | undefined =>
   useSyncExternalStore(
     subscribe,

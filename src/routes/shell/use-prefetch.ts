@@ -9,18 +9,24 @@ type Pointing = {
 };
 
 /**
- * Handlers for the element around all pages: a story is asked for, with its page's code, when a link to it is pointed at or focused, and
- * when a finger or button comes down anywhere on its card, since lifting it will open the story. What is scrolled past below a pointer that
- * rests is not pointed at.
+ * Handlers for the element around all pages: a story is asked for, with its page's code, when a
+ * link to it is pointed at or focused, and when a finger or button comes down anywhere on its card,
+ * since lifting it will open the story. What is scrolled past below a pointer that rests is not
+ * pointed at.
  */
 export function usePrefetch(app: App | undefined): Pointing {
   const prefetch = ({ target, type }: { target: EventTarget; type: string }): void => {
     if (!(app && target instanceof Element)) return;
-    const pressed = type === 'pointerdown' ? target.closest('article')?.querySelector('[data-headline]') : null;
+    const pressed =
+      type === 'pointerdown' ? target.closest('article')?.querySelector('[data-headline]') : null;
     const link = target.closest('a[href]') ?? pressed;
     if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return;
     const page = pageAt(link.pathname.slice(import.meta.env.BASE_URL.length - 1));
-    if (page?.name === 'story') import('../stories/story.tsx').then(({ prefetchStory }) => prefetchStory(app, page.key), ignore);
+    if (page?.name === 'story')
+      import('../stories/story.tsx').then(
+        ({ prefetchStory }) => prefetchStory(app, page.key),
+        ignore,
+      );
   };
   const rested = useRef('');
   const onPointerOver = (event: PointerEvent): void => {

@@ -1,12 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-/** Queries whose data names stories: cards, pages, stories with their neighbours, storylines. The others are numbers. */
+/**
+ * Queries whose data names stories: cards, pages, stories with their neighbours, storylines. The
+ * others are numbers.
+ */
 const NAMING: readonly unknown[] = ['bundle', 'page', 'address', 'storyline', 'storylines'];
 
-/** Whether anything that was loaded so far names a story, so that a link of this site leads to it. */
+/**
+ * Whether anything that was loaded so far names a story, so that a link of this site leads to it.
+ */
 export const isLinked = (client: QueryClient, slug: string): boolean =>
   client
     .getQueryCache()
     .getAll()
     .filter(({ queryKey: [kind] }) => NAMING.includes(kind))
-    .some(({ state: { data } }) => (JSON.stringify(data) ?? '').includes(`"slug":${JSON.stringify(slug)}`));
+    .some(({ state: { data } }) =>
+      (JSON.stringify(data) ?? '').includes(`"slug":${JSON.stringify(slug)}`),
+    );

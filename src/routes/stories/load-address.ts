@@ -7,10 +7,14 @@ import type { App } from '../app.ts';
 import { isLinked } from './linked-address.ts';
 
 /**
- * What is at a story's address; undefined when nothing is. Rejects with a LoadError when that cannot be told, and when a link of this site
- * leads to the story and its file is missing all the same: the manifest is then asked for again, in case the site was published anew.
+ * What is at a story's address; undefined when nothing is. Rejects with a LoadError when that
+ * cannot be told, and when a link of this site leads to the story and its file is missing all the
+ * same: the manifest is then asked for again, in case the site was published anew.
  */
-export async function loadAddress({ client, read }: App, slug: string): Promise<AddressFile | undefined> {
+export async function loadAddress(
+  { client, read }: App,
+  slug: string,
+): Promise<AddressFile | undefined> {
   const file = addressFile(slug);
   const load = async (): Promise<AddressFile> => {
     const found = await client.fetchQuery(addressQuery(read, file));

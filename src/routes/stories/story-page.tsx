@@ -23,10 +23,15 @@ import { useCoverageSince } from '#src/reading/use-coverage-since.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { usePageArrival } from '../shell/page-arrival.ts';
 
-/** A story: its lead, its coverage, and the stories beside it. The fragment of the address may name a report to mark. */
+/**
+ * A story: its lead, its coverage, and the stories beside it. The fragment of the address may name
+ * a report to mark.
+ */
 export function StoryPage({ story }: { readonly story: Story }) {
   const { hash, key } = useLocation();
-  const marked = [...story.coverage, ...(story.elsewhere ?? [])].find(({ id }) => hash === `#${reportFragment(id)}`)?.id;
+  const marked = [...story.coverage, ...(story.elsewhere ?? [])].find(
+    ({ id }) => hash === `#${reportFragment(id)}`,
+  )?.id;
   const since = useCoverageSince(story);
   usePageArrival(story.title);
 

@@ -10,15 +10,22 @@ import type { PageHandle } from '../shell/page-handle.ts';
 import { loadAddress } from './load-address.ts';
 import { StoryPage } from './story-page.tsx';
 
-type StoryData = { readonly slug: string; readonly found: Exclude<AddressFile, { became: 'folded' | 'moved' }> | undefined };
+type StoryData = {
+  readonly slug: string;
+  readonly found: Exclude<AddressFile, { became: 'folded' | 'moved' }> | undefined;
+};
 
-/** A story's page. A folded article's address leads to its story, with its report marked, and an earlier address to the one of now. */
+/**
+ * A story's page. A folded article's address leads to its story, with its report marked, and an
+ * earlier address to the one of now.
+ */
 export const route = (app: App) =>
   ({
     loader: async ({ params }): Promise<StoryData | Response> => {
       const slug = params['slug'] ?? '';
       const found = await loadAddress(app, slug);
-      if (found?.became === 'folded') return replace(`${storyPath(found.slug)}#${reportFragment(found.report)}`);
+      if (found?.became === 'folded')
+        return replace(`${storyPath(found.slug)}#${reportFragment(found.report)}`);
       if (found?.became === 'moved') return replace(storyPath(found.slug));
       return { slug, found };
     },

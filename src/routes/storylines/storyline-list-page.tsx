@@ -25,7 +25,8 @@ export function StorylineListPage({ total, storylines }: StorylineList) {
       <PageHeading
         note={
           <>
-            {noteWords(total, storylines.length)} <Link to={evidencePath('storylines')}>How we link stories</Link>
+            {noteWords(total, storylines.length)}{' '}
+            <Link to={evidencePath('storylines')}>How we link stories</Link>
           </>
         }
       >

@@ -24,7 +24,9 @@ export const storylineHead = (storyline: Storyline): PageHead => ({
 
 /** How long a storyline is: `5 stories, 26 Mar 2020 to 28 Dec 2020`. */
 function extentWords({ stories }: Storyline): string {
-  const [from = '', to = ''] = [stories[0]?.day, stories.at(-1)?.day].map((day) => dateWords(day ?? '', 'UTC'));
+  const [from = '', to = ''] = [stories[0]?.day, stories.at(-1)?.day].map((day) =>
+    dateWords(day ?? '', 'UTC'),
+  );
   return `${countWords(stories.length, 'story', 'stories')}, ${from} to ${to}`;
 }
 
@@ -38,7 +40,8 @@ export function StorylinePage({ storyline }: { readonly storyline: Storyline }) 
       <PageHeading
         note={
           <>
-            {extentWords(storyline)}. <Link to={evidencePath('storylines')}>How we link stories</Link>.{' '}
+            {extentWords(storyline)}.{' '}
+            <Link to={evidencePath('storylines')}>How we link stories</Link>.{' '}
             <Link to={storylinesPath()}>All storylines</Link>
           </>
         }
@@ -46,7 +49,10 @@ export function StorylinePage({ storyline }: { readonly storyline: Storyline }) 
         <ForeignText>{name}</ForeignText>
       </PageHeading>
       <MonthsPicture months={months} />
-      <Timeline months={months} hub={stories.length > 2 ? stories.find(({ hub }) => hub) : undefined} />
+      <Timeline
+        months={months}
+        hub={stories.length > 2 ? stories.find(({ hub }) => hub) : undefined}
+      />
     </PageFrame>
   );
 }

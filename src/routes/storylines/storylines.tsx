@@ -16,15 +16,21 @@ type StorylinesData =
   | { readonly of: 'one'; readonly storyline: Storyline | undefined };
 
 /**
- * The list of storylines, and each with a page of its own: one route's code for both, because its name is in the first view. The slug of
- * any of its stories leads to a storyline, so that an address lives on when the line begins earlier.
+ * The list of storylines, and each with a page of its own: one route's code for both, because its
+ * name is in the first view. The slug of any of its stories leads to a storyline, so that an
+ * address lives on when the line begins earlier.
  */
 export const route = (app: App) =>
   ({
     loader: async ({ params: { id } }): Promise<StorylinesData | Response> => {
       if (id === undefined)
-        return { of: 'all', list: await app.client.ensureQueryData(storylinesQuery(app.read, STORYLINE_LIST)) };
-      const found = await orMissing(app.client.fetchQuery(storylineQuery(app.read, storylineFile(id))));
+        return {
+          of: 'all',
+          list: await app.client.ensureQueryData(storylinesQuery(app.read, STORYLINE_LIST)),
+        };
+      const found = await orMissing(
+        app.client.fetchQuery(storylineQuery(app.read, storylineFile(id))),
+      );
       if (found?.became === 'moved') return replace(movedLinePath(found));
       const path = found ? undefined : await pathOfStory(app, id);
       return path === undefined ? { of: 'one', storyline: found?.storyline } : replace(path);
@@ -50,5 +56,9 @@ function storylinesHead(data: StorylinesData) {
 function StorylinesRoute() {
   const data = useLoaderData<StorylinesData>();
   if (data.of === 'all') return <StorylineListPage {...data.list} />;
-  return data.storyline ? <StorylinePage storyline={data.storyline} /> : <NothingHere what="page" />;
+  return data.storyline ? (
+    <StorylinePage storyline={data.storyline} />
+  ) : (
+    <NothingHere what="page" />
+  );
 }

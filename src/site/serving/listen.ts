@@ -6,14 +6,19 @@ import { SiteError } from '../site-error.ts';
 export type Listening = { readonly port: number; readonly servers: readonly Server[] };
 
 /** Errors of an address that this machine does not have, as where IPv6 or IPv4 is switched off. */
-const isNoAddress = (error: unknown): boolean => ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'].includes(codeOf(error) ?? '');
+const isNoAddress = (error: unknown): boolean =>
+  ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'].includes(codeOf(error) ?? '');
 
-/** How often another port is tried when the system's choice is free on one address and not on the other. */
+/**
+ * How often another port is tried when the system's choice is free on one address and not on the
+ * other.
+ */
 const TRIES = 10;
 
 /**
- * Listens on 127.0.0.1 and on ::1, because `localhost` can lead to either; on one of them where the machine has only that. No other
- * machine can connect. `port` 0 takes any port that is free on both. Rejects with a SiteError when the port cannot be had.
+ * Listens on 127.0.0.1 and on ::1, because `localhost` can lead to either; on one of them where the
+ * machine has only that. No other machine can connect. `port` 0 takes any port that is free on
+ * both. Rejects with a SiteError when the port cannot be had.
  */
 export async function listenOnLoopback(create: () => Server, port: number): Promise<Listening> {
   for (let left = TRIES; ; left -= 1) {
@@ -27,7 +32,10 @@ export async function listenOnLoopback(create: () => Server, port: number): Prom
   }
 }
 
-/** Listens on each loopback address that the machine has, and adds the servers to the list. Resolves with their port. */
+/**
+ * Listens on each loopback address that the machine has, and adds the servers to the list. Resolves
+ * with their port.
+ */
 async function bindAll(servers: Server[], create: () => Server, port: number): Promise<number> {
   let bound = port;
   for (const host of ['127.0.0.1', '::1']) {
@@ -56,8 +64,11 @@ function listen(server: Server, port: number, host: string): Promise<Server | un
   return new Promise((resolve, reject) => {
     server.once('error', (error) => (isNoAddress(error) ? resolve(undefined) : reject(error)));
     server.listen({ port, host, ipv6Only: true }, () => {
-      // A connection that cannot be accepted, as when the system has no more files to open, must not end the server.
-      server.removeAllListeners('error').on('error', (error) => console.error(`A connection failed: ${error.message}`));
+      // A connection that cannot be accepted, as when the system has no more files to open, must
+      // not end the server.
+      server
+        .removeAllListeners('error')
+        .on('error', (error) => console.error(`A connection failed: ${error.message}`));
       resolve(server);
     });
   });
@@ -66,8 +77,12 @@ function listen(server: Server, port: number, host: string): Promise<Server | un
 function portError(error: unknown, port: number): unknown {
   const code = codeOf(error);
   if (code === 'EADDRINUSE')
-    return new SiteError(`Port ${port} is busy: another program listens there. End it, or choose another port with --port.`);
+    return new SiteError(
+      `Port ${port} is busy: another program listens there. End it, or choose another port with --port.`,
+    );
   if (code === 'EACCES')
-    return new SiteError(`Port ${port} needs rights you do not have here. Choose one above 1023 with --port.`);
+    return new SiteError(
+      `Port ${port} needs rights you do not have here. Choose one above 1023 with --port.`,
+    );
   return error;
 }

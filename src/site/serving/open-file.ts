@@ -11,16 +11,28 @@ export type OpenFile = {
   readonly stats: Stats;
 };
 
-/** A socket, a name that is too long, a file where a folder is asked for: nothing of that can be served, as if it were not there. */
-const missing = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ENXIO', 'EISDIR', 'EINVAL']);
+/**
+ * A socket, a name that is too long, a file where a folder is asked for: nothing of that can be
+ * served, as if it were not there.
+ */
+const missing = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'ENXIO',
+  'EISDIR',
+  'EINVAL',
+]);
 
 /** Names with a leading dot are for the host. The one exception is for readers (RFC 8615). */
 const isHidden = (name: string): boolean => name.startsWith('.') && name !== '.well-known';
 
 /**
- * Opens the file for a path below the site's folder, percent-encoded as in an address; for a folder its index.html. Resolves with
- * undefined when there is none, when a part of the path is hidden, when a symbolic link leads out of the site's folder, and for
- * devices, pipes and sockets. Rejects with the disk's error when the file is there and cannot be read.
+ * Opens the file for a path below the site's folder, percent-encoded as in an address; for a folder
+ * its index.html. Resolves with undefined when there is none, when a part of the path is hidden,
+ * when a symbolic link leads out of the site's folder, and for devices, pipes and sockets. Rejects
+ * with the disk's error when the file is there and cannot be read.
  */
 export async function openFile(root: string, path: string): Promise<OpenFile | undefined> {
   const names = namesOf(path);
@@ -29,7 +41,10 @@ export async function openFile(root: string, path: string): Promise<OpenFile | u
   return asked ?? (await openRegular(root, [...names, 'index.html']));
 }
 
-/** The names in a path, decoded; undefined when one of them cannot be a name of a file that readers may see. */
+/**
+ * The names in a path, decoded; undefined when one of them cannot be a name of a file that readers
+ * may see.
+ */
 function namesOf(path: string): string[] | undefined {
   try {
     const names = path
@@ -51,7 +66,10 @@ async function openRegular(root: string, names: readonly string[]): Promise<Open
     if (below.some(isHidden) || join(realRoot, ...below) !== real) return undefined;
     // Not even opened: to open a pipe can wait for ever, and to open a device can do something.
     if (!(await lstat(real)).isFile()) return undefined;
-    const handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const handle = await open(
+      real,
+      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+    );
     const stats = await handle.stat();
     if (stats.isFile()) return { path: names.join('/'), handle, stats };
     await handle.close();

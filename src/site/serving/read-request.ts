@@ -4,7 +4,10 @@ import type { IncomingMessage } from 'node:http';
 export type AskedFile = {
   /** The path, still percent-encoded, with `.` and `..` resolved. */
   readonly path: string;
-  /** The host and port of a target in absolute form (`GET http://host/path`), as written; otherwise undefined. */
+  /**
+   * The host and port of a target in absolute form (`GET http://host/path`), as written; otherwise
+   * undefined.
+   */
   readonly authority: string | undefined;
 };
 
@@ -12,8 +15,8 @@ export type AskedFile = {
 const ABSOLUTE = /^https?:\/\/(?<authority>[^/?#]*)(?<rest>.*)$/is;
 
 /**
- * Reads the target of a request. Returns undefined for a target without a path, such as `*` or `host:port`. A path that begins with
- * `//` is a path and names no host.
+ * Reads the target of a request. Returns undefined for a target without a path, such as `*` or
+ * `host:port`. A path that begins with `//` is a path and names no host.
  */
 export function readRequest({ url = '/' }: Pick<IncomingMessage, 'url'>): AskedFile | undefined {
   const { authority, rest = url } = ABSOLUTE.exec(url)?.groups ?? {};

@@ -1,6 +1,7 @@
 /**
- * The forms in which a list of stories can be followed: the file beside the list's page, its media type (RFC 4287 for Atom,
- * jsonfeed.org for JSON Feed; the one for RSS was never registered and is the one that feed readers look for), and its name.
+ * The forms in which a list of stories can be followed: the file beside the list's page, its media
+ * type (RFC 4287 for Atom, jsonfeed.org for JSON Feed; the one for RSS was never registered and is
+ * the one that feed readers look for), and its name.
  */
 export const feedForms = [
   { file: 'feed.xml', type: 'application/rss+xml', name: 'RSS' },
@@ -8,5 +9,7 @@ export const feedForms = [
   { file: 'feed.json', type: 'application/feed+json', name: 'JSON Feed' },
 ] as const;
 
-/** The list of every feed of the site, which feed readers import (OPML 2.0), below the site's base. */
+/**
+ * The list of every feed of the site, which feed readers import (OPML 2.0), below the site's base.
+ */
 export const OPML_FILE = 'opml.xml';

@@ -7,13 +7,19 @@ const VALUES_PER_LIST = 50;
 const NAMED = 8;
 const QUOTED_LENGTH = 40;
 
-/** A foreign text as a notice quotes it: short, and without controls that could turn the text around it. */
+/**
+ * A foreign text as a notice quotes it: short, and without controls that could turn the text around
+ * it.
+ */
 function quoted(text: string): string {
   const letters = [...text.slice(0, QUOTED_LENGTH * 4).replace(/[\p{Cc}\p{Cf}]/gu, '')];
   return `“${letters.slice(0, QUOTED_LENGTH).join('')}${letters.length > QUOTED_LENGTH ? '…' : ''}”`;
 }
 
-/** How one parameter is read: what a reader calls it, the shape of its values, and what is wrong with those that do not fit. */
+/**
+ * How one parameter is read: what a reader calls it, the shape of its values, and what is wrong
+ * with those that do not fit.
+ */
 export type ParamRule<T> = {
   readonly name: string;
   readonly noun: string;
@@ -21,7 +27,10 @@ export type ParamRule<T> = {
   readonly wrong: string;
 };
 
-/** Reads search parameters one by one and remembers, in a reader's words, everything it could not use. Nothing throws. */
+/**
+ * Reads search parameters one by one and remembers, in a reader's words, everything it could not
+ * use. Nothing throws.
+ */
 export type ParamReader = {
   /** The first value that fits. An empty value, as an untouched form field sends, is none. */
   readonly one: <T>(rule: ParamRule<T>) => T | undefined;
@@ -48,20 +57,24 @@ export function readParams(params: URLSearchParams): ParamReader {
       else notes.add(`${noun} ${quoted(text)} (${wrong})`);
     }
     if (values.length > VALUES_PER_LIST) {
-      notes.add(`${noun}: ${values.length - VALUES_PER_LIST} more (at most ${VALUES_PER_LIST} at once)`);
+      notes.add(
+        `${noun}: ${values.length - VALUES_PER_LIST} more (at most ${VALUES_PER_LIST} at once)`,
+      );
     }
     return values.slice(0, VALUES_PER_LIST);
   }
 
   function one<T>(rule: ParamRule<T>): T | undefined {
     const [value, ...others] = list(rule);
-    for (const other of others.slice(0, NAMED)) notes.add(`${rule.noun} ${quoted(String(other))} (only one at a time)`);
+    for (const other of others.slice(0, NAMED))
+      notes.add(`${rule.noun} ${quoted(String(other))} (only one at a time)`);
     return value;
   }
 
   function dropped(): string[] {
     for (const name of new Set(params.keys())) {
-      if (!(asked.has(name) || isTrackingParam(name))) notes.add(`${quoted(name)} (not something the feed knows)`);
+      if (!(asked.has(name) || isTrackingParam(name)))
+        notes.add(`${quoted(name)} (not something the feed knows)`);
     }
     const named = [...notes].slice(0, NAMED);
     return notes.size > NAMED ? [...named, `and ${notes.size - NAMED} more`] : named;

@@ -1,4 +1,7 @@
-/** Marks that mail, advertising and social services hang on addresses they pass on. They ask nothing of the reader. */
+/**
+ * Marks that mail, advertising and social services hang on addresses they pass on. They ask nothing
+ * of the reader.
+ */
 const names = new Set(
   (
     '_ga _gl _hsenc _hsmi _openstat cmpid dclid fbclid gad_source gbraid gclid gclsrc hsctatracking igsh igshid li_fat_id mc_cid ' +

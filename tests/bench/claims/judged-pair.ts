@@ -19,5 +19,9 @@ export type JudgedPair = {
 export type ClaimKind = {
   readonly name: string;
   /** `data` is the archive’s folder and `archive` its name. */
-  readonly pairsOf: (stories: Stories, data: string, archive: string) => Promise<readonly JudgedPair[]>;
+  readonly pairsOf: (
+    stories: Stories,
+    data: string,
+    archive: string,
+  ) => Promise<readonly JudgedPair[]>;
 };

@@ -7,10 +7,14 @@ import type { JudgedPair } from './judged-pair.ts';
 import { measureClaims, sayShare } from './measure-claims.ts';
 
 /**
- * `npm run claims -- --data DIR [--data DIR …]`: how often what these archives claim is right, by what readers said of pairs of them. Files
- * are found by the folder’s name, or stand in it as verdicts.tsv. Precision is of what is claimed, recall of what is right.
+ * `npm run claims -- --data DIR [--data DIR …]`: how often what these archives claim is right, by
+ * what readers said of pairs of them. Files are found by the folder’s name, or stand in it as
+ * verdicts.tsv. Precision is of what is claimed, recall of what is right.
  */
-const { values } = parseArgs({ args: argv.slice(2), options: { data: { type: 'string', multiple: true } } });
+const { values } = parseArgs({
+  args: argv.slice(2),
+  options: { data: { type: 'string', multiple: true } },
+});
 if (!values.data) throw new Error('Usage: npm run claims -- --data DIR [--data DIR …]');
 
 console.log('| archive | claim | file, and how drawn | pairs | precision | recall |');
@@ -22,7 +26,9 @@ for (const folder of values.data) {
   for (const { name, pairsOf } of claimKinds)
     for (const [part, pairs] of partsOf(await pairsOf(stories, data, archive))) {
       const { precision, recall } = measureClaims(pairs);
-      console.log(`| ${archive} | ${name} | ${part} | ${pairs.length} | ${sayShare(precision)} | ${sayShare(recall)} |`);
+      console.log(
+        `| ${archive} | ${name} | ${part} | ${pairs.length} | ${sayShare(precision)} | ${sayShare(recall)} |`,
+      );
     }
 }
 

@@ -16,7 +16,10 @@ type Verdict = {
   readonly is: (report: Report) => boolean;
 };
 
-/** What a verdict says; a round-up that has a part on the event is not of it, and of what no reader could tell nothing is asked. */
+/**
+ * What a verdict says; a round-up that has a part on the event is not of it, and of what no reader
+ * could tell nothing is asked.
+ */
 const RIGHT: Readonly<Record<string, boolean | undefined>> = {
   yes: true,
   same: true,
@@ -28,7 +31,10 @@ const RIGHT: Readonly<Record<string, boolean | undefined>> = {
   series: false,
 };
 
-/** Reports within reach of their lead that a story lists, and whether they are of its event. Copies of a text are another claim. */
+/**
+ * Reports within reach of their lead that a story lists, and whether they are of its event. Copies
+ * of a text are another claim.
+ */
 export const sameEvent: ClaimKind = {
   name: 'same event',
   pairsOf: async (stories, data, archive) => {
@@ -43,7 +49,14 @@ export const sameEvent: ClaimKind = {
   },
 };
 
-const ofId = ({ story = '', drawn = '', verdict = '', event = '', other = '', report: listed = '' }: Row): Verdict => ({
+const ofId = ({
+  story = '',
+  drawn = '',
+  verdict = '',
+  event = '',
+  other = '',
+  report: listed = '',
+}: Row): Verdict => ({
   story,
   drawn,
   verdict: verdict || event,
@@ -54,14 +67,16 @@ const ofId = ({ story = '', drawn = '', verdict = '', event = '', other = '', re
 function ofTitle({ a = '', b = '', verdict = '', note = '' }: Row): Verdict {
   const [domain, time] = note.split(' ');
   const title = b.replace(/\s+/g, ' ');
-  const is = (report: Report): boolean => report.title === title && report.outlet.domain === domain && report.time === time;
+  const is = (report: Report): boolean =>
+    report.title === title && report.outlet.domain === domain && report.time === time;
   return { story: a, drawn: verdict, verdict, is };
 }
 
 function judge(file: string, verdicts: readonly Verdict[], stories: Stories): JudgedPair[] {
   return verdicts.flatMap(({ story, drawn, verdict, is }, line) => {
     const [report, isRight] = [stories.get(story)?.coverage.find(is), RIGHT[verdict]];
-    if (!report || isRight === undefined || !(isNearLead(report.offset) || report.tier === 'event')) return [];
+    if (!report || isRight === undefined || !(isNearLead(report.offset) || report.tier === 'event'))
+      return [];
     return [{ file, drawn, line, isRight, isClaimed: report.tier === 'event' }];
   });
 }

@@ -19,7 +19,10 @@ export type ClaimFigure = {
 
 type Pair = { readonly key: string; readonly isStep: boolean; readonly line: number };
 
-/** Verdicts that say neither yes nor no: the second text is the first one again, or the reader could not tell. */
+/**
+ * Verdicts that say neither yes nor no: the second text is the first one again, or the reader could
+ * not tell.
+ */
 const OUT = ['unsure', 'copy', 'event'];
 
 /** The rows of a tab-separated file with a head, each with its line in the file. */
@@ -30,7 +33,9 @@ function rowsOf(path: string): (Readonly<Record<string, string>> & { readonly li
   const names = head.split('\t');
   return lines.map((line, at) => {
     const cells = line.split('\t');
-    return Object.assign(Object.fromEntries(names.map((name, cell) => [name, cells[cell] ?? ''])), { line: at + 2 });
+    return Object.assign(Object.fromEntries(names.map((name, cell) => [name, cells[cell] ?? ''])), {
+      line: at + 2,
+    });
   });
 }
 
@@ -46,13 +51,34 @@ type Judged = {
 
 /** What readers said of pairs of an archive's stories, file by file. */
 function judgedPairs(archive: string): Judged[] {
-  const blind = rowsOf('verdicts/links-between-stories-blind.tsv').filter((row) => row['archive'] === archive);
-  const earlier = rowsOf('verdicts/earlier-steps-blind.tsv').filter((row) => row['archive'] === archive);
-  const made = MADE.includes(archive) ? rowsOf(`${archive}/verdicts.tsv`).filter((row) => row['kind'] === 'stories') : [];
+  const blind = rowsOf('verdicts/links-between-stories-blind.tsv').filter(
+    (row) => row['archive'] === archive,
+  );
+  const earlier = rowsOf('verdicts/earlier-steps-blind.tsv').filter(
+    (row) => row['archive'] === archive,
+  );
+  const made = MADE.includes(archive)
+    ? rowsOf(`${archive}/verdicts.tsv`).filter((row) => row['kind'] === 'stories')
+    : [];
   return [
-    ...blind.map((row) => ({ from: row['story'], to: row['other'], verdict: row['verdict'], line: row.line })),
-    ...earlier.map((row) => ({ from: row['earlier'], to: row['story'], verdict: row['verdict'], line: row.line })),
-    ...made.map((row) => ({ from: row['a'], to: row['b'], verdict: row['verdict'], line: row.line })),
+    ...blind.map((row) => ({
+      from: row['story'],
+      to: row['other'],
+      verdict: row['verdict'],
+      line: row.line,
+    })),
+    ...earlier.map((row) => ({
+      from: row['earlier'],
+      to: row['story'],
+      verdict: row['verdict'],
+      line: row.line,
+    })),
+    ...made.map((row) => ({
+      from: row['a'],
+      to: row['b'],
+      verdict: row['verdict'],
+      line: row.line,
+    })),
   ];
 }
 
@@ -61,19 +87,30 @@ const MADE = ['general-news', 'multilingual'];
 
 /** Readers' verdicts on pairs of stories of an archive, each pair once. */
 function linkVerdicts(archive: string, stories: ReadonlyMap<string, Story>): Pair[] {
-  const pairs = judgedPairs(archive).flatMap(({ from = '', to = '', verdict = '', line }): Pair[] => {
-    const [a, b] = [stories.get(from), stories.get(to)];
-    return a && b && !OUT.includes(verdict) ? [{ key: keyOf(a, b), isStep: verdict === 'step', line }] : [];
-  });
+  const pairs = judgedPairs(archive).flatMap(
+    ({ from = '', to = '', verdict = '', line }): Pair[] => {
+      const [a, b] = [stories.get(from), stories.get(to)];
+      return a && b && !OUT.includes(verdict)
+        ? [{ key: keyOf(a, b), isStep: verdict === 'step', line }]
+        : [];
+    },
+  );
   return [...new Map(pairs.map((pair) => [pair.key, pair])).values()];
 }
 
 const stepVerdicts = (archive: string): Pair[] =>
   rowsOf('verdicts/steps-in-coverage-blind.tsv')
     .filter((row) => row['archive'] === archive && !OUT.includes(row['verdict'] ?? ''))
-    .map((row) => ({ key: `${row['story']} ${row['other']}`, isStep: row['verdict'] === 'step', line: row.line }));
+    .map((row) => ({
+      key: `${row['story']} ${row['other']}`,
+      isStep: row['verdict'] === 'step',
+      line: row.line,
+    }));
 
-/** What the pages of a bundle claim to continue each other, held against the verdicts in the repository. */
+/**
+ * What the pages of a bundle claim to continue each other, held against the verdicts in the
+ * repository.
+ */
 export function storylineFigures(archive: string, all: Iterable<Story>): ClaimFigure[] {
   const stories = new Map([...all].map((story) => [story.slug, story]));
   const links = new Set<string>();

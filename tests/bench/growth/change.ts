@@ -1,6 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** From a click to the next paint, which shows that it was heard, and to the paint that shows what it was for. */
+/**
+ * From a click to the next paint, which shows that it was heard, and to the paint that shows what
+ * it was for.
+ */
 export type Change = { readonly next: number; readonly changed: number };
 
 /** Lets a change come to rest: cards are loaded, and what is counted behind the list is there. */
@@ -14,13 +17,21 @@ export async function change(page: Page, link: Locator, told: string): Promise<C
   await bringIntoView(page, link);
   const from = await page.evaluate(() => performance.now());
   const said = await page.evaluateHandle(
-    (selector) => ({ painted: window.bench.untilPainted('click', () => document.querySelector(selector)?.textContent ?? '') }),
+    (selector) => ({
+      painted: window.bench.untilPainted(
+        'click',
+        () => document.querySelector(selector)?.textContent ?? '',
+      ),
+    }),
     told,
   );
   await link.click();
   const changed = await said.evaluate(({ painted }) => painted);
   await rest(page);
-  const presses = await page.evaluate((since) => window.bench.presses.filter(({ start }) => start >= since), from);
+  const presses = await page.evaluate(
+    (since) => window.bench.presses.filter(({ start }) => start >= since),
+    from,
+  );
   return { next: Math.max(SHORTEST_PRESS, ...presses.map(({ ms }) => ms)), changed };
 }
 
@@ -32,7 +43,9 @@ async function bringIntoView(page: Page, link: Locator): Promise<void> {
   if (after?.y !== before?.y) await rest(page);
 }
 
-/** Rounds of presses: of as few as one round has, the share of 95 in 100 would be the worst of all. */
+/**
+ * Rounds of presses: of as few as one round has, the share of 95 in 100 would be the worst of all.
+ */
 const ROUNDS = 3;
 
 /** Words that filters begin with. */
@@ -47,14 +60,18 @@ const CHOICES = [
   'Includes reprints',
 ];
 
-/** Narrows by some of the topics, kinds and sorts of coverage, and lets each go again. Told by the count of stories above the list. */
+/**
+ * Narrows by some of the topics, kinds and sorts of coverage, and lets each go again. Told by the
+ * count of stories above the list.
+ */
 export async function changeFilters(page: Page): Promise<Change[]> {
   const changes: Change[] = [];
   const rail = page.getByRole('region', { name: 'Filters' });
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const words of CHOICES) {
       const choice = rail.getByRole('link', { name: new RegExp(`^${words}`) }).first();
-      for (let turn = 0; turn < 2; turn += 1) changes.push(await change(page, choice, 'main [role="status"]'));
+      for (let turn = 0; turn < 2; turn += 1)
+        changes.push(await change(page, choice, 'main [role="status"]'));
     }
   }
   return changes;

@@ -1,13 +1,22 @@
-/** What these functions keep in the page. They run there and can use nothing of this file but each other's names on the window. */
+/**
+ * What these functions keep in the page. They run there and can use nothing of this file but each
+ * other's names on the window.
+ */
 declare global {
   // biome-ignore lint/style/useConsistentTypeDefinitions: the browser's own interface is added to, which only an interface can
   interface Window {
     bench: {
       opened: number;
       longTasks: { start: number; ms: number }[];
-      /** Of each press of the pointer, the milliseconds from it to the next paint, as the browser itself measures them, in steps of 8 from 16 on. */
+      /**
+       * Of each press of the pointer, the milliseconds from it to the next paint, as the browser
+       * itself measures them, in steps of 8 from 16 on.
+       */
       presses: { start: number; ms: number }[];
-      /** Resolves with the milliseconds from the next click, or from now, until the first frame in which `said()` differs has been painted. */
+      /**
+       * Resolves with the milliseconds from the next click, or from now, until the first frame in
+       * which `said()` differs has been painted.
+       */
       untilPainted: (from: 'click' | 'now', said: () => string) => Promise<number>;
       /** Milliseconds of each frame from now until `stop`. */
       frames: () => { stop: () => number[] };
@@ -19,11 +28,15 @@ declare global {
 export function watchPage(): void {
   const longTasks: { start: number; ms: number }[] = [];
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) longTasks.push({ start: startTime, ms: duration });
+    for (const { startTime, duration } of list.getEntries())
+      longTasks.push({ start: startTime, ms: duration });
   }).observe({ type: 'longtask', buffered: true });
 
   // Known to browsers, but not yet to TypeScript.
-  const ofPresses: PerformanceObserverInit & { durationThreshold: number } = { type: 'event', durationThreshold: 16 };
+  const ofPresses: PerformanceObserverInit & { durationThreshold: number } = {
+    type: 'event',
+    durationThreshold: 16,
+  };
   const presses: { start: number; ms: number }[] = [];
   new PerformanceObserver((list) => {
     for (const { name, startTime, duration } of list.getEntries())
@@ -39,7 +52,12 @@ export function watchPage(): void {
         changes.disconnect();
         requestAnimationFrame(() => painted.port2.postMessage(''));
       });
-      changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      changes.observe(document, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
       let started = performance.now();
       const onClick = (event: Event): void => {
         started = event.timeStamp;

@@ -17,8 +17,9 @@ export type MadeSite = {
 };
 
 /**
- * Compiles `data` into a site at `root`, made of the app in `app`: with the pages that are not of one story or list (the feed among them),
- * and others opening in the app, as most do in a large archive.
+ * Compiles `data` into a site at `root`, made of the app in `app`: with the pages that are not of
+ * one story or list (the feed among them), and others opening in the app, as most do in a large
+ * archive.
  */
 export async function makeSite(
   root: string,
@@ -42,7 +43,11 @@ export async function makeSite(
     cache: join(root, '.cache'),
     version: 'bench',
   });
-  return { compile, ...(await weigh(bundleFolder)), columnBytes: brotliCompressSync(columns).length / stories };
+  return {
+    compile,
+    ...(await weigh(bundleFolder)),
+    columnBytes: brotliCompressSync(columns).length / stories,
+  };
 }
 
 /** Of so many slices that the first holds the plan's first group of pages alone. */
@@ -50,7 +55,9 @@ function renderFirstGroup(renderer: string, job: PageJob): Promise<void> {
   return new Promise((resolve, reject) => {
     new Worker(renderer, { workerData: job, env: { ...process.env, NODE_ENV: 'production' } })
       .on('error', reject)
-      .on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`rendering pages ended with code ${code}`))));
+      .on('exit', (code) =>
+        code === 0 ? resolve() : reject(new Error(`rendering pages ended with code ${code}`)),
+      );
   });
 }
 

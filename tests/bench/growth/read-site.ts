@@ -7,12 +7,18 @@ import { memoryOf, type TabMemory } from './tab-memory.ts';
 export type Reading = TabMemory & {
   /** Until the page answers, and no task has held it for over 50 ms since. */
   readonly interactive: number;
-  /** From the reader's first move until every story is there as numbers; and the longest that the page was held meanwhile. */
+  /**
+   * From the reader's first move until every story is there as numbers; and the longest that the
+   * page was held meanwhile.
+   */
   readonly columns: number;
   readonly columnsHeld: number;
   readonly filter: readonly Change[];
   readonly order: readonly Change[];
-  /** Each frame of scrolling by two and by eleven windows a second, and of as long a rest before it, which tells what the machine itself drops. */
+  /**
+   * Each frame of scrolling by two and by eleven windows a second, and of as long a rest before it,
+   * which tells what the machine itself drops.
+   */
   readonly frames: readonly number[];
   readonly hurriedFrames: readonly number[];
   readonly restFrames: readonly number[];
@@ -28,14 +34,18 @@ const HURRIED_PIXELS = 500;
 const SCROLL_PAUSE = 50;
 const OPENINGS = 5;
 
-/** Reads a served site as a reader would: waits, narrows, orders, scrolls, opens stories and goes back. Pictures of other hosts are left out. */
+/**
+ * Reads a served site as a reader would: waits, narrows, orders, scrolls, opens stories and goes
+ * back. Pictures of other hosts are left out.
+ */
 export async function readSite(browser: Browser, address: string): Promise<Reading> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.route(
     (url) => url.origin !== new URL(address).origin,
     (route) => route.abort(),
   );
-  // What runs this file marks functions with their names, by a function that is not there in the page.
+  // What runs this file marks functions with their names, by a function that is not there in the
+  // page.
   await context.addInitScript({ content: 'window.__name = (it) => it;' });
   await context.addInitScript(watchPage);
   const page = await context.newPage();
@@ -52,13 +62,27 @@ export async function readSite(browser: Browser, address: string): Promise<Readi
   const { open, back } = await openStories(page);
   const memory = await memoryOf(browser, session);
   await context.close();
-  return { interactive, columns, columnsHeld, filter, order, frames, hurriedFrames, restFrames, open, back, ...memory };
+  return {
+    interactive,
+    columns,
+    columnsHeld,
+    filter,
+    order,
+    frames,
+    hurriedFrames,
+    restFrames,
+    open,
+    back,
+    ...memory,
+  };
 }
 
 async function untilInteractive(page: Page): Promise<number> {
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => !Number.isNaN(window.bench.opened));
-  return page.evaluate(() => Math.max(window.bench.opened, ...window.bench.longTasks.map(({ start, ms }) => start + ms)));
+  return page.evaluate(() =>
+    Math.max(window.bench.opened, ...window.bench.longTasks.map(({ start, ms }) => start + ms)),
+  );
 }
 
 /** The rail's list of outlets comes with the columns. */
@@ -69,7 +93,11 @@ async function untilColumns(page: Page): Promise<{ columns: number; columnsHeld:
   const columns = (await page.evaluate(() => performance.now())) - started;
   await page.waitForTimeout(1500);
   const columnsHeld = await page.evaluate(
-    (from) => Math.max(0, ...window.bench.longTasks.filter(({ start }) => start >= from).map(({ ms }) => ms)),
+    (from) =>
+      Math.max(
+        0,
+        ...window.bench.longTasks.filter(({ start }) => start >= from).map(({ ms }) => ms),
+      ),
     started,
   );
   return { columns, columnsHeld };
@@ -101,7 +129,9 @@ async function openStories(page: Page): Promise<Pick<Reading, 'open' | 'back'>> 
     await rest(page);
     open.push(await change(page, link, 'h1'));
     const listed = await page.evaluateHandle(() => {
-      const painted = window.bench.untilPainted('now', () => String(document.querySelector('[data-place]') !== null));
+      const painted = window.bench.untilPainted('now', () =>
+        String(document.querySelector('[data-place]') !== null),
+      );
       history.back();
       return { painted };
     });

@@ -8,12 +8,18 @@ const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const NEWEST = Date.UTC(2024, 5, 30, 18);
 
-/** Stories that tell the same event and so list the same reports, and events of a stretch of time that continue the same matters. */
+/**
+ * Stories that tell the same event and so list the same reports, and events of a stretch of time
+ * that continue the same matters.
+ */
 const PER_EVENT = 4;
 const PER_STRETCH = 500;
 const MATTERS = 400;
 
-/** As in real archives: the middle half of headlines has 59 to 84 characters, half of all stories list one report or none, one in ten 14 or more. */
+/**
+ * As in real archives: the middle half of headlines has 59 to 84 characters, half of all stories
+ * list one report or none, one in ten 14 or more.
+ */
 const TITLE_LENGTHS = [20, 49, 59, 71, 84, 101, 141, 190];
 const EXCERPT_LENGTHS = [0, 96, 138, 196, 262, 307, 351, 400];
 const COVERAGE = [0, 0, 0, 1, 4, 14, 60, 110];
@@ -38,15 +44,24 @@ function image(random: Random, indent: string): string {
   return `${indent}images:\n${indent}  - url: "https://pictures.example/media/${random.below(1e9)}/${random.below(1e9)}.jpg"\n${size}`;
 }
 
-/** The report at a place of an event's pool. One in five is background, from weeks before; one in twenty-five says what another says. */
+/**
+ * The report at a place of an event's pool. One in five is background, from weeks before; one in
+ * twenty-five says what another says.
+ */
 function report(event: number, place: number): string {
   const random = randomOf(5, event, place);
   const told = random() < 0.04 ? randomOf(5, event, 0) : random;
   const background = random() < 0.2;
-  const title = headline(told, fromQuantiles(told, TITLE_LENGTHS), background ? [namesOf(event)[0]] : namesOf(event));
+  const title = headline(
+    told,
+    fromQuantiles(told, TITLE_LENGTHS),
+    background ? [namesOf(event)[0]] : namesOf(event),
+  );
   const excerpt = sentence(told, fromQuantiles(told, EXCERPT_LENGTHS));
   const at =
-    timeOf(event * PER_EVENT) + (background ? -random.below(60 * 24) : random.below(96) - 48) * HOUR_MS - random.below(HOUR_MS);
+    timeOf(event * PER_EVENT) +
+    (background ? -random.below(60 * 24) : random.below(96) - 48) * HOUR_MS -
+    random.below(HOUR_MS);
   const { name, domain } = otherOutlet(random);
   return `  - title: "${title}"
     excerpt: "${excerpt}"
@@ -60,7 +75,10 @@ function report(event: number, place: number): string {
 ${random() < 0.45 ? image(random, '    ') : ''}`;
 }
 
-/** The article of story `number`, counted from the newest: the same in an archive of any size. `name` is its file's. */
+/**
+ * The article of story `number`, counted from the newest: the same in an archive of any size.
+ * `name` is its file's.
+ */
 export function madeArticle(number: number): { readonly name: string; readonly text: string } {
   const random = randomOf(1, number);
   const event = Math.floor(number / PER_EVENT);
@@ -72,7 +90,9 @@ export function madeArticle(number: number): { readonly name: string; readonly t
   const related = fromQuantiles(random, COVERAGE);
   const quality = 40 + random.below(60);
   const first = random.below(20);
-  const coverage = Array.from({ length: related }, (_, place) => report(event, first + place)).join('');
+  const coverage = Array.from({ length: related }, (_, place) => report(event, first + place)).join(
+    '',
+  );
   const text = `---
 category: news
 title: "${title}"

@@ -9,9 +9,15 @@ export type Random = {
   readonly pick: <T>(list: readonly T[]) => T;
 };
 
-/** Numbers of a thing (mulberry32): the same `parts` give the same row of numbers, whatever was asked for before. */
+/**
+ * Numbers of a thing (mulberry32): the same `parts` give the same row of numbers, whatever was
+ * asked for before.
+ */
 export function randomOf(...parts: readonly number[]): Random {
-  let state = parts.reduce((mixed, part) => Math.imul(mixed ^ part, 0x9e3779b1) ^ (mixed >>> 15), 0x2545f491);
+  let state = parts.reduce(
+    (mixed, part) => Math.imul(mixed ^ part, 0x9e3779b1) ^ (mixed >>> 15),
+    0x2545f491,
+  );
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -30,7 +36,10 @@ export function randomOf(...parts: readonly number[]): Random {
   });
 }
 
-/** A value between given ones, which stand for the shares 0, 10, 25, 50, 75, 90, 99 and 100 % of all cases. */
+/**
+ * A value between given ones, which stand for the shares 0, 10, 25, 50, 75, 90, 99 and 100 % of all
+ * cases.
+ */
 export function fromQuantiles(random: Random, values: readonly number[]): number {
   const share = random();
   const at = Math.max(

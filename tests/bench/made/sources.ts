@@ -3,9 +3,23 @@ import { nameOf } from './words.ts';
 
 const OUTLETS = 428;
 
-const ENDINGS = ['Gazette', 'Times', 'Wire', 'Review', 'Insider', 'Daily', 'Tech', 'Herald', 'Blog', 'Week'];
+const ENDINGS = [
+  'Gazette',
+  'Times',
+  'Wire',
+  'Review',
+  'Insider',
+  'Daily',
+  'Tech',
+  'Herald',
+  'Blog',
+  'Week',
+];
 
-/** The archive's own topic is in every story, as in archives of one product; the others are ever rarer. */
+/**
+ * The archive's own topic is in every story, as in archives of one product; the others are ever
+ * rarer.
+ */
 const topics = [
   'Cloud Platforms',
   'Security',
@@ -45,6 +59,9 @@ export const otherOutlet = (random: Random) => outlet(random.skewed(OUTLETS));
 export function topicsOf(random: Random): string[] {
   const turn = random();
   const more = [0.44, 0.82, 0.97].filter((share) => turn >= share).length;
-  const others = Array.from({ length: more }, () => topics[1 + random.skewed(topics.length - 1)] ?? topics[1]);
+  const others = Array.from(
+    { length: more },
+    () => topics[1 + random.skewed(topics.length - 1)] ?? topics[1],
+  );
   return [...new Set([topics[0], ...others])];
 }

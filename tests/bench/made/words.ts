@@ -3,12 +3,17 @@ import { type Random, randomOf } from './random.ts';
 /** Words of the language that the archive is written in. */
 const WORDS = 60_000;
 
-const HEADS = 'b br c ch cl d dr f fl g gr h j k l m n p pl pr qu r s sh st t th tr v w y z'.split(' ');
+const HEADS = 'b br c ch cl d dr f fl g gr h j k l m n p pl pr qu r s sh st t th tr v w y z'.split(
+  ' ',
+);
 const TAILS =
   'ab all an ard art ate ect ell en ent er ess est ic ide ift ill ing ink ion irm ist ode old on ond one ore orm ort ound ule um une ure'.split(
     ' ',
   );
-const SMALL = 'the of to and in a for on with is at from by as its that will has after over new more'.split(' ');
+const SMALL =
+  'the of to and in a for on with is at from by as its that will has after over new more'.split(
+    ' ',
+  );
 
 /** The word at a place of the language; lower places are used more often, and are shorter. */
 function word(place: number): string {
@@ -24,7 +29,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** A name that stands for one thing: a maker, a place, a product. */
 export const nameOf = (place: number): string => capital(word(WORDS + place));
 
-/** Ordinary words, two in five of them the small ones that hold a sentence together, up to so many characters; begins with a capital. */
+/**
+ * Ordinary words, two in five of them the small ones that hold a sentence together, up to so many
+ * characters; begins with a capital.
+ */
 export function sentence(random: Random, length: number): string {
   let text = capital(word(random.skewed(WORDS)));
   while (text.length < length) {

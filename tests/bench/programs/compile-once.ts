@@ -4,4 +4,6 @@ import { measured } from './measured.ts';
 
 const [data = 'data', out = 'bundle', cacheFolder] = argv.slice(2);
 
-await measured(() => compile({ data, out, keepGoing: true, ...(cacheFolder !== undefined && { cacheFolder }) }));
+await measured(() =>
+  compile({ data, out, keepGoing: true, ...(cacheFolder !== undefined && { cacheFolder }) }),
+);

@@ -4,7 +4,10 @@ import { argv } from 'node:process';
 import matter from 'gray-matter';
 import { measured } from './measured.ts';
 
-/** What anyone would write first: each file read, parsed by gray-matter as it comes, and written as JSON into nothing. */
+/**
+ * What anyone would write first: each file read, parsed by gray-matter as it comes, and written as
+ * JSON into nothing.
+ */
 await measured(() => {
   const folder = join(argv[2] ?? 'data', 'articles');
   let length = 0;

@@ -5,5 +5,6 @@ const report = process.env.CORANTO_BENCH_REPORT;
 process.on('exit', () => {
   const { user, system } = process.cpuUsage();
   const mib = process.resourceUsage().maxRSS / 1024;
-  if (report) appendFileSync(report, `${JSON.stringify({ ms: 0, cpu: (user + system) / 1000, mib })}\n`);
+  if (report)
+    appendFileSync(report, `${JSON.stringify({ ms: 0, cpu: (user + system) / 1000, mib })}\n`);
 });

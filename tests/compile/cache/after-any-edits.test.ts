@@ -2,7 +2,13 @@ import { rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openBundle, openWorkspace, readTree, temporaryFolder, type Workspace } from '#tests/support/workspace.ts';
+import {
+  openBundle,
+  openWorkspace,
+  readTree,
+  temporaryFolder,
+  type Workspace,
+} from '#tests/support/workspace.ts';
 import { expectEqualToCold } from './equal-to-cold.ts';
 import { contents, ferry, manyTexts, oneMore } from './files-to-keep.ts';
 
@@ -28,10 +34,13 @@ async function perform({ data, write }: Workspace, step: Edit): Promise<void> {
   if (step.do === 'rename') await rename(at(step.name), at(step.to)).catch(ignore);
   if (step.do === 'touch') await utimes(at(step.name), new Date(), new Date(0)).catch(ignore);
   if (step.do === 'site') await write('site.yaml', `title: ${step.title}\n`);
-  if (step.do === 'topic') await write('topics/ai.yaml', `_id: ai\nname: AI\nparent: ${step.parent}\n`);
+  if (step.do === 'topic')
+    await write('topics/ai.yaml', `_id: ai\nname: AI\nparent: ${step.parent}\n`);
 }
 
-test('after any edits the bundle is, byte for byte, what a build without a cache makes', { timeout: 120_000 }, async () => {
+test('after any edits the bundle is, byte for byte, what a build without a cache makes', {
+  timeout: 120_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async (edits) => {
       const workspace = await openWorkspace({
@@ -53,17 +62,23 @@ test('after any edits the bundle is, byte for byte, what a build without a cache
 });
 
 test('what a run did not show, and so did not keep, is there for a preview, and out of the bundle again afterwards', async () => {
-  const workspace = await openWorkspace(Object.fromEntries(contents.map((text, at) => [`articles/${at}.md`, text])));
+  const workspace = await openWorkspace(
+    Object.fromEntries(contents.map((text, at) => [`articles/${at}.md`, text])),
+  );
   const cacheFolder = await temporaryFolder();
   await expectEqualToCold(workspace, cacheFolder);
   const [log = ''] = (await readTree(cacheFolder)).values();
   expect(log).toContain('Second');
   expect(log).not.toContain('Unlisted');
-  for (const preview of [true, false, true]) await expectEqualToCold(workspace, cacheFolder, preview);
+  for (const preview of [true, false, true])
+    await expectEqualToCold(workspace, cacheFolder, preview);
 });
 
 test('a text that is added weighs on the words of all others, though these were kept', async () => {
-  const workspace = await openWorkspace({ 'articles/many.md': manyTexts, 'articles/ferry.md': ferry });
+  const workspace = await openWorkspace({
+    'articles/many.md': manyTexts,
+    'articles/ferry.md': ferry,
+  });
   const [cacheFolder, tiers] = [await temporaryFolder(), new Map<string, string | undefined>()];
   const compiled = async (when: string): Promise<void> => {
     await expectEqualToCold(workspace, cacheFolder);

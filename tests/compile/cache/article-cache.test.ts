@@ -13,10 +13,13 @@ import { openWorkspace, readTree, temporaryFolder } from '#tests/support/workspa
 import { expectEqualToCold } from './equal-to-cold.ts';
 import { contents } from './files-to-keep.ts';
 
-const logOf = async (folder: string): Promise<string> => join(folder, (await readdir(folder))[0] ?? '');
+const logOf = async (folder: string): Promise<string> =>
+  join(folder, (await readdir(folder))[0] ?? '');
 
 test('files in several packs are the files, with the reports that they list', async () => {
-  const workspace = await openWorkspace(Object.fromEntries(contents.map((text, at) => [`articles/${at}.md`, text])));
+  const workspace = await openWorkspace(
+    Object.fromEntries(contents.map((text, at) => [`articles/${at}.md`, text])),
+  );
   const cache = emptyCache();
   await workspace.compile({ keepGoing: true, cache });
   const packs = [...packsOf(cache, 3)];
@@ -38,7 +41,10 @@ describe('what has been still for a while', () => {
   const still = () => new Promise((resolve) => setTimeout(resolve, 3_200));
 
   test('is not read again, and is read again when it was written, even to the same length and time', async () => {
-    const workspace = await openWorkspace({ 'articles/2024-05-01-a.md': contents[0] ?? '', 'articles/b.md': contents[1] ?? '' });
+    const workspace = await openWorkspace({
+      'articles/2024-05-01-a.md': contents[0] ?? '',
+      'articles/b.md': contents[1] ?? '',
+    });
     const [folder, { data }] = [await temporaryFolder(), workspace];
     const file = join(data, 'articles/2024-05-01-a.md');
     const time = new Date('2024-05-01T00:00:00Z');
@@ -54,13 +60,19 @@ describe('what has been still for a while', () => {
     await utimes(file, time, time);
     await expectEqualToCold(workspace, folder);
     expect((await workspace.compile({ cacheFolder: folder })).summary.stories).toBe(2);
-    expect([...(await readTree(workspace.out)).values()].some((text) => text.includes('Fresh'))).toBe(true);
+    expect(
+      [...(await readTree(workspace.out)).values()].some((text) => text.includes('Fresh')),
+    ).toBe(true);
   });
 
   test('and had been too new when it was first read is kept once', async () => {
-    const workspace = await openWorkspace({ 'articles/2024-05-01-a.md': contents[0] ?? '', 'articles/b.md': contents[1] ?? '' });
+    const workspace = await openWorkspace({
+      'articles/2024-05-01-a.md': contents[0] ?? '',
+      'articles/b.md': contents[1] ?? '',
+    });
     const folder = await temporaryFolder();
-    const opened = () => [...openCache(folder, workspace.data).cache.files.values()].map(({ settled }) => settled);
+    const opened = () =>
+      [...openCache(folder, workspace.data).cache.files.values()].map(({ settled }) => settled);
     await workspace.compile({ cacheFolder: folder });
     const size = (await readFile(await logOf(folder))).length;
     expect(opened()).toEqual([false, false]);
@@ -72,26 +84,32 @@ describe('what has been still for a while', () => {
 });
 
 describe('a cache that is', () => {
-  test('damaged anywhere changes nothing, and is whole again afterwards', { timeout: 60_000 }, async () => {
+  test('damaged anywhere changes nothing, and is whole again afterwards', {
+    timeout: 60_000,
+  }, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat({ max: 999 }), fc.constantFrom('flip', 'cut', 'fill'), async (place, damage) => {
-        const workspace = await openWorkspace({
-          'articles/2024-05-01-a.md': contents[0] ?? '',
-          'articles/b.md': contents[1] ?? '',
-        });
-        const cacheFolder = await temporaryFolder();
-        await workspace.compile({ cacheFolder });
-        await workspace.write('articles/c.md', contents[2] ?? '');
-        await workspace.compile({ cacheFolder });
-        const log = await logOf(cacheFolder);
-        const bytes = await readFile(log);
-        const at = Math.floor((bytes.length * place) / 1000);
-        if (damage === 'flip') bytes[at] = (bytes[at] ?? 0) ^ 1;
-        await writeFile(log, damage === 'cut' ? bytes.subarray(0, at) : bytes);
-        if (damage === 'fill') await writeFile(log, 'anything\n'.repeat(at + 1));
-        await expectEqualToCold(workspace, cacheFolder);
-        expect(openCache(cacheFolder, workspace.data).cache.files.size).toBe(3);
-      }),
+      fc.asyncProperty(
+        fc.nat({ max: 999 }),
+        fc.constantFrom('flip', 'cut', 'fill'),
+        async (place, damage) => {
+          const workspace = await openWorkspace({
+            'articles/2024-05-01-a.md': contents[0] ?? '',
+            'articles/b.md': contents[1] ?? '',
+          });
+          const cacheFolder = await temporaryFolder();
+          await workspace.compile({ cacheFolder });
+          await workspace.write('articles/c.md', contents[2] ?? '');
+          await workspace.compile({ cacheFolder });
+          const log = await logOf(cacheFolder);
+          const bytes = await readFile(log);
+          const at = Math.floor((bytes.length * place) / 1000);
+          if (damage === 'flip') bytes[at] = (bytes[at] ?? 0) ^ 1;
+          await writeFile(log, damage === 'cut' ? bytes.subarray(0, at) : bytes);
+          if (damage === 'fill') await writeFile(log, 'anything\n'.repeat(at + 1));
+          await expectEqualToCold(workspace, cacheFolder);
+          expect(openCache(cacheFolder, workspace.data).cache.files.size).toBe(3);
+        },
+      ),
       { numRuns: 20 },
     );
   });

@@ -18,14 +18,22 @@ export const manyTexts = articleFile({
   ),
 });
 
-/** A story whose report is of its event by two words, for as long as these stand in no more texts. */
+/**
+ * A story whose report is of its event by two words, for as long as these stand in no more texts.
+ */
 export const ferry = articleFile({
   title: 'Quartz ferry sails',
   related: [
-    relatedReport({ title: 'Divers near Harlow say quartz was hidden aboard a ferry', webUrl: 'https://gazette.example/ferry' }),
+    relatedReport({
+      title: 'Divers near Harlow say quartz was hidden aboard a ferry',
+      webUrl: 'https://gazette.example/ferry',
+    }),
   ],
 });
-export const oneMore = articleFile({ title: 'Another quartz, another ferry', publishedDateTime: '2024-02-01T08:00:00Z' });
+export const oneMore = articleFile({
+  title: 'Another quartz, another ferry',
+  publishedDateTime: '2024-02-01T08:00:00Z',
+});
 
 /** What stands in a file; equal numbers are equal contents. */
 export const contents = [
@@ -38,7 +46,12 @@ export const contents = [
     heat: -1,
     webUrl: 'https://gazette.example/some',
   }),
-  articleFile({ title: 'Unlisted', related: [reports[1]], published: false, webUrl: 'https://gazette.example/unlisted' }),
+  articleFile({
+    title: 'Unlisted',
+    related: [reports[1]],
+    published: false,
+    webUrl: 'https://gazette.example/unlisted',
+  }),
   articleFile({ title: 'Gone', removed: true, webUrl: 'https://gazette.example/other' }),
   articleFile({ title: 'Warned', originalUrl: 'https://no host/' }),
   'no front matter at all',

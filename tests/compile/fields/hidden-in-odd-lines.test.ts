@@ -22,7 +22,9 @@ test.each([
   const { compile } = await openWorkspace({ 'articles/a.md': text, 'articles/b.md': sound });
   const { problems, summary } = await compile({ keepGoing: true });
   expect(summary.stories).toBe(1);
-  expect(problems.filter(({ refused }) => refused).map(({ path }) => path)).toEqual(['articles/a.md']);
+  expect(problems.filter(({ refused }) => refused).map(({ path }) => path)).toEqual([
+    'articles/a.md',
+  ]);
 });
 
 test.each(['flags: [removed: true]', 'removed - true', 'removed → true', 'removed – true'])(
@@ -30,20 +32,31 @@ test.each(['flags: [removed: true]', 'removed - true', 'removed → true', 'remo
   async (line) => {
     const webUrl = 'https://courier.example/taken-down';
     const related = [relatedReport({ title: 'Taken down', webUrl })];
-    const taken = articleFile({ title: 'Taken down', webUrl }).replace('\n---\n', `\n${line}\n---\n`);
-    const { compile, out } = await openWorkspace({ 'articles/a.md': taken, 'articles/b.md': articleFile({ related }) });
+    const taken = articleFile({ title: 'Taken down', webUrl }).replace(
+      '\n---\n',
+      `\n${line}\n---\n`,
+    );
+    const { compile, out } = await openWorkspace({
+      'articles/a.md': taken,
+      'articles/b.md': articleFile({ related }),
+    });
     const { summary } = await compile({ keepGoing: true });
     expect(summary).toMatchObject({ stories: 1, reports: 0 });
     const { entries } = await openBundle(out).ledger();
-    expect(entries.filter(({ became }) => became === 'refused').map((entry) => 'name' in entry)).toEqual([false]);
+    expect(
+      entries.filter(({ became }) => became === 'refused').map((entry) => 'name' in entry),
+    ).toEqual([false]);
   },
 );
 
-test.each(['\u3164', '\u2800', '\u115f\u1160', '\ufe0f', '\u0301'])('a headline of %j alone is none', async (title) => {
-  const { compile } = await openWorkspace({ 'articles/a.md': articleFile({ title }) });
-  const { problems } = await compile();
-  expect(problems.map(({ field }) => field)).toEqual(['title']);
-});
+test.each(['\u3164', '\u2800', '\u115f\u1160', '\ufe0f', '\u0301'])(
+  'a headline of %j alone is none',
+  async (title) => {
+    const { compile } = await openWorkspace({ 'articles/a.md': articleFile({ title }) });
+    const { problems } = await compile();
+    expect(problems.map(({ field }) => field)).toEqual(['title']);
+  },
+);
 
 test('a file without an end whose lines are blanks is refused within the time of a test', async () => {
   const endless = `${sound.replace(/\n---\n[\s\S]*$/, '\n')}removed: x\n${' '.repeat(240_000)}x\n`;

@@ -24,7 +24,9 @@ test('a language is carried where it is not the site’s, an outlet’s where it
   expect(await compile()).toMatchObject({ wrote: true, problems: [] });
   const { lang, coverage } = await openBundle(out).story('lead');
   expect(lang).toBe('tr');
-  expect(Object.fromEntries(coverage.map((each) => [each.original?.href.at(-1), each.lang]))).toEqual({
+  expect(
+    Object.fromEntries(coverage.map((each) => [each.original?.href.at(-1), each.lang])),
+  ).toEqual({
     1: undefined,
     2: 'pt-BR',
     3: 'de-AT',
@@ -38,7 +40,9 @@ test.each([['klingonese!'], [''], [7], [['en']]])(
     const { compile, out } = await openWorkspace({ 'articles/lead.md': articleFile({ language }) });
     const { wrote, problems } = await compile();
     expect(wrote).toBe(true);
-    expect(problems).toMatchObject([{ field: 'language', refused: false, message: expect.stringContaining('language tag') }]);
+    expect(problems).toMatchObject([
+      { field: 'language', refused: false, message: expect.stringContaining('language tag') },
+    ]);
     expect((await openBundle(out).story('lead')).lang).toBeUndefined();
   },
 );

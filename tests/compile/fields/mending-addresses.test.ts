@@ -14,19 +14,43 @@ describe('an untidy address leads to its page', () => {
     ['a blank in the path', 'https://a.example/PR Newswire/1', 'https://a.example/PR%20Newswire/1'],
     ['a blank in the query', 'https://a.example/?q=a b&c=d', 'https://a.example/?q=a%20b&c=d'],
     ['a blank in the fragment', 'https://a.example/#a b', 'https://a.example/#a%20b'],
-    ['a blank behind the host and a question mark', 'https://a.example? b', 'https://a.example/?%20b'],
+    [
+      'a blank behind the host and a question mark',
+      'https://a.example? b',
+      'https://a.example/?%20b',
+    ],
     ['no-break space', 'https://a.example/a\u00a0b', 'https://a.example/a%C2%A0b'],
     ['ideographic space', 'https://a.example/a\u3000b', 'https://a.example/a%E3%80%80b'],
     ['line separator inside', 'https://a.example/a\u2028/', 'https://a.example/a%E2%80%A8/'],
     ['line separator at the end', 'https://a.example/a\u2028', 'https://a.example/a'],
-    ['all kinds of blanks at the ends', '\ufeff\u00a0\u0085 https://a.example/a \u200b\u2029\n', 'https://a.example/a'],
-    ['characters without a look at the ends', '\u200e\u00adhttps://a.example/a\u200d\u2060', 'https://a.example/a'],
+    [
+      'all kinds of blanks at the ends',
+      '\ufeff\u00a0\u0085 https://a.example/a \u200b\u2029\n',
+      'https://a.example/a',
+    ],
+    [
+      'characters without a look at the ends',
+      '\u200e\u00adhttps://a.example/a\u200d\u2060',
+      'https://a.example/a',
+    ],
     ['&AMP; in capitals', 'https://a.example/?a=1&AMP;b=2', 'https://a.example/?a=1&b=2'],
     ['&amp; once', 'https://a.example/?a=1&amp;b=2', 'https://a.example/?a=1&b=2'],
     ['&amp; twice', 'https://a.example/?a=1&amp;amp;b=2', 'https://a.example/?a=1&amp;b=2'],
-    ['numbers for &', 'https://a.example/?a=1&#38;b=2&#038;c=3&#x26;d=4', 'https://a.example/?a=1&b=2&c=3&d=4'],
-    ['other entities stay', 'https://a.example/?a=&quot;&lt;&copy;', 'https://a.example/?a=&quot;&lt;&copy;'],
-    ['letters of any script', 'https://a.example/ünï/日本', 'https://a.example/%C3%BCn%C3%AF/%E6%97%A5%E6%9C%AC'],
+    [
+      'numbers for &',
+      'https://a.example/?a=1&#38;b=2&#038;c=3&#x26;d=4',
+      'https://a.example/?a=1&b=2&c=3&d=4',
+    ],
+    [
+      'other entities stay',
+      'https://a.example/?a=&quot;&lt;&copy;',
+      'https://a.example/?a=&quot;&lt;&copy;',
+    ],
+    [
+      'letters of any script',
+      'https://a.example/ünï/日本',
+      'https://a.example/%C3%BCn%C3%AF/%E6%97%A5%E6%9C%AC',
+    ],
     [
       'joiners inside words',
       'https://a.example/می\u200cخواهم/क\u200dष',
@@ -51,12 +75,24 @@ test('an address that hides where it leads stays refused', () => {
   const left = hostileAddresses.filter((text) => !(trimmable.test(text) || encoded.test(text)));
   expect(left.length).toBeGreaterThan(350);
   expect(left.filter((text) => hrefOf(text) !== undefined)).toEqual([]);
-  for (const text of hostileAddresses) expect([undefined, 'good.example']).toContain(mendAddress(text).link?.host);
+  for (const text of hostileAddresses)
+    expect([undefined, 'good.example']).toContain(mendAddress(text).link?.host);
 });
 
 test.each([
-  ...['https://a .example/', 'https ://a.example/', 'https:// a.example/', 'https://a.example :80/', 'https://a.example:8 0/'],
-  ...['https://a.example/a\tb', 'https://a.example/a\u0000b', 'https://a.example/a\u202eb', 'https://a&amp;b@c.example/'],
+  ...[
+    'https://a .example/',
+    'https ://a.example/',
+    'https:// a.example/',
+    'https://a.example :80/',
+    'https://a.example:8 0/',
+  ],
+  ...[
+    'https://a.example/a\tb',
+    'https://a.example/a\u0000b',
+    'https://a.example/a\u202eb',
+    'https://a&amp;b@c.example/',
+  ],
   ...['java&amp;script:x', 'https&#58;//a.example/', 'https://user&amp;@a.example/'],
 ])('%j is no link', (text) => {
   expect(hrefOf(text)).toBeUndefined();
@@ -82,7 +118,9 @@ test('what is emitted is a link that needs no mending, to the host that was writ
     '\\',
     '\t',
   );
-  const text = fc.array(sign, { maxLength: 30 }).map((signs) => `https://a.example/${signs.join('')}`);
+  const text = fc
+    .array(sign, { maxLength: 30 })
+    .map((signs) => `https://a.example/${signs.join('')}`);
   forAll(
     fc.property(text, (address) => {
       const { link } = mendAddress(address);
@@ -95,7 +133,10 @@ test('what is emitted is a link that needs no mending, to the host that was writ
 
 test('an address longer than the cap is left out, and takes no time', () => {
   const of = (length: number): string => `https://a.example/${'a'.repeat(length - 18)}`;
-  expect([hrefOf(of(MOST_ADDRESS)), hrefOf(of(MOST_ADDRESS + 1))]).toEqual([of(MOST_ADDRESS), undefined]);
+  expect([hrefOf(of(MOST_ADDRESS)), hrefOf(of(MOST_ADDRESS + 1))]).toEqual([
+    of(MOST_ADDRESS),
+    undefined,
+  ]);
   expect(hrefOf(`https://a.example/${'é'.repeat(MOST_ADDRESS / 3)}`)).toBeUndefined();
   expect(hrefOf(`https://a.example/${' '.repeat(200_000)}a`)).toBeUndefined();
 });
@@ -103,7 +144,10 @@ test('an address longer than the cap is left out, and takes no time', () => {
 test('the publisher is warned by line and field, of related reports once', async () => {
   const related = [
     ...['a b', 'c d'].map((path) => relatedReport({ webUrl: `https://gazette.example/${path}` })),
-    relatedReport({ webUrl: 'https://gazette.example/a%20b', images: [{ url: 'https://gazette.example/a b.jpg' }] }),
+    relatedReport({
+      webUrl: 'https://gazette.example/a%20b',
+      images: [{ url: 'https://gazette.example/a b.jpg' }],
+    }),
     relatedReport({ webUrl: 'javascript:x', title: 'Without link' }),
   ];
   const file = articleFile({
@@ -115,7 +159,12 @@ test('the publisher is warned by line and field, of related reports once', async
   const workspace = await openWorkspace({ 'articles/a.md': file });
   const { problems } = await workspace.compile();
   expect(
-    problems.map(({ line, field, message, refused }) => [line, field, message.replace(/; write.*?(?= \(|$)/, ''), refused]),
+    problems.map(({ line, field, message, refused }) => [
+      line,
+      field,
+      message.replace(/; write.*?(?= \(|$)/, ''),
+      refused,
+    ]),
   ).toEqual([
     [6, 'webUrl', '&amp; was read as &', false],
     [7, 'originalUrl', 'is longer than 4096 characters and is left out', false],
@@ -136,12 +185,19 @@ test('the publisher is warned by line and field, of related reports once', async
 test('a mended address of a removed or folded article finds its report', async () => {
   const workspace = await openWorkspace({
     'articles/lead.md': articleFile({
-      related: ['a b', 'c d'].map((path) => relatedReport({ title: path, webUrl: `https://gazette.example/${path}` })),
+      related: ['a b', 'c d'].map((path) =>
+        relatedReport({ title: path, webUrl: `https://gazette.example/${path}` }),
+      ),
     }),
     'articles/gone.md': articleFile({ webUrl: 'https://gazette.example/a%20b', removed: true }),
-    'articles/folded.md': articleFile({ webUrl: 'https://gazette.example/c\u0020d ', published: false }),
+    'articles/folded.md': articleFile({
+      webUrl: 'https://gazette.example/c\u0020d ',
+      published: false,
+    }),
   });
   const { summary } = await workspace.compile();
   expect(summary).toMatchObject({ folded: 1, removed: 1 });
-  expect((await openBundle(workspace.out).story('lead')).coverage.map(({ title }) => title)).toEqual(['c d']);
+  expect(
+    (await openBundle(workspace.out).story('lead')).coverage.map(({ title }) => title),
+  ).toEqual(['c d']);
 });

@@ -9,7 +9,8 @@ import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 const TITLE = 'Nobody may read this';
 
 /** Front matter with a line that is put at the end, as it stands. */
-const withLine = (line: string): string => articleFile({ title: TITLE }).replace(/---\n$/, `${line}\n---\n`);
+const withLine = (line: string): string =>
+  articleFile({ title: TITLE }).replace(/---\n$/, `${line}\n---\n`);
 
 /** A line that may say that the story was taken down, and where the file must be refused. */
 const doubtful: readonly (readonly [what: string, line: string, at?: number])[] = [
@@ -66,8 +67,13 @@ const doubtful: readonly (readonly [what: string, line: string, at?: number])[] 
 
 describe('a line that may take a story down', () => {
   test('refuses its file by line and field, and nothing of it is published or named', async () => {
-    const files = doubtful.map(([, line], at) => [`articles/secret-${at}.md`, withLine(line)] as const);
-    const workspace = await openWorkspace({ ...Object.fromEntries(files), 'articles/sound.md': articleFile() });
+    const files = doubtful.map(
+      ([, line], at) => [`articles/secret-${at}.md`, withLine(line)] as const,
+    );
+    const workspace = await openWorkspace({
+      ...Object.fromEntries(files),
+      'articles/sound.md': articleFile(),
+    });
     const { summary, problems } = await workspace.compile({ keepGoing: true });
     const refused = new Set(summary.refused.map(({ path }) => path));
     expect(doubtful.filter((_, at) => !refused.has(`articles/secret-${at}.md`))).toEqual([]);
@@ -78,18 +84,36 @@ describe('a line that may take a story down', () => {
   });
 
   test('says which field is meant and what is wrong with its name', async () => {
-    const workspace = await openWorkspace({ 'articles/a.md': withLine('category: news\nremoved\u00a0: true') });
+    const workspace = await openWorkspace({
+      'articles/a.md': withLine('category: news\nremoved\u00a0: true'),
+    });
     const { problems, wrote } = await workspace.compile();
     expect(wrote).toBe(false);
     expect(problems).toMatchObject([
-      { line: 7, field: 'removed\u00a0', message: expect.stringMatching(/nearly the field removed \(it holds U\+00A0\); write/) },
+      {
+        line: 7,
+        field: 'removed\u00a0',
+        message: expect.stringMatching(/nearly the field removed \(it holds U\+00A0\); write/),
+      },
     ]);
   });
 
   test('is none where it clearly says something else', async () => {
-    const lines = ['removed: false', '# removed: true', 'category: "Removed: three apps"', 'category: x # removed: true'];
-    const own = ['stats: {removed: 0}', 'source: {published: 2024-01-01}', 'category: |\n  Removed: three apps', 'removal: none'];
-    const files = [...lines, ...own].map((line, at) => [`articles/a-${at}.md`, withLine(line)] as const);
+    const lines = [
+      'removed: false',
+      '# removed: true',
+      'category: "Removed: three apps"',
+      'category: x # removed: true',
+    ];
+    const own = [
+      'stats: {removed: 0}',
+      'source: {published: 2024-01-01}',
+      'category: |\n  Removed: three apps',
+      'removal: none',
+    ];
+    const files = [...lines, ...own].map(
+      (line, at) => [`articles/a-${at}.md`, withLine(line)] as const,
+    );
     const { problems, summary } = await (await openWorkspace(Object.fromEntries(files))).compile();
     expect(problems).toEqual([]);
     expect(summary.stories).toBe(files.length);
@@ -97,50 +121,145 @@ describe('a line that may take a story down', () => {
 });
 
 const known = [
-  ...['category', 'title', 'excerpt', 'publishedDateTime', 'originalUrl', 'webUrl', 'ampWebUrl', 'cdnAmpWebUrl', 'type'],
-  ...['quality', 'heat', 'published', 'removed', 'provider', 'topics', 'images', 'featuredContent', 'related', 'secured'],
+  ...[
+    'category',
+    'title',
+    'excerpt',
+    'publishedDateTime',
+    'originalUrl',
+    'webUrl',
+    'ampWebUrl',
+    'cdnAmpWebUrl',
+    'type',
+  ],
+  ...[
+    'quality',
+    'heat',
+    'published',
+    'removed',
+    'provider',
+    'topics',
+    'images',
+    'featuredContent',
+    'related',
+    'secured',
+  ],
 ];
 /** One edit from a known field, and names that publishers give fields of their own. */
 const own = ['time', 'beat', 'head', 'weight'];
-const invisible = fc.constantFrom('\u00a0', '\u200b', '\u200d', '\u00ad', '\ufeff', '\u2028', ' ', '\u2060', '\ufe0f');
-const edit = fc.tuple(fc.constantFrom('insert', 'delete', 'change', 'swap'), fc.nat(), fc.constantFrom(...'abcxyz'));
+const invisible = fc.constantFrom(
+  '\u00a0',
+  '\u200b',
+  '\u200d',
+  '\u00ad',
+  '\ufeff',
+  '\u2028',
+  ' ',
+  '\u2060',
+  '\ufe0f',
+);
+const edit = fc.tuple(
+  fc.constantFrom('insert', 'delete', 'change', 'swap'),
+  fc.nat(),
+  fc.constantFrom(...'abcxyz'),
+);
 
 const edited = (name: string, [kind, place, letter]: [string, number, string]): string => {
   const at = place % name.length;
   if (kind === 'insert') return name.slice(0, at) + letter + name.slice(at);
   if (kind === 'delete') return name.slice(0, at) + name.slice(at + 1);
   if (kind === 'change') return name.slice(0, at) + letter + name.slice(at + 1);
-  return name.slice(0, at) + name.slice(at + 1, at + 2) + name.slice(at, at + 1) + name.slice(at + 2);
+  return (
+    name.slice(0, at) + name.slice(at + 1, at + 2) + name.slice(at, at + 1) + name.slice(at + 2)
+  );
 };
 
 describe('a field name', () => {
   test('is near a known one when case, invisible characters and one edit make it of that one', () => {
-    const spelling = fc.record({ edit, before: fc.option(invisible), after: fc.option(invisible), upper: fc.boolean() });
+    const spelling = fc.record({
+      edit,
+      before: fc.option(invisible),
+      after: fc.option(invisible),
+      upper: fc.boolean(),
+    });
     forAll(
-      fc.property(fc.constantFrom(...known), spelling, (name, { edit: change, before, after, upper }) => {
-        const changed = edited(name, change);
-        const spelt = `${before ?? ''}${upper ? changed.toUpperCase() : changed}${after ?? ''}`;
-        fc.pre(![...known, ...own].includes(spelt) && ![...known, ...own].includes(changed));
-        expect(articleKeys.near(spelt)).toBeDefined();
-      }),
+      fc.property(
+        fc.constantFrom(...known),
+        spelling,
+        (name, { edit: change, before, after, upper }) => {
+          const changed = edited(name, change);
+          const spelt = `${before ?? ''}${upper ? changed.toUpperCase() : changed}${after ?? ''}`;
+          fc.pre(![...known, ...own].includes(spelt) && ![...known, ...own].includes(changed));
+          expect(articleKeys.near(spelt)).toBeDefined();
+        },
+      ),
     );
   });
 
   test('that is known is near none', () => {
-    expect(known.filter((name) => articleKeys.near(name) !== undefined || !articleKeys.isKnown(name))).toEqual([]);
+    expect(
+      known.filter((name) => articleKeys.near(name) !== undefined || !articleKeys.isKnown(name)),
+    ).toEqual([]);
   });
 
   test.each([
-    ...['tags', 'author', 'authors', 'date', 'time', 'lang', 'language', 'slug', 'summary', 'description', 'source', 'id', 'url'],
-    ...['guid', 'layout', 'draft', 'permalink', 'updated', 'modified', 'section', 'subtitle', 'headline', 'head', 'body', 'beat'],
-    ...['content', 'keywords', 'hashtags', 'name', 'domain', 'constructor', '__proto__', 'toString', '日本語', '', 'n', 'moved'],
+    ...[
+      'tags',
+      'author',
+      'authors',
+      'date',
+      'time',
+      'lang',
+      'language',
+      'slug',
+      'summary',
+      'description',
+      'source',
+      'id',
+      'url',
+    ],
+    ...[
+      'guid',
+      'layout',
+      'draft',
+      'permalink',
+      'updated',
+      'modified',
+      'section',
+      'subtitle',
+      'headline',
+      'head',
+      'body',
+      'beat',
+    ],
+    ...[
+      'content',
+      'keywords',
+      'hashtags',
+      'name',
+      'domain',
+      'constructor',
+      '__proto__',
+      'toString',
+      '日本語',
+      '',
+      'n',
+      'moved',
+    ],
   ])('of the publisher’s own is no near one: %s', (name) => {
     expect(articleKeys.near(name)).toBeUndefined();
   });
 
   test('is compared within its own kind of mapping', () => {
-    expect([topicKeys.near('id'), topicKeys.near('Name'), topicKeys.near('hashtags')]).toEqual(['_id', 'name', undefined]);
-    expect([organizationKeys.near('domian'), organizationKeys.near('otherNames')]).toEqual(['domain', undefined]);
+    expect([topicKeys.near('id'), topicKeys.near('Name'), topicKeys.near('hashtags')]).toEqual([
+      '_id',
+      'name',
+      undefined,
+    ]);
+    expect([organizationKeys.near('domian'), organizationKeys.near('otherNames')]).toEqual([
+      'domain',
+      undefined,
+    ]);
     expect(articleKeys.within.get('provider')?.near('Name')).toBe('name');
     expect(nearKeyFinder(['webUrl', 'ampWebUrl'])('ampUrl')).toBeUndefined();
   });

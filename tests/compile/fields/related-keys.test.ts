@@ -42,7 +42,9 @@ test('a related report with a near miss is left out with a warning, and its file
       '15 related.2.Title',
       '20 related.3.removed',
     ]);
-    expect(told[0]?.message).toMatch(/nearly the field webUrl; write webUrl, .* \(this report is left out\)/);
+    expect(told[0]?.message).toMatch(
+      /nearly the field webUrl; write webUrl, .* \(this report is left out\)/,
+    );
   }
   const { coverage } = await openBundle(workspace.out).story('a');
   expect(coverage.map(({ title }) => title)).toEqual(['Kept', 'Not gone']);
@@ -51,15 +53,24 @@ test('a related report with a near miss is left out with a warning, and its file
 test('what was taken down, or may have been, is in no coverage under any of its addresses', async () => {
   const at = (path: string) => `https://gazette.example/${path}`;
   const provider = { name: 'Gazette', domain: 'gazette.example' };
-  const sound = { title: 'Secret', webUrl: at('web'), originalUrl: at('original'), ampWebUrl: at('amp'), provider };
-  const spellings = ['web', 'original', 'amp', 'web#part', 'web '].map((path) => ({ webUrl: at(path) }));
+  const sound = {
+    title: 'Secret',
+    webUrl: at('web'),
+    originalUrl: at('original'),
+    ampWebUrl: at('amp'),
+    provider,
+  };
+  const spellings = ['web', 'original', 'amp', 'web#part', 'web '].map((path) => ({
+    webUrl: at(path),
+  }));
   const listed = [...spellings, { ampWebUrl: at('amp') }, {}];
   const related = [
     ...listed.map((addresses) => relatedReport({ title: 'Secret', provider, ...addresses })),
     relatedReport({ title: 'Other' }),
   ];
   const lead = articleFile({ title: 'Lead', related });
-  const lines = (fields: object, more: string): string => articleFile({ ...fields }).replace(/---\n$/, `${more}\n---\n`);
+  const lines = (fields: object, more: string): string =>
+    articleFile({ ...fields }).replace(/---\n$/, `${more}\n---\n`);
   const files: readonly (readonly [string, string | Uint8Array])[] = [
     ['removed', articleFile({ ...sound, removed: true })],
     ['near miss', lines(sound, 'remove\u200b: true')],
@@ -72,14 +83,24 @@ test('what was taken down, or may have been, is in no coverage under any of its 
     ['UTF-16', Buffer.from(lines(sound, 'removed: true'), 'utf16le')],
     ['too large', `${lines(sound, 'removed: true')}${'x'.repeat(1_100_000)}`],
     ['two of a name', articleFile({ ...sound, removed: true })],
-    ['on one line', `---\n${JSON.stringify({ publishedDateTime: 1, published: true, ...sound, 'removed ': true })}\n---\n`],
+    [
+      'on one line',
+      `---\n${JSON.stringify({ publishedDateTime: 1, published: true, ...sound, 'removed ': true })}\n---\n`,
+    ],
   ];
   for (const [what, text] of files) {
     const twin = what === 'two of a name' ? { 'articles/2024/gone.md': articleFile() } : {};
-    const workspace = await openWorkspace({ 'articles/lead.md': lead, 'articles/gone.md': text, ...twin });
+    const workspace = await openWorkspace({
+      'articles/lead.md': lead,
+      'articles/gone.md': text,
+      ...twin,
+    });
     await workspace.compile({ keepGoing: true });
     const bundle = openBundle(workspace.out);
-    expect([what, (await bundle.story('lead')).coverage.map(({ title }) => title)]).toEqual([what, ['Other']]);
+    expect([what, (await bundle.story('lead')).coverage.map(({ title }) => title)]).toEqual([
+      what,
+      ['Other'],
+    ]);
     const all = [...(await bundle.bytes())].flat().join('\n');
     expect([what, /Secret|gone\.md/.test(all)]).toEqual([what, false]);
   }

@@ -5,13 +5,25 @@ import type { CompileOptions } from '#src/compile/compile.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 
-/** Publishes some stories, then fewer; gives what was told, and how many stories stood in the bundle at that moment. */
-async function publish(first: number, then: number, options: Partial<CompileOptions> = {}, forgets = false) {
+/**
+ * Publishes some stories, then fewer; gives what was told, and how many stories stood in the bundle
+ * at that moment.
+ */
+async function publish(
+  first: number,
+  then: number,
+  options: Partial<CompileOptions> = {},
+  forgets = false,
+) {
   const name = (at: number): string => `articles/${at}.md`;
-  const all = Array.from({ length: first }, (_, at) => [name(at), articleFile({ title: `Story ${at}` })] as const);
+  const all = Array.from(
+    { length: first },
+    (_, at) => [name(at), articleFile({ title: `Story ${at}` })] as const,
+  );
   const { data, out, write, compile } = await openWorkspace(Object.fromEntries(all));
   await compile();
-  for (let at = then; at < first; at += 1) await write(name(at), articleFile({ title: `Story ${at}`, published: false }));
+  for (let at = then; at < first; at += 1)
+    await write(name(at), articleFile({ title: `Story ${at}`, published: false }));
   if (forgets) await rm(join(data, 'history.json'));
   const told: string[] = [];
   const { wrote } = await compile({ ...options, onNote: (notice) => told.push(notice) });
@@ -28,7 +40,9 @@ test.each([
   [1, 0],
 ])('half of the stories or fewer (%i, then %i): both numbers are told', async (first, then) => {
   const [told, ...others] = await publish(first, then);
-  expect(told).toMatch(new RegExp(`publishes ${then} stor(?:y|ies), and the last one published ${first}\\.`));
+  expect(told).toMatch(
+    new RegExp(`publishes ${then} stor(?:y|ies), and the last one published ${first}\\.`),
+  );
   expect(others).toEqual([]);
 });
 
@@ -52,7 +66,11 @@ test('a preview is compared with nothing', async () => {
   await compile();
   await rm(join(data, 'articles'), { recursive: true });
   const told: string[] = [];
-  await compile({ out: `${out}-preview`, unpublished: true, onNote: (notice) => told.push(notice) });
+  await compile({
+    out: `${out}-preview`,
+    unpublished: true,
+    onNote: (notice) => told.push(notice),
+  });
   expect(told).toEqual([]);
 });
 

@@ -7,7 +7,10 @@ import { compileSlice } from '#src/compile/sources/compile-slice.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace, readTree, temporaryFolder } from '#tests/support/workspace.ts';
 
-const files = { 'articles/a.md': articleFile(), 'articles/b.md': articleFile({ title: 'Another', topics: ['AI'] }) };
+const files = {
+  'articles/a.md': articleFile(),
+  'articles/b.md': articleFile({ title: 'Another', topics: ['AI'] }),
+};
 
 async function opened(more: Readonly<Record<string, string>> = {}) {
   const workspace = await openWorkspace({ ...files, ...more });
@@ -21,7 +24,9 @@ describe('a history', () => {
     const { compile, file, read, out } = await opened();
     await rm(file);
     const first = await compile();
-    expect(first.problems.map(({ path, refused }) => [path, refused])).toEqual([['history.json', false]]);
+    expect(first.problems.map(({ path, refused }) => [path, refused])).toEqual([
+      ['history.json', false],
+    ]);
     expect(first.problems[0]?.message).toMatch(/^is missing; a new one was begun: commit it/);
     const [text, bundle] = [await read(), await readTree(out)];
     expect(Object.keys(JSON.parse(text).stories)).toEqual(['a', 'b']);
@@ -38,10 +43,15 @@ describe('a history', () => {
     const { compile, file, read, data } = await opened();
     await compile();
     const text = await read();
-    for (const part of Object.values<unknown>(JSON.parse(text)).filter((value) => typeof value === 'object' && value !== null)) {
+    for (const part of Object.values<unknown>(JSON.parse(text)).filter(
+      (value) => typeof value === 'object' && value !== null,
+    )) {
       const keys = Object.keys(part ?? {});
       expect(keys).toEqual(keys.toSorted());
-      for (const key of keys) expect(text.split('\n').filter((line) => line.startsWith(`    "${key}": `))).toHaveLength(1);
+      for (const key of keys)
+        expect(text.split('\n').filter((line) => line.startsWith(`    "${key}": `))).toHaveLength(
+          1,
+        );
     }
     await writeFile(file, text.replaceAll('\n', '\r\n'));
     expect((await compile()).problems).toEqual([]);
@@ -61,7 +71,9 @@ describe('a history', () => {
   });
 
   test('is not written by a slice, nor when files were refused', async () => {
-    const { compile, read, data } = await opened({ 'articles/x.md': articleFile({ heat: 'high' }) });
+    const { compile, read, data } = await opened({
+      'articles/x.md': articleFile({ heat: 'high' }),
+    });
     const before = await read();
     expect((await compile()).wrote).toBe(false);
     await compileSlice({ data, cacheFolder: await temporaryFolder(), slice: { number: 1, of: 1 } });
@@ -83,13 +95,38 @@ const withTopic =
     sound.replace('"topics": {', `"topics": {\n    "${key}": "AI",`);
 
 describe('a history that is no use is left as it is, and said', () => {
-  const damages: readonly (readonly [what: string, text: (sound: string) => string, line: number, says: RegExp])[] = [
+  const damages: readonly (readonly [
+    what: string,
+    text: (sound: string) => string,
+    line: number,
+    says: RegExp,
+  ])[] = [
     ['cut off', (sound) => sound.slice(0, 120), 5, /not JSON/],
     ['empty', () => '', 1, /not JSON/],
-    ['in conflict', (sound) => sound.replace('  "topics"', '<<<<<<< ours\n  "topics"'), 8, /merge conflict/],
-    ['of another format', (sound) => sound.replace('"format": 1', '"format": 7'), 2, /format 7.*format 1/],
-    ['wrong in one record', (sound) => sound.replace(/("b": \{"id":)"[^"]*"/, '$15'), 6, /stories\.b\.id/],
-    ['told of a field that is not known', (sound) => sound.replace('"id":', '"name":"x","id":'), 5, /stories\.a/],
+    [
+      'in conflict',
+      (sound) => sound.replace('  "topics"', '<<<<<<< ours\n  "topics"'),
+      8,
+      /merge conflict/,
+    ],
+    [
+      'of another format',
+      (sound) => sound.replace('"format": 1', '"format": 7'),
+      2,
+      /format 7.*format 1/,
+    ],
+    [
+      'wrong in one record',
+      (sound) => sound.replace(/("b": \{"id":)"[^"]*"/, '$15'),
+      6,
+      /stories\.b\.id/,
+    ],
+    [
+      'told of a field that is not known',
+      (sound) => sound.replace('"id":', '"name":"x","id":'),
+      5,
+      /stories\.a/,
+    ],
     ...['', '.', '..', '../x', 'a/b', 'a\\\\b', 'index.html', 'con', 'a'.repeat(300)].map(
       (key) => [`with an address ${key}`, withTopic(key), 9, /is damaged \(topics\./] as const,
     ),
@@ -105,7 +142,13 @@ describe('a history that is no use is left as it is, and said', () => {
     const { wrote, problems } = await compile();
     expect(wrote).toBe(true);
     expect(problems).toEqual([
-      { path: 'history.json', line, field: 'file', refused: false, message: expect.stringMatching(says) },
+      {
+        path: 'history.json',
+        line,
+        field: 'file',
+        refused: false,
+        message: expect.stringMatching(says),
+      },
     ]);
     expect(problems[0]?.message).toContain('this file is left as it is');
     expect(await read()).toBe(damaged);

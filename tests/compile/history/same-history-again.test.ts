@@ -2,7 +2,12 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyHistory, type History, historyText, toHistory } from '#src/compile/history/history-file.ts';
+import {
+  emptyHistory,
+  type History,
+  historyText,
+  toHistory,
+} from '#src/compile/history/history-file.ts';
 import { type LiveStory, type Published, remember } from '#src/compile/history/remember.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { articleFile } from '#tests/support/markdown.ts';
@@ -22,15 +27,20 @@ const build: fc.Arbitrary<Published> = fc
   .record({
     title: fc.constantFrom('Paper', 'Journal'),
     stories: fc.uniqueArray(story, { selector: ({ slug }) => slug, maxLength: 5 }),
-    topics: fc.uniqueArray(fc.record({ slug: fc.constantFrom('c', 'cpp'), name: fc.constantFrom('C', 'C++') }), {
-      selector: ({ slug }) => slug,
-    }),
+    topics: fc.uniqueArray(
+      fc.record({ slug: fc.constantFrom('c', 'cpp'), name: fc.constantFrom('C', 'C++') }),
+      {
+        selector: ({ slug }) => slug,
+      },
+    ),
   })
   .map(({ stories, ...rest }) => ({
     ...rest,
     stories,
     storylines: stories.slice(0, 1).map(({ slug }) => ({ id: slug, story: slug })),
-    links: new Map(stories.slice(1, 2).map(({ slug }) => [slug, stories.slice(0, 1).map((first) => first.slug)])),
+    links: new Map(
+      stories.slice(1, 2).map(({ slug }) => [slug, stories.slice(0, 1).map((first) => first.slug)]),
+    ),
     feeds: new Map([['/', stories.map(({ slug }) => slug)]]),
   }));
 
@@ -47,18 +57,24 @@ function assertNothingGoesBack(before: History, after: History): void {
 
 test('whatever is published, removed and renamed: the same again changes nothing, ids stay, and no time goes back', () => {
   forAll(
-    fc.property(fc.array(build, { minLength: 1, maxLength: 6 }), fc.nat({ max: 20 }), (builds, clock) => {
-      let history = emptyHistory;
-      for (const [day, published] of builds.entries()) {
-        const before = history;
-        // Clocks go back, too.
-        const now = at(day % 2 === 0 ? day : clock);
-        history = remember(published, before, now);
-        expect(historyText(remember(published, history, at(25)))).toBe(historyText(history));
-        expect(historyText(toHistory(JSON.parse(historyText(history))))).toBe(historyText(history));
-        assertNothingGoesBack(before, history);
-      }
-    }),
+    fc.property(
+      fc.array(build, { minLength: 1, maxLength: 6 }),
+      fc.nat({ max: 20 }),
+      (builds, clock) => {
+        let history = emptyHistory;
+        for (const [day, published] of builds.entries()) {
+          const before = history;
+          // Clocks go back, too.
+          const now = at(day % 2 === 0 ? day : clock);
+          history = remember(published, before, now);
+          expect(historyText(remember(published, history, at(25)))).toBe(historyText(history));
+          expect(historyText(toHistory(JSON.parse(historyText(history))))).toBe(
+            historyText(history),
+          );
+          assertNothingGoesBack(before, history);
+        }
+      },
+    ),
     { numRuns: 500 },
   );
 });
@@ -84,14 +100,27 @@ test('input and history together give the same bytes, whichever of the two build
   );
   await fc.assert(
     fc.asyncProperty(edits, async (list) => {
-      const { write, data, out, compile } = await openWorkspace({ 'articles/z.md': articleFile({ title: 'Stays' }) });
+      const { write, data, out, compile } = await openWorkspace({
+        'articles/z.md': articleFile({ title: 'Stays' }),
+      });
       for (const { name, edit, topic } of list) {
         const path = `articles/${name}.md`;
-        const fields = { title: `Title ${edit}`, topics: [topic], originalUrl: `https://o.example/${topic.length}` };
+        const fields = {
+          title: `Title ${edit}`,
+          topics: [topic],
+          originalUrl: `https://o.example/${topic.length}`,
+        };
         if (edit === 'delete') await rm(join(data, path), { force: true });
-        else await write(path, articleFile({ ...fields, removed: edit === 'remove', published: edit !== 'unpublish' }));
+        else
+          await write(
+            path,
+            articleFile({ ...fields, removed: edit === 'remove', published: edit !== 'unpublish' }),
+          );
         await compile();
-        const [bundle, history] = [await readTree(out), await readFile(join(data, 'history.json'), 'utf8')];
+        const [bundle, history] = [
+          await readTree(out),
+          await readFile(join(data, 'history.json'), 'utf8'),
+        ];
         await rm(out, { recursive: true });
         await compile();
         expect(await readTree(out)).toEqual(bundle);

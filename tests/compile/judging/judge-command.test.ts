@@ -26,7 +26,8 @@ const files = Object.fromEntries(
       related: Array.from({ length: 4 }, (__, report) =>
         relatedReport({
           title: `Report ${report} on storm ${at}`,
-          publishedDateTime: report === 3 ? '2024-04-01T08:00:00Z' : `2024-05-0${at + 1}T1${report}:00:00Z`,
+          publishedDateTime:
+            report === 3 ? '2024-04-01T08:00:00Z' : `2024-05-0${at + 1}T1${report}:00:00Z`,
           webUrl: `https://outlet${report}.example/${at}`,
           provider: outlet(report),
         }),
@@ -36,11 +37,13 @@ const files = Object.fromEntries(
 );
 
 const AS_USER = 'setpriv';
-const canBecome = platform === 'linux' && getuid?.() === 0 && runSystem(AS_USER, '--version').status === 0;
+const canBecome =
+  platform === 'linux' && getuid?.() === 0 && runSystem(AS_USER, '--version').status === 0;
 const canBeNobody = canBecome && (statSync(projectRoot).mode & 0o005) === 0o005;
 
 const CLI = 'src/compile/judging/judge-cli.ts';
-const judge = (data: string, ...words: readonly string[]) => startTyped(CLI, '--data', data, '--no-cache', ...words);
+const judge = (data: string, ...words: readonly string[]) =>
+  startTyped(CLI, '--data', data, '--no-cache', ...words);
 const fileOf = (data: string): string => readFileSync(join(data, 'verdicts.yaml'), 'utf8');
 const verdictsIn = (data: string) => parseVerdicts(fileOf(data));
 
@@ -67,7 +70,10 @@ test('goes on where it stopped, and back to what was said', async () => {
   const { data } = await openWorkspace(files);
   const first = judge(data, '--pairs', '4');
   first.type('y', 'q');
-  expect(await first.ended).toMatchObject({ code: 0, output: expect.stringContaining('1 of 4 pairs judged') });
+  expect(await first.ended).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('1 of 4 pairs judged'),
+  });
   const second = judge(data);
   second.type('b', 'n', 'n', 'n', 'n');
   const { output } = await second.ended;
@@ -98,11 +104,15 @@ test('what a hand wrote stays: comments, notes, verdicts on other pairs, also wh
   const { type, says, ended } = judge(data, '--pairs', '2');
   type('y');
   await says(/2 of 2\. /);
-  writeFileSync(join(data, 'verdicts.yaml'), fileOf(data).replace('The mayor rang.', 'The mayor rang twice.'));
+  writeFileSync(
+    join(data, 'verdicts.yaml'),
+    fileOf(data).replace('The mayor rang.', 'The mayor rang twice.'),
+  );
   type('n');
   expect((await ended).code).toBe(0);
   const text = fileOf(data);
-  for (const kept of ['# Ours.', '# The mayor rang twice.', '"not ours"', '# long ago']) expect(text).toContain(kept);
+  for (const kept of ['# Ours.', '# The mayor rang twice.', '"not ours"', '# long ago'])
+    expect(text).toContain(kept);
   const keys = verdictsIn(data).list.map(({ kind, pair }) => [kind, ...pair].join('\n'));
   expect(keys).toHaveLength(3);
   expect(keys).toEqual(keys.toSorted());
@@ -124,7 +134,10 @@ describe('says what is wrong with the command or the disk, with 2', () => {
     ['--colour', 'red', "Unknown option '--colour'"],
   ])('%s %s', async (option, value, words) => {
     const { data } = await openWorkspace(files);
-    expect(await judge(data, option, value).ended).toMatchObject({ code: 2, errors: expect.stringContaining(words) });
+    expect(await judge(data, option, value).ended).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining(words),
+    });
   });
 
   test('a file that may only be read, before the first question', async () => {
@@ -141,11 +154,25 @@ describe('says what is wrong with the command or the disk, with 2', () => {
     'a folder that may only be read (needs root, setpriv and a project that others may read)',
     async () => {
       const { data } = await openWorkspace(files);
-      for (const folder of [join(data, '..'), data, join(data, 'articles')]) chmodSync(folder, 0o755);
+      for (const folder of [join(data, '..'), data, join(data, 'articles')])
+        chmodSync(folder, 0o755);
       const user = ['--reuid=65534', '--regid=65534', '--clear-groups'];
-      const words = [execPath, '--import', 'tsx', join(projectRoot, CLI), '--data', data, '--no-cache'];
+      const words = [
+        execPath,
+        '--import',
+        'tsx',
+        join(projectRoot, CLI),
+        '--data',
+        data,
+        '--no-cache',
+      ];
       const { VITEST: _, NODE_ENV: __, ...clean } = env;
-      const options = { cwd: projectRoot, encoding: 'utf8', input: 'y\n', env: { ...clean, TSX_DISABLE_CACHE: '1' } } as const;
+      const options = {
+        cwd: projectRoot,
+        encoding: 'utf8',
+        input: 'y\n',
+        env: { ...clean, TSX_DISABLE_CACHE: '1' },
+      } as const;
       const { status, stderr, stdout } = spawnSync(AS_USER, [...user, ...words], options);
       expect(stderr).toMatch(/^Cannot write .*verdicts\.yaml: this folder may not be written\./);
       expect(status).toBe(2);
@@ -156,6 +183,9 @@ describe('says what is wrong with the command or the disk, with 2', () => {
 
 test('an archive without pairs says so and writes nothing', async () => {
   const { data } = await openWorkspace({ 'articles/a.md': articleFile() });
-  expect(await judge(data).ended).toMatchObject({ code: 0, output: expect.stringContaining('nothing to judge') });
+  expect(await judge(data).ended).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('nothing to judge'),
+  });
   expect(() => fileOf(data)).toThrow('ENOENT');
 });

@@ -2,7 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { editions, killAfter } from '#tests/support/killed-runs.ts';
-import { lookAt, putSite, readAll, type Tree, withoutRecord, writeTree } from '#tests/support/output.ts';
+import {
+  lookAt,
+  putSite,
+  readAll,
+  type Tree,
+  withoutRecord,
+  writeTree,
+} from '#tests/support/output.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
 const KILLS = 60;
@@ -21,7 +28,10 @@ test(`${KILLS} kills: before the next command no file is cut off, and after it t
   for (let run = 0; run < KILLS; run += 1) {
     await killAfter(out, Math.random() * 1_500);
     expect(new Set(Object.values(withoutRecord(readAll(out))))).not.toContain(undefined);
-    expect(withoutRecord(readAll(out))).toMatchObject({ 'data/manifest.json': editions[0]['data/manifest.json'], ...foreign });
+    expect(withoutRecord(readAll(out))).toMatchObject({
+      'data/manifest.json': editions[0]['data/manifest.json'],
+      ...foreign,
+    });
     const said: string[] = [];
     if (isBetween(out)) between += 1;
     const expected = isBetween(out) ? 1 : 0;

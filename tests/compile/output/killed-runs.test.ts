@@ -3,11 +3,24 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withFailingDisk } from '#tests/support/failing-disk.ts';
 import { editions, killAfter } from '#tests/support/killed-runs.ts';
-import { lookAt, putSite, readAll, sitePage, type Tree, withoutRecord, writeTree } from '#tests/support/output.ts';
+import {
+  lookAt,
+  putSite,
+  readAll,
+  sitePage,
+  type Tree,
+  withoutRecord,
+  writeTree,
+} from '#tests/support/output.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
 const hosting = { '.hosting/nginx.conf': '' };
-const foreign: Tree = { CNAME: 'news.example', '.git/HEAD': 'ref', 'news/x/mine.txt': 'mine', 'assets/mine.txt': 'mine' };
+const foreign: Tree = {
+  CNAME: 'news.example',
+  '.git/HEAD': 'ref',
+  'news/x/mine.txt': 'mine',
+  'assets/mine.txt': 'mine',
+};
 const old: Tree = {
   ...sitePage,
   'index.html': 'old',
@@ -81,8 +94,11 @@ describe('at each of its steps', () => {
           }),
       );
       const found = withoutRecord(readAll(out));
-      // A folder that could not be removed is left, empty; a leftover beside the site goes with the next command.
-      const files = Object.entries(found).filter(([path]) => !(path.endsWith('/') || path.startsWith('.coranto.')));
+      // A folder that could not be removed is left, empty; a leftover beside the site goes with the
+      // next command.
+      const files = Object.entries(found).filter(
+        ([path]) => !(path.endsWith('/') || path.startsWith('.coranto.')),
+      );
       expect(Object.fromEntries(files), `${refused} refused`).toEqual(stateOf(error ? old : fresh));
       lookAt(out);
       expect(readdirSync(dirname(out))).toEqual(['dist']);

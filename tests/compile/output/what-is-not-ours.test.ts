@@ -3,10 +3,23 @@ import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isOldCode } from '#src/site/old-code.ts';
-import { lookAt, putSite, readAll, sitePage, type Tree, withoutRecord, writeTree } from '#tests/support/output.ts';
+import {
+  lookAt,
+  putSite,
+  readAll,
+  sitePage,
+  type Tree,
+  withoutRecord,
+  writeTree,
+} from '#tests/support/output.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
-const first: Tree = { ...sitePage, 'news/a/index.html': 'a', 'assets/a-12345678.js': 'a', 'topics/t/index.html': 't' };
+const first: Tree = {
+  ...sitePage,
+  'news/a/index.html': 'a',
+  'assets/a-12345678.js': 'a',
+  'topics/t/index.html': 't',
+};
 const second: Tree = { ...sitePage, 'news/b/index.html': 'b', 'assets/b-12345678.js': 'b' };
 /** What publishers and hosts keep in an output folder. */
 const foreign: Tree = {
@@ -50,7 +63,12 @@ test('a site from before there was a record is known by its files’ names', asy
     'data/mine.json': '{}',
   });
   await putSite(out, second);
-  expect(withoutRecord(readAll(out))).toEqual({ ...second, ...hosting, ...foreign, 'data/mine.json': '{}' });
+  expect(withoutRecord(readAll(out))).toEqual({
+    ...second,
+    ...hosting,
+    ...foreign,
+    'data/mine.json': '{}',
+  });
 });
 
 test('the record names the files that stand, and no other', async () => {
@@ -59,7 +77,9 @@ test('the record names the files that stand, and no other', async () => {
   writeTree(out, foreign);
   await putSite(out, second);
   const record: unknown = JSON.parse(readAll(out)['.hosting/files.json'] ?? '');
-  expect(record).toEqual({ files: [...Object.keys({ ...second, ...hosting }), '.hosting/files.json'].sort() });
+  expect(record).toEqual({
+    files: [...Object.keys({ ...second, ...hosting }), '.hosting/files.json'].sort(),
+  });
 });
 
 test('code of the last 30 days stays, is known as ours, and goes when it is older', async () => {
@@ -77,8 +97,16 @@ test('code of the last 30 days stays, is known as ours, and goes when it is olde
 describe('what holds a path of the new site is named before anything is changed', () => {
   test.each<[string, (out: string) => void, string]>([
     ['a file', (out) => writeTree(out, { 'robots.txt': 'mine' }), 'robots.txt'],
-    ['a file of this build only', (out) => writeTree(out, { 'news/b/index.html': 'mine' }), 'news/b/index.html'],
-    ['a folder', (out) => mkdirSync(join(out, 'news/b/index.html'), { recursive: true }), 'news/b/index.html'],
+    [
+      'a file of this build only',
+      (out) => writeTree(out, { 'news/b/index.html': 'mine' }),
+      'news/b/index.html',
+    ],
+    [
+      'a folder',
+      (out) => mkdirSync(join(out, 'news/b/index.html'), { recursive: true }),
+      'news/b/index.html',
+    ],
     ['a file where a folder goes', (out) => writeTree(out, { 'news/b': 'mine' }), 'news/b'],
     ['a link in place of a folder', (out) => symlinkSync('/tmp', join(out, 'news/b')), 'news/b'],
     [
@@ -123,21 +151,37 @@ describe('a folder that is no site', () => {
   test.each<[string, Tree]>([
     ['letters', { 'letter.txt': 'Dear' }],
     ['a page', { 'index.html': 'mine' }],
-    ['the site of another program', { 'index.html': 'mine', 'data/manifest.json': '{"name":"App"}' }],
+    [
+      'the site of another program',
+      { 'index.html': 'mine', 'data/manifest.json': '{"name":"App"}' },
+    ],
     ['a list instead of a manifest', { 'index.html': 'mine', 'data/manifest.json': '[]' }],
     ['a record that leads out', { x: '', '.hosting/files.json': '{"files":["../x"]}' }],
     ['a record that is cut off', { x: '', '.hosting/files.json': '{"files":["x"' }],
   ])('%s is left alone', async (_, tree) => {
     const out = join(await temporaryFolder(), 'dist');
     writeTree(out, tree);
-    await expect(putSite(out, first)).rejects.toThrow(/holds something other than a site built by Coranto/);
+    await expect(putSite(out, first)).rejects.toThrow(
+      /holds something other than a site built by Coranto/,
+    );
     expect(readAll(out)).toEqual(tree);
   });
 });
 
 test('whatever stood there: what is not ours is the same to the byte, and of ours there is what is new', async () => {
   const folder = await temporaryFolder();
-  const part = fc.constantFrom('news', 'assets', 'data', 'a', 'b', '.git', 'CNAME', 'x y', 'é', '\n');
+  const part = fc.constantFrom(
+    'news',
+    'assets',
+    'data',
+    'a',
+    'b',
+    '.git',
+    'CNAME',
+    'x y',
+    'é',
+    '\n',
+  );
   const path = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
   const text = fc.constantFrom('1', '2');
   const trees = fc.dictionary(path, text, { maxKeys: 12 }).filter(isTree);
@@ -147,19 +191,24 @@ test('whatever stood there: what is not ours is the same to the byte, and of our
       const out = join(folder, `${run++}`);
       await putSite(out, { ...sitePage, ...old });
       const mine = Object.fromEntries(
-        Object.entries(others).filter(([name]) => isTree({ ...sitePage, ...old, [name]: '' }) && !(name in old)),
+        Object.entries(others).filter(
+          ([name]) => isTree({ ...sitePage, ...old, [name]: '' }) && !(name in old),
+        ),
       );
       if (!isTree({ ...mine, ...old })) return;
       writeTree(out, mine);
       const before = readAll(out);
       const wanted = { ...sitePage, ...fresh };
-      const isFree = isTree({ ...before, ...wanted }) && !Object.keys(mine).some((name) => name in wanted);
+      const isFree =
+        isTree({ ...before, ...wanted }) && !Object.keys(mine).some((name) => name in wanted);
       const done = await putSite(out, wanted).then(
         () => true,
         () => false,
       );
       if (isFree) expect(done).toBe(true);
-      expect(withoutRecord(readAll(out))).toEqual(done ? { ...wanted, ...hosting, ...mine } : withoutRecord(before));
+      expect(withoutRecord(readAll(out))).toEqual(
+        done ? { ...wanted, ...hosting, ...mine } : withoutRecord(before),
+      );
       expect(lstatSync(out).isDirectory()).toBe(true);
     }),
     { numRuns: 60 },

@@ -5,7 +5,14 @@ import { getuid, platform } from 'node:process';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { isInside } from '#src/compile/output/keep-apart.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
-import { lookAt, putSite, readAll, sitePage, withoutRecord, writeTree } from '#tests/support/output.ts';
+import {
+  lookAt,
+  putSite,
+  readAll,
+  sitePage,
+  withoutRecord,
+  writeTree,
+} from '#tests/support/output.ts';
 import { makePipe, runSystem } from '#tests/support/system.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
@@ -22,12 +29,30 @@ async function workshop() {
 
 describe('articles and output must stand apart, whatever their paths look like', () => {
   test.each<[string, (folder: string) => { data: string; out: string }]>([
-    ['the articles are inside the output', (folder) => ({ data: join(folder, 'dist/mine'), out: join(folder, 'dist') })],
-    ['deep inside', (folder) => ({ data: join(folder, 'dist/a/b/c/mine'), out: join(folder, 'dist') })],
-    ['the output is inside the articles', (folder) => ({ data: join(folder, 'data'), out: join(folder, 'data/dist') })],
-    ['and is still missing, with folders above it', (folder) => ({ data: join(folder, 'data'), out: join(folder, 'data/x/y') })],
-    ['they are one folder', (folder) => ({ data: join(folder, 'data'), out: join(folder, 'data') })],
-    ['by a trailing slash and dots', (folder) => ({ data: join(folder, 'data'), out: `${folder}/./dist/../data//` })],
+    [
+      'the articles are inside the output',
+      (folder) => ({ data: join(folder, 'dist/mine'), out: join(folder, 'dist') }),
+    ],
+    [
+      'deep inside',
+      (folder) => ({ data: join(folder, 'dist/a/b/c/mine'), out: join(folder, 'dist') }),
+    ],
+    [
+      'the output is inside the articles',
+      (folder) => ({ data: join(folder, 'data'), out: join(folder, 'data/dist') }),
+    ],
+    [
+      'and is still missing, with folders above it',
+      (folder) => ({ data: join(folder, 'data'), out: join(folder, 'data/x/y') }),
+    ],
+    [
+      'they are one folder',
+      (folder) => ({ data: join(folder, 'data'), out: join(folder, 'data') }),
+    ],
+    [
+      'by a trailing slash and dots',
+      (folder) => ({ data: join(folder, 'data'), out: `${folder}/./dist/../data//` }),
+    ],
     [
       'the output is a link to the articles',
       (folder) => {
@@ -55,7 +80,9 @@ describe('articles and output must stand apart, whatever their paths look like',
     const { data, out } = make(folder);
     writeTree(data, article);
     const before = readAll(folder);
-    expect(() => lookAt(out, { data })).toThrow(/must not stand one inside the other; name another --out/);
+    expect(() => lookAt(out, { data })).toThrow(
+      /must not stand one inside the other; name another --out/,
+    );
     expect(readAll(folder)).toEqual(before);
   });
 
@@ -97,7 +124,9 @@ describe('places that are never an output', () => {
           cache: { shown: 'kept', path },
           say: () => undefined,
         });
-      expect(look).toThrow(/the cache \(kept\) must not stand one inside the other; name another --cache/);
+      expect(look).toThrow(
+        /the cache \(kept\) must not stand one inside the other; name another --cache/,
+      );
     }
   });
 });
@@ -105,7 +134,11 @@ describe('places that are never an output', () => {
 describe('paths where no folder can be', () => {
   test.each<[string, (folder: string) => string, RegExp]>([
     ['a file', (folder) => join(folder, 'file'), /file is no folder/],
-    ['a path through a file', (folder) => join(folder, 'file/dist'), /a part of this path is a file, not a folder/],
+    [
+      'a path through a file',
+      (folder) => join(folder, 'file/dist'),
+      /a part of this path is a file, not a folder/,
+    ],
     ['a device', () => '/dev/null', /is no folder/],
     ['a path through a device', () => '/dev/null/x', /a part of this path is a file, not a folder/],
     ['a pipe', (folder) => join(folder, 'pipe'), /pipe is no folder/],
@@ -119,9 +152,17 @@ describe('paths where no folder can be', () => {
       (folder) => join(folder, 'dangling/dist'),
       /dangling, a part of .*, is a link to .*gone, which is not there/,
     ],
-    ['links that lead in a circle', (folder) => join(folder, 'loop'), /cannot read .*loop: its links lead in a circle/],
+    [
+      'links that lead in a circle',
+      (folder) => join(folder, 'loop'),
+      /cannot read .*loop: its links lead in a circle/,
+    ],
     ['a path through them', (folder) => join(folder, 'loop/dist'), /its links lead in a circle/],
-    ['a name that is too long', (folder) => join(folder, 'x'.repeat(300)), /its name is longer than the disk allows/],
+    [
+      'a name that is too long',
+      (folder) => join(folder, 'x'.repeat(300)),
+      /its name is longer than the disk allows/,
+    ],
     ['/proc', () => '/proc/coranto', /cannot write the site to \/proc\/coranto: /],
     ['/sys', () => '/sys/coranto', /cannot write the site to \/sys\/coranto: /],
     ['deep in /proc', () => '/proc/self/x/y/z', /cannot write the site to /],
@@ -137,13 +178,20 @@ describe('paths where no folder can be', () => {
 });
 
 describe('places that are filled', () => {
-  test.each(['a b', 'line\nbreak', 'é', '-dash', '.hidden', 'y'.repeat(250)])('%j', async (name) => {
-    const out = join(await temporaryFolder(), name);
-    await putSite(out, sitePage);
-    await putSite(`${out}/`, { ...sitePage, 'news/a/index.html': 'a' });
-    expect(withoutRecord(readAll(out))).toEqual({ ...sitePage, ...hosting, 'news/a/index.html': 'a' });
-    expect(readdirSync(dirname(out))).toEqual([name]);
-  });
+  test.each(['a b', 'line\nbreak', 'é', '-dash', '.hidden', 'y'.repeat(250)])(
+    '%j',
+    async (name) => {
+      const out = join(await temporaryFolder(), name);
+      await putSite(out, sitePage);
+      await putSite(`${out}/`, { ...sitePage, 'news/a/index.html': 'a' });
+      expect(withoutRecord(readAll(out))).toEqual({
+        ...sitePage,
+        ...hosting,
+        'news/a/index.html': 'a',
+      });
+      expect(readdirSync(dirname(out))).toEqual([name]);
+    },
+  );
 
   test('the folder behind a link, which stays a link', async () => {
     const folder = await temporaryFolder();
@@ -152,7 +200,11 @@ describe('places that are filled', () => {
     await putSite(join(folder, 'dist'), sitePage);
     await putSite(join(folder, 'dist'), { ...sitePage, 'news/a/index.html': 'a' });
     expect(lstatSync(join(folder, 'dist')).isSymbolicLink()).toBe(true);
-    expect(withoutRecord(readAll(join(folder, 'srv/www')))).toEqual({ ...sitePage, ...hosting, 'news/a/index.html': 'a' });
+    expect(withoutRecord(readAll(join(folder, 'srv/www')))).toEqual({
+      ...sitePage,
+      ...hosting,
+      'news/a/index.html': 'a',
+    });
     expect(readdirSync(join(folder, 'srv'))).toEqual(['www']);
   });
 
@@ -161,7 +213,10 @@ describe('places that are filled', () => {
     mkdirSync(out, { mode: 0o2775 });
     const before = lstatSync(out);
     await putSite(out, sitePage);
-    expect({ ino: lstatSync(out).ino, mode: lstatSync(out).mode }).toEqual({ ino: before.ino, mode: before.mode });
+    expect({ ino: lstatSync(out).ino, mode: lstatSync(out).mode }).toEqual({
+      ino: before.ino,
+      mode: before.mode,
+    });
   });
 
   test('a missing folder below missing folders, which go again when nothing came of it', async () => {
@@ -173,10 +228,14 @@ describe('places that are filled', () => {
     expect(withoutRecord(readAll(out))).toEqual({ ...sitePage, ...hosting });
   });
 
-  const canMount = platform === 'linux' && getuid?.() === 0 && runSystem('mount', '--version').status === 0;
+  const canMount =
+    platform === 'linux' && getuid?.() === 0 && runSystem('mount', '--version').status === 0;
   test.skipIf(!canMount).each([
     ['another disk', (out: string, _: string) => ['-t', 'tmpfs', 'tmpfs', out]],
-    ['the same disk, bound to a second place', (out: string, elsewhere: string) => ['--bind', elsewhere, out]],
+    [
+      'the same disk, bound to a second place',
+      (out: string, elsewhere: string) => ['--bind', elsewhere, out],
+    ],
   ])('the root of a mount (needs the rights of root on Linux): %s', async (_, options) => {
     const folder = await temporaryFolder();
     const [out, elsewhere] = [join(folder, 'dist'), join(folder, 'elsewhere')];
@@ -190,7 +249,12 @@ describe('places that are filled', () => {
     mkdirSync(join(out, 'lost+found'));
     await putSite(out, sitePage);
     await putSite(out, { ...sitePage, 'news/a/index.html': 'a' });
-    expect(withoutRecord(readAll(out))).toEqual({ ...sitePage, ...hosting, 'news/a/index.html': 'a', 'lost+found/': '' });
+    expect(withoutRecord(readAll(out))).toEqual({
+      ...sitePage,
+      ...hosting,
+      'news/a/index.html': 'a',
+      'lost+found/': '',
+    });
     expect(readdirSync(folder).sort()).toEqual(['dist', 'elsewhere']);
     expect(existsSync(join(elsewhere, 'index.html'))).toBe(options(out, elsewhere)[0] === '--bind');
   });

@@ -33,20 +33,26 @@ describe('the family of an outlet', () => {
     createFamilies(new Map(Object.entries(stated)))(domain);
 
   it('is its registrable domain, where nobody says more', () => {
-    expect(['www.bbc.co.uk', 'bbc.co.uk', 'm.bbc.co.uk'].map((domain) => familyOf({}, domain))).toEqual(
-      Array.from({ length: 3 }, () => 'bbc.co.uk'),
-    );
+    expect(
+      ['www.bbc.co.uk', 'bbc.co.uk', 'm.bbc.co.uk'].map((domain) => familyOf({}, domain)),
+    ).toEqual(Array.from({ length: 3 }, () => 'bbc.co.uk'));
   });
 
   it('is what its file states, or that of its registrable domain', () => {
-    const stated = { 'bbc.com': 'www.bbc.co.uk', 'a.example': 'Owner plc', 'b.example': 'Owner plc' };
+    const stated = {
+      'bbc.com': 'www.bbc.co.uk',
+      'a.example': 'Owner plc',
+      'b.example': 'Owner plc',
+    };
     expect(familyOf(stated, 'bbc.com')).toBe('bbc.co.uk');
     expect(familyOf(stated, 'www.bbc.com')).toBe('bbc.co.uk');
     expect(familyOf(stated, 'a.example')).toBe(familyOf(stated, 'www.b.example'));
   });
 
   it('leads on from domain to domain', () => {
-    expect(familyOf({ 'a.example': 'b.example', 'b.example': 'Owner' }, 'www.a.example')).toBe('Owner');
+    expect(familyOf({ 'a.example': 'b.example', 'b.example': 'Owner' }, 'www.a.example')).toBe(
+      'Owner',
+    );
   });
 
   it('is its own domain where it names itself, among strangers on one site', () => {
@@ -55,13 +61,22 @@ describe('the family of an outlet', () => {
     expect(familyOf(stated, 'bob.letters.example')).toBe('letters.example');
   });
 
-  const host = fc.constantFrom('a.example', 'www.a.example', 'b.example', 'm.b.example', 'c.example', 'Owner', 'Owner B');
+  const host = fc.constantFrom(
+    'a.example',
+    'www.a.example',
+    'b.example',
+    'm.b.example',
+    'c.example',
+    'Owner',
+    'Owner B',
+  );
   it('is one for outlets whose files name each other in whatever way, and always found', () => {
     forAll(
       fc.property(fc.dictionary(host, host), host, (stated, domain) => {
         const family = familyOf(stated, domain);
         const next = stated[domain];
-        if (next !== undefined && next !== domain && next.includes('.')) expect(familyOf(stated, next)).toBe(family);
+        if (next !== undefined && next !== domain && next.includes('.'))
+          expect(familyOf(stated, next)).toBe(family);
         expect(familyOf(Object.fromEntries(Object.entries(stated).reverse()), domain)).toBe(family);
       }),
     );

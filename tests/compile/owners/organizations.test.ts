@@ -10,13 +10,26 @@ const outlet = (domain: string, more: object = {}) => ({
   ...more,
 });
 
-async function build(organizations: readonly object[], related: readonly string[], lead = 'bbc.co.uk') {
+async function build(
+  organizations: readonly object[],
+  related: readonly string[],
+  lead = 'bbc.co.uk',
+) {
   const reports = related.map((domain, at) =>
     relatedReport(outlet(domain, { title: `Ferry strike halts Harlow harbour: report ${at}` })),
   );
-  const files = organizations.map((matter, at) => [`organizations/${at}.md`, matterFile({ ...matter })] as const);
-  const article = articleFile({ title: 'Ferry strike halts Harlow harbour', ...outlet(lead), related: reports });
-  const workspace = await openWorkspace({ ...Object.fromEntries(files), 'articles/lead.md': article });
+  const files = organizations.map(
+    (matter, at) => [`organizations/${at}.md`, matterFile({ ...matter })] as const,
+  );
+  const article = articleFile({
+    title: 'Ferry strike halts Harlow harbour',
+    ...outlet(lead),
+    related: reports,
+  });
+  const workspace = await openWorkspace({
+    ...Object.fromEntries(files),
+    'articles/lead.md': article,
+  });
   const { problems, wrote } = await workspace.compile();
   return { problems, wrote, ...openBundle(workspace.out) };
 }
@@ -32,7 +45,10 @@ describe('family', () => {
   });
 
   test('puts two domains of an owner together', async () => {
-    const bundle = await build([{ domain: 'bbc.com', family: 'bbc.co.uk' }], ['www.bbc.co.uk', 'bbc.com']);
+    const bundle = await build(
+      [{ domain: 'bbc.com', family: 'bbc.co.uk' }],
+      ['www.bbc.co.uk', 'bbc.com'],
+    );
     expect(await bundle.cards()).toMatchObject([{ sources: 1 }]);
     const [outlets, figures] = [await bundle.outlets(), await bundle.figures()];
     expect(figures[outlets.findIndex(({ domain }) => domain === 'bbc.com')]?.owner).toEqual({
@@ -50,7 +66,11 @@ describe('family', () => {
 
 describe('role', () => {
   test('maker makes a story of its own posts a company’s own', async () => {
-    const bundle = await build([{ domain: 'acme.example', role: 'maker' }], ['www.acme.example'], 'acme.example');
+    const bundle = await build(
+      [{ domain: 'acme.example', role: 'maker' }],
+      ['www.acme.example'],
+      'acme.example',
+    );
     expect(await bundle.cards()).toMatchObject([{ reports: 1, talk: 'self' }]);
     expect((await bundle.story('lead')).owners).toEqual([
       { domain: 'acme.example', role: 'maker' },
@@ -59,7 +79,10 @@ describe('role', () => {
   });
 
   test('press-release takes a report out of the sources', async () => {
-    const bundle = await build([{ domain: 'prwire.example', role: 'press-release' }], ['prwire.example', 'a.example']);
+    const bundle = await build(
+      [{ domain: 'prwire.example', role: 'press-release' }],
+      ['prwire.example', 'a.example'],
+    );
     expect(await bundle.cards()).toMatchObject([{ reports: 2, sources: 2 }]);
     expect((await bundle.columns()).sources).toEqual([2]);
   });
@@ -67,23 +90,42 @@ describe('role', () => {
 
 describe('what means nothing', () => {
   test.each([
-    ['role', 'newspaper', /^is the text "newspaper", which is not read; write one of press, maker, wire, press-release$/],
+    [
+      'role',
+      'newspaper',
+      /^is the text "newspaper", which is not read; write one of press, maker, wire, press-release$/,
+    ],
     ['role', 'Press', /^is the text "Press"/],
     ['role', ['press'], /^is a list/],
-    ['family', 7, /^is the number 7, which is not read; write the domain of another outlet of the same owner/],
+    [
+      'family',
+      7,
+      /^is the number 7, which is not read; write the domain of another outlet of the same owner/,
+    ],
     ['family', ' \u200b', /^is the text/],
     ['family', 'x'.repeat(300), /^is the text "x{40}…"/],
   ])('%s: %j is a warning at its line, and passed over', async (field, value, message) => {
-    const { problems, wrote, cards } = await build([{ domain: 'a.example', [field]: value }], ['a.example']);
+    const { problems, wrote, cards } = await build(
+      [{ domain: 'a.example', [field]: value }],
+      ['a.example'],
+    );
     expect(problems).toEqual([
-      { path: 'organizations/0.md', line: 3, field, message: expect.stringMatching(message), refused: false },
+      {
+        path: 'organizations/0.md',
+        line: 3,
+        field,
+        message: expect.stringMatching(message),
+        refused: false,
+      },
     ]);
     expect(wrote).toBe(true);
     expect(await cards()).toMatchObject([{ sources: 2 }]);
   });
 
   test('a field left empty says nothing, and one whose name is nearly known refuses', async () => {
-    expect((await build([{ domain: 'a.example', family: null, role: null }], ['a.example'])).problems).toEqual([]);
+    expect(
+      (await build([{ domain: 'a.example', family: null, role: null }], ['a.example'])).problems,
+    ).toEqual([]);
     const { problems } = await build([{ domain: 'a.example', Role: 'press' }], ['a.example']);
     expect(problems).toMatchObject([{ field: 'Role', line: 3, refused: true }]);
   });

@@ -4,12 +4,17 @@ import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 
 const SLUG = '2024-05-01-storm';
 const outlet = (name: string) => ({ name, domain: `${name}.example` });
-const words = 'winds tore the roofs off forty houses in the old harbour of Arven on Tuesday night officials said';
+const words =
+  'winds tore the roofs off forty houses in the old harbour of Arven on Tuesday night officials said';
 const files = {
   [`articles/${SLUG}.md`]: articleFile({
     title: 'Storm tears roofs off in Arven',
     related: [
-      relatedReport({ title: 'Arven storm tears off roofs', webUrl: 'https://one.example/a', provider: outlet('one') }),
+      relatedReport({
+        title: 'Arven storm tears off roofs',
+        webUrl: 'https://one.example/a',
+        provider: outlet('one'),
+      }),
       relatedReport({
         title: 'A winter of storms',
         webUrl: 'https://two.example/b',
@@ -31,20 +36,28 @@ const files = {
       }),
     ],
   }),
-  'articles/2024-05-20-council.md': articleFile({ title: 'Council meets', publishedDateTime: '2024-05-20T08:00:00Z' }),
+  'articles/2024-05-20-council.md': articleFile({
+    title: 'Council meets',
+    publishedDateTime: '2024-05-20T08:00:00Z',
+  }),
 };
 
-async function compiled(verdicts?: (idOf: (domain: string) => string) => readonly string[], draw = '') {
+async function compiled(
+  verdicts?: (idOf: (domain: string) => string) => readonly string[],
+  draw = '',
+) {
   const workspace = await openWorkspace(files);
   await workspace.compile();
   const { coverage } = await openBundle(workspace.out).story(SLUG);
-  const idOf = (domain: string): string => coverage.find((report) => report.outlet.domain === `${domain}.example`)?.id ?? '';
+  const idOf = (domain: string): string =>
+    coverage.find((report) => report.outlet.domain === `${domain}.example`)?.id ?? '';
   const lines = verdicts?.(idOf).map((line) => `  - { ${line} }\n`) ?? [];
   await workspace.write('verdicts.yaml', `${draw}verdicts:\n${lines.join('')}`);
   const result = await workspace.compile();
   const bundle = openBundle(workspace.out);
   const story = await bundle.story(SLUG);
-  const reportOf = (domain: string) => story.coverage.find((report) => report.outlet.domain === `${domain}.example`);
+  const reportOf = (domain: string) =>
+    story.coverage.find((report) => report.outlet.domain === `${domain}.example`);
   return { bundle, result, story, reportOf, idOf };
 }
 
@@ -81,14 +94,21 @@ describe('a verdict changes the page', () => {
 
   test('yes: two stories are linked, with no word in common; no: they are not', async () => {
     const { story } = await compiled(() => [said('storyline', SLUG, '2024-05-20-council', 'yes')]);
-    expect(story.line?.after.map(({ slug, words: shared }) => [slug, shared])).toEqual([['2024-05-20-council', []]]);
-    const { story: alone } = await compiled(() => [said('storyline', '2024-05-20-council', SLUG, 'no')]);
+    expect(story.line?.after.map(({ slug, words: shared }) => [slug, shared])).toEqual([
+      ['2024-05-20-council', []],
+    ]);
+    const { story: alone } = await compiled(() => [
+      said('storyline', '2024-05-20-council', SLUG, 'no'),
+    ]);
     expect(alone.line).toBeUndefined();
   });
 });
 
 test('a pair that is gone is warned of by its line, and changes nothing', async () => {
-  const { result } = await compiled(() => [said('event', SLUG, 'nobody', 'no'), said('storyline', 'x', SLUG, 'yes')]);
+  const { result } = await compiled(() => [
+    said('event', SLUG, 'nobody', 'no'),
+    said('storyline', 'x', SLUG, 'yes'),
+  ]);
   expect(result.wrote).toBe(true);
   expect(result.problems.map(({ path, line, refused }) => [path, line, refused])).toEqual([
     ['verdicts.yaml', 2, false],
@@ -113,9 +133,19 @@ test('pairs of a draw make the figures of the site, by what the rules say and no
 });
 
 test.each([
-  ['verdicts:\n  - { kind: event, pair: [a, b], verdict: perhaps }\n', 2, 'verdicts.0.verdict', 'expected a verdict'],
+  [
+    'verdicts:\n  - { kind: event, pair: [a, b], verdict: perhaps }\n',
+    2,
+    'verdicts.0.verdict',
+    'expected a verdict',
+  ],
   ['verdicts:\n  - { kind: event, pair: [a], verdict: no }\n', 2, 'verdicts.0.pair', 'expected'],
-  ['verdicts:\n  - { kind: event, pair: [a, 12], verdict: no }\n', 2, 'verdicts.0.pair.1', 'expected text'],
+  [
+    'verdicts:\n  - { kind: event, pair: [a, 12], verdict: no }\n',
+    2,
+    'verdicts.0.pair.1',
+    'expected text',
+  ],
   ['draw: { seed: -1, pairs: 1, date: 2024-06-01, of: {} }\n', 1, 'draw.seed', ''],
   ['verdict: []\n', 1, 'file', 'not known'],
   [
@@ -130,5 +160,10 @@ test.each([
   await workspace.write('verdicts.yaml', text);
   const { wrote, problems } = await workspace.compile();
   expect(wrote).toBe(false);
-  expect(problems[0]).toMatchObject({ path: 'verdicts.yaml', line, field, message: expect.stringContaining(message) });
+  expect(problems[0]).toMatchObject({
+    path: 'verdicts.yaml',
+    line,
+    field,
+    message: expect.stringContaining(message),
+  });
 });

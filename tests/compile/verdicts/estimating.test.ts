@@ -29,17 +29,24 @@ const bruteForce = (pairs: readonly Made[]) => {
 };
 
 const made = fc.record({ passes: fc.boolean(), isTrue: fc.boolean() });
-const groups = fc.array(fc.array(made, { minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 4 });
+const groups = fc.array(fc.array(made, { minLength: 1, maxLength: 30 }), {
+  minLength: 1,
+  maxLength: 4,
+});
 
 describe('an archive of which every pair was judged', () => {
   it('has the shares that counting gives, and nothing is left open', () => {
     forAll(
       fc.property(groups, (archive) => {
-        const { precision, recall } = estimateRule(archive.map((group) => countOf(group, group.length)));
+        const { precision, recall } = estimateRule(
+          archive.map((group) => countOf(group, group.length)),
+        );
         const counted = bruteForce(archive.flat());
-        if (precision) for (const at of Object.values(precision)) expect(at).toBeCloseTo(counted.precision, 8);
+        if (precision)
+          for (const at of Object.values(precision)) expect(at).toBeCloseTo(counted.precision, 8);
         else expect(counted.precision).toBeNaN();
-        if (recall) for (const at of Object.values(recall)) expect(at).toBeCloseTo(counted.recall, 8);
+        if (recall)
+          for (const at of Object.values(recall)) expect(at).toBeCloseTo(counted.recall, 8);
         else expect(counted.recall).toBeNaN();
       }),
     );
@@ -60,7 +67,13 @@ it('a sample of one large group that the rule lets pass has the interval of Wils
 });
 
 it('the estimate lies inside of its interval, and that inside of 0 and 1', () => {
-  const group = fc.record({ size: fc.nat(500), passYes: fc.nat(9), passNo: fc.nat(9), failYes: fc.nat(9), failNo: fc.nat(9) });
+  const group = fc.record({
+    size: fc.nat(500),
+    passYes: fc.nat(9),
+    passNo: fc.nat(9),
+    failYes: fc.nat(9),
+    failNo: fc.nat(9),
+  });
   forAll(
     fc.property(fc.array(group, { minLength: 1, maxLength: 4 }), (judged) => {
       for (const estimate of Object.values(estimateRule(judged))) {
@@ -86,7 +99,10 @@ describe('a group counts by its size and not by how much of it was drawn', () =>
 
   it('and without a verdict in one that may hold what is missed, nothing is said of recall', () => {
     const unread = { size: 50, passYes: 0, passNo: 0, failYes: 0, failNo: 0 };
-    expect(estimateRule([passes, unread])).toMatchObject({ precision: { share: 0.9 }, recall: undefined });
+    expect(estimateRule([passes, unread])).toMatchObject({
+      precision: { share: 0.9 },
+      recall: undefined,
+    });
     expect(estimateRule([passes, { ...unread, size: 0 }]).recall?.share).toBe(1);
   });
 });
@@ -104,7 +120,9 @@ function numbersFrom(seed: number): () => number {
 
 function drawFrom<T>(group: readonly T[], many: number, next: () => number): T[] {
   const left = [...group];
-  return Array.from({ length: Math.min(many, left.length) }, () => left.splice(Math.floor(next() * left.length), 1)).flat();
+  return Array.from({ length: Math.min(many, left.length) }, () =>
+    left.splice(Math.floor(next() * left.length), 1),
+  ).flat();
 }
 
 it('the interval holds the true share in about 95 of 100 draws from a made archive', () => {
@@ -117,10 +135,13 @@ it('the interval holds the true share in about 95 of 100 draws from a made archi
   const DRAWS = 600;
   for (let draw = 0; draw < DRAWS; draw += 1) {
     const many = [20, 20, 20];
-    const estimates = estimateRule(archive.map((group, at) => countOf(drawFrom(group, many[at] ?? 0, next), group.length)));
+    const estimates = estimateRule(
+      archive.map((group, at) => countOf(drawFrom(group, many[at] ?? 0, next), group.length)),
+    );
     for (const share of ['precision', 'recall'] as const) {
       const estimate = estimates[share];
-      if (estimate && estimate.low <= truth[share] + 1e-9 && truth[share] - 1e-9 <= estimate.high) held[share] += 1;
+      if (estimate && estimate.low <= truth[share] + 1e-9 && truth[share] - 1e-9 <= estimate.high)
+        held[share] += 1;
     }
   }
   expect(held.precision / DRAWS).toBeGreaterThan(0.92);

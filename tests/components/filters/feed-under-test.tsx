@@ -16,7 +16,9 @@ import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { parseFeedQuery } from '#src/url/params/feed-query.ts';
 import { columnsOf, type PlainArchive } from '#tests/support/archive-of-numbers.ts';
 
-/** The filters as a page uses them: the address is the only state. Names are the keys in capitals. */
+/**
+ * The filters as a page uses them: the address is the only state. Names are the keys in capitals.
+ */
 export function feedUnderTest(archive: PlainArchive) {
   const { columns, index } = columnsOf(archive);
   const all = countFacets(columns, parseFeedQuery(new URLSearchParams()).query.filter, index);
@@ -39,7 +41,10 @@ export function feedUnderTest(archive: PlainArchive) {
     const { query, dropped } = useMemo(() => {
       const parsed = parseFeedQuery(params);
       const known = knownFilter(parsed.query.filter, index);
-      return { query: { ...parsed.query, filter: known.filter }, dropped: [...parsed.dropped, ...known.dropped] };
+      return {
+        query: { ...parsed.query, filter: known.filter },
+        dropped: [...parsed.dropped, ...known.dropped],
+      };
     }, [params]);
     const facets = countFacets(columns, query.filter, index);
     const onChange = (changed: FeedQuery): void => void navigate(feedHref(changed));
@@ -58,7 +63,12 @@ export function feedUnderTest(archive: PlainArchive) {
         <SortBar query={query} onChange={onChange} stories={facets.stories} total={columns.count} />
         <ActiveFilters query={query} names={names} />
         {facets.stories === 0 ? (
-          <EmptyResult query={query} culprits={culprits(columns, query.filter, index)} names={names} total={columns.count} />
+          <EmptyResult
+            query={query}
+            culprits={culprits(columns, query.filter, index)}
+            names={names}
+            total={columns.count}
+          />
         ) : null}
       </>
     );

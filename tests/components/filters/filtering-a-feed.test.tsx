@@ -1,6 +1,10 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
-import { MINUTES_PER_DAY, type PlainArchive, plainStory } from '#tests/support/archive-of-numbers.ts';
+import {
+  MINUTES_PER_DAY,
+  type PlainArchive,
+  plainStory,
+} from '#tests/support/archive-of-numbers.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { feedUnderTest } from './feed-under-test.tsx';
 import { fill, heard, link, links, press, said } from './hear-page.ts';
@@ -13,7 +17,13 @@ const archive: PlainArchive = {
   stories: [
     plainStory({ topics: ['ai'], outlet: 'a.example', reports: 2, talk: 'many', copies: 1 }),
     plainStory({ topics: ['ai', 'markets'], outlet: 'b.example' }),
-    plainStory({ topics: ['markets'], outlet: 'b.example', video: true, minutes: november, talk: 'self' }),
+    plainStory({
+      topics: ['markets'],
+      outlet: 'b.example',
+      video: true,
+      minutes: november,
+      talk: 'self',
+    }),
   ],
 };
 const Feed = feedUnderTest(archive);
@@ -135,7 +145,9 @@ describe('the filters of a feed', () => {
   it('name the filter to drop when nothing is left, and lead there', () => {
     const page = open('/?topic=ai&kind=video');
     expect(said(page)).toContain('0 of 3 stories');
-    expect([...page.root.querySelectorAll('h2')].map(heard)).toContain('No story meets all of this');
+    expect([...page.root.querySelectorAll('h2')].map(heard)).toContain(
+      'No story meets all of this',
+    );
     expect(link(page, 'without “AI”').closest('li')?.textContent).toContain('1 story');
     press(page, 'without “Videos”');
     expect(page.at()).toBe('/?topic=ai');
@@ -151,9 +163,15 @@ describe('the filters of a feed', () => {
   it('say quietly what of an address was left out, until it is put away', () => {
     const page = open('/?topic=gardening&sort=best&utm_source=x');
     const notice = () => said(page).find((words) => words.includes('Left out'));
-    expect(notice()).toContain('order “best” (no such order); topic “gardening” (not in this archive)');
+    expect(notice()).toContain(
+      'order “best” (no such order); topic “gardening” (not in this archive)',
+    );
     expect(notice()).not.toContain('utm');
-    act(() => [...page.root.querySelectorAll('button')].find((each) => each.textContent === 'Dismiss')?.click());
+    act(() =>
+      [...page.root.querySelectorAll('button')]
+        .find((each) => each.textContent === 'Dismiss')
+        ?.click(),
+    );
     expect(notice()).toBeUndefined();
   });
 });

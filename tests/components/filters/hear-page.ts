@@ -15,22 +15,32 @@ export function heard(element: Element): string {
 /** All links, in the order of the page. */
 export const links = ({ root }: Page): HTMLAnchorElement[] => [...root.querySelectorAll('a')];
 
-/** The link that is heard as these words. Throws, naming those there are, unless it is the only one. */
+/**
+ * The link that is heard as these words. Throws, naming those there are, unless it is the only one.
+ */
 export function link(page: Page, words: string): HTMLAnchorElement {
   const found = links(page).filter((each) => heard(each) === words);
   const [only] = found;
-  if (!only || found.length > 1) throw new Error(`${found.length} links “${words}” among: ${links(page).map(heard).join(' | ')}`);
+  if (!only || found.length > 1)
+    throw new Error(
+      `${found.length} links “${words}” among: ${links(page).map(heard).join(' | ')}`,
+    );
   return only;
 }
 
 export const press = (page: Page, words: string) => act(() => link(page, words).click());
 
 /** What the page says by itself, each time it changes. */
-export const said = ({ root }: Page): string[] => [...root.querySelectorAll('[role="status"]')].map(heard);
+export const said = ({ root }: Page): string[] =>
+  [...root.querySelectorAll('[role="status"]')].map(heard);
 
-/** Sets a field as typing does: through the element's own setter, which React listens behind. Throws when it is no field. */
+/**
+ * Sets a field as typing does: through the element's own setter, which React listens behind. Throws
+ * when it is no field.
+ */
 export function fill(field: Element | null, value: string, event: 'input' | 'change'): void {
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) throw new Error('no such field');
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement))
+    throw new Error('no such field');
   const { prototype } = field instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement;
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
   field.dispatchEvent(new Event(event, { bubbles: true }));

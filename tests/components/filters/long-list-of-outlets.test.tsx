@@ -7,7 +7,9 @@ import { fill, heard, links, type Page, press, said } from './hear-page.ts';
 
 describe('a long list of outlets', () => {
   const outlets = Array.from({ length: 460 }, (_, at) => `outlet-${at}.example`);
-  const stories = outlets.flatMap((outlet, at) => Array.from({ length: at === 300 ? 3 : 1 }, () => plainStory({ outlet })));
+  const stories = outlets.flatMap((outlet, at) =>
+    Array.from({ length: at === 300 ? 3 : 1 }, () => plainStory({ outlet })),
+  );
   const ManyOutlets = feedUnderTest({ topics: [], outlets: [...outlets, 'mute.example'], stories });
   const many = (address: string) => mount(<ManyOutlets />, {}, address);
   const shown = (page: Page) =>

@@ -10,7 +10,11 @@ const periods = periodsOf([
 
 it('gathers months under years, with first and last days that the calendar has', () => {
   expect(
-    periods.map(({ year, months }) => [year.name, year.stories, months.map(({ name, last }) => `${name}, ${last}`)]),
+    periods.map(({ year, months }) => [
+      year.name,
+      year.stories,
+      months.map(({ name, last }) => `${name}, ${last}`),
+    ]),
   ).toEqual([
     ['2021', 3, ['December 2021, 2021-12-31', 'February 2021, 2021-02-28']],
     ['2020', 4, ['February 2020, 2020-02-29']],
@@ -18,7 +22,8 @@ it('gathers months under years, with first and last days that the calendar has',
 });
 
 it('knows the period a filter asks for, and when it is none of them', () => {
-  const of = (from?: string, to?: string) => periodOf({ ...noFilter, ...(from && { from }), ...(to && { to }) }, periods);
+  const of = (from?: string, to?: string) =>
+    periodOf({ ...noFilter, ...(from && { from }), ...(to && { to }) }, periods);
   expect(of()).toBe('');
   expect(of('2021-02-01', '2021-02-28')).toBe('2021-02');
   expect(of('2021-01-01', '2021-12-31')).toBe('2021');

@@ -9,10 +9,15 @@ import { temporaryFolder } from '#tests/support/workspace.ts';
 const DAY = 24 * 60 * 60_000;
 
 /** A story's page as the app gives it, in the frame of a build. */
-const framed = (story: string, frame = 'Monday') => `<header>${frame}</header><main>${story}</main><footer>${frame}</footer>`;
+const framed = (story: string, frame = 'Monday') =>
+  `<header>${frame}</header><main>${story}</main><footer>${frame}</footer>`;
 
 /** Renders as a build does; says which stories it could not take from an earlier one. */
-async function build(folder: string, sources: readonly string[], { version = '1', frame = 'Monday' } = {}) {
+async function build(
+  folder: string,
+  sources: readonly string[],
+  { version = '1', frame = 'Monday' } = {},
+) {
   const stories = createStoryMarkup(await openPageCache(folder), version);
   const rendered: string[] = [];
   const pages: string[] = [];
@@ -47,13 +52,19 @@ describe('a story that an earlier build rendered', () => {
     const folder = await temporaryFolder();
     await build(folder, ['a', 'b', 'c']);
     expect((await build(folder, ['a', 'b, changed', 'c'])).rendered).toEqual(['a', 'b, changed']);
-    expect((await build(folder, ['a', 'b', 'c'], { version: '2' })).rendered).toEqual(['a', 'b', 'c']);
+    expect((await build(folder, ['a', 'b', 'c'], { version: '2' })).rendered).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 
   test('is rendered again when what was kept is damaged, cut, or of another', async () => {
     const folder = await temporaryFolder();
     await build(folder, ['a', 'b', 'c', 'd']);
-    const [b = '', c = '', d = ''] = ['b', 'c', 'd'].map((source) => `${cacheKey('1', source)}.json`);
+    const [b = '', c = '', d = ''] = ['b', 'c', 'd'].map(
+      (source) => `${cacheKey('1', source)}.json`,
+    );
     await writeFile(join(folder, b), '{"key":');
     await writeFile(join(folder, c), '');
     await writeFile(join(folder, d), JSON.stringify({ key: 'of another', markup: 'wrong' }));
@@ -65,13 +76,17 @@ describe('a story that an earlier build rendered', () => {
 
   test('needs a masthead and a footer to be cut between, and says so', async () => {
     const stories = createStoryMarkup(await openPageCache(await temporaryFolder()), '1');
-    await expect(stories.of('a', () => Promise.resolve('<main>bare</main>'))).rejects.toThrow(/no masthead or no footer/);
+    await expect(stories.of('a', () => Promise.resolve('<main>bare</main>'))).rejects.toThrow(
+      /no masthead or no footer/,
+    );
   });
 });
 
 describe('what is kept', () => {
   test('is told apart by all of its parts, wherever one ends', () => {
-    const keys = [['ab', 'c'], ['a', 'bc'], ['abc'], ['1:a', ''], ['', '1:a']].map((parts) => cacheKey(...parts));
+    const keys = [['ab', 'c'], ['a', 'bc'], ['abc'], ['1:a', ''], ['', '1:a']].map((parts) =>
+      cacheKey(...parts),
+    );
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -82,13 +97,17 @@ describe('what is kept', () => {
     for (const name of await readdir(folder)) await utimes(join(folder, name), long, long);
     await build(folder, ['a', 'b']);
     await forgetUnused(folder);
-    expect((await readdir(folder)).toSorted()).toEqual(['a', 'b'].map((source) => `${cacheKey('1', source)}.json`).toSorted());
+    expect((await readdir(folder)).toSorted()).toEqual(
+      ['a', 'b'].map((source) => `${cacheKey('1', source)}.json`).toSorted(),
+    );
   });
 
   test('leaves nothing half-written beside it', async () => {
     const folder = await temporaryFolder();
     await Promise.all([build(folder, ['a', 'b']), build(folder, ['a', 'b'])]);
-    expect((await readdir(folder)).filter((name) => !/^[0-9a-f]{64}\.json$/.test(name))).toEqual([]);
+    expect((await readdir(folder)).filter((name) => !/^[0-9a-f]{64}\.json$/.test(name))).toEqual(
+      [],
+    );
     expect((await build(folder, ['a', 'b'])).rendered).toEqual(['a']);
   });
 });

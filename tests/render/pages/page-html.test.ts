@@ -19,7 +19,10 @@ const built = `
 
 beforeAll(async () => {
   const site = { title: 'Paper', description: '', language: 'en', timeZone: 'UTC' };
-  const html = (await readFile(join(projectRoot, 'index.html'), 'utf8')).replace('\n  </head>', () => `${built}\n  </head>`);
+  const html = (await readFile(join(projectRoot, 'index.html'), 'utf8')).replace(
+    '\n  </head>',
+    () => `${built}\n  </head>`,
+  );
   shell = renderShell(html, { site, preview: false }, 'https://paper.example/');
 });
 
@@ -30,29 +33,62 @@ function* elements(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
   if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
 }
 
-const attribute = ({ attrs }: Element, wanted: string): string | undefined => attrs.find(({ name }) => name === wanted)?.value;
-const textOf = ({ childNodes }: Element): string => childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+const attribute = ({ attrs }: Element, wanted: string): string | undefined =>
+  attrs.find(({ name }) => name === wanted)?.value;
+const textOf = ({ childNodes }: Element): string =>
+  childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
-/** A page as a browser reads it: its elements in order, and what stands in the script that carries its data. */
+/**
+ * A page as a browser reads it: its elements in order, and what stands in the script that carries
+ * its data.
+ */
 function read(html: string): { readonly tags: readonly string[]; readonly data: unknown } {
   const all = [...elements(parse(html))];
   const carriers = all.filter((element) => attribute(element, 'id') === PAGE_DATA_ID);
   expect(carriers.map(({ tagName }) => tagName)).toEqual(['script']);
   const [carrier] = carriers;
-  return { tags: all.map(({ tagName }) => tagName), data: JSON.parse(carrier ? textOf(carrier) : '') };
+  return {
+    tags: all.map(({ tagName }) => tagName),
+    data: JSON.parse(carrier ? textOf(carrier) : ''),
+  };
 }
 
 const nowhere = { path: '/', params: [] };
 
 const page = (data: unknown, markup = '<main>Page</main>') =>
-  cutShell(shell, '/')({ ...nowhere, head: [], markup, data: JSON.stringify(data), assets: { styles: [], modules: [] } });
+  cutShell(
+    shell,
+    '/',
+  )({
+    ...nowhere,
+    head: [],
+    markup,
+    data: JSON.stringify(data),
+    assets: { styles: [], modules: [] },
+  });
 
-/** What ends a script element, begins a comment in it, or is a place of a replacement, and any other text. */
+/**
+ * What ends a script element, begins a comment in it, or is a place of a replacement, and any other
+ * text.
+ */
 const hostile = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.constantFrom('</script>', '</ScRiPt ', '<!--', '-->', '<script>', ']]>', '&lt;', '\u2028', '$&', "$'", '\\u003c', '\\'),
+      fc.constantFrom(
+        '</script>',
+        '</ScRiPt ',
+        '<!--',
+        '-->',
+        '<script>',
+        ']]>',
+        '&lt;',
+        '\u2028',
+        '$&',
+        "$'",
+        '\\u003c',
+        '\\',
+      ),
     ),
   )
   .map((parts) => parts.join(''));
@@ -84,10 +120,20 @@ describe('a page', () => {
     const html = cutShell(shell, '/sub/')({ ...nowhere, head: [], markup: '', data: '{}', assets });
     const all = [...elements(parse(html))];
     const links = all.map((link) => [attribute(link, 'rel'), attribute(link, 'href')].join(' '));
-    expect(links).toEqual(expect.arrayContaining(['stylesheet /assets/app-1.css', 'stylesheet /sub/assets/topic-1.css']));
-    // Its code is listed, the entry first, for after the first paint; nothing in the page fetches it before.
+    expect(links).toEqual(
+      expect.arrayContaining([
+        'stylesheet /assets/app-1.css',
+        'stylesheet /sub/assets/topic-1.css',
+      ]),
+    );
+    // Its code is listed, the entry first, for after the first paint; nothing in the page fetches
+    // it before.
     const list = all.find((element) => attribute(element, 'id') === 'page-code');
-    expect(JSON.parse(list ? textOf(list) : '')).toEqual(['/assets/index-1.js', '/assets/vendor-1.js', '/sub/assets/topic-2.js']);
+    expect(JSON.parse(list ? textOf(list) : '')).toEqual([
+      '/assets/index-1.js',
+      '/assets/vendor-1.js',
+      '/sub/assets/topic-2.js',
+    ]);
     expect(html).not.toMatch(/modulepreload|type="module"/);
   });
 

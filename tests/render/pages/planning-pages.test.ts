@@ -29,7 +29,8 @@ const archive: fc.Arbitrary<readonly PlainArticle[]> = fc
   // Lists longer than a page, and than two.
   .chain((some) => fc.constantFrom(some, [...some, ...some]));
 
-const timeOf = ({ hour }: PlainArticle): string => new Date(Date.UTC(2024, 3, 1, hour)).toISOString().replace('.000Z', 'Z');
+const timeOf = ({ hour }: PlainArticle): string =>
+  new Date(Date.UTC(2024, 3, 1, hour)).toISOString().replace('.000Z', 'Z');
 const fileName = (at: number): string => `story-${String(at).padStart(3, '0')}`;
 
 const filesOf = (articles: readonly PlainArticle[]): Record<string, string> =>
@@ -40,9 +41,12 @@ const filesOf = (articles: readonly PlainArticle[]): Record<string, string> =>
         publishedDateTime: timeOf(article),
         topics: article.topics,
         provider: provider(article.domain),
-        // An outlet that stands in the coverage of others has a list of that, whether it leads any story or none.
+        // An outlet that stands in the coverage of others has a list of that, whether it leads any
+        // story or none.
         ...(article.beside && {
-          related: [relatedReport({ webUrl: `https://d.example/${at}`, provider: provider('d.example') })],
+          related: [
+            relatedReport({ webUrl: `https://d.example/${at}`, provider: provider('d.example') }),
+          ],
         }),
       }),
     ]),
@@ -51,7 +55,8 @@ const filesOf = (articles: readonly PlainArticle[]): Record<string, string> =>
 /** Names of the articles in each list, by the list's address, told from the articles alone. */
 function expectedLists(articles: readonly PlainArticle[]): Map<string, readonly string[]> {
   const lists = new Map<string, string[]>();
-  const add = (path: string, at: number): void => void lists.set(path, [...(lists.get(path) ?? []), fileName(at)]);
+  const add = (path: string, at: number): void =>
+    void lists.set(path, [...(lists.get(path) ?? []), fileName(at)]);
   // Where it leads none, its page begins with the stories of others.
   const besideOthers = articles.some(({ domain }) => domain === 'd.example')
     ? '/outlets/d.example/coverage/'
@@ -92,16 +97,25 @@ test('every page there is to be is planned once, is counted, and every list hold
         expect(slugsOf(pages, path).toSorted(), path).toEqual(slugs.toSorted());
       // The feed's first page is made from a file of the bundle; the rest of it is on the others.
       expect(slugsOf(pages, '/')).toHaveLength(Math.max(0, articles.length - 24));
-      expect(paths.filter((path) => path.startsWith('/news/'))).toHaveLength(Math.min(stories, articles.length));
+      expect(paths.filter((path) => path.startsWith('/news/'))).toHaveLength(
+        Math.min(stories, articles.length),
+      );
     }),
     { numRuns: 30 },
   );
 });
 
 test('the stories with pages of their own are the newest', async () => {
-  const articles = Array.from({ length: 6 }, (_, at) => ({ hour: (at * 5) % 7, topics: [], domain: 'a.example', beside: false }));
+  const articles = Array.from({ length: 6 }, (_, at) => ({
+    hour: (at * 5) % 7,
+    topics: [],
+    domain: 'a.example',
+    beside: false,
+  }));
   const { pages } = await planned(articles, 3);
-  const newest = articles.map(({ hour }, at) => ({ hour, path: `/news/${fileName(at)}/` })).sort((a, b) => b.hour - a.hour);
+  const newest = articles
+    .map(({ hour }, at) => ({ hour, path: `/news/${fileName(at)}/` }))
+    .sort((a, b) => b.hour - a.hour);
   expect(pages.map(({ path }) => path).filter((path) => path.startsWith('/news/'))).toEqual(
     newest.slice(0, 3).map(({ path }) => path),
   );

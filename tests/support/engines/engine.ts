@@ -8,7 +8,10 @@ import { launchWebKit } from './webkit.ts';
 
 /** One page of a browser, with what all three drivers can do. */
 export type Tab = {
-  /** Opens an address; resolves when the browser has begun with its page, however long that takes to come. */
+  /**
+   * Opens an address; resolves when the browser has begun with its page, however long that takes to
+   * come.
+   */
   open(address: string): Promise<void>;
   /** The value of an expression in the page. */
   evaluate(expression: string): Promise<unknown>;
@@ -18,18 +21,27 @@ export type Tab = {
   resize(width: number, height: number): Promise<void>;
 };
 
-/** A running browser. Each tab is that of a new reader, but for WebKit, whose tabs share one: give it a new address instead. */
+/**
+ * A running browser. Each tab is that of a new reader, but for WebKit, whose tabs share one: give
+ * it a new address instead.
+ */
 export type EngineBrowser = { tab(): Promise<Tab>; close(): Promise<void> };
 
 export type Engine = {
   readonly name: 'Chromium' | 'Firefox' | 'WebKit';
-  /** A `describe` that names the engine, and says why its tests are skipped where it is not here. */
+  /**
+   * A `describe` that names the engine, and says why its tests are skipped where it is not here.
+   */
   readonly describe: (title: string, body: () => void) => void;
   readonly launch: () => Promise<EngineBrowser>;
 };
 
 export const engines: readonly Engine[] = [
-  { name: 'Chromium', describe: (title, body) => describe(`${title} in Chromium`, body), launch: () => driven(launchBrowser()) },
+  {
+    name: 'Chromium',
+    describe: (title, body) => describe(`${title} in Chromium`, body),
+    launch: () => driven(launchBrowser()),
+  },
   {
     name: 'Firefox',
     describe: (title, body) => describeFirefox(`${title} in Firefox`, body),

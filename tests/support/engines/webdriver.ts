@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 
-/** Asks the driver for a command of the W3C's WebDriver; resolves with its value, and rejects with the driver's own words. */
-export type Command = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
+/**
+ * Asks the driver for a command of the W3C's WebDriver; resolves with its value, and rejects with
+ * the driver's own words.
+ */
+export type Command = (
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  body?: object,
+) => Promise<unknown>;
 
 const answerSchema = z.object({ value: z.unknown() });
 const faultSchema = z.object({ value: z.object({ error: z.string(), message: z.string() }) });
@@ -14,7 +21,10 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 export const commandTo =
   (driver: string): Command =>
   async (method, path, body) => {
-    const response = await fetch(driver + path, { method, ...(body && { body: JSON.stringify(body) }) });
+    const response = await fetch(driver + path, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
     const answer: unknown = await response.json();
     if (response.ok) return answerSchema.parse(answer).value;
     const { error, message } = faultSchema.parse(answer).value;
@@ -27,7 +37,10 @@ export type Session = {
   open(address: string): Promise<void>;
   /** The value of an expression in the page. */
   evaluate(expression: string): Promise<unknown>;
-  /** Presses the first element that a CSS selector finds, as a reader would; rejects when it is covered or not there. */
+  /**
+   * Presses the first element that a CSS selector finds, as a reader would; rejects when it is
+   * covered or not there.
+   */
   press(selector: string): Promise<void>;
   back(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
@@ -43,13 +56,17 @@ export async function startSession(command: Command): Promise<Session> {
   const at = `/session/${sessionId}`;
   return {
     open: async (url) => void (await command('POST', `${at}/url`, { url })),
-    evaluate: (expression) => command('POST', `${at}/execute/sync`, { script: `return (${expression})`, args: [] }),
+    evaluate: (expression) =>
+      command('POST', `${at}/execute/sync`, { script: `return (${expression})`, args: [] }),
     press: async (value) => {
-      const found = elementSchema.parse(await command('POST', `${at}/element`, { using: 'css selector', value }));
+      const found = elementSchema.parse(
+        await command('POST', `${at}/element`, { using: 'css selector', value }),
+      );
       await command('POST', `${at}/element/${found[ELEMENT]}/click`, {});
     },
     back: async () => void (await command('POST', `${at}/back`, {})),
-    resize: async (width, height) => void (await command('POST', `${at}/window/rect`, { width, height })),
+    resize: async (width, height) =>
+      void (await command('POST', `${at}/window/rect`, { width, height })),
     screenshot: async () => z.string().parse(await command('GET', `${at}/screenshot`)),
     close: async () => void (await command('DELETE', at)),
   };

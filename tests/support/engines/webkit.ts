@@ -11,14 +11,22 @@ export type WebKit = { session(): Promise<Session>; close(): Promise<void> };
 /** How long the display and the driver may take to answer, in milliseconds. */
 const PATIENCE_MS = 15_000;
 
-/** Starts Xvfb, and on it the driver, which starts a browser for each session. Rejects when one of them is missing or ends at once. */
+/**
+ * Starts Xvfb, and on it the driver, which starts a browser for each session. Rejects when one of
+ * them is missing or ends at once.
+ */
 export async function launchWebKit(): Promise<WebKit> {
   const found = findWebKit();
   if ('missing' in found) throw new Error(`No WebKit: ${found.missing}.`);
-  const screen = spawn(found.display, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const close = (...children: readonly ChildProcess[]) => Promise.all(children.map(end)).then(() => undefined);
+  const screen = spawn(
+    found.display,
+    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
+  const close = (...children: readonly ChildProcess[]) =>
+    Promise.all(children.map(end)).then(() => undefined);
   try {
     const display = await firstLine(screen);
     const port = await freePort();
@@ -74,7 +82,9 @@ function freePort(): Promise<number> {
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const bound = probe.address();
-      probe.close(() => (typeof bound === 'object' && bound ? resolve(bound.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        typeof bound === 'object' && bound ? resolve(bound.port) : reject(new Error('no port')),
+      );
     });
   });
 }

@@ -1,4 +1,9 @@
-import { type CountedArchive, type CountedStory, distinctReports, outletsOf } from './counted-archive.ts';
+import {
+  type CountedArchive,
+  type CountedStory,
+  distinctReports,
+  outletsOf,
+} from './counted-archive.ts';
 import { allOf, part, termsOf, textOf } from './read-markup.ts';
 import { plain } from './say.ts';
 import type { Check } from './tally.ts';
@@ -13,7 +18,10 @@ export function checkAbout(check: Check, archive: CountedArchive, main: string):
   const facts = termsOf(main).filter((fact) =>
     /^(Files|Stories|Distinct|Outlets|Topics|Folded|Unpub|Removed|Refused)/.test(fact),
   );
-  const [files, out] = [`Files read: ${plain(raw.articles.length)}`, `Stories: ${plain(stories.length)}`];
+  const [files, out] = [
+    `Files read: ${plain(raw.articles.length)}`,
+    `Stories: ${plain(stories.length)}`,
+  ];
   check('about: build and ledger', facts, [
     files,
     out,
@@ -31,7 +39,10 @@ export function checkAbout(check: Check, archive: CountedArchive, main: string):
   checkRanking(check, archive, main);
 }
 
-/** What a report adds to the heat: the whole number that the sums of most stories have. Undefined where fewer than two have one. */
+/**
+ * What a report adds to the heat: the whole number that the sums of most stories have. Undefined
+ * where fewer than two have one.
+ */
 export function factorOf({ stories }: CountedArchive): number | undefined {
   const times = new Map<number, number>();
   for (const { article } of stories.filter(addsReports)) {
@@ -43,21 +54,36 @@ export function factorOf({ stories }: CountedArchive): number | undefined {
 }
 
 const addsReports = ({ article }: CountedStory): boolean =>
-  article.heat !== null && article.quality !== null && article.quality >= 50 && article.related.length > 0;
+  article.heat !== null &&
+  article.quality !== null &&
+  article.quality >= 50 &&
+  article.related.length > 0;
 
 function checkFactor(check: Check, archive: CountedArchive, main: string): void {
   const k = factorOf(archive);
   const summed = archive.stories.filter(addsReports);
-  const holds = summed.filter(({ article }) => article.heat === (article.quality ?? 0) + (k ?? 0) * article.related.length);
+  const holds = summed.filter(
+    ({ article }) => article.heat === (article.quality ?? 0) + (k ?? 0) * article.related.length,
+  );
   const alone = archive.stories.filter(
     (story) => !addsReports(story) && story.article.heat !== null && story.article.quality !== null,
   );
   const equal = alone.filter(({ article }) => article.heat === article.quality).length;
   const said = textOf(part(main, 'No file states k', '</section>'));
-  const factor = /k is ([\d,]+), and the sum holds for ([\d,]+) of ([\d,]+) stor/.exec(said)?.slice(1) ?? [];
-  check('about: factor', factor, k === undefined ? [] : [k, holds.length, summed.length].map(plain));
-  const low = /Of ([\d,]+) stor\S+ whose heat should be .*? for ([\d,]+)\./.exec(said)?.slice(1) ?? [];
-  check('about: heat without reports', low, alone.length === 0 ? [] : [alone.length, equal].map(plain));
+  const factor =
+    /k is ([\d,]+), and the sum holds for ([\d,]+) of ([\d,]+) stor/.exec(said)?.slice(1) ?? [];
+  check(
+    'about: factor',
+    factor,
+    k === undefined ? [] : [k, holds.length, summed.length].map(plain),
+  );
+  const low =
+    /Of ([\d,]+) stor\S+ whose heat should be .*? for ([\d,]+)\./.exec(said)?.slice(1) ?? [];
+  check(
+    'about: heat without reports',
+    low,
+    alone.length === 0 ? [] : [alone.length, equal].map(plain),
+  );
 }
 
 function checkRanking(check: Check, { stories }: CountedArchive, main: string): void {
@@ -66,11 +92,18 @@ function checkRanking(check: Check, { stories }: CountedArchive, main: string): 
   const shown = table
     .split('<tbody')
     .slice(1)
-    .map((body) => [/\/news\/([^"/]+)/.exec(body)?.[1] ?? '', ...allOf(body, /<td[^>]*>(.*?)<\/td>/g)]);
+    .map((body) => [
+      /\/news\/([^"/]+)/.exec(body)?.[1] ?? '',
+      ...allOf(body, /<td[^>]*>(.*?)<\/td>/g),
+    ]);
   const wanted = shown.map(([slug = '']) => {
-    const { heat = 0, time = 0 } = stories.find(({ article }) => article.slug === slug)?.article ?? {};
+    const { heat = 0, time = 0 } =
+      stories.find(({ article }) => article.slug === slug)?.article ?? {};
     const hours = (newest - Math.floor(time / 60_000)) / 60;
-    const [gain, loss] = [Math.round(Math.log2((heat ?? 0) + 1) * 1000), Math.round((hours / 48) * 1000)];
+    const [gain, loss] = [
+      Math.round(Math.log2((heat ?? 0) + 1) * 1000),
+      Math.round((hours / 48) * 1000),
+    ];
     const say = (thousandths: number): string => (thousandths / 1000).toFixed(3).replace('-', '−');
     return [slug, hours.toFixed(2), say(gain), say(loss), say(gain - loss)];
   });

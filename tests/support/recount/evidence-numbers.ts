@@ -8,7 +8,8 @@ import type { Check } from './tally.ts';
 export function checkMix(check: Check, html: string, { article, coverage }: CountedStory): void {
   const all = [article, ...coverage];
   const groups = groupBy(all, ({ domain }) => domain);
-  const best = (list: readonly { quality: number | null }[]): number => Math.max(...list.map(({ quality }) => quality ?? -1));
+  const best = (list: readonly { quality: number | null }[]): number =>
+    Math.max(...list.map(({ quality }) => quality ?? -1));
   const sorted = [...groups].sort(
     ([a, left], [b, right]) =>
       right.length - left.length ||
@@ -17,32 +18,46 @@ export function checkMix(check: Check, html: string, { article, coverage }: Coun
       (a < b ? -1 : 1),
   );
   const rows = sorted.map(([, list], at) => {
-    const numbers = list.flatMap(({ quality }) => (quality === null ? [] : [quality])).sort((a, b) => b - a);
+    const numbers = list
+      .flatMap(({ quality }) => (quality === null ? [] : [quality]))
+      .sort((a, b) => b - a);
     const [high, low] = [numbers[0], numbers.at(-1)];
     const some = numbers.length <= 3 ? numbers.join(', ') : `${high} to ${low}`;
     const known = high === low ? String(high) : some;
     const words = numbers.length === 0 ? 'none' : known;
     return [String(at + 1), plain(list.length), share(list.length, all.length), words];
   });
-  const shown = ['Reports by outlet, the lead’s among them', 'Reports by outlet, the others'].flatMap((caption) =>
-    tableOf(html, caption).map(([mark, , ...others]) => [mark, ...others]),
-  );
+  const shown = [
+    'Reports by outlet, the lead’s among them',
+    'Reports by outlet, the others',
+  ].flatMap((caption) => tableOf(html, caption).map(([mark, , ...others]) => [mark, ...others]));
   check('mix: outlets', shown, rows);
   // Six are named, or seven: one alone is not folded.
   const folded = sorted.length > 7 ? sorted.slice(6) : [];
   const tail = folded.flatMap(([, list]) => list).length;
-  const summary = textOf(part(part(html, 'Source mix</h3>', '</section>'), '<summary', '</summary>'));
+  const summary = textOf(
+    part(part(html, 'Source mix</h3>', '</section>'), '<summary', '</summary>'),
+  );
   const others = `and ${many(folded.length, 'other')}, ${many(tail, 'report')}, ${share(tail, all.length)}`;
   check('mix: others', summary, tail > 0 ? others : '');
   const held = bands.flatMap(([name, holds]) => {
     const count = all.filter(({ quality }) => holds(quality)).length;
     return count > 0 ? [`${name} ${many(count, 'report')}, ${share(count, all.length)}`] : [];
   });
-  check('mix: qualities', allOf(part(html, 'aria-label="Reports by quality"', '</ul>'), /<li[^>]*>(.*?)<\/li>/gs), held);
+  check(
+    'mix: qualities',
+    allOf(part(html, 'aria-label="Reports by quality"', '</ul>'), /<li[^>]*>(.*?)<\/li>/gs),
+    held,
+  );
 }
 
 /** The sum of independent sources, line by line. */
-export function checkReceipt(check: Check, html: string, { coverage, elsewhere, story }: CountedStory, owners: Owners): void {
+export function checkReceipt(
+  check: Check,
+  html: string,
+  { coverage, elsewhere, story }: CountedStory,
+  owners: Owners,
+): void {
   if (coverage.length + elsewhere.length === 0) return;
   const texts = groupBy(
     [
@@ -59,17 +74,36 @@ export function checkReceipt(check: Check, html: string, { coverage, elsewhere, 
     same.some(({ domain }) => owners.roleOf(domain) === 'press-release'),
   ).length;
   const { sources } = countNaively(story, owners);
-  const wanted = [reports, reports - texts.size, texts.size - releases - sources, releases, sources];
-  const reprints = /[\d,]+ reprints?/.exec(textOf(part(html, 'data-talk=', '</p>')).replace(/^.*?>/s, ''))?.[0] ?? '';
-  check('sources line', reprints, reports > texts.size ? many(reports - texts.size, 'reprint') : '');
+  const wanted = [
+    reports,
+    reports - texts.size,
+    texts.size - releases - sources,
+    releases,
+    sources,
+  ];
+  const reprints =
+    /[\d,]+ reprints?/.exec(textOf(part(html, 'data-talk=', '</p>')).replace(/^.*?>/s, ''))?.[0] ??
+    '';
+  check(
+    'sources line',
+    reprints,
+    reports > texts.size ? many(reports - texts.size, 'reprint') : '',
+  );
   const section = part(html, 'Independent sources</h3>', '</section>');
   // A part of none may be left out.
-  const lines = allOf(section, /<(?:summary|p) [^>]*>(.*?)<\/(?:summary|p)>/gs).map((words) => Number(/[\d,]+/.exec(words)?.[0]));
+  const lines = allOf(section, /<(?:summary|p) [^>]*>(.*?)<\/(?:summary|p)>/gs).map((words) =>
+    Number(/[\d,]+/.exec(words)?.[0]),
+  );
   check('receipt', lines.filter(Boolean), wanted.filter(Boolean));
 }
 
 /** The sum of the heat; `k` is what a report adds. */
-export function checkHeat(check: Check, html: string, { article, coverage }: CountedStory, k: number | undefined): void {
+export function checkHeat(
+  check: Check,
+  html: string,
+  { article, coverage }: CountedStory,
+  k: number | undefined,
+): void {
   const section = part(html, 'Heat</h3>', '</section>');
   const { heat, quality, related } = article;
   if (heat === null || quality === null) return;
@@ -84,14 +118,31 @@ export function checkHeat(check: Check, html: string, { article, coverage }: Cou
   const shown = tableOf(section, 'Heat as a sum').flatMap(([, amount = '', words = '']) =>
     /\d/.test(words) ? [amount, words] : [amount],
   );
-  check('heat', [textOf(part(section, '<p', '</p>')).replace(/\D/g, ''), ...shown], [String(heat), ...wanted]);
+  check(
+    'heat',
+    [textOf(part(section, '<p', '</p>')).replace(/\D/g, ''), ...shown],
+    [String(heat), ...wanted],
+  );
   const left = /lists ([\d,]+) reports?; ([\d,]+) of/.exec(textOf(section))?.slice(1, 3) ?? [];
-  check('heat: left out', left, related.length === coverage.length ? [] : [plain(related.length), plain(coverage.length)]);
+  check(
+    'heat: left out',
+    left,
+    related.length === coverage.length ? [] : [plain(related.length), plain(coverage.length)],
+  );
 }
 
-/** How many headlines of one event are compared, and how many must have a word for it to be shared. */
-export function checkHeadlines(check: Check, html: string, { story, coverage }: CountedStory): void {
-  const titles = [story.title, ...coverage.filter(({ tier }) => tier === 'event').map(({ title }) => title)];
+/**
+ * How many headlines of one event are compared, and how many must have a word for it to be shared.
+ */
+export function checkHeadlines(
+  check: Check,
+  html: string,
+  { story, coverage }: CountedStory,
+): void {
+  const titles = [
+    story.title,
+    ...coverage.filter(({ tier }) => tier === 'event').map(({ title }) => title),
+  ];
   const wordsOf = (title: string): string =>
     title
       .toLowerCase()
@@ -105,10 +156,15 @@ export function checkHeadlines(check: Check, html: string, { story, coverage }: 
   const heading = textOf(part(section, '<span', '</h2>'));
   const shared = /Words that (.*?) share/.exec(textOf(part(section, '</h2>', '<table')))?.[1] ?? '';
   const enough = count <= 3 ? `all ${count}` : `at least ${Math.ceil((2 * count) / 3)}`;
-  check('headlines', [heading, shared], count > 1 ? [`${plain(count)} of one event`, enough] : ['', '']);
-  const rows = ['Headlines in order of publication', 'Further headlines in order of publication'].map(
-    (caption) => tableOf(section, caption).length,
+  check(
+    'headlines',
+    [heading, shared],
+    count > 1 ? [`${plain(count)} of one event`, enough] : ['', ''],
   );
+  const rows = [
+    'Headlines in order of publication',
+    'Further headlines in order of publication',
+  ].map((caption) => tableOf(section, caption).length);
   // Of fifteen or more the first twelve stand open.
   const open = count < 15 ? count : 12;
   check('headlines: rows', rows, count === 1 ? [0, 0] : [open, count - open]);

@@ -8,15 +8,25 @@ import type { Check, Tally } from './tally.ts';
 /** Whose the outlets of a story are, as its own file judges. */
 export function ownersOf({ story }: CountedStory): Owners {
   const stated = new Map(story.owners?.map((owner) => [owner.domain, owner]));
-  return { familyOf: (domain) => stated.get(domain)?.family ?? domain, roleOf: (domain) => stated.get(domain)?.role };
+  return {
+    familyOf: (domain) => stated.get(domain)?.family ?? domain,
+    roleOf: (domain) => stated.get(domain)?.role,
+  };
 }
 
-/** Stories that a list has: those of a topic by its name, of an outlet, with an outlet in their coverage, of a day, or all. */
-function storiesOf(archive: CountedArchive, { path, html }: Shown): readonly CountedStory[] | undefined {
+/**
+ * Stories that a list has: those of a topic by its name, of an outlet, with an outlet in their
+ * coverage, of a day, or all.
+ */
+function storiesOf(
+  archive: CountedArchive,
+  { path, html }: Shown,
+): readonly CountedStory[] | undefined {
   const [kind, key = '', sub] = path.split('/').filter(Boolean);
   if (kind === undefined || kind === 'page') return archive.stories;
   if (key === '') return undefined;
-  if (kind === 'topics') return archive.withTopic(textOf(part(html, '<h1', '</h1>')).replace(/ \(page.*/, ''));
+  if (kind === 'topics')
+    return archive.withTopic(textOf(part(html, '<h1', '</h1>')).replace(/ \(page.*/, ''));
   if (kind === 'days') return archive.stories.filter(({ day }) => day === key);
   if (kind !== 'outlets') return undefined;
   const leads = archive.stories.filter(({ article }) => article.domain === key);
@@ -25,7 +35,10 @@ function storiesOf(archive: CountedArchive, { path, html }: Shown): readonly Cou
 
 /** Stories of others in whose coverage an outlet stands. */
 export const inCoverage = ({ stories: all }: CountedArchive, outlet: string): CountedStory[] =>
-  all.filter(({ article, coverage }) => article.domain !== outlet && coverage.some(({ domain }) => domain === outlet));
+  all.filter(
+    ({ article, coverage }) =>
+      article.domain !== outlet && coverage.some(({ domain }) => domain === outlet),
+  );
 
 /** Who reports a story, as its card says. */
 export function cardWords(counted: CountedStory): string {
@@ -33,17 +46,25 @@ export function cardWords(counted: CountedStory): string {
   const { sources, talk } = countNaively(story, ownersOf(counted));
   if (talk === 'many') return many(sources, 'independent source');
   if (coverage.length === 0) return '';
-  return talk === '1' ? 'One outlet found' : `Only ${story.outlet.name} (${many(coverage.length + 1, 'post')})`;
+  return talk === '1'
+    ? 'One outlet found'
+    : `Only ${story.outlet.name} (${many(coverage.length + 1, 'post')})`;
 }
 
 /** The words on sources that are in a piece of a page. */
 export const carriedWords = (html: string): string[] =>
-  allOf(html, /<span[^>]*>((?:[\d,]+ independent sources?|One outlet found|Only (?:<bdi>)?[^<]*<\/bdi> \(.*?\)))<\/span>/g);
+  allOf(
+    html,
+    /<span[^>]*>((?:[\d,]+ independent sources?|One outlet found|Only (?:<bdi>)?[^<]*<\/bdi> \(.*?\)))<\/span>/g,
+  );
 
 /** Cards of one page. */
 const PER_PAGE = 24;
 
-/** Holds the numbers of a page with a list of stories against the files: of all, of each day, and of each card. */
+/**
+ * Holds the numbers of a page with a list of stories against the files: of all, of each day, and of
+ * each card.
+ */
 export function checkList(tally: Tally, archive: CountedArchive, page: Shown): void {
   const listed = storiesOf(archive, page);
   if (!listed) return;
@@ -62,25 +83,40 @@ export function checkList(tally: Tally, archive: CountedArchive, page: Shown): v
   check('cards: of this list', shown.filter((story) => story && !listed.includes(story)).length, 0);
   if (path !== '/' && !path.startsWith('/days/')) {
     const number = Number(/\/page\/(\d+)\//.exec(path)?.[1] ?? 1);
-    check('cards: how many', cards.length, Math.max(0, Math.min(PER_PAGE, listed.length - (number - 1) * PER_PAGE)));
+    check(
+      'cards: how many',
+      cards.length,
+      Math.max(0, Math.min(PER_PAGE, listed.length - (number - 1) * PER_PAGE)),
+    );
   }
   const total = allOf(main, /<p[^>]*>([\d,]+ stor(?:y|ies))(?:<!-- -->)?[.<]/g);
   check('list', [...new Set(total)].slice(0, 1), total.length > 0 ? [stories(listed.length)] : []);
   const days = [
-    ...main.matchAll(/<h2[^>]*><a[^>]*><time dateTime="([\d-]+)"[^>]*>[^<]*<\/time><\/a><span[^>]*>(.*?)<\/span><\/h2>/gs),
+    ...main.matchAll(
+      /<h2[^>]*><a[^>]*><time dateTime="([\d-]+)"[^>]*>[^<]*<\/time><\/a><span[^>]*>(.*?)<\/span><\/h2>/gs,
+    ),
   ];
   const counts = days.map(([, day = '', count = '']) => [day, textOf(count)]);
-  const wanted = counts.map(([day = '']) => [day, stories(listed.filter((story) => story.day === day).length)]);
+  const wanted = counts.map(([day = '']) => [
+    day,
+    stories(listed.filter((story) => story.day === day).length),
+  ]);
   check('days of a list', counts, wanted);
   const filters = part(html, 'aria-label="Filters"', '</section>');
-  const options = [...filters.matchAll(/<bdi>([^<]*)<\/bdi><\/span> <span[^>]*><span aria-hidden="true">([\d,]+)<\/span>/g)];
+  const options = [
+    ...filters.matchAll(
+      /<bdi>([^<]*)<\/bdi><\/span> <span[^>]*><span aria-hidden="true">([\d,]+)<\/span>/g,
+    ),
+  ];
   check(
     'filters',
     options.map(([, name = '', count]) => [textOf(name), count]),
     options.map(([, name = '']) => [textOf(name), plain(archive.withTopic(textOf(name)).length)]),
   );
   const related = [
-    ...part(html, 'aria-label="Related topics"', '</nav>').matchAll(/<bdi>([^<]*)<\/bdi><\/a> <span[^>]*>([\d,]+)</g),
+    ...part(html, 'aria-label="Related topics"', '</nav>').matchAll(
+      /<bdi>([^<]*)<\/bdi><\/a> <span[^>]*>([\d,]+)</g,
+    ),
   ];
   check(
     'related topics',

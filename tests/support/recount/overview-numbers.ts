@@ -1,5 +1,10 @@
 import { checkAbout } from './about-numbers.ts';
-import { type CountedArchive, type CountedStory, distinctReports, outletsOf } from './counted-archive.ts';
+import {
+  type CountedArchive,
+  type CountedStory,
+  distinctReports,
+  outletsOf,
+} from './counted-archive.ts';
 import { inCoverage } from './list-numbers.ts';
 import { allOf, part, periodOf, textOf } from './read-markup.ts';
 import type { Shown } from './render-all.ts';
@@ -7,16 +12,22 @@ import { many, plain, stories as storyWords } from './say.ts';
 import { checkStoryline, checkStorylines, checkWhole } from './storyline-numbers.ts';
 import type { Check, Tally } from './tally.ts';
 
-/** Holds the numbers of the pages that are no list of stories, and of the foot of every page, against the files. */
+/**
+ * Holds the numbers of the pages that are no list of stories, and of the foot of every page,
+ * against the files.
+ */
 export function checkOverview(tally: Tally, archive: CountedArchive, { path, html }: Shown): void {
   const check: Check = (what, shown, wanted) => tally.compare(path, what, shown, wanted);
   const main = part(html, '<main', '</main>');
   const reports = distinctReports(archive);
-  const foot = allOf(html.slice(html.lastIndexOf('<footer')).split('</p>')[1] ?? '', /<p[^>]*>(.*?)<a/gs).map((words) =>
-    words.trim(),
-  );
+  const foot = allOf(
+    html.slice(html.lastIndexOf('<footer')).split('</p>')[1] ?? '',
+    /<p[^>]*>(.*?)<a/gs,
+  ).map((words) => words.trim());
   const total = storyWords(archive.stories.length);
-  check('foot', foot, [reports > 0 ? `${total}, ${many(reports, 'report')} in their coverage.` : `${total}.`]);
+  check('foot', foot, [
+    reports > 0 ? `${total}, ${many(reports, 'report')} in their coverage.` : `${total}.`,
+  ]);
   if (path === '/topics/') checkTopics(check, archive, main);
   if (path === '/outlets/') checkOutlets(check, archive, main);
   if (path === '/archive/') checkCalendar(check, archive, main);
@@ -27,12 +38,15 @@ export function checkOverview(tally: Tally, archive: CountedArchive, { path, htm
 }
 
 function checkTopics(check: Check, archive: CountedArchive, main: string): void {
-  const shown = [...main.matchAll(/<bdi>([^<]*)<\/bdi><\/a><span[^>]*>(.*?)<\/span>/g)].map(([, name = '', count = '']) => [
-    textOf(name),
-    textOf(count),
-  ]);
+  const shown = [...main.matchAll(/<bdi>([^<]*)<\/bdi><\/a><span[^>]*>(.*?)<\/span>/g)].map(
+    ([, name = '', count = '']) => [textOf(name), textOf(count)],
+  );
   const all = new Set(archive.stories.flatMap((story) => [...archive.topicsOf(story)]));
-  check('topics', shown.sort(), [...all].map((name) => [name, storyWords(archive.withTopic(name).length)]).sort());
+  check(
+    'topics',
+    shown.sort(),
+    [...all].map((name) => [name, storyWords(archive.withTopic(name).length)]).sort(),
+  );
   check('topics: how many', textOf(part(main, '</h1>', '</div>')), many(all.size, 'topic'));
 }
 
@@ -49,7 +63,9 @@ function checkOutlets(check: Check, archive: CountedArchive, main: string): void
     ];
     return [
       domain,
-      [leads > 0 ? storyWords(leads) : '', beside > 0 ? `${plain(beside)} in coverage` : ''].filter(Boolean).join(', '),
+      [leads > 0 ? storyWords(leads) : '', beside > 0 ? `${plain(beside)} in coverage` : '']
+        .filter(Boolean)
+        .join(', '),
     ];
   });
   check('outlets', shown.sort(), wanted.sort());
@@ -75,7 +91,10 @@ function checkCalendar(check: Check, archive: CountedArchive, main: string): voi
   const wanted = cells.map((cell) => {
     const [, name = '', period = ''] = /^(.*), ((?:[A-Z]\w+ )?\d{4}): /.exec(cell) ?? [];
     const from = periodOf(period);
-    const held = count((story) => story.day.startsWith(from) && (name === 'All topics' || archive.topicsOf(story).has(name)));
+    const held = count(
+      (story) =>
+        story.day.startsWith(from) && (name === 'All topics' || archive.topicsOf(story).has(name)),
+    );
     return `${name}, ${period}: ${storyWords(held)}`;
   });
   check('archive: cells', cells, wanted);
@@ -85,27 +104,32 @@ function checkCalendar(check: Check, archive: CountedArchive, main: string): voi
     numbers.map(([, , seen]) => seen),
     numbers.map(([, said]) => said),
   );
-  const months = [...main.matchAll(/<h3[^>]*><a[^>]*>([A-Z]\w+ \d{4})<\/a>.*?<span[^>]*>([\d,]+ stor(?:y|ies))<\/span>/gs)];
+  const months = [
+    ...main.matchAll(
+      /<h3[^>]*><a[^>]*>([A-Z]\w+ \d{4})<\/a>.*?<span[^>]*>([\d,]+ stor(?:y|ies))<\/span>/gs,
+    ),
+  ];
   const allMonths = [...new Set(stories.map(({ day }) => day.slice(0, 7)))].sort().reverse();
   check(
     'archive: months',
     months.map(([, month = '', held]) => [periodOf(month), held]),
     allMonths.map((month) => [month, storyWords(count(({ day }) => day.startsWith(month)))]),
   );
-  const shown = [...main.matchAll(/href="\/days\/([\d-]+)\/"[^>]*>(.*?)<\/a>/gs)].map(([, day = '', held = '']) => [
-    day,
-    ...allOf(held, /<span[^>]*>(.*?)<\/span>/gs)
-      .slice(1)
-      .map((words) => words.replace(/^.*, /, '')),
-  ]);
+  const shown = [...main.matchAll(/href="\/days\/([\d-]+)\/"[^>]*>(.*?)<\/a>/gs)].map(
+    ([, day = '', held = '']) => [
+      day,
+      ...allOf(held, /<span[^>]*>(.*?)<\/span>/gs)
+        .slice(1)
+        .map((words) => words.replace(/^.*, /, '')),
+    ],
+  );
   const wantedDays = [...days]
     .map((day) => count((story) => story.day === day))
     .map((held, at) => [[...days][at], plain(held), storyWords(held)]);
   check('archive: days', shown.map(String).sort(), wantedDays.map(String).sort());
-  const years = [...main.matchAll(/<h2[^>]*>(\d{4})(?:<!-- -->)? <span[^>]*>(.*?)<\/span>/g)].map(([, year, held]) => [
-    year,
-    held,
-  ]);
+  const years = [...main.matchAll(/<h2[^>]*>(\d{4})(?:<!-- -->)? <span[^>]*>(.*?)<\/span>/g)].map(
+    ([, year, held]) => [year, held],
+  );
   check(
     'archive: years',
     years,

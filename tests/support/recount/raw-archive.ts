@@ -4,7 +4,8 @@ import { load } from 'js-yaml';
 import * as z from 'zod/mini';
 
 /*
- * An archive as its files have it, read without the compiler: what counts of pages are made from when they are made a second time.
+ * An archive as its files have it, read without the compiler: what counts of pages are made from
+ * when they are made a second time.
  */
 
 const reportSchema = z.object({
@@ -49,7 +50,10 @@ export type RawArticle = RawReport & {
   /** Entries of its list, as often as they stand there. Read of published articles only. */
   readonly related: readonly RawReport[];
 };
-export type RawArchive = { readonly articles: readonly RawArticle[]; readonly parents: ReadonlyMap<string, string> };
+export type RawArchive = {
+  readonly articles: readonly RawArticle[];
+  readonly parents: ReadonlyMap<string, string>;
+};
 
 /** One page has one key, whatever the scheme and the fragment. */
 export function keyOf(address: string): string {
@@ -66,7 +70,8 @@ function isAddress(text: string): boolean {
 const keysOf = (addresses: readonly (string | null | undefined)[]): string[] => [
   ...new Set(addresses.flatMap((each) => (each && isAddress(each) ? [keyOf(each)] : []))),
 ];
-const known = (value: number | null | undefined): number | null => (typeof value === 'number' && value >= 0 ? value : null);
+const known = (value: number | null | undefined): number | null =>
+  typeof value === 'number' && value >= 0 ? value : null;
 
 function toReport(from: z.infer<typeof reportSchema>): RawReport {
   const { title, webUrl, originalUrl, publishedDateTime: time } = from;
@@ -83,11 +88,16 @@ function toReport(from: z.infer<typeof reportSchema>): RawReport {
   };
 }
 
-/** Reads the front matter of one file. Of what is not published the long list of related reports is not read: no count needs it. */
+/**
+ * Reads the front matter of one file. Of what is not published the long list of related reports is
+ * not read: no count needs it.
+ */
 function readArticle(slug: string, text: string): RawArticle {
   const matter = text.split(/^---$/m)[1] ?? '';
   const isOut = /^published: true$/m.test(matter);
-  const from = articleSchema.parse(load(isOut ? matter : matter.replace(/^related:\n(?:(?: .*)?\n)*/m, '')));
+  const from = articleSchema.parse(
+    load(isOut ? matter : matter.replace(/^related:\n(?:(?: .*)?\n)*/m, '')),
+  );
   return {
     ...toReport(from),
     slug,
@@ -100,16 +110,22 @@ function readArticle(slug: string, text: string): RawArticle {
 }
 
 const namesIn = (folder: string, ending: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith(ending),
+  );
 
 /** Reads all articles and topics of a data folder. */
 export function readRaw(data: string): RawArchive {
   const [articles, topics] = [join(data, 'articles'), join(data, 'topics')];
-  const stated = namesIn(topics, '.yaml').map((name) => topicSchema.parse(load(readFileSync(join(topics, name), 'utf8'))));
+  const stated = namesIn(topics, '.yaml').map((name) =>
+    topicSchema.parse(load(readFileSync(join(topics, name), 'utf8'))),
+  );
   return {
     articles: namesIn(articles, '.md').map((name) =>
       readArticle(name.replace(/\.md$/, ''), readFileSync(join(articles, name), 'utf8')),
     ),
-    parents: new Map(stated.flatMap(({ name, parent }) => (parent ? [[name, parent] as const] : []))),
+    parents: new Map(
+      stated.flatMap(({ name, parent }) => (parent ? [[name, parent] as const] : [])),
+    ),
   };
 }

@@ -6,10 +6,13 @@ import { renderPage } from '#src/render/pages/render-page.tsx';
 export type Shown = { readonly path: string; readonly html: string };
 
 /**
- * The pages that a build makes of a bundle, by the app's own routes, as markup; of all that are planned those that `choose` takes. What
- * many pages are made from is read once.
+ * The pages that a build makes of a bundle, by the app's own routes, as markup; of all that are
+ * planned those that `choose` takes. What many pages are made from is read once.
  */
-export async function* renderChosen(out: string, choose: (path: string) => boolean): AsyncGenerator<Shown> {
+export async function* renderChosen(
+  out: string,
+  choose: (path: string) => boolean,
+): AsyncGenerator<Shown> {
   const bundle = await openBundle(out);
   const held = new Map<string, Promise<unknown>>();
   const read = <T>(file: string, schema: z.ZodMiniType<T>): Promise<T> => {

@@ -26,7 +26,8 @@ const YEAR_MINUTES = 365.25 * DAY_MINUTES;
 function span(minutes: number): string {
   const of = (unit: number, word: string): string => many(Math.floor(minutes / unit), word);
   if (minutes < HOUR_MINUTES) return `${Math.floor(minutes)} min`;
-  if (minutes < DAY_MINUTES || minutes <= 72 * HOUR_MINUTES) return `${Math.floor(minutes / HOUR_MINUTES)} h`;
+  if (minutes < DAY_MINUTES || minutes <= 72 * HOUR_MINUTES)
+    return `${Math.floor(minutes / HOUR_MINUTES)} h`;
   if (minutes < 14 * DAY_MINUTES) return of(DAY_MINUTES, 'day');
   if (minutes < 2 * MONTH_MINUTES) return of(7 * DAY_MINUTES, 'week');
   return minutes < 2 * YEAR_MINUTES ? of(MONTH_MINUTES, 'month') : of(YEAR_MINUTES, 'year');
@@ -40,11 +41,16 @@ export const spanInFull = (minutes: number): string =>
 
 /** Where a report stands beside its lead. */
 export function beside(minutes: number): string {
-  return minutes === 0 ? 'at the same time' : `${span(Math.abs(minutes))} ${minutes < 0 ? 'before' : 'after'}`;
+  return minutes === 0
+    ? 'at the same time'
+    : `${span(Math.abs(minutes))} ${minutes < 0 ? 'before' : 'after'}`;
 }
 
 /** The bands of quality, best first, as pages name them. */
-export const bands: readonly (readonly [name: string, holds: (quality: number | null) => boolean])[] = [
+export const bands: readonly (readonly [
+  name: string,
+  holds: (quality: number | null) => boolean,
+])[] = [
   ['100 or more', (quality) => quality !== null && quality >= 100],
   ['75 to 99', (quality) => quality !== null && quality >= 75 && quality < 100],
   ['50 to 74', (quality) => quality !== null && quality >= 50 && quality < 75],

@@ -10,7 +10,12 @@ import type { Check, Tally } from './tally.ts';
 type Known = { readonly owners: Owners; readonly k: number | undefined };
 
 /** Holds every number of a story's page against a second count. */
-export function checkStory(tally: Tally, { path, html }: Shown, counted: CountedStory, { owners, k }: Known): void {
+export function checkStory(
+  tally: Tally,
+  { path, html }: Shown,
+  counted: CountedStory,
+  { owners, k }: Known,
+): void {
   const check: Check = (what, shown, wanted) => tally.compare(path, what, shown, wanted);
   const { coverage, elsewhere } = counted;
   check('lead and first report', originShown(html), originCounted(counted));
@@ -20,9 +25,11 @@ export function checkStory(tally: Tally, { path, html }: Shown, counted: Counted
   checkReceipt(check, html, counted, owners);
   checkHeat(check, html, counted, k);
   if (elsewhere.length > 0)
-    check('reports under another story', allOf(part(html, 'id="elsewhere"', '</h2>'), /<span[^>]*>(.*?)<\/span>/gs), [
-      many(elsewhere.length, 'report'),
-    ]);
+    check(
+      'reports under another story',
+      allOf(part(html, 'id="elsewhere"', '</h2>'), /<span[^>]*>(.*?)<\/span>/gs),
+      [many(elsewhere.length, 'report')],
+    );
   checkSteps(check, html, counted);
   checkHeadlines(check, html, counted);
 }
@@ -34,10 +41,14 @@ function checkSteps(check: Check, html: string, { article, story, coverage }: Co
     ['Earlier on this', story.line?.before ?? [], (offset: number) => offset < 0],
     ['Later on this', story.line?.after ?? [], (offset: number) => offset >= 0],
   ] as const) {
-    const linked = steps.map((step) => Math.round((new Date(step.time).getTime() - article.time) / 60_000));
+    const linked = steps.map((step) =>
+      Math.round((new Date(step.time).getTime() - article.time) / 60_000),
+    );
     const all = [...linked, ...ofCoverage.filter(isHere)].sort((a, b) => a - b);
     const list = part(html, `${title}</h2>`, '</section>');
-    const away = allOf(list, /<\/time>(, .*?)<bdi>/gs).map((words) => words.replaceAll(/^, |, ?$/g, ''));
+    const away = allOf(list, /<\/time>(, .*?)<bdi>/gs).map((words) =>
+      words.replaceAll(/^, |, ?$/g, ''),
+    );
     check('steps', away, all.map(beside));
   }
 }
@@ -45,7 +56,11 @@ function checkSteps(check: Check, html: string, { article, story, coverage }: Co
 /** The sentence on the lead and the first report, by its numbers. */
 const originShown = (html: string): string[] => {
   const sentence = textOf(part(html, 'Lead report:', '</p>'));
-  return sentence.match(/quality \d+|[\d,]+ [a-z]+ earlier|first of [\d,]+|and \d+ others?,|only report|at the same time/g) ?? [];
+  return (
+    sentence.match(
+      /quality \d+|[\d,]+ [a-z]+ earlier|first of [\d,]+|and \d+ others?,|only report|at the same time/g,
+    ) ?? []
+  );
 };
 
 function originCounted({ article, story, coverage, elsewhere }: CountedStory): string[] {
@@ -57,7 +72,8 @@ function originCounted({ article, story, coverage, elsewhere }: CountedStory): s
   const bound = Math.min(...event.map((each) => each.offset + each.coarse));
   const first = event.filter(({ offset }) => offset <= bound);
   const more = (count: number): string[] => (count > 0 ? [`and ${many(count, 'other')},`] : []);
-  if (first.length > 1 && first.some(({ coarse }) => coarse > 0)) return [...quality, ...more(first.length - 2)];
+  if (first.length > 1 && first.some(({ coarse }) => coarse > 0))
+    return [...quality, ...more(first.length - 2)];
   if (first.includes(lead))
     return first.length > 1
       ? [...quality, ...more(first.length - 2), 'at the same time']
@@ -65,19 +81,27 @@ function originCounted({ article, story, coverage, elsewhere }: CountedStory): s
   return [...quality, ...more(first.length - 1), `${spanInFull(-bound)} earlier`];
 }
 
-const byTime = (a: CountedReport, b: CountedReport): number => a.time - b.time || (a.id < b.id ? -1 : 1);
-const timeOf = ({ time }: CountedReport): string => new Date(time).toISOString().replace('.000', '');
+const byTime = (a: CountedReport, b: CountedReport): number =>
+  a.time - b.time || (a.id < b.id ? -1 : 1);
+const timeOf = ({ time }: CountedReport): string =>
+  new Date(time).toISOString().replace('.000', '');
 
 function checkCoverage(check: Check, html: string, { coverage, story }: CountedStory): void {
   if (coverage.length === 0) {
     check('coverage', html.includes('id="coverage"'), false);
     return;
   }
-  const reprints = coverage.filter(({ copyOf }) => copyOf !== undefined).length + (story.copyOf === undefined ? 0 : 1);
+  const reprints =
+    coverage.filter(({ copyOf }) => copyOf !== undefined).length +
+    (story.copyOf === undefined ? 0 : 1);
   const outlets = new Set(coverage.map(({ domain }) => domain)).size;
   const words = `${many(coverage.length, 'report')} from ${many(outlets, 'outlet')}`;
   const heading = textOf(part(html, 'id="coverage"', '</h2>')).replace(/^.*>/s, '');
-  check('coverage', heading.replace(/^.*?Coverage /s, ''), reprints > 0 ? `${words}, ${many(reprints, 'reprint')}` : words);
+  check(
+    'coverage',
+    heading.replace(/^.*?Coverage /s, ''),
+    reprints > 0 ? `${words}, ${many(reprints, 'reprint')}` : words,
+  );
   for (const tier of ['event', 'background'] as const) {
     const reports = coverage.filter((each) => each.tier === tier).sort(byTime);
     const section = part(html, `aria-labelledby="${tier}"`, '</section>');
@@ -104,26 +128,42 @@ function checkCoverage(check: Check, html: string, { coverage, story }: CountedS
   }
 }
 
-function checkOrder(check: Check, html: string, { article, coverage, elsewhere }: CountedStory): void {
+function checkOrder(
+  check: Check,
+  html: string,
+  { article, coverage, elsewhere }: CountedStory,
+): void {
   if (coverage.length + elsewhere.length === 0) return;
-  const of = (tier: CountedReport['tier']): number => coverage.filter((each) => each.tier === tier && isDated(each)).length;
+  const of = (tier: CountedReport['tier']): number =>
+    coverage.filter((each) => each.tier === tier && isDated(each)).length;
   const wanted = [
     'the lead',
     ...(of('event') > 0 ? [`${many(of('event'), 'report')} of the same event`] : []),
-    ...(elsewhere.length > 0 ? [`${many(elsewhere.length, 'report')} of it under another story`] : []),
+    ...(elsewhere.length > 0
+      ? [`${many(elsewhere.length, 'report')} of it under another story`]
+      : []),
     ...(of('background') > 0 ? [many(of('background'), 'background report')] : []),
   ];
-  check('order: key', allOf(part(html, '<figcaption', '</figcaption>'), /<li>(.*?)<\/li>/gs), wanted);
-  const rows = tableOf(html, 'The lead and the other reports in order of publication').map(([, when = '', as = '']) => [
-    when.replace(/\d+ [A-Z][a-z]{2} \d{4}, \d\d:\d\d.*$/, ''),
-    as,
-  ]);
+  check(
+    'order: key',
+    allOf(part(html, '<figcaption', '</figcaption>'), /<li>(.*?)<\/li>/gs),
+    wanted,
+  );
+  const rows = tableOf(html, 'The lead and the other reports in order of publication').map(
+    ([, when = '', as = '']) => [when.replace(/\d+ [A-Z][a-z]{2} \d{4}, \d\d:\d\d.*$/, ''), as],
+  );
   const all = [
     { offset: 0, words: '', as: 'the lead', time: article.time },
-    ...[...coverage]
-      .filter(isDated)
-      .map((each) => ({ ...each, words: beside(each.offset), as: each.tier === 'event' ? 'same event' : 'background' })),
-    ...elsewhere.map((each) => ({ ...each, words: beside(each.offset), as: 'same event, under another story' })),
+    ...[...coverage].filter(isDated).map((each) => ({
+      ...each,
+      words: beside(each.offset),
+      as: each.tier === 'event' ? 'same event' : 'background',
+    })),
+    ...elsewhere.map((each) => ({
+      ...each,
+      words: beside(each.offset),
+      as: 'same event, under another story',
+    })),
   ];
   const sorted = all.sort((a, b) => a.offset - b.offset).map(({ words, as }) => [words, as]);
   // Reports of one minute have no order among themselves.

@@ -24,27 +24,44 @@ export function checkStorylines(check: Check, archive: CountedArchive, main: str
     lines.size === 0 ? 'No storylines' : many(lines.size, 'storyline'),
   );
   const shown = [
-    ...main.matchAll(/href="\/storylines\/([^"/]+)\/".*?<p[^>]*>([\d,]+ stories).*?dateTime="([\d-]+)".*?dateTime="([\d-]+)"/gs),
+    ...main.matchAll(
+      /href="\/storylines\/([^"/]+)\/".*?<p[^>]*>([\d,]+ stories).*?dateTime="([\d-]+)".*?dateTime="([\d-]+)"/gs,
+    ),
   ].map(([, ...facts]) => facts);
-  const wanted = [...lines].map(([id, list]) => [id, storyWords(list.length), list.at(-1)?.day, list[0]?.day]);
+  const wanted = [...lines].map(([id, list]) => [
+    id,
+    storyWords(list.length),
+    list.at(-1)?.day,
+    list[0]?.day,
+  ]);
   check('storylines: each', shown.map(String).sort(), wanted.map(String).sort());
 }
 
 /** The page of one. */
 export function checkStoryline(check: Check, archive: CountedArchive, main: string): void {
-  const slugs = [...main.matchAll(/<h3[^>]*><a[^>]*href="\/news\/([^"/]+)\/"/g)].map(([, slug]) => slug);
-  const [line = []] = [...linesOf(archive).values()].filter((list) => list.some(({ article }) => article.slug === slugs[0]));
+  const slugs = [...main.matchAll(/<h3[^>]*><a[^>]*href="\/news\/([^"/]+)\/"/g)].map(
+    ([, slug]) => slug,
+  );
+  const [line = []] = [...linesOf(archive).values()].filter((list) =>
+    list.some(({ article }) => article.slug === slugs[0]),
+  );
   check(
     'storyline',
     [slugs.length, /[\d,]+ stories/.exec(textOf(part(main, '</h1>', '</p>')))?.[0]],
     [line.length, storyWords(line.length)],
   );
   const rows = [
-    ...part(main, '<tbody', '</tbody>').matchAll(/<th[^>]*>(.*?)<\/th><td[^>]*>(.*?)<\/td><td[^>]*>(.*?)<\/td>/g),
+    ...part(main, '<tbody', '</tbody>').matchAll(
+      /<th[^>]*>(.*?)<\/th><td[^>]*>(.*?)<\/td><td[^>]*>(.*?)<\/td>/g,
+    ),
   ].map(([, ...cells]) => cells);
   const wanted = rows.map(([month = '']) => {
     const held = line.filter(({ day }) => day.startsWith(periodOf(month)));
-    return [month, plain(held.length), plain(held.reduce((sum, { coverage }) => sum + coverage.length, 0))];
+    return [
+      month,
+      plain(held.length),
+      plain(held.reduce((sum, { coverage }) => sum + coverage.length, 0)),
+    ];
   });
   check('storyline: months', rows, wanted);
   const sum = rows.reduce((all, [, held]) => all + Number(held), 0);
@@ -55,7 +72,9 @@ export function checkStoryline(check: Check, archive: CountedArchive, main: stri
 
 /** What a story's page says of its storyline. */
 export function checkWhole(check: Check, archive: CountedArchive, { path, html }: Shown): void {
-  const line = [...linesOf(archive).values()].find((list) => list.some(({ article }) => path === `/news/${article.slug}/`));
+  const line = [...linesOf(archive).values()].find((list) =>
+    list.some(({ article }) => path === `/news/${article.slug}/`),
+  );
   const shown = /\([\d,]+ stories\)/.exec(textOf(part(html, 'Full storyline:', '</p>')))?.[0] ?? '';
   check('storyline of a story', shown, line ? `(${storyWords(line.length)})` : '');
 }

@@ -12,14 +12,21 @@ export class Tally {
     return this.#pages.size;
   }
 
-  /** Notes what a page shows under a name and what the files say that it must show; all numbers in the latter are counted. */
+  /**
+   * Notes what a page shows under a name and what the files say that it must show; all numbers in
+   * the latter are counted.
+   */
   compare(page: string, what: string, shown: unknown, counted: unknown): void {
-    const [found, wanted] = [JSON.stringify(shown) ?? 'nothing', JSON.stringify(counted) ?? 'nothing'];
+    const [found, wanted] = [
+      JSON.stringify(shown) ?? 'nothing',
+      JSON.stringify(counted) ?? 'nothing',
+    ];
     // Each value on a line of its own, so that a comma is one of thousands.
     const numbers = JSON.stringify(counted, null, 1)?.match(/\d[\d,]*/g)?.length ?? 0;
     this.numbers += numbers;
     this.kinds.set(what, (this.kinds.get(what) ?? 0) + numbers);
     this.#pages.add(page);
-    if (found !== wanted) this.wrong.push(`${page} ${what}: shows ${found}, the files say ${wanted}`);
+    if (found !== wanted)
+      this.wrong.push(`${page} ${what}: shows ${found}, the files say ${wanted}`);
   }
 }

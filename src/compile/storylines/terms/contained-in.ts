@@ -3,13 +3,20 @@ import { FIGURES, type Headline, type TellingWords, UNKNOWN } from './read-headl
 /** How much of one headline stands in another one. */
 export type Contained = { readonly worth: number; readonly share: number; readonly whole: boolean };
 
-/** What a number in a headline is worth: versions tell things apart, and stand in headlines on anything. */
+/**
+ * What a number in a headline is worth: versions tell things apart, and stand in headlines on
+ * anything.
+ */
 const NUMBER_WORTH = 3;
 /** A word that tells less than this may be missing: the platform that everything is about. */
 const NOTHING = 1;
 
 /** How much of `a` stands in `b`, each word counted by its worth. */
-export function containedIn({ telling }: Headline, { forms }: Headline, worth: (term: number) => number): Contained {
+export function containedIn(
+  { telling }: Headline,
+  { forms }: Headline,
+  worth: (term: number) => number,
+): Contained {
   const { length } = telling.numbers;
   let [held, all] = [0, 0];
   for (let at = 0; at < length; at += 1) {
@@ -21,10 +28,14 @@ export function containedIn({ telling }: Headline, { forms }: Headline, worth: (
 }
 
 /**
- * Whether so much of `a` is missing in `b` that neither sum needs to be known. Of the 24 headlines that each is held against nearly all are told
- * apart by their first words.
+ * Whether so much of `a` is missing in `b` that neither sum needs to be known. Of the 24 headlines
+ * that each is held against nearly all are told apart by their first words.
  */
-export function isMissing({ telling }: Headline, { forms }: Headline, worth: (term: number) => number): boolean {
+export function isMissing(
+  { telling }: Headline,
+  { forms }: Headline,
+  worth: (term: number) => number,
+): boolean {
   const { length } = telling.numbers;
   let missing = 0;
   for (let at = 0; at < length; at += 1) {
@@ -37,7 +48,11 @@ export function isMissing({ telling }: Headline, { forms }: Headline, worth: (te
 /** More than what sums of the same numbers in another order differ in. */
 const ROUNDING = 1e-6;
 
-const worthAt = ({ numbers }: TellingWords, at: number, worth: (term: number) => number): number => {
+const worthAt = (
+  { numbers }: TellingWords,
+  at: number,
+  worth: (term: number) => number,
+): number => {
   const number = numbers[at] ?? UNKNOWN;
   return number === FIGURES ? NUMBER_WORTH : worth(number);
 };

@@ -1,5 +1,9 @@
 /** Tells of each number that two ascending lists have. */
-export function eachShared(one: Int32Array, other: Int32Array, told: (number: number) => void): void {
+export function eachShared(
+  one: Int32Array,
+  other: Int32Array,
+  told: (number: number) => void,
+): void {
   let at = 0;
   for (const number of one) {
     while (at < other.length && (other[at] ?? number) < number) at += 1;

@@ -1,13 +1,19 @@
 /*
- * What English headlines say of how far a thing has come. Other languages have no such words here: there headlines are held against each
- * other whole.
+ * What English headlines say of how far a thing has come. Other languages have no such words here:
+ * there headlines are held against each other whole.
  */
 
-/** How far a thing has come: announced or in a closed preview, in preview, out, generally available, withdrawn. 0 says nothing. */
+/**
+ * How far a thing has come: announced or in a closed preview, in preview, out, generally available,
+ * withdrawn. 0 says nothing.
+ */
 export type HeadlineStage = 0 | 1 | 2 | 3 | 4 | 5;
 
 const STAGES: readonly (readonly [HeadlineStage, RegExp])[] = [
-  [5, /\b(?:retir(?:e|es|ed|ing|ement)|deprecat(?:ed|es|ing|ion)|end of (?:support|life)|discontinu(?:ed|es|ing))\b/i],
+  [
+    5,
+    /\b(?:retir(?:e|es|ed|ing|ement)|deprecat(?:ed|es|ing|ion)|end of (?:support|life)|discontinu(?:ed|es|ing))\b/i,
+  ],
   [1, /\b(?:private|limited)(?: public)? preview\b|\bcoming soon\b/i],
   [2, /\b(?:preview|beta)\b/i],
   [4, /\bgeneral(?:ly)? availab(?:le|ility)\b|\bGA\b/i],
@@ -15,7 +21,8 @@ const STAGES: readonly (readonly [HeadlineStage, RegExp])[] = [
 ];
 
 /** The stage that a headline names. */
-export const stageOf = (title: string): HeadlineStage => STAGES.find(([, words]) => words.test(title))?.[0] ?? 0;
+export const stageOf = (title: string): HeadlineStage =>
+  STAGES.find(([, words]) => words.test(title))?.[0] ?? 0;
 
 const STAGING =
   'preview public private limited generally general availability available ga beta coming soon retire retired retiring retirement ' +
@@ -25,7 +32,10 @@ const STAGING =
 /** Words that tell of a stage, and not of the thing. */
 export const STAGE_WORDS: ReadonlySet<string> = new Set(STAGING.split(' '));
 
-/** Words of places, markets and languages: where only these differ, one thing has come to another place. */
+/**
+ * Words of places, markets and languages: where only these differ, one thing has come to another
+ * place.
+ */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
   (
     'region regions datacenter datacenters market markets language languages country countries north south east west central northeast northwest ' +

@@ -5,8 +5,9 @@ export type ListKeeper = (numbers: readonly number[]) => Int32Array;
 const PIECE = 1 << 16;
 
 /**
- * Keeps short lists of numbers, one behind the other in large pieces of memory. A typed array with memory of its own costs
- * more than its numbers, and an archive of 100,000 stories keeps half a million of them.
+ * Keeps short lists of numbers, one behind the other in large pieces of memory. A typed array with
+ * memory of its own costs more than its numbers, and an archive of 100,000 stories keeps half a
+ * million of them.
  */
 export function createListKeeper(): ListKeeper {
   let piece = new Int32Array(PIECE);

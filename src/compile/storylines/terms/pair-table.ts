@@ -14,12 +14,20 @@ const EMPTY = 0;
 const SMALLEST = 1024;
 
 /**
- * A hash table with open addressing in four typed arrays. A story brings some 40 pairs, most of them its own: at 100,000 stories 4 million.
- * In a `Map` a key of two numbers in one is an object of its own, and the map took a fifth of linking's time; here a pair takes 20 to 36 bytes.
+ * A hash table with open addressing in four typed arrays. A story brings some 40 pairs, most of
+ * them its own: at 100,000 stories 4 million. In a `Map` a key of two numbers in one is an object
+ * of its own, and the map took a fifth of linking's time; here a pair takes 20 to 36 bytes.
  */
 export function createPairTable(): PairTable {
-  let [firsts, seconds, held] = [new Int32Array(SMALLEST), new Int32Array(SMALLEST), new Int32Array(SMALLEST)];
-  /** The number of the pair in each slot, and 1, so that 0 is an empty one. Twice as many as pairs, so that few slots are tried. */
+  let [firsts, seconds, held] = [
+    new Int32Array(SMALLEST),
+    new Int32Array(SMALLEST),
+    new Int32Array(SMALLEST),
+  ];
+  /**
+   * The number of the pair in each slot, and 1, so that 0 is an empty one. Twice as many as pairs,
+   * so that few slots are tried.
+   */
   let slots = new Int32Array(2 * SMALLEST);
   let size = 0;
 
@@ -37,7 +45,8 @@ export function createPairTable(): PairTable {
   const grow = (): void => {
     [firsts, seconds, held] = [twice(firsts), twice(seconds), twice(held)];
     slots = new Int32Array(2 * firsts.length);
-    for (let pair = 0; pair < size; pair += 1) slots[slotOf(firsts[pair] ?? 0, seconds[pair] ?? 0)] = pair + 1;
+    for (let pair = 0; pair < size; pair += 1)
+      slots[slotOf(firsts[pair] ?? 0, seconds[pair] ?? 0)] = pair + 1;
   };
 
   return {

@@ -3,9 +3,15 @@ import type { ListKeeper } from './list-keeper.ts';
 import { isNumber, type StoryWord, type WordReader } from './story-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a headline says of what its story is about. Words are told apart by the numbers of their forms, which only a reader of words knows. */
+/**
+ * What a headline says of what its story is about. Words are told apart by the numbers of their
+ * forms, which only a reader of words knows.
+ */
 export type Headline = {
-  /** Its words but those of a stage, dates and function words: what must stand in another headline that is about the same thing. */
+  /**
+   * Its words but those of a stage, dates and function words: what must stand in another headline
+   * that is about the same thing.
+   */
   readonly telling: TellingWords;
   /** Every word of it in all forms that count as the same: whole, without its ending, in parts. */
   readonly forms: Int32Array;
@@ -20,8 +26,15 @@ export type Headline = {
   readonly bare: string;
 };
 
-/** Of each word its number in the vocabulary, or UNKNOWN or FIGURES, its form, and its form without its ending. */
-export type TellingWords = { readonly numbers: Int32Array; readonly forms: Int32Array; readonly stems: Int32Array };
+/**
+ * Of each word its number in the vocabulary, or UNKNOWN or FIGURES, its form, and its form without
+ * its ending.
+ */
+export type TellingWords = {
+  readonly numbers: Int32Array;
+  readonly forms: Int32Array;
+  readonly stems: Int32Array;
+};
 
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4])$/;
@@ -45,7 +58,11 @@ export type HeadlineReader = (title: string, words: readonly StoryWord[]) => Hea
 const NO_PLACES: readonly number[] = [];
 
 /** A reader of headlines, once it is known which words stories have. */
-export function createHeadlineReader({ keyOf, numberOf }: WordReader, { find }: Vocabulary, keep: ListKeeper): HeadlineReader {
+export function createHeadlineReader(
+  { keyOf, numberOf }: WordReader,
+  { find }: Vocabulary,
+  keep: ListKeeper,
+): HeadlineReader {
   const stemOf = (form: number): number => {
     const key = keyOf(form);
     const short = stem(key);
@@ -66,7 +83,9 @@ export function createHeadlineReader({ keyOf, numberOf }: WordReader, { find }: 
     const places = words.flatMap(({ key }) => (PLACE_WORDS.has(keyOf(key)) ? [key] : []));
     return {
       telling: {
-        numbers: keep(telling.map((key) => (isNumber(keyOf(key)) ? FIGURES : (find(key) ?? UNKNOWN)))),
+        numbers: keep(
+          telling.map((key) => (isNumber(keyOf(key)) ? FIGURES : (find(key) ?? UNKNOWN))),
+        ),
         forms: keep(telling),
         stems: keep(telling.map(stemOf)),
       },
@@ -80,8 +99,16 @@ export function createHeadlineReader({ keyOf, numberOf }: WordReader, { find }: 
   };
 }
 
-/** Instalments of a series, copies, and one thing at another place: alike in words whatever has happened. */
+/**
+ * Instalments of a series, copies, and one thing at another place: alike in words whatever has
+ * happened.
+ */
 export const isSeries = (a: Headline, b: Headline): boolean =>
-  (a.dated && b.dated) || (a.series && b.series) || a.bare === b.bare || differInPlace(a, b) || differInPlace(b, a);
+  (a.dated && b.dated) ||
+  (a.series && b.series) ||
+  a.bare === b.bare ||
+  differInPlace(a, b) ||
+  differInPlace(b, a);
 
-const differInPlace = ({ places }: Headline, { forms }: Headline): boolean => places.some((place) => !forms.includes(place));
+const differInPlace = ({ places }: Headline, { forms }: Headline): boolean =>
+  places.some((place) => !forms.includes(place));

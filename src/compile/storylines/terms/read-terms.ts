@@ -6,13 +6,18 @@ import type { StoryWord, WordReader } from './story-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What is looked at of a report in a story's coverage. */
-export type LinkedReport = Pick<Covering, 'id' | 'tier' | 'offset' | 'time' | 'story' | 'copyOf'> & {
+export type LinkedReport = Pick<
+  Covering,
+  'id' | 'tier' | 'offset' | 'time' | 'story' | 'copyOf'
+> & {
   readonly report: Pick<Report, 'title'> & { readonly provider: { readonly domain: string } };
 };
 
 /** What is looked at of a story. */
 export type LinkedDraft = {
-  readonly article: Pick<Article, 'slug' | 'title' | 'excerpt' | 'keys'> & { readonly provider: { readonly domain: string } };
+  readonly article: Pick<Article, 'slug' | 'title' | 'excerpt' | 'keys'> & {
+    readonly provider: { readonly domain: string };
+  };
   readonly coverage: readonly LinkedReport[];
   /** Id of the report that the lead has the same text as. */
   readonly copyOf?: string | undefined;
@@ -28,7 +33,10 @@ export type StoryTerms = {
   readonly told: Int32Array;
 };
 
-/** Characters of an excerpt and headlines of a coverage that are looked at: a story says early what it is about. */
+/**
+ * Characters of an excerpt and headlines of a coverage that are looked at: a story says early what
+ * it is about.
+ */
 const EXCERPT = 300;
 const HEADLINES = 40;
 
@@ -44,7 +52,10 @@ export function createTermReader(
     // A headline that stands in many stories is one text.
     if (!cased.has(title)) vocabulary.seeCase(words);
     cased.add(title);
-    return { words, numbers: words.map((word) => (word.telling ? vocabulary.numberOf(word) : NOT_TELLING)) };
+    return {
+      words,
+      numbers: words.map((word) => (word.telling ? vocabulary.numberOf(word) : NOT_TELLING)),
+    };
   };
 
   return ({ article, coverage, time }) => {
@@ -52,7 +63,9 @@ export function createTermReader(
     const excerpt = read(article.excerpt.slice(0, EXCERPT));
     vocabulary.seeCase(headline);
     vocabulary.seeCase(excerpt);
-    const others = new Set(coverage.flatMap(({ report, tier }) => (tier === 'event' ? [report.title] : [])));
+    const others = new Set(
+      coverage.flatMap(({ report, tier }) => (tier === 'event' ? [report.title] : [])),
+    );
     const inOthers = termsOfMany([...others].slice(0, HEADLINES).map(readOther), vocabulary);
     const headed = new Set([...termsOf(headline, vocabulary), ...inOthers]);
     const told = termsOf(excerpt, vocabulary).filter((term) => !headed.has(term));
@@ -74,13 +87,21 @@ function termsOf(words: readonly StoryWord[], vocabulary: Vocabulary): number[] 
   return [...terms];
 }
 
-/** The same of those terms that stories have: a report's others are in no story, and need no number. */
-export function knownTermsOf(words: readonly StoryWord[], { find, findPair }: Vocabulary): number[] {
+/**
+ * The same of those terms that stories have: a report's others are in no story, and need no number.
+ */
+export function knownTermsOf(
+  words: readonly StoryWord[],
+  { find, findPair }: Vocabulary,
+): number[] {
   const terms = new Set<number>();
   let before: number | undefined;
   for (const word of words) {
     const number = word.telling ? find(word.key) : undefined;
-    const pair = word.joined && before !== undefined && number !== undefined ? findPair(before, number) : undefined;
+    const pair =
+      word.joined && before !== undefined && number !== undefined
+        ? findPair(before, number)
+        : undefined;
     if (number !== undefined) terms.add(number);
     if (pair !== undefined) terms.add(pair);
     before = number;
@@ -89,7 +110,13 @@ export function knownTermsOf(words: readonly StoryWord[], { find, findPair }: Vo
 }
 
 /** The pair that the word at a place makes with the one before it. */
-function pairAt(words: readonly StoryWord[], at: number, { numberOf, pairOf }: Vocabulary): number | undefined {
+function pairAt(
+  words: readonly StoryWord[],
+  at: number,
+  { numberOf, pairOf }: Vocabulary,
+): number | undefined {
   const [before, word] = [words[at - 1], words[at]];
-  return word?.telling && word.joined && before?.telling ? pairOf(numberOf(before), numberOf(word)) : undefined;
+  return word?.telling && word.joined && before?.telling
+    ? pairOf(numberOf(before), numberOf(word))
+    : undefined;
 }

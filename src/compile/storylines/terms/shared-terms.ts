@@ -2,7 +2,10 @@ import type { StoryWord } from './story-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A headline with the numbers of its words in the vocabulary. */
-export type NumberedHeadline = { readonly words: readonly StoryWord[]; readonly numbers: readonly number[] };
+export type NumberedHeadline = {
+  readonly words: readonly StoryWord[];
+  readonly numbers: readonly number[];
+};
 
 /** Stands for a word that says nothing. */
 export const NOT_TELLING = -1;
@@ -11,10 +14,13 @@ export const NOT_TELLING = -1;
 const SHARE = 0.3;
 
 /**
- * The terms that enough of these headlines have. A pair is looked at only when both of its words are in enough of them: most pairs of headlines are in
- * one alone, and never become terms.
+ * The terms that enough of these headlines have. A pair is looked at only when both of its words
+ * are in enough of them: most pairs of headlines are in one alone, and never become terms.
  */
-export function termsOfMany(headlines: readonly NumberedHeadline[], vocabulary: Vocabulary): number[] {
+export function termsOfMany(
+  headlines: readonly NumberedHeadline[],
+  vocabulary: Vocabulary,
+): number[] {
   const least = Math.max(2, headlines.length * SHARE);
   const words = countEach(headlines.map(({ numbers }) => numbers));
   const isShared = (word: number): boolean => (words.get(word) ?? 0) >= least;
@@ -35,13 +41,17 @@ function countEach(lists: readonly (readonly number[])[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const list of lists)
     list.forEach((number, at) => {
-      if (number !== NOT_TELLING && list.indexOf(number) === at) counts.set(number, (counts.get(number) ?? 0) + 1);
+      if (number !== NOT_TELLING && list.indexOf(number) === at)
+        counts.set(number, (counts.get(number) ?? 0) + 1);
     });
   return counts;
 }
 
 /** The pairs of words of a headline that stand together. */
-function pairsIn({ words, numbers }: NumberedHeadline, isMeant: (word: number) => boolean): number[] {
+function pairsIn(
+  { words, numbers }: NumberedHeadline,
+  isMeant: (word: number) => boolean,
+): number[] {
   const pairs: number[] = [];
   words.forEach(({ joined }, at) => {
     const [before = NOT_TELLING, number = NOT_TELLING] = [numbers[at - 1], numbers[at]];

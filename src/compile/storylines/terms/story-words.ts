@@ -13,7 +13,10 @@ export type StoryWord = {
   readonly opens: boolean;
   /** It has a capital, or is of a script that has none. */
   readonly capital: boolean;
-  /** It says something of what the text is about: neither a function word nor a number, month or day. */
+  /**
+   * It says something of what the text is about: neither a function word nor a number, month or
+   * day.
+   */
   readonly telling: boolean;
 };
 
@@ -36,7 +39,10 @@ const DATES =
   'january february march april may june july august september october november december ' +
   'monday tuesday wednesday thursday friday saturday sunday';
 
-/** English function words, days and months, quarters of the compass, sums, and what headlines say of any news. */
+/**
+ * English function words, days and months, quarters of the compass, sums, and what headlines say of
+ * any news.
+ */
 const EMPTY = new Set(
   (
     'a about after again all also an and any are as at back be been before being but by can could did do does down during each even for from get gets got ' +
@@ -50,8 +56,8 @@ const EMPTY = new Set(
 );
 
 /**
- * What a word says by itself is read once for each spelling, of which there are far fewer than words, and kept as numbers and
- * not as an object for each.
+ * What a word says by itself is read once for each spelling, of which there are far fewer than
+ * words, and kept as numbers and not as an object for each.
  */
 export function createWordReader(): WordReader {
   const [spellings, keys] = [new Map<string, number>(), new Map<string, number>()];
@@ -100,17 +106,27 @@ export function createWordReader(): WordReader {
 const CAPITAL = 1;
 const TELLING = 2;
 
-const hasCapital = (word: string): boolean => word !== word.toLowerCase() || word === word.toUpperCase();
+const hasCapital = (word: string): boolean =>
+  word !== word.toLowerCase() || word === word.toUpperCase();
 
-const isTelling = (whole: string, key: string): boolean => key.length > 1 && !(EMPTY.has(whole) || isNumber(key));
+const isTelling = (whole: string, key: string): boolean =>
+  key.length > 1 && !(EMPTY.has(whole) || isNumber(key));
 
-/** English plurals lose their s: `regions` is `region`; `access`, `status`, `analysis` and `AWS` stay. */
-const singular = (key: string): string => (key.length > 3 && /[^suia']s$/.test(key) ? key.slice(0, -1) : key);
+/**
+ * English plurals lose their s: `regions` is `region`; `access`, `status`, `analysis` and `AWS`
+ * stay.
+ */
+const singular = (key: string): string =>
+  key.length > 3 && /[^suia']s$/.test(key) ? key.slice(0, -1) : key;
 
-/** Headlines of the old kind, in which every longer word has a capital: there capitals say nothing. */
+/**
+ * Headlines of the old kind, in which every longer word has a capital: there capitals say nothing.
+ */
 export function isTitleCase(words: readonly StoryWord[]): boolean {
   const long = words.filter(({ text, opens, telling }) => telling && !opens && text.length > 3);
-  return long.length > 0 && long.filter(({ capital }) => capital).length >= long.length * TITLE_CASE;
+  return (
+    long.length > 0 && long.filter(({ capital }) => capital).length >= long.length * TITLE_CASE
+  );
 }
 
 const TITLE_CASE = 0.7;

@@ -1,11 +1,16 @@
 /** Adds up values of numbers below a limit. */
 export type Tally = {
   readonly add: (number: number, value: number) => void;
-  /** All numbers with the sum of their values that is at least `least`; then all sums are 0 again. */
+  /**
+   * All numbers with the sum of their values that is at least `least`; then all sums are 0 again.
+   */
   readonly take: (least: number) => [number: number, sum: number][];
 };
 
-/** One array that is used again for each story: with a `Map` for each, counting took a twentieth of linking's time. */
+/**
+ * One array that is used again for each story: with a `Map` for each, counting took a twentieth of
+ * linking's time.
+ */
 export function createTally(limit: number): Tally {
   const sums = new Float64Array(limit);
   const touched: number[] = [];

@@ -1,7 +1,10 @@
 import { createPairTable } from './pair-table.ts';
 import { isTitleCase, type StoryWord } from './story-words.ts';
 
-/** Every term of an archive by a number, with what linking needs to know of it. A term is a word, or two that stand together. */
+/**
+ * Every term of an archive by a number, with what linking needs to know of it. A term is a word, or
+ * two that stand together.
+ */
 export type Vocabulary = {
   /** The word's number; a new word gets one, and this spelling is shown to readers. */
   readonly numberOf: (word: Pick<StoryWord, 'key' | 'text'>) => number;
@@ -11,7 +14,10 @@ export type Vocabulary = {
   readonly findPair: (first: number, second: number) => number | undefined;
   /** The number of two words that stand together. */
   readonly pairOf: (first: number, second: number) => number;
-  /** Counts one story, which ran at `time`, for each of these terms. Stories come in the order of time. */
+  /**
+   * Counts one story, which ran at `time`, for each of these terms. Stories come in the order of
+   * time.
+   */
   readonly count: (terms: Iterable<number>, time: number) => void;
   /** Stories that have the term. */
   readonly stories: (term: number) => number;
@@ -23,7 +29,10 @@ export type Vocabulary = {
   readonly seeCase: (words: readonly StoryWord[]) => void;
   /** Whether the word is mostly written as names are. */
   readonly isName: (word: number) => boolean;
-  /** In which share of the places where an ordinary word has none a word has a capital; 0 where it was in none. */
+  /**
+   * In which share of the places where an ordinary word has none a word has a capital; 0 where it
+   * was in none.
+   */
   readonly nameShare: (word: number) => number;
   /** The one or two words of a term. */
   readonly wordsOf: (term: number) => readonly number[];
@@ -34,7 +43,10 @@ export type Vocabulary = {
 /** A name has a capital in this share of the places where an ordinary word has none. */
 const MOSTLY = 0.6;
 
-/** More words than any archive has. Pairs have the numbers from here on, so that in ascending terms they stand behind the words. */
+/**
+ * More words than any archive has. Pairs have the numbers from here on, so that in ascending terms
+ * they stand behind the words.
+ */
 const FIRST_PAIR = 2 ** 30;
 
 export const isPair = (term: number): boolean => term >= FIRST_PAIR;
@@ -96,7 +108,8 @@ export function createVocabulary(): Vocabulary {
     },
     nameShare,
     isName: (word) => nameShare(word) >= MOSTLY,
-    wordsOf: (term) => (isPair(term) ? [pairs.first(term - FIRST_PAIR), pairs.second(term - FIRST_PAIR)] : [term]),
+    wordsOf: (term) =>
+      isPair(term) ? [pairs.first(term - FIRST_PAIR), pairs.second(term - FIRST_PAIR)] : [term],
     shown: (word) => shown[word] ?? '',
   };
 }

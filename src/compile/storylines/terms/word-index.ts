@@ -9,8 +9,9 @@ export type WordIndex = {
 const END = -1;
 
 /**
- * An index of `words` words, each in a chain of the stories that hold it, the latest first. A word that more than `most` stories hold leads to none of them. Chains
- * are numbers in few arrays, and not an array for each word.
+ * An index of `words` words, each in a chain of the stories that hold it, the latest first. A word
+ * that more than `most` stories hold leads to none of them. Chains are numbers in few arrays, and
+ * not an array for each word.
  */
 export function createWordIndex(words: number, most: number): WordIndex {
   const [lengths, lasts] = [new Int32Array(words), new Int32Array(words).fill(END)];
@@ -25,7 +26,8 @@ export function createWordIndex(words: number, most: number): WordIndex {
     },
     each: (word, told) => {
       if ((lengths[word] ?? 0) > most) return;
-      for (let at = lasts[word] ?? END; at !== END; at = befores[at] ?? END) told(stories[at] ?? END);
+      for (let at = lasts[word] ?? END; at !== END; at = befores[at] ?? END)
+        told(stories[at] ?? END);
     },
   };
 }

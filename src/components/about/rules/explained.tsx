@@ -14,7 +14,12 @@ type ExplainedProps = {
 export function Explained({ title, figure, children }: ExplainedProps) {
   const id = useId();
   return (
-    <section id={evidenceFragments[figure]} className={css['explained']} aria-labelledby={id} tabIndex={-1}>
+    <section
+      id={evidenceFragments[figure]}
+      className={css['explained']}
+      aria-labelledby={id}
+      tabIndex={-1}
+    >
       <h3 id={id} className={css['title']}>
         {title}
       </h3>

@@ -13,26 +13,27 @@ export function HeatExplained({ heat }: HeatExplainedProps) {
   return (
     <Explained title="Heat" figure="heat">
       <p>
-        Heat is a number that each file states. It is a sum: from quality {HEAT_QUALITY} up, heat = quality + k × reports; below{' '}
-        {HEAT_QUALITY}, or without reports, heat = quality. Reports are all entries of the file’s own list, those too that are
-        listed twice.
+        Heat is a number that each file states. It is a sum: from quality {HEAT_QUALITY} up, heat =
+        quality + k × reports; below {HEAT_QUALITY}, or without reports, heat = quality. Reports are
+        all entries of the file’s own list, those too that are listed twice.
       </p>
       <p>
-        No file states k. It is found from all the stories with reports, as the whole number with which the sum of most of them
-        comes out.
+        No file states k. It is found from all the stories with reports, as the whole number with
+        which the sum of most of them comes out.
         {heat ? <> {factorWords(heat)}</> : null}
       </p>
       {alone === '' ? null : <p>{alone}</p>}
       <p>
-        Where a sum does not come out, the story’s page gives both numbers. Nothing is corrected: the order goes by the stated
-        heat.
+        Where a sum does not come out, the story’s page gives both numbers. Nothing is corrected:
+        the order goes by the stated heat.
       </p>
     </Explained>
   );
 }
 
 function factorWords({ factor }: HeatAccount) {
-  if (!factor) return 'In this archive it could not be found: no two stories with reports agree on one, or there are none.';
+  if (!factor)
+    return 'In this archive it could not be found: no two stories with reports agree on one, or there are none.';
   const { k, holds, of } = factor;
   return (
     <>

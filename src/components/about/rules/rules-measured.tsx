@@ -29,9 +29,10 @@ export function RulesMeasured({ own }: RulesMeasuredProps) {
   return (
     <Explained title="How often the rules are wrong" figure="rules">
       <p>
-        Each rule was held against pairs that a person judged by headline, start of the text, outlet and time, without knowing
-        what the rule says. <b>Right</b> is how many of the pairs that the rule accepts are so; <b>found</b> is how many of the
-        pairs that are so it accepts. The true shares lie between the two numbers below each in 95 of 100 samples.
+        Each rule was held against pairs that a person judged by headline, start of the text, outlet
+        and time, without knowing what the rule says. <b>Right</b> is how many of the pairs that the
+        rule accepts are so; <b>found</b> is how many of the pairs that are so it accepts. The true
+        shares lie between the two numbers below each in 95 of 100 samples.
       </p>
       <table className={css['table']}>
         <caption className="unseen">How often each rule is right</caption>
@@ -57,13 +58,15 @@ export function RulesMeasured({ own }: RulesMeasuredProps) {
       </table>
       {figures.some((figure) => figure.own) ? (
         <p>
-          Pairs of this archive were drawn by lot from what each rule accepts and from what it does not; each judged pair counts
-          for as many as it stands for. What a person said of a pair also holds on its page.
+          Pairs of this archive were drawn by lot from what each rule accepts and from what it does
+          not; each judged pair counts for as many as it stands for. What a person said of a pair
+          also holds on its page.
         </p>
       ) : (
         <p>
-          The pairs come with Coranto and are from the archives named; other archives have other subjects and outlets, and may
-          have other shares. Limits of the rules were chosen on up to half of the pairs, so that the true shares may be lower.
+          The pairs come with Coranto and are from the archives named; other archives have other
+          subjects and outlets, and may have other shares. Limits of the rules were chosen on up to
+          half of the pairs, so that the true shares may be lower.
         </p>
       )}
     </Explained>

@@ -10,7 +10,10 @@ import css from './left-out.module.css';
 
 type LeftOutProps = { readonly reports: readonly TakenReport[] };
 
-/** Says which reports stand in no order because their time is not known, or because they cannot have run on the day they say. */
+/**
+ * Says which reports stand in no order because their time is not known, or because they cannot have
+ * run on the day they say.
+ */
 export function LeftOut({ reports }: LeftOutProps) {
   const { timeZone } = use(ReadingContext);
   if (reports.length === 0) return null;
@@ -26,7 +29,8 @@ export function LeftOut({ reports }: LeftOutProps) {
       {reports.map(({ id, outlet, time }, at) => (
         <Fragment key={id}>
           {at === 0 ? '' : '; '}
-          <ForeignText>{outletWords(outlet)}</ForeignText>, {time === undefined ? TIME_UNKNOWN : dateWords(time, timeZone)}
+          <ForeignText>{outletWords(outlet)}</ForeignText>,{' '}
+          {time === undefined ? TIME_UNKNOWN : dateWords(time, timeZone)}
         </Fragment>
       ))}
       .

@@ -4,11 +4,12 @@ import css from './mark-shape.module.css';
 type MarkShapeProps = { readonly report: Pick<TakenReport, 'role' | 'under'> };
 
 /**
- * What a report is in its story, by shape: a diamond leads, a dot is of the same event, a ring is too and stands under another story, an
- * open square is background. Around 0, 0.
+ * What a report is in its story, by shape: a diamond leads, a dot is of the same event, a ring is
+ * too and stands under another story, an open square is background. Around 0, 0.
  */
 export function MarkShape({ report: { role, under } }: MarkShapeProps) {
   if (role === 'lead') return <path className={css['lead']} d="M0-7 7 0 0 7-7 0z" />;
-  if (role === 'event') return <circle className={css[under ? 'elsewhere' : 'event']} r={under ? 3.75 : 4.5} />;
+  if (role === 'event')
+    return <circle className={css[under ? 'elsewhere' : 'event']} r={under ? 3.75 : 4.5} />;
   return <rect className={css['background']} x="-3.5" y="-3.5" width="7" height="7" />;
 }

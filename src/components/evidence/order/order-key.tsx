@@ -9,11 +9,15 @@ type OrderKeyProps = { readonly reports: readonly TakenReport[] };
 export function OrderKey({ reports }: OrderKeyProps) {
   const elsewhere = reports.filter(({ under }) => under !== undefined);
   const own = reports.filter(({ under }) => under === undefined);
-  const of = (role: TakenReport['role']): TakenReport[] => own.filter((report) => report.role === role);
+  const of = (role: TakenReport['role']): TakenReport[] =>
+    own.filter((report) => report.role === role);
   const shown = [
     { words: 'the lead', marks: of('lead') },
     { words: `${countWords(of('event').length, 'report')} of the same event`, marks: of('event') },
-    { words: `${countWords(elsewhere.length, 'report')} of it under another story`, marks: elsewhere },
+    {
+      words: `${countWords(elsewhere.length, 'report')} of it under another story`,
+      marks: elsewhere,
+    },
     { words: countWords(of('background').length, 'background report'), marks: of('background') },
   ];
   return (

@@ -10,14 +10,20 @@ import css from './order-of-publication.module.css';
 import { OrderStrip } from './order-strip.tsx';
 import { OrderTable } from './order-table.tsx';
 
-/** Pixels that strips are laid out for: a phone's column, and the least of the containers that get the wider ones. */
+/**
+ * Pixels that strips are laid out for: a phone's column, and the least of the containers that get
+ * the wider ones.
+ */
 const rooms = [
   ['narrow', 288],
   ['wide', 620],
   ['full', 1000],
 ] as const;
 
-/** Who reported a story when: a picture, and the same in rows. Nothing for a story that nobody else reports. */
+/**
+ * Who reported a story when: a picture, and the same in rows. Nothing for a story that nobody else
+ * reports.
+ */
 export function OrderOfPublication({ story }: { readonly story: Story }) {
   if (story.coverage.length === 0 && story.elsewhere === undefined) return null;
   const order = publicationOrder(story);
@@ -36,7 +42,9 @@ export function OrderOfPublication({ story }: { readonly story: Story }) {
         </figure>
       ) : null}
       {order.event.length > 0 ? null : (
-        <p className={css['note']}>The date of the lead looks wrong, so no report is placed before or after it.</p>
+        <p className={css['note']}>
+          The date of the lead looks wrong, so no report is placed before or after it.
+        </p>
       )}
       <LeftOut reports={order.leftOut} />
       {order.reports.length > 1 ? (

@@ -14,10 +14,20 @@ type OrderStripProps = {
   readonly room: 'narrow' | 'wide' | 'full';
 };
 
-/** A picture of who reported when: one mark a report on a time axis, marks of one moment piled on it. */
+/**
+ * A picture of who reported when: one mark a report on a time axis, marks of one moment piled on
+ * it.
+ */
 export function OrderStrip({ strip, label, room }: OrderStripProps) {
   return (
-    <svg className={css['strip']} data-room={room} width="100%" height={strip.height} role="img" aria-label={label}>
+    <svg
+      className={css['strip']}
+      data-room={room}
+      width="100%"
+      height={strip.height}
+      role="img"
+      aria-label={label}
+    >
       <StripAxis strip={strip} />
       {strip.flags.map((flag) => (
         <StripFlag key={flag.id} flag={flag} />

@@ -11,7 +11,10 @@ import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../../foreign-text.tsx';
 import css from './origin.module.css';
 
-/** Which report leads, and which one of its event ran first: a fact about this archive, not about the world. */
+/**
+ * Which report leads, and which one of its event ran first: a fact about this archive, not about
+ * the world.
+ */
 export function Origin({ story }: { readonly story: Story }) {
   const order = publicationOrder(story);
   const { outlet, quality } = order.lead;
@@ -34,7 +37,8 @@ export function Origin({ story }: { readonly story: Story }) {
 
 function originOf({ lead, event, earliest, unsettled, leftOut }: PublicationOrder): ReactNode {
   const [first, second] = earliest;
-  if (!first || leftOut.includes(lead)) return '. Its date looks wrong, so it is not known which report ran first.';
+  if (!first || leftOut.includes(lead))
+    return '. Its date looks wrong, so it is not known which report ran first.';
   if (event.length === 1) return ', the only report of this event found in this archive.';
   if (unsettled !== undefined) return <Unsettled reports={earliest} minutes={unsettled} />;
   if (earliest.includes(lead)) {
@@ -46,7 +50,8 @@ function originOf({ lead, event, earliest, unsettled, leftOut }: PublicationOrde
   }
   return (
     <>
-      . First found in this archive: {first.outlet.domain === lead.outlet.domain ? 'another report by ' : null}
+      . First found in this archive:{' '}
+      {first.outlet.domain === lead.outlet.domain ? 'another report by ' : null}
       <ReportLink report={first} />
       {second ? ` and ${countWords(earliest.length - 1, 'other')}` : null},{' '}
       <span className={css['whole']}>{lagInFull(-first.offset)} earlier</span>
@@ -61,19 +66,28 @@ function SharedFirst({ others }: { readonly others: readonly TakenReport[] }) {
   return (
     <>
       . First found in this archive: this one and <ReportLink report={first} />
-      {others.length > 1 ? ` and ${countWords(others.length - 1, 'other')}` : null}, at the same time.
+      {others.length > 1 ? ` and ${countWords(others.length - 1, 'other')}` : null}, at the same
+      time.
     </>
   );
 }
 
 /** A coarse clock leaves open who was first. */
-function Unsettled({ reports, minutes }: { readonly reports: readonly TakenReport[]; readonly minutes: number }) {
+function Unsettled({
+  reports,
+  minutes,
+}: {
+  readonly reports: readonly TakenReport[];
+  readonly minutes: number;
+}) {
   const [first, second] = reports;
   if (!(first && second)) return null;
   return (
     <>
-      . We cannot tell who was first: <ReportLink report={first} /> and <ReportLink report={second} />
-      {reports.length > 2 ? ` and ${countWords(reports.length - 2, 'other')}` : null}, {withinWords(minutes)}.
+      . We cannot tell who was first: <ReportLink report={first} /> and{' '}
+      <ReportLink report={second} />
+      {reports.length > 2 ? ` and ${countWords(reports.length - 2, 'other')}` : null},{' '}
+      {withinWords(minutes)}.
     </>
   );
 }

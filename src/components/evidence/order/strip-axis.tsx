@@ -6,12 +6,23 @@ type StripAxisProps = { readonly strip: Pick<Strip, 'axisY' | 'zones' | 'ticks'>
 /** Pixels from the axis to the foot of its words. */
 const WORDS = 22;
 
-/** The line that the marks stand on: whole where hours are to scale, dashed where weeks and months are pressed together. */
+/**
+ * The line that the marks stand on: whole where hours are to scale, dashed where weeks and months
+ * are pressed together.
+ */
 export function StripAxis({ strip: { axisY, zones, ticks } }: StripAxisProps) {
   return (
     <g>
       {zones.map(({ scale, from, to }) => (
-        <line key={scale} className={css['zone']} data-scale={scale} x1={`${from}%`} x2={`${to}%`} y1={axisY} y2={axisY} />
+        <line
+          key={scale}
+          className={css['zone']}
+          data-scale={scale}
+          x1={`${from}%`}
+          x2={`${to}%`}
+          y1={axisY}
+          y2={axisY}
+        />
       ))}
       {ticks.map(({ minutes, x, words, anchor }) => (
         <g key={minutes}>

@@ -1,6 +1,9 @@
 import css from './band-fill.module.css';
 
-/** What the bands of quality are filled with, the best first: told apart by their pattern, from full to empty, not by colour. */
+/**
+ * What the bands of quality are filled with, the best first: told apart by their pattern, from full
+ * to empty, not by colour.
+ */
 const fills = [
   <rect key="full" className={css['ink']} width="6" height="6" />,
   <path key="dense" className={css['dense']} d="M-1.5 1.5 1.5-1.5M0 6 6 0M4.5 7.5 7.5 4.5" />,
@@ -13,13 +16,21 @@ const fills = [
 /** Value of `fill` for a band of quality, on a page that has the patterns of that name. */
 export const bandFill = (name: string, band: number): string => `url(#${name}-${band})`;
 
-/** The patterns of all bands, for one picture; `name` tells them from those of others on the page. */
+/**
+ * The patterns of all bands, for one picture; `name` tells them from those of others on the page.
+ */
 export function BandPatterns({ name }: { readonly name: string }) {
   return (
     <defs>
       {fills.map((fill, band) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a band is its place.
-        <pattern key={band} id={`${name}-${band}`} width="6" height="6" patternUnits="userSpaceOnUse">
+        <pattern
+          // biome-ignore lint/suspicious/noArrayIndexKey: a band is its place.
+          key={band}
+          id={`${name}-${band}`}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+        >
           <rect className={css['ground']} width="6" height="6" />
           {fill}
         </pattern>

@@ -11,7 +11,9 @@ type BandKeyProps = {
   readonly fills: string;
 };
 
-/** What each pattern means, with the number of reports behind it; bands without any are left out. */
+/**
+ * What each pattern means, with the number of reports behind it; bands without any are left out.
+ */
 export function BandKey({ bands, fills }: BandKeyProps) {
   const reports = bands.reduce((sum, held) => sum + held, 0);
   return (
@@ -22,7 +24,14 @@ export function BandKey({ bands, fills }: BandKeyProps) {
           held > 0 ? (
             <li key={qualityBands[band]?.name} className={css['band']}>
               <svg className={css['swatch']} width="18" height="12" aria-hidden="true">
-                <rect className={css['box']} x="0.5" y="0.5" width="17" height="11" fill={bandFill(fills, band)} />
+                <rect
+                  className={css['box']}
+                  x="0.5"
+                  y="0.5"
+                  width="17"
+                  height="11"
+                  fill={bandFill(fills, band)}
+                />
               </svg>
               {qualityBands[band]?.name}{' '}
               <span className={css['count']}>

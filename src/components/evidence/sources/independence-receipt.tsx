@@ -9,22 +9,31 @@ import css from './independence-receipt.module.css';
 import { ReceiptLine } from './receipt-line.tsx';
 import { type Reported, VoiceList } from './voice-list.tsx';
 
-/** A story's independent sources as the difference that they are, for a reader to do again: each line opens the reports it counts. */
+/**
+ * A story's independent sources as the difference that they are, for a reader to do again: each
+ * line opens the reports it counts.
+ */
 export function IndependenceReceipt({ story }: { readonly story: Story }) {
   const counted = sourcesOf(story);
   const { receipt } = counted;
   const reported = new Map<string, Reported>([
     [story.slug, story],
-    ...[...story.coverage, ...(story.elsewhere ?? [])].map((report) => [report.id, report] as const),
+    ...[...story.coverage, ...(story.elsewhere ?? [])].map(
+      (report) => [report.id, report] as const,
+    ),
   ]);
   const listOf = (voices: readonly Voice[]): ReactNode =>
-    voices.length === 0 ? undefined : <VoiceList voices={voices} reported={reported} lead={story.slug} />;
+    voices.length === 0 ? undefined : (
+      <VoiceList voices={voices} reported={reported} lead={story.slug} />
+    );
   // Of one report there is nothing to take away but that it is a press release.
   const shown = deductions.filter(([of]) => receipt.reports.length > 1 || receipt[of].length > 0);
   return (
     <EvidencePart title="Independent sources" figure="sources">
       <ul className={css['receipt']}>
-        <ReceiptLine list={listOf(receipt.reports)}>{countWords(receipt.reports.length, 'report')} of this event</ReceiptLine>
+        <ReceiptLine list={listOf(receipt.reports)}>
+          {countWords(receipt.reports.length, 'report')} of this event
+        </ReceiptLine>
         {shown.map(([of, words]) => (
           <ReceiptLine key={of} sign="−" list={listOf(receipt[of])}>
             {words(receipt[of].length)}
@@ -35,7 +44,11 @@ export function IndependenceReceipt({ story }: { readonly story: Story }) {
             {countWords(receipt.open.length, 'report')} of which we cannot tell: {whyOpen(receipt)}
           </ReceiptLine>
         ) : null}
-        <ReceiptLine sign="=" list={receipt.reports.length > 1 ? listOf(receipt.sources) : undefined} total>
+        <ReceiptLine
+          sign="="
+          list={receipt.reports.length > 1 ? listOf(receipt.sources) : undefined}
+          total
+        >
           {totalWords(counted)}
           {counted.talk === 'self' ? ', the company itself' : null}
         </ReceiptLine>
@@ -44,7 +57,15 @@ export function IndependenceReceipt({ story }: { readonly story: Story }) {
   );
 }
 
-function whyOpen({ reports: [lead], open }: { readonly reports: readonly Voice[]; readonly open: readonly Voice[] }): string {
+function whyOpen({
+  reports: [lead],
+  open,
+}: {
+  readonly reports: readonly Voice[];
+  readonly open: readonly Voice[];
+}): string {
   if (lead?.isDated === false) return 'the date of the lead looks wrong';
-  return open.length === 1 ? 'its date is missing or looks wrong' : 'their dates are missing or look wrong';
+  return open.length === 1
+    ? 'its date is missing or looks wrong'
+    : 'their dates are missing or look wrong';
 }

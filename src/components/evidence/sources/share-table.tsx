@@ -64,7 +64,10 @@ export function ShareTable({ shares, nameOf, reports, first, caption, lead }: Sh
 /** Up to this many qualities are given one by one. */
 const FEW = 3;
 
-/** Qualities, the highest first: `86, 37`; of many the ends, `86 to 22`; of equal ones the number; `none` where there is none. */
+/**
+ * Qualities, the highest first: `86, 37`; of many the ends, `86 to 22`; of equal ones the number;
+ * `none` where there is none.
+ */
 function qualityWords(qualities: OutletShare['qualities']): string {
   const known = qualities.filter((quality) => quality !== null);
   if (known.length === 0) return 'none';

@@ -4,7 +4,9 @@ import { layOutMix, type OutletShare } from '#src/evidence/mix-sources.ts';
 import { BandPatterns, bandFill } from './band-fill.tsx';
 import css from './source-bar.module.css';
 
-/** What each letter of a mark needs of the bar, in percent; a group with less has no mark below it. */
+/**
+ * What each letter of a mark needs of the bar, in percent; a group with less has no mark below it.
+ */
 const LETTER = 2.5;
 
 /** Reports that stand together on the bar: an outlet’s, or those of several outlets. */
@@ -22,7 +24,10 @@ type SourceBarProps = {
   readonly fills: string;
 };
 
-/** One bar for all reports: cut into groups, and filled by quality. Lengths are parts of the whole, so that it fits any width. */
+/**
+ * One bar for all reports: cut into groups, and filled by quality. Lengths are parts of the whole,
+ * so that it fits any width.
+ */
 export function SourceBar({ groups, label, fills }: SourceBarProps) {
   const parts = layOutMix(groups.map(({ qualities }) => qualities));
   const starts = groups.map((_, at) => parts.find(({ group }) => group === at)?.from ?? 0);
@@ -30,7 +35,14 @@ export function SourceBar({ groups, label, fills }: SourceBarProps) {
     <svg className={css['bar']} width="100%" height="46" role="img" aria-label={label}>
       <BandPatterns name={fills} />
       {parts.map(({ group, band, reports, from, length }) => (
-        <rect key={from} x={`${from}%`} width={`${length}%`} y="0" height="28" fill={bandFill(fills, band)}>
+        <rect
+          key={from}
+          x={`${from}%`}
+          width={`${length}%`}
+          y="0"
+          height="28"
+          fill={bandFill(fills, band)}
+        >
           <title>{`${groups[group]?.name}: ${countWords(reports, 'report')}, ${bandWords(band)}`}</title>
         </rect>
       ))}
@@ -43,7 +55,15 @@ export function SourceBar({ groups, label, fills }: SourceBarProps) {
 }
 
 /** Where a group begins on the bar, with its mark below its middle. */
-function Cut({ from, to, mark }: { readonly from: number; readonly to: number; readonly mark: string }) {
+function Cut({
+  from,
+  to,
+  mark,
+}: {
+  readonly from: number;
+  readonly to: number;
+  readonly mark: string;
+}) {
   const at = `${from}%`;
   return (
     <>

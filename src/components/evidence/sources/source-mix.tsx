@@ -10,11 +10,21 @@ import { ShareTable } from './share-table.tsx';
 import { SourceBar } from './source-bar.tsx';
 import css from './source-mix.module.css';
 
-/** Outlets with a part of the bar and a row of the first table of their own; the others share one, which opens. */
+/**
+ * Outlets with a part of the bar and a row of the first table of their own; the others share one,
+ * which opens.
+ */
 const NAMED = 6;
 
-/** Which outlets report a story, with how many reports of which quality. Nothing for a story that stands alone. */
-export function SourceMixPart({ story }: { readonly story: Pick<Story, 'outlet' | 'quality' | 'coverage'> }) {
+/**
+ * Which outlets report a story, with how many reports of which quality. Nothing for a story that
+ * stands alone.
+ */
+export function SourceMixPart({
+  story,
+}: {
+  readonly story: Pick<Story, 'outlet' | 'quality' | 'coverage'>;
+}) {
   const fills = useId();
   if (story.coverage.length === 0) return null;
   const { reports, outlets, bands } = mixSources(story, story.coverage);
@@ -26,7 +36,11 @@ export function SourceMixPart({ story }: { readonly story: Pick<Story, 'outlet' 
       <div className={css['mix']}>
         <SourceBar
           groups={[
-            ...named.map(({ outlet, qualities }, at) => ({ name: nameOf(outlet), mark: String(at + 1), qualities })),
+            ...named.map(({ outlet, qualities }, at) => ({
+              name: nameOf(outlet),
+              mark: String(at + 1),
+              qualities,
+            })),
             ...(tail.length > 0 ? [{ name: 'Others', mark: 'others', qualities: folded }] : []),
           ]}
           label={`${countWords(reports, 'report')} from ${countWords(outlets.length, 'outlet')} as one bar; its numbers follow`}

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { type SourceFacts, type Sources, sourcesOf, type Talk } from '#src/content/coverage/sources.ts';
+import {
+  type SourceFacts,
+  type Sources,
+  sourcesOf,
+  type Talk,
+} from '#src/content/coverage/sources.ts';
 import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { totalWords } from '#src/content/words/receipt-words.ts';
@@ -40,7 +45,10 @@ export function SourcesLine({ story }: SourcesLineProps) {
   );
 }
 
-function talkWords({ talk, ...counted }: Sources, { outlet, coverage, elsewhere = [] }: SourcesLineProps['story']): ReactNode {
+function talkWords(
+  { talk, ...counted }: Sources,
+  { outlet, coverage, elsewhere = [] }: SourcesLineProps['story'],
+): ReactNode {
   switch (talk) {
     case 'many':
     case 'unknown':
@@ -69,12 +77,17 @@ const reportsCome = (reports: number): string => {
   return reports === 2 ? 'both reports come' : `all ${numberWords(reports)} reports come`;
 };
 
-/** That every report is the company's own; how many of them are of the event is said, because the others are not of it. */
+/**
+ * That every report is the company's own; how many of them are of the event is said, because the
+ * others are not of it.
+ */
 function CompanyOnly({ name, all, ofEvent }: CompanyOnlyProps) {
   return (
     <>
       <b>Company source only</b>: {reportsCome(all)} from <ForeignText>{name}</ForeignText>
-      {all === ofEvent ? null : `; ${numberWords(ofEvent)} of this event, ${numberWords(all - ofEvent)} background`}
+      {all === ofEvent
+        ? null
+        : `; ${numberWords(ofEvent)} of this event, ${numberWords(all - ofEvent)} background`}
     </>
   );
 }

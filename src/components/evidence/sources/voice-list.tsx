@@ -16,7 +16,10 @@ type VoiceListProps = {
   readonly lead: string;
 };
 
-/** Reports by outlet and headline, each leading to its place on the page, with its family where its domain does not say it. */
+/**
+ * Reports by outlet and headline, each leading to its place on the page, with its family where its
+ * domain does not say it.
+ */
 export function VoiceList({ voices, reported, lead }: VoiceListProps) {
   return (
     <ul className={css['voices']}>
@@ -33,7 +36,8 @@ export function VoiceList({ voices, reported, lead }: VoiceListProps) {
                 (<ForeignText>{domain}</ForeignText>, of <ForeignText>{family}</ForeignText>)
               </>
             )}
-            {id === lead ? ', the lead' : null}: <bdi className={css['headline']}>{report.title}</bdi>
+            {id === lead ? ', the lead' : null}:{' '}
+            <bdi className={css['headline']}>{report.title}</bdi>
           </li>
         );
       })}

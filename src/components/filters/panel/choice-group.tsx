@@ -24,7 +24,13 @@ export function ChoiceGroup({ title, query, choices }: ChoiceGroupProps) {
       </h3>
       <ul className={css['choices']} aria-labelledby={id}>
         {choices.map(({ part, stories }) => (
-          <OptionRow key={part.key} query={query} part={part} name={partWords(part, noNames).text} stories={stories} />
+          <OptionRow
+            key={part.key}
+            query={query}
+            part={part}
+            name={partWords(part, noNames).text}
+            stories={stories}
+          />
         ))}
       </ul>
     </div>

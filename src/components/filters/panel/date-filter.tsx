@@ -33,14 +33,21 @@ export function DateFilter({ query, onChange, oldest, newest, months = [] }: Dat
     onChange({ ...query, filter: { ...rest, ...days } });
   };
   const choosePeriod = (key: string): void => {
-    const period = periods.flatMap(({ year, months: list }) => [year, ...list]).find((each) => each.key === key);
+    const period = periods
+      .flatMap(({ year, months: list }) => [year, ...list])
+      .find((each) => each.key === key);
     choose(period?.first, period?.last);
   };
   const { from, to } = query.filter;
   return (
     <div className={css['dates']}>
       <label htmlFor={id}>Period</label>
-      <select id={id} className={css['period']} value={chosen} onChange={(event) => choosePeriod(event.target.value)}>
+      <select
+        id={id}
+        className={css['period']}
+        value={chosen}
+        onChange={(event) => choosePeriod(event.target.value)}
+      >
         <option value="">Any time</option>
         {chosen === 'days' ? <option value="days">The days below</option> : null}
         {periods.map(({ year, months: list }) => (
@@ -50,11 +57,24 @@ export function DateFilter({ query, onChange, oldest, newest, months = [] }: Dat
           </optgroup>
         ))}
       </select>
-      <DateInput label="From" value={from} min={oldest} max={to ?? newest} onChange={(day) => choose(day, to)} />
-      <DateInput label="To" value={to} min={from ?? oldest} max={newest} onChange={(day) => choose(from, day)} />
+      <DateInput
+        label="From"
+        value={from}
+        min={oldest}
+        max={to ?? newest}
+        onChange={(day) => choose(day, to)}
+      />
+      <DateInput
+        label="To"
+        value={to}
+        min={from ?? oldest}
+        max={newest}
+        onChange={(day) => choose(from, day)}
+      />
       {oldest && newest ? (
         <p className={css['span']}>
-          Stories from {dateWords(`${oldest}T12:00:00Z`, 'UTC')} to {dateWords(`${newest}T12:00:00Z`, 'UTC')}
+          Stories from {dateWords(`${oldest}T12:00:00Z`, 'UTC')} to{' '}
+          {dateWords(`${newest}T12:00:00Z`, 'UTC')}
         </p>
       ) : null}
     </div>

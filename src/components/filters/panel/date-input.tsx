@@ -11,7 +11,10 @@ type DateInputProps = {
   readonly onChange: (day: string | undefined) => void;
 };
 
-/** The browser's own date field. A date that is still being typed (year 0002) is kept here until it is one to ask for. */
+/**
+ * The browser's own date field. A date that is still being typed (year 0002) is kept here until it
+ * is one to ask for.
+ */
 export function DateInput({ label, value = '', min, max, onChange }: DateInputProps) {
   const id = useId();
   const [draft, setDraft] = useState<string>();

@@ -16,7 +16,10 @@ export type FilterPanelProps = {
   readonly query: FeedQuery;
   /** Called by the fields that are no links (dates) with the feed they ask for. */
   readonly onChange: (query: FeedQuery) => void;
-  /** The archive's full list once it is here, which `facets` counts by place; until then those of the manifest. */
+  /**
+   * The archive's full list once it is here, which `facets` counts by place; until then those of
+   * the manifest.
+   */
   readonly topics: readonly TopicEntry[];
   /** The archive's full list; undefined until it is here. */
   readonly outlets: readonly OutletEntry[] | undefined;
@@ -37,9 +40,18 @@ function Group({ title, children }: { readonly title: string; readonly children:
 }
 
 /** Everything a feed can be narrowed by, each choice with the number of stories it offers now. */
-export function FilterPanel({ query, onChange, topics, outlets, facets, oldest, newest }: FilterPanelProps) {
+export function FilterPanel({
+  query,
+  onChange,
+  topics,
+  outlets,
+  facets,
+  oldest,
+  newest,
+}: FilterPanelProps) {
   // Hardly any archive has a story of which it cannot be told.
-  const isOffered = (talk: Talk) => talk !== 'unknown' || query.filter.sources === talk || (facets?.sources.unknown ?? 0) > 0;
+  const isOffered = (talk: Talk) =>
+    talk !== 'unknown' || query.filter.sources === talk || (facets?.sources.unknown ?? 0) > 0;
   return (
     <section className={css['panel']} aria-label="Filters">
       <h2 className="unseen">Filters</h2>
@@ -66,27 +78,44 @@ export function FilterPanel({ query, onChange, topics, outlets, facets, oldest, 
         </Group>
       ) : null}
       <Group title="Days">
-        <DateFilter query={query} onChange={onChange} oldest={oldest} newest={newest} months={facets?.months} />
+        <DateFilter
+          query={query}
+          onChange={onChange}
+          oldest={oldest}
+          newest={newest}
+          months={facets?.months}
+        />
       </Group>
       <ChoiceGroup
         title="Kind"
         query={query}
-        choices={(['article', 'video'] as const).map((key) => ({ part: { of: 'kind', key }, stories: facets?.kinds[key] }))}
+        choices={(['article', 'video'] as const).map((key) => ({
+          part: { of: 'kind', key },
+          stories: facets?.kinds[key],
+        }))}
       />
       <ChoiceGroup
         title="Coverage"
         query={query}
-        choices={(['single', 'many'] as const).map((key) => ({ part: { of: 'coverage', key }, stories: facets?.coverage[key] }))}
+        choices={(['single', 'many'] as const).map((key) => ({
+          part: { of: 'coverage', key },
+          stories: facets?.coverage[key],
+        }))}
       />
       <ChoiceGroup
         title="Sources"
         query={query}
-        choices={talks.filter(isOffered).map((key) => ({ part: { of: 'sources', key }, stories: facets?.sources[key] }))}
+        choices={talks
+          .filter(isOffered)
+          .map((key) => ({ part: { of: 'sources', key }, stories: facets?.sources[key] }))}
       />
       <ChoiceGroup
         title="Reprints"
         query={query}
-        choices={(['with', 'none'] as const).map((key) => ({ part: { of: 'copies', key }, stories: facets?.copies[key] }))}
+        choices={(['with', 'none'] as const).map((key) => ({
+          part: { of: 'copies', key },
+          stories: facets?.copies[key],
+        }))}
       />
     </section>
   );

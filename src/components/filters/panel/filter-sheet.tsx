@@ -11,7 +11,9 @@ type FilterSheetProps = {
   readonly children: ReactNode;
 };
 
-/** On narrow screens, where there is no rail: a button, and the filters in a sheet over the page. */
+/**
+ * On narrow screens, where there is no rail: a button, and the filters in a sheet over the page.
+ */
 export function FilterSheet({ active, stories, children }: FilterSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -23,13 +25,24 @@ export function FilterSheet({ active, stories, children }: FilterSheetProps) {
   const close = (): void => dialog.current?.close();
   return (
     <>
-      <button type="button" className={css['open']} data-needs-script="" aria-haspopup="dialog" onClick={open}>
+      <button
+        type="button"
+        className={css['open']}
+        data-needs-script=""
+        aria-haspopup="dialog"
+        onClick={open}
+      >
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
           <path d="M1 3h12M3 7h8M5 11h4" stroke="currentColor" strokeWidth="1.5" />
         </svg>
         Filters{active > 0 ? ` (${active})` : ''}
       </button>
-      <dialog ref={dialog} className={css['sheet']} aria-labelledby={id} onClose={() => setOpen(false)}>
+      <dialog
+        ref={dialog}
+        className={css['sheet']}
+        aria-labelledby={id}
+        onClose={() => setOpen(false)}
+      >
         <header className={css['head']}>
           <p id={id} className={css['title']}>
             Filters
@@ -44,7 +57,9 @@ export function FilterSheet({ active, stories, children }: FilterSheetProps) {
             {isOpen && stories !== undefined ? countWords(stories, 'story', 'stories') : ''}
           </p>
           <button type="button" className={css['done']} onClick={close}>
-            {stories === undefined ? 'Show the stories' : `Show ${countWords(stories, 'story', 'stories')}`}
+            {stories === undefined
+              ? 'Show the stories'
+              : `Show ${countWords(stories, 'story', 'stories')}`}
           </button>
         </footer>
       </dialog>

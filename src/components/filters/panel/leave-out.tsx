@@ -18,7 +18,11 @@ export function LeaveOut({ query, part, name }: LeaveOutProps) {
   const isLeftOut = hasPart(query.filter, part);
   const words = isLeftOut ? 'Let in again' : 'Leave out';
   return (
-    <Link className={css['leave']} to={feedHref({ ...query, filter: togglePart(query.filter, part) })} title={words}>
+    <Link
+      className={css['leave']}
+      to={feedHref({ ...query, filter: togglePart(query.filter, part) })}
+      title={words}
+    >
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         <circle cx="7" cy="7" r="6" />
         <path d={isLeftOut ? 'M4 4l6 6m0-6l-6 6' : 'M4 7h6'} />

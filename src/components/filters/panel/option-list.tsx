@@ -18,7 +18,10 @@ type OptionListProps = {
   readonly first: number;
 };
 
-/** Topics or outlets to choose from and to leave out: the first of them, those that are chosen, the rest on demand or by name. */
+/**
+ * Topics or outlets to choose from and to leave out: the first of them, those that are chosen, the
+ * rest on demand or by name.
+ */
 export function OptionList({ query, facet, options, noun, first }: OptionListProps) {
   const [text, setText] = useState('');
   const [shown, setShown] = useState(first);
@@ -61,7 +64,9 @@ export function OptionList({ query, facet, options, noun, first }: OptionListPro
           />
         ))}
       </ul>
-      {found.length === 0 && text !== '' ? <p className={css['none']}>No {noun} has that in its name.</p> : null}
+      {found.length === 0 && text !== '' ? (
+        <p className={css['none']}>No {noun} has that in its name.</p>
+      ) : null}
       {rest > 0 ? (
         <button type="button" className={css['more']} onClick={() => setShown(shown + MORE)}>
           {rest > MORE ? `Show ${MORE} of ${rest} more` : `Show all ${found.length}`}

@@ -25,11 +25,19 @@ function stateOf({ filter }: FeedQuery, part: FilterPart, contrary: FilterPart |
   return contrary && hasPart(filter, contrary) ? 'left-out' : undefined;
 }
 
-/** One choice with its count: a link that takes it in or drops it again, and beside it one that leaves it out. */
+/**
+ * One choice with its count: a link that takes it in or drops it again, and beside it one that
+ * leaves it out.
+ */
 export function OptionRow({ query, part, contrary, name, depth = 0, stories }: OptionRowProps) {
   const state = stateOf(query, part, contrary);
   return (
-    <li className={css['row']} data-state={state} data-none={stories === 0 || undefined} data-depth={Math.min(depth, 4)}>
+    <li
+      className={css['row']}
+      data-state={state}
+      data-none={stories === 0 || undefined}
+      data-depth={Math.min(depth, 4)}
+    >
       <Link
         className={css['choose']}
         to={feedHref({ ...query, filter: togglePart(query.filter, part) })}

@@ -1,15 +1,17 @@
 import { useLayoutEffect, useState } from 'react';
 
 /**
- * Stands with the filters, once the archive is here, where the topics alone stood. A reader whose focus was on one of them finds it on the
- * choice of the same topic.
+ * Stands with the filters, once the archive is here, where the topics alone stood. A reader whose
+ * focus was on one of them finds it on the choice of the same topic.
  */
 export function FocusAfterTopics() {
   const [address] = useState(addressOfFocusedTopic);
   useLayoutEffect(() => {
     if (address === undefined || document.activeElement !== document.body) return;
     const choices = document.querySelectorAll<HTMLAnchorElement>(CHOICES);
-    [...choices].find((choice) => choice.getAttribute('href') === address)?.focus({ preventScroll: true });
+    [...choices]
+      .find((choice) => choice.getAttribute('href') === address)
+      ?.focus({ preventScroll: true });
   }, [address]);
   return null;
 }

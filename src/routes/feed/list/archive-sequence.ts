@@ -8,8 +8,15 @@ type Known = {
   readonly places?: Places;
 };
 
-/** Stories of the archive in the order of `numbers`: a whole list, or the part of it that stands at `places`. */
-export function archiveSequence({ columns, code }: Archive, numbers: Int32Array, { front = [], places }: Known = {}): Sequence {
+/**
+ * Stories of the archive in the order of `numbers`: a whole list, or the part of it that stands at
+ * `places`.
+ */
+export function archiveSequence(
+  { columns, code }: Archive,
+  numbers: Int32Array,
+  { front = [], places }: Known = {},
+): Sequence {
   return {
     ...around(numbers.length, places ?? { first: 0, total: numbers.length }),
     dayAt: (place) => columns.days[numbers[place] ?? -1] ?? 0,

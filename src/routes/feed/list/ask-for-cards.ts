@@ -2,8 +2,20 @@ import { cardsQuery } from '#src/queries/bundle-queries.ts';
 import type { App } from '../../app.ts';
 import type { Sequence } from './sequence.ts';
 
-/** Asks together for the files of the cards from place `first` to before `end`. Resolves when all have come or failed; never rejects. */
-export async function askForCards({ client, read }: App, sequence: Sequence, first: number, end: number): Promise<void> {
-  const files = new Set(Array.from({ length: end - first }, (_, at) => sequence.sourceAt(first + at)?.file));
-  await Promise.all([...files].map((file) => file !== undefined && client.prefetchQuery(cardsQuery(read, file))));
+/**
+ * Asks together for the files of the cards from place `first` to before `end`. Resolves when all
+ * have come or failed; never rejects.
+ */
+export async function askForCards(
+  { client, read }: App,
+  sequence: Sequence,
+  first: number,
+  end: number,
+): Promise<void> {
+  const files = new Set(
+    Array.from({ length: end - first }, (_, at) => sequence.sourceAt(first + at)?.file),
+  );
+  await Promise.all(
+    [...files].map((file) => file !== undefined && client.prefetchQuery(cardsQuery(read, file))),
+  );
 }

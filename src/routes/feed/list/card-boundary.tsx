@@ -1,7 +1,10 @@
 import { Component, type ReactNode } from 'react';
 
 /** One story that cannot be shown must not take the list with it. */
-export class CardBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+export class CardBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly failed: boolean }
+> {
   override state: { readonly failed: boolean } = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {
@@ -9,6 +12,10 @@ export class CardBoundary extends Component<{ readonly children: ReactNode }, { 
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <p role="note">This story cannot be shown here.</p> : this.props.children;
+    return this.state.failed ? (
+      <p role="note">This story cannot be shown here.</p>
+    ) : (
+      this.props.children
+    );
   }
 }

@@ -5,10 +5,19 @@ import type { CardSpan } from './feed-rows.ts';
 import type { Sequence } from './sequence.ts';
 import type { CardLook } from './shown-card.tsx';
 
-/** Of the element that stands for its row's height: the ref that measures it, and the row's number. */
-export type RowMeasure = { readonly ref: (element: HTMLElement | null) => void; readonly at: number };
+/**
+ * Of the element that stands for its row's height: the ref that measures it, and the row's number.
+ */
+export type RowMeasure = {
+  readonly ref: (element: HTMLElement | null) => void;
+  readonly at: number;
+};
 
-type DayCellProps = { readonly day: string; readonly stories: number | undefined; readonly measure: RowMeasure | undefined };
+type DayCellProps = {
+  readonly day: string;
+  readonly stories: number | undefined;
+  readonly measure: RowMeasure | undefined;
+};
 
 /** A day's heading in the list's grid. */
 export function DayCell({ day, stories, measure }: DayCellProps) {
@@ -27,12 +36,16 @@ type CardCellProps = Omit<CardLook, 'lead'> & {
   readonly measure: RowMeasure | undefined;
 };
 
-/** A card in the list's grid. It is the same element whatever row it comes to stand in, so it keeps its focus and its picture. */
+/**
+ * A card in the list's grid. It is the same element whatever row it comes to stand in, so it keeps
+ * its focus and its picture.
+ */
 export function CardCell({ sequence, place, span, measure, ...look }: CardCellProps) {
   return (
     <div
       ref={measure?.ref}
-      // No row's number once it stands for none: whoever measured it before may still watch it, and would ask.
+      // No row's number once it stands for none: whoever measured it before may still watch it, and
+      // would ask.
       data-index={measure?.at ?? -1}
       className={css['card']}
       data-place={place}

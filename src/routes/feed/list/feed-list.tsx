@@ -21,7 +21,10 @@ const estimates: Readonly<Record<Density | 'day' | 'lead', number>> = {
   lead: 440,
 };
 
-/** Cards that are asked for below those in the page, so that they are there when their rows are made: about as many as stand in it. */
+/**
+ * Cards that are asked for below those in the page, so that they are there when their rows are
+ * made: about as many as stand in it.
+ */
 const AHEAD = 24;
 
 /** Measured rows by history entry, so that a list that is come back to has its height at once. */
@@ -37,7 +40,10 @@ type FeedListProps = {
   readonly code: BeyondFront | undefined;
 };
 
-/** A feed of any length: only the rows near the window are in the page, and the reader's place survives going and coming. */
+/**
+ * A feed of any length: only the rows near the window are in the page, and the reader's place
+ * survives going and coming.
+ */
 export function FeedList({ sequence, density, byDay, oneDay = false, code }: FeedListProps) {
   const list = useRef<HTMLDivElement>(null);
   const { key } = useLocation();
@@ -47,7 +53,8 @@ export function FeedList({ sequence, density, byDay, oneDay = false, code }: Fee
     () => feedRows(sequence, { across, byDay, leads: density === 'cards' }),
     [sequence, across, byDay, density],
   );
-  // Each density has heights of its own, and is told by the one it begins with. A new function has every row looked at again.
+  // Each density has heights of its own, and is told by the one it begins with. A new function has
+  // every row looked at again.
   const keyOf = useCallback(
     (at: number) => rows.keyAt(at) * 10_000 + across * 1000 + estimates[density],
     [rows, across, density],
@@ -64,28 +71,39 @@ export function FeedList({ sequence, density, byDay, oneDay = false, code }: Fee
     measured: target ? (measured.get(key) ?? []) : [],
   });
 
-  // What stands above the list (notices, active filters) comes and goes. Scrolling does not wait for it to be measured.
+  // What stands above the list (notices, active filters) comes and goes. Scrolling does not wait
+  // for it to be measured.
   useLayoutEffect(() => {
-    if (list.current && !rowWindow?.isScrolling) setMargin(Math.round(list.current.getBoundingClientRect().top + scrollY));
+    if (list.current && !rowWindow?.isScrolling)
+      setMargin(Math.round(list.current.getBoundingClientRect().top + scrollY));
   });
 
-  useLayoutEffect(() => () => void (rowWindow && measured.set(key, rowWindow.measured())), [key, rowWindow]);
+  useLayoutEffect(
+    () => () => void (rowWindow && measured.set(key, rowWindow.measured())),
+    [key, rowWindow],
+  );
 
-  const scrollTo = useCallback((place: number) => rowWindow?.scrollTo(rows.rowOf(place)), [rowWindow, rows]);
+  const scrollTo = useCallback(
+    (place: number) => rowWindow?.scrollTo(rows.rowOf(place)),
+    [rowWindow, rows],
+  );
   useFeedPlace(list, target, scrollTo);
 
   // The measured elements stay while rows are laid out anew, but stand for other rows then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layout is what changes the rows.
   useLayoutEffect(() => {
-    for (const row of list.current?.querySelectorAll<HTMLElement>('[data-index]') ?? []) rowWindow?.measure(row);
+    for (const row of list.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [])
+      rowWindow?.measure(row);
   }, [rowWindow, rows]);
 
   const { shown, before, after } = visibleRows(rowWindow?.visible(), rows);
 
   const app = use(AppContext);
-  const last = shown.flatMap(([, row]) => (row.row === 'cards' ? row.cards : [])).at(-1)?.place ?? 0;
+  const last =
+    shown.flatMap(([, row]) => (row.row === 'cards' ? row.cards : [])).at(-1)?.place ?? 0;
   useEffect(() => {
-    if (code && app && rowWindow?.isScrolling) void code.askForCards(app, sequence, last + 1, last + 1 + AHEAD);
+    if (code && app && rowWindow?.isScrolling)
+      void code.askForCards(app, sequence, last + 1, last + 1 + AHEAD);
   }, [code, app, rowWindow, sequence, last]);
   return (
     <div
@@ -96,7 +114,8 @@ export function FeedList({ sequence, density, byDay, oneDay = false, code }: Fee
     >
       {shown.flatMap(([at, row]) => {
         const measure = rowWindow && { ref: rowWindow.measure, at };
-        if (row.row === 'day') return <DayCell key={row.day} day={row.day} stories={row.stories} measure={measure} />;
+        if (row.row === 'day')
+          return <DayCell key={row.day} day={row.day} stories={row.stories} measure={measure} />;
         return row.cards.map(({ place, ...span }, first) => (
           <CardCell
             key={place}

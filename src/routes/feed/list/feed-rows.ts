@@ -2,29 +2,34 @@ import { dayName } from '#src/content/time/day-number.ts';
 import type { Sequence } from './sequence.ts';
 
 /**
- * A row of the list: a day's heading, or cards side by side. Places count from 0 through the whole sequence. A day's stories are
- * counted where all of them are in the sequence.
+ * A row of the list: a day's heading, or cards side by side. Places count from 0 through the whole
+ * sequence. A day's stories are counted where all of them are in the sequence.
  */
 export type FeedRow =
   | { readonly row: 'day'; readonly day: string; readonly stories: number | undefined }
   | { readonly row: 'cards'; readonly cards: readonly PlacedCard[] };
 
-/** The rows of a list. There can be a hundred thousand, so each is laid out when it is asked for. */
+/**
+ * The rows of a list. There can be a hundred thousand, so each is laid out when it is asked for.
+ */
 export type FeedRows = {
   readonly length: number;
   /** The row of a number, which must be below the length. */
   at(row: number): FeedRow;
   /** What kind of row it is. */
   kindAt(row: number): 'day' | 'lead' | 'cards';
-  /** A number that no other row of the list has, the same for a row that begins with the same place. */
+  /**
+   * A number that no other row of the list has, the same for a row that begins with the same place.
+   */
   keyAt(row: number): number;
   /** Number of the row that shows a place; the last row when the place is past the end. */
   rowOf(place: number): number;
 };
 
 /**
- * How wide a card is. Cards of one group (a day, or the whole list) fill rows of two or three, by the window; a short last row
- * gives its cards all of its width. Told for both, so that a page made ahead of time fits every window.
+ * How wide a card is. Cards of one group (a day, or the whole list) fill rows of two or three, by
+ * the window; a short last row gives its cards all of its width. Told for both, so that a page made
+ * ahead of time fits every window.
  */
 export type CardSpan = {
   /** The first of its group, alone and larger. */
@@ -41,14 +46,19 @@ export type RowLayout = {
   /** Cards side by side. */
   readonly across: number;
   readonly byDay: boolean;
-  /** Whether the first card of a day with enough stories, or of the list, stands alone and larger. */
+  /**
+   * Whether the first card of a day with enough stories, or of the list, stands alone and larger.
+   */
   readonly leads: boolean;
 };
 
 /** Stories from which on a day has enough to fill rows under a larger first card. */
 const ENOUGH_FOR_LEAD = 3;
 
-/** Rows that belong together, those of a day with its heading or all of a list: its rows and its places, without the last ones. */
+/**
+ * Rows that belong together, those of a day with its heading or all of a list: its rows and its
+ * places, without the last ones.
+ */
 type Group = {
   readonly row: number;
   readonly rowEnd: number;
@@ -68,7 +78,13 @@ export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout
     let end = byDay ? first + 1 : places;
     while (end < places && sequence.dayAt(end) === sequence.dayAt(first)) end += 1;
     const lead = leads && end - first >= ENOUGH_FOR_LEAD;
-    current = { row, rowEnd: row + heading + Math.ceil((end - first + (lead ? across - 1 : 0)) / across), first, end, lead };
+    current = {
+      row,
+      rowEnd: row + heading + Math.ceil((end - first + (lead ? across - 1 : 0)) / across),
+      first,
+      end,
+      lead,
+    };
     groups.push(current);
   }
   const length = current.rowEnd;
@@ -103,7 +119,11 @@ export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout
       if (place < first) {
         // A day at the edge of a part may go on beyond it.
         const cut = (first === 0 && before > 0) || (end === places && after > 0);
-        return { row: 'day', day: dayName(sequence.dayAt(first)), stories: cut ? undefined : end - first };
+        return {
+          row: 'day',
+          day: dayName(sequence.dayAt(first)),
+          stories: cut ? undefined : end - first,
+        };
       }
       const count = lead && place === first ? 1 : Math.min(across, end - place);
       const cards = Array.from({ length: count }, (_, at) => ({

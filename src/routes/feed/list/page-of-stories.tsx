@@ -12,5 +12,13 @@ type PageOfStoriesProps = {
 /** A list that ends where the page ends, all of it in the page. */
 export function PageOfStories({ sequence, byDay, oneDay = false }: PageOfStoriesProps) {
   const [{ density }] = useSettings();
-  return <FeedList sequence={sequence} density={density} byDay={byDay} oneDay={oneDay} code={undefined} />;
+  return (
+    <FeedList
+      sequence={sequence}
+      density={density}
+      byDay={byDay}
+      oneDay={oneDay}
+      code={undefined}
+    />
+  );
 }

@@ -21,13 +21,21 @@ export type Sequence = {
 /** A card's file in the bundle, and its place in that file. */
 export type CardSource = { readonly file: string; readonly at: number };
 
-/** Where a part of a list stands in it: the place of its first story, and the stories of the whole. */
+/**
+ * Where a part of a list stands in it: the place of its first story, and the stories of the whole.
+ */
 export type Places = { readonly first: number; readonly total: number };
 
 /** What a list has before and after a part of it. */
-export const around = (length: number, { first, total }: Places) => ({ length, before: first, after: total - first - length });
+export const around = (length: number, { first, total }: Places) => ({
+  length,
+  before: first,
+  after: total - first - length,
+});
 
-/** Stories that came with their page: the first of the default feed, or those of a page made ahead. */
+/**
+ * Stories that came with their page: the first of the default feed, or those of a page made ahead.
+ */
 export function frontSequence(cards: readonly Card[], places: Places): Sequence {
   return {
     ...around(cards.length, places),

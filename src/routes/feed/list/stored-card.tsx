@@ -8,7 +8,10 @@ import { type CardLook, ShownCard } from './shown-card.tsx';
 
 type StoredCardProps = CardLook & { readonly source: CardSource };
 
-/** A card out of its file. One whose file is here when its row is made has nothing to wait for, and watches nothing. */
+/**
+ * A card out of its file. One whose file is here when its row is made has nothing to wait for, and
+ * watches nothing.
+ */
 export function StoredCard({ source, ...look }: StoredCardProps) {
   const { client, read } = useApp();
   const find = () => client.getQueryData(cardsQuery(read, source.file).queryKey)?.cards[source.at];
@@ -22,6 +25,7 @@ export function StoredCard({ source, ...look }: StoredCardProps) {
 function ComingCard({ source, ...look }: StoredCardProps) {
   const { data, isError, refetch } = useQuery(cardsQuery(useApp().read, source.file));
   const card = data?.cards[source.at];
-  if (!card) return <CardMissing density={look.density} failed={isError} onRetry={() => void refetch()} />;
+  if (!card)
+    return <CardMissing density={look.density} failed={isError} onRetry={() => void refetch()} />;
   return <ShownCard card={card} {...look} />;
 }

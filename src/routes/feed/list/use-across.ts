@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type { Density } from '#src/reading/settings.ts';
 
-/** Widths from which more cards fit side by side; em, so that larger text means fewer. feed-list.module.css says the same. */
+/**
+ * Widths from which more cards fit side by side; em, so that larger text means fewer.
+ * feed-list.module.css says the same.
+ */
 const medium = '(min-width: 40em)';
 const wide = '(min-width: 75em)';
 

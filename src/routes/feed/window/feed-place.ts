@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 
-/** Where a reader was in a feed: the place whose card was at the top, where its top edge was, and the card with the focus. */
+/**
+ * Where a reader was in a feed: the place whose card was at the top, where its top edge was, and
+ * the card with the focus.
+ */
 const placeSchema = z.object({
   place: z.int(),
   /** Pixels from the top of the window; negative when the card was partly above it. */
@@ -28,7 +31,10 @@ export function keepPlace(entry: string, place: FeedPlace): void {
   places.clear();
   for (const [key, value] of kept) places.set(key, value);
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(kept.map(([key, value]) => ({ entry: key, ...value }))));
+    sessionStorage.setItem(
+      KEY,
+      JSON.stringify(kept.map(([key, value]) => ({ entry: key, ...value }))),
+    );
   } catch {
     // Storage is denied or full: the place holds until the tab is left.
   }

@@ -3,7 +3,10 @@ import { virtualizerOptions } from './virtualizer-options.ts';
 
 export type { VirtualItem };
 
-/** Rows that have changed: some in view are not in the page (`now`), all in view are (`ahead`), or heights have (`heights`). */
+/**
+ * Rows that have changed: some in view are not in the page (`now`), all in view are (`ahead`), or
+ * heights have (`heights`).
+ */
 export type RowChange = 'now' | 'ahead' | 'heights';
 
 export type RowWindowOptions = {
@@ -20,7 +23,11 @@ export type RowWindowOptions = {
 };
 
 /** Rows to have in the page, and the pixels of those left out before and after them. */
-export type VisibleRows = { readonly rows: readonly VirtualItem[]; readonly before: number; readonly after: number };
+export type VisibleRows = {
+  readonly rows: readonly VirtualItem[];
+  readonly before: number;
+  readonly after: number;
+};
 
 /** Rows laid out from the start, and again and again as the reader comes near the last of them. */
 const LAID_OUT = 500;
@@ -28,8 +35,9 @@ const LAID_OUT = 500;
 const AHEAD = 200;
 
 /**
- * Which rows of a long list belong in the page, by the scroll position of the window and the height of each row. A row that turns out to
- * be higher than it was taken to be moves all that are laid out below it, so those far below are not: a mean stands for each of them.
+ * Which rows of a long list belong in the page, by the scroll position of the window and the height
+ * of each row. A row that turns out to be higher than it was taken to be moves all that are laid
+ * out below it, so those far below are not: a mean stands for each of them.
  */
 export class RowWindow {
   readonly #virtualizer: Virtualizer<Window, HTMLElement>;
@@ -37,10 +45,16 @@ export class RowWindow {
   #options: RowWindowOptions;
   #laidOut = LAID_OUT;
   #mean: number;
-  /** What the rows told last take up, in pixels from the top of the page; all of it that is beyond the list. */
+  /**
+   * What the rows told last take up, in pixels from the top of the page; all of it that is beyond
+   * the list.
+   */
   #told = { start: 0, end: 0 };
 
-  /** `standing` are the rows of the list as it stands in the page; those measured on an earlier visit come before them. */
+  /**
+   * `standing` are the rows of the list as it stands in the page; those measured on an earlier
+   * visit come before them.
+   */
   constructor(options: RowWindowOptions, standing: readonly VirtualItem[]) {
     this.#measured = [...(options.measured.length > 0 ? options.measured : standing)];
     this.#options = options;
@@ -48,11 +62,15 @@ export class RowWindow {
     this.#virtualizer = new Virtualizer(this.#translated());
   }
 
-  /** To be called on every render, before `visible`. Rows measured before the window was made are not asked for again. */
+  /**
+   * To be called on every render, before `visible`. Rows measured before the window was made are
+   * not asked for again.
+   */
   setOptions(options: RowWindowOptions): void {
     const before = this.#options;
     this.#options = options;
-    if (options.keyOf !== before.keyOf || options.count !== before.count) this.#mean = meanOf(options);
+    if (options.keyOf !== before.keyOf || options.count !== before.count)
+      this.#mean = meanOf(options);
     this.#virtualizer.setOptions(this.#translated());
   }
 
@@ -84,8 +102,14 @@ export class RowWindow {
     }
     const [start, end] = [rows[0]?.start ?? margin, rows.at(-1)?.end ?? margin];
     const isLast = rows.at(-1)?.index === count - 1;
-    this.#told = { start: rows[0]?.index === 0 ? 0 : start, end: isLast ? Number.POSITIVE_INFINITY : end };
-    const below = this.#virtualizer.getTotalSize() - (end - margin) + Math.max(0, count - this.#laidOut) * this.#mean;
+    this.#told = {
+      start: rows[0]?.index === 0 ? 0 : start,
+      end: isLast ? Number.POSITIVE_INFINITY : end,
+    };
+    const below =
+      this.#virtualizer.getTotalSize() -
+      (end - margin) +
+      Math.max(0, count - this.#laidOut) * this.#mean;
     return { rows, before: start - margin, after: Math.max(0, below) };
   }
 
@@ -119,7 +143,10 @@ export class RowWindow {
 
   #translated(): VirtualizerOptions<Window, HTMLElement> {
     return {
-      ...virtualizerOptions({ ...this.#options, count: Math.min(this.#options.count, this.#laidOut) }, this.#measured),
+      ...virtualizerOptions(
+        { ...this.#options, count: Math.min(this.#options.count, this.#laidOut) },
+        this.#measured,
+      ),
       onChange: (_, isScrolling) => this.#options.onChange(this.#changeBy(isScrolling)),
     };
   }

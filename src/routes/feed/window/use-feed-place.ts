@@ -3,23 +3,33 @@ import { useLocation, useNavigationType } from 'react-router';
 import { useNow } from '../../shell/use-now.ts';
 import { type FeedPlace, keepPlace, placeOf } from './feed-place.ts';
 
-/** How long, in milliseconds, the card of a place that is being returned to may take to come, on a slow line or device. */
+/**
+ * How long, in milliseconds, the card of a place that is being returned to may take to come, on a
+ * slow line or device.
+ */
 const COMING = 15_000;
 /** How long, in milliseconds, the list around it may take to settle from then on. */
 const SETTLING = 1500;
 
 /**
- * The place to return to when this history entry is come back to or reloaded; undefined for a new entry, and until a page made
- * ahead has been taken over as it is. A place that is kept from then on is for the next time.
+ * The place to return to when this history entry is come back to or reloaded; undefined for a new
+ * entry, and until a page made ahead has been taken over as it is. A place that is kept from then
+ * on is for the next time.
  */
 export function useReturnPlace(): FeedPlace | undefined {
   const { key } = useLocation();
   const isComeBackTo = useNavigationType() === 'POP';
   const isTakenOver = useNow() !== undefined;
-  return useMemo(() => (isComeBackTo && isTakenOver ? placeOf(key) : undefined), [isComeBackTo, isTakenOver, key]);
+  return useMemo(
+    () => (isComeBackTo && isTakenOver ? placeOf(key) : undefined),
+    [isComeBackTo, isTakenOver, key],
+  );
 }
 
-/** Keeps the reader's place in the list while it is scrolled, and goes back to `target`; `scrollTo` brings the row of a place into the window. */
+/**
+ * Keeps the reader's place in the list while it is scrolled, and goes back to `target`; `scrollTo`
+ * brings the row of a place into the window.
+ */
 export function useFeedPlace(
   list: RefObject<HTMLElement | null>,
   target: FeedPlace | undefined,
@@ -58,7 +68,9 @@ export function useFeedPlace(
   }, [key, list]);
 }
 
-const cardsOf = (list: HTMLElement): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-place]')];
+const cardsOf = (list: HTMLElement): HTMLElement[] => [
+  ...list.querySelectorAll<HTMLElement>('[data-place]'),
+];
 const numberOf = (card: Element | null | undefined): number | undefined => {
   const text = card?.getAttribute('data-place');
   return text ? Number(text) : undefined;
@@ -68,12 +80,24 @@ function readPlace(list: HTMLElement): FeedPlace | undefined {
   const top = cardsOf(list).find((card) => card.getBoundingClientRect().bottom > 0);
   const place = numberOf(top);
   if (top === undefined || place === undefined) return undefined;
-  const focused = list.contains(document.activeElement) ? numberOf(document.activeElement?.closest('[data-place]')) : undefined;
-  return { place, top: top.getBoundingClientRect().top, ...(focused === undefined ? {} : { focused }) };
+  const focused = list.contains(document.activeElement)
+    ? numberOf(document.activeElement?.closest('[data-place]'))
+    : undefined;
+  return {
+    place,
+    top: top.getBoundingClientRect().top,
+    ...(focused === undefined ? {} : { focused }),
+  };
 }
 
-/** Rows find their real height only when they are there: corrects the scroll position until it holds or the reader moves. */
-function settle(list: RefObject<HTMLElement | null>, { place, top, focused }: FeedPlace): () => void {
+/**
+ * Rows find their real height only when they are there: corrects the scroll position until it holds
+ * or the reader moves.
+ */
+function settle(
+  list: RefObject<HTMLElement | null>,
+  { place, top, focused }: FeedPlace,
+): () => void {
   const stop = new AbortController();
   let until = performance.now() + COMING;
   let isThere = false;
@@ -94,8 +118,14 @@ function settle(list: RefObject<HTMLElement | null>, { place, top, focused }: Fe
   return () => stop.abort();
 }
 
-/** Scrolls until the card of `place` has its top edge at `top`; false when the card is not there. */
-function scrollBack({ current }: RefObject<HTMLElement | null>, place: number, top: number): boolean {
+/**
+ * Scrolls until the card of `place` has its top edge at `top`; false when the card is not there.
+ */
+function scrollBack(
+  { current }: RefObject<HTMLElement | null>,
+  place: number,
+  top: number,
+): boolean {
   const card = current?.querySelector(`[data-place="${place}"]`);
   const off = card ? card.getBoundingClientRect().top - top : 0;
   if (Math.abs(off) > 1) scrollBy({ top: off, behavior: 'instant' });
@@ -103,7 +133,10 @@ function scrollBack({ current }: RefObject<HTMLElement | null>, place: number, t
 }
 
 /** Gives the focus to the headline of a card; false when it is not there. */
-function focusHeadline({ current }: RefObject<HTMLElement | null>, place: number | undefined): boolean {
+function focusHeadline(
+  { current }: RefObject<HTMLElement | null>,
+  place: number | undefined,
+): boolean {
   const link = current?.querySelector<HTMLElement>(`[data-place="${place}"] a[href]`);
   link?.focus({ preventScroll: true });
   return Boolean(link);

@@ -1,11 +1,18 @@
-import { type RefObject, startTransition, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
+import {
+  type RefObject,
+  startTransition,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+} from 'react';
 import { flushSync } from 'react-dom';
 import type { BeyondFront } from '../beyond-front.ts';
 import type { RowWindow, RowWindowOptions } from './row-window.ts';
 
 /**
- * A RowWindow for a list, once its code is here; undefined until then, when the list is short and stands in the page whole.
- * Renders the list again whenever other rows are to be shown.
+ * A RowWindow for a list, once its code is here; undefined until then, when the list is short and
+ * stands in the page whole. Renders the list again whenever other rows are to be shown.
  */
 export function useRowWindow(
   code: BeyondFront | undefined,
@@ -14,7 +21,8 @@ export function useRowWindow(
 ): RowWindow | undefined {
   const [, render] = useReducer((renders: number) => renders + 1, 0);
   const ahead = useRef({ isComing: false, isStale: false });
-  // Rows beyond the window are made between frames, one time after the other: each scroll would otherwise begin anew what is not ready.
+  // Rows beyond the window are made between frames, one time after the other: each scroll would
+  // otherwise begin anew what is not ready.
   const renderAhead = (): void => {
     ahead.current = { isComing: true, isStale: ahead.current.isComing };
     if (!ahead.current.isStale) startTransition(render);
@@ -35,7 +43,10 @@ export function useRowWindow(
   // The rows as they stand when the code comes; later ones come through setOptions.
   const latest = useRef(all);
   latest.current = all;
-  const rowWindow = useMemo(() => code?.createRowWindow(latest.current, list.current), [code, list]);
+  const rowWindow = useMemo(
+    () => code?.createRowWindow(latest.current, list.current),
+    [code, list],
+  );
   rowWindow?.setOptions(all);
 
   useLayoutEffect(() => rowWindow?.mount(), [rowWindow]);

@@ -10,7 +10,10 @@ import type { RowWindowOptions } from './row-window.ts';
 /** Rows kept ready beyond each edge of the window. */
 const OVERSCAN = 4;
 
-/** Options of the virtualizer for a list that scrolls with its page; `measured` are the rows whose height is known. */
+/**
+ * Options of the virtualizer for a list that scrolls with its page; `measured` are the rows whose
+ * height is known.
+ */
 export function virtualizerOptions(
   { count, estimate, keyOf, margin }: Omit<RowWindowOptions, 'onChange'>,
   measured: VirtualItem[],
@@ -22,7 +25,8 @@ export function virtualizerOptions(
     scrollMargin: margin,
     initialMeasurementsCache: measured,
     initialOffset: () => scrollY,
-    // Known from the first render on, or that render would take every row away, and the focus with it.
+    // Known from the first render on, or that render would take every row away, and the focus with
+    // it.
     initialRect: { width: innerWidth, height: innerHeight },
     overscan: OVERSCAN,
     getScrollElement: () => window,

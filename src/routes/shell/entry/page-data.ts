@@ -4,8 +4,9 @@ import * as z from 'zod/mini';
 export const PAGE_DATA_ID = 'page-data';
 
 /**
- * What a page was made from: the address it was made for (path and search below the origin), files of the bundle by their path, and what else
- * it shows. The files are parsed by whoever reads them, as if they had come from the host.
+ * What a page was made from: the address it was made for (path and search below the origin), files
+ * of the bundle by their path, and what else it shows. The files are parsed by whoever reads them,
+ * as if they had come from the host.
  */
 const pageDataSchema = z.object({
   address: z.string(),
@@ -14,7 +15,10 @@ const pageDataSchema = z.object({
 });
 export type PageData = z.infer<typeof pageDataSchema>;
 
-/** Takes the data out of the page; undefined where there is none, or where it is damaged or was made for another address. */
+/**
+ * Takes the data out of the page; undefined where there is none, or where it is damaged or was made
+ * for another address.
+ */
 export function takePageData(): PageData | undefined {
   const element = document.getElementById(PAGE_DATA_ID);
   element?.remove();

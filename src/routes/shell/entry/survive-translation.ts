@@ -1,10 +1,13 @@
 /**
- * Lets React go on in a page that a translator has changed. Chrome's replaces each text by a `<font>` element with the translation. React
- * still holds the text: it would throw on removing it or inserting before it, and new words for it would never be seen
- * (https://github.com/facebook/react/issues/11538). Here such an element is treated as the text that it replaced, and gives way to new
- * words, which the translator then translates. The page itself has no `<font>`.
+ * Lets React go on in a page that a translator has changed. Chrome's replaces each text by a
+ * `<font>` element with the translation. React still holds the text: it would throw on removing it
+ * or inserting before it, and new words for it would never be seen
+ * (https://github.com/facebook/react/issues/11538). Here such an element is treated as the text
+ * that it replaced, and gives way to new words, which the translator then translates. The page
+ * itself has no `<font>`.
  *
- * To be called once, as early as can be: a text that was translated before is not known, and stays as it is translated.
+ * To be called once, as early as can be: a text that was translated before is not known, and stays
+ * as it is translated.
  */
 export function surviveTranslation(root: Element): void {
   /** By a text, the element that replaced it. */
@@ -42,7 +45,11 @@ export function surviveTranslation(root: Element): void {
     if (there.parentNode) removeChild.call(there.parentNode, there);
     return child;
   };
-  Node.prototype.insertBefore = function insert<T extends Node>(this: Node, node: T, before: Node | null): T {
+  Node.prototype.insertBefore = function insert<T extends Node>(
+    this: Node,
+    node: T,
+    before: Node | null,
+  ): T {
     let there = before && find(before, this);
     while (there && there.parentNode !== this) there = there.parentNode;
     insertBefore.call(this, node, there);

@@ -9,10 +9,15 @@ type TakingOver = Required<Pick<RootOptions, 'onRecoverableError'>> & {
 };
 
 /**
- * Gives the page that stands in `root` to the app: as it is when it was made from the data that the app has (`same`), else the app's own takes
- * its place at once. Where that fails before the app answers, the page comes back as it was and is left to be read.
+ * Gives the page that stands in `root` to the app: as it is when it was made from the data that the
+ * app has (`same`), else the app's own takes its place at once. Where that fails before the app
+ * answers, the page comes back as it was and is left to be read.
  */
-export function takeOver(root: HTMLElement, app: ReactNode, { same, onRecoverableError }: TakingOver): void {
+export function takeOver(
+  root: HTMLElement,
+  app: ReactNode,
+  { same, onRecoverableError }: TakingOver,
+): void {
   const standing = [...root.childNodes];
   let given = false;
   const giveBack = (): void => {

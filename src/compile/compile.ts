@@ -1,15 +1,13 @@
 import { accountForHeat } from '#src/content/coverage/heat.ts';
 import { isWhole } from './articles/article.ts';
-import { readArticles } from './articles/read-articles.ts';
-import { sortOut } from './articles/sort-out.ts';
 import { accountFiles } from './bundle/account-files.ts';
 import { bundleFiles } from './bundle/bundle-files.ts';
 import { swapIn } from './bundle/swap-in.ts';
-import type { ArticleCache } from './cache/article-cache.ts';
 import { openCache } from './cache/open-cache.ts';
 import { tellClocks } from './clocks/tell-clocks.ts';
 import { prepare } from './command/prepare.ts';
-import { type Summary, summarize } from './command/summarize.ts';
+import { summarize } from './command/summarize.ts';
+import type { CompileOptions, CompileResult } from './compile-options.ts';
 import { foldArticles } from './coverage/fold-articles.ts';
 import { countReports, droppedOf, resolveCoverage } from './coverage/resolve-coverage.ts';
 import { joinEvents } from './events/join-events.ts';
@@ -22,71 +20,14 @@ import { mergeOutlets } from './names/merge-outlets.ts';
 import { mergeTopics } from './names/merge-topics.ts';
 import { findOwners } from './owners/owners.ts';
 import { compareProblems, type Problem } from './problem.ts';
+import { readData } from './read-data.ts';
 import { readTexts } from './reports/read-texts.ts';
-import { addOffsets } from './site/add-offsets.ts';
 import { checkClock } from './site/check-clock.ts';
 import { createClock, warnOfFuture } from './site/clock.ts';
-import { readOrganizations } from './site/read-organizations.ts';
-import { readSite } from './site/read-site.ts';
-import { readTopics } from './site/read-topics.ts';
 import { linkStories } from './storylines/link-stories.ts';
 import { makeStorylines } from './storylines/make-storylines.ts';
 import { accountVerdicts, type ByRule } from './verdicts/account-verdicts.ts';
 import { judgedLinks } from './verdicts/judged-links.ts';
-import { readVerdicts } from './verdicts/read-verdicts.ts';
-
-export type Progress = { readonly done: number; readonly total: number; readonly step: string };
-
-export type CompileOptions = {
-  /** The folder with `articles/`, and perhaps `topics/`, `organizations/` and `site.yaml`. */
-  readonly data: string;
-  /** The bundle's folder: missing, empty, or an earlier bundle, which is then replaced. */
-  readonly out: string;
-  /** Write the bundle without the refused files instead of not at all. */
-  readonly keepGoing?: boolean;
-  /** A publisher's preview: unpublished articles are stories too, and marked. */
-  readonly unpublished?: boolean;
-  /** The time of the build; otherwise SOURCE_DATE_EPOCH, otherwise the clock. */
-  readonly now?: Date;
-  readonly onProgress?: (progress: Progress) => void;
-  /** Ends the run before the bundle is put in place. */
-  readonly signal?: AbortSignal;
-  /**
-   * Articles as an earlier run parsed them, used again where their files have not changed;
-   * afterwards those of this run.
-   */
-  readonly cache?: ArticleCache;
-  /**
-   * Where parsed articles are kept from run to run; without it, and without `cache`, every file is
-   * read and parsed.
-   */
-  readonly cacheFolder?: string;
-  /**
-   * Told of what the publisher should know and what ends nothing, such as an earlier run whose
-   * changes had to be finished.
-   */
-  readonly onNote?: (text: string) => void;
-  /**
-   * What becomes of the data folder's history: it is written once the bundle is in place (as a
-   * rule), when the caller says so (`later`), or only read. A preview never writes it.
-   */
-  readonly history?: 'write' | 'later' | 'read';
-  /** The bundle of the last build, where that is not `out`. */
-  readonly earlier?: string;
-};
-
-export type CompileResult = {
-  /** Whether there is a new bundle in `out`. */
-  readonly wrote: boolean;
-  readonly summary: Summary;
-  /** What was refused, and warnings about what stays in, sorted by place. */
-  readonly problems: readonly Problem[];
-  /**
-   * Writes the history, where the options say `later`: to be called once what was built is in its
-   * place. Gives warnings.
-   */
-  readonly keepHistory: () => readonly Problem[];
-};
 
 /**
  * Compiles a folder of articles into a bundle. Every file is read and every problem told; with a
@@ -105,17 +46,8 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
 
   const kept = options.cacheFolder === undefined ? undefined : openCache(options.cacheFolder, data);
   const cache = options.cache ?? kept?.cache;
-  const read = await readArticles(data, { cache, preview, onFile: tell('reading articles') });
-  const described = readTopics(data);
-  const organizations = readOrganizations(data);
-  const { site: said, ...siteRead } = await readSite(data);
-  const { verdicts, ...judgements } = readVerdicts(data);
-  const archive = sortOut(read.files);
-  const site = addOffsets(
-    said,
-    [...archive.published, ...archive.unpublished.filter(isWhole)],
-    now,
-  );
+  const read = await readData(data, { cache, preview, now, onFile: tell('reading articles') });
+  const { archive, site, verdicts } = read;
 
   const clock = createClock(archive.published, now, site.timeZone);
   checkClock(archive.published, clock, { now, saidBy });
@@ -130,25 +62,15 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     preview ? resolveCoverage({ ...archive, leads }, clock, texts, verdicts) : shown,
     texts,
   );
-  const topics = mergeTopics(drafts, described.topics);
-  const owners = findOwners(drafts, organizations);
-  const outlets = mergeOutlets(drafts, organizations.logos, owners, site.timeZone);
-  const languages = { site: site.language, byDomain: organizations.languages };
+  const topics = mergeTopics(drafts, read.topics);
+  const owners = findOwners(drafts, read.organizations);
+  const outlets = mergeOutlets(drafts, read.organizations.logos, owners, site.timeZone);
+  const languages = { site: site.language, byDomain: read.organizations.languages };
   const byRule: ByRule = (isMeant) =>
     resolveCoverage({ ...archive, leads: leads.filter(isMeant) }, clock, texts);
-  const judged = accountVerdicts(judgements, drafts, byRule);
+  const judged = accountVerdicts(read.judgements, drafts, byRule);
 
-  const problems = [
-    read,
-    siteRead,
-    described,
-    organizations,
-    judged,
-    archive,
-    topics,
-    found,
-    { problems: warnOfFuture(drafts) },
-  ]
+  const problems = [read, judged, topics, found, { problems: warnOfFuture(drafts) }]
     .flatMap((step) => step.problems)
     .sort(compareProblems);
   const heat = accountForHeat(

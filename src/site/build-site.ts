@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findData } from '#src/compile/command/prepare.ts';
-import { type CompileOptions, type CompileResult, compile } from '#src/compile/compile.ts';
+import { compile } from '#src/compile/compile.ts';
+import type { CompileOptions, CompileResult } from '#src/compile/compile-options.ts';
 import { diskReason } from '#src/compile/disk-reason.ts';
 import { takeTurn } from '#src/compile/output/heal-output.ts';
 import { isInside } from '#src/compile/output/keep-apart.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { besideName } from '#src/compile/output/stage-folder.ts';
+import { besideName } from '#src/compile/output/stage-names.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace, readTree, type Workspace } from '#tests/support/workspace.ts';
 

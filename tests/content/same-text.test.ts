@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ComparedText, findCopies } from '#src/content/text/find-copies.ts';
+import type { ComparedText } from '#src/content/text/copy-rule.ts';
+import { findCopies } from '#src/content/text/find-copies.ts';
 import { excerptKey, shinglesOf, titleKey } from '#src/content/text/text-keys.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { processorMs } from '#tests/support/processor-time.ts';

@@ -77,7 +77,7 @@ describe.each(commands)('%s', (name, file) => {
     writeTree(join(folder, 'data'), { 'articles/a.md': 'broken' });
     writeTree(join(folder, 'dist'), earlier);
     const dead = execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }).trim();
-    const { besideName } = await import('#src/compile/output/stage-folder.ts');
+    const { besideName } = await import('#src/compile/output/stage-names.ts');
     const stage = besideName(join(folder, 'dist'), 'new').replace(`-${process.pid}-`, `-${dead}-`);
     writeTree(stage, {
       'files/topics-01234567.json': 'new',

@@ -1,4 +1,5 @@
-import { type CompileOptions, compile } from '../compile.ts';
+import { compile } from '../compile.ts';
+import type { CompileOptions } from '../compile-options.ts';
 import { CompileError } from '../problem.ts';
 import { compileSlice, type SliceOptions } from '../sources/compile-slice.ts';
 import { listenForInterrupt } from './interrupt.ts';

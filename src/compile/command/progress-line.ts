@@ -1,4 +1,4 @@
-import type { Progress } from '../compile.ts';
+import type { Progress } from '../compile-options.ts';
 
 /** Shorter runs need no progress, and a line that flashes is noise. */
 const PATIENCE_MS = 1_000;

@@ -1,4 +1,4 @@
-import type { CompileResult } from '../compile.ts';
+import type { CompileResult } from '../compile-options.ts';
 import { formatProblem } from '../problem.ts';
 import type { Slice, SliceResult } from '../sources/compile-slice.ts';
 

@@ -1,4 +1,5 @@
-import { type ComparedText, findCopies } from '#src/content/text/find-copies.ts';
+import type { ComparedText } from '#src/content/text/copy-rule.ts';
+import { findCopies } from '#src/content/text/find-copies.ts';
 import type { Report } from '../articles/article.ts';
 import type { Texts } from '../reports/read-texts.ts';
 

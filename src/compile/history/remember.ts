@@ -1,21 +1,7 @@
 import { siteDigest } from '#src/content/bundle/feed-id.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import type { History, StoryRecord } from './history-file.ts';
-
-/** A story that this build publishes. */
-export type LiveStory = {
-  readonly slug: string;
-  /** Of its report. */
-  readonly id: string;
-  /** Publication, milliseconds: what feeds tell. */
-  readonly time: number;
-  /** Digest of its text. */
-  readonly hash: string;
-  /** What a feed calls it when no other story is called so: the address of its original. */
-  readonly original: string | undefined;
-  /** What a feed calls it otherwise; no other story has it. */
-  readonly tag: string;
-};
+import { type LiveStory, later, rememberStories } from './remember-stories.ts';
 
 /** What a build publishes, as far as it must be remembered. */
 export type Published = {
@@ -90,60 +76,6 @@ function rememberTopics(
     ...current,
   ]);
 }
-
-/** The oldest first: of stories that would be called alike it is the one that keeps the name. */
-const inTime = (stories: readonly LiveStory[]): LiveStory[] =>
-  stories.toSorted((a, b) => a.time - b.time || (a.slug < b.slug ? -1 : 1));
-
-function rememberStories(
-  live: readonly LiveStory[],
-  before: ReadonlyMap<string, StoryRecord>,
-  now: string,
-): Map<string, StoryRecord> {
-  const { after, departed } = departedStories(live, before, now);
-  const given = new Set([...before.values()].map(({ feed }) => feed));
-  for (const story of inTime(live)) {
-    const known = before.get(story.slug) ?? before.get(departed.get(story.id) ?? '');
-    // Another file of the same report is another story.
-    departed.delete(story.id);
-    const { tag, original = tag } = story;
-    const feed = known?.feed ?? (given.has(original) ? tag : original);
-    given.add(feed);
-    after.set(story.slug, recordOf(story, known, { feed, now }));
-  }
-  return after;
-}
-
-/**
- * The records of stories that are not published any more, and for each report the slug of the first
- * of them.
- */
-function departedStories(
-  live: readonly LiveStory[],
-  before: ReadonlyMap<string, StoryRecord>,
-  now: string,
-) {
-  const current = new Set(live.map(({ slug }) => slug));
-  const after = new Map<string, StoryRecord>();
-  const departed = new Map<string, string>();
-  for (const [slug, record] of before) {
-    if (current.has(slug)) continue;
-    after.set(slug, { ...record, gone: record.gone ?? now });
-    if (!departed.has(record.id)) departed.set(record.id, slug);
-  }
-  return { after, departed };
-}
-
-function recordOf(
-  { id, hash }: LiveStory,
-  known: StoryRecord | undefined,
-  { feed, now }: { readonly feed: string; readonly now: string },
-): StoryRecord {
-  const updated = known && known.hash !== hash ? later(now, known.updated) : known?.updated;
-  return { id, first: known?.first ?? now, hash, feed, ...(updated !== undefined && { updated }) };
-}
-
-const later = (a: string, b: string | undefined): string => (b === undefined || a > b ? a : b);
 
 type Remembering = {
   readonly before: History;

@@ -1,4 +1,4 @@
-import { EXCERPT_HOURS } from '#src/content/text/find-copies.ts';
+import { EXCERPT_HOURS } from '#src/content/text/copy-rule.ts';
 import type { Report } from '../articles/article.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import type { Texts } from '../reports/read-texts.ts';

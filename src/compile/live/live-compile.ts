@@ -1,5 +1,5 @@
 import { type ArticleCache, emptyCache } from '../cache/article-cache.ts';
-import type { CompileResult } from '../compile.ts';
+import type { CompileResult } from '../compile-options.ts';
 
 /**
  * Editors save in several steps; one run follows when they are through. The watcher tells nothing

@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRunning } from '../output/stage-folder.ts';
+import { isRunning } from '../output/find-stages.ts';
 
 /**
  * A folder for this process's live bundle inside Vite's cache. Folders of servers that were ended

@@ -3,6 +3,7 @@ import type { Draft } from '../coverage/resolve-coverage.ts';
 import { compareText, type Problem } from '../problem.ts';
 import type { TopicSource } from '../site/read-topics.ts';
 import { mostUsed, tally, type UseCounts } from './most-used.ts';
+import { claimed, otherSpellings, sameName, setApart } from './topic-problems.ts';
 
 /** A topic under one key: the slug of its name, which every spelling of the name gives. */
 export type NamedTopic = {
@@ -39,7 +40,7 @@ export function nameTopics(drafts: readonly Draft[], sources: readonly TopicSour
       const [source, ...same] = described.get(key) ?? [];
       const found = written.get(key);
       const name = source?.name ?? mostUsed(found?.spellings ?? new Map()) ?? key;
-      problems.push(...sameName(source, same), ...otherSpellings(name, found));
+      problems.push(...sameName(source, same), ...otherSpellings(name, found?.files));
       const id = idOf(source);
       if (id !== undefined && holders.get(id) === key) return { key, name, slug: id, source };
       if (source && id !== undefined) problems.push(claimed(source, id));
@@ -111,55 +112,4 @@ function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
-}
-
-const warning = (
-  { path, line }: Pick<Problem, 'path' | 'line'>,
-  field: string,
-  message: string,
-): Problem => ({
-  path,
-  line,
-  field,
-  message,
-  refused: false,
-});
-
-const quoted = (text: string): string => JSON.stringify(text);
-
-function sameName(source: TopicSource | undefined, same: readonly TopicSource[]): Problem[] {
-  return same.map(({ path, lineOf }) => {
-    const message = `names the topic of ${source?.path ?? 'another file'} again and is left out; keep one of the files`;
-    return warning({ path, line: lineOf('name') }, 'name', message);
-  });
-}
-
-function claimed({ path, lineOf }: TopicSource, id: string): Problem {
-  const message = `claims the address /topics/${id}/, which another topic has or claims too, and is left out; write another`;
-  return warning({ path, line: lineOf('_id') }, '_id', message);
-}
-
-function setApart(holder: TopicSource, name: string, key: string): Problem {
-  const message = `gives this topic the address of the topic ${quoted(name)}, which is now at /topics/${apart(key)}/; write another _id, or one name for both`;
-  return warning({ path: holder.path, line: holder.lineOf('_id') }, '_id', message);
-}
-
-/**
- * Spellings that differ in more than case, in one warning at the file that has the first of the
- * lesser ones.
- */
-function otherSpellings(name: string, written: Written | undefined): Problem[] {
-  const others = [...(written?.files ?? [])].filter(
-    ([spelling]) => spelling.toLowerCase() !== name.toLowerCase(),
-  );
-  const [first] = others.sort(([a], [b]) => compareText(a, b));
-  if (!first) return [];
-  const shown = others.map(([spelling]) => quoted(spelling)).join(', ');
-  return [
-    warning(
-      { path: first[1], line: 1 },
-      'topics',
-      `${shown} and ${quoted(name)} are one topic, called ${quoted(name)}; write one spelling`,
-    ),
-  ];
 }

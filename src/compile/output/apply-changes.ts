@@ -10,7 +10,7 @@ import {
   writeChanges,
   writeUndoing,
 } from './journal.ts';
-import { makeFolder, removeEmpty } from './make-folder.ts';
+import { makeFolder, removeEmptied, removeEmpty } from './make-folder.ts';
 
 /** In the stage: what stood in the output before. */
 const BEFORE = 'before';
@@ -90,14 +90,6 @@ function rmQuietly(file: string): void {
   } catch {
     // It goes with the stage.
   }
-}
-
-function removeEmptied(out: string, gone: readonly string[]): void {
-  const folders = new Set<string>();
-  for (const path of gone)
-    for (let at = dirname(path); at !== '.'; at = dirname(at)) folders.add(at);
-  // A folder has a longer path than the one around it.
-  removeEmpty([...folders].sort((a, b) => b.length - a.length).map((folder) => join(out, folder)));
 }
 
 function undo(stage: string, out: string, undoing: Undoing): void {

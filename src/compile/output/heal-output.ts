@@ -4,8 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 import { diskReason } from '../disk-reason.ts';
 import { CompileError } from '../problem.ts';
 import { settleStage } from './apply-changes.ts';
+import { findStages } from './find-stages.ts';
 import type { OutputPlace } from './output-kind.ts';
-import { findStages } from './stage-folder.ts';
 
 /** In the stage of a run that changes the output now, or is about to. */
 const TURN = 'turn';

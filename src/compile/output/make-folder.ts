@@ -1,5 +1,5 @@
 import { mkdirSync, rmdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codeOf } from '../disk-reason.ts';
 
 /**
@@ -48,4 +48,13 @@ export function removeEmpty(folders: Iterable<string>): void {
       // Somebody uses it, or it is gone.
     }
   }
+}
+
+/** Removes the folders below `out` that the removal of these files left empty. */
+export function removeEmptied(out: string, gone: readonly string[]): void {
+  const folders = new Set<string>();
+  for (const path of gone)
+    for (let at = dirname(path); at !== '.'; at = dirname(at)) folders.add(at);
+  // A folder has a longer path than the one around it.
+  removeEmpty([...folders].sort((a, b) => b.length - a.length).map((folder) => join(out, folder)));
 }

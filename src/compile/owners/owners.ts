@@ -6,7 +6,8 @@ import type { Report } from '../articles/article.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import type { Organizations } from '../site/read-organizations.ts';
 import { createFamilies } from './families.ts';
-import { findMakers, type SelfNaming } from './find-makers.ts';
+import { findMakers } from './find-makers.ts';
+import type { SelfNaming } from './named-by-others.ts';
 import { createRoles } from './roles.ts';
 
 /** Whose the outlets of an archive are, and how many independent sources its stories have. */

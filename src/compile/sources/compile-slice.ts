@@ -3,7 +3,7 @@ import { readArticles } from '../articles/read-articles.ts';
 import { emptyCache } from '../cache/article-cache.ts';
 import { writeSlicePack } from '../cache/slice-packs.ts';
 import { findData } from '../command/prepare.ts';
-import type { CompileOptions } from '../compile.ts';
+import type { CompileOptions } from '../compile-options.ts';
 import { CompileError, compareProblems, type Problem } from '../problem.ts';
 
 /** The share of one of `of` machines, `number` from 1. */

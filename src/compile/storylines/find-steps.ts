@@ -1,20 +1,9 @@
 import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
-import {
-  CONTAINED_IN_COVERAGE,
-  FURTHEST_DAYS,
-  HEADED_THINGS,
-  LATE_DAYS,
-  MATTER_DAYS,
-  MOST_STEPS,
-  OWN_DAYS,
-  SHARED_THINGS,
-} from '#src/content/coverage/storyline-rules.ts';
-import { type KnownTerms, likenessOf, type Telling } from './judge-link.ts';
-import { type NextStage, nextStage } from './next-stage.ts';
+import { FURTHEST_DAYS, MOST_STEPS } from '#src/content/coverage/storyline-rules.ts';
+import type { KnownTerms, Telling } from './judge-link.ts';
+import { judgeStep } from './judge-step.ts';
 import { sayWords } from './say-words.ts';
-import { sharedThings } from './shared-things.ts';
-import type { HeadlineStage } from './terms/headline-stage.ts';
-import { type HeadlineReader, isSeries } from './terms/read-headline.ts';
+import type { HeadlineReader } from './terms/read-headline.ts';
 import { knownTermsOf, type LinkedDraft, type LinkedReport } from './terms/read-terms.ts';
 import type { StoryWord } from './terms/story-words.ts';
 
@@ -27,8 +16,6 @@ export type CoverageSteps = ReadonlyMap<string, readonly string[]>;
 const NEAREST_MINUTES = EVENT_HOURS * 60;
 const DAY_MINUTES = 24 * 60;
 
-/** In a report nothing but its headline is looked at; such a match must be more than chance. */
-const LIKENESS = 0.01;
 const NOTHING = new Int32Array();
 const NO_STEPS: CoverageSteps = new Map();
 
@@ -122,43 +109,3 @@ const isCopy = (
   { article, copyOf: original }: LinkedDraft,
 ): boolean =>
   copyOf === article.slug || (original !== undefined && (id === original || copyOf === original));
-
-/**
- * Whether the next stage of a thing is a step. A shorter later headline must name a further stage.
- * A maker goes on from a preview, or from one stage to a further one: after the last there are only
- * more notes.
- */
-function isStep(
-  { onlyStage, share, shortens }: NextStage,
-  earlier: HeadlineStage,
-  later: HeadlineStage,
-  isOwn: boolean,
-): boolean {
-  if (onlyStage) return true;
-  const isFurther = earlier > 0 && later > earlier;
-  if (share < CONTAINED_IN_COVERAGE || (shortens && !isFurther)) return false;
-  const isPreview = earlier === 1 || earlier === 2;
-  return !isOwn || (isPreview ? later === 0 || later >= earlier : later > earlier);
-}
-
-function judgeStep(earlier: Telling, later: Telling, known: KnownTerms) {
-  const [a, b] = [earlier.headline, later.headline];
-  if (isSeries(a, b)) return undefined;
-  const days = (later.time - earlier.time) / (DAY_MINUTES * 60_000);
-  const isOwn = earlier.domain === later.domain;
-  const things = sharedThings(earlier.terms, later.terms, known);
-  const stage = days >= OWN_DAYS || !isOwn ? nextStage(a, b, known.rarity.worth) : undefined;
-  if (stage && isStep(stage, a.stage, b.stage, isOwn)) return { things, isStage: stage.onlyStage };
-  const headed = things.filter((thing) => thing.headed).length;
-  if (
-    isOwn ||
-    days < LATE_DAYS ||
-    days > MATTER_DAYS ||
-    things.length < SHARED_THINGS ||
-    headed < HEADED_THINGS
-  )
-    return undefined;
-  return likenessOf(earlier.terms, later.terms, known) >= LIKENESS
-    ? { things, isStage: false }
-    : undefined;
-}

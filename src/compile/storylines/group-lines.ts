@@ -43,3 +43,20 @@ function turnRound(line: Line): void {
   line.others.set(line.hub, link);
   line.hub = other;
 }
+
+/** Whether two stories are linked, or in one line. */
+export function toldTogether(
+  links: readonly FoundLink[],
+  lines: readonly FoundLine[],
+): (a: number, b: number) => boolean {
+  const pairs = new Set(links.map(({ earlier, later }) => `${earlier} ${later}`));
+  const line = new Map(
+    lines.flatMap(({ hub, others }) => [hub, ...others.keys()].map((story) => [story, hub])),
+  );
+  return (a, b) => {
+    const hub = line.get(a);
+    return (
+      pairs.has(`${a} ${b}`) || pairs.has(`${b} ${a}`) || (hub !== undefined && hub === line.get(b))
+    );
+  };
+}

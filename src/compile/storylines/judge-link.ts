@@ -8,12 +8,12 @@ import {
 } from '#src/content/coverage/storyline-rules.ts';
 import { nextStage } from './next-stage.ts';
 import { type SharedThing, sharedThings } from './shared-things.ts';
-import { eachShared } from './terms/each-shared.ts';
+import { cosine } from './terms/cosine.ts';
 import type { Rarity } from './terms/rarity.ts';
 import { type Headline, isSeries } from './terms/read-headline.ts';
 import type { StoryTerms } from './terms/read-terms.ts';
 import type { WordReader } from './terms/story-words.ts';
-import { isPair, type Vocabulary } from './terms/vocabulary.ts';
+import type { Vocabulary } from './terms/vocabulary.ts';
 
 /** A story as links are judged by; its time in milliseconds. */
 export type Telling = {
@@ -92,7 +92,7 @@ export function judgeLink(
     days >= OWN_DAYS || earlier.domain !== later.domain ? nextStage(a, b, worth) : undefined;
   const least = days <= MATTER_DAYS ? leastLikeness(earlier, later, things, known) : undefined;
   if (stage === undefined && least === undefined) return undefined;
-  const likeness = likenessOf(earlier.terms, later.terms, known);
+  const likeness = cosine(earlier.terms, later.terms, known.rarity);
   if (likeness >= COPY.likeness && days <= COPY.days) return undefined;
   const isMatter = least !== undefined && likeness >= least;
   if (stage === undefined && !isMatter) return undefined;
@@ -124,39 +124,6 @@ function leastLikeness(
   return earlier.domain !== later.domain && since > known.begins && fresh >= HEADED_THINGS
     ? ALIKE_IN_NEW
     : undefined;
-}
-
-/**
- * What a term counts in the cosine: titles twice, pairs half, and what is rare far more than what
- * is not.
- */
-const HEADED = 2;
-const PAIR = 0.5;
-const STEEP = 1.5;
-
-/** The cosine of what two stories tell: 1 for the same words, 0 for none in common. */
-export function likenessOf(a: StoryTerms, b: StoryTerms, { rarity }: KnownTerms): number {
-  const weight = (term: number, times: number): number =>
-    times * rarity.worth(term) ** STEEP * (isPair(term) ? PAIR : 1);
-  const squares = ({ headed, told }: StoryTerms): number => {
-    let sum = 0;
-    for (const term of headed) sum += weight(term, HEADED) ** 2;
-    for (const term of told) sum += weight(term, 1) ** 2;
-    return sum;
-  };
-  const shared = (one: Int32Array, other: Int32Array, times: number): number => {
-    let sum = 0;
-    eachShared(one, other, (term) => {
-      sum += weight(term, 1) ** 2 * times;
-    });
-    return sum;
-  };
-  const both =
-    shared(a.headed, b.headed, HEADED ** 2) +
-    shared(a.headed, b.told, HEADED) +
-    shared(a.told, b.headed, HEADED) +
-    shared(a.told, b.told, 1);
-  return both === 0 ? 0 : both / Math.sqrt(squares(a) * squares(b));
 }
 
 /** Whether two headlines share a word that does not stand everywhere. */

@@ -1,7 +1,7 @@
 import { applyVerdicts, type JudgedLinks } from './apply-verdicts.ts';
 import { type FoundLink, findLinks } from './find-links.ts';
 import { createStepFinder } from './find-steps.ts';
-import { groupLines } from './group-lines.ts';
+import { groupLines, toldTogether } from './group-lines.ts';
 import type { KnownTerms } from './judge-link.ts';
 import { keepLinks } from './keep-links.ts';
 import { lineOf } from './line-of.ts';
@@ -118,23 +118,6 @@ function best(links: readonly FoundLink[], side: Side, most: number): FoundLink[
     ),
   );
   return links.filter((link) => kept.has(link));
-}
-
-/** Whether two stories are linked, or in one line. */
-function toldTogether(
-  links: readonly FoundLink[],
-  lines: ReturnType<typeof groupLines>,
-): (a: number, b: number) => boolean {
-  const pairs = new Set(links.map(({ earlier, later }) => `${earlier} ${later}`));
-  const line = new Map(
-    lines.flatMap(({ hub, others }) => [hub, ...others.keys()].map((story) => [story, hub])),
-  );
-  return (a, b) => {
-    const hub = line.get(a);
-    return (
-      pairs.has(`${a} ${b}`) || pairs.has(`${b} ${a}`) || (hub !== undefined && hub === line.get(b))
-    );
-  };
 }
 
 function listsOf<D>(

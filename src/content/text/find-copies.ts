@@ -1,41 +1,6 @@
-/** A text of a story as it is compared with the others. */
-export type ComparedText = {
-  readonly id: string;
-  /** Milliseconds. */
-  readonly time: number;
-  readonly domain: string;
-  /** From `titleKey` in text-keys.ts, as the other keys. */
-  readonly titleKey: string | undefined;
-  /** From `shinglesOf`. */
-  readonly shingles: Int32Array;
-  /** From `excerptKey`. */
-  readonly excerptKey: number;
-};
+import { areNear, type ComparedText, isAgain, SAME_SHINGLES, TITLE_DAYS } from './copy-rule.ts';
 
-/**
- * Shingles of two excerpts that must be common to both, of all that either has (the Jaccard index).
- */
-export const SAME_SHINGLES = 0.5;
-
-/**
- * An outlet that runs one title twice within so long has run one text twice, in another edition or
- * mended; the next part of a series is a day off.
- */
-export const SERIES_HOURS = 20;
-
-/**
- * Shingles that must be common to two excerpts of one outlet under one title, later than that: a
- * text that was mended, and not the next part of a series.
- */
-const MENDED_SHINGLES = 0.8;
-
-const HOUR_MS = 3_600_000;
-/**
- * An equal title is a copy for so long, later it is a series; so is a near-equal excerpt, which may
- * be a quotation that is used again.
- */
-export const TITLE_DAYS = 30;
-export const EXCERPT_HOURS = 96;
+const DAY_MS = 86_400_000;
 
 /**
  * For each text that is a copy, the id of the earliest one with the same text; that one is no copy
@@ -108,7 +73,7 @@ function titleOriginal(
 ): number | undefined {
   if (text.titleKey === undefined) return undefined;
   const isRecent = (at: number | undefined): boolean =>
-    text.time - (texts[at ?? -1]?.time ?? -Infinity) <= TITLE_DAYS * 24 * HOUR_MS;
+    text.time - (texts[at ?? -1]?.time ?? -Infinity) <= TITLE_DAYS * DAY_MS;
   const last = ownTitles.get(ownKey(text));
   if (last && isRecent(last.at)) {
     const equal = ownTitles.get(`${ownKey(text)}\n${text.excerptKey}`);
@@ -119,27 +84,6 @@ function titleOriginal(
   const at = byTitle.get(text.titleKey);
   return isRecent(at) ? at : undefined;
 }
-
-/**
- * Whether an outlet ran one text twice under one title. Where either has no excerpt, nothing says
- * that it did not.
- */
-function isAgain(before: ComparedText, after: ComparedText): boolean {
-  if (after.time - before.time <= SERIES_HOURS * HOUR_MS) return true;
-  if (before.excerptKey === 0 || after.excerptKey === 0) return true;
-  const known = new Set(before.shingles);
-  const both = after.shingles.filter((shingle) => known.has(shingle)).length;
-  return both > 0 && both / (known.size + after.shingles.length - both) >= MENDED_SHINGLES;
-}
-
-/**
- * Whether the excerpts of two texts may be held against each other. Many a text of a story has none
- * so near before it, or none behind it.
- */
-const areNear = (earlier: ComparedText | undefined, later: ComparedText | undefined): boolean =>
-  earlier !== undefined &&
-  later !== undefined &&
-  later.time - earlier.time <= EXCERPT_HOURS * HOUR_MS;
 
 /** The earliest original of another outlet with nearly the same excerpt. */
 function excerptOriginal(

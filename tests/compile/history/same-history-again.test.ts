@@ -8,7 +8,8 @@ import {
   historyText,
   toHistory,
 } from '#src/compile/history/history-file.ts';
-import { type LiveStory, type Published, remember } from '#src/compile/history/remember.ts';
+import { type Published, remember } from '#src/compile/history/remember.ts';
+import type { LiveStory } from '#src/compile/history/remember-stories.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openWorkspace, readTree } from '#tests/support/workspace.ts';

@@ -10,7 +10,7 @@ import {
   SAME_SHINGLES,
   SERIES_HOURS,
   TITLE_DAYS,
-} from '#src/content/text/find-copies.ts';
+} from '#src/content/text/copy-rule.ts';
 import { EXCERPT_WORDS, TITLE_WORDS } from '#src/content/text/text-keys.ts';
 import { Explained } from './explained.tsx';
 

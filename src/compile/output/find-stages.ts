@@ -1,0 +1,61 @@
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { uptime } from 'node:os';
+import { join } from 'node:path';
+import { codeOf } from '../disk-reason.ts';
+import { JOURNAL } from './journal.ts';
+import { ownStages } from './stage-folder.ts';
+import { parseStageName, type StageRole, stagePlaces } from './stage-names.ts';
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+/** What a run left beside an output or inside it, or works in now. */
+export type FoundStage = {
+  readonly folder: string;
+  readonly role: StageRole;
+  readonly isAbandoned: boolean;
+};
+
+/** The stages of an output, those of runs that go on among them. */
+export function findStages(out: string): FoundStage[] {
+  return stagePlaces(out).flatMap(([folder, start]) =>
+    namesIn(folder).flatMap((name): FoundStage[] => {
+      const stage = parseStageName(name, start);
+      if (!stage) return [];
+      const path = join(folder, name);
+      const { role, isHere, pid } = stage;
+      return [{ folder: path, role, isAbandoned: !goesOn(path, isHere, pid) }];
+    }),
+  );
+}
+
+/**
+ * Whether the run that opened a stage may go on. Of a run on another machine nothing can be asked:
+ * it is given a day, and a minute once it puts its files in place. A process number is used again
+ * after a restart, so a stage from before the restart is nobody's.
+ */
+function goesOn(stage: string, isHere: boolean, pid: number): boolean {
+  const touched = lstatSync(stage, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const patienceMs = !isHere && existsSync(join(stage, JOURNAL)) ? MINUTE_MS : DAY_MS;
+  if (Date.now() - touched > patienceMs) return false;
+  if (!isHere || ownStages.has(stage)) return true;
+  return pid !== process.pid && isRunning(pid) && touched > Date.now() - uptime() * 1000;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether there is a process of this number. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}

@@ -1,0 +1,37 @@
+import { isWhole } from './articles/article.ts';
+import { type ReadArticlesOptions, readArticles } from './articles/read-articles.ts';
+import { sortOut } from './articles/sort-out.ts';
+import { addOffsets } from './site/add-offsets.ts';
+import { readOrganizations } from './site/read-organizations.ts';
+import { readSite } from './site/read-site.ts';
+import { readTopics } from './site/read-topics.ts';
+import { readVerdicts } from './verdicts/read-verdicts.ts';
+
+/**
+ * Reads a data folder: its articles, sorted by what becomes of them, and the files that describe
+ * the site, its topics, its outlets and what a person judged, with the problems of all. `now` is
+ * the time of the build, milliseconds.
+ */
+export async function readData(
+  data: string,
+  { now, ...reading }: ReadArticlesOptions & { readonly now: number },
+) {
+  const articles = await readArticles(data, reading);
+  const described = readTopics(data);
+  const organizations = readOrganizations(data);
+  const { site, ...siteRead } = await readSite(data);
+  const { verdicts, ...judgements } = readVerdicts(data);
+  const archive = sortOut(articles.files);
+  const timed = [...archive.published, ...archive.unpublished.filter(isWhole)];
+  return {
+    archive,
+    topics: described.topics,
+    organizations,
+    site: addOffsets(site, timed, now),
+    verdicts,
+    judgements,
+    problems: [articles, siteRead, described, organizations, archive].flatMap(
+      ({ problems }) => problems,
+    ),
+  };
+}

@@ -1,0 +1,105 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type HeaderChoice, headersFor } from '#src/render/header-rules.ts';
+import { type OwnListing, ownListing } from '../own-listings.ts';
+import { openFile } from './open-file.ts';
+import { pageStatus } from './page-status.ts';
+import { answerPlainly } from './plain-answer.ts';
+import { readRequest } from './read-request.ts';
+import { refuseHost } from './refuse-host.ts';
+import { sendFile } from './send-file.ts';
+
+/** A site as requests are answered of it. */
+export type AnsweredSite = {
+  /** Folder of the finished site. */
+  readonly root: string;
+  /** Path the site stands under; begins and ends with a slash. */
+  readonly base: string;
+  /** The whole address that the server answers at. */
+  readonly standsAt: () => string;
+  readonly choice: HeaderChoice;
+  readonly names: ReadonlySet<string>;
+};
+
+/**
+ * Answers one request: a file, a listing with the server's own address in it, or the app's page.
+ * Rejects with the disk's error when a file cannot be read.
+ */
+export async function answerRequest(
+  site: AnsweredSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const asked = readRequest(request);
+  const refusal = asked && refuseHost(request, asked, site.names);
+  if (refusal) return answerPlainly(response, site.choice, refusal.status, refusal.text);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    // The rest of a body is not read.
+    response.setHeader('Connection', 'close').setHeader('Allow', 'GET, HEAD');
+    return answerPlainly(response, site.choice, 405, 'Only GET and HEAD are answered here.');
+  }
+  if (!asked) return answerPlainly(response, site.choice, 400, 'The address has no path.');
+  if (!asked.path.startsWith(site.base)) return sendToBase(site, response, asked.path);
+  const path = asked.path.slice(site.base.length);
+  const own = await ownListing(site.root, path, site.standsAt());
+  if (own) return sendListing(site, path, own, response);
+  const file = await openFile(site.root, path);
+  if (file)
+    return sendFile(request, response, {
+      file,
+      status: 200,
+      headers: headersFor(file.path, site.choice),
+    });
+  return servePage(site, path, request, response);
+}
+
+function sendToBase(site: AnsweredSite, response: ServerResponse, path: string): void {
+  const isNear = `${path}/` === site.base || path === '/';
+  if (isNear) response.setHeader('Location', site.base);
+  answerPlainly(response, site.choice, isNear ? 302 : 404, `The site begins at ${site.base}.`);
+}
+
+function sendListing(
+  site: AnsweredSite,
+  path: string,
+  { type, text }: OwnListing,
+  response: ServerResponse,
+): void {
+  const body = Buffer.from(text);
+  response.writeHead(200, {
+    ...headersFor(path, site.choice),
+    'Content-Type': type,
+    'Content-Length': body.length,
+  });
+  response.end(body);
+}
+
+/**
+ * The page that the app begins from where no page was made ahead; hosts serve it for addresses they
+ * do not know.
+ */
+const SHELL = '404.html';
+
+/**
+ * Answers an address that is no file: the app's page for a page's address, a plain 404 for anything
+ * else.
+ */
+async function servePage(
+  site: AnsweredSite,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (isFileName(path)) return answerPlainly(response, site.choice, 404, 'There is no such file.');
+  const status = await pageStatus(site.root, path);
+  const file = await openFile(site.root, SHELL);
+  if (!file)
+    return answerPlainly(response, site.choice, 500, `${SHELL} is missing. Build the site again.`);
+  await sendFile(request, response, { file, status, headers: headersFor(SHELL, site.choice) });
+}
+
+/**
+ * Whether a path is one of code, of data, of another file, or hidden, and so never one of a page.
+ */
+const isFileName = (path: string): boolean =>
+  /^(assets|data)\/|(^|\/)(\.|%2e)/i.test(path) ||
+  (/\.\w+$/.test(path) && !path.startsWith('news/') && !path.startsWith('outlets/'));

@@ -1,0 +1,34 @@
+import type { ServerResponse } from 'node:http';
+import { codeOf } from '#src/compile/disk-reason.ts';
+import { everywhere, type HeaderChoice } from '#src/render/header-rules.ts';
+
+/** Answers with one sentence. It must not be kept: the next build may have what is missing. */
+export function answerPlainly(
+  response: ServerResponse,
+  choice: HeaderChoice,
+  status: number,
+  text: string,
+): void {
+  const body = Buffer.from(`${text}\n`);
+  response.writeHead(status, {
+    ...everywhere(choice),
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': body.length,
+    'Cache-Control': 'no-cache',
+  });
+  response.end(body);
+}
+
+/** Names the disk's error by its code alone: its message names folders of this machine. */
+export function answerFault(response: ServerResponse, choice: HeaderChoice, error: unknown): void {
+  const code = codeOf(error);
+  const why = code === undefined ? '' : ` (${code})`;
+  if (response.headersSent) response.destroy();
+  else
+    answerPlainly(
+      response,
+      choice,
+      500,
+      `The server cannot read a file of the site${why}. Check its permissions, or build the site again.`,
+    );
+}

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { barrels, importsOf, importTable, offences } from './support/import-table.ts';
+import {
+  barrels,
+  idlePermissions,
+  importsOf,
+  importTable,
+  offences,
+} from './support/import-table.ts';
 import { listFiles, projectRoot, readSources } from './support/list-files.ts';
 
 /**
@@ -16,6 +22,10 @@ describe('the import table', () => {
   test('holds for every file of src', () => {
     expect(sources.length).toBeGreaterThan(AT_LEAST);
     expect(offences(sources)).toEqual([]);
+  });
+
+  test('permits nothing that no file needs', () => {
+    expect(idlePermissions(sources)).toEqual([]);
   });
 
   test('names every folder of src that holds code', () => {

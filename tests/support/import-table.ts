@@ -28,58 +28,23 @@ export const importTable: Readonly<Record<string, Rule>> = {
   head: { src: ['content', 'evidence', 'url'], packages: /^$/ },
   compile: { src: ['content', 'url'], packages: nodeLibraries },
   render: {
-    src: [
-      'content',
-      'evidence',
-      'story-list',
-      'url',
-      'head',
-      'queries',
-      'reading',
-      'routes',
-      'components',
-    ],
+    src: ['content', 'evidence', 'story-list', 'url', 'head', 'queries', 'reading', 'routes'],
     packages:
       /^(node:.*|react|react-dom\/(server|static)|react-router|@tanstack\/react-query|zod\/mini|feedsmith|fontkitten|@resvg\/resvg-js)$/,
   },
   site: { src: ['compile', 'render', 'content', 'url'], packages: nodeLibraries },
   queries: { src: ['content'], packages: /^(zod(\/mini)?|@tanstack\/react-query)$/ },
-  search: { src: ['content', 'url'], packages: ownLibrary },
-  reading: { src: ['content', 'evidence', 'url'], packages: ownLibrary },
-  offline: { src: ['content', 'url'], packages: ownLibrary },
+  reading: { src: ['content', 'evidence'], packages: ownLibrary },
   components: {
-    src: ['content', 'evidence', 'story-list', 'url', 'styles'],
+    src: ['content', 'evidence', 'story-list', 'url'],
     packages: /^(react|react-dom|react-router)$/,
   },
   routes: {
-    src: [
-      'content',
-      'evidence',
-      'story-list',
-      'url',
-      'head',
-      'queries',
-      'search',
-      'reading',
-      'components',
-      'styles',
-    ],
+    src: ['content', 'evidence', 'story-list', 'url', 'head', 'queries', 'reading', 'components'],
     packages: browserLibraries,
   },
   main: {
-    src: [
-      'content',
-      'evidence',
-      'story-list',
-      'url',
-      'queries',
-      'search',
-      'reading',
-      'offline',
-      'components',
-      'routes',
-      'styles',
-    ],
+    src: ['url', 'queries', 'reading', 'routes', 'styles'],
     packages: browserLibraries,
   },
 };
@@ -119,12 +84,26 @@ function offence(path: string, from: string, name: string): string | undefined {
   const relative = name.startsWith('.');
   if (!(relative || name.startsWith('#src/')))
     return rule.packages.test(name) ? undefined : `src/${from} may not import ${name}`;
-  const to =
-    partOf(relative ? posix.join(posix.dirname(path), name) : name.slice(1)) ?? '(outside src)';
+  const to = targetOf(path, name) ?? '(outside src)';
   if (to === from) return undefined;
   if (relative && from !== 'main')
     return 'relative imports stay inside a folder of src; across folders write #src/…';
   return rule.src.includes(to) ? undefined : `src/${from} may not import src/${to}`;
+}
+
+const targetOf = (path: string, name: string): string | undefined =>
+  partOf(name.startsWith('.') ? posix.join(posix.dirname(path), name) : name.slice(1));
+
+/** What the table permits and no file uses, as `src/routes may import src/styles`. */
+export function idlePermissions(files: readonly SourceFile[]): string[] {
+  const used = new Set(
+    files.flatMap((file) =>
+      importsOf(file).map((name) => `${partOf(file.path)} ${targetOf(file.path, name)}`),
+    ),
+  );
+  return Object.entries(importTable).flatMap(([from, { src }]) =>
+    src.filter((to) => !used.has(`${from} ${to}`)).map((to) => `src/${from} may import src/${to}`),
+  );
 }
 
 /** Every breach of the table, as `path: import: what is wrong`. */

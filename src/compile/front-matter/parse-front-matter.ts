@@ -9,9 +9,11 @@ const noLanguage = {
 };
 
 /**
- * Hands a front-matter block that has passed the gate to gray-matter, with an engine of our own for
- * YAML and none for anything else: the default ones run code and change values. Returns the mapping
- * that the block holds. Throws a Refusal.
+ * Parses a front-matter block. The gate (`cut-front-matter.ts`) cuts and checks the text of the
+ * file; gray-matter, which the project's owner requires, takes the fences off again and calls the
+ * YAML engine, js-yaml (`load-yaml.ts`). The fences are put back for it because the block is no
+ * longer a part of the file: equal reports were taken out of it (`share-related.ts`). Its other
+ * engines run code or change values and are replaced. Returns the mapping. Throws a Refusal.
  */
 export function parseFrontMatter(block: string): object {
   let data: unknown;

@@ -1,11 +1,7 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { headTags } from '#src/head/head-tags.ts';
-import type { PageHead } from '#src/head/page-head.ts';
-import { renderHead } from '#src/render/render-head.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
-import { plainStory } from '#tests/support/stories.ts';
-import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
+import { openWorkspace } from '#tests/support/workspace.ts';
 
 const gazette = { name: 'The Gazette', domain: 'gazette.example' };
 
@@ -167,39 +163,5 @@ describe('the document’s head', () => {
     await goTo('/news/2024-05-02-flood/');
     await vi.waitFor(() => expect(contents('robots')).toEqual(['noindex']));
     expect(contents('canonical')).toEqual([]);
-  });
-});
-
-describe('a page made ahead', () => {
-  /** Puts the head of a story's page into the document as its file would have. */
-  async function madeAhead(path: string): Promise<string> {
-    const out = await compiled();
-    const { site, preview } = await openBundle(out).manifest();
-    const head: PageHead = { title: 'Made', path, about: { kind: 'story', story: plainStory() } };
-    const tags = headTags(head, { site, address: 'https://paper.example/sub/', preview });
-    document.head.insertAdjacentHTML(
-      'beforeend',
-      renderHead(tags.filter(({ tag }) => tag !== 'title')),
-    );
-    return out;
-  }
-
-  test('keeps the head that came with it until the reader goes on', async () => {
-    const { goTo } = await renderApp(await madeAhead('/'), '/');
-    await vi.dynamicImportSettled();
-    expect(contents('og:title')).toEqual(['Made']);
-    expect(document.head.querySelector('script[data-head]')).not.toBeNull();
-    await goTo('/about/');
-    await named('About');
-    expect(document.head.querySelector('script[data-head]')).toBeNull();
-  });
-
-  test('that a host sent for another address gets the right head', async () => {
-    const out = await madeAhead('/');
-    history.replaceState(null, '', '/about/');
-    onTestFinished(() => history.replaceState(null, '', '/'));
-    await renderApp(out, '/about/');
-    await named('About');
-    expect(contents('canonical')).toEqual(['https://paper.example/sub/about/']);
   });
 });

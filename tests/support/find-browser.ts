@@ -6,7 +6,7 @@ import { type FoundProgram, findProgram } from './find-program.ts';
 
 /**
  * First the one without a window of its own: the same engine, at 0.6 of the processor's time
- * (decision 040).
+ * (decision 041).
  */
 const names = [
   'chromium-headless-shell',

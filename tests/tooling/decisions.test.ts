@@ -3,15 +3,17 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles, projectRoot } from '#tests/support/list-files.ts';
 
-const decisions = listFiles('src/decisions');
+const LINES = 40;
+const COLUMNS = 100;
 
-test('every decision begins alike: its number and what was decided, then the day and what has become of it', () => {
+const decisions = listFiles('src/decisions').map((path) => ({
+  path,
+  lines: readFileSync(join(projectRoot, path), 'utf8').trimEnd().split('\n'),
+}));
+
+test('every decision begins with its number and title, its date and its status', () => {
   expect(decisions.length).toBeGreaterThan(40);
-  const others = decisions.filter((path) => {
-    const [title = '', blank, status = '', then] = readFileSync(
-      join(projectRoot, path),
-      'utf8',
-    ).split('\n');
+  const others = decisions.filter(({ path, lines: [title = '', blank, status = '', then] }) => {
     const number = basename(path).slice(0, 3);
     const isTitle = title.startsWith(`# ${number}: `);
     return !(
@@ -21,5 +23,14 @@ test('every decision begins alike: its number and what was decided, then the day
       then === ''
     );
   });
-  expect(others).toEqual([]);
+  expect(others.map(({ path }) => path)).toEqual([]);
+});
+
+test(`every decision is one page: at most ${LINES} lines of ${COLUMNS} columns`, () => {
+  const tooLong = decisions.filter(({ lines }) => lines.length > LINES);
+  expect(tooLong.map(({ path, lines }) => `${path}: ${lines.length} lines`)).toEqual([]);
+  const tooWide = decisions.flatMap(({ path, lines }) =>
+    lines.flatMap((line, at) => ([...line].length > COLUMNS ? [`${path}:${at + 1}`] : [])),
+  );
+  expect(tooWide).toEqual([]);
 });

@@ -7,7 +7,7 @@ const MAX_BYTES = 1_048_576;
 
 /**
  * Where each file is read to, one after the other: a read that goes by way of the event loop costs
- * several times the reading itself (decision 070), and memory does not grow with the number of
+ * several times the reading itself (decision 094), and memory does not grow with the number of
  * files.
  */
 const room = Buffer.allocUnsafe(MAX_BYTES + 1);

@@ -11,7 +11,7 @@ export type Reach = { readonly hours: number; readonly anyOf: readonly (readonly
 
 /**
  * What a report of another outlet must share with the lead: the further apart, the rarer. Chosen by
- * reading pairs; decisions/060-two-tiers.md has the figures.
+ * reading pairs; decisions/090-same-event-figures.md has the figures.
  */
 export const REACHES: readonly Reach[] = [
   {

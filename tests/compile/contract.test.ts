@@ -14,7 +14,7 @@ async function readExamples(): Promise<string[]> {
   return [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, example]) => example ?? '');
 }
 
-test('the examples that publishers are given compile as they stand, and say what they are said to say', async () => {
+test('the examples of data/README.md compile unchanged and mean what it says', async () => {
   const [article = '', topic = '', outlet = '', verdicts = '', site = '', ...more] =
     await readExamples();
   expect(more).toEqual([]);
@@ -31,7 +31,7 @@ test('the examples that publishers are given compile as they stand, and say what
   const others = problems.filter(({ path }) => path !== 'verdicts.yaml');
   expect({ wrote, others }).toEqual({ wrote: true, others: [] });
   expect(problems.map(({ line, refused }) => [line, refused])).toEqual(
-    [3, 4, 5].map((line) => [line, false]),
+    [5, 7, 9].map((line) => [line, false]),
   );
   const bundle = openBundle(workspace.out);
   expect(await bundle.story('example')).toMatchObject({

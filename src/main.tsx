@@ -14,14 +14,14 @@ import { takePageData } from './routes/shell/entry/page-data.ts';
 import { reloadOnLostCode } from './routes/shell/entry/reload-on-lost-code.ts';
 import { leaveStanding, standingAddress } from './routes/shell/entry/standing-page.ts';
 import { takeOver } from './routes/shell/entry/take-over.ts';
-import { nameEntry } from './routes/shell/name-entry.ts';
+import { nameHistoryEntry } from './routes/shell/name-history-entry.ts';
 import { DATA_FOLDER } from './url/paths.ts';
 
 // Without this zod tries to compile its parsers with `new Function`, which the security policy
 // forbids and reports.
 z.config({ jitless: true });
 
-nameEntry();
+nameHistoryEntry();
 
 const base = import.meta.env.BASE_URL;
 const client = createQueryClient();

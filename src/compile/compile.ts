@@ -2,9 +2,9 @@ import { accountForHeat } from '#src/content/coverage/heat.ts';
 import { isWhole } from './articles/article.ts';
 import { accountFiles } from './bundle/account-files.ts';
 import { bundleFiles } from './bundle/bundle-files.ts';
-import { swapIn } from './bundle/swap-in.ts';
+import { writeBundle } from './bundle/write-bundle.ts';
 import { openCache } from './cache/open-cache.ts';
-import { tellClocks } from './clocks/tell-clocks.ts';
+import { unreliableClocks } from './clocks/unreliable-clocks.ts';
 import { prepare } from './command/prepare.ts';
 import { summarize } from './command/summarize.ts';
 import type { CompileOptions, CompileResult } from './compile-options.ts';
@@ -15,7 +15,7 @@ import { givenLinks } from './history/given-links.ts';
 import { keepHistory } from './history/keep-history.ts';
 import { openHistory } from './history/open-history.ts';
 import { rememberBuild } from './history/remember-build.ts';
-import { fewerStories } from './history/tell-of-fewer.ts';
+import { warnOfFewerStories } from './history/warn-of-fewer-stories.ts';
 import { mergeOutlets } from './names/merge-outlets.ts';
 import { mergeTopics } from './names/merge-topics.ts';
 import { findOwners } from './owners/owners.ts';
@@ -76,7 +76,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const heat = accountForHeat(
     archive.published.map((article) => ({ ...article, related: article.related.length })),
   );
-  const told = { heat, judged: judged.figures, clocks: tellClocks(outlets) };
+  const told = { heat, judged: judged.figures, clocks: unreliableClocks(outlets) };
   const ledger = accountFiles(
     { ...archive, folds, unpublished: hidden, preview, ...told, dropped: droppedOf(shown) },
     problems,
@@ -116,10 +116,10 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   };
   const notice =
     wrote && !preview
-      ? fewerStories(drafts.length, found, options.earlier ?? out.folder)
+      ? warnOfFewerStories(drafts.length, found, options.earlier ?? out.folder)
       : undefined;
   if (notice !== undefined) options.onNote?.(`warning: ${notice}`);
-  const bytes = wrote ? await swapIn(out, bundleFiles(contents), writing) : 0;
+  const bytes = wrote ? await writeBundle(out, bundleFiles(contents), writing) : 0;
   const figures = {
     reports,
     outlets: outlets.entries.length,

@@ -1,6 +1,6 @@
 import { isWhole } from './articles/article.ts';
+import { partitionArticles } from './articles/partition-articles.ts';
 import { type ReadArticlesOptions, readArticles } from './articles/read-articles.ts';
-import { sortOut } from './articles/sort-out.ts';
 import { addOffsets } from './site/add-offsets.ts';
 import { readOrganizations } from './site/read-organizations.ts';
 import { readSite } from './site/read-site.ts';
@@ -21,7 +21,7 @@ export async function readData(
   const organizations = readOrganizations(data);
   const { site, ...siteRead } = await readSite(data);
   const { verdicts, ...judgements } = readVerdicts(data);
-  const archive = sortOut(articles.files);
+  const archive = partitionArticles(articles.files);
   const timed = [...archive.published, ...archive.unpublished.filter(isWhole)];
   return {
     archive,

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { columnFileSchema } from '#src/content/bundle/column-file.ts';
 import { decodeColumns } from '#src/content/bundle/columns.ts';
-import { nextTask } from './next-task.ts';
 import type { ReadFile } from './read-file.ts';
+import { yieldToMain } from './yield-to-main.ts';
 
 /** Every story as numbers, decoded once and kept in that form. */
 export const columnsQuery = (read: ReadFile, file: string) =>
@@ -10,7 +10,7 @@ export const columnsQuery = (read: ReadFile, file: string) =>
     queryKey: ['columns', file],
     queryFn: async ({ signal }) => {
       const columnFile = await read(file, columnFileSchema, signal);
-      await nextTask();
+      await yieldToMain();
       return decodeColumns(columnFile);
     },
     staleTime: Number.POSITIVE_INFINITY,

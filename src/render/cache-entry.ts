@@ -12,7 +12,7 @@ const digestOf = (file: string, content: Buffer): string =>
   hash('sha256', Buffer.concat([Buffer.from(`${basename(file)}\n`), content]));
 
 /**
- * Reads a file of a cache, and says to forgetUnused that it is still of use. Undefined for what is
+ * Reads a file of a cache, and says to pruneCache that it is still of use. Undefined for what is
  * missing, too large, or no plain file: nothing waits for a pipe.
  */
 export async function readPlain(file: string): Promise<Buffer | undefined> {

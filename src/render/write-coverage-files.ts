@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { coverageForms, coveragePath } from '#src/url/coverage-files.ts';
 import { storyPath } from '#src/url/paths.ts';
-import { naming } from './naming-faults.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import { siteFile } from './site-file.ts';
+import { withErrorContext } from './with-error-context.ts';
 
 export type CoverageWriting = {
   readonly bundle: OpenBundle;
@@ -70,7 +70,7 @@ async function writeForms(number: number, { bundle, root, address }: Place): Pro
   const { slug } = await bundle.card(number);
   const { timeZone } = bundle.manifest.site;
   const from = { addressOf: (to: string) => absoluteUrl(address, storyPath(to)), timeZone };
-  await naming(`Cannot write the coverage of ${storyPath(slug)}`, async () => {
+  await withErrorContext(`Cannot write the coverage of ${storyPath(slug)}`, async () => {
     const story = await bundle.story(slug);
     await mkdir(siteFile(root, storyPath(slug)), { recursive: true });
     await Promise.all(

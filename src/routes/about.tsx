@@ -16,12 +16,12 @@ import type { App } from './app.ts';
 import { FrontRanking } from './front-ranking.tsx';
 import { LedgerSection } from './ledger-section.tsx';
 import { pageKey } from './page-key.ts';
-import { briefly } from './secondary.ts';
 import { frontRankingQuery } from './secondary-queries.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 import type { PageHandle } from './shell/page-handle.ts';
 import { useFocusOnFragment } from './shell/use-focus-on-fragment.ts';
 import { useLedger } from './use-ledger.ts';
+import { waitBriefly } from './wait-briefly.ts';
 
 type AboutData = {
   readonly manifest: Manifest;
@@ -57,7 +57,7 @@ async function loadAbout(app: App): Promise<AboutData> {
   const manifest = await client.ensureQueryData(manifestQuery(read));
   const known = aboutPageSchema.safeParse(client.getQueryData(pageKey(aboutPath())));
   if (known.success) return { ...known.data, manifest };
-  await briefly(app.client.prefetchQuery(frontRankingQuery(app, manifest)));
+  await waitBriefly(app.client.prefetchQuery(frontRankingQuery(app, manifest)));
   return { manifest };
 }
 

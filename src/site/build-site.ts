@@ -3,12 +3,12 @@ import { dirname, join, resolve } from 'node:path';
 import { findData } from '#src/compile/command/prepare.ts';
 import { compile } from '#src/compile/compile.ts';
 import type { CompileOptions, CompileResult } from '#src/compile/compile-options.ts';
-import { diskReason } from '#src/compile/disk-reason.ts';
-import { takeTurn } from '#src/compile/output/heal-output.ts';
-import { isInside } from '#src/compile/output/keep-apart.ts';
-import { lookAtOutput } from '#src/compile/output/look-at-output.ts';
+import { describeFsError } from '#src/compile/describe-fs-error.ts';
+import { inspectOutput } from '#src/compile/output/inspect-output.ts';
 import { OutputError, type OutputPlace } from '#src/compile/output/output-kind.ts';
-import { FILES, putInPlace } from '#src/compile/output/put-in-place.ts';
+import { takeTurn } from '#src/compile/output/recover-output.ts';
+import { isInside } from '#src/compile/output/refuse-nesting.ts';
+import { FILES, replaceOutput } from '#src/compile/output/replace-output.ts';
 import { openStage } from '#src/compile/output/stage-folder.ts';
 import { CompileError } from '#src/compile/problem.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
@@ -63,7 +63,7 @@ async function findPlace({
   const cache =
     cacheFolder === undefined ? undefined : { shown: cacheFolder, path: resolve(cacheFolder) };
   try {
-    return lookAtOutput({ kind: siteOutput, out, data: articles, cache, say: onNote });
+    return inspectOutput({ kind: siteOutput, out, data: articles, cache, say: onNote });
   } catch (error) {
     throw saySiteFault(error, { shown: out, folder: resolve(out) });
   }
@@ -91,7 +91,7 @@ async function makeSite(
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();
-    putInPlace(place, stage.folder, {
+    replaceOutput(place, stage.folder, {
       paths: orderFiles(root),
       stays: isOldCode(place.folder, Date.now()),
     });
@@ -109,7 +109,7 @@ function saySiteFault(
   error: unknown,
   { shown, folder }: Pick<OutputPlace, 'shown' | 'folder'>,
 ): unknown {
-  const why = error instanceof OutputError ? error.why : diskReason(error);
+  const why = error instanceof OutputError ? error.why : describeFsError(error);
   if (why === undefined || (error instanceof CompileError && !(error instanceof OutputError)))
     return error;
   return new SiteError(

@@ -8,8 +8,8 @@ import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
 import { isHidden } from '#src/render/sitemap/robots.ts';
 import { writeCoverageFiles } from '#src/render/write-coverage-files.ts';
-import { writeForwards } from '#src/render/write-forwards.ts';
 import { writeListings } from '#src/render/write-listings.ts';
+import { writeRedirects } from '#src/render/write-redirects.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { rendererOf } from './build-app.ts';
 
@@ -97,7 +97,7 @@ export async function finishSite({
     stories,
     onProgress: tell('writing coverage files'),
   });
-  await writeForwards({ bundle, root, base, address });
+  await writeRedirects({ bundle, root, base, address });
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
   await writeHostRules({ root, base, hidden: isHidden(bundle.manifest) });
   return { pages: made, address, isPublished: bundle.manifest.site.address !== undefined };

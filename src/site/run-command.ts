@@ -1,6 +1,6 @@
+import { formatProblems, formatSummary } from '#src/compile/command/format-result.ts';
 import type { Interrupt } from '#src/compile/command/interrupt.ts';
 import { createProgressLine } from '#src/compile/command/progress-line.ts';
-import { sayProblems, saySummary } from '#src/compile/command/say-result.ts';
 import { CompileError } from '#src/compile/problem.ts';
 import { buildSite } from './build-site.ts';
 import type { FinishedSite } from './finish-site.ts';
@@ -67,8 +67,8 @@ async function buildAndTell(options: SiteOptions, signal: AbortSignal): Promise<
   try {
     const result = await buildSite({ ...options, signal, onNote, onProgress: line.show });
     line.clear();
-    process.stderr.write(sayProblems(result));
-    process.stdout.write(saySummary(result, options.out));
+    process.stderr.write(formatProblems(result));
+    process.stdout.write(formatSummary(result, options.out));
     if (result.site) console.log(saySite(result.site));
     return result.wrote;
   } finally {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { bundleFilesIn, readManifest } from '#src/compile/output/bundle-output.ts';
+import { foldersOf } from '#src/compile/output/existing-files.ts';
 import type { OutputKind, OwnFiles } from '#src/compile/output/output-kind.ts';
-import { foldersOf } from '#src/compile/output/standing-files.ts';
 import { DATA_FOLDER, LICENCES_FILE, MANIFEST_FILE } from '#src/url/paths.ts';
 import { RECORD_FILE, readRecord, writeRecord } from './site-record.ts';
 

@@ -1,4 +1,4 @@
-import { isTaken } from './own-names.ts';
+import { isReservedName } from './reserved-names.ts';
 
 /**
  * Each page's pattern, as the router reads it; the builders below are the only place that makes an
@@ -36,7 +36,7 @@ export const outletsPath = (): string => '/outlets/';
  */
 const APART = '~';
 export const outletPath = (domain: string): string =>
-  `/outlets/${isTaken(domain) || domain.startsWith(APART) ? APART : ''}${encodeURIComponent(domain)}/`;
+  `/outlets/${isReservedName(domain) || domain.startsWith(APART) ? APART : ''}${encodeURIComponent(domain)}/`;
 /** The domain that the decoded part of an outlet's address names: the inverse of `outletPath`. */
 export const domainAt = (part: string): string =>
   part.startsWith(APART) ? part.slice(APART.length) : part;

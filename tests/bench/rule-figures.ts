@@ -9,7 +9,7 @@ import { countSamples } from '#tests/support/rule-samples.ts';
 
 /**
  * Prints how often the rules are right on the labelled pairs: a table, and the lines for
- * src/evidence/shipped-figures.ts.
+ * src/evidence/default-rule-figures.ts.
  */
 const folder = await mkdtemp(join(tmpdir(), 'coranto-figures-'));
 const known = new Map<ArchiveName, ReturnType<typeof readStories>>();

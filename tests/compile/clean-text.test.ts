@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '#src/compile/articles/clean-text.ts';
-import { MOST_STEPS } from '#src/compile/markup/steps.ts';
+import { MOST_STEPS } from '#src/compile/markup/step-budget.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 /**

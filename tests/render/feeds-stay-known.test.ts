@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeFeeds } from '#src/render/feeds/write-feeds.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
-import { writeForwards } from '#src/render/write-forwards.ts';
 import { writeListings } from '#src/render/write-listings.ts';
+import { writeRedirects } from '#src/render/write-redirects.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openWorkspace, temporaryFolder, type Workspace } from '#tests/support/workspace.ts';
 import { feedsOf } from '#tests/support/written-feeds.ts';
@@ -158,7 +158,7 @@ test('a topic’s feeds and page go on at the address it had before', async () =
   await workspace.compile();
   expect((await atomOf(workspace, '/topics/old/')).titles).toContain('Story 1');
   const [bundle, root] = [await openBundle(workspace.out), await temporaryFolder()];
-  await writeForwards({ bundle, root, base: '/sub/', address: 'https://paper.example/sub/' });
+  await writeRedirects({ bundle, root, base: '/sub/', address: 'https://paper.example/sub/' });
   const page = await readFile(join(root, 'topics/old/index.html'), 'utf8');
   expect(page).toContain('<meta http-equiv="refresh" content="0; url=/sub/topics/ai/">');
   expect(page).toContain('<link rel="canonical" href="https://paper.example/sub/topics/ai/">');

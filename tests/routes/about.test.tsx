@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { wilsonInterval } from '#src/content/coverage/wilson.ts';
-import { shippedFigures } from '#src/evidence/shipped-figures.ts';
+import { defaultRuleFigures } from '#src/evidence/default-rule-figures.ts';
 import { rankFront } from '#src/story-list/ranked-front.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
@@ -107,11 +107,11 @@ describe('how often the rules are wrong', () => {
     await goTo('/about/');
     const rows = shares(root);
     expect(rows.map(([name]) => name)).toEqual(
-      shippedFigures.map(({ rule, pairs, archive }) =>
+      defaultRuleFigures.map(({ rule, pairs, archive }) =>
         expect.stringContaining(`${names[rule]}${pairs} pairs of the archive ${archive}, `),
       ),
     );
-    const [first] = shippedFigures;
+    const [first] = defaultRuleFigures;
     const percent = (share: number): string => `${Math.round(share * 100)}%`;
     const [low, high] = wilsonInterval(first?.right ?? 0, first?.of ?? 0);
     expect(rows[0]?.[1]).toBe(

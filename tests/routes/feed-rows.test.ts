@@ -91,12 +91,12 @@ describe('the rows of a feed', () => {
       fc.property(feeds, ({ days, ...layout }) => {
         const rows = feedRows(feedOf(days), layout);
         const all = allOf(rows);
-        const placesOf = (row: FeedRow | undefined) =>
+        const positionsOf = (row: FeedRow | undefined) =>
           row?.row === 'cards' ? row.cards.map(({ place }) => place) : [];
-        const places = all.flatMap(placesOf);
+        const places = all.flatMap(positionsOf);
         expect(places).toEqual(days.map((_, place) => place));
         for (const place of places.toReversed())
-          expect(placesOf(all[rows.rowOf(place)])).toContain(place);
+          expect(positionsOf(all[rows.rowOf(place)])).toContain(place);
         if (places.length > 0) expect(rows.rowOf(places.length)).toBe(rows.length - 1);
         const numbers = [...all.keys()];
         expect(new Set(numbers.map(rows.keyAt)).size).toBe(rows.length);

@@ -7,9 +7,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { takeTurn } from '#src/compile/output/heal-output.ts';
-import { lookAtOutput } from '#src/compile/output/look-at-output.ts';
-import { FILES, putInPlace } from '#src/compile/output/put-in-place.ts';
+import { inspectOutput } from '#src/compile/output/inspect-output.ts';
+import { takeTurn } from '#src/compile/output/recover-output.ts';
+import { FILES, replaceOutput } from '#src/compile/output/replace-output.ts';
 import { openStage } from '#src/compile/output/stage-folder.ts';
 import { siteOutput } from '#src/site/site-output.ts';
 
@@ -66,7 +66,7 @@ export type Putting = {
 
 /** Looks at an output folder as the next command would, and says what it said. */
 export function lookAt(out: string, { data = '/nowhere', say = () => undefined }: Putting = {}) {
-  return lookAtOutput({ kind: siteOutput, out, data: { shown: data, path: data }, say });
+  return inspectOutput({ kind: siteOutput, out, data: { shown: data, path: data }, say });
 }
 
 /** Puts these files into an output folder as a build puts a site. */
@@ -76,7 +76,7 @@ export async function putSite(out: string, files: Tree, putting: Putting = {}): 
   try {
     writeTree(join(stage.folder, FILES), { '.hosting/nginx.conf': '', ...files });
     await takeTurn(place, stage.folder);
-    putInPlace(place, stage.folder, {
+    replaceOutput(place, stage.folder, {
       paths: ['.hosting/nginx.conf', ...Object.keys(files)],
       ...(putting.stays && { stays: putting.stays }),
     });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isUnknownInstant, parseInstant } from '#src/content/time/instant.ts';
-import { expected, sayValue } from '../front-matter/say-value.ts';
+import { describeValue, expected } from '../front-matter/describe-value.ts';
 
 /** What one file may hold at most; more is a mistake or an attack. */
 const MAX_RELATED = 500;
@@ -50,7 +50,8 @@ const knownOrNot = z.nullish(
 
 const kind = z.nullish(
   z.enum(['article', 'video'], {
-    error: ({ input }) => `expected article or video, got ${sayValue(input)}; write one of the two`,
+    error: ({ input }) =>
+      `expected article or video, got ${describeValue(input)}; write one of the two`,
   }),
 );
 

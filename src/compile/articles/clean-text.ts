@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
-import { ownCopy } from '../live/own-copy.ts';
-import { isSpent, type StepBudget } from '../markup/steps.ts';
+import { copyString } from '../live/copy-string.ts';
+import { isSpent, type StepBudget } from '../markup/step-budget.ts';
 import { dropEscapedTags, dropTags } from './drop-tags.ts';
 
 /**
@@ -79,14 +79,14 @@ const PLAIN = new RegExp(`^${INK}(?: ${INK})*$`);
  * need more comes out empty.
  */
 export function cleanText(text: string, steps: StepBudget = { spent: 0 }): string {
-  if (text.length <= LIMIT && PLAIN.test(text)) return ownCopy(text);
+  if (text.length <= LIMIT && PLAIN.test(text)) return copyString(text);
   if (isSpent(steps)) return '';
   const rough = text.slice(0, ROUGH_LIMIT);
   steps.spent += rough.length;
   const dropped = dropTags(rough, steps);
   const decoded = decodeHTMLStrict(dropped);
   const unescaped = decoded.length < dropped.length ? dropEscapedTags(decoded, steps) : undefined;
-  return ownCopy(makeVisible(unescaped === undefined ? decoded : decodeHTMLStrict(unescaped)));
+  return copyString(makeVisible(unescaped === undefined ? decoded : decodeHTMLStrict(unescaped)));
 }
 
 function makeVisible(text: string): string {

@@ -2,7 +2,7 @@ import { BLOCK } from '../markup/elements.ts';
 import { isEscapedHtml } from '../markup/escaped-html.ts';
 import { judgeTags, type Markup } from '../markup/judge-tags.ts';
 import { scanMarkup } from '../markup/scan-markup.ts';
-import type { StepBudget } from '../markup/steps.ts';
+import type { StepBudget } from '../markup/step-budget.ts';
 
 /**
  * Text without the markup of HTML. Tags that a text names stay as they are written: `The <dialog>

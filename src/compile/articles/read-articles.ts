@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ArticleCache, KnownFile } from '../cache/article-cache.ts';
 import { type Problem, Refusal } from '../problem.ts';
-import { inSlices } from '../sources/in-slices.ts';
+import { forEachYielding } from '../sources/for-each-yielding.ts';
 import { listSources, type Source } from '../sources/list-sources.ts';
 import { rawText } from '../sources/raw-text.ts';
 import { peekText, readRaw } from '../sources/read-sources.ts';
@@ -56,7 +56,7 @@ export async function readArticles(
     return file;
   };
   const files: ParsedFile[] = [];
-  await inSlices(sources, (source) => {
+  await forEachYielding(sources, (source) => {
     files.push(attemptFile(source, readFile));
     onFile(files.length, sources.length);
   });

@@ -1,5 +1,5 @@
 import { textDigest } from '#src/content/bundle/story-id.ts';
-import { isTaken } from '#src/url/own-names.ts';
+import { isReservedName } from '#src/url/reserved-names.ts';
 
 /** Most bytes of a slug in UTF-8. It names a folder, for which common disks have 255. */
 const MOST_BYTES = 180;
@@ -42,7 +42,7 @@ export function slugify(name: string): string {
     : folded;
   const slug =
     spelt.match(WORD)?.map(withFinalSigma).join('-') ?? inNumbers(folded || name.normalize('NFKC'));
-  return isTaken(slug) ? apart(slug) : cut(slug);
+  return isReservedName(slug) ? apart(slug) : cut(slug);
 }
 
 /** The address of a topic by name when the slug of its name is that of another; no name has it. */

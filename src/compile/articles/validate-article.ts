@@ -1,5 +1,5 @@
 import { judgeArticleKeys } from '../keys/judge-keys.ts';
-import { type StepBudget, spends } from '../markup/steps.ts';
+import { type StepBudget, spends } from '../markup/step-budget.ts';
 import { createRelatedJudge, refusing, tooManySteps } from '../reports/judge-related.ts';
 import { everyKey } from '../reports/name-report.ts';
 import { type ReadReport, type ReportFault, readReport, score } from '../reports/read-report.ts';

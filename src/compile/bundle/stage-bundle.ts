@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { inSlices } from '../sources/in-slices.ts';
+import { forEachYielding } from '../sources/for-each-yielding.ts';
 import type { BundleFile } from './bundle-files.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function stageBundle(
   const [paths, changed]: [string[], string[]] = [[], []];
   const folders = new Set<string>();
   let bytes = 0;
-  await inSlices(files, ({ path, text }) => {
+  await forEachYielding(files, ({ path, text }) => {
     const content = Buffer.from(text, 'utf8');
     paths.push(path);
     bytes += content.length;

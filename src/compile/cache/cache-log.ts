@@ -2,7 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from '../output/make-folder.ts';
-import { isPlainFile, readPlainFile } from '../sources/plain-file.ts';
+import { isRegularFile, readRegularFile } from '../sources/regular-file.ts';
 
 /** What stands before each pack of a log: whose it is, and the checksum of what follows. */
 const headOf = (version: string, pack: string | Buffer): string =>
@@ -25,7 +25,7 @@ export type Log = { readonly packs: readonly string[]; readonly whole: boolean }
 export function readLog(path: string, version: string): Log {
   let bytes: Buffer;
   try {
-    bytes = readPlainFile(path, `${version} `);
+    bytes = readRegularFile(path, `${version} `);
   } catch {
     return { packs: [], whole: false };
   }
@@ -49,7 +49,7 @@ const LINE_BREAK = 10;
  * for what is no plain file.
  */
 export function appendLog(path: string, version: string, packs: Iterable<string>): void {
-  if (!isPlainFile(path)) throw new TypeError(`${path} is no plain file`);
+  if (!isRegularFile(path)) throw new TypeError(`${path} is no plain file`);
   for (const pack of packs) appendFileSync(path, `${headOf(version, pack)}${pack}\n`);
 }
 

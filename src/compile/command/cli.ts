@@ -2,10 +2,10 @@ import { compile } from '../compile.ts';
 import type { CompileOptions } from '../compile-options.ts';
 import { CompileError } from '../problem.ts';
 import { compileSlice, type SliceOptions } from '../sources/compile-slice.ts';
+import { formatProblems, formatSlice, formatSummary } from './format-result.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { type Command, HELP, parseCommand } from './parse-command.ts';
 import { createProgressLine } from './progress-line.ts';
-import { sayProblems, saySlice, saySummary } from './say-result.ts';
 
 const interrupt = listenForInterrupt();
 const line = createProgressLine(process.stderr, () => performance.now());
@@ -45,9 +45,9 @@ async function runCompile(
     ...(cacheFolder !== undefined && { cacheFolder }),
   });
   line.clear();
-  process.stderr.write(sayProblems(result));
+  process.stderr.write(formatProblems(result));
   process.stdout.write(
-    json ? `${JSON.stringify(result.summary)}\n` : saySummary(result, options.out),
+    json ? `${JSON.stringify(result.summary)}\n` : formatSummary(result, options.out),
   );
   return result.wrote ? 0 : 1;
 }
@@ -58,8 +58,8 @@ async function runSlice(
 ): Promise<number> {
   const result = await compileSlice({ data, ...share });
   line.clear();
-  process.stderr.write(sayProblems({ problems: result.problems, wrote: true }));
-  process.stdout.write(saySlice(result, share.slice, json));
+  process.stderr.write(formatProblems({ problems: result.problems, wrote: true }));
+  process.stdout.write(formatSlice(result, share.slice, json));
   return keepGoing || !result.problems.some(({ refused }) => refused) ? 0 : 1;
 }
 

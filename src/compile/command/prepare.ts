@@ -1,9 +1,9 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { codeOf } from '../disk-reason.ts';
+import { codeOf } from '../describe-fs-error.ts';
 import { HISTORY_FILE } from '../history/history-file.ts';
 import { bundleOutput } from '../output/bundle-output.ts';
-import { lookAtOutput } from '../output/look-at-output.ts';
+import { inspectOutput } from '../output/inspect-output.ts';
 import type { OutputPlace } from '../output/output-kind.ts';
 import { CompileError } from '../problem.ts';
 import { VERDICTS_FILE } from '../verdicts/verdicts-file.ts';
@@ -34,7 +34,7 @@ export async function prepare({
   ...options
 }: Preparing): Promise<Prepared> {
   const data = await findData(options.data);
-  const out = lookAtOutput({
+  const out = inspectOutput({
     kind: bundleOutput,
     out: options.out,
     data: { shown: options.data, path: data },

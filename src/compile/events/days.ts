@@ -3,7 +3,7 @@ import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import type { SubjectText } from '#src/content/text/commonness.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import type { Texts } from '../reports/read-texts.ts';
-import { firstFrom } from './first-at.ts';
+import { lowerBound } from './binary-search.ts';
 import { worthOfWords } from './likeness.ts';
 import type { Entry } from './list-entries.ts';
 import { indexTitles } from './title-index.ts';
@@ -53,7 +53,7 @@ export function* cutIntoDays(
   const times = entries.map(({ time }) => time);
   for (const [block, stories] of [...blocks].sort(([a], [b]) => a - b)) {
     const [start, end] = [block * BLOCK_MS - MARGIN_MS, (block + 1) * BLOCK_MS + MARGIN_MS];
-    const items = entries.slice(firstFrom(times, start), firstFrom(times, end));
+    const items = entries.slice(lowerBound(times, start), lowerBound(times, end));
     const find = indexTitles({ items, textOf, timeOf: ({ time }) => time, isTelling }, REACH_MS);
     yield { stories, texts, worthOf, find };
   }

@@ -1,5 +1,5 @@
 import { type Frequencies, type SubjectText, textsInScript } from '#src/content/text/commonness.ts';
-import { NOWHERE, placesOf } from './word-places.ts';
+import { NOWHERE, positionsOf } from './word-positions.ts';
 
 /**
  * A word that at most this share of the texts hold says something of what a text is about; in a
@@ -39,7 +39,7 @@ export function worthOfWords(frequencies: Frequencies): (word: number) => number
  * engine's last digit changes them.
  */
 export function likenessTo(text: SubjectText, worthOf: (word: number) => number): LikenessTo {
-  const placeOf = placesOf(text.words, (word) => worthOf(word) > 0);
+  const placeOf = positionsOf(text.words, (word) => worthOf(word) > 0);
 
   return (other, onWord) => {
     let total = 0;

@@ -1,4 +1,4 @@
-import { firstAt } from './first-at.ts';
+import { firstIndexWhere } from './binary-search.ts';
 
 /** Items by their places, and when each ran. Both ascend. */
 type Timed = { readonly places: readonly number[]; readonly timeOf: (place: number) => number };
@@ -12,7 +12,7 @@ export function nearestInTime({ places, timeOf }: Timed, time: number, most: num
     const place = places[at];
     return place === undefined ? Number.POSITIVE_INFINITY : Math.abs(timeOf(place) - time);
   };
-  let low = firstAt(places, (place) => timeOf(place) >= time);
+  let low = firstIndexWhere(places, (place) => timeOf(place) >= time);
   let high = low;
   let furthest = 0;
   while (high - low < Math.min(most, places.length)) {

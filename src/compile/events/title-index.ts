@@ -1,5 +1,5 @@
 import type { SubjectText } from '#src/content/text/commonness.ts';
-import { firstFrom } from './first-at.ts';
+import { lowerBound } from './binary-search.ts';
 import { nearestInTime } from './nearest-in-time.ts';
 
 /**
@@ -37,10 +37,10 @@ export function indexTitles<T>({ items, textOf, timeOf, isTelling }: Indexed<T>,
   const timeAt = (place: number): number => times[place] ?? 0;
 
   return (text: SubjectText, time: number): T[] => {
-    const [from, to] = [firstFrom(times, time - reach), firstFrom(times, time + reach + 1)];
+    const [from, to] = [lowerBound(times, time - reach), lowerBound(times, time + reach + 1)];
     const lists = [...titleOf(text)].map((word) => {
       const places = postings.get(word) ?? [];
-      return { word, places: places.slice(firstFrom(places, from), firstFrom(places, to)) };
+      return { word, places: places.slice(lowerBound(places, from), lowerBound(places, to)) };
     });
     lists.sort((a, b) => a.places.length - b.places.length || a.word - b.word);
     const found = new Set<number>();

@@ -1,4 +1,4 @@
-import type { GivenLink } from '../storylines/linked.ts';
+import type { GivenLink } from '../storylines/linked-stories.ts';
 import type { History } from './history-file.ts';
 
 /** The links between stories that earlier builds gave to readers. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { reportFields } from '#src/content/bundle/bundle.ts';
-import { isTaken } from '#src/url/own-names.ts';
+import { isReservedName } from '#src/url/reserved-names.ts';
 import { compareText } from '../problem.ts';
 
 /** The file's name, in the data folder. */
@@ -29,7 +29,7 @@ const storySchema = z.strictObject({
 export type StoryRecord = z.infer<typeof storySchema>;
 
 /** An address is a folder of the site: no other name is one. Somebody may have edited the file. */
-const isFolderName = (slug: string): boolean => FOLDER_NAME.test(slug) && !isTaken(slug);
+const isFolderName = (slug: string): boolean => FOLDER_NAME.test(slug) && !isReservedName(slug);
 const FOLDER_NAME = /^(?!\.)[^\p{Cc}\p{Cs}/\\]{1,190}$/u;
 const slug = z.string().check(z.refine(isFolderName, { error: 'is no part of an address' }));
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from '../disk-reason.ts';
+import { codeOf } from '../describe-fs-error.ts';
 import type { Problem } from '../problem.ts';
 import { HISTORY_FILE, type History, historyText } from './history-file.ts';
 import { type OpenedHistory, ofHistory } from './open-history.ts';

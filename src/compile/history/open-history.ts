@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { codeOf } from '../disk-reason.ts';
+import { codeOf } from '../describe-fs-error.ts';
 import type { Problem } from '../problem.ts';
-import { NotPlainError, withPlainFile } from '../sources/plain-file.ts';
+import { NotRegularFileError, withRegularFile } from '../sources/regular-file.ts';
 import {
   emptyHistory,
   HISTORY_FILE,
@@ -60,11 +60,11 @@ type Read = { readonly text?: string | undefined; readonly fault?: string };
 
 function readText(file: string): Read {
   try {
-    const bytes = withPlainFile(file, (opened) => readFileSync(opened));
+    const bytes = withRegularFile(file, (opened) => readFileSync(opened));
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return {};
-    if (error instanceof NotPlainError) return { fault: NOT_PLAIN };
+    if (error instanceof NotRegularFileError) return { fault: NOT_PLAIN };
     if (error instanceof TypeError) return { fault: `is not UTF-8; ${RESTORE}` };
     return { fault: `cannot be read (${codeOf(error) ?? 'unknown'}); check its permissions` };
   }

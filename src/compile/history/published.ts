@@ -6,8 +6,8 @@ import { feedPath, outletPath, topicPath } from '#src/url/paths.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import type { Topics } from '../names/merge-topics.ts';
 import type { Storylines } from '../storylines/make-storylines.ts';
-import type { Published } from './remember.ts';
-import type { LiveStory } from './remember-stories.ts';
+import type { Published } from './update-history.ts';
+import type { LiveStory } from './update-story-records.ts';
 
 const MINUTE_MS = 60_000;
 

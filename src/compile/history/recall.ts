@@ -3,8 +3,8 @@ import type { MemoryFile } from '#src/content/bundle/memory-file.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { compareText } from '../problem.ts';
 import type { History } from './history-file.ts';
-import type { Published } from './remember.ts';
-import type { LiveStory } from './remember-stories.ts';
+import type { Published } from './update-history.ts';
+import type { LiveStory } from './update-story-records.ts';
 
 /** What stands at the address of a story that is not published any more. */
 export type Departed = { readonly slug: string; readonly to: string | undefined };

@@ -1,7 +1,7 @@
 import type { Site } from '#src/content/bundle/bundle.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { chooseSlug } from '../articles/choose-slug.ts';
-import type { SortedArticles } from '../articles/sort-out.ts';
+import type { SortedArticles } from '../articles/partition-articles.ts';
 import type { Fold } from '../coverage/fold-articles.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import type { Topics } from '../names/merge-topics.ts';
@@ -9,7 +9,7 @@ import type { Storylines } from '../storylines/make-storylines.ts';
 import type { History } from './history-file.ts';
 import { publishedOf } from './published.ts';
 import { type Recalled, recall } from './recall.ts';
-import { remember } from './remember.ts';
+import { updateHistory } from './update-history.ts';
 
 type Build = {
   readonly site: Site;
@@ -29,7 +29,7 @@ export function rememberBuild(
 ): { readonly history: History; readonly recalled: Recalled } {
   const { topics, storylines, folds, archive } = build;
   const published = publishedOf(build);
-  const history = remember(published, before, formatInstant(build.now));
+  const history = updateHistory(published, before, formatInstant(build.now));
   const others = new Set([
     ...[...folds.map(({ article }) => article), ...archive.removed].map(({ slug }) => slug),
     ...archive.refused.map(({ name }) => chooseSlug(name)),

@@ -1,7 +1,7 @@
 import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
 import { FURTHEST_DAYS } from '#src/content/coverage/storyline-rules.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
-import type { LinkedStories } from '../storylines/linked.ts';
+import type { LinkedStories } from '../storylines/linked-stories.ts';
 import { pairKey, type Stratum } from '../verdicts/verdict.ts';
 import type { PairCandidate } from './candidate.ts';
 import type { Likeness } from './pair-likeness.ts';

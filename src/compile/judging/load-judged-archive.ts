@@ -1,12 +1,12 @@
+import { partitionArticles } from '../articles/partition-articles.ts';
 import { readArticles } from '../articles/read-articles.ts';
-import { sortOut } from '../articles/sort-out.ts';
 import { openCache } from '../cache/open-cache.ts';
 import { type Draft, resolveCoverage } from '../coverage/resolve-coverage.ts';
 import { readTexts, type Texts } from '../reports/read-texts.ts';
 import { createClock } from '../site/clock.ts';
 import { readSite } from '../site/read-site.ts';
 import { linkStories } from '../storylines/link-stories.ts';
-import type { LinkedStories } from '../storylines/linked.ts';
+import type { LinkedStories } from '../storylines/linked-stories.ts';
 
 /** An archive as its rules alone see it: nothing that a person said is applied. */
 export type RuledArchive = {
@@ -33,7 +33,9 @@ export async function loadArchive(
   { now, cacheFolder, onFile }: LoadOptions,
 ): Promise<RuledArchive> {
   const kept = cacheFolder === undefined ? undefined : openCache(cacheFolder, data);
-  const archive = sortOut((await readArticles(data, { cache: kept?.cache, onFile })).files);
+  const archive = partitionArticles(
+    (await readArticles(data, { cache: kept?.cache, onFile })).files,
+  );
   const { site } = await readSite(data);
   const clock = createClock(archive.published, now, site.timeZone);
   const texts = readTexts(archive.published, kept?.cache.texts);

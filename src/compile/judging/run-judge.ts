@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { buildTime } from '../command/build-time.ts';
+import { counting } from '../command/format-result.ts';
 import type { Interrupt } from '../command/interrupt.ts';
 import { findData } from '../command/prepare.ts';
 import type { ProgressLine } from '../command/progress-line.ts';
-import { counting } from '../command/say-result.ts';
 import { formatProblem } from '../problem.ts';
 import type { VerdictsEdit } from '../verdicts/edit-verdicts.ts';
 import { type ReadVerdicts, readVerdicts } from '../verdicts/read-verdicts.ts';

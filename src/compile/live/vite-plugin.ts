@@ -3,14 +3,14 @@ import { relative, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import type { Logger, Plugin, ViteDevServer } from 'vite';
 import { DATA_FOLDER } from '#src/url/paths.ts';
-import { counting } from '../command/say-result.ts';
+import { counting } from '../command/format-result.ts';
 import { compile } from '../compile.ts';
 import type { CompileOptions, CompileResult } from '../compile-options.ts';
 import { isHistory } from '../history/keep-history.ts';
 import { CompileError, formatProblem } from '../problem.ts';
+import { errorOverlay } from './error-overlay.ts';
 import { createLiveCompiler } from './live-compile.ts';
 import { claimLiveFolder } from './live-folder.ts';
-import { overlayFor } from './say-overlay.ts';
 
 export type CorantoDataOptions = Pick<CompileOptions, 'data' | 'unpublished' | 'keepGoing'> & {
   /** The bundle's folder while editing; otherwise one in Vite's cache that goes with the server. */
@@ -88,7 +88,7 @@ function sayLeft(logger: Logger, error: unknown): void {
  * Tells the terminal and the page how a run ended, and a page that opens later what is still wrong.
  */
 function createTeller({ config: { logger }, ws }: ViteDevServer, data: string) {
-  let standing: Awaited<ReturnType<typeof overlayFor>> | undefined;
+  let standing: Awaited<ReturnType<typeof errorOverlay>> | undefined;
   const show = (overlay: typeof standing): void => {
     // An update without modules takes the overlay away; the page fetches what it shows again on the
     // event that follows.
@@ -104,7 +104,7 @@ function createTeller({ config: { logger }, ws }: ViteDevServer, data: string) {
       for (const problem of problems)
         logger[problem.refused ? 'error' : 'warn'](formatProblem(problem));
       const refused = problems.filter((problem) => problem.refused);
-      show(refused.length > 0 ? await overlayFor(data, refused) : undefined);
+      show(refused.length > 0 ? await errorOverlay(data, refused) : undefined);
       if (wrote) {
         const made = `${counting(summary.stories, 'story', 'stories')} out of ${counting(summary.files, 'file')}`;
         logger.info(`coranto: ${made} in ${summary.ms} ms`, { timestamp: true });

@@ -1,6 +1,6 @@
 import { CODE } from './elements.ts';
 import type { Tag } from './scan-tag.ts';
-import type { StepBudget } from './steps.ts';
+import type { StepBudget } from './step-budget.ts';
 import { isCalledTag, isWordLike, joinsNames } from './word-like.ts';
 
 /** Finds where a hidden element ends; undefined for a tag that is only named. */

@@ -1,7 +1,7 @@
 import { HIDDEN } from './elements.ts';
 import { createEndOfHidden } from './hidden-element.ts';
 import { scanTag, type Tag } from './scan-tag.ts';
-import { isSpent, type StepBudget } from './steps.ts';
+import { isSpent, type StepBudget } from './step-budget.ts';
 import { isCalledTag, isWordLike } from './word-like.ts';
 
 /**

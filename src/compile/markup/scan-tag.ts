@@ -1,5 +1,5 @@
 import { isElement } from './elements.ts';
-import type { StepBudget } from './steps.ts';
+import type { StepBudget } from './step-budget.ts';
 
 /** A tag of an element of HTML. */
 export type Tag = {

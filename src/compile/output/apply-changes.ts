@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeOf } from '../disk-reason.ts';
+import { codeOf } from '../describe-fs-error.ts';
 import {
   type Changes,
   JOURNAL,

@@ -1,6 +1,6 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { codeOf, diskReason } from '../disk-reason.ts';
+import { codeOf, describeFsError } from '../describe-fs-error.ts';
 import { CompileError } from '../problem.ts';
 
 /**
@@ -29,7 +29,7 @@ function realOut(path: string, named: string): string {
     // A file stands in the way: the run that writes there says so.
     if (codeOf(error) === 'ENOTDIR') return path;
     throw new CompileError(
-      `cannot read ${named}: ${diskReason(error) ?? String(error)}; name another folder with --out`,
+      `cannot read ${named}: ${describeFsError(error) ?? String(error)}; name another folder with --out`,
       {
         cause: error,
       },

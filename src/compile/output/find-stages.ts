@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
-import { codeOf } from '../disk-reason.ts';
+import { codeOf } from '../describe-fs-error.ts';
 import { JOURNAL } from './journal.ts';
 import { ownStages } from './stage-folder.ts';
 import { parseStageName, type StageRole, stagePlaces } from './stage-names.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { diskReason } from '../disk-reason.ts';
+import { describeFsError } from '../describe-fs-error.ts';
 import { makeFolder, removeEmpty } from './make-folder.ts';
 import { OutputError, type OutputPlace } from './output-kind.ts';
 import { besideName, insideName } from './stage-names.ts';
@@ -32,7 +32,10 @@ export function openStage(place: OutputPlace): StagedFolder {
     return { folder, close: () => closeStage(place, folder, made) };
   } catch (error) {
     removeEmpty(made.reverse());
-    throw new OutputError({ ...place, why: diskReason(error) ?? String(error) }, { cause: error });
+    throw new OutputError(
+      { ...place, why: describeFsError(error) ?? String(error) },
+      { cause: error },
+    );
   }
 }
 
@@ -73,7 +76,7 @@ function closeStage(
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   } catch (error) {
     say(
-      `${folder}, where the ${kind.what} for ${shown} was made, cannot be removed: ${diskReason(error) ?? error}; remove it`,
+      `${folder}, where the ${kind.what} for ${shown} was made, cannot be removed: ${describeFsError(error) ?? error}; remove it`,
     );
   }
   ownStages.delete(folder);

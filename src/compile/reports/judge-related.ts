@@ -1,7 +1,7 @@
 import type { LeftOut, Report } from '../articles/article.ts';
 import { type RelatedMatter, relatedSchema } from '../articles/article-matter.ts';
 import { judgeEntry } from '../keys/judge-entry.ts';
-import { isSpent, type StepBudget, TOO_MANY_STEPS } from '../markup/steps.ts';
+import { isSpent, type StepBudget, TOO_MANY_STEPS } from '../markup/step-budget.ts';
 import { type ReportFault, readReport } from './read-report.ts';
 
 /** An entry of `related`: the report, unless the entry is left out; and its faults. */

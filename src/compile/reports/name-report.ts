@@ -1,4 +1,4 @@
-import { mendAddress } from '../addresses/mend-address.ts';
+import { repairAddress } from '../addresses/repair-address.ts';
 
 type Addresses = {
   readonly webUrl?: string | null | undefined;
@@ -39,7 +39,7 @@ export function everyKey(named: Everything): [string, ...string[]] {
 
 /** The key of one address; undefined when it is no link. */
 export function addressKey(address: string | null | undefined): string | undefined {
-  const link = address ? mendAddress(address).link : undefined;
+  const link = address ? repairAddress(address).link : undefined;
   return link?.href.replace(/^https?:/, '').replace(/#.*$/s, '');
 }
 

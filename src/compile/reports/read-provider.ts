@@ -1,8 +1,8 @@
 import type { Image } from '#src/content/bundle/bundle.ts';
 import { parseAddress } from '#src/url/parse-address.ts';
-import { mendImage } from '../addresses/mend-address.ts';
+import { repairImage } from '../addresses/repair-address.ts';
 import { cleanText } from '../articles/clean-text.ts';
-import type { StepBudget } from '../markup/steps.ts';
+import type { StepBudget } from '../markup/step-budget.ts';
 
 type ImageMatter = {
   readonly url?: string | null | undefined;
@@ -21,7 +21,7 @@ export function firstImage(
   onMends?: OnMends,
 ): Image | undefined {
   for (const [at, { url, width, height }] of (images ?? []).entries()) {
-    const { url: safe, mends } = mendImage(url ?? '');
+    const { url: safe, mends } = repairImage(url ?? '');
     if (safe === undefined) continue;
     onMends?.(at, mends);
     return { url: safe, ...(isSize(width) && isSize(height) ? { width, height } : {}) };

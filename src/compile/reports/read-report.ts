@@ -2,12 +2,12 @@ import type { Link } from '#src/content/bundle/bundle.ts';
 import { reportId } from '#src/content/bundle/story-id.ts';
 import { parseInstant } from '#src/content/time/instant.ts';
 import { MOST_ADDRESS } from '#src/url/safe-link.ts';
-import { mendAddress } from '../addresses/mend-address.ts';
+import { repairAddress } from '../addresses/repair-address.ts';
 import type { Report } from '../articles/article.ts';
 import type { ArticleMatter, RelatedMatter } from '../articles/article-matter.ts';
 import { cleanText } from '../articles/clean-text.ts';
 import { languageTag } from '../articles/language-tag.ts';
-import { type StepBudget, spends, TOO_MANY_STEPS } from '../markup/steps.ts';
+import { type StepBudget, spends, TOO_MANY_STEPS } from '../markup/step-budget.ts';
 import { nameReport } from './name-report.ts';
 import { firstImage, readDomain, readOutletName } from './read-provider.ts';
 
@@ -66,7 +66,7 @@ export function readReport(matter: ArticleMatter | RelatedMatter, steps: StepBud
   };
   const link = (field: 'originalUrl' | 'webUrl' | 'ampWebUrl'): Link | undefined => {
     const text = matter[field] ?? '';
-    const { link: found, mends, tooLong } = mendAddress(text);
+    const { link: found, mends, tooLong } = repairAddress(text);
     if (found) mend([field], mends);
     else if (text.trim() !== '')
       faults.push({

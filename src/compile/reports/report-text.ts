@@ -3,7 +3,7 @@ import { excerptKey, shinglesOf, titleKey } from '#src/content/text/text-keys.ts
 import { spellingsOf, wordKey } from '#src/content/text/words.ts';
 import { subjectWord } from '#src/content/words/subject-words.ts';
 import type { Report } from '../articles/article.ts';
-import { onceEach } from '../once-each.ts';
+import { memoize } from '../memoize.ts';
 
 /**
  * What title and excerpt of a report say, as numbers of words: equal words (by `wordKey`) have one
@@ -24,7 +24,7 @@ type Word = { readonly number: number; readonly subject: number | undefined };
 /** Reads texts. What one says depends on nothing but itself, so that it can be kept. */
 export function createTextReader(): (text: TextSource) => ReportText {
   // By spelling, of which there are far fewer than words: a key costs more than all else here.
-  const read = onceEach((spelling): Word => {
+  const read = memoize((spelling): Word => {
     const key = wordKey(spelling);
     const word = subjectWord(key);
     return {

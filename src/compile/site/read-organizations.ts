@@ -4,9 +4,9 @@ import { type OutletRole, outletRoles } from '#src/content/coverage/outlet-role.
 import { cleanText } from '../articles/clean-text.ts';
 import { languageTag } from '../articles/language-tag.ts';
 import { cutFrontMatter } from '../front-matter/cut-front-matter.ts';
+import { describeValue, expected } from '../front-matter/describe-value.ts';
 import type { LocateField } from '../front-matter/locate-field.ts';
 import { attempt, readMapping } from '../front-matter/read-mapping.ts';
-import { expected, sayValue } from '../front-matter/say-value.ts';
 import { organizationKeys } from '../keys/known-keys.ts';
 import type { Problem } from '../problem.ts';
 import { firstImage, readDomain } from '../reports/read-provider.ts';
@@ -128,6 +128,6 @@ type Place = { readonly path: string; readonly lineOf: LocateField };
 /** A field that is left empty says nothing, which is no fault. */
 function warn(field: string, value: unknown, advice: string, { path, lineOf }: Place): Problem[] {
   if (value === undefined || value === null) return [];
-  const message = `is ${sayValue(value)}, which is not read; ${advice}`;
+  const message = `is ${describeValue(value)}, which is not read; ${advice}`;
   return [{ path, line: lineOf([field]), field, message, refused: false }];
 }

@@ -5,8 +5,8 @@ import type { Site } from '#src/content/bundle/bundle.ts';
 import { safeLink } from '#src/url/safe-link.ts';
 import { cleanText } from '../articles/clean-text.ts';
 import { languageTag } from '../articles/language-tag.ts';
+import { expected } from '../front-matter/describe-value.ts';
 import { attempt, readMapping } from '../front-matter/read-mapping.ts';
-import { expected } from '../front-matter/say-value.ts';
 import { type Problem, refuse } from '../problem.ts';
 import { readSource } from '../sources/read-sources.ts';
 

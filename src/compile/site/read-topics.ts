@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { cleanText } from '../articles/clean-text.ts';
+import { expected } from '../front-matter/describe-value.ts';
 import { attempt, readMapping } from '../front-matter/read-mapping.ts';
-import { expected } from '../front-matter/say-value.ts';
 import { topicKeys } from '../keys/known-keys.ts';
 import type { Problem } from '../problem.ts';
 import { listSources } from '../sources/list-sources.ts';

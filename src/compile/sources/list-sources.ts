@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from '../disk-reason.ts';
+import { codeOf } from '../describe-fs-error.ts';
 import { CompileError, compareText, type Problem } from '../problem.ts';
 
 /** A regular file below the data folder. */

@@ -2,7 +2,7 @@ import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
 import { FURTHEST_DAYS, MOST_STEPS } from '#src/content/coverage/storyline-rules.ts';
 import type { KnownTerms, Telling } from './judge-link.ts';
 import { judgeStep } from './judge-step.ts';
-import { sayWords } from './say-words.ts';
+import { linkWords } from './link-words.ts';
 import type { HeadlineReader } from './terms/read-headline.ts';
 import { knownTermsOf, type LinkedDraft, type LinkedReport } from './terms/read-terms.ts';
 import type { StoryWord } from './terms/story-words.ts';
@@ -57,7 +57,7 @@ export function createStepFinder(
     if (!other) return undefined;
     const [earlier, later] = other.time < time ? [other, told] : [told, other];
     const found = judgeStep(earlier, later, known);
-    return found && { ...found, words: sayWords(earlier, later, found, known) };
+    return found && { ...found, words: linkWords(earlier, later, found, known) };
   };
 
   return (draft, told) => {

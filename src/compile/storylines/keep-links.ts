@@ -1,6 +1,6 @@
 import type { FoundLink } from './find-links.ts';
 import { inSharedHeadlines, type KnownTerms, type Telling } from './judge-link.ts';
-import type { GivenLink } from './linked.ts';
+import type { GivenLink } from './linked-stories.ts';
 import { sharedThings } from './shared-things.ts';
 
 type Archive = {

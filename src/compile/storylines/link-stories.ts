@@ -1,19 +1,19 @@
 import { applyVerdicts, type JudgedLinks } from './apply-verdicts.ts';
+import { lineOf } from './describe-line.ts';
 import { type FoundLink, findLinks } from './find-links.ts';
 import { createStepFinder } from './find-steps.ts';
 import { groupLines, toldTogether } from './group-lines.ts';
 import type { KnownTerms } from './judge-link.ts';
 import { keepLinks } from './keep-links.ts';
-import { lineOf } from './line-of.ts';
 import {
   type DraftLink,
   type GivenLink,
   type LinkedStories,
   type Told,
   wordsOf,
-} from './linked.ts';
+} from './linked-stories.ts';
 import { alsoAbout } from './list-also-about.ts';
-import { createListKeeper } from './terms/list-keeper.ts';
+import { createListArena } from './terms/list-arena.ts';
 import { rarityOf } from './terms/rarity.ts';
 import { createHeadlineReader } from './terms/read-headline.ts';
 import { createTermReader, type LinkedDraft } from './terms/read-terms.ts';
@@ -80,7 +80,7 @@ const haveOneOriginal = (one: LinkedDraft | undefined, other: LinkedDraft | unde
   one?.article.keys.some((key) => other?.article.keys.includes(key)) ?? false;
 
 function readStories<D extends LinkedDraft>(inTime: readonly D[]) {
-  const [vocabulary, words, keep] = [createVocabulary(), createWordReader(), createListKeeper()];
+  const [vocabulary, words, keep] = [createVocabulary(), createWordReader(), createListArena()];
   const readTerms = createTermReader(vocabulary, words, keep);
   const terms = inTime.map(readTerms);
   // Only now is it known how often each term stands in the archive.

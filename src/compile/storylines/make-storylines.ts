@@ -10,7 +10,7 @@ import { type CardSources, makeCard } from '../bundle/make-card.ts';
 import type { BesideLine } from '../bundle/make-story.ts';
 import type { Draft } from '../coverage/resolve-coverage.ts';
 import { compareText } from '../problem.ts';
-import type { DraftLine, DraftLink, DraftsAbout, LinkedStories } from './linked.ts';
+import type { DraftLine, DraftLink, DraftsAbout, LinkedStories } from './linked-stories.ts';
 
 /** The storylines of an archive, as the bundle tells them. */
 export type Storylines = {

@@ -4,7 +4,7 @@ import {
   type RuleName,
   rules,
 } from '#src/content/bundle/rule-figures.ts';
-import { type Estimate, estimateRule, type Judged } from './estimate.ts';
+import { type Estimate, estimateRule, type Judged } from './estimate-rule.ts';
 import { type Draw, pairKey, type Stratum, strata, type Verdict } from './verdict.ts';
 
 /**

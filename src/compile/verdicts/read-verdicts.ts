@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from '../disk-reason.ts';
+import { codeOf } from '../describe-fs-error.ts';
 import { attempt, readMapping } from '../front-matter/read-mapping.ts';
 import { type Problem, refuse } from '../problem.ts';
 import { readSource } from '../sources/read-sources.ts';

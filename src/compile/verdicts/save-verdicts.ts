@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf, diskReason } from '../disk-reason.ts';
+import { codeOf, describeFsError } from '../describe-fs-error.ts';
 import { CompileError } from '../problem.ts';
-import { withPlainFile } from '../sources/plain-file.ts';
+import { withRegularFile } from '../sources/regular-file.ts';
 import { editVerdicts, type VerdictsEdit } from './edit-verdicts.ts';
 import { VERDICTS_FILE } from './verdicts-file.ts';
 
@@ -29,7 +29,7 @@ export function saveVerdicts(data: string, shown: string, edit: VerdictsEdit): v
     renameSync(fresh, file);
   } catch (error) {
     rmSync(fresh, { force: true });
-    const why = diskReason(error);
+    const why = describeFsError(error);
     if (why === undefined) throw error;
     throw new CompileError(`Cannot write ${join(shown, VERDICTS_FILE)}: ${why}. ${ADVICE}`, {
       cause: error,
@@ -41,7 +41,7 @@ const ADVICE = 'Let this command write it; what was judged before is kept.';
 
 function readText(file: string): string | undefined {
   try {
-    return withPlainFile(file, (opened) => readFileSync(opened, 'utf8'));
+    return withRegularFile(file, (opened) => readFileSync(opened, 'utf8'));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { day } from '#src/content/bundle/bundle.ts';
-import { expected } from '../front-matter/say-value.ts';
+import { expected } from '../front-matter/describe-value.ts';
 import { answers, kinds, pairKey, strata } from './verdict.ts';
 
 /** The file's name, in the data folder. */

@@ -45,7 +45,7 @@ export function headlineBoard(
   );
   return {
     enough: sharedBy(lines.length),
-    lines: lines.map((same, at) => ({ runs: compared[at] ?? [], sources: onceEach(same) })),
+    lines: lines.map((same, at) => ({ runs: compared[at] ?? [], sources: memoize(same) })),
   };
 }
 
@@ -89,7 +89,7 @@ function groupByWords(headlines: readonly Headline[]): Same[] {
 }
 
 /** Each outlet by what it ran first; the lead stands for its outlet. */
-function onceEach(same: Same): HeadlineSource[] {
+function memoize(same: Same): HeadlineSource[] {
   const sources = new Map<string, HeadlineSource>();
   for (const { source } of same) {
     const { domain } = source.outlet;

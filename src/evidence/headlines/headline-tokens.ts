@@ -1,5 +1,5 @@
 import { shownWordsOf, type Word, wordKey } from '#src/content/text/words.ts';
-import { readFigure } from '../figure.ts';
+import { readFigure } from '../text-figure.ts';
 
 /** A word of a headline, or a figure with its sign and unit, as it is compared with others. */
 export type Token = {

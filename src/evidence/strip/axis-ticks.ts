@@ -1,4 +1,4 @@
-import { textWidth } from './text-room.ts';
+import { textWidth } from './measure-text.ts';
 import { type AxisZone, farSteps, type TimeAxis } from './time-axis.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { FlagWish } from './flag-wishes.ts';
-import { fitText, textWidth } from './text-room.ts';
+import type { FlagCandidate } from './flag-candidates.ts';
+import { fitText, textWidth } from './measure-text.ts';
 
 /** Words beside a line that stands on a mark. */
-export type Flag = FlagWish & {
+export type Flag = FlagCandidate & {
   /** Percent of the width. */
   readonly x: number;
   /** From 0 just above the marks upwards. */
@@ -13,7 +13,7 @@ export type Flag = FlagWish & {
 
 /** `at` is the line, `from` and `to` are where the words begin and end: pixels. */
 type Placed = Flag & { readonly at: number; readonly from: number; readonly to: number };
-type Wish = FlagWish & { readonly x: number };
+type Wish = FlagCandidate & { readonly x: number };
 
 const ROWS = 3;
 /**

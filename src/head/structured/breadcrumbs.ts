@@ -3,7 +3,7 @@ import { feedPath, topicPath } from '#src/url/paths.ts';
 import type { HeadContext } from '../head-context.ts';
 import type { PageHead, PageRef } from '../page-head.ts';
 import type { SharedPage } from '../social-tags.ts';
-import type { JsonLdNode } from './thing.ts';
+import type { JsonLdNode } from './json-ld-node.ts';
 
 /** The way from the site's first page to this one; none on the first page itself. */
 export function breadcrumbs(

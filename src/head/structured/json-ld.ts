@@ -3,9 +3,9 @@ import type { HeadTag } from '../head-tag.ts';
 import type { PageHead } from '../page-head.ts';
 import type { SharedPage } from '../social-tags.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
+import type { JsonLdNode } from './json-ld-node.ts';
 import { listOfStories } from './list-of-stories.ts';
 import { newsArticle } from './news-article.ts';
-import type { JsonLdNode } from './thing.ts';
 import { webSite } from './web-site.ts';
 
 /**

@@ -3,7 +3,7 @@ import { absoluteUrl } from '#src/url/absolute.ts';
 import { storyPath } from '#src/url/paths.ts';
 import type { HeadContext } from '../head-context.ts';
 import type { SharedPage } from '../social-tags.ts';
-import type { JsonLdNode } from './thing.ts';
+import type { JsonLdNode } from './json-ld-node.ts';
 
 /** A page's stories in the order they stand on it; nothing where they are not known. */
 export function listOfStories(

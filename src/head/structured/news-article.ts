@@ -6,7 +6,7 @@ import { youtubeEmbed } from '#src/url/safe-link.ts';
 import { cutText } from '../cut-text.ts';
 import type { HeadContext } from '../head-context.ts';
 import type { SharedPage } from '../social-tags.ts';
-import type { JsonLdNode } from './thing.ts';
+import type { JsonLdNode } from './json-ld-node.ts';
 
 /** Characters of a headline that search engines take. */
 const HEADLINE = 110;

@@ -1,5 +1,5 @@
 import type { HeadContext } from '../head-context.ts';
-import type { JsonLdNode } from './thing.ts';
+import type { JsonLdNode } from './json-ld-node.ts';
 
 /** The site itself; every page that is a part of it names it by its address. */
 export function webSite({

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepEntry, makeCacheFolder, readPlain } from '../cache-entry.ts';
-import { isWholePng } from './whole-png.ts';
+import { isWholePng } from './check-png.ts';
 
 /**
  * Pictures that earlier builds drew, by name. A name tells all that is in a picture, so what is

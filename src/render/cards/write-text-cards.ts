@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { siteCard } from '#src/head/text-card.ts';
-import { forgetUnused } from '../forget-unused.ts';
-import { naming } from '../naming-faults.ts';
 import type { OpenBundle } from '../open-bundle.ts';
+import { pruneCache } from '../prune-cache.ts';
 import { siteFile } from '../site-file.ts';
+import { withErrorContext } from '../with-error-context.ts';
 import { openCardCache } from './card-cache.ts';
 import { drawCard } from './draw-card.ts';
 import { wantedCards } from './wanted-cards.ts';
@@ -46,7 +46,7 @@ export async function writeTextCards({
   const work = async (): Promise<void> => {
     for (const [path, words] of queue) {
       const [name, target] = [basename(path), siteFile(root, path)];
-      await naming(`Cannot draw the text card of “${words.headline}”`, async () => {
+      await withErrorContext(`Cannot draw the text card of “${words.headline}”`, async () => {
         if (await cache.copyTo(name, target)) return;
         const picture = await drawCard(words);
         await Promise.all([writeFile(target, picture), cache.keep(name, picture)]);
@@ -66,6 +66,6 @@ export async function writeTextCards({
   // All of them, also after an error: what is still being written must not outlive the call.
   for (const outcome of await Promise.allSettled(workers))
     if (outcome.status === 'rejected') throw outcome.reason;
-  await forgetUnused(folder);
+  await pruneCache(folder);
   return drawn;
 }

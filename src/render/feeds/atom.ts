@@ -1,8 +1,8 @@
 import { generateAtomFeed } from 'feedsmith';
 import { feedForms } from '#src/url/feeds/feed-files.ts';
-import { closeUp } from './close-up.ts';
 import { type Feed, type FeedItem, feedAddress, GENERATOR } from './feed.ts';
 import { imageType } from './image-type.ts';
+import { trimCdata } from './trim-cdata.ts';
 
 const [, { file, type }] = feedForms;
 
@@ -28,7 +28,7 @@ export function writeAtom(feed: Feed): string {
     },
     { strict: true },
   );
-  return closeUp(document);
+  return trimCdata(document);
 }
 
 const toEntry = (

@@ -3,7 +3,7 @@ import type { Manifest } from '#src/content/bundle/bundle.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { feedForms } from '#src/url/feeds/feed-files.ts';
 import type { Channel, Channels } from './channel.ts';
-import { closeUp } from './close-up.ts';
+import { trimCdata } from './trim-cdata.ts';
 
 const [{ file }] = feedForms;
 
@@ -39,5 +39,5 @@ export function writeOpml(
     },
     { strict: true },
   );
-  return closeUp(document);
+  return trimCdata(document);
 }

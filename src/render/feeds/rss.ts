@@ -1,10 +1,10 @@
 import { generateRssFeed } from 'feedsmith';
 import type { Image } from '#src/content/bundle/bundle.ts';
 import { feedForms } from '#src/url/feeds/feed-files.ts';
-import { closeUp } from './close-up.ts';
 import { type Feed, type FeedItem, feedAddress, GENERATOR } from './feed.ts';
 import { imageType } from './image-type.ts';
 import { excerptHtml } from './item-content.tsx';
+import { trimCdata } from './trim-cdata.ts';
 
 const [{ file, type }] = feedForms;
 
@@ -28,7 +28,7 @@ export function writeRss(feed: Feed): string {
     },
     { strict: true },
   );
-  return closeUp(document);
+  return trimCdata(document);
 }
 
 const toItem = ({

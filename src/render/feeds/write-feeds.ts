@@ -2,16 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { topicPath, topicsPath } from '#src/url/paths.ts';
-import { naming } from '../naming-faults.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
+import { withErrorContext } from '../with-error-context.ts';
 import { writeAtom } from './atom.ts';
 import { type Channel, listChannels } from './channel.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { feedId } from './feed-urn.ts';
 import { writeJsonFeed } from './json-feed.ts';
-import { keepLast } from './keep-last.ts';
 import { makeItem } from './make-item.ts';
+import { memoizeLru } from './memoize-lru.ts';
 import { writeOpml } from './opml.ts';
 import { writeRss } from './rss.ts';
 
@@ -51,10 +51,10 @@ export async function writeFeeds({
   if (bundle.manifest.preview) return;
   const channels = listChannels(bundle);
   const all = [channels.whole, ...channels.topics, ...channels.outlets];
-  const itemOf = keepLast(KEPT_ITEMS, (number: number) => makeItem(bundle, number, address));
+  const itemOf = memoizeLru(KEPT_ITEMS, (number: number) => makeItem(bundle, number, address));
   const before = earlierPages(bundle);
   for (const [at, channel] of all.entries()) {
-    await naming(`Cannot write the feeds of ${channel.page}`, async () => {
+    await withErrorContext(`Cannot write the feeds of ${channel.page}`, async () => {
       const items = await Promise.all(channel.stories.map(itemOf));
       const feed = makeFeed(channel, items, { bundle, address });
       for (const page of [channel.page, ...(before.get(channel.page) ?? [])])

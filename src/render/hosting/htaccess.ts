@@ -7,8 +7,8 @@ import {
   type Headers,
   hashed,
 } from '../header-rules.ts';
-import { asPattern } from './as-pattern.ts';
 import { compressedTypes } from './compressed-types.ts';
+import { escapeRegExp } from './escape-regexp.ts';
 
 const headerLines = (headers: Headers): string[] =>
   Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`);
@@ -19,7 +19,7 @@ const headerLines = (headers: Headers): string[] =>
  * there, so that no host answers 500. `base` is as in the address.
  */
 export function htaccess(base: string, choice: HeaderChoice): string {
-  const own = asPattern(base);
+  const own = escapeRegExp(base);
   return [
     '# Written by the build: the rules of this site for Apache 2.4.',
     'DirectoryIndex index.html',
@@ -54,7 +54,7 @@ export function htaccess(base: string, choice: HeaderChoice): string {
     '<IfModule mod_headers.c>',
     ...headerLines({ ...everywhere(choice), 'Cache-Control': ANEW }),
     '  # The names of these say what is in them.',
-    `  <If "%{REQUEST_URI} =~ m#^${own}(${hashed.map(asPattern).join('|')})# && -f %{REQUEST_FILENAME}">`,
+    `  <If "%{REQUEST_URI} =~ m#^${own}(${hashed.map(escapeRegExp).join('|')})# && -f %{REQUEST_FILENAME}">`,
     `  Header always set Cache-Control "${FOR_EVER}"`,
     '  </If>',
     '</IfModule>',

@@ -6,8 +6,8 @@ import {
   type HeaderChoice,
   hashed,
 } from '../header-rules.ts';
-import { asPattern } from './as-pattern.ts';
 import { compressedTypes } from './compressed-types.ts';
+import { escapeRegExp } from './escape-regexp.ts';
 
 /**
  * Each location repeats all headers, because one `add_header` inside a location sets aside those
@@ -39,9 +39,9 @@ const locationWith =
  */
 export function nginxConf(base: string, choice: HeaderChoice): string {
   const location = locationWith(choice);
-  const own = asPattern(base);
+  const own = escapeRegExp(base);
   const types = [...fileTypes].map(([file, type]) =>
-    location(`~ ^${own}(.*/)?${asPattern(file)}$`, ANEW, [
+    location(`~ ^${own}(.*/)?${escapeRegExp(file)}$`, ANEW, [
       'types { }',
       `default_type "${type}";`,
       'try_files $uri =404;',
@@ -58,7 +58,9 @@ export function nginxConf(base: string, choice: HeaderChoice): string {
     '# Hidden files, this one among them, are for the host and not for readers.',
     location(`~ ^${own}(.*/)?\\.(?!well-known/)`, ANEW, ['return 404;']),
     '# The names of these say what is in them.',
-    location(`~ ^${own}(${hashed.map(asPattern).join('|')})`, FOR_EVER, ['try_files $uri =404;']),
+    location(`~ ^${own}(${hashed.map(escapeRegExp).join('|')})`, FOR_EVER, [
+      'try_files $uri =404;',
+    ]),
     '# Code or data that is missing is a plain 404 and never a page.',
     location(`~ ^${own}(assets|data)/`, ANEW, ['try_files $uri =404;']),
     ...types,

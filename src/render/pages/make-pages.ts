@@ -8,9 +8,9 @@ import { headOfStory } from '#src/routes/stories/story.tsx';
 import { pageParams } from '#src/url/params/page-params.ts';
 import { DATA_FOLDER, MANIFEST_FILE, pageAt } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
-import { naming } from '../naming-faults.ts';
 import { type OpenBundle, openBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
+import { withErrorContext } from '../with-error-context.ts';
 import { openPageAssets } from './page-assets.ts';
 import { openPageCache } from './page-cache.ts';
 import { cutShell } from './page-html.ts';
@@ -98,7 +98,7 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
   for (const pages of planPages(bundle, job.stories)) {
     if (group++ % job.slices !== job.slice) continue;
     for await (const page of pages())
-      await naming(`Cannot make the page ${page.path}`, () => write(page));
+      await withErrorContext(`Cannot make the page ${page.path}`, () => write(page));
   }
 }
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { forgetUnused } from '../forget-unused.ts';
 import type { OpenBundle } from '../open-bundle.ts';
+import { pruneCache } from '../prune-cache.ts';
 import type { PageJob } from './make-pages.ts';
 import { countPages } from './plan-pages.ts';
 
@@ -72,7 +72,7 @@ export async function renderPages({
     // cleared.
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  await forgetUnused(place.cache);
+  await pruneCache(place.cache);
   return done;
 }
 

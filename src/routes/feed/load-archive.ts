@@ -4,7 +4,7 @@ import { defaultFeed } from '#src/content/order/order.ts';
 import { orderAll } from '#src/content/order/order-stories.ts';
 import { columnsQuery } from '#src/queries/columns-query.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
-import { nextTask } from '#src/queries/next-task.ts';
+import { yieldToMain } from '#src/queries/yield-to-main.ts';
 import type { App } from '../app.ts';
 import type { ArchiveData } from '../archive.ts';
 
@@ -22,8 +22,8 @@ export async function loadArchive(
     client.ensureQueryData(topicsQuery(read, files.topics)),
     client.ensureQueryData(outletsQuery(read, files.outlets)),
   ]);
-  await nextTask();
+  await yieldToMain();
   orderAll(columns, defaultFeed.sort, defaultFeed.byDay);
-  await nextTask();
+  await yieldToMain();
   return { columns, topics, outlets, index: buildFilterIndex(topics, outlets) };
 }

@@ -16,12 +16,12 @@ import { storylinesPath } from '#src/url/storyline-paths.ts';
 import type { App } from '../app.ts';
 import { useApp } from '../app-context.ts';
 import { pageKey } from '../page-key.ts';
-import { briefly } from '../secondary.ts';
 import { heatQuery } from '../secondary-queries.ts';
 import { Fault } from '../shell/fault.tsx';
 import { usePageArrival } from '../shell/page-arrival.ts';
 import type { PageHandle } from '../shell/page-handle.ts';
 import { useFocusOnFragment } from '../shell/use-focus-on-fragment.ts';
+import { waitBriefly } from '../wait-briefly.ts';
 
 type ArchiveData = {
   readonly manifest: Manifest;
@@ -64,7 +64,7 @@ async function loadArchive(app: App, manifest: Manifest): Promise<ArchiveData> {
   if (known.data) return { manifest, ...known.data };
   const heat = client.prefetchQuery(heatQuery(app, manifest));
   const columns = await client.ensureQueryData(columnsQuery(read, manifest.files.columns));
-  await briefly(heat);
+  await waitBriefly(heat);
   return { manifest, ...countDays(columns) };
 }
 

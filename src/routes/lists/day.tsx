@@ -1,5 +1,5 @@
 import { Link, type RouteObject, useLoaderData } from 'react-router';
-import { DayWays } from '#src/components/days/day-ways.tsx';
+import { AdjacentDays } from '#src/components/days/adjacent-days.tsx';
 import { NoStories } from '#src/components/days/no-stories.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
@@ -84,9 +84,9 @@ function DayPage({ day, loaded: { sequence }, days }: DayPageProps) {
       >
         <time dateTime={day}>{dayWords(day)}</time>
       </PageHeading>
-      <DayWays days={days} label="Days" />
+      <AdjacentDays days={days} label="Days" />
       <PageOfStories sequence={sequence} byDay={false} oneDay />
-      <DayWays days={days} label="On to another day" />
+      <AdjacentDays days={days} label="On to another day" />
     </PageFrame>
   );
 }
@@ -98,7 +98,7 @@ function EmptyDay({ day, days }: Omit<DayPageProps, 'loaded'>) {
       <PageHeading note={<Link to={archivePath()}>The archive by day</Link>}>
         <time dateTime={day}>{dayWords(day)}</time>
       </PageHeading>
-      <DayWays days={days} label="Days" />
+      <AdjacentDays days={days} label="Days" />
       <NoStories others={days.newer !== undefined || days.older !== undefined} />
     </PageFrame>
   );

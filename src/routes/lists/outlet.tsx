@@ -15,9 +15,9 @@ import { OUTLET_LIST_PARAM } from '#src/url/params/page-params.ts';
 import { domainAt, outletPath, outletsPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 import { NothingHere, nothingHead } from '../not-found-page.tsx';
-import { briefly } from '../secondary.ts';
 import { outletFiguresQuery } from '../secondary-queries.ts';
 import type { PageHandle } from '../shell/page-handle.ts';
+import { waitBriefly } from '../wait-briefly.ts';
 import { OutletPage, type OutletPageProps } from './outlet-page.tsx';
 import { findPage, knownPage } from './page-cards.ts';
 
@@ -65,7 +65,7 @@ async function loadOutlet(
   const list = asked.of === 'appearances' || outlet?.stories === 0 ? 'appearances' : 'leads';
   const front = known?.cards;
   if (outlet && !known)
-    await briefly(app.client.prefetchQuery(outletFiguresQuery(app, manifest, asked.domain)));
+    await waitBriefly(app.client.prefetchQuery(outletFiguresQuery(app, manifest, asked.domain)));
   if (!front && list === 'appearances')
     await app.client.ensureQueryData(appearancesQuery(app.read, manifest.files.appearances));
   const filter = list === 'leads' ? { ...noFilter, outlets: [asked.domain] } : noFilter;

@@ -9,7 +9,7 @@ import { type Archive, archiveQuery } from '../archive.ts';
 import { askForCards } from '../feed/list/ask-for-cards.ts';
 import { frontSequence, type Sequence } from '../feed/list/sequence.ts';
 import { pageKey } from '../page-key.ts';
-import { briefly } from '../secondary.ts';
+import { waitBriefly } from '../wait-briefly.ts';
 
 /** A page of a list, ready to show. */
 export type LoadedPage = {
@@ -48,7 +48,7 @@ export async function loadPage(
   const sequence = found.archive.code.archiveSequence(found.archive, found.numbers, {
     places: found.facts.places,
   });
-  await briefly(askForCards(app, sequence, 0, sequence.length));
+  await waitBriefly(askForCards(app, sequence, 0, sequence.length));
   return { facts: found.facts, cards: [], sequence };
 }
 

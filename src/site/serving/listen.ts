@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:net';
-import { codeOf } from '#src/compile/disk-reason.ts';
+import { codeOf } from '#src/compile/describe-fs-error.ts';
 import { SiteError } from '../site-error.ts';
 
 /** Servers that listen on one port of this machine's loopback addresses. */

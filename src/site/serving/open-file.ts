@@ -1,7 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { codeOf } from '#src/compile/disk-reason.ts';
+import { codeOf } from '#src/compile/describe-fs-error.ts';
 
 /** A regular file of the site, open for reading; whoever asked for it closes the handle. */
 export type OpenFile = {

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { codeOf } from '#src/compile/disk-reason.ts';
+import { codeOf } from '#src/compile/describe-fs-error.ts';
 import { everywhere, type HeaderChoice } from '#src/render/header-rules.ts';
 
 /** Answers with one sentence. It must not be kept: the next build may have what is missing. */

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mendAddress } from '#src/compile/addresses/mend-address.ts';
+import { repairAddress } from '#src/compile/addresses/repair-address.ts';
 import { MOST_ADDRESS, safeLink } from '#src/url/safe-link.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 import { hostileAddresses } from '../../url/hostile-addresses.ts';
 
-const hrefOf = (text: string): string | undefined => mendAddress(text).link?.href;
+const hrefOf = (text: string): string | undefined => repairAddress(text).link?.href;
 
 describe('an untidy address leads to its page', () => {
   test.each([
@@ -63,7 +63,7 @@ describe('an untidy address leads to its page', () => {
 });
 
 test('what was done to a joiner is said as such', () => {
-  expect(mendAddress('https://a.example/می\u200cخواهم').mends).toEqual([
+  expect(repairAddress('https://a.example/می\u200cخواهم').mends).toEqual([
     'joiners (U+200C, U+200D) were encoded as a browser does',
   ]);
 });
@@ -76,7 +76,7 @@ test('an address that hides where it leads stays refused', () => {
   expect(left.length).toBeGreaterThan(350);
   expect(left.filter((text) => hrefOf(text) !== undefined)).toEqual([]);
   for (const text of hostileAddresses)
-    expect([undefined, 'good.example']).toContain(mendAddress(text).link?.host);
+    expect([undefined, 'good.example']).toContain(repairAddress(text).link?.host);
 });
 
 test.each([
@@ -123,7 +123,7 @@ test('what is emitted is a link that needs no mending, to the host that was writ
     .map((signs) => `https://a.example/${signs.join('')}`);
   forAll(
     fc.property(text, (address) => {
-      const { link } = mendAddress(address);
+      const { link } = repairAddress(address);
       if (!link) return;
       expect([link.host, safeLink(link.href)]).toEqual(['a.example', link]);
       expect(link.href).toMatch(/^https:\/\/a\.example\/[\x21-\x7e]*$/);

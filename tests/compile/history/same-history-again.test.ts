@@ -8,8 +8,8 @@ import {
   historyText,
   toHistory,
 } from '#src/compile/history/history-file.ts';
-import { type Published, remember } from '#src/compile/history/remember.ts';
-import type { LiveStory } from '#src/compile/history/remember-stories.ts';
+import { type Published, updateHistory } from '#src/compile/history/update-history.ts';
+import type { LiveStory } from '#src/compile/history/update-story-records.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openWorkspace, readTree } from '#tests/support/workspace.ts';
@@ -67,8 +67,8 @@ test('whatever is published, removed and renamed: the same again changes nothing
           const before = history;
           // Clocks go back, too.
           const now = at(day % 2 === 0 ? day : clock);
-          history = remember(published, before, now);
-          expect(historyText(remember(published, history, at(25)))).toBe(historyText(history));
+          history = updateHistory(published, before, now);
+          expect(historyText(updateHistory(published, history, at(25)))).toBe(historyText(history));
           expect(historyText(toHistory(JSON.parse(historyText(history))))).toBe(
             historyText(history),
           );
@@ -83,7 +83,7 @@ test('whatever is published, removed and renamed: the same again changes nothing
 test('stories that share an original are never called alike in feeds', () => {
   forAll(
     fc.property(build, (published) => {
-      const { stories } = remember(published, emptyHistory, at(0));
+      const { stories } = updateHistory(published, emptyHistory, at(0));
       const ids = [...stories.values()].map(({ feed }) => feed);
       expect(new Set(ids).size).toBe(ids.length);
     }),

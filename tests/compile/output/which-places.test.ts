@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getuid, platform } from 'node:process';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { isInside } from '#src/compile/output/keep-apart.ts';
+import { isInside } from '#src/compile/output/refuse-nesting.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import {
   lookAt,
@@ -112,12 +112,12 @@ describe('places that are never an output', () => {
   });
 
   test('the folder of the cache, inside or around', async () => {
-    const { lookAtOutput } = await import('#src/compile/output/look-at-output.ts');
+    const { inspectOutput } = await import('#src/compile/output/inspect-output.ts');
     const { siteOutput } = await import('#src/site/site-output.ts');
     const { out, data } = await workshop();
     for (const path of [join(out, '.cache'), dirname(out), out]) {
       const look = () =>
-        lookAtOutput({
+        inspectOutput({
           kind: siteOutput,
           out,
           data: { shown: data, path: data },

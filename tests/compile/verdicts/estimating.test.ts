@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateRule, type Judged } from '#src/compile/verdicts/estimate.ts';
+import { estimateRule, type Judged } from '#src/compile/verdicts/estimate-rule.ts';
 import { wilsonInterval } from '#src/content/coverage/wilson.ts';
 import { forAll } from '#tests/support/for-all.ts';
 

@@ -1,9 +1,9 @@
 import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { forgetUnused } from '#src/render/forget-unused.ts';
 import { cacheKey, openPageCache } from '#src/render/pages/page-cache.ts';
 import { createStoryMarkup } from '#src/render/pages/story-markup.ts';
+import { pruneCache } from '#src/render/prune-cache.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -96,7 +96,7 @@ describe('what is kept', () => {
     const long = new Date(Date.now() - 40 * DAY);
     for (const name of await readdir(folder)) await utimes(join(folder, name), long, long);
     await build(folder, ['a', 'b']);
-    await forgetUnused(folder);
+    await pruneCache(folder);
     expect((await readdir(folder)).toSorted()).toEqual(
       ['a', 'b'].map((source) => `${cacheKey('1', source)}.json`).toSorted(),
     );

@@ -45,7 +45,7 @@ function checkSteps(check: Check, html: string, { article, story, coverage }: Co
       Math.round((new Date(step.time).getTime() - article.time) / 60_000),
     );
     const all = [...linked, ...ofCoverage.filter(isHere)].sort((a, b) => a - b);
-    const list = part(html, `${title}</h2>`, '</section>');
+    const list = part(html, `${title}</h2>`, '</section>').replaceAll('<!-- -->', '');
     const away = allOf(list, /<\/time>(, .*?)<bdi>/gs).map((words) =>
       words.replaceAll(/^, |, ?$/g, ''),
     );

@@ -1,5 +1,5 @@
 import { type HeadlineStage, PLACE_WORDS, SERIES, STAGE_WORDS, stageOf } from './headline-stage.ts';
-import type { ListKeeper } from './list-keeper.ts';
+import type { ListArena } from './list-arena.ts';
 import { isNumber, type StoryWord, type WordReader } from './story-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -61,7 +61,7 @@ const NO_PLACES: readonly number[] = [];
 export function createHeadlineReader(
   { keyOf, numberOf }: WordReader,
   { find }: Vocabulary,
-  keep: ListKeeper,
+  keep: ListArena,
 ): HeadlineReader {
   const stemOf = (form: number): number => {
     const key = keyOf(form);

@@ -1,6 +1,6 @@
 import type { Article, Report } from '../../articles/article.ts';
 import type { Covering } from '../../coverage/resolve-coverage.ts';
-import type { ListKeeper } from './list-keeper.ts';
+import type { ListArena } from './list-arena.ts';
 import { NOT_TELLING, type NumberedHeadline, termsOfMany } from './shared-terms.ts';
 import type { StoryWord, WordReader } from './story-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -44,7 +44,7 @@ const HEADLINES = 40;
 export function createTermReader(
   vocabulary: Vocabulary,
   { read }: WordReader,
-  keep: ListKeeper,
+  keep: ListArena,
 ): (draft: LinkedDraft) => StoryTerms {
   const cased = new Set<string>();
   const readOther = (title: string): NumberedHeadline => {

@@ -1,5 +1,5 @@
 import { placedSpellingsOf, wordKey } from '#src/content/text/words.ts';
-import { onceEach } from '../../once-each.ts';
+import { memoize } from '../../memoize.ts';
 
 /** A word of a text, as linking stories looks at it. */
 export type StoryWord = {
@@ -62,7 +62,7 @@ const EMPTY = new Set(
 export function createWordReader(): WordReader {
   const [spellings, keys] = [new Map<string, number>(), new Map<string, number>()];
   const [keyTexts, keyOfSpelling, signsOfSpelling]: [string[], number[], number[]] = [[], [], []];
-  const opensBehind = onceEach((between) => OPENING.test(between));
+  const opensBehind = memoize((between) => OPENING.test(between));
 
   const numberOf = (key: string): number => {
     const known = keys.get(key);

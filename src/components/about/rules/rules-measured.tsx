@@ -7,7 +7,7 @@ import {
 } from '#src/content/bundle/rule-figures.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { dayWords } from '#src/content/words/time-words.ts';
-import { shippedFigures } from '#src/evidence/shipped-figures.ts';
+import { defaultRuleFigures } from '#src/evidence/default-rule-figures.ts';
 import { Explained } from './explained.tsx';
 import css from './rules-measured.module.css';
 
@@ -25,7 +25,7 @@ const names: Readonly<Record<RuleName, string>> = {
 
 /** How often each rule is right, and how much it finds, in pairs that a person judged. */
 export function RulesMeasured({ own }: RulesMeasuredProps) {
-  const figures = figuresToShow(own, shippedFigures);
+  const figures = figuresToShow(own, defaultRuleFigures);
   return (
     <Explained title="How often the rules are wrong" figure="rules">
       <p>

@@ -1,0 +1,35 @@
+import { describeFsError } from '../describe-fs-error.ts';
+import { OutputError, type OutputPlace } from '../output/output-kind.ts';
+import { takeTurn } from '../output/recover-output.ts';
+import { FILES, replaceOutput } from '../output/replace-output.ts';
+import { openStage } from '../output/stage-folder.ts';
+import { CompileError } from '../problem.ts';
+import type { BundleFile } from './bundle-files.ts';
+import { stageBundle, type Writing } from './stage-bundle.ts';
+
+/**
+ * Puts a bundle into its place. Until all its files are made, and when anything fails, the place
+ * stays as it was, and nothing is left beside it. Resolves to the bytes of the bundle. Rejects with
+ * a CompileError when the place cannot be written or holds anything but an earlier bundle.
+ */
+export async function writeBundle(
+  place: OutputPlace,
+  files: Iterable<BundleFile>,
+  writing: Writing,
+): Promise<number> {
+  const stage = openStage(place);
+  try {
+    // From here on the bundle is compared with the one that stands: it must not change meanwhile.
+    await takeTurn(place, stage.folder);
+    const where = { stage: `${stage.folder}/${FILES}`, out: place.folder };
+    const { paths, changed, bytes } = await stageBundle(files, where, writing);
+    replaceOutput(place, stage.folder, { paths, changed });
+    return bytes;
+  } catch (error) {
+    const why = describeFsError(error);
+    if (why === undefined || error instanceof CompileError) throw error;
+    throw new OutputError({ ...place, why }, { cause: error });
+  } finally {
+    stage.close();
+  }
+}

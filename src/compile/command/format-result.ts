@@ -1,0 +1,75 @@
+import type { CompileResult } from '../compile-options.ts';
+import { formatProblem } from '../problem.ts';
+import type { Slice, SliceResult } from '../sources/compile-slice.ts';
+
+/**
+ * The problems of a run, one a line and sorted, and at the end how many there are and what was done
+ * about them.
+ */
+export function formatProblems({
+  problems,
+  wrote,
+}: Pick<CompileResult, 'problems' | 'wrote'>): string {
+  if (problems.length === 0) return '';
+  const refused = problems.filter((problem) => problem.refused);
+  const files = new Set(refused.map(({ path }) => path)).size;
+  const warnings = problems.length - refused.length;
+  const counted = [
+    ...(refused.length > 0
+      ? [`${counting(refused.length, 'problem')} in ${counting(files, 'file')}`]
+      : []),
+    ...(warnings > 0 ? [counting(warnings, 'warning')] : []),
+  ].join(', ');
+  const done = wrote
+    ? 'these files are left out'
+    : 'nothing was written; mend these files, or leave them out with --keep-going';
+  return `${problems.map(formatProblem).join('\n')}\n${counted}${refused.length > 0 ? `: ${done}` : ''}\n`;
+}
+
+/** What a run made, in two lines. */
+export function formatSummary({ summary, wrote }: CompileResult, out: string): string {
+  const {
+    files,
+    stories,
+    folded,
+    unpublished,
+    removed,
+    refused,
+    reports,
+    outlets,
+    topics,
+    bytes,
+    ms,
+  } = summary;
+  const left = files - stories - folded - unpublished - removed;
+  const others = [
+    [folded, 'folded'],
+    [unpublished, 'unpublished'],
+    [removed, 'removed'],
+    [left, 'refused'],
+  ] as const;
+  const fates = others.filter(([count]) => count > 0).map(([count, fate]) => `, ${count} ${fate}`);
+  const read = `${counting(files, 'file')}: ${counting(stories, 'story', 'stories')}${fates.join('')}`;
+  if (!wrote)
+    return `${read}; ${counting(refused.length, 'problem')}, nothing written (${ms} ms)\n`;
+  const held = `${counting(reports, 'report')} of ${counting(outlets, 'outlet')} on ${counting(topics, 'topic')}`;
+  return `${read}\n${held}; ${(bytes / 1000).toFixed(0)} kB in ${out} (${ms} ms)\n`;
+}
+
+/** What a slice made, in one line or as one JSON object. */
+export function formatSlice(
+  { files, problems, pack }: SliceResult,
+  slice: Slice,
+  json: boolean,
+): string {
+  const refused = problems
+    .filter((problem) => problem.refused)
+    .map(({ path, line, field, message }) => ({ path, line, field, message }));
+  if (json) return `${JSON.stringify({ slice, files, refused, pack })}\n`;
+  return `slice ${slice.number} of ${slice.of}: ${counting(files, 'file')}, ${refused.length} refused, kept in ${pack}\n`;
+}
+
+/** `1 story`, `2 stories`. */
+export function counting(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

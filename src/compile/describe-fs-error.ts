@@ -1,0 +1,35 @@
+const reasons = new Map([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk is full for you'],
+  ['EACCES', 'this folder may not be written'],
+  ['EPERM', 'this folder may not be written'],
+  ['EROFS', 'this disk may only be read'],
+  ['ENOTDIR', 'a part of this path is a file, not a folder'],
+  ['EEXIST', 'a part of this path is a file, not a folder'],
+  ['ENOENT', 'a part of it is gone, perhaps by another run at the same time'],
+  ['ENOTEMPTY', 'another run wrote there at the same time'],
+  ['EBUSY', 'another program holds this folder'],
+  ['EFBIG', 'a file would be larger than the system allows'],
+  ['ELOOP', 'its links lead in a circle'],
+  ['ENAMETOOLONG', 'its name is longer than the disk allows'],
+  ['EOPNOTSUPP', 'this place takes no new folders'],
+]);
+
+/**
+ * Why the disk did not take what was written, in the publisher's words; undefined for an error that
+ * is not the disk's.
+ */
+export function describeFsError(error: unknown): string | undefined {
+  const code = codeOf(error);
+  // Node's own errors have codes too, such as ERR_INVALID_ARG_TYPE: those are faults of ours.
+  return code === undefined || !/^E[A-Z0-9]+$/.test(code)
+    ? undefined
+    : (reasons.get(code) ?? `the disk answered ${code}`);
+}
+
+/** The code of a system error, such as ENOENT; undefined for any other value. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+}

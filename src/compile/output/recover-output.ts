@@ -1,0 +1,78 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describeFsError } from '../describe-fs-error.ts';
+import { CompileError } from '../problem.ts';
+import { settleStage } from './apply-changes.ts';
+import { findStages } from './find-stages.ts';
+import type { OutputPlace } from './output-kind.ts';
+
+/** In the stage of a run that changes the output now, or is about to. */
+const TURN = 'turn';
+const PATIENCE_MS = 60_000;
+
+/**
+ * Clears what killed runs left of an output. Where one was killed while it put its files in place,
+ * the rest is done now, and that is said. Throws a CompileError when the disk refuses it.
+ */
+export function recoverOutput(place: OutputPlace): void {
+  for (const { folder, role, isAbandoned } of findStages(place.folder))
+    if (isAbandoned) healFrom(place, folder, role);
+}
+
+function healFrom(
+  { kind: { what }, shown, folder, say }: OutputPlace,
+  stage: string,
+  role: 'new' | 'old' | 'probe',
+): void {
+  try {
+    const stands = existsSync(folder);
+    if (role === 'old' && !stands) {
+      renameSync(stage, folder);
+      say(
+        `an earlier run was stopped while it replaced the ${what} in ${shown}: the ${what} before it is back`,
+      );
+      return;
+    }
+    const settled = role === 'new' && stands ? settleStage(stage, folder) : undefined;
+    if (settled === 'finished')
+      say(
+        `an earlier run was stopped while it put the ${what} into ${shown}: the rest of it is in place now`,
+      );
+    if (settled === 'undone')
+      say(`an earlier run could not put its ${what} into ${shown}: the ${what} before it is back`);
+    rmSync(stage, { recursive: true, force: true });
+  } catch (error) {
+    const why = describeFsError(error);
+    if (why === undefined) throw error;
+    throw new CompileError(
+      `an earlier run was stopped while it put the ${what} into ${shown}, and the rest cannot be done: ${why}; make that possible and run again`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * Waits until no other run changes the output; from then on none does until this stage is closed.
+ * Rejects with a CompileError when another run takes too long.
+ */
+export async function takeTurn(place: OutputPlace, stage: string): Promise<void> {
+  const since = Date.now();
+  const turn = join(stage, TURN);
+  for (;;) {
+    writeFileSync(turn, '');
+    const others = findStages(place.folder).filter(
+      ({ folder }) => folder !== stage && existsSync(join(folder, TURN)),
+    );
+    if (others.length === 0) return;
+    rmSync(turn);
+    if (others.some(({ isAbandoned }) => isAbandoned)) recoverOutput(place);
+    if (Date.now() - since > PATIENCE_MS) {
+      throw new CompileError(
+        `another run has been writing to ${place.shown} for a minute; wait for its end, or end it, and run again (it works in ${others[0]?.folder})`,
+      );
+    }
+    // Two that see each other must not go on doing so.
+    await setTimeout(20 + Math.random() * 80);
+  }
+}

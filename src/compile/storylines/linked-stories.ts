@@ -1,0 +1,52 @@
+import type { FoundLink } from './find-links.ts';
+import type { CoverageSteps } from './find-steps.ts';
+import type { KnownTerms, Telling } from './judge-link.ts';
+import { linkWords } from './link-words.ts';
+
+/** A story beside another, and the words that both share. */
+export type DraftLink<D> = { readonly draft: D; readonly words: readonly string[] };
+
+/**
+ * Stories that continue each other, in the order of time; each with what it shares with the hub,
+ * which all are linked to.
+ */
+export type DraftLine<D> = {
+  readonly name: string;
+  readonly hub: D | undefined;
+  readonly stories: readonly DraftLink<D>[];
+};
+
+/** Stories that share a name in their headlines, and nothing more that would link them. */
+export type DraftsAbout<D> = { readonly name: string; readonly drafts: readonly D[] };
+
+/** How the stories of an archive continue each other. */
+export type LinkedStories<D> = {
+  /**
+   * The earlier stories that a story continues, and the later ones that continue it, in the order
+   * of time.
+   */
+  readonly before: ReadonlyMap<D, readonly DraftLink<D>[]>;
+  readonly after: ReadonlyMap<D, readonly DraftLink<D>[]>;
+  readonly lines: readonly DraftLine<D>[];
+  /** Reports of a story's coverage that continue it or that it continues. */
+  readonly steps: ReadonlyMap<D, CoverageSteps>;
+  readonly about: ReadonlyMap<D, readonly DraftsAbout<D>[]>;
+};
+
+/** A link that was given to readers before: the slugs of its stories. */
+export type GivenLink = { readonly earlier: string; readonly later: string };
+
+/** The stories of an archive in the order of time, as links are judged by. */
+export type Told<D> = {
+  readonly stories: readonly (Telling & { readonly draft: D })[];
+  readonly known: KnownTerms;
+};
+
+/** The words of a link, as shown to readers. */
+export function wordsOf(
+  { earlier, later, reason }: FoundLink,
+  { stories, known }: Told<unknown>,
+): string[] {
+  const [from, to] = [stories[earlier], stories[later]];
+  return from && to ? linkWords(from, to, reason, known) : [];
+}

@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import { dayWords } from '#src/content/words/time-words.ts';
+import type { DaysBeside } from '#src/evidence/over-time/archive-days.ts';
+import { dayPath } from '#src/url/paths.ts';
+import css from './adjacent-days.module.css';
+
+type DayWaysProps = {
+  readonly days: DaysBeside;
+  /** Name of this part, where it stands on a page more than once. */
+  readonly label: string;
+};
+
+/** The ways from a day to the nearest days that have stories. */
+export function AdjacentDays({ days: { newer, older }, label }: DayWaysProps) {
+  if (newer === undefined && older === undefined) return null;
+  return (
+    <nav className={css['ways']} aria-label={label}>
+      <Way name="Later" day={newer} rel="next" />
+      <Way name="Earlier" day={older} rel="prev" />
+    </nav>
+  );
+}
+
+type WayProps = {
+  readonly name: string;
+  readonly day: string | undefined;
+  readonly rel: 'next' | 'prev';
+};
+
+function Way({ name, day, rel }: WayProps) {
+  if (day === undefined) return null;
+  return (
+    <p className={css['way']} data-rel={rel}>
+      <span className={css['name']}>{name}</span>
+      <Link to={dayPath(day)} rel={rel}>
+        <time dateTime={day}>{dayWords(day)}</time>
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { absoluteUrl } from '#src/url/absolute.ts';
+import { storyPath, topicPath } from '#src/url/paths.ts';
+import { movedLinePath, storylinePath } from '#src/url/storyline-paths.ts';
+import { escapeHtml } from './escape-html.ts';
+import { contentSecurityPolicyMeta } from './header-rules.ts';
+import type { OpenBundle } from './open-bundle.ts';
+import { siteFile } from './site-file.ts';
+import { withErrorContext } from './with-error-context.ts';
+
+export type RedirectWriting = {
+  readonly bundle: OpenBundle;
+  /** The site's folder. */
+  readonly root: string;
+  /** Path that the site stands under; begins and ends with a slash. */
+  readonly base: string;
+  /** The site's whole address or, where it is not known, its base. */
+  readonly address: string;
+};
+
+/**
+ * Writes a page at every address that a topic, a story or a storyline had before, which leads on to
+ * the one of now, with and without JavaScript. Rejects with the disk's error.
+ */
+export async function writeRedirects({
+  bundle,
+  root,
+  base,
+  address,
+}: RedirectWriting): Promise<void> {
+  const { site } = bundle.manifest;
+  const ways = [
+    ...bundle.movedTopics.map(({ from, to }) => ({ from: topicPath(from), to: topicPath(to) })),
+    ...bundle.memory.moved.map(([from, to]) => ({ from: storyPath(from), to: storyPath(to) })),
+    ...bundle.movedLines.map((line) => ({ from: storylinePath(line.id), to: movedLinePath(line) })),
+  ];
+  for (const { from, to } of ways) {
+    await withErrorContext(`Cannot write the page that leads from ${from} to ${to}`, async () => {
+      await mkdir(siteFile(root, from), { recursive: true });
+      const html = forwardPage(`${base}${to.slice(1)}`, {
+        ...site,
+        canonical: absoluteUrl(address, to),
+      });
+      await writeFile(join(siteFile(root, from), 'index.html'), html);
+    });
+  }
+}
+
+type Around = { readonly title: string; readonly language: string; readonly canonical: string };
+
+function forwardPage(href: string, { title, language, canonical }: Around): string {
+  const to = escapeHtml(href);
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyMeta}">
+    <meta name="viewport" content="width=device-width">
+    <title>Moved – ${escapeHtml(title)}</title>
+    <meta name="robots" content="noindex">
+    <link rel="canonical" href="${escapeHtml(canonical)}">
+    <meta http-equiv="refresh" content="0; url=${to}">
+  </head>
+  <body>
+    <p>This page has moved: <a href="${to}">go to its new address</a>.</p>
+  </body>
+</html>
+`;
+}

@@ -1,5 +1,5 @@
 import type { Report } from '#src/compile/articles/article.ts';
-import type { Covering, Draft } from '#src/compile/coverage/resolve-coverage.ts';
+import type { Covering, Draft } from '#src/compile/coverage/draft.ts';
 import { joinEvents } from '#src/compile/events/join-events.ts';
 import { readTexts } from '#src/compile/reports/read-texts.ts';
 

@@ -5,7 +5,7 @@ import type { Sources } from '#src/content/coverage/sources.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import type { Report } from '../articles/article.ts';
 import { foreignTo } from '../articles/language-tag.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import type { Outlets } from '../names/merge-outlets.ts';
 import type { Topics } from '../names/merge-topics.ts';
 import type { Owners } from '../owners/owners.ts';

@@ -2,7 +2,7 @@ import { FORMAT, NONE } from '#src/content/bundle/bundle.ts';
 import type { ColumnFile } from '#src/content/bundle/column-file.ts';
 import { encodeDescending } from '#src/content/bundle/columns.ts';
 import { talks } from '#src/content/coverage/sources.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import type { CardSources } from './make-card.ts';
 
 const MINUTE_MS = 60_000;

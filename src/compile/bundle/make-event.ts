@@ -1,6 +1,6 @@
 import type { ElsewhereReport, Story } from '#src/content/bundle/story-file.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
-import type { Draft, Elsewhere } from '../coverage/resolve-coverage.ts';
+import type { Draft, Elsewhere } from '../coverage/draft.ts';
 import type { Owners } from '../owners/owners.ts';
 import { type CardSources, reportFields, uncertainty } from './make-card.ts';
 

@@ -1,7 +1,7 @@
 import type { About, CoverageReport, Neighbour, Story } from '#src/content/bundle/story-file.ts';
 import type { StoryLine } from '#src/content/bundle/storyline-file.ts';
 import type { HeatAccount } from '#src/content/coverage/heat.ts';
-import type { Covering, Draft } from '../coverage/resolve-coverage.ts';
+import type { Covering, Draft } from '../coverage/draft.ts';
 import { type CardSources, makeCard, reportFields, uncertainty } from './make-card.ts';
 import { makeEvent, ownersIn } from './make-event.ts';
 

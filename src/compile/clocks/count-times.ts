@@ -1,6 +1,6 @@
 import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import { daysIn } from '#src/content/time/day-number.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 
 /**
  * Distinct times of an outlet's reports, to the minute; those on the hour; and those in the first

@@ -9,7 +9,7 @@ import {
   SHIFT_WITHIN,
 } from '#src/content/bundle/clock-fault.ts';
 import { isRightMoment } from '#src/content/coverage/right-date.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import { countTimes, type TimeCounts } from './count-times.ts';
 import { leadsOverOthers, type TextLead } from './same-texts.ts';
 

@@ -1,5 +1,5 @@
 import { isRightMoment } from '#src/content/coverage/right-date.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 
 /**
  * How many minutes before the earliest other outlet with the same text an outlet ran it; negative

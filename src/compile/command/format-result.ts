@@ -1,6 +1,7 @@
 import type { CompileResult } from '../compile-options.ts';
 import { formatProblem } from '../problem.ts';
 import type { Slice, SliceResult } from '../sources/compile-slice.ts';
+import { counting } from './counting.ts';
 
 /**
  * The problems of a run, one a line and sorted, and at the end how many there are and what was done
@@ -67,9 +68,4 @@ export function formatSlice(
     .map(({ path, line, field, message }) => ({ path, line, field, message }));
   if (json) return `${JSON.stringify({ slice, files, refused, pack })}\n`;
   return `slice ${slice.number} of ${slice.of}: ${counting(files, 'file')}, ${refused.length} refused, kept in ${pack}\n`;
-}
-
-/** `1 story`, `2 stories`. */
-export function counting(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -3,8 +3,8 @@ import type { Report } from '../articles/article.ts';
 import type { Texts } from '../reports/read-texts.ts';
 import { judgeCopies } from '../verdicts/judge-copies.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
+import type { Covering, Draft, Listed } from './draft.ts';
 import { findEvent } from './find-event.ts';
-import type { Covering, Draft, Listed } from './resolve-coverage.ts';
 
 /**
  * Holds the texts of a story against each other: which reports are of the lead’s event, and which

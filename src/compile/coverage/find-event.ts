@@ -4,7 +4,7 @@ import { commonnessBeside } from '#src/content/text/commonness.ts';
 import { eventWordsTest, JOIN_HOURS } from '#src/content/text/event-words.ts';
 import { beginsWithOwnName, subjectTest } from '#src/content/text/subject.ts';
 import type { Texts } from '../reports/read-texts.ts';
-import type { Draft, Listed } from './resolve-coverage.ts';
+import type { Draft, Listed } from './draft.ts';
 
 type Compared = { readonly texts: Texts; readonly hasLeadText: (report: Listed) => boolean };
 

@@ -1,6 +1,6 @@
 import type { Hidden } from '../articles/article.ts';
 import { compareText } from '../problem.ts';
-import type { Draft } from './resolve-coverage.ts';
+import type { Draft } from './draft.ts';
 
 /**
  * Where a folded article stands: the story nearest to it in time, its report there, and every story

@@ -5,7 +5,7 @@ import type { Article, Report } from '../articles/article.ts';
 import { compareText } from '../problem.ts';
 import { addressKey } from '../reports/name-report.ts';
 import type { Clock } from '../site/clock.ts';
-import type { Listed } from './resolve-coverage.ts';
+import type { Listed } from './draft.ts';
 
 /** What is known of all articles together. */
 type Known = {

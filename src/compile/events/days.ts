@@ -1,7 +1,7 @@
 import { OWN_HOURS, SUPPORT_HOURS } from '#src/content/coverage/elsewhere-rules.ts';
 import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import type { SubjectText } from '#src/content/text/commonness.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import type { Texts } from '../reports/read-texts.ts';
 import { lowerBound } from './binary-search.ts';
 import { worthOfWords } from './likeness.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import type { Texts } from '../reports/read-texts.ts';
 import { cutIntoDays } from './days.ts';
 import { type BurstQuestion, findBursts } from './find-bursts.ts';

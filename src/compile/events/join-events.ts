@@ -1,5 +1,5 @@
 import { offsetMinutes } from '#src/content/coverage/near-lead.ts';
-import type { Draft, Elsewhere } from '../coverage/resolve-coverage.ts';
+import type { Draft, Elsewhere } from '../coverage/draft.ts';
 import { compareText } from '../problem.ts';
 import type { Texts } from '../reports/read-texts.ts';
 import { findElsewhere } from './find-elsewhere.ts';

@@ -8,7 +8,7 @@ import {
 } from '#src/content/coverage/elsewhere-rules.ts';
 import { commonnessBeside } from '#src/content/text/commonness.ts';
 import { beginsWithOwnName, subjectTest } from '#src/content/text/subject.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import type { Days } from './days.ts';
 import { isSameText } from './is-same-text.ts';
 import { likenessTo } from './likeness.ts';

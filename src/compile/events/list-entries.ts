@@ -1,6 +1,6 @@
 import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import type { Report } from '../articles/article.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import { compareText } from '../problem.ts';
 
 /**

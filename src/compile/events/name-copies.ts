@@ -1,5 +1,5 @@
 import { findCopies } from '#src/content/text/find-copies.ts';
-import type { Draft, Elsewhere } from '../coverage/resolve-coverage.ts';
+import type { Draft, Elsewhere } from '../coverage/draft.ts';
 import type { Texts } from '../reports/read-texts.ts';
 import { type Timed, toCompared } from './is-same-text.ts';
 

@@ -1,5 +1,5 @@
 import { NEAREST_SHARE } from '#src/content/coverage/elsewhere-rules.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import type { Days } from './days.ts';
 import { likenessTo } from './likeness.ts';
 import type { Entry } from './list-entries.ts';

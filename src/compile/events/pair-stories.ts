@@ -1,4 +1,4 @@
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import type { Entry } from './list-entries.ts';
 
 /** What other stories have of each story's event: reports, and the stories themselves. */

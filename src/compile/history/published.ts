@@ -3,7 +3,7 @@ import { FEED_STORIES, storyTag } from '#src/content/bundle/feed-id.ts';
 import { textDigest } from '#src/content/bundle/story-id.ts';
 import { buildFilterIndex } from '#src/content/order/filter-index.ts';
 import { feedPath, outletPath, topicPath } from '#src/url/paths.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import type { Topics } from '../names/merge-topics.ts';
 import type { Storylines } from '../storylines/make-storylines.ts';
 import type { Published } from './update-history.ts';

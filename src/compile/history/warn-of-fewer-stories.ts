@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestSchema } from '#src/content/bundle/bundle.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
-import { counting } from '../command/format-result.ts';
+import { counting } from '../command/counting.ts';
 import type { OpenedHistory } from './open-history.ts';
 
 /**

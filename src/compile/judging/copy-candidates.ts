@@ -1,6 +1,6 @@
 import { EXCERPT_HOURS } from '#src/content/text/copy-rule.ts';
 import type { Report } from '../articles/article.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import type { Texts } from '../reports/read-texts.ts';
 import { pairKey } from '../verdicts/verdict.ts';
 import type { PairCandidate, Side } from './candidate.ts';

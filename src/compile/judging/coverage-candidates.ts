@@ -1,6 +1,6 @@
 import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
 import { isRightMoment } from '#src/content/coverage/right-date.ts';
-import type { Covering, Draft } from '../coverage/resolve-coverage.ts';
+import type { Covering, Draft } from '../coverage/draft.ts';
 import type { Stratum } from '../verdicts/verdict.ts';
 import type { PairCandidate } from './candidate.ts';
 import type { Likeness } from './pair-likeness.ts';

@@ -1,6 +1,6 @@
 import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
 import { FURTHEST_DAYS } from '#src/content/coverage/storyline-rules.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import type { LinkedStories } from '../storylines/linked-stories.ts';
 import { pairKey, type Stratum } from '../verdicts/verdict.ts';
 import type { PairCandidate } from './candidate.ts';

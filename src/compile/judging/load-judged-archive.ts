@@ -1,7 +1,8 @@
 import { partitionArticles } from '../articles/partition-articles.ts';
 import { readArticles } from '../articles/read-articles.ts';
 import { openCache } from '../cache/open-cache.ts';
-import { type Draft, resolveCoverage } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
+import { resolveCoverage } from '../coverage/resolve-coverage.ts';
 import { readTexts, type Texts } from '../reports/read-texts.ts';
 import { createClock } from '../site/clock.ts';
 import { readSite } from '../site/read-site.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { buildTime } from '../command/build-time.ts';
-import { counting } from '../command/format-result.ts';
+import { counting } from '../command/counting.ts';
 import type { Interrupt } from '../command/interrupt.ts';
 import { findData } from '../command/prepare.ts';
 import type { ProgressLine } from '../command/progress-line.ts';

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import type { Logger, Plugin, ViteDevServer } from 'vite';
 import { DATA_FOLDER } from '#src/url/paths.ts';
-import { counting } from '../command/format-result.ts';
+import { counting } from '../command/counting.ts';
 import { compile } from '../compile.ts';
 import type { CompileOptions, CompileResult } from '../compile-options.ts';
 import { isHistory } from '../history/keep-history.ts';

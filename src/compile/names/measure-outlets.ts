@@ -6,7 +6,7 @@ import {
 } from '#src/content/bundle/outlet-measures.ts';
 import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import type { OutletClocks } from '../clocks/find-clocks.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 
 type Measuring = {
   follows: number;

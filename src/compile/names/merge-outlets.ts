@@ -3,7 +3,7 @@ import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import type { OutletFigures } from '#src/content/bundle/outlet-measures.ts';
 import type { Provider } from '../articles/article.ts';
 import { findClocks, type OutletClocks } from '../clocks/find-clocks.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import { describeOwners } from '../owners/describe-owners.ts';
 import type { Owners } from '../owners/owners.ts';
 import { compareText } from '../problem.ts';

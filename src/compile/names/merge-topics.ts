@@ -1,5 +1,5 @@
 import type { Topic, TopicEntry } from '#src/content/bundle/bundle.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import { compareText, type Problem } from '../problem.ts';
 import type { TopicSource } from '../site/read-topics.ts';
 import { type NamedTopic, nameTopics } from './name-topics.ts';

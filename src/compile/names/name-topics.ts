@@ -1,5 +1,5 @@
 import { apart, slugify } from '../articles/slugify.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import { compareText, type Problem } from '../problem.ts';
 import type { TopicSource } from '../site/read-topics.ts';
 import { mostUsed, tally, type UseCounts } from './most-used.ts';

@@ -6,7 +6,7 @@ import {
 } from '#src/content/coverage/maker-rule.ts';
 import type { OutletRole } from '#src/content/coverage/outlet-role.ts';
 import type { Article } from '../articles/article.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import { findNames, nameKey } from './find-names.ts';
 import { type Candidate, namedByOthers, type SelfNaming } from './named-by-others.ts';
 import { registrableDomain } from './registrable-domain.ts';

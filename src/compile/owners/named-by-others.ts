@@ -1,6 +1,6 @@
 import { MAKER_NAMERS } from '#src/content/coverage/maker-rule.ts';
 import type { Report } from '../articles/article.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import { findNames } from './find-names.ts';
 
 /**

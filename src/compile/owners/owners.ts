@@ -3,7 +3,7 @@ import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import { countSources, inOrder, type Sources } from '#src/content/coverage/sources.ts';
 import type { Voice } from '#src/content/coverage/voice.ts';
 import type { Report } from '../articles/article.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import type { Organizations } from '../site/read-organizations.ts';
 import { createFamilies } from './families.ts';
 import { findMakers } from './find-makers.ts';

@@ -8,7 +8,7 @@ import type {
 import { formatInstant } from '#src/content/time/instant.ts';
 import { type CardSources, makeCard } from '../bundle/make-card.ts';
 import type { BesideLine } from '../bundle/make-story.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import { compareText } from '../problem.ts';
 import type { DraftLine, DraftLink, DraftsAbout, LinkedStories } from './linked-stories.ts';
 

@@ -1,7 +1,7 @@
-import type { KnownTerms } from './judge-link.ts';
 import { eachShared } from './terms/each-shared.ts';
+import type { Rarity } from './terms/rarity.ts';
 import type { StoryTerms } from './terms/read-terms.ts';
-import { isPair } from './terms/vocabulary.ts';
+import { isPair, type Vocabulary } from './terms/vocabulary.ts';
 
 /**
  * Something rare that two stories tell of: a word, or words that stand together in both and so are
@@ -35,7 +35,7 @@ const saysWho = (word: string, isName: boolean): boolean =>
 export function sharedThings(
   a: StoryTerms,
   b: StoryTerms,
-  { vocabulary, rarity }: Pick<KnownTerms, 'vocabulary' | 'rarity'>,
+  { vocabulary, rarity }: { readonly vocabulary: Vocabulary; readonly rarity: Rarity },
 ): SharedThing[] {
   /** In how many of the headlines each word is. */
   const headed = new Map<number, number>();

@@ -1,5 +1,5 @@
 import type { OwnFigures } from '#src/content/bundle/rule-figures.ts';
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import type { Problem } from '../problem.ts';
 import { linkStories } from '../storylines/link-stories.ts';
 import { measureRules } from './measure-rules.ts';

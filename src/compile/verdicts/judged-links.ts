@@ -1,4 +1,4 @@
-import type { Draft } from '../coverage/resolve-coverage.ts';
+import type { Draft } from '../coverage/draft.ts';
 import type { JudgedLinks } from '../storylines/apply-verdicts.ts';
 import type { Verdicts } from './verdicts.ts';
 

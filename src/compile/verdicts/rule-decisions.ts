@@ -1,4 +1,4 @@
-import type { Covering, Draft } from '../coverage/resolve-coverage.ts';
+import type { Covering, Draft } from '../coverage/draft.ts';
 import { pairKey, type Verdict } from './verdict.ts';
 
 /** Stories as the rules alone make them, and which pairs of slugs they link. */

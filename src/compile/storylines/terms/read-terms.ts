@@ -1,5 +1,5 @@
 import type { Article, Report } from '../../articles/article.ts';
-import type { Covering } from '../../coverage/resolve-coverage.ts';
+import type { Covering } from '../../coverage/draft.ts';
 import type { ListArena } from './list-arena.ts';
 import { NOT_TELLING, type NumberedHeadline, termsOfMany } from './shared-terms.ts';
 import type { StoryWord, WordReader } from './story-words.ts';

@@ -1,6 +1,6 @@
 import { CARDS_FOLDER } from '#src/head/text-card.ts';
-import { coverageForms } from '#src/url/coverage-files.ts';
-import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
+import { OPML_FILE } from '#src/url/feeds/feed-files.ts';
+import { pageFacts } from '#src/url/pages.ts';
 
 /** One policy, as directives, so that the header and the meta tag cannot drift apart. */
 const policy: readonly (readonly [directive: string, value: string])[] = [
@@ -81,7 +81,9 @@ export const hashed: readonly string[] = [
 
 /** Files by their name whose media type hosts do not know by its ending. */
 export const fileTypes: ReadonlyMap<string, string> = new Map([
-  ...[...feedForms, ...coverageForms].map(({ file, type }): [string, string] => [file, type]),
+  ...Object.values(pageFacts)
+    .flatMap(({ beside }) => beside)
+    .map(({ file, type }): [string, string] => [file, type]),
   [OPML_FILE, 'text/x-opml'],
 ]);
 

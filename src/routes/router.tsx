@@ -1,5 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { patterns } from '#src/url/paths.ts';
+import { type PageName, pageNames, patterns } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { feedRoute } from './feed/feed-page.tsx';
 import { lazyPage } from './lazy-page.ts';
@@ -15,6 +15,33 @@ type PageCode = {
   ) => Pick<RouteObject, 'loader' | 'handle' | 'Component' | 'element'>;
 };
 
+const outlet = () => import('./lists/outlet.tsx');
+const listPage = () => import('./lists/list-page.tsx');
+const storylines = () => import('./storylines/storylines.tsx');
+
+/** The code of each page, which comes when it is first wanted. That of the feed is in the entry. */
+export const pageCode: Readonly<Record<Exclude<PageName, 'feed'>, () => Promise<PageCode>>> = {
+  story: () => import('./stories/story.tsx'),
+  topics: () => import('./lists/topics.tsx'),
+  topic: () => import('./lists/topic.tsx'),
+  outlets: () => import('./lists/outlets.tsx'),
+  outlet,
+  outletCoverage: outlet,
+  about: () => import('./about.tsx'),
+  archive: () => import('./lists/archive-page.tsx'),
+  storylines,
+  storyline: storylines,
+  day: () => import('./lists/day.tsx'),
+  feedPage: listPage,
+  topicPage: listPage,
+  outletPage: listPage,
+  outletCoveragePage: listPage,
+};
+
+/** Which of an outlet's two lists a page is of, as its code is to know it. */
+const listOf = (name: PageName): 'appearances' | undefined =>
+  name === 'outletCoverage' || name === 'outletCoveragePage' ? 'appearances' : undefined;
+
 /**
  * Every page of the site. The feed is here; the code of the others comes when it is first wanted.
  */
@@ -29,28 +56,14 @@ export function createRoutes(app: App): RouteObject[] {
         {
           ErrorBoundary: PageError,
           children: [
-            { path: patterns.feed, ...feedRoute(app) },
-            { path: patterns.story, lazy: page(() => import('./stories/story.tsx')) },
-            { path: patterns.topics, lazy: page(() => import('./lists/topics.tsx')) },
-            { path: patterns.topic, lazy: page(() => import('./lists/topic.tsx')) },
-            { path: patterns.outlets, lazy: page(() => import('./lists/outlets.tsx')) },
-            { path: patterns.outlet, lazy: page(() => import('./lists/outlet.tsx')) },
-            {
-              path: patterns.outletCoverage,
-              lazy: page(() => import('./lists/outlet.tsx'), 'appearances'),
-            },
-            { path: patterns.about, lazy: page(() => import('./about.tsx')) },
-            { path: patterns.archive, lazy: page(() => import('./lists/archive-page.tsx')) },
-            { path: patterns.storylines, lazy: page(() => import('./storylines/storylines.tsx')) },
-            { path: patterns.storyline, lazy: page(() => import('./storylines/storylines.tsx')) },
-            { path: patterns.day, lazy: page(() => import('./lists/day.tsx')) },
-            { path: patterns.feedPage, lazy: page(() => import('./lists/list-page.tsx')) },
-            { path: patterns.topicPage, lazy: page(() => import('./lists/list-page.tsx')) },
-            { path: patterns.outletPage, lazy: page(() => import('./lists/list-page.tsx')) },
-            {
-              path: patterns.outletCoveragePage,
-              lazy: page(() => import('./lists/list-page.tsx'), 'appearances'),
-            },
+            ...pageNames.map((name) =>
+              name === 'feed'
+                ? { path: patterns.feed, ...feedRoute(app) }
+                : {
+                    path: patterns[name],
+                    lazy: page(pageCode[name], listOf(name)),
+                  },
+            ),
             { path: '*', lazy: page(() => import('./not-found-page.tsx')) },
           ],
         },

@@ -1,25 +1,30 @@
-import { dayPath, feedPath, furtherPath, outletPath, topicPath } from '#src/url/paths.ts';
+import { pathOf, type SitePage } from '#src/url/paths.ts';
 import type { StoryList } from './story-list.ts';
 
 /**
- * Address of a page of a list; the first stands at the list's own address. A day has one page only.
+ * The page of a list with a number, from 1; the first is the list's own. A day has one page only.
  */
-export function listPath(list: StoryList, page: number): string {
-  const first = firstPath(list);
-  return page === 1 ? first : furtherPath(first, page);
-}
-
-function firstPath(list: StoryList): string {
+export function listPage(list: StoryList, number: number): SitePage {
+  const isFirst = number === 1;
   switch (list.of) {
     case 'feed':
-      return feedPath();
+      return isFirst ? { name: 'feed' } : { name: 'feedPage', page: number };
     case 'topic':
-      return topicPath(list.slug);
+      return isFirst
+        ? { name: 'topic', topic: list.slug }
+        : { name: 'topicPage', topic: list.slug, page: number };
     case 'outlet':
-      return outletPath(list.domain);
+      return isFirst
+        ? { name: 'outlet', domain: list.domain }
+        : { name: 'outletPage', domain: list.domain, page: number };
     case 'appearances':
-      return `${outletPath(list.domain)}coverage/`;
+      return isFirst
+        ? { name: 'outletCoverage', domain: list.domain }
+        : { name: 'outletCoveragePage', domain: list.domain, page: number };
     case 'day':
-      return dayPath(list.day);
+      return { name: 'day', day: list.day };
   }
 }
+
+/** Address of a page of a list. */
+export const listPath = (list: StoryList, number: number): string => pathOf(listPage(list, number));

@@ -1,8 +1,8 @@
 import { isReservedName } from './reserved-names.ts';
 
 /**
- * Each page's pattern, as the router reads it; the builders below are the only place that makes an
- * address of one.
+ * Each page's pattern, as the router reads it: the only place that says where a page is. What else
+ * is to be known of each page is in pages.ts, which no first view needs.
  */
 export const patterns = {
   feed: '/',
@@ -23,30 +23,59 @@ export const patterns = {
   outletCoveragePage: '/outlets/:domain/coverage/page/:page/',
 } as const;
 
-export const feedPath = (): string => '/';
-export const storyPath = (slug: string): string => `/news/${encodeURIComponent(slug)}/`;
-/** Fragment of a report's place on its story's page. */
-export const reportFragment = (id: string): string => `r-${id}`;
-export const topicsPath = (): string => '/topics/';
-export const topicPath = (slug: string): string => `/topics/${encodeURIComponent(slug)}/`;
-export const outletsPath = (): string => '/outlets/';
+export type PageName = keyof typeof patterns;
+
+/** The keys of a pattern: `topic` and `page` of `/topics/:topic/page/:page/`. */
+type PatternKey<Pattern extends string> = Pattern extends `${string}:${infer Key}/${infer Rest}`
+  ? Key | PatternKey<Rest>
+  : never;
+
+/**
+ * A page by its name and the keys of its pattern: `{ name: 'topicPage', topic: 'ai', page: 2 }`.
+ */
+export type SitePage = {
+  [Name in PageName]: { readonly name: Name } & {
+    readonly [Key in PatternKey<(typeof patterns)[Name]>]: Key extends 'page' ? number : string;
+  };
+}[PageName];
+
+const KEYS = /:(\w+)/g;
+
+/** Address of a page below the site's base: its pattern, with its keys in their places. */
+export function pathOf({ name, ...keys }: SitePage): string {
+  const values: Readonly<Record<string, string | number>> = keys;
+  return patterns[name].replace(KEYS, (_, key: string) => {
+    const value = `${values[key]}`;
+    return encodeURIComponent(key === 'domain' ? outletPart(value) : value);
+  });
+}
+
 /**
  * No domain holds this sign. It keeps the page of an outlet whose domain is the name of a file of
  * ours apart from that file.
  */
 const APART = '~';
-export const outletPath = (domain: string): string =>
-  `/outlets/${isReservedName(domain) || domain.startsWith(APART) ? APART : ''}${encodeURIComponent(domain)}/`;
+const outletPart = (domain: string): string =>
+  isReservedName(domain) || domain.startsWith(APART) ? APART + domain : domain;
 /** The domain that the decoded part of an outlet's address names: the inverse of `outletPath`. */
 export const domainAt = (part: string): string =>
   part.startsWith(APART) ? part.slice(APART.length) : part;
-export const aboutPath = (): string => '/about/';
+
+export const feedPath = (): string => patterns.feed;
+export const storyPath = (slug: string): string => pathOf({ name: 'story', slug });
+/** Fragment of a report's place on its story's page. */
+export const reportFragment = (id: string): string => `r-${id}`;
+export const topicsPath = (): string => patterns.topics;
+export const topicPath = (slug: string): string => pathOf({ name: 'topic', topic: slug });
+export const outletsPath = (): string => patterns.outlets;
+export const outletPath = (domain: string): string => pathOf({ name: 'outlet', domain });
+export const aboutPath = (): string => patterns.about;
 /** Where the about page says how to follow the site. */
 export const FOLLOW_FRAGMENT = 'follow';
 export const followPath = (): string => `${aboutPath()}#${FOLLOW_FRAGMENT}`;
-export const archivePath = (): string => '/archive/';
+export const archivePath = (): string => patterns.archive;
 /** Address of a day, `YYYY-MM-DD`. */
-export const dayPath = (day: string): string => `/days/${day}/`;
+export const dayPath = (day: string): string => pathOf({ name: 'day', day });
 
 /** Address of the second or a further page of the list that stands at `first`. */
 export const furtherPath = (first: string, page: number): string => `${first}page/${page}/`;
@@ -57,38 +86,32 @@ export const MANIFEST_FILE = 'manifest.json';
 /** The licences of all code in the site's scripts. */
 export const LICENCES_FILE = 'licenses.txt';
 
-export type PageName = keyof typeof patterns;
-
 /**
  * The page that stands at a path below the base, and the first part of the path that says which
  * one: a slug, a domain, a day.
  */
 export type PageAt = { readonly name: PageName; readonly key: string };
 
-const isPageName = (name: string): name is PageName => name in patterns;
-const pageNames = Object.keys(patterns).filter(isPageName);
-const segments = (path: string): string[] => path.replace(/^\/|\/$/g, '').split('/');
-const isKey = (segment: string): boolean => segment.startsWith(':');
+export const isPageName = (name: string): name is PageName => name in patterns;
+export const pageNames: readonly PageName[] = Object.keys(patterns).filter(isPageName);
+const trimmed = (path: string): string => path.replace(/^\/|\/$/g, '');
 
 /**
  * Which page an address belongs to; undefined for none, and for a path that is not valid
  * percent-encoding.
  */
 export function pageAt(path: string): PageAt | undefined {
-  const parts = segments(path);
-  const name = pageNames.find((candidate) => {
-    const wanted = segments(patterns[candidate]);
-    return (
-      wanted.length === parts.length &&
-      wanted.every((segment, at) => isKey(segment) || segment === parts[at])
-    );
-  });
-  if (name === undefined) return undefined;
-  const at = segments(patterns[name]).findIndex(isKey);
-  try {
-    const key = decodeURIComponent(parts[at] ?? '');
-    return { name, key: segments(patterns[name])[at] === ':domain' ? domainAt(key) : key };
-  } catch {
-    return undefined;
+  for (const name of pageNames) {
+    const pattern = trimmed(patterns[name]).replace(KEYS, '([^/]*)');
+    const found = new RegExp(`^${pattern}$`).exec(trimmed(path));
+    if (found) {
+      try {
+        const key = decodeURIComponent(found[1] ?? '');
+        return { name, key: patterns[name].includes(':domain') ? domainAt(key) : key };
+      } catch {
+        return undefined;
+      }
+    }
   }
+  return undefined;
 }

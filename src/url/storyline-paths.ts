@@ -1,11 +1,11 @@
-import { storyPath } from './paths.ts';
+import { pathOf, patterns, storyPath } from './paths.ts';
 
 /*
  * Addresses of storylines. They stand apart from paths.ts, which is in the first view's code; no
  * first view leads to a storyline. The patterns are there.
  */
 
-export const storylinesPath = (): string => '/storylines/';
+export const storylinesPath = (): string => patterns.storylines;
 
 /** Address that an earlier address of a storyline leads to. */
 export const movedLinePath = ({
@@ -17,5 +17,4 @@ export const movedLinePath = ({
 }): string => (of === 'story' ? storyPath(to) : storylinePath(to));
 
 /** Address of a storyline; the slug of any of its stories leads to it. */
-export const storylinePath = (id: string): string =>
-  `${storylinesPath()}${encodeURIComponent(id)}/`;
+export const storylinePath = (id: string): string => pathOf({ name: 'storyline', id });

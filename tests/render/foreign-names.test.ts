@@ -7,7 +7,7 @@ import { planPages } from '#src/render/pages/plan-pages.ts';
 import { siteFile } from '#src/render/site-file.ts';
 import { writeCoverageFiles } from '#src/render/write-coverage-files.ts';
 import { writeListings } from '#src/render/write-listings.ts';
-import { domainAt, pageAt } from '#src/url/paths.ts';
+import { domainAt, pageAt, pathOf } from '#src/url/paths.ts';
 import { foreignDomains, foreignNames } from '#tests/support/foreign-names.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openWorkspace, temporaryFolder } from '#tests/support/workspace.ts';
@@ -29,13 +29,14 @@ test('names like those of files and folders of ours are kept apart from them', a
   expect(result).toMatchObject({ wrote: true, summary: { refused: [] } });
   const written = new Set<string>();
   for (const pages of planPages(bundle, bundle.columns.count)) {
-    for await (const { path } of pages()) {
+    for await (const { page } of pages()) {
+      const path = pathOf(page);
       const file = join(siteFile(root, path), 'index.html');
       expect(written, path).not.toContain(file);
       written.add(file);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, path);
-      expect(pageAt(path), path).toBeDefined();
+      expect(pageAt(path)?.name, path).toBe(page.name);
     }
   }
   await writeListings({ bundle, root, address });

@@ -6,10 +6,15 @@ const quiet = { name: 'The Quiet', domain: 'quiet.example' };
 
 /**
  * Compiles sixty stories, ten on each day from 25 to 30 May 2024, the first of them the hottest;
- * and one of 3 March. Returns the folder of the bundle.
+ * and one of 3 March; `more` are further files. Returns the folder of the bundle.
  */
-export async function compileSixtyStories(): Promise<string> {
-  const files: Record<string, string> = { 'site.yaml': 'title: The Test Paper\ntimeZone: UTC\n' };
+export async function compileSixtyStories(
+  more: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const files: Record<string, string> = {
+    'site.yaml': 'title: The Test Paper\ntimeZone: UTC\n',
+    ...more,
+  };
   for (let at = 0; at < 60; at += 1) {
     const day = `2024-05-${25 + Math.floor(at / 10)}`;
     files[`articles/${day}-story-${at}.md`] = articleFile({

@@ -1,6 +1,7 @@
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
-import { LICENCES_FILE, patterns } from '#src/url/paths.ts';
+import { pageFacts } from '#src/url/pages.ts';
+import { LICENCES_FILE, pageNames, patterns } from '#src/url/paths.ts';
 import {
   ANEW,
   everywhere,
@@ -43,16 +44,14 @@ const alwaysAnew = [
   ...pages,
 ];
 
+/** Where a file stands that pages have beside them. */
+const placesOf = ({ file }: { readonly file: string }): readonly string[] =>
+  pageNames
+    .filter((name) => pageFacts[name].beside.some((form) => form.file === file))
+    .map((name) => `${patterns[name].slice(1)}${file}`);
+
 /** The files of `fileTypes`, wherever they stand. */
-const typed = [
-  ...[...feedForms].flatMap(({ file }) => [
-    file,
-    `topics/:topic/${file}`,
-    `outlets/:domain/${file}`,
-  ]),
-  OPML_FILE,
-  ...coverageForms.map(({ file }) => `news/:slug/${file}`),
-];
+const typed = [...feedForms.flatMap(placesOf), OPML_FILE, ...coverageForms.flatMap(placesOf)];
 
 /**
  * The header rules as a `_headers` file, which Netlify, Cloudflare Pages and others read. `base`

@@ -5,8 +5,8 @@ import { addressFileSchema, type Story } from '#src/content/bundle/story-file.ts
 import { headTags } from '#src/head/head-tags.ts';
 import type { ReadFile } from '#src/queries/read-file.ts';
 import { headOfStory } from '#src/routes/stories/story.tsx';
-import { pageParams } from '#src/url/params/page-params.ts';
-import { DATA_FOLDER, MANIFEST_FILE, pageAt } from '#src/url/paths.ts';
+import { pageFacts } from '#src/url/pages.ts';
+import { DATA_FOLDER, MANIFEST_FILE, pathOf } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { type OpenBundle, openBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
@@ -52,7 +52,8 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
   const assetsOf = await openPageAssets(root);
   const version = [job.version, base, JSON.stringify(site), String(preview)].join('\n');
   const stories = createStoryMarkup(await openPageCache(job.cache), version);
-  const render = (page: PlannedPage) => renderPage(page, base, read);
+  const render = ({ page, made }: PlannedPage) =>
+    renderPage({ path: pathOf(page), made }, base, read);
 
   /** A story's page without rendering it where an earlier run has. */
   const storyPage = async (page: PlannedPage, slug: string): Promise<RenderedPage> => {
@@ -62,43 +63,47 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
     return { markup, head: headOfStory(parseStory(source)), files: [MANIFEST_FILE, file] };
   };
 
-  const write = async (page: PlannedPage): Promise<void> => {
-    const at = pageAt(page.path);
-    const { markup, head, files } = await (at?.name === 'story'
-      ? storyPage(page, at.key)
-      : render(page));
+  const write = async (planned: PlannedPage): Promise<void> => {
+    const { page, made } = planned;
+    const below = pathOf(page);
+    const { markup, head, files } = await (page.name === 'story'
+      ? storyPage(planned, page.slug)
+      : render(planned));
     if (!head)
       throw new Error(
-        `${page.path} does not say what its head is; its route in src/routes/ must have a handle`,
+        `${below} does not say what its head is; its route in src/routes/ must have a handle`,
       );
     const texts = await Promise.all(
       files.map(async (file) => `${JSON.stringify(file)}:${await text(file)}`),
     );
-    const made = page.made ? `,"made":${JSON.stringify(page.made)}` : '';
-    const path = base + page.path.slice(1);
-    const data = `{"address":${JSON.stringify(path)},"files":{${texts.join(',')}}${made}}`;
+    const more = made ? `,"made":${JSON.stringify(made)}` : '';
+    const path = base + below.slice(1);
+    const data = `{"address":${JSON.stringify(path)},"files":{${texts.join(',')}}${more}}`;
     const html = fill({
       path,
-      params: pageParams(page.path),
+      params: pageFacts[page.name].params,
       head: headTags(head, { site, address, preview }),
       markup,
       data,
-      assets: assetsOf(page.path),
+      assets: assetsOf(page.name),
     });
-    const file = join(siteFile(root, page.path), 'index.html');
+    const file = join(siteFile(root, below), 'index.html');
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, html);
     onPage();
   };
 
   if (job.slice === 0)
-    await writeFile(join(root, '404.html'), await notFoundPage(job.shell, render));
+    await writeFile(
+      join(root, '404.html'),
+      await notFoundPage(job.shell, () => renderPage({ path: NOWHERE }, base, read)),
+    );
 
   let group = 0;
   for (const pages of planPages(bundle, job.stories)) {
     if (group++ % job.slices !== job.slice) continue;
-    for await (const page of pages())
-      await withErrorContext(`Cannot make the page ${page.path}`, () => write(page));
+    for await (const planned of pages())
+      await withErrorContext(`Cannot make the page ${pathOf(planned.page)}`, () => write(planned));
   }
 }
 
@@ -106,11 +111,8 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
  * The page for addresses that have none. Where scripts run, the app opens whatever the address
  * stands for; where they do not, there is nothing, and that is said.
  */
-async function notFoundPage(
-  shell: string,
-  render: (page: PlannedPage) => Promise<RenderedPage>,
-): Promise<string> {
-  const { markup } = await render({ path: NOWHERE });
+async function notFoundPage(shell: string, render: () => Promise<RenderedPage>): Promise<string> {
+  const { markup } = await render();
   return shell.replace('\n  </body>', () => `\n    <noscript>${markup}</noscript>\n  </body>`);
 }
 

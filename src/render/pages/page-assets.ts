@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { type PageName, pageAt } from '#src/url/paths.ts';
+import { pageCode } from '#src/routes/router.tsx';
+import type { PageName } from '#src/url/paths.ts';
 
 /** Vite's own list of what it made of which source file; its format is part of Vite's interface. */
 const chunkSchema = z.object({
@@ -18,48 +19,44 @@ export type PageAssets = {
   readonly modules: readonly string[];
 };
 
-/** The source file that holds each page which is not part of the app's entry. */
-const sources: Readonly<Record<PageName, string | undefined>> = {
-  feed: undefined,
-  story: 'src/routes/stories/story.tsx',
-  topics: 'src/routes/lists/topics.tsx',
-  topic: 'src/routes/lists/topic.tsx',
-  outlets: 'src/routes/lists/outlets.tsx',
-  outlet: 'src/routes/lists/outlet.tsx',
-  outletCoverage: 'src/routes/lists/outlet.tsx',
-  about: 'src/routes/about.tsx',
-  archive: 'src/routes/lists/archive-page.tsx',
-  storylines: 'src/routes/storylines/storylines.tsx',
-  storyline: 'src/routes/storylines/storylines.tsx',
-  day: 'src/routes/lists/day.tsx',
-  feedPage: 'src/routes/lists/list-page.tsx',
-  topicPage: 'src/routes/lists/list-page.tsx',
-  outletPage: 'src/routes/lists/list-page.tsx',
-  outletCoveragePage: 'src/routes/lists/list-page.tsx',
-};
-
 const ENTRY = 'index.html';
 
 /**
- * Opens the list that the app's build left in `root`; gives what the page at a path needs at once,
- * so that it is whole without scripts, and its code is asked for before the app finds out that it
- * is wanted. Throws for a page whose source is not in the list.
+ * Opens the list that the app's build left in `root`; gives what a page needs at once, so that it
+ * is whole without scripts, and its code is asked for before the app finds out that it is wanted.
+ * The feed's code is in the entry. Rejects for a page whose file is not in the list.
  */
-export async function openPageAssets(root: string): Promise<(path: string) => PageAssets> {
+export async function openPageAssets(root: string): Promise<(name: PageName) => PageAssets> {
   const manifest = manifestSchema.parse(
     JSON.parse(await readFile(join(root, '.vite/manifest.json'), 'utf8')),
   );
   const known = reach(manifest, ENTRY);
-  return (path) => {
-    const source = sources[pageAt(path)?.name ?? 'feed'];
-    if (source === undefined) return { styles: [], modules: [] };
-    const chunks = [...reach(manifest, source)].filter((name) => !known.has(name));
-    const found = chunks.map((name) => chunkOf(manifest, name));
-    return {
+  const assets = new Map<string, PageAssets>();
+  for (const [name, file] of await findFiles()) {
+    const chunks = [...reach(manifest, file)].filter((chunk) => !known.has(chunk));
+    const found = chunks.map((chunk) => chunkOf(manifest, chunk));
+    assets.set(name, {
       styles: found.flatMap(({ css }) => css ?? []),
-      modules: found.map(({ file }) => file),
-    };
-  };
+      modules: found.map(({ file: code }) => code),
+    });
+  }
+  return (name) => assets.get(name) ?? { styles: [], modules: [] };
+}
+
+/** Every file that can be the code of a page. */
+const codeFiles = import.meta.glob('/src/routes/**/*.tsx');
+
+/**
+ * The file of each page, as Vite's list names it: the one that gives the module which the router
+ * imports for the page. So no second table has to name the files.
+ */
+async function findFiles(): Promise<Map<string, string>> {
+  const byModule = new Map<unknown, string>();
+  for (const [path, load] of Object.entries(codeFiles)) byModule.set(await load(), path.slice(1));
+  const files = new Map<string, string>();
+  for (const [name, load] of Object.entries(pageCode))
+    files.set(name, byModule.get(await load()) ?? `the page “${name}”`);
+  return files;
 }
 
 /** A chunk and all that it imports from the start. */

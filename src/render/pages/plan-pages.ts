@@ -4,29 +4,20 @@ import { buildFilterIndex } from '#src/content/order/filter-index.ts';
 import { type ArchiveDays, countDays } from '#src/evidence/over-time/archive-days.ts';
 import { type ArchiveFile, makeArchiveFile } from '#src/evidence/over-time/archive-file.ts';
 import { type ListArchive, listPages, pageCount } from '#src/story-list/list-pages.ts';
-import { listPath } from '#src/story-list/list-path.ts';
+import { listPage } from '#src/story-list/list-path.ts';
 import type { PageFile } from '#src/story-list/page-file.ts';
 import { type AboutPage, rankFront } from '#src/story-list/ranked-front.ts';
 import { hasAppearancesList, type StoryList } from '#src/story-list/story-list.ts';
-import {
-  aboutPath,
-  archivePath,
-  feedPath,
-  outletsPath,
-  storyPath,
-  topicsPath,
-} from '#src/url/paths.ts';
-import { storylinePath, storylinesPath } from '#src/url/storyline-paths.ts';
+import { pageFacts, type SingleName, singlePages } from '#src/url/pages.ts';
+import type { SitePage } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
 /**
  * A page to be made ahead. `made` is what the page shows beside files of the bundle, for the app to
  * begin from.
  */
-export type PlannedPage = {
-  readonly path: string;
-  readonly made?: PageFile | ArchiveFile | AboutPage;
-};
+export type PlannedPage = { readonly page: SitePage; readonly made?: MadeFile };
+type MadeFile = PageFile | ArchiveFile | AboutPage;
 
 /** Pages that are cheapest to find together. */
 export type PageGroup = () => Iterable<PlannedPage> | AsyncIterable<PlannedPage>;
@@ -45,9 +36,9 @@ export function* planPages(bundle: OpenBundle, stories: number): Generator<PageG
     figures: bundle.figures,
   };
   const days = countDays(bundle.columns);
-  yield () => singlePages(bundle);
+  yield () => planSingle(bundle);
   for (const list of lists(bundle, days)) yield () => pagesOf(bundle, archive, list);
-  for (const { id } of bundle.storylines) yield () => [{ path: storylinePath(id) }];
+  for (const { id } of bundle.storylines) yield () => [{ page: { name: 'storyline', id } }];
   for (let number = 0; number < stories; number += 1) yield () => storyPage(bundle, number);
 }
 
@@ -63,16 +54,22 @@ export function countPages(
     ...outlets.filter(hasAppearancesList).map((outlet) => outlet.appearances),
   ];
   const inLists = listed.reduce((sum, count) => sum + pageCount(count), 0);
-  return SINGLE + inLists - 1 + countDays(columns).days.length + storylines.length + stories;
+  return single.length + inLists - 1 + countDays(columns).days.length + storylines.length + stories;
 }
 
-/** The pages of `singlePages`. */
-const SINGLE = 6;
+const single = singlePages.filter((name) => pageFacts[name].ahead);
 
-async function* singlePages(bundle: OpenBundle): AsyncGenerator<PlannedPage> {
-  for (const path of [feedPath(), topicsPath(), outletsPath(), storylinesPath()]) yield { path };
-  yield { path: aboutPath(), made: await makeAbout(bundle) };
-  yield { path: archivePath(), made: makeArchiveFile(bundle.columns, bundle.topics) };
+/** What makes the file that a single page carries. */
+const makers: { readonly [Name in SingleName]?: (bundle: OpenBundle) => Promise<MadeFile> } = {
+  about: makeAbout,
+  archive: async ({ columns, topics }) => makeArchiveFile(columns, topics),
+};
+
+async function* planSingle(bundle: OpenBundle): AsyncGenerator<PlannedPage> {
+  for (const name of single) {
+    const made = await makers[name]?.(bundle);
+    yield { page: { name }, ...(made && { made }) };
+  }
 }
 
 async function makeAbout({ manifest: { files, newest }, read }: OpenBundle): Promise<AboutPage> {
@@ -104,10 +101,10 @@ async function* pagesOf(
     const page = found?.page(number);
     if (!page) continue;
     const cards = await Promise.all(Array.from(page.numbers, bundle.card));
-    yield { path: listPath(list, number), made: { ...page.facts, cards } };
+    yield { page: listPage(list, number), made: { ...page.facts, cards } };
   }
 }
 
 async function* storyPage(bundle: OpenBundle, number: number): AsyncGenerator<PlannedPage> {
-  yield { path: storyPath((await bundle.card(number)).slug) };
+  yield { page: { name: 'story', slug: (await bundle.card(number)).slug } };
 }

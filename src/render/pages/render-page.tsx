@@ -14,7 +14,6 @@ import { SettingsContext } from '#src/reading/use-settings.ts';
 import { pageKey } from '#src/routes/page-key.ts';
 import { createRoutes } from '#src/routes/router.tsx';
 import { headOf } from '#src/routes/shell/page-handle.ts';
-import type { PlannedPage } from './plan-pages.ts';
 
 /** A page as the app shows it before it knows anything of the device it is read on. */
 export type RenderedPage = {
@@ -25,12 +24,15 @@ export type RenderedPage = {
   readonly files: readonly string[];
 };
 
+/** A path below the site's base, and what the page there carries beside files of the bundle. */
+export type PageToRender = { readonly path: string; readonly made?: unknown };
+
 /**
  * Renders a page with the app's own routes and components. `base` is the path that the site stands
  * under. Rejects with what a loader or a component throws, and for a path that leads on to another.
  */
 export async function renderPage(
-  { path, made }: PlannedPage,
+  { path, made }: PageToRender,
   base: string,
   read: ReadFile,
 ): Promise<RenderedPage> {

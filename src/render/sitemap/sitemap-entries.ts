@@ -3,18 +3,9 @@ import { dayName } from '#src/content/time/day-number.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { listPath } from '#src/story-list/list-path.ts';
 import { hasAppearancesList } from '#src/story-list/story-list.ts';
-import {
-  aboutPath,
-  archivePath,
-  dayPath,
-  feedPath,
-  outletPath,
-  outletsPath,
-  storyPath,
-  topicPath,
-  topicsPath,
-} from '#src/url/paths.ts';
-import { storylinePath, storylinesPath } from '#src/url/storyline-paths.ts';
+import { pageFacts, singlePages } from '#src/url/pages.ts';
+import { dayPath, outletPath, patterns, storyPath, topicPath } from '#src/url/paths.ts';
+import { storylinePath } from '#src/url/storyline-paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
 /**
@@ -38,15 +29,8 @@ export async function* sitemapEntries(
   const changed = (story: number | undefined): string | undefined =>
     story === undefined ? undefined : formatInstant((columns.minutes[story] ?? 0) * MINUTE_MS);
   const newest = columns.count > 0 ? changed(0) : undefined;
-  for (const path of [
-    feedPath(),
-    archivePath(),
-    topicsPath(),
-    outletsPath(),
-    storylinesPath(),
-    aboutPath(),
-  ])
-    yield { path, changed: newest };
+  for (const name of singlePages.filter((page) => pageFacts[page].listed))
+    yield { path: patterns[name], changed: newest };
   for (const [path, story] of newestOfLists(bundle)) yield { path, changed: changed(story) };
   for (const line of bundle.storylines)
     yield { path: storylinePath(line.id), changed: line.changed };

@@ -1,5 +1,6 @@
 import { type FocusEvent, type PointerEvent, useRef } from 'react';
-import { pageAt } from '#src/url/paths.ts';
+import { matchRoutes } from 'react-router';
+import { patterns } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 
 type Pointing = {
@@ -21,12 +22,11 @@ export function usePrefetch(app: App | undefined): Pointing {
       type === 'pointerdown' ? target.closest('article')?.querySelector('[data-headline]') : null;
     const link = target.closest('a[href]') ?? pressed;
     if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return;
-    const page = pageAt(link.pathname.slice(import.meta.env.BASE_URL.length - 1));
-    if (page?.name === 'story')
-      import('../stories/story.tsx').then(
-        ({ prefetchStory }) => prefetchStory(app, page.key),
-        ignore,
-      );
+    const slug = matchRoutes(storyRoute, link.pathname, import.meta.env.BASE_URL)?.[0]?.params[
+      'slug'
+    ];
+    if (slug !== undefined)
+      import('../stories/story.tsx').then(({ prefetchStory }) => prefetchStory(app, slug), ignore);
   };
   const rested = useRef('');
   const onPointerOver = (event: PointerEvent): void => {
@@ -36,6 +36,8 @@ export function usePrefetch(app: App | undefined): Pointing {
   };
   return { onPointerOver, onPointerDown: prefetch, onFocus: prefetch };
 }
+
+const storyRoute = [{ path: patterns.story }];
 
 /** Nobody has asked for the page yet; if it is asked for, the same fault is met there, and told. */
 const ignore = (): void => undefined;

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { countPages, type PlannedPage, planPages } from '#src/render/pages/plan-pages.ts';
+import { pathOf } from '#src/url/paths.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openWorkspace } from '#tests/support/workspace.ts';
 
@@ -70,18 +71,20 @@ function expectedLists(articles: readonly PlainArticle[]): Map<string, readonly 
   return lists;
 }
 
+type PathAndMade = { readonly path: string; readonly made: PlannedPage['made'] };
+
 async function planned(articles: readonly PlainArticle[], stories: number) {
   const workspace = await openWorkspace(filesOf(articles));
   await workspace.compile();
   const bundle = await openBundle(workspace.out);
-  const pages: PlannedPage[] = [];
+  const pages: PathAndMade[] = [];
   for (const group of planPages(bundle, Math.min(stories, bundle.columns.count)))
-    for await (const page of group()) pages.push(page);
+    for await (const { page, made } of group()) pages.push({ path: pathOf(page), made });
   return { pages, bundle };
 }
 
 /** Slugs on all pages of the list that begins at `path`. */
-const slugsOf = (pages: readonly PlannedPage[], path: string): readonly string[] =>
+const slugsOf = (pages: readonly PathAndMade[], path: string): readonly string[] =>
   pages
     .filter((page) => page.path === path || page.path.startsWith(`${path}page/`))
     .flatMap(({ made }) => (made && 'cards' in made ? made.cards.map(({ slug }) => slug) : []));

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { type PlannedPage, planPages } from '#src/render/pages/plan-pages.ts';
 import { renderPage } from '#src/render/pages/render-page.tsx';
+import { pathOf } from '#src/url/paths.ts';
 
 export type Shown = { readonly path: string; readonly html: string };
 
@@ -22,10 +23,11 @@ export async function* renderChosen(
     return parsed.then((value) => schema.parse(value));
   };
   for (const group of planPages(bundle, bundle.columns.count))
-    for await (const page of group()) if (choose(page.path)) yield await shown(page, read);
+    for await (const page of group()) if (choose(pathOf(page.page))) yield await shown(page, read);
 }
 
 async function shown(page: PlannedPage, read: Parameters<typeof renderPage>[2]): Promise<Shown> {
-  const { markup } = await renderPage(page, '/', read);
-  return { path: page.path, html: markup };
+  const path = pathOf(page.page);
+  const { markup } = await renderPage({ path, made: page.made }, '/', read);
+  return { path, html: markup };
 }

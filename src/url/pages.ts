@@ -1,0 +1,52 @@
+import { coverageForms } from './coverage-files.ts';
+import { feedForms } from './feeds/feed-files.ts';
+import { feedParams, orderParams } from './params/feed-query.ts';
+import { OUTLET_LIST_PARAM } from './params/page-params.ts';
+import { isPageName, type PageName, patterns } from './paths.ts';
+
+/** What the build, the hosts and early.js have to know of a page. */
+type PageFacts = {
+  /** Whether the build makes it ahead; else the app alone makes it. */
+  readonly ahead: boolean;
+  /** Whether the sitemap lists it. A page whose stories stand on other pages too is left out. */
+  readonly listed: boolean;
+  /** Search parameters that ask for another page at its path. All others ask for nothing. */
+  readonly params: readonly string[];
+  /** Files that the build writes beside it, with the media types that hosts send them as. */
+  readonly beside: readonly { readonly file: string; readonly type: string }[];
+};
+
+const plain = { ahead: true, listed: true, params: [], beside: [] } as const;
+const further = { ...plain, listed: false } as const;
+
+/** Every page of the site, in the order in which the sitemap begins with them. */
+export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
+  feed: { ...plain, params: feedParams, beside: feedForms },
+  archive: plain,
+  topics: plain,
+  outlets: plain,
+  storylines: plain,
+  about: plain,
+  topic: { ...plain, params: orderParams, beside: feedForms },
+  outlet: { ...plain, params: [...orderParams, OUTLET_LIST_PARAM], beside: feedForms },
+  outletCoverage: { ...plain, params: orderParams },
+  day: plain,
+  storyline: plain,
+  story: { ...plain, beside: coverageForms },
+  feedPage: further,
+  topicPage: further,
+  outletPage: further,
+  outletCoveragePage: further,
+};
+
+/** The name of a page whose pattern has no keys: there is one such page. */
+export type SingleName = {
+  [Name in PageName]: (typeof patterns)[Name] extends `${string}:${string}` ? never : Name;
+}[PageName];
+
+const isSingle = (name: PageName): name is SingleName => !patterns[name].includes(':');
+
+/** The pages of which there is one, in the order of the table. */
+export const singlePages: readonly SingleName[] = Object.keys(pageFacts)
+  .filter(isPageName)
+  .filter(isSingle);

@@ -1,3 +1,4 @@
+import type { ListName } from '#src/content/order/facet-names.ts';
 import { type Filter, keyList, noFilter } from '#src/content/order/filter.ts';
 import { type FilterPart, filterParts } from './filter-parts.ts';
 
@@ -8,6 +9,9 @@ const opposite = {
   outlets: 'notOutlets',
   notOutlets: 'outlets',
 } as const;
+
+const isListPart = (part: FilterPart): part is Extract<FilterPart, { of: ListName }> =>
+  part.of in opposite;
 
 /** Whether a filter asks for this part. */
 export function hasPart(filter: Filter, part: FilterPart): boolean {
@@ -21,28 +25,13 @@ const without = (keys: readonly string[], key: string) => keys.filter((other) =>
  * of a topic) goes.
  */
 export function withPart(filter: Filter, part: FilterPart): Filter {
-  switch (part.of) {
-    case 'kind':
-      return { ...filter, kind: part.key };
-    case 'coverage':
-      return { ...filter, coverage: part.key };
-    case 'sources':
-      return { ...filter, sources: part.key };
-    case 'copies':
-      return { ...filter, copies: part.key };
-    case 'from':
-      return { ...filter, from: part.key };
-    case 'to':
-      return { ...filter, to: part.key };
-    default: {
-      const contrary = opposite[part.of];
-      return {
-        ...filter,
-        [part.of]: keyList([...filter[part.of], part.key]),
-        [contrary]: without(filter[contrary], part.key),
-      };
-    }
-  }
+  if (!isListPart(part)) return { ...filter, [part.of]: part.key };
+  const contrary = opposite[part.of];
+  return {
+    ...filter,
+    [part.of]: keyList([...filter[part.of], part.key]),
+    [contrary]: without(filter[contrary], part.key),
+  };
 }
 
 /** The filter without these parts; parts it does not have change nothing. */

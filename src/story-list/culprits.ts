@@ -1,7 +1,8 @@
 import type { Columns } from '#src/content/bundle/columns.ts';
+import { singles } from '#src/content/order/facet-names.ts';
 import type { Filter } from '#src/content/order/filter.ts';
 import type { FilterIndex } from '#src/content/order/filter-index.ts';
-import { facetBits, facetTest } from './facet-test.ts';
+import { bitOf, facetTest } from './facet-test.ts';
 import { type FilterPart, filterParts } from './filter-parts.ts';
 
 /**
@@ -45,19 +46,20 @@ function failedConditions(
   const hiders = hidersOf(conditions, index);
   const placeOf = (of: FilterPart['of'], key?: string) =>
     conditions.findIndex(([part]) => part?.of === of && (key === undefined || part.key === key));
-  const places = (
-    ['topics', 'outlets', 'kind', 'from', 'to', 'coverage', 'sources', 'copies'] as const
-  ).map((of) => [facetBits[of], placeOf(of)] as const);
+  const places = (['topics', 'outlets', ...singles] as const).map(
+    (of) => [bitOf(of), placeOf(of)] as const,
+  );
+  const [byTopic, byOutlet] = [bitOf('notTopics'), bitOf('notOutlets')];
   const outletPlace = new Map(
     filter.notOutlets.map((domain) => [index.outlets.get(domain), placeOf('notOutlets', domain)]),
   );
   return (n: number): number[] => {
     const fails = failed(n);
     const found = new Set(places.filter(([bit]) => (fails & bit) !== 0).map(([, place]) => place));
-    if (fails & facetBits.notTopics)
+    if (fails & byTopic)
       for (const topic of columns.topics[n] ?? [])
         for (const place of hiders.get(topic) ?? []) found.add(place);
-    if (fails & facetBits.notOutlets) found.add(outletPlace.get(columns.outlet[n]) ?? -1);
+    if (fails & byOutlet) found.add(outletPlace.get(columns.outlet[n]) ?? -1);
     return [...found].sort((a, b) => a - b);
   };
 }

@@ -1,25 +1,28 @@
 import type { Columns } from '#src/content/bundle/columns.ts';
-import { talks } from '#src/content/coverage/sources.ts';
-import type { Filter } from '#src/content/order/filter.ts';
+import { choiceNames, choices } from '#src/content/order/choices.ts';
+import { type ChoiceName, lists, singles } from '#src/content/order/facet-names.ts';
+import type { Filter, SingleKeys } from '#src/content/order/filter.ts';
 import type { FilterIndex } from '#src/content/order/filter-index.ts';
 import { dayNumber } from '#src/content/time/day-number.ts';
+import { choicePlaces } from './choice-places.ts';
+
+const conditions = [...lists, ...singles] as const;
 
 /**
- * The conditions of a filter, each with a bit of its own, so that one pass can tell which of them a
- * story fails.
+ * The bit of a condition of a filter, a number of its own, so that one pass can tell which of them
+ * a story fails.
  */
-export const facetBits = {
-  topics: 1,
-  notTopics: 2,
-  outlets: 4,
-  notOutlets: 8,
-  kind: 16,
-  from: 32,
-  to: 64,
-  coverage: 128,
-  sources: 256,
-  copies: 512,
-} as const;
+export const bitOf = (condition: (typeof conditions)[number]): number =>
+  1 << conditions.indexOf(condition);
+
+const BITS = {
+  topics: bitOf('topics'),
+  notTopics: bitOf('notTopics'),
+  outlets: bitOf('outlets'),
+  notOutlets: bitOf('notOutlets'),
+  from: bitOf('from'),
+  to: bitOf('to'),
+};
 
 /** One byte for each number below `size`, set for those listed. */
 function mask(size: number, numbers: Iterable<number | undefined>): Uint8Array {
@@ -48,7 +51,7 @@ function anyIn(bytes: Uint8Array, numbers: readonly number[]): boolean {
 }
 
 /**
- * A function that gives the conditions of `filter` that story `n` fails, as a sum of `facetBits`; 0
+ * A function that gives the conditions of `filter` that story `n` fails, as a sum of their bits; 0
  * means the feed holds it. Nothing is allocated per story. Keys the index does not know match no
  * story: run `knownFilter` first.
  */
@@ -61,37 +64,38 @@ export function facetTest(
   const notTopics = topicMask(index, filter.notTopics);
   const outlets = outletMask(index, filter.outlets);
   const notOutlets = outletMask(index, filter.notOutlets);
-  const kind = filter.kind === undefined ? undefined : Number(filter.kind === 'video');
   const from = dayNumber(filter.from ?? '') ?? Number.NEGATIVE_INFINITY;
   const to = dayNumber(filter.to ?? '') ?? Number.POSITIVE_INFINITY;
-  const many = filter.coverage === undefined ? undefined : filter.coverage === 'many';
-  const talk = filter.sources === undefined ? undefined : talks.indexOf(filter.sources);
-  const withCopies = filter.copies === undefined ? undefined : filter.copies === 'with';
+  const chosen = choiceNames.flatMap((name) => chosenIn(columns, filter, name));
 
   const failedLists = (n: number): number => {
     const own = columns.topics[n] ?? [];
     const outlet = columns.outlet[n] ?? -1;
     let failed = 0;
-    if (topics && !anyIn(topics, own)) failed |= facetBits.topics;
-    if (notTopics && anyIn(notTopics, own)) failed |= facetBits.notTopics;
-    if (outlets && outlets[outlet] !== 1) failed |= facetBits.outlets;
-    if (notOutlets && notOutlets[outlet] === 1) failed |= facetBits.notOutlets;
-    return failed;
-  };
-  const failedEvidence = (n: number): number => {
-    let failed = 0;
-    if (many !== undefined && (columns.reports[n] ?? 0) > 0 !== many) failed |= facetBits.coverage;
-    if (talk !== undefined && columns.talk[n] !== talk) failed |= facetBits.sources;
-    if (withCopies !== undefined && (columns.copies[n] ?? 0) > 0 !== withCopies)
-      failed |= facetBits.copies;
+    if (topics && !anyIn(topics, own)) failed |= BITS.topics;
+    if (notTopics && anyIn(notTopics, own)) failed |= BITS.notTopics;
+    if (outlets && outlets[outlet] !== 1) failed |= BITS.outlets;
+    if (notOutlets && notOutlets[outlet] === 1) failed |= BITS.notOutlets;
     return failed;
   };
   return (n) => {
     const day = columns.days[n] ?? 0;
     let failed = failedLists(n);
-    if (kind !== undefined && columns.kind[n] !== kind) failed |= facetBits.kind;
-    if (day < from) failed |= facetBits.from;
-    if (day > to) failed |= facetBits.to;
-    return failed | failedEvidence(n);
+    if (day < from) failed |= BITS.from;
+    if (day > to) failed |= BITS.to;
+    for (const { bit, places, place } of chosen) if (places[n] !== place) failed |= bit;
+    return failed;
   };
+}
+
+/** What a filter asks for of a facet with a few values; nothing when it asks for none. */
+function chosenIn<Name extends ChoiceName>(
+  columns: Columns,
+  filter: { readonly [Of in ChoiceName]?: SingleKeys[Of] },
+  name: Name,
+) {
+  const key = filter[name];
+  if (key === undefined) return [];
+  const place = choices[name].keys.indexOf(key);
+  return [{ bit: bitOf(name), places: choicePlaces(columns, name), place }];
 }

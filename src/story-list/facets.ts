@@ -1,10 +1,12 @@
 import type { Columns } from '#src/content/bundle/columns.ts';
-import { type Talk, talks } from '#src/content/coverage/sources.ts';
+import { choiceNames, choices } from '#src/content/order/choices.ts';
+import type { ChoiceName } from '#src/content/order/facet-names.ts';
 import type { Filter } from '#src/content/order/filter.ts';
 import type { FilterIndex } from '#src/content/order/filter-index.ts';
 import { dayName } from '#src/content/time/day-number.ts';
 import { countTopics } from '#src/evidence/over-time/topic-counts.ts';
-import { facetBits, facetTest } from './facet-test.ts';
+import { choicePlaces } from './choice-places.ts';
+import { bitOf, facetTest } from './facet-test.ts';
 
 /**
  * For every choice, how many stories it offers: those that have it and meet all conditions of the
@@ -18,10 +20,8 @@ export type Facets = {
   readonly topics: Int32Array;
   /** By outlet number. */
   readonly outlets: Int32Array;
-  readonly kinds: { readonly article: number; readonly video: number };
-  readonly coverage: { readonly single: number; readonly many: number };
-  readonly sources: Readonly<Record<Talk, number>>;
-  readonly copies: { readonly with: number; readonly none: number };
+  /** Of each facet with a few values, by the place of the value among its keys. */
+  readonly choices: ReadonlyMap<ChoiceName, Int32Array>;
   /** Months (`YYYY-MM`) with stories, newest first. */
   readonly months: readonly { readonly month: string; readonly stories: number }[];
 };
@@ -47,35 +47,20 @@ const add = (counts: Int32Array, at: number): void => {
  */
 const failsOnly = (fails: number, own: number): boolean => (fails & ~own) === 0;
 
-/**
- * Counts what stories are and how they are covered; by number, since to look a name up for each
- * takes longer than all else here.
- */
-function countMarks({ kind, reports, talk, copies }: Columns) {
-  const [kinds, many, talking, copied] = [
-    new Int32Array(2),
-    new Int32Array(2),
-    new Int32Array(talks.length),
-    new Int32Array(2),
-  ];
+/** Counts the values of each facet that has a few. */
+function countChoices(columns: Columns) {
+  const counted = choiceNames.map((name) => ({
+    name,
+    own: bitOf(name),
+    places: choicePlaces(columns, name),
+    counts: new Int32Array(choices[name].keys.length),
+  }));
   return {
     count: (n: number, fails: number): void => {
-      if (failsOnly(fails, facetBits.kind)) add(kinds, of(kind, n));
-      if (failsOnly(fails, facetBits.coverage)) add(many, Number(of(reports, n) > 0));
-      if (failsOnly(fails, facetBits.sources)) add(talking, of(talk, n));
-      if (failsOnly(fails, facetBits.copies)) add(copied, Number(of(copies, n) > 0));
+      for (const { own, places, counts } of counted)
+        if (failsOnly(fails, own)) add(counts, of(places, n));
     },
-    counts: (): Pick<Facets, 'kinds' | 'coverage' | 'sources' | 'copies'> => ({
-      kinds: { article: of(kinds, 0), video: of(kinds, 1) },
-      coverage: { single: of(many, 0), many: of(many, 1) },
-      sources: {
-        many: of(talking, 0),
-        1: of(talking, 1),
-        self: of(talking, 2),
-        unknown: of(talking, 3),
-      },
-      copies: { with: of(copied, 1), none: of(copied, 0) },
-    }),
+    counts: (): Facets['choices'] => new Map(counted.map(({ name, counts }) => [name, counts])),
   };
 }
 
@@ -113,19 +98,26 @@ export function countFacets(columns: Columns, filter: Filter, index: FilterIndex
     new Set(filter.notTopics.flatMap((slug) => index.topics.get(slug) ?? [])),
   );
   const outlets = new Int32Array(index.outlets.size);
-  const marks = countMarks(columns);
+  const few = countChoices(columns);
   const perMonth = countMonths(columns);
-  const { topics: byTopic, notTopics: hidden } = facetBits;
+  const [byTopic, hidden] = [bitOf('topics'), bitOf('notTopics')];
+  const byOutlet = bitOf('outlets') | bitOf('notOutlets');
+  const byDay = bitOf('from') | bitOf('to');
   let stories = 0;
   for (let n = 0; n < columns.count; n += 1) {
     const fails = failed(n);
     if (fails === 0) stories += 1;
     if (failsOnly(fails, byTopic)) topics.count(n);
-    if (failsOnly(fails, facetBits.outlets | facetBits.notOutlets))
-      add(outlets, columns.outlet[n] ?? -1);
-    if (failsOnly(fails, facetBits.from | facetBits.to)) perMonth.count(n);
-    marks.count(n, fails);
+    if (failsOnly(fails, byOutlet)) add(outlets, columns.outlet[n] ?? -1);
+    if (failsOnly(fails, byDay)) perMonth.count(n);
+    few.count(n, fails);
     if (fails & hidden && failsOnly(fails, byTopic | hidden)) topics.countHidden(n);
   }
-  return { stories, topics: topics.counts, outlets, ...marks.counts(), months: perMonth.months() };
+  return {
+    stories,
+    topics: topics.counts,
+    outlets,
+    choices: few.counts(),
+    months: perMonth.months(),
+  };
 }

@@ -1,36 +1,45 @@
-import type { ReportKind } from '#src/content/bundle/bundle.ts';
-import type { Talk } from '#src/content/coverage/sources.ts';
-import type { Filter } from '#src/content/order/filter.ts';
+import { type ChoiceKeys, choices } from '#src/content/order/choices.ts';
+import {
+  type ChoiceName,
+  type ListName,
+  lists,
+  type SingleName,
+  singles,
+} from '#src/content/order/facet-names.ts';
+import type { Filter, SingleKeys } from '#src/content/order/filter.ts';
+
+/** One of the things that a filter asks for once at most. */
+type SinglePart<Name extends SingleName = SingleName> = {
+  readonly [Of in Name]: { readonly of: Of; readonly key: SingleKeys[Of] };
+}[Name];
+
+/** A value of a facet that has a few. */
+export type ChoicePart<Name extends ChoiceName = ChoiceName> = {
+  readonly [Of in Name]: { readonly of: Of; readonly key: ChoiceKeys[Of] };
+}[Name];
 
 /**
  * One thing a reader chose, as it can be cleared alone: `{ of: 'notTopics', key: 'ai' }` is "not
  * the topic ai".
  */
-export type FilterPart =
-  | {
-      readonly of: 'topics' | 'notTopics' | 'outlets' | 'notOutlets' | 'from' | 'to';
-      readonly key: string;
-    }
-  | { readonly of: 'kind'; readonly key: ReportKind }
-  | { readonly of: 'coverage'; readonly key: NonNullable<Filter['coverage']> }
-  | { readonly of: 'sources'; readonly key: Talk }
-  | { readonly of: 'copies'; readonly key: NonNullable<Filter['copies']> };
+export type FilterPart = { readonly of: ListName; readonly key: string } | SinglePart;
 
-/** The lists of a filter. */
-const lists = ['topics', 'notTopics', 'outlets', 'notOutlets'] as const;
-
-/**
- * Everything a filter asks for, one by one: topics, outlets, kind, dates, coverage, sources,
- * copies. Empty when it asks for nothing.
- */
+/** Everything a filter asks for, one by one, lists first. Empty when it asks for nothing. */
 export function filterParts(filter: Filter): FilterPart[] {
-  const { kind, from, to, coverage, sources, copies } = filter;
-  const parts: FilterPart[] = lists.flatMap((of) => filter[of].map((key) => ({ of, key })));
-  if (kind !== undefined) parts.push({ of: 'kind', key: kind });
-  if (from !== undefined) parts.push({ of: 'from', key: from });
-  if (to !== undefined) parts.push({ of: 'to', key: to });
-  if (coverage !== undefined) parts.push({ of: 'coverage', key: coverage });
-  if (sources !== undefined) parts.push({ of: 'sources', key: sources });
-  if (copies !== undefined) parts.push({ of: 'copies', key: copies });
-  return parts;
+  return [
+    ...lists.flatMap((of) => filter[of].map((key) => ({ of, key }))),
+    ...singles.flatMap((of) => singlePart(filter, of)),
+  ];
 }
+
+function singlePart<Name extends SingleName>(
+  filter: { readonly [Of in SingleName]?: SingleKeys[Of] },
+  of: Name,
+): SinglePart<Name>[] {
+  const key = filter[of];
+  return key === undefined ? [] : [{ of, key }];
+}
+
+/** Every value of a facet that has a few, as they are offered. */
+export const choiceParts = <Name extends ChoiceName>(of: Name): ChoicePart<Name>[] =>
+  choices[of].keys.map((key) => ({ of, key }));

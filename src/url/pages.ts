@@ -40,13 +40,13 @@ export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
 };
 
 /** The name of a page whose pattern has no keys: there is one such page. */
-export type SingleName = {
+export type SinglePageName = {
   [Name in PageName]: (typeof patterns)[Name] extends `${string}:${string}` ? never : Name;
 }[PageName];
 
-const isSingle = (name: PageName): name is SingleName => !patterns[name].includes(':');
+const isSingle = (name: PageName): name is SinglePageName => !patterns[name].includes(':');
 
 /** The pages of which there is one, in the order of the table. */
-export const singlePages: readonly SingleName[] = Object.keys(pageFacts)
+export const singlePages: readonly SinglePageName[] = Object.keys(pageFacts)
   .filter(isPageName)
   .filter(isSingle);

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sorts } from '#src/content/order/filter.ts';
 import { groupsByDay } from '#src/content/order/order.ts';
 import { HALF_LIFE_HOURS, orderStories, topScore } from '#src/content/order/order-stories.ts';
+import { sorts } from '#src/content/order/orders.ts';
 import {
   archiveArbitrary,
   columnsOf,

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { wilsonInterval } from '#src/content/coverage/wilson.ts';
+import { orders } from '#src/content/order/orders.ts';
 import { defaultRuleFigures } from '#src/evidence/default-rule-figures.ts';
 import { rankFront } from '#src/story-list/ranked-front.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
@@ -63,6 +64,18 @@ describe('the page about the site', () => {
       'k is 10, and the sum holds for 2 of 2 stories',
     );
     expect(asked).toEqual(['manifest.json']);
+  });
+
+  test('says of every order what it goes by', async () => {
+    const { root } = await renderApp(await compiled(), '/about/');
+    const said = root.textContent?.replace(/\s+/g, ' ');
+    expect(said).toContain(
+      'Latest goes by time of publication. Most covered goes by number of reports, then of outlets. Most sources goes by number of ' +
+        'independent sources, then of outlets. Quality goes by the quality that the file states. Where two stories are equal, the ' +
+        'newer one is first. Top and latest are grouped by day unless you say otherwise; inside a day the same order holds.',
+    );
+    for (const { label } of Object.values(orders))
+      expect(said?.toLowerCase()).toContain(label.toLowerCase());
   });
 
   test('learns the factor with the ledger on any other', async () => {

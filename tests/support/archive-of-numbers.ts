@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import type { Columns } from '#src/content/bundle/columns.ts';
 import { type Talk, talks } from '#src/content/coverage/sources.ts';
+import { choiceNames } from '#src/content/order/choices.ts';
 import { type Filter, keyList } from '#src/content/order/filter.ts';
 import { buildFilterIndex, type FilterIndex } from '#src/content/order/filter-index.ts';
 import { dayName } from '#src/content/time/day-number.ts';
+import { withPart } from '#src/story-list/change-filter.ts';
+import { choiceParts, type FilterPart } from '#src/story-list/filter-parts.ts';
 
 /**
  * One story of an archive, as a person would write it down; the columns are made from a list of
@@ -135,20 +138,15 @@ const keysArbitrary = (keys: readonly string[]) =>
 
 const dayArbitrary = fc.integer({ min: FIRST_DAY - 1, max: FIRST_DAY + DAYS }).map(dayName);
 
-/** Filters over those archives, canonical as the address reader makes them. */
-export const filterArbitrary: fc.Arbitrary<Filter> = fc
+const listsAndDaysArbitrary: fc.Arbitrary<Filter> = fc
   .record(
     {
       topics: keysArbitrary(topicSlugs),
       notTopics: keysArbitrary(topicSlugs),
       outlets: keysArbitrary(outletDomains),
       notOutlets: keysArbitrary(outletDomains),
-      kind: fc.constantFrom('article' as const, 'video' as const),
       from: dayArbitrary,
       to: dayArbitrary,
-      coverage: fc.constantFrom('single' as const, 'many' as const),
-      sources: fc.constantFrom(...talks),
-      copies: fc.constantFrom('with' as const, 'none' as const),
     },
     { requiredKeys: ['topics', 'notTopics', 'outlets', 'notOutlets'] },
   )
@@ -157,3 +155,16 @@ export const filterArbitrary: fc.Arbitrary<Filter> = fc
     notTopics: filter.notTopics.filter((slug) => !filter.topics.includes(slug)),
     notOutlets: filter.notOutlets.filter((domain) => !filter.outlets.includes(domain)),
   }));
+
+const choicesArbitrary: fc.Arbitrary<FilterPart[]> = fc
+  .tuple(
+    ...choiceNames.map((name) =>
+      fc.option(fc.constantFrom<FilterPart[]>(...choiceParts(name)), { nil: undefined }),
+    ),
+  )
+  .map((parts) => parts.filter((part) => part !== undefined));
+
+/** Filters over those archives, canonical as the address reader makes them. */
+export const filterArbitrary: fc.Arbitrary<Filter> = fc
+  .tuple(listsAndDaysArbitrary, choicesArbitrary)
+  .map(([filter, parts]) => parts.reduce(withPart, filter));

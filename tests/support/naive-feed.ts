@@ -1,4 +1,5 @@
-import type { Filter, Sort } from '#src/content/order/filter.ts';
+import type { Filter } from '#src/content/order/filter.ts';
+import type { Sort } from '#src/content/order/orders.ts';
 import { MINUTES_PER_DAY, type PlainArchive, type PlainStory } from './archive-of-numbers.ts';
 
 /**

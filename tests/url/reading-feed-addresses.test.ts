@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FeedQuery, sorts } from '#src/content/order/filter.ts';
+import type { FeedQuery } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
+import { sorts } from '#src/content/order/orders.ts';
 import { feedHref, feedSearch } from '#src/url/feeds/feed-href.ts';
 import { parseFeedQuery } from '#src/url/params/feed-query.ts';
 import { filterArbitrary } from '#tests/support/archive-of-numbers.ts';

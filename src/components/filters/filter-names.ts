@@ -1,7 +1,9 @@
 import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import { choices } from '#src/content/order/choices.ts';
+import type { ChoiceName } from '#src/content/order/facet-names.ts';
 import { dateWords } from '#src/content/words/time-words.ts';
-import type { FilterPart } from '#src/story-list/filter-parts.ts';
+import type { ChoicePart, FilterPart } from '#src/story-list/filter-parts.ts';
 
 /** What the keys of a filter are called: topic names by slug, outlet names by domain. */
 export type FilterNames = {
@@ -23,16 +25,6 @@ export function filterNames(
   };
 }
 
-const kindNames = { article: 'Articles', video: 'Videos' } as const;
-const coverageNames = { single: 'One report alone', many: 'Several reports' } as const;
-const sourceNames = {
-  many: 'Several outlets',
-  1: 'One outlet found',
-  self: 'Company source only',
-  unknown: 'Cannot tell',
-} as const;
-const copyNames = { with: 'Includes reprints', none: 'No reprints' } as const;
-
 /**
  * A part of a filter in words: `lead` is ours (`not`, `from`), `text` may be an outlet's or a
  * topic's own name. A key that has no name yet, because the lists are on their way, stands for
@@ -51,17 +43,15 @@ export function partWords(
       return { lead: '', text: names.outlets.get(part.key) ?? part.key };
     case 'notOutlets':
       return { lead: 'not', text: names.outlets.get(part.key) ?? part.key };
-    case 'kind':
-      return { lead: '', text: kindNames[part.key] };
-    case 'coverage':
-      return { lead: '', text: coverageNames[part.key] };
-    case 'sources':
-      return { lead: '', text: sourceNames[part.key] };
-    case 'copies':
-      return { lead: '', text: copyNames[part.key] };
     case 'from':
       return { lead: 'from', text: dateWords(`${part.key}T12:00:00Z`, 'UTC') };
     case 'to':
       return { lead: 'until', text: dateWords(`${part.key}T12:00:00Z`, 'UTC') };
+    default:
+      return { lead: '', text: choiceLabel(part) };
   }
 }
+
+/** What readers call a value of a facet that has a few. */
+export const choiceLabel = <Name extends ChoiceName>({ of, key }: ChoicePart<Name>): string =>
+  choices[of].labels[key];

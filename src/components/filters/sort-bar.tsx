@@ -1,18 +1,11 @@
 import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
-import { type FeedQuery, type Sort, sorts } from '#src/content/order/filter.ts';
+import type { FeedQuery } from '#src/content/order/filter.ts';
 import { groupsByDay } from '#src/content/order/order.ts';
+import { orders, sorts } from '#src/content/order/orders.ts';
 import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import css from './sort-bar.module.css';
-
-const sortNames: Readonly<Record<Sort, string>> = {
-  top: 'Top',
-  latest: 'Latest',
-  covered: 'Most covered',
-  outlets: 'Most sources',
-  quality: 'Quality',
-};
 
 type SortBarProps = {
   readonly query: FeedQuery;
@@ -65,7 +58,7 @@ export function SortBar({
             to={hrefOf({ ...query, sort, byDay: groupsByDay(sort) })}
             aria-current={sort === query.sort ? 'true' : undefined}
           >
-            {sortNames[sort]}
+            {orders[sort].label}
           </Link>
         ))}
       </nav>

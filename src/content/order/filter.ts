@@ -1,35 +1,17 @@
-import type { ReportKind } from '../bundle/bundle.ts';
-import type { Talk } from '../coverage/sources.ts';
+import type { ChoiceKeys } from './choices.ts';
+import type { ListName, SingleName } from './facet-names.ts';
+import type { Sort } from './orders.ts';
 
-/** The orders of a feed, as its address names them and as they are offered. */
-export const sorts = ['top', 'latest', 'covered', 'outlets', 'quality'] as const;
-/**
- * Top: heat, aged from the newest story. Latest: by time. Covered: most reports first. Outlets:
- * most independent sources first. Quality: highest first.
- */
-export type Sort = (typeof sorts)[number];
+/** What a filter can ask for once at most: `from` and `to` are days, `YYYY-MM-DD`. */
+export type SingleKeys = ChoiceKeys & { readonly from: string; readonly to: string };
 
 /**
  * What a reader narrows the feed to. Lists hold keys (topic slugs, outlet domains) in ascending
- * order without repeats.
+ * order without repeats: any of these topics, or a topic below one of them; led by any of these
+ * outlets. Days are in the site's zone, both included. choices.ts says what the rest means.
  */
-export type Filter = {
-  /** Any of these topics, or a topic below one of them. */
-  readonly topics: readonly string[];
-  readonly notTopics: readonly string[];
-  /** Led by any of these outlets. */
-  readonly outlets: readonly string[];
-  readonly notOutlets: readonly string[];
-  readonly kind?: ReportKind;
-  /** Days in the site's zone, `YYYY-MM-DD`, both included. */
-  readonly from?: string;
-  readonly to?: string;
-  /** Stories with a single report (the lead alone), or with many (coverage beside it). */
-  readonly coverage?: 'single' | 'many';
-  /** Who talks in them. */
-  readonly sources?: Talk;
-  /** Stories in which a report has the same text as an earlier one, or in which none has. */
-  readonly copies?: 'with' | 'none';
+export type Filter = { readonly [Name in ListName]: readonly string[] } & {
+  readonly [Name in SingleName]?: SingleKeys[Name];
 };
 
 /** A feed: which stories, in which order, under day headings or as one list. */

@@ -1,6 +1,6 @@
 import { NONE } from '../bundle/bundle.ts';
 import type { Columns } from '../bundle/columns.ts';
-import type { Sort } from './filter.ts';
+import { type Measure, type Order, orders, type Sort } from './orders.ts';
 import { sortByWeight } from './sort-by-weight.ts';
 
 /**
@@ -19,22 +19,24 @@ export function topScore(heat: number, ageMinutes: number): number {
   return Math.log2(heat + 1) - ageMinutes / 60 / HALF_LIFE_HOURS;
 }
 
-/** The first key of an order outweighs every value of the second. */
+/** The first measure of an order outweighs every value of the second. */
 const SECOND_LIMIT = 1 << 20;
 
-/**
- * What an order looks at first, highest first. What ties stands by time, which is the story's
- * number.
- */
-function weightOf(
-  { minutes, heat, quality, reports, outlets, sources }: Columns,
-  sort: Sort,
-): (n: number) => number {
+/** What an order sorts by, highest first. What ties stands by time, which is the story's number. */
+function weightOf(columns: Columns, sort: Sort): (n: number) => number {
+  const order: Order = orders[sort];
+  const [first, second] = order.by.map((measure) => measureOf(columns, measure));
+  if (first === undefined || second === undefined) return first ?? (() => 0);
+  return (n) => first(n) * SECOND_LIMIT + second(n);
+}
+
+function measureOf(columns: Columns, measure: Measure): (n: number) => number {
+  if (measure !== 'score') {
+    const column = columns[measure];
+    return (n) => column[n] ?? 0;
+  }
+  const { heat, minutes } = columns;
   const newest = minutes[0] ?? 0;
-  if (sort === 'latest') return (n) => minutes[n] ?? 0;
-  if (sort === 'quality') return (n) => quality[n] ?? NONE;
-  if (sort === 'covered') return (n) => (reports[n] ?? 0) * SECOND_LIMIT + (outlets[n] ?? 0);
-  if (sort === 'outlets') return (n) => (sources[n] ?? 0) * SECOND_LIMIT + (outlets[n] ?? 0);
   return (n) => topScore(heat[n] ?? NONE, newest - (minutes[n] ?? 0));
 }
 

@@ -1,12 +1,8 @@
-import { type FeedQuery, noFilter, type Sort } from './filter.ts';
+import { type FeedQuery, noFilter } from './filter.ts';
+import { orders, type Sort } from './orders.ts';
 
-/**
- * Whether an order reads best under day headings: those that follow time do, those that look for
- * extremes do not.
- */
-export function groupsByDay(sort: Sort): boolean {
-  return sort === 'top' || sort === 'latest';
-}
+/** Whether an order comes under day headings unless its reader says otherwise. */
+export const groupsByDay = (sort: Sort): boolean => orders[sort].byDay;
 
 /** What `/` shows: every story, top first, under day headings. */
 export const defaultFeed: FeedQuery = { filter: noFilter, sort: 'top', byDay: groupsByDay('top') };

@@ -8,7 +8,7 @@ import { listPage } from '#src/story-list/list-path.ts';
 import type { PageFile } from '#src/story-list/page-file.ts';
 import { type AboutPage, rankFront } from '#src/story-list/ranked-front.ts';
 import { hasAppearancesList, type StoryList } from '#src/story-list/story-list.ts';
-import { pageFacts, type SingleName, singlePages } from '#src/url/pages.ts';
+import { pageFacts, type SinglePageName, singlePages } from '#src/url/pages.ts';
 import type { SitePage } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
@@ -60,7 +60,7 @@ export function countPages(
 const single = singlePages.filter((name) => pageFacts[name].ahead);
 
 /** What makes the file that a single page carries. */
-const makers: { readonly [Name in SingleName]?: (bundle: OpenBundle) => Promise<MadeFile> } = {
+const makers: { readonly [Name in SinglePageName]?: (bundle: OpenBundle) => Promise<MadeFile> } = {
   about: makeAbout,
   archive: async ({ columns, topics }) => makeArchiveFile(columns, topics),
 };

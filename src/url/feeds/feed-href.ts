@@ -1,19 +1,7 @@
+import { listParams, lists, singles } from '#src/content/order/facet-names.ts';
 import { type FeedQuery, keyList } from '#src/content/order/filter.ts';
 import { defaultFeed, groupsByDay } from '#src/content/order/order.ts';
 import { feedPath } from '../paths.ts';
-
-/**
- * The parameters that hold a list, by the list's name in a filter; others have the name that they
- * have there. feed-query.ts reads them.
- */
-export const listParams = {
-  topics: 'topic',
-  notTopics: 'not-topic',
-  outlets: 'outlet',
-  notOutlets: 'not-outlet',
-};
-const lists = ['topics', 'notTopics', 'outlets', 'notOutlets'] as const;
-const choices = ['kind', 'from', 'to', 'coverage', 'sources', 'copies'] as const;
 
 /**
  * The one way a feed is written in an address: `?topic=ai&sort=latest`, parameters and values in a
@@ -24,7 +12,7 @@ export function feedSearch({ filter, sort, byDay }: FeedQuery): string {
   const params = new URLSearchParams();
   for (const list of lists)
     for (const value of keyList(filter[list])) params.append(listParams[list], value);
-  for (const name of choices) if (filter[name] !== undefined) params.append(name, filter[name]);
+  for (const name of singles) if (filter[name] !== undefined) params.append(name, filter[name]);
   if (sort !== defaultFeed.sort) params.append('sort', sort);
   if (byDay !== groupsByDay(sort)) params.append('group', byDay ? 'day' : 'none');
   const text = params.toString();

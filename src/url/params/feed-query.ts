@@ -1,10 +1,17 @@
 import * as z from 'zod/mini';
-import { talks } from '#src/content/coverage/sources.ts';
-import { type FeedQuery, type Filter, keyList, sorts } from '#src/content/order/filter.ts';
+import { choices, isChoice } from '#src/content/order/choices.ts';
+import {
+  type ChoiceName,
+  type ListName,
+  listParams,
+  lists,
+  singles,
+} from '#src/content/order/facet-names.ts';
+import { type FeedQuery, type Filter, keyList } from '#src/content/order/filter.ts';
 import { defaultFeed, groupsByDay } from '#src/content/order/order.ts';
+import { sorts } from '#src/content/order/orders.ts';
 import { dayNumber } from '#src/content/time/day-number.ts';
-import { listParams } from '../feeds/feed-href.ts';
-import { type ParamReader, readParams } from './param-reader.ts';
+import { type ParamReader, type ParamRule, readParams } from './param-reader.ts';
 
 /**
  * No topic or outlet key holds a control, or U+FFFD, which is what broken percent-encoding turns
@@ -19,53 +26,37 @@ const day = {
   wrong: 'no such day',
 };
 
-/** Every parameter of the feed's address, in the order in which it is written. */
+const nounOf: Readonly<Record<ListName, string>> = {
+  topics: 'topic',
+  notTopics: 'left-out topic',
+  outlets: 'outlet',
+  notOutlets: 'left-out outlet',
+};
+const listRule = (list: ListName) => ({ name: listParams[list], noun: nounOf[list], ...key });
+
+/** A parameter that holds one of a few values. */
+const oneOf = <const Key extends string>(name: string, noun: string, keys: readonly Key[]) => ({
+  name,
+  noun,
+  shape: z.enum(keys),
+  wrong: `neither ${keys.join(' nor ')}`,
+});
+
 const rules = {
-  topic: { name: listParams.topics, noun: 'topic', ...key },
-  notTopic: { name: listParams.notTopics, noun: 'left-out topic', ...key },
-  outlet: { name: listParams.outlets, noun: 'outlet', ...key },
-  notOutlet: { name: listParams.notOutlets, noun: 'left-out outlet', ...key },
-  kind: {
-    name: 'kind',
-    noun: 'kind',
-    shape: z.enum(['article', 'video']),
-    wrong: 'neither article nor video',
-  },
   from: { name: 'from', noun: 'first day', ...day },
   to: { name: 'to', noun: 'last day', ...day },
-  coverage: {
-    name: 'coverage',
-    noun: 'coverage',
-    shape: z.enum(['single', 'many']),
-    wrong: 'neither single nor many',
-  },
-  sources: {
-    name: 'sources',
-    noun: 'sources',
-    shape: z.enum(talks),
-    wrong: 'neither many nor 1 nor self nor unknown',
-  },
-  copies: {
-    name: 'copies',
-    noun: 'copies',
-    shape: z.enum(['with', 'none']),
-    wrong: 'neither with nor none',
-  },
-  sort: { name: 'sort', noun: 'order', shape: z.enum(sorts), wrong: 'no such order' },
-  group: {
-    name: 'group',
-    noun: 'grouping',
-    shape: z.enum(['day', 'none']),
-    wrong: 'neither day nor none',
-  },
+  sort: { ...oneOf('sort', 'order', sorts), wrong: 'no such order' },
+  group: oneOf('group', 'grouping', ['day', 'none']),
 };
 
-/**
- * The names of all these parameters, and of those by which a list that cannot be narrowed is
- * ordered.
- */
-export const feedParams: readonly string[] = Object.values(rules).map(({ name }) => name);
+/** By these parameters a list that cannot be narrowed is ordered. */
 export const orderParams: readonly string[] = [rules.sort.name, rules.group.name];
+/** Every parameter of the feed's address, in the order in which it is written. */
+export const feedParams: readonly string[] = [
+  ...lists.map((list) => listParams[list]),
+  ...singles,
+  ...orderParams,
+];
 
 /**
  * A list and its opposite; a key that stands in both asks for nothing, so that it is left out is
@@ -73,8 +64,8 @@ export const orderParams: readonly string[] = [rules.sort.name, rules.group.name
  */
 function readPair(
   reader: ParamReader,
-  chosenRule: typeof rules.topic,
-  leftOutRule: typeof rules.topic,
+  chosenRule: ParamRule<string>,
+  leftOutRule: ParamRule<string>,
 ): [string[], string[]] {
   const chosen = keyList(reader.list(chosenRule));
   const leftOut = keyList(reader.list(leftOutRule)).filter((value) => {
@@ -95,30 +86,33 @@ function readDays(reader: ParamReader): Pick<Filter, 'from' | 'to'> {
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
+/** Reads the value of a facet that has a few into a filter. */
+function readChoice<Name extends ChoiceName>(
+  reader: ParamReader,
+  filter: Filter,
+  name: Name,
+): Filter {
+  const chosen = reader.one(oneOf(name, name, choices[name].keys));
+  return chosen === undefined ? filter : { ...filter, [name]: chosen };
+}
+
 /**
- * Reads the feed's search parameters: `topic not-topic outlet not-outlet` (repeatable), `kind from
- * to coverage sources copies sort group`. Whatever is damaged, contradictory or unknown is left out
- * and named in `dropped`, ready to show; parameters of trackers are left out in silence. Never
- * throws. Whether a topic or outlet exists is for `knownFilter` to say.
+ * Reads the feed's search parameters (`feedParams`), those of lists repeatable. Whatever is damaged,
+ * contradictory or unknown is left out and named in `dropped`, ready to show; parameters of trackers
+ * are left out in silence. Never throws. Whether a topic or outlet exists is for `knownFilter` to
+ * say.
  */
 export function parseFeedQuery(params: URLSearchParams): { query: FeedQuery; dropped: string[] } {
   const reader = readParams(params);
-  const [topics, notTopics] = readPair(reader, rules.topic, rules.notTopic);
-  const [outlets, notOutlets] = readPair(reader, rules.outlet, rules.notOutlet);
-  const kind = reader.one(rules.kind);
-  const days = readDays(reader);
-  const coverage = reader.one(rules.coverage);
-  const sources = reader.one(rules.sources);
-  const copies = reader.one(rules.copies);
+  const [topics, notTopics] = readPair(reader, listRule('topics'), listRule('notTopics'));
+  const [outlets, notOutlets] = readPair(reader, listRule('outlets'), listRule('notOutlets'));
+  let filter: Filter = { topics, notTopics, outlets, notOutlets };
+  for (const name of singles) {
+    if (name === 'from') filter = { ...filter, ...readDays(reader) };
+    if (isChoice(name)) filter = readChoice(reader, filter, name);
+  }
   const sort = reader.one(rules.sort) ?? defaultFeed.sort;
   const group = reader.one(rules.group);
-  const evidence = {
-    ...(coverage !== undefined && { coverage }),
-    ...(sources !== undefined && { sources }),
-    ...(copies !== undefined && { copies }),
-  };
-  const choices = { ...(kind !== undefined && { kind }), ...days, ...evidence };
-  const filter: Filter = { topics, notTopics, outlets, notOutlets, ...choices };
   const byDay = group === undefined ? groupsByDay(sort) : group === 'day';
   return { query: { filter, sort, byDay }, dropped: reader.dropped() };
 }

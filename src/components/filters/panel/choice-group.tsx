@@ -1,34 +1,41 @@
 import { useId } from 'react';
+import { choices } from '#src/content/order/choices.ts';
+import type { ChoiceName } from '#src/content/order/facet-names.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
-import type { FilterPart } from '#src/story-list/filter-parts.ts';
-import { partWords } from '../filter-names.ts';
+import { hasPart } from '#src/story-list/change-filter.ts';
+import { choiceParts } from '#src/story-list/filter-parts.ts';
+import { choiceLabel } from '../filter-names.ts';
 import css from './filter-panel.module.css';
 import { OptionRow } from './option-row.tsx';
 
 type ChoiceGroupProps = {
-  readonly title: string;
+  readonly facet: ChoiceName;
   readonly query: FeedQuery;
-  /** Of these a feed asks for one at most, each with the stories it offers now. */
-  readonly choices: readonly { readonly part: FilterPart; readonly stories: number | undefined }[];
+  /** Stories that each value offers now, by its place; undefined while they are not counted. */
+  readonly counts: Int32Array | undefined;
 };
 
-const noNames = { topics: new Map(), outlets: new Map() };
-
-/** A few choices of which one can be made. */
-export function ChoiceGroup({ title, query, choices }: ChoiceGroupProps) {
+/** The values of a facet of which one can be chosen. */
+export function ChoiceGroup({ facet, query, counts }: ChoiceGroupProps) {
   const id = useId();
+  const { title, rare } = choices[facet];
+  const offered = choiceParts(facet)
+    .map((part, at) => ({ part, stories: counts?.[at] }))
+    .filter(
+      ({ part, stories = 0 }) => part.key !== rare || hasPart(query.filter, part) || stories > 0,
+    );
   return (
     <div>
       <h3 id={id} className={css['title']}>
         {title}
       </h3>
       <ul className={css['choices']} aria-labelledby={id}>
-        {choices.map(({ part, stories }) => (
+        {offered.map(({ part, stories }) => (
           <OptionRow
             key={part.key}
             query={query}
             part={part}
-            name={partWords(part, noNames).text}
+            name={choiceLabel(part)}
             stories={stories}
           />
         ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
-import { type Talk, talks } from '#src/content/coverage/sources.ts';
+import { choiceNames } from '#src/content/order/choices.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import type { Facets } from '#src/story-list/facets.ts';
 import { outletOptions } from '../options.ts';
@@ -49,9 +49,6 @@ export function FilterPanel({
   oldest,
   newest,
 }: FilterPanelProps) {
-  // Hardly any archive has a story of which it cannot be told.
-  const isOffered = (talk: Talk) =>
-    talk !== 'unknown' || query.filter.sources === talk || (facets?.sources.unknown ?? 0) > 0;
   return (
     <section className={css['panel']} aria-label="Filters">
       <h2 className="unseen">Filters</h2>
@@ -86,37 +83,9 @@ export function FilterPanel({
           months={facets?.months}
         />
       </Group>
-      <ChoiceGroup
-        title="Kind"
-        query={query}
-        choices={(['article', 'video'] as const).map((key) => ({
-          part: { of: 'kind', key },
-          stories: facets?.kinds[key],
-        }))}
-      />
-      <ChoiceGroup
-        title="Coverage"
-        query={query}
-        choices={(['single', 'many'] as const).map((key) => ({
-          part: { of: 'coverage', key },
-          stories: facets?.coverage[key],
-        }))}
-      />
-      <ChoiceGroup
-        title="Sources"
-        query={query}
-        choices={talks
-          .filter(isOffered)
-          .map((key) => ({ part: { of: 'sources', key }, stories: facets?.sources[key] }))}
-      />
-      <ChoiceGroup
-        title="Reprints"
-        query={query}
-        choices={(['with', 'none'] as const).map((key) => ({
-          part: { of: 'copies', key },
-          stories: facets?.copies[key],
-        }))}
-      />
+      {choiceNames.map((facet) => (
+        <ChoiceGroup key={facet} facet={facet} query={query} counts={facets?.choices.get(facet)} />
+      ))}
     </section>
   );
 }

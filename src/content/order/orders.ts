@@ -1,0 +1,35 @@
+import type { Columns } from '../bundle/columns.ts';
+
+/** What an order looks at: a column, or the score of the order "top" (`topScore`). */
+export type Measure =
+  | 'score'
+  | keyof Pick<Columns, 'minutes' | 'heat' | 'quality' | 'reports' | 'outlets' | 'sources'>;
+
+/** An order of a list of stories. */
+export type Order = {
+  readonly label: string;
+  /**
+   * Whether it reads best under day headings: orders that follow time do, those that look for
+   * extremes do not.
+   */
+  readonly byDay: boolean;
+  /**
+   * What it sorts by, highest first; the second decides where the first is equal, and the time of
+   * publication, newest first, where both are.
+   */
+  readonly by: readonly [first: Measure] | readonly [first: Measure, second: Measure];
+};
+
+/** The orders of a feed by their names in its address, as they are offered. */
+export const orders = {
+  top: { label: 'Top', byDay: true, by: ['score'] },
+  latest: { label: 'Latest', byDay: true, by: ['minutes'] },
+  covered: { label: 'Most covered', byDay: false, by: ['reports', 'outlets'] },
+  outlets: { label: 'Most sources', byDay: false, by: ['sources', 'outlets'] },
+  quality: { label: 'Quality', byDay: false, by: ['quality'] },
+} satisfies Readonly<Record<string, Order>>;
+
+export type Sort = keyof typeof orders;
+
+const isSort = (name: string): name is Sort => name in orders;
+export const sorts: readonly Sort[] = Object.keys(orders).filter(isSort);

@@ -23,8 +23,8 @@ import { Settings } from './shell/lazy-settings.tsx';
 import { PageFrameContext } from './shell/page-arrival.ts';
 import { SiteError } from './shell/site-error-page.tsx';
 import { useHead } from './shell/use-head.ts';
-import { useNow } from './shell/use-now.ts';
 import { usePrefetch } from './shell/use-prefetch.ts';
+import { useReading } from './shell/use-reading.ts';
 
 /** The route around all pages: it loads the manifest, which every page needs. */
 export const rootRoute = (app: App) =>
@@ -39,27 +39,23 @@ export const rootRoute = (app: App) =>
     ErrorBoundary: SiteError,
   }) satisfies RouteObject;
 
-/** What stands around every page. */
+/** What stands around every page. PageAlone (render/pages/page-parts.tsx) mirrors its places. */
 function Root() {
   const manifest = useLoaderData<Manifest>();
-  const { site, counts, preview, newest, topics, built } = manifest;
-  const [settings] = useSettings();
-  const now = useNow();
+  const { site, counts, preview, newest, topics } = manifest;
+  const [{ theme }] = useSettings();
+  const reading = useReading(manifest);
   const [message, announce] = useState('');
   const busy = useNavigation().state !== 'idle';
   const prefetch = usePrefetch(use(AppContext));
-  const reading = useMemo(
-    () => ({ timeZone: site.timeZone, images: settings.images, now, built }),
-    [site.timeZone, settings.images, now, built],
-  );
   useHead(manifest);
   const frame = useMemo(() => ({ siteTitle: site.title, announce }), [site.title]);
 
   useEffect(() => {
     const { dataset } = document.documentElement;
-    if (settings.theme === 'system') delete dataset['theme'];
-    else dataset['theme'] = settings.theme;
-  }, [settings.theme]);
+    if (theme === 'system') delete dataset['theme'];
+    else dataset['theme'] = theme;
+  }, [theme]);
 
   return (
     <ReadingContext value={reading}>

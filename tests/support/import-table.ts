@@ -28,7 +28,17 @@ export const importTable: Readonly<Record<string, Rule>> = {
   head: { src: ['content', 'evidence', 'url'], packages: /^$/ },
   compile: { src: ['content', 'url'], packages: nodeLibraries },
   render: {
-    src: ['content', 'evidence', 'story-list', 'url', 'head', 'queries', 'reading', 'routes'],
+    src: [
+      'content',
+      'evidence',
+      'story-list',
+      'url',
+      'head',
+      'queries',
+      'reading',
+      'routes',
+      'components',
+    ],
     packages:
       /^(node:.*|react|react-dom\/(server|static)|react-router|@tanstack\/react-query|zod\/mini|feedsmith|fontkitten|@resvg\/resvg-js)$/,
   },

@@ -3,6 +3,7 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import {
   createStaticHandler,
   createStaticRouter,
+  type RouteObject,
   type StaticHandlerContext,
   StaticRouterProvider,
 } from 'react-router';
@@ -14,62 +15,99 @@ import { SettingsContext } from '#src/reading/use-settings.ts';
 import { pageKey } from '#src/routes/page-key.ts';
 import { createRoutes } from '#src/routes/router.tsx';
 import { headOf } from '#src/routes/shell/page-handle.ts';
+import type { BundleText, ReadText } from './bundle-texts.ts';
+import { Hole, PageAlone } from './page-parts.tsx';
 
 /** A page as the app shows it before it knows anything of the device it is read on. */
 export type RenderedPage = {
   /** What stands inside the root element. */
   readonly markup: string;
   readonly head: PageHead | undefined;
-  /** Paths of the bundle's files it was made from, in the order in which it asked for them. */
-  readonly files: readonly string[];
+  /** Files of the bundle it was made from by their paths, in the order in which it asked for them. */
+  readonly files: ReadonlyMap<string, BundleText>;
 };
 
 /** A path below the site's base, and what the page there carries beside files of the bundle. */
 export type PageToRender = { readonly path: string; readonly made?: unknown };
 
+/** A page whose loaders are through, and what React can make of it. */
+export type LoadedRoutes = {
+  readonly files: RenderedPage['files'];
+  /** The page with all that is around it. */
+  readonly whole: () => Promise<string>;
+  /** The page alone. */
+  readonly alone: () => Promise<string>;
+  /** What is around it, with HOLE in its place. */
+  readonly around: () => Promise<string>;
+};
+
 /**
  * Renders a page with the app's own routes and components. `base` is the path that the site stands
- * under. Rejects with what a loader or a component throws, and for a path that leads on to another.
+ * under; `draw` says what of the markup React has to make. Rejects with what a loader or a
+ * component throws, and for a path that leads on to another.
  */
 export async function renderPage(
   { path, made }: PageToRender,
   base: string,
-  read: ReadFile,
+  readText: ReadText,
+  draw: (routes: LoadedRoutes) => Promise<string> = ({ whole }) => whole(),
 ): Promise<RenderedPage> {
-  const files = new Set<string>();
+  const asked = new Map<string, Promise<BundleText>>();
   const client = createQueryClient();
-  const readAndNote: ReadFile = (file, schema) => {
-    files.add(file);
-    return read(file, schema);
+  const read: ReadFile = async (file, schema) => {
+    const found = asked.get(file) ?? readText(file);
+    asked.set(file, found);
+    return schema.parse((await found).value);
   };
   if (made) client.setQueryData(pageKey(path), made);
   try {
-    const { query, dataRoutes } = createStaticHandler(createRoutes({ client, read: readAndNote }), {
+    const { query, dataRoutes } = createStaticHandler(createRoutes({ client, read }), {
       basename: base,
     });
     const context = await query(new Request(`http://localhost${base}${path.slice(1)}`));
     if (context instanceof Response)
       throw new Error(`${path} leads on to ${context.headers.get('Location')} and is no page`);
     for (const error of Object.values(context.errors ?? {})) throw error;
-    const failures: unknown[] = [];
-    const { prelude } = await prerenderToNodeStream(
-      <QueryClientProvider client={client}>
-        <SettingsContext value={createSettingsStore()}>
-          <StaticRouterProvider
-            router={createStaticRouter(dataRoutes, context)}
-            context={context}
-            hydrate={false}
-          />
-        </SettingsContext>
-      </QueryClientProvider>,
-      { onError: (error) => void failures.push(error) },
-    );
-    const markup = await textOf(prelude);
-    for (const failure of failures) throw failure;
-    return { markup, head: headOf(matchesOf(context)), files: [...files] };
+    const files = new Map<string, BundleText>();
+    for (const [file, found] of asked) files.set(file, await found);
+    const render = (routes: RouteObject[]) => toMarkup(routes, context, client);
+    const markup = await draw({
+      files,
+      whole: () => render(dataRoutes),
+      alone: () => render(dataRoutes.map((root) => ({ ...root, element: <PageAlone /> }))),
+      around: () => render(dataRoutes.map(({ id, element }) => ({ id, element, children: hole }))),
+    });
+    return { markup, head: headOf(matchesOf(context)), files };
   } finally {
     client.clear();
   }
+}
+
+const hole = [{ path: '*', element: <Hole /> }];
+
+type Client = ReturnType<typeof createQueryClient>;
+
+async function toMarkup(
+  routes: RouteObject[],
+  context: StaticHandlerContext,
+  client: Client,
+): Promise<string> {
+  const failures: unknown[] = [];
+  const { prelude } = await prerenderToNodeStream(
+    <QueryClientProvider client={client}>
+      <SettingsContext value={createSettingsStore()}>
+        <StaticRouterProvider
+          router={createStaticRouter(routes, context)}
+          context={context}
+          hydrate={false}
+        />
+      </SettingsContext>
+    </QueryClientProvider>,
+    { onError: (error) => void failures.push(error) },
+  );
+  const markup = await textOf(prelude);
+  for (const failure of failures) throw failure;
+  return markup;
 }
 
 const matchesOf = ({ matches, loaderData }: StaticHandlerContext) =>

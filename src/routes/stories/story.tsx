@@ -1,5 +1,5 @@
 import { type RouteObject, replace, useLoaderData } from 'react-router';
-import type { AddressFile, Story } from '#src/content/bundle/story-file.ts';
+import type { AddressFile } from '#src/content/bundle/story-file.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { addressQuery } from '#src/queries/address-query.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
@@ -39,15 +39,9 @@ export const prefetchStory = ({ client, read }: App, slug: string): Promise<void
 
 function storyHead({ found }: StoryData): PageHead {
   if (found?.became !== 'story') return nothingHead(found ? 'removed' : 'story');
-  return headOfStory(found.story);
+  const { story } = found;
+  return { title: story.title, path: storyPath(story.slug), about: { kind: 'story', story } };
 }
-
-/** The head of a story's page; the build asks for it without the route. */
-export const headOfStory = (story: Story): PageHead => ({
-  title: story.title,
-  path: storyPath(story.slug),
-  about: { kind: 'story', story },
-});
 
 function StoryRoute() {
   const { slug, found } = useLoaderData<StoryData>();

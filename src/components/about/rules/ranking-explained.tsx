@@ -30,10 +30,11 @@ const others = sorts.flatMap((sort) => {
   return words === undefined ? [] : { label, words };
 });
 
-const byDay = sorts
-  .filter((sort) => orders[sort].byDay)
-  .map((sort, at) => (at === 0 ? orders[sort].label : orders[sort].label.toLowerCase()))
-  .join(' and ');
+const byDay = new Intl.ListFormat('en-GB').format(
+  sorts
+    .filter((sort) => orders[sort].byDay)
+    .map((sort, at) => (at === 0 ? orders[sort].label : orders[sort].label.toLowerCase())),
+);
 
 /** How stories are ordered, exactly, so that anyone can check it by hand. */
 export function RankingExplained({ halfLifeHours }: RankingExplainedProps) {

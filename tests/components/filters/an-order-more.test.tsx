@@ -1,0 +1,40 @@
+import { expect, test, vi } from 'vitest';
+import { RankingExplained } from '#src/components/about/rules/ranking-explained.tsx';
+import { orderStories } from '#src/content/order/order-stories.ts';
+import { parseFeedQuery } from '#src/url/params/feed-query.ts';
+import { columnsOf, type PlainArchive, plainStory } from '#tests/support/archive-of-numbers.ts';
+import { mount } from '#tests/support/mount.tsx';
+import { feedUnderTest } from './feed-under-test.tsx';
+import { link, press } from './hear-page.ts';
+
+vi.mock('#src/content/order/orders.ts', async (original) => {
+  const { orders } = await original<typeof import('#src/content/order/orders.ts')>();
+  const grown = { ...orders, heat: { label: 'Heat', byDay: true, by: ['heat', 'sources'] } };
+  return { orders: grown, sorts: Object.keys(grown) };
+});
+
+const archive: PlainArchive = {
+  topics: [],
+  outlets: ['a.example'],
+  stories: [{ heat: 3 }, { heat: -1 }, { heat: 9 }, { heat: 3, sources: 2 }].map(plainStory),
+};
+const Feed = feedUnderTest(archive);
+
+test('a row of the table is an order: offered, in addresses, obeyed and explained', () => {
+  const page = mount(<Feed />, {}, '/?kind=article');
+  press(page, 'Heat');
+  expect(page.at()).toBe('/?kind=article&sort=heat');
+  expect(link(page, 'Heat').getAttribute('aria-current')).toBe('true');
+
+  const { query, dropped } = parseFeedQuery(new URLSearchParams('sort=heat'));
+  expect({ byDay: query.byDay, dropped }).toEqual({ byDay: true, dropped: [] });
+  const { columns } = columnsOf(archive);
+  const all = Int32Array.from(archive.stories.keys());
+  expect([...orderStories(columns, all, query.sort, false)]).toEqual([2, 3, 0, 1]);
+
+  const { textContent } = mount(<RankingExplained halfLifeHours={48} />).root;
+  expect(textContent).toContain(
+    'Heat goes by the heat that the file states, then of independent sources.',
+  );
+  expect(textContent).toContain('Top, latest and heat are grouped by day');
+});

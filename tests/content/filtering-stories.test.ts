@@ -30,6 +30,7 @@ const archive: PlainArchive = {
       outlet: 'a.example',
       reports: 3,
       talk: 'many',
+      sources: 4,
       copies: 1,
     }),
     plainStory({
@@ -43,6 +44,7 @@ const archive: PlainArchive = {
       topics: ['markets'],
       outlet: 'b.example',
       reports: 1,
+      sources: -1,
       talk: 'self',
     }),
     plainStory({ minutes: noon - 1440, topics: ['tech'], outlet: 'a.example' }),
@@ -80,6 +82,9 @@ describe('filtering stories', () => {
     ['stories of several outlets', { sources: 'many' }, [0]],
     ['stories of one outlet alone', { sources: '1' }, [1, 3]],
     ['stories of which a company’s own posts are all', { sources: 'self' }, [2]],
+    ['stories of three independent sources or more', { independent: 'three' }, [0]],
+    ['stories of one independent source', { independent: 'one' }, [1, 3]],
+    ['stories of which nobody can tell how many', { independent: 'unknown' }, [2]],
     ['stories with a text told again', { copies: 'with' }, [0]],
     ['stories without one', { copies: 'none' }, [1, 2, 3]],
   ])('narrows to %s', (_, filter, expected) => {

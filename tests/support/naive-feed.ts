@@ -22,6 +22,12 @@ function topicsWithParents({ topics }: PlainArchive, story: PlainStory): Set<str
   return found;
 }
 
+function naiveIndependent({ sources }: PlainStory): Filter['independent'] {
+  if (sources < 0) return 'unknown';
+  if (sources === 1) return 'one';
+  return sources === 2 ? 'two' : 'three';
+}
+
 function naiveHolds(archive: PlainArchive, filter: Filter, story: PlainStory): boolean {
   const topics = topicsWithParents(archive, story);
   return (
@@ -34,6 +40,7 @@ function naiveHolds(archive: PlainArchive, filter: Filter, story: PlainStory): b
     (filter.to === undefined || dayOf(story) <= filter.to) &&
     (filter.coverage === undefined || (filter.coverage === 'many') === story.reports > 0) &&
     (filter.sources === undefined || filter.sources === story.talk) &&
+    (filter.independent === undefined || filter.independent === naiveIndependent(story)) &&
     (filter.copies === undefined || (filter.copies === 'with') === story.copies > 0)
   );
 }

@@ -29,6 +29,7 @@ describe('the address of a feed', () => {
         to: '2021-12-31',
         coverage: 'many',
         sources: '1',
+        independent: 'three',
         copies: 'none',
       },
       sort: 'covered',
@@ -36,7 +37,7 @@ describe('the address of a feed', () => {
     };
     expect(feedHref(query)).toBe(
       '/?topic=ai&topic=web&not-topic=ipo&outlet=zdnet.com&not-outlet=a.example&not-outlet=b.example' +
-        '&kind=video&from=2021-01-01&to=2021-12-31&coverage=many&sources=1&copies=none&sort=covered&group=day',
+        '&kind=video&from=2021-01-01&to=2021-12-31&coverage=many&sources=1&independent=three&copies=none&sort=covered&group=day',
     );
   });
 

@@ -57,6 +57,22 @@ const table = {
       (n) =>
         talk[n] ?? 0,
   }),
+  /** How many independent sources report a story's event. */
+  independent: choice({
+    title: 'Independent sources',
+    keys: ['three', 'two', 'one', 'unknown'],
+    labels: {
+      three: 'Three sources or more',
+      two: 'Two sources',
+      one: 'One source',
+      unknown: 'Unknown number',
+    },
+    rare: 'unknown',
+    placeIn:
+      ({ sources }) =>
+      (n) =>
+        3 - Math.min(3, Math.max(0, sources[n] ?? 0)),
+  }),
   /** Whether a report of a story has the same text as an earlier one. */
   copies: choice({
     title: 'Reprints',

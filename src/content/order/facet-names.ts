@@ -16,7 +16,15 @@ export const listParams: Readonly<Record<ListName, string>> = {
 };
 
 /** What a filter asks for once at most; the search parameters have these names. */
-export const singles = ['kind', 'from', 'to', 'coverage', 'sources', 'copies'] as const;
+export const singles = [
+  'kind',
+  'from',
+  'to',
+  'coverage',
+  'sources',
+  'independent',
+  'copies',
+] as const;
 export type SingleName = (typeof singles)[number];
 
 /** Those with a few values of which one is chosen. choices.ts is their table. */

@@ -15,7 +15,14 @@ const archive: PlainArchive = {
   topics: [{ slug: 'tech' }, { slug: 'ai', parent: 'tech' }, { slug: 'markets' }],
   outlets: ['a.example', 'b.example', 'c.example'],
   stories: [
-    plainStory({ topics: ['ai'], outlet: 'a.example', reports: 2, talk: 'many', copies: 1 }),
+    plainStory({
+      topics: ['ai'],
+      outlet: 'a.example',
+      reports: 2,
+      talk: 'many',
+      sources: 3,
+      copies: 1,
+    }),
     plainStory({ topics: ['ai', 'markets'], outlet: 'b.example' }),
     plainStory({
       topics: ['markets'],
@@ -48,6 +55,9 @@ describe('the filters of a feed', () => {
       'Several outlets 1 story',
       'One outlet found 1 story',
       'Company source only 1 story',
+      'Three sources or more 1 story',
+      'Two sources 0 stories',
+      'One source 2 stories',
       'Includes reprints 1 story',
       'No reprints 2 stories',
     ]);

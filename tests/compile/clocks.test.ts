@@ -1,17 +1,16 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayBeFirst } from '#src/content/bundle/clock-fault.ts';
 import { lagsOf } from '#src/content/bundle/outlet-measures.ts';
 import { publicationOrder } from '#src/evidence/publication-order.ts';
-import { forAll } from '#tests/support/for-all.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 
 const outlet = (name: string) => ({ name, domain: `${name}.example` });
+
 type Ran = { readonly domain: string; readonly time: string; readonly excerpt?: string };
 
 const PLACES =
   'Alder Birch Cedar Dagger Ember Fennel Garnet Hazel Ivory Juniper Kestrel Laurel Maple Nettle Osprey Poplar Quartz Raven Sorrel Thistle';
+
 const matterOf = (at: number): string => `${PLACES.split(' ')[at]} bridge closed after floods`;
 
 /** Stories on 20 days, each led at 10:30 and reported by these; what the bundle says. */
@@ -175,29 +174,4 @@ describe('who was first', () => {
       ]),
     );
   });
-});
-
-const event = fc.array(
-  fc.record({
-    offset: fc.integer({ min: -300, max: 300 }),
-    coarse: fc.constantFrom(undefined, 60, 1440),
-  }),
-  {
-    minLength: 1,
-  },
-);
-
-test('those that may be the first are those that some true times make the first', () => {
-  forAll(
-    fc.property(event, (reports) => {
-      const first = new Set(mayBeFirst(reports));
-      for (const report of reports) {
-        // It ran at its stated time, and all others as late as they can have.
-        const latest = reports.map((other) =>
-          other === report ? report.offset : other.offset + (other.coarse ?? 0),
-        );
-        expect(first.has(report)).toBe(report.offset === Math.min(...latest));
-      }
-    }),
-  );
 });

@@ -5,13 +5,16 @@ import { receiptWords } from '#src/content/words/receipt-words.ts';
 import { ownersOf, plainReport, plainStory } from '#tests/support/stories.ts';
 
 const own = { outlet: { domain: 'techcrunch.com', name: 'TechCrunch' } };
+
 const maker: Partial<Story> = ownersOf({}, { 'techcrunch.com': 'maker' });
 
 const storyOf = (over: Partial<Story>): Story => plainStory({ slug: 'lead', ...over });
+
 const told = (over: Partial<Story>) => {
   const { sources, talk } = sourcesOf(storyOf(over));
   return [sources, talk];
 };
+
 /** Ids in the lists of the receipt that say why a report is not counted. */
 const taken = (over: Partial<Story>) => {
   const { reprints, sameFamily, releases, open } = sourcesOf(storyOf(over)).receipt;

@@ -10,6 +10,7 @@ import {
 import { forAll } from '#tests/support/for-all.ts';
 
 const texts = (text: string) => wordsOf(text).map((word) => word.text);
+
 const keys = (text: string) => wordsOf(text).map((word) => word.key);
 
 const foreign = fc.string({
@@ -17,6 +18,7 @@ const foreign = fc.string({
     ...'aAßẞıİIiöØ’\'".-& 12٣ןשׁ״אآةى\u064bـＡﬃ漢字がカﾞｶーไทยำ\u0e4dา้ĳŉΣςςé\u0301\u0307\u3099한ㄱ',
   ),
 });
+
 const anyText = fc.oneof(foreign, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
 
 describe('properties', () => {
@@ -82,4 +84,11 @@ describe('properties', () => {
       }),
     );
   });
+});
+
+test('no engine is asked where words end', () => {
+  const { Segmenter } = Intl;
+  Reflect.deleteProperty(Intl, 'Segmenter');
+  expect(keys('微软公司 İstanbul ไทย')).toEqual(['微软', '软公', '公司', 'istanbul', 'ไท', 'ทย']);
+  Object.assign(Intl, { Segmenter });
 });

@@ -3,6 +3,7 @@ import { shownWordsOf, wordKey, wordsOf } from '#src/content/text/words.ts';
 import { processorMs } from '#tests/support/processor-time.ts';
 
 const texts = (text: string) => wordsOf(text).map((word) => word.text);
+
 const keys = (text: string) => wordsOf(text).map((word) => word.key);
 
 test('signs inside a word belong to it, those around it do not', () => {
@@ -113,11 +114,4 @@ test('for what is shown characters, kana and other runs are told apart, which do
     'yeni',
     'metrosu',
   ]);
-});
-
-test('no engine is asked where words end', () => {
-  const { Segmenter } = Intl;
-  Reflect.deleteProperty(Intl, 'Segmenter');
-  expect(keys('微软公司 İstanbul ไทย')).toEqual(['微软', '软公', '公司', 'istanbul', 'ไท', 'ทย']);
-  Object.assign(Intl, { Segmenter });
 });

@@ -10,6 +10,7 @@ import { openWorkspace, temporaryFolder, type Workspace } from '#tests/support/w
 import { feedsOf } from '#tests/support/written-feeds.ts';
 
 const day = (at: number): string => `2024-05-0${at}T08:00:00Z`;
+
 const by = (at: number, more = {}) =>
   articleFile({
     title: `Story ${at}`,

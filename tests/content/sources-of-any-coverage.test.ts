@@ -5,6 +5,7 @@ import type { Voice } from '#src/content/coverage/voice.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'] as const;
+
 const voicesArbitrary: fc.Arbitrary<[Voice, Voice[]]> = fc
   .array(
     fc.record({

@@ -8,6 +8,7 @@ import { openWorkspace, readTree, temporaryFolder } from '#tests/support/workspa
 import { feedsOf } from '#tests/support/written-feeds.ts';
 
 const day = (at: number): string => `2024-05-0${at}T08:00:00Z`;
+
 const by = (at: number, more = {}) =>
   articleFile({
     title: `Story ${at}`,

@@ -1,25 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const everything = ['tests/**/*.test.ts', 'tests/**/*.test.tsx'];
 const inTheApp = ['tests/components/**/*.test.tsx', 'tests/routes/**/*.test.tsx'];
 const inABrowser = ['tests/e2e/**/*.test.ts'];
+/** What runs compilers, servers and commands as a whole, and counts whole archives again. */
+const whole = ['tests/**/*.build.test.ts', 'tests/evidence/**/*.test.{ts,tsx}'];
 /** What takes minutes, in Node and in browsers: `npm run test:long`. */
 const long = ['tests/**/*.long.test.ts'];
 /**
- * Journeys of which `npm test` goes the first few and `npm run test:long` all: those that use
- * `few`.
+ * Files of which `npm test` goes the first few cases and `npm run test:long` all: those that say
+ * so, and those on the archive that is larger there (decision 040).
  */
-const inBoth = [
-  'accessibility',
-  'copied-pages',
-  'data-faults',
-  'order-of-publication',
-  'other-addresses',
-  'static-hydration',
-  'static-hygiene',
-  'translated',
-  'webkit',
-].map((name) => `tests/e2e/${name}.test.ts`);
+const inBoth = readdirSync(join(import.meta.dirname, 'tests'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+  .filter((path) => /\.test\.tsx?$/.test(path) && !path.endsWith('.long.test.ts'))
+  .filter((path) =>
+    /support\/few\.ts'|\blongArchive\b/.test(readFileSync(join(import.meta.dirname, path), 'utf8')),
+  );
+
+const browsers = {
+  environment: 'node',
+  // One browser and one copy of every module for all files of a worker.
+  isolate: false,
+  // A journey mostly waits, as a reader does: two at once take half the time, more would make each
+  // other late.
+  maxWorkers: 2,
+  hookTimeout: 180_000,
+  // A page answers when it can: what it shows is asked for until it does, in a machine's bad
+  // minute too.
+  expect: { poll: { timeout: 15_000, interval: 50 } },
+} as const;
 
 export default defineConfig({
   test: {
@@ -27,15 +42,29 @@ export default defineConfig({
     allowOnly: false,
     retry: 0,
     passWithNoTests: false,
+    globalSetup: ['tests/support/workshop.ts'],
     projects: [
       {
         test: {
           name: 'unit',
           environment: 'node',
           include: everything,
-          exclude: [...inTheApp, ...inABrowser, ...long],
+          exclude: [...inTheApp, ...inABrowser, ...whole, ...long],
           setupFiles: ['tests/support/console-guard.ts'],
+          isolate: false,
+          maxWorkers: '100%',
           testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          environment: 'node',
+          include: whole,
+          setupFiles: ['tests/support/console-guard.ts'],
+          maxWorkers: '100%',
+          testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
@@ -47,42 +76,31 @@ export default defineConfig({
           include: inTheApp,
           setupFiles: ['tests/support/console-guard.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
+          maxWorkers: '100%',
           testTimeout: 15_000,
           sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
+          ...browsers,
           name: 'e2e',
-          environment: 'node',
           include: inABrowser,
           exclude: long,
-          globalSetup: ['tests/support/build-once.ts'],
-          // A journey mostly waits, as a reader does: two at once take half the time, more would
-          // make each other late.
-          maxWorkers: 2,
           testTimeout: 60_000,
-          hookTimeout: 180_000,
           // Once more, for a browser that the machine left without its turn; the run names what
           // needed it (decision 040).
           retry: 1,
-          // A page answers when it can: what it shows is asked for until it does, in a machine's
-          // bad minute too.
-          expect: { poll: { timeout: 15_000, interval: 50 } },
           sequence: { groupOrder: 2 },
         },
       },
       {
         test: {
+          ...browsers,
           name: 'long',
-          environment: 'node',
           include: [...long, ...inBoth],
           env: { ALL_CASES: 'yes' },
-          globalSetup: ['tests/support/build-once.ts'],
-          maxWorkers: 2,
           testTimeout: 600_000,
-          hookTimeout: 180_000,
-          expect: { poll: { timeout: 15_000, interval: 50 } },
           sequence: { groupOrder: 4 },
         },
       },

@@ -73,7 +73,7 @@ function fail(sentence: string): number {
  * What a run consists of unless it is told: `long` takes minutes and has a command of its own, `npm
  * run test:long`.
  */
-const usual = ['unit', 'app', 'e2e'].map((project) => `--project=${project}`);
+const usual = ['unit', 'build', 'app', 'e2e'].map((project) => `--project=${project}`);
 
 /**
  * Runs every test with the given arguments, then says as the very last line how many passed and

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutFrontMatter } from '#src/compile/front-matter/cut-front-matter.ts';
 import { Refusal } from '#src/compile/problem.ts';
+import { runs } from '#tests/support/few.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 /** Two line breaks with nothing but blanks between them, and 4,097 blanks in all from the first. */
@@ -37,6 +38,6 @@ test('too long a run of blank lines is found wherever it begins, and where it be
         found ? block.slice(0, found.index).split('\n').length + 1 : undefined,
       );
     }),
-    { numRuns: 300 },
+    runs(40, 300),
   );
 });

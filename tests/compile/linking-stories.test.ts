@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { relatedReport } from '#tests/support/markdown.ts';
 import { linesOf, type Told } from '#tests/support/told-archive.ts';
@@ -7,6 +6,7 @@ const titlesBefore = async (...stories: readonly Told[]): Promise<readonly strin
   (await (await linesOf(stories)).before(stories.length - 1)).titles;
 
 const asked: Told = { title: 'Qualm asks Orbis for the ferry', day: '2022-01-10' };
+
 const granted: Told = { title: 'Orbis grants Qualm its ferry at last', day: '2022-03-20' };
 
 describe('stories on one matter', () => {
@@ -185,36 +185,4 @@ test('two stories of one original are one text told again, and no line', async (
     ),
   ).toEqual([asked.title]);
   expect(await titlesBefore({ ...asked, original }, { ...granted, original })).toEqual([]);
-});
-
-test('whatever the stories: links go back by more than three days and forward only, and each says its words', async () => {
-  const heads = ['Qualm', 'Orbis', 'Tarn'];
-  const story = fc.record({
-    title: fc
-      .tuple(
-        fc.constantFrom(...heads),
-        fc.constantFrom('wins', 'loses', 'opens'),
-        fc.constantFrom('harbour', 'bridge', 'ferry'),
-      )
-      .map((words) => words.join(' ')),
-    day: fc
-      .integer({ min: 0, max: 300 })
-      .map((day) => new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10)),
-    outlet: fc.constantFrom('paper.example', 'other.example'),
-  });
-  await fc.assert(
-    fc.asyncProperty(fc.array(story, { minLength: 2, maxLength: 8 }), async (stories) => {
-      const { story: at } = await linesOf(stories);
-      for (const [number, { day }] of stories.entries()) {
-        const { line } = await at(number);
-        for (const step of line?.before ?? [])
-          expect(Date.parse(`${day}T08:00:00Z`) - Date.parse(step.time)).toBeGreaterThan(3 * 864e5);
-        for (const step of line?.after ?? [])
-          expect(Date.parse(step.time)).toBeGreaterThan(Date.parse(`${day}T08:00:00Z`));
-        for (const step of [...(line?.before ?? []), ...(line?.after ?? [])])
-          expect(step.words.length).toBeGreaterThan(0);
-      }
-    }),
-    { numRuns: 15 },
-  );
 });

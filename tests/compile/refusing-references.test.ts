@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadYaml } from '#src/compile/front-matter/load-yaml.ts';
 import { Refusal } from '#src/compile/problem.ts';
+import { runs } from '#tests/support/few.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { processorMs } from '#tests/support/processor-time.ts';
 
@@ -81,7 +82,7 @@ test('signs in quotes, comments, block scalars and inside words are read as they
       const text = values.map((value, at) => `k${at}: ${value}`).join('\n');
       expect(refusalOf(text)).toBeUndefined();
     }),
-    { numRuns: 500 },
+    runs(100, 500),
   );
 });
 
@@ -102,7 +103,7 @@ test('one among any number of such values is refused, by its line', () => {
         expect(refusalOf(text)).toMatchObject({ line, message: expect.stringMatching(REFERENCE) });
       },
     ),
-    { numRuns: 500 },
+    runs(100, 500),
   );
 });
 

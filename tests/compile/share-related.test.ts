@@ -4,6 +4,7 @@ import { parseFrontMatter } from '#src/compile/front-matter/parse-front-matter.t
 import { Refusal } from '#src/compile/problem.ts';
 import { createBlockReader } from '#src/compile/reports/share-related.ts';
 import { rawText } from '#src/compile/sources/raw-text.ts';
+import { runs } from '#tests/support/few.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { processorMs } from '#tests/support/processor-time.ts';
 
@@ -107,7 +108,7 @@ test('a block read in parts says what it says when it is read whole, and complai
       for (const text of blocks)
         expect(outcome(() => read(raw(text)))).toEqual(outcome(() => parseFrontMatter(text)));
     }),
-    { numRuns: 3_000 },
+    runs(300, 3_000),
   );
 });
 

@@ -10,6 +10,7 @@ import {
   filterArbitrary,
   plainStory,
 } from '#tests/support/archive-of-numbers.ts';
+import { runs } from '#tests/support/few.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { naiveFilter } from '#tests/support/naive-feed.ts';
 
@@ -93,7 +94,7 @@ describe('naming what leaves a feed empty', () => {
           expect.arrayContaining(helping),
         );
       }),
-      { numRuns: 300 },
+      runs(60, 300),
     );
   });
 });

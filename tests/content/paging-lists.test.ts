@@ -11,12 +11,13 @@ import {
   type PlainArchive,
   plainStory,
 } from '#tests/support/archive-of-numbers.ts';
+import { runs } from '#tests/support/few.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { listArchive } from '#tests/support/list-archive.ts';
 import { naiveFilter, naiveOrder } from '#tests/support/naive-feed.ts';
 
 /** Many stories in few days, topics and outlets, so that lists are longer than a page. */
-const longArchive = fc
+const thousands = fc
   .tuple(archiveArbitrary, fc.integer({ min: 0, max: 3 }))
   .map(([archive, doublings]): PlainArchive => {
     let { stories } = archive;
@@ -50,7 +51,7 @@ function naiveList(plain: PlainArchive, list: StoryList): number[] {
 describe('the pages of every list', () => {
   it('hold each of its stories once, in its order, and say where they stand in it', () => {
     forAll(
-      fc.property(longArchive, (plain) => {
+      fc.property(thousands, (plain) => {
         const archive = listArchive(plain);
         for (const list of listsOf(plain)) {
           const pages = listPages(archive, list);
@@ -65,13 +66,13 @@ describe('the pages of every list', () => {
           expect(pages?.page(1)?.facts.places.total).toBe(expected.length);
         }
       }),
-      { numRuns: 60 },
+      runs(20, 60),
     );
   });
 
   it('are full but for the last, and a day is one page however long', () => {
     forAll(
-      fc.property(longArchive, (plain) => {
+      fc.property(thousands, (plain) => {
         const archive = listArchive(plain);
         for (const list of listsOf(plain)) {
           const pages = listPages(archive, list);
@@ -85,7 +86,7 @@ describe('the pages of every list', () => {
           expect(pages?.page(sizes.length + 1)).toBeUndefined();
         }
       }),
-      { numRuns: 60 },
+      runs(20, 60),
     );
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { breakFiles, type Fault, noiseOf } from '../support/faults.ts';
+import { few, onlyInLong } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
 import { five, openSite, type TestSite } from '../support/site.ts';
 
@@ -28,7 +29,7 @@ const complaints = [
 ];
 
 describe('the code of a page', () => {
-  test.for(['gone', 'page', 'cut', 'lost'] satisfies Fault[])(
+  test.for(few(['gone', 'cut', 'page', 'lost'] satisfies Fault[], 2))(
     '%s for good: the page reloads itself once and no more, then says so with the masthead in place',
     async (fault, { visit }) => {
       const { page, context, noise } = await visit(site, '', {
@@ -92,20 +93,22 @@ describe('the code of a page', () => {
     expect(opened).toBe(2);
   });
 
-  test('that hangs is given up in time: what is shown stays until then, and the page made ahead comes in its place', {
-    timeout: 120_000,
-  }, async ({ visit }) => {
-    const { page, context, noise } = await visit(site, '', {
-      before: (of) => of.addInitScript(countLoads),
+  onlyInLong(() => {
+    test('that hangs is given up in time: what is shown stays until then, and the page made ahead comes in its place', {
+      timeout: 120_000,
+    }, async ({ visit }) => {
+      const { page, context, noise } = await visit(site, '', {
+        before: (of) => of.addInitScript(countLoads),
+      });
+      noise.expect(...complaints);
+      await breakFiles(context, lateCode, 'hangs');
+      await page.getByRole('link', { name: 'Topics' }).first().click();
+      await expect.poll(() => page.locator('article').first().isVisible()).toBe(true);
+      await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor({ timeout: 40_000 });
+      await page.getByRole('button', { name: 'Reload the page' }).waitFor({ timeout: 40_000 });
+      expect(await page.getByRole('heading', { level: 1, name: 'Topics' }).isVisible()).toBe(true);
+      expect(await page.evaluate(loads)).toBe(2);
     });
-    noise.expect(...complaints);
-    await breakFiles(context, lateCode, 'hangs');
-    await page.getByRole('link', { name: 'Topics' }).first().click();
-    await expect.poll(() => page.locator('article').first().isVisible()).toBe(true);
-    await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor({ timeout: 40_000 });
-    await page.getByRole('button', { name: 'Reload the page' }).waitFor({ timeout: 40_000 });
-    expect(await page.getByRole('heading', { level: 1, name: 'Topics' }).isVisible()).toBe(true);
-    expect(await page.evaluate(loads)).toBe(2);
   });
 
   test('with a style sheet that is gone reloads once, then says so or shows the page: never a blank one', async ({
@@ -122,7 +125,7 @@ describe('the code of a page', () => {
 });
 
 describe('a part that comes late', () => {
-  test.for(['gone', 'cut', 'lost'] satisfies Fault[])(
+  test.for(few(['gone', 'cut', 'lost'] satisfies Fault[], 1))(
     'the settings, %s: the menu says so, and the page stays',
     async (fault, { visit }) => {
       const panel = /\/assets\/settings-panel-[^/]*\.js/;

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { breakFiles, type Fault, faults, noiseOf } from '../support/faults.ts';
 import { few } from '../support/few.ts';
 import { test } from '../support/journey.ts';
-import { five, openSite, type TestSite, thousands } from '../support/site.ts';
+import { five, longArchive, openSite, type TestSite } from '../support/site.ts';
 
 let small: TestSite;
 let large: TestSite;
 
 beforeAll(async () => {
-  [small, large] = [await openSite(five), await openSite(thousands)];
+  [small, large] = [await openSite(five), await openSite(longArchive)];
 });
 afterAll(() => Promise.all([small.close(), large.close()]));
 
@@ -67,7 +67,7 @@ describe('the first file', () => {
 });
 
 describe('a story', () => {
-  test.for(few(faults, 3))(
+  test.for(few(faults, 1))(
     '%s: the masthead stays, the page says what happened, and the story comes when it is asked for again',
     async (fault, { visit }) => {
       const { page, context, noise } = await visit(small, '');
@@ -86,7 +86,7 @@ describe('a story', () => {
 });
 
 describe('a part of a long feed', () => {
-  test.for(few(faults, 3))(
+  test.for(few(faults, 1))(
     '%s: what is shown stays, the gap says so, and is filled when it is asked for again',
     async (fault, { visit }) => {
       const { page, context, noise } = await visit(large, '');
@@ -105,7 +105,7 @@ describe('a part of a long feed', () => {
 });
 
 describe('the columns', () => {
-  test.for(few(faults, 3))(
+  test.for(few(faults, 1))(
     '%s: the front of the feed stays, and the rest says what is missing',
     async (fault, { visit }) => {
       let mend = (): Promise<void> => Promise.resolve();

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { test } from '../support/journey.ts';
 import { focused } from '../support/keyboard.ts';
 import { sideways } from '../support/sideways.ts';
-import { openSite, type TestSite, thousands } from '../support/site.ts';
+import { longArchive, longCount, openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
 
 beforeAll(async () => {
-  site = await openSite(thousands);
+  site = await openSite(longArchive);
 });
 afterAll(() => site.close());
 
@@ -37,7 +37,7 @@ describe('the filters beside the feed', () => {
     visit,
   }) => {
     const { page } = await visit(site, '?topic=rivers');
-    await expectCount(page, /^\d+ of 3,000 stories$/);
+    await expectCount(page, new RegExp(`^\\d+ of ${longCount} stories$`));
     await rail(page).getByRole('link', { name: 'Leave out: Work' }).click();
     await page.waitForURL(/not-topic=work/);
     await rail(page)
@@ -45,7 +45,7 @@ describe('the filters beside the feed', () => {
       .click();
     await page.waitForURL(/kind=video/);
     const address = search(page);
-    await expectCount(page, /^\d\d? of 3,000 stories$/);
+    await expectCount(page, new RegExp(`^\\d\\d? of ${longCount} stories$`));
     const shown = await headlinesOf(page);
     expect(shown).toHaveLength(3);
     await page.reload();
@@ -76,7 +76,7 @@ describe('the filters beside the feed', () => {
         await rail(page)
           .getByRole('link', { name: /^Rivers/ })
           .click();
-      await expectCount(page, new RegExp(`^${count} of 3,000 stories$`));
+      await expectCount(page, new RegExp(`^${count} of ${longCount} stories$`));
       await page.goto(new URL('?topic=rivers&not-topic=work', site.address).href);
     }
   });
@@ -111,7 +111,7 @@ describe('the filters beside the feed', () => {
     const way = page.locator('main li', { hasText: /^without/ }).first();
     const count = promised(await way.textContent());
     await way.getByRole('link').click();
-    await expectCount(page, new RegExp(`^${count} of 3,000 stories$`));
+    await expectCount(page, new RegExp(`^${count} of ${longCount} stories$`));
   });
 
   test('a damaged address shows what can be shown and says what cannot', async ({ visit }) => {
@@ -119,7 +119,7 @@ describe('the filters beside the feed', () => {
       site,
       '?topic=rivers&topic=%FF&outlet=nobody.example&from=2024-02-31&sort=best&utm_source=x',
     );
-    await expectCount(page, /^\d+ of 3,000 stories$/);
+    await expectCount(page, new RegExp(`^\\d+ of ${longCount} stories$`));
     const notice = page
       .locator('main')
       .getByRole('status')

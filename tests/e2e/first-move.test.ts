@@ -1,12 +1,12 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { test, type Visiting } from '../support/journey.ts';
-import { openSite, type TestSite, thousands } from '../support/site.ts';
+import { longArchive, openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
 
 beforeAll(async () => {
-  site = await openSite(thousands);
+  site = await openSite(longArchive);
 });
 afterAll(() => site.close());
 

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import { expect, inject } from 'vitest';
-import { mapsOfApp, modulesOfFirstView } from '../support/first-view-modules.ts';
+import { expect } from 'vitest';
+import { modulesOfFirstView, readMaps } from '../support/first-view-modules.ts';
 import { test } from '../support/journey.ts';
-import { five, openSite } from '../support/site.ts';
+import { appFolder, five, openSite } from '../support/site.ts';
 
 /** Bytes from which on a module must be used to be there. */
 const LARGE = 1000;
@@ -19,7 +18,7 @@ test('of every module over 1 kB in the first view, the first view calls a functi
   timeout: 120_000,
 }, async ({ browser }) => {
   const site = await openSite(five);
-  const maps = await mapsOfApp(join(inject('workshop'), 'mapped'));
+  const maps = await readMaps(await appFolder('/'));
   const modules = await modulesOfFirstView(browser, site.address, maps);
   await site.close();
   const large = modules.filter(({ bytes }) => bytes >= LARGE);

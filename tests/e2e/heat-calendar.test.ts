@@ -1,16 +1,17 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { axeFindings, bringAxe } from '../support/axe.ts';
+import { few } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { openScriptless } from '../support/scriptless.ts';
 import { sideways } from '../support/sideways.ts';
-import { openSite, type TestSite, thousands } from '../support/site.ts';
+import { longArchive, longCount, openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
 
 beforeAll(async () => {
-  site = await openSite(thousands);
+  site = await openSite(longArchive);
 });
 afterAll(() => site.close());
 
@@ -48,7 +49,7 @@ test('a number leads to as many stories of that topic and month, and back', asyn
   expect(stories).toBeGreaterThan(20);
   await cell.press('Enter');
   await page.waitForURL(/\/\?topic=rivers&from=2024-06-01&to=2024-06-30$/);
-  await page.getByText(`${stories} of 3,000 stories`).first().waitFor();
+  await page.getByText(`${stories} of ${longCount} stories`).first().waitFor();
   await page.goBack();
   await page.waitForURL(/\/archive\/$/);
   await expect.poll(() => cell.textContent()).toBe(String(stories));
@@ -65,7 +66,7 @@ test('without scripts its numbers stand, and its topics lead to their pages', as
   await page.context().close();
 });
 
-test.for(['light', 'dark'] as const)(
+test.for(few(['light', 'dark'] as const, 1))(
   'its shades can be read in %s, and are told apart in forced colours by their numbers',
   async (colorScheme, { visit }) => {
     for (const forcedColors of ['none', 'active'] as const) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { describeArchives, openArchive } from '../support/archives.ts';
+import { few, onlyInLong } from '../support/few.ts';
 import { test } from '../support/journey.ts';
 import {
   expectSpot,
@@ -8,17 +9,17 @@ import {
   readDownTo,
   spotInView,
 } from '../support/reading-place.ts';
-import { openSite, type TestSite, thousands } from '../support/site.ts';
+import { longArchive, openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
 
 beforeAll(async () => {
-  site = await openSite(thousands);
+  site = await openSite(longArchive);
 });
 afterAll(() => site.close());
 
-describe('3,000 stories', () => {
-  test.for([40, 400])(
+describe('a long archive', () => {
+  test.for(few([40, 400], 1))(
     'back from a story opened at depth %i: same place, same focus',
     { timeout: 90_000 },
     async (depth, { visit }) => {
@@ -32,7 +33,7 @@ describe('3,000 stories', () => {
       await expectSpot(page, spot);
       await expect.poll(() => hasFocus(headlineOf(page, spot))).toBe(true);
       // What comes late (pictures, measured rows) must not carry it away again.
-      await page.waitForTimeout(1700);
+      await page.waitForTimeout(700);
       await expectSpot(page, spot);
     },
   );
@@ -79,7 +80,7 @@ describe('3,000 stories', () => {
     await readDownTo(page, 300);
     await expect.poll(() => page.locator('[data-place]').count()).toBeLessThan(60);
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
-    await page.locator('[data-place="2999"] article').waitFor();
+    await page.locator(`[data-place="${longArchive.stories - 1}"] article`).waitFor();
   });
 });
 
@@ -117,25 +118,27 @@ describe('nothing moves under the finger', () => {
   );
 });
 
-describeArchives('on azure-2020', () => {
-  test('back from a story at depth, with the same place and focus; and a reload there', {
-    timeout: 120_000,
-  }, async ({ visit }) => {
-    const azure = await openSite({
-      kind: 'folder',
-      name: 'azure-2020',
-      folder: await openArchive('azure-2020'),
+onlyInLong(() =>
+  describeArchives('on azure-2020', () => {
+    test('back from a story at depth, with the same place and focus; and a reload there', {
+      timeout: 120_000,
+    }, async ({ visit }) => {
+      const azure = await openSite({
+        kind: 'folder',
+        name: 'azure-2020',
+        folder: await openArchive('azure-2020'),
+      });
+      const { page } = await visit(azure, '');
+      await readDownTo(page, 300);
+      const spot = await spotInView(page);
+      await headlineOf(page, spot).click();
+      await page.waitForURL(/\/news\//);
+      await page.goBack();
+      await expectSpot(page, spot);
+      await expect.poll(() => hasFocus(headlineOf(page, spot))).toBe(true);
+      await page.reload();
+      await expectSpot(page, spot);
+      await azure.close();
     });
-    const { page } = await visit(azure, '');
-    await readDownTo(page, 300);
-    const spot = await spotInView(page);
-    await headlineOf(page, spot).click();
-    await page.waitForURL(/\/news\//);
-    await page.goBack();
-    await expectSpot(page, spot);
-    await expect.poll(() => hasFocus(headlineOf(page, spot))).toBe(true);
-    await page.reload();
-    await expectSpot(page, spot);
-    await azure.close();
-  });
-});
+  }),
+);

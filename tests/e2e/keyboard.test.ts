@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { few } from '../support/few.ts';
 import { test } from '../support/journey.ts';
 import { focused } from '../support/keyboard.ts';
-import { openSite, type TestSite, thousands } from '../support/site.ts';
+import { longArchive, openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
 
 beforeAll(async () => {
-  site = await openSite(thousands);
+  site = await openSite(longArchive);
 });
 afterAll(() => site.close());
 
@@ -46,7 +47,7 @@ describe('the keyboard', () => {
     expect(seen.size).toBeGreaterThan(20);
   });
 
-  test.for(['Cards', 'Compact', 'Headlines'])(
+  test.for(few(['Cards', 'Compact', 'Headlines'], 1))(
     'sees the whole ring around a headline among %s',
     async (density, { visit }) => {
       const { page } = await visit(site, '');

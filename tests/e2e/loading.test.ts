@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { ready, test } from '../support/journey.ts';
-import { openSite, type TestSite, thousands } from '../support/site.ts';
+import { longArchive, longCount, openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
 
 beforeAll(async () => {
-  site = await openSite(thousands);
+  site = await openSite(longArchive);
 });
 afterAll(() => site.close());
 
@@ -49,7 +49,7 @@ test('from the feed by a filter and a topic to two stories and back, no file com
   await rail.getByRole('heading', { name: 'Outlets' }).waitFor();
   await rail.getByRole('link', { name: /^Rivers/ }).click();
   await page
-    .getByText(/^\d+ of 3,000 stories$/)
+    .getByText(new RegExp(`^\\d+ of ${longCount} stories$`))
     .first()
     .waitFor();
   await openAndReturn(page);

@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { test, type Visiting } from '../support/journey.ts';
-import { five, openSite, type TestSite, thousands } from '../support/site.ts';
+import { five, longArchive, openSite, type TestSite } from '../support/site.ts';
 
 let few: TestSite;
 let many: TestSite;
 
 beforeAll(async () => {
-  [few, many] = await Promise.all([openSite(five), openSite(thousands)]);
+  [few, many] = await Promise.all([openSite(five), openSite(longArchive)]);
 });
 afterAll(() => Promise.all([few.close(), many.close()]));
 

@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { ready, test } from '../support/journey.ts';
-import { openSite, type TestSite, thousands } from '../support/site.ts';
+import { longArchive, openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
 
 beforeAll(async () => {
-  site = await openSite(thousands);
+  site = await openSite(longArchive);
 });
 afterAll(() => site.close());
 

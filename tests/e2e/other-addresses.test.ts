@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { few } from '../support/few.ts';
+import { few, onlyInLong } from '../support/few.ts';
 import { describeFirefox, launchFirefox } from '../support/firefox.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { ready, test } from '../support/journey.ts';
@@ -158,23 +158,25 @@ test('every page of the site begins as other-address.js says', async () => {
   );
 });
 
-describeFirefox('in Firefox', () => {
-  test('another spelling of a page’s address: the page stays as it came', {
-    timeout: 120_000,
-  }, async () => {
-    const browser = await launchFirefox();
-    try {
-      const { address } = await serveLeniently(site.root);
-      const context = await browser.newContext();
-      context.setDefaultTimeout(10_000);
-      const noise = listenForNoise(context, address);
-      noise.expect(/NS_BINDING_ABORTED|^outbound:/);
-      await context.route(/\.example/, (route) => route.abort());
-      const page = await context.newPage();
-      await openEach(page, address, few(spellings('/'), 4));
-      expect(noise.unexpected()).toEqual([]);
-    } finally {
-      await browser.close();
-    }
-  });
-});
+onlyInLong(() =>
+  describeFirefox('in Firefox', () => {
+    test('another spelling of a page’s address: the page stays as it came', {
+      timeout: 120_000,
+    }, async () => {
+      const browser = await launchFirefox();
+      try {
+        const { address } = await serveLeniently(site.root);
+        const context = await browser.newContext();
+        context.setDefaultTimeout(10_000);
+        const noise = listenForNoise(context, address);
+        noise.expect(/NS_BINDING_ABORTED|^outbound:/);
+        await context.route(/\.example/, (route) => route.abort());
+        const page = await context.newPage();
+        await openEach(page, address, few(spellings('/'), 4));
+        expect(noise.unexpected()).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    });
+  }),
+);

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { test, type VisitOptions } from '../support/journey.ts';
 import { tabTo } from '../support/keyboard.ts';
-import { openSite, type TestSite, thousands } from '../support/site.ts';
+import { longArchive, longCount, openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
 
 beforeAll(async () => {
-  site = await openSite(thousands);
+  site = await openSite(longArchive);
 });
 afterAll(() => site.close());
 
@@ -79,7 +79,7 @@ describe('feed, filters, story, report, original, and back to the same place', (
     // Everything shown is what was asked for, and the page says how much that is.
     const feed = page.url();
     await page
-      .getByText(/^\d+ of 3,000 stories$/)
+      .getByText(new RegExp(`^\\d+ of ${longCount} stories$`))
       .first()
       .waitFor();
     const sources = page.locator('main article a[href^="/outlets/"]');

@@ -6,6 +6,7 @@ import {
   hostFaults,
   openFaultHost,
 } from '../support/fault-host.ts';
+import { few, onlyInLong } from '../support/few.ts';
 import { five, openSite, type TestSite } from '../support/site.ts';
 import {
   expectWhole,
@@ -83,7 +84,9 @@ async function expectMended(tab: Tab, host: FaultHost): Promise<void> {
  */
 const mended: ReadonlySet<string> = new Set<HostFault>(['gone', 'empty', 'throws']);
 
+/** Chromium goes through all kinds of faults, the others through one: in the long run through all. */
 for (const engine of engines) {
+  const isFirst = engine.name === 'Chromium';
   engine.describe('a page that can be read is never taken away', () => {
     let browser: EngineBrowser;
     beforeAll(async () => {
@@ -97,7 +100,7 @@ for (const engine of engines) {
       return tab;
     };
 
-    test.for(hostFaults)('the code of its route: %s', async (fault) => {
+    test.for(few(hostFaults, isFirst ? 4 : 1))('the code of its route: %s', async (fault) => {
       const host = await hostWith(
         (it) => it.lose(storyCode, fault),
         fault === 'hangs' ? impatientWitness : witness,
@@ -111,64 +114,71 @@ for (const engine of engines) {
       if (mended.has(fault)) await expectMended(tab, host);
     });
 
-    test.for(['gone', 'hangs', 'empty'] as const)('the code it begins with: %s', async (fault) => {
-      const host = await hostWith(
-        (it) => it.lose(entry, fault),
-        fault === 'hangs' ? impatientWitness : witness,
-      );
-      const tab = await visit(host);
-      await expectStanding(tab, host);
-    });
+    test.for(few(['hangs', 'gone', 'empty'] as const, isFirst ? 1 : 0))(
+      'the code it begins with: %s',
+      async (fault) => {
+        const host = await hostWith(
+          (it) => it.lose(entry, fault),
+          fault === 'hangs' ? impatientWitness : witness,
+        );
+        const tab = await visit(host);
+        await expectStanding(tab, host);
+      },
+    );
 
-    test('a library of the code: reset', async () => {
-      const host = await hostWith((it) => it.lose(library, 'reset'));
-      const tab = await visit(host);
-      await expectStanding(tab, host);
-    });
-
-    test('its data is damaged: the page becomes whole from the files of the bundle', async () => {
-      const host = await hostWith((it) => it.change(/\/news\//, damageData));
-      expectWhole(await waitFor(await visit(host), isOpen));
-    });
-
-    test('its data is damaged, and no file of the bundle comes', async () => {
-      const host = await hostWith((it) => {
-        it.change(/\/news\//, damageData);
-        it.lose(data, 'gone');
+    const others = () => {
+      test('a library of the code: reset', async () => {
+        const host = await hostWith((it) => it.lose(library, 'reset'));
+        const tab = await visit(host);
+        await expectStanding(tab, host);
       });
-      const tab = await visit(host);
-      await expectStanding(tab, host);
-    });
 
-    test('the page cannot be drawn by its code', async () => {
-      const host = await hostWith((it) => it.change(storyCode, failToDraw));
-      const tab = await visit(host);
-      await expectStanding(tab, host);
-    });
+      test('its data is damaged: the page becomes whole from the files of the bundle', async () => {
+        const host = await hostWith((it) => it.change(/\/news\//, damageData));
+        expectWhole(await waitFor(await visit(host), isOpen));
+      });
 
-    test('a style is gone: the page answers, and says that a part of it is not there', async () => {
-      const host = await hostWith((it) => it.lose(style, 'gone'));
-      const tab = await visit(host);
-      expectWhole(await waitFor(tab, ({ opened, line }) => opened && line !== null));
-      await expectMended(tab, host);
-    });
+      test('its data is damaged, and no file of the bundle comes', async () => {
+        const host = await hostWith((it) => {
+          it.change(/\/news\//, damageData);
+          it.lose(data, 'gone');
+        });
+        const tab = await visit(host);
+        await expectStanding(tab, host);
+      });
 
-    test('a style hangs: the page is painted all the same', async () => {
-      const host = await hostWith((it) => it.lose(style, 'hangs'), impatientWitness);
-      const tab = await visit(host);
-      expectWhole(await waitFor(tab, ({ line }) => line?.clear === true));
-      await expect
-        .poll(() => tab.evaluate('performance.getEntriesByType("paint").length > 0'))
-        .toBe(true);
-    });
+      test('the page cannot be drawn by its code', async () => {
+        const host = await hostWith((it) => it.change(storyCode, failToDraw));
+        const tab = await visit(host);
+        await expectStanding(tab, host);
+      });
 
-    test('code that comes after it was given up takes the page over, and the line goes', async () => {
-      const host = await hostWith((it) => it.lose(entry, 'late'), impatientWitness);
-      const tab = await visit(host);
-      await waitFor(tab, hasLine);
-      expectWhole(await waitFor(tab, isOpen));
-      expect(host.opened).toHaveLength(1);
-    });
+      test('a style is gone: the page answers, and says that a part of it is not there', async () => {
+        const host = await hostWith((it) => it.lose(style, 'gone'));
+        const tab = await visit(host);
+        expectWhole(await waitFor(tab, ({ opened, line }) => opened && line !== null));
+        await expectMended(tab, host);
+      });
+
+      test('a style hangs: the page is painted all the same', async () => {
+        const host = await hostWith((it) => it.lose(style, 'hangs'), impatientWitness);
+        const tab = await visit(host);
+        expectWhole(await waitFor(tab, ({ line }) => line?.clear === true));
+        await expect
+          .poll(() => tab.evaluate('performance.getEntriesByType("paint").length > 0'))
+          .toBe(true);
+      });
+
+      test('code that comes after it was given up takes the page over, and the line goes', async () => {
+        const host = await hostWith((it) => it.lose(entry, 'late'), impatientWitness);
+        const tab = await visit(host);
+        await waitFor(tab, hasLine);
+        expectWhole(await waitFor(tab, isOpen));
+        expect(host.opened).toHaveLength(1);
+      });
+    };
+    if (isFirst) others();
+    else onlyInLong(others);
   });
 }
 

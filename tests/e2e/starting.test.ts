@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { runFile, runScript } from '../support/command.ts';
+import { onlyInLong } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
 
 let folder: string;
@@ -48,31 +49,6 @@ describe('npm start', () => {
     await expect(fetch(printed)).rejects.toThrow();
   });
 
-  test('serves another archive under a sub-path, and ends with 0 on Ctrl-C', async ({
-    browser,
-  }) => {
-    const running = start(
-      '--port',
-      '0',
-      '--base',
-      '/sub/',
-      '--data',
-      'data',
-      '--out',
-      join(folder, 'sub'),
-    );
-    const [printed] = await running.says(address);
-    expect(new URL(printed).pathname).toBe('/sub/');
-    const page = await browser.newPage();
-    await page.goto(printed);
-    await page.locator('article h3 a').first().click();
-    await page.waitForURL(/\/sub\/news\//);
-    await ready(page);
-    await page.close();
-    running.interrupt();
-    expect(await running.ended).toMatchObject({ code: 0, errors: '' });
-  });
-
   test('says in one sentence that the port is busy', async () => {
     await withBusyPort(async (port) => {
       const { code, errors } = await start('--port', String(port), '--out', join(folder, 'busy'))
@@ -106,18 +82,45 @@ describe('npm start', () => {
     expect(errors).toContain('--port');
   });
 
-  test('makes of an empty archive a reader that says so', async ({ browser }) => {
-    const data = join(folder, 'empty-data');
-    await mkdir(join(data, 'articles'), { recursive: true });
-    await writeFile(join(data, 'site.yaml'), 'title: Nothing Yet\n');
-    const running = start('--port', '0', '--data', data, '--out', join(folder, 'empty'));
-    const [printed] = await running.says(address);
-    const page = await browser.newPage();
-    await page.goto(printed);
-    await ready(page);
-    await expect.poll(() => page.locator('main h1').textContent()).toBe('No stories yet');
-    await page.close();
-    running.interrupt();
-    await running.ended;
+  onlyInLong(() => {
+    test('serves another archive under a sub-path, and ends with 0 on Ctrl-C', async ({
+      browser,
+    }) => {
+      const running = start(
+        '--port',
+        '0',
+        '--base',
+        '/sub/',
+        '--data',
+        'data',
+        '--out',
+        join(folder, 'sub'),
+      );
+      const [printed] = await running.says(address);
+      expect(new URL(printed).pathname).toBe('/sub/');
+      const page = await browser.newPage();
+      await page.goto(printed);
+      await page.locator('article h3 a').first().click();
+      await page.waitForURL(/\/sub\/news\//);
+      await ready(page);
+      await page.close();
+      running.interrupt();
+      expect(await running.ended).toMatchObject({ code: 0, errors: '' });
+    });
+
+    test('makes of an empty archive a reader that says so', async ({ browser }) => {
+      const data = join(folder, 'empty-data');
+      await mkdir(join(data, 'articles'), { recursive: true });
+      await writeFile(join(data, 'site.yaml'), 'title: Nothing Yet\n');
+      const running = start('--port', '0', '--data', data, '--out', join(folder, 'empty'));
+      const [printed] = await running.says(address);
+      const page = await browser.newPage();
+      await page.goto(printed);
+      await ready(page);
+      await expect.poll(() => page.locator('main h1').textContent()).toBe('No stories yet');
+      await page.close();
+      running.interrupt();
+      await running.ended;
+    });
   });
 });

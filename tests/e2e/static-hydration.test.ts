@@ -170,7 +170,7 @@ describeFirefox('in Firefox', () => {
       await answerOthers(context, site.address, { pictures: 'load', originals: false });
       const page = await context.newPage();
       await prepare(context, { theme: 'dark', density: 'compact', images: true });
-      await openEach(page, listenForData(context), few(routes, 4));
+      await openEach(page, listenForData(context), few(routes, 2));
       expect(noise.unexpected()).toEqual([]);
     } finally {
       await browser.close();

@@ -3,11 +3,12 @@ import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { hasAppearancesList } from '#src/story-list/story-list.ts';
+import { allCases } from '../support/few.ts';
 import { type Archive, five, openSite, type TestSite } from '../support/site.ts';
 import { readSite } from '../support/site-links.ts';
 
-const base = '/papers/reader/';
-const archives: readonly Archive[] = [five, { kind: 'generated', stories: 300 }];
+const base = '/sub/';
+const archives: readonly Archive[] = [five, { kind: 'generated', stories: allCases ? 300 : 120 }];
 
 async function listSite(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });

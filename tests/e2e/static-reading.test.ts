@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeArchives, openArchive } from '../support/archives.ts';
+import { onlyInLong } from '../support/few.ts';
 import {
   follow,
   openScriptless,
@@ -80,7 +81,7 @@ for (const reader of scriptlessBrowsers) {
   reader.describe(`without scripts, in ${reader.name}`, () => reading(reader));
 }
 
-function reading({ launch }: Scriptless): void {
+function reading({ name, launch }: Scriptless): void {
   let browser: Browser;
   let site: TestSite;
 
@@ -93,75 +94,83 @@ function reading({ launch }: Scriptless): void {
     await readThrough(await openScriptless(browser, site, ''), site);
   });
 
-  test('the feed leads through every story, each once, to an end', {
-    timeout: 120_000,
-  }, async () => {
-    const page = await openScriptless(browser, site, '');
-    const seen: string[] = [];
-    for (let pages = 0; pages < 20; pages++) {
-      seen.push(...(await headlines(page).allTextContents()));
-      if ((await older(page).count()) === 0) break;
-      await follow(page, older(page));
-    }
-    expect(seen).toHaveLength(300);
-    expect(new Set(seen).size).toBe(300);
-    await expect.poll(() => page.url()).toBe(`${site.address}page/13/`);
-  });
+  const others = () => {
+    test('the feed leads through every story, each once, to an end', {
+      timeout: 120_000,
+    }, async () => {
+      const page = await openScriptless(browser, site, '');
+      const seen: string[] = [];
+      for (let pages = 0; pages < 20; pages++) {
+        seen.push(...(await headlines(page).allTextContents()));
+        if ((await older(page).count()) === 0) break;
+        await follow(page, older(page));
+      }
+      expect(seen).toHaveLength(300);
+      expect(new Set(seen).size).toBe(300);
+      await expect.poll(() => page.url()).toBe(`${site.address}page/13/`);
+    });
 
-  test('the archive leads to a day, and the day to the one before and after', async () => {
-    const page = await openScriptless(browser, site, 'archive/');
-    await expectPage(page, /./);
-    await follow(page, page.locator('main a[href="/days/2024-06-29/"]').first());
-    await expectPage(page, /29 June 2024/);
-    await expect.poll(() => headlines(page).count()).toBeGreaterThan(10);
-    await follow(page, page.locator('main a[href="/days/2024-06-28/"]').first());
-    await expectPage(page, /28 June 2024/);
-    await follow(page, page.locator('main a[href="/days/2024-06-29/"]').first());
-    await expectPage(page, /29 June 2024/);
-  });
+    test('the archive leads to a day, and the day to the one before and after', async () => {
+      const page = await openScriptless(browser, site, 'archive/');
+      await expectPage(page, /./);
+      await follow(page, page.locator('main a[href="/days/2024-06-29/"]').first());
+      await expectPage(page, /29 June 2024/);
+      await expect.poll(() => headlines(page).count()).toBeGreaterThan(10);
+      await follow(page, page.locator('main a[href="/days/2024-06-28/"]').first());
+      await expectPage(page, /28 June 2024/);
+      await follow(page, page.locator('main a[href="/days/2024-06-29/"]').first());
+      await expectPage(page, /29 June 2024/);
+    });
 
-  test('the topics, the outlets and the page about the site are whole', async () => {
-    const page = await openScriptless(browser, site, 'topics/');
-    await expectPage(page, /^Topics$/);
-    await expect.poll(() => page.locator('main a[href^="/topics/"]').count()).toBe(10);
-    await page.goto(`${site.address}outlets/`);
-    await expectPage(page, /^Outlets$/);
-    await expect.poll(() => page.locator('main a[href^="/outlets/"]').count()).toBe(40);
-    await page.goto(`${site.address}outlets/courier-1.example/`);
-    await expectPage(page, /^Courier 1$/);
-    await follow(page, page.getByRole('link', { name: /^In the coverage of/ }));
-    await expectPage(page, /^Courier 1$/);
-    await expect.poll(() => page.url()).toBe(`${site.address}outlets/courier-1.example/coverage/`);
-    await page.goto(`${site.address}about/`);
-    await expectPage(page, /./);
-    await expect.poll(() => page.locator('main').innerText()).toMatch(/\b300\b/);
-  });
+    test('the topics, the outlets and the page about the site are whole', async () => {
+      const page = await openScriptless(browser, site, 'topics/');
+      await expectPage(page, /^Topics$/);
+      await expect.poll(() => page.locator('main a[href^="/topics/"]').count()).toBe(10);
+      await page.goto(`${site.address}outlets/`);
+      await expectPage(page, /^Outlets$/);
+      await expect.poll(() => page.locator('main a[href^="/outlets/"]').count()).toBe(40);
+      await page.goto(`${site.address}outlets/courier-1.example/`);
+      await expectPage(page, /^Courier 1$/);
+      await follow(page, page.getByRole('link', { name: /^In the coverage of/ }));
+      await expectPage(page, /^Courier 1$/);
+      await expect
+        .poll(() => page.url())
+        .toBe(`${site.address}outlets/courier-1.example/coverage/`);
+      await page.goto(`${site.address}about/`);
+      await expectPage(page, /./);
+      await expect.poll(() => page.locator('main').innerText()).toMatch(/\b300\b/);
+    });
 
-  test('an address without a page says so, and leads back to the news', async () => {
-    const page = await openScriptless(browser, site, 'nowhere/at/all/');
-    await page.locator('main a[href="/"], noscript a[href="/"]').first().waitFor();
-    await expect.poll(() => page.locator('body').innerText()).not.toMatch(/Opening the news/);
-  });
+    test('an address without a page says so, and leads back to the news', async () => {
+      const page = await openScriptless(browser, site, 'nowhere/at/all/');
+      await page.locator('main a[href="/"], noscript a[href="/"]').first().waitFor();
+      await expect.poll(() => page.locator('body').innerText()).not.toMatch(/Opening the news/);
+    });
+  };
+  if (name === 'Chromium') others();
+  else onlyInLong(others);
 }
 
-describeArchives('without scripts, on azure-2020', () => {
-  for (const reader of scriptlessBrowsers) {
-    reader.describe(`in ${reader.name}`, () => {
-      test('feed, second page, topic, story, original, and back', {
-        timeout: 120_000,
-      }, async () => {
-        const site = await openSite({
-          kind: 'folder',
-          name: 'azure-2020',
-          folder: await openArchive('azure-2020'),
+onlyInLong(() =>
+  describeArchives('without scripts, on azure-2020', () => {
+    for (const reader of scriptlessBrowsers) {
+      reader.describe(`in ${reader.name}`, () => {
+        test('feed, second page, topic, story, original, and back', {
+          timeout: 120_000,
+        }, async () => {
+          const site = await openSite({
+            kind: 'folder',
+            name: 'azure-2020',
+            folder: await openArchive('azure-2020'),
+          });
+          const browser = await reader.launch();
+          try {
+            await readThrough(await openScriptless(browser, site, ''), site);
+          } finally {
+            await Promise.all([browser.close(), site.close()]);
+          }
         });
-        const browser = await reader.launch();
-        try {
-          await readThrough(await openScriptless(browser, site, ''), site);
-        } finally {
-          await Promise.all([browser.close(), site.close()]);
-        }
       });
-    });
-  }
-});
+    }
+  }),
+);

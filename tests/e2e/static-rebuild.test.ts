@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { compile } from '#src/compile/compile.ts';
 import { keepDigested, readDigested } from '#src/render/cache-entry.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
@@ -8,6 +8,7 @@ import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
 import { rendererOf } from '#src/site/build-app.ts';
 import { articleFile, relatedReport } from '../support/markdown.ts';
+import { appFolder } from '../support/site.ts';
 import { temporaryFolder } from '../support/workspace.ts';
 
 const STORIES = 30;
@@ -43,7 +44,7 @@ async function openArchive() {
       told: readonly number[];
     }> => {
       const root = join(folder, `site-${builds++}`);
-      await cp(join(inject('workshop'), 'app'), root, { recursive: true });
+      await cp(await appFolder('/'), root, { recursive: true });
       await compile({ data, out: join(root, 'data'), now: new Date('2024-06-01T00:00:00Z') });
       const bundle = await openBundle(join(root, 'data'));
       const shell = renderShell(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { few } from '../support/few.ts';
+import { few, onlyInLong } from '../support/few.ts';
 import { describeFirefox, launchFirefox } from '../support/firefox.ts';
 import { test } from '../support/journey.ts';
 import { answerOthers } from '../support/other-sites.ts';
@@ -103,27 +103,29 @@ describe('a page that the browser translates', () => {
   );
 });
 
-describeFirefox('in Firefox', () => {
-  test('a page that is translated goes on working', { timeout: 90_000 }, async () => {
-    const browser = await launchFirefox();
-    try {
-      for (const when of ['before', 'after']) {
-        const context = await browser.newContext();
-        context.setDefaultTimeout(10_000);
-        const noise = listenForNoise(context, site.address);
-        noise.expect(/NS_BINDING_ABORTED/);
-        await answerOthers(context, site.address, { pictures: 'load', originals: false });
-        const page = await context.newPage();
-        if (when === 'before') await context.addInitScript(translate, 'replaced');
-        await page.goto(site.address);
-        await page.locator('html[data-opened]').waitFor({ state: 'attached' });
-        if (when === 'after') await page.evaluate(translate, 'replaced');
-        await readOn(page);
-        expect(noise.unexpected()).toEqual([]);
-        await context.close();
+onlyInLong(() =>
+  describeFirefox('in Firefox', () => {
+    test('a page that is translated goes on working', { timeout: 90_000 }, async () => {
+      const browser = await launchFirefox();
+      try {
+        for (const when of ['before', 'after']) {
+          const context = await browser.newContext();
+          context.setDefaultTimeout(10_000);
+          const noise = listenForNoise(context, site.address);
+          noise.expect(/NS_BINDING_ABORTED/);
+          await answerOthers(context, site.address, { pictures: 'load', originals: false });
+          const page = await context.newPage();
+          if (when === 'before') await context.addInitScript(translate, 'replaced');
+          await page.goto(site.address);
+          await page.locator('html[data-opened]').waitFor({ state: 'attached' });
+          if (when === 'after') await page.evaluate(translate, 'replaced');
+          await readOn(page);
+          expect(noise.unexpected()).toEqual([]);
+          await context.close();
+        }
+      } finally {
+        await browser.close();
       }
-    } finally {
-      await browser.close();
-    }
-  });
-});
+    });
+  }),
+);

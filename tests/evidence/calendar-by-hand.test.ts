@@ -2,14 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { decodeColumns } from '#src/content/bundle/columns.ts';
 import { countHeat } from '#src/evidence/over-time/heat-calendar.ts';
 import { type ArchiveName, describeArchives } from '#tests/support/archives.ts';
-import { compiledArchives } from '#tests/support/compiled-archives.ts';
+import { bundleOf } from '#tests/support/compiled-archives.ts';
 
 /*
  * Cells of the heat calendar, counted by searching the articles' own lines: published ones whose
  * publishedDateTime begins with the month and whose topics name the topic.
  */
-
-const bundleOf = compiledArchives();
 
 /** Stories of a topic, by its name, in a month, `2021-12`. */
 async function cellsOf(

@@ -5,14 +5,12 @@ import { headlineBoard } from '#src/evidence/headlines/compare-headlines.ts';
 import type { HeadlineRun } from '#src/evidence/headlines/headline-runs.ts';
 import { rankFront, scoreParts } from '#src/story-list/ranked-front.ts';
 import { describeArchives } from '#tests/support/archives.ts';
-import { compiledArchives } from '#tests/support/compiled-archives.ts';
+import { bundleOf } from '#tests/support/compiled-archives.ts';
 
 /*
  * Sums, scores and headlines that a person read from the articles' own lines: `quality:` and
  * `heat:` as they stand there, the entries below `related:` counted with grep, repeated ones too.
  */
-
-const bundleOf = compiledArchives();
 
 function receipt({ heat, quality, receipt: given }: Story): HeatReceipt {
   if (heat === null || quality === null || !given)

@@ -13,7 +13,7 @@ import { talks } from '#src/content/coverage/sources.ts';
 import { coverageCsv } from '#src/content/exports/coverage-csv.ts';
 import { coverageMarkdown } from '#src/content/exports/coverage-markdown.ts';
 import { type ArchiveName, describeArchives, openArchive } from '#tests/support/archives.ts';
-import { compiledArchives } from '#tests/support/compiled-archives.ts';
+import { bundleOf } from '#tests/support/compiled-archives.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { countNaively, type NaiveArchive, readNaively } from '#tests/support/naive-sources.ts';
 
@@ -23,7 +23,6 @@ import { countNaively, type NaiveArchive, readNaively } from '#tests/support/nai
  * the receipt with its sum, and the files to take along.
  */
 
-const bundleOf = compiledArchives();
 const inPage = (children: ReactNode): string =>
   renderToStaticMarkup(<MemoryRouter>{children}</MemoryRouter>);
 const plain = (html: string): string => html.replaceAll(/<[^>]+>/g, '');

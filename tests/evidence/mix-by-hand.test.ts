@@ -4,7 +4,7 @@ import { buildFilterIndex } from '#src/content/order/filter-index.ts';
 import { mixSources } from '#src/evidence/mix-sources.ts';
 import { listPages } from '#src/story-list/list-pages.ts';
 import { describeArchives } from '#tests/support/archives.ts';
-import { compiledArchives } from '#tests/support/compiled-archives.ts';
+import { bundleOf } from '#tests/support/compiled-archives.ts';
 
 /*
  * Counted from the articles' own lines by other means than Coranto's: reports by `domain:` and
@@ -12,7 +12,6 @@ import { compiledArchives } from '#tests/support/compiled-archives.ts';
  * lags by subtracting one time from the other.
  */
 
-const bundleOf = compiledArchives();
 type Archive = Parameters<typeof bundleOf>[0];
 
 /** Size of the mix, its bands, and its first outlets with their qualities. */

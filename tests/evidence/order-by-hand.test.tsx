@@ -5,14 +5,12 @@ import { Origin } from '#src/components/evidence/order/origin.tsx';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { publicationOrder } from '#src/evidence/publication-order.ts';
 import { type ArchiveName, describeArchives } from '#tests/support/archives.ts';
-import { compiledArchives } from '#tests/support/compiled-archives.ts';
+import { bundleOf } from '#tests/support/compiled-archives.ts';
 
 /*
  * Orders that a person read from the articles' own lines: each report's title says what it is
  * about, its publishedDateTime when it ran. The minutes were counted from those times on paper.
  */
-
-const bundleOf = compiledArchives();
 
 /** The sentence below a story's ways out, as it reads. */
 const sentence = (story: Story): string =>

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { defaultRuleFigures } from '#src/evidence/default-rule-figures.ts';
 import { describeArchives } from '#tests/support/archives.ts';
-import { compiledArchives } from '#tests/support/compiled-archives.ts';
+import { bundleOf } from '#tests/support/compiled-archives.ts';
 import { readStories } from '#tests/support/read-stories.ts';
 import { countSamples, readLabels } from '#tests/support/rule-samples.ts';
-
-const bundleOf = compiledArchives();
 
 test.each([
   'same-event-blind.tsv',

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { talks } from '#src/content/coverage/sources.ts';
 import { describeArchives } from '#tests/support/archives.ts';
-import { compiledArchives } from '#tests/support/compiled-archives.ts';
+import { bundleOf } from '#tests/support/compiled-archives.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import type { openBundle } from '#tests/support/workspace.ts';
 
-const bundleOf = compiledArchives();
 type Bundle = ReturnType<typeof openBundle>;
 
 /**

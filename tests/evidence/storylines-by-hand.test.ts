@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { compile } from '#src/compile/compile.ts';
 import { type ClaimFigure, storylineFigures } from '#tests/bench/claims/storyline-figures.ts';
 import { describeArchives } from '#tests/support/archives.ts';
-import { compiledArchives } from '#tests/support/compiled-archives.ts';
+import { bundleOf } from '#tests/support/compiled-archives.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { NOW, openBundle, temporaryFolder } from '#tests/support/workspace.ts';
 
@@ -27,7 +27,6 @@ const verdicts = verdictsSchema.parse(
   JSON.parse(readFileSync(join(projectRoot, 'tests/fixtures/storylines/verdicts.json'), 'utf8')),
 );
 
-const bundleOf = compiledArchives();
 type Bundle = Awaited<ReturnType<typeof bundleOf>>;
 
 const storiesIn = async (bundle: Bundle) =>

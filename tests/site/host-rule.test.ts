@@ -1,12 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hostNameOf, ownNames } from '#src/site/serving/host-names.ts';
-import { forAll } from '#tests/support/for-all.ts';
 import { askRaw, sendBytes } from '#tests/support/raw-request.ts';
 import { serveSmallSite } from '#tests/support/small-site.ts';
 
 /** What a preview holds and no other site may read. */
 const files = { 'draft.txt': 'a draft' };
+
 const ask = (address: string, ...lines: readonly string[]) => askRaw(address, lines);
 
 describe('a request is answered', () => {
@@ -171,36 +169,4 @@ test('who is refused reads what to do', async () => {
   const { body } = await ask(address, 'GET / HTTP/1.1', 'Host: Preview.Example.org:80');
   expect(body).toContain('--host preview.example.org');
   expect(body).toContain(`Open ${address} instead`);
-});
-
-test('of all texts, only the names of this machine are taken for them', () => {
-  const part = fc.constantFrom(
-    'localhost',
-    '127.0.0.1',
-    '[::1]',
-    '.',
-    ':',
-    '80',
-    '@',
-    '/',
-    ' ',
-    'evil',
-    '%',
-    '\\',
-    '-',
-    '#',
-    '?',
-  );
-  const text = fc.oneof(
-    fc.array(part, { maxLength: 5 }).map((parts) => parts.join('')),
-    fc.string(),
-  );
-  forAll(
-    fc.property(text, (host) => {
-      const name = hostNameOf(host);
-      if (name === undefined || !ownNames.includes(name)) return;
-      expect(host).toMatch(/^(localhost\.?|127\.0\.0\.1\.?|\[::1\])(:\d*)?$/i);
-    }),
-    { numRuns: 5000 },
-  );
 });

@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import * as fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
+import { runs } from '#tests/support/few.ts';
 import { sendBytes } from '#tests/support/raw-request.ts';
 import { serveSmallSite } from '#tests/support/small-site.ts';
 
@@ -156,7 +157,7 @@ test('no bytes end the server or keep a connection waiting', async () => {
         await sendBytes(address, `${bytes}Connection: close\r\n\r\nGET / HTTP/1.1\r\n${rest}`);
       },
     ),
-    { numRuns: 300 },
+    runs(100, 300),
   );
   expect(await isWell(address)).toBe(true);
 });

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '#tests/support/few.ts';
 import { askRaw } from '#tests/support/raw-request.ts';
 import { serveSmallSite } from '#tests/support/small-site.ts';
 
@@ -129,7 +130,7 @@ describe('names', () => {
         expect(answer.status).toBeGreaterThanOrEqual(200);
         expect(answer.body).not.toContain(SECRET);
       }),
-      { numRuns: 200 },
+      runs(60, 200),
     );
   });
 });

@@ -14,6 +14,18 @@ const switches = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1, EXCLUDE [::1]',
 ];
 
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The Chromium of all test files of a worker, which ends with it: starting one takes as long as a
+ * journey. Do not close it; close the contexts made of it.
+ */
+export async function sharedBrowser(): Promise<Browser> {
+  // One that broke is replaced.
+  if (!(await shared)?.isConnected()) shared = launchBrowser();
+  return (await shared) ?? launchBrowser();
+}
+
 /**
  * Starts the real Chromium of this machine. Throws when there is none: a test in a browser is never
  * left out in silence.

@@ -35,6 +35,11 @@ export type AppMaps = ReadonlyMap<string, SourceMap | undefined>;
  */
 export async function mapsOfApp(folder: string): Promise<AppMaps> {
   await buildApp({ out: folder, base: '/', maps: true });
+  return readMaps(folder);
+}
+
+/** The source maps of an app that was built with them. */
+export async function readMaps(folder: string): Promise<AppMaps> {
   const assets = join(folder, 'assets');
   const files = await readdir(assets);
   const mapOf = async (name: string): Promise<SourceMap | undefined> =>

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test as plainTest } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { answerOthers, type Outside, openPage, type Pictures } from './other-sites.ts';
 import { listenForNoise, type PageNoise } from './page-noise.ts';
 import type { TestSite } from './site.ts';
@@ -51,9 +51,7 @@ export const test = plainTest.extend<Fixtures>({
   browser: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern which fixtures this one needs
     async ({}, use) => {
-      const browser = await launchBrowser();
-      await use(browser);
-      await browser.close();
+      await use(await sharedBrowser());
     },
     { scope: 'file' },
   ],

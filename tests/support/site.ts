@@ -5,6 +5,7 @@ import { textDigest } from '#src/content/bundle/story-id.ts';
 import { buildApp, TOOLS_FOLDER } from '#src/site/build-app.ts';
 import { finishSite } from '#src/site/finish-site.ts';
 import { serveSite } from '#src/site/serve-site.ts';
+import { allCases } from './few.ts';
 import { generateArchive } from './generate-archive.ts';
 import { projectRoot } from './list-files.ts';
 import { makeOnce } from './make-once.ts';
@@ -15,7 +16,7 @@ import { makeOnce } from './make-once.ts';
  */
 export type Archive =
   | { readonly kind: 'five' }
-  | { readonly kind: 'generated'; readonly stories: number }
+  | GeneratedArchive
   | { readonly kind: 'folder'; readonly name: string; readonly folder: string }
   | {
       readonly kind: 'inline';
@@ -23,11 +24,18 @@ export type Archive =
       readonly files: Readonly<Record<string, string>>;
     };
 
+type GeneratedArchive = { readonly kind: 'generated'; readonly stories: number };
+
 export type TestSite = { readonly address: string; readonly root: string; close(): Promise<void> };
 
 export const five: Archive = { kind: 'five' };
-/** As many stories as a real archive of a year holds. */
-export const thousands: Archive = { kind: 'generated', stories: 3000 };
+/**
+ * Far more stories than a feed shows at first: in `npm run test:long` as many as a real archive of
+ * a year holds.
+ */
+export const longArchive: GeneratedArchive = { kind: 'generated', stories: allCases ? 3000 : 800 };
+/** Its number of stories as a page writes it. */
+export const longCount = longArchive.stories.toLocaleString('en');
 
 function dataFolder(archive: Archive): Promise<string> | string {
   if (archive.kind === 'five') return join(projectRoot, 'data');
@@ -56,13 +64,11 @@ const nameOf = (archive: Archive): string => {
     : `${archive.name}-${textDigest(JSON.stringify(archive.files))}`;
 };
 
-/**
- * The app as built for a base: for `/` at the start of the run, for any other when it is first
- * wanted.
- */
-const appFolder = (base: string): Promise<string> =>
+/** The app as readers get it, built for a base once for a whole run, when it is first wanted. */
+export const appFolder = (base: string): Promise<string> =>
   makeOnce(base === '/' ? 'app' : `app${base.replaceAll('/', '-')}`, (out) =>
-    buildApp({ out, base }),
+    // A journey asks for the source maps, which no site has.
+    buildApp({ out, base, maps: base === '/' }),
   );
 
 /**
@@ -73,7 +79,10 @@ async function makeSite(
   archive: Archive,
   { base = '/', unpublished = false, pages }: SiteChoice,
 ): Promise<void> {
-  await cp(await appFolder(base), root, { recursive: true });
+  await cp(await appFolder(base), root, {
+    recursive: true,
+    filter: (path) => !path.endsWith('.map'),
+  });
   await compile({
     data: await dataFolder(archive),
     out: join(root, 'data'),

@@ -4,6 +4,7 @@ import { noFilter } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
 import { feedSearch } from '#src/url/feeds/feed-href.ts';
 import { parseFeedQuery } from '#src/url/params/feed-query.ts';
+import { runs } from '#tests/support/few.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { processorMs } from '#tests/support/processor-time.ts';
 
@@ -67,7 +68,7 @@ describe('an address from anywhere', () => {
         expect(again).toEqual({ query, dropped: [] });
         expect(feedSearch(again.query)).toBe(canonical);
       }),
-      { numRuns: 1000 },
+      runs(200, 1000),
     );
   });
 

@@ -10,6 +10,7 @@ import {
 } from '#src/compile/history/history-file.ts';
 import { type Published, updateHistory } from '#src/compile/history/update-history.ts';
 import type { LiveStory } from '#src/compile/history/update-story-records.ts';
+import { runs } from '#tests/support/few.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openWorkspace, readTree } from '#tests/support/workspace.ts';
@@ -76,7 +77,7 @@ test('whatever is published, removed and renamed: the same again changes nothing
         }
       },
     ),
-    { numRuns: 500 },
+    runs(100, 500),
   );
 });
 
@@ -128,6 +129,6 @@ test('input and history together give the same bytes, whichever of the two build
         expect(await readFile(join(data, 'history.json'), 'utf8')).toBe(history);
       }
     }),
-    { numRuns: 15 },
+    runs(4, 15),
   );
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { countPages, type PlannedPage, planPages } from '#src/render/pages/plan-pages.ts';
 import { pathOf } from '#src/url/paths.ts';
+import { runs } from '#tests/support/few.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openWorkspace } from '#tests/support/workspace.ts';
 
@@ -104,7 +105,7 @@ test('every page there is to be is planned once, is counted, and every list hold
         Math.min(stories, articles.length),
       );
     }),
-    { numRuns: 30 },
+    runs(6, 30),
   );
 });
 

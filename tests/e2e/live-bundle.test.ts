@@ -1,25 +1,18 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { createLogger, createServer } from 'vite';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { corantoData } from '#src/compile/live/vite-plugin.ts';
 import { manifestSchema } from '#src/content/bundle/bundle.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
-import { launchBrowser } from '#tests/support/browser.ts';
-import { articleFile } from '#tests/support/markdown.ts';
-import { openWorkspace, temporaryFolder, type Workspace } from '#tests/support/workspace.ts';
+import { sharedBrowser } from '../support/browser.ts';
+import { articleFile } from '../support/markdown.ts';
+import { openWorkspace, temporaryFolder, type Workspace } from '../support/workspace.ts';
 
 /** The least of an app: it counts what it is told. */
 const app = `let updates = 0;
 import.meta.hot.on('coranto:update', () => { document.title = 'update ' + (updates += 1); });
 document.title = 'ready';`;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 /** A development server over a workspace, with what its terminal heard and pages that listen. */
 async function develop({ data }: Pick<Workspace, 'data'>, base = '/') {
@@ -53,6 +46,7 @@ async function develop({ data }: Pick<Workspace, 'data'>, base = '/') {
 }
 
 async function openPage(address: string) {
+  const browser = await sharedBrowser();
   const page = await browser.newPage();
   onTestFinished(() => page.close());
   await page.goto(address);

@@ -2,6 +2,7 @@ import { rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#tests/support/few.ts';
 import {
   openBundle,
   openWorkspace,
@@ -57,7 +58,7 @@ test('after any edits the bundle is, byte for byte, what a build without a cache
         await expectEqualToCold(workspace, cacheFolder, preview);
       }
     }),
-    { numRuns: 25 },
+    runs(5, 25),
   );
 });
 

@@ -6,13 +6,14 @@ import { writeArchive } from '../bench/made/write-archive.ts';
 import { weighFirstView } from '../support/first-view.ts';
 import { test } from '../support/journey.ts';
 import { makeOnce } from '../support/make-once.ts';
+import { appFolder } from '../support/site.ts';
 
 /** A site of a made archive, as the bench of growth measures it. */
 async function siteOf(stories: number) {
   const data = await makeOnce(`data/made-${stories}`, (folder) => writeArchive(folder, stories));
   const root = join(inject('workshop'), `sites/made-${stories}`);
   const { columnBytes } = await makeSite(root, {
-    app: join(inject('workshop'), 'app'),
+    app: await appFolder('/'),
     data,
     stories,
   });

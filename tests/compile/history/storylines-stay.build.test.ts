@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { compile } from '#src/compile/compile.ts';
 import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { describeArchives, openArchive } from '#tests/support/archives.ts';
+import { onlyInLong } from '#tests/support/few.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { NOW, openBundle, openWorkspace, temporaryFolder } from '#tests/support/workspace.ts';
@@ -81,12 +82,14 @@ test(
   () => expectNothingLost(join(projectRoot, 'tests/fixtures/general-news')),
 );
 
-describeArchives('a real archive', () => {
-  test(
-    'cut at ten dates and grown again keeps every storyline address and every link',
-    { timeout: 600_000 },
-    async () => expectNothingLost(await openArchive('azure-2020')),
-  );
+onlyInLong(() => {
+  describeArchives('a real archive', () => {
+    test(
+      'cut at ten dates and grown again keeps every storyline address and every link',
+      { timeout: 600_000 },
+      async () => expectNothingLost(await openArchive('azure-2020')),
+    );
+  });
 });
 
 const told = (title: string, publishedDateTime: string) =>

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runFile } from '#tests/support/command.ts';
+import { few } from '#tests/support/few.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { readAll, sitePage, writeTree } from '#tests/support/output.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
@@ -37,12 +38,13 @@ const reaches = async (folder: string, path: RegExp): Promise<void> => {
 };
 
 describe('Ctrl-C in a build ends it with one line, leaves nothing, and the earlier site as it was', () => {
-  test.each<[string, string, RegExp]>([
-    ['while it begins', 'src/site/build-cli.ts', /\.dist\.new-/],
-    ['while the app is built', 'src/site/build-cli.ts', /early\.js$/],
+  const moments: readonly [string, string, RegExp][] = [
     ['while it is finished', 'src/site/build-cli.ts', /page-worker\.js$/],
     ['in start', 'src/site/start.ts', /early\.js$/],
-  ])(
+    ['while it begins', 'src/site/build-cli.ts', /\.dist\.new-/],
+    ['while the app is built', 'src/site/build-cli.ts', /early\.js$/],
+  ];
+  test.each(few(moments, 2))(
     '%s',
     async (_, file, step) => {
       const { folder, args } = await workshop();

@@ -8,6 +8,7 @@ import { emptyCache } from '#src/compile/cache/article-cache.ts';
 import { openCache } from '#src/compile/cache/open-cache.ts';
 import { packsOf, unpackFiles } from '#src/compile/cache/pack-files.ts';
 import { createTextReader } from '#src/compile/reports/report-text.ts';
+import { runs } from '#tests/support/few.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openWorkspace, readTree, temporaryFolder } from '#tests/support/workspace.ts';
 import { expectEqualToCold } from './equal-to-cold.ts';
@@ -110,7 +111,7 @@ describe('a cache that is', () => {
           expect(openCache(cacheFolder, workspace.data).cache.files.size).toBe(3);
         },
       ),
-      { numRuns: 20 },
+      runs(5, 20),
     );
   });
 

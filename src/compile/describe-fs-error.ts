@@ -1,18 +1,18 @@
 const reasons = new Map([
   ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'the disk is full for you'],
-  ['EACCES', 'this folder may not be written'],
-  ['EPERM', 'this folder may not be written'],
-  ['EROFS', 'this disk may only be read'],
+  ['EDQUOT', 'your disk quota is used up'],
+  ['EACCES', 'you have no permission to write to this folder'],
+  ['EPERM', 'you have no permission to write to this folder'],
+  ['EROFS', 'this disk is read-only'],
   ['ENOTDIR', 'a part of this path is a file, not a folder'],
   ['EEXIST', 'a part of this path is a file, not a folder'],
-  ['ENOENT', 'a part of it is gone, perhaps by another run at the same time'],
+  ['ENOENT', 'a part of this path was removed, perhaps by another run'],
   ['ENOTEMPTY', 'another run wrote there at the same time'],
-  ['EBUSY', 'another program holds this folder'],
+  ['EBUSY', 'another program uses this folder'],
   ['EFBIG', 'a file would be larger than the system allows'],
-  ['ELOOP', 'its links lead in a circle'],
+  ['ELOOP', 'its links form a loop'],
   ['ENAMETOOLONG', 'its name is longer than the disk allows'],
-  ['EOPNOTSUPP', 'this place takes no new folders'],
+  ['EOPNOTSUPP', 'no folder can be created here'],
 ]);
 
 /**
@@ -24,7 +24,7 @@ export function describeFsError(error: unknown): string | undefined {
   // Node's own errors have codes too, such as ERR_INVALID_ARG_TYPE: those are faults of ours.
   return code === undefined || !/^E[A-Z0-9]+$/.test(code)
     ? undefined
-    : (reasons.get(code) ?? `the disk answered ${code}`);
+    : (reasons.get(code) ?? `the system reported ${code}`);
 }
 
 /** The code of a system error, such as ENOENT; undefined for any other value. */

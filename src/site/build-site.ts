@@ -113,7 +113,7 @@ function saySiteFault(
   if (why === undefined || (error instanceof CompileError && !(error instanceof OutputError)))
     return error;
   return new SiteError(
-    `Cannot write ${placeOf(error, { shown, folder })}: ${why}. The earlier site is as it was.`,
+    `Cannot write ${placeOf(error, { shown, folder })}: ${why}. The earlier site is unchanged.`,
     {
       cause: error,
     },

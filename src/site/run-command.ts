@@ -48,7 +48,7 @@ export async function runCommand(
     const isSaid = error instanceof SiteError || error instanceof CompileError;
     const code = interrupt.code();
     if (code !== undefined && !isSaid) {
-      console.error('Interrupted. The earlier site is as it was.');
+      console.error('Interrupted. The earlier site is unchanged.');
       return code;
     }
     // Print a bug of ours whole. Node's own exit code for it would mean that articles were refused.
@@ -80,5 +80,5 @@ function saySite({ pages, address, isPublished }: FinishedSite): string {
   const made = `${pages} pages`;
   return isPublished
     ? `${made} for ${address}`
-    : `${made}; site.yaml does not say the site's address: there is no sitemap, feeds hold references, and link previews have no address and no text cards`;
+    : `${made}; site.yaml has no address: there is no sitemap, links in feeds are relative, and link previews have no address and no text cards`;
 }

@@ -25,10 +25,10 @@ export type SiteOptions = {
 export const usage = `
   --data DIR      the folder with articles/ and site.yaml (default: data)
   --out DIR       the folder the site is written to (default: dist)
-  --base /SUB/    the path the site stands under on its host (default: /)
+  --base /SUB/    the path of the site on its host (default: /)
   --port N        the port to serve on (start only; default: 4173)
   --host NAME     answer requests for this host name too, as behind a tunnel or a proxy (start
-                  only; may be repeated). The server listens on this machine alone all the same
+                  only; may be repeated). The server still listens on this machine only
   --pages N       make pages for the newest N stories only; the others open in the app
                   (default: all, up to 20,000)
   --keep-going    leave refused files out instead of stopping

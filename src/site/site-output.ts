@@ -76,7 +76,7 @@ export const siteOutput: OutputKind = {
     return isSite && isManifest(join(folder, DATA_FOLDER, MANIFEST_FILE)) ? unrecorded : undefined;
   },
   sayForeign: (shown) =>
-    `${shown} holds something other than a site built by Coranto. Name another folder with --out, so that nothing is lost.`,
+    `${shown} contains something other than a site built by Coranto. Name another folder with --out, so that nothing is lost.`,
   fixed: [...ROOT_FILES, 'about/index.html', `${DATA_FOLDER}${MANIFEST_FILE}`],
   record: { path: RECORD_FILE, write: writeRecord },
 };

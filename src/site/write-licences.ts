@@ -59,7 +59,7 @@ function sayLicence({ name, version, identifier, text }: Package): string {
   const body = text?.replace(/\r\n?/g, '\n').trim();
   if (!(identifier && body))
     throw new Error(
-      `${name} ${version} is in the scripts of the site, and its licence was not found. Add the text to the package.`,
+      `${name} ${version} is in the scripts of the site, but its licence was not found. Add the text to the package.`,
     );
   return `${RULE}\n${name} ${version} (${identifier})\n\n${body}\n`;
 }

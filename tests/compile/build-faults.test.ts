@@ -65,7 +65,7 @@ const refused: readonly (readonly [name: string, line: number, field: string, sa
     /expected a whole number, got the text "high"; write a number such as 57, without quotes/,
   ],
   ['latin-1', 2, 'file', /not UTF-8; save it as UTF-8/],
-  ['line-that-starts-with-dashes', 8, 'front matter', /starts with three dashes and goes on/],
+  ['line-that-starts-with-dashes', 8, 'front matter', /starts with three dashes and more text/],
   ['list-front-matter', 2, 'front matter', /is not a mapping/],
   [
     'malformed-yaml',
@@ -89,7 +89,7 @@ const refused: readonly (readonly [name: string, line: number, field: string, sa
   ['tag', 2, 'front matter', /anchor, an alias or a tag/],
   ['text-without-front-matter', 1, 'front matter', /first line must be three dashes/],
   ['title-is-a-number', 2, 'title', /expected text, got the number 2021; write it in quotes/],
-  ['title-is-blank', 2, 'title', /nothing that can be read/],
+  ['title-is-blank', 2, 'title', /contains no readable text/],
   ['title-missing', 2, 'title', /is missing/],
   ['topics-are-not-text', 8, 'topics.0', /expected text, got true/],
   ['topics-are-text', 8, 'topics', /expected a list, got the text "AI"/],

@@ -47,7 +47,7 @@ test('1, every problem in order with a count, and nothing written when files are
     'articles/w.md:1: front matter: is missing; the first line must be three dashes (---) and nothing else',
     'articles/x.md:6: heat: expected a whole number, got the text "high"; write a number such as 57, without quotes',
     'articles/x.md:7: type: expected article or video, got the text "podcast"; write one of the two',
-    '3 problems in 2 files: nothing was written; mend these files, or leave them out with --keep-going',
+    '3 problems in 2 files: nothing was written; fix these files, or leave them out with --keep-going',
     '',
   ]);
   expect(stdout).toMatch(
@@ -100,13 +100,13 @@ test('--unpublished compiles a preview', async () => {
 });
 
 test.each([
-  ['an unknown option', ['--dta', 'x'], /Unknown option '--dta'; --help says what can be asked/],
+  ['an unknown option', ['--dta', 'x'], /Unknown option '--dta'; --help lists the options/],
   ['a word too many', ['x'], /Unexpected argument 'x'/],
-  ['a value that is missing', ['--data'], /--data.*; --help says/],
+  ['a value that is missing', ['--data'], /--data.*; --help lists/],
   [
     'a folder that is not there',
     ['--data', '/nowhere'],
-    /there is no folder \/nowhere; name the folder that holds articles\//,
+    /there is no folder \/nowhere; use --data to name the folder that contains articles\//,
   ],
 ])('2 and one sentence for %s', async (_, words, said) => {
   const { code, stdout, stderr } = await run(...words);
@@ -125,7 +125,7 @@ test('2 for a folder that is somebody’s work, which stays', async () => {
   expect(await readTree(home)).toEqual(new Map([['letter.txt', 'Dear']]));
 });
 
-test('--help says what can be asked', async () => {
+test('--help lists the options', async () => {
   const { code, stdout } = await run('--help');
   expect(code).toBe(0);
   for (const option of ['--data', '--out', '--keep-going', '--unpublished', '--json'])
@@ -159,7 +159,7 @@ test('a progress line comes after a second, only on a terminal, and goes', () =>
   expect(told(false)).toBe('');
 });
 
-test('130 when it is interrupted, and the earlier bundle is as it was', async () => {
+test('130 when it is interrupted, and the earlier bundle is unchanged', async () => {
   const files = Array.from(
     { length: 3_000 },
     (_, at) => [`articles/${at}.md`, articleFile()] as const,

@@ -72,7 +72,11 @@ test('what is wrong is told of a named file, and not of one that is not out', as
   ]);
   const hidden = refused.find(({ digest }) => digest === fileDigest('broken-draft.md'));
   expect(hidden?.problems).toEqual([
-    { line: 6, field: 'type', message: expect.stringMatching(/the publisher was told/) },
+    {
+      line: 6,
+      field: 'type',
+      message: expect.stringMatching(/only the publisher sees the details/),
+    },
   ]);
 });
 

@@ -54,7 +54,7 @@ describe('what is no plain file', () => {
     await mkdir(data);
     await symlink(join(workspace.data, 'elsewhere'), join(data, 'articles'));
     await expect(workspace.compile({ data })).rejects.toThrow(
-      /articles is no plain folder; put the folder itself there/,
+      /articles is not a plain folder; put the folder itself there/,
     );
   });
 
@@ -63,8 +63,8 @@ describe('what is no plain file', () => {
     await promisify(execFile)('mkfifo', [join(workspace.data, 'articles/pipe.md')]);
     const { problems, summary } = await workspace.compile();
     expect(problems.map(({ path, message }) => [path, message])).toEqual([
-      ['articles/folder.md', 'is no plain file; put the file itself here'],
-      ['articles/pipe.md', 'is no plain file; put the file itself here'],
+      ['articles/folder.md', 'is not a plain file; put the file itself here'],
+      ['articles/pipe.md', 'is not a plain file; put the file itself here'],
     ]);
     expect(summary.files).toBe(2);
   });
@@ -101,7 +101,7 @@ describe('what is no plain file', () => {
       {
         path: 'organizations',
         field: 'file',
-        message: expect.stringMatching(/is no folder/),
+        message: expect.stringMatching(/is not a folder/),
         refused: false,
       },
       {
@@ -124,7 +124,7 @@ describe('what is no plain file', () => {
     const { problems, wrote } = await workspace.compile();
     expect(wrote).toBe(false);
     expect(problems).toMatchObject([
-      { path: 'site.yaml', field: 'file', message: expect.stringMatching(/no plain file/) },
+      { path: 'site.yaml', field: 'file', message: expect.stringMatching(/not a plain file/) },
     ]);
   });
 });

@@ -53,13 +53,13 @@ describe('site.yaml', () => {
     ['address: example.com', 'address', /expected a whole address/],
     ['address: https://example.com/?a=1', 'address', /expected a whole address/],
     ['title: 2024', 'title', /expected text, got the number 2024/],
-    ['title: "<b></b>"', 'title', /nothing that can be read/],
+    ['title: "<b></b>"', 'title', /contains no readable text/],
     [
       'noindex: "yes"',
       'noindex',
       /expected true or false, got the text "yes"; write it without quotes/,
     ],
-    ['titel: News', 'file', /field that is not known; the known ones are title/],
+    ['titel: News', 'file', /has an unknown field; the known ones are title/],
     ['- title', 'file', /not a mapping/],
     ['title: [', 'front matter', /not YAML/],
   ])('%s is told', async (yaml, field, said) => {

@@ -82,6 +82,8 @@ test('a pack that is damaged or missing costs time only', async () => {
 test.each(['0/5', '6/5', '1', '1/0', 'a/b', '1/99999', '-1/2'])(
   '--slice %s is refused in words',
   (text) => {
-    expect(() => parseSlice(text)).toThrow(/write which of how many, such as 2\/5/);
+    expect(() => parseSlice(text)).toThrow(
+      /write the slice and the number of slices, such as 2\/5/,
+    );
   },
 );

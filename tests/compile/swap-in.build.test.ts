@@ -166,7 +166,7 @@ describe('the bundle before stands to the byte', () => {
     const blocked = paths.find((path) => path.startsWith('columns-')) ?? '';
     await mkdir(join(workspace.out, blocked));
     await expect(workspace.compile({ now: new Date('2024-06-01') })).rejects.toThrow(
-      /cannot write the bundle to .*; the earlier bundle is as it was/,
+      /cannot write the bundle to .*; the earlier bundle is unchanged/,
     );
     await rmdir(join(workspace.out, blocked));
     expect(await readTree(workspace.out)).toEqual(before);
@@ -183,7 +183,7 @@ describe('the bundle before stands to the byte', () => {
       env: { ...process.env, TSX_DISABLE_CACHE: '1' },
     });
     expect(stderr).toMatch(
-      /cannot write the bundle to .*bundle: .*; the earlier bundle is as it was/,
+      /cannot write the bundle to .*bundle: .*; the earlier bundle is unchanged/,
     );
     expect(status).toBe(2);
     expect(await readTree(out)).toEqual(before);

@@ -19,7 +19,7 @@ describe('a folder that is no bundle is left alone', () => {
     for (const [name, text] of Object.entries(files))
       await writeFile(join(workspace.out, name), text);
     await expect(workspace.compile()).rejects.toThrow(
-      /not empty and is not an earlier bundle; name a folder of its own with --out/,
+      /not empty and is not an earlier bundle; name another folder with --out/,
     );
     expect(Object.fromEntries(await readTree(workspace.out))).toEqual(files);
   });
@@ -72,7 +72,7 @@ describe('a folder that is no bundle is left alone', () => {
     async (out) => {
       const workspace = await openWorkspace(good);
       await expect(workspace.compile({ out: join(workspace.out, '..', out) })).rejects.toThrow(
-        /must not stand one inside the other/,
+        /must not be inside each other/,
       );
       expect([...(await readTree(workspace.data)).keys()]).toEqual([
         'articles/a.md',
@@ -87,7 +87,7 @@ describe('a data folder that cannot be meant', () => {
     const workspace = await openWorkspace(good);
     const data = join(workspace.data, 'none');
     await expect(workspace.compile({ data })).rejects.toThrow(
-      `there is no folder ${data}; name the folder that holds articles/ with --data`,
+      `there is no folder ${data}; use --data to name the folder that contains articles/`,
     );
   });
 
@@ -95,10 +95,10 @@ describe('a data folder that cannot be meant', () => {
     const workspace = await openWorkspace({ 'photos/a.jpg': 'x' });
     const data = join(workspace.data, 'photos');
     await expect(workspace.compile({ data })).rejects.toThrow(
-      /holds no folder articles\/; name the folder around it/,
+      /contains no folder articles\/; use --data to name the folder that does/,
     );
     await workspace.write('photos/README.md', 'My photos');
-    await expect(workspace.compile({ data })).rejects.toThrow(/holds no folder articles\//);
+    await expect(workspace.compile({ data })).rejects.toThrow(/contains no folder articles\//);
   });
 
   test('but one that is only begun is an empty archive', async () => {

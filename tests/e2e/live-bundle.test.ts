@@ -144,7 +144,7 @@ test('a data folder that is not there is told in one sentence and the server goe
   const workspace = await openWorkspace({});
   const { terminal, get } = await develop({ data: join(workspace.data, 'none') });
   expect(terminal.join('\n')).toMatch(
-    /coranto: there is no folder .*none; name the folder that holds articles/,
+    /coranto: there is no folder .*none; use --data to name the folder that contains articles/,
   );
   expect((await get('manifest.json')).status).toBe(404);
 });

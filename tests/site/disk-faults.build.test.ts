@@ -29,7 +29,7 @@ test('a disk that takes no more ends a build with one sentence and 2, and leaves
     await writeFile(join(parent, 'site', name), 'the earlier site');
   const { status, stderr } = build(data, join(parent, 'site'), 64);
   expect(stderr).toMatch(
-    /^Cannot write the site to .*site: .*\. The earlier site is as it was\.$/m,
+    /^Cannot write the site to .*site: .*\. The earlier site is unchanged\.$/m,
   );
   expect(stderr).not.toMatch(/^ {4}at /m);
   expect(status).toBe(2);
@@ -41,6 +41,6 @@ test('a place where nothing can be written is told in one sentence', async () =>
   const { data, write } = await openWorkspace({ 'articles/a.md': articleFile() });
   await write('file', 'no folder');
   await expect(buildSite({ data, out: join(data, 'file', 'site'), base: '/' })).rejects.toThrow(
-    /^Cannot write the site to .*: a part of this path is a file, not a folder\. The earlier site is as it was\.$/,
+    /^Cannot write the site to .*: a part of this path is a file, not a folder\. The earlier site is unchanged\.$/,
   );
 });

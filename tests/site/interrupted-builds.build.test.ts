@@ -55,7 +55,7 @@ describe('Ctrl-C in a build ends it with one line, leaves nothing, and the earli
       expect({ code, output, errors }).toEqual({
         code: 130,
         output: '',
-        errors: 'Interrupted. The earlier site is as it was.\n',
+        errors: 'Interrupted. The earlier site is unchanged.\n',
       });
       expect(readdirSync(join(folder, 'www'))).toEqual(['dist']);
       expect(readAll(join(folder, 'www/dist'))).toEqual({ ...sitePage, ...foreign });
@@ -70,7 +70,7 @@ describe('Ctrl-C in a build ends it with one line, leaves nothing, and the earli
     running.end('SIGTERM');
     expect(await running.ended).toMatchObject({
       code: 143,
-      errors: 'Interrupted. The earlier site is as it was.\n',
+      errors: 'Interrupted. The earlier site is unchanged.\n',
     });
     expect(readdirSync(join(folder, 'www'))).toEqual(['dist']);
   }, 90_000);

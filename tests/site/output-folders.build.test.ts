@@ -54,7 +54,7 @@ describe.each(few(commands, 2))('%s', (name, file) => {
       join(folder, 'dist'),
     );
     expect({ code, lines: errors.trim().split('\n').length }).toEqual({ code: 2, lines: 1 });
-    expect(errors).toMatch(/must not stand one inside the other; name another --out/);
+    expect(errors).toMatch(/must not be inside each other; name another --out/);
     expect(readAll(folder)).toEqual(before);
   }, 60_000);
 
@@ -93,7 +93,7 @@ describe.each(few(commands, 2))('%s', (name, file) => {
     );
     expect(code).toBe(1);
     expect(errors).toMatch(
-      /^an earlier run was stopped while it put the (?:bundle|site) into .*dist: the rest of it is in place now$/m,
+      /^an earlier run was stopped while it wrote the (?:bundle|site) to .*dist: the rest was now written$/m,
     );
     expect(readFileSync(join(folder, 'dist/topics-01234567.json'), 'utf8')).toBe('new');
     expect(readdirSync(folder).sort()).toEqual(['data', 'dist']);

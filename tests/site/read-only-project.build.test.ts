@@ -79,7 +79,7 @@ describe.skipIf(!mayRead)(
         },
       );
       expect(stderr).toBe(
-        'Cannot write the site to dist-of-nobody: this folder may not be written. The earlier site is as it was.\n',
+        'Cannot write the site to dist-of-nobody: you have no permission to write to this folder. The earlier site is unchanged.\n',
       );
       expect(status).toBe(2);
       const compiled = run(
@@ -92,7 +92,7 @@ describe.skipIf(!mayRead)(
       expect(compiled).toMatchObject({
         status: 2,
         stderr:
-          'cannot write the bundle to bundle-of-nobody: this folder may not be written; the earlier bundle is as it was\n',
+          'cannot write the bundle to bundle-of-nobody: you have no permission to write to this folder; the earlier bundle is unchanged\n',
       });
     }, 120_000);
 

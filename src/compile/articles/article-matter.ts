@@ -59,7 +59,7 @@ const listOf = <T extends z.core.$ZodType>(item: T, most: number) =>
   z.nullish(
     z.array(item, { error: expected('a list', 'write one entry a line, each after a dash') }).check(
       z.maxLength(most, {
-        error: `has more than ${most} entries; leave the least important out`,
+        error: `has more than ${most} entries; remove the least important`,
       }),
     ),
   );

@@ -111,7 +111,7 @@ function tell(path: string, block: RawText, faults: readonly Told[]): Problem[] 
   const rest = faults.slice(MOST_TOLD);
   const last = told.at(-1);
   if (rest.length === 0 || !last) return told;
-  const message = `${rest.length} more faults; mend those above first`;
+  const message = `${rest.length} more faults; fix those above first`;
   return [
     ...told,
     {

@@ -105,7 +105,7 @@ function byPath(problems: readonly Problem[]): Map<string, Problem[]> {
   return told;
 }
 
-const UNTOLD = 'the publisher was told; this file is not out for readers';
+const UNTOLD = 'only the publisher sees the details, because this file is not published';
 
 const inOrder = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
   entries

@@ -49,7 +49,7 @@ const LINE_BREAK = 10;
  * for what is no plain file.
  */
 export function appendLog(path: string, version: string, packs: Iterable<string>): void {
-  if (!isRegularFile(path)) throw new TypeError(`${path} is no plain file`);
+  if (!isRegularFile(path)) throw new TypeError(`${path} is not a plain file`);
   for (const pack of packs) appendFileSync(path, `${headOf(version, pack)}${pack}\n`);
 }
 

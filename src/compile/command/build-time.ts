@@ -20,7 +20,7 @@ export function buildTime(given: Date | undefined): BuildTime {
   if (epoch === undefined || epoch === '') return { now: Date.now(), saidBy: 'clock' };
   if (!/^\d{1,12}$/.test(epoch) || Number(epoch) > LAST_SECOND) {
     throw new CompileError(
-      `SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}; set it to whole seconds since 1970, before the year 10000, or not at all`,
+      `SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}; set it to whole seconds since 1970, before the year 10000, or unset it`,
     );
   }
   return { now: Number(epoch) * 1000, saidBy: 'SOURCE_DATE_EPOCH' };

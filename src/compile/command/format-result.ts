@@ -23,7 +23,7 @@ export function formatProblems({
   ].join(', ');
   const done = wrote
     ? 'these files are left out'
-    : 'nothing was written; mend these files, or leave them out with --keep-going';
+    : 'nothing was written; fix these files, or leave them out with --keep-going';
   return `${problems.map(formatProblem).join('\n')}\n${counted}${refused.length > 0 ? `: ${done}` : ''}\n`;
 }
 

@@ -23,7 +23,7 @@ export const HELP = `Compiles a folder of articles into the bundle that the read
 
 Problems go to the error output as path:line: field: what is wrong; what to do.
 Exit code 0: the bundle is written. 1: files were refused and nothing was written.
-2: the command or the disk is at fault, and the earlier bundle is as it was.
+2: the command or the disk failed; the earlier bundle is unchanged.
 `;
 
 export type Command = {
@@ -61,7 +61,7 @@ export function parseCommand(words: readonly string[]): Command {
     });
     const { 'keep-going': keepGoing, 'no-cache': none, cache, ...others } = values;
     if (none && others.slice !== undefined)
-      throw new Error('a slice is kept in the cache, and --no-cache keeps nothing');
+      throw new Error('--slice writes to the cache, so it cannot be used with --no-cache');
     const slice = others.slice === undefined ? undefined : parseSlice(others.slice);
     return {
       ...others,
@@ -72,9 +72,8 @@ export function parseCommand(words: readonly string[]): Command {
   } catch (error) {
     if (error instanceof CompileError) throw error;
     const [what] = error instanceof Error ? error.message.split(/[.\n]/, 1) : [];
-    throw new CompileError(
-      `${what ?? 'the command is not understood'}; --help says what can be asked`,
-      { cause: error },
-    );
+    throw new CompileError(`${what ?? 'the command is unknown'}; --help lists the options`, {
+      cause: error,
+    });
   }
 }

@@ -53,7 +53,7 @@ export async function findData(named: string): Promise<string> {
   const data = await realpath(resolve(named)).catch(() => undefined);
   if (data === undefined || !(await isFolder(data)))
     throw new CompileError(
-      `there is no folder ${named}; name the folder that holds articles/ with --data`,
+      `there is no folder ${named}; use --data to name the folder that contains articles/`,
     );
   await refuseWrongFolder(data, named);
   return data;
@@ -73,11 +73,11 @@ async function refuseWrongFolder(data: string, shown: string): Promise<void> {
   const names = entries.filter((name) => !name.startsWith('.') && name !== 'README.md');
   if (names.includes('articles'))
     throw new CompileError(
-      `${join(shown, 'articles')} is no plain folder; put the folder itself there`,
+      `${join(shown, 'articles')} is not a plain folder; put the folder itself there`,
     );
   if (names.length > 0 && !names.some((name) => KNOWN.has(name))) {
     throw new CompileError(
-      `${shown} holds no folder articles/; name the folder around it with --data`,
+      `${shown} contains no folder articles/; use --data to name the folder that does`,
     );
   }
 }

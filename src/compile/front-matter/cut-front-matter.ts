@@ -27,7 +27,7 @@ export function cutFrontMatter(text: RawText): RawText {
   if (nul !== -1)
     throw refuse(
       'file',
-      'holds a NUL character; save it as plain text in UTF-8',
+      'contains a NUL character; save it as plain text in UTF-8',
       lineAt(source, nul),
     );
   const opening = OPENING.exec(source);
@@ -40,7 +40,7 @@ export function cutFrontMatter(text: RawText): RawText {
   const block = source.slice(from + 1, Math.max(from + 1, closing + 1));
   if (restOfLine(source, closing + CLOSING.length).trim() !== '') {
     const message =
-      'holds a line that starts with three dashes and goes on; indent that line or quote its text';
+      'contains a line that starts with three dashes and more text; indent that line or quote its text';
     throw refuse('front matter', message, lineAt(source, closing + 1));
   }
   refuseExcess(block);
@@ -68,7 +68,7 @@ function refuseExcess(block: RawText): void {
   if (SEPARATORS.some((separator) => block.includes(separator))) refuseSeparators(decodeRaw(block));
 }
 
-const TOO_MANY_BLANKS = `holds more than ${MAX_BLANKS} blanks in a row; take the blank lines out`;
+const TOO_MANY_BLANKS = `contains more than ${MAX_BLANKS} blanks in a row; remove the blank lines`;
 
 /**
  * The line and the paragraph separator, as they stand in raw text: gray-matter's pattern takes both

@@ -21,15 +21,15 @@ export function loadYaml(text: string, firstLine: number): unknown {
     if (error instanceof YAMLException)
       throw refuse('front matter', sayYaml(error), (error.mark?.line ?? 0) + firstLine);
     if (error instanceof RangeError)
-      throw refuse('front matter', 'is nested too deep to be read; flatten it', firstLine);
+      throw refuse('front matter', 'is nested too deeply; flatten it', firstLine);
     throw error;
   }
 }
 
 function sayYaml({ reason }: YAMLException): string {
   if (/duplicated mapping key/.test(reason)) return 'names a field twice; keep one of the two';
-  if (/maxDepth/.test(reason)) return 'is nested too deep to be read; flatten it';
-  return `is not YAML (${reason}); check the indentation, and quote texts that hold a colon or begin with a sign`;
+  if (/maxDepth/.test(reason)) return 'is nested too deeply; flatten it';
+  return `is not YAML (${reason}); check the indentation, and quote texts that contain a colon or begin with a sign`;
 }
 
 /**

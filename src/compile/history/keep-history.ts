@@ -17,8 +17,7 @@ export function keepHistory(data: string, history: History, found: OpenedHistory
   const file = join(data, HISTORY_FILE);
   const fresh = join(data, `.${HISTORY_FILE}.${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
-    if (isReadOnly(file))
-      return [ofHistory(`may only be read and is not up to date; ${CONSEQUENCE}`)];
+    if (isReadOnly(file)) return [ofHistory(`is read-only and not up to date; ${CONSEQUENCE}`)];
     writeFileSync(fresh, text, { flag: 'wx' });
     renameSync(fresh, file);
   } catch (error) {
@@ -29,9 +28,9 @@ export function keepHistory(data: string, history: History, found: OpenedHistory
 }
 
 const CONSEQUENCE =
-  'what this build gave to readers (addresses, ids, times) is not remembered: let the build write it, and commit it';
+  'the next build will not know which addresses, ids and times this one published: make it writable, build again and commit it';
 const BEGUN =
-  'is missing; a new one was begun: commit it with the articles, so that the next build remembers this one';
+  'was missing; a new one was created: commit it with the articles, so that the next build knows what this one published';
 
 /** A rename would replace such a file all the same. */
 function isReadOnly(file: string): boolean {

@@ -41,10 +41,7 @@ export function openHistory(data: string): OpenedHistory {
     text: undefined,
     isUsable: false,
     problems: [
-      ofHistory(
-        `${message}; until then builds remember nothing, and this file is left as it is`,
-        line,
-      ),
+      ofHistory(`${message}; until then builds use no history, and do not change this file`, line),
     ],
   });
   const read = readText(join(data, HISTORY_FILE));
@@ -70,8 +67,8 @@ function readText(file: string): Read {
   }
 }
 
-const NOT_PLAIN = 'is no plain file; put the file itself here, or take it away';
-const RESTORE = 'take it from an earlier commit, or delete it to begin a new one';
+const NOT_PLAIN = 'is not a plain file; replace it with one, or remove it';
+const RESTORE = 'restore it from an earlier commit, or delete it to start a new one';
 
 type Parsed = { readonly history: History } | { readonly fault: string; readonly line: number };
 
@@ -79,7 +76,8 @@ function parse(text: string): Parsed {
   const conflict = lineOf(text, /^(?:<{7}|={7}|>{7}|\|{7})/m);
   if (conflict !== undefined)
     return {
-      fault: 'holds a merge conflict; keep the lines of both sides, without the marks between them',
+      fault:
+        'contains a merge conflict; keep the lines of both sides and remove the conflict markers',
       line: conflict,
     };
   let json: unknown;
@@ -92,7 +90,7 @@ function parse(text: string): Parsed {
   const format =
     typeof json === 'object' && json !== null && 'format' in json ? json.format : undefined;
   if (typeof format === 'number' && format !== HISTORY_FORMAT) {
-    const fault = `is of format ${format}, and this version of Coranto knows format ${HISTORY_FORMAT}; build with the version that wrote it, or a newer one`;
+    const fault = `is of format ${format}, but this version of Coranto reads format ${HISTORY_FORMAT}; build with the version that wrote it, or a newer one`;
     return { fault, line: lineOf(text, /"format"/) ?? 1 };
   }
   try {

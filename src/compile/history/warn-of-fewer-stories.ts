@@ -18,7 +18,7 @@ export function warnOfFewerStories(
   const last = found.text === undefined ? storiesOf(earlier) : liveStories(found);
   if (stories * 2 > last || (last - stories < 2 && stories > 0) || last === 0) return undefined;
   return (
-    `this build publishes ${counting(stories, 'story', 'stories')}, and the last one published ${last}. If that is not meant, ` +
+    `this build publishes ${counting(stories, 'story', 'stories')}, and the last one published ${last}. If this is not intended, ` +
     'check that articles/ is complete, what its files say in published and removed, and which of them are refused.'
   );
 }

@@ -23,7 +23,7 @@ export type Asking = {
  */
 export type AskedTo = 'done' | 'quit' | 'ended' | 'interrupted';
 
-const HELP = 'y yes, n no, u unsure, b back to the pair before, q quit (what was answered is kept)';
+const HELP = 'y yes, n no, u unsure, b back to the previous pair, q quit (answers are saved)';
 const turnsByKey: ReadonlyMap<string, Turn> = new Map<string, Turn>([
   ['y', 'yes'],
   ['yes', 'yes'],

@@ -30,6 +30,6 @@ function sayEnd(error: unknown): [code: number, message: string] {
         .join('\n'),
     ];
   const code = interrupt.code();
-  if (code !== undefined) return [code, 'interrupted; every answer is kept'];
+  if (code !== undefined) return [code, 'interrupted; all answers are saved'];
   return [2, error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { cacheFolder } from '../cache/cache-folder.ts';
 import { CompileError } from '../problem.ts';
 
-export const HELP = `Asks you to judge pairs of your own archive, so that its site says how often its rules are wrong.
+export const HELP = `Asks you to judge pairs of your archive, so that the site can say how often its rules are wrong.
 
   npm run judge -- [--data DIR] [--pairs N] [--seed N] [--cache DIR | --no-cache]
 
@@ -13,10 +13,11 @@ export const HELP = `Asks you to judge pairs of your own archive, so that its si
   --no-cache    read and parse every file, and keep nothing
   --help        print this
 
-Each pair is shown without what the rule decided. Answer y (yes), n (no) or u (unsure); b goes back, q quits. Every
-answer is written at once: run the command again to go on. Where the input is no terminal, one answer a line is read.
+Pairs are shown without the rule's decision. Answer y (yes), n (no) or u (unsure); b goes back, q
+quits. Each answer is saved at once: run the command again to continue. If the input is not a
+terminal, one answer per line is read.
 Exit code 0: finished, or stopped by q or by the end of the input. 1: verdicts.yaml is refused.
-2: the command or the disk is at fault. 130: interrupted.
+2: the command or the disk failed. 130: interrupted.
 `;
 
 export type JudgeCommand = {
@@ -56,10 +57,9 @@ export function parseJudgeCommand(words: readonly string[]): JudgeCommand {
   } catch (error) {
     if (error instanceof CompileError) throw error;
     const [what] = error instanceof Error ? error.message.split(/[.\n]/, 1) : [];
-    throw new CompileError(
-      `${what ?? 'the command is not understood'}; --help says what can be asked`,
-      { cause: error },
-    );
+    throw new CompileError(`${what ?? 'the command is unknown'}; --help lists the options`, {
+      cause: error,
+    });
   }
 }
 

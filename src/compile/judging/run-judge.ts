@@ -46,9 +46,7 @@ export async function runJudge(
   const archive = await loadArchive(data, { now, cacheFolder: command.cacheFolder, onFile });
   line.clear();
   if (archive.refused > 0)
-    say(
-      `${counting(archive.refused, 'file')} refused and not drawn from; npm run compile names them.\n`,
-    );
+    say(`${counting(archive.refused, 'file')} refused and left out; npm run compile lists them.\n`);
   const seed = command.seed ?? read.draw?.seed ?? SEED;
   const pairs = command.pairs ?? read.draw?.pairs ?? PAIRS;
   const found = drawPairs(findCandidates(archive), { seed, pairs });
@@ -74,11 +72,11 @@ const say = (text: string): void => {
 
 function sayBegin({ seed }: JudgeCommand, { drawn }: DrawnPairs, { draw }: ReadVerdicts): void {
   if (!process.stdin.isTTY)
-    say('The input is no terminal: one answer a line is read (y, n, u, b or q).\n');
+    say('The input is not a terminal: write one answer per line (y, n, u, b or q).\n');
   if (draw && seed !== undefined && seed !== draw.seed) {
     say(
-      `This is another draw (seed ${seed}, before ${draw.seed}). Verdicts of the earlier one stay and count for pages; the shares on the ` +
-        'About page are computed from one draw. To judge more of the same draw, ask for more --pairs.\n',
+      `This is a new draw (seed ${seed}; the earlier one had ${draw.seed}). Earlier verdicts stay and change pages, but the figures ` +
+        'on the About page come from one draw. To judge more of the earlier draw, use its seed and more --pairs.\n',
     );
   }
   say(`${counting(drawn.length, 'pair')} drawn.\n`);
@@ -127,7 +125,7 @@ function sayEnd(
   const said = new Set(readVerdicts(data).list.map(pairKey));
   const judged = drawn.filter((candidate) => said.has(pairKey(candidate))).length;
   const file = join(shown, VERDICTS_FILE);
-  const done = `${judged} of ${counting(drawn.length, 'pair')} judged, kept in ${file}.`;
-  if (ended === 'done') return `${done} Commit it; the next build shows what it says.\n`;
-  return `${done} Run the same command again to go on.\n`;
+  const done = `${judged} of ${counting(drawn.length, 'pair')} judged, saved in ${file}.`;
+  if (ended === 'done') return `${done} Commit it; the next build uses it.\n`;
+  return `${done} Run the same command again to continue.\n`;
 }

@@ -32,7 +32,7 @@ export function showPair({ kind, sides }: PairCandidate, place: string): string 
 function showSide({ title, excerpt, provider, time }: Side): string {
   const when =
     time === undefined
-      ? 'time not known'
+      ? 'time unknown'
       : `${formatInstant(time).slice(0, 16).replace('T', ' ')} UTC`;
   const lines = [`${provider.name} (${provider.domain}), ${when}`, title, startOf(excerpt)];
   return lines.filter((line) => line !== '').join('\n     ');

@@ -29,7 +29,7 @@ export function judgeEntry(entry: unknown): UnfitEntry | undefined {
     )
       faults.push({
         path: [key],
-        message: 'holds a line that may be meant to take the report down; word it otherwise',
+        message: 'contains a line that may be meant to remove the report; word it differently',
       });
   }
   if (faults.length === 0) return undefined;

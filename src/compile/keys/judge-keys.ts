@@ -108,8 +108,8 @@ function* findStatus(value: unknown, path: readonly PropertyKey[]): Generator<In
 function sayNear(key: string, near: string): string {
   const odd = [...key].filter((sign) => !/[\x21-\x7e]/.test(sign));
   const codes = [...new Set(odd)].slice(0, 3).map(codeOf);
-  const held = codes.length === 0 ? '' : ` (it holds ${codes.join(', ')})`;
-  return `is nearly the field ${near}${held}; write ${near}, or give a field of your own another name`;
+  const held = codes.length === 0 ? '' : ` (it contains ${codes.join(', ')})`;
+  return `looks like a misspelling of ${near}${held}; write ${near}, or rename your own field`;
 }
 
 const codeOf = (sign: string): string =>

@@ -40,7 +40,7 @@ export function judgeStatus(
   const above = text.slice(0, from).split('\n').length;
   return refuse(
     behind.status,
-    sayHidden(behind, 'behind the front matter, where nothing is read'),
+    sayHidden(behind, 'after the front matter, where nothing is read'),
     above + behind.at,
   );
 }
@@ -50,5 +50,5 @@ const withoutList = (block: string): string =>
 
 function sayHidden({ status }: HidingLine, where: string): string {
   const written = status === 'removed' ? 'removed: true' : 'published: false';
-  return `stands ${where}, and may be meant for the article; write ${written} at the beginning of a line of the front matter, or word this line otherwise`;
+  return `is ${where}, and may be meant for the article; write ${written} at the beginning of a line of the front matter, or word this line differently`;
 }

@@ -81,7 +81,7 @@ function answerMissing(response: { statusCode: number; end: () => void }): void 
 }
 
 function sayLeft(logger: Logger, error: unknown): void {
-  logger.warn(`coranto: the folder of the live bundle is left: ${String(error)}`);
+  logger.warn(`coranto: cannot remove the folder of the live bundle: ${String(error)}`);
 }
 
 /**
@@ -110,7 +110,7 @@ function createTeller({ config: { logger }, ws }: ViteDevServer, data: string) {
         logger.info(`coranto: ${made} in ${summary.ms} ms`, { timestamp: true });
         ws.send(UPDATE_EVENT, {});
       } else
-        logger.error('coranto: the last good bundle stays until these files are mended', {
+        logger.error('coranto: the last good bundle is shown until these files are fixed', {
           timestamp: true,
         });
     },

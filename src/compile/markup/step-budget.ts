@@ -19,7 +19,7 @@ export function spends(steps: StepBudget, work: () => void): boolean {
 }
 
 /** What is said of the field at which the steps of a file were spent. */
-export const TOO_MANY_STEPS = `takes too long to clean (more than ${MOST_STEPS} steps); take the broken HTML out of it, or shorten it`;
+export const TOO_MANY_STEPS = `takes too long to clean (more than ${MOST_STEPS} steps); remove the broken HTML, or shorten it`;
 
 /** Whether the steps of a file are spent: its texts are no longer looked at, and it is refused. */
 export const isSpent = (steps: StepBudget): boolean => steps.spent > MOST_STEPS;

@@ -76,10 +76,10 @@ function joinParents(
     };
     if (!parent)
       warn(
-        `names a topic that is not there (${JSON.stringify(name)}); write a name that another topic has`,
+        `names a topic that does not exist (${JSON.stringify(name)}); write the name of an existing topic`,
       );
     else if (lineage(parent).includes(topic))
-      warn('leads back to the topic itself and is left out; take it out of one of the topics');
+      warn('leads back to the topic itself and is ignored; remove it from one of the topics');
     else topic.parent = parent;
   }
   return problems;

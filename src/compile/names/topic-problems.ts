@@ -19,14 +19,14 @@ const quoted = (text: string): string => JSON.stringify(text);
 /** Other files that name the topic of `source`. */
 export function sameName(source: TopicSource | undefined, same: readonly TopicSource[]): Problem[] {
   return same.map(({ path, lineOf }) => {
-    const message = `names the topic of ${source?.path ?? 'another file'} again and is left out; keep one of the files`;
+    const message = `names the topic of ${source?.path ?? 'another file'} again and is ignored; keep one of the files`;
     return warning({ path, line: lineOf('name') }, 'name', message);
   });
 }
 
 /** An `_id` that another topic has or claims too. */
 export function claimed({ path, lineOf }: TopicSource, id: string): Problem {
-  const message = `claims the address /topics/${id}/, which another topic has or claims too, and is left out; write another`;
+  const message = `claims the address /topics/${id}/, which another topic has or claims too, and is ignored; write another`;
   return warning({ path, line: lineOf('_id') }, '_id', message);
 }
 

@@ -24,7 +24,7 @@ export const bundleOutput: OutputKind = {
       ? bundleFilesIn
       : undefined,
   sayForeign: (shown) =>
-    `${shown} is not empty and is not an earlier bundle; name a folder of its own with --out, so that nothing is lost`,
+    `${shown} is not empty and is not an earlier bundle; name another folder with --out, so that nothing is lost`,
   fixed: [MANIFEST_FILE],
 };
 

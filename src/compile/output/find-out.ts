@@ -13,7 +13,7 @@ export function findOut(named: string): string {
   const out = realOut(resolve(named), named);
   const stats = statSync(out, { throwIfNoEntry: false });
   if (stats && !stats.isDirectory())
-    throw new CompileError(`${named} is no folder; name one with --out`);
+    throw new CompileError(`${named} is not a folder; name one with --out`);
   return out;
 }
 
@@ -44,6 +44,6 @@ function refuseDangling(path: string, named: string): void {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const link = path === resolve(named) ? named : `${path}, a part of ${named},`;
   throw new CompileError(
-    `${link} is a link to ${readlinkSync(path)}, which is not there; make that folder, or name another one with --out`,
+    `${link} is a link to ${readlinkSync(path)}, which does not exist; create that folder, or name another one with --out`,
   );
 }

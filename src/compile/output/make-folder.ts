@@ -31,7 +31,7 @@ function makeOne(folder: string): boolean {
   } catch (error) {
     if (codeOf(error) === 'EEXIST' && statSync(folder).isDirectory()) return false;
     if (codeOf(error) === 'ENOENT' && statSync(dirname(folder), { throwIfNoEntry: false }))
-      throw Object.assign(new Error(`${folder} cannot be made`, { cause: error }), {
+      throw Object.assign(new Error(`${folder} cannot be created`, { cause: error }), {
         code: 'EOPNOTSUPP',
         path: folder,
       });

@@ -52,7 +52,7 @@ export class OutputError extends CompileError {
     options?: ErrorOptions,
   ) {
     super(
-      `cannot write the ${kind.what} to ${shown}: ${why}; the earlier ${kind.what} is as it was`,
+      `cannot write the ${kind.what} to ${shown}: ${why}; the earlier ${kind.what} is unchanged`,
       options,
     );
     this.why = why;

@@ -30,23 +30,25 @@ function healFrom(
     if (role === 'old' && !stands) {
       renameSync(stage, folder);
       say(
-        `an earlier run was stopped while it replaced the ${what} in ${shown}: the ${what} before it is back`,
+        `an earlier run was stopped while it replaced the ${what} in ${shown}: the earlier ${what} was restored`,
       );
       return;
     }
     const settled = role === 'new' && stands ? settleStage(stage, folder) : undefined;
     if (settled === 'finished')
       say(
-        `an earlier run was stopped while it put the ${what} into ${shown}: the rest of it is in place now`,
+        `an earlier run was stopped while it wrote the ${what} to ${shown}: the rest was now written`,
       );
     if (settled === 'undone')
-      say(`an earlier run could not put its ${what} into ${shown}: the ${what} before it is back`);
+      say(
+        `an earlier run could not write its ${what} to ${shown}: the earlier ${what} was restored`,
+      );
     rmSync(stage, { recursive: true, force: true });
   } catch (error) {
     const why = describeFsError(error);
     if (why === undefined) throw error;
     throw new CompileError(
-      `an earlier run was stopped while it put the ${what} into ${shown}, and the rest cannot be done: ${why}; make that possible and run again`,
+      `an earlier run was stopped while it wrote the ${what} to ${shown}, and the rest cannot be written: ${why}; solve that and run again`,
       { cause: error },
     );
   }
@@ -69,7 +71,7 @@ export async function takeTurn(place: OutputPlace, stage: string): Promise<void>
     if (others.some(({ isAbandoned }) => isAbandoned)) recoverOutput(place);
     if (Date.now() - since > PATIENCE_MS) {
       throw new CompileError(
-        `another run has been writing to ${place.shown} for a minute; wait for its end, or end it, and run again (it works in ${others[0]?.folder})`,
+        `another run has been writing to ${place.shown} for a minute; wait until it ends, or stop it, and run again (it works in ${others[0]?.folder})`,
       );
     }
     // Two that see each other must not go on doing so.

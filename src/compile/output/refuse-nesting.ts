@@ -33,29 +33,29 @@ export function refuseNesting(
 ): void {
   if (overlap(out.path, data.path)) {
     throw new CompileError(
-      `the ${what} (${out.shown}) and the articles (${data.shown}) must not stand one inside the other; name another --out`,
+      `the ${what} (${out.shown}) and the articles (${data.shown}) must not be inside each other; name another --out`,
     );
   }
   if (cache && overlap(out.path, cache.path)) {
     throw new CompileError(
-      `the ${what} (${out.shown}) and the cache (${cache.shown}) must not stand one inside the other; name another --cache`,
+      `the ${what} (${out.shown}) and the cache (${cache.shown}) must not be inside each other; name another --cache`,
     );
   }
   const inside = cache && SOURCES.find((name) => isInside(cache.path, resolve(data.path, name)));
   if (inside !== undefined) {
     throw new CompileError(
-      `the cache (${cache?.shown}) must not stand in ${inside}/ of ${data.shown}; name another --cache`,
+      `the cache (${cache?.shown}) must not be in ${inside}/ of ${data.shown}; name another --cache`,
     );
   }
   for (const name of READ_BY_BUILDS) {
     if (overlap(out.path, resolve(projectRoot, name)))
       throw new CompileError(
-        `${out.shown} is not a place for the ${what}: builds read Coranto's own ${name}/; name another --out`,
+        `${out.shown} cannot have the ${what}: builds read Coranto's own ${name}/; name another --out`,
       );
   }
   if (isInside(homedir(), out.path))
     throw new CompileError(
-      `${out.shown} holds your home folder; name a folder of its own with --out`,
+      `${out.shown} contains your home folder; name another folder with --out`,
     );
 }
 

@@ -40,9 +40,7 @@ export function replaceOutput(
   refuseTaken(place, own, standing, paths);
   const written = new Set(changed);
   if (paths.some((path) => !(written.has(path) || standing.has(path))))
-    throw new CompileError(
-      `${place.shown} was changed by another run while this one went on; run again`,
-    );
+    throw new CompileError(`${place.shown} was changed by another run during this one; run again`);
 
   const wanted = new Set(paths);
   const before = [...standing].flatMap(([path, what]) =>

@@ -76,7 +76,7 @@ function closeStage(
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   } catch (error) {
     say(
-      `${folder}, where the ${kind.what} for ${shown} was made, cannot be removed: ${describeFsError(error) ?? error}; remove it`,
+      `cannot remove ${folder}, where the ${kind.what} for ${shown} was made: ${describeFsError(error) ?? error}; remove it by hand`,
     );
   }
   ownStages.delete(folder);

@@ -52,10 +52,10 @@ export function readReport(matter: ArticleMatter | RelatedMatter, steps: StepBud
     return cleaned;
   };
   const title = clean(['title'], matter.title);
-  if (isBlank(title)) flaw(['title'], 'holds nothing that can be read; write a headline');
+  if (isBlank(title)) flaw(['title'], 'contains no readable text; write a headline');
   const name = clean(['provider', 'name'], matter.provider.name, readOutletName);
   if (isBlank(name))
-    flaw(['provider', 'name'], "holds nothing that can be read; write the outlet's name");
+    flaw(['provider', 'name'], "contains no readable text; write the outlet's name");
   const domain = readDomain(matter.provider.domain);
   if (domain === undefined)
     flaw(['provider', 'domain'], 'is not a domain name; write it like example.com');
@@ -116,9 +116,9 @@ export function readReport(matter: ArticleMatter | RelatedMatter, steps: StepBud
 }
 
 const sayMends = (mends: readonly string[]): string =>
-  `${mends.join(', ')}; write the address as browsers show it when it is copied`;
+  `${mends.join(', ')}; write the address as a browser copies it`;
 
-const TOO_LONG = `is longer than ${MOST_ADDRESS} characters and is left out; write the address without what is not needed to open it`;
+const TOO_LONG = `is longer than ${MOST_ADDRESS} characters and is left out; remove what is not needed to open it`;
 const languageFaults = (said: unknown, language: string | undefined): ReportFault[] =>
   said === undefined || said === null || language !== undefined
     ? []
@@ -126,12 +126,13 @@ const languageFaults = (said: unknown, language: string | undefined): ReportFaul
 
 const NO_LANGUAGE = 'is not a language tag and is ignored; write one such as en, pt-BR or zh-Hant';
 const NO_TIME =
-  'is not known, and the report is listed after those with a time; write when it was published, like 2021-12-13T05:54:00Z';
+  'is unknown, so the report is listed after those with a time; write when it was published, like 2021-12-13T05:54:00Z';
 /** Whether nothing of a text can be seen: fillers, the blank of Braille, marks without a letter. */
 const isBlank = (text: string): boolean => !SEEN.test(text);
 const SEEN = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
 
-const NO_LINK = 'cannot be a link and is left out; write a whole address that begins with https://';
+const NO_LINK =
+  'is not a valid link and is left out; write a full address that begins with https://';
 
 /** Heat or quality as the bundle has it: -1 and nothing both mean none. */
 export function score(value: number | null | undefined): number | null {

@@ -12,11 +12,11 @@ const RELEASED = Date.UTC(2026, 0, 1);
 const sources = {
   clock: {
     name: 'the clock of this machine',
-    advice: 'Set the clock of this machine, or say when the build is with SOURCE_DATE_EPOCH',
+    advice: 'Set the clock of this machine, or set SOURCE_DATE_EPOCH to the time of the build',
   },
   SOURCE_DATE_EPOCH: {
     name: 'SOURCE_DATE_EPOCH',
-    advice: 'Set SOURCE_DATE_EPOCH to when the build is, or not at all',
+    advice: 'Set SOURCE_DATE_EPOCH to the time of the build, or unset it',
   },
   caller: { name: 'the time given', advice: 'Give the time of the build' },
 } as const;
@@ -36,6 +36,6 @@ export function checkClock(
   if (!isTold || future * 2 <= published.length) return;
   const { name, advice } = sources[saidBy];
   throw new CompileError(
-    `${future} of ${published.length} published articles lie in the future of this build, for which ${name} says ${formatInstant(now)}. ${advice}. Nothing was written.`,
+    `${future} of ${published.length} published articles are dated after this build, for which ${name} says ${formatInstant(now)}. ${advice}. Nothing was written.`,
   );
 }

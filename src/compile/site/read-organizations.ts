@@ -128,6 +128,6 @@ type Place = { readonly path: string; readonly lineOf: LocateField };
 /** A field that is left empty says nothing, which is no fault. */
 function warn(field: string, value: unknown, advice: string, { path, lineOf }: Place): Problem[] {
   if (value === undefined || value === null) return [];
-  const message = `is ${describeValue(value)}, which is not read; ${advice}`;
+  const message = `is ${describeValue(value)}, which is ignored; ${advice}`;
   return [{ path, line: lineOf([field]), field, message, refused: false }];
 }

@@ -16,7 +16,7 @@ const text = (advice: string) =>
   z.nullish(
     z.string({ error: expected('text', advice) }).check(
       z.refine((value) => cleanText(value) !== '', {
-        error: `holds nothing that can be read; ${advice}`,
+        error: `contains no readable text; ${advice}`,
       }),
     ),
   );
@@ -47,7 +47,7 @@ const siteSchema = z.strictObject(
   {
     error: ({ code }) =>
       code === 'unrecognized_keys'
-        ? 'holds a field that is not known; the known ones are title, description, address, language, timeZone and noindex'
+        ? 'has an unknown field; the known ones are title, description, address, language, timeZone and noindex'
         : undefined,
   },
 );
@@ -62,7 +62,7 @@ export async function readSite(data: string): Promise<{ site: Site; problems: Pr
   const defaults = defaultSite(data);
   if (!stats) return { site: defaults, problems: [] };
   const { values, problems } = attempt(NAME, () => {
-    if (!stats.isFile()) throw refuse('file', 'is no plain file; put the file itself here');
+    if (!stats.isFile()) throw refuse('file', 'is not a plain file; put the file itself here');
     const source = readSource({ file, size: stats.size });
     return readMapping(source, { firstLine: 1, schema: siteSchema }).value;
   });

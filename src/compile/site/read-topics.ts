@@ -26,7 +26,7 @@ const topicSchema = z.object({
   _id: text,
   name: z.string({ error: expected('text', "write the topic's name") }).check(
     z.refine((name) => cleanText(name) !== '', {
-      error: "holds nothing that can be read; write the topic's name",
+      error: "contains no readable text; write the topic's name",
     }),
   ),
   shortname: text,

@@ -54,7 +54,7 @@ export async function compileSlice({
     return { files: files.length, problems: found, pack: writeSlicePack(cacheFolder, cache.files) };
   } catch (error) {
     throw new CompileError(
-      `cannot keep the slice in ${cacheFolder}; check that you may write there and that the disk is not full`,
+      `cannot keep the slice in ${cacheFolder}; check your permissions there and the free space of the disk`,
       { cause: error },
     );
   }
@@ -65,7 +65,7 @@ export function parseSlice(text: string): Slice {
   const [, number, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (number === undefined || of === undefined || number < 1 || number > of)
     throw new CompileError(
-      `--slice is ${JSON.stringify(text)}; write which of how many, such as 2/5`,
+      `--slice is ${JSON.stringify(text)}; write the slice and the number of slices, such as 2/5`,
     );
   return { number, of };
 }

@@ -47,7 +47,12 @@ function isFolder({ data, listing }: Walk, folder: string): boolean {
   // What may not be looked at is read all the same, and says why it cannot be.
   if (typeof stats !== 'object' || stats.isDirectory()) return stats !== undefined;
   if (stats.isSymbolicLink()) warn(listing, folder, UNFOLLOWED);
-  else warn(listing, folder, 'is no folder and is not read; make it one, or give it another name');
+  else
+    warn(
+      listing,
+      folder,
+      'is not a folder and is not read; replace it with a folder, or rename it',
+    );
   return false;
 }
 
@@ -81,13 +86,13 @@ function take(to: Walk, folder: string, name: string): void {
       to,
       path,
       'file',
-      `is ${stats.isSymbolicLink() ? 'a link' : 'no plain file'}; put the file itself here`,
+      `is ${stats.isSymbolicLink() ? 'a link' : 'not a plain file'}; put the file itself here`,
     );
   else if (stats.isSymbolicLink()) warn(to.listing, path, UNFOLLOWED);
 }
 
 const UNFOLLOWED =
-  'is a link and is not followed; if it leads to a folder that is meant, put the folder itself here';
+  'is a link, and links are not followed; to include its folder, put the folder itself here';
 
 function warn({ problems }: Listing, path: string, message: string): void {
   problems.push({ path, line: 1, field: 'file', message, refused: false });

@@ -63,7 +63,7 @@ function readInto(file: string): number {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw refuse(
       'file',
-      `cannot be read (${code}); check that it is a plain file that you may read`,
+      `cannot be read (${code}); check that it is a plain file and that you may read it`,
     );
   }
 }

@@ -19,13 +19,13 @@ export class NotRegularFileError extends TypeError {
  * the look and the opening.
  */
 export function withRegularFile<T>(path: string, read: (opened: number) => T): T {
-  if (!lstatSync(path).isFile()) throw new NotRegularFileError(`${path} is no plain file`);
+  if (!lstatSync(path).isFile()) throw new NotRegularFileError(`${path} is not a plain file`);
   const opened = openSync(
     path,
     constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
   );
   try {
-    if (!fstatSync(opened).isFile()) throw new NotRegularFileError(`${path} is no plain file`);
+    if (!fstatSync(opened).isFile()) throw new NotRegularFileError(`${path} is not a plain file`);
     return read(opened);
   } finally {
     closeSync(opened);

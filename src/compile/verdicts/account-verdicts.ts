@@ -38,7 +38,7 @@ const sayGone = ({ line, pair }: ReadVerdicts['list'][number]): Problem => ({
   path: VERDICTS_FILE,
   line,
   field: 'pair',
-  message: `names ${pair.join(' and ')}, which are not together in this archive; the verdict is kept, and changes nothing until they are`,
+  message: `names ${pair.join(' and ')}, which are no pair in this archive; the verdict is kept, but has no effect`,
   refused: false,
 });
 

@@ -13,10 +13,11 @@ export type VerdictsEdit = {
   readonly said: readonly (Verdict & { readonly words: string })[];
 };
 
-const HEAD = ` What a person said of pairs of this archive: npm run judge asks, the compiler reads it.
+const HEAD = ` A person's verdicts on pairs of this archive. npm run judge writes them, the compiler reads them.
  event: a story and a report, of one event? copy: two texts, the same? storyline: does one continue the other?
- A verdict changes the page: yes makes the pair related, no parts it, unsure leaves it to the rule. "drawn" and the
- sizes under "draw" make the shares on the About page come out right. Edit verdicts by hand as you like, and commit this file.`;
+ A verdict changes the page: yes relates the pair, no separates it, unsure leaves it to the rule.
+ The figures on the About page need "drawn" and the sizes under "draw". You can edit verdicts by
+ hand. Commit this file.`;
 
 /**
  * The text of `verdicts.yaml` after an edit. Whatever a hand wrote there stays: comments, notes,

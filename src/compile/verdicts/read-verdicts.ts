@@ -50,7 +50,7 @@ export function parseVerdicts(text: string): Pick<ReadVerdicts, 'draw' | 'list'>
 function sizeOf(file: string): number | undefined {
   try {
     const stats = lstatSync(file);
-    if (!stats.isFile()) throw refuse('file', 'is no plain file; put the file itself here');
+    if (!stats.isFile()) throw refuse('file', 'is not a plain file; put the file itself here');
     return stats.size;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;

@@ -23,7 +23,7 @@ export function saveVerdicts(data: string, shown: string, edit: VerdictsEdit): v
     // A rename would replace a file that may only be read all the same.
     if (isReadOnly(file))
       throw new CompileError(
-        `Cannot write ${join(shown, VERDICTS_FILE)}: it may only be read. ${ADVICE}`,
+        `Cannot write ${join(shown, VERDICTS_FILE)}: it is read-only. ${ADVICE}`,
       );
     writeFileSync(fresh, text, { flag: 'wx' });
     renameSync(fresh, file);
@@ -37,7 +37,7 @@ export function saveVerdicts(data: string, shown: string, edit: VerdictsEdit): v
   }
 }
 
-const ADVICE = 'Let this command write it; what was judged before is kept.';
+const ADVICE = 'Make it writable and run again; earlier answers are saved.';
 
 function readText(file: string): string | undefined {
   try {

@@ -43,7 +43,7 @@ const drawSchema = z.strictObject(
     pairs: number,
     date: day.check(
       z.refine((text) => !Number.isNaN(Date.parse(text)), {
-        error: 'is no day; write it like 2026-11-26',
+        error: 'is not a date; write it like 2026-11-26',
       }),
     ),
     of: sizesSchema,
@@ -74,14 +74,12 @@ export const verdictsSchema = z
     }
   });
 
-const TWICE = 'names a pair that an earlier verdict names too; keep one of the two';
+const TWICE = 'repeats the pair of an earlier verdict; keep one of the two';
 
 /** What a strict mapping says of a field that it does not have. */
 function unknownIn(
   fields: string,
 ): (issue: { readonly code?: string | undefined }) => string | undefined {
   return ({ code }) =>
-    code === 'unrecognized_keys'
-      ? `holds a field that is not known; the known ones are ${fields}`
-      : undefined;
+    code === 'unrecognized_keys' ? `has an unknown field; the known ones are ${fields}` : undefined;
 }

@@ -35,7 +35,7 @@ export async function answerRequest(
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     // The rest of a body is not read.
     response.setHeader('Connection', 'close').setHeader('Allow', 'GET, HEAD');
-    return answerPlainly(response, site.choice, 405, 'Only GET and HEAD are answered here.');
+    return answerPlainly(response, site.choice, 405, 'Only GET and HEAD are allowed here.');
   }
   if (!asked) return answerPlainly(response, site.choice, 400, 'The address has no path.');
   if (!asked.path.startsWith(site.base)) return sendToBase(site, response, asked.path);

@@ -78,11 +78,11 @@ function portError(error: unknown, port: number): unknown {
   const code = codeOf(error);
   if (code === 'EADDRINUSE')
     return new SiteError(
-      `Port ${port} is busy: another program listens there. End it, or choose another port with --port.`,
+      `Port ${port} is busy: another program uses it. Stop it, or choose another port with --port.`,
     );
   if (code === 'EACCES')
     return new SiteError(
-      `Port ${port} needs rights you do not have here. Choose one above 1023 with --port.`,
+      `Port ${port} needs rights that you do not have. Choose one above 1023 with --port.`,
     );
   return error;
 }

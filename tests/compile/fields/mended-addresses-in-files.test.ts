@@ -28,7 +28,12 @@ test('the publisher is warned by line and field, of related reports once', async
     ]),
   ).toEqual([
     [6, 'webUrl', '&amp; was read as &', false],
-    [7, 'originalUrl', 'is longer than 4096 characters and is left out', false],
+    [
+      7,
+      'originalUrl',
+      'is longer than 4096 characters and is left out; remove what is not needed to open it',
+      false,
+    ],
     [8, 'images.0.url', '&amp; was read as &', false],
     [9, 'related.0.webUrl', 'blanks were encoded as a browser does (and 1 more in related)', false],
   ]);

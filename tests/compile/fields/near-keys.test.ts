@@ -89,7 +89,7 @@ describe('a line that may take a story down', () => {
       {
         line: 7,
         field: 'removed\u00a0',
-        message: expect.stringMatching(/nearly the field removed \(it holds U\+00A0\); write/),
+        message: expect.stringMatching(/misspelling of removed \(it contains U\+00A0\); write/),
       },
     ]);
   });

@@ -43,7 +43,7 @@ test('a related report with a near miss is left out with a warning, and its file
       '20 related.3.removed',
     ]);
     expect(told[0]?.message).toMatch(
-      /nearly the field webUrl; write webUrl, .* \(this report is left out\)/,
+      /misspelling of webUrl; write webUrl, .* \(this report is left out\)/,
     );
   }
   const { coverage } = await openBundle(workspace.out).story('a');

@@ -60,7 +60,7 @@ test('a related report whose time is not known stays, behind all others, with on
       line: 6,
       field: 'related.0.publishedDateTime',
       refused: false,
-      message: expect.stringMatching(/not known.*; write.*12 more/),
+      message: expect.stringMatching(/is unknown.*; write.*12 more/),
     },
   ]);
   expect(story.coverage.map(({ time }) => time)).toEqual([

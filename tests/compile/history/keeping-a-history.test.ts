@@ -27,7 +27,7 @@ describe('a history', () => {
     expect(first.problems.map(({ path, refused }) => [path, refused])).toEqual([
       ['history.json', false],
     ]);
-    expect(first.problems[0]?.message).toMatch(/^is missing; a new one was begun: commit it/);
+    expect(first.problems[0]?.message).toMatch(/^was missing; a new one was created: commit it/);
     const [text, bundle] = [await read(), await readTree(out)];
     expect(Object.keys(JSON.parse(text).stories)).toEqual(['a', 'b']);
     expect(text.endsWith('}\n')).toBe(true);
@@ -150,7 +150,7 @@ describe('a history that is no use is left as it is, and said', () => {
         message: expect.stringMatching(says),
       },
     ]);
-    expect(problems[0]?.message).toContain('this file is left as it is');
+    expect(problems[0]?.message).toContain('do not change this file');
     expect(await read()).toBe(damaged);
     expect((await openBundle(out).story('a')).title).toBe('A headline');
   });
@@ -167,7 +167,7 @@ describe('a history that is no use is left as it is, and said', () => {
     const { wrote, problems } = await compile();
     expect(wrote).toBe(true);
     expect(problems).toMatchObject([{ path: 'history.json', refused: false }]);
-    expect(problems[0]?.message).toMatch(/^is no plain file/);
+    expect(problems[0]?.message).toMatch(/^is not a plain file/);
     expect((await readdir(data)).toSorted()).toEqual(['articles', 'history.json']);
   });
 
@@ -183,7 +183,7 @@ describe('a history that is no use is left as it is, and said', () => {
     await chmod(file, 0o444);
     const { wrote, problems } = await compile();
     expect([wrote, problems.map(({ refused }) => refused)]).toEqual([true, [false]]);
-    expect(problems[0]?.message).toMatch(/^may only be read/);
+    expect(problems[0]?.message).toMatch(/^is read-only/);
     expect(await read()).toBe(before);
   });
 });

@@ -54,7 +54,7 @@ test('asks without saying what the rule decided, and keeps each answer of a pipe
   child.stdin?.end();
   const { code, output, errors } = await ended;
   expect({ code, errors }).toEqual({ code: 0, errors: '' });
-  expect(output).toContain('The input is no terminal: one answer a line is read');
+  expect(output).toContain('The input is not a terminal: write one answer per line');
   expect(output).toContain('3 of 3. ');
   expect(output).toMatch(/Outlet \d \(outlet\d\.example\), 2024-05-0\d \d\d:00 UTC/);
   expect(output).toContain('3 of 3 pairs judged');
@@ -63,7 +63,7 @@ test('asks without saying what the rule decided, and keeps each answer of a pipe
   expect(draw).toMatchObject({ seed: 7, pairs: 3 });
   expect(list.map(({ verdict }) => verdict).toSorted()).toEqual(['no', 'unsure', 'yes']);
   expect(list.every(({ drawn }) => drawn !== undefined)).toBe(true);
-  expect(fileOf(data)).toMatch(/^# What a person said/);
+  expect(fileOf(data)).toMatch(/^# A person's verdicts/);
 });
 
 test('goes on where it stopped, and back to what was said', async () => {
@@ -146,7 +146,7 @@ describe('says what is wrong with the command or the disk, with 2', () => {
     chmodSync(join(data, 'verdicts.yaml'), 0o444);
     const { code, output, errors } = await judge(data).ended;
     expect(code).toBe(2);
-    expect(errors).toMatch(/^Cannot write .*verdicts\.yaml: it may only be read\./);
+    expect(errors).toMatch(/^Cannot write .*verdicts\.yaml: it is read-only\./);
     expect(output).not.toContain('1 of');
   });
 
@@ -174,7 +174,9 @@ describe('says what is wrong with the command or the disk, with 2', () => {
         env: { ...clean, TSX_DISABLE_CACHE: '1' },
       } as const;
       const { status, stderr, stdout } = spawnSync(AS_USER, [...user, ...words], options);
-      expect(stderr).toMatch(/^Cannot write .*verdicts\.yaml: this folder may not be written\./);
+      expect(stderr).toMatch(
+        /^Cannot write .*verdicts\.yaml: you have no permission to write to this folder\./,
+      );
       expect(status).toBe(2);
       expect(stdout).not.toContain('1 of');
     },

@@ -163,7 +163,7 @@ describe('a folder that is no site', () => {
     const out = join(await temporaryFolder(), 'dist');
     writeTree(out, tree);
     await expect(putSite(out, first)).rejects.toThrow(
-      /holds something other than a site built by Coranto/,
+      /contains something other than a site built by Coranto/,
     );
     expect(readAll(out)).toEqual(tree);
   });

@@ -72,7 +72,7 @@ describe('articles and output must stand apart, whatever their paths look like',
     writeTree(data, article);
     const before = readAll(folder);
     expect(() => lookAt(out, { data })).toThrow(
-      /must not stand one inside the other; name another --out/,
+      /must not be inside each other; name another --out/,
     );
     expect(readAll(folder)).toEqual(before);
   });
@@ -95,7 +95,7 @@ describe('places that are never an output', () => {
     ['the project', projectRoot],
     ['what the build itself reads', join(projectRoot, 'public/dist')],
   ])('%s', (_, out) => {
-    expect(() => lookAt(out)).toThrow(/; name (?:another --out|a folder of its own with --out)/);
+    expect(() => lookAt(out)).toThrow(/; name another (?:--out|folder with --out)/);
   });
 
   test('an empty name', () => {
@@ -116,7 +116,7 @@ describe('places that are never an output', () => {
           say: () => undefined,
         });
       expect(look).toThrow(
-        /the cache \(kept\) must not stand one inside the other; name another --cache/,
+        /the cache \(kept\) must not be inside each other; name another --cache/,
       );
     }
   });
@@ -124,31 +124,31 @@ describe('places that are never an output', () => {
 
 describe('paths where no folder can be', () => {
   test.each<[string, (folder: string) => string, RegExp]>([
-    ['a file', (folder) => join(folder, 'file'), /file is no folder/],
+    ['a file', (folder) => join(folder, 'file'), /file is not a folder/],
     [
       'a path through a file',
       (folder) => join(folder, 'file/dist'),
       /a part of this path is a file, not a folder/,
     ],
-    ['a device', () => '/dev/null', /is no folder/],
+    ['a device', () => '/dev/null', /is not a folder/],
     ['a path through a device', () => '/dev/null/x', /a part of this path is a file, not a folder/],
-    ['a pipe', (folder) => join(folder, 'pipe'), /pipe is no folder/],
+    ['a pipe', (folder) => join(folder, 'pipe'), /pipe is not a folder/],
     [
       'a link that leads nowhere',
       (folder) => join(folder, 'dangling'),
-      /dangling is a link to .*gone, which is not there; make that folder/,
+      /dangling is a link to .*gone, which does not exist; create that folder/,
     ],
     [
       'a path through one',
       (folder) => join(folder, 'dangling/dist'),
-      /dangling, a part of .*, is a link to .*gone, which is not there/,
+      /dangling, a part of .*, is a link to .*gone, which does not exist/,
     ],
     [
       'links that lead in a circle',
       (folder) => join(folder, 'loop'),
-      /cannot read .*loop: its links lead in a circle/,
+      /cannot read .*loop: its links form a loop/,
     ],
-    ['a path through them', (folder) => join(folder, 'loop/dist'), /its links lead in a circle/],
+    ['a path through them', (folder) => join(folder, 'loop/dist'), /its links form a loop/],
     [
       'a name that is too long',
       (folder) => join(folder, 'x'.repeat(300)),

@@ -93,14 +93,14 @@ describe('what means nothing', () => {
     [
       'role',
       'newspaper',
-      /^is the text "newspaper", which is not read; write one of press, maker, wire, press-release$/,
+      /^is the text "newspaper", which is ignored; write one of press, maker, wire, press-release$/,
     ],
     ['role', 'Press', /^is the text "Press"/],
     ['role', ['press'], /^is a list/],
     [
       'family',
       7,
-      /^is the number 7, which is not read; write the domain of another outlet of the same owner/,
+      /^is the number 7, which is ignored; write the domain of another outlet of the same owner/,
     ],
     ['family', ' \u200b', /^is the text/],
     ['family', 'x'.repeat(300), /^is the text "x{40}…"/],

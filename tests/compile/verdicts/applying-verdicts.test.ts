@@ -147,12 +147,12 @@ test.each([
     'expected text',
   ],
   ['draw: { seed: -1, pairs: 1, date: 2024-06-01, of: {} }\n', 1, 'draw.seed', ''],
-  ['verdict: []\n', 1, 'file', 'not known'],
+  ['verdict: []\n', 1, 'file', 'unknown field'],
   [
     'verdicts:\n  - { kind: copy, pair: [a, b], verdict: no }\n  - { kind: copy, pair: [b, a], verdict: yes }\n',
     3,
     'verdicts.1',
-    'names a pair that an earlier verdict names too',
+    'repeats the pair of an earlier verdict',
   ],
   ['verdicts: [\n', 2, 'front matter', 'is not YAML'],
 ])('a broken file is refused by its line and field: %j', async (text, line, field, message) => {

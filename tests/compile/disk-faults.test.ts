@@ -2,6 +2,7 @@ import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
+import { processorMsOf } from '#tests/support/processor-time.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 
 /**
@@ -18,9 +19,11 @@ describe('files that are too much', () => {
   test('50 MB is refused by its size alone, unread', async () => {
     const workspace = await openWorkspace({ 'articles/huge.md': good });
     await truncate(join(workspace.data, 'articles/huge.md'), 50 * 1024 * 1024);
-    const started = performance.now();
-    const { problems } = await workspace.compile();
-    expect(performance.now() - started).toBeLessThan(1_000);
+    let problems: unknown;
+    const took = await processorMsOf(async () => {
+      ({ problems } = await workspace.compile());
+    });
+    expect(took).toBeLessThan(1_000);
     expect(problems).toMatchObject([
       { field: 'file', message: expect.stringMatching(/52428800 bytes long, more than 1048576/) },
     ]);
@@ -49,9 +52,7 @@ describe('files that are too much', () => {
     ['entities', `excerpt: "&${'amp;'.repeat(60_000)}"\n`],
   ])('the most %s that pass the gate do not stall the build', async (_, filler) => {
     const workspace = await openWorkspace({ 'articles/slow.md': withBlock(filler) });
-    const started = performance.now();
-    await workspace.compile();
-    expect(performance.now() - started).toBeLessThan(PATIENCE_MS);
+    expect(await processorMsOf(() => workspace.compile())).toBeLessThan(PATIENCE_MS);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupsByDay } from '#src/content/order/order.ts';
-import { HALF_LIFE_HOURS, orderStories, topScore } from '#src/content/order/order-stories.ts';
+import { orderStories, topScore } from '#src/content/order/order-stories.ts';
 import { sorts } from '#src/content/order/orders.ts';
 import {
   archiveArbitrary,
@@ -23,13 +23,13 @@ const ordered = (stories: PlainStory[], ...[sort, byDay]: [(typeof sorts)[number
 
 describe('the order “top”', () => {
   it('gives up half of the heat in one half-life', () => {
-    expect(topScore(199, HALF_LIFE_HOURS * hour)).toBeCloseTo(topScore(99, 0));
+    expect(topScore(199, 48 * hour)).toBeCloseTo(topScore(99, 0));
   });
 
   it('puts twice the heat before the newer story within a half-life, and behind it after', () => {
     const newest = story(day, { heat: 99 });
-    const within = story(day - (HALF_LIFE_HOURS - 1) * hour, { heat: 199 });
-    const after = story(day - (HALF_LIFE_HOURS + 1) * hour, { heat: 199 });
+    const within = story(day - (48 - 1) * hour, { heat: 199 });
+    const after = story(day - (48 + 1) * hour, { heat: 199 });
     expect(ordered([newest, within], 'top', false)).toEqual([1, 0]);
     expect(ordered([newest, after], 'top', false)).toEqual([0, 1]);
   });

@@ -4,7 +4,7 @@ import { noFilter } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
 import { dayName } from '#src/content/time/day-number.ts';
 import { listPages } from '#src/story-list/list-pages.ts';
-import { STORIES_PER_PAGE, type StoryList } from '#src/story-list/story-list.ts';
+import type { StoryList } from '#src/story-list/story-list.ts';
 import {
   archiveArbitrary,
   MINUTES_PER_DAY,
@@ -81,7 +81,7 @@ describe('the pages of every list', () => {
             (_, at) => pages?.page(at + 1)?.numbers.length ?? -1,
           );
           if (list.of === 'day') expect(sizes).toHaveLength(1);
-          else expect(sizes.slice(0, -1).every((size) => size === STORIES_PER_PAGE)).toBe(true);
+          else expect(sizes.slice(0, -1).every((size) => size === 24)).toBe(true);
           expect(sizes.slice(1)).not.toContain(0);
           expect(pages?.page(sizes.length + 1)).toBeUndefined();
         }

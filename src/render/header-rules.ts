@@ -1,6 +1,8 @@
+import { fileKinds } from '#src/content/bundle/file-table.ts';
 import { CARDS_FOLDER } from '#src/head/text-card.ts';
 import { OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { pageFacts } from '#src/url/pages.ts';
+import { DATA_FOLDER } from '#src/url/paths.ts';
 
 /** One policy, as directives, so that the header and the meta tag cannot drift apart. */
 const policy: readonly (readonly [directive: string, value: string])[] = [
@@ -72,11 +74,8 @@ export const FOR_EVER = 'public, max-age=31536000, immutable';
  */
 export const hashed: readonly string[] = [
   'assets/',
-  'data/cards/',
   CARDS_FOLDER,
-  ...['front', 'columns', 'topics', 'outlets', 'figures', 'appearances', 'ledger'].map(
-    (name) => `data/${name}-`,
-  ),
+  ...fileKinds.filter(({ named }) => named === 'content').map(({ path }) => DATA_FOLDER + path),
 ];
 
 /** Files by their name whose media type hosts do not know by its ending. */

@@ -7,6 +7,7 @@ import {
   MANIFEST_TOPICS,
 } from '#src/content/bundle/bundle.ts';
 import { decodeColumns } from '#src/content/bundle/columns.ts';
+import { type FileKind, fileTable } from '#src/content/bundle/file-table.ts';
 import type { LedgerFile } from '#src/content/bundle/ledger-file.ts';
 import type { AddressFile } from '#src/content/bundle/story-file.ts';
 import { LISTED_STORYLINES } from '#src/content/bundle/storyline-file.ts';
@@ -57,7 +58,7 @@ export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
   const cards = drafts.map((draft) => makeCard(draft, contents));
   const cardFiles: BundleFile[] = [];
   for (let at = 0; at < cards.length; at += CARDS_PER_FILE)
-    cardFiles.push(named('cards/', cardFile(cards.slice(at, at + CARDS_PER_FILE))));
+    cardFiles.push(named(fileTable.cards, cardFile(cards.slice(at, at + CARDS_PER_FILE))));
   yield* cardFiles;
   const columnFile = makeColumns(
     drafts,
@@ -71,27 +72,30 @@ export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
     defaultFeed.byDay,
   );
   const front = named(
-    'front-',
+    fileTable.front,
     cardFile([...order.subarray(0, FRONT_CARDS)].flatMap((number) => cards[number] ?? [])),
   );
-  const columns = named('columns-', columnFile);
-  const topicFile = named('topics-', {
+  const columns = named(fileTable.columns, columnFile);
+  const topicFile = named(fileTable.topics, {
     format: FORMAT,
     topics: topics.entries,
     moved: orNothing(recalled.topics),
   });
-  const figures = named('figures-', { format: FORMAT, figures: outlets.figures });
-  const outletFile = named('outlets-', {
+  const figures = named(fileTable.figures, { format: FORMAT, figures: outlets.figures });
+  const outletFile = named(fileTable.outlets, {
     format: FORMAT,
     figures: figures.path,
     outlets: outlets.entries,
   });
-  const appearances = named('appearances-', { format: FORMAT, stories: outlets.appearances });
-  const ledgerFile = named('ledger-', ledger);
+  const appearances = named(fileTable.appearances, {
+    format: FORMAT,
+    stories: outlets.appearances,
+  });
+  const ledgerFile = named(fileTable.ledger, ledger);
   yield* [front, columns, topicFile, figures, outletFile, appearances, ledgerFile];
   const memory = isNothing(recalled.memory)
     ? undefined
-    : named('memory-', { format: FORMAT, ...recalled.memory });
+    : named(fileTable.memory, { format: FORMAT, ...recalled.memory });
   if (memory) yield memory;
   const files = {
     front: front.path,
@@ -199,7 +203,7 @@ const isNothing = (memory: Recalled['memory']): boolean =>
   [memory.updated, memory.ids, memory.feeds, memory.moved].every((list) => list.length === 0);
 
 /** A file named by what it holds, so that it can be cached for ever. */
-function named(prefix: string, value: object): BundleFile {
+function named({ path }: FileKind, value: object): BundleFile {
   const text = JSON.stringify(value);
-  return { path: `${prefix}${hash('sha256', text).slice(0, 16)}.json`, text };
+  return { path: `${path}${hash('sha256', text).slice(0, 16)}.json`, text };
 }

@@ -1,19 +1,21 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileKinds, folderOf, isOfKind } from '#src/content/bundle/file-table.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import type { OutputKind, OwnFiles } from './output-kind.ts';
 
 /**
- * Names of a bundle's files. Each is fixed or made of a digest, so a list of them is not needed:
+ * Files of kinds that another version writes or wrote, which go with the bundle that they are of:
  * nobody else has such names.
  */
-const OURS =
-  /^(?:manifest\.json|[a-z]+-[0-9a-f]{8,64}\.json|stor(?:ies|ylines)\/[0-9a-f]{4,64}\.json|storylines\/(?:latest|pages)\.json|cards\/[0-9a-f]{8,64}\.json)$/;
+const ANY_KIND = /^[a-z]+-[0-9a-f]{8,64}\.json$/;
+
+const folders = new Set(fileKinds.map(folderOf));
 
 /** What of a folder is a bundle. */
 export const bundleFilesIn: OwnFiles = {
-  has: (path) => OURS.test(path),
-  isFolder: (path) => ['stories', 'cards', 'storylines'].includes(path),
+  has: (path) => ANY_KIND.test(path) || fileKinds.some((kind) => isOfKind(kind, path)),
+  isFolder: (path) => folders.has(`${path}/`),
 };
 
 /** The bundle: a folder of JSON files, known by its manifest. */

@@ -4,7 +4,8 @@ import { zoneOffsetsSchema } from '../time/zone-offsets.ts';
 /**
  * The bundle: what the compiler writes and the reader reads. Both sides import these shapes. The
  * reader parses every file through them, so a file that was cut, swapped or written by another
- * version is an error. The files that no first view needs have shapes of their own.
+ * version is an error. The files that no first view needs have shapes of their own; file-table.ts
+ * is the table of all.
  *
  * Files, all below `data/` of the site:
  * - `manifest.json`              Manifest; names the files whose names change with their content

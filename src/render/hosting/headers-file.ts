@@ -1,7 +1,8 @@
+import { fileKinds, folderOf } from '#src/content/bundle/file-table.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { pageFacts } from '#src/url/pages.ts';
-import { LICENCES_FILE, pageNames, patterns } from '#src/url/paths.ts';
+import { LICENCES_FILE, pageNames, patterns, DATA_FOLDER } from '#src/url/paths.ts';
 import {
   ANEW,
   everywhere,
@@ -30,6 +31,13 @@ const listings = [
   'robots.txt',
   LICENCES_FILE,
 ];
+/** The bundle's files that change under their name: a folder of them is one glob. */
+const changing = new Set(
+  fileKinds
+    .filter(({ named }) => named !== 'content')
+    .map((kind) => DATA_FOLDER + (folderOf(kind) === '' ? kind.path : `${folderOf(kind)}*`)),
+);
+
 const alwaysAnew = [
   '',
   'index.html',
@@ -37,9 +45,7 @@ const alwaysAnew = [
   'early.js',
   'other-address.js',
   'lost-code.js',
-  'data/manifest.json',
-  'data/stories/*',
-  'data/storylines/*',
+  ...changing,
   ...listings,
   ...pages,
 ];

@@ -1,0 +1,61 @@
+import type * as z from 'zod/mini';
+import { appearanceFileSchema } from './appearance-file.ts';
+import { cardFileSchema, manifestSchema } from './bundle.ts';
+import { columnFileSchema } from './column-file.ts';
+import { ledgerFileSchema } from './ledger-file.ts';
+import { outletFileSchema, topicFileSchema } from './list-files.ts';
+import { memoryFileSchema } from './memory-file.ts';
+import { figureFileSchema } from './outlet-measures.ts';
+import { addressFileSchema } from './story-file.ts';
+import {
+  storylineFileSchema,
+  storylineListSchema,
+  storylinePagesSchema,
+} from './storyline-file.ts';
+
+/** One kind of the bundle's files. */
+export type FileKind = {
+  /** The whole path below the bundle's folder, or what it begins with before a digest. */
+  readonly path: string;
+  /**
+   * What the name is made of. A file named by its content never changes and is kept for ever; one
+   * named by an address (`storyId`), or whose name is fixed, is asked for anew.
+   */
+  readonly named: 'content' | 'address' | 'fixed';
+  readonly schema: z.ZodMiniType;
+};
+
+/**
+ * The files of the bundle. Compiler, host rules and server go through this table. A browser takes
+ * each shape from its own file, so that no view gets those that it does not read.
+ */
+export const fileTable = {
+  manifest: { path: 'manifest.json', named: 'fixed', schema: manifestSchema },
+  cards: { path: 'cards/', named: 'content', schema: cardFileSchema },
+  front: { path: 'front-', named: 'content', schema: cardFileSchema },
+  columns: { path: 'columns-', named: 'content', schema: columnFileSchema },
+  topics: { path: 'topics-', named: 'content', schema: topicFileSchema },
+  outlets: { path: 'outlets-', named: 'content', schema: outletFileSchema },
+  figures: { path: 'figures-', named: 'content', schema: figureFileSchema },
+  appearances: { path: 'appearances-', named: 'content', schema: appearanceFileSchema },
+  ledger: { path: 'ledger-', named: 'content', schema: ledgerFileSchema },
+  memory: { path: 'memory-', named: 'content', schema: memoryFileSchema },
+  stories: { path: 'stories/', named: 'address', schema: addressFileSchema },
+  storylines: { path: 'storylines/', named: 'address', schema: storylineFileSchema },
+  storylineList: { path: 'storylines/latest.json', named: 'fixed', schema: storylineListSchema },
+  storylinePages: { path: 'storylines/pages.json', named: 'fixed', schema: storylinePagesSchema },
+} satisfies Readonly<Record<string, FileKind>>;
+
+/** Every kind, for those who treat them alike. */
+export const fileKinds: readonly FileKind[] = Object.values(fileTable);
+
+/** The folder of a kind, with its slash, below the bundle's own; empty where that is its folder. */
+export const folderOf = ({ path }: FileKind): string => path.slice(0, path.indexOf('/') + 1);
+
+const digests = { content: /^[0-9a-f]{8,64}\.json$/, address: /^[0-9a-f]{4,64}\.json$/ };
+
+/** Whether a path below the bundle's folder is the name of a file of this kind. */
+export const isOfKind = ({ path, named }: FileKind, file: string): boolean =>
+  named === 'fixed'
+    ? file === path
+    : file.startsWith(path) && digests[named].test(file.slice(path.length));

@@ -7,7 +7,7 @@ import { openBundle } from '#src/render/open-bundle.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
 import { isHidden } from '#src/render/sitemap/robots.ts';
-import { writeCoverageFiles } from '#src/render/write-coverage-files.ts';
+
 import { writeListings } from '#src/render/write-listings.ts';
 import { writeRedirects } from '#src/render/write-redirects.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
@@ -89,13 +89,6 @@ export async function finishSite({
     stories,
     cache: join(cache, 'cards'),
     onProgress: tell('drawing cards'),
-  });
-  await writeCoverageFiles({
-    bundle,
-    root,
-    address,
-    stories,
-    onProgress: tell('writing coverage files'),
   });
   await writeRedirects({ bundle, root, base, address });
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });

@@ -5,7 +5,7 @@ import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { planPages } from '#src/render/pages/plan-pages.ts';
 import { siteFile } from '#src/render/site-file.ts';
-import { writeCoverageFiles } from '#src/render/write-coverage-files.ts';
+import { writeCoverage } from '#src/render/write-coverage.ts';
 import { writeListings } from '#src/render/write-listings.ts';
 import { domainAt, pageAt, pathOf } from '#src/url/paths.ts';
 import { foreignDomains, foreignNames } from '#tests/support/foreign-names.ts';
@@ -37,10 +37,11 @@ test('names like those of files and folders of ours are kept apart from them', a
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, path);
       expect(pageAt(path)?.name, path).toBe(page.name);
+      if (page.name === 'story')
+        await writeCoverage(await bundle.story(page.slug), { root, address, timeZone: 'UTC' });
     }
   }
   await writeListings({ bundle, root, address });
-  await writeCoverageFiles({ bundle, root, address });
   await writeHostRules({ root, base: '/', hidden: false });
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);

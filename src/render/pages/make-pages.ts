@@ -8,6 +8,7 @@ import { addressFile } from '#src/url/story-file-path.ts';
 import { openBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
 import { withErrorContext } from '../with-error-context.ts';
+import { writeCoverage } from '../write-coverage.ts';
 import { openTexts } from './bundle-texts.ts';
 import { openPageAssets } from './page-assets.ts';
 import { openPageCache } from './page-cache.ts';
@@ -37,7 +38,8 @@ export const pageJobSchema = z.object({
 export type PageJob = z.infer<typeof pageJobSchema>;
 
 /**
- * Renders a part of a site's pages into its folder. Rejects with the first fault, named; `onPage`
+ * Renders a part of a site's pages into its folder, with each story's coverage beside its page, as
+ * the story has been read. Rejects with the first fault, named; `onPage`
  * is called after each page.
  */
 export async function makePages(job: PageJob, onPage: () => void): Promise<void> {
@@ -80,6 +82,8 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
     const file = join(siteFile(root, below), 'index.html');
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, html);
+    if (head.about.kind === 'story')
+      await writeCoverage(head.about.story, { root, address, timeZone: site.timeZone });
     onPage();
   };
 

@@ -4,6 +4,7 @@ import type { PageHead } from '../page-head.ts';
 import type { SharedPage } from '../social-tags.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import type { JsonLdNode } from './json-ld-node.ts';
+import { inertJson } from './inert-json.ts';
 import { listOfStories } from './list-of-stories.ts';
 import { newsArticle } from './news-article.ts';
 import { webSite } from './web-site.ts';
@@ -20,10 +21,11 @@ export function jsonLd(
   if (page.address === undefined) return undefined;
   const things = [...subject(head, page, context), ...breadcrumbs(head, page, context)];
   if (things.length === 0) return undefined;
+  const data: JsonLdNode = { '@context': 'https://schema.org', '@graph': things };
   return {
     tag: 'script',
     attributes: { type: 'application/ld+json' },
-    text: inertJson({ '@context': 'https://schema.org', '@graph': things }),
+    text: inertJson(JSON.stringify(data)),
   };
 }
 
@@ -38,9 +40,3 @@ function subject({ about, title }: PageHead, page: SharedPage, context: HeadCont
       return site;
   }
 }
-
-/**
- * JSON that can stand inside a script element: no text in it can end the element or begin a comment
- * (HTML, 4.12.1.3).
- */
-const inertJson = (value: JsonLdNode): string => JSON.stringify(value).replaceAll('<', '\\u003c');

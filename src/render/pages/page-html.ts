@@ -1,4 +1,5 @@
 import type { HeadTag } from '#src/head/head-tag.ts';
+import { inertJson } from '#src/head/structured/inert-json.ts';
 import { PAGE_DATA_ID } from '#src/routes/shell/entry/page-data.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { renderHead } from '../render-head.ts';
@@ -71,12 +72,9 @@ const EARLY_SCRIPT = 'early.js"';
  */
 const PAGE_CODE_ID = 'page-code';
 
-/**
- * JSON in a page. Nothing in it can end the element or begin another: `<` is written as JSON may
- * write it.
- */
+/** JSON in a page. */
 const inert = (id: string, json: string): string =>
-  `<script type="application/json" id="${id}">${json.replaceAll('<', '\\u003c')}</script>`;
+  `<script type="application/json" id="${id}">${inertJson(json)}</script>`;
 
 /**
  * A head without the elements that fetch the app's code, and the addresses that they name, the

@@ -13,9 +13,8 @@ const feedOf = (days: readonly number[]): Sequence => ({
   length: days.length,
   before: 0,
   after: 0,
-  dayAt: (place) => days[place] ?? 0,
-  cardAt: () => undefined,
-  sourceAt: () => undefined,
+  days,
+  cards: [],
 });
 
 const allOf = (rows: FeedRows): FeedRow[] =>

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { RowWindow, type RowWindowOptions } from '#src/routes/feed/window/row-window.ts';
+import { RowWindow } from '#src/routes/feed/window/row-window.ts';
+import type { RowWindowOptions } from '#src/routes/feed/window/row-window-options.ts';
 
 const ROWS = 100_000;
 const HEIGHT = 100;
@@ -23,7 +24,7 @@ function longList() {
     measured: [],
     onChange: () => undefined,
   };
-  const rowWindow = new RowWindow(options, []);
+  const rowWindow = new RowWindow(options, null);
   rowWindow.setOptions(options);
   return { rowWindow, asked };
 }
@@ -62,7 +63,7 @@ test('a list that becomes shorter than what is laid out ends with its last row',
     measured: [],
     onChange: () => undefined,
   };
-  const rowWindow = new RowWindow({ ...options, count: ROWS }, []);
+  const rowWindow = new RowWindow({ ...options, count: ROWS }, null);
   rowWindow.visible();
   rowWindow.setOptions({ ...options, count: 3 });
   const visible = rowWindow.visible();

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { ActiveFilters } from '#src/components/filters/active-filters.tsx';
 import { filterNames } from '#src/components/filters/filter-names.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from './archive/archive.ts';
 
 type ActiveFeedFiltersProps = { readonly archive: Archive; readonly query: FeedQuery };
 

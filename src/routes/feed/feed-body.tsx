@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Loading } from '#src/components/states/loading.tsx';
 import { useSettings } from '#src/reading/use-settings.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from './archive/archive.ts';
 import css from './feed-body.module.css';
+import { FocusAfterFront, NothingFound } from './lazy-parts.tsx';
 import { FeedList } from './list/feed-list.tsx';
-import type { ListOnScreen } from './use-feed.ts';
+import type { ListOnScreen } from './list/list-stories.ts';
 
 type FeedBodyProps = {
   readonly feed: ListOnScreen | undefined;
@@ -21,14 +22,14 @@ export function FeedBody({ feed, archive, failed, older }: FeedBodyProps) {
   const [{ density }] = useSettings();
   if (!feed) return failed ?? <Loading what="the feed" page />;
   if (feed.sequence.length === 0 && archive)
-    return <archive.code.NothingFound archive={archive} query={feed.query} />;
+    return <NothingFound archive={archive} query={feed.query} />;
   return (
     <>
       <FeedList
         sequence={feed.sequence}
         density={density}
         byDay={feed.query.byDay}
-        code={archive?.code}
+        windowed={archive !== undefined}
       />
       {failed}
       {feed.sequence.after ? (
@@ -36,7 +37,7 @@ export function FeedBody({ feed, archive, failed, older }: FeedBodyProps) {
           Older stories
         </Link>
       ) : (
-        archive && <archive.code.FocusAfterFront />
+        archive && <FocusAfterFront />
       )}
     </>
   );

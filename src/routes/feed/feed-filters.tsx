@@ -4,7 +4,7 @@ import type { Manifest } from '#src/content/bundle/bundle.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { daysIn } from '#src/content/time/day-number.ts';
 import { countFacets } from '#src/story-list/facets.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from './archive/archive.ts';
 import { FocusAfterTopics } from './focus/focus-after-topics.tsx';
 
 type FeedFiltersProps = {

@@ -9,10 +9,10 @@ import { loadCurrent } from '#src/queries/current-file.ts';
 import { feedSearch } from '#src/url/feeds/feed-href.ts';
 import { feedPath, furtherPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
-import { archiveQuery } from '../archive.ts';
 import { lazyPage } from '../lazy-page.ts';
 import { usePageArrival } from '../shell/page-arrival.ts';
 import type { PageHandle } from '../shell/page-handle.ts';
+import { archiveQuery } from './archive/archive-query.ts';
 import { FeedView } from './feed-view.tsx';
 import { loadBeyondFront } from './load-beyond-front.ts';
 

@@ -4,11 +4,14 @@ import { SortBar } from '#src/components/filters/sort-bar.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from './archive/archive.ts';
+import { ActiveFeedFilters } from './lazy-parts.tsx';
 
 type FeedToolsProps = {
   readonly query: FeedQuery;
   readonly archive: Archive | undefined;
+  /** Conditions of the query's filter; 0 until the archive is here. */
+  readonly conditions: number;
   /** Stories of the list; undefined while they are not counted. */
   readonly stories: number | undefined;
   /** Stories of the whole archive. */
@@ -26,6 +29,7 @@ type FeedToolsProps = {
 export function FeedTools({
   query,
   archive,
+  conditions,
   stories,
   total,
   onChange,
@@ -45,11 +49,11 @@ export function FeedTools({
   return (
     <>
       <SortBar query={query} onChange={onChange} hrefOf={feedHref} stories={stories} total={total}>
-        <FilterSheet active={archive?.code.filterParts(query.filter).length ?? 0} stories={stories}>
+        <FilterSheet active={conditions} stories={stories}>
           {filters ?? <Loading what="the filters" />}
         </FilterSheet>
       </SortBar>
-      {archive ? <archive.code.ActiveFeedFilters archive={archive} query={query} /> : null}
+      {archive ? <ActiveFeedFilters archive={archive} query={query} /> : null}
     </>
   );
 }

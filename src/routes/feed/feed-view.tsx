@@ -6,10 +6,10 @@ import { type Card, type Manifest, storiesShown } from '#src/content/bundle/bund
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { Fault } from '../shell/fault.tsx';
+import { useArchive } from './archive/use-archive.ts';
 import { FeedBody } from './feed-body.tsx';
 import { FeedTools } from './feed-tools.tsx';
-import { Filters } from './filters.tsx';
-import { useArchive } from './use-archive.ts';
+import { DroppedNotice, FeedFilters } from './lazy-parts.tsx';
 import { type Among, useFeed } from './use-feed.ts';
 import { useReturnPlace } from './window/use-feed-place.ts';
 
@@ -68,30 +68,23 @@ export function FeedView({
     [navigate, hrefOf],
   );
   const failed = error && <Fault error={error} what="the whole feed" onRetry={retry} />;
-  const filters = (first: ReactNode) => (
-    <Filters
-      manifest={manifest}
-      archive={archive}
-      query={query}
-      onChange={onChange}
-      first={first}
-    />
+  const filters = archive && (
+    <FeedFilters manifest={manifest} archive={archive} query={query} onChange={onChange} />
   );
 
   return (
-    <PageFrame rail={hrefOf ? beside : filters(<FirstTopics topics={manifest.topics} />)}>
+    <PageFrame rail={hrefOf ? beside : (filters ?? <FirstTopics topics={manifest.topics} />)}>
       {heading}
-      {archive ? (
-        <archive.code.DroppedNotice dropped={[...dropped, ...(feed?.dropped ?? [])]} />
-      ) : null}
+      {archive ? <DroppedNotice dropped={[...dropped, ...(feed?.dropped ?? [])]} /> : null}
       <FeedTools
         query={query}
         archive={archive}
+        conditions={feed?.conditions ?? 0}
         stories={feed?.sequence.after === 0 ? feed.sequence.length : undefined}
         total={total}
         onChange={onChange}
         hrefOf={hrefOf}
-        filters={archive ? filters(null) : failed}
+        filters={filters ?? failed}
       />
       <FeedBody feed={feed} archive={archive} failed={failed} older={older} />
     </PageFrame>

@@ -1,6 +1,16 @@
 import { lazyPage } from '../lazy-page.ts';
 import type { BeyondFront } from './beyond-front.ts';
 
+let loaded: BeyondFront | undefined;
+
 /** Fetches the code for more than the front, once. Rejects with a ChunkError. */
-export const loadBeyondFront = async (): Promise<BeyondFront> =>
-  (await lazyPage(() => import('./beyond-front.ts'))).beyondFront;
+export async function loadBeyondFront(): Promise<BeyondFront> {
+  loaded ??= (await lazyPage(() => import('./beyond-front.ts'))).beyondFront;
+  return loaded;
+}
+
+/**
+ * The code for more than the front, for use in a render, which cannot wait; undefined until it is
+ * loaded. It is always here with an archive.
+ */
+export const beyondFront = (): BeyondFront | undefined => loaded;

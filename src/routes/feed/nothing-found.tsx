@@ -3,7 +3,7 @@ import { EmptyResult } from '#src/components/filters/empty-result.tsx';
 import { filterNames } from '#src/components/filters/filter-names.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { culprits } from '#src/story-list/culprits.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from './archive/archive.ts';
 
 type NothingFoundProps = { readonly archive: Archive; readonly query: FeedQuery };
 

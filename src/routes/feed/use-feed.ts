@@ -1,16 +1,10 @@
 import { useMemo } from 'react';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
-import type { Archive } from '../archive.ts';
-import { frontSequence, type Sequence } from './list/sequence.ts';
-
-export type ListOnScreen = {
-  /** The query without what this archive does not have. */
-  readonly query: FeedQuery;
-  /** What it does not have, in a reader's words. */
-  readonly dropped: readonly string[];
-  readonly sequence: Sequence;
-};
+import type { Archive } from './archive/archive.ts';
+import type { ListOnScreen } from './list/list-stories.ts';
+import { frontSequence } from './list/sequence.ts';
+import { beyondFront } from './load-beyond-front.ts';
 
 /**
  * Chooses the stories of a list that no filter describes: their numbers, ascending; undefined until
@@ -37,17 +31,12 @@ export function useFeed(
 ): ListOnScreen | undefined {
   return useMemo(() => {
     const chosen = archive && among?.(archive);
-    if (archive && (!among || chosen)) {
-      const { archiveSequence, knownFilter, filterStories, orderStories } = archive.code;
-      const { filter, dropped } = knownFilter(query.filter, archive.index);
-      const held = chosen ?? filterStories(archive.columns, filter, archive.index);
-      const numbers = orderStories(archive.columns, held, query.sort, query.byDay);
-      return {
-        query: { ...query, filter },
-        dropped,
-        sequence: archiveSequence(archive, numbers, { front }),
-      };
-    }
-    return front && { query, dropped: [], sequence: frontSequence(front, { first: 0, total }) };
+    const list =
+      archive && (!among || chosen)
+        ? beyondFront()?.listStories(archive, query, { among: chosen, front })
+        : undefined;
+    if (list || !front) return list;
+    const sequence = frontSequence(front, { first: 0, total });
+    return { query, dropped: [], conditions: 0, sequence };
   }, [query, archive, front, total, among]);
 }

@@ -23,7 +23,7 @@ import { appearancesTitle, hasAppearancesList } from '#src/story-list/story-list
 import { feedHref, feedSearch } from '#src/url/feeds/feed-href.ts';
 import { furtherPath, outletPath } from '#src/url/paths.ts';
 import { useApp } from '../app-context.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../feed/archive/archive.ts';
 import { FeedView } from '../feed/feed-view.tsx';
 import { useFirstMove } from '../feed/use-first-move.ts';
 import { outletFiguresQuery } from '../secondary-queries.ts';

@@ -5,7 +5,9 @@ import { listPath } from '#src/story-list/list-path.ts';
 import { type PageFile, pageFileSchema } from '#src/story-list/page-file.ts';
 import type { StoryList } from '#src/story-list/story-list.ts';
 import type { App } from '../app.ts';
-import { type Archive, archiveQuery } from '../archive.ts';
+import type { Archive } from '../feed/archive/archive.ts';
+import { archiveQuery } from '../feed/archive/archive-query.ts';
+import { archiveSequence } from '../feed/list/archive-sequence.ts';
 import { askForCards } from '../feed/list/ask-for-cards.ts';
 import { frontSequence, type Sequence } from '../feed/list/sequence.ts';
 import { pageKey } from '../page-key.ts';
@@ -45,7 +47,7 @@ export async function loadPage(
   }
   const found = await findPage(app, manifest, list, page);
   if (!found) return undefined;
-  const sequence = found.archive.code.archiveSequence(found.archive, found.numbers, {
+  const sequence = archiveSequence(found.archive, found.numbers, {
     places: found.facts.places,
   });
   await waitBriefly(askForCards(app, sequence, 0, sequence.length));

@@ -13,7 +13,7 @@ import { feedHref, feedSearch } from '#src/url/feeds/feed-href.ts';
 import { parseFeedQuery } from '#src/url/params/feed-query.ts';
 import { furtherPath, topicPath, topicsPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
-import { archiveQuery } from '../archive.ts';
+import { archiveQuery } from '../feed/archive/archive-query.ts';
 import { FeedView } from '../feed/feed-view.tsx';
 import { NothingHere, nothingHead } from '../not-found-page.tsx';
 import { usePageArrival } from '../shell/page-arrival.ts';

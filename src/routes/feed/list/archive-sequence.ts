@@ -1,5 +1,5 @@
 import { CARDS_PER_FILE, type Card } from '#src/content/bundle/bundle.ts';
-import type { Archive } from '../../archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { around, type Places, type Sequence } from './sequence.ts';
 
 type Known = {
@@ -12,21 +12,24 @@ type Known = {
  * Stories of the archive in the order of `numbers`: a whole list, or the part of it that stands at
  * `places`.
  */
-export function archiveSequence(
-  { columns, code }: Archive,
+export const archiveSequence = (
+  { columns }: Pick<Archive, 'columns'>,
   numbers: Int32Array,
   { front = [], places }: Known = {},
-): Sequence {
-  return {
-    ...around(numbers.length, places ?? { first: 0, total: numbers.length }),
-    dayAt: (place) => columns.days[numbers[place] ?? -1] ?? 0,
-    cardAt: (place) => front[place],
-    StoredCard: code.StoredCard,
-    sourceAt: (place) => {
-      const number = numbers[place];
-      if (number === undefined) return undefined;
-      const file = columns.cardFiles[Math.floor(number / CARDS_PER_FILE)];
-      return file === undefined ? undefined : { file, at: number % CARDS_PER_FILE };
-    },
-  };
+): Sequence => ({
+  ...around(numbers.length, places ?? { first: 0, total: numbers.length }),
+  days: numbers.map((number) => columns.days[number] ?? 0),
+  cards: front,
+  stored: { numbers, files: columns.cardFiles },
+});
+
+/** A card's file in the bundle, and its place in that file. */
+export type CardSource = { readonly file: string; readonly at: number };
+
+/** Where the bundle has the card at a place; undefined where the list ends or names no file. */
+export function cardSource({ stored }: Sequence, place: number): CardSource | undefined {
+  const number = stored?.numbers[place];
+  if (number === undefined) return undefined;
+  const file = stored?.files[Math.floor(number / CARDS_PER_FILE)];
+  return file === undefined ? undefined : { file, at: number % CARDS_PER_FILE };
 }

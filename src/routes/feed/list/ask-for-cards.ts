@@ -1,5 +1,6 @@
 import { cardsQuery } from '#src/queries/bundle-queries.ts';
 import type { App } from '../../app.ts';
+import { cardSource } from './archive-sequence.ts';
 import type { Sequence } from './sequence.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function askForCards(
   end: number,
 ): Promise<void> {
   const files = new Set(
-    Array.from({ length: end - first }, (_, at) => sequence.sourceAt(first + at)?.file),
+    Array.from({ length: end - first }, (_, at) => cardSource(sequence, first + at)?.file),
   );
   await Promise.all(
     [...files].map((file) => file !== undefined && client.prefetchQuery(cardsQuery(read, file))),

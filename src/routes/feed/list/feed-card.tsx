@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { StoredCard } from '../lazy-parts.tsx';
 import type { Sequence } from './sequence.ts';
 import { type CardLook, ShownCard } from './shown-card.tsx';
 
@@ -8,10 +9,11 @@ import { type CardLook, ShownCard } from './shown-card.tsx';
  */
 export const FeedCard = memo(
   ({ sequence, ...look }: CardLook & { readonly sequence: Sequence }) => {
-    const { StoredCard } = sequence;
-    const card = sequence.cardAt(look.place);
-    const source = sequence.sourceAt(look.place);
-    if (card) return <ShownCard card={card} {...look} />;
-    return StoredCard && source ? <StoredCard source={source} {...look} /> : null;
+    const card = sequence.cards[look.place];
+    return card ? (
+      <ShownCard card={card} {...look} />
+    ) : (
+      <StoredCard sequence={sequence} {...look} />
+    );
   },
 );

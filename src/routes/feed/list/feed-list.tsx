@@ -1,9 +1,10 @@
+import type { VirtualItem } from '@tanstack/virtual-core';
 import { use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Density } from '#src/reading/settings.ts';
 import { AppContext } from '../../app-context.ts';
-import type { BeyondFront } from '../beyond-front.ts';
-import type { VirtualItem, VisibleRows } from '../window/row-window.ts';
+import { beyondFront } from '../load-beyond-front.ts';
+import type { VisibleRows } from '../window/row-window-options.ts';
 import { useFeedPlace, useReturnPlace } from '../window/use-feed-place.ts';
 import { useRowWindow } from '../window/use-row-window.ts';
 import { CardCell, DayCell } from './feed-cell.tsx';
@@ -36,15 +37,15 @@ type FeedListProps = {
   readonly byDay: boolean;
   /** The whole list is of a day that stands above it: cards tell only the hour. */
   readonly oneDay?: boolean;
-  /** Undefined while the sequence is the front alone, which stands in the page whole. */
-  readonly code: BeyondFront | undefined;
+  /** Only the rows near the window are in the page; without it all are, which is for short lists. */
+  readonly windowed: boolean;
 };
 
 /**
  * A feed of any length: only the rows near the window are in the page, and the reader's place
  * survives going and coming.
  */
-export function FeedList({ sequence, density, byDay, oneDay = false, code }: FeedListProps) {
+export function FeedList({ sequence, density, byDay, oneDay = false, windowed }: FeedListProps) {
   const list = useRef<HTMLDivElement>(null);
   const { key } = useLocation();
   const target = useReturnPlace();
@@ -60,7 +61,7 @@ export function FeedList({ sequence, density, byDay, oneDay = false, code }: Fee
     [rows, across, density],
   );
   const [margin, setMargin] = useState(0);
-  const rowWindow = useRowWindow(code, list, {
+  const rowWindow = useRowWindow(windowed, list, {
     count: rows.length,
     estimate: (at) => {
       const kind = rows.kindAt(at);
@@ -102,9 +103,9 @@ export function FeedList({ sequence, density, byDay, oneDay = false, code }: Fee
   const last =
     shown.flatMap(([, row]) => (row.row === 'cards' ? row.cards : [])).at(-1)?.place ?? 0;
   useEffect(() => {
-    if (code && app && rowWindow?.isScrolling)
-      void code.askForCards(app, sequence, last + 1, last + 1 + AHEAD);
-  }, [code, app, rowWindow, sequence, last]);
+    if (app && rowWindow?.isScrolling)
+      void beyondFront()?.askForCards(app, sequence, last + 1, last + 1 + AHEAD);
+  }, [app, rowWindow, sequence, last]);
   return (
     <div
       ref={list}

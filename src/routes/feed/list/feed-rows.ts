@@ -70,13 +70,13 @@ type Group = {
 /** Lays a sequence out in rows. With `byDay` the sequence must be ordered by day, newest first. */
 export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout): FeedRows {
   const groups: Group[] = [];
-  const { length: places, before, after } = sequence;
+  const { length: places, days, before, after } = sequence;
   const heading = Number(byDay);
   let current: Group = { row: 0, rowEnd: 0, first: 0, end: 0, lead: false };
   while (current.end < places) {
     const { rowEnd: row, end: first } = current;
     let end = byDay ? first + 1 : places;
-    while (end < places && sequence.dayAt(end) === sequence.dayAt(first)) end += 1;
+    while (end < places && days[end] === days[first]) end += 1;
     const lead = leads && end - first >= ENOUGH_FOR_LEAD;
     current = {
       row,
@@ -121,7 +121,7 @@ export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout
         const cut = (first === 0 && before > 0) || (end === places && after > 0);
         return {
           row: 'day',
-          day: dayName(sequence.dayAt(first)),
+          day: dayName(days[first] ?? 0),
           stories: cut ? undefined : end - first,
         };
       }

@@ -18,7 +18,7 @@ export function PageOfStories({ sequence, byDay, oneDay = false }: PageOfStories
       density={density}
       byDay={byDay}
       oneDay={oneDay}
-      code={undefined}
+      windowed={false}
     />
   );
 }

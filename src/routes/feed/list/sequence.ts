@@ -1,25 +1,27 @@
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { dayNumber } from '#src/content/time/day-number.ts';
-import type { Archive } from '../../archive.ts';
 
-/** A feed as places from 0 on, whatever is known of it yet. */
+/** The stories of a list by place, from 0 on, as far as they are known yet. */
 export type Sequence = {
   readonly length: number;
-  /** Day of the story at a place, in days since 1970-01-01. */
-  dayAt(place: number): number;
-  /** The card at a place, where it came with the sequence. */
-  cardAt(place: number): Card | undefined;
+  /** Day of the story at each place, in days since 1970-01-01. */
+  readonly days: ArrayLike<number>;
+  /** The cards that came with the list, from the first place on. */
+  readonly cards: readonly Card[];
+  /** Where the other cards are; undefined while the list is only what came with it. */
+  readonly stored?: StoredCards;
   /** Stories that the list has before these places, and after them. */
   readonly before: number;
   readonly after: number;
-  /** Where else the card is: its file in the bundle, and its place in that file. */
-  sourceAt(place: number): CardSource | undefined;
-  /** Shows a card from there; its code comes with the archive. */
-  readonly StoredCard?: Archive['code']['StoredCard'];
 };
 
-/** A card's file in the bundle, and its place in that file. */
-export type CardSource = { readonly file: string; readonly at: number };
+/** Where the bundle has the cards of a list. */
+export type StoredCards = {
+  /** Number of the story at each place, as the columns count them. */
+  readonly numbers: Int32Array;
+  /** The files of cards, CARDS_PER_FILE in each, in the order of these numbers. */
+  readonly files: readonly string[];
+};
 
 /**
  * Where a part of a list stands in it: the place of its first story, and the stories of the whole.
@@ -36,11 +38,8 @@ export const around = (length: number, { first, total }: Places) => ({
 /**
  * Stories that came with their page: the first of the default feed, or those of a page made ahead.
  */
-export function frontSequence(cards: readonly Card[], places: Places): Sequence {
-  return {
-    ...around(cards.length, places),
-    dayAt: (place) => dayNumber(cards[place]?.day ?? '') ?? 0,
-    cardAt: (place) => cards[place],
-    sourceAt: () => undefined,
-  };
-}
+export const frontSequence = (cards: readonly Card[], places: Places): Sequence => ({
+  ...around(cards.length, places),
+  days: cards.map(({ day }) => dayNumber(day) ?? 0),
+  cards,
+});

@@ -1,18 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { cardsQuery } from '#src/queries/bundle-queries.ts';
 import { useApp } from '../../app-context.ts';
+import { type CardSource, cardSource } from './archive-sequence.ts';
 import { CardMissing } from './card-missing.tsx';
-import type { CardSource } from './sequence.ts';
+import type { Sequence } from './sequence.ts';
 import { type CardLook, ShownCard } from './shown-card.tsx';
 
-type StoredCardProps = CardLook & { readonly source: CardSource };
+/** The card at a place of the archive; nothing where the bundle names no file that has it. */
+export function StoredCard({
+  sequence,
+  ...look
+}: CardLook & { readonly sequence: Sequence }): ReactNode {
+  const source = cardSource(sequence, look.place);
+  return source && <CardOfFile source={source} {...look} />;
+}
+
+type CardOfFileProps = CardLook & { readonly source: CardSource };
 
 /**
  * A card out of its file. One whose file is here when its row is made has nothing to wait for, and
  * watches nothing.
  */
-export function StoredCard({ source, ...look }: StoredCardProps) {
+function CardOfFile({ source, ...look }: CardOfFileProps) {
   const { client, read } = useApp();
   const find = () => client.getQueryData(cardsQuery(read, source.file).queryKey)?.cards[source.at];
   // Told once: a card that came while it was waited for stays the same element.
@@ -22,7 +32,7 @@ export function StoredCard({ source, ...look }: StoredCardProps) {
 }
 
 /** A card whose file is fetched now that it comes near the window; cards share their file. */
-function ComingCard({ source, ...look }: StoredCardProps) {
+function ComingCard({ source, ...look }: CardOfFileProps) {
   const { data, isError, refetch } = useQuery(cardsQuery(useApp().read, source.file));
   const card = data?.cards[source.at];
   if (!card)

@@ -1,33 +1,7 @@
 import { type VirtualItem, Virtualizer, type VirtualizerOptions } from '@tanstack/virtual-core';
+import type { RowChange, RowWindowOptions, VisibleRows } from './row-window-options.ts';
+import { standingRows } from './standing-rows.ts';
 import { virtualizerOptions } from './virtualizer-options.ts';
-
-export type { VirtualItem };
-
-/**
- * Rows that have changed: some in view are not in the page (`now`), all in view are (`ahead`), or
- * heights have (`heights`).
- */
-export type RowChange = 'now' | 'ahead' | 'heights';
-
-export type RowWindowOptions = {
-  readonly count: number;
-  /** Height in pixels that a row is taken to have until it has been seen. */
-  readonly estimate: (row: number) => number;
-  /** The same row has the same key when rows come before it. */
-  readonly keyOf: (row: number) => number;
-  /** Pixels from the top of the page to the first row. */
-  readonly margin: number;
-  /** Rows measured on an earlier visit. */
-  readonly measured: readonly VirtualItem[];
-  readonly onChange: (change: RowChange) => void;
-};
-
-/** Rows to have in the page, and the pixels of those left out before and after them. */
-export type VisibleRows = {
-  readonly rows: readonly VirtualItem[];
-  readonly before: number;
-  readonly after: number;
-};
 
 /** Rows laid out from the start, and again and again as the reader comes near the last of them. */
 const LAID_OUT = 500;
@@ -52,11 +26,12 @@ export class RowWindow {
   #told = { start: 0, end: 0 };
 
   /**
-   * `standing` are the rows of the list as it stands in the page; those measured on an earlier
-   * visit come before them.
+   * `list` is the list as it stands in the page, whose rows are known from there; those measured on
+   * an earlier visit come before them.
    */
-  constructor(options: RowWindowOptions, standing: readonly VirtualItem[]) {
-    this.#measured = [...(options.measured.length > 0 ? options.measured : standing)];
+  constructor(options: RowWindowOptions, list: HTMLElement | null) {
+    this.#measured =
+      options.measured.length > 0 ? [...options.measured] : standingRows(list, options.keyOf);
     this.#options = options;
     this.#mean = meanOf(options);
     this.#virtualizer = new Virtualizer(this.#translated());
@@ -73,6 +48,11 @@ export class RowWindow {
       this.#mean = meanOf(options);
     this.#virtualizer.setOptions(this.#translated());
   }
+
+  /*
+   * The two calls below have underscores and are the only way to attach a virtualizer and to let it
+   * go: every adapter of the library makes them (decision 079).
+   */
 
   /** Begins to follow the window; gives the way to end that. */
   mount(): () => void {

@@ -7,15 +7,17 @@ import {
   useRef,
 } from 'react';
 import { flushSync } from 'react-dom';
-import type { BeyondFront } from '../beyond-front.ts';
-import type { RowWindow, RowWindowOptions } from './row-window.ts';
+import { beyondFront } from '../load-beyond-front.ts';
+import type { RowWindow } from './row-window.ts';
+import type { RowWindowOptions } from './row-window-options.ts';
 
 /**
- * A RowWindow for a list, once its code is here; undefined until then, when the list is short and
- * stands in the page whole. Renders the list again whenever other rows are to be shown.
+ * A RowWindow for a list, while it is `wanted`, which it may be only once the code beyond the front
+ * is here; undefined otherwise, when the list is short and stands in the page whole. Renders the
+ * list again whenever other rows are to be shown.
  */
 export function useRowWindow(
-  code: BeyondFront | undefined,
+  wanted: boolean,
   list: RefObject<HTMLElement | null>,
   options: Omit<RowWindowOptions, 'onChange'>,
 ): RowWindow | undefined {
@@ -40,13 +42,13 @@ export function useRowWindow(
     ahead.current = { isComing: false, isStale: false };
     if (isStale) renderAhead();
   });
-  // The rows as they stand when the code comes; later ones come through setOptions.
+  // The rows as they stand when the window is made; later ones come through setOptions.
   const latest = useRef(all);
   latest.current = all;
-  const rowWindow = useMemo(
-    () => code?.createRowWindow(latest.current, list.current),
-    [code, list],
-  );
+  const rowWindow = useMemo(() => {
+    const code = wanted ? beyondFront() : undefined;
+    return code && new code.RowWindow(latest.current, list.current);
+  }, [wanted, list]);
   rowWindow?.setOptions(all);
 
   useLayoutEffect(() => rowWindow?.mount(), [rowWindow]);

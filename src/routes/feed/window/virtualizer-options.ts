@@ -5,7 +5,7 @@ import {
   type VirtualizerOptions,
   windowScroll,
 } from '@tanstack/virtual-core';
-import type { RowWindowOptions } from './row-window.ts';
+import type { ListedRows } from './row-window-options.ts';
 
 /** Rows kept ready beyond each edge of the window. */
 const OVERSCAN = 4;
@@ -15,7 +15,7 @@ const OVERSCAN = 4;
  * height is known.
  */
 export function virtualizerOptions(
-  { count, estimate, keyOf, margin }: Omit<RowWindowOptions, 'onChange'>,
+  { count, estimate, keyOf, margin }: ListedRows,
   measured: VirtualItem[],
 ): VirtualizerOptions<Window, HTMLElement> {
   return {

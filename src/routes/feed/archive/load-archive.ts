@@ -5,8 +5,8 @@ import { orderAll } from '#src/content/order/order-stories.ts';
 import { columnsQuery } from '#src/queries/columns-query.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
 import { yieldToMain } from '#src/queries/yield-to-main.ts';
-import type { App } from '../app.ts';
-import type { ArchiveData } from '../archive.ts';
+import type { App } from '../../app.ts';
+import type { Archive } from './archive.ts';
 
 /**
  * Loads what an archive is made of. Its parts are queries of their own, so that pages which need
@@ -16,7 +16,7 @@ import type { ArchiveData } from '../archive.ts';
 export async function loadArchive(
   { client, read }: App,
   files: Manifest['files'],
-): Promise<ArchiveData> {
+): Promise<Archive> {
   const [columns, { topics }, { outlets }] = await Promise.all([
     client.ensureQueryData(columnsQuery(read, files.columns)),
     client.ensureQueryData(topicsQuery(read, files.topics)),

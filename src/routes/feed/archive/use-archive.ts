@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Manifest } from '#src/content/bundle/bundle.ts';
-import { useApp } from '../app-context.ts';
-import { type Archive, archiveQuery } from '../archive.ts';
-import { useFirstMove } from './use-first-move.ts';
+import { useApp } from '../../app-context.ts';
+import { useFirstMove } from '../use-first-move.ts';
+import type { Archive } from './archive.ts';
+import { archiveQuery } from './archive-query.ts';
 
 export type ArchiveState = {
   readonly archive: Archive | undefined;

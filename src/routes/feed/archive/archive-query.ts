@@ -1,0 +1,19 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { App } from '../../app.ts';
+import { loadBeyondFront } from '../load-beyond-front.ts';
+import type { Archive } from './archive.ts';
+
+/**
+ * Loads the archive that a manifest names, and before it the code that reads and shows it: where an
+ * archive is, that code is too.
+ */
+export const archiveQuery = (app: App, { files }: Manifest) =>
+  queryOptions({
+    queryKey: ['archive', files.columns, files.topics, files.outlets],
+    queryFn: async (): Promise<Archive> => (await loadBeyondFront()).loadArchive(app, files),
+    staleTime: Number.POSITIVE_INFINITY,
+    // Its parts are compared where they are loaded; comparing columns deeply again would be for
+    // nothing.
+    structuralSharing: false,
+  });

@@ -76,7 +76,9 @@ export function importsOf(file: SourceFile): string[] {
     const written = file.text.slice(call.moduleRequest.start, call.moduleRequest.end);
     found.push(/^(['"`])[^$]*\1$/.test(written) ? written.slice(1, -1) : `(computed) ${written}`);
   }
-  for (const [, name] of file.text.matchAll(/:\s*(?:typeof\s+)?import\(\s*['"]([^'"]+)['"]\s*\)/g))
+  for (const [, name] of file.text.matchAll(
+    /(?:[:=<|&,]|\btypeof)\s*import\(\s*['"]([^'"]+)['"]\s*\)/g,
+  ))
     if (name) found.push(name);
   return [...new Set(found)];
 }

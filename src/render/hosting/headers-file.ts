@@ -2,7 +2,7 @@ import { fileKinds, folderOf } from '#src/content/bundle/file-table.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { pageFacts } from '#src/url/pages.ts';
-import { LICENCES_FILE, pageNames, patterns, DATA_FOLDER } from '#src/url/paths.ts';
+import { DATA_FOLDER, LICENCES_FILE, pageNames, patterns } from '#src/url/paths.ts';
 import {
   ANEW,
   everywhere,

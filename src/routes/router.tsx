@@ -31,6 +31,7 @@ export const pageCode: Readonly<Record<Exclude<PageName, 'feed'>, () => Promise<
   archive: () => import('./lists/archive-page.tsx'),
   storylines,
   storyline: storylines,
+  days: () => import('./lists/all-days.ts'),
   day: () => import('./lists/day.tsx'),
   feedPage: listPage,
   topicPage: listPage,

@@ -18,6 +18,7 @@ type PageFacts = {
 
 const plain = { ahead: true, listed: true, params: [], beside: [] } as const;
 const further = { ...plain, listed: false } as const;
+const leadsOn = { ...further, ahead: false } as const;
 
 /** Every page of the site, in the order in which the sitemap begins with them. */
 export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
@@ -30,6 +31,7 @@ export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
   topic: { ...plain, params: orderParams, beside: feedForms },
   outlet: { ...plain, params: [...orderParams, OUTLET_LIST_PARAM], beside: feedForms },
   outletCoverage: { ...plain, params: orderParams },
+  days: leadsOn,
   day: plain,
   storyline: plain,
   story: { ...plain, beside: coverageForms },

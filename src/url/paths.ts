@@ -16,6 +16,7 @@ export const patterns = {
   archive: '/archive/',
   storylines: '/storylines/',
   storyline: '/storylines/:id/',
+  days: '/days/',
   day: '/days/:day/',
   feedPage: '/page/:page/',
   topicPage: '/topics/:topic/page/:page/',

@@ -37,6 +37,11 @@ describe('a day', () => {
       .toBe('noindex');
   });
 
+  test('is below the days, an address that leads to the archive', async () => {
+    const { at } = await renderApp(await compileSixtyStories(), '/days/');
+    expect(at()).toBe('/archive/');
+  });
+
   test.each(['2024-02-30', '2024-5-1', 'today', '0000-00-00'])(
     'that no calendar has (%s) is no page',
     async (day) => {

@@ -120,7 +120,6 @@ describe('addresses', () => {
 
   it.each([
     '/page/',
-    '/days/',
     '/days/2021/12/',
     '/topics/a/b/',
     '/topics/a/page/',

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { pageCode } from '#src/routes/router.tsx';
-import type { PageName } from '#src/url/paths.ts';
+import { pageFacts } from '#src/url/pages.ts';
+import { type PageName, pageNames } from '#src/url/paths.ts';
 
 /** Vite's own list of what it made of which source file; its format is part of Vite's interface. */
 const chunkSchema = z.object({
@@ -47,15 +48,16 @@ export async function openPageAssets(root: string): Promise<(name: PageName) => 
 const codeFiles = import.meta.glob('/src/routes/**/*.tsx');
 
 /**
- * The file of each page, as Vite's list names it: the one that gives the module which the router
- * imports for the page. So no second table has to name the files.
+ * The file of each page that is made ahead, as Vite's list names it: the one that gives the module
+ * which the router imports for the page. So no second table has to name the files.
  */
 async function findFiles(): Promise<Map<string, string>> {
   const byModule = new Map<unknown, string>();
   for (const [path, load] of Object.entries(codeFiles)) byModule.set(await load(), path.slice(1));
   const files = new Map<string, string>();
-  for (const [name, load] of Object.entries(pageCode))
-    files.set(name, byModule.get(await load()) ?? `the page “${name}”`);
+  for (const name of pageNames)
+    if (name !== 'feed' && pageFacts[name].ahead)
+      files.set(name, byModule.get(await pageCode[name]()) ?? `the page “${name}”`);
   return files;
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { SettingsForm } from '#src/components/page/settings-form.tsx';
 import { EmptyArchive } from '#src/components/states/empty-archive.tsx';
 import { ErrorPanel } from '#src/components/states/error-panel.tsx';
 import type { ErrorKind } from '#src/components/states/error-words.ts';
@@ -62,23 +61,5 @@ describe('an archive without stories', () => {
     const { root } = mount(<EmptyArchive files={7} />);
     expect(root.textContent).toContain('read 7 files');
     expect(root.querySelector('a')?.getAttribute('href')).toBe('/about/');
-  });
-});
-
-describe('the settings', () => {
-  it('hands on each choice alone, and shows the ones made', () => {
-    const onChange = vi.fn();
-    const settings = { theme: 'dark', density: 'compact', images: false } as const;
-    const { root } = mount(<SettingsForm settings={settings} onChange={onChange} />);
-    expect(
-      [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value),
-    ).toEqual(['dark', 'compact', 'off']);
-    for (const value of ['light', 'headlines', 'on'])
-      press(root.querySelector(`input[value="${value}"]`));
-    expect(onChange.mock.calls).toEqual([
-      [{ theme: 'light' }],
-      [{ density: 'headlines' }],
-      [{ images: true }],
-    ]);
   });
 });

@@ -1,10 +1,18 @@
-import { type ComponentProps, useState } from 'react';
+import { useState } from 'react';
 import { ForgetOpened } from '#src/components/page/forget-opened.tsx';
 import { SettingsForm } from '#src/components/page/settings-form.tsx';
 import { countOpened, forgetOpened } from '#src/reading/opened-stories.ts';
+import { settingFields } from '#src/reading/setting-rows.ts';
+import type { Settings } from '#src/reading/settings.ts';
+
+type SettingsPanelProps = {
+  readonly settings: Settings;
+  /** Gets the settings that differ. */
+  readonly onChange: (change: Partial<Settings>) => void;
+};
 
 /** What can be set and forgotten on this device. It comes when the menu is first opened. */
-export function SettingsPanel(form: ComponentProps<typeof SettingsForm>) {
+export function SettingsPanel({ settings, onChange }: SettingsPanelProps) {
   const [stories, setStories] = useState(countOpened);
   const forget = (): void => {
     forgetOpened();
@@ -12,7 +20,7 @@ export function SettingsPanel(form: ComponentProps<typeof SettingsForm>) {
   };
   return (
     <>
-      <SettingsForm {...form} />
+      <SettingsForm fields={settingFields(settings, onChange)} />
       <ForgetOpened stories={stories} onForget={forget} />
     </>
   );

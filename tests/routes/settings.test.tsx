@@ -1,0 +1,45 @@
+import { expect, test, vi } from 'vitest';
+import { SettingsForm } from '#src/components/page/settings-form.tsx';
+import { settingFields } from '#src/reading/setting-rows.ts';
+import { parseSettings } from '#src/reading/settings.ts';
+import { mount, press } from '#tests/support/mount.tsx';
+
+/** The table with a row more than it has. */
+vi.mock('#src/reading/setting-rows.ts', async (original) => {
+  const table = await original<typeof import('#src/reading/setting-rows.ts')>();
+  const columns = {
+    legend: 'Columns',
+    options: [
+      [1, 'One'],
+      [2, 'Two'],
+    ],
+  };
+  Object.assign(table.settingRows, { columns });
+  return table;
+});
+
+test('the form hands on each choice alone, shows those made, and has a row of the table for each', () => {
+  const onChange = vi.fn();
+  const settings = {
+    ...parseSettings(null),
+    theme: 'dark',
+    density: 'compact',
+    images: false,
+    columns: 1,
+  } as const;
+  const { root } = mount(<SettingsForm fields={settingFields(settings, onChange)} />);
+  const legends = [...root.querySelectorAll('legend')].map(({ textContent }) => textContent);
+  expect(legends).toEqual(['Theme', 'Stories as', 'Pictures', 'Columns']);
+  const chosen = [...root.querySelectorAll('label')].filter(
+    (label) => label.querySelector('input')?.checked,
+  );
+  expect(chosen.map(({ textContent }) => textContent)).toEqual(['Dark', 'Compact', 'Off', 'One']);
+  for (const value of ['light', 'headlines', 'true', '2'])
+    press(root.querySelector(`input[value="${value}"]`));
+  expect(onChange.mock.calls).toEqual([
+    [{ theme: 'light' }],
+    [{ density: 'headlines' }],
+    [{ images: true }],
+    [{ columns: 2 }],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Coverage } from '#src/components/coverage/coverage.tsx';
 import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 import { mount } from '#tests/support/mount.tsx';
@@ -8,11 +8,11 @@ const show = (reports: readonly CoverageReport[], marked?: string) =>
   mount(<Coverage lead={plainStory()} reports={reports} marked={marked} />).root;
 
 describe('the coverage of a story', () => {
-  it('is not there at all when nobody else reports it', () => {
+  test('is not there at all when nobody else reports it', () => {
     expect(show([]).innerHTML).toBe('');
   });
 
-  it('stands in two tiers, each in order of publication, with the offset to the lead in words', () => {
+  test('stands in two tiers, each in order of publication, with the offset to the lead in words', () => {
     const root = show([
       plainReport('old', -6 * 1440, { tier: 'background' }),
       plainReport('first', -120),
@@ -29,7 +29,7 @@ describe('the coverage of a story', () => {
     ]);
   });
 
-  it('says of a report without a known time that it has none', () => {
+  test('says of a report without a known time that it has none', () => {
     const root = show([
       plainReport('a', -120),
       plainReport('b', 0, { time: undefined, tier: 'background' }),
@@ -42,7 +42,7 @@ describe('the coverage of a story', () => {
     expect(root.querySelectorAll('article time')).toHaveLength(1);
   });
 
-  it('measures nothing from a date that cannot be right', () => {
+  test('measures nothing from a date that cannot be right', () => {
     const future = { time: '2199-01-01T00:00:00Z', future: true } as const;
     const reports = [
       plainReport('zero', -900, { time: '1970-01-01T00:00:00Z' }),
@@ -63,7 +63,7 @@ describe('the coverage of a story', () => {
     ]);
   });
 
-  it('shows where the lead itself ran among the reports', () => {
+  test('shows where the lead itself ran among the reports', () => {
     const items = (reports: readonly CoverageReport[]) =>
       [...show(reports).querySelectorAll('ol > li')].map(
         (item) => item.textContent?.match(/The lead|Report \w+/)?.[0],
@@ -74,7 +74,7 @@ describe('the coverage of a story', () => {
     expect(items([before])).toEqual(['Report a', 'The lead']);
   });
 
-  it('folds a long tier to one report an outlet and loses none', () => {
+  test('folds a long tier to one report an outlet and loses none', () => {
     const chatty = { domain: 'chatty.example', name: 'Chatty' };
     const reports = Array.from({ length: 9 }, (_, at) =>
       plainReport(`r${at}`, at + 1, at % 2 === 0 ? { outlet: chatty } : {}),
@@ -86,7 +86,7 @@ describe('the coverage of a story', () => {
     expect(show(reports.slice(0, 8)).querySelectorAll('details')).toHaveLength(0);
   });
 
-  it('opens the fold that holds the report an address led to, and marks it in words', () => {
+  test('opens the fold that holds the report an address led to, and marks it in words', () => {
     const chatty = { domain: 'chatty.example', name: 'Chatty' };
     const reports = Array.from({ length: 9 }, (_, at) =>
       plainReport(`r${at}`, at + 1, { outlet: chatty }),
@@ -100,7 +100,7 @@ describe('the coverage of a story', () => {
     expect(root.textContent?.match(/The address you followed/g)).toHaveLength(1);
   });
 
-  it('says of a copy whose text it is, how long before that ran, and where it stands', () => {
+  test('says of a copy whose text it is, how long before that ran, and where it stands', () => {
     const root = show([
       plainReport('first', -180),
       plainReport('copy', 60, { copyOf: 'first' }),
@@ -119,7 +119,7 @@ describe('the coverage of a story', () => {
     expect(root.querySelector('#r-first')?.textContent).not.toContain('Same text');
   });
 
-  it('says so of a lead that is a copy itself', () => {
+  test('says so of a lead that is a copy itself', () => {
     const { root } = mount(
       <Coverage
         lead={plainStory({ copyOf: 'first' })}
@@ -133,7 +133,7 @@ describe('the coverage of a story', () => {
     expect(root.querySelector('h2')?.textContent).toContain('1 report from 1 outlet, 1 reprint');
   });
 
-  it('leads out to each report, into the reader where it is a story, and says when there is no link', () => {
+  test('leads out to each report, into the reader where it is a story, and says when there is no link', () => {
     const { original: _, ...unlinked } = plainReport('c', 3);
     const root = show([
       plainReport('a', 1),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Elsewhere } from '#src/components/coverage/elsewhere.tsx';
 import { OrderOfPublication } from '#src/components/evidence/order/order-of-publication.tsx';
 import { Origin } from '#src/components/evidence/order/origin.tsx';
@@ -36,7 +36,7 @@ const from = {
 };
 
 describe('reports of the event under another story', () => {
-  it('are listed with the story that they are under, and lead to it', () => {
+  test('are listed with the story that they are under, and lead to it', () => {
     const { root } = mount(<Elsewhere story={story()} />);
     expect(root.querySelector('h2')?.textContent).toBe(
       'Also on this event, under another story 2 reports',
@@ -50,12 +50,12 @@ describe('reports of the event under another story', () => {
     expect(mount(<Elsewhere story={plainStory()} />).root.innerHTML).toBe('');
   });
 
-  it('are marked when an address leads to them', () => {
+  test('are marked when an address leads to them', () => {
     const { root } = mount(<Elsewhere story={story()} marked="y" />);
     expect(root.querySelector('[data-marked]')?.id).toBe('r-y');
   });
 
-  it('can be the first, and then the lead is not called the only one', () => {
+  test('can be the first, and then the lead is not called the only one', () => {
     const words = (over: Partial<Story>) => mount(<Origin story={story(over)} />).root;
     const first = words({ coverage: [] });
     expect(first.textContent).toBe(
@@ -67,7 +67,7 @@ describe('reports of the event under another story', () => {
     );
   });
 
-  it('stand in the picture and the table of the order, with a shape and words of their own', () => {
+  test('stand in the picture and the table of the order, with a shape and words of their own', () => {
     const { root } = mount(<OrderOfPublication story={story({ coverage: [] })} />);
     expect(
       [...root.querySelectorAll('[role="img"] title')]
@@ -86,7 +86,7 @@ describe('reports of the event under another story', () => {
     ).toEqual(['same event, under another story', 'the lead', 'same event, under another story']);
   });
 
-  it('are in what is taken along, with where they stand', () => {
+  test('are in what is taken along, with where they stand', () => {
     expect(coverageMarkdown(story(), from)).toContain(
       '## Also on this event, under another story\n\n' +
         '- 13 Dec 2021, 04:54 (1 h before): [Report x](<https://x.example/a>), Outlet x, ' +
@@ -107,7 +107,7 @@ describe('reports of the event under another story', () => {
 });
 
 describe('other stories of the same event', () => {
-  it('are named, the one of most heat as the main story', () => {
+  test('are named, the one of most heat as the main story', () => {
     const sameEvent = [
       { slug: 'b', title: 'Main', heat: 1200, leads: true as const },
       { slug: 'c', title: 'Small' },

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { FollowLinks } from '#src/components/follow/follow-links.tsx';
 import { FollowSite } from '#src/components/follow/follow-site.tsx';
 import { topicPath } from '#src/url/paths.ts';
@@ -13,7 +13,7 @@ const linksOf = (root: HTMLElement) =>
     link.getAttribute('type'),
   ]);
 
-it('leads to the feeds that lie beside the page of a list', () => {
+test('leads to the feeds that lie beside the page of a list', () => {
   const { root } = mount(<FollowLinks page={topicPath('人工')} />);
   expect(root.textContent).toBe('RSS, Atom or JSON Feed');
   expect(linksOf(root)).toEqual([
@@ -23,7 +23,7 @@ it('leads to the feeds that lie beside the page of a list', () => {
   ]);
 });
 
-it.each(['/sub', '/sub/', '/'])(
+test.each(['/sub', '/sub/', '/'])(
   'offers, below %s, the feeds of the whole site and the list of them all',
   (basename) => {
     const html = renderToStaticMarkup(
@@ -37,7 +37,7 @@ it.each(['/sub', '/sub/', '/'])(
   },
 );
 
-it('says of a preview that it has no feeds', () => {
+test('says of a preview that it has no feeds', () => {
   const { root } = mount(<FollowSite preview />);
   expect(linksOf(root)).toEqual([]);
   expect(root.textContent).toContain('A preview has no feeds.');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HeadlineBoard } from '#src/components/evidence/headline-board.tsx';
 import { mount } from '#tests/support/mount.tsx';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
@@ -17,7 +17,7 @@ const many = (reports: number) =>
   });
 
 describe('the headline board', () => {
-  it('shows each headline as it is, with the outlets that ran it', () => {
+  test('shows each headline as it is, with the outlets that ran it', () => {
     const { root } = mount(<HeadlineBoard story={poland} />);
     const rows = [...root.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent),
@@ -33,7 +33,7 @@ describe('the headline board', () => {
     ]);
   });
 
-  it('calls an outlet as the sentences above it do', () => {
+  test('calls an outlet as the sentences above it do', () => {
     const outlet = { domain: 'techstory.in', name: 'tech' };
     const { root } = mount(
       <HeadlineBoard story={plainStory({ coverage: [plainReport('b', 60, { outlet })] })} />,
@@ -41,7 +41,7 @@ describe('the headline board', () => {
     expect(root.querySelector('tbody a')?.textContent).toBe('techstory.in');
   });
 
-  it('marks what differs, tells what is shared from it, and says by which rule', () => {
+  test('marks what differs, tells what is shared from it, and says by which rule', () => {
     const { root } = mount(<HeadlineBoard story={poland} />);
     const marks = [...root.querySelectorAll('tbody tr')].map((row) =>
       [...row.querySelectorAll('mark')].map((it) => it.textContent),
@@ -57,7 +57,7 @@ describe('the headline board', () => {
     expect(root.querySelector('a')?.getAttribute('href')).toBe('/about/#how-headlines');
   });
 
-  it('folds what is beyond a dozen', () => {
+  test('folds what is beyond a dozen', () => {
     const { root } = mount(<HeadlineBoard story={many(30)} />);
     expect(root.querySelectorAll('section > table tbody tr')).toHaveLength(12);
     expect(root.querySelector('summary')?.textContent).toBe('19 more headlines');
@@ -65,7 +65,7 @@ describe('the headline board', () => {
     expect(mount(<HeadlineBoard story={many(13)} />).root.querySelector('details')).toBeNull();
   });
 
-  it('is not there for one headline', () => {
+  test('is not there for one headline', () => {
     expect(mount(<HeadlineBoard story={plainStory()} />).root.innerHTML).toBe('');
   });
 });

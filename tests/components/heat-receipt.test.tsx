@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HeatReceipt } from '#src/components/evidence/heat-receipt.tsx';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { mount } from '#tests/support/mount.tsx';
@@ -16,7 +16,7 @@ const reports = (count: number) =>
   Array.from({ length: count }, (_, at) => plainReport(`r${at}`, at));
 
 describe('the receipt of a story’s heat', () => {
-  it('is a sum to add up by hand', () => {
+  test('is a sum to add up by hand', () => {
     const root = show({
       heat: 177,
       quality: 87,
@@ -32,7 +32,7 @@ describe('the receipt of a story’s heat', () => {
     expect(root.textContent).not.toContain('Its file lists');
   });
 
-  it('says where the sum does not hold, with both numbers', () => {
+  test('says where the sum does not hold, with both numbers', () => {
     const root = show({
       heat: 102,
       quality: 66,
@@ -48,7 +48,7 @@ describe('the receipt of a story’s heat', () => {
     expect(root.textContent).toContain('The sum does not hold here: 102 given, 96 computed.');
   });
 
-  it('says why heat is the quality alone', () => {
+  test('says why heat is the quality alone', () => {
     expect(show({ heat: 57, quality: 57, receipt: { k: 10, related: 0 } }).textContent).toContain(
       'Its file lists no other reports, so its heat is its quality.',
     );
@@ -58,7 +58,7 @@ describe('the receipt of a story’s heat', () => {
     ).toContain('Below quality 50 reports add nothing');
   });
 
-  it('says so when there is nothing to add up', () => {
+  test('says so when there is nothing to add up', () => {
     expect(show({ heat: null }).textContent).toContain('gives this story no heat');
     expect(show({ heat: 57, quality: null }).textContent).toContain(
       'no quality to compute it from',
@@ -68,7 +68,7 @@ describe('the receipt of a story’s heat', () => {
     expect(lines(open)).toEqual([]);
   });
 
-  it('accounts for reports that count but are not shown', () => {
+  test('accounts for reports that count but are not shown', () => {
     const root = show({
       heat: 87,
       quality: 57,
@@ -78,7 +78,7 @@ describe('the receipt of a story’s heat', () => {
     expect(root.textContent).toContain('Its file lists 3 reports; 1 of them stands here');
   });
 
-  it('is one step away from how it is counted', () => {
+  test('is one step away from how it is counted', () => {
     expect(show({}).querySelector('a')?.getAttribute('href')).toBe('/about/#how-heat');
   });
 });

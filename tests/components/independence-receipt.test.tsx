@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { IndependenceReceipt } from '#src/components/evidence/sources/independence-receipt.tsx';
 import { OutletOwner } from '#src/components/outlets/outlet-owner.tsx';
 import type { Story } from '#src/content/bundle/story-file.ts';
@@ -27,7 +27,7 @@ describe('the receipt of a story’s independent sources', () => {
   ];
   const owned = ownersOf({}, { 'pr.example': 'press-release' });
 
-  it('takes away line by line, and comes to the number', () => {
+  test('takes away line by line, and comes to the number', () => {
     expect(wordsOf({ ...owned, coverage })).toEqual([
       '5 reports of this event',
       '−1 reprint',
@@ -37,7 +37,7 @@ describe('the receipt of a story’s independent sources', () => {
     ]);
   });
 
-  it('opens the reports that a line counts, each leading to its place on the page, without a script', () => {
+  test('opens the reports that a line counts, each leading to its place on the page, without a script', () => {
     const [all, reprints, , releases, sources] = receipt({ ...owned, coverage });
     expect(all?.reports).toHaveLength(5);
     expect(reprints?.reports).toEqual(['Outlet b: Report b']);
@@ -51,13 +51,13 @@ describe('the receipt of a story’s independent sources', () => {
     expect(root.querySelectorAll('details > summary').length).toBeGreaterThan(2);
   });
 
-  it('names the family of a report whose domain does not say it', () => {
+  test('names the family of a report whose domain does not say it', () => {
     const owned = ownersOf({ 'a.example': 'techcrunch.com' });
     const [, , family] = receipt({ ...owned, coverage: [plainReport('a', 5)] });
     expect(family?.reports).toEqual(['Outlet a (a.example, of techcrunch.com): Report a']);
   });
 
-  it('is two lines for a story that stands alone', () => {
+  test('is two lines for a story that stands alone', () => {
     expect(wordsOf({})).toEqual(['1 report of this event', '=1 independent source']);
     expect(wordsOf(ownersOf({}, { 'techcrunch.com': 'press-release' }))).toEqual([
       '1 report of this event',
@@ -66,7 +66,7 @@ describe('the receipt of a story’s independent sources', () => {
     ]);
   });
 
-  it('says where it cannot tell, and why', () => {
+  test('says where it cannot tell, and why', () => {
     const undated = plainReport('a', 0, { tier: 'background', time: undefined });
     expect(wordsOf({ coverage: [undated] }).slice(-2)).toEqual([
       '?1 report of which we cannot tell: its date is missing or looks wrong',
@@ -84,7 +84,7 @@ describe('the receipt of a story’s independent sources', () => {
     );
   });
 
-  it('keeps the total in one run of text', () => {
+  test('keeps the total in one run of text', () => {
     const { root } = mount(
       <IndependenceReceipt story={plainStory({ coverage: [plainReport('a', 5)] })} />,
     );
@@ -99,11 +99,11 @@ describe('the owner of an outlet on its page', () => {
   const said = (owner: Parameters<typeof OutletOwner>[0]['owner']) =>
     mount(<OutletOwner owner={owner} />).root.textContent;
 
-  it('is nothing where nothing is known', () => {
+  test('is nothing where nothing is known', () => {
     expect(said(undefined)).toBe('');
   });
 
-  it('says the role with its reason, and the others of the family', () => {
+  test('says the role with its reason, and the others of the family', () => {
     expect(said({ role: 'maker', found: { named: 206, headlines: 245 } })).toContain(
       '206 of the 245 headlines it leads with hold its name or that of one of its sites.',
     );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Ledger } from '#src/components/about/ledger.tsx';
 import type { LedgerEntry, LedgerFile } from '#src/content/bundle/ledger-file.ts';
 import { fileDigest } from '#src/content/bundle/story-id.ts';
@@ -27,7 +27,7 @@ const rows = (root: HTMLElement) =>
   [...root.querySelectorAll('tbody tr')].map((row) => row.textContent);
 
 describe('the ledger', () => {
-  it('shows long ledgers in steps', () => {
+  test('shows long ledgers in steps', () => {
     const { root } = mount(<Ledger ledger={ledgerOf(stories)} />);
     expect(rows(root)).toHaveLength(100);
     press(root.querySelector('button'));
@@ -37,7 +37,7 @@ describe('the ledger', () => {
     expect(root.querySelector('button')).toBeNull();
   });
 
-  it('answers for a file that is not named, to whoever knows its name', () => {
+  test('answers for a file that is not named, to whoever knows its name', () => {
     const { root } = mount(
       <Ledger
         ledger={ledgerOf([...stories, { became: 'removed', digest: fileDigest('gone.md') }])}
@@ -48,7 +48,7 @@ describe('the ledger', () => {
     expect(root.querySelector('[role="status"]')?.textContent).toBe('1 file of 251');
   });
 
-  it('says how many reports a story leaves out, and why', () => {
+  test('says how many reports a story leaves out, and why', () => {
     const dropped = { repeated: 2, lead: 0, removed: 1, faulty: 0 };
     const { root } = mount(
       <Ledger ledger={ledgerOf([{ became: 'story', name: 'a.md', slug: 'a', dropped }])} />,
@@ -58,7 +58,7 @@ describe('the ledger', () => {
     ]);
   });
 
-  it('leads to stories and says what is wrong with refused files', () => {
+  test('leads to stories and says what is wrong with refused files', () => {
     const { root } = mount(
       <Ledger
         ledger={ledgerOf([
@@ -81,7 +81,7 @@ describe('the ledger', () => {
     expect(rows(root)[2]).toContain('Line 5, quality: write a number');
   });
 
-  it('says of a folded file that no story lists it, and does not name it', () => {
+  test('says of a folded file that no story lists it, and does not name it', () => {
     const { root } = mount(
       <Ledger
         ledger={ledgerOf([
@@ -96,7 +96,7 @@ describe('the ledger', () => {
     ]);
   });
 
-  it('sums up what is folded under several stories, and what only says that it is folded', () => {
+  test('sums up what is folded under several stories, and what only says that it is folded', () => {
     const sums = (...entries: LedgerEntry[]) =>
       mount(<Ledger ledger={ledgerOf(entries)} />).root.textContent;
     const twice: LedgerEntry = { became: 'folded', name: 'b.md', under: ['a', 'c'] };
@@ -112,7 +112,7 @@ describe('the ledger', () => {
     expect(sums({ became: 'unpublished', digest: 'y' })).not.toContain('under several');
   });
 
-  it('narrows to one fate', () => {
+  test('narrows to one fate', () => {
     const { root } = mount(
       <Ledger
         ledger={ledgerOf([

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { OrderOfPublication } from '#src/components/evidence/order/order-of-publication.tsx';
 import { Origin } from '#src/components/evidence/order/origin.tsx';
 import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
@@ -17,11 +17,11 @@ const wrong = plainReport('wrong', -27_000_000, {
 });
 
 describe('the order of publication of a story', () => {
-  it('is not there when nobody else reports it', () => {
+  test('is not there when nobody else reports it', () => {
     expect(part(covered([])).innerHTML).toBe('');
   });
 
-  it('is a picture with one mark a report, its tier by shape, its outlet and distance on pointing at it', () => {
+  test('is a picture with one mark a report, its tier by shape, its outlet and distance on pointing at it', () => {
     const root = part(covered([old, plainReport('a', -120), plainReport('b', 90)]));
     for (const strip of root.querySelectorAll('[role="img"]')) {
       const marks = [...strip.querySelectorAll('title')].map((title) => [
@@ -44,7 +44,7 @@ describe('the order of publication of a story', () => {
     );
   });
 
-  it('leaves a report without a known time out of the picture, and names it below', () => {
+  test('leaves a report without a known time out of the picture, and names it below', () => {
     const unknown = plainReport('unknown', 0, { time: undefined, tier: 'background' });
     const root = part(covered([plainReport('a', -120), unknown]));
     expect(root.textContent).toMatch(
@@ -58,7 +58,7 @@ describe('the order of publication of a story', () => {
     );
   });
 
-  it('names the lead, the earliest and the latest in the picture', () => {
+  test('names the lead, the earliest and the latest in the picture', () => {
     const root = part(covered([plainReport('a', -120), plainReport('b', 90)]));
     const words = [...(root.querySelector('[role="img"]')?.querySelectorAll('text') ?? [])].map(
       (text) => text.textContent,
@@ -75,7 +75,7 @@ describe('the order of publication of a story', () => {
     );
   });
 
-  it('is a table too, in order, each row leading to its report on the page', () => {
+  test('is a table too, in order, each row leading to its report on the page', () => {
     const root = part(covered([old, plainReport('a', -120), plainReport('b', 90)]));
     const rows = [...root.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent),
@@ -94,7 +94,7 @@ describe('the order of publication of a story', () => {
     expect(root.querySelector('details')?.open).toBe(false);
   });
 
-  it('leaves a date out that cannot be right, and says whose', () => {
+  test('leaves a date out that cannot be right, and says whose', () => {
     const root = part(covered([wrong, plainReport('b', 90)]));
     expect(root.textContent).toContain(
       '1 report left out, because its date looks wrong: Outlet wrong, 1 Jan 1970.',
@@ -104,13 +104,13 @@ describe('the order of publication of a story', () => {
     expect(part(covered([plainReport('b', 90)])).textContent).not.toContain('left out');
   });
 
-  it('draws nothing when only the lead is left', () => {
+  test('draws nothing when only the lead is left', () => {
     const root = part(covered([wrong]));
     expect(root.querySelector('[role="img"], table')).toBeNull();
     expect(root.textContent).toContain('1 report left out');
   });
 
-  it('measures nothing from a lead whose own date cannot be right', () => {
+  test('measures nothing from a lead whose own date cannot be right', () => {
     const root = part(
       covered([plainReport('a', -120), plainReport('b', 90)], {
         time: '2199-01-01T00:00:00Z',
@@ -129,7 +129,7 @@ describe('the sentence on what is shown', () => {
   const words = (coverage: CoverageReport[], over: Partial<Story> = {}) =>
     origin(covered(coverage, over)).textContent;
 
-  it('names the earliest report of the event and leads to it', () => {
+  test('names the earliest report of the event and leads to it', () => {
     const root = origin(covered([old, plainReport('a', -3737), plainReport('b', 90)]));
     expect(root.textContent).toBe(
       'Lead report: TechCrunch (quality 57). First found in this archive: Outlet a, 62 hours earlier.',
@@ -137,7 +137,7 @@ describe('the sentence on what is shown', () => {
     expect(root.querySelector('a')?.getAttribute('href')).toBe('/#r-a');
   });
 
-  it('says when the lead itself is the earliest, or alone', () => {
+  test('says when the lead itself is the earliest, or alone', () => {
     expect(words([plainReport('b', 90), plainReport('c', 95)])).toBe(
       'Lead report: TechCrunch (quality 57), the first of 3 reports of this event found in this archive.',
     );
@@ -152,7 +152,7 @@ describe('the sentence on what is shown', () => {
     );
   });
 
-  it('gives nobody the first place alone when several share it', () => {
+  test('gives nobody the first place alone when several share it', () => {
     expect(words([plainReport('a', 0), plainReport('b', 9)])).toBe(
       'Lead report: TechCrunch (quality 57). First found in this archive: this one and Outlet a, at the same time.',
     );
@@ -161,14 +161,14 @@ describe('the sentence on what is shown', () => {
     );
   });
 
-  it('says when the earliest is another report by the same outlet', () => {
+  test('says when the earliest is another report by the same outlet', () => {
     const own = plainReport('a', -60, { outlet: { domain: 'techcrunch.com', name: 'TechCrunch' } });
     expect(words([own])).toBe(
       'Lead report: TechCrunch (quality 57). First found in this archive: another report by TechCrunch, 1 hour earlier.',
     );
   });
 
-  it('never takes a date that cannot be right for the earliest', () => {
+  test('never takes a date that cannot be right for the earliest', () => {
     expect(words([{ ...wrong, tier: 'event' }, plainReport('b', 9)])).toContain(
       'the first of 2 reports',
     );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hasPlots, OutletPlots } from '#src/components/outlets/outlet-plots.tsx';
 import { OutletRecord } from '#src/components/outlets/outlet-record.tsx';
 import type { OutletFigures } from '#src/content/bundle/outlet-measures.ts';
@@ -24,14 +24,14 @@ const record = (given: OutletFigures): string | null =>
   mount(<OutletRecord figures={given} />).root.querySelector('p')?.firstChild?.textContent ?? null;
 
 describe('the record of an outlet', () => {
-  it('says how often it followed, how often it was first, and how far behind it was otherwise', () => {
+  test('says how often it followed, how often it was first, and how far behind it was otherwise', () => {
     expect(record(figures())).toBe(
       'Follows another outlet’s lead in 2 stories. Of 4 stories whose events others here covered too, it was first on 3. ' +
         'On the rest it ran a median 3\u00a0hours later.',
     );
   });
 
-  it('has no lag where it was always first, and no order where it was alone', () => {
+  test('has no lag where it was always first, and no order where it was alone', () => {
     expect(record(figures({ lags: [1, 0, 0, 0, 0, 0], medianLag: null, follows: 1 }))).toBe(
       'Follows another outlet’s lead in 1 story. On the one story whose event others here covered too, it was first.',
     );
@@ -49,7 +49,7 @@ describe('the record of an outlet', () => {
     );
   });
 
-  it('leads to how it is counted', () => {
+  test('leads to how it is counted', () => {
     const { root } = mount(<OutletRecord figures={figures()} />);
     expect(root.querySelector('a')?.getAttribute('href')).toBe('/about/#how-outlets');
   });
@@ -69,7 +69,7 @@ describe('the pictures of an outlet', () => {
     );
   };
 
-  it('have each number beside its bar, and the longest bar for the largest', () => {
+  test('have each number beside its bar, and the longest bar for the largest', () => {
     const root = show();
     expect(table(root, 'How quickly it reports')).toEqual([
       ['first', '3'],
@@ -87,7 +87,7 @@ describe('the pictures of an outlet', () => {
     expect(table(root, 'Quality of its reports').at(-1)).toEqual(['under 25', '1']);
   });
 
-  it('lead from a month and from a topic to the stories that are counted', () => {
+  test('lead from a month and from a topic to the stories that are counted', () => {
     const root = show();
     expect(table(root, 'Stories per month')).toEqual([
       ['November 2021', '4'],
@@ -102,13 +102,13 @@ describe('the pictures of an outlet', () => {
     ]);
   });
 
-  it('lead nowhere for an outlet that leads nothing, for no filter finds what it only stands beside', () => {
+  test('lead nowhere for an outlet that leads nothing, for no filter finds what it only stands beside', () => {
     expect(
       show({ ...outlet, stories: 0, appearances: 5 }).querySelectorAll('tbody a'),
     ).toHaveLength(0);
   });
 
-  it('are drawn of three or more only', () => {
+  test('are drawn of three or more only', () => {
     const few = figures({ lags: [1, 1, 0, 0, 0, 0], qualities: [0, 1, 0, 0, 1, 0] });
     const small = { ...outlet, stories: 0, appearances: 2 };
     expect(show(small, few).querySelectorAll('section')).toHaveLength(0);

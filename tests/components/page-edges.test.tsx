@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Footer } from '#src/components/page/footer.tsx';
 import { ForgetOpened } from '#src/components/page/forget-opened.tsx';
 import { mount } from '#tests/support/mount.tsx';
@@ -8,17 +8,17 @@ const foot = (over: Partial<Parameters<typeof Footer>[0]> = {}): string | null =
     .textContent;
 
 describe('the foot of a page', () => {
-  it('says what the site is and how much it holds', () => {
+  test('says what the site is and how much it holds', () => {
     expect(foot()).toBe(
       'Rivers What rises.3 stories, 15 reports in their coverage. How stories are chosen and ordered. Follow them.',
     );
   });
 
-  it('does not count reports where there are none', () => {
+  test('does not count reports where there are none', () => {
     expect(foot({ reports: 0 })).toContain('3 stories. How');
   });
 
-  it('does not say a name twice that the description begins with', () => {
+  test('does not say a name twice that the description begins with', () => {
     expect(foot({ description: 'Rivers: what rises.' })).toMatch(/^\s*Rivers: what rises\.3/);
   });
 });
@@ -27,13 +27,13 @@ describe('the stories that were opened', () => {
   const said = (stories: number) =>
     mount(<ForgetOpened stories={stories} onForget={vi.fn()} />).root.textContent;
 
-  it('are counted with what they are kept for', () => {
+  test('are counted with what they are kept for', () => {
     expect(said(2)).toContain(
       '2 stories that you opened, kept on this device alone.So you are told',
     );
   });
 
-  it('are announced before the first is kept', () => {
+  test('are announced before the first is kept', () => {
     expect(said(0)).toContain(
       'No story that you opened is kept.Those you open are kept on this device alone',
     );

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HeatExplained } from '#src/components/about/rules/heat-explained.tsx';
 import { RankingExample } from '#src/components/about/rules/ranking-example.tsx';
 import type { HeatAccount } from '#src/content/coverage/heat.ts';
 import { mount } from '#tests/support/mount.tsx';
 
 describe('the ranking explained on the front page itself', () => {
-  it('shows how each score came about, in figures to subtract by hand', () => {
+  test('shows how each score came about, in figures to subtract by hand', () => {
     const { root } = mount(
       <RankingExample
         halfLifeHours={48}
@@ -27,7 +27,7 @@ describe('the ranking explained on the front page itself', () => {
     expect(root.querySelector('tbody a')?.getAttribute('href')).toBe('/news/a/');
   });
 
-  it('is left out of a site without stories', () => {
+  test('is left out of a site without stories', () => {
     expect(mount(<RankingExample halfLifeHours={48} stories={[]} />).root.innerHTML).toBe('');
   });
 });
@@ -36,7 +36,7 @@ describe('heat explained', () => {
   const wordsOf = (heat: HeatAccount | undefined) =>
     mount(<HeatExplained heat={heat} />).root.textContent;
 
-  it('names the factor that was found, and for how many stories it holds', () => {
+  test('names the factor that was found, and for how many stories it holds', () => {
     const words = wordsOf({
       factor: { k: 10, holds: 102, of: 105 },
       alone: { holds: 1, of: 2 },
@@ -48,7 +48,7 @@ describe('heat explained', () => {
     );
   });
 
-  it('says when there is none, and claims nothing before it is known', () => {
+  test('says when there is none, and claims nothing before it is known', () => {
     expect(wordsOf({ alone: { holds: 0, of: 0 }, unsaid: 0 })).toContain('could not be found');
     expect(wordsOf(undefined)).not.toContain('In this archive');
   });

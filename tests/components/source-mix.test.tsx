@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SourceMixPart } from '#src/components/evidence/sources/source-mix.tsx';
 import type { CoverageReport } from '#src/content/bundle/story-file.ts';
 import { mount } from '#tests/support/mount.tsx';
@@ -17,11 +17,11 @@ const rows = (root: ParentNode): string[][] =>
   );
 
 describe('the source mix of a story', () => {
-  it('is not there where nobody else reports it', () => {
+  test('is not there where nobody else reports it', () => {
     expect(show([]).innerHTML).toBe('');
   });
 
-  it('tells each outlet with its reports, its share and their qualities, the largest first', () => {
+  test('tells each outlet with its reports, its share and their qualities, the largest first', () => {
     const root = show([from('b', 90, 'b1'), from('b', 30, 'b2'), from('a', null)]);
     expect(rows(root)).toEqual([
       ['1', 'B', '2', '50 %', '90, 30'],
@@ -31,14 +31,14 @@ describe('the source mix of a story', () => {
     expect(root.querySelector('a[href="/outlets/b.example/"]')).not.toBeNull();
   });
 
-  it('calls an outlet by its domain where its name is only the beginning of that', () => {
+  test('calls an outlet by its domain where its name is only the beginning of that', () => {
     const report = plainReport('x', 10, {
       outlet: { domain: 'bnnbloomberg.ca', name: 'bnnbloomberg' },
     });
     expect(rows(show([report]))[1]?.[1]).toBe('bnnbloomberg.ca');
   });
 
-  it('keeps outlets of one name apart', () => {
+  test('keeps outlets of one name apart', () => {
     const twins = ['a.example', 'b.example'].map((domain) =>
       plainReport(domain, 10, { outlet: { domain, name: 'Twin' } }),
     );
@@ -49,7 +49,7 @@ describe('the source mix of a story', () => {
     ]);
   });
 
-  it('gives many qualities of one outlet by their ends, and equal ones once', () => {
+  test('gives many qualities of one outlet by their ends, and equal ones once', () => {
     const many = [10, 40, 20, 30].map((quality) => from('b', quality, `b${quality}`));
     const equal = [1, 2].map((at) => from('c', 42, `c${at}`));
     expect(rows(show([...many, ...equal])).map((cells) => cells[4])).toEqual([
@@ -59,7 +59,7 @@ describe('the source mix of a story', () => {
     ]);
   });
 
-  it('draws the same: parts that fill the bar, one for each outlet and band, named for those who point at them', () => {
+  test('draws the same: parts that fill the bar, one for each outlet and band, named for those who point at them', () => {
     const root = show([from('b', 90, 'b1'), from('b', 30, 'b2'), from('a', null)]);
     const bar = root.querySelector('svg[role=img]');
     expect(bar?.getAttribute('aria-label')).toBe(
@@ -76,7 +76,7 @@ describe('the source mix of a story', () => {
     ]);
   });
 
-  it('says how much is of which quality in words beside the patterns, and leaves bands out that hold nothing', () => {
+  test('says how much is of which quality in words beside the patterns, and leaves bands out that hold nothing', () => {
     const items = [
       ...show([from('b', 90, 'b1'), from('b', 80, 'b2'), from('a', null)]).querySelectorAll(
         'ul li',
@@ -89,7 +89,7 @@ describe('the source mix of a story', () => {
     ]);
   });
 
-  it('folds a long tail into one part and one line, and keeps it one step away', () => {
+  test('folds a long tail into one part and one line, and keeps it one step away', () => {
     const root = show(Array.from({ length: 9 }, (_, at) => from(`o${at}`, 20)));
     expect(root.querySelector('summary')?.textContent).toBe('and 4 others, 4 reports, 40 %');
     expect(rows(root.querySelector('details') ?? root).map(([number]) => number)).toEqual([

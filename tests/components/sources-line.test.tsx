@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { SourcesLine } from '#src/components/evidence/sources/sources-line.tsx';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { mount } from '#tests/support/mount.tsx';
@@ -10,7 +10,7 @@ const ALONE = 'One outlet found: no other outlet’s report in this archive matc
 const maker = ownersOf({}, { 'techcrunch.com': 'maker' });
 const background = { tier: 'background' } as const;
 
-it.each<[string, Partial<Story>]>([
+test.each<[string, Partial<Story>]>([
   [ALONE, {}],
   [
     '2 independent sources',
@@ -56,7 +56,7 @@ it.each<[string, Partial<Story>]>([
   expect(said(over).textContent).toBe(`${words}How is this counted?`);
 });
 
-it('says the number and its noun in one run of text', () => {
+test('says the number and its noun in one run of text', () => {
   const root = said({ coverage: [plainReport('a', 5)] });
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const runs: (string | null)[] = [];
@@ -64,6 +64,6 @@ it('says the number and its noun in one run of text', () => {
   expect(runs).toContain('2 independent sources');
 });
 
-it('leads to how it is counted', () => {
+test('leads to how it is counted', () => {
   expect(said({}).querySelector('a')?.getAttribute('href')).toBe('/about/#how-sources');
 });

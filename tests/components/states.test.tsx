@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { EmptyArchive } from '#src/components/states/empty-archive.tsx';
 import { ErrorPanel } from '#src/components/states/error-panel.tsx';
 import type { ErrorKind } from '#src/components/states/error-words.ts';
@@ -18,15 +18,15 @@ function pressRemedy(kind: ErrorKind) {
 }
 
 describe('what could not be shown', () => {
-  it.each(retried)('%s can be tried again in place', (kind) => {
+  test.each(retried)('%s can be tried again in place', (kind) => {
     expect(pressRemedy(kind)).toMatchObject({ retries: 1, reloads: 0 });
   });
 
-  it.each(reloaded)('%s needs the page anew', (kind) => {
+  test.each(reloaded)('%s needs the page anew', (kind) => {
     expect(pressRemedy(kind)).toMatchObject({ retries: 0, reloads: 1 });
   });
 
-  it('says something of its own for every kind, at once', () => {
+  test('says something of its own for every kind, at once', () => {
     const said = [...retried, ...reloaded].map(
       (kind) => pressRemedy(kind).root.querySelector('[role="alert"]')?.textContent,
     );
@@ -35,7 +35,7 @@ describe('what could not be shown', () => {
 });
 
 describe('an address that leads nowhere', () => {
-  it('heads its page with what is wrong and gives ways on', () => {
+  test('heads its page with what is wrong and gives ways on', () => {
     const { root } = mount(<NotFound what="story" name="2021-some-story" />);
     expect(root.querySelectorAll('h1')).toHaveLength(1);
     expect(root.textContent).toContain('2021-some-story');
@@ -46,7 +46,7 @@ describe('an address that leads nowhere', () => {
     ]);
   });
 
-  it('says of a removed article that it was taken down', () => {
+  test('says of a removed article that it was taken down', () => {
     expect(mount(<NotFound what="removed" />).root.querySelector('h1')?.textContent).toBe(
       'This article was taken down',
     );
@@ -54,7 +54,7 @@ describe('an address that leads nowhere', () => {
 });
 
 describe('an archive without stories', () => {
-  it('tells an empty folder from one that holds nothing published', () => {
+  test('tells an empty folder from one that holds nothing published', () => {
     expect(mount(<EmptyArchive files={0} />).root.textContent).toContain(
       'The folder of articles is empty',
     );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { StoryCard } from '#src/components/story/story-card.tsx';
 import { mount, press } from '#tests/support/mount.tsx';
 import { plainStory } from '#tests/support/stories.ts';
@@ -11,7 +11,7 @@ const outlet = {
 };
 
 describe('a story card', () => {
-  it('heads its story with one link, and tells outlet, hour, topics and coverage', () => {
+  test('heads its story with one link, and tells outlet, hour, topics and coverage', () => {
     const card = plainStory({ reports: 9, sources: 8 });
     const { root } = mount(<StoryCard card={card} density="cards" dayAbove />);
     expect(root.querySelector('h3 a')?.getAttribute('href')).toBe('/news/2021-12-13-ai-giant/');
@@ -24,7 +24,7 @@ describe('a story card', () => {
     expect(root.textContent).toContain('8 independent sources');
   });
 
-  it.each([
+  test.each([
     [{ reports: 9, sources: 1 }, '1 independent source'],
     [{ reports: 19, talk: '1' }, 'One outlet found'],
     [{ reports: 1, talk: 'self' }, 'Only TechCrunch (2 posts)'],
@@ -35,7 +35,7 @@ describe('a story card', () => {
     expect(root.querySelector('[class*=coverage]')?.textContent).toBe(words);
   });
 
-  it('asks nothing of other hosts with pictures off', () => {
+  test('asks nothing of other hosts with pictures off', () => {
     const card = plainStory({ image, outlet });
     expect(
       mount(<StoryCard card={card} density="cards" />).root.querySelectorAll('img'),
@@ -47,7 +47,7 @@ describe('a story card', () => {
     ).toHaveLength(0);
   });
 
-  it('tells no referrer to the hosts of its pictures, and keeps their place', () => {
+  test('tells no referrer to the hosts of its pictures, and keeps their place', () => {
     const { root } = mount(<StoryCard card={plainStory({ image, outlet })} density="compact" />);
     for (const picture of root.querySelectorAll('img')) {
       expect(picture.getAttribute('referrerpolicy')).toBe('no-referrer');
@@ -57,7 +57,7 @@ describe('a story card', () => {
     }
   });
 
-  it('is followed by a press beside its links, and not by one on them or on selected text', () => {
+  test('is followed by a press beside its links, and not by one on them or on selected text', () => {
     const card = plainStory();
     const beside = mount(<StoryCard card={card} density="cards" />);
     press(beside.root.querySelector('p'));
@@ -75,7 +75,7 @@ describe('a story card', () => {
     getSelection()?.removeAllRanges();
   });
 
-  it('leaves a press on a link to open elsewhere to that link', () => {
+  test('leaves a press on a link to open elsewhere to that link', () => {
     const { root } = mount(<StoryCard card={plainStory()} density="cards" />);
     let followed = 0;
     root.querySelector('h3 a')?.addEventListener('click', () => {
@@ -87,7 +87,7 @@ describe('a story card', () => {
     expect(followed).toBe(1);
   });
 
-  it('says in words that it is a video, that it is not published, and shows a time to come as a date', () => {
+  test('says in words that it is a video, that it is not published, and shows a time to come as a date', () => {
     const card = plainStory({
       kind: 'video',
       unpublished: true,
@@ -103,7 +103,7 @@ describe('a story card', () => {
     expect(root.textContent).not.toMatch(/ago|03:04/);
   });
 
-  it('tells how long ago only of what was news when the site was built, and keeps the room for it until the clock is known', () => {
+  test('tells how long ago only of what was news when the site was built, and keeps the room for it until the clock is known', () => {
     const built = '2021-12-20T05:54:00Z';
     const read = (reading: { now?: Date; built: string }) => {
       const { root } = mount(<StoryCard card={plainStory()} density="cards" />, reading);
@@ -118,7 +118,7 @@ describe('a story card', () => {
     expect(read(later)).toEqual({ text: expect.not.stringContaining('ago'), room: false });
   });
 
-  it('isolates the direction of what others wrote', () => {
+  test('isolates the direction of what others wrote', () => {
     const { root } = mount(<StoryCard card={plainStory()} density="cards" />);
     expect(root.querySelector('h3')?.getAttribute('dir')).toBe('auto');
     expect(root.querySelector('p')?.getAttribute('dir')).toBe('auto');

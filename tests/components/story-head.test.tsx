@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { StoryHead } from '#src/components/story/story-head.tsx';
 import { VideoPlayer } from '#src/components/story/video-player.tsx';
 import type { Story } from '#src/content/bundle/story-file.ts';
@@ -16,13 +16,13 @@ const waysOf = (story: Story, now?: Date) =>
   ].map((link) => [link.textContent, link.getAttribute('href')]);
 
 describe('the ways out of a story', () => {
-  it('leads to the original and shows its host', () => {
+  test('leads to the original and shows its host', () => {
     expect(waysOf(plainStory(), soon)).toEqual([
       ['Read at techcrunch.com', 'https://techcrunch.com/2021/12/13/x'],
     ]);
   });
 
-  it('offers the lighter copy, and for a story older than a year a copy from near its day', () => {
+  test('offers the lighter copy, and for a story older than a year a copy from near its day', () => {
     const story = plainStory({ amp: { href: 'https://amp.example/x', host: 'amp.example' } });
     expect(waysOf(story, later).slice(1)).toEqual([
       ['Lighter copy (AMP) at amp.example', 'https://amp.example/x'],
@@ -33,7 +33,7 @@ describe('the ways out of a story', () => {
     ]);
   });
 
-  it('says so when the archive holds no link', () => {
+  test('says so when the archive holds no link', () => {
     const { original: _, ...story } = plainStory();
     expect(waysOf(story, later)).toEqual([]);
     expect(mount(<StoryHead story={story} />).root.textContent).toContain(
@@ -41,7 +41,7 @@ describe('the ways out of a story', () => {
     );
   });
 
-  it('tells the other side nothing', () => {
+  test('tells the other side nothing', () => {
     const story = plainStory({ amp: { href: 'https://amp.example/x', host: 'amp.example' } });
     for (const link of mount(<StoryHead story={story} />, { now: later }).root.querySelectorAll(
       'a[href^="http"]',
@@ -52,7 +52,7 @@ describe('the ways out of a story', () => {
   });
 });
 
-it('asks nothing of other hosts with pictures off, and is then set as type', () => {
+test('asks nothing of other hosts with pictures off, and is then set as type', () => {
   const story = plainStory({ image: { url: 'https://pictures.example/a.jpg' } });
   const shown = mount(<StoryHead story={story} />).root;
   expect(shown.querySelectorAll('img')).toHaveLength(1);
@@ -65,14 +65,14 @@ it('asks nothing of other hosts with pictures off, and is then set as type', () 
 describe('a video', () => {
   const video = plainStory({ kind: 'video', video: { service: 'youtube', id: 'dQw4w9WgXcQ' } });
 
-  it('fetches nothing of its host before it is asked for', () => {
+  test('fetches nothing of its host before it is asked for', () => {
     const { root } = mount(<StoryHead story={video} />);
     expect(root.querySelectorAll('iframe, img')).toHaveLength(0);
     expect(root.innerHTML).not.toMatch(/(src|href)="[^"]*youtube/);
     expect(root.querySelector('button')?.textContent).toContain('www.youtube-nocookie.com');
   });
 
-  it('plays in a frame that cannot steer the page and tells its host no more than the origin', () => {
+  test('plays in a frame that cannot steer the page and tells its host no more than the origin', () => {
     const player = renderToStaticMarkup(
       <VideoPlayer video={{ service: 'youtube', id: 'dQw4w9WgXcQ' }} title="AI & giants" />,
     );

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AlsoAbout } from '#src/components/storylines/also-about.tsx';
 import { MonthsPicture } from '#src/components/storylines/months-picture.tsx';
 import { StoryLine } from '#src/components/storylines/story-line.tsx';
@@ -68,7 +68,7 @@ const sides = (root: HTMLElement): string[] =>
   );
 
 describe('what continues a story', () => {
-  it('is told on two sides, with how far away it is, the words that link it, and the whole line', () => {
+  test('is told on two sides, with how far away it is, the words that link it, and the whole line', () => {
     const { root } = mount(<StoryLine story={{ time, line, coverage: [] }} />);
     expect(sides(root)).toEqual([
       'Earlier on this30 Aug 2021, 3 months before, TechNodeHeadline filesLinked by: SenseTime, IPO, Hong Kong',
@@ -84,7 +84,7 @@ describe('what continues a story', () => {
     ]);
   });
 
-  it('is not there for a story that stands alone, and has one side only where there is one', () => {
+  test('is not there for a story that stands alone, and has one side only where there is one', () => {
     expect(
       mount(<StoryLine story={{ time, line: undefined, coverage: [report('x', time)] }} />).root
         .textContent,
@@ -97,7 +97,7 @@ describe('what continues a story', () => {
     ]);
   });
 
-  it('may be a report of its own coverage: between the stories by its time, with its original and its place on the page', () => {
+  test('may be a report of its own coverage: between the stories by its time, with its original and its place on the page', () => {
     const coverage = [
       report('plans', '2021-07-01T06:00:00Z', {
         step: ['IPO'],
@@ -125,7 +125,7 @@ describe('what continues a story', () => {
   });
 });
 
-it('what shares a name alone is a list of its own, with the way to the topic where there is one', () => {
+test('what shares a name alone is a list of its own, with the way to the topic where there is one', () => {
   const stories = [{ slug: 'a', title: 'Cosmos DB in Java' }];
   const { root } = mount(
     <AlsoAbout
@@ -154,7 +154,7 @@ describe('the page of a storyline', () => {
   ];
   const months = lineMonths(stories);
 
-  it('draws a dot for each story on its month, and says the same in words and in a table', () => {
+  test('draws a dot for each story on its month, and says the same in words and in a table', () => {
     const { root } = mount(<MonthsPicture months={months} />);
     const dots = [...root.querySelectorAll('circle')].map((dot) => [
       dot.getAttribute('cx'),
@@ -181,11 +181,11 @@ describe('the page of a storyline', () => {
     ]);
   });
 
-  it('sets no style by attribute, which the policy of the site would drop', () => {
+  test('sets no style by attribute, which the policy of the site would drop', () => {
     expect(renderToStaticMarkup(<MonthsPicture months={months} />)).not.toContain('style=');
   });
 
-  it('tells the stories by month, and which one the others are linked to', () => {
+  test('tells the stories by month, and which one the others are linked to', () => {
     const { root } = mount(<Timeline months={months} hub={stories[0]} />);
     expect([...root.querySelectorAll('h2, h3')].map((heading) => heading.textContent)).toEqual([
       'August 2021',

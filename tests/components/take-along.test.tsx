@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { TakeAlong } from '#src/components/take-along/take-along.tsx';
 import { mount, press } from '#tests/support/mount.tsx';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 describe('taking a story along', () => {
-  it('leads, without any script, to the files beside the page', () => {
+  test('leads, without any script, to the files beside the page', () => {
     const html = renderToStaticMarkup(
       <MemoryRouter basename="/sub" initialEntries={['/sub/']}>
         <TakeAlong story={story} />
@@ -57,13 +57,13 @@ describe('taking a story along', () => {
     expect(html).not.toContain('<button');
   });
 
-  it('offers no files of a story that stands alone, and still its address', () => {
+  test('offers no files of a story that stands alone, and still its address', () => {
     const { root } = mount(<TakeAlong story={plainStory()} />);
     expect(root.querySelectorAll('a')).toHaveLength(0);
     expect(button(root, 'Copy link')).not.toBeNull();
   });
 
-  it('makes the file on the device, so that it is there offline', async () => {
+  test('makes the file on the device, so that it is there offline', async () => {
     const made: Blob[] = [];
     vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
       if (blob instanceof Blob) made.push(blob);
@@ -88,7 +88,7 @@ describe('taking a story along', () => {
 describe('sharing a story', () => {
   const address = `${location.origin}/news/2021-12-13-ai-giant/`;
 
-  it('offers only what the browser can do', () => {
+  test('offers only what the browser can do', () => {
     const names = () =>
       [...mount(<TakeAlong story={story} />).root.querySelectorAll('button')].map(
         (each) => each.textContent,
@@ -98,7 +98,7 @@ describe('sharing a story', () => {
     expect(names()).toEqual(['Copy link', 'Share…']);
   });
 
-  it('copies the address, and says so', async () => {
+  test('copies the address, and says so', async () => {
     const writeText = vi.fn(() => Promise.resolve());
     withAbilities({ clipboard: { writeText } });
     const { root } = mount(<TakeAlong story={story} />);
@@ -108,7 +108,7 @@ describe('sharing a story', () => {
     expect(status(root)).toBe('Copied');
   });
 
-  it('gives the address to copy by hand when the browser refuses', async () => {
+  test('gives the address to copy by hand when the browser refuses', async () => {
     withAbilities({
       clipboard: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
     });
@@ -118,7 +118,7 @@ describe('sharing a story', () => {
     expect(status(root)).toContain(address);
   });
 
-  it.each([
+  test.each([
     ['AbortError', ''],
     ['NotAllowedError', 'This browser could not share it'],
   ])('hands title and address to the system; after %s it says “%s”', async (name, said) => {

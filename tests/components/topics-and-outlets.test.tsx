@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { OutletList } from '#src/components/outlets/outlet-list.tsx';
 import { OutletName } from '#src/components/outlets/outlet-name.tsx';
 import { stripTopics } from '#src/components/page/strip-topics.ts';
@@ -15,7 +15,7 @@ const topic = (slug: string, parent?: string): TopicEntry => ({
 });
 
 describe('the tree of topics', () => {
-  it('sets each topic below the one it is part of, and loses none whose parent is not there', () => {
+  test('sets each topic below the one it is part of, and loses none whose parent is not there', () => {
     const { root } = mount(
       <TopicTree
         topics={[
@@ -40,7 +40,7 @@ describe('the tree of topics', () => {
     expect(root.textContent).toContain('1 story');
   });
 
-  it('gives a strip the main topics, and those below as well where the main ones are few', () => {
+  test('gives a strip the main topics, and those below as well where the main ones are few', () => {
     const many = ['a', 'b', 'c', 'd', 'e'].map((slug) => topic(slug));
     expect(stripTopics([...many, topic('f', 'a')])).toEqual(many);
     const few = [topic('azure'), topic('ai', 'azure')];
@@ -58,7 +58,7 @@ const outlet = (name: string, stories: number, appearances: number): OutletEntry
 describe('the list of outlets', () => {
   const outlets = [outlet('Reuters', 3, 40), outlet('Wired', 1, 0), outlet('Follower', 0, 12)];
 
-  it('keeps those that lead apart from those that only follow, with how often they do', () => {
+  test('keeps those that lead apart from those that only follow, with how often they do', () => {
     const { root } = mount(<OutletList outlets={outlets} />);
     const groups = [...root.querySelectorAll('section')].map((group) =>
       [...group.querySelectorAll('li')].map((item) => item.textContent),
@@ -69,7 +69,7 @@ describe('the list of outlets', () => {
     ]);
   });
 
-  it('is narrowed by name or address, and says to how many', () => {
+  test('is narrowed by name or address, and says to how many', () => {
     const many = [...outlets, ...Array.from({ length: 10 }, (_, at) => outlet(`Other${at}`, 1, 0))];
     const { root } = mount(<OutletList outlets={many} />);
     enter(root, ' follower.EX');
@@ -79,7 +79,7 @@ describe('the list of outlets', () => {
 });
 
 describe('an outlet without a logo', () => {
-  it.each([
+  test.each([
     ['Reuters', 'R'],
     ['“Økonomi”', 'Ø'],
     ['财新', '财'],

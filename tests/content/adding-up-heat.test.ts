@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   accountForHeat,
   HEAT_QUALITY,
@@ -24,7 +24,7 @@ const ruled = (k: number): fc.Arbitrary<HeatFigures> =>
     .map((figures) => ({ ...figures, heat: byRule(figures.quality, figures.related, k) }));
 
 describe('the receipt of one story', () => {
-  it('is quality and reports from quality 50 on', () => {
+  test('is quality and reports from quality 50 on', () => {
     expect(receiptOf({ heat: 177, quality: 87 }, { k: 10, related: 9 })).toEqual({
       rule: 'sum',
       k: 10,
@@ -43,7 +43,7 @@ describe('the receipt of one story', () => {
     });
   });
 
-  it('says both numbers where the sum does not come out', () => {
+  test('says both numbers where the sum does not come out', () => {
     expect(receiptOf({ heat: 102, quality: 66 }, { k: 10, related: 3 })).toMatchObject({
       computed: 96,
       holds: false,
@@ -55,7 +55,7 @@ describe('the receipt of one story', () => {
     });
   });
 
-  it('computes nothing from a factor that is not known', () => {
+  test('computes nothing from a factor that is not known', () => {
     expect(receiptOf({ heat: 99, quality: 69 }, { related: 3 })).toEqual({ rule: 'open' });
     expect(receiptOf({ heat: 69, quality: 69 }, { related: 0 })).toMatchObject({
       rule: 'alone',
@@ -63,7 +63,7 @@ describe('the receipt of one story', () => {
     });
   });
 
-  it('holds for every story that follows the rule, and for none that is off by anything', () => {
+  test('holds for every story that follows the rule, and for none that is off by anything', () => {
     forAll(
       fc.property(
         score,
@@ -86,7 +86,7 @@ describe('the receipt of one story', () => {
 });
 
 describe('the factor of an archive', () => {
-  it('is found in any order, with the stories that it holds for', () => {
+  test('is found in any order, with the stories that it holds for', () => {
     const archive = factor.chain((k) =>
       fc.record({ k: fc.constant(k), stories: fc.array(ruled(k), { maxLength: 40 }) }),
     );
@@ -112,7 +112,7 @@ describe('the factor of an archive', () => {
     );
   });
 
-  it('is the one most stories agree on, and the rest is counted against it', () => {
+  test('is the one most stories agree on, and the rest is counted against it', () => {
     const sum = (k: number): HeatFigures => ({ heat: 60 + 2 * k, quality: 60, related: 2 });
     expect(
       accountForHeat([sum(10), sum(20), sum(10), { heat: 75, quality: 60, related: 2 }]).factor,
@@ -124,13 +124,13 @@ describe('the factor of an archive', () => {
     expect(accountForHeat([sum(20), sum(10), sum(20), sum(10)]).factor?.k).toBe(10);
   });
 
-  it('is not proved by one story alone, nor by stories that reports took something from', () => {
+  test('is not proved by one story alone, nor by stories that reports took something from', () => {
     expect(accountForHeat([{ heat: 80, quality: 60, related: 2 }]).factor).toBeUndefined();
     const colder = { heat: 40, quality: 60, related: 2 };
     expect(accountForHeat([colder, colder, colder]).factor).toBeUndefined();
   });
 
-  it('says nothing of stories without heat or quality', () => {
+  test('says nothing of stories without heat or quality', () => {
     expect(
       accountForHeat([
         { heat: null, quality: 60, related: 2 },

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noFilter } from '#src/content/order/filter.ts';
 import { dayName, dayNumber } from '#src/content/time/day-number.ts';
 import { hasPart, withoutParts, withPart } from '#src/story-list/change-filter.ts';
@@ -8,25 +8,25 @@ import { filterArbitrary } from '#tests/support/archive-of-numbers.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 describe('changing a filter', () => {
-  it('turns a topic chosen into one left out, and back, never both', () => {
+  test('turns a topic chosen into one left out, and back, never both', () => {
     const chosen = withPart(noFilter, { of: 'topics', key: 'ai' });
     const leftOut = withPart(chosen, { of: 'notTopics', key: 'ai' });
     expect(leftOut).toEqual({ ...noFilter, notTopics: ['ai'] });
     expect(withPart(leftOut, { of: 'topics', key: 'ai' })).toEqual(chosen);
   });
 
-  it('keeps keys in order and each once', () => {
+  test('keeps keys in order and each once', () => {
     const parts = ['b', 'a', 'b'].map((key) => ({ of: 'outlets' as const, key }));
     expect(parts.reduce(withPart, noFilter).outlets).toEqual(['a', 'b']);
   });
 
-  it('replaces what there can be one of', () => {
+  test('replaces what there can be one of', () => {
     expect(withPart({ ...noFilter, kind: 'video' }, { of: 'kind', key: 'article' }).kind).toBe(
       'article',
     );
   });
 
-  it('is made of its parts: put together they give it back, taken away nothing stays', () => {
+  test('is made of its parts: put together they give it back, taken away nothing stays', () => {
     forAll(
       fc.property(filterArbitrary, (filter) => {
         const parts = filterParts(filter);
@@ -44,7 +44,7 @@ describe('changing a filter', () => {
 });
 
 describe('days', () => {
-  it('are numbered from 1970 and named back', () => {
+  test('are numbered from 1970 and named back', () => {
     expect(dayNumber('1970-01-01')).toBe(0);
     expect(dayName(-1)).toBe('1969-12-31');
     forAll(
@@ -55,7 +55,7 @@ describe('days', () => {
     );
   });
 
-  it.each([
+  test.each([
     '2021-02-29',
     '2021-02-31',
     '2021-04-31',
@@ -67,7 +67,7 @@ describe('days', () => {
     '',
   ])('has none called “%s”', (text) => expect(dayNumber(text)).toBeUndefined());
 
-  it('knows leap years', () => {
+  test('knows leap years', () => {
     expect(dayNumber('2020-03-01')).toBe((dayNumber('2020-02-29') ?? 0) + 1);
   });
 });

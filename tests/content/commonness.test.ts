@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   commonnessBeside,
   countTexts,
@@ -19,7 +19,7 @@ const text = (...words: number[]): SubjectText => ({
 const shareOf = (word: number, own: readonly SubjectText[], others: readonly SubjectText[]) =>
   commonnessBeside(own, countTexts([...own, ...others]))([word]).get(word);
 
-it('what only the story itself says is as rare as what nobody says', () => {
+test('what only the story itself says is as rare as what nobody says', () => {
   const own = Array.from({ length: 100 }, () => text(latin(1)));
   const others = Array.from({ length: 20 }, () => text(latin(2)));
   expect(shareOf(latin(1), own, others)).toBe(1 / (20 + MORE_TEXTS));
@@ -27,7 +27,7 @@ it('what only the story itself says is as rare as what nobody says', () => {
   expect(shareOf(latin(2), own, others)).toBe(21 / (20 + MORE_TEXTS));
 });
 
-it('a word is counted among the texts of its script', () => {
+test('a word is counted among the texts of its script', () => {
   const others = [
     ...Array.from({ length: 900 }, () => text(latin(1))),
     text(arabic(1)),
@@ -36,13 +36,13 @@ it('a word is counted among the texts of its script', () => {
   expect(shareOf(arabic(1), [], others)).toBe(3 / (2 + MORE_TEXTS));
 });
 
-it('a word alone in no other text is the rarest in a large archive, and in none of ten texts', () => {
+test('a word alone in no other text is the rarest in a large archive, and in none of ten texts', () => {
   const others = (count: number) => Array.from({ length: count }, () => text(latin(2)));
   expect(shareOf(latin(1), [text(latin(1))], others(2_000))).toBeLessThan(0.001);
   expect(shareOf(latin(1), [text(latin(1))], others(10))).toBeGreaterThan(0.007);
 });
 
-it('no share is none, nor more than all, whatever the story’s own texts are', () => {
+test('no share is none, nor more than all, whatever the story’s own texts are', () => {
   const texts = fc.array(
     fc.array(fc.nat(30), { maxLength: 8 }).map((words) => text(...words.map(latin))),
     { maxLength: 12 },

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   compareHeadlines,
   type HeadlineRun,
@@ -13,7 +13,7 @@ const of = (kind: HeadlineRun['kind'], runs: readonly HeadlineRun[] | undefined)
 const keys = (text: string) => tokensOf(text).map(({ key }) => key);
 
 describe('headlines of one event', () => {
-  it('are compared character by character where there are no blanks, so that every browser shows what the build did', () => {
+  test('are compared character by character where there are no blanks, so that every browser shows what the build did', () => {
     const [first, , third] = compareHeadlines(
       [
         '人工智能公司香港上市首日上涨20%',
@@ -33,7 +33,7 @@ describe('headlines of one event', () => {
     'Microsoft to invest $1 billion in Poland, including new cloud datacenter',
   ];
 
-  it('share what all of a few have, and mark the figures and names that not all have', () => {
+  test('share what all of a few have, and mark the figures and names that not all have', () => {
     const runs = compareHeadlines(headlines, []);
     expect(runs.map((row) => of('shared', row))).toEqual([
       ['Microsoft', 'in', 'cloud'],
@@ -48,7 +48,7 @@ describe('headlines of one event', () => {
     expect(runs.map((row) => of('name', row))).toEqual([['Italian'], ['Italian'], ['Poland']]);
   });
 
-  it('share what two thirds of many have', () => {
+  test('share what two thirds of many have', () => {
     expect([2, 3, 4, 10].map(sharedBy)).toEqual([2, 3, 3, 7]);
     const many = ['IPO delayed', 'IPO postponed', 'IPO put off', 'Listing stopped'];
     expect(compareHeadlines(many, []).map((row) => of('shared', row))).toEqual([
@@ -59,7 +59,7 @@ describe('headlines of one event', () => {
     ]);
   });
 
-  it('say nothing of capitals where every word has one, unless the prose of the event does', () => {
+  test('say nothing of capitals where every word has one, unless the prose of the event does', () => {
     const titles = ['Hexaware Becomes Expert Partner Today', 'New Partner Named'];
     expect(compareHeadlines(titles, []).map((row) => of('name', row))).toEqual([[], []]);
     const withSmallWords = [
@@ -78,7 +78,7 @@ describe('headlines of one event', () => {
     ]);
   });
 
-  it('keep a name whole whose first word is also a word like any other', () => {
+  test('keep a name whole whose first word is also a word like any other', () => {
     const runs = compareHeadlines(
       [
         'Microsoft to add new cloud regions in Italy, New Zealand and Poland',
@@ -99,7 +99,7 @@ describe('headlines of one event', () => {
     ]);
   });
 
-  it('take words joined by blanks for one name', () => {
+  test('take words joined by blanks for one name', () => {
     expect(
       of(
         'name',
@@ -134,7 +134,7 @@ const headline = fc
 const headlines = fc.uniqueArray(headline, { minLength: 1, maxLength: 12 });
 
 describe('whatever the headlines say', () => {
-  it('each is its own text again', () => {
+  test('each is its own text again', () => {
     forAll(
       fc.property(headlines, fc.array(headline), (texts, prose) => {
         const rows = compareHeadlines(texts, prose);
@@ -143,7 +143,7 @@ describe('whatever the headlines say', () => {
     );
   });
 
-  it('what is marked begins and ends with whole words of it', () => {
+  test('what is marked begins and ends with whole words of it', () => {
     forAll(
       fc.property(headlines, (texts) => {
         for (const [at, runs] of compareHeadlines(texts, []).entries()) {
@@ -162,7 +162,7 @@ describe('whatever the headlines say', () => {
     );
   });
 
-  it('the order they come in changes none of them', () => {
+  test('the order they come in changes none of them', () => {
     forAll(
       fc.property(headlines, fc.array(headline), (texts, prose) => {
         expect(compareHeadlines(texts.toReversed(), prose).toReversed()).toEqual(
@@ -172,7 +172,7 @@ describe('whatever the headlines say', () => {
     );
   });
 
-  it('a figure is marked only where too few have it', () => {
+  test('a figure is marked only where too few have it', () => {
     forAll(
       fc.property(headlines, (texts) => {
         const enough = sharedBy(texts.length);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { choiceNames, choices } from '#src/content/order/choices.ts';
 import type { ChoiceName } from '#src/content/order/facet-names.ts';
 import { type Filter, noFilter } from '#src/content/order/filter.ts';
@@ -23,7 +23,7 @@ const told = (facets: Facets, name: ChoiceName) =>
   Object.fromEntries(choices[name].keys.map((key, at) => [key, facets.choices.get(name)?.[at]]));
 
 describe('counting every choice', () => {
-  it('counts a topic for what is below it, once a story, under the other conditions only', () => {
+  test('counts a topic for what is below it, once a story, under the other conditions only', () => {
     const archive = {
       topics: [{ slug: 'tech' }, { slug: 'ai', parent: 'tech' }, { slug: 'markets' }],
       outlets: ['a.example', 'b.example'],
@@ -45,7 +45,7 @@ describe('counting every choice', () => {
     expect(facets.stories).toBe(1);
   });
 
-  it('says, for any archive and filter, what the feed would hold with that choice in place of those of its facet', () => {
+  test('says, for any archive and filter, what the feed would hold with that choice in place of those of its facet', () => {
     forAll(
       fc.property(archiveArbitrary, filterArbitrary, (archive, filter) => {
         const { columns, index } = columnsOf(archive);
@@ -73,7 +73,7 @@ describe('counting every choice', () => {
     );
   });
 
-  it('counts months, newest first, whatever days are chosen', () => {
+  test('counts months, newest first, whatever days are chosen', () => {
     forAll(
       fc.property(archiveArbitrary, filterArbitrary, (archive, filter) => {
         const { columns, index } = columnsOf(archive);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countDays } from '#src/evidence/over-time/archive-days.ts';
 import { type ListArchive, listPages } from '#src/story-list/list-pages.ts';
 import { archiveArbitrary, columnsOf, plainStory } from '#tests/support/archive-of-numbers.ts';
@@ -16,7 +16,7 @@ describe('a day', () => {
   const beside = (archive: ListArchive, day: string) =>
     listPages(archive, { of: 'day', day })?.page(1)?.facts.days;
 
-  it('knows the nearest days with stories, also when it has none itself', () => {
+  test('knows the nearest days with stories, also when it has none itself', () => {
     const archive = at('2021-12-13', '2021-12-10', '2021-12-10', '2021-11-01');
     expect(beside(archive, '2021-12-10')).toEqual({ newer: '2021-12-13', older: '2021-11-01' });
     expect(beside(archive, '2021-12-11')).toEqual({ newer: '2021-12-13', older: '2021-12-10' });
@@ -25,7 +25,7 @@ describe('a day', () => {
     expect(beside(at(), '2021-12-13')).toEqual({});
   });
 
-  it('is counted once in the archive, newest first, and the counts add up to all stories', () => {
+  test('is counted once in the archive, newest first, and the counts add up to all stories', () => {
     expect(countDays(at('2021-12-13', '2021-12-10', '2021-12-10').columns).days).toEqual([
       { day: '2021-12-13', stories: 1 },
       { day: '2021-12-10', stories: 2 },

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Filter, noFilter } from '#src/content/order/filter.ts';
 import { filterStories } from '#src/story-list/filter-stories.ts';
 import { knownFilter } from '#src/story-list/known-filter.ts';
@@ -56,11 +56,11 @@ const held = (filter: Partial<Filter>) => [
 ];
 
 describe('filtering stories', () => {
-  it('holds every story without a filter', () => {
+  test('holds every story without a filter', () => {
     expect(held({})).toEqual([0, 1, 2, 3]);
   });
 
-  it.each<[string, Partial<Filter>, number[]]>([
+  test.each<[string, Partial<Filter>, number[]]>([
     ['a topic with all below it', { topics: ['tech'] }, [0, 1, 3]],
     ['a topic in the middle', { topics: ['ai'] }, [0, 1]],
     ['any of two topics', { topics: ['markets', 'vision'] }, [0, 1, 2]],
@@ -91,7 +91,7 @@ describe('filtering stories', () => {
     expect(held(filter)).toEqual(expected);
   });
 
-  it('agrees with the rules written the slow way, for any archive and any filter', () => {
+  test('agrees with the rules written the slow way, for any archive and any filter', () => {
     forAll(
       fc.property(archiveArbitrary, filterArbitrary, (some, filter) => {
         const { columns: numbers, index: keys } = columnsOf(some);
@@ -102,7 +102,7 @@ describe('filtering stories', () => {
 });
 
 describe('a filter from another archive', () => {
-  it('loses what is not here, and says so', () => {
+  test('loses what is not here, and says so', () => {
     const filter: Filter = {
       ...noFilter,
       topics: ['ai', 'gardening'],
@@ -119,7 +119,7 @@ describe('a filter from another archive', () => {
     ]);
   });
 
-  it('is left as it is when everything in it is known', () => {
+  test('is left as it is when everything in it is known', () => {
     const filter: Filter = {
       ...noFilter,
       topics: ['ai'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { headlineBoard } from '#src/evidence/headlines/compare-headlines.ts';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 
@@ -14,7 +14,7 @@ describe('the board of a story', () => {
       ...sources.map(({ report }) => report ?? 'lead'),
     ]);
 
-  it('is in order of publication, with the lead at its place', () => {
+  test('is in order of publication, with the lead at its place', () => {
     const coverage = [plainReport('early', -60), plainReport('late', 30)];
     expect(linesOf(plainStory({ ...lead, coverage }))).toEqual([
       ['Report early', 'early'],
@@ -23,7 +23,7 @@ describe('the board of a story', () => {
     ]);
   });
 
-  it('has equal headlines once, with each outlet once', () => {
+  test('has equal headlines once, with each outlet once', () => {
     const title = 'Giant Postpones Listing!';
     const again = { domain: 'a.example', name: 'A' };
     const coverage = [
@@ -37,7 +37,7 @@ describe('the board of a story', () => {
     ]);
   });
 
-  it('leaves the background out, and is not there when all say the same', () => {
+  test('leaves the background out, and is not there when all say the same', () => {
     const coverage = [
       plainReport('b', 9, { title: lead.title }),
       plainReport('old', -9000, { tier: 'background' }),

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tokensOf } from '#src/evidence/headlines/headline-tokens.ts';
 
 const keys = (text: string) => tokensOf(text).map(({ key }) => key);
 
 describe('a headline in tokens', () => {
-  it.each([
+  test.each([
     ['$1.5bn', '$1.5 billion'],
     ['$1.5 bln', '$1,500 million'],
     ['75M', '75 million'],
@@ -17,7 +17,7 @@ describe('a headline in tokens', () => {
     expect(keys(one)).toEqual(keys(other));
   });
 
-  it.each([
+  test.each([
     ['$1.5bn', '€1.5bn'],
     ['$1.5bn', '$1.5m'],
     ['1.10', '1.1'],

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dayName } from '#src/content/time/day-number.ts';
 import { dayWords } from '#src/content/words/time-words.ts';
 import { calendarOf, monthWords } from '#src/evidence/over-time/calendar.ts';
@@ -17,7 +17,7 @@ const counted = fc
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 describe('the calendar of an archive', () => {
-  it('has every day with stories once, under its month and year, and its counts add up', () => {
+  test('has every day with stories once, under its month and year, and its counts add up', () => {
     forAll(
       fc.property(counted, (days) => {
         const years = calendarOf(days);
@@ -39,7 +39,7 @@ describe('the calendar of an archive', () => {
     );
   });
 
-  it('puts the newest year and month first, and the days of a month in their order', () => {
+  test('puts the newest year and month first, and the days of a month in their order', () => {
     forAll(
       fc.property(counted, (days) => {
         const years = calendarOf(days);
@@ -54,7 +54,7 @@ describe('the calendar of an archive', () => {
     );
   });
 
-  it('puts each day under its weekday, in weeks that are whole but at the edges of the month', () => {
+  test('puts each day under its weekday, in weeks that are whole but at the edges of the month', () => {
     forAll(
       fc.property(counted, (days) => {
         for (const { days: own, last } of calendarOf(days).flatMap(({ months }) => months)) {
@@ -70,7 +70,7 @@ describe('the calendar of an archive', () => {
     );
   });
 
-  it('leaves out the weeks without stories', () => {
+  test('leaves out the weeks without stories', () => {
     const [year] = calendarOf([{ day: '2021-12-13', stories: 4 }]);
     const [month] = year?.months ?? [];
     expect(month).toMatchObject({
@@ -82,7 +82,7 @@ describe('the calendar of an archive', () => {
     expect(month?.days.map(({ date }) => date)).toEqual([13, 14, 15, 16, 17, 18, 19]);
   });
 
-  it.each([
+  test.each([
     ['2024-02', '2024-02-29'],
     ['2023-02', '2023-02-28'],
     ['1900-02', '1900-02-28'],
@@ -92,7 +92,7 @@ describe('the calendar of an archive', () => {
   });
 });
 
-it('a month is told by its name and year', () => {
+test('a month is told by its name and year', () => {
   expect(monthWords('2021-12')).toBe('December 2021');
   expect(monthWords('2020-05')).toBe('May 2020');
 });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Filter, noFilter } from '#src/content/order/filter.ts';
 import { withoutParts } from '#src/story-list/change-filter.ts';
 import { culprits } from '#src/story-list/culprits.ts';
@@ -27,20 +27,20 @@ const { columns, index } = columnsOf(archive);
 const found = (filter: Partial<Filter>) => culprits(columns, { ...noFilter, ...filter }, index);
 
 describe('naming what leaves a feed empty', () => {
-  it('names each condition that alone stands in the way, the one that costs most first', () => {
+  test('names each condition that alone stands in the way, the one that costs most first', () => {
     expect(found({ topics: ['ai'], outlets: ['b.example'] })).toEqual([
       { drop: [{ of: 'outlets', key: 'b.example' }], stories: 2 },
       { drop: [{ of: 'topics', key: 'ai' }], stories: 1 },
     ]);
   });
 
-  it('names a topic left out that hides what another asks for', () => {
+  test('names a topic left out that hides what another asks for', () => {
     expect(found({ topics: ['ai'], notTopics: ['markets', 'tech'] })).toEqual([
       { drop: [{ of: 'notTopics', key: 'tech' }], stories: 2 },
     ]);
   });
 
-  it('names all topics chosen together, since dropping one of them brings nothing', () => {
+  test('names all topics chosen together, since dropping one of them brings nothing', () => {
     expect(found({ topics: ['ai', 'tech'], kind: 'video' })).toEqual([
       { drop: [{ of: 'kind', key: 'video' }], stories: 2 },
       {
@@ -53,7 +53,7 @@ describe('naming what leaves a feed empty', () => {
     ]);
   });
 
-  it('names two where no single one helps', () => {
+  test('names two where no single one helps', () => {
     expect(found({ kind: 'article', from: '2022-01-01', coverage: 'many' })).toEqual([
       {
         drop: [
@@ -65,13 +65,13 @@ describe('naming what leaves a feed empty', () => {
     ]);
   });
 
-  it('names none when the feed holds something, and none in an empty archive', () => {
+  test('names none when the feed holds something, and none in an empty archive', () => {
     expect(found({ topics: ['ai'] })).toEqual([]);
     const nothing = columnsOf({ ...archive, stories: [] });
     expect(culprits(nothing.columns, { ...noFilter, kind: 'video' }, nothing.index)).toEqual([]);
   });
 
-  it('tells, for any archive and filter, the true count, and no smaller set would have done', () => {
+  test('tells, for any archive and filter, the true count, and no smaller set would have done', () => {
     forAll(
       fc.property(archiveArbitrary, filterArbitrary, (some, filter) => {
         const made = columnsOf(some);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { groupsByDay } from '#src/content/order/order.ts';
 import { orderStories, topScore } from '#src/content/order/order-stories.ts';
 import { sorts } from '#src/content/order/orders.ts';
@@ -22,11 +22,11 @@ const ordered = (stories: PlainStory[], ...[sort, byDay]: [(typeof sorts)[number
 };
 
 describe('the order “top”', () => {
-  it('gives up half of the heat in one half-life', () => {
+  test('gives up half of the heat in one half-life', () => {
     expect(topScore(199, 48 * hour)).toBeCloseTo(topScore(99, 0));
   });
 
-  it('puts twice the heat before the newer story within a half-life, and behind it after', () => {
+  test('puts twice the heat before the newer story within a half-life, and behind it after', () => {
     const newest = story(day, { heat: 99 });
     const within = story(day - (48 - 1) * hour, { heat: 199 });
     const after = story(day - (48 + 1) * hour, { heat: 199 });
@@ -34,7 +34,7 @@ describe('the order “top”', () => {
     expect(ordered([newest, after], 'top', false)).toEqual([0, 1]);
   });
 
-  it('puts a story without heat after one with none to spare, however old', () => {
+  test('puts a story without heat after one with none to spare, however old', () => {
     expect(
       ordered(
         [story(day, { heat: -1 }), story(day - 3000 * MINUTES_PER_DAY, { heat: 0 })],
@@ -44,7 +44,7 @@ describe('the order “top”', () => {
     ).toEqual([1, 0]);
   });
 
-  it('still tells old stories apart', () => {
+  test('still tells old stories apart', () => {
     const old = 40 * 365 * MINUTES_PER_DAY;
     expect(
       ordered(
@@ -57,7 +57,7 @@ describe('the order “top”', () => {
 });
 
 describe('the other orders', () => {
-  it('covered looks at reports, then outlets, then time', () => {
+  test('covered looks at reports, then outlets, then time', () => {
     const stories = [
       story(day, { reports: 1, outlets: 1 }),
       story(day - 1, { reports: 2, outlets: 1 }),
@@ -67,7 +67,7 @@ describe('the other orders', () => {
     expect(ordered(stories, 'covered', false)).toEqual([2, 3, 1, 0]);
   });
 
-  it('outlets looks at independent sources, however many reports repeat each other', () => {
+  test('outlets looks at independent sources, however many reports repeat each other', () => {
     const stories = [
       story(day, { reports: 9, outlets: 9, sources: 2 }),
       story(day - 1, { reports: 2, outlets: 2, sources: 3 }),
@@ -76,7 +76,7 @@ describe('the other orders', () => {
     expect(ordered(stories, 'outlets', false)).toEqual([2, 1, 0]);
   });
 
-  it('quality puts stories without any last', () => {
+  test('quality puts stories without any last', () => {
     expect(
       ordered(
         [
@@ -90,7 +90,7 @@ describe('the other orders', () => {
     ).toEqual([2, 1, 0]);
   });
 
-  it('follow time under day headings only where time is what they are about', () => {
+  test('follow time under day headings only where time is what they are about', () => {
     expect(sorts.filter(groupsByDay)).toEqual(['top', 'latest']);
   });
 });
@@ -98,7 +98,7 @@ describe('the other orders', () => {
 const sortArbitrary = fc.constantFrom(...sorts);
 
 describe('every order', () => {
-  it('agrees with its rule written the slow way, for any archive and any part of it', () => {
+  test('agrees with its rule written the slow way, for any archive and any part of it', () => {
     forAll(
       fc.property(
         archiveArbitrary,
@@ -116,7 +116,7 @@ describe('every order', () => {
     );
   });
 
-  it('is the same whatever was asked of the archive before', () => {
+  test('is the same whatever was asked of the archive before', () => {
     const asked = fc.array(fc.tuple(sortArbitrary, fc.boolean()), { minLength: 2, maxLength: 6 });
     forAll(
       fc.property(archiveArbitrary, asked, (archive, queries) => {
@@ -131,7 +131,7 @@ describe('every order', () => {
     );
   });
 
-  it('is total: the order in which stories come in does not show', () => {
+  test('is total: the order in which stories come in does not show', () => {
     forAll(
       fc.property(archiveArbitrary, sortArbitrary, fc.boolean(), (archive, sort, byDay) => {
         const { columns } = columnsOf(archive);
@@ -145,7 +145,7 @@ describe('every order', () => {
     );
   });
 
-  it('by day, goes through the days once each, newest first, and loses no story', () => {
+  test('by day, goes through the days once each, newest first, and loses no story', () => {
     forAll(
       fc.property(archiveArbitrary, sortArbitrary, (archive, sort) => {
         const { columns } = columnsOf(archive);

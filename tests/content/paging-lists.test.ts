@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noFilter } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
 import { dayName } from '#src/content/time/day-number.ts';
@@ -49,7 +49,7 @@ function naiveList(plain: PlainArchive, list: StoryList): number[] {
 }
 
 describe('the pages of every list', () => {
-  it('hold each of its stories once, in its order, and say where they stand in it', () => {
+  test('hold each of its stories once, in its order, and say where they stand in it', () => {
     forAll(
       fc.property(thousands, (plain) => {
         const archive = listArchive(plain);
@@ -70,7 +70,7 @@ describe('the pages of every list', () => {
     );
   });
 
-  it('are full but for the last, and a day is one page however long', () => {
+  test('are full but for the last, and a day is one page however long', () => {
     forAll(
       fc.property(thousands, (plain) => {
         const archive = listArchive(plain);
@@ -90,7 +90,7 @@ describe('the pages of every list', () => {
     );
   });
 
-  it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2])(
+  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2])(
     'are not there under the number %d',
     (page) => {
       const archive = listArchive({ stories: [plainStory()], topics: [], outlets: ['a.example'] });
@@ -115,7 +115,7 @@ describe('a list', () => {
     [[1], [1, 0]],
   );
 
-  it('of a topic tells of the topic, the one above it and those right below it', () => {
+  test('of a topic tells of the topic, the one above it and those right below it', () => {
     expect(
       listPages(archive, { of: 'topic', slug: 'oil' })
         ?.page(1)
@@ -123,13 +123,13 @@ describe('a list', () => {
     ).toEqual(['energy', 'oil', 'wells']);
   });
 
-  it('of an outlet holds what it leads, whatever else it reported', () => {
+  test('of an outlet holds what it leads, whatever else it reported', () => {
     expect([
       ...(listPages(archive, { of: 'outlet', domain: 'a.example' })?.page(1)?.numbers ?? []),
     ]).toEqual([0, 1]);
   });
 
-  it('of an outlet begins with what is measured of it, and with when its stories came, also where it lists those of others', () => {
+  test('of an outlet begins with what is measured of it, and with when its stories came, also where it lists those of others', () => {
     const many = listArchive(
       {
         stories: Array.from({ length: 30 }, () => plainStory()),
@@ -162,13 +162,13 @@ describe('a list', () => {
     expect(beside?.facts).toMatchObject(facts);
   });
 
-  it('of an outlet that leads nothing holds the stories it also reported, in the order of every list', () => {
+  test('of an outlet that leads nothing holds the stories it also reported, in the order of every list', () => {
     const page = listPages(archive, { of: 'outlet', domain: 'quiet.example' })?.page(1);
     expect([...(page?.numbers ?? [])]).toEqual([0, 1]);
     expect(page?.facts.outlet?.domain).toBe('quiet.example');
   });
 
-  it.each<StoryList>([
+  test.each<StoryList>([
     { of: 'topic', slug: 'toString' },
     { of: 'outlet', domain: 'nowhere.example' },
     { of: 'day', day: '2021-02-30' },
@@ -177,7 +177,7 @@ describe('a list', () => {
     expect(listPages(archive, list)).toBeUndefined();
   });
 
-  it('without stories has one page, which is empty', () => {
+  test('without stories has one page, which is empty', () => {
     const pages = listPages(archive, { of: 'topic', slug: 'rail' });
     expect(pages?.count).toBe(1);
     expect(pages?.page(1)?.numbers).toHaveLength(0);

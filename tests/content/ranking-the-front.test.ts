@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { topScore } from '#src/content/order/order-stories.ts';
 import { rankFront, scoreParts } from '#src/story-list/ranked-front.ts';
 import { forAll } from '#tests/support/for-all.ts';
@@ -8,7 +8,7 @@ import { plainStory } from '#tests/support/stories.ts';
 const number = (words: string): number => Number(words.replace('−', '-'));
 
 describe('the front page as an example', () => {
-  it('takes its first stories, with their age from the newest of the site in whole minutes', () => {
+  test('takes its first stories, with their age from the newest of the site in whole minutes', () => {
     const newest = '2021-12-14T00:00:10Z';
     const cards = Array.from({ length: 9 }, (_, at) =>
       plainStory({ slug: `s${at}`, time: `2021-12-13T2${at % 4}:59:50Z` }),
@@ -18,7 +18,7 @@ describe('the front page as an example', () => {
     expect(ranked.map(({ ageMinutes }) => ageMinutes)).toEqual([181, 121, 61, 1, 181]);
   });
 
-  it('counts a story from the future as new', () => {
+  test('counts a story from the future as new', () => {
     expect(
       rankFront(
         [plainStory({ time: '2999-01-01T00:00:00Z', future: true })],
@@ -29,7 +29,7 @@ describe('the front page as an example', () => {
 });
 
 describe('a score in parts', () => {
-  it('is the score that orders the feed, and comes out exactly when subtracted by hand', () => {
+  test('is the score that orders the feed, and comes out exactly when subtracted by hand', () => {
     forAll(
       fc.property(fc.nat({ max: 5000 }), fc.nat({ max: 3_000_000 }), (heat, ageMinutes) => {
         const parts = scoreParts({ heat, ageMinutes });
@@ -42,7 +42,7 @@ describe('a score in parts', () => {
     );
   });
 
-  it('is not there without heat', () => {
+  test('is not there without heat', () => {
     expect(scoreParts({ heat: null, ageMinutes: 3 })).toBeUndefined();
   });
 });

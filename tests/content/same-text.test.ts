@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ComparedText } from '#src/content/text/copy-rule.ts';
 import { findCopies } from '#src/content/text/find-copies.ts';
 import { excerptKey, shinglesOf, titleKey } from '#src/content/text/text-keys.ts';
@@ -28,7 +28,7 @@ function text(
 const copies = (...texts: ComparedText[]) => Object.fromEntries(findCopies(texts));
 
 describe('two reports have the same text', () => {
-  it('with equal titles of five words and more, up to thirty days apart', () => {
+  test('with equal titles of five words and more, up to thirty days apart', () => {
     const title = words(0, 5);
     expect(copies(text('1', 0, { title }), text('2', 30 * 24, { title }))).toEqual({ 2: '1' });
     expect(copies(text('1', 0, { title }), text('2', 30 * 24 + 1, { title }))).toEqual({});
@@ -37,7 +37,7 @@ describe('two reports have the same text', () => {
     ).toEqual({});
   });
 
-  it('with half of their runs of three words in common, when they are of two outlets and within an event', () => {
+  test('with half of their runs of three words in common, when they are of two outlets and within an event', () => {
     // 18 runs each, 12 of them common, of 24 in all.
     const [first, half] = [words(0, 20), [...words(0, 14), ...words(50, 6)]];
     expect(copies(text('1', 0, { excerpt: first }), text('2', 96, { excerpt: half }))).toEqual({
@@ -56,7 +56,7 @@ describe('two reports have the same text', () => {
       text(id, days * 24, { title, excerpt, domain: 'one.example' });
     const [first, next] = [words(100, 30), words(200, 30)];
 
-    it('when their excerpts are equal, also short ones, or when one is missing', () => {
+    test('when their excerpts are equal, also short ones, or when one is missing', () => {
       expect(copies(own('1', 0, first), own('2', 7, first))).toEqual({ 2: '1' });
       expect(copies(own('1', 0, words(100, 3)), own('2', 7, words(100, 3)))).toEqual({ 2: '1' });
       expect(copies(own('1', 0, []), own('2', 7, first), own('3', 8, []))).toEqual({
@@ -65,13 +65,13 @@ describe('two reports have the same text', () => {
       });
     });
 
-    it('when a word of the excerpt was mended', () => {
+    test('when a word of the excerpt was mended', () => {
       expect(copies(own('1', 0, first), own('2', 1, [...first.slice(0, 29), 999]))).toEqual({
         2: '1',
       });
     });
 
-    it('but not with another excerpt, long or short: that is a series', () => {
+    test('but not with another excerpt, long or short: that is a series', () => {
       expect(copies(own('1', 0, first), own('2', 7, next), own('3', 14, words(300, 30)))).toEqual(
         {},
       );
@@ -82,12 +82,12 @@ describe('two reports have the same text', () => {
       ).toEqual({});
     });
 
-    it('whatever their excerpts, when less than a day lies between them: editions of one text', () => {
+    test('whatever their excerpts, when less than a day lies between them: editions of one text', () => {
       expect(copies(own('1', 0, first), own('2', 20 / 24, next))).toEqual({ 2: '1' });
       expect(copies(own('1', 0, first), own('2', 20.1 / 24, next))).toEqual({});
     });
 
-    it('also beside a copy of another outlet, and when a part is run again', () => {
+    test('also beside a copy of another outlet, and when a part is run again', () => {
       const other = text('b', 24, { title, excerpt: first, domain: 'two.example' });
       expect(copies(own('1', 0, first), other, own('2', 7, next), own('3', 8, first))).toEqual({
         b: '1',
@@ -98,12 +98,12 @@ describe('two reports have the same text', () => {
     });
   });
 
-  it('but not for excerpts so short that they are equal by chance', () => {
+  test('but not for excerpts so short that they are equal by chance', () => {
     const excerpt = words(0, 11);
     expect(copies(text('1', 0, { excerpt }), text('2', 1, { excerpt }))).toEqual({});
   });
 
-  it('and of several the earliest is the original', () => {
+  test('and of several the earliest is the original', () => {
     const [title, excerpt] = [words(0, 6), words(0, 20)];
     expect(
       copies(text('1', 0, { title, excerpt }), text('2', 1, { excerpt }), text('3', 2, { title })),
@@ -113,7 +113,7 @@ describe('two reports have the same text', () => {
     });
   });
 
-  it('never by way of a third: what is near a copy is not near the original', () => {
+  test('never by way of a third: what is near a copy is not near the original', () => {
     const chain = [words(0, 20), words(5, 20), words(10, 20)].map((excerpt, at) =>
       text(String(at), at, { excerpt }),
     );
@@ -131,7 +131,7 @@ const compared = fc.array(
   { maxLength: 30 },
 );
 
-it('a copy names an earlier text that is none itself, and one at least is left', () => {
+test('a copy names an earlier text that is none itself, and one at least is left', () => {
   forAll(
     fc.property(compared, (list) => {
       const texts = list
@@ -149,7 +149,7 @@ it('a copy names an earlier text that is none itself, and one at least is left',
   );
 });
 
-it('a story of hundreds of reports with the same phrases is done in no time', () => {
+test('a story of hundreds of reports with the same phrases is done in no time', () => {
   const phrase = words(0, 12);
   const many = Array.from({ length: 2_000 }, (_, at) =>
     text(String(at), at / 100, { excerpt: [...phrase, ...words(1000 + at * 40, 30)] }),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '#src/content/bundle/ledger-file.ts';
 import { fileDigest } from '#src/content/bundle/story-id.ts';
 import { searchLedger } from '#src/story-list/ledger-search.ts';
@@ -10,25 +10,25 @@ const removed: LedgerEntry = { became: 'removed', digest: fileDigest('2021-12-16
 const entries = [story, folded, hidden, removed];
 
 describe('searching the ledger', () => {
-  it('finds every file with an empty search, in the order of the ledger', () => {
+  test('finds every file with an empty search, in the order of the ledger', () => {
     expect(searchLedger(entries, '  ', undefined)).toEqual(entries);
   });
 
-  it('finds parts of names whatever their case', () => {
+  test('finds parts of names whatever their case', () => {
     expect(searchLedger(entries, 'sensetime', undefined)).toEqual([story, folded]);
   });
 
-  it('finds a file that is not named by its whole name, with or without its ending, or by its digest', () => {
+  test('finds a file that is not named by its whole name, with or without its ending, or by its digest', () => {
     expect(searchLedger(entries, '2021-12-15-SECRET.md', undefined)).toEqual([hidden]);
     expect(searchLedger(entries, ' 2021-12-16-gone ', undefined)).toEqual([removed]);
     expect(searchLedger(entries, fileDigest('2021-12-16-gone.md'), undefined)).toEqual([removed]);
   });
 
-  it('does not give a name away to a part of it', () => {
+  test('does not give a name away to a part of it', () => {
     expect(searchLedger(entries, 'secret', undefined)).toEqual([]);
   });
 
-  it('narrows to what became of the files', () => {
+  test('narrows to what became of the files', () => {
     expect(searchLedger(entries, '', 'removed')).toEqual([removed]);
     expect(searchLedger(entries, 'sensetime', 'folded')).toEqual([folded]);
   });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { countSources } from '#src/content/coverage/sources.ts';
 import type { Voice } from '#src/content/coverage/voice.ts';
 import { forAll } from '#tests/support/for-all.ts';
@@ -58,7 +58,7 @@ function naiveSources(voices: readonly Voice[]): number {
   return families.size;
 }
 
-it('adds up, and takes each report of the event away once or counts it', () => {
+test('adds up, and takes each report of the event away once or counts it', () => {
   forAll(
     fc.property(voicesArbitrary, ([lead, others]) => {
       const { sources, talk, receipt } = countSources(lead, others);

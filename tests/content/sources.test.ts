@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { sourcesOf } from '#src/content/coverage/sources.ts';
 import { receiptWords } from '#src/content/words/receipt-words.ts';
@@ -25,7 +25,7 @@ const taken = (over: Partial<Story>) => {
 };
 
 describe('who reports a story', () => {
-  it('is one outlet where the lead stands alone, and where others have only background to it', () => {
+  test('is one outlet where the lead stands alone, and where others have only background to it', () => {
     expect(told({})).toEqual([1, '1']);
     expect(
       told({
@@ -34,7 +34,7 @@ describe('who reports a story', () => {
     ).toEqual([1, '1']);
   });
 
-  it('is a newspaper’s only where all reports are its own: one outlet, and no company', () => {
+  test('is a newspaper’s only where all reports are its own: one outlet, and no company', () => {
     const coverage = [
       plainReport('a', 60, own),
       plainReport('b', 9000, { ...own, tier: 'background' }),
@@ -43,7 +43,7 @@ describe('who reports a story', () => {
     expect(told({ coverage, ...ownersOf({}, { 'techcrunch.com': 'press' }) })).toEqual([1, '1']);
   });
 
-  it('is a company itself where it is a maker and all reports, background included, are of its family', () => {
+  test('is a company itself where it is a maker and all reports, background included, are of its family', () => {
     const coverage = [
       plainReport('a', 60, own),
       plainReport('b', 9000, { ...own, tier: 'background' }),
@@ -57,7 +57,7 @@ describe('who reports a story', () => {
     expect(told({ ...owned, coverage: [...coverage, plainReport('c', 61)] })).toEqual([1, 'self']);
   });
 
-  it('is several outlets where another reports the event, though a reprint is no source of its own', () => {
+  test('is several outlets where another reports the event, though a reprint is no source of its own', () => {
     const coverage = [
       plainReport('a', 60),
       plainReport('b', 61, { copyOf: 'a' }),
@@ -69,11 +69,11 @@ describe('who reports a story', () => {
 });
 
 describe('the number of independent sources', () => {
-  it('counts a lead that is a reprint by the text that it has', () => {
+  test('counts a lead that is a reprint by the text that it has', () => {
     expect(told({ copyOf: 'a', coverage: [plainReport('a', -60)] })).toEqual([1, 'many']);
   });
 
-  it('counts one text of those whose original is background', () => {
+  test('counts one text of those whose original is background', () => {
     const coverage = [
       plainReport('old', -9000, { tier: 'background' }),
       plainReport('a', 60, { copyOf: 'old' }),
@@ -83,7 +83,7 @@ describe('the number of independent sources', () => {
     expect(taken({ coverage }).reprints).toBe('b');
   });
 
-  it('counts a family once, by the lead where it is of it', () => {
+  test('counts a family once, by the lead where it is of it', () => {
     const owned = ownersOf({
       'a.example': 'techcrunch.com',
       'b.example': 'owner',
@@ -94,7 +94,7 @@ describe('the number of independent sources', () => {
     expect(taken({ ...owned, coverage }).sameFamily).toBe('a c');
   });
 
-  it('counts no press release, and none of those who print it', () => {
+  test('counts no press release, and none of those who print it', () => {
     const owned = ownersOf({}, { 'a.example': 'press-release' });
     const coverage = [
       plainReport('a', 10, { copyOf: 'lead' }),
@@ -111,14 +111,14 @@ describe('the number of independent sources', () => {
     expect(told(ownersOf({}, { 'techcrunch.com': 'press-release' }))).toEqual([0, '1']);
   });
 
-  it('counts a text that a wire sent as the wire’s, whoever ran it first', () => {
+  test('counts a text that a wire sent as the wire’s, whoever ran it first', () => {
     const owned = ownersOf({}, { 'w.example': 'wire' });
     const coverage = [plainReport('w', 10, { copyOf: 'lead' }), plainReport('own', 20, own)];
     expect(told({ ...owned, coverage })).toEqual([2, 'many']);
     expect(taken({ ...owned, coverage }).reprints).toBe('lead');
   });
 
-  it('cannot be told where the date of the lead looks wrong, unless nobody else is there', () => {
+  test('cannot be told where the date of the lead looks wrong, unless nobody else is there', () => {
     const wrong = { time: '1970-01-01T00:00:00Z' };
     const background = { tier: 'background' } as const;
     expect(told({ ...wrong, coverage: [plainReport('a', 60, background)] })).toEqual([
@@ -130,7 +130,7 @@ describe('the number of independent sources', () => {
     );
   });
 
-  it('cannot be told where the one report of another outlet has no date; of two sources, one more is said to be open', () => {
+  test('cannot be told where the one report of another outlet has no date; of two sources, one more is said to be open', () => {
     const undated = plainReport('a', 0, { tier: 'background', time: undefined });
     expect(told({ coverage: [undated] })).toEqual([null, 'unknown']);
     const coverage = [plainReport('b', 60), undated];
@@ -142,7 +142,7 @@ describe('the number of independent sources', () => {
   });
 });
 
-it('is said as a sum in words', () => {
+test('is said as a sum in words', () => {
   const coverage = [
     plainReport('a', 60),
     plainReport('b', 61, { copyOf: 'a' }),

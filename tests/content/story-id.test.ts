@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { reportId, storyId, textDigest } from '#src/content/bundle/story-id.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
@@ -11,12 +11,12 @@ function fnv1a(text: string): string {
   return hash.toString(16).padStart(16, '0');
 }
 
-it('an address has the file that it had in every earlier bundle', () => {
+test('an address has the file that it had in every earlier bundle', () => {
   expect(storyId('2021-12-13-a-story')).toBe('2659c241c5541b40');
   expect(reportId('//gazette.example/some')).toBe('73beb6b6ee');
 });
 
-it('names are the digits of the published sum, whatever the text', () => {
+test('names are the digits of the published sum, whatever the text', () => {
   forAll(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(storyId(text)).toBe(fnv1a(`story ${text}`));

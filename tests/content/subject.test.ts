@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Commonness, SubjectText } from '#src/content/text/commonness.ts';
 import {
   eventWordsTest,
@@ -33,7 +33,7 @@ const shares = (lead: SubjectText, report: SubjectText, hours: number, isOwnOutl
 
 describe('the further from the lead, the rarer are the words that another outlet must share', () => {
   const lead = text([1, 100, 101, 200, 201, 300, 301, 400, 401, 402], [2, 302]);
-  it.each<[string, SubjectText, readonly boolean[]]>([
+  test.each<[string, SubjectText, readonly boolean[]]>([
     ['one of the rarest in both titles', text([1, 450, 451]), [true, false, false]],
     ['one of the rarest, but in the lead’s excerpt', text([2, 450, 451]), [false, false, false]],
     ['one of the rarest and a rare one', text([1, 450], [100]), [true, true, true]],
@@ -57,14 +57,14 @@ describe('the further from the lead, the rarer are the words that another outlet
   });
 });
 
-it('one of the lead’s own outlet needs three of the rarest, and a title that is alike tells nothing', () => {
+test('one of the lead’s own outlet needs three of the rarest, and a title that is alike tells nothing', () => {
   const lead = text([1, 2, 3, 100, 101, 102]);
   expect(shares(lead, text([1, 2, 100, 101, 102]), 1, true)).toBe(false);
   expect(shares(lead, text([1, 2], [3]), OWN_REACH.hours, true)).toBe(true);
   expect(shares(lead, text([1, 2], [3]), OWN_REACH.hours + 1, true)).toBe(false);
 });
 
-it('a title that begins with a name of its own is on its own matter', () => {
+test('a title that begins with a name of its own is on its own matter', () => {
   const named: Commonness = (words) =>
     new Map([...words].map((word) => [word, word < 100 ? NAME_SHARE : 0.01]));
   const lead = text([200, 201, 1], [2]);
@@ -87,11 +87,11 @@ describe('the words of an event find more of it', () => {
     text([3, 100], [4, 10 + number]),
   );
 
-  it('once three reports are of it', () => {
+  test('once three reports are of it', () => {
     expect(eventWordsTest(lead, few.slice(1), known)).toBeUndefined();
   });
 
-  it.each<[string, SubjectText, boolean, boolean]>([
+  test.each<[string, SubjectText, boolean, boolean]>([
     ['two of them, one in its title', text([3, 300], [4]), true, true],
     ['two of them, none in its title', text([300], [3, 4]), false, false],
     ['one in its title', text([3, 300]), false, true],
@@ -107,7 +107,7 @@ const words = fc.array(fc.nat(600), { maxLength: 12 });
 const texts = fc.tuple(words, words).map(([title, excerpt]) => text(title, excerpt));
 const hours = fc.constantFrom(0, 12, 20, 24, 30, 36, 50, 72);
 
-it('what shares a subject does so both ways, and nearer all the more', () => {
+test('what shares a subject does so both ways, and nearer all the more', () => {
   forAll(
     fc.property(texts, texts, fc.boolean(), fc.tuple(hours, hours), (lead, report, isOwn, both) => {
       const [near, far] = [Math.min(...both), Math.max(...both)];
@@ -117,7 +117,7 @@ it('what shares a subject does so both ways, and nearer all the more', () => {
   );
 });
 
-it('every reach asks for no less than the one before it', () => {
+test('every reach asks for no less than the one before it', () => {
   expect(REACHES.map((reach) => reach.hours)).toEqual(
     REACHES.map((reach) => reach.hours).sort((a, b) => a - b),
   );

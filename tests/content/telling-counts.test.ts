@@ -1,25 +1,25 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countWords, coverageWords, numberWords } from '#src/content/words/count-words.ts';
 import { shareWords } from '#src/evidence/share-words.ts';
 
 describe('telling how many', () => {
-  it('sets thousands apart', () => {
+  test('sets thousands apart', () => {
     expect(numberWords(3039)).toBe('3,039');
   });
 
-  it('agrees with its noun', () => {
+  test('agrees with its noun', () => {
     expect(countWords(0, 'story', 'stories')).toBe('0 stories');
     expect(countWords(1, 'story', 'stories')).toBe('1 story');
     expect(countWords(1200, 'report')).toBe('1,200 reports');
   });
 
-  it('tells coverage only where there is some', () => {
+  test('tells coverage only where there is some', () => {
     expect(coverageWords(9, 8)).toBe('9 reports from 8 outlets');
     expect(coverageWords(1, 1)).toBe('1 report from 1 outlet');
     expect(coverageWords(0, 0)).toBeUndefined();
   });
 
-  it('gives a part in percent, and never rounds some to none or most to all', () => {
+  test('gives a part in percent, and never rounds some to none or most to all', () => {
     expect([shareWords(2, 11), shareWords(1, 1), shareWords(0, 9), shareWords(0, 0)]).toEqual([
       '18 %',
       '100 %',

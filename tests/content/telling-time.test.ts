@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { findOffsets } from '#src/compile/site/find-offsets.ts';
 import { learnZone } from '#src/content/time/zone-offsets.ts';
 import { offsetWords } from '#src/content/words/lag-words.ts';
@@ -25,23 +25,23 @@ beforeAll(() => {
 });
 
 describe('telling when', () => {
-  it('tells moment, date and hour in the zone asked for', () => {
+  test('tells moment, date and hour in the zone asked for', () => {
     expect(timeWords(NOON, 'UTC')).toBe('13 Dec 2021, 12:00');
     expect(timeWords(NOON, 'Pacific/Kiritimati')).toBe('14 Dec 2021, 02:00');
     expect(dateWords(NOON, 'Pacific/Honolulu')).toBe('13 Dec 2021');
     expect(hourWords('2021-12-13T00:00:00Z', 'UTC')).toBe('00:00');
   });
 
-  it('names a day without shifting it by a zone', () => {
+  test('names a day without shifting it by a zone', () => {
     expect(dayWords('2020-02-29')).toBe('Saturday 29 February 2020');
     expect(dayWords('no day')).toBe('no day');
   });
 
-  it('reads as UTC in a browser that does not know the zone', () => {
+  test('reads as UTC in a browser that does not know the zone', () => {
     expect(timeWords(NOON, 'Mars/Olympus')).toBe('13 Dec 2021, 12:00');
   });
 
-  it('says nothing of a text that is no time', () => {
+  test('says nothing of a text that is no time', () => {
     expect(timeWords('soon', 'UTC')).toBe('');
     expect(dateWords('', 'UTC')).toBe('');
     expect(hourWords('2021-99-99', 'UTC')).toBe('');
@@ -50,7 +50,7 @@ describe('telling when', () => {
 });
 
 describe('telling how long ago', () => {
-  it.each([
+  test.each([
     [0, 'just now'],
     [-4, 'just now'],
     [1, '1 min ago'],
@@ -67,16 +67,16 @@ describe('telling how long ago', () => {
     expect(relativeWords(NOON, minutesLater(minutes))).toBe(words);
   });
 
-  it('says nothing when the story lies ahead of the clock, as on a device set to 1970', () => {
+  test('says nothing when the story lies ahead of the clock, as on a device set to 1970', () => {
     expect(relativeWords(NOON, minutesLater(-6))).toBeUndefined();
     expect(relativeWords(NOON, new Date('1970-01-01T00:00:00Z'))).toBeUndefined();
   });
 
-  it('counts on for a clock of 2099', () => {
+  test('counts on for a clock of 2099', () => {
     expect(relativeWords(NOON, new Date('2099-12-01T12:00:00Z'))).toBe('77 years ago');
   });
 
-  it('never shows a sign, a fraction, a zero or what is no number', () => {
+  test('never shows a sign, a fraction, a zero or what is no number', () => {
     forAll(
       fc.property(
         fc.date({ noInvalidDate: true }),
@@ -92,7 +92,7 @@ describe('telling how long ago', () => {
 });
 
 describe('telling where a report stands beside its lead', () => {
-  it.each([
+  test.each([
     [0, 'at the same time'],
     [-120, '2 h before'],
     [90, '1 h after'],
@@ -105,7 +105,7 @@ describe('telling where a report stands beside its lead', () => {
     expect(offsetWords(minutes)).toBe(words);
   });
 
-  it('grows with the length told', () => {
+  test('grows with the length told', () => {
     const units = ['min', 'h', 'day', 'week', 'month', 'year'];
     const size = (words: string): number => {
       const [amount = '0', unit = ''] = words.split(' ');

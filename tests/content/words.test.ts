@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shownWordsOf, wordKey, wordsOf } from '#src/content/text/words.ts';
 import { processorMs } from '#tests/support/processor-time.ts';
 
@@ -20,7 +20,7 @@ test('signs inside a word belong to it, those around it do not', () => {
 });
 
 describe('equal words have one key', () => {
-  it.each<[string, string, readonly string[]]>([
+  test.each<[string, string, readonly string[]]>([
     [
       'a genitive, a case, a width',
       'microsoft',
@@ -51,7 +51,7 @@ describe('equal words have one key', () => {
     expect(spellings.map((spelling) => keys(spelling).join(' '))).toEqual(spellings.map(() => key));
   });
 
-  it.each([
+  test.each([
     ['vowel signs of Thai', 'ที่', 'ท'],
     ['voiced kana', 'が', 'か'],
     ['an apostrophe between equal parts', "don'don", 'don'],
@@ -62,7 +62,7 @@ describe('equal words have one key', () => {
 });
 
 describe('scripts without blanks are told apart into overlapping pairs', () => {
-  it.each<[string, readonly string[]]>([
+  test.each<[string, readonly string[]]>([
     ['微软公司宣布', ['微软', '软公', '公司', '司宣', '宣布']],
     ['商汤SenseTime募资15亿', ['商汤', 'SenseTime', '募资', '15', '亿']],
     ['ソフトバンク、上場へ', ['ソフ', 'フト', 'トバ', 'バン', 'ンク', '上場', '場へ']],
@@ -73,7 +73,7 @@ describe('scripts without blanks are told apart into overlapping pairs', () => {
     expect(texts(text)).toEqual(expected);
   });
 
-  it('a decomposed text has the same keys', () => {
+  test('a decomposed text has the same keys', () => {
     for (const text of [
       'データがパリで',
       'ｶﾞｽとﾊﾟﾝ',
@@ -87,7 +87,7 @@ describe('scripts without blanks are told apart into overlapping pairs', () => {
         expect(keys(text.normalize(form))).toEqual(keys(text));
   });
 
-  it('in linear time', () => {
+  test('in linear time', () => {
     for (const unit of ['漢', 'ｶﾞ', 'น้ำ', "a'", 'ア・', 'ש"']) {
       expect(
         processorMs(() => expect(texts(unit.repeat(50_000)).length).toBeGreaterThan(0)),

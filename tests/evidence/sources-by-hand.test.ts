@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { talks } from '#src/content/coverage/sources.ts';
 import { describeArchives } from '#tests/support/archives.ts';
 import { bundleOf } from '#tests/support/compiled-archives.ts';
@@ -30,7 +30,7 @@ async function countedIn(bundle: Bundle, slug: string): Promise<Counted> {
 }
 
 describe('the five articles', () => {
-  it.each<Counted>([
+  test.each<Counted>([
     // Bloomberg's title is bloombergquint.com's of 57 h before.
     ['2021-03-15-alibaba-backed-ai-startup-megvii-files-for-ipo-in-shanghai', 3, 3, 1, 3, 'many'],
     // A consortium's launch, 74 h before, is none of its sources.
@@ -55,7 +55,7 @@ describeArchives('azure-2020', () => {
     bundle = await bundleOf('azure-2020');
   });
 
-  it.each<Counted>([
+  test.each<Counted>([
     // Another outlet tells of the clearance 90 h later: too late to be counted.
     [
       '2020-12-04-azure-irap-has-assessed-seven-additional-services-and-granted-them-the-level-of-protected',
@@ -106,7 +106,7 @@ describeArchives('azure-2020', () => {
     expect(await countedIn(bundle, counted[0])).toEqual(counted);
   });
 
-  it('has 227 stories that list Microsoft’s own reports alone, two of them with others’ reports under other stories', async () => {
+  test('has 227 stories that list Microsoft’s own reports alone, two of them with others’ reports under other stories', async () => {
     const { talk } = await bundle.columns();
     expect(talk.filter((place) => talks[place] === 'self')).toHaveLength(225);
   });
@@ -138,12 +138,12 @@ describeArchives('azure-2020', () => {
     const share = (of: readonly Verdict[], right: (verdict: Verdict) => boolean): number =>
       of.filter(right).length / of.length;
 
-    it('are all still there', () => {
+    test('are all still there', () => {
       expect(judged.size).toBe(verdicts.length);
       expect(verdicts.length).toBeGreaterThan(280);
     });
 
-    it('agree for 92 of 100 drawn by their hours alone', () => {
+    test('agree for 92 of 100 drawn by their hours alone', () => {
       const drawn = verdicts.filter((verdict) => verdict.drawn === 'by-hours');
       expect(drawn).toHaveLength(110);
       expect(
@@ -151,13 +151,13 @@ describeArchives('azure-2020', () => {
       ).toBeGreaterThanOrEqual(0.92);
     });
 
-    it('are of the same event in 90 of 100 that the rule lets pass', () => {
+    test('are of the same event in 90 of 100 that the rule lets pass', () => {
       const passed = verdicts.filter((verdict) => judged.get(verdict) === true);
       expect(passed.length).toBeGreaterThan(110);
       expect(share(passed, ({ isSame }) => isSame)).toBeGreaterThanOrEqual(0.9);
     });
 
-    it('and no more than a few that pass were never read', async () => {
+    test('and no more than a few that pass were never read', async () => {
       const read = new Set(verdicts.map(({ story, report }) => `${story} ${report}`));
       const stories = await Promise.all(
         (await bundle.cards()).map(({ slug }) => bundle.story(slug)),

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noFilter } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
 import { feedSearch } from '#src/url/feeds/feed-href.ts';
@@ -59,7 +59,7 @@ const search = fc.oneof(
 );
 
 describe('an address from anywhere', () => {
-  it('never throws, and comes out in the one way a feed is written', () => {
+  test('never throws, and comes out in the one way a feed is written', () => {
     forAll(
       fc.property(search, (text) => {
         const { query } = parse(text);
@@ -72,7 +72,7 @@ describe('an address from anywhere', () => {
     );
   });
 
-  it.each<[string, string[]]>([
+  test.each<[string, string[]]>([
     ['sort=best', ['order “best” (no such order)']],
     ['sort=latest&sort=top', ['order “top” (only one at a time)']],
     ['group=week', ['grouping “week” (neither day nor none)']],
@@ -103,7 +103,7 @@ describe('an address from anywhere', () => {
     expect(parse(text).dropped).toEqual(dropped);
   });
 
-  it('keeps what can be read beside what cannot', () => {
+  test('keeps what can be read beside what cannot', () => {
     const { query } = parse(
       'topic=ai&kind=podcast&from=2021-13-01&to=2021-12-31&sort=latest&sort=worst',
     );
@@ -114,27 +114,27 @@ describe('an address from anywhere', () => {
     });
   });
 
-  it('takes an untouched form field and a repeated value for what they are', () => {
+  test('takes an untouched form field and a repeated value for what they are', () => {
     expect(parse('topic=ai&topic=ai&from=&to=&kind=')).toEqual({
       query: { ...defaultFeed, filter: { ...noFilter, topics: ['ai'] } },
       dropped: [],
     });
   });
 
-  it('takes fifty values of a list and no more', () => {
+  test('takes fifty values of a list and no more', () => {
     const many = Array.from({ length: 63 }, (_, at) => `topic=t${at + 100}`).join('&');
     const { query, dropped } = parse(many);
     expect(query.filter.topics).toHaveLength(50);
     expect(dropped).toEqual(['topic: 13 more (at most 50 at once)']);
   });
 
-  it('names eight faults and counts the rest', () => {
+  test('names eight faults and counts the rest', () => {
     const { dropped } = parse(Array.from({ length: 30 }, (_, at) => `p${at}=1`).join('&'));
     expect(dropped).toHaveLength(9);
     expect(dropped.at(-1)).toBe('and 22 more');
   });
 
-  it('says nothing of what trackers hang on', () => {
+  test('says nothing of what trackers hang on', () => {
     expect(
       parse(
         'utm_source=x&UTM_Medium=y&fbclid=1&gclid=2&msclkid=3&mc_cid=4&igsh=5&ref=hn&sort=latest',
@@ -142,7 +142,7 @@ describe('an address from anywhere', () => {
     ).toEqual([]);
   });
 
-  it('reads a megabyte of nonsense in no time', () => {
+  test('reads a megabyte of nonsense in no time', () => {
     const nonsense =
       'topic=%FF&'.repeat(50_000) +
       Array.from({ length: 20_000 }, (_, at) => `outlet=${at}-%00`).join('&');

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { archivedCopy, safeImage, safeLink, youtubePlayer } from '#src/url/safe-link.ts';
 import { runs } from '#tests/support/few.ts';
 import { forAll } from '#tests/support/for-all.ts';
@@ -49,13 +49,13 @@ const startsWell = fc
   .map((parts) => parts.join(''));
 
 describe('a foreign text becomes a link', () => {
-  it('from none of several hundred hostile ones', () => {
+  test('from none of several hundred hostile ones', () => {
     expect(hostileAddresses.length).toBeGreaterThan(400);
     expect(hostileAddresses.filter((text) => safeLink(text) !== undefined)).toEqual([]);
     expect(hostileAddresses.filter((text) => safeImage(text) !== undefined)).toEqual([]);
   });
 
-  it('only where it leads to http or https, to a host it names, and needs no repair', () => {
+  test('only where it leads to http or https, to a host it names, and needs no repair', () => {
     forAll(
       fc.property(fc.oneof(address, startsWell), (text) => {
         const link = safeLink(text);
@@ -73,7 +73,7 @@ describe('a foreign text becomes a link', () => {
     );
   });
 
-  it('from a link again, the same', () => {
+  test('from a link again, the same', () => {
     forAll(
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (text) => {
         const link = safeLink(text);
@@ -83,7 +83,7 @@ describe('a foreign text becomes a link', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['https://good.example', 'https://good.example/', 'good.example'],
     ['HTTP://Good.Example:80/A?b=c#d', 'http://good.example/A?b=c#d', 'good.example'],
     ['https://good.example:8443/', 'https://good.example:8443/', 'good.example:8443'],
@@ -103,18 +103,18 @@ describe('a foreign text becomes a link', () => {
 });
 
 describe('addresses made from a link', () => {
-  it('of pictures are on https', () => {
+  test('of pictures are on https', () => {
     expect(safeImage('http://good.example/http:/a.jpg')).toBe('https://good.example/http:/a.jpg');
     expect(safeImage('https://good.example/a.jpg')).toBe('https://good.example/a.jpg');
   });
 
-  it('of archived copies name the moment and the whole address, and are links themselves', () => {
+  test('of archived copies name the moment and the whole address, and are links themselves', () => {
     const copy = archivedCopy('https://good.example/a?b=c', '2021-12-30T08:15:09Z');
     expect(copy.href).toBe('https://web.archive.org/web/20211230081509/https://good.example/a?b=c');
     expect(safeLink(copy.href)).toEqual(copy);
   });
 
-  it('of players stay on their host, whatever the id', () => {
+  test('of players stay on their host, whatever the id', () => {
     forAll(
       fc.property(
         fc.string({ unit: 'grapheme' }),

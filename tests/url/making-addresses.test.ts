@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { matchRoutes } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listPath } from '#src/story-list/list-path.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
@@ -52,7 +52,7 @@ const keys = fc.oneof(
 );
 
 describe('addresses', () => {
-  it.each<[keyof typeof patterns, string]>([
+  test.each<[keyof typeof patterns, string]>([
     ['feed', paths.feedPath()],
     ['topics', paths.topicsPath()],
     ['outlets', paths.outletsPath()],
@@ -73,7 +73,7 @@ describe('addresses', () => {
     },
   ] as const;
 
-  it('of the pages of a list begin with the list’s own, and lead to the page', () => {
+  test('of the pages of a list begin with the list’s own, and lead to the page', () => {
     forAll(
       fc.property(keys, fc.integer({ min: 2, max: 9999 }), (key, page) => {
         fc.pre(key !== '.' && key !== '..');
@@ -112,13 +112,13 @@ describe('addresses', () => {
     );
   });
 
-  it('of a day lead to it', () => {
+  test('of a day lead to it', () => {
     expect(routed(listPath({ of: 'day', day: '2021-12-13' }, 1))).toEqual([
       { page: 'day', params: { day: '2021-12-13' } },
     ]);
   });
 
-  it.each([
+  test.each([
     '/page/',
     '/days/2021/12/',
     '/topics/a/b/',
@@ -130,7 +130,7 @@ describe('addresses', () => {
     expect(routed(path)).toBeUndefined();
   });
 
-  it.each(built)(
+  test.each(built)(
     'of each $page lead to it and give the key back, whatever letters it has',
     ({ page, param, build }) => {
       forAll(
@@ -146,7 +146,7 @@ describe('addresses', () => {
     },
   );
 
-  it.each(['a/b', 'a?b', 'a#b', '%2f', '%', '..%2f..', 'ünï', '日本', 'a b', "it's", '100%25'])(
+  test.each(['a/b', 'a?b', 'a#b', '%2f', '%', '..%2f..', 'ünï', '日本', 'a b', "it's", '100%25'])(
     'hold the key “%s” whole',
     (key) => {
       for (const { page, param, build } of built)
@@ -166,7 +166,7 @@ describe('addresses', () => {
     ],
     ...[...feedForms, ...coverageForms].map(({ file }) => file),
   ];
-  it.each([...ours, 'con.com', 'aux.example', 'nul.org', 'com1.net', 'lpt9.de', 'anything.html'])(
+  test.each([...ours, 'con.com', 'aux.example', 'nul.org', 'com1.net', 'lpt9.de', 'anything.html'])(
     'of an outlet called “%s” have no part of that name',
     (domain) => {
       const parts = listPath({ of: 'appearances', domain }, 2).split('/');
@@ -175,7 +175,7 @@ describe('addresses', () => {
     },
   );
 
-  it.each([
+  test.each([
     'agora.md',
     'console.com',
     'example.js.org',
@@ -187,7 +187,7 @@ describe('addresses', () => {
     expect(paths.outletPath(domain)).toBe(`/outlets/${domain}/`),
   );
 
-  it('of the file behind a story are fixed by its slug alone, and tell nothing of it', () => {
+  test('of the file behind a story are fixed by its slug alone, and tell nothing of it', () => {
     const file = addressFile('2021-12-30-some-story');
     expect(file).toMatch(/^stories\/[0-9a-f]{16}\.json$/);
     expect(addressFile('2021-12-30-some-story')).toBe(file);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
 import { sorts } from '#src/content/order/orders.ts';
@@ -11,13 +11,13 @@ import { forAll } from '#tests/support/for-all.ts';
 const parse = (search: string) => parseFeedQuery(new URLSearchParams(search));
 
 describe('the address of a feed', () => {
-  it('is bare for the default feed', () => {
+  test('is bare for the default feed', () => {
     expect(feedSearch(defaultFeed)).toBe('');
     expect(feedHref(defaultFeed)).toBe('/');
     expect(parse('')).toEqual({ query: defaultFeed, dropped: [] });
   });
 
-  it('names everything that was chosen, in one order, without defaults', () => {
+  test('names everything that was chosen, in one order, without defaults', () => {
     const query: FeedQuery = {
       filter: {
         topics: ['web', 'ai'],
@@ -41,14 +41,14 @@ describe('the address of a feed', () => {
     );
   });
 
-  it('groups as the order does unless it says otherwise', () => {
+  test('groups as the order does unless it says otherwise', () => {
     expect(parse('?sort=quality').query.byDay).toBe(false);
     expect(parse('?sort=quality&group=day').query.byDay).toBe(true);
     expect(parse('?group=none').query).toEqual({ ...defaultFeed, byDay: false });
     expect(feedSearch({ ...defaultFeed, sort: 'quality', byDay: false })).toBe('?sort=quality');
   });
 
-  it('reads back as it was written, for any feed', () => {
+  test('reads back as it was written, for any feed', () => {
     const keys = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), {
       maxLength: 50,
     });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import type { PairCandidate } from '#src/compile/judging/candidate.ts';
 import { drawPairs, shareOut } from '#src/compile/judging/draw-pairs.ts';
 import { pairKey, type Stratum, strata } from '#src/compile/verdicts/verdict.ts';
@@ -22,7 +22,7 @@ const archives = fc
   .map((all) => all.map((of, at) => candidate(at, of)));
 const keys = (drawn: readonly PairCandidate[]): string[] => drawn.map(pairKey);
 
-it('draws as many pairs as were asked for, each once, and counts what each group has', () => {
+test('draws as many pairs as were asked for, each once, and counts what each group has', () => {
   forAll(
     fc.property(archives, fc.integer({ min: 1, max: 60 }), fc.nat(9), (all, pairs, seed) => {
       const { drawn, of } = drawPairs(all, { seed, pairs });
@@ -33,7 +33,7 @@ it('draws as many pairs as were asked for, each once, and counts what each group
   );
 });
 
-it('the order of files makes no difference, and another seed does', () => {
+test('the order of files makes no difference, and another seed does', () => {
   forAll(
     fc.property(archives, fc.integer({ min: 1, max: 60 }), (all, pairs) => {
       expect(keys(drawPairs(all.toReversed(), { seed: 3, pairs }).drawn)).toEqual(
@@ -47,7 +47,7 @@ it('the order of files makes no difference, and another seed does', () => {
   );
 });
 
-it('more pairs of one draw are those of before and others', () => {
+test('more pairs of one draw are those of before and others', () => {
   forAll(
     fc.property(
       archives,
@@ -63,7 +63,7 @@ it('more pairs of one draw are those of before and others', () => {
   );
 });
 
-it('what an archive gains takes few of the pairs drawn before away', () => {
+test('what an archive gains takes few of the pairs drawn before away', () => {
   const before = Array.from({ length: 400 }, (_, at) => candidate(at, 'event-near'));
   const after = [
     ...before,
@@ -74,7 +74,7 @@ it('what an archive gains takes few of the pairs drawn before away', () => {
   expect(kept.length).toBeGreaterThan(38);
 });
 
-it('no group gives more than it has, and what it lacks the others give', () => {
+test('no group gives more than it has, and what it lacks the others give', () => {
   const seats = shareOut(
     new Map([
       ['event-passes', 2],

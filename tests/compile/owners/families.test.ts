@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createFamilies } from '#src/compile/owners/families.ts';
 import { registrableDomain } from '#src/compile/owners/registrable-domain.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 describe('the registrable domain of a host', () => {
-  it.each([
+  test.each([
     ['www.bbc.co.uk', 'bbc.co.uk'],
     ['bbc.co.uk', 'bbc.co.uk'],
     ['azure.microsoft.com', 'microsoft.com'],
@@ -32,13 +32,13 @@ describe('the family of an outlet', () => {
   const familyOf = (stated: Readonly<Record<string, string>>, domain: string): string =>
     createFamilies(new Map(Object.entries(stated)))(domain);
 
-  it('is its registrable domain, where nobody says more', () => {
+  test('is its registrable domain, where nobody says more', () => {
     expect(
       ['www.bbc.co.uk', 'bbc.co.uk', 'm.bbc.co.uk'].map((domain) => familyOf({}, domain)),
     ).toEqual(Array.from({ length: 3 }, () => 'bbc.co.uk'));
   });
 
-  it('is what its file states, or that of its registrable domain', () => {
+  test('is what its file states, or that of its registrable domain', () => {
     const stated = {
       'bbc.com': 'www.bbc.co.uk',
       'a.example': 'Owner plc',
@@ -49,13 +49,13 @@ describe('the family of an outlet', () => {
     expect(familyOf(stated, 'a.example')).toBe(familyOf(stated, 'www.b.example'));
   });
 
-  it('leads on from domain to domain', () => {
+  test('leads on from domain to domain', () => {
     expect(familyOf({ 'a.example': 'b.example', 'b.example': 'Owner' }, 'www.a.example')).toBe(
       'Owner',
     );
   });
 
-  it('is its own domain where it names itself, among strangers on one site', () => {
+  test('is its own domain where it names itself, among strangers on one site', () => {
     const stated = { 'ann.letters.example': 'ann.letters.example' };
     expect(familyOf(stated, 'ann.letters.example')).toBe('ann.letters.example');
     expect(familyOf(stated, 'bob.letters.example')).toBe('letters.example');
@@ -70,7 +70,7 @@ describe('the family of an outlet', () => {
     'Owner',
     'Owner B',
   );
-  it('is one for outlets whose files name each other in whatever way, and always found', () => {
+  test('is one for outlets whose files name each other in whatever way, and always found', () => {
     forAll(
       fc.property(fc.dictionary(host, host), host, (stated, domain) => {
         const family = familyOf(stated, domain);

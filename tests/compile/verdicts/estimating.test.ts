@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { estimateRule, type Judged } from '#src/compile/verdicts/estimate-rule.ts';
 import { wilsonInterval } from '#src/content/coverage/wilson.ts';
 import { forAll } from '#tests/support/for-all.ts';
@@ -35,7 +35,7 @@ const groups = fc.array(fc.array(made, { minLength: 1, maxLength: 30 }), {
 });
 
 describe('an archive of which every pair was judged', () => {
-  it('has the shares that counting gives, and nothing is left open', () => {
+  test('has the shares that counting gives, and nothing is left open', () => {
     forAll(
       fc.property(groups, (archive) => {
         const { precision, recall } = estimateRule(
@@ -53,7 +53,7 @@ describe('an archive of which every pair was judged', () => {
   });
 });
 
-it('a sample of one large group that the rule lets pass has the interval of Wilson', () => {
+test('a sample of one large group that the rule lets pass has the interval of Wilson', () => {
   forAll(
     fc.property(fc.nat(40), fc.nat(40), (passYes, passNo) => {
       fc.pre(passYes + passNo > 0);
@@ -66,7 +66,7 @@ it('a sample of one large group that the rule lets pass has the interval of Wils
   );
 });
 
-it('the estimate lies inside of its interval, and that inside of 0 and 1', () => {
+test('the estimate lies inside of its interval, and that inside of 0 and 1', () => {
   const group = fc.record({
     size: fc.nat(500),
     passYes: fc.nat(9),
@@ -90,14 +90,14 @@ it('the estimate lies inside of its interval, and that inside of 0 and 1', () =>
 describe('a group counts by its size and not by how much of it was drawn', () => {
   const passes = { size: 100, passYes: 9, passNo: 1, failYes: 0, failNo: 0 };
 
-  it('in recall', () => {
+  test('in recall', () => {
     const near = { size: 50, passYes: 0, passNo: 0, failYes: 5, failNo: 5 };
     // 90 found, 25 missed.
     expect(estimateRule([passes, near]).recall?.share).toBeCloseTo(90 / 115, 9);
     expect(estimateRule([passes, { ...near, size: 500 }]).recall?.share).toBeCloseTo(90 / 340, 9);
   });
 
-  it('and without a verdict in one that may hold what is missed, nothing is said of recall', () => {
+  test('and without a verdict in one that may hold what is missed, nothing is said of recall', () => {
     const unread = { size: 50, passYes: 0, passNo: 0, failYes: 0, failNo: 0 };
     expect(estimateRule([passes, unread])).toMatchObject({
       precision: { share: 0.9 },
@@ -125,7 +125,7 @@ function drawFrom<T>(group: readonly T[], many: number, next: () => number): T[]
   ).flat();
 }
 
-it('the interval holds the true share in about 95 of 100 draws from a made archive', () => {
+test('the interval holds the true share in about 95 of 100 draws from a made archive', () => {
   const next = numbersFrom(10);
   const groupOf = (size: number, passes: boolean, share: number): Made[] =>
     Array.from({ length: size }, (_, at) => ({ passes, isTrue: at < size * share }));

@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   MINUTES_PER_DAY,
   type PlainArchive,
@@ -37,7 +37,7 @@ const Feed = feedUnderTest(archive);
 const open = (address: string) => mount(<Feed />, {}, address);
 
 describe('the filters of a feed', () => {
-  it('show every choice with the stories it offers, topics below their own', () => {
+  test('show every choice with the stories it offers, topics below their own', () => {
     const page = open('/');
     const offered = links(page)
       .map(heard)
@@ -65,7 +65,7 @@ describe('the filters of a feed', () => {
     expect(link(page, 'AI 2 stories').closest('li')?.dataset['depth']).toBe('1');
   });
 
-  it('take a choice into the address, count again, and drop it again', () => {
+  test('take a choice into the address, count again, and drop it again', () => {
     const page = open('/');
     press(page, 'AI 2 stories');
     expect(page.at()).toBe('/?topic=ai');
@@ -76,7 +76,7 @@ describe('the filters of a feed', () => {
     expect(page.at()).toBe('/');
   });
 
-  it('leave a topic out in words, not in colour alone, and let it in again', () => {
+  test('leave a topic out in words, not in colour alone, and let it in again', () => {
     const page = open('/?sort=latest');
     press(page, 'Leave out: MARKETS');
     expect(page.at()).toBe('/?not-topic=markets&sort=latest');
@@ -85,7 +85,7 @@ describe('the filters of a feed', () => {
     expect(page.at()).toBe('/?sort=latest');
   });
 
-  it('combine topic, outlet and kind, and clear one or all of them', () => {
+  test('combine topic, outlet and kind, and clear one or all of them', () => {
     const page = open('/?topic=markets&not-outlet=a.example&kind=video');
     expect(said(page)).toContain('1 of 3 stories');
     press(page, 'Clear: not A.EXAMPLE');
@@ -96,7 +96,7 @@ describe('the filters of a feed', () => {
     expect(page.root.querySelector('[aria-label="Active filters"]')).toBeNull();
   });
 
-  it('narrow to stories of one outlet only, or to a company’s own posts only', () => {
+  test('narrow to stories of one outlet only, or to a company’s own posts only', () => {
     const page = open('/');
     press(page, 'One outlet found 1 story');
     expect(page.at()).toBe('/?sources=1');
@@ -111,7 +111,7 @@ describe('the filters of a feed', () => {
     expect(page.at()).toBe('/?copies=none&sort=outlets');
   });
 
-  it('keep the focus near when an active filter is cleared', () => {
+  test('keep the focus near when an active filter is cleared', () => {
     const page = open('/?topic=ai&kind=article&coverage=many');
     const first = link(page, 'Clear: AI');
     act(() => {
@@ -127,7 +127,7 @@ describe('the filters of a feed', () => {
     expect(document.activeElement).not.toBe(document.body);
   });
 
-  it('set an order with its own grouping, and the grouping by itself', () => {
+  test('set an order with its own grouping, and the grouping by itself', () => {
     const page = open('/');
     const byDay = () => page.root.querySelector<HTMLInputElement>('input[type="checkbox"]');
     expect(byDay()?.checked).toBe(true);
@@ -138,7 +138,7 @@ describe('the filters of a feed', () => {
     expect(page.at()).toBe('/?sort=covered&group=day');
   });
 
-  it('take a month or any two days, and wait while a year is being typed', () => {
+  test('take a month or any two days, and wait while a year is being typed', () => {
     const page = open('/');
     const [from, to] = page.root.querySelectorAll<HTMLInputElement>('input[type="date"]');
     act(() => fill(page.root.querySelector('select'), '2021-11', 'change'));
@@ -152,7 +152,7 @@ describe('the filters of a feed', () => {
     expect(from?.value).toBe('0002-11-01');
   });
 
-  it('name the filter to drop when nothing is left, and lead there', () => {
+  test('name the filter to drop when nothing is left, and lead there', () => {
     const page = open('/?topic=ai&kind=video');
     expect(said(page)).toContain('0 of 3 stories');
     expect([...page.root.querySelectorAll('h2')].map(heard)).toContain(
@@ -164,13 +164,13 @@ describe('the filters of a feed', () => {
     expect(said(page)).toContain('2 of 3 stories');
   });
 
-  it('name two filters to drop together where one is not enough', () => {
+  test('name two filters to drop together where one is not enough', () => {
     const page = open('/?outlet=a.example&kind=video&to=2021-01-31');
     press(page, 'without “Videos” and “until 31 Jan 2021”');
     expect(page.at()).toBe('/?outlet=a.example');
   });
 
-  it('say quietly what of an address was left out, until it is put away', () => {
+  test('say quietly what of an address was left out, until it is put away', () => {
     const page = open('/?topic=gardening&sort=best&utm_source=x');
     const notice = () => said(page).find((words) => words.includes('Left out'));
     expect(notice()).toContain(

@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plainStory } from '#tests/support/archive-of-numbers.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { feedUnderTest } from './feed-under-test.tsx';
@@ -19,7 +19,7 @@ describe('a long list of outlets', () => {
   const button = ({ root }: Page, words: string) =>
     [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words);
 
-  it('shows the first, most stories at the top, and the rest by the hundred', () => {
+  test('shows the first, most stories at the top, and the rest by the hundred', () => {
     const page = many('/');
     expect(shown(page)).toHaveLength(8);
     expect(shown(page)[0]).toBe('OUTLET-300.EXAMPLE 3 stories');
@@ -27,7 +27,7 @@ describe('a long list of outlets', () => {
     expect(shown(page)).toHaveLength(108);
   });
 
-  it('finds one by part of its name, says how many it found, and chooses it', () => {
+  test('finds one by part of its name, says how many it found, and chooses it', () => {
     const page = many('/');
     const find = page.root.querySelector('input[type="search"]');
     act(() => fill(find, 'outlet-45 EXAMPLE', 'input'));
@@ -40,7 +40,7 @@ describe('a long list of outlets', () => {
     expect(page.root.textContent).toContain('No outlet has that in its name.');
   });
 
-  it('always shows what is chosen or left out', () => {
+  test('always shows what is chosen or left out', () => {
     const page = many('/?outlet=outlet-400.example&not-outlet=outlet-401.example');
     expect(shown(page)).toContain('OUTLET-400.EXAMPLE 1 story');
     expect(shown(page)).toContain('OUTLET-401.EXAMPLE left out 1 story');

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { periodOf, periodsOf } from '#src/components/filters/periods.ts';
 import { noFilter } from '#src/content/order/filter.ts';
 
@@ -8,7 +8,7 @@ const periods = periodsOf([
   { month: '2020-02', stories: 4 },
 ]);
 
-it('gathers months under years, with first and last days that the calendar has', () => {
+test('gathers months under years, with first and last days that the calendar has', () => {
   expect(
     periods.map(({ year, months }) => [
       year.name,
@@ -21,7 +21,7 @@ it('gathers months under years, with first and last days that the calendar has',
   ]);
 });
 
-it('knows the period a filter asks for, and when it is none of them', () => {
+test('knows the period a filter asks for, and when it is none of them', () => {
   const of = (from?: string, to?: string) =>
     periodOf({ ...noFilter, ...(from && { from }), ...(to && { to }) }, periods);
   expect(of()).toBe('');

@@ -9,7 +9,7 @@ export type StepBudget = { spent: number };
  * that is read at all has at most 256 kB: only tags that open quotes inside each other come near.
  * So many steps take a small part of a second.
  */
-export const MOST_STEPS = 8_000_000;
+const MOST_STEPS = 8_000_000;
 
 /** Does work that adds to `steps`, and says whether it spent the last of them. */
 export function spends(steps: StepBudget, work: () => void): boolean {

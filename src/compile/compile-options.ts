@@ -13,44 +13,38 @@ export type CompileOptions = {
   readonly keepGoing?: boolean;
   /** A publisher's preview: unpublished articles are stories too, and marked. */
   readonly unpublished?: boolean;
-  /** The time of the build; otherwise SOURCE_DATE_EPOCH, otherwise the clock. */
+  /** The time of the build; default SOURCE_DATE_EPOCH, then the clock. */
   readonly now?: Date;
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the run before the bundle is put in place. */
   readonly signal?: AbortSignal;
-  /**
-   * Articles as an earlier run parsed them, used again where their files have not changed;
-   * afterwards those of this run.
-   */
+  /** Articles as an earlier run parsed them, reused for unchanged files; then those of this run. */
   readonly cache?: ArticleCache;
-  /**
-   * Where parsed articles are kept from run to run; without it, and without `cache`, every file is
-   * read and parsed.
-   */
+  /** Where parsed articles are cached; without it and without `cache` every file is parsed. */
   readonly cacheFolder?: string;
   /**
-   * Told of what the publisher should know and what ends nothing, such as an earlier run whose
-   * changes had to be finished.
+   * Called with notes for the publisher that end nothing, such as finishing an earlier run's
+   * changes.
    */
   readonly onNote?: (text: string) => void;
   /**
-   * What becomes of the data folder's history: it is written once the bundle is in place (as a
-   * rule), when the caller says so (`later`), or only read. A preview never writes it.
+   * When the history is written: once the bundle is in place (default), when the caller says so
+   * (`later`), or never. A preview never writes it.
    */
   readonly history?: 'write' | 'later' | 'read';
-  /** The bundle of the last build, where that is not `out`. */
+  /** The bundle of the last build, if it is not `out`. */
   readonly earlier?: string;
 };
 
 export type CompileResult = {
-  /** Whether there is a new bundle in `out`. */
+
   readonly wrote: boolean;
   readonly summary: Summary;
-  /** What was refused, and warnings about what stays in, sorted by place. */
+  /** Refused files and warnings, sorted by place. */
   readonly problems: readonly Problem[];
   /**
-   * Writes the history, where the options say `later`: to be called once what was built is in its
-   * place. Gives warnings.
+   * Writes the history when the options say `later`: call it once the output is in place. Returns
+   * warnings.
    */
   readonly keepHistory: () => readonly Problem[];
 };

@@ -30,9 +30,9 @@ import { accountVerdicts, type ByRule } from './verdicts/account-verdicts.ts';
 import { judgedLinks } from './verdicts/judged-links.ts';
 
 /**
- * Compiles a folder of articles into a bundle. Every file is read and every problem told; with a
- * refused file among them nothing is written unless `keepGoing`. Rejects with a CompileError for a
- * fault of the command or the disk only; `out` is then as it was.
+ * Compiles a folder of articles into a bundle. Reads every file and reports every problem; with a
+ * refused file nothing is written unless `keepGoing`. Rejects with a CompileError only for a fault
+ * of the command or the disk; `out` is then unchanged.
  */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const started = performance.now();

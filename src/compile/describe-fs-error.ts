@@ -15,13 +15,10 @@ const reasons = new Map([
   ['EOPNOTSUPP', 'no folder can be created here'],
 ]);
 
-/**
- * Why the disk did not take what was written, in the publisher's words; undefined for an error that
- * is not the disk's.
- */
+/** Why a write failed, in the publisher's words; undefined for an error that is not the disk's. */
 export function describeFsError(error: unknown): string | undefined {
   const code = codeOf(error);
-  // Node's own errors have codes too, such as ERR_INVALID_ARG_TYPE: those are faults of ours.
+  // Node's own errors have codes too, such as ERR_INVALID_ARG_TYPE: those are our bugs.
   return code === undefined || !/^E[A-Z0-9]+$/.test(code)
     ? undefined
     : (reasons.get(code) ?? `the system reported ${code}`);

@@ -1,7 +1,4 @@
-/**
- * The same function, which does its work once for each text that it is given: words and names stand
- * in an archive many times over.
- */
+/** Memoizes by text: words and names repeat many times in an archive. */
 export function memoize<T>(make: (text: string) => T): (text: string) => T {
   const made = new Map<string, T>();
   return (text) => {

@@ -1,20 +1,20 @@
-/** One thing that is wrong with one source file, in the publisher's words. */
+/** One fault of one source file, in the publisher's words. */
 export type Problem = {
-  /** Below the data folder, with `/` between its parts. */
+  /** Below the data folder, with `/` as separator. */
   readonly path: string;
   /** From 1. */
   readonly line: number;
-  /** `title`, `related.3.title`, or what else is meant: `file`, `name`, `front matter`. */
+  /** `title`, `related.3.title`, or else `file`, `name`, `front matter`. */
   readonly field: string;
   /** What is wrong; what to do. */
   readonly message: string;
-  /** Whether the file is left out for it; otherwise it is a warning and the file stays in. */
+  /** Whether the file is left out; otherwise this is a warning. */
   readonly refused: boolean;
 };
 
 export type Fault = Pick<Problem, 'line' | 'field' | 'message'>;
 
-/** Thrown while one file is read: the file is refused, the run goes on. */
+/** Thrown while one file is read: the file is refused, the run continues. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly faults: readonly Fault[];
@@ -25,20 +25,18 @@ export class Refusal extends Error {
   }
 }
 
-/** A refusal for one reason. */
 export function refuse(field: string, message: string, line = 1): Refusal {
   return new Refusal([{ line, field, message }]);
 }
 
 /**
- * A fault of the command or of the disk, not of a file: the run ends, and the message is one
- * sentence that says what to do.
+ * A fault of the command or of the disk, not of a file: ends the run with a one-sentence message.
  */
 export class CompileError extends Error {
   override readonly name = 'CompileError';
 }
 
-/** By path, then line, then field: the order in which a publisher mends files. */
+/** By path, then line, then field: the order in which a publisher fixes files. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.path, b.path) ||
@@ -55,8 +53,8 @@ export function compareText(a: string, b: string): number {
 }
 
 /**
- * `path:line: field: what is wrong; what to do`, the form editors jump to, with nothing in it that
- * a terminal would obey.
+ * `path:line: field: what is wrong; what to do`, the form that editors link, without anything that
+ * a terminal would execute.
  */
 export function formatProblem({ path, line, field, message, refused }: Problem): string {
   const text = `${path}:${line}: ${field}: ${refused ? '' : 'warning: '}${message}`;

@@ -1,7 +1,7 @@
 import type { Link } from '#src/content/bundle/bundle.ts';
 import { MOST_ADDRESS, safeImage, safeLink } from '#src/url/safe-link.ts';
 
-/** What was done to a text before it could be a link, in words; and the link, when there is one. */
+/** How a text was repaired to become a link, in words; and the link, if there is one. */
 export type RepairedAddress = {
   readonly link: Link | undefined;
   readonly mends: readonly string[];
@@ -9,31 +9,27 @@ export type RepairedAddress = {
 };
 
 const NOTHING: readonly string[] = [];
-/**
- * What nearly all addresses are: nothing at the ends, nothing to encode, no ampersand as an entity.
- */
+/** Nearly all addresses match this: nothing to trim, encode or decode. */
 const PLAIN = /^[\x21-\x25\x27-\x7e]*(?:&(?!amp;|#)[\x21-\x25\x27-\x7e]*)*$/i;
 /**
- * At an end: blanks, separators of lines, and characters without a look, such as marks of byte
- * order or of direction.
+ * To trim: blanks, line separators, and invisible characters such as byte order or direction marks.
  */
 const END = /[\s\u0085\u00ad\u180e\u200b-\u200f\u2060\ufeff]/;
 /**
- * An ampersand as HTML writes it. Of other entities none is decoded: in an address they are as
- * likely meant.
+ * An ampersand as HTML writes it. Other entities are not decoded: in an address they may be meant.
  */
 const AMPERSAND = /&(?:amp|#0*38|#x0*26);/gi;
-/** A blank that is no control, in what follows the host. */
+/** A blank, but no control character, after the host. */
 const BLANK = /[^\S\t\n\v\f\r]/gu;
-/** The joiners, which Persian and Indic words are spelt with. */
+/** Joiners: Persian and Indic words contain them. */
 const JOINER = /[\u200c\u200d]/gu;
-/** Scheme and host with its port; what follows them. */
+/** Scheme and host with port; the rest. */
 const PARTS = /^(https?:\/\/[^/?#]*)([/?#].*)$/isu;
 
 /**
- * Makes a link of an address as files have it: ends are trimmed, `&amp;` is decoded once, and
- * blanks and joiners behind the host are percent-encoded, as browsers do. Whatever else `safeLink`
- * refuses is refused: a blank in scheme, host or port, controls, backslashes, user-info.
+ * Makes a link of an address from a file. Trims its ends, decodes `&amp;` once, and percent-encodes
+ * blanks and joiners after the host, as browsers do. Refuses what `safeLink` refuses: a blank in
+ * scheme, host or port, controls, backslashes, user-info.
  */
 export function repairAddress(text: string): RepairedAddress {
   if (text.length > ROUGH_LIMIT) return { link: undefined, mends: NOTHING, tooLong: true };
@@ -44,7 +40,7 @@ export function repairAddress(text: string): RepairedAddress {
     return after;
   };
   const { trimmed, cut } = trimEnds(text);
-  // Plain blanks around a text are nothing to tell of.
+  // Plain blanks around a text need no warning.
   if (/[^ \t\r\n]/.test(cut)) mends.push('invisible characters at its ends were cut');
   const decoded = note(trimmed, trimmed.replace(AMPERSAND, '&'), '&amp; was read as &');
   const [, host, rest] = PARTS.exec(decoded) ?? [];
@@ -62,7 +58,7 @@ export function repairAddress(text: string): RepairedAddress {
   return capped(host + joined, mends);
 }
 
-/** A regular expression would look at the blanks inside once for each of them. */
+/** A regular expression would rescan inner blanks for each of them. */
 function trimEnds(text: string): { trimmed: string; cut: string } {
   let [start, end] = [0, text.length];
   while (start < end && END.test(text.charAt(start))) start += 1;
@@ -70,7 +66,7 @@ function trimEnds(text: string): { trimmed: string; cut: string } {
   return { trimmed: text.slice(start, end), cut: text.slice(0, start) + text.slice(end) };
 }
 
-/** A text this long is no address, whatever is cut of it. */
+/** A longer text is no address, however much is trimmed. */
 const ROUGH_LIMIT = 2 * MOST_ADDRESS;
 
 function capped(text: string, mends: readonly string[]): RepairedAddress {
@@ -81,7 +77,7 @@ function capped(text: string, mends: readonly string[]): RepairedAddress {
     : { link, mends };
 }
 
-/** The address of a picture as files have it, mended as other addresses are, on https. */
+/** A picture's address, repaired like other addresses, on https. */
 export function repairImage(text: string): {
   readonly url: string | undefined;
   readonly mends: readonly string[];

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isUnknownInstant, parseInstant } from '#src/content/time/instant.ts';
 import { describeValue, expected } from '../front-matter/describe-value.ts';
 
-/** What one file may hold at most; more is a mistake or an attack. */
+/** More entries in one file are a mistake or an attack. */
 const MAX_RELATED = 500;
 const MAX_TOPICS = 50;
 
@@ -34,12 +34,12 @@ const score = z.nullish(
 const sayInstant = {
   error: expected('a time with its zone', 'write it as 2021-12-13T05:54:00Z, on a day that exists'),
 };
-/** Kept as the text it was, so that nothing rolls over; the calendar is asked here. */
+/** Stays text, so that no date rolls over; checked against the calendar here. */
 const instant = z
   .string(sayInstant)
   .check(z.refine((value) => parseInstant(value) !== undefined, sayInstant));
 
-/** A related report stays without its time, in whatever way it is said that it is not known. */
+/** A related report stays without its time, however the file says that it is unknown. */
 const knownOrNot = z.nullish(
   z
     .string(sayInstant)
@@ -64,7 +64,7 @@ const listOf = <T extends z.core.$ZodType>(item: T, most: number) =>
     ),
   );
 
-/** Sizes are only a hint to the layout, so one that is no size is ignored and the picture stays. */
+/** Sizes are only layout hints: a bad one is ignored and the picture stays. */
 const image = z.object(
   { url: optionalText, width: z.optional(z.unknown()), height: z.optional(z.unknown()) },
   { error: expected('a picture with its url', 'write url: and the address in quotes') },
@@ -103,17 +103,17 @@ export const relatedSchema = z.object(
 export type RelatedMatter = z.infer<typeof relatedSchema>;
 
 /**
- * The front matter of an article: the contract with publishers, told in data/README.md. What is not
- * named here (`secured`, `cdnAmpWebUrl`, anything new) is not read and cannot ship. Nothing is
- * coerced: a value of the wrong type is an error that says what was expected. The entries of
- * `related` are judged one by one with `relatedSchema`.
+ * The front matter of an article: the contract with publishers, documented in data/README.md.
+ * Unnamed fields (`secured`, `cdnAmpWebUrl`, any new one) are not read and cannot be published.
+ * Nothing is coerced: a value of the wrong type is an error that names the expected type. Entries
+ * of `related` are checked one by one with `relatedSchema`.
  */
 export const articleSchema = z.object({
   ...reportFields,
   category: optionalText,
   heat: score,
   published: z.nullish(yesOrNo),
-  /** Empty is refused: whoever wrote the field may have meant to take the article down. */
+  /** Empty is refused: the writer may have meant to take the article down. */
   removed: z.optional(yesOrNo),
   topics: listOf(text, MAX_TOPICS),
   featuredContent: optionalText,

@@ -4,36 +4,30 @@ import { isSpent, type StepBudget } from '../markup/step-budget.ts';
 import { dropEscapedTags, dropTags } from './drop-tags.ts';
 
 /**
- * Most characters of a cleaned text; a longer one is cut at a whole character and ends in an
- * ellipsis.
+ * Most characters of a cleaned text; longer ones are cut at a whole character, with an ellipsis.
  */
 const LIMIT = 5_000;
-/** Entities and tags take room that the cleaned text does not; more than this is not looked at. */
+/** Entities and tags take room that the cleaned text does not; the rest is ignored. */
 const ROUGH_LIMIT = 20_000;
 
-/**
- * Controls that are not blanks, halves of surrogate pairs, and code points that are no characters.
- */
+/** Controls that are not blanks, lone surrogates, and code points that are no characters. */
 const NO_CHARACTERS = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-/**
- * Marks, embeddings, overrides and isolates of direction: foreign text must not turn the text
- * around it.
- */
+/** Direction controls: foreign text must not turn the text around it. */
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /**
  * Soft hyphen, zero-width space, word joiner, invisible operators, deprecated formats, byte order
  * mark, annotations.
  */
 const ZERO_WIDTH = /[\u00ad\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]/g;
-/** Tag characters spell the region of a flag after a black flag; anywhere else they only hide. */
+/** Tag characters spell a region's flag after a black flag; anywhere else they only hide text. */
 const TAG_CHARACTERS = /(\u{1f3f4}[\u{e0020}-\u{e007f}]+)|[\u{e0000}-\u{e007f}]/gu;
 /**
- * More marks on one letter than any script has (the stream-safe text format, UAX 15): to put them
- * in order takes the square of their number.
+ * More marks on one letter than any script has (stream-safe text format, UAX 15): ordering them
+ * takes quadratic time.
  */
 const MARKS = /(\p{M}{30})\p{M}+/gu;
 
-/** Scripts in which a joiner changes how a word looks or what it means. */
+/** Scripts in which a joiner changes a word's look or meaning. */
 const joining = [
   'Arabic',
   'Syriac',
@@ -51,8 +45,8 @@ const joining = [
   .map((script) => `\\p{Script_Extensions=${script}}`)
   .join('');
 /**
- * A joiner that stays (the group): between letters of such a script, or a zero-width joiner inside
- * an emoji; or one that goes.
+ * A joiner to keep (the group): between letters of such a script, or inside an emoji; or one to
+ * drop.
  */
 const JOINERS = new RegExp(
   `((?<=[${joining}])[\\u200c\\u200d](?=[${joining}])|` +
@@ -60,23 +54,22 @@ const JOINERS = new RegExp(
   'gu',
 );
 
-/** Also the next-line control, which is no blank to JavaScript. */
+/** Includes the next-line control, which JavaScript does not count as a blank. */
 const BLANKS = /[\s\u0085]+/g;
 /**
- * What news is mostly written in: visible ASCII that is part of no entity or tag, European letters,
- * dashes, quotation marks.
+ * Most news text: visible ASCII outside of entities and tags, European letters, dashes, quotation
+ * marks.
  */
 const INK = "[!-%'-;=?-~\\u00a1-\\u00ac\\u00ae-\\u017e\\u2013-\\u2026]+";
-/** Nothing but that, with single blanks between: it is clean. */
+/** Only that, with single blanks between: already clean. */
 const PLAIN = new RegExp(`^${INK}(?: ${INK})*$`);
 
 /**
- * A foreign text as a reader sees it: HTML tags dropped, entities decoded once, controls, direction
- * controls and zero-width characters stripped but for joiners that a script or an emoji needs,
- * blanks folded to single spaces, NFC. Tags that a text names stay
- * (decisions/014-texts-as-written.md): what comes out is text, and to be escaped wherever markup is
- * made of it. Never throws. Adds its work to `steps`; once they are spent, every text that would
- * need more comes out empty.
+ * A foreign text as a reader sees it: HTML tags dropped, entities decoded once, controls and
+ * zero-width characters stripped except joiners that a script or an emoji needs, blanks folded,
+ * NFC. Tags that the text is about stay (decisions/014-texts-as-written.md). The result is plain
+ * text: escape it wherever markup is made of it. Never throws. Adds its work to `steps`; once they
+ * are spent, a text that needs more comes out empty.
  */
 export function cleanText(text: string, steps: StepBudget = { spent: 0 }): string {
   if (text.length <= LIMIT && PLAIN.test(text)) return copyString(text);
@@ -100,8 +93,8 @@ function makeVisible(text: string): string {
 }
 
 /**
- * NFC, without marks and joiners too many: each of the three can change what stands beside a
- * joiner, so until none does.
+ * NFC, without excess marks and joiners. Each of the three can affect the next, so repeat until
+ * stable.
  */
 function settle(text: string): string {
   let before: string;
@@ -118,12 +111,12 @@ function settle(text: string): string {
 
 function cut(text: string): string {
   if (text.length <= LIMIT) return text;
-  // Asked for one place: to list all characters before it takes a hundred times as long.
+  // Finds one place only: listing all characters first takes a hundred times as long.
   const end =
     segmenter.segment(text.slice(0, LIMIT + MOST_OF_ONE)).containing(LIMIT - 1)?.index ?? 0;
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
 const segmenter = new Intl.Segmenter('en');
-/** Behind the limit, enough of a text to see where the character that stands on it ends. */
+/** After the limit, enough text to see where the character on the limit ends. */
 const MOST_OF_ONE = 100;

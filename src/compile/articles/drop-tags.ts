@@ -5,18 +5,17 @@ import { scanMarkup } from '../markup/scan-markup.ts';
 import type { StepBudget } from '../markup/step-budget.ts';
 
 /**
- * Text without the markup of HTML. Tags that a text names stay as they are written: `The <dialog>
- * element`, and what is no tag of HTML: `Microsoft Corp <MSFT.O> unveiled`, `a < b`. Elements whose
- * content is not for readers go with it. What tells the two apart is in
- * decisions/014-texts-as-written.md.
+ * Text without HTML markup. Tags that a text is about stay (`The <dialog> element`), and so does
+ * what is no HTML tag (`Microsoft Corp <MSFT.O> unveiled`, `a < b`). Elements hidden from readers
+ * go with their content. decisions/014-texts-as-written.md has the rules.
  */
 export function dropTags(text: string, steps: StepBudget): string {
   return text.includes('<') ? without(text, markupOf(text, steps)) : text;
 }
 
 /**
- * A text whose entities were decoded, without markup where it is HTML that was escaped as a whole;
- * undefined where it is not.
+ * A text with decoded entities, without markup if it is HTML that was escaped as a whole; otherwise
+ * undefined.
  */
 export function dropEscapedTags(text: string, steps: StepBudget): string | undefined {
   if (!text.includes('<')) return undefined;

@@ -12,8 +12,8 @@ const HOSTS = new Set([
 const ID = /^[\w-]{11}$/;
 
 /**
- * The video an article is about, as a service and an id, out of the `src` of its third-party HTML
- * or out of its address. The HTML itself goes no further.
+ * The video of an article, as service and id, from the `src` of its third-party HTML or from its
+ * address. The HTML itself is not used further.
  */
 export function findVideo(
   html: string | null | undefined,
@@ -25,7 +25,7 @@ export function findVideo(
 }
 
 function youtubeId(address: string): string | undefined {
-  // To parse a long host can take seconds.
+  // Parsing a long host can take seconds.
   if (address.length > MOST_ADDRESS) return undefined;
   const decoded = address.trim().replace(/&amp;/gi, '&');
   const absolute = decoded.startsWith('//') ? `https:${decoded}` : decoded;

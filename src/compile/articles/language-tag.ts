@@ -1,4 +1,4 @@
-/** A language tag (BCP 47) in its canonical form; undefined for what is none. */
+/** A language tag (BCP 47) in canonical form; undefined if invalid. */
 export function languageTag(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   try {
@@ -9,8 +9,8 @@ export function languageTag(value: unknown): string | undefined {
 }
 
 /**
- * The language that a text must be marked with on a page of another one, so that it is read aloud
- * and set right; undefined where both are of one language and script, whatever the country.
+ * The language with which a text must be marked on a page of another language, for screen readers
+ * and typesetting; undefined if language and script are the same, whatever the country.
  */
 export function foreignTo(site: string, language: string | undefined): string | undefined {
   return language !== undefined && spoken(language) !== spoken(site) ? language : undefined;

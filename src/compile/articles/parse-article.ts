@@ -9,15 +9,12 @@ import { scanRefused } from '../sources/scan-refused.ts';
 import { type Article, type Hidden, isShown, type RefusedFile } from './article.ts';
 import { createValidator } from './validate-article.ts';
 
-/** Line of the file on which a front-matter block begins, behind its fence. */
+/** Line of the file after the opening fence. */
 const FIRST_LINE = 2;
-/** Faults reported for one file; the rest are counted. */
+/** Faults reported per file; the rest are counted. */
 const MOST_TOLD = 20;
 
-/**
- * What one file gives: an article or the remains of a refused file, and what there is to say about
- * it.
- */
+/** One file's article, or the remains of a refused file, and its problems. */
 export type ParsedFile = { readonly problems: readonly Problem[] } & (
   | { readonly article: Article | Hidden; readonly refused?: never }
   | { readonly refused: RefusedFile; readonly article?: never }
@@ -29,8 +26,8 @@ export type ParseArticle = (
 ) => ParsedFile;
 
 /**
- * A parser for the files of one archive, which share much of what they hold; of articles that are
- * not shown it gives no more than is asked of them. Pure: it never throws for what a file says.
+ * A parser for the files of one archive, which share much content. Of articles that are not shown
+ * it keeps only what is needed. Pure: file content never makes it throw.
  */
 export function createParser({ preview }: { readonly preview: boolean }): ParseArticle {
   const readBlock = createBlockReader();
@@ -68,10 +65,7 @@ export function createParser({ preview }: { readonly preview: boolean }): ParseA
   };
 }
 
-/**
- * A flaw of the coverage that costs nothing: of an article that is not shown, its coverage is not
- * shown either.
- */
+/** A flaw of coverage that costs nothing; the coverage of a hidden article is not shown at all. */
 const isHarmless = ({ isKept, path }: ReportFault): boolean =>
   isKept === true && path[0] === 'related';
 

@@ -2,9 +2,7 @@ import { compareText, type Problem } from '../problem.ts';
 import { type Article, type Hidden, isShown, isWhole, type RefusedFile } from './article.ts';
 import type { ParsedFile } from './parse-article.ts';
 
-/**
- * The articles of an archive, by what their files say of themselves, each in the order of paths.
- */
+/** The articles of an archive by their status, each list in path order. */
 export type SortedArticles = {
   readonly published: readonly Article[];
   readonly unpublished: readonly (Article | Hidden)[];
@@ -14,8 +12,8 @@ export type SortedArticles = {
 };
 
 /**
- * Sorts files out. Files whose names are one name to some file system (case, or NFC and NFD) are
- * refused, all of them.
+ * Sorts files by status. Files whose names are equal on some file system (case, or NFC and NFD) are
+ * all refused.
  */
 export function partitionArticles(files: readonly ParsedFile[]): SortedArticles {
   const twins = findTwins(files);
@@ -25,7 +23,7 @@ export function partitionArticles(files: readonly ParsedFile[]): SortedArticles 
   const caught = files.flatMap(({ article }) =>
     article && twins.has(article.path) ? [article] : [],
   );
-  // A name that a file has which is not out for readers is no name to tell, whoever else has it.
+  // The name of an unpublished file must not be published, even if another file has it too.
   const secret = new Set(
     files.filter(isSecret).map((file) => nameKey((file.article ?? file.refused).name)),
   );
@@ -52,7 +50,6 @@ const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
 const isSecret = ({ article, refused }: ParsedFile): boolean =>
   article ? !article.published || article.removed : !refused.open;
 
-/** For each path with a twin, the paths of all its twins. */
 function findTwins(files: readonly ParsedFile[]): Map<string, string[]> {
   const byName = new Map<string, string[]>();
   for (const file of files) {

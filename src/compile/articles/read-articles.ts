@@ -11,23 +11,23 @@ import { isShown, isWhole } from './article.ts';
 import { createParser, type ParsedFile } from './parse-article.ts';
 
 /**
- * Milliseconds for which a file must have been still before it was read. Clocks of file systems
- * tick slowly, and a file that was written twice within a tick has one stamp for two contents.
+ * How long a file must be unchanged before it is read. File system clocks tick slowly: a file
+ * written twice within a tick has one stamp for two contents.
  */
 const STILL_MS = 3_000;
 
 export type ReadArticlesOptions = {
   readonly cache?: ArticleCache | undefined;
-  /** Which files are read, by their paths; all of them unless said. */
+  /** Which files to read, by path; default all. */
   readonly isMine?: (path: string) => boolean;
-  /** Unpublished articles are to be shown. */
+  /** Unpublished articles are shown. */
   readonly preview?: boolean;
   readonly onFile: (done: number, total: number) => void;
 };
 
 /**
- * Reads and parses every article, in the order of their paths; with them, warnings about what is no
- * file at all.
+ * Reads and parses every article in path order; also returns warnings about entries that are no
+ * files.
  */
 export async function readArticles(
   data: string,
@@ -81,13 +81,13 @@ function attemptFile(source: Source, read: (source: Source) => ParsedFile): Pars
 }
 
 /**
- * Whether a file was read as it is asked for: of an unpublished article, a run that showed none
- * kept but little.
+ * Whether a cached file is complete enough: a run without preview kept little of an unpublished
+ * article.
  */
 const isEnough = ({ article }: ParsedFile, preview: boolean): boolean =>
   !article || isWhole(article) || !isShown(article, preview);
 
-/** What has an article's name and cannot be one counts as a file that was refused. */
+/** An entry that is named like an article but cannot be one counts as a refused file. */
 function unlisted(problem: Problem): ParsedFile {
   return {
     refused: { path: problem.path, name: basename(problem.path), open: false, removedKeys: [] },

@@ -1,21 +1,16 @@
 import { textDigest } from '#src/content/bundle/story-id.ts';
 import { isReservedName } from '#src/url/reserved-names.ts';
 
-/** Most bytes of a slug in UTF-8. It names a folder, for which common disks have 255. */
+/** Most bytes of a slug in UTF-8. It names a folder; common disks allow 255. */
 const MOST_BYTES = 180;
 
-/**
- * Code points without a look of their own, such as the selectors behind an emoji; joiners stay,
- * which part words.
- */
+/** Invisible code points, such as emoji selectors; joiners stay, because they separate words. */
 const INVISIBLE = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu;
-/** A letter or digit, and what belongs to it. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /**
- * Signs that tell one name from another, spelt: `C++` is `cpp`, `C#` is `csharp`, `.NET` is
- * `dotnet`, `Disney+` is `disney-plus`. The `#` of a hashtag and the `+` between two words only
- * part words.
+ * Signs that distinguish names, spelt out: `C++` is `cpp`, `C#` is `csharp`, `.NET` is `dotnet`,
+ * `Disney+` is `disney-plus`. A hashtag's `#` and a `+` between two words only separate words.
  */
 const signs: readonly (readonly [sign: RegExp, spelt: (found: string) => string])[] = [
   [/(?<=[\p{L}\p{M}\p{N}])\+{2,}/gu, (found) => 'p'.repeat(found.length)],
@@ -29,11 +24,11 @@ const signs: readonly (readonly [sign: RegExp, spelt: (found: string) => string]
 const SIGN = /[+#.*\u266f]/;
 
 /**
- * A name as a part of an address: letters of any script, marks and digits, with dashes between. All
- * spellings of one name give one slug: it is the name's key, too. Case is folded by way of
- * capitals, which the dotless i, ß and the final sigma share with their like. Signs that tell names
- * apart are spelt; a name of nothing but signs is the numbers of their code points. A slug never
- * holds `_`, but for names that Windows keeps for devices.
+ * A name as part of an address: letters of any script, marks and digits, joined by dashes. All
+ * spellings of a name give one slug, which is also the name's key. Case is folded through upper
+ * case, which joins dotless i, ß and final sigma with their variants. Signs that distinguish names
+ * are spelt; a name of signs only becomes their code points. A slug has no `_`, except in Windows
+ * device names.
  */
 export function slugify(name: string): string {
   const folded = fold(name);
@@ -45,18 +40,18 @@ export function slugify(name: string): string {
   return isReservedName(slug) ? apart(slug) : cut(slug);
 }
 
-/** The address of a topic by name when the slug of its name is that of another; no name has it. */
+/** The address of a topic whose name has the slug of another topic; no name gives it. */
 export const apart = (slug: string): string => `${slug}_topic`;
 
 function fold(name: string): string {
-  // The capital ẞ is its own capital; by way of its small letter it is SS, as ß is.
+  // The capital ẞ is its own upper case; through its lower case it becomes SS, like ß.
   const capitals = name.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().toUpperCase();
   return capitals.toLowerCase().normalize('NFKC').replaceAll('i\u0307', 'i');
 }
 
 /**
- * The small sigma is another letter at the end of a word. `toLowerCase` asks what follows in the
- * whole name for it, signs and all.
+ * Small sigma has another form at the end of a word. `toLowerCase` decides that over the whole
+ * name, signs included.
  */
 const withFinalSigma = (word: string): string =>
   word.replaceAll('ς', 'σ').replace(/(?<=.)σ(?=\p{M}*$)/u, 'ς');
@@ -64,7 +59,7 @@ const withFinalSigma = (word: string): string =>
 const inNumbers = (text: string): string =>
   `topic-${[...text].map((char) => (char.codePointAt(0) ?? 0).toString(16)).join('-')}`;
 
-/** Two long names may begin alike, so a digest stands for the part that is cut off. */
+/** Two long names may begin alike, so a digest replaces the rest. */
 function cut(slug: string): string {
   if (Buffer.byteLength(slug, 'utf8') <= MOST_BYTES) return slug;
   const digest = `-${textDigest(slug)}`;

@@ -12,15 +12,14 @@ import { findVideo } from './find-video.ts';
 export type Validated = { readonly article?: Article; readonly faults: readonly ReportFault[] };
 
 /**
- * Judges the front matter of one file, with what is known of the file itself: every fault of it,
- * and the article when none of them refuses.
+ * Checks the front matter of one file: returns all its faults, and the article if none refuses it.
  */
 export type ValidateArticle = (
   data: object,
   file: Pick<Article, 'path' | 'name' | 'timeLine'>,
 ) => Validated;
 
-/** A validator that judges each distinct entry of `related` once, however many files share it. */
+/** A validator that checks each distinct entry of `related` once, however many files share it. */
 export function createValidator(): ValidateArticle {
   const judgeRelated = createRelatedJudge();
 

@@ -8,7 +8,7 @@ import type { Article, Hidden, RefusedFile } from '../articles/article.ts';
 import type { Fold } from '../coverage/fold-articles.ts';
 import { compareText, type Problem } from '../problem.ts';
 
-/** Every input file, by what became of it. */
+/** Every input file, by status. */
 export type Fates = {
   readonly published: readonly Article[];
   readonly folds: readonly Fold[];
@@ -16,20 +16,20 @@ export type Fates = {
   readonly unpublished: readonly Hidden[];
   readonly removed: readonly Hidden[];
   readonly refused: readonly RefusedFile[];
-  /** A publisher's preview: unpublished articles stand at addresses of their own. */
+  /** A publisher's preview: unpublished articles have their own addresses. */
   readonly preview: boolean;
   readonly heat: HeatAccount;
-  /** How often the rules are right here, as far as the publisher judged. */
+  /** How often the rules are right here, if the publisher judged pairs. */
   readonly judged: OwnFigures | undefined;
-  /** Outlets whose times are not to be relied on. */
+  /** Outlets with unreliable times. */
   readonly clocks: readonly ToldClock[];
-  /** By the slugs of stories, where something was left out of their coverage. */
+  /** By story slug, where something was left out of the coverage. */
   readonly dropped: ReadonlyMap<string, Dropped>;
 };
 
 /**
- * The ledger. Files that are not out for readers go by digest, and what is wrong with one of them
- * is told to the publisher only: the words of a message may be its title.
+ * The ledger. Unpublished files appear by digest, and their problems without words, because a
+ * message may contain the title.
  */
 export function accountFiles(
   {
@@ -113,7 +113,7 @@ const inOrder = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
     .sort((a, b) => compareText(a.key, b.key))
     .map(({ entry }) => entry);
 
-/** Named files first, by name, then the others by digest, which says nothing about their names. */
+/** Named files first, by name, then the others by digest. */
 function keyOf(entry: LedgerEntry): string {
   return 'name' in entry && entry.name !== undefined
     ? `0 ${entry.name}`

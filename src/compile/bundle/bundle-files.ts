@@ -26,10 +26,10 @@ import { type CardSources, makeCard } from './make-card.ts';
 import { makeColumns } from './make-columns.ts';
 import { makeStory } from './make-story.ts';
 
-/** A file of the bundle: its path below the bundle's folder, and its text. */
+/** Path below the bundle's folder, and text. */
 export type BundleFile = { readonly path: string; readonly text: string };
 
-/** All that the bundle tells. */
+/** Everything that the bundle contains. */
 export type Contents = CardSources & {
   readonly site: Site;
   /** Newest first. */
@@ -48,8 +48,8 @@ export type Contents = CardSources & {
 };
 
 /**
- * Makes the files one after the other, the manifest last; the same contents give the same files in
- * the same order.
+ * Makes the files one by one, the manifest last; the same contents give the same files in the same
+ * order.
  */
 export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
   const { drafts, outlets, topics, ledger, recalled } = contents;
@@ -202,7 +202,7 @@ const isNothing = (memory: Recalled['memory']): boolean =>
   memory.site === undefined &&
   [memory.updated, memory.ids, memory.feeds, memory.moved].every((list) => list.length === 0);
 
-/** A file named by what it holds, so that it can be cached for ever. */
+/** A file named by its content, so that it can be cached for ever. */
 function named({ path }: FileKind, value: object): BundleFile {
   const text = JSON.stringify(value);
   return { path: `${path}${hash('sha256', text).slice(0, 16)}.json`, text };

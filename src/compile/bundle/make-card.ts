@@ -10,7 +10,7 @@ import type { Outlets } from '../names/merge-outlets.ts';
 import type { Topics } from '../names/merge-topics.ts';
 import type { Owners } from '../owners/owners.ts';
 
-/** The site’s language, and those that outlets write in where their reports name none. */
+/** The site’s language, and the outlets' languages for reports that name none. */
 type Languages = { readonly site: string; readonly byDomain: ReadonlyMap<string, string> };
 
 export type CardSources = {
@@ -22,8 +22,8 @@ export type CardSources = {
 };
 
 /**
- * What the feed shows of a story. Fields are named one by one: what is not named does not ship, and
- * what is undefined is nothing in JSON.
+ * What the feed shows of a story. Fields are named one by one, so that no other field is published;
+ * JSON omits undefined.
  */
 export function makeCard(draft: Draft, { outlets, topics, languages, owners }: CardSources): Card {
   const { article, day, future, coverage } = draft;
@@ -41,13 +41,13 @@ export function makeCard(draft: Draft, { outlets, topics, languages, owners }: C
   };
 }
 
-/** What a card says of a story's sources: nothing of one that stands alone. */
+/** A card's sources; nothing for a story without coverage. */
 function carriedBy({ sources, talk }: Sources, reports: number): Pick<Card, 'sources' | 'talk'> {
   if (talk === 'many') return { sources: sources ?? undefined };
   return reports > 0 ? { talk } : {};
 }
 
-/** That the time of a report is not to be relied on, and by how many minutes it may be off. */
+/** Marks a report's time as unreliable, with the minutes that it may be off. */
 export function uncertainty(
   { provider }: Report,
   { clocks }: Outlets,
@@ -58,7 +58,6 @@ export function uncertainty(
 
 type Around = Pick<CardSources, 'outlets' | 'languages'> & { readonly future: boolean };
 
-/** Fields of every report. */
 export function reportFields(report: Report, { future, outlets, languages }: Around) {
   const { domain, name } = report.provider;
   const outlet: Outlet = outlets.byDomain.get(domain) ?? { domain, name };

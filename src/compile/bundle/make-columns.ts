@@ -8,7 +8,7 @@ import type { CardSources } from './make-card.ts';
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** Every story as numbers; `drafts` are in column order, newest first. */
+/** Every story as numbers; `drafts` are newest first. */
 export function makeColumns(
   drafts: readonly Draft[],
   cardFiles: string[],

@@ -42,7 +42,7 @@ function makeElsewhere(
   };
 }
 
-/** Families and roles of a story's outlets, as far as there is anything to say. */
+/** Families and roles of a story's outlets, if known. */
 export function ownersIn(
   { article, coverage, elsewhere }: Draft,
   { familyOf, roleOf }: Owners,

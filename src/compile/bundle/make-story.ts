@@ -5,21 +5,17 @@ import type { Covering, Draft } from '../coverage/draft.ts';
 import { type CardSources, makeCard, reportFields, uncertainty } from './make-card.ts';
 import { makeEvent, ownersIn } from './make-event.ts';
 
-/** What a story's file says of related stories. */
+/** What a story's file says about related stories. */
 export type BesideLine = {
   readonly line: StoryLine | undefined;
   readonly about: readonly About[];
-  /** The words that a report and the lead share, where one continues the other. */
+  /** The words that link a report and the lead, if one continues the other. */
   readonly stepOf: (report: string) => readonly string[] | undefined;
 };
 
-/**
- * What stands beside a story: those before and after it in the order of time, and those that it
- * continues.
- */
+/** A story's neighbours: the ones before and after it in time, and those that it continues. */
 type Beside = BesideLine & { readonly newer: Draft | undefined; readonly older: Draft | undefined };
 
-/** A whole story. */
 export function makeStory(draft: Draft, beside: Beside, known: CardSources): Story {
   const { article, coverage } = draft;
   return {

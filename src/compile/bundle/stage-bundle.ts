@@ -3,28 +3,25 @@ import { dirname, join } from 'node:path';
 import { forEachYielding } from '../sources/for-each-yielding.ts';
 import type { BundleFile } from './bundle-files.ts';
 
-/**
- * How a bundle is written: told after each file, of about `total`; what it throws ends the writing.
- */
+/** Called after each file, of about `total`; an exception ends the writing. */
 export type Writing = {
   readonly total: number;
   readonly onFile: (done: number, total: number) => void;
 };
 
-/** A bundle that is ready to stand in `out`. */
+/** A bundle that is ready to replace the one in `out`. */
 export type Staged = {
-  /** Paths of all its files, in the order in which they were made. */
+  /** All its files, in the order in which they were made. */
   readonly paths: readonly string[];
-  /** The files that differ from those in `out`, written to the stage. */
+  /** Files that differ from those in `out`, written to the stage. */
   readonly changed: string[];
-  /** Bytes of all its files together. */
   readonly bytes: number;
 };
 
 /**
- * Writes to the folder `stage` the files of a bundle that `out` does not hold just as they are,
- * each as it is made, so that one is in memory at a time. Reading a file is many times cheaper than
- * making one, and most files of most builds are as they were. Rejects with the disk's error.
+ * Writes the bundle files that differ from those in `out` to the folder `stage`, one at a time, so
+ * that only one is in memory. Most files of most builds are unchanged, and reading one is much
+ * cheaper than writing it. Rejects with the disk's error.
  */
 export async function stageBundle(
   files: Iterable<BundleFile>,
@@ -51,8 +48,7 @@ export async function stageBundle(
 }
 
 /**
- * Where files are read to that are compared: most are small, and making room for each takes longer
- * than reading it.
+ * Buffer for compared files: most are small, and allocating for each takes longer than reading it.
  */
 const room = Buffer.allocUnsafe(65_536);
 

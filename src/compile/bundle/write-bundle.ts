@@ -8,9 +8,9 @@ import type { BundleFile } from './bundle-files.ts';
 import { stageBundle, type Writing } from './stage-bundle.ts';
 
 /**
- * Puts a bundle into its place. Until all its files are made, and when anything fails, the place
- * stays as it was, and nothing is left beside it. Resolves to the bytes of the bundle. Rejects with
- * a CompileError when the place cannot be written or holds anything but an earlier bundle.
+ * Puts a bundle into its place. Until all its files are made, and after any failure, the place is
+ * unchanged and nothing is left beside it. Resolves to the bundle's size in bytes. Rejects with a
+ * CompileError when the place cannot be written or contains anything but an earlier bundle.
  */
 export async function writeBundle(
   place: OutputPlace,
@@ -19,7 +19,7 @@ export async function writeBundle(
 ): Promise<number> {
   const stage = openStage(place);
   try {
-    // From here on the bundle is compared with the one that stands: it must not change meanwhile.
+    // From here on the bundle is compared with the current one, which must not change meanwhile.
     await takeTurn(place, stage.folder);
     const where = { stage: `${stage.folder}/${FILES}`, out: place.folder };
     const { paths, changed, bytes } = await stageBundle(files, where, writing);

@@ -1,13 +1,12 @@
 import type { ParsedFile } from '../articles/parse-article.ts';
 import type { KnownTexts } from '../reports/read-texts.ts';
 
-/** A file as an earlier run parsed it. */
 export type KnownFile = {
-  /** `Source.stamp` of what was read. */
+  /** `Source.stamp` of the file that was read. */
   readonly stamp: string;
   /**
-   * Whether a file of this stamp is this file for certain: it had been still for a while when it
-   * was read.
+   * Whether an equal stamp proves an equal file: it had been unchanged for a while when it was
+   * read.
    */
   readonly settled: boolean;
   /** SHA-256 of its bytes. */
@@ -15,15 +14,12 @@ export type KnownFile = {
   readonly file: ParsedFile;
 };
 
-/**
- * Files as they were parsed, by path: a run that is handed the cache of the one before reads and
- * parses only what is new.
- */
+/** Parsed files by path: a run with the cache of the one before reads and parses only new files. */
 export type ArticleCache = {
   files: ReadonlyMap<string, KnownFile>;
-  /** What was read of the texts of these files and of what they list. */
+  /** The texts of these files and of their related reports. */
   readonly texts: KnownTexts;
-  /** What others parsed, by path and SHA-256. */
+  /** Parsed by other machines, by path and SHA-256. */
   readonly parsed?: (path: string, hash: string) => ParsedFile | undefined;
 };
 

@@ -5,15 +5,14 @@ import { env, pid, platform } from 'node:process';
 
 const projectCache = join(import.meta.dirname, '../../../node_modules/.cache/coranto');
 
-/** Where results are kept that a later run can use again; `of` is what they are. */
+/** Where reusable results are cached; `of` names them. */
 export const cacheFolder = (of: string): string => join(cacheRoot(), of);
 
 let root: string | undefined;
 
 /**
- * The folder of all caches: in the project's own node_modules, where it goes with the project.
- * Where that may not be written, in the system's folder for caches, and else in its folder for
- * temporary files.
+ * The folder of all caches: in the project's node_modules, so that it is deleted with the project.
+ * If that is read-only, in the system's cache folder, else in its temporary folder.
  */
 export function cacheRoot(): string {
   root ??= chooseCacheRoot();
@@ -25,7 +24,7 @@ function chooseCacheRoot(): string {
   return candidates.find(isWritable) ?? temporaryCache();
 }
 
-/** Of a missing folder, the nearest one that is there is asked. */
+/** For a missing folder its nearest existing parent decides. */
 function isWritable(folder: string): boolean {
   try {
     const parent = dirname(folder);
@@ -38,8 +37,8 @@ function isWritable(folder: string): boolean {
 }
 
 /**
- * The user's folder for caches (https://specifications.freedesktop.org/basedir-spec/ on Linux; a
- * relative path there is to be ignored).
+ * The user's cache folder (https://specifications.freedesktop.org/basedir-spec/ on Linux; a
+ * relative path there must be ignored).
  */
 function systemCache(): string {
   if (platform === 'darwin') return join(homedir(), 'Library', 'Caches');
@@ -49,8 +48,8 @@ function systemCache(): string {
 }
 
 /**
- * Pages are taken from the cache as they are. In a folder that everybody may write, the cache must
- * be this user's own and closed to others; where it is not, this process takes a new one.
+ * Pages are taken from the cache unchanged. In a folder that everybody may write to, the cache must
+ * belong to this user and be closed to others; otherwise this process takes a new one.
  */
 function temporaryCache(): string {
   const { uid } = userInfo();
@@ -58,11 +57,11 @@ function temporaryCache(): string {
   try {
     if (!existsSync(shared)) mkdirSync(shared, { mode: 0o700 });
     const stats = lstatSync(shared);
-    // Windows gives each user a temporary folder, and -1 as the number of every user.
+    // Windows has a temporary folder per user, and -1 as every user's number.
     if (stats.isDirectory() && (uid === -1 || (stats.uid === uid && (stats.mode & 0o022) === 0)))
       return shared;
   } catch {
-    // Another user was there first, or nothing can be written there either.
+    // Another user was first, or this folder is read-only too.
   }
   return `${shared}-${pid}`;
 }

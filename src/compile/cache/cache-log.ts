@@ -4,23 +4,18 @@ import { dirname } from 'node:path';
 import { makeFolder } from '../output/make-folder.ts';
 import { isRegularFile, readRegularFile } from '../sources/regular-file.ts';
 
-/** What stands before each pack of a log: whose it is, and the checksum of what follows. */
+/** Precedes each pack of a log: the compiler's version and the checksum of the pack. */
 const headOf = (version: string, pack: string | Buffer): string =>
   `${version} ${hash('sha256', pack)}\n`;
 
-/** Length of a line that `headOf` gives, for a version of `version.length`. */
 const headLength = (version: string): number => version.length + 1 + 64 + 1;
 
-/**
- * What a log holds; when `whole` is false, a pack that is added would stand behind something that
- * is not read.
- */
+/** A log's packs; if not `whole`, an appended pack would follow unreadable content. */
 export type Log = { readonly packs: readonly string[]; readonly whole: boolean };
 
 /**
- * The packs of a log, as far as they are whole and of this version: what another version wrote,
- * what was cut off, and all that stands behind it is as if it were not there. A log that is not
- * there or cannot be read is empty.
+ * The valid packs of a log, up to the first that is cut off, damaged or of another version. A
+ * missing or unreadable log is empty.
  */
 export function readLog(path: string, version: string): Log {
   let bytes: Buffer;
@@ -45,15 +40,15 @@ export function readLog(path: string, version: string): Log {
 const LINE_BREAK = 10;
 
 /**
- * Adds packs, texts of ASCII without line breaks, to the end of a log. Throws the disk's error, and
- * for what is no plain file.
+ * Appends packs (ASCII, no line breaks) to a log. Throws the disk's error, or if it is not a plain
+ * file.
  */
 export function appendLog(path: string, version: string, packs: Iterable<string>): void {
   if (!isRegularFile(path)) throw new TypeError(`${path} is not a plain file`);
   for (const pack of packs) appendFileSync(path, `${headOf(version, pack)}${pack}\n`);
 }
 
-/** Puts a log of these packs in the place of any that is there. Throws the disk's error. */
+/** Replaces a log. Throws the disk's error. */
 export function replaceLog(path: string, version: string, packs: Iterable<string>): void {
   const fresh = `${path}.${randomBytes(4).toString('hex')}`;
   makeFolder(dirname(path));

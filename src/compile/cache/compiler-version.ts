@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { compareText } from '../problem.ts';
 
 /**
- * What decides how an article is read, and how what was read is kept: the compiler's own text, and
- * the versions of its libraries.
+ * What determines how an article is parsed and cached: the compiler's own text, and the versions of
+ * its libraries.
  */
 const FOLDERS = ['../../content', '../../url', '..'];
 const LOCK = '../../../package-lock.json';
@@ -13,8 +13,8 @@ const LOCK = '../../../package-lock.json';
 let version: string | undefined;
 
 /**
- * A digest of the compiler itself. What another compiler kept is not used again: nobody has to
- * remember to count a number up, and a mended rule reads every file anew.
+ * A digest of the compiler itself. Another compiler's cache is not used, so nobody has to increment
+ * a version, and a corrected rule parses every file again.
  */
 export function compilerVersion(): string {
   version ??= digest();
@@ -34,10 +34,7 @@ function digest(): string {
   return sum.update(readLock()).digest('hex');
 }
 
-/**
- * Empty where the project came without its lock: then the versions are those that stand in its
- * node_modules, whatever they are.
- */
+/** Empty if the project has no lock file: then the versions in its node_modules count. */
 function readLock(): string {
   try {
     return readFileSync(join(import.meta.dirname, LOCK), 'utf8');

@@ -9,24 +9,20 @@ import { markUsed, pruneLogs } from './prune-logs.ts';
 import { openSlicePacks } from './slice-packs.ts';
 
 /**
- * A log is written anew when it holds more than this many times the files that there are: all that
- * it holds is read in every run.
+ * A log with more than this many times the existing files is rewritten, because each run reads all
+ * of it.
  */
 const WASTE = 1.25;
 
-/** An archive's cache on the disk. */
 export type KeptCache = {
   readonly cache: ArticleCache;
-  /**
-   * Keeps what the cache holds now for the next run. A disk that takes nothing costs the next run
-   * its time and this one nothing.
-   */
+  /** Saves the cache for the next run. If the disk fails, only the next run loses time. */
   readonly keep: () => void;
 };
 
 /**
- * Opens what `folder` keeps of the archive in `data`, an absolute path. Damaged entries, and those
- * of another compiler, are ignored.
+ * Opens the cache in `folder` for the archive in `data`, an absolute path. Ignores damaged entries
+ * and those of another compiler.
  */
 export function openCache(folder: string, data: string): KeptCache {
   const version = compilerVersion();
@@ -60,7 +56,7 @@ function readEntries(
     const { packs, whole } = readLog(path, version);
     return { entries: packs.flatMap((pack) => unpackFiles(pack, texts)), whole };
   } catch {
-    // Whole, and yet no pack: nothing of it is used.
+    // Complete but not a pack: ignore all of it.
     return { entries: [], whole: false };
   }
 }

@@ -5,10 +5,7 @@ import type { KnownTexts } from '../reports/read-texts.ts';
 import type { ArticleCache, KnownFile } from './article-cache.ts';
 import { packedTextsSchema, packTexts, unpackTexts } from './pack-texts.ts';
 
-/**
- * A file whose article lists nothing, and what it lists: places in the list of reports that the
- * files of one pack share.
- */
+/** A file whose article lists nothing, and its list: places in the shared reports of the pack. */
 type Row = readonly [
   path: string,
   stamp: string,
@@ -19,25 +16,22 @@ type Row = readonly [
 ];
 
 /**
- * What a pack holds was written by this compiler and is guarded by a checksum (cache-log.ts): only
- * its frame is judged again.
+ * A pack was written by this compiler and has a checksum (cache-log.ts): only its frame is checked
+ * again.
  */
 const packSchema = z.object({
   reports: z.custom<readonly Report[]>(Array.isArray),
   files: z.custom<readonly Row[]>(Array.isArray),
-  /** Of the reports, and then of the articles. */
+  /** Of the reports, then of the articles. */
   texts: packedTextsSchema,
 });
 
-/**
- * Most files of one pack: an archive of 100,000 in one would be a longer text than there can be.
- */
+/** Files per pack: 100,000 in one would exceed the longest possible string. */
 const MOST_FILES = 10_000;
 
-/** What a pack is made of: files, and what is known of their texts. */
 type Packed = Pick<ArticleCache, 'files' | 'texts'>;
 
-/** Files as packs of at most so many, made one at a time. */
+/** Files as packs of at most `most`, made one at a time. */
 export function* packsOf({ files, texts }: Packed, most = MOST_FILES): Generator<string, void> {
   const entries = [...files];
   for (let at = 0; at < entries.length; at += most)
@@ -45,8 +39,8 @@ export function* packsOf({ files, texts }: Packed, most = MOST_FILES): Generator
 }
 
 /**
- * Files as JSON in which each report stands once, however many files list it; all in ASCII, which
- * is read twice as fast.
+ * Files as JSON in which each report occurs once, however many files list it. ASCII, which is read
+ * twice as fast.
  */
 export function packFiles({ files, texts }: Packed): string {
   const numbers = new Map<Report, number>();
@@ -76,8 +70,8 @@ const BEYOND_ASCII = /[\u0080-\uffff]/g;
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
- * The files of a pack, and into `known` their texts; each report is one object again. Throws when
- * it is no pack.
+ * The files of a pack; adds their texts to `known`. Each report is one object again. Throws if it
+ * is no pack.
  */
 export function unpackFiles(json: string, known: KnownTexts): [path: string, known: KnownFile][] {
   const { reports, files: rows, texts } = packSchema.parse(JSON.parse(json));

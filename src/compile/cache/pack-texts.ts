@@ -3,8 +3,8 @@ import type { KnownTexts } from '../reports/read-texts.ts';
 import type { TextSource } from '../reports/report-text.ts';
 
 /**
- * Of a text: its place among the reports, its keys, how many of its words are the title's, and how
- * many words and shingles it has.
+ * Of a text: its place among the reports, its keys, how many of its words are in the title, its
+ * numbers of words and shingles.
  */
 type Row = readonly [
   place: number,
@@ -16,8 +16,8 @@ type Row = readonly [
 ];
 
 /**
- * Texts of reports. All their numbers stand one after the other: as JSON they would be five times
- * as slow to read.
+ * Texts of reports. All numbers are in one sequence: as JSON they would be five times as slow to
+ * read.
  */
 export const packedTextsSchema = z.object({
   rows: z.custom<readonly Row[]>(Array.isArray),
@@ -27,7 +27,6 @@ export const packedTextsSchema = z.object({
 
 export type PackedTexts = z.infer<typeof packedTextsSchema>;
 
-/** The texts that are known of these reports. */
 export function packTexts(reports: readonly TextSource[], known: KnownTexts): PackedTexts {
   const rows: Row[] = [];
   const parts: Int32Array[] = [];
@@ -44,7 +43,7 @@ export function packTexts(reports: readonly TextSource[], known: KnownTexts): Pa
 const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
 
-/** Puts the texts of a pack beside the same reports, as they were read again. */
+/** Assigns the texts of a pack to the same reports, after these were read again. */
 export function unpackTexts(
   { rows, numbers }: PackedTexts,
   reports: readonly TextSource[],

@@ -2,17 +2,17 @@ import { lstatSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DAY_MS = 86_400_000;
-/** Days for which the log of an archive stays that nobody compiles any more. */
+/** Days after which the log of an archive that nobody compiles is deleted. */
 const UNUSED_DAYS = 30;
 
-/** Says that a log was used now. Throws the disk's error. */
+/** Marks a log as used now. Throws the disk's error. */
 export function markUsed(log: string): void {
   utimesSync(log, new Date(), new Date());
 }
 
 /**
- * Removes the logs below `folder` that no run has used for a long time. `now` in milliseconds. A
- * folder that is not there holds none.
+ * Removes logs below `folder` that no run has used for long. `now` in milliseconds. A missing
+ * folder is empty.
  */
 export function pruneLogs(folder: string, now: number): void {
   for (const name of namesIn(folder)) {
@@ -20,7 +20,7 @@ export function pruneLogs(folder: string, now: number): void {
     try {
       if (lstatSync(path).mtimeMs < now - UNUSED_DAYS * DAY_MS) rmSync(path, { force: true });
     } catch {
-      // A folder of that name, or another run was faster: the others are looked at all the same.
+      // A folder of that name, or another run was faster: continue with the others.
     }
   }
 }

@@ -8,13 +8,13 @@ import { compilerVersion } from './compiler-version.ts';
 import { packFiles, unpackFiles } from './pack-files.ts';
 
 /**
- * Below the cache's folder: one file a slice, named by what it holds, so that machines which share
- * the folder never write the same name with two contents.
+ * Below the cache's folder: one file per slice, named by its content, so that machines which share
+ * the folder never write one name with two contents.
  */
 const FOLDER = 'slices';
 const PACK = /^[0-9a-f]{64}\.pack$/;
 
-/** Keeps files for whoever shares the folder. Throws the disk's error. */
+/** Writes files for the machines that share the folder. Throws the disk's error. */
 export function writeSlicePack(folder: string, files: ReadonlyMap<string, KnownFile>): string {
   const pack = packFiles({ files, texts: new WeakMap() });
   const path = join(folder, FOLDER, `${hash('sha256', `${compilerVersion()}\n${pack}`)}.pack`);
@@ -23,9 +23,8 @@ export function writeSlicePack(folder: string, files: ReadonlyMap<string, KnownF
 }
 
 /**
- * A way to what any machine parsed into this folder, by a file's path and the SHA-256 of its bytes:
- * sizes and times are another machine's and say nothing here. Packs that are damaged, or another
- * compiler's, are passed over.
+ * Looks up what any machine parsed into this folder, by path and SHA-256: other machines' sizes and
+ * times say nothing here. Skips packs that are damaged or of another compiler.
  */
 export function openSlicePacks(
   folder: string,

@@ -3,7 +3,7 @@ import { daysIn } from '#src/content/time/day-number.ts';
 import type { Draft } from '../coverage/draft.ts';
 
 /**
- * Distinct times of an outlet's reports, to the minute; those on the hour; and those in the first
+ * Distinct times of an outlet's reports, in minutes; those on the hour; and those in the first
  * minute of a day, in UTC or in the site's zone.
  */
 export type TimeCounts = { readonly times: number; readonly hours: number; readonly days: number };
@@ -13,8 +13,8 @@ const HOUR_MINUTES = 60;
 const DAY_MINUTES = 1440;
 
 /**
- * Counts the times of each outlet, by its domain. Reports of one minute are one time: what goes out
- * together says one thing of a clock.
+ * Counts each outlet's times, by domain. Reports of one minute count once: a batch says one thing
+ * about a clock.
  */
 export function countTimes(drafts: readonly Draft[], timeZone: string): Map<string, TimeCounts> {
   const dayOf = daysIn(timeZone);
@@ -42,7 +42,7 @@ function counted(
 ): TimeCounts {
   const hours = times.filter((minute) => minute % HOUR_MINUTES === 0);
   const inUtc = hours.filter((minute) => minute % DAY_MINUTES === 0).length;
-  // Zones that are half an hour off have their midnights beside the hours of UTC.
+  // In zones with half-hour offsets midnight is not on a UTC hour.
   const local = times.filter(
     (minute) => minute % (HOUR_MINUTES / 4) === 0 && isLocalMidnight(minute),
   ).length;

@@ -13,7 +13,7 @@ import type { Draft } from '../coverage/draft.ts';
 import { countTimes, type TimeCounts } from './count-times.ts';
 import { leadsOverOthers, type TextLead } from './same-texts.ts';
 
-/** An outlet's clock: what is wrong, by how many minutes at most, and what it was judged by. */
+/** An outlet's clock: its fault, by how many minutes at most, and the evidence. */
 export type OutletClock = {
   readonly clock: ClockFault;
   readonly coarse: number;
@@ -23,9 +23,8 @@ export type OutletClock = {
 export type OutletClocks = ReadonlyMap<string, OutletClock>;
 
 /**
- * Finds the outlets of an archive whose times are not to be relied on, by their domains. Times that
- * are no dates (right-date.ts) are not looked at. Measured on two real archives in
- * decisions/077-clocks-of-outlets.md.
+ * Finds an archive's outlets with unreliable times, by domain. Ignores impossible times
+ * (right-date.ts). Figures: decisions/077-clocks-of-outlets.md.
  */
 export function findClocks(drafts: readonly Draft[], timeZone: string): OutletClocks {
   const dated = drafts.filter(({ time, future }) => isRightMoment(time, future));
@@ -34,7 +33,7 @@ export function findClocks(drafts: readonly Draft[], timeZone: string): OutletCl
     const shifted = judgeShift(leads);
     if (shifted) clocks.set(domain, shifted);
   }
-  // What has no hours cannot be told to be shifted by some.
+  // Without hours no shift can be found.
   for (const [domain, counts] of countTimes(dated, timeZone)) {
     const coarse = judgeTimes(counts);
     if (coarse) clocks.set(domain, coarse);
@@ -55,7 +54,7 @@ const HOUR_MINUTES = 60;
 
 /**
  * An outlet whose texts mostly run before the same texts of others by one number of hours. Zones
- * differ by halves of hours too.
+ * can differ by half hours.
  */
 function judgeShift(leads: readonly TextLead[]): OutletClock | undefined {
   if (leads.length < LEAST_TEXTS) return undefined;

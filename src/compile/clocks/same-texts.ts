@@ -1,19 +1,14 @@
 import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import type { Draft } from '../coverage/draft.ts';
 
-/**
- * How many minutes before the earliest other outlet with the same text an outlet ran it; negative
- * when it ran after.
- */
+/** How many minutes before the earliest other outlet this one ran the text; negative if later. */
 export type TextLead = { readonly minutes: number; readonly other: string };
 
 type Carried = { readonly id: string; readonly domain: string; readonly time: number };
 
 const MINUTE_MS = 60_000;
 
-/**
- * For each outlet what its texts say that others ran too, each text once, whatever stories list it.
- */
+/** For each outlet its texts that others ran too, each once, whatever stories list it. */
 export function leadsOverOthers(drafts: readonly Draft[]): Map<string, TextLead[]> {
   const leads = new Map<string, TextLead[]>();
   const seen = new Set<string>();
@@ -32,7 +27,7 @@ export function leadsOverOthers(drafts: readonly Draft[]): Map<string, TextLead[
   return leads;
 }
 
-/** The texts of a story that more than one report has. */
+/** The texts of a story that several reports have. */
 function groupsOf({ article, time, copyOf, coverage }: Draft): Carried[][] {
   if (copyOf === undefined && coverage.every((covering) => covering.copyOf === undefined))
     return [];

@@ -1,18 +1,18 @@
 import { CompileError } from '../problem.ts';
 
-/** When a build is, in milliseconds, and who says so. */
+/** When a build is, in milliseconds, and the source of that time. */
 export type BuildTime = {
   readonly now: number;
   readonly saidBy: 'caller' | 'SOURCE_DATE_EPOCH' | 'clock';
 };
 
-/** The last second of the year 9999: times have four digits for the year in all files. */
+/** The last second of the year 9999: all files write years with four digits. */
 const LAST_SECOND = 253_402_300_799;
 
 /**
- * The clock, unless the caller or the environment says when the build is
- * (https://reproducible-builds.org/specs/source-date-epoch/). Throws a CompileError for a
- * SOURCE_DATE_EPOCH that is no such time.
+ * The clock, unless the caller or the environment gives the time of the build
+ * (https://reproducible-builds.org/specs/source-date-epoch/). Throws a CompileError for an invalid
+ * SOURCE_DATE_EPOCH.
  */
 export function buildTime(given: Date | undefined): BuildTime {
   if (given) return { now: given.getTime(), saidBy: 'caller' };

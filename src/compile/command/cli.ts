@@ -67,6 +67,6 @@ function sayEnd(error: unknown): [code: number, message: string] {
   if (error instanceof CompileError) return [2, error.message];
   const code = interrupt.code();
   if (code !== undefined) return [code, 'interrupted; the earlier bundle is unchanged'];
-  // A fault of ours: Node's own answer would be 1, which says that files were refused.
+  // A bug of ours: Node's own exit code would be 1, which means that files were refused.
   return [2, error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }

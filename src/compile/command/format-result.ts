@@ -3,10 +3,7 @@ import { formatProblem } from '../problem.ts';
 import type { Slice, SliceResult } from '../sources/compile-slice.ts';
 import { counting } from './counting.ts';
 
-/**
- * The problems of a run, one a line and sorted, and at the end how many there are and what was done
- * about them.
- */
+/** The sorted problems of a run, one a line, then their number and the result. */
 export function formatProblems({
   problems,
   wrote,
@@ -27,7 +24,6 @@ export function formatProblems({
   return `${problems.map(formatProblem).join('\n')}\n${counted}${refused.length > 0 ? `: ${done}` : ''}\n`;
 }
 
-/** What a run made, in two lines. */
 export function formatSummary({ summary, wrote }: CompileResult, out: string): string {
   const {
     files,
@@ -57,7 +53,6 @@ export function formatSummary({ summary, wrote }: CompileResult, out: string): s
   return `${read}\n${held}; ${(bytes / 1000).toFixed(0)} kB in ${out} (${ms} ms)\n`;
 }
 
-/** What a slice made, in one line or as one JSON object. */
 export function formatSlice(
   { files, problems, pack }: SliceResult,
   slice: Slice,

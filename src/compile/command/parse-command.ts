@@ -31,7 +31,7 @@ export type Command = {
   readonly out: string;
   readonly keepGoing: boolean;
   readonly unpublished: boolean;
-  /** Undefined when nothing is to be kept. */
+  /** Undefined with --no-cache. */
   readonly cacheFolder: string | undefined;
   /** The share to parse; undefined for the whole archive. */
   readonly slice: Slice | undefined;
@@ -39,10 +39,7 @@ export type Command = {
   readonly help: boolean;
 };
 
-/**
- * Reads the words behind the command. Throws a CompileError that names the word which is not
- * understood.
- */
+/** Parses the command line. Throws a CompileError that names an unknown word. */
 export function parseCommand(words: readonly string[]): Command {
   try {
     const { values } = parseArgs({

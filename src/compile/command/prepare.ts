@@ -9,7 +9,7 @@ import { CompileError } from '../problem.ts';
 import { VERDICTS_FILE } from '../verdicts/verdicts-file.ts';
 import { type BuildTime, buildTime } from './build-time.ts';
 
-/** Folders and time of a run, once they are known to make sense. */
+/** Checked folders and time of a run. */
 export type Prepared = BuildTime & { readonly data: string; readonly out: OutputPlace };
 
 export type Preparing = {
@@ -20,13 +20,12 @@ export type Preparing = {
   readonly onNote?: (text: string) => void;
 };
 
-/** What a data folder is known by before its first article. */
+/** Identify a data folder that has no article yet. */
 const KNOWN = new Set(['site.yaml', 'topics', 'organizations', HISTORY_FILE, VERDICTS_FILE]);
 
 /**
- * Looks at what the command names before any work is done. Rejects with a CompileError when there
- * is no data folder, when it is no folder of articles, or when the bundle would come to stand where
- * it destroys something.
+ * Checks the folders of a command before any work. Rejects with a CompileError if there is no data
+ * folder, if it has no articles, or if the bundle would overwrite something.
  */
 export async function prepare({
   onNote = () => undefined,
@@ -46,8 +45,7 @@ export async function prepare({
 }
 
 /**
- * The real path of a data folder. Rejects with a CompileError when there is none, or when it is no
- * folder of articles.
+ * The real path of a data folder. Rejects with a CompileError if it is missing or has no articles.
  */
 export async function findData(named: string): Promise<string> {
   const data = await realpath(resolve(named)).catch(() => undefined);

@@ -1,6 +1,6 @@
 import type { Progress } from '../compile-options.ts';
 
-/** Shorter runs need no progress, and a line that flashes is noise. */
+/** Shorter runs need no progress, and a flashing line is noise. */
 const PATIENCE_MS = 1_000;
 const EVERY_MS = 100;
 
@@ -11,10 +11,7 @@ export type ProgressLine = {
   readonly clear: () => void;
 };
 
-/**
- * One line on a terminal that says how far a long run is; nothing on anything else. `now` gives
- * milliseconds.
- */
+/** One line of progress on a terminal; nothing elsewhere. `now` returns milliseconds. */
 export function createProgressLine(to: Terminal, now: () => number): ProgressLine {
   const started = now();
   let [shownAt, isShown] = [started, false];

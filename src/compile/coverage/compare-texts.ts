@@ -7,9 +7,8 @@ import type { Covering, Draft, Listed } from './draft.ts';
 import { findEvent } from './find-event.ts';
 
 /**
- * Holds the texts of a story against each other: which reports are of the lead’s event, and which
- * have the same text as an earlier one. What a person said of a pair outweighs both rules. `listed`
- * stands in order of publication.
+ * Compares the texts of a story: which reports are of the lead’s event, and which repeat an earlier
+ * text. A person's verdict outweighs both rules. `listed` is in order of publication.
  */
 export function compareTexts(
   { article, time, future }: Pick<Draft, 'article' | 'time' | 'future'>,
@@ -22,8 +21,7 @@ export function compareTexts(
     const { titleKey, shingles, excerptKey } = texts.of(report);
     return { id, time: at, domain: report.provider.domain, titleKey, shingles, excerptKey };
   };
-  // Of a report without a time it is not known whether it is the copy or the original, so it is
-  // neither.
+  // Without a time nobody knows which of two texts is the copy, so the report is neither.
   const reports = listed.flatMap(({ id, time: at, report }) =>
     at === undefined ? [] : compared(id, at, report),
   );

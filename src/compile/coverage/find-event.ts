@@ -9,9 +9,9 @@ import type { Draft, Listed } from './draft.ts';
 type Compared = { readonly texts: Texts; readonly hasLeadText: (report: Listed) => boolean };
 
 /**
- * The reports of a story’s list that are of its lead’s event: those with the lead’s own text,
- * whatever their words and their hour; those that share its subject; and those that share the words
- * of all these. Beside a date that cannot be right only the text tells.
+ * The reports of a story’s list that are of the lead’s event: those with the lead’s own text,
+ * whatever their time; those that share its subject; and those that share the words of all these.
+ * If a date is impossible, only the text counts.
  */
 export function findEvent(
   { article, time, future }: Pick<Draft, 'article' | 'time' | 'future'>,

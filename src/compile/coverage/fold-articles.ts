@@ -3,8 +3,8 @@ import { compareText } from '../problem.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * Where a folded article stands: the story nearest to it in time, its report there, and every story
- * that lists it, nearest first.
+ * Where a folded article leads: the story nearest in time, its report there, and all stories that
+ * list it, nearest first.
  */
 export type Fold = {
   readonly article: Hidden;
@@ -16,8 +16,8 @@ export type Fold = {
 type Place = { readonly slug: string; readonly time: number; readonly report: string };
 
 /**
- * Finds the unpublished articles that published stories list in their coverage. Those listed
- * nowhere are not in the answer.
+ * Finds the unpublished articles in the coverage of published stories, without those listed
+ * nowhere.
  */
 export function foldArticles(unpublished: readonly Hidden[], drafts: readonly Draft[]): Fold[] {
   const places = indexPlaces(drafts.filter(({ article }) => article.published));

@@ -7,20 +7,19 @@ import { addressKey } from '../reports/name-report.ts';
 import type { Clock } from '../site/clock.ts';
 import type { Listed } from './draft.ts';
 
-/** What is known of all articles together. */
 type Known = {
-  /** The slug of the story that each key leads. */
+  /** The slug of the story with each key as its lead. */
   readonly stories: ReadonlyMap<string, string>;
-  /** Keys of what was taken down. */
+  /** Keys of removed reports. */
   readonly gone: ReadonlySet<string>;
   readonly clock: Clock;
 };
 
 /**
- * The reports of an article's list in order of publication, each once, those without a known time
- * at the end; and how many entries are left out for which reason. Of one page two reports stay when
- * they differ in their fragment and in outlet or title, as the entries of a live page do; the page
- * of the lead is the lead, whatever the fragment.
+ * The reports of an article's list in order of publication, each once, those of unknown time last;
+ * and the number of entries left out per reason. Of one page two reports stay if fragment and
+ * outlet, or fragment and title, differ, as in the entries of a live page. The lead's page is the
+ * lead, whatever the fragment.
  */
 export function listCoverage(
   article: Article,
@@ -65,7 +64,7 @@ function whyDropped(report: Report, { own, seen, gone }: Before): keyof Dropped 
     : undefined;
 }
 
-/** Taken down under one of its addresses, its lighter copy among them. */
+/** Removed under one of its addresses, its lighter copy included. */
 function isGone({ keys, amp }: Report, gone: ReadonlySet<string>): boolean {
   if (gone.size === 0) return false;
   return (
@@ -103,8 +102,8 @@ function toListed(report: Report, { article, lead, known: { stories, clock } }: 
 }
 
 /**
- * Reports of one page have one id, until several of them stand in one story: then each is known by
- * its fragment too.
+ * Reports of one page have one id, unless several of them are in one story: then the fragment is
+ * part of each id.
  */
 function apart(listed: Listed[]): Listed[] {
   const ids = new Set(listed.map(({ id }) => id));

@@ -9,17 +9,16 @@ import type { Draft } from './draft.ts';
 import { listCoverage } from './list-coverage.ts';
 
 type Archive = {
-  /** The articles that are stories. */
+  /** Articles that are stories. */
   readonly leads: readonly Article[];
   readonly removed: readonly Hidden[];
   readonly refused: readonly RefusedFile[];
 };
 
 /**
- * Makes stories of articles, newest first, then by slug. Coverage holds each report once, without
- * the lead itself and without what was taken down; a report that leads a story of its own names it
- * (the earliest, where several files have the same address). What other stories have of the event
- * is for `joinEvents` to add.
+ * Makes stories of articles, newest first, then by slug. Coverage has each report once, without the
+ * lead itself and removed reports. A report that leads a story names that story (the earliest, if
+ * several files have the address). `joinEvents` adds what other stories have of the event.
  */
 export function resolveCoverage(
   { leads, removed, refused }: Archive,
@@ -32,7 +31,7 @@ export function resolveCoverage(
     ...removed.flatMap(({ keys }) => keys),
     ...refused.flatMap(({ removedKeys }) => removedKeys),
   ]);
-  // A file that is out for readers outweighs another one that took the same address down.
+  // A published file outweighs another file that removed the same address.
   for (const key of stories.keys()) gone.delete(key);
   const drafts = leads.map((article) => {
     const time = clock.sortTime(article);
@@ -54,7 +53,6 @@ export function resolveCoverage(
   return drafts.sort((a, b) => b.time - a.time || compareText(a.article.slug, b.article.slug));
 }
 
-/** The slug of the story that each key leads. */
 function indexStories(leads: readonly Article[]): Map<string, string> {
   const stories = new Map<string, string>();
   for (const { keys, slug } of leads.toSorted(
@@ -70,7 +68,7 @@ export function countReports(drafts: readonly Draft[]): number {
   return new Set(drafts.flatMap(({ coverage }) => coverage.map(({ id }) => id))).size;
 }
 
-/** What was left out of the coverage of these stories, by their slugs, where anything was. */
+/** What was left out of the coverage of these stories, by slug. */
 export function droppedOf(drafts: readonly Draft[]): Map<string, Dropped> {
   const some = drafts.filter(({ dropped }) => Object.values(dropped).some((count) => count > 0));
   return new Map(some.map(({ article, dropped }) => [article.slug, dropped]));

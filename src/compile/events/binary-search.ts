@@ -1,6 +1,6 @@
 /**
- * Place of the first of ascending numbers for which `isReached` holds, as it then does for all
- * behind it; their count when it holds for none.
+ * Index of the first of ascending numbers for which `isReached` holds, as it must for all later
+ * ones; their count if there is none.
  */
 export function firstIndexWhere(
   numbers: readonly number[],
@@ -16,6 +16,6 @@ export function firstIndexWhere(
   return low;
 }
 
-/** Place of the first of ascending numbers that is at least `least`. */
+/** Index of the first of ascending numbers that is at least `least`. */
 export const lowerBound = (numbers: readonly number[], least: number): number =>
   firstIndexWhere(numbers, (number) => number >= least);

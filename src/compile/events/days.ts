@@ -8,11 +8,11 @@ import { worthOfWords } from './likeness.ts';
 import type { Entry } from './list-entries.ts';
 import { indexTitles } from './title-index.ts';
 
-/** The stories of some days, and how to find what was reported about then. */
+/** The stories of some days, and a search for what was reported about then. */
 export type Days = {
   readonly stories: readonly Draft[];
   readonly texts: Texts;
-  /** What a word is worth, in hundredths of a nat. */
+  /** A word's worth, in hundredths of a nat. */
   readonly worthOf: (word: number) => number;
   /**
    * Entries within OWN_HOURS of a time with a telling word of the text in their titles, in order of
@@ -22,17 +22,14 @@ export type Days = {
 };
 
 const REACH_MS = OWN_HOURS * 3_600_000;
-/** Stories of so long a time share an index. */
+/** Stories of this span share an index. */
 const BLOCK_MS = 4 * REACH_MS;
-/**
- * Reports stand within SUPPORT_HOURS of a lead, and leads that they may be nearer to within
- * OWN_HOURS of these.
- */
+/** Reports are within SUPPORT_HOURS of a lead; rival leads are within OWN_HOURS of these. */
 const MARGIN_MS = REACH_MS + SUPPORT_HOURS * 3_600_000;
 
 /**
- * Cuts an archive into days, one index after the other: an index of all of it would need the memory
- * of all of it.
+ * Cuts an archive into days, one index at a time: an index of everything would need too much
+ * memory.
  */
 export function* cutIntoDays(
   drafts: readonly Draft[],

@@ -7,8 +7,8 @@ import {
 import type { Entry } from './list-entries.ts';
 
 /**
- * Words that a lead shares with a report, by what they are worth, of which is asked whether they
- * belong to these days alone.
+ * The words that a lead shares with a report, with their worth. The question: do they belong to
+ * these days alone?
  */
 export type BurstQuestion = {
   readonly words: ReadonlyMap<number, number>;
@@ -18,13 +18,13 @@ export type BurstQuestion = {
 
 const HOUR_MS = 3_600_000;
 
-/** Texts that are looked at for one question; words that more have are no event's own. */
+/** Texts looked at per question; words in more texts belong to no event. */
 const MOST_TEXTS = 300;
 
 /**
- * Of each question whether the shared words are a burst: most of the outlets that ever put most of
- * them together did so within OWN_HOURS of the lead. The archive is read once for all of them, and
- * indexed by the rarest of the words alone.
+ * Whether the shared words of each question are a burst: most outlets that ever used most of them
+ * together did so within OWN_HOURS of the lead. Reads the archive once for all questions, indexed
+ * by the rarest words only.
  */
 export function findBursts(
   asked: readonly BurstQuestion[],
@@ -61,7 +61,7 @@ export function findBursts(
   return asked.map((question, at) => isBurst(question, keys[at] ?? []));
 }
 
-/** What these words of a text are worth together. */
+/** The total worth of these words in a text. */
 function worthIn(text: Int32Array, words: BurstQuestion['words']): number {
   let worth = 0;
   for (const word of text) worth += words.get(word) ?? 0;
@@ -69,7 +69,7 @@ function worthIn(text: Int32Array, words: BurstQuestion['words']): number {
 }
 
 /**
- * The rarest of the shared words, so many that no text without any of them has enough of the
+ * The rarest shared words, so many that a text without any of them cannot have enough of the
  * others.
  */
 function keysOf({ total, words }: BurstQuestion, frequency: (word: number) => number): number[] {

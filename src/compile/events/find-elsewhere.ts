@@ -7,9 +7,9 @@ import { likenessTo, worthOfWords } from './likeness.ts';
 import type { Entry } from './list-entries.ts';
 
 /**
- * Finds for each story, among all leads and reports of the archive, those of its event that only
- * other stories have. Each is compared with the story's own lead and reports, never with another
- * that was found, so nothing is chained.
+ * Finds for each story the leads and reports of its event that only other stories have. Each is
+ * compared with the story's own lead and reports, never with another found one, so nothing is
+ * chained.
  */
 export function findElsewhere(
   drafts: readonly Draft[],

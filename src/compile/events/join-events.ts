@@ -8,8 +8,8 @@ import { nameCopies } from './name-copies.ts';
 import { pairStories } from './pair-stories.ts';
 
 /**
- * Adds to each story the reports of its event that only other stories have, and the stories that
- * are of the same event.
+ * Adds to each story the reports of its event that only other stories have, and the stories of the
+ * same event.
  */
 export function joinEvents(drafts: readonly Draft[], texts: Texts): Draft[] {
   const entries = listEntries(drafts);

@@ -17,18 +17,15 @@ import { createNearest } from './nearest-lead.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** A report that only other stories have, beside one whose event it may be of. */
+/** A report that only other stories have, as a candidate for a story's event. */
 export type ElsewhereCandidate = {
   readonly draft: Draft;
   readonly entry: Entry;
-  /** It is of the event, or is when the words that it shares with the lead belong to these days. */
+  /** It is of the event; or it is if the words shared with the lead belong to these days. */
   readonly verdict: 'event' | 'words';
 };
 
-/**
- * Judges which reports outside a story's own list are of its event; those that are not are not in
- * the answer.
- */
+/** Finds the reports outside a story's own list that are, or may be, of its event. */
 export function createJudge(days: Days): (draft: Draft) => ElsewhereCandidate[] {
   const { find, texts, worthOf } = days;
   const isNearest = createNearest(days);
@@ -63,7 +60,7 @@ export function createJudge(days: Days): (draft: Draft) => ElsewhereCandidate[] 
   };
 }
 
-/** Whether a report stands in the story's own list, or is its lead. */
+/** Whether a report is in the story's own list, or is its lead. */
 function ownTest({ article, coverage }: Draft): (entry: Entry) => boolean {
   const own = new Set([
     article.id,
@@ -74,8 +71,8 @@ function ownTest({ article, coverage }: Draft): (entry: Entry) => boolean {
 }
 
 /**
- * Whether a report of another outlet shares the lead's subject. What the lead's own outlet writes
- * of one product is alike whatever has happened, and no editor put the two together.
+ * Whether a report of another outlet shares the lead's subject. An outlet's own texts on one
+ * product are always alike, and here no editor put them together.
  */
 function subjectOf(
   { article, coverage }: Draft,

@@ -2,21 +2,21 @@ import { type Frequencies, type SubjectText, textsInScript } from '#src/content/
 import { NOWHERE, positionsOf } from './word-positions.ts';
 
 /**
- * A word that at most this share of the texts hold says something of what a text is about; in a
- * small archive, one in so many texts.
+ * A word in at most this share of the texts says what a text is about; in a small archive, one in
+ * so many texts.
  */
 const TELLING_SHARE = 0.05;
 const TELLING_TEXTS = 8;
 
 /**
- * Judges how much a text has in common with the one that it was made for, in hundredths of a nat.
- * `onWord` is told of each word that both have and of what it adds.
+ * Measures how much a text has in common with a given one, in hundredths of a nat. `onWord` gets
+ * each shared word and what it adds.
  */
 type LikenessTo = (other: SubjectText, onWord?: (word: number, adds: number) => void) => number;
 
 /**
- * What each word of an archive is worth: `ln(texts of its script / texts with it)` in hundredths,
- * and 0 for one that too many texts hold.
+ * The worth of each word of an archive: `ln(texts of its script / texts with it)` in hundredths, 0
+ * for one in too many texts.
  */
 export function worthOfWords(frequencies: Frequencies): (word: number) => number {
   const known = new Map<number, number>();
@@ -33,10 +33,10 @@ export function worthOfWords(frequencies: Frequencies): (word: number) => number
 }
 
 /**
- * Adds up what the words that two texts share are worth: in full when both titles have a word, half
- * in one, a quarter in none. Words that follow each other in both titles are one name (Red Hat,
- * Wall Street), worth its rarest. Sums are of whole numbers, so neither the order of adding nor an
- * engine's last digit changes them.
+ * Adds up the worth of the words that two texts share: in full if both titles have a word, half in
+ * one, a quarter in none. Words that are adjacent in both titles are one name (Red Hat, Wall
+ * Street), worth its rarest word. Whole numbers, so the sum depends neither on order nor on an
+ * engine's last digit.
  */
 export function likenessTo(text: SubjectText, worthOf: (word: number) => number): LikenessTo {
   const placeOf = positionsOf(text.words, (word) => worthOf(word) > 0);
@@ -60,10 +60,7 @@ export function likenessTo(text: SubjectText, worthOf: (word: number) => number)
   };
 }
 
-/**
- * Words that follow each other in both titles: the places of the last, and what all of them are
- * worth.
- */
+/** Words that are adjacent in both titles: the places of the last, and their worth together. */
 type Run = { readonly at: number; readonly other: number; readonly worth: number };
 
 const worthIn = (worth: number, inTitle: boolean, inOther: boolean): number => {
@@ -71,6 +68,6 @@ const worthIn = (worth: number, inTitle: boolean, inOther: boolean): number => {
   return Math.round(worth / (inTitle || inOther ? 2 : 4));
 };
 
-/** What a run is worth that a word goes on with. */
+/** The worth of the run that a word continues. */
 const worthBefore = ({ at, other }: Run, run: Run): number =>
   at === run.at + 1 && other === run.other + 1 ? run.worth : 0;

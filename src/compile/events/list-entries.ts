@@ -4,22 +4,22 @@ import type { Draft } from '../coverage/draft.ts';
 import { compareText } from '../problem.ts';
 
 /**
- * A report of the archive, once however many stories list it, with the story that it is shown under
- * to the readers of others.
+ * A report of the archive, once however many stories list it, with the story under which other
+ * stories show it.
  */
 export type Entry = {
   readonly report: Report;
   readonly id: string;
   /** Milliseconds. */
   readonly time: number;
-  /** The story that it leads, otherwise the one of most heat that lists it. */
+  /** The story that it leads, else the one of most heat that lists it. */
   readonly under: Draft;
   readonly isLead: boolean;
 };
 
 /**
- * All leads and all reports of which it is known when they ran, in order of publication. What leads
- * a story stands under that one, whoever else lists it.
+ * All leads and all reports of known time, in order of publication. A report that leads a story is
+ * under that story, whoever else lists it.
  */
 export function listEntries(drafts: readonly Draft[]): Entry[] {
   const entries = new Map<string, Entry>();

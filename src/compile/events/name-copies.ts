@@ -4,9 +4,9 @@ import type { Texts } from '../reports/read-texts.ts';
 import { type Timed, toCompared } from './is-same-text.ts';
 
 /**
- * Says of each report elsewhere which one it has the same text as: the lead, the first of the
- * story's own reports, or else the earliest elsewhere. A report of the story's own list stays what
- * it is there, also where its text ran elsewhere before.
+ * Marks which text each report elsewhere repeats: the lead's, the first of the story's own reports,
+ * or else the earliest elsewhere. Reports of the story's own list do not change, even if their text
+ * ran elsewhere before.
  */
 export function nameCopies(
   draft: Draft,

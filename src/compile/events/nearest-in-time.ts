@@ -1,11 +1,11 @@
 import { firstIndexWhere } from './binary-search.ts';
 
-/** Items by their places, and when each ran. Both ascend. */
+/** Items by index, and when each ran; both ascend. */
 type Timed = { readonly places: readonly number[]; readonly timeOf: (place: number) => number };
 
 /**
- * The places of the `most` items nearest to a time, of equally near ones the first. It goes
- * outwards from the time: what a week is full of is not sorted anew for each story.
+ * The indexes of the `most` items nearest to a time, of equally near ones the first. Searches
+ * outwards from the time, so that a busy week is not sorted again for each story.
  */
 export function nearestInTime({ places, timeOf }: Timed, time: number, most: number): number[] {
   const away = (at: number): number => {

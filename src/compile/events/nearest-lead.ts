@@ -7,9 +7,9 @@ import type { Entry } from './list-entries.ts';
 type Rival = { readonly draft: Draft; readonly likeness: number };
 
 /**
- * Whether no other story of these days has a lead that a report is much more like: a quarter's
- * results of one firm share words with those of another, and more with their own. A story of the
- * same event is about as near, and takes nothing away.
+ * Whether no other story of these days has a lead that a report is much more like. A firm's
+ * quarterly results share words with another firm's, and more with their own. A story of the same
+ * event is about as near and excludes nothing.
  */
 export function createNearest({
   find,
@@ -18,7 +18,7 @@ export function createNearest({
 }: Days): (entry: Entry, draft: Draft, likeness: number) => boolean {
   const known = new Map<Entry, readonly Rival[]>();
 
-  /** The two leads that a report is most like, itself not among them. */
+  /** The two leads most like a report, except itself. */
   const rivalsOf = (entry: Entry): readonly Rival[] => {
     const held = known.get(entry);
     if (held) return held;

@@ -9,8 +9,8 @@ export type Paired = {
 
 /**
  * Two stories are of one event when the lead of either is of the other's. Both then say so, and
- * each has the other's lead, in its own list or among the reports elsewhere. A story whose own list
- * has the other's lead as background says otherwise; then neither does.
+ * each has the other's lead, in its own list or among the reports elsewhere. If a story's own list
+ * has the other's lead as background, neither says so.
  */
 export function pairStories(
   drafts: readonly Draft[],
@@ -51,7 +51,7 @@ export function pairStories(
   return { elsewhere, same };
 }
 
-/** What a story's list says of the stories whose leads stand in it. */
+/** How a story's list classifies the leads of other stories. */
 const tiersOf = ({ coverage }: Draft) =>
   new Map(
     coverage.flatMap(({ story, tier }) => (story === undefined ? [] : [[story, tier] as const])),

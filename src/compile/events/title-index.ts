@@ -2,15 +2,10 @@ import type { SubjectText } from '#src/content/text/commonness.ts';
 import { lowerBound } from './binary-search.ts';
 import { nearestInTime } from './nearest-in-time.ts';
 
-/**
- * Postings that are looked at for one text: of what a whole week is full of, those next to it in
- * time.
- */
+/** Postings looked at per text; of a busy week only the nearest in time. */
 const MOST_POSTINGS = 400;
 
-/**
- * What is indexed: its text, and when it ran, in milliseconds. Items stand in order of publication.
- */
+/** Text and time (milliseconds) of an indexed item. Items are in order of publication. */
 type Indexed<T> = {
   readonly items: readonly T[];
   readonly textOf: (item: T) => SubjectText;
@@ -19,9 +14,9 @@ type Indexed<T> = {
 };
 
 /**
- * Indexes items by the telling words of their titles. Gives a search for those within `reach` of a
- * time that share such a word with a title, in order of publication; of very many, those with its
- * rarest words, and of these the nearest in time.
+ * Indexes items by the telling words of their titles. Returns a search for items within `reach` of
+ * a time that share such a word with a title, in order of publication; if there are too many, those
+ * with the rarest words, and of these the nearest in time.
  */
 export function indexTitles<T>({ items, textOf, timeOf, isTelling }: Indexed<T>, reach: number) {
   const postings = new Map<number, number[]>();

@@ -1,7 +1,7 @@
 /**
- * The place of each of these words in a text, by its number; NOWHERE for all others. A small hash
- * table with open addressing: a lead is held against some 400 texts of 30 words, most of which it
- * has not, and a `Map` asks each time for a hash of what is one already.
+ * The place of each word in a text, by the word's number; NOWHERE for all others. A small hash
+ * table with open addressing: a lead is compared with some 400 texts of 30 words, most of which it
+ * does not have, and a `Map` would hash numbers that are hashes already.
  */
 export function positionsOf(
   words: Int32Array,
@@ -27,11 +27,8 @@ export function positionsOf(
 
 export const NOWHERE = -1;
 
-/**
- * Four times as many slots as words, so that most words that are not there meet an empty one at
- * once.
- */
+/** Four times as many slots as words, so that most missing words meet an empty slot at once. */
 const slotsFor = (words: number): number => 2 ** Math.ceil(Math.log2(4 * Math.max(1, words)));
 
-/** The lowest bits of a word's number say which script it is of. */
+/** The lowest bits of a word's number are its script. */
 const slotOf = (word: number): number => word >>> 3;

@@ -3,12 +3,12 @@ import { decodeRaw, type RawText } from '../sources/raw-text.ts';
 
 const MAX_BYTES = 256 * 1024;
 const MAX_LINES = 5_000;
-/** For every line of a run of blank lines gray-matter looks at the whole rest of the run. */
+/** For each line of a run of blank lines gray-matter scans the rest of the run. */
 const MAX_BLANKS = 4_096;
 
 /**
- * The first line, exactly: gray-matter takes any text after the dashes for a language, and runs
- * some of them.
+ * Exactly the first line: gray-matter takes any text after the dashes for a language, and runs some
+ * of them.
  */
 const OPENING = /^---[ \t]*\r?\n/;
 /** gray-matter ends the block at any line that starts with dashes. */
@@ -16,10 +16,9 @@ const CLOSING = '\n---';
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 
 /**
- * The gate before every parser: cuts the front matter out of a file's text and refuses what must
- * not come near one: another language than YAML, a block without end or beyond all size, bytes that
- * are not text. Returns the lines between the fences; the first of them is line 2 of the file.
- * Throws a Refusal.
+ * The gate before every parser. Cuts the front matter out of a file's text and refuses what no
+ * parser must see: another language than YAML, a block without end or too large, bytes that are not
+ * text. Returns the lines between the fences, which begin on line 2 of the file. Throws a Refusal.
  */
 export function cutFrontMatter(text: RawText): RawText {
   const source = text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
@@ -32,7 +31,7 @@ export function cutFrontMatter(text: RawText): RawText {
     );
   const opening = OPENING.exec(source);
   if (!opening) throw refuse('front matter', sayOpening(source));
-  // The opening's own line break may be the one before the closing fence.
+  // The opening's line break may also be the one before the closing fence.
   const from = opening[0].length - 1;
   const closing = source.indexOf(CLOSING, from);
   if (closing === -1)
@@ -71,15 +70,11 @@ function refuseExcess(block: RawText): void {
 const TOO_MANY_BLANKS = `contains more than ${MAX_BLANKS} blanks in a row; remove the blank lines`;
 
 /**
- * The line and the paragraph separator, as they stand in raw text: gray-matter's pattern takes both
- * for ends of lines.
+ * The line and the paragraph separator in raw text: gray-matter's pattern takes both for line ends.
  */
 const SEPARATORS = ['\xe2\x80\xa8', '\xe2\x80\xa9'];
 
-/**
- * Refuses a text in which separators make gray-matter look longer at blanks than the lines and
- * blanks that are allowed do.
- */
+/** Refuses a text whose separators cost gray-matter more than the allowed lines and blanks do. */
 function refuseSeparators(text: string): void {
   let looks = 0;
   for (const { 0: run, index } of text.matchAll(/\s+/g)) {
@@ -96,8 +91,8 @@ function countLines(block: RawText): number {
 }
 
 /**
- * Where the first line break stands that too many blanks follow, an empty line among them; -1 when
- * none does. So long a run covers one of the places that are looked at.
+ * Index of the first line break that is followed by too many blanks with an empty line among them;
+ * -1 if none. So long a run covers one of the sampled places.
  */
 function findBlanks(block: RawText): number {
   let end = 0;
@@ -119,7 +114,6 @@ const BLANKS = ' \t\r\n';
 const CR_ONLY =
   'ends lines with a bare carriage return; save it with the line ends of Unix or Windows (LF or CRLF)';
 
-/** Why a first line is not the opening fence. */
 function sayOpening(source: string): string {
   const first = source.split(/[\r\n]/, 1)[0] ?? '';
   if (/^---[ \t]*$/.test(first))
@@ -131,7 +125,7 @@ function sayOpening(source: string): string {
   return 'is missing; the first line must be three dashes (---) and nothing else';
 }
 
-/** The line, from 1, of a place in a text. */
+/** The line, from 1, of an index in a text. */
 function lineAt(text: string, at: number): number {
   return text.slice(0, at).split('\n').length;
 }

@@ -1,10 +1,7 @@
-/** How much of a text an error message repeats. */
+/** Characters of a text that an error message repeats. */
 const SHOWN = 40;
 
-/**
- * A value out of a source file in the words of an error message: `the text "high"`, `the number 3`,
- * `a list`.
- */
+/** A value from a source file as words: `the text "high"`, `the number 3`, `a list`. */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'string')
@@ -14,9 +11,7 @@ export function describeValue(value: unknown): string {
   return Array.isArray(value) ? 'a list' : 'a mapping';
 }
 
-/**
- * The `error` of a schema: what was expected, what stood there instead, and what to do about it.
- */
+/** The `error` of a schema: what was expected, what was found, and what to do. */
 export function expected(
   what: string,
   advice: string,

@@ -3,15 +3,14 @@ import { refuse } from '../problem.ts';
 import { breaksBefore, contentAt } from './yaml-content.ts';
 
 /**
- * A place where an anchor, an alias or a tag could stand. Quoted texts match too, so each node is
- * looked at then.
+ * Where an anchor, an alias or a tag could be. Quoted texts match too; then each node is checked.
  */
 const SUSPECT = /(?:^|[-:?,[{])[ \t]*(?:[&*]\S|!)/m;
 
 /**
- * Reads YAML 1.2 (core schema: dates stay text, `no` stays text) of which anchors, aliases, tags
- * and repeated keys are refused: an alias can make a short file immeasurably long. `firstLine` is
- * the line of the file at which `text` begins. Throws a Refusal.
+ * Parses YAML 1.2 (core schema: dates and `no` stay text). Refuses anchors, aliases, tags and
+ * repeated keys: an alias can expand a short file without limit. `firstLine` is the line of the
+ * file where `text` begins. Throws a Refusal.
  */
 export function loadYaml(text: string, firstLine: number): unknown {
   const listening = SUSPECT.test(text) ? { listener: refuseReferences(firstLine) } : {};
@@ -33,9 +32,9 @@ function sayYaml({ reason }: YAMLException): string {
 }
 
 /**
- * A listener of js-yaml that refuses the first node that begins with the sign of an anchor, an
- * alias or a tag: no other node may begin with one (YAML 1.2.2, 5.3). js-yaml announces a node
- * before it reads it, so nothing is resolved. Takes time in proportion to the text.
+ * A js-yaml listener that refuses the first node that begins with the sign of an anchor, an alias
+ * or a tag; no other node may begin with one (YAML 1.2.2, 5.3). js-yaml announces a node before it
+ * reads it, so nothing is resolved. Takes linear time.
  */
 function refuseReferences(firstLine: number): (event: EventType, state: State) => void {
   return (event, { input, position }) => {

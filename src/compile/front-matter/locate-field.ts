@@ -2,16 +2,14 @@ import { decodeRaw, type RawText, rawText } from '../sources/raw-text.ts';
 import { breaksBefore } from './yaml-content.ts';
 import { readPlaces, stepInto, type YamlPlace } from './yaml-places.ts';
 
-/**
- * Finds the line of the file at which the field stands that a path of keys and numbers leads to.
- */
+/** Finds the line of the file with the field at a path of keys and indexes. */
 export type LocateField = (path: readonly PropertyKey[]) => number;
 
 /**
- * Finds fields that begin a line by that alone; for others it reads the block a second time, with
- * positions. A field that is missing has the line of the mapping it is missing from. `block` must
- * be YAML that was read before; `firstLine` is the line of the file at which it begins. Takes time
- * in proportion to the block, and to the number of fields that are looked for.
+ * Finds fields at the beginning of a line by searching; for others parses the block again, with
+ * positions. A missing field has the line of its mapping. `block` must be YAML that was parsed
+ * before; `firstLine` is its first line in the file. Takes time in proportion to the block and to
+ * the number of fields.
  */
 export function createLocator(block: string, firstLine: number): LocateField {
   const root = once(() => readPlaces(block));
@@ -22,7 +20,7 @@ export function createLocator(block: string, firstLine: number): LocateField {
   };
 }
 
-/** How many line breaks a text has before the place to which a path leads. */
+/** Line breaks in a text before the node at a path. */
 function breaksTo(text: string, root: YamlPlace | undefined, path: readonly PropertyKey[]): number {
   let at = root;
   let found = root?.start ?? 0;
@@ -35,9 +33,9 @@ function breaksTo(text: string, root: YamlPlace | undefined, path: readonly Prop
 }
 
 /**
- * Finds a field of one entry of `related` by the lines of that entry alone, where the list is in
- * plain block style; undefined where it is not. Flaws of one report are told in each of the
- * hundreds of files that list it: to decode and parse all of these with positions takes a second.
+ * Finds a field of one entry of `related` within that entry, if the list is in plain block style;
+ * otherwise undefined. A flaw of one report is reported in each of the hundreds of files that list
+ * it; parsing all of these with positions takes a second.
  */
 export function locateInEntry(
   block: RawText,
@@ -54,8 +52,8 @@ const breaksInEntry = (text: string, path: readonly PropertyKey[]): number =>
   breaksTo(text, readPlaces(text), [0, ...path.slice(2)]);
 
 /**
- * How many lines stand above the one that begins with a field of the entry itself; undefined where
- * none does, or several.
+ * Lines above the one that begins with a field of the entry itself; undefined if there is none, or
+ * several.
  */
 function breaksBeforeKey(entry: RawText, key: string): number | undefined {
   const start = rawText(Buffer.from(`${key}:`, 'utf8'));
@@ -69,7 +67,7 @@ function breaksBeforeKey(entry: RawText, key: string): number | undefined {
 const HEAD = '\nrelated:';
 const ITEM = '\n  - ';
 
-/** An entry, and how many lines stand above it. */
+/** An entry, and the number of lines above it. */
 function findEntry(block: RawText, number: number): { text: RawText; above: number } | undefined {
   const head = block.indexOf(`${HEAD}${ITEM}`);
   if (head === -1 || !(number >= 0)) return undefined;
@@ -83,8 +81,8 @@ function findEntry(block: RawText, number: number): { text: RawText; above: numb
 }
 
 /**
- * How many lines stand above the one that begins with a field; undefined where none does, or
- * several: a text may hold some.
+ * Lines above the one that begins with a field; undefined if there is none, or several: a text may
+ * contain such a line.
  */
 function linesAbove(block: string, field: string): number | undefined {
   const [above, below, another] = `\n${block}`.split(`\n${field}:`, 3);

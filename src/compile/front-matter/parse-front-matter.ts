@@ -19,13 +19,13 @@ export function parseFrontMatter(block: string): object {
   let data: unknown;
   const yaml = {
     parse: (text: string): object => {
-      // gray-matter hands over the block with the line break of its opening fence.
+      // gray-matter passes the block with the line break of its opening fence.
       data = loadYaml(text, 1);
       return {};
     },
   };
-  // Options are always given: without them gray-matter answers from a cache, even for what it could
-  // not read.
+  // Always pass options: without them gray-matter answers from a cache, even for what it could not
+  // parse.
   matter(`---\n${block}\n---\n`, {
     language: 'yaml',
     engines: { yaml, json: noLanguage, javascript: noLanguage },

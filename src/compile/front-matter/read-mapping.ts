@@ -5,12 +5,12 @@ import { type Problem, Refusal, refuse } from '../problem.ts';
 import { loadYaml } from './load-yaml.ts';
 import { createLocator, type LocateField } from './locate-field.ts';
 
-/** A mapping out of a small YAML file, judged by its schema, and where its fields stand. */
+/** A mapping from a small YAML file, checked by its schema, and the lines of its fields. */
 export type Mapping<T> = { readonly value: T; readonly lineOf: LocateField };
 
 /**
- * Where a mapping begins in its file, and what it may say. A strict schema, which refuses every
- * unknown field, needs no `keys`.
+ * Where a mapping begins in its file, and its fields. A strict schema, which refuses every unknown
+ * field, needs no `keys`.
  */
 type Shape<T> = {
   readonly firstLine: number;
@@ -18,10 +18,7 @@ type Shape<T> = {
   readonly keys?: KeyPlace;
 };
 
-/**
- * Reads a YAML text that must be a mapping, with no field that is nearly a known one. Throws a
- * Refusal.
- */
+/** Parses a YAML text that must be a mapping without misspelt field names. Throws a Refusal. */
 export function readMapping<T>(text: string, { firstLine, schema, keys }: Shape<T>): Mapping<T> {
   const data = loadYaml(text, firstLine) ?? {};
   if (typeof data !== 'object' || Array.isArray(data))
@@ -39,10 +36,7 @@ export function readMapping<T>(text: string, { firstLine, schema, keys }: Shape<
   );
 }
 
-/**
- * Does the work of reading one file; a Refusal becomes problems of that file, anything else is
- * thrown on.
- */
+/** Reads one file; a Refusal becomes problems of that file, any other error is rethrown. */
 export function attempt<T>(path: string, work: () => T): { values: T[]; problems: Problem[] } {
   try {
     return { values: [work()], problems: [] };

@@ -1,6 +1,6 @@
 /**
- * Where the next content of a YAML text stands at or behind `from`: js-yaml reports the start of a
- * node before the blanks, line breaks and comments that separate it from its content.
+ * Index of the next content of a YAML text from `from` on: js-yaml reports the start of a node
+ * before the blanks, line breaks and comments in front of its content.
  */
 export function contentAt(text: string, from: number): number {
   let at = from;
@@ -19,7 +19,6 @@ function endOfLine(text: string, from: number): number {
 
 const [SPACE, TAB, LF, CR, HASH] = [0x20, 0x09, 0x0a, 0x0d, 0x23];
 
-/** How many line breaks a text has before a place in it. */
 export function breaksBefore(text: string, place: number): number {
   let breaks = 0;
   for (let at = text.indexOf('\n'); at !== -1 && at < place; at = text.indexOf('\n', at + 1))

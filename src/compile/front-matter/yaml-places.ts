@@ -2,8 +2,8 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { contentAt } from './yaml-content.ts';
 
 /**
- * A node of a YAML text: where its content begins and ends, what it holds, and the nodes inside it
- * in the order of the text.
+ * A node of a YAML text: where its content begins and ends, its kind, and its child nodes in the
+ * order of the text.
  */
 export type YamlPlace = {
   readonly start: number;
@@ -13,8 +13,8 @@ export type YamlPlace = {
 };
 
 /**
- * The root of a YAML text with the places of all its nodes, as js-yaml announces them while it
- * reads. Undefined for a text that is no YAML. Takes time in proportion to the text.
+ * The root of a YAML text with the positions of all its nodes, as js-yaml announces them while
+ * parsing. Undefined for a text that is no YAML. Takes linear time.
  */
 export function readPlaces(text: string): YamlPlace | undefined {
   const open: { readonly from: number; readonly inside: YamlPlace[] }[] = [{ from: 0, inside: [] }];
@@ -42,12 +42,10 @@ export function readPlaces(text: string): YamlPlace | undefined {
   return open[0]?.inside[0];
 }
 
-/** Where a key or an entry begins, and the node that it holds. */
+/** Where a key or an entry begins, and its node. */
 type Step = { readonly start?: number; readonly value?: YamlPlace | undefined };
 
-/**
- * The step from a mapping to a key of it, or from a list to an entry; empty where there is none.
- */
+/** The step from a mapping to a key, or from a list to an entry; empty if there is none. */
 export function stepInto(text: string, place: YamlPlace, key: PropertyKey): Step {
   const { value, inside } = unwrap(place);
   if (Array.isArray(value)) return entriesOf(text, unwrap(place))[Number(key)] ?? {};
@@ -58,8 +56,8 @@ export function stepInto(text: string, place: YamlPlace, key: PropertyKey): Step
 }
 
 /**
- * js-yaml tries each node in block style first, as the first key of a mapping: a node that is none
- * is then the only one inside itself.
+ * js-yaml tries each node in block style first as the first key of a mapping; a node that is none
+ * is then its own only child.
  */
 function unwrap(place: YamlPlace): YamlPlace {
   const [only, ...others] = place.inside;
@@ -73,12 +71,12 @@ const isKey = (text: string, { start, end }: YamlPlace): boolean =>
   /\?[ \t]+$/.test(text.slice(Math.max(0, start - MOST_BLANKS), start));
 
 /**
- * Blanks between a key and its sign. No one writes more, and a search without a bound could be made
+ * Blanks between a key and its sign. Nobody writes more, and an unbounded search could be made
  * slow.
  */
 const MOST_BLANKS = 16;
 
-/** Faults of a file are mostly in one list, so its entries are kept. */
+/** Cached, because the faults of a file are mostly in one list. */
 const entries = new WeakMap<YamlPlace, readonly Step[]>();
 
 function entriesOf(text: string, list: YamlPlace): readonly Step[] {
@@ -88,7 +86,8 @@ function entriesOf(text: string, list: YamlPlace): readonly Step[] {
 }
 
 /**
- * The entries of a list. One that has no content is no node: in block style its dash stands for it.
+ * The entries of a list. An entry without content is no node: in block style its dash represents
+ * it.
  */
 function readEntries(text: string, { start, end, inside }: YamlPlace): Step[] {
   const steps: Step[] = [];
@@ -97,7 +96,7 @@ function readEntries(text: string, { start, end, inside }: YamlPlace): Step[] {
   for (const [at, node] of inside.entries()) {
     if (isBlock) for (const dash of dashesIn(text, from, node.start).slice(0, -1)) steps.push(dash);
     const before = inside[at - 1];
-    // The value of a pair in a list on one line, as in `[a: 1]`: the pair is one entry, which began
+    // The value of a pair in a list on one line, as in `[a: 1]`: the pair is one entry and began
     // with its key.
     const isPairsValue = !isBlock && before !== undefined && isKey(text, before);
     if (!isPairsValue) steps.push({ start: node.start, value: node });
@@ -108,8 +107,8 @@ function readEntries(text: string, { start, end, inside }: YamlPlace): Step[] {
 }
 
 /**
- * The dashes between two entries of a list in block style, where nothing else stands but blanks and
- * comments.
+ * The dashes between two entries of a list in block style, with nothing else than blanks and
+ * comments between.
  */
 const dashesIn = (text: string, from: number, to: number): Step[] =>
   Array.from(text.slice(from, to).matchAll(/(?<=^[ \t]*)-(?=\s|$)/gm), ({ index }) => ({

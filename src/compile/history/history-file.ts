@@ -3,15 +3,14 @@ import { reportFields } from '#src/content/bundle/bundle.ts';
 import { isReservedName } from '#src/url/reserved-names.ts';
 import { compareText } from '../problem.ts';
 
-/** The file's name, in the data folder. */
 export const HISTORY_FILE = 'history.json';
 
-/** Raised when a shape below changes its meaning. A file of another number is left as it is. */
+/** Increase when a shape below changes its meaning. A file of another format is not changed. */
 export const HISTORY_FORMAT = 1;
 
 const instant = reportFields.time;
 
-/** What the site has told its readers of one story, by its slug. */
+/** What the site has published of one story, by its slug. */
 const storySchema = z.strictObject({
   /** Of its report: a file of another name with the same report is the same story. */
   id: z.string(),
@@ -19,16 +18,19 @@ const storySchema = z.strictObject({
   first: instant,
   /** Digest of its title, excerpt, outlet and original. */
   hash: z.string(),
-  /** What feeds call it. */
+  /** Its id in feeds. */
   feed: z.string(),
-  /** The first build that saw another text than the one before. */
+  /** The first build that saw a changed text. */
   updated: z.optional(instant),
-  /** The first build in which it was not published any more. */
+  /** The first build in which it was no longer published. */
   gone: z.optional(instant),
 });
 export type StoryRecord = z.infer<typeof storySchema>;
 
-/** An address is a folder of the site: no other name is one. Somebody may have edited the file. */
+/**
+ * An address is a folder of the site, so it must be a valid folder name. Somebody may have edited
+ * the file.
+ */
 const isFolderName = (slug: string): boolean => FOLDER_NAME.test(slug) && !isReservedName(slug);
 const FOLDER_NAME = /^(?!\.)[^\p{Cc}\p{Cs}/\\]{1,190}$/u;
 const slug = z.string().check(z.refine(isFolderName, { error: 'is no part of an address' }));
@@ -41,19 +43,16 @@ const fileSchema = z.strictObject({
    */
   site: z.string(),
   stories: z.record(slug, storySchema),
-  /** Every address a topic had, and the name of the topic. */
+  /** Every address that a topic had, and the topic's name. */
   topics: z.record(slug, z.string()),
-  /** Every address a storyline had, and the story it began with. */
+  /** Every address that a storyline had, and its first story. */
   storylines: z.record(slug, z.string()),
-  /**
-   * Stories that continue others, and those that they continue. Builds of before did not keep them.
-   */
+  /** Stories that continue others, and those others. Earlier versions did not record them. */
   links: z.optional(z.record(slug, z.array(slug))),
-  /** When the feeds of a page were last updated, by its path. */
+  /** When the feeds of a page were last updated, by path. */
   feeds: z.record(z.string(), instant),
 });
 
-/** All that a build must remember of those before it. */
 export type History = {
   readonly site: string;
   readonly stories: ReadonlyMap<string, StoryRecord>;
@@ -72,7 +71,7 @@ export const emptyHistory: History = {
   feeds: new Map(),
 };
 
-/** A history out of the file's parsed JSON. Throws zod's error when it has another shape. */
+/** Throws zod's error for another shape. */
 export function toHistory(json: unknown): History {
   const { site, stories, topics, storylines, links = {}, feeds } = fileSchema.parse(json);
   return {
@@ -86,8 +85,8 @@ export function toHistory(json: unknown): History {
 }
 
 /**
- * The file's text: one record a line, sorted by code unit, so that versions of it compare and merge
- * line by line.
+ * The file's text: one record a line, sorted by code unit, so that versions compare and merge line
+ * by line.
  */
 export function historyText({ site, ...parts }: History): string {
   const part = (name: string, records: ReadonlyMap<string, unknown>): string => {

@@ -7,8 +7,8 @@ import { HISTORY_FILE, type History, historyText } from './history-file.ts';
 import { type OpenedHistory, ofHistory } from './open-history.ts';
 
 /**
- * Writes a history into its data folder when it differs from what was found there: whole under
- * another name, then renamed. What stops it is a warning: the build itself is done.
+ * Writes a changed history into its data folder: whole under another name, then renamed. A failure
+ * is only a warning, because the build itself is done.
  */
 export function keepHistory(data: string, history: History, found: OpenedHistory): Problem[] {
   if (!found.isUsable) return [];
@@ -32,12 +32,12 @@ const CONSEQUENCE =
 const BEGUN =
   'was missing; a new one was created: commit it with the articles, so that the next build knows what this one published';
 
-/** A rename would replace such a file all the same. */
+/** A rename would replace a read-only file. */
 function isReadOnly(file: string): boolean {
   const stats = lstatSync(file, { throwIfNoEntry: false });
   return stats !== undefined && (stats.mode & 0o222) === 0;
 }
 
-/** Whether a path is that of a history, or of one that is being written. */
+/** Whether a path is a history, or one that is being written. */
 export const isHistory = (name: string): boolean =>
   name === HISTORY_FILE || name.startsWith(`.${HISTORY_FILE}.`);

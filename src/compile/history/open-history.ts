@@ -12,20 +12,16 @@ import {
   toHistory,
 } from './history-file.ts';
 
-/** A data folder's history as it was found. */
 export type OpenedHistory = {
   readonly history: History;
-  /** The file's text; undefined where there is none. */
+  /** The file's text; undefined if there is none. */
   readonly text: string | undefined;
-  /** Whether this run may write the file: not over one that it could not read. */
+  /** Whether this run may write the file: not if it could not read it. */
   readonly isUsable: boolean;
   readonly problems: readonly Problem[];
 };
 
-/**
- * Says of the history what is wrong, and what to do. Never refuses: the build goes on by rules that
- * need no memory.
- */
+/** A warning about the history, never a refusal: the build continues by rules without memory. */
 export const ofHistory = (message: string, line = 1): Problem => ({
   path: HISTORY_FILE,
   line,
@@ -34,7 +30,7 @@ export const ofHistory = (message: string, line = 1): Problem => ({
   refused: false,
 });
 
-/** Reads the history of a data folder. Whatever stands there, it neither throws nor hangs. */
+/** Reads the history of a data folder. Whatever it finds, it neither throws nor hangs. */
 export function openHistory(data: string): OpenedHistory {
   const unusable = (message: string, line?: number): OpenedHistory => ({
     history: emptyHistory,
@@ -112,7 +108,10 @@ function lineOf(text: string, what: RegExp): number | undefined {
 
 const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
-/** Engines name the place in words of their own; where one does not, the file is cut at its end. */
+/**
+ * Engines report the position in different words; if the reason has none, the file was cut off at
+ * its end.
+ */
 function lineInReason(text: string, reason: string): number {
   const at = /position (\d+)/.exec(reason)?.[1];
   const line = /line (\d+)/.exec(reason)?.[1];
@@ -120,7 +119,7 @@ function lineInReason(text: string, reason: string): number {
   return lineAt(text, at === undefined ? text.length : Number(at));
 }
 
-/** The line of the last key of a path that stands in the text behind the keys before it. */
+/** The line of the last key of a path, searched after the keys before it. */
 function lineOfPath(text: string, path: readonly PropertyKey[]): number {
   let at = 0;
   for (const key of path) {

@@ -19,7 +19,7 @@ type Publishing = {
   readonly storylines: Storylines;
 };
 
-/** What a build publishes, as far as it must be remembered. */
+/** What a build publishes and the next one must know. */
 export function publishedOf({ site, drafts, topics, storylines }: Publishing): Published {
   return {
     title: site.title,
@@ -31,7 +31,7 @@ export function publishedOf({ site, drafts, topics, storylines }: Publishing): P
   };
 }
 
-/** Feeds tell a time that cannot be yet as the minute that the story is sorted by. */
+/** Feeds replace an impossible time by the minute that sorts the story. */
 const entryTime = ({ article, time, future }: Draft): number =>
   future ? Math.floor(time / MINUTE_MS) * MINUTE_MS : article.time;
 
@@ -51,7 +51,7 @@ function toLive(draft: Draft): LiveStory {
 }
 
 /**
- * The stories in each feed, as the renderer chooses them: the newest of the site, of each topic
+ * The stories in each feed, as the renderer selects them: the newest of the site, of each topic
  * with those below it, of each outlet.
  */
 function feedsOf(drafts: readonly Draft[], topics: Topics): Map<string, string[]> {

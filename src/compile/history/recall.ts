@@ -6,21 +6,21 @@ import type { History } from './history-file.ts';
 import type { Published } from './update-history.ts';
 import type { LiveStory } from './update-story-records.ts';
 
-/** What stands at the address of a story that is not published any more. */
+/** What is at the address of a story that is no longer published. */
 export type Departed = { readonly slug: string; readonly to: string | undefined };
 
 export type Recalled = {
   readonly memory: Omit<MemoryFile, 'format'>;
   readonly departed: readonly Departed[];
-  /** Addresses that storylines had before. */
+  /** Former addresses of storylines. */
   readonly storylines: readonly RecalledStoryline[];
-  /** Addresses that topics had before. */
+  /** Former addresses of topics. */
   readonly topics: readonly { readonly from: string; readonly to: string }[];
 };
 
 /**
- * Where an earlier address of a storyline leads: to a storyline, or to a story's address where the
- * story is in none (any more).
+ * Where a former address of a storyline leads: to a storyline, or to a story that is in none (any
+ * more).
  */
 export type RecalledStoryline = {
   readonly id: string;
@@ -29,19 +29,17 @@ export type RecalledStoryline = {
 };
 
 type Current = {
-  /** The id of the storyline that a story is in. */
+  /** The id of a story's storyline. */
   readonly lineOf: ReadonlyMap<string, string>;
-  /**
-   * Slugs of files that are no stories but have a fate of their own: folded, taken down, refused.
-   */
+  /** Slugs of files that are no stories but have a status: folded, removed, refused. */
   readonly others: ReadonlySet<string>;
-  /** The address of the topic of a name, when there is one. */
+  /** The address of the topic with a name, if there is one. */
   readonly topicOf: (name: string) => string | undefined;
 };
 
 /**
- * What a build must say because it is remembered: times, ids and addresses that the articles alone
- * would not give.
+ * What a build must publish because of the history: times, ids and addresses that the articles
+ * alone do not give.
  */
 export function recall(
   published: Published,
@@ -107,7 +105,7 @@ function findMoved(
       if (live.has(later) && !goneOn.has(story)) goneOn.set(story, later);
   return inOrder([...storylines]).flatMap(([id, story]): RecalledStoryline[] => {
     if (ids.has(id)) return [];
-    // Of a story that is gone, the one that continued it tells where its line is.
+    // The line of a story that is gone is that of the story which continued it.
     const now = live.has(story) ? story : (moved.get(story) ?? goneOn.get(story) ?? story);
     const line = lineOf.get(now);
     return [line === undefined ? { id, of: 'story', to: now } : { id, of: 'storyline', to: line }];

@@ -22,7 +22,7 @@ type Build = {
   readonly now: number;
 };
 
-/** The history with this build in it, and what the build must say because of those before it. */
+/** The history with this build added, and what the build must publish because of earlier ones. */
 export function rememberBuild(
   before: History,
   build: Build,

@@ -3,24 +3,22 @@ import { formatInstant } from '#src/content/time/instant.ts';
 import type { History, StoryRecord } from './history-file.ts';
 import { type LiveStory, later, updateStoryRecords } from './update-story-records.ts';
 
-/** What a build publishes, as far as it must be remembered. */
+/** What a build publishes and the next one must know. */
 export type Published = {
   readonly title: string;
   readonly stories: readonly LiveStory[];
-  /** Address and name. */
   readonly topics: readonly { readonly slug: string; readonly name: string }[];
-  /** Address, and the story that it begins with. */
+  /** Address, and its first story. */
   readonly storylines: readonly { readonly id: string; readonly story: string }[];
-  /** Stories that continue others, and those that they continue, in the order of time. */
+  /** Stories that continue others, and those others, in order of time. */
   readonly links: ReadonlyMap<string, readonly string[]>;
-  /** Slugs of the stories in the feeds of a page, by its path. */
+  /** Slugs of the stories in a page's feeds, by the page's path. */
   readonly feeds: ReadonlyMap<string, readonly string[]>;
 };
 
 /**
- * What to remember of this build and all before it. Pure and idempotent: with its own answer it
- * gives the same answer, at whatever time. `now` is an instant as the bundle has it. Times never go
- * back, and ids once given stay.
+ * The history after this build. Pure and idempotent: with its own result it returns the same, at
+ * any time. `now` is an instant as in the bundle. Times never go back, and ids once published stay.
  */
 export function updateHistory(published: Published, before: History, now: string): History {
   const stories = updateStoryRecords(published.stories, before.stories, now);
@@ -38,8 +36,8 @@ export function updateHistory(published: Published, before: History, now: string
 }
 
 /**
- * Between stories that are published the links of now hold; those of others stay, for they say
- * where a storyline of theirs went on.
+ * Between published stories the current links count; links of others stay, because they say where a
+ * storyline continued.
  */
 function rememberLinks(
   { stories, links }: Published,
@@ -58,7 +56,7 @@ function rememberLinks(
 }
 
 /**
- * A renamed topic keeps the addresses of its earlier name, unless another topic has that name now.
+ * A renamed topic keeps the addresses of its former name, unless another topic has that name now.
  */
 function rememberTopics(
   topics: Published['topics'],

@@ -5,17 +5,17 @@ export type LiveStory = {
   readonly slug: string;
   /** Of its report. */
   readonly id: string;
-  /** Publication, milliseconds: what feeds tell. */
+  /** Publication in milliseconds, as in feeds. */
   readonly time: number;
   /** Digest of its text. */
   readonly hash: string;
-  /** What a feed calls it when no other story is called so: the address of its original. */
+  /** Its id in feeds if no other story has it: the address of its original. */
   readonly original: string | undefined;
-  /** What a feed calls it otherwise; no other story has it. */
+  /** Its id in feeds otherwise; unique. */
   readonly tag: string;
 };
 
-/** The oldest first: of stories that would be called alike it is the one that keeps the name. */
+/** The oldest first: of stories with one id in feeds it keeps it. */
 const inTime = (stories: readonly LiveStory[]): LiveStory[] =>
   stories.toSorted((a, b) => a.time - b.time || (a.slug < b.slug ? -1 : 1));
 
@@ -43,8 +43,8 @@ export function updateStoryRecords(
 }
 
 /**
- * The records of stories that are not published any more, and for each report the slug of the first
- * of them.
+ * The records of stories that are no longer published, and for each report the slug of the first of
+ * them.
  */
 function departedStories(
   live: readonly LiveStory[],

@@ -6,9 +6,9 @@ import { counting } from '../command/counting.ts';
 import type { OpenedHistory } from './open-history.ts';
 
 /**
- * What to tell the publisher when a build publishes half as many stories as the last one or fewer;
- * undefined otherwise. The last one is that of the history, else the bundle in the folder
- * `earlier`. That one story was taken down of two is no news.
+ * A note to the publisher when a build publishes at most half as many stories as the last one;
+ * otherwise undefined. The last one is that of the history, else the bundle in the folder
+ * `earlier`. One of two stories removed needs no note.
  */
 export function warnOfFewerStories(
   stories: number,
@@ -26,7 +26,7 @@ export function warnOfFewerStories(
 const liveStories = ({ history }: OpenedHistory): number =>
   [...history.stories.values()].filter(({ gone }) => gone === undefined).length;
 
-/** Stories of an earlier bundle; none where there is no such bundle, or it was a preview. */
+/** Stories of an earlier bundle; none if there is no such bundle, or it was a preview. */
 function storiesOf(bundle: string): number {
   try {
     const { preview, counts } = manifestSchema.parse(

@@ -4,21 +4,19 @@ import { INTERRUPT, type Keys } from './read-keys.ts';
 import { showPair } from './show-pair.ts';
 
 export type Asking = {
-  /** In the order in which they are asked. */
   readonly drawn: readonly PairCandidate[];
   /**
-   * What was said before, by the pair's key; those pairs are not asked again unless one goes back
-   * to them.
+   * Earlier answers, by the pair's key; those pairs are asked again only if the person goes back.
    */
   readonly said: ReadonlyMap<string, Answer>;
   readonly keys: Keys;
   readonly say: (text: string) => void;
-  /** Keeps an answer, at once: whatever ends the run, nothing that was answered is lost. */
+  /** Saves an answer at once, so that it is kept however the run ends. */
   readonly keep: (candidate: PairCandidate, answer: Answer) => void;
 };
 
 /**
- * How it ended: all pairs have an answer, the person stopped, the input ended, or the run was
+ * How it ended: all pairs have an answer, the person quit, the input ended, or the run was
  * interrupted.
  */
 export type AskedTo = 'done' | 'quit' | 'ended' | 'interrupted';
@@ -37,14 +35,12 @@ const turnsByKey: ReadonlyMap<string, Turn> = new Map<string, Turn>([
   ['quit', 'quit'],
 ]);
 
-/**
- * Asks for each drawn pair that nothing was said of, and for those that the person goes back to.
- */
+/** Asks for each drawn pair without an answer, and for those that the person goes back to. */
 export async function askPairs({ drawn, said, keys, say, keep }: Asking): Promise<AskedTo> {
   const known = new Map(said);
   const has = (at: number): boolean => known.has(pairKey(drawn[at] ?? NO_PAIR));
   const places = [...drawn.keys()];
-  /** Pairs that can be gone back to, the last one at the end. */
+  /** Pairs to go back to, the last one at the end. */
   const trail = places.filter(has);
   let current = places.find((at) => !has(at));
   if (current !== undefined) say(`${HELP}\n`);
@@ -72,7 +68,7 @@ const NO_PAIR = { kind: 'event', pair: ['', ''] } as const;
 
 type Turn = Answer | 'back' | Exclude<AskedTo, 'done'>;
 
-/** Waits for a key that means something here. */
+/** Waits for a valid key. */
 async function readTurn(keys: Keys, say: Asking['say'], canGoBack: boolean): Promise<Turn> {
   for (;;) {
     say('y/n/u/b/q? ');

@@ -5,14 +5,9 @@ import type { Texts } from '../reports/read-texts.ts';
 import { pairKey } from '../verdicts/verdict.ts';
 import type { PairCandidate, Side } from './candidate.ts';
 
-/**
- * Share of all runs of three words of two excerpts that both have, from which they may be one text.
- */
+/** Two excerpts that share this part of their runs of three words may be one text. */
 const ALIKE = 0.15;
-/**
- * A run of words in more texts of a story than this is a formula, and would make pairs of all of
- * them.
- */
+/** A run of words in more texts of a story than this is a formula, and would pair all of them. */
 const MOST = 40;
 const HOUR_MS = 3_600_000;
 
@@ -24,9 +19,9 @@ type Told = {
 };
 
 /**
- * Texts of one story that are the same by the rule, each with its original, and those that are not
- * and yet have much in common: equal titles, or a part of their excerpts' runs of words. Two texts
- * that several stories list are one pair.
+ * Texts of one story that are the same by the rule, each with its original; and those that are not,
+ * but have much in common: equal titles, or a part of their excerpts' runs of words. Two texts that
+ * several stories list are one pair.
  */
 export function* copyCandidates(drafts: readonly Draft[], texts: Texts): Generator<PairCandidate> {
   const seen = new Set<string>();
@@ -74,7 +69,7 @@ function* alikeIn(told: readonly Told[], texts: Texts): Generator<[Told, Told]> 
 
 const TITLE = 'title ';
 
-/** The places of the texts that have each title, and each run of words. */
+/** The texts that have each title and each run of words, by index. */
 function holdersOf(told: readonly Told[], texts: Texts): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   for (const [at, { report }] of told.entries()) {
@@ -104,7 +99,7 @@ function countPairs(
   }
 }
 
-/** More than any excerpt has runs of words. */
+/** More runs of words than any excerpt has. */
 const SAME_TITLE = 1_000_000;
 
 function isAlike(

@@ -6,21 +6,21 @@ import type { PairCandidate } from './candidate.ts';
 import type { Likeness } from './pair-likeness.ts';
 
 /**
- * Cosines from which texts are alike: half of the reports of an event that a rule missed were found
- * above them.
+ * Cosine from which texts count as alike: half of the reports of an event that a rule missed were
+ * above it.
  */
 const EVENT_ALIKE = 0.15;
 const STEP_ALIKE = 0.4;
-/** Below this, of 40 pairs that were read none was a step. */
+/** Below this cosine none of 40 pairs that were read was a step. */
 const STEP_LEAST = 0.25;
 
-/** A step is shown where its words are known. */
+/** A step is shown if its words are known. */
 type Stepping = Covering & { readonly step?: readonly string[] | undefined };
 
 /**
- * Every report that a story lists, beside its lead: within EVENT_HOURS as one of the event or not,
- * further away as a step or none. Left out are dates that cannot be right, and of steps what is the
- * lead's own text or shares next to nothing with it.
+ * Every report that a story lists, paired with its lead: within EVENT_HOURS for the event, further
+ * away for a step. Excludes impossible dates and, for steps, the lead's own text and what shares
+ * next to nothing with it.
  */
 export function* coverageCandidates(
   drafts: readonly Draft[],

@@ -3,10 +3,7 @@ import { compareText } from '../problem.ts';
 import { type Draw, pairKey, type Stratum, strata } from '../verdicts/verdict.ts';
 import type { PairCandidate } from './candidate.ts';
 
-/**
- * How much of a draw each group is to have. What passes is one pair in two, because the share that
- * is right is what a reader meets.
- */
+/** Each group's part of a draw. Half are accepted pairs, because readers meet their precision. */
 const weights: Readonly<Record<Stratum, number>> = {
   'event-passes': 10,
   'event-near': 8,
@@ -21,15 +18,14 @@ const weights: Readonly<Record<Stratum, number>> = {
   'step-far': 2,
 };
 
-/** Pairs that were drawn, in the order in which they are asked, and how many each group has. */
+/** Drawn pairs in the order of asking, and the size of each group. */
 export type DrawnPairs = { readonly drawn: readonly PairCandidate[]; readonly of: Draw['of'] };
 
 /**
- * Draws pairs from the candidates. Each pair has a number made of the seed and its names, and each
- * group gives those with the lowest numbers: a simple random sample, which is the same in whatever
- * order the candidates come, grows when more pairs are asked for, and changes little when the
- * archive grows. They are asked in the order of their numbers, so that nothing says which group
- * comes next.
+ * Draws pairs from the candidates. A pair's number is a digest of the seed and its names, and each
+ * group gives its lowest numbers: a simple random sample that does not depend on the order of the
+ * candidates, grows with the number of pairs, and changes little as the archive grows. Pairs are
+ * asked in the order of their numbers, so that the order does not reveal a group.
  */
 export function drawPairs(
   candidates: Iterable<PairCandidate>,
@@ -54,8 +50,8 @@ const rankOf = (candidate: PairCandidate, seed: number): string =>
   hash('sha256', `${seed}\n${pairKey(candidate)}`);
 
 /**
- * Shares pairs out among groups by their weights (Webster's method: with more pairs no group gets
- * fewer), none more than it has.
+ * Divides pairs among groups by weight (Webster's method: with more pairs no group gets fewer), at
+ * most the size of each.
  */
 export function shareOut(sizes: ReadonlyMap<Stratum, number>, pairs: number): Map<Stratum, number> {
   const seats = new Map<Stratum, number>();

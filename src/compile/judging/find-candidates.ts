@@ -5,7 +5,6 @@ import { linkCandidates } from './link-candidates.ts';
 import type { RuledArchive } from './load-judged-archive.ts';
 import { createLikeness } from './pair-likeness.ts';
 
-/** Every pair of an archive that may be drawn. */
 export function* findCandidates({ drafts, texts, linked }: RuledArchive): Generator<PairCandidate> {
   const all = drafts.flatMap(({ article, coverage }) => [
     article,

@@ -21,7 +21,7 @@ try {
 
 function sayEnd(error: unknown): [code: number, message: string] {
   if (error instanceof CompileError) return [2, error.message];
-  // A hand broke the file while the command ran.
+  // A person broke the file while the command ran.
   if (error instanceof Refusal)
     return [
       1,

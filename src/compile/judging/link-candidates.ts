@@ -6,20 +6,18 @@ import { pairKey, type Stratum } from '../verdicts/verdict.ts';
 import type { PairCandidate } from './candidate.ts';
 import type { Likeness } from './pair-likeness.ts';
 
-/**
- * Cosines from which the leads of two stories are alike, and below which they are not looked at.
- */
+/** Leads count as alike from this cosine on; pairs below the second are ignored. */
 const ALIKE = 0.35;
 const LEAST = 0.2;
 const HOUR_MS = 3_600_000;
-/** Words in more stories than this find no pairs; most earlier stories that one is held against. */
+/** Words in more stories than this find no pairs; most earlier stories to compare with. */
 const MOST_STORIES = 200;
 const MOST_PAIRS = 24;
 
 /**
- * Pairs of stories that the rule links, and those that it does not link although their leads are
- * alike. Each story meets only the earlier ones that share most of its rarer words, so that the
- * work grows with the archive and not with its square.
+ * Pairs of stories that the rule links, and those that it does not although their leads are alike.
+ * Each story is compared only with the earlier ones that share most of its rarer words, so the work
+ * is linear in the archive.
  */
 export function* linkCandidates(
   drafts: readonly Draft[],
@@ -77,7 +75,7 @@ function* alikePairs(
   }
 }
 
-/** What each earlier story shares with these words, where not too many stories have them. */
+/** What each earlier story shares with these words, if not too many stories have them. */
 function sharedWith(
   words: ReadonlyMap<string, number>,
   holders: ReadonlyMap<string, readonly number[]>,

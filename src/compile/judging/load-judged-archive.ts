@@ -9,12 +9,12 @@ import { readSite } from '../site/read-site.ts';
 import { linkStories } from '../storylines/link-stories.ts';
 import type { LinkedStories } from '../storylines/linked-stories.ts';
 
-/** An archive as its rules alone see it: nothing that a person said is applied. */
+/** An archive by the rules alone, without a person's verdicts. */
 export type RuledArchive = {
   readonly drafts: readonly Draft[];
   readonly texts: Texts;
   readonly linked: LinkedStories<Draft>;
-  /** Files that the compiler refuses, of which no pair is made. */
+  /** Files that the compiler refuses; they are in no pair. */
   readonly refused: number;
 };
 
@@ -26,8 +26,7 @@ export type LoadOptions = {
 };
 
 /**
- * Reads the published stories of a data folder (a real path), with their coverage and links by the
- * rules.
+ * Reads the published stories of a data folder (a real path), with coverage and links by the rules.
  */
 export async function loadArchive(
   data: string,

@@ -1,7 +1,7 @@
 import { spellingsOf, wordKey } from '#src/content/text/words.ts';
 import type { TextSource } from '../reports/report-text.ts';
 
-/** The words of a text, with what each weighs in it. The squares of all weights sum up to 1. */
+/** Words of a text with their weights; the squares of all weights sum up to 1. */
 type Weights = ReadonlyMap<string, number>;
 
 export type Likeness = {
@@ -10,13 +10,12 @@ export type Likeness = {
   readonly weightsOf: (text: TextSource) => Weights;
 };
 
-/** A word of the title counts for so many of the excerpt. */
+/** A title word counts this many times an excerpt word. */
 const TITLE = 2;
 
 /**
- * Tells how alike two texts of an archive are, by tf-idf. It shares nothing with the rules that are
- * judged by it, so that what they miss can be found; only pairs are chosen by it, and no claim is
- * made of it.
+ * Measures how alike two texts of an archive are, by tf-idf. It shares nothing with the judged
+ * rules, so that it can find what they miss. It only chooses pairs; no page uses it.
  */
 export function createLikeness(texts: Iterable<TextSource>): Likeness {
   const stands = new Map<string, number>();

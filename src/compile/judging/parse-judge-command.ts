@@ -22,17 +22,14 @@ Exit code 0: finished, or stopped by q or by the end of the input. 1: verdicts.y
 
 export type JudgeCommand = {
   readonly data: string;
-  /** Undefined: what the file says, or else 50 and 1. */
+  /** Undefined: what the file says, else 50 and 1. */
   readonly pairs: number | undefined;
   readonly seed: number | undefined;
   readonly cacheFolder: string | undefined;
   readonly help: boolean;
 };
 
-/**
- * Reads the words behind the command. Throws a CompileError that names the word which is not
- * understood.
- */
+/** Parses the command line. Throws a CompileError that names an unknown word. */
 export function parseJudgeCommand(words: readonly string[]): JudgeCommand {
   try {
     const { values } = parseArgs({

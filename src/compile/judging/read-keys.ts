@@ -1,22 +1,22 @@
 import { createInterface, emitKeypressEvents, type Key } from 'node:readline';
 import type { ReadStream } from 'node:tty';
 
-/** What a person types: a key at a terminal, or a line of a pipe. */
+/** A person's input: a key at a terminal, or a line of a pipe. */
 export type Keys = {
   /**
-   * The next key in lower case; undefined at the end of the input. `interrupt` for Ctrl-C at a
+   * The next key in lower case; undefined at the end of the input; `interrupt` for Ctrl-C at a
    * terminal.
    */
   readonly next: () => Promise<string | undefined>;
   readonly close: () => void;
 };
 
-/** Ctrl-C, which a terminal in raw mode gives as a key and not as a signal. */
+/** In raw mode a terminal sends Ctrl-C as a key, not as a signal. */
 export const INTERRUPT = 'interrupt';
 
 /**
- * Reads keys from a terminal as they are pressed, and from anything else line by line. `signal`
- * ends the waiting.
+ * Reads keys from a terminal as they are pressed, otherwise line by line. `signal` ends the
+ * waiting.
  */
 export function readKeys(input: ReadStream | NodeJS.ReadStream, signal: AbortSignal): Keys {
   const queue = createQueue(signal);
@@ -29,7 +29,7 @@ type Queue = {
   readonly next: () => Promise<string | undefined>;
 };
 
-/** Holds what was typed ahead. */
+/** Buffers what was typed ahead. */
 function createQueue(signal: AbortSignal): Queue {
   const held: string[] = [];
   let [waiting, ended]: [((key: string | undefined) => void) | undefined, boolean] = [

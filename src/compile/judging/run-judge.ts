@@ -25,8 +25,8 @@ const PAIRS = 50;
 const SEED = 1;
 
 /**
- * Draws pairs, asks for each, and keeps the answers. Gives the exit code; throws a CompileError for
- * a fault of the command or the disk.
+ * Draws pairs, asks for each, and saves the answers. Returns the exit code; throws a CompileError
+ * for a fault of the command or the disk.
  */
 export async function runJudge(
   command: JudgeCommand,
@@ -63,7 +63,7 @@ export async function runJudge(
   return ended === 'interrupted' ? (interrupt.code() ?? INTERRUPTED) : 0;
 }
 
-/** Ctrl-C at a terminal, which comes as a key. */
+/** Exit code for Ctrl-C at a terminal, which comes as a key. */
 const INTERRUPTED = 130;
 
 const say = (text: string): void => {
@@ -94,7 +94,7 @@ type Session = {
 async function ask({ data, shown, interrupt, found, read, draw }: Session): Promise<AskedTo> {
   const drawn = new Map(found.drawn.map((candidate) => [pairKey(candidate), candidate.stratum]));
   const save = (said: VerdictsEdit['said']): void => {
-    // The day is that of the last answer.
+    // The date is that of the last answer.
     const date = said.length === 0 ? (read.draw?.date ?? draw.date) : draw.date;
     saveVerdicts(data, shown, { draw: { ...draw, date }, drawn, said });
   };

@@ -20,8 +20,8 @@ const questions: Readonly<Record<PairKind, readonly [question: string, hint: str
 const EXCERPT = 320;
 
 /**
- * A pair as it is shown to the person who judges: the question and both texts, the earlier one
- * first. Nothing says what the rule decided.
+ * A pair as shown to the person: the question and both texts, the earlier first, without the rule's
+ * decision.
  */
 export function showPair({ kind, sides }: PairCandidate, place: string): string {
   const [question, hint] = questions[kind];
@@ -38,7 +38,6 @@ function showSide({ title, excerpt, provider, time }: Side): string {
   return lines.filter((line) => line !== '').join('\n     ');
 }
 
-/** The start of a text, cut at a word. */
 function startOf(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= EXCERPT) return line;

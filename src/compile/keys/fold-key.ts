@@ -1,9 +1,9 @@
-/** Signs that are no letter and no digit, and letters that leave no trace. */
+/** Signs that are neither letter nor digit, and invisible letters. */
 const UNSEEN = /[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point}/gu;
 
 /**
- * Letters of other scripts, in lower case, that look like a Latin one (Unicode TR39, confusables,
- * as far as field names need them).
+ * Lower-case letters of other scripts that look Latin (Unicode TR39, confusables, as far as field
+ * names need them).
  */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -37,9 +37,8 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 const PLAIN = /^[A-Za-z]+$/;
 
 /**
- * A field name as it is compared with known ones: without blanks, invisible characters, marks and
- * punctuation, in lower case, and with look-alikes of other scripts as the Latin letters that a
- * reader takes them for.
+ * A field name for comparison: without blanks, invisible characters, marks and punctuation, in
+ * lower case, with look-alikes of other scripts as Latin letters.
  */
 export function foldKey(key: string): string {
   if (PLAIN.test(key)) return key.toLowerCase();

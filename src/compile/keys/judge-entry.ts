@@ -3,13 +3,12 @@ import { judgeArticleKeys, type KeyFault } from './judge-keys.ts';
 import { findHidingLine } from './status-lines.ts';
 import { isFalse } from './status-words.ts';
 
-/** Why an entry of `related` is not shown, and what the publisher should know of it. */
+/** Why an entry of `related` is left out, and the warnings about it. */
 export type UnfitEntry = { readonly leftOut: keyof LeftOut; readonly faults: readonly KeyFault[] };
 
 /**
- * An entry of `related` that is left out while its file stays: it says, or may be meant to say,
- * that the report was taken down, or a field of it is nearly a known one. Undefined for one that
- * can be read on.
+ * Finds an entry of `related` that is left out while its file stays: it says, or may mean, that the
+ * report was removed, or it has a misspelt field. Otherwise undefined.
  */
 export function judgeEntry(entry: unknown): UnfitEntry | undefined {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined;

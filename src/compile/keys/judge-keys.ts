@@ -2,13 +2,10 @@ import { articleKeys, type KeyPlace } from './known-keys.ts';
 import { statusOf } from './status-lines.ts';
 import { isFalse, isTrue } from './status-words.ts';
 
-/** A field whose name cannot stand as it is. */
+/** A misspelt field name. */
 export type KeyFault = { readonly path: readonly PropertyKey[]; readonly message: string };
 
-/**
- * The names in a mapping, and in the mappings that it holds, that are nearly known ones. `related`
- * is not looked into.
- */
+/** The misspelt names in a mapping and in the mappings inside it, except `related`. */
 export function judgeKeys(
   matter: object,
   keys: KeyPlace,
@@ -30,8 +27,8 @@ export function judgeKeys(
 }
 
 /**
- * Whether a mapping has known names alone, at every depth: nearly all have, and nothing is made to
- * see it.
+ * Whether a mapping has only known names at every depth. Nearly all do; this check allocates
+ * nothing.
  */
 function isSound(matter: object, keys: KeyPlace): boolean {
   for (const [key, value] of Object.entries(matter)) {
@@ -55,8 +52,8 @@ const judgeBelow = (value: unknown, keys: KeyPlace, path: readonly PropertyKey[]
   typeof value === 'object' && value !== null ? judgeKeys(value, keys, path) : [];
 
 /**
- * `judgeKeys` for an article or an entry of `related`, which may also say below another field that
- * it is not to be shown.
+ * `judgeKeys` for an article or an entry of `related`; also finds, below another field, that it is
+ * not to be shown.
  */
 export function judgeArticleKeys(matter: object): KeyFault[] {
   if (isSound(matter, articleKeys)) return [];
@@ -77,17 +74,15 @@ type Inner = {
 };
 
 /**
- * Whether it may be meant for the article. A mapping of the publisher's own may have a `published`
- * of its own; only what was removed is in doubt there, too.
+ * Whether it may be meant for the article. A publisher's own mapping may have its own `published`;
+ * only `removed` is in doubt there too.
  */
 function mayBeMeant({ path: [field], status, value }: Inner): boolean {
   if (status === 'removed') return !isFalse(value);
   return isFalse(value) && articleKeys.isKnown(String(field));
 }
 
-/**
- * Whether there is anything for `findStatus` to find, which is slow and hardly ever has to look.
- */
+/** A cheap test before the slow `findStatus`, which is hardly ever needed. */
 function holdsStatus(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.some(holdsStatus);

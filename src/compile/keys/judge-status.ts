@@ -11,18 +11,18 @@ type Texts = {
   readonly outside: string;
 };
 
-/** Front matter and the closing fence leave so many bytes of a file without a body. */
+/** Without a body, front matter and closing fence leave this many bytes. */
 const FENCES = 16;
-/** `related` and all that is indented below it. */
+/** `related` and everything indented below it. */
 const LIST = /(?:^|\n)related:[ \t]*(?:\r?\n {2}[^\n]*)+/;
 const FIRST_LINE = 2;
-/** Separators of lines, as characters and as bytes of UTF-8. */
+/** Line separators, as characters and as bytes of UTF-8. */
 const SEPARATORS = /[\u2028\u2029]|\xe2\x80[\xa8\xa9]/;
 
 /**
- * The refusal of an article of which a line outside the fields says that it is not to be shown:
- * inside a longer text, or behind the closing fence. Undefined for nearly all articles, and for one
- * that is removed anyway.
+ * Refuses an article if a line outside the fields says that it is not to be shown: inside a longer
+ * text, or after the closing fence. Undefined for nearly all articles, and for one that is removed
+ * anyway.
  */
 export function judgeStatus(
   { published, removed }: Article,

@@ -1,10 +1,10 @@
 import { type FindNearKey, nearKeyFinder } from './near-key.ts';
 
-/** The field names of one kind of mapping, and the mappings that it holds. */
+/** The field names of one kind of mapping, and the mappings in it. */
 export type KeyPlace = {
   readonly isKnown: (key: string) => boolean;
   readonly near: FindNearKey;
-  /** What a field holds: a mapping, or a list of mappings. */
+  /** A field's value: a mapping, or a list of mappings. */
   readonly within: ReadonlyMap<string, KeyPlace>;
 };
 
@@ -28,8 +28,8 @@ const REPORT = [
 const STATUS = ['published', 'removed'];
 
 /**
- * The documented fields of an article (data/README.md), those among them that are not read, too:
- * whoever misspells one should know. An entry of `related` has the same ones.
+ * The documented fields of an article (data/README.md), including those that are not read: a
+ * misspelling of these is an error too. An entry of `related` has the same fields.
  */
 export const articleKeys = place(
   [...REPORT, ...STATUS, 'heat', 'topics', 'featuredContent', 'related', 'secured'],
@@ -47,9 +47,6 @@ export const organizationKeys = place(
   { images: image },
 );
 
-/**
- * The two fields that decide whether anything of a file is published, and those that lead to a
- * report.
- */
+/** The two fields that decide whether a file is published, and those that lead to a report. */
 export const statusKeys = place(STATUS);
 export const addressKeys = place(ADDRESSES);

@@ -1,8 +1,8 @@
 import { foldKey } from './fold-key.ts';
 
 /**
- * Fields that publishers name in their own right, though each is one edit away from a field of ours
- * (type, heat, height).
+ * Fields that publishers use, though each is one edit away from a field of ours (type, heat,
+ * height).
  */
 const OWN = new Set(['time', 'beat', 'head', 'weight']);
 
@@ -10,15 +10,15 @@ const OWN = new Set(['time', 'beat', 'head', 'weight']);
 const SHORT = 2;
 
 /**
- * Finds, for a field name that is none of the known ones, the known one that it nearly is;
- * undefined when there is none.
+ * Finds the known name of which a field name is a misspelling; undefined if it is known or there is
+ * none.
  */
 export type FindNearKey = (key: string) => string | undefined;
 
 /**
- * A finder for these known names. Names are near when they are equal but for case, invisible
- * characters, punctuation and look-alikes, or one edit apart: a letter more, less, changed, or
- * swapped with its neighbour. A known name is never near another one.
+ * A finder for these known names. Names are near if they are equal apart from case, invisible
+ * characters, punctuation and look-alikes, or one edit apart: a letter added, missing, changed, or
+ * swapped with its neighbour. Known names are never near each other.
  */
 export function nearKeyFinder(known: readonly string[]): FindNearKey {
   const exact = new Set(known);
@@ -34,7 +34,7 @@ export function nearKeyFinder(known: readonly string[]): FindNearKey {
   };
 }
 
-/** Whether one edit makes `b` of `a`, which differ. */
+/** Whether one edit turns `a` into `b`, which differ. */
 function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

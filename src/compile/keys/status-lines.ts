@@ -1,23 +1,23 @@
 import { articleKeys, statusKeys } from './known-keys.ts';
 import { isFalse, isTrue } from './status-words.ts';
 
-/** A line that reads like a field and its value, whatever stands around the two. */
+/** A line that reads like a field and its value. */
 export type LooseLine = { readonly key: string; readonly value: string };
 
-/** What people write between a field and its value, with the look-alikes of the colon. */
+/** What people write between a field and its value, with look-alikes of the colon. */
 const COLON = /[:=;\uff1a\ufe55\ufe13\ua789]/;
-/** A field name is short; a name with invisible characters in it may be this long. */
+/** A field name is short; with invisible characters it may be this long. */
 const MOST_KEY = 200;
 
 /** A field and a short value. */
 const MOST_PAIR = 300;
-/** Two words and nothing else: a field whose colon was forgotten. */
+/** Two words only: a field whose colon was forgotten. */
 const TWO_WORDS = /^\S+\s+\S+\s*$/;
 /** The same with a dash or an arrow between them. */
 const ARROW = /^\S+\s+[-–—=→⇒>]+\s+\S+\s*$/;
 
 /**
- * Reads one line leniently, indented or not; undefined for a comment and for a line that cannot be
+ * Parses one line leniently, indented or not; undefined for a comment and for a line that cannot be
  * a field and its value.
  */
 export function readLooseLine(line: string): LooseLine | undefined {
@@ -35,14 +35,14 @@ export function readLooseLine(line: string): LooseLine | undefined {
 }
 
 /**
- * Names that were looked at: an archive repeats some dozen of them in each file, and folding each
- * takes a tenth of the parsing.
+ * Cache of folded names: each file repeats a few dozen, and folding takes a tenth of the parsing
+ * time.
  */
 const looked = new Map<string, string | undefined>();
 const MOST_LOOKED = 1_000;
 const MOST_NAME = 40;
 
-/** Which of `removed` and `published` a leniently read field name means. */
+/** Which of `removed` and `published` a leniently parsed field name means. */
 export function statusOf(key: string): string | undefined {
   if (looked.has(key)) return looked.get(key);
   const name = key.trim();
@@ -51,19 +51,18 @@ export function statusOf(key: string): string | undefined {
   return status;
 }
 
-/** What most lines of front matter are, which need no closer look when the field is a known one. */
+/** Most lines of front matter: no closer look is needed if the field is known. */
 const PLAIN_FIELD = /^[ -]*([A-Za-z]{1,20}):/;
 
 /**
- * A line that reads as if it hid the article: its place in the text, from 0, and the field that it
- * seems to set.
+ * A line that seems to hide the article: its index in the text, and the field that it seems to set.
  */
 export type HidingLine = { readonly at: number; readonly status: string };
 
 /**
- * The first line of a text by which an article that YAML takes for shown may be meant to be hidden.
- * YAML reads such a line as part of a longer text, or does not read it at all. `published: false`
- * says nothing new of an article that is not published.
+ * The first line that may be meant to hide an article which YAML takes for shown: YAML reads the
+ * line as part of a longer text, or not at all. `published: false` adds nothing to an article that
+ * is not published.
  */
 export function findHidingLine(
   text: string,
@@ -79,10 +78,7 @@ export function findHidingLine(
   return undefined;
 }
 
-/**
- * What ends a line for a reader and not for every editor, and a line break that is written as an
- * escape.
- */
+/** Line ends for a reader that not every editor shows, and escaped line breaks. */
 const OTHER_BREAKS = /[\r\u2028\u2029\u0085]|\\[nrNLP]/;
 
 function first(lines: readonly string[], published: boolean): string | undefined {

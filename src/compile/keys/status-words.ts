@@ -8,8 +8,8 @@ const wordOf = (value: unknown): string | undefined =>
     ? foldKey(String(value))
     : undefined;
 
-/** Whether a value says no, in whatever way people write it. */
+/** Whether a value means no, however people write it. */
 export const isFalse = (value: unknown): boolean => FALSE.has(wordOf(value) ?? '');
 
-/** Whether a value says yes, in whatever way people write it. */
+/** Whether a value means yes, however people write it. */
 export const isTrue = (value: unknown): boolean => TRUE.has(wordOf(value) ?? '');

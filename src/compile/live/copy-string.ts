@@ -1,7 +1,6 @@
 /**
- * The same text in memory of its own. V8 keeps a whole source file alive for one slice of it; what
- * outlives the file, such as the titles of an archive of 100,000 files, must not carry the files
- * along.
+ * The same text in its own memory. V8 keeps a whole source file alive for one slice of it; texts
+ * that outlive the file, such as the titles of 100,000 files, must not keep the files.
  */
 export function copyString(text: string): string {
   return Buffer.from(text, 'utf8').toString('utf8');

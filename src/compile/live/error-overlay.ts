@@ -6,7 +6,7 @@ import { formatProblem, type Problem } from '../problem.ts';
 const LINES_AROUND = 2;
 
 /**
- * What Vite's overlay shows for refused files: all their problems, and the lines around the first.
+ * The text of Vite's overlay for refused files: all their problems, and the lines around the first.
  */
 export async function errorOverlay(
   data: string,

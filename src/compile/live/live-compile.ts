@@ -2,9 +2,9 @@ import { type ArticleCache, emptyCache } from '../cache/article-cache.ts';
 import type { CompileResult } from '../compile-options.ts';
 
 /**
- * Editors save in several steps; one run follows when they are through. The watcher tells nothing
- * of a file for 50 ms after it told of it: a run that began sooner could read a file half written
- * and never hear of the rest.
+ * Editors save in several steps; wait until they are done. After an event the watcher is silent
+ * about a file for 50 ms: an earlier run could read a half-written file and never learn of the
+ * rest.
  */
 const QUIET_MS = 60;
 
@@ -15,11 +15,11 @@ type Run = (with_: {
 
 export type LiveCompiler = {
   /**
-   * Asks for a run; many askings close together are one run, never two at a time. Resolves when the
-   * run that follows has been told.
+   * Requests a run; several requests in a row are one run, never two at once. Resolves when the
+   * result of the next run was reported.
    */
   readonly run: () => Promise<void>;
-  /** No run begins after this. */
+  /** No run starts after this. */
   readonly stop: () => void;
 };
 
@@ -29,8 +29,8 @@ type Told = {
 };
 
 /**
- * Runs the compiler again and again over one folder and keeps what it parsed. `isFirst` until a run
- * has written a bundle.
+ * Runs the compiler repeatedly over one folder and caches what it parsed. `isFirst` until a run has
+ * written a bundle.
  */
 export function createLiveCompiler(compileOnce: Run, { onResult, onError }: Told): LiveCompiler {
   const cache = emptyCache();

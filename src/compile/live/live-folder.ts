@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { isRunning } from '../output/find-stages.ts';
 
 /**
- * A folder for this process's live bundle inside Vite's cache. Folders of servers that were ended
- * without a word are cleared first: Ctrl-C gives a server no time for it.
+ * A folder for this process's live bundle inside Vite's cache. First removes folders of servers
+ * that ended without cleaning up: Ctrl-C gives a server no time for it.
  */
 export async function claimLiveFolder(cacheDir: string): Promise<string> {
   for (const name of await readdir(cacheDir).catch(() => [])) {

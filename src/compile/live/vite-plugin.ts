@@ -13,7 +13,10 @@ import { createLiveCompiler } from './live-compile.ts';
 import { claimLiveFolder } from './live-folder.ts';
 
 export type CorantoDataOptions = Pick<CompileOptions, 'data' | 'unpublished' | 'keepGoing'> & {
-  /** The bundle's folder while editing; otherwise one in Vite's cache that goes with the server. */
+  /**
+   * The bundle's folder while editing; default: one in Vite's cache that is removed with the
+   * server.
+   */
   readonly out?: string;
 };
 
@@ -21,17 +24,17 @@ export type CorantoDataOptions = Pick<CompileOptions, 'data' | 'unpublished' | '
 const UPDATE_EVENT = 'coranto:update';
 
 /**
- * The compiler inside Vite's development server: compiles at start, serves the bundle below
- * `<base>data/`, compiles again what changes in the data folder and tells the page. A broken file
- * is told in the terminal and in the page's overlay, and the last good bundle stays until the file
- * is mended; only while there is none yet is the bundle made without the broken file.
+ * The compiler in Vite's development server. Compiles at start, serves the bundle below
+ * `<base>data/`, compiles changes of the data folder and notifies the page. A broken file is
+ * reported in the terminal and in the page's overlay, and the last good bundle stays until the file
+ * is fixed; only if there is no bundle yet it is made without the broken file.
  */
 export function corantoData(options: CorantoDataOptions): Plugin {
   return {
     name: 'coranto-data',
     apply: 'serve',
-    // The server checks the host itself before it comes here. No page of another local server may
-    // read what is not published yet.
+    // The server checks the host itself before this. No page of another local server may read
+    // unpublished articles.
     config: () => ({ server: { cors: false } }),
     async configureServer(server) {
       const { root, base, cacheDir, logger } = server.config;
@@ -41,7 +44,7 @@ export function corantoData(options: CorantoDataOptions): Plugin {
       const teller = createTeller(server, data);
       const live = createLiveCompiler(
         ({ cache, isFirst }) =>
-          // A preview has no readers, so the history does not keep its addresses.
+          // A preview has no readers, so the history does not record its addresses.
           compile({
             ...options,
             data,
@@ -59,7 +62,7 @@ export function corantoData(options: CorantoDataOptions): Plugin {
         if (path === data || path.startsWith(data + sep)) void live.run();
       });
       const serve = sirv(out, { dev: true, etag: true });
-      // A file that is missing is missing: further on, Vite would answer with the page.
+      // Answer 404 here: further on, Vite would answer with the page.
       server.middlewares.use(`${base}${DATA_FOLDER}`, (request, response) =>
         serve(request, response, () => answerMissing(response)),
       );
@@ -85,13 +88,14 @@ function sayLeft(logger: Logger, error: unknown): void {
 }
 
 /**
- * Tells the terminal and the page how a run ended, and a page that opens later what is still wrong.
+ * Reports the result of a run to the terminal and to the page, and open faults to a page that opens
+ * later.
  */
 function createTeller({ config: { logger }, ws }: ViteDevServer, data: string) {
   let standing: Awaited<ReturnType<typeof errorOverlay>> | undefined;
   const show = (overlay: typeof standing): void => {
-    // An update without modules takes the overlay away; the page fetches what it shows again on the
-    // event that follows.
+    // An update without modules removes the overlay; the next event makes the page fetch its data
+    // again.
     if (overlay) ws.send(overlay);
     else if (standing) ws.send({ type: 'update', updates: [] });
     standing = overlay;

@@ -1,6 +1,6 @@
 const named = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-/** Elements that end a line, so that what stands before and after them are two words. */
+/** Elements that end a line: the texts before and after them are separate words. */
 export const BLOCK = named(
   'address article aside blockquote br center dd details dialog dir div dl dt fieldset figcaption figure footer form frame ' +
     'frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre search section select summary table ' +
@@ -15,27 +15,25 @@ const INLINE = named(
 );
 
 /**
- * The elements of HTML, those that are obsolete among them. Anything else between angle brackets is
- * text: `<MSFT.O>`, `Vec<T>`.
+ * HTML elements, obsolete ones included. Anything else between angle brackets is text: `<MSFT.O>`,
+ * `Vec<T>`.
  */
 export const isElement = (name: string): boolean => BLOCK.has(name) || INLINE.has(name);
 
-/** Elements that have no end tag and do something without an attribute. */
+/** Elements without an end tag that work without attributes. */
 export const BREAK = named('br hr wbr');
 
-/** Elements whose content is not for readers. */
+/** Elements with content that is not for readers. */
 export const HIDDEN = named(
   'iframe math noembed noframes noscript object script style svg template',
 );
 
-/**
- * Hidden elements whose content is code, and not a text for browsers that do not know the element.
- */
+/** Hidden elements whose content is code, not a text for browsers that do not know the element. */
 export const CODE = named('script style');
 
 /**
- * Elements that excerpts are made of. The rest is markup of pages and applications, which a text
- * has to name to hold it.
+ * Elements that excerpts consist of. The others are markup of pages and applications, which a text
+ * only contains to name them.
  */
 export const PROSE = named(
   'a b big blockquote br center dd div dl dt em font h1 h2 h3 h4 h5 h6 hr i li ol p pre s small span strike strong sub sup ' +

@@ -4,9 +4,9 @@ import type { Gone } from './scan-markup.ts';
 import type { Tag } from './scan-tag.ts';
 
 /**
- * Whether a text whose angle brackets were entities is the HTML of an excerpt, escaped as a whole:
- * markup wraps it or begins it as a block, paragraphs or lines meet, or something has an address.
- * Anything less may as well be what the text is about: `Use <b>bold</b>`.
+ * Whether a text with escaped angle brackets is the HTML of an excerpt that was escaped as a whole:
+ * markup wraps it or begins it as a block, paragraphs or lines meet, or an element has an address.
+ * Anything less may be the subject of the text: `Use <b>bold</b>`.
  */
 export function isEscapedHtml(text: string, markup: Markup): boolean {
   return (
@@ -23,7 +23,7 @@ function isWrapped(text: string, { marks, paired }: Markup): boolean {
   return isAll || (BLOCK.has(first.name) && !BREAK.has(first.name));
 }
 
-/** What a text does not hold by being about it. */
+/** Markup that no text contains as its subject. */
 function isPart(
   text: string,
   mark: Tag | Gone,

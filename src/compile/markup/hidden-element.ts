@@ -3,17 +3,16 @@ import type { Tag } from './scan-tag.ts';
 import type { StepBudget } from './step-budget.ts';
 import { isCalledTag, isWordLike, joinsNames } from './word-like.ts';
 
-/** Finds where a hidden element ends; undefined for a tag that is only named. */
+/** Finds the end of a hidden element; undefined for a tag that is only named. */
 export type EndOfHidden = (tag: Tag) => number | undefined;
 
 /**
- * An element whose content is not for readers ends with its end tag, and where that is missing with
- * the text: what was cut off is still no prose. The start tag alone may as well be named, as in
- * `How to use the <script> tag`: it is when it stands as a word does, without attributes, and no
- * code follows.
+ * A hidden element ends with its end tag or, if that is missing, with the text: what was cut off is
+ * no prose either. A start tag alone may be named, as in `How to use the <script> tag`: that is, if
+ * it is used like a word, without attributes, and no code follows.
  */
 export function createEndOfHidden(text: string, steps: StepBudget): EndOfHidden {
-  /** Elements of which no end tag follows any more: a second search would find none either. */
+  /** Elements without a further end tag: do not search again. */
   const endless = new Set<string>();
 
   const closing = ({ name, end }: Tag): number | undefined => {
@@ -36,13 +35,13 @@ export function createEndOfHidden(text: string, steps: StepBudget): EndOfHidden 
   };
 }
 
-/** Whether a tag stands as the parameter of a type does in a text on programs: `List<Object>`. */
+/** Whether a tag is a type parameter in a text on programming: `List<Object>`. */
 const isParameter = (text: string, { start, attributes, isCut }: Tag): boolean =>
   attributes.trim() === '' && !isCut && /[\p{L}\p{N}]/u.test(text.charAt(start - 1));
 
 /**
- * Behind the end tag of an element, those of its kind inside it passed over; and whether there is
- * any end tag at all.
+ * The index after the end tag of an element, nested ones of its kind skipped; and whether there is
+ * an end tag at all.
  */
 function findEnd(
   text: string,
@@ -67,7 +66,7 @@ function findEnd(
   return { found: undefined, isAny };
 }
 
-/** How far code is looked for: a statement or a selector shows by its first signs. */
+/** How far to look for code: its first characters are enough. */
 const LOOKED_AT = 120;
 const TAG_START = /^\s*</;
 /**

@@ -3,17 +3,17 @@ import type { Gone } from './scan-markup.ts';
 import type { Tag } from './scan-tag.ts';
 import { isCalledTag, isWordLike, joinsNames } from './word-like.ts';
 
-/** The marks of a text that are markup, and those of them that have their other half. */
+/** The marks that are markup, and those of them that have their other half. */
 export type Markup = {
   readonly marks: readonly (Tag | Gone)[];
   readonly paired: ReadonlySet<Tag | Gone>;
 };
 
 /**
- * Tells markup from tags that are named. A start and an end tag are markup together. A tag alone is
- * markup with attributes that have values, or when it stands at the text that it marks; one that
- * stands as a word does is named. In a text that holds other markup, the tags that excerpts are
- * made of are markup as well. Takes time in proportion to the text.
+ * Distinguishes markup from named tags. A start and an end tag together are markup. A single tag is
+ * markup if it has attributes with values, or touches the text that it marks; if it is used like a
+ * word it is named. In a text with other markup, the tags that excerpts consist of are markup as
+ * well. Takes linear time.
  */
 export function judgeTags(text: string, marks: readonly (Tag | Gone)[]): Markup {
   const tags = marks.filter((mark): mark is Tag => mark.kind !== 'gone');
@@ -33,16 +33,14 @@ export function judgeTags(text: string, marks: readonly (Tag | Gone)[]): Markup 
 }
 
 /**
- * Whether the words around a tag call it one. At the start of a text `<p> Elements of …` is as
- * likely.
+ * Whether the words around a tag name it. At the start of a text `<p> Elements of …` is as likely
+ * markup.
  */
 function isNamed(text: string, tag: Tag): boolean {
   return tag.start > 0 && !hasValues(tag) && isWordLike(text, tag) && isCalledTag(text, tag);
 }
 
-/**
- * The tags that have their other half, whatever stands between: `<b><i>x</b></i>` is seen often.
- */
+/** The tags that have their other half, whatever is between: `<b><i>x</b></i>` is common. */
 function pairUp(text: string, tags: readonly Tag[]): Set<Tag | Gone> {
   const open = new Map<string, Tag[]>();
   const paired = new Set<Tag | Gone>();
@@ -66,16 +64,12 @@ type Ink = { readonly start: number; readonly end: number };
 function isAlone(text: string, tag: Tag, ink: Ink): boolean {
   if (tag.isCut || hasValues(tag)) return true;
   if (BREAK.has(tag.name)) return !isNamedBreak(text, tag);
-  // Excerpts are cut at their start as well as at their end; an end tag is named only between other
-  // words.
+  // Excerpts are cut at both ends; an end tag is named only between other words.
   const isInside = tag.kind === 'open' || (tag.start > ink.start && tag.end < ink.end);
   return !(isInside && isWordLike(text, tag));
 }
 
-/**
- * A line ends behind a sentence, and the next one begins with a capital; `<br/>` is written by
- * programs.
- */
+/** A line ends after a sentence, and the next begins with a capital; programs write `<br/>`. */
 function isNamedBreak(text: string, { start, end }: Tag): boolean {
   const isBetween = /(?:^|[\p{L}\p{N},] )$/u.test(text.slice(Math.max(0, start - 3), start));
   return (
@@ -85,9 +79,7 @@ function isNamedBreak(text: string, { start, end }: Tag): boolean {
   );
 }
 
-/**
- * Values belong to markup, but for the type of a field, which is its name: `<input type="range">`.
- */
+/** Values belong to markup, except a field's type, which names it: `<input type="range">`. */
 const hasValues = ({ name, attributes }: Tag): boolean =>
   attributes.includes('=') &&
   !(name === 'input' && /^type\s*=\s*["']?[a-z-]+["']?$/i.test(attributes));

@@ -4,10 +4,7 @@ import { scanTag, type Tag } from './scan-tag.ts';
 import { isSpent, type StepBudget } from './step-budget.ts';
 import { isCalledTag, isWordLike } from './word-like.ts';
 
-/**
- * What goes from a text whatever stands around it: comments, declarations, hidden elements, the
- * signs around CDATA.
- */
+/** Always dropped from a text: comments, declarations, hidden elements, the signs around CDATA. */
 export type Gone = {
   readonly kind: 'gone';
   readonly start: number;
@@ -17,7 +14,7 @@ export type Gone = {
 };
 
 /**
- * Everything in a text that looks like HTML, in order; nothing overlaps. Stops when the steps are
+ * Everything in a text that looks like HTML, in order, without overlap. Stops when the steps are
  * spent.
  */
 export function scanMarkup(text: string, steps: StepBudget): (Tag | Gone)[] {
@@ -65,7 +62,7 @@ function scanDeclaration(text: string, start: number): Gone | undefined {
   return end === -1 || isNamed ? undefined : gone;
 }
 
-/** The content of a CDATA section is text; only the signs at both its ends go. */
+/** The content of a CDATA section is text; only the signs at its ends are dropped. */
 function withEndsOfData(text: string, marks: readonly (Tag | Gone)[]): (Tag | Gone)[] {
   const ends: Gone[] = [];
   let open = false;

@@ -1,7 +1,6 @@
 import { isElement } from './elements.ts';
 import type { StepBudget } from './step-budget.ts';
 
-/** A tag of an element of HTML. */
 export type Tag = {
   readonly kind: 'open' | 'close';
   readonly name: string;
@@ -17,7 +16,7 @@ const START = /<(\/?)([a-z][a-z0-9]*)(?=[\s/>]|$)/iy;
 const ENDS = /[<>]/g;
 const SPECIAL = /[<>"']/g;
 
-/** The tag that begins at `start`, where a `<` stands; undefined where none of HTML does. */
+/** The HTML tag that begins with the `<` at `start`; undefined if there is none. */
 export function scanTag(text: string, start: number, steps: StepBudget): Tag | undefined {
   START.lastIndex = start;
   const [opening, slash, written] = START.exec(text) ?? [];
@@ -34,16 +33,14 @@ export function scanTag(text: string, start: number, steps: StepBudget): Tag | u
   return isCut ? { kind, name, start, end: at, attributes, isCut } : undefined;
 }
 
-/**
- * The beginning of an attribute that the end of the text cut before its value; `a <b and` is none.
- */
+/** An attribute that the end of the text cut before its value; `a <b and` is none. */
 const CUT_ATTRIBUTE =
   /^(?:hr|hre|href|sr|src|cl|cla|clas|class|st|sty|styl|style|tar|targ|targe|target|rel|alt|wid|widt|width)$/i;
 
-/** Where a tag ends: at a `>`, before the `<` of another one, or with the text. */
+/** Where a tag ends: at a `>`, before the next `<`, or with the text. */
 type End = { readonly at: number; readonly sign: '<' | '>' | '' };
 
-/** The end of a tag, quoted values passed over. Undefined where a quotation mark is missing. */
+/** The end of a tag, quoted values skipped. Undefined if a quotation mark is missing. */
 function endOfTag(text: string, from: number, steps: StepBudget): End | undefined {
   for (let at = from; ; ) {
     SPECIAL.lastIndex = at;
@@ -51,7 +48,7 @@ function endOfTag(text: string, from: number, steps: StepBudget): End | undefine
     steps.spent += (found?.index ?? text.length) - at + 1;
     const sign = found?.[0];
     if (!found || sign === '<' || sign === '>') return endAt(text, found);
-    // A quotation mark begins a value behind an equals sign only: `<a title=it's>`.
+    // A quotation mark begins a value only after an equals sign: `<a title=it's>`.
     const isValue = /=\s*$/.test(
       text.slice(Math.max(from, found.index - MOST_BLANKS), found.index),
     );
@@ -62,10 +59,10 @@ function endOfTag(text: string, from: number, steps: StepBudget): End | undefine
   }
 }
 
-/** Blanks between an equals sign and its value. No one writes more. */
+/** Blanks between an equals sign and its value. Nobody writes more. */
 const MOST_BLANKS = 16;
 
-/** For a value whose quotation mark is missing: the first `>` or `<`, whatever stands before it. */
+/** For a value without its closing quotation mark: the first `>` or `<`. */
 function endWithoutQuotes(text: string, from: number, steps: StepBudget): End {
   ENDS.lastIndex = from;
   const end = endAt(text, ENDS.exec(text));

@@ -1,8 +1,8 @@
 type Span = { readonly start: number; readonly end: number };
 
 /**
- * Whether a tag stands in its text as a word does, with blanks or punctuation around it: `the
- * <dialog> element`. Markup stands at the text that it marks: `<b>bold</b>`, `text.</p>`.
+ * Whether a tag is used like a word, with blanks or punctuation around it: `the <dialog> element`.
+ * Markup touches the text that it marks: `<b>bold</b>`, `text.</p>`.
  */
 export function isWordLike(text: string, { start, end }: Span): boolean {
   return (
@@ -12,13 +12,12 @@ export function isWordLike(text: string, { start, end }: Span): boolean {
 }
 
 const OPENS = /[\s("'“‘«‹„[{¿¡/–—+,:`*_~「『《〈【（-]/u;
-/** What a word follows at once opens or begins something: `<b>"word"`, `<style>.name {`. */
+/** A sign directly before a word opens something: `<b>"word"`, `<style>.name {`. */
 const CLOSES =
   /^(?:[\s)”’»›\]}/–—+`*_~」』》〉】）。、，-]|[.,;:!?…"'](?![\p{L}\p{N}])|'s(?!\p{L}))/u;
 
 /**
- * Whether the words around a tag say that it is named: an article before it, or what it is called
- * behind it.
+ * Whether the words around a tag name it: an article before it, or a noun such as "tag" after it.
  */
 export function isCalledTag(text: string, { start, end }: Span): boolean {
   return (
@@ -27,16 +26,13 @@ export function isCalledTag(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** No one breaks a line, or begins an emphasis with a blank, behind an article. */
+/** Nobody breaks a line, or begins an emphasis with a blank, after an article. */
 const ARTICLE =
   /(?:^|[\s("“‘])(?:an?|the|das|der|die|den|dem|ein|la|le|les|el|los|il|un|une|una|o|os|as|um|uma) ["'“‘`]?$/iu;
 const CALLED =
   /^["'”’`]?[ -](?:html5? |start |end )?(?:tags?|elements?|elementos?|éléments?|attributes?|declarations?|doctype|components?|balises?|etiquetas?|api|markup)(?!\p{L})/iu;
 
-/**
- * Whether nothing but a conjunction stands between two tags: `<b> and </b>` names both and marks
- * nothing.
- */
+/** Whether only a conjunction is between two tags: `<b> and </b>` names both and marks nothing. */
 export function joinsNames(text: string, from: number, to: number): boolean {
   return to - from <= MOST_JOINING && CONJUNCTION.test(text.slice(from, to));
 }

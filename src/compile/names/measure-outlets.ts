@@ -14,10 +14,7 @@ type Measuring = {
   readonly qualities: (number | null)[];
 };
 
-/**
- * Measures, in one pass over all coverage, how outlets report beside others; gives the figures of
- * each by its domain.
- */
+/** Measures, in one pass over all coverage, how outlets report compared with others; by domain. */
 export function measureOutlets(
   drafts: readonly Draft[],
   clocks: OutletClocks,
@@ -33,7 +30,7 @@ export function measureOutlets(
     const { article, coverage } = draft;
     of(article.provider.domain).qualities.push(article.quality);
     for (const { report, id, story } of coverage) {
-      // What leads a story of its own is counted there.
+      // A report that leads a story is counted there.
       if (story === undefined && !seen.has(id))
         of(report.provider.domain).qualities.push(report.quality);
       seen.add(id);
@@ -51,8 +48,8 @@ function followersOf({ article, coverage, elsewhere }: Draft): Set<string> {
 }
 
 /**
- * The lead and the reports of its event, those under other stories too, without those whose dates
- * cannot be right; nothing where the lead's own is such a date.
+ * The lead and the reports of its event, also under other stories, without impossible dates;
+ * nothing if the lead's own date is impossible.
  */
 function datedEvent(
   { article, time, future, coverage, elsewhere }: Draft,

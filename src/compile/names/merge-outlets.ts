@@ -10,15 +10,12 @@ import { compareText } from '../problem.ts';
 import { measureOutlets } from './measure-outlets.ts';
 import { mostUsed, tally, type UseCounts } from './most-used.ts';
 
-/**
- * Every outlet that leads a story or stands in a coverage. An outlet's number is its place in
- * `entries`.
- */
+/** Every outlet with a lead or in a coverage. An outlet's number is its index in `entries`. */
 export type Outlets = {
   readonly entries: readonly OutletEntry[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly byDomain: ReadonlyMap<string, Outlet>;
-  /** For each outlet number, the numbers of the stories of others in whose coverage it stands. */
+  /** By outlet number: the numbers of other outlets' stories that have it in their coverage. */
   readonly appearances: readonly (readonly number[])[];
   readonly clocks: OutletClocks;
   /** By outlet number. */
@@ -33,9 +30,9 @@ type Seen = {
 };
 
 /**
- * Merges outlets by domain: the most used name wins, the logo is that of `organizations` (by
- * domain), else the most used one. Those that lead most stories come first, then those that appear
- * most, then by domain. Those that are called alike are marked.
+ * Merges outlets by domain. The most used name wins; the logo is that of `organizations` (by
+ * domain), else the most used one. Sorted by stories led, then by appearances, then by domain.
+ * Outlets with equal names are marked.
  */
 export function mergeOutlets(
   drafts: readonly Draft[],
@@ -105,5 +102,5 @@ export function mergeOutlets(
   };
 }
 
-/** Names that differ in case alone read the same. */
+/** Names that differ only in case read the same. */
 const keyOf = ({ name }: Outlet): string => name.toLowerCase();

@@ -4,10 +4,10 @@ import { compareText, type Problem } from '../problem.ts';
 import type { TopicSource } from '../site/read-topics.ts';
 import { type NamedTopic, nameTopics } from './name-topics.ts';
 
-/** Every topic of a story, and those above it. A topic's number is its place in `entries`. */
+/** Every topic of a story, and those above it. A topic's number is its index in `entries`. */
 export type Topics = {
   readonly entries: readonly TopicEntry[];
-  /** The topics of an article, without repeats, in its own order, with their numbers. */
+  /** An article's topics without repeats, in its own order, with their numbers. */
   readonly of: (
     names: readonly string[],
   ) => readonly { readonly number: number; readonly topic: Topic }[];
@@ -17,9 +17,9 @@ export type Topics = {
 type Merged = NamedTopic & { parent?: Merged; stories: number };
 
 /**
- * Merges topics by the slug of their names (`name-topics.ts`) and joins them to those they are a
- * part of. A topic counts the stories of the topics below it, each once. A parent that leads back
- * to the topic itself is left out.
+ * Merges topics by the slug of their names (`name-topics.ts`) and joins them to their parents. A
+ * topic counts the stories of the topics below it, each once. A parent that leads back to the topic
+ * itself is ignored.
  */
 export function mergeTopics(drafts: readonly Draft[], sources: readonly TopicSource[]): Topics {
   const named = nameTopics(drafts, sources);

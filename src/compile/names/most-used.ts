@@ -1,6 +1,6 @@
 import { compareText } from '../problem.ts';
 
-/** How often each value was used, by a key that names it. */
+/** Uses of each value, by a key that identifies it. */
 export type UseCounts<T> = Map<string, { readonly value: T; uses: number }>;
 
 export function tally<T>(to: UseCounts<T>, key: string, value: T): void {
@@ -10,7 +10,7 @@ export function tally<T>(to: UseCounts<T>, key: string, value: T): void {
 }
 
 /**
- * The value used most; of several the one with the shortest key, then the first by code unit.
+ * The most used value; of several the one with the shortest key, then the first by code unit.
  * Undefined for an empty tally.
  */
 export function mostUsed<T>(from: UseCounts<T>): T | undefined {

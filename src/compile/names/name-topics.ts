@@ -5,11 +5,11 @@ import type { TopicSource } from '../site/read-topics.ts';
 import { mostUsed, tally, type UseCounts } from './most-used.ts';
 import { claimed, otherSpellings, sameName, setApart } from './topic-problems.ts';
 
-/** A topic under one key: the slug of its name, which every spelling of the name gives. */
+/** A topic by its key: the slug that every spelling of its name gives. */
 export type NamedTopic = {
   readonly key: string;
   readonly name: string;
-  /** Its address: what `_id` says, else the key. */
+  /** Its address: the `_id`, else the key. */
   readonly slug: string;
   readonly source: TopicSource | undefined;
 };
@@ -24,10 +24,10 @@ export type NamedTopics = {
 type Written = { readonly spellings: UseCounts<string>; readonly files: Map<string, string> };
 
 /**
- * Finds the topics that articles and `topics/` name. All names of one slug are one topic: it is
- * called as `topics/` writes it, else as most articles do. No rule depends on the order of files:
- * an `_id` is the topic's address unless another topic claims it too, and a topic whose name would
- * give that same address gets one that no name has.
+ * Finds the topics that articles and `topics/` name. All names with one slug are one topic, named
+ * as in `topics/`, else as in most articles. Nothing depends on the order of files: an `_id` is the
+ * topic's address unless another topic claims it too, and a topic whose name would give that same
+ * address gets one that no name has.
  */
 export function nameTopics(drafts: readonly Draft[], sources: readonly TopicSource[]): NamedTopics {
   const keyOf = createKeys();
@@ -56,8 +56,8 @@ const idOf = (source: TopicSource | undefined): string | undefined =>
   source?.id === undefined ? undefined : slugify(source.id);
 
 /**
- * Whose an address is by its `_id`: that of the topic whose name gives it too, else that of the
- * only topic which claims it.
+ * Who owns an address by `_id`: the topic whose name gives it too, else the only topic that claims
+ * it.
  */
 function holdersOf(described: ReadonlyMap<string, readonly TopicSource[]>): Map<string, string> {
   const claims = new Map<string, string[]>();
@@ -74,7 +74,7 @@ function holdersOf(described: ReadonlyMap<string, readonly TopicSource[]>): Map<
   return holders;
 }
 
-/** Names repeat in thousands of articles. */
+/** Memoized, because names repeat in thousands of articles. */
 function createKeys(): (name: string) => string {
   const known = new Map<string, string>();
   return (name) => {

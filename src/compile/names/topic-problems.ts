@@ -37,8 +37,7 @@ export function setApart(holder: TopicSource, name: string, key: string): Proble
 }
 
 /**
- * Spellings that differ in more than case, in one warning at the file that has the first of the
- * lesser ones.
+ * Spellings that differ in more than case, in one warning for the first file with a less used one.
  */
 export function otherSpellings(
   name: string,

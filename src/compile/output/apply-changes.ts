@@ -12,14 +12,14 @@ import {
 } from './journal.ts';
 import { makeFolder, removeEmptied, removeEmpty } from './make-folder.ts';
 
-/** In the stage: what stood in the output before. */
+/** In the stage: the previous files of the output. */
 const BEFORE = 'before';
 
 /**
- * Makes changes to the folder `out`: moves the files of `moved` there, in that order, then removes
- * those of `gone` and the folders that they leave empty. No file is missing or half written at any
- * moment. A run that is killed meanwhile leaves its journal, and `settleStage` makes the rest. When
- * the disk refuses a step, those before it are undone and its error is thrown.
+ * Changes the folder `out`: moves the files of `moved` there, in that order, then removes those of
+ * `gone` and the folders that become empty. No file is missing or half written at any moment. A
+ * killed run leaves its journal, and `settleStage` finishes the change. If the disk refuses a step,
+ * the steps before it are undone and its error is thrown.
  */
 export function applyChanges(stage: string, out: string, changes: Changes): void {
   writeChanges(stage, changes);
@@ -55,8 +55,7 @@ const fromAndTo = (moved: Changes['moved'][number]): [from: string, to: string] 
   typeof moved === 'string' ? [moved, moved] : moved;
 
 /**
- * Gives what stands at a path of the output a second name in the stage, and says whether anything
- * stands there.
+ * Gives the file at a path of the output a second name in the stage; returns whether there is one.
  */
 function keeper(stage: string, out: string): (path: string) => boolean {
   const folders = new Set<string>();
@@ -68,7 +67,7 @@ function keeper(stage: string, out: string): (path: string) => boolean {
       linkSync(file, kept);
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return false;
-      // Not every file system has second names.
+      // Not every file system has hard links.
       copyFileSync(file, kept);
     }
     return true;
@@ -76,8 +75,8 @@ function keeper(stage: string, out: string): (path: string) => boolean {
 }
 
 /**
- * The changes are made, and nothing that fails from here on undoes them: a journal that stays is
- * finished once more, which changes nothing.
+ * The changes are made, and no later failure undoes them: a journal that stays is finished again,
+ * which changes nothing.
  */
 function end(stage: string, out: string, { gone }: Changes): void {
   removeEmptied(out, gone);
@@ -88,7 +87,7 @@ function rmQuietly(file: string): void {
   try {
     unlinkSync(file);
   } catch {
-    // It goes with the stage.
+    // It is removed with the stage.
   }
 }
 
@@ -96,7 +95,7 @@ function undo(stage: string, out: string, undoing: Undoing): void {
   try {
     writeUndoing(stage, undoing);
   } catch {
-    // A full disk takes no journal and yet takes the renames below.
+    // A full disk refuses a journal but may accept the renames below.
   }
   bringBack(stage, out, undoing);
   unlinkIfThere(join(stage, JOURNAL));
@@ -121,9 +120,9 @@ function unlinkIfThere(file: string): void {
 }
 
 /**
- * Brings an output into one state again that a killed run left between two: makes the rest of its
- * changes, or undoes the rest where it had begun to undo them. Returns what it did; undefined when
- * the run had not begun to change the output. Throws the disk's error.
+ * Completes an output that a killed run left between two states: finishes its changes, or finishes
+ * undoing them if it had begun to. Returns what it did; undefined if the run had not begun to
+ * change the output. Throws the disk's error.
  */
 export function settleStage(stage: string, out: string): 'finished' | 'undone' | undefined {
   const undoing = readUndoing(stage);

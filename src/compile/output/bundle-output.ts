@@ -12,13 +12,12 @@ const ANY_KIND = /^[a-z]+-[0-9a-f]{8,64}\.json$/;
 
 const folders = new Set(fileKinds.map(folderOf));
 
-/** What of a folder is a bundle. */
 export const bundleFilesIn: OwnFiles = {
   has: (path) => ANY_KIND.test(path) || fileKinds.some((kind) => isOfKind(kind, path)),
   isFolder: (path) => folders.has(`${path}/`),
 };
 
-/** The bundle: a folder of JSON files, known by its manifest. */
+/** The bundle: a folder of JSON files, recognised by its manifest. */
 export const bundleOutput: OutputKind = {
   what: 'bundle',
   ownFiles: (folder, names) =>
@@ -30,7 +29,7 @@ export const bundleOutput: OutputKind = {
   fixed: [MANIFEST_FILE],
 };
 
-/** Whether a file is a bundle's manifest, something else, or a file that cannot be read as JSON. */
+/** Whether a file is a bundle's manifest, something else, or not readable as JSON. */
 export function readManifest(file: string): 'ours' | 'foreign' | 'damaged' {
   try {
     // Reading a pipe would wait for ever.

@@ -4,11 +4,11 @@ import { codeOf } from '../describe-fs-error.ts';
 import { CompileError } from '../problem.ts';
 import { OutputError, type OutputPlace, type OwnFiles } from './output-kind.ts';
 
-/** What stands at a path: a plain file, a folder, or a link or anything else. */
+/** What is at a path: a plain file, a folder, or a link or anything else. */
 export type StandingKind = 'file' | 'folder' | 'other';
 
 /**
- * What a host's checkout or a disk's root holds beside a site: a folder with nothing else counts as
+ * What a host's checkout or a disk's root has beside a site: a folder with nothing else counts as
  * empty.
  */
 const BESIDE_ANY_SITE = /^(?:\.|CNAME$|lost\+found$)/;
@@ -16,8 +16,8 @@ const BESIDE_ANY_SITE = /^(?:\.|CNAME$|lost\+found$)/;
 const nothing: OwnFiles = { has: () => false, isFolder: () => false };
 
 /**
- * What of an output folder an earlier run wrote. Throws a CompileError when the folder holds
- * neither an earlier output nor nothing, and the disk's error when it cannot be read.
+ * The files of an output folder that an earlier run wrote. Throws a CompileError if the folder is
+ * neither empty nor an earlier output, and the disk's error if it cannot be read.
  */
 export function ownFilesOf({ kind, shown, folder }: OutputPlace): OwnFiles {
   const names = namesIn(folder);
@@ -37,8 +37,8 @@ function namesIn(folder: string): string[] {
 }
 
 /**
- * What stands in `folder` and in those folders below it that are to be entered, by path. Other
- * folders are named and not looked into, and links are not followed. Throws the disk's error.
+ * Everything in `folder` and in those subfolders that are to be entered, by path. Other folders are
+ * listed but not entered, and links are not followed. Throws the disk's error.
  */
 export function existingFiles(
   folder: string,
@@ -84,10 +84,7 @@ export function foldersOf(paths: Iterable<string>): Set<string> {
   return folders;
 }
 
-/**
- * Throws an OutputError that names the first of these paths which holds something that no run of
- * ours wrote.
- */
+/** Throws an OutputError for the first of these paths with something that no run of ours wrote. */
 export function refuseTaken(
   place: OutputPlace,
   own: OwnFiles,

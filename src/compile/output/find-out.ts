@@ -4,9 +4,9 @@ import { codeOf, describeFsError } from '../describe-fs-error.ts';
 import { CompileError } from '../problem.ts';
 
 /**
- * The real path of the folder that `--out` names, which may be missing. Links are followed, so that
- * the folder behind a link is filled and the link stays. Throws a CompileError for a path that can
- * be no folder, and for a link that leads nowhere.
+ * The real path of the folder in `--out`, which may be missing. Links are followed, so that the
+ * folder behind a link is filled and the link stays. Throws a CompileError for a path that can be
+ * no folder, and for a link that leads nowhere.
  */
 export function findOut(named: string): string {
   if (named === '') throw new CompileError('--out is empty; name a folder');
@@ -26,7 +26,7 @@ function realOut(path: string, named: string): string {
       refuseDangling(path, named);
       return join(realOut(parent, named), basename(path));
     }
-    // A file stands in the way: the run that writes there says so.
+    // A file is in the way: the run reports it when it writes there.
     if (codeOf(error) === 'ENOTDIR') return path;
     throw new CompileError(
       `cannot read ${named}: ${describeFsError(error) ?? String(error)}; name another folder with --out`,
@@ -37,9 +37,7 @@ function realOut(path: string, named: string): string {
   }
 }
 
-/**
- * In doubt nothing is made where a link leads: its folder may be on a disk that is not mounted now.
- */
+/** Creates nothing at the target of a link: its disk may only be unmounted now. */
 function refuseDangling(path: string, named: string): void {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const link = path === resolve(named) ? named : `${path}, a part of ${named},`;

@@ -9,14 +9,14 @@ import { parseStageName, type StageRole, stagePlaces } from './stage-names.ts';
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
-/** What a run left beside an output or inside it, or works in now. */
+/** What a run left beside an output or inside it, or uses now. */
 export type FoundStage = {
   readonly folder: string;
   readonly role: StageRole;
   readonly isAbandoned: boolean;
 };
 
-/** The stages of an output, those of runs that go on among them. */
+/** The stages of an output, those of active runs included. */
 export function findStages(out: string): FoundStage[] {
   return stagePlaces(out).flatMap(([folder, start]) =>
     namesIn(folder).flatMap((name): FoundStage[] => {
@@ -30,9 +30,9 @@ export function findStages(out: string): FoundStage[] {
 }
 
 /**
- * Whether the run that opened a stage may go on. Of a run on another machine nothing can be asked:
- * it is given a day, and a minute once it puts its files in place. A process number is used again
- * after a restart, so a stage from before the restart is nobody's.
+ * Whether the run that opened a stage may still be active. A run on another machine cannot be
+ * checked: it has a day, or a minute once it changes the output. Process numbers are reused after a
+ * restart, so a stage from before the restart is abandoned.
  */
 function goesOn(stage: string, isHere: boolean, pid: number): boolean {
   const touched = lstatSync(stage, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -50,7 +50,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Whether there is a process of this number. */
+
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

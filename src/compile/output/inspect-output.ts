@@ -18,9 +18,8 @@ export type InspectedOutput = {
 };
 
 /**
- * Looks at an output folder before any work is done, makes good what a killed run left of it, and
- * says where it is. Throws a CompileError when the output would destroy something, or when it could
- * not be written.
+ * Checks an output folder before any work, repairs what a killed run left of it, and returns where
+ * it is. Throws a CompileError if the output would overwrite something or could not be written.
  */
 export function inspectOutput({
   kind,
@@ -45,7 +44,7 @@ export function inspectOutput({
   }
 }
 
-/** Of a missing folder, the nearest one that is there must take a new one. */
+/** For a missing folder, its nearest existing parent must be writable. */
 function assertWritable(folder: string): void {
   const isThere = existsSync(folder);
   if (!isThere && dirname(folder) !== folder) assertWritable(dirname(folder));

@@ -2,47 +2,45 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
-/** In a stage while its changes are made: what makes one state of an output the next. */
+/** In a stage while its changes are made: how to get to the next state of an output. */
 export const JOURNAL = 'changes.json';
-/** In a stage while its changes are undone: what brings the state before back. */
+/** In a stage while its changes are undone: how to get back to the previous state. */
 const UNDOING = 'undo.json';
 
 const changesSchema = z.object({
   /**
-   * Files that come into the output, in this order: the path below the stage, and the path below
-   * the output where it is another one.
+   * Files to move into the output, in this order: the path below the stage, and the path below the
+   * output if it differs.
    */
   moved: z.array(z.union([z.string(), z.tuple([z.string(), z.string()])])),
-  /** Files of the output that go, after that. */
+  /** Files of the output to remove afterwards. */
   gone: z.array(z.string()),
 });
 export type Changes = z.infer<typeof changesSchema>;
 
 const undoingSchema = z.object({
-  /** Files of the output that stood before, each kept in the stage until it is back. */
+  /** Previous files of the output, each in the stage until it is back. */
   restored: z.array(z.string()),
-  /** Files that did not stand before. */
+  /** Files that did not exist before. */
   removed: z.array(z.string()),
 });
 export type Undoing = z.infer<typeof undoingSchema>;
 
-/**
- * Writes down the changes that begin now. Throws the disk's error; then nothing is written down.
- */
+/** Records the changes that begin now. Throws the disk's error; then nothing is recorded. */
 export const writeChanges = (stage: string, changes: Changes): void =>
   write(stage, JOURNAL, changes);
-/** Writes down that changes are undone from now on. Throws the disk's error. */
+/** Records that changes are undone from now on. Throws the disk's error. */
 export const writeUndoing = (stage: string, undoing: Undoing): void =>
   write(stage, UNDOING, undoing);
 
-/** The changes that a run began, unless it had begun to undo them; undefined for none. */
+/** The changes that a run began, unless it had begun to undo them. */
 export const readChanges = (stage: string): Changes | undefined =>
   read(stage, JOURNAL, changesSchema);
-/** What a run began to undo; undefined for nothing. */
+/** The changes that a run began to undo. */
 export const readUndoing = (stage: string): Undoing | undefined =>
   read(stage, UNDOING, undoingSchema);
 
-/** A journal is whole or not there: it is renamed into place. */
+/** Renamed into place, so that a journal is complete or missing. */
 function write(stage: string, name: string, value: Changes | Undoing): void {
   const file = join(stage, name);
   writeFileSync(`${file}.new`, JSON.stringify(value));

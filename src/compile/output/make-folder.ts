@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { codeOf } from '../describe-fs-error.ts';
 
 /**
- * Makes a folder and the folders above it that are missing. Returns those that it made, the
- * outermost first. Throws the disk's error; then none is made. Node's own `mkdir` with `recursive`
- * never returns where the file system answers ENOENT to every new name, as /proc does.
+ * Makes a folder and its missing parents. Returns those that it made, the outermost first. Throws
+ * the disk's error; then none is made. Node's own recursive `mkdir` never returns if the file
+ * system answers ENOENT to every new name, as /proc does.
  */
 export function makeFolder(path: string): string[] {
   const missing: string[] = [];
@@ -39,7 +39,7 @@ function makeOne(folder: string): boolean {
   }
 }
 
-/** Removes folders, in this order, as long as they are empty. */
+/** Removes folders in this order while they are empty. */
 export function removeEmpty(folders: Iterable<string>): void {
   for (const folder of folders) {
     try {
@@ -55,6 +55,6 @@ export function removeEmptied(out: string, gone: readonly string[]): void {
   const folders = new Set<string>();
   for (const path of gone)
     for (let at = dirname(path); at !== '.'; at = dirname(at)) folders.add(at);
-  // A folder has a longer path than the one around it.
+  // Longer paths first: a folder before its parent.
   removeEmpty([...folders].sort((a, b) => b.length - a.length).map((folder) => join(out, folder)));
 }

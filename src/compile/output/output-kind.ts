@@ -1,49 +1,43 @@
 import { CompileError } from '../problem.ts';
 
-/**
- * What an earlier run wrote into an output folder, by path: below the folder, with `/` between its
- * parts.
- */
+/** The files of an earlier run in an output folder, by path below it, with `/` as separator. */
 export type OwnFiles = {
   readonly has: (path: string) => boolean;
-  /** Whether a folder may hold such files; others are not looked into. */
+  /** Whether a folder may contain such files; others are not searched. */
   readonly isFolder: (path: string) => boolean;
 };
 
 /**
- * A kind of output: the bundle, or the whole site. One rule for both says what of a folder is
- * replaced and what stays.
+ * A kind of output: the bundle, or the whole site. One rule decides for both what is replaced and
+ * what stays.
  */
 export type OutputKind = {
   readonly what: 'bundle' | 'site';
   /**
-   * What an earlier output wrote into a folder with these entries; undefined when it holds no
-   * output of this kind.
+   * The files of an earlier output in a folder with these entries; undefined if there is no output
+   * of this kind.
    */
   readonly ownFiles: (folder: string, names: readonly string[]) => OwnFiles | undefined;
-  /** Says that a folder holds somebody's work. */
+  /** The message for a folder with other people's files. */
   readonly sayForeign: (shown: string) => string;
-  /**
-   * Paths that every output of this kind writes: whether they are free is known before any work is
-   * done.
-   */
+  /** Paths that every output of this kind writes: checked before any work. */
   readonly fixed: readonly string[];
-  /** A file of the output that lists all its files, so that the next run knows what is ours. */
+  /** A file that lists all files of the output, so that the next run knows them. */
   readonly record?: { readonly path: string; readonly write: (paths: readonly string[]) => string };
 };
 
-/** An output folder that was looked at and may be written. */
+/** A checked, writable output folder. */
 export type OutputPlace = {
   readonly kind: OutputKind;
   /** As the publisher named it. */
   readonly shown: string;
   /** Its real path; the folder may be missing. */
   readonly folder: string;
-  /** Tells the publisher something that does not end the run. */
+  /** Passes the publisher a note that does not end the run. */
   readonly say: (text: string) => void;
 };
 
-/** The output could not be written, and is as it was before. */
+/** The output could not be written, and is unchanged. */
 export class OutputError extends CompileError {
   readonly why: string;
 

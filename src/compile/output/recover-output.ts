@@ -12,8 +12,8 @@ const TURN = 'turn';
 const PATIENCE_MS = 60_000;
 
 /**
- * Clears what killed runs left of an output. Where one was killed while it put its files in place,
- * the rest is done now, and that is said. Throws a CompileError when the disk refuses it.
+ * Cleans up what killed runs left of an output. Finishes a change that was interrupted, and says
+ * so. Throws a CompileError if the disk refuses it.
  */
 export function recoverOutput(place: OutputPlace): void {
   for (const { folder, role, isAbandoned } of findStages(place.folder))
@@ -55,8 +55,8 @@ function healFrom(
 }
 
 /**
- * Waits until no other run changes the output; from then on none does until this stage is closed.
- * Rejects with a CompileError when another run takes too long.
+ * Waits until no other run changes the output; then none does until this stage is closed. Rejects
+ * with a CompileError if another run takes too long.
  */
 export async function takeTurn(place: OutputPlace, stage: string): Promise<void> {
   const since = Date.now();
@@ -74,7 +74,7 @@ export async function takeTurn(place: OutputPlace, stage: string): Promise<void>
         `another run has been writing to ${place.shown} for a minute; wait until it ends, or stop it, and run again (it works in ${others[0]?.folder})`,
       );
     }
-    // Two that see each other must not go on doing so.
+    // Random, so that two runs do not block each other for ever.
     await setTimeout(20 + Math.random() * 80);
   }
 }

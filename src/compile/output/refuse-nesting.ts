@@ -8,16 +8,16 @@ export type NamedFolder = { readonly shown: string; readonly path: string };
 
 const projectRoot = join(import.meta.dirname, '../../..');
 /**
- * What a build reads of the project itself: an output among it would be read by the next build, or
- * stand in its place.
+ * What a build reads of the project itself: an output there would be read by the next build, or
+ * replace it.
  */
 const READ_BY_BUILDS = ['src', 'public'];
-/** Folders of the data that a build reads files of. */
+/** Folders of the data that a build reads. */
 const SOURCES = ['articles', 'topics', 'organizations'];
 
 /**
- * Throws a CompileError when the output folder holds, or is inside, a folder that must stay apart
- * from it: the articles, the cache, the project's own code. `what` is `bundle` or `site`.
+ * Throws a CompileError if the output folder contains, or is inside, a folder that must be
+ * separate: the articles, the cache, the project's own code. `what` is `bundle` or `site`.
  */
 export function refuseNesting(
   out: NamedFolder,
@@ -62,8 +62,8 @@ export function refuseNesting(
 const overlap = (a: string, b: string): boolean => isInside(a, b) || isInside(b, a);
 
 /**
- * Whether a path is a folder or inside it. Paths are compared, and also the folders on the way: one
- * folder can have several paths, by a link, by a mount, or on a disk that ignores case.
+ * Whether a path is a folder or inside it. Compares paths and the folders on the way: one folder
+ * can have several paths, by a link, a mount, or a disk that ignores case.
  */
 export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
@@ -77,9 +77,7 @@ export function isInside(path: string, folder: string): boolean {
   }
 }
 
-/**
- * Disk and inode of a folder; undefined when it is missing, or when its disk has no inode numbers.
- */
+/** Disk and inode of a folder; undefined if it is missing, or if its disk has no inode numbers. */
 function identityOf(path: string): string | undefined {
   const stats = look(path);
   return stats === undefined || stats.ino === 0n ? undefined : `${stats.dev} ${stats.ino}`;

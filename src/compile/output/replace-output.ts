@@ -5,28 +5,25 @@ import { applyChanges } from './apply-changes.ts';
 import { existingFiles, foldersOf, ownFilesOf, refuseTaken } from './existing-files.ts';
 import type { OutputPlace } from './output-kind.ts';
 
-/** In a stage: the files of the new output, by their paths. */
+/** In a stage: the files of the new output, by path. */
 export const FILES = 'files';
-/**
- * In a stage: the record of the files before and of the new ones, which stands while one becomes
- * the other.
- */
+/** In a stage: the record of old and new files, which is in place during the change. */
 const BOTH = 'record';
 
 export type NewOutput = {
-  /** All files of the new output, in the order in which they come to stand. */
+  /** All files of the new output, in the order in which they are moved. */
   readonly paths: readonly string[];
-  /** The paths that are in the stage; the others are in place already. All by default. */
+  /** The paths that are in the stage; the others are in place already. Default: all. */
   readonly changed?: readonly string[];
   /** Whether a file of an earlier output stays although the new one does not have it. */
   readonly stays?: (path: string) => boolean;
 };
 
 /**
- * Puts a new output in place. A missing folder appears by one rename. A folder that is there is
- * changed file by file, behind a journal: what no run of ours wrote stays untouched, and so do the
- * folder itself, a link to it, and a mount. Throws a CompileError when something of the publisher's
- * holds a path of the new output, or the disk's error; the output is then as it was.
+ * Puts a new output in place. A missing folder appears by one rename. An existing folder is changed
+ * file by file, behind a journal: other files, the folder itself, a link to it, and a mount stay.
+ * Throws a CompileError if a file of the publisher is at a path of the new output, or the disk's
+ * error; the output is then unchanged.
  */
 export function replaceOutput(
   place: OutputPlace,
@@ -65,7 +62,7 @@ type RecordMoves = { readonly first: [string, string][]; readonly last: [string,
 
 /**
  * Writes the record of the new output into the stage. While files are moved, a record of both
- * outputs stands: should the stage be lost half-way, all that we wrote is still known as ours.
+ * outputs is in place: if the stage is lost, our files are still known.
  */
 function writeRecord(
   { kind }: OutputPlace,

@@ -11,17 +11,14 @@ export const ownStages = new Set<string>();
 /** Where a run makes its files, on the same disk as the output. */
 export type StagedFolder = {
   readonly folder: string;
-  /**
-   * Removes it, and the folders above a missing output that it made and nothing came to stand in.
-   * Never throws.
-   */
+  /** Removes it, and parents of a missing output that it made and left empty. Never throws. */
   readonly close: () => void;
 };
 
 /**
- * Opens a stage beside the output, or inside it where a file cannot be moved from beside it: a
- * mount point, or a parent that may not be written. Either way its name begins with a dot, and
- * hosts do not serve it. Throws an OutputError when neither can be had.
+ * Opens a stage beside the output, or inside it if a file cannot be moved from beside it (a mount
+ * point, or a read-only parent). Its name begins with a dot, so hosts do not serve it. Throws an
+ * OutputError if neither works.
  */
 export function openStage(place: OutputPlace): StagedFolder {
   const made: string[] = [];
@@ -53,13 +50,15 @@ function stageFor(out: string): string {
   }
 }
 
-/** It may hold what is not published: nobody else looks into it. */
+/** Closed to other users, because it may have unpublished articles. */
 function makeStage(folder: string): string {
   mkdirSync(folder, { mode: 0o700 });
   return folder;
 }
 
-/** Two mounts of one disk look alike and still take no file from each other: only a move tells. */
+/**
+ * Two mounts of one disk look alike, but no file can be moved between them: only trying shows it.
+ */
 function assertMovable(stage: string, probe: string): void {
   const from = join(stage, 'probe');
   writeFileSync(from, '');

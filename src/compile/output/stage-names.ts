@@ -17,7 +17,7 @@ const startOf = (out: string): string => {
 const label = (role: string): string =>
   `${role}-${host}-${process.pid}-${randomBytes(4).toString('hex')}`;
 
-/** `.bundle.new-<host>-<process>-<random>`: on the same disk as `out`, and telling whose it is. */
+/** `.bundle.new-<host>-<process>-<random>`: on the same disk as `out`, and names its owner. */
 export function besideName(out: string, role: 'new' | 'old'): string {
   return join(dirname(out), `${startOf(out)}.${label(role)}`);
 }

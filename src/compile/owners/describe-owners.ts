@@ -2,10 +2,7 @@ import { NAMED_SIBLINGS, type OutletOwner } from '#src/content/bundle/outlet-mea
 import { compareText } from '../problem.ts';
 import type { Owners } from './owners.ts';
 
-/**
- * Says of each of these outlets what its page shows of its family and role; undefined where there
- * is nothing to say.
- */
+/** What the page of each outlet shows of its family and role; undefined if nothing. */
 export function describeOwners(
   domains: readonly string[],
   owners: Owners,

@@ -1,14 +1,14 @@
 import { readDomain } from '../reports/read-provider.ts';
 import { registrableDomain } from './registrable-domain.ts';
 
-/** The family that `organizations/` states, by domain: another domain, or an owner's name. */
+/** The family in `organizations/`, by domain: another domain, or an owner's name. */
 export type StatedFamilies = ReadonlyMap<string, string>;
 
 /**
- * Gives the family of an outlet: what its file states, else what the file of its registrable domain
+ * Returns an outlet's family: what its file states, else what the file of its registrable domain
  * states, else that domain. A family that is a domain leads on to that domain's own family, so that
- * `bbc.com` may name `bbc.co.uk`. An outlet that names itself is a family of its own, on whatever
- * domain it stands.
+ * `bbc.com` may name `bbc.co.uk`. An outlet that names itself is its own family, whatever its
+ * domain.
  */
 export function createFamilies(stated: StatedFamilies): (domain: string) => string {
   const known = new Map<string, string>();
@@ -24,8 +24,8 @@ function follow(domain: string, stated: StatedFamilies): string {
   for (let at = domain; ; ) {
     const next = nextOf(at, stated);
     if (next === at || readDomain(next) === undefined) return next;
-    // Files that name each other are one family, by the first of its names: where one begins makes
-    // no difference.
+    // Files that name each other are one family, named by its first name, so that the starting
+    // point does not matter.
     const loop = passed.indexOf(next);
     if (loop !== -1) return [...passed.slice(loop), at].sort()[0] ?? at;
     passed.push(at);

@@ -17,9 +17,8 @@ type Owned = {
 };
 
 /**
- * The outlets that report on themselves, by the rule that `maker-rule.ts` and the about page state,
- * with what it found. Only outlets whose role nobody states are asked. An article's place in
- * `drafts` makes no difference.
+ * The outlets that report on themselves, by the rule in `maker-rule.ts` and on the about page, with
+ * the evidence. Only for outlets without a stated role. Does not depend on the order of `drafts`.
  */
 export function findMakers(
   drafts: readonly Draft[],
@@ -61,7 +60,7 @@ function asCandidate(domain: string, articles: readonly Article[]): Candidate | 
 
 /**
  * Names that a share of the articles has: an outlet may host ten thousand writers, and each name is
- * looked for in every text. One letter is in too many texts that do not mean it.
+ * searched in every text. Single letters are excluded: too many texts contain them by chance.
  */
 function namesOfMany(
   articles: readonly Article[],
@@ -78,7 +77,7 @@ function namesOfMany(
 const siteLabel = (domain: string): string => registrableDomain(domain).split('.')[0] ?? '';
 
 /**
- * What stands before an outlet's registrable domain in the host of a story: `azure` in
+ * What precedes an outlet's registrable domain in the host of a story: `azure` in
  * `azure.microsoft.com`.
  */
 function hostLabels(host: string | undefined, domain: string): readonly string[] {
@@ -87,8 +86,8 @@ function hostLabels(host: string | undefined, domain: string): readonly string[]
 }
 
 /**
- * How often each of these names is written with a capital in the excerpts, and how often at all.
- * The first word of a text has one anyway.
+ * How often each name has a capital in the excerpts, and how often it occurs. The first word of a
+ * text has one anyway.
  */
 function countCapitals(articles: readonly Article[], names: ReadonlySet<string>) {
   const written = new Map<string, { capital: number; all: number }>();

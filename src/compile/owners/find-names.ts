@@ -1,22 +1,16 @@
 import { spellingsOf, wordKey } from '#src/content/text/words.ts';
 
-/**
- * A name in a text, the number of the word it begins with, and whether each of its words has a
- * capital.
- */
+/** A name in a text, the index of its first word, and whether each of its words has a capital. */
 export type FoundName = {
   readonly name: string;
   readonly at: number;
   readonly hasCapital: boolean;
 };
 
-/**
- * What a name is compared by: its words as one, as addresses write them (`powerapps` for "Power
- * Apps").
- */
+/** The key of a name: its words joined, as addresses write them (`powerapps` for "Power Apps"). */
 export const nameKey = (name: string): string => spellingsOf(name).map(wordKey).join('');
 
-/** Every place of a text where one of these names stands, in one word or in several. */
+/** Every place in a text with one of these names, in one word or in several. */
 export function findNames(text: string, names: Iterable<string>): FoundName[] {
   const words = spellingsOf(text).map((word) => ({
     key: wordKey(word),

@@ -3,10 +3,7 @@ import type { Report } from '../articles/article.ts';
 import type { Draft } from '../coverage/draft.ts';
 import { findNames } from './find-names.ts';
 
-/**
- * Why an outlet without a stated role counts as a maker: of the headlines it leads with, so many
- * name it.
- */
+/** Why an outlet without a stated role counts as a maker: so many of its own headlines name it. */
 export type SelfNaming = { readonly named: number; readonly headlines: number };
 
 /** An outlet that may be a maker, by what it publishes itself. */
@@ -17,8 +14,8 @@ export type Candidate = {
 };
 
 /**
- * Those that enough outlets of other families name in their headlines. Reads no further headline
- * once that is known of all.
+ * The names that enough outlets of other families use in headlines. Stops reading once all are
+ * decided.
  */
 export function namedByOthers(
   candidates: ReadonlyMap<string, Candidate>,

@@ -10,17 +10,16 @@ import { findMakers } from './find-makers.ts';
 import type { SelfNaming } from './named-by-others.ts';
 import { createRoles } from './roles.ts';
 
-/** Whose the outlets of an archive are, and how many independent sources its stories have. */
+/** The owners of an archive's outlets, and the number of independent sources of its stories. */
 export type Owners = {
   readonly familyOf: (domain: string) => string;
-  /** As it is stated, or `maker` by the rule. */
+  /** As stated, or `maker` by the rule. */
   readonly roleOf: (domain: string) => OutletRole | undefined;
   /** Why an outlet is a maker by the rule. */
   readonly selfNaming: ReadonlyMap<string, SelfNaming>;
   readonly sourcesOf: (draft: Draft) => Sources;
 };
 
-/** Finds the families and roles of the outlets in these stories. */
 export function findOwners(
   drafts: readonly Draft[],
   { families, roles }: Pick<Organizations, 'families' | 'roles'>,
@@ -30,7 +29,7 @@ export function findOwners(
   const selfNaming = findMakers(drafts, { familyOf, roleOf: stated });
   const roleOf = (domain: string): OutletRole | undefined =>
     stated(domain) ?? (selfNaming.has(domain) ? 'maker' : undefined);
-  // Cards, columns, stories and storylines all tell of the same count.
+  // Cached: cards, columns, stories and storylines all use the same count.
   const counted = new WeakMap<Draft, Sources>();
   const sourcesOf = (draft: Draft): Sources => {
     const held = counted.get(draft) ?? countSources(...voicesOf(draft, { familyOf, roleOf }));

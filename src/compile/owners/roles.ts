@@ -1,9 +1,7 @@
 import type { OutletRole } from '#src/content/coverage/outlet-role.ts';
 import { registrableDomain } from './registrable-domain.ts';
 
-/**
- * The role of an outlet: what its file states, else what the file of its registrable domain states.
- */
+/** An outlet's role: what its file states, else what the file of its registrable domain states. */
 export const createRoles =
   (stated: ReadonlyMap<string, OutletRole>): ((domain: string) => OutletRole | undefined) =>
   (domain) =>

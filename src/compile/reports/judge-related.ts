@@ -4,19 +4,16 @@ import { judgeEntry } from '../keys/judge-entry.ts';
 import { isSpent, type StepBudget, TOO_MANY_STEPS } from '../markup/step-budget.ts';
 import { type ReportFault, readReport } from './read-report.ts';
 
-/** An entry of `related`: the report, unless the entry is left out; and its faults. */
+/** An entry of `related`: the report, unless it is left out; and its faults. */
 type Judged = {
   readonly report?: Report;
   readonly leftOut?: keyof LeftOut;
   readonly flaws: readonly ReportFault[];
-  /** What its texts took to clean. */
+  /** Steps to clean its texts. */
   readonly steps: number;
 };
 
-/**
- * The reports of a list, without the entries that are left out; how many these are, where there are
- * any; and the faults of all.
- */
+/** The reports of a list, how many entries are left out (if any), and the faults of all. */
 type JudgedList = {
   readonly related: Report[];
   readonly leftOut: LeftOut | undefined;
@@ -24,9 +21,8 @@ type JudgedList = {
 };
 
 /**
- * A judge of lists of related reports that judges each distinct entry once, however many lists
- * share it. It adds to the steps of the file what each entry took to clean, whichever file was read
- * first.
+ * A judge of lists of related reports that checks each distinct entry once, however many lists
+ * share it. It adds the cleaning steps of every entry to the file, whichever file was read first.
  */
 export function createRelatedJudge(): (
   entries: readonly unknown[],
@@ -86,8 +82,7 @@ function judge(entry: unknown): Judged {
 }
 
 /**
- * Neither an address that cannot be a link is reported nor a mended picture: one such report is
- * listed in hundreds of files.
+ * Bad addresses and repaired pictures are not reported: one such report is in hundreds of files.
  */
 function judgeReport(matter: RelatedMatter): Judged {
   const steps: StepBudget = { spent: 0 };
@@ -114,7 +109,7 @@ function sumUp(kept: readonly ReportFault[]): ReportFault[] {
 
 type Found = { readonly path: readonly PropertyKey[]; readonly message: string };
 
-/** A fault that costs the file its place. */
+/** A fault that refuses the file. */
 export const refusing = ({ path, message }: Found): ReportFault => ({
   path,
   message,

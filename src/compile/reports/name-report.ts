@@ -8,9 +8,8 @@ type Addresses = {
 type Named = Addresses & { readonly title: string; readonly domain: string };
 
 /**
- * What a report is known by, most telling first: its addresses, without fragment and alike on http
- * and https; only a report that has none goes by its outlet and title. Two reports that share a key
- * are the same one.
+ * The keys that identify a report, best first: its addresses, without fragment, http equal to
+ * https; outlet and title only if it has no address. Two reports that share a key are the same.
  */
 export function nameReport(named: Named): [string, ...string[]] {
   const { webUrl, originalUrl } = named;
@@ -26,8 +25,8 @@ type Everything = Named & {
 };
 
 /**
- * Every key under which others may list a report that was taken down: those of `nameReport`, of its
- * lighter copies, and of its outlet and title, by which a report without address goes.
+ * Every key under which others may list a removed report: those of `nameReport`, of its lighter
+ * copies, and of its outlet and title, which identify a report without address.
  */
 export function everyKey(named: Everything): [string, ...string[]] {
   const copies = [named.ampWebUrl, named.cdnAmpWebUrl]
@@ -37,7 +36,7 @@ export function everyKey(named: Everything): [string, ...string[]] {
   return [first, ...new Set([...others, ...copies, titleKey(named)])];
 }
 
-/** The key of one address; undefined when it is no link. */
+/** The key of one address; undefined if it is no link. */
 export function addressKey(address: string | null | undefined): string | undefined {
   const link = address ? repairAddress(address).link : undefined;
   return link?.href.replace(/^https?:/, '').replace(/#.*$/s, '');

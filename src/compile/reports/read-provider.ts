@@ -12,10 +12,10 @@ type ImageMatter = {
 
 const MAX_PIXELS = 20_000;
 
-/** Told what was done to the address of the picture that was taken, and its place in the list. */
+/** Called with the repairs of the chosen picture's address, and its index. */
 type OnMends = (at: number, mends: readonly string[]) => void;
 
-/** The first picture whose address is safe, on https, with the sizes that can be sizes. */
+/** The first picture with a safe address, on https, with its valid sizes. */
 export function firstImage(
   images: readonly ImageMatter[] | null | undefined,
   onMends?: OnMends,
@@ -34,21 +34,20 @@ function isSize(value: unknown): value is number {
 }
 
 /**
- * Most characters of a domain name (RFC 1035, 2.3.4). It names a folder, too, for which common
- * disks have two more.
+ * Most characters of a domain name (RFC 1035, 2.3.4). It also names a folder; common disks allow
+ * two more.
  */
 const MAX_DOMAIN = 253;
-/** Its parts, between dots, of which none is empty. */
+/** The parts between dots; none is empty. */
 const PARTS = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/;
 
 /**
- * An outlet's key: its domain as an ASCII host in lower case (`xn--…`); undefined when the text is
- * no domain name.
+ * An outlet's key: its domain as an ASCII host in lower case (`xn--…`); undefined if the text is no
+ * domain name.
  */
 export function readDomain(text: string): string | undefined {
   const trimmed = text.trim();
-  // Parsing a host takes the square of its length, and no name of four times the length is left
-  // within it.
+  // Parsing a host takes quadratic time, and no name of four times the length fits after parsing.
   if (trimmed.length > 4 * MAX_DOMAIN) return undefined;
   if (!/^[^\s/?#@:\\%]+\.[^\s/?#@:\\%]+$/.test(trimmed)) return undefined;
   const hostname = parseAddress(`https://${trimmed}`)?.hostname;
@@ -63,8 +62,8 @@ export function readDomain(text: string): string | undefined {
 }
 
 /**
- * An outlet's name as readers know it: cleaned, and without the percent escapes that some archives
- * have in names.
+ * An outlet's name for readers: cleaned, and without the percent escapes that some archives have in
+ * names.
  */
 export function readOutletName(text: string, steps: StepBudget): string {
   const decoded = text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {

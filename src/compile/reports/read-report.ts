@@ -11,15 +11,12 @@ import { type StepBudget, spends, TOO_MANY_STEPS } from '../markup/step-budget.t
 import { nameReport } from './name-report.ts';
 import { firstImage, readDomain, readOutletName } from './read-provider.ts';
 
-/**
- * Something wrong with one field of a report; whether it costs the file its place, or is only worth
- * a warning.
- */
+/** A fault in one field of a report: it refuses the file, or is only a warning. */
 export type ReportFault = {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly refused: boolean;
-  /** Of a field that was mended, or is not known: the report stays as good as it was. */
+  /** The field was repaired, or is unknown: the report loses nothing. */
   readonly isKept?: true;
   /** An address that was left out. */
   readonly isLost?: true;
@@ -28,9 +25,9 @@ export type ReportFault = {
 export type ReadReport = { readonly report: Report; readonly faults: readonly ReportFault[] };
 
 /**
- * A report whose fields have the right types, cleaned and judged by what they say. Of an address
- * that cannot be a link nothing is kept but a warning; an unknown domain or an empty title refuses.
- * Adds the work on its texts to `steps`.
+ * A report whose fields have the right types, cleaned and checked. An address that cannot be a link
+ * is dropped with a warning; an unknown domain or an empty title refuses. Adds the work on its
+ * texts to `steps`.
  */
 export function readReport(matter: ArticleMatter | RelatedMatter, steps: StepBudget): ReadReport {
   const faults: ReportFault[] = [];
@@ -77,8 +74,8 @@ export function readReport(matter: ArticleMatter | RelatedMatter, steps: StepBud
       });
     return found;
   };
-  // The zero of a clock is no time, and what cannot be parsed says that it is not known: nothing
-  // else passes the schema.
+  // The zero of a clock, and a text that cannot be parsed, mean "unknown": the schema admits no
+  // other such values.
   const time = parseInstant(matter.publishedDateTime ?? '') || undefined;
   if (time === undefined)
     faults.push({ path: ['publishedDateTime'], message: NO_TIME, refused: false, isKept: true });
@@ -127,14 +124,14 @@ const languageFaults = (said: unknown, language: string | undefined): ReportFaul
 const NO_LANGUAGE = 'is not a language tag and is ignored; write one such as en, pt-BR or zh-Hant';
 const NO_TIME =
   'is unknown, so the report is listed after those with a time; write when it was published, like 2021-12-13T05:54:00Z';
-/** Whether nothing of a text can be seen: fillers, the blank of Braille, marks without a letter. */
+/** Whether a text has no visible character: fillers, the Braille blank, marks without a letter. */
 const isBlank = (text: string): boolean => !SEEN.test(text);
 const SEEN = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const NO_LINK =
   'is not a valid link and is left out; write a full address that begins with https://';
 
-/** Heat or quality as the bundle has it: -1 and nothing both mean none. */
+/** Heat or quality as in the bundle: -1 and an absent value both mean none. */
 export function score(value: number | null | undefined): number | null {
   return value === undefined || value === null || value < 0 ? null : value;
 }

@@ -1,22 +1,22 @@
 import { countTexts, type Frequencies } from '#src/content/text/commonness.ts';
 import { createTextReader, type ReportText, type TextSource } from './report-text.ts';
 
-/** Texts by the reports whose they are. */
+/** Texts, by their reports. */
 export type KnownTexts = WeakMap<TextSource, ReportText>;
 
 export type Texts = {
   /**
-   * The text of a report, read once for each: equal reports are one object in an archive, and equal
-   * texts are one.
+   * The text of a report, cached: equal reports are one object in an archive, and equal texts are
+   * one.
    */
   readonly of: (report: TextSource) => ReportText;
-  /** In how many of the archive’s distinct texts each word stands. */
+  /** In how many of the archive’s distinct texts each word occurs. */
   readonly frequencies: Frequencies;
 };
 
 /**
- * Reads the texts of these articles and of all that they list, and counts their words. A text that
- * is in `known` is not read again; each that was read is there afterwards.
+ * Reads the texts of these articles and of their related reports, and counts their words. Reuses
+ * the texts in `known`, and adds the others to it.
  */
 export function readTexts(
   articles: Iterable<TextSource & { readonly related: readonly TextSource[] }>,

@@ -6,11 +6,11 @@ import type { Report } from '../articles/article.ts';
 import { memoize } from '../memoize.ts';
 
 /**
- * What title and excerpt of a report say, as numbers of words: equal words (by `wordKey`) have one
- * number in every archive and every run, and so have equal words of a subject (by `subjectWord`).
+ * Title and excerpt of a report as numbers of words. Equal words (by `wordKey`) have one number in
+ * every archive and every run, and so have equal subject words (by `subjectWord`).
  */
 export type ReportText = SubjectText & {
-  /** The title as titles are compared; undefined for one too short to tell. */
+  /** The title's key for comparing titles; undefined if it is too short. */
   readonly titleKey: string | undefined;
   readonly shingles: Int32Array;
   readonly excerptKey: number;
@@ -18,12 +18,12 @@ export type ReportText = SubjectText & {
 
 export type TextSource = Pick<Report, 'title' | 'excerpt'>;
 
-/** A spelling: its number as a word, and as a word of a subject, where it is one. */
+/** A spelling: its number as a word, and as a subject word if it is one. */
 type Word = { readonly number: number; readonly subject: number | undefined };
 
-/** Reads texts. What one says depends on nothing but itself, so that it can be kept. */
+/** A text depends on nothing but itself, so that it can be cached. */
 export function createTextReader(): (text: TextSource) => ReportText {
-  // By spelling, of which there are far fewer than words: a key costs more than all else here.
+  // By spelling, of which there are far fewer than words: the key is the most expensive part.
   const read = memoize((spelling): Word => {
     const key = wordKey(spelling);
     const word = subjectWord(key);
@@ -51,10 +51,7 @@ export function createTextReader(): (text: TextSource) => ReportText {
   };
 }
 
-/**
- * FNV-1a, 32 bits, over UTF-16: two of an archive's words may come out as one number, and then
- * count as one word.
- */
+/** FNV-1a, 32 bits, over UTF-16: on a collision two words of an archive count as one. */
 function numberOf(key: string): number {
   let number = 0x811c9dc5;
   for (let at = 0; at < key.length; at += 1)

@@ -4,35 +4,31 @@ import { decodeRaw, type RawText } from '../sources/raw-text.ts';
 
 const HEAD = '\nrelated:';
 const ITEM = '\n  - ';
-/**
- * Where a list in plain block style ends: before a line that is not indented as its entries are.
- */
+/** Where a list in plain block style ends: before a line with less indentation. */
 const END = /\n(?! {2})/;
-/** Stands for the list while the rest of the front matter is read; no file holds it by chance. */
+/**
+ * Replaces the list while the rest of the front matter is parsed; no file contains it by chance.
+ */
 const MARKER = 'coranto-related-stands-here';
 
 /**
- * Reads a front-matter block that has passed the gate, as `parseFrontMatter` does. `onOutside` gets
- * the text outside the list of related reports, where the list could be cut out, and otherwise the
- * whole block.
+ * Parses a front-matter block that passed the gate, as `parseFrontMatter` does. `onOutside` gets
+ * the text outside the list of related reports if the list could be cut out, otherwise the whole
+ * block.
  */
 export type ReadBlock = (block: RawText, onOutside?: (text: string) => void) => object;
 
 /**
- * A `parseFrontMatter` that reads equal entries of `related` once: archives repeat the same report
- * in hundreds of files, and the same text gives the same (shared, never changed) object. Only a
- * list in plain block style is taken apart; everything that does not come apart cleanly, and
- * everything wrong, is read whole by `parseFrontMatter`, whose answer and line numbers then count.
- * A value that runs over the end of an entry is open in the entry where it began, and an open value
- * is an error.
+ * A `parseFrontMatter` that parses equal entries of `related` once: archives repeat one report in
+ * hundreds of files, and equal texts give one shared, immutable object. Only a list in plain block
+ * style is split. A list that does not split cleanly, and any fault, is parsed whole by
+ * `parseFrontMatter`, whose result and line numbers then count. A value that extends beyond its
+ * entry is unclosed inside it, which is an error.
  */
 export function createBlockReader(): ReadBlock {
-  /**
-   * Entries by their samples: a whole text as the key would have to be hashed each time that it is
-   * looked for.
-   */
+  /** Entries by their samples: with whole texts as keys each lookup would hash them. */
   const known = new Map<number, Item[]>();
-  /** Entries by their whole texts, where too many have one sample. */
+  /** Entries by their whole texts, where too many share a sample. */
   const crowded = new Map<RawText, Item>();
 
   const find = (text: RawText): Item | undefined => {
@@ -61,7 +57,7 @@ export function createBlockReader(): ReadBlock {
     return read;
   }
 
-  /** The values of the list that begins at `from`, and where it ends. */
+  /** The values of the list that begins at `from`, and its end. */
   function readList(block: RawText, from: number): { values: unknown[]; end: number } {
     const values: unknown[] = [];
     for (let at = from; at < block.length; ) {
@@ -90,8 +86,7 @@ export function createBlockReader(): ReadBlock {
           return { ...rest, related: values };
         }
       } catch {
-        // Whatever is wrong is said by the reading of the whole, below, with the file's own line
-        // numbers.
+        // Parsing the whole block, below, reports every fault with the file's own line numbers.
       }
     }
     const text = decodeRaw(block);
@@ -100,10 +95,7 @@ export function createBlockReader(): ReadBlock {
   };
 }
 
-/**
- * Where the line break stands that the list's head begins with; -1 where the block begins with the
- * list itself.
- */
+/** Index of the line break before the list's head; -1 if the block begins with the list. */
 function headIn(block: RawText): number | undefined {
   const head = `${HEAD}${ITEM}`;
   if (block.startsWith(head.slice(1))) return -1;
@@ -111,20 +103,19 @@ function headIn(block: RawText): number | undefined {
   return at === -1 ? undefined : at;
 }
 
-/** An entry of a list, as it stands in files, and what it says. */
+/** An entry of a list: its text in files, and its value. */
 type Item = { readonly text: RawText; readonly value: unknown };
 
-/** Signs of a text that its sample is made of. */
+/** Characters of a text that form its sample. */
 const SIGNS = 16;
 /**
- * Most entries of one sample that are held against a text one by one: an archive may write all of
- * its reports to one pattern.
+ * Entries of one sample to compare one by one: an archive may write all its reports by one pattern.
  */
 const MOST_ALIKE = 8;
 
 /**
- * A number that texts of different reports hardly have in common, made of their length and of signs
- * from all over them.
+ * A number that texts of different reports rarely share, made of the length and of characters from
+ * all over the text.
  */
 function sampleOf(text: RawText): number {
   let sample = text.length;
@@ -135,5 +126,5 @@ function sampleOf(text: RawText): number {
   return sample;
 }
 
-/** The text in memory of its own, without the file that it is a slice of. */
+/** The text in its own memory, without the file that it is a slice of. */
 const ownRaw = (text: RawText): RawText => Buffer.from(text, 'latin1').toString('latin1');

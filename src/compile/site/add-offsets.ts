@@ -3,13 +3,12 @@ import { learnZone } from '#src/content/time/zone-offsets.ts';
 import type { Article } from '../articles/article.ts';
 import { findOffsets } from './find-offsets.ts';
 
-/** Beyond this long after the build lie the dates of mistakes only. */
+/** Dates later than this after the build are mistakes. */
 const AHEAD_MS = 2 * 365 * 86_400_000;
 
 /**
- * Adds to a site how far its zone is ahead of UTC over the times of these articles and of the
- * reports that they list, and up to `now`. Days are then found by these offsets, here as in
- * browsers.
+ * Adds the offsets of the site's zone over the times of these articles and their related reports,
+ * up to `now`. Then the compiler and browsers find days by these offsets.
  */
 export function addOffsets(site: Site, articles: readonly Article[], now: number): Site {
   if (site.timeZone === 'UTC') return site;

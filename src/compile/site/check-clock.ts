@@ -4,9 +4,9 @@ import type { BuildTime } from '../command/build-time.ts';
 import { CompileError } from '../problem.ts';
 import type { Clock } from './clock.ts';
 
-/** So many articles do not all have a wrong date. */
+/** This many articles do not all have a wrong date. */
 const ENOUGH = 3;
-/** This compiler was not there before: a machine's clock that says so is wrong. */
+/** This compiler did not exist earlier: a machine's clock before it is wrong. */
 const RELEASED = Date.UTC(2026, 0, 1);
 
 const sources = {
@@ -22,9 +22,9 @@ const sources = {
 } as const;
 
 /**
- * Throws a CompileError when most of the published articles lie in the future: then the time of the
- * build is wrong and not theirs. Of few articles it is taken for theirs, unless the machine's clock
- * is behind the making of this compiler.
+ * Throws a CompileError if most of the published articles are in the future: then the time of the
+ * build is wrong, not theirs. With few articles their times are assumed wrong, unless the machine's
+ * clock is earlier than this compiler.
  */
 export function checkClock(
   published: readonly Article[],

@@ -4,21 +4,18 @@ import type { Problem } from '../problem.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Judges the times that files claim. */
+/** Checks the times in files. */
 export type Clock = {
-  /** Whether a time lies more than a day after the build. */
+  /** Whether a time is more than a day after the build. */
   readonly isFuture: (report: Pick<Article, 'time'>) => boolean;
-  /**
-   * The time a report is sorted by: its own, or that of the newest story there is when its own
-   * cannot be.
-   */
+  /** The time that sorts a report: its own, or the newest story's if its own is impossible. */
   readonly sortTime: (report: Pick<Article, 'time'>) => number;
   /** The day of a time, `YYYY-MM-DD` in the site's zone. */
   readonly dayOf: (time: number) => string;
 };
 
 /**
- * A clock for an archive of these stories, built at `now` (milliseconds), with days by `timeZone`
+ * A clock for an archive of these stories, built at `now` (milliseconds), with days in `timeZone`
  * (IANA).
  */
 export function createClock(stories: readonly Article[], now: number, timeZone: string): Clock {
@@ -36,7 +33,7 @@ export function createClock(stories: readonly Article[], now: number, timeZone: 
   };
 }
 
-/** Warnings about stories whose time cannot be. */
+/** Warnings about stories with an impossible time. */
 export function warnOfFuture(
   drafts: readonly { readonly article: Article; readonly future: boolean }[],
 ): Problem[] {

@@ -1,13 +1,13 @@
 import type { ZoneOffsets } from '#src/content/time/zone-offsets.ts';
 
-/** The tz database knows no change of clocks before; from there on each is looked for. */
+/** The tz database has no earlier change of clocks; later ones are searched. */
 const FIRST_CHANGE = Date.UTC(1840, 0, 1);
-/** No zone changed its clocks twice within so little, and back to what they were. */
+/** No zone changed its clocks twice, and back, within this span. */
 const STEP_MS = 7 * 86_400_000;
 
 /**
- * How far clocks of a zone (IANA) are ahead of UTC between two times in milliseconds, by this
- * Node's own data. Undefined for UTC, which needs none.
+ * The offsets from UTC of a zone (IANA) between two times in milliseconds, from this Node's data.
+ * Undefined for UTC, which needs none.
  */
 export function findOffsets(
   timeZone: string,
@@ -39,8 +39,7 @@ function firstSecond(offsetAt: (time: number) => number, low: number, high: numb
 }
 
 /**
- * Seconds ahead of UTC, by the time in milliseconds. Making the formatter is slow, asking it is
- * not.
+ * Seconds ahead of UTC at a time in milliseconds. Creating the formatter is slow, using it is fast.
  */
 function offsetsBy(timeZone: string): (time: number) => number {
   const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {

@@ -42,21 +42,21 @@ const organizationSchema = z.object({
   ),
 });
 
-/** What the files in `organizations/` say of outlets, by domain. */
+/** What the files in `organizations/` say about outlets, by domain. */
 export type Organizations = {
   readonly logos: ReadonlyMap<string, Image>;
   /** A domain of the same owner, or the owner's name. */
   readonly families: ReadonlyMap<string, string>;
   readonly roles: ReadonlyMap<string, OutletRole>;
-  /** The language an outlet writes in, where its reports name none. */
+  /** An outlet's language, for reports that name none. */
   readonly languages: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 };
 
 /**
- * Reads `organizations/*.md`: logos, families, roles and languages. Files that cannot be read are
- * refused; a family or a role that means nothing is a warning, and passed over. Addresses that are
- * not whole belong to another site and are passed over.
+ * Reads `organizations/*.md`: logos, families, roles and languages. Unreadable files are refused; a
+ * family or a role without a meaning is ignored with a warning. Relative addresses belong to
+ * another site and are ignored.
  */
 export function readOrganizations(data: string): Organizations {
   const { sources, problems } = listSources(data, 'organizations', /\.md$/i);
@@ -110,7 +110,7 @@ function toOrganization(path: string, source: RawText): Organization {
   };
 }
 
-/** Characters of an owner's name; a domain has fewer, too. */
+/** Characters of an owner's name; domains are shorter. */
 const MOST_FAMILY = 253;
 const FAMILY = 'write the domain of another outlet of the same owner, or the name of the owner';
 const ROLE = `write one of ${outletRoles.join(', ')}`;
@@ -125,7 +125,7 @@ const readRole = (value: unknown): OutletRole | undefined =>
 
 type Place = { readonly path: string; readonly lineOf: LocateField };
 
-/** A field that is left empty says nothing, which is no fault. */
+/** An empty field says nothing, which is no fault. */
 function warn(field: string, value: unknown, advice: string, { path, lineOf }: Place): Problem[] {
   if (value === undefined || value === null) return [];
   const message = `is ${describeValue(value)}, which is ignored; ${advice}`;

@@ -53,8 +53,8 @@ const siteSchema = z.strictObject(
 );
 
 /**
- * What `site.yaml` says of the site, filled up from the folder's name; with problems where it is
- * wrong, and then as if it were not there.
+ * The settings in `site.yaml`, with defaults from the folder's name; if it has a fault, its
+ * problems and the defaults.
  */
 export async function readSite(data: string): Promise<{ site: Site; problems: Problem[] }> {
   const file = join(data, NAME);

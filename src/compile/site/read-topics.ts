@@ -7,15 +7,14 @@ import type { Problem } from '../problem.ts';
 import { listSources } from '../sources/list-sources.ts';
 import { readSource } from '../sources/read-sources.ts';
 
-/** What one file of `topics/` says. */
+/** One file of `topics/`. */
 export type TopicSource = {
   readonly path: string;
   readonly id?: string;
-  /** Where a field stands. */
   readonly lineOf: (field: '_id' | 'name') => number;
   readonly name: string;
   readonly shortname?: string;
-  /** The name of another topic, and the line on which it stands. */
+  /** The name of another topic, and its line. */
   readonly parent?: { readonly name: string; readonly line: number };
 };
 
@@ -34,8 +33,8 @@ const topicSchema = z.object({
 });
 
 /**
- * The topics that `topics/*.yaml` describes, in the order of their files, and what is wrong with
- * those that cannot be read.
+ * The topics of `topics/*.yaml`, in the order of their files, and the problems of those that cannot
+ * be read.
  */
 export function readTopics(data: string): { topics: TopicSource[]; problems: Problem[] } {
   const { sources, problems } = listSources(data, 'topics', /\.ya?ml$/i);

@@ -6,34 +6,28 @@ import { findData } from '../command/prepare.ts';
 import type { CompileOptions } from '../compile-options.ts';
 import { CompileError, compareProblems, type Problem } from '../problem.ts';
 
-/** The share of one of `of` machines, `number` from 1. */
+/** Share `number`, from 1, of `of`. */
 export type Slice = { readonly number: number; readonly of: number };
 
 export type SliceOptions = Pick<CompileOptions, 'data' | 'signal' | 'onProgress'> & {
   readonly slice: Slice;
-  /**
-   * The folder that the machines share; a run of `compile` with the same folder finds what they
-   * parsed.
-   */
+  /** The folder that the machines share; `compile` with the same folder finds what they parsed. */
   readonly cacheFolder: string;
 };
 
 export type SliceResult = {
   /** Files of this share. */
   readonly files: number;
-  /**
-   * What is wrong with them, sorted by place; the run that puts all shares together says it again.
-   */
+  /** Their problems, sorted by place; the final run reports them again. */
   readonly problems: readonly Problem[];
   /** The pack that was written. */
   readonly pack: string;
 };
 
 /**
- * Parses one share of an archive's articles into the shared folder: by far the most of what
- * compiling costs. Which share a file belongs to follows from its path alone, so it is the same on
- * every machine, and of like size. Rejects with a CompileError for a fault of the command or the
- * disk.
+ * Parses one share of an archive's articles into the shared folder, which is most of the cost of
+ * compiling. A file's share follows from its path alone, so it is the same on every machine, and
+ * shares are of similar size. Rejects with a CompileError for a fault of the command or the disk.
  */
 export async function compileSlice({
   slice,
@@ -60,7 +54,7 @@ export async function compileSlice({
   }
 }
 
-/** Reads `2/5`. Throws a CompileError for anything else. */
+/** Parses `2/5`. Throws a CompileError for anything else. */
 export function parseSlice(text: string): Slice {
   const [, number, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (number === undefined || of === undefined || number < 1 || number > of)

@@ -1,14 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 
 /**
- * Milliseconds for which work goes on without a look at anything else: a key that was pressed, a
- * page that is asked for.
+ * Milliseconds of work between turns of the event loop, so that a key press or a request is
+ * handled.
  */
 const SLICE_MS = 30;
 
 /**
- * Does the work on the items one after the other, with a turn of the event loop whenever a slice of
- * time is over.
+ * Does the work on the items one by one, with a turn of the event loop after each slice of time.
  */
 export async function forEachYielding<T>(
   items: Iterable<T>,

@@ -5,17 +5,17 @@ import { CompileError, compareText, type Problem } from '../problem.ts';
 
 /** A regular file below the data folder. */
 export type Source = {
-  /** Below the data folder, with `/` between its parts. */
+  /** Below the data folder, with `/` as separator. */
   readonly path: string;
   /** The file's name without its folder. */
   readonly name: string;
-  /** Where it stands on the disk. */
+  /** Its absolute path. */
   readonly file: string;
   /** In bytes. */
   readonly size: number;
   /**
-   * Of equal stamps, files are equal: size, times and number of the file, of which the system
-   * changes one whenever it is written.
+   * Equal stamps mean equal files: size, times and inode, one of which the system changes on every
+   * write.
    */
   readonly stamp: string;
   /** When it was last written or replaced, by the file system's clock, in milliseconds. */
@@ -27,10 +27,9 @@ export type Listing = { readonly sources: Source[]; readonly problems: Problem[]
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * The files below `data/<folder>` whose names end as asked, in the order of their paths, whatever
- * order the disk gives. Folders inside are walked into; links are not followed, wherever they lead;
- * hidden entries are passed over. What has the right name but is no plain file is a problem, and so
- * is a folder behind a link, the asked one too. A folder that is not there holds nothing.
+ * The files below `data/<folder>` with this ending, in path order. Enters subfolders; ignores
+ * hidden entries; does not follow links. An entry with the right name that is no plain file is a
+ * problem, and so is a folder behind a link, also at the top. A missing folder has no files.
  */
 export function listSources(data: string, folder: string, ending: RegExp): Listing {
   const listing: Listing = { sources: [], problems: [] };
@@ -44,7 +43,7 @@ type Walk = { readonly data: string; readonly ending: RegExp; readonly listing: 
 
 function isFolder({ data, listing }: Walk, folder: string): boolean {
   const stats = look(join(data, folder));
-  // What may not be looked at is read all the same, and says why it cannot be.
+  // Read an entry that cannot be examined anyway: the read reports why it fails.
   if (typeof stats !== 'object' || stats.isDirectory()) return stats !== undefined;
   if (stats.isSymbolicLink()) warn(listing, folder, UNFOLLOWED);
   else
@@ -109,13 +108,13 @@ function measured({ path, name, file }: Named, { size, mtimeMs, ctimeMs, ino }: 
   };
 }
 
-/** Undefined for what is not there; the disk's word for what may not be looked at. */
+/** Undefined for a missing entry; the disk's error code for one that cannot be examined. */
 function look(file: string): Stats | string | undefined {
   try {
     return lstatSync(file);
   } catch (error) {
     const code = codeOf(error);
-    // Editors save by way of files that are gone a moment later.
+    // Editors save through files that disappear a moment later.
     if (code === 'ENOENT') return undefined;
     if (code === undefined) throw error;
     return code;
@@ -126,7 +125,7 @@ function refuse({ listing }: Walk, path: string, field: string, message: string)
   listing.problems.push({ path, line: 1, field, message, refused: true });
 }
 
-/** Names as bytes: one that is not UTF-8 would come back as a name that cannot be opened. */
+/** Names as bytes: a name that is not UTF-8 would come back as one that cannot be opened. */
 function entriesOf(folder: string): Buffer[] {
   try {
     return readdirSync(folder, { encoding: 'buffer' });

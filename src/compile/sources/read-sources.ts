@@ -6,25 +6,24 @@ import type { Source } from './list-sources.ts';
 const MAX_BYTES = 1_048_576;
 
 /**
- * Where each file is read to, one after the other: a read that goes by way of the event loop costs
- * several times the reading itself (decision 094), and memory does not grow with the number of
- * files.
+ * Every file is read into this buffer, one after the other: asynchronous reads cost several times
+ * as much (decision 094), and memory does not grow with the number of files.
  */
 const room = Buffer.allocUnsafe(MAX_BYTES + 1);
 
 type FileOnDisk = Pick<Source, 'file' | 'size'>;
 
 /**
- * Reads one file as UTF-8. Throws a Refusal when it is too large, is not UTF-8, cannot be opened or
- * is no plain file any more.
+ * Reads one file as UTF-8. Throws a Refusal if it is too large, not UTF-8, cannot be opened or is
+ * no longer a plain file.
  */
 export function readSource(source: FileOnDisk): string {
   return readRaw(source).toString('utf8');
 }
 
 /**
- * The bytes of one file, checked to be UTF-8. They stand until the next file is read. Throws as
- * readSource does.
+ * The bytes of one file, checked to be UTF-8; valid until the next file is read. Throws like
+ * readSource.
  */
 export function readRaw({ file, size }: FileOnDisk): Buffer {
   if (size > MAX_BYTES) throw tooLarge(size);
@@ -35,8 +34,8 @@ export function readRaw({ file, size }: FileOnDisk): Buffer {
 }
 
 /**
- * As much as can be made out of a file that `readRaw` refuses, so that what it says of itself is
- * heard: its first megabyte, in whatever encoding. Empty when it cannot be opened.
+ * What can be read of a file that `readRaw` refuses: its first megabyte, in whatever encoding.
+ * Empty if it cannot be opened.
  */
 export function peekText({ file }: Pick<FileOnDisk, 'file'>): string {
   try {
@@ -46,10 +45,10 @@ export function peekText({ file }: Pick<FileOnDisk, 'file'>): string {
   }
 }
 
-/** Reads as much as there is room for; gives the number of bytes. */
+/** Reads until the buffer is full; returns the number of bytes. */
 function readInto(file: string): number {
   try {
-    // Between the listing and now the name may have become a link, or a pipe that nobody writes to.
+    // Since the listing the name may have become a link, or a pipe that nobody writes to.
     const opened = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
       let length = 0;
@@ -75,7 +74,7 @@ function tooLarge(bytes: number): Error {
   );
 }
 
-/** The line on which the first bytes stand that are not UTF-8. */
+/** The line of the first bytes that are not UTF-8. */
 function lineOfFault(bytes: Buffer): number {
   const decoder = new TextDecoder('utf-8');
   const at = decoder.decode(bytes).indexOf('\ufffd');

@@ -8,7 +8,7 @@ import {
   readSync,
 } from 'node:fs';
 
-/** Something else stands where a plain file was looked for: a folder, a link, a pipe, a device. */
+/** Not a plain file: a folder, a link, a pipe, a device. */
 export class NotRegularFileError extends TypeError {
   override readonly name = 'NotPlainError';
 }
@@ -33,8 +33,8 @@ export function withRegularFile<T>(path: string, read: (opened: number) => T): T
 }
 
 /**
- * Reads a plain file that begins with `start`. Throws for any other: of a large file that is not
- * ours only the beginning is read.
+ * Reads a plain file that begins with `start`. Throws for any other, of which it reads only the
+ * beginning: it may be large and not ours.
  */
 export function readRegularFile(path: string, start: string): Buffer {
   return withRegularFile(path, (opened) => {
@@ -46,6 +46,6 @@ export function readRegularFile(path: string, start: string): Buffer {
   });
 }
 
-/** Whether a file can be added to: a plain one. */
+/** Whether a file can be appended to: a plain one. */
 export const isRegularFile = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -7,17 +7,16 @@ import { addressKey, titleKey } from '../reports/name-report.ts';
 import { readDomain } from '../reports/read-provider.ts';
 
 /**
- * What can be known of a file that was refused, by looking at its lines alone, and at its fields
- * where they could be parsed: whether it is out for readers, so that it may be named, and which
- * report was taken down, so that no other story shows it. Names of fields are read leniently. In
- * doubt it is not named, and its report is shown nowhere.
+ * What the lines of a refused file show, and its fields if they could be parsed: whether it is
+ * published, so that it may be named, and which report it removes, so that no other story shows it.
+ * Field names are read leniently. In doubt the file is not named, and its report is shown nowhere.
  */
 export function scanRefused(
   { path, name }: { readonly path: string; readonly name: string },
   source: string,
   data?: object,
 ): RefusedFile {
-  // UTF-16 has a zero byte beside each letter of ASCII.
+  // UTF-16 has a zero byte beside each ASCII letter.
   const text = source.replaceAll('\0', '');
   const lines = text.split(LINES).flatMap((line) => readLooseLine(line) ?? []);
   const stated = lines.flatMap((line) => {
@@ -44,17 +43,17 @@ export function scanRefused(
   };
 }
 
-/** Lines, and the fields of mappings that are written on one line. */
+/** Lines, and the fields of mappings on one line. */
 const LINES = /\r?\n|[\r{}[\],\u2028\u2029\u0085]/;
 
-/** A status whose field is spelt exactly, so that there is no doubt about it. */
+/** A status whose field is spelt exactly. */
 const isPlain = ({ key }: LooseLine): boolean =>
   /^[ \t"']*(?:removed|published)[ \t"']*$/.test(key);
 const isPublished = ({ status }: { readonly status: string }): boolean => status === 'published';
 
 type Field = readonly [key: string, value: string];
 
-/** The keys that the report may be listed under by others. */
+/** The keys under which others may list the report. */
 function keysOf(fields: readonly Field[]): string[] {
   const first = (wanted: string): string => fields.find(([key]) => key === wanted)?.[1] ?? '';
   const addresses = fields.flatMap(([key, value]) =>
@@ -84,10 +83,7 @@ function fieldsOf(data: object): Field[] {
   );
 }
 
-/**
- * Fields as lines have them, with their values out of quotes; a value may begin on the line below
- * its field.
- */
+/** Fields with their values unquoted; a value may begin on the line after its field. */
 function ownFields(text: string): Field[] {
   const lines = text.split(/\r?\n|[\r\u2028\u2029\u0085]/);
   return lines.flatMap((line, at): Field[] => {
@@ -101,7 +97,7 @@ function ownFields(text: string): Field[] {
   });
 }
 
-/** A field of a mapping that is written on one line. */
+/** A field of a mapping on one line. */
 const PAIR = /[{,]\s*["']?(\w{1,40})["']?\s*:\s*("[^"]*"|'[^']*'|[^,{}]*)/g;
 
 function unquoted(value: string): string {
@@ -110,14 +106,14 @@ function unquoted(value: string): string {
   return quoted?.[2] ?? text.replace(/^["']|["'],?$/g, '');
 }
 
-/** Of a line that begins the list no more is looked at. */
+/** Characters of a line to check for the beginning of the list. */
 const MOST_HEAD = 120;
 
-/** The text without its list of related reports: their addresses are those of others. */
+/** The text without its list of related reports, whose addresses belong to others. */
 function withoutRelated(text: string): string {
   const lines = text.split('\n');
   const head = lines.findIndex((line) => {
-    // No pattern here: a search for blanks from each of 100,000 blanks takes minutes.
+    // No pattern here: searching blanks from each of 100,000 blanks takes minutes.
     const [name = '', value, ...more] = line.slice(0, MOST_HEAD).split(':');
     if (value === undefined || more.length > 0 || line.slice(name.length + 1).trim() !== '')
       return false;

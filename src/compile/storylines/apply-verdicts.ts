@@ -2,7 +2,7 @@ import type { FoundLink } from './find-links.ts';
 import type { KnownTerms, Telling } from './judge-link.ts';
 import { sharedThings } from './shared-things.ts';
 
-/** What a person said of pairs of stories. */
+/** A person's verdicts on pairs of stories. */
 export type JudgedLinks<D> = {
   /** Neither of the two continues the other. */
   readonly isParted: (a: D, b: D) => boolean;
@@ -15,12 +15,12 @@ type Told<D> = {
   readonly known: KnownTerms;
 };
 
-/** Better than any reason that words give: what a person linked is not crowded out. */
+/** Above any rank from words, so that a person's link is never crowded out. */
 const SAID = 1_000_000;
 
 /**
- * The links of an archive without those that a person parted, and with those that a person made.
- * What a link of a person's is told by are the rare words of both headlines, where there are any.
+ * The links of an archive without those that a person rejected, and with those that a person made.
+ * The words of such a link are the rare words of both headlines, if any.
  */
 export function applyVerdicts<D>(
   links: readonly FoundLink[],

@@ -3,8 +3,8 @@ import { lineName } from './link-words.ts';
 import { type DraftLine, type DraftLink, type Told, wordsOf } from './linked-stories.ts';
 
 /**
- * A storyline by its drafts, named by what all of its headlines share or, where that is nothing, by
- * what its first link says.
+ * A storyline by its drafts, named by what all its headlines share, else by the words of its first
+ * link.
  */
 export function lineOf<D>({ hub, others }: FoundLine, told: Told<D>): DraftLine<D> {
   const numbers = [hub, ...others.keys()].sort((a, b) => a - b);
@@ -23,7 +23,7 @@ export function lineOf<D>({ hub, others }: FoundLine, told: Told<D>): DraftLine<
   return { name: inSentenceCase(name.join(', ')), hub: told.stories[hub]?.draft, stories };
 }
 
-/** Most words of a link that a line is named by. */
+/** Most words of a link in a name. */
 const NAMED = 3;
 
 /** With a capital at its beginning, unless its first word has one elsewhere: `iPhone`. */

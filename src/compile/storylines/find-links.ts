@@ -21,30 +21,23 @@ export type FoundLink = {
 
 const HOUR_MS = 3_600_000;
 
-/**
- * Nearer than this, two stories tell of one event and not of what came next. Milliseconds, like the
- * furthest.
- */
+/** Nearer than this, two stories are on one event, not on the next one. Milliseconds. */
 const NEAREST = EVENT_HOURS * HOUR_MS;
 const FURTHEST = FURTHEST_DAYS * 24 * HOUR_MS;
 
-/** The earlier stories that are judged for each by the words of their headlines. */
+/** Earlier stories per story that are compared by headline words. */
 const JUDGED = 24;
 
-/** A word of a headline that more stories have than this leads to none of them. */
+/** A headline word in more stories than this finds none. */
 const MOST_HELD = 80;
 
-/**
- * What finding links needs beside the stories: which of them lists which in its coverage, by
- * number.
- */
+/** The stories that a story lists in its coverage, by number. */
 type Listed = (story: number) => readonly number[];
 
 /**
- * Finds which stories continue which. `stories` stand in the order of time, the earliest first.
- * Each is compared only with earlier ones that share a word of its headline or something rare of
- * its text, or that it lists itself, so that the work grows with the archive and not with its
- * square.
+ * Finds which stories continue which. `stories` are in time order, the earliest first. Each is
+ * compared only with earlier ones that share a headline word or a rare term of its text, or that it
+ * lists itself, so the work is linear in the archive.
  */
 export function findLinks(
   stories: readonly Telling[],
@@ -86,12 +79,12 @@ export function findLinks(
   });
 }
 
-/** Words that have no number of their own stand before the others. */
+/** Words without their own number come before the others. */
 const UNNUMBERED = -Math.min(FIGURES, UNKNOWN);
 
 function countWords(soFar: Uint32Array, terms: Int32Array): void {
   for (const term of terms) {
-    // Pairs stand behind the words.
+    // Pairs come after the words.
     if (isPair(term)) return;
     soFar[term] = (soFar[term] ?? 0) + 1;
   }
@@ -110,10 +103,10 @@ function rareWords({ terms }: Telling, { rarity }: KnownTerms): number[] {
 const isBetween = (earlier: Telling | undefined, { time }: Telling): boolean =>
   earlier !== undefined && time - earlier.time > NEAREST && time - earlier.time <= FURTHEST;
 
-/** The stories that share most words by what these are worth, at most JUDGED. */
+/** The stories that share most words by worth, at most JUDGED. */
 function nearest(tally: Tally): number[] {
-  // What shares less is hardly the next stage of one thing; words with other endings are not
-  // counted here.
+  // A story that shares less is hardly the next stage of one thing; words with other endings are
+  // not counted here.
   const found = tally.take(CONTAINED_WORTH / 2).sort(([x, a], [y, b]) => b - a || y - x);
   return found.slice(0, JUDGED).map(([earlier]) => earlier);
 }

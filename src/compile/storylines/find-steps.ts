@@ -8,8 +8,8 @@ import { knownTermsOf, type LinkedDraft, type LinkedReport } from './terms/read-
 import type { StoryWord } from './terms/story-words.ts';
 
 /**
- * Reports of a coverage that continue its lead, or that the lead continues: the words that both
- * share, by the report's id.
+ * The reports of a coverage that continue the lead, or that the lead continues: the words that both
+ * share, by report id.
  */
 export type CoverageSteps = ReadonlyMap<string, readonly string[]>;
 
@@ -20,10 +20,10 @@ const NOTHING = new Int32Array();
 const NO_STEPS: CoverageSteps = new Map();
 
 /**
- * A finder of steps in a story's own coverage: reports of another time that tell of the next stage
- * of the lead's thing or, from another outlet, of several rare things that the lead tells of. The
- * list itself says already that both have to do with each other. When more than MOST_STEPS say
- * something else each of the lead's thing, that is a product, and only its stages are told.
+ * Finds the steps in a story's own coverage: reports of another time on the next stage of the
+ * lead's thing or, from another outlet, on several rare things of the lead. The list itself already
+ * relates both. If more than MOST_STEPS each add something else, the thing is a product, and only
+ * its stages are steps.
  */
 export function createStepFinder(
   known: KnownTerms,
@@ -87,8 +87,8 @@ const isFar = ({ offset }: LinkedReport): boolean =>
   Math.abs(offset) > NEAREST_MINUTES && Math.abs(offset) <= FURTHEST_DAYS * DAY_MINUTES;
 
 /**
- * Most reports share nothing with their lead that could make them a step: two of its words that do
- * not stand everywhere.
+ * Most reports do not share two words with their lead that are not everywhere, so they cannot be
+ * steps.
  */
 function mayShare(
   words: readonly StoryWord[],

@@ -10,11 +10,10 @@ export type FoundLine = {
 type Line = { hub: number; readonly others: Map<number, FoundLink> };
 
 /**
- * Groups linked stories into storylines as time went by: each story joins the line whose hub it
+ * Groups linked stories into storylines in time order: each story joins the line whose hub it
  * continues, by its best link, or begins one with a story that is in none. So later stories never
- * move an earlier one to another line, and a line keeps its first story. Links of links do not
- * count: every story of a line is linked to its hub itself. Of a line of two the hub is the one
- * that the third continues.
+ * move an earlier one, and a line keeps its first story. Links are not chained: every story of a
+ * line is linked to its hub. Of a line of two the hub is the one that the third continues.
  */
 export function groupLines(links: readonly FoundLink[]): FoundLine[] {
   const lines: Line[] = [];

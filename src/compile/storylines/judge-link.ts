@@ -15,7 +15,7 @@ import type { StoryTerms } from './terms/read-terms.ts';
 import type { WordReader } from './terms/story-words.ts';
 import type { Vocabulary } from './terms/vocabulary.ts';
 
-/** A story as links are judged by; its time in milliseconds. */
+/** A story for judging links; its time in milliseconds. */
 export type Telling = {
   readonly title: string;
   readonly terms: StoryTerms;
@@ -24,12 +24,9 @@ export type Telling = {
   readonly domain: string;
 };
 
-/** What is known of the archive that the stories are from. */
+/** What is known of the whole archive. */
 export type KnownTerms = {
-  /**
-   * Reads a headline again: the words of all of them would fill the memory, and few are told to
-   * anyone.
-   */
+  /** Reads a headline again: keeping the words of all would fill the memory, and few are shown. */
   readonly read: WordReader['read'];
   readonly vocabulary: Vocabulary;
   readonly rarity: Rarity;
@@ -42,31 +39,27 @@ export type KnownTerms = {
 export type Reason = {
   /** Better reasons are higher. */
   readonly rank: number;
-  /** What both stories tell of that few others do. */
+  /** What both stories have and few others do. */
   readonly things: readonly SharedThing[];
 };
 
 const DAY_MS = 86_400_000;
 
-/** Headlines this much alike within so many days are one piece told again. */
+/** Headlines this much alike within so many days are one piece published again. */
 const COPY = { likeness: 0.75, days: 7 };
 
-/**
- * Stories on one matter are at least this much alike; chance alone makes two of them share some
- * rare words.
- */
+/** Least likeness of stories on one matter; by chance alone some share rare words. */
 const ALIKE = 0.12;
-/** Two things new to the archive say less than three, so that their stories must be more alike. */
+/** Two things new to the archive prove less than three, so their stories must be more alike. */
 const ALIKE_IN_NEW = 0.3;
 
 /** In an archive of fewer stories every country is rare: there both headlines must have a name. */
 const FEW_STORIES = 30;
 
-/** How two stories are to be judged. */
 type Judging = {
   /**
-   * What a word of a headline tells in the archive as it was when the later story ran, so that
-   * later stories change no answer.
+   * A headline word's worth in the archive when the later story ran, so that later stories change
+   * no decision.
    */
   readonly worth: (term: number) => number;
   /** Whether they share enough rare words to be on one matter. */
@@ -74,9 +67,9 @@ type Judging = {
 };
 
 /**
- * Judges whether the later of two stories continues the earlier, by their words alone; undefined
- * when it does not. Either all that one headline is about stands in the other (the next stage of
- * one thing), or both tell of several rare things (one matter).
+ * Judges by words alone whether the later of two stories continues the earlier; otherwise
+ * undefined. Either one headline contains all that the other is about (the next stage of one
+ * thing), or both share several rare things (one matter).
  */
 export function judgeLink(
   earlier: Telling,
@@ -104,9 +97,9 @@ export function judgeLink(
 }
 
 /**
- * How much alike two stories must be to be on one matter; undefined when they share too few rare
- * things, or no name: three are needed, or two that the archive first met with the earlier one,
- * told by two outlets.
+ * Least likeness of two stories on one matter; undefined if they share too few rare things, or no
+ * name. Three are needed, or two that the archive first had with the earlier story, if the outlets
+ * differ.
  */
 function leastLikeness(
   earlier: Telling,
@@ -120,13 +113,13 @@ function leastLikeness(
   if (things.length >= SHARED_THINGS) return ALIKE;
   const since = earlier.time - NEW_DAYS * DAY_MS;
   const fresh = things.filter(({ first }) => first >= since).length;
-  // What an archive holds from its first days on is new to the archive, not to the world.
+  // What is in an archive from its first days on is new to the archive, not to the world.
   return earlier.domain !== later.domain && since > known.begins && fresh >= HEADED_THINGS
     ? ALIKE_IN_NEW
     : undefined;
 }
 
-/** Whether two headlines share a word that does not stand everywhere. */
+/** Whether two headlines share a word that is not everywhere. */
 export const inSharedHeadlines = (a: Telling, b: Telling, { rarity }: KnownTerms): boolean =>
   a.headline.telling.numbers.some(
     (number) => !rarity.isEverywhere(number) && b.headline.telling.numbers.includes(number),

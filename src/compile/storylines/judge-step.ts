@@ -13,14 +13,14 @@ import { cosine } from './terms/cosine.ts';
 import type { HeadlineStage } from './terms/headline-stage.ts';
 import { isSeries } from './terms/read-headline.ts';
 
-/** In a report nothing but its headline is looked at; such a match must be more than chance. */
+/** Only the headline of a report is compared; such a match must be more than chance. */
 const LIKENESS = 0.01;
 const DAY_MS = 86_400_000;
 
 /**
  * Whether the next stage of a thing is a step. A shorter later headline must name a further stage.
- * A maker goes on from a preview, or from one stage to a further one: after the last there are only
- * more notes.
+ * A maker continues a preview, or goes to a further stage: after the last one there are only more
+ * notes.
  */
 function isStep(
   { onlyStage, share, shortens }: NextStage,

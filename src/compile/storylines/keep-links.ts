@@ -6,17 +6,17 @@ import { sharedThings } from './shared-things.ts';
 type Archive = {
   readonly stories: readonly Telling[];
   readonly known: KnownTerms;
-  /** The number of the story of a slug; -1 for none. */
+  /** The number of the story with a slug; -1 for none. */
   readonly numberOf: (slug: string) => number;
 };
 
-/** What was given to readers goes before what is new. */
+/** Published links rank above new ones. */
 const GIVEN_FIRST = 1000;
 
 /**
- * The links of an archive with those that readers were given before. One that is found no more is
- * kept when both stories are there, in their order, and their headlines still share a word: a name
- * of theirs may have become common, and the later story is still what came next.
+ * The links of an archive with those that were published before. A link that is no longer found is
+ * kept if both stories exist in their order and their headlines still share a word: a name may have
+ * become common, but the later story is still what came next.
  */
 export function keepLinks(
   found: readonly FoundLink[],

@@ -21,16 +21,15 @@ import { createWordReader } from './terms/story-words.ts';
 import { createVocabulary } from './terms/vocabulary.ts';
 
 /**
- * Most earlier stories that one continues, and most that continue one; those with the best reasons
- * are kept.
+ * Most earlier stories that one continues, and most that continue one; the best reasons are kept.
  */
 const BEFORE = 3;
 const AFTER = 5;
 
 /**
- * Links the stories of an archive, given newest first. The same drafts give the same links. Those
- * of `given` that still hold are kept, though a name of theirs has since become common. What a
- * person said of a pair (`judged`) outweighs both.
+ * Links the stories of an archive, newest first in `drafts`. The same drafts give the same links.
+ * Links of `given` are kept while they are valid, even if a name has become common since. A
+ * person's verdict (`judged`) outweighs both.
  */
 export function linkStories<D extends LinkedDraft>(
   drafts: readonly D[],
@@ -53,7 +52,7 @@ export function linkStories<D extends LinkedDraft>(
     numberOf,
   }).filter(isOther);
   const links = applyVerdicts(found, told, judged);
-  // What a story continues is settled when it runs: what comes later adds to the other side alone.
+  // What a story continues is settled when it runs: later stories only add to the other side.
   const kept = best(links, 'later', BEFORE);
   const lines = groupLines(kept);
   const findSteps = createStepFinder(known, told.readHeadline);
@@ -75,7 +74,7 @@ export function linkStories<D extends LinkedDraft>(
   };
 }
 
-/** Two stories of one original are one text told again, which continues nothing. */
+/** Two stories with one original are one text, which continues nothing. */
 const haveOneOriginal = (one: LinkedDraft | undefined, other: LinkedDraft | undefined): boolean =>
   one?.article.keys.some((key) => other?.article.keys.includes(key)) ?? false;
 
@@ -83,7 +82,7 @@ function readStories<D extends LinkedDraft>(inTime: readonly D[]) {
   const [vocabulary, words, keep] = [createVocabulary(), createWordReader(), createListArena()];
   const readTerms = createTermReader(vocabulary, words, keep);
   const terms = inTime.map(readTerms);
-  // Only now is it known how often each term stands in the archive.
+  // Only now is it known how common each term is.
   const readHeadline = createHeadlineReader(words, vocabulary, keep);
   const known: KnownTerms = {
     read: words.read,

@@ -7,8 +7,8 @@ import type { StoryWord } from './terms/story-words.ts';
 const MOST = 4;
 
 /**
- * The words that link two stories, as a reader is told them: what their headlines share, in the
- * later one's own words, then what both tell of elsewhere and few others do.
+ * The words of a link for readers: what both headlines share, in the later one's words, then what
+ * both have elsewhere and few others do.
  */
 export function linkWords(
   earlier: Telling,
@@ -27,14 +27,14 @@ export function linkWords(
   return distinct([...headed.map(({ text }) => text), ...elsewhere]);
 }
 
-/** What a storyline is named by: what all its headlines share, in the words of one of them. */
+/** A storyline's name: what all its headlines share, in the words of one of them. */
 export function lineName(hub: string, headlines: readonly string[], known: KnownTerms): string[] {
   return tellingRuns(known.read(hub), inAll(headlines.map(known.read), known), known).map(
     ({ text }) => text,
   );
 }
 
-/** The terms that all of these headlines have. */
+/** The terms of all these headlines. */
 function inAll(
   [first = [], ...others]: readonly (readonly StoryWord[])[],
   { vocabulary }: KnownTerms,
@@ -51,8 +51,8 @@ const distinct = (said: readonly string[]): string[] =>
 type Said = { readonly text: string; readonly words: readonly number[] };
 
 /**
- * Runs of those words that are among `terms` and not everywhere, names first, then the rarest; a
- * run that is all in another is left out.
+ * Runs of the words in `terms` that are not everywhere, names first, then the rarest; a run inside
+ * another is left out.
  */
 function tellingRuns(
   words: readonly StoryWord[],
@@ -76,7 +76,7 @@ function tellingRuns(
     .sort((a, b) => named(b) - named(a) || worth(b) - worth(a));
 }
 
-/** The words of one thing in the order in which they stand together. */
+/** The words of one thing in their order in the text. */
 function inOrder(
   words: readonly number[],
   { terms }: Telling,

@@ -3,12 +3,12 @@ import type { CoverageSteps } from './find-steps.ts';
 import type { KnownTerms, Telling } from './judge-link.ts';
 import { linkWords } from './link-words.ts';
 
-/** A story beside another, and the words that both share. */
+/** A related story, and the words that both share. */
 export type DraftLink<D> = { readonly draft: D; readonly words: readonly string[] };
 
 /**
- * Stories that continue each other, in the order of time; each with what it shares with the hub,
- * which all are linked to.
+ * Stories that continue each other, in time order; each with the words that it shares with the hub,
+ * to which all are linked.
  */
 export type DraftLine<D> = {
   readonly name: string;
@@ -16,14 +16,12 @@ export type DraftLine<D> = {
   readonly stories: readonly DraftLink<D>[];
 };
 
-/** Stories that share a name in their headlines, and nothing more that would link them. */
+/** Stories that share a name in their headlines, but nothing that would link them. */
 export type DraftsAbout<D> = { readonly name: string; readonly drafts: readonly D[] };
 
-/** How the stories of an archive continue each other. */
 export type LinkedStories<D> = {
   /**
-   * The earlier stories that a story continues, and the later ones that continue it, in the order
-   * of time.
+   * The earlier stories that a story continues, and the later ones that continue it, in time order.
    */
   readonly before: ReadonlyMap<D, readonly DraftLink<D>[]>;
   readonly after: ReadonlyMap<D, readonly DraftLink<D>[]>;
@@ -33,10 +31,10 @@ export type LinkedStories<D> = {
   readonly about: ReadonlyMap<D, readonly DraftsAbout<D>[]>;
 };
 
-/** A link that was given to readers before: the slugs of its stories. */
+/** A link that was published before, by the slugs of its stories. */
 export type GivenLink = { readonly earlier: string; readonly later: string };
 
-/** The stories of an archive in the order of time, as links are judged by. */
+/** An archive's stories in time order, for judging links. */
 export type Told<D> = {
   readonly stories: readonly (Telling & { readonly draft: D })[];
   readonly known: KnownTerms;

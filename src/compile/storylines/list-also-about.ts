@@ -3,8 +3,8 @@ import { isTitleCase, type StoryWord } from './terms/story-words.ts';
 import type { Vocabulary } from './terms/vocabulary.ts';
 
 /**
- * A name that a story shares with others in their headlines, and nothing more: numbers of those
- * nearest in time, in the order of time.
+ * A headline name that a story shares with others, without a link: the numbers of those nearest in
+ * time, in time order.
  */
 export type AlsoAbout = { readonly name: string; readonly stories: readonly number[] };
 
@@ -12,7 +12,7 @@ export type AlsoAbout = { readonly name: string; readonly stories: readonly numb
 const NAMES = 2;
 const STORIES = 4;
 
-/** A word that is a name by itself has a capital in this share of its places. */
+/** A single word that is a name has a capital in this share of its places. */
 const ALWAYS = 0.9;
 
 type Named = {
@@ -23,8 +23,8 @@ type Named = {
 };
 
 /**
- * What else the archive holds on the names of each headline, by the number of the story. `isLinked`
- * says which stories are told of already, as steps or in a storyline.
+ * Other stories on the names of each headline, by story number. `isLinked` excludes stories that
+ * are shown already, as steps or in a storyline.
  */
 export function alsoAbout(
   stories: readonly Telling[],
@@ -52,15 +52,15 @@ export function alsoAbout(
 }
 
 /**
- * A name of one word: neither an abbreviation that every trade has (GA, IP, U.S.) nor a word that
- * texts also have as an ordinary one.
+ * A single-word name: neither an abbreviation that every trade has (GA, IP, U.S.) nor a word that
+ * texts also use as an ordinary one.
  */
 const isNameAlone = (word: number, { shown, nameShare }: Vocabulary): boolean =>
   /\p{L}{3}/u.test(shown(word)) && nameShare(word) >= ALWAYS;
 
 /**
- * The stories on both sides of one, the nearest first found, in the order of time. `holders`
- * ascend, and so does time.
+ * The stories on both sides of one, the nearest selected first, in time order. `holders` ascend,
+ * and so does time.
  */
 function nearestTo(
   story: number,
@@ -80,8 +80,8 @@ function nearestTo(
 }
 
 /**
- * The names of a headline, the longest first, then the rarest; a name that stands everywhere is
- * none, but may be a part of one.
+ * The names of a headline, the longest first, then the rarest; a name that is everywhere does not
+ * count, but may be part of another.
  */
 function namesOf(words: readonly StoryWord[], { vocabulary, rarity }: KnownTerms): Named[] {
   const titleCase = isTitleCase(words);

@@ -12,18 +12,18 @@ import type { Draft } from '../coverage/draft.ts';
 import { compareText } from '../problem.ts';
 import type { DraftLine, DraftLink, DraftsAbout, LinkedStories } from './linked-stories.ts';
 
-/** The storylines of an archive, as the bundle tells them. */
+/** The storylines of an archive for the bundle. */
 export type Storylines = {
   /**
-   * What a story's page tells of its line, of the steps in its coverage, and of other stories on
+   * What a story's page shows of its line, of the steps in its coverage, and of other stories on
    * its names.
    */
   readonly beside: (draft: Draft) => BesideLine;
-  /** Slugs of stories that continue others, and of those that they continue. */
+  /** Slugs of stories that continue others, and of those others. */
   readonly links: ReadonlyMap<string, readonly string[]>;
   /** In the order of the list. */
   readonly lines: readonly Storyline[];
-  /** The one that went on last first. */
+  /** The one with the newest story first. */
   readonly entries: readonly StorylineEntry[];
 };
 
@@ -80,7 +80,7 @@ const makeAbout =
     return { name, stories, ...(found && { topic: found.topic.slug }) };
   };
 
-/** A storyline goes by its first story: it keeps its address however it goes on. */
+/** A storyline has the slug of its first story, so its address never changes. */
 const idOf = ({ stories }: DraftLine<Draft>): string => stories[0]?.draft.article.slug ?? '';
 
 const makeStep =

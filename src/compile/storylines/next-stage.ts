@@ -8,22 +8,22 @@ export type NextStage = {
   readonly worth: number;
   /** How much of the longer one the shorter one is. */
   readonly share: number;
-  /** They differ in nothing but the stage that they name. */
+  /** They differ only in the stage that they name. */
   readonly onlyStage: boolean;
   /** The later one is the shorter. */
   readonly shortens: boolean;
 };
 
 /**
- * What two headlines share when one is all in the other, stages set aside; undefined when neither
- * is. When each is in the other, the stages must differ.
+ * What two headlines share if one contains the other, apart from stages; otherwise undefined. If
+ * each contains the other, the stages must differ.
  */
 export function nextStage(
   a: Headline,
   b: Headline,
   worth: (term: number) => number,
 ): NextStage | undefined {
-  // A month's or a week's update tells of many things.
+  // A monthly or weekly update is about many things.
   if ([a, b].some(({ dated, series }) => dated && series)) return undefined;
   if (isMissing(a, b, worth) && isMissing(b, a, worth)) return undefined;
   const [ofA, ofB] = [containedIn(a, b, worth), containedIn(b, a, worth)];

@@ -4,20 +4,20 @@ import type { StoryTerms } from './terms/read-terms.ts';
 import { isPair, type Vocabulary } from './terms/vocabulary.ts';
 
 /**
- * Something rare that two stories tell of: a word, or words that stand together in both and so are
- * one name.
+ * Something rare that two stories share: a word, or words that are adjacent in both and so are one
+ * name.
  */
 export type SharedThing = {
   /** Numbers of its words in the vocabulary. */
   readonly words: readonly number[];
-  /** It stands in the headline of one of them at least. */
+  /** In at least one of the two headlines. */
   readonly headed: boolean;
   /**
-   * In how many of the two headlines a name of it is, long enough to say who or what: shorter ones
-   * are mostly abbreviations that every trade has.
+   * In how many of the two headlines it has a name that is long enough to say who or what: shorter
+   * ones are mostly abbreviations that every trade has.
    */
   readonly named: number;
-  /** When the archive first met it: the time of the first story with any of its words. */
+  /** When the archive first had it: the time of the first story with any of its words. */
   readonly first: number;
   /** Of its rarest word, in nats. */
   readonly worth: number;
@@ -29,15 +29,14 @@ const saysWho = (word: string, isName: boolean): boolean =>
   (isName && word.length >= LONG) || word.toLowerCase() === word.toUpperCase();
 
 /**
- * The rare things that two stories share. Words that stand together in both are one thing: a name
- * of three words says no more than one of one word.
+ * The rare things that two stories share. Words that are adjacent in both are one thing: a name of
+ * three words proves no more than one of one word.
  */
 export function sharedThings(
   a: StoryTerms,
   b: StoryTerms,
   { vocabulary, rarity }: { readonly vocabulary: Vocabulary; readonly rarity: Rarity },
 ): SharedThing[] {
-  /** In how many of the headlines each word is. */
   const headed = new Map<number, number>();
   const pairs: number[] = [];
   const add = (terms: Int32Array, others: Int32Array, headlines: number): void => {

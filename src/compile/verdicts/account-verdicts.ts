@@ -12,8 +12,8 @@ import { VERDICTS_FILE } from './verdicts-file.ts';
 export type ByRule = (isMeant: (article: { readonly slug: string }) => boolean) => readonly Draft[];
 
 /**
- * What verdicts come to beside the pages: how often the rules are right, and what is wrong with the
- * file; pairs that are in the archive no more are warned of.
+ * What verdicts give beside the pages: how often the rules are right, and the problems of the file,
+ * such as pairs that are no longer in the archive.
  */
 export function accountVerdicts(
   { draw, list, problems }: Pick<ReadVerdicts, 'draw' | 'list' | 'problems'>,

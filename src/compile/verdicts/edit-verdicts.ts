@@ -7,9 +7,9 @@ import { type Draw, kinds, pairKey, strata, type Verdict } from './verdict.ts';
 /** What a run of the command changes in the file. */
 export type VerdictsEdit = {
   readonly draw: Draw;
-  /** The group of each pair that the draw holds, by its key: other pairs are not part of it. */
+  /** The group of each drawn pair, by its key; other pairs are not in the draw. */
   readonly drawn: ReadonlyMap<string, Verdict['drawn']>;
-  /** New and changed verdicts, each with words that say which pair it is. */
+  /** New and changed verdicts, each with words that identify the pair. */
   readonly said: readonly (Verdict & { readonly words: string })[];
 };
 
@@ -20,9 +20,9 @@ const HEAD = ` A person's verdicts on pairs of this archive. npm run judge write
  hand. Commit this file.`;
 
 /**
- * The text of `verdicts.yaml` after an edit. Whatever a hand wrote there stays: comments, notes,
- * verdicts on other pairs. Verdicts are sorted by kind and pair, one a line, so that versions
- * compare and merge line by line. Throws a Refusal for a text that the compiler refuses.
+ * The text of `verdicts.yaml` after an edit. Keeps what a person wrote: comments, notes, verdicts
+ * on other pairs. Verdicts are sorted by kind and pair, one a line, so that versions compare and
+ * merge line by line. Throws a Refusal for a text that the compiler refuses.
  */
 export function editVerdicts(
   text: string | undefined,
@@ -58,14 +58,14 @@ export function editVerdicts(
   return file.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/** A file that says what it is. */
+/** A new file with its explanation. */
 function begin(): Document {
   const file = new Document({});
   file.commentBefore = HEAD;
   return file;
 }
 
-/** The pair that an entry is about. The text was read before, so each entry has one. */
+/** The pair of an entry. The text was parsed before, so each entry has one. */
 function keyOf(item: YAMLMap): string {
   const { kind, pair } = entrySchema.parse(item.toJSON());
   return pairKey({ kind, pair });
@@ -85,7 +85,7 @@ function setDrawn(item: YAMLMap, drawn: Verdict['drawn']): void {
   else item.set('drawn', drawn);
 }
 
-/** Kinds in their order, then by pair. */
+/** By kind in their order, then by pair. */
 function compareKeys(a: string, b: string): number {
   const [kindA, kindB] = [a, b].map((key) =>
     kinds.findIndex((kind) => key.startsWith(`${kind}\n`)),

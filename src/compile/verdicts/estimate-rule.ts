@@ -1,8 +1,8 @@
 import { wilsonInterval } from '#src/content/coverage/wilson.ts';
 
 /**
- * What was judged of one group of pairs, by what the rule says of them today and what a person
- * said; and how many pairs the group has.
+ * The judged pairs of one group, by today's rule and the person's verdict; and the size of the
+ * group.
  */
 export type Judged = {
   readonly size: number;
@@ -14,7 +14,7 @@ export type Judged = {
 
 export type Estimate = { readonly share: number; readonly low: number; readonly high: number };
 
-/** A share of a group's pairs, known from a sample: the estimate and the ends of its interval. */
+/** A share of a group's pairs, estimated from a sample, with its interval. */
 type Part = { readonly at: number; readonly low: number; readonly high: number };
 
 /** A group's part in a ratio top / (top + rest). */
@@ -29,19 +29,18 @@ type Weighed = {
  * Estimates how often a rule is right (precision) and how much it finds (recall) from pairs that
  * were drawn group by group.
  *
- * Each judged pair stands for `size / judged` pairs of its group (the Horvitz-Thompson estimator),
+ * Each judged pair counts for `size / judged` pairs of its group (the Horvitz-Thompson estimator),
  * so that a group of which much was drawn does not count for more. Precision is yes / (yes + no) of
- * what passes, recall passing yes / all yes, both of these weighted numbers; the pairs of a group
- * that is empty or that the rule does not look at are not in them.
+ * accepted pairs, recall is accepted yes / all yes, both in weighted numbers. Pairs of a group that
+ * is empty or that the rule does not compare are not included.
  *
  * Intervals are of 95 %, by MOVER (Zou and Donner, Statistics in Medicine 27, 2008): each group's
- * share has its Wilson limits, made narrower by the finite population correction, for a group that
- * was judged in whole is known; the limits of r are where the interval of (1 − r) · top − r · rest
- * leaves zero. The two shares of one group are correlated as those of a multinomial are. Of one
+ * share has its Wilson limits, narrowed by the finite population correction, because a group that
+ * was judged in full is known. The limits of r are where the interval of (1 − r) · top − r · rest
+ * leaves zero. The two shares of one group are correlated like those of a multinomial. For one
  * group the result is Wilson's own interval.
  *
- * Undefined where a group that may matter has no judged pair, or where nothing was judged to be
- * related.
+ * Undefined if a group that may matter has no judged pair, or if no pair was judged to be related.
  */
 export function estimateRule(groups: readonly Judged[]): {
   readonly precision: Estimate | undefined;
@@ -55,8 +54,8 @@ export function estimateRule(groups: readonly Judged[]): {
     weigh(group, group.passYes, group.failYes, [passes(group), fails(group)]),
   );
   return {
-    // A group without a judged pair that passes has no part in precision: what passes is drawn from
-    // a group of its own.
+    // A group without an accepted judged pair has no part in precision: accepted pairs are drawn
+    // from their own group.
     precision: passing.length > 0 && judged.some(passes) ? ratioOf(passing) : undefined,
     recall: judged.every((group) => countOf(group) > 0) ? ratioOf(related) : undefined,
   };
@@ -68,8 +67,8 @@ const passes = ({ passYes, passNo }: Judged): boolean => passYes + passNo > 0;
 const fails = ({ failYes, failNo }: Judged): boolean => failYes + failNo > 0;
 
 /**
- * `sampled` says of each part whether pairs that could be of it were judged: otherwise it is none,
- * and known to be.
+ * `sampled` says for each part whether pairs that could be in it were judged: otherwise it is known
+ * to be none.
  */
 function weigh(
   group: Judged,
@@ -87,9 +86,7 @@ function weigh(
 
 const NONE: Part = { at: 0, low: 0, high: 0 };
 
-/**
- * Wilson's limits, drawn together by the root of (N − n) / (N − 1): sampling without replacement.
- */
+/** Wilson's limits, multiplied by the root of (N − n) / (N − 1): sampling without replacement. */
 function partOf(right: number, of: number, size: number): Part {
   if (of === 0) return NONE;
   const [low, high] = wilsonInterval(right, of);
@@ -98,7 +95,7 @@ function partOf(right: number, of: number, size: number): Part {
   return { at, low: at - (at - low) * left, high: at + (high - at) * left };
 }
 
-/** Of two shares of one multinomial. Where both make up all, one is what the other is not. */
+/** Of two shares of one multinomial. If both make up all, each is one minus the other. */
 function correlationOf(a: number, b: number): number {
   if (a + b >= 1 && a * b === 0) return -1;
   const spread = (1 - a) * (1 - b);
@@ -118,7 +115,7 @@ function ratioOf(groups: readonly Weighed[]): Estimate | undefined {
 const sum = (groups: readonly Weighed[], part: (group: Weighed) => number): number =>
   groups.reduce((total, group) => total + group.size * part(group), 0);
 
-/** How far (1 − r) · top − r · rest may lie to one side of its estimate. */
+/** How far (1 − r) · top − r · rest can be to one side of its estimate. */
 function spreadOf(groups: readonly Weighed[], r: number, side: 'low' | 'high'): number {
   const squares = groups.map(({ size, top, rest, correlation }) => {
     const ofTop = (1 - r) * (side === 'high' ? top.high - top.at : top.at - top.low);
@@ -135,7 +132,7 @@ function spreadOf(groups: readonly Weighed[], r: number, side: 'low' | 'high'): 
 
 const HALVINGS = 50;
 
-/** Where, between two numbers, something that holds at the first stops to hold. */
+/** Where, between two numbers, a condition that is true at the first becomes false. */
 function lastOf(from: number, to: number, holds: (at: number) => boolean): number {
   if (holds(to)) return to;
   let [low, high] = [from, to];

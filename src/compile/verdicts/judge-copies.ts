@@ -1,10 +1,9 @@
 import type { Verdicts } from './verdicts.ts';
 
 /**
- * The copies among a story's texts with what a person said of them: a copy that is none goes, and
- * of two texts that are the same the later is a copy. `copies` leads from each copy to its
- * original, and so does the answer: no original is a copy itself. `ids` are all texts in order of
- * publication.
+ * The copies among a story's texts, corrected by verdicts: a rejected copy is removed, and of two
+ * texts that are the same the later is a copy. `copies` maps each copy to its original, and so does
+ * the result: no original is a copy itself. `ids` are all texts in order of publication.
  */
 export function judgeCopies(
   copies: ReadonlyMap<string, string>,
@@ -23,7 +22,7 @@ export function judgeCopies(
   return judged;
 }
 
-/** Makes one group of the groups of two texts; the earliest of both is the original. */
+/** Joins the groups of two texts; the earliest of both is the original. */
 function join(
   copies: Map<string, string>,
   pair: readonly [string, string],

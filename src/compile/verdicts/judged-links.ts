@@ -2,7 +2,7 @@ import type { Draft } from '../coverage/draft.ts';
 import type { JudgedLinks } from '../storylines/apply-verdicts.ts';
 import type { Verdicts } from './verdicts.ts';
 
-/** What was said of pairs of these stories. */
+/** The verdicts on pairs of these stories. */
 export function judgedLinks(drafts: readonly Draft[], verdicts: Verdicts): JudgedLinks<Draft> {
   const bySlug = new Map(
     verdicts.has('storyline') ? drafts.map((draft) => [draft.article.slug, draft]) : [],

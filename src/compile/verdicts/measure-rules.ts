@@ -8,9 +8,9 @@ import { type Estimate, estimateRule, type Judged } from './estimate-rule.ts';
 import { type Draw, pairKey, type Stratum, strata, type Verdict } from './verdict.ts';
 
 /**
- * How often each rule is right in a publisher's own archive: an estimate from the pairs of one
- * draw. `decisions` says what the rules say of each pair today; pairs that are gone are not in it,
- * and count for nothing. Undefined without a draw, or where nothing of it was judged.
+ * How often each rule is right in a publisher's own archive, estimated from the pairs of one draw.
+ * `decisions` has today's decision on each pair, without pairs that no longer exist. Undefined
+ * without a draw, or if none of it was judged.
  */
 export function measureRules(
   draw: Draw | undefined,
@@ -51,7 +51,7 @@ function countGroup(stratum: Stratum, size: number, { list, decisions }: Said): 
   return group;
 }
 
-/** Shares to four decimals, so that engines agree. */
+/** To four decimals, so that engines agree. */
 const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
 
 const shareOf = (

@@ -8,19 +8,18 @@ import type { Draw, Verdict } from './verdict.ts';
 import { type Verdicts, verdictsOf } from './verdicts.ts';
 import { VERDICTS_FILE, verdictsSchema } from './verdicts-file.ts';
 
-/** A verdict with the line at which it begins. */
+/** A verdict with the line where it begins. */
 export type PlacedVerdict = Verdict & { readonly line: number };
 
-/** What `verdicts.yaml` says: nothing where there is no such file, or it is wrong. */
+/** The content of `verdicts.yaml`; empty if the file is missing or has a fault. */
 export type ReadVerdicts = {
   readonly draw: Draw | undefined;
   readonly list: readonly PlacedVerdict[];
-  /** The same, as the rules ask for them. */
+  /** The same, in the form that the rules use. */
   readonly verdicts: Verdicts;
   readonly problems: readonly Problem[];
 };
 
-/** Reads the verdicts of a data folder, and what is wrong with them. */
 export function readVerdicts(data: string): ReadVerdicts {
   const file = join(data, VERDICTS_FILE);
   const { values, problems } = attempt(VERDICTS_FILE, () => {
@@ -46,7 +45,7 @@ export function parseVerdicts(text: string): Pick<ReadVerdicts, 'draw' | 'list'>
   return { draw: value.draw ?? undefined, list };
 }
 
-/** Undefined where there is no file. Throws a Refusal for what is no plain file. */
+/** Undefined if there is no file. Throws a Refusal if it is not a plain file. */
 function sizeOf(file: string): number | undefined {
   try {
     const stats = lstatSync(file);

@@ -1,15 +1,15 @@
 import type { Covering, Draft } from '../coverage/draft.ts';
 import { pairKey, type Verdict } from './verdict.ts';
 
-/** Stories as the rules alone make them, and which pairs of slugs they link. */
+/** Stories by the rules alone, and which pairs of slugs they link. */
 export type Ruled = {
   readonly drafts: readonly Draft[];
   readonly isLinked: (a: string, b: string) => boolean;
 };
 
 /**
- * What the rules alone say of judged pairs, by their keys: a pair whose texts are in the archive no
- * more is not there. `drafts` are all stories.
+ * The decisions of the rules alone on judged pairs, by key, without pairs whose texts are no longer
+ * in the archive. `drafts` are all stories.
  */
 export function ruleDecisions(
   list: readonly Verdict[],
@@ -28,10 +28,7 @@ export function ruleDecisions(
   return decided;
 }
 
-/**
- * The stories that the rules must be asked of again, because something was said of a text of
- * theirs.
- */
+/** The stories to which the rules must be applied again, because a text of theirs was judged. */
 export function judgedStories(list: readonly Verdict[], drafts: readonly Draft[]): Set<string> {
   const stories = new Set(
     list.flatMap(({ kind, pair: [story] }) => (kind === 'copy' ? [] : [story])),
@@ -46,7 +43,7 @@ export function judgedStories(list: readonly Verdict[], drafts: readonly Draft[]
 type Known = {
   readonly all: ReadonlyMap<string, Draft>;
   readonly byRule: ReadonlyMap<string, Draft>;
-  /** The slugs of the stories that each text is in, by its id. */
+  /** The slugs of the stories with each text, by its id. */
   readonly told: ReadonlyMap<string, ReadonlySet<string>>;
   readonly isLinked: Ruled['isLinked'];
 };
@@ -71,7 +68,7 @@ function decide(
 const indexOf = (drafts: readonly Draft[]): Map<string, Draft> =>
   new Map(drafts.map((draft) => [draft.article.slug, draft]));
 
-/** A step is shown where its words are known. */
+/** A step is shown if its words are known. */
 type Stepping = Covering & { readonly step?: readonly string[] | undefined };
 const reportOf = (draft: Draft | undefined, id: string): Stepping | undefined =>
   draft?.coverage.find((report) => report.id === id);

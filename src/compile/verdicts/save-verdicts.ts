@@ -8,10 +8,10 @@ import { editVerdicts, type VerdictsEdit } from './edit-verdicts.ts';
 import { VERDICTS_FILE } from './verdicts-file.ts';
 
 /**
- * Writes an edit into the verdicts of a data folder: the file is read first, for a hand may have
- * changed it meanwhile, written whole under another name and renamed, so that whatever ends the run
- * leaves the old file or the new one. `shown` is the folder as it was typed. Throws a Refusal where
- * the file is broken, and a CompileError for a disk that does not take it.
+ * Writes an edit into the verdicts of a data folder. Reads the file first, because a person may
+ * have changed it meanwhile; writes it whole under another name and renames it, so that the old or
+ * the new file is complete however the run ends. `shown` is the folder as typed. Throws a Refusal
+ * if the file is broken, and a CompileError if the disk refuses it.
  */
 export function saveVerdicts(data: string, shown: string, edit: VerdictsEdit): void {
   const file = join(data, VERDICTS_FILE);
@@ -20,7 +20,7 @@ export function saveVerdicts(data: string, shown: string, edit: VerdictsEdit): v
   const text = editVerdicts(before, edit);
   if (text === before) return;
   try {
-    // A rename would replace a file that may only be read all the same.
+    // A rename would replace a read-only file.
     if (isReadOnly(file))
       throw new CompileError(
         `Cannot write ${join(shown, VERDICTS_FILE)}: it is read-only. ${ADVICE}`,

@@ -1,4 +1,4 @@
-/** What a person may say of a pair. */
+/** A person's answers. */
 export const answers = ['yes', 'no', 'unsure'] as const;
 export type Answer = (typeof answers)[number];
 
@@ -13,8 +13,8 @@ export type PairKind = (typeof kinds)[number];
 export type Pair = { readonly kind: PairKind; readonly pair: readonly [a: string, b: string] };
 
 /**
- * The groups that pairs are drawn from. Of each rule: what it lets pass, what it does not let pass
- * although the texts are alike (`near`), and the rest of what it looks at (`far`).
+ * The groups from which pairs are drawn. Per rule: what it accepts (`passes`), what it does not
+ * accept although the texts are alike (`near`), and the rest of what it compares (`far`).
  */
 export const strata = [
   'event-passes',
@@ -31,16 +31,10 @@ export const strata = [
 ] as const;
 export type Stratum = (typeof strata)[number];
 
-/**
- * One pair of the file: what a person said of it, and the group that it was drawn from, where it is
- * part of the draw.
- */
+/** One pair of the file: the person's verdict, and its group if it is part of the draw. */
 export type Verdict = Pair & { readonly verdict: Answer; readonly drawn?: Stratum | undefined };
 
-/**
- * How the pairs were drawn: the seed, how many were asked for, the day, and how many pairs each
- * group had then.
- */
+/** How the pairs were drawn: the seed, the number, the day, and the size of each group then. */
 export type Draw = {
   readonly seed: number;
   readonly pairs: number;
@@ -48,7 +42,7 @@ export type Draw = {
   readonly of: Readonly<Partial<Record<Stratum, number>>>;
 };
 
-/** A pair as one text, whatever the order of its parts where the order says nothing. */
+/** A pair as one text; parts are sorted if their order has no meaning. */
 export function pairKey({ kind, pair: [a, b] }: Pair): string {
   const [first, second] = kind !== 'event' && b < a ? [b, a] : [a, b];
   return `${kind}\n${first}\n${second}`;

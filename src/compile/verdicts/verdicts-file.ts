@@ -3,7 +3,6 @@ import { day } from '#src/content/bundle/bundle.ts';
 import { expected } from '../front-matter/describe-value.ts';
 import { answers, kinds, pairKey, strata } from './verdict.ts';
 
-/** The file's name, in the data folder. */
 export const VERDICTS_FILE = 'verdicts.yaml';
 
 const FIELDS = 'kind, pair, verdict, drawn and note';
@@ -29,7 +28,6 @@ const verdictSchema = z.strictObject(
   { error: unknownIn(FIELDS) },
 );
 
-/** A count of pairs for some of the groups. */
 const sizesSchema = z.strictObject(
   Object.fromEntries(strata.map((stratum) => [stratum, z.optional(number)] as const)),
   {
@@ -51,9 +49,7 @@ const drawSchema = z.strictObject(
   { error: unknownIn('seed, pairs, date and of') },
 );
 
-/**
- * `verdicts.yaml`: how pairs were drawn, and what a person said of each. No pair is named twice.
- */
+/** `verdicts.yaml`: how pairs were drawn, and the verdict on each. No pair occurs twice. */
 export const verdictsSchema = z
   .strictObject(
     {
@@ -76,7 +72,7 @@ export const verdictsSchema = z
 
 const TWICE = 'repeats the pair of an earlier verdict; keep one of the two';
 
-/** What a strict mapping says of a field that it does not have. */
+/** The error for an unknown field of a strict mapping. */
 function unknownIn(
   fields: string,
 ): (issue: { readonly code?: string | undefined }) => string | undefined {

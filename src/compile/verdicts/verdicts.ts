@@ -1,16 +1,16 @@
 import { type PairKind, pairKey, type Verdict } from './verdict.ts';
 
-/** What a publisher said of pairs of this archive, as the rules ask for it. */
+/** A publisher's verdicts on pairs of this archive, in the form that the rules use. */
 export type Verdicts = {
-  /** What was said of a pair; undefined where nothing was, or the reader was unsure. */
+  /** The verdict on a pair; undefined if there is none, or the reader was unsure. */
   readonly of: (kind: PairKind, a: string, b: string) => 'yes' | 'no' | undefined;
   /** Pairs of a kind that are related. */
   readonly related: (kind: PairKind) => readonly (readonly [a: string, b: string])[];
-  /** Whether anything was said of pairs of a kind. */
+  /** Whether there are verdicts on pairs of a kind. */
   readonly has: (kind: PairKind) => boolean;
 };
 
-/** The verdicts of a list, which names each pair once. */
+/** The verdicts of a list, which has each pair once. */
 export function verdictsOf(list: readonly Verdict[]): Verdicts {
   const said = new Map<string, 'yes' | 'no'>();
   for (const each of list) if (each.verdict !== 'unsure') said.set(pairKey(each), each.verdict);
@@ -23,5 +23,4 @@ export function verdictsOf(list: readonly Verdict[]): Verdicts {
   };
 }
 
-/** Nothing was said. */
 export const noVerdicts: Verdicts = verdictsOf([]);

@@ -1,17 +1,16 @@
 import { FIGURES, type Headline, type TellingWords, UNKNOWN } from './read-headline.ts';
 
-/** How much of one headline stands in another one. */
+/** How much of one headline is in another. */
 export type Contained = { readonly worth: number; readonly share: number; readonly whole: boolean };
 
 /**
- * What a number in a headline is worth: versions tell things apart, and stand in headlines on
- * anything.
+ * Worth of a number in a headline: versions distinguish things, but occur in headlines on anything.
  */
 const NUMBER_WORTH = 3;
-/** A word that tells less than this may be missing: the platform that everything is about. */
+/** A word worth less may be missing: the platform that everything is about. */
 const NOTHING = 1;
 
-/** How much of `a` stands in `b`, each word counted by its worth. */
+/** How much of `a` is in `b`, each word counted by its worth. */
 export function containedIn(
   { telling }: Headline,
   { forms }: Headline,
@@ -28,8 +27,8 @@ export function containedIn(
 }
 
 /**
- * Whether so much of `a` is missing in `b` that neither sum needs to be known. Of the 24 headlines
- * that each is held against nearly all are told apart by their first words.
+ * Whether so much of `a` is missing in `b` that neither sum is needed. The first words decide
+ * nearly all of the 24 comparisons per headline.
  */
 export function isMissing(
   { telling }: Headline,
@@ -45,7 +44,7 @@ export function isMissing(
   return false;
 }
 
-/** More than what sums of the same numbers in another order differ in. */
+/** More than the difference between sums of the same numbers in another order. */
 const ROUNDING = 1e-6;
 
 const worthAt = (

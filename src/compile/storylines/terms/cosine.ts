@@ -4,14 +4,13 @@ import type { StoryTerms } from './read-terms.ts';
 import { isPair } from './vocabulary.ts';
 
 /**
- * What a term counts in the cosine: titles twice, pairs half, and what is rare far more than what
- * is not.
+ * Weight of a term in the cosine: titles twice, pairs half, rare terms far more than common ones.
  */
 const HEADED = 2;
 const PAIR = 0.5;
 const STEEP = 1.5;
 
-/** The cosine of what two stories tell: 1 for the same words, 0 for none in common. */
+/** The cosine of two stories' terms: 1 for the same terms, 0 for none in common. */
 export function cosine(a: StoryTerms, b: StoryTerms, rarity: Rarity): number {
   const weight = (term: number, times: number): number =>
     times * rarity.worth(term) ** STEEP * (isPair(term) ? PAIR : 1);

@@ -1,4 +1,4 @@
-/** Tells of each number that two ascending lists have. */
+/** Calls back with each number that is in both ascending lists. */
 export function eachShared(
   one: Int32Array,
   other: Int32Array,

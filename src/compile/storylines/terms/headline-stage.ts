@@ -4,8 +4,8 @@
  */
 
 /**
- * How far a thing has come: announced or in a closed preview, in preview, out, generally available,
- * withdrawn. 0 says nothing.
+ * How far a thing has come: announced or in a closed preview, in preview, released, generally
+ * available, withdrawn. 0 is unknown.
  */
 export type HeadlineStage = 0 | 1 | 2 | 3 | 4 | 5;
 
@@ -20,7 +20,6 @@ const STAGES: readonly (readonly [HeadlineStage, RegExp])[] = [
   [3, /\b(?:available|released|launched)\b/i],
 ];
 
-/** The stage that a headline names. */
 export const stageOf = (title: string): HeadlineStage =>
   STAGES.find(([, words]) => words.test(title))?.[0] ?? 0;
 
@@ -29,11 +28,11 @@ const STAGING =
   'deprecated deprecation release released releasing launch launched support supported supporting announcing announce announced ' +
   'introducing introduce introduced now new expand expanded additional add added enable enabled using latest feature update updated';
 
-/** Words that tell of a stage, and not of the thing. */
+/** Words for a stage, not for the thing. */
 export const STAGE_WORDS: ReadonlySet<string> = new Set(STAGING.split(' '));
 
 /**
- * Words of places, markets and languages: where only these differ, one thing has come to another
+ * Words for places, markets and languages: if only these differ, one thing has come to another
  * place.
  */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
@@ -43,6 +42,6 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Headlines of a series: the next part of it is no next step. */
+/** Headlines of a series: its next part is no next stage. */
 export const SERIES =
   /\b(?:updates?|rollup|round-?up|release|week|newsletter|digest|recap|wrap|call|part \d|episode|issue|quiz|webinar|user group)\b/i;

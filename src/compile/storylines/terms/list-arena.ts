@@ -1,13 +1,12 @@
-/** Keeps a list of numbers for as long as the archive is read. */
+/** Keeps a list of numbers while the archive is read. */
 export type ListArena = (numbers: readonly number[]) => Int32Array;
 
-/** Numbers in one piece of memory, which many lists share. */
+/** Numbers in one block of memory, which many lists share. */
 const PIECE = 1 << 16;
 
 /**
- * Keeps short lists of numbers, one behind the other in large pieces of memory. A typed array with
- * memory of its own costs more than its numbers, and an archive of 100,000 stories keeps half a
- * million of them.
+ * Keeps short lists of numbers in large blocks of memory. A typed array of its own costs more than
+ * its numbers, and an archive of 100,000 stories has half a million lists.
  */
 export function createListArena(): ListArena {
   let piece = new Int32Array(PIECE);

@@ -1,11 +1,11 @@
-/** Pairs of words, each with a number, in the order in which they came. */
+/** Numbered pairs of words, in the order in which they came. */
 export type PairTable = {
-  /** The pair's number; a pair that is new gets one. */
+  /** The pair's number; a new pair gets one. */
   readonly add: (first: number, second: number) => number;
   readonly find: (first: number, second: number) => number | undefined;
   readonly first: (pair: number) => number;
   readonly second: (pair: number) => number;
-  /** Counts one story that has the pair. */
+  /** Counts one story with the pair. */
   readonly count: (pair: number) => void;
   readonly stories: (pair: number) => number;
 };
@@ -14,9 +14,9 @@ const EMPTY = 0;
 const SMALLEST = 1024;
 
 /**
- * A hash table with open addressing in four typed arrays. A story brings some 40 pairs, most of
- * them its own: at 100,000 stories 4 million. In a `Map` a key of two numbers in one is an object
- * of its own, and the map took a fifth of linking's time; here a pair takes 20 to 36 bytes.
+ * A hash table with open addressing in four typed arrays. A story has some 40 pairs, most of them
+ * new: 4 million at 100,000 stories. In a `Map` with a combined key each key is an object, and it
+ * took a fifth of linking's time; here a pair takes 20 to 36 bytes.
  */
 export function createPairTable(): PairTable {
   let [firsts, seconds, held] = [
@@ -25,13 +25,13 @@ export function createPairTable(): PairTable {
     new Int32Array(SMALLEST),
   ];
   /**
-   * The number of the pair in each slot, and 1, so that 0 is an empty one. Twice as many as pairs,
-   * so that few slots are tried.
+   * One plus the number of the pair in each slot; 0 is empty. Twice as many slots as pairs, so that
+   * few are tried.
    */
   let slots = new Int32Array(2 * SMALLEST);
   let size = 0;
 
-  /** The slot that a pair is in, or the empty one that it belongs into. */
+  /** The slot of a pair, or the empty one for it. */
   const slotOf = (first: number, second: number): number => {
     const last = slots.length - 1;
     let slot = mix(first, second) & last;
@@ -81,7 +81,7 @@ function twice(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return more;
 }
 
-/** Spreads pairs over the slots: neighbouring numbers must not come to lie beside each other. */
+/** Spreads neighbouring numbers over distant slots. */
 function mix(first: number, second: number): number {
   const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);

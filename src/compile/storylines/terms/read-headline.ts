@@ -4,31 +4,31 @@ import { isNumber, type StoryWord, type WordReader } from './story-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * What a headline says of what its story is about. Words are told apart by the numbers of their
- * forms, which only a reader of words knows.
+ * What a headline says about its story. Words are identified by the numbers of their forms, which
+ * belong to one word reader.
  */
 export type Headline = {
   /**
-   * Its words but those of a stage, dates and function words: what must stand in another headline
-   * that is about the same thing.
+   * Its words without stages, dates and function words: another headline on the same thing must
+   * have them.
    */
   readonly telling: TellingWords;
-  /** Every word of it in all forms that count as the same: whole, without its ending, in parts. */
+  /** Every word in all equivalent forms: whole, without its ending, in parts. */
   readonly forms: Int32Array;
-  /** Its words of places, markets and languages. */
+  /** Its words for places, markets and languages. */
   readonly places: readonly number[];
   readonly stage: HeadlineStage;
-  /** It names a month, a day or a year: one of a series, or of a calendar. */
+  /** It names a month, a day or a year: part of a series, or of a calendar. */
   readonly dated: boolean;
   /** Called an update, a part, a round-up. */
   readonly series: boolean;
-  /** The headline without dates and numbers: two that share it are instalments or copies. */
+  /** The headline without dates and numbers: two with an equal one are instalments or copies. */
   readonly bare: string;
 };
 
 /**
- * Of each word its number in the vocabulary, or UNKNOWN or FIGURES, its form, and its form without
- * its ending.
+ * For each word: its number in the vocabulary (or UNKNOWN or FIGURES), its form, and its form
+ * without ending.
  */
 export type TellingWords = {
   readonly numbers: Int32Array;
@@ -43,7 +43,7 @@ const YEAR = /^20[12]\d$/;
 const DIGIT = /^\d/;
 const ENDING = /(?:ing|ed|e)$/;
 
-/** Stand for a word that no story has, and for figures, which are no words of the vocabulary. */
+/** Numbers for a word that no story has, and for figures, which are not in the vocabulary. */
 export const UNKNOWN = -1;
 export const FIGURES = -2;
 
@@ -52,12 +52,11 @@ const stem = (key: string): string => (key.length > 4 ? key.replace(ENDING, '') 
 
 const isDate = (key: string): boolean => MONTH.test(key) || DAY.test(key) || YEAR.test(key);
 
-/** Reads a headline with its words. */
 export type HeadlineReader = (title: string, words: readonly StoryWord[]) => Headline;
 
 const NO_PLACES: readonly number[] = [];
 
-/** A reader of headlines, once it is known which words stories have. */
+/** Reads headlines, once it is known which words stories have. */
 export function createHeadlineReader(
   { keyOf, numberOf }: WordReader,
   { find }: Vocabulary,
@@ -99,10 +98,7 @@ export function createHeadlineReader(
   };
 }
 
-/**
- * Instalments of a series, copies, and one thing at another place: alike in words whatever has
- * happened.
- */
+/** Instalments of a series, copies, and one thing at another place: always alike in words. */
 export const isSeries = (a: Headline, b: Headline): boolean =>
   (a.dated && b.dated) ||
   (a.series && b.series) ||

@@ -5,7 +5,7 @@ import { NOT_TELLING, type NumberedHeadline, termsOfMany } from './shared-terms.
 import type { StoryWord, WordReader } from './story-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What is looked at of a report in a story's coverage. */
+/** The parts of a report in a coverage that are compared. */
 export type LinkedReport = Pick<
   Covering,
   'id' | 'tier' | 'offset' | 'time' | 'story' | 'copyOf'
@@ -13,13 +13,13 @@ export type LinkedReport = Pick<
   readonly report: Pick<Report, 'title'> & { readonly provider: { readonly domain: string } };
 };
 
-/** What is looked at of a story. */
+/** The parts of a story that are compared. */
 export type LinkedDraft = {
   readonly article: Pick<Article, 'slug' | 'title' | 'excerpt' | 'keys'> & {
     readonly provider: { readonly domain: string };
   };
   readonly coverage: readonly LinkedReport[];
-  /** Id of the report that the lead has the same text as. */
+  /** Id of the report with the lead's text. */
   readonly copyOf?: string | undefined;
   /** Milliseconds. */
   readonly time: number;
@@ -27,15 +27,15 @@ export type LinkedDraft = {
 
 /** The terms of a story, as ascending numbers of the vocabulary. */
 export type StoryTerms = {
-  /** Terms of the headline, or of the headlines of several others on the same event. */
+  /** Terms of the headline, or of several others' headlines on the same event. */
   readonly headed: Int32Array;
   /** Terms of the excerpt that are in no headline. */
   readonly told: Int32Array;
 };
 
 /**
- * Characters of an excerpt and headlines of a coverage that are looked at: a story says early what
- * it is about.
+ * Characters of an excerpt, and headlines of a coverage, that are read: a story says early what it
+ * is about.
  */
 const EXCERPT = 300;
 const HEADLINES = 40;
@@ -49,7 +49,7 @@ export function createTermReader(
   const cased = new Set<string>();
   const readOther = (title: string): NumberedHeadline => {
     const words = read(title);
-    // A headline that stands in many stories is one text.
+    // A headline of many stories is one text.
     if (!cased.has(title)) vocabulary.seeCase(words);
     cased.add(title);
     return {
@@ -75,7 +75,7 @@ export function createTermReader(
   };
 }
 
-/** Each telling word, and each pair of them that stands together, once. */
+/** Each telling word, and each adjacent pair of them, once. */
 function termsOf(words: readonly StoryWord[], vocabulary: Vocabulary): number[] {
   const terms = new Set<number>();
   words.forEach((word, at) => {
@@ -87,9 +87,7 @@ function termsOf(words: readonly StoryWord[], vocabulary: Vocabulary): number[] 
   return [...terms];
 }
 
-/**
- * The same of those terms that stories have: a report's others are in no story, and need no number.
- */
+/** The same for terms that stories have: a report's other terms need no number. */
 export function knownTermsOf(
   words: readonly StoryWord[],
   { find, findPair }: Vocabulary,
@@ -109,7 +107,7 @@ export function knownTermsOf(
   return [...terms];
 }
 
-/** The pair that the word at a place makes with the one before it. */
+/** The pair of a word and the one before it. */
 function pairAt(
   words: readonly StoryWord[],
   at: number,

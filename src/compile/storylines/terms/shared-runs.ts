@@ -2,7 +2,7 @@ import { UNKNOWN } from './read-headline.ts';
 import type { StoryWord } from './story-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The words of a headline, in runs of those that stand together in another one as they do here. */
+/** The words of a headline, in runs that are also adjacent in another headline. */
 export function sharedRuns(
   words: readonly StoryWord[],
   other: ReadonlySet<number>,

@@ -7,15 +7,15 @@ export type NumberedHeadline = {
   readonly numbers: readonly number[];
 };
 
-/** Stands for a word that says nothing. */
+/** The number of a word that says nothing. */
 export const NOT_TELLING = -1;
 
 /** A term counts when this share of the headlines has it, and at least two. */
 const SHARE = 0.3;
 
 /**
- * The terms that enough of these headlines have. A pair is looked at only when both of its words
- * are in enough of them: most pairs of headlines are in one alone, and never become terms.
+ * The terms that enough of these headlines have. A pair is counted only if both its words are in
+ * enough of them: most pairs occur in one headline, and never become terms.
  */
 export function termsOfMany(
   headlines: readonly NumberedHeadline[],
@@ -33,7 +33,7 @@ export function termsOfMany(
   ];
 }
 
-/** More words than any archive has; a pair is known by the numbers of both in one. */
+/** More words than any archive has; a pair's key combines two of their numbers. */
 const MOST_WORDS = 2 ** 26;
 
 /** In how many of the lists each number is. */
@@ -47,7 +47,7 @@ function countEach(lists: readonly (readonly number[])[]): Map<number, number> {
   return counts;
 }
 
-/** The pairs of words of a headline that stand together. */
+/** The adjacent pairs of words of a headline. */
 function pairsIn(
   { words, numbers }: NumberedHeadline,
   isMeant: (word: number) => boolean,

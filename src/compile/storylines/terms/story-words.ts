@@ -1,38 +1,34 @@
 import { placedSpellingsOf, wordKey } from '#src/content/text/words.ts';
 import { memoize } from '../../memoize.ts';
 
-/** A word of a text, as linking stories looks at it. */
+/** A word of a text, for linking stories. */
 export type StoryWord = {
-  /** As it stands in the text. */
+  /** As written in the text. */
   readonly text: string;
-  /** The number of its key, which equal words share, a singular and its plural too. */
+  /** The number of its key; equal words share it, also a singular and its plural. */
   readonly key: number;
-  /** Only a blank or a hyphen is between it and the word before. */
+  /** Only a blank or a hyphen separates it from the word before. */
   readonly joined: boolean;
-  /** A sentence begins with it, so its capital says nothing. */
+  /** It begins a sentence, so its capital says nothing. */
   readonly opens: boolean;
-  /** It has a capital, or is of a script that has none. */
+  /** It has a capital, or its script has none. */
   readonly capital: boolean;
-  /**
-   * It says something of what the text is about: neither a function word nor a number, month or
-   * day.
-   */
+  /** It says what the text is about: neither a function word nor a number, month or day. */
   readonly telling: boolean;
 };
 
 /** Reads texts, and numbers the keys of their words in the order in which they come. */
 export type WordReader = {
-  /** The words of a text, in order. */
   readonly read: (text: string) => StoryWord[];
   readonly keyOf: (number: number) => string;
-  /** The number of a key; one that was in no text gets one. */
+  /** The number of a key; a new key gets one. */
   readonly numberOf: (key: string) => number;
 };
 
 const OPENING = /[.!?:;|•"“”‘’()–—-] *$/;
 const NUMBER = /^[\d.,]+$/;
 
-/** Whether a word is figures alone: a version, an amount, a year. */
+/** Whether a word is only figures: a version, an amount, a year. */
 export const isNumber = (key: string): boolean => NUMBER.test(key);
 
 const DATES =
@@ -40,8 +36,8 @@ const DATES =
   'monday tuesday wednesday thursday friday saturday sunday';
 
 /**
- * English function words, days and months, quarters of the compass, sums, and what headlines say of
- * any news.
+ * English function words, days and months, compass directions, sums, and words of any news
+ * headline.
  */
 const EMPTY = new Set(
   (
@@ -56,8 +52,8 @@ const EMPTY = new Set(
 );
 
 /**
- * What a word says by itself is read once for each spelling, of which there are far fewer than
- * words, and kept as numbers and not as an object for each.
+ * Words are read once per spelling, of which there are far fewer than words, and stored as numbers,
+ * not as objects.
  */
 export function createWordReader(): WordReader {
   const [spellings, keys] = [new Map<string, number>(), new Map<string, number>()];
@@ -119,9 +115,7 @@ const isTelling = (whole: string, key: string): boolean =>
 const singular = (key: string): string =>
   key.length > 3 && /[^suia']s$/.test(key) ? key.slice(0, -1) : key;
 
-/**
- * Headlines of the old kind, in which every longer word has a capital: there capitals say nothing.
- */
+/** Title-case headlines, in which every longer word has a capital: there capitals say nothing. */
 export function isTitleCase(words: readonly StoryWord[]): boolean {
   const long = words.filter(({ text, opens, telling }) => telling && !opens && text.length > 3);
   return (

@@ -1,16 +1,11 @@
-/** Adds up values of numbers below a limit. */
+/** Sums of values for numbers below a limit. */
 export type Tally = {
   readonly add: (number: number, value: number) => void;
-  /**
-   * All numbers with the sum of their values that is at least `least`; then all sums are 0 again.
-   */
+  /** All numbers with a sum of at least `least`; then all sums are reset to 0. */
   readonly take: (least: number) => [number: number, sum: number][];
 };
 
-/**
- * One array that is used again for each story: with a `Map` for each, counting took a twentieth of
- * linking's time.
- */
+/** One array, reused for each story: a `Map` for each took a twentieth of linking's time. */
 export function createTally(limit: number): Tally {
   const sums = new Float64Array(limit);
   const touched: number[] = [];

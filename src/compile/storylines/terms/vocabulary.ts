@@ -2,36 +2,33 @@ import { createPairTable } from './pair-table.ts';
 import { isTitleCase, type StoryWord } from './story-words.ts';
 
 /**
- * Every term of an archive by a number, with what linking needs to know of it. A term is a word, or
- * two that stand together.
+ * Numbers every term of an archive, with the counts that linking needs. A term is a word, or two
+ * adjacent words.
  */
 export type Vocabulary = {
-  /** The word's number; a new word gets one, and this spelling is shown to readers. */
+  /** The word's number; a new word gets one, and readers see this spelling. */
   readonly numberOf: (word: Pick<StoryWord, 'key' | 'text'>) => number;
-  /** The number of a word that was seen before. */
+  /** The number of a known word. */
   readonly find: (key: number) => number | undefined;
-  /** The number of two words that were seen together before. */
+  /** The number of a known pair of words. */
   readonly findPair: (first: number, second: number) => number | undefined;
-  /** The number of two words that stand together. */
+  /** The number of two adjacent words. */
   readonly pairOf: (first: number, second: number) => number;
-  /**
-   * Counts one story, which ran at `time`, for each of these terms. Stories come in the order of
-   * time.
-   */
+  /** Counts one story, which ran at `time`, for each of these terms. Stories come in time order. */
   readonly count: (terms: Iterable<number>, time: number) => void;
   /** Stories that have the term. */
   readonly stories: (term: number) => number;
-  /** When the first story ran that has the word; infinite for none. */
+  /** When the first story with the word ran; infinite for none. */
   readonly first: (word: number) => number;
   /** Words so far: each has a lower number. */
   readonly words: () => number;
-  /** Looks at which words of a text have capitals where an ordinary word has none. */
+  /** Counts which words of a text have capitals where an ordinary word has none. */
   readonly seeCase: (words: readonly StoryWord[]) => void;
-  /** Whether the word is mostly written as names are. */
+  /** Whether the word is mostly written as a name. */
   readonly isName: (word: number) => boolean;
   /**
-   * In which share of the places where an ordinary word has none a word has a capital; 0 where it
-   * was in none.
+   * The share of places, where an ordinary word has no capital, in which a word has one; 0 if there
+   * are none.
    */
   readonly nameShare: (word: number) => number;
   /** The one or two words of a term. */
@@ -40,12 +37,12 @@ export type Vocabulary = {
   readonly shown: (word: number) => string;
 };
 
-/** A name has a capital in this share of the places where an ordinary word has none. */
+/** A name has a capital in this share of such places. */
 const MOSTLY = 0.6;
 
 /**
- * More words than any archive has. Pairs have the numbers from here on, so that in ascending terms
- * they stand behind the words.
+ * More words than any archive has. Pairs have the numbers from here on, so that they follow the
+ * words in ascending terms.
  */
 const FIRST_PAIR = 2 ** 30;
 
@@ -53,9 +50,9 @@ export const isPair = (term: number): boolean => term >= FIRST_PAIR;
 
 export function createVocabulary(): Vocabulary {
   const pairs = createPairTable();
-  /** The number of the word of each key; empty where none was asked for. */
+  /** The word number of each key; empty for unused keys. */
   const numbers: (number | undefined)[] = [];
-  // One array for each property and not an object for each word: there are hundreds of thousands.
+  // One array per property instead of an object per word: there are hundreds of thousands.
   const held: number[] = [];
   const met: number[] = [];
   const seen: number[] = [];

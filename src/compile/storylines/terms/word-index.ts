@@ -1,17 +1,16 @@
-/** Which stories hold each word of an archive. */
+/** The stories that have each word of an archive. */
 export type WordIndex = {
   readonly hold: (word: number, story: number) => void;
-  /** Tells of each story that holds a word; of none when too many do. */
+  /** Calls back with each story that has a word; with none if too many do. */
   readonly each: (word: number, told: (story: number) => void) => void;
 };
 
-/** Stands behind the last story of a word. */
+/** Marks the end of a word's chain. */
 const END = -1;
 
 /**
- * An index of `words` words, each in a chain of the stories that hold it, the latest first. A word
- * that more than `most` stories hold leads to none of them. Chains are numbers in few arrays, and
- * not an array for each word.
+ * An index of `words` words, each with a chain of its stories, the latest first. A word in more
+ * than `most` stories has none. Chains are numbers in few arrays, not an array per word.
  */
 export function createWordIndex(words: number, most: number): WordIndex {
   const [lengths, lasts] = [new Int32Array(words), new Int32Array(words).fill(END)];

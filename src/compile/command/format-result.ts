@@ -24,6 +24,7 @@ export function formatProblems({
   return `${problems.map(formatProblem).join('\n')}\n${counted}${refused.length > 0 ? `: ${done}` : ''}\n`;
 }
 
+/** Two lines. */
 export function formatSummary({ summary, wrote }: CompileResult, out: string): string {
   const {
     files,
@@ -53,6 +54,7 @@ export function formatSummary({ summary, wrote }: CompileResult, out: string): s
   return `${read}\n${held}; ${(bytes / 1000).toFixed(0)} kB in ${out} (${ms} ms)\n`;
 }
 
+/** One line, or one JSON object. */
 export function formatSlice(
   { files, problems, pack }: SliceResult,
   slice: Slice,

@@ -4,35 +4,32 @@ import { env } from 'node:process';
 import { build, type InlineConfig, minify } from 'vite';
 import { writeLicences } from './write-licences.ts';
 
-/** The project's own folder, whatever folder the command was typed in. */
+/** The project's own folder, whatever the current folder is. */
 const projectRoot = join(import.meta.dirname, '../..');
 
-/**
- * Where a built app keeps what only the steps after it need; it is not part of the finished site.
- */
+/** For files that only later steps of the build need; not part of the finished site. */
 export const TOOLS_FOLDER = '.vite';
 const RENDERER = 'page-worker.js';
-/** The bundler's list of the packages in its chunks; it writes data because of the ending. */
+/** The bundler's list of the packages in its chunks; the ending makes it write JSON. */
 const BUNDLED = `${TOOLS_FOLDER}/licenses.json`;
 
-/** The module for Node, made with the app, that renders its pages. */
+/** The module for Node that renders the app's pages, built with the app. */
 export const rendererOf = (out: string): string => join(out, TOOLS_FOLDER, RENDERER);
 
 export type AppBuilding = {
   readonly out: string;
-  /** Path the app is served below; begins and ends with a slash. */
+  /** Path of the app on its host; begins and ends with a slash. */
   readonly base: string;
-  /** Also a source map of each file of code, which no file names. */
+  /** Also write a source map for each file of code; no file names it. */
   readonly maps?: boolean;
-  /** Rejects the build, and from then on nothing is written. */
+  /** Rejects the build; then nothing more is written. */
   readonly signal?: AbortSignal | undefined;
 };
 
 /**
- * Builds the app, without any archive, into `out`, and beside it what renders its pages ahead of
- * time. Nothing else is written, so the project's own folder may be read-only. Rejects with the
- * bundler's error. A NODE_ENV that the caller's shell holds would make a build for developers, so
- * it is set aside.
+ * Builds the app, without any archive, into `out`, and the module that prerenders its pages. Writes
+ * nothing else, so the project's own folder may be read-only. Rejects with the bundler's error.
+ * Ignores NODE_ENV of the caller's shell, which could cause a development build.
  */
 export async function buildApp({ out, base, maps = false, signal }: AppBuilding): Promise<void> {
   const outside = env['NODE_ENV'];
@@ -53,7 +50,7 @@ export async function buildApp({ out, base, maps = false, signal }: AppBuilding)
     const renderer = await bundle(
       {
         base,
-        // Whole in one file: it runs wherever the site is built.
+        // One complete file, which runs wherever the site is built.
         ssr: { noExternal: true },
         build: {
           ssr: 'src/render/pages/page-worker.ts',
@@ -70,13 +67,12 @@ export async function buildApp({ out, base, maps = false, signal }: AppBuilding)
   }
 }
 
-/** A file that the bundler made. */
 type Made = { readonly fileName: string; readonly content: string | Uint8Array };
 
 /**
- * Runs the bundler in memory. It cannot be stopped, and files that it writes by itself could come
- * to stand after an interrupted build has cleared up. Its configuration is read without a temporary
- * file in node_modules.
+ * Runs the bundler in memory. It cannot be stopped, and files that it writes itself could appear
+ * after an interrupted build has cleaned up. Reads its configuration without a temporary file in
+ * node_modules.
  */
 async function bundle(
   { build: how, ...options }: InlineConfig,
@@ -85,8 +81,7 @@ async function bundle(
   const built = build({
     root: projectRoot,
     configLoader: 'runner',
-    // What ends a build is thrown. Hints, warnings and timings are for those who change the app,
-    // and no matter of the publisher's.
+    // Only errors, which are thrown: hints, warnings and timings are for developers of the app.
     logLevel: 'silent',
     ...options,
     build: { ...how, write: false },
@@ -103,7 +98,6 @@ async function bundle(
   );
 }
 
-/** Rejects when the signal is aborted. */
 function rejectedBy(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const abort = (): void => reject(signal.reason);
@@ -126,8 +120,7 @@ async function writeFiles(
 }
 
 /**
- * The bundler leaves these as they are, and one of them blocks the first paint: their comments are
- * not worth their time.
+ * The bundler copies these files unchanged, and one blocks the first paint, so minify them here.
  */
 async function shrinkScript(file: string): Promise<void> {
   const { code, errors } = await minify(file, await readFile(file, 'utf8'), {

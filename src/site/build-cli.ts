@@ -1,9 +1,9 @@
 import { listenForInterrupt } from '#src/compile/command/interrupt.ts';
 
-// Before the rest is loaded, which takes a second: Ctrl-C is heard from here on.
+// Before loading the rest, which takes a second: Ctrl-C is handled from here on.
 const interrupt = listenForInterrupt();
 const { runCommand } = await import('./run-command.ts');
 const code = await runCommand({ name: 'build' }, process.argv.slice(2), interrupt);
 process.exitCode = code;
-// The bundler cannot be stopped, and would go on for seconds.
+// The bundler cannot be stopped, and would continue for seconds.
 if (interrupt.signal.aborted) process.exit();

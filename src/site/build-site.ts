@@ -20,28 +20,26 @@ import { SiteError } from './site-error.ts';
 import { siteOutput } from './site-output.ts';
 
 export type BuildSiteOptions = Omit<CompileOptions, 'out'> & {
-  /**
-   * Folder of the finished site: missing, empty, or an earlier site, whose files are then replaced.
-   */
+  /** Folder of the finished site: missing, empty, or an earlier site, whose files are replaced. */
   readonly out: string;
-  /** Path the site stands under; begins and ends with a slash. */
+  /** Path of the site on its host; begins and ends with a slash. */
   readonly base: string;
-  /** How many of the newest stories get a page of their own. */
+  /** The newest N stories get their own pages. */
   readonly pages?: number | undefined;
-  /** Folder of rendered pages and drawn cards that later builds use again. */
+  /** Cache of rendered pages and drawn cards for later builds. */
   readonly renderCache?: string | undefined;
 };
 
 export type BuiltSite = CompileResult & {
-  /** The new site; undefined when articles were refused. */
+  /** The new site; undefined if articles were refused. */
   readonly site?: FinishedSite;
 };
 
 /**
- * Builds everything a host needs into `out`: the bundle, the app, its page and the header rules.
- * All of it is made in a folder beside `out` and takes its place only when it is complete. When
- * articles are refused (`wrote: false`) the earlier site stands untouched. Rejects with a SiteError
- * or CompileError for what the publisher can mend.
+ * Builds everything that a host needs into `out`: the bundle, the app, its pages and the header
+ * rules. All of it is made in a folder beside `out` and moved when complete. If articles are
+ * refused (`wrote: false`) the earlier site is unchanged. Rejects with a SiteError or CompileError
+ * for faults that the publisher can fix.
  */
 export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   const place = await findPlace(options);
@@ -52,7 +50,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   }
 }
 
-/** Looks at the folders of a build before any work is done. Rejects as `buildSite` does. */
+/** Checks the folders of a build before any work. Rejects like `buildSite`. */
 async function findPlace({
   data,
   out,
@@ -102,8 +100,8 @@ async function makeSite(
 }
 
 /**
- * A fault of the disk in the publisher's words: it names the folder as it was typed and not the one
- * in which the site is made.
+ * A disk error in the publisher's words, with the folder as typed, not the one in which the site is
+ * made.
  */
 function saySiteFault(
   error: unknown,
@@ -120,11 +118,11 @@ function saySiteFault(
   );
 }
 
-/** What could not be written: the site, or something elsewhere that is kept for the next build. */
+/** What could not be written: the site, or a file outside it such as a cache. */
 function placeOf(error: unknown, { shown, folder }: Pick<OutputPlace, 'shown' | 'folder'>): string {
   const path = error instanceof Error && 'path' in error ? error.path : undefined;
   if (error instanceof OutputError || typeof path !== 'string') return `the site to ${shown}`;
-  // The stage stands beside the site or in it, and its name begins with a dot.
+  // The stage is beside the site or in it, and its name begins with a dot.
   const isOfSite =
     isInside(path, folder) || isInside(folder, path) || path.startsWith(join(dirname(folder), '.'));
   return isOfSite ? `the site to ${shown}` : path;

@@ -14,14 +14,14 @@ import { DATA_FOLDER } from '#src/url/paths.ts';
 import { rendererOf } from './build-app.ts';
 
 export type SiteFinishing = {
-  /** A folder that holds the built app and, below `data/`, a bundle. */
+  /** A folder with the built app and, below `data/`, a bundle. */
   readonly root: string;
   readonly base: string;
-  /** How many of the newest stories get a page of their own; the others open in the app. */
+  /** The newest N stories get their own pages; the others open in the app. */
   readonly pages?: number | undefined;
-  /** Folder of rendered pages and drawn cards that later builds use again. */
+  /** Cache of rendered pages and drawn cards for later builds. */
   readonly cache?: string | undefined;
-  /** Rejects, and from then on nothing is written. */
+  /** Rejects; then nothing more is written. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?:
     | ((progress: { done: number; total: number; step: string }) => void)
@@ -30,25 +30,19 @@ export type SiteFinishing = {
 
 export type FinishedSite = {
   readonly pages: number;
-  /**
-   * What links in feeds, sitemap and page heads begin with: the site's whole address, or the path
-   * it stands under.
-   */
+  /** Prefix of links in feeds, sitemap and page heads: the site's full address, or its path. */
   readonly address: string;
-  /**
-   * Whether site.yaml says where the site will stand; otherwise nothing that is made is a whole
-   * link.
-   */
+  /** Whether site.yaml has the site's address; otherwise no link is absolute. */
   readonly isPublished: boolean;
 };
 
-/** Up to this many stories each have a page of their own unless the publisher says otherwise. */
+/** Stories with their own pages, unless the publisher sets a number. */
 const DEFAULT_PAGES = 20_000;
 
 /**
  * Makes a site of a built app and a bundle: every page as HTML, each story's coverage beside its
- * page, feeds and sitemap, and the header rules. The app's page with the site's words is left as
- * 404.html, which static hosts serve for addresses that have no page.
+ * page, feeds and sitemap, and the header rules. The app's page becomes 404.html, which static
+ * hosts send for addresses without a page.
  */
 export async function finishSite({
   root,

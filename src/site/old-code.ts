@@ -1,13 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How long a page opened before a new build can still ask for its code, in milliseconds. */
+/** How long pages opened before a new build can still load their code, in milliseconds. */
 const KEPT_MS = 30 * 24 * 60 * 60_000;
 
 /**
- * Tells which files of an earlier site in `root` a new one leaves there, so that pages that are
- * still open find their code. Only code: old stories must not outlive their withdrawal. `now` in
- * milliseconds.
+ * Selects the files of an earlier site in `root` that stay, so that open pages find their code.
+ * Only code: removed stories must not stay. `now` in milliseconds.
  */
 export const isOldCode =
   (root: string, now: number) =>

@@ -2,14 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 
-/** Files that no file of an earlier site names, because their names are made of their content. */
+/** Named by their content, so no file of an earlier site refers to them. */
 const NAMED_BY_CONTENT = /^(?:assets|cards|data\/cards)\/|^data\/[a-z]+-[0-9a-f]+\.json$/;
 const LAST = [`${DATA_FOLDER}${MANIFEST_FILE}`, 'index.html'];
 
 /**
- * The paths of a new site's files in the order in which they come to stand: first those that only
- * the new site asks for, then the pages and the data of stories, and last what a visit begins with.
- * A reader in between gets nothing that is not there yet.
+ * The paths of a new site's files in the order of moving: first those that only the new site uses,
+ * then pages and stories' data, last what a visit begins with. So a visitor in between never
+ * requests a file that is not there yet.
  */
 export function orderFiles(root: string): string[] {
   const paths = readdirSync(root, { recursive: true, withFileTypes: true })

@@ -5,18 +5,17 @@ import { sitemapFiles } from '#src/render/sitemap/write-sitemap.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 
 /**
- * Files that hold whole addresses only, by their paths below the base: a site that does not say its
- * address is built without them.
+ * Files with absolute addresses only, by path below the base: a site without an address is built
+ * without them.
  */
 const LISTING = /^(?:robots\.txt|sitemap(?:-\d+)?\.xml)$/;
 
-/** What a listing answers with. */
 export type OwnListing = { readonly type: string; readonly text: string };
 
 /**
- * The sitemap and robots.txt of the site in `root`, served at `address`, where the site does not
- * say where it stands: with the address that it is served at. Undefined for any other file, and for
- * a site that has listings of its own. Rejects with the disk's error.
+ * The sitemap and robots.txt of the site in `root`, with the address at which it is served, if the
+ * site has no address of its own. Undefined for any other file, and for a site that has its own.
+ * Rejects with the disk's error.
  */
 export async function ownListing(
   root: string,

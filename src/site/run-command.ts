@@ -8,22 +8,22 @@ import { SiteError } from './site-error.ts';
 import { parseSiteOptions, type SiteOptions, usage } from './site-options.ts';
 
 /**
- * Exit codes of `build` and `start`, those of `compile`: all good; articles were refused; the
- * command or the disk. A signal has its own.
+ * Exit codes of `build` and `start`, as those of `compile`: success; articles were refused; the
+ * command or the disk failed. Signals have their own.
  */
 const exitCodes = { good: 0, refused: 1, fault: 2 } as const;
 
 type Command = {
   readonly name: 'build' | 'start';
-  /** Runs before anything is built; its SiteError ends the command. */
+  /** Runs before the build; its SiteError ends the command. */
   readonly before?: (options: SiteOptions) => Promise<void>;
-  /** Runs with a built site, until the signal is aborted. */
+  /** Runs after a successful build, until the signal is aborted. */
   readonly after?: (options: SiteOptions, signal: AbortSignal) => Promise<void>;
 };
 
 /**
- * Builds the site the command line asks for and says on the terminal what became of it. Resolves
- * with the exit code.
+ * Builds the site of the command line and reports the result on the terminal. Resolves with the
+ * exit code.
  */
 export async function runCommand(
   { name, before, after }: Command,
@@ -51,7 +51,8 @@ export async function runCommand(
       console.error('Interrupted. The earlier site is unchanged.');
       return code;
     }
-    // Print a bug of ours whole. Node's own exit code for it would mean that articles were refused.
+    // Print a bug of ours in full. Node's own exit code for it would mean that articles were
+    // refused.
     console.error(isSaid ? error.message : error);
     return exitCodes.fault;
   }

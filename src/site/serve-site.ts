@@ -14,17 +14,15 @@ export type ServedSite = { readonly address: string; close(): Promise<void> };
 export type SiteServing = {
   /** Folder of a finished site. */
   readonly root: string;
-  /** Path the site stands under; begins and ends with a slash. */
+  /** Path of the site on its host; begins and ends with a slash. */
   readonly base: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Names beside localhost that requests may be for, as `parseHostName` returns them. */
+  /** Allowed host names beside localhost, as `parseHostName` returns them. */
   readonly hosts?: readonly string[];
 };
 
-/**
- * How long a client may take, in milliseconds. Requests here have no body, so all of one is small.
- */
+/** Timeouts for a client, in milliseconds. Requests have no body, so all are small. */
 const limits = {
   headersTimeout: 15_000,
   requestTimeout: 30_000,
@@ -34,9 +32,9 @@ const IDLE_MS = 120_000;
 
 /**
  * Serves a finished site on the loopback addresses, with the headers of header-rules.ts. A page's
- * address answers with the page and 200, or 404 and 410 where the archive has nothing or no longer
- * anything; a missing file is a plain 404 and never a page. Requests for other hosts are refused.
- * Rejects with a SiteError when the port cannot be had.
+ * address gets the page with 200, or with 404 or 410 if the archive does not have it (any more); a
+ * missing file gets a plain 404, never a page. Refuses requests for other hosts. Rejects with a
+ * SiteError if the port cannot be used.
  */
 export async function serveSite({
   root,
@@ -63,7 +61,7 @@ export async function serveSite({
         answerFault(response, site.choice, error),
       );
     });
-    // All headers are read, the Host among them: their size is limited anyway.
+    // Read all headers, so that Host is among them: their size is limited anyway.
     server.maxHeadersCount = 0;
     servers.push(server.setTimeout(IDLE_MS));
     return server;

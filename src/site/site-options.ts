@@ -6,18 +6,18 @@ import { SiteError } from './site-error.ts';
 export type SiteOptions = {
   readonly data: string;
   readonly out: string;
-  /** Where the site stands on its host; begins and ends with a slash. */
+  /** Path of the site on its host; begins and ends with a slash. */
   readonly base: string;
   readonly port: number;
-  /** Names beside localhost that requests to the server may be for. */
+  /** Allowed host names beside localhost. */
   readonly hosts: readonly string[];
   readonly unpublished: boolean;
   readonly keepGoing: boolean;
-  /** Where parsed articles are kept from build to build. */
+  /** Cache of parsed articles. */
   readonly cacheFolder: string;
-  /** Where rendered pages and drawn cards are kept from build to build. */
+  /** Cache of rendered pages and drawn cards. */
   readonly renderCache: string;
-  /** Newest stories that get a page of their own; all up to a limit when left out. */
+  /** The newest N stories get their own pages; default: all up to a limit. */
   readonly pages: number | undefined;
   readonly help: boolean;
 };
@@ -38,8 +38,7 @@ export const usage = `
   --help          this text`;
 
 /**
- * Reads the command line of `start` and `build`. Throws a SiteError that names the word it does not
- * understand.
+ * Parses the command line of `start` and `build`. Throws a SiteError that names an unknown word.
  */
 export function parseSiteOptions(args: readonly string[]): SiteOptions {
   const { values } = parse(args);

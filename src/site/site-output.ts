@@ -5,7 +5,7 @@ import type { OutputKind, OwnFiles } from '#src/compile/output/output-kind.ts';
 import { DATA_FOLDER, LICENCES_FILE, MANIFEST_FILE } from '#src/url/paths.ts';
 import { RECORD_FILE, readRecord, writeRecord } from './site-record.ts';
 
-/** What every site holds at its root. */
+/** Files at the root of every site. */
 const ROOT_FILES = [
   ...[
     'index.html',
@@ -23,7 +23,7 @@ const ROOT_FILES = [
   ...['feed.xml', 'atom.xml', 'feed.json', '.hosting/nginx.conf'],
 ];
 
-/** Paths of sites that were built before a site had a record of its files. */
+/** Paths of sites that were built before sites had a record of their files. */
 const UNRECORDED: readonly RegExp[] = [
   /^sitemap(?:-\d+)?\.xml$/,
   /^assets\/[\w.-]+-[\w-]{8}\.[a-z0-9]+$/,
@@ -53,7 +53,7 @@ const isUnrecorded = (path: string): boolean =>
     ? bundleFilesIn.has(path.slice(DATA_FOLDER.length))
     : ROOT_FILES.includes(path) || UNRECORDED.some((pattern) => pattern.test(path));
 
-/** Folders are asked for by path: those of an unrecorded site, at any depth. */
+/** Folders are tested by path, at any depth. */
 const unrecorded: OwnFiles = {
   has: isUnrecorded,
   isFolder: (path) =>
@@ -61,8 +61,8 @@ const unrecorded: OwnFiles = {
 };
 
 /**
- * The whole site. A record in it names its files; a site from before there was one is known by its
- * page and its bundle, and its files by their names.
+ * The whole site. A record in it lists its files. A site without a record is recognised by its page
+ * and its bundle, its files by their names.
  */
 export const siteOutput: OutputKind = {
   what: 'site',
@@ -81,7 +81,7 @@ export const siteOutput: OutputKind = {
   record: { path: RECORD_FILE, write: writeRecord },
 };
 
-/** A damaged manifest does not make a site somebody else's: the next build is what mends it. */
+/** A site with a damaged manifest is still ours: the next build repairs it. */
 function isManifest(file: string): boolean {
   const manifest = readManifest(file);
   return manifest === 'ours' || manifest === 'damaged';

@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 import { compareText } from '#src/compile/problem.ts';
 
 /**
- * Beside the header rules in the hidden folder, which hosts do not serve. It names what stands in
- * the site now, and nothing else.
+ * In the hidden folder of the header rules, which hosts do not serve. Lists only the site's present
+ * files.
  */
 export const RECORD_FILE = '.hosting/files.json';
 
@@ -17,11 +17,11 @@ const isPath = (path: string): boolean =>
   path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 const recordSchema = z.object({ files: z.array(z.string().check(z.refine(isPath))) });
 
-/** The record of a site: its files, sorted, so that the same site has the same record. */
+/** Sorted, so that the same site has the same record. */
 export const writeRecord = (paths: readonly string[]): string =>
   `${JSON.stringify({ files: [...paths].sort(compareText) }, undefined, 1)}\n`;
 
-/** The paths that a site's record names; undefined when there is none, or when it is damaged. */
+/** The paths in a site's record; undefined if it is missing or damaged. */
 export function readRecord(root: string): ReadonlySet<string> | undefined {
   const file = join(root, RECORD_FILE);
   try {

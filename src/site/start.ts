@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { listenForInterrupt } from '#src/compile/command/interrupt.ts';
 import type { SiteOptions } from './site-options.ts';
 
-// Before the rest is loaded, which takes a second: Ctrl-C is heard from here on.
+// Before loading the rest, which takes a second: Ctrl-C is handled from here on.
 const interrupt = listenForInterrupt();
 const { runCommand } = await import('./run-command.ts');
 const { serveSite } = await import('./serve-site.ts');
 const { assertPortIsFree } = await import('./serving/listen.ts');
 
-/** Serves until the publisher ends it, by Ctrl-C or by a signal. */
+/** Serves until Ctrl-C or a signal. */
 async function serve({ out, base, port, hosts }: SiteOptions, signal: AbortSignal): Promise<void> {
   const { address, close } = await serveSite({ root: out, base, port, hosts });
   console.log(`Coranto is running at ${address} (Ctrl-C stops it)`);
@@ -22,5 +22,5 @@ process.exitCode = await runCommand(
   process.argv.slice(2),
   interrupt,
 );
-// The bundler cannot be stopped, and would go on for seconds.
+// The bundler cannot be stopped, and would continue for seconds.
 if (interrupt.signal.aborted) process.exit();

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { LICENCES_FILE } from '#src/url/paths.ts';
 
-/** A package whose code is in the scripts. The bundler leaves out what it does not find. */
+/** A package with code in the scripts. The bundler omits fields that it does not find. */
 const packageSchema = z.object({
   name: z.string(),
   version: z.string(),
@@ -16,7 +16,7 @@ type Package = z.infer<typeof packageSchema>;
 const RULE = '-'.repeat(80);
 
 type Licences = {
-  /** The list that the bundler wrote of the packages in its chunks. */
+  /** The bundler's list of the packages in its chunks. */
   readonly bundled: string;
   /** The folder of this project. */
   readonly project: string;
@@ -24,10 +24,10 @@ type Licences = {
 };
 
 /**
- * Writes the licences of everything in the scripts of a built app into `out`, as those licences ask
- * of whoever passes the code on: those of the bundled packages, of the bundler's helpers and of
- * Coranto. The same packages give the same bytes. Rejects when a licence has no text: without it
- * the site may not be published.
+ * Writes the licences of everything in the scripts of a built app into `out`, as these licences
+ * require: those of the bundled packages, of the bundler's helpers and of Coranto. The same
+ * packages give the same bytes. Rejects if a licence has no text: then the site may not be
+ * published.
  */
 export async function writeLicences({ bundled, project, out }: Licences): Promise<void> {
   const listed = z.array(packageSchema).parse(JSON.parse(await readFile(bundled, 'utf8')));
@@ -42,8 +42,8 @@ export async function writeLicences({ bundled, project, out }: Licences): Promis
 }
 
 /**
- * The text of the file: the app's own licence first, then those of the others by name. Throws for a
- * licence without a text.
+ * The text of the file: the app's own licence first, then the others by name. Throws for a licence
+ * without a text.
  */
 export function sayLicences(own: Package, others: readonly Package[]): string {
   const sorted = others.toSorted(
@@ -74,8 +74,7 @@ async function packageIn(folder: string, file: string): Promise<Package> {
     JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')),
   );
   const text = await readFile(join(folder, file), 'utf8');
-  // The licences of what runs in the bundler itself follow behind its own. None of that is in the
-  // site.
+  // Cut the licences of the bundler's own dependencies, of which nothing is in the site.
   return {
     name,
     version,

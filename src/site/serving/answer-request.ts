@@ -14,7 +14,7 @@ export type AnsweredSite = {
   readonly root: string;
   /** Path the site stands under; begins and ends with a slash. */
   readonly base: string;
-  /** The whole address that the server answers at. */
+  /** The server's own full address. */
   readonly standsAt: () => string;
   readonly choice: HeaderChoice;
   readonly names: ReadonlySet<string>;
@@ -33,7 +33,7 @@ export async function answerRequest(
   const refusal = asked && refuseHost(request, asked, site.names);
   if (refusal) return answerPlainly(response, site.choice, refusal.status, refusal.text);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    // The rest of a body is not read.
+    // Do not read the rest of a body.
     response.setHeader('Connection', 'close').setHeader('Allow', 'GET, HEAD');
     return answerPlainly(response, site.choice, 405, 'Only GET and HEAD are allowed here.');
   }
@@ -73,15 +73,12 @@ function sendListing(
   response.end(body);
 }
 
-/**
- * The page that the app begins from where no page was made ahead; hosts serve it for addresses they
- * do not know.
- */
+/** The app's page for addresses without a prerendered one, as hosts send it. */
 const SHELL = '404.html';
 
 /**
- * Answers an address that is no file: the app's page for a page's address, a plain 404 for anything
- * else.
+ * Answers a path that is no file: the app's page if it may be a page's address, otherwise a plain
+ * 404.
  */
 async function servePage(
   site: AnsweredSite,
@@ -97,9 +94,7 @@ async function servePage(
   await sendFile(request, response, { file, status, headers: headersFor(SHELL, site.choice) });
 }
 
-/**
- * Whether a path is one of code, of data, of another file, or hidden, and so never one of a page.
- */
+/** Whether a path is that of code, data, another file, or hidden, and so never of a page. */
 const isFileName = (path: string): boolean =>
   /^(assets|data)\/|(^|\/)(\.|%2e)/i.test(path) ||
   (/\.\w+$/.test(path) && !path.startsWith('news/') && !path.startsWith('outlets/'));

@@ -3,15 +3,15 @@ import type { IncomingHttpHeaders } from 'node:http';
 /** The first and the last byte of a part of a file. */
 export type ByteRange = { readonly start: number; readonly end: number };
 
-/** What a file is known by: the value of its ETag header and its time of change in milliseconds. */
+/** The value of a file's ETag header and its modification time in milliseconds. */
 export type Validators = { readonly etag: string; readonly modified: number };
 
 const RANGE = /^\s*bytes\s*=\s*(?<first>\d{0,15})-(?<last>\d{0,15})\s*$/i;
 
 /**
- * The part of a file that a GET request asks for (RFC 9110, section 14): `whole` without a range,
- * with one that cannot be read, with several (which a server may ignore), and when If-Range names
- * another version; `none` when the part begins behind the end.
+ * The part of a file that a GET request asks for (RFC 9110, section 14). `whole`: no range, an
+ * unreadable one, several (which a server may ignore), or If-Range names another version. `none`:
+ * the part begins after the end.
  */
 export function byteRange(
   headers: IncomingHttpHeaders,
@@ -30,8 +30,8 @@ export function byteRange(
 }
 
 /**
- * Whether If-Range names this very version (RFC 9110, section 13.1.5). A weak ETag never does, and
- * a date only when it is equal.
+ * Whether If-Range names this very version (RFC 9110, section 13.1.5): never by a weak ETag, and by
+ * date only if it is equal.
  */
 function isCurrent(
   condition: string | string[] | undefined,

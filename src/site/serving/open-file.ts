@@ -3,7 +3,7 @@ import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { codeOf } from '#src/compile/describe-fs-error.ts';
 
-/** A regular file of the site, open for reading; whoever asked for it closes the handle. */
+/** A regular file of the site, open for reading; the caller closes the handle. */
 export type OpenFile = {
   /** Its path below the site's folder, with forward slashes. */
   readonly path: string;
@@ -11,10 +11,7 @@ export type OpenFile = {
   readonly stats: Stats;
 };
 
-/**
- * A socket, a name that is too long, a file where a folder is asked for: nothing of that can be
- * served, as if it were not there.
- */
+/** A socket, a name that is too long, a file where a folder is requested: all count as missing. */
 const missing = new Set([
   'ENOENT',
   'ENOTDIR',
@@ -25,14 +22,14 @@ const missing = new Set([
   'EINVAL',
 ]);
 
-/** Names with a leading dot are for the host. The one exception is for readers (RFC 8615). */
+/** Names with a leading dot are for the host. The exception is for readers (RFC 8615). */
 const isHidden = (name: string): boolean => name.startsWith('.') && name !== '.well-known';
 
 /**
- * Opens the file for a path below the site's folder, percent-encoded as in an address; for a folder
- * its index.html. Resolves with undefined when there is none, when a part of the path is hidden,
- * when a symbolic link leads out of the site's folder, and for devices, pipes and sockets. Rejects
- * with the disk's error when the file is there and cannot be read.
+ * Opens the file for a percent-encoded path below the site's folder; for a folder its index.html.
+ * Resolves with undefined if it is missing, if a part of the path is hidden, if a symbolic link
+ * leads out of the site's folder, and for devices, pipes and sockets. Rejects with the disk's error
+ * if the file exists and cannot be read.
  */
 export async function openFile(root: string, path: string): Promise<OpenFile | undefined> {
   const names = namesOf(path);
@@ -41,10 +38,7 @@ export async function openFile(root: string, path: string): Promise<OpenFile | u
   return asked ?? (await openRegular(root, [...names, 'index.html']));
 }
 
-/**
- * The names in a path, decoded; undefined when one of them cannot be a name of a file that readers
- * may see.
- */
+/** The decoded names in a path; undefined if one cannot be the name of a public file. */
 function namesOf(path: string): string[] | undefined {
   try {
     const names = path
@@ -62,9 +56,10 @@ async function openRegular(root: string, names: readonly string[]): Promise<Open
     const realRoot = await realpath(root);
     const real = await realpath(join(realRoot, ...names));
     const below = relative(realRoot, real).split(sep);
-    // Out of the folder the first name is `..`, or a drive.
+    // Outside of the folder the first name is `..`, or a drive.
     if (below.some(isHidden) || join(realRoot, ...below) !== real) return undefined;
-    // Not even opened: to open a pipe can wait for ever, and to open a device can do something.
+    // Check before opening: opening a pipe can wait for ever, and opening a device can have
+    // effects.
     if (!(await lstat(real)).isFile()) return undefined;
     const handle = await open(
       real,

@@ -3,10 +3,7 @@ import { DATA_FOLDER, pageAt } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { openFile } from './open-file.ts';
 
-/**
- * 200 where the app has a page, 410 for a story taken down, 404 for the rest. `path` is below the
- * base.
- */
+/** 200 for a page of the app, 410 for a removed story, else 404. `path` is below the base. */
 export async function pageStatus(root: string, path: string): Promise<200 | 404 | 410> {
   const page = pageAt(`/${path}`);
   if (page === undefined) return 404;

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { codeOf } from '#src/compile/describe-fs-error.ts';
 import { everywhere, type HeaderChoice } from '#src/render/header-rules.ts';
 
-/** Answers with one sentence. It must not be kept: the next build may have what is missing. */
+/** Answers with one sentence. Not cacheable: the next build may have the missing page. */
 export function answerPlainly(
   response: ServerResponse,
   choice: HeaderChoice,
@@ -19,7 +19,7 @@ export function answerPlainly(
   response.end(body);
 }
 
-/** Names the disk's error by its code alone: its message names folders of this machine. */
+/** Names only the code of the disk's error: its message has paths of this machine. */
 export function answerFault(response: ServerResponse, choice: HeaderChoice, error: unknown): void {
   const code = codeOf(error);
   const why = code === undefined ? '' : ` (${code})`;

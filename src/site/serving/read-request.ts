@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 
-/** What a request asks for. */
 export type AskedFile = {
   /** The path, still percent-encoded, with `.` and `..` resolved. */
   readonly path: string;
@@ -15,7 +14,7 @@ export type AskedFile = {
 const ABSOLUTE = /^https?:\/\/(?<authority>[^/?#]*)(?<rest>.*)$/is;
 
 /**
- * Reads the target of a request. Returns undefined for a target without a path, such as `*` or
+ * Parses the target of a request. Undefined for a target without a path, such as `*` or
  * `host:port`. A path that begins with `//` is a path and names no host.
  */
 export function readRequest({ url = '/' }: Pick<IncomingMessage, 'url'>): AskedFile | undefined {

@@ -2,14 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import { hostNameOf } from './host-names.ts';
 import type { AskedFile } from './read-request.ts';
 
-/** Why a request is not answered: the status and one sentence for the person who sees it. */
+/** Why a request is refused: the status and one sentence for the person who sees it. */
 export type Refusal = { readonly status: 400 | 421; readonly text: string };
 
 /**
- * Refuses a request for a host that the server does not answer to; undefined when it may be
- * answered. A web page can make its own name lead to this machine (DNS rebinding) and would then
- * read the site as if it were its own: the name in the request is the only sign of that.
- * X-Forwarded-Host and similar headers are not read, because any client can send them.
+ * Refuses a request for a host that the server does not serve; undefined if it is allowed. A web
+ * page can point its own name at this machine (DNS rebinding) and then read the site as its own:
+ * only the name in the request shows that. X-Forwarded-Host and similar headers are ignored,
+ * because any client can send them.
  */
 export function refuseHost(
   request: IncomingMessage,

@@ -12,14 +12,11 @@ import type { OpenFile } from './open-file.ts';
 type FileAnswer = {
   readonly file: OpenFile;
   readonly status: 200 | 404 | 410;
-  /** Beside those that say what the file is; a Content-Type among them wins. */
+  /** Added to those that describe the file; a Content-Type among them wins. */
   readonly headers: Headers;
 };
 
-/**
- * A tenth smaller than the usual quality of 4, which saves a slow line a round trip, for 3 ms a
- * page.
- */
+/** A tenth smaller than the default of 4, which saves a slow line a round trip, for 3 ms a page. */
 const BROTLI_QUALITY = 7;
 /** Below this size compression saves no packet. */
 const COMPRESSED_FROM = 1024;
@@ -27,10 +24,10 @@ const COMPRESSED_FROM = 1024;
 const compressed = new Set(['text/html', ...compressedTypes]);
 
 /**
- * Answers a GET or HEAD request with a file and closes it: compressed when the client takes it, in
- * part when it asks for a part, and with 304 when it has this version. Compressed and plain answers
- * differ in their ETag: only the plain one is strong, so that no part of one is put together with a
- * part of the other. Never rejects: when the client or the file goes away, the connection ends.
+ * Answers a GET or HEAD request with a file and closes it: compressed if the client accepts it, in
+ * part if it asks for a part, and with 304 if it has this version. Only the plain answer has a
+ * strong ETag, so that a part of it is never joined with a part of a compressed one. Never rejects:
+ * if the client or the file goes away, the connection ends.
  */
 export async function sendFile(
   request: IncomingMessage,
@@ -48,7 +45,7 @@ export async function sendFile(
       await (encoder
         ? pipeline(bytes, encoder, response, { end: false })
         : pipeline(bytes, response, { end: false }));
-      // A file that became shorter: the client must see that the answer is not whole.
+      // The file became shorter: the client must see that the answer is incomplete.
       if (bytes.bytesRead === end - start + 1) response.end();
       else response.destroy();
     }
@@ -68,7 +65,7 @@ const encoders = {
 };
 
 /**
- * Writes status and headers, the same for GET and HEAD. Returns what of the file is the body;
+ * Writes status and headers, the same for GET and HEAD. Returns the part of the file for the body;
  * undefined for none.
  */
 function writeHead(
@@ -131,7 +128,7 @@ function writeHead(
 
 const mediaType = (type: string): string => type.replace(/;.*/, '');
 
-/** The type of a file by its ending. Text of ours is UTF-8; XML says so itself. */
+/** The type of a file by its ending. Our texts are UTF-8; XML states it itself. */
 function typeOf(path: string): string {
   const type = lookup(path) ?? 'application/octet-stream';
   return /^text\/(?!xml)/.test(type) ? `${type}; charset=utf-8` : type;

@@ -1,15 +1,14 @@
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** A mark or blank that would stand oddly before the dots. */
+/** Marks and blanks that would look odd before the dots. */
 const trailing = /[\s\p{Pd},;:.…]+$/u;
 
 /**
- * A text in at most `most` characters as a reader counts them, cut at a word where there is one in
- * its last third, with dots for what is left out. A text that fits stays as it is.
+ * A text of at most `most` characters as a reader counts them, cut at a word if there is one in its
+ * last third, with dots for the rest. A text that fits is unchanged.
  */
 export function cutText(text: string, most: number): string {
-  // A character takes at least one place of the string: what is no longer than this fits, and needs
-  // no slow counting.
+  // A character has at least one code unit, so a text of this length fits without slow counting.
   if (text.length <= most) return text;
   const starts: number[] = [];
   for (const { index } of graphemes.segment(text)) {

@@ -8,7 +8,7 @@ export const DESCRIPTION_LENGTH = 200;
 
 /**
  * Describes a story for search engines and previews: its excerpt or, without one, who reported it,
- * when, and how many sources it has.
+ * when, and the number of sources.
  */
 export function describeStory(story: Story, timeZone: string): string {
   return story.excerpt === '' ? facts(story, timeZone) : cutText(story.excerpt, DESCRIPTION_LENGTH);

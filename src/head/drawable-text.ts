@@ -1,7 +1,4 @@
-/**
- * What the font of text cards can draw, as ranges of characters. Each is in the font, which a test
- * asks.
- */
+/** Characters that the font of text cards can draw, as ranges; a test checks the font. */
 const drawable = [
   ' -~',
   '\u00a1-\u00ac\u00ae-\u012b\u012e-\u0131\u0134-\u0165\u0168-\u017f\u01a0\u01a1\u01af\u01b0\u0218-\u021b', // Latin of Europe
@@ -14,15 +11,15 @@ const drawable = [
 
 const undrawable = new RegExp(`[^${drawable}]`, 'gu');
 
-/** Without one of these a text says something else; other signs (emoji, arrows) can go. */
+/** A text without one of these has another meaning; other signs (emoji, arrows) can be dropped. */
 const meant = /[\p{L}\p{M}\p{N}]/u;
 
-/** Marks that belong to a sign before them: they choose how an emoji looks. */
+/** Marks that choose how the emoji before them looks. */
 const variation = /[\ufe00-\ufe0f\u20e3]/gu;
 
 /**
- * A text as it can be drawn: composed, blanks folded, signs that the font lacks left out. Undefined
- * when it has letters or numerals that would become boxes, or when nothing would be left.
+ * A text as it can be drawn: composed, blanks folded, without signs that the font lacks. Undefined
+ * if letters or numerals would become boxes, or if nothing would be left.
  */
 export function drawableText(text: string): string | undefined {
   const composed = text

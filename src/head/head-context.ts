@@ -1,14 +1,12 @@
 import type { Site } from '#src/content/bundle/bundle.ts';
 
-/** What the heads of all pages share. */
 export type HeadContext = {
   readonly site: Site;
   /**
-   * Where the site stands: a whole address with a trailing slash, which may hold a path of its own.
-   * Where it is not known, the path that the site stands under on its host: links are then
-   * references, and what must be whole is left out.
+   * The site's full address with a trailing slash, which may include a path. If unknown, the site's
+   * path on its host: links are then relative, and tags that need absolute ones are omitted.
    */
   readonly address: string;
-  /** A publisher's preview, which search engines are asked to leave out. */
+  /** A publisher's preview, which search engines are asked to ignore. */
   readonly preview: boolean;
 };

@@ -1,6 +1,6 @@
 /**
- * One element of a page's head, before it is text in a file or a node in a browser. `text` is what
- * stands inside it.
+ * One element of a page's head, before it is text in a file or a node in a browser. `text` is its
+ * content.
  */
 export type HeadTag = {
   readonly tag: 'title' | 'meta' | 'link' | 'script';
@@ -8,13 +8,12 @@ export type HeadTag = {
   readonly text?: string;
 };
 
-/** A `<meta>` with a name. */
 export const meta = (name: string, content: string): HeadTag => ({
   tag: 'meta',
   attributes: { name, content },
 });
 
-/** As Open Graph writes it: RDFa's `property` where HTML has `name`. */
+/** Open Graph uses RDFa's `property` where HTML has `name`. */
 export const property = (name: string, content: string): HeadTag => ({
   tag: 'meta',
   attributes: { property: name, content },

@@ -11,13 +11,13 @@ import { shareImage } from './share-image.ts';
 import { openGraphTags, type SharedPage, twitterTags } from './social-tags.ts';
 import { jsonLd } from './structured/json-ld.ts';
 
-/** Characters of a title where it is shared; the browser's own title is whole. */
+/** Characters of a shared title; the browser's own title is complete. */
 const TITLE_LENGTH = 200;
 
 /**
- * Everything that a page's head says of the page: the one place where heads are made, for pages
- * made ahead and for those the app goes to. What is the same on every page (policy, icons, styles)
- * is in index.html. The title comes first.
+ * All tags of a page's head, for prerendered pages and for navigation in the app; nothing else
+ * makes them. Tags that are the same on every page (policy, icons, styles) are in index.html. The
+ * title comes first.
  */
 export function headTags(head: PageHead, context: HeadContext): readonly HeadTag[] {
   const { site, preview } = context;
@@ -27,8 +27,8 @@ export function headTags(head: PageHead, context: HeadContext): readonly HeadTag
     { tag: 'title', attributes: {}, text: pageTitle(head.title, site.title) },
     meta('description', page.description),
     ...(preview || site.noindex || head.noIndex ? [meta('robots', 'noindex')] : []),
-    // No next and prev: Firefox fetches such pages ahead, which the policy refuses. The links in
-    // the page's text have these relations.
+    // No next and prev: Firefox prefetches such pages, which the policy refuses. The links in the
+    // page have these relations.
     ...(page.address === undefined ? [] : [link('canonical', page.address)]),
     ...feedLinks(head, context),
     ...openGraphTags(page),
@@ -56,9 +56,7 @@ function description({ description: own, about }: PageHead, { site }: HeadContex
   return cutText(site.description || site.title, DESCRIPTION_LENGTH);
 }
 
-/**
- * The list's own feeds first: feed readers offer what they find in this order. A preview has none.
- */
+/** The list's own feeds first: feed readers offer them in this order. A preview has none. */
 function feedLinks(
   { feeds = feedPath(), title }: PageHead,
   { site, address, preview }: HeadContext,

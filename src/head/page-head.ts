@@ -1,43 +1,37 @@
 import type { Card } from '#src/content/bundle/bundle.ts';
 import type { Story } from '#src/content/bundle/story-file.ts';
 
-/**
- * What a page says of itself to whoever does not read it: browsers' tabs, search engines, those it
- * is shared with.
- */
+/** A page's data for browsers' tabs, search engines and link previews. */
 export type PageHead = {
   /** The page's own name; empty for the site's title alone. */
   readonly title: string;
-  /**
-   * One or two plain sentences, of any length; without it the site's own, or what the story says.
-   */
+  /** One or two plain sentences, of any length; default: the site's, or the story's excerpt. */
   readonly description?: string | undefined;
   /**
-   * Where the page stands for good, below the site's base, as the builders of paths.ts give it;
-   * none for what leads nowhere.
+   * The page's permanent path below the site's base, as paths.ts builds it; none for a page that
+   * leads nowhere.
    */
   readonly path?: string | undefined;
   /**
    * Path of the list whose feeds it announces, beside those of the whole site; `/` for the whole
-   * site alone.
+   * site only.
    */
   readonly feeds?: string | undefined;
   /**
-   * The pages above it, from the top, the site's first page and this one left out. A story's is its
-   * first topic.
+   * The pages above it, from the top, without the first page and this one. A story's is its first
+   * topic.
    */
   readonly trail?: readonly PageRef[];
-  /** Search engines are asked to leave it out. */
+  /** Search engines are asked to ignore it. */
   readonly noIndex?: boolean;
   readonly about: PageSubject;
 };
 
-/** A page by its name and its path below the site's base. */
 export type PageRef = { readonly name: string; readonly path: string };
 
 /**
- * What a page is about: one story, a list of stories (those on this page, as far as they are
- * known), or the site itself.
+ * A page's subject: one story, a list of stories (those on this page, if known), or the site
+ * itself.
  */
 export type PageSubject =
   | { readonly kind: 'story'; readonly story: Story }

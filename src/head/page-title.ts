@@ -1,7 +1,4 @@
-/**
- * What the browser's tab says of a page; the site's title alone for the page that has no name of
- * its own.
- */
+/** The title in the browser's tab; the site's title alone for a page without its own name. */
 export function pageTitle(title: string, siteTitle: string): string {
   return title === '' || title === siteTitle ? siteTitle : `${title} – ${siteTitle}`;
 }

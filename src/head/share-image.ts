@@ -5,7 +5,7 @@ import type { HeadContext } from './head-context.ts';
 import type { PageSubject } from './page-head.ts';
 import { CARD_HEIGHT, CARD_WIDTH, siteCard, storyCard } from './text-card.ts';
 
-/** A picture that stands for a page where it is shared. `url` is whole; sizes in pixels. */
+/** A picture for link previews. `url` is absolute; sizes in pixels. */
 export type ShareImage = {
   readonly url: string;
   readonly width: number;
@@ -16,13 +16,13 @@ export type ShareImage = {
 /** Characters of a headline in a picture's description. */
 const ALT_TITLE = 160;
 
-/** Open Graph's consumers leave smaller pictures out. */
+/** Open Graph consumers ignore smaller pictures. */
 const LEAST = 200;
 
 /** Formats that previews do not show, by the ending of their address. */
 const unseen = /\.(svgz?|avif|ico|bmp|tiff?)$/i;
 
-/** A story's own picture where it serves for sharing: its size is known and large enough. */
+/** A story's own picture if it is fit for sharing: its size is known and large enough. */
 export function ownPicture({
   image,
 }: {
@@ -39,8 +39,8 @@ export function ownPicture({
 }
 
 /**
- * The picture of a page: the story's own where it serves, else its text card, and the site's card
- * for every other page.
+ * The picture of a page: the story's own if fit, else its text card; the site's card for other
+ * pages.
  */
 export function shareImage(about: PageSubject, { site, address }: HeadContext): ShareImage {
   const own = about.kind === 'story' ? ownPicture(about.story) : undefined;

@@ -4,26 +4,25 @@ import type { PageHead } from './page-head.ts';
 import type { ShareImage } from './share-image.ts';
 
 /**
- * From this size on, previews show a picture across their whole width (X's documents name half of
- * it as the least).
+ * From this size on, previews show a picture in full width (X's documentation requires half of it).
  */
 const LARGE_WIDTH = 600;
 const LARGE_HEIGHT = 314;
 
-/** What the tags say, found once for all of them. */
+/** Values for the tags, computed once. */
 export type SharedPage = {
   readonly title: string;
   readonly description: string;
   readonly siteTitle: string;
   /** BCP 47. */
   readonly language: string;
-  /** Address of the page, where it has one for good; whole where that of the site is known. */
+  /** The page's permanent address, if any; absolute if that of the site is known. */
   readonly address: string | undefined;
   readonly image: ShareImage;
   readonly about: PageHead['about'];
 };
 
-/** A page as Open Graph (ogp.me) describes it. */
+/** A page for Open Graph (ogp.me). */
 export function openGraphTags({
   title,
   description,
@@ -41,7 +40,7 @@ export function openGraphTags({
     ...(address === undefined || !isWhole(address) ? [] : [property('og:url', address)]),
     property('og:site_name', siteTitle),
     ...(locale === undefined ? [] : [property('og:locale', locale)]),
-    // Who shows a preview reads no other page: it cannot know what a reference is relative to.
+    // A preview service knows no base for a relative address.
     ...(isWhole(image.url) ? imageTags(image) : []),
     ...(about.kind === 'story' ? articleTags(about.story) : []),
   ];
@@ -56,7 +55,7 @@ const imageTags = ({ url, width, height, alt }: ShareImage): HeadTag[] => [
 
 type Article = Extract<PageHead['about'], { kind: 'story' }>['story'];
 
-/** The time of a report dated in the future is what nobody believes, so it is not passed on. */
+/** Omits the time of a report dated in the future, because it is wrong. */
 function articleTags({ time, future, topics }: Article): HeadTag[] {
   const [section] = topics;
   return [
@@ -67,7 +66,7 @@ function articleTags({ time, future, topics }: Article): HeadTag[] {
 }
 
 /**
- * A language as Open Graph names it, with the place it is most spoken in where none is given:
+ * A language as Open Graph names it, with the country where it is most spoken if none is given:
  * `en_US`.
  */
 function openGraphLocale(language: string): string | undefined {
@@ -79,10 +78,7 @@ function openGraphLocale(language: string): string | undefined {
   }
 }
 
-/**
- * How large a preview is; X and those that follow it take the words and the picture from Open
- * Graph.
- */
+/** The size of a preview; X and similar services take words and picture from Open Graph. */
 export function twitterTags({ image: { url, width, height, alt } }: SharedPage): HeadTag[] {
   if (!isWhole(url)) return [meta('twitter:card', 'summary')];
   const isLarge = width >= LARGE_WIDTH && height >= LARGE_HEIGHT;

@@ -4,17 +4,14 @@ import { dateWords } from '#src/content/words/time-words.ts';
 import { cutText } from './cut-text.ts';
 import { drawableText } from './drawable-text.ts';
 
-/** Size in pixels that Open Graph's consumers show whole. */
+/** Size in pixels that Open Graph consumers show uncut. */
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
 /** Folder of the cards below the site's base. */
 export const CARDS_FOLDER = 'cards/';
 
-/**
- * Raised whenever the same words are drawn in another way, so that a changed picture has a new
- * name.
- */
+/** Increase when the same words are drawn differently, so that a changed picture has a new name. */
 const DESIGN = 1;
 
 /** Characters of a headline for which there is room. */
@@ -28,16 +25,13 @@ export type CardWords = {
   readonly headline: string;
   /** Empty on the site's own card. */
   readonly outlet: string;
-  /** What stands below: the date, or what the site is. */
+  /** The last line: the date, or what the site is. */
   readonly note: string;
   /** The site's name; empty on its own card, where it is the headline. */
   readonly site: string;
 };
 
-/**
- * A picture made of words. Its name tells all that is drawn in it: one that has changed has
- * another.
- */
+/** A picture of words. Its name is a hash of all that is drawn. */
 export type TextCard = {
   readonly words: CardWords;
   /** Path of the picture below the site's base, with a leading slash. */
@@ -46,8 +40,8 @@ export type TextCard = {
 };
 
 /**
- * The text card of a story: its headline, outlet and date. The site's card where the headline
- * cannot be drawn.
+ * The text card of a story: its headline, outlet and date. The site's card if the headline cannot
+ * be drawn.
  */
 export function storyCard(
   { title, outlet, time }: Pick<Card, 'title' | 'outlet' | 'time'>,
@@ -63,10 +57,7 @@ export function storyCard(
   });
 }
 
-/**
- * The card that stands for the site itself. Without words, and still the site's look, where its
- * name cannot be drawn.
- */
+/** The site's own card; without words if its name cannot be drawn. */
 export function siteCard({ title, description }: Site): TextCard {
   const headline = cutText(drawableText(title) ?? '', HEADLINE);
   return textCard(

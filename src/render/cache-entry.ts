@@ -3,23 +3,23 @@ import { constants } from 'node:fs';
 import { lstat, mkdir, open, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 
-/** Larger than anything that is kept; what is larger was written by something else. */
+/** Larger than any entry: a larger file was written by another program. */
 const MOST_BYTES = 16 * 1024 * 1024;
 const DIGEST_LENGTH = 64;
 
-/** Of the name too: an entry under another entry's name is whole and wrong. */
+/** Includes the name: an entry under another entry's name is complete and wrong. */
 const digestOf = (file: string, content: Buffer): string =>
   hash('sha256', Buffer.concat([Buffer.from(`${basename(file)}\n`), content]));
 
 /**
- * Reads a file of a cache, and says to pruneCache that it is still of use. Undefined for what is
- * missing, too large, or no plain file: nothing waits for a pipe.
+ * Reads a cached file, and marks it as used for pruneCache. Undefined if it is missing, too
+ * large, or no plain file: never waits for a pipe.
  */
 export async function readPlain(file: string): Promise<Buffer | undefined> {
   try {
     const stats = await lstat(file);
     if (!stats.isFile() || stats.size > MOST_BYTES) return undefined;
-    // Without waiting, should something else have come to stand there meanwhile.
+    // Without waiting, in case another file has replaced it.
     const opened = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       if (!(await opened.stat()).isFile()) return undefined;
@@ -34,7 +34,7 @@ export async function readPlain(file: string): Promise<Buffer | undefined> {
   }
 }
 
-/** Reads what `keepDigested` wrote; undefined for what is not whole, too. */
+/** Reads what `keepDigested` wrote; also undefined for an incomplete file. */
 export async function readDigested(file: string): Promise<Buffer | undefined> {
   const bytes = await readPlain(file);
   const content = bytes?.subarray(DIGEST_LENGTH);
@@ -43,14 +43,11 @@ export async function readDigested(file: string): Promise<Buffer | undefined> {
     : undefined;
 }
 
-/** Keeps content behind its digest, as `keepEntry` does. */
+/** Writes content behind its digest, like `keepEntry`. */
 export const keepDigested = (file: string, content: Buffer): Promise<void> =>
   keepEntry(file, Buffer.concat([Buffer.from(digestOf(file, content), 'latin1'), content]));
 
-/**
- * Keeps content in a file of a cache. A disk that takes nothing costs the next build its time and
- * this one nothing.
- */
+/** Writes content to a cache file. If the disk fails, only the next build loses time. */
 export async function keepEntry(file: string, content: Buffer): Promise<void> {
   const fresh = `${file}.${randomUUID()}.new`;
   try {
@@ -61,13 +58,13 @@ export async function keepEntry(file: string, content: Buffer): Promise<void> {
   }
 }
 
-/** Makes the folder of a cache, and those around it. Where it cannot be had, nothing is kept. */
+/** Makes a cache folder and its parents. If that fails, nothing is cached. */
 export async function makeCacheFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    // Node's `recursive` never returns where a file system answers ENOENT to every new name, as
-    // /proc does.
+    // Node's `recursive` never returns if a file system answers ENOENT to every new name, as /proc
+    // does.
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (!isMissing || dirname(folder) === folder || (await isThere(dirname(folder)))) return;
     await makeCacheFolder(dirname(folder));

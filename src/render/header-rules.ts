@@ -4,7 +4,7 @@ import { OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { pageFacts } from '#src/url/pages.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 
-/** One policy, as directives, so that the header and the meta tag cannot drift apart. */
+/** One policy, as directives, so that header and meta tag stay equal. */
 const policy: readonly (readonly [directive: string, value: string])[] = [
   ['default-src', "'none'"],
   ['script-src', "'self'"],
@@ -26,18 +26,16 @@ const policy: readonly (readonly [directive: string, value: string])[] = [
 const join = (directives: typeof policy): string =>
   directives.map((directive) => directive.join(' ')).join('; ');
 
-/** The Content-Security-Policy header. */
 export const contentSecurityPolicy = join(policy);
 
 /**
- * The same for a meta tag, where browsers ignore `frame-ancestors` and warn of it (CSP Level 3,
- * section 3.3).
+ * For a meta tag, where browsers ignore `frame-ancestors` and warn about it (CSP Level 3, section
+ * 3.3).
  */
 export const contentSecurityPolicyMeta = join(
   policy.filter(([directive]) => directive !== 'frame-ancestors'),
 );
 
-/** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
 
 const always: Headers = {
@@ -48,37 +46,31 @@ const always: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** Of the site as a whole, what its headers depend on. */
+/** Properties of the site on which its headers depend. */
 export type HeaderChoice = {
-  /**
-   * Search engines are asked to leave the whole site out. Feeds and data have no head that could
-   * say so.
-   */
+  /** Search engines are asked to ignore the whole site. Feeds and data have no head for that. */
   readonly hidden: boolean;
 };
 
-/** What every answer carries. */
+/** Headers of every answer. */
 export const everywhere = ({ hidden }: HeaderChoice): Headers => ({
   ...always,
   ...(hidden && { 'X-Robots-Tag': 'noindex' }),
 });
 
-/** Asked for anew each time, and answered without a body when nothing changed. */
+/** Revalidated each time; the answer has no body if nothing changed. */
 export const ANEW = 'no-cache';
-/** For files whose name says what is in them. */
+/** For files named by their content. */
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/**
- * Beginnings of paths below the site's base whose files carry a hash of their content in their
- * name.
- */
+/** Path prefixes below the site's base for files with a content hash in their name. */
 export const hashed: readonly string[] = [
   'assets/',
   CARDS_FOLDER,
   ...fileKinds.filter(({ named }) => named === 'content').map(({ path }) => DATA_FOLDER + path),
 ];
 
-/** Files by their name whose media type hosts do not know by its ending. */
+/** Files whose media type hosts do not know by the ending. */
 export const fileTypes: ReadonlyMap<string, string> = new Map([
   ...Object.values(pageFacts)
     .flatMap(({ beside }) => beside)

@@ -31,36 +31,36 @@ import { STORYLINE_PAGES } from '#src/url/storyline-files.ts';
 import { type Memory, openMemory } from './open-memory.ts';
 
 /**
- * A finished bundle on the disk, as the steps that make files of it need it. Numbers are places in
- * the columns.
+ * A finished bundle on disk, for the steps that make files of it. Numbers are indexes of the
+ * columns.
  */
 export type OpenBundle = {
   readonly folder: string;
   readonly manifest: Manifest;
   readonly topics: readonly TopicEntry[];
   readonly outlets: readonly OutletEntry[];
-  /** For each outlet number, the numbers of the stories of others in whose coverage it stands. */
+  /** By outlet number: the numbers of other outlets' stories that have it in their coverage. */
   readonly appearances: readonly (readonly number[])[];
   /** By outlet number. */
   readonly figures: readonly OutletFigures[];
   readonly columns: Columns;
   readonly storylines: readonly StorylinePage[];
   readonly memory: Memory;
-  /** Slugs that topics had before, and those that they have now. */
+  /** Former slugs of topics, and their present ones. */
   readonly movedTopics: readonly { readonly from: string; readonly to: string }[];
   readonly movedLines: readonly MovedStoryline[];
   /**
-   * Reads any file of the bundle. Rejects with the disk's error, or with zod's when the file is not
-   * of that shape.
+   * Reads any file of the bundle. Rejects with the disk's error, or with zod's if its shape is
+   * wrong.
    */
   readonly read: <T>(file: string, schema: z.ZodMiniType<T>) => Promise<T>;
-  /** The card of a story. Its file is read once and kept. */
+  /** The card of a story; its file is read once. */
   readonly card: (number: number) => Promise<Card>;
-  /** The story at a slug; reads its file each time. Rejects when something else stands there. */
+  /** The story at a slug; reads its file each time. Rejects if the slug is not a story's. */
   readonly story: (slug: string) => Promise<Story>;
 };
 
-/** Opens the bundle in a folder. Rejects when a file is missing or is not what its shape says. */
+/** Opens the bundle in a folder. Rejects if a file is missing or has another shape. */
 export async function openBundle(folder: string): Promise<OpenBundle> {
   const read: OpenBundle['read'] = async (file, schema) =>
     schema.parse(JSON.parse(await readFile(join(folder, file), 'utf8')));

@@ -3,27 +3,21 @@ import type { Manifest } from '#src/content/bundle/bundle.ts';
 import { siteDigest } from '#src/content/bundle/feed-id.ts';
 import { memoryFileSchema } from '#src/content/bundle/memory-file.ts';
 
-/**
- * What the build remembers of those before it; where it remembers nothing, what the bundle gives
- * without it.
- */
+/** What the build knows of earlier ones; without it, what the bundle itself gives. */
 export type Memory = {
   /** What the ids of feeds are made of. */
   readonly site: string;
   /** By slug. */
   readonly updated: ReadonlyMap<string, string>;
-  /** What feeds call a story, by its slug. */
+  /** Ids of stories in feeds, by slug. */
   readonly ids: ReadonlyMap<string, string>;
   /** By the path of their page. */
   readonly feeds: ReadonlyMap<string, string>;
-  /** Slugs that stories had before, and those that they have now. */
+  /** Former slugs of stories, and their present ones. */
   readonly moved: readonly (readonly [from: string, to: string])[];
 };
 
-/**
- * Reads what a bundle says of its memory. Rejects when its file is missing or is not what its shape
- * says.
- */
+/** Reads a bundle's memory. Rejects if its file is missing or has another shape. */
 export async function openMemory(
   { site, files }: Manifest,
   read: <T>(file: string, schema: z.ZodMiniType<T>) => Promise<T>,

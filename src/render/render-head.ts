@@ -4,9 +4,9 @@ import { escapeHtml } from './escape-html.ts';
 const closed: ReadonlySet<HeadTag['tag']> = new Set(['title', 'script']);
 
 /**
- * The tags of a head as HTML, one a line, marked as those that the app replaces when it goes to
- * another page. Texts and attributes are escaped; a script's text goes in as it is, because HTML
- * has no escapes there and its maker has seen to it.
+ * The tags of a head as HTML, one a line, marked as those that the app replaces on navigation.
+ * Escapes texts and attributes, but not a script's text: HTML has no escapes there, and jsonLd has
+ * made it safe.
  */
 export function renderHead(tags: readonly HeadTag[]): string {
   return tags.map(renderTag).join('\n    ');

@@ -4,15 +4,15 @@ import { escapeHtml } from './escape-html.ts';
 import { contentSecurityPolicyMeta } from './header-rules.ts';
 import { renderHead } from './render-head.ts';
 
-/** Between these in index.html stands what a page says of itself. */
+/** A page's head is between these in index.html. */
 export const HEAD_START = '<!-- head -->';
 export const HEAD_END = '<!-- /head -->';
 
 /**
- * The app's page with the site's own words in it: language, policy, name, and a head that tells of
- * the site, for it is sent for the address of any page. `html` is the page that the app's build
- * made of index.html, `address` where the site stands. Throws when a place to fill is not there, so
- * that a change of index.html cannot lose one in silence.
+ * The app's page with the site's own words: language, policy, name, and a head about the site,
+ * because it is sent for the address of any page. `html` is the app's built index.html, `address`
+ * that of the site. Throws if a place to fill is missing, so that a change of index.html cannot
+ * lose one silently.
  */
 export function renderShell(
   html: string,

@@ -1,6 +1,6 @@
 /**
- * Does the work on one thing; what it rejects with says which thing it was, above what went wrong.
- * The disk's code, if it has one, stays readable.
+ * Does the work on one thing; a rejection names the thing above the original message, and keeps the
+ * disk's code, if any.
  */
 export async function withErrorContext<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {

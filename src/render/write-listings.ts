@@ -6,14 +6,14 @@ import { isHidden, robotsText } from './sitemap/robots.ts';
 import { writeSitemap } from './sitemap/write-sitemap.ts';
 
 export type ListingWriting = FeedWriting & {
-  /** Stories that have a page of their own, counted from the newest; all when left out. */
+  /** The newest N stories have their own pages; default all. */
   readonly stories?: number;
 };
 
 /**
- * Writes what tells programs of the site: feeds and their OPML, sitemap, robots.txt. What search
- * engines are to leave out has no sitemap, nor has a site whose address is not known: it would hold
- * whole addresses only. Rejects with the disk's error.
+ * Writes the files for programs: feeds and OPML, sitemap, robots.txt. A site hidden from search
+ * engines has no sitemap, nor has one without an address: a sitemap needs absolute ones. Rejects
+ * with the disk's error.
  */
 export async function writeListings({
   bundle,

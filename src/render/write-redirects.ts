@@ -13,15 +13,15 @@ export type RedirectWriting = {
   readonly bundle: OpenBundle;
   /** The site's folder. */
   readonly root: string;
-  /** Path that the site stands under; begins and ends with a slash. */
+  /** Path of the site on its host; begins and ends with a slash. */
   readonly base: string;
-  /** The site's whole address or, where it is not known, its base. */
+  /** The site's full address or, if unknown, its base. */
   readonly address: string;
 };
 
 /**
- * Writes a page at every address that a topic, a story or a storyline had before, which leads on to
- * the one of now, with and without JavaScript. Rejects with the disk's error.
+ * Writes a page at every former address of a topic, a story or a storyline, which redirects to the
+ * present one, with and without JavaScript. Rejects with the disk's error.
  */
 export async function writeRedirects({
   bundle,

@@ -5,7 +5,7 @@ import type { PageHead, PageRef } from '../page-head.ts';
 import type { SharedPage } from '../social-tags.ts';
 import type { JsonLdNode } from './json-ld-node.ts';
 
-/** The way from the site's first page to this one; none on the first page itself. */
+/** The path from the site's first page to this one; none on the first page itself. */
 export function breadcrumbs(
   { path, trail, about }: PageHead,
   page: SharedPage,

@@ -9,10 +9,7 @@ import { listOfStories } from './list-of-stories.ts';
 import { newsArticle } from './news-article.ts';
 import { webSite } from './web-site.ts';
 
-/**
- * What the page is, for search engines: the story, the list, or the site, and the way that leads to
- * it.
- */
+/** The page for search engines: the story, the list, or the site, and the path that leads to it. */
 export function jsonLd(
   head: PageHead,
   page: SharedPage,

@@ -5,7 +5,7 @@ import type { HeadContext } from '../head-context.ts';
 import type { SharedPage } from '../social-tags.ts';
 import type { JsonLdNode } from './json-ld-node.ts';
 
-/** A page's stories in the order they stand on it; nothing where they are not known. */
+/** A page's stories in their order on it; nothing if they are unknown. */
 export function listOfStories(
   cards: readonly Pick<Card, 'slug'>[],
   { title, address }: SharedPage,

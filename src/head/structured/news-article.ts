@@ -8,16 +8,16 @@ import type { HeadContext } from '../head-context.ts';
 import type { SharedPage } from '../social-tags.ts';
 import type { JsonLdNode } from './json-ld-node.ts';
 
-/** Characters of a headline that search engines take. */
+/** Characters of a headline that search engines accept. */
 const HEADLINE = 110;
 
-/** Reports that are named; a story can have hundreds, and all of them are on the page. */
+/** Reports to name; a story can have hundreds, and all of them are on the page. */
 const CITATIONS = 10;
 
 /**
- * A story as schema.org describes news: the words and the time are the outlet's, who is its
- * publisher; this page is made from the original and cites the coverage. The time of a report dated
- * in the future is not passed on.
+ * A story as a schema.org NewsArticle: words and time are the outlet's, who is its publisher; this
+ * page is based on the original and cites the coverage. Omits the time of a report dated in the
+ * future.
  */
 export function newsArticle(story: Story, page: SharedPage, context: HeadContext): JsonLdNode {
   const { title, time, future, outlet, original, topics, coverage } = story;
@@ -75,7 +75,7 @@ function citation({ title, original, outlet, time, future }: CoverageReport): Js
   ];
 }
 
-/** Search engines ask of a video for a picture and a time, so one without is not described. */
+/** Search engines require a picture and a time of a video; one without them is not described. */
 function video(
   { video: player, title, image, time, future }: Story,
   { description }: SharedPage,

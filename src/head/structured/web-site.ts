@@ -1,7 +1,7 @@
 import type { HeadContext } from '../head-context.ts';
 import type { JsonLdNode } from './json-ld-node.ts';
 
-/** The site itself; every page that is a part of it names it by its address. */
+/** The site itself; its pages refer to it by its address. */
 export function webSite({
   site: { title, description, language },
   address,

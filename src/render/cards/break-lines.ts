@@ -1,9 +1,9 @@
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
- * A text of words parted by single blanks, in lines that are no wider than `width` as `measure`
- * tells. A word that is wider than a line is broken between its characters; a single character that
- * is still wider stands alone. Joined, the lines hold the whole text.
+ * Breaks words that are separated by single blanks into lines of at most `width`, as `measure`
+ * returns it. A wider word is broken between its characters; a single wider character is a line of
+ * its own. The joined lines are the whole text.
  */
 export function breakLines(
   text: string,

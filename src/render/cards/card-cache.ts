@@ -4,22 +4,19 @@ import { keepEntry, makeCacheFolder, readPlain } from '../cache-entry.ts';
 import { isWholePng } from './check-png.ts';
 
 /**
- * Pictures that earlier builds drew, by name. A name tells all that is in a picture, so what is
- * found whole is always right.
+ * Pictures of earlier builds, by name. A name is a hash of the content, so a complete picture is
+ * always right.
  */
 export type CardCache = {
   /**
-   * Puts a copy at `target`; false when there is none to be had. Rejects with the disk's error when
-   * `target` cannot be written.
+   * Puts a copy at `target`; false if it is missing. Rejects with the disk's error if `target`
+   * cannot be written.
    */
   copyTo(name: string, target: string): Promise<boolean>;
   keep(name: string, picture: Buffer): Promise<void>;
 };
 
-/**
- * Opens the cache in a folder, which is made when it is missing. Where it cannot be made or
- * written, nothing is kept.
- */
+/** Opens the cache in a folder and creates it if missing. If that fails, nothing is cached. */
 export async function openCardCache(folder: string): Promise<CardCache> {
   await makeCacheFolder(folder);
   return {

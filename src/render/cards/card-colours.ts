@@ -1,6 +1,6 @@
 /**
- * The light colours of styles/tokens.css: previews stand on pages of every colour, and paper reads
- * on all of them.
+ * The light colours of styles/tokens.css: previews are on pages of every colour, and paper is
+ * readable on all.
  */
 export const PAPER = '#fcfcfb';
 export const INK = '#17181a';

@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
 
 /**
- * A cut of the one family that cards are set in (Source Serif 4, SIL Open Font License), as the SVG
- * names it.
+ * A font of the family of all cards (Source Serif 4, SIL Open Font License), as the SVG names it.
  */
 export type Cut = { readonly family: string; readonly weight: number; readonly file: string };
 
@@ -30,7 +29,7 @@ const advances = new Map<Cut, Map<string, number>>([
   [regular, new Map()],
 ]);
 
-/** The font of a cut, read from the disk once. Throws when it is not a single font. */
+/** The font of a cut, read once. Throws if it is not a single font. */
 export function openFont(cut: Cut): Font {
   const known = fonts.get(cut);
   if (known) return known;
@@ -40,7 +39,7 @@ export function openFont(cut: Cut): Font {
   return font;
 }
 
-/** Width of a text in the unit of `size`. Kerning, which mostly tightens, is left out. */
+/** Width of a text in the unit of `size`, without kerning, which mostly tightens. */
 export function textWidth(text: string, cut: Cut, size: number): number {
   let width = 0;
   for (const character of text) width += advanceOf(character, cut);

@@ -8,7 +8,7 @@ import { fitHeadline, LEADING } from './fit-headline.ts';
 const MARGIN = 80;
 const WIDTH = CARD_WIDTH - 2 * MARGIN;
 
-/** Where the headline begins and ends, in pixels from the top. */
+/** Vertical range of the headline, in pixels from the top. */
 const HEAD_TOP = 186;
 const HEAD_BOTTOM = 492;
 
@@ -17,10 +17,7 @@ const SMALL_LINES = 2;
 /** Baseline of the last line. */
 const FOOT = 574;
 
-/**
- * A card as SVG, in the look of the reader's masthead and cards: ink on paper, serifs, two rules,
- * one accent.
- */
+/** A card as SVG, in the look of the reader: ink on paper, serifs, two rules, one accent. */
 export function cardSvg({ headline, outlet, note, site }: CardWords): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
@@ -46,9 +43,7 @@ function headlineLines(headline: string): string[] {
   });
 }
 
-/**
- * Outlet and note on one line; a note that stands alone may take two. The accent stands above them.
- */
+/** Outlet and note on one line; a note without outlet may take two. The accent is above them. */
 function footLines(outlet: string, note: string): string[] {
   const beside = outlet === '' ? MARGIN : MARGIN + textWidth(outlet, bold, SMALL) + SMALL / 4;
   const text = outlet === '' ? note : `· ${note}`;

@@ -1,12 +1,12 @@
 import { crc32 } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** Length, name and checksum around the content of a chunk. */
+/** Bytes of length, name and checksum around the content of a chunk. */
 const AROUND = 12;
 
 /**
- * Whether bytes are one whole PNG: every chunk has the checksum that it says, and nothing is behind
- * the last one (PNG, section 5).
+ * Whether bytes are one complete PNG: every chunk has its checksum, and nothing follows the last
+ * one (PNG, section 5).
  */
 export function isWholePng(bytes: Buffer): boolean {
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return false;

@@ -5,7 +5,7 @@ import { bold, regular } from './card-fonts.ts';
 import { cardSvg } from './card-svg.ts';
 import { indexedPng, type Rgb } from './indexed-png.ts';
 
-/** No font of the system's is looked at: the same words give the same picture everywhere. */
+/** Uses no system fonts, so the same words give the same picture everywhere. */
 const options = {
   font: {
     loadSystemFonts: false,
@@ -19,7 +19,7 @@ const rgb = (hex: string): Rgb => [part(hex, 1), part(hex, 3), part(hex, 5)];
 
 const [ink, paper, accent] = [rgb(INK), rgb(PAPER), rgb(ACCENT)];
 
-/** Shades from ink to paper, both counted; the place after them is the accent's. */
+/** Shades from ink to paper, both included; the next index is the accent's. */
 const SHADES = 15;
 
 const shade = (at: number): Rgb => {
@@ -30,23 +30,19 @@ const shade = (at: number): Rgb => {
 
 const palette: readonly Rgb[] = [...Array.from({ length: SHADES }, (_, at) => shade(at)), accent];
 
-/** For each value that the red of a pixel can have, the place of the shade that is nearest. */
+/** For each red value of a pixel, the index of the nearest shade. */
 const nearest = Uint8Array.from({ length: 256 }, (_, red) =>
   Math.round((Math.max(0, red - ink[0]) * (SHADES - 1)) / (paper[0] - ink[0])),
 );
 
-/**
- * Draws a card as PNG. The work is done on the threads of Node's pool, so that several can be drawn
- * at a time.
- */
+/** Draws a card as PNG, on the threads of Node's pool, so that several can be drawn at once. */
 export async function drawCard(words: CardWords): Promise<Buffer> {
   const { pixels } = await renderAsync(cardSvg(words), options);
   return indexedPng({
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
     palette,
-    // Only the accent is redder than it is green by more than a little; of all else the red alone
-    // tells the shade.
+    // Only the accent is much redder than green; for all else red alone gives the shade.
     indexAt: (pixel) => {
       const red = pixels[4 * pixel] ?? 0;
       return red - (pixels[4 * pixel + 1] ?? 0) > 64 ? SHADES : (nearest[red] ?? 0);

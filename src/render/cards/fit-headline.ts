@@ -1,18 +1,18 @@
 import { breakLines } from './break-lines.ts';
 import { bold, textWidth } from './card-fonts.ts';
 
-/** Sizes in pixels that are tried, from the largest on. */
+/** Sizes in pixels to try, the largest first. */
 const SIZES = [92, 84, 76, 68, 60, 54, 48, 42];
 const LEAST = 42;
 
-/** Distance of lines, in sizes. */
+/** Line height, in sizes. */
 export const LEADING = 1.14;
 
 export type SetHeadline = { readonly size: number; readonly lines: readonly string[] };
 
 /**
- * A headline as large as the room, in pixels, allows without a word being broken or, where one is
- * too long for that, with it. What is too long at the smallest size ends with dots.
+ * A headline in the largest size that fits the room, in pixels, without breaking a word, or with it
+ * if a word is too long. Text that does not fit at the smallest size ends with dots.
  */
 export function fitHeadline(text: string, width: number, height: number): SetHeadline {
   const setAt = (size: number): SetHeadline => ({

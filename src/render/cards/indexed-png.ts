@@ -11,7 +11,7 @@ const INDEXED = 3;
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 /**
- * A picture of at most sixteen colours; `indexAt` gives the place in `palette` of a pixel, counted
+ * A picture of at most sixteen colours; `indexAt` returns the `palette` index of a pixel, counted
  * row by row. The width is even.
  */
 export type IndexedPicture = {
@@ -22,8 +22,8 @@ export type IndexedPicture = {
 };
 
 /**
- * The picture as PNG (third edition, 4-bit indexed): a third of the size and half the time that the
- * renderer's own full colour takes.
+ * The picture as PNG (third edition, 4-bit indexed): a third of the size and half the time of the
+ * renderer's own full colour.
  */
 export async function indexedPng(picture: IndexedPicture): Promise<Buffer> {
   const header = Buffer.alloc(13);
@@ -40,7 +40,7 @@ export async function indexedPng(picture: IndexedPicture): Promise<Buffer> {
 }
 
 /**
- * Two pixels a byte, and before each row a zero: it is not filtered, which suits few colours best
+ * Two pixels a byte, and a zero before each row: not filtered, which suits few colours best
  * (section 12.7).
  */
 function packRows({ width, height, indexAt }: IndexedPicture): Buffer {

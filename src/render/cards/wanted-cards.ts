@@ -3,8 +3,8 @@ import { type CardWords, siteCard, storyCard } from '#src/head/text-card.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
 /**
- * The text cards of a site by their paths: the site's own, and one for each of the `stories` newest
- * stories that has no picture fit for sharing. Stories of the same words share one.
+ * The text cards of a site by path: the site's own, and one for each of the `stories` newest
+ * stories without a picture fit for sharing. Stories with the same words share one.
  */
 export async function wantedCards(
   { manifest, columns, card }: OpenBundle,

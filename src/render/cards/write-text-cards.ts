@@ -13,22 +13,20 @@ export type CardWriting = {
   readonly bundle: OpenBundle;
   /** The site's folder. */
   readonly root: string;
-  /** Stories that have a page of their own, counted from the newest; all when left out. */
+  /** The newest N stories have their own pages; default all. */
   readonly stories?: number;
   /** Folder of the pictures that earlier builds drew. */
   readonly cache: string;
-  /** Told after each picture. */
+  /** Called after each picture. */
   readonly onProgress?: (done: number, total: number) => void;
 };
 
-/**
- * As many as Node's pool has threads; each holds a picture of three megabytes while it is drawn.
- */
+/** As many as Node's pool has threads; each takes three megabytes while it is drawn. */
 const AT_ONCE = 4;
 
 /**
- * Writes the text cards of a site. What an earlier build drew is copied. Resolves with the number
- * of those that were drawn; rejects with the disk's error.
+ * Writes the text cards of a site; copies those of earlier builds. Resolves with the number of
+ * drawn ones; rejects with the disk's error.
  */
 export async function writeTextCards({
   bundle,
@@ -58,12 +56,12 @@ export async function writeTextCards({
   };
   const workers = Array.from({ length: AT_ONCE }, () =>
     work().catch((error: unknown) => {
-      // Nothing is left for the others to begin.
+      // Leaves nothing for the other workers.
       wanted.clear();
       throw error;
     }),
   );
-  // All of them, also after an error: what is still being written must not outlive the call.
+  // Wait for all of them, also after an error: no write may outlive the call.
   for (const outcome of await Promise.allSettled(workers))
     if (outcome.status === 'rejected') throw outcome.reason;
   await pruneCache(folder);

@@ -8,7 +8,7 @@ const [, { file, type }] = feedForms;
 
 /**
  * A feed as Atom (RFC 4287). The original is `link rel="via"`, the picture `link rel="enclosure"`,
- * whose length may be left out here.
+ * whose length is optional here.
  */
 export function writeAtom(feed: Feed): string {
   const document = generateAtomFeed(

@@ -5,9 +5,9 @@ import { outletTitle } from '#src/content/words/outlet-words.ts';
 import { feedPath, outletPath, topicPath } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
-/** A list of stories that can be followed. */
+/** A list of stories with feeds. */
 export type Channel = {
-  /** Path of its page; its feeds lie beside it. */
+  /** Path of its page; its feeds are beside it. */
   readonly page: string;
   /** Name of the topic or outlet; the site's title for all stories. */
   readonly name: string;
@@ -23,9 +23,8 @@ export type Channels = {
 };
 
 /**
- * Every list that has feeds: the whole site, each topic with the topics below it, and each outlet
- * with the stories it leads. Outlets that lead none have no feed, because it could never hold
- * anything of theirs.
+ * Every list with feeds: the whole site, each topic with the topics below it, and each outlet with
+ * the stories that it leads. An outlet that leads none has no feed: it would stay empty.
  */
 export function listChannels({
   manifest: { site },

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What the feeds of a page are known by: a UUID (RFC 9562, version 8) of what the site is known by
- * and the page's path.
+ * The id of a page's feeds: a UUID (RFC 9562, version 8) of the site's identity and the page's
+ * path.
  */
 export function feedId(site: string, page: string): string {
   const hex = createHash('sha256').update(`${site}\0${page}`).digest('hex');

@@ -1,21 +1,18 @@
 import type { Image, Link, Topic } from '#src/content/bundle/bundle.ts';
 
-/**
- * One story as every form of feed tells it. Its addresses are whole where that of the site is
- * known.
- */
+/** One story for every form of feed. Its addresses are absolute if that of the site is known. */
 export type FeedItem = {
-  /** What it is known by for good, wherever the site stands. */
+  /** Permanent id, independent of where the site is. */
   readonly id: string;
   /** The story's page. */
   readonly address: string;
   readonly title: string;
   /** Plain text; may be empty. */
   readonly excerpt: string;
-  /** Safe HTML, never empty: the excerpt, the way to the original, and the coverage. */
+  /** Safe HTML, never empty: the excerpt, the link to the original, and the coverage. */
   readonly content: string;
   readonly time: Date;
-  /** When its text was last changed; its time unless it was. */
+  /** When its text was last changed, else its time. */
   readonly updated: Date;
   readonly outlet: { readonly name: string; readonly address: string };
   readonly topics: readonly Topic[];
@@ -23,19 +20,17 @@ export type FeedItem = {
   readonly original?: Link;
 };
 
-/**
- * What every form of feed is made from. Its addresses are whole where that of the site is known.
- */
+/** The source of every form of feed. Its addresses are absolute if that of the site is known. */
 export type Feed = {
-  /** What it is known by for good, wherever the site stands. */
+  /** Permanent id, independent of where the site is. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
   /** BCP 47. */
   readonly language: string;
-  /** The page that shows the same stories. */
+  /** The page with the same stories. */
   readonly page: string;
-  /** The page that lists all topics: what a category belongs to. */
+  /** The page with all topics, to which a category belongs. */
   readonly topicsPage: string;
   /** When one of its items was last updated; never goes back. */
   readonly updated: Date;
@@ -43,8 +38,8 @@ export type Feed = {
   readonly items: readonly FeedItem[];
 };
 
-/** A feed's own address: its file stands beside its page. */
+/** A feed's own address: its file is beside its page. */
 export const feedAddress = ({ page }: Pick<Feed, 'page'>, file: string): string => `${page}${file}`;
 
-/** Named as the program that wrote the feed. */
+/** The program that wrote the feed. */
 export const GENERATOR = 'Coranto';

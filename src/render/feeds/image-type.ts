@@ -8,9 +8,7 @@ const types: ReadonlyMap<string, string> = new Map([
   ['svg', 'image/svg+xml'],
 ]);
 
-/**
- * The media type of a picture as far as the ending of its address tells; nothing when it does not.
- */
+/** The media type of a picture by the ending of its address, if it has a known one. */
 export function imageType(url: string): { readonly type?: string } {
   const ending = /\.([a-z]+)$/.exec(new URL(url).pathname.toLowerCase())?.[1];
   const type = types.get(ending ?? '');

@@ -6,7 +6,7 @@ import { countWords } from '#src/content/words/count-words.ts';
 import { placeWords } from '#src/content/words/place-words.ts';
 
 /**
- * Reports that an item lists; a story can have hundreds, and feed readers give up on files of many
+ * Reports listed in an item; a story can have hundreds, and feed readers reject files of many
  * megabytes.
  */
 const SHOWN_REPORTS = 50;
@@ -17,8 +17,7 @@ export function excerptHtml(excerpt: string): string {
 }
 
 /**
- * What an item says, as HTML: the excerpt, the ways out, the coverage, and the way to the story's
- * page, `address`.
+ * An item's content as HTML: the excerpt, the links, the coverage, and the story's page, `address`.
  */
 export function contentHtml(story: Story, address: string): string {
   return renderToStaticMarkup(<ItemContent story={story} address={address} />);

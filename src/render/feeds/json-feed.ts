@@ -18,7 +18,7 @@ export function writeJsonFeed(feed: Feed): string {
     },
     { strict: true },
   );
-  // The library drops an empty list, which the format asks for.
+  // feedsmith drops an empty list, which the format requires.
   return JSON.stringify(Object.assign({}, made, items.length === 0 && { items }));
 }
 

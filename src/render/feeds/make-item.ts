@@ -7,10 +7,7 @@ import { contentHtml } from './item-content.tsx';
 
 const MINUTE_MS = 60_000;
 
-/**
- * Reads a story by its number and tells it as an item. `site` is the site's address, or the path it
- * stands under.
- */
+/** Reads a story by its number and makes its item. `site` is the site's address, or its path. */
 export async function makeItem(
   { card, story, columns, memory }: OpenBundle,
   number: number,
@@ -19,8 +16,8 @@ export async function makeItem(
   const found = await story((await card(number)).slug);
   const { title, excerpt, outlet, topics, image, original, time, future } = found;
   const address = absoluteUrl(site, storyPath(found.slug));
-  // A time that cannot be yet would stand on top of every feed reader for years; the columns hold
-  // the one that sorts it.
+  // An impossible time would be on top of every feed reader for years; the columns have the one
+  // that sorts the story.
   const published = new Date(future ? (columns.minutes[number] ?? 0) * MINUTE_MS : time);
   const updated = memory.updated.get(found.slug);
   return {

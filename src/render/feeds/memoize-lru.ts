@@ -1,6 +1,6 @@
 /**
- * Remembers what `make` gives for a key, for the `most` keys that were asked for last, so that what
- * many lists share is made once and the memory stays bounded.
+ * Memoizes `make` for the `most` most recent keys: what many lists share is made once, and memory
+ * stays bounded.
  */
 export function memoizeLru<Key, Value>(
   most: number,

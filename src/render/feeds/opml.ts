@@ -8,7 +8,7 @@ import { trimCdata } from './trim-cdata.ts';
 const [{ file }] = feedForms;
 
 /**
- * Every feed of the site as OPML 2.0, to import into a feed reader: all stories, then a group of
+ * Every feed of the site as OPML 2.0, for import into a feed reader: all stories, then a group of
  * topics and one of outlets.
  */
 export function writeOpml(

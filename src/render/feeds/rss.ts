@@ -9,9 +9,9 @@ import { trimCdata } from './trim-cdata.ts';
 const [{ file, type }] = feedForms;
 
 /**
- * A feed as RSS 2.0. Pictures are `media:content`, because an `enclosure` must tell the length of
- * its file, which is not known here. Outlets are `dc:creator`, because `author` must be a mail
- * address. The original is `atom:link rel="via"`.
+ * A feed as RSS 2.0. Pictures are `media:content`, because an `enclosure` needs the file's length,
+ * which is unknown. Outlets are `dc:creator`, because `author` must be an email address. The
+ * original is `atom:link rel="via"`.
  */
 export function writeRss(feed: Feed): string {
   const document = generateRssFeed(

@@ -19,19 +19,13 @@ export type FeedWriting = {
   readonly bundle: OpenBundle;
   /** The site's folder. */
   readonly root: string;
-  /**
-   * The site's whole address or, where it is not known, the path it stands under; with a trailing
-   * slash.
-   */
+  /** The site's full address or, if unknown, its path; with a trailing slash. */
   readonly address: string;
-  /** Told after each list of stories. */
+  /** Called after each list of stories. */
   readonly onProgress?: (done: number, total: number) => void;
 };
 
-/**
- * Items kept in memory: stories that stand in several feeds are read and told once, most of the
- * time.
- */
+/** Items kept in memory: a story in several feeds is mostly read and made once. */
 const KEPT_ITEMS = 1000;
 
 /** In the order of `feedForms`. */
@@ -39,8 +33,8 @@ const writers = [writeRss, writeAtom, writeJsonFeed] as const;
 
 /**
  * Writes RSS, Atom and JSON Feed for the whole site, each topic and each outlet that leads stories,
- * and the OPML list of them all. A preview has none: what is not published must not be followed.
- * Same bundle and address, same bytes. Rejects with the disk's error.
+ * and the OPML list of all. A preview has none: unpublished stories must not be followed. Same
+ * bundle and address, same bytes. Rejects with the disk's error.
  */
 export async function writeFeeds({
   bundle,
@@ -78,7 +72,7 @@ function makeFeed(
     language: site.language,
     page: absoluteUrl(address, page),
     topicsPage: absoluteUrl(address, topicsPath()),
-    // Of the items and not of the build: an unchanged feed is the same file.
+    // Of the items, not of the build: an unchanged feed is the same file.
     updated: new Date(memory.feeds.get(page) ?? newestOf(items) ?? built),
     items,
   };
@@ -87,10 +81,7 @@ function makeFeed(
 const newestOf = (items: readonly FeedItem[]): number | undefined =>
   items.length === 0 ? undefined : Math.max(...items.map(({ updated }) => updated.getTime()));
 
-/**
- * Pages that topics stood at before: who follows one there goes on to get its feeds, which name the
- * address of now.
- */
+/** Former pages of topics: their followers still get feeds, which name the present address. */
 function earlierPages({ movedTopics }: OpenBundle): Map<string, string[]> {
   const pages = new Map<string, string[]>();
   for (const { from, to } of movedTopics)

@@ -1,4 +1,4 @@
-/** Media types that are text and worth compressing on the way. HTML always is. */
+/** Media types that are text and worth compressing. HTML always is. */
 export const compressedTypes: readonly string[] = [
   'text/css',
   'text/csv',

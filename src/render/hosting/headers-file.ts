@@ -15,8 +15,8 @@ import {
 import { SITEMAP_FILE } from '../sitemap/write-sitemap.ts';
 
 /**
- * Where pages stand, as globs: `news/*`, `topics/*`, … Hosts join the values of a header that two
- * globs give, so none overlap.
+ * Globs of pages: `news/*`, `topics/*`, … Hosts join the values of a header from two globs, so none
+ * overlap.
  */
 const pages = new Set(
   Object.values(patterns)
@@ -56,7 +56,7 @@ const placesOf = ({ file }: { readonly file: string }): readonly string[] =>
     .filter((name) => pageFacts[name].beside.some((form) => form.file === file))
     .map((name) => `${patterns[name].slice(1)}${file}`);
 
-/** The files of `fileTypes`, wherever they stand. */
+/** The files of `fileTypes`, in any folder. */
 const typed = [...feedForms.flatMap(placesOf), OPML_FILE, ...coverageForms.flatMap(placesOf)];
 
 /**

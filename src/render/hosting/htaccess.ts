@@ -14,9 +14,8 @@ const headerLines = (headers: Headers): string[] =>
   Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`);
 
 /**
- * The header rules as Apache's `.htaccess` (2.4), which lies in the site's folder; its directory
- * must allow `AllowOverride All`. What a module is needed for is left out where the module is not
- * there, so that no host answers 500. `base` is as in the address.
+ * The header rules as Apache's `.htaccess` (2.4) in the site's folder; needs `AllowOverride All`.
+ * Rules for a missing module are skipped, so that no host answers 500. `base` is as in the address.
  */
 export function htaccess(base: string, choice: HeaderChoice): string {
   const own = escapeRegExp(base);

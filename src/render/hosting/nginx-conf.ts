@@ -10,8 +10,8 @@ import { compressedTypes } from './compressed-types.ts';
 import { escapeRegExp } from './escape-regexp.ts';
 
 /**
- * Each location repeats all headers, because one `add_header` inside a location sets aside those
- * that stand outside.
+ * Each location repeats all headers, because one `add_header` inside a location cancels those
+ * outside.
  */
 const locationWith =
   (choice: HeaderChoice) =>
@@ -22,7 +22,7 @@ const locationWith =
       ...Object.entries(everywhere(choice)).map(
         ([name, value]) => `  add_header ${name} "${value}" always;`,
       ),
-      // Without "always" it is sent with what is found only: what is not there must not be kept for
+      // Without "always" it is sent only with existing files: a missing file must not be cached for
       // ever.
       `  add_header Cache-Control "${cache}"${cache === ANEW ? ' always' : ''};`,
       '  gzip on;',
@@ -33,9 +33,9 @@ const locationWith =
     ].join('\n');
 
 /**
- * The header rules as a part of an nginx configuration (1.18 and newer), for the inside of a
- * `server` block whose `root` holds the site's folder at `base`, which begins and ends with a
- * slash. Of the locations with a pattern nginx takes the first that fits.
+ * The header rules as part of an nginx configuration (1.18 and newer), inside a `server` block
+ * whose `root` has the site's folder at `base`, which begins and ends with a slash. nginx takes the
+ * first location with a matching pattern.
  */
 export function nginxConf(base: string, choice: HeaderChoice): string {
   const location = locationWith(choice);

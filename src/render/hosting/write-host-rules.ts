@@ -9,8 +9,8 @@ type HostRules = HeaderChoice & { readonly root: string; readonly base: string }
 
 /**
  * Writes the header rules into a site's folder in the form of each host: `_headers`, `.htaccess`,
- * and `.hosting/nginx.conf`, which is to be included and so stands in a hidden folder, where no
- * host takes it for a page. Rejects with the disk's error.
+ * and `.hosting/nginx.conf`, which is to be included and is in a hidden folder, so that no host
+ * serves it. Rejects with the disk's error.
  */
 export async function writeHostRules({ root, base, ...choice }: HostRules): Promise<void> {
   await mkdir(join(root, '.hosting'), { recursive: true });

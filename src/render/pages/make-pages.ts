@@ -18,21 +18,21 @@ import { type LoadedRoutes, type RenderedPage, renderPage } from './render-page.
 import { createStoryMarkup } from './story-markup.ts';
 
 export const pageJobSchema = z.object({
-  /** The site's folder: the built app, and the bundle below data/. */
+  /** The site's folder: the built app, with the bundle below data/. */
   root: z.string(),
   base: z.string(),
-  /** Whole address of the site or, where it is not known, its base; with a trailing slash. */
+  /** The site's full address or, if unknown, its base; with a trailing slash. */
   address: z.string(),
-  /** The app's page with the site's own words in it. */
+  /** The app's page with the site's own words. */
   shell: z.string(),
-  /** How many of the newest stories get a page. */
+  /** The newest N stories get a page. */
   stories: z.int(),
   /** This job's part of the plan: every `slices`th group of pages, from `slice` on. */
   slice: z.int(),
   slices: z.int(),
-  /** Folder of rendered stories. */
+  /** Cache of rendered stories. */
   cache: z.string(),
-  /** Names the app's code: the same code renders the same. */
+  /** Identifies the app's code: the same code renders the same. */
   version: z.string(),
 });
 export type PageJob = z.infer<typeof pageJobSchema>;
@@ -52,7 +52,7 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
   const version = [job.version, base, JSON.stringify(site), String(preview)].join('\n');
   const stories = createStoryMarkup(await openPageCache(job.cache), version);
 
-  /** A story's page without rendering it where an earlier run has. */
+  /** A story's page, from the cache if possible. */
   const drawStory =
     (slug: string) =>
     ({ files, ...parts }: LoadedRoutes): Promise<string> =>
@@ -102,15 +102,14 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
 }
 
 /**
- * The page for addresses that have none. Where scripts run, the app opens whatever the address
- * stands for; where they do not, there is nothing, and that is said.
+ * The page for addresses that have none. With scripts, the app opens whatever the address means;
+ * without, the page says that there is nothing.
  */
 async function notFoundPage(shell: string, render: () => Promise<RenderedPage>): Promise<string> {
   const { markup } = await render();
   return shell.replace('\n  </body>', () => `\n    <noscript>${markup}</noscript>\n  </body>`);
 }
 
-/** A path that no route has. */
 const NOWHERE = '/404/';
 
 /** What a page was made from, as page-data.ts reads it: files of the bundle as they are. */

@@ -5,7 +5,7 @@ import { pageCode } from '#src/routes/router.tsx';
 import { pageFacts } from '#src/url/pages.ts';
 import { type PageName, pageNames } from '#src/url/paths.ts';
 
-/** Vite's own list of what it made of which source file; its format is part of Vite's interface. */
+/** Vite's list of the chunks of each source file; its format is public. */
 const chunkSchema = z.object({
   file: z.string(),
   css: z.optional(z.array(z.string())),
@@ -14,7 +14,7 @@ const chunkSchema = z.object({
 const manifestSchema = z.record(z.string(), chunkSchema);
 type ViteManifest = z.infer<typeof manifestSchema>;
 
-/** Styles and code, by their paths below the base, that a page needs beside those of the feed. */
+/** Styles and code, by path below the base, that a page needs beside those of the feed. */
 export type PageAssets = {
   readonly styles: readonly string[];
   readonly modules: readonly string[];
@@ -61,7 +61,7 @@ async function findFiles(): Promise<Map<string, string>> {
   return files;
 }
 
-/** A chunk and all that it imports from the start. */
+/** A chunk and all its static imports. */
 function reach(manifest: ViteManifest, from: string): Set<string> {
   const found = new Set<string>();
   const visit = (name: string): void => {

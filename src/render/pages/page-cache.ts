@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { keepDigested, makeCacheFolder, readDigested } from '../cache-entry.ts';
 
-/**
- * Pages rendered by earlier runs, by what they were made from. A damaged entry counts as missing.
- */
+/** Rendered pages of earlier runs, by their inputs. A damaged entry counts as missing. */
 export type PageCache = {
   get(key: string): Promise<string | undefined>;
   set(key: string, markup: string): Promise<void>;
@@ -13,17 +11,13 @@ export type PageCache = {
 
 const entrySchema = z.object({ key: z.string(), markup: z.string() });
 
-/** A key for everything that a page depends on. */
 export const cacheKey = (...parts: readonly string[]): string => {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:`).update(part);
   return hash.digest('hex');
 };
 
-/**
- * Opens the cache in a folder, which is made when it is missing. Where it cannot be made or
- * written, nothing is kept.
- */
+/** Opens the cache in a folder and creates it if missing. If that fails, nothing is cached. */
 export async function openPageCache(folder: string): Promise<PageCache> {
   await makeCacheFolder(folder);
   const fileOf = (key: string): string => join(folder, `${key}.json`);

@@ -6,28 +6,26 @@ import { renderHead } from '../render-head.ts';
 import { HEAD_END, HEAD_START } from '../shell.ts';
 import type { PageAssets } from './page-assets.ts';
 
-/** The parts of one page. */
 export type PageParts = {
-  /** Path of the page, with the base that the site stands under. */
+  /** Path of the page, with the site's base. */
   readonly path: string;
   /** Search parameters that ask for another page at this path. */
   readonly params: readonly string[];
   readonly head: readonly HeadTag[];
   readonly markup: string;
-  /** JSON of what the page was made from, as page-data.ts reads it. */
+  /** JSON of the page's inputs, as page-data.ts reads it. */
   readonly data: string;
   readonly assets: PageAssets;
 };
 
 /**
- * Cuts the app's page (`shell`, as renderShell gives it) where pages differ, and gives a way to
- * make a page of its parts. `base` is the path that the site stands under. Throws when the shell
- * has not the places that it is cut at.
+ * Cuts the app's page (`shell`, from renderShell) where pages differ; returns a function that makes
+ * a page of its parts. `base` is the site's path. Throws if the shell does not have the places.
  */
 export function cutShell(shell: string, base: string): (parts: PageParts) => string {
   const [beforeHead, afterHead] = cut(shell, HEAD_START, HEAD_END);
   const [beforeEarly, afterEarly] = cut(beforeHead, EARLY_SCRIPT, '>');
-  // A page carries what the shell asks the host for.
+  // A page carries what the shell requests from the host.
   const [beforePreload, afterPreload] = cut(afterHead, '\n    <link rel="preload"', '/>');
   const [beforeRoot, afterRoot] = cut(
     beforePreload + afterPreload,
@@ -45,7 +43,7 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
     [
       `${beforeEarly}${EARLY_SCRIPT} data-base="${base}" data-page="${escapeHtml(path)}" data-params="${params.join(' ')}">`,
       afterEarly.trimEnd(),
-      // Ahead of all that a page says of itself: nothing is painted before they are here.
+      // Before all other tags: nothing is painted before the styles are loaded.
       ...styles,
       ...assets.styles.map(
         (file) => `\n    <link rel="stylesheet" crossorigin href="${escapeHtml(base + file)}">`,
@@ -61,14 +59,14 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
 }
 
 /**
- * Ends the address of public/early.js, which reads what it has to know of the page from the element
- * that loads it.
+ * Ends the address of public/early.js, which reads what it needs to know about the page from its
+ * own element.
  */
 const EARLY_SCRIPT = 'early.js"';
 
 /**
- * Under this id a page lists its code, the entry first: public/early.js brings it once the page has
- * been painted.
+ * The element with the addresses of a page's code, the entry first: public/early.js loads it after
+ * the first paint.
  */
 const PAGE_CODE_ID = 'page-code';
 
@@ -77,8 +75,7 @@ const inert = (id: string, json: string): string =>
   `<script type="application/json" id="${id}">${inertJson(json)}</script>`;
 
 /**
- * A head without the elements that fetch the app's code, and the addresses that they name, the
- * entry's first.
+ * A head without the elements that fetch the app's code, and their addresses, the entry's first.
  */
 function cutCode(head: string): [rest: string, code: readonly string[]] {
   const code = [...head.matchAll(CODE)].map(([, source, preloaded]) => source ?? preloaded ?? '');
@@ -89,14 +86,13 @@ function cutCode(head: string): [rest: string, code: readonly string[]] {
   return [head.replace(CODE, ''), code];
 }
 
-/** As the build writes them: the entry, then what it imports. */
+/** As the build writes them: the entry, then its imports. */
 const CODE =
   /\s*<script type="module"[^>]* src="([^"]+)"><\/script>|\s*<link rel="modulepreload"[^>]* href="([^"]+)">/g;
 
-/** As the build writes them. */
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
 
-/** What stands before `from`, and what stands behind the next `to`. */
+/** The text before `from`, and the text after the next `to`. */
 function cut(text: string, from: string, to: string): [before: string, after: string] {
   const start = text.indexOf(from);
   const end = text.indexOf(to, start);

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { makePages, pageJobSchema } from './make-pages.ts';
 
-/** Pages are many and messages dear: one tells of this many. */
+/** Messages are expensive and pages are many: one message per this many. */
 const EVERY = 25;
 
 let untold = 0;
@@ -15,5 +15,5 @@ await makePages(pageJobSchema.parse(workerData), () => {
   if (untold === EVERY) tell();
 });
 tell();
-// React and the query client keep timers that would keep the thread.
+// React and the query client have timers that would keep the thread alive.
 process.exit(0);

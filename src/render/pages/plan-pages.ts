@@ -13,8 +13,8 @@ import type { SitePage } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
 /**
- * A page to be made ahead. `made` is what the page shows beside files of the bundle, for the app to
- * begin from.
+ * A page to prerender. `made` is what it shows beside files of the bundle, for the app to start
+ * from.
  */
 export type PlannedPage = { readonly page: SitePage; readonly made?: MadeFile };
 type MadeFile = PageFile | ArchiveFile | AboutPage;
@@ -23,8 +23,8 @@ type MadeFile = PageFile | ArchiveFile | AboutPage;
 export type PageGroup = () => Iterable<PlannedPage> | AsyncIterable<PlannedPage>;
 
 /**
- * What is to be made of a bundle: all of its lists, and pages for the `stories` newest stories. The
- * same for every run.
+ * The pages of a bundle: all of its lists, and pages for the `stories` newest stories. The same in
+ * every run.
  */
 export function* planPages(bundle: OpenBundle, stories: number): Generator<PageGroup> {
   const archive: ListArchive = {
@@ -42,7 +42,6 @@ export function* planPages(bundle: OpenBundle, stories: number): Generator<PageG
   for (let number = 0; number < stories; number += 1) yield () => storyPage(bundle, number);
 }
 
-/** How many pages `planPages` gives. */
 export function countPages(
   { columns, topics, outlets, storylines }: OpenBundle,
   stories: number,
@@ -96,7 +95,7 @@ async function* pagesOf(
   list: StoryList,
 ): AsyncGenerator<PlannedPage> {
   const found = listPages(archive, list);
-  // The first page of the feed is the feed, which has a file of its own in the bundle.
+  // The first page of the feed has its own file in the bundle.
   for (let number = list.of === 'feed' ? 2 : 1; number <= (found?.count ?? 0); number += 1) {
     const page = found?.page(number);
     if (!page) continue;

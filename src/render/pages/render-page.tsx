@@ -18,9 +18,9 @@ import { headOf } from '#src/routes/shell/page-handle.ts';
 import type { BundleText, ReadText } from './bundle-texts.ts';
 import { Hole, PageAlone } from './page-parts.tsx';
 
-/** A page as the app shows it before it knows anything of the device it is read on. */
+/** A page as the app shows it without knowing the device. */
 export type RenderedPage = {
-  /** What stands inside the root element. */
+  /** The content of the root element. */
   readonly markup: string;
   readonly head: PageHead | undefined;
   /** Files of the bundle it was made from by their paths, in the order in which it asked for them. */

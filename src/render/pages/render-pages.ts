@@ -11,9 +11,9 @@ export type PageRendering = Pick<PageJob, 'root' | 'base' | 'address' | 'shell' 
   readonly bundle: OpenBundle;
   /** The built renderer, a module for Node that runs in a worker thread. */
   readonly renderer: string;
-  /** How many of the newest stories get a page of their own. */
+  /** The newest N stories get their own pages. */
   readonly stories: number;
-  /** Rejects, and from then on no page is written. */
+  /** Rejects; then no more pages are written. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?:
     | ((progress: { done: number; total: number; step: string }) => void)
@@ -25,8 +25,8 @@ const WORTH_A_THREAD = 200;
 const MOST_THREADS = 8;
 
 /**
- * Renders every page of a site into its folder, on as many threads as pay. Rejects with the first
- * fault. Resolves with the number of pages.
+ * Renders every page of a site into its folder, on as many threads as pay off. Rejects with the
+ * first fault. Resolves with the number of pages.
  */
 export async function renderPages({
   bundle,
@@ -68,17 +68,14 @@ export async function renderPages({
     throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
-    // After a fault: what the others still write would come to stand in a folder that is being
-    // cleared.
+    // After a fault: the others would write into a folder that is being removed.
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
   await pruneCache(place.cache);
   return done;
 }
 
-/**
- * React's build for developers is several times slower, and chosen by one word of the environment.
- */
+/** React's development build is several times slower, and selected by NODE_ENV. */
 const startWorker = (renderer: string, workerData: PageJob): Worker =>
   new Worker(renderer, { workerData, env: { ...process.env, NODE_ENV: 'production' } });
 

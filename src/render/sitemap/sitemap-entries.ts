@@ -9,17 +9,16 @@ import { storylinePath } from '#src/url/storyline-paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
 /**
- * A page that search engines may list: its path, and the time of its newest story (ISO 8601, UTC)
- * where it has one.
+ * A page for search engines: its path, and the time of its newest story (ISO 8601, UTC), if any.
  */
 export type SitemapEntry = { readonly path: string; readonly changed: string | undefined };
 
 const MINUTE_MS = 60_000;
 
 /**
- * Every page of the site that stands for itself: lists, topics, outlets, days, and the newest
- * `stories` stories, which are those that have a page of their own. The second and further pages of
- * lists are left out: what they show stands elsewhere too.
+ * Every page of the site with content of its own: lists, topics, outlets, days, and the `stories`
+ * newest stories, which have their own pages. Excludes further pages of lists, whose content is
+ * elsewhere too.
  */
 export async function* sitemapEntries(
   bundle: OpenBundle,
@@ -41,8 +40,8 @@ export async function* sitemapEntries(
 }
 
 /**
- * The pages of each topic, outlet and day, with the number of its newest story. Stories come newest
- * first, so the first found is it.
+ * The pages of each topic, outlet and day, with the number of its newest story: the first found, as
+ * stories come newest first.
  */
 function newestOfLists({
   columns,

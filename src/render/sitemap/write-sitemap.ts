@@ -5,34 +5,32 @@ import { escapeHtml } from '../escape-html.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 import { type SitemapEntry, sitemapEntries } from './sitemap-entries.ts';
 
-/** Addresses in one file, by the protocol (sitemaps.org). */
+/** Addresses per file, by the protocol (sitemaps.org). */
 const MOST = 50_000;
 
-/** The file that robots.txt names: the sitemap, or the index of its parts. */
+/** The file named in robots.txt: the sitemap, or the index of its parts. */
 export const SITEMAP_FILE = 'sitemap.xml';
 
 export type SitemapWriting = {
   readonly bundle: OpenBundle;
   /** The site's folder. */
   readonly root: string;
-  /** The site's whole address, with a trailing slash. */
+  /** The site's full address, with a trailing slash. */
   readonly address: string;
-  /** Stories that have a page of their own, counted from the newest; all when left out. */
+  /** The newest N stories have their own pages; default all. */
   readonly stories?: number;
-  /** Most addresses in one file; another number than the protocol's is for tests. */
+  /** Most addresses in one file; tests use another number than the protocol's. */
   readonly most?: number;
 };
 
 /**
  * Writes `sitemap.xml`, or with more than `most` addresses `sitemap-1.xml`, `sitemap-2.xml`, … and
- * an index of them in its place. Only one file's addresses are in memory. Rejects with the disk's
- * error.
+ * an index in its place. Only one file's addresses are in memory. Rejects with the disk's error.
  */
 export async function writeSitemap({ root, ...listing }: SitemapWriting): Promise<void> {
   for await (const { file, text } of sitemapFiles(listing)) await writeFile(join(root, file), text);
 }
 
-/** The files of a sitemap, one after the other. */
 export async function* sitemapFiles({
   bundle,
   address,

@@ -1,12 +1,12 @@
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { countWords } from '#src/content/words/count-words.ts';
 
-/** What the words on a story's sources are made of. */
+/** The input of the words on a story's sources. */
 export type Carried = Pick<Card, 'reports' | 'sources' | 'talk' | 'outlet'>;
 
 /**
  * Who reports a story: `10 independent sources`, `Only Microsoft (2 posts)`. Undefined for a story
- * that stands alone.
+ * without coverage.
  */
 export function carriedWords(story: Carried): string | undefined {
   return story.talk === 'self'

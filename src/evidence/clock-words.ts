@@ -2,7 +2,7 @@ import type { ClockFault, ToldClock } from '#src/content/bundle/clock-fault.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { lagWords } from '#src/content/words/lag-words.ts';
 
-/** What is wrong with an outlet's times, with the numbers that show it. */
+/** What is wrong with an outlet's times, with the evidence. */
 export function clockWords({ clock, coarse, so, of }: ToldClock): string {
   const share = `${numberWords(so)} of ${numberWords(of)}`;
   if (clock === 'hours') return `whole hours (${share} times)`;

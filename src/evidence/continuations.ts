@@ -10,7 +10,7 @@ export type Continuation =
   | (Pick<CoverageReport, 'id' | 'title' | 'original'> &
       Pick<Step, 'time' | 'outlet' | 'words'> & { readonly of: 'report' });
 
-/** The earlier and the later steps of a story, each in the order of time. */
+/** The earlier and the later steps of a story, each in time order. */
 export type Continuations = {
   readonly earlier: readonly Continuation[];
   readonly later: readonly Continuation[];

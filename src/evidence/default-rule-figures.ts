@@ -1,10 +1,9 @@
 import type { SampleCounts, SampleSource } from '#src/content/bundle/rule-figures.ts';
 
 /**
- * What the rules give on the labelled pairs that come with the project (tests/fixtures/verdicts/):
- * the about page shows it until a publisher has judged pairs of their own. `npx tsx
- * tests/bench/rule-figures.ts` prints these lines, and a test holds them to the rules where the
- * archives are.
+ * The rules' results on the labelled pairs of the project (tests/fixtures/verdicts/), shown on the
+ * about page until a publisher has judged pairs. `npx tsx tests/bench/rule-figures.ts` prints these
+ * lines, and a test recounts them where the archives exist.
  */
 export const defaultRuleFigures: readonly (SampleCounts & SampleSource)[] = [
   {

@@ -2,18 +2,14 @@ import type { Outlet } from '#src/content/bundle/bundle.ts';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { countBands } from '#src/content/coverage/quality-bands.ts';
 
-/**
- * An outlet's reports of a story, as their qualities: the highest first, null for those without one
- * at the end.
- */
+/** The qualities of an outlet's reports of a story, the highest first, null (none given) last. */
 export type OutletShare = {
   readonly outlet: Outlet;
   readonly qualities: readonly (number | null)[];
 };
 
 /**
- * Who reports a story, and of what quality the reports are. Each report, the lead among them, is
- * counted once.
+ * Who reports a story, and the quality of the reports. Each report, the lead included, counts once.
  */
 export type SourceMix = {
   readonly reports: number;
@@ -28,10 +24,7 @@ export type SourceMix = {
 
 type Report = Pick<Story, 'outlet' | 'quality'>;
 
-/**
- * Counts the lead and its coverage by outlet and by quality. The order of the coverage makes no
- * difference.
- */
+/** Counts the lead and its coverage by outlet and by quality, in any order. */
 export function mixSources(lead: Report, coverage: readonly Report[]): SourceMix {
   const byDomain = new Map<
     string,
@@ -63,13 +56,11 @@ function compareOutlets(a: OutletShare, b: OutletShare, { outlet: lead }: Report
 }
 
 /**
- * Reports of one group and one quality band as a part of the bar: its beginning and length in
- * percent of the whole.
+ * Reports of one group and one quality band as a part of the bar: its start and length in percent.
  */
 export type MixPart = {
-  /** Place of the group. */
   readonly group: number;
-  /** Place of the band in `qualityBands`. */
+  /** Index of the band in `qualityBands`. */
   readonly band: number;
   readonly reports: number;
   readonly from: number;
@@ -77,8 +68,8 @@ export type MixPart = {
 };
 
 /**
- * Lays groups of reports, each given by its qualities (an outlet, or several together), out on one
- * bar, from 0 to 100 without gaps: the groups in their order, and of each the best quality first.
+ * Lays out groups of reports, each given by its qualities (an outlet, or several together), on one
+ * bar from 0 to 100 without gaps: groups in their order, in each the best quality first.
  */
 export function layOutMix(groups: readonly OutletShare['qualities'][]): MixPart[] {
   const all = groups.reduce((sum, { length }) => sum + length, 0);
@@ -99,8 +90,8 @@ const roundPercent = (value: number): number => Math.round(value * 1000) / 1000;
 const percent = (part: number, whole: number): number => roundPercent((part / whole) * 100);
 
 /**
- * Splits outlets into those listed one by one and the rest. The rest is never a single outlet,
- * which takes no more room when listed.
+ * Splits outlets into those listed singly and the rest. The rest is never a single outlet, which
+ * takes no more room when listed.
  */
 export function foldTail<T>(
   outlets: readonly T[],

@@ -7,30 +7,28 @@ import {
 } from '#src/content/coverage/coverage-list.ts';
 import { hasRightDate } from '#src/content/coverage/right-date.ts';
 
-/** Who reported a story when, as far as the archive holds it. */
+/** Who reported a story when, in this archive. */
 export type PublicationOrder = {
   readonly lead: TakenReport;
   /**
-   * The lead, its coverage and what other stories have of the event, in order; without what is left
-   * out.
+   * The lead, its coverage and the event's reports under other stories, in order; without
+   * `leftOut`.
    */
   readonly reports: readonly TimedReport[];
-  /** Those whose time is not known, or cannot be right: they stand nowhere in an order. */
+  /** Reports of unknown or impossible time: they are in no order. */
   readonly leftOut: readonly TakenReport[];
   /**
-   * The lead and the reports of the same event, those under other stories among them, in order.
-   * Empty when the lead's own date cannot be right: nothing is measured then.
+   * The lead and the reports of the same event, also under other stories, in order. Empty if the
+   * lead's own date is impossible: then nothing is measured.
    */
   readonly event: readonly TakenReport[];
   /**
-   * Of the event, all that ran in its first minute, and the last one. Times are shown to the
-   * minute, so seconds do not decide. Where the clock of one is coarse, all that may have been the
-   * first.
+   * Of the event, all reports of its first minute, and the last one. Times are shown in minutes, so
+   * seconds do not decide. With a coarse clock, all that may have been first.
    */
   readonly earliest: readonly TakenReport[];
   /**
-   * Which of several earliest ones was first cannot be told, because a clock is coarse: the minutes
-   * within which they ran.
+   * A coarse clock leaves open which of the earliest was first: the minutes within which they ran.
    */
   readonly unsettled?: number;
   readonly latest: TakenReport | undefined;
@@ -38,7 +36,7 @@ export type PublicationOrder = {
 
 /**
  * The order in which a story and its coverage were published. Only reports of the same event can be
- * the earliest: what ran weeks before, on the same matter, did not run this.
+ * the earliest: a report from weeks before on the same matter did not run this.
  */
 export function publicationOrder(story: Story): PublicationOrder {
   const all = coverageList(story);

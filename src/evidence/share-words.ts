@@ -1,6 +1,6 @@
 /**
- * A part of a whole in percent: `18 %`; `under 1 %` for what would round to nothing, and never `100
- * %` for less than all.
+ * A part of a whole in percent: `18 %`; `under 1 %` instead of 0, and never `100 %` for less than
+ * all.
  */
 export function shareWords(part: number, whole: number): string {
   const percent = whole > 0 ? (part / whole) * 100 : 0;

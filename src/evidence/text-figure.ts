@@ -4,11 +4,11 @@ import type { Word } from '#src/content/text/words.ts';
 export type TextFigure = {
   readonly at: number;
   readonly end: number;
-  /** Equal where sign, size and unit are, however they are written: `$1.5bn` and `$1.5 billion`. */
+  /** Equal if sign, size and unit are, however they are written: `$1.5bn` and `$1.5 billion`. */
   readonly value: string;
 };
 
-/** Units by which a size is multiplied, as zeros, and those that are written in several ways. */
+/** Units that multiply a size, as zeros, and units with several spellings. */
 const UNITS: ReadonlyMap<string, string> = new Map([
   ...['k', 'thousand'].map((unit) => [unit, '000'] as const),
   ...['m', 'mn', 'mln', 'million'].map((unit) => [unit, '000000'] as const),
@@ -17,12 +17,12 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ...['%', 'percent'].map((unit) => [unit, '%'] as const),
 ]);
 
-/** A number with what is written onto it: `767m`, `3.5-billion`, `10,000`, `15th`. */
+/** A number with what is attached to it: `767m`, `3.5-billion`, `10,000`, `15th`. */
 const NUMBER = /^(\d[\d,]*(?:\.\d+)?)-?(\D*)$/u;
 
 /**
- * The figure that begins with `word` of the text, which may take the word behind it along as its
- * unit. Undefined when it is none.
+ * The figure that begins with `word` of the text; the next word may be its unit. Undefined if it is
+ * none.
  */
 export function readFigure(
   text: string,
@@ -49,7 +49,7 @@ function unitBehind(
 ): { unit: string; end: number } {
   const percent = /^\s?%/u.exec(text.slice(from));
   if (percent) return { unit: '%', end: from + percent[0].length };
-  // One letter by itself is as likely to be something else.
+  // A single letter is as likely to be something else.
   const isUnit =
     next &&
     next.key.length > 1 &&

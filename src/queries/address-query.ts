@@ -3,7 +3,7 @@ import { addressFileSchema } from '#src/content/bundle/story-file.ts';
 import { REVALIDATED } from './hashed-query.ts';
 import type { ReadFile } from './read-file.ts';
 
-/** What stands at a story's address; `file` comes from `addressFile(slug)`. */
+/** What is at a story's address; `file` comes from `addressFile(slug)`. */
 export const addressQuery = (read: ReadFile, file: string) =>
   queryOptions({
     queryKey: ['address', file],

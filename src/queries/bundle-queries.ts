@@ -4,7 +4,7 @@ import { learnZone } from '#src/content/time/zone-offsets.ts';
 import { hashedQuery, REVALIDATED } from './hashed-query.ts';
 import type { ReadFile } from './read-file.ts';
 
-/** The queries of a first view. `read` brings a file of the bundle. */
+/** The queries of a first view. `read` loads a file of the bundle. */
 export const manifestQuery = (read: ReadFile) =>
   queryOptions({
     queryKey: ['manifest'],

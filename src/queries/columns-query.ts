@@ -4,7 +4,7 @@ import { decodeColumns } from '#src/content/bundle/columns.ts';
 import type { ReadFile } from './read-file.ts';
 import { yieldToMain } from './yield-to-main.ts';
 
-/** Every story as numbers, decoded once and kept in that form. */
+/** Every story as numbers, decoded once and cached in that form. */
 export const columnsQuery = (read: ReadFile, file: string) =>
   queryOptions({
     queryKey: ['columns', file],

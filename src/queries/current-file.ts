@@ -5,8 +5,8 @@ import { LoadError } from './load-error.ts';
 import type { ReadFile } from './read-file.ts';
 
 /**
- * Loads what a manifest names. When a named file is gone, because the site was published anew while
- * the page was open, the manifest is asked for again, once, and `load` runs with the new one.
+ * Loads a file that the manifest names. If it is gone, because the site was published while the
+ * page was open, loads the manifest once more and runs `load` with the new one.
  */
 export async function loadCurrent<T>(
   client: QueryClient,

@@ -2,16 +2,12 @@ import * as z from 'zod/mini';
 import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { LoadError, lostRequest } from './load-error.ts';
 
-/**
- * A hanging request fires no event in any browser, so waiting has an end of its own, in
- * milliseconds.
- */
+/** A hanging request fires no event in any browser, so it needs a timeout, in milliseconds. */
 const TIMEOUT = 15_000;
 
 /**
- * Fetches one file of the bundle and parses it. Resolves with what `schema` gives; rejects with a
- * LoadError that says which way it failed, or with the signal's own reason when the caller no
- * longer wants it.
+ * Fetches and parses one file of the bundle. Resolves with the result of `schema`; rejects with a
+ * LoadError that says how it failed, or with the signal's reason if the caller aborted.
  */
 export async function fetchJson<T>(
   address: string,
@@ -38,8 +34,7 @@ async function fetchText(address: string, signal?: AbortSignal): Promise<string>
     if (!response.ok)
       throw new LoadError({ kind: 'refused', file: address, detail: `status ${response.status}` });
     const text = await response.text();
-    // Some hosts send the site's first page, which loads early.js, for each file that they do not
-    // have.
+    // Some hosts send the site's first page for each file that they do not have.
     if (type.includes('html'))
       throw new LoadError({
         kind: text.includes('/early.js"') ? 'missing' : 'page',
@@ -69,7 +64,7 @@ function anotherFormat(value: unknown): boolean {
   return parsed.success && parsed.data.format !== FORMAT;
 }
 
-/** The first thing that is wrong with it: `built: Invalid input`. */
+/** The first fault: `built: Invalid input`. */
 function firstIssue({ issues }: z.core.$ZodError): string {
   const [issue] = issues;
   return issue ? `${issue.path.join('.')}: ${issue.message}` : 'of another shape';

@@ -2,6 +2,6 @@ import { figureFileSchema } from '#src/content/bundle/outlet-measures.ts';
 import { hashedQuery } from './hashed-query.ts';
 import type { ReadFile } from './read-file.ts';
 
-/** What is measured of each outlet. */
+/** The figures of each outlet. */
 export const figuresQuery = (read: ReadFile, file: string) =>
   hashedQuery(read, file, figureFileSchema);

@@ -1,13 +1,13 @@
 /**
- * Why a file of the bundle could not be had:
- * - `offline`  the browser says that it has no connection
- * - `network`  the request failed on its way
- * - `timeout`  no answer in time
- * - `missing`  the host has no such file (404, 410), or sends its own first page in its place
- * - `page`     another page came in its place, as networks send it that ask for a sign-in
- * - `refused`  the host answered with another error
- * - `damaged`  what came is cut or is not what the compiler writes
- * - `version`  it was written by another version of Coranto than this page
+ * Why a file of the bundle could not be loaded:
+ * - `offline` the browser says that it has no connection
+ * - `network` the request failed on its way
+ * - `timeout` no answer in time
+ * - `missing` the host has no such file (404, 410), or sends its own first page instead
+ * - `page` another page came instead, as from networks that ask for a sign-in
+ * - `refused` the host answered with another error
+ * - `damaged` the answer is cut or is not what the compiler writes
+ * - `version` another version of Coranto than this page's wrote it
  */
 export type LoadErrorKind =
   | 'offline'
@@ -23,16 +23,13 @@ export type LoadErrorKind =
 export const lostRequest = (): 'offline' | 'network' =>
   navigator.onLine === false ? 'offline' : 'network';
 
-/**
- * `file` is the address asked for; `detail` says more than the kind, where there is more to say.
- */
+/** `file` is the requested address; `detail` adds to the kind. */
 export type LoadFault = {
   readonly kind: LoadErrorKind;
   readonly file: string;
   readonly detail?: string;
 };
 
-/** Thrown when a file of the bundle could not be had. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly kind: LoadErrorKind;

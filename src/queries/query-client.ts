@@ -1,13 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import { LoadError } from './load-error.ts';
 
-/** A passing fault is tried once more at once; what will not change by asking again is not. */
+/** Retries a temporary fault once, at once; not one that a repeated request cannot change. */
 const worthRetrying = (failures: number, error: Error): boolean =>
   failures < 1 && error instanceof LoadError && error.kind === 'network';
 
 /**
- * `networkMode: 'always'`: left alone, TanStack Query waits without an end for a connection that
- * the browser says is not there; here the request is made, fails, and the page says so.
+ * `networkMode: 'always'`: by default TanStack Query waits without end while the browser says it is
+ * offline; here the request is made and fails, and the page says so.
  */
 export function createQueryClient(): QueryClient {
   return new QueryClient({

@@ -11,7 +11,7 @@ export const storylineQuery = (read: ReadFile, file: string) =>
     staleTime: REVALIDATED,
   });
 
-/** The storylines that went on last; `file` is STORYLINE_LIST. */
+/** The storylines with the newest stories; `file` is STORYLINE_LIST. */
 export const storylinesQuery = (read: ReadFile, file: string) =>
   queryOptions({
     queryKey: ['storylines', file],

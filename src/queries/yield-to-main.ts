@@ -1,6 +1,6 @@
 /**
- * Resolves in a task of its own, before which the browser can paint and hear the reader: to be
- * awaited between two pieces of long work.
+ * Resolves in a new task: await it between two pieces of long work, so that the browser can paint
+ * and handle input.
  */
 export function yieldToMain(): Promise<void> {
   return new Promise((resolve) => {

@@ -3,22 +3,18 @@ import type { Story } from '#src/content/bundle/story-file.ts';
 import { markOf, type StoryMark, storyMarkSchema } from '#src/evidence/coverage-since.ts';
 
 const KEY = 'coranto:opened';
-/** Stories that are kept, the last opened last; whichever was opened longest ago goes first. */
+/** Stories to keep; the one opened longest ago is dropped first. */
 const KEPT = 200;
 
 const openedSchema = z.array(z.object({ ...storyMarkSchema.shape, slug: z.string() }));
 type Opened = z.infer<typeof openedSchema>;
 
 /**
- * What this device kept of a story before it was first opened in this page's life; it holds until
- * the page is left.
+ * A story's mark before it was first opened in this page's life; unchanged until the page is left.
  */
 const before = new Map<string, StoryMark | undefined>();
 
-/**
- * The mark that an earlier visit left of a story; undefined when there was none. The same one until
- * the page is left.
- */
+/** The mark of an earlier visit; undefined if there was none. The same until the page is left. */
 export function markBefore(slug: string): StoryMark | undefined {
   if (!before.has(slug))
     before.set(
@@ -28,31 +24,26 @@ export function markBefore(slug: string): StoryMark | undefined {
   return before.get(slug);
 }
 
-/**
- * Keeps the mark of a story that has been opened, for later visits. Without storage, nothing is
- * kept.
- */
+/** Stores the mark of an opened story for later visits. Without storage, does nothing. */
 export function keepOpened(story: Pick<Story, 'slug' | 'coverage'>): void {
   markBefore(story.slug);
-  // Read anew: another tab may have kept others since.
+  // Read again: another tab may have stored others since.
   const others = readOpened().filter(({ slug }) => slug !== story.slug);
   writeOpened([...others, { slug: story.slug, ...markOf(story) }].slice(-KEPT));
 }
 
-/** How many stories are kept. */
 export const countOpened = (): number => readOpened().length;
 
-/** Forgets every story that was opened. */
 export function forgetOpened(): void {
   before.clear();
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // Where storage is denied there is nothing to forget.
+    // If storage is denied, there is nothing to clear.
   }
 }
 
-/** Damaged storage counts as empty, and is written anew with the next story. */
+/** Damaged storage counts as empty, and is rewritten with the next story. */
 function readOpened(): Opened {
   try {
     return openedSchema.parse(JSON.parse(localStorage.getItem(KEY) ?? '[]'));
@@ -65,6 +56,6 @@ function writeOpened(stories: Opened): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(stories));
   } catch {
-    // Storage is denied or full: reading goes on, and what was kept before stands.
+    // Storage is denied or full: reading continues, and earlier marks stay.
   }
 }

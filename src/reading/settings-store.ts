@@ -1,19 +1,17 @@
 import { parseSettings, SETTINGS_KEY, type Settings } from './settings.ts';
 
 /**
- * The settings of this device. They live in localStorage where that is allowed, and in memory,
- * until the page is left, where it is not. `subscribe` also hears of changes in other tabs. Every
- * method is safe when storage throws.
+ * The settings of this device, in localStorage if allowed, otherwise in memory until the page is
+ * left. `subscribe` also reports changes in other tabs. No method throws if storage does.
  */
 export type SettingsStore = {
   get(): Settings;
-  /** What a page made ahead of time was made for, before anything is known of the device. */
+  /** The settings of a prerendered page, before the device is known. */
   getDefault(): Settings;
   set(change: Partial<Settings>): void;
   subscribe(listener: () => void): () => void;
 };
 
-/** Opens the settings as this device has them now. */
 export function createSettingsStore(): SettingsStore {
   let current = parseSettings(readStored());
   const listeners = new Set<() => void>();
@@ -54,6 +52,6 @@ function writeStored(value: string): void {
   try {
     localStorage.setItem(SETTINGS_KEY, value);
   } catch {
-    // Storage is denied or full: the choice holds until the page is left.
+    // Storage is denied or full: the choice lasts until the page is left.
   }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** How this device wants to read. A damaged value counts as not set, field by field. */
+/** How this device shows pages. A damaged value counts as unset, field by field. */
 export const settingsSchema = z.object({
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   density: z.catch(z.enum(['cards', 'compact', 'headlines']), 'cards'),

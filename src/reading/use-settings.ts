@@ -4,7 +4,7 @@ import type { SettingsStore } from './settings-store.ts';
 
 export const SettingsContext = createContext<SettingsStore | undefined>(undefined);
 
-/** The settings of this device and the way to change them; follows changes in other tabs. */
+/** The settings of this device and their setter; follows changes in other tabs. */
 export function useSettings(): readonly [Settings, SettingsStore['set']] {
   const store = use(SettingsContext);
   if (!store) throw new Error('useSettings needs a SettingsContext above it');

@@ -10,7 +10,7 @@ export type HeadlineSource = {
   readonly report?: string;
 };
 
-/** One headline, with all that ran it, in order of publication. */
+/** One headline, with all outlets that ran it, in order of publication. */
 export type HeadlineLine = {
   readonly runs: readonly HeadlineRun[];
   readonly sources: readonly HeadlineSource[];
@@ -19,7 +19,7 @@ export type HeadlineLine = {
 export type HeadlineBoard = {
   /** In order of their first publication. */
   readonly lines: readonly HeadlineLine[];
-  /** A word that at least so many of the lines have is shared. */
+  /** A word in at least this many lines is shared. */
   readonly enough: number;
 };
 
@@ -30,8 +30,8 @@ type Headline = {
 };
 
 /**
- * The headlines of a story’s event, the lead’s among them. Headlines of the same words are one
- * line. Undefined when there is only one. `coverage` stands in order of publication.
+ * The headlines of a story’s event, the lead’s included. Equal headlines are one line. Undefined if
+ * there is only one. `coverage` is in order of publication.
  */
 export function headlineBoard(
   story: Pick<Story, 'title' | 'excerpt' | 'outlet' | 'coverage'>,
@@ -80,7 +80,7 @@ function groupByWords(headlines: readonly Headline[]): Same[] {
     const key = tokensOf(headline.title)
       .map((token) => token.key)
       .join(' ');
-    // A headline of signs alone has no words to compare.
+    // A headline of signs only has no words to compare.
     const group = groups.get(key || headline.title);
     if (group) group.push(headline);
     else groups.set(key || headline.title, [headline]);
@@ -88,7 +88,7 @@ function groupByWords(headlines: readonly Headline[]): Same[] {
   return [...groups.values()];
 }
 
-/** Each outlet by what it ran first; the lead stands for its outlet. */
+/** Each outlet's first report; the lead represents its outlet. */
 function memoize(same: Same): HeadlineSource[] {
   const sources = new Map<string, HeadlineSource>();
   for (const { source } of same) {

@@ -3,22 +3,22 @@ import { type Token, tokensOf } from './headline-tokens.ts';
 /** Capitals that only names have: `SenseTime`, `IPO`, `A.I`. */
 const INNER_CAPITALS = /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{Lu}\.\p{Lu}/u;
 
-/** Words of fewer letters are small in many headlines that write all others large. */
+/** Shorter words are small in many headlines that capitalise all others. */
 const TELLING = 4;
 
 /**
- * A word that is small somewhere is a name still when it stands this many times as often with a
- * capital inside sentences.
+ * A word that is also written small is a name if it has a capital inside sentences this many times
+ * as often.
  */
 const MOSTLY = 2;
 
-/** A token of which it is known whether it is a name. */
+/** A token, and whether it is a name. */
 export type NamedToken = Token & { readonly isName: boolean };
 
 /**
- * Tells names in texts on one event. A capital says so where others are small: inside a sentence,
- * but not in a headline that Begins Every Word With One. What is a name in one text is a name in
- * all; a word that nothing speaks for is none.
+ * Finds names in texts on one event. A capital is evidence where others are small: inside a
+ * sentence, but not in a headline that Begins Every Word With One. A name in one text is a name in
+ * all; without evidence a word is no name.
  */
 export function createNamer(texts: readonly string[]): (text: string) => NamedToken[] {
   const seen = texts.map((text) => readCapitals(text));
@@ -37,7 +37,7 @@ export function createNamer(texts: readonly string[]): (text: string) => NamedTo
     return tokens.map((token, at) => {
       if (isName(token)) return { ...token, isName: true };
       const next = tokens[at + 1];
-      // As in New Zealand, which is not to be taken for something new.
+      // As in New Zealand, where "new" has another meaning.
       const isFront =
         next && isCapital(token) && isName(next) && fronts.has(pairKey([token, next]));
       return isFront
@@ -54,7 +54,7 @@ type Capitals = {
   /** Keys of words with a capital inside sentences, and of those without. */
   readonly large: readonly string[];
   readonly small: readonly string[];
-  /** Capital words inside sentences with the one that a blank parts from each. */
+  /** Capital words inside sentences, each with the word before it. */
   readonly pairs: readonly Pair[];
 };
 
@@ -93,6 +93,6 @@ function isInSentenceCase(tokens: readonly Token[]): boolean {
   return small * 3 > telling.length;
 }
 
-/** The pronoun is written large and names nobody. */
+/** The pronoun "I" is capital and names nobody. */
 const isCapital = ({ text }: Token): boolean =>
   /^\p{Lu}/u.test(text) && !/^I(?:['’]|$)/u.test(text);

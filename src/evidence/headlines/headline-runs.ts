@@ -10,17 +10,16 @@ export type HeadlineRun = {
 };
 
 /**
- * How many of so many headlines must have a word for it to be shared: all of up to three, two
- * thirds of more.
+ * How many headlines must have a word for it to be shared: all of up to three, two thirds of more.
  */
 export function sharedBy(headlines: number): number {
   return headlines <= 3 ? headlines : Math.ceil((headlines * 2) / 3);
 }
 
 /**
- * Each headline in runs that together are its text again. `headlines` are distinct; their order
- * does not matter to any of them. `prose` is what else is written on the same event, from which
- * names are known. Takes time in proportion to the text.
+ * Splits each headline into runs that together are its text. `headlines` are distinct, in any
+ * order. `prose` is what else is written on the same event; it helps to find names. Takes linear
+ * time.
  */
 export function compareHeadlines(
   headlines: readonly string[],
@@ -48,8 +47,7 @@ export function compareHeadlines(
 type Told = Pick<NamedToken, 'at' | 'end'> & Pick<HeadlineRun, 'kind'>;
 
 /**
- * Tokens of one kind that follow each other become one run: names with blanks between them, shared
- * words with anything.
+ * Joins adjacent tokens of one kind: names with blanks between them, shared words with anything.
  */
 function runsOf(headline: string, tokens: readonly Told[]): HeadlineRun[] {
   const told: Told[] = [];

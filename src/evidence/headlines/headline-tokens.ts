@@ -1,35 +1,35 @@
 import { shownWordsOf, type Word, wordKey } from '#src/content/text/words.ts';
 import { readFigure } from '../text-figure.ts';
 
-/** A word of a headline, or a figure with its sign and unit, as it is compared with others. */
+/** A word of a headline, or a figure with its sign and unit, for comparison. */
 export type Token = {
   /** Where it begins and ends in the headline, in UTF-16 units. */
   readonly at: number;
   readonly end: number;
   readonly text: string;
-  /** What equal ones share: `1.5bn` and `1.5 billion` are one, and so are `US` and `U.S`. */
+  /** Equal ones share it: `1.5bn` and `1.5 billion`, `US` and `U.S`. */
   readonly key: string;
   readonly isFigure: boolean;
-  /** It begins a sentence, or a part of a headline: behind a colon, a dash, a quotation mark. */
+  /** It begins a sentence, or a part of a headline: after a colon, a dash, a quotation mark. */
   readonly isFirst: boolean;
 };
 
-/** What stands between two sentences, or two parts of a headline. */
+/** Between two sentences, or two parts of a headline. */
 const SENTENCE_END = /[.!?:;|–—•“”"‘([]\s*$/u;
 
 /**
- * Words joined by hyphens are compared one by one, for some write them apart; but not `Covid-19`,
- * which is one name.
+ * Hyphenated words are compared one by one, because some outlets write them apart; but not
+ * `Covid-19`, which is one name.
  */
 const JOINED = /^[\p{L}\p{M}.'’&]{2,}(?:-[\p{L}\p{M}.'’&]{2,})+$/u;
 
-/** The tokens of a headline, in order; they do not overlap. */
+/** The tokens of a headline, in order, without overlap. */
 export function tokensOf(headline: string): Token[] {
   const words = shownWordsOf(headline).flatMap(takeApart);
   const tokens: Token[] = [];
   let end = 0;
   for (const [number, word] of words.entries()) {
-    // A figure has taken it along.
+    // It belongs to a figure.
     if (word.at < end) continue;
     const figure = readFigure(headline, word, words[number + 1]);
     const at = figure?.at ?? word.at;

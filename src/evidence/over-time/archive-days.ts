@@ -3,7 +3,7 @@ import { count, day } from '#src/content/bundle/bundle.ts';
 import type { Columns } from '#src/content/bundle/columns.ts';
 import { dayName, dayNumber } from '#src/content/time/day-number.ts';
 
-/** What the page of the whole archive is made from: the days that have stories, newest first. */
+/** The data of the archive's page: the days with stories, newest first. */
 export const archiveDaysSchema = z.object({ days: z.array(z.object({ day, stories: count })) });
 export type ArchiveDays = z.infer<typeof archiveDaysSchema>;
 export type DayCount = ArchiveDays['days'][number];
@@ -16,16 +16,13 @@ export function countDays({ days }: Columns): ArchiveDays {
   return { days: newestFirst.map(([day, stories]) => ({ day: dayName(day), stories })) };
 }
 
-/** The days with stories that are nearest to a day on either side. */
+/** The nearest days with stories on either side of a day. */
 export type DaysBeside = {
   readonly newer?: string | undefined;
   readonly older?: string | undefined;
 };
 
-/**
- * Finds the neighbours of a day, which itself may have no stories; it must be a day of the
- * calendar.
- */
+/** Finds the neighbours of a day, which must be in the calendar but may have no stories. */
 export function daysBeside({ days }: Columns, day: string): DaysBeside {
   const here = dayNumber(day) ?? 0;
   let newer = Number.POSITIVE_INFINITY;

@@ -5,13 +5,13 @@ import { archiveDaysSchema, countDays } from './archive-days.ts';
 import { countHeat, heatCalendarSchema } from './heat-calendar.ts';
 
 /**
- * All that the page of the whole archive shows, so that the page can be made, and can begin in a
- * browser, without the archive. It is no file of the bundle: a page made ahead carries its own.
+ * All data of the archive's page, so that it can be made, and can start in a browser, without the
+ * archive. It is no file of the bundle: a prerendered page carries its own.
  */
 export const archiveFileSchema = z.object({ ...archiveDaysSchema.shape, heat: heatCalendarSchema });
 export type ArchiveFile = z.infer<typeof archiveFileSchema>;
 
-/** Counts what the page shows. `topics` is the archive's full list. */
+/** `topics` is the archive's full list. */
 export function makeArchiveFile(columns: Columns, topics: readonly TopicEntry[]): ArchiveFile {
   return { ...countDays(columns), heat: countHeat(columns, topics) };
 }

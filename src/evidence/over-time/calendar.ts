@@ -19,8 +19,7 @@ export type CalendarMonth = {
   readonly last: string;
   readonly stories: number;
   /**
-   * Its days in order. Weeks without any story are left out, so that a thin archive is a short
-   * page.
+   * Its days in order. Weeks without stories are left out, so that a thin archive is a short page.
    */
   readonly days: readonly CalendarDay[];
 };
@@ -32,9 +31,7 @@ export type CalendarYear = {
   readonly months: readonly CalendarMonth[];
 };
 
-/**
- * Lays the days that have stories out as years, months and weeks, the newest year and month first.
- */
+/** Groups the days with stories by year, month and week, the newest year and month first. */
 export function calendarOf(days: readonly DayCount[]): CalendarYear[] {
   const stories = new Map(days.map((count) => [count.day, count.stories]));
   const months = [...new Set(days.map(({ day }) => day.slice(0, 7)))].sort().reverse();

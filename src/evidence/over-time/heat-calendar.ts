@@ -4,11 +4,11 @@ import type { Columns } from '#src/content/bundle/columns.ts';
 import { buildFilterIndex } from '#src/content/order/filter-index.ts';
 import { dayName } from '#src/content/time/day-number.ts';
 
-/** Topics of a year that its calendar shows. */
+/** Most topics per year. */
 export const CALENDAR_TOPICS = 24;
 
 const topicYearSchema = z.object({
-  /** Place of the topic among those that the calendar names. */
+  /** Index of the topic in the calendar's list. */
   topic: count,
   /** Stories of each month, January first. */
   months: z.array(count).check(z.refine((months) => months.length === 12)),
@@ -19,8 +19,7 @@ export type TopicYear = z.infer<typeof topicYearSchema>;
 
 /**
  * How many stories each topic has in each month, in the site's zone. A story counts once for each
- * of its topics and for all above them, which are the stories that the feed shows for that topic
- * and month.
+ * of its topics and for all above them, as in the feed for that topic and month.
  */
 export const heatCalendarSchema = z.object({
   topics: z.array(z.object({ slug: z.string(), name: z.string() })),
@@ -66,14 +65,15 @@ export function countHeat(columns: Columns, topics: readonly TopicEntry[]): Heat
 }
 
 /**
- * By year and by topic number, the stories of each month. `lineage` gives a topic and all above it.
+ * By year and by topic number, the stories of each month. `lineage` returns a topic and all above
+ * it.
  */
 function countCells(
   columns: Columns,
   lineage: readonly (readonly number[])[],
 ): Map<string, Map<number, number[]>> {
   const years = new Map<string, Map<number, number[]>>();
-  // Stories come in the order of their days: the last day read serves many.
+  // Stories are in day order, so the last parsed day mostly fits.
   let read = { day: Number.NaN, year: '', month: 0 };
   for (let n = 0; n < columns.count; n += 1) {
     const day = columns.days[n] ?? 0;

@@ -10,19 +10,18 @@ import { countTopics } from './topic-counts.ts';
 /** A month, `2021-12`, or a year, `2021`. */
 const period = z.string().check(z.regex(/^\d{4}(-\d{2})?$/));
 
-/** What an outlet's stories are about, and when they came. */
 export const outletActivitySchema = z.object({
   /**
-   * From the oldest to the newest of the archive without a gap: all are months or, in an archive of
-   * many, all are years.
+   * From the oldest to the newest of the archive without a gap: all months or, in a long archive,
+   * all years.
    */
   periods: z.array(z.object({ period, stories: count })),
-  /** The topics with most of its stories, as numbers of stories by the topics' slugs and names. */
+  /** The topics with most of its stories, with the number of stories. */
   topics: z.array(z.object({ slug: z.string(), name: z.string(), stories: count })),
 });
 export type OutletActivity = z.infer<typeof outletActivitySchema>;
 
-/** Up to so many months are shown one by one; longer archives are shown by years. */
+/** Up to this many months are shown singly; longer archives by years. */
 const MOST_MONTHS = 60;
 
 const MOST_TOPICS = 6;
@@ -34,8 +33,7 @@ type Archive = {
 };
 
 /**
- * Counts the stories of these numbers by period and by topic. Those whose date cannot be right
- * stand in no period.
+ * Counts these stories by period and by topic. Stories with an impossible date are in no period.
  */
 export function outletActivity(
   { columns, index, topics }: Archive,
@@ -65,7 +63,7 @@ function countPeriods(days: Int32Array, numbers: Int32Array): OutletActivity['pe
   for (const number of numbers) {
     const period = dayName(days[number] ?? 0).slice(0, length);
     const held = stories.get(period);
-    // What ran before the oldest right date has no period here.
+    // A story before the oldest valid date has no period here.
     if (held !== undefined) stories.set(period, held + 1);
   }
   return [...stories].map(([period, held]) => ({ period, stories: held }));

@@ -7,12 +7,12 @@ export function daysOf(period: string): { readonly from: string; readonly to: st
   if (isYear(period)) return { from: `${period}-01-01`, to: `${period}-12-31` };
   const from = `${period}-01`;
   const start = dayNumber(from) ?? 0;
-  // The 32nd day is in the next month, whatever the length of this one.
+  // The 32nd day is in the next month, whatever this one's length.
   const next = dayName(start + 31).slice(0, 7);
   return { from, to: dayName((dayNumber(`${next}-01`) ?? start) - 1) };
 }
 
-/** Every month from the one of a day to that of another, both included and without a gap. */
+/** Every month from one day's to another's, both included, without a gap. */
 export function monthsFrom(oldest: string, newest: string): string[] {
   const [first, last] = [monthNumber(oldest), monthNumber(newest)];
   return Array.from({ length: last - first + 1 }, (_, months) => monthName(first + months));

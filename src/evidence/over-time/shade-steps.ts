@@ -1,13 +1,13 @@
 /** Shades for the cells of a table. */
 const STEPS = 5;
 
-/** From how many stories to how many a step of shade reaches, both included. */
+/** The range of stories of a shade, both included. */
 export type ShadeStep = { readonly from: number; readonly to: number };
 
 /**
- * Divides the counts from 1 to `most` into at most five steps, each reaching further than the one
- * before by the same factor, because a few cells hold many and most hold few. Every count is in one
- * step; a step that no whole number falls into is left out.
+ * Divides the counts from 1 to `most` into at most five steps that grow by one factor, because a
+ * few cells have many stories and most have few. Every count is in one step; a step without a whole
+ * number is left out.
  */
 export function shadeSteps(most: number): readonly ShadeStep[] {
   const steps: ShadeStep[] = [];
@@ -19,7 +19,7 @@ export function shadeSteps(most: number): readonly ShadeStep[] {
   return steps;
 }
 
-/** The step that a count is in, from 1; 0 when it is in none. */
+/** The step of a count, from 1; 0 for none. */
 export function shadeOf(stories: number, steps: readonly ShadeStep[]): number {
   return steps.findIndex(({ from, to }) => stories >= from && stories <= to) + 1;
 }

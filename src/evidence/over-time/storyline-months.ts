@@ -15,7 +15,7 @@ export type MonthMark = {
   readonly anchor: 'start' | 'middle' | 'end';
 };
 
-/** Every month from the first story of a line to its last, those without stories too. */
+/** Every month from the first story of a line to its last, also those without stories. */
 export function lineMonths(stories: readonly StorylineMember[]): LineMonth[] {
   const days = stories.map(({ day }) => day).sort();
   const [first, last] = [days[0], days.at(-1)];
@@ -31,8 +31,8 @@ export function lineMonths(stories: readonly StorylineMember[]): LineMonth[] {
 const APART = 5;
 
 /**
- * The months that are named below the picture: the first, the last, and each January that is far
- * enough from both.
+ * The months named below the picture: the first, the last, and each January that is far enough from
+ * both.
  */
 export function monthMarks(months: readonly LineMonth[]): MonthMark[] {
   const last = months.length - 1;

@@ -3,7 +3,7 @@ import type { FilterIndex } from '#src/content/order/filter-index.ts';
 
 /**
  * Counts stories by topic number: each once for every topic it has and for all above them. `left`
- * are the numbers of the topics a reader left out.
+ * are the numbers of excluded topics.
  */
 export function countTopics(columns: Columns, index: FilterIndex, left: ReadonlySet<number>) {
   const counts = new Int32Array(index.lineage.length);
@@ -22,12 +22,9 @@ export function countTopics(columns: Columns, index: FilterIndex, left: Readonly
   };
   return {
     counts,
-    /** Story `n` may be counted once. */
+    /** Counts story `n`, which must be new. */
     count: (n: number) => eachTopic(n, add),
-    /**
-     * A hidden story counts for a topic when that topic alone hides it, because including the topic
-     * would show the story.
-     */
+    /** A hidden story counts for a topic if only the exclusion of that topic hides it. */
     countHidden: (n: number) => {
       const hiding: number[] = [];
       eachTopic(n, (topic) => {

@@ -2,8 +2,8 @@ import { textWidth } from './measure-text.ts';
 import { type AxisZone, farSteps, type TimeAxis } from './time-axis.ts';
 
 /**
- * A stroke on the axis at `x` percent, so many minutes from the lead; its words are left out where
- * there is no room for them.
+ * A stroke on the axis at `x` percent, this many minutes from the lead; without words if there is
+ * no room.
  */
 export type AxisTick = {
   readonly minutes: number;
@@ -14,12 +14,12 @@ export type AxisTick = {
 
 type Wish = { readonly minutes: number; readonly x: number; readonly words: string };
 
-/** Minutes between strokes where the axis is to scale. */
+/** Minutes between strokes on the linear part of the axis. */
 const nearSteps = [5, 10, 20, 30, 60, 120, 180, 360, 720, 1440];
 
 /**
- * Pixels between the words of two strokes, at least; strokes to scale stand further apart, so that
- * none of their words is left out.
+ * Pixels between the words of two strokes, at least; linear strokes are further apart, so that all
+ * have words.
  */
 const APART = 10;
 const LEAD = 'lead';
@@ -27,15 +27,15 @@ const LEAD = 'lead';
 const SIZE = 13;
 
 /**
- * The strokes of an axis drawn `width` pixels wide, in order: the lead's, round hours around it,
- * and what the far ends reach to.
+ * The strokes of an axis of `width` pixels, in order: the lead's, round hours around it, and the
+ * limits of the far ends.
  */
 export function axisTicks(axis: TimeAxis, width: number): AxisTick[] {
   const wishes = axis.zones.flatMap((zone) =>
     zone.scale === 'near' ? nearWishes(axis, zone, width) : farWishes(axis, zone),
   );
   const taken: { readonly from: number; readonly to: number }[] = [];
-  // What says most gets its words first: the lead, then the ends, then the rest.
+  // The most informative gets its words first: the lead, then the ends, then the rest.
   const inTurn = wishes.toSorted((a, b) => rank(a, wishes) - rank(b, wishes));
   const placed = inTurn.map(({ minutes, x, words }): AxisTick => {
     const half = textWidth(words, SIZE) / 2;
@@ -48,7 +48,7 @@ export function axisTicks(axis: TimeAxis, width: number): AxisTick[] {
     taken.push({ from, to: from + 2 * half });
     return { minutes, x, words, anchor };
   });
-  // On the pressed ends a stroke without words says nothing.
+  // On the logarithmic ends a stroke without words says nothing.
   const scale = axis.zones.find((zone) => zone.scale === 'near');
   const isToScale = (minutes: number): boolean =>
     scale !== undefined && minutes >= scale.start && minutes <= scale.end;

@@ -3,16 +3,19 @@ import { offsetWords } from '#src/content/words/lag-words.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import type { PublicationOrder } from '../publication-order.ts';
 
-/** A report that is to be named in the picture: what it is, and whose. */
+/** A report to name in the picture: its role, and its outlet. */
 export type FlagCandidate = Pick<TakenReport, 'id' | 'role'> & {
   readonly title: string;
   readonly name: string;
 };
 
-/** Stories of more reports than this name only those that must be. */
+/** Stories with more reports name only the necessary ones. */
 const FEW = 12;
 
-/** Whom a strip names always, the lead first, and whom where there is room, the best first. */
+/**
+ * The reports that a strip always names, the lead first, and those that it names if there is room,
+ * the best first.
+ */
 export function flagCandidates(order: PublicationOrder): {
   readonly must: readonly FlagCandidate[];
   readonly may: readonly FlagCandidate[];

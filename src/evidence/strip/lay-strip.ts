@@ -13,7 +13,6 @@ export type StripMark = { readonly report: TakenReport; readonly x: number; read
 /** A picture of the order of publication: x in percent of its width, y in pixels. */
 export type Strip = {
   readonly height: number;
-  /** Where the axis lies. */
   readonly axisY: number;
   readonly zones: readonly AxisZone[];
   readonly ticks: readonly AxisTick[];
@@ -22,28 +21,25 @@ export type Strip = {
 };
 
 /**
- * Pixels: half of what a mark takes, a lead more; from one lane to the next; from the axis to the
- * first; a row of names; words below.
+ * Pixels: half a mark, more for a lead; from lane to lane; from the axis to the first lane; a row
+ * of names; the words below.
  */
 const HALF = { lead: 8, event: 5, background: 5 } as const;
 const LANE = 10;
 const ABOVE_AXIS = 11;
 const FLAG = 36;
 const BELOW_AXIS = 30;
-/**
- * A pile higher than this is pressed together: its marks lie on each other in part, none wholly.
- */
+/** A higher pile is compressed: its marks overlap in part. */
 const HIGHEST_PILE = 140;
 
 /**
- * Who stands on the axis where several would: the lead, then its event, whose order is the point of
- * the picture.
+ * Who is on the axis if several would be: the lead, then its event, whose order is the point of the
+ * picture.
  */
 const stacking: readonly TakenReport['role'][] = ['lead', 'event', 'background'];
 
 /**
- * Lays the order of a story out for a strip that is at least `width` pixels wide; what has room
- * there has room in a wider one.
+ * Lays out the order of a story for a strip of at least `width` pixels; it also fits a wider one.
  */
 export function layStrip(order: PublicationOrder, width: number): Strip {
   const { reports } = order;
@@ -79,7 +75,7 @@ export function layStrip(order: PublicationOrder, width: number): Strip {
   };
 }
 
-/** The lane of each report by its id; `placeOf` gives pixels. */
+/** The lane of each report by id; `placeOf` returns pixels. */
 function lanesOf(
   reports: readonly TakenReport[],
   placeOf: (id: string) => number,
@@ -90,8 +86,8 @@ function lanesOf(
 }
 
 /**
- * Minutes from the lead within which the event was reported; where nobody else reports it, as many
- * as an event can last.
+ * Minutes from the lead within which the event was reported; if nobody else reports it, the longest
+ * span of an event.
  */
 function reachOf({ event }: PublicationOrder): number {
   return event.length > 1

@@ -2,17 +2,16 @@
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * How wide a character is in sizes of the type, with some to spare: which typeface a reader's
- * device has is not known.
+ * Width of a character in type sizes, with some to spare, because the reader's typeface is unknown.
  */
 const emsOf = (character: string): number => (WIDE.test(character) ? 1.04 : 0.55);
 
-/** Pixels that a text takes, at most, set in type of `size` pixels. */
+/** Most pixels that a text takes in type of `size` pixels. */
 export function textWidth(text: string, size: number): number {
   return Array.from(text).reduce((sum, character) => sum + emsOf(character) * size, 0);
 }
 
-/** As much of a text as fits into `room` pixels, with dots for what is left out. */
+/** As much of a text as fits into `room` pixels, with dots for the rest. */
 export function fitText(text: string, size: number, room: number): string {
   if (textWidth(text, size) <= room) return text;
   const kept: string[] = [];

@@ -1,25 +1,22 @@
 import type { FlagCandidate } from './flag-candidates.ts';
 import { fitText, textWidth } from './measure-text.ts';
 
-/** Words beside a line that stands on a mark. */
+/** Words beside a line on a mark. */
 export type Flag = FlagCandidate & {
   /** Percent of the width. */
   readonly x: number;
   /** From 0 just above the marks upwards. */
   readonly row: number;
-  /** The side of the line on which the words stand: `start` is to its right. */
+  /** The side of the words: `start` is to the right of the line. */
   readonly anchor: 'start' | 'end';
 };
 
-/** `at` is the line, `from` and `to` are where the words begin and end: pixels. */
+/** `at` is the line, `from` and `to` the ends of the words: pixels. */
 type Placed = Flag & { readonly at: number; readonly from: number; readonly to: number };
 type Wish = FlagCandidate & { readonly x: number };
 
 const ROWS = 3;
-/**
- * Sizes of the type, in pixels, and between a line and its words, and between words and other
- * words.
- */
+/** Pixels: type sizes, the gap between a line and its words, and the gap between words. */
 const TITLE = 12;
 const NAME = 13;
 const PAD = 5;
@@ -27,8 +24,8 @@ const CLEAR = 8;
 
 type Side = Flag['anchor'];
 /**
- * Words go to the right of their line where they can, or to the left: which leaves more room for
- * others is tried.
+ * Words go to the right of their line if possible, or to the left: both are tried, to leave more
+ * room for others.
  */
 const preferences: readonly (readonly Side[])[] = [
   ['start', 'end'],
@@ -36,10 +33,9 @@ const preferences: readonly (readonly Side[])[] = [
 ];
 
 /**
- * Finds room for names in a strip `width` pixels wide, so that no words lie on others and no line
- * runs through words. Those of `must` all get a place, if needed at the cost of that; as many of
- * `may` as find one, the first first. Of some ways to do it the one that names most is taken, and
- * of those the lowest.
+ * Places names in a strip of `width` pixels, so that no words overlap and no line crosses words.
+ * All of `must` get a place, if needed with overlaps; as many of `may` as fit, the first first. Of
+ * several layouts it takes the one with most names, then the lowest.
  */
 export function placeFlags(must: readonly Wish[], may: readonly Wish[], width: number): Flag[] {
   const [best = []] = permutations(must)
@@ -68,7 +64,7 @@ function placeAll(must: readonly Wish[], may: readonly Wish[], paper: Paper): Pl
   return placed;
 }
 
-/** The lowest place where a wish disturbs nothing. */
+/** The lowest place where a wish overlaps nothing. */
 function freePlace(
   wish: Wish,
   placed: readonly Placed[],
@@ -84,7 +80,7 @@ function freePlace(
     .find((flag) => !placed.some((other) => collide(flag, other)));
 }
 
-/** A row above all others, on the side with more room; a name that is longer still is cut. */
+/** A row above all others, on the side with more room; a longer name is cut. */
 function ownRow(wish: Wish, placed: readonly Placed[], width: number): Placed {
   const at = (wish.x / 100) * width;
   const room = Math.max(at, width - at) - PAD;
@@ -108,7 +104,6 @@ function stand(wish: Wish, { row, anchor, at, wide }: Stand): Placed {
   return { ...wish, row, anchor, at, from, to: from + wide };
 }
 
-/** Rows that flags take. */
 export function rowsOf(flags: readonly Flag[]): number {
   return Math.max(-1, ...flags.map(({ row }) => row)) + 1;
 }
@@ -118,7 +113,7 @@ function crossings(flags: readonly Placed[]): number {
     .length;
 }
 
-/** Words on words, or a line through words. */
+/** Words overlap, or a line crosses words. */
 function collide(a: Placed, b: Placed): boolean {
   if (a.row === b.row) return a.from < b.to + CLEAR && b.from < a.to + CLEAR;
   const [upper, lower] = a.row > b.row ? [a, b] : [b, a];

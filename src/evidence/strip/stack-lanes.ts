@@ -1,13 +1,9 @@
-/**
- * Something that takes room on the axis: its middle, in pixels, and half its width with the room it
- * keeps clear.
- */
+/** A mark on the axis: its middle, in pixels, and half its width with the space around it. */
 export type Standing = { readonly at: number; readonly half: number };
 
 /**
- * The lane, from 0 at the axis upwards, of each mark: the lowest one where it touches none of those
- * before it in the list. So what comes first stands on the axis, and what would lie on it is piled
- * above.
+ * The lane of each mark, from 0 at the axis upwards: the lowest one where it touches no earlier
+ * mark. So the first marks are on the axis, and those that would overlap are stacked above.
  */
 export function stackLanes(marks: readonly Standing[]): number[] {
   const lanes: Standing[][] = [];

@@ -4,10 +4,10 @@ const HOUR_MINUTES = 60;
 const DAY_MINUTES = 24 * HOUR_MINUTES;
 const YEAR_MINUTES = 365.25 * DAY_MINUTES;
 
-/** Hours on both sides of the lead that can be shown to scale. */
+/** Possible hours on both sides of the lead on the linear part. */
 const nearSteps = [6, 12, 24, 48, EVENT_HOURS].map((hours) => hours * HOUR_MINUTES);
 
-/** What the far ends of an axis reach to, and what is marked on the way there. */
+/** Possible limits of the far ends, and the marks on the way there. */
 export const farSteps: readonly (readonly [minutes: number, words: string])[] = [
   [12 * HOUR_MINUTES, '12 h'],
   [24 * HOUR_MINUTES, '24 h'],
@@ -27,14 +27,11 @@ export const farSteps: readonly (readonly [minutes: number, words: string])[] = 
 ];
 
 /**
- * A stretch of the axis. `from` and `to` are percent of the whole width, `start` and `end` minutes
+ * A part of the axis. `from` and `to` are percent of the whole width, `start` and `end` minutes
  * from the lead.
  */
 export type AxisZone = {
-  /**
-   * Hours to scale, or what lies before or after them, where every step away from the lead is
-   * pressed together more.
-   */
+  /** Linear, or before or after that, logarithmic with the distance from the lead. */
   readonly scale: 'before' | 'near' | 'after';
   readonly from: number;
   readonly to: number;
@@ -45,21 +42,18 @@ export type AxisZone = {
 /** A time axis with the lead at minute 0. */
 export type TimeAxis = {
   readonly zones: readonly AxisZone[];
-  /**
-   * Percent of the width at which a time stands, in minutes from the lead; later is never further
-   * left.
-   */
+  /** Percent of the width for a time in minutes from the lead; later is never further left. */
   readonly at: (minutes: number) => number;
 };
 
-/** Percent of the width: room at both ends, between zones, and the least that a zone gets. */
+/** Percent of the width: room at both ends, between zones, and the least width of a zone. */
 const EDGE = 2;
 const GAP = 4;
 const LEAST = 15;
 
 /**
- * An axis that holds all these times, in minutes from the lead. `reach` is how far from it the
- * event was reported: about so much is to scale, and what lies further away takes no room from it.
+ * An axis for these times, in minutes from the lead. `reach` is how far from it the event was
+ * reported: about that much is linear, and what is further away takes no room from it.
  */
 export function timeAxis(offsets: readonly number[], reach: number): TimeAxis {
   const limit = nearSteps.find((minutes) => minutes >= reach) ?? EVENT_HOURS * HOUR_MINUTES;
@@ -84,7 +78,7 @@ type Wanted = Pick<AxisZone, 'scale' | 'start' | 'end'> & { readonly weight: num
 const farWeight = (far: readonly number[]): number =>
   far.length === 0 ? 0 : 1 + Math.sqrt(far.length) / 2;
 
-/** The round distance, in minutes, that holds all of them. */
+/** The smallest round distance, in minutes, that covers all of them. */
 function outerStep(far: readonly number[]): number {
   const furthest = Math.max(0, ...far.map(Math.abs));
   return farSteps.find(([minutes]) => minutes >= furthest)?.[0] ?? furthest;
@@ -103,7 +97,7 @@ function shareWidth(wanted: readonly Wanted[]): AxisZone[] {
   });
 }
 
-/** The zone a time stands in; where it is one that no report asked for, the nearest. */
+/** The zone of a time; if no report has asked for it, the nearest. */
 function zoneOf(zones: readonly AxisZone[], minutes: number): AxisZone {
   const zone = zones.find(({ end }) => minutes <= end) ?? zones.at(-1);
   if (!zone) throw new Error('an axis without zones');

@@ -4,15 +4,14 @@ import type { Link } from '#src/content/bundle/bundle.ts';
 type LinkOutProps = {
   readonly link: Link;
   /**
-   * Words of the link. When they do not show the host themselves, it is added for those who hear
-   * the page.
+   * Text of the link. If it does not show the host itself, the host is added for screen readers.
    */
   readonly children: ReactNode;
   readonly showsHost?: boolean;
   readonly className?: string | undefined;
 };
 
-/** The one way out of the site. Tells the other side nothing about where the reader came from. */
+/** Every link out of the site. Does not tell the other site where the reader came from. */
 export function LinkOut({ link, children, showsHost = false, className }: LinkOutProps) {
   return (
     <a

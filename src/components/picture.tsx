@@ -7,17 +7,17 @@ import { usePictureFailure } from './use-picture-failure.ts';
 type PictureProps = {
   readonly image: Image;
   /**
-   * The box it fills: 3:2, square, or the picture's own proportions, which are 3:2 where the file
-   * does not tell them.
+   * The shape of its box: 3:2, square, or the picture's own proportions, which are 3:2 if the file
+   * does not state them.
    */
   readonly shape: 'wide' | 'square' | 'own';
-  /** In the first view: fetched at once and before others. */
+  /** In the first view: loaded at once and before others. */
   readonly priority?: boolean;
 };
 
 /**
- * A decorative picture from another host, in a box that has its size before it arrives. Nothing
- * when images are off.
+ * A decorative picture from another host, in a box that has its size before it loads. Nothing if
+ * images are off.
  */
 export function Picture({ image, shape, priority = false }: PictureProps) {
   const { images } = use(ReadingContext);
@@ -32,7 +32,7 @@ export function Picture({ image, shape, priority = false }: PictureProps) {
       data-failed={failed || undefined}
     >
       {shape === 'own' && known ? (
-        // Keeps the picture's room, which a browser takes from a picture that does not come.
+        // Keeps the picture's room, which a browser removes for a picture that fails.
         <svg
           className={css['image']}
           width={width}
@@ -48,8 +48,8 @@ export function Picture({ image, shape, priority = false }: PictureProps) {
           alt=""
           width={width}
           height={height}
-          // Never eager: browsers ask for eager pictures before a page can say that its reader
-          // wants none.
+          // Never eager: browsers request eager pictures before a page can prevent it for readers
+          // who want none.
           loading="lazy"
           fetchPriority={priority ? 'high' : 'auto'}
           decoding="async"

@@ -9,7 +9,7 @@ type BuildFactsProps = {
   readonly manifest: Pick<Manifest, 'format' | 'built' | 'counts' | 'newest' | 'oldest' | 'site'>;
 };
 
-/** What this edition of the site was made of, and when. */
+/** The inputs and the time of this build. */
 export function BuildFacts({
   manifest: { format, built, counts, newest, oldest, site },
 }: BuildFactsProps) {

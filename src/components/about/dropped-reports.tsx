@@ -9,8 +9,8 @@ const reasons = [
 ] as const;
 
 /**
- * How many entries of a story's list are not in its coverage, and why. Which ones they are is not
- * said: some were taken down.
+ * How many entries of a story's list are not in its coverage, and why. Does not name them: some
+ * were removed by their publishers.
  */
 export function DroppedReports({ dropped }: { readonly dropped: Dropped }) {
   const told = reasons.filter(([reason]) => dropped[reason] > 0);

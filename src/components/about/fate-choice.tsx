@@ -18,7 +18,7 @@ export const fateLabels: Readonly<Record<Fate, string>> = {
   refused: 'Refused',
 };
 
-/** Every fate with its number of files; one may be chosen. */
+/** Every status with its number of files; one can be selected. */
 export function FateChoice({ counts, fate, onChange }: FateChoiceProps) {
   const name = useId();
   const choices = [

@@ -7,8 +7,8 @@ type FoldedSumsProps = {
 };
 
 /**
- * How many folded files stand under several stories, and how many that say they are folded stand
- * under none. Nothing where there are neither.
+ * How many folded files are under several stories, and how many files that say they are folded are
+ * under none. Nothing if both are 0.
  */
 export function FoldedSums({ entries, className }: FoldedSumsProps) {
   const folded = entries.filter(({ became }) => became === 'folded');

@@ -4,7 +4,7 @@ import { fates } from '#src/story-list/ledger-search.ts';
 import css from './build-facts.module.css';
 import { fateLabels } from './fate-choice.tsx';
 
-/** How many files met which fate, which add up to the files read. */
+/** The number of files with each status, which add up to the files read. */
 export function LedgerCounts({ counts }: { readonly counts: LedgerFile['counts'] }) {
   const rows = [
     ['Files read', counts.files] as const,

@@ -7,10 +7,7 @@ import css from './ledger-fate.module.css';
 
 type LedgerFateProps = { readonly entry: LedgerEntry };
 
-/**
- * What became of one file, with the way to it where there is one, and what is wrong with it where
- * it was refused.
- */
+/** A file's status, with a link if there is one, and the problem of a refused file. */
 export function LedgerFate({ entry }: LedgerFateProps) {
   switch (entry.became) {
     case 'story':

@@ -4,7 +4,7 @@ import css from './ledger-table.module.css';
 
 type LedgerTableProps = { readonly entries: readonly LedgerEntry[] };
 
-/** Files with what became of each. */
+/** Files with their status. */
 export function LedgerTable({ entries }: LedgerTableProps) {
   return (
     <table className={css['table']}>

@@ -10,10 +10,10 @@ import { LedgerTable } from './ledger-table.tsx';
 
 type LedgerProps = { readonly ledger: Pick<LedgerFile, 'counts' | 'entries'> };
 
-/** Rows shown at first and with each press. */
+/** Rows shown at first, and more with each press. */
 const STEP = 100;
 
-/** The build's account of every file it read, to be searched: why something is here, or is not. */
+/** The searchable list of every file that the build read: why something is here, or is not. */
 export function Ledger({ ledger: { counts, entries } }: LedgerProps) {
   const [text, setText] = useState('');
   const [fate, setFate] = useState<Fate | undefined>(undefined);

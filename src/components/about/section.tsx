@@ -4,11 +4,10 @@ import css from './section.module.css';
 type SectionProps = {
   readonly title: string;
   readonly children: ReactNode;
-  /** Fragment of its place on the page, where links lead to it. */
+  /** Fragment for links to it. */
   readonly anchor?: string;
 };
 
-/** A titled part of a page of text. */
 export function Section({ title, children, anchor }: SectionProps) {
   const id = useId();
   return (

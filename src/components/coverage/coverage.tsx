@@ -8,11 +8,11 @@ import { createOriginals } from './originals.ts';
 import { ReportList } from './report-list.tsx';
 
 type CoverageProps = {
-  /** The story they belong to, whose place among them is shown. */
+  /** The story with this coverage; its own place in it is shown. */
   readonly lead: Pick<Story, 'slug' | 'time' | 'future' | 'outlet' | 'copyOf' | 'uncertain'>;
   /** In order of publication. */
   readonly reports: readonly CoverageReport[];
-  /** Id of the report to mark: the address that was followed led to it. */
+  /** Id of the report to mark: the address leads to it. */
   readonly marked?: string | undefined;
 };
 
@@ -22,7 +22,7 @@ const tiers = [
 ] as const;
 
 /**
- * Who else reports a story: the same event first, then what lies around it, each in order of
+ * Who else reports a story: the same event first, then the background, each in order of
  * publication.
  */
 export function Coverage({ lead, reports, marked }: CoverageProps) {

@@ -10,13 +10,12 @@ import { ReportItem } from './report-item.tsx';
 
 type ElsewhereProps = {
   readonly story: Story;
-  /** Id of the report to mark: the address that was followed led to it. */
+  /** Id of the report to mark: the address leads to it. */
   readonly marked?: string | undefined;
 };
 
 /**
- * What other stories have of a story's event, each report with the story that it is under. Nothing
- * when they have nothing.
+ * Reports of a story's event under other stories, each with its story. Nothing if there are none.
  */
 export function Elsewhere({ story, marked }: ElsewhereProps) {
   const { coverage, elsewhere = [] } = story;

@@ -1,15 +1,13 @@
 import type { CoverageReport } from '#src/content/bundle/story-file.ts';
 
-/**
- * What a list shows at one place: a report, or the first of an outlet's with its others behind it.
- */
+/** One place of a list: a report, or an outlet's first one with its others folded behind it. */
 export type ReportGroup = {
   readonly first: CoverageReport;
   readonly others: readonly CoverageReport[];
 };
 
 /**
- * One group an outlet, in order of each outlet's first report; reports must be in order of
+ * One group per outlet, in order of each outlet's first report; reports must be in order of
  * publication.
  */
 export function groupByOutlet(reports: readonly CoverageReport[]): ReportGroup[] {

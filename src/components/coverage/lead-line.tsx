@@ -10,14 +10,11 @@ import { SameText } from './same-text.tsx';
 
 type LeadLineProps = {
   readonly lead: Pick<Story, 'time' | 'outlet' | 'uncertain'>;
-  /** What it is a copy of, where it is one. */
+  /** The original, if it is a copy. */
   readonly original: Original | undefined;
 };
 
-/**
- * The place of the lead in the order of publication: above it what ran before, below it what ran
- * after.
- */
+/** The lead's place in the order of publication: earlier reports are above, later ones below. */
 export function LeadLine({ lead: { time, outlet, uncertain }, original }: LeadLineProps) {
   const { timeZone } = use(ReadingContext);
   return (

@@ -7,12 +7,12 @@ import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './new-coverage.module.css';
 
-/** Reports that are named; of more, the number tells. */
+/** Reports to name; more are counted. */
 const NAMED = 5;
 
 /**
- * What has come to a story since the reader was last here, each report one step away. Nothing when
- * nothing has.
+ * The reports added to a story since the reader's last visit, each linked. Nothing if there are
+ * none.
  */
 export function NewCoverage({ reports }: { readonly reports: readonly CoverageReport[] }) {
   if (reports.length === 0) return null;

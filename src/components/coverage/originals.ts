@@ -3,7 +3,7 @@ import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 /** The report that ran a text first; without an id, the lead. */
 export type Original = Pick<CoverageReport, 'outlet' | 'offset'> & { readonly id?: string };
 
-/** For a lead or a report that is a copy, what it is a copy of. */
+/** The original of a lead or a report that is a copy. */
 export function createOriginals(
   lead: Pick<Story, 'slug' | 'outlet'>,
   reports: readonly Pick<CoverageReport, 'id' | 'outlet' | 'offset'>[],

@@ -13,20 +13,20 @@ import css from './report-item.module.css';
 import { SameText } from './same-text.tsx';
 
 type ReportItemProps = {
-  /** The lead that its time is compared with. */
+  /** The lead with which its time is compared. */
   readonly lead: Pick<Story, 'time' | 'future'>;
   readonly report: Omit<CoverageReport, 'tier'>;
-  /** What it is a copy of, where it is one. */
+  /** The original, if it is a copy. */
   readonly original: Original | undefined;
-  /** The address that was followed led to this report. */
+  /** The address leads to this report. */
   readonly marked: boolean;
-  /** Stands between what it says and who ran it. */
+  /** Between its text and its outlet. */
   readonly children?: ReactNode;
 };
 
 /**
- * One report of a story's coverage: when it ran beside the lead, what it says, who ran it, and the
- * way to it.
+ * One report of a story's coverage: its time relative to the lead, its text, its outlet, and the
+ * link.
  */
 export function ReportItem({ lead, report, original: copied, marked, children }: ReportItemProps) {
   const { original, amp, story } = report;

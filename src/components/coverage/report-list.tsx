@@ -12,20 +12,17 @@ type ReportListProps = {
   readonly story: Pick<Story, 'time' | 'future'>;
   /** One tier, in order of publication. */
   readonly reports: readonly CoverageReport[];
-  /** What stands where the lead itself ran, between what came before and after. */
+  /** Shown at the lead's time, between earlier and later reports. */
   readonly lead?: ReactNode;
-  /** What a report is a copy of, where it is one. */
+  /** The original of a report that is a copy. */
   readonly originalOf: (report: CoverageReport) => Original | undefined;
   readonly marked: string | undefined;
 };
 
-/** Up to this many reports stand in full; longer lists fold to one report an outlet. */
+/** Up to this many reports are shown in full; longer lists fold to one report per outlet. */
 const SHORT = 8;
 
-/**
- * A tier's reports; in a long one every outlet speaks once, and the rest of what it ran is a press
- * away.
- */
+/** A tier's reports; a long list shows one per outlet and folds the others. */
 export function ReportList({ story, reports, lead, originalOf, marked }: ReportListProps) {
   const groups =
     reports.length > SHORT

@@ -12,7 +12,7 @@ type SameTextProps = {
   readonly offset: number;
 };
 
-/** Says of a copy whose text it is, and how long before that one ran. */
+/** Names the original of a copy, and how long before it ran. */
 export function SameText({ original: { id, outlet, offset: first }, offset }: SameTextProps) {
   const name = <ForeignText>{outletWords(outlet)}</ForeignText>;
   return (

@@ -6,11 +6,11 @@ import css from './adjacent-days.module.css';
 
 type DayWaysProps = {
   readonly days: DaysBeside;
-  /** Name of this part, where it stands on a page more than once. */
+  /** Name of this navigation, if a page has it twice. */
   readonly label: string;
 };
 
-/** The ways from a day to the nearest days that have stories. */
+/** Links from a day to the nearest days with stories. */
 export function AdjacentDays({ days: { newer, older }, label }: DayWaysProps) {
   if (newer === undefined && older === undefined) return null;
   return (

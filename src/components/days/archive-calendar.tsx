@@ -23,8 +23,8 @@ type ArchiveCalendarProps = {
 };
 
 /**
- * Every year, the newest first: what it was about, month by month, then every day that has stories.
- * Each day leads to its page, each month to the feed.
+ * Every year, the newest first: its topics by month, then every day with stories. Each day links to
+ * its page, each month to the feed.
  */
 export function ArchiveCalendar({ years, heat }: ArchiveCalendarProps) {
   const steps = heat ? shadeSteps(mostInAMonth(heat)) : [];

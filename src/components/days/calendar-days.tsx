@@ -8,13 +8,13 @@ import css from './calendar-days.module.css';
 const weekdays = ['M', 'T', 'W', 'T', 'F', 'S', 'S'];
 
 type CalendarDaysProps = {
-  /** Days of one month in order, whole weeks of them. */
+  /** Days of one month in order, in whole weeks. */
   readonly days: readonly CalendarDay[];
 };
 
 /**
- * The days of a month under their weekdays. To those who hear it, it is a list of the days that
- * have stories, each by its full name; the days between only hold the places.
+ * The days of a month under their weekdays. For screen readers it is a list of the days with
+ * stories, each by its full name; the other days are only placeholders.
  */
 export function CalendarDays({ days }: CalendarDaysProps) {
   return (

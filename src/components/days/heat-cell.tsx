@@ -9,15 +9,15 @@ import css from './heat-table.module.css';
 
 type HeatCellProps = {
   readonly stories: number;
-  /** Days, both included, and how they are called. */
+  /** First and last day, both included, and their name. */
   readonly period: { readonly first: string; readonly last: string; readonly words: string };
-  /** Without one it counts all stories. */
+  /** Without it, all stories are counted. */
   readonly topic?: { readonly slug: string; readonly name: string };
-  /** Without them it has no shade: sums are no part of the picture. */
+  /** Without it there is no shade: sums are not part of the picture. */
   readonly steps?: readonly ShadeStep[];
 };
 
-/** How many stories there are, leading to them; empty where there are none. */
+/** The number of stories, with a link to them; empty for 0. */
 export function HeatCell({
   stories,
   period: { first, last, words },

@@ -21,9 +21,7 @@ type HeatTableProps = {
   readonly total?: boolean;
 };
 
-/**
- * The months of a year in their order, and the whole of it: what they are called and their days.
- */
+/** The months of a year in their order, and the whole year: names and days. */
 function spanOf(year: string, months: readonly CalendarMonth[]) {
   const columns = months.map((month) => ({
     ...month,
@@ -36,7 +34,9 @@ function spanOf(year: string, months: readonly CalendarMonth[]) {
   };
 }
 
-/** Topics by month. Wider than its room it scrolls by itself, and the topics stay in view. */
+/**
+ * Topics by month. If it is wider than its room it scrolls by itself, and the topics stay visible.
+ */
 export function HeatTable({ label, year, months, topics, steps, total = false }: HeatTableProps) {
   const { columns, whole } = spanOf(year, months);
   const severalMonths = columns.length > 1;

@@ -7,7 +7,7 @@ import { topicsPath } from '#src/url/paths.ts';
 import { HeatTable } from './heat-table.tsx';
 import css from './heat-year.module.css';
 
-/** Topics that stand at once; the others are folded, unless they are few. */
+/** Topics shown at first; the others are folded, unless they are few. */
 const AT_ONCE = 10;
 const FEW = 3;
 
@@ -19,10 +19,7 @@ type HeatYearProps = {
   readonly steps: readonly ShadeStep[];
 };
 
-/**
- * What a year was about: its topics by month, those with most stories first. Nothing where no story
- * has a topic.
- */
+/** A year's topics by month, those with most stories first. Nothing if no story has a topic. */
 export function HeatYear({ year, months, heat, steps }: HeatYearProps) {
   const { topics = [], others = 0 } = heat.years.find((one) => one.year === year) ?? {};
   if (topics.length === 0) return null;

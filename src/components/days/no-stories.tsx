@@ -3,11 +3,11 @@ import { archivePath } from '#src/url/paths.ts';
 import css from './no-stories.module.css';
 
 type NoStoriesProps = {
-  /** Whether the archive has any other day to go to. */
+  /** Whether the archive has stories on any other day. */
   readonly others: boolean;
 };
 
-/** In place of the stories of a day that has none. */
+/** Shown instead of the stories of a day without any. */
 export function NoStories({ others }: NoStoriesProps) {
   return (
     <p className={css['none']}>

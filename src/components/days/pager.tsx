@@ -10,7 +10,7 @@ type PagerProps = {
   readonly hrefOf: (page: number) => string;
 };
 
-/** The ways through a list that is cut into pages, newest first. */
+/** Links through a list of pages, newest first. */
 export function Pager({ page, pages, hrefOf }: PagerProps) {
   return (
     <nav className={css['pager']} aria-label="Pages">

@@ -5,14 +5,14 @@ import css from './evidence-part.module.css';
 
 type EvidencePartProps = {
   readonly title: string;
-  /** The figure it shows; the about page says how it is counted. */
+  /** The figure that it shows; the about page explains it. */
   readonly figure: EvidenceName;
-  /** Its picture needs all the width there is. */
+  /** Its picture needs the full width. */
   readonly wide?: boolean;
   readonly children: ReactNode;
 };
 
-/** One figure of a story's or an outlet's evidence, one step away from how it is counted. */
+/** One figure of a story's or an outlet's evidence, with a link to how it is counted. */
 export function EvidencePart({ title, figure, wide = false, children }: EvidencePartProps) {
   const id = useId();
   return (

@@ -10,14 +10,13 @@ type HeadlineBoardProps = {
   readonly story: Pick<Story, 'title' | 'excerpt' | 'outlet' | 'coverage'>;
 };
 
-/** Lines that stand open; the rest of a long board is a press away. */
+/** Lines shown at first; the rest of a long board is folded. */
 const OPEN = 12;
-/** Fewer than this many more are not worth a press. */
+/** Fewer than this many more are not worth folding. */
 const WORTH_FOLDING = 3;
 
 /**
- * How differently the outlets put one event: their headlines one under the other, with what they do
- * not share marked.
+ * How differently the outlets word one event: their headlines in rows, with the differences marked.
  */
 export function HeadlineBoard({ story }: HeadlineBoardProps) {
   const board = headlineBoard(story);

@@ -9,7 +9,7 @@ import css from './headline-table.module.css';
 
 type HeadlineTableProps = { readonly lines: readonly HeadlineLine[]; readonly caption: string };
 
-/** Headlines with who ran them, each outlet leading to its report on the page. */
+/** Headlines with their outlets, each linked to its report on the page. */
 export function HeadlineTable({ lines, caption }: HeadlineTableProps) {
   return (
     <table className={css['table']}>
@@ -48,7 +48,7 @@ function SourceName({ source: { outlet, report } }: { readonly source: HeadlineS
   );
 }
 
-/** There may be hundreds on a page, so each is no more than one bare element. */
+/** There may be hundreds on a page, so each is only one bare element. */
 function runOf({ kind, text }: HeadlineRun, at: number) {
   if (kind === 'plain') return text;
   return kind === 'shared' ? <span key={at}>{text}</span> : <mark key={at}>{text}</mark>;

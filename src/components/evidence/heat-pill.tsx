@@ -2,7 +2,7 @@ import { numberWords } from '#src/content/words/count-words.ts';
 import css from './heat-pill.module.css';
 
 type HeatPillProps = {
-  /** Null where the archive gives none. */
+  /** Null if the archive has none. */
   readonly heat: number | null;
 };
 

@@ -14,10 +14,7 @@ type HeatReceiptProps = {
   readonly story: Pick<Story, 'heat' | 'quality' | 'receipt' | 'coverage'>;
 };
 
-/**
- * A story's heat as the sum that it is, for a reader to add up again; where the sum does not come
- * out, that is said.
- */
+/** A story's heat as a sum, for readers to add up; says so if the sum does not come out. */
 export function HeatReceipt({ story: { heat, quality, receipt, coverage } }: HeatReceiptProps) {
   const known = heat !== null && quality !== null && receipt !== undefined;
   return (

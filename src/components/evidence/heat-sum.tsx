@@ -8,9 +8,7 @@ type HeatSumProps = {
   readonly receipt: Exclude<HeatReceipt, { rule: 'open' }>;
 };
 
-/**
- * Quality, what the reports add, and what it comes to, one under the other as one adds up by hand.
- */
+/** Quality, the reports' part, and the total, in rows as in adding by hand. */
 export function HeatSum({ given, receipt }: HeatSumProps) {
   const { computed, holds } = receipt;
   return (
@@ -40,7 +38,6 @@ type LineProps = {
   readonly sign?: '+' | '=' | '≠';
   readonly amount: number;
   readonly total?: boolean;
-  /** What the amount is. */
   readonly children: ReactNode;
 };
 

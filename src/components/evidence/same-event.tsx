@@ -7,8 +7,8 @@ import { ForeignText } from '../foreign-text.tsx';
 import css from './same-event.module.css';
 
 /**
- * Other stories of a story's event: first the one of most heat, where that is another, then the
- * rest. Nothing when there are none.
+ * Other stories of a story's event: first the one of most heat, if that is another, then the rest.
+ * Nothing if there are none.
  */
 export function SameEventLine({
   story: { sameEvent = [] },

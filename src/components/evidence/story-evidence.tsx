@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import css from './story-evidence.module.css';
 
-/** What can be checked by hand of a story: each part is one figure with its picture. */
+/** What readers can check about a story: each part is one figure with its picture. */
 export function StoryEvidence({ children }: { readonly children: ReactNode }) {
   return (
     <section className={css['evidence']} aria-labelledby="evidence">

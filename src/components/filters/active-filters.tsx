@@ -11,8 +11,8 @@ import { PartLabel } from './part-label.tsx';
 type ActiveFiltersProps = { readonly query: FeedQuery; readonly names: FilterNames };
 
 /**
- * What the feed is narrowed by now. Each part clears itself; the focus then goes on to the part
- * that takes its place, and stays here when none is left.
+ * The active filters of the feed; each can be removed. The focus then moves to the one that takes
+ * its place, or stays here if none is left.
  */
 export function ActiveFilters({ query, names }: ActiveFiltersProps) {
   const box = useRef<HTMLDivElement>(null);

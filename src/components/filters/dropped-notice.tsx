@@ -3,15 +3,15 @@ import { Notice } from '../states/notice.tsx';
 
 type DroppedNoticeProps = {
   /**
-   * What of the address could not be used, in a reader's words; from `parseFeedQuery` and
+   * The unusable parts of the address, in a reader's words; from `parseFeedQuery` and
    * `knownFilter`.
    */
   readonly dropped: readonly string[];
 };
 
 /**
- * Says what of an address was left out. Put away, it stays away until another address has something
- * to say.
+ * Names the ignored parts of an address. Once dismissed, it stays hidden until another address has
+ * some.
  */
 export function DroppedNotice({ dropped }: DroppedNoticeProps) {
   const [putAway, setPutAway] = useState('');

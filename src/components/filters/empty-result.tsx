@@ -9,7 +9,7 @@ import css from './empty-result.module.css';
 import type { FilterNames } from './filter-names.ts';
 import { PartLabel } from './part-label.tsx';
 
-/** Most ways out that are offered; more would be a list to study. */
+/** Most suggestions shown. */
 const OFFERED = 4;
 
 type EmptyResultProps = {
@@ -21,7 +21,7 @@ type EmptyResultProps = {
   readonly total: number;
 };
 
-/** A feed that holds nothing: says which filter to drop, and what that brings. */
+/** An empty feed: says which filter to remove, and how many stories that brings. */
 export function EmptyResult({ query, culprits, names, total }: EmptyResultProps) {
   const conditions = culprits[0]?.drop.length ?? 0;
   return (

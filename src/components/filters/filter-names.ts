@@ -5,16 +5,13 @@ import type { ChoiceName } from '#src/content/order/facet-names.ts';
 import { dateWords } from '#src/content/words/time-words.ts';
 import type { ChoicePart, FilterPart } from '#src/story-list/filter-parts.ts';
 
-/** What the keys of a filter are called: topic names by slug, outlet names by domain. */
+/** Names for the keys of a filter: topics by slug, outlets by domain. */
 export type FilterNames = {
   readonly topics: ReadonlyMap<string, string>;
   readonly outlets: ReadonlyMap<string, string>;
 };
 
-/**
- * The names in these lists; without outlets, whose list comes with the archive, domains stand for
- * themselves.
- */
+/** The names in these lists; until the list of outlets is loaded, domains are their own names. */
 export function filterNames(
   topics: readonly TopicEntry[],
   outlets: readonly OutletEntry[] = [],
@@ -27,8 +24,7 @@ export function filterNames(
 
 /**
  * A part of a filter in words: `lead` is ours (`not`, `from`), `text` may be an outlet's or a
- * topic's own name. A key that has no name yet, because the lists are on their way, stands for
- * itself.
+ * topic's own name. A key without a name, because the lists are not loaded, is its own name.
  */
 export function partWords(
   part: FilterPart,

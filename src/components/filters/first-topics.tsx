@@ -12,13 +12,13 @@ import { shownFirst } from './shown-first.ts';
 import { topicOptions } from './topic-options.ts';
 
 type FirstTopicsProps = {
-  /** Those the manifest names, in its order. */
+  /** The manifest's topics, in its order. */
   readonly topics: readonly TopicEntry[];
 };
 
 /**
- * Where the filter panel will stand once the archive is here: the topics, known from the first,
- * each where it will be then.
+ * In the place of the filter panel until the archive is loaded: the topics, where they will be
+ * then.
  */
 export function FirstTopics({ topics }: FirstTopicsProps) {
   if (topics.length === 0) return null;

@@ -1,19 +1,19 @@
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import type { Facets } from '#src/story-list/facets.ts';
 
-/** One topic or outlet that a feed can be narrowed to. */
+/** A topic or an outlet as a filter. */
 export type Option = {
   readonly key: string;
   readonly name: string;
-  /** How many topics it stands below. */
+  /** How many topics are above it. */
   readonly depth: number;
-  /** Stories it offers under the other filters; undefined while they are not counted. */
+  /** Its stories under the other filters; undefined until counted. */
   readonly stories: number | undefined;
 };
 
 /**
- * Outlets that lead a story, those that offer most now first. A count leaves its own facet aside,
- * so the list does not move while outlets are chosen from it.
+ * Outlets that lead a story, those with most stories now first. A count ignores its own facet, so
+ * the list does not move while outlets are selected.
  */
 export function outletOptions(
   outlets: readonly OutletEntry[],
@@ -29,11 +29,11 @@ export function outletOptions(
     .map(({ outlet: { domain, name }, stories }) => ({ key: domain, name, depth: 0, stories }));
 }
 
-/** Letters as people type them when they look for a name: without case and accents. */
+/** Letters as people type them in a search: without case and accents. */
 const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Options whose name or key holds every word of `text`. */
+/** Options whose name or key contains every word of `text`. */
 export function findOptions(options: readonly Option[], text: string): readonly Option[] {
   const words = folded(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return options;

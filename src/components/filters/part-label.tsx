@@ -4,7 +4,7 @@ import { type FilterNames, partWords } from './filter-names.ts';
 
 type PartLabelProps = { readonly part: FilterPart; readonly names: FilterNames };
 
-/** What a part of a filter asks for: `AI`, `not Example News`, `from 1 Dec 2021`. */
+/** A part of a filter in words: `AI`, `not Example News`, `from 1 Dec 2021`. */
 export function PartLabel({ part, names }: PartLabelProps) {
   const { lead, text } = partWords(part, names);
   return (

@@ -4,7 +4,7 @@ import { daysOf } from '#src/evidence/over-time/period-days.ts';
 import type { Facets } from '#src/story-list/facets.ts';
 
 /**
- * A stretch of days to choose at once. `key` is `2021` or `2021-12`; `first` and `last` are days,
+ * A range of days to select at once. `key` is `2021` or `2021-12`; `first` and `last` are days,
  * both included.
  */
 export type Period = {
@@ -38,10 +38,7 @@ export function periodsOf(
   });
 }
 
-/**
- * The key of the period that a filter's days are, exactly; '' when it asks for no days, 'days' when
- * for others.
- */
+/** The key of the period that equals a filter's days; '' for no days, 'days' for others. */
 export function periodOf({ from, to }: Filter, periods: ReturnType<typeof periodsOf>): string {
   if (from === undefined && to === undefined) return '';
   const all = periods.flatMap(({ year, months }) => [year, ...months]);

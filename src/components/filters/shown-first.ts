@@ -1,5 +1,2 @@
-/**
- * Lines of a list that stand there before more are asked for. The first view and the whole panel
- * must agree on it.
- */
+/** Lines of a list shown at first. The first view and the whole panel must agree on it. */
 export const shownFirst = { topics: 12, outlets: 8 } as const;

@@ -10,19 +10,17 @@ import css from './sort-bar.module.css';
 type SortBarProps = {
   readonly query: FeedQuery;
   readonly onChange: (query: FeedQuery) => void;
-  /** Address of the same list in another order; without it, the feed's. */
+  /** Address of the same list in another order; default: the feed's. */
   readonly hrefOf?: (query: FeedQuery) => string;
-  /** Stories that the feed holds; undefined while they are not counted. */
+  /** Stories in the feed; undefined until counted. */
   readonly stories: number | undefined;
   /** Stories of the whole archive. */
   readonly total: number;
-  /** The button that opens the filters where they have no rail. */
+  /** The button that opens the filters if there is no rail. */
   readonly children?: ReactNode;
 };
 
-/**
- * How many stories there are, in which order, under day headings or not. A new count is said aloud.
- */
+/** The number of stories, the order, and the switch for day headings. A new count is announced. */
 export function SortBar({
   query,
   onChange,

@@ -3,8 +3,8 @@ import type { Facets } from '#src/story-list/facets.ts';
 import type { Option } from './options.ts';
 
 /**
- * Topics as a tree read line by line: each with those below it after it, siblings in the order of
- * the list.
+ * Topics as a tree, line by line: each followed by those below it, siblings in the order of the
+ * list.
  */
 export function topicOptions(topics: readonly TopicEntry[], facets: Facets | undefined): Option[] {
   const slugs = new Set(topics.map(({ slug }) => slug));
@@ -29,7 +29,7 @@ export function topicOptions(topics: readonly TopicEntry[], facets: Facets | und
     }
   };
   place(below.get(undefined) ?? [], 0);
-  // Topics in a circle have no top to be reached from.
+  // Topics in a cycle cannot be reached from a root.
   place(
     [...topics.entries()].map(([number, topic]) => [topic, number] as const),
     0,

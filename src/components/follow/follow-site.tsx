@@ -5,13 +5,13 @@ import { FollowLinks } from './follow-links.tsx';
 import css from './follow-site.module.css';
 
 type FollowSiteProps = {
-  /** A publisher's preview, which has no feeds. */
+  /** A publisher's preview has no feeds. */
   readonly preview: boolean;
 };
 
 /**
- * How to follow the site without an account: the feeds of all stories, where those of its parts
- * are, and the list of them all.
+ * How to follow the site without an account: the feeds of all stories, where to find others, and
+ * the list of all.
  */
 export function FollowSite({ preview }: FollowSiteProps) {
   const root = useHref(feedPath());

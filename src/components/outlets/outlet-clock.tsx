@@ -4,7 +4,7 @@ import { clockSentence } from '#src/evidence/clock-words.ts';
 import { evidencePath } from '#src/url/fragments.ts';
 import css from './outlet-record.module.css';
 
-/** That an outlet's times cannot be relied on. Nothing where they can. */
+/** Says that an outlet's times are unreliable. Nothing if they are reliable. */
 export function OutletClock({
   outlet: { clock },
 }: {

@@ -11,7 +11,7 @@ export function FiguresBeside({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The same where there is no rail: folded, because the stories are what the page is opened for. */
+/** The same without a rail: folded, because readers open the page for the stories. */
 export function FiguresFolded({ children }: { readonly children: ReactNode }) {
   return (
     <details className={css['folded']}>

@@ -10,20 +10,17 @@ type OutletListProps = {
   readonly outlets: readonly OutletEntry[];
 };
 
-/** Up to this many outlets are seen at a glance, and need no search. */
+/** Up to this many outlets need no search. */
 const FEW = 12;
 
-/**
- * Whether an outlet's name or domain has the text in it; case and surrounding blanks make no
- * difference.
- */
+/** Whether an outlet's name or domain contains the text, ignoring case and surrounding blanks. */
 function named(outlet: OutletEntry, text: string): boolean {
   const wanted = text.trim().toLowerCase();
   return outlet.name.toLowerCase().includes(wanted) || outlet.domain.includes(wanted);
 }
 
 /**
- * Every outlet of the site: those that lead stories, and those known from the coverage of others'
+ * Every outlet of the site: those that lead stories, and those only in the coverage of others'
  * stories.
  */
 export function OutletList({ outlets }: OutletListProps) {
@@ -74,8 +71,7 @@ function Group({
 }
 
 /**
- * How often an outlet leads and how often it stands in others' coverage: `12 stories, 34 in
- * coverage`.
+ * How often an outlet leads and how often it is in others' coverage: `12 stories, 34 in coverage`.
  */
 function leadWords({ stories, appearances }: OutletEntry): string {
   const beside = appearances > 0 ? `${numberWords(appearances)} in coverage` : '';

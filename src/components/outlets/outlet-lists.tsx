@@ -5,14 +5,14 @@ import css from './outlet-lists.module.css';
 type List = { readonly stories: number; readonly href: string };
 
 type OutletListsProps = {
-  /** Stories the outlet leads. */
+  /** Stories that the outlet leads. */
   readonly leads: List;
-  /** Stories of others in whose coverage it stands. */
+  /** Stories of others with the outlet in their coverage. */
   readonly appearances: List;
   readonly current: 'leads' | 'appearances';
 };
 
-/** The two lists of an outlet's stories; an empty one is said and leads nowhere. */
+/** The two lists of an outlet's stories; an empty one is shown without a link. */
 export function OutletLists({ leads, appearances, current }: OutletListsProps) {
   return (
     <nav className={css['lists']} aria-label="Stories of this outlet">

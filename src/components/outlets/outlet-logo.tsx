@@ -9,7 +9,7 @@ type OutletLogoProps = { readonly outlet: Pick<Outlet, 'name' | 'logo'> };
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * First letter or digit of a name as one grapheme, in capitals; a full stop when the name has none.
+ * First letter or digit of a name as one grapheme, in capitals; a full stop if the name has none.
  */
 function monogram(name: string): string {
   for (const { segment } of letters.segment(name)) {
@@ -18,10 +18,7 @@ function monogram(name: string): string {
   return '.';
 }
 
-/**
- * An outlet's mark beside its name: its logo, or its first letter where there is none or pictures
- * are off.
- */
+/** An outlet's logo, or its first letter if there is none or pictures are off. */
 export function OutletLogo({ outlet: { name, logo } }: OutletLogoProps) {
   const { images } = use(ReadingContext);
   const { failed, watch } = usePictureFailure();

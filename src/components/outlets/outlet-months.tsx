@@ -24,8 +24,8 @@ const shortWords = (period: string): string =>
   periodWords(period).replace(/^(\w{3})\w*/, isYear(period) ? '$&' : '$1');
 
 /**
- * How many stories an outlet has in each month of the archive; the numbers stand in a table, and
- * lead to the stories where it leads them.
+ * How many stories an outlet has in each month of the archive; the numbers are in a table, linked
+ * to the stories that it leads.
  */
 export function OutletMonths({ outlet, periods }: OutletMonthsProps) {
   const [first] = periods;

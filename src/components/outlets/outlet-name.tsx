@@ -7,7 +7,7 @@ import css from './outlet-name.module.css';
 
 type OutletNameProps = { readonly outlet: Outlet };
 
-/** An outlet with its mark, leading to its page. */
+/** An outlet with its logo, linked to its page. */
 export function OutletName({ outlet }: OutletNameProps) {
   return (
     <Link className={css['outlet']} to={outletPath(outlet.domain)}>

@@ -8,8 +8,8 @@ import { ForeignText } from '../foreign-text.tsx';
 import css from './outlet-record.module.css';
 
 /**
- * Whose an outlet is, and what it counts as where sources are counted; nothing where nobody says
- * and no rule finds it.
+ * An outlet's owner, and what it counts as among sources; nothing if nobody states it and no rule
+ * finds it.
  */
 export function OutletOwner({ owner }: { readonly owner: Owner | undefined }) {
   if (!owner) return null;

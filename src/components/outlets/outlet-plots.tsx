@@ -14,10 +14,10 @@ type OutletPlotsProps = {
   readonly activity: OutletActivity | undefined;
 };
 
-/** Below this a plot is not drawn; the numbers of the page are enough. */
+/** With fewer values no plot is drawn; the numbers of the page are enough. */
 const ENOUGH = 3;
 
-/** Whether there is enough of an outlet for a picture. */
+/** Whether an outlet has enough values for a picture. */
 export function hasPlots({ outlet, figures }: OutletPlotsProps): boolean {
   return (
     (outlet.stories || outlet.appearances) >= ENOUGH ||
@@ -26,8 +26,7 @@ export function hasPlots({ outlet, figures }: OutletPlotsProps): boolean {
 }
 
 /**
- * Pictures of an outlet: how soon it reports, of what quality, when and on what; each with its
- * numbers.
+ * Pictures of an outlet: how soon it reports, quality, months and topics, each with its numbers.
  */
 export function OutletPlots({ outlet, figures, activity }: OutletPlotsProps) {
   const leads = outlet.stories > 0;
@@ -68,7 +67,7 @@ export function OutletPlots({ outlet, figures, activity }: OutletPlotsProps) {
   );
 }
 
-/** A band that most outlets have none in; its empty line would only raise the question. */
+/** Most outlets have no reports in this band; its empty line would only raise questions. */
 const WITHOUT = qualityBands[qualityBands.length - 1]?.name;
 
 const reportsOf = ({ qualities }: OutletFigures): number =>

@@ -5,7 +5,7 @@ import { lagInFull } from '#src/content/words/lag-words.ts';
 import { evidencePath } from '#src/url/fragments.ts';
 import css from './outlet-record.module.css';
 
-/** How an outlet reports beside others, in a sentence or two. */
+/** How an outlet reports compared with others, in a sentence or two. */
 export function OutletRecord({ figures }: { readonly figures: OutletFigures }) {
   return (
     <p className={css['record']}>
@@ -22,7 +22,7 @@ function recordWords({ follows, medianLag, lags }: OutletFigures): string {
     follows > 0
       ? `Follows another outlet’s lead in ${countWords(follows, 'story', 'stories')}. `
       : '';
-  // The number stays with its unit.
+  // Keeps the number with its unit.
   const lag =
     medianLag === null ? undefined : `${lagInFull(medianLag).replace(' ', '\u00a0')} later`;
   if (races === 1) {

@@ -13,9 +13,7 @@ type OutletTopicsProps = {
   readonly topics: OutletActivity['topics'];
 };
 
-/**
- * The topics that an outlet has most stories on; where it leads them, each leads to those stories.
- */
+/** The topics with most of an outlet's stories, each linked to those that it leads. */
 export function OutletTopics({ outlet, topics }: OutletTopicsProps) {
   return (
     <EvidencePart

@@ -10,7 +10,7 @@ type ChoiceProps<Value extends string> = {
   readonly note?: string;
 };
 
-/** One of a few, as radio buttons set side by side. */
+/** A few options as radio buttons side by side. */
 export function Choice<Value extends string>({
   legend,
   options,

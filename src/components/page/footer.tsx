@@ -10,7 +10,7 @@ type FooterProps = {
   readonly reports: number;
 };
 
-/** Foot of every page: what this is, how much there is of it, and where it says how it works. */
+/** Foot of every page: what the site is, its size, and where it explains itself. */
 export function Footer({ title, description, stories, reports }: FooterProps) {
   return (
     <footer className={css['footer']}>

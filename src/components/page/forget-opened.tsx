@@ -2,12 +2,12 @@ import { countWords } from '#src/content/words/count-words.ts';
 import css from './forget-opened.module.css';
 
 type ForgetOpenedProps = {
-  /** Stories that this device keeps. */
+  /** Stories in this device's history. */
   readonly stories: number;
   readonly onForget: () => void;
 };
 
-/** Says what this device keeps of what was read, and forgets it when told to. */
+/** Shows how many stories this device remembers, and clears them. */
 export function ForgetOpened({ stories, onForget }: ForgetOpenedProps) {
   return (
     <section className={css['opened']} aria-label="Stories you opened">

@@ -16,7 +16,7 @@ type MastheadProps = {
 };
 
 /**
- * Head of every page: the name as the way home, the date of the newest story, the ways to the parts
+ * Head of every page: the name as the link home, the date of the newest story, links to the parts
  * of the site.
  */
 export function Masthead({ title, newest, menu, children }: MastheadProps) {

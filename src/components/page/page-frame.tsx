@@ -3,7 +3,7 @@ import css from './page-frame.module.css';
 import { MAIN_ID } from './skip-link.tsx';
 
 type PageFrameProps = {
-  /** Stands beside the page's own part on wide screens, and is not there on narrow ones. */
+  /** Beside the page's own part on wide screens, absent on narrow ones. */
   readonly rail?: ReactNode;
   readonly children: ReactNode;
 };

@@ -3,14 +3,14 @@ import css from './page-heading.module.css';
 
 type PageHeadingProps = {
   readonly children: ReactNode;
-  /** A line below: counts, or what the page is. */
+  /** A line below: counts, or a description of the page. */
   readonly note?: ReactNode;
-  /** For pages that begin without a word, such as the feed: heard and focused, not seen. */
+  /** For pages without a visible heading, such as the feed: for focus and screen readers only. */
   readonly unseen?: boolean;
   readonly ref?: Ref<HTMLHeadingElement>;
 };
 
-/** The page's one h1. Takes focus after navigation, so that reading goes on from there. */
+/** The page's only h1. Takes the focus after navigation, so that reading continues there. */
 export function PageHeading({ children, note, unseen = false, ref }: PageHeadingProps) {
   return (
     <div className={unseen ? 'unseen' : css['head']}>

@@ -1,6 +1,6 @@
 import css from './preview-banner.module.css';
 
-/** Stands above every page of a publisher's preview. */
+/** At the top of every page of a publisher's preview. */
 export function PreviewBanner() {
   return (
     <aside className={css['banner']} aria-label="Preview">

@@ -2,23 +2,22 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import css from './settings-menu.module.css';
 
 type SettingsMenuProps = {
-  /** The settings; made only once the menu is opened. */
+  /** The settings; created only once the menu is opened. */
   readonly children: ReactNode;
-  /** The menu may be opened in a moment: its button is pointed at or focused. */
+  /** The menu may be opened soon: its button is pointed at or focused. */
   readonly onNear: () => void;
 };
 
 /**
- * The settings in a native popover: it opens and closes by button and Escape, and by a press
- * outside, without a script of ours, and gives the focus back.
+ * The settings in a native popover: button, Escape and a press outside open and close it, without
+ * our own script, and return the focus.
  */
 export function SettingsMenu({ children, onNear }: SettingsMenuProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const [wasOpened, setOpened] = useState(false);
 
-  // The browser opens it by itself, so it may be open before the app has taken the page over and
-  // hears of it.
+  // The browser opens it by itself, so it may be open before hydration.
   useEffect(() => {
     if (menu.current?.matches(':popover-open')) setOpened(true);
   }, []);

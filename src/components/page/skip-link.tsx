@@ -1,9 +1,9 @@
 import css from './skip-link.module.css';
 
-/** Element that the skip link leads to; the page's `<main>` carries it. */
+/** Target of the skip link: the id of the page's `<main>`. */
 export const MAIN_ID = 'main';
 
-/** First stop of the keyboard: past the masthead to the page's own part. */
+/** First stop of the keyboard: skips the masthead. */
 export function SkipLink() {
   return (
     <a className={css['skip']} href={`#${MAIN_ID}`}>

@@ -1,14 +1,10 @@
 import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 
-/**
- * With fewer main topics than this, a strip of them alone would say nothing: the topics below them
- * stand there too.
- */
+/** With fewer main topics, the strip also shows the topics below them. */
 const FEW = 5;
 
 /**
- * The topics a strip shows, in the order given: those without a parent, and the rest as well where
- * those are few.
+ * The topics of a strip, in the given order: those without a parent, and the rest if those are few.
  */
 export function stripTopics(topics: readonly TopicEntry[]): readonly TopicEntry[] {
   const main = topics.filter(({ parent }) => parent === undefined);

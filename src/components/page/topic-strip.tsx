@@ -5,7 +5,7 @@ import { ForeignText } from '../foreign-text.tsx';
 import css from './topic-strip.module.css';
 
 type TopicStripProps = {
-  /** In the order to show; `stripTopics` chooses them. */
+  /** In the order to show; `stripTopics` selects them. */
   readonly topics: readonly TopicEntry[];
 };
 

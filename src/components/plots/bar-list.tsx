@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import { numberWords } from '#src/content/words/count-words.ts';
 import css from './bar-list.module.css';
 
-/** One line: what is counted, how often, and the key that tells it from the others. */
+/** One line: its name, its count, and a unique key. */
 export type Bar = { readonly key: string; readonly name: ReactNode; readonly count: number };
 
 type BarListProps = {
   readonly caption: string;
-  /** What the numbers are numbers of; heard, not seen. */
+  /** The unit of the numbers, for screen readers only. */
   readonly unit: string;
   readonly bars: readonly Bar[];
 };
 
-/** A table whose numbers have a bar beside them; the longest bar is the largest number. */
+/** A table of numbers with bars; the longest bar is the largest number. */
 export function BarList({ caption, unit, bars }: BarListProps) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (

@@ -1,7 +1,7 @@
 import { numberWords } from '#src/content/words/count-words.ts';
 import css from './period-columns.module.css';
 
-/** A column: its period in short and how much it holds. */
+/** A column: the short name of its period, and its count. */
 export type Column = { readonly name: string; readonly count: number };
 
 type PeriodColumnsProps = {
@@ -10,21 +10,16 @@ type PeriodColumnsProps = {
   readonly columns: readonly Column[];
 };
 
-/**
- * Height of the highest column, and of the lines of numbers above and of names below, in pixels.
- */
+/** Pixels: height of the highest column, of the numbers above and of the names below. */
 const HIGHEST = 56;
 const LINE = 16;
 
-/**
- * Up to this many columns there is room for a number above each; of more only the highest has its
- * own.
- */
+/** Up to this many columns each have a number; of more only the highest has one. */
 const NUMBERED = 13;
 
 /**
- * A picture of how much each period holds. The page also gives its numbers as text, for readers who
- * cannot see it.
+ * A picture of counts per period. The page also has the numbers as text, for readers who cannot see
+ * it.
  */
 export function PeriodColumns({ label, columns }: PeriodColumnsProps) {
   const most = Math.max(1, ...columns.map(({ count }) => count));

@@ -6,7 +6,7 @@ type ButtonProps = {
   readonly children: ReactNode;
 };
 
-/** A button that does the main thing of its place. */
+/** The main button of its place. */
 export function Button({ onPress, children }: ButtonProps) {
   return (
     <button type="button" className={css['button']} onClick={onPress}>

@@ -4,11 +4,11 @@ import { aboutPath } from '#src/url/paths.ts';
 import { StatePage } from './state-page.tsx';
 
 type EmptyArchiveProps = {
-  /** Files the build read, none of which is a story. */
+  /** Files that the build read; none is a story. */
   readonly files: number;
 };
 
-/** The front page of a site that has nothing to show yet. */
+/** The front page of a site without stories. */
 export function EmptyArchive({ files }: EmptyArchiveProps) {
   return (
     <StatePage level={1} title="No stories yet">

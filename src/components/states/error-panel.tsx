@@ -4,17 +4,17 @@ import { StatePage } from './state-page.tsx';
 
 type ErrorPanelProps = {
   readonly kind: ErrorKind;
-  /** What could not be had, as the end of a sentence: `this story`, `the list of topics`. */
+  /** The missing thing, as the end of a sentence: `this story`, `the list of topics`. */
   readonly what: string;
   readonly onRetry: () => void;
   readonly onReload: () => void;
-  /** 1 where it stands for the whole page. */
+  /** 1 if it replaces the whole page. */
   readonly level?: 1 | 2;
 };
 
 /**
- * Says what could not be shown and why, and gives a way on. Never in place of what is on the screen
- * already.
+ * Says what could not be shown and why, and what to do. Never replaces what is already on the
+ * screen.
  */
 export function ErrorPanel({ kind, what, onRetry, onReload, level = 2 }: ErrorPanelProps) {
   const { title, happened, advice, remedy } = errorWords(kind, what);

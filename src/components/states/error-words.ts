@@ -16,15 +16,12 @@ type ErrorWords = {
   readonly title: string;
   readonly happened: string;
   readonly advice: string;
-  /**
-   * What the button does: fetch again, or load the whole page anew because trying again cannot
-   * help.
-   */
+  /** The button's action: fetch again, or reload the page if fetching again cannot help. */
   readonly remedy: 'retry' | 'reload';
 };
 
 /**
- * What to say for each kind: what happened, and what the reader can do. `what` names the thing:
+ * The words for each kind: what happened, and what the reader can do. `what` names the thing:
  * `this story`.
  */
 export function errorWords(kind: ErrorKind, what: string): ErrorWords {

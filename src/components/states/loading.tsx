@@ -1,15 +1,14 @@
 import css from './loading.module.css';
 
 type LoadingProps = {
-  /** What is being fetched: `the story`, `more stories`. */
+  /** What is loading: `the story`, `more stories`. */
   readonly what: string;
-  /** Keeps about the room that a page of stories will take. */
+  /** Reserves about the room of a page of stories. */
   readonly page?: boolean;
 };
 
 /**
- * Stands for what is on its way. Seen only when that takes a moment, so that quick pages do not
- * flicker.
+ * A placeholder while something loads. Appears after a moment, so that quick pages do not flicker.
  */
 export function Loading({ what, page = false }: LoadingProps) {
   return (

@@ -4,9 +4,9 @@ import { StatePage } from './state-page.tsx';
 import css from './ways-on.module.css';
 
 type NotFoundProps = {
-  /** `story`: an address of a story that is none. `removed`: it was one. `page`: anything else. */
+  /** `story`: not the address of a story. `removed`: it was one. `page`: anything else. */
   readonly what: 'story' | 'removed' | 'page';
-  /** The name in the address, where it tells something. */
+  /** The name in the address, if it is meaningful. */
   readonly name?: string;
 };
 
@@ -26,7 +26,7 @@ const words = {
   },
 } as const;
 
-/** A page for addresses that lead nowhere, with the ways that lead somewhere. */
+/** A page for addresses that lead nowhere, with links that lead somewhere. */
 export function NotFound({ what, name }: NotFoundProps) {
   const { title, happened } = words[what];
   return (

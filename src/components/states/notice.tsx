@@ -3,11 +3,11 @@ import css from './notice.module.css';
 
 type NoticeProps = {
   readonly children: ReactNode;
-  /** Takes the notice away; without it the notice stays. */
+  /** Removes the notice; without it the notice stays. */
   readonly onDismiss?: () => void;
 };
 
-/** A quiet word about something that did not go as asked, with the page going on below. */
+/** A message about something that failed, while the page below works. */
 export function Notice({ children, onDismiss }: NoticeProps) {
   return (
     <div className={css['notice']} role="status">

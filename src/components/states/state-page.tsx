@@ -2,18 +2,17 @@ import type { ReactNode } from 'react';
 import css from './state-page.module.css';
 
 type StatePageProps = {
-  /** The page's h1, or a heading inside a page whose rest is there. */
+  /** The page's h1, or a heading inside a page that is otherwise complete. */
   readonly level: 1 | 2;
   readonly title: string;
   /** What happened and what to do. */
   readonly children: ReactNode;
-  /** Said at once to those who hear the page. */
+  /** Announced at once to screen readers. */
   readonly alert?: boolean;
 };
 
 /**
- * The shape that every empty, missing and failed page has: a plain headline, what happened, what to
- * do.
+ * The form of every empty, missing and failed page: a plain headline, what happened, what to do.
  */
 export function StatePage({ level, title, children, alert = false }: StatePageProps) {
   const Title = `h${level}` as const;

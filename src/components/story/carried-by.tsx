@@ -2,7 +2,7 @@ import { type Carried, postWords, sourceWords } from '#src/evidence/carried-word
 
 type CarriedByProps = { readonly story: Carried; readonly className?: string | undefined };
 
-/** Who reports a story, in a few words; nothing for one that stands alone. */
+/** Who reports a story, in a few words; nothing for a story without coverage. */
 export function CarriedBy({ story, className }: CarriedByProps) {
   const words =
     story.talk === 'self' ? (

@@ -7,11 +7,11 @@ import css from './day-heading.module.css';
 type DayHeadingProps = {
   /** `YYYY-MM-DD`, in the site's zone. */
   readonly day: string;
-  /** Undefined where not all of the day is here. */
+  /** Undefined if only a part of the day is here. */
   readonly stories: number | undefined;
 };
 
-/** Opens a day of the feed, and leads to the day's own page. */
+/** Begins a day of the feed, and links to the day's own page. */
 export function DayHeading({ day, stories }: DayHeadingProps) {
   return (
     <h2 className={css['day']}>

@@ -4,9 +4,8 @@ import type { MouseEvent } from 'react';
 const HEADLINE = 'data-headline';
 
 /**
- * Follows a card's headline when the card is pressed beside it. A press that ends a selection of
- * text, or that falls on another link or control, is left alone; keys held (new tab, new window)
- * are handed on.
+ * Follows a card's headline when the card is pressed beside it. Ignores a press that ends a text
+ * selection, or that is on another link or control; passes on held keys (new tab, new window).
  */
 export function followHeadline(event: MouseEvent<HTMLElement>): void {
   const { target, currentTarget, ctrlKey, metaKey, shiftKey } = event;

@@ -18,19 +18,19 @@ export type CardDensity = 'cards' | 'compact' | 'headlines';
 type StoryCardProps = {
   readonly card: Card;
   readonly density: CardDensity;
-  /** The first of a day, set larger. Only among cards. */
+  /** The first of a day, in larger type. Only among cards. */
   readonly lead?: boolean;
-  /** Level of the headline in the page's order: 3 below a day, 2 where no day stands above. */
+  /** Heading level: 3 below a day, otherwise 2. */
   readonly level?: 2 | 3;
-  /** A day's heading stands above: the card tells only the hour. */
+  /** A day heading is above: the card shows only the hour. */
   readonly dayAbove?: boolean;
-  /** In the first view: its picture is fetched at once. */
+  /** In the first view: its picture is loaded at once. */
   readonly priority?: boolean;
 };
 
 /**
- * A story in a list. Fits the room it is given, not the screen: wide it sets the picture beside,
- * narrow above.
+ * A story in a list. Adapts to its container, not to the screen: the picture is beside the text if
+ * wide, above if narrow.
  */
 export const StoryCard = memo(function StoryCard({
   card,

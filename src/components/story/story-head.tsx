@@ -14,14 +14,14 @@ type StoryHeadProps = {
   readonly story: Story;
   /** The h1, which takes the focus after navigation. */
   readonly heading?: Ref<HTMLHeadingElement>;
-  /** Stands below the ways out: what the evidence says of the story. */
+  /** Below the links: the evidence on the story. */
   readonly children?: ReactNode;
 };
 
-/** Headlines of more characters than this are set smaller, or they would fill the screen alone. */
+/** Longer headlines are set smaller, or they would fill the screen. */
 const LONG = 140;
 
-/** A story's lead: what it says, who says it and when, and the way to the original. */
+/** A story's lead: its text, its outlet and time, and the link to the original. */
 export function StoryHead({ story, heading, children }: StoryHeadProps) {
   const { images } = use(ReadingContext);
   const { title, excerpt, video } = story;

@@ -6,10 +6,7 @@ type StoryMarksProps = {
   readonly unpublished?: boolean | undefined;
 };
 
-/**
- * What a reader must know before the headline, by shape and word: that it is a video, that it is
- * not published.
- */
+/** What a reader must know before the headline, by shape and word: video, or unpublished. */
 export function StoryMarks({ kind, unpublished = false }: StoryMarksProps) {
   if (kind === 'article' && !unpublished) return null;
   return (

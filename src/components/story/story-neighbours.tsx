@@ -8,7 +8,7 @@ type StoryNeighboursProps = {
   readonly older?: Neighbour | undefined;
 };
 
-/** The ways to the stories before and after this one in the archive. */
+/** Links to the stories before and after this one in the archive. */
 export function StoryNeighbours({ newer, older }: StoryNeighboursProps) {
   if (!newer && !older) return null;
   return (

@@ -8,21 +8,21 @@ type StoryTimeProps = {
   readonly time: string;
   /** The source's time is after the build: show only its date. */
   readonly future?: boolean | undefined;
-  /** The day stands above already: the hour is enough. */
+  /** The day is already above: show the hour. */
   readonly dayAbove?: boolean;
   /**
-   * A long list shows the age only for stories that were news at build time: beside an old date an
+   * A long list shows the age only of stories that were news at build time: beside an old date an
    * age says nothing. Not for pages whose markup outlives a build.
    */
   readonly brief?: boolean;
 };
 
-/** In milliseconds: two weeks. */
+/** Milliseconds in two weeks. */
 const NEWS = 14 * 24 * 3_600_000;
 
 /**
- * When something was published: in the site's zone, and how long ago by the reader's clock. A page
- * made ahead knows no clock, and reserves the room for the text that comes later.
+ * When something was published: in the site's zone, and how long ago by the reader's clock. A
+ * prerendered page has no clock, and reserves the room for the later text.
  */
 export function StoryTime({
   time,

@@ -6,7 +6,7 @@ import css from './topic-links.module.css';
 
 type TopicLinksProps = { readonly topics: readonly Topic[] };
 
-/** A story's topics, each leading to its page. */
+/** A story's topics, each linked to its page. */
 export function TopicLinks({ topics }: TopicLinksProps) {
   if (topics.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ type VideoFacadeProps = {
 };
 
 /**
- * A video's place. Its player, and anything of its host, is fetched only once the reader asks for
+ * A video's place. Its player, and anything of its host, is loaded only when the reader asks for
  * it.
  */
 export function VideoFacade({ video, title, image }: VideoFacadeProps) {

@@ -8,7 +8,7 @@ type VideoPlayerProps = {
 };
 
 /**
- * The player of a video's host. Takes the focus that its facade had; to be shown only once a reader
+ * The player of a video's host. Takes over the focus of its facade; show it only when a reader
  * asked for it.
  */
 export function VideoPlayer({ video, title }: VideoPlayerProps) {
@@ -19,10 +19,10 @@ export function VideoPlayer({ video, title }: VideoPlayerProps) {
       src={youtubePlayer(video.id)}
       title={`Video: ${title}`}
       allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
-      // The player needs its own scripts and storage; it gets no way to steer this page.
+      // The player needs its own scripts and storage; it cannot navigate this page.
       sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation"
-      // YouTube refuses to play (error 153) for a page that does not say which site it is; the
-      // origin is all it hears.
+      // YouTube refuses to play (error 153) for a page that does not name its site; it gets only
+      // the origin.
       referrerPolicy="strict-origin-when-cross-origin"
     />
   );

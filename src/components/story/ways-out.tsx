@@ -9,15 +9,12 @@ type WaysOutProps = {
   readonly story: Pick<Story, 'original' | 'amp' | 'time' | 'kind' | 'future'>;
 };
 
-/**
- * In milliseconds: pages older than a year have often moved, so a copy from near their day is
- * offered.
- */
+/** In milliseconds: pages older than a year have often moved, so an archived copy is offered. */
 const OLD = 365.25 * 24 * 60 * 60_000;
 
 /**
- * The ways to the original: the page itself, its lighter copy, and for old ones a copy from near
- * its day.
+ * Links to the original: the page itself, its lighter copy, and for old ones an archived copy from
+ * near its day.
  */
 export function WaysOut({ story: { original, amp, time, kind, future } }: WaysOutProps) {
   const { now } = use(ReadingContext);

@@ -6,8 +6,8 @@ import { ForeignText } from '../foreign-text.tsx';
 import css from './also-about.module.css';
 
 /**
- * Other stories whose headlines name what this one's names. They share that name and nothing more,
- * so none is a step.
+ * Other stories that share a name with this one's headline. They share only that name, so none is a
+ * step.
  */
 export function AlsoAbout({ about = [] }: Pick<Story, 'about'>) {
   return about.map((one) => <AboutName key={one.name} about={one} />);

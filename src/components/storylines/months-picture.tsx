@@ -4,18 +4,15 @@ import { type LineMonth, monthMarks } from '#src/evidence/over-time/storyline-mo
 import css from './months-picture.module.css';
 
 /**
- * Pixels: from one dot to the one above it, the tallest pile, the room below the line for words,
- * and half a dot.
+ * Pixels: the distance of two dots in a stack, the highest stack, the room for words below the
+ * line, and half a dot.
  */
 const STEP = 14;
 const TALLEST = 140;
 const WORDS = 24;
 const RADIUS = 5;
 
-/**
- * A storyline's months: one dot a story, those of a month piled on its place. The same stands in
- * the table.
- */
+/** A storyline's months: one dot per story, stacked by month. The table has the same. */
 export function MonthsPicture({ months }: { readonly months: readonly LineMonth[] }) {
   const most = Math.max(1, ...months.map(({ stories }) => stories.length));
   const step = Math.min(STEP, TALLEST / most);
@@ -83,7 +80,7 @@ export function MonthsPicture({ months }: { readonly months: readonly LineMonth[
   );
 }
 
-/** The words of the first and the last month begin and end with the line. */
+/** The words of the first and the last month are aligned with the ends of the line. */
 const markX = (x: number, anchor: 'start' | 'middle' | 'end'): string =>
   ({ start: '0%', middle: `${x}%`, end: '100%' })[anchor];
 

@@ -1,6 +1,6 @@
 import css from './shared-words.module.css';
 
-/** The words that two texts share: the reason why they are linked. */
+/** The words that two texts share: the reason for their link. */
 export function SharedWords({ words }: { readonly words: readonly string[] }) {
   // A person linked them, and their headlines share no rare word.
   if (words.length === 0) return <p className={css['shared']}>Linked by the publisher</p>;

@@ -12,13 +12,13 @@ import css from './step-list.module.css';
 
 type StepListProps = {
   readonly title: string;
-  /** In the order of time. */
+  /** In time order. */
   readonly steps: readonly Continuation[];
-  /** What the steps stand before or after, ISO 8601. */
+  /** The time with which the steps are compared, ISO 8601. */
   readonly time: string;
 };
 
-/** A story's earlier or its later steps; renders nothing when there are none. */
+/** A story's earlier or later steps; nothing if there are none. */
 export function StepList({ title, steps, time }: StepListProps) {
   const { timeZone } = use(ReadingContext);
   const id = useId();
@@ -46,7 +46,7 @@ export function StepList({ title, steps, time }: StepListProps) {
   );
 }
 
-/** A story by its page here; a report by its original, and by its place in the coverage. */
+/** A story links to its page here; a report to its original, and to its place in the coverage. */
 function Headline({ step }: { readonly step: Continuation }) {
   if (step.of === 'story') return <Link to={storyPath(step.slug)}>{step.title}</Link>;
   const { id, title, original } = step;
@@ -60,7 +60,7 @@ function Headline({ step }: { readonly step: Continuation }) {
   );
 }
 
-/** How far a time is from another, to the minute as everywhere on the page: `5 weeks before`. */
+/** The distance between two times, in minutes as everywhere on the page: `5 weeks before`. */
 function awayWords(time: string, from: string): string {
   const minutes = offsetMinutes(Date.parse(from), Date.parse(time));
   return `${spanWords(Math.abs(minutes))} ${minutes < 0 ? 'before' : 'after'}`;

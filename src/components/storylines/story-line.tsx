@@ -9,8 +9,8 @@ import { StepList } from './step-list.tsx';
 import css from './story-line.module.css';
 
 /**
- * What is earlier and later on a story's matter, each link with its reason. Nothing for a story
- * that stands alone.
+ * Earlier and later stories on the same matter, each link with its reason. Nothing for a story
+ * without any.
  */
 export function StoryLine({
   story,

@@ -12,7 +12,7 @@ type TimelineStoryProps = {
   readonly hub: StorylineMember | undefined;
 };
 
-/** A story in a storyline: what it says, who leads it, and why it stands here. */
+/** A story in a storyline: its text, its outlet, and why it is here. */
 export function TimelineStory({ story, hub }: TimelineStoryProps) {
   return (
     <li className={css['story']}>

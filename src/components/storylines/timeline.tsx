@@ -5,13 +5,12 @@ import css from './timeline.module.css';
 import { TimelineStory } from './timeline-story.tsx';
 
 type TimelineProps = {
-  /** In the order of time; months without stories are left out here. */
+  /** In time order; months without stories are skipped here. */
   readonly months: readonly LineMonth[];
-  /** The story that all others are linked to; undefined where there are only two. */
+  /** The story that all others are linked to; undefined if there are only two. */
   readonly hub: StorylineMember | undefined;
 };
 
-/** The stories of a storyline by month, the earliest first. */
 export function Timeline({ months, hub }: TimelineProps) {
   return (
     <div className={css['timeline']}>

@@ -1,10 +1,7 @@
-/**
- * The browser begins to read the file after the click has been handled; by then its address must
- * still be there.
- */
+/** The browser reads the file after the click handler; its address must still exist then. */
 const KEPT = 60_000;
 
-/** Hands a file to the reader as a download of this name. */
+/** Offers a file as a download with this name. */
 export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);

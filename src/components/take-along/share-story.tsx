@@ -8,13 +8,10 @@ type ShareStoryProps = {
   readonly path: string;
 };
 
-/** What a browser can do does not change while a page is open. */
+/** A browser's abilities do not change while a page is open. */
 const never = (): (() => void) => () => undefined;
 
-/**
- * Whether this browser has it; not known, and so no, while the page is made ahead and until it is
- * the app's.
- */
+/** Whether this browser has it; false in a prerendered page until hydration. */
 const useAbility = (name: 'clipboard' | 'share'): boolean =>
   useSyncExternalStore(
     never,
@@ -23,8 +20,8 @@ const useAbility = (name: 'clipboard' | 'share'): boolean =>
   );
 
 /**
- * Copies a story's address, or hands it to the system's share sheet where there is one. Its room is
- * kept for it.
+ * Copies a story's address, or opens the system's share sheet if there is one. Its room is
+ * reserved.
  */
 export function ShareStory({ title, path }: ShareStoryProps) {
   const [said, say] = useState('');
@@ -44,7 +41,7 @@ export function ShareStory({ title, path }: ShareStoryProps) {
     try {
       await navigator.share({ title, url: address() });
     } catch (error) {
-      // To leave the sheet without sharing is no fault.
+      // Closing the sheet without sharing is no error.
       if (!(error instanceof DOMException && error.name === 'AbortError'))
         say('This browser could not share it');
     }

@@ -11,8 +11,7 @@ import css from './take-along.module.css';
 type TakeAlongProps = { readonly story: Story };
 
 /**
- * The ways to take a story elsewhere: its coverage as a file, its address, the system's own
- * sharing.
+ * Ways to export or share a story: its coverage as a file, its address, the system's share sheet.
  */
 export function TakeAlong({ story }: TakeAlongProps) {
   const { timeZone } = use(ReadingContext);

@@ -14,11 +14,11 @@ import { ForeignText } from '../../foreign-text.tsx';
 import { Explained } from './explained.tsx';
 
 type ClocksExplainedProps = {
-  /** Outlets whose times cannot be relied on; undefined until they are known. */
+  /** Outlets with unreliable times; undefined until loaded. */
   readonly clocks: readonly ToldClock[] | undefined;
 };
 
-/** Which outlets' times cannot be relied on, by which rule, and what follows from it. */
+/** Which outlets' times are unreliable, by which rule, and the consequences. */
 export function ClocksExplained({ clocks }: ClocksExplainedProps) {
   return (
     <Explained title="Outlets with unreliable times" figure="clocks">

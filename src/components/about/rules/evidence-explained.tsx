@@ -13,16 +13,16 @@ import { SourcesExplained } from './sources-explained.tsx';
 import { StorylinesExplained } from './storylines-explained.tsx';
 import { TiersExplained } from './tiers-explained.tsx';
 
-/** Both are absent where there are none. */
+/** Each is absent if there is none. */
 export type EvidenceKnown = {
   readonly judged?: OwnFigures | undefined;
   readonly clocks?: readonly ToldClock[] | undefined;
 };
 
 type EvidenceExplainedProps = {
-  /** What the archive's heat is made of; undefined until it is known. */
+  /** What the archive's heat consists of; undefined until loaded. */
   readonly heat: HeatAccount | undefined;
-  /** What the archive's own verdicts and clocks say; undefined until it is known. */
+  /** The archive's own verdicts and clocks; undefined until loaded. */
   readonly known: EvidenceKnown | undefined;
 };
 

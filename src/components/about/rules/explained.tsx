@@ -5,7 +5,7 @@ import css from './explained.module.css';
 
 type ExplainedProps = {
   readonly title: string;
-  /** The figure that is explained; every place that shows it leads here. */
+  /** The explained figure; every place that shows it links here. */
   readonly figure: EvidenceName;
   readonly children: ReactNode;
 };

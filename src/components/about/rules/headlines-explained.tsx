@@ -1,6 +1,5 @@
 import { Explained } from './explained.tsx';
 
-/** How the headlines of one event are compared. */
 export function HeadlinesExplained() {
   return (
     <Explained title="Headlines of one event" figure="headlines">

@@ -3,11 +3,11 @@ import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import { Explained } from './explained.tsx';
 
 type HeatExplainedProps = {
-  /** Undefined until it is known. */
+  /** Undefined until loaded. */
   readonly heat: HeatAccount | undefined;
 };
 
-/** What heat is made of, and for how many stories of this archive that can be checked. */
+/** What heat consists of, and for how many stories of this archive that can be checked. */
 export function HeatExplained({ heat }: HeatExplainedProps) {
   const alone = heat ? aloneWords(heat) : '';
   return (
@@ -43,7 +43,7 @@ function factorWords({ factor }: HeatAccount) {
   );
 }
 
-/** Empty when all stories have both numbers, and reports that count. */
+/** Empty if all stories have both numbers, and counted reports. */
 function aloneWords({ alone, unsaid }: HeatAccount): string {
   const parts = [
     alone.of > 0 &&

@@ -3,7 +3,6 @@ import { Explained } from './explained.tsx';
 
 const names = qualityBands.map(({ name }) => name);
 
-/** How the bar of a story's sources is made. */
 export function MixExplained() {
   return (
     <Explained title="Source mix" figure="mix">

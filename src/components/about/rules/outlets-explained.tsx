@@ -1,7 +1,6 @@
 import { FIRST_YEAR } from '#src/content/coverage/right-date.ts';
 import { Explained } from './explained.tsx';
 
-/** How the figures of an outlet's page are counted. */
 export function OutletsExplained() {
   return (
     <Explained title="What is measured of an outlet" figure="outlets">

@@ -14,7 +14,7 @@ type RankingExampleProps = {
   readonly halfLifeHours: number;
 };
 
-/** The front page of this very site, with the figures that put its first stories in their order. */
+/** This site's own front page, with the figures that rank its first stories. */
 export function RankingExample({ stories, halfLifeHours }: RankingExampleProps) {
   if (stories.length === 0) return null;
   return (

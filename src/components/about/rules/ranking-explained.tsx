@@ -36,7 +36,7 @@ const byDay = new Intl.ListFormat('en-GB').format(
     .map((sort, at) => (at === 0 ? orders[sort].label : orders[sort].label.toLowerCase())),
 );
 
-/** How stories are ordered, exactly, so that anyone can check it by hand. */
+/** The exact order of stories, for checking by hand. */
 export function RankingExplained({ halfLifeHours }: RankingExplainedProps) {
   return (
     <div className={css['prose']}>

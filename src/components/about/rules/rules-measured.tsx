@@ -12,7 +12,7 @@ import { Explained } from './explained.tsx';
 import css from './rules-measured.module.css';
 
 type RulesMeasuredProps = {
-  /** What the publisher's own verdicts say; undefined where there are none. */
+  /** The publisher's own verdicts; undefined if there are none. */
   readonly own: OwnFigures | undefined;
 };
 
@@ -23,7 +23,7 @@ const names: Readonly<Record<RuleName, string>> = {
   step: 'Steps in coverage',
 };
 
-/** How often each rule is right, and how much it finds, in pairs that a person judged. */
+/** Precision and recall of each rule, on pairs that a person judged. */
 export function RulesMeasured({ own }: RulesMeasuredProps) {
   const figures = figuresToShow(own, defaultRuleFigures);
   return (

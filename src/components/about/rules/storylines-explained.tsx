@@ -14,7 +14,6 @@ import {
 import { storylinesPath } from '#src/url/storyline-paths.ts';
 import { Explained } from './explained.tsx';
 
-/** How continuing stories are found. */
 export function StorylinesExplained() {
   return (
     <Explained title="Storylines" figure="storylines">

@@ -20,7 +20,7 @@ import { numberWords } from '#src/content/words/count-words.ts';
 import { STEM_LETTERS } from '#src/content/words/subject-words.ts';
 import { Explained } from './explained.tsx';
 
-/** How a report comes to the same event as its story, or to the background. */
+/** How a report is assigned to the event or to the background. */
 export function TiersExplained() {
   return (
     <Explained title="Same event and background" figure="tiers">

@@ -10,10 +10,7 @@ import css from './left-out.module.css';
 
 type LeftOutProps = { readonly reports: readonly TakenReport[] };
 
-/**
- * Says which reports stand in no order because their time is not known, or because they cannot have
- * run on the day they say.
- */
+/** Names the reports that are in no order because their time is unknown or impossible. */
 export function LeftOut({ reports }: LeftOutProps) {
   const { timeZone } = use(ReadingContext);
   if (reports.length === 0) return null;

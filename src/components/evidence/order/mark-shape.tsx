@@ -4,8 +4,8 @@ import css from './mark-shape.module.css';
 type MarkShapeProps = { readonly report: Pick<TakenReport, 'role' | 'under'> };
 
 /**
- * What a report is in its story, by shape: a diamond leads, a dot is of the same event, a ring is
- * too and stands under another story, an open square is background. Around 0, 0.
+ * The role of a report by shape: a diamond is the lead, a dot of the same event, a ring of it under
+ * another story, an open square background. Centred on 0, 0.
  */
 export function MarkShape({ report: { role, under } }: MarkShapeProps) {
   if (role === 'lead') return <path className={css['lead']} d="M0-7 7 0 0 7-7 0z" />;

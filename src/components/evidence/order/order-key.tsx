@@ -5,7 +5,7 @@ import css from './order-key.module.css';
 
 type OrderKeyProps = { readonly reports: readonly TakenReport[] };
 
-/** What the shapes of the strip stand for, with how many there are of each. */
+/** The meaning of the strip's shapes, with the number of each. */
 export function OrderKey({ reports }: OrderKeyProps) {
   const elsewhere = reports.filter(({ under }) => under !== undefined);
   const own = reports.filter(({ under }) => under === undefined);

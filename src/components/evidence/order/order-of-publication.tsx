@@ -11,8 +11,7 @@ import { OrderStrip } from './order-strip.tsx';
 import { OrderTable } from './order-table.tsx';
 
 /**
- * Pixels that strips are laid out for: a phone's column, and the least of the containers that get
- * the wider ones.
+ * Widths in pixels for strips: a phone's column, and the smallest containers with the wider strips.
  */
 const rooms = [
   ['narrow', 288],
@@ -21,7 +20,7 @@ const rooms = [
 ] as const;
 
 /**
- * Who reported a story when: a picture, and the same in rows. Nothing for a story that nobody else
+ * Who reported a story when: a picture, and the same in rows. Nothing for a story without other
  * reports.
  */
 export function OrderOfPublication({ story }: { readonly story: Story }) {

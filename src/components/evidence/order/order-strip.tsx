@@ -8,15 +8,15 @@ import { StripFlag } from './strip-flag.tsx';
 
 type OrderStripProps = {
   readonly strip: Strip;
-  /** What the picture shows, for those who do not see it. */
+  /** Description of the picture for screen readers. */
   readonly label: string;
-  /** The strip is shown where at least as much room is as it was laid out for. */
+  /** The strip is shown if there is at least as much room as in its layout. */
   readonly room: 'narrow' | 'wide' | 'full';
 };
 
 /**
- * A picture of who reported when: one mark a report on a time axis, marks of one moment piled on
- * it.
+ * A picture of who reported when: one mark per report on a time axis, stacked if their times
+ * coincide.
  */
 export function OrderStrip({ strip, label, room }: OrderStripProps) {
   return (
@@ -42,7 +42,7 @@ export function OrderStrip({ strip, label, room }: OrderStripProps) {
   );
 }
 
-/** The lead last: what is drawn last lies above. */
+/** The lead last, so that it is on top. */
 const inDrawingOrder = (marks: readonly StripMark[]): StripMark[] =>
   marks.toSorted((a, b) => Number(a.report.role === 'lead') - Number(b.report.role === 'lead'));
 

@@ -13,13 +13,13 @@ import css from './order-table.module.css';
 type OrderTableProps = {
   /** In order of publication. */
   readonly reports: readonly TimedReport[];
-  /** They can be told by their distance to the lead. */
+  /** Show times relative to the lead. */
   readonly measured: boolean;
 };
 
 const tiers = { lead: 'the lead', event: 'same event', background: 'background' } as const;
 
-/** The strip's facts in rows, each leading to its report's place on the page. */
+/** The strip's facts in rows, each linked to its report on the page. */
 export function OrderTable({ reports, measured }: OrderTableProps) {
   const { timeZone } = use(ReadingContext);
   return (

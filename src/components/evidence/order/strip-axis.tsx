@@ -6,10 +6,7 @@ type StripAxisProps = { readonly strip: Pick<Strip, 'axisY' | 'zones' | 'ticks'>
 /** Pixels from the axis to the foot of its words. */
 const WORDS = 22;
 
-/**
- * The line that the marks stand on: whole where hours are to scale, dashed where weeks and months
- * are pressed together.
- */
+/** The line below the marks: solid where it is linear, dashed where it is logarithmic. */
 export function StripAxis({ strip: { axisY, zones, ticks } }: StripAxisProps) {
   return (
     <g>

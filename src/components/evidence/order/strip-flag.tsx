@@ -3,7 +3,7 @@ import css from './strip-flag.module.css';
 
 type StripFlagProps = { readonly flag: Strip['flags'][number] };
 
-/** Which outlet a mark is, in words on a line that stands on it. */
+/** The outlet of a mark, in words on a line from the mark. */
 export function StripFlag({ flag: { x, y, markY, anchor, title, name, role } }: StripFlagProps) {
   const side = anchor === 'start' ? 5 : -5;
   return (

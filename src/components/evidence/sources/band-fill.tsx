@@ -1,8 +1,8 @@
 import css from './band-fill.module.css';
 
 /**
- * What the bands of quality are filled with, the best first: told apart by their pattern, from full
- * to empty, not by colour.
+ * Fills of the quality bands, the best first: distinguished by pattern, from full to empty, not by
+ * colour.
  */
 const fills = [
   <rect key="full" className={css['ink']} width="6" height="6" />,
@@ -13,12 +13,10 @@ const fills = [
   <path key="none" className={css['sparse']} d="M0 3H6M3 0V6" />,
 ] as const;
 
-/** Value of `fill` for a band of quality, on a page that has the patterns of that name. */
+/** Value of `fill` for a quality band, on a page with the patterns of that name. */
 export const bandFill = (name: string, band: number): string => `url(#${name}-${band})`;
 
-/**
- * The patterns of all bands, for one picture; `name` tells them from those of others on the page.
- */
+/** The patterns of all bands, for one picture; `name` is unique on the page. */
 export function BandPatterns({ name }: { readonly name: string }) {
   return (
     <defs>

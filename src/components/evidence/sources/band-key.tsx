@@ -11,9 +11,7 @@ type BandKeyProps = {
   readonly fills: string;
 };
 
-/**
- * What each pattern means, with the number of reports behind it; bands without any are left out.
- */
+/** The meaning of each pattern, with its number of reports; without empty bands. */
 export function BandKey({ bands, fills }: BandKeyProps) {
   const reports = bands.reduce((sum, held) => sum + held, 0);
   return (

@@ -10,8 +10,8 @@ import { ReceiptLine } from './receipt-line.tsx';
 import { type Reported, VoiceList } from './voice-list.tsx';
 
 /**
- * A story's independent sources as the difference that they are, for a reader to do again: each
- * line opens the reports it counts.
+ * A story's independent sources as a subtraction that readers can repeat: each line opens the
+ * reports that it counts.
  */
 export function IndependenceReceipt({ story }: { readonly story: Story }) {
   const counted = sourcesOf(story);
@@ -26,7 +26,7 @@ export function IndependenceReceipt({ story }: { readonly story: Story }) {
     voices.length === 0 ? undefined : (
       <VoiceList voices={voices} reported={reported} lead={story.slug} />
     );
-  // Of one report there is nothing to take away but that it is a press release.
+  // From a single report only a press release can be subtracted.
   const shown = deductions.filter(([of]) => receipt.reports.length > 1 || receipt[of].length > 0);
   return (
     <EvidencePart title="Independent sources" figure="sources">

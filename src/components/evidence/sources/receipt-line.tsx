@@ -4,13 +4,12 @@ import css from './independence-receipt.module.css';
 type ReceiptLineProps = {
   readonly sign?: '−' | '=' | '?';
   readonly total?: boolean;
-  /** The reports that the line counts; without them there is nothing to open. */
+  /** The reports that the line counts; without them it does not open. */
   readonly list: ReactNode;
-  /** What it counts. */
   readonly children: ReactNode;
 };
 
-/** A line of a receipt: a sign, a number with its noun, and the reports behind a press. */
+/** A line of a receipt: a sign, a number with its noun, and the folded reports. */
 export function ReceiptLine({ sign, total = false, list, children }: ReceiptLineProps) {
   const words = (
     <>

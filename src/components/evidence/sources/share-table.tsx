@@ -8,11 +8,11 @@ import css from './share-table.module.css';
 
 type ShareTableProps = {
   readonly shares: readonly OutletShare[];
-  /** What each outlet is called among all of the story. */
+  /** The name of each outlet among all of the story. */
   readonly nameOf: (outlet: OutletShare['outlet']) => string;
   /** Reports of all outlets of the story. */
   readonly reports: number;
-  /** Place of the first share among all, from 1. */
+  /** Position of the first share among all, from 1. */
   readonly first: number;
   readonly caption: string;
   /** Domain of the outlet that leads the story. */
@@ -61,12 +61,12 @@ export function ShareTable({ shares, nameOf, reports, first, caption, lead }: Sh
   );
 }
 
-/** Up to this many qualities are given one by one. */
+/** Up to this many qualities are listed singly. */
 const FEW = 3;
 
 /**
  * Qualities, the highest first: `86, 37`; of many the ends, `86 to 22`; of equal ones the number;
- * `none` where there is none.
+ * `none` without any.
  */
 function qualityWords(qualities: OutletShare['qualities']): string {
   const known = qualities.filter((quality) => quality !== null);

@@ -4,15 +4,13 @@ import { layOutMix, type OutletShare } from '#src/evidence/mix-sources.ts';
 import { BandPatterns, bandFill } from './band-fill.tsx';
 import css from './source-bar.module.css';
 
-/**
- * What each letter of a mark needs of the bar, in percent; a group with less has no mark below it.
- */
+/** Percent of the bar per letter of a mark; a narrower group has no mark below it. */
 const LETTER = 2.5;
 
-/** Reports that stand together on the bar: an outlet’s, or those of several outlets. */
+/** Reports that are one group on the bar: an outlet’s, or those of several outlets. */
 type BarGroup = {
   readonly name: string;
-  /** What stands below it: the outlet’s number in the table, or a word. */
+  /** Below the group: the outlet’s number in the table, or a word. */
   readonly mark: string;
   readonly qualities: OutletShare['qualities'];
 };
@@ -20,13 +18,13 @@ type BarGroup = {
 type SourceBarProps = {
   readonly groups: readonly BarGroup[];
   readonly label: string;
-  /** Name for the patterns that it brings to the page. */
+  /** Unique name of its patterns on the page. */
   readonly fills: string;
 };
 
 /**
- * One bar for all reports: cut into groups, and filled by quality. Lengths are parts of the whole,
- * so that it fits any width.
+ * One bar for all reports: cut into groups, and filled by quality. Lengths are percentages, so that
+ * it fits any width.
  */
 export function SourceBar({ groups, label, fills }: SourceBarProps) {
   const parts = layOutMix(groups.map(({ qualities }) => qualities));
@@ -54,7 +52,7 @@ export function SourceBar({ groups, label, fills }: SourceBarProps) {
   );
 }
 
-/** Where a group begins on the bar, with its mark below its middle. */
+/** The start of a group on the bar, with its mark below its middle. */
 function Cut({
   from,
   to,

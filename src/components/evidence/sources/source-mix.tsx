@@ -11,14 +11,14 @@ import { SourceBar } from './source-bar.tsx';
 import css from './source-mix.module.css';
 
 /**
- * Outlets with a part of the bar and a row of the first table of their own; the others share one,
- * which opens.
+ * Outlets with their own part of the bar and row of the first table; the others share one, which
+ * opens.
  */
 const NAMED = 6;
 
 /**
- * Which outlets report a story, with how many reports of which quality. Nothing for a story that
- * stands alone.
+ * Which outlets report a story, with the number and quality of their reports. Nothing for a story
+ * without coverage.
  */
 export function SourceMixPart({
   story,

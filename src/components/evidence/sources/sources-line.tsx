@@ -17,7 +17,7 @@ type SourcesLineProps = { readonly story: SourceFacts };
 
 const RING = 'M1 7a6 6 0 1 1 12 0a6 6 0 1 1-12 0M2.2 7a4.8 4.8 0 1 0 9.6 0a4.8 4.8 0 1 0-9.6 0';
 
-/** Several dots, one by itself, one that comes back to itself, and an empty ring. */
+/** Several dots, a single one, one that returns to itself, and an empty ring. */
 const shapes: Readonly<Record<Talk, string>> = {
   many: 'M2 10a2 2 0 1 1 4 0a2 2 0 1 1-4 0M8 10a2 2 0 1 1 4 0a2 2 0 1 1-4 0M5 5a2 2 0 1 1 4 0a2 2 0 1 1-4 0',
   1: `${RING}M5 7a2 2 0 1 1 4 0a2 2 0 1 1-4 0`,
@@ -25,7 +25,7 @@ const shapes: Readonly<Record<Talk, string>> = {
   unknown: RING,
 };
 
-/** How many independent sources report the event of a story, or that one outlet does. */
+/** How many independent sources report the event of a story, or that only one outlet does. */
 export function SourcesLine({ story }: SourcesLineProps) {
   const counted = sourcesOf(story);
   const reprints = counted.receipt.reprints.length;
@@ -77,10 +77,7 @@ const reportsCome = (reports: number): string => {
   return reports === 2 ? 'both reports come' : `all ${numberWords(reports)} reports come`;
 };
 
-/**
- * That every report is the company's own; how many of them are of the event is said, because the
- * others are not of it.
- */
+/** Says that every report is the company's own, and how many of them are of the event. */
 function CompanyOnly({ name, all, ofEvent }: CompanyOnlyProps) {
   return (
     <>

@@ -12,13 +12,13 @@ export type Reported = Pick<CoverageReport, 'title' | 'outlet'>;
 type VoiceListProps = {
   readonly voices: readonly Voice[];
   readonly reported: ReadonlyMap<string, Reported>;
-  /** Id of the lead, which stands at the head of the page. */
+  /** Id of the lead, which is at the head of the page. */
   readonly lead: string;
 };
 
 /**
- * Reports by outlet and headline, each leading to its place on the page, with its family where its
- * domain does not say it.
+ * Reports by outlet and headline, each linked to its place on the page, with its family if its
+ * domain does not show it.
  */
 export function VoiceList({ voices, reported, lead }: VoiceListProps) {
   return (

@@ -22,7 +22,7 @@ const option = ({ key, name, stories }: Period, words = name) => (
   </option>
 );
 
-/** Days to narrow a feed to: a month or a year of the archive, or any first and last day. */
+/** Days for a feed: a month or a year of the archive, or any first and last day. */
 export function DateFilter({ query, onChange, oldest, newest, months = [] }: DateFilterProps) {
   const id = useId();
   const periods = periodsOf(months);

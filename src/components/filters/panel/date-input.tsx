@@ -12,8 +12,8 @@ type DateInputProps = {
 };
 
 /**
- * The browser's own date field. A date that is still being typed (year 0002) is kept here until it
- * is one to ask for.
+ * The browser's own date field. Keeps a date that is still being typed (year 0002) until it is
+ * valid.
  */
 export function DateInput({ label, value = '', min, max, onChange }: DateInputProps) {
   const id = useId();

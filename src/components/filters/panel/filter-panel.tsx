@@ -14,16 +14,15 @@ import { OptionList } from './option-list.tsx';
 
 export type FilterPanelProps = {
   readonly query: FeedQuery;
-  /** Called by the fields that are no links (dates) with the feed they ask for. */
+  /** Called by fields that are no links (dates) with the requested feed. */
   readonly onChange: (query: FeedQuery) => void;
   /**
-   * The archive's full list once it is here, which `facets` counts by place; until then those of
-   * the manifest.
+   * The archive's full list once loaded, which `facets` counts by index; until then the manifest's.
    */
   readonly topics: readonly TopicEntry[];
-  /** The archive's full list; undefined until it is here. */
+  /** The archive's full list; undefined until loaded. */
   readonly outlets: readonly OutletEntry[] | undefined;
-  /** Counts under the present filter; undefined until the archive is here. */
+  /** Counts under the current filter; undefined until the archive is loaded. */
   readonly facets: Facets | undefined;
   /** Days of the oldest and the newest story, `YYYY-MM-DD`. */
   readonly oldest: string | undefined;
@@ -39,7 +38,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-/** Everything a feed can be narrowed by, each choice with the number of stories it offers now. */
+/** All filters of a feed, each with the number of its stories now. */
 export function FilterPanel({
   query,
   onChange,

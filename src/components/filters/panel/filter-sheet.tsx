@@ -3,17 +3,14 @@ import { countWords } from '#src/content/words/count-words.ts';
 import css from './filter-sheet.module.css';
 
 type FilterSheetProps = {
-  /** How many filters are active. */
   readonly active: number;
-  /** Stories that the feed holds now; undefined while they are not counted. */
+  /** Stories in the feed now; undefined until counted. */
   readonly stories: number | undefined;
-  /** The filter panel; made only while the sheet is open. */
+  /** The filter panel; created only while the sheet is open. */
   readonly children: ReactNode;
 };
 
-/**
- * On narrow screens, where there is no rail: a button, and the filters in a sheet over the page.
- */
+/** On narrow screens, without a rail: a button, and the filters in a sheet over the page. */
 export function FilterSheet({ active, stories, children }: FilterSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);

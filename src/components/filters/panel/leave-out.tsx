@@ -8,12 +8,12 @@ import css from './option-row.module.css';
 
 type LeaveOutProps = {
   readonly query: FeedQuery;
-  /** What leaving it out asks for. */
+  /** The part of the filter that excludes it. */
   readonly part: FilterPart;
   readonly name: string;
 };
 
-/** Leaves a topic or an outlet out of the feed, or lets it in again. */
+/** Excludes a topic or an outlet from the feed, or includes it again. */
 export function LeaveOut({ query, part, name }: LeaveOutProps) {
   const isLeftOut = hasPart(query.filter, part);
   const words = isLeftOut ? 'Let in again' : 'Leave out';

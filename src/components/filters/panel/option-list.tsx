@@ -5,22 +5,22 @@ import { findOptions, type Option } from '../options.ts';
 import css from './option-list.module.css';
 import { OptionRow } from './option-row.tsx';
 
-/** How many more lines each time that more are asked for. */
+/** Additional lines per press. */
 const MORE = 100;
 
 type OptionListProps = {
   readonly query: FeedQuery;
   readonly facet: 'topics' | 'outlets';
   readonly options: readonly Option[];
-  /** What one of them is called: `topic`. */
+  /** The singular of the options: `topic`. */
   readonly noun: string;
   /** Lines shown at first. */
   readonly first: number;
 };
 
 /**
- * Topics or outlets to choose from and to leave out: the first of them, those that are chosen, the
- * rest on demand or by name.
+ * Topics or outlets to select and to exclude: the first of them, the selected ones, the rest on
+ * demand or by name.
  */
 export function OptionList({ query, facet, options, noun, first }: OptionListProps) {
   const [text, setText] = useState('');

@@ -10,12 +10,12 @@ import css from './option-row.module.css';
 
 type OptionRowProps = {
   readonly query: FeedQuery;
-  /** What choosing it asks for. */
+  /** The part of the filter that selects it. */
   readonly part: FilterPart;
-  /** What leaving it out asks for, where that can be asked. */
+  /** The part of the filter that excludes it, if there is one. */
   readonly contrary?: FilterPart;
   readonly name: string;
-  /** How many topics it stands below. */
+  /** How many topics are above it. */
   readonly depth?: number;
   readonly stories: number | undefined;
 };
@@ -26,8 +26,8 @@ function stateOf({ filter }: FeedQuery, part: FilterPart, contrary: FilterPart |
 }
 
 /**
- * One choice with its count: a link that takes it in or drops it again, and beside it one that
- * leaves it out.
+ * One choice with its count: a link that selects it or removes it again, and beside it one that
+ * excludes it.
  */
 export function OptionRow({ query, part, contrary, name, depth = 0, stories }: OptionRowProps) {
   const state = stateOf(query, part, contrary);

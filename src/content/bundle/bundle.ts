@@ -21,28 +21,22 @@ import { zoneOffsetsSchema } from '../time/zone-offsets.ts';
  *   something to remember, and `figures-<hash>.json`, which the outlets’ file names
  */
 
-/**
- * Tells these shapes from those of other versions: raised when one changes, so that a page from
- * before says that it must be reloaded.
- */
+/** Increase when a shape changes, so that an older page asks to be reloaded. */
 export const FORMAT = 2;
 
-/** Stories in one card file; the last file may hold fewer. */
+/** Stories in one card file; the last file may have fewer. */
 export const CARDS_PER_FILE = 32;
 /** Stories in the front file. */
 export const FRONT_CARDS = 24;
 
-/** Topics named in the manifest; the full list has a file of its own. */
+/** Topics in the manifest; the full list has its own file. */
 export const MANIFEST_TOPICS = 24;
 /**
- * Heat and quality in the columns where an article has none (`heat: -1` in the files means the
+ * Heat and quality in the columns for an article that has none (`heat: -1` in the files means the
  * same).
  */
 export const NONE = -1;
-/**
- * Parts that the shapes of several files share: a day is `YYYY-MM-DD`, an instant UTC to the
- * second.
- */
+/** Shared by several files: a day is `YYYY-MM-DD`, an instant UTC to the second. */
 export const format = z.literal(FORMAT);
 export const count = z.int().check(z.nonnegative());
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -58,7 +52,7 @@ export const linkSchema = z.object({
 });
 export type Link = z.infer<typeof linkSchema>;
 
-/** An https address of a picture with its size in pixels, where the file gives one. */
+/** An https address of a picture, with its size in pixels if the file gives one. */
 const imageSchema = z.object({
   url: z.string().check(z.regex(/^https:\/\//)),
   width: z.optional(count),
@@ -79,18 +73,18 @@ export type ReportKind = z.infer<typeof kindSchema>;
 export const reportFields = {
   title: z.string(),
   excerpt: z.string(),
-  /** BCP 47, of title and excerpt, where it is not the site’s. */
+  /** BCP 47, of title and excerpt, if it is not the site’s. */
   lang: z.optional(z.string()),
   /** Publication, UTC, to the second. */
   time: instant,
   /**
-   * The source claims a time more than a day after the build: shown as a date, sorted as the newest
+   * The source gives a time more than a day after the build: shown as a date, sorted as the newest
    * known time.
    */
   future: z.optional(z.literal(true)),
   outlet: outletSchema,
   kind: kindSchema,
-  /** The archive's own number, or null where it has none. */
+  /** The archive's own number, or null. */
   quality: z.nullable(z.int()),
 };
 
@@ -98,16 +92,16 @@ export const reportFields = {
 export const cardFields = {
   ...reportFields,
   slug: z.string(),
-  /** The day the story belongs to, in the site's time zone. */
+  /** The story's day, in the site's time zone. */
   day,
   heat: z.nullable(z.int()),
   topics: z.array(topicSchema),
   image: z.optional(imageSchema),
-  /** Reports in the coverage, the lead not counted. */
+  /** Reports in the coverage, without the lead. */
   reports: count,
   /**
-   * Independent sources where several outlets report the event; otherwise, of a story with
-   * coverage, who reports it.
+   * Independent sources if several outlets report the event; otherwise, for a story with coverage,
+   * who reports it.
    */
   sources: z.optional(count),
   talk: z.optional(z.enum(['1', 'self', 'unknown'])),
@@ -120,19 +114,19 @@ export type Card = z.infer<typeof cardSchema>;
 export const cardFileSchema = z.object({ format, cards: z.array(cardSchema) });
 export type CardFile = z.infer<typeof cardFileSchema>;
 
-/** A topic of the archive. Its number, used in the columns, is its place in the full list. */
+/** A topic of the archive. Its number in the columns is its index in the full list. */
 export const topicEntrySchema = z.object({
   slug: z.string(),
   name: z.string(),
   shortname: z.optional(z.string()),
-  /** Slug of the topic this one is a part of. */
+  /** Slug of the parent topic. */
   parent: z.optional(z.string()),
   /** Stories of the topic or of any topic below it. */
   stories: count,
 });
 export type TopicEntry = z.infer<typeof topicEntrySchema>;
 
-/** Files by what became of them; all but `files` add up to `files`. */
+/** Files by status; all but `files` add up to `files`. */
 export const fileCounts = {
   files: count,
   stories: count,
@@ -142,35 +136,32 @@ export const fileCounts = {
   refused: count,
 };
 
-/** What `data/site.yaml` says of the site. */
+/** The site by `data/site.yaml`. */
 const siteSchema = z.object({
   title: z.string(),
   description: z.string(),
-  /** Where the site will stand, with a trailing slash, when it is known. */
+  /** The site's address with a trailing slash, if known. */
   address: z.optional(z.string()),
   /** BCP 47. */
   language: z.string(),
-  /**
-   * IANA name, and how far its clocks are ahead of UTC; days begin and end by these offsets. UTC
-   * has none.
-   */
+  /** IANA name, and its offsets from UTC, by which days begin and end. UTC has none. */
   timeZone: z.string(),
   offsets: z.optional(zoneOffsetsSchema),
-  /** Search engines are asked to leave the whole site out. */
+  /** Search engines are asked to ignore the whole site. */
   noindex: z.optional(z.literal(true)),
 });
 export type Site = z.infer<typeof siteSchema>;
 
 export const manifestSchema = z.object({
   format,
-  /** When the bundle was made: the one thing in the output that the clock decides. */
+  /** When the bundle was made: the only value in the output that depends on the clock. */
   built: instant,
   site: siteSchema,
   /** A publisher's preview: unpublished articles are shown and marked. */
   preview: z.boolean(),
   counts: z.object({ ...fileCounts, reports: count, outlets: count, topics: count }),
   /**
-   * Time of the newest story, which is what "top" ages from, and of the oldest; null in an empty
+   * Time of the newest story, from which "top" counts age, and of the oldest; null in an empty
    * archive.
    */
   newest: z.nullable(instant),
@@ -189,6 +180,6 @@ export const manifestSchema = z.object({
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** Stories a reader of this build finds; a preview shows the unpublished ones too. */
+/** Stories for readers of this build; a preview includes unpublished ones. */
 export const storiesShown = ({ counts, preview }: Manifest): number =>
   counts.stories + (preview ? counts.unpublished : 0);

@@ -2,24 +2,23 @@ import * as z from 'zod/mini';
 import { count } from './bundle.ts';
 
 /**
- * How an outlet's times are not to be relied on: whole hours, dates without an hour, or a constant
- * number of hours off.
+ * Why an outlet's times are unreliable: whole hours, dates without an hour, or a constant number of
+ * hours off.
  */
 const clocks = ['hours', 'days', 'shifted'] as const;
 export const clockSchema = z.enum(clocks);
 export type ClockFault = z.infer<typeof clockSchema>;
 
 /**
- * Times that an outlet's clock is judged by, at least; and the share of them that must be whole
- * hours, or the first minute of a day.
+ * Fewest times to judge an outlet's clock; and the share of them that must be whole hours, or the
+ * first minute of a day.
  */
 export const LEAST_TIMES = 8;
 export const COARSE_SHARE = 0.9;
 
 /**
- * Texts of an outlet that others ran too, at least, for a shift to be told; the other outlets, at
- * least; the share of these texts that ran before the others by one number of hours, give or take
- * so many minutes.
+ * To find a shift: fewest texts that other outlets ran too; fewest other outlets; the share of
+ * these texts that ran before the others by one number of hours, and the tolerance in minutes.
  */
 export const LEAST_TEXTS = 5;
 export const LEAST_OTHERS = 2;
@@ -34,13 +33,12 @@ export const coarseness = { hours: HOUR_MINUTES, days: DAY_MINUTES } as const;
 
 /** Fields of a report whose outlet has such a clock. */
 export const orderFields = {
-  /** Its place in an order of publication is uncertain. */
   uncertain: z.optional(z.literal(true)),
   /** Minutes by which it may have run later than its time says. */
   coarse: z.optional(count),
 };
 
-/** An outlet with such a clock, as the about page names it. */
+/** An outlet with such a clock, for the about page. */
 export const toldClockSchema = z.object({
   domain: z.string(),
   name: z.string(),
@@ -48,7 +46,7 @@ export const toldClockSchema = z.object({
   /** Minutes by which its times may be off. */
   coarse: count,
   /**
-   * How many times, or texts that others ran too, were compared, and how many of them show the
+   * The number of times, or of texts that others ran too, that were compared, and of those with the
    * fault.
    */
   of: count,
@@ -60,9 +58,9 @@ export type ToldClock = z.infer<typeof toldClockSchema>;
 type Ordered = { readonly offset: number; readonly coarse?: number | undefined };
 
 /**
- * Of the reports of an event those that may have been the first: each ran at its time or, where its
- * clock is coarse, up to so many minutes later. One of a coarse clock is first alone only when it
- * is before all others by more than that.
+ * The reports of an event that may have been first: each ran at its time or, with a coarse clock,
+ * up to `coarse` minutes later. A report with a coarse clock is the only first one if it is before
+ * all others by more than that.
  */
 export function mayBeFirst<T extends Ordered>(event: readonly T[]): T[] {
   const latest = Math.min(...event.map(({ offset, coarse = 0 }) => offset + coarse));

@@ -5,15 +5,15 @@ const areWhole = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every(Number.isSafeInteger);
 
 /**
- * A column. Looked through in one loop: a million numbers with a schema each would hold the page
- * for a fifth of a second on a phone.
+ * Checked in one loop: a schema for each of a million numbers would block the page for a fifth of a
+ * second on a phone.
  */
 const column = z.custom<number[]>(areWhole);
 
 /**
- * Every story as numbers, column-wise, newest first: story number n is at place n of each list.
- * `minutes` (since 1970-01-01T00:00Z) and `days` (since 1970-01-01 in the site's zone) hold the
- * first story's value, then how much earlier each story is than the one before it.
+ * Every story as numbers, by column, newest first: story number n is at index n of each list.
+ * `minutes` (since 1970-01-01T00:00Z) and `days` (since 1970-01-01 in the site's zone) start with
+ * the first story's value, followed by how much earlier each story is than the one before.
  */
 export const columnFileSchema = z.object({
   format,
@@ -27,13 +27,13 @@ export const columnFileSchema = z.object({
   kind: column,
   /** Outlet number of the lead. */
   outlet: column,
-  /** Topic numbers, as the article lists them; parents are not added. */
+  /** Topic numbers, in the article's order, without parents. */
   topics: z.custom<number[][]>((value) => Array.isArray(value) && value.every(areWhole)),
   reports: column,
   outlets: column,
   /**
-   * What `countSources` gives: sources (NONE where it cannot tell), copies, and who reports it, as
-   * the place in `talks`.
+   * Results of `countSources`: sources (NONE if unknown), copies, and who reports it, as an index
+   * of `talks`.
    */
   sources: column,
   copies: column,

@@ -1,6 +1,6 @@
 import type { ColumnFile } from './column-file.ts';
 
-/** Every story as numbers, decoded: story number n is at place n of each column, newest first. */
+/** Every story as decoded numbers: story number n is at index n of each column, newest first. */
 export type Columns = {
   readonly count: number;
   readonly cardFiles: readonly string[];
@@ -8,7 +8,7 @@ export type Columns = {
   readonly minutes: Int32Array;
   /** Days since 1970-01-01 in the site's time zone. */
   readonly days: Int32Array;
-  /** NONE (-1) where the archive has none; likewise quality. */
+  /** NONE (-1) if the archive has none; likewise quality. */
   readonly heat: Int32Array;
   readonly quality: Int32Array;
   /** 0 article, 1 video. */
@@ -17,15 +17,15 @@ export type Columns = {
   readonly topics: readonly (readonly number[])[];
   readonly reports: Int32Array;
   readonly outlets: Int32Array;
-  /** Independent sources of the event, the lead's among them; NONE where it cannot be told. */
+  /** Independent sources of the event, the lead's included; NONE if unknown. */
   readonly sources: Int32Array;
   /** Reports with the same text as an earlier one. */
   readonly copies: Int32Array;
-  /** Place in `talks`. */
+  /** Index of `talks`. */
   readonly talk: Uint8Array;
 };
 
-/** The first value, then how much smaller each is than the one before it. */
+/** The first value, then how much smaller each is than the one before. */
 export function encodeDescending(values: ArrayLike<number>): number[] {
   return Array.from(values, (value, at) => (at === 0 ? value : (values[at - 1] ?? 0) - value));
 }
@@ -42,8 +42,8 @@ function decodeDescending(steps: readonly number[]): Int32Array {
 }
 
 /**
- * Decodes a column file. Throws a RangeError when its columns are not all of one length, which no
- * build writes.
+ * Decodes a column file. Throws a RangeError if its columns differ in length, which no build
+ * writes.
  */
 export function decodeColumns(file: ColumnFile): Columns {
   const count = file.minutes.length;

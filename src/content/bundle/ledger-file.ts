@@ -4,26 +4,25 @@ import { count, fileCounts, format } from './bundle.ts';
 import { toldClockSchema } from './clock-fault.ts';
 import { ownFiguresSchema } from './rule-figures.ts';
 
-/** Entries of a story's list of related reports that are not in its coverage, by the reason. */
+/** Entries of a story's list of related reports that are not in its coverage, by reason. */
 const droppedSchema = z.object({
   /** The same report, listed before. */
   repeated: count,
   /** The story itself. */
   lead: count,
-  /** Taken down. */
   removed: count,
   /** With a fault that leaves the entry out. */
   faulty: count,
 });
 export type Dropped = z.infer<typeof droppedSchema>;
 
-/** One file the compiler refused: where, which field, and what to do. */
+/** One refused file: line, field, and what to do. */
 const refusalSchema = z.object({ line: count, field: z.string(), message: z.string() });
 
 /**
- * What became of one input file. A file that is not out for readers is not named, because names are
- * made of titles: it goes by `digest`, which `fileDigest(name)` gives, so that whoever knows the
- * name can still ask what became of it.
+ * The status of one input file. An unpublished file is not named, because names are made of titles:
+ * it has a `digest`, from `fileDigest(name)`, so that anyone who knows the name can still look it
+ * up.
  */
 const ledgerEntrySchema = z.union([
   z.object({
@@ -37,7 +36,7 @@ const ledgerEntrySchema = z.union([
     became: z.literal('unpublished'),
     digest: z.string(),
     slug: z.optional(z.string()),
-    /** The file says that it is folded (heat -1), and no story lists it. */
+    /** The file says that it is folded (heat -1), but no story lists it. */
     unlisted: z.optional(z.literal(true)),
   }),
   z.object({ became: z.literal('removed'), digest: z.string() }),
@@ -53,11 +52,11 @@ export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 export const ledgerFileSchema = z.object({
   format,
   counts: z.object(fileCounts),
-  /** For how many stories the heat is the sum that it should be. */
+  /** For how many stories the heat is the expected sum. */
   heat: heatAccountSchema,
-  /** How often the rules are right here, where the publisher judged pairs. */
+  /** How often the rules are right here, if the publisher judged pairs. */
   judged: z.optional(ownFiguresSchema),
-  /** Outlets whose times are not to be relied on. */
+  /** Outlets with unreliable times. */
   clocks: z.optional(z.array(toldClockSchema)),
   entries: z.array(ledgerEntrySchema),
 });

@@ -4,24 +4,23 @@ import { format, reportFields } from './bundle.ts';
 const bySlug = z.tuple([z.string(), reportFields.time]);
 
 /**
- * What the build remembers of those before it, as far as it differs from what the other files of
- * the bundle say. Pages are made with it, the reader never asks for it. The bundle has no such file
- * when there is nothing to say.
+ * What the build knows of earlier ones, as far as it differs from the other files of the bundle.
+ * Used to make pages; the reader never requests it. Absent if it would be empty.
  */
 export const memoryFileSchema = z.object({
   format,
-  /** What the ids of feeds are made of, where the site was called otherwise at first. */
+  /** What the ids of feeds are made of, if the site's first title was another. */
   site: z.optional(z.string()),
-  /** Stories by slug whose text was changed after their publication, and when. */
+  /** Stories by slug whose text was changed after publication, and when. */
   updated: z.array(bySlug),
   /**
-   * Stories by slug that feeds call by another name than their original's address or, without one,
-   * their tag.
+   * Stories by slug whose id in feeds is neither their original's address nor, without one, their
+   * tag.
    */
   ids: z.array(z.tuple([z.string(), z.string()])),
-  /** Pages whose feeds have another time than that of their newest story. */
+  /** Pages whose feeds have another time than their newest story. */
   feeds: z.array(bySlug),
-  /** Slugs that stories had before, and those that they have now. */
+  /** Former slugs of stories, and their present ones. */
   moved: z.array(z.tuple([z.string(), z.string()])),
 });
 export type MemoryFile = z.infer<typeof memoryFileSchema>;

@@ -5,8 +5,8 @@ import { count, format } from './bundle.ts';
 import { mayBeFirst } from './clock-fault.ts';
 
 /**
- * How long an outlet's first report of an event ran after the earliest one: bands of minutes, each
- * up to and with its end.
+ * How long an outlet's first report of an event ran after the earliest one: bands of minutes, end
+ * included.
  */
 export const lagBands = [
   { name: 'first', upTo: 0 },
@@ -20,31 +20,26 @@ export const lagBands = [
 /** Outlets of the same family that an outlet's page names. */
 export const NAMED_SIBLINGS = 8;
 
-/** Whose an outlet is, and what. */
+/** An outlet's owner and role. */
 const ownerSchema = z.object({
-  /** Absent where it is the outlet's own domain and no other outlet is of it. */
+  /** Absent if it is the outlet's own domain and no other outlet belongs to it. */
   family: z.optional(z.string()),
   /** Domains of other outlets of the family, at most NAMED_SIBLINGS of `others`. */
   siblings: z.optional(z.array(z.string())),
   others: z.optional(count),
   role: z.optional(z.enum(outletRoles)),
-  /**
-   * Where the role is found and not stated: of the headlines that it leads with, how many name it.
-   */
+  /** If the role is found and not stated: how many of its own headlines name it. */
   found: z.optional(z.object({ named: count, headlines: count })),
 });
 export type OutletOwner = z.infer<typeof ownerSchema>;
 
-/** What only the coverage of all stories tells of an outlet. */
+/** Figures of an outlet that need the coverage of all stories. */
 export const outletFiguresSchema = z.object({
   /** Stories led by others whose event it reports too. */
   follows: count,
   /** Stories whose event it and at least one other outlet report, by `lagBands`. */
   lags: z.array(count),
-  /**
-   * Of those in which it was not first: the median of its lags, in minutes. Null when there are
-   * none.
-   */
+  /** The median, in minutes, of its lags where it was not first. Null if there are none. */
   medianLag: z.nullable(count),
   /** Its reports, each once however many stories list it, by `qualityBands`. */
   qualities: z.array(count),
@@ -52,10 +47,10 @@ export const outletFiguresSchema = z.object({
 });
 export type OutletFigures = z.infer<typeof outletFiguresSchema>;
 
-/** The figures of every outlet, by its number. */
+/** The figures of every outlet, by number. */
 export const figureFileSchema = z.object({ format, figures: z.array(outletFiguresSchema) });
 
-/** A report of one event: whose it is, and when it ran, in minutes from any one moment. */
+/** A report of one event: its outlet, and its time in minutes from any fixed moment. */
 export type EventReport = {
   readonly domain: string;
   readonly offset: number;
@@ -64,8 +59,7 @@ export type EventReport = {
 
 /**
  * How long each outlet's first report of an event ran after the earliest of all, in minutes. Empty
- * for an event of one outlet, which has nobody to be before or behind, and for one of which a
- * coarse clock leaves open who was first.
+ * for an event of one outlet, and for one whose first report a coarse clock leaves open.
  */
 export function lagsOf(event: readonly EventReport[]): Map<string, number> {
   const first = new Map<string, number>();
@@ -82,8 +76,8 @@ export function lagsOf(event: readonly EventReport[]): Map<string, number> {
 }
 
 /**
- * Of an outlet: the stories it follows in, its lag in each event that others report too, and the
- * qualities of its reports.
+ * Of an outlet: the stories in which it follows, its lag in each event that others report too, and
+ * the qualities of its reports.
  */
 export type Measured = {
   readonly follows: number;
@@ -91,7 +85,7 @@ export type Measured = {
   readonly qualities: readonly (number | null)[];
 };
 
-/** Sums up what was measured of an outlet; the order of it makes no difference. */
+/** Sums up an outlet's measurements, in any order. */
 export function figuresOf({ follows, lags, qualities }: Measured): OutletFigures {
   const bands = lagBands.map(() => 0);
   for (const lag of lags) {
@@ -106,17 +100,14 @@ export function figuresOf({ follows, lags, qualities }: Measured): OutletFigures
   };
 }
 
-/**
- * The value in the middle; of an even number of them the lower of the two, so that it is one that
- * was measured.
- */
+/** The middle value; of an even number the lower middle one, so that it is a measured value. */
 function median(values: readonly number[]): number | null {
   return values.toSorted((a, b) => a - b)[Math.ceil(values.length / 2) - 1] ?? null;
 }
 
 /**
- * Stories whose event an outlet and others report, and in how many of them it ran first among the
- * reports held.
+ * Stories whose event an outlet and others report, and in how many of them it ran first in this
+ * archive.
  */
 export function racesOf({ lags }: Pick<OutletFigures, 'lags'>): {
   readonly races: number;

@@ -3,16 +3,13 @@ import { wilsonInterval } from '../coverage/wilson.ts';
 import { count, day } from './bundle.ts';
 
 /**
- * The rules that decide what a page claims: same event, same text, links between stories, and steps
- * between a story and its coverage.
+ * The rules behind a page's claims: same event, same text, links between stories, and steps between
+ * a story and its coverage.
  */
 export const rules = ['event', 'copy', 'link', 'step'] as const;
 export type RuleName = (typeof rules)[number];
 
-/**
- * A share with the ends of its 95 % interval, and the pairs that it was counted on: `right` of
- * `of`.
- */
+/** A share with its 95 % interval, and its count: `right` of `of`. */
 const shareSchema = z.object({
   share: z.number(),
   low: z.number(),
@@ -22,31 +19,25 @@ const shareSchema = z.object({
 });
 export type MeasuredShare = z.infer<typeof shareSchema>;
 
-/** How often a rule is right, as far as pairs were judged by a person. */
+/** How often a rule is right, by a person's verdicts. */
 export const ruleFigureSchema = z.object({
   rule: z.enum(rules),
-  /** Pairs that were judged, those excluded on which the reader was unsure. */
+  /** Judged pairs, without those on which the reader was unsure. */
   pairs: count,
-  /**
-   * Of the pairs that the rule takes for related, the share that is. Absent where nothing can be
-   * said.
-   */
+  /** The share of accepted pairs that are related. Absent if unknown. */
   precision: z.optional(shareSchema),
-  /** Of the pairs that are related, the share that the rule finds. */
+  /** The share of related pairs that the rule finds. */
   recall: z.optional(shareSchema),
 });
 export type RuleFigure = z.infer<typeof ruleFigureSchema>;
 
-/**
- * What a publisher's own verdicts say of the rules: when the pairs were drawn, and the rules that
- * were measured.
- */
+/** A publisher's own verdicts on the rules: when the pairs were drawn, and the measured rules. */
 export const ownFiguresSchema = z.object({ date: day, figures: z.array(ruleFigureSchema) });
 export type OwnFigures = z.infer<typeof ownFiguresSchema>;
 
 /**
- * A rule on a labelled sample: `right` of `of` pairs that it lets pass, and `found` of `ofTrue`
- * pairs that are related.
+ * A rule on a labelled sample: `right` of `of` accepted pairs, and `found` of `ofTrue` related
+ * pairs.
  */
 export type SampleCounts = {
   readonly rule: RuleName;
@@ -57,13 +48,12 @@ export type SampleCounts = {
   readonly pairs: number;
 };
 
-/** Where and when a sample was judged. */
 export type SampleSource = { readonly archive: string; readonly date: string };
 
-/** A figure with where it is from. */
+/** A figure with its source. */
 export type SourcedFigure = RuleFigure & Partial<SampleSource> & { readonly own: boolean };
 
-/** The share of a plain count, with its Wilson interval; undefined of nothing. */
+/** The share of a plain count, with its Wilson interval; undefined for 0 of 0. */
 function shareOf(right: number, of: number): MeasuredShare | undefined {
   if (of === 0) return undefined;
   const [low, high] = wilsonInterval(right, of);
@@ -84,8 +74,8 @@ export function figureOfCounts({
 }
 
 /**
- * For each rule the publisher's own figure, or else the shipped one; in the order of `rules`. A
- * rule that nobody measured is not there.
+ * For each rule the publisher's own figure, else the shipped one, in the order of `rules`, without
+ * unmeasured rules.
  */
 export function figuresToShow(
   own: OwnFigures | undefined,

@@ -8,30 +8,25 @@ import { storyLineSchema } from './storyline-file.ts';
 /** One report of a story's coverage. */
 const coverageReportSchema = z.object({
   ...reportFields,
-  /** Absent where it is not known; such reports come after all others. */
+  /** Absent if unknown; such reports come last. */
   time: z.optional(reportFields.time),
-  /**
-   * Stable within the story and across builds; the fragment of its place on the page is `#r-<id>`.
-   */
+  /** Stable within the story and across builds; its fragment on the page is `#r-<id>`. */
   id: z.string(),
   /** Same event as the lead, or background to it; the rule is in coverage.ts. */
   tier: z.enum(['event', 'background']),
-  /**
-   * Minutes from the lead to this report; negative when it ran before, 0 where its time is not
-   * known.
-   */
+  /** Minutes from the lead to this report; negative if earlier, 0 if its time is unknown. */
   offset: z.int(),
   original: z.optional(linkSchema),
   amp: z.optional(linkSchema),
-  /** Slug of the story that this report leads, when it is one. */
+  /** Slug of the story that this report leads, if any. */
   story: z.optional(z.string()),
   ...orderFields,
   /**
-   * Id of the earliest report of the story with the same text (the lead's slug when it is the
-   * lead), where another ran before.
+   * Id of the story's earliest report with the same text (the lead's slug for the lead), if another
+   * ran before.
    */
   copyOf: z.optional(z.string()),
-  /** The words that lead and report share, where the later of the two continues the earlier. */
+  /** The words that lead and report share, if the later continues the earlier. */
   step: z.optional(z.array(z.string())),
 });
 export type CoverageReport = z.infer<typeof coverageReportSchema>;
@@ -39,7 +34,7 @@ export type CoverageReport = z.infer<typeof coverageReportSchema>;
 const neighbourSchema = z.object({ slug: z.string(), title: z.string() });
 export type Neighbour = z.infer<typeof neighbourSchema>;
 
-/** A report of the event that stands under another story: as its lead, or in its coverage. */
+/** A report of the event under another story: as its lead, or in its coverage. */
 const elsewhereReportSchema = z.object({
   ...reportFields,
   id: z.string(),
@@ -49,7 +44,7 @@ const elsewhereReportSchema = z.object({
   original: z.optional(linkSchema),
   amp: z.optional(linkSchema),
   ...orderFields,
-  /** Slug of the story that it leads, which is then the one that it stands under. */
+  /** Slug of the story that it leads, which is then the one that it is under. */
   story: z.optional(z.string()),
   /**
    * Id of the first with the same text on this page: the lead (its slug), a report of the coverage,
@@ -64,18 +59,18 @@ const sameEventSchema = z.object({
   slug: z.string(),
   title: z.string(),
   heat: z.optional(z.int()),
-  /** It is the one of most heat among them and this story. */
+  /** It has the most heat of them and this story. */
   leads: z.optional(z.literal(true)),
 });
 export type SameEventStory = z.infer<typeof sameEventSchema>;
 const aboutSchema = z.object({
   name: z.string(),
-  /** The nearest in time, in the order of time. */
+  /** The nearest in time, in time order. */
   stories: z.array(neighbourSchema),
-  /** Slug of the topic of that name, where there is one. */
+  /** Slug of the topic with that name, if any. */
   topic: z.optional(z.string()),
 });
-/** Other stories whose headlines name what this one's headline names. */
+/** Other stories whose headlines share a name with this one's. */
 export type About = z.infer<typeof aboutSchema>;
 const ownerSchema = z.object({
   domain: z.string(),
@@ -83,7 +78,7 @@ const ownerSchema = z.object({
   role: z.optional(z.enum(outletRoles)),
 });
 
-/** A whole story: its card, the ways out, and its coverage in order of publication. */
+/** A whole story: its card, its links, and its coverage in order of publication. */
 const storySchema = z.object({
   ...cardFields,
   original: z.optional(linkSchema),
@@ -91,24 +86,21 @@ const storySchema = z.object({
   video: z.optional(
     z.object({ service: z.literal('youtube'), id: z.string().check(z.regex(/^[\w-]{11}$/)) }),
   ),
-  /** What the sum of its heat is checked with; absent when the file gives no heat or no quality. */
+  /** The values to check its heat as a sum; absent if the file gives no heat or no quality. */
   receipt: z.optional(receiptSchema),
   ...orderFields,
-  /** Id of the earliest report of the coverage that the lead has the same text as. */
+  /** Id of the coverage's earliest report with the lead's text. */
   copyOf: z.optional(z.string()),
   coverage: z.array(coverageReportSchema),
   /**
-   * Of the story's outlets: whose they are, where that is not the domain itself, and what, where it
-   * is known.
+   * Families and roles of the story's outlets, if they are known and the family is not the domain.
    */
   owners: z.optional(z.array(ownerSchema)),
-  /**
-   * What other stories have of the event, in order of publication; absent when they have nothing.
-   */
+  /** What other stories have of the event, in order of publication; absent if empty. */
   elsewhere: z.optional(z.array(elsewhereReportSchema)),
-  /** Other stories of the same event, that of most heat first. */
+  /** Other stories of the same event, most heat first. */
   sameEvent: z.optional(z.array(sameEventSchema)),
-  /** Earlier and later stories on the same matter; absent when no story is linked to this one. */
+  /** Earlier and later stories on the same matter; absent if none is linked. */
   line: z.optional(storyLineSchema),
   about: z.optional(z.array(aboutSchema)),
   newer: z.optional(neighbourSchema),
@@ -117,8 +109,8 @@ const storySchema = z.object({
 export type Story = z.infer<typeof storySchema>;
 
 /**
- * What stands at an address `/news/<slug>/`: a story, the way from a folded article or an earlier
- * address to one, or that it was taken down.
+ * What is at an address `/news/<slug>/`: a story, a redirect from a folded article or a former
+ * address, or a removed story.
  */
 export const addressFileSchema = z.union([
   z.object({ format, became: z.literal('story'), story: storySchema }),

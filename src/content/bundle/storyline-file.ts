@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { cardFields, count, day, format, reportFields } from './bundle.ts';
 
 /**
- * Another story that one continues, or that continues it, and the words both share: the reason why
- * they are linked.
+ * A story that continues another, or the reverse, and the words both share: the reason for the
+ * link.
  */
 const stepSchema = z.object({
   slug: z.string(),
@@ -15,13 +15,13 @@ const stepSchema = z.object({
 });
 export type Step = z.infer<typeof stepSchema>;
 
-/** Where a story stands among those that continue each other; both lists in the order of time. */
+/** A story's earlier and later ones, both in time order. */
 export const storyLineSchema = z.object({
   before: z.array(stepSchema),
   after: z.array(stepSchema),
   /**
-   * The storyline it is a part of, which has a page. `id` is the slug of its first story, `name`
-   * the words that all its headlines share.
+   * Its storyline, which has a page. `id` is the slug of its first story, `name` the words that all
+   * its headlines share.
    */
   whole: z.optional(z.object({ id: z.string(), name: z.string(), stories: count })),
 });
@@ -34,9 +34,9 @@ const memberSchema = z.object({
   reports: count,
   sources: cardFields.sources,
   talk: cardFields.talk,
-  /** The one that every other story of the line is linked to. */
+  /** The one to which every other story of the line is linked. */
   hub: z.optional(z.literal(true)),
-  /** What it shares with the hub; of the hub itself what the storyline is named by. */
+  /** What it shares with the hub; for the hub itself the name of the storyline. */
   words: z.array(z.string()),
 });
 export type StorylineMember = z.infer<typeof memberSchema>;
@@ -44,21 +44,21 @@ export type StorylineMember = z.infer<typeof memberSchema>;
 const storylineSchema = z.object({
   id: z.string(),
   name: z.string(),
-  /** In the order of time, at least two. */
+  /** In time order, at least two. */
   stories: z.array(memberSchema),
 });
 export type Storyline = z.infer<typeof storylineSchema>;
 
 const movedSchema = z.object({
-  /** What the address leads to. */
+  /** What is at the new address. */
   of: z.enum(['storyline', 'story']),
-  /** Its id or, of a story, its slug. */
+  /** Its id, or a story's slug. */
   to: z.string(),
 });
 
 /**
- * What stands at an address `/storylines/<id>/` that was given out once: a storyline with all that
- * its page shows, or the way to where its stories are now.
+ * What is at a published address `/storylines/<id>/`: a storyline with its page's data, or a
+ * redirect to where its stories are now.
  */
 export const storylineFileSchema = z.union([
   z.object({ format, became: z.literal('storyline'), storyline: storylineSchema }),
@@ -81,7 +81,7 @@ export type StorylineEntry = z.infer<typeof storylineEntrySchema>;
 export const LISTED_STORYLINES = 500;
 
 /**
- * The storylines of the archive, the one that went on last first, at most LISTED_STORYLINES of
+ * The storylines of the archive, the one with the newest story first, at most LISTED_STORYLINES of
  * `total`.
  */
 export const storylineListSchema = z.object({
@@ -91,11 +91,11 @@ export const storylineListSchema = z.object({
 });
 export type StorylineList = z.infer<typeof storylineListSchema>;
 
-/** Every storyline by its id, with the time of its last story, for those who make pages. */
+/** Every storyline by id, with the time of its last story, for making pages. */
 export const storylinePagesSchema = z.object({
   format,
   pages: z.array(z.object({ id: z.string(), changed: reportFields.time })),
-  /** Earlier addresses, and what each leads to. */
+  /** Former addresses, and their targets. */
   moved: z.optional(z.array(z.object({ id: z.string(), ...movedSchema.shape }))),
 });
 export type MovedStoryline = NonNullable<z.infer<typeof storylinePagesSchema>['moved']>[number];

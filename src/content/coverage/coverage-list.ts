@@ -1,6 +1,6 @@
 import type { CoverageReport, Neighbour, Story } from '../bundle/story-file.ts';
 
-/** A story's lead or one of its reports, as a file that is taken along tells of it. */
+/** A story's lead or one of its reports, for exports. */
 export type TakenReport = Pick<
   CoverageReport,
   | 'title'
@@ -15,25 +15,25 @@ export type TakenReport = Pick<
   | 'uncertain'
   | 'coarse'
 > & {
-  /** Told apart within the story. */
+  /** Unique within the story. */
   readonly id: string;
   readonly role: 'lead' | CoverageReport['tier'];
-  /** Minutes from the lead; negative when it ran before. */
+  /** Minutes from the lead; negative if earlier. */
   readonly offset: number;
-  /** Slug of the story that it leads, when it leads one. */
+  /** Slug of the story that it leads, if any. */
   readonly story?: string | undefined;
-  /** The story that has it, where that is another one than this. */
+  /** The story that has it, if that is another one. */
   readonly under?: Neighbour | undefined;
-  /** The outlet that ran the same text first, where it did not itself. */
+  /** The outlet that ran the same text first, if another did. */
   readonly sameTextAs?: CoverageReport['outlet'] | undefined;
 };
 
-/** One of which it is known when it ran. */
+/** One of known time. */
 export type TimedReport = TakenReport & { readonly time: string };
 
-/** What a file that is taken along must know beside the story. */
+/** What an export needs beside the story. */
 export type TakenFrom = {
-  /** The whole address of a story's page in the reader. */
+  /** The full address of a story's page in the reader. */
   readonly addressOf: (slug: string) => string;
   /** IANA zone of times in words. */
   readonly timeZone: string;
@@ -41,7 +41,7 @@ export type TakenFrom = {
 
 /**
  * The lead, its coverage and the reports of its event under other stories, in order of publication;
- * what ran in the lead's own minute stands behind it.
+ * reports of the lead's own minute come after it.
  */
 export function coverageList(story: Story): TakenReport[] {
   const { coverage, elsewhere = [] } = story;
@@ -61,7 +61,7 @@ export function coverageList(story: Story): TakenReport[] {
       (report): TakenReport => ({ ...report, role: 'event', sameTextAs: sameTextAs(report) }),
     ),
   ];
-  // Where the time is not known the offset is 0, and says nothing.
+  // For an unknown time the offset is 0 and means nothing.
   const timed = reports
     .filter(({ time }) => time !== undefined)
     .sort((a, b) => a.offset - b.offset);

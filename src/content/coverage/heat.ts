@@ -2,51 +2,51 @@ import * as z from 'zod/mini';
 import { count } from '../bundle/bundle.ts';
 
 /**
- * From this quality on, each report of a story adds to its heat. Read off the archives, see
+ * From this quality on, each report of a story adds to its heat. Found in the archives, see
  * decisions/064-heat-factor.md.
  */
 export const HEAT_QUALITY = 50;
 
-/** What the files give of one story; null where they give nothing. */
+/** A story's figures in its file; null if absent. */
 export type HeatFigures = {
   readonly heat: number | null;
   readonly quality: number | null;
   /**
-   * Entries of the file’s own list of reports, repeated ones too: that is what the files’ heat
-   * counts.
+   * Entries of the file’s own list of reports, repeated ones included, as the files’ heat counts
+   * them.
    */
   readonly related: number;
 };
 
-/** Of so many stories (`of`) a rule holds for so many. */
+/** A rule fits `holds` of `of` stories. */
 const supportSchema = z.object({ holds: count, of: count });
 
-/** How far the heat of a whole archive is a sum that can be checked. */
+/** For how much of an archive the heat can be checked as a sum. */
 export const heatAccountSchema = z.object({
   /**
-   * What each report adds, and the stories with reports that count, among which it was found;
-   * absent when nothing agrees.
+   * What each report adds, and the stories with reports among which it was found; absent if none
+   * agree.
    */
   factor: z.optional(z.object({ k: count, ...supportSchema.shape })),
-  /** Stories without reports that count, whose heat should be their quality. */
+  /** Stories without counting reports, whose heat should be their quality. */
   alone: supportSchema,
-  /** Stories without heat or without quality, of which nothing can be said. */
+  /** Stories without heat or without quality, which cannot be checked. */
   unsaid: count,
 });
 export type HeatAccount = z.infer<typeof heatAccountSchema>;
 
-/** What a story’s own file carries for the receipt of its heat. */
+/** What a story’s own file has for the receipt of its heat. */
 export const receiptSchema = z.object({
-  /** What each report adds in this archive; absent when none was found. */
+  /** What each report adds in this archive; absent if unknown. */
   k: z.optional(count),
   /** Entries of the file’s list of reports. */
   related: count,
 });
 
 /**
- * The sum behind a story’s heat. `sum`: quality and its reports; `alone`: quality only, for there
- * are no reports; `low`: quality only, for it is below HEAT_QUALITY; `open`: there are reports, but
- * what one adds is not known, so nothing can be computed.
+ * The sum behind a story’s heat. `sum`: quality and its reports; `alone`: quality only, without
+ * reports; `low`: quality only, below HEAT_QUALITY; `open`: there are reports, but what one adds is
+ * unknown, so nothing can be computed.
  */
 export type HeatReceipt =
   | {
@@ -61,7 +61,7 @@ export type HeatReceipt =
 
 type Given = { readonly heat: number; readonly quality: number };
 
-/** The sum of one story, and whether it comes to the heat that its file gives. */
+/** The sum of one story, and whether it equals the heat in its file. */
 export function receiptOf(
   { heat, quality }: Given,
   { k, related }: z.infer<typeof receiptSchema>,
@@ -77,10 +77,10 @@ export function receiptOf(
 const reportsCount = (quality: number, related: number): boolean =>
   quality >= HEAT_QUALITY && related > 0;
 
-/** A factor that one story alone shows proves itself; so many must agree. */
+/** A factor from a single story always fits; this many must agree. */
 const LEAST_SUPPORT = 2;
 
-/** What is known of the heat of an archive’s stories, in whatever order they come. */
+/** The heat of an archive’s stories, in any order. */
 export function accountForHeat(stories: readonly HeatFigures[]): HeatAccount {
   const said = stories.flatMap(({ heat, quality, related }) =>
     heat === null || quality === null ? [] : { heat, quality, related },
@@ -98,8 +98,8 @@ export function accountForHeat(stories: readonly HeatFigures[]): HeatAccount {
 }
 
 /**
- * The whole positive number that makes the sum of the most stories come out, the smaller one of two
- * that fit as many.
+ * The whole positive number that fits the sums of most stories; of two with equal support the
+ * smaller.
  */
 function findFactor(
   stories: readonly (Given & Pick<HeatFigures, 'related'>)[],

@@ -2,32 +2,31 @@ import type { OutletRole } from './outlet-role.ts';
 import type { Voice } from './voice.ts';
 
 /**
- * Every report of an event by what it adds to the number of independent sources. Each stands in one
+ * Every report of an event by what it adds to the number of independent sources. Each is in one
  * list beside `reports` and `open`.
  */
 export type Independence<V extends Voice> = {
   /** All reports of the event, the lead first. */
   readonly reports: readonly V[];
-  /** Their texts are those of another report of the event. */
+  /** Their text is another report's. */
   readonly reprints: readonly V[];
-  /** Further texts of outlets whose family is counted already. */
+  /** Further texts of outlets of a family that is already counted. */
   readonly sameFamily: readonly V[];
-  /** Texts that a press-release service ran. */
+  /** Texts of a press-release service. */
   readonly releases: readonly V[];
-  /** One text of each family: the independent sources. */
+  /** One text per family: the independent sources. */
   readonly sources: readonly V[];
   /**
-   * Reports of families that are not counted, of which dates do not let anybody say whether they
-   * are of the event.
+   * Reports of families that are not counted, whose dates leave open whether they are of the event.
    */
   readonly open: readonly V[];
 };
 
 /**
  * Sorts the reports of an event: reports - reprints - same family - press releases = independent
- * sources. `others` stand in order of publication. Of a text that several ran, that of a
- * press-release service counts, else that of a wire, else the earliest; of a family the lead's text
- * counts, else the earliest.
+ * sources. `others` are in order of publication. Of a text at several outlets, that of a
+ * press-release service counts, else that of a wire, else the earliest; of a family the lead's
+ * text, else the earliest.
  */
 export function independenceOf<V extends Voice>(lead: V, others: readonly V[]): Independence<V> {
   const voices = [lead, ...others];
@@ -61,7 +60,7 @@ export function independenceOf<V extends Voice>(lead: V, others: readonly V[]): 
   };
 }
 
-/** For each text the report that it counts as. */
+/** For each text the report as which it counts. */
 function originalsOf<V extends Voice>(reports: readonly V[]): ReadonlyMap<string, V> {
   const originals = new Map<string, V>();
   for (const voice of reports) {
@@ -71,12 +70,12 @@ function originalsOf<V extends Voice>(reports: readonly V[]): ReadonlyMap<string
   return originals;
 }
 
-/** Roles whose text counts before others' that is the same, first to last. */
+/** Roles whose copy of a text counts before others', in this order. */
 const precedence: readonly OutletRole[] = ['press-release', 'wire'];
 
 /**
- * A text that no report of the event ran first, because its original is background, is that of the
- * first in the list.
+ * If no report of the event ran a text first, because its original is background, the first in the
+ * list counts.
  */
 function rank({ role, id, text }: Voice): number {
   const byRole = precedence.indexOf(role ?? 'press');

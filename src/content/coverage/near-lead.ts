@@ -1,13 +1,12 @@
 /**
- * Reports this near to the lead, before or after, are of the same event where they share its
- * subject.
+ * Reports this near to the lead, before or after, are of the same event if they share its subject.
  */
 export const EVENT_HOURS = 72;
 
 const MINUTE_MS = 60_000;
 
 /**
- * Minutes from the lead to a report, rounded; negative when the report ran before. Times in
+ * Minutes from the lead to a report, rounded; negative if the report is earlier. Times in
  * milliseconds.
  */
 export function offsetMinutes(lead: number, report: number): number {
@@ -16,7 +15,7 @@ export function offsetMinutes(lead: number, report: number): number {
 }
 
 /**
- * Whether a report that stands `offset` minutes from its lead can be of the lead’s event. Hours and
- * words were chosen in decisions/060-two-tiers.md.
+ * Whether a report `offset` minutes from its lead can be of the lead’s event. Hours and words were
+ * chosen in decisions/060-two-tiers.md.
  */
 export const isNearLead = (offset: number): boolean => Math.abs(offset) <= EVENT_HOURS * 60;

@@ -1,3 +1,3 @@
-/** What an outlet can be, as `organizations/` says it. */
+/** The roles in `organizations/`. */
 export const outletRoles = ['press', 'maker', 'wire', 'press-release'] as const;
 export type OutletRole = (typeof outletRoles)[number];

@@ -1,7 +1,7 @@
 /**
- * Bands of an archive's own quality, the best first; each begins where the one above it ends. 50 is
- * where the archives begin to publish a report on its own account and to count its coverage into
- * its heat; the others are as far apart.
+ * Bands of an archive's own quality, the best first; each begins where the one above ends. From 50
+ * on the archives publish a report as a story and count its coverage into its heat; the other steps
+ * are as wide.
  */
 export const qualityBands = [
   { name: '100 or more', from: 100 },
@@ -12,16 +12,16 @@ export const qualityBands = [
   { name: 'without a quality', from: undefined },
 ] as const;
 
-/** Bands that hold a number; behind them stands the one for reports that have none. */
+/** Bands with a number; the last is for reports without a quality. */
 const NUMBERED = qualityBands.length - 1;
 
-/** Number of the band that a quality falls into, from 0; null is a report without one. */
+/** Index of a quality's band; null is a report without one. */
 export function bandOf(quality: number | null): number {
   if (quality === null) return NUMBERED;
   return qualityBands.findIndex(({ from }) => from !== undefined && quality >= from);
 }
 
-/** How many of these qualities fall into each band, in the order of `qualityBands`. */
+/** How many of these qualities are in each band, in the order of `qualityBands`. */
 export function countBands(qualities: Iterable<number | null>): number[] {
   const counts = qualityBands.map(() => 0);
   for (const quality of qualities) {

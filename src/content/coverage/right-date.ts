@@ -1,14 +1,11 @@
 import type { CoverageReport } from '../bundle/story-file.ts';
 
-/**
- * News pages carry dates from this year on; what says less is the zero of some clock, not a day on
- * which anybody published.
- */
+/** News pages have dates from this year on; an earlier one is the zero of some clock. */
 export const FIRST_YEAR = '1995';
 
 /**
- * Whether a report says when it ran, and can have run then: not before there was news on the web,
- * and not after the build.
+ * Whether a report's time is known and possible: not before there was news on the web, and not
+ * after the build.
  */
 export function hasRightDate<T extends Pick<CoverageReport, 'time' | 'future'>>(
   report: T,
@@ -19,6 +16,6 @@ export function hasRightDate<T extends Pick<CoverageReport, 'time' | 'future'>>(
 
 const FIRST_MOMENT = Date.UTC(Number(FIRST_YEAR), 0);
 
-/** The same of a time in milliseconds, where many are judged. */
+/** The same for a time in milliseconds, for many at once. */
 export const isRightMoment = (time: number | undefined, future: boolean): boolean =>
   !future && time !== undefined && time >= FIRST_MOMENT;

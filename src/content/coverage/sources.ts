@@ -4,20 +4,20 @@ import { hasRightDate } from './right-date.ts';
 import type { Voice } from './voice.ts';
 
 /**
- * Who reports a story, as addresses have it. `many`: several outlets report the event. `1`: one
- * outlet does. `self`: a maker leads, and every report, background included, is of its own family.
- * `unknown`: dates do not let anybody say. The place in this list is the number in the columns.
+ * Who reports a story, as in addresses. `many`: several outlets report the event. `1`: one outlet
+ * does. `self`: a maker leads, and every report, background included, is of its own family.
+ * `unknown`: the dates leave it open. The index in this list is the number in the columns.
  */
 export const talks = ['many', '1', 'self', 'unknown'] as const;
 export type Talk = (typeof talks)[number];
 
 export type Sources<V extends Voice = Voice> = {
-  /** Independent sources of the event; null where it cannot be told how many there are. */
+  /** Independent sources of the event; null if unknown. */
   readonly sources: number | null;
-  /** Reports, the lead and background among them, with the same text as an earlier one. */
+  /** Reports, lead and background included, with the same text as an earlier one. */
   readonly copies: number;
   readonly talk: Talk;
-  /** What the number is the sum of. */
+  /** The parts of the number. */
   readonly receipt: Independence<V>;
 };
 
@@ -41,10 +41,7 @@ function talkOf(lead: Voice, voices: readonly Voice[], ofEvent: readonly Voice[]
   return ofEvent.every(({ domain }) => domain === lead.domain) ? '1' : 'many';
 }
 
-/**
- * Reports of a story in order of publication, by the minute; those whose time is not known come
- * last.
- */
+/** Reports of a story in order of publication, by the minute; those of unknown time come last. */
 export function inOrder<T extends { readonly time?: unknown; readonly offset: number }>(
   reports: readonly T[],
 ): T[] {
@@ -54,13 +51,13 @@ export function inOrder<T extends { readonly time?: unknown; readonly offset: nu
   return [...timed, ...reports.filter(({ time }) => time === undefined)];
 }
 
-/** What a story's file says of its sources. */
+/** What a story's file says about its sources. */
 export type SourceFacts = Pick<
   Story,
   'slug' | 'time' | 'future' | 'outlet' | 'copyOf' | 'coverage' | 'elsewhere' | 'owners'
 >;
 
-/** The sources of a story as its page has it. */
+/** The sources of a story by its file. */
 export function sourcesOf(story: SourceFacts): Sources {
   const { slug, coverage, elsewhere = [] } = story;
   const owners = new Map(story.owners?.map((owner) => [owner.domain, owner]));

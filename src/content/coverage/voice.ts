@@ -1,9 +1,9 @@
 import type { CoverageReport } from '../bundle/story-file.ts';
 import type { OutletRole } from './outlet-role.ts';
 
-/** A lead or a report, as far as sources are counted. */
+/** A lead or a report, for counting sources. */
 export type Voice = {
-  /** Told apart within the story: the lead's slug, a report's id. */
+  /** Unique within the story: the lead's slug, a report's id. */
   readonly id: string;
   readonly domain: string;
   /** Equal for outlets of one owner. */
@@ -11,11 +11,8 @@ export type Voice = {
   readonly role?: OutletRole | undefined;
   /** The lead is of its own event. */
   readonly tier: CoverageReport['tier'];
-  /**
-   * Id of the earliest report of the story with the same text: its own where no other has that
-   * text.
-   */
+  /** Id of the story's earliest report with the same text; its own if no other has that text. */
   readonly text: string;
-  /** Whether its date can be right; without that no rule can tell whether it is of the event. */
+  /** Whether its date is possible; otherwise no rule can tell whether it is of the event. */
   readonly isDated: boolean;
 };

@@ -2,10 +2,9 @@
 const Z = 1.96;
 
 /**
- * The Wilson score interval of a proportion, 95 %: the shares between which the true one lies when
- * `right` of `of` are right. It stays within 0 and 1 for few cases too. With none it is 0 to 1.
- * Source: E. B. Wilson, “Probable inference, the law of succession, and statistical inference”,
- * JASA 22 (1927).
+ * The 95 % Wilson score interval of a proportion, `right` of `of`. It stays within 0 and 1, also
+ * for few cases; 0 to 1 for none. Source: E. B. Wilson, “Probable inference, the law of succession,
+ * and statistical inference”, JASA 22 (1927).
  */
 export function wilsonInterval(right: number, of: number): readonly [low: number, high: number] {
   if (of === 0) return [0, 1];

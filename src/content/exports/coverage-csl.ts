@@ -6,7 +6,7 @@ import { placeWords } from '../words/place-words.ts';
 
 /**
  * A story's lead and coverage as CSL-JSON (citation-style-language schema 1.0.2), which Zotero and
- * other reference managers import. Authors are not known: an item has its outlet as the container.
+ * other reference managers import. Authors are unknown: an item has its outlet as the container.
  */
 export function coverageCsl(story: Story, { addressOf }: TakenFrom): string {
   return `${JSON.stringify(
@@ -25,7 +25,7 @@ function toItem(report: TakenReport, lead: Story, addressOf: TakenFrom['addressO
     title,
     ...(excerpt !== '' && { abstract: excerpt }),
     'container-title': outlet.name,
-    // A date that cannot be right would end up in a bibliography as if it were one.
+    // An impossible date would look valid in a bibliography.
     ...(hasRightDate(report) && {
       issued: { 'date-parts': [report.time.slice(0, 10).split('-').map(Number)] },
     }),

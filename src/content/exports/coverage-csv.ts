@@ -35,8 +35,8 @@ const columns: readonly (readonly [
 
 /**
  * A story's lead and coverage as CSV (RFC 4180): comma, CRLF, a header line, in order of
- * publication, times in UTC. It begins with a byte order mark, without which common spreadsheets
- * take UTF-8 for something else. Nothing is measured from a date that cannot be right.
+ * publication, times in UTC. Begins with a byte order mark, without which common spreadsheets
+ * misread UTF-8. Impossible dates are not compared.
  */
 export function coverageCsv(story: Story, from: TakenFrom): string {
   const beside = { ...from, lead: story, counts: countsOf(story) };
@@ -46,7 +46,7 @@ export function coverageCsv(story: Story, from: TakenFrom): string {
   return `\ufeff${[columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
 }
 
-/** Background is nothing that counts. */
+/** Background counts as nothing. */
 function countsOf(story: Story): ReadonlyMap<string, string> {
   const { sources, reprints, sameFamily, releases, open } = sourcesOf(story).receipt;
   const named = {
@@ -62,9 +62,9 @@ function countsOf(story: Story): ReadonlyMap<string, string> {
 }
 
 /**
- * A foreign text that no spreadsheet takes for a formula: where it begins like one, an apostrophe
- * stands before it (OWASP, CSV injection). One that begins with apostrophes before such a sign gets
- * one more, so that taking one away gives the text back.
+ * A foreign text that no spreadsheet takes for a formula: one that begins like a formula gets an
+ * apostrophe in front (OWASP, CSV injection). Apostrophes before such a sign get one more, so that
+ * removing one restores the text.
  */
 function asText(text: string): string {
   return /^'*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;

@@ -10,7 +10,7 @@ import { timeWords } from '../words/time-words.ts';
 
 /**
  * A story's lead and coverage as Markdown (CommonMark): in two tiers, in order of publication, with
- * links to the originals, and then what other stories have of the event.
+ * links to the originals, then what other stories have of the event.
  */
 export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFrom): string {
   const { title, excerpt, outlet, time, original, coverage } = story;
@@ -67,17 +67,13 @@ function reportLine(
 const sameTextWords = ({ sameTextAs }: TakenReport): string =>
   sameTextAs ? `, same text as ${plain(outletWords(sameTextAs))}` : '';
 
-/**
- * An entity in an address would be decoded on the way; the brackets keep blanks and round brackets
- * in.
- */
+/** Entities in an address would be decoded; the brackets keep blanks and parentheses in. */
 function linkTo({ href }: Pick<Link, 'href'>, text: string): string {
   return `[${plain(text)}](<${href.replace(/&(?=#?\w+;)/g, '&amp;').replace(/[\\<>]/g, '\\$&')}>)`;
 }
 
 /**
- * A foreign text of one line that Markdown takes for nothing but text, also at the beginning of a
- * line.
+ * A foreign text of one line that Markdown takes for plain text, also at the beginning of a line.
  */
 function plain(text: string): string {
   return text

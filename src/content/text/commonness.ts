@@ -1,17 +1,17 @@
 /**
- * A text as its subject is compared: the numbers of its distinct words, those of the title first.
- * Words that are numbers do not count.
+ * A text for comparing subjects: the numbers of its distinct words, those of the title first,
+ * without figures.
  */
 export type SubjectText = { readonly words: Int32Array; readonly titleWords: number };
 
 /**
- * The three lowest bits of a word’s number say which script it is of, so that a script can be
- * counted apart.
+ * The three lowest bits of a word’s number are its script, so that scripts can be counted
+ * separately.
  */
 const SCRIPT_BITS = 7;
 const SCRIPTS = SCRIPT_BITS + 1;
 
-/** The number of a word of a script, made of a hash of it. */
+/** The number of a word of a script, from its hash. */
 export const subjectNumber = (hash: number, script: number): number =>
   (hash & ~SCRIPT_BITS) | script;
 
@@ -19,13 +19,13 @@ const scriptOf = (word: number): number => word & SCRIPT_BITS;
 
 /** An archive’s distinct texts, counted. */
 export type Frequencies = {
-  /** How many hold any word of each script. */
+  /** Texts with any word of each script. */
   readonly inScript: readonly number[];
-  /** How many hold a word. */
+  /** Texts with a word. */
   readonly frequency: (word: number) => number;
 };
 
-/** How many texts hold any word of the script of this one. */
+/** Texts with any word of this word's script. */
 export const textsInScript = (word: number, { inScript }: Frequencies): number =>
   inScript[scriptOf(word)] ?? 0;
 
@@ -41,19 +41,19 @@ export function countTexts(texts: Iterable<SubjectText>): Frequencies {
 }
 
 /**
- * Every word counts as if it stood once in so many texts more: of a few texts it cannot be known
- * which words are rare, and a word that nobody else uses is not the rarest on that account.
+ * Every word counts as if it were in this many more texts: a few texts do not show which words are
+ * rare, and a word that nobody else uses is not the rarest for that.
  */
 export const MORE_TEXTS = 50;
 
-/** The share of other texts that hold each of these words. */
+/** The share of other texts with each of these words. */
 export type Commonness = (words: Iterable<number>) => ReadonlyMap<number, number>;
 
 /**
- * How common words are in an archive beside the texts of one story: what a hundred reports of one
- * event say is no common word on their account. `own` are the distinct texts of the story, which
- * the archive’s texts include. A word is counted among the texts that have words of its script, so
- * that archives of several languages do not make each of them rare.
+ * How common words are in an archive without the texts of one story: a word in a hundred reports of
+ * one event is not common for that. `own` are the story's distinct texts, which are among the
+ * archive’s. A word is counted among the texts with words of its script, so that several languages
+ * do not make all of them rare.
  */
 export function commonnessBeside(
   own: Iterable<SubjectText>,

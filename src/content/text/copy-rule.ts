@@ -1,10 +1,10 @@
-/** A text of a story as it is compared with the others. */
+/** A text of a story for comparison with the others. */
 export type ComparedText = {
   readonly id: string;
   /** Milliseconds. */
   readonly time: number;
   readonly domain: string;
-  /** From `titleKey` in text-keys.ts, as the other keys. */
+  /** From `titleKey` in text-keys.ts, like the other keys. */
   readonly titleKey: string | undefined;
   /** From `shinglesOf`. */
   readonly shingles: Int32Array;
@@ -12,34 +12,32 @@ export type ComparedText = {
   readonly excerptKey: number;
 };
 
-/**
- * Shingles of two excerpts that must be common to both, of all that either has (the Jaccard index).
- */
+/** Least share of shingles that two excerpts have in common (the Jaccard index). */
 export const SAME_SHINGLES = 0.5;
 
 /**
- * An outlet that runs one title twice within so long has run one text twice, in another edition or
- * mended; the next part of a series is a day off.
+ * An outlet that runs one title twice within this time has run one text twice, in another edition
+ * or corrected; the next part of a series is a day later.
  */
 export const SERIES_HOURS = 20;
 
 /**
- * Shingles that must be common to two excerpts of one outlet under one title, later than that: a
- * text that was mended, and not the next part of a series.
+ * After that time two excerpts of one outlet under one title must share this part of their
+ * shingles: a corrected text, not the next part of a series.
  */
 const MENDED_SHINGLES = 0.8;
 
 const HOUR_MS = 3_600_000;
 /**
- * An equal title is a copy for so long, later it is a series; so is a near-equal excerpt, which may
- * be a quotation that is used again.
+ * An equal title is a copy for this long, later it is a series; so is a near-equal excerpt, which
+ * may be a repeated quotation.
  */
 export const TITLE_DAYS = 30;
 export const EXCERPT_HOURS = 96;
 
 /**
- * Whether an outlet ran one text twice under one title. Where either has no excerpt, nothing says
- * that it did not.
+ * Whether an outlet ran one text twice under one title. If either has no excerpt, nothing speaks
+ * against it.
  */
 export function isAgain(before: ComparedText, after: ComparedText): boolean {
   if (after.time - before.time <= SERIES_HOURS * HOUR_MS) return true;
@@ -50,8 +48,8 @@ export function isAgain(before: ComparedText, after: ComparedText): boolean {
 }
 
 /**
- * Whether the excerpts of two texts may be held against each other. Many a text of a story has none
- * so near before it, or none behind it.
+ * Whether two texts are near enough for comparing excerpts. Most texts of a story have none so
+ * near.
  */
 export const areNear = (
   earlier: ComparedText | undefined,

@@ -1,32 +1,29 @@
 import type { Commonness, SubjectText } from './commonness.ts';
 
-/** From so many reports of the event on, their words find more of it. */
+/** From this many reports of the event on, their words find more of it. */
 export const GROUP_REPORTS = 3;
 
 /**
- * A word of the event stands in this share of the lead and its reports, and in at most this share
- * of other stories’ texts.
+ * A word of the event is in this share of the lead and its reports, and in at most this share of
+ * other stories’ texts.
  */
 export const GROUP_HELD = 0.3;
 export const GROUP_SHARE = 0.05;
 
 /**
- * A report of another outlet joins within so many hours with so many of these words, one of them in
- * its title.
+ * A report of another outlet joins within this many hours with this many of these words, one of
+ * them in its title.
  */
 export const JOIN_HOURS = 24;
 export const JOIN_WORDS = 2;
 
-/**
- * Of a larger event one word in the title is enough, when half of so many reports or more hold it.
- */
+/** In an event of this many reports one word in the title is enough, if half of them have it. */
 export const LARGE_REPORTS = 8;
 export const LARGE_HELD = 0.5;
 
 /**
- * Whether further reports are of an event, by the words that the reports found by the lead’s own
- * words have in common. It is asked once: what joins finds nothing more, so that no chain begins.
- * Undefined where the reports are too few to have words in common.
+ * Whether further reports are of an event, by the words that its reports share. Applied once: a
+ * report that joins finds no others, so nothing is chained. Undefined if the reports are too few.
  */
 export function eventWordsTest(
   lead: SubjectText,

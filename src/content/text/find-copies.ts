@@ -3,12 +3,12 @@ import { areNear, type ComparedText, isAgain, SAME_SHINGLES, TITLE_DAYS } from '
 const DAY_MS = 86_400_000;
 
 /**
- * For each text that is a copy, the id of the earliest one with the same text; that one is no copy
- * itself. `texts` stand in order of publication. Two of two outlets have the same text when their
- * titles are equal or their excerpts nearly equal (an outlet's own excerpts may follow a pattern).
- * Two of one outlet under one title are a series when their excerpts differ and a day lies between
- * them. Each text is compared only with originals that share something with it, never against all
- * others. decisions/061-independent-sources.md says how the limits were chosen.
+ * For each copy, the id of the earliest report with the same text, which is no copy itself. `texts`
+ * are in order of publication. Texts of two outlets are the same if their titles are equal or their
+ * excerpts nearly equal (an outlet's own excerpts may follow a pattern). Two of one outlet under
+ * one title are a series if their excerpts differ and a day is between them. Each text is compared
+ * only with originals that share something with it. decisions/061-independent-sources.md has the
+ * reasons for the limits.
  */
 export function findCopies(texts: readonly ComparedText[]): Map<string, string> {
   const copies = new Map<string, string>();
@@ -28,7 +28,7 @@ export function findCopies(texts: readonly ComparedText[]): Map<string, string> 
   return copies;
 }
 
-/** Texts that are no copies, by their places in `texts`. */
+/** Texts that are no copies, by index in `texts`. */
 type Originals = {
   readonly texts: readonly ComparedText[];
   /** The latest with a title. */
@@ -36,13 +36,13 @@ type Originals = {
   /** All with a shingle, ascending. */
   readonly byShingle: Map<number, number[]>;
   /**
-   * What each outlet ran under a title last, copies too; by outlet and title, and by these and the
-   * excerpt.
+   * The last text of each outlet under a title, copies included; by outlet and title, and by these
+   * and the excerpt.
    */
   readonly ownTitles: Map<string, OwnTitle>;
 };
 
-/** A text, and the original that it is a copy of; itself when it is none. */
+/** A text and its original; itself if it is no copy. */
 type OwnTitle = { readonly at: number; readonly original: number };
 
 const ownKey = ({ domain, titleKey: title }: ComparedText): string => `${domain}\n${title}`;

@@ -11,10 +11,7 @@ const MARKS = new RegExp(
   'g',
 );
 
-/**
- * Letters that no decomposition of Unicode makes one, though they are one to who searches or
- * compares.
- */
+/** Letters that Unicode does not decompose, although readers take them for one. */
 const ONE_LETTER: ReadonlyMap<string, string> = new Map([
   ...pairs('ı:i ß:ss ς:σ ø:o ł:l đ:d ħ:h ŧ:t ð:d þ:th æ:ae œ:oe'),
   // Alef wasla, alef maksura, the yeh and the kaf of Persian, the heh of Urdu and Kurdish, teh
@@ -22,14 +19,14 @@ const ONE_LETTER: ReadonlyMap<string, string> = new Map([
   ...pairs(
     '\u0671:\u0627 \u0649:\u064a \u06cc:\u064a \u06a9:\u0643 \u06c1:\u0647 \u06d5:\u0647 \u0629:\u0647',
   ),
-  // The final forms of Hebrew stay: they are at the end of equal words alike.
+  // The final forms of Hebrew stay: equal words end in the same form.
 ]);
 
 const FOLDED = new RegExp(`[${[...ONE_LETTER.keys()].join('')}]`, 'gu');
 
 /**
- * The zeros of decimal digits that news are written in besides ASCII: Arabic, Persian, Devanagari,
- * Bengali, Thai, Lao, Myanmar, Khmer.
+ * The zeros of non-ASCII decimal digits in news: Arabic, Persian, Devanagari, Bengali, Thai, Lao,
+ * Myanmar, Khmer.
  */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0];
 const DIGIT = new RegExp(
@@ -40,10 +37,9 @@ const DIGIT = new RegExp(
 const ASCII = /^[ -~]*$/;
 
 /**
- * Letters as texts are compared by: compatibility forms, case, diacritics and the forms of one
- * letter are no differences. `I`, `İ`, `ı` and `i` are one, `ß` is `ss`. Vowel signs of Thai, of
- * Indian scripts and of kana stay, for other vowels make other words. No engine’s locale or
- * dictionary has a part in it.
+ * Letters for comparing texts, without differences of compatibility forms, case, diacritics and
+ * letter forms. `I`, `İ`, `ı` and `i` are one, `ß` is `ss`. Vowel signs of Thai, of Indian scripts
+ * and of kana stay, because they make other words. Independent of an engine’s locale or dictionary.
  */
 export function foldLetters(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();

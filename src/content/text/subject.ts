@@ -1,16 +1,16 @@
 import type { Commonness, SubjectText } from './commonness.ts';
 
-/** So many words that at most this share of other stories’ texts hold. */
+/** This many words of at most this share of other stories’ texts. */
 export type WordsAsked = { readonly share: number; readonly words: number };
 
 /**
- * Within so many hours of the lead one of these is enough: all of what it lists, each with one of
- * the words in both titles.
+ * Within these hours of the lead one of these is enough: all of its words, each with one of them in
+ * both titles.
  */
 export type Reach = { readonly hours: number; readonly anyOf: readonly (readonly WordsAsked[])[] };
 
 /**
- * What a report of another outlet must share with the lead: the further apart, the rarer. Chosen by
+ * What a report of another outlet must share with the lead: rarer words with more hours. Chosen by
  * reading pairs; decisions/090-same-event-figures.md has the figures.
  */
 export const REACHES: readonly Reach[] = [
@@ -30,34 +30,28 @@ export const REACHES: readonly Reach[] = [
   },
 ];
 
-/**
- * And one of the lead’s own outlet, because what an outlet writes of one product shares words
- * whatever has happened.
- */
+/** The same for the lead’s own outlet, whose texts on one product always share words. */
 export const OWN_REACH: Reach = { hours: 36, anyOf: [[{ share: 0.007, words: 3 }]] };
 
-/**
- * Titles of two outlets are alike from this share of all words in either that are in both (the
- * Jaccard index).
- */
+/** Titles of two outlets are alike from this share of common words on (the Jaccard index). */
 export const LIKE_TITLES = 0.45;
 
 /**
- * A title that begins with a word that at most this share of other texts hold, and that the lead
- * has nowhere, begins with a name of its own: a partner’s release beside a launch, or another
- * firm’s on the same award. Such a report is on its own matter.
+ * A title begins with a name of its own if its first word is in at most this share of other texts
+ * and the lead does not have it: a partner’s release beside a launch, or another firm’s on the same
+ * award. Such a report is on another matter.
  */
 export const NAME_SHARE = 0.001;
 
-/** A report, as it stands to its lead. */
+/** A report in relation to its lead. */
 export type Beside = { readonly isOwnOutlet: boolean; readonly hours: number };
 
 /** A word that two texts share, one of them in its title. */
 type SharedWord = { readonly share: number; readonly inBothTitles: boolean };
 
 /**
- * Whether reports share a lead’s subject, by their words alone and the hours between. `commonness`
- * leaves the lead’s own story out.
+ * Whether reports share a lead’s subject, by words and hours alone. `commonness` excludes the
+ * lead’s own story.
  */
 export function subjectTest(
   lead: SubjectText,
@@ -100,7 +94,7 @@ function likeness(lead: SubjectText, report: SubjectText, shared: readonly Share
   return both / Math.max(1, lead.titleWords + report.titleWords - both);
 }
 
-/** Whether a report’s title begins with a name that its lead has nowhere. */
+/** Whether a report’s title begins with a name that its lead does not have. */
 export function beginsWithOwnName(
   report: SubjectText,
   lead: SubjectText,

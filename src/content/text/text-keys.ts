@@ -1,27 +1,24 @@
-/** Fewest words of a title, and of an excerpt, that cannot be the same by chance. */
+/** Fewest words of a title, and of an excerpt, that cannot be equal by chance. */
 export const TITLE_WORDS = 5;
 export const EXCERPT_WORDS = 12;
 
 /** Words in a shingle. */
 const SHINGLE = 3;
 
-/**
- * A title as it is compared, made of the numbers of its words; undefined for one of fewer than
- * TITLE_WORDS.
- */
+/** A title's key, made of its word numbers; undefined for fewer than TITLE_WORDS. */
 export function titleKey(words: readonly number[]): string | undefined {
   return words.length < TITLE_WORDS ? undefined : words.join(' ');
 }
 
 /**
- * An excerpt as it is compared, made of the numbers of its words: one number for every SHINGLE
- * words that follow each other, each once. None for an excerpt of fewer than EXCERPT_WORDS.
+ * An excerpt's keys, made of its word numbers: one number for every SHINGLE adjacent words, each
+ * once. None for fewer than EXCERPT_WORDS.
  */
 export function shinglesOf(words: readonly number[]): Int32Array {
   const shingles = new Set<number>();
   for (let end = SHINGLE; words.length >= EXCERPT_WORDS && end <= words.length; end += 1) {
     let mixed = 0;
-    // Different words may come out as one number, once in some thousand million times.
+    // Different words can give one number, about once in a thousand million times.
     for (let at = end - SHINGLE; at < end; at += 1)
       mixed = Math.imul(mixed ^ ((words[at] ?? 0) + 1), 0x9e3779b1);
     shingles.add(mixed);

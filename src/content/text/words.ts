@@ -1,68 +1,61 @@
 import { foldLetters } from './fold-letters.ts';
 
 /**
- * Scripts that are written without blanks between words. Not all that is used in them is of them:
- * the long vowel of kana is common to two.
+ * Scripts without blanks between words, and signs that they share, such as the long vowel of kana.
  */
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\uff70\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
-/** A letter of a script without blanks, anywhere in a text. */
+/** A letter of such a script, anywhere in a text. */
 export const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, 'u');
 
 /**
- * Signs inside that belong to one word: `U.S`, `3.5`, `10,000`, `AT&T`, `Covid-19`, `don’t`; in
- * Hebrew the marks of an abbreviation.
+ * Signs that can be inside a word: `U.S`, `3.5`, `10,000`, `AT&T`, `Covid-19`, `don’t`; in Hebrew
+ * the marks of an abbreviation.
  */
 const INSIDE = String.raw`(?:[.,'’&\u05f3-]|(?<=\p{Script=Hebrew})["\u05f4”](?=\p{Script=Hebrew}))`;
 const joined = (part: string): string => `${part}(?:${INSIDE}${part})*`;
 
-/** Letters and digits, and the signs inside. */
+/** Letters and digits, with such signs inside. */
 const WORD = new RegExp(joined(String.raw`[\p{L}\p{M}\p{N}]+`), 'gu');
 
-/**
- * Letters and digits beside scripts without blanks; what is between those of such a script is left
- * over.
- */
+/** The same outside scripts without blanks, which are matched separately. */
 const SPACED = joined(String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+`);
 
 /**
- * A letter of a script without blanks, with all marks and signs that cannot be without it, in
- * whichever form Unicode has them.
+ * A letter of a script without blanks, with all marks and signs that belong to it, in any form of
+ * Unicode.
  */
 const UNIT = String.raw`[${UNSPACED}](?:\p{M}|[\uff9e\uff9f\u0e33\u0eb3]|(?<=\u0e4d)\u0e32|(?<=\u0ecd)\u0eb2)*`;
 const RUN_OR_WORD = new RegExp(`(?:${UNIT})+|${SPACED}`, 'gu');
 const EACH_UNIT = new RegExp(UNIT, 'gu');
 
-/**
- * What is shown as a word in such a text: a Han character, a run of either kana, or of anything
- * else.
- */
+/** A displayed word of such a text: a Han character, a run of either kana, or of anything else. */
 const KANA_OR_HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const CHARACTER = new RegExp(
   String.raw`\p{Script=Han}|[\p{Script=Hiragana}\u3099\u309a]+|[\p{Script=Katakana}\u3099\u309aー]+|${joined(String.raw`(?:(?!${KANA_OR_HAN})[\p{L}\p{M}\p{N}])+`)}`,
   'gu',
 );
 
-/** A piece of a text and where it begins, in UTF-16 units. */
+/** A piece of a text and its start, in UTF-16 units. */
 export type Spelling = { readonly text: string; readonly at: number };
 
-/** A word as it stands in a text, and the key that equal words share. */
+/** A word in a text, and the key that equal words share. */
 export type Word = Spelling & { readonly key: string };
 
 /**
- * The words of a text by which it is compared and found, in order. In scripts without blanks they
- * are all pairs of neighbouring letters, which overlap: engines tell words of these scripts apart
- * by dictionaries of their own, and a key must be the same in the build and in every browser.
+ * The words of a text for comparing and searching, in order. In scripts without blanks they are all
+ * pairs of adjacent letters, which overlap: engines' dictionaries for these scripts differ, and a
+ * key must be the same in the build and in every browser.
  */
 export const wordsOf = (text: string): Word[] => placedSpellingsOf(text).map(withKey);
 
 /**
- * The words of a text for what is shown, which do not overlap: in scripts without blanks single
- * characters stand for words.
+ * The words of a text for display, without overlap: in scripts without blanks single characters are
+ * words.
  */
 export const shownWordsOf = (text: string): Word[] =>
   matchesOf(text, UNSPACED_LETTER.test(text) ? CHARACTER : WORD).map(withKey);
 
-/** The texts of `wordsOf` alone, at a third of its time: for whoever reads a whole archive. */
+/** Only the texts of `wordsOf`, in a third of its time, for reading a whole archive. */
 export function spellingsOf(text: string): readonly string[] {
   return UNSPACED_LETTER.test(text)
     ? placedSpellingsOf(text).map((word) => word.text)
@@ -73,8 +66,8 @@ export function spellingsOf(text: string): readonly string[] {
 export function placedSpellingsOf(text: string): Spelling[] {
   if (UNSPACED_LETTER.test(text)) return matchesOf(text, RUN_OR_WORD).flatMap(bigramsOf);
   let end = 0;
-  // Looking for each word again costs less than half of what a match with its place does: nothing
-  // of a word stands between words.
+  // Searching each word again costs less than half of a match with its index; no part of a word is
+  // between words.
   return (text.match(WORD) ?? []).map((word) => {
     const at = text.indexOf(word, end);
     end = at + word.length;
@@ -88,8 +81,8 @@ const matchesOf = (text: string, pattern: RegExp): Spelling[] =>
 const withKey = ({ text, at }: Spelling): Word => ({ text, at, key: wordKey(text) });
 
 /**
- * The pairs of neighbouring letters of a run without blanks; a word of another script is itself,
- * and so is a letter alone.
+ * The pairs of adjacent letters of a run without blanks; a word of another script is itself, and so
+ * is a single letter.
  */
 function bigramsOf(run: Spelling): Spelling[] {
   if (!UNSPACED_LETTER.test(run.text)) return [run];
@@ -101,7 +94,7 @@ function bigramsOf(run: Spelling): Spelling[] {
   return pairs.length === 0 ? [run] : pairs;
 }
 
-/** Most words of an English text: what a key takes from others, they do not have. */
+/** Most words of an English text: their key is the word itself in lower case. */
 const PLAIN = /^[A-Za-z0-9]+$/;
 
 const APOSTROPHE = /['’‘ʼ＇]/g;
@@ -110,9 +103,9 @@ const GENITIVE = /(?:'s?)+$/;
 const LATIN = /^[\p{Script=Latin}']+$/u;
 
 /**
- * What equal words share: their letters as `foldLetters` has them, without the English genitive. Of
+ * The key that equal words share: their letters by `foldLetters`, without the English genitive. Of
  * a word with an apostrophe the longer part counts, which is the name in `İstanbul'un` and
- * `l'Europe`; where none is longer it is the whole.
+ * `l'Europe`; if none is longer, the whole.
  */
 export function wordKey(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();

@@ -3,8 +3,8 @@ import { localDate } from './zone-offsets.ts';
 const MS_PER_DAY = 86_400_000;
 
 /**
- * Days from 1970-01-01 to a day written `YYYY-MM-DD`; undefined for any other text and for days no
- * calendar has (30 February).
+ * Days from 1970-01-01 to a day `YYYY-MM-DD`; undefined for any other text and for days that do not
+ * exist (30 February).
  */
 export function dayNumber(day: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
@@ -15,14 +15,14 @@ export function dayNumber(day: string): number | undefined {
   return dayName(number) === day ? number : undefined;
 }
 
-/** The day `number` days after 1970-01-01, written `YYYY-MM-DD`. */
+/** The day `number` days after 1970-01-01, as `YYYY-MM-DD`. */
 export function dayName(number: number): string {
   return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /**
- * Gives the day, `YYYY-MM-DD` in a time zone (IANA) whose offsets were learned, of times in
- * milliseconds since 1970.
+ * Returns a function from milliseconds since 1970 to the day, `YYYY-MM-DD`, in a zone (IANA) with
+ * known offsets.
  */
 export function daysIn(timeZone: string): (time: number) => string {
   return (time) => dayName(Math.floor(localDate(time, timeZone).getTime() / MS_PER_DAY));

@@ -5,9 +5,9 @@ const MINUTE_MS = 60_000;
 
 /**
  * Milliseconds since 1970-01-01T00:00Z of an ISO 8601 text with date, time and zone, cut to the
- * second; undefined for anything else: no zone, a day the calendar does not have (31 February),
- * hour 24, second 60, a year before 1000 or after 9999. `Date.parse` is not asked, because it rolls
- * such days over and reads a missing zone as its own.
+ * second. Undefined for anything else: no zone, a day that does not exist (31 February), hour 24,
+ * second 60, a year before 1000 or after 9999. Not by `Date.parse`, which rolls such days over and
+ * assumes its own zone.
  */
 export function parseInstant(text: string): number | undefined {
   const found = ISO.exec(text);
@@ -36,20 +36,17 @@ export function parseInstant(text: string): number | undefined {
   return utcYear < FIRST_YEAR || utcYear > 9999 ? undefined : time;
 }
 
-/**
- * The zero of common clocks, and years that none of them has: what programs write where no time is
- * known.
- */
+/** The zero of common clocks, and impossible years: programs write these for an unknown time. */
 const ZERO =
   /^(?:0\d{3}-\d{2}-\d{2}(?:$|[T ])|1970-01-01(?:$|[T ]00:00(?::00(?:\.0+)?)?(?:$|Z$|[+-]00:?00$)))/;
 
-/** Whether a time says that it is not known: missing, empty, a zero, or a year before 1000. */
+/** Whether a time means "unknown": missing, empty, a zero, or a year before 1000. */
 export function isUnknownInstant(text: string | null | undefined): boolean {
   const written = text?.trim() ?? '';
   return written === '' || ZERO.test(written) || parseInstant(written) === 0;
 }
 
-/** The bundle's form of a time: UTC, to the second, `2021-12-13T05:54:00Z`. */
+/** A time in the bundle's form: UTC, to the second, `2021-12-13T05:54:00Z`. */
 export function formatInstant(time: number): string {
   return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }

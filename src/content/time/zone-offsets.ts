@@ -1,19 +1,18 @@
 import * as z from 'zod/mini';
 
 /**
- * Pairs in one list, in order of time: from a moment on, in seconds since 1970, clocks of a zone
- * are so many seconds ahead of UTC. The first offset holds before its moment too.
+ * Pairs in one list, in time order: a moment in seconds since 1970, and the zone's offset from UTC
+ * in seconds from then on. The first offset also applies before its moment.
  */
 export const zoneOffsetsSchema = z.array(z.int());
 export type ZoneOffsets = readonly number[];
 
-/** By the zone's IANA name. One site has one zone; the tests have more. */
+/** By the zone's IANA name. A site has one zone; tests have more. */
 const learned = new Map<string, ZoneOffsets>();
 
 /**
- * Makes this zone be read by these offsets from now on. The compiler finds them and the manifest
- * carries them, so that days and hours are the same in a browser that does not know the zone, or
- * knows other rules of it.
+ * Sets the offsets of this zone. The compiler finds them and the manifest carries them, so that
+ * days and hours are the same in a browser that does not know the zone, or has other rules for it.
  */
 export function learnZone({
   timeZone,
@@ -26,8 +25,8 @@ export function learnZone({
 }
 
 /**
- * A time, in milliseconds since 1970, as clocks of a zone show it: the UTC fields of the date are
- * theirs. An unknown zone reads as UTC.
+ * A time in milliseconds since 1970 as local time: the UTC fields of the date are the zone's. An
+ * unknown zone is UTC.
  */
 export function localDate(time: number, timeZone: string): Date {
   const offsets = learned.get(timeZone) ?? [];

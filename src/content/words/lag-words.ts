@@ -3,16 +3,13 @@ import { spanWords } from './time-words.ts';
 
 const HOUR_MINUTES = 60;
 
-/**
- * A length of time within an event, in minutes: in hours as long as an event lasts, where a day
- * more or less decides who was first.
- */
+/** A time within an event, in minutes: in hours, as a day more or less decides who was first. */
 export function lagWords(minutes: number): string {
   const hours = Math.floor(minutes / HOUR_MINUTES);
   return hours >= 24 && minutes <= EVENT_HOURS * HOUR_MINUTES ? `${hours} h` : spanWords(minutes);
 }
 
-/** A length of time within an event in a sentence: `23 hours`, `1 minute`. Minutes. */
+/** A time within an event in a sentence: `23 hours`, `1 minute`. Minutes. */
 export function lagInFull(minutes: number): string {
   return lagWords(minutes).replace(/^(\d+) (h|min)$/, (_, amount: string, unit: string) => {
     const noun = unit === 'h' ? 'hour' : 'minute';
@@ -21,8 +18,8 @@ export function lagInFull(minutes: number): string {
 }
 
 /**
- * Where a report stands beside its lead: `62 h before`, `5 weeks after`, `at the same time`.
- * Minutes, negative when it ran before.
+ * A report's time relative to its lead: `62 h before`, `5 weeks after`, `at the same time`.
+ * Minutes, negative if earlier.
  */
 export function offsetWords(minutes: number): string {
   if (Math.abs(minutes) < 1 || Number.isNaN(minutes)) return 'at the same time';

@@ -2,17 +2,16 @@ import type { Outlet } from '../bundle/bundle.ts';
 import type { OutletEntry } from '../bundle/list-files.ts';
 
 /**
- * What an outlet is called in a sentence: its name, or its domain where the name is only the
- * domain's beginning in small letters (`bnnbloomberg` of `bnnbloomberg.ca`), which no reader takes
- * for a name.
+ * An outlet's name in a sentence: its name, or its domain if the name is only the domain's
+ * beginning in small letters (`bnnbloomberg` of `bnnbloomberg.ca`), which readers do not take for a
+ * name.
  */
 export function outletWords({ name, domain }: Pick<Outlet, 'name' | 'domain'>): string {
   return name === '' || domain.startsWith(name) ? domain : name;
 }
 
 /**
- * What a page or feed of an outlet is called, where no other says whose it is: its name, and its
- * domain where another has that name.
+ * The title of an outlet's page or feed: its name, with its domain if another outlet has that name.
  */
 export function outletTitle({
   name,

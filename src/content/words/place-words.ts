@@ -7,8 +7,8 @@ type Dated = Pick<CoverageReport, 'time' | 'future'>;
 export const TIME_UNKNOWN = 'time unknown';
 
 /**
- * Where a report stands beside its lead, that its time is not known, or that its date cannot be
- * right. Undefined when the date of the lead cannot be: nothing is measured from that one.
+ * A report's time relative to its lead, or that it is unknown or impossible. Undefined if the
+ * lead's own date is impossible: nothing is compared with it.
  */
 export function placeWords(
   report: Dated & Pick<CoverageReport, 'offset'>,

@@ -1,10 +1,7 @@
 import type { Sources } from '../coverage/sources.ts';
 import { countWords } from './count-words.ts';
 
-/**
- * What the receipt of a story's independent sources takes away, one kind a line, in the order in
- * which it is taken.
- */
+/** The subtractions in a story's receipt, one kind a line, in this order. */
 export const deductions = [
   ['reprints', (count: number) => countWords(count, 'reprint')],
   [
@@ -15,15 +12,14 @@ export const deductions = [
   ['releases', (count: number) => countWords(count, 'press release')],
 ] as const;
 
-/** What it comes to. */
 export const totalWords = ({ sources }: Pick<Sources, 'sources'>): string =>
   sources === null
     ? 'Cannot tell how many independent sources'
     : countWords(sources, 'independent source');
 
 /**
- * The whole receipt as one sentence: `10 independent sources: 12 reports of this event, less 2
- * reprints.`
+ * The whole receipt as one sentence:
+ * `10 independent sources: 12 reports of this event, less 2 reprints.`
  */
 export function receiptWords({ sources, receipt }: Sources): string {
   const taken = deductions.flatMap(([of, words]) =>

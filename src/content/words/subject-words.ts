@@ -1,13 +1,11 @@
 import { UNSPACED_LETTER } from '../text/words.ts';
 
 /**
- * Words count as equal from so many first letters on: in most languages what follows is an ending.
+ * Words with this many equal first letters count as equal: in most languages the rest is an ending.
  */
 export const STEM_LETTERS = 6;
 
-/**
- * Years, versions and amounts stand in texts on anything, so that they are no words of a subject.
- */
+/** Years, versions and amounts occur in texts on anything, so they are no subject words. */
 const NUMBER = /^\p{N}[\p{N}.,:-]*$/u;
 
 /**
@@ -25,12 +23,12 @@ const SCRIPTS = [
 ];
 const OTHER = SCRIPTS.length;
 
-/** A word of a subject: its stem, and the class of its script, from 0 to 7. */
+/** A subject word: its stem, and the class of its script, from 0 to 7. */
 export type SubjectWord = { readonly stem: string; readonly script: number };
 
 /**
- * The word of a subject that a key of `wordKey` is; undefined for a number. Stems are cut by
- * letters, so that no language must be known.
+ * The subject word of a `wordKey` key; undefined for a number. Stems are cut by letters, so no
+ * language has to be known.
  */
 export function subjectWord(key: string): SubjectWord | undefined {
   if (NUMBER.test(key)) return undefined;

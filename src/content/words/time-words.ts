@@ -5,9 +5,7 @@ const DAY_MINUTES = 24 * HOUR_MINUTES;
 const MONTH_MINUTES = 30.44 * DAY_MINUTES;
 const YEAR_MINUTES = 365.25 * DAY_MINUTES;
 
-/**
- * Clocks differ; a story up to this many minutes ahead of the reader's clock counts as just now.
- */
+/** Clocks differ; a story up to this many minutes ahead of the reader's clock is "just now". */
 const CLOCK_SKEW = 5;
 
 const MONTHS = [
@@ -29,9 +27,9 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /**
- * Date and hour of an ISO 8601 `time` in a zone; empty when the text is no time. Nothing here comes
- * from Intl: engines differ in words, commas and zones, and a page made ahead must read as the same
- * page made in the browser.
+ * Date and hour of an ISO 8601 `time` in a zone; empty if the text is no time. Without Intl:
+ * engines differ in words, commas and zones, and a prerendered page must equal the one made in the
+ * browser.
  */
 function told(time: string, timeZone: string): { date: string; hour: string } {
   const local = localDate(Date.parse(time), timeZone);
@@ -43,23 +41,23 @@ function told(time: string, timeZone: string): { date: string; hour: string } {
   };
 }
 
-/** Moment of an ISO 8601 `time` in a zone: `30 Dec 2021, 14:05`. Empty when the text is no time. */
+/** An ISO 8601 `time` in a zone: `30 Dec 2021, 14:05`. Empty if the text is no time. */
 export function timeWords(time: string, timeZone: string): string {
   const { date, hour } = told(time, timeZone);
   return date && `${date}, ${hour}`;
 }
 
-/** Hour and minute of an ISO 8601 `time` in a zone: `14:05`. Empty when the text is no time. */
+/** Hour and minute of an ISO 8601 `time` in a zone: `14:05`. Empty if the text is no time. */
 export function hourWords(time: string, timeZone: string): string {
   return told(time, timeZone).hour;
 }
 
-/** Date of an ISO 8601 `time` in a zone: `30 Dec 2021`. Empty when the text is no time. */
+/** Date of an ISO 8601 `time` in a zone: `30 Dec 2021`. Empty if the text is no time. */
 export function dateWords(time: string, timeZone: string): string {
   return told(time, timeZone).date;
 }
 
-/** A day, `YYYY-MM-DD`, in full: `Thursday 30 December 2021`. The text itself when it is no day. */
+/** A day, `YYYY-MM-DD`, in full: `Thursday 30 December 2021`. The text itself if it is no day. */
 export function dayWords(day: string): string {
   const noon = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(noon.getTime())) return day;
@@ -72,8 +70,8 @@ function whole(amount: number, one: string, many = `${one}s`): string {
 }
 
 /**
- * A length of time, in minutes and not negative, in the one unit that suits it: `12 min`, `2 h`, `3
- * days`, `5 weeks`.
+ * A duration in minutes, not negative, in the unit that suits it: `12 min`, `2 h`, `3 days`,
+ * `5 weeks`.
  */
 export function spanWords(minutes: number): string {
   if (minutes < HOUR_MINUTES) return whole(minutes, 'min', 'min');
@@ -85,9 +83,9 @@ export function spanWords(minutes: number): string {
 }
 
 /**
- * How long ago `time` was at `now`: `2 h ago`, `just now`. Undefined when it lies ahead by more
- * than clocks differ, which says that either the source or the reader's clock is wrong: the
- * absolute time then stands alone.
+ * How long ago `time` was at `now`: `2 h ago`, `just now`. Undefined if it is in the future by more
+ * than clocks differ: either the source or the reader's clock is wrong, so only the absolute time
+ * is shown.
  */
 export function relativeWords(time: string, now: Date): string | undefined {
   const minutes = (now.getTime() - new Date(time).getTime()) / 60_000;

@@ -17,8 +17,8 @@ import { takeOver } from './routes/shell/entry/take-over.ts';
 import { nameHistoryEntry } from './routes/shell/name-history-entry.ts';
 import { DATA_FOLDER } from './url/paths.ts';
 
-// Without this zod tries to compile its parsers with `new Function`, which the security policy
-// forbids and reports.
+// Otherwise zod tries to compile its parsers with `new Function`, which the security policy forbids
+// and reports.
 z.config({ jitless: true });
 
 nameHistoryEntry();
@@ -35,7 +35,7 @@ const router = createAppRouter(
 );
 reloadOnLostCode(() => {
   const { navigation, initialized, location: here } = router.state;
-  // A page that can be read is not reloaded under its reader's eyes.
+  // Do not reload a readable page while it is read.
   const to = navigation.location ?? (initialized || standing ? undefined : here);
   return to && { href: to.pathname + to.search + to.hash, key: to.key };
 });
@@ -44,7 +44,7 @@ const root = document.getElementById('root');
 
 let surviving: Promise<void> | undefined;
 
-/** Lets the page live on when a translator changes it. Without its code the page is as it was. */
+/** Keeps the page working when a translator changes it. Without this code the page is unchanged. */
 const surviveTranslation = (): Promise<void> => {
   surviving ??= import('./routes/shell/entry/survive-translation.ts').then(
     (code) => {
@@ -55,12 +55,12 @@ const surviveTranslation = (): Promise<void> => {
   return surviving;
 };
 
-/** Says, to early.js and to styles, that the page answers from now on. */
+/** Tells early.js and the styles that the page is interactive. */
 function Answering({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const { dataset } = document.documentElement;
     dataset['opened'] = '';
-    // On a slow line the page may have been given up before its code was here.
+    // On a slow line early.js may have given up before this code was loaded.
     dataset['script'] = '';
     delete dataset['opening'];
     document.getElementById('lost-code')?.remove();
@@ -84,8 +84,8 @@ const app = (
 let translated = false;
 
 /**
- * Whether a translator has been at work; asked again, since what React renders anew in place of its
- * work has none of it.
+ * Whether a translator has been active. Checked again later: what React renders anew is not
+ * translated.
  */
 const isTranslated = (): boolean => {
   translated ||= document.querySelector('font') !== null;
@@ -93,28 +93,27 @@ const isTranslated = (): boolean => {
 };
 
 /**
- * A page that was made ahead is taken over as it is, and one whose data is damaged when the app's
- * own is complete. Where either cannot be had, the page stays to be read.
+ * Hydrates a prerendered page; if its data is damaged, replaces it when the app's own page is
+ * complete. If neither works, the page stays readable.
  */
 function open(): void {
   if (!root) throw new Error('index.html has no element with the id "root"');
   const { location: here, errors } = router.state;
-  // A translated page is not the one that React expects: it is rendered anew, which is no fault to
+  // A translated page differs from what React expects: it is rendered anew, which is no error to
   // report.
   const onRecoverableError = (error: unknown): void => {
     if (!isTranslated()) reportError(error);
   };
-  // A reader who went back at once is on the way to another page than the one that was made ahead
-  // and stands here.
+  // A reader who went back at once is on the way to another page than the prerendered one.
   const isStillHere = standing === here.pathname + here.search;
   if (isStillHere && errors) {
     router.dispose();
     leaveStanding();
-    // A transition is done in slices: a page can be scrolled and pressed while it is taken over.
+    // A transition is done in slices, so the page can be scrolled and pressed during hydration.
   } else if (isStillHere)
     startTransition(() => takeOver(root, app, { same: page !== undefined, onRecoverableError }));
   else {
-    // Any other page that stands here would be seen until the app's own is there.
+    // Any other page would be visible until the app's own is ready.
     root.replaceChildren();
     createRoot(root).render(app);
   }
@@ -135,8 +134,8 @@ if (standing && !router.state.initialized) {
 
 if (import.meta.hot) {
   import.meta.hot.on('coranto:update', () => {
-    // Loaders take what is held, however stale it is. What a component watches is named by its
-    // content and never changes.
+    // Loaders use cached data, however stale. Data that a component watches is named by its content
+    // and never changes.
     client.removeQueries({ type: 'inactive' });
     void router.revalidate();
   });

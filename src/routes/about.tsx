@@ -25,18 +25,14 @@ import { waitBriefly } from './wait-briefly.ts';
 
 type AboutData = {
   readonly manifest: Manifest;
-  /** Known at once on a page made ahead; else the ledger brings it. */
+  /** In a prerendered page known at once; otherwise from the ledger. */
   readonly heat?: AboutParts['heat'];
-  /** The same. */
   readonly front?: AboutParts['front'];
-  /** The same. */
   readonly judged?: AboutParts['judged'];
   readonly clocks?: AboutParts['clocks'];
 };
 
-/**
- * How this site is made: how it ranks, what the build did with every file, and what the build was.
- */
+/** How this site works: its ranking, the status of every file, and the build. */
 export const route = (app: App) =>
   ({
     loader: () => loadAbout(app),
@@ -51,7 +47,7 @@ const aboutHead = ({ manifest: { site } }: AboutData): PageHead => ({
   about: { kind: 'page' },
 });
 
-/** The page as it was made ahead, or else what is known of it. Rejects without a manifest. */
+/** The prerendered page's data, or else what is loaded. Rejects without a manifest. */
 async function loadAbout(app: App): Promise<AboutData> {
   const { client, read } = app;
   const manifest = await client.ensureQueryData(manifestQuery(read));

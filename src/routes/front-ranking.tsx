@@ -10,13 +10,13 @@ import { Fault } from './shell/fault.tsx';
 
 type FrontRankingProps = {
   readonly manifest: Manifest;
-  /** As it came with a page made ahead. */
+  /** From a prerendered page. */
   readonly known: readonly RankedStory[] | undefined;
 };
 
 /**
- * The front page as an example of the ranking; when it cannot be had, this says so, and the rest of
- * the page stays.
+ * The front page as an example of the ranking; if it cannot be loaded, this says so, and the rest
+ * of the page stays.
  */
 export function FrontRanking({ manifest, known }: FrontRankingProps) {
   const { data, error, refetch } = useQuery({

@@ -1,13 +1,11 @@
 import { type LostCode, recoverLostCode } from './shell/entry/reload-on-lost-code.ts';
 
-/**
- * A hanging chunk fires no event in any browser; waiting for one ends after this many milliseconds.
- */
+/** A hanging chunk fires no event in any browser, so it needs a timeout, in milliseconds. */
 const CHUNK_TIMEOUT = 20_000;
 
 /**
- * A page's code did not arrive. A failed import cannot be repeated in place in every browser, so
- * the way on is a reload.
+ * A page's code did not arrive. Some browsers cannot repeat a failed import, so the remedy is a
+ * reload.
  */
 export class ChunkError extends Error {
   override readonly name = 'ChunkError';
@@ -20,8 +18,8 @@ export class ChunkError extends Error {
 }
 
 /**
- * Imports a page's code; rejects with a ChunkError when it fails or does not come in time, and
- * never settles while the page reloads.
+ * Imports a page's code. Rejects with a ChunkError if it fails or times out; never settles while
+ * the page reloads.
  */
 export async function lazyPage<T>(load: () => Promise<T>): Promise<T> {
   try {

@@ -5,7 +5,7 @@ import type { Manifest } from '#src/content/bundle/bundle.ts';
 import { Fault } from './shell/fault.tsx';
 import { useLedger } from './use-ledger.ts';
 
-/** The ledger: its counts at once, the files themselves once they are wanted. */
+/** The ledger: its counts at once, the files once they are needed. */
 export function LedgerSection({ manifest }: { readonly manifest: Manifest }) {
   const { ledger, error, refetch, wanted } = useLedger(manifest);
   if (ledger) return <Ledger ledger={ledger} />;

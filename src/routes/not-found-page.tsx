@@ -11,7 +11,7 @@ type Nothing = keyof typeof titles;
 
 type NothingHereProps = { readonly what: Nothing; readonly name?: string };
 
-/** The page for an address that leads nowhere, or to what is no longer shown. */
+/** The page for an address that leads nowhere, or to a removed story. */
 export function NothingHere({ what, name }: NothingHereProps) {
   usePageArrival(titles[what]);
   return (
@@ -22,7 +22,7 @@ export function NothingHere({ what, name }: NothingHereProps) {
 }
 
 /**
- * Its head: a static host may send the page with status 200, so it asks by itself to be left out.
+ * A static host may send the page with status 200, so its head asks search engines to ignore it.
  */
 export const nothingHead = (what: Nothing): PageHead => ({
   title: titles[what],
@@ -30,7 +30,7 @@ export const nothingHead = (what: Nothing): PageHead => ({
   about: { kind: 'page' },
 });
 
-/** The page of every address that no other route has. */
+/** The page of every address without a route. */
 export const route = () =>
   ({
     loader: () => null,

@@ -3,7 +3,7 @@ import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { Fault } from './shell/fault.tsx';
 import { usePageArrival } from './shell/page-arrival.ts';
 
-/** Stands in for a page that could not be shown; the masthead and the way to other pages stay. */
+/** Replaces a page that could not be shown; the masthead and the navigation stay. */
 export function PageError() {
   const error = useRouteError();
   const { revalidate } = useRevalidator();

@@ -7,7 +7,7 @@ import { PageError } from './page-error.tsx';
 import { rootRoute } from './root.tsx';
 import { Opening } from './shell/entry/opening.tsx';
 
-/** What the file of a page exports; of an outlet’s two lists `of` names the second. */
+/** The exports of a page's file; `of` selects the second of an outlet’s two lists. */
 type PageCode = {
   readonly route: (
     app: App,
@@ -43,9 +43,7 @@ export const pageCode: Readonly<Record<Exclude<PageName, 'feed'>, () => Promise<
 const listOf = (name: PageName): 'appearances' | undefined =>
   name === 'outletCoverage' || name === 'outletCoveragePage' ? 'appearances' : undefined;
 
-/**
- * Every page of the site. The feed is here; the code of the others comes when it is first wanted.
- */
+/** Every page of the site. The feed's code is here; that of others loads on first use. */
 export function createRoutes(app: App): RouteObject[] {
   const page = (load: () => Promise<PageCode>, of?: 'appearances') => () =>
     lazyPage(async () => (await load()).route(app, of));
@@ -73,6 +71,6 @@ export function createRoutes(app: App): RouteObject[] {
   ];
 }
 
-/** The router of the browser; `base` is the path that the site stands under. */
+/** The router of the browser; `base` is the site's path. */
 export const createAppRouter = (app: App, base: string) =>
   createBrowserRouter(createRoutes(app), { basename: base });

@@ -17,7 +17,7 @@ import type { App } from './app.ts';
  */
 const once = { staleTime: Number.POSITIVE_INFINITY, retry: false } as const;
 
-/** What is measured of an outlet, by its domain; null when the file does not have it. */
+/** The figures of an outlet, by its domain; null if the file does not have it. */
 export const outletFiguresQuery = ({ client, read }: App, { files }: Manifest, domain: string) =>
   queryOptions({
     ...once,
@@ -29,7 +29,7 @@ export const outletFiguresQuery = ({ client, read }: App, { files }: Manifest, d
     },
   });
 
-/** The stories of the front page with how they are ranked. */
+/** The stories of the front page with their ranking. */
 export const frontRankingQuery = ({ client, read }: App, { built }: Manifest) =>
   queryOptions({
     ...once,

@@ -6,8 +6,8 @@ import { useApp } from './app-context.ts';
 import { useFirstMove } from './feed/use-first-move.ts';
 
 /**
- * The ledger, which may be long: loaded at the reader's first move, or at once for one who comes
- * from another page; `wanted` from then on.
+ * The ledger, which may be long: loaded at the reader's first move, or at once after navigation;
+ * `wanted` from then on.
  */
 export function useLedger({ files }: Manifest) {
   const moved = useFirstMove();

@@ -1,12 +1,12 @@
 /**
- * How long a page waits for what it can be read without, in milliseconds: on a usual line it is
- * here by then, and nothing moves later.
+ * How long a page waits for secondary parts, in milliseconds: usually they arrive in time, so
+ * nothing moves later.
  */
 const SECONDARY_WAIT_MS = 800;
 
 /**
- * Resolves when `loading` has ended in any way, or after SECONDARY_WAIT_MS: the page then opens,
- * and loads the rest in its place.
+ * Resolves when `loading` has settled, or after SECONDARY_WAIT_MS: then the page opens, and the
+ * rest loads in place.
  */
 export function waitBriefly(loading: Promise<unknown>): Promise<void> {
   return new Promise((resolve) => {

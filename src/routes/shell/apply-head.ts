@@ -4,15 +4,14 @@ import { headTags } from '#src/head/head-tags.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { headOf, type PageMatch } from './page-handle.ts';
 
-/** Stands in for the head of a page that could not be shown. */
+/** The head of a page that could not be shown. */
 const unknown: PageHead = { title: '', noIndex: true, about: { kind: 'page' } };
 
 /**
- * Makes the document's head that of the page the routes lead to: the tags that an earlier head
- * brought (marked `data-head`, in a page made ahead too) go, all others are left alone. The title
- * is the page's own affair: it must not wait until this code has come. A script (JSON-LD) stays or
- * goes but is never made here: the policy lets no text become one, and who reads it reads the page
- * made ahead.
+ * Sets the document's head to that of the current page: removes the tags of an earlier head (marked
+ * `data-head`, also in a prerendered page) and leaves all others. Not the title, which must not
+ * wait for this code. A script (JSON-LD) is removed but never made here: the policy lets no text
+ * become a script, and programs that read it fetch the prerendered page.
  */
 export function applyHead(matches: readonly PageMatch[], { site, preview }: Manifest): void {
   const address = site.address ?? import.meta.env.BASE_URL;

@@ -8,17 +8,17 @@ import { siteFault } from './site-fault.ts';
 type FaultProps = {
   /** Whatever a loader, a lazy page or a component threw. */
   readonly error: unknown;
-  /** What could not be had, as the end of a sentence: `this story`, `the list of topics`. */
+  /** The missing thing, as the end of a sentence: `this story`, `the list of topics`. */
   readonly what: string;
-  /** Asks again for what can be asked for in place. */
+  /** Fetches again what can be fetched in place. */
   readonly onRetry: () => void;
-  /** 1 where it stands for the whole page. */
+  /** 1 if it replaces the whole page. */
   readonly level?: 1 | 2;
 };
 
 /**
- * Says what went wrong, with the way on that fits. The page is reloaded only when the site answers:
- * what is on the screen stays.
+ * Says what went wrong, with the right remedy. Reloads only if the site answers, so that what is on
+ * the screen stays.
  */
 export function Fault({ error, what, onRetry, level = 2 }: FaultProps) {
   const [unreached, setUnreached] = useState<{

@@ -7,10 +7,7 @@ import { Fault } from './fault.tsx';
 
 const load = () => lazyPage(() => import('./settings-panel.tsx'));
 
-/**
- * It comes when the menu is first opened; where it does not come, not in time either, that is said
- * in its place.
- */
+/** Loaded when the menu is first opened; if it does not arrive in time, the menu says so. */
 const SettingsPanel = lazy(() =>
   load().then(
     ({ SettingsPanel: panel }) => ({ default: panel }),
@@ -21,8 +18,8 @@ const SettingsPanel = lazy(() =>
 );
 
 /**
- * Code that was lost is not asked for again in place: the button reloads the page. When the menu is
- * only near, nobody waits for it.
+ * Lost code is not requested again in place: the button reloads the page. While the menu is only
+ * near, nobody waits for it.
  */
 const ignore = (): void => undefined;
 
@@ -36,8 +33,8 @@ export function Settings() {
           settings={settings}
           onChange={(change) => {
             set(change);
-            // A page that was opened without pictures has a policy against them, which only a new
-            // page is free of.
+            // A page opened without pictures has a policy against them, which only a new page is
+            // free of.
             if (change.images && document.documentElement.dataset['pictures'] === 'off')
               location.reload();
           }}

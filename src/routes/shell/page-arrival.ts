@@ -2,7 +2,7 @@ import { createContext, use, useEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { pageTitle } from '#src/head/page-title.ts';
 
-/** What the frame around the pages offers to each of them. */
+/** What the frame offers to each page. */
 export type PageFrameValue = { readonly siteTitle: string; announce(message: string): void };
 
 export const PageFrameContext = createContext<PageFrameValue>({
@@ -10,13 +10,13 @@ export const PageFrameContext = createContext<PageFrameValue>({
   announce: () => undefined,
 });
 
-/** The first page of a visit is announced by the browser itself. */
+/** The browser itself announces the first page of a visit. */
 let arrivals = 0;
 
 /**
- * Names the page in the browser's title, and at each arrival says the name and moves the focus to
- * the page's heading, as the browser would for a page of its own. Going back keeps what the page
- * itself restores.
+ * Sets the browser's title, and at each arrival announces it and moves the focus to the page's
+ * heading, as the browser does for a new page. Going back leaves to the page what it restores
+ * itself.
  */
 export function usePageArrival(title: string): void {
   const { siteTitle, announce } = use(PageFrameContext);

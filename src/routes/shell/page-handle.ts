@@ -1,6 +1,6 @@
 import type { PageHead } from '#src/head/page-head.ts';
 
-/** A route's `handle`: the head of its page, made from what its loader gave. */
+/** A route's `handle`: the head of its page, from its loader's data. */
 export type PageHandle = { head(data: unknown): PageHead };
 
 /**
@@ -15,8 +15,7 @@ const isPageHandle = (handle: unknown): handle is PageHandle =>
   typeof handle.head === 'function';
 
 /**
- * The head of the page that stands innermost. Undefined where its loader failed, and an error
- * stands in for the page.
+ * The head of the innermost page. Undefined if its loader failed, and an error replaces the page.
  */
 export function headOf(matches: readonly PageMatch[]): PageHead | undefined {
   const last = matches.findLast(({ handle }) => isPageHandle(handle));

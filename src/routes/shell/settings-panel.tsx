@@ -11,7 +11,7 @@ type SettingsPanelProps = {
   readonly onChange: (change: Partial<Settings>) => void;
 };
 
-/** What can be set and forgotten on this device. It comes when the menu is first opened. */
+/** What can be set and cleared on this device. Loaded when the menu is first opened. */
 export function SettingsPanel({ settings, onChange }: SettingsPanelProps) {
   const [stories, setStories] = useState(countOpened);
   const forget = (): void => {

@@ -1,7 +1,7 @@
 import { useRevalidator, useRouteError } from 'react-router';
 import { Fault } from './fault.tsx';
 
-/** Stands alone when not even the list of the site's parts could be had. */
+/** The whole page if the manifest cannot be loaded. */
 export function SiteError() {
   const { revalidate } = useRevalidator();
   return (

@@ -1,11 +1,11 @@
 import { lostRequest } from '#src/queries/load-error.ts';
 
-/** How long an answer is waited for, in milliseconds. */
+/** Timeout for an answer, in milliseconds. */
 const TIMEOUT = 5000;
 
 /**
- * Asks the site whether it can be reached. Resolves with why not, or with undefined when it
- * answers, whatever it says; never rejects.
+ * Asks the site for an answer. Resolves with the reason if it cannot be reached, with undefined if
+ * it answers, whatever it says; never rejects.
  */
 export async function siteFault(): Promise<'offline' | 'network' | undefined> {
   try {

@@ -2,8 +2,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 
 /**
- * Reading goes on at the place that the address names, for those who cannot see where the page has
- * scrolled to.
+ * Moves the focus to the fragment's place, for readers who cannot see where the page has scrolled.
  */
 export function useFocusOnFragment(): void {
   const { hash } = useLocation();

@@ -3,9 +3,8 @@ import { useMatches } from 'react-router';
 import type { Manifest } from '#src/content/bundle/bundle.ts';
 
 /**
- * Keeps what the document's head says true to the page shown. A page made ahead brings its head
- * along, so the code comes after it; a page that came for the address of another, as hosts send for
- * what they do not have, has the wrong one.
+ * Keeps the document's head equal to the page shown. Loaded after the first page, because a
+ * prerendered page has its head; a page that a host sent for another address has the wrong one.
  */
 export function useHead(manifest: Manifest): void {
   const matches = useMatches();
@@ -20,5 +19,5 @@ export function useHead(manifest: Manifest): void {
   }, [matches, manifest]);
 }
 
-/** A reader sees nothing of it: without the code the head stays as it was. */
+/** Readers see nothing of it: without the code the head stays unchanged. */
 const ignore = (): void => undefined;

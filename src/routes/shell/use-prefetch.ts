@@ -10,10 +10,9 @@ type Pointing = {
 };
 
 /**
- * Handlers for the element around all pages: a story is asked for, with its page's code, when a
- * link to it is pointed at or focused, and when a finger or button comes down anywhere on its card,
- * since lifting it will open the story. What is scrolled past below a pointer that rests is not
- * pointed at.
+ * Handlers for the element around all pages: prefetch a story with its page's code when a link to
+ * it is pointed at or focused, and when a finger or button comes down on its card, because lifting
+ * it opens the story. A link that scrolls past under a resting pointer does not count.
  */
 export function usePrefetch(app: App | undefined): Pointing {
   const prefetch = ({ target, type }: { target: EventTarget; type: string }): void => {
@@ -39,5 +38,5 @@ export function usePrefetch(app: App | undefined): Pointing {
 
 const storyRoute = [{ path: patterns.story }];
 
-/** Nobody has asked for the page yet; if it is asked for, the same fault is met there, and told. */
+/** Nobody has opened the page yet; if it is opened, the same fault is reported there. */
 const ignore = (): void => undefined;

@@ -2,13 +2,11 @@ import type { QueryClient } from '@tanstack/react-query';
 
 /**
  * Queries whose data names stories: cards, pages, stories with their neighbours, storylines. The
- * others are numbers.
+ * others have only numbers.
  */
 const NAMING: readonly unknown[] = ['bundle', 'page', 'address', 'storyline', 'storylines'];
 
-/**
- * Whether anything that was loaded so far names a story, so that a link of this site leads to it.
- */
+/** Whether any data loaded so far names a story, so that a link of this site leads to it. */
 export const isLinked = (client: QueryClient, slug: string): boolean =>
   client
     .getQueryCache()

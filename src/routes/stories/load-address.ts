@@ -7,9 +7,9 @@ import type { App } from '../app.ts';
 import { isLinked } from './linked-address.ts';
 
 /**
- * What is at a story's address; undefined when nothing is. Rejects with a LoadError when that
- * cannot be told, and when a link of this site leads to the story and its file is missing all the
- * same: the manifest is then asked for again, in case the site was published anew.
+ * What is at a story's address; undefined for nothing. Rejects with a LoadError if that is unknown,
+ * and if a link of this site leads to the story but its file is missing: then the manifest is
+ * loaded again, in case the site was published again.
  */
 export async function loadAddress(
   { client, read }: App,
@@ -18,7 +18,7 @@ export async function loadAddress(
   const file = addressFile(slug);
   const load = async (): Promise<AddressFile> => {
     const found = await client.fetchQuery(addressQuery(read, file));
-    // A host that mixes up its files can send another story's.
+    // A host that confuses its files can send another story's.
     if (found.became === 'story' && found.story.slug !== slug)
       throw new LoadError({ kind: 'damaged', file, detail: 'another story came in its place' });
     return found;

@@ -24,8 +24,8 @@ import { reportFragment } from '#src/url/paths.ts';
 import { usePageArrival } from '../shell/page-arrival.ts';
 
 /**
- * A story: its lead, its coverage, and the stories beside it. The fragment of the address may name
- * a report to mark.
+ * A story: its lead, its coverage, and its neighbours. The fragment of the address may name a
+ * report to mark.
  */
 export function StoryPage({ story }: { readonly story: Story }) {
   const { hash, key } = useLocation();
@@ -40,7 +40,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
     if (marked === undefined) return;
     const report = document.getElementById(reportFragment(marked));
     report?.scrollIntoView({ block: 'center' });
-    // Reading goes on there, as it does where the browser itself follows a fragment.
+    // Moves the focus there, as the browser does when it follows a fragment itself.
     report?.focus({ preventScroll: true });
   }, [marked, key]);
 

@@ -16,8 +16,8 @@ type StoryData = {
 };
 
 /**
- * A story's page. A folded article's address leads to its story, with its report marked, and an
- * earlier address to the one of now.
+ * A story's page. A folded article's address leads to its story, with its report marked, and a
+ * former address to the present one.
  */
 export const route = (app: App) =>
   ({
@@ -33,7 +33,7 @@ export const route = (app: App) =>
     Component: StoryRoute,
   }) satisfies RouteObject;
 
-/** Asks for a story before its page is opened. Never rejects. */
+/** Loads a story before its page is opened. Never rejects. */
 export const prefetchStory = ({ client, read }: App, slug: string): Promise<void> =>
   client.prefetchQuery(addressQuery(read, addressFile(slug)));
 

@@ -17,7 +17,7 @@ export const storylineListHead = ({ total }: StorylineList): PageHead => ({
   about: { kind: 'page' },
 });
 
-/** The storylines of the archive, the one that went on last first. */
+/** The storylines of the archive, the one with the newest story first. */
 export function StorylineListPage({ total, storylines }: StorylineList) {
   usePageArrival('Storylines');
   return (

@@ -22,7 +22,7 @@ export const storylineHead = (storyline: Storyline): PageHead => ({
   about: { kind: 'list', cards: storyline.stories },
 });
 
-/** How long a storyline is: `5 stories, 26 Mar 2020 to 28 Dec 2020`. */
+/** The extent of a storyline: `5 stories, 26 Mar 2020 to 28 Dec 2020`. */
 function extentWords({ stories }: Storyline): string {
   const [from = '', to = ''] = [stories[0]?.day, stories.at(-1)?.day].map((day) =>
     dateWords(day ?? '', 'UTC'),
@@ -30,7 +30,6 @@ function extentWords({ stories }: Storyline): string {
   return `${countWords(stories.length, 'story', 'stories')}, ${from} to ${to}`;
 }
 
-/** A storyline from its first story to its last. */
 export function StorylinePage({ storyline }: { readonly storyline: Storyline }) {
   const { name, stories } = storyline;
   const months = lineMonths(stories);

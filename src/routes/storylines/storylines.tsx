@@ -16,9 +16,9 @@ type StorylinesData =
   | { readonly of: 'one'; readonly storyline: Storyline | undefined };
 
 /**
- * The list of storylines, and each with a page of its own: one route's code for both, because its
- * name is in the first view. The slug of any of its stories leads to a storyline, so that an
- * address lives on when the line begins earlier.
+ * The list of storylines and the page of each: one route's code for both, because its name is in
+ * the first view. The slug of any of its stories leads to a storyline, so that an address stays
+ * valid when the line begins earlier.
  */
 export const route = (app: App) =>
   ({
@@ -39,7 +39,7 @@ export const route = (app: App) =>
     Component: StorylinesRoute,
   }) satisfies RouteObject;
 
-/** Where a story's storyline stands; the story itself when it is in none (any more). */
+/** Where a story's storyline is; the story itself if it is in none (any more). */
 async function pathOfStory(app: App, slug: string): Promise<string | undefined> {
   const file = await loadAddress(app, slug);
   if (file?.became === 'folded') return storyPath(file.slug);

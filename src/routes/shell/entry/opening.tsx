@@ -1,6 +1,6 @@
 import { Loading } from '#src/components/states/loading.tsx';
 
-/** Stands while the first page's data is on its way. */
+/** Shown while the first page's data loads. */
 export function Opening() {
   return (
     <main className="shell">

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 
-/** Id of the element that carries what a page made ahead of time was made from. */
+/** Id of the element with a prerendered page's data. */
 export const PAGE_DATA_ID = 'page-data';
 
 /**
- * What a page was made from: the address it was made for (path and search below the origin), files
- * of the bundle by their path, and what else it shows. The files are parsed by whoever reads them,
- * as if they had come from the host.
+ * A page's data: the address it was made for (path and search below the origin), files of the
+ * bundle by path, and what else it shows. The files are parsed on use, as if they had come from the
+ * host.
  */
 const pageDataSchema = z.object({
   address: z.string(),
@@ -15,10 +15,7 @@ const pageDataSchema = z.object({
 });
 export type PageData = z.infer<typeof pageDataSchema>;
 
-/**
- * Takes the data out of the page; undefined where there is none, or where it is damaged or was made
- * for another address.
- */
+/** Takes the data out of the page; undefined if it is missing, damaged or for another address. */
 export function takePageData(): PageData | undefined {
   const element = document.getElementById(PAGE_DATA_ID);
   element?.remove();

@@ -1,13 +1,10 @@
-/**
- * Sent when the app cannot take the page over; public/early.js then says so on the page that
- * stands.
- */
+/** Sent when the app cannot take over the page; public/early.js then says so on the page. */
 const LOST = 'coranto:lost';
 
 /**
- * The address (path and search below the origin) of the page made ahead that stands in the
- * document, by its own head: for a page whose data is damaged. Undefined where the page was made
- * for another address, and where none stands.
+ * The address (path and search below the origin) of the prerendered page in the document, by its
+ * own head: for a page whose data is damaged. Undefined if the page was made for another address,
+ * or there is none.
  */
 export function standingAddress(): string | undefined {
   const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href;
@@ -18,7 +15,7 @@ export function standingAddress(): string | undefined {
   return isHere && document.querySelector('#root main') ? location.pathname : undefined;
 }
 
-/** Leaves the page that stands as it is, to be read without the app, and has the reader told. */
+/** Leaves the prerendered page readable without the app, and informs the reader. */
 export function leaveStanding(): void {
   delete document.documentElement.dataset['opened'];
   dispatchEvent(new Event(LOST));

@@ -1,13 +1,13 @@
 /**
- * Lets React go on in a page that a translator has changed. Chrome's replaces each text by a
- * `<font>` element with the translation. React still holds the text: it would throw on removing it
- * or inserting before it, and new words for it would never be seen
- * (https://github.com/facebook/react/issues/11538). Here such an element is treated as the text
- * that it replaced, and gives way to new words, which the translator then translates. The page
- * itself has no `<font>`.
+ * Keeps React working in a page that a translator has changed. Chrome's translator replaces each
+ * text by a `<font>` element. React still holds the text: it would throw on removing it or
+ * inserting before it, and new words for it would never be visible
+ * (https://github.com/facebook/react/issues/11538). Here such an element counts as the text that it
+ * replaced, and is replaced by new words, which the translator then translates. The page itself has
+ * no `<font>`.
  *
- * To be called once, as early as can be: a text that was translated before is not known, and stays
- * as it is translated.
+ * Call this once, as early as possible: a text that was translated before is unknown, and stays as
+ * translated.
  */
 export function surviveTranslation(root: Element): void {
   /** By a text, the element that replaced it. */
@@ -18,7 +18,7 @@ export function surviveTranslation(root: Element): void {
       const font = addedNodes[0] ?? previousSibling;
       const [text] = removedNodes;
       if (!(text instanceof Text && font instanceof Element && font.localName === 'font')) continue;
-      // A text that React has moved beside a font is none that a translator took.
+      // A text that React has moved beside a font was not replaced by a translator.
       if (text.isConnected && !font.contains(text)) continue;
       fonts.set(text, font);
       Object.defineProperty(text, 'nodeValue', {
@@ -33,7 +33,7 @@ export function surviveTranslation(root: Element): void {
   const observer = new MutationObserver(note);
   observer.observe(root, { childList: true, subtree: true });
 
-  /** What the page has of a node that React believes to be below `parent`. */
+  /** The page's node for a node that React believes to be below `parent`. */
   const find = (node: Node, parent: Node): Node => {
     if (node.parentNode === parent) return node;
     note(observer.takeRecords());

@@ -4,14 +4,14 @@ import { CardBoundary } from '../../feed/list/card-boundary.tsx';
 import { leaveStanding } from './standing-page.ts';
 
 type TakingOver = Required<Pick<RootOptions, 'onRecoverableError'>> & {
-  /** Whether the page that stands was made from the data that the app has. */
+  /** Whether the page was made from the data that the app has. */
   readonly same: boolean;
 };
 
 /**
- * Gives the page that stands in `root` to the app: as it is when it was made from the data that the
- * app has (`same`), else the app's own takes its place at once. Where that fails before the app
- * answers, the page comes back as it was and is left to be read.
+ * Gives the page in `root` to the app: hydrates it if it was made from the app's data (`same`),
+ * otherwise replaces it at once. If that fails before the app is interactive, the original page is
+ * restored and stays readable.
  */
 export function takeOver(
   root: HTMLElement,
@@ -23,7 +23,7 @@ export function takeOver(
   const giveBack = (): void => {
     if (given || 'opened' in document.documentElement.dataset) return;
     given = true;
-    // React is still at work when it tells of an error.
+    // React is still working when it reports an error.
     queueMicrotask(() => {
       react.unmount();
       root.replaceChildren(...standing);
@@ -34,7 +34,7 @@ export function takeOver(
     onRecoverableError,
     onCaughtError: (error, { errorBoundary }) => {
       reportError(error);
-      // A card that cannot be shown says so in its place, and the rest of the page answers.
+      // A failing card reports itself in its place, and the rest of the page works.
       if (!(errorBoundary instanceof CardBoundary)) giveBack();
     },
     onUncaughtError: (error) => {

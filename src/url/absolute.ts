@@ -1,8 +1,7 @@
 /**
- * The address of a path of the site. `site` is the site's whole address or, where that is not
- * known, the path that the site stands under; it ends with a slash. `path` begins with one, as the
- * builders of paths.ts give it. Whole where the site's is, else a reference that is good on the
- * host where it stands.
+ * The address of a path of the site. `site` is the site's full address or, if unknown, its path on
+ * the host, with a trailing slash. `path` begins with a slash, as paths.ts builds it. Absolute if
+ * the site's address is, otherwise relative to the host.
  */
 export function absoluteUrl(site: string, path: string): string {
   const below = path.replace(/^\//, '');

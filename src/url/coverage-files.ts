@@ -4,8 +4,8 @@ import { coverageMarkdown } from '#src/content/exports/coverage-markdown.ts';
 import { storyPath } from './paths.ts';
 
 /**
- * The forms in which a story's coverage can be taken along: the file beside the story's page, its
- * media type, its name, what it is good for, and what writes it.
+ * The export formats of a story's coverage: the file beside the story's page, its media type, its
+ * name, its purpose, and its writer.
  */
 export const coverageForms = [
   // RFC 7763.
@@ -36,6 +36,6 @@ export const coverageForms = [
 
 export type CoverageForm = (typeof coverageForms)[number];
 
-/** Path of a form of a story's coverage, below the site's base. */
+/** Path of an export of a story's coverage, below the site's base. */
 export const coveragePath = (slug: string, { file }: CoverageForm): string =>
   `${storyPath(slug)}${file}`;

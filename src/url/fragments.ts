@@ -1,14 +1,14 @@
 import { aboutPath, archivePath } from './paths.ts';
 
-/** Fragment of a year's place in the archive's calendar, `2021`, and of a month's, `2021-12`. */
+/** Fragment of a year in the archive's calendar, `2021`, and of a month, `2021-12`. */
 export const yearFragment = (year: string): string => `y-${year}`;
 export const monthFragment = (month: string): string => `m-${month}`;
 
-/** Address of a month's place in the archive's calendar. */
+/** Address of a month in the archive's calendar. */
 export const archiveMonthPath = (month: string): string =>
   `${archivePath()}#${monthFragment(month)}`;
 
-/** Where the about page says how each figure of a story's evidence is counted. */
+/** Fragments of the about page that explain each figure of a story's evidence. */
 export const evidenceFragments = {
   order: 'how-order',
   tiers: 'how-tiers',

@@ -1,6 +1,6 @@
 /**
- * A whole address, parsed; undefined when it is none. `URL.canParse` must not be used: once Node 20
- * and 22 have optimised it, after some hundred calls, it answers false for hosts with Latin-1
+ * A parsed absolute address; undefined for any other text. Do not use `URL.canParse`: once Node 20
+ * and 22 have optimised it, after some hundred calls, it returns false for hosts with Latin-1
  * letters (`ö.se`).
  */
 export function parseAddress(text: string): URL | undefined {

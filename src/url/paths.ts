@@ -52,33 +52,33 @@ export function pathOf({ name, ...keys }: SitePage): string {
 }
 
 /**
- * No domain holds this sign. It keeps the page of an outlet whose domain is the name of a file of
- * ours apart from that file.
+ * No domain has this sign. It distinguishes the page of an outlet whose domain is the name of one
+ * of our files from that file.
  */
 const APART = '~';
 const outletPart = (domain: string): string =>
   isReservedName(domain) || domain.startsWith(APART) ? APART + domain : domain;
-/** The domain that the decoded part of an outlet's address names: the inverse of `outletPath`. */
+/** The domain in the decoded part of an outlet's address: the inverse of `outletPath`. */
 export const domainAt = (part: string): string =>
   part.startsWith(APART) ? part.slice(APART.length) : part;
 
 export const feedPath = (): string => patterns.feed;
 export const storyPath = (slug: string): string => pathOf({ name: 'story', slug });
-/** Fragment of a report's place on its story's page. */
+/** Fragment of a report on its story's page. */
 export const reportFragment = (id: string): string => `r-${id}`;
 export const topicsPath = (): string => patterns.topics;
 export const topicPath = (slug: string): string => pathOf({ name: 'topic', topic: slug });
 export const outletsPath = (): string => patterns.outlets;
 export const outletPath = (domain: string): string => pathOf({ name: 'outlet', domain });
 export const aboutPath = (): string => patterns.about;
-/** Where the about page says how to follow the site. */
+/** Where the about page explains how to follow the site. */
 export const FOLLOW_FRAGMENT = 'follow';
 export const followPath = (): string => `${aboutPath()}#${FOLLOW_FRAGMENT}`;
 export const archivePath = (): string => patterns.archive;
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => pathOf({ name: 'day', day });
 
-/** Address of the second or a further page of the list that stands at `first`. */
+/** Address of a further page of the list at `first`. */
 export const furtherPath = (first: string, page: number): string => `${first}page/${page}/`;
 
 /** Folder of the bundle below the site's base. */
@@ -88,8 +88,8 @@ export const MANIFEST_FILE = 'manifest.json';
 export const LICENCES_FILE = 'licenses.txt';
 
 /**
- * The page that stands at a path below the base, and the first part of the path that says which
- * one: a slug, a domain, a day.
+ * The page at a path below the base, and the first part of the path that identifies it: a slug, a
+ * domain, a day.
  */
 export type PageAt = { readonly name: PageName; readonly key: string };
 
@@ -97,10 +97,7 @@ export const isPageName = (name: string): name is PageName => name in patterns;
 export const pageNames: readonly PageName[] = Object.keys(patterns).filter(isPageName);
 const trimmed = (path: string): string => path.replace(/^\/|\/$/g, '');
 
-/**
- * Which page an address belongs to; undefined for none, and for a path that is not valid
- * percent-encoding.
- */
+/** The page of an address; undefined for none, and for a path with invalid percent-encoding. */
 export function pageAt(path: string): PageAt | undefined {
   for (const name of pageNames) {
     const pattern = trimmed(patterns[name]).replace(KEYS, '([^/]*)');

@@ -7,7 +7,7 @@ import { pathOf, patterns, storyPath } from './paths.ts';
 
 export const storylinesPath = (): string => patterns.storylines;
 
-/** Address that an earlier address of a storyline leads to. */
+/** Target of a former address of a storyline. */
 export const movedLinePath = ({
   of,
   to,

@@ -1,7 +1,7 @@
 /**
- * The forms in which a list of stories can be followed: the file beside the list's page, its media
- * type (RFC 4287 for Atom, jsonfeed.org for JSON Feed; the one for RSS was never registered and is
- * the one that feed readers look for), and its name.
+ * The feed formats of a list of stories: the file beside the list's page, its media type (RFC 4287
+ * for Atom, jsonfeed.org for JSON Feed; RSS has no registered one, but feed readers look for this),
+ * and its name.
  */
 export const feedForms = [
   { file: 'feed.xml', type: 'application/rss+xml', name: 'RSS' },
@@ -10,6 +10,7 @@ export const feedForms = [
 ] as const;
 
 /**
- * The list of every feed of the site, which feed readers import (OPML 2.0), below the site's base.
+ * The list of every feed of the site for import into feed readers (OPML 2.0), below the site's
+ * base.
  */
 export const OPML_FILE = 'opml.xml';

@@ -4,9 +4,8 @@ import { defaultFeed, groupsByDay } from '#src/content/order/order.ts';
 import { feedPath } from '../paths.ts';
 
 /**
- * The one way a feed is written in an address: `?topic=ai&sort=latest`, parameters and values in a
- * fixed order, defaults left out; the empty string for the default feed. `parseFeedQuery` reads the
- * same feed back.
+ * The canonical query string of a feed: `?topic=ai&sort=latest`, parameters and values in a fixed
+ * order, defaults omitted; empty for the default feed. `parseFeedQuery` is the inverse.
  */
 export function feedSearch({ filter, sort, byDay }: FeedQuery): string {
   const params = new URLSearchParams();

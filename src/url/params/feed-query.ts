@@ -13,10 +13,7 @@ import { sorts } from '#src/content/order/orders.ts';
 import { dayNumber } from '#src/content/time/day-number.ts';
 import { type ParamReader, type ParamRule, readParams } from './param-reader.ts';
 
-/**
- * No topic or outlet key holds a control, or U+FFFD, which is what broken percent-encoding turns
- * into.
- */
+/** No topic or outlet key has a control, or U+FFFD, the result of broken percent-encoding. */
 const key = {
   shape: z.string().check(z.maxLength(200), z.regex(/^[^\p{Cc}\uFFFD]*$/u)),
   wrong: 'damaged or too long',
@@ -51,17 +48,14 @@ const rules = {
 
 /** By these parameters a list that cannot be narrowed is ordered. */
 export const orderParams: readonly string[] = [rules.sort.name, rules.group.name];
-/** Every parameter of the feed's address, in the order in which it is written. */
+/** Every parameter of the feed's address, in the canonical order. */
 export const feedParams: readonly string[] = [
   ...lists.map((list) => listParams[list]),
   ...singles,
   ...orderParams,
 ];
 
-/**
- * A list and its opposite; a key that stands in both asks for nothing, so that it is left out is
- * forgotten.
- */
+/** A list and its opposite; a key in both is dropped from the opposite. */
 function readPair(
   reader: ParamReader,
   chosenRule: ParamRule<string>,

@@ -1,5 +1,2 @@
-/**
- * By this parameter an outlet's page once named the other of its two lists; addresses that were
- * given out still do.
- */
+/** With this parameter an outlet's page once named its other list; published addresses still do. */
 export const OUTLET_LIST_PARAM = 'in';

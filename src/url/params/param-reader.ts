@@ -1,24 +1,21 @@
 import * as z from 'zod/mini';
 import { isTrackingParam } from './tracking-params.ts';
 
-/** Most values a list may have; a longer one was not made by choosing. */
+/** Most values of a list; a longer one was not made by choosing. */
 const VALUES_PER_LIST = 50;
-/** Most dropped things named one by one. */
+/** Most dropped parameters to name. */
 const NAMED = 8;
 const QUOTED_LENGTH = 40;
 
-/**
- * A foreign text as a notice quotes it: short, and without controls that could turn the text around
- * it.
- */
+/** A foreign text for a notice: short, and without controls that could turn the text around it. */
 function quoted(text: string): string {
   const letters = [...text.slice(0, QUOTED_LENGTH * 4).replace(/[\p{Cc}\p{Cf}]/gu, '')];
   return `“${letters.slice(0, QUOTED_LENGTH).join('')}${letters.length > QUOTED_LENGTH ? '…' : ''}”`;
 }
 
 /**
- * How one parameter is read: what a reader calls it, the shape of its values, and what is wrong
- * with those that do not fit.
+ * How to read one parameter: its name for readers, the shape of its values, and the fault of
+ * others.
  */
 export type ParamRule<T> = {
   readonly name: string;
@@ -28,21 +25,22 @@ export type ParamRule<T> = {
 };
 
 /**
- * Reads search parameters one by one and remembers, in a reader's words, everything it could not
- * use. Nothing throws.
+ * Reads search parameters one by one and records, in a reader's words, what it could not use.
+ * Nothing throws.
  */
 export type ParamReader = {
-  /** The first value that fits. An empty value, as an untouched form field sends, is none. */
+  /** The first valid value. An empty value, as from an untouched form field, does not count. */
   readonly one: <T>(rule: ParamRule<T>) => T | undefined;
-  /** Every value that fits, each once, at most VALUES_PER_LIST, in the order of the address. */
+  /** Every valid value, each once, at most VALUES_PER_LIST, in the order of the address. */
   readonly list: <T>(rule: ParamRule<T>) => T[];
-  /** Notes a thing that fits its own rule and not the rest of the address. */
+  /** Records a value that is valid by its own rule but not with the rest of the address. */
   readonly drop: (what: string) => void;
-  /** What was dropped. Counts every parameter that no rule asked for, except those of trackers. */
+  /**
+   * What was dropped. Includes every parameter that no rule asked for, except tracking parameters.
+   */
   readonly dropped: () => string[];
 };
 
-/** A reader of the parameters of one address. */
 export function readParams(params: URLSearchParams): ParamReader {
   const asked = new Set<string>();
   const notes = new Set<string>();

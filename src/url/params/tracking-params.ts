@@ -1,6 +1,6 @@
 /**
- * Marks that mail, advertising and social services hang on addresses they pass on. They ask nothing
- * of the reader.
+ * Parameters that mail, advertising and social services add to shared addresses. They ask nothing
+ * of the site.
  */
 const names = new Set(
   (
@@ -11,7 +11,7 @@ const names = new Set(
 );
 const families = ['utm_', 'pk_', 'mtm_', 'matomo_', 'hsa_'];
 
-/** Whether a parameter, by its name in any case, is such a mark. */
+/** Whether a parameter, by its name in any case, is one of them. */
 export function isTrackingParam(name: string): boolean {
   const lower = name.toLowerCase();
   return names.has(lower) || families.some((family) => lower.startsWith(family));

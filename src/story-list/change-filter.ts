@@ -2,7 +2,7 @@ import type { ListName } from '#src/content/order/facet-names.ts';
 import { type Filter, keyList, noFilter } from '#src/content/order/filter.ts';
 import { type FilterPart, filterParts } from './filter-parts.ts';
 
-/** A key stands in one list of a pair at most. */
+/** A key is in at most one list of a pair. */
 const opposite = {
   topics: 'notTopics',
   notTopics: 'topics',
@@ -13,7 +13,7 @@ const opposite = {
 const isListPart = (part: FilterPart): part is Extract<FilterPart, { of: ListName }> =>
   part.of in opposite;
 
-/** Whether a filter asks for this part. */
+/** Whether a filter has this part. */
 export function hasPart(filter: Filter, part: FilterPart): boolean {
   return filterParts(filter).some(({ of, key }) => of === part.of && key === part.key);
 }
@@ -21,8 +21,8 @@ export function hasPart(filter: Filter, part: FilterPart): boolean {
 const without = (keys: readonly string[], key: string) => keys.filter((other) => other !== key);
 
 /**
- * The filter with one part more. What it replaces (another kind, another date, the opposite choice
- * of a topic) goes.
+ * The filter with one more part, without those that it replaces (another kind, another date, the
+ * opposite choice of a topic).
  */
 export function withPart(filter: Filter, part: FilterPart): Filter {
   if (!isListPart(part)) return { ...filter, [part.of]: part.key };
@@ -34,7 +34,7 @@ export function withPart(filter: Filter, part: FilterPart): Filter {
   };
 }
 
-/** The filter without these parts; parts it does not have change nothing. */
+/** The filter without these parts; missing parts are ignored. */
 export function withoutParts(filter: Filter, parts: readonly FilterPart[]): Filter {
   const kept = filterParts(filter).filter(
     ({ of, key }) => !parts.some((part) => part.of === of && part.key === key),
@@ -42,7 +42,7 @@ export function withoutParts(filter: Filter, parts: readonly FilterPart[]): Filt
   return kept.reduce(withPart, noFilter);
 }
 
-/** The filter with the part if it lacks it, without the part if it has it. */
+/** Adds the part if it is missing, removes it if it is there. */
 export function togglePart(filter: Filter, part: FilterPart): Filter {
   return hasPart(filter, part) ? withoutParts(filter, [part]) : withPart(filter, part);
 }

@@ -6,13 +6,13 @@ import { bitOf, facetTest } from './facet-test.ts';
 import { type FilterPart, filterParts } from './filter-parts.ts';
 
 /**
- * Parts of a filter that together stand in the way, and how many stories come back without them.
+ * Parts of a filter that together exclude everything, and how many stories come back without them.
  */
 export type Culprit = { readonly drop: readonly FilterPart[]; readonly stories: number };
 
 /**
- * Lets each condition be dropped alone: a topic left out is one, but the chosen topics go together,
- * since any of them will do.
+ * Splits a filter into conditions that can be removed alone: an excluded topic is one, but all
+ * selected topics are one, because any of them is enough.
  */
 function conditionsOf(filter: Filter): FilterPart[][] {
   const parts = filterParts(filter);
@@ -23,7 +23,7 @@ function conditionsOf(filter: Filter): FilterPart[][] {
   );
 }
 
-/** Gives for each topic number the places, in `conditions`, of the topics left out that hide it. */
+/** For each topic number the indexes, in `conditions`, of the excluded topics that hide it. */
 function hidersOf(conditions: readonly FilterPart[][], index: FilterIndex): Map<number, number[]> {
   const hiders = new Map<number, number[]>();
   conditions.forEach(([part], place) => {
@@ -35,7 +35,9 @@ function hidersOf(conditions: readonly FilterPart[][], index: FilterIndex): Map<
   return hiders;
 }
 
-/** A function that lists the conditions story `n` fails, as places in `conditions`, ascending. */
+/**
+ * A function that lists the conditions that story `n` fails, as ascending indexes of `conditions`.
+ */
 function failedConditions(
   columns: Columns,
   filter: Filter,
@@ -65,10 +67,9 @@ function failedConditions(
 }
 
 /**
- * What to drop when a filter leaves nothing: every smallest set of conditions without which stories
- * come back, the one that brings most first. Usually one condition; two or more only where no
- * single one helps. Empty when the filter does leave something, and when the archive has no story
- * at all.
+ * What to remove from a filter without results: every smallest set of conditions without which
+ * stories come back, the one with most stories first. Usually one condition; two or more only if no
+ * single one helps. Empty if the filter has results, and if the archive has no story.
  */
 export function culprits(columns: Columns, filter: Filter, index: FilterIndex): Culprit[] {
   const conditions = conditionsOf(filter);

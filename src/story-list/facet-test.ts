@@ -24,7 +24,7 @@ const BITS = {
   to: bitOf('to'),
 };
 
-/** One byte for each number below `size`, set for those listed. */
+/** One byte for each number below `size`, set for the listed ones. */
 function mask(size: number, numbers: Iterable<number | undefined>): Uint8Array {
   const bytes = new Uint8Array(size);
   for (const number of numbers) if (number !== undefined) bytes[number] = 1;

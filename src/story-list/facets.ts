@@ -9,12 +9,11 @@ import { choicePlaces } from './choice-places.ts';
 import { bitOf, facetTest } from './facet-test.ts';
 
 /**
- * For every choice, how many stories it offers: those that have it and meet all conditions of the
- * *other* facets. A topic or outlet that is left out shows how many stories it would bring if it
- * were let in again.
+ * For every choice, its number of stories: those that have it and meet all conditions of the
+ * *other* facets. An excluded topic or outlet has the number of stories that it would bring back.
  */
 export type Facets = {
-  /** Stories the feed holds now. */
+  /** Stories in the feed now. */
   readonly stories: number;
   /** By topic number; a story counts once for each of its topics and for all above them. */
   readonly topics: Int32Array;
@@ -42,8 +41,8 @@ const add = (counts: Int32Array, at: number): void => {
 };
 
 /**
- * Whether a story that fails these conditions fails none but a facet's `own`: each facet counts
- * such stories.
+ * Whether a story that fails these conditions fails only a facet's `own`: each facet counts such
+ * stories.
  */
 const failsOnly = (fails: number, own: number): boolean => (fails & ~own) === 0;
 
@@ -64,10 +63,7 @@ function countChoices(columns: Columns) {
   };
 }
 
-/**
- * Counts stories by month. Those of a day stand together, and a day is written down when it is
- * over.
- */
+/** Counts stories by month. Stories of a day are adjacent, and a day is counted at its end. */
 function countMonths({ days }: Columns) {
   const perDay = new Map<number, number>();
   let [day, ofDay] = [0, 0];

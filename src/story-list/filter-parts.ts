@@ -19,8 +19,8 @@ export type ChoicePart<Name extends ChoiceName = ChoiceName> = {
 }[Name];
 
 /**
- * One thing a reader chose, as it can be cleared alone: `{ of: 'notTopics', key: 'ai' }` is "not
- * the topic ai".
+ * One choice of a reader that can be removed alone: `{ of: 'notTopics', key: 'ai' }` is "not the
+ * topic ai".
  */
 export type FilterPart = { readonly of: ListName; readonly key: string } | SinglePart;
 

@@ -4,9 +4,9 @@ import type { FilterIndex } from '#src/content/order/filter-index.ts';
 import { facetTest } from './facet-test.ts';
 
 /**
- * Numbers of the stories a filter lets through, ascending. Of topics, outlets: any of those chosen
- * (topics with all below them) and none of those left out; and all the other conditions. Keys must
- * be known to the index (`knownFilter`).
+ * Numbers of the stories that match a filter, ascending: any of the selected topics (with all below
+ * them) and outlets, none of the excluded ones, and all other conditions. Keys must be known to the
+ * index (`knownFilter`).
  */
 export function filterStories(columns: Columns, filter: Filter, index: FilterIndex): Int32Array {
   const failed = facetTest(columns, filter, index);

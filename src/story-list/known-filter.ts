@@ -4,9 +4,9 @@ import { withoutParts } from './change-filter.ts';
 import { type FilterPart, filterParts } from './filter-parts.ts';
 
 /**
- * The part of a filter this archive can answer, and, in a reader's words, the topics and outlets it
- * does not have: an address shared from another edition, or from before a topic was renamed, must
- * not show an empty feed without a word.
+ * The part of a filter that this archive knows, and, in a reader's words, the topics and outlets
+ * that it does not have: an address from another edition, or from before a topic was renamed, must
+ * not silently show an empty feed.
  */
 export function knownFilter(
   filter: Filter,

@@ -1,15 +1,14 @@
 import type { LedgerEntry } from '#src/content/bundle/ledger-file.ts';
 import { fileDigest } from '#src/content/bundle/story-id.ts';
 
-/** What can become of a file, in the order in which a ledger counts them. */
+/** The statuses of files, in the ledger's order. */
 export const fates = ['story', 'folded', 'unpublished', 'removed', 'refused'] as const;
 export type Fate = (typeof fates)[number];
 
 /**
- * The entries of a ledger whose file name has `text` in it, of one fate or (undefined) of all, in
- * the ledger's order. Files that are not out for readers go by a digest, so of those only the one
- * whose whole name was typed (with or without `.md`) is found. Case and surrounding blanks make no
- * difference.
+ * The entries of a ledger whose file name contains `text`, with one status or (undefined) any, in
+ * the ledger's order. Unpublished files have a digest, so of these it finds only the one whose
+ * whole name was typed (with or without `.md`). Ignores case and surrounding blanks.
  */
 export function searchLedger(
   entries: readonly LedgerEntry[],

@@ -7,20 +7,20 @@ import { outletActivity } from '#src/evidence/over-time/outlet-activity.ts';
 import type { PageFile } from './page-file.ts';
 import { listStories, STORIES_PER_PAGE, type Stories, type StoryList } from './story-list.ts';
 
-/** The archive as pages of lists are made from it. */
+/** The archive, for making pages of lists. */
 export type ListArchive = Stories & {
   readonly topics: readonly TopicEntry[];
   readonly outlets: readonly OutletEntry[];
-  /** By outlet number; only the first pages of outlets' lists tell them. */
+  /** By outlet number; only the first pages of outlets' lists show them. */
   readonly figures?: readonly OutletFigures[] | undefined;
 };
 
-/** One page: the numbers of its stories in order, and all that it shows beside their cards. */
+/** One page: the numbers of its stories in order, and what it shows beside their cards. */
 export type ListPage = { readonly numbers: Int32Array; readonly facts: Omit<PageFile, 'cards'> };
 
 /**
- * A list cut into pages. Its stories are found and ordered once, whatever number of pages is then
- * asked for.
+ * A list cut into pages. Its stories are found and ordered once, whatever number of pages is
+ * requested.
  */
 export type ListPages = {
   /** At least 1: a list without stories has a page that says so. */
@@ -29,10 +29,7 @@ export type ListPages = {
   page(page: number): ListPage | undefined;
 };
 
-/**
- * The pages of a list. Undefined when there is no such topic or outlet here, or no such day in any
- * calendar.
- */
+/** The pages of a list. Undefined for an unknown topic or outlet, or a day that does not exist. */
 export function listPages(archive: ListArchive, list: StoryList): ListPages | undefined {
   const facts = listFacts(archive, list);
   if (facts === undefined) return undefined;
@@ -56,7 +53,7 @@ export function listPages(archive: ListArchive, list: StoryList): ListPages | un
   };
 }
 
-/** Pages that a list of `stories` stories has. */
+/** Pages of a list with `stories` stories. */
 export function pageCount(stories: number, size = STORIES_PER_PAGE): number {
   return Math.max(1, Math.ceil(stories / size));
 }
@@ -100,10 +97,7 @@ function outletFacts(
   return { ...(figures && { figures }), activity: outletActivity(archive, own) };
 }
 
-/**
- * Of all topics, in their order: one topic, the one it is a part of, and those that are parts of
- * it.
- */
+/** Of all topics, in their order: one topic, its parent, and its children. */
 function topicFamily(topic: TopicEntry, topics: readonly TopicEntry[]): TopicEntry[] {
   return topics.filter(
     ({ slug, parent }) => slug === topic.slug || slug === topic.parent || parent === topic.slug,

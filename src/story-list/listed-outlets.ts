@@ -3,10 +3,7 @@ import { outletWords } from '#src/content/words/outlet-words.ts';
 
 type NamedOutlet = Pick<Outlet, 'name' | 'domain'>;
 
-/**
- * What outlets that stand in one list are called: as in a sentence, with the domain where another
- * of the list has the same name.
- */
+/** Names of the outlets of one list, as in a sentence, with the domain if two names are equal. */
 export function listedOutletWords(
   outlets: readonly NamedOutlet[],
 ): (outlet: NamedOutlet) => string {

@@ -5,20 +5,19 @@ import { outletFiguresSchema } from '#src/content/bundle/outlet-measures.ts';
 import { outletActivitySchema } from '#src/evidence/over-time/outlet-activity.ts';
 
 /**
- * One page of a list with all that it shows, so that the page can be made, and can begin in a
- * browser, without the archive. It is no file of the bundle: a page made ahead carries its own.
+ * One page of a list with all its data, so that it can be made, and can start in a browser, without
+ * the archive. It is no file of the bundle: a prerendered page carries its own.
  */
 export const pageFileSchema = z.object({
   cards: cardFileSchema.shape.cards,
-  /** Place in the list of the page's first story, from 0, and the number of stories in the list. */
+  /** Index in the list of the page's first story, and the number of stories in the list. */
   places: z.object({ first: count, total: count }),
-  /** On pages of a topic: the topic, the one it is a part of, and those that are parts of it. */
+  /** On pages of a topic: the topic, its parent, and its children. */
   topics: z.optional(topicFileSchema.shape.topics),
   /** On pages of an outlet. */
   outlet: z.optional(outletEntrySchema),
   /**
-   * On the first page of an outlet's list: what is measured of it, and what its stories are about
-   * and when they came.
+   * On the first page of an outlet's list: its figures, and the topics and times of its stories.
    */
   figures: z.optional(outletFiguresSchema),
   activity: z.optional(outletActivitySchema),

@@ -5,7 +5,7 @@ import { ownFiguresSchema } from '#src/content/bundle/rule-figures.ts';
 import { heatAccountSchema } from '#src/content/coverage/heat.ts';
 import { HALF_LIFE_HOURS, topScore } from '#src/content/order/order-stories.ts';
 
-/** Stories of the front page that the about page ranks before the reader’s eyes. */
+/** Stories of the front page that the about page ranks as an example. */
 const EXAMPLES = 5;
 
 const rankedStorySchema = z.object({
@@ -13,12 +13,12 @@ const rankedStorySchema = z.object({
   title: cardFields.title,
   day: cardFields.day,
   heat: cardFields.heat,
-  /** Whole minutes, as the columns count them, between the story and the newest of the site. */
+  /** Whole minutes, as in the columns, between the story and the newest of the site. */
   ageMinutes: count,
 });
 export type RankedStory = z.infer<typeof rankedStorySchema>;
 
-/** What the about page shows beside the manifest; a page made ahead carries it. */
+/** What the about page shows beside the manifest; a prerendered page carries it. */
 export const aboutPageSchema = z.object({
   front: z.array(rankedStorySchema),
   heat: heatAccountSchema,
@@ -30,8 +30,8 @@ export type AboutPage = z.infer<typeof aboutPageSchema>;
 const minutesOf = (time: string): number => Math.floor(Date.parse(time) / 60_000);
 
 /**
- * The first cards of the front page with what put them in their order. `newest` is the time of the
- * newest story, null without any.
+ * The first cards of the front page with their ranking values. `newest` is the time of the newest
+ * story, null without any.
  */
 export function rankFront(cards: readonly Card[], newest: string | null): RankedStory[] {
   return cards.slice(0, EXAMPLES).map(({ slug, title, day, heat, time, future }) => ({
@@ -39,17 +39,18 @@ export function rankFront(cards: readonly Card[], newest: string | null): Ranked
     title,
     day,
     heat,
-    // A story whose file claims a time to come counts as new.
+    // A story dated in the future counts as new.
     ageMinutes: future || newest === null ? 0 : minutesOf(newest) - minutesOf(time),
   }));
 }
 
 /**
- * A score of the order “top” in the two parts that one subtracts by hand, each to three decimals.
+ * A score of the order “top” in the two parts that readers subtract by hand, each to three
+ * decimals.
  */
 export type ScoreParts = { readonly heat: string; readonly age: string; readonly score: string };
 
-/** The parts of a story’s score. Undefined without heat, which has no score and stands last. */
+/** The parts of a story’s score. Undefined without heat, which ranks last. */
 export function scoreParts({
   heat,
   ageMinutes,

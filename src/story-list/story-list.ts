@@ -7,7 +7,7 @@ import { defaultFeed } from '#src/content/order/order.ts';
 import { orderStories } from '#src/content/order/order-stories.ts';
 import { filterStories } from './filter-stories.ts';
 
-/** A list of stories that has pages of its own. `day` is `YYYY-MM-DD` in the site's zone. */
+/** A list of stories with its own pages. `day` is `YYYY-MM-DD` in the site's zone. */
 export type StoryList = FilteredList | { readonly of: 'appearances'; readonly domain: string };
 
 /** One that a filter describes. */
@@ -23,21 +23,21 @@ type FilteredList =
  */
 export const STORIES_PER_PAGE = FRONT_CARDS;
 
-/** What lists are made from. */
+/** The data behind lists. */
 export type Stories = {
   readonly columns: Columns;
   readonly index: FilterIndex;
   /**
-   * For each outlet number, the stories of others in whose coverage it stands. Needed for
+   * By outlet number: the stories of others that have it in their coverage. Needed for
    * `appearances`, and for outlets that lead none.
    */
   readonly appearances?: readonly (readonly number[])[] | undefined;
 };
 
 /**
- * Numbers of a list's stories in the order that its page begins with: the newest day first, and of
- * each day the top first. An outlet's list holds the stories it leads or, where it leads none,
- * those in whose coverage it stands. Keys must be known to the index.
+ * Numbers of a list's stories in the default order: the newest day first, the top of each day
+ * first. An outlet's list has the stories that it leads or, if it leads none, those that have it in
+ * their coverage. Keys must be known to the index.
  */
 export function listStories(stories: Stories, list: StoryList): Int32Array {
   return orderStories(
@@ -57,8 +57,8 @@ function membersOf({ columns, index, appearances }: Stories, list: StoryList): I
 }
 
 /**
- * Whether the stories of others in whose coverage an outlet stands are a list beside its first one,
- * which are those it leads.
+ * Whether an outlet has a second list, of others' stories that have it in their coverage, beside
+ * those that it leads.
  */
 export function hasAppearancesList({
   stories,
@@ -67,7 +67,7 @@ export function hasAppearancesList({
   return stories > 0 && appearances > 0;
 }
 
-/** What that list is called. */
+/** The title of that list. */
 export const appearancesTitle = (outlet: string): string => `${outlet}, in the coverage of others`;
 
 function filterOf(list: FilteredList): Filter {

@@ -3,7 +3,7 @@
  * from the tables of facets because a first view writes addresses and needs no more than names.
  */
 
-/** The lists of a filter. */
+
 export const lists = ['topics', 'notTopics', 'outlets', 'notOutlets'] as const;
 export type ListName = (typeof lists)[number];
 

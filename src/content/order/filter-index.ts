@@ -1,23 +1,21 @@
 import type { TopicEntry } from '../bundle/bundle.ts';
 import type { OutletEntry } from '../bundle/list-files.ts';
 
-/**
- * What a filter needs to turn keys into column numbers; built once from the lists of the bundle.
- */
+/** Maps keys of a filter to column numbers; built once from the lists of the bundle. */
 export type FilterIndex = {
   /** Topic number by slug. */
   readonly topics: ReadonlyMap<string, number>;
   /** Outlet number by domain. */
   readonly outlets: ReadonlyMap<string, number>;
-  /** For each topic number: the topic, then the one it is a part of, and so on up. */
+  /** For each topic number: the topic, its parent, and so on up. */
   readonly lineage: readonly (readonly number[])[];
   /** For each topic number: the topic and all below it. */
   readonly below: readonly (readonly number[])[];
 };
 
 /**
- * Builds the index of the archive's full lists. A parent that is not in the list is none, and a
- * circle of parents is walked once.
+ * Builds the index of the archive's full lists. An unknown parent is ignored, and a cycle of
+ * parents is walked once.
  */
 export function buildFilterIndex(
   topics: readonly Pick<TopicEntry, 'slug' | 'parent'>[],

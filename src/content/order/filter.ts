@@ -21,10 +21,10 @@ export type FeedQuery = {
   readonly byDay: boolean;
 };
 
-/** Asks for every story. */
+/** Matches every story. */
 export const noFilter: Filter = { topics: [], notTopics: [], outlets: [], notOutlets: [] };
 
-/** Keys as a filter lists them: ascending by code unit, each once. */
+/** Keys for a filter: ascending by code unit, each once. */
 export function keyList(keys: Iterable<string>): string[] {
   return [...new Set(keys)].sort((a, b) => (a < b ? -1 : Number(a > b)));
 }

@@ -4,16 +4,16 @@ import { type Measure, type Order, orders, type Sort } from './orders.ts';
 import { sortByWeight } from './sort-by-weight.ts';
 
 /**
- * Hours in which a story of the order "top" loses half the weight of its heat. Chosen in
+ * Hours in which heat loses half its weight in the order "top". Chosen in
  * decisions/020-top-order.md.
  */
 export const HALF_LIFE_HOURS = 48;
 
 /**
- * What the order "top" sorts by, highest first: `log2(heat + 1) - age / HALF_LIFE_HOURS`, the
- * logarithm of the heat with its weight halved every HALF_LIFE_HOURS, so that the stories of old
+ * The score of the order "top", highest first: `log2(heat + 1) - age / HALF_LIFE_HOURS`, the
+ * logarithm of the heat with its weight halved every HALF_LIFE_HOURS, so that stories of old
  * archives still differ. `ageMinutes` is how much older the story is than the newest of the
- * archive. A story without heat (NONE is -1) has the logarithm of 0, which is -Infinity.
+ * archive. Without heat (NONE is -1) it is the logarithm of 0, -Infinity.
  */
 export function topScore(heat: number, ageMinutes: number): number {
   return Math.log2(heat + 1) - ageMinutes / 60 / HALF_LIFE_HOURS;
@@ -40,12 +40,12 @@ function measureOf(columns: Columns, measure: Measure): (n: number) => number {
   return (n) => topScore(heat[n] ?? NONE, newest - (minutes[n] ?? 0));
 }
 
-/** The orders of all stories that were asked for. */
+/** Orders of all stories, cached. */
 const known = new WeakMap<Columns, Map<string, Int32Array>>();
 
 /**
- * All stories in the order asked for, worked out once: what a list leaves out changes nothing of
- * the order of the rest. Not to be changed by whoever asks.
+ * All stories in an order, computed once: excluding stories does not change the order of the rest.
+ * Do not modify the result.
  */
 export function orderAll(columns: Columns, sort: Sort, byDay: boolean): Int32Array {
   const orders = known.get(columns) ?? new Map<string, Int32Array>();
@@ -64,10 +64,9 @@ function sortAll(columns: Columns, sort: Sort, byDay: boolean): Int32Array {
 }
 
 /**
- * The story numbers, which must be different ones, in the order asked for, as a new list. Every
- * order is total: the same stories come out in the same order whatever order they came in. With
- * `byDay` the newest day stands first and `sort` orders the stories of each day. Once an order has
- * been asked for, the same of any other list takes a look at each story.
+ * Sorts distinct story numbers into a new list. Every order is total: the result does not depend on
+ * the input's order. With `byDay` the newest day is first and `sort` orders the stories of each
+ * day. Once an order is cached, sorting any other list takes one look at each story.
  */
 export function orderStories(
   columns: Columns,

@@ -1,14 +1,13 @@
 /**
- * A weight is four digits of 16 bits, the least one first, as every processor that browsers run on
- * stores it.
+ * A weight is four digits of 16 bits, the least significant first, as every processor with a
+ * browser stores it.
  */
 const DIGITS = 4;
 const DIGIT_VALUES = 2 ** 16;
 
 /**
- * The numbers by weight, highest first, as a new list; those that weigh the same stay as they
- * stand. `weigh` gives any number but NaN. Digit by digit and without comparing, so that 100,000
- * take some milliseconds.
+ * Sorts numbers by weight, highest first, into a new list; stable. `weigh` returns any number but
+ * NaN. Digit by digit, without comparisons, so that 100,000 take a few milliseconds.
  */
 export function sortByWeight(numbers: Int32Array, weigh: (number: number) => number): Int32Array {
   const weights = new Float64Array(numbers.length);
@@ -25,9 +24,8 @@ export function sortByWeight(numbers: Int32Array, weigh: (number: number) => num
 }
 
 /**
- * Turns each weight, in its place, into a whole number of 64 bits: the higher the weight, the lower
- * the number. Stored numbers grow with their bits while they are positive, and get smaller when
- * they are not.
+ * Turns each weight in place into a whole number of 64 bits: the higher the weight, the lower the
+ * number. Stored numbers grow with their bits if they are positive, and shrink if they are not.
  */
 function descendingDigits(weights: Float64Array<ArrayBuffer>): Uint16Array {
   const halves = new Uint32Array(weights.buffer);
@@ -40,7 +38,7 @@ function descendingDigits(weights: Float64Array<ArrayBuffer>): Uint16Array {
   return new Uint16Array(weights.buffer);
 }
 
-/** The places by one digit of theirs, lowest first, those with the same digit as they stand. */
+/** Sorts the places by one digit, lowest first; stable. */
 function sortByDigit(
   places: Int32Array<ArrayBuffer>,
   digits: Uint16Array,

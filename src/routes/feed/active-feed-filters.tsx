@@ -6,7 +6,7 @@ import type { Archive } from './archive/archive.ts';
 
 type ActiveFeedFiltersProps = { readonly archive: Archive; readonly query: FeedQuery };
 
-/** What the feed is narrowed by, in the archive's own names. */
+/** The feed's active filters, in the archive's own names. */
 export function ActiveFeedFilters({ archive: { topics, outlets }, query }: ActiveFeedFiltersProps) {
   const names = useMemo(() => filterNames(topics, outlets), [topics, outlets]);
   return <ActiveFilters query={query} names={names} />;

@@ -11,13 +11,13 @@ import type { ListOnScreen } from './list/list-stories.ts';
 type FeedBodyProps = {
   readonly feed: ListOnScreen | undefined;
   readonly archive: Archive | undefined;
-  /** The message when the archive cannot be loaded, below the part of the feed that is loaded. */
+  /** The message if the archive cannot be loaded, below the loaded part of the feed. */
   readonly failed: ReactNode;
-  /** Address of the page that goes on where the front ends. */
+  /** Address of the page that continues after the front. */
   readonly older: string;
 };
 
-/** The stories, or in their place why there are none. */
+/** The stories, or the reason why there are none. */
 export function FeedBody({ feed, archive, failed, older }: FeedBodyProps) {
   const [{ density }] = useSettings();
   if (!feed) return failed ?? <Loading what="the feed" page />;

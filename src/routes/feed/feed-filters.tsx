@@ -10,12 +10,12 @@ import { FocusAfterTopics } from './focus/focus-after-topics.tsx';
 type FeedFiltersProps = {
   readonly manifest: Manifest;
   readonly archive: Archive;
-  /** Its filter holds nothing that the archive does not know. */
+  /** Its filter has only values that the archive knows. */
   readonly query: FeedQuery;
   readonly onChange: (query: FeedQuery) => void;
 };
 
-/** What a feed can be narrowed by, with the counts of now. */
+/** The filters of a feed, with current counts. */
 export function FeedFilters({
   manifest: { site, oldest, newest },
   archive,

@@ -20,18 +20,18 @@ type FeedData = {
   readonly manifest: Manifest;
   readonly query: FeedQuery;
   readonly dropped: readonly string[];
-  /** The first stories, where nothing is narrowed or ordered otherwise. */
+  /** The first stories, if the feed has no filter and the default order. */
   readonly front: readonly Card[] | undefined;
-  /** What stands in place of a feed that has no story at all. */
+  /** Shown instead of a feed without any story. */
   readonly EmptyFeed?: typeof import('./empty-feed.tsx').EmptyFeed;
 };
 
-/** What an address without parameters asks for. */
+/** The query of an address without parameters. */
 const plain = { query: defaultFeed, dropped: [] };
 
 /**
- * The feed: the front file is enough for its first view, anything narrowed or ordered otherwise
- * needs the archive.
+ * The feed: the front file is enough for its first view; any filter or other order needs the
+ * archive.
  */
 export const feedRoute = (app: App) =>
   ({
@@ -60,7 +60,7 @@ export const feedRoute = (app: App) =>
     Component: FeedPage,
   }) satisfies RouteObject;
 
-/** A narrowed feed stands for good where the whole one does. */
+/** A filtered feed has the canonical address of the whole one. */
 const feedHead = ({ front = [] }: FeedData): PageHead => ({
   title: '',
   path: feedPath(),

@@ -12,20 +12,18 @@ type FeedToolsProps = {
   readonly archive: Archive | undefined;
   /** Conditions of the query's filter; 0 until the archive is here. */
   readonly conditions: number;
-  /** Stories of the list; undefined while they are not counted. */
+  /** Stories of the list; undefined until counted. */
   readonly stories: number | undefined;
   /** Stories of the whole archive. */
   readonly total: number;
   readonly onChange: (query: FeedQuery) => void;
-  /**
-   * Address of another order of a list that cannot be narrowed; undefined for the feed, which can.
-   */
+  /** Address of another order of a list that has no filters; undefined for the feed. */
   readonly hrefOf: ((query: FeedQuery) => string) | undefined;
-  /** The filters, for where they have no rail; nothing while they are on their way. */
+  /** The filters, if there is no rail; nothing until loaded. */
   readonly filters: ReactNode;
 };
 
-/** What stands above a list: how many stories, in which order, and what it is narrowed by. */
+/** Above a list: the number of stories, the order, and the active filters. */
 export function FeedTools({
   query,
   archive,

@@ -18,24 +18,26 @@ type FeedViewProps = {
   readonly query: FeedQuery;
   /** Parameters that could not be read, in a reader's words. */
   readonly dropped?: readonly string[];
-  /** The first cards of the feed asked for, where they are known without the archive. */
+  /** The first cards of the requested feed, if known without the archive. */
   readonly front?: readonly Card[] | undefined;
-  /** Stories of the list; without it the list is all stories. */
+  /** Stories of the list; default: all stories. */
   readonly total?: number;
-  /** Address of the list's second page, which goes on from its front while the rest is not here. */
+  /**
+   * Address of the list's second page, which continues after the front until the rest is loaded.
+   */
   readonly older: string;
   readonly among?: Among | undefined;
   /**
-   * Address of another order of this list; without it the list is the feed itself, which can be
-   * narrowed too.
+   * Address of another order of this list; without it the list is the feed itself, which has
+   * filters too.
    */
   readonly hrefOf?: (query: FeedQuery) => string;
   readonly heading: ReactNode;
-  /** For the rail of a list that cannot be narrowed. */
+  /** For the rail of a list without filters. */
   readonly beside?: ReactNode;
 };
 
-/** A list of stories with what narrows and orders it, in each state that it can be in. */
+/** A list of stories with its filters and orders, in each of its states. */
 export function FeedView({
   manifest,
   query: asked,
@@ -53,7 +55,7 @@ export function FeedView({
   const needsArchive =
     front === undefined || dropped.length > 0 || (target?.place ?? 0) >= front.length;
   const { archive, error, retry } = useArchive(manifest, needsArchive);
-  // A place beyond the front can be gone back to only once the list is long enough for it.
+  // A position beyond the front can only be restored once the list is long enough.
   const feed = useFeed(asked, {
     archive,
     front: needsArchive && !archive && !error ? undefined : front,

@@ -3,7 +3,7 @@ import type { BeyondFront } from './beyond-front.ts';
 
 let loaded: BeyondFront | undefined;
 
-/** Fetches the code for more than the front, once. Rejects with a ChunkError. */
+/** Loads the code beyond the front, once. Rejects with a ChunkError. */
 export async function loadBeyondFront(): Promise<BeyondFront> {
   loaded ??= (await lazyPage(() => import('./beyond-front.ts'))).beyondFront;
   return loaded;

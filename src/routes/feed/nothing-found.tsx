@@ -7,7 +7,7 @@ import type { Archive } from './archive/archive.ts';
 
 type NothingFoundProps = { readonly archive: Archive; readonly query: FeedQuery };
 
-/** In place of a feed that holds nothing: what to drop to see stories again. */
+/** Shown for a feed without results: what to remove to see stories again. */
 export function NothingFound({ archive, query }: NothingFoundProps) {
   const { columns, index, topics, outlets } = archive;
   const found = useMemo(

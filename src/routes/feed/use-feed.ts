@@ -7,14 +7,14 @@ import { frontSequence } from './list/sequence.ts';
 import { beyondFront } from './load-beyond-front.ts';
 
 /**
- * Chooses the stories of a list that no filter describes: their numbers, ascending; undefined until
- * they are known. The query's filter must be empty then.
+ * Selects the stories of a list that no filter describes: their numbers, ascending; undefined until
+ * known. The query's filter must be empty then.
  */
 export type Among = (archive: Archive) => Int32Array | undefined;
 
 type FeedSource = {
   readonly archive: Archive | undefined;
-  /** The first cards, where they are known without the archive. */
+  /** The first cards, if known without the archive. */
   readonly front?: readonly Card[] | undefined;
   /** Stories of the list that the front begins. */
   readonly total: number;
@@ -22,8 +22,8 @@ type FeedSource = {
 };
 
 /**
- * The stories a query asks for. With the archive it is complete; before that it is the front, if
- * there is one; undefined when neither is here yet.
+ * The stories of a query. Complete with the archive; before that the front, if there is one;
+ * otherwise undefined.
  */
 export function useFeed(
   query: FeedQuery,

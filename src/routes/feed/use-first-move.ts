@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const moves = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown'] as const;
 
-/** True from the reader's first sign of life on. */
+/** True from the reader's first input on. */
 export function useFirstMove(): boolean {
   const [moved, setMoved] = useState(false);
   useEffect(() => {
@@ -11,7 +11,7 @@ export function useFirstMove(): boolean {
       stop.abort();
       setMoved(true);
     };
-    // A reader may have moved before the app had taken the page over.
+    // A reader may have scrolled before hydration.
     if (scrollY > 0) first();
     for (const move of moves) addEventListener(move, first, { signal: stop.signal, passive: true });
     return () => stop.abort();

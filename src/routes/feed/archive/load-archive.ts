@@ -9,9 +9,8 @@ import type { App } from '../../app.ts';
 import type { Archive } from './archive.ts';
 
 /**
- * Loads what an archive is made of. Its parts are queries of their own, so that pages which need
- * one share it. The order in which every list begins is worked out before any is shown, in a task
- * of its own.
+ * Loads the parts of an archive. They are separate queries, so that pages which need one share it.
+ * The default order is computed before any list is shown, in its own task.
  */
 export async function loadArchive(
   { client, read }: App,

@@ -13,8 +13,8 @@ export type ArchiveState = {
 };
 
 /**
- * The archive, loaded when a query needs it at once, or else at the reader's first move: a first
- * view does without it, and without the code of useQuery, which comes with it.
+ * The archive, loaded at once if a query needs it, otherwise at the reader's first move: a first
+ * view needs neither it nor the code of useQuery, which is loaded with it.
  */
 export function useArchive(manifest: Manifest, atOnce: boolean): ArchiveState {
   const app = useApp();

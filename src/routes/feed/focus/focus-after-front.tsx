@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 
-/** How long, in milliseconds, the story that takes the link's place may take to come. */
+/** How long to wait for the story that replaces the link, in milliseconds. */
 const COMING = 10_000;
 
 /**
- * Stands, once the archive is here, where the front's link to older stories stood. A reader whose
- * focus was on that link finds it on the story that has taken its place, the first beyond the
- * front; one who moves on before that story comes is left alone.
+ * Replaces the front's link to older stories once the archive is loaded. Moves the focus from that
+ * link to the story in its place, the first beyond the front; not if the reader has moved on before
+ * that story arrives.
  */
 export function FocusAfterFront() {
   const [next] = useState(storyBehindFocusedLink);
@@ -28,8 +28,8 @@ export function FocusAfterFront() {
 }
 
 /**
- * Where the first story beyond the front will have its headline, as a selector, while the link to
- * it has the focus.
+ * Selector for the headline of the first story beyond the front, while the link to it has the
+ * focus.
  */
 function storyBehindFocusedLink(): string | undefined {
   const link = document.activeElement;

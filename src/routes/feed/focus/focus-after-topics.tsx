@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'react';
 
 /**
- * Stands with the filters, once the archive is here, where the topics alone stood. A reader whose
- * focus was on one of them finds it on the choice of the same topic.
+ * Rendered with the filters, once the archive is loaded, in place of the topics alone. Moves the
+ * focus from one of them to the choice of the same topic.
  */
 export function FocusAfterTopics() {
   const [address] = useState(addressOfFocusedTopic);

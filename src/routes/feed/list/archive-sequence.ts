@@ -3,14 +3,13 @@ import type { Archive } from '../archive/archive.ts';
 import { around, type Places, type Sequence } from './sequence.ts';
 
 type Known = {
-  /** Cards already here, with which the sequence begins. */
+  /** Loaded cards with which the sequence begins. */
   readonly front?: readonly Card[] | undefined;
   readonly places?: Places;
 };
 
 /**
- * Stories of the archive in the order of `numbers`: a whole list, or the part of it that stands at
- * `places`.
+ * Stories of the archive in the order of `numbers`: a whole list, or the part of it at `places`.
  */
 export const archiveSequence = (
   { columns }: Pick<Archive, 'columns'>,
@@ -23,7 +22,7 @@ export const archiveSequence = (
   stored: { numbers, files: columns.cardFiles },
 });
 
-/** A card's file in the bundle, and its place in that file. */
+/** A card's file in the bundle, and its index in that file. */
 export type CardSource = { readonly file: string; readonly at: number };
 
 /** Where the bundle has the card at a place; undefined where the list ends or names no file. */

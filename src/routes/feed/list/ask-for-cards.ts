@@ -4,8 +4,8 @@ import { cardSource } from './archive-sequence.ts';
 import type { Sequence } from './sequence.ts';
 
 /**
- * Asks together for the files of the cards from place `first` to before `end`. Resolves when all
- * have come or failed; never rejects.
+ * Requests the files of the cards from index `first` to before `end` together. Resolves when all
+ * have arrived or failed; never rejects.
  */
 export async function askForCards(
   { client, read }: App,

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 
-/** One story that cannot be shown must not take the list with it. */
+/** A story that cannot be shown must not break the list. */
 export class CardBoundary extends Component<
   { readonly children: ReactNode },
   { readonly failed: boolean }

@@ -3,12 +3,12 @@ import css from './card-missing.module.css';
 
 type CardMissingProps = {
   readonly density: Density;
-  /** The file that holds the card could not be loaded; otherwise it is on its way. */
+  /** The card's file could not be loaded; otherwise it is loading. */
   readonly failed: boolean;
   readonly onRetry: () => void;
 };
 
-/** Stands where a card will be, and has about its size. */
+/** A placeholder for a card, of about its size. */
 export function CardMissing({ density, failed, onRetry }: CardMissingProps) {
   return (
     <div className={css['missing']} data-density={density}>

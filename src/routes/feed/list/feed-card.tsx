@@ -4,8 +4,8 @@ import type { Sequence } from './sequence.ts';
 import { type CardLook, ShownCard } from './shown-card.tsx';
 
 /**
- * The card at a place of a feed: it came with the feed, or is somewhere in the archive. Scrolling
- * brings other cards, and leaves this one as it is.
+ * The card at an index of a feed, from the feed itself or from the archive. Scrolling does not
+ * render it again.
  */
 export const FeedCard = memo(
   ({ sequence, ...look }: CardLook & { readonly sequence: Sequence }) => {

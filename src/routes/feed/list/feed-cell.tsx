@@ -5,9 +5,7 @@ import type { CardSpan } from './feed-rows.ts';
 import type { Sequence } from './sequence.ts';
 import type { CardLook } from './shown-card.tsx';
 
-/**
- * Of the element that stands for its row's height: the ref that measures it, and the row's number.
- */
+/** For the element that has its row's height: the ref that measures it, and the row's number. */
 export type RowMeasure = {
   readonly ref: (element: HTMLElement | null) => void;
   readonly at: number;
@@ -32,20 +30,19 @@ type CardCellProps = Omit<CardLook, 'lead'> & {
   readonly sequence: Sequence;
   readonly place: number;
   readonly span: CardSpan;
-  /** Only of the first card of a row: all cards of a row are as high. */
+  /** Only for the first card of a row: all cards of a row have one height. */
   readonly measure: RowMeasure | undefined;
 };
 
 /**
- * A card in the list's grid. It is the same element whatever row it comes to stand in, so it keeps
- * its focus and its picture.
+ * A card in the list's grid. It stays the same element in whatever row, so it keeps its focus and
+ * its picture.
  */
 export function CardCell({ sequence, place, span, measure, ...look }: CardCellProps) {
   return (
     <div
       ref={measure?.ref}
-      // No row's number once it stands for none: whoever measured it before may still watch it, and
-      // would ask.
+      // No row's number once it represents none: an earlier observer may still read it.
       data-index={measure?.at ?? -1}
       className={css['card']}
       data-place={place}

@@ -13,7 +13,7 @@ import { type FeedRows, feedRows } from './feed-rows.ts';
 import type { Sequence } from './sequence.ts';
 import { useAcross } from './use-across.ts';
 
-/** Heights, in pixels, that a row is taken to have until it has been seen. */
+/** Assumed height of a row, in pixels, until it is measured. */
 const estimates: Readonly<Record<Density | 'day' | 'lead', number>> = {
   cards: 420,
   compact: 150,
@@ -23,27 +23,27 @@ const estimates: Readonly<Record<Density | 'day' | 'lead', number>> = {
 };
 
 /**
- * Cards that are asked for below those in the page, so that they are there when their rows are
- * made: about as many as stand in it.
+ * Cards to request below those in the page, so that they are there when their rows are made: about
+ * as many as the page has.
  */
 const AHEAD = 24;
 
-/** Measured rows by history entry, so that a list that is come back to has its height at once. */
+/** Measured rows by history entry, so that going back restores the list's height at once. */
 const measured = new Map<string, VirtualItem[]>();
 
 type FeedListProps = {
   readonly sequence: Sequence;
   readonly density: Density;
   readonly byDay: boolean;
-  /** The whole list is of a day that stands above it: cards tell only the hour. */
+  /** The whole list is of a day named above it: cards show only the hour. */
   readonly oneDay?: boolean;
   /** Only the rows near the window are in the page; without it all are, which is for short lists. */
   readonly windowed: boolean;
 };
 
 /**
- * A feed of any length: only the rows near the window are in the page, and the reader's place
- * survives going and coming.
+ * A feed of any length: only the rows near the window are in the page, and the reader's position
+ * survives navigation.
  */
 export function FeedList({ sequence, density, byDay, oneDay = false, windowed }: FeedListProps) {
   const list = useRef<HTMLDivElement>(null);
@@ -54,8 +54,8 @@ export function FeedList({ sequence, density, byDay, oneDay = false, windowed }:
     () => feedRows(sequence, { across, byDay, leads: density === 'cards' }),
     [sequence, across, byDay, density],
   );
-  // Each density has heights of its own, and is told by the one it begins with. A new function has
-  // every row looked at again.
+  // Each density has its own heights; its first row identifies it. A new function makes the list
+  // read every row again.
   const keyOf = useCallback(
     (at: number) => rows.keyAt(at) * 10_000 + across * 1000 + estimates[density],
     [rows, across, density],
@@ -72,8 +72,8 @@ export function FeedList({ sequence, density, byDay, oneDay = false, windowed }:
     measured: target ? (measured.get(key) ?? []) : [],
   });
 
-  // What stands above the list (notices, active filters) comes and goes. Scrolling does not wait
-  // for it to be measured.
+  // Notices and active filters above the list come and go. Scrolling does not wait for the
+  // measurement.
   useLayoutEffect(() => {
     if (list.current && !rowWindow?.isScrolling)
       setMargin(Math.round(list.current.getBoundingClientRect().top + scrollY));
@@ -90,7 +90,7 @@ export function FeedList({ sequence, density, byDay, oneDay = false, windowed }:
   );
   useFeedPlace(list, target, scrollTo);
 
-  // The measured elements stay while rows are laid out anew, but stand for other rows then.
+  // The measured elements stay when rows are laid out again, but represent other rows then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layout is what changes the rows.
   useLayoutEffect(() => {
     for (const row of list.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [])
@@ -134,7 +134,7 @@ export function FeedList({ sequence, density, byDay, oneDay = false, windowed }:
   );
 }
 
-/** The rows to have in the page with their numbers; all of them while nothing says which. */
+/** The rows for the page with their numbers; all of them while `visible` is undefined. */
 function visibleRows(visible: VisibleRows | undefined, rows: FeedRows) {
   const numbers = visible?.rows.map(({ index }) => index) ?? [...Array(rows.length).keys()];
   const shown = numbers.filter((at) => at < rows.length).map((at) => [at, rows.at(at)] as const);

@@ -2,41 +2,36 @@ import { dayName } from '#src/content/time/day-number.ts';
 import type { Sequence } from './sequence.ts';
 
 /**
- * A row of the list: a day's heading, or cards side by side. Places count from 0 through the whole
- * sequence. A day's stories are counted where all of them are in the sequence.
+ * A row of the list: a day's heading, or cards side by side. Places are indexes of the whole
+ * sequence. A day has a count only if all its stories are in the sequence.
  */
 export type FeedRow =
   | { readonly row: 'day'; readonly day: string; readonly stories: number | undefined }
   | { readonly row: 'cards'; readonly cards: readonly PlacedCard[] };
 
-/**
- * The rows of a list. There can be a hundred thousand, so each is laid out when it is asked for.
- */
+/** The rows of a list. There can be a hundred thousand, so each is computed on demand. */
 export type FeedRows = {
   readonly length: number;
   /** The row of a number, which must be below the length. */
   at(row: number): FeedRow;
-  /** What kind of row it is. */
   kindAt(row: number): 'day' | 'lead' | 'cards';
-  /**
-   * A number that no other row of the list has, the same for a row that begins with the same place.
-   */
+  /** A unique number, equal for rows that begin with the same place. */
   keyAt(row: number): number;
-  /** Number of the row that shows a place; the last row when the place is past the end. */
+  /** Number of the row with a place; the last row for a place past the end. */
   rowOf(place: number): number;
 };
 
 /**
- * How wide a card is. Cards of one group (a day, or the whole list) fill rows of two or three, by
- * the window; a short last row gives its cards all of its width. Told for both, so that a page made
- * ahead of time fits every window.
+ * The width of a card. Cards of one group (a day, or the whole list) fill rows of two or three, by
+ * the window; a short last row gives its cards the full width. Given for both, so that a
+ * prerendered page fits every window.
  */
 export type CardSpan = {
   /** The first of its group, alone and larger. */
   readonly lead: boolean;
-  /** Alone in its row where two stand side by side. */
+  /** Alone in its row of two. */
   readonly aloneOfTwo: boolean;
-  /** Cards in its row where three stand side by side. */
+  /** Cards in its row of three. */
   readonly ofThree: 1 | 2 | 3;
 };
 
@@ -46,18 +41,16 @@ export type RowLayout = {
   /** Cards side by side. */
   readonly across: number;
   readonly byDay: boolean;
-  /**
-   * Whether the first card of a day with enough stories, or of the list, stands alone and larger.
-   */
+  /** Whether the first card of a day with enough stories, or of the list, is alone and larger. */
   readonly leads: boolean;
 };
 
-/** Stories from which on a day has enough to fill rows under a larger first card. */
+/** A day with this many stories fills rows under a larger first card. */
 const ENOUGH_FOR_LEAD = 3;
 
 /**
- * Rows that belong together, those of a day with its heading or all of a list: its rows and its
- * places, without the last ones.
+ * Rows that belong together, of a day with its heading or of a whole list: ranges of its rows and
+ * places, ends excluded.
  */
 type Group = {
   readonly row: number;
@@ -67,7 +60,7 @@ type Group = {
   readonly lead: boolean;
 };
 
-/** Lays a sequence out in rows. With `byDay` the sequence must be ordered by day, newest first. */
+/** Lays out a sequence in rows. With `byDay` the sequence must be ordered by day, newest first. */
 export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout): FeedRows {
   const groups: Group[] = [];
   const { length: places, days, before, after } = sequence;
@@ -99,12 +92,12 @@ export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout
     }
     return groups[low] ?? current;
   };
-  /** Asked for one row after the other, most are in the group of the one before. */
+  /** Cached: rows are mostly requested in sequence, within one group. */
   const groupOf = (row: number): Group => {
     if (row < current.row || row >= current.rowEnd) current = groupAt('row', row);
     return current;
   };
-  /** Place of a row's first card; below that of its group for a heading, which has none. */
+  /** Place of a row's first card; for a heading, which has none, below that of its group. */
   const placeOf = (row: number): number => {
     const group = groupOf(row);
     const at = (row - group.row - heading) * across;
@@ -117,7 +110,7 @@ export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout
       const { first, end, lead } = groupOf(row);
       const place = placeOf(row);
       if (place < first) {
-        // A day at the edge of a part may go on beyond it.
+        // A day at the end of a part may continue beyond it.
         const cut = (first === 0 && before > 0) || (end === places && after > 0);
         return {
           row: 'day',

@@ -9,9 +9,9 @@ import { archiveSequence } from './archive-sequence.ts';
 import type { Sequence } from './sequence.ts';
 
 export type ListOnScreen = {
-  /** The query without what this archive does not have. */
+  /** The query without values that this archive does not have. */
   readonly query: FeedQuery;
-  /** What it does not have, in a reader's words. */
+  /** These values, in a reader's words. */
   readonly dropped: readonly string[];
   /** Conditions of its filter, as a reader can clear them one by one. */
   readonly conditions: number;

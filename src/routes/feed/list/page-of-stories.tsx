@@ -9,7 +9,7 @@ type PageOfStoriesProps = {
   readonly oneDay?: boolean;
 };
 
-/** A list that ends where the page ends, all of it in the page. */
+/** A list that ends with the page, all of it in the page. */
 export function PageOfStories({ sequence, byDay, oneDay = false }: PageOfStoriesProps) {
   const [{ density }] = useSettings();
   return (

@@ -10,7 +10,7 @@ export type Sequence = {
   readonly cards: readonly Card[];
   /** Where the other cards are; undefined while the list is only what came with it. */
   readonly stored?: StoredCards;
-  /** Stories that the list has before these places, and after them. */
+  /** Stories of the list before this sequence, and after it. */
   readonly before: number;
   readonly after: number;
 };
@@ -23,12 +23,10 @@ export type StoredCards = {
   readonly files: readonly string[];
 };
 
-/**
- * Where a part of a list stands in it: the place of its first story, and the stories of the whole.
- */
+/** Where a part of a list is in it: the index of its first story, and the number of all stories. */
 export type Places = { readonly first: number; readonly total: number };
 
-/** What a list has before and after a part of it. */
+/** How many stories a list has before and after a part of it. */
 export const around = (length: number, { first, total }: Places) => ({
   length,
   before: first,
@@ -36,7 +34,7 @@ export const around = (length: number, { first, total }: Places) => ({
 });
 
 /**
- * Stories that came with their page: the first of the default feed, or those of a page made ahead.
+ * Stories that came with their page: the first of the default feed, or those of a prerendered page.
  */
 export const frontSequence = (cards: readonly Card[], places: Places): Sequence => ({
   ...around(cards.length, places),

@@ -3,19 +3,18 @@ import type { Card } from '#src/content/bundle/bundle.ts';
 import type { Density } from '#src/reading/settings.ts';
 import { CardBoundary } from './card-boundary.tsx';
 
-/** Cards whose pictures are fetched first. */
+/** Cards whose pictures are loaded first. */
 const FIRST_IN_VIEW = 2;
 
 export type CardLook = {
   readonly place: number;
   readonly density: Density;
   readonly level: 2 | 3;
-  /** The card stands below a day's heading. */
+  /** The card is below a day's heading. */
   readonly byDay: boolean;
   readonly lead: boolean;
 };
 
-/** A card that is here. */
 export function ShownCard({ card, place, byDay, ...look }: CardLook & { readonly card: Card }) {
   return (
     <CardBoundary key={card.slug}>

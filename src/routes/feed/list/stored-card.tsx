@@ -19,19 +19,19 @@ export function StoredCard({
 type CardOfFileProps = CardLook & { readonly source: CardSource };
 
 /**
- * A card out of its file. One whose file is here when its row is made has nothing to wait for, and
- * watches nothing.
+ * A card from its file. If the file is loaded when its row is made, it waits for nothing, and
+ * observes nothing.
  */
 function CardOfFile({ source, ...look }: CardOfFileProps) {
   const { client, read } = useApp();
   const find = () => client.getQueryData(cardsQuery(read, source.file).queryKey)?.cards[source.at];
-  // Told once: a card that came while it was waited for stays the same element.
+  // Decided once: a card that arrives while it is awaited stays the same element.
   const [wasHeld] = useState(() => find() !== undefined);
   const held = wasHeld ? find() : undefined;
   return held ? <ShownCard card={held} {...look} /> : <ComingCard source={source} {...look} />;
 }
 
-/** A card whose file is fetched now that it comes near the window; cards share their file. */
+/** A card whose file is loaded when it comes near the window; cards share files. */
 function ComingCard({ source, ...look }: CardOfFileProps) {
   const { data, isError, refetch } = useQuery(cardsQuery(useApp().read, source.file));
   const card = data?.cards[source.at];

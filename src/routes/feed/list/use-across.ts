@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 import type { Density } from '#src/reading/settings.ts';
 
 /**
- * Widths from which more cards fit side by side; em, so that larger text means fewer.
- * feed-list.module.css says the same.
+ * Widths for more cards side by side; in em, so that larger text means fewer. Keep equal to
+ * feed-list.module.css.
  */
 const medium = '(min-width: 40em)';
 const wide = '(min-width: 75em)';
@@ -24,7 +24,7 @@ const acrossByDensity: Readonly<Record<Density, readonly [number, number, number
   headlines: [1, 1, 1],
 };
 
-/** How many cards of a density stand side by side in this window. */
+/** How many cards of a density are side by side in this window. */
 export function useAcross(density: Density): number {
   const width = useSyncExternalStore(subscribe, widthClass, () => 0);
   return acrossByDensity[density][width] ?? 1;

@@ -3,17 +3,17 @@ import type { VirtualItem } from '@tanstack/virtual-core';
 /** The rows of a list, whether they are in the page or not. */
 export type ListedRows = {
   readonly count: number;
-  /** Height in pixels that a row is taken to have until it has been seen. */
+  /** Assumed height of a row, in pixels, until it is measured. */
   readonly estimate: (row: number) => number;
-  /** The same row has the same key when rows come before it. */
+  /** A row keeps its key when rows are added before it. */
   readonly keyOf: (row: number) => number;
   /** Pixels from the top of the page to the first row. */
   readonly margin: number;
 };
 
 /**
- * Rows that have changed: some in view are not in the page (`now`), all in view are (`ahead`), or
- * heights have (`heights`).
+ * What has changed: some rows in view are not in the page (`now`), all in view are (`ahead`), or
+ * heights have changed (`heights`).
  */
 export type RowChange = 'now' | 'ahead' | 'heights';
 
@@ -23,7 +23,7 @@ export type RowWindowOptions = ListedRows & {
   readonly onChange: (change: RowChange) => void;
 };
 
-/** Rows to have in the page, and the pixels of those left out before and after them. */
+/** Rows for the page, and the pixels of those left out before and after them. */
 export type VisibleRows = {
   readonly rows: readonly VirtualItem[];
   readonly before: number;

@@ -3,15 +3,15 @@ import type { RowChange, RowWindowOptions, VisibleRows } from './row-window-opti
 import { standingRows } from './standing-rows.ts';
 import { virtualizerOptions } from './virtualizer-options.ts';
 
-/** Rows laid out from the start, and again and again as the reader comes near the last of them. */
+/** Rows laid out at first, and more as the reader comes near the last of them. */
 const LAID_OUT = 500;
-/** Rows that are laid out below those in view, at least. */
+/** Rows laid out below those in view, at least. */
 const AHEAD = 200;
 
 /**
- * Which rows of a long list belong in the page, by the scroll position of the window and the height
- * of each row. A row that turns out to be higher than it was taken to be moves all that are laid
- * out below it, so those far below are not: a mean stands for each of them.
+ * Which rows of a long list belong in the page, by the window's scroll position and each row's
+ * height. A row that is higher than assumed moves all laid out rows below it, so those far below
+ * are not laid out: a mean represents each of them.
  */
 export class RowWindow {
   readonly #virtualizer: Virtualizer<Window, HTMLElement>;
@@ -20,7 +20,7 @@ export class RowWindow {
   #laidOut = LAID_OUT;
   #mean: number;
   /**
-   * What the rows told last take up, in pixels from the top of the page; all of it that is beyond
+   * The extent of the last reported rows, in pixels from the top of the page; the rest is outside
    * the list.
    */
   #told = { start: 0, end: 0 };
@@ -38,8 +38,8 @@ export class RowWindow {
   }
 
   /**
-   * To be called on every render, before `visible`. Rows measured before the window was made are
-   * not asked for again.
+   * Call this on every render, before `visible`. Rows measured before the window was made are not
+   * measured again.
    */
   setOptions(options: RowWindowOptions): void {
     const before = this.#options;
@@ -54,20 +54,20 @@ export class RowWindow {
    * go: every adapter of the library makes them (decision 079).
    */
 
-  /** Begins to follow the window; gives the way to end that. */
+  /** Follows the window until the returned function is called. */
   mount(): () => void {
     return this.#virtualizer._didMount();
   }
 
-  /** To be called after every render. */
+  /** Call this after every render. */
   update(): void {
     this.#virtualizer._willUpdate();
   }
 
-  /** The ref of every row, which also carries its number as `data-index`. */
+  /** The ref of every row, which also has its number as `data-index`. */
   readonly measure = (row: HTMLElement | null): void => this.#virtualizer.measureElement(row);
 
-  /** From a scroll until the window rests. The rows are computed again when it does. */
+  /** From a scroll until the window rests; then the rows are computed again. */
   get isScrolling(): boolean {
     return this.#virtualizer.isScrolling;
   }
@@ -75,7 +75,7 @@ export class RowWindow {
   visible(): VisibleRows {
     const { margin, count } = this.#options;
     let rows = this.#virtualizer.getVirtualItems();
-    // Who pulls the scroll bar to the end passes many rows at once.
+    // Dragging the scroll bar to the end passes many rows at once.
     for (let more = LAID_OUT; this.#endsNear(rows.at(-1)?.index ?? 0); more *= 2) {
       this.#layOut(this.#laidOut + more);
       rows = this.#virtualizer.getVirtualItems();
@@ -132,7 +132,7 @@ export class RowWindow {
   }
 }
 
-/** The height that rows are taken to have in the mean, in pixels; told by the first of them. */
+/** The mean assumed height of rows, in pixels, by the first of them. */
 function meanOf({ count, estimate }: RowWindowOptions): number {
   const asked = Math.min(count, LAID_OUT);
   let sum = 0;

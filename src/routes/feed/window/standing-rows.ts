@@ -1,9 +1,9 @@
 import type { VirtualItem } from '@tanstack/virtual-core';
 
 /**
- * The rows of a list that stands in the page whole, with the height of each in pixels: a list that
- * goes on from it then has them as they are, and nothing in view moves. `keyOf` names the row by
- * its number.
+ * The rows of a list that is in the page as a whole, with their heights in pixels, so that a list
+ * that continues it has the same rows, and nothing in view moves. `keyOf` identifies a row by its
+ * number.
  */
 export function standingRows(
   list: HTMLElement | null,
@@ -13,7 +13,7 @@ export function standingRows(
   let top = Number.NEGATIVE_INFINITY;
   for (const cell of list?.children ?? []) {
     const box = cell.getBoundingClientRect();
-    // Cards side by side are one row, and as high as each other.
+    // Cards side by side are one row, with one height.
     if (box.top <= top) continue;
     top = box.top;
     const index = rows.length;

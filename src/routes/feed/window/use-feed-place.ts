@@ -4,17 +4,16 @@ import { useNow } from '../../shell/use-now.ts';
 import { type FeedPlace, keepPlace, placeOf } from './feed-place.ts';
 
 /**
- * How long, in milliseconds, the card of a place that is being returned to may take to come, on a
- * slow line or device.
+ * How long to wait for the card of a position to restore, in milliseconds, on a slow line or
+ * device.
  */
 const COMING = 15_000;
-/** How long, in milliseconds, the list around it may take to settle from then on. */
+/** How long the list around it may take to settle afterwards, in milliseconds. */
 const SETTLING = 1500;
 
 /**
- * The place to return to when this history entry is come back to or reloaded; undefined for a new
- * entry, and until a page made ahead has been taken over as it is. A place that is kept from then
- * on is for the next time.
+ * The position to restore when this history entry is revisited or reloaded; undefined for a new
+ * entry, and until a prerendered page is hydrated. A position stored later is for the next time.
  */
 export function useReturnPlace(): FeedPlace | undefined {
   const { key } = useLocation();
@@ -27,8 +26,8 @@ export function useReturnPlace(): FeedPlace | undefined {
 }
 
 /**
- * Keeps the reader's place in the list while it is scrolled, and goes back to `target`; `scrollTo`
- * brings the row of a place into the window.
+ * Stores the reader's position in the list during scrolling, and restores `target`; `scrollTo`
+ * brings the row of an index into the window.
  */
 export function useFeedPlace(
   list: RefObject<HTMLElement | null>,
@@ -91,7 +90,7 @@ function readPlace(list: HTMLElement): FeedPlace | undefined {
 }
 
 /**
- * Rows find their real height only when they are there: corrects the scroll position until it holds
+ * Rows have their real height only once rendered: corrects the scroll position until it is stable
  * or the reader moves.
  */
 function settle(
@@ -119,7 +118,8 @@ function settle(
 }
 
 /**
- * Scrolls until the card of `place` has its top edge at `top`; false when the card is not there.
+ * Scrolls until the card of `place` has its top edge at `top`; false if the card is not in the
+ * page.
  */
 function scrollBack(
   { current }: RefObject<HTMLElement | null>,
@@ -132,7 +132,7 @@ function scrollBack(
   return Boolean(card);
 }
 
-/** Gives the focus to the headline of a card; false when it is not there. */
+/** Focuses the headline of a card; false if it is not in the page. */
 function focusHeadline(
   { current }: RefObject<HTMLElement | null>,
   place: number | undefined,

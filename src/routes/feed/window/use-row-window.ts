@@ -23,8 +23,8 @@ export function useRowWindow(
 ): RowWindow | undefined {
   const [, render] = useReducer((renders: number) => renders + 1, 0);
   const ahead = useRef({ isComing: false, isStale: false });
-  // Rows beyond the window are made between frames, one time after the other: each scroll would
-  // otherwise begin anew what is not ready.
+  // Rows beyond the window are made between frames, one at a time: otherwise each scroll would
+  // restart unfinished ones.
   const renderAhead = (): void => {
     ahead.current = { isComing: true, isStale: ahead.current.isComing };
     if (!ahead.current.isStale) startTransition(render);

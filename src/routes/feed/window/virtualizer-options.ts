@@ -11,8 +11,8 @@ import type { ListedRows } from './row-window-options.ts';
 const OVERSCAN = 4;
 
 /**
- * Options of the virtualizer for a list that scrolls with its page; `measured` are the rows whose
- * height is known.
+ * Options of the virtualizer for a list that scrolls with its page; `measured` are the rows of
+ * known height.
  */
 export function virtualizerOptions(
   { count, estimate, keyOf, margin }: ListedRows,
@@ -25,8 +25,8 @@ export function virtualizerOptions(
     scrollMargin: margin,
     initialMeasurementsCache: measured,
     initialOffset: () => scrollY,
-    // Known from the first render on, or that render would take every row away, and the focus with
-    // it.
+    // Needed from the first render on: otherwise that render would remove every row, and the focus
+    // with it.
     initialRect: { width: innerWidth, height: innerHeight },
     overscan: OVERSCAN,
     getScrollElement: () => window,

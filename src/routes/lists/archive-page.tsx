@@ -26,11 +26,11 @@ import { waitBriefly } from '../wait-briefly.ts';
 type ArchiveData = {
   readonly manifest: Manifest;
   readonly days: ArchiveFile['days'];
-  /** Known at once on a page made ahead. */
+  /** In a prerendered page known at once. */
   readonly heat?: ArchiveFile['heat'];
 };
 
-/** The calendar of all days that have stories. */
+/** The calendar of all days with stories. */
 export const route = (app: App) =>
   ({
     loader: (): Promise<ArchiveData> =>
@@ -48,15 +48,14 @@ function archiveHead({ days }: ArchiveData): PageHead {
   };
 }
 
-/** How much an archive holds: `375 stories on 149 days`. */
+/** The size of an archive: `375 stories on 149 days`. */
 function extentWords(days: ArchiveFile['days']): string {
   const stories = days.reduce((sum, day) => sum + day.stories, 0);
   return `${countWords(stories, 'story', 'stories')} on ${countWords(days.length, 'day')}`;
 }
 
 /**
- * What the page shows as it came with a page made ahead, or else the days as counted; the topics of
- * each month can come later.
+ * The prerendered page's data, or else the counted days; the topics of each month can come later.
  */
 async function loadArchive(app: App, manifest: Manifest): Promise<ArchiveData> {
   const { client, read } = app;

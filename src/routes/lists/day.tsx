@@ -21,12 +21,12 @@ import { type LoadedPage, loadPage } from './page-cards.ts';
 
 type DayData = { readonly day: string; readonly loaded: LoadedPage | undefined };
 
-/** A day of the site's zone as a front page of its own, with the days beside it one step away. */
+/** A day of the site's zone as its own front page, with links to the neighbouring days. */
 export const route = (app: App) =>
   ({
     loader: ({ params }): DayData | Promise<DayData> => {
       const day = params['day'] ?? '';
-      // Whether a day is one of the calendar needs no archive to say.
+      // Whether a day exists needs no archive.
       if (dayNumber(day) === undefined) return { day, loaded: undefined };
       return loadCurrent(app.client, app.read, async (manifest) => ({
         day,
@@ -37,7 +37,7 @@ export const route = (app: App) =>
     Component: DayRoute,
   }) satisfies RouteObject;
 
-/** A day without stories is nothing to be found by search engines. */
+/** Search engines are asked to ignore a day without stories. */
 function dayHead({ day, loaded }: DayData): PageHead {
   if (!loaded) return nothingHead('page');
   const { places } = loaded.facts;

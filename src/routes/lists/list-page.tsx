@@ -28,8 +28,8 @@ type ListPageData = {
 };
 
 /**
- * The second and every further page of the feed, of a topic or of an outlet (`of` says which of its
- * two lists); the first is the list's own page.
+ * Further pages of the feed, of a topic or of an outlet (`of` selects one of its two lists); the
+ * first page is the list's own.
  */
 export const route = (app: App, of?: 'appearances') =>
   ({
@@ -65,8 +65,8 @@ function listPageHead({ list, page, loaded }: ListPageData): PageHead {
 }
 
 /**
- * The list whose feeds a page announces: the stories of others have none, those that the outlet
- * leads have.
+ * The list whose feeds a page announces: an outlet's coverage list has none, but the stories that
+ * it leads have.
  */
 const feedsOf = (list: PagedList): string =>
   list.of === 'appearances' ? outletPath(list.domain) : listPath(list, 1);
@@ -87,7 +87,7 @@ function above(
 
 const pageTitle = (name: string, page: number): string => `${name}, page ${numberWords(page)}`;
 
-/** Which page it is, and which stories it holds: `Page 2 of 16: 25 to 48 of 375 stories`. */
+/** Which page it is, and its stories: `Page 2 of 16: 25 to 48 of 375 stories`. */
 function placeWords(page: number, { facts: { places }, sequence }: LoadedPage): string {
   const [first, last] = [places.first + 1, places.first + sequence.length].map(numberWords);
   const pages = numberWords(pageCount(places.total));
@@ -102,7 +102,7 @@ function listOf(
   return domain === undefined ? { of: 'feed' } : { of, domain: domainAt(domain) };
 }
 
-/** One page has one address: `02` and `2.0` are none. */
+/** One page has one address: `02` and `2.0` are invalid. */
 const pageNumber = (text = ''): number | undefined =>
   /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
 

@@ -3,7 +3,7 @@ import { topicsQuery } from '#src/queries/list-queries.ts';
 import type { App } from '../app.ts';
 
 /**
- * The slug that a topic has now which had this one before; undefined when none had. Rejects with a
+ * The present slug of a topic with this former one; undefined if there is none. Rejects with a
  * LoadError.
  */
 export async function movedTopic(

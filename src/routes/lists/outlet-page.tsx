@@ -33,22 +33,18 @@ import { usePageArrival } from '../shell/page-arrival.ts';
 export type OutletPageProps = {
   readonly manifest: Manifest;
   readonly outlet: OutletEntry;
-  /** Known at once on a page made ahead. */
+  /** In a prerendered page known at once. */
   readonly figures: OutletFigures | undefined;
   readonly activity: OutletActivity | undefined;
-  /**
-   * Which of its stories a reader sees: those it leads, or those of others in whose coverage it
-   * stands.
-   */
+  /** Which stories are shown: those that it leads, or those of others with it in their coverage. */
   readonly list: 'leads' | 'appearances';
   /** Path of that list. */
   readonly page: string;
   readonly query: FeedQuery;
-  /** The first stories of the list, where they came with the page. */
+  /** The first stories of the list, if they came with the page. */
   readonly front: readonly Card[] | undefined;
 };
 
-/** The page of an outlet that this archive has. */
 export function OutletPage({
   manifest,
   outlet,
@@ -151,7 +147,7 @@ type MissingProps = {
   readonly refetch: () => unknown;
 };
 
-/** Says that a part of the page is on its way, or why it is not here. */
+/** Says that a part of the page is loading, or why it is missing. */
 function Missing({ error, what, refetch }: MissingProps) {
   return error ? (
     <Fault error={error} what={what} onRetry={() => void refetch()} />

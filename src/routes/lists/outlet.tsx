@@ -23,10 +23,12 @@ import { findPage, knownPage } from './page-cards.ts';
 
 type OutletData = Omit<OutletPageProps, 'outlet'> & { readonly outlet: OutletEntry | undefined };
 
-/** Which list of an outlet an address asks for. */
+/** The list of an outlet in an address. */
 type Asked = { readonly of: 'outlet' | 'appearances'; readonly domain: string };
 
-/** An outlet's page: the stories it leads or (`of`) those of others in whose coverage it stands. */
+/**
+ * An outlet's page: the stories that it leads or (`of`) those of others with it in their coverage.
+ */
 export const route = (app: App, of: Asked['of'] = 'outlet') =>
   ({
     loader: ({ params, request }): Promise<OutletData | Response> => {
@@ -42,7 +44,7 @@ export const route = (app: App, of: Asked['of'] = 'outlet') =>
     Component: OutletRoute,
   }) satisfies RouteObject;
 
-/** Addresses that were given out ask for the other list by `?in=coverage`; they lead on to it. */
+/** Published addresses name the other list by `?in=coverage`; they redirect to it. */
 function wayOn({ of, domain }: Asked, search: URLSearchParams): Response | undefined {
   if (of !== 'outlet' || search.get(OUTLET_LIST_PARAM) !== 'coverage') return undefined;
   const rest = new URLSearchParams(search);

@@ -16,23 +16,20 @@ import { waitBriefly } from '../wait-briefly.ts';
 /** A page of a list, ready to show. */
 export type LoadedPage = {
   readonly facts: Omit<PageFile, 'cards'>;
-  /** Its cards, where they came with the page; else the sequence brings them. */
+  /** Its cards, if they came with the page; otherwise the sequence loads them. */
   readonly cards: readonly Card[];
   readonly sequence: Sequence;
 };
 
-/**
- * What the page at a list's address was made from, if it was made ahead; damaged, it is as if it
- * were not there.
- */
+/** The data of a prerendered page at a list's address; damaged data counts as missing. */
 export function knownPage({ client }: App, list: StoryList, page: number): PageFile | undefined {
   return pageFileSchema.safeParse(client.getQueryData(pageKey(listPath(list, page)))).data;
 }
 
 /**
- * A page of a list: as it was made ahead or, without that, from the archive. Undefined when there
- * is no such page. Rejects with a LoadError when the archive cannot be loaded; the list shows each
- * card that cannot be loaded.
+ * A page of a list: prerendered or, without that, from the archive. Undefined if there is no such
+ * page. Rejects with a LoadError if the archive cannot be loaded; the list reports each card that
+ * cannot be loaded.
  */
 export async function loadPage(
   app: App,
@@ -55,8 +52,8 @@ export async function loadPage(
 }
 
 /**
- * A page of a list as the archive has it, which is loaded for it. Undefined when there is no such
- * page; rejects with a LoadError.
+ * A page of a list from the archive, which it loads. Undefined if there is no such page; rejects
+ * with a LoadError.
  */
 export async function findPage(app: App, manifest: Manifest, list: StoryList, page: number) {
   const archive = await app.client.ensureQueryData(archiveQuery(app, manifest));
@@ -66,8 +63,7 @@ export async function findPage(app: App, manifest: Manifest, list: StoryList, pa
 }
 
 /**
- * Two lists come from appearances: the one of that name, and the list of an outlet that leads no
- * story.
+ * Two lists need appearances: the one of that name, and the list of an outlet that leads no story.
  */
 async function appearancesFor(
   { client, read }: App,

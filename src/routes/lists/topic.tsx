@@ -23,17 +23,17 @@ import { knownPage } from './page-cards.ts';
 
 type TopicData = {
   readonly manifest: Manifest;
-  /** All of the archive or, of a page made ahead, those near to this one. */
+  /** All topics of the archive or, in a prerendered page, those near to this one. */
   readonly topics: readonly TopicEntry[];
   readonly topic: TopicEntry | undefined;
   readonly query: FeedQuery;
-  /** The first stories, where they came with the page. */
+  /** The first stories, if they came with the page. */
   readonly front: readonly Card[] | undefined;
 };
 
 /**
- * A topic's page: where it stands among the topics, and its stories with those of the topics below
- * it. An earlier address leads to it.
+ * A topic's page: its place among the topics, and its stories with those of the topics below it. A
+ * former address redirects to it.
  */
 export const route = (app: App) =>
   ({

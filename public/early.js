@@ -1,17 +1,16 @@
-// Runs before the first paint, so that what the device chose does not come late, and before the
-// app, so that a page whose app never arrives says so. Kept apart from the app because the security
-// policy allows no script inside the page.
+// Runs before the first paint, so that the device's settings do not come late, and before the app,
+// so that a page whose app never arrives says so. Separate from the app because the security policy
+// allows no inline script.
 (() => {
   const page = document.documentElement;
-  // What needs scripts is not shown without this mark.
+  // Elements that need scripts are hidden without this mark.
   page.dataset.script = '';
   try {
     const settings = JSON.parse(localStorage.getItem('coranto:settings') ?? '{}');
     if (settings.theme === 'light' || settings.theme === 'dark')
       page.dataset.theme = settings.theme;
     if (settings.images === false) {
-      // The page was made with its pictures; a policy of its own keeps the browser from asking for
-      // them.
+      // The page was made with its pictures; this policy keeps the browser from requesting them.
       const policy = document.createElement('meta');
       policy.httpEquiv = 'Content-Security-Policy';
       policy.content = "img-src 'self' data:";
@@ -19,11 +18,10 @@
       page.dataset.pictures = 'off';
     }
   } catch {
-    // Storage is denied or damaged: the system's theme, and pictures.
+    // Storage is denied or damaged: use the system's theme, and pictures.
   }
-  // A page made ahead says which path it was made for, and which parameters ask for another page at
-  // that path: that page is on its way and replaces this one in a moment. All other parameters ask
-  // for nothing.
+  // A prerendered page says which path it was made for, and which parameters ask for another page
+  // at that path: that page will replace this one in a moment. All other parameters are foreign.
   const { src, dataset: made } = document.currentScript;
   const { pathname, search } = location;
   const params = new URLSearchParams(search);
@@ -35,15 +33,12 @@
     delete page.dataset.opening;
     delete page.dataset.script;
   };
-  /**
-   * The page does not stand where it was made for: it is left for good, and there is nothing to
-   * say.
-   */
+  /** The page is not at its own address: it stays as it is, without a message. */
   const stay = () => {
     isLeft = true;
     leave();
   };
-  // Where not even these words come, a page that can be read is left without them.
+  // If even these words do not arrive, a readable page stays without them.
   const tell = (id, change) =>
     import('./lost-code.js').then(
       (words) => 'opened' in page.dataset || words.tell(id, change),
@@ -59,7 +54,7 @@
     if (isLeft || 'opened' in page.dataset) return;
     delete page.dataset.opening;
     void tell('lost-code', leave);
-    // Nobody else hears that the reader went back to another page of the same visit.
+    // Nothing else notices that the reader went back to another page of the same visit.
     const stands = location.pathname + location.search;
     addEventListener('popstate', () => {
       if (!('opened' in page.dataset) && location.pathname + location.search !== stands)
@@ -74,10 +69,10 @@
     else if (target.rel === 'stylesheet' && !('opened' in page.dataset)) loseStyle();
   };
   addEventListener('error', onError, true);
-  // The app found that it cannot take the page over.
+  // The app cannot take over the page.
   addEventListener('coranto:lost', fail);
   setTimeout(fail, 20000);
-  // No browser paints a page as long as one of its styles hangs.
+  // No browser paints a page while one of its styles hangs.
   setTimeout(() => {
     for (const link of document.querySelectorAll('link[rel=stylesheet]'))
       if (!link.sheet) {
@@ -85,8 +80,8 @@
         loseStyle();
       }
   }, 9000);
-  // A page made ahead is read before it is used: its code comes when it has been painted, and
-  // shares no line with it.
+  // A prerendered page is read before it is used: its code loads after the first paint, so that
+  // they do not compete for the line.
   const bring = () => {
     const list = document.getElementById('page-code');
     if (!list) return;
@@ -97,7 +92,7 @@
         document.head.append(
           Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
         );
-      // An entry that came empty fails nowhere; one that ran has taken the page's data.
+      // An empty entry fires no error; one that ran has removed the page's data.
       import(code[0]).then(() => document.getElementById('page-data') && fail(), fail);
     };
     if (pathname === made.page && (asks || !search)) open();
@@ -111,7 +106,7 @@
     onceRead(bring);
   });
   painted.observe({ type: 'paint', buffered: true });
-  // A page in the background is not painted, and some browsers do not say that they did; one that
-  // was not made for its address need not be.
+  // A page in the background is not painted, and some browsers do not report paints; a page not
+  // made for its address need not be painted.
   onceRead(() => setTimeout(bring, asks ? 0 : 2000));
 })();

@@ -1,11 +1,9 @@
-// What a reader is told when the code or a style of a page did not come, with a way to fetch it
-// again. It is kept apart from early.js, which fetches it when something is lost: every first view
-// pays for what is in there.
+// The message when the code or a style of a page did not arrive, with a button to fetch it again.
+// early.js loads this only then, because every first view pays for the size of early.js.
 
 /**
- * Says once that the page is not whole: above a page that can be read, or in place of one that is
- * not there. Makes `change` to the page with it, so that what is read is moved once. `id` is the
- * line's.
+ * Says once that the page is incomplete: above a readable page, or in place of a missing one. Calls
+ * `change` at the same time, so that the page moves only once. `id` is the line's.
  */
 export function tell(id, change) {
   keepPlace(() => {
@@ -14,7 +12,7 @@ export function tell(id, change) {
   });
 }
 
-/** What is read stays where it is on the screen, whatever comes or goes above it. */
+/** Keeps what is being read in place on the screen, whatever comes or goes above it. */
 function keepPlace(change) {
   const { style } = document.documentElement;
   const read = scrollY > 0 ? document.elementFromPoint(innerWidth / 2, innerHeight / 2) : null;
@@ -46,9 +44,9 @@ function putLine(id) {
 }
 
 /**
- * Reloads the page. Caches may keep a file as it failed (WebKit keeps failed preloads through a
- * reload): each is fetched past them first. Rejects when the site does not answer: a reload would
- * leave the browser's own error page.
+ * Reloads the page. Caches may keep a broken file (WebKit keeps failed preloads through a reload),
+ * so each is fetched past them first. Rejects if the site does not answer: a reload would show the
+ * browser's own error page.
  */
 async function bringAnew() {
   const again = (address) => fetch(address, { cache: 'reload', signal: AbortSignal.timeout(9000) });

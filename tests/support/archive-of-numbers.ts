@@ -8,10 +8,7 @@ import { dayName } from '#src/content/time/day-number.ts';
 import { withPart } from '#src/story-list/change-filter.ts';
 import { choiceParts, type FilterPart } from '#src/story-list/filter-parts.ts';
 
-/**
- * One story of an archive, as a person would write it down; the columns are made from a list of
- * these.
- */
+/** One story of an archive in plain form; the columns are made from a list of these. */
 export type PlainStory = {
   readonly minutes: number;
   readonly heat: number;
@@ -35,7 +32,7 @@ export type PlainArchive = {
 
 export const MINUTES_PER_DAY = 1440;
 
-/** An article of 13 December 2021, noon, that stands alone; `over` says what is different. */
+/** An article of 13 December 2021, noon, without coverage; `over` sets what is different. */
 export function plainStory(over: Partial<PlainStory> = {}): PlainStory {
   const minutes = Date.parse('2021-12-13T12:00:00Z') / 60_000;
   return {
@@ -83,7 +80,7 @@ export function columnsOf({ stories, topics, outlets }: PlainArchive): {
   return { columns, index };
 }
 
-/** Names that a plain object as an index would stumble over stand among the ordinary ones. */
+/** Among ordinary names some that break a plain object used as an index. */
 const topicSlugs = ['ai', 'chips', 'constructor', '__proto__', 'markets', 'ipo', 'space'];
 const outletDomains = ['a.example', 'b.example', 'constructor', 'xn--bcher-kva.example'];
 const FIRST_DAY = 18_600;
@@ -119,8 +116,8 @@ const storyArbitrary: fc.Arbitrary<PlainStory> = fc.record({
 });
 
 /**
- * Small archives in which everything collides: same minutes, same counts, topics below each other,
- * also in circles.
+ * Small archives in which everything collides: same minutes, same counts, nested topics, also in
+ * cycles.
  */
 export const archiveArbitrary: fc.Arbitrary<PlainArchive> = fc.record({
   stories: fc.array(storyArbitrary, { maxLength: 40 }),
@@ -164,7 +161,7 @@ const choicesArbitrary: fc.Arbitrary<FilterPart[]> = fc
   )
   .map((parts) => parts.filter((part) => part !== undefined));
 
-/** Filters over those archives, canonical as the address reader makes them. */
+/** Filters over those archives, in canonical form. */
 export const filterArbitrary: fc.Arbitrary<Filter> = fc
   .tuple(listsAndDaysArbitrary, choicesArbitrary)
   .map(([filter, parts]) => parts.reduce(withPart, filter));

@@ -8,15 +8,14 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * Puts axe into every page of a context, beside the page's own scripts: the policy stays on, which
- * would stop a script element. To be called before the page is opened.
+ * Adds axe to every page of a context, beside the page's own scripts: the policy stays on, which
+ * would block a script element. Call this before the page is opened.
  */
 export const bringAxe = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript({ content: source });
 
 /**
- * What axe finds on a page against WCAG 2.2 A and AA and good practice: `rule: what is wrong:
- * where`.
+ * axe's findings on a page for WCAG 2.2 A and AA and good practice: `rule: what is wrong: where`.
  */
 export async function axeFindings(page: Page): Promise<string[]> {
   const { violations }: AxeResults = await page.evaluate(

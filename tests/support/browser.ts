@@ -2,15 +2,15 @@ import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 
 /**
- * Switches that keep the browser from calling home, and let it run as root, where its sandbox
- * cannot.
+ * Switches that keep the browser from contacting its maker, and let it run as root, where its
+ * sandbox cannot.
  */
 const switches = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Nothing that a page asks of other sites leaves this machine, whoever forgets to answer it.
+  // No request to other sites leaves this machine, even if no test answers it.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1, EXCLUDE [::1]',
 ];
 
@@ -27,8 +27,8 @@ export async function sharedBrowser(): Promise<Browser> {
 }
 
 /**
- * Starts the real Chromium of this machine. Throws when there is none: a test in a browser is never
- * left out in silence.
+ * Starts this machine's real Chromium. Throws if there is none: a browser test is never skipped
+ * silently.
  */
 export function launchBrowser(): Promise<Browser> {
   const found = findBrowser();

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { env, execPath, platform } from 'node:process';
 import { projectRoot } from './list-files.ts';
 
-/** A command of package.json, running for real. */
+/** A running command of package.json. */
 export type Running = {
-  /** Resolves when the output so far matches; rejects when the command ends before. */
+  /** Resolves when the output so far matches; rejects if the command ends before. */
   says(pattern: RegExp): Promise<RegExpMatchArray>;
   /** Resolves with how it ended. */
   readonly ended: Promise<Ended>;
-  /** Ctrl-C, as a terminal sends it: to the command and to everything it started. */
+  /** Ctrl-C, as a terminal sends it: to the command and all its child processes. */
   interrupt(): void;
   /** Sends another signal in the same way. */
   end(signal: NodeJS.Signals): void;
@@ -25,18 +25,12 @@ const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
   if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal);
 };
 
-/**
- * Runs `npm run <script> -- <args>` in the project's folder, whatever way the tests themselves were
- * started.
- */
+/** Runs `npm run <script> -- <args>` in the project's folder, however the tests were started. */
 export function runScript(script: string, ...args: readonly string[]): Running {
   return run(platform === 'win32' ? 'npm.cmd' : 'npm', ['run', '--silent', script, '--', ...args]);
 }
 
-/**
- * Runs a file of the project as its script does, without npm around it, whose shell has an exit
- * code of its own on Ctrl-C.
- */
+/** Runs a file of the project without npm, whose shell has its own exit code on Ctrl-C. */
 export function runFile(path: string, ...args: readonly string[]): Running {
   return run(execPath, ['--import', 'tsx', join(projectRoot, path), ...args]);
 }

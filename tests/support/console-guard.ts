@@ -8,10 +8,7 @@ let expected: RegExp[] = [];
 const message = (parts: readonly unknown[]): string =>
   parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
 
-/**
- * Declares that the test at hand makes the console say this; whatever else it says still fails the
- * test.
- */
+/** Declares console output of the current test; any other output still fails it. */
 export function expectConsole(...patterns: readonly RegExp[]): void {
   expected.push(...patterns);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What the test runner writes of a run, as far as the count needs it. */
+/** The test runner's report, as far as the count needs it. */
 const resultSchema = z.object({
   testResults: z.array(
     z.object({
@@ -22,11 +22,11 @@ export type Counts = {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** Titles of what was skipped, each once: the suite's, or the test's own when its suite ran. */
+  /** Titles of what was skipped, each once: the suite's, or the test's own if its suite ran. */
   readonly skippedTitles: readonly string[];
   /**
-   * Tests that failed before they passed, with what went wrong then: the runner keeps what failed
-   * in what passed.
+   * Tests that failed before they passed, with the error: the runner keeps failures of passed
+   * tests.
    */
   readonly secondTries: readonly { readonly title: string; readonly why: string }[];
 };
@@ -37,8 +37,8 @@ const fullTitle = ({ ancestorTitles, title }: Test): string =>
 const firstLine = (message: string): string => message.split('\n')[0] ?? '';
 
 /**
- * Counts the tests of a run from the runner's JSON report. A file that could not even be loaded has
- * no tests to fail, so it counts as one failure. Throws when the text is no report.
+ * Counts the tests of a run from the runner's JSON report. A file that cannot be loaded has no
+ * tests, so it counts as one failure. Throws if the text is no report.
  */
 export function countResults(text: string): Counts {
   const { testResults } = resultSchema.parse(JSON.parse(text));
@@ -70,10 +70,7 @@ export function countResults(text: string): Counts {
   };
 }
 
-/**
- * The last line of a run, alone on its line: `N passed, N failed`, and `, N skipped` when some
- * were.
- */
+/** The last line of a run: `N passed, N failed`, and `, N skipped` if any were. */
 export function lastLine({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

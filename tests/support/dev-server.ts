@@ -8,8 +8,8 @@ import { projectRoot } from './list-files.ts';
 export type DevServer = { readonly address: string; readonly stop: () => Promise<void> };
 
 /**
- * Starts what `npm run dev` starts, over a data folder, on the first free port from 4390. Rejects
- * when it ends before it answers.
+ * Starts the server of `npm run dev` for a data folder, on the first free port from 4390. Rejects
+ * if it ends before it answers.
  */
 export async function startDevServer(data: string): Promise<DevServer> {
   const vite = join(projectRoot, 'node_modules/vite/bin/vite.js');

@@ -1,10 +1,7 @@
 import { generatedSlug } from './generate-archive.ts';
 import { longArchive } from './site.ts';
 
-/**
- * Every kind of page of the generated archive, and the states that are no page of their own: what
- * to call it, and its path.
- */
+/** Every kind of page of the generated archive, and other states: a name, and the path. */
 export const everyPage: readonly (readonly [name: string, path: string])[] = [
   ['the feed', ''],
   [
@@ -37,5 +34,5 @@ export const everyPage: readonly (readonly [name: string, path: string])[] = [
   ['no such story', 'news/2024-06-30-never-written/'],
 ];
 
-/** What the browser itself reports of those that the host answers with 404. */
+/** The browser's own reports of pages that the host answers with 404. */
 export const notFoundNoise = /^request: \S+(never-written|nowhere|stories)\S* status 404$/;

@@ -13,9 +13,9 @@ const CHANGING = [
 ] as const;
 
 /**
- * Runs with a disk of which the calls that change something fail, by their number from 0, with an
- * I/O error. Resolves with how many there were. (Functions of `node:fs` are replaced: a disk that
- * fails at a chosen call is not to be had otherwise.)
+ * Runs with a disk on which the changing calls with the given numbers, from 0, fail with an I/O
+ * error. Resolves with the number of such calls. (Replaces functions of `node:fs`: no real disk
+ * fails at a chosen call.)
  */
 export async function withFailingDisk(
   fails: (call: number) => boolean,

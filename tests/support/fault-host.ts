@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /**
  * Ways in which a host loses a file. Made by the server, because not every browser's driver can
- * change what comes over the network.
+ * change responses.
  */
 export const hostFaults = [
   'gone',
@@ -15,7 +15,7 @@ export const hostFaults = [
   'empty',
   'throws',
 ] as const;
-/** `late` is apart: the file comes whole, after LATE_MS. */
+/** `late` is different: the complete file comes after LATE_MS. */
 export type HostFault = (typeof hostFaults)[number] | 'late';
 
 const LATE_MS = 6000;
@@ -27,11 +27,11 @@ export type FaultHost = {
    * one.
    */
   lose(path: RegExp, fault: HostFault): void;
-  /** From now on every file comes whole. Requests that hang stay so. */
+  /** From now on every file is complete. Hanging requests stay so. */
   mend(): void;
-  /** From now on texts of files whose path matches come changed. */
+  /** From now on texts of files whose path matches are changed. */
   change(path: RegExp, edit: (text: string) => string): void;
-  /** Paths with search of all pages asked for so far, in order. */
+  /** Paths with search of all requested pages, in order. */
   readonly opened: readonly string[];
   /** Paths of all requests so far. */
   readonly asked: readonly string[];
@@ -44,13 +44,13 @@ type Answer = {
   readonly body: Buffer;
 };
 
-/** Under this path a page finds the script that the host puts before its own. */
+/** The path of the script that the host puts before the page's own. */
 const WITNESS_FILE = '/tests-witness.js';
 
 /**
- * Stands between browsers and a served site, and loses files as it is told. Nothing may be cached,
- * so that each visit meets the fault. Every page begins with `witness`, a script that runs before
- * all others: not every browser's driver can put one in.
+ * A proxy between browsers and a served site that loses files on demand. Nothing is cacheable, so
+ * that each visit meets the fault. Every page begins with `witness`, a script that runs before all
+ * others: not every browser's driver can inject one.
  */
 export async function openFaultHost(
   site: { readonly address: string },
@@ -72,7 +72,7 @@ export async function openFaultHost(
     const { url = '/', method = 'GET' } = request;
     asked.push(url);
     if (method === 'GET' && request.headers.accept?.startsWith('text/html')) opened.push(url);
-    // The check whether a site answers asks for the page alone: it is no file that is lost.
+    // The check whether a site answers requests only the page, which is not a lost file.
     const fault = method === 'GET' && lost?.path.test(url) ? lost.fault : 'none';
     if (fault === 'hangs') return;
     if (fault === 'reset') return void request.socket.resetAndDestroy();
@@ -146,7 +146,7 @@ function spoil(came: Answer, fault: HostFault | 'none'): Answer {
     case 'cut':
       return { status: 200, headers, body: body.subarray(0, body.length / 2) };
     case 'throws':
-      // Its exports stay: what imports it finds them, and the throw comes when it runs.
+      // Its exports stay: imports find them, and the throw comes when it runs.
       return {
         status: 200,
         headers,
@@ -157,7 +157,7 @@ function spoil(came: Answer, fault: HostFault | 'none'): Answer {
   }
 }
 
-/** Says how long the file is, sends half of it, and resets the connection. */
+/** Announces the file's length, sends half of it, and resets the connection. */
 function breakOff(
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,8 +1,8 @@
 import type { BrowserContext, Route } from 'playwright-core';
 
-/** Ways in which a file of the site does not come, or comes as something else. */
+/** Ways in which a file of the site is missing, or comes as something else. */
 export const faults = ['cut', 'page', 'gone', 'lost', 'empty', 'null', 'foreign', 'error'] as const;
-/** `hangs` is apart: it takes as long as the page's own patience. */
+/** `hangs` is different: it takes as long as the page's own timeout. */
 export type Fault = (typeof faults)[number] | 'hangs';
 
 async function answer(route: Route, fault: Fault): Promise<void> {
@@ -43,9 +43,7 @@ async function answer(route: Route, fault: Fault): Promise<void> {
   }
 }
 
-/**
- * Makes every file whose address matches fail in one way. Returns the function that mends it again.
- */
+/** Makes every file whose address matches fail in one way. Returns the function that repairs it. */
 export async function breakFiles(
   context: BrowserContext,
   address: RegExp,
@@ -55,5 +53,5 @@ export async function breakFiles(
   return () => context.unroute(address);
 }
 
-/** What a browser tells of such a fault by itself, for the guard against noise. */
+/** The browser's own messages on such a fault, for the noise guard. */
 export const noiseOf = (address: RegExp): RegExp => new RegExp(`^request: \\S*${address.source}`);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { childrenOf, everyElement, parseXml, type XmlElement } from './xml-tree.ts';
 
-/** What a feed says of one story, whatever its form. */
+/** A feed's data on one story, whatever its form. */
 export type ReadItem = {
   readonly id: string;
   readonly link: string;
@@ -23,32 +23,32 @@ export type ReadFeed = {
   readonly items: ReadItem[];
 };
 
-/** As Atom and JSON Feed write a moment. */
+/** A moment in Atom and JSON Feed. */
 export const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
 export const ATOM = 'http://www.w3.org/2005/Atom';
 
-/** An address that names its host, in its one form. */
+/** An absolute address in canonical form. */
 export const whole = (address: string | undefined): string => {
   expect(address).toMatch(/^https?:\/\/[^/\s]+\/\S*$/);
   return new URL(address ?? '').href;
 };
 
-/** A moment written as `form` asks, in ISO 8601. */
+/** A moment in `form`, converted to ISO 8601. */
 export const instant = (text: string, form: RegExp): string => {
   expect(text).toMatch(form);
   return new Date(text).toISOString();
 };
 
-/** Where the element's first Atom link of this relation leads. */
+/** The target of the element's first Atom link with this relation. */
 export const linkOf = (element: XmlElement, rel: string): string | undefined =>
   childrenOf(element, 'link').find(
     (link) => link.namespace === ATOM && link.attributes['rel'] === rel,
   )?.attributes['href'];
 
 /**
- * What is the same in every form: ids told apart and for good, newest first, at most fifty, HTML
- * that nothing foreign can steer.
+ * Rules for every form: unique, permanent ids, newest first, at most fifty, HTML without foreign
+ * control.
  */
 export function checkItems(items: readonly ReadItem[]): void {
   expect(items.length).toBeLessThanOrEqual(50);
@@ -67,7 +67,7 @@ export function checkItems(items: readonly ReadItem[]): void {
   }
 }
 
-/** Only what the writer itself puts in may be markup. */
+/** Only the writer's own markup is allowed. */
 function checkHtml(html: string): void {
   expect(html).not.toBe('');
   for (const { name, attributes } of elementsOf(html)) {
@@ -86,10 +86,7 @@ export function plainText(html: string): string {
 
 const parsed = new Map<string, XmlElement[]>();
 
-/**
- * The elements of a piece of HTML. The same story stands in many feeds, so each piece is parsed
- * once.
- */
+/** The elements of a piece of HTML, cached: the same story is in many feeds. */
 function elementsOf(html: string): XmlElement[] {
   const elements = parsed.get(html) ?? everyElement(parseXml(`<div>${html}</div>`));
   parsed.set(html, elements);

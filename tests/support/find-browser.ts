@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { env, platform } from 'node:process';
 import { type FoundProgram, findProgram } from './find-program.ts';
 
-/**
- * First the one without a window of its own: the same engine, at 0.6 of the processor's time
- * (decision 041).
- */
+/** The headless one first: the same engine, at 0.6 of the processor time (decision 041). */
 const names = [
   'chromium-headless-shell',
   'chromium',
@@ -47,7 +44,7 @@ const inPlaywright = [
   'chrome-win64/chrome.exe',
 ];
 
-/** The newest Chromium that Playwright keeps for itself. */
+/** The newest Chromium in Playwright's own cache. */
 function fromPlaywright(): string[] {
   const cache = env['PLAYWRIGHT_BROWSERS_PATH'] ?? playwrightCaches[platform];
   if (!(cache && existsSync(cache))) return [];
@@ -57,9 +54,8 @@ function fromPlaywright(): string[] {
 }
 
 /**
- * The Chromium to test with: what CHROMIUM_PATH says and nothing else when it is set, else the
- * first of the names on the PATH, the usual places of the system, and Playwright's own cache.
- * Undefined when there is none.
+ * The Chromium for tests: only CHROMIUM_PATH if it is set, else the first of the names on the PATH,
+ * the usual places of the system, and Playwright's own cache. Undefined if there is none.
  */
 export function findBrowser(): FoundProgram {
   return findProgram('CHROMIUM_PATH', names, [

@@ -12,9 +12,8 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 /**
- * The Firefox to test with: what FIREFOX_PATH says and nothing else when it is set, else the first
- * on the PATH, else in the usual places of the system. Undefined when there is none. Any release
- * since the browser speaks WebDriver BiDi will do.
+ * The Firefox for tests: only FIREFOX_PATH if it is set, else the first on the PATH, else in the
+ * usual places of the system. Undefined if there is none. Any release with WebDriver BiDi will do.
  */
 export function findFirefox(): FoundProgram {
   return findProgram('FIREFOX_PATH', names, usualPlaces[platform] ?? []);

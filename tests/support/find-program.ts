@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env } from 'node:process';
 
-/** Where a program was found, or where a variable of the environment says that it is and is not. */
+/** Where a program was found, or the missing path in a variable of the environment. */
 export type FoundProgram = { readonly path: string } | { readonly missing: string } | undefined;
 
 function runs(path: string): boolean {
@@ -15,8 +15,8 @@ function runs(path: string): boolean {
 }
 
 /**
- * Finds a program: where the variable `asked` says and nowhere else when it is set, else the first
- * of `names` on the PATH, then the first of `places` that can be run. Undefined when there is none.
+ * Finds a program: only the path in the variable `asked` if it is set, else the first of `names` on
+ * the PATH, then the first of `places` that can be run. Undefined if there is none.
  */
 export function findProgram(
   asked: string,

@@ -2,7 +2,7 @@ import { type Browser, firefox } from 'playwright-core';
 import { describe } from 'vitest';
 import { findFirefox } from './find-firefox.ts';
 
-/** Why tests in Firefox do not run here; undefined when they do. */
+/** Why tests in Firefox are skipped here; undefined if they run. */
 const firefoxMissing = ((): string | undefined => {
   const found = findFirefox();
   if (found && 'path' in found) return undefined;
@@ -12,26 +12,23 @@ const firefoxMissing = ((): string | undefined => {
 })();
 
 /**
- * A `describe` for tests in Firefox, which says so when they are skipped: the second browser is
- * wanted, the first one needed.
+ * A `describe` for tests in Firefox, which says when they are skipped: it is optional, Chromium is
+ * required.
  */
 export function describeFirefox(title: string, body: () => void): void {
   if (firefoxMissing === undefined) describe(title, body);
   else describe.skip(`${title} (${firefoxMissing})`, body);
 }
 
-/**
- * Without these the driver never hears that the browser went back: pages come out of the memory of
- * the tab.
- */
+/** Without these the driver does not notice going back: pages come from the tab's memory. */
 const goingBackIsHeard = {
   'browser.sessionhistory.max_total_viewers': 0,
   'fission.bfcacheInParent': false,
 };
 
 /**
- * Starts this machine's Firefox. `scripts: false` is the browser's own switch, in every page of it;
- * the driver's option of that name does nothing in this browser. Throws when there is none.
+ * Starts this machine's Firefox. `scripts: false` sets the browser's own switch for every page; the
+ * driver's option of that name has no effect here. Throws if there is none.
  */
 export function launchFirefox({
   scripts = true,

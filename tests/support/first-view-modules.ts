@@ -7,12 +7,12 @@ import { buildApp } from '#src/site/build-app.ts';
 /** A module in the first view's code. */
 export type ModuleUse = {
   readonly module: string;
-  /** As they are sent, before compression; and how many of them the browser ran. */
+  /** As sent, before compression; and how many of them the browser ran. */
   readonly bytes: number;
   readonly run: number;
   /**
-   * Functions that begin in it, and how many of them were called. Those inside a function that was
-   * never called may not be counted.
+   * Functions that begin in it, and how many were called. Those inside an uncalled function may not
+   * be counted.
    */
   readonly functions: number;
   readonly called: number;
@@ -23,16 +23,10 @@ type Counts = { -readonly [Key in Exclude<keyof ModuleUse, 'module'>]: number };
 /** Code that the bundler wrote itself. */
 const BUNDLER = 'the bundler';
 
-/**
- * The source map of each file of code by its name; undefined for those that the bundler wrote
- * itself.
- */
+/** The source map of each code file by name; undefined for those that the bundler wrote itself. */
 export type AppMaps = ReadonlyMap<string, SourceMap | undefined>;
 
-/**
- * Builds the app again into `folder`, with source maps. The files of code are those of any build,
- * and are named alike.
- */
+/** Builds the app again into `folder`, with source maps. Files and names are those of any build. */
 export async function mapsOfApp(folder: string): Promise<AppMaps> {
   await buildApp({ out: folder, base: '/', maps: true });
   return readMaps(folder);
@@ -51,9 +45,8 @@ export async function readMaps(folder: string): Promise<AppMaps> {
 }
 
 /**
- * Opens a site as a new reader, lets the page come to rest, and tells of each module that came how
- * much of it was used, the largest first. Throws when the site was built of other code than the
- * maps.
+ * Opens a site as a new reader, waits until the page is idle, and reports how much of each loaded
+ * module was used, the largest first. Throws if the site has other code than the maps.
  */
 export async function modulesOfFirstView(
   browser: Browser,
@@ -88,11 +81,11 @@ type Range = { readonly startOffset: number; readonly endOffset: number; readonl
 type CoveredFile = {
   readonly source: string;
   /**
-   * Each with its own range first, then the parts of it that ran more or less often; an inner
-   * function after the outer one.
+   * Each with its own range first, then the parts that ran more or less often; inner functions
+   * after outer ones.
    */
   readonly functions: readonly { readonly ranges: readonly Range[] }[];
-  /** For each place of the source, the module that it is of. */
+  /** The module of each place of the source. */
   readonly modules: readonly string[];
 };
 
@@ -107,7 +100,7 @@ function countFile({ source, functions, modules }: CoveredFile, counts: Map<stri
     for (const { startOffset, endOffset, count } of ranges)
       ran.fill(Number(count > 0), startOffset, endOffset);
     const [whole] = ranges;
-    // The file itself is told as a function too.
+    // The file itself is reported as a function too.
     if (whole === undefined || whole.endOffset - whole.startOffset === source.length) continue;
     const own = countsOf(modules[whole.startOffset] ?? BUNDLER);
     own.functions += 1;
@@ -120,7 +113,7 @@ function countFile({ source, functions, modules }: CoveredFile, counts: Map<stri
   });
 }
 
-/** For each place of a file of code, the module that it is of. */
+/** The module of each place of a code file. */
 function modulesByPlace(source: string, map: SourceMap | undefined): string[] {
   let [line, lineStart] = [0, 0];
   return Array.from({ length: source.length }, (_, at) => {
@@ -132,9 +125,7 @@ function modulesByPlace(source: string, map: SourceMap | undefined): string[] {
   });
 }
 
-/**
- * `src/main.tsx`, `zod/v4/core/parse.js`: from the project's folder, or from that of its libraries.
- */
+/** `src/main.tsx`, `zod/v4/core/parse.js`: relative to the project, or to its libraries. */
 function moduleName(path: string | null | undefined): string {
   if (!path) return BUNDLER;
   return path.replace(/^.*node_modules\//, '').replace(/^.*\/src\//, 'src/');

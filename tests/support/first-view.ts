@@ -2,9 +2,9 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
 import type { TestSite } from './site.ts';
 
-/** Brotli bytes of what a first view loads from the site, by kind. */
+/** Brotli bytes that a first view loads from the site, by kind. */
 export type Weight = {
-  /** The page itself, with the data that it carries. */
+  /** The page itself, with its data. */
   readonly page: number;
   readonly data: number;
   readonly scripts: number;
@@ -12,10 +12,7 @@ export type Weight = {
   readonly files: readonly string[];
 };
 
-/**
- * Opens a site as a reader who was never there, waits until the page is quiet, and weighs what came
- * from the site itself.
- */
+/** Opens a site as a new reader, waits until the page is idle, and weighs what the site sent. */
 export async function weighFirstView(browser: Browser, { address }: TestSite): Promise<Weight> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.route(
@@ -35,7 +32,8 @@ export async function weighFirstView(browser: Browser, { address }: TestSite): P
   await page.goto(address);
   await page.locator('main article').first().waitFor();
   await page.waitForLoadState('networkidle');
-  // What comes after this belongs to no first view, and its body is gone when the window closes.
+  // Later responses are not part of the first view, and their bodies are gone when the window
+  // closes.
   page.off('response', weigh);
   const answers = await Promise.all(bodies);
   const files = new Map(answers);

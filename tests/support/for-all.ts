@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 
 /**
- * Asserts a synchronous property. (`fc.assert` takes asynchronous ones as well, and so reads like a
- * promise left alone.)
+ * Asserts a synchronous property. (`fc.assert` also takes asynchronous ones, so it looks like an
+ * unawaited promise.)
  */
 export function forAll<Ts>(property: fc.IProperty<Ts>, options: fc.Parameters<Ts> = {}): void {
   const details = fc.check(property, options);

@@ -1,6 +1,6 @@
 import { articleFile, relatedReport } from './markdown.ts';
 
-/** Domains that are the names of files, folders or devices; all of them are lawful. */
+/** Valid domains that are the names of files, folders or devices. */
 export const foreignDomains = [
   ...[
     'index.html',

@@ -56,7 +56,7 @@ export const generatedSlug = (at: number): string =>
 const generatedTitle = (at: number): string =>
   `Story ${at}: ${topicsOf(at).join(' and ')} in the ${pick(['north', 'east', 'south', 'west'], at)}`;
 
-/** How many reports stand in its coverage; a third of the stories have none. */
+/** The number of reports in its coverage; a third of the stories have none. */
 const reportsOf = (at: number): number => (at % 3 === 1 ? 0 : 2 + (at % 5));
 
 function related(at: number): string {
@@ -75,7 +75,7 @@ function related(at: number): string {
   return lines.length > 0 ? `related:\n${lines.join('\n')}\n` : '';
 }
 
-/** One in twenty-five is a video, with an id of the form that YouTube gives. */
+/** One in twenty-five is a video, with an id in YouTube's form. */
 const isVideo = (at: number): boolean => at % 25 === 7;
 const original = (at: number): string =>
   isVideo(at)

@@ -12,10 +12,10 @@ type HostChoice = {
   readonly without?: string | undefined;
 };
 
-/** A web server that people publish sites with, as it runs here. */
+/** A common web server, as it runs here. */
 export type Host = {
   readonly name: string;
-  /** The program, or undefined when it is not installed. */
+  /** The program; undefined if it is not installed. */
   readonly program: string | undefined;
   /** Its configuration for a document root and a port. */
   readonly configure: (root: string, port: number, choice: HostChoice) => string;
@@ -104,8 +104,8 @@ function apacheModules(without: string | undefined): string {
 }
 
 /**
- * Runs a host on the loopback interface until the test ends, its `root` as handed in. Resolves with
- * its address when it answers.
+ * Runs a host on the loopback interface until the test ends, with the given `root`. Resolves with
+ * its address once it answers.
  */
 export async function runHost(
   host: Host,
@@ -116,7 +116,7 @@ export async function runHost(
   const port = await freePort();
   const configuration = join(own, 'host.conf');
   await mkdir(own, { recursive: true });
-  // Started by root, both give up its rights, and must still read what is theirs.
+  // Started by root, both drop its rights, and must still read their files.
   await chmod(own, 0o755);
   await writeFile(join(own, 'rules.conf'), rules);
   await writeFile(configuration, host.configure(root, port, { own, without }));

@@ -5,7 +5,7 @@ const climbing = [...'Zalgo']
   .map((letter) => `${letter}${'\u0335\u0316\u0301\u0320'.repeat(12)}`)
   .join('');
 
-/** Headlines that third parties really write, and some that they write to do harm. */
+/** Real headlines of third parties, and hostile ones. */
 const titles: readonly string[] = [
   'A plain headline, to measure the others by',
   word,

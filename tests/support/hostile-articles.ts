@@ -2,10 +2,10 @@ const SIZE = 255_000;
 const REST =
   'publishedDateTime: 2024-05-01T08:00:00Z\npublished: true\nprovider: { name: C, domain: c.example }\n';
 
-/** As often as it fits into so many bytes. */
+/** Repeated as often as it fits into so many bytes. */
 const fill = (seed: string, bytes: number): string =>
   seed.repeat(Math.floor(bytes / Buffer.byteLength(seed)));
-/** The same as a quoted text of YAML. */
+/** The same as a quoted YAML text. */
 const quoted = (seed: string, bytes: number, before = ''): string => {
   const escaped = JSON.stringify(seed).slice(1, -1);
   return `"${before}${fill(escaped, bytes)}"`;
@@ -15,7 +15,7 @@ const report = (title: string, more = ''): string =>
 const reports = (count: number, make: (bytes: number, number: number) => string): string =>
   `title: T\n${REST}related:\n${Array.from({ length: count }, (_, at) => make(SIZE / count - 200, at)).join('')}`;
 
-/** Front matter of nearly the largest size that is read, of one seed repeated in one place. */
+/** Front matter of nearly the largest allowed size, with one seed repeated in one place. */
 const places = {
   'the title': (seed) => `title: ${quoted(seed, SIZE)}\n${REST}`,
   'the excerpt': (seed) => `title: T\nexcerpt: ${quoted(seed, SIZE)}\n${REST}`,
@@ -50,8 +50,8 @@ const places = {
 } satisfies Readonly<Record<string, (seed: string) => string>>;
 
 /**
- * Halves of entities and tags, marks, letters and signs that some parser has taken the square of
- * their number for.
+ * Halves of entities and tags, marks, letters and signs for which some parser has taken quadratic
+ * time.
  */
 const seeds = [
   ...[
@@ -109,12 +109,10 @@ const seeds = [
   ],
 ];
 
-/** An article that was made to cost much, and what is repeated in it. */
+/** An expensive article, and what it repeats. */
 export type HostileArticle = { readonly name: string; readonly text: string };
 
-/**
- * Every seed in every place: hundreds of megabytes in all, so each is made when it is asked for.
- */
+/** Every seed in every place: hundreds of megabytes in all, so each is made on demand. */
 export function* hostileArticles(): Generator<HostileArticle> {
   for (const [place, make] of Object.entries(places)) {
     for (const seed of seeds)

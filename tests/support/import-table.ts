@@ -7,7 +7,7 @@ export type SourceFile = { readonly path: string; readonly text: string };
 type Rule = {
   /** Folders of src it may import, beside itself. */
   readonly src: readonly string[];
-  /** Packages it may import; `node` stands for every `node:` module. */
+  /** Packages it may import; `node` means every `node:` module. */
   readonly packages: RegExp;
 };
 
@@ -17,8 +17,7 @@ const nodeLibraries = /^(?!(react|react-dom|react-router|@tanstack\/.*)(\/.*)?$)
 const ownLibrary = /^(?!(node:|vite|react-dom|react-router|@tanstack\/react-query)).*$/;
 
 /**
- * Who may import whom. `main` is the browser's entry, `src/main.tsx`; a folder that is not named
- * here may not exist.
+ * Who may import whom. `main` is the browser's entry, `src/main.tsx`; no other folder may exist.
  */
 export const importTable: Readonly<Record<string, Rule>> = {
   content: { src: [], packages: /^zod(\/mini)?$/ },
@@ -60,8 +59,8 @@ export const importTable: Readonly<Record<string, Rule>> = {
 };
 
 /**
- * What a file imports, as written: static, re-exporting, dynamic and type-only imports,
- * `import('…')` types included.
+ * A file's imports, as written: static, re-exporting, dynamic and type-only ones, `import('…')`
+ * types included.
  */
 export function importsOf(file: SourceFile): string[] {
   const parsed = parseSync(file.path, file.text);
@@ -84,8 +83,8 @@ export function importsOf(file: SourceFile): string[] {
 }
 
 /**
- * The part of src a path belongs to: its first folder, or the file's own name without ending when
- * it stands in src itself.
+ * The part of src of a path: its first folder, or the file's own name without ending if it is in
+ * src itself.
  */
 const partOf = (path: string): string | undefined => /^src\/([^/.]+)/.exec(path)?.[1];
 
@@ -130,7 +129,7 @@ export function offences(files: readonly SourceFile[]): string[] {
   });
 }
 
-/** Files that hold nothing but re-exports, or are named as if they did. */
+/** Files with only re-exports, or with such a name. */
 export function barrels(files: readonly SourceFile[]): string[] {
   const isBarrel = ({ path, text }: SourceFile): boolean => {
     if (/(^|\/)index\.[a-z]+$/.test(path)) return true;

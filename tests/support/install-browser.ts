@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { getuid, platform } from 'node:process';
 
-/** Whether this is Debian (or a child of it with apt-get) and we may install packages. */
+/** Whether this is Debian (or a derivative with apt-get) and we may install packages. */
 export function canInstallBrowser(): boolean {
   return (
     platform === 'linux' &&
@@ -13,8 +13,8 @@ export function canInstallBrowser(): boolean {
 }
 
 /**
- * Installs a browser's packages from Debian, saying what it runs. Returns what went wrong, or
- * undefined when it is installed.
+ * Installs a browser's packages from Debian, and prints the commands. Returns the error, or
+ * undefined on success.
  */
 export function installBrowser(name: string, packages: readonly string[]): string | undefined {
   const steps = [

@@ -6,47 +6,41 @@ import { listenForNoise, type PageNoise } from './page-noise.ts';
 import type { TestSite } from './site.ts';
 
 export type VisitOptions = BrowserContextOptions & {
-  /**
-   * How third-party pictures come: as a real picture (by default), not at all, or late without an
-   * end.
-   */
+  /** Third-party pictures: a real picture (default), none, or one that never arrives. */
   readonly pictures?: Pictures;
-  /** Answers pages outside of the site, the originals, with a page; else they are cut off. */
+  /** Answers pages outside of the site, the originals, with a page; otherwise they are blocked. */
   readonly originals?: boolean;
   /** Runs before the first page is opened: faults, clocks, scripts. */
   readonly before?: (context: BrowserContext, page: Page) => Promise<unknown>;
-  /** Leaves the page where it is: nothing is opened and nothing waited for. */
+  /** Opens nothing and waits for nothing. */
   readonly stay?: boolean;
 };
 
-/** One reader in a browser of their own. */
+/** One reader in their own browser. */
 export type Visit = {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly noise: PageNoise;
-  /** What was asked of other sites so far. */
+  /** Requests to other sites so far. */
   readonly outside: Outside[];
 };
 
 /**
- * Opens `path` of a site as a new reader, who is gone, and whose page must have been quiet, when
- * the test ends.
+ * Opens `path` of a site as a new reader, who leaves when the test ends; the page must have been
+ * without noise.
  */
 export type Visiting = (site: TestSite, path: string, options?: VisitOptions) => Promise<Visit>;
 
 type Fixtures = { readonly browser: Browser; readonly visit: Visiting };
 
 /**
- * A page is ready when the app has it and its main heading stands; before that it is loading, or
+ * A page is ready when it is hydrated and has its main heading; before that it is loading, or
  * failing.
  */
 export const ready = (page: Page): Promise<void> =>
   page.locator('html[data-opened] main h1').first().waitFor();
 
-/**
- * A test with a real browser. It fails when a page that it opened made any noise that it did not
- * declare.
- */
+/** A test with a real browser. Fails if an opened page made undeclared noise. */
 export const test = plainTest.extend<Fixtures>({
   browser: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern which fixtures this one needs

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** What has the focus, as a person would name it: its role or tag, and its words. */
+/** The focused element as a person would name it: its role or tag, and its words. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement;
@@ -13,8 +13,8 @@ const holdsFocus = (target: Locator): Promise<boolean> =>
   target.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
 
 /**
- * Presses Tab until `target` has the focus, as somebody without a mouse would. Throws after `most`
- * presses, naming what was passed on the way. Returns how many presses it took.
+ * Presses Tab until `target` has the focus. Throws after `most` presses, and names the elements on
+ * the way. Returns the number of presses.
  */
 export async function tabTo(page: Page, target: Locator, most = 60): Promise<number> {
   const passed: string[] = [];

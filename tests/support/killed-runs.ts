@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { projectRoot } from './list-files.ts';
 import { sitePage, type Tree } from './output.ts';
 
-/** A site with so many files that a kill hits the moment in which they are moved. */
+/** A site with so many files that a kill happens while they are moved. */
 const siteOf = (name: string): Tree => ({
   ...sitePage,
   ...Object.fromEntries(
@@ -22,10 +22,7 @@ const program = (out: string): string => `import { putSite } from '#tests/suppor
   console.log('begun');
   for (let turn = 1; ; turn += 1) await putSite(${JSON.stringify(out)}, editions[turn % 2]);`;
 
-/**
- * Puts one edition and the other into `out` in turn, in a process of its own that is killed after
- * some milliseconds.
- */
+/** Puts both editions into `out` in turn, in a process that is killed after some milliseconds. */
 export async function killAfter(out: string, ms: number): Promise<void> {
   const child = spawn(execPath, ['--import', 'tsx', '--input-type=module', '-e', program(out)], {
     cwd: projectRoot,

@@ -14,11 +14,10 @@ export type Lenience = {
   /** The path below which the folder is served. */
   readonly below?: string;
   /**
-   * What comes for an address without a file: the page of the error, or the first page with status
-   * 200.
+   * The answer for an address without a file: the error page, or the first page with status 200.
    */
   readonly missing?: '404.html' | 'index.html';
-  /** Changes each page on its way, as archives do. */
+  /** Changes each page, as archives do. */
   readonly rewrite?: (html: string) => string;
 };
 
@@ -26,8 +25,8 @@ const noop = (html: string): string => html;
 
 /**
  * A host that answers with a page at every spelling of its address and never redirects: doubled
- * slashes, no slash at the end, a file's name, any case of letters. Resolves with its address; it
- * ends with the test.
+ * slashes, no final slash, a file's name, any letter case. Resolves with its address; ends with the
+ * test.
  */
 export async function serveLeniently(
   root: string,

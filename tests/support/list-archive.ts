@@ -1,7 +1,7 @@
 import type { ListArchive } from '#src/story-list/list-pages.ts';
 import { columnsOf, type PlainArchive } from './archive-of-numbers.ts';
 
-/** The archive as the pages are made from it; of its lists only the keys matter here. */
+/** The archive for making pages; of its lists only the keys matter here. */
 export function listArchive(
   plain: PlainArchive,
   appearances: readonly (readonly number[])[] = [],

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
 
-/** Takes the right to make a folder: true for the first who asks, across all processes. */
+/** Claims the making of a folder: true for the first caller across all processes. */
 const takeTurn = (turn: string): Promise<boolean> =>
   mkdir(turn).then(
     () => true,
@@ -12,9 +12,8 @@ const takeTurn = (turn: string): Promise<boolean> =>
   );
 
 /**
- * Makes a folder of the run's workshop once, whoever of the run's processes asks first; the others
- * wait for it. It is made under another name and gets its real one when it is complete. Resolves
- * with its path; rejects with the maker's error.
+ * Makes a folder of the run's workshop once; other processes wait for it. It is made under another
+ * name and renamed when complete. Resolves with its path; rejects with the maker's error.
  */
 export async function makeOnce(
   folder: string,

@@ -6,8 +6,8 @@ import type { StoryList } from '#src/story-list/story-list.ts';
 import { openBundle } from './workspace.ts';
 
 /**
- * What a page of a list carries when it is made ahead, as the build makes it from the bundle in the
- * folder `out`, by the page's path. Throws when the list has no such page.
+ * The data of a prerendered page of a list, as the build makes it from the bundle in `out`, by the
+ * page's path. Throws if the list has no such page.
  */
 export async function makePage(
   out: string,

@@ -3,8 +3,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const provider = { name: 'The Courier', domain: 'courier.example' };
 
 /**
- * An article file with these fields beside the ones it needs; a field given as undefined is left
- * out. Values are written as JSON, which YAML takes as it is.
+ * An article file with these fields beside the required ones; undefined fields are omitted. Values
+ * are JSON, which is valid YAML.
  */
 export function articleFile(fields: Fields = {}): string {
   const matter = {
@@ -17,7 +17,7 @@ export function articleFile(fields: Fields = {}): string {
   return matterFile(matter);
 }
 
-/** A report as `related` lists it. */
+/** An entry of `related`. */
 export function relatedReport(fields: Fields = {}): Fields {
   return {
     title: 'A report',
@@ -27,7 +27,7 @@ export function relatedReport(fields: Fields = {}): Fields {
   };
 }
 
-/** A file of this front matter and nothing else. */
+/** A file with only this front matter. */
 export function matterFile(matter: Fields): string {
   const lines = Object.entries(matter)
     .filter(([, value]) => value !== undefined)

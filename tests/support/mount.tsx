@@ -16,13 +16,13 @@ afterEach(() => {
 
 type Mounted = {
   readonly root: HTMLElement;
-  /** Address that the router stands at. */
+  /** The router's address. */
   at(): string;
 };
 
 /**
- * Puts a component on a page under a router at the address `start`, as a reader with these wishes
- * gets it. Taken away after the test.
+ * Renders a component under a router at the address `start`, with these settings. Removed after the
+ * test.
  */
 export function mount(children: ReactNode, reading: Partial<Reading> = {}, start = '/'): Mounted {
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
@@ -52,7 +52,7 @@ export function mount(children: ReactNode, reading: Partial<Reading> = {}, start
   return { root, at: () => address };
 }
 
-/** Presses an element as a pointer does; `keys` are those held. */
+/** Presses an element as a pointer does; `keys` are held. */
 export function press(element: Element | null, keys: Pick<MouseEventInit, 'ctrlKey'> = {}): void {
   if (!element) throw new Error('there is nothing to press');
   act(
@@ -63,11 +63,11 @@ export function press(element: Element | null, keys: Pick<MouseEventInit, 'ctrlK
   );
 }
 
-/** Writes into the first search field, as typing does. */
+/** Types into the first search field. */
 export function enter(root: HTMLElement, text: string): void {
   const field = root.querySelector<HTMLInputElement>('input[type="search"]');
   act(() => {
-    // React follows the setter of the element's own class; a plain assignment goes unseen.
+    // React patches the setter of the element's class; a plain assignment would not be noticed.
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
     field?.dispatchEvent(new Event('input', { bubbles: true }));
   });

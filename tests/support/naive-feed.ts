@@ -3,14 +3,14 @@ import type { Sort } from '#src/content/order/orders.ts';
 import { MINUTES_PER_DAY, type PlainArchive, type PlainStory } from './archive-of-numbers.ts';
 
 /**
- * What the typed columns are checked against: the same rules, written the slow and obvious way over
- * plain stories.
+ * An independent check of the typed columns: the same rules, written slowly and plainly over plain
+ * stories.
  */
 
 const dayOf = ({ minutes }: PlainStory): string =>
   new Date(minutes * 60_000).toISOString().slice(0, 10);
 
-/** A story's topics and everything those are a part of. */
+/** A story's topics and all their ancestors. */
 function topicsWithParents({ topics }: PlainArchive, story: PlainStory): Set<string> {
   const found = new Set<string>();
   const add = (slug: string | undefined): void => {
@@ -56,7 +56,7 @@ export function naiveFilter(archive: PlainArchive, filter: Filter): number[] {
   );
 }
 
-/** What an order looks at, most important first, higher first. */
+/** The keys of an order, most important first, higher first. */
 function naiveKeys(story: PlainStory, sort: Sort, newest: number): number[] {
   if (sort === 'latest') return [story.minutes];
   if (sort === 'covered') return [story.reports, story.outlets, story.minutes];

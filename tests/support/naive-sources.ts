@@ -30,7 +30,7 @@ const organization = z.object({
 });
 type Article = z.infer<typeof article>;
 
-/** Whose outlets are, and what. */
+/** Families and roles of outlets. */
 export type Owners = {
   readonly familyOf: (domain: string) => string;
   readonly roleOf: (domain: string) => string | undefined;
@@ -84,8 +84,8 @@ const domainOf = ({ provider }: Pick<Article, 'provider'>): string =>
   provider.domain.trim().toLowerCase();
 
 /**
- * The last two labels; the last three below the second-level suffixes of countries. Enough for
- * these archives, which a test says.
+ * The last two labels; the last three below country-code suffixes. Enough for these archives, which
+ * a test checks.
  */
 function siteOf(domain: string): string {
   const labels = domain.split('.');
@@ -101,7 +101,7 @@ const lettersOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** Whether up to four neighbouring words make a name, and how often each with a capital. */
+/** How often up to four adjacent words make a name, and how often each has a capital. */
 function timesNamed(text: string, name: string, from = 0): { all: number; capital: number } {
   const words = lettersOf(text);
   const times = { all: 0, capital: 0 };

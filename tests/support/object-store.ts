@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** What such stores make of the ending of a name when files are copied into them. */
+/** The types that such stores give files by their endings. */
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -15,9 +15,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * A site's files as an object store serves them as a website: by their exact names, with an index
- * document for names that end in a slash and an error document for the rest, and no header but the
- * type. Resolves with the address; it ends with the test.
+ * A site's files as an object store serves them: by exact name, with an index document for names
+ * that end in a slash and an error document for the rest, and no header but the type. Resolves with
+ * the address; ends with the test.
  */
 export async function serveAsObjects(root: string): Promise<string> {
   const server = createServer(async (request, response) => {

@@ -23,10 +23,7 @@ const covering = fc.record({
   future: fc.boolean(),
 });
 
-/**
- * Stories with any coverage, in order of publication as the compiler writes it; dates that cannot
- * be right among them.
- */
+/** Stories with any coverage, in the compiler's order of publication; also impossible dates. */
 export const anyOrderedStory: fc.Arbitrary<Story> = fc
   .record({
     coverings: fc.array(covering, { maxLength: 60 }),

@@ -15,8 +15,8 @@ const original =
   '<!doctype html><html lang="en"><title>The original</title><h1>The original</h1></html>';
 
 /**
- * A request that left the page for another site: one that a policy stopped in the browser never
- * gets here.
+ * A request from the page to another site; those that a policy blocks in the browser do not reach
+ * this.
  */
 export type Outside = {
   readonly type: string;
@@ -25,24 +25,20 @@ export type Outside = {
 };
 
 /**
- * How what is asked of other sites is answered: pictures as told, originals with a page or not at
- * all.
+ * How requests to other sites are answered: pictures as set, originals with a page or not at all.
  */
 export type Answers = { readonly pictures: Pictures; readonly originals: boolean };
 
-/**
- * Of each page whose requests are answered through the browser's own protocol: when that begins.
- */
+/** Each page whose requests are answered through the browser's own protocol: when that begins. */
 const beginnings = new WeakMap<Page, Promise<void>>();
 
 /**
- * Answers whatever a context asks of anybody but the site, so that no test leaves this machine:
- * pictures and originals as told, all else with nothing. Gives the list of what was asked for,
- * which grows.
+ * Answers a context's requests to other sites, so that none leaves this machine: pictures and
+ * originals as set, all others not at all. Returns the growing list of requests.
  *
- * Playwright's own routes hold every request, those to the site too, and switch the cache off: a
- * page then takes twice as long. In Chromium only requests to others are held, which is all a
- * journey needs that stays in its page. Open pages with `openPage`.
+ * Playwright's own routes intercept every request, also to the site, and disable the cache: a page
+ * then takes twice as long. In Chromium only requests to others are intercepted, which is enough
+ * for a journey that stays in its page. Open pages with `openPage`.
  */
 export async function answerOthers(
   context: BrowserContext,
@@ -53,7 +49,7 @@ export async function answerOthers(
   if (!answers.originals && context.browser()?.browserType().name() === 'chromium')
     context.on('page', (page) => {
       const beginning = holdOthers(page, asked, answers.pictures);
-      // A page that was closed at once has none, which only who waits for it must hear.
+      // A page that was closed at once has none; only its waiter must see the rejection.
       beginning.catch(() => undefined);
       beginnings.set(page, beginning);
     });
@@ -61,7 +57,7 @@ export async function answerOthers(
   return asked;
 }
 
-/** Opens a page whose requests to others are answered from its first one on. */
+/** Opens a page whose requests to others are answered from the first one on. */
 export async function openPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await beginnings.get(page);
@@ -69,7 +65,7 @@ export async function openPage(context: BrowserContext): Promise<Page> {
 }
 
 /**
- * All other sites have https addresses; what has another is not found by the browser, and heard as
+ * All other sites have https addresses; the browser cannot resolve others, and reports them as
  * outbound.
  */
 async function holdOthers(page: Page, asked: Outside[], pictures: Pictures): Promise<void> {
@@ -90,7 +86,7 @@ async function holdOthers(page: Page, asked: Outside[], pictures: Pictures): Pro
             requestId,
             errorReason: type === 'image' ? 'Failed' : 'BlockedByClient',
           });
-    // A page that is gone waits for no answer.
+    // A closed page waits for no answer.
     answered.catch(() => undefined);
   });
   await session.send('Fetch.enable', { patterns: [{ urlPattern: 'https://*' }] });

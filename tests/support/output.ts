@@ -16,7 +16,7 @@ import { siteOutput } from '#src/site/site-output.ts';
 /** Files by their paths, as text. */
 export type Tree = Readonly<Record<string, string>>;
 
-/** What every real site holds, so that the next build knows it again. */
+/** What every real site has, so that the next build recognises it. */
 export const sitePage: Tree = {
   'index.html': 'page',
   'data/manifest.json': '{"format":1,"counts":{},"files":{}}',
@@ -31,8 +31,7 @@ export function writeTree(folder: string, tree: Tree): void {
 }
 
 /**
- * All that stands below a folder: texts of files, and what links lead to; folders that hold nothing
- * end with a slash.
+ * Everything below a folder: texts of files, and targets of links; empty folders end with a slash.
  */
 export function readAll(folder: string, below = ''): Record<string, string> {
   const names = readdirSync(join(folder, below)).sort();
@@ -52,7 +51,7 @@ export function readAll(folder: string, below = ''): Record<string, string> {
   );
 }
 
-/** The same without the record of a site's own files. */
+/** The same without a site's record of its files. */
 export function withoutRecord(tree: Tree): Tree {
   const { '.hosting/files.json': _, ...others } = tree;
   return others;
@@ -64,7 +63,7 @@ export type Putting = {
   readonly stays?: (path: string) => boolean;
 };
 
-/** Looks at an output folder as the next command would, and says what it said. */
+/** Checks an output folder as the next command would, and returns its notes. */
 export function lookAt(out: string, { data = '/nowhere', say = () => undefined }: Putting = {}) {
   return inspectOutput({ kind: siteOutput, out, data: { shown: data, path: data }, say });
 }

@@ -1,13 +1,10 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
 
-/**
- * Everything a page did that a reader must never be met with, as sentences, and what was declared
- * of it beforehand.
- */
+/** Everything that a page must not do, as sentences, and what was declared of it beforehand. */
 export type PageNoise = {
-  /** Declares sentences that may come, so that only the others fail the test. */
+  /** Declares sentences that may come; only others fail the test. */
   expect(...patterns: readonly RegExp[]): void;
-  /** What came and was not declared. */
+  /** What came without being declared. */
   unexpected(): string[];
 };
 
@@ -15,21 +12,20 @@ const isOurs = (address: string, site: string): boolean =>
   address.startsWith(new URL('/', site).href) || /^(data|blob):/.test(address);
 
 /**
- * Listens to every page of a context: errors and warnings on the console, uncaught errors, requests
- * to the site that failed or were answered with an error, and requests to anybody else but for
- * pictures.
+ * Listens to every page of a context: console errors and warnings, uncaught errors, failed requests
+ * to the site, and requests to others except for pictures.
  */
 export function listenForNoise(context: BrowserContext, site: string): PageNoise {
   const heard: string[] = [];
   const expected: RegExp[] = [];
   const failed = (request: Request, why: string): void => {
-    // A request that the page itself gave up, or that left with the page, is no fault.
+    // A request that the page itself aborted, or that ended with the page, is no fault.
     if (isOurs(request.url(), site) && why !== 'net::ERR_ABORTED')
       heard.push(`request: ${request.url()} ${why}`);
   };
   const listen = (page: Page): void => {
     page.on('console', (message) => {
-      // What failed to load is heard below, request by request, with its address.
+      // Failed loads are reported below, request by request, with the address.
       if (message.text().startsWith('Failed to load resource')) return;
       if (['error', 'warning'].includes(message.type()))
         heard.push(`console: ${message.text()} ${message.location().url}`);

@@ -9,8 +9,8 @@ const isHeadTag = (name: string): name is HeadTag['tag'] => tags.includes(name);
 const isElement = (node: DefaultTreeAdapterTypes.Node): node is Element => 'tagName' in node;
 
 /**
- * The elements of a page's head as a browser makes them, by the rules of HTML. Throws when
- * something else is there, text included: by those rules it would end the head.
+ * The elements of a page's head as a browser parses them. Throws for anything else, text included:
+ * it would end the head.
  */
 export function parseHead(html: string): HeadTag[] {
   const head = parse(html)
@@ -35,10 +35,7 @@ export function parseHead(html: string): HeadTag[] {
   });
 }
 
-/**
- * What a page's body says, as text with its markup's names: empty when nothing of the head has run
- * into it.
- */
+/** A page's body as text with element names: empty if nothing of the head leaked into it. */
 export function parseBody(html: string): string {
   const body = parse(html)
     .childNodes.filter(isElement)

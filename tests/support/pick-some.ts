@@ -1,4 +1,4 @@
-/** A sample of `count` items that is the same for the same seed, in the order of the list. */
+/** A sample of `count` items in list order, the same for the same seed. */
 export function pickSome<T>(list: readonly T[], count: number, seed: number): T[] {
   let state = seed >>> 0 || 1;
   // Xorshift of 32 bits.

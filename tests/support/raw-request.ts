@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 
-/** An answer as it came over the wire. `status` is 0 when the server hung up without one. */
+/** An answer as received. `status` is 0 if the server closed without one. */
 export type RawAnswer = {
   readonly status: number;
   readonly head: string;
@@ -20,8 +20,8 @@ const parse = (text: string): RawAnswer => {
 };
 
 /**
- * Sends these very bytes and resolves with all that comes back, one character a byte, when the
- * server closes. Rejects after 5 s.
+ * Sends exactly these bytes and resolves with the answer, one character a byte, when the server
+ * closes. Rejects after 5 s.
  */
 export function sendBytes(address: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(address);
@@ -40,7 +40,7 @@ export function sendBytes(address: string, bytes: string): Promise<string> {
     socket.setEncoding('latin1').on('data', (text) => {
       answer += text;
     });
-    // A server that refuses what is sent may reset the connection after its answer.
+    // A server that refuses a request may reset the connection after its answer.
     socket.on('error', () => socket.destroy());
     socket.on('close', () => {
       clearTimeout(late);
@@ -50,8 +50,8 @@ export function sendBytes(address: string, bytes: string): Promise<string> {
 }
 
 /**
- * Asks with these lines, that no browser need be able to send, and `Connection: close`; `Host:
- * localhost` unless a line names one.
+ * Sends these lines, which no browser need be able to send, with `Connection: close`, and
+ * `Host: localhost` unless a line has a host.
  */
 export async function askRaw(
   address: string,

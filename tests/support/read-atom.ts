@@ -11,7 +11,7 @@ import {
 } from './feed-rules.ts';
 import { childrenOf, everyElement, onlyChild, parseXml } from './xml-tree.ts';
 
-/** Reads Atom and holds it to RFC 4287, section 4.1. */
+/** Reads Atom and checks it against RFC 4287, section 4.1. */
 export function readAtom(document: string, self: string): ReadFeed {
   const root = parseXml(document);
   expect([root.name, root.namespace]).toEqual(['feed', ATOM]);

@@ -1,6 +1,6 @@
 import type { HeadTag } from '#src/head/head-tag.ts';
 
-/** What the tags of a head say under a name: of a meta its content, of a link its address. */
+/** The values of a name in a head's tags: a meta's content, a link's address. */
 export const saidOf = (tags: readonly HeadTag[], name: string): string[] =>
   tags.flatMap(({ attributes }) => {
     const { name: own, property, rel, content, href } = attributes;
@@ -12,7 +12,7 @@ type Json = { readonly [name: string]: unknown };
 const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The descriptions in a head's JSON-LD, by their type. Throws when there is none of that type. */
+/** The descriptions in a head's JSON-LD, by type. Throws if there is none of that type. */
 export function thingIn(tags: readonly HeadTag[], type: string): Json {
   const script = tags.find(({ attributes }) => attributes['type'] === 'application/ld+json');
   const document: unknown = JSON.parse(script?.text ?? '{}');

@@ -27,7 +27,7 @@ const jsonFeed = z.strictObject({
   ),
 });
 
-/** Reads JSON Feed and holds it to version 1.1. */
+/** Reads JSON Feed and checks it against version 1.1. */
 export function readJsonFeed(document: string, self: string): ReadFeed {
   const feed = jsonFeed.parse(JSON.parse(document));
   expect(feed.feed_url).toBe(self);

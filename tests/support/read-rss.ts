@@ -10,13 +10,12 @@ import {
 } from './feed-rules.ts';
 import { childrenOf, onlyChild, parseXml } from './xml-tree.ts';
 
-/** RFC 822 with a year of four digits, as RSS 2.0 asks. */
+/** RFC 822 with a year of four digits, as RSS 2.0 requires. */
 const RFC_822 =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
 /**
- * Reads RSS and holds it to the rules of the RSS 2.0 specification, and of the RSS Advisory Board's
- * profile.
+ * Reads RSS and checks it against the RSS 2.0 specification and the RSS Advisory Board's profile.
  */
 export function readRss(document: string, self: string): ReadFeed {
   const root = parseXml(document);
@@ -33,7 +32,7 @@ export function readRss(document: string, self: string): ReadFeed {
     )?.text;
     const guid = onlyChild(item, 'guid');
     expect(guid.attributes['isPermaLink']).toBe('false');
-    // `author` is a mail address, and `enclosure` tells a length: neither is known.
+    // `author` is an email address, and `enclosure` needs a length: neither is known.
     expect(childrenOf(item, 'author').concat(childrenOf(item, 'enclosure'))).toEqual([]);
     return {
       id: guid.text,

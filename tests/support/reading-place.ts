@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 /** A headline in the window and where its top edge is, in pixels. */
 export type Spot = { readonly href: string; readonly top: number };
 
-/** Pixels by which a card may stand elsewhere than before. */
+/** Pixels by which a card's position may differ. */
 const TOLERANCE = 4;
 
 /**
@@ -21,7 +21,7 @@ export async function readDownTo(page: Page, place: number, step = 1800): Promis
   throw new Error(`400 turns of the wheel did not lead to story ${place}`);
 }
 
-/** The first headline that stands wholly in the window, once the page has come to rest. */
+/** The first headline that is completely in the window, once the page is idle. */
 export async function spotInView(page: Page): Promise<Spot> {
   const look = (): Promise<Spot | null> =>
     page.evaluate(() => {
@@ -44,7 +44,7 @@ export async function spotInView(page: Page): Promise<Spot> {
 export const headlineOf = (page: Page, { href }: Spot): Locator =>
   page.locator(`article [data-headline][href="${href}"]`);
 
-/** Waits until the headline stands where it stood. */
+/** Waits until the headline is back in its position. */
 export async function expectSpot(page: Page, spot: Spot): Promise<void> {
   const headline = headlineOf(page, spot);
   await headline.waitFor();

@@ -15,27 +15,27 @@ import { createRoutes } from '#src/routes/router.tsx';
 const DATA = 'http://site.example/data/';
 
 /**
- * What the host does with one file of the bundle instead of sending it; `path` is below the
- * bundle's folder.
+ * The host's answer for one file of the bundle instead of the file; `path` is below the bundle's
+ * folder.
  */
 export type Host = (path: string) => Response | Promise<Response> | undefined;
 
 type RenderedApp = {
   readonly root: HTMLElement;
-  /** Where the router stands. */
+  /** The router's address. */
   at(): string;
   goTo(address: string): Promise<void>;
   goBack(): Promise<void>;
   press(element: Element | null | undefined): Promise<void>;
-  /** The reader's first sign of life, which brings the archive. */
+  /** The reader's first move, which loads the archive. */
   move(): Promise<void>;
-  /** Paths of the bundle's files asked for so far, in order. */
+  /** Paths of the requested files of the bundle, in order. */
   readonly asked: readonly string[];
 };
 
 /**
- * The whole app at an address, its real routes over a compiled bundle in the folder `out`. `made`
- * is what pages made ahead carry, by the page's path. Taken away after the test.
+ * The whole app at an address, with its real routes and a compiled bundle in `out`. `made` has the
+ * data of prerendered pages, by path. Removed after the test.
  */
 export async function renderApp(
   out: string,
@@ -86,10 +86,10 @@ export async function renderApp(
       client.isFetching() === 0
     );
   };
-  /** What has arrived may ask for more once it is on the page, which is when `act` ends. */
+  /** Loaded parts may request more once rendered, which is when `act` ends. */
   const settled = async (): Promise<void> => {
-    // Once more after it was idle: what asks again when it is shown tells its watchers in a task of
-    // its own.
+    // Once more after it was idle: what requests again when shown notifies its observers in its own
+    // task.
     for (let quiet = 0; quiet < 2; quiet = isIdle() ? quiet + 1 : 0) {
       await acted(async () => {
         await vi.waitFor(() => assertIdle(isIdle()), 10_000);
@@ -130,7 +130,7 @@ export async function renderApp(
   };
 }
 
-/** React's own `act` gives something that is awaited, but is no promise. */
+/** React's own `act` returns a thenable, not a promise. */
 const acted = (work: () => Promise<void>): Promise<void> => Promise.resolve(act(work));
 
 function assertIdle(idle: boolean): void {

@@ -5,7 +5,7 @@ import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 import type { ArchiveName } from './archives.ts';
 import { projectRoot } from './list-files.ts';
 
-/** A labelled pair: what a reader said of it, who saw no rule. */
+/** A labelled pair: the verdict of a reader who saw no rule. */
 export type LabelledPair = {
   readonly archive: string;
   readonly drawn: string;
@@ -32,12 +32,12 @@ export function readLabels(name: string): LabelledPair[] {
 type Sample = {
   readonly rule: RuleName;
   readonly file: string;
-  /** Draws whose pairs the rule is asked of. */
+  /** Draws to whose pairs the rule is applied. */
   readonly drawn: RegExp;
-  /** Verdicts of pairs that are related, and of those that nothing is said of. */
+  /** Verdicts for related pairs, and verdicts that are not counted. */
   readonly yes: string;
   readonly open: readonly string[];
-  /** What the rule says today; undefined for a pair that it is not asked of. */
+  /** Today's decision of the rule; undefined for a pair to which it is not applied. */
   readonly says: (stories: ReadonlyMap<string, Story>, pair: LabelledPair) => boolean | undefined;
 };
 
@@ -94,8 +94,8 @@ const samples: readonly Sample[] = [
 ];
 
 /**
- * What today's rules say of the labelled pairs, counted: the shipped figures but for where and
- * when. Rules that let none of them pass are left out.
+ * Today's decisions of the rules on the labelled pairs, counted: the shipped figures without place
+ * and date. Rules that accept none of them are left out.
  */
 export async function countSamples(storiesOf: StoriesOf): Promise<SampleCounts[]> {
   const counted: SampleCounts[] = [];

@@ -8,7 +8,7 @@ import type { TestSite } from './site.ts';
 /** A browser in which no script of a page runs. */
 export type Scriptless = {
   readonly name: string;
-  /** A `describe` that says so when the browser is not here. */
+  /** A `describe` that says when the browser is missing. */
   readonly describe: (title: string, body: () => void) => void;
   readonly launch: () => Promise<Browser>;
 };
@@ -18,7 +18,7 @@ export const scriptlessBrowsers: readonly Scriptless[] = [
   { name: 'Firefox', describe: describeFirefox, launch: () => launchFirefox({ scripts: false }) },
 ];
 
-/** Opens a page of a site for a reader without scripts. Pictures come, and originals are there. */
+/** Opens a page of a site for a reader without scripts. Pictures load, and originals exist. */
 export async function openScriptless(
   browser: Browser,
   site: TestSite,
@@ -35,15 +35,12 @@ export async function openScriptless(
   return page;
 }
 
-/**
- * Follows a link by the keyboard, and waits for the page it leads to. Resolves with the link's
- * words.
- */
+/** Follows a link by keyboard, and waits for its page. Resolves with the link's words. */
 export async function follow(page: Page, link: Locator): Promise<string> {
   const words = (await link.textContent()) ?? '';
   const href = (await link.getAttribute('href')) ?? '';
   const target = new URL(href, page.url()).href;
-  // A pointer waits for the link to stand still, which browsers tell by script.
+  // A pointer waits until the link is still, which browsers detect by script.
   await link.focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(target);

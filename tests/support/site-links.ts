@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
-/** A link that stands in a file of a site. */
+/** A link in a file of a site. */
 export type SiteLink = { readonly file: string; readonly href: string };
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -31,10 +31,7 @@ function addressesOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element): reado
   ];
 }
 
-/**
- * Every address that a page's elements name, as written, and the ids that its fragments can lead
- * to.
- */
+/** Every address in a page's elements, as written, and the ids for fragments. */
 function readPage(html: string): {
   readonly links: readonly string[];
   readonly ids: ReadonlySet<string>;
@@ -47,7 +44,7 @@ function readPage(html: string): {
 }
 
 /**
- * Addresses in a file that is no page: whole ones in text of any kind, and those that a stylesheet
+ * Addresses in a file that is no page: absolute ones in any text, and those that a stylesheet
  * loads.
  */
 function readOther(path: string, text: string): readonly string[] {
@@ -64,10 +61,7 @@ export type SiteReading = {
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-/**
- * Reads files of a site by their path below `root`: what they link to, and for each page the ids in
- * it.
- */
+/** Reads files of a site by path below `root`: their links, and each page's ids. */
 export async function readSite(root: string, files: readonly string[]): Promise<SiteReading> {
   const links: SiteLink[] = [];
   const ids = new Map<string, ReadonlySet<string>>();

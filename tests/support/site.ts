@@ -11,8 +11,7 @@ import { projectRoot } from './list-files.ts';
 import { makeOnce } from './make-once.ts';
 
 /**
- * An archive to make a site of: the five articles, a generated one, a folder, or files given here
- * by name and text.
+ * The archive of a site: the five articles, a generated one, a folder, or files by name and text.
  */
 export type Archive =
   | { readonly kind: 'five' }
@@ -96,15 +95,15 @@ async function makeSite(
 export type SiteChoice = {
   readonly base?: string;
   readonly unpublished?: boolean;
-  /** How many of the newest stories get a page; all when left out. */
+  /** The newest N stories get a page; default all. */
   readonly pages?: number;
   /** A copy that the test may change. */
   readonly own?: string;
 };
 
 /**
- * Serves a site of this archive as `npm start` would, on a free port. The same site is built once
- * for a whole run.
+ * Serves a site of this archive like `npm start`, on a free port. Each site is built once for a
+ * whole run.
  */
 export async function openSite(archive: Archive, choice: SiteChoice = {}): Promise<TestSite> {
   const { base = '/', unpublished = false, pages, own = '' } = choice;

@@ -14,8 +14,8 @@ type SmallSite = Partial<Omit<SiteServing, 'root'>> & {
 };
 
 /**
- * A site in small, served until the test ends: an archive's bundle, the app's page, a feed, and the
- * files given.
+ * A small site, served until the test ends: an archive's bundle, the app's page, a feed, and the
+ * given files.
  */
 export async function serveSmallSite({
   siteYaml = 'title: Paper',

@@ -2,13 +2,10 @@ import { expect } from 'vitest';
 import * as z from 'zod/mini';
 import type { Tab } from './engines/engine.ts';
 
-/** What can be read in the main part of the page. */
+/** The readable text in the main part of the page. */
 const read = `() => [...document.querySelectorAll('#root main :is(h1, h2, h3, p)')].map(({ textContent }) => textContent)`;
 
-/**
- * Runs before a page's own scripts: keeps the page's noise, and what could be read in it as it
- * came.
- */
+/** Runs before a page's own scripts: records the page's noise, and its text as it came. */
 export const witness = `
 globalThis.noise = [];
 for (const kind of ['error', 'warn']) {
@@ -23,8 +20,8 @@ addEventListener('DOMContentLoaded', () => { globalThis.readAtFirst = readNow();
 `;
 
 /**
- * The same, with every patience of more than four seconds ten times shorter, so that what hangs is
- * given up within a test.
+ * The same, with every timeout of more than four seconds ten times shorter, so that hanging parts
+ * are given up within a test.
  */
 export const impatientWitness = `${witness}
 const later = setTimeout;
@@ -33,15 +30,14 @@ globalThis.setTimeout = (then, delay, ...rest) => later(then, delay > 4000 ? del
 
 const stateSchema = z.object({
   opened: z.boolean(),
-  /** What could be read when the page came, and now. */
+  /** The readable text when the page came, and now. */
   first: z.array(z.string()),
   now: z.array(z.string()),
   /**
-   * The line that says that the page is not whole, and whether it can be seen and lies above what
-   * is read.
+   * The line that says that the page is incomplete, and whether it is visible and above the text.
    */
   line: z.nullable(z.object({ words: z.string(), button: z.string(), clear: z.boolean() })),
-  /** Parts on the screen that would not answer without scripts. */
+  /** Visible parts that would not work without scripts. */
   dead: z.number(),
   links: z.number(),
   noise: z.array(z.string()),
@@ -69,11 +65,11 @@ const state = `(() => {
   };
 })()`;
 
-/** How the page stands now. Rejects while the browser is between two pages. */
+/** The page's present state. Rejects while the browser is between two pages. */
 export const stateOf = async (tab: Tab): Promise<PageState> =>
   stateSchema.parse(await tab.evaluate(state));
 
-/** Asks a page until it stands as wanted, and gives how it stood then. */
+/** Polls a page until its state is as wanted, and returns it. */
 export async function waitFor(tab: Tab, wanted: (state: PageState) => boolean): Promise<PageState> {
   let last: PageState | undefined;
   await expect
@@ -89,8 +85,6 @@ export async function waitFor(tab: Tab, wanted: (state: PageState) => boolean): 
   return last;
 }
 
-/**
- * All that could be read when the page came can be read now; what only scripts fill was empty then.
- */
+/** All text of the page when it came is still there; what only scripts fill was empty then. */
 export const expectWhole = ({ now, first }: PageState): void =>
   expect(now).toEqual(expect.arrayContaining(first.filter((text) => text !== '')));

@@ -4,14 +4,14 @@ import type { Story } from '#src/content/bundle/story-file.ts';
 import { safeLink } from '#src/url/safe-link.ts';
 import { plainReport, plainStory } from './stories.ts';
 
-/** Where the coverage is taken from: what the exports ask of the site. */
+/** What the exports need of the site. */
 export const from = {
   addressOf: (slug: string) => `https://paper.example/news/${slug}/`,
   timeZone: 'UTC',
 };
 
 /**
- * A lead with a report before it, one at its very time that claims a time to come, one after, and
+ * A lead with a report before it, one of the same minute dated in the future, one after, and
  * background.
  */
 export const story = plainStory({
@@ -38,7 +38,7 @@ export const repeated = plainStory({
   reports: 2,
 });
 
-/** Foreign texts as the compiler lets them through. */
+/** Foreign texts as the compiler accepts them. */
 const foreign = fc
   .tuple(
     fc.constantFrom(
@@ -73,7 +73,7 @@ const link = fc
   )
   .map((url) => safeLink(url));
 
-/** Stories with a coverage of one to six such texts, some of them without an original. */
+/** Stories with a coverage of one to six such texts, some without an original. */
 export const anyStory = fc
   .array(fc.tuple(foreign, foreign, foreign, link, fc.integer({ min: -9000, max: 9000 })), {
     minLength: 1,

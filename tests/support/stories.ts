@@ -1,7 +1,7 @@
 import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 import type { OutletRole } from '#src/content/coverage/outlet-role.ts';
 
-/** A published article of 13 December 2021 that stands alone; `over` says what is different. */
+/** A published article of 13 December 2021 without coverage; `over` sets what is different. */
 export function plainStory(over: Partial<Story> = {}): Story {
   return {
     title: 'AI giant postpones its listing',
@@ -21,7 +21,7 @@ export function plainStory(over: Partial<Story> = {}): Story {
   };
 }
 
-/** A report `offset` minutes from its lead, told apart by `id`; `over` says what is different. */
+/** A report `offset` minutes from its lead, with its own `id`; `over` sets what is different. */
 export function plainReport(
   id: string,
   offset: number,
@@ -44,7 +44,7 @@ export function plainReport(
   };
 }
 
-/** What a story's file says of its outlets' owners: families and roles by domain. */
+/** A story file's owners: families and roles by domain. */
 export function ownersOf(
   families: Readonly<Record<string, string>>,
   roles: Readonly<Record<string, OutletRole>> = {},

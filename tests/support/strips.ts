@@ -7,10 +7,10 @@ import { plainReport, plainStory } from './stories.ts';
 
 const widths = [288, 620, 1000];
 
-/** Stories that have a strip: some report of their event ran at a known time. */
+/** Stories with a strip: some report of their event has a known time. */
 export const drawable = anyOrderedStory.filter((story) => publicationOrder(story).event.length > 0);
 
-/** Asserts of the strip of any such story, at each width in CSS pixels that pages have. */
+/** Checks the strip of any such story, at each CSS width of pages. */
 export function ofEach(check: (strip: Strip, width: number) => void): void {
   forAll(
     fc.property(drawable, fc.constantFrom(...widths), (story, width) =>
@@ -20,7 +20,7 @@ export function ofEach(check: (strip: Strip, width: number) => void): void {
 }
 
 /**
- * The strip, `width` CSS pixels wide, of a lead and of reports so many minutes from it. A report
+ * The strip, `width` CSS pixels wide, of a lead and of reports at these minutes from it. A report
  * over three days away is background.
  */
 export const strip = (offsets: readonly number[], width = 288): Strip => {

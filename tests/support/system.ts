@@ -4,7 +4,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 export const runSystem = (program: string, ...args: readonly string[]): SpawnSyncReturns<string> =>
   spawnSync(program, args, { encoding: 'utf8' });
 
-/** Makes a named pipe. Throws when there can be none. */
+/** Makes a named pipe. Throws if that is impossible. */
 export function makePipe(path: string): void {
   const { status, stderr } = runSystem('mkfifo', path);
   if (status !== 0) throw new Error(`mkfifo ${path}: ${stderr}`);

@@ -1,7 +1,7 @@
 import { articleFile } from './markdown.ts';
 import { openBundle, openWorkspace } from './workspace.ts';
 
-/** A story of an archive that is made up: what links are judged by. */
+/** A made-up story: the data by which links are judged. */
 export type Told = {
   readonly title: string;
   readonly day: string;

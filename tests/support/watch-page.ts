@@ -1,7 +1,4 @@
-/**
- * Remembers the first heading that came with the page, and whether the page was ever hidden or
- * emptied.
- */
+/** Records the first heading of the page, and whether the page was ever hidden or emptied. */
 export const watchPage = (): void => {
   const seen = { hidden: false, emptied: false };
   Object.assign(globalThis, { seen });

@@ -18,17 +18,17 @@ import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { STORYLINE_LIST, storylineFile } from '#src/url/storyline-files.ts';
 
-/** When the bundles of tests are built, unless a test says otherwise. */
+/** When the bundles of tests are built, unless a test sets another time. */
 export const NOW = new Date('2024-06-01T12:00:00Z');
 
-/** A folder of its own below the system's temporary one; it goes when the test ends. */
+/** A folder below the system's temporary one; removed when the test ends. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'coranto-test-')));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A data folder with the files given by path, and what the compiler makes of it. */
+/** A data folder with the given files, and what the compiler makes of it. */
 export type Workspace = {
   readonly data: string;
   readonly out: string;
@@ -46,13 +46,13 @@ export async function openWorkspace(
     await writeFile(join(data, path), text);
   };
   await mkdir(join(data, 'articles'), { recursive: true });
-  // A build that finds none warns of it.
+  // Without one a build warns.
   await write(HISTORY_FILE, historyText(emptyHistory));
   for (const [path, text] of Object.entries(files)) await write(path, text);
   return { data, out, write, compile: (options) => compile({ data, out, now: NOW, ...options }) };
 }
 
-/** A written bundle, read through the schemas that the reader reads it through. */
+/** A written bundle, read through the reader's schemas. */
 export function openBundle(out: string) {
   const read = async <T>(path: string, schema: z.ZodMiniType<T>): Promise<T> =>
     schema.parse(JSON.parse(await readFile(join(out, path), 'utf8')));
@@ -95,7 +95,7 @@ export function openBundle(out: string) {
   };
 }
 
-/** Every file below a folder by its path, in order, as text. */
+/** Every file below a folder by path, in order, as text. */
 export async function readTree(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries

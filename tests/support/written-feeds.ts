@@ -9,7 +9,7 @@ import { readJsonFeed } from './read-json-feed.ts';
 import { readRss } from './read-rss.ts';
 import { openWorkspace, temporaryFolder } from './workspace.ts';
 
-/** Where the site of these tests stands: below a path, which is where addresses go wrong first. */
+/** The address of these tests' site: below a path, where addresses go wrong first. */
 export const ADDRESS = 'https://paper.example/news/';
 
 /** A site's folder with its feeds. */
@@ -18,14 +18,11 @@ export type WrittenFeeds = {
   readonly bundle: OpenBundle;
   /** A file by its path below the site, as written. */
   readonly text: (path: string) => Promise<string>;
-  /**
-   * The three forms of the feed of a page, each held to the rules of its form: RSS, Atom, JSON
-   * Feed.
-   */
+  /** The three forms of a page's feed, each checked against its rules: RSS, Atom, JSON Feed. */
   readonly forms: (page: string) => Promise<readonly [ReadFeed, ReadFeed, ReadFeed]>;
 };
 
-/** Writes the feeds of the bundle in a folder. The folder they are in goes when the test ends. */
+/** Writes the feeds of the bundle in a folder, into a folder that is removed when the test ends. */
 export async function feedsOf(folder: string): Promise<WrittenFeeds> {
   const bundle = await openBundle(folder);
   const root = join(await temporaryFolder(), 'site');

@@ -1,12 +1,12 @@
 import { SaxesParser } from 'saxes';
 
-/** An element of an XML document, its name without prefix beside its namespace. */
+/** An element of an XML document: its name without prefix, and its namespace. */
 export type XmlElement = {
   readonly name: string;
   readonly namespace: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
-  /** Its own text, CDATA included, trimmed as readers of feeds trim it. */
+  /** Its own text, CDATA included, trimmed as feed readers do. */
   readonly text: string;
 };
 
@@ -16,8 +16,8 @@ type Growing = Omit<XmlElement, 'children' | 'text'> & {
 };
 
 /**
- * Parses a document by XML 1.0 and its namespaces. Throws at the first breach, characters that XML
- * cannot hold included.
+ * Parses a document by XML 1.0 and its namespaces. Throws at the first error, also for characters
+ * that XML forbids.
  */
 export function parseXml(document: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
@@ -54,11 +54,11 @@ export function parseXml(document: string): XmlElement {
   return root;
 }
 
-/** The children of an element by their name, prefixes left out. */
+/** The children of an element by name, without prefixes. */
 export const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
   element.children.filter((child) => child.name === name);
 
-/** The one child of this name. Throws when there is none, or more than one. */
+/** The only child of this name. Throws for none, or more than one. */
 export function onlyChild(element: XmlElement, name: string): XmlElement {
   const [child, ...others] = childrenOf(element, name);
   if (!child || others.length > 0)
@@ -68,7 +68,7 @@ export function onlyChild(element: XmlElement, name: string): XmlElement {
   return child;
 }
 
-/** An element and all below it, in the order of the document. */
+/** An element and all its descendants, in document order. */
 export const everyElement = (element: XmlElement): XmlElement[] => [
   element,
   ...element.children.flatMap(everyElement),

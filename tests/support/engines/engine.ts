@@ -6,32 +6,30 @@ import { describeFirefox, launchFirefox } from '../firefox.ts';
 import { findWebKit } from './find-webkit.ts';
 import { launchWebKit } from './webkit.ts';
 
-/** One page of a browser, with what all three drivers can do. */
+/** One page of a browser, with what all three drivers support. */
 export type Tab = {
   /**
-   * Opens an address; resolves when the browser has begun with its page, however long that takes to
-   * come.
+   * Opens an address; resolves when the browser has begun to load its page, however long that
+   * takes.
    */
   open(address: string): Promise<void>;
   /** The value of an expression in the page. */
   evaluate(expression: string): Promise<unknown>;
-  /** Presses what a CSS selector finds first. */
+  /** Presses the first element of a CSS selector. */
   press(selector: string): Promise<void>;
   back(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
 };
 
 /**
- * A running browser. Each tab is that of a new reader, but for WebKit, whose tabs share one: give
- * it a new address instead.
+ * A running browser. Each tab is a new reader, except in WebKit, whose tabs share one: give it a
+ * new address instead.
  */
 export type EngineBrowser = { tab(): Promise<Tab>; close(): Promise<void> };
 
 export type Engine = {
   readonly name: 'Chromium' | 'Firefox' | 'WebKit';
-  /**
-   * A `describe` that names the engine, and says why its tests are skipped where it is not here.
-   */
+  /** A `describe` that names the engine, and says why its tests are skipped if it is missing. */
   readonly describe: (title: string, body: () => void) => void;
   readonly launch: () => Promise<EngineBrowser>;
 };
@@ -83,11 +81,11 @@ async function launchOneWebKit(): Promise<EngineBrowser> {
   const tab: Tab = {
     ...session,
     open: async (address) => {
-      // The driver does not wait, so the page before would answer at first: this mark goes with it.
+      // The driver does not wait, so the previous page would answer at first: it is marked.
       await session.evaluate('globalThis.left = true');
       await session.open(address);
       const until = Date.now() + 10_000;
-      // Between two pages the driver has none to ask.
+      // Between two pages the driver has none to query.
       const isLeft = () => session.evaluate('globalThis.left === true').catch(() => true);
       while ((await isLeft()) && Date.now() < until) await wait(20);
     },

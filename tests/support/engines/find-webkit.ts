@@ -1,23 +1,20 @@
 import { type FoundProgram, findProgram } from '../find-program.ts';
 
-/**
- * WebKit's driver and the display that its browser is shown on: GTK's WebKit has no mode without
- * one.
- */
+/** WebKit's driver and the display for its browser: GTK's WebKit has no headless mode. */
 export type WebKitPrograms = { readonly driver: string; readonly display: string };
 
 /** Debian's packages of both. */
 export const WEBKIT_PACKAGES = ['webkit2gtk-driver', 'xvfb'];
 
 /**
- * `asked` is the variable that names a program which cannot be run; there nothing is to be
+ * `asked` is the variable that names a program which cannot be run; then nothing is to be
  * installed.
  */
 export type WebKitMissing = { readonly missing: string; readonly asked?: string };
 
 /**
- * The WebKit to test with: the driver that WEBKIT_DRIVER_PATH says and nothing else when it is set,
- * else the one on the PATH, and Xvfb beside it (XVFB_PATH). What is missing is said in a sentence.
+ * The WebKit for tests: only the driver of WEBKIT_DRIVER_PATH if it is set, else the one on the
+ * PATH; and Xvfb (XVFB_PATH). A sentence says what is missing.
  */
 export function findWebKit(): WebKitPrograms | WebKitMissing {
   const driver = findProgram('WEBKIT_DRIVER_PATH', ['WebKitWebDriver'], []);

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * Asks the driver for a command of the W3C's WebDriver; resolves with its value, and rejects with
- * the driver's own words.
+ * Sends a command of the W3C's WebDriver; resolves with its value, and rejects with the driver's
+ * message.
  */
 export type Command = (
   method: 'GET' | 'POST' | 'DELETE',
@@ -38,18 +38,18 @@ export type Session = {
   /** The value of an expression in the page. */
   evaluate(expression: string): Promise<unknown>;
   /**
-   * Presses the first element that a CSS selector finds, as a reader would; rejects when it is
-   * covered or not there.
+   * Presses the first element of a CSS selector, as a reader would; rejects if it is covered or
+   * missing.
    */
   press(selector: string): Promise<void>;
   back(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** A picture of what is on the screen, as PNG in Base64. */
+  /** A picture of the screen, as PNG in Base64. */
   screenshot(): Promise<string>;
   close(): Promise<void>;
 };
 
-/** Starts a browser that does not wait for pages: a page that hangs would take the test's time. */
+/** Starts a browser that does not wait for pages: a hanging page would take the test's time. */
 export async function startSession(command: Command): Promise<Session> {
   const wanted = { capabilities: { alwaysMatch: { pageLoadStrategy: 'none' } } };
   const { sessionId } = sessionSchema.parse(await command('POST', '/session', wanted));

@@ -8,12 +8,12 @@ import { commandTo, type Session, startSession } from './webdriver.ts';
 /** A WebKit on a display of its own, until it is closed. */
 export type WebKit = { session(): Promise<Session>; close(): Promise<void> };
 
-/** How long the display and the driver may take to answer, in milliseconds. */
+/** How long display and driver may take to answer, in milliseconds. */
 const PATIENCE_MS = 15_000;
 
 /**
- * Starts Xvfb, and on it the driver, which starts a browser for each session. Rejects when one of
- * them is missing or ends at once.
+ * Starts Xvfb, and on it the driver, which starts a browser for each session. Rejects if one is
+ * missing or ends at once.
  */
 export async function launchWebKit(): Promise<WebKit> {
   const found = findWebKit();
@@ -43,10 +43,10 @@ export async function launchWebKit(): Promise<WebKit> {
   }
 }
 
-/** The sandbox is made of user namespaces, which root has not in a container. */
+/** The sandbox needs user namespaces, which root does not have in a container. */
 const withoutSandbox = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
 
-/** The number of the display, which Xvfb writes when it can be used. */
+/** The number of the display, which Xvfb writes once it can be used. */
 function firstLine(screen: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     screen.once('error', reject);

@@ -4,8 +4,8 @@ import { defineConfig, type Plugin } from 'vite';
 import { corantoData } from './src/compile/live/vite-plugin.ts';
 
 /**
- * Libraries in chunks of their own: they keep their address when only the app changes, and their
- * size is seen apart.
+ * Libraries in their own chunks: their names stay when only the app changes, and their size is
+ * visible.
  */
 const vendors = [
   { name: 'vendor-react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
@@ -18,20 +18,20 @@ const vendors = [
 ];
 
 /**
- * What the first view runs, in one chunk: left alone, the bundler gives each part that a later page
- * also uses a file of its own.
+ * The first view's code in one chunk: by default the bundler gives each part that a later page also
+ * uses its own file.
  */
 const firstView = { name: 'app', tags: ['$initial' as const], test: /[\\/]src[\\/](?!main\.)/ };
 
 /**
- * Styles that several later pages use, in one file: left alone, each is a request of a page that
- * waits for it before it is painted.
+ * Styles that several later pages use, in one file: by default each is a request that delays a
+ * page's first paint.
  */
 const sharedStyles = { name: 'shared', test: /\.module\.css$/, minShareCount: 2 };
 
 /**
- * `story-card_headline`: found in the page as in the code, the same in every build, and it
- * compresses better than a hash.
+ * `story-card_headline`: the same in page and code and in every build, and it compresses better
+ * than a hash.
  */
 function readableName(name: string, file: string): string {
   const [folder = '', base = ''] = file
@@ -41,7 +41,7 @@ function readableName(name: string, file: string): string {
   return `${folder}-${base.replace(/\.module\.css$/, '')}_${name}`;
 }
 
-/** Without a condition that chooses it, bundlers get the development build of this library. */
+/** Without a condition that selects it, bundlers get the development build of this library. */
 const routerInProduction = {
   find: /^react-router$/,
   replacement: fileURLToPath(
@@ -52,9 +52,8 @@ const routerInProduction = {
 const UNUSED = '\0unused-parts-of-query-core';
 
 /**
- * The query library's client always brings what writes data and what loads lists page by page.
- * Nothing here does either, and together they are 1 kB of the first view; in place of both stands a
- * module without anything behind its names.
+ * The query library's client always imports mutations and infinite queries. Neither is used here,
+ * and together they are 1 kB of the first view; an empty module replaces both.
  */
 const withoutUnusedQueries: Plugin = {
   name: 'without-unused-queries',
@@ -83,8 +82,8 @@ export default defineConfig(({ command }) => ({
     target: 'baseline-widely-available',
     modulePreload: {
       polyfill: false,
-      // Pages made ahead name their code, and others are fetched when they are pointed at: a list
-      // of all of it need not be in the first view.
+      // Prerendered pages name their code, and others are prefetched when pointed at: the first
+      // view needs no list of all code.
       resolveDependencies: (_, deps, { hostType }) => (hostType === 'js' ? [] : deps),
     },
     assetsInlineLimit: 0,

@@ -7,7 +7,7 @@ const inTheApp = ['tests/components/**/*.test.tsx', 'tests/routes/**/*.test.tsx'
 const inABrowser = ['tests/e2e/**/*.test.ts'];
 /** What runs compilers, servers and commands as a whole, and counts whole archives again. */
 const whole = ['tests/**/*.build.test.ts', 'tests/evidence/**/*.test.{ts,tsx}'];
-/** What takes minutes, in Node and in browsers: `npm run test:long`. */
+/** Tests that take minutes, in Node and in browsers: `npm run test:long`. */
 const long = ['tests/**/*.long.test.ts'];
 /**
  * Files of which `npm test` goes the first few cases and `npm run test:long` all: those that say
@@ -38,7 +38,7 @@ const browsers = {
 
 export default defineConfig({
   test: {
-    // A test that is off is not a test: `.only` fails the run.
+    // A disabled test is no test: `.only` fails the run.
     allowOnly: false,
     retry: 0,
     passWithNoTests: false,
@@ -88,8 +88,8 @@ export default defineConfig({
           include: inABrowser,
           exclude: long,
           testTimeout: 60_000,
-          // Once more, for a browser that the machine left without its turn; the run names what
-          // needed it (decision 040).
+          // One retry, for a browser that got no processor time; the run names the retried tests
+          // (decision 040).
           retry: 1,
           sequence: { groupOrder: 2 },
         },

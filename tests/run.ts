@@ -14,8 +14,8 @@ const advice =
   'install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH to a Chromium, Chrome or Edge';
 
 /**
- * Where the browser of this run is, or why there is none. Tests are never left out for want of one:
- * the run ends there.
+ * Where the browser of this run is, or why there is none: then the run ends, because tests are
+ * never skipped for that.
  */
 function browserPath(): { path: string } | { why: string } {
   const found = findBrowser();
@@ -25,7 +25,7 @@ function browserPath(): { path: string } | { why: string } {
   if (!canInstallBrowser())
     return { why: `The tests need a real browser and found none; ${advice}.` };
   const fonts = 'fonts-liberation';
-  // Older Debian has no package of the shell alone.
+  // Older Debian has no package of the headless shell.
   const problem =
     installBrowser('Chromium', ['chromium-headless-shell', fonts]) &&
     installBrowser('Chromium', ['chromium', fonts]);
@@ -37,8 +37,8 @@ function browserPath(): { path: string } | { why: string } {
 }
 
 /**
- * What to say of the second browser, in which some journeys are repeated; where there is none,
- * those are skipped by name.
+ * The message on Firefox, in which some journeys are repeated; without it those are skipped by
+ * name.
  */
 function firefoxLine(): string {
   const found = findFirefox();
@@ -52,7 +52,7 @@ function firefoxLine(): string {
   return `Not testing in Firefox: ${why}; install it (on Debian: apt-get install firefox-esr), or set FIREFOX_PATH.`;
 }
 
-/** What to say of WebKit, the engine of every iPhone: the same as of Firefox. */
+/** The message on WebKit, the engine of every iPhone: likewise. */
 function webKitLine(): string {
   let found = findWebKit();
   let why = 'missing' in found ? found.missing : '';
@@ -69,14 +69,11 @@ function fail(sentence: string): number {
   return 1;
 }
 
-/**
- * What a run consists of unless it is told: `long` takes minutes and has a command of its own, `npm
- * run test:long`.
- */
+/** The default projects: `long` takes minutes and has its own command, `npm run test:long`. */
 const usual = ['unit', 'build', 'app', 'e2e'].map((project) => `--project=${project}`);
 
 /**
- * Runs every test with the given arguments, then says as the very last line how many passed and
+ * Runs every test with the given arguments, then prints in the very last line how many passed and
  * failed.
  */
 function run(args: readonly string[]): number {

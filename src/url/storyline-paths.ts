@@ -1,8 +1,8 @@
 import { pathOf, patterns, storyPath } from './paths.ts';
 
 /*
- * Addresses of storylines. They stand apart from paths.ts, which is in the first view's code; no
- * first view leads to a storyline. The patterns are there.
+ * Addresses of storylines. Not in paths.ts (which has the patterns), because that is in the first
+ * view's code, and no first view links to a storyline.
  */
 
 export const storylinesPath = (): string => patterns.storylines;

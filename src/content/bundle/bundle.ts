@@ -13,12 +13,11 @@ import { zoneOffsetsSchema } from '../time/zone-offsets.ts';
  *   view needs
  * - `columns-<hash>.json`        ColumnFile: every story as numbers, newest first
  * - `cards/<hash>.json`          CardFile: CARDS_PER_FILE stories in column order
- * - `stories/<story id>.json`    AddressFile: what stands at one address, named by `storyId(slug)`
- * - `storylines/<story id>.json` what stands at an address of a storyline, which is named by its
- *   first story: the storyline, or the way on; beside it two lists of them, `latest.json` and
- *   `pages.json`
- * - `topics-` `outlets-` `appearances-` `ledger-<hash>.json`, `memory-<hash>.json` where there is
- *   something to remember, and `figures-<hash>.json`, which the outlets’ file names
+ * - `stories/<story id>.json`    AddressFile: what is at one address, named by `storyId(slug)`
+ * - `storylines/<story id>.json` what is at the address of a storyline, which has its first story's
+ *   slug: the storyline, or a redirect; and two lists of storylines, `latest.json` and `pages.json`
+ * - `topics-` `outlets-` `appearances-` `ledger-<hash>.json`, `memory-<hash>.json` if it is not
+ *   empty, and `figures-<hash>.json`, which the outlets’ file names
  */
 
 /** Increase when a shape changes, so that an older page asks to be reloaded. */

@@ -1,6 +1,5 @@
 /*
- * What English headlines say of how far a thing has come. Other languages have no such words here:
- * there headlines are held against each other whole.
+ * English words for stages. Other languages have none here: their headlines are compared whole.
  */
 
 /**

@@ -37,7 +37,6 @@ export type CompileOptions = {
 };
 
 export type CompileResult = {
-
   readonly wrote: boolean;
   readonly summary: Summary;
   /** Refused files and warnings, sorted by place. */

@@ -84,7 +84,9 @@ async function expectMended(tab: Tab, host: FaultHost): Promise<void> {
  */
 const mended: ReadonlySet<string> = new Set<HostFault>(['gone', 'empty', 'throws']);
 
-/** Chromium goes through all kinds of faults, the others through one: in the long run through all. */
+/**
+ * Chromium goes through all kinds of faults, the others through one: in the long run through all.
+ */
 for (const engine of engines) {
   const isFirst = engine.name === 'Chromium';
   engine.describe('a page that can be read is never taken away', () => {

@@ -2,7 +2,6 @@ import type { Dropped } from '#src/content/bundle/ledger-file.ts';
 import type { CoverageReport } from '#src/content/bundle/story-file.ts';
 import type { Article, Report } from '../articles/article.ts';
 
-
 export type Listed = {
   readonly report: Report;
   readonly id: string;
@@ -14,7 +13,6 @@ export type Listed = {
   /** Slug of the story that it leads. */
   readonly story: string | undefined;
 };
-
 
 export type Covering = Listed & {
   readonly tier: CoverageReport['tier'];

@@ -50,7 +50,6 @@ function namesIn(folder: string): string[] {
   }
 }
 
-
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -3,7 +3,6 @@
  * from the tables of facets because a first view writes addresses and needs no more than names.
  */
 
-
 export const lists = ['topics', 'notTopics', 'outlets', 'notOutlets'] as const;
 export type ListName = (typeof lists)[number];
 

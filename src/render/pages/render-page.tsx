@@ -23,7 +23,9 @@ export type RenderedPage = {
   /** The content of the root element. */
   readonly markup: string;
   readonly head: PageHead | undefined;
-  /** Files of the bundle it was made from by their paths, in the order in which it asked for them. */
+  /**
+   * Files of the bundle it was made from by their paths, in the order in which it asked for them.
+   */
   readonly files: ReadonlyMap<string, BundleText>;
 };
 

@@ -91,10 +91,10 @@ function readChoice<Name extends ChoiceName>(
 }
 
 /**
- * Reads the feed's search parameters (`feedParams`), those of lists repeatable. Whatever is damaged,
- * contradictory or unknown is left out and named in `dropped`, ready to show; parameters of trackers
- * are left out in silence. Never throws. Whether a topic or outlet exists is for `knownFilter` to
- * say.
+ * Reads the feed's search parameters (`feedParams`), those of lists repeatable. Whatever is
+ * damaged, contradictory or unknown is left out and named in `dropped`, ready to show; parameters
+ * of trackers are left out in silence. Never throws. Whether a topic or outlet exists is for
+ * `knownFilter` to say.
  */
 export function parseFeedQuery(params: URLSearchParams): { query: FeedQuery; dropped: string[] } {
   const reader = readParams(params);

@@ -37,7 +37,9 @@ type FeedListProps = {
   readonly byDay: boolean;
   /** The whole list is of a day named above it: cards show only the hour. */
   readonly oneDay?: boolean;
-  /** Only the rows near the window are in the page; without it all are, which is for short lists. */
+  /**
+   * Only the rows near the window are in the page; without it all are, which is for short lists.
+   */
   readonly windowed: boolean;
 };
 

@@ -1,4 +1,4 @@
-import type { Site } from '#src/content/bundle/bundle.ts';
+import type { Site } from '#src/content/bundle/manifest.ts';
 
 export type HeadContext = {
   readonly site: Site;

@@ -1,5 +1,6 @@
-import type { Card, Site } from '#src/content/bundle/bundle.ts';
-import { textDigest } from '#src/content/bundle/story-id.ts';
+import type { Card } from '#src/content/bundle/bundle.ts';
+import type { Site } from '#src/content/bundle/manifest.ts';
+import { textDigest } from '#src/content/ids/story-id.ts';
 import { dateWords } from '#src/content/words/time-words.ts';
 import { cutText } from './cut-text.ts';
 import { drawableText } from './drawable-text.ts';

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { cardFileSchema, manifestSchema } from '#src/content/bundle/bundle.ts';
+import { cardFileSchema } from '#src/content/bundle/bundle.ts';
+import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { learnZone } from '#src/content/time/zone-offsets.ts';
 import { hashedQuery, REVALIDATED } from './hashed-query.ts';
 import type { ReadFile } from './read-file.ts';

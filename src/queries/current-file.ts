@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { manifestQuery } from './bundle-queries.ts';
 import { LoadError } from './load-error.ts';
 import type { ReadFile } from './read-file.ts';

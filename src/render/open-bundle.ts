@@ -6,8 +6,6 @@ import {
   CARDS_PER_FILE,
   type Card,
   cardFileSchema,
-  type Manifest,
-  manifestSchema,
   type TopicEntry,
 } from '#src/content/bundle/bundle.ts';
 import { columnFileSchema } from '#src/content/bundle/column-file.ts';
@@ -17,6 +15,7 @@ import {
   outletFileSchema,
   topicFileSchema,
 } from '#src/content/bundle/list-files.ts';
+import { type Manifest, manifestSchema } from '#src/content/bundle/manifest.ts';
 import { figureFileSchema, type OutletFigures } from '#src/content/bundle/outlet-measures.ts';
 import { addressFileSchema, type Story } from '#src/content/bundle/story-file.ts';
 import {

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
-import { siteDigest } from '#src/content/bundle/feed-id.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { memoryFileSchema } from '#src/content/bundle/memory-file.ts';
+import { siteDigest } from '#src/content/ids/feed-id.ts';
 
 /** What the build knows of earlier ones; without it, what the bundle itself gives. */
 export type Memory = {

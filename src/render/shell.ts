@@ -1,4 +1,4 @@
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { headTags } from '#src/head/head-tags.ts';
 import { escapeHtml } from './escape-html.ts';
 import { contentSecurityPolicyMeta } from './header-rules.ts';

@@ -6,7 +6,7 @@ import { Section } from '#src/components/about/section.tsx';
 import { FollowSite } from '#src/components/follow/follow-site.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { HALF_LIFE_HOURS } from '#src/content/order/order-stories.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { manifestQuery } from '#src/queries/bundle-queries.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { RankingExample } from '#src/components/about/rules/ranking-example.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { HALF_LIFE_HOURS } from '#src/content/order/order-stories.ts';
 import type { RankedStory } from '#src/story-list/ranked-front.ts';
 import { useApp } from './app-context.ts';

@@ -1,7 +1,7 @@
 import { Ledger } from '#src/components/about/ledger.tsx';
 import { LedgerCounts } from '#src/components/about/ledger-counts.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { Fault } from './shell/fault.tsx';
 import { useLedger } from './use-ledger.ts';
 

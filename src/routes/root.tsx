@@ -14,7 +14,7 @@ import { SkipLink } from '#src/components/page/skip-link.tsx';
 import { stripTopics } from '#src/components/page/strip-topics.ts';
 import { TopicStrip } from '#src/components/page/topic-strip.tsx';
 import { ReadingContext } from '#src/components/reading-context.ts';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { App } from './app.ts';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import type { OutletFigures } from '#src/content/bundle/outlet-measures.ts';
 import { countHeat, type HeatCalendar } from '#src/evidence/over-time/heat-calendar.ts';
 import { cardsQuery } from '#src/queries/bundle-queries.ts';

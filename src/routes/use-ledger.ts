@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigationType } from 'react-router';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { ledgerQuery } from '#src/queries/ledger-query.ts';
 import { useApp } from './app-context.ts';
 import { useFirstMove } from './feed/use-first-move.ts';

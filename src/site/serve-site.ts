@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { manifestSchema } from '#src/content/bundle/bundle.ts';
+import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { isHidden } from '#src/render/sitemap/robots.ts';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 import { answerRequest } from './serving/answer-request.ts';

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '#src/content/bundle/ledger-file.ts';
-import { fileDigest } from '#src/content/bundle/story-id.ts';
+import { fileDigest } from '#src/content/ids/story-id.ts';
 
 /** The statuses of files, in the ledger's order. */
 export const fates = ['story', 'folded', 'unpublished', 'removed', 'refused'] as const;

@@ -1,4 +1,4 @@
-import { storyId } from '#src/content/bundle/story-id.ts';
+import { storyId } from '#src/content/ids/story-id.ts';
 
 /** The bundle's file of a storyline. */
 export const storylineFile = (id: string): string => `storylines/${storyId(id)}.json`;

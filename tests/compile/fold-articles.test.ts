@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FORMAT } from '#src/content/bundle/bundle.ts';
-import { fileDigest } from '#src/content/bundle/story-id.ts';
+import { fileDigest } from '#src/content/ids/story-id.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileDigest } from '#src/content/bundle/story-id.ts';
+import { fileDigest } from '#src/content/ids/story-id.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 

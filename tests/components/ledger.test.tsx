@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Ledger } from '#src/components/about/ledger.tsx';
 import type { LedgerEntry, LedgerFile } from '#src/content/bundle/ledger-file.ts';
-import { fileDigest } from '#src/content/bundle/story-id.ts';
+import { fileDigest } from '#src/content/ids/story-id.ts';
 import { enter, mount, press } from '#tests/support/mount.tsx';
 
 function ledgerOf(entries: LedgerEntry[]): Pick<LedgerFile, 'counts' | 'entries'> {

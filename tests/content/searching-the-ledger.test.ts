@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '#src/content/bundle/ledger-file.ts';
-import { fileDigest } from '#src/content/bundle/story-id.ts';
+import { fileDigest } from '#src/content/ids/story-id.ts';
 import { searchLedger } from '#src/story-list/ledger-search.ts';
 
 const story: LedgerEntry = { became: 'story', name: '2021-12-13-SenseTime.md', slug: 'a' };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reportId, storyId, textDigest } from '#src/content/bundle/story-id.ts';
+import { reportId, storyId, textDigest } from '#src/content/ids/story-id.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 /** The sum as its specification writes it (draft-eastlake-fnv), with whole numbers of any size. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createLogger, createServer } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
 import { corantoData } from '#src/compile/live/vite-plugin.ts';
-import { manifestSchema } from '#src/content/bundle/bundle.ts';
+import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { sharedBrowser } from '../support/browser.ts';
 import { articleFile } from '../support/markdown.ts';

@@ -1,13 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test as plainTest } from 'vitest';
+import { describe, expect, test as plainTest } from 'vitest';
 import { describeArchives, openArchive } from '../support/archives.ts';
-import { axeFindings, bringAxe } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { few, onlyInLong } from '../support/few.ts';
-import { generatedSlug } from '../support/generate-archive.ts';
+import { onlyInLong } from '../support/few.ts';
 import { articleFile, relatedReport } from '../support/markdown.ts';
-import { answerOthers, openPage } from '../support/other-sites.ts';
 import { type Archive, openSite } from '../support/site.ts';
 
 const secret = 'c2VjcmV0LW9mLW5vYm9keQ==';
@@ -132,58 +128,6 @@ describe('no file of a finished site', () => {
         '<a onclick="x">'.match(inline),
     ).toBeTruthy();
   });
-});
-
-describe('axe finds nothing on pages whose scripts do not run', () => {
-  const routes = [
-    '',
-    `news/${generatedSlug(0)}/`,
-    'topics/',
-    'topics/rivers/page/2/',
-    'outlets/courier-1.example/coverage/',
-    'archive/',
-    'days/2024-06-29/',
-    'about/',
-    'page/2/',
-  ].concat([
-    'topics/rivers/',
-    'outlets/',
-    'outlets/courier-1.example/',
-    ...[1, 7].map((at) => `news/${generatedSlug(at)}/`),
-  ]);
-  let site: Awaited<ReturnType<typeof openSite>>;
-
-  beforeAll(async () => {
-    site = await openSite({ kind: 'generated', stories: 300 });
-  });
-  afterAll(() => site.close());
-
-  plainTest.for(few(['dark', 'light'] as const, 1))(
-    '%s',
-    { timeout: 120_000 },
-    async (colorScheme) => {
-      const browser = await launchBrowser();
-      try {
-        // axe itself is a script: the site's are kept from coming instead, and with them the mark
-        // that scripts run.
-        const context = await browser.newContext({
-          colorScheme,
-          viewport: { width: 390, height: 844 },
-        });
-        await answerOthers(context, site.address, { pictures: 'load', originals: false });
-        await context.route(/\.js$/, (route) => route.abort());
-        await bringAxe(context);
-        const page = await openPage(context);
-        for (const route of few(routes, 8)) {
-          await page.goto(new URL(route, site.address).href);
-          await expect.poll(() => page.locator('html').getAttribute('data-script')).toBeNull();
-          expect(await axeFindings(page), route).toEqual([]);
-        }
-      } finally {
-        await browser.close();
-      }
-    },
-  );
 });
 
 onlyInLong(() =>

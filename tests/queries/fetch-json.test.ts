@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FORMAT, manifestSchema } from '#src/content/bundle/bundle.ts';
+import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { topicFileSchema } from '#src/content/bundle/list-files.ts';
+import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { fetchJson } from '#src/queries/fetch-json.ts';
 import { LoadError } from '#src/queries/load-error.ts';
 

@@ -1,4 +1,4 @@
-import { fileDigest } from '#src/content/bundle/story-id.ts';
+import { fileDigest } from '#src/content/ids/story-id.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
 

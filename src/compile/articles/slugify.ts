@@ -1,4 +1,4 @@
-import { textDigest } from '#src/content/bundle/story-id.ts';
+import { textDigest } from '#src/content/ids/story-id.ts';
 import { isReservedName } from '#src/url/reserved-names.ts';
 
 /** Most bytes of a slug in UTF-8. It names a folder; common disks allow 255. */

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { forEachYielding } from '../sources/for-each-yielding.ts';
-import type { BundleFile } from './bundle-files.ts';
+import type { BundleFile } from './contents.ts';
 
 /** Called after each file, of about `total`; an exception ends the writing. */
 export type Writing = {

@@ -4,7 +4,7 @@ import { takeTurn } from '../output/recover-output.ts';
 import { FILES, replaceOutput } from '../output/replace-output.ts';
 import { openStage } from '../output/stage-folder.ts';
 import { CompileError } from '../problem.ts';
-import type { BundleFile } from './bundle-files.ts';
+import type { BundleFile } from './contents.ts';
 import { stageBundle, type Writing } from './stage-bundle.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Dropped } from '#src/content/bundle/ledger-file.ts';
-import { reportId } from '#src/content/bundle/story-id.ts';
 import { offsetMinutes } from '#src/content/coverage/near-lead.ts';
+import { reportId } from '#src/content/ids/story-id.ts';
 import type { Article, Report } from '../articles/article.ts';
 import { compareText } from '../problem.ts';
 import { addressKey } from '../reports/name-report.ts';

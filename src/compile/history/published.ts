@@ -1,6 +1,6 @@
-import type { Site } from '#src/content/bundle/bundle.ts';
-import { FEED_STORIES, storyTag } from '#src/content/bundle/feed-id.ts';
-import { textDigest } from '#src/content/bundle/story-id.ts';
+import type { Site } from '#src/content/bundle/manifest.ts';
+import { FEED_STORIES, storyTag } from '#src/content/ids/feed-id.ts';
+import { textDigest } from '#src/content/ids/story-id.ts';
 import { buildFilterIndex } from '#src/content/order/filter-index.ts';
 import { feedPath, outletPath, topicPath } from '#src/url/paths.ts';
 import type { Draft } from '../coverage/draft.ts';

@@ -1,5 +1,5 @@
-import { siteDigest } from '#src/content/bundle/feed-id.ts';
 import type { MemoryFile } from '#src/content/bundle/memory-file.ts';
+import { siteDigest } from '#src/content/ids/feed-id.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { compareText } from '../problem.ts';
 import type { History } from './history-file.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '#src/content/bundle/bundle.ts';
+import type { Site } from '#src/content/bundle/manifest.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { chooseSlug } from '../articles/choose-slug.ts';
 import type { SortedArticles } from '../articles/partition-articles.ts';

@@ -1,4 +1,4 @@
-import { siteDigest } from '#src/content/bundle/feed-id.ts';
+import { siteDigest } from '#src/content/ids/feed-id.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import type { History, StoryRecord } from './history-file.ts';
 import { type LiveStory, later, updateStoryRecords } from './update-story-records.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestSchema } from '#src/content/bundle/bundle.ts';
+import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { counting } from '../command/counting.ts';
 import type { OpenedHistory } from './open-history.ts';

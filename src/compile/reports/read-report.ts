@@ -1,5 +1,5 @@
 import type { Link } from '#src/content/bundle/bundle.ts';
-import { reportId } from '#src/content/bundle/story-id.ts';
+import { reportId } from '#src/content/ids/story-id.ts';
 import { parseInstant } from '#src/content/time/instant.ts';
 import { MOST_ADDRESS } from '#src/url/safe-link.ts';
 import { repairAddress } from '../addresses/repair-address.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '#src/content/bundle/bundle.ts';
+import type { Site } from '#src/content/bundle/manifest.ts';
 import { learnZone } from '#src/content/time/zone-offsets.ts';
 import type { Article } from '../articles/article.ts';
 import { findOffsets } from './find-offsets.ts';

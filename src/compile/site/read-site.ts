@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as z from 'zod/mini';
-import type { Site } from '#src/content/bundle/bundle.ts';
+import type { Site } from '#src/content/bundle/manifest.ts';
 import { safeLink } from '#src/url/safe-link.ts';
 import { cleanText } from '../articles/clean-text.ts';
 import { languageTag } from '../articles/language-tag.ts';

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { timeWords } from '#src/content/words/time-words.ts';
 import { ReadingContext } from '../reading-context.ts';

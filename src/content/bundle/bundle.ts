@@ -1,23 +1,10 @@
 import * as z from 'zod/mini';
-import { zoneOffsetsSchema } from '../time/zone-offsets.ts';
 
 /**
  * The bundle: what the compiler writes and the reader reads. Both sides import these shapes. The
  * reader parses every file through them, so a file that was cut, swapped or written by another
  * version is an error. The files that no first view needs have shapes of their own; file-table.ts
  * is the table of all.
- *
- * Files, all below `data/` of the site:
- * - `manifest.json`              Manifest; names the files whose names change with their content
- * - `front-<hash>.json`          CardFile: the first stories of the default feed, all that a first
- *   view needs
- * - `columns-<hash>.json`        ColumnFile: every story as numbers, newest first
- * - `cards/<hash>.json`          CardFile: CARDS_PER_FILE stories in column order
- * - `stories/<story id>.json`    AddressFile: what is at one address, named by `storyId(slug)`
- * - `storylines/<story id>.json` what is at the address of a storyline, which has its first story's
- *   slug: the storyline, or a redirect; and two lists of storylines, `latest.json` and `pages.json`
- * - `topics-` `outlets-` `appearances-` `ledger-<hash>.json`, `memory-<hash>.json` if it is not
- *   empty, and `figures-<hash>.json`, which the outlets’ file names
  */
 
 /** Increase when a shape changes, so that an older page asks to be reloaded. */
@@ -28,8 +15,6 @@ export const CARDS_PER_FILE = 32;
 /** Stories in the front file. */
 export const FRONT_CARDS = 24;
 
-/** Topics in the manifest; the full list has its own file. */
-export const MANIFEST_TOPICS = 24;
 /**
  * Heat and quality in the columns for an article that has none (`heat: -1` in the files means the
  * same).
@@ -39,7 +24,7 @@ export const NONE = -1;
 export const format = z.literal(FORMAT);
 export const count = z.int().check(z.nonnegative());
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/));
+export const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/));
 export const fileName = z.string().check(z.regex(/^[a-z]+[-/][0-9a-f]{8,64}\.json$/));
 
 /**
@@ -124,61 +109,3 @@ export const topicEntrySchema = z.object({
   stories: count,
 });
 export type TopicEntry = z.infer<typeof topicEntrySchema>;
-
-/** Files by status; all but `files` add up to `files`. */
-export const fileCounts = {
-  files: count,
-  stories: count,
-  folded: count,
-  unpublished: count,
-  removed: count,
-  refused: count,
-};
-
-/** The site by `data/site.yaml`. */
-const siteSchema = z.object({
-  title: z.string(),
-  description: z.string(),
-  /** The site's address with a trailing slash, if known. */
-  address: z.optional(z.string()),
-  /** BCP 47. */
-  language: z.string(),
-  /** IANA name, and its offsets from UTC, by which days begin and end. UTC has none. */
-  timeZone: z.string(),
-  offsets: z.optional(zoneOffsetsSchema),
-  /** Search engines are asked to ignore the whole site. */
-  noindex: z.optional(z.literal(true)),
-});
-export type Site = z.infer<typeof siteSchema>;
-
-export const manifestSchema = z.object({
-  format,
-  /** When the bundle was made: the only value in the output that depends on the clock. */
-  built: instant,
-  site: siteSchema,
-  /** A publisher's preview: unpublished articles are shown and marked. */
-  preview: z.boolean(),
-  counts: z.object({ ...fileCounts, reports: count, outlets: count, topics: count }),
-  /**
-   * Time of the newest story, from which "top" counts age, and of the oldest; null in an empty
-   * archive.
-   */
-  newest: z.nullable(instant),
-  oldest: z.nullable(instant),
-  /** The topics with the most stories, at most MANIFEST_TOPICS, in the order of the full list. */
-  topics: z.array(topicEntrySchema),
-  files: z.object({
-    front: fileName,
-    columns: fileName,
-    topics: fileName,
-    outlets: fileName,
-    appearances: fileName,
-    ledger: fileName,
-    memory: z.optional(fileName),
-  }),
-});
-export type Manifest = z.infer<typeof manifestSchema>;
-
-/** Stories for readers of this build; a preview includes unpublished ones. */
-export const storiesShown = ({ counts, preview }: Manifest): number =>
-  counts.stories + (preview ? counts.unpublished : 0);

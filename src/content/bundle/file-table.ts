@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 import { appearanceFileSchema } from './appearance-file.ts';
-import { cardFileSchema, manifestSchema } from './bundle.ts';
+import { cardFileSchema } from './bundle.ts';
 import { columnFileSchema } from './column-file.ts';
 import { ledgerFileSchema } from './ledger-file.ts';
 import { outletFileSchema, topicFileSchema } from './list-files.ts';
+import { manifestSchema } from './manifest.ts';
 import { memoryFileSchema } from './memory-file.ts';
 import { figureFileSchema } from './outlet-measures.ts';
 import { addressFileSchema } from './story-file.ts';

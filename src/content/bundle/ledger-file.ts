@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { heatAccountSchema } from '../coverage/heat.ts';
-import { count, fileCounts, format } from './bundle.ts';
+import { count, format } from './bundle.ts';
 import { toldClockSchema } from './clock-fault.ts';
+import { fileCounts } from './manifest.ts';
 import { ownFiguresSchema } from './rule-figures.ts';
 
 /** Entries of a story's list of related reports that are not in its coverage, by reason. */

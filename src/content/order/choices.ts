@@ -62,9 +62,9 @@ const table = {
     title: 'Independent sources',
     keys: ['three', 'two', 'one', 'unknown'],
     labels: {
-      three: 'Three sources or more',
-      two: 'Two sources',
-      one: 'One source',
+      three: '3 or more sources',
+      two: '2 sources',
+      one: '1 source',
       unknown: 'Unknown number',
     },
     rare: 'unknown',

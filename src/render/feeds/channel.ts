@@ -1,5 +1,5 @@
-import type { Site } from '#src/content/bundle/bundle.ts';
-import { FEED_STORIES } from '#src/content/bundle/feed-id.ts';
+import type { Site } from '#src/content/bundle/manifest.ts';
+import { FEED_STORIES } from '#src/content/ids/feed-id.ts';
 import { buildFilterIndex } from '#src/content/order/filter-index.ts';
 import { outletTitle } from '#src/content/words/outlet-words.ts';
 import { feedPath, outletPath, topicPath } from '#src/url/paths.ts';

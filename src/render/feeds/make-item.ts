@@ -1,4 +1,4 @@
-import { storyTag } from '#src/content/bundle/feed-id.ts';
+import { storyTag } from '#src/content/ids/feed-id.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { outletPath, storyPath } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';

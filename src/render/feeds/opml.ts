@@ -1,5 +1,5 @@
 import { generateOpml } from 'feedsmith';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { feedForms } from '#src/url/feeds/feed-files.ts';
 import type { Channel, Channels } from './channel.ts';

@@ -1,6 +1,6 @@
 import { Outlet, useLoaderData } from 'react-router';
 import { ReadingContext } from '#src/components/reading-context.ts';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { useReading } from '#src/routes/shell/use-reading.ts';
 
 /**

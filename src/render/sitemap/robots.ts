@@ -1,4 +1,4 @@
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { isWhole } from '#src/url/absolute.ts';
 import { SITEMAP_FILE } from './write-sitemap.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { FilterPanel } from '#src/components/filters/panel/filter-panel.tsx';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { daysIn } from '#src/content/time/day-number.ts';
 import { countFacets } from '#src/story-list/facets.ts';

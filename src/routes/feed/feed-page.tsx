@@ -1,6 +1,7 @@
 import { type RouteObject, useLoaderData } from 'react-router';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
-import { type Card, type Manifest, storiesShown } from '#src/content/bundle/bundle.ts';
+import type { Card } from '#src/content/bundle/bundle.ts';
+import { type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
 import type { PageHead } from '#src/head/page-head.ts';

@@ -3,7 +3,7 @@ import { Link, type RouteObject, useLoaderData } from 'react-router';
 import { ArchiveCalendar } from '#src/components/days/archive-calendar.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { countWords } from '#src/content/words/count-words.ts';
 import { countDays } from '#src/evidence/over-time/archive-days.ts';
 import { type ArchiveFile, archiveFileSchema } from '#src/evidence/over-time/archive-file.ts';

@@ -1,4 +1,4 @@
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { topicsQuery } from '#src/queries/list-queries.ts';
 import type { App } from '../app.ts';
 

@@ -10,9 +10,9 @@ import { OutletOwner } from '#src/components/outlets/outlet-owner.tsx';
 import { hasPlots, OutletPlots } from '#src/components/outlets/outlet-plots.tsx';
 import { OutletRecord } from '#src/components/outlets/outlet-record.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
-import { Loading } from '#src/components/states/loading.tsx';
-import type { Card, Manifest } from '#src/content/bundle/bundle.ts';
+import type { Card } from '#src/content/bundle/bundle.ts';
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import type { OutletFigures } from '#src/content/bundle/outlet-measures.ts';
 import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
 import { outletTitle } from '#src/content/words/outlet-words.ts';
@@ -27,7 +27,7 @@ import type { Archive } from '../feed/archive/archive.ts';
 import { FeedView } from '../feed/feed-view.tsx';
 import { useFirstMove } from '../feed/use-first-move.ts';
 import { outletFiguresQuery } from '../secondary-queries.ts';
-import { Fault } from '../shell/fault.tsx';
+import { MissingPart } from '../shell/missing-part.tsx';
 import { usePageArrival } from '../shell/page-arrival.ts';
 
 export type OutletPageProps = {
@@ -119,7 +119,7 @@ export function OutletPage({
           {figures ? (
             <OutletRecord figures={figures} />
           ) : (
-            <Missing {...measuring} what="what is measured of it" />
+            <MissingPart {...measuring} what="what is measured of it" />
           )}
           <OutletOwner owner={figures?.owner} />
           <OutletClock outlet={outlet} />
@@ -134,24 +134,9 @@ export function OutletPage({
             }}
             current={list}
           />
-          {asked.error ? <Missing {...asked} what="the rest of this list" /> : null}
+          {asked.error ? <MissingPart {...asked} what="the rest of this list" /> : null}
         </>
       }
     />
-  );
-}
-
-type MissingProps = {
-  readonly error: Error | null;
-  readonly what: string;
-  readonly refetch: () => unknown;
-};
-
-/** Says that a part of the page is loading, or why it is missing. */
-function Missing({ error, what, refetch }: MissingProps) {
-  return error ? (
-    <Fault error={error} what={what} onRetry={() => void refetch()} />
-  ) : (
-    <Loading what={what} />
   );
 }

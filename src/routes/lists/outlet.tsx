@@ -1,6 +1,6 @@
 import { type RouteObject, replace, useLoaderData } from 'react-router';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { noFilter } from '#src/content/order/filter.ts';
 import { isFirstLook } from '#src/content/order/order.ts';
 import { countWords, numberWords } from '#src/content/words/count-words.ts';

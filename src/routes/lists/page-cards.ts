@@ -1,4 +1,5 @@
-import type { Card, Manifest } from '#src/content/bundle/bundle.ts';
+import type { Card } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { listPages } from '#src/story-list/list-pages.ts';
 import { listPath } from '#src/story-list/list-path.ts';

@@ -1,4 +1,4 @@
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import type { HeadTag } from '#src/head/head-tag.ts';
 import { headTags } from '#src/head/head-tags.ts';
 import type { PageHead } from '#src/head/page-head.ts';

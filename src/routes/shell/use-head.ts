@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useMatches } from 'react-router';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 
 /**
  * Keeps the document's head equal to the page shown. Loaded after the first page, because a

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Reading } from '#src/components/reading-context.ts';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import { useNow } from './use-now.ts';
 

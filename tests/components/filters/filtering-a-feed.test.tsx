@@ -55,9 +55,9 @@ describe('the filters of a feed', () => {
       'Several outlets 1 story',
       'One outlet found 1 story',
       'Company source only 1 story',
-      'Three sources or more 1 story',
-      'Two sources 0 stories',
-      'One source 2 stories',
+      '3 or more sources 1 story',
+      '2 sources 0 stories',
+      '1 source 2 stories',
       'Includes reprints 1 story',
       'No reprints 2 stories',
     ]);

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import type { App } from '../../app.ts';
 import { loadBeyondFront } from '../load-beyond-front.ts';
 import type { Archive } from './archive.ts';

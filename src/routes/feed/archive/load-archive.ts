@@ -1,4 +1,4 @@
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { buildFilterIndex } from '#src/content/order/filter-index.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
 import { orderAll } from '#src/content/order/order-stories.ts';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Manifest } from '#src/content/bundle/bundle.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { useApp } from '../../app-context.ts';
 import { useFirstMove } from '../use-first-move.ts';
 import type { Archive } from './archive.ts';

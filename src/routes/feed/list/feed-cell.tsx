@@ -1,7 +1,7 @@
 import { DayHeading } from '#src/components/story/day-heading.tsx';
+import type { CardSpan } from './card-span.ts';
 import { FeedCard } from './feed-card.tsx';
 import css from './feed-list.module.css';
-import type { CardSpan } from './feed-rows.ts';
 import type { Sequence } from './sequence.ts';
 import type { CardLook } from './shown-card.tsx';
 

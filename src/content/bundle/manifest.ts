@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { zoneOffsetsSchema } from '../time/zone-offsets.ts';
+import { count, fileName, format, instant, topicEntrySchema } from './bundle.ts';
+
+/** Topics in the manifest; the full list has its own file. */
+export const MANIFEST_TOPICS = 24;
+
+/** Files by status; all but `files` add up to `files`. */
+export const fileCounts = {
+  files: count,
+  stories: count,
+  folded: count,
+  unpublished: count,
+  removed: count,
+  refused: count,
+};
+
+/** The site by `data/site.yaml`. */
+const siteSchema = z.object({
+  title: z.string(),
+  description: z.string(),
+  /** The site's address with a trailing slash, if known. */
+  address: z.optional(z.string()),
+  /** BCP 47. */
+  language: z.string(),
+  /** IANA name, and its offsets from UTC, by which days begin and end. UTC has none. */
+  timeZone: z.string(),
+  offsets: z.optional(zoneOffsetsSchema),
+  /** Search engines are asked to ignore the whole site. */
+  noindex: z.optional(z.literal(true)),
+});
+export type Site = z.infer<typeof siteSchema>;
+
+export const manifestSchema = z.object({
+  format,
+  /** When the bundle was made: the only value in the output that depends on the clock. */
+  built: instant,
+  site: siteSchema,
+  /** A publisher's preview: unpublished articles are shown and marked. */
+  preview: z.boolean(),
+  counts: z.object({ ...fileCounts, reports: count, outlets: count, topics: count }),
+  /**
+   * Time of the newest story, from which "top" counts age, and of the oldest; null in an empty
+   * archive.
+   */
+  newest: z.nullable(instant),
+  oldest: z.nullable(instant),
+  /** The topics with the most stories, at most MANIFEST_TOPICS, in the order of the full list. */
+  topics: z.array(topicEntrySchema),
+  files: z.object({
+    front: fileName,
+    columns: fileName,
+    topics: fileName,
+    outlets: fileName,
+    appearances: fileName,
+    ledger: fileName,
+    memory: z.optional(fileName),
+  }),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** Stories for readers of this build; a preview includes unpublished ones. */
+export const storiesShown = ({ counts, preview }: Manifest): number =>
+  counts.stories + (preview ? counts.unpublished : 0);

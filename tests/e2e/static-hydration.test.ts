@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { Settings } from '#src/reading/settings.ts';
 import { few } from '../support/few.ts';
 import { describeFirefox, launchFirefox } from '../support/firefox.ts';
+import { keepFirstHeading } from '../support/first-heading.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { test } from '../support/journey.ts';
 import { answerOthers } from '../support/other-sites.ts';

@@ -2,6 +2,7 @@ import type { Dropped } from '#src/content/bundle/ledger-file.ts';
 import type { CoverageReport } from '#src/content/bundle/story-file.ts';
 import type { Article, Report } from '../articles/article.ts';
 
+/** A report that a story's file lists. */
 export type Listed = {
   readonly report: Report;
   readonly id: string;
@@ -14,6 +15,7 @@ export type Listed = {
   readonly story: string | undefined;
 };
 
+/** A listed report that is in the story's coverage. */
 export type Covering = Listed & {
   readonly tier: CoverageReport['tier'];
   /** Id of the earliest with the same text, or the lead's slug if that is the lead. */

@@ -5,12 +5,15 @@ import { defineConfig } from 'vitest/config';
 const everything = ['tests/**/*.test.ts', 'tests/**/*.test.tsx'];
 const inTheApp = ['tests/components/**/*.test.tsx', 'tests/routes/**/*.test.tsx'];
 const inABrowser = ['tests/e2e/**/*.test.ts'];
-/** What runs compilers, servers and commands as a whole, and counts whole archives again. */
+/**
+ * Compilers, servers and commands as a whole, second counts of whole archives, and files that
+ * replace a module of the code (`vi.mock`), which files that share modules cannot.
+ */
 const whole = ['tests/**/*.build.test.ts', 'tests/evidence/**/*.test.{ts,tsx}'];
 /** Tests that take minutes, in Node and in browsers: `npm run test:long`. */
 const long = ['tests/**/*.long.test.ts'];
 /**
- * Files of which `npm test` goes the first few cases and `npm run test:long` all: those that say
+ * Files of which `npm test` runs the first few cases and `npm run test:long` all: those that say
  * so, and those on the archive that is larger there (decision 040).
  */
 const inBoth = readdirSync(join(import.meta.dirname, 'tests'), {
@@ -27,12 +30,10 @@ const browsers = {
   environment: 'node',
   // One browser and one copy of every module for all files of a worker.
   isolate: false,
-  // A journey mostly waits, as a reader does: two at once take half the time, more would make each
-  // other late.
-  maxWorkers: 2,
+  // A journey waits for half of its time: three at once keep two cores busy.
+  maxWorkers: 3,
   hookTimeout: 180_000,
-  // A page answers when it can: what it shows is asked for until it does, in a machine's bad
-  // minute too.
+  // Poll until the page answers, also on a machine that is busy for a moment.
   expect: { poll: { timeout: 15_000, interval: 50 } },
 } as const;
 

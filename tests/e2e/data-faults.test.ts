@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { breakFiles, type Fault, faults, noiseOf } from '../support/faults.ts';
-import { few } from '../support/few.ts';
+import { few, onlyInLong } from '../support/few.ts';
 import { test } from '../support/journey.ts';
 import { five, longArchive, openSite, type TestSite } from '../support/site.ts';
 
@@ -127,28 +127,30 @@ describe('the columns', () => {
   );
 });
 
-describe('what never ends', () => {
-  test('a story and a first file that hang are given up in time, and said', {
-    timeout: 60_000,
-  }, async ({ visit }) => {
-    const first = await visit(small, '', {
-      stay: true,
-      before: (context) => breakFiles(context, manifest, 'hangs'),
+onlyInLong(() => {
+  describe('what never ends', () => {
+    test('a story and a first file that hang are given up in time, and said', {
+      timeout: 60_000,
+    }, async ({ visit }) => {
+      const first = await visit(small, '', {
+        stay: true,
+        before: (context) => breakFiles(context, manifest, 'hangs'),
+      });
+      const second = await visit(small, '', {
+        before: (context) => breakFiles(context, stories, 'hangs'),
+      });
+      first.noise.expect(noiseOf(manifest));
+      await first.page.goto(small.address + madeNow, { waitUntil: 'commit' });
+      await second.page.locator('article [data-headline]').first().click();
+      for (const { page } of [first, second]) {
+        await page
+          .getByRole('heading', { level: 1, name: titles.hangs })
+          .waitFor({ timeout: 25_000 });
+        await expect
+          .poll(() => page.getByRole('button', { name: 'Try again' }).isVisible())
+          .toBe(true);
+      }
     });
-    const second = await visit(small, '', {
-      before: (context) => breakFiles(context, stories, 'hangs'),
-    });
-    first.noise.expect(noiseOf(manifest));
-    await first.page.goto(small.address + madeNow, { waitUntil: 'commit' });
-    await second.page.locator('article [data-headline]').first().click();
-    for (const { page } of [first, second]) {
-      await page
-        .getByRole('heading', { level: 1, name: titles.hangs })
-        .waitFor({ timeout: 25_000 });
-      await expect
-        .poll(() => page.getByRole('button', { name: 'Try again' }).isVisible())
-        .toBe(true);
-    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest';
+import { few } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
 import { five, openSite, type TestSite } from '../support/site.ts';
 
@@ -19,7 +20,7 @@ const paintAndCode = `(() => {
   return [paint.startTime, Math.min(...code.map(({ startTime }) => startTime))];
 })()`;
 
-test.for([0, 300])(
+test.for(few([300, 0], 1))(
   'the code of a page is asked for after its first paint, styles being %d ms late',
   async (late, { visit }) => {
     const { page } = await visit(site, '', {

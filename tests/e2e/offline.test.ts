@@ -29,7 +29,7 @@ test('cut off midway: what is shown stays, a story says that it cannot come, and
   await page.goBack();
   await page.locator('article').first().waitFor();
   // The code of the story page is here already; only the story is not.
-  await page.goto(new URL(`news/${generatedSlug(2000)}/`, site.address).href);
+  await page.goto(new URL(`news/${generatedSlug(700)}/`, site.address).href);
   await ready(page);
   // By keyboard: a pointer left where the link was may come to rest on a headline, and what it
   // rests on is fetched ahead.

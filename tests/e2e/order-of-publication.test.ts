@@ -79,7 +79,7 @@ describe('the strip of a story', () => {
       ] as const) {
         const { page } = await visit(site, path, { colorScheme, before: bringAxe });
         await summary(page).click();
-        for (const width of [360, 768, 1440]) {
+        for (const width of few([360, 1440, 768], 2)) {
           await page.setViewportSize({ width, height: 800 });
           await expect.poll(() => strip(page).count()).toBe(1);
           expect(await axeFindings(page), `${path} at ${width}`).toEqual([]);

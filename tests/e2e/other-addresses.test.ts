@@ -102,7 +102,7 @@ describe('another spelling of a page’s address', () => {
       const { root } = base === '/' ? site : below;
       const { address } = await serveLeniently(root, { below: base });
       const { page } = await visit({ ...site, address }, '', { stay: true });
-      await openEach(page, address, few(spellings(base), 10));
+      await openEach(page, address, few(spellings(base), 6));
     },
   );
 

@@ -123,7 +123,7 @@ describe('every page made ahead is taken over as it is, and asks for no data', (
       if (settings?.images === false)
         noise.expect(/^console: Loading the image .*"img-src 'self' data:"/);
       await prepare(context, settings);
-      await openEach(page, listenForData(context), routes);
+      await openEach(page, listenForData(context), few(routes, 9));
       if (settings?.theme)
         expect(await page.locator('html').getAttribute('data-theme')).toBe(settings.theme);
     },

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runFile } from '#tests/support/command.ts';
-import { few } from '#tests/support/few.ts';
+import { few, onlyInLong } from '#tests/support/few.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { readAll, sitePage, writeTree } from '#tests/support/output.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
@@ -44,7 +44,7 @@ describe('Ctrl-C in a build ends it with one line, leaves nothing, and the earli
     ['while it begins', 'src/site/build-cli.ts', /\.dist\.new-/],
     ['while the app is built', 'src/site/build-cli.ts', /early\.js$/],
   ];
-  test.each(few(moments, 2))(
+  test.each(few(moments, 1))(
     '%s',
     async (_, file, step) => {
       const { folder, args } = await workshop();
@@ -75,17 +75,19 @@ describe('Ctrl-C in a build ends it with one line, leaves nothing, and the earli
     expect(readdirSync(join(folder, 'www'))).toEqual(['dist']);
   }, 90_000);
 
-  test('the second Ctrl-C ends it at once, and the next command clears up', async () => {
-    const { folder, args } = await workshop();
-    const running = runFile('src/site/build-cli.ts', ...args);
-    await reaches(folder, /early\.js$/);
-    running.interrupt();
-    running.interrupt();
-    expect((await running.ended).code).toBe(130);
-    rmSync(join(folder, 'data/articles/a.md'));
-    writeTree(join(folder, 'data'), { 'articles/b.md': 'broken' });
-    expect((await runFile('src/site/build-cli.ts', ...args).ended).code).toBe(1);
-    expect(readdirSync(join(folder, 'www'))).toEqual(['dist']);
-    expect(readAll(join(folder, 'www/dist'))).toEqual({ ...sitePage, ...foreign });
-  }, 90_000);
+  onlyInLong(() => {
+    test('the second Ctrl-C ends it at once, and the next command clears up', async () => {
+      const { folder, args } = await workshop();
+      const running = runFile('src/site/build-cli.ts', ...args);
+      await reaches(folder, /early\.js$/);
+      running.interrupt();
+      running.interrupt();
+      expect((await running.ended).code).toBe(130);
+      rmSync(join(folder, 'data/articles/a.md'));
+      writeTree(join(folder, 'data'), { 'articles/b.md': 'broken' });
+      expect((await runFile('src/site/build-cli.ts', ...args).ended).code).toBe(1);
+      expect(readdirSync(join(folder, 'www'))).toEqual(['dist']);
+      expect(readAll(join(folder, 'www/dist'))).toEqual({ ...sitePage, ...foreign });
+    }, 90_000);
+  });
 });

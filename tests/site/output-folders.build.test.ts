@@ -40,7 +40,7 @@ const earlier = { ...sitePage, 'manifest.json': '{"format":1,"counts":{},"files"
 const run = (file: string, ...args: readonly string[]) =>
   runFile(file, ...args, ...(file.includes('start') ? ['--port', '0'] : [])).ended;
 
-describe.each(few(commands, 2))('%s', (name, file) => {
+describe.each(few(commands, 1))('%s', (name, file) => {
   test('refuses articles inside the output before anything is built, and they stay', async () => {
     const folder = await temporaryFolder();
     writeTree(join(folder, 'dist'), { ...earlier, ...foreign });

@@ -1,38 +1,41 @@
+import { few } from './few.ts';
 import { generatedSlug } from './generate-archive.ts';
 import { longArchive } from './site.ts';
 
-/** Every kind of page of the generated archive, and other states: a name, and the path. */
-export const everyPage: readonly (readonly [name: string, path: string])[] = [
+const pages: readonly (readonly [name: string, path: string])[] = [
   ['the feed', ''],
   [
     'a narrowed feed',
     '?topic=rivers&not-outlet=courier-1.example&kind=article&from=2024-05-01&sort=latest',
   ],
+  ['a story with coverage', `news/${generatedSlug(0)}/`],
+  ['the topics', 'topics/'],
+  ['the outlets', 'outlets/'],
+  ['an outlet', 'outlets/courier-1.example/'],
+  ['about', 'about/'],
+  ['the archive', 'archive/'],
+  ['a day', 'days/2024-06-29/'],
+  ['no such story', 'news/2024-06-30-never-written/'],
   [
     'an empty result',
     '?topic=rivers&from=2024-06-30&to=2024-06-30&kind=video&outlet=courier-1.example',
   ],
+  ['a topic', 'topics/rivers/'],
   ['damaged parameters', '?sort=loudest&from=yesterday&topic=nothing-of-ours'],
   ['one list', '?sort=covered'],
-  ['a story with coverage', `news/${generatedSlug(0)}/`],
   ['a story without', `news/${generatedSlug(1)}/`],
   ['a video', `news/${generatedSlug(7)}/`],
-  ['the topics', 'topics/'],
-  ['a topic', 'topics/rivers/'],
-  ['the outlets', 'outlets/'],
-  ['an outlet', 'outlets/courier-1.example/'],
   ['its other list', 'outlets/courier-1.example/coverage/'],
-  ['about', 'about/'],
-  ['the archive', 'archive/'],
-  ['a day', 'days/2024-06-29/'],
   ['a day without stories', 'days/2030-01-01/'],
   ['no such day', 'days/2024-02-30/'],
   ['a further page', 'page/2/'],
   // Each story has two of ten topics, and a page has 24 stories.
   ['the last page of a topic', `topics/rivers/page/${Math.ceil(longArchive.stories / 5 / 24)}/`],
   ['no such page', 'nowhere/at/all/'],
-  ['no such story', 'news/2024-06-30-never-written/'],
 ];
+
+/** Every kind of page of the generated archive, and other states: a name, and the path. */
+export const everyPage = few(pages, 12);
 
 /** The browser's own reports of pages that the host answers with 404. */
 export const notFoundNoise = /^request: \S+(never-written|nowhere|stories)\S* status 404$/;

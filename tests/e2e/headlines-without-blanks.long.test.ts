@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onlyInLong } from '../support/few.ts';
 import { describeFirefox, launchFirefox } from '../support/firefox.ts';
 import { articleFile, relatedReport } from '../support/markdown.ts';
 import { answerOthers } from '../support/other-sites.ts';
@@ -37,26 +36,24 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-onlyInLong(() =>
-  describeFirefox('headlines in scripts without blanks, in Firefox', () => {
-    test('are taken over as the build compared them', { timeout: 60_000 }, async () => {
-      const browser = await launchFirefox();
-      try {
-        const context = await browser.newContext();
-        context.setDefaultTimeout(10_000);
-        const noise = listenForNoise(context, site.address);
-        noise.expect(/NS_BINDING_ABORTED/, /blocked the loading of a resource \(default-src\)/);
-        await answerOthers(context, site.address, { pictures: 'load', originals: false });
-        const page = await context.newPage();
-        for (const slug of Object.keys(events)) {
-          await page.goto(new URL(`news/${slug}/`, site.address).href);
-          await page.locator('html[data-opened]').waitFor({ state: 'attached' });
-          await page.getByRole('heading', { name: /^Headlines/ }).waitFor();
-        }
-        expect(noise.unexpected()).toEqual([]);
-      } finally {
-        await browser.close();
+describeFirefox('headlines in scripts without blanks, in Firefox', () => {
+  test('are taken over as the build compared them', { timeout: 60_000 }, async () => {
+    const browser = await launchFirefox();
+    try {
+      const context = await browser.newContext();
+      context.setDefaultTimeout(10_000);
+      const noise = listenForNoise(context, site.address);
+      noise.expect(/NS_BINDING_ABORTED/, /blocked the loading of a resource \(default-src\)/);
+      await answerOthers(context, site.address, { pictures: 'load', originals: false });
+      const page = await context.newPage();
+      for (const slug of Object.keys(events)) {
+        await page.goto(new URL(`news/${slug}/`, site.address).href);
+        await page.locator('html[data-opened]').waitFor({ state: 'attached' });
+        await page.getByRole('heading', { name: /^Headlines/ }).waitFor();
       }
-    });
-  }),
-);
+      expect(noise.unexpected()).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});

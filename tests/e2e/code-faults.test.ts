@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { atRest } from '../support/at-rest.ts';
 import { breakFiles, type Fault, noiseOf } from '../support/faults.ts';
 import { few, onlyInLong } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
@@ -40,7 +41,7 @@ describe('the code of a page', () => {
       await page.getByRole('link', { name: 'Topics' }).first().click();
       await page.getByRole('button', { name: 'Reload the page' }).waitFor();
       await expect.poll(() => page.evaluate(loads)).toBe(2);
-      await page.waitForTimeout(1500);
+      await atRest(page);
       await expect.poll(() => page.evaluate(loads)).toBe(2);
       await expect
         .poll(() => page.getByRole('navigation', { name: 'Site' }).isVisible())
@@ -89,7 +90,7 @@ describe('the code of a page', () => {
     await breakFiles(context, lateCode, 'gone');
     await page.getByRole('link', { name: 'Topics' }).first().click();
     await page.getByRole('button', { name: 'Reload the page' }).waitFor();
-    await page.waitForTimeout(1000);
+    await atRest(page);
     expect(opened).toBe(2);
   });
 

@@ -2,6 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { atRest } from '../support/at-rest.ts';
 import { few } from '../support/few.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { test } from '../support/journey.ts';
@@ -66,7 +67,7 @@ describe('a copy of a page elsewhere', () => {
       await page.context().addInitScript(watchPage);
       for (const path of few(paths, 3)) {
         await page.goto(address + prefix + path);
-        await page.waitForTimeout(600);
+        await atRest(page);
         const read = await readPage(page);
         expect(read.heading, path).toBeTruthy();
         expect(read.words, path).toBeGreaterThan(200);
@@ -110,7 +111,7 @@ describe('a copy of a page elsewhere', () => {
         rewriteLinks(links)(await readFile(join(site.root, 'news', slug, 'index.html'), 'utf8')),
       );
       await page.goto(`file://${file}?a=b`);
-      await page.waitForTimeout(500);
+      await atRest(page);
       expect(await readPage(page)).toMatchObject({
         heading: expect.stringMatching(/^Story 0/),
         told: '',

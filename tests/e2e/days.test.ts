@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { atRest } from '../support/at-rest.ts';
 import { axeFindings, bringAxe } from '../support/axe.ts';
 import { allCases, few } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
@@ -72,7 +73,7 @@ describe('from day to day', () => {
     const { page } = await visit(site, 'days/2024-06-29/');
     const headline = page.locator('main article [data-headline]').nth(10);
     await headline.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(300);
+    await atRest(page);
     const before = (await headline.boundingBox())?.y ?? Number.NaN;
     await headline.click();
     await page.waitForURL(/\/news\//);

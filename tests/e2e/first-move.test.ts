@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { atRest } from '../support/at-rest.ts';
 import { test, type Visiting } from '../support/journey.ts';
 import { longArchive, openSite, type TestSite } from '../support/site.ts';
 
@@ -41,7 +42,7 @@ describe('the first move on a page, which brings the whole archive', () => {
     const topic = filters.getByRole('link', { name: /^Orbits/ });
     await topic.focus();
     await page.keyboard.press('Shift');
-    await page.waitForTimeout(300);
+    await atRest(page);
     send();
     await filters.getByRole('heading', { name: 'Outlets' }).waitFor();
     await expect.poll(() => topic.evaluate((link) => document.activeElement === link)).toBe(true);

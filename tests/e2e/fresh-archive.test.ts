@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Density } from '#src/reading/settings.ts';
+import { atRest } from '../support/at-rest.ts';
 import { few } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
 import { setTextTwiceAsLarge, sideways } from '../support/sideways.ts';
@@ -92,14 +93,14 @@ test.for(few([320, 1440, 360, 768], 2))(
       await route.continue();
     });
     await page.goto(site.address);
-    await page.waitForTimeout(300);
+    await atRest(page);
     const before = await page.evaluate(heights);
     expect(await page.getByText(' h ago').count()).toBe(0);
     bring();
     await ready(page);
     await expect.poll(() => page.getByText(/\d (h|days?) ago$/).count()).toBe(20);
     expect(await page.evaluate(heights)).toEqual(before);
-    await page.waitForTimeout(300);
+    await atRest(page);
     expect(await page.evaluate(() => Reflect.get(globalThis, 'moved'))).toEqual([]);
   },
 );

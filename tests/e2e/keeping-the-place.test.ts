@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { describeArchives, openArchive } from '../support/archives.ts';
+import { atRest } from '../support/at-rest.ts';
 import { few, onlyInLong } from '../support/few.ts';
 import { test } from '../support/journey.ts';
 import {
@@ -33,7 +34,7 @@ describe('a long archive', () => {
       await expectSpot(page, spot);
       await expect.poll(() => hasFocus(headlineOf(page, spot))).toBe(true);
       // What comes late (pictures, measured rows) must not carry it away again.
-      await page.waitForTimeout(700);
+      await atRest(page);
       await expectSpot(page, spot);
     },
   );
@@ -108,9 +109,9 @@ describe('nothing moves under the finger', () => {
         before: (context) => context.addInitScript(watchShifts),
       });
       await page.mouse.move(600, 400);
-      await page.waitForTimeout(600);
+      await atRest(page);
       await readDownTo(page, 40, 240);
-      await page.waitForTimeout(300);
+      await atRest(page);
       await expect
         .poll(() => page.evaluate(() => Number(Reflect.get(globalThis, 'moved') ?? 0)))
         .toBeLessThan(0.1);

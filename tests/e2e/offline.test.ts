@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { atRest } from '../support/at-rest.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { ready, test } from '../support/journey.ts';
 import { longArchive, openSite, type TestSite } from '../support/site.ts';
@@ -58,7 +59,7 @@ test('cut off midway: a page whose code is not here is not reloaded for it, and 
   const says = () => page.locator('main h1').allTextContents();
   await expect.poll(says).toEqual(['No connection']);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.waitForTimeout(500);
+  await atRest(page);
   expect(await says()).toEqual(['No connection']);
   expect(await page.getByRole('navigation', { name: 'Site' }).isVisible()).toBe(true);
   await context.setOffline(false);
@@ -72,7 +73,7 @@ test('cut off midway: the feed reads on as far as it is here, and goes on by its
   const { page, context, noise } = await visit(site, '');
   noise.expect(cutOff);
   await page.mouse.wheel(0, 600);
-  await page.waitForTimeout(800);
+  await atRest(page);
   await context.setOffline(true);
   await page.evaluate(() => scrollTo({ top: 60_000, behavior: 'instant' }));
   await page.getByRole('button', { name: 'Try again' }).first().waitFor();

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { atRest } from '../support/at-rest.ts';
 import { few, onlyInLong } from '../support/few.ts';
 import { describeFirefox, launchFirefox } from '../support/firefox.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
@@ -85,7 +86,7 @@ async function openEach(
     await page.goto('about:blank');
     await page.goto(address + written);
     await page.locator('html[data-opened]').waitFor({ state: 'attached' });
-    await page.waitForTimeout(100);
+    await atRest(page);
     expect(await isUntouched(page), `${written}: stays as it came`).toBe(true);
     expect(data, `${written}: files asked for`).toEqual([]);
     expect(page.url(), written).toBe(address + canonical);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { atRest } from '../support/at-rest.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { ready, test } from '../support/journey.ts';
 import { longArchive, openSite, type TestSite } from '../support/site.ts';
@@ -51,7 +52,7 @@ describe('requests to third parties', () => {
       await page.goto(new URL(path, site.address).href);
       await ready(page);
       await page.mouse.wheel(0, 3000);
-      await page.waitForTimeout(200);
+      await atRest(page);
     }
     expect(outside).toEqual([]);
     await expect.poll(() => page.locator('main img').count()).toBe(0);
@@ -72,9 +73,9 @@ describe('a picture that does not come', () => {
     });
     const box = page.locator('[data-failed]').first();
     await box.waitFor();
-    await page.waitForTimeout(500);
+    await atRest(page);
     const settled = asked;
-    await page.waitForTimeout(1000);
+    await atRest(page);
     expect(asked).toBe(settled);
     expect((await box.boundingBox())?.height).toBeGreaterThan(100);
   });
@@ -120,7 +121,7 @@ describe('a video', () => {
   }) => {
     const { page, noise, outside } = await visit(site, `news/${generatedSlug(7)}/`);
     noise.expect(/^outbound: https:\/\/www\.youtube-nocookie\.com\/embed\//);
-    await page.waitForTimeout(300);
+    await atRest(page);
     expect(outside.filter(({ type }) => type !== 'image')).toEqual([]);
     await expect.poll(() => page.locator('iframe').count()).toBe(0);
     outside.length = 0;

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
+import { atRest } from '../support/at-rest.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { ready, test } from '../support/journey.ts';
 import { type Archive, openSite, type TestSite } from '../support/site.ts';
@@ -42,7 +43,7 @@ describe('with pictures off', () => {
       await page.goto(new URL(path, whole.address).href);
       await ready(page);
       await page.mouse.wheel(0, 3000);
-      await page.waitForTimeout(200);
+      await atRest(page);
       expect(await page.locator('main img').count(), path).toBe(0);
     }
     expect(asked).toEqual([]);
@@ -91,7 +92,7 @@ describe('an address with choices in it', () => {
       .getByText(/^\d+ of 300 stories$/)
       .first()
       .waitFor();
-    await page.waitForTimeout(300);
+    await atRest(page);
     const shown: unknown = await page.evaluate(() => Reflect.get(globalThis, 'seen'));
     if (!Array.isArray(shown)) throw new Error('nothing was looked at');
     expect(shown.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { Settings } from '#src/reading/settings.ts';
+import { atRest } from '../support/at-rest.ts';
 import { few } from '../support/few.ts';
 import { describeFirefox, launchFirefox } from '../support/firefox.ts';
 import { keepFirstHeading } from '../support/first-heading.ts';
@@ -75,7 +76,7 @@ async function openEach(
   for (const route of opened) {
     await page.goto(new URL(route, site.address).href);
     await page.locator('html[data-opened]').waitFor({ state: 'attached' });
-    await page.waitForTimeout(250);
+    await atRest(page);
     const kept = await page.evaluate(() => {
       const heading: unknown = Reflect.get(globalThis, 'firstHeading');
       return (

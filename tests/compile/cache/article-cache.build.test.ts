@@ -1,7 +1,7 @@
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isWhole } from '#src/compile/articles/article.ts';
 import { readArticles } from '#src/compile/articles/read-articles.ts';
 import { emptyCache } from '#src/compile/cache/article-cache.ts';
@@ -38,8 +38,9 @@ test('files in several packs are the files, with the reports that they list', as
 });
 
 describe('what has been still for a while', () => {
-  /** Longer than a file must have been still to be known by its stamp. */
-  const still = () => new Promise((resolve) => setTimeout(resolve, 3_200));
+  /** Sets the clock on, longer than a file must have been still to be known by its stamp. */
+  const still = () => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_200 });
+  afterEach(() => vi.useRealTimers());
 
   test('is not read again, and is read again when it was written, even to the same length and time', async () => {
     const workspace = await openWorkspace({
@@ -50,7 +51,7 @@ describe('what has been still for a while', () => {
     const file = join(data, 'articles/2024-05-01-a.md');
     const time = new Date('2024-05-01T00:00:00Z');
     await utimes(file, time, time);
-    await still();
+    still();
     await workspace.compile({ cacheFolder: folder });
     const { cache } = openCache(folder, data);
     const held = [...cache.files.values()];
@@ -77,7 +78,7 @@ describe('what has been still for a while', () => {
     await workspace.compile({ cacheFolder: folder });
     const size = (await readFile(await logOf(folder))).length;
     expect(opened()).toEqual([false, false]);
-    await still();
+    still();
     await workspace.compile({ cacheFolder: folder });
     expect(opened()).toEqual([true, true]);
     expect((await readFile(await logOf(folder))).length).toBeLessThan(1.1 * size);

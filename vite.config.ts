@@ -53,8 +53,8 @@ const UNUSED = '\0unused-parts-of-query-core';
 
 /**
  * The query library's client always imports mutations and infinite queries. Neither is used here,
- * and together they are 1.05 kB of the first view, which would then be 116.3 kB of 116 (`npm run check:size`); an
- * empty module replaces both.
+ * and together they are 1.05 kB of the first view, which would then be 116.3 kB of 116 (`npm run
+ * check:size`); an empty module replaces both.
  */
 const withoutUnusedQueries: Plugin = {
   name: 'without-unused-queries',

@@ -122,7 +122,7 @@ test('many changes at once end in a bundle of all of them', async () => {
   const { stories } = await develop(workspace);
   const names = Array.from({ length: 40 }, (_, at) => `articles/n${at}.md`);
   await Promise.all(names.map((name) => workspace.write(name, good(name))));
-  await expect.poll(stories, { timeout: 10_000 }).toBe(41);
+  await expect.poll(stories, { timeout: 30_000 }).toBe(41);
 });
 
 test.each([5, 20, 35, 45])(

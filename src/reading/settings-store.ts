@@ -13,7 +13,8 @@ export type SettingsStore = {
 };
 
 export function createSettingsStore(): SettingsStore {
-  let current = parseSettings(readStored());
+  let stored = readStored();
+  let current = parseSettings(stored);
   const listeners = new Set<() => void>();
   const changeTo = (settings: Settings): void => {
     current = settings;
@@ -22,15 +23,25 @@ export function createSettingsStore(): SettingsStore {
   const onStorage = ({ key, newValue }: StorageEvent): void => {
     if (key === SETTINGS_KEY || key === null) changeTo(parseSettings(newValue));
   };
+  /** Another tab may have changed them while nobody listened here. */
+  const readAgain = (): void => {
+    const now = readStored();
+    if (now !== stored) current = parseSettings(now);
+    stored = now;
+  };
   return {
     get: () => current,
     getDefault: () => parseSettings(null),
     set: (change) => {
       changeTo({ ...current, ...change });
       writeStored(JSON.stringify(current));
+      stored = readStored();
     },
     subscribe: (listener) => {
-      if (listeners.size === 0) addEventListener('storage', onStorage);
+      if (listeners.size === 0) {
+        addEventListener('storage', onStorage);
+        readAgain();
+      }
       listeners.add(listener);
       return () => {
         listeners.delete(listener);

@@ -110,7 +110,7 @@ const storyArbitrary: fc.Arbitrary<PlainStory> = fc.record({
   topics: fc.uniqueArray(fc.constantFrom(...topicSlugs), { maxLength: 4 }),
   reports: fc.integer({ min: 0, max: 3 }),
   outlets: fc.integer({ min: 0, max: 3 }),
-  sources: fc.constantFrom(-1, 1, 2, 3, 4),
+  sources: fc.constantFrom(-1, 0, 1, 2, 3, 4),
   copies: fc.integer({ min: 0, max: 2 }),
   talk: fc.constantFrom(...talks),
 });

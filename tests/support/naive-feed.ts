@@ -24,7 +24,7 @@ function topicsWithParents({ topics }: PlainArchive, story: PlainStory): Set<str
 
 function naiveIndependent({ sources }: PlainStory): Filter['independent'] {
   if (sources < 0) return 'unknown';
-  if (sources === 1) return 'one';
+  if (sources <= 1) return 'one';
   return sources === 2 ? 'two' : 'three';
 }
 

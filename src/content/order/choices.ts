@@ -1,3 +1,4 @@
+import { NONE } from '../bundle/bundle.ts';
 import type { Columns } from '../bundle/columns.ts';
 import { talks } from '../coverage/sources.ts';
 import { type ChoiceName, singles } from './facet-names.ts';
@@ -18,6 +19,7 @@ export type Choice<Key extends string = string> = {
 
 const choice = <const Key extends string>(row: Choice<Key>): Choice<Key> => row;
 
+const isUnknown = (column: Int32Array, n: number): boolean => column[n] === NONE;
 const isAbove0 = (column: Int32Array, n: number): boolean => (column[n] ?? 0) > 0;
 
 /** A row for each; facet-names.ts gives their order. */
@@ -57,21 +59,24 @@ const table = {
       (n) =>
         talk[n] ?? 0,
   }),
-  /** How many independent sources report a story's event. */
+  /**
+   * How many independent sources report a story's event. A press release alone has none, and of a
+   * company's own posts no source is independent: hence "at most".
+   */
   independent: choice({
     title: 'Independent sources',
     keys: ['three', 'two', 'one', 'unknown'],
     labels: {
       three: '3 or more sources',
       two: '2 sources',
-      one: '1 source',
+      one: 'At most 1 source',
       unknown: 'Unknown number',
     },
     rare: 'unknown',
     placeIn:
       ({ sources }) =>
       (n) =>
-        3 - Math.min(3, Math.max(0, sources[n] ?? 0)),
+        isUnknown(sources, n) ? 3 : 3 - Math.min(3, Math.max(1, sources[n] ?? 1)),
   }),
   /** Whether a report of a story has the same text as an earlier one. */
   copies: choice({

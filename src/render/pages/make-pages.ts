@@ -38,9 +38,8 @@ export const pageJobSchema = z.object({
 export type PageJob = z.infer<typeof pageJobSchema>;
 
 /**
- * Renders a part of a site's pages into its folder, with each story's coverage beside its page, as
- * the story has been read. Rejects with the first fault, named; `onPage`
- * is called after each page.
+ * Renders a part of a site's pages into its folder, and writes each story's coverage beside its
+ * page. Rejects with the first fault, which names the page; calls `onPage` after each page.
  */
 export async function makePages(job: PageJob, onPage: () => void): Promise<void> {
   const { root, base, address } = job;

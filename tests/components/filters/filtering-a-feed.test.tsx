@@ -57,7 +57,7 @@ describe('the filters of a feed', () => {
       'Company source only 1 story',
       '3 or more sources 1 story',
       '2 sources 0 stories',
-      '1 source 2 stories',
+      'At most 1 source 2 stories',
       'Includes reprints 1 story',
       'No reprints 2 stories',
     ]);

@@ -1,6 +1,6 @@
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { feedForms } from '#src/url/feeds/feed-files.ts';
-import { feedPath } from '#src/url/paths.ts';
+import { frontPath } from '#src/url/paths.ts';
 import { cutText } from './cut-text.ts';
 import { DESCRIPTION_LENGTH, describeStory } from './describe-story.ts';
 import type { HeadContext } from './head-context.ts';
@@ -58,13 +58,13 @@ function description({ description: own, about }: PageHead, { site }: HeadContex
 
 /** The list's own feeds first: feed readers offer them in this order. A preview has none. */
 function feedLinks(
-  { feeds = feedPath(), title }: PageHead,
+  { feeds = frontPath(), title }: PageHead,
   { site, address, preview }: HeadContext,
 ): HeadTag[] {
   if (preview) return [];
   const lists = [
-    ...(feeds === feedPath() ? [] : [{ folder: feeds, name: pageTitle(title, site.title) }]),
-    { folder: feedPath(), name: site.title },
+    ...(feeds === frontPath() ? [] : [{ folder: feeds, name: pageTitle(title, site.title) }]),
+    { folder: frontPath(), name: site.title },
   ];
   return lists.flatMap(({ folder, name }) =>
     feedForms.map(({ file, type, name: form }) =>

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { cardFileSchema } from '#src/content/bundle/bundle.ts';
+import { frontFileSchema } from '#src/content/bundle/front-file.ts';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { learnZone } from '#src/content/time/zone-offsets.ts';
 import { hashedQuery, REVALIDATED } from './hashed-query.ts';
@@ -18,3 +19,7 @@ export const manifestQuery = (read: ReadFile) =>
   });
 
 export const cardsQuery = (read: ReadFile, file: string) => hashedQuery(read, file, cardFileSchema);
+
+/** The front page: the edition and what stands below it. */
+export const frontQuery = (read: ReadFile, file: string) =>
+  hashedQuery(read, file, frontFileSchema);

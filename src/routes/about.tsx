@@ -7,7 +7,6 @@ import { FollowSite } from '#src/components/follow/follow-site.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
-import { HALF_LIFE_HOURS } from '#src/content/order/order-stories.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { type AboutPage as AboutParts, aboutPageSchema } from '#src/story-list/ranked-front.ts';
@@ -67,7 +66,7 @@ function AboutPage() {
       <PageHeading note={manifest.site.description}>About {manifest.site.title}</PageHeading>
       <Section title="How stories are ordered">
         <div>
-          <RankingExplained halfLifeHours={HALF_LIFE_HOURS} />
+          <RankingExplained />
           <FrontRanking manifest={manifest} known={front} />
         </div>
       </Section>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { RankingExample } from '#src/components/about/rules/ranking-example.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
-import { HALF_LIFE_HOURS } from '#src/content/order/order-stories.ts';
 import type { RankedStory } from '#src/story-list/ranked-front.ts';
 import { useApp } from './app-context.ts';
 import { frontRankingQuery } from './secondary-queries.ts';
@@ -24,7 +23,7 @@ export function FrontRanking({ manifest, known }: FrontRankingProps) {
     enabled: known === undefined,
   });
   const stories = known ?? data;
-  if (stories) return <RankingExample stories={stories} halfLifeHours={HALF_LIFE_HOURS} />;
+  if (stories) return <RankingExample stories={stories} />;
   return error ? (
     <Fault error={error} what="the front page" onRetry={() => void refetch()} />
   ) : (

@@ -1,7 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { type PageName, pageNames, patterns } from '#src/url/paths.ts';
 import type { App } from './app.ts';
-import { feedRoute } from './feed/feed-page.tsx';
+import { frontRoute } from './front/front.tsx';
 import { lazyPage } from './lazy-page.ts';
 import { PageError } from './page-error.tsx';
 import { rootRoute } from './root.tsx';
@@ -19,8 +19,12 @@ const outlet = () => import('./lists/outlet.tsx');
 const listPage = () => import('./lists/list-page.tsx');
 const storylines = () => import('./storylines/storylines.tsx');
 
-/** The code of each page, which comes when it is first wanted. That of the feed is in the entry. */
-export const pageCode: Readonly<Record<Exclude<PageName, 'feed'>, () => Promise<PageCode>>> = {
+/**
+ * The code of each page, which comes when it is first wanted. That of the front page is in the
+ * entry.
+ */
+export const pageCode: Readonly<Record<Exclude<PageName, 'front'>, () => Promise<PageCode>>> = {
+  feed: () => import('./feed/feed-page.tsx'),
   story: () => import('./stories/story.tsx'),
   topics: () => import('./lists/topics.tsx'),
   topic: () => import('./lists/topic.tsx'),
@@ -43,7 +47,7 @@ export const pageCode: Readonly<Record<Exclude<PageName, 'feed'>, () => Promise<
 const listOf = (name: PageName): 'appearances' | undefined =>
   name === 'outletCoverage' || name === 'outletCoveragePage' ? 'appearances' : undefined;
 
-/** Every page of the site. The feed's code is here; that of others loads on first use. */
+/** Every page of the site. The front page's code is here; that of others loads on first use. */
 export function createRoutes(app: App): RouteObject[] {
   const page = (load: () => Promise<PageCode>, of?: 'appearances') => () =>
     lazyPage(async () => (await load()).route(app, of));
@@ -56,8 +60,8 @@ export function createRoutes(app: App): RouteObject[] {
           ErrorBoundary: PageError,
           children: [
             ...pageNames.map((name) =>
-              name === 'feed'
-                ? { path: patterns.feed, ...feedRoute(app) }
+              name === 'front'
+                ? { path: patterns.front, ...frontRoute(app) }
                 : {
                     path: patterns[name],
                     lazy: page(pageCode[name], listOf(name)),

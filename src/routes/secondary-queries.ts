@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import type { OutletFigures } from '#src/content/bundle/outlet-measures.ts';
 import { countHeat, type HeatCalendar } from '#src/evidence/over-time/heat-calendar.ts';
-import { cardsQuery } from '#src/queries/bundle-queries.ts';
+import { frontQuery } from '#src/queries/bundle-queries.ts';
 import { columnsQuery } from '#src/queries/columns-query.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { figuresQuery } from '#src/queries/figures-query.ts';
@@ -35,9 +35,9 @@ export const frontRankingQuery = ({ client, read }: App, { built }: Manifest) =>
     ...once,
     queryKey: ['front-ranking', built],
     queryFn: (): Promise<readonly RankedStory[]> =>
-      loadCurrent(client, read, async ({ files, newest }) => {
-        const { cards } = await client.ensureQueryData(cardsQuery(read, files.front));
-        return rankFront(cards, newest);
+      loadCurrent(client, read, async ({ files }) => {
+        const { cards } = await client.ensureQueryData(frontQuery(read, files.front));
+        return rankFront(cards);
       }),
   });
 

@@ -1,4 +1,3 @@
-import { FRONT_CARDS } from '#src/content/bundle/bundle.ts';
 import type { Columns } from '#src/content/bundle/columns.ts';
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import { type Filter, noFilter } from '#src/content/order/filter.ts';
@@ -17,11 +16,11 @@ type FilteredList =
   | { readonly of: 'outlet'; readonly domain: string }
   | { readonly of: 'day'; readonly day: string };
 
-/**
- * Stories on one page of a list; the first page of the feed is the front file. A day is one page,
- * however long.
- */
-export const STORIES_PER_PAGE = FRONT_CARDS;
+/** Stories on one page of a list. A day is one page, however long. */
+export const STORIES_PER_PAGE = 24;
+
+/** A day's page is its front page. */
+const wholeDay = { sort: 'top', byDay: false } as const;
 
 /** The data behind lists. */
 export type Stories = {
@@ -35,17 +34,12 @@ export type Stories = {
 };
 
 /**
- * Numbers of a list's stories in the default order: the newest day first, the top of each day
- * first. An outlet's list has the stories that it leads or, if it leads none, those that have it in
+ * Numbers of a list's stories: newest first, on a day's page the most important first. An outlet's list has the stories that it leads or, if it leads none, those that have it in
  * their coverage. Keys must be known to the index.
  */
 export function listStories(stories: Stories, list: StoryList): Int32Array {
-  return orderStories(
-    stories.columns,
-    membersOf(stories, list),
-    defaultFeed.sort,
-    defaultFeed.byDay,
-  );
+  const { sort, byDay } = list.of === 'day' ? wholeDay : defaultFeed;
+  return orderStories(stories.columns, membersOf(stories, list), sort, byDay);
 }
 
 function membersOf({ columns, index, appearances }: Stories, list: StoryList): Int32Array {

@@ -22,7 +22,8 @@ const leadsOn = { ...further, ahead: false } as const;
 
 /** Every page of the site, in the order in which the sitemap begins with them. */
 export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
-  feed: { ...plain, params: feedParams, beside: feedForms },
+  front: { ...plain, params: feedParams, beside: feedForms },
+  feed: { ...plain, params: feedParams },
   archive: plain,
   topics: plain,
   outlets: plain,

@@ -5,7 +5,8 @@ import { isReservedName } from './reserved-names.ts';
  * is to be known of each page is in pages.ts, which no first view needs.
  */
 export const patterns = {
-  feed: '/',
+  front: '/',
+  feed: '/latest/',
   story: '/news/:slug/',
   topics: '/topics/',
   topic: '/topics/:topic/',
@@ -62,6 +63,7 @@ const outletPart = (domain: string): string =>
 export const domainAt = (part: string): string =>
   part.startsWith(APART) ? part.slice(APART.length) : part;
 
+export const frontPath = (): string => patterns.front;
 export const feedPath = (): string => patterns.feed;
 export const storyPath = (slug: string): string => pathOf({ name: 'story', slug });
 /** Fragment of a report on its story's page. */
@@ -78,8 +80,9 @@ export const archivePath = (): string => patterns.archive;
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => pathOf({ name: 'day', day });
 
-/** Address of a further page of the list at `first`. */
-export const furtherPath = (first: string, page: number): string => `${first}page/${page}/`;
+/** Address of a further page of the list at `first`; those of the feed stand below the front page. */
+export const furtherPath = (first: string, page: number): string =>
+  `${first === feedPath() ? frontPath() : first}page/${page}/`;
 
 /** Folder of the bundle below the site's base. */
 export const DATA_FOLDER = 'data/';

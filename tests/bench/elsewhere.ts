@@ -77,6 +77,7 @@ function draft(number: number): Draft {
     isFolded: false,
     topics: [],
     published: true,
+    pinned: false,
     removed: false,
     video: undefined,
     related: coverage.map((covering) => covering.report),

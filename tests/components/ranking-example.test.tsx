@@ -5,14 +5,13 @@ import type { HeatAccount } from '#src/content/coverage/heat.ts';
 import { mount } from '#tests/support/mount.tsx';
 
 describe('the ranking explained on the front page itself', () => {
-  test('shows how each score came about, in figures to subtract by hand', () => {
+  test('shows how each importance came about, in figures to multiply by hand', () => {
     const { root } = mount(
       <RankingExample
-        halfLifeHours={48}
         stories={[
-          { slug: 'a', title: 'A', day: '2021-12-13', heat: 177, ageMinutes: 0 },
-          { slug: 'b', title: 'B', day: '2021-12-12', heat: 87, ageMinutes: 36 * 60 },
-          { slug: 'c', title: 'C', day: '2021-12-12', heat: null, ageMinutes: 90 },
+          { slug: 'a', title: 'A', day: '2021-12-13', heat: 177, sources: 8 },
+          { slug: 'b', title: 'B', day: '2021-12-12', heat: 87 },
+          { slug: 'c', title: 'C', day: '2021-12-12', heat: null, sources: 0, pinned: true },
         ]}
       />,
     );
@@ -20,15 +19,16 @@ describe('the ranking explained on the front page itself', () => {
       [...body.querySelectorAll('td')].map((cell) => cell.textContent),
     );
     expect(rows).toEqual([
-      ['0.00', '7.476', '0.000', '7.476'],
-      ['36.00', '6.459', '0.750', '5.709'],
-      ['1.50', 'none', 'none', 'last'],
+      ['178', '8', '1,424'],
+      ['88', '1', '88'],
+      ['1', '1', '1'],
     ]);
+    expect(root.querySelectorAll('tbody')[2]?.textContent).toContain('Pinned');
     expect(root.querySelector('tbody a')?.getAttribute('href')).toBe('/news/a/');
   });
 
   test('is left out of a site without stories', () => {
-    expect(mount(<RankingExample halfLifeHours={48} stories={[]} />).root.innerHTML).toBe('');
+    expect(mount(<RankingExample stories={[]} />).root.innerHTML).toBe('');
   });
 });
 

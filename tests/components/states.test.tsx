@@ -40,7 +40,7 @@ describe('an address that leads nowhere', () => {
     expect(root.querySelectorAll('h1')).toHaveLength(1);
     expect(root.textContent).toContain('2021-some-story');
     expect([...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
-      '/',
+      '/latest/',
       '/topics/',
       '/outlets/',
     ]);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupsByDay } from '#src/content/order/order.ts';
-import { orderStories, topScore } from '#src/content/order/order-stories.ts';
+import { orderStories } from '#src/content/order/order-stories.ts';
 import { sorts } from '#src/content/order/orders.ts';
 import {
   archiveArbitrary,
@@ -14,7 +14,6 @@ import { forAll } from '#tests/support/for-all.ts';
 import { naiveOrder } from '#tests/support/naive-feed.ts';
 
 const day = 19_000 * MINUTES_PER_DAY;
-const hour = 60;
 const story = (minutes: number, over: Partial<PlainStory> = {}) => plainStory({ ...over, minutes });
 const ordered = (stories: PlainStory[], ...[sort, byDay]: [(typeof sorts)[number], boolean]) => {
   const { columns } = columnsOf({ stories, topics: [], outlets: ['a.example'] });
@@ -22,37 +21,27 @@ const ordered = (stories: PlainStory[], ...[sort, byDay]: [(typeof sorts)[number
 };
 
 describe('the order “top”', () => {
-  test('gives up half of the heat in one half-life', () => {
-    expect(topScore(199, 48 * hour)).toBeCloseTo(topScore(99, 0));
+  test('multiplies heat and independent sources, whatever their days', () => {
+    const stories = [
+      story(day, { heat: 90, sources: 1 }),
+      story(day - MINUTES_PER_DAY, { heat: 40, sources: 3 }),
+      story(day - 400 * MINUTES_PER_DAY, { heat: 477, sources: 1 }),
+    ];
+    expect(ordered(stories, 'top', false)).toEqual([2, 1, 0]);
   });
 
-  test('puts twice the heat before the newer story within a half-life, and behind it after', () => {
-    const newest = story(day, { heat: 99 });
-    const within = story(day - (48 - 1) * hour, { heat: 199 });
-    const after = story(day - (48 + 1) * hour, { heat: 199 });
-    expect(ordered([newest, within], 'top', false)).toEqual([1, 0]);
-    expect(ordered([newest, after], 'top', false)).toEqual([0, 1]);
+  test('counts no heat as heat 0 and unknown sources as one, the newer first where equal', () => {
+    const stories = [
+      story(day, { heat: -1, sources: -1 }),
+      story(day - 1, { heat: 0, sources: 1 }),
+      story(day - 2, { heat: 1, sources: 0 }),
+    ];
+    expect(ordered(stories, 'top', false)).toEqual([2, 0, 1]);
   });
 
-  test('puts a story without heat after one with none to spare, however old', () => {
-    expect(
-      ordered(
-        [story(day, { heat: -1 }), story(day - 3000 * MINUTES_PER_DAY, { heat: 0 })],
-        'top',
-        false,
-      ),
-    ).toEqual([1, 0]);
-  });
-
-  test('still tells old stories apart', () => {
-    const old = 40 * 365 * MINUTES_PER_DAY;
-    expect(
-      ordered(
-        [story(day), story(day - old, { heat: 70 }), story(day - old - 1, { heat: 90 })],
-        'top',
-        false,
-      ),
-    ).toEqual([0, 2, 1]);
+  test('puts more reports first where importance is equal', () => {
+    const stories = [story(day, { heat: 9, reports: 0 }), story(day - 1, { heat: 9, reports: 4 })];
+    expect(ordered(stories, 'top', false)).toEqual([1, 0]);
   });
 });
 
@@ -67,11 +56,11 @@ describe('the other orders', () => {
     expect(ordered(stories, 'covered', false)).toEqual([2, 3, 1, 0]);
   });
 
-  test('outlets looks at independent sources, however many reports repeat each other', () => {
+  test('outlets looks at outlets, then reports', () => {
     const stories = [
-      story(day, { reports: 9, outlets: 9, sources: 2 }),
-      story(day - 1, { reports: 2, outlets: 2, sources: 3 }),
-      story(day - 2, { reports: 3, outlets: 3, sources: 3 }),
+      story(day, { reports: 9, outlets: 2 }),
+      story(day - 1, { reports: 2, outlets: 3 }),
+      story(day - 2, { reports: 3, outlets: 3 }),
     ];
     expect(ordered(stories, 'outlets', false)).toEqual([2, 1, 0]);
   });
@@ -91,7 +80,7 @@ describe('the other orders', () => {
   });
 
   test('follow time under day headings only where time is what they are about', () => {
-    expect(sorts.filter(groupsByDay)).toEqual(['top', 'latest']);
+    expect(sorts.filter(groupsByDay)).toEqual(['latest']);
   });
 });
 

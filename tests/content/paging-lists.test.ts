@@ -45,7 +45,9 @@ function naiveList(plain: PlainArchive, list: StoryList): number[] {
     ...(list.of === 'outlet' && { outlets: [list.domain] }),
     ...(list.of === 'day' && { from: list.day, to: list.day }),
   };
-  return naiveOrder(plain, naiveFilter(plain, filter), defaultFeed.sort, defaultFeed.byDay);
+  const { sort, byDay } =
+    list.of === 'day' ? ({ sort: 'top', byDay: false } as const) : defaultFeed;
+  return naiveOrder(plain, naiveFilter(plain, filter), sort, byDay);
 }
 
 describe('the pages of every list', () => {

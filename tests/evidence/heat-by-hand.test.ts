@@ -3,7 +3,7 @@ import type { Story } from '#src/content/bundle/story-file.ts';
 import { type HeatReceipt, receiptOf } from '#src/content/coverage/heat.ts';
 import { headlineBoard } from '#src/evidence/headlines/compare-headlines.ts';
 import type { HeadlineRun } from '#src/evidence/headlines/headline-runs.ts';
-import { rankFront, scoreParts } from '#src/story-list/ranked-front.ts';
+import { factorsOf, rankFront } from '#src/story-list/ranked-front.ts';
 import { describeArchives } from '#tests/support/archives.ts';
 import { bundleOf } from '#tests/support/compiled-archives.ts';
 
@@ -37,14 +37,9 @@ describe('the five articles', () => {
     });
   });
 
-  test('the front page by its scores: 177 heat new, 87 heat after 105 days, 99 heat after 273 days', async () => {
-    const bundle = await bundleOf('five');
-    const front = rankFront(await bundle.front(), (await bundle.manifest()).newest);
-    expect(front.map((story) => [story.heat, story.ageMinutes, scoreParts(story)?.score])).toEqual([
-      [177, 0, '7.476'],
-      [87, 151_191, '−46.038'],
-      [99, 393_229, '−129.894'],
-    ]);
+  test('the front page is the newest story alone: heat 177 + 1, by 8 independent sources', async () => {
+    const front = rankFront(await (await bundleOf('five')).front());
+    expect(front.map((story) => [story.heat, factorsOf(story).importance])).toEqual([[177, 1424]]);
   });
 
   test('eight headlines on SenseTime: what six of them say is shared, a sum and the places are marked', async () => {
@@ -103,11 +98,10 @@ describeArchives('real archives', () => {
     });
   });
 
-  test('azure-2020: fourth on the front, 477 heat after 176.4 hours', async () => {
-    const bundle = await bundleOf('azure-2020');
-    const fourth = rankFront(await bundle.front(), (await bundle.manifest()).newest)[3];
-    expect(fourth).toMatchObject({ heat: 477, ageMinutes: 10_584 });
-    expect(fourth && scoreParts(fourth)).toEqual({ heat: '8.901', age: '3.675', score: '5.226' });
+  test('azure-2020: the lead is the breach of 21 December, heat 477 + 1, by one source', async () => {
+    const [lead] = rankFront(await (await bundleOf('azure-2020')).front());
+    expect(lead).toMatchObject({ day: '2020-12-21', heat: 477 });
+    expect(lead && factorsOf(lead)).toEqual({ heatPlus1: 478, sources: 1, importance: 478 });
   });
 
   test('power-apps: no story has reports, so there is no factor, and two stories have more heat than quality', async () => {

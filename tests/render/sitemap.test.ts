@@ -56,6 +56,7 @@ describe('the sitemap', () => {
     const [older, newer] = ['2024-05-01T08:00:00Z', '2024-05-02T09:00:00Z'];
     expect(entries.map(([loc, lastmod]) => [loc.slice(place.address.length), lastmod])).toEqual([
       ['', newer],
+      ['latest/', newer],
       ['archive/', newer],
       ['topics/', newer],
       ['outlets/', newer],
@@ -111,16 +112,16 @@ describe('the sitemap', () => {
           readSitemap(await readFile(join(place.root, loc.slice(place.address.length)), 'utf8'))[1],
       ),
     );
-    expect(all.map((part) => part.length)).toEqual([5, 5, 4]);
-    expect(new Set(all.flat().map(([loc]) => loc)).size).toBe(14);
+    expect(all.map((part) => part.length)).toEqual([5, 5, 5]);
+    expect(new Set(all.flat().map(([loc]) => loc)).size).toBe(15);
   });
 
   test('of an archive without stories has its pages and no times', async () => {
     const place = { ...(await bundleOf({ articles: {} })), address: 'https://paper.example/' };
     await writeSitemap(place);
     const [, entries] = readSitemap(await readFile(join(place.root, 'sitemap.xml'), 'utf8'));
-    expect(entries).toHaveLength(6);
-    expect(entries.map(([, lastmod]) => lastmod)).toEqual(Array(6).fill(undefined));
+    expect(entries).toHaveLength(7);
+    expect(entries.map(([, lastmod]) => lastmod)).toEqual(Array(7).fill(undefined));
   });
 });
 

@@ -52,7 +52,7 @@ describe('a day', () => {
   );
 
   test('is what a day’s heading in the feed leads to', async () => {
-    const { root, press, at } = await renderApp(await compileSixtyStories(), '/');
+    const { root, press, at } = await renderApp(await compileSixtyStories(), '/latest/');
     await press(root.querySelector('main h2 a'));
     expect(at()).toBe('/days/2024-05-30/');
   });

@@ -41,7 +41,8 @@ const named = (title: string): Promise<void> =>
 describe('the document’s head', () => {
   test.each([
     ['/', 'The Test Paper', '/', 'The Test Paper'],
-    ['/?kind=video', 'The Test Paper', '/', 'The Test Paper'],
+    ['/latest/', 'Latest', '/latest/', 'The Test Paper'],
+    ['/?kind=video', 'Latest', '/latest/', 'The Test Paper'],
     [
       '/news/2024-05-02-flood/',
       'Flood in the valley',

@@ -14,21 +14,22 @@ describe('a page made ahead', () => {
 
   test.each<[string, StoryList, number, string]>([
     ['a day', { of: 'day', day: '2024-05-28' }, 1, 'Story 30'],
-    ['a page of the feed', { of: 'feed' }, 2, 'Story 34'],
-    ['a page of a topic', { of: 'topic', slug: 'weather' }, 2, 'Story 18'],
-    ['a topic', { of: 'topic', slug: 'weather' }, 1, 'Story 50'],
-    ['an outlet', { of: 'outlet', domain: 'gazette.example' }, 1, 'Story 51'],
+    ['a page of the feed', { of: 'feed' }, 2, 'Story 35'],
+    ['the feed', { of: 'feed' }, 1, 'Story 59'],
+    ['a page of a topic', { of: 'topic', slug: 'weather' }, 2, 'Story 10'],
+    ['a topic', { of: 'topic', slug: 'weather' }, 1, 'Story 58'],
+    ['an outlet', { of: 'outlet', domain: 'gazette.example' }, 1, 'Story 57'],
     [
       'the other list of an outlet',
       { of: 'appearances', domain: 'gazette.example' },
       1,
-      'Story 50',
+      'Story 59',
     ],
     [
       'a page of the other list of an outlet',
       { of: 'appearances', domain: 'gazette.example' },
       2,
-      'Story 26',
+      'Story 23',
     ],
     ['an outlet that leads nothing', { of: 'outlet', domain: 'quiet.example' }, 1, 'Story 59'],
   ])('of %s needs nothing but the manifest', async (_, list, page, first) => {

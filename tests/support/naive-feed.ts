@@ -57,16 +57,13 @@ export function naiveFilter(archive: PlainArchive, filter: Filter): number[] {
 }
 
 /** The keys of an order, most important first, higher first. */
-function naiveKeys(story: PlainStory, sort: Sort, newest: number): number[] {
+function naiveKeys(story: PlainStory, sort: Sort): number[] {
   if (sort === 'latest') return [story.minutes];
   if (sort === 'covered') return [story.reports, story.outlets, story.minutes];
-  if (sort === 'outlets') return [story.sources, story.outlets, story.minutes];
+  if (sort === 'outlets') return [story.outlets, story.reports, story.minutes];
   if (sort === 'quality') return [story.quality, story.minutes];
-  const age = (newest - story.minutes) / 60;
-  return [
-    story.heat < 0 ? Number.NEGATIVE_INFINITY : Math.log2(story.heat + 1) - age / 48,
-    story.minutes,
-  ];
+  const [heat, sources] = [story.heat < 0 ? 0 : story.heat, story.sources < 1 ? 1 : story.sources];
+  return [(heat + 1) * sources, story.reports, story.minutes];
 }
 
 export function naiveOrder(
@@ -76,10 +73,9 @@ export function naiveOrder(
   byDay: boolean,
 ): number[] {
   const stories = numbered(archive);
-  const newest = stories[0]?.minutes ?? 0;
   const keys = stories.map((story) => [
     ...(byDay ? [Math.floor(story.minutes / MINUTES_PER_DAY)] : []),
-    ...naiveKeys(story, sort, newest),
+    ...naiveKeys(story, sort),
   ]);
   return numbers.toSorted((a, b) => {
     const at = keys[a]?.findIndex((value, place) => value !== keys[b]?.[place]) ?? -1;

@@ -9,6 +9,7 @@ import { emptyHistory, HISTORY_FILE, historyText } from '#src/compile/history/hi
 import { appearanceFileSchema } from '#src/content/bundle/appearance-file.ts';
 import { cardFileSchema } from '#src/content/bundle/bundle.ts';
 import { columnFileSchema } from '#src/content/bundle/column-file.ts';
+import { frontFileSchema } from '#src/content/bundle/front-file.ts';
 import { ledgerFileSchema } from '#src/content/bundle/ledger-file.ts';
 import { outletFileSchema, topicFileSchema } from '#src/content/bundle/list-files.ts';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
@@ -58,6 +59,7 @@ export function openBundle(out: string) {
   const read = async <T>(path: string, schema: z.ZodMiniType<T>): Promise<T> =>
     schema.parse(JSON.parse(await readFile(join(out, path), 'utf8')));
   const manifest = () => read(MANIFEST_FILE, manifestSchema);
+  const frontFile = async () => read((await manifest()).files.front, frontFileSchema);
   const address = (slug: string) => read(addressFile(slug), addressFileSchema);
   return {
     out,
@@ -68,7 +70,8 @@ export function openBundle(out: string) {
       if (file.became !== 'story') throw new Error(`${slug} became ${file.became}`);
       return file.story;
     },
-    front: async () => (await read((await manifest()).files.front, cardFileSchema)).cards,
+    frontFile,
+    front: async () => (await frontFile()).cards,
     cards: async () => {
       const { cardFiles } = await read((await manifest()).files.columns, columnFileSchema);
       return (await Promise.all(cardFiles.map((path) => read(path, cardFileSchema)))).flatMap(

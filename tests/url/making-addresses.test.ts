@@ -73,7 +73,7 @@ describe('addresses', () => {
     },
   ] as const;
 
-  test('of the pages of a list begin with the list’s own, and lead to the page', () => {
+  test('of the pages of a list begin with the list’s own, or the front page’s, and lead to the page', () => {
     forAll(
       fc.property(keys, fc.integer({ min: 2, max: 9999 }), (key, page) => {
         fc.pre(key !== '.' && key !== '..');
@@ -104,7 +104,7 @@ describe('addresses', () => {
         for (const { list, first, name, params, at } of lists) {
           expect(listPath(list, 1)).toBe(first);
           const path = listPath(list, page);
-          expect(path.startsWith(first)).toBe(true);
+          expect(path.startsWith(at === '' ? paths.frontPath() : first)).toBe(true);
           expect(routed(path)).toEqual([{ page: name, params: { ...params, page: String(page) } }]);
           expect(paths.pageAt(path)).toEqual({ name, key: at === '' ? String(page) : at });
         }

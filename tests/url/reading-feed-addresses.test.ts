@@ -13,7 +13,7 @@ const parse = (search: string) => parseFeedQuery(new URLSearchParams(search));
 describe('the address of a feed', () => {
   test('is bare for the default feed', () => {
     expect(feedSearch(defaultFeed)).toBe('');
-    expect(feedHref(defaultFeed)).toBe('/');
+    expect(feedHref(defaultFeed)).toBe('/latest/');
     expect(parse('')).toEqual({ query: defaultFeed, dropped: [] });
   });
 

@@ -113,6 +113,7 @@ export const articleSchema = z.object({
   category: optionalText,
   heat: score,
   published: z.nullish(yesOrNo),
+  pin: z.nullish(yesOrNo),
   /** Empty is refused: the writer may have meant to take the article down. */
   removed: z.optional(yesOrNo),
   topics: listOf(text, MAX_TOPICS),

@@ -49,6 +49,8 @@ export type Article = Report & {
   readonly isFolded: boolean;
   readonly topics: readonly string[];
   readonly published: boolean;
+  /** The publisher puts it first on the front page. */
+  readonly pinned: boolean;
   readonly removed: boolean;
   readonly video: Story['video'] | undefined;
   readonly related: readonly Report[];

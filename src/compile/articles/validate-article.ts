@@ -78,6 +78,7 @@ export function createValidator(): ValidateArticle {
       isFolded: matter.heat === -1,
       topics,
       published: matter.published === true,
+      pinned: matter.pin === true,
       removed,
       video: findVideo(matter.featuredContent, matter.originalUrl),
       related,

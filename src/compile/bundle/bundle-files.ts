@@ -1,12 +1,9 @@
 import { hash } from 'node:crypto';
 import type { Card, CardFile } from '#src/content/bundle/bundle.ts';
-import { CARDS_PER_FILE, FORMAT, FRONT_CARDS } from '#src/content/bundle/bundle.ts';
-import { decodeColumns } from '#src/content/bundle/columns.ts';
+import { CARDS_PER_FILE, FORMAT } from '#src/content/bundle/bundle.ts';
 import { type FileKind, fileTable } from '#src/content/bundle/file-table.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { MANIFEST_TOPICS } from '#src/content/bundle/manifest.ts';
-import { defaultFeed } from '#src/content/order/order.ts';
-import { orderStories } from '#src/content/order/order-stories.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import type { Recalled } from '../history/recall.ts';
@@ -14,6 +11,7 @@ import { addressFiles, orNothing, storylineFiles } from './address-files.ts';
 import type { BundleFile, Contents } from './contents.ts';
 import { makeCard } from './make-card.ts';
 import { makeColumns } from './make-columns.ts';
+import { makeFront } from './make-front.ts';
 
 /**
  * Makes the files one by one, the manifest last; the same contents give the same files in the same
@@ -33,16 +31,7 @@ export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
     cardFiles.map(({ path }) => path),
     contents,
   );
-  const order = orderStories(
-    decodeColumns(columnFile),
-    Int32Array.from(drafts.keys()),
-    defaultFeed.sort,
-    defaultFeed.byDay,
-  );
-  const front = named(
-    fileTable.front,
-    cardFile([...order.subarray(0, FRONT_CARDS)].flatMap((number) => cards[number] ?? [])),
-  );
+  const front = named(fileTable.front, makeFront(contents));
   const columns = named(fileTable.columns, columnFile);
   const topicFile = named(fileTable.topics, {
     format: FORMAT,
@@ -67,6 +56,7 @@ export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
   if (memory) yield memory;
   const files = {
     front: front.path,
+    ...(cardFiles[0] && { latest: cardFiles[0].path }),
     columns: columns.path,
     topics: topicFile.path,
     outlets: outletFile.path,
@@ -78,7 +68,7 @@ export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
 }
 
 function makeManifest(
-  { site, drafts, outlets, topics, ledger, ...rest }: Contents,
+  { site, drafts, outlets, topics, ledger, storylines, ...rest }: Contents,
   files: Manifest['files'],
 ): Manifest {
   const [newest, oldest] = [drafts[0], drafts.at(-1)].map((draft) =>
@@ -91,9 +81,11 @@ function makeManifest(
     preview: rest.preview,
     counts: {
       ...ledger.counts,
+      covered: drafts.filter(({ coverage }) => coverage.length > 0).length,
       reports: rest.reports,
       outlets: outlets.entries.length,
       topics: topics.entries.length,
+      storylines: storylines.entries.length,
     },
     newest: newest ?? null,
     oldest: oldest ?? null,

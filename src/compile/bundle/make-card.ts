@@ -36,10 +36,18 @@ export function makeCard(draft: Draft, { outlets, topics, languages, owners }: C
     topics: topics.of(article.topics).map(({ topic }) => topic),
     image: article.image,
     reports: coverage.length,
+    background: coverage.filter(({ tier }) => tier === 'background').length || undefined,
+    outlets: outletsOf(draft),
     ...carriedBy(owners.sourcesOf(draft), coverage.length),
     unpublished: article.published ? undefined : true,
+    pinned: article.pinned || undefined,
   };
 }
+
+/** Distinct outlets of a story's reports, the lead's included. */
+export const outletsOf = ({ article, coverage }: Draft): number =>
+  new Set([article, ...coverage.map(({ report }) => report)].map(({ provider }) => provider.domain))
+    .size;
 
 /** A card's sources; nothing for a story without coverage. */
 function carriedBy({ sources, talk }: Sources, reports: number): Pick<Card, 'sources' | 'talk'> {

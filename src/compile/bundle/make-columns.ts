@@ -3,7 +3,7 @@ import type { ColumnFile } from '#src/content/bundle/column-file.ts';
 import { encodeDescending } from '#src/content/bundle/columns.ts';
 import { talks } from '#src/content/coverage/sources.ts';
 import type { Draft } from '../coverage/draft.ts';
-import type { CardSources } from './make-card.ts';
+import { type CardSources, outletsOf } from './make-card.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -27,9 +27,7 @@ export function makeColumns(
     outlet: column(({ article }) => outlets.numbers.get(article.provider.domain) ?? 0),
     topics: drafts.map(({ article }) => topics.of(article.topics).map(({ number }) => number)),
     reports: column(({ coverage }) => coverage.length),
-    outlets: column(
-      ({ coverage }) => new Set(coverage.map(({ report }) => report.provider.domain)).size,
-    ),
+    outlets: column(outletsOf),
     sources: counted.map(({ sources }) => sources ?? NONE),
     copies: counted.map(({ copies }) => copies),
     talk: counted.map(({ talk }) => talks.indexOf(talk)),

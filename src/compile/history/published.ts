@@ -2,7 +2,7 @@ import type { Site } from '#src/content/bundle/manifest.ts';
 import { FEED_STORIES, storyTag } from '#src/content/ids/feed-id.ts';
 import { textDigest } from '#src/content/ids/story-id.ts';
 import { buildFilterIndex } from '#src/content/order/filter-index.ts';
-import { feedPath, outletPath, topicPath } from '#src/url/paths.ts';
+import { frontPath, outletPath, topicPath } from '#src/url/paths.ts';
 import type { Draft } from '../coverage/draft.ts';
 import type { Topics } from '../names/merge-topics.ts';
 import type { Storylines } from '../storylines/make-storylines.ts';
@@ -55,7 +55,7 @@ function toLive(draft: Draft): LiveStory {
  * with those below it, of each outlet.
  */
 function feedsOf(drafts: readonly Draft[], topics: Topics): Map<string, string[]> {
-  const feeds = new Map<string, string[]>([[feedPath(), []]]);
+  const feeds = new Map<string, string[]>([[frontPath(), []]]);
   const add = (page: string, slug: string): void => {
     const held = feeds.get(page);
     if (!held) feeds.set(page, [slug]);
@@ -63,7 +63,7 @@ function feedsOf(drafts: readonly Draft[], topics: Topics): Map<string, string[]
   };
   const { lineage } = buildFilterIndex(topics.entries, []);
   for (const { article } of drafts) {
-    add(feedPath(), article.slug);
+    add(frontPath(), article.slug);
     add(outletPath(article.provider.domain), article.slug);
     const above = topics.of(article.topics).flatMap(({ number }) => lineage[number] ?? []);
     for (const number of new Set(above))

@@ -32,7 +32,7 @@ const STATUS = ['published', 'removed'];
  * misspelling of these is an error too. An entry of `related` has the same fields.
  */
 export const articleKeys = place(
-  [...REPORT, ...STATUS, 'heat', 'topics', 'featuredContent', 'related', 'secured'],
+  [...REPORT, ...STATUS, 'heat', 'pin', 'topics', 'featuredContent', 'related', 'secured'],
   {
     provider,
     images: image,

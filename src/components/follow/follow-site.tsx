@@ -1,6 +1,6 @@
 import { Link, useHref } from 'react-router';
 import { OPML_FILE } from '#src/url/feeds/feed-files.ts';
-import { feedPath, outletsPath, topicsPath } from '#src/url/paths.ts';
+import { frontPath, outletsPath, topicsPath } from '#src/url/paths.ts';
 import { FollowLinks } from './follow-links.tsx';
 import css from './follow-site.module.css';
 
@@ -14,7 +14,7 @@ type FollowSiteProps = {
  * the list of all.
  */
 export function FollowSite({ preview }: FollowSiteProps) {
-  const root = useHref(feedPath());
+  const root = useHref(frontPath());
   if (preview) return <p>A preview has no feeds. The published site has them here.</p>;
   return (
     <div className={css['site']}>
@@ -23,7 +23,7 @@ export function FollowSite({ preview }: FollowSiteProps) {
         It needs no account here.
       </p>
       <p>
-        Follow all stories by <FollowLinks page={feedPath()} />. Each{' '}
+        Follow all stories by <FollowLinks page={frontPath()} />. Each{' '}
         <Link to={topicsPath()}>topic</Link> and each <Link to={outletsPath()}>outlet</Link> that
         leads stories has feeds of its own, on its page.{' '}
         <a href={root.replace(/\/?$/, `/${OPML_FILE}`)}>All of them in one file (OPML)</a>, to

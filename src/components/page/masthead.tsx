@@ -1,7 +1,7 @@
 import { type ReactNode, use } from 'react';
 import { Link, NavLink } from 'react-router';
 import { dateWords } from '#src/content/words/time-words.ts';
-import { aboutPath, archivePath, feedPath, outletsPath, topicsPath } from '#src/url/paths.ts';
+import { aboutPath, archivePath, frontPath, outletsPath, topicsPath } from '#src/url/paths.ts';
 import { ReadingContext } from '../reading-context.ts';
 import css from './masthead.module.css';
 
@@ -25,7 +25,7 @@ export function Masthead({ title, newest, menu, children }: MastheadProps) {
     <header className={css['masthead']}>
       <div className={css['top']}>
         <p className={css['name']} dir="auto">
-          <Link to={feedPath()}>{title}</Link>
+          <Link to={frontPath()}>{title}</Link>
         </p>
         {newest === null ? null : (
           <p className={css['date']}>

@@ -1,6 +1,6 @@
 import { NavLink } from 'react-router';
 import type { TopicEntry } from '#src/content/bundle/bundle.ts';
-import { feedPath, topicPath } from '#src/url/paths.ts';
+import { frontPath, topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './topic-strip.module.css';
 
@@ -15,7 +15,7 @@ export function TopicStrip({ topics }: TopicStripProps) {
     <nav className={css['strip']} aria-label="Main topics">
       <ul className={css['list']}>
         <li>
-          <NavLink to={feedPath()} end>
+          <NavLink to={frontPath()} end>
             All stories
           </NavLink>
         </li>

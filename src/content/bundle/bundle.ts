@@ -8,12 +8,10 @@ import * as z from 'zod/mini';
  */
 
 /** Increase when a shape changes, so that an older page asks to be reloaded. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Stories in one card file; the last file may have fewer. */
 export const CARDS_PER_FILE = 32;
-/** Stories in the front file. */
-export const FRONT_CARDS = 24;
 
 /**
  * Heat and quality in the columns for an article that has none (`heat: -1` in the files means the
@@ -83,6 +81,10 @@ export const cardFields = {
   image: z.optional(imageSchema),
   /** Reports in the coverage, without the lead. */
   reports: count,
+  /** Those of them that are background, if there are any. */
+  background: z.optional(count),
+  /** Distinct outlets of all reports, the lead's included. */
+  outlets: count,
   /**
    * Independent sources if several outlets report the event; otherwise, for a story with coverage,
    * who reports it.
@@ -91,9 +93,11 @@ export const cardFields = {
   talk: z.optional(z.enum(['1', 'self', 'unknown'])),
   /** Only in a publisher's preview: the article is not published. */
   unpublished: z.optional(z.literal(true)),
+  /** The publisher puts it first on the front page. */
+  pinned: z.optional(z.literal(true)),
 };
 
-const cardSchema = z.object(cardFields);
+export const cardSchema = z.object(cardFields);
 export type Card = z.infer<typeof cardSchema>;
 export const cardFileSchema = z.object({ format, cards: z.array(cardSchema) });
 export type CardFile = z.infer<typeof cardFileSchema>;

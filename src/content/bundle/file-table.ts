@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { appearanceFileSchema } from './appearance-file.ts';
 import { cardFileSchema } from './bundle.ts';
 import { columnFileSchema } from './column-file.ts';
+import { frontFileSchema } from './front-file.ts';
 import { ledgerFileSchema } from './ledger-file.ts';
 import { outletFileSchema, topicFileSchema } from './list-files.ts';
 import { manifestSchema } from './manifest.ts';
@@ -33,7 +34,7 @@ export type FileKind = {
 export const fileTable = {
   manifest: { path: 'manifest.json', named: 'fixed', schema: manifestSchema },
   cards: { path: 'cards/', named: 'content', schema: cardFileSchema },
-  front: { path: 'front-', named: 'content', schema: cardFileSchema },
+  front: { path: 'front-', named: 'content', schema: frontFileSchema },
   columns: { path: 'columns-', named: 'content', schema: columnFileSchema },
   topics: { path: 'topics-', named: 'content', schema: topicFileSchema },
   outlets: { path: 'outlets-', named: 'content', schema: outletFileSchema },

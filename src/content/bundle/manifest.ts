@@ -38,17 +38,24 @@ export const manifestSchema = z.object({
   site: siteSchema,
   /** A publisher's preview: unpublished articles are shown and marked. */
   preview: z.boolean(),
-  counts: z.object({ ...fileCounts, reports: count, outlets: count, topics: count }),
-  /**
-   * Time of the newest story, from which "top" counts age, and of the oldest; null in an empty
-   * archive.
-   */
+  counts: z.object({
+    ...fileCounts,
+    /** Stories with coverage. */
+    covered: count,
+    reports: count,
+    outlets: count,
+    topics: count,
+    storylines: count,
+  }),
+  /** Times of the newest and the oldest story; null in an empty archive. */
   newest: z.nullable(instant),
   oldest: z.nullable(instant),
   /** The topics with the most stories, at most MANIFEST_TOPICS, in the order of the full list. */
   topics: z.array(topicEntrySchema),
   files: z.object({
     front: fileName,
+    /** The cards of the newest stories; absent in an empty archive. */
+    latest: z.optional(fileName),
     columns: fileName,
     topics: fileName,
     outlets: fileName,

@@ -65,7 +65,7 @@ export const storylineFileSchema = z.union([
   z.object({ format, became: z.literal('moved'), ...movedSchema.shape }),
 ]);
 
-const storylineEntrySchema = z.object({
+export const storylineEntrySchema = z.object({
   id: z.string(),
   name: z.string(),
   stories: count,

@@ -1,23 +1,8 @@
 import { NONE } from '../bundle/bundle.ts';
 import type { Columns } from '../bundle/columns.ts';
+import { importanceOf } from './importance.ts';
 import { type Measure, type Order, orders, type Sort } from './orders.ts';
 import { sortByWeight } from './sort-by-weight.ts';
-
-/**
- * Hours in which heat loses half its weight in the order "top". Chosen in
- * decisions/020-top-order.md.
- */
-export const HALF_LIFE_HOURS = 48;
-
-/**
- * The score of the order "top", highest first: `log2(heat + 1) - age / HALF_LIFE_HOURS`, the
- * logarithm of the heat with its weight halved every HALF_LIFE_HOURS, so that stories of old
- * archives still differ. `ageMinutes` is how much older the story is than the newest of the
- * archive. Without heat (NONE is -1) it is the logarithm of 0, -Infinity.
- */
-export function topScore(heat: number, ageMinutes: number): number {
-  return Math.log2(heat + 1) - ageMinutes / 60 / HALF_LIFE_HOURS;
-}
 
 /** The first measure of an order outweighs every value of the second. */
 const SECOND_LIMIT = 1 << 20;
@@ -31,13 +16,12 @@ function weightOf(columns: Columns, sort: Sort): (n: number) => number {
 }
 
 function measureOf(columns: Columns, measure: Measure): (n: number) => number {
-  if (measure !== 'score') {
+  if (measure !== 'importance') {
     const column = columns[measure];
     return (n) => column[n] ?? 0;
   }
-  const { heat, minutes } = columns;
-  const newest = minutes[0] ?? 0;
-  return (n) => topScore(heat[n] ?? NONE, newest - (minutes[n] ?? 0));
+  const { heat, sources } = columns;
+  return (n) => importanceOf({ heat: heat[n] ?? NONE, sources: sources[n] ?? NONE });
 }
 
 /** Orders of all stories, cached. */

@@ -1,8 +1,8 @@
 import type { Columns } from '../bundle/columns.ts';
 
-/** What an order looks at: a column, or the score of the order "top" (`topScore`). */
+/** What an order looks at: a column, or a story's importance (`importanceOf`). */
 export type Measure =
-  | 'score'
+  | 'importance'
   | keyof Pick<Columns, 'minutes' | 'heat' | 'quality' | 'reports' | 'outlets' | 'sources'>;
 
 /** An order of a list of stories. */
@@ -22,10 +22,10 @@ export type Order = {
 
 /** The orders of a feed by their names in its address, as they are offered. */
 export const orders = {
-  top: { label: 'Top', byDay: true, by: ['score'] },
+  top: { label: 'Top', byDay: false, by: ['importance', 'reports'] },
   latest: { label: 'Latest', byDay: true, by: ['minutes'] },
-  covered: { label: 'Most covered', byDay: false, by: ['reports', 'outlets'] },
-  outlets: { label: 'Most sources', byDay: false, by: ['sources', 'outlets'] },
+  covered: { label: 'Most reports', byDay: false, by: ['reports', 'outlets'] },
+  outlets: { label: 'Most outlets', byDay: false, by: ['outlets', 'reports'] },
   quality: { label: 'Quality', byDay: false, by: ['quality'] },
 } satisfies Readonly<Record<string, Order>>;
 

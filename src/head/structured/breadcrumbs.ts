@@ -1,5 +1,5 @@
 import { absoluteUrl } from '#src/url/absolute.ts';
-import { feedPath, topicPath } from '#src/url/paths.ts';
+import { frontPath, topicPath } from '#src/url/paths.ts';
 import type { HeadContext } from '../head-context.ts';
 import type { PageHead, PageRef } from '../page-head.ts';
 import type { SharedPage } from '../social-tags.ts';
@@ -11,10 +11,10 @@ export function breadcrumbs(
   page: SharedPage,
   { site, address }: HeadContext,
 ): JsonLdNode[] {
-  if (path === undefined || path === feedPath()) return [];
+  if (path === undefined || path === frontPath()) return [];
   const above = trail ?? (about.kind === 'story' ? topicTrail(about.story.topics) : []);
   const way: readonly PageRef[] = [
-    { name: site.title, path: feedPath() },
+    { name: site.title, path: frontPath() },
     ...above,
     { name: page.title, path },
   ];

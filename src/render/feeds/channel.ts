@@ -2,7 +2,7 @@ import type { Site } from '#src/content/bundle/manifest.ts';
 import { FEED_STORIES } from '#src/content/ids/feed-id.ts';
 import { buildFilterIndex } from '#src/content/order/filter-index.ts';
 import { outletTitle } from '#src/content/words/outlet-words.ts';
-import { feedPath, outletPath, topicPath } from '#src/url/paths.ts';
+import { frontPath, outletPath, topicPath } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
 /** A list of stories with feeds. */
@@ -69,5 +69,5 @@ export function listChannels({
 
 function wholeChannel({ title, description }: Site, count: number): Channel {
   const stories = Array.from({ length: Math.min(count, FEED_STORIES) }, (_, story) => story);
-  return { page: feedPath(), name: title, description, stories };
+  return { page: frontPath(), name: title, description, stories };
 }

@@ -56,7 +56,7 @@ async function findFiles(): Promise<Map<string, string>> {
   for (const [path, load] of Object.entries(codeFiles)) byModule.set(await load(), path.slice(1));
   const files = new Map<string, string>();
   for (const name of pageNames)
-    if (name !== 'feed' && pageFacts[name].ahead)
+    if (name !== 'front' && pageFacts[name].ahead)
       files.set(name, byModule.get(await pageCode[name]()) ?? `the page “${name}”`);
   return files;
 }

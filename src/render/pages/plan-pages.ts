@@ -1,4 +1,4 @@
-import { cardFileSchema } from '#src/content/bundle/bundle.ts';
+import { frontFileSchema } from '#src/content/bundle/front-file.ts';
 import { ledgerFileSchema } from '#src/content/bundle/ledger-file.ts';
 import { buildFilterIndex } from '#src/content/order/filter-index.ts';
 import { type ArchiveDays, countDays } from '#src/evidence/over-time/archive-days.ts';
@@ -53,10 +53,11 @@ export function countPages(
     ...outlets.filter(hasAppearancesList).map((outlet) => outlet.appearances),
   ];
   const inLists = listed.reduce((sum, count) => sum + pageCount(count), 0);
-  return single.length + inLists - 1 + countDays(columns).days.length + storylines.length + stories;
+  return single.length + inLists + countDays(columns).days.length + storylines.length + stories;
 }
 
-const single = singlePages.filter((name) => pageFacts[name].ahead);
+/** The feed's first page is planned with the others of its list. */
+const single = singlePages.filter((name) => pageFacts[name].ahead && name !== 'feed');
 
 /** What makes the file that a single page carries. */
 const makers: { readonly [Name in SinglePageName]?: (bundle: OpenBundle) => Promise<MadeFile> } = {
@@ -71,12 +72,12 @@ async function* planSingle(bundle: OpenBundle): AsyncGenerator<PlannedPage> {
   }
 }
 
-async function makeAbout({ manifest: { files, newest }, read }: OpenBundle): Promise<AboutPage> {
+async function makeAbout({ manifest: { files }, read }: OpenBundle): Promise<AboutPage> {
   const [{ cards }, { heat, judged, clocks }] = await Promise.all([
-    read(files.front, cardFileSchema),
+    read(files.front, frontFileSchema),
     read(files.ledger, ledgerFileSchema),
   ]);
-  return { front: rankFront(cards, newest), heat, judged, clocks };
+  return { front: rankFront(cards), heat, judged, clocks };
 }
 
 function* lists({ topics, outlets }: OpenBundle, { days }: ArchiveDays): Generator<StoryList> {
@@ -95,8 +96,7 @@ async function* pagesOf(
   list: StoryList,
 ): AsyncGenerator<PlannedPage> {
   const found = listPages(archive, list);
-  // The first page of the feed has its own file in the bundle.
-  for (let number = list.of === 'feed' ? 2 : 1; number <= (found?.count ?? 0); number += 1) {
+  for (let number = 1; number <= (found?.count ?? 0); number += 1) {
     const page = found?.page(number);
     if (!page) continue;
     const cards = await Promise.all(Array.from(page.numbers, bundle.card));

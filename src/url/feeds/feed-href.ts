@@ -1,7 +1,7 @@
 import { listParams, lists, singles } from '#src/content/order/facet-names.ts';
 import { type FeedQuery, keyList } from '#src/content/order/filter.ts';
 import { defaultFeed, groupsByDay } from '#src/content/order/order.ts';
-import { feedPath } from '../paths.ts';
+import { feedPath, frontPath } from '../paths.ts';
 
 /**
  * The canonical query string of a feed: `?topic=ai&sort=latest`, parameters and values in a fixed
@@ -18,7 +18,8 @@ export function feedSearch({ filter, sort, byDay }: FeedQuery): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** Address of a feed below the site's base. */
+/** Address of a feed below the site's base: the whole one has its own page. */
 export function feedHref(query: FeedQuery): string {
-  return `${feedPath()}${feedSearch(query)}`;
+  const search = feedSearch(query);
+  return search === '' ? feedPath() : `${frontPath()}${search}`;
 }

@@ -32,9 +32,9 @@ test('a row of the table is an order: offered, in addresses, obeyed and explaine
   const all = Int32Array.from(archive.stories.keys());
   expect([...orderStories(columns, all, query.sort, false)]).toEqual([2, 3, 0, 1]);
 
-  const { textContent } = mount(<RankingExplained halfLifeHours={48} />).root;
+  const { textContent } = mount(<RankingExplained />).root;
   expect(textContent).toContain(
     'Heat goes by the heat that the file states, then of independent sources.',
   );
-  expect(textContent).toContain('Top, latest and heat are grouped by day');
+  expect(textContent).toContain('Latest and heat are grouped by day');
 });

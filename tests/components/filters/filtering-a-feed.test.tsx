@@ -73,16 +73,16 @@ describe('the filters of a feed', () => {
     expect(link(page, 'Videos 0 stories')).toBeDefined();
     expect(link(page, 'AI 2 stories').getAttribute('aria-current')).toBe('true');
     press(page, 'AI 2 stories');
-    expect(page.at()).toBe('/');
+    expect(page.at()).toBe('/latest/');
   });
 
   test('leave a topic out in words, not in colour alone, and let it in again', () => {
-    const page = open('/?sort=latest');
+    const page = open('/?sort=quality');
     press(page, 'Leave out: MARKETS');
-    expect(page.at()).toBe('/?not-topic=markets&sort=latest');
+    expect(page.at()).toBe('/?not-topic=markets&sort=quality');
     expect(link(page, 'MARKETS left out 2 stories')).toBeDefined();
     press(page, 'Let in again: MARKETS');
-    expect(page.at()).toBe('/?sort=latest');
+    expect(page.at()).toBe('/?sort=quality');
   });
 
   test('combine topic, outlet and kind, and clear one or all of them', () => {
@@ -92,7 +92,7 @@ describe('the filters of a feed', () => {
     expect(page.at()).toBe('/?topic=markets&kind=video');
     press(page, 'Clear: Videos');
     press(page, 'Clear all');
-    expect(page.at()).toBe('/');
+    expect(page.at()).toBe('/latest/');
     expect(page.root.querySelector('[aria-label="Active filters"]')).toBeNull();
   });
 
@@ -107,7 +107,7 @@ describe('the filters of a feed', () => {
     expect(said(page)).toContain('1 of 3 stories');
     press(page, 'Clear: Company source only');
     expect(page.at()).toBe('/?copies=none');
-    press(page, 'Most sources');
+    press(page, 'Most outlets');
     expect(page.at()).toBe('/?copies=none&sort=outlets');
   });
 
@@ -131,7 +131,7 @@ describe('the filters of a feed', () => {
     const page = open('/');
     const byDay = () => page.root.querySelector<HTMLInputElement>('input[type="checkbox"]');
     expect(byDay()?.checked).toBe(true);
-    press(page, 'Most covered');
+    press(page, 'Most reports');
     expect(page.at()).toBe('/?sort=covered');
     expect(byDay()?.checked).toBe(false);
     act(() => byDay()?.click());

@@ -1,14 +1,10 @@
 import { Fragment } from 'react';
+import { EDITION_DAYS, EDITION_STORIES } from '#src/content/bundle/front-file.ts';
 import { type Measure, type Order, orders, sorts } from '#src/content/order/orders.ts';
 import css from '../prose.module.css';
 
-type RankingExplainedProps = {
-  /** Hours in which heat loses half its weight in the order "top". */
-  readonly halfLifeHours: number;
-};
-
-/** What an order goes by; the score has paragraphs of its own. */
-const measures: Readonly<Record<Exclude<Measure, 'score'>, string>> = {
+/** What an order goes by; importance has paragraphs of its own. */
+const measures: Readonly<Record<Exclude<Measure, 'importance'>, string>> = {
   minutes: 'time of publication',
   heat: 'the heat that the file states',
   quality: 'the quality that the file states',
@@ -17,11 +13,13 @@ const measures: Readonly<Record<Exclude<Measure, 'score'>, string>> = {
   sources: 'number of independent sources',
 };
 
-/** `number of reports, then of outlets`; undefined for an order that goes by the score. */
-function measureWords({ by }: Order): string | undefined {
-  const words = by.flatMap((measure) => (measure === 'score' ? [] : measures[measure]));
-  const [first, second] = words;
-  return second === undefined ? first : `${first}, then ${second.replace(/^number /, '')}`;
+/** `number of reports, then of outlets`; undefined for an order that goes by importance. */
+function measureWords({ by: [first, second] }: Order): string | undefined {
+  if (first === 'importance') return undefined;
+  const then = second === undefined || second === 'importance' ? undefined : measures[second];
+  return then === undefined
+    ? measures[first]
+    : `${measures[first]}, then ${then.replace(/^number /, '')}`;
 }
 
 const others = sorts.flatMap((sort) => {
@@ -30,27 +28,28 @@ const others = sorts.flatMap((sort) => {
   return words === undefined ? [] : { label, words };
 });
 
-const byDay = new Intl.ListFormat('en-GB').format(
-  sorts
-    .filter((sort) => orders[sort].byDay)
-    .map((sort, at) => (at === 0 ? orders[sort].label : orders[sort].label.toLowerCase())),
-);
+const grouped = sorts
+  .filter((sort) => orders[sort].byDay)
+  .map((sort, at) => (at === 0 ? orders[sort].label : orders[sort].label.toLowerCase()));
+const byDay = `${new Intl.ListFormat('en-GB').format(grouped)} ${grouped.length === 1 ? 'is' : 'are'}`;
 
 /** The exact order of stories, for checking by hand. */
-export function RankingExplained({ halfLifeHours }: RankingExplainedProps) {
+export function RankingExplained() {
   return (
     <div className={css['prose']}>
       <p>
-        Every story carries a <b>heat</b> that its file states, a whole number. The order <b>top</b>{' '}
-        gives each story the score
+        The front page is an <b>edition</b>: all stories of the newest days, whole days only, until
+        there are {EDITION_STORIES}; never more than {EDITION_DAYS} days. Inside it, and in the
+        order <b>Top</b>, stories stand by importance, highest first:
       </p>
-      <p className={css['formula']}>
-        log<sub>2</sub>(heat + 1) − age ÷ {halfLifeHours} h
-      </p>
+      <p className={css['formula']}>importance = (heat + 1) × independent sources of the event</p>
       <p>
-        and puts the highest first. Age is counted from the newest story of the site, not from
-        today, so an old archive reads as it did when it was new. {halfLifeHours} hours of age weigh
-        as much as half the heat. A story without heat comes last.
+        <b>Heat</b> is a whole number that the story’s file states; without it a story counts as
+        heat 0. Where the sources are unknown they count as one. Time has no part in it: a story
+        does not lead because it is the newest. Where two stories are equal, the one with more
+        reports is first, then the one of higher quality, then the newer one. Of several stories of
+        one event the first has the card, and the others stand below it in a line. A story that the
+        publisher pinned is first, and says so.
       </p>
       <p>
         {others.map(({ label, words }) => (
@@ -58,8 +57,8 @@ export function RankingExplained({ halfLifeHours }: RankingExplainedProps) {
             <b>{label}</b> goes by {words}.{' '}
           </Fragment>
         ))}
-        Where two stories are equal, the newer one is first. {byDay} are grouped by day unless you
-        say otherwise; inside a day the same order holds.
+        Where two stories are equal, the newer one is first. {byDay} grouped by day unless you say
+        otherwise.
       </p>
     </div>
   );

@@ -2,7 +2,7 @@ import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { EmptyArchive } from '#src/components/states/empty-archive.tsx';
 
 /** The front page of a site without stories. */
-export function EmptyFeed({ files }: { readonly files: number }) {
+export function EmptySite({ files }: { readonly files: number }) {
   return (
     <PageFrame>
       <EmptyArchive files={files} />

@@ -1,0 +1,63 @@
+import { Link } from 'react-router';
+import type { EditionCard } from '#src/content/bundle/front-file.ts';
+import { topicPath } from '#src/url/paths.ts';
+import { ForeignText } from '../foreign-text.tsx';
+import css from './edition-rest.module.css';
+import { FrontStories } from './front-stories.tsx';
+import { type EditionDays, FrontStory, type FrontStoryProps } from './front-story.tsx';
+import { topicBlocks } from './topic-blocks.ts';
+
+type EditionRestProps = {
+  /** The stories below the first, in their order. */
+  readonly cards: readonly EditionCard[];
+  readonly edition: EditionDays;
+};
+
+/** With more stories than these, a block for each topic instead of one list. */
+const ONE_LIST = 24;
+
+/** Whether the stories below the first are one list. */
+export const isOneList = (cards: readonly EditionCard[]): boolean => cards.length <= ONE_LIST;
+
+/** The rest of the edition: one list if it is short, else a block for each larger topic. */
+export function EditionRest({ cards, edition }: EditionRestProps) {
+  if (isOneList(cards)) return <Also cards={cards} level="brief" edition={edition} />;
+  const { blocks, rest } = topicBlocks(cards);
+  return (
+    <>
+      <div className={css['blocks']}>
+        {blocks.map(({ topic, cards: [first, ...others] }) => (
+          <section key={topic.slug} aria-labelledby={`on-${topic.slug}`}>
+            <h2 id={`on-${topic.slug}`} className={css['title']}>
+              <Link to={topicPath(topic.slug)}>
+                <ForeignText>{topic.name}</ForeignText>
+              </Link>
+            </h2>
+            <div className={css['block']}>
+              {first ? (
+                <FrontStory card={first} level="brief" heading={3} edition={edition} />
+              ) : null}
+              <FrontStories cards={others} level="headline" heading={3} edition={edition} />
+            </div>
+          </section>
+        ))}
+      </div>
+      {rest.length > 0 ? <Also cards={rest} level="headline" edition={edition} /> : null}
+    </>
+  );
+}
+
+type AlsoProps = EditionRestProps & Pick<FrontStoryProps, 'level'>;
+
+function Also({ cards, level, edition }: AlsoProps) {
+  return (
+    <section aria-labelledby="also">
+      <h2 id="also" className={css['title']}>
+        Also in this edition
+      </h2>
+      <div className={css['columns']}>
+        <FrontStories cards={cards} level={level} heading={3} edition={edition} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { use } from 'react';
+import type { Card } from '#src/content/bundle/bundle.ts';
+import { dateWords, hourWords } from '#src/content/words/time-words.ts';
+import { ReadingContext } from '../reading-context.ts';
+
+type EditionTimeProps = {
+  readonly card: Pick<Card, 'time' | 'future' | 'day'>;
+  /** The first and the last day of the edition. */
+  readonly from: string;
+  readonly to: string;
+};
+
+/**
+ * When a story of an edition was published, as short as its masthead allows: the hour in an edition
+ * of one day, else the date, without the year if it is the edition's.
+ */
+export function EditionTime({ card: { time, future, day }, from, to }: EditionTimeProps) {
+  const { timeZone } = use(ReadingContext);
+  const isOfOneDay = from === to && day === to && !future;
+  const date = dateWords(time, timeZone);
+  const year = ` ${to.slice(0, 4)}`;
+  const short = date.endsWith(year) ? date.slice(0, -year.length) : date;
+  return <time dateTime={time}>{isOfOneDay ? hourWords(time, timeZone) : short}</time>;
+}

@@ -1,0 +1,92 @@
+import { use } from 'react';
+import { Link } from 'react-router';
+import type { EditionCard } from '#src/content/bundle/front-file.ts';
+import { outletPath, storyPath } from '#src/url/paths.ts';
+import { ForeignText } from '../foreign-text.tsx';
+import { Picture } from '../picture.tsx';
+import { ReadingContext } from '../reading-context.ts';
+import { CarriedBy } from '../story/carried-by.tsx';
+import { followHeadline } from '../story/follow-headline.ts';
+import { StoryMarks } from '../story/story-marks.tsx';
+import { EditionTime } from './edition-time.tsx';
+import css from './front-story.module.css';
+
+/** How large a story stands on the front page: by its rank, never by its picture. */
+type Level = 'lead' | 'second' | 'brief' | 'headline';
+
+export type EditionDays = { readonly from: string; readonly to: string };
+
+export type FrontStoryProps = {
+  readonly card: EditionCard;
+  readonly level: Level;
+  /** Heading level: 2 for what stands alone, 3 below a heading. */
+  readonly heading: 2 | 3;
+  readonly edition: EditionDays;
+};
+
+/** A story on the front page: its headline first, its picture last in the order of reading. */
+export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
+  const { images } = use(ReadingContext);
+  const Headline = `h${heading}` as const;
+  const image = images && level !== 'headline' ? card.image : undefined;
+  const isLarge = level === 'lead' || level === 'second';
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the headline's link is the way by keyboard; this widens it for pointers.
+    <article
+      className={css['story']}
+      data-level={level}
+      data-set={image ? 'picture' : 'type'}
+      onClick={followHeadline}
+    >
+      <div className={css['head']}>
+        {card.pinned ? <p className={css['pinned']}>Pinned</p> : null}
+        <StoryMarks kind={card.kind} unpublished={card.unpublished} />
+        <Headline className={css['headline']} dir="auto" lang={card.lang}>
+          <Link to={storyPath(card.slug)} data-headline="">
+            {card.title}
+          </Link>
+        </Headline>
+        <p className={css['source']}>
+          <Link className={css['outlet']} to={outletPath(card.outlet.domain)}>
+            <ForeignText>{card.outlet.name}</ForeignText>
+          </Link>
+          <EditionTime card={card} {...edition} />
+          {level === 'headline' && card.sources === undefined ? null : (
+            <CarriedBy story={card} className={css['coverage']} />
+          )}
+        </p>
+      </div>
+      {image ? (
+        <div className={css['picture']}>
+          <Picture
+            image={image}
+            shape={level === 'lead' ? 'wide' : 'square'}
+            priority={level === 'lead'}
+          />
+        </div>
+      ) : null}
+      {isLarge && card.excerpt !== '' ? (
+        <p className={css['excerpt']} dir="auto" lang={card.lang}>
+          {card.excerpt}
+        </p>
+      ) : null}
+      {card.also ? <Also stories={card.also} /> : null}
+    </article>
+  );
+}
+
+/** Further stories of the same event, a line each. */
+function Also({ stories }: { readonly stories: NonNullable<EditionCard['also']> }) {
+  return (
+    <ul className={css['also']} aria-label="Also on this event">
+      {stories.map(({ slug, title, lang, outlet }) => (
+        <li key={slug}>
+          <ForeignText>{outlet.name}</ForeignText>:{' '}
+          <Link to={storyPath(slug)} dir="auto" lang={lang}>
+            {title}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

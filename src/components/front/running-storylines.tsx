@@ -1,0 +1,34 @@
+import { Link } from 'react-router';
+import type { StorylineEntry } from '#src/content/bundle/storyline-file.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { storylinePath, storylinesPath } from '#src/url/storyline-paths.ts';
+import css from './running-storylines.module.css';
+
+type RunningStorylinesProps = { readonly storylines: readonly StorylineEntry[] };
+
+/** Storylines that went on in the edition, each with its latest headline. */
+export function RunningStorylines({ storylines }: RunningStorylinesProps) {
+  if (storylines.length === 0) return null;
+  return (
+    <section aria-labelledby="running">
+      <h2 id="running" className={css['title']}>
+        Running storylines
+      </h2>
+      <ul className={css['lines']}>
+        {storylines.map(({ id, name, stories, latest }) => (
+          <li key={id}>
+            <p className={css['name']} dir="auto">
+              <Link to={storylinePath(id)}>{name}</Link>
+            </p>
+            <p className={css['latest']}>
+              {countWords(stories, 'story', 'stories')}. Latest: <bdi>{latest}</bdi>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className={css['all']}>
+        <Link to={storylinesPath()}>All storylines</Link>
+      </p>
+    </section>
+  );
+}

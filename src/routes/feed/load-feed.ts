@@ -1,0 +1,49 @@
+import type { Card } from '#src/content/bundle/bundle.ts';
+import { type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
+import type { FeedQuery } from '#src/content/order/filter.ts';
+import { defaultFeed } from '#src/content/order/order.ts';
+import { cardsQuery } from '#src/queries/bundle-queries.ts';
+import { loadCurrent } from '#src/queries/current-file.ts';
+import { STORIES_PER_PAGE } from '#src/story-list/story-list.ts';
+import { feedSearch } from '#src/url/feeds/feed-href.ts';
+import type { App } from '../app.ts';
+import { knownPage } from '../lists/page-cards.ts';
+import { archiveQuery } from './archive/archive-query.ts';
+import { loadBeyondFront } from './load-beyond-front.ts';
+
+export type FeedData = {
+  readonly manifest: Manifest;
+  readonly query: FeedQuery;
+  readonly dropped: readonly string[];
+  /** The first stories, if the feed has no filter and the default order. */
+  readonly front: readonly Card[] | undefined;
+};
+
+/** The query of an address without parameters. */
+const plain = { query: defaultFeed, dropped: [] };
+
+/**
+ * Loads the feed that an address asks for by its parameters. Without any, the cards of the newest
+ * stories are enough for its first view; any filter or other order needs the archive. Rejects with
+ * a LoadError.
+ */
+export const loadFeed = (app: App, url: string): Promise<FeedData> =>
+  loadCurrent(app.client, app.read, async (manifest) => {
+    const { search, searchParams } = new URL(url);
+    const { query, dropped } =
+      search === '' ? plain : (await loadBeyondFront()).parseFeedQuery(searchParams);
+    if (feedSearch(query) === '')
+      return { manifest, query, dropped, front: await newestCards(app, manifest) };
+    await app.client.ensureQueryData(archiveQuery(app, manifest));
+    return { manifest, query, dropped, front: undefined };
+  });
+
+/** The first page of cards: what came with a prerendered page, or the first file of cards. */
+async function newestCards(app: App, manifest: Manifest): Promise<readonly Card[]> {
+  const known = knownPage(app, { of: 'feed' }, 1);
+  if (known) return known.cards;
+  const { latest } = manifest.files;
+  if (latest === undefined || storiesShown(manifest) === 0) return [];
+  const { cards } = await app.client.ensureQueryData(cardsQuery(app.read, latest));
+  return cards.slice(0, STORIES_PER_PAGE);
+}

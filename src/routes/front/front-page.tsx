@@ -1,0 +1,74 @@
+import { EarlierDays } from '#src/components/front/earlier-days.tsx';
+import { EditionEnd } from '#src/components/front/edition-end.tsx';
+import { EditionRest, isOneList } from '#src/components/front/edition-rest.tsx';
+import { FrontStories } from '#src/components/front/front-stories.tsx';
+import { FrontStory } from '#src/components/front/front-story.tsx';
+import { RunningStorylines } from '#src/components/front/running-storylines.tsx';
+import { PageFrame } from '#src/components/page/page-frame.tsx';
+import { PageHeading } from '#src/components/page/page-heading.tsx';
+import type { FrontFile } from '#src/content/bundle/front-file.ts';
+import { usePageArrival } from '../shell/page-arrival.ts';
+import css from './front-page.module.css';
+
+/** Stories beside the lead, with their excerpts. */
+const SECONDS = 3;
+
+type FrontPageProps = { readonly front: FrontFile; readonly title: string };
+
+/**
+ * The front page: one lead, three seconds, the rest of the edition by rank, the newest in a column,
+ * and what came before. In an edition that does not fill the first screen, the days before it stand
+ * beside the lead.
+ */
+export function FrontPage({ front, title }: FrontPageProps) {
+  usePageArrival('');
+  const { edition = { from: '', to: '', stories: 0 }, cards, latest, storylines, earlier } = front;
+  const [lead, ...others] = cards;
+  const [seconds, rest] = [others.slice(0, SECONDS), others.slice(SECONDS)];
+  const isFull = seconds.length === SECONDS;
+  const days = <EarlierDays days={earlier} />;
+  return (
+    <PageFrame>
+      <PageHeading unseen>{title}</PageHeading>
+      <div className={css['front']} data-latest={latestPlace(latest, rest)}>
+        {lead ? (
+          <div className={css['lead']}>
+            <FrontStory card={lead} level="lead" heading={2} edition={edition} />
+          </div>
+        ) : null}
+        <div className={css['seconds']}>
+          <FrontStories cards={seconds} level="second" heading={2} edition={edition} />
+          {isFull ? null : days}
+        </div>
+        {rest.length > 0 ? (
+          <div className={css['rest']}>
+            <EditionRest cards={rest} edition={edition} />
+          </div>
+        ) : null}
+        {latest.length > 0 ? (
+          <section className={css['latest']} aria-labelledby="newest">
+            <h2 id="newest" className={css['title']}>
+              Latest
+            </h2>
+            <FrontStories cards={latest} level="headline" heading={3} edition={edition} />
+          </section>
+        ) : null}
+      </div>
+      <EditionEnd edition={edition} named={storiesNamed(front)} />
+      <div className={css['below']}>
+        <RunningStorylines storylines={storylines} />
+        {isFull ? days : null}
+      </div>
+    </PageFrame>
+  );
+}
+
+/** Where the newest stand: a short rest leaves room beside it. */
+function latestPlace(latest: FrontFile['latest'], rest: FrontFile['cards']) {
+  if (latest.length === 0) return undefined;
+  return isOneList(rest) ? 'beside' : 'above';
+}
+
+/** Stories of the edition that the page names, with those below the card of their event. */
+const storiesNamed = ({ cards, latest }: FrontFile): number =>
+  cards.reduce((sum, { also = [] }) => sum + 1 + also.length, latest.length);

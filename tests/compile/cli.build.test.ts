@@ -3,6 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createProgressLine } from '#src/compile/command/progress-line.ts';
+import { few, onlyInLong } from '#tests/support/few.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace, readTree, temporaryFolder } from '#tests/support/workspace.ts';
@@ -93,22 +94,25 @@ test('--json prints one object and nothing else, whatever happens to files', asy
   });
 });
 
-test('--unpublished compiles a preview', async () => {
-  const { data, out } = await openWorkspace(good);
-  expect((await run('--data', data, '--out', out, '--unpublished', '--json')).code).toBe(0);
-  expect(await openBundle(out).story('b')).toMatchObject({ title: 'Hidden', unpublished: true });
+onlyInLong(() => {
+  test('--unpublished compiles a preview', async () => {
+    const { data, out } = await openWorkspace(good);
+    expect((await run('--data', data, '--out', out, '--unpublished', '--json')).code).toBe(0);
+    expect(await openBundle(out).story('b')).toMatchObject({ title: 'Hidden', unpublished: true });
+  });
 });
 
-test.each([
+const refusals: readonly [what: string, words: readonly string[], said: RegExp][] = [
   ['an unknown option', ['--dta', 'x'], /Unknown option '--dta'; --help lists the options/],
-  ['a word too many', ['x'], /Unexpected argument 'x'/],
-  ['a value that is missing', ['--data'], /--data.*; --help lists/],
   [
     'a folder that is not there',
     ['--data', '/nowhere'],
     /there is no folder \/nowhere; use --data to name the folder that contains articles\//,
   ],
-])('2 and one sentence for %s', async (_, words, said) => {
+  ['a word too many', ['x'], /Unexpected argument 'x'/],
+  ['a value that is missing', ['--data'], /--data.*; --help lists/],
+];
+test.each(few(refusals, 1))('2 and one sentence for %s', async (_, words, said) => {
   const { code, stdout, stderr } = await run(...words);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(said);

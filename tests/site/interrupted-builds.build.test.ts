@@ -39,8 +39,8 @@ const reaches = async (folder: string, path: RegExp): Promise<void> => {
 
 describe('Ctrl-C in a build ends it with one line, leaves nothing, and the earlier site as it was', () => {
   const moments: readonly [string, string, RegExp][] = [
-    ['while it is finished', 'src/site/build-cli.ts', /page-worker\.js$/],
     ['in start', 'src/site/start.ts', /early\.js$/],
+    ['while it is finished', 'src/site/build-cli.ts', /page-worker\.js$/],
     ['while it begins', 'src/site/build-cli.ts', /\.dist\.new-/],
     ['while the app is built', 'src/site/build-cli.ts', /early\.js$/],
   ];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { env, execPath, getuid, platform } from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { emptyHistory, historyText } from '#src/compile/history/history-file.ts';
+import { onlyInLong } from '#tests/support/few.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { writeTree } from '#tests/support/output.ts';
@@ -82,19 +83,25 @@ describe.skipIf(!mayRead)(
         'Cannot write the site to dist-of-nobody: you have no permission to write to this folder. The earlier site is unchanged.\n',
       );
       expect(status).toBe(2);
-      const compiled = run(
-        'src/compile/command/cli.ts',
-        ['--data', join(folder, 'data'), '--out', 'bundle-of-nobody'],
-        {
-          HOME: folder,
-        },
-      );
-      expect(compiled).toMatchObject({
-        status: 2,
-        stderr:
-          'cannot write the bundle to bundle-of-nobody: you have no permission to write to this folder; the earlier bundle is unchanged\n',
-      });
     }, 120_000);
+
+    onlyInLong(() => {
+      test('an output of the compiler in it is refused too', async () => {
+        const folder = await workshop();
+        const compiled = run(
+          'src/compile/command/cli.ts',
+          ['--data', join(folder, 'data'), '--out', 'bundle-of-nobody'],
+          {
+            HOME: folder,
+          },
+        );
+        expect(compiled).toMatchObject({
+          status: 2,
+          stderr:
+            'cannot write the bundle to bundle-of-nobody: you have no permission to write to this folder; the earlier bundle is unchanged\n',
+        });
+      }, 120_000);
+    });
 
     test('without a home the caches are in a temporary folder of their own, and never in another user’s', async () => {
       const folder = await workshop();

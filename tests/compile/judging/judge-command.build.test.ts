@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { env, execPath, getuid, platform } from 'node:process';
 import { describe, expect, test, vi } from 'vitest';
 import { parseVerdicts } from '#src/compile/verdicts/read-verdicts.ts';
+import { few, onlyInLong } from '#tests/support/few.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { runSystem } from '#tests/support/system.ts';
@@ -129,10 +130,11 @@ test('a broken file is named by line and field, and left as it is', async () => 
 });
 
 describe('says what is wrong with the command or the disk, with 2', () => {
-  test.each([
+  const wrong = [
     ['--pairs', 'many', '--pairs is "many"; write a whole number from 1'],
     ['--colour', 'red', "Unknown option '--colour'"],
-  ])('%s %s', async (option, value, words) => {
+  ] as const;
+  test.each(few(wrong, 1))('%s %s', async (option, value, words) => {
     const { data } = await openWorkspace(files);
     expect(await judge(data, option, value).ended).toMatchObject({
       code: 2,
@@ -183,11 +185,13 @@ describe('says what is wrong with the command or the disk, with 2', () => {
   );
 });
 
-test('an archive without pairs says so and writes nothing', async () => {
-  const { data } = await openWorkspace({ 'articles/a.md': articleFile() });
-  expect(await judge(data).ended).toMatchObject({
-    code: 0,
-    output: expect.stringContaining('nothing to judge'),
+onlyInLong(() => {
+  test('an archive without pairs says so and writes nothing', async () => {
+    const { data } = await openWorkspace({ 'articles/a.md': articleFile() });
+    expect(await judge(data).ended).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('nothing to judge'),
+    });
+    expect(() => fileOf(data)).toThrow('ENOENT');
   });
-  expect(() => fileOf(data)).toThrow('ENOENT');
 });

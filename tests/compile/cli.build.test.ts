@@ -3,7 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createProgressLine } from '#src/compile/command/progress-line.ts';
-import { few, onlyInLong } from '#tests/support/few.ts';
+import { few } from '#tests/support/few.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace, readTree, temporaryFolder } from '#tests/support/workspace.ts';
@@ -94,12 +94,10 @@ test('--json prints one object and nothing else, whatever happens to files', asy
   });
 });
 
-onlyInLong(() => {
-  test('--unpublished compiles a preview', async () => {
-    const { data, out } = await openWorkspace(good);
-    expect((await run('--data', data, '--out', out, '--unpublished', '--json')).code).toBe(0);
-    expect(await openBundle(out).story('b')).toMatchObject({ title: 'Hidden', unpublished: true });
-  });
+test('--unpublished compiles a preview', async () => {
+  const { data, out } = await openWorkspace(good);
+  expect((await run('--data', data, '--out', out, '--unpublished', '--json')).code).toBe(0);
+  expect(await openBundle(out).story('b')).toMatchObject({ title: 'Hidden', unpublished: true });
 });
 
 const refusals: readonly [what: string, words: readonly string[], said: RegExp][] = [

@@ -41,7 +41,7 @@ describe('axe finds nothing', () => {
     test(`on any route, which has one h1, a main, no level left out, and a heading for each card, ${colorScheme}`, {
       timeout: 180_000,
     }, async ({ visit }) => {
-      const { page, noise } = await visit(site, '', { colorScheme, before: bringAxe });
+      const { page, noise } = await visit(site, '', { colorScheme, before: bringAxe, stay: true });
       noise.expect(notFoundNoise);
       for (const [name, path] of everyPage) {
         await page.goto(new URL(path, site.address).href);
@@ -82,7 +82,7 @@ describe('axe finds nothing', () => {
 
   test('in each density, and on hostile text', { timeout: 120_000 }, async ({ visit }) => {
     const { page } = await visit(hostile, '', { before: bringAxe });
-    for (const density of ['Cards', 'Compact', 'Headlines']) {
+    for (const density of few(['Headlines', 'Cards', 'Compact'], 1)) {
       await page.getByRole('button', { name: 'Settings' }).click();
       await page.getByRole('radio', { name: density }).check();
       await page.keyboard.press('Escape');

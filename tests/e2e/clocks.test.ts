@@ -22,7 +22,7 @@ describe('days belong to the site, not to the device', () => {
     visit,
   }) => {
     const seen = new Set<string>();
-    for (const { timezoneId, time } of few(devices, 3)) {
+    for (const { timezoneId, time } of few(devices, 2)) {
       const { page } = await visit(site, '', {
         timezoneId,
         locale: timezoneId === 'UTC' ? 'ar-EG' : 'en-US',

@@ -48,7 +48,7 @@ test('a page made ahead reads without any file of the bundle', async ({ visit })
 });
 
 describe('the first file', () => {
-  test.for(few(faults, 3))(
+  test.for(few(faults, 1))(
     '%s: the page says what happened, and opens when it is asked again',
     async (fault, { visit }) => {
       let mend = (): Promise<void> => Promise.resolve();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { few } from '../support/few.ts';
 import { test } from '../support/journey.ts';
 import { focused } from '../support/keyboard.ts';
 import { sideways } from '../support/sideways.ts';
@@ -36,7 +37,7 @@ describe('the filters beside the feed', () => {
   test('combine and exclude; reload, back and a shared address give the same feed', async ({
     visit,
   }) => {
-    const { page } = await visit(site, '?topic=rivers');
+    const { page } = await visit(site, '?topic=schools');
     await expectCount(page, new RegExp(`^\\d+ of ${longCount} stories$`));
     await rail(page).getByRole('link', { name: 'Leave out: Work' }).click();
     await page.waitForURL(/not-topic=work/);
@@ -51,7 +52,7 @@ describe('the filters beside the feed', () => {
     await page.reload();
     expect(await headlinesOf(page)).toEqual(shown);
     await page.goBack();
-    await expect.poll(() => search(page)).toBe('?topic=rivers&not-topic=work');
+    await expect.poll(() => search(page)).toBe('?topic=schools&not-topic=work');
     await page.goForward();
     await expect.poll(() => search(page)).toBe(address);
     const { page: another } = await visit(site, address);
@@ -60,14 +61,15 @@ describe('the filters beside the feed', () => {
 
   test('promise with each count what choosing it gives', async ({ visit }) => {
     const { page } = await visit(site, '?topic=rivers&not-topic=work');
-    for (const name of [
+    const names = [
       'Trains',
       '(?:Courier|Gazette) \\d+',
-      'Videos',
       'Several reports',
+      'Videos',
       'One outlet found',
       'No reprints',
-    ]) {
+    ];
+    for (const name of few(names, 3)) {
       const choice = rail(page)
         .getByRole('link', { name: new RegExp(`^${name} [\\d,]+ stor`) })
         .first();

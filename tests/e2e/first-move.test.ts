@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { atRest } from '../support/at-rest.ts';
+import { few } from '../support/few.ts';
 import { test, type Visiting } from '../support/journey.ts';
 import { longArchive, openSite, type TestSite } from '../support/site.ts';
 
@@ -84,7 +85,7 @@ describe('the first move on a page, which brings the whole archive', () => {
       await expect.poll(() => page.locator('[data-place="0"]').count()).toBe(0);
     });
 
-    test.for(['', 'topics/rivers/'])(
+    test.for(few(['', 'topics/rivers/'], 1))(
       'leads a reader on the link to older stories to the first of them, on /%s',
       async (path, { visit }) => {
         const { page } = await arrive(visit, path, (link) => link.focus());

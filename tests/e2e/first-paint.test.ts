@@ -31,7 +31,7 @@ test.for(few([300, 0], 1))(
           await route.continue();
         }),
     });
-    for (const path of ['', 'topics/', 'about/']) {
+    for (const path of few(['', 'topics/', 'about/'], 1)) {
       await page.goto(site.address + path);
       await ready(page);
       const [painted, asked] = await page.evaluate<[number, number]>(paintAndCode);

@@ -5,7 +5,7 @@ import {
   describeArchives,
   openArchive,
 } from '../support/archives.ts';
-import { allCases, onlyInLong } from '../support/few.ts';
+import { allCases, few, onlyInLong } from '../support/few.ts';
 import { weighFirstView } from '../support/first-view.ts';
 import { test } from '../support/journey.ts';
 import { type Archive, five, longArchive, openSite } from '../support/site.ts';
@@ -23,10 +23,11 @@ const folderOf = async (name: ArchiveName): Promise<Archive> => ({
 });
 
 describe('the first view', () => {
-  test.for([
+  const archives = [
     ['the five articles', five],
     ['a long archive', longArchive],
-  ] as const)(
+  ] as const;
+  test.for(few(archives, 1))(
     'of %s stays below its limits, and asks for no file twice',
     { timeout: 60_000 },
     async ([, archive], { browser }) => {

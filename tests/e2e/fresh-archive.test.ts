@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Density } from '#src/reading/settings.ts';
 import { atRest } from '../support/at-rest.ts';
-import { few } from '../support/few.ts';
+import { few, onlyInLong } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
 import { setTextTwiceAsLarge, sideways } from '../support/sideways.ts';
 import { openSite, type TestSite } from '../support/site.ts';
@@ -76,7 +76,7 @@ const storeDensity = (density: string): void => {
 /** Heights of the page's cards. */
 const heights = `[...document.querySelectorAll('main article')].map((card) => Math.round(card.getBoundingClientRect().height))`;
 
-test.for(few([320, 1440, 360, 768], 2))(
+test.for(few([320, 1440, 360, 768], 1))(
   'how long ago a fresh story is comes into room kept for it, at %d px',
   async (width, { visit }) => {
     const { page } = await visit(site, '', {
@@ -106,30 +106,32 @@ test.for(few([320, 1440, 360, 768], 2))(
 );
 
 const densities: readonly Density[] = ['cards', 'compact', 'headlines'];
-test.for(few(densities, 1))('and as %s it makes no card higher', async (density, { visit }) => {
-  const read = async (clock: string | undefined): Promise<unknown> => {
-    const { page } = await visit(site, '', {
-      viewport: { width: 1440, height: 3000 },
-      before: async (context, page) => {
-        await context.addInitScript(storeDensity, density);
-        // By a clock that is far behind nothing was published yet, and nothing is told.
-        if (clock !== undefined) await page.clock.setFixedTime(clock);
-      },
-    });
-    await expect
-      .poll(() => page.locator('article[data-density]').first().getAttribute('data-density'))
-      .toBe(density);
-    await expect
-      .poll(() => page.getByText(/\d (h|days?) ago$/).count())
-      .toBe(clock === undefined ? 20 : 0);
-    const found: unknown[] = [];
-    for (const width of [1440, 768, 360, 320]) {
-      await page.setViewportSize({ width, height: 3000 });
-      found.push([width, await page.evaluate(heights)]);
-    }
-    return found;
-  };
-  expect(await read(undefined)).toEqual(await read('1980-01-01T00:00:00Z'));
+onlyInLong(() => {
+  test.for(densities)('and as %s it makes no card higher', async (density, { visit }) => {
+    const read = async (clock: string | undefined): Promise<unknown> => {
+      const { page } = await visit(site, '', {
+        viewport: { width: 1440, height: 3000 },
+        before: async (context, page) => {
+          await context.addInitScript(storeDensity, density);
+          // By a clock that is far behind nothing was published yet, and nothing is told.
+          if (clock !== undefined) await page.clock.setFixedTime(clock);
+        },
+      });
+      await expect
+        .poll(() => page.locator('article[data-density]').first().getAttribute('data-density'))
+        .toBe(density);
+      await expect
+        .poll(() => page.getByText(/\d (h|days?) ago$/).count())
+        .toBe(clock === undefined ? 20 : 0);
+      const found: unknown[] = [];
+      for (const width of [1440, 768, 360, 320]) {
+        await page.setViewportSize({ width, height: 3000 });
+        found.push([width, await page.evaluate(heights)]);
+      }
+      return found;
+    };
+    expect(await read(undefined)).toEqual(await read('1980-01-01T00:00:00Z'));
+  });
 });
 
 test('a list of headlines stays one of lines, however long an outlet’s name is', async ({
@@ -145,7 +147,7 @@ test('a list of headlines stays one of lines, however long an outlet’s name is
   expect(Math.max(...(await page.evaluate<number[]>(heights)))).toBeLessThan(90);
 });
 
-test.for(['', '?sort=covered'])(
+test.for(few(['', '?sort=covered'], 1))(
   'text set twice as large is all in its card, of how long ago too, /%s',
   async (list, { visit }) => {
     const { page } = await visit(site, list, { viewport: { width: 390, height: 844 } });

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { axeFindings, bringAxe } from '../support/axe.ts';
 import { few, onlyInLong } from '../support/few.ts';
-import { ready, test } from '../support/journey.ts';
+import { test } from '../support/journey.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { openScriptless } from '../support/scriptless.ts';
 import { sideways } from '../support/sideways.ts';
@@ -72,13 +72,9 @@ test('without scripts its numbers stand, and its topics lead to their pages', as
 test.for(few(['light', 'dark'] as const, 1))(
   'its shades can be read in %s, and are told apart in forced colours by their numbers',
   async (colorScheme, { visit }) => {
+    const { page } = await visit(site, 'archive/', { colorScheme, before: bringAxe });
     for (const forcedColors of ['none', 'active'] as const) {
-      const { page } = await visit(site, 'archive/', {
-        colorScheme,
-        forcedColors,
-        before: bringAxe,
-      });
-      await ready(page);
+      await page.emulateMedia({ forcedColors });
       await expect.poll(() => page.locator('td[data-shade="5"]').count()).toBeGreaterThan(0);
       expect(await axeFindings(page)).toEqual([]);
     }

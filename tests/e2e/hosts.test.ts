@@ -2,6 +2,7 @@ import { chmod, cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { few } from '../support/few.ts';
 import { hosts, runHost } from '../support/host.ts';
 import { ready, test } from '../support/journey.ts';
 import { serveAsObjects } from '../support/object-store.ts';
@@ -42,7 +43,7 @@ test('an object store, which knows names only and sends no headers, serves the w
   await readThere(page, address);
 });
 
-for (const host of hosts) {
+for (const host of few(hosts, 1)) {
   const title = `${host.name}, below a path, serves the whole site with its policy`;
   if (host.program === undefined) {
     test.skip(`${title} (skipped: ${host.name} is not installed)`);

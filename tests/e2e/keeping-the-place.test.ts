@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { describeArchives, openArchive } from '../support/archives.ts';
 import { atRest } from '../support/at-rest.ts';
-import { few, onlyInLong } from '../support/few.ts';
+import { allCases, few, onlyInLong } from '../support/few.ts';
 import { test } from '../support/journey.ts';
 import {
   expectSpot,
@@ -41,27 +41,29 @@ describe('a long archive', () => {
 
   test('a reload at depth stays there', { timeout: 90_000 }, async ({ visit }) => {
     const { page } = await visit(site, '');
-    await readDownTo(page, 200);
+    await readDownTo(page, allCases ? 200 : 100);
     const spot = await spotInView(page);
     await page.reload();
     await expectSpot(page, spot);
   });
 
-  test('back from the original, which lies outside the site', { timeout: 90_000 }, async ({
-    visit,
-  }) => {
-    const { page, noise } = await visit(site, '', { originals: true });
-    noise.expect(/^outbound: https:\/\/(paper\.example|www\.youtube\.com)\//);
-    await readDownTo(page, 120);
-    const spot = await spotInView(page);
-    await headlineOf(page, spot).click();
-    const wayOut = page.getByRole('link', { name: /^(Read|Watch) at / });
-    await wayOut.click();
-    await page.getByRole('heading', { name: 'The original' }).waitFor();
-    await page.goBack();
-    await wayOut.waitFor();
-    await page.goBack();
-    await expectSpot(page, spot);
+  onlyInLong(() => {
+    test('back from the original, which lies outside the site', { timeout: 90_000 }, async ({
+      visit,
+    }) => {
+      const { page, noise } = await visit(site, '', { originals: true });
+      noise.expect(/^outbound: https:\/\/(paper\.example|www\.youtube\.com)\//);
+      await readDownTo(page, 120);
+      const spot = await spotInView(page);
+      await headlineOf(page, spot).click();
+      const wayOut = page.getByRole('link', { name: /^(Read|Watch) at / });
+      await wayOut.click();
+      await page.getByRole('heading', { name: 'The original' }).waitFor();
+      await page.goBack();
+      await wayOut.waitFor();
+      await page.goBack();
+      await expectSpot(page, spot);
+    });
   });
 
   test('an address typed anew begins at the top', async ({ visit }) => {
@@ -78,7 +80,7 @@ describe('a long archive', () => {
     timeout: 90_000,
   }, async ({ visit }) => {
     const { page } = await visit(site, '');
-    await readDownTo(page, 300);
+    await readDownTo(page, allCases ? 300 : 150);
     await expect.poll(() => page.locator('[data-place]').count()).toBeLessThan(60);
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     await page.locator(`[data-place="${longArchive.stories - 1}"] article`).waitFor();
@@ -101,7 +103,7 @@ describe('nothing moves under the finger', () => {
     }).observe({ type: 'layout-shift', buffered: true });
   };
 
-  test.for(['load', 'fail'] as const)(
+  test.for(few(['fail', 'load'] as const, 1))(
     'while the rest of the feed comes, and pictures that %s',
     async (pictures, { visit }) => {
       const { page } = await visit(site, '', {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { few } from '../support/few.ts';
+import { few, onlyInLong } from '../support/few.ts';
 import { test } from '../support/journey.ts';
 import { focused } from '../support/keyboard.ts';
 import { longArchive, openSite, type TestSite } from '../support/site.ts';
@@ -95,22 +95,26 @@ describe('the keyboard', () => {
     expect(await focused(page)).toBe('button: Settings');
   });
 
-  test('closes the sheet of filters by Escape, and comes back to its button', async ({ visit }) => {
-    const { page } = await visit(site, '', { viewport: { width: 360, height: 740 } });
-    const button = page.getByRole('button', { name: /^Filters/ });
-    await button.focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
-    for (let stop = 0; stop < 40; stop++) await page.keyboard.press('Tab');
-    expect(
-      await page.evaluate(
-        () =>
-          document.activeElement === document.body || !!document.activeElement?.closest('dialog'),
-      ),
-    ).toBe(true);
-    await page.keyboard.press('Escape');
-    await expect
-      .poll(() => button.evaluate((element) => element === document.activeElement))
-      .toBe(true);
+  onlyInLong(() => {
+    test('closes the sheet of filters by Escape, and comes back to its button', async ({
+      visit,
+    }) => {
+      const { page } = await visit(site, '', { viewport: { width: 360, height: 740 } });
+      const button = page.getByRole('button', { name: /^Filters/ });
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
+      for (let stop = 0; stop < 40; stop++) await page.keyboard.press('Tab');
+      expect(
+        await page.evaluate(
+          () =>
+            document.activeElement === document.body || !!document.activeElement?.closest('dialog'),
+        ),
+      ).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect
+        .poll(() => button.evaluate((element) => element === document.activeElement))
+        .toBe(true);
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { atRest } from '../support/at-rest.ts';
+import { onlyInLong } from '../support/few.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { ready, test } from '../support/journey.ts';
 import { longArchive, openSite, type TestSite } from '../support/site.ts';
@@ -30,7 +31,7 @@ test('cut off midway: what is shown stays, a story says that it cannot come, and
   await page.goBack();
   await page.locator('article').first().waitFor();
   // The code of the story page is here already; only the story is not.
-  await page.goto(new URL(`news/${generatedSlug(700)}/`, site.address).href);
+  await page.goto(new URL(`news/${generatedSlug(200)}/`, site.address).href);
   await ready(page);
   // By keyboard: a pointer left where the link was may come to rest on a headline, and what it
   // rests on is fetched ahead.
@@ -81,19 +82,21 @@ test('cut off midway: the feed reads on as far as it is here, and goes on by its
   await page.locator('[data-place] article').first().waitFor();
 });
 
-test('cut off before anything came: the page says so instead of waiting', async ({ visit }) => {
-  const { page, context, noise } = await visit(site, '', {
-    stay: true,
-    before: (of) => of.route(/\/data\//, (route) => route.abort('internetdisconnected')),
+onlyInLong(() => {
+  test('cut off before anything came: the page says so instead of waiting', async ({ visit }) => {
+    const { page, context, noise } = await visit(site, '', {
+      stay: true,
+      before: (of) => of.route(/\/data\//, (route) => route.abort('internetdisconnected')),
+    });
+    noise.expect(cutOff);
+    // A page that was made ahead carries what it shows; this address has none.
+    await page.goto(`${site.address}?sort=latest`);
+    await page.locator('main h1').waitFor();
+    await expect
+      .poll(() => page.locator('main h1').textContent())
+      .toMatch(/could not be reached|No connection/);
+    await context.unroute(/\/data\//);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('article').first().waitFor();
   });
-  noise.expect(cutOff);
-  // A page that was made ahead carries what it shows; this address has none.
-  await page.goto(`${site.address}?sort=latest`);
-  await page.locator('main h1').waitFor();
-  await expect
-    .poll(() => page.locator('main h1').textContent())
-    .toMatch(/could not be reached|No connection/);
-  await context.unroute(/\/data\//);
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await page.locator('article').first().waitFor();
 });

@@ -73,10 +73,11 @@ describe('the strip of a story', () => {
     test(`passes axe with its table open, on a phone, a tablet and a desk, ${colorScheme}`, async ({
       visit,
     }) => {
-      for (const [site, path] of [
+      const pages = [
         [small, sensetime],
         [dense, crowded],
-      ] as const) {
+      ] as const;
+      for (const [site, path] of few(pages, 1)) {
         const { page } = await visit(site, path, { colorScheme, before: bringAxe });
         await summary(page).click();
         for (const width of few([360, 1440, 768], 2)) {
@@ -95,7 +96,7 @@ describe('the strip of a story', () => {
     expect(await page.getByRole('main').innerText()).toContain(
       '1 report left out, because its date looks wrong: Paper 60, 1 May 1990.',
     );
-    for (const width of [320, 360, 768, 1100, 1440]) {
+    for (const width of few([320, 1440, 768, 360, 1100], 3)) {
       await page.setViewportSize({ width, height: 800 });
       await expect.poll(() => strip(page).count()).toBe(1);
       const { outside, covered } = await strip(page).evaluate((picture) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { axeFindings, bringAxe } from '../support/axe.ts';
+import { few } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
 import { sideways } from '../support/sideways.ts';
 import { openSite, type TestSite } from '../support/site.ts';
@@ -50,7 +51,7 @@ describe('the figures of an outlet', () => {
     expect(asked.filter((address) => address.includes('/data/figures-'))).toHaveLength(1);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of few(['light', 'dark'] as const, 1)) {
     test(`are folded on a phone, and axe finds nothing on them, ${colorScheme}`, async ({
       visit,
     }) => {

@@ -85,10 +85,10 @@ async function expectMended(tab: Tab, host: FaultHost): Promise<void> {
 const mended: ReadonlySet<string> = new Set<HostFault>(['gone', 'empty', 'throws']);
 
 /**
- * Chromium goes through all kinds of faults, the others through one: in the long run through all.
+ * Chromium goes through all kinds of faults. The others do so in the long run: what a page does
+ * that is whole they show in static-hydration.test.ts and webkit.test.ts.
  */
-for (const engine of engines) {
-  const isFirst = engine.name === 'Chromium';
+for (const engine of few(engines, 1)) {
   engine.describe('a page that can be read is never taken away', () => {
     let browser: EngineBrowser;
     beforeAll(async () => {
@@ -102,7 +102,7 @@ for (const engine of engines) {
       return tab;
     };
 
-    test.for(few(hostFaults, isFirst ? 2 : 1))('the code of its route: %s', async (fault) => {
+    test.for(few(hostFaults, 1))('the code of its route: %s', async (fault) => {
       const host = await hostWith(
         (it) => it.lose(storyCode, fault),
         fault === 'hangs' ? impatientWitness : witness,
@@ -116,7 +116,7 @@ for (const engine of engines) {
       if (mended.has(fault)) await expectMended(tab, host);
     });
 
-    test.for(few(['hangs', 'gone', 'empty'] as const, isFirst ? 1 : 0))(
+    test.for(few(['hangs', 'gone', 'empty'] as const, 1))(
       'the code it begins with: %s',
       async (fault) => {
         const host = await hostWith(
@@ -128,59 +128,57 @@ for (const engine of engines) {
       },
     );
 
-    const others = () => {
+    onlyInLong(() => {
       test('a library of the code: reset', async () => {
         const host = await hostWith((it) => it.lose(library, 'reset'));
         const tab = await visit(host);
         await expectStanding(tab, host);
       });
+    });
 
-      test('its data is damaged: the page becomes whole from the files of the bundle', async () => {
-        const host = await hostWith((it) => it.change(/\/news\//, damageData));
-        expectWhole(await waitFor(await visit(host), isOpen));
-      });
+    test('its data is damaged: the page becomes whole from the files of the bundle', async () => {
+      const host = await hostWith((it) => it.change(/\/news\//, damageData));
+      expectWhole(await waitFor(await visit(host), isOpen));
+    });
 
-      test('its data is damaged, and no file of the bundle comes', async () => {
-        const host = await hostWith((it) => {
-          it.change(/\/news\//, damageData);
-          it.lose(data, 'gone');
-        });
-        const tab = await visit(host);
-        await expectStanding(tab, host);
+    test('its data is damaged, and no file of the bundle comes', async () => {
+      const host = await hostWith((it) => {
+        it.change(/\/news\//, damageData);
+        it.lose(data, 'gone');
       });
+      const tab = await visit(host);
+      await expectStanding(tab, host);
+    });
 
-      test('the page cannot be drawn by its code', async () => {
-        const host = await hostWith((it) => it.change(storyCode, failToDraw));
-        const tab = await visit(host);
-        await expectStanding(tab, host);
-      });
+    test('the page cannot be drawn by its code', async () => {
+      const host = await hostWith((it) => it.change(storyCode, failToDraw));
+      const tab = await visit(host);
+      await expectStanding(tab, host);
+    });
 
-      test('a style is gone: the page answers, and says that a part of it is not there', async () => {
-        const host = await hostWith((it) => it.lose(style, 'gone'));
-        const tab = await visit(host);
-        expectWhole(await waitFor(tab, ({ opened, line }) => opened && line !== null));
-        await expectMended(tab, host);
-      });
+    test('a style is gone: the page answers, and says that a part of it is not there', async () => {
+      const host = await hostWith((it) => it.lose(style, 'gone'));
+      const tab = await visit(host);
+      expectWhole(await waitFor(tab, ({ opened, line }) => opened && line !== null));
+      await expectMended(tab, host);
+    });
 
-      test('a style hangs: the page is painted all the same', async () => {
-        const host = await hostWith((it) => it.lose(style, 'hangs'), impatientWitness);
-        const tab = await visit(host);
-        expectWhole(await waitFor(tab, ({ line }) => line?.clear === true));
-        await expect
-          .poll(() => tab.evaluate('performance.getEntriesByType("paint").length > 0'))
-          .toBe(true);
-      });
+    test('a style hangs: the page is painted all the same', async () => {
+      const host = await hostWith((it) => it.lose(style, 'hangs'), impatientWitness);
+      const tab = await visit(host);
+      expectWhole(await waitFor(tab, ({ line }) => line?.clear === true));
+      await expect
+        .poll(() => tab.evaluate('performance.getEntriesByType("paint").length > 0'))
+        .toBe(true);
+    });
 
-      test('code that comes after it was given up takes the page over, and the line goes', async () => {
-        const host = await hostWith((it) => it.lose(entry, 'late'), impatientWitness);
-        const tab = await visit(host);
-        await waitFor(tab, hasLine);
-        expectWhole(await waitFor(tab, isOpen));
-        expect(host.opened).toHaveLength(1);
-      });
-    };
-    if (isFirst) others();
-    else onlyInLong(others);
+    test('code that comes after it was given up takes the page over, and the line goes', async () => {
+      const host = await hostWith((it) => it.lose(entry, 'late'), impatientWitness);
+      const tab = await visit(host);
+      await waitFor(tab, hasLine);
+      expectWhole(await waitFor(tab, isOpen));
+      expect(host.opened).toHaveLength(1);
+    });
   });
 }
 

@@ -59,30 +59,30 @@ describe('npm start', () => {
     });
   });
 
-  test('says in one sentence that the folder of articles is not there', async () => {
-    const { code, errors } = await runScript(
-      'start',
-      '--port',
-      '0',
-      '--data',
-      join(folder, 'nowhere'),
-      '--out',
-      join(folder, 'no'),
-    ).ended;
-    expect(code).not.toBe(0);
-    expect(errors.trim().split('\n')).toHaveLength(1);
-    expect(errors).toContain('nowhere');
-    expect(existsSync(join(folder, 'no'))).toBe(false);
-  });
-
-  test('names an option that it does not have', async () => {
-    const { code, errors } = await start('--prot', '80').ended;
-    expect(code).not.toBe(0);
-    expect(errors).toContain('--prot');
-    expect(errors).toContain('--port');
-  });
-
   onlyInLong(() => {
+    test('says in one sentence that the folder of articles is not there', async () => {
+      const { code, errors } = await runScript(
+        'start',
+        '--port',
+        '0',
+        '--data',
+        join(folder, 'nowhere'),
+        '--out',
+        join(folder, 'no'),
+      ).ended;
+      expect(code).not.toBe(0);
+      expect(errors.trim().split('\n')).toHaveLength(1);
+      expect(errors).toContain('nowhere');
+      expect(existsSync(join(folder, 'no'))).toBe(false);
+    });
+
+    test('names an option that it does not have', async () => {
+      const { code, errors } = await start('--prot', '80').ended;
+      expect(code).not.toBe(0);
+      expect(errors).toContain('--prot');
+      expect(errors).toContain('--port');
+    });
+
     test('serves another archive under a sub-path, and ends with 0 on Ctrl-C', async ({
       browser,
     }) => {

@@ -22,18 +22,20 @@ afterAll(() => site.close());
 
 const routes: readonly string[] = [
   '',
-  // With coverage, without, and a video.
-  ...[0, 1, 7].map((at) => `news/${generatedSlug(at)}/`),
+  // With coverage.
+  `news/${generatedSlug(0)}/`,
+  'topics/rivers/page/2/',
+  'outlets/courier-1.example/',
+  'days/2024-06-29/',
+  // Without coverage, and a video.
+  ...[1, 7].map((at) => `news/${generatedSlug(at)}/`),
   'page/2/',
   'page/13/',
   'topics/',
   'topics/rivers/',
-  'topics/rivers/page/2/',
   'outlets/',
-  'outlets/courier-1.example/',
   'outlets/courier-1.example/coverage/',
   'archive/',
-  'days/2024-06-29/',
   'about/',
 ];
 
@@ -124,7 +126,7 @@ describe('every page made ahead is taken over as it is, and asks for no data', (
       if (settings?.images === false)
         noise.expect(/^console: Loading the image .*"img-src 'self' data:"/);
       await prepare(context, settings);
-      await openEach(page, listenForData(context), few(routes, 9));
+      await openEach(page, listenForData(context), few(routes, 5));
       if (settings?.theme)
         expect(await page.locator('html').getAttribute('data-theme')).toBe(settings.theme);
     },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { few } from '../support/few.ts';
+import { few, onlyInLong } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
 import { openPage } from '../support/other-sites.ts';
 import { five, openSite, type TestSite } from '../support/site.ts';
@@ -52,7 +52,7 @@ describe('what was kept', () => {
   test.for(
     few(
       ['{broken', '{"theme":"purple","density":7,"images":"maybe"}', 'null', '[]', '"dark"', ''],
-      2,
+      1,
     ),
   )(
     'and is damaged counts as not kept, and is replaced at the next choice: %s',
@@ -80,22 +80,24 @@ describe('what was kept', () => {
     },
   );
 
-  test('keeps one good field beside a damaged one', async ({ visit }) => {
-    const { page, noise } = await visit(site, '', {
-      before: (context) =>
-        context.addInitScript(() =>
-          localStorage.setItem(
-            'coranto:settings',
-            '{"theme":"light","density":"huge","images":false}',
+  onlyInLong(() => {
+    test('keeps one good field beside a damaged one', async ({ visit }) => {
+      const { page, noise } = await visit(site, '', {
+        before: (context) =>
+          context.addInitScript(() =>
+            localStorage.setItem(
+              'coranto:settings',
+              '{"theme":"light","density":"huge","images":false}',
+            ),
           ),
-        ),
+      });
+      // The pictures of a page made ahead, which the setting forbids before they are asked for.
+      noise.expect(/^console: Loading the image '\S+' violates/);
+      await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
+      await page.getByRole('button', { name: 'Settings' }).click();
+      await expect.poll(() => page.getByRole('radio', { name: 'Cards' }).isChecked()).toBe(true);
+      await expect.poll(() => page.getByRole('radio', { name: 'Off' }).isChecked()).toBe(true);
     });
-    // The pictures of a page made ahead, which the setting forbids before they are asked for.
-    noise.expect(/^console: Loading the image '\S+' violates/);
-    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
-    await page.getByRole('button', { name: 'Settings' }).click();
-    await expect.poll(() => page.getByRole('radio', { name: 'Cards' }).isChecked()).toBe(true);
-    await expect.poll(() => page.getByRole('radio', { name: 'Off' }).isChecked()).toBe(true);
   });
 
   test('is full: the choice holds, and nothing is lost of what was there', async ({ visit }) => {

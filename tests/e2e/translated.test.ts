@@ -88,7 +88,7 @@ describe('a page that the browser translates', () => {
   test.for(
     few(
       ways.flatMap((way) => [{ way, when: 'before' } as const, { way, when: 'after' } as const]),
-      2,
+      1,
     ),
   )(
     '$when the app has taken it over, texts $way: everything works, and nothing throws',

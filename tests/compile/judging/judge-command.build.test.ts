@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { env, execPath, getuid, platform } from 'node:process';
 import { describe, expect, test, vi } from 'vitest';
 import { parseVerdicts } from '#src/compile/verdicts/read-verdicts.ts';
-import { few, onlyInLong } from '#tests/support/few.ts';
+import { few } from '#tests/support/few.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { runSystem } from '#tests/support/system.ts';
@@ -185,13 +185,11 @@ describe('says what is wrong with the command or the disk, with 2', () => {
   );
 });
 
-onlyInLong(() => {
-  test('an archive without pairs says so and writes nothing', async () => {
-    const { data } = await openWorkspace({ 'articles/a.md': articleFile() });
-    expect(await judge(data).ended).toMatchObject({
-      code: 0,
-      output: expect.stringContaining('nothing to judge'),
-    });
-    expect(() => fileOf(data)).toThrow('ENOENT');
+test('an archive without pairs says so and writes nothing', async () => {
+  const { data } = await openWorkspace({ 'articles/a.md': articleFile() });
+  expect(await judge(data).ended).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('nothing to judge'),
   });
+  expect(() => fileOf(data)).toThrow('ENOENT');
 });

@@ -4,6 +4,7 @@ import {
   distinctReports,
   outletsOf,
 } from './counted-archive.ts';
+import { importance } from './front-numbers.ts';
 import { allOf, part, termsOf, textOf } from './read-markup.ts';
 import { plain } from './say.ts';
 import type { Check } from './tally.ts';
@@ -88,7 +89,6 @@ function checkFactor(check: Check, archive: CountedArchive, main: string): void 
 
 function checkRanking(check: Check, { stories }: CountedArchive, main: string): void {
   const table = part(main, 'The first stories of the front page', '</table>');
-  const newest = Math.floor((stories[0]?.article.time ?? 0) / 60_000);
   const shown = table
     .split('<tbody')
     .slice(1)
@@ -97,15 +97,10 @@ function checkRanking(check: Check, { stories }: CountedArchive, main: string): 
       ...allOf(body, /<td[^>]*>(.*?)<\/td>/g),
     ]);
   const wanted = shown.map(([slug = '']) => {
-    const { heat = 0, time = 0 } =
-      stories.find(({ article }) => article.slug === slug)?.article ?? {};
-    const hours = (newest - Math.floor(time / 60_000)) / 60;
-    const [gain, loss] = [
-      Math.round(Math.log2((heat ?? 0) + 1) * 1000),
-      Math.round((hours / 48) * 1000),
-    ];
-    const say = (thousandths: number): string => (thousandths / 1000).toFixed(3).replace('-', '−');
-    return [slug, hours.toFixed(2), say(gain), say(loss), say(gain - loss)];
+    const story = stories.find(({ article }) => article.slug === slug);
+    const weight = story ? importance(story) : 0;
+    const heat = Math.max(0, story?.article.heat ?? 0) + 1;
+    return [slug, ...[heat, weight / heat, weight].map(plain)];
   });
   check('about: ranking', shown, wanted);
 }

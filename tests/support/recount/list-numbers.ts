@@ -23,8 +23,8 @@ function storiesOf(
   { path, html }: Shown,
 ): readonly CountedStory[] | undefined {
   const [kind, key = '', sub] = path.split('/').filter(Boolean);
-  if (kind === undefined || kind === 'page') return archive.stories;
-  if (key === '') return undefined;
+  if (kind === 'latest' || kind === 'page') return archive.stories;
+  if (kind === undefined || key === '') return undefined;
   if (kind === 'topics')
     return archive.withTopic(textOf(part(html, '<h1', '</h1>')).replace(/ \(page.*/, ''));
   if (kind === 'days') return archive.stories.filter(({ day }) => day === key);
@@ -81,7 +81,7 @@ export function checkList(tally: Tally, archive: CountedArchive, page: Shown): v
     shown.map((story) => (story ? cardWords(story) : 'no story')),
   );
   check('cards: of this list', shown.filter((story) => story && !listed.includes(story)).length, 0);
-  if (path !== '/' && !path.startsWith('/days/')) {
+  if (!path.startsWith('/days/')) {
     const number = Number(/\/page\/(\d+)\//.exec(path)?.[1] ?? 1);
     check(
       'cards: how many',

@@ -12,8 +12,12 @@ import { type CardSources, makeCard } from './make-card.ts';
 
 /** The first cards, which are shown with their excerpts: the lead and three seconds. */
 const WITH_EXCERPT = 4;
-/** Cards of the column of newest stories; in a small edition at most half of those below the first. */
+/**
+ * Stories in the column of the newest; in a small edition at most this share of those below the
+ * first, so that a few are left to be ranked.
+ */
 const LATEST = 7;
+const LATEST_SHARE = 0.75;
 /** Storylines, and days before the edition, that the front page names. */
 const STORYLINES = 4;
 const EARLIER_DAYS = 7;
@@ -45,7 +49,7 @@ function newestOf(rest: readonly Chosen[], drafts: readonly Draft[]): Chosen[] {
   const numberOf = ({ draft }: Chosen): number => numbers.get(draft) ?? 0;
   return rest
     .toSorted((a, b) => numberOf(a) - numberOf(b))
-    .slice(0, Math.min(LATEST, Math.floor(rest.length / 2)));
+    .slice(0, Math.min(LATEST, Math.floor(rest.length * LATEST_SHARE)));
 }
 
 function makeEditionCard(

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { Link } from 'react-router';
 import type { EditionCard } from '#src/content/bundle/front-file.ts';
+import { saysMore } from '#src/content/text/says-more.ts';
 import { outletPath, storyPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { Picture } from '../picture.tsx';
@@ -65,7 +66,7 @@ export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
           />
         </div>
       ) : null}
-      {isLarge && card.excerpt !== '' ? (
+      {isLarge && saysMore(card) ? (
         <p className={css['excerpt']} dir="auto" lang={card.lang}>
           {card.excerpt}
         </p>

@@ -3,14 +3,16 @@ import { type Filter, keyList, noFilter } from '#src/content/order/filter.ts';
 import { type FilterPart, filterParts } from './filter-parts.ts';
 
 /** A key is in at most one list of a pair. */
-const opposite = {
+export const opposite = {
   topics: 'notTopics',
   notTopics: 'topics',
   outlets: 'notOutlets',
   notOutlets: 'outlets',
+  withOutlets: 'notWithOutlets',
+  notWithOutlets: 'withOutlets',
 } as const;
 
-const isListPart = (part: FilterPart): part is Extract<FilterPart, { of: ListName }> =>
+export const isListPart = (part: FilterPart): part is Extract<FilterPart, { of: ListName }> =>
   part.of in opposite;
 
 /** Whether a filter has this part. */

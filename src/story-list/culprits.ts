@@ -2,7 +2,7 @@ import type { Columns } from '#src/content/bundle/columns.ts';
 import { singles } from '#src/content/order/facet-names.ts';
 import type { Filter } from '#src/content/order/filter.ts';
 import type { FilterIndex } from '#src/content/order/filter-index.ts';
-import { bitOf, facetTest } from './facet-test.ts';
+import { bitOf, facetTest, reportTest } from './facet-test.ts';
 import { type FilterPart, filterParts } from './filter-parts.ts';
 
 /**
@@ -10,29 +10,63 @@ import { type FilterPart, filterParts } from './filter-parts.ts';
  */
 export type Culprit = { readonly drop: readonly FilterPart[]; readonly stories: number };
 
+/** Lists of which any key is enough. */
+const anyOf = ['topics', 'outlets', 'withOutlets'] as const;
+const isAnyOf = (of: FilterPart['of']): boolean => anyOf.some((list) => list === of);
+
 /**
  * Splits a filter into conditions that can be removed alone: an excluded topic is one, but all
- * selected topics are one, because any of them is enough.
+ * selected topics are one, because any of them is enough. The same for outlets.
  */
 function conditionsOf(filter: Filter): FilterPart[][] {
   const parts = filterParts(filter);
   const together = (of: FilterPart['of']) => parts.filter((part) => part.of === of);
-  const alone = parts.filter(({ of }) => of !== 'topics' && of !== 'outlets').map((part) => [part]);
-  return [together('topics'), together('outlets'), ...alone].filter(
-    (condition) => condition.length > 0,
-  );
+  const alone = parts.filter(({ of }) => !isAnyOf(of)).map((part) => [part]);
+  return [...anyOf.map(together), ...alone].filter((condition) => condition.length > 0);
 }
 
-/** For each topic number the indexes, in `conditions`, of the excluded topics that hide it. */
-function hidersOf(conditions: readonly FilterPart[][], index: FilterIndex): Map<number, number[]> {
-  const hiders = new Map<number, number[]>();
-  conditions.forEach(([part], place) => {
-    if (part?.of !== 'notTopics') return;
-    for (const topic of index.below[index.topics.get(part.key) ?? -1] ?? []) {
-      hiders.set(topic, [...(hiders.get(topic) ?? []), place]);
-    }
-  });
-  return hiders;
+/**
+ * The lists of excluded keys: the bit of each, and the indexes, in `conditions`, of the keys that
+ * hide story `n`.
+ */
+function hidersOf(
+  columns: Columns,
+  filter: Filter,
+  index: FilterIndex,
+  conditions: readonly FilterPart[][],
+) {
+  const placesOf = (of: 'notTopics' | 'notOutlets' | 'notWithOutlets') =>
+    filter[of].map((key) => ({
+      key,
+      place: conditions.findIndex(([part]) => part?.of === of && part.key === key),
+    }));
+  const byTopic = placesOf('notTopics').map(({ key, place }) => ({
+    topics: new Set(index.below[index.topics.get(key) ?? -1]),
+    place,
+  }));
+  const byLead = placesOf('notOutlets').map(({ key, place }) => ({
+    outlet: index.outlets.get(key),
+    place,
+  }));
+  const byReport = placesOf('notWithOutlets').map(({ key, place }) => ({
+    hides: reportTest(index, [key]),
+    place,
+  }));
+  return [
+    {
+      bit: bitOf('notTopics'),
+      hiding: (n: number) =>
+        byTopic.filter(({ topics }) => columns.topics[n]?.some((topic) => topics.has(topic))),
+    },
+    {
+      bit: bitOf('notOutlets'),
+      hiding: (n: number) => byLead.filter(({ outlet }) => outlet === columns.outlet[n]),
+    },
+    {
+      bit: bitOf('notWithOutlets'),
+      hiding: (n: number) => byReport.filter(({ hides }) => hides?.(n)),
+    },
+  ];
 }
 
 /**
@@ -45,24 +79,16 @@ function failedConditions(
   conditions: readonly FilterPart[][],
 ) {
   const failed = facetTest(columns, filter, index);
-  const hiders = hidersOf(conditions, index);
-  const placeOf = (of: FilterPart['of'], key?: string) =>
-    conditions.findIndex(([part]) => part?.of === of && (key === undefined || part.key === key));
-  const places = (['topics', 'outlets', ...singles] as const).map(
-    (of) => [bitOf(of), placeOf(of)] as const,
-  );
-  const [byTopic, byOutlet] = [bitOf('notTopics'), bitOf('notOutlets')];
-  const outletPlace = new Map(
-    filter.notOutlets.map((domain) => [index.outlets.get(domain), placeOf('notOutlets', domain)]),
+  const hiders = hidersOf(columns, filter, index, conditions);
+  const places = [...anyOf, ...singles].map(
+    (of) => [bitOf(of), conditions.findIndex(([part]) => part?.of === of)] as const,
   );
   return (n: number): number[] => {
     const fails = failed(n);
-    const found = new Set(places.filter(([bit]) => (fails & bit) !== 0).map(([, place]) => place));
-    if (fails & byTopic)
-      for (const topic of columns.topics[n] ?? [])
-        for (const place of hiders.get(topic) ?? []) found.add(place);
-    if (fails & byOutlet) found.add(outletPlace.get(columns.outlet[n]) ?? -1);
-    return [...found].sort((a, b) => a - b);
+    const found = places.filter(([bit]) => (fails & bit) !== 0).map(([, place]) => place);
+    for (const { bit, hiding } of hiders)
+      if (fails & bit) found.push(...hiding(n).map(({ place }) => place));
+    return found.sort((a, b) => a - b);
   };
 }
 

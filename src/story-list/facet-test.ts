@@ -15,11 +15,19 @@ const conditions = [...lists, ...singles] as const;
 export const bitOf = (condition: (typeof conditions)[number]): number =>
   1 << conditions.indexOf(condition);
 
+/**
+ * Whether a story that fails these conditions fails only a facet's `own`: each facet counts such
+ * stories.
+ */
+export const failsOnly = (fails: number, own: number): boolean => (fails & ~own) === 0;
+
 const BITS = {
   topics: bitOf('topics'),
   notTopics: bitOf('notTopics'),
   outlets: bitOf('outlets'),
   notOutlets: bitOf('notOutlets'),
+  withOutlets: bitOf('withOutlets'),
+  notWithOutlets: bitOf('notWithOutlets'),
   from: bitOf('from'),
   to: bitOf('to'),
 };
@@ -51,9 +59,29 @@ function anyIn(bytes: Uint8Array, numbers: readonly number[]): boolean {
 }
 
 /**
+ * A function that says whether story `n` has a report, lead included, of any of these outlets;
+ * undefined for none.
+ */
+export function reportTest(
+  index: FilterIndex,
+  domains: readonly string[],
+): ((n: number) => boolean) | undefined {
+  const bytes = outletMask(index, domains);
+  if (bytes === undefined) return undefined;
+  if (!index.reports) throw new Error('the outlets of all reports are not loaded');
+  const { starts, outlets } = index.reports;
+  return (n) => {
+    const end = starts[n + 1] ?? 0;
+    for (let at = starts[n] ?? 0; at < end; at += 1)
+      if (bytes[outlets[at] ?? -1] === 1) return true;
+    return false;
+  };
+}
+
+/**
  * A function that gives the conditions of `filter` that story `n` fails, as a sum of their bits; 0
  * means the feed holds it. Nothing is allocated per story. Keys the index does not know match no
- * story: run `knownFilter` first.
+ * story: run `knownFilter` first. Throws if the filter `needsReports` and the index has none.
  */
 export function facetTest(
   columns: Columns,
@@ -64,6 +92,7 @@ export function facetTest(
   const notTopics = topicMask(index, filter.notTopics);
   const outlets = outletMask(index, filter.outlets);
   const notOutlets = outletMask(index, filter.notOutlets);
+  const failedReports = reportsFailed(filter, index);
   const from = dayNumber(filter.from ?? '') ?? Number.NEGATIVE_INFINITY;
   const to = dayNumber(filter.to ?? '') ?? Number.POSITIVE_INFINITY;
   const chosen = choiceNames.flatMap((name) => chosenIn(columns, filter, name));
@@ -80,12 +109,19 @@ export function facetTest(
   };
   return (n) => {
     const day = columns.days[n] ?? 0;
-    let failed = failedLists(n);
+    let failed = failedLists(n) | failedReports(n);
     if (day < from) failed |= BITS.from;
     if (day > to) failed |= BITS.to;
     for (const { bit, places, place } of chosen) if (places[n] !== place) failed |= bit;
     return failed;
   };
+}
+
+/** A function that gives the bits of the conditions on outlets of reports that story `n` fails. */
+function reportsFailed(filter: Filter, index: FilterIndex): (n: number) => number {
+  const has = reportTest(index, filter.withOutlets);
+  const hides = reportTest(index, filter.notWithOutlets);
+  return (n) => (has && !has(n) ? BITS.withOutlets : 0) | (hides?.(n) ? BITS.notWithOutlets : 0);
 }
 
 /** What a filter asks for of a facet with a few values; nothing when it asks for none. */

@@ -6,7 +6,7 @@ import type { FilterIndex } from '#src/content/order/filter-index.ts';
 import { dayName } from '#src/content/time/day-number.ts';
 import { countTopics } from '#src/evidence/over-time/topic-counts.ts';
 import { choicePlaces } from './choice-places.ts';
-import { bitOf, facetTest } from './facet-test.ts';
+import { bitOf, facetTest, failsOnly } from './facet-test.ts';
 
 /**
  * For every choice, its number of stories: those that have it and meet all conditions of the
@@ -17,8 +17,10 @@ export type Facets = {
   readonly stories: number;
   /** By topic number; a story counts once for each of its topics and for all above them. */
   readonly topics: Int32Array;
-  /** By outlet number. */
+  /** By number of the outlet that leads a story. */
   readonly outlets: Int32Array;
+  /** By number of every outlet with a report in a story; undefined if the index has no reports. */
+  readonly withOutlets: Int32Array | undefined;
   /** Of each facet with a few values, by the place of the value among its keys. */
   readonly choices: ReadonlyMap<ChoiceName, Int32Array>;
   /** Months (`YYYY-MM`) with stories, newest first. */
@@ -40,12 +42,6 @@ const add = (counts: Int32Array, at: number): void => {
   counts[at] = of(counts, at) + 1;
 };
 
-/**
- * Whether a story that fails these conditions fails only a facet's `own`: each facet counts such
- * stories.
- */
-const failsOnly = (fails: number, own: number): boolean => (fails & ~own) === 0;
-
 /** Counts the values of each facet that has a few. */
 function countChoices(columns: Columns) {
   const counted = choiceNames.map((name) => ({
@@ -60,6 +56,28 @@ function countChoices(columns: Columns) {
         if (failsOnly(fails, own)) add(counts, of(places, n));
     },
     counts: (): Facets['choices'] => new Map(counted.map(({ name, counts }) => [name, counts])),
+  };
+}
+
+/** Counts stories by the outlets of their reports; undefined where the index has none. */
+function countReports({ notWithOutlets }: Filter, { reports, outlets }: FilterIndex) {
+  if (!reports) return undefined;
+  const [chosen, hidden] = [bitOf('withOutlets'), bitOf('notWithOutlets')];
+  const excluded = new Set(notWithOutlets.map((domain) => outlets.get(domain)));
+  const counts = new Int32Array(outlets.size);
+  return {
+    counts,
+    /** A hidden story counts for an outlet if only the exclusion of that outlet hides it. */
+    count: (n: number, fails: number): void => {
+      if (!failsOnly(fails, chosen | hidden)) return;
+      const [start, end] = [of(reports.starts, n), of(reports.starts, n + 1)];
+      if ((fails & hidden) === 0) {
+        for (let at = start; at < end; at += 1) add(counts, of(reports.outlets, at));
+        return;
+      }
+      const hiding = reports.outlets.subarray(start, end).filter((outlet) => excluded.has(outlet));
+      if (hiding.length === 1) add(counts, of(hiding, 0));
+    },
   };
 }
 
@@ -94,6 +112,7 @@ export function countFacets(columns: Columns, filter: Filter, index: FilterIndex
     new Set(filter.notTopics.flatMap((slug) => index.topics.get(slug) ?? [])),
   );
   const outlets = new Int32Array(index.outlets.size);
+  const reports = countReports(filter, index);
   const few = countChoices(columns);
   const perMonth = countMonths(columns);
   const [byTopic, hidden] = [bitOf('topics'), bitOf('notTopics')];
@@ -107,12 +126,14 @@ export function countFacets(columns: Columns, filter: Filter, index: FilterIndex
     if (failsOnly(fails, byOutlet)) add(outlets, columns.outlet[n] ?? -1);
     if (failsOnly(fails, byDay)) perMonth.count(n);
     few.count(n, fails);
+    reports?.count(n, fails);
     if (fails & hidden && failsOnly(fails, byTopic | hidden)) topics.countHidden(n);
   }
   return {
     stories,
     topics: topics.counts,
     outlets,
+    withOutlets: reports?.counts,
     choices: few.counts(),
     months: perMonth.months(),
   };

@@ -6,7 +6,7 @@ import { facetTest } from './facet-test.ts';
 /**
  * Numbers of the stories that match a filter, ascending: any of the selected topics (with all below
  * them) and outlets, none of the excluded ones, and all other conditions. Keys must be known to the
- * index (`knownFilter`).
+ * index (`knownFilter`), and the index needs `reports` for a filter that asks for them.
  */
 export function filterStories(columns: Columns, filter: Filter, index: FilterIndex): Int32Array {
   const failed = facetTest(columns, filter, index);

@@ -1,6 +1,6 @@
 import type { Filter } from '#src/content/order/filter.ts';
 import type { FilterIndex } from '#src/content/order/filter-index.ts';
-import { withoutParts } from './change-filter.ts';
+import { isListPart, withoutParts } from './change-filter.ts';
 import { type FilterPart, filterParts } from './filter-parts.ts';
 
 /**
@@ -15,12 +15,11 @@ export function knownFilter(
   const unknown: FilterPart[] = [];
   const dropped: string[] = [];
   for (const part of filterParts(filter)) {
+    if (!isListPart(part)) continue;
     const isTopic = part.of === 'topics' || part.of === 'notTopics';
-    const isOutlet = part.of === 'outlets' || part.of === 'notOutlets';
-    if ((isTopic && !index.topics.has(part.key)) || (isOutlet && !index.outlets.has(part.key))) {
-      unknown.push(part);
-      dropped.push(`${isTopic ? 'topic' : 'outlet'} “${part.key}” (not in this archive)`);
-    }
+    if ((isTopic ? index.topics : index.outlets).has(part.key)) continue;
+    unknown.push(part);
+    dropped.push(`${isTopic ? 'topic' : 'outlet'} “${part.key}” (not in this archive)`);
   }
   return { filter: unknown.length === 0 ? filter : withoutParts(filter, unknown), dropped };
 }

@@ -30,19 +30,55 @@ describe('counting every choice', () => {
       stories: [
         plainStory({ topics: ['tech', 'ai'], video: true }),
         plainStory({ topics: ['ai'], outlet: 'b.example' }),
-        plainStory({ topics: ['markets'], reports: 2 }),
+        plainStory({ topics: ['markets'], reports: 2, coverage: ['b.example', 'a.example'] }),
       ],
     };
     const { columns, index } = columnsOf(archive);
     const facets = countFacets(columns, { ...noFilter, topics: ['ai'], kind: 'article' }, index);
     expect([...facets.topics]).toEqual([1, 1, 1]);
     expect([...facets.outlets]).toEqual([0, 1]);
+    expect([...(facets.withOutlets ?? [])]).toEqual([0, 1]);
     expect(told(facets, 'kind')).toEqual({ article: 1, video: 1 });
     expect(told(facets, 'coverage')).toEqual({ single: 1, many: 0 });
     expect(told(facets, 'sources')).toEqual({ many: 0, 1: 1, self: 0, unknown: 0 });
     expect(told(facets, 'copies')).toEqual({ with: 0, none: 1 });
     expect(facets.months).toEqual([{ month: '2021-12', stories: 1 }]);
     expect(facets.stories).toBe(1);
+  });
+
+  test('counts an outlet once a story, whether it leads the story or is in its coverage', () => {
+    const { columns, index } = columnsOf({
+      topics: [],
+      outlets: ['a.example', 'b.example', 'c.example'],
+      stories: [
+        plainStory({ coverage: ['b.example', 'a.example'] }),
+        plainStory({ coverage: ['b.example'] }),
+        plainStory({ outlet: 'b.example' }),
+      ],
+    });
+    const counts = (filter: Partial<Filter>) => [
+      ...(countFacets(columns, { ...noFilter, ...filter }, index).withOutlets ?? []),
+    ];
+    expect(counts({})).toEqual([2, 3, 0]);
+    expect(counts({ outlets: ['b.example'] })).toEqual([0, 1, 0]);
+    expect(counts({ withOutlets: ['a.example'] })).toEqual([2, 3, 0]);
+    // With a.example left out, letting it in again brings two; b.example has one story left.
+    expect(counts({ notWithOutlets: ['a.example'] })).toEqual([2, 1, 0]);
+    // Both hide the first two stories, so neither alone brings them back.
+    expect(counts({ notWithOutlets: ['a.example', 'b.example'] })).toEqual([0, 1, 0]);
+  });
+
+  test('has no such counts, and no such filter, until the outlets of all reports are loaded', () => {
+    const { columns, index } = columnsOf({
+      topics: [],
+      outlets: ['a.example'],
+      stories: [plainStory()],
+    });
+    const { reports: _, ...unloaded } = index;
+    expect(countFacets(columns, noFilter, unloaded).withOutlets).toBeUndefined();
+    expect(() =>
+      countFacets(columns, { ...noFilter, withOutlets: ['a.example'] }, unloaded),
+    ).toThrow('not loaded');
   });
 
   test('says, for any archive and filter, what the feed would hold with that choice in place of those of its facet', () => {
@@ -64,6 +100,11 @@ describe('counting every choice', () => {
         for (const [domain, number] of index.outlets) {
           const alone: Filter = { ...without('outlets', 'notOutlets'), outlets: [domain] };
           expect(facets.outlets[number]).toBe(size(archive, alone));
+        }
+        for (const [domain, number] of index.outlets) {
+          expect(facets.withOutlets?.[number]).toBe(
+            size(archive, withPart(without('withOutlets'), { of: 'withOutlets', key: domain })),
+          );
         }
         for (const name of choiceNames)
           choiceParts(name).forEach((part, at) => {

@@ -28,6 +28,7 @@ const archive: PlainArchive = {
       minutes: noon + 2 * 1440,
       topics: ['vision'],
       outlet: 'a.example',
+      coverage: ['b.example'],
       reports: 3,
       talk: 'many',
       sources: 4,
@@ -68,6 +69,23 @@ describe('filtering stories', () => {
     ['a topic without one of those below it', { topics: ['tech'], notTopics: ['vision'] }, [1, 3]],
     ['an outlet', { outlets: ['b.example'] }, [1, 2]],
     ['an outlet left out', { notOutlets: ['b.example'] }, [0, 3]],
+    ['an outlet anywhere in the coverage', { withOutlets: ['b.example'] }, [0, 1, 2]],
+    [
+      'any of two outlets anywhere',
+      { withOutlets: ['a.example', 'b.example'], topics: ['tech'] },
+      [0, 1, 3],
+    ],
+    ['an outlet left out of the coverage', { notWithOutlets: ['b.example'] }, [3]],
+    [
+      'an outlet in the coverage of stories that it does not lead',
+      { withOutlets: ['b.example'], notOutlets: ['b.example'] },
+      [0],
+    ],
+    [
+      'an outlet with another in its coverage',
+      { outlets: ['a.example'], withOutlets: ['b.example'] },
+      [0],
+    ],
     [
       'all of topic, outlet and kind',
       { topics: ['ai'], outlets: ['b.example'], kind: 'video' },
@@ -108,14 +126,21 @@ describe('a filter from another archive', () => {
       topics: ['ai', 'gardening'],
       notTopics: ['__proto__'],
       notOutlets: ['c.example'],
+      withOutlets: ['a.example', 'd.example'],
       kind: 'video',
     };
     const { filter: known, dropped } = knownFilter(filter, index);
-    expect(known).toEqual({ ...noFilter, topics: ['ai'], kind: 'video' });
+    expect(known).toEqual({
+      ...noFilter,
+      topics: ['ai'],
+      withOutlets: ['a.example'],
+      kind: 'video',
+    });
     expect(dropped).toEqual([
       'topic “gardening” (not in this archive)',
       'topic “__proto__” (not in this archive)',
       'outlet “c.example” (not in this archive)',
+      'outlet “d.example” (not in this archive)',
     ]);
   });
 

@@ -16,10 +16,10 @@ import { naiveFilter } from '#tests/support/naive-feed.ts';
 
 const archive = {
   topics: [{ slug: 'tech' }, { slug: 'ai', parent: 'tech' }, { slug: 'markets' }],
-  outlets: ['a.example', 'b.example'],
+  outlets: ['a.example', 'b.example', 'c.example'],
   stories: [
     plainStory({ topics: ['ai'], outlet: 'a.example' }),
-    plainStory({ topics: ['ai'], outlet: 'a.example' }),
+    plainStory({ topics: ['ai'], outlet: 'a.example', coverage: ['c.example'] }),
     plainStory({ topics: ['markets'], outlet: 'b.example', video: true }),
   ],
 };
@@ -37,6 +37,23 @@ describe('naming what leaves a feed empty', () => {
   test('names a topic left out that hides what another asks for', () => {
     expect(found({ topics: ['ai'], notTopics: ['markets', 'tech'] })).toEqual([
       { drop: [{ of: 'notTopics', key: 'tech' }], stories: 2 },
+    ]);
+  });
+
+  test('names outlets in the coverage: those chosen together, those left out one by one', () => {
+    expect(found({ topics: ['markets'], withOutlets: ['a.example', 'c.example'] })).toEqual([
+      { drop: [{ of: 'topics', key: 'markets' }], stories: 2 },
+      {
+        drop: [
+          { of: 'withOutlets', key: 'a.example' },
+          { of: 'withOutlets', key: 'c.example' },
+        ],
+        stories: 1,
+      },
+    ]);
+    expect(found({ topics: ['ai'], notWithOutlets: ['a.example', 'c.example'] })).toEqual([
+      { drop: [{ of: 'topics', key: 'ai' }], stories: 1 },
+      { drop: [{ of: 'notWithOutlets', key: 'a.example' }], stories: 1 },
     ]);
   });
 

@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import type { Columns } from '#src/content/bundle/columns.ts';
 import { type Talk, talks } from '#src/content/coverage/sources.ts';
 import { choiceNames } from '#src/content/order/choices.ts';
+import { lists } from '#src/content/order/facet-names.ts';
 import { type Filter, keyList } from '#src/content/order/filter.ts';
 import { buildFilterIndex, type FilterIndex } from '#src/content/order/filter-index.ts';
+import { reportOutlets } from '#src/content/order/report-outlets.ts';
 import { dayName } from '#src/content/time/day-number.ts';
 import { withPart } from '#src/story-list/change-filter.ts';
 import { choiceParts, type FilterPart } from '#src/story-list/filter-parts.ts';
@@ -15,6 +17,8 @@ export type PlainStory = {
   readonly quality: number;
   readonly video: boolean;
   readonly outlet: string;
+  /** Outlets of the reports in its coverage; the lead's may be among them. */
+  readonly coverage: readonly string[];
   readonly topics: readonly string[];
   readonly reports: number;
   readonly outlets: number;
@@ -41,6 +45,7 @@ export function plainStory(over: Partial<PlainStory> = {}): PlainStory {
     quality: 80,
     video: false,
     outlet: 'a.example',
+    coverage: [],
     topics: [],
     reports: 0,
     outlets: 0,
@@ -57,10 +62,17 @@ export function columnsOf({ stories, topics, outlets }: PlainArchive): {
   index: FilterIndex;
 } {
   const newestFirst = stories.toSorted((a, b) => b.minutes - a.minutes);
-  const index = buildFilterIndex(
+  const keys = buildFilterIndex(
     topics,
     outlets.map((domain) => ({ domain })),
   );
+  const leads = Int32Array.from(newestFirst, ({ outlet }) => keys.outlets.get(outlet) ?? -1);
+  const appearances = outlets.map((domain) =>
+    newestFirst.flatMap(({ outlet, coverage }, n) =>
+      outlet !== domain && coverage.includes(domain) ? [n] : [],
+    ),
+  );
+  const index = { ...keys, reports: reportOutlets(leads, appearances) };
   const columns: Columns = {
     count: stories.length,
     cardFiles: [],
@@ -69,7 +81,7 @@ export function columnsOf({ stories, topics, outlets }: PlainArchive): {
     heat: Int32Array.from(newestFirst, ({ heat }) => heat),
     quality: Int32Array.from(newestFirst, ({ quality }) => quality),
     kind: Uint8Array.from(newestFirst, ({ video }) => Number(video)),
-    outlet: Int32Array.from(newestFirst, ({ outlet }) => index.outlets.get(outlet) ?? -1),
+    outlet: leads,
     topics: newestFirst.map((story) => story.topics.map((slug) => index.topics.get(slug) ?? -1)),
     reports: Int32Array.from(newestFirst, ({ reports }) => reports),
     outlets: Int32Array.from(newestFirst, ({ outlets: distinct }) => distinct),
@@ -107,6 +119,7 @@ const storyArbitrary: fc.Arbitrary<PlainStory> = fc.record({
   quality: fc.integer({ min: -1, max: 5 }),
   video: fc.boolean(),
   outlet: fc.constantFrom(...outletDomains),
+  coverage: fc.uniqueArray(fc.constantFrom(...outletDomains), { maxLength: 3 }),
   topics: fc.uniqueArray(fc.constantFrom(...topicSlugs), { maxLength: 4 }),
   reports: fc.integer({ min: 0, max: 3 }),
   outlets: fc.integer({ min: 0, max: 3 }),
@@ -142,15 +155,18 @@ const listsAndDaysArbitrary: fc.Arbitrary<Filter> = fc
       notTopics: keysArbitrary(topicSlugs),
       outlets: keysArbitrary(outletDomains),
       notOutlets: keysArbitrary(outletDomains),
+      withOutlets: keysArbitrary(outletDomains),
+      notWithOutlets: keysArbitrary(outletDomains),
       from: dayArbitrary,
       to: dayArbitrary,
     },
-    { requiredKeys: ['topics', 'notTopics', 'outlets', 'notOutlets'] },
+    { requiredKeys: [...lists] },
   )
   .map((filter) => ({
     ...filter,
     notTopics: filter.notTopics.filter((slug) => !filter.topics.includes(slug)),
     notOutlets: filter.notOutlets.filter((domain) => !filter.outlets.includes(domain)),
+    notWithOutlets: filter.notWithOutlets.filter((domain) => !filter.withOutlets.includes(domain)),
   }));
 
 const choicesArbitrary: fc.Arbitrary<FilterPart[]> = fc

@@ -30,11 +30,15 @@ function naiveIndependent({ sources }: PlainStory): Filter['independent'] {
 
 function naiveHolds(archive: PlainArchive, filter: Filter, story: PlainStory): boolean {
   const topics = topicsWithParents(archive, story);
+  const reporting = [story.outlet, ...story.coverage];
   return (
     (filter.topics.length === 0 || filter.topics.some((slug) => topics.has(slug))) &&
     !filter.notTopics.some((slug) => topics.has(slug)) &&
     (filter.outlets.length === 0 || filter.outlets.includes(story.outlet)) &&
     !filter.notOutlets.includes(story.outlet) &&
+    (filter.withOutlets.length === 0 ||
+      filter.withOutlets.some((domain) => reporting.includes(domain))) &&
+    !filter.notWithOutlets.some((domain) => reporting.includes(domain)) &&
     (filter.kind === undefined || (filter.kind === 'video') === story.video) &&
     (filter.from === undefined || dayOf(story) >= filter.from) &&
     (filter.to === undefined || dayOf(story) <= filter.to) &&

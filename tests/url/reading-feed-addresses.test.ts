@@ -24,6 +24,8 @@ describe('the address of a feed', () => {
         notTopics: ['ipo'],
         outlets: ['zdnet.com'],
         notOutlets: ['b.example', 'a.example'],
+        withOutlets: ['d.example', 'c.example'],
+        notWithOutlets: ['e.example'],
         kind: 'video',
         from: '2021-01-01',
         to: '2021-12-31',
@@ -37,6 +39,7 @@ describe('the address of a feed', () => {
     };
     expect(feedHref(query)).toBe(
       '/?topic=ai&topic=web&not-topic=ipo&outlet=zdnet.com&not-outlet=a.example&not-outlet=b.example' +
+        '&with-outlet=c.example&with-outlet=d.example&not-with-outlet=e.example' +
         '&kind=video&from=2021-01-01&to=2021-12-31&coverage=many&sources=1&independent=three&copies=none&sort=covered&group=day',
     );
   });

@@ -2,6 +2,7 @@ import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import { choices } from '#src/content/order/choices.ts';
 import type { ChoiceName } from '#src/content/order/facet-names.ts';
+import { outletTitle } from '#src/content/words/outlet-words.ts';
 import { dateWords } from '#src/content/words/time-words.ts';
 import type { ChoicePart, FilterPart } from '#src/story-list/filter-parts.ts';
 
@@ -18,18 +19,18 @@ export function filterNames(
 ): FilterNames {
   return {
     topics: new Map(topics.map(({ slug, name }) => [slug, name])),
-    outlets: new Map(outlets.map(({ domain, name }) => [domain, name])),
+    outlets: new Map(outlets.map((outlet) => [outlet.domain, outletTitle(outlet)])),
   };
 }
 
 /**
- * A part of a filter in words: `lead` is ours (`not`, `from`), `text` may be an outlet's or a
- * topic's own name. A key without a name, because the lists are not loaded, is its own name.
+ * A part of a filter in words: `lead` (`not`, `from`) and `tail` are ours, `text` may be an outlet's
+ * or a topic's own name. A key without a name, because the lists are not loaded, is its own name.
  */
 export function partWords(
   part: FilterPart,
   names: FilterNames,
-): { readonly lead: string; readonly text: string } {
+): { readonly lead: string; readonly text: string; readonly tail?: string } {
   switch (part.of) {
     case 'topics':
       return { lead: '', text: names.topics.get(part.key) ?? part.key };
@@ -39,6 +40,18 @@ export function partWords(
       return { lead: '', text: names.outlets.get(part.key) ?? part.key };
     case 'notOutlets':
       return { lead: 'not', text: names.outlets.get(part.key) ?? part.key };
+    case 'withOutlets':
+      return {
+        lead: '',
+        text: names.outlets.get(part.key) ?? part.key,
+        tail: 'anywhere in the coverage',
+      };
+    case 'notWithOutlets':
+      return {
+        lead: 'without',
+        text: names.outlets.get(part.key) ?? part.key,
+        tail: 'in the coverage',
+      };
     case 'from':
       return { lead: 'from', text: dateWords(`${part.key}T12:00:00Z`, 'UTC') };
     case 'to':

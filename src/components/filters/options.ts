@@ -1,4 +1,5 @@
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import { outletTitle } from '#src/content/words/outlet-words.ts';
 import type { Facets } from '#src/story-list/facets.ts';
 
 /** A topic or an outlet as a filter. */
@@ -12,21 +13,29 @@ export type Option = {
 };
 
 /**
- * Outlets that lead a story, those with most stories now first. A count ignores its own facet, so
- * the list does not move while outlets are selected.
+ * Outlets that lead a story (`outlets`), or with a report in one (`withOutlets`), those with most
+ * stories now first. A count ignores its own facet, so the list does not move while outlets are
+ * selected. Until the stories are counted, the numbers are those of the whole archive.
  */
 export function outletOptions(
   outlets: readonly OutletEntry[],
   facets: Facets | undefined,
+  facet: 'outlets' | 'withOutlets',
 ): Option[] {
+  const counts = facets?.[facet];
   return outlets
-    .map((outlet, number) => ({
-      outlet,
-      stories: facets ? (facets.outlets[number] ?? 0) : outlet.stories,
-    }))
-    .filter(({ outlet }) => outlet.stories > 0)
-    .sort((a, b) => b.stories - a.stories || b.outlet.stories - a.outlet.stories)
-    .map(({ outlet: { domain, name }, stories }) => ({ key: domain, name, depth: 0, stories }));
+    .map((outlet, number) => {
+      const total = outlet.stories + (facet === 'outlets' ? 0 : outlet.appearances);
+      return { outlet, total, stories: counts ? (counts[number] ?? 0) : total };
+    })
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.stories - a.stories || b.total - a.total)
+    .map(({ outlet, stories }) => ({
+      key: outlet.domain,
+      name: outletTitle(outlet),
+      depth: 0,
+      stories,
+    }));
 }
 
 /** Letters as people type them in a search: without case and accents. */

@@ -4,13 +4,14 @@ import { type FilterNames, partWords } from './filter-names.ts';
 
 type PartLabelProps = { readonly part: FilterPart; readonly names: FilterNames };
 
-/** A part of a filter in words: `AI`, `not Example News`, `from 1 Dec 2021`. */
+/** A part of a filter in words: `AI`, `not Example News`, `Example News anywhere in the coverage`. */
 export function PartLabel({ part, names }: PartLabelProps) {
-  const { lead, text } = partWords(part, names);
+  const { lead, text, tail } = partWords(part, names);
   return (
     <>
       {lead === '' ? null : `${lead} `}
       <ForeignText>{text}</ForeignText>
+      {tail === undefined ? null : ` ${tail}`}
     </>
   );
 }

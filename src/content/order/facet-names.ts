@@ -3,7 +3,14 @@
  * from the tables of facets because a first view writes addresses and needs no more than names.
  */
 
-export const lists = ['topics', 'notTopics', 'outlets', 'notOutlets'] as const;
+export const lists = [
+  'topics',
+  'notTopics',
+  'outlets',
+  'notOutlets',
+  'withOutlets',
+  'notWithOutlets',
+] as const;
 export type ListName = (typeof lists)[number];
 
 /** The search parameters that hold them; each repeats its parameter. */
@@ -12,6 +19,8 @@ export const listParams: Readonly<Record<ListName, string>> = {
   notTopics: 'not-topic',
   outlets: 'outlet',
   notOutlets: 'not-outlet',
+  withOutlets: 'with-outlet',
+  notWithOutlets: 'not-with-outlet',
 };
 
 /** What a filter asks for once at most; the search parameters have these names. */

@@ -1,5 +1,6 @@
 import type { TopicEntry } from '../bundle/bundle.ts';
 import type { OutletEntry } from '../bundle/list-files.ts';
+import type { ReportOutlets } from './report-outlets.ts';
 
 /** Maps keys of a filter to column numbers; built once from the lists of the bundle. */
 export type FilterIndex = {
@@ -11,6 +12,8 @@ export type FilterIndex = {
   readonly lineage: readonly (readonly number[])[];
   /** For each topic number: the topic and all below it. */
   readonly below: readonly (readonly number[])[];
+  /** Of every story; loaded only for a filter that `needsReports`, and for its counts. */
+  readonly reports?: ReportOutlets;
 };
 
 /**

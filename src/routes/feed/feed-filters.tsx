@@ -5,6 +5,7 @@ import type { FeedQuery } from '#src/content/order/filter.ts';
 import { daysIn } from '#src/content/time/day-number.ts';
 import { countFacets } from '#src/story-list/facets.ts';
 import type { Archive } from './archive/archive.ts';
+import { useOutletReach } from './archive/use-outlet-reach.tsx';
 import { FocusAfterTopics } from './focus/focus-after-topics.tsx';
 
 type FeedFiltersProps = {
@@ -16,15 +17,12 @@ type FeedFiltersProps = {
 };
 
 /** The filters of a feed, with current counts. */
-export function FeedFilters({
-  manifest: { site, oldest, newest },
-  archive,
-  query,
-  onChange,
-}: FeedFiltersProps) {
+export function FeedFilters({ manifest, archive, query, onChange }: FeedFiltersProps) {
+  const { site, oldest, newest } = manifest;
+  const { index, reach } = useOutletReach(manifest, archive, query.filter);
   const facets = useMemo(
-    () => countFacets(archive.columns, query.filter, archive.index),
-    [archive, query.filter],
+    () => countFacets(archive.columns, query.filter, index),
+    [archive.columns, query.filter, index],
   );
   const day = useMemo(() => daysIn(site.timeZone), [site.timeZone]);
   return (
@@ -35,6 +33,7 @@ export function FeedFilters({
         topics={archive.topics}
         outlets={archive.outlets}
         facets={facets}
+        reach={reach}
         oldest={oldest === null ? undefined : day(Date.parse(oldest))}
         newest={newest === null ? undefined : day(Date.parse(newest))}
       />

@@ -4,7 +4,7 @@ import { FirstTopics } from '#src/components/filters/first-topics.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
-import type { FeedQuery } from '#src/content/order/filter.ts';
+import { type FeedQuery, needsReports } from '#src/content/order/filter.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { Fault } from '../shell/fault.tsx';
 import { useArchive } from './archive/use-archive.ts';
@@ -55,7 +55,7 @@ export function FeedView({
   const target = useReturnPlace();
   const needsArchive =
     front === undefined || dropped.length > 0 || (target?.place ?? 0) >= front.length;
-  const { archive, error, retry } = useArchive(manifest, needsArchive);
+  const { archive, error, retry } = useArchive(manifest, needsArchive, needsReports(asked.filter));
   // A position beyond the front can only be restored once the list is long enough.
   const feed = useFeed(asked, {
     archive,

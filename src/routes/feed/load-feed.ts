@@ -1,6 +1,6 @@
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
-import type { FeedQuery } from '#src/content/order/filter.ts';
+import { type FeedQuery, needsReports } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
 import { cardsQuery } from '#src/queries/bundle-queries.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
@@ -34,7 +34,7 @@ export const loadFeed = (app: App, url: string): Promise<FeedData> =>
       search === '' ? plain : (await loadBeyondFront()).parseFeedQuery(searchParams);
     if (feedSearch(query) === '')
       return { manifest, query, dropped, front: await newestCards(app, manifest) };
-    await app.client.ensureQueryData(archiveQuery(app, manifest));
+    await app.client.ensureQueryData(archiveQuery(app, manifest, needsReports(query.filter)));
     return { manifest, query, dropped, front: undefined };
   });
 

@@ -11,7 +11,7 @@ import { type FeedQuery, type Filter, keyList } from '#src/content/order/filter.
 import { defaultFeed, groupsByDay } from '#src/content/order/order.ts';
 import { sorts } from '#src/content/order/orders.ts';
 import { dayNumber } from '#src/content/time/day-number.ts';
-import { type ParamReader, type ParamRule, readParams } from './param-reader.ts';
+import { type ParamReader, readParams } from './param-reader.ts';
 
 /** No topic or outlet key has a control, or U+FFFD, the result of broken percent-encoding. */
 const key = {
@@ -28,6 +28,8 @@ const nounOf: Readonly<Record<ListName, string>> = {
   notTopics: 'left-out topic',
   outlets: 'outlet',
   notOutlets: 'left-out outlet',
+  withOutlets: 'outlet in the coverage',
+  notWithOutlets: 'outlet left out of the coverage',
 };
 const listRule = (list: ListName) => ({ name: listParams[list], noun: nounOf[list], ...key });
 
@@ -56,12 +58,9 @@ export const feedParams: readonly string[] = [
 ];
 
 /** A list and its opposite; a key in both is dropped from the opposite. */
-function readPair(
-  reader: ParamReader,
-  chosenRule: ParamRule<string>,
-  leftOutRule: ParamRule<string>,
-): [string[], string[]] {
-  const chosen = keyList(reader.list(chosenRule));
+function readPair(reader: ParamReader, list: ListName, contrary: ListName): [string[], string[]] {
+  const leftOutRule = listRule(contrary);
+  const chosen = keyList(reader.list(listRule(list)));
   const leftOut = keyList(reader.list(leftOutRule)).filter((value) => {
     const contradicts = chosen.includes(value);
     if (contradicts) reader.drop(`${leftOutRule.noun} “${value}” (it is also chosen)`);
@@ -98,9 +97,10 @@ function readChoice<Name extends ChoiceName>(
  */
 export function parseFeedQuery(params: URLSearchParams): { query: FeedQuery; dropped: string[] } {
   const reader = readParams(params);
-  const [topics, notTopics] = readPair(reader, listRule('topics'), listRule('notTopics'));
-  const [outlets, notOutlets] = readPair(reader, listRule('outlets'), listRule('notOutlets'));
-  let filter: Filter = { topics, notTopics, outlets, notOutlets };
+  const [topics, notTopics] = readPair(reader, 'topics', 'notTopics');
+  const [outlets, notOutlets] = readPair(reader, 'outlets', 'notOutlets');
+  const [withOutlets, notWithOutlets] = readPair(reader, 'withOutlets', 'notWithOutlets');
+  let filter: Filter = { topics, notTopics, outlets, notOutlets, withOutlets, notWithOutlets };
   for (const name of singles) {
     if (name === 'from') filter = { ...filter, ...readDays(reader) };
     if (isChoice(name)) filter = readChoice(reader, filter, name);

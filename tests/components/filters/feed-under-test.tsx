@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { ActiveFilters } from '#src/components/filters/active-filters.tsx';
 import { DroppedNotice } from '#src/components/filters/dropped-notice.tsx';
@@ -31,13 +31,14 @@ export function feedUnderTest(archive: PlainArchive) {
     domain,
     name: domain.toUpperCase(),
     stories: all.outlets[at] ?? 0,
-    appearances: 0,
+    appearances: (all.withOutlets?.[at] ?? 0) - (all.outlets[at] ?? 0),
   }));
   const names = filterNames(topics, outlets);
 
   return function Feed() {
     const [params] = useSearchParams();
     const navigate = useNavigate();
+    const [anywhere, onReach] = useState(false);
     const { query, dropped } = useMemo(() => {
       const parsed = parseFeedQuery(params);
       const known = knownFilter(parsed.query.filter, index);
@@ -56,6 +57,7 @@ export function feedUnderTest(archive: PlainArchive) {
           topics={topics}
           outlets={outlets}
           facets={facets}
+          reach={{ anywhere, onChange: onReach, waiting: undefined }}
           oldest="2021-01-01"
           newest="2021-12-31"
         />

@@ -4,13 +4,14 @@ import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import { choiceNames } from '#src/content/order/choices.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import type { Facets } from '#src/story-list/facets.ts';
-import { outletOptions } from '../options.ts';
 import { shownFirst } from '../shown-first.ts';
 import { topicOptions } from '../topic-options.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { DateFilter } from './date-filter.tsx';
 import css from './filter-panel.module.css';
 import { OptionList } from './option-list.tsx';
+import { OutletFilter } from './outlet-filter.tsx';
+import type { OutletReach } from './outlet-reach.tsx';
 
 export type FilterPanelProps = {
   readonly query: FeedQuery;
@@ -24,6 +25,8 @@ export type FilterPanelProps = {
   readonly outlets: readonly OutletEntry[] | undefined;
   /** Counts under the current filter; undefined until the archive is loaded. */
   readonly facets: Facets | undefined;
+  /** Where the outlets below "Outlets" report. */
+  readonly reach: OutletReach;
   /** Days of the oldest and the newest story, `YYYY-MM-DD`. */
   readonly oldest: string | undefined;
   readonly newest: string | undefined;
@@ -45,6 +48,7 @@ export function FilterPanel({
   topics,
   outlets,
   facets,
+  reach,
   oldest,
   newest,
 }: FilterPanelProps) {
@@ -64,13 +68,7 @@ export function FilterPanel({
       ) : null}
       {outlets && outlets.length > 0 ? (
         <Group title="Outlets">
-          <OptionList
-            query={query}
-            facet="outlets"
-            options={outletOptions(outlets, facets)}
-            noun="outlet"
-            first={shownFirst.outlets}
-          />
+          <OutletFilter query={query} outlets={outlets} facets={facets} reach={reach} />
         </Group>
       ) : null}
       <Group title="Days">

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { countWords } from '#src/content/words/count-words.ts';
+import { opposite } from '#src/story-list/change-filter.ts';
 import { findOptions, type Option } from '../options.ts';
 import css from './option-list.module.css';
 import { OptionRow } from './option-row.tsx';
@@ -10,7 +11,7 @@ const MORE = 100;
 
 type OptionListProps = {
   readonly query: FeedQuery;
-  readonly facet: 'topics' | 'outlets';
+  readonly facet: 'topics' | 'outlets' | 'withOutlets';
   readonly options: readonly Option[];
   /** The singular of the options: `topic`. */
   readonly noun: string;
@@ -26,7 +27,7 @@ export function OptionList({ query, facet, options, noun, first }: OptionListPro
   const [text, setText] = useState('');
   const [shown, setShown] = useState(first);
   const id = useId();
-  const contrary = facet === 'topics' ? 'notTopics' : 'notOutlets';
+  const contrary = opposite[facet];
   const asked = new Set([...query.filter[facet], ...query.filter[contrary]]);
   const found = findOptions(options, text);
   const listed = found.filter(({ key }, at) => at < shown || asked.has(key));

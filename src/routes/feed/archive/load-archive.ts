@@ -7,22 +7,28 @@ import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
 import { yieldToMain } from '#src/queries/yield-to-main.ts';
 import type { App } from '../../app.ts';
 import type { Archive } from './archive.ts';
+import { reportsQuery } from './reports-query.ts';
 
 /**
  * Loads the parts of an archive. They are separate queries, so that pages which need one share it.
- * The default order is computed before any list is shown, in its own task.
+ * The default order is computed before any list is shown, in its own task. The outlets of all
+ * reports are another file, of use to few readers: loaded only `withReports`.
  */
 export async function loadArchive(
-  { client, read }: App,
+  app: App,
   files: Manifest['files'],
+  withReports: boolean,
 ): Promise<Archive> {
-  const [columns, { topics }, { outlets }] = await Promise.all([
+  const { client, read } = app;
+  const [columns, { topics }, { outlets }, reports] = await Promise.all([
     client.ensureQueryData(columnsQuery(read, files.columns)),
     client.ensureQueryData(topicsQuery(read, files.topics)),
     client.ensureQueryData(outletsQuery(read, files.outlets)),
+    withReports ? client.ensureQueryData(reportsQuery(app, files)) : undefined,
   ]);
   await yieldToMain();
   orderAll(columns, defaultFeed.sort, defaultFeed.byDay);
   await yieldToMain();
-  return { columns, topics, outlets, index: buildFilterIndex(topics, outlets) };
+  const index = buildFilterIndex(topics, outlets);
+  return { columns, topics, outlets, index: { ...index, ...(reports && { reports }) } };
 }

@@ -14,9 +14,14 @@ export type ArchiveState = {
 
 /**
  * The archive, loaded at once if a query needs it, otherwise at the reader's first move: a first
- * view needs neither it nor the code of useQuery, which is loaded with it.
+ * view needs neither it nor the code of useQuery, which is loaded with it. `withReports` is as in
+ * `archiveQuery`; an archive that has them serves every list.
  */
-export function useArchive(manifest: Manifest, atOnce: boolean): ArchiveState {
+export function useArchive(
+  manifest: Manifest,
+  atOnce: boolean,
+  withReports: boolean,
+): ArchiveState {
   const app = useApp();
   const client = useQueryClient();
   const wanted = useFirstMove() || atOnce;
@@ -24,21 +29,23 @@ export function useArchive(manifest: Manifest, atOnce: boolean): ArchiveState {
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState<Error | null>(null);
   const [, render] = useState<Archive>();
-  const archive = client.getQueryData(archiveQuery(app, manifest).queryKey);
+  const known = (reports: boolean) =>
+    client.getQueryData(archiveQuery(app, manifest, reports).queryKey);
+  const archive = known(withReports) ?? known(true);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt, or another edition of the archive, is a load of its own.
   useEffect(() => {
     if (!wanted) return;
     let left = false;
     setFailed(null);
-    client.fetchQuery(archiveQuery(app, manifest)).then(
+    client.fetchQuery(archiveQuery(app, manifest, withReports)).then(
       (loaded) => left || render(loaded),
       (error: Error) => left || setFailed(error),
     );
     return () => {
       left = true;
     };
-  }, [wanted, attempt, columns]);
+  }, [wanted, attempt, columns, withReports]);
 
   return { archive, error: failed, retry: () => setAttempt(attempt + 1) };
 }

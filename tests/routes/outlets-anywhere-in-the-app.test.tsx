@@ -50,7 +50,7 @@ const ANYWHERE = 'Anywhere in the coverage';
 
 describe('outlets anywhere in the coverage', () => {
   test('are loaded when the reader asks for them, and not before', async () => {
-    const { root, move, press, at, asked } = await renderApp(await compiled(), '/?sort=latest');
+    const { root, move, press, at, asked } = await renderApp(await compiled(), '/latest/');
     await move();
     expect(kinds(asked)).not.toContain('appearances');
     expect(outlets(root).map((words) => words.slice(0, 11))).toEqual(['The Gazette']);
@@ -58,10 +58,10 @@ describe('outlets anywhere in the coverage', () => {
     expect(kinds(asked)).toContain('appearances');
     expect(outlets(root)).toHaveLength(2);
     await press(linkTo(root, 'The Quiet'));
-    expect(at()).toBe('/?with-outlet=quiet.example&sort=latest');
+    expect(at()).toBe('/?with-outlet=quiet.example');
     expect(headlines(root)).toEqual(['Flood', 'Bridge']);
     await press(linkTo(root, 'Leave out: The Gazette'));
-    expect(at()).toBe('/?with-outlet=quiet.example&not-with-outlet=gazette.example&sort=latest');
+    expect(at()).toBe('/?with-outlet=quiet.example&not-with-outlet=gazette.example');
     expect(headlines(root)).toEqual([]);
     expect(asked.filter((path) => path.startsWith('appearances'))).toHaveLength(1);
   });
@@ -78,7 +78,7 @@ describe('outlets anywhere in the coverage', () => {
     await press(linkTo(root, 'The Quiet'));
     expect(at()).toBe('/?not-outlet=gazette.example');
     expect(headlines(root)).toEqual(['Flood', 'Train']);
-    await goTo('/');
+    await goTo('/latest/');
     expect(headlines(root)).toEqual(['Flood', 'Bridge', 'Train']);
     // The archive is here already: the filters do not go and come.
     expect(choice(root, 'Leads')).toBeDefined();
@@ -86,7 +86,7 @@ describe('outlets anywhere in the coverage', () => {
 
   test('say why they are missing, and come when they are asked for again', async () => {
     let isBroken = true;
-    const { root, press, move } = await renderApp(await compiled(), '/?sort=latest', (path) =>
+    const { root, press, move } = await renderApp(await compiled(), '/latest/', (path) =>
       isBroken && path.startsWith('appearances')
         ? new Response('busy', { status: 503 })
         : undefined,

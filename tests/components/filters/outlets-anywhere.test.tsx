@@ -56,7 +56,7 @@ describe('outlets that lead, or anywhere in the coverage', () => {
     expect(link(page, 'B.EXAMPLE 1 story').getAttribute('aria-current')).toBe('true');
     press(page, 'Clear: A.EXAMPLE');
     press(page, 'Clear: B.EXAMPLE anywhere in the coverage');
-    expect(page.at()).toBe('/');
+    expect(page.at()).toBe('/latest/');
     press(page, 'Leave out: C.EXAMPLE');
     expect(page.at()).toBe('/?not-with-outlet=c.example');
     expect(link(page, 'C.EXAMPLE left out 2 stories')).toBeDefined();

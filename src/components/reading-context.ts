@@ -1,4 +1,4 @@
-import { createContext } from 'react';
+import { createContext, use } from 'react';
 
 /**
  * What every part of a page must know of the site and of the reader's wishes, so that no props
@@ -16,3 +16,9 @@ export type Reading = {
 };
 
 export const ReadingContext = createContext<Reading>({ timeZone: 'UTC', images: true });
+
+/**
+ * Whether scripts run: false in a prerendered page until hydration. Until then links lead to pages
+ * that are made ahead.
+ */
+export const useHasScript = (): boolean => use(ReadingContext).now !== undefined;

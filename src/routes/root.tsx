@@ -4,23 +4,26 @@ import {
   type RouteObject,
   ScrollRestoration,
   useLoaderData,
+  useMatches,
   useNavigation,
 } from 'react-router';
 import { Announcer } from '#src/components/page/announcer.tsx';
 import { Footer } from '#src/components/page/footer.tsx';
 import { Masthead } from '#src/components/page/masthead.tsx';
 import { PreviewBanner } from '#src/components/page/preview-banner.tsx';
-import { SkipLink } from '#src/components/page/skip-link.tsx';
+import { SkipLinks } from '#src/components/page/skip-links.tsx';
 import { stripTopics } from '#src/components/page/strip-topics.ts';
 import { TopicStrip } from '#src/components/page/topic-strip.tsx';
 import { ReadingContext } from '#src/components/reading-context.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
+import type { FeedQuery } from '#src/content/order/filter.ts';
 import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { App } from './app.ts';
 import { AppContext } from './app-context.ts';
 import { Settings } from './shell/lazy-settings.tsx';
 import { PageFrameContext } from './shell/page-arrival.ts';
+import { ofPage } from './shell/page-handle.ts';
 import { SiteError } from './shell/site-error-page.tsx';
 import { useHead } from './shell/use-head.ts';
 import { usePrefetch } from './shell/use-prefetch.ts';
@@ -42,13 +45,15 @@ export const rootRoute = (app: App) =>
 /** What stands around every page. PageAlone (render/pages/page-parts.tsx) mirrors its places. */
 function Root() {
   const manifest = useLoaderData<Manifest>();
-  const { site, counts, preview, newest, topics } = manifest;
+  const { site, counts, preview, topics } = manifest;
   const [{ theme }] = useSettings();
   const reading = useReading(manifest);
   const [message, announce] = useState('');
   const busy = useNavigation().state !== 'idle';
   const prefetch = usePrefetch(use(AppContext));
   useHead(manifest);
+  const matches = useMatches();
+  const query = ofPage(matches, (handle, data) => handle.query?.(data));
   const frame = useMemo(() => ({ siteTitle: site.title, announce }), [site.title]);
 
   useEffect(() => {
@@ -61,10 +66,15 @@ function Root() {
     <ReadingContext value={reading}>
       <PageFrameContext value={frame}>
         <div className="page" {...prefetch} aria-busy={busy || undefined}>
-          <SkipLink />
+          <SkipLinks to={besideOf(matches, query)} />
           {preview ? <PreviewBanner /> : null}
-          <Masthead title={site.title} newest={newest} menu={<Settings />}>
-            <TopicStrip topics={stripTopics(topics)} />
+          <Masthead
+            title={site.title}
+            edition={ofPage(matches, ({ edition }, data) => edition?.(data))}
+            storylines={counts.storylines > 0}
+            settings={<Settings />}
+          >
+            <TopicStrip topics={stripTopics(topics)} query={query} />
           </Masthead>
           <Outlet />
           <Footer
@@ -79,4 +89,10 @@ function Root() {
       </PageFrameContext>
     </ReadingContext>
   );
+}
+
+/** The second part that a page may have: a feed its filters, a story (by its slug) its coverage. */
+function besideOf(matches: ReturnType<typeof useMatches>, query: FeedQuery | undefined) {
+  if (query) return 'filters';
+  return matches.some(({ params }) => params['slug'] !== undefined) ? 'coverage' : undefined;
 }

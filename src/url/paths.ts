@@ -77,6 +77,7 @@ export const aboutPath = (): string => patterns.about;
 export const FOLLOW_FRAGMENT = 'follow';
 export const followPath = (): string => `${aboutPath()}#${FOLLOW_FRAGMENT}`;
 export const archivePath = (): string => patterns.archive;
+export const storylinesPath = (): string => patterns.storylines;
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => pathOf({ name: 'day', day });
 

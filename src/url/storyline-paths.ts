@@ -1,11 +1,9 @@
-import { pathOf, patterns, storyPath } from './paths.ts';
+import { pathOf, storyPath } from './paths.ts';
 
 /*
- * Addresses of storylines. Not in paths.ts (which has the patterns), because that is in the first
- * view's code, and no first view links to a storyline.
+ * Addresses of single storylines. Not in paths.ts (which has the patterns), because that is in the
+ * first view's code, and no first view links to one of them.
  */
-
-export const storylinesPath = (): string => patterns.storylines;
 
 /** Target of a former address of a storyline. */
 export const movedLinePath = ({

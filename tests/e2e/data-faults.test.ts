@@ -178,11 +178,11 @@ test('a front that is damaged does not hide the way to the rest', async ({ visit
   const { page, context, noise } = await visit(small, 'about/');
   noise.expect(noiseOf(front));
   const mend = await breakFiles(context, front, 'cut');
-  await page.getByRole('link', { name: 'All stories' }).first().click();
+  await page.getByRole('link', { name: 'Front page' }).first().click();
   await page.getByRole('heading', { level: 1, name: titles.cut }).waitFor();
   await page.getByRole('link', { name: 'Topics' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor();
   await mend();
-  await page.getByRole('link', { name: 'All stories' }).first().click();
+  await page.getByRole('link', { name: 'Front page' }).first().click();
   await page.locator('article').first().waitFor();
 });

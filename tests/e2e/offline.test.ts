@@ -36,7 +36,7 @@ test('cut off midway: what is shown stays, a story says that it cannot come, and
   // By keyboard: a pointer left where the link was may come to rest on a headline, and what it
   // rests on is fetched ahead.
   await page.mouse.move(0, 0);
-  await page.getByRole('link', { name: 'All stories' }).first().press('Enter');
+  await page.getByRole('link', { name: 'Front page' }).first().press('Enter');
   // The page before has articles too: that the feed stands is told by its first story.
   await page.locator('[data-headline]', { hasText: title }).waitFor();
   await context.setOffline(true);

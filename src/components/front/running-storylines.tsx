@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import type { StorylineEntry } from '#src/content/bundle/storyline-file.ts';
 import { countWords } from '#src/content/words/count-words.ts';
-import { storylinePath, storylinesPath } from '#src/url/storyline-paths.ts';
+import { storylinesPath } from '#src/url/paths.ts';
+import { storylinePath } from '#src/url/storyline-paths.ts';
 import css from './running-storylines.module.css';
 
 type RunningStorylinesProps = { readonly storylines: readonly StorylineEntry[] };

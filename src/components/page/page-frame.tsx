@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import css from './page-frame.module.css';
-import { MAIN_ID } from './skip-link.tsx';
+import { MAIN_ID } from './skip-links.tsx';
 
 type PageFrameProps = {
   /** Beside the page's own part on wide screens, absent on narrow ones. */

@@ -1,32 +1,74 @@
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { TopicEntry } from '#src/content/bundle/bundle.ts';
+import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
+import { defaultFeed, groupsByDay } from '#src/content/order/order.ts';
+import type { Sort } from '#src/content/order/orders.ts';
+import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { frontPath, topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { useHasScript } from '../reading-context.ts';
 import css from './topic-strip.module.css';
 
 type TopicStripProps = {
   /** In the order to show; `stripTopics` selects them. */
   readonly topics: readonly TopicEntry[];
+  /** The page's own query, if it is a feed. */
+  readonly query: FeedQuery | undefined;
 };
 
-/** The site's main topics in one line, which on narrow screens scrolls by itself. */
-export function TopicStrip({ topics }: TopicStripProps) {
+const inOrder = (sort: Sort): string =>
+  feedHref({ filter: noFilter, sort, byDay: groupsByDay(sort) });
+
+/**
+ * The ways into the stories in one line, which on narrow screens scrolls by itself. A topic sets
+ * the feed's topic and keeps its other filters. Without scripts it leads to the topic's page, which
+ * is made ahead.
+ */
+export function TopicStrip({ topics, query }: TopicStripProps) {
+  const { pathname } = useLocation();
+  const hasScript = useHasScript();
+  const { filter, ...order } = query ?? defaultFeed;
+  const here = query ? feedHref(query) : pathname;
+  const hrefOf = (slug: string): string =>
+    feedHref({
+      ...order,
+      filter: {
+        ...filter,
+        topics: [slug],
+        notTopics: filter.notTopics.filter((other) => other !== slug),
+      },
+    });
   return (
-    <nav className={css['strip']} aria-label="Main topics">
+    <nav className={css['strip']} aria-label="Sections">
       <ul className={css['list']}>
-        <li>
-          <NavLink to={frontPath()} end>
-            All stories
-          </NavLink>
-        </li>
+        {ways.map(([href, label]) => (
+          <li key={href} data-needs-script={href.includes('?') ? '' : undefined}>
+            <Link to={href} aria-current={href === here ? 'page' : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
         {topics.map(({ slug, name, shortname }) => (
           <li key={slug}>
-            <NavLink to={topicPath(slug)}>
+            <Link
+              to={hasScript ? hrefOf(slug) : topicPath(slug)}
+              aria-current={
+                filter.topics.includes(slug) || pathname.startsWith(topicPath(slug))
+                  ? 'true'
+                  : undefined
+              }
+            >
               <ForeignText>{shortname ?? name}</ForeignText>
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>
     </nav>
   );
 }
+
+const ways = [
+  [frontPath(), 'Front page'],
+  [inOrder('latest'), 'Latest'],
+  [inOrder('outlets'), 'Most outlets'],
+] as const;

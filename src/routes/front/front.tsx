@@ -1,6 +1,8 @@
 import { type RouteObject, replace, useLoaderData } from 'react-router';
 import type { FrontFile } from '#src/content/bundle/front-file.ts';
 import { type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
+import { countWords } from '#src/content/words/count-words.ts';
+import { daySpanWords } from '#src/content/words/edition-words.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { frontQuery } from '#src/queries/bundle-queries.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
@@ -13,7 +15,7 @@ import { FrontPage } from './front-page.tsx';
 
 type FilteredFeed = typeof import('../feed/filtered-feed.ts').filteredFeed;
 
-type FrontData = {
+export type FrontData = {
   readonly manifest: Manifest;
   readonly front?: FrontFile;
   /** Shown instead when parameters ask for a feed, with its code. */
@@ -34,7 +36,7 @@ export const frontRoute = (app: App) =>
         ? { manifest: asked.manifest, feed: { data: asked, code } }
         : loadFront(app);
     },
-    handle: { head: frontHead } satisfies PageHandle,
+    handle: frontHandle,
     Component: FrontRoute,
   }) satisfies RouteObject;
 
@@ -56,7 +58,16 @@ const frontHead = ({ front, feed }: FrontData): PageHead =>
     ? feed.code.feedHead(feed.data)
     : { title: '', path: frontPath(), about: { kind: 'list', cards: front?.cards ?? [] } };
 
-function FrontRoute() {
+export const frontHandle = {
+  head: frontHead,
+  edition: ({ front }: FrontData) => front?.edition && editionWords(front.edition),
+  query: ({ feed }: FrontData) => feed?.data.query,
+} satisfies PageHandle;
+
+const editionWords = ({ from, to, stories }: NonNullable<FrontFile['edition']>): string =>
+  `${daySpanWords(from, to)} · ${countWords(stories, 'story', 'stories')}`;
+
+export function FrontRoute() {
   const { manifest, front, feed, EmptySite } = useLoaderData<FrontData>();
   if (EmptySite) return <EmptySite files={manifest.counts.files} />;
   if (feed) return <feed.code.FeedPage {...feed.data} />;

@@ -1,7 +1,14 @@
+import type { FeedQuery } from '#src/content/order/filter.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 
-/** A route's `handle`: the head of its page, from its loader's data. */
-export type PageHandle = { head(data: unknown): PageHead };
+/** A route's `handle`: what others than its page show of it, from its loader's data. */
+export type PageHandle = {
+  head(data: unknown): PageHead;
+  /** What the masthead says beside the site's name. */
+  edition?(data: unknown): string | undefined;
+  /** The query of a feed, whose filters the strip of topics keeps. */
+  query?(data: unknown): FeedQuery | undefined;
+};
 
 /**
  * A matched route, as the browser's router gives it; the static one gives the same in two parts.
@@ -15,11 +22,19 @@ const isPageHandle = (handle: unknown): handle is PageHandle =>
   typeof handle.head === 'function';
 
 /**
- * The head of the innermost page. Undefined if its loader failed, and an error replaces the page.
+ * What `ask` gives for the innermost page. Undefined if its loader failed, and an error replaces
+ * the page.
  */
-export function headOf(matches: readonly PageMatch[]): PageHead | undefined {
+export function ofPage<Part>(
+  matches: readonly PageMatch[],
+  ask: (handle: PageHandle, data: unknown) => Part,
+): Part | undefined {
   const last = matches.findLast(({ handle }) => isPageHandle(handle));
   return last && isPageHandle(last.handle) && last.loaderData !== undefined
-    ? last.handle.head(last.loaderData)
+    ? ask(last.handle, last.loaderData)
     : undefined;
 }
+
+/** The head of the innermost page. */
+export const headOf = (matches: readonly PageMatch[]): PageHead | undefined =>
+  ofPage(matches, (handle, data) => handle.head(data));

@@ -6,7 +6,7 @@ import type { StorylineList } from '#src/content/bundle/storyline-file.ts';
 import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { evidencePath } from '#src/url/fragments.ts';
-import { storylinesPath } from '#src/url/storyline-paths.ts';
+import { storylinesPath } from '#src/url/paths.ts';
 import { usePageArrival } from '../shell/page-arrival.ts';
 
 /** The head of the list's page. */

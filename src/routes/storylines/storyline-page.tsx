@@ -10,7 +10,8 @@ import { dateWords } from '#src/content/words/time-words.ts';
 import { lineMonths } from '#src/evidence/over-time/storyline-months.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { evidencePath } from '#src/url/fragments.ts';
-import { storylinePath, storylinesPath } from '#src/url/storyline-paths.ts';
+import { storylinesPath } from '#src/url/paths.ts';
+import { storylinePath } from '#src/url/storyline-paths.ts';
 import { usePageArrival } from '../shell/page-arrival.ts';
 
 /** The head of a storyline's page. */

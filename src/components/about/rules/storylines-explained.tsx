@@ -11,7 +11,7 @@ import {
   RARE_STORIES,
   SHARED_THINGS,
 } from '#src/content/coverage/storyline-rules.ts';
-import { storylinesPath } from '#src/url/storyline-paths.ts';
+import { storylinesPath } from '#src/url/paths.ts';
 import { Explained } from './explained.tsx';
 
 export function StorylinesExplained() {

@@ -24,7 +24,7 @@ const storylines = () => import('./storylines/storylines.tsx');
  * entry.
  */
 export const pageCode: Readonly<Record<Exclude<PageName, 'front'>, () => Promise<PageCode>>> = {
-  feed: () => import('./feed/feed-page.tsx'),
+  feed: () => import('./front/latest.tsx'),
   story: () => import('./stories/story.tsx'),
   topics: () => import('./lists/topics.tsx'),
   topic: () => import('./lists/topic.tsx'),

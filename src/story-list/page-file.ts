@@ -5,6 +5,22 @@ import { outletFiguresSchema } from '#src/content/bundle/outlet-measures.ts';
 import { outletActivitySchema } from '#src/evidence/over-time/outlet-activity.ts';
 
 /**
+ * The first choices of each filter with their stories in the whole archive, for a page that shows
+ * its filters before the archive is loaded.
+ */
+const countedFiltersSchema = z.object({
+  topics: topicFileSchema.shape.topics,
+  outlets: z.array(outletEntrySchema),
+  /** Further topics and outlets, which the archive has. */
+  later: z.object({ topics: count, outlets: count }),
+  /** Of each facet with a few values, by the place of the value among its keys. */
+  choices: z.record(z.string(), z.array(count)),
+  /** Months (`YYYY-MM`) with stories, newest first. */
+  months: z.array(z.object({ month: z.string(), stories: count })),
+});
+export type CountedFilters = z.infer<typeof countedFiltersSchema>;
+
+/**
  * One page of a list with all its data, so that it can be made, and can start in a browser, without
  * the archive. It is no file of the bundle: a prerendered page carries its own.
  */
@@ -21,6 +37,8 @@ export const pageFileSchema = z.object({
    */
   figures: z.optional(outletFiguresSchema),
   activity: z.optional(outletActivitySchema),
+  /** On the first page of the feed. */
+  filters: z.optional(countedFiltersSchema),
   /** On a day's page: the nearest days with stories. */
   days: z.optional(z.object({ newer: z.optional(day), older: z.optional(day) })),
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { few, onlyInLong } from '../support/few.ts';
-import { test } from '../support/journey.ts';
+import { generatedSlug } from '../support/generate-archive.ts';
+import { ready, test } from '../support/journey.ts';
 import { focused } from '../support/keyboard.ts';
 import { longArchive, openSite, type TestSite } from '../support/site.ts';
 
@@ -12,25 +13,69 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('the keyboard', () => {
-  test('comes first to the skip link, which leads to the content', async ({ visit }) => {
-    const { page } = await visit(site, '');
+  test('comes first to two skip links, to the content and to what else the page has', async ({
+    visit,
+  }) => {
+    const { page } = await visit(site, 'latest/');
+    const at = () => page.evaluate(() => document.activeElement?.id);
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('a: Skip to the content');
+    expect(await focused(page)).toBe('a: Skip to main content');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('a: Skip to filters');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await expect.poll(at).toBe('filters');
+    await page.goto(new URL(`news/${generatedSlug(0)}/`, site.address).href);
+    await ready(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(at).toBe('main');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).not.toBe('a: Skip to coverage');
+    await page.getByRole('link', { name: 'Skip to coverage' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#coverage');
+    await page.goto(new URL('about/', site.address).href);
+    await ready(page);
+    expect(
+      await page.locator('a[href^="#"]:text("Skip to")').filter({ visible: true }).count(),
+    ).toBe(1);
+  });
+
+  test('walks a list of choices by arrows, and stops in it once', async ({ visit }) => {
+    const { page } = await visit(site, 'latest/');
+    const filters = page.getByRole('region', { name: 'Filters' });
+    const links = filters.locator('ul').first().getByRole('link');
+    expect(await links.count()).toBeGreaterThan(15);
+    expect(await links.and(page.locator('[tabindex="0"]')).count()).toBe(1);
+    await links.first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const third = await focused(page);
+    expect(third).toMatch(/^a: \w/);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).not.toMatch(/Leave out/);
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe(third);
   });
 
   test('always sees where it is: every stop has an outline, and none is hidden under something', {
     timeout: 90_000,
   }, async ({ visit }) => {
-    const { page } = await visit(site, '');
+    const { page } = await visit(site, 'latest/');
     const seen = new Set<string>();
     for (let stop = 0; stop < 60; stop++) {
       await page.keyboard.press('Tab');
       const at = await page.evaluate(() => {
         const element = document.activeElement;
         if (!(element instanceof HTMLElement) || element === document.body) return undefined;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        // The ring of a headline is around its card.
+        const above = (from: Element | null): Element[] =>
+          from ? [from, ...above(from.parentElement)] : [];
+        const { outlineStyle, outlineWidth } = getComputedStyle(
+          (element.matches('[data-headline]') ? above(element) : []).find(
+            (each) => getComputedStyle(each).outlineStyle !== 'none',
+          ) ?? element,
+        );
         // The button inside a date field is the browser's own, and so is its outline.
         const browsers = element.matches('input[type=date]:not(:focus-visible)');
         const [box] = element.getClientRects();
@@ -50,7 +95,7 @@ describe('the keyboard', () => {
   test.for(few(['Cards', 'Compact', 'Headlines'], 1))(
     'sees the whole ring around a headline among %s',
     async (density, { visit }) => {
-      const { page } = await visit(site, '');
+      const { page } = await visit(site, 'latest/');
       await page.getByRole('button', { name: 'Settings' }).click();
       await page.getByRole('radio', { name: density }).check();
       await page.keyboard.press('Escape');
@@ -99,7 +144,9 @@ describe('the keyboard', () => {
     test('closes the sheet of filters by Escape, and comes back to its button', async ({
       visit,
     }) => {
-      const { page } = await visit(site, '', { viewport: { width: 360, height: 740 } });
+      const { page } = await visit(site, 'latest/', {
+        viewport: { width: 360, height: 740 },
+      });
       const button = page.getByRole('button', { name: /^Filters/ });
       await button.focus();
       await page.keyboard.press('Enter');

@@ -29,26 +29,67 @@ async function open(visit: Visiting, site: TestSite, path: string): Promise<Page
   return (await visit(site, path, phone)).page;
 }
 
-test('a phone shows how many stories, how, and the filters in one line above the orders', async ({
+test('a phone has one bar, one strip, and then the first headline', async ({ visit }) => {
+  const page = await open(visit, many, '');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const header = page.locator('body header').first();
+  const strip = page.getByRole('navigation', { name: 'Sections' });
+  expect((await top(strip)) - (await top(header))).toBe(56);
+  expect(await top(page.locator('main [data-headline]').first())).toBeLessThanOrEqual(170);
+});
+
+test('the menu of a phone holds the parts of the site and the settings', async ({ visit }) => {
+  const page = await open(visit, few, '');
+  const nav = page.getByRole('navigation', { name: 'Site' });
+  await expect.poll(() => nav.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.keyboard.press('Escape');
+  await nav.getByRole('link', { name: 'Outlets' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Outlets' }).waitFor();
+  await expect.poll(() => nav.isVisible()).toBe(false);
+});
+
+test('the menu of a phone opens without JavaScript', async ({ visit }) => {
+  const { page } = await visit(few, '', { ...phone, javaScriptEnabled: false, stay: true });
+  await page.goto(few.address);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const nav = page.getByRole('navigation', { name: 'Site' });
+  await nav.getByRole('link', { name: 'About' }).click();
+  await page.getByRole('heading', { level: 1, name: /^About/ }).waitFor();
+});
+
+test('a phone shows how many stories and how, then the filters and the order', async ({
   visit,
 }) => {
-  const page = await open(visit, many, '');
+  const page = await open(visit, many, 'latest/');
   const count = page.getByRole('status').filter({ hasText: 'stories' });
-  const line = await top(count);
-  for (const control of [page.getByRole('button', { name: 'Filters' }), page.getByLabel('By day')])
-    expect(Math.abs((await top(control)) - line)).toBeLessThan(12);
-  const orders = page.getByRole('navigation', { name: 'Order' }).getByRole('link');
-  expect(new Set(await Promise.all((await orders.all()).map(top))).size).toBe(1);
+  const filters = page.getByRole('button', { name: 'Filters' });
+  const order = page.getByRole('combobox', { name: 'Order' });
+  const middle = async (element: Locator): Promise<number> => {
+    const { y = Number.NaN, height = 0 } = (await element.boundingBox()) ?? {};
+    return y + height / 2;
+  };
+  expect(Math.abs((await middle(page.getByLabel('By day'))) - (await middle(count)))).toBeLessThan(
+    9,
+  );
+  expect(Math.abs((await middle(order)) - (await middle(filters)))).toBeLessThan(9);
+  expect((await middle(filters)) - (await middle(count))).toBeLessThan(48);
+  expect(await order.locator('option').count()).toBe(5);
+  await order.selectOption('Quality');
+  await page.getByRole('heading', { level: 1, name: 'Quality' }).waitFor();
 });
 
 test('a topic beyond the edge of the strip opens with its name in view', async ({ visit }) => {
   const first = await open(visit, many, '');
-  const last = first.getByRole('navigation', { name: 'Main topics' }).getByRole('link').last();
+  const last = first.getByRole('navigation', { name: 'Sections' }).getByRole('link').last();
+  await expect.poll(() => last.getAttribute('href')).toMatch(/^\/\?topic=/);
   const path = (await last.getAttribute('href')) ?? '';
   expect((await last.boundingBox())?.x).toBeGreaterThan(phone.viewport.width);
   const page = await open(visit, many, path.slice(1));
   const current = await page
-    .getByRole('navigation', { name: 'Main topics' })
+    .getByRole('navigation', { name: 'Sections' })
     .locator('[aria-current]')
     .boundingBox();
   expect(current?.x).toBeGreaterThan(0);
@@ -72,7 +113,7 @@ test('what belongs together on a story stays on one line', async ({ visit }) => 
 });
 
 test('paper shows nothing that can only be pressed', async ({ visit }) => {
-  const page = await open(visit, few, '');
+  const page = await open(visit, few, 'latest/');
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.getByLabel('By day').isVisible()).toBe(false);
   await page.goto(new URL(story, few.address).href);

@@ -29,7 +29,7 @@ describe('with pictures off', () => {
     const { page, outside: asked, noise } = await visit(whole, '', { stay: true });
     // The browser says of each picture that it was not asked for.
     noise.expect(/^console: Loading the image .*"img-src 'self' data:"/);
-    await page.goto(whole.address);
+    await page.goto(new URL('latest/', whole.address).href);
     await page.evaluate(() => localStorage.setItem('coranto:settings', '{"images":false}'));
     await expect.poll(() => asked.length).toBeGreaterThan(5);
     await page.goto('about:blank');

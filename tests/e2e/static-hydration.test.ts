@@ -22,6 +22,7 @@ afterAll(() => site.close());
 
 const routes: readonly string[] = [
   '',
+  'latest/',
   // With coverage.
   `news/${generatedSlug(0)}/`,
   'topics/rivers/page/2/',
@@ -126,7 +127,7 @@ describe('every page made ahead is taken over as it is, and asks for no data', (
       if (settings?.images === false)
         noise.expect(/^console: Loading the image .*"img-src 'self' data:"/);
       await prepare(context, settings);
-      await openEach(page, listenForData(context), few(routes, 5));
+      await openEach(page, listenForData(context), few(routes, 6));
       if (settings?.theme)
         expect(await page.locator('html').getAttribute('data-theme')).toBe(settings.theme);
     },

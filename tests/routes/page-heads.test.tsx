@@ -42,7 +42,8 @@ describe('the document’s head', () => {
   test.each([
     ['/', 'The Test Paper', '/', 'The Test Paper'],
     ['/latest/', 'Latest', '/latest/', 'The Test Paper'],
-    ['/?kind=video', 'Latest', '/latest/', 'The Test Paper'],
+    ['/?kind=video', 'Videos', '/latest/', 'The Test Paper'],
+    ['/?sort=quality', 'Quality', '/latest/', 'The Test Paper'],
     [
       '/news/2024-05-02-flood/',
       'Flood in the valley',

@@ -20,7 +20,10 @@ type SortBarProps = {
   readonly children?: ReactNode;
 };
 
-/** The number of stories, the order, and the switch for day headings. A new count is announced. */
+/**
+ * The number of stories, the order, and the switch for day headings. A new count is announced. On
+ * phones the orders are a select: five names in one line with the other controls need more room.
+ */
 export function SortBar({
   query,
   onChange,
@@ -60,6 +63,22 @@ export function SortBar({
           </Link>
         ))}
       </nav>
+      <select
+        className={css['order']}
+        aria-label="Order"
+        data-needs-script=""
+        value={query.sort}
+        onChange={({ target }) => {
+          const sort = sorts.find((each) => each === target.value);
+          if (sort) onChange({ ...query, sort, byDay: groupsByDay(sort) });
+        }}
+      >
+        {sorts.map((sort) => (
+          <option key={sort} value={sort}>
+            {orders[sort].label}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

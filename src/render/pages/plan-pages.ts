@@ -11,6 +11,7 @@ import { hasAppearancesList, type StoryList } from '#src/story-list/story-list.t
 import { pageFacts, type SinglePageName, singlePages } from '#src/url/pages.ts';
 import type { SitePage } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
+import { countFilters } from './count-filters.ts';
 
 /**
  * A page to prerender. `made` is what it shows beside files of the bundle, for the app to start
@@ -100,7 +101,10 @@ async function* pagesOf(
     const page = found?.page(number);
     if (!page) continue;
     const cards = await Promise.all(Array.from(page.numbers, bundle.card));
-    yield { page: listPage(list, number), made: { ...page.facts, cards } };
+    // A page that shows its filters before the archive is there.
+    const filters = list.of === 'feed' && number === 1 ? countFilters(archive) : undefined;
+    const made = { ...page.facts, cards, ...(filters && { filters }) };
+    yield { page: listPage(list, number), made };
   }
 }
 

@@ -2,6 +2,7 @@ import { DroppedNotice } from '#src/components/filters/dropped-notice.tsx';
 import { parseFeedQuery } from '#src/url/params/feed-query.ts';
 import { ActiveFeedFilters } from './active-feed-filters.tsx';
 import { loadArchive } from './archive/load-archive.ts';
+import { titleOfFeed } from './archive/title-of-feed.ts';
 import { FeedFilters } from './feed-filters.tsx';
 import { FocusAfterFront } from './focus/focus-after-front.tsx';
 import { askForCards } from './list/ask-for-cards.ts';
@@ -26,6 +27,7 @@ export const beyondFront = {
   listStories,
   loadArchive,
   parseFeedQuery,
+  titleOfFeed,
 };
 
 export type BeyondFront = typeof beyondFront;

@@ -4,25 +4,28 @@ import type { Manifest } from '#src/content/bundle/manifest.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { daysIn } from '#src/content/time/day-number.ts';
 import { countFacets } from '#src/story-list/facets.ts';
+import type { CountedFilters } from '#src/story-list/page-file.ts';
 import type { Archive } from './archive/archive.ts';
 import { useOutletReach } from './archive/use-outlet-reach.tsx';
 import { FocusAfterTopics } from './focus/focus-after-topics.tsx';
 
 type FeedFiltersProps = {
   readonly manifest: Manifest;
-  readonly archive: Archive;
+  readonly archive: Archive | undefined;
+  /** What the page carries until the archive is loaded. */
+  readonly counted: CountedFilters | undefined;
   /** Its filter has only values that the archive knows. */
   readonly query: FeedQuery;
   readonly onChange: (query: FeedQuery) => void;
 };
 
 /** The filters of a feed, with current counts. */
-export function FeedFilters({ manifest, archive, query, onChange }: FeedFiltersProps) {
+export function FeedFilters({ manifest, archive, counted, query, onChange }: FeedFiltersProps) {
   const { site, oldest, newest } = manifest;
   const { index, reach } = useOutletReach(manifest, archive, query.filter);
   const facets = useMemo(
-    () => countFacets(archive.columns, query.filter, index),
-    [archive.columns, query.filter, index],
+    () => archive && index && countFacets(archive.columns, query.filter, index),
+    [archive, query.filter, index],
   );
   const day = useMemo(() => daysIn(site.timeZone), [site.timeZone]);
   return (
@@ -30,14 +33,15 @@ export function FeedFilters({ manifest, archive, query, onChange }: FeedFiltersP
       <FilterPanel
         query={query}
         onChange={onChange}
-        topics={archive.topics}
-        outlets={archive.outlets}
+        topics={(archive ?? counted)?.topics ?? []}
+        outlets={(archive ?? counted)?.outlets}
         facets={facets}
         reach={reach}
+        counted={counted}
         oldest={oldest === null ? undefined : day(Date.parse(oldest))}
         newest={newest === null ? undefined : day(Date.parse(newest))}
       />
-      <FocusAfterTopics />
+      {counted ? null : <FocusAfterTopics />}
     </>
   );
 }

@@ -2,9 +2,11 @@ import { type ReactNode, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { FirstTopics } from '#src/components/filters/first-topics.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
+import { FILTERS_ID } from '#src/components/page/skip-links.tsx';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
 import { type FeedQuery, needsReports } from '#src/content/order/filter.ts';
+import type { CountedFilters } from '#src/story-list/page-file.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { Fault } from '../shell/fault.tsx';
 import { useArchive } from './archive/use-archive.ts';
@@ -12,6 +14,7 @@ import { FeedBody } from './feed-body.tsx';
 import { FeedTools } from './feed-tools.tsx';
 import { DroppedNotice, FeedFilters } from './lazy-parts.tsx';
 import { type Among, useFeed } from './use-feed.ts';
+import { useOrderAnnounced } from './use-order-announced.ts';
 import { useReturnPlace } from './window/use-feed-place.ts';
 
 type FeedViewProps = {
@@ -21,6 +24,8 @@ type FeedViewProps = {
   readonly dropped?: readonly string[];
   /** The first cards of the requested feed, if known without the archive. */
   readonly front?: readonly Card[] | undefined;
+  /** What the filters of a prerendered page count. */
+  readonly counted?: CountedFilters | undefined;
   /** Stories of the list; default: all stories. */
   readonly total?: number;
   /**
@@ -44,6 +49,7 @@ export function FeedView({
   query: asked,
   dropped = [],
   front,
+  counted,
   among,
   hrefOf,
   heading,
@@ -64,6 +70,7 @@ export function FeedView({
     among,
   });
   const query = feed?.query ?? asked;
+  useOrderAnnounced(query);
 
   const navigate = useNavigate();
   const onChange = useCallback(
@@ -71,12 +78,26 @@ export function FeedView({
     [navigate, hrefOf],
   );
   const failed = error && <Fault error={error} what="the whole feed" onRetry={retry} />;
-  const filters = archive && (
-    <FeedFilters manifest={manifest} archive={archive} query={query} onChange={onChange} />
+  const filters = (archive ?? counted) && (
+    <FeedFilters
+      manifest={manifest}
+      archive={archive}
+      counted={counted}
+      query={query}
+      onChange={onChange}
+    />
+  );
+
+  const rail = hrefOf ? (
+    beside
+  ) : (
+    <div id={FILTERS_ID} tabIndex={-1}>
+      {filters ?? <FirstTopics topics={manifest.topics} />}
+    </div>
   );
 
   return (
-    <PageFrame rail={hrefOf ? beside : (filters ?? <FirstTopics topics={manifest.topics} />)}>
+    <PageFrame rail={rail}>
       {heading}
       {archive ? <DroppedNotice dropped={[...dropped, ...(feed?.dropped ?? [])]} /> : null}
       <FeedTools

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 
-const moves = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown'] as const;
+/** Voice control and switch devices send a click alone, without pointer or keys before it. */
+const moves = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 'click'] as const;
 
 /** True from the reader's first input on. */
 export function useFirstMove(): boolean {

@@ -16,18 +16,19 @@ let arrivals = 0;
 /**
  * Sets the browser's title, and at each arrival announces it and moves the focus to the page's
  * heading, as the browser does for a new page. Going back leaves to the page what it restores
- * itself.
+ * itself. `page` is what one page has at all of its addresses; default: the path.
  */
-export function usePageArrival(title: string): void {
+export function usePageArrival(title: string, page?: string): void {
   const { siteTitle, announce } = use(PageFrameContext);
   const { pathname, hash } = useLocation();
+  const arrived = page ?? pathname;
   const type = useNavigationType();
 
   useEffect(() => {
     document.title = pageTitle(title, siteTitle);
   }, [title, siteTitle]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a change of the path alone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is another page, not another title.
   useEffect(() => {
     arrivals += 1;
     if (arrivals === 1) return;
@@ -35,5 +36,5 @@ export function usePageArrival(title: string): void {
     const focusIsLost = document.activeElement === null || document.activeElement === document.body;
     if (hash === '' && (type !== 'POP' || focusIsLost))
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [arrived]);
 }

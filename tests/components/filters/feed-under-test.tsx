@@ -58,6 +58,7 @@ export function feedUnderTest(archive: PlainArchive) {
           outlets={outlets}
           facets={facets}
           reach={{ anywhere, onChange: onReach, waiting: undefined }}
+          counted={undefined}
           oldest="2021-01-01"
           newest="2021-12-31"
         />

@@ -34,7 +34,7 @@ const archive: PlainArchive = {
   ],
 };
 const Feed = feedUnderTest(archive);
-const open = (address: string) => mount(<Feed />, {}, address);
+const open = (address: string) => mount(<Feed />, { now: new Date() }, address);
 
 describe('the filters of a feed', () => {
   test('show every choice with the stories it offers, topics below their own', () => {

@@ -4,6 +4,7 @@ import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import { choiceNames } from '#src/content/order/choices.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import type { Facets } from '#src/story-list/facets.ts';
+import type { CountedFilters } from '#src/story-list/page-file.ts';
 import { shownFirst } from '../shown-first.ts';
 import { topicOptions } from '../topic-options.ts';
 import { ChoiceGroup } from './choice-group.tsx';
@@ -27,14 +28,22 @@ export type FilterPanelProps = {
   readonly facets: Facets | undefined;
   /** Where the outlets below "Outlets" report. */
   readonly reach: OutletReach;
+  /** Those of the whole archive that a prerendered page carries, until then. */
+  readonly counted: CountedFilters | undefined;
   /** Days of the oldest and the newest story, `YYYY-MM-DD`. */
   readonly oldest: string | undefined;
   readonly newest: string | undefined;
 };
 
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+type GroupProps = {
+  readonly title: string;
+  readonly needsScript?: boolean;
+  readonly children: ReactNode;
+};
+
+function Group({ title, needsScript = false, children }: GroupProps) {
   return (
-    <div>
+    <div data-needs-script={needsScript ? '' : undefined}>
       <h3 className={css['title']}>{title}</h3>
       {children}
     </div>
@@ -49,9 +58,11 @@ export function FilterPanel({
   outlets,
   facets,
   reach,
+  counted,
   oldest,
   newest,
 }: FilterPanelProps) {
+  const later = (facets ? undefined : counted?.later) ?? { topics: 0, outlets: 0 };
   return (
     <section className={css['panel']} aria-label="Filters">
       <h2 className="unseen">Filters</h2>
@@ -63,25 +74,37 @@ export function FilterPanel({
             options={topicOptions(topics, facets)}
             noun="topic"
             first={shownFirst.topics}
+            later={later.topics}
           />
         </Group>
       ) : null}
       {outlets && outlets.length > 0 ? (
         <Group title="Outlets">
-          <OutletFilter query={query} outlets={outlets} facets={facets} reach={reach} />
+          <OutletFilter
+            query={query}
+            outlets={outlets}
+            facets={facets}
+            reach={reach}
+            later={later.outlets}
+          />
         </Group>
       ) : null}
-      <Group title="Days">
+      <Group title="Days" needsScript>
         <DateFilter
           query={query}
           onChange={onChange}
           oldest={oldest}
           newest={newest}
-          months={facets?.months}
+          months={(facets ?? counted)?.months}
         />
       </Group>
       {choiceNames.map((facet) => (
-        <ChoiceGroup key={facet} facet={facet} query={query} counts={facets?.choices.get(facet)} />
+        <ChoiceGroup
+          key={facet}
+          facet={facet}
+          query={query}
+          counts={facets?.choices.get(facet) ?? counted?.choices[facet]}
+        />
       ))}
     </section>
   );

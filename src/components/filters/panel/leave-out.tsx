@@ -20,6 +20,7 @@ export function LeaveOut({ query, part, name }: LeaveOutProps) {
   return (
     <Link
       className={css['leave']}
+      data-needs-script=""
       to={feedHref({ ...query, filter: togglePart(query.filter, part) })}
       title={words}
     >

@@ -1,10 +1,13 @@
 import { useId, useState } from 'react';
+import { Link } from 'react-router';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { countWords } from '#src/content/words/count-words.ts';
 import { opposite } from '#src/story-list/change-filter.ts';
+import { outletPath, outletsPath, topicPath, topicsPath } from '#src/url/paths.ts';
 import { findOptions, type Option } from '../options.ts';
 import css from './option-list.module.css';
 import { OptionRow } from './option-row.tsx';
+import { useOneTabStop } from './use-one-tab-stop.ts';
 
 /** Additional lines per press. */
 const MORE = 100;
@@ -17,13 +20,15 @@ type OptionListProps = {
   readonly noun: string;
   /** Lines shown at first. */
   readonly first: number;
+  /** Options that come with the archive. */
+  readonly later: number;
 };
 
 /**
  * Topics or outlets to select and to exclude: the first of them, the selected ones, the rest on
  * demand or by name.
  */
-export function OptionList({ query, facet, options, noun, first }: OptionListProps) {
+export function OptionList({ query, facet, options, noun, first, later }: OptionListProps) {
   const [text, setText] = useState('');
   const [shown, setShown] = useState(first);
   const id = useId();
@@ -31,11 +36,12 @@ export function OptionList({ query, facet, options, noun, first }: OptionListPro
   const asked = new Set([...query.filter[facet], ...query.filter[contrary]]);
   const found = findOptions(options, text);
   const listed = found.filter(({ key }, at) => at < shown || asked.has(key));
-  const rest = found.length - listed.length;
+  const rest = found.length - listed.length + later;
+  const stop = useOneTabStop();
   return (
     <>
-      {options.length > first ? (
-        <div className={css['find']}>
+      {options.length + later > first ? (
+        <div className={css['find']} data-needs-script="">
           <label className={css['label']} htmlFor={id}>
             Find {noun}
           </label>
@@ -52,7 +58,7 @@ export function OptionList({ query, facet, options, noun, first }: OptionListPro
           </p>
         </div>
       ) : null}
-      <ul className={css['list']}>
+      <ul {...stop} className={css['list']}>
         {listed.map(({ key, name, depth, stories }) => (
           <OptionRow
             key={key}
@@ -62,16 +68,29 @@ export function OptionList({ query, facet, options, noun, first }: OptionListPro
             name={name}
             depth={text === '' ? depth : 0}
             stories={stories}
+            page={facet === 'topics' ? topicPath(key) : outletPath(key)}
           />
         ))}
       </ul>
-      {found.length === 0 && text !== '' ? (
+      {found.length + later === 0 && text !== '' ? (
         <p className={css['none']}>No {noun} has that in its name.</p>
       ) : null}
       {rest > 0 ? (
-        <button type="button" className={css['more']} onClick={() => setShown(shown + MORE)}>
-          {rest > MORE ? `Show ${MORE} of ${rest} more` : `Show all ${found.length}`}
-        </button>
+        <>
+          <button
+            type="button"
+            className={css['more']}
+            data-needs-script=""
+            onClick={() => setShown(shown + MORE)}
+          >
+            {rest > MORE ? `Show ${MORE} of ${rest} more` : `Show all ${found.length + later}`}
+          </button>
+          <noscript>
+            <Link className={css['more']} to={facet === 'topics' ? topicsPath() : outletsPath()}>
+              All {countWords(found.length + later, noun)}
+            </Link>
+          </noscript>
+        </>
       ) : null}
     </>
   );

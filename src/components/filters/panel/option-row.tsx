@@ -5,6 +5,7 @@ import { hasPart, togglePart } from '#src/story-list/change-filter.ts';
 import type { FilterPart } from '#src/story-list/filter-parts.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { ForeignText } from '../../foreign-text.tsx';
+import { useHasScript } from '../../reading-context.ts';
 import { LeaveOut } from './leave-out.tsx';
 import css from './option-row.module.css';
 
@@ -18,6 +19,8 @@ type OptionRowProps = {
   /** How many topics are above it. */
   readonly depth?: number;
   readonly stories: number | undefined;
+  /** The page that is made ahead for it, where its link leads without scripts. */
+  readonly page?: string;
 };
 
 function stateOf({ filter }: FeedQuery, part: FilterPart, contrary: FilterPart | undefined) {
@@ -29,7 +32,16 @@ function stateOf({ filter }: FeedQuery, part: FilterPart, contrary: FilterPart |
  * One choice with its count: a link that selects it or removes it again, and beside it one that
  * excludes it.
  */
-export function OptionRow({ query, part, contrary, name, depth = 0, stories }: OptionRowProps) {
+export function OptionRow({
+  query,
+  part,
+  contrary,
+  name,
+  depth = 0,
+  stories,
+  page,
+}: OptionRowProps) {
+  const hasScript = useHasScript();
   const state = stateOf(query, part, contrary);
   return (
     <li
@@ -40,7 +52,11 @@ export function OptionRow({ query, part, contrary, name, depth = 0, stories }: O
     >
       <Link
         className={css['choose']}
-        to={feedHref({ ...query, filter: togglePart(query.filter, part) })}
+        to={
+          page === undefined || hasScript
+            ? feedHref({ ...query, filter: togglePart(query.filter, part) })
+            : page
+        }
         aria-current={state === 'chosen' ? 'true' : undefined}
       >
         <span>

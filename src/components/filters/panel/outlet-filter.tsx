@@ -12,10 +12,12 @@ type OutletFilterProps = {
   readonly outlets: readonly OutletEntry[];
   readonly facets: Facets | undefined;
   readonly reach: OutletReach;
+  /** Outlets that come with the archive. */
+  readonly later: number;
 };
 
 /** Outlets to select and to exclude: those that lead stories, or all with reports in them. */
-export function OutletFilter({ query, outlets, facets, reach }: OutletFilterProps) {
+export function OutletFilter({ query, outlets, facets, reach, later }: OutletFilterProps) {
   const facet = reach.anywhere ? 'withOutlets' : 'outlets';
   const options = useMemo(() => outletOptions(outlets, facets, facet), [outlets, facets, facet]);
   return (
@@ -30,6 +32,7 @@ export function OutletFilter({ query, outlets, facets, reach }: OutletFilterProp
           options={options}
           noun="outlet"
           first={shownFirst.outlets}
+          later={later}
         />
       </div>
     </>

@@ -18,7 +18,7 @@ const options = [
 export function ReachSwitch({ anywhere, onChange }: Omit<OutletReach, 'waiting'>) {
   const name = useId();
   return (
-    <fieldset className={css['reach']} aria-label="Where the outlet reports">
+    <fieldset className={css['reach']} aria-label="Where the outlet reports" data-needs-script="">
       {options.map(([option, label]) => (
         <label key={label} className={css['option']}>
           <input

@@ -12,19 +12,20 @@ import { reportsQuery } from './reports-query.ts';
 /**
  * Where the filter's outlets report, and the index by which to count them: the outlets of all
  * reports are loaded when the reader first asks for outlets anywhere in the coverage. It begins
- * with what the filter asks for.
+ * with what the filter asks for. No index without an archive.
  */
 export function useOutletReach(
   { files }: Manifest,
-  { index: known }: Archive,
+  archive: Archive | undefined,
   filter: Filter,
-): { reach: OutletReach; index: FilterIndex } {
+): { reach: OutletReach; index: FilterIndex | undefined } {
+  const known = archive?.index;
   const [chosen, onChange] = useState<boolean>();
   const anywhere = chosen ?? needsReports(filter);
   const loading = useQuery({ ...reportsQuery(useApp(), files), enabled: anywhere });
-  const reports = known.reports ?? (anywhere ? loading.data : undefined);
-  const index = useMemo(() => ({ ...known, ...(reports && { reports }) }), [known, reports]);
-  const waiting = anywhere && !reports && (
+  const reports = known?.reports ?? (anywhere ? loading.data : undefined);
+  const index = useMemo(() => known && { ...known, ...(reports && { reports }) }, [known, reports]);
+  const waiting = anywhere && !(known && reports) && (
     <MissingPart {...loading} what="the outlets of the coverage" />
   );
   return { index, reach: { anywhere, onChange, waiting: waiting || undefined } };

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { queryTitle } from '#src/components/filters/query-title.ts';
+import { parseFeedQuery } from '#src/url/params/feed-query.ts';
+
+const names = {
+  topics: new Map([
+    ['ai', 'AI'],
+    ['iot', 'IoT'],
+    ['security', 'Security'],
+  ]),
+  outlets: new Map([
+    ['microsoft.com', 'Microsoft'],
+    ['zdnet.com', 'ZDNet'],
+  ]),
+};
+
+test.each([
+  ['', ''],
+  ['topic=security&not-outlet=microsoft.com', 'Security, without Microsoft'],
+  ['topic=ai&topic=security', 'AI and Security'],
+  ['topic=ai&topic=b&topic=iot&topic=security&topic=z', 'AI, b, IoT and 2 more'],
+  ['outlet=zdnet.com', 'Stories from ZDNet'],
+  ['topic=ai&outlet=microsoft.com&outlet=zdnet.com', 'AI from Microsoft and ZDNet'],
+  ['kind=video', 'Videos'],
+  ['kind=video&outlet=zdnet.com', 'Videos from ZDNet'],
+  ['kind=video&topic=ai', 'AI, videos'],
+  ['not-topic=ai', 'Without AI'],
+  ['from=2020-12-01&to=2020-12-31', 'December 2020'],
+  ['from=2020-01-01&to=2020-12-31&topic=iot', 'IoT, 2020'],
+  ['from=2020-12-24&to=2020-12-24', '24 Dec 2020'],
+  ['from=2020-12-24', 'From 24 Dec 2020'],
+  ['to=2020-12-24', 'To 24 Dec 2020'],
+  ['from=2020-12-03&to=2020-12-24', '3 Dec 2020 to 24 Dec 2020'],
+  ['topic=ai&sources=self&copies=none', 'AI, company source only, no reprints'],
+  ['sort=quality', 'Quality'],
+  ['topic=ai&sort=quality', 'AI, quality'],
+  ['sort=quality&group=day', 'Quality, by day'],
+  ['group=none', 'Not by day'],
+])('“%s” is titled “%s”', (search, title) => {
+  expect(queryTitle(parseFeedQuery(new URLSearchParams(search)).query, names)).toBe(title);
+});

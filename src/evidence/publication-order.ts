@@ -54,6 +54,10 @@ export function publicationOrder(story: Story): PublicationOrder {
   };
 }
 
+/** Only an order of several reports of the event is worth a picture beside the headline. */
+export const isDrawnAbove = ({ event }: Pick<PublicationOrder, 'event'>): boolean =>
+  event.length > 1;
+
 function firstOf(event: readonly TakenReport[]): Pick<PublicationOrder, 'earliest' | 'unsettled'> {
   const earliest = mayBeFirst(event);
   const coarse = Math.max(0, ...earliest.map((report) => report.coarse ?? 0));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { Elsewhere } from '#src/components/coverage/elsewhere.tsx';
-import { OrderOfPublication } from '#src/components/evidence/order/order-of-publication.tsx';
+import { Coverage } from '#src/components/coverage/coverage.tsx';
+import { OrderPart } from '#src/components/evidence/order/order-part.tsx';
 import { Origin } from '#src/components/evidence/order/origin.tsx';
 import { SameEventLine } from '#src/components/evidence/same-event.tsx';
+import { StoryEvidence } from '#src/components/evidence/story-evidence.tsx';
 import type { ElsewhereReport, Story } from '#src/content/bundle/story-file.ts';
 import { coverageCsl } from '#src/content/exports/coverage-csl.ts';
 import { coverageCsv } from '#src/content/exports/coverage-csv.ts';
@@ -36,22 +37,22 @@ const from = {
 };
 
 describe('reports of the event under another story', () => {
-  test('are listed with the story that they are under, and lead to it', () => {
-    const { root } = mount(<Elsewhere story={story()} />);
-    expect(root.querySelector('h2')?.textContent).toBe(
-      'Also on this event, under another story 2 reports',
-    );
+  test('are rows of the coverage at their time, with the story that they are under', () => {
+    const { root } = mount(<Coverage story={story()} />);
+    expect(root.querySelector('h2')?.textContent).toBe('Coverage 4 reports from 4 outlets');
     const items = [...root.querySelectorAll('article')];
-    expect(items.map(({ id }) => id)).toEqual(['r-x', 'r-y']);
+    expect(items.map(({ id }) => id)).toEqual(['r-x', 'r-y', 'r-a']);
     expect(items[0]?.textContent).toContain('Listed under Another <story>');
     expect(items[1]?.textContent).toContain('Lead report of Another <story>');
     expect(items[1]?.textContent).toContain('Same text as the lead, by TechCrunch');
     expect(items[0]?.querySelector('p a')?.getAttribute('href')).toBe('/news/2021-12-12-other/');
-    expect(mount(<Elsewhere story={plainStory()} />).root.innerHTML).toBe('');
+    expect(items[2]?.textContent).not.toContain('Another <story>');
+    expect(root.textContent).toContain('2 reports not in this story’s list');
   });
 
-  test('are marked when an address leads to them', () => {
-    const { root } = mount(<Elsewhere story={story()} marked="y" />);
+  test('are coverage where the story’s own list has none', () => {
+    const { root } = mount(<Coverage story={story({ coverage: [] })} marked="y" />);
+    expect(root.querySelectorAll('article')).toHaveLength(2);
     expect(root.querySelector('[data-marked]')?.id).toBe('r-y');
   });
 
@@ -68,7 +69,13 @@ describe('reports of the event under another story', () => {
   });
 
   test('stand in the picture and the table of the order, with a shape and words of their own', () => {
-    const { root } = mount(<OrderOfPublication story={story({ coverage: [] })} />);
+    const alone = story({ coverage: [] });
+    const { root } = mount(
+      <>
+        <StoryEvidence story={alone} />
+        <OrderPart story={alone} />
+      </>,
+    );
     expect(
       [...root.querySelectorAll('[role="img"] title')]
         .map((title) => title.textContent)
@@ -78,9 +85,7 @@ describe('reports of the event under another story', () => {
       'Outlet y, 10 min after, under another story',
       'TechCrunch, the lead',
     ]);
-    expect(root.querySelector('figcaption')?.textContent).toBe(
-      'the lead2 reports of it under another story',
-    );
+    expect(root.querySelector('figcaption')?.textContent).toBe('the lead2 under another story');
     expect(
       [...root.querySelectorAll('tbody td:last-child')].map((cell) => cell.textContent),
     ).toEqual(['same event, under another story', 'the lead', 'same event, under another story']);

@@ -7,7 +7,7 @@ import { ownersOf, plainReport, plainStory } from '#tests/support/stories.ts';
 
 const receipt = (over: Partial<Story>) => {
   const { root } = mount(<IndependenceReceipt story={plainStory(over)} />);
-  return [...root.querySelectorAll('section > ul > li')].map((line) => {
+  return [...root.querySelectorAll('#sources > ul > li')].map((line) => {
     const words = line.querySelector('summary, p')?.textContent ?? '';
     const reports = [...line.querySelectorAll('li')].map((report) => report.textContent);
     const hrefs = [...line.querySelectorAll('a')].map((link) => link.getAttribute('href'));

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { OrderOfPublication } from '#src/components/evidence/order/order-of-publication.tsx';
+import { OrderPart } from '#src/components/evidence/order/order-part.tsx';
 import { Origin } from '#src/components/evidence/order/origin.tsx';
+import { StoryEvidence } from '#src/components/evidence/story-evidence.tsx';
 import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 
 const covered = (coverage: CoverageReport[], over: Partial<Story> = {}) =>
   plainStory({ coverage, ...over });
-const part = (story: Story) => mount(<OrderOfPublication story={story} />).root;
+const part = (story: Story) => mount(<OrderPart story={story} />).root;
+const picture = (story: Story) => mount(<StoryEvidence story={story} />).root;
 const origin = (story: Story) => mount(<Origin story={story} />).root;
 
 const old = plainReport('old', -9 * 1440, { tier: 'background' });
@@ -22,7 +24,7 @@ describe('the order of publication of a story', () => {
   });
 
   test('is a picture with one mark a report, its tier by shape, its outlet and distance on pointing at it', () => {
-    const root = part(covered([old, plainReport('a', -120), plainReport('b', 90)]));
+    const root = picture(covered([old, plainReport('a', -120), plainReport('b', 90)]));
     for (const strip of root.querySelectorAll('[role="img"]')) {
       const marks = [...strip.querySelectorAll('title')].map((title) => [
         title.textContent,
@@ -40,7 +42,7 @@ describe('the order of publication of a story', () => {
     }
     expect(root.querySelectorAll('[role="img"]').length).toBeGreaterThan(1);
     expect(root.querySelector('figcaption')?.textContent).toBe(
-      'the lead2 reports of the same event1 background report',
+      'the lead2 of the same event1 background',
     );
   });
 
@@ -53,13 +55,15 @@ describe('the order of publication of a story', () => {
     expect(part(covered([wrong, unknown])).textContent).toMatch(
       /2 reports left out, because their dates are not known or look wrong/,
     );
-    expect(root.querySelector('[role="img"]')?.getAttribute('aria-label')).toContain(
-      '2 reports on a time axis',
-    );
+    expect(
+      picture(covered([plainReport('a', -120), unknown]))
+        .querySelector('[role="img"]')
+        ?.getAttribute('aria-label'),
+    ).toContain('2 reports on a time axis');
   });
 
   test('names the lead, the earliest and the latest in the picture', () => {
-    const root = part(covered([plainReport('a', -120), plainReport('b', 90)]));
+    const root = picture(covered([plainReport('a', -120), plainReport('b', 90)]));
     const words = [...(root.querySelector('[role="img"]')?.querySelectorAll('text') ?? [])].map(
       (text) => text.textContent,
     );
@@ -99,9 +103,15 @@ describe('the order of publication of a story', () => {
     expect(root.textContent).toContain(
       '1 report left out, because its date looks wrong: Outlet wrong, 1 Jan 1970.',
     );
-    expect(root.querySelector('[role="img"]')?.querySelectorAll('title')).toHaveLength(2);
     expect(root.querySelectorAll('tbody tr')).toHaveLength(2);
     expect(part(covered([plainReport('b', 90)])).textContent).not.toContain('left out');
+  });
+
+  test('has its picture below the headline when several report the event, else here', () => {
+    const pictures = (root: HTMLElement) => root.querySelectorAll('[role="img"]').length > 0;
+    const [several, one] = [covered([plainReport('a', -120)]), covered([old])];
+    expect([pictures(picture(several)), pictures(part(several))]).toEqual([true, false]);
+    expect([pictures(picture(one)), pictures(part(one))]).toEqual([false, true]);
   });
 
   test('draws nothing when only the lead is left', () => {

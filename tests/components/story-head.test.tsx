@@ -6,36 +6,41 @@ import type { Story } from '#src/content/bundle/story-file.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { plainStory } from '#tests/support/stories.ts';
 
-const soon = new Date('2021-12-14T00:00:00Z');
-const later = new Date('2023-01-01T00:00:00Z');
-const waysOf = (story: Story, now?: Date) =>
+const waysOf = (story: Story) =>
   [
-    ...mount(<StoryHead story={story} />, { now }).root.querySelectorAll<HTMLAnchorElement>(
+    ...mount(<StoryHead story={story} />).root.querySelectorAll<HTMLAnchorElement>(
       'a[href^="http"]',
     ),
   ].map((link) => [link.textContent, link.getAttribute('href')]);
 
 describe('the ways out of a story', () => {
-  test('leads to the original and shows its host', () => {
-    expect(waysOf(plainStory(), soon)).toEqual([
-      ['Read at techcrunch.com', 'https://techcrunch.com/2021/12/13/x'],
+  test('leads to the original, and shows its host where that is not the outlet’s', () => {
+    expect(waysOf(plainStory())[0]).toEqual([
+      'Read at TechCrunch at techcrunch.com',
+      'https://techcrunch.com/2021/12/13/x',
     ]);
+    const original = { href: 'https://www.msn.example/x', host: 'www.msn.example' };
+    expect(waysOf(plainStory({ original }))[0]?.[0]).toBe('Read at www.msn.example');
   });
 
-  test('offers the lighter copy, and for a story older than a year a copy from near its day', () => {
+  test('offers a copy from near its day, and the lighter copy', () => {
     const story = plainStory({ amp: { href: 'https://amp.example/x', host: 'amp.example' } });
-    expect(waysOf(story, later).slice(1)).toEqual([
-      ['Lighter copy (AMP) at amp.example', 'https://amp.example/x'],
+    expect(waysOf(story)[0]).toEqual([
+      'Lighter copy (AMP) at amp.example',
+      'https://amp.example/x',
+    ]);
+    expect(waysOf(story).slice(2)).toEqual([
       [
         'Archived copy at web.archive.org',
         'https://web.archive.org/web/20211213055400/https://techcrunch.com/2021/12/13/x',
       ],
     ]);
+    expect(waysOf(plainStory({ future: true }))).toHaveLength(1);
   });
 
   test('says so when the archive holds no link', () => {
     const { original: _, ...story } = plainStory();
-    expect(waysOf(story, later)).toEqual([]);
+    expect(waysOf(story)).toEqual([]);
     expect(mount(<StoryHead story={story} />).root.textContent).toContain(
       'The archive holds no link to the original.',
     );
@@ -43,13 +48,26 @@ describe('the ways out of a story', () => {
 
   test('tells the other side nothing', () => {
     const story = plainStory({ amp: { href: 'https://amp.example/x', host: 'amp.example' } });
-    for (const link of mount(<StoryHead story={story} />, { now: later }).root.querySelectorAll(
+    for (const link of mount(<StoryHead story={story} />).root.querySelectorAll(
       'a[href^="http"]',
     )) {
       expect(link.getAttribute('rel')).toBe('noopener noreferrer');
       expect(link.getAttribute('referrerpolicy')).toBe('no-referrer');
     }
   });
+});
+
+test('says when it was published, with the zone', () => {
+  const { root } = mount(<StoryHead story={plainStory()} />);
+  expect(root.querySelector('time')?.textContent).toBe('13 Dec 2021, 05:54 UTC');
+});
+
+test('has its picture after headline and excerpt', () => {
+  const story = plainStory({ image: { url: 'https://pictures.example/a.jpg' } });
+  const order = [...mount(<StoryHead story={story} />).root.querySelectorAll('h1, ul, p, img')].map(
+    ({ tagName }) => tagName,
+  );
+  expect(order.filter((name) => name !== 'UL')).toEqual(['H1', 'P', 'IMG']);
 });
 
 test('asks nothing of other hosts with pictures off, and is then set as type', () => {
@@ -69,7 +87,9 @@ describe('a video', () => {
     const { root } = mount(<StoryHead story={video} />);
     expect(root.querySelectorAll('iframe, img')).toHaveLength(0);
     expect(root.innerHTML).not.toMatch(/(src|href)="[^"]*youtube/);
-    expect(root.querySelector('button')?.textContent).toContain('www.youtube-nocookie.com');
+    expect(root.querySelector('button:has(span)')?.textContent).toContain(
+      'www.youtube-nocookie.com',
+    );
   });
 
   test('plays in a frame that cannot steer the page and tells its host no more than the origin', () => {

@@ -49,7 +49,7 @@ describeFirefox('headlines in scripts without blanks, in Firefox', () => {
       for (const slug of Object.keys(events)) {
         await page.goto(new URL(`news/${slug}/`, site.address).href);
         await page.locator('html[data-opened]').waitFor({ state: 'attached' });
-        await page.getByRole('heading', { name: /^Headlines/ }).waitFor();
+        await page.getByRole('checkbox', { name: 'Compare headlines' }).waitFor();
       }
       expect(noise.unexpected()).toEqual([]);
     } finally {

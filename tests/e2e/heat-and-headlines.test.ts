@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { axeFindings, bringAxe } from '../support/axe.ts';
-import { few, onlyInLong } from '../support/few.ts';
+import { few } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { openScriptless } from '../support/scriptless.ts';
@@ -21,8 +22,10 @@ describe('the receipt of a story’s heat', () => {
   }) => {
     const { page } = await visit(site, story);
     const part = page.getByRole('region', { name: 'Heat', exact: true });
+    await tabTo(page, part.locator('summary'), 120);
+    await page.keyboard.press('Enter');
     await expect.poll(() => part.getByRole('row').allInnerTexts()).toHaveLength(3);
-    await tabTo(page, part.getByRole('link', { name: 'How is this counted?' }), 80);
+    await tabTo(page, part.getByRole('link', { name: 'How heat is counted' }));
     await page.keyboard.press('Enter');
     await page.waitForURL(`${site.address}about/#how-heat`);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('how-heat');
@@ -32,35 +35,47 @@ describe('the receipt of a story’s heat', () => {
   });
 });
 
-describe('the headline board', () => {
-  onlyInLong(() => {
-    test('leads by the keyboard from an outlet to its report', async ({ visit }) => {
-      const { page } = await visit(site, story);
-      const board = page.getByRole('region', { name: /^Headlines/ });
-      await tabTo(page, board.getByRole('link', { name: 'Forbes' }), 80);
-      await page.keyboard.press('Enter');
-      const report = page.locator('[data-marked]');
-      await expect
-        .poll(() => report.innerText())
-        .toContain('Chinese AI Giant SenseTime Remains Committed To IPO');
-      await expect
-        .poll(() => report.evaluate((it) => it.getBoundingClientRect().top))
-        .toBeLessThan(800);
-    });
+describe('the headlines of the coverage', () => {
+  const part = (page: Page) => page.getByRole('region', { name: /^Coverage/ });
+  const box = (page: Page) => part(page).getByRole('checkbox', { name: 'Compare headlines' });
+  const row = (page: Page) => part(page).getByRole('article').filter({ hasText: 'Business Today' });
+  const edge = (page: Page) =>
+    row(page)
+      .locator('[data-run="own"]')
+      .first()
+      .evaluate((it) => getComputedStyle(it).borderBlockEndStyle);
+
+  test('are compared by the keyboard, and a headline leads to its report', async ({ visit }) => {
+    const { page } = await visit(site, story, { originals: true });
+    expect(await edge(page)).toBe('none');
+    await tabTo(page, box(page), 80);
+    await page.keyboard.press('Space');
+    expect(await edge(page)).toBe('solid');
+    await expect
+      .poll(() => row(page).locator('mark:not([role])').allInnerTexts())
+      .toContain('Hong Kong');
+    await part(page).getByText('Of 8 headlines, words that at least 6 share are faint').waitFor();
+    await page.keyboard.press('Space');
+    expect(await edge(page)).toBe('none');
+    await expect.poll(() => row(page).locator('mark:not([role])').count()).toBe(0);
+    expect(await row(page).getByRole('heading').getByRole('link').getAttribute('href')).toMatch(
+      /^https:/,
+    );
   });
 
-  test('marks without scripts, and no mark is told by colour alone', async ({ browser }) => {
+  test('are compared without scripts, and no mark is told by colour alone', async ({ browser }) => {
     const page = await openScriptless(browser, site, story);
-    const board = page.getByRole('region', { name: /^Headlines/ });
-    const row = board.getByRole('row').filter({ hasText: 'Business Today' });
+    await box(page).check();
     await expect
-      .poll(() => row.locator('mark').allInnerTexts())
+      .poll(() => row(page).locator('mark').allInnerTexts())
       .toEqual(['Chinese', 'Group', '$767 mn', 'Hong Kong']);
-    const [mark, shared] = [row.locator('mark').first(), row.locator('td span').first()];
-    expect(await mark.evaluate((it) => getComputedStyle(it).borderBlockEndStyle)).toBe('solid');
-    const weight = (of: typeof mark) =>
-      of.evaluate((it) => Number(getComputedStyle(it).fontWeight));
-    expect(await weight(shared)).toBeLessThan(await weight(mark));
+    expect(await edge(page)).toBe('solid');
+    const weight = (kind: string) =>
+      row(page)
+        .locator(`[data-run="${kind}"]`)
+        .first()
+        .evaluate((it) => Number(getComputedStyle(it).fontWeight));
+    expect(await weight('shared')).toBeLessThan(await weight('own'));
     await page.context().close();
   });
 });
@@ -73,6 +88,8 @@ for (const colorScheme of few(['light', 'dark'] as const, 1)) {
     for (const path of few([story, 'about/'], 1)) {
       await page.goto(site.address + path);
       await ready(page);
+      for (const fold of await page.locator('main section > details > summary').all())
+        await fold.click();
       for (const width of few([320, 1440, 768], 2)) {
         await page.setViewportSize({ width, height: 800 });
         await expect

@@ -14,6 +14,9 @@ afterAll(() => site.close());
 const slug = '2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting';
 const story = `news/${slug}/`;
 
+const openExport = (page: Page): Promise<void> =>
+  page.locator('summary', { hasText: 'Export' }).click();
+
 async function take(page: Page, name: string): Promise<Download> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -27,7 +30,7 @@ const textOf = async (download: Download): Promise<string> =>
 describe('the coverage of a story', () => {
   test('comes as a file made on the device, offline too', async ({ visit }) => {
     const { page, context, noise } = await visit(site, story);
-    await page.getByRole('button', { name: 'Copy link' }).waitFor();
+    await openExport(page);
     await context.setOffline(true);
     noise.expect(/offline|ERR_INTERNET_DISCONNECTED/i);
     const markdown = await take(page, 'Coverage as Markdown');
@@ -43,18 +46,19 @@ describe('the coverage of a story', () => {
     await page.goto(`${site.address}${story}`);
     // With scripts off the browser refuses the page's own preloads by itself, in these words.
     noise.expect(/^request: \S*\/assets\/\S*\.js csp$/);
+    await openExport(page);
     const csv = await take(page, 'Coverage as CSV');
     expect(csv.url()).toBe(`${site.address}${story}coverage.csv`);
     expect((await textOf(csv)).split('\r\n')).toHaveLength(1 + 10 + 1);
-    await expect.poll(() => page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Share' }).count()).toBe(0);
   });
 });
 
 test('the address of a story is copied, and that it was is said', async ({ visit }) => {
   const { page, context } = await visit(site, story);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toBe(`${site.address}${story}`);

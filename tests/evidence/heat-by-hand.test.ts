@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { type HeatReceipt, receiptOf } from '#src/content/coverage/heat.ts';
-import { headlineBoard } from '#src/evidence/headlines/compare-headlines.ts';
+import { compareReports } from '#src/evidence/headlines/compare-headlines.ts';
 import type { HeadlineRun } from '#src/evidence/headlines/headline-runs.ts';
+import { publicationOrder } from '#src/evidence/publication-order.ts';
 import { factorsOf, rankFront } from '#src/story-list/ranked-front.ts';
 import { describeArchives } from '#tests/support/archives.ts';
 import { bundleOf } from '#tests/support/compiled-archives.ts';
@@ -46,10 +47,10 @@ describe('the five articles', () => {
     const story = await (await bundleOf('five')).story(
       '2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting',
     );
-    const board = headlineBoard(story);
-    expect(board?.enough).toBe(6);
+    const compared = compareReports(publicationOrder(story).event);
+    expect(compared?.enough).toBe(6);
     const of = (kind: HeadlineRun['kind']) =>
-      board?.lines.map(({ runs }) =>
+      [...(compared?.runsOf.values() ?? [])].map((runs) =>
         runs
           .filter((run) => run.kind === kind)
           .map(({ text }) => text)

@@ -4,12 +4,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { IndependenceReceipt } from '#src/components/evidence/sources/independence-receipt.tsx';
-import { SourcesLine } from '#src/components/evidence/sources/sources-line.tsx';
+import { TalkWords } from '#src/components/evidence/sources/talk-words.tsx';
 import { CarriedBy } from '#src/components/story/carried-by.tsx';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import type { ColumnFile } from '#src/content/bundle/column-file.ts';
 import type { Story } from '#src/content/bundle/story-file.ts';
-import { talks } from '#src/content/coverage/sources.ts';
+import { sourcesOf, talks } from '#src/content/coverage/sources.ts';
 import { coverageCsv } from '#src/content/exports/coverage-csv.ts';
 import { coverageMarkdown } from '#src/content/exports/coverage-markdown.ts';
 import { type ArchiveName, describeArchives, openArchive } from '#tests/support/archives.ts';
@@ -32,7 +32,8 @@ const numbersIn = (text: string): number =>
 
 /** The lines of a receipt as a reader reads them, without what they open. */
 function receiptOf(story: Story): { sum: number; total: number; opened: number[] } {
-  const html = inPage(<IndependenceReceipt story={story} />);
+  const page = inPage(<IndependenceReceipt story={story} />);
+  const html = page.slice(page.indexOf('<ul'));
   const lines = [
     ...html.matchAll(/<(?:summary|p) [^>]*>(.*?)<\/(?:summary|p)>(?:<ul[^>]*>(.*?)<\/ul>)?/g),
   ];
@@ -101,7 +102,7 @@ function mismatches(name: 'five' | ArchiveName, dataOf: () => Promise<string>) {
     for (const [at, story] of stories.entries()) {
       const [card, line] = [
         plain(inPage(cards[at] && <CarriedBy story={cards[at]} />)),
-        inPage(<SourcesLine story={story} />),
+        inPage(<TalkWords story={story} counted={sourcesOf(story)} />),
       ];
       const counted = countNaively(story, naive);
       const said = wordsFor(story, counted);
@@ -122,14 +123,13 @@ const sourceWords = (sources: number): string =>
 function wordsFor({ outlet, reports }: Story, { sources, talk }: ReturnType<typeof countNaively>) {
   if (talk === 'many')
     return { card: sourceWords(sources), line: sourceWords(sources), bold: sourceWords(sources) };
-  if (talk === '1')
-    return { card: 'One outlet found', line: 'One outlet found', bold: 'One outlet found' };
+  if (talk === '1') return { card: 'One outlet found', line: 'One source', bold: 'One source' };
   const all =
     ['the one report comes', 'both reports come'][reports] ?? `all ${reports + 1} reports come`;
   return {
     card: `Only ${outlet.name} (${reports + 1} posts)`,
     line: `${all} from ${outlet.name}`,
-    bold: 'Company source only',
+    bold: 'Company’s own posts',
   };
 }
 

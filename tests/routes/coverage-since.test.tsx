@@ -56,7 +56,7 @@ describe('a story that is opened again', () => {
     expect(said(root)).toBe('2 more reports since you read it: Three, Four.');
     await press([...root.querySelectorAll('main p a')].find((link) => link.textContent === 'Four'));
     expect(address()).toMatch(/#r-[0-9a-f]{10}$/);
-    expect(root.querySelector('[data-marked] h4')?.textContent).toContain('Report Four');
+    expect(root.querySelector('[data-marked] h3')?.textContent).toContain('Report Four');
   });
 
   test('says so until the page is left, and no more on the visit after that', async () => {

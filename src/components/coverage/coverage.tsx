@@ -1,76 +1,68 @@
-import { Link } from 'react-router';
-import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
+import { useState } from 'react';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import { countWords, coverageWords } from '#src/content/words/count-words.ts';
-import { evidencePath } from '#src/url/fragments.ts';
+import { compareReports } from '#src/evidence/headlines/compare-headlines.ts';
+import { HowLink } from '../evidence/how-link.tsx';
+import { CompareSwitch } from './compare-switch.tsx';
+import { ComparedHeadline } from './compared-headline.tsx';
 import css from './coverage.module.css';
+import { eventReports, type RowReport } from './event-reports.ts';
 import { LeadLine } from './lead-line.tsx';
 import { createOriginals } from './originals.ts';
-import { ReportList } from './report-list.tsx';
+import { ReportRows } from './report-rows.tsx';
 
 type CoverageProps = {
-  /** The story with this coverage; its own place in it is shown. */
-  readonly lead: Pick<Story, 'slug' | 'time' | 'future' | 'outlet' | 'copyOf' | 'uncertain'>;
-  /** In order of publication. */
-  readonly reports: readonly CoverageReport[];
+  readonly story: Story;
   /** Id of the report to mark: the address leads to it. */
   readonly marked?: string | undefined;
 };
 
-const tiers = [
-  ['event', 'Same event', 'Near the lead in time, and on its subject'],
-  ['background', 'Background', 'Earlier, later, or on another matter'],
-] as const;
+/** Rows shown at first; the rest of a long list opens below. */
+const OPEN = 20;
+/** Fewer than this many more are not worth folding. */
+const WORTH_FOLDING = 5;
 
 /**
- * Who else reports a story: the same event first, then the background, each in order of
- * publication.
+ * Who else reports the event of a story, in order of publication, also under other stories. Nothing
+ * if nobody does.
  */
-export function Coverage({ lead, reports, marked }: CoverageProps) {
+export function Coverage({ story, marked }: CoverageProps) {
+  const [isCompared, setCompared] = useState(false);
+  const reports = eventReports(story);
   if (reports.length === 0) return null;
-  const outlets = new Set(reports.map(({ outlet }) => outlet.domain)).size;
-  const reprints = [lead, ...reports].filter(({ copyOf }) => copyOf !== undefined).length;
-  const originalOf = createOriginals(lead, reports);
-  const filled = tiers
-    .map(([tier, title, note]) => ({
-      tier,
-      title,
-      note,
-      list: reports.filter((report) => report.tier === tier),
-    }))
-    .filter(({ list }) => list.length > 0);
+  const lead = { ...story, id: story.slug };
+  const comparison = compareReports([lead, ...reports]);
+  const originalOf = createOriginals(story, [...story.coverage, ...(story.elsewhere ?? [])]);
+  const headlineOf = ({ id }: Pick<RowReport, 'id'>) => {
+    const runs = comparison?.runsOf.get(id);
+    return runs && <ComparedHeadline runs={runs} isCompared={isCompared} />;
+  };
+  const all = [lead, ...reports];
+  const outlets = new Set(all.map(({ outlet }) => outlet.domain)).size;
+  const open = reports.length < OPEN + WORTH_FOLDING ? reports.length : OPEN;
+  const [first, rest] = [reports.slice(0, open), reports.slice(open)];
+  const rows = { story, originalOf, headlineOf, marked };
+  const leadLine = <LeadLine lead={story} copied={originalOf(story)} headline={headlineOf(lead)} />;
+  const isLeadBelow = rest.some(({ offset }) => offset < 0);
   return (
     <section className={css['coverage']} aria-labelledby="coverage">
-      <h2 id="coverage" className={css['title']}>
-        Coverage{' '}
-        <span className={css['count']}>
-          {coverageWords(reports.length, outlets)}
-          {reprints > 0 ? `, ${countWords(reprints, 'reprint')}` : ''}
-        </span>
+      <h2 id="coverage" className={css['title']} tabIndex={-1}>
+        Coverage <span className={css['count']}>{coverageWords(all.length, outlets)}</span>
       </h2>
-      <div className={css['tiers']}>
-        {filled.map(({ tier, title, note, list }) => (
-          <section key={tier} className={css['tier']} aria-labelledby={tier}>
-            <h3 id={tier} className={css['name']}>
-              {title} <span className={css['count']}>{countWords(list.length, 'report')}</span>
-            </h3>
-            <p className={css['note']}>
-              {note}.{' '}
-              <Link to={evidencePath('tiers')} className={css['how']} data-print="no">
-                How is this told?
-              </Link>
-            </p>
-            <ReportList
-              story={lead}
-              reports={list}
-              lead={
-                tier === 'event' ? <LeadLine lead={lead} original={originalOf(lead)} /> : undefined
-              }
-              originalOf={originalOf}
-              marked={marked}
-            />
-          </section>
-        ))}
-      </div>
+      {comparison ? <CompareSwitch comparison={comparison} onChange={setCompared} /> : null}
+      <ReportRows {...rows} reports={first} lead={isLeadBelow ? undefined : leadLine} />
+      {rest.length === 0 ? null : (
+        <details className={css['rest']} open={rest.some(({ id }) => id === marked)}>
+          <summary>{countWords(rest.length, 'more report')}</summary>
+          <ReportRows {...rows} reports={rest} lead={isLeadBelow ? leadLine : undefined} />
+        </details>
+      )}
+      {story.elsewhere === undefined ? null : (
+        <p className={css['note']}>
+          {countWords(story.elsewhere.length, 'report')} not in this story’s list, found by rare
+          words shared with its lead. <HowLink figure="elsewhere" />
+        </p>
+      )}
     </section>
   );
 }

@@ -1,21 +1,25 @@
-import { use } from 'react';
+import { type ReactNode, use } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { timeWords } from '#src/content/words/time-words.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { LinkOut } from '../link-out.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import css from './lead-line.module.css';
 import type { Original } from './originals.ts';
 import { SameText } from './same-text.tsx';
 
 type LeadLineProps = {
-  readonly lead: Pick<Story, 'time' | 'outlet' | 'uncertain'>;
+  readonly lead: Pick<Story, 'time' | 'outlet' | 'uncertain' | 'original' | 'lang'>;
   /** The original, if it is a copy. */
-  readonly original: Original | undefined;
+  readonly copied: Original | undefined;
+  /** Its headline with its runs, to compare it with the others. */
+  readonly headline?: ReactNode;
 };
 
 /** The lead's place in the order of publication: earlier reports are above, later ones below. */
-export function LeadLine({ lead: { time, outlet, uncertain }, original }: LeadLineProps) {
+export function LeadLine({ lead, copied, headline }: LeadLineProps) {
+  const { time, outlet, uncertain, original } = lead;
   const { timeZone } = use(ReadingContext);
   return (
     <li className={css['lead']}>
@@ -27,7 +31,12 @@ export function LeadLine({ lead: { time, outlet, uncertain }, original }: LeadLi
         <time dateTime={time}>{timeWords(time, timeZone)}</time>
         {uncertain ? ', order uncertain' : null}
       </span>
-      {original ? <SameText original={original} offset={0} /> : null}
+      {copied ? <SameText original={copied} offset={0} /> : null}
+      {headline ? (
+        <p className={css['headline']} dir="auto" lang={lead.lang} data-compared="">
+          {original ? <LinkOut link={original}>{headline}</LinkOut> : headline}
+        </p>
+      ) : null}
     </li>
   );
 }

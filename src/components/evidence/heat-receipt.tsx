@@ -5,7 +5,7 @@ import {
   receiptOf,
 } from '#src/content/coverage/heat.ts';
 import { countWords, numberWords } from '#src/content/words/count-words.ts';
-import { EvidencePart } from './evidence-part.tsx';
+import { CountedPart } from './counted-part.tsx';
 import { HeatPill } from './heat-pill.tsx';
 import css from './heat-receipt.module.css';
 import { HeatSum } from './heat-sum.tsx';
@@ -18,7 +18,12 @@ type HeatReceiptProps = {
 export function HeatReceipt({ story: { heat, quality, receipt, coverage } }: HeatReceiptProps) {
   const known = heat !== null && quality !== null && receipt !== undefined;
   return (
-    <EvidencePart title="Heat" figure="heat">
+    <CountedPart
+      title="Heat"
+      anchor="heat"
+      figure="heat"
+      gist={heat === null ? 'none' : numberWords(heat)}
+    >
       <p>
         <HeatPill heat={heat} />
       </p>
@@ -34,7 +39,7 @@ export function HeatReceipt({ story: { heat, quality, receipt, coverage } }: Hea
           what is the story itself, and what was taken down.
         </p>
       )}
-    </EvidencePart>
+    </CountedPart>
   );
 }
 

@@ -1,14 +1,18 @@
-import type { ReactNode } from 'react';
+import type { Story } from '#src/content/bundle/story-file.ts';
+import { isDrawnAbove, publicationOrder } from '#src/evidence/publication-order.ts';
+import { EvidenceLine } from './evidence-line.tsx';
+import { OrderPicture } from './order/order-picture.tsx';
+import { SameEventLine } from './same-event.tsx';
 import css from './story-evidence.module.css';
 
-/** What readers can check about a story: each part is one figure with its picture. */
-export function StoryEvidence({ children }: { readonly children: ReactNode }) {
+/** Who reports a story, who was first, and a small picture of the order. */
+export function StoryEvidence({ story }: { readonly story: Story }) {
+  const order = publicationOrder(story);
   return (
-    <section className={css['evidence']} aria-labelledby="evidence">
-      <h2 id="evidence" className={css['title']}>
-        Evidence
-      </h2>
-      <div className={css['parts']}>{children}</div>
+    <section id="evidence" className={css['evidence']} aria-label="Evidence" tabIndex={-1}>
+      <EvidenceLine story={story} order={order} />
+      {isDrawnAbove(order) ? <OrderPicture order={order} /> : null}
+      <SameEventLine story={story} />
     </section>
   );
 }

@@ -1,7 +1,6 @@
-import { Link } from 'react-router';
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import { clockSentence } from '#src/evidence/clock-words.ts';
-import { evidencePath } from '#src/url/fragments.ts';
+import { HowLink } from '../evidence/how-link.tsx';
 import css from './outlet-record.module.css';
 
 /** Says that an outlet's times are unreliable. Nothing if they are reliable. */
@@ -13,7 +12,7 @@ export function OutletClock({
   if (clock === undefined) return null;
   return (
     <p className={css['record']}>
-      {clockSentence(clock)} <Link to={evidencePath('clocks')}>How we decide this</Link>
+      {clockSentence(clock)} <HowLink figure="clocks" />
     </p>
   );
 }

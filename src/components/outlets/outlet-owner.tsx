@@ -2,8 +2,8 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { OutletOwner as Owner } from '#src/content/bundle/outlet-measures.ts';
 import { countWords, numberWords } from '#src/content/words/count-words.ts';
-import { evidencePath } from '#src/url/fragments.ts';
 import { outletPath } from '#src/url/paths.ts';
+import { HowLink } from '../evidence/how-link.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './outlet-record.module.css';
 
@@ -32,7 +32,7 @@ export function OutletOwner({ owner }: { readonly owner: Owner | undefined }) {
           {more > 0 ? ` and ${countWords(more, 'more outlet')}` : null}.{' '}
         </>
       )}
-      <Link to={evidencePath('sources')}>How are sources counted?</Link>
+      <HowLink figure="sources" />
     </p>
   );
 }

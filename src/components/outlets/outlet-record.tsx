@@ -1,15 +1,14 @@
-import { Link } from 'react-router';
 import { type OutletFigures, racesOf } from '#src/content/bundle/outlet-measures.ts';
 import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import { lagInFull } from '#src/content/words/lag-words.ts';
-import { evidencePath } from '#src/url/fragments.ts';
+import { HowLink } from '../evidence/how-link.tsx';
 import css from './outlet-record.module.css';
 
 /** How an outlet reports compared with others, in a sentence or two. */
 export function OutletRecord({ figures }: { readonly figures: OutletFigures }) {
   return (
     <p className={css['record']}>
-      {recordWords(figures)} <Link to={evidencePath('outlets')}>How is this counted?</Link>
+      {recordWords(figures)} <HowLink figure="outlets" />
     </p>
   );
 }

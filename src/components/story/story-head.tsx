@@ -1,28 +1,27 @@
-import { type ReactNode, type Ref, use } from 'react';
+import { type Ref, use } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
+import { LinkOut } from '../link-out.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Picture } from '../picture.tsx';
 import { ReadingContext } from '../reading-context.ts';
+import { StoryActions } from './story-actions.tsx';
 import css from './story-head.module.css';
 import { StoryMarks } from './story-marks.tsx';
-import { StoryTime } from './story-time.tsx';
+import { StoryPublished } from './story-published.tsx';
 import { TopicLinks } from './topic-links.tsx';
 import { VideoFacade } from './video-facade.tsx';
-import { WaysOut } from './ways-out.tsx';
 
 type StoryHeadProps = {
   readonly story: Story;
   /** The h1, which takes the focus after navigation. */
   readonly heading?: Ref<HTMLHeadingElement>;
-  /** Below the links: the evidence on the story. */
-  readonly children?: ReactNode;
 };
 
 /** Longer headlines are set smaller, or they would fill the screen. */
 const LONG = 140;
 
-/** A story's lead: its text, its outlet and time, and the link to the original. */
-export function StoryHead({ story, heading, children }: StoryHeadProps) {
+/** A story's lead: headline, outlet and time, what to do with it, its text, its picture. */
+export function StoryHead({ story, heading }: StoryHeadProps) {
   const { images } = use(ReadingContext);
   const { title, excerpt, video } = story;
   const image = images ? story.image : undefined;
@@ -47,20 +46,18 @@ export function StoryHead({ story, heading, children }: StoryHeadProps) {
         </h1>
         <div className={css['source']}>
           <OutletName outlet={story.outlet} />
-          <StoryTime time={story.time} future={story.future} />
+          <StoryPublished time={story.time} future={story.future} />
           <TopicLinks topics={story.topics} />
+          {story.amp ? <LinkOut link={story.amp}>Lighter copy (AMP)</LinkOut> : null}
         </div>
+        <StoryActions story={story} />
       </div>
+      {excerpt === '' ? null : (
+        <p className={css['excerpt']} dir="auto" lang={story.lang}>
+          {excerpt}
+        </p>
+      )}
       {plate ? <div className={css['plate']}>{plate}</div> : null}
-      <div>
-        {excerpt === '' ? null : (
-          <p className={css['excerpt']} dir="auto" lang={story.lang}>
-            {excerpt}
-          </p>
-        )}
-        <WaysOut story={story} />
-        {children}
-      </div>
     </div>
   );
 }

@@ -25,9 +25,9 @@ export function StepList({ title, steps, time }: StepListProps) {
   if (steps.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className={css['title']}>
+      <h3 id={id} className={css['title']}>
         {title}
-      </h2>
+      </h3>
       <ol className={css['steps']}>
         {steps.map((step) => (
           <li key={step.of === 'story' ? step.slug : step.id} className={css['step']}>
@@ -46,7 +46,7 @@ export function StepList({ title, steps, time }: StepListProps) {
   );
 }
 
-/** A story links to its page here; a report to its original, and to its place in the coverage. */
+/** A story links to its page here; a report to its original, and to its place on the page. */
 function Headline({ step }: { readonly step: Continuation }) {
   if (step.of === 'story') return <Link to={storyPath(step.slug)}>{step.title}</Link>;
   const { id, title, original } = step;
@@ -54,7 +54,7 @@ function Headline({ step }: { readonly step: Continuation }) {
     <>
       {original ? <LinkOut link={original}>{title}</LinkOut> : title}{' '}
       <Link to={{ hash: reportFragment(id) }} className={css['place']}>
-        In the coverage
+        On this page
       </Link>
     </>
   );

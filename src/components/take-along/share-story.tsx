@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { useHref } from 'react-router';
 import css from './share-story.module.css';
 
@@ -8,58 +8,42 @@ type ShareStoryProps = {
   readonly path: string;
 };
 
-/** A browser's abilities do not change while a page is open. */
-const never = (): (() => void) => () => undefined;
-
-/** Whether this browser has it; false in a prerendered page until hydration. */
-const useAbility = (name: 'clipboard' | 'share'): boolean =>
-  useSyncExternalStore(
-    never,
-    () => name in navigator,
-    () => false,
-  );
-
-/**
- * Copies a story's address, or opens the system's share sheet if there is one. Its room is
- * reserved.
- */
+/** Opens the system's share sheet, or copies the story's address where there is none. */
 export function ShareStory({ title, path }: ShareStoryProps) {
   const [said, say] = useState('');
-  const [canCopy, canShare] = [useAbility('clipboard'), useAbility('share')];
   const href = useHref(path);
-  const address = (): string => new URL(href, location.origin).href;
 
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(address());
-      say('Copied');
-    } catch {
-      say(`Not copied: this browser does not allow it. The address is ${address()}`);
-    }
-  };
   const share = async (): Promise<void> => {
+    const url = new URL(href, location.origin).href;
     try {
-      await navigator.share({ title, url: address() });
-    } catch (error) {
-      // Closing the sheet without sharing is no error.
-      if (!(error instanceof DOMException && error.name === 'AbortError'))
-        say('This browser could not share it');
+      say('share' in navigator ? await openSheet({ title, url }) : await copy(url));
+    } catch {
+      say(`This browser cannot share. The address is ${url}`);
     }
   };
 
   return (
-    <p className={css['share']}>
-      {canCopy ? (
-        <button type="button" onClick={() => void copy()}>
-          Copy link
-        </button>
-      ) : null}
-      {canShare ? (
-        <button type="button" onClick={() => void share()}>
-          Share…
-        </button>
-      ) : null}
+    <span className={css['share']} data-print="no">
+      <button type="button" data-needs-script="" onClick={() => void share()}>
+        Share
+      </button>
       <span role="status">{said}</span>
-    </p>
+    </span>
   );
+}
+
+async function openSheet(story: { readonly title: string; readonly url: string }): Promise<string> {
+  try {
+    await navigator.share(story);
+    return '';
+  } catch (error) {
+    // Closing the sheet without sharing is no error.
+    if (error instanceof DOMException && error.name === 'AbortError') return '';
+    return copy(story.url);
+  }
+}
+
+async function copy(url: string): Promise<string> {
+  await navigator.clipboard.writeText(url);
+  return 'Link copied';
 }

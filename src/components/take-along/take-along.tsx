@@ -1,21 +1,18 @@
-import { type MouseEvent, use, useId } from 'react';
+import { type MouseEvent, use } from 'react';
 import { useHref } from 'react-router';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { type CoverageForm, coverageForms } from '#src/url/coverage-files.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { CountedPart } from '../evidence/counted-part.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { saveFile } from './save-file.ts';
-import { ShareStory } from './share-story.tsx';
 import css from './take-along.module.css';
 
 type TakeAlongProps = { readonly story: Story };
 
-/**
- * Ways to export or share a story: its coverage as a file, its address, the system's share sheet.
- */
+/** A story's coverage as files. Nothing for a story that stands alone. */
 export function TakeAlong({ story }: TakeAlongProps) {
   const { timeZone } = use(ReadingContext);
-  const title = useId();
   const path = storyPath(story.slug);
   const page = useHref(path);
 
@@ -32,12 +29,14 @@ export function TakeAlong({ story }: TakeAlongProps) {
     saveFile(`${story.slug}-${file}`, new Blob([write(story, { addressOf, timeZone })], { type }));
   };
 
+  if (story.reports === 0 && story.elsewhere === undefined) return null;
   return (
-    <section className={css['along']} aria-labelledby={title}>
-      <h2 id={title} className={css['title']}>
-        Take it along
-      </h2>
-      {story.reports > 0 || story.elsewhere !== undefined ? (
+    <div data-print="no">
+      <CountedPart
+        title="Export"
+        gist={coverageForms.map(({ name }) => name).join(', ')}
+        anchor="export"
+      >
         <ul className={css['ways']}>
           {coverageForms.map((form) => (
             <li key={form.file}>
@@ -53,8 +52,7 @@ export function TakeAlong({ story }: TakeAlongProps) {
             </li>
           ))}
         </ul>
-      ) : null}
-      <ShareStory title={story.title} path={path} />
-    </section>
+      </CountedPart>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { createNamer, type NamedToken } from './headline-names.ts';
+import { tokensOf } from './headline-tokens.ts';
 
 /**
  * A part of a headline: `shared` by most others, a `name` or `figure` that is not, or anything
@@ -16,21 +17,35 @@ export function sharedBy(headlines: number): number {
   return headlines <= 3 ? headlines : Math.ceil((headlines * 2) / 3);
 }
 
+/** The first of each headline: equal ones have the same words, whatever their case and signs. */
+export function distinctHeadlines(headlines: readonly string[]): string[] {
+  const firsts = new Map<string, string>();
+  for (const headline of headlines) {
+    const words = tokensOf(headline).map(({ key }) => key);
+    // A headline of signs only has no words to compare.
+    const key = words.join(' ') || headline;
+    if (!firsts.has(key)) firsts.set(key, headline);
+  }
+  return [...firsts.values()];
+}
+
 /**
- * Splits each headline into runs that together are its text. `headlines` are distinct, in any
- * order. `prose` is what else is written on the same event; it helps to find names. Takes linear
- * time.
+ * Splits each headline into runs that together are its text. `headlines` are in any order; of equal
+ * ones the first counts. `prose` is what else is written on the same event; it helps to find names.
+ * Takes linear time.
  */
 export function compareHeadlines(
   headlines: readonly string[],
   prose: readonly string[],
 ): HeadlineRun[][] {
-  const tokens = headlines.map(createNamer([...headlines, ...prose]));
+  const distinct = distinctHeadlines(headlines);
+  const namesOf = createNamer([...distinct, ...prose]);
+  const tokens = headlines.map(namesOf);
   const counts = new Map<string, number>();
-  for (const ofOne of tokens)
-    for (const key of new Set(ofOne.map(({ key }) => key)))
+  for (const headline of distinct)
+    for (const key of new Set(namesOf(headline).map((token) => token.key)))
       counts.set(key, (counts.get(key) ?? 0) + 1);
-  const enough = sharedBy(headlines.length);
+  const enough = sharedBy(distinct.length);
   const kindOf = ({ key, isFigure, isName }: NamedToken): HeadlineRun['kind'] => {
     if ((counts.get(key) ?? 0) >= enough) return 'shared';
     if (isFigure) return 'figure';

@@ -26,7 +26,7 @@ export function StorylineListPage({ total, storylines }: StorylineList) {
         note={
           <>
             {noteWords(total, storylines.length)}{' '}
-            <Link to={evidencePath('storylines')}>How we link stories</Link>
+            <Link to={evidencePath('storylines')}>How stories are linked</Link>
           </>
         }
       >

@@ -41,7 +41,7 @@ export function StorylinePage({ storyline }: { readonly storyline: Storyline }) 
         note={
           <>
             {extentWords(storyline)}.{' '}
-            <Link to={evidencePath('storylines')}>How we link stories</Link>.{' '}
+            <Link to={evidencePath('storylines')}>How stories are linked</Link>.{' '}
             <Link to={storylinesPath()}>All storylines</Link>
           </>
         }

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { coverageCsl } from '#src/content/exports/coverage-csl.ts';
 import { coverageCsv } from '#src/content/exports/coverage-csv.ts';
 import { coverageMarkdown } from '#src/content/exports/coverage-markdown.ts';
-import { headlineBoard } from '#src/evidence/headlines/compare-headlines.ts';
 import { publicationOrder } from '#src/evidence/publication-order.ts';
 import { contentHtml } from '#src/render/feeds/item-content.tsx';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
@@ -106,11 +105,6 @@ test('a report without a time is said to be so in all that is made of a story', 
   expect(contentHtml(story, 'https://reader.example/')).toMatch(
     /Untimed 0.*Herald.*, time unknown\)/,
   );
-  expect(
-    headlineBoard(story)?.lines.flatMap(({ sources }) =>
-      sources.map(({ outlet }) => outlet.domain),
-    ),
-  ).not.toContain('herald.example');
   expect(JSON.stringify({ story, order: publicationOrder(story) })).not.toMatch(
     /NaN|Infinity|0001|1970/,
   );

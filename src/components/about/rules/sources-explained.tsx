@@ -42,9 +42,9 @@ export function SourcesExplained() {
         Owners that the publisher did not state are not known here.
       </p>
       <p>
-        <b>One outlet found</b> means that no report of another outlet in this archive is of the
-        same event by the rules on this page. They miss some. <b>Company source only</b> means that
-        a company leads, and that every report, background included, is of its own family. An outlet
+        <b>One source</b> means that no report of another outlet in this archive is of the same
+        event by the rules on this page. They miss some. <b>Company’s own posts</b> means that a
+        company leads, and that every report, background included, is of its own family. An outlet
         counts as a company’s own where the publisher states it. Where no role is stated it counts
         as one when it leads {MAKER_STORIES} stories or more, when {Math.round(MAKER_SHARE * 100)} %
         of those headlines hold its name or the name of one of its sites (the “azure” of

@@ -1,5 +1,5 @@
 import type { TakenReport } from '#src/content/coverage/coverage-list.ts';
-import { countWords } from '#src/content/words/count-words.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
 import { MarkShape } from './mark-shape.tsx';
 import css from './order-key.module.css';
 
@@ -13,12 +13,12 @@ export function OrderKey({ reports }: OrderKeyProps) {
     own.filter((report) => report.role === role);
   const shown = [
     { words: 'the lead', marks: of('lead') },
-    { words: `${countWords(of('event').length, 'report')} of the same event`, marks: of('event') },
+    { words: `${numberWords(of('event').length)} of the same event`, marks: of('event') },
     {
-      words: `${countWords(elsewhere.length, 'report')} of it under another story`,
+      words: `${numberWords(elsewhere.length)} under another story`,
       marks: elsewhere,
     },
-    { words: countWords(of('background').length, 'background report'), marks: of('background') },
+    { words: `${numberWords(of('background').length)} background`, marks: of('background') },
   ];
   return (
     <ul className={css['key']}>

@@ -11,7 +11,7 @@ type OrderStripProps = {
   /** Description of the picture for screen readers. */
   readonly label: string;
   /** The strip is shown if there is at least as much room as in its layout. */
-  readonly room: 'narrow' | 'wide' | 'full';
+  readonly room: 'narrow' | 'wide';
 };
 
 /**

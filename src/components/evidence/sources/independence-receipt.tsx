@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { sourcesOf } from '#src/content/coverage/sources.ts';
 import type { Voice } from '#src/content/coverage/voice.ts';
-import { countWords } from '#src/content/words/count-words.ts';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import { deductions, totalWords } from '#src/content/words/receipt-words.ts';
-import { EvidencePart } from '../evidence-part.tsx';
+import { CountedPart } from '../counted-part.tsx';
 import css from './independence-receipt.module.css';
 import { ReceiptLine } from './receipt-line.tsx';
 import { type Reported, VoiceList } from './voice-list.tsx';
@@ -29,7 +29,12 @@ export function IndependenceReceipt({ story }: { readonly story: Story }) {
   // From a single report only a press release can be subtracted.
   const shown = deductions.filter(([of]) => receipt.reports.length > 1 || receipt[of].length > 0);
   return (
-    <EvidencePart title="Independent sources" figure="sources">
+    <CountedPart
+      title="Independent sources"
+      anchor="sources"
+      figure="sources"
+      gist={counted.sources === null ? 'unknown' : numberWords(counted.sources)}
+    >
       <ul className={css['receipt']}>
         <ReceiptLine list={listOf(receipt.reports)}>
           {countWords(receipt.reports.length, 'report')} of this event
@@ -53,7 +58,7 @@ export function IndependenceReceipt({ story }: { readonly story: Story }) {
           {counted.talk === 'self' ? ', the company itself' : null}
         </ReceiptLine>
       </ul>
-    </EvidencePart>
+    </CountedPart>
   );
 }
 

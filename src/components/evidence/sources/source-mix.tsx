@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
-import { countWords } from '#src/content/words/count-words.ts';
+import { countWords, coverageWords } from '#src/content/words/count-words.ts';
 import { foldTail, mixSources } from '#src/evidence/mix-sources.ts';
 import { shareWords } from '#src/evidence/share-words.ts';
 import { listedOutletWords } from '#src/story-list/listed-outlets.ts';
-import { EvidencePart } from '../evidence-part.tsx';
+import { CountedPart } from '../counted-part.tsx';
 import { BandKey } from './band-key.tsx';
 import { ShareTable } from './share-table.tsx';
 import { SourceBar } from './source-bar.tsx';
@@ -32,7 +32,12 @@ export function SourceMixPart({
   const nameOf = listedOutletWords(outlets.map(({ outlet }) => outlet));
   const folded = tail.flatMap(({ qualities }) => qualities);
   return (
-    <EvidencePart title="Source mix" figure="mix">
+    <CountedPart
+      title="Source mix"
+      anchor="mix"
+      figure="mix"
+      gist={coverageWords(reports, outlets.length) ?? ''}
+    >
       <div className={css['mix']}>
         <SourceBar
           groups={[
@@ -74,6 +79,6 @@ export function SourceMixPart({
           ) : null}
         </div>
       </div>
-    </EvidencePart>
+    </CountedPart>
   );
 }

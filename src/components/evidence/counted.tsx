@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import css from './counted.module.css';
+
+/** What readers can check about a story, each figure folded. */
+export function Counted({ children }: { readonly children: ReactNode }) {
+  return (
+    <section className={css['counted']} aria-labelledby="counted">
+      <h2 id="counted" className={css['title']} tabIndex={-1}>
+        How we counted this
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Story } from '#src/content/bundle/story-file.ts';
+import { isDrawnAbove, publicationOrder } from '#src/evidence/publication-order.ts';
+import { CountedPart } from '../counted-part.tsx';
+import { LeftOut } from './left-out.tsx';
+import css from './order-part.module.css';
+import { OrderPicture } from './order-picture.tsx';
+import { OrderTable } from './order-table.tsx';
+import { Origin } from './origin.tsx';
+
+/** Who reported a story when, in rows. Nothing for a story without other reports. */
+export function OrderPart({ story }: { readonly story: Story }) {
+  if (story.coverage.length === 0 && story.elsewhere === undefined) return null;
+  const order = publicationOrder(story);
+  const isMeasured = order.event.length > 0;
+  const hasRows = order.reports.length > 1;
+  return (
+    <CountedPart title="Order of publication" anchor="order" figure="order">
+      <Origin story={story} />
+      {isMeasured ? null : (
+        <p className={css['note']}>
+          The date of the lead looks wrong, so no report is placed before or after it.
+        </p>
+      )}
+      <LeftOut reports={order.leftOut} />
+      {isMeasured && hasRows && !isDrawnAbove(order) ? <OrderPicture order={order} /> : null}
+      {hasRows ? <OrderTable reports={order.reports} measured={isMeasured} /> : null}
+    </CountedPart>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Story } from '#src/content/bundle/story-file.ts';
+import { outletWords } from '#src/content/words/outlet-words.ts';
+import { storyPath } from '#src/url/paths.ts';
+import { archivedCopy } from '#src/url/safe-link.ts';
+import { LinkOut } from '../link-out.tsx';
+import { ShareStory } from '../take-along/share-story.tsx';
+import css from './story-actions.module.css';
+
+type StoryActionsProps = {
+  readonly story: Pick<
+    Story,
+    'slug' | 'title' | 'outlet' | 'original' | 'time' | 'kind' | 'future'
+  >;
+};
+
+/** What a reader can do with a story: read the original or a copy of it, and share it. */
+export function StoryActions({ story }: StoryActionsProps) {
+  const { slug, title, outlet, original, time, kind, future } = story;
+  return (
+    <ul className={css['actions']}>
+      <li>
+        {original ? (
+          <LinkOut
+            link={original}
+            className={css['main']}
+            showsHost={original.host === placeOf(original, outlet)}
+          >
+            {kind === 'video' ? 'Watch' : 'Read'} at {placeOf(original, outlet)}
+          </LinkOut>
+        ) : (
+          <span className={css['none']}>The archive holds no link to the original.</span>
+        )}
+      </li>
+      {original && !future ? (
+        <li>
+          <LinkOut link={archivedCopy(original.href, time)} className={css['other']}>
+            Archived copy
+          </LinkOut>
+        </li>
+      ) : null}
+      <li>
+        <ShareStory title={title} path={storyPath(slug)} />
+      </li>
+    </ul>
+  );
+}
+
+/** The outlet if the address is its own; else the host, where a reader would not expect it. */
+function placeOf({ host }: NonNullable<Story['original']>, outlet: Story['outlet']): string {
+  const isOwn = host === outlet.domain || host.endsWith(`.${outlet.domain}`);
+  return isOwn ? outletWords(outlet) : host;
+}

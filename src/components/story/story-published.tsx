@@ -1,0 +1,35 @@
+import { use } from 'react';
+import { dateWords, relativeWords, timeWords } from '#src/content/words/time-words.ts';
+import { zoneWords } from '#src/content/words/zone-words.ts';
+import { ReadingContext } from '../reading-context.ts';
+import css from './story-published.module.css';
+
+type StoryPublishedProps = {
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  /** The source's time is after the build: show only its date. */
+  readonly future?: boolean | undefined;
+};
+
+/**
+ * When a story was published, with the zone, and how long ago by the reader's clock. A prerendered
+ * page has no clock, and reserves the room for the later text.
+ */
+export function StoryPublished({ time, future = false }: StoryPublishedProps) {
+  const { timeZone, now } = use(ReadingContext);
+  const relative = now && relativeWords(time, now);
+  return (
+    <span className={css['published']}>
+      <time dateTime={time}>
+        {future
+          ? dateWords(time, timeZone)
+          : `${timeWords(time, timeZone)} ${zoneWords(time, timeZone)}`}
+      </time>
+      {future ? null : (
+        <span className={css['ago']} data-needs-script="">
+          {relative}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,11 +1,8 @@
-import { use } from 'react';
-import type { Image } from '#src/content/bundle/bundle.ts';
 import css from './picture.module.css';
-import { ReadingContext } from './reading-context.ts';
-import { usePictureFailure } from './use-picture-failure.ts';
+import type { WatchedPicture } from './use-picture.ts';
 
 type PictureProps = {
-  readonly image: Image;
+  readonly picture: WatchedPicture;
   /**
    * The shape of its box: 3:2, square, or the picture's own proportions, which are 3:2 if the file
    * does not state them.
@@ -16,21 +13,15 @@ type PictureProps = {
 };
 
 /**
- * A decorative picture from another host, in a box that has its size before it loads. Nothing if
- * images are off.
+ * A decorative picture from another host, in a box that has its size before it loads and is empty
+ * until then.
  */
-export function Picture({ image, shape, priority = false }: PictureProps) {
-  const { images } = use(ReadingContext);
-  const { failed, watch } = usePictureFailure();
-  if (!images) return null;
+export function Picture({ picture, shape, priority = false }: PictureProps) {
+  const { image, failed, watch, box } = picture;
   const { width, height } = image;
   const known = width !== undefined && height !== undefined;
   return (
-    <span
-      className={css['box']}
-      data-shape={shape === 'own' && !known ? 'wide' : shape}
-      data-failed={failed || undefined}
-    >
+    <span ref={box} className={css['box']} data-shape={shape === 'own' && !known ? 'wide' : shape}>
       {shape === 'own' && known ? (
         // Keeps the picture's room, which a browser removes for a picture that fails.
         <svg

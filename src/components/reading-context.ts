@@ -13,6 +13,8 @@ export type Reading = {
   readonly now?: Date | undefined;
   /** When the site was built; ISO 8601, UTC. */
   readonly built?: string | undefined;
+  /** Nearly all stories of the site are single reports: lists do not say so at each of them. */
+  readonly mostlySingle?: boolean;
 };
 
 export const ReadingContext = createContext<Reading>({ timeZone: 'UTC', images: true });

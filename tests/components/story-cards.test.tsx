@@ -26,12 +26,37 @@ describe('a story card', () => {
 
   test.each([
     [{ reports: 9, sources: 1 }, '1 independent source'],
-    [{ reports: 19, talk: '1' }, 'One outlet found'],
-    [{ reports: 1, talk: 'self' }, 'Only TechCrunch (2 posts)'],
-    [{ reports: 3, talk: 'unknown' }, '3 related reports'],
-    [{ reports: 0 }, undefined],
+    [{ reports: 19, talk: '1' }, 'One source'],
+    [{ reports: 19, talk: '1', background: 18 }, 'One source · 18 background reports'],
+    [{ reports: 1, talk: '1', background: 1 }, 'One source · 1 background report'],
+    [{ reports: 1, talk: 'self', background: 1 }, 'Company’s own posts'],
+    [{ reports: 3, talk: 'unknown' }, '4 reports'],
+    [{ reports: 0 }, 'One source'],
   ] as const)('says who reports it: %j', (over, words) => {
-    const { root } = mount(<StoryCard card={plainStory(over)} density="headlines" />);
+    for (const density of ['cards', 'compact', 'headlines'] as const) {
+      const { root } = mount(<StoryCard card={plainStory(over)} density={density} />);
+      expect(root.querySelector('[class*=coverage]')?.textContent).toBe(words);
+    }
+  });
+
+  test('says nothing of a single report on a site of single reports', () => {
+    const site = { mostlySingle: true };
+    const single = mount(<StoryCard card={plainStory()} density="cards" />, site);
+    expect(single.root.querySelector('[class*=coverage]')).toBeNull();
+    const covered = plainStory({ reports: 2, talk: '1' });
+    expect(mount(<StoryCard card={covered} density="cards" />, site).root.textContent).toContain(
+      'One source',
+    );
+  });
+
+  test.each([
+    ['reports', { reports: 37, outlets: 12, sources: 10 }, '38 reports · 10 independent sources'],
+    ['outlets', { reports: 37, outlets: 12, sources: 10 }, '12 outlets · 10 independent sources'],
+    ['outlets', { reports: 0, outlets: 1 }, '1 outlet · One source'],
+    ['reports', { reports: 3, talk: 'unknown' }, '4 reports'],
+  ] as const)('shows first what its list is ordered by, %s: %j', (figure, over, words) => {
+    const card = { ...plainStory(), ...over };
+    const { root } = mount(<StoryCard card={card} density="cards" figure={figure} />);
     expect(root.querySelector('[class*=coverage]')?.textContent).toBe(words);
   });
 
@@ -116,6 +141,25 @@ describe('a story card', () => {
     });
     const later = { built: '2022-01-20T05:54:00Z', now: new Date('2022-01-20T05:54:00Z') };
     expect(read(later)).toEqual({ text: expect.not.stringContaining('ago'), room: false });
+  });
+
+  test('shows its date as a line of a list, without an age', () => {
+    const line = (dayAbove: boolean) =>
+      mount(<StoryCard card={plainStory()} density="headlines" dayAbove={dayAbove} />, {
+        now: new Date('2021-12-13T06:54:00Z'),
+        built: '2021-12-13T06:00:00Z',
+      }).root;
+    expect(line(false).querySelector('time')?.textContent).toBe('13 Dec 2021, 05:54');
+    expect(line(true).querySelector('time')?.textContent).toBe('05:54');
+    expect(line(false).textContent).not.toContain('ago');
+  });
+
+  test('tells its number in the list', () => {
+    const card = plainStory();
+    const { root } = mount(<StoryCard card={card} density="cards" number={3} of={375} />);
+    const article = root.querySelector('article');
+    expect(article?.ariaPosInSet ?? article?.getAttribute('aria-posinset')).toBe('3');
+    expect(article?.getAttribute('aria-setsize')).toBe('375');
   });
 
   test('isolates the direction of what others wrote', () => {

@@ -22,16 +22,14 @@ const allOf = (rows: FeedRows): FeedRow[] =>
 const rowsOf = (days: readonly number[], layout: RowLayout): FeedRow[] =>
   allOf(feedRows(feedOf(days), layout));
 
-const shape = (days: readonly number[], across: number, leads: boolean, byDay = true) =>
-  rowsOf(days, { across, byDay, leads }).map((row) =>
-    row.row === 'day'
-      ? row.day
-      : `${row.cards[0]?.place}+${row.cards.length}${row.cards[0]?.lead ? ' lead' : ''}`,
+const shape = (days: readonly number[], across: number, byDay = true) =>
+  rowsOf(days, { across, byDay }).map((row) =>
+    row.row === 'day' ? row.day : `${row.cards[0]?.place}+${row.cards.length}`,
   );
 
 describe('the rows of a feed', () => {
   test('put each day under its heading, its cards side by side', () => {
-    expect(shape([1, 1, 1, 1, 1, 0], 2, false)).toEqual([
+    expect(shape([1, 1, 1, 1, 1, 0], 2)).toEqual([
       '1970-01-02',
       '0+2',
       '2+2',
@@ -41,18 +39,8 @@ describe('the rows of a feed', () => {
     ]);
   });
 
-  test('give the first card of a full day a row of its own', () => {
-    expect(shape([1, 1, 1, 1, 0, 0], 3, true)).toEqual([
-      '1970-01-02',
-      '0+1 lead',
-      '1+3',
-      '1970-01-01',
-      '4+2',
-    ]);
-  });
-
   test('in one column hold one card each', () => {
-    expect(shape([1, 1, 1], 1, true)).toEqual(['1970-01-02', '0+1 lead', '1+1', '2+1']);
+    expect(shape([1, 1, 1], 1)).toEqual(['1970-01-02', '0+1', '1+1', '2+1']);
   });
 
   test.each([2, 3])('tell each card how many stand in its row, for %i across', (across) => {
@@ -60,10 +48,8 @@ describe('the rows of a feed', () => {
       .array(fc.nat(4), { maxLength: 40 })
       .map((list) => list.toSorted((a, b) => b - a));
     fc.assert(
-      fc.property(days, fc.boolean(), (list, leads) => {
-        const rows = rowsOf(list, { across, byDay: true, leads }).filter(
-          (row) => row.row === 'cards',
-        );
+      fc.property(days, (list) => {
+        const rows = rowsOf(list, { across, byDay: true }).filter((row) => row.row === 'cards');
         const told = rows.map(({ cards }) =>
           cards.map((card) => (across === 2 ? card.aloneOfTwo : card.ofThree)),
         );
@@ -76,7 +62,7 @@ describe('the rows of a feed', () => {
   });
 
   test('of an order that is not by day have no headings', () => {
-    expect(shape([1, 0, 1], 2, false, false)).toEqual(['0+2', '2+1']);
+    expect(shape([1, 0, 1], 2, false)).toEqual(['0+2', '2+1']);
   });
 
   test('hold every place once, in order, and each place is found again', () => {
@@ -84,7 +70,6 @@ describe('the rows of a feed', () => {
       days: fc.array(fc.nat(6), { maxLength: 60 }).map((days) => days.toSorted((a, b) => b - a)),
       across: fc.integer({ min: 1, max: 4 }),
       byDay: fc.boolean(),
-      leads: fc.boolean(),
     });
     fc.assert(
       fc.property(feeds, ({ days, ...layout }) => {
@@ -100,9 +85,7 @@ describe('the rows of a feed', () => {
         const numbers = [...all.keys()];
         expect(new Set(numbers.map(rows.keyAt)).size).toBe(rows.length);
         // In any order of asking.
-        const kinds = all.map((row) =>
-          row.row === 'cards' && row.cards[0]?.lead ? 'lead' : row.row,
-        );
+        const kinds = all.map(({ row }) => row);
         for (const row of numbers.toReversed()) expect(rows.kindAt(row)).toBe(kinds[row]);
         for (const row of numbers)
           expect(rows.at(numbers.length - 1 - row)).toEqual(all[numbers.length - 1 - row]);

@@ -21,6 +21,8 @@ function longList() {
     },
     keyOf: (row) => row,
     margin: 0,
+    layout: '',
+    most: 300,
     measured: [],
     onChange: () => undefined,
   };
@@ -60,6 +62,8 @@ test('a list that becomes shorter than what is laid out ends with its last row',
     estimate: () => HEIGHT,
     keyOf: (row: number) => row,
     margin: 0,
+    layout: '',
+    most: 300,
     measured: [],
     onChange: () => undefined,
   };

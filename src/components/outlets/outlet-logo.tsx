@@ -21,7 +21,7 @@ function monogram(name: string): string {
 /** An outlet's logo, or its first letter if there is none or pictures are off. */
 export function OutletLogo({ outlet: { name, logo } }: OutletLogoProps) {
   const { images } = use(ReadingContext);
-  const { failed, watch } = usePictureFailure();
+  const { failed, watch } = usePictureFailure(images ? logo?.url : undefined);
   return (
     <span className={css['logo']} aria-hidden="true">
       {images && logo && !failed ? (

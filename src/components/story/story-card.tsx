@@ -1,13 +1,16 @@
 import { memo, use } from 'react';
 import { Link } from 'react-router';
 import type { Card } from '#src/content/bundle/bundle.ts';
+import type { Figure } from '#src/evidence/carried-words.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Picture } from '../picture.tsx';
 import { ReadingContext } from '../reading-context.ts';
+import { usePicture } from '../use-picture.ts';
 import { CarriedBy } from './carried-by.tsx';
 import { followHeadline } from './follow-headline.ts';
-import css from './story-card.module.css';
+import lines from './headline-row.module.css';
+import cards from './story-card.module.css';
 import { StoryMarks } from './story-marks.tsx';
 import { StoryTime } from './story-time.tsx';
 import { TopicLinks } from './topic-links.tsx';
@@ -18,50 +21,58 @@ export type CardDensity = 'cards' | 'compact' | 'headlines';
 type StoryCardProps = {
   readonly card: Card;
   readonly density: CardDensity;
-  /** The first of a day, in larger type. Only among cards. */
-  readonly lead?: boolean;
   /** Heading level: 3 below a day, otherwise 2. */
   readonly level?: 2 | 3;
   /** A day heading is above: the card shows only the hour. */
   readonly dayAbove?: boolean;
   /** In the first view: its picture is loaded at once. */
   readonly priority?: boolean;
+  /** The figure that the list is ordered by, which the card then shows. */
+  readonly figure?: Figure | undefined;
+  /** Its number in the list, from 1 on, and the number of stories in the whole list. */
+  readonly number?: number;
+  readonly of?: number;
 };
 
 /**
- * A story in a list. Adapts to its container, not to the screen: the picture is beside the text if
- * wide, above if narrow.
+ * A story in a list. Adapts to its container, not to the screen. Its headline has the size of the
+ * density, with a picture or without.
  */
 export const StoryCard = memo(function StoryCard({
   card,
   density,
-  lead = false,
   level = 3,
   dayAbove = false,
   priority = false,
+  figure,
+  number,
+  of,
 }: StoryCardProps) {
   const { images } = use(ReadingContext);
+  const picture = usePicture(images && density !== 'headlines' ? card.image : undefined);
   const Headline = `h${level}` as const;
-  const coverage = <CarriedBy story={card} className={css['coverage']} />;
-  const image = images && density !== 'headlines' ? card.image : undefined;
-  const large = lead && density === 'cards';
+  const isLine = density === 'headlines';
+  const css = isLine ? lines : cards;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the headline's link is the way by keyboard; this widens it for pointers.
     <article
       className={css['card']}
       data-density={density}
-      data-set={image ? 'picture' : 'type'}
-      data-lead={large || undefined}
+      data-set={picture ? 'picture' : 'type'}
+      aria-posinset={number}
+      aria-setsize={of}
       onClick={followHeadline}
     >
       <div className={css['room']}>
         <div className={css['text']}>
-          <StoryMarks kind={card.kind} unpublished={card.unpublished} />
-          <Headline className={css['headline']} dir="auto" lang={card.lang}>
-            <Link to={storyPath(card.slug)} data-headline="">
-              {card.title}
-            </Link>
-          </Headline>
+          <div className={css['head']}>
+            <StoryMarks kind={card.kind} unpublished={card.unpublished} />
+            <Headline className={css['headline']} dir="auto" lang={card.lang}>
+              <Link to={storyPath(card.slug)} data-headline="">
+                {card.title}
+              </Link>
+            </Headline>
+          </div>
           {density === 'cards' && card.excerpt !== '' ? (
             <p className={css['excerpt']} dir="auto" lang={card.lang}>
               {card.excerpt}
@@ -69,20 +80,20 @@ export const StoryCard = memo(function StoryCard({
           ) : null}
           <div className={css['source']}>
             <OutletName outlet={card.outlet} />
-            <StoryTime time={card.time} future={card.future} dayAbove={dayAbove} brief />
-            {density === 'cards' ? null : coverage}
+            <StoryTime
+              time={card.time}
+              future={card.future}
+              dayAbove={dayAbove}
+              brief={isLine ? 'line' : 'list'}
+            />
+            <CarriedBy story={card} figure={figure} className={css['coverage']} />
+            {density === 'cards' ? <TopicLinks topics={card.topics} /> : null}
           </div>
-          {density === 'cards' ? (
-            <div className={css['source']}>
-              {coverage}
-              <TopicLinks topics={card.topics} />
-            </div>
-          ) : null}
         </div>
-        {image ? (
+        {picture ? (
           <div className={css['picture']}>
             <Picture
-              image={image}
+              picture={picture}
               shape={density === 'compact' ? 'square' : 'wide'}
               priority={priority}
             />

@@ -4,6 +4,7 @@ import { LinkOut } from '../link-out.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Picture } from '../picture.tsx';
 import { ReadingContext } from '../reading-context.ts';
+import { usePicture } from '../use-picture.ts';
 import { StoryActions } from './story-actions.tsx';
 import css from './story-head.module.css';
 import { StoryMarks } from './story-marks.tsx';
@@ -24,11 +25,11 @@ const LONG = 140;
 export function StoryHead({ story, heading }: StoryHeadProps) {
   const { images } = use(ReadingContext);
   const { title, excerpt, video } = story;
-  const image = images ? story.image : undefined;
+  const picture = usePicture(images ? story.image : undefined);
   const plate = video ? (
-    <VideoFacade video={video} title={title} image={image} />
+    <VideoFacade video={video} title={title} picture={picture} />
   ) : (
-    image && <Picture image={image} shape={image.width && image.height ? 'own' : 'wide'} priority />
+    picture && <Picture picture={picture} shape="own" priority />
   );
   return (
     <div className={css['head']} data-set={plate ? 'picture' : 'type'}>

@@ -12,9 +12,9 @@ type StoryTimeProps = {
   readonly dayAbove?: boolean;
   /**
    * A long list shows the age only of stories that were news at build time: beside an old date an
-   * age says nothing. Not for pages whose markup outlives a build.
+   * age says nothing. Not for pages whose markup outlives a build. A line of a table has no age.
    */
-  readonly brief?: boolean;
+  readonly brief?: 'list' | 'line' | undefined;
 };
 
 /** Milliseconds in two weeks. */
@@ -24,19 +24,19 @@ const NEWS = 14 * 24 * 3_600_000;
  * When something was published: in the site's zone, and how long ago by the reader's clock. A
  * prerendered page has no clock, and reserves the room for the later text.
  */
-export function StoryTime({
-  time,
-  future = false,
-  dayAbove = false,
-  brief = false,
-}: StoryTimeProps) {
+export function StoryTime({ time, future = false, dayAbove = false, brief }: StoryTimeProps) {
   const { timeZone, now, built = '' } = use(ReadingContext);
   const words = dayAbove ? hourWords : timeWords;
-  const isTold = !future && !(brief && Date.parse(built) - Date.parse(time) > NEWS);
+  const isOld = brief && Date.parse(built) - Date.parse(time) > NEWS;
+  const isTold = !future && !isOld && brief !== 'line';
   const relative = isTold && now && relativeWords(time, now);
+  const hasHour = brief === 'line' && !dayAbove && !future;
   return (
     <span className={css['time']}>
-      <time dateTime={time}>{(future ? dateWords : words)(time, timeZone)}</time>
+      <time dateTime={time}>
+        {(future || hasHour ? dateWords : words)(time, timeZone)}
+        {hasHour ? <span className={css['hour']}>, {hourWords(time, timeZone)}</span> : null}
+      </time>
       {isTold ? (
         <span className={css['ago']} data-needs-script="">
           {relative && `, ${relative}`}

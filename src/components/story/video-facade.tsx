@@ -1,27 +1,27 @@
 import { useState } from 'react';
-import type { Image } from '#src/content/bundle/bundle.ts';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { Picture } from '../picture.tsx';
+import type { WatchedPicture } from '../use-picture.ts';
 import css from './video-facade.module.css';
 import { VideoPlayer } from './video-player.tsx';
 
 type VideoFacadeProps = {
   readonly video: NonNullable<Story['video']>;
   readonly title: string;
-  readonly image?: Image | undefined;
+  readonly picture: WatchedPicture | undefined;
 };
 
 /**
  * A video's place. Its player, and anything of its host, is loaded only when the reader asks for
  * it.
  */
-export function VideoFacade({ video, title, image }: VideoFacadeProps) {
+export function VideoFacade({ video, title, picture }: VideoFacadeProps) {
   const [playing, setPlaying] = useState(false);
   if (playing) return <VideoPlayer video={video} title={title} />;
   return (
     <div className={css['facade']}>
-      {image ? (
-        <Picture image={image} shape="wide" priority />
+      {picture ? (
+        <Picture picture={picture} shape="wide" priority />
       ) : (
         <span className={css['plain']} data-needs-script="" />
       )}

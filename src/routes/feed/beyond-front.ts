@@ -5,6 +5,7 @@ import { loadArchive } from './archive/load-archive.ts';
 import { titleOfFeed } from './archive/title-of-feed.ts';
 import { FeedFilters } from './feed-filters.tsx';
 import { FocusAfterFront } from './focus/focus-after-front.tsx';
+import { MoreStories } from './focus/more-stories.tsx';
 import { askForCards } from './list/ask-for-cards.ts';
 import { listStories } from './list/list-stories.ts';
 import { StoredCard } from './list/stored-card.tsx';
@@ -20,6 +21,7 @@ export const beyondFront = {
   DroppedNotice,
   FeedFilters,
   FocusAfterFront,
+  MoreStories,
   NothingFound,
   RowWindow,
   StoredCard,

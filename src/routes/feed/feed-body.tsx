@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Loading } from '#src/components/states/loading.tsx';
+import type { Sort } from '#src/content/order/orders.ts';
+import type { Figure } from '#src/evidence/carried-words.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { Archive } from './archive/archive.ts';
 import css from './feed-body.module.css';
-import { FocusAfterFront, NothingFound } from './lazy-parts.tsx';
+import { FocusAfterFront, MoreStories, NothingFound } from './lazy-parts.tsx';
 import { FeedList } from './list/feed-list.tsx';
 import type { ListOnScreen } from './list/list-stories.ts';
+import { useExtent } from './window/use-extent.ts';
+
+/** The orders by a figure of coverage, which cards then show. */
+const figures: Partial<Record<Sort, Figure>> = { covered: 'reports', outlets: 'outlets' };
 
 type FeedBodyProps = {
   readonly feed: ListOnScreen | undefined;
@@ -18,26 +24,43 @@ type FeedBodyProps = {
 };
 
 /** The stories, or the reason why there are none. */
-export function FeedBody({ feed, archive, failed, older }: FeedBodyProps) {
-  const [{ density }] = useSettings();
+export function FeedBody({ feed, ...props }: FeedBodyProps) {
+  const { archive, failed } = props;
   if (!feed) return failed ?? <Loading what="the feed" page />;
   if (feed.sequence.length === 0 && archive)
     return <NothingFound archive={archive} query={feed.query} />;
+  return <Stories feed={feed} {...props} />;
+}
+
+function Stories({
+  feed: { sequence, query },
+  archive,
+  failed,
+  older,
+}: FeedBodyProps & { readonly feed: ListOnScreen }) {
+  const [{ density }] = useSettings();
+  const { part, extend } = useExtent(sequence);
   return (
     <>
       <FeedList
-        sequence={feed.sequence}
+        sequence={part}
         density={density}
-        byDay={feed.query.byDay}
+        byDay={query.byDay}
         windowed={archive !== undefined}
+        figure={figures[query.sort]}
       />
       {failed}
-      {feed.sequence.after ? (
+      {sequence.after ? (
         <Link className={css['older']} to={older} rel="next">
           Older stories
         </Link>
       ) : (
-        archive && <FocusAfterFront />
+        archive && (
+          <>
+            <FocusAfterFront />
+            <MoreStories shown={part.length} total={sequence.length} extend={extend} />
+          </>
+        )
       )}
     </>
   );

@@ -23,5 +23,6 @@ export const ActiveFeedFilters = lazyPart((code) => code.ActiveFeedFilters);
 export const DroppedNotice = lazyPart((code) => code.DroppedNotice);
 export const FeedFilters = lazyPart((code) => code.FeedFilters);
 export const FocusAfterFront = lazyPart((code) => code.FocusAfterFront);
+export const MoreStories = lazyPart((code) => code.MoreStories);
 export const NothingFound = lazyPart((code) => code.NothingFound);
 export const StoredCard = lazyPart((code) => code.StoredCard);

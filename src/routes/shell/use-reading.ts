@@ -1,12 +1,29 @@
 import { useMemo } from 'react';
 import type { Reading } from '#src/components/reading-context.ts';
-import type { Manifest } from '#src/content/bundle/manifest.ts';
+import { type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import { useNow } from './use-now.ts';
 
 /** What every part of a page must know of the site and of this reader's wishes. */
-export function useReading({ site: { timeZone }, built }: Manifest): Reading {
+export function useReading(manifest: Manifest): Reading {
+  const { site, built } = manifest;
+  const { timeZone } = site;
   const [{ images }] = useSettings();
   const now = useNow();
-  return useMemo(() => ({ timeZone, images, now, built }), [timeZone, images, now, built]);
+  const mostlySingle = isMostlySingle(manifest);
+  return useMemo(
+    () => ({ timeZone, images, now, built, mostlySingle }),
+    [timeZone, images, now, built, mostlySingle],
+  );
+}
+
+/** The share of stories without coverage from which on lists do not mention it. */
+const MOST = 0.8;
+
+/** `covered` is the number of stories with coverage. */
+function isMostlySingle(
+  manifest: Manifest & { readonly counts: { readonly covered?: number } },
+): boolean {
+  const stories = storiesShown(manifest);
+  return stories - (manifest.counts.covered ?? 0) >= MOST * stories;
 }

@@ -46,16 +46,14 @@ export function cardWords(counted: CountedStory): string {
   const { sources, talk } = countNaively(story, ownersOf(counted));
   if (talk === 'many') return many(sources, 'independent source');
   if (coverage.length === 0) return '';
-  return talk === '1'
-    ? 'One outlet found'
-    : `Only ${story.outlet.name} (${many(coverage.length + 1, 'post')})`;
+  return talk === '1' ? 'One source' : 'Company’s own posts';
 }
 
-/** The words on sources that are in a piece of a page. */
+/** The words on sources that are in a piece of a page, without the background. */
 export const carriedWords = (html: string): string[] =>
   allOf(
     html,
-    /<span[^>]*>((?:[\d,]+ independent sources?|One outlet found|Only (?:<bdi>)?[^<]*<\/bdi> \(.*?\)))<\/span>/g,
+    /<span[^>]*>([\d,]+ independent sources?|One source|Company’s own posts)(?: · [\d,]+ background reports?)?<\/span>/g,
   );
 
 /** Cards of one page. */

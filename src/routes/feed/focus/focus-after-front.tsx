@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
-
-/** How long to wait for the story that replaces the link, in milliseconds. */
-const COMING = 10_000;
+import { focusWhenThere } from './focus-when-there.ts';
 
 /**
  * Replaces the front's link to older stories once the archive is loaded. Moves the focus from that
@@ -10,32 +8,22 @@ const COMING = 10_000;
  */
 export function FocusAfterFront() {
   const [next] = useState(storyBehindFocusedLink);
-  useEffect(() => {
-    if (next === undefined) return;
-    const until = performance.now() + COMING;
-    let frame = 0;
-    const pass = (): void => {
-      if (document.activeElement !== document.body || performance.now() > until) return;
-      const headline = document.querySelector<HTMLElement>(next);
-      if (!headline) frame = requestAnimationFrame(pass);
-      headline?.focus({ preventScroll: true });
-      headline?.scrollIntoView({ block: 'nearest' });
-    };
-    pass();
-    return () => cancelAnimationFrame(frame);
-  }, [next]);
+  useEffect(
+    () =>
+      next === undefined
+        ? undefined
+        : focusWhenThere(next, () => document.activeElement === document.body),
+    [next],
+  );
   return null;
 }
 
-/**
- * Selector for the headline of the first story beyond the front, while the link to it has the
- * focus.
- */
-function storyBehindFocusedLink(): string | undefined {
+/** Place of the first story beyond the front, while the link to it has the focus. */
+function storyBehindFocusedLink(): number | undefined {
   const link = document.activeElement;
   if (!link?.matches('main a[rel=next]')) return undefined;
   const places = [
     ...(link.previousElementSibling?.querySelectorAll<HTMLElement>('[data-place]') ?? []),
   ];
-  return `[data-place="${Math.max(-1, ...places.map(({ dataset }) => Number(dataset['place']))) + 1}"] [data-headline]`;
+  return Math.max(-1, ...places.map(({ dataset }) => Number(dataset['place']))) + 1;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { DayHeading } from '#src/components/story/day-heading.tsx';
 import type { CardSpan } from './card-span.ts';
 import { FeedCard } from './feed-card.tsx';
@@ -6,51 +7,52 @@ import type { Sequence } from './sequence.ts';
 import type { CardLook } from './shown-card.tsx';
 
 /** For the element that has its row's height: the ref that measures it, and the row's number. */
-export type RowMeasure = {
-  readonly ref: (element: HTMLElement | null) => void;
+type RowMeasure = {
+  readonly measure: ((element: HTMLElement | null) => void) | undefined;
   readonly at: number;
 };
 
-type DayCellProps = {
-  readonly day: string;
-  readonly stories: number | undefined;
-  readonly measure: RowMeasure | undefined;
-};
+type DayCellProps = RowMeasure & { readonly day: string; readonly stories: number | undefined };
 
 /** A day's heading in the list's grid. */
-export function DayCell({ day, stories, measure }: DayCellProps) {
+export function DayCell({ day, stories, measure, at }: DayCellProps) {
   return (
-    <div ref={measure?.ref} data-index={measure?.at} className={css['day']}>
+    <div ref={measure} data-index={measure && at} className={css['day']}>
       <DayHeading day={day} stories={stories} />
     </div>
   );
 }
 
-type CardCellProps = Omit<CardLook, 'lead'> & {
-  readonly sequence: Sequence;
-  readonly place: number;
-  readonly span: CardSpan;
-  /** Only for the first card of a row: all cards of a row have one height. */
-  readonly measure: RowMeasure | undefined;
-};
+type CardCellProps = Omit<CardLook, 'number' | 'of'> &
+  CardSpan &
+  RowMeasure & {
+    readonly sequence: Sequence;
+    /** Kept in the page, but not near the window. */
+    readonly isFar: boolean;
+  };
 
 /**
  * A card in the list's grid. It stays the same element in whatever row, so it keeps its focus and
- * its picture.
+ * its picture. Only the first card of a row is measured: all cards of a row have one height, and
+ * the others have the number -1, as an earlier observer may still read it.
  */
-export function CardCell({ sequence, place, span, measure, ...look }: CardCellProps) {
-  return (
+export const CardCell = memo(
+  ({ sequence, isFar, aloneOfTwo, ofThree, measure, at, ...look }: CardCellProps) => (
     <div
-      ref={measure?.ref}
-      // No row's number once it represents none: an earlier observer may still read it.
-      data-index={measure?.at ?? -1}
+      ref={measure}
+      data-index={at}
       className={css['card']}
-      data-place={place}
-      data-lead={span.lead || undefined}
-      data-alone={span.aloneOfTwo || undefined}
-      data-of={span.ofThree}
+      data-place={look.place}
+      data-alone={aloneOfTwo || undefined}
+      data-of={ofThree}
+      data-far={isFar || undefined}
     >
-      <FeedCard sequence={sequence} place={place} lead={span.lead} {...look} />
+      <FeedCard
+        sequence={sequence}
+        number={sequence.before + look.place + 1}
+        of={sequence.before + sequence.length + sequence.after}
+        {...look}
+      />
     </div>
-  );
-}
+  ),
+);

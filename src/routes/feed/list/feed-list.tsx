@@ -1,35 +1,20 @@
-import type { VirtualItem } from '@tanstack/virtual-core';
-import { use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
+import { use, useEffect, useRef } from 'react';
+import type { Figure } from '#src/evidence/carried-words.ts';
 import type { Density } from '#src/reading/settings.ts';
 import { AppContext } from '../../app-context.ts';
 import { beyondFront } from '../load-beyond-front.ts';
 import type { VisibleRows } from '../window/row-window-options.ts';
-import { useFeedPlace, useReturnPlace } from '../window/use-feed-place.ts';
-import { useRowWindow } from '../window/use-row-window.ts';
+import { useListRows } from '../window/use-list-rows.ts';
 import { CardCell, DayCell } from './feed-cell.tsx';
 import css from './feed-list.module.css';
-import { type FeedRows, feedRows } from './feed-rows.ts';
+import type { FeedRows } from './feed-rows.ts';
 import type { Sequence } from './sequence.ts';
-import { useAcross } from './use-across.ts';
-
-/** Assumed height of a row, in pixels, until it is measured. */
-const estimates: Readonly<Record<Density | 'day' | 'lead', number>> = {
-  cards: 420,
-  compact: 150,
-  headlines: 64,
-  day: 72,
-  lead: 440,
-};
 
 /**
  * Cards to request below those in the page, so that they are there when their rows are made: about
- * as many as the page has.
+ * as many as two windows have.
  */
 const AHEAD = 24;
-
-/** Measured rows by history entry, so that going back restores the list's height at once. */
-const measured = new Map<string, VirtualItem[]>();
 
 type FeedListProps = {
   readonly sequence: Sequence;
@@ -38,72 +23,29 @@ type FeedListProps = {
   /** The whole list is of a day named above it: cards show only the hour. */
   readonly oneDay?: boolean;
   /**
-   * Only the rows near the window are in the page; without it all are, which is for short lists.
+   * Only some hundred rows around the window are in the page; without it all are, which is for
+   * short lists.
    */
   readonly windowed: boolean;
+  /** What the list is ordered by, if its cards show that. */
+  readonly figure?: Figure | undefined;
 };
 
 /**
- * A feed of any length: only the rows near the window are in the page, and the reader's position
- * survives navigation.
+ * A feed of any length: rows that were made stay in the page, up to some hundred, and the reader's
+ * position survives navigation.
  */
-export function FeedList({ sequence, density, byDay, oneDay = false, windowed }: FeedListProps) {
+export function FeedList({ sequence, density, oneDay, windowed, figure, ...props }: FeedListProps) {
   const list = useRef<HTMLDivElement>(null);
-  const { key } = useLocation();
-  const target = useReturnPlace();
-  const across = useAcross(density);
-  const rows = useMemo(
-    () => feedRows(sequence, { across, byDay, leads: density === 'cards' }),
-    [sequence, across, byDay, density],
-  );
-  // Each density has its own heights; its first row identifies it. A new function makes the list
-  // read every row again.
-  const keyOf = useCallback(
-    (at: number) => rows.keyAt(at) * 10_000 + across * 1000 + estimates[density],
-    [rows, across, density],
-  );
-  const [margin, setMargin] = useState(0);
-  const rowWindow = useRowWindow(windowed, list, {
-    count: rows.length,
-    estimate: (at) => {
-      const kind = rows.kindAt(at);
-      return estimates[kind === 'cards' ? density : kind];
-    },
-    keyOf,
-    margin,
-    measured: target ? (measured.get(key) ?? []) : [],
-  });
-
-  // Notices and active filters above the list come and go. Scrolling does not wait for the
-  // measurement.
-  useLayoutEffect(() => {
-    if (list.current && !rowWindow?.isScrolling)
-      setMargin(Math.round(list.current.getBoundingClientRect().top + scrollY));
-  });
-
-  useLayoutEffect(
-    () => () => void (rowWindow && measured.set(key, rowWindow.measured())),
-    [key, rowWindow],
-  );
-
-  const scrollTo = useCallback(
-    (place: number) => rowWindow?.scrollTo(rows.rowOf(place)),
-    [rowWindow, rows],
-  );
-  useFeedPlace(list, target, scrollTo);
-
-  // The measured elements stay when rows are laid out again, but represent other rows then.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the layout is what changes the rows.
-  useLayoutEffect(() => {
-    for (const row of list.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [])
-      rowWindow?.measure(row);
-  }, [rowWindow, rows]);
-
-  const { shown, before, after } = visibleRows(rowWindow?.visible(), rows);
+  // Headlines have their dates in a column.
+  const byDay = props.byDay && density !== 'headlines';
+  const { rows, rowWindow } = useListRows(list, sequence, { density, byDay, windowed });
+  const visible = rowWindow?.visible();
+  const shown = shownRows(visible, rows);
 
   const app = use(AppContext);
   const last =
-    shown.flatMap(([, row]) => (row.row === 'cards' ? row.cards : [])).at(-1)?.place ?? 0;
+    shown.flatMap(({ row }) => (row.row === 'cards' ? row.cards : [])).at(-1)?.place ?? 0;
   useEffect(() => {
     if (app && rowWindow?.isScrolling)
       void beyondFront()?.askForCards(app, sequence, last + 1, last + 1 + AHEAD);
@@ -113,22 +55,27 @@ export function FeedList({ sequence, density, byDay, oneDay = false, windowed }:
       ref={list}
       className={css['list']}
       data-density={density}
-      style={rowWindow && { paddingTop: before, paddingBottom: after }}
+      data-windowed={windowed || undefined}
+      style={visible && { paddingTop: visible.before, paddingBottom: visible.after }}
     >
-      {shown.flatMap(([at, row]) => {
-        const measure = rowWindow && { ref: rowWindow.measure, at };
+      {shown.flatMap(({ at, row, isFar }) => {
+        const measure = rowWindow?.measure;
         if (row.row === 'day')
-          return <DayCell key={row.day} day={row.day} stories={row.stories} measure={measure} />;
-        return row.cards.map(({ place, ...span }, first) => (
+          return (
+            <DayCell key={row.day} day={row.day} stories={row.stories} measure={measure} at={at} />
+          );
+        return row.cards.map((card, first) => (
           <CardCell
-            key={place}
+            key={card.place}
+            {...card}
             sequence={sequence}
-            place={place}
-            span={span}
+            isFar={isFar}
             measure={first === 0 ? measure : undefined}
+            at={first === 0 ? at : -1}
             density={density}
             level={byDay ? 3 : 2}
-            byDay={byDay || oneDay}
+            byDay={byDay || oneDay === true}
+            figure={figure}
           />
         ));
       })}
@@ -137,8 +84,10 @@ export function FeedList({ sequence, density, byDay, oneDay = false, windowed }:
 }
 
 /** The rows for the page with their numbers; all of them while `visible` is undefined. */
-function visibleRows(visible: VisibleRows | undefined, rows: FeedRows) {
+function shownRows(visible: VisibleRows | undefined, rows: FeedRows) {
+  const { first, last } = visible?.near ?? { first: 0, last: rows.length };
   const numbers = visible?.rows.map(({ index }) => index) ?? [...Array(rows.length).keys()];
-  const shown = numbers.filter((at) => at < rows.length).map((at) => [at, rows.at(at)] as const);
-  return { shown, before: visible?.before, after: visible?.after };
+  return numbers
+    .filter((at) => at < rows.length)
+    .map((at) => ({ at, row: rows.at(at), isFar: at < first || at > last }));
 }

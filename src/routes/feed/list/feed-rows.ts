@@ -15,7 +15,7 @@ export type FeedRows = {
   readonly length: number;
   /** The row of a number, which must be below the length. */
   at(row: number): FeedRow;
-  kindAt(row: number): 'day' | 'lead' | 'cards';
+  kindAt(row: number): 'day' | 'cards';
   /** A unique number, equal for rows that begin with the same place. */
   keyAt(row: number): number;
   /** Number of the row with a place; the last row for a place past the end. */
@@ -28,12 +28,7 @@ export type RowLayout = {
   /** Cards side by side. */
   readonly across: number;
   readonly byDay: boolean;
-  /** Whether the first card of a day with enough stories, or of the list, is alone and larger. */
-  readonly leads: boolean;
 };
-
-/** A day with this many stories fills rows under a larger first card. */
-const ENOUGH_FOR_LEAD = 3;
 
 /**
  * Rows that belong together, of a day with its heading or of a whole list: ranges of its rows and
@@ -44,27 +39,19 @@ type Group = {
   readonly rowEnd: number;
   readonly first: number;
   readonly end: number;
-  readonly lead: boolean;
 };
 
 /** Lays out a sequence in rows. With `byDay` the sequence must be ordered by day, newest first. */
-export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout): FeedRows {
+export function feedRows(sequence: Sequence, { across, byDay }: RowLayout): FeedRows {
   const groups: Group[] = [];
   const { length: places, days, before, after } = sequence;
   const heading = Number(byDay);
-  let current: Group = { row: 0, rowEnd: 0, first: 0, end: 0, lead: false };
+  let current: Group = { row: 0, rowEnd: 0, first: 0, end: 0 };
   while (current.end < places) {
     const { rowEnd: row, end: first } = current;
     let end = byDay ? first + 1 : places;
     while (end < places && days[end] === days[first]) end += 1;
-    const lead = leads && end - first >= ENOUGH_FOR_LEAD;
-    current = {
-      row,
-      rowEnd: row + heading + Math.ceil((end - first + (lead ? across - 1 : 0)) / across),
-      first,
-      end,
-      lead,
-    };
+    current = { row, rowEnd: row + heading + Math.ceil((end - first) / across), first, end };
     groups.push(current);
   }
   const length = current.rowEnd;
@@ -87,14 +74,13 @@ export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout
   /** Place of a row's first card; for a heading, which has none, below that of its group. */
   const placeOf = (row: number): number => {
     const group = groupOf(row);
-    const at = (row - group.row - heading) * across;
-    return group.first + (group.lead && at > 0 ? at - across + 1 : at);
+    return group.first + (row - group.row - heading) * across;
   };
 
   return {
     length,
     at(row) {
-      const { first, end, lead } = groupOf(row);
+      const { first, end } = groupOf(row);
       const place = placeOf(row);
       if (place < first) {
         // A day at the end of a part may continue beyond it.
@@ -105,18 +91,14 @@ export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout
           stories: cut ? undefined : end - first,
         };
       }
-      const count = lead && place === first ? 1 : Math.min(across, end - place);
-      const cards = Array.from({ length: count }, (_, at) => ({
+      const cards = Array.from({ length: Math.min(across, end - place) }, (_, at) => ({
         place: place + at,
-        ...spanOf(place + at - first, end - first, lead),
+        ...spanOf(place + at - first, end - first),
       }));
       return { row: 'cards', cards };
     },
     kindAt(row) {
-      const { first, lead } = groupOf(row);
-      const place = placeOf(row);
-      if (place < first) return 'day';
-      return lead && place === first ? 'lead' : 'cards';
+      return placeOf(row) < groupOf(row).first ? 'day' : 'cards';
     },
     keyAt(row) {
       const { first } = groupOf(row);
@@ -124,9 +106,8 @@ export function feedRows(sequence: Sequence, { across, byDay, leads }: RowLayout
       return place < first ? first * 2 + 1 : place * 2;
     },
     rowOf(place) {
-      const { row, first, lead } = groupAt('first', place);
-      const at = (place - first + (lead ? across - 1 : 0)) / across;
-      return Math.min(length - 1, row + heading + Math.floor(at));
+      const { row, first } = groupAt('first', place);
+      return Math.min(length - 1, row + heading + Math.floor((place - first) / across));
     },
   };
 }

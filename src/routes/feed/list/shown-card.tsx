@@ -1,5 +1,6 @@
 import { StoryCard } from '#src/components/story/story-card.tsx';
 import type { Card } from '#src/content/bundle/bundle.ts';
+import type { Figure } from '#src/evidence/carried-words.ts';
 import type { Density } from '#src/reading/settings.ts';
 import { CardBoundary } from './card-boundary.tsx';
 
@@ -12,7 +13,10 @@ export type CardLook = {
   readonly level: 2 | 3;
   /** The card is below a day's heading. */
   readonly byDay: boolean;
-  readonly lead: boolean;
+  readonly figure?: Figure | undefined;
+  /** Its number in the whole list, and of how many. */
+  readonly number: number;
+  readonly of: number;
 };
 
 export function ShownCard({ card, place, byDay, ...look }: CardLook & { readonly card: Card }) {

@@ -1,4 +1,5 @@
 import type { VirtualItem } from '@tanstack/virtual-core';
+import type { RowSpan } from './kept-rows.ts';
 
 /** The rows of a list, whether they are in the page or not. */
 export type ListedRows = {
@@ -9,6 +10,10 @@ export type ListedRows = {
   readonly keyOf: (row: number) => number;
   /** Pixels from the top of the page to the first row. */
   readonly margin: number;
+  /** Identifies list and layout: when it changes, rows that were in the page are not kept. */
+  readonly layout: string;
+  /** Rows in the page at most. */
+  readonly most: number;
 };
 
 /**
@@ -23,9 +28,13 @@ export type RowWindowOptions = ListedRows & {
   readonly onChange: (change: RowChange) => void;
 };
 
-/** Rows for the page, and the pixels of those left out before and after them. */
+/**
+ * Rows for the page, those near the window among them, and the pixels of those left out before and
+ * after them.
+ */
 export type VisibleRows = {
   readonly rows: readonly VirtualItem[];
+  readonly near: RowSpan;
   readonly before: number;
   readonly after: number;
 };

@@ -1,7 +1,10 @@
 import { type VirtualItem, Virtualizer, type VirtualizerOptions } from '@tanstack/virtual-core';
+import { FloatingOrigin, MOST_PIXELS } from './floating-origin.ts';
+import { keptRows } from './kept-rows.ts';
+import { meanHeight } from './mean-height.ts';
 import type { RowChange, RowWindowOptions, VisibleRows } from './row-window-options.ts';
 import { standingRows } from './standing-rows.ts';
-import { virtualizerOptions } from './virtualizer-options.ts';
+import { OVERSCAN, virtualizerOptions } from './virtualizer-options.ts';
 
 /** Rows laid out at first, and more as the reader comes near the last of them. */
 const LAID_OUT = 500;
@@ -17,6 +20,8 @@ export class RowWindow {
   readonly #virtualizer: Virtualizer<Window, HTMLElement>;
   readonly #measured: VirtualItem[];
   #options: RowWindowOptions;
+  #extract: ReturnType<typeof keptRows>;
+  readonly #origin = new FloatingOrigin(() => this.#options.onChange('now'));
   #laidOut = LAID_OUT;
   #mean: number;
   /**
@@ -30,10 +35,11 @@ export class RowWindow {
    * an earlier visit come before them.
    */
   constructor(options: RowWindowOptions, list: HTMLElement | null) {
-    this.#measured =
-      options.measured.length > 0 ? [...options.measured] : standingRows(list, options.keyOf);
+    const standing = standingRows(list, options.keyOf);
+    this.#measured = options.measured.length > 0 ? [...options.measured] : standing;
+    this.#extract = keptRows(options.most, standing.length);
     this.#options = options;
-    this.#mean = meanOf(options);
+    this.#mean = meanHeight(options);
     this.#virtualizer = new Virtualizer(this.#translated());
   }
 
@@ -45,7 +51,8 @@ export class RowWindow {
     const before = this.#options;
     this.#options = options;
     if (options.keyOf !== before.keyOf || options.count !== before.count)
-      this.#mean = meanOf(options);
+      this.#mean = meanHeight(options);
+    if (options.layout !== before.layout) this.#extract = keptRows(options.most);
     this.#virtualizer.setOptions(this.#translated());
   }
 
@@ -86,16 +93,24 @@ export class RowWindow {
       start: rows[0]?.index === 0 ? 0 : start,
       end: isLast ? Number.POSITIVE_INFINITY : end,
     };
-    const below =
-      this.#virtualizer.getTotalSize() -
-      (end - margin) +
-      Math.max(0, count - this.#laidOut) * this.#mean;
-    return { rows, before: start - margin, after: Math.max(0, below) };
+    const rest = Math.max(0, count - this.#laidOut) * this.#mean;
+    this.#origin.total = margin + this.#virtualizer.getTotalSize() + rest;
+    const { shift, hidden, total } = this.#origin;
+    const { startIndex = 0, endIndex = 0 } = this.#virtualizer.range ?? {};
+    return {
+      rows,
+      near: { first: startIndex - OVERSCAN, last: endIndex + OVERSCAN },
+      before: Math.max(0, start - margin - shift),
+      after: Math.max(0, total - end - hidden),
+    };
   }
 
   scrollTo(row: number): void {
     if (this.#endsNear(row)) this.#layOut(row + LAID_OUT);
-    this.#virtualizer.scrollToIndex(row, { align: 'start' });
+    const { total, inPage } = this.#origin;
+    if (total <= MOST_PIXELS) this.#virtualizer.scrollToIndex(row, { align: 'start' });
+    // The library limits positions to the height of the page.
+    else scrollTo({ top: inPage(this.#virtualizer.measurementsCache[row]?.start ?? 0) });
   }
 
   /** The rows measured so far, for `measured` of a later visit. */
@@ -126,16 +141,10 @@ export class RowWindow {
       ...virtualizerOptions(
         { ...this.#options, count: Math.min(this.#options.count, this.#laidOut) },
         this.#measured,
+        this.#origin,
+        this.#extract,
       ),
       onChange: (_, isScrolling) => this.#options.onChange(this.#changeBy(isScrolling)),
     };
   }
-}
-
-/** The mean assumed height of rows, in pixels, by the first of them. */
-function meanOf({ count, estimate }: RowWindowOptions): number {
-  const asked = Math.min(count, LAID_OUT);
-  let sum = 0;
-  for (let row = 0; row < asked; row += 1) sum += estimate(row);
-  return sum / Math.max(1, asked);
 }

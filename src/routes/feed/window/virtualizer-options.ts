@@ -1,22 +1,26 @@
 import {
   observeWindowOffset,
   observeWindowRect,
+  type Range,
   type VirtualItem,
   type VirtualizerOptions,
   windowScroll,
 } from '@tanstack/virtual-core';
+import type { FloatingOrigin } from './floating-origin.ts';
 import type { ListedRows } from './row-window-options.ts';
 
 /** Rows kept ready beyond each edge of the window. */
-const OVERSCAN = 4;
+export const OVERSCAN = 4;
 
 /**
  * Options of the virtualizer for a list that scrolls with its page; `measured` are the rows of
- * known height.
+ * known height, and `rangeExtractor` decides which rows are in the page.
  */
 export function virtualizerOptions(
   { count, estimate, keyOf, margin }: ListedRows,
   measured: VirtualItem[],
+  { follow, inPage }: Pick<FloatingOrigin, 'follow' | 'inPage'>,
+  rangeExtractor: (range: Range) => number[],
 ): VirtualizerOptions<Window, HTMLElement> {
   return {
     count,
@@ -31,7 +35,12 @@ export function virtualizerOptions(
     overscan: OVERSCAN,
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,
-    observeElementOffset: observeWindowOffset,
-    scrollToFn: windowScroll,
+    observeElementOffset: (instance, tell) =>
+      observeWindowOffset(instance, (top, isScrolling) =>
+        follow(top, (position) => tell(position, isScrolling)),
+      ),
+    scrollToFn: (position, { adjustments = 0, ...options }, instance) =>
+      windowScroll(inPage(position + adjustments), options, instance),
+    rangeExtractor,
   };
 }

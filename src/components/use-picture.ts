@@ -1,0 +1,39 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Image } from '#src/content/bundle/bundle.ts';
+import { type PictureWatch, usePictureFailure } from './use-picture-failure.ts';
+
+/** A picture for `Picture`, and how it is watched. */
+export type WatchedPicture = {
+  readonly image: Image;
+  readonly failed: boolean;
+  readonly watch: PictureWatch;
+  readonly box: RefObject<HTMLElement | null>;
+};
+
+/**
+ * A picture as long as its place should be kept; undefined without one. The place of a picture that
+ * failed is given up when nobody sees it, so nothing moves in view.
+ */
+export function usePicture(image: Image | undefined): WatchedPicture | undefined {
+  const { failed, watch } = usePictureFailure(image?.url);
+  const [isOut, setOut] = useState(failed);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (failed && !isOut) return whenUnseen(box.current, () => setOut(true));
+    return undefined;
+  }, [failed, isOut]);
+  return image && !isOut ? { image, failed, watch, box } : undefined;
+}
+
+/** Calls `then` once the box is below the window, or above it. */
+function whenUnseen(box: HTMLElement | null, then: () => void): (() => void) | undefined {
+  if (!box) return undefined;
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.at(-1)?.isIntersecting) return;
+    // What becomes lower above the window moves the text in it, unless the browser scrolls along.
+    const isBelow = box.getBoundingClientRect().top >= innerHeight;
+    if (isBelow || CSS.supports('overflow-anchor', 'auto')) then();
+  });
+  observer.observe(box);
+  return () => observer.disconnect();
+}

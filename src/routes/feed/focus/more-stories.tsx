@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '#src/components/states/button.tsx';
+import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { focusWhenThere } from './focus-when-there.ts';
+import css from './more-stories.module.css';
+
+type MoreStoriesProps = {
+  readonly shown: number;
+  readonly total: number;
+  readonly extend: () => void;
+};
+
+/**
+ * Ends a list that has more stories, so that its reader comes to the end of the page. Pressed, it
+ * leads to the first of them.
+ */
+export function MoreStories({ shown, total, extend }: MoreStoriesProps) {
+  const [next, setNext] = useState<number>();
+  const own = useRef<HTMLDivElement>(null);
+  useEffect(
+    () =>
+      next === undefined
+        ? undefined
+        : focusWhenThere(next, () => {
+            const { activeElement } = document;
+            return activeElement === document.body || own.current?.contains(activeElement) === true;
+          }),
+    [next],
+  );
+  if (shown >= total) return null;
+  const press = (): void => {
+    setNext(shown);
+    extend();
+  };
+  return (
+    <div ref={own} className={css['more']} data-print="no">
+      <Button onPress={press}>More stories</Button>
+      <span>
+        {numberWords(shown)} of {countWords(total, 'story', 'stories')}
+      </span>
+    </div>
+  );
+}

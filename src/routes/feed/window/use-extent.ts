@@ -1,0 +1,40 @@
+import { useReducer } from 'react';
+import { useLocation } from 'react-router';
+import type { Sequence } from '../list/sequence.ts';
+import { useReturnPlace } from './use-feed-place.ts';
+
+/** Stories that a list shows before its reader asks for more. */
+const FIRST = 100;
+
+/** Stories that a list shows, by history entry. */
+const extents = new Map<string, number>();
+
+/**
+ * The beginning of a list that is shown, so that its reader comes to the end of the page; `extend`
+ * shows twice as many stories, so that few steps lead to the end of any list. A position that is
+ * restored is in it.
+ */
+export function useExtent(whole: Sequence): { part: Sequence; extend: () => void } {
+  const { key } = useLocation();
+  const least = (useReturnPlace()?.place ?? 0) + 1;
+  const [, render] = useReducer((renders: number) => renders + 1, 0);
+  let extent = extents.get(key) ?? FIRST;
+  while (extent < least) extent *= 2;
+  const extend = (): void => {
+    extents.set(key, extent * 2);
+    render();
+  };
+  return { part: beginning(whole, extent), extend };
+}
+
+const parts = new WeakMap<Sequence, Sequence>();
+
+/** The first stories of a sequence; always the same object, for lists that compare it. */
+function beginning(whole: Sequence, length: number): Sequence {
+  if (whole.length <= length) return whole;
+  const last = parts.get(whole);
+  if (last?.length === length) return last;
+  const part = { ...whole, length, after: whole.after + whole.length - length };
+  parts.set(whole, part);
+  return part;
+}

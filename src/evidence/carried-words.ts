@@ -2,12 +2,8 @@ import type { Card } from '#src/content/bundle/bundle.ts';
 import { countWords } from '#src/content/words/count-words.ts';
 
 /** The input of the words on a story's sources. */
-export type Carried = Pick<Card, 'reports' | 'sources' | 'talk'> & {
-  /** Reports of the coverage that are not of the event. */
-  readonly background?: number | undefined;
-  /** Distinct outlets, the lead's included. */
-  readonly outlets?: number | undefined;
-};
+export type Carried = Pick<Card, 'reports' | 'sources' | 'talk' | 'background'> &
+  Partial<Pick<Card, 'outlets'>>;
 
 /** A figure that a list can be ordered by, and that its cards then show. */
 export type Figure = 'reports' | 'outlets';

@@ -1,20 +1,25 @@
 import { afterEach, expect, test } from 'vitest';
+import { MOST_PIXELS } from '#src/routes/feed/window/floating-origin.ts';
 import { RowWindow } from '#src/routes/feed/window/row-window.ts';
 import type { RowWindowOptions } from '#src/routes/feed/window/row-window-options.ts';
 
-const ROWS = 100_000;
+const ROWS = 39_000;
 const HEIGHT = 100;
 
-afterEach(() => scrollTo(0, 0));
+const unmounts: (() => void)[] = [];
+afterEach(() => {
+  for (const unmount of unmounts.splice(0)) unmount();
+  scrollTo(0, 0);
+});
 
 /**
  * A window over a list whose rows are all as high as they are taken to be, and how often it was
  * asked for a height.
  */
-function longList() {
+function longList(count = ROWS) {
   const asked = { times: 0 };
   const options: RowWindowOptions = {
-    count: ROWS,
+    count,
     estimate: () => {
       asked.times += 1;
       return HEIGHT;
@@ -28,6 +33,8 @@ function longList() {
   };
   const rowWindow = new RowWindow(options, null);
   rowWindow.setOptions(options);
+  unmounts.push(rowWindow.mount());
+  rowWindow.update();
   return { rowWindow, asked };
 }
 
@@ -56,6 +63,17 @@ test.for([0.01, 0.5, 0.999])(
     expect(heightOf(visible)).toBe(ROWS * HEIGHT);
   },
 );
+
+test('a list higher than a page may be has the height of a page, and its last row at the end', () => {
+  const { rowWindow } = longList(100_000);
+  expect(heightOf(rowWindow.visible())).toBe(MOST_PIXELS);
+  scrollTo(0, MOST_PIXELS - innerHeight);
+  dispatchEvent(new Event('scroll'));
+  const visible = rowWindow.visible();
+  expect(visible.rows.at(-1)?.index).toBe(99_999);
+  expect(visible.after).toBe(0);
+  expect(heightOf(visible)).toBe(MOST_PIXELS);
+});
 
 test('a list that becomes shorter than what is laid out ends with its last row', () => {
   const options = {

@@ -9,6 +9,7 @@ import { ReadingContext } from '../reading-context.ts';
 import { CarriedBy } from '../story/carried-by.tsx';
 import { followHeadline } from '../story/follow-headline.ts';
 import { StoryMarks } from '../story/story-marks.tsx';
+import { usePicture } from '../use-picture.ts';
 import { EditionTime } from './edition-time.tsx';
 import css from './front-story.module.css';
 
@@ -29,14 +30,14 @@ export type FrontStoryProps = {
 export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
   const { images } = use(ReadingContext);
   const Headline = `h${heading}` as const;
-  const image = images && level !== 'headline' ? card.image : undefined;
+  const picture = usePicture(images && level !== 'headline' ? card.image : undefined);
   const isLarge = level === 'lead' || level === 'second';
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the headline's link is the way by keyboard; this widens it for pointers.
     <article
       className={css['story']}
       data-level={level}
-      data-set={image ? 'picture' : 'type'}
+      data-set={picture ? 'picture' : 'type'}
       onClick={followHeadline}
     >
       <div className={css['head']}>
@@ -57,10 +58,10 @@ export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
           )}
         </p>
       </div>
-      {image ? (
+      {picture ? (
         <div className={css['picture']}>
           <Picture
-            image={image}
+            picture={picture}
             shape={level === 'lead' ? 'wide' : 'square'}
             priority={level === 'lead'}
           />

@@ -20,10 +20,7 @@ export function useReading(manifest: Manifest): Reading {
 /** The share of stories without coverage from which on lists do not mention it. */
 const MOST = 0.8;
 
-/** `covered` is the number of stories with coverage. */
-function isMostlySingle(
-  manifest: Manifest & { readonly counts: { readonly covered?: number } },
-): boolean {
+function isMostlySingle(manifest: Manifest): boolean {
   const stories = storiesShown(manifest);
-  return stories - (manifest.counts.covered ?? 0) >= MOST * stories;
+  return stories - manifest.counts.covered >= MOST * stories;
 }

@@ -66,7 +66,10 @@ export function checkStoryline(check: Check, archive: CountedArchive, main: stri
   check('storyline: months', rows, wanted);
   const sum = rows.reduce((all, [, held]) => all + Number(held), 0);
   check('storyline: all months', sum, line.length);
-  const words = [...line].reverse().map(cardWords).filter(Boolean);
+  const words = [...line]
+    .reverse()
+    .map((story) => cardWords(story, archive))
+    .filter(Boolean);
   check('storyline: cards', carriedWords(main), words);
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { describeArchives, openArchive } from '../support/archives.ts';
 import { atRest } from '../support/at-rest.ts';
@@ -19,13 +20,22 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** Reads down to a story, pressing "More stories" on the way. */
+async function readOn(page: Page, place: number): Promise<void> {
+  for (let stories = 100; stories <= place; stories *= 2) {
+    await readDownTo(page, stories - 1);
+    await page.getByRole('button', { name: 'More stories' }).click();
+  }
+  await readDownTo(page, place);
+}
+
 describe('a long archive', () => {
   test.for(few([40, 400], 1))(
     'back from a story opened at depth %i: same place, same focus',
     { timeout: 90_000 },
     async (depth, { visit }) => {
-      const { page } = await visit(site, '');
-      await readDownTo(page, depth);
+      const { page } = await visit(site, 'latest/');
+      await readOn(page, depth);
       const spot = await spotInView(page);
       await headlineOf(page, spot).click();
       await page.waitForURL(/\/news\//);
@@ -40,7 +50,7 @@ describe('a long archive', () => {
   );
 
   test('a reload at depth stays there', { timeout: 90_000 }, async ({ visit }) => {
-    const { page } = await visit(site, '');
+    const { page } = await visit(site, 'latest/');
     await readDownTo(page, allCases ? 200 : 100);
     const spot = await spotInView(page);
     await page.reload();
@@ -51,9 +61,9 @@ describe('a long archive', () => {
     test('back from the original, which lies outside the site', { timeout: 90_000 }, async ({
       visit,
     }) => {
-      const { page, noise } = await visit(site, '', { originals: true });
+      const { page, noise } = await visit(site, 'latest/', { originals: true });
       noise.expect(/^outbound: https:\/\/(paper\.example|www\.youtube\.com)\//);
-      await readDownTo(page, 120);
+      await readOn(page, 120);
       const spot = await spotInView(page);
       await headlineOf(page, spot).click();
       const wayOut = page.getByRole('link', { name: /^(Read|Watch) at / });
@@ -67,23 +77,51 @@ describe('a long archive', () => {
   });
 
   test('an address typed anew begins at the top', async ({ visit }) => {
-    const { page } = await visit(site, '');
+    const { page } = await visit(site, 'latest/');
     await readDownTo(page, 60);
     await spotInView(page);
     await page.goto(`${site.address}about/`);
-    await page.goto(site.address);
+    await page.goto(`${site.address}latest/`);
     await page.locator('[data-place="0"] article').waitFor();
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   });
 
-  test('only what is near the window is in the page, however far one reads', {
+  test('cards once made stay in the page, up to some hundred, and tell their numbers', {
     timeout: 90_000,
   }, async ({ visit }) => {
-    const { page } = await visit(site, '');
-    await readDownTo(page, allCases ? 300 : 150);
-    await expect.poll(() => page.locator('[data-place]').count()).toBeLessThan(60);
+    const { page } = await visit(site, 'latest/');
+    await readDownTo(page, 95);
+    await expect.poll(() => page.locator('[data-place]').count()).toBeGreaterThan(95);
+    const first = page.locator('[data-place="0"] article');
+    expect(await first.getAttribute('aria-posinset')).toBe('1');
+    expect(await first.getAttribute('aria-setsize')).toBe(String(longArchive.stories));
+    for (let stories = 100; stories < longArchive.stories; stories *= 2)
+      await page.getByRole('button', { name: 'More stories' }).click();
+    await readDownTo(page, 500);
+    await expect.poll(() => page.locator('[data-place]').count()).toBeLessThanOrEqual(300);
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     await page.locator(`[data-place="${longArchive.stories - 1}"] article`).waitFor();
+  });
+
+  test('a list ends after a hundred stories, above the footer; its button leads on', async ({
+    visit,
+  }) => {
+    const { page } = await visit(site, 'latest/');
+    await readDownTo(page, 99);
+    const more = page.getByRole('button', { name: 'More stories' });
+    await more.scrollIntoViewIfNeeded();
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('[data-place="100"]').count()).toBe(0);
+    await more.focus();
+    await page.keyboard.press('Enter');
+    const next = page.locator('[data-place="100"] [data-headline]');
+    await expect.poll(() => hasFocus(next)).toBe(true);
+    await readDownTo(page, 150);
+    const spot = await spotInView(page);
+    await headlineOf(page, spot).click();
+    await page.waitForURL(/\/news\//);
+    await page.goBack();
+    await expectSpot(page, spot);
   });
 });
 
@@ -106,7 +144,7 @@ describe('nothing moves under the finger', () => {
   test.for(few(['fail', 'load'] as const, 1))(
     'while the rest of the feed comes, and pictures that %s',
     async (pictures, { visit }) => {
-      const { page } = await visit(site, '', {
+      const { page } = await visit(site, 'latest/', {
         pictures,
         before: (context) => context.addInitScript(watchShifts),
       });
@@ -131,8 +169,8 @@ onlyInLong(() =>
         name: 'azure-2020',
         folder: await openArchive('azure-2020'),
       });
-      const { page } = await visit(azure, '');
-      await readDownTo(page, 300);
+      const { page } = await visit(azure, 'latest/');
+      await readOn(page, 300);
       const spot = await spotInView(page);
       await headlineOf(page, spot).click();
       await page.waitForURL(/\/news\//);

@@ -41,7 +41,7 @@ async function openAndReturn(page: Page): Promise<void> {
 test('from the feed by a filter and a topic to two stories and back, no file comes twice', async ({
   visit,
 }) => {
-  const { page } = await visit(site, '', { stay: true });
+  const { page } = await visit(site, 'latest/', { stay: true });
   const came = cameFrom(page);
   await page.goto(site.address);
   await ready(page);
@@ -69,13 +69,13 @@ test('from the feed by a filter and a topic to two stories and back, no file com
 
 describe('a story is fetched before its page is asked for', () => {
   test('when its link is pointed at', async ({ visit }) => {
-    const { page } = await visit(site, '');
+    const { page } = await visit(site, 'latest/');
     await Promise.all([page.waitForRequest(STORY_FILE), headlines(page).nth(1).hover()]);
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
   test('when its link is focused', async ({ visit }) => {
-    const { page } = await visit(site, '');
+    const { page } = await visit(site, 'latest/');
     await Promise.all([page.waitForRequest(STORY_FILE), headlines(page).nth(1).focus()]);
     expect(new URL(page.url()).pathname).toBe('/');
   });
@@ -87,7 +87,7 @@ describe('a story is fetched before its page is asked for', () => {
   test.for(few(touched, 1))(
     'when a finger comes down on %s, before it is lifted',
     async ([, part], { visit }) => {
-      const { page, context } = await visit(site, '', {
+      const { page, context } = await visit(site, 'latest/', {
         viewport: { width: 390, height: 844 },
         hasTouch: true,
         isMobile: true,
@@ -111,7 +111,7 @@ describe('a story is fetched before its page is asked for', () => {
 test('pictures of a feed have their size, come as they are scrolled to, and the first of them before others', async ({
   visit,
 }) => {
-  const { page } = await visit(site, '');
+  const { page } = await visit(site, 'latest/');
   const pictures = await page.locator('main article img').evaluateAll((images) =>
     images.map((image) => ({
       size: image.hasAttribute('width') && image.hasAttribute('height'),
@@ -134,7 +134,7 @@ test('pictures of a feed have their size, come as they are scrolled to, and the 
 test('stories that are scrolled past below a resting pointer are not asked for; one that it then comes to is', async ({
   visit,
 }) => {
-  const { page } = await visit(site, '');
+  const { page } = await visit(site, 'latest/');
   const came = cameFrom(page);
   const stories = () => came.filter((path) => STORY_FILE.test(path)).length;
   const box = await headlines(page).nth(4).boundingBox();

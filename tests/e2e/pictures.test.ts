@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { atRest } from '../support/at-rest.ts';
 import { few } from '../support/few.ts';
@@ -19,7 +20,7 @@ describe('requests to third parties', () => {
   test('are pictures and nothing else, tell no one where they came from, and stay on https', async ({
     visit,
   }) => {
-    const { page, outside } = await visit(site, '');
+    const { page, outside } = await visit(site, 'latest/');
     const paths = [
       `news/${generatedSlug(0)}/`,
       `news/${generatedSlug(7)}/`,
@@ -63,40 +64,55 @@ describe('requests to third parties', () => {
 });
 
 describe('a picture that does not come', () => {
-  test('leaves its box, and is not asked for again and again', async ({ visit }) => {
-    let asked = 0;
-    const { page } = await visit(site, '', {
-      pictures: 'fail',
-      before: (context) => {
-        context.on('request', (request) => {
-          if (request.resourceType() === 'image') asked += 1;
-        });
-        return Promise.resolve();
-      },
+  /** Counts the requests for pictures. */
+  const counting = (asked: string[]) => (context: BrowserContext) => {
+    context.on('request', (request) => {
+      if (request.resourceType() === 'image') asked.push(request.url());
     });
-    const box = page.locator('[data-failed]').first();
-    await box.waitFor();
-    await atRest(page);
-    const settled = asked;
-    await atRest(page);
-    expect(asked).toBe(settled);
-    expect((await box.boundingBox())?.height).toBeGreaterThan(100);
-  });
+    return Promise.resolve();
+  };
+  const sets = (page: Page) =>
+    page
+      .locator('article[data-density]')
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-set')));
 
-  test('and failed before the app came leaves its box too, and no mark of a broken one', async ({
+  test.for(['fail', 'missing', 'text'] as const)(
+    'below the window is taken out at once, in it when it leaves it: %s',
+    async (pictures, { visit }) => {
+      const asked: string[] = [];
+      const { page, noise } = await visit(site, 'latest/', { pictures, before: counting(asked) });
+      noise.expect(/^console: Failed to load resource/);
+      const box = page.locator('article [class*=box]:not(:has(img))').first();
+      await box.waitFor();
+      await atRest(page);
+      const place = (await box.boundingBox())?.y ?? Number.NaN;
+      expect(place).toBeLessThan(800);
+      expect(await page.locator('article [class*=box]').count()).toBeLessThan(8);
+      // Three failures, and its host is not asked again, whatever comes into the window.
+      await page.mouse.wheel(0, 1600);
+      await atRest(page);
+      await page.mouse.wheel(0, 1600);
+      await atRest(page);
+      expect(new Set(await sets(page))).toEqual(new Set(['type']));
+      expect(new Set(asked).size).toBeLessThan(10);
+      expect(asked.length).toBe(new Set(asked).size);
+    },
+  );
+
+  test('and failed before the app came is taken out too, with no mark of a broken one', async ({
     visit,
   }) => {
     let letAppCome = (): void => undefined;
     const app = new Promise<void>((resolve) => {
       letAppCome = resolve;
     });
-    const { page } = await visit(site, '', {
+    const { page } = await visit(site, 'latest/', {
       pictures: 'fail',
       stay: true,
       before: (context) =>
         context.route(/\/assets\/.*\.js/, (route) => app.then(() => route.continue())),
     });
-    await page.goto(site.address, { waitUntil: 'commit' });
+    await page.goto(`${site.address}latest/`, { waitUntil: 'commit' });
     const broken = () =>
       page
         .locator('img')
@@ -107,12 +123,16 @@ describe('a picture that does not come', () => {
     await expect.poll(broken).toBeGreaterThan(0);
     letAppCome();
     await expect.poll(broken).toBe(0);
-    await expect.poll(() => page.locator('[data-failed]').count()).toBeGreaterThan(0);
+    await expect.poll(async () => (await sets(page)).includes('type')).toBe(true);
   });
 
-  test('and hangs keeps nobody from reading', async ({ visit }) => {
-    const { page } = await visit(site, '', { pictures: 'hang' });
-    await page.locator('[data-headline]').first().click();
+  test('and hangs keeps nobody from reading, and moves nothing', async ({ visit }) => {
+    const { page } = await visit(site, 'latest/', { pictures: 'hang' });
+    const headline = page.locator('[data-headline]').first();
+    const before = await headline.boundingBox();
+    await atRest(page);
+    expect(await headline.boundingBox()).toEqual(before);
+    await headline.click();
     await page.waitForURL(/\/news\//);
     await ready(page);
   });

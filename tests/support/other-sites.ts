@@ -1,7 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { indexedPng } from '#src/render/cards/indexed-png.ts';
 
-export type Pictures = 'load' | 'fail' | 'hang';
+/**
+ * How a picture's host answers: with a picture, not at all at once, never, with 404, or with a page.
+ */
+export type Pictures = 'load' | 'fail' | 'hang' | 'missing' | 'text';
 
 /** A real picture of one colour. */
 const png = await indexedPng({
@@ -10,6 +13,9 @@ const png = await indexedPng({
   palette: [[0x88, 0x88, 0x88]],
   indexAt: () => 0,
 });
+
+/** The status of a page in the place of a picture. */
+const pages: Partial<Record<Pictures, number>> = { missing: 404, text: 200 };
 
 const original =
   '<!doctype html><html lang="en"><title>The original</title><h1>The original</h1></html>';
@@ -74,6 +80,18 @@ async function holdOthers(page: Page, asked: Outside[], pictures: Pictures): Pro
     const type = resourceType.toLowerCase();
     asked.push({ type, url: request.url, referrer: request.headers['Referer'] || undefined });
     if (type === 'image' && pictures === 'hang') return;
+    const status = type === 'image' && pages[pictures];
+    if (status) {
+      session
+        .send('Fetch.fulfillRequest', {
+          requestId,
+          responseCode: status,
+          responseHeaders: [{ name: 'Content-Type', value: 'text/html' }],
+          body: Buffer.from(original).toString('base64'),
+        })
+        .catch(() => undefined);
+      return;
+    }
     const answered =
       type === 'image' && pictures === 'load'
         ? session.send('Fetch.fulfillRequest', {
@@ -108,6 +126,8 @@ async function routeOthers(
       if (type === 'document' && originals)
         return route.fulfill({ body: original, contentType: 'text/html' });
       if (type !== 'image') return route.abort('blockedbyclient');
+      const status = pages[pictures];
+      if (status) return route.fulfill({ status, body: original, contentType: 'text/html' });
       if (pictures === 'load') return route.fulfill({ body: png, contentType: 'image/png' });
       return pictures === 'fail' ? route.abort('failed') : undefined;
     },

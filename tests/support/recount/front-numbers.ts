@@ -59,7 +59,8 @@ export function checkFront(tally: Tally, archive: CountedArchive, { path, html }
   for (const card of cardsIn(main)) {
     const [words] = carriedWords(card);
     const [story] = storiesIn(card);
-    if (words !== undefined) check('front: card', words, story ? cardWords(story) : 'no story');
+    if (words !== undefined)
+      check('front: card', words, story ? cardWords(story, archive) : 'no story');
   }
   const earlier = part(main, 'id="earlier"', '</section>').split('<article').slice(1);
   for (const line of earlier) {

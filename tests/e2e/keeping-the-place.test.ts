@@ -49,6 +49,25 @@ describe('a long archive', () => {
     },
   );
 
+  test('back on a phone, where the cards above the pressed one are lower now', {
+    timeout: 90_000,
+  }, async ({ visit }) => {
+    const { page } = await visit(site, 'latest/', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await readDownTo(page, 40);
+    const spot = await spotInView(page);
+    await headlineOf(page, spot).tap();
+    await page.waitForURL(/\/news\//);
+    await page.addStyleTag({ content: 'article [class*=excerpt] { display: none }' });
+    await page.goBack();
+    await expectSpot(page, spot);
+    await atRest(page);
+    await expectSpot(page, spot);
+  });
+
   test('a reload at depth stays there', { timeout: 90_000 }, async ({ visit }) => {
     const { page } = await visit(site, 'latest/');
     await readDownTo(page, allCases ? 200 : 100);

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 export type Spot = { readonly href: string; readonly top: number };
 
 /** Pixels by which a card's position may differ. */
-const TOLERANCE = 4;
+const TOLERANCE = 1;
 
 /**
  * Scrolls as a reader does, screen after screen, until story number `place` of the feed is in the

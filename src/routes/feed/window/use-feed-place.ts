@@ -46,13 +46,13 @@ export function useFeedPlace(
 
   useEffect(() => {
     let timer = 0;
-    const keep = (): void => {
-      const place = list.current && readPlace(list.current);
+    const keep = ({ target }: { target?: EventTarget | null } = {}): void => {
+      const place = list.current && readPlace(list.current, target);
       if (place) keepPlace(key, place);
     };
     const soon = (): void => {
       clearTimeout(timer);
-      timer = window.setTimeout(keep, 120);
+      timer = window.setTimeout(() => keep(), 120);
     };
     const element = list.current;
     addEventListener('scroll', soon, { passive: true });
@@ -75,8 +75,13 @@ const numberOf = (card: Element | null | undefined): number | undefined => {
   return text ? Number(text) : undefined;
 };
 
-function readPlace(list: HTMLElement): FeedPlace | undefined {
-  const top = cardsOf(list).find((card) => card.getBoundingClientRect().bottom > 0);
+/**
+ * The position by the card that is pressed, which the reader looks at; otherwise by the first in
+ * view. Cards above it may be of another height on return: a picture failed, or a card is late.
+ */
+function readPlace(list: HTMLElement, pressed?: EventTarget | null): FeedPlace | undefined {
+  const card = pressed instanceof Element ? pressed.closest<HTMLElement>('[data-place]') : null;
+  const top = card ?? cardsOf(list).find((it) => it.getBoundingClientRect().bottom > 0);
   const place = numberOf(top);
   if (top === undefined || place === undefined) return undefined;
   const focused = list.contains(document.activeElement)

@@ -87,7 +87,7 @@ async function measureArchive(archive: string, runs: number): Promise<boolean> {
   const { address, stop } = await startDevServer(data);
   try {
     const page = await browser.newPage();
-    await page.goto(address);
+    await page.goto(`${address}latest/`);
     await page.locator('main article').first().waitFor();
     await setTimeout(REST_MS);
     const feed = await measure(page, data, runs);

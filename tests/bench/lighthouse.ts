@@ -8,7 +8,7 @@ import * as z from 'zod/mini';
 import { type OpenBundle, openBundle } from '#src/render/open-bundle.ts';
 import { buildSite } from '#src/site/build-site.ts';
 import { serveSite } from '#src/site/serve-site.ts';
-import { outletPath, storyPath, topicPath } from '#src/url/paths.ts';
+import { feedPath, frontPath, outletPath, storyPath, topicPath } from '#src/url/paths.ts';
 import { findBrowser } from '#tests/support/find-browser.ts';
 
 /**
@@ -42,7 +42,7 @@ const isGood = (figures: Figures): boolean =>
   figures.cls === 0;
 
 /**
- * A page of each kind: the feed, the largest topic and outlet, and the feed's first story with a
+ * A page of each kind: the front page, the feed, the largest topic and outlet, and the feed's first story with a
  * picture and coverage.
  */
 async function pagesOf(
@@ -58,7 +58,8 @@ async function pagesOf(
   )
     story = await bundle.card(number);
   return [
-    ['feed', '/'],
+    ['front page', frontPath()],
+    ['feed', feedPath()],
     ...(topic ? [['topic', topicPath(topic.slug)] as const] : []),
     ...(outlet ? [['outlet', outletPath(outlet.domain)] as const] : []),
     ['story', storyPath(story.slug)],

@@ -82,7 +82,7 @@ export async function changeOrders(page: Page): Promise<Change[]> {
   const changes: Change[] = [];
   const orders = page.getByRole('navigation', { name: 'Order' });
   for (let turn = 0; turn < ROUNDS + 1; turn += 1) {
-    for (const name of ['Latest', 'Most covered', 'Most sources', 'Quality', 'Top']) {
+    for (const name of ['Top', 'Most reports', 'Most outlets', 'Quality', 'Latest']) {
       const link = orders.getByRole('link', { name, exact: true });
       changes.push(await change(page, link, 'nav[aria-label="Order"] [aria-current]'));
     }

@@ -5,10 +5,10 @@ import { memoryOf, type TabMemory } from './tab-memory.ts';
 
 /** Milliseconds unless said otherwise, on a processor made four times slower. */
 export type Reading = TabMemory & {
-  /** Until the page answers, and no task has held it for over 50 ms since. */
+  /** Until the front page answers, and no task has held it for over 50 ms since. */
   readonly interactive: number;
   /**
-   * From the reader's first move until every story is there as numbers; and the longest that the
+   * From the reader's first move in the feed until every story is there as numbers; and the longest that the
    * page was held meanwhile.
    */
   readonly columns: number;
@@ -35,7 +35,7 @@ const SCROLL_PAUSE = 50;
 const OPENINGS = 5;
 
 /**
- * Reads a served site as a reader would: waits, narrows, orders, scrolls, opens stories and goes
+ * Reads a served site as a reader would: opens the front page, then the feed, narrows, orders, scrolls, opens stories and goes
  * back. Pictures of other hosts are left out.
  */
 export async function readSite(browser: Browser, address: string): Promise<Reading> {
@@ -53,6 +53,8 @@ export async function readSite(browser: Browser, address: string): Promise<Readi
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.goto(address);
   const interactive = await untilInteractive(page);
+  await page.goto(`${address}latest/`);
+  await untilInteractive(page);
   const { columns, columnsHeld } = await untilColumns(page);
   const filter = await changeFilters(page);
   const order = await changeOrders(page);

@@ -44,15 +44,15 @@ const exactly = (text: string): RegExp =>
  */
 async function readThrough(page: Page, site: TestSite): Promise<void> {
   await expectPage(page, /./);
-  const front = await headlines(page).allTextContents();
-  expect(front).toHaveLength(24);
+  const first = await headlines(page).allTextContents();
+  expect(first).toHaveLength(24);
 
   await follow(page, older(page));
   await expect.poll(() => page.url()).toBe(`${site.address}page/2/`);
   await expectPage(page, /./);
   const second = await headlines(page).allTextContents();
   expect(second).toHaveLength(24);
-  expect(second.filter((headline) => front.includes(headline))).toEqual([]);
+  expect(second.filter((headline) => first.includes(headline))).toEqual([]);
 
   const topic = await follow(
     page,
@@ -71,7 +71,12 @@ async function readThrough(page: Page, site: TestSite): Promise<void> {
   await follow(page, original);
   await page.getByRole('heading', { name: 'The original' }).waitFor();
 
-  for (const address of [/\/news\//, /\/topics\//, /\/page\/2\/$/, exactly(site.address)]) {
+  for (const address of [
+    /\/news\//,
+    /\/topics\//,
+    /\/page\/2\/$/,
+    exactly(`${site.address}latest/`),
+  ]) {
     await page.goBack();
     await expect.poll(() => page.url()).toMatch(address);
   }
@@ -91,14 +96,25 @@ function reading({ name, launch }: Scriptless): void {
   afterAll(() => Promise.all([browser.close(), site.close()]));
 
   test('feed, second page, topic, story, original, and back', async () => {
-    await readThrough(await openScriptless(browser, site, ''), site);
+    await readThrough(await openScriptless(browser, site, 'latest/'), site);
+  });
+
+  test('the front page leads to its first story, and by its last line to the feed', async () => {
+    const page = await openScriptless(browser, site, '');
+    await expectPage(page, /./);
+    const title = await follow(page, headlines(page).first());
+    await expectPage(page, exactly(title));
+    await page.goBack();
+    await follow(page, page.getByRole('link', { name: 'All stories, newest first' }));
+    await expect.poll(() => page.url()).toBe(`${site.address}latest/`);
+    await expect.poll(() => headlines(page).count()).toBe(24);
   });
 
   const others = () => {
     test('the feed leads through every story, each once, to an end', {
       timeout: 120_000,
     }, async () => {
-      const [first, stories] = allCases ? ['', 300] : ['page/10/', 300 - 9 * 24];
+      const [first, stories] = allCases ? ['latest/', 300] : ['page/10/', 300 - 9 * 24];
       const page = await openScriptless(browser, site, first);
       const seen: string[] = [];
       for (let pages = 0; pages < 20; pages++) {
@@ -166,7 +182,7 @@ onlyInLong(() =>
           });
           const browser = await reader.launch();
           try {
-            await readThrough(await openScriptless(browser, site, ''), site);
+            await readThrough(await openScriptless(browser, site, 'latest/'), site);
           } finally {
             await Promise.all([browser.close(), site.close()]);
           }

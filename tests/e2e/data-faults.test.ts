@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { breakFiles, type Fault, faults, noiseOf } from '../support/faults.ts';
 import { few, onlyInLong } from '../support/few.ts';
-import { test } from '../support/journey.ts';
+import { ready, test } from '../support/journey.ts';
 import { five, longArchive, openSite, type TestSite } from '../support/site.ts';
 
 let small: TestSite;
@@ -37,13 +37,16 @@ const remedy = 'main button';
  * Pages made ahead carry what they were made from; an address with parameters is made from the
  * files.
  */
-const madeNow = '?sort=latest';
+const madeNow = '?sort=top';
 
 test('a page made ahead reads without any file of the bundle', async ({ visit }) => {
   const { page, noise } = await visit(small, '', {
     before: (context) => breakFiles(context, /\/data\//, 'lost'),
   });
   noise.expect(noiseOf(/\/data\//));
+  await expect.poll(() => page.locator('article').count()).toBe(3);
+  await page.goto(new URL('latest/', small.address).href);
+  await ready(page);
   await expect.poll(() => page.locator('article [data-headline]').count()).toBe(3);
 });
 
@@ -89,7 +92,7 @@ describe('a part of a long feed', () => {
   test.for(few(faults, 1))(
     '%s: what is shown stays, the gap says so, and is filled when it is asked for again',
     async (fault, { visit }) => {
-      const { page, context, noise } = await visit(large, '');
+      const { page, context, noise } = await visit(large, 'latest/');
       noise.expect(noiseOf(cards));
       await page.locator('article').first().waitFor();
       const mend = await breakFiles(context, cards, fault);
@@ -109,7 +112,7 @@ describe('the columns', () => {
     '%s: the front of the feed stays, and the rest says what is missing',
     async (fault, { visit }) => {
       let mend = (): Promise<void> => Promise.resolve();
-      const { page, noise } = await visit(large, '', {
+      const { page, noise } = await visit(large, 'latest/', {
         before: async (context) => {
           mend = await breakFiles(context, columns, fault);
         },
@@ -167,7 +170,7 @@ describe('a part that a page can be read without', () => {
       .getByRole('link', { name: 'About' })
       .click();
     await page.getByRole('heading', { level: 1, name: /^About/ }).waitFor();
-    await page.goto(new URL('outlets/courier-1.example/?sort=latest', large.address).href);
+    await page.goto(new URL('outlets/courier-1.example/?sort=top', large.address).href);
     await page.getByRole('heading', { level: 1, name: /Courier/ }).waitFor();
     expect(Date.now() - start).toBeLessThan(14_000);
     await page.locator('main article').first().waitFor();
@@ -178,11 +181,11 @@ test('a front that is damaged does not hide the way to the rest', async ({ visit
   const { page, context, noise } = await visit(small, 'about/');
   noise.expect(noiseOf(front));
   const mend = await breakFiles(context, front, 'cut');
-  await page.getByRole('link', { name: 'Front page' }).first().click();
+  await page.locator('header a[href="/"]').first().click();
   await page.getByRole('heading', { level: 1, name: titles.cut }).waitFor();
   await page.getByRole('link', { name: 'Topics' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor();
   await mend();
-  await page.getByRole('link', { name: 'Front page' }).first().click();
+  await page.locator('header a[href="/"]').first().click();
   await page.locator('article').first().waitFor();
 });

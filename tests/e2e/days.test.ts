@@ -22,7 +22,7 @@ describe('from day to day', () => {
   test('by keyboard: feed, day, the day before, its month in the archive, a day there, and back', {
     timeout: 90_000,
   }, async ({ visit }) => {
-    const { page } = await visit(site, '');
+    const { page } = await visit(site, 'latest/');
     await tabTo(page, page.getByRole('link', { name: 'Sunday 30 June 2024' }), 120);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/days\/2024-06-30\/$/);
@@ -58,7 +58,7 @@ describe('from day to day', () => {
     await page.goBack();
     await expect.poll(() => path(page)).toBe('/days/2024-06-30/');
     await page.goBack();
-    await expect.poll(() => path(page)).toBe('/');
+    await expect.poll(() => path(page)).toBe('/latest/');
   });
 
   onlyInLong(() => {

@@ -15,7 +15,7 @@ describe('third-party text of every kind', () => {
   test('makes no page scroll sideways at 320 px, and no link with another scheme, a user name or a hidden host: the feed, in each density, and every story', {
     timeout: 90_000,
   }, async ({ visit }) => {
-    const { page } = await visit(site, '', { viewport: { width: 320, height: 9000 } });
+    const { page } = await visit(site, 'latest/', { viewport: { width: 320, height: 9000 } });
     for (const density of ['Cards', 'Compact', 'Headlines']) {
       await page.getByRole('button', { name: 'Settings' }).click();
       await page.getByRole('radio', { name: density }).check();
@@ -42,7 +42,7 @@ describe('third-party text of every kind', () => {
   test('turns its own direction only: what follows a right-to-left or overridden headline stays where it was', async ({
     visit,
   }) => {
-    const { page } = await visit(site, '', { viewport: { width: 360, height: 9000 } });
+    const { page } = await visit(site, 'latest/', { viewport: { width: 360, height: 9000 } });
     const outlets = page.locator('article a[href^="/outlets/"]');
     const lefts = await outlets.evaluateAll((list) =>
       list.map((link) => Math.round(link.getBoundingClientRect().left)),
@@ -60,7 +60,7 @@ describe('third-party text of every kind', () => {
   test('is shown as text: no tag, no script and no handler of it is in the page', async ({
     visit,
   }) => {
-    const { page } = await visit(site, '');
+    const { page } = await visit(site, 'latest/');
     await expect
       .poll(() =>
         page
@@ -74,7 +74,7 @@ describe('third-party text of every kind', () => {
   });
 
   test('clips marks that climb out of their line', async ({ visit }) => {
-    const { page } = await visit(site, '');
+    const { page } = await visit(site, 'latest/');
     const heights = await page
       .locator('article')
       .evaluateAll((cards) =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { few } from '../support/few.ts';
-import { test } from '../support/journey.ts';
+import { ready, test } from '../support/journey.ts';
 import { five, openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
@@ -28,13 +28,20 @@ describe('days belong to the site, not to the device', () => {
         locale: timezoneId === 'UTC' ? 'ar-EG' : 'en-US',
         before: (_, opened) => opened.clock.setFixedTime(time),
       });
-      const told = await page.locator('main h2, main h3').allTextContents();
-      const times = await page
-        .locator('main article time')
-        .evaluateAll((list) =>
-          list.map((element) => `${element.getAttribute('datetime')} ${element.textContent}`),
-        );
-      seen.add(JSON.stringify([told, times]));
+      const read: string[] = [];
+      for (const path of ['', 'latest/']) {
+        await page.goto(new URL(path, site.address).href);
+        await ready(page);
+        read.push(...(await page.locator('main h2, main h3').allTextContents()));
+        const times = await page
+          .locator('main article time')
+          .evaluateAll((list) =>
+            list.map((element) => `${element.getAttribute('datetime')} ${element.textContent}`),
+          );
+        expect(times.length, path).toBeGreaterThan(0);
+        read.push(...times);
+      }
+      seen.add(JSON.stringify(read));
       await page.context().close();
     }
     expect([...seen]).toHaveLength(1);

@@ -62,7 +62,7 @@ async function expectSamePlace(target: Locator, before: number): Promise<void> {
 
 describe('feed, filters, story, report, original, and back to the same place', () => {
   test.for(few(hands, 2))('by $name', { timeout: 120_000 }, async (hand, { visit }) => {
-    const { page, noise } = await visit(site, '', { ...hand.screen, originals: true });
+    const { page, noise } = await visit(site, 'latest/', { ...hand.screen, originals: true });
     noise.expect(/^outbound: https:\/\/paper\.example\//);
     const press = (target: Locator) => hand.press(page, target);
 
@@ -159,7 +159,7 @@ describe('a story', () => {
   test('takes the focus to its heading, names itself in the title, and is announced', async ({
     visit,
   }) => {
-    const { page } = await visit(site, '');
+    const { page } = await visit(site, 'latest/');
     const headline = page.locator('[data-headline]').first();
     const title = (await headline.textContent()) ?? '';
     await headline.click();

@@ -155,7 +155,7 @@ describe('below a path of its host', () => {
       await page.reload();
       await ready(page);
     }
-    await page.goto(new URL('?sort=latest', below.address).href);
+    await page.goto(new URL('?sort=top', below.address).href);
     await page.locator('article').first().waitFor();
     expect(
       asked.filter(

@@ -53,7 +53,8 @@ const spellings = (base: string): readonly (readonly [written: string, canonical
   [`${base}news/${slug}/index.html`, `${base}news/${slug}/`],
   [`${base}news%2f${slug}/`, `${base}news/${slug}/`],
   [`${base}news/${slug}/?ref=mail#x`, `${base}news/${slug}/#x`],
-  [`${base}about/?sort=latest`, `${base}about/`],
+  [`${base}about/?sort=top`, `${base}about/`],
+  [`${base}latest/index.html?utm_source=x`, `${base}latest/`],
   [`${base}about//index.html`, `${base}about/`],
   [`${base}topics/rivers/?topic=rivers`, `${base}topics/rivers/`],
   [`${base}outlets/courier-1%2eexample/?igshid=1`, `${base}outlets/courier-1.example/`],
@@ -123,7 +124,7 @@ describe('another spelling of a page’s address', () => {
     const cases = [
       ['/index.html?topic=rivers&utm_source=x', '/?topic=rivers'],
       ['/outlets/courier-1.example?in=coverage', '/outlets/courier-1.example/coverage/'],
-      ['//topics/rivers/?sort=latest', '/topics/rivers/?sort=latest'],
+      ['//topics/rivers/?sort=top', '/topics/rivers/?sort=top'],
     ] as const;
     for (const [written, canonical] of few(cases, 2)) {
       const { page } = await visit({ ...site, address }, address + written);

@@ -121,9 +121,9 @@ describe('what was kept', () => {
 });
 
 test('two tabs agree on the settings', async ({ visit }) => {
-  const { page, context } = await visit(site, '');
+  const { page, context } = await visit(site, 'latest/');
   const other = await openPage(context);
-  await other.goto(site.address);
+  await other.goto(`${site.address}latest/`);
   await other.locator('article').first().waitFor();
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();

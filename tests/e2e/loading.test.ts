@@ -43,7 +43,7 @@ test('from the feed by a filter and a topic to two stories and back, no file com
 }) => {
   const { page } = await visit(site, 'latest/', { stay: true });
   const came = cameFrom(page);
-  await page.goto(site.address);
+  await page.goto(`${site.address}latest/`);
   await ready(page);
   await page.mouse.move(700, 400);
   const rail = page.getByRole('region', { name: 'Filters' });
@@ -55,7 +55,7 @@ test('from the feed by a filter and a topic to two stories and back, no file com
     .waitFor();
   await openAndReturn(page);
   await page.goBack();
-  await page.waitForURL(site.address);
+  await page.waitForURL(`${site.address}latest/`);
   await page
     .getByRole('navigation', { name: 'Topics' })
     .getByRole('link', { name: 'Trains' })
@@ -71,13 +71,13 @@ describe('a story is fetched before its page is asked for', () => {
   test('when its link is pointed at', async ({ visit }) => {
     const { page } = await visit(site, 'latest/');
     await Promise.all([page.waitForRequest(STORY_FILE), headlines(page).nth(1).hover()]);
-    expect(new URL(page.url()).pathname).toBe('/');
+    expect(new URL(page.url()).pathname).toBe('/latest/');
   });
 
   test('when its link is focused', async ({ visit }) => {
     const { page } = await visit(site, 'latest/');
     await Promise.all([page.waitForRequest(STORY_FILE), headlines(page).nth(1).focus()]);
-    expect(new URL(page.url()).pathname).toBe('/');
+    expect(new URL(page.url()).pathname).toBe('/latest/');
   });
 
   const touched = [
@@ -103,7 +103,7 @@ describe('a story is fetched before its page is asked for', () => {
           touchPoints: [{ x: x + 12, y: y + height / 2 }],
         }),
       ]);
-      expect(new URL(page.url()).pathname).toBe('/');
+      expect(new URL(page.url()).pathname).toBe('/latest/');
     },
   );
 });

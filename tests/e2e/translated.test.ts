@@ -77,7 +77,7 @@ async function readOn(page: Page): Promise<void> {
     .toBe(title);
   await page.goBack();
   await expect.poll(() => page.locator('main article').count()).toBeGreaterThan(0);
-  await page.goto(`${site.address}?sort=latest`);
+  await page.goto(`${site.address}?sort=top`);
   await page.goBack();
   await page.getByRole('button', { name: /Settings/ }).click();
   await expect.poll(() => page.locator('input[type=radio]').count()).toBeGreaterThan(5);
@@ -93,7 +93,7 @@ describe('a page that the browser translates', () => {
   )(
     '$when the app has taken it over, texts $way: everything works, and nothing throws',
     async ({ way, when }, { visit }) => {
-      const { page } = await visit(site, '', {
+      const { page } = await visit(site, 'latest/', {
         before: async (context) =>
           void (when === 'before' && (await context.addInitScript(translate, way))),
       });
@@ -116,7 +116,7 @@ onlyInLong(() =>
           await answerOthers(context, site.address, { pictures: 'load', originals: false });
           const page = await context.newPage();
           if (when === 'before') await context.addInitScript(translate, 'replaced');
-          await page.goto(site.address);
+          await page.goto(`${site.address}latest/`);
           await page.locator('html[data-opened]').waitFor({ state: 'attached' });
           if (when === 'after') await page.evaluate(translate, 'replaced');
           await readOn(page);

@@ -136,14 +136,15 @@ describe('every page made ahead is taken over as it is, and asks for no data', (
   test('and where it is not what the app makes, that is heard', async ({ visit }) => {
     const { page, noise } = await visit(site, '', { stay: true });
     noise.expect(/^uncaught: .*React error #418/);
-    await page.route(site.address, async (route) => {
+    const feed = `${site.address}latest/`;
+    await page.route(feed, async (route) => {
       const answer = await route.fetch();
       await route.fulfill({
         response: answer,
         body: (await answer.text()).replace('Older stories</a>', 'Oldest stories</a>'),
       });
     });
-    const [error] = await Promise.all([page.waitForEvent('pageerror'), page.goto(site.address)]);
+    const [error] = await Promise.all([page.waitForEvent('pageerror'), page.goto(feed)]);
     expect(error.message).toContain('#418');
   });
 });
@@ -162,7 +163,7 @@ describeFirefox('in Firefox', () => {
       await answerOthers(context, site.address, { pictures: 'load', originals: false });
       const page = await context.newPage();
       await prepare(context, { theme: 'dark', density: 'compact', images: true });
-      await openEach(page, listenForData(context), few(routes, 2));
+      await openEach(page, listenForData(context), few(routes, 3));
       expect(noise.unexpected()).toEqual([]);
     } finally {
       await browser.close();

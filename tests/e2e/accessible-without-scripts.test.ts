@@ -9,6 +9,7 @@ import { openSite } from '../support/site.ts';
 describe('axe finds nothing on pages whose scripts do not run', () => {
   const routes = [
     '',
+    'latest/',
     `news/${generatedSlug(0)}/`,
     'topics/',
     'topics/rivers/page/2/',
@@ -46,7 +47,7 @@ describe('axe finds nothing on pages whose scripts do not run', () => {
         await context.route(/\.js$/, (route) => route.abort());
         await bringAxe(context);
         const page = await openPage(context);
-        for (const route of few(routes, 2)) {
+        for (const route of few(routes, 3)) {
           await page.goto(new URL(route, site.address).href);
           await expect.poll(() => page.locator('html').getAttribute('data-script')).toBeNull();
           expect(await axeFindings(page), route).toEqual([]);

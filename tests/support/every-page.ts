@@ -3,10 +3,11 @@ import { generatedSlug } from './generate-archive.ts';
 import { longArchive } from './site.ts';
 
 const pages: readonly (readonly [name: string, path: string])[] = [
-  ['the feed', ''],
+  ['the front page', ''],
+  ['the feed', 'latest/'],
   [
     'a narrowed feed',
-    '?topic=rivers&not-outlet=courier-1.example&kind=article&from=2024-05-01&sort=latest',
+    '?topic=rivers&not-outlet=courier-1.example&kind=article&from=2024-05-01&sort=top',
   ],
   ['a story with coverage', `news/${generatedSlug(0)}/`],
   ['an outlet', 'outlets/courier-1.example/'],
@@ -38,7 +39,7 @@ const pages: readonly (readonly [name: string, path: string])[] = [
  * Every kind of page of the generated archive, and other states: a name, and the path. In `npm test`
  * those that are most unlike each other.
  */
-export const everyPage = few(pages, 7);
+export const everyPage = few(pages, 8);
 
 /** The browser's own reports of pages that the host answers with 404. */
 export const notFoundNoise = /^request: \S+(never-written|nowhere|stories)\S* status 404$/;

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The code of the topics page, which a reader of the feed does not have yet. */
+/** The code of the topics page, which a reader of the front page does not have yet. */
 const lateCode = /\/assets\/topics-[^/]*\.js/;
 const lateStyle = /\/assets\/topics-[^/]*\.css/;
 

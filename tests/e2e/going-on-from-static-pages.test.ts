@@ -51,7 +51,7 @@ describe('after a page was taken over', () => {
       .toBe(true);
   });
 
-  test('a story opened from a link leads back to it, and by its masthead to the feed', async ({
+  test('a story opened from a link leads back to it, and by its masthead to the front page', async ({
     visit,
   }) => {
     const { page } = await visit(site, `news/${generatedSlug(3)}/`);

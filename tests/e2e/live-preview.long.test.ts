@@ -16,26 +16,27 @@ test('what is edited stands in every open page of the live preview: in the feed,
   const { address, stop } = await startDevServer(workspace.data);
   onTestFinished(stop);
   const pages = await Promise.all(
-    ['', '?kind=article', 'news/a/', 'outlets/'].map(async (path) => {
+    ['', 'latest/', '?kind=article', 'news/a/', 'outlets/'].map(async (path) => {
       const page = await browser.newPage();
       onTestFinished(() => page.close());
       await page.goto(address + path);
       return page;
     }),
   );
-  const [feed, filtered, story, outlets] = pages;
-  for (const page of [feed, filtered, story])
+  const [front, feed, filtered, story, outlets] = pages;
+  for (const page of [front, feed, filtered, story])
     await expect.poll(() => page?.textContent('main')).toContain('Harbour');
   await expect.poll(() => outlets?.textContent('main')).toContain('The Courier');
   for (const title of ['Lighthouse', 'Lightship']) {
     await workspace.write('articles/a.md', titled(title));
-    for (const page of [feed, filtered, story])
+    for (const page of [front, feed, filtered, story])
       await expect.poll(() => page?.textContent('main')).toContain(title);
   }
   await workspace.write(
     'articles/c.md',
     articleFile({ title: 'New', provider: { name: 'The Herald', domain: 'herald.example' } }),
   );
-  await expect.poll(() => feed?.textContent('main')).toContain('New');
+  for (const page of [front, feed])
+    await expect.poll(() => page?.textContent('main')).toContain('New');
   await expect.poll(() => outlets?.textContent('main')).toContain('The Herald');
 });

@@ -64,7 +64,7 @@ async function publishOtherCode(): Promise<void> {
 }
 
 describe('a page that was open while the site was published anew', () => {
-  test('reads on: the feed, a story that is new, and the topics, without a reload', async ({
+  test('reads on: the front page, a story that is new, and the topics, without a reload', async ({
     visit,
   }) => {
     old = await openSite(edition('old', ['First story', 'Second story']), {

@@ -16,6 +16,7 @@ import {
 /** One address of each pattern, and each kind of story. */
 const routes: readonly string[] = [
   '',
+  'latest/',
   'page/2/',
   'topics/',
   'topics/rivers/',

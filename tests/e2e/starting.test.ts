@@ -100,7 +100,7 @@ describe('npm start', () => {
       expect(new URL(printed).pathname).toBe('/sub/');
       const page = await browser.newPage();
       await page.goto(printed);
-      await page.locator('article h3 a').first().click();
+      await page.locator('article [data-headline]').first().click();
       await page.waitForURL(/\/sub\/news\//);
       await ready(page);
       await page.close();

@@ -12,6 +12,7 @@ const keepHeading = `addEventListener('DOMContentLoaded', () => { globalThis.fir
 
 const routes: readonly string[] = [
   '',
+  'latest/',
   ...[0, 7, 1].map((at) => `news/${generatedSlug(at)}/`),
   'outlets/courier-1.example/',
   'page/2/',
@@ -54,7 +55,7 @@ for (const { describe, launch } of engines.filter(({ name }) => name === 'WebKit
     test('takes over every page as it came, asks for no data, and says nothing', {
       timeout: 240_000,
     }, async () => {
-      for (const route of few(routes, 3)) {
+      for (const route of few(routes, 4)) {
         await open(route);
         const kept = await ask(
           'firstHeading.isConnected && document.querySelectorAll("main h1").length === 1',
@@ -67,7 +68,7 @@ for (const { describe, launch } of engines.filter(({ name }) => name === 'WebKit
     });
 
     test('narrows the feed by a filter that is pressed', { timeout: 120_000 }, async () => {
-      await open('');
+      await open('latest/');
       await tab.evaluate('dispatchEvent(new Event("pointermove"))');
       await until('document.querySelector("a[href*=\\"topic=rivers\\"]") !== null').toBe(true);
       await tab.press('a[href*="topic=rivers"]');
@@ -79,7 +80,7 @@ for (const { describe, launch } of engines.filter(({ name }) => name === 'WebKit
     test('opens a story from the feed, and back leads to the place in the list', {
       timeout: 120_000,
     }, async () => {
-      await open('');
+      await open('latest/');
       await tab.evaluate(
         'document.querySelectorAll("main article [data-headline]")[9].scrollIntoView({ block: "center" })',
       );
@@ -98,7 +99,7 @@ for (const { describe, launch } of engines.filter(({ name }) => name === 'WebKit
       await until('location.pathname').toBe(href);
       await until('document.querySelectorAll("main h1").length').toBe(1);
       await tab.back();
-      await until('location.pathname').toBe('/');
+      await until('location.pathname').toBe('/latest/');
       await until(`Math.abs((${where})[1] - ${top}) <= 4`).toBe(true);
       expect((await stateOf(tab)).noise).toEqual([]);
     });

@@ -51,8 +51,8 @@ export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
         <p className={css['source']}>
           <Link className={css['outlet']} to={outletPath(card.outlet.domain)}>
             <ForeignText>{card.outlet.name}</ForeignText>
-          </Link>
-          <EditionTime card={card} {...edition} />
+          </Link>{' '}
+          <EditionTime card={card} {...edition} />{' '}
           {level === 'headline' && card.sources === undefined ? null : (
             <CarriedBy story={card} className={css['coverage']} />
           )}

@@ -88,7 +88,9 @@ for (const colorScheme of few(['light', 'dark'] as const, 1)) {
     for (const path of few([story, 'about/'], 1)) {
       await page.goto(site.address + path);
       await ready(page);
-      for (const fold of await page.locator('main section > details > summary').all())
+      for (const fold of await page
+        .locator('[aria-labelledby="counted"] > section > details > summary')
+        .all())
         await fold.click();
       for (const width of few([320, 1440, 768], 2)) {
         await page.setViewportSize({ width, height: 800 });

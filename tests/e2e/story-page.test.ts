@@ -137,7 +137,7 @@ describe('background', () => {
     await expect.poll(() => rows(page).count()).toBe(5);
     await page.getByRole('button', { name: 'Show 5 more' }).press('Enter');
     await expect.poll(() => rows(page).count()).toBe(10);
-    expect(await focused(page)).toMatch(/^a: Paper/);
+    expect(await focused(page)).toMatch(/^a: .*Paper /);
     await page.getByLabel('Words or outlet').fill('paper 12');
     await expect.poll(() => rows(page).count()).toBe(1);
   });

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { describeArchives, openArchive } from '../support/archives.ts';
 import { atRest } from '../support/at-rest.ts';
@@ -9,6 +8,7 @@ import {
   hasFocus,
   headlineOf,
   readDownTo,
+  readOn,
   spotInView,
 } from '../support/reading-place.ts';
 import { longArchive, openSite, type TestSite } from '../support/site.ts';
@@ -19,15 +19,6 @@ beforeAll(async () => {
   site = await openSite(longArchive);
 });
 afterAll(() => site.close());
-
-/** Reads down to a story, pressing "More stories" on the way. */
-async function readOn(page: Page, place: number): Promise<void> {
-  for (let stories = 100; stories <= place; stories *= 2) {
-    await readDownTo(page, stories - 1);
-    await page.getByRole('button', { name: 'More stories' }).click();
-  }
-  await readDownTo(page, place);
-}
 
 describe('a long archive', () => {
   test.for(few([40, 400], 1))(

@@ -21,6 +21,15 @@ export async function readDownTo(page: Page, place: number, step = 1800): Promis
   throw new Error(`400 turns of the wheel did not lead to story ${place}`);
 }
 
+/** Reads down to a story, pressing "More stories" on the way. */
+export async function readOn(page: Page, place: number): Promise<void> {
+  for (let stories = 100; stories <= place; stories *= 2) {
+    await readDownTo(page, stories - 1);
+    await page.getByRole('button', { name: 'More stories' }).click();
+  }
+  await readDownTo(page, place);
+}
+
 /** The first headline that is completely in the window, once the page is idle. */
 export async function spotInView(page: Page): Promise<Spot> {
   const look = (): Promise<Spot | null> =>

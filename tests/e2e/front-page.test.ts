@@ -5,6 +5,7 @@ import { axeFindings, bringAxe } from '../support/axe.ts';
 import { crowdedDays } from '../support/crowded-days.ts';
 import { few } from '../support/few.ts';
 import { cutOff, headlines, wholeOnes } from '../support/front-headlines.ts';
+import { chooseHeadlines, headlineRows } from '../support/headline-rows.ts';
 import { test } from '../support/journey.ts';
 import { shifts, watchShifts } from '../support/layout-shifts.ts';
 import { setTextTwiceAsLarge, sideways } from '../support/sideways.ts';
@@ -16,6 +17,9 @@ const screens = [
   { width: 1440, height: 900, least: 12 },
   { width: 390, height: 844, least: 3 },
 ] as const;
+
+/** Height of a row of headlines in the feed at 1440 px, at most. */
+const row = 40;
 
 /** Widths at which the page never scrolls sideways; the first is 400 % zoom of a desk. */
 const widths = [320, 360, 768, 1440] as const;
@@ -36,6 +40,19 @@ function measures(open: () => Promise<TestSite>): void {
       expect(await wholeOnes(page)).toBeGreaterThanOrEqual(least);
     },
   );
+
+  test(`a row of the density "Headlines" is ${row} px high at most, its date in a column`, async ({
+    visit,
+  }) => {
+    const { page } = await visit(site, 'latest/', {
+      viewport: { width: 1440, height: 900 },
+      before: (context) => context.addInitScript(chooseHeadlines),
+    });
+    const rows = await headlineRows(page);
+    expect(rows.length).toBeGreaterThan(12);
+    expect(Math.max(...rows.map(({ height }) => height))).toBeLessThanOrEqual(row);
+    expect(new Set(rows.map(({ date }) => date)).size).toBe(1);
+  });
 
   test('nothing scrolls sideways, at any width and with text twice as large', async ({ visit }) => {
     const { page } = await visit(site, '', { viewport: { width: 320, height: 256 } });

@@ -85,6 +85,8 @@ test('a story has what its page shows', async () => {
     topics: [{ slug: 'energy', name: 'Energy' }],
     image: { url: 'https://pictures.example/a.png', width: 800, height: 450 },
     reports: 1,
+    background: 1,
+    outlets: 2,
     talk: '1',
     original: { href: 'https://youtube.com/watch?v=WJk-Y8LQlfE', host: 'youtube.com' },
     amp: { href: 'https://courier.example/amp', host: 'courier.example' },

@@ -15,7 +15,7 @@ const archive = {
   ],
 };
 const Feed = feedUnderTest(archive);
-const open = (address: string) => mount(<Feed />, {}, address);
+const open = (address: string) => mount(<Feed />, { now: new Date() }, address);
 
 const outlets = (page: Page) =>
   links(page)

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { articleFile } from '#tests/support/markdown.ts';
 import { headlines, kinds, link } from '#tests/support/read-page.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
@@ -116,6 +116,17 @@ describe('the address of the front page', () => {
     const { root, at } = await renderApp(await compileSixtyStories(), asked);
     expect(at()).toBe(shown);
     expect(current(root)).toBe(order);
+  });
+
+  test('a list in one order is a feed of articles; under day headings it is none', async () => {
+    const feedOf = async (address: string) =>
+      (await renderApp(await compileSixtyStories(), address)).root.querySelector('[role=feed]');
+    const feed = await feedOf('/?sort=top');
+    expect(feed?.getAttribute('aria-label')).toBe('Stories');
+    await vi.waitFor(() =>
+      expect(feed?.querySelector('article')?.getAttribute('aria-setsize')).toBe('61'),
+    );
+    expect(await feedOf('/?topic=traffic')).toBeNull();
   });
 
   test('with parameters that cannot be used shows all stories, and says so', async () => {

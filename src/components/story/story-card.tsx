@@ -1,6 +1,7 @@
 import { memo, use } from 'react';
 import { Link } from 'react-router';
 import type { Card } from '#src/content/bundle/bundle.ts';
+import { saysMore } from '#src/content/text/says-more.ts';
 import type { Figure } from '#src/evidence/carried-words.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { OutletName } from '../outlets/outlet-name.tsx';
@@ -73,7 +74,7 @@ export const StoryCard = memo(function StoryCard({
               </Link>
             </Headline>
           </div>
-          {density === 'cards' && card.excerpt !== '' ? (
+          {density === 'cards' && saysMore(card) ? (
             <p className={css['excerpt']} dir="auto" lang={card.lang}>
               {card.excerpt}
             </p>

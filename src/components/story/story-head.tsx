@@ -1,5 +1,6 @@
 import { type Ref, use } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
+import { saysMore } from '#src/content/text/says-more.ts';
 import { LinkOut } from '../link-out.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Picture } from '../picture.tsx';
@@ -53,11 +54,11 @@ export function StoryHead({ story, heading }: StoryHeadProps) {
         </div>
         <StoryActions story={story} />
       </div>
-      {excerpt === '' ? null : (
+      {saysMore(story) ? (
         <p className={css['excerpt']} dir="auto" lang={story.lang}>
           {excerpt}
         </p>
-      )}
+      ) : null}
       {plate ? <div className={css['plate']}>{plate}</div> : null}
     </div>
   );

@@ -42,6 +42,8 @@ export function FeedList({ sequence, density, oneDay, windowed, figure, ...props
   const { rows, rowWindow } = useListRows(list, sequence, { density, byDay, windowed });
   const visible = rowWindow?.visible();
   const shown = shownRows(visible, rows);
+  // A feed may own articles alone: under day headings it is none.
+  const feed = windowed && !byDay ? { role: 'feed', 'aria-label': 'Stories' } : undefined;
 
   const app = use(AppContext);
   const last =
@@ -53,6 +55,7 @@ export function FeedList({ sequence, density, oneDay, windowed, figure, ...props
   return (
     <div
       ref={list}
+      {...feed}
       className={css['list']}
       data-density={density}
       data-windowed={windowed || undefined}

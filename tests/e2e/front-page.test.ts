@@ -18,6 +18,9 @@ const screens = [
   { width: 390, height: 844, least: 3 },
 ] as const;
 
+/** Where the first headline begins, in pixels from the top, at most. */
+const first = 170;
+
 /** Height of a row of headlines in the feed at 1440 px, at most. */
 const row = 40;
 
@@ -38,6 +41,15 @@ function measures(open: () => Promise<TestSite>): void {
       const { page } = await visit(site, '', { viewport });
       await atRest(page);
       expect(await wholeOnes(page)).toBeGreaterThanOrEqual(least);
+    },
+  );
+
+  test.for(screens)(
+    `at $width x $height the first headline is at ${first} px at most`,
+    async ({ width, height }, { visit }) => {
+      const { page } = await visit(site, '', { viewport: { width, height } });
+      const { y = Number.NaN } = (await headlines(page).first().boundingBox()) ?? {};
+      expect(y).toBeLessThanOrEqual(first);
     },
   );
 

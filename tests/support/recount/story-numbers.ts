@@ -28,7 +28,7 @@ export function checkStory(
   if (elsewhere.length > 0)
     check(
       'reports under another story',
-      /([\d,]+ reports?) not in this story’s list/.exec(textOf(html))?.[1],
+      allOf(html, /<p[^>]*>((?:(?!<p).)*?) not in this story’s list/gs)[0],
       many(elsewhere.length, 'report'),
     );
   checkSteps(check, html, counted);

@@ -30,6 +30,9 @@ describe('the filters of a page that was made ahead', () => {
 
   test('stand still when the archive arrives at the first move', async ({ visit }) => {
     const { page } = await visit(site, 'latest/');
+    // The page names all styles of its filters: none comes with their code.
+    const made = await (await page.request.get(page.url())).text();
+    const named = made.match(/<link rel="stylesheet"/g)?.length;
     const chosen = rail(page).getByRole('link', { name: /^(Rivers|No reprints)/ });
     const places = async () => [
       await chosen.first().boundingBox(),
@@ -44,6 +47,7 @@ describe('the filters of a page that was made ahead', () => {
     await came;
     await atRest(page);
     expect(await places()).toEqual(before);
+    expect(await page.locator('link[rel=stylesheet]').count()).toBe(named);
     await rail(page).getByRole('button', { name: /^Show/ }).last().click();
     await expect.poll(() => outlets.count()).toBeGreaterThan(12);
   });

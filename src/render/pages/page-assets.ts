@@ -14,7 +14,7 @@ const chunkSchema = z.object({
 const manifestSchema = z.record(z.string(), chunkSchema);
 type ViteManifest = z.infer<typeof manifestSchema>;
 
-/** Styles and code, by path below the base, that a page needs beside those of the feed. */
+/** Styles and code, by path below the base, that a page needs beside those of the front page. */
 export type PageAssets = {
   readonly styles: readonly string[];
   readonly modules: readonly string[];
@@ -25,7 +25,7 @@ const ENTRY = 'index.html';
 /**
  * Opens the list that the app's build left in `root`; gives what a page needs at once, so that it
  * is whole without scripts, and its code is asked for before the app finds out that it is wanted.
- * The feed's code is in the entry. Rejects for a page whose file is not in the list.
+ * The front page's code is in the entry. Rejects for a page whose file is not in the list.
  */
 export async function openPageAssets(root: string): Promise<(name: PageName) => PageAssets> {
   const manifest = manifestSchema.parse(
@@ -34,7 +34,10 @@ export async function openPageAssets(root: string): Promise<(name: PageName) => 
   const known = reach(manifest, ENTRY);
   const assets = new Map<string, PageAssets>();
   for (const [name, file] of await findFiles()) {
-    const chunks = [...reach(manifest, file)].filter((chunk) => !known.has(chunk));
+    const own = [file, importedLate[name] ?? []].flat();
+    const chunks = [...new Set(own.flatMap((from) => [...reach(manifest, from)]))].filter(
+      (chunk) => !known.has(chunk),
+    );
     const found = chunks.map((chunk) => chunkOf(manifest, chunk));
     assets.set(name, {
       styles: found.flatMap(({ css }) => css ?? []),
@@ -44,6 +47,11 @@ export async function openPageAssets(root: string): Promise<(name: PageName) => 
   return (name) => assets.get(name) ?? { styles: [], modules: [] };
 }
 
+/** Code that a page imports as it runs, and that its prerendered markup is made with. */
+const importedLate: { readonly [Name in PageName]?: string } = {
+  feed: 'src/routes/feed/beyond-front.ts',
+};
+
 /** Every file that can be the code of a page. */
 const codeFiles = import.meta.glob('/src/routes/**/*.tsx');
 
@@ -51,10 +59,10 @@ const codeFiles = import.meta.glob('/src/routes/**/*.tsx');
  * The file of each page that is made ahead, as Vite's list names it: the one that gives the module
  * which the router imports for the page. So no second table has to name the files.
  */
-async function findFiles(): Promise<Map<string, string>> {
+async function findFiles(): Promise<Map<PageName, string>> {
   const byModule = new Map<unknown, string>();
   for (const [path, load] of Object.entries(codeFiles)) byModule.set(await load(), path.slice(1));
-  const files = new Map<string, string>();
+  const files = new Map<PageName, string>();
   for (const name of pageNames)
     if (name !== 'front' && pageFacts[name].ahead)
       files.set(name, byModule.get(await pageCode[name]()) ?? `the page “${name}”`);

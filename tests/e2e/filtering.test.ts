@@ -66,7 +66,7 @@ describe('the filters beside the feed', () => {
       '(?:Courier|Gazette) \\d+',
       'Several reports',
       'Videos',
-      'One outlet found',
+      'One source',
       'No reprints',
     ];
     for (const name of few(names, 3)) {

@@ -49,8 +49,8 @@ const table = {
     keys: talks,
     labels: {
       many: 'Several outlets',
-      1: 'One outlet found',
-      self: 'Company source only',
+      1: 'One source',
+      self: 'Company’s own posts',
       unknown: 'Cannot tell',
     },
     rare: 'unknown',

@@ -53,8 +53,8 @@ describe('the filters of a feed', () => {
       'One report alone 2 stories',
       'Several reports 1 story',
       'Several outlets 1 story',
-      'One outlet found 1 story',
-      'Company source only 1 story',
+      'One source 1 story',
+      'Company’s own posts 1 story',
       '3 or more sources 1 story',
       '2 sources 0 stories',
       'At most 1 source 2 stories',
@@ -98,14 +98,14 @@ describe('the filters of a feed', () => {
 
   test('narrow to stories of one outlet only, or to a company’s own posts only', () => {
     const page = open('/');
-    press(page, 'One outlet found 1 story');
+    press(page, 'One source 1 story');
     expect(page.at()).toBe('/?sources=1');
-    press(page, 'Company source only 1 story');
+    press(page, 'Company’s own posts 1 story');
     expect(page.at()).toBe('/?sources=self');
     press(page, 'No reprints 1 story');
     expect(page.at()).toBe('/?sources=self&copies=none');
     expect(said(page)).toContain('1 of 3 stories');
-    press(page, 'Clear: Company source only');
+    press(page, 'Clear: Company’s own posts');
     expect(page.at()).toBe('/?copies=none');
     press(page, 'Most outlets');
     expect(page.at()).toBe('/?copies=none&sort=outlets');

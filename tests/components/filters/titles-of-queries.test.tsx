@@ -31,7 +31,7 @@ test.each([
   ['from=2020-12-24', 'From 24 Dec 2020'],
   ['to=2020-12-24', 'To 24 Dec 2020'],
   ['from=2020-12-03&to=2020-12-24', '3 Dec 2020 to 24 Dec 2020'],
-  ['topic=ai&sources=self&copies=none', 'AI, company source only, no reprints'],
+  ['topic=ai&sources=self&copies=none', 'AI, company’s own posts, no reprints'],
   ['sort=quality', 'Quality'],
   ['topic=ai&sort=quality', 'AI, quality'],
   ['sort=quality&group=day', 'Quality, by day'],

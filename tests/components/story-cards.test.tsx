@@ -25,12 +25,12 @@ describe('a story card', () => {
   });
 
   test.each([
-    [{ reports: 9, sources: 1 }, '1 independent source'],
+    [{ reports: 9, sources: 1 }, 'One source'],
     [{ reports: 19, talk: '1' }, 'One source'],
     [{ reports: 19, talk: '1', background: 18 }, 'One source · 18 background reports'],
     [{ reports: 1, talk: '1', background: 1 }, 'One source · 1 background report'],
     [{ reports: 1, talk: 'self', background: 1 }, 'Company’s own posts'],
-    [{ reports: 3, talk: 'unknown' }, '4 reports'],
+    [{ reports: 3, event: 4, talk: 'unknown' }, '4 reports'],
     [{ reports: 0 }, 'One source'],
   ] as const)('says who reports it: %j', (over, words) => {
     for (const density of ['cards', 'compact', 'headlines'] as const) {
@@ -50,10 +50,10 @@ describe('a story card', () => {
   });
 
   test.each([
-    ['reports', { reports: 37, outlets: 12, sources: 10 }, '38 reports · 10 independent sources'],
-    ['outlets', { reports: 37, outlets: 12, sources: 10 }, '12 outlets · 10 independent sources'],
+    ['reports', { event: 38, outlets: 12, sources: 10 }, '38 reports · 10 independent sources'],
+    ['outlets', { event: 38, outlets: 12, sources: 10 }, '12 outlets · 10 independent sources'],
     ['outlets', { reports: 0, outlets: 1 }, '1 outlet · One source'],
-    ['reports', { reports: 3, talk: 'unknown' }, '4 reports'],
+    ['reports', { event: 4, talk: 'unknown' }, '4 reports'],
   ] as const)('shows first what its list is ordered by, %s: %j', (figure, over, words) => {
     const card = { ...plainStory(), ...over };
     const { root } = mount(<StoryCard card={card} density="cards" figure={figure} />);

@@ -52,7 +52,7 @@ function receiptOf(story: Story): { sum: number; total: number; opened: number[]
 function mismatches(name: 'five' | ArchiveName, dataOf: () => Promise<string>) {
   let stories: Story[] = [];
   let cards: Card[] = [];
-  let columns: Pick<ColumnFile, 'sources' | 'talk'> = { sources: [], talk: [] };
+  let columns: Pick<ColumnFile, 'sources' | 'talk' | 'reports' | 'outlets'> = { sources: [], talk: [] };
   let naive: NaiveArchive;
   beforeAll(async () => {
     const bundle = await bundleOf(name);
@@ -69,6 +69,19 @@ function mismatches(name: 'five' | ArchiveName, dataOf: () => Promise<string>) {
     );
     expect(stories.length).toBeGreaterThan(2);
     expect(wrong).toEqual([]);
+  });
+
+  test('the columns have the reports of the event and their outlets, as the story lists them', () => {
+    const wrong = stories.filter((story, at) => {
+      const ofEvent = story.coverage.filter(({ tier }) => tier === 'event');
+      const reports = [story, ...ofEvent, ...(story.elsewhere ?? [])];
+      const outlets = new Set(reports.map(({ outlet }) => outlet.domain));
+      const isCard = cards[at]?.event === reports.length && cards[at]?.outlets === outlets.size;
+      const isColumn =
+        columns.reports[at] === reports.length - 1 && columns.outlets[at] === outlets.size;
+      return !(isCard && isColumn);
+    });
+    expect(wrong.map(({ slug }) => slug)).toEqual([]);
   });
 
   test('no story has an outlet that its file does not name', () => {
@@ -122,7 +135,11 @@ const sourceWords = (sources: number): string =>
 /** What the card and the line under the headline must say of a story with these sources. */
 function wordsFor({ outlet, reports }: Story, { sources, talk }: ReturnType<typeof countNaively>) {
   if (talk === 'many')
-    return { card: sourceWords(sources), line: sourceWords(sources), bold: sourceWords(sources) };
+    return {
+      card: sources === 1 ? 'One source' : sourceWords(sources),
+      line: sourceWords(sources),
+      bold: sourceWords(sources),
+    };
   if (talk === '1') return { card: 'One source', line: 'One source', bold: 'One source' };
   const all =
     ['the one report comes', 'both reports come'][reports] ?? `all ${reports + 1} reports come`;

@@ -69,8 +69,8 @@ describe('the page about the site', () => {
     const { root } = await renderApp(await compiled(), '/about/');
     const said = root.textContent?.replace(/\s+/g, ' ');
     expect(said).toContain(
-      'Latest goes by time of publication. Most reports goes by number of reports, then of outlets. Most outlets goes by number of ' +
-        'outlets, then of reports. Quality goes by the quality that the file states. Where two stories are equal, the ' +
+      'Latest goes by time of publication. Most reports goes by number of reports of the event, then of outlets that report it. Most outlets goes by number of ' +
+        'outlets that report it, then of reports of the event. Quality goes by the quality that the file states. Where two stories are equal, the ' +
         'newer one is first. Latest is grouped by day unless you say otherwise.',
     );
     for (const { label } of Object.values(orders))

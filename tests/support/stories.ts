@@ -15,6 +15,7 @@ export function plainStory(over: Partial<Story> = {}): Story {
     heat: 57,
     topics: [{ slug: 'ai', name: 'AI' }],
     reports: 0,
+    event: 1,
     outlets: 1,
     original: { href: 'https://techcrunch.com/2021/12/13/x', host: 'techcrunch.com' },
     coverage: [],

@@ -27,6 +27,7 @@ export type CardSources = {
  */
 export function makeCard(draft: Draft, { outlets, topics, languages, owners }: CardSources): Card {
   const { article, day, future, coverage } = draft;
+  const sources = owners.sourcesOf(draft);
   return {
     ...reportFields(article, { future, outlets, languages }),
     time: formatInstant(article.time),
@@ -37,17 +38,18 @@ export function makeCard(draft: Draft, { outlets, topics, languages, owners }: C
     image: article.image,
     reports: coverage.length,
     background: coverage.filter(({ tier }) => tier === 'background').length || undefined,
-    outlets: outletsOf(draft),
-    ...carriedBy(owners.sourcesOf(draft), coverage.length),
+    ...countEvent(sources),
+    ...carriedBy(sources, coverage.length),
     unpublished: article.published ? undefined : true,
     pinned: article.pinned || undefined,
   };
 }
 
-/** Distinct outlets of a story's reports, the lead's included. */
-export const outletsOf = ({ article, coverage }: Draft): number =>
-  new Set([article, ...coverage.map(({ report }) => report)].map(({ provider }) => provider.domain))
-    .size;
+/** Reports of a story's event and their distinct outlets, the lead and its outlet included. */
+export const countEvent = ({ receipt: { reports } }: Sources): Pick<Card, 'event' | 'outlets'> => ({
+  event: reports.length,
+  outlets: new Set(reports.map(({ domain }) => domain)).size,
+});
 
 /** A card's sources; nothing for a story without coverage. */
 function carriedBy({ sources, talk }: Sources, reports: number): Pick<Card, 'sources' | 'talk'> {

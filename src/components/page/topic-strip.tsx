@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
@@ -38,8 +39,20 @@ export function TopicStrip({ topics, query }: TopicStripProps) {
         notTopics: filter.notTopics.filter((other) => other !== slug),
       },
     });
+  const strip = useRef<HTMLElement>(null);
+  // Each page begins the strip where it is: at its own topic, else at the front.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is what moves it.
+  useEffect(() => {
+    const box = strip.current?.getBoundingClientRect();
+    const current = strip.current?.querySelector('[aria-current]')?.getBoundingClientRect();
+    const off = box && current ? current.left - box.left + (current.width - box.width) / 2 : 0;
+    strip.current?.scrollTo({
+      left: current ? strip.current.scrollLeft + off : 0,
+      behavior: 'instant',
+    });
+  }, [here]);
   return (
-    <nav className={css['strip']} aria-label="Sections">
+    <nav ref={strip} className={css['strip']} aria-label="Sections">
       <ul className={css['list']}>
         {ways.map(([href, label]) => (
           <li key={href} data-needs-script={href.includes('?') ? '' : undefined}>

@@ -83,7 +83,8 @@ export const cardFields = {
   reports: count,
   /** Those of them that are background, if there are any. */
   background: z.optional(count),
-  /** Distinct outlets of all reports, the lead's included. */
+  /** Reports of the event and their distinct outlets, the lead and its outlet included. */
+  event: count,
   outlets: count,
   /**
    * Independent sources if several outlets report the event; otherwise, for a story with coverage,

@@ -29,6 +29,7 @@ export const columnFileSchema = z.object({
   outlet: column,
   /** Topic numbers, in the article's order, without parents. */
   topics: z.custom<number[][]>((value) => Array.isArray(value) && value.every(areWhole)),
+  /** Reports of the event beside the lead, and distinct outlets of it, the lead's included. */
   reports: column,
   outlets: column,
   /**

@@ -33,7 +33,7 @@ const table = {
       (n) =>
         kind[n] ?? 0,
   }),
-  /** Whether a story has coverage, or its lead is alone. */
+  /** Whether several reports of a story's event are known, or its lead alone. */
   coverage: choice({
     title: 'Coverage',
     keys: ['single', 'many'],

@@ -4,6 +4,7 @@ import { EditionRest, isOneList } from '#src/components/front/edition-rest.tsx';
 import { FrontStories } from '#src/components/front/front-stories.tsx';
 import { FrontStory } from '#src/components/front/front-story.tsx';
 import { RunningStorylines } from '#src/components/front/running-storylines.tsx';
+import { WhyFirst } from '#src/components/front/why-first.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { FrontFile } from '#src/content/bundle/front-file.ts';
@@ -34,6 +35,7 @@ export function FrontPage({ front, title }: FrontPageProps) {
         {lead ? (
           <div className={css['lead']}>
             <FrontStory card={lead} level="lead" heading={2} edition={edition} />
+            {lead.pinned ? null : <WhyFirst card={lead} />}
           </div>
         ) : null}
         <div className={css['seconds']}>

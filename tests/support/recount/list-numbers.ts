@@ -44,7 +44,8 @@ export const inCoverage = ({ stories: all }: CountedArchive, outlet: string): Co
 export function cardWords(counted: CountedStory, { stories: all }: CountedArchive): string {
   const { story, coverage } = counted;
   const { sources, talk } = countNaively(story, ownersOf(counted));
-  if (talk === 'many') return many(sources, 'independent source');
+  if (talk === 'many' && sources !== 1) return many(sources, 'independent source');
+  if (talk === 'many') return 'One source';
   if (coverage.length === 0) {
     const single = all.filter((story) => story.coverage.length === 0);
     return single.length >= 0.8 * all.length ? '' : 'One source';

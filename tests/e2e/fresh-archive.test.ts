@@ -79,7 +79,7 @@ const heights = `[...document.querySelectorAll('main article')].map((card) => Ma
 test.for(few([320, 1440, 360, 768], 1))(
   'how long ago a fresh story is comes into room kept for it, at %d px',
   async (width, { visit }) => {
-    const { page } = await visit(site, '', {
+    const { page } = await visit(site, 'latest/', {
       viewport: { width, height: 3000 },
       before: (context) => context.addInitScript(watchShifts),
       stay: true,
@@ -92,7 +92,7 @@ test.for(few([320, 1440, 360, 768], 1))(
       await held;
       await route.continue();
     });
-    await page.goto(site.address);
+    await page.goto(`${site.address}latest/`);
     await atRest(page);
     const before = await page.evaluate(heights);
     expect(await page.getByText(' h ago').count()).toBe(0);
@@ -109,7 +109,7 @@ const densities: readonly Density[] = ['cards', 'compact', 'headlines'];
 onlyInLong(() => {
   test.for(densities)('and as %s it makes no card higher', async (density, { visit }) => {
     const read = async (clock: string | undefined): Promise<unknown> => {
-      const { page } = await visit(site, '', {
+      const { page } = await visit(site, 'latest/', {
         viewport: { width: 1440, height: 3000 },
         before: async (context, page) => {
           await context.addInitScript(storeDensity, density);
@@ -137,7 +137,7 @@ onlyInLong(() => {
 test('a list of headlines stays one of lines, however long an outlet’s name is', async ({
   visit,
 }) => {
-  const { page } = await visit(site, '', {
+  const { page } = await visit(site, 'latest/', {
     viewport: { width: 1440, height: 3000 },
     before: (context) => context.addInitScript(storeDensity, 'headlines'),
   });
@@ -147,7 +147,7 @@ test('a list of headlines stays one of lines, however long an outlet’s name is
   expect(Math.max(...(await page.evaluate<number[]>(heights)))).toBeLessThan(90);
 });
 
-test.for(few(['', '?sort=covered'], 1))(
+test.for(few(['latest/', '?sort=covered'], 1))(
   'text set twice as large is all in its card, of how long ago too, /%s',
   async (list, { visit }) => {
     const { page } = await visit(site, list, { viewport: { width: 390, height: 844 } });

@@ -25,15 +25,21 @@ export function usePicture(image: Image | undefined): WatchedPicture | undefined
   return image && !isOut ? { image, failed, watch, box } : undefined;
 }
 
-/** Calls `then` once the box is below the window, or above it. */
+/** Pixels that a card is above the window before it may become lower. */
+const ABOVE = 100;
+
+/** Calls `then` once the box is below the window, or all of its card above it. */
 function whenUnseen(box: HTMLElement | null, then: () => void): (() => void) | undefined {
   if (!box) return undefined;
-  const observer = new IntersectionObserver((entries) => {
-    if (entries.at(-1)?.isIntersecting) return;
-    // What becomes lower above the window moves the text in it, unless the browser scrolls along.
+  const card = box.closest('article') ?? box;
+  const look = (): void => {
     const isBelow = box.getBoundingClientRect().top >= innerHeight;
-    if (isBelow || CSS.supports('overflow-anchor', 'auto')) then();
-  });
-  observer.observe(box);
+    const isAbove = card.getBoundingClientRect().bottom <= -ABOVE;
+    // What becomes lower above the window moves the text in it, unless the page is scrolled along,
+    // which lists do only for cards that are out of view.
+    if (isBelow || (isAbove && CSS.supports('overflow-anchor', 'auto'))) then();
+  };
+  const observer = new IntersectionObserver(look, { rootMargin: `${ABOVE}px 0px 0px` });
+  for (const element of new Set([box, card])) observer.observe(element);
   return () => observer.disconnect();
 }

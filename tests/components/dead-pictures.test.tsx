@@ -58,6 +58,9 @@ test('in the window it keeps its place, empty, until it is out of it', () => {
   tell(100);
   expect(setOf(root)).toBe('picture');
   expect(root.querySelector('img')).toBeNull();
+  // A row that is still at the edge of the window would move what is below it.
+  tell(-100);
+  expect(setOf(root)).toBe('picture');
   tell(-200);
   expect(setOf(root)).toBe('type');
 });

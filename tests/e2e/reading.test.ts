@@ -93,9 +93,9 @@ describe('feed, filters, story, report, original, and back to the same place', (
       )
       .toEqual(['/outlets/courier-1.example/']);
 
-    // A story with coverage, some way down, and one of its reports.
+    // A story with other reports, some way down, and one of them.
     const headline = page
-      .locator('main article', { hasText: /independent sources/ })
+      .locator('main article', { hasText: /\d background reports/ })
       .locator('[data-headline]')
       .first();
     const title = (await headline.textContent()) ?? '';
@@ -108,7 +108,7 @@ describe('feed, filters, story, report, original, and back to the same place', (
     await press(headline);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     const report = page
-      .getByRole('region', { name: /^Coverage/ })
+      .getByRole('region', { name: 'Background' })
       .getByRole('link', { name: /^Report 0 on story/ });
     if (hand.name === 'keyboard') await tabTo(page, report, 120);
     else await report.scrollIntoViewIfNeeded();

@@ -1,44 +1,51 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { few, onlyInLong } from '../support/few.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { ready, test } from '../support/journey.ts';
 import { focused } from '../support/keyboard.ts';
-import { longArchive, openSite, type TestSite } from '../support/site.ts';
+import { five, longArchive, openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
+/** A site of stories with coverage. */
+let covered: TestSite;
 
 beforeAll(async () => {
-  site = await openSite(longArchive);
+  [site, covered] = [await openSite(longArchive), await openSite(five)];
 });
-afterAll(() => site.close());
+afterAll(() => Promise.all([site.close(), covered.close()]));
+
+const story = 'news/2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting/';
 
 describe('the keyboard', () => {
   test('comes first to two skip links, to the content and to what else the page has', async ({
     visit,
   }) => {
-    const { page } = await visit(site, 'latest/');
-    const at = () => page.evaluate(() => document.activeElement?.id);
+    const { page: list } = await visit(site, 'latest/');
+    const at = (page: Page) => page.evaluate(() => document.activeElement?.id);
+    await list.keyboard.press('Tab');
+    expect(await focused(list)).toBe('a: Skip to main content');
+    await list.keyboard.press('Tab');
+    expect(await focused(list)).toBe('a: Skip to filters');
+    await list.keyboard.press('Enter');
+    await expect.poll(() => at(list)).toBe('filters');
+    const { page } = await visit(covered, story);
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('a: Skip to main content');
-    await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('a: Skip to filters');
     await page.keyboard.press('Enter');
-    await expect.poll(at).toBe('filters');
-    await page.goto(new URL(`news/${generatedSlug(0)}/`, site.address).href);
-    await ready(page);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect.poll(at).toBe('main');
+    await expect.poll(() => at(page)).toBe('main');
     await page.keyboard.press('Shift+Tab');
     expect(await focused(page)).not.toBe('a: Skip to coverage');
     await page.getByRole('link', { name: 'Skip to coverage' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).hash).toBe('#coverage');
-    await page.goto(new URL('about/', site.address).href);
-    await ready(page);
-    expect(
-      await page.locator('a[href^="#"]:text("Skip to")').filter({ visible: true }).count(),
-    ).toBe(1);
+    for (const elsewhere of ['about/', `news/${generatedSlug(0)}/`]) {
+      await list.goto(new URL(elsewhere, site.address).href);
+      await ready(list);
+      expect(
+        await list.locator('a[href^="#"]:text("Skip to")').filter({ visible: true }).count(),
+        elsewhere,
+      ).toBe(1);
+    }
   });
 
   test('walks a list of choices by arrows, and stops in it once', async ({ visit }) => {

@@ -165,7 +165,7 @@ describe('the filters in a sheet', () => {
       .locator('a, button, input, select')
       .evaluateAll((all) =>
         all
-          .filter((each) => each.getBoundingClientRect().height < 24)
+          .filter((each) => (each.closest('label') ?? each).getBoundingClientRect().height < 24)
           .map((each) => each.outerHTML),
       );
     expect(small).toEqual([]);

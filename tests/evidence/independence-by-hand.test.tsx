@@ -52,7 +52,7 @@ function receiptOf(story: Story): { sum: number; total: number; opened: number[]
 function mismatches(name: 'five' | ArchiveName, dataOf: () => Promise<string>) {
   let stories: Story[] = [];
   let cards: Card[] = [];
-  let columns: Pick<ColumnFile, 'sources' | 'talk' | 'reports' | 'outlets'> = { sources: [], talk: [] };
+  let columns: Pick<ColumnFile, 'sources' | 'talk' | 'reports' | 'outlets'>;
   let naive: NaiveArchive;
   beforeAll(async () => {
     const bundle = await bundleOf(name);

@@ -12,16 +12,17 @@ export type WatchedPicture = {
 
 /**
  * A picture as long as its place should be kept; undefined without one. The place of a picture that
- * failed is given up when nobody sees it, so nothing moves in view.
+ * failed is given up when nobody sees it, so nothing moves in view. `keep`: it is not, because what
+ * stands beside it, in another column, would move against it.
  */
-export function usePicture(image: Image | undefined): WatchedPicture | undefined {
+export function usePicture(image: Image | undefined, keep = false): WatchedPicture | undefined {
   const { failed, watch } = usePictureFailure(image?.url);
   const [isOut, setOut] = useState(failed);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (failed && !isOut) return whenUnseen(box.current, () => setOut(true));
+    if (failed && !isOut && !keep) return whenUnseen(box.current, () => setOut(true));
     return undefined;
-  }, [failed, isOut]);
+  }, [failed, isOut, keep]);
   return image && !isOut ? { image, failed, watch, box } : undefined;
 }
 

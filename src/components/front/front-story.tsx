@@ -30,8 +30,8 @@ export type FrontStoryProps = {
 export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
   const { images } = use(ReadingContext);
   const Headline = `h${heading}` as const;
-  const picture = usePicture(images && level !== 'headline' ? card.image : undefined);
   const isLarge = level === 'lead' || level === 'second';
+  const picture = usePicture(images && level !== 'headline' ? card.image : undefined, isLarge);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the headline's link is the way by keyboard; this widens it for pointers.
     <article

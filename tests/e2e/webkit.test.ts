@@ -77,6 +77,18 @@ for (const { describe, launch } of engines.filter(({ name }) => name === 'WebKit
       expect((await stateOf(tab)).noise).toEqual([]);
     });
 
+    test('sets the settings in a panel as high as they are', { timeout: 120_000 }, async () => {
+      await open('about/');
+      await tab.press('button[popovertarget] svg');
+      await until('document.querySelectorAll("[popover] fieldset").length').toBe(3);
+      const height = await ask(
+        'document.querySelector("fieldset").parentElement.getBoundingClientRect().height',
+        z.number(),
+      );
+      expect(height).toBeLessThan(500);
+      expect(await ask('innerHeight', z.number())).toBeGreaterThan(600);
+    });
+
     test('opens a story from the feed, and back leads to the place in the list', {
       timeout: 120_000,
     }, async () => {

@@ -8,8 +8,6 @@ const LARGE = 1000;
 
 /** Those that are there though nothing of them is called as long as all goes well, and why. */
 const kept: Readonly<Record<string, string>> = {
-  '@tanstack/query-core/build/modern/infiniteQueryBehavior.js': 'the library’s client imports it',
-  '@tanstack/query-core/build/modern/mutation.js': 'the library’s client imports it',
   'react-dom/cjs/react-dom.production.js': 'the client of React is made on it',
   'src/components/front/edition-rest.tsx': 'this edition has one story',
   'src/components/states/error-words.ts':

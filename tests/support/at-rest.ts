@@ -28,7 +28,17 @@ export async function atRest(page: Page): Promise<void> {
           if (still > 10) {
             observer.disconnect();
             resolve();
-          } else requestAnimationFrame(() => requestIdleCallback(look));
+          } else next();
+        };
+        // A window behind others may get no frame and no idle time for long: then time alone counts.
+        const next = (): void => {
+          let isNext = true;
+          const once = (): void => {
+            if (isNext) look();
+            isNext = false;
+          };
+          setTimeout(once, 500);
+          requestAnimationFrame(() => requestIdleCallback(once, { timeout: 200 }));
         };
         look();
       }),

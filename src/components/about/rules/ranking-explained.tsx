@@ -47,9 +47,9 @@ export function RankingExplained() {
         <b>Heat</b> is a whole number that the story’s file states; without it a story counts as
         heat 0. Where the sources are unknown they count as one. Time has no part in it: a story
         does not lead because it is the newest. Where two stories are equal, the one with more
-        reports is first, then the one of higher quality, then the newer one. On the front
-        page, of several stories of one event the first has the card, and the others stand below it
-        in a line; a story that the publisher pinned is first, and says so.
+        reports is first, then the one of higher quality, then the newer one. On the front page, of
+        several stories of one event the first has the card, and the others stand below it in a
+        line; a story that the publisher pinned is first, and says so.
       </p>
       <p>
         {others.map(({ label, words }) => (

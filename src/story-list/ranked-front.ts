@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { type Card, cardFields, NONE } from '#src/content/bundle/bundle.ts';
+import { type Card, cardFields } from '#src/content/bundle/bundle.ts';
 import { toldClockSchema } from '#src/content/bundle/clock-fault.ts';
 import { ownFiguresSchema } from '#src/content/bundle/rule-figures.ts';
 import { heatAccountSchema } from '#src/content/coverage/heat.ts';
-import { importanceOf } from '#src/content/order/importance.ts';
 
 /** Stories of the front page that the about page ranks as an example. */
 const EXAMPLES = 5;
@@ -37,17 +36,4 @@ export function rankFront(cards: readonly Card[]): RankedStory[] {
     sources,
     pinned,
   }));
-}
-
-/** A story's importance as readers multiply it by hand. */
-export type Factors = {
-  readonly heatPlus1: number;
-  readonly sources: number;
-  readonly importance: number;
-};
-
-/** The factors of a story's importance. */
-export function factorsOf({ heat, sources = 1 }: Pick<RankedStory, 'heat' | 'sources'>): Factors {
-  const importance = importanceOf({ heat: heat ?? NONE, sources });
-  return { heatPlus1: Math.max(heat ?? 0, 0) + 1, sources: Math.max(sources, 1), importance };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { type HeatReceipt, receiptOf } from '#src/content/coverage/heat.ts';
+import { factorsOf } from '#src/content/order/importance.ts';
 import { compareReports } from '#src/evidence/headlines/compare-headlines.ts';
 import type { HeadlineRun } from '#src/evidence/headlines/headline-runs.ts';
 import { publicationOrder } from '#src/evidence/publication-order.ts';
-import { factorsOf, rankFront } from '#src/story-list/ranked-front.ts';
+import { rankFront } from '#src/story-list/ranked-front.ts';
 import { describeArchives } from '#tests/support/archives.ts';
 import { bundleOf } from '#tests/support/compiled-archives.ts';
 

@@ -99,7 +99,16 @@ describe('the front page', () => {
   test('says how many there are when it cannot name all', async () => {
     const out = await compiled(oneDay(Array<string>(140).fill('Weather')));
     const { root } = await renderApp(out, '/');
-    expect(root.textContent).toContain('The 127 most important of 140 stories of 1 May 2024.');
+    expect(root.textContent).toContain('127 of 140 stories of 1 May 2024.');
+  });
+
+  test('counts no pinned story of an earlier day among those of its days', async () => {
+    const old = { publishedDateTime: '2023-05-01T08:00:00Z', pin: true };
+    const many = oneDay(Array<string>(140).fill('Weather'));
+    const out = await compiled({ ...many, 'articles/old.md': articleFile(old) });
+    const { root } = await renderApp(out, '/');
+    expect(root.querySelectorAll('main article [data-headline]')).toHaveLength(127);
+    expect(root.textContent).toContain('126 of 140 stories of 1 May 2024.');
   });
 });
 

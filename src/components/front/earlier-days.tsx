@@ -6,16 +6,14 @@ import { monthWords } from '#src/evidence/over-time/calendar.ts';
 import { archiveMonthPath } from '#src/url/fragments.ts';
 import { dayPath, storyPath } from '#src/url/paths.ts';
 import css from './earlier-days.module.css';
+import { FrontSection } from './front-section.tsx';
 
 /** The days before the edition, a line each: the day, its first headline, how many more it has. */
 export function EarlierDays({ days }: { readonly days: readonly EarlierDay[] }) {
   const last = days.at(-1)?.day.slice(0, 7);
   if (last === undefined) return null;
   return (
-    <section aria-labelledby="earlier">
-      <h2 id="earlier" className={css['title']}>
-        Earlier
-      </h2>
+    <FrontSection id="earlier" title="Earlier">
       <div className={css['days']}>
         {days.map(({ day, stories, slug, title, lang }) => (
           <article key={day} className={css['day']}>
@@ -38,6 +36,6 @@ export function EarlierDays({ days }: { readonly days: readonly EarlierDay[] }) 
       <p className={css['month']}>
         <Link to={archiveMonthPath(last)}>All of {monthWords(last)}</Link>
       </p>
-    </section>
+    </FrontSection>
   );
 }

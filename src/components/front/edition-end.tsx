@@ -16,7 +16,7 @@ export function EditionEnd({ edition: { from, to, stories }, named }: EditionEnd
   return (
     <p className={css['end']}>
       {named < stories
-        ? `The ${numberWords(named)} most important of ${countWords(stories, 'story', 'stories')} of ${days}.`
+        ? `${numberWords(named)} of ${countWords(stories, 'story', 'stories')} of ${days}.`
         : `End of the edition of ${days}.`}{' '}
       <Link to={feedPath()}>All stories, newest first</Link>
     </p>

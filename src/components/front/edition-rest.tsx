@@ -3,6 +3,7 @@ import type { EditionCard } from '#src/content/bundle/front-file.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './edition-rest.module.css';
+import { FrontSection } from './front-section.tsx';
 import { FrontStories } from './front-stories.tsx';
 import { type EditionDays, FrontStory, type FrontStoryProps } from './front-story.tsx';
 import { topicBlocks } from './topic-blocks.ts';
@@ -27,19 +28,22 @@ export function EditionRest({ cards, edition }: EditionRestProps) {
     <>
       <div className={css['blocks']}>
         {blocks.map(({ topic, cards: [first, ...others] }) => (
-          <section key={topic.slug} aria-labelledby={`on-${topic.slug}`}>
-            <h2 id={`on-${topic.slug}`} className={css['title']}>
+          <FrontSection
+            key={topic.slug}
+            id={`on-${topic.slug}`}
+            title={
               <Link to={topicPath(topic.slug)}>
                 <ForeignText>{topic.name}</ForeignText>
               </Link>
-            </h2>
+            }
+          >
             <div className={css['block']}>
               {first ? (
                 <FrontStory card={first} level="brief" heading={3} edition={edition} />
               ) : null}
               <FrontStories cards={others} level="headline" heading={3} edition={edition} />
             </div>
-          </section>
+          </FrontSection>
         ))}
       </div>
       {rest.length > 0 ? <Also cards={rest} level="headline" edition={edition} /> : null}
@@ -51,13 +55,10 @@ type AlsoProps = EditionRestProps & Pick<FrontStoryProps, 'level'>;
 
 function Also({ cards, level, edition }: AlsoProps) {
   return (
-    <section aria-labelledby="also">
-      <h2 id="also" className={css['title']}>
-        Also in this edition
-      </h2>
+    <FrontSection id="also" title="Also in this edition">
       <div className={css['columns']}>
         <FrontStories cards={cards} level={level} heading={3} edition={edition} />
       </div>
-    </section>
+    </FrontSection>
   );
 }

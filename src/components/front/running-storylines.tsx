@@ -3,6 +3,7 @@ import type { StorylineEntry } from '#src/content/bundle/storyline-file.ts';
 import { countWords } from '#src/content/words/count-words.ts';
 import { storylinesPath } from '#src/url/paths.ts';
 import { storylinePath } from '#src/url/storyline-paths.ts';
+import { FrontSection } from './front-section.tsx';
 import css from './running-storylines.module.css';
 
 type RunningStorylinesProps = { readonly storylines: readonly StorylineEntry[] };
@@ -11,10 +12,7 @@ type RunningStorylinesProps = { readonly storylines: readonly StorylineEntry[] }
 export function RunningStorylines({ storylines }: RunningStorylinesProps) {
   if (storylines.length === 0) return null;
   return (
-    <section aria-labelledby="running">
-      <h2 id="running" className={css['title']}>
-        Running storylines
-      </h2>
+    <FrontSection id="running" title="Running storylines">
       <ul className={css['lines']}>
         {storylines.map(({ id, name, stories, latest }) => (
           <li key={id}>
@@ -30,6 +28,6 @@ export function RunningStorylines({ storylines }: RunningStorylinesProps) {
       <p className={css['all']}>
         <Link to={storylinesPath()}>All storylines</Link>
       </p>
-    </section>
+    </FrontSection>
   );
 }

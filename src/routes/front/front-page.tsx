@@ -1,6 +1,7 @@
 import { EarlierDays } from '#src/components/front/earlier-days.tsx';
 import { EditionEnd } from '#src/components/front/edition-end.tsx';
 import { EditionRest, isOneList } from '#src/components/front/edition-rest.tsx';
+import { FrontSection } from '#src/components/front/front-section.tsx';
 import { FrontStories } from '#src/components/front/front-stories.tsx';
 import { FrontStory } from '#src/components/front/front-story.tsx';
 import { RunningStorylines } from '#src/components/front/running-storylines.tsx';
@@ -48,12 +49,9 @@ export function FrontPage({ front, title }: FrontPageProps) {
           </div>
         ) : null}
         {latest.length > 0 ? (
-          <section className={css['latest']} aria-labelledby="newest">
-            <h2 id="newest" className={css['title']}>
-              Latest
-            </h2>
+          <FrontSection id="newest" title="Latest" className={css['latest']}>
             <FrontStories cards={latest} level="headline" heading={3} edition={edition} />
-          </section>
+          </FrontSection>
         ) : null}
       </div>
       <EditionEnd edition={edition} named={storiesNamed(front)} />
@@ -71,6 +69,12 @@ function latestPlace(latest: FrontFile['latest'], rest: FrontFile['cards']) {
   return isOneList(rest) ? 'beside' : 'above';
 }
 
-/** Stories of the edition that the page names, with those below the card of their event. */
-const storiesNamed = ({ cards, latest }: FrontFile): number =>
-  cards.reduce((sum, { also = [] }) => sum + 1 + also.length, latest.length);
+/**
+ * Stories of the edition that the page names, with those below the card of their event. A pinned
+ * story may be of an earlier day.
+ */
+const storiesNamed = ({ edition, cards, latest }: FrontFile): number =>
+  cards.reduce(
+    (sum, { day, also = [] }) => sum + Number(day >= (edition?.from ?? '')) + also.length,
+    latest.length,
+  );

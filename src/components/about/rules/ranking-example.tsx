@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
+import { factorsOf } from '#src/content/order/importance.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { dayWords } from '#src/content/words/time-words.ts';
-import { factorsOf, type RankedStory } from '#src/story-list/ranked-front.ts';
+import type { RankedStory } from '#src/story-list/ranked-front.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { HeatPill } from '../../evidence/heat-pill.tsx';
 import { ForeignText } from '../../foreign-text.tsx';

@@ -34,8 +34,9 @@ export type Stories = {
 };
 
 /**
- * Numbers of a list's stories: newest first, on a day's page the most important first. An outlet's list has the stories that it leads or, if it leads none, those that have it in
- * their coverage. Keys must be known to the index.
+ * Numbers of a list's stories: newest first, on a day's page the most important first. An outlet's
+ * list has the stories that it leads or, if it leads none, those that have it in their coverage.
+ * Keys must be known to the index.
  */
 export function listStories(stories: Stories, list: StoryList): Int32Array {
   const { sort, byDay } = list.of === 'day' ? wholeDay : defaultFeed;

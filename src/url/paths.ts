@@ -81,10 +81,6 @@ export const storylinesPath = (): string => patterns.storylines;
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => pathOf({ name: 'day', day });
 
-/** Address of a further page of the list at `first`; those of the feed stand below the front page. */
-export const furtherPath = (first: string, page: number): string =>
-  `${first === feedPath() ? frontPath() : first}page/${page}/`;
-
 /** Folder of the bundle below the site's base. */
 export const DATA_FOLDER = 'data/';
 export const MANIFEST_FILE = 'manifest.json';

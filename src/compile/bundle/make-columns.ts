@@ -16,6 +16,7 @@ export function makeColumns(
 ): ColumnFile {
   const column = (value: (draft: Draft) => number): number[] => drafts.map(value);
   const counted = drafts.map(owners.sourcesOf);
+  const events = counted.map(countEvent);
   return {
     format: FORMAT,
     cardFiles,
@@ -26,8 +27,8 @@ export function makeColumns(
     kind: column(({ article }) => (article.kind === 'video' ? 1 : 0)),
     outlet: column(({ article }) => outlets.numbers.get(article.provider.domain) ?? 0),
     topics: drafts.map(({ article }) => topics.of(article.topics).map(({ number }) => number)),
-    reports: counted.map((sources) => countEvent(sources).event - 1),
-    outlets: counted.map((sources) => countEvent(sources).outlets),
+    reports: events.map(({ event }) => event - 1),
+    outlets: events.map((event) => event.outlets),
     sources: counted.map(({ sources }) => sources ?? NONE),
     copies: counted.map(({ copies }) => copies),
     talk: counted.map(({ talk }) => talks.indexOf(talk)),

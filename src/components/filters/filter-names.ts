@@ -24,8 +24,9 @@ export function filterNames(
 }
 
 /**
- * A part of a filter in words: `lead` (`not`, `from`) and `tail` are ours, `text` may be an outlet's
- * or a topic's own name. A key without a name, because the lists are not loaded, is its own name.
+ * A part of a filter in words: `lead` (`not`, `from`) and `tail` are ours, `text` may be an
+ * outlet's or a topic's own name. A key without a name, because the lists are not loaded, is its
+ * own name.
  */
 export function partWords(
   part: FilterPart,

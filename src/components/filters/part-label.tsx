@@ -4,7 +4,7 @@ import { type FilterNames, partWords } from './filter-names.ts';
 
 type PartLabelProps = { readonly part: FilterPart; readonly names: FilterNames };
 
-/** A part of a filter in words: `AI`, `not Example News`, `Example News anywhere in the coverage`. */
+/** A part of a filter in words: `AI`, `not Example News`, `Reuters anywhere in the coverage`. */
 export function PartLabel({ part, names }: PartLabelProps) {
   const { lead, text, tail } = partWords(part, names);
   return (

@@ -11,8 +11,8 @@ type SkipLinksProps = {
 };
 
 /**
- * The keyboard's first stops: they skip the masthead. Styles hide the second where its target is not
- * on the page: this is rendered once for all stories, and not all have coverage.
+ * The keyboard's first stops: they skip the masthead. Styles hide the second where its target is
+ * not on the page: this is rendered once for all stories, and not all have coverage.
  */
 export function SkipLinks({ to }: SkipLinksProps) {
   return (

@@ -8,8 +8,8 @@ export type SingleKeys = ChoiceKeys & { readonly from: string; readonly to: stri
 /**
  * What a reader narrows the feed to. Lists hold keys (topic slugs, outlet domains) in ascending
  * order without repeats: any of these topics, or a topic below one of them; led by any of these
- * outlets (`outlets`), or with a report of any of them (`withOutlets`). Days are in the site's zone,
- * both included. choices.ts says what the rest means.
+ * outlets (`outlets`), or with a report of any of them (`withOutlets`). Days are in the site's
+ * zone, both included. choices.ts says what the rest means.
  */
 export type Filter = { readonly [Name in ListName]: readonly string[] } & {
   readonly [Name in SingleName]?: SingleKeys[Name];

@@ -31,7 +31,7 @@ const known = new WeakMap<Columns, Map<string, Int32Array>>();
  * All stories in an order, computed once: excluding stories does not change the order of the rest.
  * Do not modify the result.
  */
-export function orderAll(columns: Columns, sort: Sort, byDay: boolean): Int32Array {
+function orderAll(columns: Columns, sort: Sort, byDay: boolean): Int32Array {
   const orders = known.get(columns) ?? new Map<string, Int32Array>();
   known.set(columns, orders);
   const name = `${sort} ${byDay}`;
@@ -43,6 +43,8 @@ export function orderAll(columns: Columns, sort: Sort, byDay: boolean): Int32Arr
 function sortAll(columns: Columns, sort: Sort, byDay: boolean): Int32Array {
   const newestFirst = new Int32Array(columns.count);
   for (let n = 0; n < newestFirst.length; n += 1) newestFirst[n] = n;
+  // Their numbers are this order, in which no day comes twice.
+  if (sort === 'latest') return newestFirst;
   const sorted = sortByWeight(newestFirst, weightOf(columns, sort));
   return byDay ? sortByWeight(sorted, (n) => columns.days[n] ?? 0) : sorted;
 }

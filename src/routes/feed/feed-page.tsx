@@ -1,7 +1,8 @@
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { storiesShown } from '#src/content/bundle/manifest.ts';
 import type { PageHead } from '#src/head/page-head.ts';
-import { feedPath, frontPath, furtherPath } from '#src/url/paths.ts';
+import { listPath } from '#src/story-list/list-path.ts';
+import { feedPath, frontPath } from '#src/url/paths.ts';
 import { EmptySite } from '../front/empty-site.tsx';
 import { usePageArrival } from '../shell/page-arrival.ts';
 import { FeedView } from './feed-view.tsx';
@@ -29,7 +30,7 @@ export function FeedPage({ manifest, query, dropped, title, front, counted }: Fe
       dropped={dropped}
       front={front}
       counted={counted}
-      older={furtherPath(feedPath(), 2)}
+      older={listPath({ of: 'feed' }, 2)}
       heading={<PageHeading unseen={title === ''}>{title || FEED_TITLE}</PageHeading>}
     />
   );

@@ -1,5 +1,5 @@
 import { feedSearch } from '#src/url/feeds/feed-href.ts';
-import { feedParams } from '#src/url/params/feed-query.ts';
+import { feedParams, parseFeedQuery } from '#src/url/params/feed-query.ts';
 import { FeedPage, feedHead } from './feed-page.tsx';
 import { type FeedData, loadFeed } from './load-feed.ts';
 
@@ -12,10 +12,10 @@ export type Asked =
   /** Nothing: parameters of trackers. */
   | 'nothing';
 
-async function load(...[app, url]: Parameters<typeof loadFeed>): Promise<Asked> {
-  const data = await loadFeed(app, url);
-  if (data.dropped.length > 0 || feedSearch(data.query) !== '') return data;
+function load(...[app, url]: Parameters<typeof loadFeed>): Asked | Promise<FeedData> {
   const { searchParams } = new URL(url);
+  const { query, dropped } = parseFeedQuery(searchParams);
+  if (dropped.length > 0 || feedSearch(query) !== '') return loadFeed(app, url);
   return feedParams.some((name) => searchParams.has(name)) ? 'whole feed' : 'nothing';
 }
 

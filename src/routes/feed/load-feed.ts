@@ -1,5 +1,5 @@
 import type { Card } from '#src/content/bundle/bundle.ts';
-import { type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { type FeedQuery, needsReports } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
 import { cardsQuery } from '#src/queries/bundle-queries.ts';
@@ -58,7 +58,7 @@ async function newestCards(
   if (known?.filters) await loadBeyondFront();
   if (known) return { front: known.cards, counted: known.filters };
   const { latest } = manifest.files;
-  if (latest === undefined || storiesShown(manifest) === 0) return { front: [] };
+  if (latest === undefined) return { front: [] };
   const { cards } = await app.client.ensureQueryData(cardsQuery(app.read, latest));
   return { front: cards.slice(0, STORIES_PER_PAGE) };
 }

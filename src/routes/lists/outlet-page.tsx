@@ -21,7 +21,7 @@ import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { listPath } from '#src/story-list/list-path.ts';
 import { appearancesTitle, hasAppearancesList } from '#src/story-list/story-list.ts';
 import { feedHref, feedSearch } from '#src/url/feeds/feed-href.ts';
-import { furtherPath, outletPath } from '#src/url/paths.ts';
+import { outletPath } from '#src/url/paths.ts';
 import { useApp } from '../app-context.ts';
 import type { Archive } from '../feed/archive/archive.ts';
 import { FeedView } from '../feed/feed-view.tsx';
@@ -86,7 +86,7 @@ export function OutletPage({
       query={query}
       front={front}
       total={list === 'leads' ? outlet.stories : outlet.appearances}
-      older={furtherPath(page, 2)}
+      older={listPath({ of: page === own ? 'outlet' : 'appearances', domain: outlet.domain }, 2)}
       among={among}
       hrefOf={({ sort, byDay }) => `${page}${feedSearch({ filter: noFilter, sort, byDay })}`}
       beside={plots ? <FiguresBeside>{plots}</FiguresBeside> : undefined}

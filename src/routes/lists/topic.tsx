@@ -10,9 +10,10 @@ import { isFirstLook } from '#src/content/order/order.ts';
 import { countWords } from '#src/content/words/count-words.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
+import { listPath } from '#src/story-list/list-path.ts';
 import { feedHref, feedSearch } from '#src/url/feeds/feed-href.ts';
 import { parseFeedQuery } from '#src/url/params/feed-query.ts';
-import { furtherPath, topicPath, topicsPath } from '#src/url/paths.ts';
+import { topicPath, topicsPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 import { archiveQuery } from '../feed/archive/archive-query.ts';
 import { FeedView } from '../feed/feed-view.tsx';
@@ -93,7 +94,7 @@ function TopicPage({
       query={query}
       front={front}
       total={topic.stories}
-      older={furtherPath(topicPath(topic.slug), 2)}
+      older={listPath({ of: 'topic', slug: topic.slug }, 2)}
       hrefOf={({ sort, byDay }) =>
         `${topicPath(topic.slug)}${feedSearch({ filter: noFilter, sort, byDay })}`
       }

@@ -31,7 +31,8 @@ const others = sorts.flatMap((sort) => {
 const grouped = sorts
   .filter((sort) => orders[sort].byDay)
   .map((sort, at) => (at === 0 ? orders[sort].label : orders[sort].label.toLowerCase()));
-const byDay = `${new Intl.ListFormat('en-GB').format(grouped)} ${grouped.length === 1 ? 'is' : 'are'}`;
+const areGrouped = grouped.length === 1 ? 'is' : 'are';
+const byDay = `${new Intl.ListFormat('en-GB').format(grouped)} ${areGrouped}`;
 
 /** The exact order of stories, for checking by hand. */
 export function RankingExplained() {

@@ -35,5 +35,6 @@ function pictureWords({ reports }: PublicationOrder): string {
     ...(last > 0 ? [`the last ${offsetWords(last)} it`] : []),
   ];
   const among = ends.length === 0 ? 'all at the same time' : ends.join(', ');
-  return `${countWords(reports.length, 'report')} on a time axis, ${among}. The table in “How we counted this” holds the same facts.`;
+  const table = 'The table in “How we counted this” holds the same facts.';
+  return `${countWords(reports.length, 'report')} on a time axis, ${among}. ${table}`;
 }

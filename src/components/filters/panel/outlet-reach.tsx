@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import choiceCss from '../../page/choice.module.css';
 import css from './outlet-reach.module.css';
 
 /** In which reports the filter looks for outlets: in the leads of stories, or in all. */
@@ -20,7 +21,7 @@ export function ReachSwitch({ anywhere, onChange }: Omit<OutletReach, 'waiting'>
   return (
     <fieldset className={css['reach']} aria-label="Where the outlet reports" data-needs-script="">
       {options.map(([option, label]) => (
-        <label key={label} className={css['option']}>
+        <label key={label} className={`${css['option']} ${choiceCss['option']}`}>
           <input
             type="radio"
             name={name}

@@ -1,7 +1,5 @@
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { buildFilterIndex } from '#src/content/order/filter-index.ts';
-import { defaultFeed } from '#src/content/order/order.ts';
-import { orderAll } from '#src/content/order/order-stories.ts';
 import { columnsQuery } from '#src/queries/columns-query.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
 import { yieldToMain } from '#src/queries/yield-to-main.ts';
@@ -11,8 +9,7 @@ import { reportsQuery } from './reports-query.ts';
 
 /**
  * Loads the parts of an archive. They are separate queries, so that pages which need one share it.
- * The default order is computed before any list is shown, in its own task. The outlets of all
- * reports are another file, of use to few readers: loaded only `withReports`.
+ * The outlets of all reports are another file, of use to few readers: loaded only `withReports`.
  */
 export async function loadArchive(
   app: App,
@@ -26,8 +23,6 @@ export async function loadArchive(
     client.ensureQueryData(outletsQuery(read, files.outlets)),
     withReports ? client.ensureQueryData(reportsQuery(app, files)) : undefined,
   ]);
-  await yieldToMain();
-  orderAll(columns, defaultFeed.sort, defaultFeed.byDay);
   await yieldToMain();
   const index = buildFilterIndex(topics, outlets);
   return { columns, topics, outlets, index: { ...index, ...(reports && { reports }) } };

@@ -9,7 +9,6 @@ const LARGE = 1000;
 /** Those that are there though nothing of them is called as long as all goes well, and why. */
 const kept: Readonly<Record<string, string>> = {
   'react-dom/cjs/react-dom.production.js': 'the client of React is made on it',
-  'src/components/front/edition-rest.tsx': 'this edition has one story',
   'src/components/states/error-words.ts':
     'told when the line fails, and then nothing can be fetched',
   'src/queries/fetch-json.ts': 'a page that carries no data begins with it',

@@ -34,11 +34,20 @@ export type PublicationOrder = {
   readonly latest: TakenReport | undefined;
 };
 
+/** The orders that were asked for: four parts of a story's page show it. */
+const known = new WeakMap<Story, PublicationOrder>();
+
 /**
  * The order in which a story and its coverage were published. Only reports of the same event can be
  * the earliest: a report from weeks before on the same matter did not run this.
  */
 export function publicationOrder(story: Story): PublicationOrder {
+  const order = known.get(story) ?? orderOf(story);
+  known.set(story, order);
+  return order;
+}
+
+function orderOf(story: Story): PublicationOrder {
   const all = coverageList(story);
   const lead = all.find(({ role }) => role === 'lead') ?? all[0];
   if (!lead) throw new Error('a story without its lead');

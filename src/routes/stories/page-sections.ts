@@ -1,3 +1,4 @@
+import { eventReports } from '#src/components/coverage/event-reports.ts';
 import type { PageSection } from '#src/components/story/section-links.tsx';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { continuationsOf } from '#src/evidence/continuations.ts';
@@ -5,7 +6,7 @@ import { continuationsOf } from '#src/evidence/continuations.ts';
 /** The sections that a story's page has, in their order. */
 export function pageSections(story: Story): PageSection[] {
   const background = story.coverage.filter(({ tier }) => tier === 'background').length;
-  const others = story.coverage.length - background + (story.elsewhere?.length ?? 0);
+  const others = eventReports(story).length;
   const { earlier, later } = continuationsOf(story);
   const hasLine = earlier.length + later.length > 0 || story.line?.whole !== undefined;
   return [

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { describeArchives, openArchive } from '../support/archives.ts';
 import { atRest } from '../support/at-rest.ts';
@@ -40,28 +41,42 @@ describe('a long archive', () => {
     },
   );
 
-  test('back on a phone, where the cards above the pressed one are lower now', {
-    timeout: 90_000,
-  }, async ({ visit }) => {
-    const { page } = await visit(site, 'latest/', {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    await readDownTo(page, 40);
-    const spot = await spotInView(page);
-    await headlineOf(page, spot).tap();
-    await page.waitForURL(/\/news\//);
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('article [class*=excerpt] { display: none }');
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    });
-    await page.goBack();
-    await expectSpot(page, spot);
-    await atRest(page);
-    await expectSpot(page, spot);
-  });
+  test.for(['before', 'after'])(
+    'back on a phone, where the cards above the pressed one are lower now; its scroll ended %s the press',
+    {
+      timeout: 90_000,
+    },
+    async (end, { visit }) => {
+      const { page, context } = await visit(site, 'latest/', {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      await readDownTo(page, 40);
+      const spot = await spotInView(page);
+      if (end === 'after') {
+        // The list is still shown when the position is stored.
+        await context.route('**/data/stories/**', async (route) => {
+          await wait(500);
+          await route.continue();
+        });
+        await page.evaluate(() =>
+          addEventListener('click', () => dispatchEvent(new Event('scroll')), { once: true }),
+        );
+      }
+      await headlineOf(page, spot).tap();
+      await page.waitForURL(/\/news\//);
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('article [class*=excerpt] { display: none }');
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      });
+      await page.goBack();
+      await expectSpot(page, spot);
+      await atRest(page);
+      await expectSpot(page, spot);
+    },
+  );
 
   test('a reload at depth stays there', { timeout: 90_000 }, async ({ visit }) => {
     const { page } = await visit(site, 'latest/');

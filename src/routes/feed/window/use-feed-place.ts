@@ -8,8 +8,10 @@ import { type FeedPlace, keepPlace, placeOf } from './feed-place.ts';
  * device.
  */
 const COMING = 15_000;
-/** How long the list around it may take to settle afterwards, in milliseconds. */
+/** How long the list around it may take to settle afterwards, in milliseconds, at least. */
 const SETTLING = 1500;
+/** Frames in which it may settle, at least: a busy device draws few of them in that time. */
+const SETTLING_FRAMES = 12;
 
 /**
  * The position to restore when this history entry is revisited or reloaded; undefined for a new
@@ -46,23 +48,32 @@ export function useFeedPlace(
 
   useEffect(() => {
     let timer = 0;
-    const keep = ({ target }: { target?: EventTarget | null } = {}): void => {
-      const place = list.current && readPlace(list.current, target);
+    let pressed: HTMLElement | undefined;
+    const store = (): void => {
+      const place = list.current && readPlace(list.current, pressed);
       if (place) keepPlace(key, place);
+    };
+    const keep = (): void => {
+      if (pressed && !isInView(pressed)) pressed = undefined;
+      store();
     };
     const soon = (): void => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => keep(), 120);
+      timer = window.setTimeout(keep, 120);
+    };
+    const press = ({ target }: Event): void => {
+      pressed = target instanceof Element ? cardAround(target) : undefined;
+      store();
     };
     const element = list.current;
     addEventListener('scroll', soon, { passive: true });
     addEventListener('pagehide', keep);
-    element?.addEventListener('click', keep, { capture: true });
+    element?.addEventListener('click', press, { capture: true });
     return () => {
       clearTimeout(timer);
       removeEventListener('scroll', soon);
       removeEventListener('pagehide', keep);
-      element?.removeEventListener('click', keep, { capture: true });
+      element?.removeEventListener('click', press, { capture: true });
     };
   }, [key, list]);
 }
@@ -70,22 +81,31 @@ export function useFeedPlace(
 const cardsOf = (list: HTMLElement): HTMLElement[] => [
   ...list.querySelectorAll<HTMLElement>('[data-place]'),
 ];
-const numberOf = (card: Element | null | undefined): number | undefined => {
+const cardAround = (element: Element | null): HTMLElement | undefined =>
+  element?.closest<HTMLElement>('[data-place]') ?? undefined;
+const numberOf = (card: Element | undefined): number | undefined => {
   const text = card?.getAttribute('data-place');
   return text ? Number(text) : undefined;
 };
 
+/** False for a card that was taken out of the page. */
+function isInView(card: HTMLElement): boolean {
+  const { top, bottom } = card.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
 /**
- * The position by the card that is pressed, which the reader looks at; otherwise by the first in
- * view. Cards above it may be of another height on return: a picture failed, or a card is late.
+ * The position by the card that was pressed last, which the reader looks at; otherwise by the first
+ * in view. Cards above it may be of another height on return: a picture failed, or a card is late.
+ * The pressed card is still the reference when the page scrolls before it is left: a scroll may end
+ * after the press, and the list may grow meanwhile.
  */
-function readPlace(list: HTMLElement, pressed?: EventTarget | null): FeedPlace | undefined {
-  const card = pressed instanceof Element ? pressed.closest<HTMLElement>('[data-place]') : null;
-  const top = card ?? cardsOf(list).find((it) => it.getBoundingClientRect().bottom > 0);
+function readPlace(list: HTMLElement, pressed?: HTMLElement): FeedPlace | undefined {
+  const top = pressed ?? cardsOf(list).find((it) => it.getBoundingClientRect().bottom > 0);
   const place = numberOf(top);
   if (top === undefined || place === undefined) return undefined;
   const focused = list.contains(document.activeElement)
-    ? numberOf(document.activeElement?.closest('[data-place]'))
+    ? numberOf(cardAround(document.activeElement))
     : undefined;
   return {
     place,
@@ -104,17 +124,17 @@ function settle(
 ): () => void {
   const stop = new AbortController();
   let until = performance.now() + COMING;
-  let isThere = false;
+  let frames = 0;
   let hasFocus = focused === undefined;
   for (const event of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
     addEventListener(event, () => stop.abort(), { signal: stop.signal, passive: true });
   }
   const correct = (): void => {
-    if (stop.signal.aborted || performance.now() > until) return;
-    if (scrollBack(list, place, top) && !isThere) {
-      isThere = true;
-      until = performance.now() + SETTLING;
-    }
+    const isSettling = frames > 0 && frames < SETTLING_FRAMES;
+    if (stop.signal.aborted || (performance.now() > until && !isSettling)) return;
+    const isThere = scrollBack(list, place, top);
+    if (isThere && frames === 0) until = performance.now() + SETTLING;
+    if (isThere || frames > 0) frames += 1;
     if (!hasFocus) hasFocus = focusHeadline(list, focused);
     requestAnimationFrame(correct);
   };

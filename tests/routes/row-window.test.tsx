@@ -75,6 +75,14 @@ test('a list higher than a page may be has the height of a page, and its last ro
   expect(heightOf(visible)).toBe(MOST_PIXELS);
 });
 
+test.for([30_000, 99_999])('row %d of such a list is in the page once it is scrolled to', (row) => {
+  const { rowWindow } = longList(100_000);
+  rowWindow.visible();
+  rowWindow.scrollTo(row);
+  dispatchEvent(new Event('scroll'));
+  expect(rowWindow.visible().rows.map(({ index }) => index)).toContain(row);
+});
+
 test('a list that becomes shorter than what is laid out ends with its last row', () => {
   const options = {
     estimate: () => HEIGHT,

@@ -108,9 +108,14 @@ export class RowWindow {
   scrollTo(row: number): void {
     if (this.#endsNear(row)) this.#layOut(row + LAID_OUT);
     const { total, inPage } = this.#origin;
-    if (total <= MOST_PIXELS) this.#virtualizer.scrollToIndex(row, { align: 'start' });
+    if (total <= MOST_PIXELS) {
+      this.#virtualizer.scrollToIndex(row, { align: 'start' });
+      return;
+    }
+    // Rows laid out just now get their positions only with the sum of all heights.
+    this.#virtualizer.getTotalSize();
     // The library limits positions to the height of the page.
-    else scrollTo({ top: inPage(this.#virtualizer.measurementsCache[row]?.start ?? 0) });
+    scrollTo({ top: inPage(this.#virtualizer.measurementsCache[row]?.start ?? 0) });
   }
 
   /** The rows measured so far, for `measured` of a later visit. */

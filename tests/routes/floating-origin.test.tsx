@@ -57,6 +57,17 @@ test('the very end of the page is the end of the list, and its beginning the beg
   expect(positionAt(0)).toBe(0);
 });
 
+test('a list that grows while its reader is near its end goes on from there', () => {
+  const { origin, positionAt } = longList(MOST_PIXELS + 200);
+  const end = MOST_PIXELS - innerHeight;
+  expect(positionAt(end)).toBe(end + 200);
+  expect(positionAt(end - 500)).toBe(end - 300);
+  origin.total *= 2;
+  expect(positionAt(end + 100)).toBe(end + 300);
+  expect(scrolled).toBe(-MOST_PIXELS / 2);
+  expect(positionAt(end)).toBe(origin.total - innerHeight);
+});
+
 test('a position far down has a place in the page', () => {
   const { origin } = longList();
   for (const position of [0, 900, 12_000_000, TOTAL - 800]) {

@@ -7,14 +7,16 @@ export const MOST_PIXELS = 4_000_000;
 /**
  * Maps the positions of a long list to those in its page, which is never higher than MOST_PIXELS: a
  * position in the page is one in the list less the `shift`. Near either end of the page the shift
- * changes by half of it, and the page is scrolled back by as much, so nothing in view moves. Who is
- * at the very end of the page has asked for the end of the list, and gets it.
+ * changes by half of it, and the page is scrolled back by as much, so nothing in view moves. Who
+ * scrolls from afar to the very end of the page has asked for the end of the list, and gets it; not
+ * so who was near it already, because then the list has grown.
  */
 export class FloatingOrigin {
   shift = 0;
   /** Pixels from the top of the page to the end of the list, if the page had all of it. */
   total = 0;
   readonly #onShift: () => void;
+  #wasNearEnd = false;
 
   /** `onShift` renders the list again, before it returns. */
   constructor(onShift: () => void) {
@@ -28,9 +30,11 @@ export class FloatingOrigin {
 
   /** Calls `tell` with the position in the list of one that the page was scrolled to. */
   readonly follow = (top: number, tell: (position: number) => void): void => {
-    if (this.hidden > 0 && top + innerHeight >= MOST_PIXELS - 1) this.shift += this.hidden;
+    if (this.hidden > 0 && top + innerHeight >= MOST_PIXELS - 1 && !this.#wasNearEnd)
+      this.shift += this.hidden;
     else if (top <= 0) this.shift = 0;
     const by = this.#wanted(top);
+    this.#wasNearEnd = isNearEnd(top - by);
     if (by !== 0) {
       this.shift += by;
       this.#onShift();
@@ -52,7 +56,9 @@ export class FloatingOrigin {
   /** By how much the shift should change. */
   #wanted(top: number): number {
     const half = MOST_PIXELS / 2;
-    if (top > MOST_PIXELS * 0.75) return Math.min(this.hidden, half);
+    if (isNearEnd(top)) return Math.min(this.hidden, half);
     return top < MOST_PIXELS * 0.25 ? -Math.min(this.shift, half) : 0;
   }
 }
+
+const isNearEnd = (top: number): boolean => top > MOST_PIXELS * 0.75;

@@ -12,17 +12,14 @@ afterEach(() => {
   scrollTo(0, 0);
 });
 
-/**
- * A window over a list whose rows are all as high as they are taken to be, and how often it was
- * asked for a height.
- */
-function longList(count = ROWS) {
+/** A window over a list whose rows are as high as assumed, and how often it asked for a height. */
+function longList(count = ROWS, estimate: (row: number) => number = () => HEIGHT) {
   const asked = { times: 0 };
   const options: RowWindowOptions = {
     count,
-    estimate: () => {
+    estimate: (row) => {
       asked.times += 1;
-      return HEIGHT;
+      return estimate(row);
     },
     keyOf: (row) => row,
     margin: 0,
@@ -81,6 +78,16 @@ test.for([30_000, 99_999])('row %d of such a list is in the page once it is scro
   rowWindow.scrollTo(row);
   dispatchEvent(new Event('scroll'));
   expect(rowWindow.visible().rows.map(({ index }) => index)).toContain(row);
+});
+
+test('its last row is in the page, too, if rows are higher than the first hundreds', () => {
+  const { rowWindow } = longList(100_000, (row) => (row < 1000 ? HEIGHT : HEIGHT * 1.2));
+  rowWindow.visible();
+  rowWindow.scrollTo(99_999);
+  // A browser would not scroll farther than the page is high.
+  expect(scrollY).toBeLessThan(MOST_PIXELS);
+  dispatchEvent(new Event('scroll'));
+  expect(rowWindow.visible().rows.at(-1)?.index).toBe(99_999);
 });
 
 test('a list that becomes shorter than what is laid out ends with its last row', () => {

@@ -93,8 +93,7 @@ export class RowWindow {
       start: rows[0]?.index === 0 ? 0 : start,
       end: isLast ? Number.POSITIVE_INFINITY : end,
     };
-    const rest = Math.max(0, count - this.#laidOut) * this.#mean;
-    this.#origin.total = margin + this.#virtualizer.getTotalSize() + rest;
+    this.#addUp();
     const { shift, hidden, total } = this.#origin;
     const { startIndex = 0, endIndex = 0 } = this.#virtualizer.range ?? {};
     return {
@@ -107,13 +106,13 @@ export class RowWindow {
 
   scrollTo(row: number): void {
     if (this.#endsNear(row)) this.#layOut(row + LAID_OUT);
+    // Rows laid out just now get their positions with the sum of their heights.
+    this.#addUp();
     const { total, inPage } = this.#origin;
     if (total <= MOST_PIXELS) {
       this.#virtualizer.scrollToIndex(row, { align: 'start' });
       return;
     }
-    // Rows laid out just now get their positions only with the sum of all heights.
-    this.#virtualizer.getTotalSize();
     // The library limits positions to the height of the page.
     scrollTo({ top: inPage(this.#virtualizer.measurementsCache[row]?.start ?? 0) });
   }
@@ -121,6 +120,12 @@ export class RowWindow {
   /** The rows measured so far, for `measured` of a later visit. */
   measured(): VirtualItem[] {
     return this.#virtualizer.takeSnapshot();
+  }
+
+  #addUp(): void {
+    const { margin, count } = this.#options;
+    const rest = Math.max(0, count - this.#laidOut) * this.#mean;
+    this.#origin.total = margin + this.#virtualizer.getTotalSize() + rest;
   }
 
   #changeBy(isScrolling: boolean): RowChange {

@@ -154,40 +154,6 @@ describe('a long archive', () => {
   });
 });
 
-describe('nothing moves under the finger', () => {
-  /**
-   * Sum of the layout shifts without input, as browsers measure them; up to 0.1 counts as good
-   * (web.dev/cls).
-   */
-  const watchShifts = (): void => {
-    let moved = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput)
-          moved += Number(entry.value);
-      }
-      Object.assign(globalThis, { moved });
-    }).observe({ type: 'layout-shift', buffered: true });
-  };
-
-  test.for(few(['fail', 'load'] as const, 1))(
-    'while the rest of the feed comes, and pictures that %s',
-    async (pictures, { visit }) => {
-      const { page } = await visit(site, 'latest/', {
-        pictures,
-        before: (context) => context.addInitScript(watchShifts),
-      });
-      await page.mouse.move(600, 400);
-      await atRest(page);
-      await readDownTo(page, 40, 240);
-      await atRest(page);
-      await expect
-        .poll(() => page.evaluate(() => Number(Reflect.get(globalThis, 'moved') ?? 0)))
-        .toBeLessThan(0.1);
-    },
-  );
-});
-
 onlyInLong(() =>
   describeArchives('on azure-2020', () => {
     test('back from a story at depth, with the same place and focus; and a reload there', {

@@ -2,7 +2,8 @@ import { type VirtualItem, Virtualizer, type VirtualizerOptions } from '@tanstac
 import { FloatingOrigin, MOST_PIXELS } from './floating-origin.ts';
 import { keptRows } from './kept-rows.ts';
 import { meanHeight } from './mean-height.ts';
-import type { RowChange, RowWindowOptions, VisibleRows } from './row-window-options.ts';
+import { type Extent, rowChange } from './row-change.ts';
+import type { RowWindowOptions, VisibleRows } from './row-window-options.ts';
 import { standingRows } from './standing-rows.ts';
 import { OVERSCAN, virtualizerOptions } from './virtualizer-options.ts';
 
@@ -28,7 +29,7 @@ export class RowWindow {
    * The extent of the last reported rows, in pixels from the top of the page; the rest is outside
    * the list.
    */
-  #told = { start: 0, end: 0 };
+  #told: Extent = { start: 0, end: 0 };
 
   /**
    * `list` is the list as it stands in the page, whose rows are known from there; those measured on
@@ -109,12 +110,9 @@ export class RowWindow {
     // Rows laid out just now get their positions with the sum of their heights.
     this.#addUp();
     const { total, inPage } = this.#origin;
-    if (total <= MOST_PIXELS) {
-      this.#virtualizer.scrollToIndex(row, { align: 'start' });
-      return;
-    }
+    if (total <= MOST_PIXELS) this.#virtualizer.scrollToIndex(row, { align: 'start' });
     // The library limits positions to the height of the page.
-    scrollTo({ top: inPage(this.#virtualizer.measurementsCache[row]?.start ?? 0) });
+    else scrollTo({ top: inPage(this.#virtualizer.measurementsCache[row]?.start ?? 0) });
   }
 
   /** The rows measured so far, for `measured` of a later visit. */
@@ -123,17 +121,8 @@ export class RowWindow {
   }
 
   #addUp(): void {
-    const { margin, count } = this.#options;
-    const rest = Math.max(0, count - this.#laidOut) * this.#mean;
-    this.#origin.total = margin + this.#virtualizer.getTotalSize() + rest;
-  }
-
-  #changeBy(isScrolling: boolean): RowChange {
-    if (!isScrolling) return 'heights';
-    const { scrollOffset, scrollRect } = this.#virtualizer;
-    const top = scrollOffset ?? 0;
-    const isHeld = top >= this.#told.start && top + (scrollRect?.height ?? 0) <= this.#told.end;
-    return isHeld ? 'ahead' : 'now';
+    const rest = Math.max(0, this.#options.count - this.#laidOut) * this.#mean;
+    this.#origin.total = this.#options.margin + this.#virtualizer.getTotalSize() + rest;
   }
 
   /** Whether too few rows are laid out below a row. */
@@ -154,7 +143,8 @@ export class RowWindow {
         this.#origin,
         this.#extract,
       ),
-      onChange: (_, isScrolling) => this.#options.onChange(this.#changeBy(isScrolling)),
+      onChange: (_, isScrolling) =>
+        this.#options.onChange(rowChange(this.#virtualizer, this.#told, isScrolling)),
     };
   }
 }

@@ -1,7 +1,9 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { corantoData } from './src/compile/live/vite-plugin.ts';
+import { messageModules } from './src/site/app/message-files.ts';
 
 /**
  * Libraries in their own chunks: their names stay when only the app changes, and their size is
@@ -31,14 +33,10 @@ const sharedStyles = { name: 'shared', test: /\.module\.css$/, minShareCount: 2 
 
 /**
  * `story-card_headline`: the same in page and code and in every build, and it compresses better
- * than a hash.
+ * than a hash. File names are unique in src (tests/imports.test.ts).
  */
 function readableName(name: string, file: string): string {
-  const [folder = '', base = ''] = file
-    .replace(/[?#].*$/, '')
-    .split(/[\\/]/)
-    .slice(-2);
-  return `${folder}-${base.replace(/\.module\.css$/, '')}_${name}`;
+  return `${basename(file.replace(/[?#].*$/, ''), '.module.css')}_${name}`;
 }
 
 /** Without a condition that selects it, bundlers get the development build of this library. */
@@ -53,21 +51,22 @@ const UNUSED = '\0unused-parts-of-query-core';
 
 /**
  * The query library's client always imports mutations and infinite queries. Neither is used here,
- * and together they are 1.05 kB of the first view, which would then be 115.8 kB of 116 by `npm run
- * check:size` and 116.2 kB as a browser loads it; an empty module replaces both.
+ * and together they are 1.5 kB of the first view, which would then be over 117 kB; a module in
+ * their place has the two calls that the client makes when a page is focused and when it is reset.
  */
 const withoutUnusedQueries: Plugin = {
   name: 'without-unused-queries',
   apply: 'build',
   enforce: 'pre',
   resolveId: (source, importer) =>
-    /^\.\/(mutation|infiniteQueryBehavior)\.js$/.test(source) &&
+    /^\.\/(mutation|mutationCache|infiniteQueryBehavior)\.js$/.test(source) &&
     /@tanstack[\\/]query-core/.test(importer ?? '')
       ? UNUSED
       : null,
   load: (id) =>
     id === UNUSED
-      ? 'export const Mutation = undefined, getDefaultState = undefined, infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined;'
+      ? `export const Mutation = undefined, getDefaultState = undefined, infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined;
+         export class MutationCache { clear() {} resumePausedMutations() { return Promise.resolve(); } }`
       : null,
 };
 
@@ -75,6 +74,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     withoutUnusedQueries,
     react(),
+    messageModules(),
     corantoData({ data: process.env['CORANTO_DATA'] ?? 'data' }),
   ],
   resolve: { alias: command === 'build' ? [routerInProduction] : [] },

@@ -5,8 +5,11 @@
   const page = document.documentElement;
   // Elements that need scripts are hidden without this mark.
   page.dataset.script = '';
+  const { lang: made, dir } = page;
+  const wanted = [...navigator.languages];
   try {
     const settings = JSON.parse(localStorage.getItem('coranto:settings') ?? '{}');
+    wanted.unshift(settings.language ?? '');
     if (settings.theme === 'light' || settings.theme === 'dark')
       page.dataset.theme = settings.theme;
     if (settings.images === false) {
@@ -20,18 +23,33 @@
   } catch {
     // Storage is denied or damaged: use the system's theme, and pictures.
   }
+  // The reader's language, if the interface has it; src/messages/choose-language.ts is the same.
+  const known = 'en de fr es pt it pl ru ar he zh-Hans ja'.split(' ');
+  const find = (tag) => {
+    const tongue = tag.toLowerCase().split('-')[0].replace('iw', 'he');
+    return /^zh-.*(hant|tw|hk|mo)/i.test(tag)
+      ? undefined
+      : known.find((own) => own.split('-')[0] === tongue);
+  };
+  page.lang = wanted.map(find).find(Boolean) ?? made;
+  if (page.lang !== made) page.dataset.madeIn = made;
   // A prerendered page says which path it was made for, and which parameters ask for another page
   // at that path: that page will replace this one in a moment. All other parameters are foreign.
-  const { src, dataset: made } = document.currentScript;
+  const { src, dataset: own } = document.currentScript;
   const { pathname, search } = location;
   const params = new URLSearchParams(search);
-  const asks = made.page ? made.params.split(' ').some((name) => params.has(name)) : search;
-  if (asks) page.dataset.opening = '';
+  const asks = own.page ? own.params.split(' ').some((name) => params.has(name)) : search;
+  // Such a page is replaced before it is read.
+  const isReplaced = asks || 'madeIn' in page.dataset;
+  if (isReplaced) page.dataset.opening = '';
   let isLeft = false;
   /** Leaves the page as it would be without scripts. */
   const leave = () => {
     delete page.dataset.opening;
     delete page.dataset.script;
+    delete page.dataset.madeIn;
+    page.lang = made;
+    page.dir = dir;
   };
   /** The page is not at its own address: it stays as it is, without a message. */
   const stay = () => {
@@ -47,7 +65,7 @@
         const none = document.querySelector('.shell-message');
         if (none)
           none.textContent =
-            'The page could not be loaded in full. Check the connection, then reload.';
+            'This page did not load completely. Check your connection, then reload.';
       },
     );
   const fail = () => {
@@ -86,7 +104,9 @@
     const list = document.getElementById('page-code');
     if (!list) return;
     list.remove();
-    const code = JSON.parse(list.textContent);
+    const code = JSON.parse(list.textContent).map((href) =>
+      href.replace(/(\/messages-\w+\/)[^/]+/, `$1${page.lang}`),
+    );
     const open = () => {
       for (const href of code)
         document.head.append(
@@ -95,10 +115,10 @@
       // An empty entry fires no error; one that ran has removed the page's data.
       import(code[0]).then(() => document.getElementById('page-data') && fail(), fail);
     };
-    if (pathname === made.page && (asks || !search)) open();
+    if (pathname === own.page && (asks || !search)) open();
     else
       import('./other-address.js')
-        .then(({ opensHere }) => (opensHere({ src, ...made }, asks) ? open() : stay()))
+        .then(({ opensHere }) => (opensHere({ src, ...own }, asks) ? open() : stay()))
         .catch(stay);
   };
   const painted = new PerformanceObserver(() => {
@@ -108,5 +128,5 @@
   painted.observe({ type: 'paint', buffered: true });
   // A page in the background is not painted, and some browsers do not report paints; a page not
   // made for its address need not be painted.
-  onceRead(() => setTimeout(bring, asks ? 0 : 2000));
+  onceRead(() => setTimeout(bring, isReplaced ? 0 : 2000));
 })();

@@ -1,6 +1,14 @@
 // The message when the code or a style of a page did not arrive, with a button to fetch it again.
 // early.js loads this only then, because every first view pays for the size of early.js.
 
+// As in src/messages/languages/en.ts; the build puts the site's language here.
+const words = {
+  partNotLoaded: 'Part of this page did not load.',
+  canBeRead: 'You can read what is here and follow its links.',
+  reload: 'Reload the page',
+  unreachable: 'The site cannot be reached. Check your connection, then try again.',
+};
+
 /**
  * Says once that the page is incomplete: above a readable page, or in place of a missing one. Calls
  * `change` at the same time, so that the page moves only once. `id` is the line's.
@@ -27,16 +35,13 @@ function putLine(id) {
   const none = document.querySelector('.shell-message');
   const line = none ?? document.createElement('p');
   const again = document.createElement('button');
-  again.textContent = 'Reload the page';
+  again.textContent = words.reload;
   again.onclick = () =>
     bringAnew().catch(() => {
-      line.firstChild.data = 'The site cannot be reached. Check the connection, then try again. ';
+      line.firstChild.data = `${words.unreachable} `;
     });
   line.setAttribute('role', 'alert');
-  line.replaceChildren(
-    `Part of this page did not load. ${none ? '' : 'You can read what is here and follow its links. '}`,
-    again,
-  );
+  line.replaceChildren(`${words.partNotLoaded} ${none ? '' : `${words.canBeRead} `}`, again);
   if (none) return;
   line.id = id;
   line.className = 'page-line';

@@ -4,6 +4,8 @@ import { type ReactNode, StrictMode, startTransition, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import * as z from 'zod/mini';
+import { loadLanguage } from './messages/load-room.ts';
+import { language } from './messages/messages.ts';
 import { createQueryClient } from './queries/query-client.ts';
 import { readOnceFrom, readOverHttp } from './queries/read-file.ts';
 import { createSettingsStore } from './reading/settings-store.ts';
@@ -23,6 +25,10 @@ z.config({ jitless: true });
 
 nameHistoryEntry();
 
+// early.js has named the reader's language, if the interface has it.
+await loadLanguage(document.documentElement.lang);
+document.documentElement.dir = language().direction;
+
 const base = import.meta.env.BASE_URL;
 const client = createQueryClient();
 const page = takePageData();
@@ -41,6 +47,8 @@ reloadOnLostCode(() => {
 });
 
 const root = document.getElementById('root');
+/** The prerendered page is in the site's language, and the reader's is another. */
+const isOtherLanguage = 'madeIn' in document.documentElement.dataset;
 
 let surviving: Promise<void> | undefined;
 
@@ -110,7 +118,7 @@ function open(): void {
     router.dispose();
     leaveStanding();
     // A transition is done in slices, so the page can be scrolled and pressed during hydration.
-  } else if (isStillHere)
+  } else if (isStillHere && !isOtherLanguage)
     startTransition(() => takeOver(root, app, { same: page !== undefined, onRecoverableError }));
   else {
     // Any other page would be visible until the app's own is ready.

@@ -149,7 +149,9 @@ describe('the layout', () => {
 
   test('keeps files small: none of src over 150 lines and half of them at most 60, none of the tests over 200', () => {
     const judged = [...listFiles('src'), ...listFiles('tests')].filter(
-      (path) => /\.(tsx?|css)$/.test(path) && !path.startsWith('tests/fixtures/'),
+      // A language is one file, so that adding one is (decision 099).
+      (path) =>
+        /\.(tsx?|css)$/.test(path) && !/^(tests\/fixtures|src\/messages\/languages)\//.test(path),
     );
     const sizes = judged.map((path) => ({
       path,

@@ -62,9 +62,9 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     preview ? resolveCoverage({ ...archive, leads }, clock, texts, verdicts) : shown,
     texts,
   );
-  const topics = mergeTopics(drafts, read.topics);
+  const topics = mergeTopics(drafts, read.topics, site.language);
   const owners = findOwners(drafts, read.organizations);
-  const outlets = mergeOutlets(drafts, read.organizations.logos, owners, site.timeZone);
+  const outlets = mergeOutlets(drafts, read.organizations, owners, site);
   const languages = { site: site.language, byDomain: read.organizations.languages };
   const byRule: ByRule = (isMeant) =>
     resolveCoverage({ ...archive, leads: leads.filter(isMeant) }, clock, texts);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Link } from '#src/content/bundle/bundle.ts';
+import { t } from '#src/messages/messages.ts';
 
 type LinkOutProps = {
   readonly link: Link;
@@ -22,7 +23,7 @@ export function LinkOut({ link, children, showsHost = false, className }: LinkOu
       data-out=""
     >
       {children}
-      {showsHost ? null : <span className="unseen"> at {link.host}</span>}
+      {showsHost ? null : <span className="unseen"> {t('site.atHost', { host: link.host })}</span>}
     </a>
   );
 }

@@ -7,6 +7,9 @@ import { createContext, use } from 'react';
 export type Reading = {
   /** IANA zone for days and times. */
   readonly timeZone: string;
+  /** BCP 47: of the archive's texts without a mark, and of the page around them. */
+  readonly siteLanguage: string;
+  readonly pageLanguage: string;
   /** False when the reader wants no pictures: then none is requested. */
   readonly images: boolean;
   /** The reader's clock. Undefined while rendering ahead of time: no relative times then. */
@@ -17,7 +20,12 @@ export type Reading = {
   readonly mostlySingle?: boolean;
 };
 
-export const ReadingContext = createContext<Reading>({ timeZone: 'UTC', images: true });
+export const ReadingContext = createContext<Reading>({
+  timeZone: 'UTC',
+  siteLanguage: 'en',
+  pageLanguage: 'en',
+  images: true,
+});
 
 /**
  * Whether scripts run: false in a prerendered page until hydration. Until then links lead to pages

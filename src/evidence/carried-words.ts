@@ -1,5 +1,5 @@
 import type { Card } from '#src/content/bundle/bundle.ts';
-import { countWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 
 /** The input of the words on a story's sources. */
 export type Carried = Pick<Card, 'sources' | 'talk' | 'background'> &
@@ -18,20 +18,19 @@ export function carriedWords({
   talk,
   background,
 }: Carried): string | undefined {
-  if (sources !== undefined && sources !== 1) return countWords(sources, 'independent source');
-  if (talk === 'self') return 'Company’s own posts';
-  if (talk === 'unknown') return reportWords(event);
+  if (sources !== undefined && sources !== 1) return t('site.sources', { n: sources });
+  if (talk === 'self') return t('site.ownPosts');
+  if (talk === 'unknown') return t('site.reports', { n: event });
   if (talk === undefined && sources === undefined) return undefined;
-  return background ? `${ONE} · ${countWords(background, 'background report')}` : ONE;
+  return background ? `${oneSource()} · ${t('site.background', { n: background })}` : oneSource();
 }
 
 /** The event of a story has one source. */
-export const ONE = 'One source';
-
-const reportWords = (reports: number): string => countWords(reports, 'report');
+export const oneSource = (): string => t('site.oneSource');
 
 /** The figure that a list is ordered by: `17 reports`, `12 outlets`. Undefined if not known. */
 export function figureWords(figure: Figure, { event, outlets }: Carried): string | undefined {
-  if (figure === 'reports') return event === undefined ? undefined : reportWords(event);
-  return outlets === undefined ? undefined : countWords(outlets, 'outlet');
+  if (figure === 'reports')
+    return event === undefined ? undefined : t('site.reports', { n: event });
+  return outlets === undefined ? undefined : t('site.outlets', { n: outlets });
 }

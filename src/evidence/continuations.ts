@@ -7,8 +7,8 @@ import type { Step } from '#src/content/bundle/storyline-file.ts';
  */
 export type Continuation =
   | (Step & { readonly of: 'story' })
-  | (Pick<CoverageReport, 'id' | 'title' | 'original'> &
-      Pick<Step, 'time' | 'outlet' | 'words'> & { readonly of: 'report' });
+  | (Pick<CoverageReport, 'id' | 'title' | 'lang' | 'original'> &
+      Pick<Step, 'time' | 'outlet' | 'outletLang' | 'words'> & { readonly of: 'report' });
 
 /** The earlier and the later steps of a story, each in time order. */
 export type Continuations = {
@@ -29,7 +29,7 @@ export function continuationsOf({
   const slugs = new Set(linked.map(({ slug }) => slug));
   const steps = new Set(coverage.flatMap(({ id, step }) => (step ? [id] : [])));
   const reports = coverage.flatMap((report): Continuation[] => {
-    const { id, title, original, step, story, copyOf } = report;
+    const { id, title, lang, original, step, story, copyOf } = report;
     if (!step || report.time === undefined || (story !== undefined && slugs.has(story))) return [];
     // Of one text at several outlets the earliest is the step.
     if (copyOf !== undefined && steps.has(copyOf)) return [];
@@ -38,9 +38,11 @@ export function continuationsOf({
         of: 'report',
         id,
         title,
+        lang,
         original,
         time: report.time,
         outlet: report.outlet.name,
+        outletLang: report.outlet.lang,
         words: step,
       },
     ];

@@ -33,7 +33,7 @@ export const defaultRuleFigures: readonly (SampleCounts & SampleSource)[] = [
     found: 17,
     ofTrue: 37,
     pairs: 218,
-    archive: 'azure-2020 and power-apps',
+    archive: 'azure-2020, power-apps',
     date: '2026-11-26',
   },
   {

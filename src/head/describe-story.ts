@@ -1,6 +1,7 @@
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { dateWords } from '#src/content/words/time-words.ts';
 import { carriedWords } from '#src/evidence/carried-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { cutText } from './cut-text.ts';
 
 /** Characters of a description; search engines and previews show fewer. */
@@ -16,9 +17,10 @@ export function describeStory(story: Story, timeZone: string): string {
 
 function facts(story: Story, timeZone: string): string {
   const { kind, outlet, time } = story;
-  const carried = carriedWords(story);
-  return [
-    `${kind === 'video' ? 'A video by' : 'Reported by'} ${outlet.name}, ${dateWords(time, timeZone)}.`,
-    ...(carried === undefined ? [] : [`${carried}.`]),
-  ].join(' ');
+  const values = { outlet: outlet.name, date: dateWords(time, timeZone) };
+  const sources = carriedWords(story);
+  const isVideo = kind === 'video';
+  return sources === undefined
+    ? t(isVideo ? 'head.video' : 'head.reported', values)
+    : t(isVideo ? 'head.videoWith' : 'head.reportedWith', { ...values, sources });
 }

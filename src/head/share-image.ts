@@ -1,4 +1,5 @@
 import type { Image } from '#src/content/bundle/bundle.ts';
+import { t } from '#src/messages/messages.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { cutText } from './cut-text.ts';
 import type { HeadContext } from './head-context.ts';
@@ -47,7 +48,10 @@ export function shareImage(about: PageSubject, { site, address }: HeadContext): 
   if (about.kind === 'story' && own)
     return {
       ...own,
-      alt: `The picture that ${about.story.outlet.name} shows with “${cutText(about.story.title, ALT_TITLE)}”`,
+      alt: t('head.picture', {
+        outlet: about.story.outlet.name,
+        title: cutText(about.story.title, ALT_TITLE),
+      }),
     };
   const { path, alt } = about.kind === 'story' ? storyCard(about.story, site) : siteCard(site);
   return { url: absoluteUrl(address, path), width: CARD_WIDTH, height: CARD_HEIGHT, alt };

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { fetchJson } from './fetch-json.ts';
+import { loadRooms } from '#src/messages/load-room.ts';
+import { LoadError, lostRequest } from './load-error.ts';
 
 /**
  * Reads and parses a file of the bundle by its path below the bundle's folder. Rejects with a
@@ -11,11 +12,27 @@ export type ReadFile = <T>(
   signal?: AbortSignal,
 ) => Promise<T>;
 
+/**
+ * Loads the code that reads over HTTP. A prerendered page carries its data, so the first view needs
+ * none of it: it comes with the code of the next page.
+ */
+export const loadFetching = () => import('./fetch-json.ts');
+
 /** Reads the bundle from its host. `address` is the bundle's folder, with a trailing slash. */
 export const readOverHttp =
   (address: string): ReadFile =>
-  (file, schema, signal) =>
-    fetchJson(address + file, schema, signal);
+  async (file, schema, signal) => {
+    const { fetchJson } = await loadFetching().catch((cause: unknown) => {
+      throw new LoadError({ kind: lostRequest(), file: address + file }, { cause });
+    });
+    try {
+      return await fetchJson(address + file, schema, signal);
+    } catch (error) {
+      // The words that say so; without them the reader is told in general.
+      await loadRooms(['faults']).catch(() => undefined);
+      throw error;
+    }
+  };
 
 /**
  * Reads the given files first, by path and once each; all others, and repeated reads, by `read`.

@@ -1,13 +1,16 @@
+import type { PlainKey } from '#src/messages/catalogue.ts';
+import { t } from '#src/messages/messages.ts';
 import type { Settings } from './settings.ts';
 
-export type SettingName = keyof Settings;
+/** The language is chosen from a list of its own. */
+export type SettingName = Exclude<keyof Settings, 'language'>;
 
 /** How a setting is offered. */
 type SettingRow<Value> = {
-  readonly legend: string;
+  readonly legend: PlainKey;
   /** Each value with its label, in order. */
-  readonly options: readonly (readonly [value: Value, label: string])[];
-  readonly note?: string;
+  readonly options: readonly (readonly [value: Value, label: PlainKey])[];
+  readonly note?: PlainKey;
   /** public/early.js applies it before the first paint. */
   readonly early?: true;
 };
@@ -18,29 +21,29 @@ type SettingRow<Value> = {
  */
 export const settingRows: { readonly [Name in SettingName]: SettingRow<Settings[Name]> } = {
   theme: {
-    legend: 'Theme',
+    legend: 'settings.theme',
     options: [
-      ['system', 'As the device'],
-      ['light', 'Light'],
-      ['dark', 'Dark'],
+      ['system', 'settings.themeOfDevice'],
+      ['light', 'settings.light'],
+      ['dark', 'settings.dark'],
     ],
     early: true,
   },
   density: {
-    legend: 'Stories as',
+    legend: 'settings.layout',
     options: [
-      ['cards', 'Cards'],
-      ['compact', 'Compact'],
-      ['headlines', 'Headlines'],
+      ['cards', 'settings.cards'],
+      ['compact', 'settings.compact'],
+      ['headlines', 'settings.headlines'],
     ],
   },
   images: {
-    legend: 'Pictures',
+    legend: 'settings.images',
     options: [
-      [true, 'On'],
-      [false, 'Off'],
+      [true, 'settings.imagesOn'],
+      [false, 'settings.imagesOff'],
     ],
-    note: 'With pictures off, nothing is requested from other sites.',
+    note: 'settings.imagesNote',
     early: true,
   },
 };
@@ -77,9 +80,9 @@ function fieldOf<Name extends SettingName>(
   const texts = new Map(options.map(([value, label]) => [String(value), { value, label }]));
   return {
     name,
-    legend,
-    note,
-    options: [...texts].map(([text, { label }]) => [text, label]),
+    legend: t(legend),
+    note: note && t(note),
+    options: [...texts].map(([text, { label }]) => [text, t(label)]),
     value: String(settings[name]),
     choose: (text) => {
       const chosen = texts.get(text);

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { t } from '#src/messages/messages.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { storyPath, topicPath } from '#src/url/paths.ts';
 import { movedLinePath, storylinePath } from '#src/url/storyline-paths.ts';
@@ -57,13 +58,13 @@ function forwardPage(href: string, { title, language, canonical }: Around): stri
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyMeta}">
     <meta name="viewport" content="width=device-width">
-    <title>Moved – ${escapeHtml(title)}</title>
+    <title>${escapeHtml(t('made.movedTitle'))} – ${escapeHtml(title)}</title>
     <meta name="robots" content="noindex">
     <link rel="canonical" href="${escapeHtml(canonical)}">
     <meta http-equiv="refresh" content="0; url=${to}">
   </head>
   <body>
-    <p>This page has moved: <a href="${to}">go to its new address</a>.</p>
+    <p>${escapeHtml(t('made.moved'))} <a href="${to}">${escapeHtml(t('made.newAddress'))}</a></p>
   </body>
 </html>
 `;

@@ -1,13 +1,18 @@
 import { type RouteObject, useLoaderData } from 'react-router';
 import { BuildFacts } from '#src/components/about/build-facts.tsx';
+import { Glossary } from '#src/components/about/glossary.tsx';
 import { EvidenceExplained } from '#src/components/about/rules/evidence-explained.tsx';
 import { RankingExplained } from '#src/components/about/rules/ranking-explained.tsx';
 import { Section } from '#src/components/about/section.tsx';
+import { FILES_FRAGMENT, SiteIntro } from '#src/components/about/site-intro.tsx';
 import { FollowSite } from '#src/components/follow/follow-site.tsx';
+import { ForeignText } from '#src/components/foreign-text.tsx';
+import { Message } from '#src/components/message.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import type { PageHead } from '#src/head/page-head.ts';
+import { t } from '#src/messages/messages.ts';
 import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { type AboutPage as AboutParts, aboutPageSchema } from '#src/story-list/ranked-front.ts';
 import { aboutPath, FOLLOW_FRAGMENT } from '#src/url/paths.ts';
@@ -40,8 +45,8 @@ export const route = (app: App) =>
   }) satisfies RouteObject;
 
 const aboutHead = ({ manifest: { site } }: AboutData): PageHead => ({
-  title: 'About',
-  description: `How ${site.title} is made: how it orders stories, and what became of every file it was built from.`,
+  title: t('about.title'),
+  description: t('head.about', { site: site.title }),
   path: aboutPath(),
   about: { kind: 'page' },
 });
@@ -59,27 +64,36 @@ async function loadAbout(app: App): Promise<AboutData> {
 function AboutPage() {
   const { manifest, front, ...known } = useLoaderData<AboutData>();
   const { ledger } = useLedger(manifest);
-  usePageArrival('About');
+  usePageArrival(t('about.title'));
   useFocusOnFragment();
   return (
     <PageFrame>
-      <PageHeading note={manifest.site.description}>About {manifest.site.title}</PageHeading>
-      <Section title="How stories are ordered">
+      <PageHeading note={<ForeignText of={manifest.site}>{manifest.site.description}</ForeignText>}>
+        <Message
+          of="about.aboutSite"
+          values={{ site: <ForeignText of={manifest.site}>{manifest.site.title}</ForeignText> }}
+        />
+      </PageHeading>
+      <SiteIntro site={manifest.site.title} />
+      <Section title={t('about.words')}>
+        <Glossary />
+      </Section>
+      <Section title={t('about.ordering')}>
         <div>
           <RankingExplained />
           <FrontRanking manifest={manifest} known={front} />
         </div>
       </Section>
-      <Section title="How the evidence is counted">
+      <Section title={t('about.counting')}>
         <EvidenceExplained heat={known.heat ?? ledger?.heat} known={known.heat ? known : ledger} />
       </Section>
-      <Section title="Follow" anchor={FOLLOW_FRAGMENT}>
+      <Section title={t('about.subscribe')} anchor={FOLLOW_FRAGMENT}>
         <FollowSite preview={manifest.preview} />
       </Section>
-      <Section title="This build">
+      <Section title={t('about.thisBuild')}>
         <BuildFacts manifest={manifest} />
       </Section>
-      <Section title="What became of every file">
+      <Section title={t('about.files')} anchor={FILES_FRAGMENT}>
         <LedgerSection manifest={manifest} />
       </Section>
     </PageFrame>

@@ -24,9 +24,5 @@ export function FrontRanking({ manifest, known }: FrontRankingProps) {
   });
   const stories = known ?? data;
   if (stories) return <RankingExample stories={stories} />;
-  return error ? (
-    <Fault error={error} what="the front page" onRetry={() => void refetch()} />
-  ) : (
-    <Loading what="the front page" />
-  );
+  return error ? <Fault error={error} onRetry={() => void refetch()} /> : <Loading />;
 }

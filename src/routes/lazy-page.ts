@@ -1,3 +1,6 @@
+import type { Room } from '#src/messages/catalogue.ts';
+import { loadRooms } from '#src/messages/load-room.ts';
+import { loadFetching } from '#src/queries/read-file.ts';
 import { type LostCode, recoverLostCode } from './shell/entry/reload-on-lost-code.ts';
 
 /** A hanging chunk fires no event in any browser, so it needs a timeout, in milliseconds. */
@@ -18,18 +21,22 @@ export class ChunkError extends Error {
 }
 
 /**
- * Imports a page's code. Rejects with a ChunkError if it fails or times out; never settles while
+ * Imports a page's code, and the `rooms` of messages that it uses. Rejects with a ChunkError if it fails or times out; never settles while
  * the page reloads.
  */
-export async function lazyPage<T>(load: () => Promise<T>): Promise<T> {
+export async function lazyPage<T>(load: () => Promise<T>, rooms: readonly Room[]): Promise<T> {
   try {
-    return await inTime(load());
+    const [code] = await inTime(Promise.all([load(), loadRooms(rooms), loadFetching()]));
+    return code;
   } catch (cause) {
-    const kind = await recoverLostCode();
+    const [kind] = await Promise.all([recoverLostCode(), loadRooms(['faults']).catch(ignore)]);
     if (kind === 'reloading') return new Promise(() => undefined);
     throw new ChunkError(kind, { cause });
   }
 }
+
+/** Without its words a fault is told in general. */
+const ignore = (): void => undefined;
 
 function inTime<T>(loading: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {

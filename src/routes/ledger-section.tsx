@@ -2,6 +2,7 @@ import { Ledger } from '#src/components/about/ledger.tsx';
 import { LedgerCounts } from '#src/components/about/ledger-counts.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
+import { t } from '#src/messages/messages.ts';
 import { Fault } from './shell/fault.tsx';
 import { useLedger } from './use-ledger.ts';
 
@@ -12,10 +13,10 @@ export function LedgerSection({ manifest }: { readonly manifest: Manifest }) {
   return (
     <>
       <LedgerCounts counts={manifest.counts} />
-      {error ? <Fault error={error} what="the ledger" onRetry={() => void refetch()} /> : null}
-      {wanted && !error ? <Loading what="the ledger" /> : null}
+      {error ? <Fault error={error} onRetry={() => void refetch()} /> : null}
+      {wanted && !error ? <Loading /> : null}
       <noscript>
-        <p>The list of the files, which can be searched, needs JavaScript.</p>
+        <p>{t('about.filesNeedScripts')}</p>
       </noscript>
     </>
   );

@@ -1,19 +1,17 @@
 import type { RouteObject } from 'react-router';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { NotFound } from '#src/components/states/not-found.tsx';
+import { type Nothing, nothingWords } from '#src/components/states/nothing-words.ts';
 import type { PageHead } from '#src/head/page-head.ts';
+import { t } from '#src/messages/messages.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 import type { PageHandle } from './shell/page-handle.ts';
-
-const titles = { page: 'No such page', story: 'No such story', removed: 'Taken down' } as const;
-
-type Nothing = keyof typeof titles;
 
 type NothingHereProps = { readonly what: Nothing; readonly name?: string };
 
 /** The page for an address that leads nowhere, or to a removed story. */
 export function NothingHere({ what, name }: NothingHereProps) {
-  usePageArrival(titles[what]);
+  usePageArrival(t(nothingWords[what].title));
   return (
     <PageFrame>
       <NotFound what={what} {...(name === undefined ? {} : { name })} />
@@ -25,7 +23,7 @@ export function NothingHere({ what, name }: NothingHereProps) {
  * A static host may send the page with status 200, so its head asks search engines to ignore it.
  */
 export const nothingHead = (what: Nothing): PageHead => ({
-  title: titles[what],
+  title: t(nothingWords[what].title),
   noIndex: true,
   about: { kind: 'page' },
 });

@@ -70,6 +70,7 @@ function Root() {
           {preview ? <PreviewBanner /> : null}
           <Masthead
             title={site.title}
+            lang={site.lang}
             edition={ofPage(matches, ({ edition }, data) => edition?.(data))}
             storylines={counts.storylines > 0}
             settings={<Settings />}
@@ -80,6 +81,7 @@ function Root() {
           <Footer
             title={site.title}
             description={site.description}
+            lang={site.lang}
             stories={counts.stories}
             reports={counts.reports}
           />

@@ -1,9 +1,11 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { Room } from '#src/messages/catalogue.ts';
 import { type PageName, pageNames, patterns } from '#src/url/paths.ts';
 import type { App } from './app.ts';
 import { frontRoute } from './front/front.tsx';
 import { lazyPage } from './lazy-page.ts';
 import { PageError } from './page-error.tsx';
+import { pageRooms, partRooms } from './page-rooms.ts';
 import { rootRoute } from './root.tsx';
 import { Opening } from './shell/entry/opening.tsx';
 
@@ -49,8 +51,8 @@ const listOf = (name: PageName): 'appearances' | undefined =>
 
 /** Every page of the site. The front page's code is here; that of others loads on first use. */
 export function createRoutes(app: App): RouteObject[] {
-  const page = (load: () => Promise<PageCode>, of?: 'appearances') => () =>
-    lazyPage(async () => (await load()).route(app, of));
+  const page = (load: () => Promise<PageCode>, rooms: readonly Room[], of?: 'appearances') => () =>
+    lazyPage(async () => (await load()).route(app, of), rooms);
   return [
     {
       ...rootRoute(app),
@@ -64,10 +66,10 @@ export function createRoutes(app: App): RouteObject[] {
                 ? { path: patterns.front, ...frontRoute(app) }
                 : {
                     path: patterns[name],
-                    lazy: page(pageCode[name], listOf(name)),
+                    lazy: page(pageCode[name], pageRooms[name], listOf(name)),
                   },
             ),
-            { path: '*', lazy: page(() => import('./not-found-page.tsx')) },
+            { path: '*', lazy: page(() => import('./not-found-page.tsx'), partRooms.notFound) },
           ],
         },
       ],

@@ -12,7 +12,7 @@ import { FILES, replaceOutput } from '#src/compile/output/replace-output.ts';
 import { openStage } from '#src/compile/output/stage-folder.ts';
 import { CompileError } from '#src/compile/problem.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
-import { buildApp, TOOLS_FOLDER } from './build-app.ts';
+import { buildApp, TOOLS_FOLDER } from './app/build-app.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { isOldCode } from './old-code.ts';
 import { orderFiles } from './order-files.ts';

@@ -1,17 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
+import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { writeTextCards } from '#src/render/cards/write-text-cards.ts';
 import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
 import { isHidden } from '#src/render/sitemap/robots.ts';
-
+import { translateScripts } from '#src/render/translate-scripts.ts';
 import { writeListings } from '#src/render/write-listings.ts';
 import { writeRedirects } from '#src/render/write-redirects.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
-import { rendererOf } from './build-app.ts';
+import { rendererOf } from './app/build-app.ts';
 
 export type SiteFinishing = {
   /** A folder with the built app and, below `data/`, a bundle. */
@@ -53,6 +54,7 @@ export async function finishSite({
 }: SiteFinishing): Promise<FinishedSite> {
   const { cache = cacheRoot(), onProgress } = options;
   const bundle = await openBundle(join(root, DATA_FOLDER));
+  startSiteLanguage(bundle.manifest.site.language);
   const address = bundle.manifest.site.address ?? base;
   const shell = renderShell(
     await readFile(join(root, 'index.html'), 'utf8'),
@@ -84,6 +86,7 @@ export async function finishSite({
     cache: join(cache, 'cards'),
     onProgress: tell('drawing cards'),
   });
+  await translateScripts(root);
   await writeRedirects({ bundle, root, base, address });
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
   await writeHostRules({ root, base, hidden: isHidden(bundle.manifest) });

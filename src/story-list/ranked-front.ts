@@ -10,6 +10,7 @@ const EXAMPLES = 5;
 const rankedStorySchema = z.object({
   slug: cardFields.slug,
   title: cardFields.title,
+  lang: cardFields.lang,
   day: cardFields.day,
   heat: cardFields.heat,
   sources: cardFields.sources,
@@ -28,9 +29,10 @@ export type AboutPage = z.infer<typeof aboutPageSchema>;
 
 /** The first cards of the front page with what ranks them. */
 export function rankFront(cards: readonly Card[]): RankedStory[] {
-  return cards.slice(0, EXAMPLES).map(({ slug, title, day, heat, sources, pinned }) => ({
+  return cards.slice(0, EXAMPLES).map(({ slug, title, lang, day, heat, sources, pinned }) => ({
     slug,
     title,
+    lang,
     day,
     heat,
     sources,

@@ -62,9 +62,6 @@ export function hasAppearancesList({
   return stories > 0 && appearances > 0;
 }
 
-/** The title of that list. */
-export const appearancesTitle = (outlet: string): string => `${outlet}, in the coverage of others`;
-
 function filterOf(list: FilteredList): Filter {
   switch (list.of) {
     case 'feed':

@@ -13,7 +13,7 @@ export const coverageForms = [
     file: 'coverage.md',
     type: 'text/markdown; charset=utf-8',
     name: 'Markdown',
-    note: 'for notes and mail',
+    note: 'story.forNotes',
     write: coverageMarkdown,
   },
   // RFC 4180 and RFC 7111.
@@ -21,7 +21,7 @@ export const coverageForms = [
     file: 'coverage.csv',
     type: 'text/csv; charset=utf-8; header=present',
     name: 'CSV',
-    note: 'for spreadsheets',
+    note: 'story.forSpreadsheets',
     write: coverageCsv,
   },
   // As registered with IANA for CSL-JSON.
@@ -29,7 +29,7 @@ export const coverageForms = [
     file: 'coverage.json',
     type: 'application/vnd.citationstyles.csl+json',
     name: 'CSL-JSON',
-    note: 'for reference managers',
+    note: 'story.forReferences',
     write: coverageCsl,
   },
 ] as const;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '#src/compile/compile.ts';
-import { buildApp } from '#src/site/build-app.ts';
+import { buildApp } from '#src/site/app/build-app.ts';
 import { finishSite } from '#src/site/finish-site.ts';
 import { serveSite } from '#src/site/serve-site.ts';
 import { launchBrowser } from '#tests/support/browser.ts';

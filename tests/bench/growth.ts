@@ -3,7 +3,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { version } from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildApp } from '#src/site/build-app.ts';
+import { buildApp } from '#src/site/app/build-app.ts';
 import { serveSite } from '#src/site/serve-site.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { weighFirstView } from '#tests/support/first-view.ts';

@@ -6,7 +6,7 @@ import { compile } from '#src/compile/compile.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
-import { buildApp, rendererOf } from '#src/site/build-app.ts';
+import { buildApp, rendererOf } from '#src/site/app/build-app.ts';
 import { generateArchive } from '#tests/support/generate-archive.ts';
 
 const GENERATED = 5000;

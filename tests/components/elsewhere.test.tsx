@@ -44,10 +44,10 @@ describe('reports of the event under another story', () => {
     expect(items.map(({ id }) => id)).toEqual(['r-x', 'r-y', 'r-a']);
     expect(items[0]?.textContent).toContain('Listed under Another <story>');
     expect(items[1]?.textContent).toContain('Lead report of Another <story>');
-    expect(items[1]?.textContent).toContain('Same text as the lead, by TechCrunch');
+    expect(items[1]?.textContent).toContain('Reprint: same text as the lead by TechCrunch');
     expect(items[0]?.querySelector('p a')?.getAttribute('href')).toBe('/news/2021-12-12-other/');
     expect(items[2]?.textContent).not.toContain('Another <story>');
-    expect(root.textContent).toContain('2 reports not in this story’s list');
+    expect(root.textContent).toContain('2 reports of this event are listed under other stories.');
   });
 
   test('are coverage where the story’s own list has none', () => {
@@ -60,7 +60,7 @@ describe('reports of the event under another story', () => {
     const words = (over: Partial<Story>) => mount(<Origin story={story(over)} />).root;
     const first = words({ coverage: [] });
     expect(first.textContent).toBe(
-      'Lead report: TechCrunch (quality 57). First found in this archive: Outlet x, 1 hour earlier, under another story.',
+      'Lead report: TechCrunch (quality 57). First found in this archive: Outlet x, 1 hour earlier. That report is listed under another story.',
     );
     expect(first.querySelector('a')?.getAttribute('href')).toBe('/#r-x');
     expect(words({ coverage: [], elsewhere: [elsewhere('y', 10)] }).textContent).toContain(
@@ -93,9 +93,9 @@ describe('reports of the event under another story', () => {
 
   test('are in what is taken along, with where they stand', () => {
     expect(coverageMarkdown(story(), from)).toContain(
-      '## Also on this event, under another story\n\n' +
-        '- 13 Dec 2021, 04:54 (1 h before): [Report x](<https://x.example/a>), Outlet x, ' +
-        'under [Another \\<story\\>](<https://paper.example/news/2021-12-12-other/>)\n',
+      '## Also on this event, listed under other stories\n\n' +
+        '- 13 Dec 2021, 04:54 (1 h before) · [Report x](<https://x.example/a>) · Outlet x · ' +
+        'Listed under [Another \\<story\\>](<https://paper.example/news/2021-12-12-other/>)\n',
     );
     const [head, ...rows] = coverageCsv(story(), from).trim().split('\r\n');
     expect(head?.endsWith(',under_story')).toBe(true);
@@ -105,9 +105,14 @@ describe('reports of the event under another story', () => {
       'https://paper.example/news/2021-12-12-other/',
       '',
     ]);
-    expect(JSON.parse(coverageCsl(story(), from))[0]).toMatchObject({
-      note: 'Same event, under another story (Another <story>), 1 h before the lead',
-    });
+    expect(JSON.parse(coverageCsl(story(), from))).toMatchObject([
+      { note: 'Same event · Listed under Another <story> · 1 hour before the lead' },
+      { note: 'Lead report' },
+      {
+        note: 'Same event · Lead report of Another <story> · 10 minutes after the lead · Reprint: same text as TechCrunch',
+      },
+      { note: 'Same event · 30 minutes after the lead' },
+    ]);
   });
 });
 

@@ -43,9 +43,9 @@ describe('the evidence in one line', () => {
       `${ALONE} · first: another report by TechCrunch, 1 hour earlier`,
       { coverage: [plainReport('a', -60, own)] },
     ],
-    ['Company’s own posts: the one report comes from TechCrunch', maker],
+    ['Company’s own posts: 1 report from TechCrunch', maker],
     [
-      'Company’s own posts: all 3 reports come from TechCrunch; 1 of this event, 2 background',
+      'Company’s own posts: 3 reports, all from TechCrunch; 1 of this event, 2 background',
       {
         ...maker,
         coverage: [

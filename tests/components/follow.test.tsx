@@ -15,7 +15,7 @@ const linksOf = (root: HTMLElement) =>
 
 test('leads to the feeds that lie beside the page of a list', () => {
   const { root } = mount(<FollowLinks page={topicPath('人工')} />);
-  expect(root.textContent).toBe('RSS, Atom or JSON Feed');
+  expect(root.textContent).toBe('RSS, Atom, JSON Feed');
   expect(linksOf(root)).toEqual([
     ['RSS', '/topics/%E4%BA%BA%E5%B7%A5/feed.xml', 'application/rss+xml'],
     ['Atom', '/topics/%E4%BA%BA%E5%B7%A5/atom.xml', 'application/atom+xml'],

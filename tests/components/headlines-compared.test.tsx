@@ -46,7 +46,9 @@ describe('the headlines of the coverage', () => {
     const root = show(poland);
     expect(box(root)?.labels?.[0]?.textContent).toBe('Compare headlines');
     const note = root.querySelector(`[id="${box(root)?.getAttribute('aria-describedby')}"]`);
-    expect(note?.textContent).toContain('Of 2 headlines, words that all 2 share are faint.');
+    expect(note?.textContent).toContain(
+      'Words in all 2 headlines are grey. Names and figures in fewer are highlighted.',
+    );
     expect(note?.querySelector('a')?.getAttribute('href')).toBe('/about/#how-headlines');
   });
 

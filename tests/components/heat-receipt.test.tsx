@@ -24,12 +24,12 @@ describe('the receipt of a story’s heat', () => {
       coverage: reports(9),
     });
     expect(lines(root)).toEqual([
-      '87 quality, as its file gives it',
+      '87 quality (stated in the article file)',
       '+ 90 9 reports × 10',
-      '= 177 heat, as its file gives it',
+      '= 177 heat (stated in the article file)',
     ]);
-    expect(root.textContent).toContain('The sum holds.');
-    expect(root.textContent).not.toContain('Its file lists');
+    expect(root.textContent).toContain('It adds up.');
+    expect(root.textContent).not.toContain('The article file lists');
   });
 
   test('says where the sum does not hold, with both numbers', () => {
@@ -40,17 +40,17 @@ describe('the receipt of a story’s heat', () => {
       coverage: reports(3),
     });
     expect(lines(root)).toEqual([
-      '66 quality, as its file gives it',
+      '66 quality (stated in the article file)',
       '+ 30 3 reports × 10',
-      '= 96 computed',
-      '≠ 102 heat, as its file gives it',
+      '= 96 heat (computed)',
+      '≠ 102 heat (stated in the article file)',
     ]);
-    expect(root.textContent).toContain('The sum does not hold here: 102 given, 96 computed.');
+    expect(root.textContent).toContain('It does not add up: the file says 102, the sum is 96.');
   });
 
   test('says why heat is the quality alone', () => {
     expect(show({ heat: 57, quality: 57, receipt: { k: 10, related: 0 } }).textContent).toContain(
-      'Its file lists no other reports, so its heat is its quality.',
+      'The article file lists no other reports, so its heat is its quality.',
     );
     expect(
       show({ heat: 40, quality: 40, receipt: { k: 10, related: 2 }, coverage: reports(2) })
@@ -59,7 +59,7 @@ describe('the receipt of a story’s heat', () => {
   });
 
   test('says so when there is nothing to add up', () => {
-    expect(show({ heat: null }).textContent).toContain('gives this story no heat');
+    expect(show({ heat: null }).textContent).toContain('This story has no heat, so it ranks below');
     expect(show({ heat: 57, quality: null }).textContent).toContain(
       'no quality to compute it from',
     );
@@ -75,7 +75,9 @@ describe('the receipt of a story’s heat', () => {
       receipt: { k: 10, related: 3 },
       coverage: reports(1),
     });
-    expect(root.textContent).toContain('Its file lists 3 reports; 1 of them stands here');
+    expect(root.textContent).toContain(
+      'The article file lists 3 reports; 1 is shown here. Duplicates,',
+    );
   });
 
   test('is one step away from how it is counted', () => {

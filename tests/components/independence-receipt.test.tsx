@@ -105,7 +105,7 @@ describe('the owner of an outlet on its page', () => {
 
   test('says the role with its reason, and the others of the family', () => {
     expect(said({ role: 'maker', found: { named: 206, headlines: 245 } })).toContain(
-      '206 of the 245 headlines it leads with hold its name or that of one of its sites.',
+      '206 of the 245 headlines it leads with contain its name or the name of one of its sites.',
     );
     expect(said({ role: 'press' })).toContain('Press, as its file states.');
     expect(said({ family: 'bbc.co.uk', siblings: ['www.bbc.co.uk'], others: 3 })).toContain(

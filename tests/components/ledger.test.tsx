@@ -54,7 +54,7 @@ describe('the ledger', () => {
       <Ledger ledger={ledgerOf([{ became: 'story', name: 'a.md', slug: 'a', dropped }])} />,
     );
     expect(rows(root)).toEqual([
-      'a.mdA story, without 3 reports of its list: 2 listed before, 1 taken down',
+      'a.mdPublished as a story2 listed reports not counted: duplicates1 listed report not counted: removed',
     ]);
   });
 
@@ -91,8 +91,8 @@ describe('the ledger', () => {
       />,
     );
     expect(rows(root)).toEqual([
-      'not named, digest xUnpublished: folded by its file (heat -1), but no story lists it',
-      'not named, digest yUnpublished',
+      'name withheld (ID x)Unpublished: the file says that a story lists it (heat -1), but none does',
+      'name withheld (ID y)Unpublished',
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('the ledger', () => {
         { became: 'unpublished', digest: 'x', unlisted: true },
       ),
     ).toContain(
-      'Folded under several stories: 1 of 2. Folded by their own files (heat -1) but listed by no story, and so unpublished: 1.',
+      'Listed under several stories: 1 of 2. Listed under a story by their own files (heat -1), but by no story, and so unpublished: 1.',
     );
     expect(sums({ became: 'unpublished', digest: 'y' })).not.toContain('under several');
   });
@@ -126,6 +126,6 @@ describe('the ledger', () => {
         .find((label) => label.textContent?.startsWith('Removed'))
         ?.querySelector('input') ?? null,
     );
-    expect(rows(root)).toEqual(['not named, digest xRemoved by its publisher']);
+    expect(rows(root)).toEqual(['name withheld (ID x)Removed by its publisher']);
   });
 });

@@ -37,7 +37,7 @@ describe('the order of publication of a story', () => {
         ['TechCrunch, the lead', 'path'],
       ]);
       expect(strip.getAttribute('aria-label')).toContain(
-        '4 reports on a time axis, the first 9 days before the lead',
+        '4 reports on a time axis. The first is 9 days before the lead.',
       );
     }
     expect(root.querySelectorAll('[role="img"]').length).toBeGreaterThan(1);
@@ -50,10 +50,10 @@ describe('the order of publication of a story', () => {
     const unknown = plainReport('unknown', 0, { time: undefined, tier: 'background' });
     const root = part(covered([plainReport('a', -120), unknown]));
     expect(root.textContent).toMatch(
-      /1 report left out, because its date is not known: Outlet unknown, time unknown\./,
+      /1 report left out, because the date is unknown or looks wrong: Outlet unknown, time unknown\./,
     );
     expect(part(covered([wrong, unknown])).textContent).toMatch(
-      /2 reports left out, because their dates are not known or look wrong/,
+      /2 reports left out, because the date is unknown or looks wrong/,
     );
     expect(
       picture(covered([plainReport('a', -120), unknown]))
@@ -101,7 +101,7 @@ describe('the order of publication of a story', () => {
   test('leaves a date out that cannot be right, and says whose', () => {
     const root = part(covered([wrong, plainReport('b', 90)]));
     expect(root.textContent).toContain(
-      '1 report left out, because its date looks wrong: Outlet wrong, 1 Jan 1970.',
+      '1 report left out, because the date is unknown or looks wrong: Outlet wrong, 1 Jan 1970.',
     );
     expect(root.querySelectorAll('tbody tr')).toHaveLength(2);
     expect(part(covered([plainReport('b', 90)])).textContent).not.toContain('left out');
@@ -149,16 +149,16 @@ describe('the sentence on what is shown', () => {
 
   test('says when the lead itself is the earliest, or alone', () => {
     expect(words([plainReport('b', 90), plainReport('c', 95)])).toBe(
-      'Lead report: TechCrunch (quality 57), the first of 3 reports of this event found in this archive.',
+      'Lead report: TechCrunch (quality 57). It is the first of 3 reports of this event found in this archive.',
     );
     expect(words([old])).toBe(
-      'Lead report: TechCrunch (quality 57), the only report of this event found in this archive.',
+      'Lead report: TechCrunch (quality 57). It is the only report of this event found in this archive.',
     );
     expect(words([])).toBe(
-      'Lead report: TechCrunch (quality 57), the only report of this event found in this archive.',
+      'Lead report: TechCrunch (quality 57). It is the only report of this event found in this archive.',
     );
     expect(words([], { quality: null })).toBe(
-      'Lead report: TechCrunch, the only report of this event found in this archive.',
+      'Lead report: TechCrunch. It is the only report of this event found in this archive.',
     );
   });
 
@@ -183,7 +183,7 @@ describe('the sentence on what is shown', () => {
       'the first of 2 reports',
     );
     expect(words([{ ...wrong, tier: 'background' }])).toContain(
-      ', the only report of this event found in this archive.',
+      'It is the only report of this event found in this archive.',
     );
     expect(words([plainReport('a', -5)], { future: true })).toBe(
       'Lead report: TechCrunch (quality 57). Its date looks wrong, so it is not known which report ran first.',

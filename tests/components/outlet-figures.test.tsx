@@ -26,26 +26,26 @@ const record = (given: OutletFigures): string | null =>
 describe('the record of an outlet', () => {
   test('says how often it followed, how often it was first, and how far behind it was otherwise', () => {
     expect(record(figures())).toBe(
-      'Follows another outlet’s lead in 2 stories. Of 4 stories whose events others here covered too, it was first on 3. ' +
+      'It follows another outlet’s lead in 2 stories. Of 4 events that others covered too, it was first on 3. ' +
         'On the rest it ran a median 3\u00a0hours later.',
     );
   });
 
   test('has no lag where it was always first, and no order where it was alone', () => {
     expect(record(figures({ lags: [1, 0, 0, 0, 0, 0], medianLag: null, follows: 1 }))).toBe(
-      'Follows another outlet’s lead in 1 story. On the one story whose event others here covered too, it was first.',
+      'It follows another outlet’s lead in 1 story. On the one event that others covered too, it was first.',
     );
     expect(record(figures({ lags: [0, 0, 0, 1, 0, 0], medianLag: 1434, follows: 0 }))).toBe(
-      'On the one story whose event others here covered too, it ran 23\u00a0hours later than the first.',
+      'On the one event that others covered too, it ran 23\u00a0hours later than the first.',
     );
     expect(record(figures({ lags: [4, 0, 0, 0, 0, 0], medianLag: null }))).toContain(
-      'it was first on all.',
+      'It was first on all 4 events that others covered too.',
     );
     expect(record(figures({ lags: [0, 0, 0, 1, 1, 0], medianLag: 3000 }))).toContain(
       'first on none. It ran a median 50\u00a0hours later.',
     );
     expect(record(figures({ lags: [0, 0, 0, 0, 0, 0], medianLag: null }))).toContain(
-      'never ahead of one or behind',
+      'no event in common with another outlet',
     );
   });
 
@@ -73,9 +73,9 @@ describe('the pictures of an outlet', () => {
     const root = show();
     expect(table(root, 'How quickly it reports')).toEqual([
       ['first', '3'],
-      ['within 1 h', '0'],
-      ['1 to 6 h', '1'],
-      ['6 to 24 h', '0'],
+      ['within 1 hour', '0'],
+      ['1 to 6 hours', '1'],
+      ['6 to 24 hours', '0'],
       ['1 to 3 days', '0'],
       ['over 3 days', '0'],
     ]);

@@ -10,12 +10,12 @@ const foot = (over: Partial<Parameters<typeof Footer>[0]> = {}): string | null =
 describe('the foot of a page', () => {
   test('says what the site is and how much it holds', () => {
     expect(foot()).toBe(
-      'Rivers What rises.3 stories, 15 reports in their coverage. How stories are chosen and ordered. Follow them.',
+      'Rivers What rises.3 stories · 15 related reports · How we rank stories · Subscribe',
     );
   });
 
   test('does not count reports where there are none', () => {
-    expect(foot({ reports: 0 })).toContain('3 stories. How');
+    expect(foot({ reports: 0 })).toContain('3 stories · How');
   });
 
   test('does not say a name twice that the description begins with', () => {
@@ -29,13 +29,13 @@ describe('the stories that were opened', () => {
 
   test('are counted with what they are kept for', () => {
     expect(said(2)).toContain(
-      '2 stories that you opened, kept on this device alone.So you are told',
+      'Reading history: 2 storiesKept on this device only, to show you new reports.',
     );
   });
 
   test('are announced before the first is kept', () => {
     expect(said(0)).toContain(
-      'No story that you opened is kept.Those you open are kept on this device alone',
+      'Reading history: emptyKept on this device only, to show you new reports.',
     );
   });
 });

@@ -42,9 +42,9 @@ describe('heat explained', () => {
       alone: { holds: 1, of: 2 },
       unsaid: 1,
     });
-    expect(words).toContain('k is 10, and the sum holds for 102 of 105 stories with reports.');
+    expect(words).toContain('k is 10, and it adds up for 102 of 105 stories with reports.');
     expect(words).toContain(
-      'Of 2 stories whose heat should be their quality, it is so for 1. 1 story gives no heat',
+      'Of 2 stories whose heat should equal the quality, it does for 1. 1 story states no heat',
     );
   });
 

@@ -24,9 +24,9 @@ describe('the source mix of a story', () => {
   test('tells each outlet with its reports, its share and their qualities, the largest first', () => {
     const root = show([from('b', 90, 'b1'), from('b', 30, 'b2'), from('a', null)]);
     expect(rows(root)).toEqual([
-      ['1', 'B', '2', '50 %', '90, 30'],
-      ['2', 'TechCrunch lead', '1', '25 %', '57'],
-      ['3', 'A', '1', '25 %', 'none'],
+      ['1', 'B', '2', '50%', '90, 30'],
+      ['2', 'TechCrunch lead', '1', '25%', '57'],
+      ['3', 'A', '1', '25%', 'none'],
     ]);
     expect(root.querySelector('a[href="/outlets/b.example/"]')).not.toBeNull();
   });
@@ -63,7 +63,7 @@ describe('the source mix of a story', () => {
     const root = show([from('b', 90, 'b1'), from('b', 30, 'b2'), from('a', null)]);
     const bar = root.querySelector('svg[role=img]');
     expect(bar?.getAttribute('aria-label')).toBe(
-      '4 reports from 3 outlets as one bar; its numbers follow',
+      '4 reports from 3 outlets as one bar; the table has its numbers',
     );
     const parts = [...(bar?.querySelectorAll('rect:has(title)') ?? [])];
     expect(
@@ -83,16 +83,16 @@ describe('the source mix of a story', () => {
       ),
     ];
     expect(items.map((item) => item.textContent)).toEqual([
-      '75 to 99 2 reports, 50 %',
-      '50 to 74 1 report, 25 %',
-      'without a quality 1 report, 25 %',
+      '75 to 99 2 reports, 50%',
+      '50 to 74 1 report, 25%',
+      'without a quality 1 report, 25%',
     ]);
   });
 
   test('folds a long tail into one part and one line, and keeps it one step away', () => {
     const root = show(Array.from({ length: 9 }, (_, at) => from(`o${at}`, 20)));
     expect(root.querySelector('details details > summary')?.textContent).toBe(
-      'and 4 others, 4 reports, 40 %',
+      '4 more outlets (4 reports, 40%)',
     );
     expect(rows(root.querySelector('details details') ?? root).map(([number]) => number)).toEqual([
       '7',

@@ -11,7 +11,7 @@ const reloaded: readonly ErrorKind[] = ['missing', 'version', 'unknown'];
 function pressRemedy(kind: ErrorKind) {
   const [onRetry, onReload] = [vi.fn(), vi.fn()];
   const { root } = mount(
-    <ErrorPanel kind={kind} what="this story" onRetry={onRetry} onReload={onReload} />,
+    <ErrorPanel kind={kind} what="page" onRetry={onRetry} onReload={onReload} />,
   );
   press(root.querySelector('button'));
   return { root, retries: onRetry.mock.calls.length, reloads: onReload.mock.calls.length };

@@ -163,9 +163,9 @@ describe('a story card', () => {
   });
 
   test('isolates the direction of what others wrote', () => {
-    const { root } = mount(<StoryCard card={plainStory()} density="cards" />);
-    expect(root.querySelector('h3')?.getAttribute('dir')).toBe('auto');
-    expect(root.querySelector('p')?.getAttribute('dir')).toBe('auto');
+    const { root } = mount(<StoryCard card={plainStory({ lang: 'he' })} density="cards" />);
+    expect(root.querySelector('h3')?.getAttribute('dir')).toBe('rtl');
+    expect(root.querySelector('p')?.getAttribute('dir')).toBe('rtl');
     expect(root.querySelector('a[href^="/outlets/"] bdi')?.textContent).toBe('TechCrunch');
   });
 });

@@ -165,7 +165,7 @@ describe('the page of a storyline', () => {
       ['90%', 'Headline raises'],
     ]);
     expect(root.querySelector('svg')?.getAttribute('aria-label')).toBe(
-      '5 months on a time axis, a dot for each story. August 2021: 1 story, December 2021: 2 stories.',
+      '5 months on a time axis, a dot for each story. August 2021: 1 story. December 2021: 2 stories.',
     );
     expect(
       [...root.querySelectorAll('tbody tr')].map((row) =>

@@ -64,8 +64,8 @@ describe('the list of outlets', () => {
       [...group.querySelectorAll('li')].map((item) => item.textContent),
     );
     expect(groups).toEqual([
-      ['RReuters3 stories, 40 in coverage', 'WWired1 story'],
-      ['FFollower12 in coverage'],
+      ['RReutersleads 3, in 40 others', 'WWiredleads 1'],
+      ['FFollowerin 12 stories'],
     ]);
   });
 

@@ -42,13 +42,13 @@ describe('coverage as CSL-JSON', () => {
       'container-title': 'TechCrunch',
       issued: { 'date-parts': [[2021, 12, 13]] },
       URL: 'https://techcrunch.com/2021/12/13/x',
-      note: 'The lead of the story',
+      note: 'Lead report',
     });
-    expect(items[1]?.note).toBe('Same event, 1 h before the lead');
+    expect(items[1]?.note).toBe('Same event · 1 hour before the lead');
     // What claims a time to come has no date.
     expect(items[3]).toMatchObject({
       type: 'motion_picture',
-      note: 'Same event, date looks wrong',
+      note: 'Same event · date looks wrong',
     });
     expect(items[3]?.issued).toBeUndefined();
   });
@@ -56,9 +56,9 @@ describe('coverage as CSL-JSON', () => {
   test('notes whose text an item repeats', () => {
     const items = csl.parse(JSON.parse(coverageCsl(repeated, from)));
     expect(items.map(({ note }) => note)).toEqual([
-      'Same event, 1 h before the lead',
-      'The lead of the story, same text as Outlet first',
-      'Same event, 2 h after the lead, same text as TechCrunch',
+      'Same event · 1 hour before the lead',
+      'Lead report · Reprint: same text as Outlet first',
+      'Same event · 2 hours after the lead · Reprint: same text as TechCrunch',
     ]);
   });
 

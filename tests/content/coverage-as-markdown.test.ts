@@ -14,25 +14,25 @@ describe('coverage as Markdown', () => {
     expect(coverageMarkdown(story, from)).toMatchInlineSnapshot(`
       "# AI giant postpones its listing
 
-      TechCrunch, 13 Dec 2021, 05:54 (UTC), [at techcrunch.com](<https://techcrunch.com/2021/12/13/x>)
+      TechCrunch · 13 Dec 2021, 05:54 (UTC) · [techcrunch.com](<https://techcrunch.com/2021/12/13/x>)
 
       > The company put its public listing on hold.
 
       ## Coverage: 4 reports from 4 outlets
 
-      4 independent sources: 4 reports of this event.
+      4 independent sources: 4 reports of this event
 
       ### Same event
 
-      - 13 Dec 2021, 04:24 (1 h before): [Report first](<https://first.example/a>), Outlet first
-      - 13 Dec 2021, 05:54 (date looks wrong): [Report same](<https://same.example/a>), Outlet same
-      - 13 Dec 2021, 08:24 (2 h after): [Report after](<https://after.example/a>), Outlet after
+      - 13 Dec 2021, 04:24 (1 h before) · [Report first](<https://first.example/a>) · Outlet first
+      - 13 Dec 2021, 05:54 (date looks wrong) · [Report same](<https://same.example/a>) · Outlet same
+      - 13 Dec 2021, 08:24 (2 h after) · [Report after](<https://after.example/a>) · Outlet after
 
       ### Background
 
-      - 24 Oct 2021, 05:54 (7 weeks before): [Report late](<https://late.example/a>), Outlet late
+      - 24 Oct 2021, 05:54 (7 weeks before) · [Report late](<https://late.example/a>) · Outlet late
 
-      Taken from [the story’s page](<https://paper.example/news/2021-12-13-ai-giant/>)
+      [Exported from this story’s page](<https://paper.example/news/2021-12-13-ai-giant/>)
       "
     `);
   });
@@ -40,10 +40,10 @@ describe('coverage as Markdown', () => {
   test('says of a copy whose text it is', () => {
     const text = coverageMarkdown(repeated, from);
     expect(text).toContain(
-      '[at techcrunch.com](<https://techcrunch.com/2021/12/13/x>), same text as Outlet first\n',
+      '[techcrunch.com](<https://techcrunch.com/2021/12/13/x>) · Reprint: same text as Outlet first\n',
     );
     expect(text).toContain('## Coverage: 2 reports from 2 outlets, 2 reprints');
-    expect(text).toContain('Outlet after, same text as TechCrunch\n');
+    expect(text).toContain('Outlet after · Reprint: same text as TechCrunch\n');
   });
 
   test('has no coverage where a story stands alone, and no link where the archive has none', () => {

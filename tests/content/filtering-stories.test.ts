@@ -137,10 +137,10 @@ describe('a filter from another archive', () => {
       kind: 'video',
     });
     expect(dropped).toEqual([
-      'topic “gardening” (not in this archive)',
-      'topic “__proto__” (not in this archive)',
-      'outlet “c.example” (not in this archive)',
-      'outlet “d.example” (not in this archive)',
+      { why: 'noSuchTopic', text: 'gardening' },
+      { why: 'noSuchTopic', text: '__proto__' },
+      { why: 'noSuchOutlet', text: 'c.example' },
+      { why: 'noSuchOutlet', text: 'd.example' },
     ]);
   });
 

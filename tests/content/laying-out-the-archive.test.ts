@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayName } from '#src/content/time/day-number.ts';
-import { dayWords } from '#src/content/words/time-words.ts';
-import { calendarOf, monthWords } from '#src/evidence/over-time/calendar.ts';
+import { dayWords, monthWords } from '#src/content/words/time-words.ts';
+import { calendarOf } from '#src/evidence/over-time/calendar.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 /** Days with stories as an archive counts them, newest first, from before 1970 to after 2100. */

@@ -90,18 +90,18 @@ describe('the figures of an outlet', () => {
 
   test('put each lag into the band that ends with it', () => {
     const bandOf = (lag: number) =>
-      lagBands[figuresOf({ follows: 0, lags: [lag], qualities: [] }).lags.indexOf(1)]?.name;
+      lagBands[figuresOf({ follows: 0, lags: [lag], qualities: [] }).lags.indexOf(1)]?.upTo;
     expect([0, 1, 60, 61, 360, 361, 1440, 1441, 4320, 4321].map(bandOf)).toEqual([
-      'first',
-      'within 1 h',
-      'within 1 h',
-      '1 to 6 h',
-      '1 to 6 h',
-      '6 to 24 h',
-      '6 to 24 h',
-      '1 to 3 days',
-      '1 to 3 days',
-      'over 3 days',
+      0,
+      60,
+      60,
+      360,
+      360,
+      1440,
+      1440,
+      4320,
+      4320,
+      Number.POSITIVE_INFINITY,
     ]);
   });
 });

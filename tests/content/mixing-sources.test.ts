@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bandOf, countBands, qualityBands } from '#src/content/coverage/quality-bands.ts';
 import { foldTail, layOutMix, mixSources } from '#src/evidence/mix-sources.ts';
+import { t } from '#src/messages/messages.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const quality = fc.option(fc.integer({ min: -1, max: 200 }), { nil: null });
@@ -114,7 +115,10 @@ test('every quality falls into one band, and a better one never into a lower ban
     ),
   );
   expect(
-    [100, 99, 75, 74, 50, 49, 25, 24, 0, null].map((value) => qualityBands[bandOf(value)]?.name),
+    [100, 99, 75, 74, 50, 49, 25, 24, 0, null].map((value) => {
+      const { label } = qualityBands[bandOf(value)] ?? {};
+      return label && t(label);
+    }),
   ).toEqual([
     '100 or more',
     '75 to 99',

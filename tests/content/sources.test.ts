@@ -149,6 +149,6 @@ test('is said as a sum in words', () => {
     plainReport('c', 62, own),
   ];
   expect(receiptWords(sourcesOf(storyOf({ coverage })))).toBe(
-    '2 independent sources: 4 reports of this event, less 1 reprint, less 1 further report of an outlet or owner counted already.',
+    '2 independent sources: 4 reports of this event − 1 reprint − 1 further report of an outlet or owner counted already',
   );
 });

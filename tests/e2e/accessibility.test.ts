@@ -72,7 +72,7 @@ describe('axe finds nothing', () => {
       });
       expect(await axeFindings(page), 'the feed').toEqual([]);
       await page.getByRole('button', { name: /^Filters/ }).tap();
-      await page.getByRole('dialog').getByLabel('Find outlet').waitFor();
+      await page.getByRole('dialog').getByLabel('Filter outlets').waitFor();
       expect(await axeFindings(page), 'the sheet').toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Menu' }).tap();

@@ -104,7 +104,7 @@ describe('an address', () => {
     noise.expect(/status (404|400)$/, /^console: The URL path \S+ could not be decoded/);
     await expect
       .poll(() => page.locator('main h1').textContent())
-      .toMatch(/^There is no such (story|page) here$/);
+      .toMatch(/^(Story|Page) not found$/);
     await page
       .getByRole('main')
       .getByRole('link', { name: /All stories/ })
@@ -164,9 +164,7 @@ describe('below a path of its host', () => {
     ).toEqual([]);
     noise.expect(/status 404$/);
     await page.goto(new URL('nowhere/', below.address).href);
-    await expect
-      .poll(() => page.locator('main h1').textContent())
-      .toBe('There is no such page here');
+    await expect.poll(() => page.locator('main h1').textContent()).toBe('Page not found');
     expect(
       (await fetch(new URL('/', below.address), { redirect: 'manual' })).headers.get('location'),
     ).toBe('/sub/');

@@ -18,9 +18,9 @@ const titles: Readonly<Record<Fault, RegExp>> = {
   empty: /damaged/i,
   null: /damaged/i,
   page: /another page came/i,
-  gone: /not there/i,
-  foreign: /newer edition/i,
-  error: /answered with an error/i,
+  gone: /is missing/i,
+  foreign: /newer version/i,
+  error: /returned an error/i,
   lost: /could not be reached/i,
   hangs: /no answer in time/i,
 };

@@ -28,7 +28,7 @@ describe('from day to day', () => {
     await page.waitForURL(/\/days\/2024-06-30\/$/);
     await expect.poll(() => focused(page)).toBe('h1: Sunday 30 June 2024');
 
-    const days = page.getByRole('navigation', { name: 'Days', exact: true });
+    const days = page.getByRole('navigation', { name: 'Other days', exact: true });
     await tabTo(page, days.getByRole('link', { name: 'Saturday 29 June 2024' }), 5);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/days\/2024-06-29\/$/);
@@ -36,9 +36,9 @@ describe('from day to day', () => {
     const stories = await page.locator('main article').count();
     await expect
       .poll(() => page.locator('main h1 + p').textContent())
-      .toContain(`${stories} stories, top first`);
+      .toContain(`${stories} stories, most important first`);
 
-    await tabTo(page, page.getByRole('link', { name: 'June 2024 in the archive' }), 5);
+    await tabTo(page, page.getByRole('link', { name: 'See all of June 2024' }), 5);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/archive\/#m-2024-06$/);
     await expect.poll(() => focused(page)).toMatch(/^h3: June 2024/);

@@ -39,7 +39,7 @@ describe('the filters beside the feed', () => {
   }) => {
     const { page } = await visit(site, '?topic=schools');
     await expectCount(page, new RegExp(`^\\d+ of ${longCount} stories$`));
-    await rail(page).getByRole('link', { name: 'Leave out: Work' }).click();
+    await rail(page).getByRole('link', { name: 'Exclude Work' }).click();
     await page.waitForURL(/not-topic=work/);
     await rail(page)
       .getByRole('link', { name: /^Videos/ })
@@ -64,7 +64,7 @@ describe('the filters beside the feed', () => {
     const names = [
       'Trains',
       '(?:Courier|Gazette) \\d+',
-      'Several reports',
+      'Two or more reports',
       'Videos',
       'One source',
       'No reprints',
@@ -102,10 +102,11 @@ describe('the filters beside the feed', () => {
     visit,
   }) => {
     const { page } = await visit(site, '?kind=video&to=2024-06-30&from=2024-06-30&topic=paper');
-    await page.getByRole('heading', { name: 'No story meets all of this' }).waitFor();
-    const way = page.locator('main li', { hasText: /^without/ }).first();
+    await page.getByRole('heading', { name: 'No stories match these filters' }).waitFor();
+    const way = page.locator('main section li').first();
     const count = promised(await way.textContent());
-    await way.getByRole('link').click();
+    // Its first box is the part that is only heard.
+    await way.getByRole('link').click({ position: { x: 20, y: 8 } });
     await expectCount(page, new RegExp(`^${count} of ${longCount} stories$`));
   });
 
@@ -118,9 +119,9 @@ describe('the filters beside the feed', () => {
     const notice = page
       .locator('main')
       .getByRole('status')
-      .filter({ hasText: 'Left out of this address' });
+      .filter({ hasText: 'Part of this link was ignored' });
     const words = (await notice.textContent()) ?? '';
-    for (const part of ['“2024-02-31”', '“best”', 'outlet “nobody.example”', 'damaged'])
+    for (const part of ['“2024-02-31”', '“best”', 'outlet “nobody.example”', 'incomplete'])
       expect(words).toContain(part);
     expect(words).not.toContain('utm');
     await notice.getByRole('button', { name: 'Dismiss' }).click();
@@ -137,7 +138,7 @@ describe('the filters in a sheet', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     const sheet = page.getByRole('dialog', { name: 'Filters' });
-    await sheet.getByLabel('Find outlet').waitFor();
+    await sheet.getByLabel('Filter outlets').waitFor();
     for (let presses = 0; presses < 90; presses++) {
       await page.keyboard.press('Tab');
       const within = await page.evaluate(

@@ -37,7 +37,7 @@ describe('the filters of a page that was made ahead', () => {
     const places = async () => [
       await chosen.first().boundingBox(),
       await chosen.last().boundingBox(),
-      await rail(page).getByLabel('Period').locator('option').allTextContents(),
+      await rail(page).getByLabel('Month or year').locator('option').allTextContents(),
     ];
     const before = await places();
     const outlets = rail(page).locator('ul').nth(1).getByRole('listitem');
@@ -72,7 +72,7 @@ describe('the filters of a page that was made ahead', () => {
     await page
       .getByRole('button', { name: 'Filters' })
       .evaluate((button) => button instanceof HTMLElement && button.click());
-    await page.getByRole('dialog', { name: 'Filters' }).getByLabel('Find outlet').waitFor();
+    await page.getByRole('dialog', { name: 'Filters' }).getByLabel('Filter outlets').waitFor();
     await columns;
   });
 });

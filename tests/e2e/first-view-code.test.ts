@@ -9,9 +9,6 @@ const LARGE = 1000;
 /** Those that are there though nothing of them is called as long as all goes well, and why. */
 const kept: Readonly<Record<string, string>> = {
   'react-dom/cjs/react-dom.production.js': 'the client of React is made on it',
-  'src/components/states/error-words.ts':
-    'told when the line fails, and then nothing can be fetched',
-  'src/queries/fetch-json.ts': 'a page that carries no data begins with it',
 };
 
 test('of every module over 1 kB in the first view, the first view calls a function, but for those that must wait there', {

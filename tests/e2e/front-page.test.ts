@@ -89,7 +89,7 @@ function measures(open: () => Promise<TestSite>): void {
       ];
       expect(stories).toBeGreaterThanOrEqual(least);
       const end = page.locator('main p', {
-        hasText: /^(End of the edition of|The [\d,]+ most important of) /,
+        hasText: /^(End of the edition of|[\d,]+ of [\d,]+ stories from) /,
       });
       await expect.poll(() => end.getByRole('link').getAttribute('href')).toBe('/latest/');
       await page.keyboard.press('End');

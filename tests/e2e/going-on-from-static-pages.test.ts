@@ -31,7 +31,7 @@ describe('after a page was taken over', () => {
     await headline.click();
     await page.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
     await page
-      .getByRole('navigation', { name: 'Neighbouring stories' })
+      .getByRole('navigation', { name: 'Newer and older story' })
       .getByRole('link')
       .last()
       .click();

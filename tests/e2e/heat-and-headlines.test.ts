@@ -25,13 +25,13 @@ describe('the receipt of a story’s heat', () => {
     await tabTo(page, part.locator('summary'), 120);
     await page.keyboard.press('Enter');
     await expect.poll(() => part.getByRole('row').allInnerTexts()).toHaveLength(3);
-    await tabTo(page, part.getByRole('link', { name: 'How heat is counted' }));
+    await tabTo(page, part.getByRole('link', { name: 'How we check heat' }));
     await page.keyboard.press('Enter');
     await page.waitForURL(`${site.address}about/#how-heat`);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('how-heat');
     await expect
       .poll(() => page.locator('#how-heat').innerText())
-      .toContain('k is 10, and the sum holds for 3 of 3 stories');
+      .toContain('k is 10, and it adds up for 3 of 3 stories');
   });
 });
 
@@ -54,7 +54,7 @@ describe('the headlines of the coverage', () => {
     await expect
       .poll(() => row(page).locator('mark:not([role])').allInnerTexts())
       .toContain('Hong Kong');
-    await part(page).getByText('Of 8 headlines, words that at least 6 share are faint').waitFor();
+    await part(page).getByText('Words in at least 6 of 8 headlines are grey').waitFor();
     await page.keyboard.press('Space');
     expect(await edge(page)).toBe('none');
     await expect.poll(() => row(page).locator('mark:not([role])').count()).toBe(0);

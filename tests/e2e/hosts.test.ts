@@ -31,7 +31,7 @@ async function readThere(page: Page, address: string): Promise<void> {
   await expect.poll(() => page.locator('main h1').innerText()).toBe(headline);
   const response = await page.goto(`${address}no/such/page/`);
   expect(response?.status()).toBe(404);
-  await page.getByRole('heading', { name: /no such page/i, level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Page not found', level: 1 }).waitFor();
 }
 
 test('an object store, which knows names only and sends no headers, serves the whole site', async ({

@@ -4,6 +4,7 @@ import { describeArchives, openArchive } from '../support/archives.ts';
 import { atRest } from '../support/at-rest.ts';
 import { allCases, few, onlyInLong } from '../support/few.ts';
 import { test } from '../support/journey.ts';
+import { sumOfShifts, watchSum } from '../support/layout-shifts.ts';
 import {
   expectSpot,
   hasFocus,
@@ -152,6 +153,23 @@ describe('a long archive', () => {
     await page.goBack();
     await expectSpot(page, spot);
   });
+});
+
+describe('nothing moves under the finger', () => {
+  test.for(few(['fail', 'load'] as const, 1))(
+    'while the rest of the feed comes, and pictures that %s',
+    async (pictures, { visit }) => {
+      const { page } = await visit(site, 'latest/', {
+        pictures,
+        before: (context) => context.addInitScript(watchSum),
+      });
+      await page.mouse.move(600, 400);
+      await atRest(page);
+      await readDownTo(page, 40, 240);
+      await atRest(page);
+      await expect.poll(() => sumOfShifts(page)).toBeLessThan(0.1);
+    },
+  );
 });
 
 onlyInLong(() =>

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { buildApp } from '#src/site/build-app.ts';
+import { buildApp } from '#src/site/app/build-app.ts';
 import { onlyInLong } from '../support/few.ts';
 import { projectRoot } from '../support/list-files.ts';
 import { appFolder, five, openSite } from '../support/site.ts';

@@ -66,19 +66,19 @@ test('a phone shows how many stories and how, then the filters and the order', a
   const page = await open(visit, many, 'latest/');
   const count = page.getByRole('status').filter({ hasText: 'stories' });
   const filters = page.getByRole('button', { name: 'Filters' });
-  const order = page.getByRole('combobox', { name: 'Order' });
+  const order = page.getByRole('combobox', { name: 'Sort order' });
   const middle = async (element: Locator): Promise<number> => {
     const { y = Number.NaN, height = 0 } = (await element.boundingBox()) ?? {};
     return y + height / 2;
   };
-  expect(Math.abs((await middle(page.getByLabel('By day'))) - (await middle(count)))).toBeLessThan(
-    9,
-  );
+  expect(
+    Math.abs((await middle(page.getByLabel('Group by day'))) - (await middle(count))),
+  ).toBeLessThan(9);
   expect(Math.abs((await middle(order)) - (await middle(filters)))).toBeLessThan(9);
   expect((await middle(filters)) - (await middle(count))).toBeLessThan(48);
   expect(await order.locator('option').count()).toBe(5);
-  await order.selectOption('Quality');
-  await page.getByRole('heading', { level: 1, name: 'Quality' }).waitFor();
+  await order.selectOption('Highest quality');
+  await page.getByRole('heading', { level: 1, name: 'Highest quality' }).waitFor();
 });
 
 test('a topic beyond the edge of the strip opens with its name in view', async ({ visit }) => {
@@ -99,13 +99,13 @@ test('a topic beyond the edge of the strip opens with its name in view', async (
 test('what belongs together on a story stays on one line', async ({ visit }) => {
   const page = await open(visit, few, story);
   await page.locator('summary', { hasText: 'Source mix' }).click();
-  await page.getByText(/^and 4 others/).click();
+  await page.getByText(/^4 more outlets/).click();
   expect(
     await lines(
       page.getByRole('row', { name: /Webindia/ }).getByRole('cell', { name: '10', exact: true }),
     ),
   ).toBe(1);
-  const lead = page.getByRole('listitem').filter({ hasText: /^The lead, by/ });
+  const lead = page.getByRole('listitem').filter({ hasText: /^Lead report:/ });
   expect((await top(lead.locator('svg'))) - (await top(lead.locator('span').first()))).toBeLessThan(
     16,
   );
@@ -114,7 +114,7 @@ test('what belongs together on a story stays on one line', async ({ visit }) => 
 test('paper shows nothing that can only be pressed', async ({ visit }) => {
   const page = await open(visit, few, 'latest/');
   await page.emulateMedia({ media: 'print' });
-  await expect.poll(() => page.getByLabel('By day').isVisible()).toBe(false);
+  await expect.poll(() => page.getByLabel('Group by day').isVisible()).toBe(false);
   await page.goto(new URL(story, few.address).href);
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.getByRole('heading', { name: 'Coverage' }).isVisible()).toBe(true);
@@ -131,6 +131,6 @@ test('paper shows nothing that can only be pressed', async ({ visit }) => {
 test('no number of the build breaks', async ({ visit }) => {
   const page = await open(visit, many, 'about/');
   await page.setViewportSize({ width: 320, height: 740 });
-  const fact = page.locator('dt', { hasText: 'Distinct reports' }).locator('+ dd');
+  const fact = page.locator('dt', { hasText: 'Related reports' }).locator('+ dd');
   expect(await lines(fact)).toBe(1);
 });

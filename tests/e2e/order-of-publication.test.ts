@@ -100,7 +100,7 @@ describe('the strip of a story', () => {
     const { page } = await visit(dense, crowded);
     await summary(page).click();
     expect(await page.getByRole('main').innerText()).toContain(
-      '1 report left out, because its date looks wrong: Paper 60, 1 May 1990.',
+      '1 report left out, because the date is unknown or looks wrong: Paper 60, 1 May 1990.',
     );
     for (const width of few([320, 1440, 768, 360, 1100], 3)) {
       await page.setViewportSize({ width, height: 800 });

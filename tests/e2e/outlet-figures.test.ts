@@ -28,7 +28,7 @@ describe('the figures of an outlet', () => {
     await expect
       .poll(() =>
         rail(page)
-          .getByRole('img', { name: /stories by month/ })
+          .getByRole('img', { name: /stories it leads, by month/ })
           .count(),
       )
       .toBe(1);
@@ -63,7 +63,7 @@ describe('the figures of an outlet', () => {
       });
       await expect.poll(() => rail(page).count()).toBe(0);
       await folded(page).locator('summary').first().tap();
-      await folded(page).getByText('As a table').tap();
+      await folded(page).getByText('Show as a table').tap();
       await expect.poll(() => folded(page).getByRole('table').count()).toBe(3);
       expect(await axeFindings(page)).toEqual([]);
       expect(await sideways(page)).toBeLessThanOrEqual(0);

@@ -148,7 +148,7 @@ describe('a video', () => {
     expect(outside.filter(({ type }) => type !== 'image')).toEqual([]);
     await expect.poll(() => page.locator('iframe').count()).toBe(0);
     outside.length = 0;
-    await page.getByRole('button', { name: /Play here/ }).click();
+    await page.getByRole('button', { name: /Play video/ }).click();
     await expect
       .poll(() => outside.map(({ url }) => url))
       .toEqual([expect.stringMatching(/^https:\/\/www\.youtube-nocookie\.com\/embed\/[\w-]{11}/)]);

@@ -71,7 +71,7 @@ describe('feed, filters, story, report, original, and back to the same place', (
     await press(filters.getByRole('link', { name: /^Harbours/ }));
     await page.waitForURL(/[?&]topic=harbours/);
     filters = hand.name === 'touch' ? page.getByRole('dialog', { name: 'Filters' }) : filters;
-    const field = filters.getByLabel('Find outlet');
+    const field = filters.getByLabel('Filter outlets');
     if (hand.name === 'keyboard') await tabTo(page, field, 120);
     await field.pressSequentially('courier 1');
     await press(filters.getByRole('link', { name: /^Courier 1/ }));

@@ -68,7 +68,7 @@ describe('what was kept', () => {
       });
       await page.getByRole('button', { name: 'Settings' }).click();
       await expect
-        .poll(() => page.getByRole('radio', { name: 'As the device' }).isChecked())
+        .poll(() => page.getByRole('radio', { name: 'Match device' }).isChecked())
         .toBe(true);
       await page.getByRole('radio', { name: 'Dark' }).check();
       await page.reload();
@@ -154,16 +154,16 @@ describe('stories that were opened', () => {
     });
     await page.reload();
     await ready(page);
-    const said = page.getByText('2 more reports since you read it:');
+    const said = page.getByText('2 new reports since you last read this:');
     await said.waitFor();
     await said.getByRole('link').first().click();
     await page.waitForURL(/#r-/);
-    await page.getByText('The address you followed leads to this report.').waitFor();
+    await page.getByText('You followed a link to this report.').waitFor();
 
     await page.getByRole('button', { name: 'Settings' }).click();
-    await page.getByText('1 story that you opened, kept on this device alone.').waitFor();
-    await page.getByRole('button', { name: 'Forget them' }).press('Enter');
-    await page.getByText('No story that you opened is kept.').waitFor();
+    await page.getByText('Reading history: 1 story').waitFor();
+    await page.getByRole('button', { name: 'Clear history' }).press('Enter');
+    await page.getByText('Reading history: empty').waitFor();
     await expect.poll(() => kept(page)).toBeNull();
   });
 });

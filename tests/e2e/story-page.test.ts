@@ -138,7 +138,7 @@ describe('background', () => {
     await page.getByRole('button', { name: 'Show 5 more' }).press('Enter');
     await expect.poll(() => rows(page).count()).toBe(10);
     expect(await focused(page)).toMatch(/^a: .*Paper /);
-    await page.getByLabel('Words or outlet').fill('paper 12');
+    await page.getByLabel('Filter by word or outlet').fill('paper 12');
     await expect.poll(() => rows(page).count()).toBe(1);
   });
 

@@ -27,7 +27,7 @@ test('a reader goes from a story to an earlier one on its matter, and by its who
   await page.getByRole('region', { name: 'Storyline' }).locator('a[href*="/storylines/"]').click();
   await page.waitForURL(`**/storylines/${filed}/`);
   await expect.poll(() => page.locator('main circle').count()).toBe(2);
-  await page.getByRole('link', { name: 'all storylines' }).click();
+  await page.getByRole('link', { name: 'All storylines' }).click();
   await page.waitForURL('**/storylines/');
   await expect.poll(() => page.locator('main li').count()).toBe(1);
   await page.goBack();
@@ -50,7 +50,7 @@ test('all of it is in the pages as they come, without a script', async ({ visit 
   noise.expect(/^request: \S*\/assets\/\S*\.js csp$/);
   await page.goto(new URL(`storylines/${filed}/`, site.address).href);
   await expect.poll(() => page.getByRole('img', { name: /a dot for each story/ }).count()).toBe(1);
-  await page.getByText('The months as a table').click();
+  await page.getByText('Show as a table').click();
   await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(6);
   await page.getByRole('link', { name: /postpones IPO/ }).click();
   await expect

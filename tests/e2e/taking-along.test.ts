@@ -74,7 +74,7 @@ test('every feed that a page offers is there, as what it is called', async ({ vi
       );
   const feeds = await offered();
   await page.goto(`${site.address}about/#follow`);
-  await page.getByRole('heading', { name: 'Follow' }).waitFor();
+  await page.getByRole('heading', { name: 'Subscribe' }).waitFor();
   feeds.push(...(await offered()));
   expect(feeds.length).toBeGreaterThanOrEqual(6);
   for (const [path, type] of feeds) {

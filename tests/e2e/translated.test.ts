@@ -61,7 +61,7 @@ const translate = (way: string): void => {
  * page is whole and right.
  */
 async function readOn(page: Page): Promise<void> {
-  const topic = page.locator('section[aria-label="Filters"] a[href*="topic="]').first();
+  const topic = page.locator('[data-filters] a[href*="topic="]').first();
   await page.mouse.move(40, 40);
   await page.mouse.move(60, 60);
   await topic.click();

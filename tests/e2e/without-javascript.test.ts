@@ -21,7 +21,7 @@ test('without JavaScript an address that leads nowhere says so, and leads to pag
   const words = await page.locator('body').innerText();
   await expect
     .poll(() => page.getByRole('heading', { level: 1 }).textContent())
-    .toBe('There is no such page here');
+    .toBe('Page not found');
   expect(words).not.toMatch(/undefined|\[object/);
   const links = await page
     .locator('body a')

@@ -141,8 +141,7 @@ function wordsFor({ outlet, reports }: Story, { sources, talk }: ReturnType<type
       bold: sourceWords(sources),
     };
   if (talk === '1') return { card: 'One source', line: 'One source', bold: 'One source' };
-  const all =
-    ['the one report comes', 'both reports come'][reports] ?? `all ${reports + 1} reports come`;
+  const all = reports === 0 ? '1 report' : `${reports + 1} reports, all`;
   return {
     card: 'Company’s own posts',
     line: `${all} from ${outlet.name}`,

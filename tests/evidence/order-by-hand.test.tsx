@@ -138,7 +138,7 @@ describeArchives('the real archives', () => {
       '2019-08-19-microsoft-power-apps-2019-release-wave-2-overview',
     );
     expect(sentence(story)).toMatch(
-      /^Lead report: .+, the only report of this event found in this archive\.$/,
+      /^Lead report: .+\. It is the only report of this event found in this archive\.$/,
     );
   });
 });

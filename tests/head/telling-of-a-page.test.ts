@@ -45,7 +45,7 @@ describe('every page', () => {
 
   test('that leads nowhere claims no address, and asks to be left out', () => {
     const tags = headTags(
-      { title: 'No such page', noIndex: true, about: { kind: 'page' } },
+      { title: 'Page not found', noIndex: true, about: { kind: 'page' } },
       context,
     );
     expect(saidOf(tags, 'robots')).toEqual(['noindex']);

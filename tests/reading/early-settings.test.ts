@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chooseLanguage } from '#src/messages/choose-language.ts';
+import { languageNames } from '#src/messages/language-names.ts';
 import { settingRows } from '#src/reading/setting-rows.ts';
 import { parseSettings, SETTINGS_KEY } from '#src/reading/settings.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
@@ -9,8 +12,12 @@ import { projectRoot } from '#tests/support/list-files.ts';
 const early = readFileSync(join(projectRoot, 'public/early.js'), 'utf8');
 
 /** What early.js makes of the root element of a device that keeps these settings. */
-function opened(settings: object): { dataset: Record<string, string>; policies: unknown[] } {
+function opened(
+  settings: object,
+  languages: readonly string[] = [],
+): { dataset: Record<string, string>; policies: unknown[]; lang: string; dir?: string } {
   const dataset: Record<string, string> = {};
+  const page: { dataset: typeof dataset; lang: string; dir?: string } = { dataset, lang: 'en' };
   const policies: unknown[] = [];
   const ignore = () => undefined;
   const kept = new Map([[SETTINGS_KEY, JSON.stringify(settings)]]);
@@ -18,13 +25,14 @@ function opened(settings: object): { dataset: Record<string, string>; policies: 
     early,
     createContext({
       document: {
-        documentElement: { dataset },
+        documentElement: page,
         currentScript: { src: '', dataset: { page: '/', params: '' } },
         createElement: () => ({}),
         head: { append: (meta: { content?: string }) => policies.push(meta.content) },
         readyState: 'complete',
       },
       localStorage: { getItem: (key: string) => kept.get(key) ?? null },
+      navigator: { languages },
       location: { pathname: '/', search: '' },
       addEventListener: ignore,
       setTimeout: ignore,
@@ -34,14 +42,14 @@ function opened(settings: object): { dataset: Record<string, string>; policies: 
       URLSearchParams,
     }),
   );
-  return { dataset, policies };
+  return { ...page, policies };
 }
 
 describe('before the first paint', () => {
   test('early.js reads those settings that the table says, and no others', () => {
     const read = new Set([...early.matchAll(/settings\.(\w+)/g)].map(([, name]) => name));
     const told = Object.entries(settingRows).flatMap(([name, { early: is }]) => (is ? [name] : []));
-    expect([...read].sort()).toEqual(told.sort());
+    expect([...read].sort()).toEqual([...told, 'language'].sort());
   });
 
   test.each(settingRows.theme.options)('the theme %s is that of the app', (theme) => {
@@ -57,6 +65,32 @@ describe('before the first paint', () => {
   test.each([{}, { theme: 'purple', images: 'no' }])('%j is taken as the app takes it', (kept) => {
     const { theme, images } = parseSettings(JSON.stringify(kept));
     expect({ theme, images }).toEqual({ theme: 'system', images: true });
-    expect(opened(kept)).toEqual({ dataset: { script: '' }, policies: [] });
+    expect(opened(kept)).toEqual({ dataset: { script: '' }, policies: [], lang: 'en' });
+  });
+
+  test('early.js knows the languages of the interface', () => {
+    expect(early).toContain(`'${Object.keys(languageNames).join(' ')}'`);
+  });
+
+  test('the language is the chosen one, else the browser’s first that the interface has', () => {
+    expect(opened({ language: 'ar' }, ['de']).lang).toBe('ar');
+    expect(opened({ language: 'auto' }, ['nl', 'de-AT', 'fr']).lang).toBe('de');
+    expect(opened({ language: 'tlh' }, ['sv', 'zh-TW']).lang).toBe('en');
+  });
+
+  test('a page in another language is marked, so that it is replaced', () => {
+    expect(opened({}, ['en-GB']).dataset).toEqual({ script: '' });
+    expect(opened({}, ['ja']).dataset).toEqual({ script: '', madeIn: 'en', opening: '' });
+  });
+
+  test('early.js chooses as the app does', () => {
+    const part = fc.constantFrom('zh', 'en', 'iw', 'nl', 'HE', 'pt', 'Hant', 'TW', 'BR', 'Hans');
+    const tag = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('-'));
+    fc.assert(
+      fc.property(fc.array(tag), (wanted) => {
+        const chosen = chooseLanguage(wanted, Object.keys(languageNames));
+        expect(opened({}, wanted).lang).toBe(chosen ?? 'en');
+      }),
+    );
   });
 });

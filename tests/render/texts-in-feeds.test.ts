@@ -35,6 +35,7 @@ test('every text the compiler lets through comes back from every form as it was'
           address,
           title,
           excerpt,
+          marks: { lang: undefined, dir: 'ltr' },
           time: new Date(0),
           updated: new Date(0),
           content: '<p>x</p>',

@@ -2,7 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { wilsonInterval } from '#src/content/coverage/wilson.ts';
 import { orders } from '#src/content/order/orders.ts';
 import { defaultRuleFigures } from '#src/evidence/default-rule-figures.ts';
+import { t } from '#src/messages/messages.ts';
 import { rankFront } from '#src/story-list/ranked-front.ts';
+import { termFragments } from '#src/url/term-fragments.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
@@ -42,6 +44,15 @@ const figures = (root: HTMLElement) =>
     ]);
 
 describe('the page about the site', () => {
+  test('says first what the site is, and explains each word at a fragment of its own', async () => {
+    const { root, press } = await renderApp(await compiled(), '/about/');
+    expect(root.querySelector('main')?.textContent).toMatch(/^About .*? is a news reader:/);
+    for (const fragment of Object.values(termFragments))
+      expect(root.querySelector(`dl > #${fragment} > dd`)?.textContent).toMatch(/\w\.$/);
+    await press(root.querySelector('a[href="/about/#independent-source"]'));
+    expect(document.activeElement?.querySelector('dt')?.textContent).toBe('Independent source');
+  });
+
   test('ranks the front page of this very site, in figures that come out by hand', async () => {
     const { root } = await renderApp(await compiled(), '/about/');
     expect(figures(root)).toEqual([
@@ -60,7 +71,7 @@ describe('the page about the site', () => {
     const { root, asked } = await renderApp(out, '/about/', undefined, { '/about/': made });
     expect(figures(root)).toHaveLength(2);
     expect(root.querySelector('#how-heat')?.textContent).toContain(
-      'k is 10, and the sum holds for 2 of 2 stories',
+      'k is 10, and it adds up for 2 of 2 stories',
     );
     expect(asked).toEqual(['manifest.json']);
   });
@@ -69,12 +80,13 @@ describe('the page about the site', () => {
     const { root } = await renderApp(await compiled(), '/about/');
     const said = root.textContent?.replace(/\s+/g, ' ');
     expect(said).toContain(
-      'Latest goes by time of publication. Most reports goes by number of reports of the event, then of outlets that report it. Most outlets goes by number of ' +
-        'outlets that report it, then of reports of the event. Quality goes by the quality that the file states. Where two stories are equal, the ' +
-        'newer one is first. Latest is grouped by day unless you say otherwise.',
+      'Latest sorts by time of publication. Most reports sorts by the number of reports of the event, then by the number of outlets that report it. ' +
+        'Most outlets sorts by the number of outlets that report the event, then by the number of reports. ' +
+        'Highest quality sorts by the quality that the file states. Of two equal stories, the newer one comes first. ' +
+        'Latest is grouped by day unless you choose otherwise.',
     );
     for (const { label } of Object.values(orders))
-      expect(said?.toLowerCase()).toContain(label.toLowerCase());
+      expect(said?.toLowerCase()).toContain(t(label).toLowerCase());
   });
 
   test('learns the factor with the ledger on any other', async () => {
@@ -93,9 +105,11 @@ describe('the page about the site', () => {
         : undefined;
     const { root, press } = await renderApp(await compiled(), '/about/', host);
     await vi.waitFor(() =>
-      expect(root.querySelector('[role="alert"]')?.textContent).toContain('the front page'),
+      expect(root.querySelector('[role="alert"]')?.textContent).toContain(
+        'This part of the page could not be loaded.',
+      ),
     );
-    expect(root.textContent).toContain('How the evidence is counted');
+    expect(root.textContent).toContain('How the figures are counted');
     broken = false;
     await press(root.querySelector('[role="alert"] button'));
     expect(figures(root)).toHaveLength(2);
@@ -130,7 +144,7 @@ describe('how often the rules are wrong', () => {
       `${percent((first?.right ?? 0) / (first?.of ?? 1))}${percent(low)} to ${percent(high)}`,
     );
     expect(root.querySelector('#how-clocks')?.textContent).toContain(
-      'No outlet of this archive has such times.',
+      'No outlet in this archive has such times.',
     );
   });
 

@@ -36,7 +36,7 @@ async function publish() {
 const said = (root: HTMLElement): string | undefined =>
   [...root.querySelectorAll('main p')]
     .map(({ textContent }) => textContent)
-    .find((text) => text.includes('since you read it'));
+    .find((text) => text.includes('since you last read this'));
 
 /** The reader leaves, and comes back another day: only what the device kept is left. */
 const comeBack = (): void => {
@@ -53,7 +53,7 @@ describe('a story that is opened again', () => {
     expect(said((await renderApp(await withReports(2), at)).root)).toBeUndefined();
     comeBack();
     const { root, press, at: address } = await renderApp(await withReports(4), at);
-    expect(said(root)).toBe('2 more reports since you read it: Three, Four.');
+    expect(said(root)).toBe('2 new reports since you last read this: Three · Four');
     await press([...root.querySelectorAll('main p a')].find((link) => link.textContent === 'Four'));
     expect(address()).toMatch(/#r-[0-9a-f]{10}$/);
     expect(root.querySelector('[data-marked] h3')?.textContent).toContain('Report Four');
@@ -66,7 +66,7 @@ describe('a story that is opened again', () => {
     const { root, goTo } = await renderApp(await withReports(3), at);
     await goTo('/');
     await goTo(at);
-    expect(said(root)).toBe('1 more report since you read it: Three.');
+    expect(said(root)).toBe('1 new report since you last read this: Three');
     comeBack();
     expect(said((await renderApp(await withReports(3), at)).root)).toBeUndefined();
   });
@@ -77,7 +77,7 @@ describe('a story that is opened again', () => {
     comeBack();
     const { root } = await renderApp(await withReports(7), at);
     expect(said(root)).toBe(
-      '6 more reports since you read it: Two, Three, Four, Five, Six and 1 other.',
+      '6 new reports since you last read this: Two · Three · Four · Five · Six · 1 more report',
     );
   });
 

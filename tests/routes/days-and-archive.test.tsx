@@ -9,7 +9,7 @@ describe('a day', () => {
     const { root } = await renderApp(await compileSixtyStories(), '/days/2024-05-28/');
     expect(heading(root)).toBe('Tuesday 28 May 2024');
     expect(headlines(root)).toEqual(Array.from({ length: 10 }, (_, at) => `Story ${30 + at}`));
-    expect(root.textContent).toContain('10 stories, top first');
+    expect(root.textContent).toContain('10 stories, most important first');
     expect(document.title).toBe('Tuesday 28 May 2024 – The Test Paper');
   });
 
@@ -21,7 +21,7 @@ describe('a day', () => {
     expect(root.querySelector('a[rel=prev]')).toBeNull();
     await press(root.querySelector('a[rel=next]'));
     expect(at()).toBe('/days/2024-05-25/');
-    await press(link(root, 'May 2024 in the archive'));
+    await press(link(root, 'See all of May 2024'));
     expect(at()).toBe('/archive/#m-2024-05');
     expect(document.activeElement?.id).toBe('m-2024-05');
   });
@@ -29,7 +29,7 @@ describe('a day', () => {
   test('without stories says so, names the nearest days, and is not to be found by search engines', async () => {
     const { root } = await renderApp(await compileSixtyStories(), '/days/2024-04-01/');
     expect(heading(root)).toBe('Monday 1 April 2024');
-    expect(root.textContent).toContain('No story of this site was published on this day');
+    expect(root.textContent).toContain('Nothing was published on this day.');
     expect(link(root, 'Saturday 25 May 2024')?.getAttribute('href')).toBe('/days/2024-05-25/');
     expect(link(root, 'Sunday 3 March 2024')?.getAttribute('href')).toBe('/days/2024-03-03/');
     await expect
@@ -46,7 +46,7 @@ describe('a day', () => {
     'that no calendar has (%s) is no page',
     async (day) => {
       const { root, asked } = await renderApp(await compileSixtyStories(), `/days/${day}/`);
-      expect(heading(root)).toBe('There is no such page here');
+      expect(heading(root)).toBe('Page not found');
       expect(kinds(asked)).toEqual(['manifest.json']);
     },
   );

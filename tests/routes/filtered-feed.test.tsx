@@ -27,20 +27,20 @@ async function openApp(address: string) {
 describe('a filtered feed', () => {
   test('has a title and a heading of its own, of what the archive knows', async () => {
     const app = await openApp('/?not-topic=sport&topic=nowhere');
-    expect(app.heading()).toBe('Without Sport');
-    expect(document.title).toBe('Without Sport – The Test Paper');
+    expect(app.heading()).toBe('Excluding Sport');
+    expect(document.title).toBe('Excluding Sport – The Test Paper');
     await app.goTo('/?topic=weather&sort=quality');
-    expect(app.heading()).toBe('Weather, quality');
-    expect(document.title).toBe('Weather, quality – The Test Paper');
+    expect(app.heading()).toBe('Weather · Highest quality');
+    expect(document.title).toBe('Weather · Highest quality – The Test Paper');
   });
 
   test('says how it is sorted and grouped when that changes', async () => {
     const app = await openApp('/?topic=weather');
-    await app.press('nav[aria-label="Order"] a', 'Quality');
-    expect(app.announced()).toBe('Sorted by quality');
-    await app.press('label', 'By day');
+    await app.press('nav[aria-label="Sort order"] a', 'Highest quality');
+    expect(app.announced()).toBe('Sort order: Highest quality');
+    await app.press('label', 'Group by day');
     expect(app.announced()).toBe('Grouped by day');
-    await app.press('label', 'By day');
+    await app.press('label', 'Group by day');
     expect(app.announced()).toBe('Not grouped by day');
   });
 
@@ -48,6 +48,6 @@ describe('a filtered feed', () => {
     const app = await openApp('/?topic=weather&kind=article');
     await app.press('nav[aria-label="Sections"] a', 'Sport');
     expect(app.at()).toBe('/?topic=sport&kind=article');
-    expect(app.heading()).toBe('Sport, articles');
+    expect(app.heading()).toBe('Sport · Articles');
   });
 });

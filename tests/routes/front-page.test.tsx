@@ -99,7 +99,7 @@ describe('the front page', () => {
   test('says how many there are when it cannot name all', async () => {
     const out = await compiled(oneDay(Array<string>(140).fill('Weather')));
     const { root } = await renderApp(out, '/');
-    expect(root.textContent).toContain('127 of 140 stories of 1 May 2024.');
+    expect(root.textContent).toContain('127 of 140 stories from 1 May 2024.');
   });
 
   test('counts no pinned story of an earlier day among those of its days', async () => {
@@ -108,13 +108,13 @@ describe('the front page', () => {
     const out = await compiled({ ...many, 'articles/old.md': articleFile(old) });
     const { root } = await renderApp(out, '/');
     expect(root.querySelectorAll('main article [data-headline]')).toHaveLength(127);
-    expect(root.textContent).toContain('126 of 140 stories of 1 May 2024.');
+    expect(root.textContent).toContain('126 of 140 stories from 1 May 2024.');
   });
 });
 
 describe('the address of the front page', () => {
   const current = (root: HTMLElement) =>
-    root.querySelector('[aria-label="Order"] [aria-current]')?.textContent;
+    root.querySelector('[aria-label="Sort order"] [aria-current]')?.textContent;
 
   test.each([
     ['/?utm_source=mail', '/?utm_source=mail', undefined],

@@ -50,7 +50,7 @@ describe('the further pages of a list', () => {
     '/outlets/nowhere.example/page/2/',
   ])('%s is no page', async (address) => {
     expect(heading((await renderApp(await compileSixtyStories(), address)).root)).toBe(
-      'There is no such page here',
+      'Page not found',
     );
   });
 
@@ -64,7 +64,7 @@ describe('the further pages of a list', () => {
     );
     expect(heading(root)).toBe('All stories');
     await move();
-    expect(root.textContent).toContain('This part of the feed could not be loaded');
+    expect(root.textContent).toContain('This part of the page could not be loaded');
     broken = false;
     await press(root.querySelector('[data-place] button'));
     expect(headlines(root)).toContain('Early');

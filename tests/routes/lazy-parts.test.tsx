@@ -9,7 +9,7 @@ const show = (part: ReactNode): HTMLElement =>
   mount(<Suspense fallback="coming">{part}</Suspense>).root;
 
 test('a lazy part waits for its code, and is rendered at once where that code is here', async () => {
-  const early = show(<DroppedNotice dropped={['the topic poetry']} />);
+  const early = show(<DroppedNotice dropped={[{ why: 'noSuchTopic', text: 'poetry' }]} />);
   expect(early.textContent).toBe('coming');
   await Promise.resolve(act(() => loadBeyondFront().then(() => undefined)));
   expect(early.textContent).toContain('poetry');

@@ -60,7 +60,7 @@ describe('outlets anywhere in the coverage', () => {
     await press(linkTo(root, 'The Quiet'));
     expect(at()).toBe('/?with-outlet=quiet.example');
     expect(headlines(root)).toEqual(['Flood', 'Bridge']);
-    await press(linkTo(root, 'Leave out: The Gazette'));
+    await press(linkTo(root, 'Exclude The Gazette'));
     expect(at()).toBe('/?with-outlet=quiet.example&not-with-outlet=gazette.example');
     expect(headlines(root)).toEqual([]);
     expect(asked.filter((path) => path.startsWith('appearances'))).toHaveLength(1);
@@ -72,7 +72,7 @@ describe('outlets anywhere in the coverage', () => {
       '/?with-outlet=quiet.example&with-outlet=nobody.example&not-outlet=gazette.example',
     );
     expect(headlines(root)).toEqual(['Flood']);
-    expect(root.textContent).toContain('outlet “nobody.example” (not in this archive)');
+    expect(root.textContent).toContain('The outlet “nobody.example” is not in this archive.');
     expect(choice(root, ANYWHERE)?.checked).toBe(true);
     expect(linkTo(root, 'The Quiet')?.getAttribute('aria-current')).toBe('true');
     await press(linkTo(root, 'The Quiet'));
@@ -81,7 +81,7 @@ describe('outlets anywhere in the coverage', () => {
     await goTo('/latest/');
     expect(headlines(root)).toEqual(['Flood', 'Bridge', 'Train']);
     // The archive is here already: the filters do not go and come.
-    expect(choice(root, 'Leads')).toBeDefined();
+    expect(choice(root, 'Lead reports')).toBeDefined();
   });
 
   test('say why they are missing, and come when they are asked for again', async () => {
@@ -94,7 +94,9 @@ describe('outlets anywhere in the coverage', () => {
     await move();
     await press(choice(root, ANYWHERE));
     const alert = () => rail(root)?.querySelector('[role=alert]');
-    await vi.waitFor(() => expect(alert()?.textContent).toContain('the outlets of the coverage'));
+    await vi.waitFor(() =>
+      expect(alert()?.textContent).toContain('This part of the page could not be loaded'),
+    );
     expect(headlines(root)).toEqual(['Flood', 'Bridge', 'Train']);
     isBroken = false;
     await press(alert()?.querySelector('button'));

@@ -43,23 +43,28 @@ describe('the document’s head', () => {
     ['/', 'The Test Paper', '/', 'The Test Paper'],
     ['/latest/', 'Latest', '/latest/', 'The Test Paper'],
     ['/?kind=video', 'Videos', '/latest/', 'The Test Paper'],
-    ['/?sort=quality', 'Quality', '/latest/', 'The Test Paper'],
+    ['/?sort=quality', 'Highest quality', '/latest/', 'The Test Paper'],
     [
       '/news/2024-05-02-flood/',
       'Flood in the valley',
       '/news/2024-05-02-flood/',
       'The river rose.',
     ],
-    ['/topics/', 'Topics', '/topics/', 'Every topic of the stories here: 2 topics'],
+    ['/topics/', 'Topics', '/topics/', 'All topics of the stories on this site: 2 topics'],
     ['/topics/weather/?sort=latest', 'Weather', '/topics/weather/', '1 story on Weather'],
-    ['/outlets/', 'Outlets', '/outlets/', 'Everyone who reports the stories here: 2 outlets'],
+    [
+      '/outlets/',
+      'Outlets',
+      '/outlets/',
+      'All outlets that report the stories on this site: 2 outlets',
+    ],
     [
       '/outlets/gazette.example/',
       'The Gazette',
       '/outlets/gazette.example/',
       'The Gazette (gazette.example) leads 1 story here',
     ],
-    ['/about/', 'About', '/about/', 'How The Test Paper is made'],
+    ['/about/', 'About', '/about/', 'What The Test Paper is'],
     ['/archive/', 'Archive', '/archive/', '1 story'],
     ['/storylines/', 'Storylines', '/storylines/', '0 storylines'],
     ['/days/2024-05-02/', 'Thursday 2 May 2024', '/days/2024-05-02/', '1 story'],
@@ -118,7 +123,7 @@ describe('the document’s head', () => {
     });
     await workspace.compile();
     await renderApp(workspace.out, '/outlets/gazette.example/?in=coverage');
-    await named('The Gazette, in the coverage of others');
+    await named('Other coverage by The Gazette');
     expect(contents('canonical')).toEqual([
       'https://paper.example/sub/outlets/gazette.example/coverage/',
     ]);
@@ -149,7 +154,7 @@ describe('the document’s head', () => {
     await named('Flood in the valley');
     expect(contents('article:tag')).toEqual(['Weather']);
     await goTo('/no/such/page/');
-    await named('No such page');
+    await named('Page not found');
     await goBack();
     await named('Flood in the valley');
     await goBack();

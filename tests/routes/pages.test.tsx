@@ -69,13 +69,11 @@ describe('the feed', () => {
       '/?topic=weather&outlet=gazette.example',
     );
     expect(headlines(root)).toEqual([]);
-    const ways = [...root.querySelectorAll('main a')].filter((link) =>
-      link.textContent?.startsWith('without'),
-    );
+    const ways = [...root.querySelectorAll('main section a')];
     expect(ways.map((link) => link.textContent)).toEqual([
-      'without “Weather”',
-      'without “The Gazette”',
-      'without any filter',
+      'Remove filter: Weather',
+      'Remove filter: The Gazette',
+      'Clear all filters',
     ]);
     await press(ways[0]);
     expect(at()).toBe('/?outlet=gazette.example');
@@ -99,8 +97,8 @@ describe('an address below /news/', () => {
 
   test.each([
     ['2024-04-01-gone', 'This article was taken down'],
-    ['2024-04-02-draft', 'There is no such story here'],
-    ['never-was', 'There is no such story here'],
+    ['2024-04-02-draft', 'Story not found'],
+    ['never-was', 'Story not found'],
   ])('of %s says so, and asks search engines to leave it out', async (slug, words) => {
     const { root, goTo } = await renderApp(await compiled(), `/news/${slug}/`);
     expect(heading(root)).toBe(words);
@@ -124,12 +122,12 @@ describe('topics and outlets', () => {
     expect(headlines(root)).toEqual(['Bridge opened']);
     await press(
       [...root.querySelectorAll('main nav a')].find((link) =>
-        link.textContent?.startsWith('In the coverage of 1'),
+        link.textContent?.startsWith('Other coverage (1)'),
       ),
     );
     expect(headlines(root)).toEqual(['Flood in the valley']);
     expect(at()).toBe('/outlets/gazette.example/coverage/');
-    expect(document.title).toBe('The Gazette, in the coverage of others – The Test Paper');
+    expect(document.title).toBe('Other coverage by The Gazette – The Test Paper');
   });
 
   test.each([
@@ -150,7 +148,7 @@ describe('topics and outlets', () => {
     const { root } = await renderApp(await compiled(), '/outlets/gazette.example/', host);
     expect(headlines(root)).toEqual(['Bridge opened']);
     expect(root.querySelector('[role=alert]')?.textContent).toMatch(
-      /what is measured of it.*Try again/,
+      /This part of the page could not be loaded.*Try again/,
     );
   });
 
@@ -162,9 +160,7 @@ describe('topics and outlets', () => {
   test.each(['/topics/poetry/', '/outlets/nowhere.example/', '/nothing/here/'])(
     '%s is no page',
     async (address) => {
-      expect(heading((await renderApp(await compiled(), address)).root)).toBe(
-        'There is no such page here',
-      );
+      expect(heading((await renderApp(await compiled(), address)).root)).toBe('Page not found');
     },
   );
 });
@@ -177,7 +173,7 @@ describe('when the host does not send what it should', () => {
     const { root, press } = await renderApp(await compiled(), '/', (path) =>
       broken && path === 'manifest.json' ? damaged() : undefined,
     );
-    expect(heading(root)).toBe('What arrived is damaged');
+    expect(heading(root)).toBe('The file is incomplete or damaged');
     broken = false;
     await press(root.querySelector('main button'));
     expect(headlines(root)).toContain('Flood in the valley');
@@ -188,7 +184,7 @@ describe('when the host does not send what it should', () => {
     const { root, press } = await renderApp(await compiled(), '/news/2024-05-02-flood/', (path) =>
       broken && path.startsWith('stories/') ? damaged() : undefined,
     );
-    expect(heading(root)).toBe('What arrived is damaged');
+    expect(heading(root)).toBe('The file is incomplete or damaged');
     expect(root.querySelector('header a')?.textContent).toBe('The Test Paper');
     broken = false;
     await press(root.querySelector('main button'));

@@ -8,10 +8,10 @@ import { mount, press } from '#tests/support/mount.tsx';
 vi.mock('#src/reading/setting-rows.ts', async (original) => {
   const table = await original<typeof import('#src/reading/setting-rows.ts')>();
   const columns = {
-    legend: 'Columns',
+    legend: 'site.sections',
     options: [
-      [1, 'One'],
-      [2, 'Two'],
+      [1, 'site.menu'],
+      [2, 'site.video'],
     ],
   };
   Object.assign(table.settingRows, { columns });
@@ -29,11 +29,11 @@ test('the form hands on each choice alone, shows those made, and has a row of th
   } as const;
   const { root } = mount(<SettingsForm fields={settingFields(settings, onChange)} />);
   const legends = [...root.querySelectorAll('legend')].map(({ textContent }) => textContent);
-  expect(legends).toEqual(['Theme', 'Stories as', 'Pictures', 'Columns']);
+  expect(legends).toEqual(['Theme', 'Layout', 'Images', 'Sections']);
   const chosen = [...root.querySelectorAll('label')].filter(
     (label) => label.querySelector('input')?.checked,
   );
-  expect(chosen.map(({ textContent }) => textContent)).toEqual(['Dark', 'Compact', 'Off', 'One']);
+  expect(chosen.map(({ textContent }) => textContent)).toEqual(['Dark', 'Compact', 'Off', 'Menu']);
   for (const value of ['light', 'headlines', 'true', '2'])
     press(root.querySelector(`input[value="${value}"]`));
   expect(onChange.mock.calls).toEqual([

@@ -82,7 +82,7 @@ describe('the page of a storyline', () => {
 
   test.each(['gone', 'never-was'])('of what is no story says so: %s', async (slug) => {
     expect(heading((await renderApp(await compiled(), `/storylines/${slug}/`)).root)).toBe(
-      'There is no such page here',
+      'Page not found',
     );
   });
 
@@ -126,6 +126,6 @@ describe('the list of storylines', () => {
     const workspace = await openWorkspace({ 'articles/a.md': articleFile() });
     await workspace.compile();
     const { root } = await renderApp(workspace.out, '/storylines/');
-    expect(root.textContent).toContain('No story of this site continues another one.');
+    expect(root.textContent).toContain('There are no storylines yet: no story continues another.');
   });
 });

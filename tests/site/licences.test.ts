@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sayLicences } from '#src/site/write-licences.ts';
+import { sayLicences } from '#src/site/app/write-licences.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const licence = (

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { buildApp } from '#src/site/build-app.ts';
+import { buildApp } from '#src/site/app/build-app.ts';
 
 /** A module in the first view's code. */
 export type ModuleUse = {
@@ -67,8 +67,9 @@ export async function modulesOfFirstView(
   await context.close();
 
   const counts = new Map<string, Counts>();
+  // Messages are data, which has no map.
   for (const { url, source = '', functions } of files.filter((file) =>
-    file.url.includes('/assets/'),
+    /\/assets\/(?!messages-)/.test(file.url),
   )) {
     const name = url.split('/').at(-1) ?? '';
     if (!maps.has(name)) throw new Error(`${url} is not of the build that the maps are of`);

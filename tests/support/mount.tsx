@@ -8,6 +8,12 @@ declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean | undefined;
 }
 
+const plain: Reading = {
+  timeZone: 'UTC',
+  siteLanguage: 'en',
+  pageLanguage: 'en',
+  images: true,
+};
 const unmounts: (() => void)[] = [];
 
 afterEach(() => {
@@ -37,7 +43,7 @@ export function mount(children: ReactNode, reading: Partial<Reading> = {}, start
   };
   act(() =>
     reactRoot.render(
-      <ReadingContext value={{ timeZone: 'UTC', images: true, ...reading }}>
+      <ReadingContext value={{ ...plain, ...reading }}>
         <MemoryRouter initialEntries={[start]}>
           <Watch />
           {children}

@@ -2,7 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compile } from '#src/compile/compile.ts';
 import { textDigest } from '#src/content/ids/story-id.ts';
-import { buildApp, TOOLS_FOLDER } from '#src/site/build-app.ts';
+import { buildApp, TOOLS_FOLDER } from '#src/site/app/build-app.ts';
 import { finishSite } from '#src/site/finish-site.ts';
 import { serveSite } from '#src/site/serve-site.ts';
 import { allCases } from './few.ts';

@@ -1,10 +1,10 @@
 import type { Card, Outlet } from '#src/content/bundle/bundle.ts';
-import type { Story } from '#src/content/bundle/story-file.ts';
+import type { Neighbour, Story } from '#src/content/bundle/story-file.ts';
 import type { HeatAccount } from '#src/content/coverage/heat.ts';
 import type { Sources } from '#src/content/coverage/sources.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
-import type { Report } from '../articles/article.ts';
-import { foreignTo } from '../articles/language-tag.ts';
+import type { Article, Report } from '../articles/article.ts';
+import { textLanguage } from '../articles/text-language.ts';
 import type { Draft } from '../coverage/draft.ts';
 import type { Outlets } from '../names/merge-outlets.ts';
 import type { Topics } from '../names/merge-topics.ts';
@@ -66,6 +66,20 @@ export function uncertainty(
   return coarse === undefined ? {} : { uncertain: true, coarse };
 }
 
+/** The mark of a report's title and excerpt, which are in one language. */
+export const languageOf = (
+  { title, excerpt, language, provider }: Report,
+  { site, byDomain }: Languages,
+): string | undefined =>
+  textLanguage(site, language ?? byDomain.get(provider.domain), `${title} ${excerpt}`);
+
+/** A story's address, its headline, and the headline's mark. */
+export const makeNeighbour = (article: Article, { languages }: CardSources): Neighbour => ({
+  slug: article.slug,
+  title: article.title,
+  lang: languageOf(article, languages),
+});
+
 type Around = Pick<CardSources, 'outlets' | 'languages'> & { readonly future: boolean };
 
 export function reportFields(report: Report, { future, outlets, languages }: Around) {
@@ -75,7 +89,7 @@ export function reportFields(report: Report, { future, outlets, languages }: Aro
   return {
     title,
     excerpt,
-    lang: foreignTo(languages.site, report.language ?? languages.byDomain.get(domain)),
+    lang: languageOf(report, languages),
     time: report.time === undefined ? undefined : formatInstant(report.time),
     future: future || undefined,
     outlet,

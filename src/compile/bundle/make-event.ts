@@ -2,7 +2,7 @@ import type { ElsewhereReport, Story } from '#src/content/bundle/story-file.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import type { Draft, Elsewhere } from '../coverage/draft.ts';
 import type { Owners } from '../owners/owners.ts';
-import { type CardSources, reportFields, uncertainty } from './make-card.ts';
+import { type CardSources, makeNeighbour, reportFields, uncertainty } from './make-card.ts';
 
 /** What other stories have of the event. */
 export function makeEvent(
@@ -14,10 +14,9 @@ export function makeEvent(
       elsewhere: elsewhere.map((report) => makeElsewhere(report, known)),
     }),
     ...(sameEvent.length > 0 && {
-      sameEvent: sameEvent.map(({ article: { slug, title, heat }, leads }) => ({
-        slug,
-        title,
-        ...(heat !== null && { heat }),
+      sameEvent: sameEvent.map(({ article, leads }) => ({
+        ...makeNeighbour(article, known),
+        ...(article.heat !== null && { heat: article.heat }),
         ...(leads && { leads: true as const }),
       })),
     }),
@@ -34,7 +33,7 @@ function makeElsewhere(
     id,
     offset,
     ...uncertainty(report, known.outlets),
-    under: { slug: under.slug, title: under.title },
+    under: makeNeighbour(under, known),
     original: report.original,
     amp: report.amp,
     story,

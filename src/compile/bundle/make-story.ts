@@ -1,8 +1,14 @@
-import type { About, CoverageReport, Neighbour, Story } from '#src/content/bundle/story-file.ts';
+import type { About, CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 import type { StoryLine } from '#src/content/bundle/storyline-file.ts';
 import type { HeatAccount } from '#src/content/coverage/heat.ts';
 import type { Covering, Draft } from '../coverage/draft.ts';
-import { type CardSources, makeCard, reportFields, uncertainty } from './make-card.ts';
+import {
+  type CardSources,
+  makeCard,
+  makeNeighbour,
+  reportFields,
+  uncertainty,
+} from './make-card.ts';
 import { makeEvent, ownersIn } from './make-event.ts';
 
 /** What a story's file says about related stories. */
@@ -34,8 +40,8 @@ export function makeStory(draft: Draft, beside: Beside, known: CardSources): Sto
     ...ownersIn(draft, known.owners),
     ...(beside.line && { line: beside.line }),
     ...(beside.about.length > 0 && { about: [...beside.about] }),
-    ...(beside.newer && { newer: makeNeighbour(beside.newer) }),
-    ...(beside.older && { older: makeNeighbour(beside.older) }),
+    ...(beside.newer && { newer: makeNeighbour(beside.newer.article, known) }),
+    ...(beside.older && { older: makeNeighbour(beside.older.article, known) }),
   };
 }
 
@@ -62,8 +68,4 @@ function makeReport(
     ...uncertainty(report, known.outlets),
     copyOf,
   };
-}
-
-function makeNeighbour({ article }: Draft): Neighbour {
-  return { slug: article.slug, title: article.title };
 }

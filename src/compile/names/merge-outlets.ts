@@ -1,12 +1,15 @@
 import type { Image, Outlet } from '#src/content/bundle/bundle.ts';
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
+import type { Site } from '#src/content/bundle/manifest.ts';
 import type { OutletFigures } from '#src/content/bundle/outlet-measures.ts';
 import type { Provider } from '../articles/article.ts';
+import { nameLanguage } from '../articles/text-language.ts';
 import { findClocks, type OutletClocks } from '../clocks/find-clocks.ts';
 import type { Draft } from '../coverage/draft.ts';
 import { describeOwners } from '../owners/describe-owners.ts';
 import type { Owners } from '../owners/owners.ts';
 import { compareText } from '../problem.ts';
+import type { Organizations } from '../site/read-organizations.ts';
 import { measureOutlets } from './measure-outlets.ts';
 import { mostUsed, tally, type UseCounts } from './most-used.ts';
 
@@ -31,14 +34,15 @@ type Seen = {
 
 /**
  * Merges outlets by domain. The most used name wins; the logo is that of `organizations` (by
- * domain), else the most used one. Sorted by stories led, then by appearances, then by domain.
+ * domain), else the most used one. Sorted by stories led, then by appearances, then by
+ * name in the order of the site's language.
  * Outlets with equal names are marked.
  */
 export function mergeOutlets(
   drafts: readonly Draft[],
-  organizations: ReadonlyMap<string, Image>,
+  { logos: given, languages }: Pick<Organizations, 'logos' | 'languages'>,
   owners: Owners,
-  timeZone: string,
+  { timeZone, language }: Pick<Site, 'timeZone' | 'language'>,
 ): Outlets {
   const seen = new Map<string, Seen>();
   const see = ({ domain, name, logo }: Provider): Seen => {
@@ -65,18 +69,21 @@ export function mergeOutlets(
   const figuresOf = measureOutlets(drafts, clocks);
   const ownerOf = describeOwners([...seen.keys()], owners);
   const named = [...seen].map(([domain, { names, logos, stories, appearances }]) => {
-    const logo = organizations.get(domain) ?? mostUsed(logos);
-    const outlet: Outlet = { domain, name: mostUsed(names) ?? domain, logo };
+    const logo = given.get(domain) ?? mostUsed(logos);
+    const name = mostUsed(names) ?? domain;
+    const lang = nameLanguage(language, languages.get(domain), name);
+    const outlet: Outlet = { domain, name, lang, logo };
     return { outlet, stories, appearances };
   });
   const called = new Map<string, number>();
   for (const { outlet } of named) called.set(keyOf(outlet), (called.get(keyOf(outlet)) ?? 0) + 1);
   const merged = named.map(({ outlet, stories, appearances }) => {
-    const { domain, name, logo } = outlet;
+    const { domain, name, lang, logo } = outlet;
     const namesake = (called.get(keyOf(outlet)) ?? 0) > 1 || undefined;
     const entry = {
       domain,
       name,
+      lang,
       logo,
       stories,
       appearances: appearances.length,
@@ -85,9 +92,13 @@ export function mergeOutlets(
     };
     return { outlet, entry, appearances };
   });
+  const { compare } = new Intl.Collator(language);
   merged.sort(
     ({ entry: a }, { entry: b }) =>
-      b.stories - a.stories || b.appearances - a.appearances || compareText(a.domain, b.domain),
+      b.stories - a.stories ||
+      b.appearances - a.appearances ||
+      compare(a.name, b.name) ||
+      compareText(a.domain, b.domain),
   );
   return {
     entries: merged.map(({ entry }) => entry),

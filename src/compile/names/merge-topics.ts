@@ -1,4 +1,5 @@
 import type { Topic, TopicEntry } from '#src/content/bundle/bundle.ts';
+import { contraryTo } from '../articles/text-language.ts';
 import type { Draft } from '../coverage/draft.ts';
 import { compareText, type Problem } from '../problem.ts';
 import type { TopicSource } from '../site/read-topics.ts';
@@ -14,33 +15,46 @@ export type Topics = {
   readonly problems: readonly Problem[];
 };
 
-type Merged = NamedTopic & { parent?: Merged; stories: number };
+type Merged = NamedTopic & {
+  readonly lang: string | undefined;
+  parent?: Merged;
+  stories: number;
+};
 
 /**
  * Merges topics by the slug of their names (`name-topics.ts`) and joins them to their parents. A
  * topic counts the stories of the topics below it, each once. A parent that leads back to the topic
  * itself is ignored.
  */
-export function mergeTopics(drafts: readonly Draft[], sources: readonly TopicSource[]): Topics {
+export function mergeTopics(
+  drafts: readonly Draft[],
+  sources: readonly TopicSource[],
+  language: string,
+): Topics {
   const named = nameTopics(drafts, sources);
   const { keyOf } = named;
   const merged = new Map(
-    named.topics.map((topic): [string, Merged] => [topic.key, { ...topic, stories: 0 }]),
+    named.topics.map((topic): [string, Merged] => [
+      topic.key,
+      { ...topic, lang: contraryTo(language, topic.name), stories: 0 },
+    ]),
   );
   const problems = [...named.problems, ...joinParents(merged, keyOf)];
   for (const { article } of drafts) {
     const counted = new Set(article.topics.flatMap((name) => lineage(merged.get(keyOf(name)))));
     for (const topic of counted) topic.stories += 1;
   }
+  const { compare } = new Intl.Collator(language);
   const kept = [...merged.values()].filter(({ stories }) => stories > 0);
   kept.sort(
-    (a, b) => b.stories - a.stories || compareText(a.name, b.name) || compareText(a.slug, b.slug),
+    (a, b) => b.stories - a.stories || compare(a.name, b.name) || compareText(a.slug, b.slug),
   );
   const numbers = new Map(kept.map(({ key }, number) => [key, number]));
   return {
-    entries: kept.map(({ slug, name, source, parent, stories }) => ({
+    entries: kept.map(({ slug, name, lang, source, parent, stories }) => ({
       slug,
       name,
+      lang,
       ...(source?.shortname !== undefined &&
         source.shortname !== name && { shortname: source.shortname }),
       ...(parent && { parent: parent.slug }),
@@ -54,7 +68,7 @@ export function mergeTopics(drafts: readonly Draft[], sources: readonly TopicSou
       return own.flatMap(({ number, merged: topic }) =>
         number === undefined || !topic
           ? []
-          : [{ number, topic: { slug: topic.slug, name: topic.name } }],
+          : [{ number, topic: { slug: topic.slug, name: topic.name, lang: topic.lang } }],
       );
     },
     problems,

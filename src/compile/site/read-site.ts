@@ -5,6 +5,7 @@ import type { Site } from '#src/content/bundle/manifest.ts';
 import { safeLink } from '#src/url/safe-link.ts';
 import { cleanText } from '../articles/clean-text.ts';
 import { languageTag } from '../articles/language-tag.ts';
+import { contraryTo } from '../articles/text-language.ts';
 import { expected } from '../front-matter/describe-value.ts';
 import { attempt, readMapping } from '../front-matter/read-mapping.ts';
 import { type Problem, refuse } from '../problem.ts';
@@ -69,12 +70,15 @@ export async function readSite(data: string): Promise<{ site: Site; problems: Pr
   const [{ title, description, address, language, timeZone, noindex } = {}] = values;
   const name = cleanText(title ?? '') || defaults.title;
   const standsAt = address ? siteAddress(address) : undefined;
+  const tag = languageTag(language ?? '');
+  const lang = tag === undefined ? contraryTo(defaults.language, name) : undefined;
   return {
     site: {
       title: name,
       description: cleanText(description ?? '') || describe(name),
+      ...(lang !== undefined && { lang }),
       ...(standsAt !== undefined && { address: standsAt }),
-      language: languageTag(language ?? '') ?? defaults.language,
+      language: tag ?? defaults.language,
       timeZone: timeZone ?? defaults.timeZone,
       ...(noindex === true && { noindex }),
     },

@@ -1,12 +1,8 @@
+import type { StorylineEntry } from '#src/content/bundle/bundle.ts';
 import type { About } from '#src/content/bundle/story-file.ts';
-import type {
-  StoryLine,
-  Storyline,
-  StorylineEntry,
-  StorylineMember,
-} from '#src/content/bundle/storyline-file.ts';
+import type { StoryLine, Storyline, StorylineMember } from '#src/content/bundle/storyline-file.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
-import { type CardSources, makeCard } from '../bundle/make-card.ts';
+import { type CardSources, languageOf, makeCard, makeNeighbour } from '../bundle/make-card.ts';
 import type { BesideLine } from '../bundle/make-story.ts';
 import type { Draft } from '../coverage/draft.ts';
 import { compareText } from '../problem.ts';
@@ -33,7 +29,8 @@ export function makeStorylines(
 ): Storylines {
   const wholes = new Map<Draft, NonNullable<StoryLine['whole']>>();
   for (const line of lines) {
-    const whole = { id: idOf(line), name: line.name, stories: line.stories.length };
+    const { name, stories } = line;
+    const whole = { id: idOf(line), name, lang: languageIn(line, known), stories: stories.length };
     for (const { draft } of line.stories) wholes.set(draft, whole);
   }
   const latest = ({ stories }: DraftLine<Draft>): number => stories.at(-1)?.draft.time ?? 0;
@@ -66,33 +63,40 @@ export function makeStorylines(
     lines: ordered.map((line) => ({
       id: idOf(line),
       name: line.name,
+      lang: languageIn(line, known),
       stories: line.stories.map(makeMember(line, known)),
     })),
-    entries: ordered.map(makeEntry),
+    entries: ordered.map((line) => makeEntry(line, known)),
   };
 }
 
 const makeAbout =
-  ({ topics }: CardSources) =>
+  (known: CardSources) =>
   ({ name, drafts }: DraftsAbout<Draft>): About => {
-    const [found] = topics.of([name]);
-    const stories = drafts.map(({ article: { slug, title } }) => ({ slug, title }));
+    const [found] = known.topics.of([name]);
+    const stories = drafts.map(({ article }) => makeNeighbour(article, known));
     return { name, stories, ...(found && { topic: found.topic.slug }) };
   };
+
+/** The mark of a storyline's name and of its latest headline: its stories share their words. */
+const languageIn = ({ stories }: DraftLine<Draft>, { languages }: CardSources) => {
+  const last = stories.at(-1);
+  return last && languageOf(last.draft.article, languages);
+};
 
 /** A storyline has the slug of its first story, so its address never changes. */
 const idOf = ({ stories }: DraftLine<Draft>): string => stories[0]?.draft.article.slug ?? '';
 
 const makeStep =
-  ({ outlets }: CardSources) =>
+  (known: CardSources) =>
   ({ draft: { article, time }, words }: DraftLink<Draft>): StoryLine['before'][number] => {
     const { domain, name } = article.provider;
-    const outlet = outlets.byDomain.get(domain)?.name ?? name;
+    const outlet = known.outlets.byDomain.get(domain);
     return {
-      slug: article.slug,
-      title: article.title,
+      ...makeNeighbour(article, known),
       time: formatInstant(time),
-      outlet,
+      outlet: outlet?.name ?? name,
+      outletLang: outlet?.lang,
       words: [...words],
     };
   };
@@ -100,33 +104,14 @@ const makeStep =
 const makeMember =
   ({ hub }: DraftLine<Draft>, known: CardSources) =>
   ({ draft, words }: DraftLink<Draft>): StorylineMember => {
-    const {
-      title,
-      excerpt,
-      time,
-      future,
-      outlet,
-      kind,
-      quality,
-      slug,
-      day,
-      reports,
-      sources,
-      talk,
-    } = makeCard(draft, known);
-    const told = {
-      title,
-      excerpt,
-      time,
-      ...(future && { future }),
-      outlet,
-      kind,
-      quality,
-      slug,
-      day,
-    };
+    const card = makeCard(draft, known);
+    const { title, excerpt, lang, time, future, outlet, kind, quality } = card;
+    const { slug, day, reports, sources, talk } = card;
+    const told = { title, excerpt, lang, time, ...(future && { future }), outlet, kind, quality };
     return {
       ...told,
+      slug,
+      day,
       reports,
       sources,
       talk,
@@ -135,11 +120,12 @@ const makeMember =
     };
   };
 
-function makeEntry(line: DraftLine<Draft>): StorylineEntry {
+function makeEntry(line: DraftLine<Draft>, known: CardSources): StorylineEntry {
   const [first, last] = [line.stories[0]?.draft, line.stories.at(-1)?.draft];
   return {
     id: idOf(line),
     name: line.name,
+    lang: languageIn(line, known),
     stories: line.stories.length,
     from: first?.day ?? '',
     to: last?.day ?? '',

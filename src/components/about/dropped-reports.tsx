@@ -1,11 +1,12 @@
 import type { Dropped } from '#src/content/bundle/ledger-file.ts';
-import { countWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
+import css from './ledger-fate.module.css';
 
 const reasons = [
-  ['repeated', 'listed before'],
-  ['lead', 'the story itself'],
-  ['removed', 'taken down'],
-  ['faulty', 'with a fault that the publisher was told of'],
+  ['repeated', 'about.repeated'],
+  ['lead', 'about.isLead'],
+  ['removed', 'about.removedReports'],
+  ['faulty', 'about.faulty'],
 ] as const;
 
 /**
@@ -13,12 +14,11 @@ const reasons = [
  * were removed by their publishers.
  */
 export function DroppedReports({ dropped }: { readonly dropped: Dropped }) {
-  const told = reasons.filter(([reason]) => dropped[reason] > 0);
-  const all = told.reduce((sum, [reason]) => sum + dropped[reason], 0);
   return (
-    <>
-      , without {countWords(all, 'report')} of its list:{' '}
-      {told.map(([reason, words]) => `${dropped[reason]} ${words}`).join(', ')}
-    </>
+    <ul className={css['list']}>
+      {reasons.map(([reason, words]) =>
+        dropped[reason] > 0 ? <li key={reason}>{t(words, { n: dropped[reason] })}</li> : null,
+      )}
+    </ul>
   );
 }

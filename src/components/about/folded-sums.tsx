@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '#src/content/bundle/ledger-file.ts';
-import { numberWords } from '#src/content/words/count-words.ts';
+import { language, t } from '#src/messages/messages.ts';
 
 type FoldedSumsProps = {
   readonly entries: readonly LedgerEntry[];
@@ -17,9 +17,9 @@ export function FoldedSums({ entries, className }: FoldedSumsProps) {
   if (several + nowhere === 0) return null;
   return (
     <p className={className}>
-      Folded under several stories: {numberWords(several)} of {numberWords(folded.length)}. Folded
-      by their own files (heat -1) but listed by no story, and so unpublished:{' '}
-      {numberWords(nowhere)}.
+      {t('about.underSeveral', { n: several, all: folded.length })}
+      {language().gap}
+      {t('about.underNone', { n: nowhere })}
     </p>
   );
 }

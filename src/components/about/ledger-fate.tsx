@@ -1,26 +1,29 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { LedgerEntry } from '#src/content/bundle/ledger-file.ts';
-import { countWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { Message } from '../message.tsx';
 import { DroppedReports } from './dropped-reports.tsx';
 import css from './ledger-fate.module.css';
 
 type LedgerFateProps = { readonly entry: LedgerEntry };
+type Unpublished = Extract<LedgerEntry, { became: 'unpublished' }>;
 
-/** A file's status, with a link if there is one, and the problem of a refused file. */
+/** A file's status, with a link if there is one, and the problems of a refused file. */
 export function LedgerFate({ entry }: LedgerFateProps) {
   switch (entry.became) {
     case 'story':
       return (
         <>
-          <Link to={storyPath(entry.slug)}>A story</Link>
+          <Link to={storyPath(entry.slug)}>{t('about.asStory')}</Link>
           {entry.dropped ? <DroppedReports dropped={entry.dropped} /> : null}
         </>
       );
     case 'folded':
       return (
         <>
-          Folded under {countWords(entry.under.length, 'story', 'stories')}
+          {t('about.listedUnder', { n: entry.under.length })}
           <ul className={css['list']}>
             {entry.under.map((slug) => (
               <li key={slug}>
@@ -31,30 +34,43 @@ export function LedgerFate({ entry }: LedgerFateProps) {
         </>
       );
     case 'unpublished':
-      return (
-        <>
-          {entry.slug === undefined ? (
-            'Unpublished'
-          ) : (
-            <Link to={storyPath(entry.slug)}>Unpublished, shown in this preview</Link>
-          )}
-          {entry.unlisted ? ': folded by its file (heat -1), but no story lists it' : null}
-        </>
-      );
+      return <UnpublishedFate entry={entry} />;
     case 'removed':
-      return 'Removed by its publisher';
+      return t('about.removedBy');
     case 'refused':
       return (
         <>
-          Refused, {countWords(entry.problems.length, 'problem')}
+          {t('about.refusedFor', { n: entry.problems.length })}
           <ul className={css['list']}>
             {entry.problems.map(({ line, field, message }) => (
               <li key={`${line} ${field} ${message}`}>
-                Line {line}, {field}: <bdi>{message}</bdi>
+                <Message
+                  of="about.problem"
+                  values={{
+                    line: String(line),
+                    field,
+                    // The compiler's own words.
+                    problem: (
+                      <bdi lang="en" dir="ltr">
+                        {message}
+                      </bdi>
+                    ),
+                  }}
+                />
               </li>
             ))}
           </ul>
         </>
       );
   }
+}
+
+function UnpublishedFate({ entry: { slug, unlisted } }: { readonly entry: Unpublished }) {
+  if (slug === undefined) return t(unlisted ? 'about.unlisted' : 'about.unpublished');
+  const toStory = (text: ReactNode) => <Link to={storyPath(slug)}>{text}</Link>;
+  return unlisted ? (
+    <Message of="about.previewedUnlisted" marks={{ a: toStory }} />
+  ) : (
+    toStory(t('about.previewed'))
+  );
 }

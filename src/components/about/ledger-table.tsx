@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '#src/content/bundle/ledger-file.ts';
+import { t } from '#src/messages/messages.ts';
 import { LedgerFate } from './ledger-fate.tsx';
 import css from './ledger-table.module.css';
 
@@ -10,8 +11,8 @@ export function LedgerTable({ entries }: LedgerTableProps) {
     <table className={css['table']}>
       <thead>
         <tr>
-          <th scope="col">File</th>
-          <th scope="col">What became of it</th>
+          <th scope="col">{t('about.file')}</th>
+          <th scope="col">{t('about.status')}</th>
         </tr>
       </thead>
       <tbody>
@@ -34,5 +35,5 @@ const keyOf = (entry: LedgerEntry): string => ('digest' in entry ? entry.digest 
 
 function fileOf(entry: LedgerEntry) {
   if ('name' in entry && entry.name !== undefined) return <bdi>{entry.name}</bdi>;
-  return <span className={css['unnamed']}>not named, digest {keyOf(entry)}</span>;
+  return <span className={css['unnamed']}>{t('about.nameWithheld', { id: keyOf(entry) })}</span>;
 }

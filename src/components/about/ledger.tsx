@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import type { LedgerFile } from '#src/content/bundle/ledger-file.ts';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { type Fate, searchLedger } from '#src/story-list/ledger-search.ts';
 import { SearchField } from '../search-field.tsx';
 import { FateChoice } from './fate-choice.tsx';
@@ -22,20 +22,19 @@ export function Ledger({ ledger: { counts, entries } }: LedgerProps) {
   return (
     <div className={css['ledger']}>
       <FateChoice counts={counts} fate={fate} onChange={setFate} />
-      <SearchField label="Find a file by its name" value={text} onChange={setText} />
-      <p className={css['note']}>
-        Files that are not out for readers are listed without their names. Type the whole name of
-        one to find it.
-      </p>
+      <SearchField label={t('about.filterFiles')} value={text} onChange={setText} />
+      <p className={css['note']}>{t('about.unnamed')}</p>
       <FoldedSums entries={entries} className={css['note']} />
       <p className={css['found']} role="status">
-        {countWords(found.length, 'file')} of {numberWords(counts.files)}
+        {t('about.filesFound', { n: found.length, all: counts.files })}
       </p>
       {found.length > 0 ? <LedgerTable entries={found.slice(0, limit)} /> : null}
       {found.length > limit ? (
         <button type="button" className={css['more']} onClick={() => setLimit(limit + STEP)}>
-          Show {numberWords(Math.min(STEP, found.length - limit))} more of{' '}
-          {numberWords(found.length - limit)}
+          {t('about.moreFiles', {
+            n: Math.min(STEP, found.length - limit),
+            rest: found.length - limit,
+          })}
         </button>
       ) : null}
     </div>

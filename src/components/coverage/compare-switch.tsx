@@ -1,12 +1,19 @@
-import { useId } from 'react';
-import { numberWords } from '#src/content/words/count-words.ts';
+import { type ReactNode, useId } from 'react';
 import type { HeadlineComparison } from '#src/evidence/headlines/compare-headlines.ts';
+import { t } from '#src/messages/messages.ts';
 import { HowLink } from '../evidence/how-link.tsx';
+import { Message } from '../message.tsx';
 import css from './compare-switch.module.css';
 
 type CompareSwitchProps = {
   readonly comparison: Pick<HeadlineComparison, 'headlines' | 'enough'>;
   readonly onChange: (isOn: boolean) => void;
+};
+
+/** Each looks like what it tells of. */
+const marks = {
+  s: (text: ReactNode) => <span>{text}</span>,
+  m: (text: ReactNode) => <mark>{text}</mark>,
 };
 
 /**
@@ -16,8 +23,6 @@ type CompareSwitchProps = {
 export function CompareSwitch({ comparison, onChange }: CompareSwitchProps) {
   const note = useId();
   const { headlines, enough } = comparison;
-  const all =
-    enough === headlines ? `all ${numberWords(enough)}` : `at least ${numberWords(enough)}`;
   return (
     <div className={css['compare']} id="headlines" tabIndex={-1}>
       <label className={css['label']}>
@@ -28,11 +33,15 @@ export function CompareSwitch({ comparison, onChange }: CompareSwitchProps) {
           data-compare=""
           onChange={(event) => onChange(event.target.checked)}
         />
-        Compare headlines
+        {t('story.compareHeadlines')}
       </label>
       <p id={note} className={css['note']}>
-        Of {numberWords(headlines)} headlines, words that {all} share are <span>faint</span>.{' '}
-        <mark>Names and figures</mark> that fewer have are marked. <HowLink figure="headlines" />
+        {enough === headlines ? (
+          <Message of="story.comparedAll" values={{ headlines }} marks={marks} />
+        ) : (
+          <Message of="story.comparedMost" values={{ enough, headlines }} marks={marks} />
+        )}{' '}
+        <HowLink figure="headlines" />
       </p>
     </div>
   );

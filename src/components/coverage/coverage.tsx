@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
-import { countWords, coverageWords } from '#src/content/words/count-words.ts';
 import { compareReports } from '#src/evidence/headlines/compare-headlines.ts';
+import { t } from '#src/messages/messages.ts';
 import { HowLink } from '../evidence/how-link.tsx';
 import { CompareSwitch } from './compare-switch.tsx';
 import { ComparedHeadline } from './compared-headline.tsx';
@@ -47,20 +47,22 @@ export function Coverage({ story, marked }: CoverageProps) {
   return (
     <section className={css['coverage']} aria-labelledby="coverage">
       <h2 id="coverage" className={css['title']} tabIndex={-1}>
-        Coverage <span className={css['count']}>{coverageWords(all.length, outlets)}</span>
+        {t('story.coverage')}{' '}
+        <span className={css['count']}>
+          {t('story.reportsFromOutlets', { reports: all.length, outlets })}
+        </span>
       </h2>
       {comparison ? <CompareSwitch comparison={comparison} onChange={setCompared} /> : null}
       <ReportRows {...rows} reports={first} lead={isLeadBelow ? undefined : leadLine} />
       {rest.length === 0 ? null : (
         <details className={css['rest']} open={rest.some(({ id }) => id === marked)}>
-          <summary>{countWords(rest.length, 'more report')}</summary>
+          <summary>{t('story.moreReports', { n: rest.length })}</summary>
           <ReportRows {...rows} reports={rest} lead={isLeadBelow ? leadLine : undefined} />
         </details>
       )}
       {story.elsewhere === undefined ? null : (
         <p className={css['note']}>
-          {countWords(story.elsewhere.length, 'report')} not in this story’s list, found by rare
-          words shared with its lead. <HowLink figure="elsewhere" />
+          {t('story.foundElsewhere', { n: story.elsewhere.length })} <HowLink figure="elsewhere" />
         </p>
       )}
     </section>

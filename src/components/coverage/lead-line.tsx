@@ -2,9 +2,12 @@ import { type ReactNode, use } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { timeWords } from '#src/content/words/time-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { LinkOut } from '../link-out.tsx';
+import { Message } from '../message.tsx';
 import { ReadingContext } from '../reading-context.ts';
+import { useTextMarks } from '../use-text-marks.ts';
 import css from './lead-line.module.css';
 import type { Original } from './originals.ts';
 import { SameText } from './same-text.tsx';
@@ -19,6 +22,7 @@ type LeadLineProps = {
 
 /** The lead's place in the order of publication: earlier reports are above, later ones below. */
 export function LeadLine({ lead, copied, headline }: LeadLineProps) {
+  const marks = useTextMarks();
   const { time, outlet, uncertain, original } = lead;
   const { timeZone } = use(ReadingContext);
   return (
@@ -27,13 +31,18 @@ export function LeadLine({ lead, copied, headline }: LeadLineProps) {
         <path d="M4 0l4 4-4 4-4-4z" fill="currentColor" />
       </svg>
       <span>
-        The lead, by <ForeignText>{outletWords(outlet)}</ForeignText>,{' '}
-        <time dateTime={time}>{timeWords(time, timeZone)}</time>
-        {uncertain ? ', order uncertain' : null}
+        <Message
+          of="story.leadLine"
+          values={{
+            outlet: <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>,
+            time: <time dateTime={time}>{timeWords(time, timeZone)}</time>,
+          }}
+        />
+        {uncertain ? ` · ${t('story.orderUncertain')}` : null}
       </span>
       {copied ? <SameText original={copied} offset={0} /> : null}
       {headline ? (
-        <p className={css['headline']} dir="auto" lang={lead.lang} data-compared="">
+        <p className={css['headline']} {...marks(lead)} data-compared="">
           {original ? <LinkOut link={original}>{headline}</LinkOut> : headline}
         </p>
       ) : null}

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { CoverageReport } from '#src/content/bundle/story-file.ts';
-import { countWords } from '#src/content/words/count-words.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './new-coverage.module.css';
@@ -19,16 +19,16 @@ export function NewCoverage({ reports }: { readonly reports: readonly CoverageRe
   const others = reports.length - NAMED;
   return (
     <p className={css['new']}>
-      {countWords(reports.length, 'more report')} since you read it:{' '}
+      {t('story.newReports', { n: reports.length })}{' '}
       {reports.slice(0, NAMED).map(({ id, outlet }, at) => (
         <Fragment key={id}>
-          {at > 0 ? ', ' : null}
+          {at > 0 ? ' · ' : null}
           <Link to={{ hash: reportFragment(id) }}>
-            <ForeignText>{outletWords(outlet)}</ForeignText>
+            <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>
           </Link>
         </Fragment>
       ))}
-      {others > 0 ? ` and ${countWords(others, 'other')}` : null}.
+      {others > 0 ? ` · ${t('story.moreReports', { n: others })}` : null}
     </p>
   );
 }

@@ -2,15 +2,18 @@ import { type ReactNode, use } from 'react';
 import { Link } from 'react-router';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
-import { placeWords, TIME_UNKNOWN } from '#src/content/words/place-words.ts';
+import { placeWords } from '#src/content/words/place-words.ts';
 import { timeWords } from '#src/content/words/time-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { archivedCopy } from '#src/url/safe-link.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { LinkOut } from '../link-out.tsx';
+import { Message } from '../message.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { StoryMarks } from '../story/story-marks.tsx';
+import { useTextMarks } from '../use-text-marks.ts';
 import type { RowReport } from './event-reports.ts';
 import type { Original } from './originals.ts';
 import css from './report-row.module.css';
@@ -34,6 +37,7 @@ type ReportRowProps = {
  */
 export function ReportRow({ lead, report, original: copied, marked, headline }: ReportRowProps) {
   const { id, outlet, original, time, title, under } = report;
+  const marks = useTextMarks();
   const { timeZone } = use(ReadingContext);
   const words = headline ?? title;
   return (
@@ -43,41 +47,48 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
       data-marked={marked || undefined}
       tabIndex={marked ? -1 : undefined}
     >
-      {marked ? (
-        <p className={css['mark']}>The address you followed leads to this report.</p>
-      ) : null}
+      {marked ? <p className={css['mark']}>{t('story.linkedReport')}</p> : null}
       <div className={css['by']}>
         <OutletName outlet={outlet} />
         {time === undefined ? (
-          <span>{TIME_UNKNOWN}</span>
+          <span>{placeWords(report, lead)}</span>
         ) : (
           <time dateTime={time}>{placeWords(report, lead) ?? timeWords(time, timeZone)}</time>
         )}
-        {report.uncertain ? <span>order uncertain</span> : null}
+        {report.uncertain ? <span>{t('story.orderUncertain')}</span> : null}
         <StoryMarks kind={report.kind} />
       </div>
-      <h3 className={css['headline']} dir="auto" lang={report.lang}>
+      <h3 className={css['headline']} {...marks(report)}>
         {original ? <LinkOut link={original}>{words}</LinkOut> : words}
       </h3>
       {copied ? <SameText original={copied} offset={report.offset} /> : null}
       {under ? (
         <p className={css['under']}>
-          {report.story === undefined ? 'Listed under' : 'Lead report of'}{' '}
-          <Link to={storyPath(under.slug)}>
-            <ForeignText>{under.title}</ForeignText>
-          </Link>
+          <Message
+            of={report.story === undefined ? 'story.listedUnder' : 'story.leadReportOf'}
+            values={{
+              story: (
+                <Link to={storyPath(under.slug)}>
+                  <ForeignText of={under}>{under.title}</ForeignText>
+                </Link>
+              ),
+            }}
+          />
         </p>
       ) : null}
       <div className={css['more']}>
         {original && time !== undefined && !report.future ? (
           <LinkOut link={archivedCopy(original.href, time)} className={css['copy']}>
-            Archived copy
+            {t('story.archivedCopy')}
           </LinkOut>
         ) : null}
         <details>
           <summary>
-            {report.excerpt === '' ? 'Details' : 'Excerpt'}
-            <span className="unseen"> of the report by {outletWords(outlet)}</span>
+            <Message
+              of={report.excerpt === '' ? 'story.details' : 'story.excerpt'}
+              values={{ outlet: <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText> }}
+              marks={{ u: (text) => <span className="unseen">{text}</span> }}
+            />
           </summary>
           <ReportDetails report={report} />
         </details>
@@ -87,20 +98,21 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
 }
 
 function ReportDetails({ report }: Pick<ReportRowProps, 'report'>) {
+  const marks = useTextMarks();
   const { amp, excerpt, original, quality, story, under } = report;
   return (
     <>
       {excerpt === '' ? null : (
-        <p className={css['excerpt']} dir="auto" lang={report.lang}>
+        <p className={css['excerpt']} {...marks(report)}>
           {excerpt}
         </p>
       )}
       <div className={css['facts']}>
-        <span>{original?.host ?? 'no link in the archive'}</span>
-        {quality === null ? null : <span>quality {quality}</span>}
-        {amp ? <LinkOut link={amp}>Lighter copy (AMP)</LinkOut> : null}
+        <span>{original?.host ?? t('story.noLink')}</span>
+        {quality === null ? null : <span>{t('story.quality', { quality })}</span>}
+        {amp ? <LinkOut link={amp}>{t('story.lightVersion')}</LinkOut> : null}
         {story === undefined || under ? null : (
-          <Link to={storyPath(story)}>Its own story here</Link>
+          <Link to={storyPath(story)}>{t('story.ownPage')}</Link>
         )}
       </div>
     </>

@@ -3,6 +3,7 @@ import { offsetWords } from '#src/content/words/lag-words.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Message } from '../message.tsx';
 import type { Original } from './originals.ts';
 import css from './same-text.module.css';
 
@@ -14,20 +15,21 @@ type SameTextProps = {
 
 /** Names the original of a copy, and how long before it ran. */
 export function SameText({ original: { id, outlet, offset: first }, offset }: SameTextProps) {
-  const name = <ForeignText>{outletWords(outlet)}</ForeignText>;
+  const name = <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>;
   return (
     <span className={css['same']}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <path d="M3.5 3.5v-3h8v8h-3M.5 3.5h8v8h-8z" />
       </svg>
       <span>
-        Same text as{' '}
-        {id === undefined ? (
-          <>the lead, by {name}</>
-        ) : (
-          <Link to={{ hash: reportFragment(id) }}>{name}</Link>
-        )}
-        , <span className={css['lag']}>{offsetWords(first - offset)}</span>
+        <Message
+          of={id === undefined ? 'story.reprintOfLead' : 'story.reprint'}
+          values={{
+            outlet: id === undefined ? name : <Link to={{ hash: reportFragment(id) }}>{name}</Link>,
+            when: offsetWords(first - offset),
+          }}
+          marks={{ w: (text) => <span className={css['lag']}>{text}</span> }}
+        />
       </span>
     </span>
   );

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
+import { capital } from '#src/content/words/capital.ts';
 import { dayWords } from '#src/content/words/time-words.ts';
 import type { DaysBeside } from '#src/evidence/over-time/archive-days.ts';
+import { t } from '#src/messages/messages.ts';
 import { dayPath } from '#src/url/paths.ts';
 import css from './adjacent-days.module.css';
 
@@ -15,8 +17,8 @@ export function AdjacentDays({ days: { newer, older }, label }: DayWaysProps) {
   if (newer === undefined && older === undefined) return null;
   return (
     <nav className={css['ways']} aria-label={label}>
-      <Way name="Later" day={newer} rel="next" />
-      <Way name="Earlier" day={older} rel="prev" />
+      <Way name={t('days.laterDay')} day={newer} rel="next" />
+      <Way name={t('days.earlierDay')} day={older} rel="prev" />
     </nav>
   );
 }
@@ -33,7 +35,7 @@ function Way({ name, day, rel }: WayProps) {
     <p className={css['way']} data-rel={rel}>
       <span className={css['name']}>{name}</span>
       <Link to={dayPath(day)} rel={rel}>
-        <time dateTime={day}>{dayWords(day)}</time>
+        <time dateTime={day}>{capital(dayWords(day))}</time>
       </Link>
     </p>
   );

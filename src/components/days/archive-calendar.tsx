@@ -1,14 +1,12 @@
 import { Link } from 'react-router';
 import { noFilter } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
-import { countWords } from '#src/content/words/count-words.ts';
-import {
-  type CalendarMonth,
-  type CalendarYear,
-  monthWords,
-} from '#src/evidence/over-time/calendar.ts';
+import { capital } from '#src/content/words/capital.ts';
+import { monthWords } from '#src/content/words/time-words.ts';
+import type { CalendarMonth, CalendarYear } from '#src/evidence/over-time/calendar.ts';
 import type { HeatCalendar } from '#src/evidence/over-time/heat-calendar.ts';
 import { shadeSteps } from '#src/evidence/over-time/shade-steps.ts';
+import { t } from '#src/messages/messages.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { monthFragment, yearFragment } from '#src/url/fragments.ts';
 import { ScriptLink } from '../script-link.tsx';
@@ -31,7 +29,7 @@ export function ArchiveCalendar({ years, heat }: ArchiveCalendarProps) {
   return (
     <>
       {years.length > 1 ? (
-        <nav className={css['years']} aria-label="Years">
+        <nav className={css['years']} aria-label={t('days.years')}>
           <ul>
             {years.map(({ year }) => (
               <li key={year}>
@@ -45,7 +43,7 @@ export function ArchiveCalendar({ years, heat }: ArchiveCalendarProps) {
       {years.map(({ year, stories, months }) => (
         <section key={year} className={css['year']}>
           <h2 id={yearFragment(year)} className={css['title']} tabIndex={-1}>
-            {year} <span className={css['count']}>{countWords(stories, 'story', 'stories')}</span>
+            {year} <span className={css['count']}>{t('site.stories', { n: stories })}</span>
           </h2>
           {heat ? <HeatYear year={year} months={months} heat={heat} steps={steps} /> : null}
           <div className={css['months']}>
@@ -71,9 +69,9 @@ function Month({ month, first, last, stories, days }: CalendarMonth) {
         <ScriptLink
           to={feedHref({ ...defaultFeed, filter: { ...noFilter, from: first, to: last } })}
         >
-          {monthWords(month)}
+          {capital(monthWords(month))}
         </ScriptLink>{' '}
-        <span className={css['count']}>{countWords(stories, 'story', 'stories')}</span>
+        <span className={css['count']}>{t('site.stories', { n: stories })}</span>
       </h3>
       <CalendarDays days={days} />
     </section>

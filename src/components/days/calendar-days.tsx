@@ -1,11 +1,10 @@
 import { Link } from 'react-router';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
 import { dayWords } from '#src/content/words/time-words.ts';
 import type { CalendarDay } from '#src/evidence/over-time/calendar.ts';
+import { t } from '#src/messages/messages.ts';
 import { dayPath } from '#src/url/paths.ts';
 import css from './calendar-days.module.css';
-
-const weekdays = ['M', 'T', 'W', 'T', 'F', 'S', 'S'];
 
 type CalendarDaysProps = {
   /** Days of one month in order, in whole weeks. */
@@ -20,10 +19,12 @@ export function CalendarDays({ days }: CalendarDaysProps) {
   return (
     <>
       <p className={css['week']} aria-hidden="true">
-        {weekdays.map((letter, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the week never changes, and its letters are not all different.
-          <span key={at}>{letter}</span>
-        ))}
+        {t('days.weekdayLetters')
+          .split(' ')
+          .map((letter, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the week never changes, and its letters are not all different.
+            <span key={at}>{letter}</span>
+          ))}
       </p>
       <ol className={css['days']}>
         {days.map(({ day, date, weekday, stories }) =>
@@ -41,7 +42,7 @@ export function CalendarDays({ days }: CalendarDaysProps) {
                   {numberWords(stories)}
                 </span>
                 <span className="unseen">
-                  {dayWords(day)}, {countWords(stories, 'story', 'stories')}
+                  {t('days.dayStories', { day: dayWords(day), n: stories })}
                 </span>
               </Link>
             </li>

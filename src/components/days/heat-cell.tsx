@@ -1,7 +1,8 @@
 import { noFilter } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
 import { type ShadeStep, shadeOf } from '#src/evidence/over-time/shade-steps.ts';
+import { t } from '#src/messages/messages.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { ScriptLink } from '../script-link.tsx';
 import shades from './heat-shades.module.css';
@@ -26,12 +27,15 @@ export function HeatCell({
 }: HeatCellProps) {
   if (stories === 0) return <td />;
   const filter = { ...noFilter, ...(topic && { topics: [topic.slug] }), from: first, to: last };
+  const counted = { period: words, n: stories };
   return (
     <td className={shades['shade']} data-shade={shadeOf(stories, steps) || undefined}>
       <ScriptLink
         className={css['cell']}
         to={feedHref({ ...defaultFeed, filter })}
-        aria-label={`${topic?.name ?? 'All topics'}, ${words}: ${countWords(stories, 'story', 'stories')}`}
+        aria-label={
+          topic ? t('days.cell', { topic: topic.name, ...counted }) : t('days.cellOfAll', counted)
+        }
       >
         {numberWords(stories)}
       </ScriptLink>

@@ -1,7 +1,10 @@
 import { Link } from 'react-router';
-import { type CalendarMonth, monthWords } from '#src/evidence/over-time/calendar.ts';
+import { capital } from '#src/content/words/capital.ts';
+import { monthWords } from '#src/content/words/time-words.ts';
+import type { CalendarMonth } from '#src/evidence/over-time/calendar.ts';
 import type { TopicYear } from '#src/evidence/over-time/heat-calendar.ts';
 import type { ShadeStep } from '#src/evidence/over-time/shade-steps.ts';
+import { language, t } from '#src/messages/messages.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { HeatCell } from './heat-cell.tsx';
@@ -15,6 +18,7 @@ type HeatTableProps = {
   readonly topics: readonly (Omit<TopicYear, 'topic'> & {
     readonly slug: string;
     readonly name: string;
+    readonly lang?: string | undefined;
   })[];
   readonly steps: readonly ShadeStep[];
   /** A first row counts all stories, whatever their topics. */
@@ -26,7 +30,8 @@ function spanOf(year: string, months: readonly CalendarMonth[]) {
   const columns = months.map((month) => ({
     ...month,
     at: Number(month.month.slice(5)) - 1,
-    words: monthWords(month.month),
+    words: capital(monthWords(month.month)),
+    short: language().monthsShortAlone[Number(month.month.slice(5)) - 1],
   }));
   return {
     columns: columns.reverse(),
@@ -47,11 +52,11 @@ export function HeatTable({ label, year, months, topics, steps, total = false }:
         <thead>
           <tr>
             <th scope="col">
-              <span className="unseen">Topic</span>
+              <span className="unseen">{t('days.topic')}</span>
             </th>
-            {columns.map(({ month, words }) => (
+            {columns.map(({ month, words, short }) => (
               <th key={month} scope="col">
-                <abbr title={words}>{words.slice(0, 3)}</abbr>
+                <abbr title={words}>{short}</abbr>
               </th>
             ))}
             {severalMonths ? <th scope="col">{year}</th> : null}
@@ -60,18 +65,18 @@ export function HeatTable({ label, year, months, topics, steps, total = false }:
         <tbody>
           {total ? (
             <tr>
-              <th scope="row">All stories</th>
+              <th scope="row">{t('days.allStories')}</th>
               {columns.map((column) => (
                 <HeatCell key={column.month} stories={column.stories} period={column} />
               ))}
               {severalMonths ? <HeatCell stories={sum(months)} period={whole} /> : null}
             </tr>
           ) : null}
-          {topics.map(({ slug, name, months: counts, stories }) => (
+          {topics.map(({ slug, name, lang, months: counts, stories }) => (
             <tr key={slug}>
               <th scope="row">
                 <Link to={topicPath(slug)}>
-                  <ForeignText>{name}</ForeignText>
+                  <ForeignText of={{ lang }}>{name}</ForeignText>
                 </Link>
               </th>
               {columns.map((column) => (

@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
-import { countWords } from '#src/content/words/count-words.ts';
 import type { CalendarMonth } from '#src/evidence/over-time/calendar.ts';
 import type { HeatCalendar } from '#src/evidence/over-time/heat-calendar.ts';
 import type { ShadeStep } from '#src/evidence/over-time/shade-steps.ts';
+import { t } from '#src/messages/messages.ts';
 import { topicsPath } from '#src/url/paths.ts';
+import { Message } from '../message.tsx';
 import { HeatTable } from './heat-table.tsx';
 import css from './heat-year.module.css';
 
@@ -35,24 +36,31 @@ export function HeatYear({ year, months, heat, steps }: HeatYearProps) {
   return (
     <div className={css['heat']}>
       <h3 className={css['title']}>
-        Topics by month<span className="unseen">, {year}</span>
+        <Message
+          of="days.topicsByMonthTitle"
+          values={{ year }}
+          marks={{ u: (text) => <span className="unseen">{text}</span> }}
+        />
       </h3>
       <HeatTable
         {...table}
-        label={`Topics by month, ${year}`}
+        label={t('days.topicsByMonth', { year })}
         topics={rows.slice(0, atOnce)}
         total
       />
       {rest.length > 0 ? (
         <details className={css['rest']}>
-          <summary>{countWords(rest.length, 'more topic')}</summary>
-          <HeatTable {...table} label={`More topics by month, ${year}`} topics={rest} />
+          <summary>{t('days.moreTopics', { n: rest.length })}</summary>
+          <HeatTable {...table} label={t('days.moreTopicsByMonth', { year })} topics={rest} />
         </details>
       ) : null}
       {others > 0 ? (
         <p className={css['others']}>
-          {countWords(others, 'other topic')} had fewer stories:{' '}
-          <Link to={topicsPath()}>all topics</Link>.
+          <Message
+            of="days.otherTopics"
+            values={{ n: others }}
+            marks={{ a: (text) => <Link to={topicsPath()}>{text}</Link> }}
+          />
         </p>
       ) : null}
     </div>

@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
+import { t } from '#src/messages/messages.ts';
 import { archivePath } from '#src/url/paths.ts';
+import { Message } from '../message.tsx';
 import css from './no-stories.module.css';
 
 type NoStoriesProps = {
@@ -11,14 +13,13 @@ type NoStoriesProps = {
 export function NoStories({ others }: NoStoriesProps) {
   return (
     <p className={css['none']}>
-      No story of this site was published on this day.{' '}
       {others ? (
-        <>
-          Above are the nearest days that have some; <Link to={archivePath()}>the archive</Link>{' '}
-          shows all of them.
-        </>
+        <Message
+          of="days.emptyDay"
+          marks={{ a: (text) => <Link to={archivePath()}>{text}</Link> }}
+        />
       ) : (
-        'Neither was there any on another day yet.'
+        t('days.emptyArchive')
       )}
     </p>
   );

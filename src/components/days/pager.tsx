@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import css from './pager.module.css';
 
 type PagerProps = {
@@ -13,28 +13,26 @@ type PagerProps = {
 /** Links through a list of pages, newest first. */
 export function Pager({ page, pages, hrefOf }: PagerProps) {
   return (
-    <nav className={css['pager']} aria-label="Pages">
+    <nav className={css['pager']} aria-label={t('lists.pages')}>
       {page > 1 ? (
         <Link className={css['newer']} to={hrefOf(page - 1)} rel="prev">
-          Newer stories
+          {t('lists.newerStories')}
         </Link>
       ) : null}
-      <p className={css['here']}>
-        Page {numberWords(page)} of {numberWords(pages)}
-      </p>
+      <p className={css['here']}>{t('lists.pageOf', { page, pages })}</p>
       {page < pages ? (
         <Link className={css['older']} to={hrefOf(page + 1)} rel="next">
-          Older stories
+          {t('lists.olderStories')}
         </Link>
       ) : null}
       {page > 2 ? (
         <Link className={css['first']} to={hrefOf(1)}>
-          First page
+          {t('lists.firstPage')}
         </Link>
       ) : null}
       {page < pages - 1 ? (
         <Link className={css['last']} to={hrefOf(pages)}>
-          Last page
+          {t('lists.lastPage')}
         </Link>
       ) : null}
     </nav>

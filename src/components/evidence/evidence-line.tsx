@@ -1,7 +1,7 @@
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { sourcesOf } from '#src/content/coverage/sources.ts';
-import { countWords } from '#src/content/words/count-words.ts';
 import type { PublicationOrder } from '#src/evidence/publication-order.ts';
+import { t } from '#src/messages/messages.ts';
 import css from './evidence-line.module.css';
 import { FirstReport } from './first-report.tsx';
 import { TalkShape } from './sources/talk-shape.tsx';
@@ -25,7 +25,7 @@ export function EvidenceLine({ story, order }: EvidenceLineProps) {
             · <FirstReport order={order} />
           </>
         ) : null}
-        {reprints > 0 ? ` · ${countWords(reprints, 'reprint')}` : null}
+        {reprints > 0 ? ` · ${t('evidence.reprints', { n: reprints })}` : null}
       </span>
     </p>
   );

@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import type { TakenReport } from '#src/content/coverage/coverage-list.ts';
-import { countWords } from '#src/content/words/count-words.ts';
 import { lagInFull } from '#src/content/words/lag-words.ts';
-import { outletWords } from '#src/content/words/outlet-words.ts';
 import { withinWords } from '#src/evidence/clock-words.ts';
 import type { PublicationOrder } from '#src/evidence/publication-order.ts';
-import { reportFragment } from '#src/url/paths.ts';
-import { ForeignText } from '../foreign-text.tsx';
+import { t } from '#src/messages/messages.ts';
+import { Message } from '../message.tsx';
+import { ReportLink } from './order/report-link.tsx';
 
 type FirstReportProps = { readonly order: PublicationOrder };
 
@@ -15,46 +12,55 @@ type FirstReportProps = { readonly order: PublicationOrder };
 export function FirstReport({ order }: FirstReportProps): ReactNode {
   const { lead, event, earliest, unsettled, leftOut } = order;
   const [first, second] = earliest;
-  if (leftOut.includes(lead) || !first)
-    return 'first: unknown, as the date of the lead looks wrong';
+  if (leftOut.includes(lead) || !first) return t('evidence.firstUnknown');
   if (event.length === 1) return null;
-  const others = (named: number): string =>
-    earliest.length > named ? ` and ${countWords(earliest.length - named, 'other')}` : '';
-  if (unsettled !== undefined && second)
-    return (
-      <>
-        first: <Outlet report={first} /> or <Outlet report={second} />
-        {others(2)}, {withinWords(unsettled)}
-      </>
+  if (unsettled !== undefined && second) return <Unsettled order={order} minutes={unsettled} />;
+  if (earliest.includes(lead)) return <LeadFirst order={order} />;
+  const n = earliest.length - 1;
+  const values = { outlet: <ReportLink report={first} />, lag: lagInFull(-first.offset) };
+  if (first.outlet.domain === lead.outlet.domain)
+    return n === 0 ? (
+      <Message of="evidence.firstSame" values={values} />
+    ) : (
+      <Message of="evidence.firstSameOthers" values={{ ...values, n }} />
     );
-  if (earliest.includes(lead)) {
-    const next = earliest.find((report) => report !== lead);
-    return (
-      <>
-        first: <Outlet report={lead} />
-        {next ? (
-          <>
-            {' '}
-            and <Outlet report={next} />
-            {others(2)}, at the same time
-          </>
-        ) : (
-          ', the lead'
-        )}
-      </>
-    );
-  }
-  return (
-    <>
-      first: {first.outlet.domain === lead.outlet.domain ? 'another report by ' : null}
-      <Outlet report={first} />
-      {others(1)}, {lagInFull(-first.offset)} earlier
-    </>
+  return n === 0 ? (
+    <Message of="evidence.firstOther" values={values} />
+  ) : (
+    <Message of="evidence.firstOthers" values={{ ...values, n }} />
   );
 }
 
-function Outlet({ report: { id, role, outlet } }: { readonly report: TakenReport }) {
-  const name = <ForeignText>{outletWords(outlet)}</ForeignText>;
-  // The lead is this page itself.
-  return role === 'lead' ? name : <Link to={{ hash: reportFragment(id) }}>{name}</Link>;
+/** The lead was first, perhaps with others of the same minute. */
+function LeadFirst({ order: { lead, earliest } }: FirstReportProps) {
+  const a = <ReportLink report={lead} />;
+  const next = earliest.find((report) => report !== lead);
+  if (!next) return <Message of="evidence.firstLead" values={{ outlet: a }} />;
+  const values = { a, b: <ReportLink report={next} /> };
+  const n = earliest.length - 2;
+  return n === 0 ? (
+    <Message of="evidence.firstTwo" values={values} />
+  ) : (
+    <Message of="evidence.firstMany" values={{ ...values, n }} />
+  );
+}
+
+/** A coarse clock leaves open who was first. */
+function Unsettled({
+  order: { earliest },
+  minutes,
+}: FirstReportProps & { readonly minutes: number }) {
+  const [first, second] = earliest;
+  if (!(first && second)) return null;
+  const values = {
+    a: <ReportLink report={first} />,
+    b: <ReportLink report={second} />,
+    within: withinWords(minutes),
+  };
+  const n = earliest.length - 2;
+  return n === 0 ? (
+    <Message of="evidence.firstOfTwo" values={values} />
+  ) : (
+    <Message of="evidence.firstOfMany" values={{ ...values, n }} />
+  );
 }

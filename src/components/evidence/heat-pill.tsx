@@ -1,4 +1,4 @@
-import { numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import css from './heat-pill.module.css';
 
 type HeatPillProps = {
@@ -13,7 +13,7 @@ export function HeatPill({ heat }: HeatPillProps) {
       <svg width="10" height="12" viewBox="0 0 10 12" aria-hidden="true">
         <path d="M5 0c.6 2.6 4.5 4 4.5 7.4A4.5 4.5 0 0 1 .5 7.4C.5 5.5 1.7 4.5 2.3 3.200c.5.9.9 1.4 1.5 1.7C4.400 3.500 4.300 1.600 5 0z" />
       </svg>
-      {heat === null ? 'no heat' : <>heat {numberWords(heat)}</>}
+      {heat === null ? t('evidence.heatPillNone') : t('evidence.heatPill', { n: heat })}
     </span>
   );
 }

@@ -4,7 +4,8 @@ import {
   type HeatReceipt as Receipt,
   receiptOf,
 } from '#src/content/coverage/heat.ts';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { CountedPart } from './counted-part.tsx';
 import { HeatPill } from './heat-pill.tsx';
 import css from './heat-receipt.module.css';
@@ -19,10 +20,10 @@ export function HeatReceipt({ story: { heat, quality, receipt, coverage } }: Hea
   const known = heat !== null && quality !== null && receipt !== undefined;
   return (
     <CountedPart
-      title="Heat"
+      title={t('evidence.heat')}
       anchor="heat"
       figure="heat"
-      gist={heat === null ? 'none' : numberWords(heat)}
+      gist={heat === null ? t('evidence.heatNone') : numberWords(heat)}
     >
       <p>
         <HeatPill heat={heat} />
@@ -30,22 +31,18 @@ export function HeatReceipt({ story: { heat, quality, receipt, coverage } }: Hea
       {known ? (
         <CheckedSum given={{ heat, quality }} receipt={receiptOf({ heat, quality }, receipt)} />
       ) : (
-        <p className={css['words']}>{heat === null ? NO_HEAT : NO_QUALITY}</p>
+        <p className={css['words']}>
+          {t(heat === null ? 'evidence.noHeat' : 'evidence.noQuality')}
+        </p>
       )}
       {receipt === undefined || receipt.related === coverage.length ? null : (
         <p className={css['words']}>
-          Its file lists {countWords(receipt.related, 'report')}; {numberWords(coverage.length)} of
-          them {coverage.length === 1 ? 'stands' : 'stand'} here. Left out is what it lists twice,
-          what is the story itself, and what was taken down.
+          {t('evidence.heatShown', { n: receipt.related, shown: coverage.length })}
         </p>
       )}
     </CountedPart>
   );
 }
-
-const NO_HEAT =
-  'Its file gives this story no heat. In the order “top” it stands behind all that have one.';
-const NO_QUALITY = 'Its file gives this story a heat, but no quality to compute it from.';
 
 type CheckedSumProps = {
   readonly given: { readonly heat: number; readonly quality: number };
@@ -53,25 +50,22 @@ type CheckedSumProps = {
 };
 
 function CheckedSum({ given, receipt }: CheckedSumProps) {
-  if (receipt.rule === 'open') return <p className={css['words']}>{NO_FACTOR}</p>;
-  const { computed, holds, rule } = receipt;
+  if (receipt.rule === 'open') return <p className={css['words']}>{t('evidence.noFactor')}</p>;
   return (
     <>
       <HeatSum given={given} receipt={receipt} />
-      <p className={css['words']} data-amiss={!holds || undefined}>
-        {holds
-          ? rules[rule]
-          : `The sum does not hold here: ${numberWords(given.heat)} given, ${numberWords(computed)} computed.`}
+      <p className={css['words']} data-amiss={!receipt.holds || undefined}>
+        {verdictOf(given.heat, receipt)}
       </p>
     </>
   );
 }
 
-const NO_FACTOR =
-  'What each report adds to the heat could not be found in this archive, so there is no sum to check.';
-
-const rules = {
-  sum: 'The sum holds.',
-  alone: 'Its file lists no other reports, so its heat is its quality.',
-  low: `Below quality ${HEAT_QUALITY} reports add nothing, so its heat is its quality.`,
-};
+function verdictOf(
+  given: number,
+  { rule, holds, computed }: Exclude<Receipt, { rule: 'open' }>,
+): string {
+  if (!holds) return t('evidence.heatAmiss', { given, computed });
+  if (rule === 'low') return t('evidence.heatLow', { quality: HEAT_QUALITY });
+  return t(rule === 'sum' ? 'evidence.heatHolds' : 'evidence.heatAlone');
+}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { HeatReceipt } from '#src/content/coverage/heat.ts';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import css from './heat-sum.module.css';
 
 type HeatSumProps = {
@@ -13,20 +14,20 @@ export function HeatSum({ given, receipt }: HeatSumProps) {
   const { computed, holds } = receipt;
   return (
     <table className={css['sum']}>
-      <caption className="unseen">Heat as a sum</caption>
+      <caption className="unseen">{t('evidence.heatSum')}</caption>
       <tbody>
-        <Line amount={given.quality}>quality, as its file gives it</Line>
+        <Line amount={given.quality}>{t('evidence.statedQuality')}</Line>
         {receipt.rule === 'sum' ? (
           <Line sign="+" amount={receipt.k * receipt.reports}>
-            {countWords(receipt.reports, 'report')} × {numberWords(receipt.k)}
+            {t('evidence.reportsTimes', { n: receipt.reports, k: receipt.k })}
           </Line>
         ) : null}
         <Line sign="=" amount={computed} total>
-          {holds ? 'heat, as its file gives it' : 'computed'}
+          {t(holds ? 'evidence.statedHeat' : 'evidence.computedHeat')}
         </Line>
         {holds ? null : (
           <Line sign="≠" amount={given.heat}>
-            heat, as its file gives it
+            {t('evidence.statedHeat')}
           </Line>
         )}
       </tbody>

@@ -1,9 +1,10 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { SameEventStory, Story } from '#src/content/bundle/story-file.ts';
-import { numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Message } from '../message.tsx';
 import css from './same-event.module.css';
 
 /**
@@ -19,34 +20,45 @@ export function SameEventLine({
   const others = sameEvent.filter(({ leads }) => !leads);
   return (
     <>
-      <StoryLinks words="Main story on this event" stories={main} />
-      <StoryLinks words="Also on this event" stories={others} />
+      <StoryLinks of="evidence.mainStory" stories={main} />
+      <StoryLinks of="evidence.alsoOnThis" stories={others} />
     </>
   );
 }
 
-function StoryLinks({
-  words,
-  stories,
-}: {
-  readonly words: string;
+type StoryLinksProps = {
+  readonly of: 'evidence.mainStory' | 'evidence.alsoOnThis';
   readonly stories: readonly SameEventStory[];
-}) {
+};
+
+function StoryLinks({ of, stories }: StoryLinksProps) {
   if (stories.length === 0) return null;
+  const links = stories.map((story, at) => (
+    <Fragment key={story.slug}>
+      {at === 0 ? null : t('evidence.listMark')}
+      <StoryTitle story={story} />
+    </Fragment>
+  ));
   return (
     <p className={css['line']}>
-      {words}:{' '}
-      {stories.map(({ slug, title, heat }, at) => (
-        <Fragment key={slug}>
-          {at === 0 ? null : '; '}
-          <Link to={storyPath(slug)}>
-            <ForeignText>{title}</ForeignText>
-          </Link>
-          {heat === undefined ? null : (
-            <span className={css['heat']}> (heat {numberWords(heat)})</span>
-          )}
-        </Fragment>
-      ))}
+      <Message of={of} values={{ stories: links }} />
     </p>
+  );
+}
+
+function StoryTitle({ story }: { readonly story: SameEventStory }) {
+  const { slug, title, heat } = story;
+  const link: ReactNode = (
+    <Link to={storyPath(slug)}>
+      <ForeignText of={story}>{title}</ForeignText>
+    </Link>
+  );
+  if (heat === undefined) return link;
+  return (
+    <Message
+      of="evidence.storyWithHeat"
+      values={{ title: link, heat }}
+      marks={{ h: (text) => <span className={css['heat']}>{text}</span> }}
+    />
   );
 }

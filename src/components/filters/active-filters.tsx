@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
+import { t } from '#src/messages/messages.ts';
 import { withoutParts } from '#src/story-list/change-filter.ts';
 import { filterParts } from '#src/story-list/filter-parts.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
+import { Message } from '../message.tsx';
 import css from './active-filters.module.css';
 import type { FilterNames } from './filter-names.ts';
 import { PartLabel } from './part-label.tsx';
@@ -31,7 +33,7 @@ export function ActiveFilters({ query, names }: ActiveFiltersProps) {
     cleared.current = at;
   };
   const links = (
-    <ul className={css['parts']} aria-label="Active filters">
+    <ul className={css['parts']} aria-label={t('feed.activeFilters')}>
       {parts.map((part, at) => (
         <li key={`${part.of} ${part.key}`}>
           <Link
@@ -39,10 +41,17 @@ export function ActiveFilters({ query, names }: ActiveFiltersProps) {
             to={feedHref({ ...query, filter: withoutParts(query.filter, [part]) })}
             onClick={() => remember(at)}
           >
-            <span className="unseen">Clear: </span>
-            <span className={css['label']}>
-              <PartLabel part={part} names={names} />
-            </span>
+            <Message
+              of="feed.removeFilter"
+              values={{
+                filter: (
+                  <span className={css['label']}>
+                    <PartLabel part={part} names={names} />
+                  </span>
+                ),
+              }}
+              marks={{ hidden: (text) => <span className="unseen">{text}</span> }}
+            />
             <span aria-hidden="true">×</span>
           </Link>
         </li>
@@ -53,7 +62,7 @@ export function ActiveFilters({ query, names }: ActiveFiltersProps) {
           to={feedHref({ ...query, filter: noFilter })}
           onClick={() => remember(0)}
         >
-          Clear all
+          {t('feed.clearAll')}
         </Link>
       </li>
     </ul>

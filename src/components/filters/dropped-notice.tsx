@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { language, t } from '#src/messages/messages.ts';
+import type { DroppedPart } from '#src/url/params/dropped-part.ts';
 import { Notice } from '../states/notice.tsx';
+import { droppedWords } from './dropped-words.ts';
 
 type DroppedNoticeProps = {
-  /**
-   * The unusable parts of the address, in a reader's words; from `parseFeedQuery` and
-   * `knownFilter`.
-   */
-  readonly dropped: readonly string[];
+  /** The unusable parts of the address; from `parseFeedQuery` and `knownFilter`. */
+  readonly dropped: readonly DroppedPart[];
 };
 
 /**
@@ -15,11 +15,13 @@ type DroppedNoticeProps = {
  */
 export function DroppedNotice({ dropped }: DroppedNoticeProps) {
   const [putAway, setPutAway] = useState('');
-  const words = dropped.join('; ');
+  const words = dropped.map(droppedWords).join(language().gap);
   if (words === '' || words === putAway) return null;
   return (
     <Notice onDismiss={() => setPutAway(words)}>
-      Left out of this address, because it could not be used: <bdi>{words}</bdi>.
+      {t('feed.linkIgnored')}
+      {language().gap}
+      {words}
     </Notice>
   );
 }

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
-import { countWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { withoutParts } from '#src/story-list/change-filter.ts';
 import type { Culprit } from '#src/story-list/culprits.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
+import { Message } from '../message.tsx';
 import { StatePage } from '../states/state-page.tsx';
 import css from './empty-result.module.css';
 import type { FilterNames } from './filter-names.ts';
@@ -25,31 +27,36 @@ type EmptyResultProps = {
 export function EmptyResult({ query, culprits, names, total }: EmptyResultProps) {
   const conditions = culprits[0]?.drop.length ?? 0;
   return (
-    <StatePage level={2} title="No story meets all of this">
-      <p>
-        {conditions > 1
-          ? 'These filters rule each other out. Drop them together:'
-          : 'Drop one filter to see stories again:'}
-      </p>
+    <StatePage level={2} title={t('feed.none')}>
+      <p>{t(conditions > 1 ? 'feed.removeTogether' : 'feed.removeOne')}</p>
       <ul className={css['ways']}>
         {culprits.slice(0, OFFERED).map(({ drop, stories }) => (
           <li key={drop.map(({ of, key }) => `${of} ${key}`).join()}>
             <Link to={feedHref({ ...query, filter: withoutParts(query.filter, drop) })}>
-              without{' '}
-              {drop.map((part, at) => (
-                <span key={`${part.of} ${part.key}`}>
-                  {at === 0 ? '' : ' and '}“<PartLabel part={part} names={names} />”
-                </span>
-              ))}
+              <Removed parts={drop} names={names} />
             </Link>{' '}
-            <span className={css['count']}>{countWords(stories, 'story', 'stories')}</span>
+            <span className={css['count']}>{t('site.stories', { n: stories })}</span>
           </li>
         ))}
         <li>
-          <Link to={feedHref({ ...query, filter: noFilter })}>without any filter</Link>{' '}
-          <span className={css['count']}>{countWords(total, 'story', 'stories')}</span>
+          <Link to={feedHref({ ...query, filter: noFilter })}>{t('feed.clearAllFilters')}</Link>{' '}
+          <span className={css['count']}>{t('site.stories', { n: total })}</span>
         </li>
       </ul>
     </StatePage>
   );
+}
+
+type RemovedProps = { readonly parts: Culprit['drop']; readonly names: FilterNames };
+
+/** The filters to remove, one or several. */
+function Removed({ parts, names }: RemovedProps) {
+  const marks = { hidden: (text: ReactNode) => <span className="unseen">{text}</span> };
+  const [first, ...others] = parts.map((part) => (
+    <PartLabel key={`${part.of} ${part.key}`} part={part} names={names} />
+  ));
+  if (others.length === 0)
+    return <Message of="feed.removeFilter" values={{ filter: first }} marks={marks} />;
+  const filters = [first, ...others.flatMap((label) => [' · ', label])];
+  return <Message of="feed.removeFilters" values={{ filters }} marks={marks} />;
 }

@@ -6,6 +6,8 @@ import type { Facets } from '#src/story-list/facets.ts';
 export type Option = {
   readonly key: string;
   readonly name: string;
+  /** The mark of the name. */
+  readonly lang?: string | undefined;
   /** How many topics are above it. */
   readonly depth: number;
   /** Its stories under the other filters; undefined until counted. */
@@ -33,6 +35,7 @@ export function outletOptions(
     .map(({ outlet, stories }) => ({
       key: outlet.domain,
       name: outletTitle(outlet),
+      lang: outlet.lang,
       depth: 0,
       stories,
     }));

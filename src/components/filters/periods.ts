@@ -1,5 +1,6 @@
 import type { Filter } from '#src/content/order/filter.ts';
-import { monthWords } from '#src/evidence/over-time/calendar.ts';
+import { capital } from '#src/content/words/capital.ts';
+import { monthWords } from '#src/content/words/time-words.ts';
 import { daysOf } from '#src/evidence/over-time/period-days.ts';
 import type { Facets } from '#src/story-list/facets.ts';
 
@@ -17,7 +18,7 @@ export type Period = {
 
 function monthPeriod({ month, stories }: Facets['months'][number]): Period {
   const { from: first, to: last } = daysOf(month);
-  return { key: month, name: monthWords(month), first, last, stories };
+  return { key: month, name: capital(monthWords(month)), first, last, stories };
 }
 
 /** The years of an archive, newest first, each with its months that have stories. */

@@ -1,78 +1,82 @@
-import { choiceNames, choices } from '#src/content/order/choices.ts';
+import { choiceNames } from '#src/content/order/choices.ts';
 import type { FeedQuery, Filter } from '#src/content/order/filter.ts';
 import { defaultFeed, groupsByDay } from '#src/content/order/order.ts';
 import { orders } from '#src/content/order/orders.ts';
-import { dateWords } from '#src/content/words/time-words.ts';
-import { monthWords } from '#src/evidence/over-time/calendar.ts';
+import { capital } from '#src/content/words/capital.ts';
+import { monthWords } from '#src/content/words/time-words.ts';
 import { daysOf } from '#src/evidence/over-time/period-days.ts';
+import { listed } from '#src/messages/listed.ts';
+import { t } from '#src/messages/messages.ts';
 import { type ChoicePart, choiceParts } from '#src/story-list/filter-parts.ts';
-import { choiceLabel, type FilterNames } from './filter-names.ts';
+import { choiceLabel, type FilterNames, filterDay } from './filter-names.ts';
 
 /** Names in a title; the others are counted. */
 const NAMED = 3;
 
+/** Stories of some outlets, by their kind. */
+const from = {
+  any: 'feed.storiesFrom',
+  article: 'feed.articlesFrom',
+  video: 'feed.videosFrom',
+} as const;
+
 /**
- * A feed in words, as its page's title and heading: `Security, without Microsoft`, `Most outlets`.
- * Empty for all stories in the default order.
+ * A feed in words, as its page's title and heading: `Security · Excluding Microsoft`, `Most
+ * outlets`. Empty for all stories in the default order.
  */
 export function queryTitle({ filter, ...order }: FeedQuery, names: FilterNames): string {
-  const namesOf = (keys: readonly string[], known: FilterNames['topics']) =>
-    keys.map((key) => known.get(key) ?? key);
+  const namesOf = (keys: readonly string[], known: FilterNames['topics']): string =>
+    namesWords(keys.map((key) => known.get(key) ?? key));
   const topics = namesOf(filter.topics, names.topics);
-  const outlets = namesOf(filter.outlets, names.outlets);
-  const without = [
-    ...namesOf(filter.notTopics, names.topics),
-    ...namesOf(filter.notOutlets, names.outlets),
+  const [outlets, reports, notReports] = [
+    namesOf(filter.outlets, names.outlets),
+    namesOf(filter.withOutlets, names.outlets),
+    namesOf(filter.notWithOutlets, names.outlets),
   ];
-  const kind = filter.kind && choices.kind.labels[filter.kind];
-  const [reports, notReports] = [filter.withOutlets, filter.notWithOutlets].map((keys) =>
-    namesOf(keys, names.outlets),
-  );
-  const subject = topics.length > 0 ? listed(topics) : (kind ?? (outlets[0] ? 'Stories' : ''));
-  const title = [
-    outlets[0] ? `${subject} from ${listed(outlets)}` : subject,
-    topics[0] && kind ? inside(kind) : '',
-    reports?.[0] ? `with reports from ${listed(reports)}` : '',
-    without[0] ? `without ${listed(without)}` : '',
-    notReports?.[0] ? `without reports from ${listed(notReports)}` : '',
+  const without = namesWords([
+    ...filter.notTopics.map((key) => names.topics.get(key) ?? key),
+    ...filter.notOutlets.map((key) => names.outlets.get(key) ?? key),
+  ]);
+  return [
+    topics,
+    outlets ? t(from[filter.kind ?? 'any'], { outlets }) : choiceWords(filter, 'kind'),
+    reports && t('feed.reportsFrom', { outlets: reports }),
+    without && t('feed.excluding', { name: without }),
+    notReports && t('feed.noReportsFrom', { outlets: notReports }),
     periodWords(filter),
-    ...choiceNames.map((name) => choiceWords(filter, name)),
-    orderWords(order),
+    ...choiceNames.map((name) => (name === 'kind' ? '' : choiceWords(filter, name))),
+    ...orderWords(order),
   ]
     .filter((part) => part !== '')
-    .join(', ');
-  return title.slice(0, 1).toUpperCase() + title.slice(1);
+    .join(' · ');
 }
 
-/** `AI`, `AI and Storage`, `AI, Storage, IoT and 2 more`. */
-function listed(names: readonly string[]): string {
-  const more = names.length - NAMED;
-  const shown = more > 0 ? [...names.slice(0, NAMED), `${more} more`] : names;
-  return [shown.slice(0, -1).join(', '), ...shown.slice(-1)].filter(Boolean).join(' and ');
+/** `AI`, `AI and Storage`, `AI, Storage, IoT and 2 more`; empty without names. */
+function namesWords(names: readonly string[]): string {
+  const n = names.length - NAMED;
+  return listed(n > 0 ? [...names.slice(0, NAMED), t('feed.moreNames', { n })] : names);
 }
-
-/** One of our own labels inside a title. */
-const inside = (label: string): string => label.slice(0, 1).toLowerCase() + label.slice(1);
 
 function choiceWords(filter: Filter, name: ChoicePart['of']): string {
-  // The kind is the title's subject, or stands behind it.
-  if (name === 'kind') return '';
   const chosen = choiceParts(name).find(({ key }) => key === filter[name]);
-  return chosen ? inside(choiceLabel(chosen)) : '';
+  return chosen ? choiceLabel(chosen) : '';
 }
 
-function periodWords({ from, to }: Pick<Filter, 'from' | 'to'>): string {
-  const words = (day: string): string => dateWords(`${day}T12:00:00Z`, 'UTC');
-  if (!from) return to ? `to ${words(to)}` : '';
-  if (!to) return `from ${words(from)}`;
-  for (const period of [from.slice(0, 4), from.slice(0, 7)])
-    if (daysOf(period).from === from && daysOf(period).to === to)
-      return period === from.slice(0, 4) ? period : monthWords(period);
-  return from === to ? words(from) : `${words(from)} to ${words(to)}`;
+function periodWords({ from: first, to: last }: Pick<Filter, 'from' | 'to'>): string {
+  if (!first) return last ? t('feed.toDay', { day: filterDay(last) }) : '';
+  if (!last) return t('feed.fromDay', { day: filterDay(first) });
+  for (const period of [first.slice(0, 4), first.slice(0, 7)])
+    if (daysOf(period).from === first && daysOf(period).to === last)
+      return period === first.slice(0, 4) ? period : capital(monthWords(period));
+  return first === last
+    ? filterDay(first)
+    : t('feed.fromDayToDay', { from: filterDay(first), to: filterDay(last) });
 }
 
-function orderWords({ sort, byDay }: Pick<FeedQuery, 'sort' | 'byDay'>): string {
-  const label = sort === defaultFeed.sort ? '' : inside(orders[sort].label);
-  if (byDay === groupsByDay(sort)) return label;
-  return [label, byDay ? 'by day' : 'not by day'].filter(Boolean).join(', ');
+function orderWords({ sort, byDay }: Pick<FeedQuery, 'sort' | 'byDay'>): string[] {
+  const grouped = t(byDay ? 'lists.groupedByDay' : 'lists.notGroupedByDay');
+  return [
+    sort === defaultFeed.sort ? '' : t(orders[sort].label),
+    byDay === groupsByDay(sort) ? '' : grouped,
+  ];
 }

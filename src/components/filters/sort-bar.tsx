@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { groupsByDay } from '#src/content/order/order.ts';
 import { orders, sorts } from '#src/content/order/orders.ts';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import css from './sort-bar.module.css';
 
@@ -33,15 +33,16 @@ export function SortBar({
   children,
 }: SortBarProps) {
   const id = useId();
-  const all = countWords(total, 'story', 'stories');
   return (
     <div className={css['bar']}>
       <p className={css['count']} role="status">
-        {stories === undefined || stories === total ? all : `${numberWords(stories)} of ${all}`}
+        {stories === undefined || stories === total
+          ? t('site.stories', { n: total })
+          : t('lists.storiesOf', { shown: stories, n: total })}
       </p>
       {children}
       <noscript>
-        <p className={css['count']}>Filters, other orders and settings need JavaScript.</p>
+        <p className={css['count']}>{t('lists.filtersNeedScript')}</p>
       </noscript>
       <label className={css['days']} htmlFor={id} data-needs-script="">
         <input
@@ -50,22 +51,22 @@ export function SortBar({
           checked={query.byDay}
           onChange={(event) => onChange({ ...query, byDay: event.target.checked })}
         />
-        By day
+        {t('lists.groupByDay')}
       </label>
-      <nav className={css['orders']} aria-label="Order" data-needs-script="">
+      <nav className={css['orders']} aria-label={t('lists.sortOrder')} data-needs-script="">
         {sorts.map((sort) => (
           <Link
             key={sort}
             to={hrefOf({ ...query, sort, byDay: groupsByDay(sort) })}
             aria-current={sort === query.sort ? 'true' : undefined}
           >
-            {orders[sort].label}
+            {t(orders[sort].label)}
           </Link>
         ))}
       </nav>
       <select
         className={css['order']}
-        aria-label="Order"
+        aria-label={t('lists.sortOrder')}
         data-needs-script=""
         value={query.sort}
         onChange={({ target }) => {
@@ -75,7 +76,7 @@ export function SortBar({
       >
         {sorts.map((sort) => (
           <option key={sort} value={sort}>
-            {orders[sort].label}
+            {t(orders[sort].label)}
           </option>
         ))}
       </select>

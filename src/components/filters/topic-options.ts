@@ -16,12 +16,13 @@ export function topicOptions(topics: readonly TopicEntry[], facets: Facets | und
   const options: Option[] = [];
   const placed = new Set<number>();
   const place = (entries: readonly (readonly [TopicEntry, number])[], depth: number): void => {
-    for (const [{ slug, name, stories }, number] of entries) {
+    for (const [{ slug, name, lang, stories }, number] of entries) {
       if (placed.has(number)) continue;
       placed.add(number);
       options.push({
         key: slug,
         name,
+        lang,
         depth,
         stories: facets ? (facets.topics[number] ?? 0) : stories,
       });

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useHref } from 'react-router';
+import { language } from '#src/messages/messages.ts';
 import { feedForms } from '#src/url/feeds/feed-files.ts';
 
 type FollowLinksProps = {
@@ -7,14 +8,17 @@ type FollowLinksProps = {
   readonly page: string;
 };
 
-/** The end of a sentence, with links to a list's feeds: `RSS, Atom or JSON Feed`. */
+/**
+ * Links to a list's feeds by their names, which are the same in all languages. They are isolated,
+ * or names beside each other change places in a line from right to left.
+ */
 export function FollowLinks({ page }: FollowLinksProps) {
   const href = useHref(page).replace(/\/?$/, '/');
   return feedForms.map(({ file, type, name }, at) => (
     <Fragment key={file}>
-      {['', ', ', ' or '][at]}
+      {at > 0 && language().comma}
       <a href={href + file} type={type}>
-        {name}
+        <bdi>{name}</bdi>
       </a>
     </Fragment>
   ));

@@ -1,6 +1,8 @@
 import { Link, useHref } from 'react-router';
+import { t } from '#src/messages/messages.ts';
 import { OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { frontPath, outletsPath, topicsPath } from '#src/url/paths.ts';
+import { Message } from '../message.tsx';
 import { FollowLinks } from './follow-links.tsx';
 import css from './follow-site.module.css';
 
@@ -15,19 +17,20 @@ type FollowSiteProps = {
  */
 export function FollowSite({ preview }: FollowSiteProps) {
   const root = useHref(frontPath());
-  if (preview) return <p>A preview has no feeds. The published site has them here.</p>;
+  if (preview) return <p>{t('about.previewFeeds')}</p>;
   return (
     <div className={css['site']}>
+      <p>{t('about.feedReader')}</p>
       <p>
-        A feed reader brings new stories to you, each with its coverage and the way to the original.
-        It needs no account here.
-      </p>
-      <p>
-        Follow all stories by <FollowLinks page={frontPath()} />. Each{' '}
-        <Link to={topicsPath()}>topic</Link> and each <Link to={outletsPath()}>outlet</Link> that
-        leads stories has feeds of its own, on its page.{' '}
-        <a href={root.replace(/\/?$/, `/${OPML_FILE}`)}>All of them in one file (OPML)</a>, to
-        import into a reader.
+        <Message
+          of="about.followAll"
+          values={{ feeds: <FollowLinks page={frontPath()} /> }}
+          marks={{
+            topics: (text) => <Link to={topicsPath()}>{text}</Link>,
+            outlets: (text) => <Link to={outletsPath()}>{text}</Link>,
+            opml: (text) => <a href={root.replace(/\/?$/, `/${OPML_FILE}`)}>{text}</a>,
+          }}
+        />
       </p>
     </div>
   );

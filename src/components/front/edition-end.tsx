@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import { daySpanWords } from '#src/content/words/edition-words.ts';
+import { language, t } from '#src/messages/messages.ts';
 import { feedPath } from '#src/url/paths.ts';
 import css from './edition-end.module.css';
 
@@ -16,9 +16,10 @@ export function EditionEnd({ edition: { from, to, stories }, named }: EditionEnd
   return (
     <p className={css['end']}>
       {named < stories
-        ? `${numberWords(named)} of ${countWords(stories, 'story', 'stories')} of ${days}.`
-        : `End of the edition of ${days}.`}{' '}
-      <Link to={feedPath()}>All stories, newest first</Link>
+        ? t('site.editionPart', { named, n: stories, days })
+        : t('site.editionEnd', { days })}
+      {language().gap}
+      <Link to={feedPath()}>{t('site.allStories')}</Link>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { EditionCard } from '#src/content/bundle/front-file.ts';
+import { t } from '#src/messages/messages.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './edition-rest.module.css';
@@ -33,7 +34,7 @@ export function EditionRest({ cards, edition }: EditionRestProps) {
             id={`on-${topic.slug}`}
             title={
               <Link to={topicPath(topic.slug)}>
-                <ForeignText>{topic.name}</ForeignText>
+                <ForeignText of={topic}>{topic.name}</ForeignText>
               </Link>
             }
           >
@@ -55,7 +56,7 @@ type AlsoProps = EditionRestProps & Pick<FrontStoryProps, 'level'>;
 
 function Also({ cards, level, edition }: AlsoProps) {
   return (
-    <FrontSection id="also" title="Also in this edition">
+    <FrontSection id="also" title={t('site.alsoInEdition')}>
       <div className={css['columns']}>
         <FrontStories cards={cards} level={level} heading={3} edition={edition} />
       </div>

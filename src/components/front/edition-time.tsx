@@ -17,8 +17,9 @@ type EditionTimeProps = {
 export function EditionTime({ card: { time, future, day }, from, to }: EditionTimeProps) {
   const { timeZone } = use(ReadingContext);
   const isOfOneDay = from === to && day === to && !future;
-  const date = dateWords(time, timeZone);
-  const year = ` ${to.slice(0, 4)}`;
-  const short = date.endsWith(year) ? date.slice(0, -year.length) : date;
-  return <time dateTime={time}>{isOfOneDay ? hourWords(time, timeZone) : short}</time>;
+  return (
+    <time dateTime={time}>
+      {isOfOneDay ? hourWords(time, timeZone) : dateWords(time, timeZone, to.slice(0, 4))}
+    </time>
+  );
 }

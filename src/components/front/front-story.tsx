@@ -2,14 +2,17 @@ import { use } from 'react';
 import { Link } from 'react-router';
 import type { EditionCard } from '#src/content/bundle/front-file.ts';
 import { saysMore } from '#src/content/text/says-more.ts';
+import { t } from '#src/messages/messages.ts';
 import { outletPath, storyPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Message } from '../message.tsx';
 import { Picture } from '../picture.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { CarriedBy } from '../story/carried-by.tsx';
 import { followHeadline } from '../story/follow-headline.ts';
 import { StoryMarks } from '../story/story-marks.tsx';
 import { usePicture } from '../use-picture.ts';
+import { useTextMarks } from '../use-text-marks.ts';
 import { EditionTime } from './edition-time.tsx';
 import css from './front-story.module.css';
 
@@ -28,6 +31,7 @@ export type FrontStoryProps = {
 
 /** A story on the front page: its headline first, its picture last in the order of reading. */
 export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
+  const marks = useTextMarks();
   const { images } = use(ReadingContext);
   const Headline = `h${heading}` as const;
   const isLarge = level === 'lead' || level === 'second';
@@ -41,16 +45,16 @@ export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
       onClick={followHeadline}
     >
       <div className={css['head']}>
-        {card.pinned ? <p className={css['pinned']}>Pinned</p> : null}
+        {card.pinned ? <p className={css['pinned']}>{t('site.pinned')}</p> : null}
         <StoryMarks kind={card.kind} unpublished={card.unpublished} />
-        <Headline className={css['headline']} dir="auto" lang={card.lang}>
+        <Headline className={css['headline']} {...marks(card)}>
           <Link to={storyPath(card.slug)} data-headline="">
             {card.title}
           </Link>
         </Headline>
         <p className={css['source']}>
           <Link className={css['outlet']} to={outletPath(card.outlet.domain)}>
-            <ForeignText>{card.outlet.name}</ForeignText>
+            <ForeignText of={card.outlet}>{card.outlet.name}</ForeignText>
           </Link>{' '}
           <EditionTime card={card} {...edition} />{' '}
           {level === 'headline' && card.sources === undefined ? null : (
@@ -68,7 +72,7 @@ export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
         </div>
       ) : null}
       {isLarge && saysMore(card) ? (
-        <p className={css['excerpt']} dir="auto" lang={card.lang}>
+        <p className={css['excerpt']} {...marks(card)}>
           {card.excerpt}
         </p>
       ) : null}
@@ -79,14 +83,22 @@ export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
 
 /** Further stories of the same event, a line each. */
 function Also({ stories }: { readonly stories: NonNullable<EditionCard['also']> }) {
+  const marks = useTextMarks();
   return (
-    <ul className={css['also']} aria-label="Also on this event">
+    <ul className={css['also']} aria-label={t('site.alsoOnEvent')}>
       {stories.map(({ slug, title, lang, outlet }) => (
         <li key={slug}>
-          <ForeignText>{outlet.name}</ForeignText>:{' '}
-          <Link to={storyPath(slug)} dir="auto" lang={lang}>
-            {title}
-          </Link>
+          <Message
+            of="site.alsoBy"
+            values={{
+              outlet: <ForeignText of={outlet}>{outlet.name}</ForeignText>,
+              title: (
+                <Link to={storyPath(slug)} {...marks({ lang })}>
+                  {title}
+                </Link>
+              ),
+            }}
+          />
         </li>
       ))}
     </ul>

@@ -1,8 +1,11 @@
 import { Link } from 'react-router';
-import type { StorylineEntry } from '#src/content/bundle/storyline-file.ts';
-import { countWords } from '#src/content/words/count-words.ts';
+import type { StorylineEntry } from '#src/content/bundle/bundle.ts';
+import { t } from '#src/messages/messages.ts';
 import { storylinesPath } from '#src/url/paths.ts';
 import { storylinePath } from '#src/url/storyline-paths.ts';
+import { ForeignText } from '../foreign-text.tsx';
+import { Message } from '../message.tsx';
+import { useTextMarks } from '../use-text-marks.ts';
 import { FrontSection } from './front-section.tsx';
 import css from './running-storylines.module.css';
 
@@ -10,23 +13,27 @@ type RunningStorylinesProps = { readonly storylines: readonly StorylineEntry[] }
 
 /** Storylines that went on in the edition, each with its latest headline. */
 export function RunningStorylines({ storylines }: RunningStorylinesProps) {
+  const marks = useTextMarks();
   if (storylines.length === 0) return null;
   return (
-    <FrontSection id="running" title="Running storylines">
+    <FrontSection id="running" title={t('site.running')}>
       <ul className={css['lines']}>
-        {storylines.map(({ id, name, stories, latest }) => (
+        {storylines.map(({ id, name, lang, stories, latest }) => (
           <li key={id}>
-            <p className={css['name']} dir="auto">
+            <p className={css['name']} {...marks({ lang })}>
               <Link to={storylinePath(id)}>{name}</Link>
             </p>
             <p className={css['latest']}>
-              {countWords(stories, 'story', 'stories')}. Latest: <bdi>{latest}</bdi>
+              <Message
+                of="site.runningLine"
+                values={{ n: stories, latest: <ForeignText of={{ lang }}>{latest}</ForeignText> }}
+              />
             </p>
           </li>
         ))}
       </ul>
       <p className={css['all']}>
-        <Link to={storylinesPath()}>All storylines</Link>
+        <Link to={storylinesPath()}>{t('site.allStorylines')}</Link>
       </p>
     </FrontSection>
   );

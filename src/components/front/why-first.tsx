@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { factorsOf } from '#src/content/order/importance.ts';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { aboutPath } from '#src/url/paths.ts';
 import css from './why-first.module.css';
 
@@ -11,8 +11,7 @@ export function WhyFirst({ card }: { readonly card: Pick<Card, 'heat' | 'sources
   return (
     <p className={css['why']}>
       <Link to={aboutPath()}>
-        Importance ({numberWords(heatPlus1 - 1)} + 1) × {countWords(sources, 'source')} ={' '}
-        {numberWords(importance)}
+        {t('site.importance', { heat: heatPlus1 - 1, n: sources, importance })}
       </Link>
     </p>
   );

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { t } from '#src/messages/messages.ts';
 import css from './outlet-figures.module.css';
 
 /** An outlet's pictures in the rail of wide screens. */
 export function FiguresBeside({ children }: { readonly children: ReactNode }) {
   return (
-    <aside aria-label="Figures of this outlet">
-      <h2 className={css['title']}>Figures</h2>
+    <aside aria-label={t('lists.figuresOfOutlet')}>
+      <h2 className={css['title']}>{t('lists.figures')}</h2>
       {children}
     </aside>
   );
@@ -16,7 +17,7 @@ export function FiguresFolded({ children }: { readonly children: ReactNode }) {
   return (
     <details className={css['folded']}>
       <summary className={css['summary']}>
-        <h2>Figures of this outlet</h2>
+        <h2>{t('lists.figuresOfOutlet')}</h2>
       </summary>
       {children}
     </details>

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { SearchField } from '../search-field.tsx';
 import css from './outlet-list.module.css';
 import { OutletName } from './outlet-name.tsx';
@@ -32,15 +32,15 @@ export function OutletList({ outlets }: OutletListProps) {
   return (
     <>
       {outlets.length > FEW ? (
-        <SearchField label="Find an outlet by name or address" value={text} onChange={setText} />
+        <SearchField label={t('lists.filterOutlets')} value={text} onChange={setText} />
       ) : null}
       <p className={css['found']} role="status">
         {found.length === outlets.length
           ? null
-          : `${countWords(found.length, 'outlet')} of ${numberWords(outlets.length)}`}
+          : t('lists.outletsFound', { n: found.length, all: outlets.length })}
       </p>
-      <Group title="They lead stories" outlets={leading} />
-      <Group title="They stand in the coverage of others’ stories" outlets={following} />
+      <Group title={t('lists.leading')} outlets={leading} />
+      <Group title={t('lists.following')} outlets={following} />
     </>
   );
 }
@@ -56,7 +56,7 @@ function Group({
   return (
     <section>
       <h2 className={css['title']}>
-        {title} <span className={css['count']}>{countWords(outlets.length, 'outlet')}</span>
+        {title} <span className={css['count']}>{t('site.outlets', { n: outlets.length })}</span>
       </h2>
       <ul className={css['list']}>
         {outlets.map((outlet) => (
@@ -70,12 +70,10 @@ function Group({
   );
 }
 
-/**
- * How often an outlet leads and how often it is in others' coverage: `12 stories, 34 in coverage`.
- */
+/** How often an outlet leads, and how often it is in others' coverage. */
 function leadWords({ stories, appearances }: OutletEntry): string {
-  const beside = appearances > 0 ? `${numberWords(appearances)} in coverage` : '';
-  return [stories > 0 ? countWords(stories, 'story', 'stories') : '', beside]
-    .filter((words) => words !== '')
-    .join(', ');
+  if (stories === 0) return t('lists.follows', { n: appearances });
+  return appearances === 0
+    ? t('lists.leads', { n: stories })
+    : t('lists.leadsAndFollows', { leads: stories, others: appearances });
 }

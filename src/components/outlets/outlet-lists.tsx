@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import css from './outlet-lists.module.css';
 
 type List = { readonly stories: number; readonly href: string };
@@ -15,13 +15,21 @@ type OutletListsProps = {
 /** The two lists of an outlet's stories; an empty one is shown without a link. */
 export function OutletLists({ leads, appearances, current }: OutletListsProps) {
   return (
-    <nav className={css['lists']} aria-label="Stories of this outlet">
+    <nav className={css['lists']} aria-label={t('lists.storiesOfOutlet')}>
       <ul className={css['items']}>
         <li>
-          <Choice {...leads} current={current === 'leads'} label="Leads" />
+          <Choice
+            {...leads}
+            current={current === 'leads'}
+            label={t('lists.leadStories', { n: leads.stories })}
+          />
         </li>
         <li>
-          <Choice {...appearances} current={current === 'appearances'} label="In the coverage of" />
+          <Choice
+            {...appearances}
+            current={current === 'appearances'}
+            label={t('lists.otherCoverage', { n: appearances.stories })}
+          />
         </li>
       </ul>
     </nav>
@@ -34,11 +42,10 @@ function Choice({
   current,
   label,
 }: List & { readonly current: boolean; readonly label: string }) {
-  const words = `${label} ${numberWords(stories)} ${stories === 1 ? 'story' : 'stories'}`;
-  if (stories === 0) return <span className={css['none']}>{words}</span>;
+  if (stories === 0) return <span className={css['none']}>{label}</span>;
   return (
     <Link to={href} className={css['item']} aria-current={current ? 'page' : undefined}>
-      {words}
+      {label}
     </Link>
   );
 }

@@ -1,10 +1,12 @@
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import { noFilter } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
-import { monthWords } from '#src/evidence/over-time/calendar.ts';
+import { capital } from '#src/content/words/capital.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
+import { monthWords } from '#src/content/words/time-words.ts';
 import type { OutletActivity } from '#src/evidence/over-time/outlet-activity.ts';
 import { daysOf } from '#src/evidence/over-time/period-days.ts';
+import { language, t } from '#src/messages/messages.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { EvidencePart } from '../evidence/evidence-part.tsx';
 import { PeriodColumns } from '../plots/period-columns.tsx';
@@ -17,11 +19,40 @@ type OutletMonthsProps = {
 };
 
 const isYear = (period: string): boolean => period.length === 4;
-const periodWords = (period: string): string => (isYear(period) ? period : monthWords(period));
+const periodWords = (period: string): string =>
+  isYear(period) ? period : capital(monthWords(period));
 
 /** `Mar 2020` */
-const shortWords = (period: string): string =>
-  periodWords(period).replace(/^(\w{3})\w*/, isYear(period) ? '$&' : '$1');
+function shortWords(period: string): string {
+  const [year = '', month] = period.split('-');
+  if (month === undefined) return year;
+  return t('lists.shortMonth', {
+    month: language().monthsShortAlone[Number(month) - 1] ?? '',
+    year,
+  });
+}
+
+/** The words of both scales, for stories that the outlet leads and for others. */
+const words = {
+  month: {
+    unit: 'lists.month',
+    led: { title: 'lists.perMonth', caption: 'lists.ledByMonth', label: 'lists.ledMonths' },
+    followed: {
+      title: 'lists.othersPerMonth',
+      caption: 'lists.followedByMonth',
+      label: 'lists.followedMonths',
+    },
+  },
+  year: {
+    unit: 'lists.year',
+    led: { title: 'lists.perYear', caption: 'lists.ledByYear', label: 'lists.ledYears' },
+    followed: {
+      title: 'lists.othersPerYear',
+      caption: 'lists.followedByYear',
+      label: 'lists.followedYears',
+    },
+  },
+} as const;
 
 /**
  * How many stories an outlet has in each month of the archive; the numbers are in a table, linked
@@ -30,31 +61,26 @@ const shortWords = (period: string): string =>
 export function OutletMonths({ outlet, periods }: OutletMonthsProps) {
   const [first] = periods;
   if (!first) return null;
-  const per = isYear(first.period) ? 'year' : 'month';
-  const what = outlet.stories > 0 ? 'stories it leads' : 'stories in whose coverage it stands';
+  const { unit, led, followed } = words[isYear(first.period) ? 'year' : 'month'];
+  const { title, caption, label } = outlet.stories > 0 ? led : followed;
   const total = periods.reduce((sum, { stories }) => sum + stories, 0);
   return (
-    <EvidencePart
-      title={`${outlet.stories > 0 ? 'Stories' : 'Stories of others'} per ${per}`}
-      figure="outlets"
-    >
+    <EvidencePart title={t(title)} figure="outlets">
       <PeriodColumns
-        label={`${countWords(total, 'story', 'stories')} by ${per}, the ${what}; the numbers stand in the table below`}
+        label={t(label, { n: total })}
         columns={periods.map(({ period, stories }) => ({
           name: shortWords(period),
           count: stories,
         }))}
       />
       <details className={css['numbers']}>
-        <summary>As a table</summary>
+        <summary>{t('lists.showTable')}</summary>
         <table className={css['table']}>
-          <caption className="unseen">
-            By {per}: {what}
-          </caption>
+          <caption className="unseen">{t(caption)}</caption>
           <thead className="unseen">
             <tr>
-              <th scope="col">{per}</th>
-              <th scope="col">Stories</th>
+              <th scope="col">{t(unit)}</th>
+              <th scope="col">{t('lists.stories')}</th>
             </tr>
           </thead>
           <tbody>

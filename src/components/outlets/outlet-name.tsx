@@ -12,7 +12,7 @@ export function OutletName({ outlet }: OutletNameProps) {
   return (
     <Link className={css['outlet']} to={outletPath(outlet.domain)}>
       <OutletLogo outlet={outlet} />
-      <ForeignText>{outlet.name}</ForeignText>
+      <ForeignText of={outlet}>{outlet.name}</ForeignText>
     </Link>
   );
 }

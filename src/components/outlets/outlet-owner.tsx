@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { OutletOwner as Owner } from '#src/content/bundle/outlet-measures.ts';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { language, t } from '#src/messages/messages.ts';
 import { outletPath } from '#src/url/paths.ts';
 import { HowLink } from '../evidence/how-link.tsx';
 import { ForeignText } from '../foreign-text.tsx';
+import { Message } from '../message.tsx';
 import css from './outlet-record.module.css';
 
 /**
@@ -13,40 +14,39 @@ import css from './outlet-record.module.css';
  */
 export function OutletOwner({ owner }: { readonly owner: Owner | undefined }) {
   if (!owner) return null;
-  const { siblings = [], others = 0, family } = owner;
-  const more = others - siblings.length;
-  const words = roleWords(owner);
   return (
     <p className={css['record']}>
-      {words === undefined ? null : `${words} `}
-      {family === undefined ? null : (
-        <>
-          Family: <ForeignText>{family}</ForeignText>
-          {siblings.length > 0 ? ', one independent source with ' : null}
-          {siblings.map((domain, at) => (
-            <Fragment key={domain}>
-              {at > 0 ? ', ' : null}
-              <Link to={outletPath(domain)}>{domain}</Link>
-            </Fragment>
-          ))}
-          {more > 0 ? ` and ${countWords(more, 'more outlet')}` : null}.{' '}
-        </>
-      )}
-      <HowLink figure="sources" />
+      {roleWords(owner)} <Family owner={owner} /> <HowLink figure="sources" />
     </p>
   );
 }
 
+function Family({ owner: { siblings = [], others = 0, family } }: { readonly owner: Owner }) {
+  if (family === undefined) return null;
+  const name = <ForeignText>{family}</ForeignText>;
+  if (siblings.length === 0) return <Message of="lists.family" values={{ family: name }} />;
+  const outlets = siblings.map((domain, at) => (
+    <Fragment key={domain}>
+      {at > 0 ? language().comma : null}
+      <Link to={outletPath(domain)}>{domain}</Link>
+    </Fragment>
+  ));
+  const n = others - siblings.length;
+  return n > 0 ? (
+    <Message of="lists.familyWithMore" values={{ family: name, outlets, n }} />
+  ) : (
+    <Message of="lists.familyWith" values={{ family: name, outlets }} />
+  );
+}
+
 const stated = {
-  press: 'Press, as its file states.',
-  maker: 'A company’s own outlet, as its file states.',
-  wire: 'A wire service, as its file states: where others run its text, they are reprints.',
-  'press-release':
-    'A press-release service, as its file states: its texts are no independent source.',
+  press: 'lists.press',
+  maker: 'lists.company',
+  wire: 'lists.wire',
+  'press-release': 'lists.pressReleases',
 } as const;
 
 function roleWords({ role, found }: Owner): string | undefined {
-  if (!found) return role && stated[role];
-  const { named, headlines } = found;
-  return `Counts as a company’s own outlet: ${numberWords(named)} of the ${numberWords(headlines)} headlines it leads with hold its name or that of one of its sites.`;
+  if (!found) return role && t(stated[role]);
+  return t('lists.companyFound', { named: found.named, n: found.headlines });
 }

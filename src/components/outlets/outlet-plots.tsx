@@ -2,6 +2,7 @@ import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import { lagBands, type OutletFigures, racesOf } from '#src/content/bundle/outlet-measures.ts';
 import { qualityBands } from '#src/content/coverage/quality-bands.ts';
 import type { OutletActivity } from '#src/evidence/over-time/outlet-activity.ts';
+import { t } from '#src/messages/messages.ts';
 import { EvidencePart } from '../evidence/evidence-part.tsx';
 import { BarList } from '../plots/bar-list.tsx';
 import { OutletMonths } from './outlet-months.tsx';
@@ -34,26 +35,30 @@ export function OutletPlots({ outlet, figures, activity }: OutletPlotsProps) {
   return (
     <div className={css['plots']}>
       {figures && racesOf(figures).races >= ENOUGH ? (
-        <EvidencePart title="How quickly it reports" figure="outlets">
+        <EvidencePart title={t('lists.speed')} figure="outlets">
           <BarList
-            caption="Time from the first report in this archive to its own"
-            unit="Stories"
-            bars={lagBands.map(({ name }, band) => ({
-              key: name,
-              name,
+            caption={t('lists.speedCaption')}
+            unit={t('lists.stories')}
+            bars={lagBands.map(({ label }, band) => ({
+              key: label,
+              name: t(label),
               count: figures.lags[band] ?? 0,
             }))}
           />
         </EvidencePart>
       ) : null}
       {figures && reportsOf(figures) >= ENOUGH ? (
-        <EvidencePart title="Quality of its reports" figure="outlets">
+        <EvidencePart title={t('lists.qualityOfReports')} figure="outlets">
           <BarList
-            caption="Quality"
-            unit="Reports"
+            caption={t('lists.quality')}
+            unit={t('lists.reports')}
             bars={qualityBands
-              .map(({ name }, band) => ({ key: name, name, count: figures.qualities[band] ?? 0 }))
-              .filter(({ name, count }) => count > 0 || name !== WITHOUT)}
+              .map(({ label }, band) => ({
+                key: label,
+                name: t(label),
+                count: figures.qualities[band] ?? 0,
+              }))
+              .filter(({ key, count }) => count > 0 || key !== WITHOUT)}
           />
         </EvidencePart>
       ) : null}
@@ -68,7 +73,7 @@ export function OutletPlots({ outlet, figures, activity }: OutletPlotsProps) {
 }
 
 /** Most outlets have no reports in this band; its empty line would only raise questions. */
-const WITHOUT = qualityBands[qualityBands.length - 1]?.name;
+const WITHOUT = qualityBands[qualityBands.length - 1]?.label;
 
 const reportsOf = ({ qualities }: OutletFigures): number =>
   qualities.reduce((sum, held) => sum + held, 0);

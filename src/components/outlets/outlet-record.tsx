@@ -1,6 +1,6 @@
 import { type OutletFigures, racesOf } from '#src/content/bundle/outlet-measures.ts';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import { lagInFull } from '#src/content/words/lag-words.ts';
+import { language, t } from '#src/messages/messages.ts';
 import { HowLink } from '../evidence/how-link.tsx';
 import css from './outlet-record.module.css';
 
@@ -13,22 +13,20 @@ export function OutletRecord({ figures }: { readonly figures: OutletFigures }) {
   );
 }
 
-function recordWords({ follows, medianLag, lags }: OutletFigures): string {
-  const { races, firsts } = racesOf({ lags });
-  if (races === 0)
-    return 'No event here is reported by it and by another outlet, so it was never ahead of one or behind.';
-  const followed =
-    follows > 0
-      ? `Follows another outlet’s lead in ${countWords(follows, 'story', 'stories')}. `
-      : '';
+function recordWords(figures: OutletFigures): string {
+  const { follows } = figures;
+  if (racesOf(figures).races === 0) return t('lists.neverCompared');
+  const speed = speedWords(figures);
+  return follows > 0 ? t('lists.followsOthers', { n: follows }) + language().gap + speed : speed;
+}
+
+function speedWords({ medianLag, lags }: OutletFigures): string {
+  const { races: n, firsts } = racesOf({ lags });
+  if (medianLag === null) return n === 1 ? t('lists.firstOnOne') : t('lists.firstOnAll', { n });
   // Keeps the number with its unit.
-  const lag =
-    medianLag === null ? undefined : `${lagInFull(medianLag).replace(' ', '\u00a0')} later`;
-  if (races === 1) {
-    const ran = lag === undefined ? 'it was first' : `it ran ${lag} than the first`;
-    return `${followed}On the one story whose event others here covered too, ${ran}.`;
-  }
-  const first = `${followed}Of ${numberWords(races)} stories whose events others here covered too, it was first on`;
-  if (lag === undefined) return `${first} all.`;
-  return `${first} ${firsts === 0 ? 'none. It ran' : `${numberWords(firsts)}. On the rest it ran`} a median ${lag}.`;
+  const lag = lagInFull(medianLag).replace(' ', '\u00a0');
+  if (n === 1) return t('lists.laterOnOne', { lag });
+  return firsts === 0
+    ? t('lists.firstOnNone', { n, lag })
+    : t('lists.firstOnSome', { n, firsts, lag });
 }

@@ -2,6 +2,7 @@ import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import { noFilter } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
 import type { OutletActivity } from '#src/evidence/over-time/outlet-activity.ts';
+import { t } from '#src/messages/messages.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { EvidencePart } from '../evidence/evidence-part.tsx';
 import { ForeignText } from '../foreign-text.tsx';
@@ -15,18 +16,12 @@ type OutletTopicsProps = {
 
 /** The topics with most of an outlet's stories, each linked to those that it leads. */
 export function OutletTopics({ outlet, topics }: OutletTopicsProps) {
+  const leads = outlet.stories > 0;
   return (
-    <EvidencePart
-      title={outlet.stories > 0 ? 'Topics' : 'Topics of these stories'}
-      figure="outlets"
-    >
+    <EvidencePart title={t(leads ? 'lists.topics' : 'lists.topicsOfThese')} figure="outlets">
       <BarList
-        caption={
-          outlet.stories > 0
-            ? 'Topics of the stories it leads'
-            : 'Topics of the stories in whose coverage it stands'
-        }
-        unit="Stories"
+        caption={t(leads ? 'lists.topicsLed' : 'lists.topicsFollowed')}
+        unit={t('lists.stories')}
         bars={topics.map((topic) => ({
           key: topic.slug,
           name: <TopicName key={topic.slug} outlet={outlet} topic={topic} />,
@@ -44,7 +39,7 @@ function TopicName({
   readonly outlet: OutletEntry;
   readonly topic: OutletActivity['topics'][number];
 }) {
-  const name = <ForeignText>{topic.name}</ForeignText>;
+  const name = <ForeignText of={topic}>{topic.name}</ForeignText>;
   if (outlet.stories === 0) return name;
   const filter = { ...noFilter, outlets: [outlet.domain], topics: [topic.slug] };
   return <ScriptLink to={feedHref({ ...defaultFeed, filter })}>{name}</ScriptLink>;

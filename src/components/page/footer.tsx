@@ -1,27 +1,39 @@
 import { Link } from 'react-router';
-import { countWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { aboutPath, followPath } from '#src/url/paths.ts';
+import { ForeignText } from '../foreign-text.tsx';
 import css from './footer.module.css';
 
 type FooterProps = {
   readonly title: string;
   readonly description: string;
+  /** Of both, as in the manifest. */
+  readonly lang?: string | undefined;
   readonly stories: number;
   readonly reports: number;
 };
 
 /** Foot of every page: what the site is, its size, and where it explains itself. */
-export function Footer({ title, description, stories, reports }: FooterProps) {
+export function Footer({ title, description, lang, stories, reports }: FooterProps) {
   return (
     <footer className={css['footer']}>
-      <p dir="auto">
-        {description.startsWith(title) || <strong>{title}</strong>} {description}
+      <p>
+        <ForeignText of={{ lang }}>
+          {description.startsWith(title) || <strong>{title}</strong>} {description}
+        </ForeignText>
       </p>
       <p>
-        {countWords(stories, 'story', 'stories')}
-        {reports > 0 && `, ${countWords(reports, 'report')} in their coverage`}.{' '}
-        <Link to={aboutPath()}>How stories are chosen and ordered</Link>.{' '}
-        <Link to={followPath()}>Follow them</Link>.
+        <span>{t('site.stories', { n: stories })}</span>
+        {' · '}
+        {reports > 0 && (
+          <>
+            <span>{t('site.relatedReports', { n: reports })}</span>
+            {' · '}
+          </>
+        )}
+        <Link to={aboutPath()}>{t('site.howRanked')}</Link>
+        {' · '}
+        <Link to={followPath()}>{t('site.subscribe')}</Link>
       </p>
     </footer>
   );

@@ -1,4 +1,4 @@
-import { countWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import css from './forget-opened.module.css';
 
 type ForgetOpenedProps = {
@@ -10,24 +10,18 @@ type ForgetOpenedProps = {
 /** Shows how many stories this device remembers, and clears them. */
 export function ForgetOpened({ stories, onForget }: ForgetOpenedProps) {
   return (
-    <section className={css['opened']} aria-label="Stories you opened">
+    <section className={css['opened']} aria-label={t('settings.history')}>
       <p role="status">
-        {stories === 0
-          ? 'No story that you opened is kept.'
-          : `${countWords(stories, 'story', 'stories')} that you opened, kept on this device alone.`}
+        {stories === 0 ? t('settings.historyEmpty') : t('settings.historyStories', { n: stories })}
       </p>
-      <p className={css['note']}>
-        {stories === 0
-          ? 'Those you open are kept on this device alone, to tell you of reports that come later.'
-          : 'So you are told of reports that come later.'}
-      </p>
+      <p className={css['note']}>{t('settings.historyNote')}</p>
       <button
         type="button"
         className={css['forget']}
         onClick={onForget}
         aria-disabled={stories === 0 || undefined}
       >
-        Forget them
+        {t('settings.clearHistory')}
       </button>
     </section>
   );

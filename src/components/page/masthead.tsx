@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { t } from '#src/messages/messages.ts';
 import {
   aboutPath,
   archivePath,
@@ -8,10 +9,13 @@ import {
   storylinesPath,
   topicsPath,
 } from '#src/url/paths.ts';
+import { ForeignText } from '../foreign-text.tsx';
 import css from './masthead.module.css';
 
 type MastheadProps = {
   readonly title: string;
+  /** Of the title, as in the manifest. */
+  readonly lang?: string | undefined;
   /** The page's edition, beside the name: `9–28 December 2020 · 19 stories`. */
   readonly edition: string | undefined;
   /** Whether the site has storylines. */
@@ -27,7 +31,7 @@ type MastheadProps = {
  * links and the settings are in a native popover, which needs no script; on wider screens the same
  * element is part of the line.
  */
-export function Masthead({ title, edition, storylines, settings, children }: MastheadProps) {
+export function Masthead({ title, lang, edition, storylines, settings, children }: MastheadProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const { key } = useLocation();
@@ -41,21 +45,25 @@ export function Masthead({ title, edition, storylines, settings, children }: Mas
     <header className={css['masthead']}>
       <div className={css['bar']}>
         <div className={css['title']}>
-          <p className={css['name']} dir="auto">
-            <Link to={frontPath()}>{title}</Link>
+          <p className={css['name']}>
+            <Link to={frontPath()}>
+              <ForeignText of={{ lang }}>{title}</ForeignText>
+            </Link>
           </p>
           {edition ? <p className={css['edition']}>{edition}</p> : null}
         </div>
         <button type="button" className={css['open']} popoverTarget={id}>
-          Menu
+          {t('site.menu')}
         </button>
         <div ref={menu} id={id} popover="auto" className={css['menu']}>
-          <nav className={css['nav']} aria-label="Site">
-            <NavLink to={topicsPath()}>Topics</NavLink>
-            <NavLink to={outletsPath()}>Outlets</NavLink>
-            {storylines ? <NavLink to={storylinesPath()}>Storylines</NavLink> : null}
-            <NavLink to={archivePath()}>Archive</NavLink>
-            <NavLink to={aboutPath()}>About</NavLink>
+          <nav className={css['nav']} aria-label={t('site.site')}>
+            <NavLink to={topicsPath()}>{t('site.topicsPage')}</NavLink>
+            <NavLink to={outletsPath()}>{t('site.outletsPage')}</NavLink>
+            {storylines ? (
+              <NavLink to={storylinesPath()}>{t('site.storylinesPage')}</NavLink>
+            ) : null}
+            <NavLink to={archivePath()}>{t('site.archivePage')}</NavLink>
+            <NavLink to={aboutPath()}>{t('site.aboutPage')}</NavLink>
           </nav>
           {settings}
         </div>

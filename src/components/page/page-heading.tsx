@@ -14,7 +14,7 @@ type PageHeadingProps = {
 export function PageHeading({ children, note, unseen = false, ref }: PageHeadingProps) {
   return (
     <div className={unseen ? 'unseen' : css['head']}>
-      <h1 className={css['title']} ref={ref} tabIndex={-1} dir="auto">
+      <h1 className={css['title']} ref={ref} tabIndex={-1}>
         {children}
       </h1>
       {note ? <p className={css['note']}>{note}</p> : null}

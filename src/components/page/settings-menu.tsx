@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { t } from '#src/messages/messages.ts';
 import css from './settings-menu.module.css';
 
 type SettingsMenuProps = {
@@ -37,7 +38,7 @@ export function SettingsMenu({ children, onNear }: SettingsMenuProps) {
           <circle cx="9" cy="4" r="2" fill="none" stroke="currentColor" />
           <circle cx="5" cy="12" r="2" fill="none" stroke="currentColor" />
         </svg>
-        Settings
+        {t('site.settings')}
       </button>
       <div
         ref={menu}

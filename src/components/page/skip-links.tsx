@@ -1,3 +1,4 @@
+import { t } from '#src/messages/messages.ts';
 import css from './skip-links.module.css';
 
 /** The id of the page's `<main>`, of the filters beside a list, and of a story's coverage. */
@@ -17,10 +18,13 @@ type SkipLinksProps = {
 export function SkipLinks({ to }: SkipLinksProps) {
   return (
     <div className={css['skips']}>
-      <a href={`#${MAIN_ID}`}>Skip to main content</a>
-      {to === undefined ? null : <a href={`#${ids[to]}`}>Skip to {to}</a>}
+      <a href={`#${MAIN_ID}`}>{t('site.skipToMain')}</a>
+      {to === undefined ? null : <a href={`#${second[to].id}`}>{t(second[to].label)}</a>}
     </div>
   );
 }
 
-const ids = { filters: FILTERS_ID, coverage: COVERAGE_ID };
+const second = {
+  filters: { id: FILTERS_ID, label: 'site.skipToFilters' },
+  coverage: { id: COVERAGE_ID, label: 'site.skipToCoverage' },
+} as const;

@@ -4,6 +4,7 @@ import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
 import { defaultFeed, groupsByDay } from '#src/content/order/order.ts';
 import type { Sort } from '#src/content/order/orders.ts';
+import { t } from '#src/messages/messages.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { frontPath, topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
@@ -52,16 +53,16 @@ export function TopicStrip({ topics, query }: TopicStripProps) {
     });
   }, [here]);
   return (
-    <nav ref={strip} className={css['strip']} aria-label="Sections">
+    <nav ref={strip} className={css['strip']} aria-label={t('site.sections')}>
       <ul className={css['list']}>
         {ways.map(([href, label]) => (
           <li key={href} data-needs-script={href.includes('?') ? '' : undefined}>
             <Link to={href} aria-current={href === here ? 'page' : undefined}>
-              {label}
+              {t(label)}
             </Link>
           </li>
         ))}
-        {topics.map(({ slug, name, shortname }) => (
+        {topics.map(({ slug, name, shortname, lang }) => (
           <li key={slug}>
             <Link
               to={hasScript ? hrefOf(slug) : topicPath(slug)}
@@ -71,7 +72,7 @@ export function TopicStrip({ topics, query }: TopicStripProps) {
                   : undefined
               }
             >
-              <ForeignText>{shortname ?? name}</ForeignText>
+              <ForeignText of={{ lang }}>{shortname ?? name}</ForeignText>
             </Link>
           </li>
         ))}
@@ -81,7 +82,7 @@ export function TopicStrip({ topics, query }: TopicStripProps) {
 }
 
 const ways = [
-  [frontPath(), 'Front page'],
-  [inOrder('latest'), 'Latest'],
-  [inOrder('outlets'), 'Most outlets'],
+  [frontPath(), 'site.frontPage'],
+  [inOrder('latest'), 'site.latest'],
+  [inOrder('outlets'), 'site.mostOutlets'],
 ] as const;

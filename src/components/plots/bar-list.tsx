@@ -33,7 +33,7 @@ export function BarList({ caption, unit, bars }: BarListProps) {
             </th>
             <td className={css['count']}>{numberWords(count)}</td>
             <td className={css['bar']}>
-              <svg width="100%" height="12" aria-hidden="true">
+              <svg data-mirrors="" width="100%" height="12" aria-hidden="true">
                 <rect className={css['rest']} x="0" width="100%" y="11" height="1" />
                 <rect
                   className={css['fill']}

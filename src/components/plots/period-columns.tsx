@@ -1,4 +1,5 @@
 import { numberWords } from '#src/content/words/count-words.ts';
+import { DrawnText } from './drawn-text.tsx';
 import css from './period-columns.module.css';
 
 /** A column: the short name of its period, and its count. */
@@ -29,6 +30,7 @@ export function PeriodColumns({ label, columns }: PeriodColumnsProps) {
   return (
     <svg
       className={css['columns']}
+      data-mirrors=""
       width="100%"
       height={HIGHEST + 2 * LINE}
       role="img"
@@ -47,9 +49,9 @@ export function PeriodColumns({ label, columns }: PeriodColumnsProps) {
               height={height}
             />
             {count > 0 && (columns.length <= NUMBERED || at === highest) ? (
-              <text className={css['number']} x={percent((at + 0.5) * step)} y={top - 4}>
+              <DrawnText className={css['number']} at={percent((at + 0.5) * step)} y={top - 4}>
                 {numberWords(count)}
-              </text>
+              </DrawnText>
             ) : null}
           </g>
         );
@@ -61,13 +63,13 @@ export function PeriodColumns({ label, columns }: PeriodColumnsProps) {
         y1={LINE + HIGHEST + 0.5}
         y2={LINE + HIGHEST + 0.5}
       />
-      <text className={css['first']} x="0" y={HIGHEST + 2 * LINE - 2}>
+      <DrawnText className={css['first']} at="0" y={HIGHEST + 2 * LINE - 2}>
         {columns[0]?.name}
-      </text>
+      </DrawnText>
       {columns.length > 1 ? (
-        <text className={css['last']} x="100%" y={HIGHEST + 2 * LINE - 2}>
+        <DrawnText className={css['last']} at="100%" y={HIGHEST + 2 * LINE - 2}>
           {columns.at(-1)?.name}
-        </text>
+        </DrawnText>
       ) : null}
     </svg>
   );

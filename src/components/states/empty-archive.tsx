@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { countWords } from '#src/content/words/count-words.ts';
+import { language, t } from '#src/messages/messages.ts';
 import { aboutPath } from '#src/url/paths.ts';
 import { StatePage } from './state-page.tsx';
 
@@ -11,16 +11,14 @@ type EmptyArchiveProps = {
 /** The front page of a site without stories. */
 export function EmptyArchive({ files }: EmptyArchiveProps) {
   return (
-    <StatePage level={1} title="No stories yet">
+    <StatePage level={1} title={t('faults.noStories')}>
       {files === 0 ? (
-        <p>
-          The folder of articles is empty. Stories appear here once it holds published articles and
-          the site is built again.
-        </p>
+        <p>{t('faults.noFiles')}</p>
       ) : (
         <p>
-          The build read {countWords(files, 'file')}, and none of them is a published article.{' '}
-          <Link to={aboutPath()}>See what became of each</Link>
+          {t('faults.noPublished', { n: files })}
+          {language().gap}
+          <Link to={aboutPath()}>{t('faults.everyFile')}</Link>
         </p>
       )}
     </StatePage>

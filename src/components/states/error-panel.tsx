@@ -1,11 +1,13 @@
+import { t } from '#src/messages/messages.ts';
 import { Button } from './button.tsx';
 import { type ErrorKind, errorWords } from './error-words.ts';
 import { StatePage } from './state-page.tsx';
+import { type Thing, things } from './things.ts';
 
 type ErrorPanelProps = {
   readonly kind: ErrorKind;
-  /** The missing thing, as the end of a sentence: `this story`, `the list of topics`. */
-  readonly what: string;
+  /** What is missing. */
+  readonly what: Thing;
   readonly onRetry: () => void;
   readonly onReload: () => void;
   /** 1 if it replaces the whole page. */
@@ -17,16 +19,16 @@ type ErrorPanelProps = {
  * screen.
  */
 export function ErrorPanel({ kind, what, onRetry, onReload, level = 2 }: ErrorPanelProps) {
-  const { title, happened, advice, remedy } = errorWords(kind, what);
+  const { title, help, remedy } = errorWords(kind);
   return (
-    <StatePage level={level} title={title} alert>
+    <StatePage level={level} title={t(title)} alert>
       <p>
-        {happened} {advice}
+        {t(things[what].failed)} {t(help)}
       </p>
       {remedy === 'retry' ? (
-        <Button onPress={onRetry}>Try again</Button>
+        <Button onPress={onRetry}>{t('site.retry')}</Button>
       ) : (
-        <Button onPress={onReload}>Reload the page</Button>
+        <Button onPress={onReload}>{t('site.reload')}</Button>
       )}
     </StatePage>
   );

@@ -1,3 +1,6 @@
+import type { PlainKey } from '#src/messages/catalogue.ts';
+import { hasRoom } from '#src/messages/messages.ts';
+
 /**
  * Why something could not be shown; the kinds of a failed load, and `unknown` for anything else.
  */
@@ -13,82 +16,34 @@ export type ErrorKind =
   | 'unknown';
 
 type ErrorWords = {
-  readonly title: string;
-  readonly happened: string;
-  readonly advice: string;
+  /** Why it failed. */
+  readonly title: PlainKey;
+  /** What the reader can do. */
+  readonly help: PlainKey;
   /** The button's action: fetch again, or reload the page if fetching again cannot help. */
   readonly remedy: 'retry' | 'reload';
 };
 
 /**
- * The words for each kind: what happened, and what the reader can do. `what` names the thing:
- * `this story`.
+ * The words for each kind. What failed is a sentence of its own (things.ts). Those that need a host
+ * which answers are in a room that comes when something fails, as the first view has no use for
+ * them.
  */
-export function errorWords(kind: ErrorKind, what: string): ErrorWords {
-  switch (kind) {
-    case 'offline':
-      return {
-        title: 'No connection',
-        happened: `This device is offline, and ${what} is not kept on it yet.`,
-        advice: 'Connect, then try again. What is on the screen already stays.',
-        remedy: 'retry',
-      };
-    case 'network':
-      return {
-        title: 'The site could not be reached',
-        happened: `The request for ${what} got lost on its way.`,
-        advice: 'Check the connection, then try again.',
-        remedy: 'retry',
-      };
-    case 'timeout':
-      return {
-        title: 'No answer in time',
-        happened: `The site took too long to send ${what}.`,
-        advice: 'The connection may be slow just now. Try again.',
-        remedy: 'retry',
-      };
-    case 'missing':
-      return {
-        title: 'A part of the site is not there',
-        happened: `The site has no file for ${what}. It may have been published anew while this page was open.`,
-        advice: 'Reload the page to get the current edition.',
-        remedy: 'reload',
-      };
-    case 'page':
-      return {
-        title: 'Another page came in its place',
-        happened: `The site was asked for ${what}, and a web page came instead.`,
-        advice: 'If this network wants you to sign in, do so, then try again.',
-        remedy: 'retry',
-      };
-    case 'refused':
-      return {
-        title: 'The site answered with an error',
-        happened: `It did not hand out ${what}.`,
-        advice: 'This is often over soon. Try again in a moment.',
-        remedy: 'retry',
-      };
-    case 'damaged':
-      return {
-        title: 'What arrived is damaged',
-        happened: `The file for ${what} is cut short or is not what it should be.`,
-        advice: 'Try again. If it stays so, the site has to be published anew.',
-        remedy: 'retry',
-      };
-    case 'version':
-      return {
-        title: 'There is a newer edition',
-        happened:
-          'The site was published with another version of Coranto than this page was loaded from.',
-        advice: 'Reload the page to go on.',
-        remedy: 'reload',
-      };
-    case 'unknown':
-      return {
-        title: 'This could not be shown',
-        happened: `Something went wrong while ${what} was put on the page.`,
-        advice: 'Reload the page. The rest of the site still works.',
-        remedy: 'reload',
-      };
-  }
+const table: Readonly<Record<ErrorKind, ErrorWords>> = {
+  offline: { title: 'site.offline', help: 'site.offlineHelp', remedy: 'retry' },
+  network: { title: 'site.network', help: 'site.networkHelp', remedy: 'retry' },
+  timeout: { title: 'faults.timeout', help: 'faults.timeoutHelp', remedy: 'retry' },
+  missing: { title: 'faults.missing', help: 'faults.missingHelp', remedy: 'reload' },
+  page: { title: 'faults.otherPage', help: 'faults.otherPageHelp', remedy: 'retry' },
+  refused: { title: 'faults.refused', help: 'faults.refusedHelp', remedy: 'retry' },
+  damaged: { title: 'faults.damaged', help: 'faults.damagedHelp', remedy: 'retry' },
+  version: { title: 'faults.version', help: 'faults.versionHelp', remedy: 'reload' },
+  unknown: { title: 'site.unknown', help: 'site.unknownHelp', remedy: 'reload' },
+};
+
+/** The words for a kind; those of `unknown`, with its remedy, if its own have not arrived. */
+export function errorWords(kind: ErrorKind): ErrorWords {
+  const words = table[kind];
+  const isHere = words.title.startsWith('site.') || hasRoom('faults');
+  return isHere ? words : { ...table.unknown, remedy: words.remedy };
 }

@@ -1,8 +1,10 @@
+import { t } from '#src/messages/messages.ts';
 import css from './loading.module.css';
+import { type Thing, things } from './things.ts';
 
 type LoadingProps = {
-  /** What is loading: `the story`, `more stories`. */
-  readonly what: string;
+  /** Default: a part of the page. */
+  readonly what?: Thing;
   /** Reserves about the room of a page of stories. */
   readonly page?: boolean;
 };
@@ -10,11 +12,11 @@ type LoadingProps = {
 /**
  * A placeholder while something loads. Appears after a moment, so that quick pages do not flicker.
  */
-export function Loading({ what, page = false }: LoadingProps) {
+export function Loading({ what = 'part', page = false }: LoadingProps) {
   return (
     <div className={css['loading']} data-page={page || undefined}>
       <p className={css['words']} role="status">
-        Fetching {what}…
+        {t(things[what].loading)}
       </p>
       {page ? <div className={css['lines']} aria-hidden="true" /> : null}
     </div>

@@ -1,51 +1,38 @@
 import { Link } from 'react-router';
+import { t } from '#src/messages/messages.ts';
 import { feedPath, outletsPath, topicsPath } from '#src/url/paths.ts';
+import { ForeignText } from '../foreign-text.tsx';
+import { Message } from '../message.tsx';
+import { type Nothing, nothingWords } from './nothing-words.ts';
 import { StatePage } from './state-page.tsx';
 import css from './ways-on.module.css';
 
 type NotFoundProps = {
-  /** `story`: not the address of a story. `removed`: it was one. `page`: anything else. */
-  readonly what: 'story' | 'removed' | 'page';
+  readonly what: Nothing;
   /** The name in the address, if it is meaningful. */
   readonly name?: string;
 };
 
-const words = {
-  story: {
-    title: 'There is no such story here',
-    happened:
-      'No story of this site has this address. It may be mistyped, or it was never published.',
-  },
-  removed: {
-    title: 'This article was taken down',
-    happened: 'Its publisher withdrew it, so it is no longer shown here, and its text is not kept.',
-  },
-  page: {
-    title: 'There is no such page here',
-    happened: 'The address may be mistyped, or cut short where it was copied.',
-  },
-} as const;
-
 /** A page for addresses that lead nowhere, with links that lead somewhere. */
 export function NotFound({ what, name }: NotFoundProps) {
-  const { title, happened } = words[what];
+  const { title, why } = nothingWords[what];
   return (
-    <StatePage level={1} title={title}>
-      <p>{happened}</p>
+    <StatePage level={1} title={t(title)}>
+      <p>{t(why)}</p>
       {name ? (
         <p className={css['asked']}>
-          You asked for <bdi>{name}</bdi>
+          <Message of="faults.address" values={{ name: <ForeignText>{name}</ForeignText> }} />
         </p>
       ) : null}
       <ul className={css['ways']}>
         <li>
-          <Link to={feedPath()}>All stories</Link>
+          <Link to={feedPath()}>{t('faults.allStories')}</Link>
         </li>
         <li>
-          <Link to={topicsPath()}>Stories by topic</Link>
+          <Link to={topicsPath()}>{t('faults.byTopic')}</Link>
         </li>
         <li>
-          <Link to={outletsPath()}>Stories by outlet</Link>
+          <Link to={outletsPath()}>{t('faults.byOutlet')}</Link>
         </li>
       </ul>
     </StatePage>

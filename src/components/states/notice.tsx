@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '#src/messages/messages.ts';
 import css from './notice.module.css';
 
 type NoticeProps = {
@@ -14,7 +15,7 @@ export function Notice({ children, onDismiss }: NoticeProps) {
       <p>{children}</p>
       {onDismiss ? (
         <button type="button" className={css['dismiss']} onClick={onDismiss}>
-          Dismiss
+          {t('site.dismiss')}
         </button>
       ) : null}
     </div>

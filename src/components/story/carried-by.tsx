@@ -4,7 +4,7 @@ import {
   carriedWords,
   type Figure,
   figureWords,
-  ONE,
+  oneSource,
 } from '#src/evidence/carried-words.ts';
 import { ReadingContext } from '../reading-context.ts';
 
@@ -22,7 +22,7 @@ type CarriedByProps = {
 export function CarriedBy({ story, figure, className }: CarriedByProps) {
   const { mostlySingle = false } = use(ReadingContext);
   const first = figure && figureWords(figure, story);
-  const words = carriedWords(story) ?? (mostlySingle ? undefined : ONE);
+  const words = carriedWords(story) ?? (mostlySingle ? undefined : oneSource());
   // Both orders and an unknown talk can give the same words.
   const parts = [...new Set([first, words])].filter((part) => part !== undefined);
   return parts.length > 0 ? (

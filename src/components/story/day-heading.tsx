@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
-import { countWords } from '#src/content/words/count-words.ts';
+import { capital } from '#src/content/words/capital.ts';
 import { dayWords } from '#src/content/words/time-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { dayPath } from '#src/url/paths.ts';
 import css from './day-heading.module.css';
 
@@ -16,11 +17,9 @@ export function DayHeading({ day, stories }: DayHeadingProps) {
   return (
     <h2 className={css['day']}>
       <Link to={dayPath(day)}>
-        <time dateTime={day}>{dayWords(day)}</time>
+        <time dateTime={day}>{capital(dayWords(day))}</time>
       </Link>
-      {stories ? (
-        <span className={css['count']}>{countWords(stories, 'story', 'stories')}</span>
-      ) : null}
+      {stories ? <span className={css['count']}>{t('site.stories', { n: stories })}</span> : null}
     </h2>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import css from './section-links.module.css';
 
 /** A section of the page: its fragment, its name, and how many reports it has. */
@@ -13,7 +14,7 @@ export type PageSection = {
 export function SectionLinks({ sections }: { readonly sections: readonly PageSection[] }) {
   if (sections.length < 2) return null;
   return (
-    <nav className={css['links']} aria-label="On this page">
+    <nav className={css['links']} aria-label={t('site.onThisPage')}>
       {sections.map(({ fragment, name, reports }) => (
         <Link key={fragment} to={{ hash: fragment }}>
           {name}

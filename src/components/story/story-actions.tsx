@@ -1,5 +1,6 @@
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { archivedCopy } from '#src/url/safe-link.ts';
 import { LinkOut } from '../link-out.tsx';
@@ -25,16 +26,18 @@ export function StoryActions({ story }: StoryActionsProps) {
             className={css['main']}
             showsHost={original.host === placeOf(original, outlet)}
           >
-            {kind === 'video' ? 'Watch' : 'Read'} at {placeOf(original, outlet)}
+            {t(kind === 'video' ? 'story.watchAt' : 'story.readAt', {
+              place: placeOf(original, outlet),
+            })}
           </LinkOut>
         ) : (
-          <span className={css['none']}>The archive holds no link to the original.</span>
+          <span className={css['none']}>{t('story.noOriginal')}</span>
         )}
       </li>
       {original && !future ? (
         <li>
           <LinkOut link={archivedCopy(original.href, time)} className={css['other']}>
-            Archived copy
+            {t('story.archivedCopy')}
           </LinkOut>
         </li>
       ) : null}

@@ -8,6 +8,7 @@ import { OutletName } from '../outlets/outlet-name.tsx';
 import { Picture } from '../picture.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { usePicture } from '../use-picture.ts';
+import { useTextMarks } from '../use-text-marks.ts';
 import { CarriedBy } from './carried-by.tsx';
 import { followHeadline } from './follow-headline.ts';
 import lines from './headline-row.module.css';
@@ -49,6 +50,7 @@ export const StoryCard = memo(function StoryCard({
   number,
   of,
 }: StoryCardProps) {
+  const marks = useTextMarks();
   const { images } = use(ReadingContext);
   const picture = usePicture(images && density !== 'headlines' ? card.image : undefined);
   const Headline = `h${level}` as const;
@@ -68,14 +70,14 @@ export const StoryCard = memo(function StoryCard({
         <div className={css['text']}>
           <div className={css['head']}>
             <StoryMarks kind={card.kind} unpublished={card.unpublished} />
-            <Headline className={css['headline']} dir="auto" lang={card.lang}>
+            <Headline className={css['headline']} {...marks(card)}>
               <Link to={storyPath(card.slug)} data-headline="">
                 {card.title}
               </Link>
             </Headline>
           </div>
           {density === 'cards' && saysMore(card) ? (
-            <p className={css['excerpt']} dir="auto" lang={card.lang}>
+            <p className={css['excerpt']} {...marks(card)}>
               {card.excerpt}
             </p>
           ) : null}

@@ -1,11 +1,13 @@
 import { type Ref, use } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { saysMore } from '#src/content/text/says-more.ts';
+import { t } from '#src/messages/messages.ts';
 import { LinkOut } from '../link-out.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Picture } from '../picture.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { usePicture } from '../use-picture.ts';
+import { useTextMarks } from '../use-text-marks.ts';
 import { StoryActions } from './story-actions.tsx';
 import css from './story-head.module.css';
 import { StoryMarks } from './story-marks.tsx';
@@ -24,6 +26,7 @@ const LONG = 140;
 
 /** A story's lead: headline, outlet and time, what to do with it, its text, its picture. */
 export function StoryHead({ story, heading }: StoryHeadProps) {
+  const marks = useTextMarks();
   const { images } = use(ReadingContext);
   const { title, excerpt, video } = story;
   const picture = usePicture(images ? story.image : undefined);
@@ -41,8 +44,7 @@ export function StoryHead({ story, heading }: StoryHeadProps) {
           data-long={title.length > LONG || undefined}
           ref={heading}
           tabIndex={-1}
-          dir="auto"
-          lang={story.lang}
+          {...marks(story)}
         >
           {title}
         </h1>
@@ -50,12 +52,12 @@ export function StoryHead({ story, heading }: StoryHeadProps) {
           <OutletName outlet={story.outlet} />
           <StoryPublished time={story.time} future={story.future} />
           <TopicLinks topics={story.topics} />
-          {story.amp ? <LinkOut link={story.amp}>Lighter copy (AMP)</LinkOut> : null}
+          {story.amp ? <LinkOut link={story.amp}>{t('story.lightVersion')}</LinkOut> : null}
         </div>
         <StoryActions story={story} />
       </div>
       {saysMore(story) ? (
-        <p className={css['excerpt']} dir="auto" lang={story.lang}>
+        <p className={css['excerpt']} {...marks(story)}>
           {excerpt}
         </p>
       ) : null}

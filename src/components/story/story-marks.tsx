@@ -1,4 +1,5 @@
 import type { ReportKind } from '#src/content/bundle/bundle.ts';
+import { t } from '#src/messages/messages.ts';
 import css from './story-marks.module.css';
 
 type StoryMarksProps = {
@@ -11,13 +12,13 @@ export function StoryMarks({ kind, unpublished = false }: StoryMarksProps) {
   if (kind === 'article' && !unpublished) return null;
   return (
     <p className={css['marks']}>
-      {unpublished ? <span className={css['unpublished']}>Unpublished</span> : null}
+      {unpublished ? <span className={css['unpublished']}>{t('site.unpublished')}</span> : null}
       {kind === 'video' ? (
         <span className={css['video']}>
           <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
             <path d="M1 0v10l9-5z" fill="currentColor" />
           </svg>
-          Video
+          {t('site.video')}
         </span>
       ) : null}
     </p>

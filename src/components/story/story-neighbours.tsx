@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import type { Neighbour } from '#src/content/bundle/story-file.ts';
+import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { useTextMarks } from '../use-text-marks.ts';
 import css from './story-neighbours.module.css';
 
 type StoryNeighboursProps = {
@@ -12,9 +14,9 @@ type StoryNeighboursProps = {
 export function StoryNeighbours({ newer, older }: StoryNeighboursProps) {
   if (!newer && !older) return null;
   return (
-    <nav className={css['neighbours']} aria-label="Neighbouring stories">
-      <Way label="Newer story" neighbour={newer} />
-      <Way label="Older story" neighbour={older} />
+    <nav className={css['neighbours']} aria-label={t('story.newerAndOlder')}>
+      <Way label={t('story.newer')} neighbour={newer} />
+      <Way label={t('story.older')} neighbour={older} />
     </nav>
   );
 }
@@ -26,11 +28,12 @@ function Way({
   readonly label: string;
   readonly neighbour: Neighbour | undefined;
 }) {
+  const marks = useTextMarks();
   if (!neighbour) return null;
   return (
     <p className={css['way']}>
       <span className={css['label']}>{label}</span>
-      <Link to={storyPath(neighbour.slug)} dir="auto">
+      <Link to={storyPath(neighbour.slug)} {...marks(neighbour)}>
         {neighbour.title}
       </Link>
     </p>

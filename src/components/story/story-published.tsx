@@ -1,5 +1,6 @@
 import { use } from 'react';
-import { dateWords, relativeWords, timeWords } from '#src/content/words/time-words.ts';
+import { relativeWords } from '#src/content/words/ago-words.ts';
+import { dateWords, timeWords } from '#src/content/words/time-words.ts';
 import { zoneWords } from '#src/content/words/zone-words.ts';
 import { ReadingContext } from '../reading-context.ts';
 import css from './story-published.module.css';

@@ -1,5 +1,7 @@
 import { use } from 'react';
-import { dateWords, hourWords, relativeWords, timeWords } from '#src/content/words/time-words.ts';
+import { relativeWords } from '#src/content/words/ago-words.ts';
+import { dateWords, hourWords, timeWords } from '#src/content/words/time-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { ReadingContext } from '../reading-context.ts';
 import css from './story-time.module.css';
 
@@ -35,11 +37,15 @@ export function StoryTime({ time, future = false, dayAbove = false, brief }: Sto
     <span className={css['time']}>
       <time dateTime={time}>
         {(future || hasHour ? dateWords : words)(time, timeZone)}
-        {hasHour ? <span className={css['hour']}>, {hourWords(time, timeZone)}</span> : null}
+        {hasHour ? (
+          <span className={css['hour']}>
+            {t('site.further', { text: hourWords(time, timeZone) })}
+          </span>
+        ) : null}
       </time>
       {isTold ? (
         <span className={css['ago']} data-needs-script="">
-          {relative && `, ${relative}`}
+          {relative && t('site.further', { text: relative })}
         </span>
       ) : null}
     </span>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Topic } from '#src/content/bundle/bundle.ts';
+import { t } from '#src/messages/messages.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './topic-links.module.css';
@@ -10,11 +11,11 @@ type TopicLinksProps = { readonly topics: readonly Topic[] };
 export function TopicLinks({ topics }: TopicLinksProps) {
   if (topics.length === 0) return null;
   return (
-    <ul className={css['topics']} aria-label="Topics">
-      {topics.map(({ slug, name }) => (
+    <ul className={css['topics']} aria-label={t('site.storyTopics')}>
+      {topics.map(({ slug, name, lang }) => (
         <li key={slug}>
           <Link to={topicPath(slug)}>
-            <ForeignText>{name}</ForeignText>
+            <ForeignText of={{ lang }}>{name}</ForeignText>
           </Link>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
+import { t } from '#src/messages/messages.ts';
 import { Picture } from '../picture.tsx';
 import type { WatchedPicture } from '../use-picture.ts';
 import css from './video-facade.module.css';
@@ -35,9 +36,9 @@ export function VideoFacade({ video, title, picture }: VideoFacadeProps) {
           <svg width="14" height="16" viewBox="0 0 14 16" aria-hidden="true">
             <path d="M0 0v16l14-8z" fill="currentColor" />
           </svg>
-          Play here
+          {t('story.playVideo')}
         </span>
-        <span className={css['note']}>Loads the player of www.youtube-nocookie.com</span>
+        <span className={css['note']}>{t('story.loadsPlayer')}</span>
       </button>
     </div>
   );

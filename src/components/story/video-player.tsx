@@ -1,4 +1,5 @@
 import type { Story } from '#src/content/bundle/story-file.ts';
+import { t } from '#src/messages/messages.ts';
 import { youtubePlayer } from '#src/url/safe-link.ts';
 import css from './video-player.module.css';
 
@@ -17,7 +18,7 @@ export function VideoPlayer({ video, title }: VideoPlayerProps) {
       ref={(frame) => frame?.focus()}
       className={css['player']}
       src={youtubePlayer(video.id)}
-      title={`Video: ${title}`}
+      title={t('story.videoPlayer', { title })}
       allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
       // The player needs its own scripts and storage; it cannot navigate this page.
       sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation"

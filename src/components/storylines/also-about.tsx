@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import type { About, Story } from '#src/content/bundle/story-file.ts';
 import { storyPath, topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Message } from '../message.tsx';
+import { useTextMarks } from '../use-text-marks.ts';
 import css from './also-about.module.css';
 
 /**
@@ -14,22 +16,24 @@ export function AlsoAbout({ about = [] }: Pick<Story, 'about'>) {
 }
 
 function AboutName({ about: { name, stories, topic } }: { readonly about: About }) {
+  const marks = useTextMarks();
   const id = useId();
+  const foreign = <ForeignText>{name}</ForeignText>;
   return (
     <section className={css['about']} aria-labelledby={id} data-print="no">
       <h2 id={id} className={css['title']}>
-        Also about <ForeignText>{name}</ForeignText>
+        <Message of="evidence.alsoAbout" values={{ name: foreign }} />
       </h2>
       <ul className={css['stories']}>
-        {stories.map(({ slug, title }) => (
-          <li key={slug} dir="auto">
+        {stories.map(({ slug, title, lang }) => (
+          <li key={slug} {...marks({ lang })}>
             <Link to={storyPath(slug)}>{title}</Link>
           </li>
         ))}
       </ul>
       {topic === undefined ? null : (
         <Link to={topicPath(topic)} className={css['more']}>
-          All stories on <ForeignText>{name}</ForeignText>
+          <Message of="evidence.allStoriesOn" values={{ name: foreign }} />
         </Link>
       )}
     </section>

@@ -1,6 +1,9 @@
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
-import { monthWords } from '#src/evidence/over-time/calendar.ts';
+import { capital } from '#src/content/words/capital.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
+import { monthWords } from '#src/content/words/time-words.ts';
 import { type LineMonth, monthMarks } from '#src/evidence/over-time/storyline-months.ts';
+import { language, t } from '#src/messages/messages.ts';
+import { DrawnText } from '../plots/drawn-text.tsx';
 import css from './months-picture.module.css';
 
 /**
@@ -21,6 +24,7 @@ export function MonthsPicture({ months }: { readonly months: readonly LineMonth[
     <figure className={css['figure']}>
       <svg
         className={css['picture']}
+        data-mirrors=""
         width="100%"
         height={axis + WORDS}
         role="img"
@@ -44,31 +48,31 @@ export function MonthsPicture({ months }: { readonly months: readonly LineMonth[
           </g>
         ))}
         {monthMarks(months).map(({ month, x, anchor }) => (
-          <text
+          <DrawnText
             key={month}
             className={css['words']}
-            x={markX(x, anchor)}
+            at={markX(x, anchor)}
             y={axis + WORDS - 6}
             textAnchor={anchor}
           >
-            {monthWords(month)}
-          </text>
+            {capital(monthWords(month))}
+          </DrawnText>
         ))}
       </svg>
       <details>
-        <summary>The months as a table</summary>
+        <summary>{t('storylines.asTable')}</summary>
         <table className={css['table']}>
           <thead>
             <tr>
-              <th scope="col">Month</th>
-              <th scope="col">Stories</th>
-              <th scope="col">Reports in their coverage</th>
+              <th scope="col">{t('storylines.month')}</th>
+              <th scope="col">{t('storylines.stories')}</th>
+              <th scope="col">{t('storylines.related')}</th>
             </tr>
           </thead>
           <tbody>
             {months.map(({ month, stories }) => (
               <tr key={month}>
-                <th scope="row">{monthWords(month)}</th>
+                <th scope="row">{capital(monthWords(month))}</th>
                 <td>{numberWords(stories.length)}</td>
                 <td>{numberWords(stories.reduce((sum, { reports }) => sum + reports, 0))}</td>
               </tr>
@@ -85,11 +89,10 @@ const markX = (x: number, anchor: 'start' | 'middle' | 'end'): string =>
   ({ start: '0%', middle: `${x}%`, end: '100%' })[anchor];
 
 function pictureWords(months: readonly LineMonth[]): string {
-  const told = months
+  const counts = months
     .filter(({ stories }) => stories.length > 0)
-    .map(
-      ({ month, stories }) =>
-        `${monthWords(month)}: ${countWords(stories.length, 'story', 'stories')}`,
+    .map(({ month, stories }) =>
+      t('storylines.pictureMonth', { month: monthWords(month), n: stories.length }),
     );
-  return `${countWords(months.length, 'month')} on a time axis, a dot for each story. ${told.join(', ')}.`;
+  return [t('storylines.picture', { n: months.length }), ...counts].join(language().gap);
 }

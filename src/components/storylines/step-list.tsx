@@ -1,11 +1,14 @@
 import { use, useId } from 'react';
 import { Link } from 'react-router';
 import { offsetMinutes } from '#src/content/coverage/near-lead.ts';
-import { dateWords, spanWords } from '#src/content/words/time-words.ts';
+import { distanceWords } from '#src/content/words/lag-words.ts';
+import { dateWords } from '#src/content/words/time-words.ts';
 import type { Continuation } from '#src/evidence/continuations.ts';
+import { t } from '#src/messages/messages.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { LinkOut } from '../link-out.tsx';
+import { Message } from '../message.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { SharedWords } from './shared-words.tsx';
 import css from './step-list.module.css';
@@ -32,13 +35,19 @@ export function StepList({ title, steps, time }: StepListProps) {
         {steps.map((step) => (
           <li key={step.of === 'story' ? step.slug : step.id} className={css['step']}>
             <p className={css['when']}>
-              <time dateTime={step.time}>{dateWords(step.time, timeZone)}</time>,{' '}
-              {awayWords(step.time, time)}, <ForeignText>{step.outlet}</ForeignText>
+              <Message
+                of="evidence.step"
+                values={{
+                  date: <time dateTime={step.time}>{dateWords(step.time, timeZone)}</time>,
+                  away: awayWords(step.time, time),
+                  outlet: <ForeignText of={{ lang: step.outletLang }}>{step.outlet}</ForeignText>,
+                }}
+              />
             </p>
-            <p className={css['headline']} dir="auto">
+            <p className={css['headline']}>
               <Headline step={step} />
             </p>
-            <SharedWords words={step.words} />
+            <SharedWords words={step.words} of={step} />
           </li>
         ))}
       </ol>
@@ -48,13 +57,14 @@ export function StepList({ title, steps, time }: StepListProps) {
 
 /** A story links to its page here; a report to its original, and to its place on the page. */
 function Headline({ step }: { readonly step: Continuation }) {
-  if (step.of === 'story') return <Link to={storyPath(step.slug)}>{step.title}</Link>;
-  const { id, title, original } = step;
+  const words = <ForeignText of={step}>{step.title}</ForeignText>;
+  if (step.of === 'story') return <Link to={storyPath(step.slug)}>{words}</Link>;
+  const { id, original } = step;
   return (
     <>
-      {original ? <LinkOut link={original}>{title}</LinkOut> : title}{' '}
+      {original ? <LinkOut link={original}>{words}</LinkOut> : words}{' '}
       <Link to={{ hash: reportFragment(id) }} className={css['place']}>
-        On this page
+        {t('evidence.onThisPage')}
       </Link>
     </>
   );
@@ -62,6 +72,5 @@ function Headline({ step }: { readonly step: Continuation }) {
 
 /** The distance between two times, in minutes as everywhere on the page: `5 weeks before`. */
 function awayWords(time: string, from: string): string {
-  const minutes = offsetMinutes(Date.parse(from), Date.parse(time));
-  return `${spanWords(Math.abs(minutes))} ${minutes < 0 ? 'before' : 'after'}`;
+  return distanceWords(offsetMinutes(Date.parse(from), Date.parse(time)));
 }

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
 import type { Story } from '#src/content/bundle/story-file.ts';
-import { countWords } from '#src/content/words/count-words.ts';
 import { continuationsOf } from '#src/evidence/continuations.ts';
+import { t } from '#src/messages/messages.ts';
 import { storylinePath } from '#src/url/storyline-paths.ts';
 import { HowLink } from '../evidence/how-link.tsx';
 import { ForeignText } from '../foreign-text.tsx';
+import { Message } from '../message.tsx';
 import { StepList } from './step-list.tsx';
 import css from './story-line.module.css';
 
@@ -23,20 +24,26 @@ export function StoryLine({
   return (
     <section className={css['line']} aria-labelledby="storyline">
       <h2 id="storyline" className={css['title']} tabIndex={-1}>
-        Storyline
+        {t('evidence.storyline')}
       </h2>
       {whole ? (
         <p className={css['whole']}>
-          Full storyline:{' '}
-          <Link to={storylinePath(whole.id)}>
-            <ForeignText>{whole.name}</ForeignText>
-          </Link>{' '}
-          ({countWords(whole.stories, 'story', 'stories')})
+          <Message
+            of="evidence.wholeStoryline"
+            values={{
+              name: (
+                <Link to={storylinePath(whole.id)}>
+                  <ForeignText of={whole}>{whole.name}</ForeignText>
+                </Link>
+              ),
+              n: whole.stories,
+            }}
+          />
         </p>
       ) : null}
       <div className={css['sides']}>
-        <StepList title="Earlier on this" steps={earlier} time={story.time} />
-        <StepList title="Later on this" steps={later} time={story.time} />
+        <StepList title={t('evidence.earlierOnThis')} steps={earlier} time={story.time} />
+        <StepList title={t('evidence.laterOnThis')} steps={later} time={story.time} />
       </div>
       <p>
         <HowLink figure="storylines" />

@@ -1,9 +1,11 @@
 import { Link } from 'react-router';
 import type { StorylineMember } from '#src/content/bundle/storyline-file.ts';
+import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { CarriedBy } from '../story/carried-by.tsx';
 import { StoryTime } from '../story/story-time.tsx';
+import { useTextMarks } from '../use-text-marks.ts';
 import { SharedWords } from './shared-words.tsx';
 import css from './timeline-story.module.css';
 
@@ -14,13 +16,14 @@ type TimelineStoryProps = {
 
 /** A story in a storyline: its text, its outlet, and why it is here. */
 export function TimelineStory({ story, hub }: TimelineStoryProps) {
+  const marks = useTextMarks();
   return (
     <li className={css['story']}>
-      <h3 className={css['headline']} dir="auto">
+      <h3 className={css['headline']} {...marks(story)}>
         <Link to={storyPath(story.slug)}>{story.title}</Link>
       </h3>
       {story.excerpt === '' ? null : (
-        <p className={css['excerpt']} dir="auto">
+        <p className={css['excerpt']} {...marks(story)}>
           {story.excerpt}
         </p>
       )}
@@ -29,10 +32,8 @@ export function TimelineStory({ story, hub }: TimelineStoryProps) {
         <StoryTime time={story.time} future={story.future} />
         <CarriedBy story={story} />
       </div>
-      {hub && story.hub ? (
-        <p className={css['hub']}>All the other stories here link to this one.</p>
-      ) : null}
-      {story.hub ? null : <SharedWords words={story.words} />}
+      {hub && story.hub ? <p className={css['hub']}>{t('storylines.hub')}</p> : null}
+      {story.hub ? null : <SharedWords words={story.words} of={story} />}
     </li>
   );
 }

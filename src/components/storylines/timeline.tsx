@@ -1,5 +1,6 @@
 import type { StorylineMember } from '#src/content/bundle/storyline-file.ts';
-import { monthWords } from '#src/evidence/over-time/calendar.ts';
+import { capital } from '#src/content/words/capital.ts';
+import { monthWords } from '#src/content/words/time-words.ts';
 import type { LineMonth } from '#src/evidence/over-time/storyline-months.ts';
 import css from './timeline.module.css';
 import { TimelineStory } from './timeline-story.tsx';
@@ -17,7 +18,7 @@ export function Timeline({ months, hub }: TimelineProps) {
       {months.map(({ month, stories }) =>
         stories.length === 0 ? null : (
           <section key={month} className={css['month']}>
-            <h2 className={css['title']}>{monthWords(month)}</h2>
+            <h2 className={css['title']}>{capital(monthWords(month))}</h2>
             <ol className={css['stories']}>
               {stories.map((story) => (
                 <TimelineStory key={story.slug} story={story} hub={hub} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useHref } from 'react-router';
+import { t } from '#src/messages/messages.ts';
 import css from './share-story.module.css';
 
 type ShareStoryProps = {
@@ -18,14 +19,14 @@ export function ShareStory({ title, path }: ShareStoryProps) {
     try {
       say('share' in navigator ? await openSheet({ title, url }) : await copy(url));
     } catch {
-      say(`This browser cannot share. The address is ${url}`);
+      say(t('story.linkNotCopied', { url }));
     }
   };
 
   return (
     <span className={css['share']} data-print="no">
       <button type="button" data-needs-script="" onClick={() => void share()}>
-        Share
+        {t('story.share')}
       </button>
       <span role="status">{said}</span>
     </span>
@@ -45,5 +46,5 @@ async function openSheet(story: { readonly title: string; readonly url: string }
 
 async function copy(url: string): Promise<string> {
   await navigator.clipboard.writeText(url);
-  return 'Link copied';
+  return t('story.linkCopied');
 }

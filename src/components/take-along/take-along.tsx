@@ -1,6 +1,7 @@
 import { type MouseEvent, use } from 'react';
 import { useHref } from 'react-router';
 import type { Story } from '#src/content/bundle/story-file.ts';
+import { t } from '#src/messages/messages.ts';
 import { type CoverageForm, coverageForms } from '#src/url/coverage-files.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { CountedPart } from '../evidence/counted-part.tsx';
@@ -33,8 +34,8 @@ export function TakeAlong({ story }: TakeAlongProps) {
   return (
     <div data-print="no">
       <CountedPart
-        title="Export"
-        gist={coverageForms.map(({ name }) => name).join(', ')}
+        title={t('story.export')}
+        gist={coverageForms.map(({ name }) => name).join(' · ')}
         anchor="export"
       >
         <ul className={css['ways']}>
@@ -46,9 +47,9 @@ export function TakeAlong({ story }: TakeAlongProps) {
                 download={`${story.slug}-${form.file}`}
                 onClick={(event) => take(event, form)}
               >
-                Coverage as {form.name}
+                {t('story.coverageAs', { form: form.name })}
               </a>{' '}
-              <span className={css['note']}>{form.note}</span>
+              <span className={css['note']}>{t(form.note)}</span>
             </li>
           ))}
         </ul>

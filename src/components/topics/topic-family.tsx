@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
 import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Message } from '../message.tsx';
 import css from './topic-family.module.css';
 
 type TopicFamilyProps = {
@@ -17,10 +19,10 @@ export function TopicFamily({ topic, topics }: TopicFamilyProps) {
   const parts = topics.filter((other) => other.parent === topic.slug);
   if (!parent && parts.length === 0) return null;
   return (
-    <nav className={css['family']} aria-label="Related topics">
+    <nav className={css['family']} aria-label={t('lists.relatedTopics')}>
       {parent ? (
         <p>
-          Part of <TopicLink topic={parent} />
+          <Message of="lists.partOf" values={{ topic: <TopicLink topic={parent} /> }} />
         </p>
       ) : null}
       {parts.length > 0 ? (
@@ -37,10 +39,10 @@ export function TopicFamily({ topic, topics }: TopicFamilyProps) {
   );
 }
 
-function TopicLink({ topic: { slug, name } }: { readonly topic: TopicEntry }) {
+function TopicLink({ topic }: { readonly topic: TopicEntry }) {
   return (
-    <Link className={css['link']} to={topicPath(slug)}>
-      <ForeignText>{name}</ForeignText>
+    <Link className={css['link']} to={topicPath(topic.slug)}>
+      <ForeignText of={topic}>{topic.name}</ForeignText>
     </Link>
   );
 }

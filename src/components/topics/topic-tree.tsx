@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { TopicEntry } from '#src/content/bundle/bundle.ts';
-import { countWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { type TopicBranch, topicBranches } from './topic-branches.ts';
@@ -23,9 +23,9 @@ function Branches({ branches }: { readonly branches: readonly TopicBranch[] }) {
         <li key={topic.slug} className={css['branch']} data-parts={parts.length > 0 || undefined}>
           <p className={css['topic']}>
             <Link to={topicPath(topic.slug)}>
-              <ForeignText>{topic.name}</ForeignText>
+              <ForeignText of={topic}>{topic.name}</ForeignText>
             </Link>
-            <span className={css['count']}>{countWords(topic.stories, 'story', 'stories')}</span>
+            <span className={css['count']}>{t('site.stories', { n: topic.stories })}</span>
           </p>
           {parts.length > 0 ? <Branches branches={parts} /> : null}
         </li>

@@ -34,6 +34,12 @@ export const linkSchema = z.object({
 });
 export type Link = z.infer<typeof linkSchema>;
 
+/**
+ * The language of a foreign text, BCP 47, if it is not the site's: `und` if unknown, with the
+ * script of its letters if that is written from right to left (`und-Arab`).
+ */
+export const mark = z.optional(z.string());
+
 /** An https address of a picture, with its size in pixels if the file gives one. */
 const imageSchema = z.object({
   url: z.string().check(z.regex(/^https:\/\//)),
@@ -44,10 +50,11 @@ export type Image = z.infer<typeof imageSchema>;
 export const outletSchema = z.object({
   domain: z.string(),
   name: z.string(),
+  lang: mark,
   logo: z.optional(imageSchema),
 });
 export type Outlet = z.infer<typeof outletSchema>;
-const topicSchema = z.object({ slug: z.string(), name: z.string() });
+const topicSchema = z.object({ slug: z.string(), name: z.string(), lang: mark });
 export type Topic = z.infer<typeof topicSchema>;
 const kindSchema = z.enum(['article', 'video']);
 export type ReportKind = z.infer<typeof kindSchema>;
@@ -55,8 +62,8 @@ export type ReportKind = z.infer<typeof kindSchema>;
 export const reportFields = {
   title: z.string(),
   excerpt: z.string(),
-  /** BCP 47, of title and excerpt, if it is not the site’s. */
-  lang: z.optional(z.string()),
+  /** Of title and excerpt. */
+  lang: mark,
   /** Publication, UTC, to the second. */
   time: instant,
   /**
@@ -107,6 +114,8 @@ export type CardFile = z.infer<typeof cardFileSchema>;
 export const topicEntrySchema = z.object({
   slug: z.string(),
   name: z.string(),
+  /** Of both names. */
+  lang: mark,
   shortname: z.optional(z.string()),
   /** Slug of the parent topic. */
   parent: z.optional(z.string()),
@@ -114,3 +123,18 @@ export const topicEntrySchema = z.object({
   stories: count,
 });
 export type TopicEntry = z.infer<typeof topicEntrySchema>;
+
+/** A storyline in a list of them. */
+export const storylineEntrySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Of the name and the headline. */
+  lang: mark,
+  stories: count,
+  /** Days of its first and its last story. */
+  from: day,
+  to: day,
+  /** Headline of its last story. */
+  latest: z.string(),
+});
+export type StorylineEntry = z.infer<typeof storylineEntrySchema>;

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { cardFields, cardSchema, count, day, format } from './bundle.ts';
-import { storylineEntrySchema } from './storyline-file.ts';
+import { cardFields, cardSchema, count, day, format, storylineEntrySchema } from './bundle.ts';
 
 /** An edition has the newest whole days until this many stories are reached, */
 export const EDITION_STORIES = 12;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { zoneOffsetsSchema } from '../time/zone-offsets.ts';
-import { count, fileName, format, instant, topicEntrySchema } from './bundle.ts';
+import { count, fileName, format, instant, mark, topicEntrySchema } from './bundle.ts';
 
 /** Topics in the manifest; the full list has its own file. */
 export const MANIFEST_TOPICS = 24;
@@ -19,6 +19,8 @@ export const fileCounts = {
 const siteSchema = z.object({
   title: z.string(),
   description: z.string(),
+  /** Of title and description. */
+  lang: mark,
   /** The site's address with a trailing slash, if known. */
   address: z.optional(z.string()),
   /** BCP 47. */

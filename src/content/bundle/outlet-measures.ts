@@ -1,21 +1,25 @@
 import * as z from 'zod/mini';
+import type { PlainKey } from '#src/messages/catalogue.ts';
 import { outletRoles } from '../coverage/outlet-role.ts';
 import { countBands } from '../coverage/quality-bands.ts';
 import { count, format } from './bundle.ts';
 import { mayBeFirst } from './clock-fault.ts';
 
+/** `label` is a message. `upTo` is in minutes. */
+type LagBand = { readonly label: PlainKey; readonly upTo: number };
+
 /**
  * How long an outlet's first report of an event ran after the earliest one: bands of minutes, end
  * included.
  */
-export const lagBands = [
-  { name: 'first', upTo: 0 },
-  { name: 'within 1 h', upTo: 60 },
-  { name: '1 to 6 h', upTo: 6 * 60 },
-  { name: '6 to 24 h', upTo: 24 * 60 },
-  { name: '1 to 3 days', upTo: 3 * 24 * 60 },
-  { name: 'over 3 days', upTo: Number.POSITIVE_INFINITY },
-] as const;
+export const lagBands: readonly LagBand[] = [
+  { label: 'lists.first', upTo: 0 },
+  { label: 'lists.withinHour', upTo: 60 },
+  { label: 'lists.withinSixHours', upTo: 6 * 60 },
+  { label: 'lists.withinDay', upTo: 24 * 60 },
+  { label: 'lists.withinThreeDays', upTo: 3 * 24 * 60 },
+  { label: 'lists.afterThreeDays', upTo: Number.POSITIVE_INFINITY },
+];
 
 /** Outlets of the same family that an outlet's page names. */
 export const NAMED_SIBLINGS = 8;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { receiptSchema } from '../coverage/heat.ts';
 import { outletRoles } from '../coverage/outlet-role.ts';
-import { cardFields, format, linkSchema, reportFields } from './bundle.ts';
+import { cardFields, format, linkSchema, mark, reportFields } from './bundle.ts';
 import { orderFields } from './clock-fault.ts';
 import { storyLineSchema } from './storyline-file.ts';
 
@@ -31,7 +31,7 @@ const coverageReportSchema = z.object({
 });
 export type CoverageReport = z.infer<typeof coverageReportSchema>;
 
-const neighbourSchema = z.object({ slug: z.string(), title: z.string() });
+const neighbourSchema = z.object({ slug: z.string(), title: z.string(), lang: mark });
 export type Neighbour = z.infer<typeof neighbourSchema>;
 
 /** A report of the event under another story: as its lead, or in its coverage. */
@@ -56,8 +56,7 @@ export type ElsewhereReport = z.infer<typeof elsewhereReportSchema>;
 
 /** Another story of the same event. */
 const sameEventSchema = z.object({
-  slug: z.string(),
-  title: z.string(),
+  ...neighbourSchema.shape,
   heat: z.optional(z.int()),
   /** It has the most heat of them and this story. */
   leads: z.optional(z.literal(true)),

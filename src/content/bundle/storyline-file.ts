@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { cardFields, count, day, format, reportFields } from './bundle.ts';
+import {
+  cardFields,
+  count,
+  day,
+  format,
+  mark,
+  reportFields,
+  storylineEntrySchema,
+} from './bundle.ts';
 
 /**
  * A story that continues another, or the reverse, and the words both share: the reason for the
@@ -8,9 +16,11 @@ import { cardFields, count, day, format, reportFields } from './bundle.ts';
 const stepSchema = z.object({
   slug: z.string(),
   title: z.string(),
+  lang: mark,
   time: reportFields.time,
   /** Name of the outlet that leads it. */
   outlet: z.string(),
+  outletLang: mark,
   words: z.array(z.string()),
 });
 export type Step = z.infer<typeof stepSchema>;
@@ -23,7 +33,7 @@ export const storyLineSchema = z.object({
    * Its storyline, which has a page. `id` is the slug of its first story, `name` the words that all
    * its headlines share.
    */
-  whole: z.optional(z.object({ id: z.string(), name: z.string(), stories: count })),
+  whole: z.optional(z.object({ id: z.string(), name: z.string(), lang: mark, stories: count })),
 });
 export type StoryLine = z.infer<typeof storyLineSchema>;
 
@@ -44,6 +54,7 @@ export type StorylineMember = z.infer<typeof memberSchema>;
 const storylineSchema = z.object({
   id: z.string(),
   name: z.string(),
+  lang: mark,
   /** In time order, at least two. */
   stories: z.array(memberSchema),
 });
@@ -64,18 +75,6 @@ export const storylineFileSchema = z.union([
   z.object({ format, became: z.literal('storyline'), storyline: storylineSchema }),
   z.object({ format, became: z.literal('moved'), ...movedSchema.shape }),
 ]);
-
-export const storylineEntrySchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  stories: count,
-  /** Days of its first and its last story. */
-  from: day,
-  to: day,
-  /** Headline of its last story. */
-  latest: z.string(),
-});
-export type StorylineEntry = z.infer<typeof storylineEntrySchema>;
 
 /** Most storylines that the list names. */
 export const LISTED_STORYLINES = 500;

@@ -1,16 +1,20 @@
+import type { PlainKey } from '#src/messages/catalogue.ts';
+
+type QualityBand = { readonly label: PlainKey; readonly from: number | undefined };
+
 /**
  * Bands of an archive's own quality, the best first; each begins where the one above ends. From 50
  * on the archives publish a report as a story and count its coverage into its heat; the other steps
  * are as wide.
  */
-export const qualityBands = [
-  { name: '100 or more', from: 100 },
-  { name: '75 to 99', from: 75 },
-  { name: '50 to 74', from: 50 },
-  { name: '25 to 49', from: 25 },
-  { name: 'under 25', from: Number.NEGATIVE_INFINITY },
-  { name: 'without a quality', from: undefined },
-] as const;
+export const qualityBands: readonly QualityBand[] = [
+  { label: 'evidence.quality100', from: 100 },
+  { label: 'evidence.quality75', from: 75 },
+  { label: 'evidence.quality50', from: 50 },
+  { label: 'evidence.quality25', from: 25 },
+  { label: 'evidence.quality0', from: Number.NEGATIVE_INFINITY },
+  { label: 'evidence.unrated', from: undefined },
+];
 
 /** Bands with a number; the last is for reports without a quality. */
 const NUMBERED = qualityBands.length - 1;
@@ -29,10 +33,4 @@ export function countBands(qualities: Iterable<number | null>): number[] {
     counts[band] = (counts[band] ?? 0) + 1;
   }
   return counts;
-}
-
-/** A band within a sentence: `quality 75 to 99`, `without a quality`. */
-export function bandWords(band: number): string {
-  const name = qualityBands[band]?.name ?? '';
-  return band === NUMBERED ? name : `quality ${name}`;
 }

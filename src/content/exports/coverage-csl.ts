@@ -1,8 +1,11 @@
+import { t } from '#src/messages/messages.ts';
 import type { Story } from '../bundle/story-file.ts';
 import { coverageList, type TakenFrom, type TakenReport } from '../coverage/coverage-list.ts';
 import { hasRightDate } from '../coverage/right-date.ts';
+import { lagInFull } from '../words/lag-words.ts';
 import { outletWords } from '../words/outlet-words.ts';
 import { placeWords } from '../words/place-words.ts';
+import { underWords } from './under-words.ts';
 
 /**
  * A story's lead and coverage as CSL-JSON (citation-style-language schema 1.0.2), which Zotero and
@@ -34,19 +37,30 @@ function toItem(report: TakenReport, lead: Story, addressOf: TakenFrom['addressO
   };
 }
 
+const roles = {
+  lead: 'story.leadReport',
+  event: 'story.sameEvent',
+  background: 'story.background',
+} as const;
+
+/** What an item is to the story, in parts that stand alone. */
 function noteOf(report: TakenReport, lead: Story): string {
-  const { sameTextAs } = report;
-  return `${placeOf(report, lead)}${sameTextAs ? `, same text as ${outletWords(sameTextAs)}` : ''}`;
+  const { role, sameTextAs, under } = report;
+  return [
+    t(roles[role]),
+    under && underWords(report, under.title),
+    role === 'lead' ? undefined : besideLead(report, lead),
+    sameTextAs && t('story.sameText', { outlet: outletWords(sameTextAs) }),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }
 
-function placeOf(report: TakenReport, lead: Story): string {
-  const { role, offset, under } = report;
-  if (role === 'lead') return 'The lead of the story';
-  const stands = under === undefined ? '' : `, under another story (${under.title})`;
-  const tier = role === 'event' ? `Same event${stands}` : 'Background';
+function besideLead(report: TakenReport, lead: Story): string | undefined {
   const place = placeWords(report, lead);
-  if (place === undefined) return tier;
-  return hasRightDate(report)
-    ? `${tier}, ${place}${offset === 0 ? ' as' : ''} the lead`
-    : `${tier}, ${place}`;
+  if (place === undefined || !hasRightDate(report)) return place;
+  const { offset } = report;
+  if (Math.abs(offset) < 1) return t('story.withLead');
+  const lag = lagInFull(Math.abs(offset));
+  return offset < 0 ? t('story.beforeLead', { lag }) : t('story.afterLead', { lag });
 }

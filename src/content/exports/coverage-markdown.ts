@@ -1,12 +1,13 @@
+import { t } from '#src/messages/messages.ts';
 import type { Link } from '../bundle/bundle.ts';
 import type { Story } from '../bundle/story-file.ts';
 import { coverageList, type TakenFrom, type TakenReport } from '../coverage/coverage-list.ts';
 import { sourcesOf } from '../coverage/sources.ts';
-import { countWords, coverageWords } from '../words/count-words.ts';
 import { outletWords } from '../words/outlet-words.ts';
-import { placeWords, TIME_UNKNOWN } from '../words/place-words.ts';
+import { placeWords } from '../words/place-words.ts';
 import { receiptWords } from '../words/receipt-words.ts';
 import { timeWords } from '../words/time-words.ts';
+import { underWords } from './under-words.ts';
 
 /**
  * A story's lead and coverage as Markdown (CommonMark): in two tiers, in order of publication, with
@@ -19,7 +20,7 @@ export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFro
   const counted = sourcesOf(story);
   const outlets = new Set(coverage.map((report) => report.outlet.domain)).size;
   const own = all.filter(({ under }) => under === undefined);
-  const copies = own.filter(({ sameTextAs }) => sameTextAs !== undefined).length;
+  const reprints = own.filter(({ sameTextAs }) => sameTextAs !== undefined).length;
   const list = (name: string, listed: readonly TakenReport[]): string[] => {
     const lines = listed.map((report) => reportLine(report, story, { addressOf, timeZone }));
     return lines.length === 0 ? [] : [name, lines.join('\n')];
@@ -31,21 +32,24 @@ export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFro
     );
   const blocks = [
     `# ${plain(title)}`,
-    `${plain(outlet.name)}, ${timeWords(time, timeZone)} (${plain(timeZone)})${original ? `, ${linkTo(original, `at ${original.host}`)}` : ''}${lead ? sameTextWords(lead) : ''}`,
+    inOneLine(
+      plain(outlet.name),
+      `${timeWords(time, timeZone)} (${plain(timeZone)})`,
+      original && linkTo(original, original.host),
+      lead && sameTextWords(lead),
+    ),
     ...(excerpt === '' ? [] : [`> ${plain(excerpt)}`]),
     ...(coverage.length === 0
       ? []
-      : [
-          `## Coverage: ${coverageWords(coverage.length, outlets) ?? ''}${copies > 0 ? `, ${countWords(copies, 'reprint')}` : ''}`,
-        ]),
+      : [`## ${headingOf({ reports: coverage.length, outlets, reprints })}`]),
     receiptWords(counted),
-    ...tier('Same event', 'event'),
-    ...tier('Background', 'background'),
+    ...tier(t('story.sameEvent'), 'event'),
+    ...tier(t('story.background'), 'background'),
     ...list(
-      '## Also on this event, under another story',
+      `## ${t('story.alsoElsewhere')}`,
       all.filter(({ under }) => under !== undefined),
     ),
-    `Taken from ${linkTo({ href: addressOf(story.slug) }, 'the story’s page')}`,
+    linkTo({ href: addressOf(story.slug) }, t('story.exportedFrom')),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -57,15 +61,25 @@ function reportLine(
 ): string {
   const { title, outlet, time, original, under } = report;
   const place = placeWords(report, lead);
-  const when =
+  return `- ${inOneLine(
     time === undefined
-      ? TIME_UNKNOWN
-      : `${timeWords(time, timeZone)}${place === undefined ? '' : ` (${place})`}`;
-  return `- ${when}: ${original ? linkTo(original, title) : plain(title)}, ${plain(outlet.name)}${sameTextWords(report)}${under ? `, under ${linkTo({ href: addressOf(under.slug) }, under.title)}` : ''}`;
+      ? place
+      : `${timeWords(time, timeZone)}${place === undefined ? '' : ` (${place})`}`,
+    original ? linkTo(original, title) : plain(title),
+    plain(outlet.name),
+    sameTextWords(report),
+    under && underWords(report, linkTo({ href: addressOf(under.slug) }, under.title)),
+  )}`;
 }
 
-const sameTextWords = ({ sameTextAs }: TakenReport): string =>
-  sameTextAs ? `, same text as ${plain(outletWords(sameTextAs))}` : '';
+const inOneLine = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(' · ');
+
+const headingOf = (counts: { reports: number; outlets: number; reprints: number }): string =>
+  counts.reprints > 0 ? t('story.coverageWithReprints', counts) : t('story.coverageOf', counts);
+
+const sameTextWords = ({ sameTextAs }: TakenReport): string | undefined =>
+  sameTextAs && t('story.sameText', { outlet: plain(outletWords(sameTextAs)) });
 
 /** Entities in an address would be decoded; the brackets keep blanks and parentheses in. */
 function linkTo({ href }: Pick<Link, 'href'>, text: string): string {

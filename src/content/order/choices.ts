@@ -1,3 +1,4 @@
+import type { PlainKey } from '#src/messages/catalogue.ts';
 import { NONE } from '../bundle/bundle.ts';
 import type { Columns } from '../bundle/columns.ts';
 import { talks } from '../coverage/sources.ts';
@@ -5,12 +6,12 @@ import { type ChoiceName, singles } from './facet-names.ts';
 
 /** A facet with a few values of which a feed asks for one at most. Every story has one of them. */
 export type Choice<Key extends string = string> = {
-  /** What stands above its values in the filters. */
-  readonly title: string;
+  /** The heading above its values in the filters, in the interface's messages. */
+  readonly title: PlainKey;
   /** The values as addresses name them, in the order in which they are offered. */
   readonly keys: readonly Key[];
   /** What readers call each of them. */
-  readonly labels: Readonly<Record<NoInfer<Key>, string>>;
+  readonly labels: Readonly<Record<NoInfer<Key>, PlainKey>>;
   /** A value that is offered only where a story has it. */
   readonly rare?: NoInfer<Key>;
   /** The value of story `n`, as its place in `keys`. */
@@ -25,9 +26,9 @@ const isAbove0 = (column: Int32Array, n: number): boolean => (column[n] ?? 0) > 
 /** A row for each; facet-names.ts gives their order. */
 const table = {
   kind: choice({
-    title: 'Kind',
+    title: 'feed.type',
     keys: ['article', 'video'],
-    labels: { article: 'Articles', video: 'Videos' },
+    labels: { article: 'feed.articles', video: 'feed.videos' },
     placeIn:
       ({ kind }) =>
       (n) =>
@@ -35,9 +36,9 @@ const table = {
   }),
   /** Whether several reports of a story's event are known, or its lead alone. */
   coverage: choice({
-    title: 'Coverage',
+    title: 'feed.coverage',
     keys: ['single', 'many'],
-    labels: { single: 'One report alone', many: 'Several reports' },
+    labels: { single: 'feed.singleReport', many: 'feed.severalReports' },
     placeIn:
       ({ reports }) =>
       (n) =>
@@ -45,13 +46,13 @@ const table = {
   }),
   /** Who talks in a story. */
   sources: choice({
-    title: 'Sources',
+    title: 'feed.sources',
     keys: talks,
     labels: {
-      many: 'Several outlets',
-      1: 'One source',
-      self: 'Company’s own posts',
-      unknown: 'Cannot tell',
+      many: 'feed.severalOutlets',
+      1: 'feed.oneSource',
+      self: 'feed.ownPosts',
+      unknown: 'feed.sourcesUnclear',
     },
     rare: 'unknown',
     placeIn:
@@ -64,13 +65,13 @@ const table = {
    * company's own posts no source is independent: hence "at most".
    */
   independent: choice({
-    title: 'Independent sources',
+    title: 'feed.independentSources',
     keys: ['three', 'two', 'one', 'unknown'],
     labels: {
-      three: '3 or more sources',
-      two: '2 sources',
-      one: 'At most 1 source',
-      unknown: 'Unknown number',
+      three: 'feed.threeSources',
+      two: 'feed.twoSources',
+      one: 'feed.oneSourceAtMost',
+      unknown: 'feed.sourcesUnknown',
     },
     rare: 'unknown',
     placeIn:
@@ -80,9 +81,9 @@ const table = {
   }),
   /** Whether a report of a story has the same text as an earlier one. */
   copies: choice({
-    title: 'Reprints',
+    title: 'feed.reprints',
     keys: ['with', 'none'],
-    labels: { with: 'Includes reprints', none: 'No reprints' },
+    labels: { with: 'feed.withReprints', none: 'feed.noReprints' },
     placeIn:
       ({ copies }) =>
       (n) =>

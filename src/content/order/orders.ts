@@ -1,3 +1,4 @@
+import type { PlainKey } from '#src/messages/catalogue.ts';
 import type { Columns } from '../bundle/columns.ts';
 
 /** What an order looks at: a column, or a story's importance (`importanceOf`). */
@@ -7,7 +8,8 @@ export type Measure =
 
 /** An order of a list of stories. */
 export type Order = {
-  readonly label: string;
+  /** Its name, in the interface's messages. */
+  readonly label: PlainKey;
   /**
    * Whether it reads best under day headings: orders that follow time do, those that look for
    * extremes do not.
@@ -22,11 +24,11 @@ export type Order = {
 
 /** The orders of a feed by their names in its address, as they are offered. */
 export const orders = {
-  top: { label: 'Top', byDay: false, by: ['importance', 'reports'] },
-  latest: { label: 'Latest', byDay: true, by: ['minutes'] },
-  covered: { label: 'Most reports', byDay: false, by: ['reports', 'outlets'] },
-  outlets: { label: 'Most outlets', byDay: false, by: ['outlets', 'reports'] },
-  quality: { label: 'Quality', byDay: false, by: ['quality'] },
+  top: { label: 'lists.orderTop', byDay: false, by: ['importance', 'reports'] },
+  latest: { label: 'lists.orderLatest', byDay: true, by: ['minutes'] },
+  covered: { label: 'lists.orderReports', byDay: false, by: ['reports', 'outlets'] },
+  outlets: { label: 'lists.orderOutlets', byDay: false, by: ['outlets', 'reports'] },
+  quality: { label: 'lists.orderQuality', byDay: false, by: ['quality'] },
 } satisfies Readonly<Record<string, Order>>;
 
 export type Sort = keyof typeof orders;

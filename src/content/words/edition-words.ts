@@ -1,20 +1,18 @@
-import { dayWords } from './time-words.ts';
-
-/** Of a day, `2020-12-09`: its number, its month, its year, as words. */
-function partsOf(day: string): readonly [date: string, month: string, year: string] {
-  const [, date = '', month = '', year = ''] = dayWords(day).split(' ');
-  return [date, month, year];
-}
+import { t } from '#src/messages/messages.ts';
+import { dayParts, longDateWords } from './time-words.ts';
 
 /**
  * The days of an edition, from the first to the last: `9–28 December 2020`, `28 December 2020`, `30
  * November – 3 December 2020`, `28 December 2020 – 4 January 2021`.
  */
 export function daySpanWords(from: string, to: string): string {
-  const [date, month, year] = partsOf(from);
-  const [lastDate, lastMonth, lastYear] = partsOf(to);
-  const last = `${lastDate} ${lastMonth} ${lastYear}`;
-  if (from === to) return last;
-  if (year !== lastYear) return `${date} ${month} ${year} – ${last}`;
-  return month === lastMonth ? `${date}–${last}` : `${date} ${month} – ${last}`;
+  const [first, last] = [dayParts(from), dayParts(to)];
+  if (!(first && last) || from === to) return longDateWords(to);
+  if (first.year !== last.year)
+    return t('site.dateSpan', { from: longDateWords(from), to: longDateWords(to) });
+  const { day: lastDay, month: lastMonth, year } = last;
+  const { day, month } = first;
+  return month === lastMonth
+    ? t('site.daysOfMonth', { day, lastDay, month, year })
+    : t('site.daysOfYear', { day, month, lastDay, lastMonth, year });
 }

@@ -1,20 +1,36 @@
+import { t } from '#src/messages/messages.ts';
 import { EVENT_HOURS } from '../coverage/near-lead.ts';
-import { spanWords } from './time-words.ts';
+import { amountOf } from './ago-words.ts';
 
 const HOUR_MINUTES = 60;
 
+const spans = {
+  minutes: 'evidence.minutes',
+  hours: 'evidence.hours',
+  days: 'evidence.days',
+  weeks: 'evidence.weeks',
+  months: 'evidence.months',
+  years: 'evidence.years',
+} as const;
+
+const inFull = {
+  ...spans,
+  minutes: 'evidence.minutesInFull',
+  hours: 'evidence.hoursInFull',
+} as const;
+
 /** A time within an event, in minutes: in hours, as a day more or less decides who was first. */
-export function lagWords(minutes: number): string {
-  const hours = Math.floor(minutes / HOUR_MINUTES);
-  return hours >= 24 && minutes <= EVENT_HOURS * HOUR_MINUTES ? `${hours} h` : spanWords(minutes);
+function lagOf(minutes: number): ReturnType<typeof amountOf> {
+  const n = Math.floor(minutes / HOUR_MINUTES);
+  return n >= 24 && minutes <= EVENT_HOURS * HOUR_MINUTES
+    ? { unit: 'hours', n }
+    : amountOf(minutes);
 }
 
 /** A time within an event in a sentence: `23 hours`, `1 minute`. Minutes. */
 export function lagInFull(minutes: number): string {
-  return lagWords(minutes).replace(/^(\d+) (h|min)$/, (_, amount: string, unit: string) => {
-    const noun = unit === 'h' ? 'hour' : 'minute';
-    return `${amount} ${noun}${amount === '1' ? '' : 's'}`;
-  });
+  const { unit, n } = lagOf(minutes);
+  return t(inFull[unit], { n });
 }
 
 /**
@@ -22,6 +38,16 @@ export function lagInFull(minutes: number): string {
  * Minutes, negative if earlier.
  */
 export function offsetWords(minutes: number): string {
-  if (Math.abs(minutes) < 1 || Number.isNaN(minutes)) return 'at the same time';
-  return `${lagWords(Math.abs(minutes))} ${minutes < 0 ? 'before' : 'after'}`;
+  if (Math.abs(minutes) < 1 || Number.isNaN(minutes)) return t('evidence.sameTime');
+  const { unit, n } = lagOf(Math.abs(minutes));
+  return besideWords(t(spans[unit], { n }), minutes);
 }
+
+/** How far apart two times are, at any distance: `3 days before`. Minutes, negative if earlier. */
+export function distanceWords(minutes: number): string {
+  const { unit, n } = amountOf(Math.abs(minutes));
+  return besideWords(t(spans[unit], { n }), minutes);
+}
+
+const besideWords = (span: string, minutes: number): string =>
+  t(minutes < 0 ? 'evidence.before' : 'evidence.after', { span });

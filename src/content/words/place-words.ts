@@ -1,10 +1,9 @@
+import { t } from '#src/messages/messages.ts';
 import type { CoverageReport } from '../bundle/story-file.ts';
 import { hasRightDate } from '../coverage/right-date.ts';
 import { offsetWords } from './lag-words.ts';
 
 type Dated = Pick<CoverageReport, 'time' | 'future'>;
-
-export const TIME_UNKNOWN = 'time unknown';
 
 /**
  * A report's time relative to its lead, or that it is unknown or impossible. Undefined if the
@@ -14,7 +13,7 @@ export function placeWords(
   report: Dated & Pick<CoverageReport, 'offset'>,
   lead: Dated,
 ): string | undefined {
-  if (report.time === undefined) return TIME_UNKNOWN;
-  if (!hasRightDate(report)) return 'date looks wrong';
+  if (report.time === undefined) return t('evidence.timeUnknown');
+  if (!hasRightDate(report)) return t('evidence.dateWrong');
   return hasRightDate(lead) ? offsetWords(report.offset) : undefined;
 }

@@ -1,30 +1,24 @@
+import { t } from '#src/messages/messages.ts';
 import type { Sources } from '../coverage/sources.ts';
-import { countWords } from './count-words.ts';
 
 /** The subtractions in a story's receipt, one kind a line, in this order. */
 export const deductions = [
-  ['reprints', (count: number) => countWords(count, 'reprint')],
-  [
-    'sameFamily',
-    (count: number) =>
-      `${countWords(count, 'further report')} of an outlet or owner counted already`,
-  ],
-  ['releases', (count: number) => countWords(count, 'press release')],
+  ['reprints', 'evidence.reprints'],
+  ['sameFamily', 'evidence.furtherReports'],
+  ['releases', 'evidence.releases'],
 ] as const;
 
 export const totalWords = ({ sources }: Pick<Sources, 'sources'>): string =>
-  sources === null
-    ? 'Cannot tell how many independent sources'
-    : countWords(sources, 'independent source');
+  sources === null ? t('evidence.sourcesOpen') : t('evidence.sources', { n: sources });
 
-/**
- * The whole receipt as one sentence:
- * `10 independent sources: 12 reports of this event, less 2 reprints.`
- */
+/** The whole receipt in a line: `10 independent sources: 12 reports of this event − 2 reprints`. */
 export function receiptWords({ sources, receipt }: Sources): string {
   const taken = deductions.flatMap(([of, words]) =>
-    receipt[of].length > 0 ? [words(receipt[of].length)] : [],
+    receipt[of].length > 0 ? [t(words, { n: receipt[of].length })] : [],
   );
-  const less = taken.length > 0 ? `, less ${taken.join(', less ')}` : '';
-  return `${totalWords({ sources })}: ${countWords(receipt.reports.length, 'report')} of this event${less}.`;
+  const all = t('evidence.ofEvent', { n: receipt.reports.length });
+  return t('evidence.receipt', {
+    total: totalWords({ sources }),
+    sum: [all, ...taken].join(' − '),
+  });
 }

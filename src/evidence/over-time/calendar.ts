@@ -1,5 +1,4 @@
 import { dayName, dayNumber } from '#src/content/time/day-number.ts';
-import { dayWords } from '#src/content/words/time-words.ts';
 import type { DayCount } from './archive-days.ts';
 
 export type CalendarDay = {
@@ -42,9 +41,6 @@ export function calendarOf(days: readonly DayCount[]): CalendarYear[] {
   }
   return [...years].map(([year, list]) => ({ year, stories: sum(list), months: list }));
 }
-
-/** A month, `2021-12`, in words: `December 2021`. */
-export const monthWords = (month: string): string => dayWords(`${month}-01`).replace(/^\w+ 1 /, '');
 
 function monthOf(month: string, stories: ReadonlyMap<string, number>): CalendarMonth {
   const start = dayNumber(`${month}-01`) ?? 0;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, type TopicEntry } from '#src/content/bundle/bundle.ts';
+import { count, mark, type TopicEntry } from '#src/content/bundle/bundle.ts';
 import type { Columns } from '#src/content/bundle/columns.ts';
 import { buildFilterIndex } from '#src/content/order/filter-index.ts';
 import { dayName } from '#src/content/time/day-number.ts';
@@ -22,7 +22,7 @@ export type TopicYear = z.infer<typeof topicYearSchema>;
  * of its topics and for all above them, as in the feed for that topic and month.
  */
 export const heatCalendarSchema = z.object({
-  topics: z.array(z.object({ slug: z.string(), name: z.string() })),
+  topics: z.array(z.object({ slug: z.string(), name: z.string(), lang: mark })),
   /**
    * The newest first; in each the topics with most stories first, at most CALENDAR_TOPICS, and how
    * many others have stories.
@@ -40,11 +40,11 @@ export function countHeat(columns: Columns, topics: readonly TopicEntry[]): Heat
   const years = [...countCells(columns, lineage)].sort(([a], [b]) => (a < b ? 1 : -1));
   const named = new Map<
     number,
-    { readonly slug: string; readonly name: string; readonly place: number }
+    Pick<TopicEntry, 'slug' | 'name' | 'lang'> & { readonly place: number }
   >();
   const placeOf = (topic: number): number => {
-    const { slug = '', name = '' } = topics[topic] ?? {};
-    const known = named.get(topic) ?? { slug, name, place: named.size };
+    const { slug = '', name = '', lang } = topics[topic] ?? {};
+    const known = named.get(topic) ?? { slug, name, lang, place: named.size };
     named.set(topic, known);
     return known.place;
   };
@@ -61,7 +61,10 @@ export function countHeat(columns: Columns, topics: readonly TopicEntry[]): Heat
       .map((row) => ({ ...row, topic: placeOf(row.topic) }));
     return { year, topics: shown, others: mostFirst.length - shown.length };
   });
-  return { topics: [...named.values()].map(({ slug, name }) => ({ slug, name })), years: listed };
+  return {
+    topics: [...named.values()].map(({ slug, name, lang }) => ({ slug, name, lang })),
+    years: listed,
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count } from '#src/content/bundle/bundle.ts';
+import { count, mark, type Topic } from '#src/content/bundle/bundle.ts';
 import type { Columns } from '#src/content/bundle/columns.ts';
 import { FIRST_YEAR } from '#src/content/coverage/right-date.ts';
 import type { FilterIndex } from '#src/content/order/filter-index.ts';
@@ -17,7 +17,7 @@ export const outletActivitySchema = z.object({
    */
   periods: z.array(z.object({ period, stories: count })),
   /** The topics with most of its stories, with the number of stories. */
-  topics: z.array(z.object({ slug: z.string(), name: z.string(), stories: count })),
+  topics: z.array(z.object({ slug: z.string(), name: z.string(), lang: mark, stories: count })),
 });
 export type OutletActivity = z.infer<typeof outletActivitySchema>;
 
@@ -29,7 +29,7 @@ const MOST_TOPICS = 6;
 type Archive = {
   readonly columns: Columns;
   readonly index: FilterIndex;
-  readonly topics: readonly { readonly slug: string; readonly name: string }[];
+  readonly topics: readonly Topic[];
 };
 
 /**
@@ -41,9 +41,9 @@ export function outletActivity(
 ): OutletActivity {
   const perTopic = countTopics(columns, index, new Set());
   for (const number of numbers) perTopic.count(number);
-  const named = topics.flatMap(({ slug, name }, topic) => {
+  const named = topics.flatMap(({ slug, name, lang }, topic) => {
     const stories = perTopic.counts[topic] ?? 0;
-    return stories > 0 ? [{ slug, name, stories }] : [];
+    return stories > 0 ? [{ slug, name, lang, stories }] : [];
   });
   return {
     periods: countPeriods(columns.days, numbers),

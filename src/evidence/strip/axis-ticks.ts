@@ -1,5 +1,6 @@
+import { t } from '#src/messages/messages.ts';
 import { textWidth } from './measure-text.ts';
-import { type AxisZone, farSteps, type TimeAxis } from './time-axis.ts';
+import { type AxisUnit, type AxisZone, farSteps, type TimeAxis } from './time-axis.ts';
 
 /**
  * A stroke on the axis at `x` percent, this many minutes from the lead; without words if there is
@@ -22,7 +23,6 @@ const nearSteps = [5, 10, 20, 30, 60, 120, 180, 360, 720, 1440];
  * have words.
  */
 const APART = 10;
-const LEAD = 'lead';
 /** Size of the words in pixels. */
 const SIZE = 13;
 
@@ -71,7 +71,7 @@ function anchorOf({
 }
 
 function rank(wish: Wish, wishes: readonly Wish[]): number {
-  if (wish.words === LEAD) return 0;
+  if (wish.minutes === 0) return 0;
   return wish === wishes[0] || wish === wishes.at(-1) ? 1 : 2;
 }
 
@@ -90,21 +90,27 @@ function nearWishes(axis: TimeAxis, { start, end, from, to }: AxisZone, width: n
     .map((minutes) => ({
       minutes,
       x: axis.at(minutes),
-      words: minutes === 0 ? LEAD : awayWords(minutes),
+      words: minutes === 0 ? t('evidence.axisLead') : awayWords(minutes),
     }));
 }
 
 const awayWords = (minutes: number): string =>
-  signed(minutes, minutes % 60 === 0 ? `${Math.abs(minutes) / 60} h` : `${Math.abs(minutes)} min`);
-const signed = (minutes: number, words: string): string => `${minutes < 0 ? '−' : '+'}${words}`;
+  minutes % 60 === 0
+    ? signedWords(minutes, Math.abs(minutes) / 60, 'evidence.axisHours')
+    : signedWords(minutes, Math.abs(minutes), 'evidence.axisMinutes');
+
+function signedWords(minutes: number, n: number, unit: AxisUnit): string {
+  const span = t(unit, { n });
+  return minutes < 0 ? t('evidence.axisBefore', { span }) : t('evidence.axisAfter', { span });
+}
 
 function farWishes(axis: TimeAxis, { scale, start, end }: AxisZone): Wish[] {
   const [inner, outer] = [Math.abs(start), Math.abs(end)].sort((a, b) => a - b);
   const wishes = farSteps
-    .filter(([minutes]) => minutes > (inner ?? 0) && minutes <= (outer ?? 0))
-    .map(([minutes, words]) => {
+    .filter(({ minutes }) => minutes > (inner ?? 0) && minutes <= (outer ?? 0))
+    .map(({ minutes, n, unit }) => {
       const away = scale === 'before' ? -minutes : minutes;
-      return { minutes: away, x: axis.at(away), words: signed(away, words) };
+      return { minutes: away, x: axis.at(away), words: signedWords(away, n, unit) };
     });
   return scale === 'before' ? wishes.reverse() : wishes;
 }

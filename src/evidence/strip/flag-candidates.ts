@@ -1,12 +1,15 @@
 import type { TakenReport } from '#src/content/coverage/coverage-list.ts';
 import { offsetWords } from '#src/content/words/lag-words.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
+import { t } from '#src/messages/messages.ts';
 import type { PublicationOrder } from '../publication-order.ts';
 
 /** A report to name in the picture: its role, and its outlet. */
 export type FlagCandidate = Pick<TakenReport, 'id' | 'role'> & {
   readonly title: string;
   readonly name: string;
+  /** The mark of the name. */
+  readonly lang?: string | undefined;
 };
 
 /** Stories with more reports name only the necessary ones. */
@@ -20,16 +23,13 @@ export function flagCandidates(order: PublicationOrder): {
   readonly must: readonly FlagCandidate[];
   readonly may: readonly FlagCandidate[];
 } {
-  const { lead, reports } = order;
+  const { reports } = order;
   const must = namedAlways(order);
   const others = reports.length > FEW ? [] : reports.filter((report) => !must.includes(report));
   const wish = (report: TakenReport): FlagCandidate => {
-    const { id, role, outlet, offset } = report;
-    const titles = [
-      ...superlatives(report, order),
-      ...(report === lead ? [] : [offsetWords(offset)]),
-    ];
-    return { id, role, title: titles.join(', '), name: outletWords(outlet) };
+    const { id, role, outlet } = report;
+    const { lang } = outlet;
+    return { id, role, title: titleOf(report, order), name: outletWords(outlet), lang };
   };
   return {
     must: must.map(wish),
@@ -42,15 +42,18 @@ function namedAlways({ lead, event, earliest, latest }: PublicationOrder): reado
   return [...new Set([lead, ...earliest.slice(0, 1), ...(latest ? [latest] : [])])];
 }
 
-function superlatives(
+function titleOf(
   report: TakenReport,
   { lead, event, earliest, unsettled, latest }: PublicationOrder,
-): string[] {
+): string {
   const compared = event.length > 1;
-  const words = [
-    ...(report === lead ? ['lead'] : []),
-    ...(compared && report === earliest[0] && unsettled === undefined ? ['earliest'] : []),
-    ...(compared && report === latest ? ['latest'] : []),
-  ];
-  return words.map((word, at) => (at === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word));
+  const isEarliest = compared && report === earliest[0] && unsettled === undefined;
+  const isLatest = compared && report === latest;
+  if (report === lead) {
+    if (isEarliest) return t('evidence.flagLeadEarliest');
+    return t(isLatest ? 'evidence.flagLeadLatest' : 'evidence.flagLead');
+  }
+  const offset = offsetWords(report.offset);
+  if (isEarliest) return t('evidence.flagEarliest', { offset });
+  return isLatest ? t('evidence.flagLatest', { offset }) : offset;
 }

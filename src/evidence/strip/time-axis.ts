@@ -8,23 +8,32 @@ const YEAR_MINUTES = 365.25 * DAY_MINUTES;
 const nearSteps = [6, 12, 24, 48, EVENT_HOURS].map((hours) => hours * HOUR_MINUTES);
 
 /** Possible limits of the far ends, and the marks on the way there. */
-export const farSteps: readonly (readonly [minutes: number, words: string])[] = [
-  [12 * HOUR_MINUTES, '12 h'],
-  [24 * HOUR_MINUTES, '24 h'],
-  [48 * HOUR_MINUTES, '48 h'],
-  [4 * DAY_MINUTES, '4 days'],
-  [7 * DAY_MINUTES, '1 week'],
-  [14 * DAY_MINUTES, '2 weeks'],
-  [YEAR_MINUTES / 12, '1 month'],
-  [YEAR_MINUTES / 4, '3 months'],
-  [YEAR_MINUTES / 2, '6 months'],
-  [YEAR_MINUTES, '1 year'],
-  [2 * YEAR_MINUTES, '2 years'],
-  [5 * YEAR_MINUTES, '5 years'],
-  [10 * YEAR_MINUTES, '10 years'],
-  [20 * YEAR_MINUTES, '20 years'],
-  [50 * YEAR_MINUTES, '50 years'],
+export const farSteps: readonly FarStep[] = [
+  ...[12, 24, 48].map((n) => stepOf(n, HOUR_MINUTES, 'evidence.axisHours')),
+  stepOf(4, DAY_MINUTES, 'evidence.axisDays'),
+  ...[1, 2].map((n) => stepOf(n, 7 * DAY_MINUTES, 'evidence.axisWeeks')),
+  ...[1, 3, 6].map((n) => stepOf(n, YEAR_MINUTES / 12, 'evidence.axisMonths')),
+  ...[1, 2, 5, 10, 20, 50].map((n) => stepOf(n, YEAR_MINUTES, 'evidence.axisYears')),
 ];
+
+export type AxisUnit =
+  | 'evidence.axisMinutes'
+  | 'evidence.axisHours'
+  | 'evidence.axisDays'
+  | 'evidence.axisWeeks'
+  | 'evidence.axisMonths'
+  | 'evidence.axisYears';
+
+type FarStep = {
+  readonly minutes: number;
+  /** The same as so many of a unit. */
+  readonly n: number;
+  readonly unit: AxisUnit;
+};
+
+function stepOf(n: number, unitMinutes: number, unit: AxisUnit): FarStep {
+  return { minutes: n * unitMinutes, n, unit };
+}
 
 /**
  * A part of the axis. `from` and `to` are percent of the whole width, `start` and `end` minutes
@@ -81,7 +90,7 @@ const farWeight = (far: readonly number[]): number =>
 /** The smallest round distance, in minutes, that covers all of them. */
 function outerStep(far: readonly number[]): number {
   const furthest = Math.max(0, ...far.map(Math.abs));
-  return farSteps.find(([minutes]) => minutes >= furthest)?.[0] ?? furthest;
+  return farSteps.find(({ minutes }) => minutes >= furthest)?.minutes ?? furthest;
 }
 
 /** Busy zones get more of the width, none less than LEAST. */

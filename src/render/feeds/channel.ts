@@ -2,6 +2,7 @@ import type { Site } from '#src/content/bundle/manifest.ts';
 import { FEED_STORIES } from '#src/content/ids/feed-id.ts';
 import { buildFilterIndex } from '#src/content/order/filter-index.ts';
 import { outletTitle } from '#src/content/words/outlet-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { frontPath, outletPath, topicPath } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
@@ -48,7 +49,7 @@ export function listChannels({
     topics: topics.map(({ slug, name }, topic) => ({
       page: topicPath(slug),
       name,
-      description: `Stories on ${name}, from ${site.title}`,
+      description: t('made.storiesOn', { topic: name, site: site.title }),
       stories: ofTopic[topic] ?? [],
     })),
     outlets: outlets.flatMap((entry, outlet) => {
@@ -59,7 +60,7 @@ export function listChannels({
             {
               page: outletPath(entry.domain),
               name,
-              description: `Stories led by ${name}, from ${site.title}`,
+              description: t('made.storiesLedBy', { outlet: name, site: site.title }),
               stories,
             },
           ];

@@ -1,4 +1,5 @@
 import type { Image, Link, Topic } from '#src/content/bundle/bundle.ts';
+import type { TextMarks } from '#src/content/text/text-marks.ts';
 
 /** One story for every form of feed. Its addresses are absolute if that of the site is known. */
 export type FeedItem = {
@@ -9,6 +10,8 @@ export type FeedItem = {
   readonly title: string;
   /** Plain text; may be empty. */
   readonly excerpt: string;
+  /** The attributes of its excerpt's element. */
+  readonly marks: TextMarks;
   /** Safe HTML, never empty: the excerpt, the link to the original, and the coverage. */
   readonly content: string;
   readonly time: Date;

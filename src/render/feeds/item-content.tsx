@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { Message } from '#src/components/message.tsx';
 import type { Link } from '#src/content/bundle/bundle.ts';
 import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
-import { countWords } from '#src/content/words/count-words.ts';
+import type { TextMarks } from '#src/content/text/text-marks.ts';
 import { placeWords } from '#src/content/words/place-words.ts';
+import { t } from '#src/messages/messages.ts';
 
 /**
  * Reports listed in an item; a story can have hundreds, and feed readers reject files of many
@@ -12,50 +14,54 @@ import { placeWords } from '#src/content/words/place-words.ts';
 const SHOWN_REPORTS = 50;
 
 /** An excerpt as HTML. React escapes every text, so nothing foreign becomes markup. */
-export function excerptHtml(excerpt: string): string {
-  return renderToStaticMarkup(<p dir="auto">{excerpt}</p>);
+export function excerptHtml(excerpt: string, marks: TextMarks): string {
+  return renderToStaticMarkup(<p {...marks}>{excerpt}</p>);
 }
 
 /**
  * An item's content as HTML: the excerpt, the links, the coverage, and the story's page, `address`.
  */
-export function contentHtml(story: Story, address: string): string {
-  return renderToStaticMarkup(<ItemContent story={story} address={address} />);
+export function contentHtml(story: Story, address: string, marks: TextMarks): string {
+  return renderToStaticMarkup(<ItemContent story={story} address={address} marks={marks} />);
 }
 
-function ItemContent({ story, address }: { readonly story: Story; readonly address: string }) {
+type ItemContentProps = {
+  readonly story: Story;
+  readonly address: string;
+  readonly marks: TextMarks;
+};
+
+function ItemContent({ story, address, marks }: ItemContentProps) {
   const { excerpt, original, amp, kind, coverage } = story;
   const shown = coverage.slice(0, SHOWN_REPORTS);
   const more = coverage.length - shown.length;
   return (
     <>
-      {excerpt === '' ? null : <p dir="auto">{excerpt}</p>}
+      {excerpt === '' ? null : <p {...marks}>{excerpt}</p>}
       {original ? (
         <p>
           <Out link={original}>
-            {kind === 'video' ? 'Watch' : 'Read'} at {original.host}
+            {t(kind === 'video' ? 'made.watch' : 'made.read', { host: original.host })}
           </Out>
         </p>
       ) : null}
       {amp ? (
         <p>
-          <Out link={amp}>Lighter copy (AMP) at {amp.host}</Out>
+          <Out link={amp}>{t('made.lightVersion', { host: amp.host })}</Out>
         </p>
       ) : null}
       <Tier
-        title="Same event"
+        title={t('made.sameEvent')}
         lead={story}
         reports={shown.filter(({ tier }) => tier === 'event')}
       />
       <Tier
-        title="Background"
+        title={t('made.background')}
         lead={story}
         reports={shown.filter(({ tier }) => tier === 'background')}
       />
       <p>
-        <a href={address}>
-          {more > 0 ? `${countWords(more, 'more report')} on the story’s page` : 'The story’s page'}
-        </a>
+        <a href={address}>{more > 0 ? t('made.moreReports', { n: more }) : t('made.storyPage')}</a>
       </p>
     </>
   );
@@ -73,25 +79,28 @@ function Tier({ title, lead, reports }: TierProps) {
     <>
       <h3>{title}</h3>
       <ul>
-        {reports.map((report) => {
-          const { id, title: headline, original, outlet } = report;
-          const place = placeWords(report, lead);
-          return (
-            <li key={id}>
-              {original ? (
-                <Out link={original}>
-                  <bdi>{headline}</bdi>
-                </Out>
-              ) : (
-                <bdi>{headline}</bdi>
-              )}{' '}
-              (<bdi>{outlet.name}</bdi>
-              {place === undefined ? null : `, ${place}`})
-            </li>
-          );
-        })}
+        {reports.map((report) => (
+          <li key={report.id}>
+            <Item report={report} time={placeWords(report, lead)} />
+          </li>
+        ))}
       </ul>
     </>
+  );
+}
+
+type ItemProps = { readonly report: CoverageReport; readonly time: string | undefined };
+
+function Item({ report: { title, original, outlet }, time }: ItemProps) {
+  const headline = <bdi>{title}</bdi>;
+  const values = {
+    title: original ? <Out link={original}>{headline}</Out> : headline,
+    outlet: <bdi>{outlet.name}</bdi>,
+  };
+  return time === undefined ? (
+    <Message of="made.report" values={values} />
+  ) : (
+    <Message of="made.reportAt" values={{ ...values, time }} />
   );
 }
 

@@ -1,4 +1,5 @@
 import { storyTag } from '#src/content/ids/feed-id.ts';
+import { textMarks } from '#src/content/text/text-marks.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { outletPath, storyPath } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
@@ -9,13 +10,15 @@ const MINUTE_MS = 60_000;
 
 /** Reads a story by its number and makes its item. `site` is the site's address, or its path. */
 export async function makeItem(
-  { card, story, columns, memory }: OpenBundle,
+  { card, story, columns, memory, manifest }: OpenBundle,
   number: number,
   site: string,
 ): Promise<FeedItem> {
   const found = await story((await card(number)).slug);
   const { title, excerpt, outlet, topics, image, original, time, future } = found;
   const address = absoluteUrl(site, storyPath(found.slug));
+  const { language } = manifest.site;
+  const marks = textMarks(found.lang ?? language, language);
   // An impossible time would be on top of every feed reader for years; the columns have the one
   // that sorts the story.
   const published = new Date(future ? (columns.minutes[number] ?? 0) * MINUTE_MS : time);
@@ -28,7 +31,8 @@ export async function makeItem(
     address,
     title,
     excerpt,
-    content: contentHtml(found, address),
+    marks,
+    content: contentHtml(found, address, marks),
     time: published,
     updated: updated === undefined ? published : new Date(updated),
     outlet: { name: outlet.name, address: absoluteUrl(site, outletPath(outlet.domain)) },

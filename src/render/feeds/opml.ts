@@ -1,5 +1,6 @@
 import { generateOpml } from 'feedsmith';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
+import { t } from '#src/messages/messages.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { feedForms } from '#src/url/feeds/feed-files.ts';
 import type { Channel, Channels } from './channel.ts';
@@ -34,7 +35,11 @@ export function writeOpml(
     {
       head: { title: site.title, ...(newest !== null && { dateModified: new Date(newest) }) },
       body: {
-        outlines: [outline(whole), ...group('Topics', topics), ...group('Outlets', outlets)],
+        outlines: [
+          outline(whole),
+          ...group(t('lists.topics'), topics),
+          ...group(t('lists.outlets'), outlets),
+        ],
       },
     },
     { strict: true },

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { headTags } from '#src/head/head-tags.ts';
+import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { pageFacts } from '#src/url/pages.ts';
 import { DATA_FOLDER, pathOf } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
@@ -45,6 +46,7 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
   const { root, base, address } = job;
   const bundle = await openBundle(join(root, DATA_FOLDER));
   const { site, preview } = bundle.manifest;
+  startSiteLanguage(site.language);
   const readText = openTexts(bundle.folder);
   const fill = cutShell(job.shell, base);
   const assetsOf = await openPageAssets(root);

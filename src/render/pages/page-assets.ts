@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { roomFile } from '#src/messages/load-room.ts';
+import { language } from '#src/messages/messages.ts';
+import { pageRooms } from '#src/routes/page-rooms.ts';
 import { pageCode } from '#src/routes/router.tsx';
 import { pageFacts } from '#src/url/pages.ts';
 import { type PageName, pageNames } from '#src/url/paths.ts';
@@ -32,7 +35,9 @@ export async function openPageAssets(root: string): Promise<(name: PageName) => 
     JSON.parse(await readFile(join(root, '.vite/manifest.json'), 'utf8')),
   );
   const known = reach(manifest, ENTRY);
-  const assets = new Map<string, PageAssets>();
+  const assets = new Map<string, PageAssets>([
+    ['front', { styles: [], modules: messagesOf('front') }],
+  ]);
   for (const [name, file] of await findFiles()) {
     const own = [file, importedLate[name] ?? []].flat();
     const chunks = [...new Set(own.flatMap((from) => [...reach(manifest, from)]))].filter(
@@ -41,11 +46,15 @@ export async function openPageAssets(root: string): Promise<(name: PageName) => 
     const found = chunks.map((chunk) => chunkOf(manifest, chunk));
     assets.set(name, {
       styles: found.flatMap(({ css }) => css ?? []),
-      modules: found.map(({ file: code }) => code),
+      modules: [...found.map(({ file: code }) => code), ...messagesOf(name)],
     });
   }
   return (name) => assets.get(name) ?? { styles: [], modules: [] };
 }
+
+/** The files of a page's messages, in the language that is started. */
+const messagesOf = (name: PageName): string[] =>
+  (['site', ...pageRooms[name]] as const).map((room) => roomFile(language().tag, room));
 
 /** Code that a page imports as it runs, and that its prerendered markup is made with. */
 const importedLate: { readonly [Name in PageName]?: string } = {

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Loading } from '#src/components/states/loading.tsx';
 import type { Sort } from '#src/content/order/orders.ts';
 import type { Figure } from '#src/evidence/carried-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { Archive } from './archive/archive.ts';
 import css from './feed-body.module.css';
@@ -26,7 +27,7 @@ type FeedBodyProps = {
 /** The stories, or the reason why there are none. */
 export function FeedBody({ feed, ...props }: FeedBodyProps) {
   const { archive, failed } = props;
-  if (!feed) return failed ?? <Loading what="the feed" page />;
+  if (!feed) return failed ?? <Loading what="stories" page />;
   if (feed.sequence.length === 0 && archive)
     return <NothingFound archive={archive} query={feed.query} />;
   return <Stories feed={feed} {...props} />;
@@ -52,7 +53,7 @@ function Stories({
       {failed}
       {sequence.after ? (
         <Link className={css['older']} to={older} rel="next">
-          Older stories
+          {t('lists.olderStories')}
         </Link>
       ) : (
         archive && (

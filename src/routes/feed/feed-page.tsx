@@ -1,6 +1,7 @@
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { storiesShown } from '#src/content/bundle/manifest.ts';
 import type { PageHead } from '#src/head/page-head.ts';
+import { t } from '#src/messages/messages.ts';
 import { listPath } from '#src/story-list/list-path.ts';
 import { feedPath, frontPath } from '#src/url/paths.ts';
 import { EmptySite } from '../front/empty-site.tsx';
@@ -10,18 +11,17 @@ import type { FeedData } from './load-feed.ts';
 
 /** A filtered feed has the canonical address of the whole one. */
 export const feedHead = ({ title, front = [] }: Pick<FeedData, 'title' | 'front'>): PageHead => ({
-  title: title || FEED_TITLE,
+  title: title || t('feed.latest'),
   path: feedPath(),
   trail: [],
   feeds: frontPath(),
   about: { kind: 'list', cards: front },
 });
 
-const FEED_TITLE = 'Latest';
-
 /** The feed, at its own address or, filtered, at that of the front page. */
 export function FeedPage({ manifest, query, dropped, title, front, counted }: FeedData) {
-  usePageArrival(title || FEED_TITLE, feedPath());
+  const words = title || t('feed.latest');
+  usePageArrival(words, feedPath());
   if (storiesShown(manifest) === 0) return <EmptySite files={manifest.counts.files} />;
   return (
     <FeedView
@@ -31,7 +31,7 @@ export function FeedPage({ manifest, query, dropped, title, front, counted }: Fe
       front={front}
       counted={counted}
       older={listPath({ of: 'feed' }, 2)}
-      heading={<PageHeading unseen={title === ''}>{title || FEED_TITLE}</PageHeading>}
+      heading={<PageHeading unseen={title === ''}>{words}</PageHeading>}
     />
   );
 }

@@ -48,7 +48,7 @@ export function FeedTools({
     <>
       <SortBar query={query} onChange={onChange} hrefOf={feedHref} stories={stories} total={total}>
         <FilterSheet active={conditions} stories={stories}>
-          {filters ?? <Loading what="the filters" />}
+          {filters ?? <Loading what="filters" />}
         </FilterSheet>
       </SortBar>
       {archive ? <ActiveFeedFilters archive={archive} query={query} /> : null}

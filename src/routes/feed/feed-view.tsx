@@ -8,6 +8,7 @@ import { type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
 import { type FeedQuery, needsReports } from '#src/content/order/filter.ts';
 import type { CountedFilters } from '#src/story-list/page-file.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
+import type { DroppedPart } from '#src/url/params/dropped-part.ts';
 import { Fault } from '../shell/fault.tsx';
 import { useArchive } from './archive/use-archive.ts';
 import { FeedBody } from './feed-body.tsx';
@@ -20,8 +21,8 @@ import { useReturnPlace } from './window/use-feed-place.ts';
 type FeedViewProps = {
   readonly manifest: Manifest;
   readonly query: FeedQuery;
-  /** Parameters that could not be read, in a reader's words. */
-  readonly dropped?: readonly string[];
+  /** Parameters that could not be read. */
+  readonly dropped?: readonly DroppedPart[];
   /** The first cards of the requested feed, if known without the archive. */
   readonly front?: readonly Card[] | undefined;
   /** What the filters of a prerendered page count. */
@@ -77,7 +78,7 @@ export function FeedView({
     (to: FeedQuery) => void navigate((hrefOf ?? feedHref)(to)),
     [navigate, hrefOf],
   );
-  const failed = error && <Fault error={error} what="the whole feed" onRetry={retry} />;
+  const failed = error && <Fault error={error} what="stories" onRetry={retry} />;
   const filters = (archive ?? counted) && (
     <FeedFilters
       manifest={manifest}

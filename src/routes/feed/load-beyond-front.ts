@@ -1,11 +1,12 @@
 import { lazyPage } from '../lazy-page.ts';
+import { partRooms } from '../page-rooms.ts';
 import type { BeyondFront } from './beyond-front.ts';
 
 let loaded: BeyondFront | undefined;
 
 /** Loads the code beyond the front, once. Rejects with a ChunkError. */
 export async function loadBeyondFront(): Promise<BeyondFront> {
-  loaded ??= (await lazyPage(() => import('./beyond-front.ts'))).beyondFront;
+  loaded ??= (await lazyPage(() => import('./beyond-front.ts'), partRooms.beyondFront)).beyondFront;
   return loaded;
 }
 

@@ -7,6 +7,7 @@ import { loadCurrent } from '#src/queries/current-file.ts';
 import type { CountedFilters } from '#src/story-list/page-file.ts';
 import { STORIES_PER_PAGE } from '#src/story-list/story-list.ts';
 import { feedSearch } from '#src/url/feeds/feed-href.ts';
+import type { DroppedPart } from '#src/url/params/dropped-part.ts';
 import type { App } from '../app.ts';
 import { knownPage } from '../lists/page-cards.ts';
 import { archiveQuery } from './archive/archive-query.ts';
@@ -15,7 +16,7 @@ import { loadBeyondFront } from './load-beyond-front.ts';
 export type FeedData = {
   readonly manifest: Manifest;
   readonly query: FeedQuery;
-  readonly dropped: readonly string[];
+  readonly dropped: readonly DroppedPart[];
   /** The first stories, if the feed has no filter and the default order. */
   readonly front: readonly Card[] | undefined;
   /** What the feed is, in words; empty for all stories in the default order. */

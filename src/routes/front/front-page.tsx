@@ -1,3 +1,4 @@
+import { ForeignText } from '#src/components/foreign-text.tsx';
 import { EarlierDays } from '#src/components/front/earlier-days.tsx';
 import { EditionEnd } from '#src/components/front/edition-end.tsx';
 import { EditionRest, isOneList } from '#src/components/front/edition-rest.tsx';
@@ -9,20 +10,25 @@ import { WhyFirst } from '#src/components/front/why-first.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { FrontFile } from '#src/content/bundle/front-file.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
+import { t } from '#src/messages/messages.ts';
 import { usePageArrival } from '../shell/page-arrival.ts';
 import css from './front-page.module.css';
 
 /** Stories beside the lead, with their excerpts. */
 const SECONDS = 3;
 
-type FrontPageProps = { readonly front: FrontFile; readonly title: string };
+type FrontPageProps = {
+  readonly front: FrontFile;
+  readonly site: Pick<Manifest['site'], 'title' | 'lang'>;
+};
 
 /**
  * The front page: one lead, three seconds, the rest of the edition by rank, the newest in a column,
  * and what came before. In an edition that does not fill the first screen, the days before it stand
  * beside the lead.
  */
-export function FrontPage({ front, title }: FrontPageProps) {
+export function FrontPage({ front, site }: FrontPageProps) {
   usePageArrival('');
   const { edition = { from: '', to: '', stories: 0 }, cards, latest, storylines, earlier } = front;
   const [lead, ...others] = cards;
@@ -31,7 +37,9 @@ export function FrontPage({ front, title }: FrontPageProps) {
   const days = <EarlierDays days={earlier} />;
   return (
     <PageFrame>
-      <PageHeading unseen>{title}</PageHeading>
+      <PageHeading unseen>
+        <ForeignText of={site}>{site.title}</ForeignText>
+      </PageHeading>
       <div className={css['front']} data-latest={latestPlace(latest, rest)}>
         {lead ? (
           <div className={css['lead']}>
@@ -49,7 +57,7 @@ export function FrontPage({ front, title }: FrontPageProps) {
           </div>
         ) : null}
         {latest.length > 0 ? (
-          <FrontSection id="newest" title="Latest" className={css['latest']}>
+          <FrontSection id="newest" title={t('site.latest')} className={css['latest']}>
             <FrontStories cards={latest} level="headline" heading={3} edition={edition} />
           </FrontSection>
         ) : null}

@@ -1,15 +1,16 @@
 import { type RouteObject, replace, useLoaderData } from 'react-router';
 import type { FrontFile } from '#src/content/bundle/front-file.ts';
 import { type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
-import { countWords } from '#src/content/words/count-words.ts';
 import { daySpanWords } from '#src/content/words/edition-words.ts';
 import type { PageHead } from '#src/head/page-head.ts';
+import { t } from '#src/messages/messages.ts';
 import { frontQuery } from '#src/queries/bundle-queries.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { feedPath, frontPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 import type { FeedData } from '../feed/load-feed.ts';
 import { lazyPage } from '../lazy-page.ts';
+import { partRooms } from '../page-rooms.ts';
 import type { PageHandle } from '../shell/page-handle.ts';
 import { FrontPage } from './front-page.tsx';
 
@@ -41,12 +42,15 @@ export const frontRoute = (app: App) =>
   }) satisfies RouteObject;
 
 const loadFilteredFeed = (): Promise<FilteredFeed> =>
-  lazyPage(async () => (await import('../feed/filtered-feed.ts')).filteredFeed);
+  lazyPage(
+    async () => (await import('../feed/filtered-feed.ts')).filteredFeed,
+    partRooms.beyondFront,
+  );
 
 const loadFront = ({ client, read }: App): Promise<FrontData> =>
   loadCurrent(client, read, async (manifest) =>
     storiesShown(manifest) === 0
-      ? { manifest, ...(await lazyPage(() => import('./empty-site.tsx'))) }
+      ? { manifest, ...(await lazyPage(() => import('./empty-site.tsx'), partRooms.emptySite)) }
       : {
           manifest,
           front: await client.ensureQueryData(frontQuery(read, manifest.files.front)),
@@ -65,11 +69,11 @@ export const frontHandle = {
 } satisfies PageHandle;
 
 const editionWords = ({ from, to, stories }: NonNullable<FrontFile['edition']>): string =>
-  `${daySpanWords(from, to)} · ${countWords(stories, 'story', 'stories')}`;
+  `${daySpanWords(from, to)} · ${t('site.stories', { n: stories })}`;
 
 export function FrontRoute() {
   const { manifest, front, feed, EmptySite } = useLoaderData<FrontData>();
   if (EmptySite) return <EmptySite files={manifest.counts.files} />;
   if (feed) return <feed.code.FeedPage {...feed.data} />;
-  return front && <FrontPage front={front} title={manifest.site.title} />;
+  return front && <FrontPage front={front} site={manifest.site} />;
 }

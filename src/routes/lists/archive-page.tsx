@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, type RouteObject, useLoaderData } from 'react-router';
 import { ArchiveCalendar } from '#src/components/days/archive-calendar.tsx';
+import { Message } from '#src/components/message.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
-import { countWords } from '#src/content/words/count-words.ts';
 import { countDays } from '#src/evidence/over-time/archive-days.ts';
 import { type ArchiveFile, archiveFileSchema } from '#src/evidence/over-time/archive-file.ts';
 import { calendarOf } from '#src/evidence/over-time/calendar.ts';
 import type { PageHead } from '#src/head/page-head.ts';
+import { t } from '#src/messages/messages.ts';
 import { columnsQuery } from '#src/queries/columns-query.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { archivePath, storylinesPath } from '#src/url/paths.ts';
@@ -40,17 +41,17 @@ export const route = (app: App) =>
 
 function archiveHead({ days }: ArchiveData): PageHead {
   return {
-    title: 'Archive',
-    description: `Every story by its day: ${extentWords(days)}.`,
+    title: t('days.archive'),
+    description: t('days.archiveDescription', extentOf(days)),
     path: archivePath(),
     about: { kind: 'page' },
   };
 }
 
-/** The size of an archive: `375 stories on 149 days`. */
-function extentWords(days: ArchiveFile['days']): string {
+/** The size of an archive, as values of a message. */
+function extentOf(days: ArchiveFile['days']) {
   const stories = days.reduce((sum, day) => sum + day.stories, 0);
-  return `${countWords(stories, 'story', 'stories')} on ${countWords(days.length, 'day')}`;
+  return { stories, days: days.length };
 }
 
 /**
@@ -73,16 +74,14 @@ function ArchivePage() {
     enabled: known === undefined,
   });
   const heat = known ?? data;
-  usePageArrival('Archive');
+  usePageArrival(t('days.archive'));
   useFocusOnFragment();
   return (
     <PageFrame>
-      <PageHeading note={days.length === 0 ? 'No stories yet.' : <ArchiveNote days={days} />}>
-        Archive
+      <PageHeading note={days.length === 0 ? t('days.noStoriesYet') : <ArchiveNote days={days} />}>
+        {t('days.archive')}
       </PageHeading>
-      {error && !heat ? (
-        <Fault error={error} what="the topics of each month" onRetry={() => void refetch()} />
-      ) : null}
+      {error && !heat ? <Fault error={error} onRetry={() => void refetch()} /> : null}
       <ArchiveCalendar years={calendarOf(days)} heat={heat} />
     </PageFrame>
   );
@@ -90,8 +89,10 @@ function ArchivePage() {
 
 function ArchiveNote({ days }: Pick<ArchiveFile, 'days'>) {
   return (
-    <>
-      {extentWords(days)}. For running stories, see <Link to={storylinesPath()}>Storylines</Link>.
-    </>
+    <Message
+      of="days.archiveNote"
+      values={extentOf(days)}
+      marks={{ a: (text) => <Link to={storylinesPath()}>{text}</Link> }}
+    />
   );
 }

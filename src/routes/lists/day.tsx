@@ -1,14 +1,15 @@
 import { Link, type RouteObject, useLoaderData } from 'react-router';
 import { AdjacentDays } from '#src/components/days/adjacent-days.tsx';
 import { NoStories } from '#src/components/days/no-stories.tsx';
+import { Message } from '#src/components/message.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { dayNumber } from '#src/content/time/day-number.ts';
-import { countWords } from '#src/content/words/count-words.ts';
-import { dayWords } from '#src/content/words/time-words.ts';
+import { capital } from '#src/content/words/capital.ts';
+import { dayWords, monthWords } from '#src/content/words/time-words.ts';
 import type { DaysBeside } from '#src/evidence/over-time/archive-days.ts';
-import { monthWords } from '#src/evidence/over-time/calendar.ts';
 import type { PageHead } from '#src/head/page-head.ts';
+import { t } from '#src/messages/messages.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { archiveMonthPath } from '#src/url/fragments.ts';
 import { archivePath, dayPath } from '#src/url/paths.ts';
@@ -41,12 +42,11 @@ export const route = (app: App) =>
 function dayHead({ day, loaded }: DayData): PageHead {
   if (!loaded) return nothingHead('page');
   const { places } = loaded.facts;
-  const stories = countWords(places.total, 'story', 'stories');
   return {
-    title: dayWords(day),
-    description: `${stories} of ${dayWords(day)}, top first, with the reports of other outlets.`,
+    title: capital(dayWords(day)),
+    description: t('days.dayDescription', { n: places.total, day: dayWords(day) }),
     path: dayPath(day),
-    trail: [{ name: 'Archive', path: archivePath() }],
+    trail: [{ name: t('days.archive'), path: archivePath() }],
     noIndex: places.total === 0,
     about: { kind: 'list', cards: loaded.cards },
   };
@@ -70,35 +70,36 @@ type DayPageProps = {
 };
 
 function DayPage({ day, loaded: { sequence }, days }: DayPageProps) {
-  usePageArrival(dayWords(day));
+  usePageArrival(capital(dayWords(day)));
   const month = day.slice(0, 7);
   return (
     <PageFrame>
       <PageHeading
         note={
-          <>
-            {countWords(sequence.length, 'story', 'stories')}, top first.{' '}
-            <Link to={archiveMonthPath(month)}>{monthWords(month)} in the archive</Link>
-          </>
+          <Message
+            of="days.dayNote"
+            values={{ n: sequence.length, month: monthWords(month) }}
+            marks={{ a: (text) => <Link to={archiveMonthPath(month)}>{text}</Link> }}
+          />
         }
       >
-        <time dateTime={day}>{dayWords(day)}</time>
+        <time dateTime={day}>{capital(dayWords(day))}</time>
       </PageHeading>
-      <AdjacentDays days={days} label="Days" />
+      <AdjacentDays days={days} label={t('days.otherDays')} />
       <PageOfStories sequence={sequence} byDay={false} oneDay />
-      <AdjacentDays days={days} label="On to another day" />
+      <AdjacentDays days={days} label={t('days.otherDaysBelow')} />
     </PageFrame>
   );
 }
 
 function EmptyDay({ day, days }: Omit<DayPageProps, 'loaded'>) {
-  usePageArrival(dayWords(day));
+  usePageArrival(capital(dayWords(day)));
   return (
     <PageFrame>
-      <PageHeading note={<Link to={archivePath()}>The archive by day</Link>}>
-        <time dateTime={day}>{dayWords(day)}</time>
+      <PageHeading note={<Link to={archivePath()}>{t('days.allDays')}</Link>}>
+        <time dateTime={day}>{capital(dayWords(day))}</time>
       </PageHeading>
-      <AdjacentDays days={days} label="Days" />
+      <AdjacentDays days={days} label={t('days.otherDays')} />
       <NoStories others={days.newer !== undefined || days.older !== undefined} />
     </PageFrame>
   );

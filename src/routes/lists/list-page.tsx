@@ -3,13 +3,13 @@ import { Pager } from '#src/components/days/pager.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import { outletTitle } from '#src/content/words/outlet-words.ts';
 import type { PageHead, PageRef } from '#src/head/page-head.ts';
+import { t } from '#src/messages/messages.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { pageCount } from '#src/story-list/list-pages.ts';
 import { listPath } from '#src/story-list/list-path.ts';
-import { appearancesTitle, type StoryList } from '#src/story-list/story-list.ts';
+import type { StoryList } from '#src/story-list/story-list.ts';
 import { domainAt, outletPath, outletsPath, topicPath, topicsPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 import { PageOfStories } from '../feed/list/page-of-stories.tsx';
@@ -55,7 +55,7 @@ function listPageHead({ list, page, loaded }: ListPageData): PageHead {
   const first = listPath(list, 1);
   return {
     title: pageTitle(name, page),
-    description: `${name}. ${placeWords(page, loaded)}, with the reports of other outlets.`,
+    description: t('head.listPage', { list: name, ...placeOf(page, loaded) }),
     path: listPath(list, page),
     // An outlet that leads no story has no feed.
     feeds: facts.outlet?.stories === 0 ? undefined : feedsOf(list),
@@ -76,8 +76,8 @@ function above(
   list: Exclude<PagedList, { of: 'feed' }>,
   { outlet }: LoadedPage['facts'],
 ): readonly PageRef[] {
-  if (list.of === 'topic') return [{ name: 'Topics', path: topicsPath() }];
-  const outlets = { name: 'Outlets', path: outletsPath() };
+  if (list.of === 'topic') return [{ name: t('lists.topics'), path: topicsPath() }];
+  const outlets = { name: t('lists.outlets'), path: outletsPath() };
   if (list.of === 'outlet') return [outlets];
   return [
     outlets,
@@ -85,14 +85,16 @@ function above(
   ];
 }
 
-const pageTitle = (name: string, page: number): string => `${name}, page ${numberWords(page)}`;
+const pageTitle = (name: string, page: number): string => t('lists.pageTitle', { name, page });
 
-/** Which page it is, and its stories: `Page 2 of 16: 25 to 48 of 375 stories`. */
-function placeWords(page: number, { facts: { places }, sequence }: LoadedPage): string {
-  const [first, last] = [places.first + 1, places.first + sequence.length].map(numberWords);
-  const pages = numberWords(pageCount(places.total));
-  return `Page ${numberWords(page)} of ${pages}: ${first} to ${last} of ${countWords(places.total, 'story', 'stories')}`;
-}
+/** Which page it is, and its stories. */
+const placeOf = (page: number, { facts: { places }, sequence }: LoadedPage) => ({
+  page,
+  pages: pageCount(places.total),
+  first: places.first + 1,
+  last: places.first + sequence.length,
+  total: places.total,
+});
 
 function listOf(
   { topic, domain }: Readonly<Record<string, string | undefined>>,
@@ -121,7 +123,7 @@ function ListPage({ list, page, loaded }: ListPageData & { readonly loaded: Load
   usePageArrival(pageTitle(name, page));
   return (
     <PageFrame>
-      <PageHeading note={placeWords(page, loaded)}>
+      <PageHeading note={t('lists.place', placeOf(page, loaded))}>
         <ForeignText>{name}</ForeignText>
       </PageHeading>
       <PageOfStories sequence={loaded.sequence} byDay />
@@ -132,7 +134,7 @@ function ListPage({ list, page, loaded }: ListPageData & { readonly loaded: Load
 
 function listName(list: PagedList, { topics, outlet }: LoadedPage['facts']): string {
   if (list.of === 'topic') return topics?.find(({ slug }) => slug === list.slug)?.name ?? list.slug;
-  if (list.of === 'feed') return 'All stories';
+  if (list.of === 'feed') return t('lists.allStories');
   const name = outlet ? outletTitle(outlet) : list.domain;
-  return list.of === 'appearances' ? appearancesTitle(name) : name;
+  return list.of === 'appearances' ? t('lists.otherCoverageBy', { outlet: name }) : name;
 }

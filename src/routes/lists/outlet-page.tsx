@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { FollowLinks } from '#src/components/follow/follow-links.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { OutletClock } from '#src/components/outlets/outlet-clock.tsx';
 import { FiguresBeside, FiguresFolded } from '#src/components/outlets/outlet-figures.tsx';
@@ -17,9 +16,10 @@ import type { OutletFigures } from '#src/content/bundle/outlet-measures.ts';
 import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
 import { outletTitle } from '#src/content/words/outlet-words.ts';
 import type { OutletActivity } from '#src/evidence/over-time/outlet-activity.ts';
+import { t } from '#src/messages/messages.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { listPath } from '#src/story-list/list-path.ts';
-import { appearancesTitle, hasAppearancesList } from '#src/story-list/story-list.ts';
+import { hasAppearancesList } from '#src/story-list/story-list.ts';
 import { feedHref, feedSearch } from '#src/url/feeds/feed-href.ts';
 import { outletPath } from '#src/url/paths.ts';
 import { useApp } from '../app-context.ts';
@@ -29,6 +29,7 @@ import { useFirstMove } from '../feed/use-first-move.ts';
 import { outletFiguresQuery } from '../secondary-queries.ts';
 import { MissingPart } from '../shell/missing-part.tsx';
 import { usePageArrival } from '../shell/page-arrival.ts';
+import { Subscribe } from './subscribe.tsx';
 
 export type OutletPageProps = {
   readonly manifest: Manifest;
@@ -79,7 +80,7 @@ export function OutletPage({
   const plots = hasPlots(measured) ? <OutletPlots {...measured} /> : null;
   const own = outletPath(outlet.domain);
   const title = outletTitle(outlet);
-  usePageArrival(page === own ? title : appearancesTitle(title));
+  usePageArrival(page === own ? title : t('lists.otherCoverageBy', { outlet: title }));
   return (
     <FeedView
       manifest={manifest}
@@ -95,32 +96,24 @@ export function OutletPage({
           <PageHeading
             note={
               <>
-                {outlet.domain}.{' '}
+                {outlet.domain}
                 {outlet.stories > 0 ? (
                   <span data-needs-script="">
+                    {' · '}
                     <Link
                       to={feedHref({ ...query, filter: { ...noFilter, outlets: [outlet.domain] } })}
                     >
-                      Narrow its stories in the feed
+                      {t('lists.filterStories')}
                     </Link>
-                    .{' '}
                   </span>
                 ) : null}
-                {outlet.stories > 0 && !manifest.preview ? (
-                  <>
-                    Follow them by <FollowLinks page={own} />.
-                  </>
-                ) : null}
+                {outlet.stories > 0 && !manifest.preview ? <Subscribe page={own} /> : null}
               </>
             }
           >
-            <ForeignText>{outlet.name}</ForeignText>
+            <ForeignText of={outlet}>{outlet.name}</ForeignText>
           </PageHeading>
-          {figures ? (
-            <OutletRecord figures={figures} />
-          ) : (
-            <MissingPart {...measuring} what="what is measured of it" />
-          )}
+          {figures ? <OutletRecord figures={figures} /> : <MissingPart {...measuring} />}
           <OutletOwner owner={figures?.owner} />
           <OutletClock outlet={outlet} />
           {plots ? <FiguresFolded>{plots}</FiguresFolded> : null}
@@ -134,7 +127,7 @@ export function OutletPage({
             }}
             current={list}
           />
-          {asked.error ? <MissingPart {...asked} what="the rest of this list" /> : null}
+          {asked.error ? <MissingPart {...asked} /> : null}
         </>
       }
     />

@@ -3,13 +3,13 @@ import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { noFilter } from '#src/content/order/filter.ts';
 import { isFirstLook } from '#src/content/order/order.ts';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import { outletTitle } from '#src/content/words/outlet-words.ts';
 import type { PageHead } from '#src/head/page-head.ts';
+import { t } from '#src/messages/messages.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { listPath } from '#src/story-list/list-path.ts';
-import { appearancesTitle, hasAppearancesList } from '#src/story-list/story-list.ts';
+import { hasAppearancesList } from '#src/story-list/story-list.ts';
 import { parseFeedQuery } from '#src/url/params/feed-query.ts';
 import { OUTLET_LIST_PARAM } from '#src/url/params/page-params.ts';
 import { domainAt, outletPath, outletsPath } from '#src/url/paths.ts';
@@ -87,11 +87,11 @@ function outletHead({ outlet, page, front = [] }: OutletData): PageHead {
   if (!outlet) return nothingHead('page');
   const { name, domain, stories, appearances } = outlet;
   const own = outletPath(domain);
-  const outlets = { name: 'Outlets', path: outletsPath() };
+  const outlets = { name: t('lists.outlets'), path: outletsPath() };
   const title = outletTitle(outlet);
   return {
-    title: page === own ? title : appearancesTitle(title),
-    description: `${name} (${domain}) leads ${countWords(stories, 'story', 'stories')} here, and stands in the coverage of ${numberWords(appearances)} led by others.`,
+    title: page === own ? title : t('lists.otherCoverageBy', { outlet: title }),
+    description: t('head.outlet', { outlet: name, domain, leads: stories, others: appearances }),
     path: page,
     // An outlet that leads no story has no feed.
     feeds: stories > 0 ? own : undefined,

@@ -3,8 +3,8 @@ import { OutletList } from '#src/components/outlets/outlet-list.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
-import { countWords } from '#src/content/words/count-words.ts';
 import type { PageHead } from '#src/head/page-head.ts';
+import { t } from '#src/messages/messages.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { outletsQuery } from '#src/queries/list-queries.ts';
 import { outletsPath } from '#src/url/paths.ts';
@@ -26,18 +26,20 @@ export const route = ({ client, read }: App) =>
   }) satisfies RouteObject;
 
 const outletsHead = ({ outlets }: OutletsData): PageHead => ({
-  title: 'Outlets',
-  description: `Everyone who reports the stories here: ${countWords(outlets.length, 'outlet')}, each with a page of its own.`,
+  title: t('lists.outlets'),
+  description: t('head.outlets', { n: outlets.length }),
   path: outletsPath(),
   about: { kind: 'page' },
 });
 
 function OutletsPage() {
   const { outlets } = useLoaderData<OutletsData>();
-  usePageArrival('Outlets');
+  usePageArrival(t('lists.outlets'));
   return (
     <PageFrame>
-      <PageHeading note={countWords(outlets.length, 'outlet')}>Outlets</PageHeading>
+      <PageHeading note={t('site.outlets', { n: outlets.length })}>
+        {t('lists.outlets')}
+      </PageHeading>
       <OutletList outlets={outlets} />
     </PageFrame>
   );

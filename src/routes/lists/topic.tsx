@@ -1,5 +1,4 @@
 import { Link, type RouteObject, replace, useLoaderData } from 'react-router';
-import { FollowLinks } from '#src/components/follow/follow-links.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { TopicFamily } from '#src/components/topics/topic-family.tsx';
@@ -7,8 +6,8 @@ import type { Card, TopicEntry } from '#src/content/bundle/bundle.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
 import { isFirstLook } from '#src/content/order/order.ts';
-import { countWords } from '#src/content/words/count-words.ts';
 import type { PageHead } from '#src/head/page-head.ts';
+import { t } from '#src/messages/messages.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { listPath } from '#src/story-list/list-path.ts';
 import { feedHref, feedSearch } from '#src/url/feeds/feed-href.ts';
@@ -22,6 +21,7 @@ import { usePageArrival } from '../shell/page-arrival.ts';
 import type { PageHandle } from '../shell/page-handle.ts';
 import { movedTopic } from './moved-topic.ts';
 import { knownPage } from './page-cards.ts';
+import { Subscribe } from './subscribe.tsx';
 
 type TopicData = {
   readonly manifest: Manifest;
@@ -64,11 +64,11 @@ function topicHead({ topic, topics, front = [] }: TopicData): PageHead {
   const parent = topics.find((other) => other.slug === topic.parent);
   return {
     title: name,
-    description: `${countWords(stories, 'story', 'stories')} on ${name}, with the reports of other outlets.`,
+    description: t('head.topic', { n: stories, topic: name }),
     path,
     feeds: path,
     trail: [
-      { name: 'Topics', path: topicsPath() },
+      { name: t('lists.topics'), path: topicsPath() },
       ...(parent ? [{ name: parent.name, path: topicPath(parent.slug) }] : []),
     ],
     about: { kind: 'list', cards: front },
@@ -103,19 +103,16 @@ function TopicPage({
           <PageHeading
             note={
               <>
-                {countWords(topic.stories, 'story', 'stories')}.{' '}
+                {t('site.stories', { n: topic.stories })}
                 <span data-needs-script="">
-                  <Link to={feedHref(query)}>Narrow them in the feed</Link>.{' '}
+                  {' · '}
+                  <Link to={feedHref(query)}>{t('lists.filterStories')}</Link>
                 </span>
-                {manifest.preview ? null : (
-                  <>
-                    Follow them by <FollowLinks page={topicPath(topic.slug)} />.
-                  </>
-                )}
+                {manifest.preview ? null : <Subscribe page={topicPath(topic.slug)} />}
               </>
             }
           >
-            <ForeignText>{topic.name}</ForeignText>
+            <ForeignText of={topic}>{topic.name}</ForeignText>
           </PageHeading>
           <TopicFamily topic={topic} topics={topics} />
         </>

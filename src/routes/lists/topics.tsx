@@ -3,8 +3,8 @@ import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { TopicTree } from '#src/components/topics/topic-tree.tsx';
 import type { TopicEntry } from '#src/content/bundle/bundle.ts';
-import { countWords } from '#src/content/words/count-words.ts';
 import type { PageHead } from '#src/head/page-head.ts';
+import { t } from '#src/messages/messages.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { topicsQuery } from '#src/queries/list-queries.ts';
 import { topicsPath } from '#src/url/paths.ts';
@@ -26,25 +26,21 @@ export const route = ({ client, read }: App) =>
   }) satisfies RouteObject;
 
 const topicsHead = ({ topics }: TopicsData): PageHead => ({
-  title: 'Topics',
-  description: `Every topic of the stories here: ${countWords(topics.length, 'topic')}, each with a page of its own.`,
+  title: t('lists.topics'),
+  description: t('head.topics', { n: topics.length }),
   path: topicsPath(),
   about: { kind: 'page' },
 });
 
 function TopicsPage() {
   const { topics } = useLoaderData<TopicsData>();
-  usePageArrival('Topics');
+  usePageArrival(t('lists.topics'));
   return (
     <PageFrame>
       <PageHeading
-        note={
-          topics.length === 0
-            ? 'No story of this site names a topic.'
-            : countWords(topics.length, 'topic')
-        }
+        note={topics.length === 0 ? t('lists.noTopics') : t('site.topics', { n: topics.length })}
       >
-        Topics
+        {t('lists.topics')}
       </PageHeading>
       <TopicTree topics={topics} />
     </PageFrame>

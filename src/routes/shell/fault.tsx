@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ErrorPanel } from '#src/components/states/error-panel.tsx';
 import type { ErrorKind } from '#src/components/states/error-words.ts';
+import type { Thing } from '#src/components/states/things.ts';
 import { LoadError } from '#src/queries/load-error.ts';
 import { ChunkError } from '../lazy-page.ts';
 import { siteFault } from './site-fault.ts';
@@ -8,8 +9,8 @@ import { siteFault } from './site-fault.ts';
 type FaultProps = {
   /** Whatever a loader, a lazy page or a component threw. */
   readonly error: unknown;
-  /** The missing thing, as the end of a sentence: `this story`, `the list of topics`. */
-  readonly what: string;
+  /** Default: a part of the page. */
+  readonly what?: Thing;
   /** Fetches again what can be fetched in place. */
   readonly onRetry: () => void;
   /** 1 if it replaces the whole page. */
@@ -20,7 +21,7 @@ type FaultProps = {
  * Says what went wrong, with the right remedy. Reloads only if the site answers, so that what is on
  * the screen stays.
  */
-export function Fault({ error, what, onRetry, level = 2 }: FaultProps) {
+export function Fault({ error, what = 'part', onRetry, level = 2 }: FaultProps) {
   const [unreached, setUnreached] = useState<{
     readonly since: unknown;
     readonly kind: ErrorKind;
@@ -42,6 +43,7 @@ export function Fault({ error, what, onRetry, level = 2 }: FaultProps) {
   );
 }
 
-function kindOf(error: unknown): ErrorKind {
+/** Why something failed, by the error. */
+export function kindOf(error: unknown): ErrorKind {
   return error instanceof LoadError || error instanceof ChunkError ? error.kind : 'unknown';
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ForgetOpened } from '#src/components/page/forget-opened.tsx';
+import { LanguageChoice } from '#src/components/page/language-choice.tsx';
 import { SettingsForm } from '#src/components/page/settings-form.tsx';
 import { countOpened, forgetOpened } from '#src/reading/opened-stories.ts';
 import { settingFields } from '#src/reading/setting-rows.ts';
@@ -21,6 +22,7 @@ export function SettingsPanel({ settings, onChange }: SettingsPanelProps) {
   return (
     <>
       <SettingsForm fields={settingFields(settings, onChange)} />
+      <LanguageChoice value={settings.language} onChange={(language) => onChange({ language })} />
       <ForgetOpened stories={stories} onForget={forget} />
     </>
   );

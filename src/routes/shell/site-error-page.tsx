@@ -6,7 +6,7 @@ export function SiteError() {
   const { revalidate } = useRevalidator();
   return (
     <main>
-      <Fault level={1} error={useRouteError()} what="the news" onRetry={() => void revalidate()} />
+      <Fault level={1} error={useRouteError()} what="page" onRetry={() => void revalidate()} />
     </main>
   );
 }

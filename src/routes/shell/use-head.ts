@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useMatches } from 'react-router';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
+import { loadRooms } from '#src/messages/load-room.ts';
+import { partRooms } from '../page-rooms.ts';
 
 /**
  * Keeps the document's head equal to the page shown. Loaded after the first page, because a
@@ -15,7 +17,10 @@ export function useHead(manifest: Manifest): void {
       document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href.endsWith(location.pathname);
     arrived.current = true;
     if (!isTrue)
-      import('./apply-head.ts').then(({ applyHead }) => applyHead(matches, manifest), ignore);
+      Promise.all([import('./apply-head.ts'), loadRooms(partRooms.head)]).then(
+        ([{ applyHead }]) => applyHead(matches, manifest),
+        ignore,
+      );
   }, [matches, manifest]);
 }
 

@@ -1,19 +1,21 @@
 import { useMemo } from 'react';
 import type { Reading } from '#src/components/reading-context.ts';
 import { type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
+import { language } from '#src/messages/messages.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import { useNow } from './use-now.ts';
 
 /** What every part of a page must know of the site and of this reader's wishes. */
 export function useReading(manifest: Manifest): Reading {
   const { site, built } = manifest;
-  const { timeZone } = site;
+  const { timeZone, language: siteLanguage } = site;
+  const pageLanguage = language().tag;
   const [{ images }] = useSettings();
   const now = useNow();
   const mostlySingle = isMostlySingle(manifest);
   return useMemo(
-    () => ({ timeZone, images, now, built, mostlySingle }),
-    [timeZone, images, now, built, mostlySingle],
+    () => ({ timeZone, siteLanguage, pageLanguage, images, now, built, mostlySingle }),
+    [timeZone, siteLanguage, pageLanguage, images, now, built, mostlySingle],
   );
 }
 

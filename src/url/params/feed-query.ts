@@ -11,42 +11,39 @@ import { type FeedQuery, type Filter, keyList } from '#src/content/order/filter.
 import { defaultFeed, groupsByDay } from '#src/content/order/order.ts';
 import { sorts } from '#src/content/order/orders.ts';
 import { dayNumber } from '#src/content/time/day-number.ts';
-import { type ParamReader, readParams } from './param-reader.ts';
+import { type DroppedPart, quotable, type ValueFault } from './dropped-part.ts';
+import { type ParamReader, type ParamRule, readParams, VALUES_PER_LIST } from './param-reader.ts';
 
 /** No topic or outlet key has a control, or U+FFFD, the result of broken percent-encoding. */
-const key = {
-  shape: z.string().check(z.maxLength(200), z.regex(/^[^\p{Cc}\uFFFD]*$/u)),
-  wrong: 'damaged or too long',
-};
-const day = {
-  shape: z.string().check(z.refine((text) => dayNumber(text) !== undefined)),
-  wrong: 'no such day',
-};
+const key = z.string().check(z.maxLength(200), z.regex(/^[^\p{Cc}\uFFFD]*$/u));
+const day = z.string().check(z.refine((text) => dayNumber(text) !== undefined));
 
-const nounOf: Readonly<Record<ListName, string>> = {
-  topics: 'topic',
-  notTopics: 'left-out topic',
-  outlets: 'outlet',
-  notOutlets: 'left-out outlet',
-  withOutlets: 'outlet in the coverage',
-  notWithOutlets: 'outlet left out of the coverage',
-};
-const listRule = (list: ListName) => ({ name: listParams[list], noun: nounOf[list], ...key });
+const fault =
+  (why: ValueFault) =>
+  (text: string): DroppedPart => ({ why, text });
 
-/** A parameter that holds one of a few values. */
-const oneOf = <const Key extends string>(name: string, noun: string, keys: readonly Key[]) => ({
-  name,
-  noun,
-  shape: z.enum(keys),
-  wrong: `neither ${keys.join(' nor ')}`,
-});
+const isOfTopics = (list: ListName): boolean => list === 'topics' || list === 'notTopics';
+
+function listRule(list: ListName) {
+  const ofTopics = isOfTopics(list);
+  return {
+    name: listParams[list],
+    shape: key,
+    wrong: fault(ofTopics ? 'badTopic' : 'badOutlet'),
+    tooMany: (n: number): DroppedPart => ({
+      why: ofTopics ? 'tooManyTopics' : 'tooManyOutlets',
+      n,
+      limit: VALUES_PER_LIST,
+    }),
+  };
+}
 
 const rules = {
-  from: { name: 'from', noun: 'first day', ...day },
-  to: { name: 'to', noun: 'last day', ...day },
-  sort: { ...oneOf('sort', 'order', sorts), wrong: 'no such order' },
-  group: oneOf('group', 'grouping', ['day', 'none']),
-};
+  from: { name: 'from', shape: day, wrong: fault('noDate') },
+  to: { name: 'to', shape: day, wrong: fault('noDate') },
+  sort: { name: 'sort', shape: z.enum(sorts), wrong: fault('noOrder') },
+  group: { name: 'group', shape: z.enum(['day', 'none']), wrong: fault('noGrouping') },
+} satisfies Readonly<Record<string, ParamRule<string>>>;
 
 /** By these parameters a list that cannot be narrowed is ordered. */
 export const orderParams: readonly string[] = [rules.sort.name, rules.group.name];
@@ -59,11 +56,11 @@ export const feedParams: readonly string[] = [
 
 /** A list and its opposite; a key in both is dropped from the opposite. */
 function readPair(reader: ParamReader, list: ListName, contrary: ListName): [string[], string[]] {
-  const leftOutRule = listRule(contrary);
   const chosen = keyList(reader.list(listRule(list)));
-  const leftOut = keyList(reader.list(leftOutRule)).filter((value) => {
+  const leftOut = keyList(reader.list(listRule(contrary))).filter((value) => {
     const contradicts = chosen.includes(value);
-    if (contradicts) reader.drop(`${leftOutRule.noun} “${value}” (it is also chosen)`);
+    if (contradicts)
+      reader.drop({ why: isOfTopics(list) ? 'topicTwice' : 'outletTwice', text: quotable(value) });
     return !contradicts;
   });
   return [chosen, leftOut];
@@ -73,7 +70,7 @@ function readDays(reader: ParamReader): Pick<Filter, 'from' | 'to'> {
   const from = reader.one(rules.from);
   const to = reader.one(rules.to);
   if (from !== undefined && to !== undefined && from > to) {
-    reader.drop(`days from ${from} to ${to} (the last is before the first)`);
+    reader.drop({ why: 'daysReversed', from, to });
     return {};
   }
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
@@ -85,17 +82,24 @@ function readChoice<Name extends ChoiceName>(
   filter: Filter,
   name: Name,
 ): Filter {
-  const chosen = reader.one(oneOf(name, name, choices[name].keys));
+  const chosen = reader.one({
+    name,
+    shape: z.enum(choices[name].keys),
+    wrong: (text) => ({ why: 'noValue', text, of: name }),
+  });
   return chosen === undefined ? filter : { ...filter, [name]: chosen };
 }
 
 /**
  * Reads the feed's search parameters (`feedParams`), those of lists repeatable. Whatever is
- * damaged, contradictory or unknown is left out and named in `dropped`, ready to show; parameters
- * of trackers are left out in silence. Never throws. Whether a topic or outlet exists is for
+ * damaged, contradictory or unknown is left out and named in `dropped`; parameters of trackers are
+ * left out in silence. Never throws. Whether a topic or outlet exists is for
  * `knownFilter` to say.
  */
-export function parseFeedQuery(params: URLSearchParams): { query: FeedQuery; dropped: string[] } {
+export function parseFeedQuery(params: URLSearchParams): {
+  query: FeedQuery;
+  dropped: DroppedPart[];
+} {
   const reader = readParams(params);
   const [topics, notTopics] = readPair(reader, 'topics', 'notTopics');
   const [outlets, notOutlets] = readPair(reader, 'outlets', 'notOutlets');

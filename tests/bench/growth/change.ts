@@ -55,7 +55,7 @@ const CHOICES = [
   'Databases',
   'Articles',
   'Videos',
-  'Several reports',
+  'Two or more reports',
   'One report',
   'Includes reprints',
 ];
@@ -80,11 +80,11 @@ export async function changeFilters(page: Page): Promise<Change[]> {
 /** Goes through all orders. */
 export async function changeOrders(page: Page): Promise<Change[]> {
   const changes: Change[] = [];
-  const orders = page.getByRole('navigation', { name: 'Order' });
+  const orders = page.getByRole('navigation', { name: 'Sort order' });
   for (let turn = 0; turn < ROUNDS + 1; turn += 1) {
-    for (const name of ['Top', 'Most reports', 'Most outlets', 'Quality', 'Latest']) {
+    for (const name of ['Top', 'Most reports', 'Most outlets', 'Highest quality', 'Latest']) {
       const link = orders.getByRole('link', { name, exact: true });
-      changes.push(await change(page, link, 'nav[aria-label="Order"] [aria-current]'));
+      changes.push(await change(page, link, 'nav[aria-label="Sort order"] [aria-current]'));
     }
   }
   return changes;

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { openBundle } from '#src/render/open-bundle.ts';
 import type { PageJob } from '#src/render/pages/make-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
-import { rendererOf } from '#src/site/build-app.ts';
+import { rendererOf } from '#src/site/app/build-app.ts';
 import { runProgram, type Took } from '../run-program.ts';
 
 export type MadeSite = {

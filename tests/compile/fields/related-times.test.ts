@@ -95,14 +95,14 @@ test('a report without a time is said to be so in all that is made of a story', 
     .split('\r\n')
     .find((line) => line.includes('Untimed'));
   expect(row).toMatch(/^background,,,Herald,herald\.example,Untimed 0,/);
-  expect(coverageMarkdown(story, from)).toMatch(/- time unknown: \[Untimed 0\]/);
+  expect(coverageMarkdown(story, from)).toMatch(/- time unknown · \[Untimed 0\]/);
   const item = z
     .array(z.unknown())
     .parse(JSON.parse(coverageCsl(story, from)))
     .find((each) => JSON.stringify(each).includes('Untimed'));
   expect(item).not.toHaveProperty('issued');
-  expect(item).toMatchObject({ note: 'Background, time unknown' });
-  expect(contentHtml(story, 'https://reader.example/')).toMatch(
+  expect(item).toMatchObject({ note: 'Background · time unknown' });
+  expect(contentHtml(story, 'https://reader.example/', { lang: undefined, dir: 'ltr' })).toMatch(
     /Untimed 0.*Herald.*, time unknown\)/,
   );
   expect(JSON.stringify({ story, order: publicationOrder(story) })).not.toMatch(

@@ -7,7 +7,7 @@ import {
 } from '#tests/support/archive-of-numbers.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { feedUnderTest } from './feed-under-test.tsx';
-import { fill, heard, link, links, press, said } from './hear-page.ts';
+import { fill, heard, link, links, press, said, suggestion } from './hear-page.ts';
 
 const { minutes: december } = plainStory();
 const november = december - 30 * MINUTES_PER_DAY;
@@ -50,8 +50,8 @@ describe('the filters of a feed', () => {
       'A.EXAMPLE 1 story',
       'Articles 2 stories',
       'Videos 1 story',
-      'One report alone 2 stories',
-      'Several reports 1 story',
+      'Single report 2 stories',
+      'Two or more reports 1 story',
       'Several outlets 1 story',
       'One source 1 story',
       'Company’s own posts 1 story',
@@ -78,19 +78,19 @@ describe('the filters of a feed', () => {
 
   test('leave a topic out in words, not in colour alone, and let it in again', () => {
     const page = open('/?sort=quality');
-    press(page, 'Leave out: MARKETS');
+    press(page, 'Exclude MARKETS');
     expect(page.at()).toBe('/?not-topic=markets&sort=quality');
-    expect(link(page, 'MARKETS left out 2 stories')).toBeDefined();
-    press(page, 'Let in again: MARKETS');
+    expect(link(page, 'MARKETS excluded 2 stories')).toBeDefined();
+    press(page, 'Include MARKETS again');
     expect(page.at()).toBe('/?sort=quality');
   });
 
   test('combine topic, outlet and kind, and clear one or all of them', () => {
     const page = open('/?topic=markets&not-outlet=a.example&kind=video');
     expect(said(page)).toContain('1 of 3 stories');
-    press(page, 'Clear: not A.EXAMPLE');
+    press(page, 'Remove filter: Excluding A.EXAMPLE');
     expect(page.at()).toBe('/?topic=markets&kind=video');
-    press(page, 'Clear: Videos');
+    press(page, 'Remove filter: Videos');
     press(page, 'Clear all');
     expect(page.at()).toBe('/latest/');
     expect(page.root.querySelector('[aria-label="Active filters"]')).toBeNull();
@@ -105,7 +105,7 @@ describe('the filters of a feed', () => {
     press(page, 'No reprints 1 story');
     expect(page.at()).toBe('/?sources=self&copies=none');
     expect(said(page)).toContain('1 of 3 stories');
-    press(page, 'Clear: Company’s own posts');
+    press(page, 'Remove filter: Company’s own posts');
     expect(page.at()).toBe('/?copies=none');
     press(page, 'Most outlets');
     expect(page.at()).toBe('/?copies=none&sort=outlets');
@@ -113,12 +113,12 @@ describe('the filters of a feed', () => {
 
   test('keep the focus near when an active filter is cleared', () => {
     const page = open('/?topic=ai&kind=article&coverage=many');
-    const first = link(page, 'Clear: AI');
+    const first = link(page, 'Remove filter: AI');
     act(() => {
       first.focus();
       first.click();
     });
-    expect(document.activeElement).toBe(link(page, 'Clear: Articles'));
+    expect(document.activeElement).toBe(link(page, 'Remove filter: Articles'));
     const all = link(page, 'Clear all');
     act(() => {
       all.focus();
@@ -156,25 +156,25 @@ describe('the filters of a feed', () => {
     const page = open('/?topic=ai&kind=video');
     expect(said(page)).toContain('0 of 3 stories');
     expect([...page.root.querySelectorAll('h2')].map(heard)).toContain(
-      'No story meets all of this',
+      'No stories match these filters',
     );
-    expect(link(page, 'without “AI”').closest('li')?.textContent).toContain('1 story');
-    press(page, 'without “Videos”');
+    expect(suggestion(page, 'Remove filter: AI')?.closest('li')?.textContent).toContain('1 story');
+    act(() => suggestion(page, 'Remove filter: Videos')?.click());
     expect(page.at()).toBe('/?topic=ai');
     expect(said(page)).toContain('2 of 3 stories');
   });
 
   test('name two filters to drop together where one is not enough', () => {
     const page = open('/?outlet=a.example&kind=video&to=2021-01-31');
-    press(page, 'without “Videos” and “until 31 Jan 2021”');
+    press(page, 'Remove filters: Videos · To 31 Jan 2021');
     expect(page.at()).toBe('/?outlet=a.example');
   });
 
   test('say quietly what of an address was left out, until it is put away', () => {
     const page = open('/?topic=gardening&sort=best&utm_source=x');
-    const notice = () => said(page).find((words) => words.includes('Left out'));
+    const notice = () => said(page).find((words) => words.includes('ignored'));
     expect(notice()).toContain(
-      'order “best” (no such order); topic “gardening” (not in this archive)',
+      'Part of this link was ignored. “best” is not a sort order. The topic “gardening” is not in this archive.',
     );
     expect(notice()).not.toContain('utm');
     act(() =>

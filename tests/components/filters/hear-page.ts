@@ -28,6 +28,12 @@ export function link(page: Page, words: string): HTMLAnchorElement {
   return only;
 }
 
+/** The link of an empty feed that is heard as these words. */
+export const suggestion = ({ root }: Page, words: string): HTMLAnchorElement | undefined =>
+  [...root.querySelectorAll<HTMLAnchorElement>('section:not([data-filters]) a')].find(
+    (each) => heard(each) === words,
+  );
+
 export const press = (page: Page, words: string) => act(() => link(page, words).click());
 
 /** What the page says by itself, each time it changes. */

@@ -112,7 +112,7 @@ describe('a page', () => {
     const html = page({}, "<main>$& costs $' 5 $1</main>");
     expect(html).toContain(`<div id="root"><main>$& costs $' 5 $1</main></div>`);
     expect(html).not.toMatch(/data\/manifest\.json/);
-    expect(html).not.toContain('Opening the news');
+    expect(html).not.toContain('Loading… If nothing happens');
   });
 
   test('names the styles and the code of its own', () => {

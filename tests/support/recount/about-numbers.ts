@@ -17,7 +17,7 @@ export function checkAbout(check: Check, archive: CountedArchive, main: string):
   const folded = hidden.filter(({ keys }) => keys.some((key) => listed.has(key))).length;
   const topics = new Set(stories.flatMap((story) => [...archive.topicsOf(story)])).size;
   const facts = termsOf(main).filter((fact) =>
-    /^(Files|Stories|Distinct|Outlets|Topics|Folded|Unpub|Removed|Refused)/.test(fact),
+    /^(Files|Stories|Related|Outlets|Topics|Listed|Unpub|Removed|Refused)/.test(fact),
   );
   const [files, out] = [
     `Files read: ${plain(raw.articles.length)}`,
@@ -26,12 +26,12 @@ export function checkAbout(check: Check, archive: CountedArchive, main: string):
   check('about: build and ledger', facts, [
     files,
     out,
-    `Distinct reports in their coverage: ${plain(distinctReports(archive))}`,
+    `Related reports: ${plain(distinctReports(archive))}`,
     `Outlets: ${plain(outletsOf(archive).size)}`,
     `Topics: ${topics}`,
     files,
     out,
-    `Folded: ${plain(folded)}`,
+    `Listed under a story: ${plain(folded)}`,
     `Unpublished: ${plain(hidden.length - folded)}`,
     `Removed: ${raw.articles.filter((each) => each.removed).length}`,
     'Refused: 0',
@@ -72,14 +72,14 @@ function checkFactor(check: Check, archive: CountedArchive, main: string): void 
   const equal = alone.filter(({ article }) => article.heat === article.quality).length;
   const said = textOf(part(main, 'No file states k', '</section>'));
   const factor =
-    /k is ([\d,]+), and the sum holds for ([\d,]+) of ([\d,]+) stor/.exec(said)?.slice(1) ?? [];
+    /k is ([\d,]+), and it adds up for ([\d,]+) of ([\d,]+) stor/.exec(said)?.slice(1) ?? [];
   check(
     'about: factor',
     factor,
     k === undefined ? [] : [k, holds.length, summed.length].map(plain),
   );
   const low =
-    /Of ([\d,]+) stor\S+ whose heat should be .*? for ([\d,]+)\./.exec(said)?.slice(1) ?? [];
+    /Of ([\d,]+) stor\S+ whose heat should equal .*? for ([\d,]+)\./.exec(said)?.slice(1) ?? [];
   check(
     'about: heat without reports',
     low,
@@ -88,7 +88,7 @@ function checkFactor(check: Check, archive: CountedArchive, main: string): void 
 }
 
 function checkRanking(check: Check, { stories }: CountedArchive, main: string): void {
-  const table = part(main, 'The first stories of the front page', '</table>');
+  const table = part(main, 'How this front page was ranked', '</table>');
   const shown = table
     .split('<tbody')
     .slice(1)

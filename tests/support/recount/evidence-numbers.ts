@@ -27,10 +27,9 @@ export function checkMix(check: Check, html: string, { article, coverage }: Coun
     const words = numbers.length === 0 ? 'none' : known;
     return [String(at + 1), plain(list.length), share(list.length, all.length), words];
   });
-  const shown = [
-    'Reports by outlet, the lead’s among them',
-    'Reports by outlet, the others',
-  ].flatMap((caption) => tableOf(html, caption).map(([mark, , ...others]) => [mark, ...others]));
+  const shown = ['Reports by outlet, including the lead', 'Reports by outlet, the others'].flatMap(
+    (caption) => tableOf(html, caption).map(([mark, , ...others]) => [mark, ...others]),
+  );
   check('mix: outlets', shown, rows);
   // Six are named, or seven: one alone is not folded.
   const folded = sorted.length > 7 ? sorted.slice(6) : [];
@@ -38,7 +37,7 @@ export function checkMix(check: Check, html: string, { article, coverage }: Coun
   const summary = textOf(
     part(part(html, 'Source mix</h3>', '</section>'), '<summary', '</summary>'),
   );
-  const others = `and ${many(folded.length, 'other')}, ${many(tail, 'report')}, ${share(tail, all.length)}`;
+  const others = `${many(folded.length, 'more outlet')} (${many(tail, 'report')}, ${share(tail, all.length)})`;
   check('mix: others', summary, tail > 0 ? others : '');
   const held = bands.flatMap(([name, holds]) => {
     const count = all.filter(({ quality }) => holds(quality)).length;
@@ -123,7 +122,8 @@ export function checkHeat(
     [textOf(part(section, '<p', '</p>')).replace(/\D/g, ''), ...shown],
     [String(heat), ...wanted],
   );
-  const left = /lists ([\d,]+) reports?; ([\d,]+) of/.exec(textOf(section))?.slice(1, 3) ?? [];
+  const left =
+    /lists ([\d,]+) reports?; ([\d,]+) (?:is|are) shown/.exec(textOf(section))?.slice(1, 3) ?? [];
   check(
     'heat: left out',
     left,
@@ -152,10 +152,13 @@ export function checkHeadlines(
       .replace(/[^\p{L}\p{N}$€£%.]+/gu, ' ')
       .trim();
   const count = new Set(titles.map(wordsOf)).size;
-  const enough = count <= 3 ? `all ${count}` : `at least ${Math.ceil((2 * count) / 3)}`;
+  const enough =
+    count <= 3
+      ? `all ${plain(count)}`
+      : `at least ${plain(Math.ceil((2 * count) / 3))} of ${plain(count)}`;
   check(
     'headlines',
-    /Of ([\d,]+) headlines, words that (.*?) share/.exec(textOf(html))?.slice(1),
-    count > 1 ? [plain(count), enough] : undefined,
+    /Words in (.*?) headlines are grey/.exec(textOf(html))?.[1],
+    count > 1 ? enough : undefined,
   );
 }

@@ -66,8 +66,12 @@ export function checkFront(tally: Tally, archive: CountedArchive, { path, html }
   for (const line of earlier) {
     const day = /href="\/days\/([\d-]+)\/"/.exec(line)?.[1] ?? '';
     const all = archive.stories.filter((story) => story.day === day);
-    const more = allOf(line, />and (?:<!-- -->)?(.*?)<\/a>/g);
-    check('front: earlier day', more, all.length > 1 ? [many(all.length - 1, 'more', 'more')] : []);
+    const more = allOf(line, />([\d,]+ more stor[^<]*)<\/a>/g);
+    check(
+      'front: earlier day',
+      more,
+      all.length > 1 ? [many(all.length - 1, 'more story', 'more stories')] : [],
+    );
     const headline = bySlug.get(/href="\/news\/([^"/]+)\/"/.exec(line)?.[1] ?? '');
     const most = Math.max(...all.map(importance));
     check('front: earlier headline', headline && importance(headline), most);

@@ -104,7 +104,7 @@ export function checkList(tally: Tally, archive: CountedArchive, page: Shown): v
     stories(listed.filter((story) => story.day === day).length),
   ]);
   check('days of a list', counts, wanted);
-  const filters = part(html, 'aria-label="Filters"', '</section>');
+  const filters = part(html, 'data-filters=""', '</section>');
   const options = [
     ...filters.matchAll(
       /<bdi>([^<]*)<\/bdi><\/span> <span[^>]*><span aria-hidden="true">([\d,]+)<\/span>/g,

@@ -8,9 +8,9 @@ import type { Check, Tally } from './tally.ts';
 const DAY_MINUTES = 24 * 60;
 const lagNames: readonly (readonly [name: string, upTo: number])[] = [
   ['first', 0],
-  ['within 1 h', 60],
-  ['1 to 6 h', 360],
-  ['6 to 24 h', DAY_MINUTES],
+  ['within 1 hour', 60],
+  ['1 to 6 hours', 360],
+  ['6 to 24 hours', DAY_MINUTES],
   ['1 to 3 days', 3 * DAY_MINUTES],
   ['over 3 days', Number.POSITIVE_INFINITY],
 ];
@@ -57,13 +57,15 @@ function recordWords(lags: readonly number[], follows: number): string {
   const median = behind[Math.floor((behind.length - 1) / 2)];
   const first = lags.length - behind.length;
   if (lags.length === 0)
-    return 'No event here is reported by it and by another outlet, so it was never ahead of one or behind.';
-  const followed = follows > 0 ? `Follows another outlet’s lead in ${storyWords(follows)}. ` : '';
+    return 'It has no event in common with another outlet here, so nobody can say which of them was first.';
+  const followed =
+    follows > 0 ? `It follows another outlet’s lead in ${storyWords(follows)}. ` : '';
   const later = median === undefined ? '' : `${spanInFull(median)} later`;
   if (lags.length === 1)
-    return `${followed}On the one story whose event others here covered too, ${later ? `it ran ${later} than the first` : 'it was first'}.`;
-  const of = `${followed}Of ${plain(lags.length)} stories whose events others here covered too, it was first on`;
-  if (!later) return `${of} all.`;
+    return `${followed}On the one event that others covered too, ${later ? `it ran ${later} than the first` : 'it was first'}.`;
+  const events = `${plain(lags.length)} events that others covered too`;
+  if (!later) return `${followed}It was first on all ${events}.`;
+  const of = `${followed}Of ${events}, it was first on`;
   return first === 0
     ? `${of} none. It ran a median ${later}.`
     : `${of} ${plain(first)}. On the rest it ran a median ${later}.`;
@@ -80,7 +82,7 @@ export function checkOutlet(tally: Tally, archive: CountedArchive, { path, html 
     /^.*?>/s,
     '',
   );
-  const both = `Leads ${storyWords(leads.length)}In the coverage of ${storyWords(beside.length)}`;
+  const both = `Lead stories (${plain(leads.length)})Other coverage (${plain(beside.length)})`;
   check('outlet: lists', lists, lists === '' ? '' : both);
   const lags = lagsOf(archive, outlet);
   const reports = (story: CountedStory): boolean =>
@@ -131,7 +133,8 @@ function checkActivity(
   const table =
     html
       .split('<table')
-      .find((each) => /<caption[^>]*>By (?:<!-- -->)?(?:month|year)/.test(each)) ?? '';
+      .find((each) => /<caption[^>]*>Stories it (?:leads|is in), by (?:month|year)/.test(each)) ??
+    '';
   const rows = [...part(table, '<tbody', '</tbody>').matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(
     ([, row = '']) => textOf(row.replace('</th>', '|')).split('|'),
   );
@@ -145,10 +148,7 @@ function checkActivity(
   );
   const sum = rows.reduce((all, [, count = '']) => all + Number(count), 0);
   check('outlet: all months', sum, listed.length >= 3 ? listed.length : 0);
-  const topics = [
-    'Topics of the stories it leads',
-    'Topics of the stories in whose coverage it stands',
-  ]
+  const topics = ['Topics of the stories it leads', 'Topics of the stories it is in']
     .flatMap((caption) => tableOf(html, caption))
     .map(([name = '', count]) => [name, count]);
   const counted = [...new Set(listed.flatMap((story) => [...archive.topicsOf(story)]))].map(

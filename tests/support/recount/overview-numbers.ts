@@ -26,7 +26,7 @@ export function checkOverview(tally: Tally, archive: CountedArchive, { path, htm
   ).map((words) => words.trim());
   const total = storyWords(archive.stories.length);
   check('foot', foot, [
-    reports > 0 ? `${total}, ${many(reports, 'report')} in their coverage.` : `${total}.`,
+    reports > 0 ? `${total} · ${many(reports, 'related report')} ·` : `${total} ·`,
   ]);
   if (path === '/topics/') checkTopics(check, archive, main);
   if (path === '/outlets/') checkOutlets(check, archive, main);

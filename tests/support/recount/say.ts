@@ -12,9 +12,9 @@ export const stories = (count: number): string => many(count, 'story', 'stories'
 
 /** A part in percent, rounded; never 100 or 0 for what is less or more. */
 export function share(some: number, all: number): string {
-  if (some === all) return '100 %';
+  if (some === all) return '100%';
   const percent = (100 * some) / all;
-  return percent > 0 && percent < 0.5 ? 'under 1 %' : `${Math.min(99, Math.round(percent))} %`;
+  return percent > 0 && percent < 0.5 ? 'under 1%' : `${Math.min(99, Math.round(percent))}%`;
 }
 
 const HOUR_MINUTES = 60;

@@ -20,8 +20,8 @@ export function checkStorylines(check: Check, archive: CountedArchive, main: str
   const lines = linesOf(archive);
   check(
     'storylines',
-    textOf(part(main, '</h1>', '<a')).split(',')[0],
-    lines.size === 0 ? 'No storylines' : many(lines.size, 'storyline'),
+    textOf(part(main, '</h1>', '<a')).split(/[,.:]/)[0],
+    lines.size === 0 ? 'There are no storylines yet' : many(lines.size, 'storyline'),
   );
   const shown = [
     ...main.matchAll(

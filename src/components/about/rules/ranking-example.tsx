@@ -2,10 +2,12 @@ import { Link } from 'react-router';
 import { factorsOf } from '#src/content/order/importance.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { dayWords } from '#src/content/words/time-words.ts';
+import { t } from '#src/messages/messages.ts';
 import type { RankedStory } from '#src/story-list/ranked-front.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { HeatPill } from '../../evidence/heat-pill.tsx';
 import { ForeignText } from '../../foreign-text.tsx';
+import { Message } from '../../message.tsx';
 import css from './ranking-example.module.css';
 
 type RankingExampleProps = {
@@ -18,25 +20,32 @@ export function RankingExample({ stories }: RankingExampleProps) {
   if (stories.length === 0) return null;
   return (
     <table className={css['table']}>
-      <caption>The first stories of the front page, and how their order came about</caption>
+      <caption>{t('about.rankedFront')}</caption>
       <thead>
         <tr>
-          <th scope="col">Heat + 1</th>
-          <th scope="col">× independent sources</th>
-          <th scope="col">= importance</th>
+          <th scope="col">{t('about.heatPlusOne')}</th>
+          <th scope="col">{t('about.timesSources')}</th>
+          <th scope="col">{t('about.isImportance')}</th>
         </tr>
       </thead>
       {stories.map((story, at) => (
         <tbody key={story.slug}>
           <tr>
             <th scope="rowgroup" colSpan={3}>
-              {at + 1}.{' '}
-              <Link to={storyPath(story.slug)}>
-                <ForeignText>{story.title}</ForeignText>
-              </Link>
+              <Message
+                of="about.rankedStory"
+                values={{
+                  place: at + 1,
+                  story: (
+                    <Link to={storyPath(story.slug)}>
+                      <ForeignText of={story}>{story.title}</ForeignText>
+                    </Link>
+                  ),
+                }}
+              />
               <span className={css['facts']}>
-                {dayWords(story.day)} <HeatPill heat={story.heat} />
-                {story.pinned ? ' Pinned' : null}
+                {dayWords(story.day)} <HeatPill heat={story.heat} />{' '}
+                {story.pinned ? t('about.pinned') : null}
               </span>
             </th>
           </tr>

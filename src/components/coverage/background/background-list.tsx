@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { SearchField } from '../../search-field.tsx';
 import type { Original } from '../originals.ts';
@@ -50,7 +50,7 @@ export function BackgroundList({ story, reports, originalOf, marked }: Backgroun
       {reports.length > STEP ? (
         <div className={css['tools']} data-needs-script="" data-print="no">
           <p className={css['order']}>
-            <label htmlFor={`${list}-order`}>Order</label>
+            <label htmlFor={`${list}-order`}>{t('story.order')}</label>
             <select
               id={`${list}-order`}
               value={order}
@@ -60,18 +60,18 @@ export function BackgroundList({ story, reports, originalOf, marked }: Backgroun
             >
               {backgroundOrders.map(([name, label]) => (
                 <option key={name} value={name}>
-                  {label}
+                  {t(label)}
                 </option>
               ))}
             </select>
           </p>
           {reports.length > MANY ? (
-            <SearchField label="Words or outlet" value={words} onChange={setWords} />
+            <SearchField label={t('story.filterReports')} value={words} onChange={setWords} />
           ) : null}
           <p className={css['count']} role="status">
             {words.trim() === ''
               ? null
-              : `${numberWords(found.length)} of ${countWords(reports.length, 'report')}`}
+              : t('story.found', { found: found.length, all: reports.length })}
           </p>
         </div>
       ) : null}
@@ -90,11 +90,11 @@ export function BackgroundList({ story, reports, originalOf, marked }: Backgroun
       {rest > 0 ? (
         <p className={css['steps']} data-needs-script="" data-print="no">
           <button type="button" onClick={() => show(shown + STEP)}>
-            Show {numberWords(Math.min(STEP, rest))} more
+            {t('story.showMore', { n: Math.min(STEP, rest) })}
           </button>
           {rest > STEP ? (
             <button type="button" onClick={() => show(found.length)}>
-              Show all {numberWords(found.length)}
+              {t('story.showAll', { n: found.length })}
             </button>
           ) : null}
         </p>

@@ -4,9 +4,9 @@ import { foldLetters } from '#src/content/text/fold-letters.ts';
 
 /** Ways to order background reports, with their labels. */
 export const backgroundOrders = [
-  ['outlet', 'By outlet'],
-  ['newest', 'Newest first'],
-  ['oldest', 'Oldest first'],
+  ['outlet', 'story.byOutlet'],
+  ['newest', 'story.newestFirst'],
+  ['oldest', 'story.oldestFirst'],
 ] as const;
 export type BackgroundOrder = (typeof backgroundOrders)[number][0];
 

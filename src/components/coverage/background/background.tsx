@@ -1,5 +1,5 @@
 import type { Story } from '#src/content/bundle/story-file.ts';
-import { countWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { HowLink } from '../../evidence/how-link.tsx';
 import { createOriginals } from '../originals.ts';
 import css from './background.module.css';
@@ -19,12 +19,11 @@ export function Background({ story, marked }: BackgroundProps) {
   const reports = story.coverage.filter(({ tier }) => tier === 'background');
   if (reports.length === 0) return null;
   const outlets = new Set(reports.map(({ outlet }) => outlet.domain)).size;
-  const all = countWords(reports.length, 'background report');
   const list = (
     // Links lead into the folded part, because browsers open it for what is inside.
     <div id="background-reports" className={css['list']} tabIndex={-1}>
       <p className={css['note']}>
-        Earlier, later, or on another matter. <HowLink figure="tiers" />
+        {t('story.aboutBackground')} <HowLink figure="tiers" />
       </p>
       <BackgroundList
         story={story}
@@ -37,18 +36,18 @@ export function Background({ story, marked }: BackgroundProps) {
   return (
     <section className={css['background']} aria-labelledby="background">
       <h2 id="background" className={css['title']} tabIndex={-1}>
-        Background
+        {t('story.background')}
       </h2>
       {reports.length > FEW ? (
         <details className={css['folded']} open={reports.some(({ id }) => id === marked)}>
           <summary>
-            {all} from {countWords(outlets, 'outlet')}
+            {t('story.backgroundFromOutlets', { reports: reports.length, outlets })}
           </summary>
           {list}
         </details>
       ) : (
         <>
-          <p className={css['count']}>{all}</p>
+          <p className={css['count']}>{t('story.backgroundReports', { n: reports.length })}</p>
           {list}
         </>
       )}

@@ -1,5 +1,5 @@
 import type { TakenReport } from '#src/content/coverage/coverage-list.ts';
-import { numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { MarkShape } from './mark-shape.tsx';
 import css from './order-key.module.css';
 
@@ -12,13 +12,10 @@ export function OrderKey({ reports }: OrderKeyProps) {
   const of = (role: TakenReport['role']): TakenReport[] =>
     own.filter((report) => report.role === role);
   const shown = [
-    { words: 'the lead', marks: of('lead') },
-    { words: `${numberWords(of('event').length)} of the same event`, marks: of('event') },
-    {
-      words: `${numberWords(elsewhere.length)} under another story`,
-      marks: elsewhere,
-    },
-    { words: `${numberWords(of('background').length)} background`, marks: of('background') },
+    { words: t('evidence.keyLead'), marks: of('lead') },
+    { words: t('evidence.keyEvent', { n: of('event').length }), marks: of('event') },
+    { words: t('evidence.keyElsewhere', { n: elsewhere.length }), marks: elsewhere },
+    { words: t('evidence.keyBackground', { n: of('background').length }), marks: of('background') },
   ];
   return (
     <ul className={css['key']}>

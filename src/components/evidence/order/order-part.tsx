@@ -1,5 +1,6 @@
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { isDrawnAbove, publicationOrder } from '#src/evidence/publication-order.ts';
+import { t } from '#src/messages/messages.ts';
 import { CountedPart } from '../counted-part.tsx';
 import { LeftOut } from './left-out.tsx';
 import css from './order-part.module.css';
@@ -14,13 +15,9 @@ export function OrderPart({ story }: { readonly story: Story }) {
   const isMeasured = order.event.length > 0;
   const hasRows = order.reports.length > 1;
   return (
-    <CountedPart title="Order of publication" anchor="order" figure="order">
+    <CountedPart title={t('evidence.order')} anchor="order" figure="order">
       <Origin story={story} />
-      {isMeasured ? null : (
-        <p className={css['note']}>
-          The date of the lead looks wrong, so no report is placed before or after it.
-        </p>
-      )}
+      {isMeasured ? null : <p className={css['note']}>{t('evidence.notPlaced')}</p>}
       <LeftOut reports={order.leftOut} />
       {isMeasured && hasRows && !isDrawnAbove(order) ? <OrderPicture order={order} /> : null}
       {hasRows ? <OrderTable reports={order.reports} measured={isMeasured} /> : null}

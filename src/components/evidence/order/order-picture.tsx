@@ -1,7 +1,7 @@
-import { countWords } from '#src/content/words/count-words.ts';
-import { offsetWords } from '#src/content/words/lag-words.ts';
+import { lagInFull } from '#src/content/words/lag-words.ts';
 import type { PublicationOrder } from '#src/evidence/publication-order.ts';
 import { layStrip } from '#src/evidence/strip/lay-strip.ts';
+import { language, t } from '#src/messages/messages.ts';
 import { OrderKey } from './order-key.tsx';
 import css from './order-picture.module.css';
 import { OrderStrip } from './order-strip.tsx';
@@ -27,14 +27,14 @@ export function OrderPicture({ order }: { readonly order: PublicationOrder }) {
   );
 }
 
-/** The picture in a sentence. */
+/** The picture in sentences. */
 function pictureWords({ reports }: PublicationOrder): string {
   const [first, last] = [reports[0]?.offset ?? 0, reports.at(-1)?.offset ?? 0];
-  const ends = [
-    ...(first < 0 ? [`the first ${offsetWords(first)} the lead`] : []),
-    ...(last > 0 ? [`the last ${offsetWords(last)} it`] : []),
-  ];
-  const among = ends.length === 0 ? 'all at the same time' : ends.join(', ');
-  const table = 'The table in “How we counted this” holds the same facts.';
-  return `${countWords(reports.length, 'report')} on a time axis, ${among}. ${table}`;
+  return [
+    t('evidence.pictureReports', { n: reports.length }),
+    ...(first < 0 ? [t('evidence.pictureFirst', { span: lagInFull(-first) })] : []),
+    ...(last > 0 ? [t('evidence.pictureLast', { span: lagInFull(last) })] : []),
+    ...(first < 0 || last > 0 ? [] : [t('evidence.pictureTogether')]),
+    t('evidence.pictureTable', { title: t('evidence.howCounted') }),
+  ].join(language().gap);
 }

@@ -1,6 +1,7 @@
 import { offsetWords } from '#src/content/words/lag-words.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import type { Strip, StripMark } from '#src/evidence/strip/lay-strip.ts';
+import { t } from '#src/messages/messages.ts';
 import { MarkShape } from './mark-shape.tsx';
 import css from './order-strip.module.css';
 import { StripAxis } from './strip-axis.tsx';
@@ -23,6 +24,7 @@ export function OrderStrip({ strip, label, room }: OrderStripProps) {
     <svg
       className={css['strip']}
       data-room={room}
+      data-mirrors=""
       width="100%"
       height={strip.height}
       role="img"
@@ -47,6 +49,8 @@ const inDrawingOrder = (marks: readonly StripMark[]): StripMark[] =>
   marks.toSorted((a, b) => Number(a.report.role === 'lead') - Number(b.report.role === 'lead'));
 
 function markWords({ report: { role, outlet, offset, under } }: StripMark): string {
-  if (role === 'lead') return `${outletWords(outlet)}, the lead`;
-  return `${outletWords(outlet)}, ${offsetWords(offset)}${under ? ', under another story' : ''}`;
+  const name = outletWords(outlet);
+  if (role === 'lead') return t('evidence.markLead', { outlet: name });
+  const words = { outlet: name, offset: offsetWords(offset) };
+  return under ? t('evidence.markElsewhere', words) : t('evidence.markOther', words);
 }

@@ -4,6 +4,8 @@ import type { TimedReport } from '#src/content/coverage/coverage-list.ts';
 import { offsetWords } from '#src/content/words/lag-words.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { timeWords } from '#src/content/words/time-words.ts';
+import type { PlainKey } from '#src/messages/catalogue.ts';
+import { t } from '#src/messages/messages.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../../foreign-text.tsx';
 import { ReadingContext } from '../../reading-context.ts';
@@ -17,19 +19,23 @@ type OrderTableProps = {
   readonly measured: boolean;
 };
 
-const tiers = { lead: 'the lead', event: 'same event', background: 'background' } as const;
+const tiers: Readonly<Record<TimedReport['role'], PlainKey>> = {
+  lead: 'evidence.asLead',
+  event: 'evidence.asEvent',
+  background: 'evidence.asBackground',
+};
 
 /** The strip's facts in rows, each linked to its report on the page. */
 export function OrderTable({ reports, measured }: OrderTableProps) {
   const { timeZone } = use(ReadingContext);
   return (
     <table className={css['table']}>
-      <caption className="unseen">The lead and the other reports in order of publication</caption>
+      <caption className="unseen">{t('evidence.tableCaption')}</caption>
       <thead>
         <tr>
-          <th scope="col">Outlet</th>
-          <th scope="col">Published</th>
-          <th scope="col">As</th>
+          <th scope="col">{t('evidence.outlet')}</th>
+          <th scope="col">{t('evidence.published')}</th>
+          <th scope="col">{t('evidence.listedAs')}</th>
         </tr>
       </thead>
       <tbody>
@@ -39,24 +45,23 @@ export function OrderTable({ reports, measured }: OrderTableProps) {
             <tr key={id} data-role={role}>
               <th scope="row">
                 {role === 'lead' ? (
-                  <ForeignText>{outletWords(outlet)}</ForeignText>
+                  <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>
                 ) : (
                   <Link to={{ hash: reportFragment(id) }}>
-                    <ForeignText>{outletWords(outlet)}</ForeignText>
+                    <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>
                   </Link>
                 )}
               </th>
               <td>
                 {role === 'lead' || !measured ? null : <b>{offsetWords(offset)}</b>}
                 <time dateTime={time}>{timeWords(time, timeZone)}</time>
-                {uncertain ? ' (order uncertain)' : null}
+                {uncertain ? ` ${t('evidence.orderUncertain')}` : null}
               </td>
               <td className={css['tier']}>
                 <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
                   <MarkShape report={report} />
                 </svg>
-                {tiers[role]}
-                {under ? ', under another story' : null}
+                {t(under ? 'evidence.asElsewhere' : tiers[role])}
               </td>
             </tr>
           );

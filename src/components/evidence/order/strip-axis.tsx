@@ -1,4 +1,5 @@
 import type { Strip } from '#src/evidence/strip/lay-strip.ts';
+import { DrawnText } from '../../plots/drawn-text.tsx';
 import css from './strip-axis.module.css';
 
 type StripAxisProps = { readonly strip: Pick<Strip, 'axisY' | 'zones' | 'ticks'> };
@@ -25,9 +26,9 @@ export function StripAxis({ strip: { axisY, zones, ticks } }: StripAxisProps) {
         <g key={minutes}>
           <line className={css['tick']} x1={`${x}%`} x2={`${x}%`} y1={axisY} y2={axisY + 6} />
           {words === undefined ? null : (
-            <text className={css['words']} x={`${x}%`} y={axisY + WORDS} textAnchor={anchor}>
+            <DrawnText className={css['words']} at={`${x}%`} y={axisY + WORDS} textAnchor={anchor}>
               {words}
-            </text>
+            </DrawnText>
           )}
         </g>
       ))}

@@ -1,6 +1,6 @@
 import { qualityBands } from '#src/content/coverage/quality-bands.ts';
-import { countWords } from '#src/content/words/count-words.ts';
 import { shareWords } from '#src/evidence/share-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { bandFill } from './band-fill.tsx';
 import css from './band-key.module.css';
 
@@ -16,11 +16,12 @@ export function BandKey({ bands, fills }: BandKeyProps) {
   const reports = bands.reduce((sum, held) => sum + held, 0);
   return (
     <div className={css['key']}>
-      <p className={css['title']}>Quality</p>
-      <ul className={css['bands']} aria-label="Reports by quality">
-        {bands.map((held, band) =>
-          held > 0 ? (
-            <li key={qualityBands[band]?.name} className={css['band']}>
+      <p className={css['title']}>{t('evidence.quality')}</p>
+      <ul className={css['bands']} aria-label={t('evidence.qualities')}>
+        {qualityBands.map(({ label }, band) => {
+          const held = bands[band] ?? 0;
+          return held > 0 ? (
+            <li key={label} className={css['band']}>
               <svg className={css['swatch']} width="18" height="12" aria-hidden="true">
                 <rect
                   className={css['box']}
@@ -31,13 +32,13 @@ export function BandKey({ bands, fills }: BandKeyProps) {
                   fill={bandFill(fills, band)}
                 />
               </svg>
-              {qualityBands[band]?.name}{' '}
+              {t(label)}{' '}
               <span className={css['count']}>
-                {countWords(held, 'report')}, {shareWords(held, reports)}
+                {t('evidence.bandReports', { n: held, share: shareWords(held, reports) })}
               </span>
             </li>
-          ) : null,
-        )}
+          ) : null;
+        })}
       </ul>
     </div>
   );

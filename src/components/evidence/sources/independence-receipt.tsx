@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { sourcesOf } from '#src/content/coverage/sources.ts';
 import type { Voice } from '#src/content/coverage/voice.ts';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
 import { deductions, totalWords } from '#src/content/words/receipt-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { CountedPart } from '../counted-part.tsx';
 import css from './independence-receipt.module.css';
 import { ReceiptLine } from './receipt-line.tsx';
@@ -30,23 +31,30 @@ export function IndependenceReceipt({ story }: { readonly story: Story }) {
   const shown = deductions.filter(([of]) => receipt.reports.length > 1 || receipt[of].length > 0);
   return (
     <CountedPart
-      title="Independent sources"
+      title={t('evidence.independent')}
       anchor="sources"
       figure="sources"
-      gist={counted.sources === null ? 'unknown' : numberWords(counted.sources)}
+      gist={
+        counted.sources === null ? t('evidence.independentUnknown') : numberWords(counted.sources)
+      }
     >
       <ul className={css['receipt']}>
         <ReceiptLine list={listOf(receipt.reports)}>
-          {countWords(receipt.reports.length, 'report')} of this event
+          {t('evidence.ofEvent', { n: receipt.reports.length })}
         </ReceiptLine>
         {shown.map(([of, words]) => (
           <ReceiptLine key={of} sign="−" list={listOf(receipt[of])}>
-            {words(receipt[of].length)}
+            {t(words, { n: receipt[of].length })}
           </ReceiptLine>
         ))}
         {receipt.open.length > 0 ? (
           <ReceiptLine sign="?" list={listOf(receipt.open)}>
-            {countWords(receipt.open.length, 'report')} of which we cannot tell: {whyOpen(receipt)}
+            {t(
+              receipt.reports[0]?.isDated === false
+                ? 'evidence.openByLead'
+                : 'evidence.openByDates',
+              { n: receipt.open.length },
+            )}
           </ReceiptLine>
         ) : null}
         <ReceiptLine
@@ -54,23 +62,11 @@ export function IndependenceReceipt({ story }: { readonly story: Story }) {
           list={receipt.reports.length > 1 ? listOf(receipt.sources) : undefined}
           total
         >
-          {totalWords(counted)}
-          {counted.talk === 'self' ? ', the company itself' : null}
+          {counted.talk === 'self' && counted.sources !== null
+            ? t('evidence.sourcesSelf', { n: counted.sources })
+            : totalWords(counted)}
         </ReceiptLine>
       </ul>
     </CountedPart>
   );
-}
-
-function whyOpen({
-  reports: [lead],
-  open,
-}: {
-  readonly reports: readonly Voice[];
-  readonly open: readonly Voice[];
-}): string {
-  if (lead?.isDated === false) return 'the date of the lead looks wrong';
-  return open.length === 1
-    ? 'its date is missing or looks wrong'
-    : 'their dates are missing or look wrong';
 }

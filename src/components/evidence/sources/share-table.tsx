@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { numberWords } from '#src/content/words/count-words.ts';
 import type { OutletShare } from '#src/evidence/mix-sources.ts';
 import { shareWords } from '#src/evidence/share-words.ts';
+import { language, t } from '#src/messages/messages.ts';
 import { outletPath } from '#src/url/paths.ts';
 import { ForeignText } from '../../foreign-text.tsx';
 import css from './share-table.module.css';
@@ -27,17 +28,17 @@ export function ShareTable({ shares, nameOf, reports, first, caption, lead }: Sh
       <thead>
         <tr>
           <th scope="col" className={css['number']}>
-            <span className="unseen">Mark on the bar</span>
+            <span className="unseen">{t('evidence.barMark')}</span>
           </th>
-          <th scope="col">Outlet</th>
+          <th scope="col">{t('evidence.outlet')}</th>
           <th scope="col" className={css['figure']}>
-            Reports
-          </th>
-          <th scope="col" className={css['figure']}>
-            Share
+            {t('evidence.reports')}
           </th>
           <th scope="col" className={css['figure']}>
-            Quality
+            {t('evidence.share')}
+          </th>
+          <th scope="col" className={css['figure']}>
+            {t('evidence.quality')}
           </th>
         </tr>
       </thead>
@@ -47,9 +48,11 @@ export function ShareTable({ shares, nameOf, reports, first, caption, lead }: Sh
             <td className={css['number']}>{first + at}</td>
             <th scope="row" className={css['outlet']}>
               <Link to={outletPath(outlet.domain)}>
-                <ForeignText>{nameOf(outlet)}</ForeignText>
+                <ForeignText of={outlet}>{nameOf(outlet)}</ForeignText>
               </Link>
-              {outlet.domain === lead ? <span className={css['lead']}> lead</span> : null}
+              {outlet.domain === lead ? (
+                <span className={css['lead']}> {t('evidence.shareLead')}</span>
+              ) : null}
             </th>
             <td className={css['figure']}>{numberWords(qualities.length)}</td>
             <td className={css['figure']}>{shareWords(qualities.length, reports)}</td>
@@ -70,8 +73,10 @@ const FEW = 3;
  */
 function qualityWords(qualities: OutletShare['qualities']): string {
   const known = qualities.filter((quality) => quality !== null);
-  if (known.length === 0) return 'none';
-  const [best, worst] = [known[0], known.at(-1)];
-  if (best === worst) return `${best}`;
-  return known.length <= FEW ? known.join(', ') : `${best} to ${worst}`;
+  if (known.length === 0) return t('evidence.qualityNone');
+  const [best = 0, worst = 0] = [known[0], known.at(-1)];
+  if (best === worst) return numberWords(best);
+  return known.length <= FEW
+    ? known.map(numberWords).join(language().comma)
+    : t('evidence.qualityRange', { best, worst });
 }

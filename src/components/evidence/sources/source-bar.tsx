@@ -1,6 +1,7 @@
-import { bandWords } from '#src/content/coverage/quality-bands.ts';
-import { countWords } from '#src/content/words/count-words.ts';
+import { qualityBands } from '#src/content/coverage/quality-bands.ts';
 import { layOutMix, type OutletShare } from '#src/evidence/mix-sources.ts';
+import { t } from '#src/messages/messages.ts';
+import { DrawnText } from '../../plots/drawn-text.tsx';
 import { BandPatterns, bandFill } from './band-fill.tsx';
 import css from './source-bar.module.css';
 
@@ -30,7 +31,14 @@ export function SourceBar({ groups, label, fills }: SourceBarProps) {
   const parts = layOutMix(groups.map(({ qualities }) => qualities));
   const starts = groups.map((_, at) => parts.find(({ group }) => group === at)?.from ?? 0);
   return (
-    <svg className={css['bar']} width="100%" height="46" role="img" aria-label={label}>
+    <svg
+      data-mirrors=""
+      className={css['bar']}
+      width="100%"
+      height="46"
+      role="img"
+      aria-label={label}
+    >
       <BandPatterns name={fills} />
       {parts.map(({ group, band, reports, from, length }) => (
         <rect
@@ -41,7 +49,7 @@ export function SourceBar({ groups, label, fills }: SourceBarProps) {
           height="28"
           fill={bandFill(fills, band)}
         >
-          <title>{`${groups[group]?.name}: ${countWords(reports, 'report')}, ${bandWords(band)}`}</title>
+          <title>{partWords(groups[group]?.name ?? '', reports, band)}</title>
         </rect>
       ))}
       <rect className={css['frame']} width="100%" height="28" />
@@ -50,6 +58,14 @@ export function SourceBar({ groups, label, fills }: SourceBarProps) {
       ))}
     </svg>
   );
+}
+
+function partWords(outlet: string, reports: number, band: number): string {
+  const { label, from } = qualityBands[band] ?? {};
+  const values = { outlet, n: reports };
+  return label === undefined || from === undefined
+    ? t('evidence.mixPartUnrated', values)
+    : t('evidence.mixPart', { ...values, quality: t(label) });
 }
 
 /** The start of a group on the bar, with its mark below its middle. */
@@ -72,9 +88,9 @@ function Cut({
         </>
       ) : null}
       {to - from >= LETTER * mark.length ? (
-        <text className={css['mark']} x={`${(from + to) / 2}%`} y="43">
+        <DrawnText className={css['mark']} at={`${(from + to) / 2}%`} y="43">
           {mark}
-        </text>
+        </DrawnText>
       ) : null}
     </>
   );

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
-import { countWords, coverageWords } from '#src/content/words/count-words.ts';
 import { foldTail, mixSources } from '#src/evidence/mix-sources.ts';
 import { shareWords } from '#src/evidence/share-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { listedOutletWords } from '#src/story-list/listed-outlets.ts';
 import { CountedPart } from '../counted-part.tsx';
 import { BandKey } from './band-key.tsx';
@@ -33,10 +33,10 @@ export function SourceMixPart({
   const folded = tail.flatMap(({ qualities }) => qualities);
   return (
     <CountedPart
-      title="Source mix"
+      title={t('evidence.mix')}
       anchor="mix"
       figure="mix"
-      gist={coverageWords(reports, outlets.length) ?? ''}
+      gist={t('evidence.mixGist', { reports, outlets: outlets.length })}
     >
       <div className={css['mix']}>
         <SourceBar
@@ -46,9 +46,17 @@ export function SourceMixPart({
               mark: String(at + 1),
               qualities,
             })),
-            ...(tail.length > 0 ? [{ name: 'Others', mark: 'others', qualities: folded }] : []),
+            ...(tail.length > 0
+              ? [
+                  {
+                    name: t('evidence.otherOutlets'),
+                    mark: t('evidence.othersMark'),
+                    qualities: folded,
+                  },
+                ]
+              : []),
           ]}
-          label={`${countWords(reports, 'report')} from ${countWords(outlets.length, 'outlet')} as one bar; its numbers follow`}
+          label={t('evidence.mixPicture', { reports, outlets: outlets.length })}
           fills={fills}
         />
         <BandKey bands={bands} fills={fills} />
@@ -58,21 +66,24 @@ export function SourceMixPart({
             nameOf={nameOf}
             reports={reports}
             first={1}
-            caption="Reports by outlet, the lead’s among them"
+            caption={t('evidence.shares')}
             lead={story.outlet.domain}
           />
           {tail.length > 0 ? (
             <details className={css['tail']}>
               <summary>
-                and {countWords(tail.length, 'other')}, {countWords(folded.length, 'report')},{' '}
-                {shareWords(folded.length, reports)}
+                {t('evidence.moreOutlets', {
+                  outlets: tail.length,
+                  reports: folded.length,
+                  share: shareWords(folded.length, reports),
+                })}
               </summary>
               <ShareTable
                 shares={tail}
                 nameOf={nameOf}
                 reports={reports}
                 first={named.length + 1}
-                caption="Reports by outlet, the others"
+                caption={t('evidence.otherShares')}
                 lead={story.outlet.domain}
               />
             </details>

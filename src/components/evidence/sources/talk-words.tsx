@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { Outlet } from '#src/content/bundle/bundle.ts';
 import type { SourceFacts, Sources } from '#src/content/coverage/sources.ts';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { totalWords } from '#src/content/words/receipt-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { ForeignText } from '../../foreign-text.tsx';
+import { Message } from '../../message.tsx';
+
+const marks = { b: (text: ReactNode) => <b>{text}</b> };
 
 type TalkWordsProps = { readonly story: SourceFacts; readonly counted: Sources };
 
@@ -23,20 +27,16 @@ export function TalkWords({ story, counted }: TalkWordsProps): ReactNode {
           <b>
             <Link to={{ hash: 'sources' }}>{totalWords(counted)}</Link>
           </b>
-          {outlets > 1 && outlets !== sources ? ` · ${countWords(outlets, 'outlet')}` : null}
+          {outlets > 1 && outlets !== sources ? ` · ${t('site.outlets', { n: outlets })}` : null}
         </>
       );
     }
     case '1':
-      return (
-        <>
-          <b>One source</b>: no other outlet’s report of this event found in this archive
-        </>
-      );
+      return <Message of="evidence.oneSource" marks={marks} />;
     case 'self':
       return (
         <CompanyOnly
-          name={outletWords(story.outlet)}
+          outlet={story.outlet}
           all={story.coverage.length + (story.elsewhere?.length ?? 0) + 1}
           ofEvent={receipt.reports.length}
         />
@@ -44,21 +44,22 @@ export function TalkWords({ story, counted }: TalkWordsProps): ReactNode {
   }
 }
 
-type CompanyOnlyProps = { readonly name: string; readonly all: number; readonly ofEvent: number };
-
-const reportsCome = (reports: number): string => {
-  if (reports === 1) return 'the one report comes';
-  return reports === 2 ? 'both reports come' : `all ${numberWords(reports)} reports come`;
+type CompanyOnlyProps = {
+  readonly outlet: Outlet;
+  readonly all: number;
+  readonly ofEvent: number;
 };
 
 /** Says that every report is the company's own, and how many of them are of the event. */
-function CompanyOnly({ name, all, ofEvent }: CompanyOnlyProps) {
-  return (
-    <>
-      <b>Company’s own posts</b>: {reportsCome(all)} from <ForeignText>{name}</ForeignText>
-      {all === ofEvent
-        ? null
-        : `; ${numberWords(ofEvent)} of this event, ${numberWords(all - ofEvent)} background`}
-    </>
+function CompanyOnly({ outlet, all, ofEvent }: CompanyOnlyProps) {
+  const name = <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>;
+  return all === ofEvent ? (
+    <Message of="evidence.companyAll" values={{ n: all, outlet: name }} marks={marks} />
+  ) : (
+    <Message
+      of="evidence.companyTiers"
+      values={{ n: all, outlet: name, event: ofEvent, background: all - ofEvent }}
+      marks={marks}
+    />
   );
 }

@@ -1,13 +1,15 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CoverageReport } from '#src/content/bundle/story-file.ts';
 import type { Voice } from '#src/content/coverage/voice.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../../foreign-text.tsx';
+import { Message } from '../../message.tsx';
 import css from './independence-receipt.module.css';
 
 /** A report in the list, as a link to its place on the page. */
-export type Reported = Pick<CoverageReport, 'title' | 'outlet'>;
+export type Reported = Pick<CoverageReport, 'title' | 'lang' | 'outlet'>;
 
 type VoiceListProps = {
   readonly voices: readonly Voice[];
@@ -23,24 +25,32 @@ type VoiceListProps = {
 export function VoiceList({ voices, reported, lead }: VoiceListProps) {
   return (
     <ul className={css['voices']}>
-      {voices.map(({ id, domain, family }) => {
-        const report = reported.get(id);
-        if (!report) return null;
-        const outlet = <ForeignText>{outletWords(report.outlet)}</ForeignText>;
-        return (
-          <li key={id}>
-            {id === lead ? outlet : <Link to={{ hash: reportFragment(id) }}>{outlet}</Link>}
-            {family === domain ? null : (
-              <>
-                {' '}
-                (<ForeignText>{domain}</ForeignText>, of <ForeignText>{family}</ForeignText>)
-              </>
-            )}
-            {id === lead ? ', the lead' : null}:{' '}
-            <bdi className={css['headline']}>{report.title}</bdi>
-          </li>
-        );
+      {voices.map((voice) => {
+        const report = reported.get(voice.id);
+        return report ? (
+          <li key={voice.id}>{voiceWords(voice, report, voice.id === lead)}</li>
+        ) : null;
       })}
     </ul>
   );
+}
+
+function voiceWords(voice: Voice, report: Reported, isLead: boolean): ReactNode {
+  const name = <ForeignText of={report.outlet}>{outletWords(report.outlet)}</ForeignText>;
+  const values = {
+    outlet: isLead ? name : <Link to={{ hash: reportFragment(voice.id) }}>{name}</Link>,
+    title: (
+      <span className={css['headline']}>
+        <ForeignText of={report}>{report.title}</ForeignText>
+      </span>
+    ),
+  };
+  if (voice.family === voice.domain)
+    return <Message of={isLead ? 'evidence.voiceLead' : 'evidence.voice'} values={values} />;
+  const owned = {
+    ...values,
+    domain: <ForeignText>{voice.domain}</ForeignText>,
+    family: <ForeignText>{voice.family}</ForeignText>,
+  };
+  return <Message of={isLead ? 'evidence.voiceLeadOf' : 'evidence.voiceOf'} values={owned} />;
 }

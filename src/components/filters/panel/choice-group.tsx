@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { choices } from '#src/content/order/choices.ts';
 import type { ChoiceName } from '#src/content/order/facet-names.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
+import { t } from '#src/messages/messages.ts';
 import { hasPart } from '#src/story-list/change-filter.ts';
 import { choiceParts } from '#src/story-list/filter-parts.ts';
 import { choiceLabel } from '../filter-names.ts';
@@ -29,7 +30,7 @@ export function ChoiceGroup({ facet, query, counts }: ChoiceGroupProps) {
   return (
     <div data-needs-script="">
       <h3 id={id} className={css['title']}>
-        {title}
+        {t(title)}
       </h3>
       <ul {...stop} className={css['choices']} aria-labelledby={id}>
         {offered.map(({ part, stories }) => (

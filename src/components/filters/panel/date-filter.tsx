@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { FeedQuery, Filter } from '#src/content/order/filter.ts';
-import { numberWords } from '#src/content/words/count-words.ts';
-import { dateWords } from '#src/content/words/time-words.ts';
+import { t } from '#src/messages/messages.ts';
 import type { Facets } from '#src/story-list/facets.ts';
+import { filterDay } from '../filter-names.ts';
 import { type Period, periodOf, periodsOf } from '../periods.ts';
 import css from './date-filter.module.css';
 import { DateInput } from './date-input.tsx';
@@ -18,7 +18,7 @@ type DateFilterProps = {
 
 const option = ({ key, name, stories }: Period, words = name) => (
   <option key={key} value={key}>
-    {words} ({numberWords(stories)})
+    {t('feed.periodCount', { period: words, n: stories })}
   </option>
 );
 
@@ -41,31 +41,31 @@ export function DateFilter({ query, onChange, oldest, newest, months = [] }: Dat
   const { from, to } = query.filter;
   return (
     <div className={css['dates']}>
-      <label htmlFor={id}>Period</label>
+      <label htmlFor={id}>{t('feed.period')}</label>
       <select
         id={id}
         className={css['period']}
         value={chosen}
         onChange={(event) => choosePeriod(event.target.value)}
       >
-        <option value="">Any time</option>
-        {chosen === 'days' ? <option value="days">The days below</option> : null}
+        <option value="">{t('feed.anyTime')}</option>
+        {chosen === 'days' ? <option value="days">{t('feed.customDates')}</option> : null}
         {periods.map(({ year, months: list }) => (
           <optgroup key={year.key} label={year.name}>
-            {list.length > 1 ? option(year, `All of ${year.name}`) : null}
+            {list.length > 1 ? option(year, t('feed.wholeYear', { year: year.name })) : null}
             {list.map((month) => option(month))}
           </optgroup>
         ))}
       </select>
       <DateInput
-        label="From"
+        label={t('feed.firstDay')}
         value={from}
         min={oldest}
         max={to ?? newest}
         onChange={(day) => choose(day, to)}
       />
       <DateInput
-        label="To"
+        label={t('feed.lastDay')}
         value={to}
         min={from ?? oldest}
         max={newest}
@@ -73,8 +73,7 @@ export function DateFilter({ query, onChange, oldest, newest, months = [] }: Dat
       />
       {oldest && newest ? (
         <p className={css['span']}>
-          Stories from {dateWords(`${oldest}T12:00:00Z`, 'UTC')} to{' '}
-          {dateWords(`${newest}T12:00:00Z`, 'UTC')}
+          {t('feed.archiveSpan', { from: filterDay(oldest), to: filterDay(newest) })}
         </p>
       ) : null}
     </div>

@@ -3,6 +3,7 @@ import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import { choiceNames } from '#src/content/order/choices.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
+import { t } from '#src/messages/messages.ts';
 import type { Facets } from '#src/story-list/facets.ts';
 import type { CountedFilters } from '#src/story-list/page-file.ts';
 import { shownFirst } from '../shown-first.ts';
@@ -64,22 +65,21 @@ export function FilterPanel({
 }: FilterPanelProps) {
   const later = (facets ? undefined : counted?.later) ?? { topics: 0, outlets: 0 };
   return (
-    <section className={css['panel']} aria-label="Filters">
-      <h2 className="unseen">Filters</h2>
+    <section className={css['panel']} aria-label={t('lists.filters')} data-filters="">
+      <h2 className="unseen">{t('lists.filters')}</h2>
       {topics.length > 0 ? (
-        <Group title="Topics">
+        <Group title={t('lists.topicFilter')}>
           <OptionList
             query={query}
             facet="topics"
             options={topicOptions(topics, facets)}
-            noun="topic"
             first={shownFirst.topics}
             later={later.topics}
           />
         </Group>
       ) : null}
       {outlets && outlets.length > 0 ? (
-        <Group title="Outlets">
+        <Group title={t('feed.outletFilter')}>
           <OutletFilter
             query={query}
             outlets={outlets}
@@ -89,7 +89,7 @@ export function FilterPanel({
           />
         </Group>
       ) : null}
-      <Group title="Days" needsScript>
+      <Group title={t('feed.dateFilter')} needsScript>
         <DateFilter
           query={query}
           onChange={onChange}

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { countWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import css from './filter-sheet.module.css';
 
 type FilterSheetProps = {
@@ -32,7 +32,7 @@ export function FilterSheet({ active, stories, children }: FilterSheetProps) {
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
           <path d="M1 3h12M3 7h8M5 11h4" stroke="currentColor" strokeWidth="1.5" />
         </svg>
-        Filters{active > 0 ? ` (${active})` : ''}
+        {active > 0 ? t('lists.filtersActive', { n: active }) : t('lists.filters')}
       </button>
       <dialog
         ref={dialog}
@@ -42,21 +42,21 @@ export function FilterSheet({ active, stories, children }: FilterSheetProps) {
       >
         <header className={css['head']}>
           <p id={id} className={css['title']}>
-            Filters
+            {t('lists.filters')}
           </p>
           <button type="button" className={css['close']} onClick={close}>
-            Close
+            {t('lists.closeFilters')}
           </button>
         </header>
         <div className={css['body']}>{isOpen ? children : null}</div>
         <footer className={css['foot']}>
           <p className="unseen" role="status">
-            {isOpen && stories !== undefined ? countWords(stories, 'story', 'stories') : ''}
+            {isOpen && stories !== undefined ? t('site.stories', { n: stories }) : ''}
           </p>
           <button type="button" className={css['done']} onClick={close}>
             {stories === undefined
-              ? 'Show the stories'
-              : `Show ${countWords(stories, 'story', 'stories')}`}
+              ? t('lists.showStories')
+              : t('lists.showCounted', { n: stories })}
           </button>
         </footer>
       </dialog>

@@ -1,9 +1,11 @@
 import { Link } from 'react-router';
 import type { FeedQuery } from '#src/content/order/filter.ts';
+import { t } from '#src/messages/messages.ts';
 import { hasPart, togglePart } from '#src/story-list/change-filter.ts';
 import type { FilterPart } from '#src/story-list/filter-parts.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { ForeignText } from '../../foreign-text.tsx';
+import { Message } from '../../message.tsx';
 import css from './option-row.module.css';
 
 type LeaveOutProps = {
@@ -16,20 +18,22 @@ type LeaveOutProps = {
 /** Excludes a topic or an outlet from the feed, or includes it again. */
 export function LeaveOut({ query, part, name }: LeaveOutProps) {
   const isLeftOut = hasPart(query.filter, part);
-  const words = isLeftOut ? 'Let in again' : 'Leave out';
   return (
     <Link
       className={css['leave']}
       data-needs-script=""
       to={feedHref({ ...query, filter: togglePart(query.filter, part) })}
-      title={words}
+      title={t(isLeftOut ? 'feed.includeAgain' : 'feed.exclude')}
     >
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         <circle cx="7" cy="7" r="6" />
         <path d={isLeftOut ? 'M4 4l6 6m0-6l-6 6' : 'M4 7h6'} />
       </svg>
       <span className="unseen">
-        {words}: <ForeignText>{name}</ForeignText>
+        <Message
+          of={isLeftOut ? 'feed.includeNameAgain' : 'feed.excludeName'}
+          values={{ name: <ForeignText>{name}</ForeignText> }}
+        />
       </span>
     </Link>
   );

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import type { FeedQuery } from '#src/content/order/filter.ts';
-import { countWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { opposite } from '#src/story-list/change-filter.ts';
 import { outletPath, outletsPath, topicPath, topicsPath } from '#src/url/paths.ts';
 import { findOptions, type Option } from '../options.ts';
@@ -12,12 +12,24 @@ import { useOneTabStop } from './use-one-tab-stop.ts';
 /** Additional lines per press. */
 const MORE = 100;
 
+const topicWords = {
+  find: 'lists.filterTopics',
+  found: 'feed.topicsFound',
+  none: 'feed.noTopic',
+  all: 'feed.allTopics',
+} as const;
+
+const outletWords = {
+  find: 'feed.filterOutlets',
+  found: 'feed.outletsFound',
+  none: 'feed.noOutlet',
+  all: 'feed.allOutlets',
+} as const;
+
 type OptionListProps = {
   readonly query: FeedQuery;
   readonly facet: 'topics' | 'outlets' | 'withOutlets';
   readonly options: readonly Option[];
-  /** The singular of the options: `topic`. */
-  readonly noun: string;
   /** Lines shown at first. */
   readonly first: number;
   /** Options that come with the archive. */
@@ -28,7 +40,7 @@ type OptionListProps = {
  * Topics or outlets to select and to exclude: the first of them, the selected ones, the rest on
  * demand or by name.
  */
-export function OptionList({ query, facet, options, noun, first, later }: OptionListProps) {
+export function OptionList({ query, facet, options, first, later }: OptionListProps) {
   const [text, setText] = useState('');
   const [shown, setShown] = useState(first);
   const id = useId();
@@ -38,12 +50,13 @@ export function OptionList({ query, facet, options, noun, first, later }: Option
   const listed = found.filter(({ key }, at) => at < shown || asked.has(key));
   const rest = found.length - listed.length + later;
   const stop = useOneTabStop();
+  const words = facet === 'topics' ? topicWords : outletWords;
   return (
     <>
       {options.length + later > first ? (
         <div className={css['find']} data-needs-script="">
           <label className={css['label']} htmlFor={id}>
-            Find {noun}
+            {t(words.find)}
           </label>
           <input
             id={id}
@@ -54,18 +67,19 @@ export function OptionList({ query, facet, options, noun, first, later }: Option
             onChange={(event) => setText(event.target.value)}
           />
           <p className="unseen" role="status">
-            {text === '' ? '' : `${countWords(found.length, noun)} found`}
+            {text === '' ? '' : t(words.found, { n: found.length })}
           </p>
         </div>
       ) : null}
       <ul {...stop} className={css['list']}>
-        {listed.map(({ key, name, depth, stories }) => (
+        {listed.map(({ key, name, lang, depth, stories }) => (
           <OptionRow
             key={key}
             query={query}
             part={{ of: facet, key }}
             contrary={{ of: contrary, key }}
             name={name}
+            of={{ lang }}
             depth={text === '' ? depth : 0}
             stories={stories}
             page={facet === 'topics' ? topicPath(key) : outletPath(key)}
@@ -73,7 +87,7 @@ export function OptionList({ query, facet, options, noun, first, later }: Option
         ))}
       </ul>
       {found.length + later === 0 && text !== '' ? (
-        <p className={css['none']}>No {noun} has that in its name.</p>
+        <p className={css['none']}>{t(words.none, { text })}</p>
       ) : null}
       {rest > 0 ? (
         <>
@@ -83,11 +97,13 @@ export function OptionList({ query, facet, options, noun, first, later }: Option
             data-needs-script=""
             onClick={() => setShown(shown + MORE)}
           >
-            {rest > MORE ? `Show ${MORE} of ${rest} more` : `Show all ${found.length + later}`}
+            {rest > MORE
+              ? t('feed.showMore', { n: MORE, rest })
+              : t('feed.showAll', { n: found.length + later })}
           </button>
           <noscript>
             <Link className={css['more']} to={facet === 'topics' ? topicsPath() : outletsPath()}>
-              All {countWords(found.length + later, noun)}
+              {t(words.all, { n: found.length + later })}
             </Link>
           </noscript>
         </>

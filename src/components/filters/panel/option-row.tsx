@@ -1,11 +1,13 @@
 import { Link } from 'react-router';
 import type { FeedQuery } from '#src/content/order/filter.ts';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { hasPart, togglePart } from '#src/story-list/change-filter.ts';
 import type { FilterPart } from '#src/story-list/filter-parts.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { ForeignText } from '../../foreign-text.tsx';
 import { useHasScript } from '../../reading-context.ts';
+import type { Marked } from '../../use-text-marks.ts';
 import { LeaveOut } from './leave-out.tsx';
 import css from './option-row.module.css';
 
@@ -16,6 +18,8 @@ type OptionRowProps = {
   /** The part of the filter that excludes it, if there is one. */
   readonly contrary?: FilterPart;
   readonly name: string;
+  /** What in the archive has the name; without it, the name is ours. */
+  readonly of?: Marked;
   /** How many topics are above it. */
   readonly depth?: number;
   readonly stories: number | undefined;
@@ -37,6 +41,7 @@ export function OptionRow({
   part,
   contrary,
   name,
+  of,
   depth = 0,
   stories,
   page,
@@ -61,19 +66,19 @@ export function OptionRow({
       >
         <span>
           <span className={css['name']}>
-            <ForeignText>{name}</ForeignText>
+            <ForeignText {...(of && { of })}>{name}</ForeignText>
           </span>{' '}
           {state === 'chosen' ? (
             <span className={css['tick']} aria-hidden="true">
               ✓
             </span>
           ) : null}
-          {state === 'left-out' ? <span className={css['word']}>left out </span> : null}
+          {state === 'left-out' ? <span className={css['word']}>{t('feed.excluded')} </span> : null}
         </span>
         {stories === undefined ? null : (
           <span className={css['count']}>
             <span aria-hidden="true">{numberWords(stories)}</span>
-            <span className="unseen">{countWords(stories, 'story', 'stories')}</span>
+            <span className="unseen">{t('site.stories', { n: stories })}</span>
           </span>
         )}
       </Link>

@@ -30,7 +30,6 @@ export function OutletFilter({ query, outlets, facets, reach, later }: OutletFil
           query={query}
           facet={facet}
           options={options}
-          noun="outlet"
           first={shownFirst.outlets}
           later={later}
         />

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { t } from '#src/messages/messages.ts';
 import choiceCss from '../../page/choice.module.css';
 import css from './outlet-reach.module.css';
 
@@ -11,15 +12,15 @@ export type OutletReach = {
 };
 
 const options = [
-  [false, 'Leads'],
-  [true, 'Anywhere in the coverage'],
+  [false, 'feed.leadReports'],
+  [true, 'feed.anywhere'],
 ] as const;
 
 /** Selects in which reports the filter looks. */
 export function ReachSwitch({ anywhere, onChange }: Omit<OutletReach, 'waiting'>) {
   const name = useId();
   return (
-    <fieldset className={css['reach']} aria-label="Where the outlet reports" data-needs-script="">
+    <fieldset className={css['reach']} aria-label={t('feed.reach')} data-needs-script="">
       {options.map(([option, label]) => (
         <label key={label} className={`${css['option']} ${choiceCss['option']}`}>
           <input
@@ -28,7 +29,7 @@ export function ReachSwitch({ anywhere, onChange }: Omit<OutletReach, 'waiting'>
             checked={option === anywhere}
             onChange={() => onChange(option)}
           />
-          {label}
+          {t(label)}
         </label>
       ))}
     </fieldset>

@@ -25,8 +25,6 @@ export function useOutletReach(
   const loading = useQuery({ ...reportsQuery(useApp(), files), enabled: anywhere });
   const reports = known?.reports ?? (anywhere ? loading.data : undefined);
   const index = useMemo(() => known && { ...known, ...(reports && { reports }) }, [known, reports]);
-  const waiting = anywhere && !(known && reports) && (
-    <MissingPart {...loading} what="the outlets of the coverage" />
-  );
+  const waiting = anywhere && !(known && reports) && <MissingPart {...loading} />;
   return { index, reach: { anywhere, onChange, waiting: waiting || undefined } };
 }

@@ -17,7 +17,7 @@ export function FocusAfterTopics() {
 }
 
 /** The links of the topics alone, and of the filters. */
-const CHOICES = 'section[aria-label="Filters"] a[href]';
+const CHOICES = '[data-filters] a[href]';
 
 function addressOfFocusedTopic(): string | undefined {
   const link = document.activeElement;

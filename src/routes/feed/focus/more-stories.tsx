@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '#src/components/states/button.tsx';
-import { countWords, numberWords } from '#src/content/words/count-words.ts';
+import { t } from '#src/messages/messages.ts';
 import { focusWhenThere } from './focus-when-there.ts';
 import css from './more-stories.module.css';
 
@@ -34,10 +34,8 @@ export function MoreStories({ shown, total, extend }: MoreStoriesProps) {
   };
   return (
     <div ref={own} className={css['more']} data-print="no">
-      <Button onPress={press}>More stories</Button>
-      <span>
-        {numberWords(shown)} of {countWords(total, 'story', 'stories')}
-      </span>
+      <Button onPress={press}>{t('feed.moreStories')}</Button>
+      <span>{t('lists.storiesOf', { shown, n: total })}</span>
     </div>
   );
 }

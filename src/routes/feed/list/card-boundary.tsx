@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { t } from '#src/messages/messages.ts';
 
 /** A story that cannot be shown must not break the list. */
 export class CardBoundary extends Component<
@@ -12,10 +13,6 @@ export class CardBoundary extends Component<
   }
 
   override render(): ReactNode {
-    return this.state.failed ? (
-      <p role="note">This story cannot be shown here.</p>
-    ) : (
-      this.props.children
-    );
+    return this.state.failed ? <p role="note">{t('site.storyFailed')}</p> : this.props.children;
   }
 }

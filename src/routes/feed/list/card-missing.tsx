@@ -1,3 +1,4 @@
+import { language, t } from '#src/messages/messages.ts';
 import type { Density } from '#src/reading/settings.ts';
 import css from './card-missing.module.css';
 
@@ -14,13 +15,14 @@ export function CardMissing({ density, failed, onRetry }: CardMissingProps) {
     <div className={css['missing']} data-density={density}>
       {failed ? (
         <p>
-          This part of the feed could not be loaded.{' '}
+          {t('site.partFailed')}
+          {language().gap}
           <button type="button" onClick={onRetry}>
-            Try again
+            {t('site.retry')}
           </button>
         </p>
       ) : (
-        <span className="unseen">Loading a story</span>
+        <span className="unseen">{t('site.loadingStory')}</span>
       )}
     </div>
   );

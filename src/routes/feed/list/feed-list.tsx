@@ -1,5 +1,6 @@
 import { use, useEffect, useRef } from 'react';
 import type { Figure } from '#src/evidence/carried-words.ts';
+import { t } from '#src/messages/messages.ts';
 import type { Density } from '#src/reading/settings.ts';
 import { AppContext } from '../../app-context.ts';
 import { beyondFront } from '../load-beyond-front.ts';
@@ -43,7 +44,7 @@ export function FeedList({ sequence, density, oneDay, windowed, figure, ...props
   const visible = rowWindow?.visible();
   const shown = shownRows(visible, rows);
   // A feed may own articles alone: under day headings it is none.
-  const feed = windowed && !byDay ? { role: 'feed', 'aria-label': 'Stories' } : undefined;
+  const feed = windowed && !byDay ? { role: 'feed', 'aria-label': t('site.storyList') } : undefined;
 
   const app = use(AppContext);
   const last =

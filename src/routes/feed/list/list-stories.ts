@@ -4,6 +4,7 @@ import { orderStories } from '#src/content/order/order-stories.ts';
 import { filterParts } from '#src/story-list/filter-parts.ts';
 import { filterStories } from '#src/story-list/filter-stories.ts';
 import { knownFilter } from '#src/story-list/known-filter.ts';
+import type { DroppedPart } from '#src/url/params/dropped-part.ts';
 import type { Archive } from '../archive/archive.ts';
 import { archiveSequence } from './archive-sequence.ts';
 import type { Sequence } from './sequence.ts';
@@ -11,8 +12,8 @@ import type { Sequence } from './sequence.ts';
 export type ListOnScreen = {
   /** The query without values that this archive does not have. */
   readonly query: FeedQuery;
-  /** These values, in a reader's words. */
-  readonly dropped: readonly string[];
+  /** These values. */
+  readonly dropped: readonly DroppedPart[];
   /** Conditions of its filter, as a reader can clear them one by one. */
   readonly conditions: number;
   readonly sequence: Sequence;

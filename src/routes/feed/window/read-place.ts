@@ -3,6 +3,7 @@ import type { FeedPlace } from './feed-place.ts';
 const cardsOf = (list: HTMLElement): HTMLElement[] => [
   ...list.querySelectorAll<HTMLElement>('[data-place]'),
 ];
+/** The card in the list that an element is in, if any. */
 export const cardAround = (element: Element | null): HTMLElement | undefined =>
   element?.closest<HTMLElement>('[data-place]') ?? undefined;
 const numberOf = (card: Element | undefined): number | undefined => {

@@ -1,6 +1,5 @@
 import type { VirtualItem } from '@tanstack/virtual-core';
 import type { RowSpan } from './kept-rows.ts';
-import type { RowChange } from './row-change.ts';
 
 /** The rows of a list, whether they are in the page or not. */
 export type ListedRows = {
@@ -16,6 +15,12 @@ export type ListedRows = {
   /** Rows in the page at most. */
   readonly most: number;
 };
+
+/**
+ * What has changed: some rows in view are not in the page (`now`), all in view are (`ahead`), or
+ * heights have changed (`heights`).
+ */
+export type RowChange = 'now' | 'ahead' | 'heights';
 
 export type RowWindowOptions = ListedRows & {
   /** Rows measured on an earlier visit. */

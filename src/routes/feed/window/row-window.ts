@@ -1,8 +1,8 @@
 import { type VirtualItem, Virtualizer, type VirtualizerOptions } from '@tanstack/virtual-core';
+import { changeBy } from './change-by.ts';
 import { FloatingOrigin, MOST_PIXELS } from './floating-origin.ts';
 import { keptRows } from './kept-rows.ts';
 import { meanHeight } from './mean-height.ts';
-import { type Extent, rowChange } from './row-change.ts';
 import type { RowWindowOptions, VisibleRows } from './row-window-options.ts';
 import { standingRows } from './standing-rows.ts';
 import { OVERSCAN, virtualizerOptions } from './virtualizer-options.ts';
@@ -25,11 +25,8 @@ export class RowWindow {
   readonly #origin = new FloatingOrigin(() => this.#options.onChange('now'));
   #laidOut = LAID_OUT;
   #mean: number;
-  /**
-   * The extent of the last reported rows, in pixels from the top of the page; the rest is outside
-   * the list.
-   */
-  #told: Extent = { start: 0, end: 0 };
+  /** The extent of the last reported rows, in pixels from the top of the page. */
+  #told = { start: 0, end: 0 };
 
   /**
    * `list` is the list as it stands in the page, whose rows are known from there; those measured on
@@ -57,10 +54,8 @@ export class RowWindow {
     this.#virtualizer.setOptions(this.#translated());
   }
 
-  /*
-   * The two calls below have underscores and are the only way to attach a virtualizer and to let it
-   * go: every adapter of the library makes them (decision 079).
-   */
+  // The two calls below with underscores are the library's only way to attach and to let go
+  // (decision 079).
 
   /** Follows the window until the returned function is called. */
   mount(): () => void {
@@ -75,7 +70,7 @@ export class RowWindow {
   /** The ref of every row, which also has its number as `data-index`. */
   readonly measure = (row: HTMLElement | null): void => this.#virtualizer.measureElement(row);
 
-  /** From a scroll until the window rests; then the rows are computed again. */
+  /** From a scroll until the window rests. */
   get isScrolling(): boolean {
     return this.#virtualizer.isScrolling;
   }
@@ -110,9 +105,12 @@ export class RowWindow {
     // Rows laid out just now get their positions with the sum of their heights.
     this.#addUp();
     const { total, inPage } = this.#origin;
-    if (total <= MOST_PIXELS) this.#virtualizer.scrollToIndex(row, { align: 'start' });
+    if (total <= MOST_PIXELS) {
+      this.#virtualizer.scrollToIndex(row, { align: 'start' });
+      return;
+    }
     // The library limits positions to the height of the page.
-    else scrollTo({ top: inPage(this.#virtualizer.measurementsCache[row]?.start ?? 0) });
+    scrollTo({ top: inPage(this.#virtualizer.measurementsCache[row]?.start ?? 0) });
   }
 
   /** The rows measured so far, for `measured` of a later visit. */
@@ -121,8 +119,9 @@ export class RowWindow {
   }
 
   #addUp(): void {
-    const rest = Math.max(0, this.#options.count - this.#laidOut) * this.#mean;
-    this.#origin.total = this.#options.margin + this.#virtualizer.getTotalSize() + rest;
+    const { margin, count } = this.#options;
+    const rest = Math.max(0, count - this.#laidOut) * this.#mean;
+    this.#origin.total = margin + this.#virtualizer.getTotalSize() + rest;
   }
 
   /** Whether too few rows are laid out below a row. */
@@ -143,8 +142,8 @@ export class RowWindow {
         this.#origin,
         this.#extract,
       ),
-      onChange: (_, isScrolling) =>
-        this.#options.onChange(rowChange(this.#virtualizer, this.#told, isScrolling)),
+      onChange: (virtualizer, isScrolling) =>
+        this.#options.onChange(changeBy(virtualizer, this.#told, isScrolling)),
     };
   }
 }

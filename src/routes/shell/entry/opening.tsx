@@ -4,7 +4,7 @@ import { Loading } from '#src/components/states/loading.tsx';
 export function Opening() {
   return (
     <main className="shell">
-      <Loading what="the news" page />
+      <Loading what="page" page />
     </main>
   );
 }

@@ -5,7 +5,7 @@ import { build, type InlineConfig, minify } from 'vite';
 import { writeLicences } from './write-licences.ts';
 
 /** The project's own folder, whatever the current folder is. */
-const projectRoot = join(import.meta.dirname, '../..');
+const projectRoot = join(import.meta.dirname, '../../..');
 
 /** For files that only later steps of the build need; not part of the finished site. */
 export const TOOLS_FOLDER = '.vite';

@@ -1,0 +1,12 @@
+import { use } from 'react';
+import { type TextMarks, textMarks } from '#src/content/text/text-marks.ts';
+import { ReadingContext } from './reading-context.ts';
+
+/** Something of the archive that has a text, with its mark in the bundle. */
+export type Marked = { readonly lang?: string | undefined };
+
+/** Gives the attributes of an element with a text of the archive. */
+export function useTextMarks(): (text: Marked) => TextMarks {
+  const { siteLanguage, pageLanguage } = use(ReadingContext);
+  return ({ lang }) => textMarks(lang ?? siteLanguage, pageLanguage);
+}

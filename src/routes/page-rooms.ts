@@ -1,0 +1,40 @@
+import type { Room } from '#src/messages/catalogue.ts';
+import type { PageName } from '#src/url/paths.ts';
+
+const outlet: readonly Room[] = ['lists', 'evidence', 'faults'];
+const storylines: readonly Room[] = ['storylines', 'faults'];
+const listPage: readonly Room[] = ['lists', 'faults'];
+
+/**
+ * The rooms of messages that each page’s code uses, beside `site`, which the first view loads.
+ * `tests/messages/page-rooms.test.ts` compares them with the code.
+ */
+export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
+  front: [],
+  feed: ['feed', 'lists', 'faults'],
+  story: ['story', 'evidence', 'storylines', 'faults'],
+  topics: ['lists'],
+  topic: ['lists', 'faults'],
+  outlets: ['lists'],
+  outlet,
+  outletCoverage: outlet,
+  about: ['about', 'evidence', 'lists'],
+  archive: ['days'],
+  storylines,
+  storyline: storylines,
+  days: [],
+  day: ['days', 'faults'],
+  feedPage: listPage,
+  topicPage: listPage,
+  outletPage: listPage,
+  outletCoveragePage: listPage,
+};
+
+/** Rooms of code that no page alone needs. */
+export const partRooms = {
+  beyondFront: ['feed', 'lists', 'faults'],
+  settings: ['settings'],
+  notFound: ['faults'],
+  emptySite: ['faults'],
+  head: ['head'],
+} as const satisfies Readonly<Record<string, readonly Room[]>>;

@@ -167,7 +167,7 @@ describe('how often the rules are wrong', () => {
       '/about/': { front: [], heat, judged, clocks },
     });
     expect(shares(root).find(([name]) => name?.startsWith('Same text'))).toEqual([
-      'Same text12 pairs of this archive, Thursday 30 May 2024',
+      'Same text12 pairs of this archive, 30 May 2024',
       '90%70% to 97%',
       'not known',
     ]);

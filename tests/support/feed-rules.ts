@@ -72,7 +72,7 @@ function checkHtml(html: string): void {
   expect(html).not.toBe('');
   for (const { name, attributes } of elementsOf(html)) {
     expect(['div', 'p', 'a', 'h3', 'ul', 'li', 'bdi']).toContain(name);
-    expect(['dir', 'href', 'rel']).toEqual(expect.arrayContaining(Object.keys(attributes)));
+    expect(['dir', 'href', 'lang', 'rel']).toEqual(expect.arrayContaining(Object.keys(attributes)));
     if (name === 'a') whole(attributes['href']);
   }
 }

@@ -107,7 +107,7 @@ export function checkList(tally: Tally, archive: CountedArchive, page: Shown): v
   const filters = part(html, 'data-filters=""', '</section>');
   const options = [
     ...filters.matchAll(
-      /<bdi>([^<]*)<\/bdi><\/span> <span[^>]*><span aria-hidden="true">([\d,]+)<\/span>/g,
+      /<bdi[^>]*>([^<]*)<\/bdi><\/span> <span[^>]*><span aria-hidden="true">([\d,]+)<\/span>/g,
     ),
   ];
   check(
@@ -117,7 +117,7 @@ export function checkList(tally: Tally, archive: CountedArchive, page: Shown): v
   );
   const related = [
     ...part(html, 'aria-label="Related topics"', '</nav>').matchAll(
-      /<bdi>([^<]*)<\/bdi><\/a> <span[^>]*>([\d,]+)</g,
+      /<bdi[^>]*>([^<]*)<\/bdi><\/a> <span[^>]*>([\d,]+)</g,
     ),
   ];
   check(

@@ -38,7 +38,7 @@ export function checkOverview(tally: Tally, archive: CountedArchive, { path, htm
 }
 
 function checkTopics(check: Check, archive: CountedArchive, main: string): void {
-  const shown = [...main.matchAll(/<bdi>([^<]*)<\/bdi><\/a><span[^>]*>(.*?)<\/span>/g)].map(
+  const shown = [...main.matchAll(/<bdi[^>]*>([^<]*)<\/bdi><\/a><span[^>]*>(.*?)<\/span>/g)].map(
     ([, name = '', count = '']) => [textOf(name), textOf(count)],
   );
   const all = new Set(archive.stories.flatMap((story) => [...archive.topicsOf(story)]));
@@ -61,12 +61,8 @@ function checkOutlets(check: Check, archive: CountedArchive, main: string): void
       archive.stories.filter(({ article }) => article.domain === domain).length,
       inCoverage(archive, domain).length,
     ];
-    return [
-      domain,
-      [leads > 0 ? storyWords(leads) : '', beside > 0 ? `${plain(beside)} in coverage` : '']
-        .filter(Boolean)
-        .join(', '),
-    ];
+    const words = leads === 0 ? `in ${storyWords(beside)}` : `leads ${plain(leads)}`;
+    return [domain, leads > 0 && beside > 0 ? `${words}, in ${many(beside, 'other')}` : words];
   });
   check('outlets', shown.sort(), wanted.sort());
   const leading = new Set(archive.stories.map(({ article }) => article.domain)).size;

@@ -50,7 +50,7 @@ function checkSteps(check: Check, html: string, { article, story, coverage }: Co
     );
     const all = [...linked, ...ofCoverage.filter(isHere)].sort((a, b) => a - b);
     const list = part(html, `${title}</h3>`, '</section>').replaceAll('<!-- -->', '');
-    const away = allOf(list, /<\/time>(, .*?)<bdi>/gs).map((words) =>
+    const away = allOf(list, /<\/time>(, .*?)<bdi[^>]*>/gs).map((words) =>
       words.replaceAll(/^, |, ?$/g, ''),
     );
     check('steps', away, all.map(beside));

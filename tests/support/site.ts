@@ -38,7 +38,13 @@ export const longCount = longArchive.stories.toLocaleString('en');
 
 function dataFolder(archive: Archive): Promise<string> | string {
   if (archive.kind === 'five') return join(projectRoot, 'data');
-  if (archive.kind === 'folder') return archive.folder;
+  if (archive.kind === 'folder') {
+    const { name, folder } = archive;
+    // A build keeps its history beside the articles; those of the repository stay as they are.
+    return folder.startsWith(projectRoot)
+      ? makeOnce(`data/${name}`, (copy) => cp(folder, copy, { recursive: true }))
+      : folder;
+  }
   return makeOnce(`data/${nameOf(archive)}`, (folder) =>
     archive.kind === 'generated'
       ? generateArchive(folder, archive.stories)

@@ -86,7 +86,7 @@ describe('the interface', () => {
     test(`opens in every language without a word on the console, in ${timezoneId}`, {
       timeout: 180_000,
     }, async ({ visit }) => {
-      for (const locale of Object.keys(languageNames))
+      for (const locale of few(Object.keys(languageNames), 4))
         for (const [site, path] of [
           [english, 'latest/'],
           [arabic, ''],

@@ -10,7 +10,14 @@ import { loadCurrent } from '#src/queries/current-file.ts';
 import { pageCount } from '#src/story-list/list-pages.ts';
 import { listPath } from '#src/story-list/list-path.ts';
 import type { StoryList } from '#src/story-list/story-list.ts';
-import { domainAt, outletPath, outletsPath, topicPath, topicsPath } from '#src/url/paths.ts';
+import {
+  domainAt,
+  frontPath,
+  outletPath,
+  outletsPath,
+  topicPath,
+  topicsPath,
+} from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 import { PageOfStories } from '../feed/list/page-of-stories.tsx';
 import { NothingHere, nothingHead } from '../not-found-page.tsx';
@@ -65,11 +72,13 @@ function listPageHead({ list, page, loaded }: ListPageData): PageHead {
 }
 
 /**
- * The list whose feeds a page announces: an outlet's coverage list has none, but the stories that
- * it leads have.
+ * The list whose feeds a page announces: those of all stories are the site's own; an outlet's
+ * coverage list has none, but the stories that it leads have.
  */
-const feedsOf = (list: PagedList): string =>
-  list.of === 'appearances' ? outletPath(list.domain) : listPath(list, 1);
+function feedsOf(list: PagedList): string {
+  if (list.of === 'feed') return frontPath();
+  return list.of === 'appearances' ? outletPath(list.domain) : listPath(list, 1);
+}
 
 /** The pages above a list's own. */
 function above(

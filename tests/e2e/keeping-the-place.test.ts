@@ -4,7 +4,6 @@ import { describeArchives, openArchive } from '../support/archives.ts';
 import { atRest } from '../support/at-rest.ts';
 import { allCases, few, onlyInLong } from '../support/few.ts';
 import { test } from '../support/journey.ts';
-import { sumOfShifts, watchSum } from '../support/layout-shifts.ts';
 import {
   expectSpot,
   hasFocus,
@@ -87,6 +86,18 @@ describe('a long archive', () => {
     await expectSpot(page, spot);
   });
 
+  test('a reload stays at the seam of a list that was made longer', async ({ visit }) => {
+    const { page } = await visit(site, 'latest/');
+    await readOn(page, 110);
+    await page.evaluate(() => {
+      const last = document.querySelector('[data-place="99"]');
+      scrollBy({ top: (last?.getBoundingClientRect().bottom ?? 0) - 40, behavior: 'instant' });
+    });
+    const spot = await spotInView(page);
+    await page.reload();
+    await expectSpot(page, spot);
+  });
+
   onlyInLong(() => {
     test('back from the original, which lies outside the site', { timeout: 90_000 }, async ({
       visit,
@@ -153,23 +164,6 @@ describe('a long archive', () => {
     await page.goBack();
     await expectSpot(page, spot);
   });
-});
-
-describe('nothing moves under the finger', () => {
-  test.for(few(['fail', 'load'] as const, 1))(
-    'while the rest of the feed comes, and pictures that %s',
-    async (pictures, { visit }) => {
-      const { page } = await visit(site, 'latest/', {
-        pictures,
-        before: (context) => context.addInitScript(watchSum),
-      });
-      await page.mouse.move(600, 400);
-      await atRest(page);
-      await readDownTo(page, 40, 240);
-      await atRest(page);
-      await expect.poll(() => sumOfShifts(page)).toBeLessThan(0.1);
-    },
-  );
 });
 
 onlyInLong(() =>

@@ -5,6 +5,8 @@ import { useReturnPlace } from './use-feed-place.ts';
 
 /** Stories that a list shows before its reader asks for more. */
 const FIRST = 100;
+/** More than a window shows below its first story, in the lowest rows. */
+const IN_VIEW = 60;
 
 /** Stories that a list shows, by history entry. */
 const extents = new Map<string, number>();
@@ -12,11 +14,12 @@ const extents = new Map<string, number>();
 /**
  * The beginning of a list that is shown, so that its reader comes to the end of the page; `extend`
  * shows twice as many stories, so that few steps lead to the end of any list. A position that is
- * restored is in it.
+ * restored is in it, with what its window shows below.
  */
 export function useExtent(whole: Sequence): { part: Sequence; extend: () => void } {
   const { key } = useLocation();
-  const least = (useReturnPlace()?.place ?? 0) + 1;
+  const place = useReturnPlace()?.place;
+  const least = place === undefined ? 0 : place + IN_VIEW;
   const [, render] = useReducer((renders: number) => renders + 1, 0);
   let extent = extents.get(key) ?? FIRST;
   while (extent < least) extent *= 2;

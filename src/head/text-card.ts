@@ -1,7 +1,7 @@
 import type { Card } from '#src/content/bundle/bundle.ts';
 import type { Site } from '#src/content/bundle/manifest.ts';
 import { textDigest } from '#src/content/ids/story-id.ts';
-import { dateWords } from '#src/content/words/time-words.ts';
+import { localDate } from '#src/content/time/zone-offsets.ts';
 import { cutText } from './cut-text.ts';
 import { drawableText } from './drawable-text.ts';
 
@@ -53,9 +53,22 @@ export function storyCard(
   return textCard({
     headline: cutText(headline, HEADLINE),
     outlet: cutText(drawableText(outlet.name) ?? outlet.domain, OUTLET),
-    note: dateWords(time, site.timeZone),
+    note: dateOnCard(time, site.timeZone),
     site: cutText(drawableText(site.title) ?? '', SITE),
   });
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/**
+ * `30 Dec 2021` in every language: the fonts have Latin letters alone, and the card's name, a hash
+ * of its words, must be the one that the build gave it. Empty if the text is no time.
+ */
+function dateOnCard(time: string, timeZone: string): string {
+  const local = localDate(Date.parse(time), timeZone);
+  return Number.isNaN(local.getTime())
+    ? ''
+    : `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()]} ${local.getUTCFullYear()}`;
 }
 
 /** The site's own card; without words if its name cannot be drawn. */

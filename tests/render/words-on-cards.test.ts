@@ -1,10 +1,26 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { drawableText } from '#src/head/drawable-text.ts';
+import { storyCard } from '#src/head/text-card.ts';
+import { catalogues } from '#src/messages/languages/all.ts';
+import { en } from '#src/messages/languages/en.ts';
+import { startCatalogue } from '#src/messages/messages.ts';
 import { breakLines } from '#src/render/cards/break-lines.ts';
 import { bold, openFont, regular, textWidth } from '#src/render/cards/card-fonts.ts';
 import { fitHeadline } from '#src/render/cards/fit-headline.ts';
 import { forAll } from '#tests/support/for-all.ts';
+
+test('a card says and is named the same in every language of the interface', () => {
+  onTestFinished(() => startCatalogue(en));
+  const site = { title: 'Paper', description: '', language: 'en', timeZone: 'UTC' };
+  const outlet = { name: 'The Courier', domain: 'courier.example' };
+  const cards = Object.values(catalogues).map((catalogue) => {
+    startCatalogue(catalogue);
+    return storyCard({ title: 'A headline', outlet, time: '2021-12-30T14:05:00Z' }, site);
+  });
+  expect(new Set(cards.map(({ path }) => path)).size).toBe(1);
+  expect(cards[0]?.words.note).toBe('30 Dec 2021');
+});
 
 describe('what can be drawn', () => {
   test.each([

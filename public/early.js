@@ -26,8 +26,9 @@
   // The reader's language, if the interface has it; src/messages/choose-language.ts is the same.
   const known = 'en de fr es pt it pl ru ar he zh-Hans ja'.split(' ');
   const find = (tag) => {
-    const tongue = tag.toLowerCase().split('-')[0].replace('iw', 'he');
-    return /^zh-.*(hant|tw|hk|mo)/i.test(tag)
+    // A damaged setting can be anything.
+    const tongue = String(tag).toLowerCase().split('-')[0].replace('iw', 'he');
+    return /^zh-(?!hans).*(hant|tw|hk|mo)/i.test(tag)
       ? undefined
       : known.find((own) => own.split('-')[0] === tongue);
   };
@@ -39,9 +40,9 @@
   const { pathname, search } = location;
   const params = new URLSearchParams(search);
   const asks = own.page ? own.params.split(' ').some((name) => params.has(name)) : search;
-  // Such a page is replaced before it is read.
+  // A page in another language is replaced too, but on a slow line it is better than none.
   const isReplaced = asks || 'madeIn' in page.dataset;
-  if (isReplaced) page.dataset.opening = '';
+  if (isReplaced) page.dataset.opening = asks ? 'page' : 'language';
   let isLeft = false;
   /** Leaves the page as it would be without scripts. */
   const leave = () => {

@@ -1,5 +1,5 @@
 /** Chinese in traditional letters, which is no language of ours. */
-const TRADITIONAL = /^zh-.*(hant|tw|hk|mo)/;
+const TRADITIONAL = /^zh-(?!hans).*(hant|tw|hk|mo)/;
 
 /**
  * The first of the wanted languages (BCP 47 tags, as in `navigator.languages`) that is among

@@ -1,6 +1,6 @@
 import type { Language } from './catalogue.ts';
 
-/** Blocks of scripts that are written from right to left (Unicode 16, section 9 and 19). */
+/** Blocks of letters written from right to left, below U+10000 (DerivedBidiClass.txt). */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 const ANY = /\p{L}/u;
 

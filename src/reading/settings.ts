@@ -11,7 +11,7 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 export type Density = Settings['density'];
 
-/** early.js reads the theme of this key before the first paint. */
+/** early.js reads this key before the first paint. */
 export const SETTINGS_KEY = 'coranto:settings';
 
 const defaults: Settings = settingsSchema.parse({});

@@ -76,11 +76,22 @@ describe('before the first paint', () => {
     expect(opened({ language: 'ar' }, ['de']).lang).toBe('ar');
     expect(opened({ language: 'auto' }, ['nl', 'de-AT', 'fr']).lang).toBe('de');
     expect(opened({ language: 'tlh' }, ['sv', 'zh-TW']).lang).toBe('en');
+    expect(opened({}, ['zh-Hans-HK']).lang).toBe('zh-Hans');
   });
+
+  test.each([5, null, {}, [], 'constructor', ''])(
+    'a damaged language, %j, counts as unset',
+    (language) => {
+      expect(opened({ language, theme: 'dark' }, ['fr'])).toMatchObject({
+        lang: 'fr',
+        dataset: { theme: 'dark', madeIn: 'en' },
+      });
+    },
+  );
 
   test('a page in another language is marked, so that it is replaced', () => {
     expect(opened({}, ['en-GB']).dataset).toEqual({ script: '' });
-    expect(opened({}, ['ja']).dataset).toEqual({ script: '', madeIn: 'en', opening: '' });
+    expect(opened({}, ['ja']).dataset).toEqual({ script: '', madeIn: 'en', opening: 'language' });
   });
 
   test('early.js chooses as the app does', () => {

@@ -20,7 +20,7 @@ export function LanguageChoice({ value, onChange }: LanguageChoiceProps) {
       <select
         id={id}
         className={css['list']}
-        value={value in languageNames ? value : 'auto'}
+        value={Object.hasOwn(languageNames, value) ? value : 'auto'}
         onChange={(event) => onChange(event.target.value)}
       >
         <option value="auto">{t('settings.browserLanguage')}</option>

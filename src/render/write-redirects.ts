@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { t } from '#src/messages/messages.ts';
+import { language, t } from '#src/messages/messages.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { storyPath, topicPath } from '#src/url/paths.ts';
 import { movedLinePath, storylinePath } from '#src/url/storyline-paths.ts';
@@ -48,12 +48,13 @@ export async function writeRedirects({
   }
 }
 
-type Around = { readonly title: string; readonly language: string; readonly canonical: string };
+type Around = { readonly title: string; readonly canonical: string };
 
-function forwardPage(href: string, { title, language, canonical }: Around): string {
+function forwardPage(href: string, { title, canonical }: Around): string {
   const to = escapeHtml(href);
+  const { tag, direction } = language();
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${tag}" dir="${direction}">
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyMeta}">

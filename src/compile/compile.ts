@@ -65,7 +65,11 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const topics = mergeTopics(drafts, read.topics, site.language);
   const owners = findOwners(drafts, read.organizations);
   const outlets = mergeOutlets(drafts, read.organizations, owners, site);
-  const languages = { site: site.language, byDomain: read.organizations.languages };
+  const languages = {
+    site: site.language,
+    byDomain: read.organizations.languages,
+    marks: new WeakMap(),
+  };
   const byRule: ByRule = (isMeant) =>
     resolveCoverage({ ...archive, leads: leads.filter(isMeant) }, clock, texts);
   const judged = accountVerdicts(read.judgements, drafts, byRule);

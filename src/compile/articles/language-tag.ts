@@ -1,3 +1,5 @@
+import { memoize } from '../memoize.ts';
+
 /** A language tag (BCP 47) in canonical form; undefined if invalid. */
 export function languageTag(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
@@ -16,7 +18,7 @@ export function foreignTo(site: string, language: string | undefined): string | 
   return language !== undefined && spoken(language) !== spoken(site) ? language : undefined;
 }
 
-function spoken(tag: string): string {
+const spoken = memoize((tag) => {
   const { language, script } = new Intl.Locale(tag).maximize();
   return `${language}-${script}`;
-}
+});

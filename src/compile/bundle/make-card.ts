@@ -10,8 +10,13 @@ import type { Outlets } from '../names/merge-outlets.ts';
 import type { Topics } from '../names/merge-topics.ts';
 import type { Owners } from '../owners/owners.ts';
 
-/** The site’s language, and the outlets' languages for reports that name none. */
-type Languages = { readonly site: string; readonly byDomain: ReadonlyMap<string, string> };
+type Languages = {
+  readonly site: string;
+  /** The outlets' languages, for reports that name none. */
+  readonly byDomain: ReadonlyMap<string, string>;
+  /** The marks found so far: a report is in several files. */
+  readonly marks: WeakMap<Report, { readonly mark: string | undefined }>;
+};
 
 export type CardSources = {
   readonly outlets: Outlets;
@@ -67,11 +72,18 @@ export function uncertainty(
 }
 
 /** The mark of a report's title and excerpt, which are in one language. */
-export const languageOf = (
-  { title, excerpt, language, provider }: Report,
-  { site, byDomain }: Languages,
-): string | undefined =>
-  textLanguage(site, language ?? byDomain.get(provider.domain), `${title} ${excerpt}`);
+export function languageOf(
+  report: Report,
+  { site, byDomain, marks }: Languages,
+): string | undefined {
+  const known = marks.get(report);
+  if (known) return known.mark;
+  const { title, excerpt, language, provider } = report;
+  const stated = language ?? byDomain.get(provider.domain);
+  const mark = textLanguage(site, stated, `${title} ${excerpt}`);
+  marks.set(report, { mark });
+  return mark;
+}
 
 /** A story's address, its headline, and the headline's mark. */
 export const makeNeighbour = (article: Article, { languages }: CardSources): Neighbour => ({

@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Site } from '#src/content/bundle/manifest.ts';
+import { capital } from '#src/content/words/capital.ts';
 import { safeLink } from '#src/url/safe-link.ts';
 import { cleanText } from '../articles/clean-text.ts';
 import { languageTag } from '../articles/language-tag.ts';
@@ -90,10 +91,7 @@ function defaultSite(data: string): Site {
   const words = basename(data)
     .replace(/[-_.\s]+/g, ' ')
     .trim();
-  const title =
-    words === '' || words.toLowerCase() === 'data'
-      ? 'News'
-      : words.charAt(0).toUpperCase() + words.slice(1);
+  const title = words === '' || words.toLowerCase() === 'data' ? 'News' : capital(words);
   return { title, description: describe(title), language: 'en', timeZone: 'UTC' };
 }
 

@@ -1,3 +1,4 @@
+import { capital } from '#src/content/words/capital.ts';
 import type { FoundLine } from './group-lines.ts';
 import { lineName } from './link-words.ts';
 import { type DraftLine, type DraftLink, type Told, wordsOf } from './linked-stories.ts';
@@ -27,5 +28,4 @@ export function lineOf<D>({ hub, others }: FoundLine, told: Told<D>): DraftLine<
 const NAMED = 3;
 
 /** With a capital at its beginning, unless its first word has one elsewhere: `iPhone`. */
-const inSentenceCase = (text: string): string =>
-  text.replace(/^\p{Ll}+(?![\p{L}])/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+const inSentenceCase = (text: string): string => text.replace(/^\p{Ll}+(?![\p{L}])/u, capital);

@@ -9,7 +9,7 @@ export const deductions = [
 ] as const;
 
 export const totalWords = ({ sources }: Pick<Sources, 'sources'>): string =>
-  sources === null ? t('evidence.sourcesOpen') : t('evidence.sources', { n: sources });
+  sources === null ? t('evidence.sourcesOpen') : t('site.sources', { n: sources });
 
 /** The whole receipt in a line: `10 independent sources: 12 reports of this event − 2 reprints`. */
 export function receiptWords({ sources, receipt }: Sources): string {

@@ -11,7 +11,7 @@ const scripts = [
     messages: [
       [en.made.partNotLoaded, 'made.partNotLoaded'],
       [en.made.canBeRead, 'made.canBeRead'],
-      [en.made.reload, 'made.reload'],
+      [en.site.reload, 'site.reload'],
       [en.made.unreachable, 'made.unreachable'],
     ],
   },

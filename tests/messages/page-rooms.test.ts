@@ -89,6 +89,15 @@ const importedLate: { readonly [name: string]: readonly string[] } = {
   feed: ['src/routes/feed/beyond-front.ts'],
 };
 
+test('every message is named somewhere in the code', () => {
+  const code = [...sources.values()]
+    .filter(({ path }) => !path.startsWith('src/messages/languages/'))
+    .map(({ text }) => text)
+    .join('\n');
+  const named = new Set([...code.matchAll(KEY)].map(([, room, name]) => `${room}.${name}`));
+  expect([...keys].filter((key) => !named.has(key))).toEqual([]);
+});
+
 describe('the rooms of messages that a page loads', () => {
   test('are none beside “site” in the first view', () => {
     const used = [...codeOf('src/main.tsx')].flatMap((path) =>

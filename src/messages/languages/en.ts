@@ -1,5 +1,5 @@
 /**
- * The interface in English, the source of all other languages (decision 088): a key missing or
+ * The interface in English, the source of all other languages (decision 099): a key missing or
  * surplus in another language fails the type check. `catalogue.ts` says how a message is written.
  */
 export const en = {
@@ -83,7 +83,6 @@ export const en = {
     reports: '{n:# report|# reports}',
     outlets: '{n:# outlet|# outlets}',
     topics: '{n:# topic|# topics}',
-    days: '{n:# day|# days}',
 
     // Times. A day is a number, a month its name, a year four digits.
     /** With a short month. */
@@ -351,7 +350,6 @@ export const en = {
     quality: 'quality {quality}',
     ownPage: 'Has its own page',
     // Background reports.
-    backgroundReports: '{n:# background report|# background reports}',
     backgroundFromOutlets:
       '{reports:# background report|# background reports} from {outlets:# outlet|# outlets}',
     aboutBackground: 'Related, but at another time or on another subject.',
@@ -416,7 +414,6 @@ export const en = {
     percent: '{n}%',
     underOnePercent: 'under 1%',
 
-    sources: '{n:# independent source|# independent sources}',
     title: 'Evidence',
     howCounted: 'How we counted this',
     receipt: '{total}: {sum}',
@@ -765,7 +762,6 @@ export const en = {
     all: '{n:# storyline|# storylines, latest first}.',
     some: '{n:# storyline|# storylines}, latest first. The first {listed} are shown.',
     how: 'How we link stories',
-    allStorylines: 'All storylines',
     /** How far a storyline reaches: `5 stories, 26 Mar 2020 to 28 Dec 2020`. */
     extent: '{n:# story|# stories}, {from} to {to}',
     lineDescription: '{n:# story|# stories}, {from} to {to}: {titles}',
@@ -982,7 +978,6 @@ export const en = {
       'Headlines with dates, parts of a series, one thing at several places, and a second text of one outlet within {ownDays:# day|# days} are not linked. In a story’s own coverage, another outlet’s report on one subject within {lateDays:# day|# days} is a late report of the event itself, and more than {steps:# report|# reports} on one thing are product news, and left out. Texts that share a name and nothing more are listed under “Also about”.',
     storylineIs:
       'A <b>storyline</b> is one story and those linked to it. Links are not chained. Wrong links are worse than missing ones, so many continuing stories are not linked.',
-    allStorylines: 'All storylines',
     /** Facts of the build. */
     built: 'Built',
     newest: 'Newest story',
@@ -1114,7 +1109,6 @@ export const en = {
     notLoaded: 'This page did not load completely. Check your connection, then reload.',
     partNotLoaded: 'Part of this page did not load.',
     canBeRead: 'You can read what is here and follow its links.',
-    reload: 'Reload the page',
     unreachable: 'The site cannot be reached. Check your connection, then try again.',
     /** The page at a former address. */
     movedTitle: 'Moved',
@@ -1123,11 +1117,7 @@ export const en = {
     /** Feeds. */
     storiesOn: 'Stories on {topic}, from {site}',
     storiesLedBy: 'Lead stories by {outlet}, from {site}',
-    read: 'Read at {host}',
-    watch: 'Watch at {host}',
     lightVersion: 'Light version (AMP) at {host}',
-    sameEvent: 'Same event',
-    background: 'Background',
     report: '{title} ({outlet})',
     reportAt: '{title} ({outlet}, {time})',
     storyPage: 'Open the story’s page',

@@ -41,7 +41,7 @@ function ItemContent({ story, address, marks }: ItemContentProps) {
       {original ? (
         <p>
           <Out link={original}>
-            {t(kind === 'video' ? 'made.watch' : 'made.read', { host: original.host })}
+            {t(kind === 'video' ? 'story.watchAt' : 'story.readAt', { place: original.host })}
           </Out>
         </p>
       ) : null}
@@ -51,12 +51,12 @@ function ItemContent({ story, address, marks }: ItemContentProps) {
         </p>
       ) : null}
       <Tier
-        title={t('made.sameEvent')}
+        title={t('story.sameEvent')}
         lead={story}
         reports={shown.filter(({ tier }) => tier === 'event')}
       />
       <Tier
-        title={t('made.background')}
+        title={t('story.background')}
         lead={story}
         reports={shown.filter(({ tier }) => tier === 'background')}
       />

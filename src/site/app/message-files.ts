@@ -5,24 +5,24 @@ import { en } from '#src/messages/languages/en.ts';
 
 type MessageFile = { readonly fileName: string; readonly source: string };
 
-const roomNames = Object.keys(en).filter((name) => name !== 'language');
+const { language: _language, made: _made, ...sent } = en;
+const isSent = (name: string): name is keyof typeof sent => name in sent;
 
-/** The number of each message in its room, by its key. */
-const numbers: ReadonlyMap<string, number> = new Map(
-  Object.entries(en).flatMap(([room, messages]) =>
-    Object.keys(messages).map((name, at): [string, number] => [`${room}.${name}`, at]),
-  ),
+/** The rooms that browsers load: "made" is written in Node alone. */
+const roomNames = Object.keys(sent).filter(isSent);
+
+/** The names of each room's messages, in the order in which the built app numbers them. */
+const names: ReadonlyMap<string, readonly string[]> = new Map(
+  roomNames.map((room) => [room, Object.keys(en[room])]),
 );
 
-/** A module for each room of each language: its messages in the order of the English file. */
+/** A module for each room of each language. */
 function messageFiles(): MessageFile[] {
-  return Object.values(catalogues).flatMap(({ language, ...rooms }) =>
-    Object.entries(rooms).map(([room, messages]) => {
+  return Object.values(catalogues).flatMap((catalogue) =>
+    roomNames.map((room) => {
+      const { language, [room]: messages } = catalogue;
       const texts = new Map(Object.entries(messages));
-      const inOrder = [...numbers.keys()].flatMap((key) => {
-        const [own, name = ''] = key.split('.');
-        return own === room ? [texts.get(name)] : [];
-      });
+      const inOrder = names.get(room)?.map((name) => texts.get(name));
       return {
         fileName: `${language.tag}/${room}.js`,
         source:
@@ -53,8 +53,8 @@ export function messageModules(): Plugin {
     transform(code, id) {
       if (this.environment.config.consumer !== 'client' || !/\/src\/.*\.tsx?$/.test(id)) return;
       const short = code.replace(KEY, (written, quote: string, room: string, name: string) => {
-        const at = numbers.get(`${room}.${name}`);
-        return at === undefined ? written : `${quote}${room}.${at}${quote}`;
+        const at = names.get(room)?.indexOf(name) ?? -1;
+        return at < 0 ? written : `${quote}${room}.${at}${quote}`;
       });
       // Columns move by a few characters, lines do not.
       return { code: short, map: null };

@@ -45,7 +45,7 @@ export function StorylinesExplained() {
       <p>
         <Message of="about.storylineIs" marks={bold} />
         {language().gap}
-        <Link to={storylinesPath()}>{t('about.allStorylines')}</Link>
+        <Link to={storylinesPath()}>{t('site.allStorylines')}</Link>
       </p>
     </Explained>
   );

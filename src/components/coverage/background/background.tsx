@@ -47,7 +47,7 @@ export function Background({ story, marked }: BackgroundProps) {
         </details>
       ) : (
         <>
-          <p className={css['count']}>{t('story.backgroundReports', { n: reports.length })}</p>
+          <p className={css['count']}>{t('site.background', { n: reports.length })}</p>
           {list}
         </>
       )}

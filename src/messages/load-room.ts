@@ -20,6 +20,16 @@ export async function loadRooms(rooms: readonly Room[]): Promise<void> {
   await Promise.all(rooms.filter((room) => !hasRoom(room)).map(loadRoom));
 }
 
+/** Milliseconds to wait for the words of a fault: they are asked for on a line that has failed. */
+const FAULT_WORDS = 2000;
+
+/** Loads the words of faults if they come in time; a fault has others without them. Never rejects. */
+export async function loadFaultWords(): Promise<void> {
+  if (hasRoom('faults')) return;
+  const late = new Promise((resolve) => setTimeout(resolve, FAULT_WORDS));
+  await Promise.race([loadRooms(['faults']).catch(() => undefined), late]);
+}
+
 async function loadRoom(room: Room): Promise<void> {
   const coming = loading.get(room) ?? readRoom(language().tag, room);
   loading.set(room, coming);

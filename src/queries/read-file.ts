@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { loadRooms } from '#src/messages/load-room.ts';
+import { loadFaultWords } from '#src/messages/load-room.ts';
 import { LoadError, lostRequest } from './load-error.ts';
 
 /**
@@ -28,8 +28,7 @@ export const readOverHttp =
     try {
       return await fetchJson(address + file, schema, signal);
     } catch (error) {
-      // The words that say so; without them the reader is told in general.
-      await loadRooms(['faults']).catch(() => undefined);
+      if (!signal?.aborted) await loadFaultWords();
       throw error;
     }
   };

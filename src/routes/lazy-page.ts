@@ -1,5 +1,5 @@
 import type { Room } from '#src/messages/catalogue.ts';
-import { loadRooms } from '#src/messages/load-room.ts';
+import { loadFaultWords, loadRooms } from '#src/messages/load-room.ts';
 import { loadFetching } from '#src/queries/read-file.ts';
 import { type LostCode, recoverLostCode } from './shell/entry/reload-on-lost-code.ts';
 
@@ -29,14 +29,11 @@ export async function lazyPage<T>(load: () => Promise<T>, rooms: readonly Room[]
     const [code] = await inTime(Promise.all([load(), loadRooms(rooms), loadFetching()]));
     return code;
   } catch (cause) {
-    const [kind] = await Promise.all([recoverLostCode(), loadRooms(['faults']).catch(ignore)]);
+    const [kind] = await Promise.all([recoverLostCode(), loadFaultWords()]);
     if (kind === 'reloading') return new Promise(() => undefined);
     throw new ChunkError(kind, { cause });
   }
 }
-
-/** Without its words a fault is told in general. */
-const ignore = (): void => undefined;
 
 function inTime<T>(loading: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -41,9 +41,9 @@ const table: Readonly<Record<ErrorKind, ErrorWords>> = {
   unknown: { title: 'site.unknown', help: 'site.unknownHelp', remedy: 'reload' },
 };
 
-/** The words for a kind; those of `unknown`, with its remedy, if its own have not arrived. */
+/** The words for a kind; if its own have not arrived, those that fit its remedy. */
 export function errorWords(kind: ErrorKind): ErrorWords {
   const words = table[kind];
-  const isHere = words.title.startsWith('site.') || hasRoom('faults');
-  return isHere ? words : { ...table.unknown, remedy: words.remedy };
+  if (words.title.startsWith('site.') || hasRoom('faults')) return words;
+  return words.remedy === 'retry' ? table.network : table.unknown;
 }

@@ -74,7 +74,7 @@ function AboutPage() {
           values={{ site: <ForeignText of={manifest.site}>{manifest.site.title}</ForeignText> }}
         />
       </PageHeading>
-      <SiteIntro site={manifest.site.title} />
+      <SiteIntro site={manifest.site} />
       <Section title={t('about.words')}>
         <Glossary />
       </Section>

@@ -1,6 +1,5 @@
 import { type RouteObject, replace, useLoaderData } from 'react-router';
 import { Pager } from '#src/components/days/pager.tsx';
-import { ForeignText } from '#src/components/foreign-text.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { outletTitle } from '#src/content/words/outlet-words.ts';
@@ -9,7 +8,6 @@ import { t } from '#src/messages/messages.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { pageCount } from '#src/story-list/list-pages.ts';
 import { listPath } from '#src/story-list/list-path.ts';
-import type { StoryList } from '#src/story-list/story-list.ts';
 import {
   domainAt,
   frontPath,
@@ -23,10 +21,9 @@ import { PageOfStories } from '../feed/list/page-of-stories.tsx';
 import { NothingHere, nothingHead } from '../not-found-page.tsx';
 import { usePageArrival } from '../shell/page-arrival.ts';
 import type { PageHandle } from '../shell/page-handle.ts';
+import { ListName, listName, type PagedList } from './list-name.tsx';
 import { movedTopic } from './moved-topic.ts';
 import { type LoadedPage, loadPage } from './page-cards.ts';
-
-type PagedList = Exclude<StoryList, { of: 'day' }>;
 
 type ListPageData = {
   readonly list: PagedList;
@@ -133,17 +130,10 @@ function ListPage({ list, page, loaded }: ListPageData & { readonly loaded: Load
   return (
     <PageFrame>
       <PageHeading note={t('lists.place', placeOf(page, loaded))}>
-        <ForeignText>{name}</ForeignText>
+        <ListName list={list} facts={loaded.facts} />
       </PageHeading>
       <PageOfStories sequence={loaded.sequence} byDay />
       <Pager page={page} pages={pages} hrefOf={(to) => listPath(list, to)} />
     </PageFrame>
   );
-}
-
-function listName(list: PagedList, { topics, outlet }: LoadedPage['facts']): string {
-  if (list.of === 'topic') return topics?.find(({ slug }) => slug === list.slug)?.name ?? list.slug;
-  if (list.of === 'feed') return t('lists.allStories');
-  const name = outlet ? outletTitle(outlet) : list.domain;
-  return list.of === 'appearances' ? t('lists.otherCoverageBy', { outlet: name }) : name;
 }

@@ -6,6 +6,7 @@ import type { FilterPart } from '#src/story-list/filter-parts.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { ForeignText } from '../../foreign-text.tsx';
 import { Message } from '../../message.tsx';
+import type { Marked } from '../../use-text-marks.ts';
 import css from './option-row.module.css';
 
 type LeaveOutProps = {
@@ -13,10 +14,12 @@ type LeaveOutProps = {
   /** The part of the filter that excludes it. */
   readonly part: FilterPart;
   readonly name: string;
+  /** What in the archive has the name. */
+  readonly of: Marked | undefined;
 };
 
 /** Excludes a topic or an outlet from the feed, or includes it again. */
-export function LeaveOut({ query, part, name }: LeaveOutProps) {
+export function LeaveOut({ query, part, name, of = {} }: LeaveOutProps) {
   const isLeftOut = hasPart(query.filter, part);
   return (
     <Link
@@ -32,7 +35,7 @@ export function LeaveOut({ query, part, name }: LeaveOutProps) {
       <span className="unseen">
         <Message
           of={isLeftOut ? 'feed.includeNameAgain' : 'feed.excludeName'}
-          values={{ name: <ForeignText>{name}</ForeignText> }}
+          values={{ name: <ForeignText of={of}>{name}</ForeignText> }}
         />
       </span>
     </Link>

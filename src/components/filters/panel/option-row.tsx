@@ -66,7 +66,7 @@ export function OptionRow({
       >
         <span>
           <span className={css['name']}>
-            <ForeignText {...(of && { of })}>{name}</ForeignText>
+            {of ? <ForeignText of={of}>{name}</ForeignText> : name}
           </span>{' '}
           {state === 'chosen' ? (
             <span className={css['tick']} aria-hidden="true">
@@ -82,7 +82,7 @@ export function OptionRow({
           </span>
         )}
       </Link>
-      {contrary ? <LeaveOut query={query} part={contrary} name={name} /> : null}
+      {contrary ? <LeaveOut query={query} part={contrary} name={name} of={of} /> : null}
     </li>
   );
 }

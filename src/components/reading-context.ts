@@ -7,9 +7,8 @@ import { createContext, use } from 'react';
 export type Reading = {
   /** IANA zone for days and times. */
   readonly timeZone: string;
-  /** BCP 47: of the archive's texts without a mark, and of the page around them. */
+  /** BCP 47: of the archive's texts without a mark. */
   readonly siteLanguage: string;
-  readonly pageLanguage: string;
   /** False when the reader wants no pictures: then none is requested. */
   readonly images: boolean;
   /** The reader's clock. Undefined while rendering ahead of time: no relative times then. */
@@ -23,7 +22,6 @@ export type Reading = {
 export const ReadingContext = createContext<Reading>({
   timeZone: 'UTC',
   siteLanguage: 'en',
-  pageLanguage: 'en',
   images: true,
 });
 

@@ -11,7 +11,6 @@ declare global {
 const plain: Reading = {
   timeZone: 'UTC',
   siteLanguage: 'en',
-  pageLanguage: 'en',
   images: true,
 };
 const unmounts: (() => void)[] = [];

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Reading } from '#src/components/reading-context.ts';
 import { type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
-import { language } from '#src/messages/messages.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import { useNow } from './use-now.ts';
 
@@ -9,13 +8,12 @@ import { useNow } from './use-now.ts';
 export function useReading(manifest: Manifest): Reading {
   const { site, built } = manifest;
   const { timeZone, language: siteLanguage } = site;
-  const pageLanguage = language().tag;
   const [{ images }] = useSettings();
   const now = useNow();
   const mostlySingle = isMostlySingle(manifest);
   return useMemo(
-    () => ({ timeZone, siteLanguage, pageLanguage, images, now, built, mostlySingle }),
-    [timeZone, siteLanguage, pageLanguage, images, now, built, mostlySingle],
+    () => ({ timeZone, siteLanguage, images, now, built, mostlySingle }),
+    [timeZone, siteLanguage, images, now, built, mostlySingle],
   );
 }
 

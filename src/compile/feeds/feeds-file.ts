@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+
+/** Below a data folder: what the import remembers of each feed. The build reads it for /about/. */
+export const FEEDS_FILE = 'import/feeds.json';
+/** Increase when a shape below changes its meaning. */
+export const FEEDS_FORMAT = 1;
+
+const instant = z.string();
+
+/** One feed, by its address as listed. */
+const feedRecordSchema = z.strictObject({
+  name: z.string(),
+  /** The site that it belongs to. */
+  site: z.optional(z.string()),
+  /** Where it is now: found on a page, or permanently moved. */
+  found: z.optional(z.string()),
+  etag: z.optional(z.string()),
+  /** The header `Last-Modified`. */
+  modified: z.optional(z.string()),
+  /** The last good answer, an unchanged one too. */
+  heard: z.optional(instant),
+  /** Items in its last document. */
+  items: z.optional(z.number()),
+  /** The newest time of an item. */
+  newest: z.optional(instant),
+  /** Not to be asked before. */
+  after: z.optional(instant),
+  /** Set while it cannot be read: since when, and why (English). */
+  failing: z.optional(z.strictObject({ since: instant, why: z.string() })),
+});
+export type FeedRecord = z.infer<typeof feedRecordSchema>;
+
+export const feedsFileSchema = z.strictObject({
+  format: z.literal(FEEDS_FORMAT),
+  feeds: z.record(z.string(), feedRecordSchema),
+});
+export type FeedsFile = z.infer<typeof feedsFileSchema>;
+
+/** Stories that `keep:` dropped, by slug, with the day (YYYY-MM-DD); one record a line. */
+export const DROPPED_FILE = 'import/dropped.json';
+export const droppedFileSchema = z.strictObject({
+  format: z.literal(1),
+  dropped: z.record(z.string(), z.string()),
+});

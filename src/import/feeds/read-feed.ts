@@ -33,7 +33,7 @@ export function readFeed(text: string, origin: FeedOrigin): ReadFeed {
   const read = readDocument(text, origin);
   if (read.kind !== 'feed') return read;
   const context = contextOf(read.feed, origin);
-  const { items, warnings } = readItems(read.feed, context);
+  const { items, warnings } = readItems(read, context);
   return {
     kind: 'feed',
     feed: {
@@ -60,10 +60,13 @@ const firstOf = (
 ): string | undefined =>
   written.map((each) => resolveAddress(each, bases)).find((found) => found !== undefined);
 
-function readItems(feed: RawFeed, context: FeedContext) {
+function readItems(
+  { feed, items: count }: { readonly feed: RawFeed; readonly items: number },
+  context: FeedContext,
+) {
   let spent = 0;
   let unread = 0;
-  let empty = 0;
+  let empty = count - feed.items.length;
   const items: FeedItem[] = [];
   for (const raw of feed.items) {
     if (spent > MOST_STEPS) {

@@ -47,7 +47,8 @@ export function readItem(raw: RawItem, feed: FeedContext, steps: StepBudget): Fe
     ...texts,
     time: firstDefined(raw.times, (time) => readTime(time, feed.now)),
     language: firstDefined(raw.languages, readLanguage),
-    images: itemPictures(pictures, bases),
+    // In a text a relative address is one of its own page.
+    images: itemPictures(pictures, [raw.base, feed.base, address, ...bases]),
     publisher,
     kind: isVideo(raw, address) ? 'video' : 'article',
   };

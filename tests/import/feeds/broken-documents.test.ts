@@ -132,4 +132,7 @@ test('items with neither title nor text are left out, and counted', () => {
     feed: { items: [{ title: 'One' }] },
     warnings: ['2 items without title and text left out'],
   });
+  expect(read(json([{ title: 'One' }, [], { url: '/2' }]))).toMatchObject({
+    warnings: ['2 items without title and text left out'],
+  });
 });

@@ -170,6 +170,10 @@ test.each([
   ['a script after it', `${rss(item(''))}<script>track()</script><rss>`],
   ['another document after it', `${rss(item(''))}${rss(item(''))}`],
   ['attributes without quotation marks', rss(item('')).replace('version="2.0"', 'version=2.0')],
+  [
+    'the namespace of another format',
+    rss(item('')).replace('<rss', '<rss xmlns="http://www.w3.org/2005/Atom"'),
+  ],
   ['a type that is wrong', rss(item(''))],
 ])('a feed with %s', (_, document) => {
   expect(readFeed(document, { ...ORIGIN, type: 'text/html' })).toMatchObject({

@@ -83,7 +83,7 @@ describe('an excerpt', () => {
   const description = (text: string): string => `<description><![CDATA[${text}]]></description>`;
 
   test('of at most 400 characters is whole, and a longer one ends with a sentence', () => {
-    expect(excerptOf(description('x'.repeat(400)))).toBe('x'.repeat(400));
+    expect(excerptOf(description(`one ${'x'.repeat(396)}`))).toBe(`one ${'x'.repeat(396)}`);
     expect(excerptOf(description(sentence.repeat(20)))).toBe(sentence.repeat(7).trim());
   });
 
@@ -91,7 +91,7 @@ describe('an excerpt', () => {
     const long = excerptOf(description(`Short one. ${'word '.repeat(200)}`));
     expect(long).toMatch(/^Short one\. (?:word )+word…$/);
     expect(long.length).toBeGreaterThan(390);
-    expect(excerptOf(description('x'.repeat(900)))).toBe(`${'x'.repeat(399)}…`);
+    expect(excerptOf(description(`one ${'x'.repeat(900)}`))).toBe(`one ${'x'.repeat(395)}…`);
     expect([
       ...new Intl.Segmenter().segment(excerptOf(description('x👩‍👩‍👧‍👦'.repeat(450)))),
     ]).toHaveLength(400);
@@ -110,6 +110,10 @@ describe('an excerpt', () => {
       'Content of the whole article.',
     );
     expect(excerptOf(`${title}<description>A headline, of the day</description>`)).toBe('');
+  });
+
+  test('is more than one word', () => {
+    expect(excerptOf(description('<a href="/1">Comments</a>'))).toBe('');
   });
 
   test('begins after a repeated title', () => {

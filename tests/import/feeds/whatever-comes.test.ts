@@ -44,9 +44,14 @@ const soup = fc
   .array(fc.oneof(bits, fc.string({ maxLength: 6 })), { maxLength: 40 })
   .map((all) => all.join(''));
 
+/** With controls and lone surrogates; units of fast-check take seconds to prepare. */
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 30 })
+  .map((codes) => String.fromCharCode(...codes));
+
 describe('whatever a document holds', () => {
   test('any text', () => {
-    forAll(fc.property(fc.oneof(fc.string({ unit: 'binary' }), soup), checkDocument), {
+    forAll(fc.property(fc.oneof(anyText, soup), checkDocument), {
       numRuns: 300,
     });
   });
@@ -64,7 +69,7 @@ describe('whatever a document holds', () => {
           json([{ title: one, content_html: two, url: one, image: two, date_published: one }]),
         ),
       );
-    forAll(fc.property(whole, checkDocument), { numRuns: 400 });
+    forAll(fc.property(whole, checkDocument), { numRuns: 300 });
   });
 
   test('any JSON', () => {
@@ -125,7 +130,7 @@ describe('whatever a document holds', () => {
  * first took feedsmith a minute; all of a megabyte takes us a few seconds on a busy machine.
  */
 describe('takes linear time', () => {
-  const fill = (text: string): string => text.repeat(Math.ceil(300_000 / text.length));
+  const fill = (text: string): string => text.repeat(Math.ceil(200_000 / text.length));
   const inText = (text: string): string => rss(item(`<description>${fill(text)}</description>`));
 
   test.each([
@@ -137,11 +142,11 @@ describe('takes linear time', () => {
     ['comments', inText('<!--')],
     ['escaped start tags', inText('&lt;b&gt;')],
     ['escaped quotation marks', inText('&lt;a b="')],
-    ['cut marks', rss(item(`<description>${'[…] '.repeat(600)}</description>`).repeat(100))],
-    ['links', rss(item(`<description>${'Read more '.repeat(300)}</description>`).repeat(100))],
+    ['cut marks', rss(item(`<description>${'[…] '.repeat(600)}</description>`).repeat(50))],
+    ['links', rss(item(`<description>${'Read more '.repeat(300)}</description>`).repeat(50))],
     [
       'marks on letters',
-      rss(item(`<description>${'a\u0301\u0302'.repeat(1000)}</description>`).repeat(50)),
+      rss(item(`<description>${'a\u0301\u0302'.repeat(1000)}</description>`).repeat(20)),
     ],
     [
       'a table of RDF',

@@ -25,9 +25,12 @@ export function textOf(parts: readonly TextPart[]): string {
   return texts.join('').trim().slice(0, MOST_TEXT);
 }
 
-/** Attributes that are read, by local name. */
+/**
+ * Attributes that are read, by local name. The default namespace is not: some feeds of RSS say that
+ * they are Atom.
+ */
 const ATTRIBUTES =
-  /^(?:xmlns(?::[\p{L}\p{N}_.-]+)?|xml:(?:lang|base)|(?:[\p{L}\p{N}_-]+:)?(?:about|resource|href|rel|type|url|width|height|medium|ispermalink|src|lang|version))$/u;
+  /^(?:xmlns:[\p{L}\p{N}_.-]+|xml:(?:lang|base)|(?:[\p{L}\p{N}_-]+:)?(?:about|resource|href|rel|type|url|width|height|medium|ispermalink|src|lang|version))$/u;
 
 /** An element as XML, with the attributes that are read. `inside` is XML. */
 export function elementXml(name: string, attributes: Attributes, inside: string): string {

@@ -38,8 +38,12 @@ const feedSchema = z.object({
   items: z.array(z.unknown()),
 });
 
-/** A feed of JSON, and whether it has more items than are read. */
-export type RawJson = { readonly feed: RawFeed; readonly hasMore: boolean };
+/** A feed of JSON, its number of items up to the limit, and whether it has more. */
+export type RawJson = {
+  readonly feed: RawFeed;
+  readonly items: number;
+  readonly hasMore: boolean;
+};
 
 /**
  * Reads JSON Feed 1.0 and 1.1. Not by feedsmith: an object with a `length` makes it allocate that
@@ -49,11 +53,13 @@ export function readJson(document: string): RawJson | undefined {
   const { data: feed } = z.safeParse(feedSchema, parseJson(document));
   const isFeed = feed?.version?.includes('jsonfeed.org') === true || feed?.title !== undefined;
   if (!feed || !isFeed) return undefined;
-  const items = feed.items.slice(0, MOST_ITEMS).flatMap((item) => {
+  const some = feed.items.slice(0, MOST_ITEMS);
+  const items = some.flatMap((item) => {
     const { data } = z.safeParse(itemSchema, item);
     return data ? [rawItem(data)] : [];
   });
-  return { feed: rawFeed(feed, items), hasMore: feed.items.length > MOST_ITEMS };
+  const hasMore = feed.items.length > MOST_ITEMS;
+  return { feed: rawFeed(feed, items), items: some.length, hasMore };
 }
 
 function parseJson(document: string): unknown {

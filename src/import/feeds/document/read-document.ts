@@ -14,7 +14,13 @@ import {
 
 /** What a document is, before its items are read. */
 export type ReadDocument =
-  | { readonly kind: 'feed'; readonly feed: RawFeed; readonly warnings: readonly string[] }
+  | {
+      readonly kind: 'feed';
+      readonly feed: RawFeed;
+      /** Items in the document, up to the limit; one without any content is not in the feed. */
+      readonly items: number;
+      readonly warnings: readonly string[];
+    }
   | { readonly kind: 'page'; readonly feeds: readonly string[] }
   | { readonly kind: 'failed'; readonly detail: string };
 
@@ -48,28 +54,31 @@ export function readDocument(
 function jsonFeed(document: string): ReadDocument {
   const read = readJson(document);
   return read
-    ? { kind: 'feed', feed: read.feed, warnings: read.hasMore ? [HAS_MORE] : [] }
+    ? { kind: 'feed', ...read, warnings: read.hasMore ? [HAS_MORE] : [] }
     : failed('JSON that is no JSON Feed, or is cut off');
 }
 
 function xmlFeed(selected: SelectedFeed): ReadDocument {
   const { items, isCut, hasMore } = selected;
   if (isCut && items === 0) return failed('the feed is cut off before its first item ends');
+  const feed = parseSelected(selected);
+  // feedsmith throws for a feed without any content.
+  if (!feed && items > 0) return failed('the feed is no RSS or Atom that can be parsed');
   const cut = `the feed is cut off; its ${items} whole ${items === 1 ? 'item was' : 'items were'} read`;
   return {
     kind: 'feed',
-    feed: parseSelected(selected),
+    feed: feed ?? rawAtom({}),
+    items,
     warnings: [...(isCut ? [cut] : []), ...(hasMore ? [HAS_MORE] : [])],
   };
 }
 
-function parseSelected({ format, xml }: SelectedFeed): RawFeed {
+function parseSelected({ format, xml }: SelectedFeed): RawFeed | undefined {
   try {
     if (format === 'atom') return rawAtom(parseAtomFeed(xml));
     return rawRss(format === 'rdf' ? parseRdfFeed(xml) : parseRssFeed(xml));
   } catch {
-    // feedsmith throws for a feed without any content, which is a feed without items.
-    return rawAtom({});
+    return undefined;
   }
 }
 

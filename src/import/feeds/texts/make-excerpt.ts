@@ -1,7 +1,7 @@
 import { cleanText } from '#src/compile/articles/clean-text.ts';
 import type { StepBudget } from '#src/compile/markup/step-budget.ts';
 import { foldLetters } from '#src/content/text/fold-letters.ts';
-import { cutText } from './cut-text.ts';
+import { cutText } from './cut-excerpt.ts';
 import { firstSentenceEnd } from './sentence-ends.ts';
 import { stripEndings } from './strip-endings.ts';
 
@@ -39,7 +39,9 @@ export function makeTexts(written: Written, steps: StepBudget): ItemTexts | unde
     if (!ANY_WORD.test(plain)) continue;
     const title = headline ?? makeTitle(plain);
     const rest = withoutTitle(plain, title, headline === undefined ? 1 : LEAST_WORDS);
-    if (rest !== '') return { title, excerpt: cutText(rest, MOST_EXCERPT, isCut) };
+    // A single word is a link ("Comments") or a section.
+    if (rest !== '' && (headline === undefined || countWords(rest) > 1))
+      return { title, excerpt: cutText(rest, MOST_EXCERPT, isCut) };
     if (headline === undefined) return { title, excerpt: '' };
   }
   return headline === undefined ? undefined : { title: headline, excerpt: '' };

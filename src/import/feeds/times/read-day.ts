@@ -1,6 +1,6 @@
 import { monthOf } from './month-names.ts';
 
-export type CalendarDay = {
+export type DayOfYear = {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
@@ -28,11 +28,11 @@ const WEEKDAY = /^[\p{L}\p{M}-]+\.?(?:, ?| )/u;
  * The day of a date as feeds write it; undefined if the text is anything else, means two days
  * (`01/05/2024`), or names a day that does not exist. The text is normalised as in `readTime`.
  */
-export function readDay(text: string): CalendarDay | undefined {
+export function readDay(text: string): DayOfYear | undefined {
   return readDate(text) ?? readDate(text.replace(WEEKDAY, ''));
 }
 
-function readDate(text: string): CalendarDay | undefined {
+function readDate(text: string): DayOfYear | undefined {
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) {
     const [, year, , ...parts] = yearFirst;
@@ -56,7 +56,7 @@ function fullYear(written = ''): number {
   return written.length < 4 ? 1900 + year : year;
 }
 
-function existing(year: number, month: number | undefined, day: number): CalendarDay | undefined {
+function existing(year: number, month: number | undefined, day: number): DayOfYear | undefined {
   if (month === undefined || year < 1000) return undefined;
   const read = new Date(Date.UTC(year, month - 1, day));
   const isReal = read.getUTCMonth() === month - 1 && read.getUTCDate() === day;

@@ -1,6 +1,6 @@
 import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import { foldLetters } from '#src/content/text/fold-letters.ts';
-import { type CalendarDay, readDay } from './read-day.ts';
+import { type DayOfYear, readDay } from './read-day.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 const DAY_MS = 86_400_000;
@@ -73,7 +73,7 @@ function timeOfDay([, hours, minutes, seconds = '0', half]: RegExpExecArray): nu
   return ((inDay * 60 + minute) * 60 + second) * 1000;
 }
 
-function inZone({ year, month, day }: CalendarDay, ofDay: number, zone: string) {
+function inZone({ year, month, day }: DayOfYear, ofDay: number, zone: string) {
   const local = Date.UTC(year, month - 1, day) + ofDay;
   const offset = zoneOffset(zone.replace(/^[ ,]+/, ''), local);
   return offset === undefined ? undefined : local - offset * MINUTE_MS;

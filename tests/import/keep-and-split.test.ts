@@ -25,7 +25,7 @@ const items = words.map(
 const keepOf = (more: Partial<Keep>): Keep => ({
   days: undefined,
   stories: undefined,
-  then: 'archive',
+  beyond: 'archive',
   ...more,
 });
 const namesOf = (data: string): string[] =>
@@ -50,7 +50,7 @@ describe('keep', () => {
   test('drops the oldest beyond a number of stories, says when, and never brings them back', async () => {
     const { data, run } = await smallImport([times], { times: items });
     await run();
-    const keep = keepOf({ stories: 4, then: 'drop' });
+    const keep = keepOf({ stories: 4, beyond: 'drop' });
     expect((await run(NOON + HOUR_MS, { keep })).stories).toMatchObject({ dropped: 2 });
     expect((await run(NOON + 2 * HOUR_MS, { keep })).stories).toMatchObject({ new: 0, dropped: 0 });
     expect(namesOf(data)).toHaveLength(4);
@@ -65,7 +65,7 @@ describe('keep', () => {
 
   test('does not begin a story that it would drop at once', async () => {
     const { data, run } = await smallImport([times], { times: items });
-    const keep = keepOf({ days: 2, then: 'drop' });
+    const keep = keepOf({ days: 2, beyond: 'drop' });
     expect((await run(NOON, { keep })).stories).toMatchObject({ new: 3, dropped: 0 });
     expect((await run(NOON + HOUR_MS, { keep })).stories).toMatchObject({ new: 0, dropped: 0 });
     expect(namesOf(data)).toHaveLength(3);
@@ -90,7 +90,7 @@ describe('keep', () => {
     const own = readFileSync(path, 'utf8');
     writeFileSync(join(data, 'articles/2020-01-01-own.md'), own.replace('/fjord', '/own'));
     writeFileSync(path, own.replace('heat: 50', 'heat: 80'));
-    const keep = keepOf({ days: 1, then: 'drop' });
+    const keep = keepOf({ days: 1, beyond: 'drop' });
     const { problems } = await run(NOON + HOUR_MS, { keep });
     expect(namesOf(data)).toEqual(['2020-01-01-own.md', '2026-11-21-fjord']);
     expect(problems.map(({ message }) => message)).toEqual([

@@ -40,7 +40,7 @@ export function keepStories(options: KeepOptions): KeptStories {
   for (const { slug, keep } of storiesBeyond(options)) {
     const path = options.paths.get(slug);
     if (path === undefined) continue;
-    if (keep.then === 'archive') {
+    if (keep.beyond === 'archive') {
       archive(slug, path, options);
       archived.push(slug);
     } else if (options.begun.has(slug)) forget(slug, path, options);

@@ -48,8 +48,8 @@ async function addressesOf(host: string, lookup: Lookup): Promise<readonly HostA
 function guard(host: string, address: string, count: number): void {
   const range = rangeOf(address);
   if (range === undefined) return;
-  const among = count > 1 ? `, one of its ${count} addresses,` : '';
-  throw new FetchError(`${host} leads to ${address}${among} not public (${range})`, {
+  const reason = count > 1 ? `; all ${count} addresses of a name must be public` : '';
+  throw new FetchError(`${host} leads to ${address}, which is not public (${range})${reason}`, {
     fault: 'private',
   });
 }

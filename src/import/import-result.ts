@@ -18,6 +18,8 @@ export type SourceResult = {
   readonly left: number;
   /** Why it failed, what to do; or until when it waits. */
   readonly why: string | undefined;
+  /** What was left out of its document, and why. */
+  readonly notes: readonly string[];
   /** The newest item's time, in milliseconds since 1970, if there was nothing new for a week. */
   readonly silentSince: number | undefined;
   /** Its new address, if it has permanently moved. */

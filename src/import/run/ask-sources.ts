@@ -2,10 +2,9 @@ import type { FeedRecord } from '#src/compile/feeds/feeds-file.ts';
 import { parseInstant } from '#src/content/time/instant.ts';
 import type { Feed } from '../feeds/feed.ts';
 import { readFeed } from '../feeds/read-feed.ts';
-import { decodeText } from '../fetch/decode-text.ts';
-import { faultWords } from '../fetch/fault-words.ts';
+import { decodeText } from '../fetch/encodings/decode-text.ts';
+import { describeFault } from '../fetch/fault-words.ts';
 import type { Fetch, Fetched, Validators } from '../fetch/fetched.ts';
-import { createSchedule } from '../fetch/schedule.ts';
 import type { Source } from '../sources/source.ts';
 
 /** Bytes of a feed after decompression. */
@@ -39,31 +38,25 @@ type AskOptions = {
 };
 
 /**
- * Asks all sources that are due, one at a time of each host. The answers are in the order of the
+ * Asks all sources that are due; `fetch` decides how many at once. The answers are in the order of the
  * sources, whatever answered first.
  */
 export async function askSources(
   sources: readonly Source[],
   { records, fetch, now, signal, onAnswer }: AskOptions,
 ): Promise<Asked[]> {
-  const schedule = createSchedule({ total: 8, perHost: 1 });
   const askOne = async (source: Source): Promise<Asked> => {
     const record = records.get(source.address);
     const until = parseInstant(record?.after ?? '');
     const answer: Answer =
       until !== undefined && until > now
         ? { kind: 'waiting', until }
-        : await schedule(hostOf(record?.found ?? source.address), () =>
-            ask(source, record, { fetch, now, signal }),
-          );
+        : await ask(source, record, { fetch, now, signal });
     onAnswer(source, answer);
     return { source, answer };
   };
   return await Promise.all(sources.map(askOne));
 }
-
-const hostOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).host : address;
 
 type Asking = Pick<AskOptions, 'fetch' | 'now' | 'signal'>;
 
@@ -112,6 +105,6 @@ const toAnswer = (
 
 const failed = (fetched: Extract<Fetched, { kind: 'failed' }>): Answer => ({
   kind: 'failed',
-  why: faultWords(fetched),
+  why: describeFault(fetched),
   notBefore: fetched.notBefore,
 });

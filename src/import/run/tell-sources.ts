@@ -26,6 +26,7 @@ export function tellSources(
       known,
       left,
       why: whyOf(answer),
+      notes: answer.kind === 'feed' ? answer.warnings : [],
       silentSince: newest !== undefined && now - newest > WEEK_MS ? newest : undefined,
       moved: record.found,
     };

@@ -41,7 +41,7 @@ test('closing ends what goes on, in HTTP and in the handshake of TLS, and later 
   let [opened, closed] = [0, 0];
   const server = await talking((socket) => {
     opened += 1;
-    socket.on('close', () => {
+    socket.resume().on('close', () => {
       closed += 1;
     });
   });

@@ -1,8 +1,12 @@
+import { errors } from 'undici';
 import { codeOf } from '#src/compile/describe-fs-error.ts';
 import { FetchError } from './fetch-error.ts';
 
 /** OpenSSL's and Node's codes for a certificate that is not accepted. */
 const certificate = /CERT|SIGNATURE|HOSTNAME_MISMATCH|CRL/;
+
+/** OpenSSL's codes for a server that speaks no TLS, or none that Node accepts. */
+const tls = /^(EPROTO$|ERR_SSL_)/;
 
 const phrases = new Map([
   ['ECONNREFUSED', 'refused the connection'],
@@ -13,7 +17,6 @@ const phrases = new Map([
   ['UND_ERR_HEADERS_OVERFLOW', 'sent headers that are too long'],
   ['EHOSTUNREACH', 'cannot be reached from here'],
   ['ENETUNREACH', 'cannot be reached from here'],
-  ['EPROTO', 'made no secure connection'],
 ]);
 
 /** What the error of a connection to `host` means. */
@@ -24,8 +27,11 @@ export function connectionFault(error: unknown, host: string): FetchError {
     return new FetchError(`${host}: ${code}`, { fault: 'certificate', cause: error });
   if (code === 'ETIMEDOUT')
     return new FetchError(`${host} did not answer`, { fault: 'timeout', cause: error });
-  const phrase = code.startsWith('HPE_')
-    ? 'did not answer in HTTP'
-    : (phrases.get(code) ?? 'could not be asked');
-  return new FetchError(`${host} ${phrase} (${code})`, { fault: 'refused', cause: error });
+  if (error instanceof errors.HTTPParserError)
+    return new FetchError(`${host} did not answer in HTTP`, { fault: 'refused', cause: error });
+  const phrase = tls.test(code) ? 'made no secure connection' : phrases.get(code);
+  return new FetchError(`${host} ${phrase ?? 'could not be asked'} (${code})`, {
+    fault: 'refused',
+    cause: error,
+  });
 }

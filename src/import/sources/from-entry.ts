@@ -20,8 +20,7 @@ export const toSource = (entry: FeedEntry): ListedSource => ({
 export function toKeep(keep: KeepEntry | null | undefined): Keep | undefined {
   if (!keep) return undefined;
   const { days, stories, then } = keep;
-  // biome-ignore lint/suspicious/noThenProperty: the word that publishers write in feeds.yaml
-  return { days: days ?? undefined, stories: stories ?? undefined, then: then ?? 'archive' };
+  return { days: days ?? undefined, stories: stories ?? undefined, beyond: then ?? 'archive' };
 }
 
 export const toSplit = ({ report, from }: SplitEntry): Split => ({

@@ -28,6 +28,8 @@ function parse(text: string): Opml.Document<string> {
   // The parser takes a file that ends between two tags for whole.
   if (/<opml[\s>]/i.test(text) && !/<\/opml\s*>/i.test(text))
     throw refuse('file', CUT, text.split('\n').length);
+  // The parser knows no OPML without outlines.
+  if (/<opml[\s>]/i.test(text) && !/<outline\b/i.test(text)) return {};
   const document = parseIfOpml(text);
   if (!document) throw refuse('file', sayOther(text));
   return document;

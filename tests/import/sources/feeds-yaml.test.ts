@@ -53,8 +53,7 @@ test('every field is read', () => {
   expect(parseFeedsYaml(FULL)).toEqual({
     list: {
       windowHours: 48,
-      // biome-ignore lint/suspicious/noThenProperty: the word of feeds.yaml
-      keep: { days: 30, stories: 2000, then: 'drop' },
+      keep: { days: 30, stories: 2000, beyond: 'drop' },
       sources: [
         plain('https://example.com/feed.xml'),
         {
@@ -67,8 +66,7 @@ test('every field is read', () => {
           role: 'press',
           only: ['chip'],
           without: ['horoscope', '5'],
-          // biome-ignore lint/suspicious/noThenProperty: the word of feeds.yaml
-          keep: { days: 3, stories: undefined, then: 'archive' },
+          keep: { days: 3, stories: undefined, beyond: 'archive' },
         },
       ],
       split: [

@@ -121,6 +121,11 @@ describe('anything but OPML is refused', () => {
   });
 });
 
+test('a list without outlines is empty', () => {
+  expect(read('')).toEqual({ sources: [], faults: [] });
+  expect(readOpml(bytes('<opml><body></body></opml>'))).toEqual({ sources: [], faults: [] });
+});
+
 test('an entity that the file defines is not expanded', () => {
   const text = `<!DOCTYPE opml [<!ENTITY a "https://b.example/">]>${opml('<outline text="&a;" xmlUrl="https://a.example/"/>')}`;
   expect(readOpml(bytes(text)).sources).toMatchObject([

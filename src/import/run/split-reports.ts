@@ -1,0 +1,102 @@
+import type { Report } from '#src/compile/articles/article.ts';
+import { addressKey } from '#src/compile/reports/name-report.ts';
+import { removeCoverage } from '../articles/add-coverage.ts';
+import { editArticle } from '../articles/article-file.ts';
+import type { EventReport } from '../events/event-report.ts';
+import type { Split } from '../sources/source.ts';
+import type { KnownIndex } from '../state/known-index.ts';
+import type { ChangeSet } from './change-set.ts';
+import type { ImportedReport } from './imported-report.ts';
+import { keyDigest } from './item-key.ts';
+import { rememberFile } from './plan-stories.ts';
+import type { StoredStories } from './stored-stories.ts';
+
+/** The digest under which a split's report is remembered. */
+const splitDigest = ({ report }: Split): string =>
+  keyDigest((addressKey(report) ?? report) + (/#.+$/s.exec(report)?.[0] ?? ''));
+
+/** Whether a person keeps a report out of a story, or out of all. */
+export function splitTest(
+  splits: readonly Split[],
+): (report: EventReport, slug: string | undefined) => boolean {
+  const from = new Map<string, Set<string | undefined>>();
+  for (const split of splits) {
+    const digest = splitDigest(split);
+    from.set(digest, (from.get(digest) ?? new Set()).add(split.from));
+  }
+  return ({ id }, slug) => {
+    const slugs = from.get(id);
+    return slugs !== undefined && (slugs.has(undefined) || (slug !== undefined && slugs.has(slug)));
+  };
+}
+
+/** Slugs of the stories in which a split report stands now. */
+export const splitStories = (splits: readonly Split[], index: KnownIndex): string[] =>
+  splits.flatMap((split) => {
+    const known = index.byKey(splitDigest(split));
+    const isThere = known && !known.lead && (split.from ?? known.story) === known.story;
+    return isThere && known.story !== undefined ? [known.story] : [];
+  });
+
+type SplitOptions = {
+  readonly stored: StoredStories;
+  readonly index: KnownIndex;
+  readonly files: ChangeSet;
+};
+
+/**
+ * Takes split reports out of the stories in which they stand; returns them, to lead stories of
+ * their own.
+ */
+export function takeSplit(
+  splits: readonly Split[],
+  { stored, index, files }: SplitOptions,
+): ImportedReport[] {
+  return splits.flatMap((split) => {
+    const digest = splitDigest(split);
+    const known = index.byKey(digest);
+    const story = stored.get(known?.story ?? '');
+    if (!known || known.lead || !story || (split.from ?? known.story) !== known.story) return [];
+    const key = addressKey(split.report);
+    const report = story.article.related.find(
+      ({ keys }) => key !== undefined && keys.includes(key),
+    );
+    if (!report) return [];
+    const before = files.textOf(story.article.path) ?? story.text;
+    const after = editArticle(before, (matter) =>
+      removeCoverage(matter, ({ originalUrl, webUrl }) =>
+        [originalUrl, webUrl].some((each) => addressKey(String(each ?? '')) === key),
+      ),
+    );
+    files.write(story.article.path, after);
+    rememberFile(index, story.article.slug, before, after);
+    return [toImported(report, digest, story.article.time, story.article.topics)];
+  });
+}
+
+function toImported(
+  report: Report,
+  id: string,
+  storyTime: number,
+  topics: readonly string[],
+): ImportedReport {
+  const { title, excerpt, language, provider, quality, image, original, kind, time } = report;
+  const { domain, name, logo } = provider;
+  return {
+    id,
+    guid: undefined,
+    source: '',
+    title,
+    excerpt,
+    address: original?.href,
+    time: time ?? storyTime,
+    undated: time === undefined,
+    language,
+    domain,
+    outlet: { domain, name, logo: logo?.url },
+    quality: quality ?? 0,
+    topics,
+    images: image ? [{ url: image.url, width: image.width, height: image.height }] : [],
+    kind,
+  };
+}

@@ -1,7 +1,9 @@
 import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 
+const MEGABYTE = 1024 * 1024;
+
 /** Unpacked size of the bombs: more than ten times what the importer may unpack. */
-export const BOMB_BYTES = 64 * 1024 * 1024;
+export const BOMB_BYTES = 64 * MEGABYTE;
 
 /** Ways to pack a body, right and wrong. */
 export const packings = [
@@ -38,12 +40,24 @@ export function packBody(body: Buffer, packing: Packing): Buffer {
       return whole;
     }
     case 'gzip-bomb':
-      return gzipSync(Buffer.alloc(BOMB_BYTES, ' '));
+      return gzipBomb();
     case 'br-bomb':
       return brotliCompressSync(Buffer.alloc(BOMB_BYTES, ' '), {
         params: { [constants.BROTLI_PARAM_QUALITY]: 1 },
       });
   }
+}
+
+/**
+ * Unpacks without an end block: a megabyte, again and again. Made in a moment, unlike what is packed
+ * as a whole.
+ */
+function gzipBomb(): Buffer {
+  const block = deflateRawSync(Buffer.alloc(MEGABYTE, ' '), {
+    finishFlush: constants.Z_FULL_FLUSH,
+  });
+  const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
+  return Buffer.concat([header, ...Array<Buffer>(BOMB_BYTES / MEGABYTE).fill(block)]);
 }
 
 /** The header `Content-Encoding` of a packing. */

@@ -26,13 +26,14 @@ export function encodeText(text: string, charset: string): Buffer {
 
 /** Every character of an encoding of one and two bytes; the first of several ways is kept. */
 function tableOf(charset: string): ReadonlyMap<string, Uint8Array> {
-  const decoder = new TextDecoder(charset, { fatal: true });
+  const decoder = new TextDecoder(charset);
   const table = new Map<string, Uint8Array>();
+  /** False if the bytes are no character. */
   const add = (...bytes: readonly number[]): boolean => {
-    const character = decoded(decoder, bytes);
-    if (character === undefined) return false;
-    if ([...character].length === 1 && !table.has(character))
-      table.set(character, Uint8Array.from(bytes));
+    const sequence = Uint8Array.from(bytes);
+    const character = decoder.decode(sequence);
+    if (character.includes('\ufffd')) return false;
+    if ([...character].length === 1 && !table.has(character)) table.set(character, sequence);
     return true;
   };
   for (let lead = 0; lead < 256; lead += 1) {
@@ -40,12 +41,4 @@ function tableOf(charset: string): ReadonlyMap<string, Uint8Array> {
     for (let trail = 0x40; trail < 256; trail += 1) add(lead, trail);
   }
   return table;
-}
-
-function decoded(decoder: TextDecoder, bytes: readonly number[]): string | undefined {
-  try {
-    return decoder.decode(Uint8Array.from(bytes));
-  } catch {
-    return undefined;
-  }
 }

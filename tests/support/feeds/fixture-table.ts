@@ -91,8 +91,8 @@ const expectSchema = z.strictObject({
   warns: z.optional(z.boolean()),
   /** Fixture that it permanently moved to. */
   moved: orNone(text),
-  /** Seconds until it may be asked again; null: the server does not say. */
-  waits: orNone(z.number()),
+  /** Until when it may not be asked again: seconds from the request, or a time from today. */
+  waits: z.optional(z.union([z.number(), time])),
   /** What the second request gives, with the validators of the first: nothing new, or items. */
   again: z.optional(z.union([z.literal('unchanged'), z.number()])),
 });

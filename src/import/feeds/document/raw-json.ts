@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { RawFeed, RawItem } from '../raw-feed.ts';
 import { pictureOf } from './media-parts.ts';
-import { MOST_ITEMS } from './select-elements.ts';
+import { MOST_DEPTH, MOST_ITEMS } from './select-elements.ts';
 
 /** A field of another type is as good as missing. */
 const text = z.catch(z.optional(z.string()), undefined);
@@ -58,10 +58,24 @@ export function readJson(document: string): RawJson | undefined {
 
 function parseJson(document: string): unknown {
   try {
-    return JSON.parse(document);
+    return isDeep(document) ? undefined : JSON.parse(document);
   } catch {
     return undefined;
   }
+}
+
+/** Whether there are too many arrays and objects inside each other: parsing them takes long. */
+function isDeep(document: string): boolean {
+  let [depth, isInText] = [0, false];
+  for (let at = 0; at < document.length; at += 1) {
+    const sign = document.charAt(at);
+    if (sign === '"') isInText = !isInText;
+    else if (isInText) at += sign === '\\' ? 1 : 0;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > MOST_DEPTH) return true;
+  }
+  return false;
 }
 
 function rawFeed(feed: z.infer<typeof feedSchema>, items: readonly RawItem[]): RawFeed {

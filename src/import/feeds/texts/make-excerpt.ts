@@ -1,7 +1,7 @@
 import { cleanText } from '#src/compile/articles/clean-text.ts';
 import type { StepBudget } from '#src/compile/markup/step-budget.ts';
 import { foldLetters } from '#src/content/text/fold-letters.ts';
-import { cutText, endCutText } from './cut-text.ts';
+import { cutText } from './cut-text.ts';
 import { firstSentenceEnd } from './sentence-ends.ts';
 import { stripEndings } from './strip-endings.ts';
 
@@ -38,8 +38,8 @@ export function makeTexts(written: Written, steps: StepBudget): ItemTexts | unde
     const { text: plain, isCut } = stripEndings(clean(text));
     if (!ANY_WORD.test(plain)) continue;
     const title = headline ?? makeTitle(plain);
-    const rest = withoutTitle(plain, title);
-    if (rest !== '') return { title, excerpt: (isCut ? endCutText : cutText)(rest, MOST_EXCERPT) };
+    const rest = withoutTitle(plain, title, headline === undefined ? 1 : LEAST_WORDS);
+    if (rest !== '') return { title, excerpt: cutText(rest, MOST_EXCERPT, isCut) };
     if (headline === undefined) return { title, excerpt: '' };
   }
   return headline === undefined ? undefined : { title: headline, excerpt: '' };
@@ -58,7 +58,7 @@ function makeTitle(text: string): string {
 }
 
 /** A text without the title at its start; empty if it says nothing else. */
-function withoutTitle(text: string, title: string): string {
+function withoutTitle(text: string, title: string, leastWords: number): string {
   const [whole, start] = [text, title.replace(/…$/, '')].map((each) =>
     foldLetters(each).replace(NO_INK, ''),
   );
@@ -66,7 +66,7 @@ function withoutTitle(text: string, title: string): string {
     return text;
   if (title.endsWith('…')) return whole === start ? '' : text;
   const rest = text.slice(endOfInk(text, start)).replace(/^[^\p{L}\p{N}“"„«‘'「『¿¡([]+/u, '');
-  return countWords(rest) < LEAST_WORDS ? '' : rest;
+  return countWords(rest) < leastWords ? '' : rest;
 }
 
 /** Where as many letters of a text end as its folded beginning has. */

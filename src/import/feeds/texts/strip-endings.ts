@@ -49,35 +49,37 @@ const SUBMITTED =
  */
 export function stripEndings(text: string): StrippedText {
   let stripped: StrippedText = { text, isCut: false };
-  for (let before = ''; before !== stripped.text; ) {
-    before = stripped.text;
-    stripped = stripOnce(stripped);
-  }
+  for (let round = 0; round < MOST_ROUNDS; round += 1) stripped = stripOnce(stripped);
   return stripped;
 }
 
+/** An ending can be before another: "[…] Read more The post X appeared first on Y". */
+const MOST_ROUNDS = 4;
+
 function stripOnce({ text, isCut }: StrippedText): StrippedText {
-  const whole = withoutFooter(text).replace(SUBMITTED, '').trimEnd();
-  const uncut = withoutLink(whole.replace(CUT, ''));
+  const whole = inTail(text, LONGEST_FOOTER, (tail) => withoutFooter(tail).replace(SUBMITTED, ''));
+  const uncut = inTail(whole, LONGEST_LINK, (tail) => withoutLink(tail.replace(CUT, '')));
   return { text: uncut, isCut: isCut || uncut !== whole };
 }
 
-function withoutFooter(text: string): string {
-  for (const [start, middle] of FOOTERS) {
-    const at = text.lastIndexOf(start);
-    const footer = at === -1 ? '' : text.slice(at);
-    if (footer.length <= LONGEST_FOOTER && middle.test(footer)) return text.slice(0, at).trimEnd();
-  }
-  return text;
+/** Changes only the end of a text: patterns for endings are tried at each place. */
+function inTail(text: string, length: number, change: (tail: string) => string): string {
+  const from = Math.max(0, text.length - length);
+  return (text.slice(0, from) + change(text.slice(from))).trimEnd();
 }
 
-function withoutLink(text: string): string {
-  const from = Math.max(0, text.length - LONGEST_LINK);
-  const tail = text.slice(from);
+function withoutFooter(tail: string): string {
+  for (const [start, middle] of FOOTERS) {
+    const at = tail.lastIndexOf(start);
+    if (at !== -1 && middle.test(tail.slice(at))) return tail.slice(0, at);
+  }
+  return tail;
+}
+
+function withoutLink(tail: string): string {
   for (const link of LINKS) {
     const found = link.exec(tail);
-    if (found)
-      return text.slice(0, from + found.index + (found.groups?.['before'] ?? '').length).trim();
+    if (found) return tail.slice(0, found.index + (found.groups?.['before'] ?? '').length);
   }
-  return text;
+  return tail;
 }

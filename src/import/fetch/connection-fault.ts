@@ -1,3 +1,4 @@
+import { errors } from 'undici';
 import { codeOf } from '#src/compile/describe-fs-error.ts';
 import { FetchError } from './fetch-error.ts';
 
@@ -24,8 +25,8 @@ export function connectionFault(error: unknown, host: string): FetchError {
     return new FetchError(`${host}: ${code}`, { fault: 'certificate', cause: error });
   if (code === 'ETIMEDOUT')
     return new FetchError(`${host} did not answer`, { fault: 'timeout', cause: error });
-  const phrase = code.startsWith('HPE_')
-    ? 'did not answer in HTTP'
-    : (phrases.get(code) ?? 'could not be asked');
+  if (error instanceof errors.HTTPParserError)
+    return new FetchError(`${host} did not answer in HTTP`, { fault: 'refused', cause: error });
+  const phrase = phrases.get(code) ?? 'could not be asked';
   return new FetchError(`${host} ${phrase} (${code})`, { fault: 'refused', cause: error });
 }

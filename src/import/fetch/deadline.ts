@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { FetchError } from './fetch-error.ts';
 
 /** The time that a fetch may take in all. */
@@ -19,6 +20,8 @@ export type Deadline = {
 export function startDeadline(limitMs: number, stops: readonly AbortSignal[]): Deadline {
   const ending = new AbortController();
   const { signal } = ending;
+  // Each waiting fetch listens, and each socket of its redirects: no leak, as Node 20 would warn.
+  setMaxListeners(0, signal, ...stops);
   const passed = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });

@@ -7,8 +7,8 @@ const TOLERANCE = 10;
 /**
  * The text of a feed or a page. Its encoding is, in this order:
  * 1. what its first bytes show: a byte order mark, or UTF-16;
- * 2. UTF-8, if header (`type`), XML declaration or `meta` name it, and the bytes are UTF-8: unlike
- *    one-byte encodings, this can be checked;
+ * 2. ISO-2022-JP or UTF-8, if header (`type`), XML declaration or `meta` name it, and the bytes are
+ *    that: unlike one-byte encodings, these can be checked;
  * 3. what the header names, else what the text names, if the bytes can be that;
  * 4. UTF-8, if they are;
  * 5. windows-1252, in which every byte is a letter. It is also what headers and old programs name
@@ -34,8 +34,11 @@ function candidates(bytes: Uint8Array, type: string): ReadonlySet<string> {
   );
   // UTF-16 would have shown in the first bytes; programs that hold texts so name it wrongly.
   const others = named.filter((name) => !/^(utf-|windows-1252$)/.test(name));
-  return new Set([...named.filter((name) => name === 'utf-8'), ...others, 'utf-8']);
+  return new Set([...checkable.filter((name) => named.includes(name)), ...others, 'utf-8']);
 }
+
+/** In this order: text in ISO-2022-JP is ASCII with escapes, and so UTF-8 as well. */
+const checkable = ['iso-2022-jp', 'utf-8'];
 
 /** The text, if the bytes can be in this encoding. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {

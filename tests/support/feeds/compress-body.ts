@@ -2,8 +2,9 @@ import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } 
 
 const MEGABYTE = 1024 * 1024;
 
-/** Unpacked size of the bombs: more than ten times what the importer may unpack. */
-export const BOMB_BYTES = 64 * MEGABYTE;
+/** Unpacked sizes of the bombs; the importer unpacks 5 MB. Brotli's is packed as a whole. */
+export const GZIP_BOMB_BYTES = 64 * MEGABYTE;
+export const BR_BOMB_BYTES = 16 * MEGABYTE;
 
 /** Ways to pack a body, right and wrong. */
 export const packings = [
@@ -42,7 +43,7 @@ export function packBody(body: Buffer, packing: Packing): Buffer {
     case 'gzip-bomb':
       return gzipBomb();
     case 'br-bomb':
-      return brotliCompressSync(Buffer.alloc(BOMB_BYTES, ' '), {
+      return brotliCompressSync(Buffer.alloc(BR_BOMB_BYTES, ' '), {
         params: { [constants.BROTLI_PARAM_QUALITY]: 1 },
       });
   }
@@ -57,7 +58,7 @@ function gzipBomb(): Buffer {
     finishFlush: constants.Z_FULL_FLUSH,
   });
   const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
-  return Buffer.concat([header, ...Array<Buffer>(BOMB_BYTES / MEGABYTE).fill(block)]);
+  return Buffer.concat([header, ...Array<Buffer>(GZIP_BOMB_BYTES / MEGABYTE).fill(block)]);
 }
 
 /** The header `Content-Encoding` of a packing. */

@@ -110,6 +110,7 @@ describe('split', () => {
     ...one,
     title: 'Port Elm closes harbour bridge: cables need urgent repairs',
     url: '/elm-bridge',
+    date: '2026-11-26T09:00:00Z',
   };
   const report = 'https://coast.example/elm-bridge';
 
@@ -126,6 +127,17 @@ describe('split', () => {
       [other.title, 0, 50],
     ]);
     expect((await run(NOON + 2 * HOUR_MS, { split })).files).toEqual(['import/feeds.json']);
+  });
+
+  test('of a lead is refused in words', async () => {
+    const { data, run } = await smallImport([times], { times: [one] });
+    await run();
+    const [{ slug = '' } = {}] = articlesOf(data);
+    const split = [{ report: 'https://times.example/bridge', from: slug }];
+    const { problems } = await run(NOON + HOUR_MS, { split });
+    expect(problems.map(({ message }) => message)).toEqual([
+      `https://times.example/bridge leads ${slug} and cannot leave it; name the reports that do not belong to it`,
+    ]);
   });
 
   test('keeps a report apart from the beginning', async () => {

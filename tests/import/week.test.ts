@@ -52,7 +52,7 @@ describe('a week of feeds', () => {
     const week = makeWeek(1);
     const data = await live(week, RUNS);
     expect(toldByFiles(articlesOf(data))).toEqual(toldByModel(naiveImport(week, RUNS)));
-  });
+  }, 120_000);
 
   test('does so for any feeds, for as long as they are read', async () => {
     const given = [

@@ -19,12 +19,13 @@ export const heatOf = (quality: number, related: number): number =>
 
 /** The file of a new story; `related` is in order of publication. */
 export function articleText(lead: ImportedReport, related: readonly ImportedReport[]): string {
-  const { quality, ...fields } = reportMatter(lead);
+  const { provider, images, ...fields } = reportMatter(lead);
   const matter = {
     ...fields,
-    quality,
     heat: heatOf(lead.quality, related.length),
     published: true,
+    provider,
+    ...(images !== undefined && { images }),
     ...(lead.topics.length > 0 && { topics: [...lead.topics] }),
     ...(related.length > 0 && { related: related.map(reportMatter) }),
   };

@@ -5,6 +5,9 @@ import { FetchError } from './fetch-error.ts';
 /** OpenSSL's and Node's codes for a certificate that is not accepted. */
 const certificate = /CERT|SIGNATURE|HOSTNAME_MISMATCH|CRL/;
 
+/** OpenSSL's codes for a server that speaks no TLS, or none that Node accepts. */
+const tls = /^(EPROTO$|ERR_SSL_)/;
+
 const phrases = new Map([
   ['ECONNREFUSED', 'refused the connection'],
   ['ECONNRESET', 'broke the connection'],
@@ -14,7 +17,6 @@ const phrases = new Map([
   ['UND_ERR_HEADERS_OVERFLOW', 'sent headers that are too long'],
   ['EHOSTUNREACH', 'cannot be reached from here'],
   ['ENETUNREACH', 'cannot be reached from here'],
-  ['EPROTO', 'made no secure connection'],
 ]);
 
 /** What the error of a connection to `host` means. */
@@ -27,6 +29,9 @@ export function connectionFault(error: unknown, host: string): FetchError {
     return new FetchError(`${host} did not answer`, { fault: 'timeout', cause: error });
   if (error instanceof errors.HTTPParserError)
     return new FetchError(`${host} did not answer in HTTP`, { fault: 'refused', cause: error });
-  const phrase = phrases.get(code) ?? 'could not be asked';
-  return new FetchError(`${host} ${phrase} (${code})`, { fault: 'refused', cause: error });
+  const phrase = tls.test(code) ? 'made no secure connection' : phrases.get(code);
+  return new FetchError(`${host} ${phrase ?? 'could not be asked'} (${code})`, {
+    fault: 'refused',
+    cause: error,
+  });
 }

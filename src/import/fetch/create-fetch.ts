@@ -6,7 +6,7 @@ import { FetchError } from './fetch-error.ts';
 import type { Fetch, FetchAsk, Fetched } from './fetched.ts';
 import { bareHost, guardAddress } from './guards/guard-address.ts';
 import { type Lookup, lookUp, resolveHost } from './guards/resolve-host.ts';
-import { type Reading, readAnswer } from './read-answer.ts';
+import { type AnswerMeaning, readAnswer } from './read-answer.ts';
 import { sendRequest } from './send-request.ts';
 import { ACCEPTED_CODINGS } from './unpack-body.ts';
 
@@ -64,14 +64,14 @@ export function createFetch(options: FetchOptions): GuardedFetch {
 }
 
 /** Sends one request and reads its answer. */
-type AskOnce = (url: URL) => Promise<Reading>;
+type AskOnce = (url: URL) => Promise<AnswerMeaning>;
 
 async function request(
   url: URL,
   ask: FetchAsk,
   { agent, allowPrivate, lookup = lookUp }: FetchOptions,
   { signal }: Deadline,
-): Promise<Reading> {
+): Promise<AnswerMeaning> {
   const addresses = await resolveHost(url, lookup, allowPrivate);
   signal.throwIfAborted();
   const headers = headersOf(ask, agent);

@@ -11,7 +11,9 @@ type Words = {
 export const faultWords: Readonly<Record<FetchFault, Words>> = {
   address: {
     what: 'The address cannot be fetched',
-    advice: 'Write it as http:// or https://, without a user name, password or port.',
+    advice:
+      'Use http or https, no user name or password, and port 80 or 443 ' +
+      '(others with --allow-private).',
   },
   private: {
     what: 'The address leads into a private network',

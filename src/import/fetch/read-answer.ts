@@ -3,10 +3,10 @@ import { FetchError } from './fetch-error.ts';
 import type { FetchAsk, Validators } from './fetched.ts';
 import { readBody } from './read-body.ts';
 import { retryTime } from './retry-after.ts';
-import type { Answer } from './send-request.ts';
+import type { HttpAnswer } from './send-request.ts';
 
 /** What an answer means for a fetch. */
-export type Reading =
+export type AnswerMeaning =
   | {
       readonly kind: 'body';
       readonly bytes: Uint8Array;
@@ -25,7 +25,7 @@ const bodies = new Set([200, 203]);
  * Judges an answer by its status (RFC 9110, 15) and reads its body, if that was asked for. Throws
  * a FetchError for every status that gives no answer.
  */
-export async function readAnswer(answer: Answer, ask: FetchAsk): Promise<Reading> {
+export async function readAnswer(answer: HttpAnswer, ask: FetchAsk): Promise<AnswerMeaning> {
   const { status, header } = answer;
   const location = header('location');
   if (redirects.has(status) && location !== undefined)

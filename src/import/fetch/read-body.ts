@@ -1,12 +1,12 @@
 import { FetchError } from './fetch-error.ts';
-import type { Answer } from './send-request.ts';
+import type { HttpAnswer } from './send-request.ts';
 import { unpackBody } from './unpack-body.ts';
 
 /**
  * Reads and decompresses the body of an answer: at most `mostBytes`, both as sent and after
  * decompression. Throws a FetchError `size` or `encoding`, and the connection's error if it breaks.
  */
-export async function readBody(answer: Answer, mostBytes: number): Promise<Uint8Array> {
+export async function readBody(answer: HttpAnswer, mostBytes: number): Promise<Uint8Array> {
   const tooLarge = new FetchError(`more than ${mostBytes} bytes`, { fault: 'size' });
   if (Number(answer.header('content-length')) > mostBytes) throw tooLarge;
   const chunks: Uint8Array[] = [];

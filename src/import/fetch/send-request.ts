@@ -3,7 +3,7 @@ import { Client } from 'undici';
 import type { HostAddress } from './guards/resolve-host.ts';
 
 /** What a server answered, before its body is read. */
-export type Answer = {
+export type HttpAnswer = {
   readonly status: number;
   /** The first value of a header, by its name in lower case. */
   readonly header: (name: string) => string | undefined;
@@ -30,7 +30,7 @@ const ATTEMPT_MS = 1_000;
 export async function sendRequest<T>(
   url: URL,
   { addresses, headers, signal }: Sent,
-  read: (answer: Answer) => Promise<T>,
+  read: (answer: HttpAnswer) => Promise<T>,
 ): Promise<T> {
   const client = new Client(url.origin, {
     // Only the connector's own signal ends a connection that is being made (undici #386).

@@ -60,9 +60,8 @@ export function planRun({ data, list, now, since, state, asked }: RunInput): {
 
   const fresh = new Map(taken.fresh);
   dropStored(fresh, storedDigests(stories), index.set);
-  for (const report of takeSplit(split, { stored: stories, index, files })) {
-    fresh.set(report.id, report);
-  }
+  const apart = takeSplit(split, { stored: stories, index, files });
+  for (const report of apart.reports) fresh.set(report.id, report);
   const grouped = groupReports([...fresh.values()], openStories(stories), {
     windowHours,
     isSplit: splitTest(split),
@@ -88,7 +87,7 @@ export function planRun({ data, list, now, since, state, asked }: RunInput): {
     { state, asked, index, now, dropped: withDropped(state.dropped, kept.dropped, now) },
     files,
   );
-  const told: Problem[] = [...problems, ...kept.problems];
+  const told: Problem[] = [...problems, ...apart.problems, ...kept.problems];
   return {
     changes: files.changes,
     result: {

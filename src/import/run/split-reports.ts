@@ -1,4 +1,5 @@
 import type { Report } from '#src/compile/articles/article.ts';
+import type { Problem } from '#src/compile/problem.ts';
 import { addressKey } from '#src/compile/reports/name-report.ts';
 import { removeCoverage } from '../articles/add-coverage.ts';
 import { editArticle } from '../articles/article-file.ts';
@@ -46,32 +47,51 @@ type SplitOptions = {
 
 /**
  * Takes split reports out of the stories in which they stand; returns them, to lead stories of
- * their own.
+ * their own. A lead cannot leave its story, whose address is its own.
  */
 export function takeSplit(
   splits: readonly Split[],
+  options: SplitOptions,
+): { readonly reports: readonly ImportedReport[]; readonly problems: readonly Problem[] } {
+  const reports: ImportedReport[] = [];
+  const problems: Problem[] = [];
+  for (const split of splits) {
+    const known = options.index.byKey(splitDigest(split));
+    if (!known || (split.from ?? known.story) !== known.story) continue;
+    if (known.lead && split.from !== undefined) problems.push(leadProblem(split));
+    const report = known.lead ? undefined : takeOut(split, known.story ?? '', options);
+    if (report) reports.push(report);
+  }
+  return { reports, problems };
+}
+
+const leadProblem = ({ report, from }: Split): Problem => ({
+  path: 'feeds.yaml',
+  line: 1,
+  field: 'split',
+  message: `${report} leads ${from} and cannot leave it; name the reports that do not belong to it`,
+  refused: false,
+});
+
+function takeOut(
+  split: Split,
+  slug: string,
   { stored, index, files }: SplitOptions,
-): ImportedReport[] {
-  return splits.flatMap((split) => {
-    const digest = splitDigest(split);
-    const known = index.byKey(digest);
-    const story = stored.get(known?.story ?? '');
-    if (!known || known.lead || !story || (split.from ?? known.story) !== known.story) return [];
-    const key = addressKey(split.report);
-    const report = story.article.related.find(
-      ({ keys }) => key !== undefined && keys.includes(key),
-    );
-    if (!report) return [];
-    const before = files.textOf(story.article.path) ?? story.text;
-    const after = editArticle(before, (matter) =>
-      removeCoverage(matter, ({ originalUrl, webUrl }) =>
-        [originalUrl, webUrl].some((each) => addressKey(String(each ?? '')) === key),
-      ),
-    );
-    files.write(story.article.path, after);
-    rememberFile(index, story.article.slug, before, after);
-    return [toImported(report, digest, story.article.time, story.article.topics)];
-  });
+): ImportedReport | undefined {
+  const story = stored.get(slug);
+  const key = addressKey(split.report);
+  const report = story?.article.related.find(({ keys }) => key !== undefined && keys.includes(key));
+  if (!story || !report) return undefined;
+  const { path, time, topics } = story.article;
+  const before = files.textOf(path) ?? story.text;
+  const after = editArticle(before, (matter) =>
+    removeCoverage(matter, ({ originalUrl, webUrl }) =>
+      [originalUrl, webUrl].some((each) => addressKey(String(each ?? '')) === key),
+    ),
+  );
+  files.write(path, after);
+  rememberFile(index, slug, before, after);
+  return toImported(report, splitDigest(split), time, topics);
 }
 
 function toImported(

@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
@@ -20,6 +20,7 @@ export function lockData(data: string): () => void {
   for (let tries = 0; ; tries += 1) {
     try {
       create(file, JSON.stringify(own));
+      clear(dirname(file));
       return () => rmSync(file, { force: true });
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
@@ -46,6 +47,12 @@ function create(file: string, text: string): void {
   } finally {
     rmSync(fresh, { force: true });
   }
+}
+
+/** Removes what runs left that were killed while they made their lock. */
+function clear(folder: string): void {
+  for (const name of readdirSync(folder))
+    if (name.startsWith('.lock.')) rmSync(join(folder, name), { force: true });
 }
 
 type Lock = z.infer<typeof lockSchema>;

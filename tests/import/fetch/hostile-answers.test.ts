@@ -107,6 +107,13 @@ describe('an answer', () => {
     expect(textOf(await fetchHere()(server.origin, anyBody))).toMatch(words);
   });
 
+  test('in plain HTTP to a TLS handshake is a fault', async () => {
+    const server = await answering((_request, response) => response.end());
+    expect(textOf(await fetchHere()(`https://127.0.0.1:${server.port}/`, anyBody))).toMatch(
+      /^refused: 127.0.0.1 made no secure connection \(/,
+    );
+  });
+
   test('of a port that nobody listens on is a fault', async () => {
     expect(textOf(await fetchHere()('http://127.0.0.1:1/', anyBody))).toBe(
       'refused: 127.0.0.1 refused the connection (ECONNREFUSED)',

@@ -1,5 +1,6 @@
+import type { RequestListener } from 'node:http';
 import { createServer } from 'node:https';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { answering, listening } from '#tests/support/answering-server.ts';
 import { divertConnections } from '#tests/support/diverted-connections.ts';
 import { anyBody, fetchHere, namesLeadTo, textOf } from '#tests/support/fetch-here.ts';
@@ -56,23 +57,69 @@ test.each([
   expect(meant).toHaveLength(1);
 });
 
-test('a certificate is checked for the name of the address', async () => {
+/** A server with the certificate of `feed.example`, and the names that it was asked by. */
+async function secureServer(answer: RequestListener) {
   const names: string[] = [];
-  let requests = 0;
-  const server = createServer({
-    ...testCertificate,
-    SNICallback: (name, done) => {
-      names.push(name);
-      done(null);
+  const server = createServer(
+    {
+      ...testCertificate,
+      SNICallback: (name, done) => {
+        names.push(name);
+        done(null);
+      },
     },
-  });
-  server.on('request', () => {
-    requests += 1;
-  });
+    answer,
+  );
   const { port } = await listening(server);
-  const fetch = fetchHere(namesLeadTo(['127.0.0.1']));
-  const fetched = await fetch(`https://feed.example.:${port}/`, anyBody);
-  expect(textOf(fetched)).toBe('certificate: feed.example: DEPTH_ZERO_SELF_SIGNED_CERT');
-  expect(names).toEqual(['feed.example']);
-  expect(requests).toBe(0);
+  onTestFinished(() => server.closeAllConnections());
+  return { port, names, ca: testCertificate.cert };
+}
+
+describe('a certificate', () => {
+  test('must be one that is trusted', async () => {
+    let requests = 0;
+    const server = await secureServer(() => {
+      requests += 1;
+    });
+    const fetch = fetchHere(namesLeadTo(['127.0.0.1']));
+    const fetched = await fetch(`https://feed.example.:${server.port}/`, anyBody);
+    expect(textOf(fetched)).toBe('certificate: feed.example: DEPTH_ZERO_SELF_SIGNED_CERT');
+    expect(server.names).toEqual(['feed.example']);
+    expect(requests).toBe(0);
+  });
+
+  test('must be for the name of the address, wherever that leads', async () => {
+    const server = await secureServer((request, response) => response.end(request.headers.host));
+    const meant = divertConnections(0, server);
+    const { lookup } = namesLeadTo(['93.184.216.34']);
+    const fetch = fetchHere({ allowPrivate: false, lookup });
+    expect(textOf(await fetch('https://feed.example/', anyBody))).toBe('feed.example');
+    expect(textOf(await fetch('https://other.example/', anyBody))).toBe(
+      'certificate: other.example: ERR_TLS_CERT_ALTNAME_INVALID',
+    );
+    expect(server.names).toEqual(['feed.example', 'other.example']);
+    expect(meant[0]).toBe('feed.example 93.184.216.34 93.184.216.34');
+  });
+});
+
+test('a permanent move from https to http is followed, and not remembered', async () => {
+  const plain = await answering((_request, response) => response.end('plain'));
+  const server = await secureServer((request, response) => {
+    const location = request.url === '/safe' ? '/safe2' : 'http://feed.example/';
+    if (request.url === '/safe2') response.end('safe');
+    else response.writeHead(301, { location }).end();
+  });
+  divertConnections(plain.port, server);
+  const fetch = fetchHere({ allowPrivate: false, ...namesLeadTo(['93.184.216.34']) });
+  const weaker = await fetch('https://feed.example/', anyBody);
+  expect(textOf(weaker)).toBe('plain');
+  expect(weaker).toMatchObject({ address: 'http://feed.example/', moved: undefined });
+  const safe = await fetch('https://feed.example/safe', anyBody);
+  expect(safe).toMatchObject({ moved: 'https://feed.example/safe2' });
+});
+
+test('the next address of a name is tried, if the first does not answer', async () => {
+  const server = await answering((_request, response) => response.end('here'));
+  const fetch = fetchHere(namesLeadTo(['::1', '127.0.0.1']));
+  expect(textOf(await fetch(`http://feed.example:${server.port}/`, anyBody))).toBe('here');
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '#src/compile/articles/article.ts';
 import { isWhole } from '#src/compile/articles/article.ts';
@@ -8,6 +8,7 @@ import { rawText } from '#src/compile/sources/raw-text.ts';
 
 /** Every file below a folder, by path, with the digest of its bytes. */
 export function digestsOf(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile())
     .sort();

@@ -175,6 +175,8 @@ describe('the name of a story', () => {
     ['Harbour bridge: “closed”', '2026-03-02-harbour-bridge-closed'],
     ['Zürich: Straße gesperrt', '2026-03-02-zurich-strasse-gesperrt'],
     ['Москва', '2026-03-02-moskva'],
+    ['北浜県沖でM6.1の地震 最大震度5強', '2026-03-02-abc'],
+    ['700 مليون دينار لتوسعة ميناء المرسى', '2026-03-02-abc'],
     ['?!', '2026-03-02-abc'],
     ["It's on", '2026-03-02-its-on'],
   ])('of “%s” is %s', (title, name) => {

@@ -140,12 +140,21 @@ describe('a file that a person edited', () => {
     const { data, run, answers } = await smallImport([times, coast], { times: [bridge] });
     await run();
     const path = join(data, articlesOf(data)[0]?.path ?? '');
-    writeFileSync(path, readFileSync(path, 'utf8').replace(bridge.title, 'Our bridge is shut'));
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(
+        bridge.title,
+        'Urgent repairs close the Port Elm harbour bridge',
+      ),
+    );
     answers.set('times', [{ ...bridge, title: 'Bridge closed' }]);
     answers.set('coast', [bridgeToo]);
     await run(NOON + HOUR_MS);
     const [story] = articlesOf(data);
-    expect([story?.title, story?.related.length]).toEqual(['Our bridge is shut', 1]);
+    expect([story?.title, story?.related.length]).toEqual([
+      'Urgent repairs close the Port Elm harbour bridge',
+      1,
+    ]);
     expect(readFileSync(path, 'utf8')).not.toContain('was:');
   });
 

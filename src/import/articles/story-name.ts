@@ -7,7 +7,7 @@ const MOST = 72;
 
 /**
  * A free slug for a story: its day (UTC) and the words of its headline in plain letters, which
- * names its file and its address. `fallback` stands for a headline without letters or digits.
+ * names its file and its address. `fallback` stands for a headline that has none.
  */
 export function storyName(
   { title, time }: { readonly title: string; readonly time: number },
@@ -22,8 +22,17 @@ export function storyName(
   }
 }
 
-/** Lower-case ASCII words, joined by dashes, cut between two words where that is possible. */
+/** Letters of alphabets that can be spelt with Latin ones; others would become noise. */
+const SPELLABLE = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{Nd}]/gu;
+const LETTER = /[\p{L}\p{Nd}]/gu;
+
+/**
+ * Lower-case ASCII words, joined by dashes, cut between two words where that is possible; empty for
+ * a headline in another script.
+ */
 function wordsOf(title: string): string {
+  const [spellable, all] = [SPELLABLE, LETTER].map((kind) => title.match(kind)?.length ?? 0);
+  if ((spellable ?? 0) * 2 < (all ?? 0)) return '';
   const words = anyAscii(title.normalize('NFKC'))
     .toLowerCase()
     .replace(/['’]/g, '')

@@ -20,8 +20,9 @@ const SHOWN_FILES = 20;
 /** The table of sources, the totals, and what to do next. */
 export function formatImport(report: ImportReport, width: number): string {
   const { result, data, dryRun, added } = report;
+  const would = dryRun ? 'would be ' : '';
   const lines = [
-    ...(added > 0 ? [`${counting(added, 'feed')} added to ${data}/feeds.yaml.`] : []),
+    ...(added > 0 ? [`${counting(added, 'feed')} ${would}added to ${data}/feeds.yaml.`] : []),
     sayFeeds(report),
     sayStories(result),
     ...(dryRun ? wouldWrite(result.files) : [sayFiles(result.files, data)]),

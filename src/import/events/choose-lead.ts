@@ -1,5 +1,5 @@
-import { comparePair, toCompared, type Weighing } from './compare-pair.ts';
 import { compareCore } from './compare-core.ts';
+import { comparePair, toCompared, type Weighing } from './compare-pair.ts';
 import type { EventRules } from './event-report.ts';
 import type { GrowingStory } from './growing-story.ts';
 import { weigh } from './join-points.ts';

@@ -24,7 +24,11 @@ export function createGrouping(rules: EventRules, worth: Worth): Grouping {
   const pointsOf = createJoinPoints(rules, worth);
 
   /** Makes a text of a story known to the searches. */
-  const note = (place: number, { original, words }: KnownText, isNew: (word: number) => boolean) => {
+  const note = (
+    place: number,
+    { original, words }: KnownText,
+    isNew: (word: number) => boolean,
+  ) => {
     const places = byText.get(original);
     if (places) places.add(place);
     else byText.set(original, new Set([place]));

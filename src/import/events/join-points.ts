@@ -1,5 +1,5 @@
-import { type Compared, comparePair, type Weighing } from './compare-pair.ts';
 import { compareCore } from './compare-core.ts';
+import { type Compared, comparePair, type Weighing } from './compare-pair.ts';
 import type { EventRules } from './event-report.ts';
 import { type GrowingStory, hasOtherPart, languageOf } from './growing-story.ts';
 import type { KnownText } from './known-text.ts';

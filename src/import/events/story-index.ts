@@ -5,8 +5,6 @@ const MOST_STORIES = 32;
 /** Postings looked at per report, rarest words first; more words say the same. */
 const MOST_POSTINGS = 4000;
 
-
-
 /**
  * An index of stories by their words, for finding those that a report can belong to: no report is
  * compared with all stories. Stories are named by their place in the order in which they came.

@@ -23,7 +23,6 @@ export function createWorth(frequencies: Frequencies): Worth {
       const share = (others + 1) / (Math.max(0, texts - ownTexts) + MORE_TEXTS);
       return share >= 1 ? 0 : Math.round(-Math.log(share) * unitOf(texts));
     },
-    least: (word) =>
-      Math.round(-Math.log(COMMON_SHARE) * unitOf(textsInScript(word, frequencies))),
+    least: (word) => Math.round(-Math.log(COMMON_SHARE) * unitOf(textsInScript(word, frequencies))),
   };
 }

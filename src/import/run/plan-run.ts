@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '#src/compile/problem.ts';
 import { readOrganizations } from '#src/compile/site/read-organizations.ts';
+import { readTopics } from '#src/compile/site/read-topics.ts';
 import { listSources } from '#src/compile/sources/list-sources.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { readStored, type StoredArticle } from '../articles/open-stories.ts';
@@ -17,6 +18,7 @@ import { createChangeSet } from './change-set.ts';
 import type { ImportedReport } from './imported-report.ts';
 import { shortDigest } from './item-key.ts';
 import { keepStories, withDropped } from './keep-stories.ts';
+import { reportTopics } from './keyword-topics.ts';
 import { writeOutletFiles } from './outlet-files.ts';
 import { planStories } from './plan-stories.ts';
 import { splitStories, splitTest, takeSplit } from './split-reports.ts';
@@ -68,7 +70,11 @@ export function planRun({ data, list, now, since, state, asked }: RunInput): {
   });
   const isTaken = (slug: string): boolean =>
     paths.has(slug) || index.slugs.has(slug) || state.dropped.has(slug);
-  const { begun, grown } = planStories(grouped, { fresh, stored: stories, index, files, isTaken });
+  const { topics } = readTopics(data);
+  const { begun, grown } = planStories(grouped, {
+    ...{ fresh, stored: stories, index, files, isTaken },
+    topicsOf: (report) => reportTopics(report, topics),
+  });
   const renamed = changeHeadlines(taken.changed, {
     stored: stories,
     index,

@@ -23,6 +23,7 @@ type PlanOptions = {
   readonly files: ChangeSet;
   /** Whether a slug belongs to something else: a file, or an address of earlier. */
   readonly isTaken: (slug: string) => boolean;
+  readonly topicsOf: (report: ImportedReport) => readonly string[];
 };
 
 /** Slugs of the stories that begin, and of those that get new coverage. */
@@ -34,7 +35,7 @@ export type PlannedStories = {
 /** Writes what was found into files of stories, and remembers where each report went. */
 export function planStories(
   { joined, led }: GroupedReports,
-  { fresh, stored, index, files, isTaken }: PlanOptions,
+  { fresh, stored, index, files, isTaken, topicsOf }: PlanOptions,
 ): PlannedStories {
   const begun: string[] = [];
   const whole = (reports: readonly EventReport[]): ImportedReport[] =>
@@ -48,7 +49,7 @@ export function planStories(
     });
   const begin = (lead: ImportedReport, related: readonly ImportedReport[]): void => {
     const slug = storyName(lead, lead.id.slice(0, 10), isTaken);
-    const text = articleText(lead, related);
+    const text = articleText({ ...lead, topics: topicsOf(lead) }, related);
     files.write(`articles/${slug}.md`, text);
     begun.push(slug);
     remember(lead, slug, text);

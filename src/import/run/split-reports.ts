@@ -3,6 +3,7 @@ import type { Problem } from '#src/compile/problem.ts';
 import { addressKey } from '#src/compile/reports/name-report.ts';
 import { removeCoverage } from '../articles/add-coverage.ts';
 import { editArticle } from '../articles/article-file.ts';
+import type { StoredArticle } from '../articles/open-stories.ts';
 import type { EventReport } from '../events/event-report.ts';
 import type { Split } from '../sources/source.ts';
 import type { KnownIndex } from '../state/known-index.ts';
@@ -10,7 +11,6 @@ import type { ChangeSet } from './change-set.ts';
 import type { ImportedReport } from './imported-report.ts';
 import { keyDigest } from './item-key.ts';
 import { rememberFile } from './plan-stories.ts';
-import type { StoredStories } from './stored-stories.ts';
 
 /** The digest under which a split's report is remembered. */
 const splitDigest = ({ report }: Split): string =>
@@ -40,7 +40,8 @@ export const splitStories = (splits: readonly Split[], index: KnownIndex): strin
   });
 
 type SplitOptions = {
-  readonly stored: StoredStories;
+  /** Changes with the files, so that a report does not join the story that it left. */
+  readonly stored: Map<string, StoredArticle>;
   readonly index: KnownIndex;
   readonly files: ChangeSet;
 };
@@ -90,6 +91,8 @@ function takeOut(
     ),
   );
   files.write(path, after);
+  const related = story.article.related.filter((each) => each !== report);
+  stored.set(slug, { article: { ...story.article, related }, text: after });
   rememberFile(index, slug, before, after);
   return toImported(report, splitDigest(split), time, topics);
 }

@@ -71,14 +71,21 @@ describe('redirects', () => {
       '/b/c': [308, '../d?e#f'],
       '/x': [301, '/y'],
       '/y': [302, '/z'],
+      '/p': [302, '/q'],
+      '/q': [301, '/r'],
     });
     const fetch = fetchHere();
     const fetched = await fetch(`${server.origin}/a`, anyBody);
     expect(textOf(fetched)).toBe('/d?e');
     const address = `${server.origin}/d?e`;
     expect(fetched).toMatchObject({ address, moved: address });
-    const once = await fetch(`${server.origin}/x`, anyBody);
-    expect(once).toMatchObject({ address: `${server.origin}/z`, moved: undefined });
+    for (const [from, to] of [
+      ['/x', '/z'],
+      ['/p', '/r'],
+    ]) {
+      const once = await fetch(`${server.origin}${from}`, anyBody);
+      expect(once).toMatchObject({ address: `${server.origin}${to}`, moved: undefined });
+    }
   });
 
   test.each([301, 302, 303, 307, 308])('of status %i are followed', async (status) => {

@@ -21,7 +21,15 @@ export type Preparing = {
 };
 
 /** Identify a data folder that has no article yet. */
-const KNOWN = new Set(['site.yaml', 'topics', 'organizations', HISTORY_FILE, VERDICTS_FILE]);
+const KNOWN = new Set([
+  'site.yaml',
+  'topics',
+  'organizations',
+  'feeds.yaml',
+  'import',
+  HISTORY_FILE,
+  VERDICTS_FILE,
+]);
 
 /**
  * Checks the folders of a command before any work. Rejects with a CompileError if there is no data

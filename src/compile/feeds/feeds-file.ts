@@ -25,6 +25,10 @@ const feedRecordSchema = z.strictObject({
   newest: z.optional(instant),
   /** Not to be asked before. */
   after: z.optional(instant),
+  /** What the feed asks for: minutes between two visits, hours (UTC) and days (0 is Sunday) without. */
+  pause: z.optional(z.number()),
+  skipHours: z.optional(z.array(z.number())),
+  skipDays: z.optional(z.array(z.number())),
   /** Set while it cannot be read: since when, and why (English). */
   failing: z.optional(z.strictObject({ since: instant, why: z.string() })),
 });

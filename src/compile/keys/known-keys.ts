@@ -8,7 +8,11 @@ export type KeyPlace = {
   readonly within: ReadonlyMap<string, KeyPlace>;
 };
 
-function place(keys: readonly string[], within: Readonly<Record<string, KeyPlace>> = {}): KeyPlace {
+/** The place of these field names; `within`: those of mappings in a field. */
+export function keyPlace(
+  keys: readonly string[],
+  within: Readonly<Record<string, KeyPlace>> = {},
+): KeyPlace {
   const known = new Set(keys);
   return {
     isKnown: (key) => known.has(key),
@@ -17,8 +21,8 @@ function place(keys: readonly string[], within: Readonly<Record<string, KeyPlace
   };
 }
 
-const image = place(['url', 'width', 'height', 'title', 'isCached']);
-const provider = place(['name', 'domain', 'images'], { images: image });
+const image = keyPlace(['url', 'width', 'height', 'title', 'isCached']);
+const provider = keyPlace(['name', 'domain', 'images'], { images: image });
 
 const ADDRESSES = ['originalUrl', 'webUrl', 'ampWebUrl', 'cdnAmpWebUrl'];
 const REPORT = [
@@ -31,7 +35,7 @@ const STATUS = ['published', 'removed'];
  * The documented fields of an article (data/README.md), including those that are not read: a
  * misspelling of these is an error too. An entry of `related` has the same fields.
  */
-export const articleKeys = place(
+export const articleKeys = keyPlace(
   [...REPORT, ...STATUS, 'heat', 'pin', 'topics', 'featuredContent', 'related', 'secured'],
   {
     provider,
@@ -39,14 +43,14 @@ export const articleKeys = place(
   },
 );
 
-export const topicKeys = place(['_id', 'name', 'shortname', 'parent', 'keywords', 'images'], {
+export const topicKeys = keyPlace(['_id', 'name', 'shortname', 'parent', 'keywords', 'images'], {
   images: image,
 });
-export const organizationKeys = place(
+export const organizationKeys = keyPlace(
   ['_id', 'domain', 'name', 'language', 'family', 'role', 'images'],
   { images: image },
 );
 
 /** The two fields that decide whether a file is published, and those that lead to a report. */
-export const statusKeys = place(STATUS);
-export const addressKeys = place(ADDRESSES);
+export const statusKeys = keyPlace(STATUS);
+export const addressKeys = keyPlace(ADDRESSES);

@@ -16,6 +16,8 @@ export type TopicSource = {
   readonly shortname?: string;
   /** The name of another topic, and its line. */
   readonly parent?: { readonly name: string; readonly line: number };
+  /** Words by which the import finds reports of the topic. */
+  readonly keywords: readonly string[];
 };
 
 const text = z.nullish(
@@ -30,6 +32,8 @@ const topicSchema = z.object({
   ),
   shortname: text,
   parent: text,
+  /** Older archives have all kinds of values here. */
+  keywords: z.catch(z.nullish(z.array(z.string())), undefined),
 });
 
 /**
@@ -59,6 +63,7 @@ function toTopic(path: string, source: string): TopicSource {
   return {
     path,
     name: cleanText(value.name),
+    keywords: (value.keywords ?? []).map((keyword) => cleanText(keyword)).filter(Boolean),
     lineOf: (field) => lineOf([field]),
     ...(id && { id }),
     ...(shortname && { shortname }),

@@ -1,9 +1,7 @@
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from '../describe-fs-error.ts';
 import { attempt, readMapping } from '../front-matter/read-mapping.ts';
-import { type Problem, refuse } from '../problem.ts';
-import { readSource } from '../sources/read-sources.ts';
+import type { Problem } from '../problem.ts';
+import { readDataFile } from '../sources/read-data-file.ts';
 import type { Draw, Verdict } from './verdict.ts';
 import { type Verdicts, verdictsOf } from './verdicts.ts';
 import { VERDICTS_FILE, verdictsSchema } from './verdicts-file.ts';
@@ -23,8 +21,8 @@ export type ReadVerdicts = {
 export function readVerdicts(data: string): ReadVerdicts {
   const file = join(data, VERDICTS_FILE);
   const { values, problems } = attempt(VERDICTS_FILE, () => {
-    const size = sizeOf(file);
-    return size === undefined ? undefined : parseVerdicts(readSource({ file, size }));
+    const text = readDataFile(file);
+    return text === undefined ? undefined : parseVerdicts(text);
   });
   const [{ draw, list } = { draw: undefined, list: [] }] = values;
   return { draw, list, verdicts: verdictsOf(list), problems };
@@ -43,18 +41,4 @@ export function parseVerdicts(text: string): Pick<ReadVerdicts, 'draw' | 'list'>
     }),
   );
   return { draw: value.draw ?? undefined, list };
-}
-
-/** Undefined if there is no file. Throws a Refusal if it is not a plain file. */
-function sizeOf(file: string): number | undefined {
-  try {
-    const stats = lstatSync(file);
-    if (!stats.isFile()) throw refuse('file', 'is not a plain file; put the file itself here');
-    return stats.size;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    if (codeOf(error) !== undefined)
-      throw refuse('file', `cannot be read (${codeOf(error)}); check its permissions`);
-    throw error;
-  }
 }

@@ -40,8 +40,19 @@ export const EXCERPT_HOURS = 96;
  * against it.
  */
 export function isAgain(before: ComparedText, after: ComparedText): boolean {
-  if (after.time - before.time <= SERIES_HOURS * HOUR_MS) return true;
+  return after.time - before.time <= SERIES_HOURS * HOUR_MS || isMended(before, after);
+}
+
+/**
+ * Whether two excerpts are one, or nearly so: a corrected text. If either is missing, nothing speaks
+ * against it.
+ */
+export function isMended(
+  before: Pick<ComparedText, 'excerptKey' | 'shingles'>,
+  after: Pick<ComparedText, 'excerptKey' | 'shingles'>,
+): boolean {
   if (before.excerptKey === 0 || after.excerptKey === 0) return true;
+  if (before.excerptKey === after.excerptKey) return true;
   const known = new Set(before.shingles);
   const both = after.shingles.filter((shingle) => known.has(shingle)).length;
   return both > 0 && both / (known.size + after.shingles.length - both) >= MENDED_SHINGLES;

@@ -7,7 +7,7 @@ export type Keep = {
   /** Stories that stay; the oldest go first. */
   readonly stories: number | undefined;
   /** `archive`: their files move to articles/archive-YYYY/. `drop`: they are removed. */
-  readonly then: 'archive' | 'drop';
+  readonly beyond: 'archive' | 'drop';
 };
 
 /** One feed that the publisher lists. */

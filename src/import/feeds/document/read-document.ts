@@ -46,6 +46,7 @@ export function readDocument(
     if (!(error instanceof TooDeep)) throw error;
     return failed(`more than ${MOST_DEPTH} elements inside each other`);
   }
+  if (/<opml\b/i.test(document.slice(0, 1000))) return failed('a list of feeds (OPML), not a feed');
   return isPage(document, type)
     ? { kind: 'page', feeds: pageFeeds(document, address) }
     : failed('neither a feed nor a web page');

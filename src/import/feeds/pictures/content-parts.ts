@@ -65,9 +65,11 @@ function pictureOf(attributes: Readonly<Record<string, string>>): RawPicture {
     url: isReal ? src : (late ?? first ?? ''),
     width: pixels(of('width')),
     height: pixels(of('height')),
-    isIcon: ICON_CLASS.test(of('class')),
+    isIcon: ICON_CLASS.test(of('class')) || HIDDEN.test(of('style')),
   };
 }
 
+/** What is not shown counts readers. */
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Emoji and smileys as pictures: WordPress, Discourse, forums. */
 const ICON_CLASS = /(?:^|[\s_-])(?:emoji|smiley|smilie|wp-smiley|avatar|icon)(?:[\s_-]|$)/i;

@@ -1,0 +1,96 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeOf } from '#src/compile/describe-fs-error.ts';
+import { replaceFile } from '#src/compile/output/replace-file.ts';
+import { CompileError, formatProblem, type Problem, Refusal } from '#src/compile/problem.ts';
+import { readDataFile } from '#src/compile/sources/read-data-file.ts';
+import { addFeeds } from '../sources/edit-feeds-yaml.ts';
+import { FEEDS_YAML } from '../sources/feeds-yaml.ts';
+import { parseFeedsYaml, type ReadList } from '../sources/parse-feeds-yaml.ts';
+import { type ReadOpml, readOpml } from '../sources/read-opml.ts';
+import { makeNewsFolder, type NewsFolder } from './news-folder.ts';
+
+/** The list of a run, and how many feeds an OPML file added to it. */
+export type LoadedList = ReadList & { readonly added: number };
+
+type Loading = { readonly opml: string | undefined; readonly dryRun: boolean };
+
+/**
+ * The feeds of a folder's feeds.yaml, after those of an OPML file that it lacks were added to it.
+ * Rejects with a CompileError if a file is unusable, or no feed is listed.
+ */
+export async function loadList(folder: NewsFolder, { opml, dryRun }: Loading): Promise<LoadedList> {
+  const before = readFeedsText(folder);
+  if (before === undefined && opml === undefined)
+    throw new CompileError(
+      `There is no ${shownList(folder)}. Import a list of feeds (npm run import -- feeds.opml), or begin one (npm run import -- --add https://example.com/feed.xml).`,
+    );
+  const { text, added, problems } = withOpml(before, opml);
+  if (!dryRun && added > 0) await saveFeedsText(folder, text);
+  const read = ofFile(FEEDS_YAML, () => parseFeedsYaml(text));
+  const all = [...problems, ...read.problems];
+  if (read.list.sources.length === 0)
+    throw new CompileError(
+      [...all.map(formatProblem), `${opml ?? shownList(folder)} lists no feed to import.`].join(
+        '\n',
+      ),
+    );
+  return { list: read.list, problems: all, added };
+}
+
+/** The text of a folder's feeds.yaml; undefined if there is none. Throws a CompileError. */
+export const readFeedsText = ({ path }: NewsFolder): string | undefined =>
+  ofFile(FEEDS_YAML, () => readDataFile(join(path, FEEDS_YAML)));
+
+/** Writes a folder's feeds.yaml, and makes the folder. Rejects with a CompileError. */
+export async function saveFeedsText(folder: NewsFolder, text: string): Promise<void> {
+  await makeNewsFolder(folder);
+  const advice = 'Make it writable and run again.';
+  replaceFile({ file: join(folder.path, FEEDS_YAML), shown: shownList(folder), advice }, text);
+}
+
+export const shownList = ({ shown }: NewsFolder): string => join(shown, FEEDS_YAML);
+
+/** Runs work on one file; a Refusal of it becomes a CompileError with its lines. */
+export function ofFile<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const said = error.faults.map((fault) => formatProblem({ path, ...fault, refused: true }));
+    throw new CompileError(said.join('\n'), { cause: error });
+  }
+}
+
+function withOpml(
+  before: string | undefined,
+  opml: string | undefined,
+): { text: string; added: number; problems: Problem[] } {
+  if (opml === undefined) return { text: before ?? '', added: 0, problems: [] };
+  const { sources, faults } = ofFile(opml, () => readOpmlFile(opml));
+  const { text, added } = ofFile(FEEDS_YAML, () => addFeeds(before, sources));
+  const problems = faults.map(({ line, message }) => ({
+    path: opml,
+    line,
+    field: 'outline',
+    message,
+    refused: false,
+  }));
+  return { text, added: added.length, problems };
+}
+
+/** Lists of thousands of feeds are below one megabyte. */
+const MOST_BYTES = 5_000_000;
+
+function readOpmlFile(path: string): ReadOpml {
+  try {
+    if (statSync(path).size > MOST_BYTES)
+      throw new CompileError(`${path} has more than ${MOST_BYTES} bytes. Name an OPML file.`);
+    return readOpml(readFileSync(path));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    const why = code === 'ENOENT' ? 'there is no such file' : code;
+    throw new CompileError(`Cannot read ${path} (${why}). Name an OPML file.`, { cause: error });
+  }
+}

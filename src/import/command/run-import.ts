@@ -1,0 +1,81 @@
+import type { ProgressLine } from '#src/compile/command/progress-line.ts';
+import { formatProblem } from '#src/compile/problem.ts';
+import type { createFetch } from '../fetch/create-fetch.ts';
+import type { importFeeds } from '../import-feeds.ts';
+import { agentName } from './agent-name.ts';
+import { editList, formatEdit } from './edit-list.ts';
+import { formatImport, importJson, isFailed } from './format-import.ts';
+import { loadList } from './load-list.ts';
+import { findNewsFolder, type NewsFolder } from './news-folder.ts';
+import type { ImportCommand } from './parse-import-command.ts';
+
+type Output = {
+  readonly write: (text: string) => unknown;
+  /** Of a terminal. */
+  readonly columns?: number;
+};
+
+/** What the command works with; tests hand in their own. */
+export type ImportTools = {
+  readonly importFeeds: typeof importFeeds;
+  readonly createFetch: typeof createFetch;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly clock: () => number;
+  readonly signal: AbortSignal;
+  readonly line: ProgressLine;
+  readonly output: Output;
+  readonly errors: Output;
+};
+
+const DEFAULT_WIDTH = 80;
+/** Longer lines are hard to read across. */
+const MOST_WIDTH = 120;
+
+/**
+ * Edits the list of feeds, or imports them. Resolves with the exit code; rejects with a CompileError
+ * for a fault of the command, the list or the disk, and with the signal's reason.
+ */
+export async function runImport(command: ImportCommand, tools: ImportTools): Promise<number> {
+  const folder = await findNewsFolder(command.data);
+  if (command.add.length + command.remove.length === 0)
+    return await importInto(folder, command, tools);
+  const edit = await editList(folder, command);
+  const { json, data, dryRun } = command;
+  tools.output.write(
+    json ? `${JSON.stringify({ data, dryRun, ...edit })}\n` : formatEdit(edit, folder, dryRun),
+  );
+  return 0;
+}
+
+async function importInto(
+  folder: NewsFolder,
+  { data, opml, since, dryRun, allowPrivate, json }: ImportCommand,
+  { signal, line, output, errors, ...tools }: ImportTools,
+): Promise<number> {
+  const started = tools.clock();
+  const { list, problems, added } = await loadList(folder, { opml, dryRun });
+  const fetch = tools.createFetch({ agent: await agentName(folder.path), allowPrivate });
+  try {
+    let done = 0;
+    const onAnswer = (): void => {
+      done += 1;
+      line.show({ done, total: list.sources.length, step: 'feeds' });
+    };
+    const options = { data: folder.path, list, now: tools.now, fetch, since, dryRun };
+    const result = await tools.importFeeds({ ...options, signal, onAnswer });
+    line.clear();
+    const all = [...problems, ...result.problems];
+    errors.write(all.map((problem) => `${formatProblem(problem)}\n`).join(''));
+    const ms = Math.round(tools.clock() - started);
+    const report = { result: { ...result, problems: all }, data, dryRun, added, ms };
+    const width = Math.min(MOST_WIDTH, output.columns ?? DEFAULT_WIDTH);
+    output.write(json ? importJson(report) : formatImport(report, width));
+    return isFailed(result) ? 1 : 0;
+  } finally {
+    line.clear();
+    // Otherwise open connections would keep the process alive.
+    fetch.close();
+  }
+}

@@ -1,0 +1,110 @@
+import type { FeedRecord } from '#src/compile/feeds/feeds-file.ts';
+import { parseInstant } from '#src/content/time/instant.ts';
+import type { Feed } from '../feeds/feed.ts';
+import { readFeed } from '../feeds/read-feed.ts';
+import { decodeText } from '../fetch/encodings/decode-text.ts';
+import { describeFault } from '../fetch/fault-words.ts';
+import type { Fetch, Fetched, Validators } from '../fetch/fetched.ts';
+import type { Source } from '../sources/source.ts';
+
+/** Bytes of a feed after decompression. */
+const MOST_BYTES = 5_000_000;
+const ACCEPT =
+  'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.3, */*;q=0.1';
+
+/** What a source answered. */
+export type Answer =
+  | {
+      readonly kind: 'feed';
+      readonly feed: Feed;
+      readonly warnings: readonly string[];
+      /** Where the feed is, if not at the listed address: named by a page, or moved for good. */
+      readonly found: string | undefined;
+      readonly validators: Validators;
+    }
+  | { readonly kind: 'unchanged'; readonly found: string | undefined }
+  | { readonly kind: 'waiting'; readonly until: number }
+  | { readonly kind: 'failed'; readonly why: string; readonly notBefore: number | undefined };
+
+export type Asked = { readonly source: Source; readonly answer: Answer };
+
+type AskOptions = {
+  readonly records: ReadonlyMap<string, FeedRecord>;
+  readonly fetch: Fetch;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onAnswer: (source: Source, answer: Answer) => void;
+};
+
+/**
+ * Asks all sources that are due; `fetch` decides how many at once. The answers are in the order of the
+ * sources, whatever answered first.
+ */
+export async function askSources(
+  sources: readonly Source[],
+  { records, fetch, now, signal, onAnswer }: AskOptions,
+): Promise<Asked[]> {
+  const askOne = async (source: Source): Promise<Asked> => {
+    const record = records.get(source.address);
+    const until = parseInstant(record?.after ?? '');
+    const answer: Answer =
+      until !== undefined && until > now
+        ? { kind: 'waiting', until }
+        : await ask(source, record, { fetch, now, signal });
+    onAnswer(source, answer);
+    return { source, answer };
+  };
+  return await Promise.all(sources.map(askOne));
+}
+
+type Asking = Pick<AskOptions, 'fetch' | 'now' | 'signal'>;
+
+async function ask(
+  source: Source,
+  record: FeedRecord | undefined,
+  { fetch, now, signal }: Asking,
+): Promise<Answer> {
+  signal?.throwIfAborted();
+  const validators = record && { etag: record.etag, modified: record.modified };
+  const get = (address: string, held: Validators | undefined): Promise<Fetched> =>
+    fetch(address, { accept: ACCEPT, validators: held, mostBytes: MOST_BYTES }, signal);
+
+  const first = await get(record?.found ?? source.address, validators);
+  if (first.kind === 'unchanged') return { kind: 'unchanged', found: first.moved ?? record?.found };
+  if (first.kind === 'failed') return failed(first);
+  const read = readAnswer(first, now);
+  if (read.kind === 'feed') return toAnswer(read, first, first.moved ?? record?.found);
+  if (read.kind === 'failed') return { kind: 'failed', why: read.detail, notBefore: undefined };
+
+  const [named] = read.feeds;
+  if (named === undefined)
+    return { kind: 'failed', why: 'is a web page that names no feed', notBefore: undefined };
+  const second = await get(named, undefined);
+  if (second.kind !== 'body')
+    return second.kind === 'failed'
+      ? failed(second)
+      : { kind: 'failed', why: 'names a feed that cannot be read', notBefore: undefined };
+  const found = readAnswer(second, now);
+  if (found.kind === 'feed') return toAnswer(found, second, second.moved ?? named);
+  const why = found.kind === 'failed' ? found.detail : 'names a feed that is another web page';
+  return { kind: 'failed', why, notBefore: undefined };
+}
+
+type Body = Extract<Fetched, { kind: 'body' }>;
+type Read = ReturnType<typeof readFeed>;
+
+const readAnswer = ({ bytes, type, address }: Body, now: number): Read =>
+  readFeed(decodeText(bytes, type), { type, address, now });
+
+const toAnswer = (
+  { feed, warnings }: Extract<Read, { kind: 'feed' }>,
+  { validators }: Body,
+  found: string | undefined,
+): Answer => ({ kind: 'feed', feed, warnings, found, validators });
+
+const failed = (fetched: Extract<Fetched, { kind: 'failed' }>): Answer => ({
+  kind: 'failed',
+  why: describeFault(fetched),
+  notBefore: fetched.notBefore,
+});

@@ -1,0 +1,148 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Keep } from '#src/import/sources/source.ts';
+import {
+  HOUR_MS,
+  NOON,
+  type SmallItem,
+  smallImport,
+  source,
+} from '../support/import/small-feeds.ts';
+import { articlesOf } from '../support/import/stored-archive.ts';
+
+const DAY_MS = 24 * HOUR_MS;
+const times = source('times');
+const coast = source('coast');
+const words = ['Abalone', 'Birch', 'Cobalt', 'Dahlia', 'Ember', 'Fjord'];
+const items = words.map(
+  (word, place): SmallItem => ({
+    title: `${word} prices rise in ${word} county`,
+    url: `/${word.toLowerCase()}`,
+    date: new Date(NOON - place * DAY_MS).toISOString(),
+  }),
+);
+const keepOf = (more: Partial<Keep>): Keep => ({
+  days: undefined,
+  stories: undefined,
+  beyond: 'archive',
+  ...more,
+});
+const namesOf = (data: string): string[] =>
+  articlesOf(data).map(({ path }) => path.replace('articles/', '').replace(/-prices.*/, ''));
+
+describe('keep', () => {
+  test('moves stories beyond its days into the folder of their year', async () => {
+    const { data, run } = await smallImport([times], { times: items });
+    await run();
+    const { stories } = await run(NOON + 2 * DAY_MS, { keep: keepOf({ days: 5 }) });
+    expect(stories).toMatchObject({ archived: 2, dropped: 0 });
+    expect(namesOf(data)).toEqual([
+      '2026-11-23-dahlia',
+      '2026-11-24-cobalt',
+      '2026-11-25-birch',
+      '2026-11-26-abalone',
+      'archive-2026/2026-11-21-fjord',
+      'archive-2026/2026-11-22-ember',
+    ]);
+  });
+
+  test('drops the oldest beyond a number of stories, says when, and never brings them back', async () => {
+    const { data, run } = await smallImport([times], { times: items });
+    await run();
+    const keep = keepOf({ stories: 4, beyond: 'drop' });
+    expect((await run(NOON + HOUR_MS, { keep })).stories).toMatchObject({ dropped: 2 });
+    expect((await run(NOON + 2 * HOUR_MS, { keep })).stories).toMatchObject({ new: 0, dropped: 0 });
+    expect(namesOf(data)).toHaveLength(4);
+    expect(JSON.parse(readFileSync(join(data, 'import/dropped.json'), 'utf8'))).toEqual({
+      format: 1,
+      dropped: {
+        '2026-11-21-fjord-prices-rise-in-fjord-county': '2026-11-26',
+        '2026-11-22-ember-prices-rise-in-ember-county': '2026-11-26',
+      },
+    });
+  });
+
+  test('does not begin a story that it would drop at once', async () => {
+    const { data, run } = await smallImport([times], { times: items });
+    const keep = keepOf({ days: 2, beyond: 'drop' });
+    expect((await run(NOON, { keep })).stories).toMatchObject({ new: 3, dropped: 0 });
+    expect((await run(NOON + HOUR_MS, { keep })).stories).toMatchObject({ new: 0, dropped: 0 });
+    expect(namesOf(data)).toHaveLength(3);
+    expect(existsSync(join(data, 'import/dropped.json'))).toBe(false);
+  });
+
+  test('of a source counts for the stories that it leads', async () => {
+    const short = source('coast', { keep: keepOf({ days: 1 }) });
+    const { data, run } = await smallImport([times, short], {
+      times: items.slice(0, 3),
+      coast: items.slice(3),
+    });
+    await run();
+    expect(namesOf(data).filter((name) => name.startsWith('archive'))).toHaveLength(3);
+  });
+
+  test('leaves files that a person wrote or edited', async () => {
+    const { data, run } = await smallImport([times], { times: items.slice(4) });
+    await run();
+    const [edited] = articlesOf(data);
+    const path = join(data, edited?.path ?? '');
+    const own = readFileSync(path, 'utf8');
+    writeFileSync(join(data, 'articles/2020-01-01-own.md'), own.replace('/fjord', '/own'));
+    writeFileSync(path, own.replace('heat: 50', 'heat: 80'));
+    const keep = keepOf({ days: 1, beyond: 'drop' });
+    const { problems } = await run(NOON + HOUR_MS, { keep });
+    expect(namesOf(data)).toEqual(['2020-01-01-own.md', '2026-11-21-fjord']);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'is older than keep: allows, but was edited by hand and stays; remove it yourself',
+    ]);
+  });
+});
+
+describe('split', () => {
+  const one: SmallItem = {
+    title: 'Harbour bridge in Port Elm closes for urgent repairs',
+    summary: 'Ferries replace the Port Elm harbour bridge until urgent repairs of its cables end.',
+    url: '/bridge',
+    date: '2026-11-26T08:00:00Z',
+  };
+  const other = {
+    ...one,
+    title: 'Port Elm closes harbour bridge: cables need urgent repairs',
+    url: '/elm-bridge',
+    date: '2026-11-26T09:00:00Z',
+  };
+  const report = 'https://coast.example/elm-bridge';
+
+  test('takes a report out of a story, to lead one of its own, for good', async () => {
+    const { data, run } = await smallImport([times, coast], { times: [one], coast: [other] });
+    await run();
+    const [story, ...none] = articlesOf(data);
+    expect([none, story?.related.length, story?.heat]).toEqual([[], 1, 60]);
+    const split = [{ report, from: story?.slug }];
+    expect((await run(NOON + HOUR_MS, { split })).stories).toMatchObject({ new: 1 });
+    const told = articlesOf(data).map(({ title, related, heat }) => [title, related.length, heat]);
+    expect(told).toEqual([
+      [one.title, 0, 50],
+      [other.title, 0, 50],
+    ]);
+    expect((await run(NOON + 2 * HOUR_MS, { split })).files).toEqual(['import/feeds.json']);
+  });
+
+  test('of a lead is refused in words', async () => {
+    const { data, run } = await smallImport([times], { times: [one] });
+    await run();
+    const [{ slug = '' } = {}] = articlesOf(data);
+    const split = [{ report: 'https://times.example/bridge', from: slug }];
+    const { problems } = await run(NOON + HOUR_MS, { split });
+    expect(problems.map(({ message }) => message)).toEqual([
+      `https://times.example/bridge leads ${slug} and cannot leave it; name the reports that do not belong to it`,
+    ]);
+  });
+
+  test('keeps a report apart from the beginning', async () => {
+    const { data, run } = await smallImport([times, coast], { times: [one], coast: [other] });
+    await run(NOON, { split: [{ report, from: undefined }] });
+    expect(articlesOf(data).map(({ related }) => related.length)).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,19 @@
+/** A self-signed certificate for `feed.example`, valid until 2126, and its key; for tests only. */
+export const testCertificate = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgJCQZc9AvvNJoSARu
+Mfis6XHaGnVJPz49172XtcvcVpKhRANCAARsd3ao0rBRL3EpN8oGLWfOuYGGcV+V
+YDFjTikIO1nmHuggNtLaC9as72/m3jkhbzxKaylo5MgUgCksiJH3biZI
+-----END PRIVATE KEY-----`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBnzCCAUSgAwIBAgIUPIbrnwW4XX53QrC+jJDDes+1GaswCgYIKoZIzj0EAwIw
+FzEVMBMGA1UEAwwMZmVlZC5leGFtcGxlMCAXDTI2MTEyNjIyMTcyOVoYDzIxMjYx
+MTAyMjIxNzI5WjAXMRUwEwYDVQQDDAxmZWVkLmV4YW1wbGUwWTATBgcqhkjOPQIB
+BggqhkjOPQMBBwNCAARsd3ao0rBRL3EpN8oGLWfOuYGGcV+VYDFjTikIO1nmHugg
+NtLaC9as72/m3jkhbzxKaylo5MgUgCksiJH3biZIo2wwajAdBgNVHQ4EFgQUZfuo
+mkWqSRoUMZ37bProVdWFMdkwHwYDVR0jBBgwFoAUZfuomkWqSRoUMZ37bProVdWF
+MdkwDwYDVR0TAQH/BAUwAwEB/zAXBgNVHREEEDAOggxmZWVkLmV4YW1wbGUwCgYI
+KoZIzj0EAwIDSQAwRgIhALNWxmCTSBL1AtAJFtCQxy3dQWyKyvsolj9cob952Muh
+AiEAiRZrh2SbuN5eGs8zWXREhy8TgpgZTFtQfSUid0ys4Uw=
+-----END CERTIFICATE-----`,
+};

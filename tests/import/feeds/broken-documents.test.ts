@@ -9,7 +9,7 @@ describe('a document that is no feed', () => {
     ['', 'the document is empty'],
     [' \n', 'the document is empty'],
     ['Not found', 'neither a feed nor a web page'],
-    ['<opml version="2.0"><body><outline/></body></opml>', 'neither a feed nor a web page'],
+    ['<opml version="2.0"><body><outline/></body></opml>', 'a list of feeds (OPML), not a feed'],
     [
       '<urlset><url><loc>https://site.example/</loc></url></urlset>',
       'neither a feed nor a web page',

@@ -86,6 +86,7 @@ test('one address is one picture, with its size', () => {
 test.each([
   '<img src="https://a.example/x.gif" width="1" height="1">',
   '<img src="https://a.example/x.gif" height=0>',
+  '<img src="https://avatars.example/u/1" width="30" height="30">',
   '<img src="http://feeds.feedburner.com/~r/site/~4/abc">',
   '<img src="https://pixel.wp.com/b.gif?host=a">',
   '<img src="https://counter.theconversation.com/content/1/count.gif?x">',

@@ -114,6 +114,7 @@ describe('an excerpt', () => {
 
   test('is more than one word', () => {
     expect(excerptOf(description('<a href="/1">Comments</a>'))).toBe('');
+    expect(excerptOf(description('ปิดสะพาน'))).toBe('ปิดสะพาน');
   });
 
   test('begins after a repeated title', () => {
@@ -149,6 +150,7 @@ describe('an excerpt', () => {
     ['The text ends.<br><a href="/">Continue reading Title of it →</a>', 'The text ends.'],
     ['The text is cut <a>(more&hellip;)</a>', 'The text is cut…'],
     ['Der Text endet. Weiterlesen', 'Der Text endet.'],
+    ['The text. submitted by <a> /u/ann_b </a>', 'The text.'],
     ['文章结束了。阅读全文', '文章结束了。'],
     ['The text is cut … Lire la suite The post X appeared first on Y.', 'The text is cut …'],
     ['She said that children should read more.', 'She said that children should read more.'],

@@ -10,6 +10,8 @@ const MOST_IMAGES = 8;
 const USUAL = { width: 600, height: 400 };
 /** A side of at most this many pixels is a tracking pixel or a line. */
 const PIXEL = 2;
+/** With both sides smaller than this a picture is an avatar or a sign. */
+const LEAST_SIDE = 50;
 
 /**
  * The pictures of an item, the largest first, without those that only count readers, and without
@@ -24,7 +26,7 @@ export function itemPictures(
   for (const { url, width, height, isIcon: isMarked } of pictures) {
     const address = resolveAddress(url, bases);
     const safe = address === undefined ? undefined : safeImage(address);
-    if (safe === undefined || isMarked === true || isPixel(width) || isPixel(height)) continue;
+    if (safe === undefined || isMarked === true || isTiny(width, height)) continue;
     if (countsReaders(safe) || isIcon(safe)) continue;
     const known = images.get(safe);
     if (!known || area({ width, height }) > area(known))
@@ -33,7 +35,9 @@ export function itemPictures(
   return [...images.values()].sort((a, b) => area(b) - area(a)).slice(0, MOST_IMAGES);
 }
 
-const isPixel = (side: number | undefined): boolean => side !== undefined && side <= PIXEL;
+function isTiny(width = USUAL.width, height = USUAL.height): boolean {
+  return Math.min(width, height) <= PIXEL || Math.max(width, height) < LEAST_SIDE;
+}
 
 /** A missing side is in proportion to the other. */
 function area({ width, height }: Pick<FeedImage, 'width' | 'height'>): number {

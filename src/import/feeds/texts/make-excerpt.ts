@@ -1,6 +1,7 @@
 import { cleanText } from '#src/compile/articles/clean-text.ts';
 import type { StepBudget } from '#src/compile/markup/step-budget.ts';
 import { foldLetters } from '#src/content/text/fold-letters.ts';
+import { UNSPACED_LETTER } from '#src/content/text/words.ts';
 import { cutText } from './cut-excerpt.ts';
 import { firstSentenceEnd } from './sentence-ends.ts';
 import { stripEndings } from './strip-endings.ts';
@@ -86,9 +87,11 @@ function endOfInk(text: string, folded: string): number {
   return text.length;
 }
 
-/** Letters of scripts without blanks count as half words. */
+/** In scripts without blanks two letters count as a word. */
 function countWords(text: string): number {
   const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
-  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? [];
+  const unspaced = text.match(UNSPACED_LETTERS) ?? [];
   return Math.max(spaced.length, unspaced.length / 2);
 }
+
+const UNSPACED_LETTERS = new RegExp(UNSPACED_LETTER, 'gu');

@@ -40,7 +40,7 @@ const LONGEST_LINK = 220;
 const CUT = /\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.|more(?:…|\.\.\.)?)\s*\))[\s»›→.]*$/u;
 /** Reddit. */
 const SUBMITTED =
-  /(?:^|\s)submitted by\s+\/?u\/\S{1,40}(?:\s+to\s+\/?r\/\S{1,40})?\s*\[link\]\s*\[comments\]$/;
+  /(?:^|\s)submitted by\s+\/?u\/\S{1,40}(?:\s+to\s+\/?r\/\S{1,40})?(?:\s*\[(?:link|comments)\])*$/;
 
 /**
  * Cuts what programs add at the end of an excerpt: "Read more", "The post X appeared first on Y",

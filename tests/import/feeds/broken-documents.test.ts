@@ -38,6 +38,7 @@ describe('a feed that is cut off', () => {
 
   test.each([
     ['in a text', cutAt('ree</title>'), 2],
+    ['after a text', `${cutAt('<item><title>Three')}<item><title>Three</title>`, 2],
     ['in a tag', `${cutAt('<item><title>Three')}<item><ti`, 2],
     ['between items', cutAt('<item><title>Two'), 1],
     ['after the items', cutAt('</channel>'), 3],

@@ -46,6 +46,7 @@ describe('a time of a feed', () => {
     // Met in feeds
     ['Mon, May 25 2020 04:45:26 +0000', '2020-05-25T04:45:26Z'],
     ['Thu, 25 Feb 2016 00:00:00 Europe/Brussels', '2016-02-24T23:00:00Z'],
+    ['Sun, 31 Mar 2024 01:30:00 Europe/Berlin', '2024-03-31T00:30:00Z'],
     ['Wed, 01 May 2024 12:00:00 ET', '2024-05-01T16:00:00Z'],
     ['Mon, January 15, 2024, 11:12 PM EST', '2024-01-16T04:12:00Z'],
     ['Thu, June 22, 2023 at 12:11 a.m. EDT', '2023-06-22T04:11:00Z'],

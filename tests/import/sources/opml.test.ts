@@ -149,9 +149,9 @@ describe('encodings', () => {
 test('whatever an OPML lists, feeds.yaml has its addresses, names and topics', () => {
   const attribute = (text: string): string =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  const word = fc
-    .stringMatching(/^[\p{L}\p{N}#:\-&<>"'!,[\]{}]{1,8}$/u)
-    .filter((text) => !/[<&]/.test(text));
+  // Letters, and the signs that mean something in YAML or XML.
+  const unit = fc.constantFrom(...'aZ1é日本字فЖ#:-"\'!,[]{}?*@`|%>=~&');
+  const word = fc.string({ unit, minLength: 1, maxLength: 8 });
   const feed = fc.record({ id: fc.nat(9), name: word, folder: fc.array(word, { maxLength: 3 }) });
   forAll(
     fc.property(fc.array(feed, { maxLength: 8 }), (feeds) => {

@@ -33,10 +33,15 @@ export function madeFeeds(count: number, today: Date): readonly MadeFeed[] {
   return Array.from({ length: count }, (_, at) => madeFeed(at, events, today));
 }
 
+/** The most frequent name is in four of a hundred headlines. */
+function pickName(random: Random): string {
+  return nameOf(random.below(4) === 0 ? random.skewed(NAMES) : random.below(NAMES));
+}
+
 function madeEvent(at: number): Event {
   const random = randomOf(41, at);
   return {
-    names: [nameOf(random.skewed(NAMES)), nameOf(random.skewed(NAMES))],
+    names: [pickName(random), pickName(random)],
     minute: random.below(MINUTES),
     facts: sentence(random, TITLE.least),
   };
@@ -68,7 +73,7 @@ type MadeItem = { readonly title: string; readonly text: string; readonly minute
 
 function madeItem(random: Random, events: readonly Event[]): MadeItem {
   const event = random.below(100) < SHARED ? events[random.skewed(EVENTS)] : undefined;
-  const names = event?.names ?? [nameOf(random.skewed(NAMES)), nameOf(random.skewed(NAMES))];
+  const names = event?.names ?? [pickName(random), pickName(random)];
   const text = sentence(random, TEXT.least + random.below(TEXT.more));
   const minute = event ? event.minute + random.below(600) : random.below(MINUTES);
   return {

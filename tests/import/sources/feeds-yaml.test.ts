@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem, Refusal } from '#src/compile/problem.ts';
 import { parseFeedsYaml } from '#src/import/sources/parse-feeds-yaml.ts';
 import type { Source } from '#src/import/sources/source.ts';
+import { projectRoot } from '#tests/support/list-files.ts';
 
 const said = (text: string): string[] => parseFeedsYaml(text).problems.map(formatProblem);
 
@@ -76,6 +79,21 @@ test('every field is read', () => {
     },
     problems: [],
   });
+});
+
+test('the example of data/README.md is such a list', () => {
+  const readme = readFileSync(join(projectRoot, 'data/README.md'), 'utf8');
+  const [, example = ''] = /## Feeds\n[\s\S]*?```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
+  const { list, problems } = parseFeedsYaml(example);
+  expect(problems).toEqual([]);
+  expect(list).toMatchObject({
+    windowHours: 72,
+    keep: { days: 30, stories: 2000, beyond: 'archive' },
+    sources: [{ quality: 50 }, { quality: 60, only: ['chip', '5G'], keep: { beyond: 'drop' } }],
+    split: [{ from: '2026-11-26-chips-are-scarce' }, { from: undefined }],
+  });
+  // Every field is in it.
+  for (const key of Object.keys(list.sources[1] ?? {})) expect(example).toContain(`${key}:`);
 });
 
 test.each(['', '# only a comment\n', 'feeds:\n', 'keep:\nsplit:\nwindow:\n'])(

@@ -5,7 +5,7 @@ import { env } from 'node:process';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
-const PARTS = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', '.gitignore'];
+const PARTS = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', '.gitignore', 'LICENSE'];
 
 export type Ran = { readonly code: number | null; readonly output: string };
 

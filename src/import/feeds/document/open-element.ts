@@ -51,7 +51,9 @@ export function addText(parts: string[], element: OpenElement, root: FeedRoot): 
   else if (text !== '' || Object.keys(attributes).length > 0) {
     const isBase = attributes['xml:base'] !== undefined && base !== undefined;
     const own = isBase ? { ...attributes, 'xml:base': textXml(base) } : attributes;
-    parts.push(elementXml(name, own, textXml(text)));
+    const xml = elementXml(name, own, textXml(text));
+    // feedsmith 3.0.1 reads hours and days to skip only if there are several.
+    parts.push(xml, ...(local === 'hour' || local === 'day' ? [xml] : []));
   }
 }
 

@@ -37,7 +37,7 @@ export function pageFeeds(page: string, address: string): readonly string[] {
   const parser = new Parser({
     onopentag(name, attributes) {
       depth += 1;
-      if (depth > MOST_DEPTH || found.length === MOST_FEEDS) parser.pause();
+      if (depth > MOST_DEPTH) parser.pause();
       if (name === 'base') base ??= resolveAddress(attributes['href'], [address]);
       const rank = name === 'link' ? rankOf(attributes) : undefined;
       const feed =
@@ -50,7 +50,7 @@ export function pageFeeds(page: string, address: string): readonly string[] {
   });
   parser.write(page.slice(0, MOST_PAGE));
   const best = found.toSorted((a, b) => a.rank - b.rank).map((feed) => feed.address);
-  return [...new Set(best)];
+  return [...new Set(best)].slice(0, MOST_FEEDS);
 }
 
 /** The place of a link's type among the types of feeds; undefined if it is no feed of articles. */

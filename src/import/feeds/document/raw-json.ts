@@ -67,16 +67,21 @@ function parseJson(document: string): unknown {
 /** Whether there are too many arrays and objects inside each other: parsing them takes long. */
 function isDeep(document: string): boolean {
   let [depth, isInText] = [0, false];
-  for (let at = 0; at < document.length; at += 1) {
+  for (let at = 0; at < document.length && depth <= MOST_DEPTH; at += 1) {
     const sign = document.charAt(at);
     if (sign === '"') isInText = !isInText;
     else if (isInText) at += sign === '\\' ? 1 : 0;
-    else if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth -= 1;
-    if (depth > MOST_DEPTH) return true;
+    else depth += STEPS.get(sign) ?? 0;
   }
-  return false;
+  return depth > MOST_DEPTH;
 }
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['[', 1],
+  ['{', 1],
+  [']', -1],
+  ['}', -1],
+]);
 
 function rawFeed(feed: z.infer<typeof feedSchema>, items: readonly RawItem[]): RawFeed {
   return {

@@ -77,6 +77,6 @@ function parseSelected({ format, xml }: SelectedFeed): RawFeed {
 function isPage(document: string, type: string): boolean {
   return (
     /^\s*text\/html|xhtml/i.test(type) ||
-    /<(?:!doctype\s+html|html|head|body)\b/i.test(document.slice(0, 10_000))
+    /<(?:!doctype\s+html|html)\b/i.test(document.slice(0, 10_000))
   );
 }

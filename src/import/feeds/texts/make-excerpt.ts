@@ -53,9 +53,14 @@ function withoutName(title: string, name: string | undefined): string {
     : title;
 }
 
+/** The first sentence with a word in it. */
 function makeTitle(text: string): string {
-  return cutText(text.slice(0, firstSentenceEnd(text)), MOST_TITLE);
+  const rest = text.slice(text.search(FIRST_WORD));
+  return cutText(rest.slice(0, firstSentenceEnd(rest)), MOST_TITLE);
 }
+
+/** With an opening sign directly before it. */
+const FIRST_WORD = /["“„«‘'([¿¡「『《]?[\p{L}\p{N}]/u;
 
 /** A text without the title at its start; empty if it says nothing else. */
 function withoutTitle(text: string, title: string, leastWords: number): string {

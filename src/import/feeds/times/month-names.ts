@@ -8,7 +8,7 @@ const ENGLISH =
 
 /** Languages whose month names were seen in dates of feeds, or are likely there. */
 const LANGUAGES =
-  'bg bs ca cs da de el es et eu fi fr gl hr hu id is it lt lv mk ms nb nl pl pt ro ru sk sl sq sr sv tr uk vi';
+  'bg bs ca cs da de el es et eu fi fr gl hr hu id is it lt lv mk ms nb nl pl pt ro ru sk sl sq sr sv tr uk';
 
 /**
  * The month, 1 to 12, by its English name or short name, or by one of another language. Undefined
@@ -24,7 +24,7 @@ export function monthOf(word: string): number | undefined {
 
 const english: ReadonlyMap<string, number> = new Map(ENGLISH);
 
-/** Made at its first use: it takes some 50 ms, and few feeds need it. */
+/** Made at its first use: it takes 150 ms, and few feeds need it. */
 let foreign: ReadonlyMap<string, number> | undefined;
 
 function foreignNames(): ReadonlyMap<string, number> {

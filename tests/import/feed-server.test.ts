@@ -156,46 +156,6 @@ describe('conditions', () => {
   });
 });
 
-describe('connections', () => {
-  test('a drip goes on without an end', async () => {
-    const { isWhole, body } = await ask('drips', {}, { withinMs: 400 });
-    expect(isWhole).toBe(false);
-    expect(body.length).toBeGreaterThan(1);
-    expect(body.length).toBeLessThan(20);
-  });
-
-  test('half an answer is half', async () => {
-    const whole = (await ask('rss-2.0')).body.length;
-    for (const name of ['hangs-midway', 'cuts']) {
-      const { headers, body, isWhole } = await ask(name, {}, { withinMs: 300 });
-      expect([name, headers['content-length']]).toEqual([name, String(whole)]);
-      expect([isWhole, body.length]).toEqual([false, whole >> 1]);
-    }
-  });
-
-  test('what hesitates comes to its end', async () => {
-    expect(await ask('hesitates')).toMatchObject({ isWhole: true, status: 200 });
-  });
-
-  test('a body without an end grows', async () => {
-    const { body } = await ask('endless', {}, { mostBytes: 8_000_000 });
-    expect(body.length).toBeGreaterThan(8_000_000);
-  });
-
-  test('what hangs gives no answer', async () => {
-    await expect(ask('hangs', {}, { withinMs: 300 })).rejects.toThrow('no answer in time');
-  });
-
-  test.each([
-    ['resets', 'ECONNRESET'],
-    ['closes', 'socket hang up'],
-    ['garbage', 'Parse Error'],
-    ['endless-headers', 'Header overflow'],
-  ])('%s gives no answer: %s', async (name, error) => {
-    await expect(ask(name)).rejects.toThrow(error);
-  });
-});
-
 test('slow fixtures have ports of their own', () => {
   const slow = table.filter(({ expect: { fails } }) => fails === 'timeout');
   expect(new Set(slow.map(({ name }) => server.origin(name))).size).toBe(slow.length);

@@ -111,7 +111,6 @@ const fixtureSchema = z.strictObject({
   expect: expectSchema,
 });
 export type Fixture = z.infer<typeof fixtureSchema>;
-export type FixtureAnswer = Omit<Fixture, 'name' | 'what' | 'later' | 'expect'>;
 
 /** The rows of tests/fixtures/feeds/feeds.yaml, in its order. Throws if one is written wrong. */
 export function readFixtureTable(): readonly Fixture[] {

@@ -11,6 +11,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const zones = ['Pacific/Kiritimati', 'Pacific/Honolulu', 'UTC'] as const;
+/** Thai has years and figures of its own and no interface here; Arabic has one. */
+const locales = { 'Pacific/Kiritimati': 'en-US', 'Pacific/Honolulu': 'th-TH', UTC: 'ar-EG' };
 const years = ['1970-01-01T00:00:00Z', '2022-01-01T12:00:00Z', '2099-12-31T23:59:59Z'] as const;
 /** Every zone by every clock; the first three have each of both. */
 const devices = [0, 1, 2].flatMap((turn) =>
@@ -21,14 +23,16 @@ describe('days belong to the site, not to the device', () => {
   test('the same headings, times and order in every time zone, by any clock and in any language of the browser', async ({
     visit,
   }) => {
-    const seen = new Set<string>();
+    const words = new Set<string>();
+    const days = new Set<string>();
     for (const { timezoneId, time } of few(devices, 2)) {
       const { page } = await visit(site, '', {
         timezoneId,
-        locale: timezoneId === 'UTC' ? 'ar-EG' : 'en-US',
+        locale: locales[timezoneId],
         before: (_, opened) => opened.clock.setFixedTime(time),
       });
       const read: string[] = [];
+      const instants: (string | null)[] = [];
       for (const path of ['', 'latest/']) {
         await page.goto(new URL(path, site.address).href);
         await ready(page);
@@ -36,15 +40,18 @@ describe('days belong to the site, not to the device', () => {
         const times = await page
           .locator('main article time')
           .evaluateAll((list) =>
-            list.map((element) => `${element.getAttribute('datetime')} ${element.textContent}`),
+            list.map((element) => [element.getAttribute('datetime'), element.textContent] as const),
           );
         expect(times.length, path).toBeGreaterThan(0);
-        read.push(...times);
+        read.push(...times.map(([, text]) => text));
+        instants.push(...times.map(([instant]) => instant));
       }
-      seen.add(JSON.stringify(read));
+      days.add(JSON.stringify(instants));
+      if (timezoneId !== 'UTC') words.add(JSON.stringify(read));
       await page.context().close();
     }
-    expect([...seen]).toHaveLength(1);
+    expect([...days]).toHaveLength(1);
+    expect([...words]).toHaveLength(1);
   });
 });
 

@@ -19,8 +19,8 @@ const UNUSED_IN_ROUTER = {
 const DISPLAY_NAME = /^\w+\.displayName = ".*";$/gm;
 
 /**
- * Leaves out what the router contains for frameworks and servers: 3 kB of the first view (brotli). Throws
- * if a version of it has such a function no more, because then more could be left in or out.
+ * Leaves out what the router contains for frameworks and servers: 3 kB of the first view (brotli).
+ * Throws if a version of it lacks one of these functions: then others may need to be left out.
  */
 export const withoutUnusedRouting: Plugin = {
   name: 'without-unused-routing',

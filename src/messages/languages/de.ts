@@ -978,6 +978,7 @@ export const de: Catalogue = {
     versionHelp: 'Seite neu laden, um fortzufahren.',
   },
   head: {
+    site: '{site}: was geschehen ist, wer darüber berichtet und der Weg zur Quelle.',
     about:
       'Was {site} ist, wie Meldungen geordnet und Quellen gezählt werden und was aus jeder Datei wurde.',
     topics:

@@ -1084,6 +1084,8 @@ export const en = {
   },
   /** Titles and descriptions in page heads. */
   head: {
+    /** Of a site whose publisher wrote no description. */
+    site: '{site}: what happened, who reports it, and the way to the source.',
     about:
       'What {site} is, how it orders stories and counts sources, and what happened to each file it was built from.',
     topics: 'All topics of the stories on this site: {n:# topic|# topics}, each with its own page.',

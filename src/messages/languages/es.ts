@@ -966,6 +966,7 @@ export const es: Catalogue = {
     versionHelp: 'Vuelva a cargar la página para continuar.',
   },
   head: {
+    site: '{site}: qué ha pasado, quién lo cuenta y el camino a la fuente.',
     about:
       'Qué es {site}, cómo ordena las noticias y cuenta las fuentes, y qué ha pasado con cada ficha de la que se ha hecho.',
     topics:

@@ -981,6 +981,7 @@ export const fr: Catalogue = {
     versionHelp: 'Rechargez la page pour continuer.',
   },
   head: {
+    site: '{site}\u00a0: ce qui s’est passé, qui en parle et le chemin vers la source.',
     about:
       'Ce qu’est {site}, comment sont classées les actualités et comptées les sources, et ce qu’est devenu chaque fichier d’origine.',
     topics:

@@ -971,6 +971,7 @@ export const it: Catalogue = {
     versionHelp: 'Ricarica la pagina per continuare.',
   },
   head: {
+    site: '{site}: che cosa è successo, chi ne parla e la strada fino alla fonte.',
     about:
       'Che cos’è {site}, come ordina le notizie e conta le fonti, e che cosa è successo a ogni file da cui è nato.',
     topics:

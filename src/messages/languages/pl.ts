@@ -987,6 +987,7 @@ export const pl: Catalogue = {
     versionHelp: 'Odśwież stronę, aby kontynuować.',
   },
   head: {
+    site: '{site}: co się wydarzyło, kto o tym pisze i jak dotrzeć do źródła.',
     about:
       'Czym jest {site}, jak układa wiadomości i liczy źródła i co się stało z każdym plikiem, z którego powstał.',
     topics:

@@ -976,6 +976,7 @@ export const pt: Catalogue = {
     versionHelp: 'Recarregue a página para continuar.',
   },
   head: {
+    site: '{site}: o que aconteceu, quem noticia e o caminho até a fonte.',
     about:
       'O que é {site}, como ordena as notícias e conta as fontes, e o que aconteceu com cada ficha de que foi feito.',
     topics:

@@ -892,6 +892,7 @@ export const zhHans: Catalogue = {
     versionHelp: '请重新加载页面以继续。',
   },
   head: {
+    site: '{site}：发生了什么、谁在报道，以及通往原文的链接。',
     about: '{site}是什么，如何给新闻排序、统计来源，以及生成本站所用的每个文件的处理结果。',
     topics: '本站新闻的全部话题：{n:#个话题}，各有页面。',
     outlets: '报道本站新闻的全部媒体：{n:#家媒体}，各有页面。',

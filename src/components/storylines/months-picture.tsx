@@ -2,7 +2,8 @@ import { capital } from '#src/content/words/capital.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { monthWords } from '#src/content/words/time-words.ts';
 import { type LineMonth, monthMarks } from '#src/evidence/over-time/storyline-months.ts';
-import { language, t } from '#src/messages/messages.ts';
+import { joinSentences } from '#src/messages/join-sentences.ts';
+import { t } from '#src/messages/messages.ts';
 import { DrawnText } from '../plots/drawn-text.tsx';
 import css from './months-picture.module.css';
 
@@ -94,5 +95,5 @@ function pictureWords(months: readonly LineMonth[]): string {
     .map(({ month, stories }) =>
       t('storylines.pictureMonth', { month: monthWords(month), n: stories.length }),
     );
-  return [t('storylines.picture', { n: months.length }), ...counts].join(language().gap);
+  return joinSentences(t('storylines.picture', { n: months.length }), ...counts);
 }

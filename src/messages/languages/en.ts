@@ -342,10 +342,10 @@ export const en = {
     reprintOfLead: 'Reprint: same text as the lead by {outlet}, <w>{when}</w>',
     listedUnder: 'Listed under {story}',
     leadReportOf: 'Lead report of {story}',
-    /** Opens the excerpt; `<u>` is for screen readers only. */
-    excerpt: 'Excerpt<u> of the report by {outlet}</u>',
+    /** Opens the excerpt; `<hidden>` is for screen readers only. */
+    excerpt: 'Excerpt<hidden> of the report by {outlet}</hidden>',
     /** Opens what else is known of a report without an excerpt. */
-    details: 'Details<u> of the report by {outlet}</u>',
+    details: 'Details<hidden> of the report by {outlet}</hidden>',
     noLink: 'no link available',
     quality: 'quality {quality}',
     ownPage: 'Has its own page',
@@ -729,7 +729,7 @@ export const en = {
     dayStories: '{day}, {n:# story|# stories}',
     topicsByMonth: 'Topics by month, {year}',
     /** The part in `u` is read out only. */
-    topicsByMonthTitle: 'Topics by month<u>, {year}</u>',
+    topicsByMonthTitle: 'Topics by month<hidden>, {year}</hidden>',
     moreTopicsByMonth: 'More topics by month, {year}',
     moreTopics: '{n:# more topic|# more topics}',
     otherTopics: '{n:# other topic|# other topics} had fewer stories: <a>all topics</a>.',

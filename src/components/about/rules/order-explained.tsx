@@ -1,8 +1,8 @@
 import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
 import { FIRST_YEAR } from '#src/content/coverage/right-date.ts';
 import { t } from '#src/messages/messages.ts';
+import { bold } from '../../marks.tsx';
 import { Message } from '../../message.tsx';
-import { bold } from '../bold.tsx';
 import { Explained } from './explained.tsx';
 
 /** Explains the order of publication, and what "first" means. */

@@ -9,8 +9,8 @@ import { longDateWords } from '#src/content/words/time-words.ts';
 import { defaultRuleFigures } from '#src/evidence/default-rule-figures.ts';
 import type { PlainKey } from '#src/messages/catalogue.ts';
 import { t } from '#src/messages/messages.ts';
+import { bold } from '../../marks.tsx';
 import { Message } from '../../message.tsx';
-import { bold } from '../bold.tsx';
 import { Explained } from './explained.tsx';
 import css from './rules-measured.module.css';
 

@@ -1,5 +1,5 @@
-import { capital } from '#src/content/words/capital.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
+import { monthTitle } from '#src/content/words/date-titles.ts';
 import { monthWords } from '#src/content/words/time-words.ts';
 import { type LineMonth, monthMarks } from '#src/evidence/over-time/storyline-months.ts';
 import { joinSentences } from '#src/messages/join-sentences.ts';
@@ -56,7 +56,7 @@ export function MonthsPicture({ months }: { readonly months: readonly LineMonth[
             y={axis + WORDS - 6}
             textAnchor={anchor}
           >
-            {capital(monthWords(month))}
+            {monthTitle(month)}
           </DrawnText>
         ))}
       </svg>
@@ -73,7 +73,7 @@ export function MonthsPicture({ months }: { readonly months: readonly LineMonth[
           <tbody>
             {months.map(({ month, stories }) => (
               <tr key={month}>
-                <th scope="row">{capital(monthWords(month))}</th>
+                <th scope="row">{monthTitle(month)}</th>
                 <td>{numberWords(stories.length)}</td>
                 <td>{numberWords(stories.reduce((sum, { reports }) => sum + reports, 0))}</td>
               </tr>

@@ -14,7 +14,7 @@ type HeatExplainedProps = {
 /** What heat consists of, and for how many stories of this archive that can be checked. */
 export function HeatExplained({ heat }: HeatExplainedProps) {
   return (
-    <Explained title={t('about.heat')} figure="heat">
+    <Explained title={t('evidence.heat')} figure="heat">
       <p>{t('about.heatSum', { quality: HEAT_QUALITY })}</p>
       <p>
         <Sentences>

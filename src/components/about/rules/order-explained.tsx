@@ -8,7 +8,7 @@ import { Explained } from './explained.tsx';
 /** Explains the order of publication, and what "first" means. */
 export function OrderExplained() {
   return (
-    <Explained title={t('about.order')} figure="order">
+    <Explained title={t('evidence.order')} figure="order">
       <p>
         <Message of="about.orderTimes" marks={bold} />
       </p>

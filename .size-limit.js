@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 
 // What the first view loads is what the built page names: older builds' code may lie beside it for
 // pages still open.
@@ -18,18 +19,24 @@ const own = [
   ...libraries.filter((path) => !/\/(vendor-|rolldown-runtime)/.test(path)),
 ];
 
-// The messages of the first view, in the site's language and in the one that has most letters.
-const messages = (language) => {
-  const front = readFileSync('dist/index.html', 'utf8');
-  const [, folder] = /"\/(assets\/messages-\w+)\//.exec(front) ?? [];
-  if (folder === undefined) throw new Error('dist/index.html does not name its messages');
-  return `dist/${folder}/${language}/site.js`;
-};
+// The messages of the first view, in English and in the language whose file is largest.
+const front = readFileSync('dist/index.html', 'utf8');
+const [, folder] = /"\/(assets\/messages-\w+)\//.exec(front) ?? [];
+if (folder === undefined) throw new Error('dist/index.html does not name its messages');
+const messages = (language) => `dist/${folder}/${language}/site.js`;
+const weight = (language) => brotliCompressSync(readFileSync(messages(language))).length;
+const heaviest = readdirSync(`dist/${folder}`)
+  .sort((a, b) => weight(a) - weight(b))
+  .at(-1);
 const all = [...new Set([...own, ...libraries])];
 
 export default [
-  { name: 'First view, all scripts', path: [...all, messages('en')], limit: '116 kB' },
-  { name: 'First view in Russian, all scripts', path: [...all, messages('ru')], limit: '116.5 kB' },
-  { name: "First view, the app's own scripts", path: own, limit: '20 kB' },
-  { name: 'First view, styles', path: styles, limit: '9 kB' },
+  { name: 'First view, all scripts', path: [...all, messages('en')], limit: '113 kB' },
+  {
+    name: `First view in its heaviest language (${heaviest}), all scripts`,
+    path: [...all, messages(heaviest)],
+    limit: '113.5 kB',
+  },
+  { name: "First view, the app's own scripts", path: own, limit: '17 kB' },
+  { name: 'First view, styles', path: styles, limit: '5.5 kB' },
 ];

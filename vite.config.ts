@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { corantoData } from './src/compile/live/vite-plugin.ts';
 import { messageModules } from './src/site/app/message-files.ts';
+import { withoutUnusedQueries, withoutUnusedRouting } from './src/site/app/unused-code.ts';
 
 /**
  * Libraries in their own chunks: their names stay when only the app changes, and their size is
@@ -47,32 +48,10 @@ const routerInProduction = {
   ),
 };
 
-const UNUSED = '\0unused-parts-of-query-core';
-
-/**
- * The query library's client always imports mutations and infinite queries. Neither is used here,
- * and together they are 1.5 kB of the first view, which would then be over 117 kB; a module in
- * their place has the two calls that the client makes when a page is focused and when it is reset.
- */
-const withoutUnusedQueries: Plugin = {
-  name: 'without-unused-queries',
-  apply: 'build',
-  enforce: 'pre',
-  resolveId: (source, importer) =>
-    /^\.\/(mutation|mutationCache|infiniteQueryBehavior)\.js$/.test(source) &&
-    /@tanstack[\\/]query-core/.test(importer ?? '')
-      ? UNUSED
-      : null,
-  load: (id) =>
-    id === UNUSED
-      ? `export const Mutation = undefined, getDefaultState = undefined, infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined;
-         export class MutationCache { clear() {} resumePausedMutations() { return Promise.resolve(); } }`
-      : null,
-};
-
 export default defineConfig(({ command }) => ({
   plugins: [
     withoutUnusedQueries,
+    withoutUnusedRouting,
     react(),
     messageModules(),
     corantoData({ data: process.env['CORANTO_DATA'] ?? 'data' }),

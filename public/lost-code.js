@@ -31,6 +31,12 @@ function keepPlace(change) {
   style.overflowAnchor = '';
 }
 
+/** Between sentences, as `gap` in src/messages/languages: these words are in the site's language. */
+function gap() {
+  const { lang, dataset } = document.documentElement;
+  return /^(ja|zh)/.test(dataset.madeIn ?? lang) ? '' : ' ';
+}
+
 function putLine(id) {
   const none = document.querySelector('.shell-message');
   const line = none ?? document.createElement('p');
@@ -41,7 +47,8 @@ function putLine(id) {
       line.firstChild.data = `${words.unreachable} `;
     });
   line.setAttribute('role', 'alert');
-  line.replaceChildren(`${words.partNotLoaded} ${none ? '' : `${words.canBeRead} `}`, again);
+  const said = none ? words.partNotLoaded : words.partNotLoaded + gap() + words.canBeRead;
+  line.replaceChildren(`${said} `, again);
   if (none) return;
   line.id = id;
   line.className = 'page-line';

@@ -1,3 +1,4 @@
+import { t } from '#src/messages/messages.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { feedForms } from '#src/url/feeds/feed-files.ts';
 import { frontPath } from '#src/url/paths.ts';
@@ -53,7 +54,7 @@ function sharedPage(head: PageHead, context: HeadContext): SharedPage {
 function description({ description: own, about }: PageHead, { site }: HeadContext): string {
   if (own !== undefined) return cutText(own, DESCRIPTION_LENGTH);
   if (about.kind === 'story') return describeStory(about.story, site.timeZone);
-  return cutText(site.description || site.title, DESCRIPTION_LENGTH);
+  return cutText(site.description || t('head.site', { site: site.title }), DESCRIPTION_LENGTH);
 }
 
 /** The list's own feeds first: feed readers offer them in this order. A preview has none. */

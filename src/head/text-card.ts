@@ -2,6 +2,8 @@ import type { Card } from '#src/content/bundle/bundle.ts';
 import type { Site } from '#src/content/bundle/manifest.ts';
 import { textDigest } from '#src/content/ids/story-id.ts';
 import { localDate } from '#src/content/time/zone-offsets.ts';
+import { dateWords } from '#src/content/words/time-words.ts';
+import { language } from '#src/messages/messages.ts';
 import { cutText } from './cut-text.ts';
 import { drawableText } from './drawable-text.ts';
 
@@ -50,12 +52,14 @@ export function storyCard(
 ): TextCard {
   const headline = drawableText(title);
   if (headline === undefined) return siteCard(site);
-  return textCard({
+  const words = {
     headline: cutText(headline, HEADLINE),
     outlet: cutText(drawableText(outlet.name) ?? outlet.domain, OUTLET),
     note: dateOnCard(time, site.timeZone),
     site: cutText(drawableText(site.title) ?? '', SITE),
-  });
+  };
+  const said = [words.headline, words.outlet, dateWords(time, site.timeZone)];
+  return textCard(words, said.filter(Boolean).join(language().comma));
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -80,10 +84,7 @@ export function siteCard({ title, description }: Site): TextCard {
   );
 }
 
-function textCard(
-  words: CardWords,
-  alt = [words.headline, words.outlet, words.note].join(', '),
-): TextCard {
+function textCard(words: CardWords, alt: string): TextCard {
   const { headline, outlet, note, site } = words;
   return {
     words,

@@ -1,7 +1,6 @@
 import type { Language } from './catalogue.ts';
+import { RIGHT_TO_LEFT } from './right-to-left.ts';
 
-/** Blocks of letters written from right to left, below U+10000 (DerivedBidiClass.txt). */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 const ANY = /\p{L}/u;
 
 /** Parts that are isolated already say nothing of the direction around them. */

@@ -8,7 +8,8 @@ export type SettingsStore = {
   get(): Settings;
   /** The settings of a prerendered page, before the device is known. */
   getDefault(): Settings;
-  set(change: Partial<Settings>): void;
+  /** Returns whether the device keeps the change. */
+  set(change: Partial<Settings>): boolean;
   subscribe(listener: () => void): () => void;
 };
 
@@ -34,8 +35,10 @@ export function createSettingsStore(): SettingsStore {
     getDefault: () => parseSettings(null),
     set: (change) => {
       changeTo({ ...current, ...change });
-      writeStored(JSON.stringify(current));
+      const text = JSON.stringify(current);
+      writeStored(text);
       stored = readStored();
+      return stored === text;
     },
     subscribe: (listener) => {
       if (listeners.size === 0) {

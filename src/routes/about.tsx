@@ -68,7 +68,13 @@ function AboutPage() {
   useFocusOnFragment();
   return (
     <PageFrame>
-      <PageHeading note={<ForeignText of={manifest.site}>{manifest.site.description}</ForeignText>}>
+      <PageHeading
+        note={
+          manifest.site.description && (
+            <ForeignText of={manifest.site}>{manifest.site.description}</ForeignText>
+          )
+        }
+      >
         <Message
           of="about.aboutSite"
           values={{ site: <ForeignText of={manifest.site}>{manifest.site.title}</ForeignText> }}

@@ -4,6 +4,7 @@ import type { PageName } from '#src/url/paths.ts';
 const outlet: readonly Room[] = ['lists', 'evidence', 'faults'];
 const storylines: readonly Room[] = ['storylines', 'faults'];
 const listPage: readonly Room[] = ['lists', 'faults'];
+const beyondFront: readonly Room[] = ['feed', 'lists', 'faults'];
 
 /**
  * The rooms of messages that each page’s code uses, beside `site`, which the first view loads.
@@ -11,7 +12,7 @@ const listPage: readonly Room[] = ['lists', 'faults'];
  */
 export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
   front: [],
-  feed: ['feed', 'lists', 'faults'],
+  feed: beyondFront,
   story: ['story', 'evidence', 'storylines', 'faults'],
   topics: ['lists'],
   topic: ['lists', 'faults'],
@@ -32,7 +33,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
 
 /** Rooms of code that no page alone needs. */
 export const partRooms = {
-  beyondFront: ['feed', 'lists', 'faults'],
+  beyondFront,
   settings: ['settings'],
   notFound: ['faults'],
   emptySite: ['faults'],

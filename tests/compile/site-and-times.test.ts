@@ -40,7 +40,12 @@ describe('site.yaml', () => {
     await mkdir(join(data, 'articles'), { recursive: true });
     await workspace.compile({ data });
     const { site } = await openBundle(workspace.out).manifest();
-    expect(site).toMatchObject({ title: 'Harbour news', language: 'en', timeZone: 'UTC' });
+    expect(site).toEqual({
+      title: 'Harbour news',
+      description: '',
+      language: 'en',
+      timeZone: 'UTC',
+    });
   });
 
   test.each([

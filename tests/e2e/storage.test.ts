@@ -46,6 +46,20 @@ describe('with storage denied', () => {
     await page.locator('article').first().waitFor();
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBeNull();
   });
+
+  test('a chosen language lasts as long as the reader is open', async ({ visit }) => {
+    const { page } = await visit(site, '', {
+      before: (context) => context.addInitScript(denyStorage),
+    });
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByLabel('Language').selectOption('de');
+    await page.getByRole('button', { name: 'Einstellungen' }).click();
+    await expect.poll(() => page.getByLabel('Sprache').inputValue()).toBe('de');
+    await page.keyboard.press('Escape');
+    await page.locator('article [data-headline]').first().click();
+    await page.waitForURL(/\/news\//);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('de');
+  });
 });
 
 describe('what was kept', () => {

@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { findOffsets } from '#src/compile/site/find-offsets.ts';
 import { learnZone } from '#src/content/time/zone-offsets.ts';
 import type { HeadContext } from '#src/head/head-context.ts';
 import { headTags } from '#src/head/head-tags.ts';
 import type { PageHead } from '#src/head/page-head.ts';
+import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { saidOf } from '#tests/support/read-head.ts';
 import { plainStory } from '#tests/support/stories.ts';
 
@@ -33,6 +34,16 @@ describe('every page', () => {
   test('has its name before the site’s, and one name only where they are the same', () => {
     expect(headTags(plain, context)[0]?.text).toBe('About – The Test Paper');
     expect(headTags({ ...plain, title: '' }, context)[0]?.text).toBe('The Test Paper');
+  });
+
+  test('is described in the interface’s language where the publisher wrote nothing', () => {
+    startSiteLanguage('de');
+    onTestFinished(() => startSiteLanguage('en'));
+    const said = saidOf(
+      headTags({ ...plain, title: '' }, { ...context, site: { ...context.site, description: '' } }),
+      'description',
+    );
+    expect(said).toEqual([expect.stringMatching(/^The Test Paper: was geschehen ist/)]);
   });
 
   test('says where it stands for good, below the path that the site stands under', () => {

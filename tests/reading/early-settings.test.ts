@@ -15,6 +15,7 @@ const early = readFileSync(join(projectRoot, 'public/early.js'), 'utf8');
 function opened(
   settings: object,
   languages: readonly string[] = [],
+  entry: unknown = null,
 ): { dataset: Record<string, string>; policies: unknown[]; lang: string; dir?: string } {
   const dataset: Record<string, string> = {};
   const page: { dataset: typeof dataset; lang: string; dir?: string } = { dataset, lang: 'en' };
@@ -32,6 +33,7 @@ function opened(
         readyState: 'complete',
       },
       localStorage: { getItem: (key: string) => kept.get(key) ?? null },
+      history: { state: entry },
       navigator: { languages },
       location: { pathname: '/', search: '' },
       addEventListener: ignore,
@@ -77,6 +79,13 @@ describe('before the first paint', () => {
     expect(opened({ language: 'auto' }, ['nl', 'de-AT', 'fr']).lang).toBe('de');
     expect(opened({ language: 'tlh' }, ['sv', 'zh-TW']).lang).toBe('en');
     expect(opened({}, ['zh-Hans-HK']).lang).toBe('zh-Hans');
+  });
+
+  test('a language that could not be kept is read from the history entry', () => {
+    expect(opened({}, ['de'], { language: 'ar' }).lang).toBe('ar');
+    expect(opened({ language: 'fr' }, ['de'], { language: 'ar' }).lang).toBe('fr');
+    expect(opened({}, ['de'], { language: 'auto' }).lang).toBe('de');
+    expect(opened({}, ['de'], 'foreign').lang).toBe('de');
   });
 
   test.each([5, null, {}, [], 'constructor', ''])(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Names and technical terms that no language translates. */
+/** Names and technical terms that no language translates, and addresses. */
 const KEPT =
   /\b(RSS|Atom|JSON|Feed|OPML|azure-2020|power-apps|CSV|CSL|BibTeX|Markdown|AMP|YouTube|UTC|Coranto|Zotero|JavaScript|heat|k)\b|[\w-]+(\.[\w-]+)+(\/\S*)?/g;
 
@@ -42,3 +42,13 @@ export function plainEnglish(page: Page): Promise<string[]> {
     return [...new Set(said)];
   }, KEPT.source);
 }
+
+/** The same for text that is in no page: words with letters of English. */
+export const englishWords = (text: string): string[] => [
+  ...new Set(
+    text
+      .replace(/https?:\/\/[^\s<>"')]+/g, '')
+      .replaceAll(KEPT, '')
+      .match(/[A-Za-z]+/g),
+  ),
+];

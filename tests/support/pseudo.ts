@@ -1,6 +1,9 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Language, Room } from '#src/messages/catalogue.ts';
 import { en } from '#src/messages/languages/en.ts';
+import { addRoom, startCatalogue, startLanguage } from '#src/messages/messages.ts';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTS = 'áƀçđéƒĝĥíĵķłɱñóþɋřšŧúṽŵẋýžÁƁÇĐÉƑĜĤÍĴĶŁṀÑÓÞɊŘŠŦÚṼŴẊÝŽ';
@@ -41,21 +44,38 @@ const pseudoNames = (names: readonly string[]): string[] => names.map(accent);
 /** The language in whose place the pseudo-language is written. */
 export const PSEUDO = 'de';
 
+const { language, ...rooms } = en;
+const own: Language = {
+  ...language,
+  tag: PSEUDO,
+  months: pseudoNames(language.months),
+  monthsAlone: pseudoNames(language.monthsAlone),
+  monthsShort: pseudoNames(language.monthsShort),
+  monthsShortAlone: pseudoNames(language.monthsShortAlone),
+  weekdays: pseudoNames(language.weekdays),
+};
+
+const isRoom = (name: string): name is Room => name in rooms;
+
+/** Starts the interface in the pseudo-language, for the rest of a test. */
+export function startPseudo(): void {
+  startLanguage(own);
+  for (const [room, messages] of Object.entries(rooms))
+    if (isRoom(room))
+      addRoom(
+        room,
+        Object.fromEntries(
+          Object.entries(messages).map(([name, text]) => [name, pseudoText(text)]),
+        ),
+      );
+  onTestFinished(() => startCatalogue(en));
+}
+
 /** Replaces a language of a built site by the pseudo-language. */
 export async function writePseudo(root: string): Promise<void> {
   const assets = join(root, 'assets');
   const folder = (await readdir(assets)).find((name) => name.startsWith('messages-'));
   if (folder === undefined) throw new Error(`${assets} has no messages`);
-  const { language, ...rooms } = en;
-  const own = {
-    ...language,
-    tag: PSEUDO,
-    months: pseudoNames(language.months),
-    monthsAlone: pseudoNames(language.monthsAlone),
-    monthsShort: pseudoNames(language.monthsShort),
-    monthsShortAlone: pseudoNames(language.monthsShortAlone),
-    weekdays: pseudoNames(language.weekdays),
-  };
   for (const [room, messages] of Object.entries(rooms)) {
     const texts = Object.values(messages).map(pseudoText);
     const source = `export const language=${JSON.stringify(own)};export default ${JSON.stringify(texts)};`;

@@ -1,4 +1,4 @@
-import { directionOf } from '#src/content/text/direction.ts';
+import { countRightToLeft, directionOf } from '#src/content/text/direction.ts';
 import { memoize } from '../memoize.ts';
 import { foreignTo } from './language-tag.ts';
 
@@ -14,8 +14,6 @@ const together: Readonly<Record<string, string>> = {
 /** Letters that many scripts share, such as the Japanese sign for a long vowel. */
 const SHARED = '\\p{sc=Zyyy}\\p{sc=Zinh}';
 const HEBREW = /(?=\p{L})\p{sc=Hebr}/gu;
-const RIGHT_TO_LEFT =
-  /(?=\p{L})[\p{sc=Adlm}\p{sc=Arab}\p{sc=Hebr}\p{sc=Mand}\p{sc=Nkoo}\p{sc=Rohg}\p{sc=Samr}\p{sc=Syrc}\p{sc=Thaa}]/gu;
 
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
@@ -40,7 +38,7 @@ export function contraryTo(language: string, text: string): string | undefined {
   if (foreign === 0) return undefined;
   const letters = foreign + count(text, own);
   if (foreign * 2 <= letters) return undefined;
-  const turned = count(text, RIGHT_TO_LEFT);
+  const turned = countRightToLeft(text);
   if (turned * 2 < letters || (turned * 2 === letters && directionOf(language) === 'ltr'))
     return 'und';
   return count(text, HEBREW) * 2 > turned ? 'und-Hebr' : 'und-Arab';

@@ -76,7 +76,7 @@ export async function readSite(data: string): Promise<{ site: Site; problems: Pr
   return {
     site: {
       title: name,
-      description: cleanText(description ?? '') || describe(name),
+      description: cleanText(description ?? ''),
       ...(lang !== undefined && { lang }),
       ...(standsAt !== undefined && { address: standsAt }),
       language: tag ?? defaults.language,
@@ -92,11 +92,7 @@ function defaultSite(data: string): Site {
     .replace(/[-_.\s]+/g, ' ')
     .trim();
   const title = words === '' || words.toLowerCase() === 'data' ? 'News' : capital(words);
-  return { title, description: describe(title), language: 'en', timeZone: 'UTC' };
-}
-
-function describe(title: string): string {
-  return `${title}: what happened, who reports it, and the way to the source.`;
+  return { title, description: '', language: 'en', timeZone: 'UTC' };
 }
 
 function siteAddress(value: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '#src/content/bundle/ledger-file.ts';
-import { language, t } from '#src/messages/messages.ts';
+import { joinSentences } from '#src/messages/join-sentences.ts';
+import { t } from '#src/messages/messages.ts';
 
 type FoldedSumsProps = {
   readonly entries: readonly LedgerEntry[];
@@ -17,9 +18,10 @@ export function FoldedSums({ entries, className }: FoldedSumsProps) {
   if (several + nowhere === 0) return null;
   return (
     <p className={className}>
-      {t('about.underSeveral', { n: several, all: folded.length })}
-      {language().gap}
-      {t('about.underNone', { n: nowhere })}
+      {joinSentences(
+        t('about.underSeveral', { n: several, all: folded.length }),
+        t('about.underNone', { n: nowhere }),
+      )}
     </p>
   );
 }

@@ -18,7 +18,7 @@ const entries: Readonly<Record<Term, readonly [word: PlainKey, meaning: PlainKey
   reprint: ['about.reprint', 'about.reprintMeans'],
   topic: ['about.topic', 'about.topicMeans'],
   quality: ['about.quality', 'about.qualityMeans'],
-  heat: ['about.heat', 'about.heatMeans'],
+  heat: ['evidence.heat', 'about.heatMeans'],
   importance: ['about.importance', 'about.importanceMeans'],
   edition: ['about.edition', 'about.editionMeans'],
   storyline: ['about.storyline', 'about.storylineMeans'],

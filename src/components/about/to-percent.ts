@@ -1,2 +1,3 @@
-/** A share as a percentage with at most one decimal. */
-export const toPercent = (share: number): number => Number((share * 100).toFixed(1));
+/** A share as a percentage with at most so many decimals. */
+export const toPercent = (share: number, decimals = 1): number =>
+  Number((share * 100).toFixed(decimals));

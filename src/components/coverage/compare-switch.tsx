@@ -3,6 +3,7 @@ import type { HeadlineComparison } from '#src/evidence/headlines/compare-headlin
 import { t } from '#src/messages/messages.ts';
 import { HowLink } from '../evidence/how-link.tsx';
 import { Message } from '../message.tsx';
+import { Sentences } from '../sentences.tsx';
 import css from './compare-switch.module.css';
 
 type CompareSwitchProps = {
@@ -36,12 +37,14 @@ export function CompareSwitch({ comparison, onChange }: CompareSwitchProps) {
         {t('story.compareHeadlines')}
       </label>
       <p id={note} className={css['note']}>
-        {enough === headlines ? (
-          <Message of="story.comparedAll" values={{ headlines }} marks={marks} />
-        ) : (
-          <Message of="story.comparedMost" values={{ enough, headlines }} marks={marks} />
-        )}{' '}
-        <HowLink figure="headlines" />
+        <Sentences>
+          {enough === headlines ? (
+            <Message of="story.comparedAll" values={{ headlines }} marks={marks} />
+          ) : (
+            <Message of="story.comparedMost" values={{ enough, headlines }} marks={marks} />
+          )}
+          <HowLink figure="headlines" />
+        </Sentences>
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Story } from '#src/content/bundle/story-file.ts';
 import { compareReports } from '#src/evidence/headlines/compare-headlines.ts';
 import { t } from '#src/messages/messages.ts';
 import { HowLink } from '../evidence/how-link.tsx';
+import { Sentences } from '../sentences.tsx';
 import { CompareSwitch } from './compare-switch.tsx';
 import { ComparedHeadline } from './compared-headline.tsx';
 import css from './coverage.module.css';
@@ -62,7 +63,10 @@ export function Coverage({ story, marked }: CoverageProps) {
       )}
       {story.elsewhere === undefined ? null : (
         <p className={css['note']}>
-          {t('story.foundElsewhere', { n: story.elsewhere.length })} <HowLink figure="elsewhere" />
+          <Sentences>
+            {t('story.foundElsewhere', { n: story.elsewhere.length })}
+            <HowLink figure="elsewhere" />
+          </Sentences>
         </p>
       )}
     </section>

@@ -9,6 +9,7 @@ import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { archivedCopy } from '#src/url/safe-link.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { LinkOut } from '../link-out.tsx';
+import { unseen } from '../marks.tsx';
 import { Message } from '../message.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { ReadingContext } from '../reading-context.ts';
@@ -87,7 +88,7 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
             <Message
               of={report.excerpt === '' ? 'story.details' : 'story.excerpt'}
               values={{ outlet: <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText> }}
-              marks={{ u: (text) => <span className="unseen">{text}</span> }}
+              marks={unseen}
             />
           </summary>
           <ReportDetails report={report} />

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
-import { capital } from '#src/content/words/capital.ts';
-import { dayWords } from '#src/content/words/time-words.ts';
+import { dayTitle } from '#src/content/words/date-titles.ts';
 import type { DaysBeside } from '#src/evidence/over-time/archive-days.ts';
 import { t } from '#src/messages/messages.ts';
 import { dayPath } from '#src/url/paths.ts';
@@ -35,7 +34,7 @@ function Way({ name, day, rel }: WayProps) {
     <p className={css['way']} data-rel={rel}>
       <span className={css['name']}>{name}</span>
       <Link to={dayPath(day)} rel={rel}>
-        <time dateTime={day}>{capital(dayWords(day))}</time>
+        <time dateTime={day}>{dayTitle(day)}</time>
       </Link>
     </p>
   );

@@ -1,8 +1,7 @@
 import { Link } from 'react-router';
 import { noFilter } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
-import { capital } from '#src/content/words/capital.ts';
-import { monthWords } from '#src/content/words/time-words.ts';
+import { monthTitle } from '#src/content/words/date-titles.ts';
 import type { CalendarMonth, CalendarYear } from '#src/evidence/over-time/calendar.ts';
 import type { HeatCalendar } from '#src/evidence/over-time/heat-calendar.ts';
 import { shadeSteps } from '#src/evidence/over-time/shade-steps.ts';
@@ -69,7 +68,7 @@ function Month({ month, first, last, stories, days }: CalendarMonth) {
         <ScriptLink
           to={feedHref({ ...defaultFeed, filter: { ...noFilter, from: first, to: last } })}
         >
-          {capital(monthWords(month))}
+          {monthTitle(month)}
         </ScriptLink>{' '}
         <span className={css['count']}>{t('site.stories', { n: stories })}</span>
       </h3>

@@ -1,6 +1,7 @@
 import { numberWords } from '#src/content/words/count-words.ts';
 import type { ShadeStep } from '#src/evidence/over-time/shade-steps.ts';
-import { language, t } from '#src/messages/messages.ts';
+import { t } from '#src/messages/messages.ts';
+import { Sentences } from '../sentences.tsx';
 import css from './heat-key.module.css';
 import shades from './heat-shades.module.css';
 
@@ -9,9 +10,10 @@ export function HeatKey({ steps }: { readonly steps: readonly ShadeStep[] }) {
   return (
     <div className={css['key']}>
       <p>
-        {t('days.shades')}
-        {language().gap}
-        <span data-needs-script="">{t('days.selectNumber')}</span>
+        <Sentences>
+          {t('days.shades')}
+          <span data-needs-script="">{t('days.selectNumber')}</span>
+        </Sentences>
       </p>
       {steps.length > 1 ? (
         <p className={css['steps']}>

@@ -1,10 +1,9 @@
 import { Link } from 'react-router';
-import { capital } from '#src/content/words/capital.ts';
-import { monthWords } from '#src/content/words/time-words.ts';
+import { monthTitle, shortMonthTitle } from '#src/content/words/date-titles.ts';
 import type { CalendarMonth } from '#src/evidence/over-time/calendar.ts';
 import type { TopicYear } from '#src/evidence/over-time/heat-calendar.ts';
 import type { ShadeStep } from '#src/evidence/over-time/shade-steps.ts';
-import { language, t } from '#src/messages/messages.ts';
+import { t } from '#src/messages/messages.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { HeatCell } from './heat-cell.tsx';
@@ -30,8 +29,8 @@ function spanOf(year: string, months: readonly CalendarMonth[]) {
   const columns = months.map((month) => ({
     ...month,
     at: Number(month.month.slice(5)) - 1,
-    words: capital(monthWords(month.month)),
-    short: language().monthsShortAlone[Number(month.month.slice(5)) - 1],
+    words: monthTitle(month.month),
+    short: shortMonthTitle(month.month),
   }));
   return {
     columns: columns.reverse(),

@@ -4,6 +4,7 @@ import type { HeatCalendar } from '#src/evidence/over-time/heat-calendar.ts';
 import type { ShadeStep } from '#src/evidence/over-time/shade-steps.ts';
 import { t } from '#src/messages/messages.ts';
 import { topicsPath } from '#src/url/paths.ts';
+import { unseen } from '../marks.tsx';
 import { Message } from '../message.tsx';
 import { HeatTable } from './heat-table.tsx';
 import css from './heat-year.module.css';
@@ -36,11 +37,7 @@ export function HeatYear({ year, months, heat, steps }: HeatYearProps) {
   return (
     <div className={css['heat']}>
       <h3 className={css['title']}>
-        <Message
-          of="days.topicsByMonthTitle"
-          values={{ year }}
-          marks={{ u: (text) => <span className="unseen">{text}</span> }}
-        />
+        <Message of="days.topicsByMonthTitle" values={{ year }} marks={unseen} />
       </h3>
       <HeatTable
         {...table}

@@ -5,6 +5,7 @@ import { t } from '#src/messages/messages.ts';
 import { withoutParts } from '#src/story-list/change-filter.ts';
 import { filterParts } from '#src/story-list/filter-parts.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
+import { unseen } from '../marks.tsx';
 import { Message } from '../message.tsx';
 import css from './active-filters.module.css';
 import type { FilterNames } from './filter-names.ts';
@@ -50,7 +51,7 @@ export function ActiveFilters({ query, names }: ActiveFiltersProps) {
                   </span>
                 ),
               }}
-              marks={{ hidden: (text) => <span className="unseen">{text}</span> }}
+              marks={unseen}
             />
             <span aria-hidden="true">×</span>
           </Link>

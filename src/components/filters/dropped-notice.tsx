@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { language, t } from '#src/messages/messages.ts';
+import { joinSentences } from '#src/messages/join-sentences.ts';
+import { t } from '#src/messages/messages.ts';
 import type { DroppedPart } from '#src/url/params/dropped-part.ts';
 import { Notice } from '../states/notice.tsx';
 import { droppedWords } from './dropped-words.ts';
@@ -15,13 +16,11 @@ type DroppedNoticeProps = {
  */
 export function DroppedNotice({ dropped }: DroppedNoticeProps) {
   const [putAway, setPutAway] = useState('');
-  const words = dropped.map(droppedWords).join(language().gap);
+  const words = joinSentences(...dropped.map(droppedWords));
   if (words === '' || words === putAway) return null;
   return (
     <Notice onDismiss={() => setPutAway(words)}>
-      {t('feed.linkIgnored')}
-      {language().gap}
-      {words}
+      {joinSentences(t('feed.linkIgnored'), words)}
     </Notice>
   );
 }

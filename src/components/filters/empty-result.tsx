@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
 import { t } from '#src/messages/messages.ts';
 import { withoutParts } from '#src/story-list/change-filter.ts';
 import type { Culprit } from '#src/story-list/culprits.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
+import { unseen } from '../marks.tsx';
 import { Message } from '../message.tsx';
 import { StatePage } from '../states/state-page.tsx';
 import css from './empty-result.module.css';
@@ -51,12 +51,11 @@ type RemovedProps = { readonly parts: Culprit['drop']; readonly names: FilterNam
 
 /** The filters to remove, one or several. */
 function Removed({ parts, names }: RemovedProps) {
-  const marks = { hidden: (text: ReactNode) => <span className="unseen">{text}</span> };
   const [first, ...others] = parts.map((part) => (
     <PartLabel key={`${part.of} ${part.key}`} part={part} names={names} />
   ));
   if (others.length === 0)
-    return <Message of="feed.removeFilter" values={{ filter: first }} marks={marks} />;
+    return <Message of="feed.removeFilter" values={{ filter: first }} marks={unseen} />;
   const filters = [first, ...others.flatMap((label) => [' · ', label])];
-  return <Message of="feed.removeFilters" values={{ filters }} marks={marks} />;
+  return <Message of="feed.removeFilters" values={{ filters }} marks={unseen} />;
 }

@@ -32,4 +32,4 @@ export function choiceLabel<Name extends ChoiceName>({ of, key }: ChoicePart<Nam
 }
 
 /** A day of a filter, `YYYY-MM-DD`, as a date. */
-export const filterDay = (day: string): string => dateWords(`${day}T12:00:00Z`, 'UTC');
+export const filterDay = (day: string): string => dateWords(day, 'UTC');

@@ -1,6 +1,5 @@
 import type { Filter } from '#src/content/order/filter.ts';
-import { capital } from '#src/content/words/capital.ts';
-import { monthWords } from '#src/content/words/time-words.ts';
+import { monthTitle } from '#src/content/words/date-titles.ts';
 import { daysOf } from '#src/evidence/over-time/period-days.ts';
 import type { Facets } from '#src/story-list/facets.ts';
 
@@ -18,7 +17,7 @@ export type Period = {
 
 function monthPeriod({ month, stories }: Facets['months'][number]): Period {
   const { from: first, to: last } = daysOf(month);
-  return { key: month, name: capital(monthWords(month)), first, last, stories };
+  return { key: month, name: monthTitle(month), first, last, stories };
 }
 
 /** The years of an archive, newest first, each with its months that have stories. */

@@ -2,8 +2,7 @@ import { choiceNames } from '#src/content/order/choices.ts';
 import type { FeedQuery, Filter } from '#src/content/order/filter.ts';
 import { defaultFeed, groupsByDay } from '#src/content/order/order.ts';
 import { orders } from '#src/content/order/orders.ts';
-import { capital } from '#src/content/words/capital.ts';
-import { monthWords } from '#src/content/words/time-words.ts';
+import { monthTitle } from '#src/content/words/date-titles.ts';
 import { daysOf } from '#src/evidence/over-time/period-days.ts';
 import { listed } from '#src/messages/listed.ts';
 import { t } from '#src/messages/messages.ts';
@@ -25,20 +24,16 @@ const from = {
  * outlets`. Empty for all stories in the default order.
  */
 export function queryTitle({ filter, ...order }: FeedQuery, names: FilterNames): string {
-  const namesOf = (keys: readonly string[], known: FilterNames['topics']): string =>
-    namesWords(keys.map((key) => known.get(key) ?? key));
-  const topics = namesOf(filter.topics, names.topics);
-  const [outlets, reports, notReports] = [
-    namesOf(filter.outlets, names.outlets),
-    namesOf(filter.withOutlets, names.outlets),
-    namesOf(filter.notWithOutlets, names.outlets),
-  ];
-  const without = namesWords([
-    ...filter.notTopics.map((key) => names.topics.get(key) ?? key),
-    ...filter.notOutlets.map((key) => names.outlets.get(key) ?? key),
-  ]);
+  const topicsOf = (slugs: readonly string[]) =>
+    slugs.map((slug) => names.topics.get(slug) ?? slug);
+  const outletsOf = (domains: readonly string[]) =>
+    domains.map((domain) => names.outlets.get(domain) ?? domain);
+  const outlets = namesWords(outletsOf(filter.outlets));
+  const reports = namesWords(outletsOf(filter.withOutlets));
+  const notReports = namesWords(outletsOf(filter.notWithOutlets));
+  const without = namesWords([...topicsOf(filter.notTopics), ...outletsOf(filter.notOutlets)]);
   return [
-    topics,
+    namesWords(topicsOf(filter.topics)),
     outlets ? t(from[filter.kind ?? 'any'], { outlets }) : choiceWords(filter, 'kind'),
     reports && t('feed.reportsFrom', { outlets: reports }),
     without && t('feed.excluding', { name: without }),
@@ -67,7 +62,7 @@ function periodWords({ from: first, to: last }: Pick<Filter, 'from' | 'to'>): st
   if (!last) return t('feed.fromDay', { day: filterDay(first) });
   for (const period of [first.slice(0, 4), first.slice(0, 7)])
     if (daysOf(period).from === first && daysOf(period).to === last)
-      return period === first.slice(0, 4) ? period : capital(monthWords(period));
+      return period === first.slice(0, 4) ? period : monthTitle(period);
   return first === last
     ? filterDay(first)
     : t('feed.fromDayToDay', { from: filterDay(first), to: filterDay(last) });

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { daySpanWords } from '#src/content/words/edition-words.ts';
-import { language, t } from '#src/messages/messages.ts';
+import { t } from '#src/messages/messages.ts';
 import { feedPath } from '#src/url/paths.ts';
+import { Sentences } from '../sentences.tsx';
 import css from './edition-end.module.css';
 
 type EditionEndProps = {
@@ -15,11 +16,12 @@ export function EditionEnd({ edition: { from, to, stories }, named }: EditionEnd
   const days = daySpanWords(from, to);
   return (
     <p className={css['end']}>
-      {named < stories
-        ? t('site.editionPart', { named, n: stories, days })
-        : t('site.editionEnd', { days })}
-      {language().gap}
-      <Link to={feedPath()}>{t('site.allStories')}</Link>
+      <Sentences>
+        {named < stories
+          ? t('site.editionPart', { named, n: stories, days })
+          : t('site.editionEnd', { days })}
+        <Link to={feedPath()}>{t('site.allStories')}</Link>
+      </Sentences>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import { clockSentence } from '#src/evidence/clock-words.ts';
 import { HowLink } from '../evidence/how-link.tsx';
+import { Sentences } from '../sentences.tsx';
 import css from './outlet-record.module.css';
 
 /** Says that an outlet's times are unreliable. Nothing if they are reliable. */
@@ -12,7 +13,10 @@ export function OutletClock({
   if (clock === undefined) return null;
   return (
     <p className={css['record']}>
-      {clockSentence(clock)} <HowLink figure="clocks" />
+      <Sentences>
+        {clockSentence(clock)}
+        <HowLink figure="clocks" />
+      </Sentences>
     </p>
   );
 }

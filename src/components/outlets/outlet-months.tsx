@@ -1,12 +1,11 @@
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import { noFilter } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
-import { capital } from '#src/content/words/capital.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
-import { monthWords } from '#src/content/words/time-words.ts';
+import { monthTitle, shortMonthTitle } from '#src/content/words/date-titles.ts';
 import type { OutletActivity } from '#src/evidence/over-time/outlet-activity.ts';
 import { daysOf } from '#src/evidence/over-time/period-days.ts';
-import { language, t } from '#src/messages/messages.ts';
+import { t } from '#src/messages/messages.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { EvidencePart } from '../evidence/evidence-part.tsx';
 import { PeriodColumns } from '../plots/period-columns.tsx';
@@ -19,17 +18,12 @@ type OutletMonthsProps = {
 };
 
 const isYear = (period: string): boolean => period.length === 4;
-const periodWords = (period: string): string =>
-  isYear(period) ? period : capital(monthWords(period));
+const periodWords = (period: string): string => (isYear(period) ? period : monthTitle(period));
 
 /** `Mar 2020` */
 function shortWords(period: string): string {
-  const [year = '', month] = period.split('-');
-  if (month === undefined) return year;
-  return t('lists.shortMonth', {
-    month: language().monthsShortAlone[Number(month) - 1] ?? '',
-    year,
-  });
+  if (isYear(period)) return period;
+  return t('lists.shortMonth', { month: shortMonthTitle(period), year: period.slice(0, 4) });
 }
 
 /** The words of both scales, for stories that the outlet leads and for others. */

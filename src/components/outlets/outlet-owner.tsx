@@ -6,6 +6,7 @@ import { outletPath } from '#src/url/paths.ts';
 import { HowLink } from '../evidence/how-link.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
+import { Sentences } from '../sentences.tsx';
 import css from './outlet-record.module.css';
 
 /**
@@ -16,13 +17,18 @@ export function OutletOwner({ owner }: { readonly owner: Owner | undefined }) {
   if (!owner) return null;
   return (
     <p className={css['record']}>
-      {roleWords(owner)} <Family owner={owner} /> <HowLink figure="sources" />
+      <Sentences>
+        {roleWords(owner)}
+        {owner.family === undefined ? null : <Family owner={owner} family={owner.family} />}
+        <HowLink figure="sources" />
+      </Sentences>
     </p>
   );
 }
 
-function Family({ owner: { siblings = [], others = 0, family } }: { readonly owner: Owner }) {
-  if (family === undefined) return null;
+type FamilyProps = { readonly owner: Owner; readonly family: string };
+
+function Family({ owner: { siblings = [], others = 0 }, family }: FamilyProps) {
   const name = <ForeignText>{family}</ForeignText>;
   if (siblings.length === 0) return <Message of="lists.family" values={{ family: name }} />;
   const outlets = siblings.map((domain, at) => (

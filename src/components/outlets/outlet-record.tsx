@@ -1,14 +1,19 @@
 import { type OutletFigures, racesOf } from '#src/content/bundle/outlet-measures.ts';
 import { lagInFull } from '#src/content/words/lag-words.ts';
-import { language, t } from '#src/messages/messages.ts';
+import { joinSentences } from '#src/messages/join-sentences.ts';
+import { t } from '#src/messages/messages.ts';
 import { HowLink } from '../evidence/how-link.tsx';
+import { Sentences } from '../sentences.tsx';
 import css from './outlet-record.module.css';
 
 /** How an outlet reports compared with others, in a sentence or two. */
 export function OutletRecord({ figures }: { readonly figures: OutletFigures }) {
   return (
     <p className={css['record']}>
-      {recordWords(figures)} <HowLink figure="outlets" />
+      <Sentences>
+        {recordWords(figures)}
+        <HowLink figure="outlets" />
+      </Sentences>
     </p>
   );
 }
@@ -17,7 +22,7 @@ function recordWords(figures: OutletFigures): string {
   const { follows } = figures;
   if (racesOf(figures).races === 0) return t('lists.neverCompared');
   const speed = speedWords(figures);
-  return follows > 0 ? t('lists.followsOthers', { n: follows }) + language().gap + speed : speed;
+  return follows > 0 ? joinSentences(t('lists.followsOthers', { n: follows }), speed) : speed;
 }
 
 function speedWords({ medianLag, lags }: OutletFigures): string {

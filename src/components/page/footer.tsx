@@ -19,7 +19,8 @@ export function Footer({ title, description, lang, stories, reports }: FooterPro
     <footer className={css['footer']}>
       <p>
         <ForeignText of={{ lang }}>
-          {description.startsWith(title) || <strong>{title}</strong>} {description}
+          {description.startsWith(title) || <strong>{title}</strong>}
+          {description === '' ? '' : ` ${description}`}
         </ForeignText>
       </p>
       <p>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import {
   aboutPath,
@@ -34,7 +34,7 @@ type MastheadProps = {
 export function Masthead({ title, lang, edition, storylines, settings, children }: MastheadProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link in the menu was followed.
   useEffect(() => {
@@ -57,13 +57,17 @@ export function Masthead({ title, lang, edition, storylines, settings, children 
         </button>
         <div ref={menu} id={id} popover="auto" className={css['menu']}>
           <nav className={css['nav']} aria-label={t('site.site')}>
-            <NavLink to={topicsPath()}>{t('site.topicsPage')}</NavLink>
-            <NavLink to={outletsPath()}>{t('site.outletsPage')}</NavLink>
-            {storylines ? (
-              <NavLink to={storylinesPath()}>{t('site.storylinesPage')}</NavLink>
-            ) : null}
-            <NavLink to={archivePath()}>{t('site.archivePage')}</NavLink>
-            <NavLink to={aboutPath()}>{t('site.aboutPage')}</NavLink>
+            {parts.map(([href, label]) =>
+              href === storylinesPath() && !storylines ? null : (
+                <Link
+                  key={href}
+                  to={href}
+                  aria-current={pathname.startsWith(href) ? 'page' : undefined}
+                >
+                  {t(label)}
+                </Link>
+              ),
+            )}
           </nav>
           {settings}
         </div>
@@ -72,3 +76,11 @@ export function Masthead({ title, lang, edition, storylines, settings, children 
     </header>
   );
 }
+
+const parts = [
+  [topicsPath(), 'site.topicsPage'],
+  [outletsPath(), 'site.outletsPage'],
+  [storylinesPath(), 'site.storylinesPage'],
+  [archivePath(), 'site.archivePage'],
+  [aboutPath(), 'site.aboutPage'],
+] as const;

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
-import { language, t } from '#src/messages/messages.ts';
+import { t } from '#src/messages/messages.ts';
 import { aboutPath } from '#src/url/paths.ts';
+import { Sentences } from '../sentences.tsx';
 import { StatePage } from './state-page.tsx';
 
 type EmptyArchiveProps = {
@@ -16,9 +17,10 @@ export function EmptyArchive({ files }: EmptyArchiveProps) {
         <p>{t('faults.noFiles')}</p>
       ) : (
         <p>
-          {t('faults.noPublished', { n: files })}
-          {language().gap}
-          <Link to={aboutPath()}>{t('faults.everyFile')}</Link>
+          <Sentences>
+            {t('faults.noPublished', { n: files })}
+            <Link to={aboutPath()}>{t('faults.everyFile')}</Link>
+          </Sentences>
         </p>
       )}
     </StatePage>

@@ -1,3 +1,4 @@
+import { joinSentences } from '#src/messages/join-sentences.ts';
 import { t } from '#src/messages/messages.ts';
 import { Button } from './button.tsx';
 import { type ErrorKind, errorWords } from './error-words.ts';
@@ -22,9 +23,7 @@ export function ErrorPanel({ kind, what, onRetry, onReload, level = 2 }: ErrorPa
   const { title, help, remedy } = errorWords(kind);
   return (
     <StatePage level={level} title={t(title)} alert>
-      <p>
-        {t(things[what].failed)} {t(help)}
-      </p>
+      <p>{joinSentences(t(things[what].failed), t(help))}</p>
       {remedy === 'retry' ? (
         <Button onPress={onRetry}>{t('site.retry')}</Button>
       ) : (

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
-import { capital } from '#src/content/words/capital.ts';
-import { dayWords } from '#src/content/words/time-words.ts';
+import { dayTitle } from '#src/content/words/date-titles.ts';
 import { t } from '#src/messages/messages.ts';
 import { dayPath } from '#src/url/paths.ts';
 import css from './day-heading.module.css';
@@ -17,7 +16,7 @@ export function DayHeading({ day, stories }: DayHeadingProps) {
   return (
     <h2 className={css['day']}>
       <Link to={dayPath(day)}>
-        <time dateTime={day}>{capital(dayWords(day))}</time>
+        <time dateTime={day}>{dayTitle(day)}</time>
       </Link>
       {stories ? <span className={css['count']}>{t('site.stories', { n: stories })}</span> : null}
     </h2>

@@ -1,8 +1,9 @@
-import { capital } from '#src/content/words/capital.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
+import { monthTitle } from '#src/content/words/date-titles.ts';
 import { monthWords } from '#src/content/words/time-words.ts';
 import { type LineMonth, monthMarks } from '#src/evidence/over-time/storyline-months.ts';
-import { language, t } from '#src/messages/messages.ts';
+import { joinSentences } from '#src/messages/join-sentences.ts';
+import { t } from '#src/messages/messages.ts';
 import { DrawnText } from '../plots/drawn-text.tsx';
 import css from './months-picture.module.css';
 
@@ -55,7 +56,7 @@ export function MonthsPicture({ months }: { readonly months: readonly LineMonth[
             y={axis + WORDS - 6}
             textAnchor={anchor}
           >
-            {capital(monthWords(month))}
+            {monthTitle(month)}
           </DrawnText>
         ))}
       </svg>
@@ -72,7 +73,7 @@ export function MonthsPicture({ months }: { readonly months: readonly LineMonth[
           <tbody>
             {months.map(({ month, stories }) => (
               <tr key={month}>
-                <th scope="row">{capital(monthWords(month))}</th>
+                <th scope="row">{monthTitle(month)}</th>
                 <td>{numberWords(stories.length)}</td>
                 <td>{numberWords(stories.reduce((sum, { reports }) => sum + reports, 0))}</td>
               </tr>
@@ -94,5 +95,5 @@ function pictureWords(months: readonly LineMonth[]): string {
     .map(({ month, stories }) =>
       t('storylines.pictureMonth', { month: monthWords(month), n: stories.length }),
     );
-  return [t('storylines.picture', { n: months.length }), ...counts].join(language().gap);
+  return joinSentences(t('storylines.picture', { n: months.length }), ...counts);
 }

@@ -1,6 +1,5 @@
 import type { StorylineMember } from '#src/content/bundle/storyline-file.ts';
-import { capital } from '#src/content/words/capital.ts';
-import { monthWords } from '#src/content/words/time-words.ts';
+import { monthTitle } from '#src/content/words/date-titles.ts';
 import type { LineMonth } from '#src/evidence/over-time/storyline-months.ts';
 import css from './timeline.module.css';
 import { TimelineStory } from './timeline-story.tsx';
@@ -18,7 +17,7 @@ export function Timeline({ months, hub }: TimelineProps) {
       {months.map(({ month, stories }) =>
         stories.length === 0 ? null : (
           <section key={month} className={css['month']}>
-            <h2 className={css['title']}>{capital(monthWords(month))}</h2>
+            <h2 className={css['title']}>{monthTitle(month)}</h2>
             <ol className={css['stories']}>
               {stories.map((story) => (
                 <TimelineStory key={story.slug} story={story} hub={hub} />

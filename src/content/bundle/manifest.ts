@@ -18,6 +18,7 @@ export const fileCounts = {
 /** The site by `data/site.yaml`. */
 const siteSchema = z.object({
   title: z.string(),
+  /** Empty if the publisher wrote none: readers then get one in the interface's language. */
   description: z.string(),
   /** Of title and description. */
   lang: mark,

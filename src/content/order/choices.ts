@@ -50,8 +50,8 @@ const table = {
     keys: talks,
     labels: {
       many: 'feed.severalOutlets',
-      1: 'feed.oneSource',
-      self: 'feed.ownPosts',
+      1: 'site.oneSource',
+      self: 'site.ownPosts',
       unknown: 'feed.sourcesUnclear',
     },
     rare: 'unknown',

@@ -1,7 +1,9 @@
+import { RIGHT_TO_LEFT, RIGHT_TO_LEFT_SCRIPTS } from '#src/messages/right-to-left.ts';
+
 export type Direction = 'ltr' | 'rtl';
 
-/** Scripts written from right to left, by their tags. */
-const SCRIPTS = /^(?:adlm|arab|aran|hebr|mand|nkoo|rohg|samr|syrc|thaa)$/i;
+/** Tags of such scripts; a style of the Arabic one has a tag of its own. */
+const SCRIPTS = new RegExp(`^(?:${RIGHT_TO_LEFT_SCRIPTS.join('|')}|Aran)$`, 'i');
 
 /** Languages whose usual script is one of these, and countries that write a language so. */
 const LANGUAGES =
@@ -16,3 +18,6 @@ export function directionOf(language: string): Direction {
   const turns = script === undefined ? LANGUAGES.test(language) : SCRIPTS.test(script);
   return turns ? 'rtl' : 'ltr';
 }
+
+/** How many letters of a text are written from right to left. */
+export const countRightToLeft = (text: string): number => text.match(RIGHT_TO_LEFT)?.length ?? 0;

@@ -171,8 +171,6 @@ export const de: Catalogue = {
     severalReports: 'Zwei oder mehr Berichte',
     sources: 'Quellen',
     severalOutlets: 'Mehrere Medien',
-    oneSource: 'Eine Quelle',
-    ownPosts: 'Eigene Beiträge der Firma',
     sourcesUnclear: 'Quellen unklar',
     independentSources: 'Unabhängige Quellen',
     threeSources: '3 oder mehr Quellen',
@@ -247,8 +245,6 @@ export const de: Catalogue = {
   story: {
     coverage: 'Berichterstattung',
     background: 'Hintergrund',
-    storyline: 'Chronik',
-    counted: 'So haben wir gezählt',
     newerAndOlder: 'Neuere und ältere Meldung',
     newer: 'Neuere Meldung',
     older: 'Ältere Meldung',
@@ -280,8 +276,8 @@ export const de: Catalogue = {
     reprintOfLead: 'Nachdruck: gleicher Text wie im Hauptbericht von {outlet}, <w>{when}</w>',
     listedUnder: 'Steht unter: {story}',
     leadReportOf: 'Hauptbericht von: {story}',
-    excerpt: 'Auszug<u> aus dem Bericht von {outlet}</u>',
-    details: 'Details<u> zum Bericht von {outlet}</u>',
+    excerpt: 'Auszug<hidden> aus dem Bericht von {outlet}</hidden>',
+    details: 'Details<hidden> zum Bericht von {outlet}</hidden>',
     noLink: 'kein Link vorhanden',
     quality: 'Qualität {quality}',
     ownPage: 'Mit eigener Seite',
@@ -396,7 +392,6 @@ export const de: Catalogue = {
     markLead: '{outlet}, Hauptbericht',
     markOther: '{outlet}, {offset}',
     markElsewhere: '{outlet}, {offset}, unter anderer Meldung',
-    keyLead: 'Hauptbericht',
     keyEvent: '{n} zum selben Ereignis',
     keyElsewhere: '{n} unter anderer Meldung',
     keyBackground: '{n} Hintergrund',
@@ -633,7 +628,7 @@ export const de: Catalogue = {
     weekdayLetters: 'M D M D F S S',
     dayStories: '{day}, {n:# Meldung|# Meldungen}',
     topicsByMonth: 'Themen nach Monat, {year}',
-    topicsByMonthTitle: 'Themen nach Monat<u>, {year}</u>',
+    topicsByMonthTitle: 'Themen nach Monat<hidden>, {year}</hidden>',
     moreTopicsByMonth: 'Weitere Themen nach Monat, {year}',
     moreTopics: '{n:# weiteres Thema|# weitere Themen}',
     otherTopics:
@@ -733,7 +728,6 @@ export const de: Catalogue = {
     quality: 'Qualität',
     qualityMeans:
       'Eine Zahl zu jedem Bericht aus den Dateien des Herausgebers; sie ist kein Urteil dieser Website.',
-    heat: 'Resonanz',
     heatMeans:
       'Eine ganze Zahl aus der Datei eines Artikels; sie wächst mit der Qualität des Hauptberichts und mit der Zahl verwandter Berichte.',
     importance: 'Gewicht',
@@ -764,7 +758,6 @@ export const de: Catalogue = {
     timesSources: '× unabhängige Quellen',
     isImportance: '= Gewicht',
     rankedStory: '{place}. {story}',
-    pinned: 'Angeheftet',
     rules: 'Wie oft die Regeln falschliegen',
     rulesCompared:
       'Jede Regel wurde mit Paaren von Texten verglichen, die ein Mensch nach Überschrift, ersten Zeilen, Medium und Zeit beurteilt hat, ohne zu sehen, was die Regel sagt. <b>Richtig</b> ist der Anteil der von der Regel angenommenen Paare, die auch der Mensch annahm; <b>gefunden</b> ist der Anteil der vom Menschen angenommenen Paare, die auch die Regel annahm. In 95 von 100 Stichproben liegt der wahre Anteil zwischen den beiden Zahlen darunter.',
@@ -777,7 +770,6 @@ export const de: Catalogue = {
     links: 'Verknüpfte Meldungen',
     steps: 'Schritte der Berichterstattung',
     notKnown: 'nicht bekannt',
-    percent: '{n}\u00a0%',
     range: '{low}\u00a0% bis {high}\u00a0%',
     ownPairs: '{n:# Paar|# Paare} dieses Archivs',
     ownPairsOf: '{n:# Paar|# Paare} dieses Archivs, {date}',
@@ -787,7 +779,6 @@ export const de: Catalogue = {
       'Die Paare dieses Archivs wurden zufällig aus dem gezogen, was jede Regel annimmt, und aus dem, was sie nicht annimmt; jedes beurteilte Paar steht für die Paare, aus denen es gezogen wurde. Das Urteil eines Menschen über ein Paar gilt auch auf den Seiten, die das Paar betrifft.',
     defaultRules:
       'Die Paare gehören zu Coranto und stammen aus den genannten Archiven; andere Archive haben andere Themen und Medien, und die Anteile können dort abweichen. Die Grenzwerte der Regeln wurden an höchstens der Hälfte dieser Paare gewählt, die wahren Anteile können also niedriger sein.',
-    order: 'Reihenfolge der Veröffentlichung',
     orderTimes:
       'Jeder Bericht ist auf die Minute genau nach der Zeit eingeordnet, die seine Datei angibt. Der <b>Hauptbericht</b> ist der, den das Archiv zur Anzeige gewählt hat; es wählt nach Qualität und nicht nach Zeit, daher erschienen andere Berichte oft früher. <b>Zuerst in diesem Archiv</b> ist der früheste Bericht über dasselbe Ereignis, ob er nun in der Liste der Meldung steht oder unter einer anderen Meldung dieser Website gefunden wurde. Das sagt nichts über Berichte, die nicht im Archiv sind oder die die Regeln nicht fanden. Hintergrund zählt hier nicht: Ein Bericht von vor Wochen hat nicht über dieses Ereignis berichtet.',
     orderPicture:
@@ -837,7 +828,6 @@ export const de: Catalogue = {
       '<b>Eine Quelle</b> heißt, dass nach den Regeln auf dieser Seite kein Bericht eines anderen Mediums in diesem Archiv zum selben Ereignis gehört. Die Regeln übersehen manche. <b>Eigene Beiträge der Firma</b> heißt, dass der Hauptbericht von einer Firma stammt und dass jeder Bericht, auch der Hintergrund, aus ihrer eigenen Gruppe kommt.',
     sourcesCompany:
       'Ein Medium gilt als das einer Firma, wenn der Herausgeber das sagt. Ist keine Rolle angegeben, gilt es als solches, wenn all dies zutrifft: Es stellt mindestens {stories:# Hauptbericht|# Hauptberichte}; {share}\u00a0% von deren Überschriften enthalten seinen Namen oder den einer seiner Websites (das „azure“ von azure.microsoft.com, wenn diese Website mindestens {site}\u00a0% seiner Meldungen hat); seine eigenen Auszüge schreiben diesen Namen an {capitals}\u00a0% aller Stellen groß; und mindestens {outlets:# Medium|# Medien} anderer Gruppen haben seinen Namen in einer Überschrift. Ein Medium, dessen angegebene Rolle Presse ist, gilt nie als solches.',
-    mix: 'Quellenmix',
     mixShares:
       'Der Balken zeigt jeden Bericht einer Meldung einmal: den Hauptbericht und seine ganze Berichterstattung, zum Ereignis wie zum Hintergrund. Er ist nach Medien geteilt, das mit den meisten Berichten zuerst; bei Gleichstand kommt das Medium des Hauptberichts zuerst, dann das mit dem besten Bericht. Der Anteil eines Mediums ist die Zahl seiner Berichte geteilt durch die Zahl aller. Zu welchem Medium ein Bericht gehört, sagt die Domain in seiner Datei.',
     mixQuality:
@@ -978,6 +968,7 @@ export const de: Catalogue = {
     versionHelp: 'Seite neu laden, um fortzufahren.',
   },
   head: {
+    site: '{site}: was geschehen ist, wer darüber berichtet und der Weg zur Quelle.',
     about:
       'Was {site} ist, wie Meldungen geordnet und Quellen gezählt werden und was aus jeder Datei wurde.',
     topics:

@@ -206,8 +206,6 @@ export const en = {
     severalReports: 'Two or more reports',
     sources: 'Sources',
     severalOutlets: 'Several outlets',
-    oneSource: 'One source',
-    ownPosts: 'Company’s own posts',
     sourcesUnclear: 'Sources unclear',
     independentSources: 'Independent sources',
     threeSources: '3 or more sources',
@@ -301,8 +299,6 @@ export const en = {
     // Headings, and the links to them.
     coverage: 'Coverage',
     background: 'Background',
-    storyline: 'Storyline',
-    counted: 'How we counted this',
     newerAndOlder: 'Newer and older story',
     newer: 'Newer story',
     older: 'Older story',
@@ -342,10 +338,10 @@ export const en = {
     reprintOfLead: 'Reprint: same text as the lead by {outlet}, <w>{when}</w>',
     listedUnder: 'Listed under {story}',
     leadReportOf: 'Lead report of {story}',
-    /** Opens the excerpt; `<u>` is for screen readers only. */
-    excerpt: 'Excerpt<u> of the report by {outlet}</u>',
+    /** Opens the excerpt; `<hidden>` is for screen readers only. */
+    excerpt: 'Excerpt<hidden> of the report by {outlet}</hidden>',
     /** Opens what else is known of a report without an excerpt. */
-    details: 'Details<u> of the report by {outlet}</u>',
+    details: 'Details<hidden> of the report by {outlet}</hidden>',
     noLink: 'no link available',
     quality: 'quality {quality}',
     ownPage: 'Has its own page',
@@ -475,7 +471,6 @@ export const en = {
     /** `offset` is `23 h before` or `at the same time`. */
     markOther: '{outlet}, {offset}',
     markElsewhere: '{outlet}, {offset}, under another story',
-    keyLead: 'the lead',
     keyEvent: '{n} of the same event',
     keyElsewhere: '{n} under another story',
     keyBackground: '{n} background',
@@ -729,7 +724,7 @@ export const en = {
     dayStories: '{day}, {n:# story|# stories}',
     topicsByMonth: 'Topics by month, {year}',
     /** The part in `u` is read out only. */
-    topicsByMonthTitle: 'Topics by month<u>, {year}</u>',
+    topicsByMonthTitle: 'Topics by month<hidden>, {year}</hidden>',
     moreTopicsByMonth: 'More topics by month, {year}',
     moreTopics: '{n:# more topic|# more topics}',
     otherTopics: '{n:# other topic|# other topics} had fewer stories: <a>all topics</a>.',
@@ -828,7 +823,6 @@ export const en = {
     quality: 'Quality',
     qualityMeans:
       'A number that the publisher’s files give each report; it is not a judgement of this site.',
-    heat: 'Heat',
     heatMeans:
       'A whole number that an article’s file states; it grows with the quality of the lead report and with the number of related reports.',
     importance: 'Importance',
@@ -859,7 +853,6 @@ export const en = {
     timesSources: '× independent sources',
     isImportance: '= importance',
     rankedStory: '{place}. {story}',
-    pinned: 'Pinned',
     /** How often the rules are wrong. */
     rules: 'How often the rules are wrong',
     rulesCompared:
@@ -873,7 +866,6 @@ export const en = {
     links: 'Links between stories',
     steps: 'Steps in coverage',
     notKnown: 'not known',
-    percent: '{n}%',
     range: '{low}% to {high}%',
     ownPairs: '{n:# pair|# pairs} of this archive',
     ownPairsOf: '{n:# pair|# pairs} of this archive, {date}',
@@ -883,8 +875,6 @@ export const en = {
       'The pairs of this archive were drawn at random from what each rule accepts and from what it does not; each judged pair represents the pairs from which it was drawn. What a person said of a pair also decides on that pair’s pages.',
     defaultRules:
       'The pairs come with Coranto and are from the archives named; other archives have other subjects and outlets, and the shares may differ there. The limits of the rules were chosen on up to half of these pairs, so the true shares may be lower.',
-    /** The order of publication. */
-    order: 'Order of publication',
     orderTimes:
       'Every report is placed at the time that its file states, to the minute. The <b>lead report</b> is the one that the archive chose to show; it chooses by quality and not by time, so other reports often ran earlier. <b>First found in this archive</b> is the earliest report of the same event, whether it is in the story’s own list or was found under another story of this site. This says nothing about reports that are not in the archive or that the rules did not find. Background does not count here: a report from weeks before did not report this event.',
     orderPicture:
@@ -937,8 +927,6 @@ export const en = {
       '<b>One source</b> means that no report of another outlet in this archive is of the same event by the rules on this page. They miss some. <b>Company’s own posts</b> means that a company leads the story, and that every report, background included, is from its own family.',
     sourcesCompany:
       'An outlet counts as a company’s own if the publisher says so. If no role is stated, it counts as one if all of this is true: it leads at least {stories:# story|# stories}; {share}% of those headlines contain its name or the name of one of its sites (the “azure” of azure.microsoft.com, if that site has at least {site}% of its stories); its own excerpts write that name with a capital letter in {capitals}% of all places; and at least {outlets:# outlet|# outlets} of other families have its name in a headline. An outlet whose stated role is press never counts as one.',
-    /** The mix of sources. */
-    mix: 'Source mix',
     mixShares:
       'The bar shows every report of a story once: the lead report and all of its coverage, same event and background alike. It is divided into outlets, the one with most reports first; of equals, the lead’s outlet comes first, then the one with the best report. An outlet’s share is its number of reports divided by that of all. The domain in a report’s file says which outlet it belongs to.',
     mixQuality:
@@ -1084,6 +1072,8 @@ export const en = {
   },
   /** Titles and descriptions in page heads. */
   head: {
+    /** Of a site whose publisher wrote no description. */
+    site: '{site}: what happened, who reports it, and the way to the source.',
     about:
       'What {site} is, how it orders stories and counts sources, and what happened to each file it was built from.',
     topics: 'All topics of the stories on this site: {n:# topic|# topics}, each with its own page.',

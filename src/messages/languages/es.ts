@@ -177,8 +177,6 @@ export const es: Catalogue = {
     severalReports: 'Dos o más artículos',
     sources: 'Fuentes',
     severalOutlets: 'Varios medios',
-    oneSource: 'Una sola fuente',
-    ownPosts: 'Textos de la propia empresa',
     sourcesUnclear: 'Fuentes por determinar',
     independentSources: 'Fuentes independientes',
     threeSources: '3 fuentes o más',
@@ -253,8 +251,6 @@ export const es: Catalogue = {
   story: {
     coverage: 'Cobertura',
     background: 'Contexto',
-    storyline: 'Hilo',
-    counted: 'Cómo lo contamos',
     newerAndOlder: 'Noticias posterior y anterior',
     newer: 'Noticia posterior',
     older: 'Noticia anterior',
@@ -286,8 +282,8 @@ export const es: Catalogue = {
     reprintOfLead: 'Republicación: mismo texto que el principal, de {outlet}, <w>{when}</w>',
     listedUnder: 'Figura en: {story}',
     leadReportOf: 'Artículo principal de: {story}',
-    excerpt: 'Extracto<u> del artículo de {outlet}</u>',
-    details: 'Detalles<u> del artículo de {outlet}</u>',
+    excerpt: 'Extracto<hidden> del artículo de {outlet}</hidden>',
+    details: 'Detalles<hidden> del artículo de {outlet}</hidden>',
     noLink: 'sin enlace',
     quality: 'calidad {quality}',
     ownPage: 'Tiene página propia',
@@ -397,7 +393,6 @@ export const es: Catalogue = {
     markLead: '{outlet}, el principal',
     markOther: '{outlet}, {offset}',
     markElsewhere: '{outlet}, {offset}, en otra noticia',
-    keyLead: 'el principal',
     keyEvent: '{n} del mismo hecho',
     keyElsewhere: '{n} en otra noticia',
     keyBackground: '{n} de contexto',
@@ -624,7 +619,7 @@ export const es: Catalogue = {
     weekdayLetters: 'L M X J V S D',
     dayStories: '{day}, {n:# noticia|# noticias}',
     topicsByMonth: 'Temas por mes, {year}',
-    topicsByMonthTitle: 'Temas por mes<u>, {year}</u>',
+    topicsByMonthTitle: 'Temas por mes<hidden>, {year}</hidden>',
     moreTopicsByMonth: 'Más temas por mes, {year}',
     moreTopics: '{n:# tema más|# temas más}',
     otherTopics:
@@ -723,7 +718,6 @@ export const es: Catalogue = {
     quality: 'Calidad',
     qualityMeans:
       'Un número que las fichas del editor dan a cada artículo; no es un juicio de este sitio.',
-    heat: 'Impacto',
     heatMeans:
       'Un número entero que indica la ficha; crece con la calidad del artículo principal y con el número de artículos relacionados.',
     importance: 'Importancia',
@@ -753,7 +747,6 @@ export const es: Catalogue = {
     timesSources: '× fuentes',
     isImportance: '= importancia',
     rankedStory: '{place}. {story}',
-    pinned: 'Fijada',
     rules: 'Cuánto fallan las reglas',
     rulesCompared:
       'Cada regla se ha comparado con pares de textos que una persona juzgó por el titular, las primeras líneas, el medio y la hora, sin ver lo que dice la regla. <b>Acierto</b> es la parte de los pares aceptados por la regla que aceptó también la persona; <b>encontrado</b> es la parte de los pares aceptados por la persona que aceptó también la regla. En 95 de cada 100 muestras, el valor real está entre los dos números que figuran debajo.',
@@ -766,7 +759,6 @@ export const es: Catalogue = {
     links: 'Enlaces entre noticias',
     steps: 'Pasos en la cobertura',
     notKnown: 'se desconoce',
-    percent: '{n}\u00a0%',
     range: '{low} a {high}\u00a0%',
     ownPairs: '{n:# par|# pares} de este archivo',
     ownPairsOf: '{n:# par|# pares} de este archivo, {date}',
@@ -776,7 +768,6 @@ export const es: Catalogue = {
       'Los pares de este archivo se sacaron al azar de lo que cada regla acepta y de lo que no; cada par juzgado representa a los pares de entre los que se sacó. Lo que una persona dijo de un par decide también en las páginas de ese par.',
     defaultRules:
       'Los pares vienen con Coranto y son de los archivos nombrados; otros archivos tienen otros asuntos y medios, y los valores pueden ser distintos. Los límites de las reglas se eligieron con hasta la mitad de estos pares, así que los valores reales pueden ser más bajos.',
-    order: 'Orden de publicación',
     orderTimes:
       'Cada artículo se sitúa en la hora que indica su ficha, al minuto. El <b>artículo principal</b> es el que el archivo ha elegido mostrar; lo elige por calidad y no por hora, así que a menudo otros salieron antes. <b>El primero en este archivo</b> es el artículo más temprano sobre el mismo hecho, tanto si está en la lista de la propia noticia como si se encontró en otra noticia de este sitio. Esto no dice nada de los artículos que no están en el archivo o que las reglas no encontraron. El contexto no cuenta aquí: un artículo de semanas antes no informó de este hecho.',
     orderPicture:
@@ -826,7 +817,6 @@ export const es: Catalogue = {
       '<b>Una sola fuente</b> significa que ningún artículo de otro medio de este archivo es del mismo hecho según las reglas de esta página. Algunos se les escapan. <b>Textos de la propia empresa</b> significa que una empresa encabeza la noticia y que todos los artículos, incluido el contexto, son de su propio grupo.',
     sourcesCompany:
       'Un medio cuenta como propio de una empresa si el editor lo dice. Si no se indica una función, cuenta como tal si se cumple todo esto: encabeza al menos {stories:# noticia|# noticias}; el {share}\u00a0% de esos titulares contiene su nombre o el de uno de sus sitios (el «azure» de azure.microsoft.com, si ese sitio tiene al menos el {site}\u00a0% de sus noticias); sus propios extractos escriben ese nombre con mayúscula en el {capitals}\u00a0% de los casos; y al menos {outlets:# medio|# medios} de otros grupos tienen su nombre en un titular. Un medio cuya función indicada es prensa nunca cuenta como tal.',
-    mix: 'Reparto por medio',
     mixShares:
       'La barra muestra una vez cada artículo de una noticia: el principal y toda su cobertura, tanto el mismo hecho como el contexto. Se divide en medios, primero el que tiene más artículos; de los iguales va antes el medio del principal y después el que tiene el mejor artículo. La cuota de un medio es su número de artículos dividido por el de todos. El dominio en la ficha de un artículo dice a qué medio pertenece.',
     mixQuality:
@@ -966,6 +956,7 @@ export const es: Catalogue = {
     versionHelp: 'Vuelva a cargar la página para continuar.',
   },
   head: {
+    site: '{site}: qué ha pasado, quién lo cuenta y el camino a la fuente.',
     about:
       'Qué es {site}, cómo ordena las noticias y cuenta las fuentes, y qué ha pasado con cada ficha de la que se ha hecho.',
     topics:

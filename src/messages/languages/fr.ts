@@ -171,8 +171,6 @@ export const fr: Catalogue = {
     severalReports: 'Deux articles ou plus',
     sources: 'Sources',
     severalOutlets: 'Plusieurs médias',
-    oneSource: 'Une seule source',
-    ownPosts: 'Textes de l’entreprise',
     sourcesUnclear: 'Sources indéterminées',
     independentSources: 'Sources indépendantes',
     threeSources: '3 sources ou plus',
@@ -247,8 +245,6 @@ export const fr: Catalogue = {
   story: {
     coverage: 'Couverture',
     background: 'Contexte',
-    storyline: 'Chronologie',
-    counted: 'Comment nous comptons',
     newerAndOlder: 'Actualités suivante et précédente',
     newer: 'Actualité plus récente',
     older: 'Actualité plus ancienne',
@@ -280,8 +276,8 @@ export const fr: Catalogue = {
     reprintOfLead: 'Reprise\u00a0: même texte que l’article principal ({outlet}), <w>{when}</w>',
     listedUnder: 'Classé sous\u00a0: {story}',
     leadReportOf: 'Article principal de l’actualité\u00a0: {story}',
-    excerpt: 'Extrait<u> de l’article ({outlet})</u>',
-    details: 'Détails<u> sur l’article ({outlet})</u>',
+    excerpt: 'Extrait<hidden> de l’article ({outlet})</hidden>',
+    details: 'Détails<hidden> sur l’article ({outlet})</hidden>',
     noLink: 'aucun lien disponible',
     quality: 'qualité {quality}',
     ownPage: 'A sa propre page',
@@ -400,7 +396,6 @@ export const fr: Catalogue = {
     markLead: '{outlet}, article principal',
     markOther: '{outlet}, {offset}',
     markElsewhere: '{outlet}, {offset}, sous une autre actualité',
-    keyLead: 'article principal',
     keyEvent: '{n} du même événement',
     keyElsewhere: '{n} sous une autre actualité',
     keyBackground: '{n} de contexte',
@@ -637,7 +632,7 @@ export const fr: Catalogue = {
     weekdayLetters: 'L M M J V S D',
     dayStories: '{day}, {n:# actualité|# actualités}',
     topicsByMonth: 'Thèmes par mois, {year}',
-    topicsByMonthTitle: 'Thèmes par mois<u>, {year}</u>',
+    topicsByMonthTitle: 'Thèmes par mois<hidden>, {year}</hidden>',
     moreTopicsByMonth: 'Autres thèmes par mois, {year}',
     moreTopics: '{n:# autre thème|# autres thèmes}',
     otherTopics:
@@ -738,7 +733,6 @@ export const fr: Catalogue = {
     quality: 'Qualité',
     qualityMeans:
       'Un nombre que les fichiers de l’éditeur donnent à chaque article\u202f; ce n’est pas un jugement de ce site.',
-    heat: 'Écho',
     heatMeans:
       'Un nombre entier indiqué par le fichier d’un article\u202f; il croît avec la qualité de l’article principal et le nombre d’articles liés.',
     importance: 'Importance',
@@ -768,7 +762,6 @@ export const fr: Catalogue = {
     timesSources: '× sources indépendantes',
     isImportance: '= importance',
     rankedStory: '{place}. {story}',
-    pinned: 'Épinglée',
     rules: 'Le taux d’erreur des règles',
     rulesCompared:
       'Chaque règle a été comparée à des paires de textes qu’une personne a jugées d’après le titre, les premières lignes, le média et l’heure, sans voir ce que dit la règle. <b>Juste</b> est la part des paires acceptées par la règle que la personne a acceptées aussi\u202f; <b>trouvé</b> est la part des paires acceptées par la personne que la règle a acceptées aussi. Dans 95 échantillons sur 100, la part réelle se situe entre les deux nombres indiqués au-dessous.',
@@ -781,7 +774,6 @@ export const fr: Catalogue = {
     links: 'Liens entre actualités',
     steps: 'Étapes dans la couverture',
     notKnown: 'inconnu',
-    percent: '{n}\u202f%',
     range: '{low}\u202f% à {high}\u202f%',
     ownPairs: '{n:# paire|# paires} de ces archives',
     ownPairsOf: '{n:# paire|# paires} de ces archives, {date}',
@@ -791,7 +783,6 @@ export const fr: Catalogue = {
       'Les paires de ces archives ont été tirées au hasard parmi ce que chaque règle accepte et ce qu’elle n’accepte pas\u202f; chaque paire jugée représente celles parmi lesquelles elle a été tirée. Le jugement d’une personne sur une paire vaut aussi sur les pages concernées.',
     defaultRules:
       'Les paires sont fournies avec Coranto et proviennent des archives citées\u202f; d’autres archives ont d’autres sujets et d’autres médias, et les parts peuvent y être différentes. Les seuils des règles ont été choisis sur au plus la moitié de ces paires\u00a0: les parts réelles peuvent donc être plus basses.',
-    order: 'Ordre de publication',
     orderTimes:
       'Chaque article est placé à l’heure qu’indique son fichier, à la minute près. L’<b>article principal</b> est celui que les archives ont choisi de montrer\u202f; elles choisissent selon la qualité et non selon l’heure, et d’autres articles sont donc souvent parus plus tôt. <b>Premier trouvé dans ces archives</b> désigne l’article le plus ancien sur le même événement, qu’il soit dans la liste de l’actualité ou trouvé sous une autre actualité de ce site. Cela ne dit rien des articles absents des archives ou que les règles n’ont pas trouvés. Le contexte ne compte pas ici\u00a0: un article paru des semaines avant n’a pas rendu compte de cet événement.',
     orderPicture:
@@ -842,7 +833,6 @@ export const fr: Catalogue = {
       '<b>Une seule source</b> signifie qu’aucun article d’un autre média dans ces archives ne porte sur le même événement selon les règles de cette page. Elles en manquent certains. <b>Textes de l’entreprise</b> signifie que l’article principal vient d’une entreprise et que tous les articles, contexte compris, viennent de son propre groupe.',
     sourcesCompany:
       'Un média compte comme celui d’une entreprise si l’éditeur le dit. Si aucun rôle n’est indiqué, il compte comme tel si tout ceci est vrai\u00a0: il a au moins {stories:# article principal|# articles principaux}\u202f; {share}\u202f% de ces titres contiennent son nom ou celui d’un de ses sites (l’«\u202fazure\u202f» d’azure.microsoft.com, si ce site a au moins {site}\u202f% de ses actualités)\u202f; ses propres extraits écrivent ce nom avec une majuscule dans {capitals}\u202f% des cas\u202f; et au moins {outlets:# média|# médias} d’autres groupes ont son nom dans un titre. Un média dont le rôle indiqué est la presse ne compte jamais comme tel.',
-    mix: 'Répartition des sources',
     mixShares:
       'La barre montre chaque article d’une actualité une fois\u00a0: l’article principal et toute sa couverture, événement comme contexte. Elle est divisée par médias, celui qui a le plus d’articles en premier\u202f; à égalité, le média de l’article principal vient d’abord, puis celui qui a le meilleur article. La part d’un média est son nombre d’articles divisé par le total. Le domaine indiqué dans le fichier d’un article dit à quel média il appartient.',
     mixQuality:
@@ -981,6 +971,7 @@ export const fr: Catalogue = {
     versionHelp: 'Rechargez la page pour continuer.',
   },
   head: {
+    site: '{site}\u00a0: ce qui s’est passé, qui en parle et le chemin vers la source.',
     about:
       'Ce qu’est {site}, comment sont classées les actualités et comptées les sources, et ce qu’est devenu chaque fichier d’origine.',
     topics:

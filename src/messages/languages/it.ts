@@ -171,8 +171,6 @@ export const it: Catalogue = {
     severalReports: 'Due o più articoli',
     sources: 'Fonti',
     severalOutlets: 'Diverse testate',
-    oneSource: 'Una sola fonte',
-    ownPosts: 'Testi dell’azienda',
     sourcesUnclear: 'Fonti non chiare',
     independentSources: 'Fonti indipendenti',
     threeSources: '3 o più fonti',
@@ -247,8 +245,6 @@ export const it: Catalogue = {
   story: {
     coverage: 'Copertura',
     background: 'Contesto',
-    storyline: 'Vicenda',
-    counted: 'Come abbiamo contato',
     newerAndOlder: 'Notizie successiva e precedente',
     newer: 'Notizia più recente',
     older: 'Notizia meno recente',
@@ -281,8 +277,8 @@ export const it: Catalogue = {
       'Ripubblicazione: stesso testo dell’articolo principale di {outlet}, <w>{when}</w>',
     listedUnder: 'Si trova sotto: {story}',
     leadReportOf: 'Articolo principale della notizia: {story}',
-    excerpt: 'Estratto<u> dell’articolo di {outlet}</u>',
-    details: 'Dettagli<u> sull’articolo di {outlet}</u>',
+    excerpt: 'Estratto<hidden> dell’articolo di {outlet}</hidden>',
+    details: 'Dettagli<hidden> sull’articolo di {outlet}</hidden>',
     noLink: 'nessun link disponibile',
     quality: 'qualità {quality}',
     ownPage: 'Ha una pagina propria',
@@ -400,7 +396,6 @@ export const it: Catalogue = {
     markLead: '{outlet}, articolo principale',
     markOther: '{outlet}, {offset}',
     markElsewhere: '{outlet}, {offset}, sotto un’altra notizia',
-    keyLead: 'articolo principale',
     keyEvent: '{n} sullo stesso evento',
     keyElsewhere: '{n} sotto un’altra notizia',
     keyBackground: '{n} di contesto',
@@ -632,7 +627,7 @@ export const it: Catalogue = {
     weekdayLetters: 'L M M G V S D',
     dayStories: '{day}, {n:# notizia|# notizie}',
     topicsByMonth: 'Argomenti per mese, {year}',
-    topicsByMonthTitle: 'Argomenti per mese<u>, {year}</u>',
+    topicsByMonthTitle: 'Argomenti per mese<hidden>, {year}</hidden>',
     moreTopicsByMonth: 'Altri argomenti per mese, {year}',
     moreTopics: '{n:# altro argomento|Altri # argomenti}',
     otherTopics:
@@ -730,7 +725,6 @@ export const it: Catalogue = {
     quality: 'Qualità',
     qualityMeans:
       'Un numero che i file dell’editore danno a ogni articolo; non è un giudizio di questo sito.',
-    heat: 'Risonanza',
     heatMeans:
       'Un numero intero indicato dal file di un articolo; cresce con la qualità dell’articolo principale e con il numero di articoli collegati.',
     importance: 'Importanza',
@@ -760,7 +754,6 @@ export const it: Catalogue = {
     timesSources: '× fonti indipendenti',
     isImportance: '= importanza',
     rankedStory: '{place}. {story}',
-    pinned: 'In evidenza',
     rules: 'Quanto spesso sbagliano le regole',
     rulesCompared:
       'Ogni regola è stata confrontata con coppie di testi che una persona ha giudicato da titolo, prime righe, testata e ora, senza vedere che cosa dice la regola. <b>Giuste</b> è la quota delle coppie accettate dalla regola che ha accettato anche la persona; <b>trovate</b> è la quota delle coppie accettate dalla persona che ha accettato anche la regola. In 95 campioni su 100 la quota vera sta tra i due numeri indicati sotto.',
@@ -773,7 +766,6 @@ export const it: Catalogue = {
     links: 'Collegamenti tra notizie',
     steps: 'Passaggi nella copertura',
     notKnown: 'ignoto',
-    percent: '{n}%',
     range: 'da {low}% a {high}%',
     ownPairs: '{n:# coppia|# coppie} di questo archivio',
     ownPairsOf: '{n:# coppia|# coppie} di questo archivio, {date}',
@@ -783,7 +775,6 @@ export const it: Catalogue = {
       'Le coppie di questo archivio sono state estratte a caso da ciò che ogni regola accetta e da ciò che non accetta; ogni coppia giudicata rappresenta quelle tra cui è stata estratta. Il giudizio di una persona su una coppia vale anche nelle pagine che la riguardano.',
     defaultRules:
       'Le coppie sono fornite con Coranto e vengono dagli archivi indicati; altri archivi hanno altri temi e altre testate, e lì le quote possono essere diverse. I limiti delle regole sono stati scelti su non più di metà di queste coppie, quindi le quote vere possono essere più basse.',
-    order: 'Ordine di pubblicazione',
     orderTimes:
       'Ogni articolo è collocato all’ora che il suo file indica, al minuto. L’<b>articolo principale</b> è quello che l’archivio ha scelto di mostrare; sceglie per qualità e non per ora, quindi spesso altri articoli sono usciti prima. <b>Primo trovato in questo archivio</b> è il primo articolo sullo stesso evento, che sia nell’elenco della notizia o trovato sotto un’altra notizia di questo sito. Non dice nulla degli articoli che non sono nell’archivio o che le regole non hanno trovato. Il contesto qui non conta: un articolo di settimane prima non parlava di questo evento.',
     orderPicture:
@@ -833,7 +824,6 @@ export const it: Catalogue = {
       '<b>Una sola fonte</b> significa che, secondo le regole di questa pagina, nessun articolo di un’altra testata in questo archivio riguarda lo stesso evento. Alcuni sfuggono. <b>Testi dell’azienda</b> significa che l’articolo principale è di un’azienda e che ogni articolo, contesto compreso, viene dal suo stesso gruppo.',
     sourcesCompany:
       'Una testata conta come quella di un’azienda se lo dice l’editore. Se il ruolo non è indicato, conta come tale se tutto questo è vero: ha almeno {stories:# articolo principale|# articoli principali}; una parte sufficiente di quei titoli ({share}%) contiene il suo nome o quello di un suo sito (l’“azure” di azure.microsoft.com, se quel sito ha abbastanza delle sue notizie, almeno {site}%); i suoi estratti scrivono quel nome con la maiuscola quasi sempre ({capitals}% dei casi); e almeno {outlets:# testata|# testate} di altri gruppi hanno il suo nome in un titolo. Una testata il cui ruolo indicato è la stampa non conta mai come tale.',
-    mix: 'Mix delle fonti',
     mixShares:
       'La barra mostra ogni articolo di una notizia una volta: l’articolo principale e tutta la sua copertura, evento e contesto insieme. È divisa per testate, prima quella con più articoli; a parità viene prima la testata dell’articolo principale, poi quella con l’articolo migliore. La quota di una testata è il numero dei suoi articoli diviso per il totale. Il dominio nel file di un articolo dice a quale testata appartiene.',
     mixQuality:
@@ -971,6 +961,7 @@ export const it: Catalogue = {
     versionHelp: 'Ricarica la pagina per continuare.',
   },
   head: {
+    site: '{site}: che cosa è successo, chi ne parla e la strada fino alla fonte.',
     about:
       'Che cos’è {site}, come ordina le notizie e conta le fonti, e che cosa è successo a ogni file da cui è nato.',
     topics:

@@ -163,8 +163,6 @@ export const ja: Catalogue = {
     severalReports: '記事2件以上',
     sources: '情報源',
     severalOutlets: '複数の媒体',
-    oneSource: '情報源は1つ',
-    ownPosts: '企業の自社発表',
     sourcesUnclear: '情報源が不明確',
     independentSources: '独立した情報源',
     threeSources: '情報源3件以上',
@@ -239,8 +237,6 @@ export const ja: Catalogue = {
   story: {
     coverage: '報道',
     background: '背景',
-    storyline: 'ニュースの流れ',
-    counted: '集計方法',
     newerAndOlder: '前後のニュース',
     newer: '新しいニュース',
     older: '古いニュース',
@@ -272,8 +268,8 @@ export const ja: Catalogue = {
     reprintOfLead: '転載：代表記事の{outlet}（<w>{when}</w>）と同文',
     listedUnder: '掲載先：{story}',
     leadReportOf: '代表記事として掲載：{story}',
-    excerpt: '抜粋<u>（{outlet}の記事）</u>',
-    details: '詳細<u>（{outlet}の記事）</u>',
+    excerpt: '抜粋<hidden>（{outlet}の記事）</hidden>',
+    details: '詳細<hidden>（{outlet}の記事）</hidden>',
     noLink: 'リンクなし',
     quality: '品質{quality}',
     ownPage: '個別ページあり',
@@ -376,7 +372,6 @@ export const ja: Catalogue = {
     markLead: '{outlet}、代表記事',
     markOther: '{outlet}、{offset}',
     markElsewhere: '{outlet}、{offset}、ほかのニュースに掲載',
-    keyLead: '代表記事',
     keyEvent: '同じ出来事{n}件',
     keyElsewhere: 'ほかのニュースに掲載{n}件',
     keyBackground: '背景{n}件',
@@ -595,7 +590,7 @@ export const ja: Catalogue = {
     weekdayLetters: '月 火 水 木 金 土 日',
     dayStories: '{day}、{n:ニュース#件}',
     topicsByMonth: '{year}年の月別トピック',
-    topicsByMonthTitle: '月別トピック<u>（{year}年）</u>',
+    topicsByMonthTitle: '月別トピック<hidden>（{year}年）</hidden>',
     moreTopicsByMonth: '{year}年の月別トピック（続き）',
     moreTopics: '{n:ほかのトピック#件}',
     otherTopics:
@@ -688,7 +683,6 @@ export const ja: Catalogue = {
     reprintMeans: 'ほかの媒体が先に出した文章を載せた記事。',
     quality: '品質',
     qualityMeans: '運営者のファイルが各記事に付けた数値。このサイトの評価ではない。',
-    heat: '注目度',
     heatMeans: '記事ファイルにある整数。代表記事の品質が高いほど、関連記事が多いほど大きくなる。',
     importance: '重要度',
     importanceMeans: '注目度に1を足し、独立した情報源の数を掛けた値。トップページの順序を決める。',
@@ -714,7 +708,6 @@ export const ja: Catalogue = {
     timesSources: '× 独立した情報源',
     isImportance: '= 重要度',
     rankedStory: '{place}. {story}',
-    pinned: 'ピン留め',
     rules: '規則の正確さ',
     rulesCompared:
       '各規則を、人が判定した文章の組と比べました。人は規則の判定を見ずに、見出し、冒頭、媒体、時刻から判断しました。<b>正解率</b>は、規則が認めた組のうち人も認めた割合、<b>検出率</b>は、人が認めた組のうち規則も認めた割合です。標本を100回とれば、そのうち95回では、真の割合が下の2つの数の間に入ります。',
@@ -727,7 +720,6 @@ export const ja: Catalogue = {
     links: 'ニュースのつながり',
     steps: '報道の中の続報',
     notKnown: '不明',
-    percent: '{n}%',
     range: '{low}～{high}%',
     ownPairs: 'このアーカイブの{n:#組}',
     ownPairsOf: 'このアーカイブの{n:#組}、{date}',
@@ -737,7 +729,6 @@ export const ja: Catalogue = {
       'このアーカイブの組は、各規則が認めたものと認めなかったものから無作為に選びました。判定した各組は、選び出したもとの組全体を代表します。人の判定は、その組が載るページにも適用されます。',
     defaultRules:
       '組はCorantoに付属するもので、上記のアーカイブから採りました。アーカイブが違えば主題も媒体も違い、割合も変わることがあります。規則のしきい値はこれらの組の最大半分を使って決めたため、真の割合はこれより低い可能性があります。',
-    order: '公開の順序',
     orderTimes:
       'すべての記事を、ファイルにある時刻に従って分単位で並べます。<b>代表記事</b>は、アーカイブが表示用に選んだ記事です。時刻ではなく品質で選ぶため、ほかの記事のほうが早いことがよくあります。<b>このアーカイブで最初</b>とは、同じ出来事の最も早い記事のことで、ニュース自身の一覧にあるものも、このサイトのほかのニュースで見つかったものも含みます。アーカイブにない記事や、規則で見つからなかった記事については何も言えません。背景は数えません。数週間前の記事は、この出来事を伝えたものではないからです。',
     orderPicture:
@@ -784,7 +775,6 @@ export const ja: Catalogue = {
       '<b>情報源は1つ</b>とは、このページの規則では、このアーカイブのほかの媒体に同じ出来事の記事がないことです。規則には見落としもあります。<b>企業の自社発表</b>とは、企業の記事が代表記事であり、背景も含むすべての記事が同じ系列のものであることです。',
     sourcesCompany:
       '運営者がそう記していれば、企業自身の媒体とします。役割の記載がなければ、次のすべてに当てはまるものをそうみなします。代表記事のあるニュースが{stories:#件}以上ある。その見出しの{share}%に、媒体名またはそのサイトの名前がある（azure.microsoft.comの「azure」など。そのサイトがニュースの{site}%以上を占める場合）。自身の抜粋で、その名前の{capitals}%が大文字で始まる。ほかの系列の{outlets:#媒体}以上が、その名前を見出しに使っている。役割が報道機関と記された媒体は、決してそうみなしません。',
-    mix: '媒体の内訳',
     mixShares:
       '帯は、ニュースのすべての記事を1回ずつ示します。代表記事と報道の全部で、同じ出来事も背景も含みます。媒体ごとに区切り、記事の多い順に並べます。同数なら、代表記事の媒体、次に最も品質の高い記事のある媒体が先です。媒体の割合は、その記事の数を全体の数で割ったものです。どの媒体の記事かは、ファイルにあるドメインで決まります。',
     mixQuality:
@@ -918,6 +908,7 @@ export const ja: Catalogue = {
     versionHelp: '続けるには、ページを再読み込みしてください。',
   },
   head: {
+    site: '{site}：何が起き、どこが報じ、元の記事はどこにあるか。',
     about:
       '{site}とは何か、ニュースの順序と情報源の数え方、もとになった各ファイルの扱いを説明します。',
     topics: 'このサイトのニュースの全トピック：{n:#件}。それぞれにページがあります。',

@@ -173,8 +173,6 @@ export const pl: Catalogue = {
     severalReports: 'Co najmniej dwie publikacje',
     sources: 'Źródła',
     severalOutlets: 'Kilka redakcji',
-    oneSource: 'Jedno źródło',
-    ownPosts: 'Własne wpisy firmy',
     sourcesUnclear: 'Źródła niejasne',
     independentSources: 'Niezależne źródła',
     threeSources: 'Co najmniej 3 źródła',
@@ -250,8 +248,6 @@ export const pl: Catalogue = {
   story: {
     coverage: 'Zestawienie',
     background: 'Tło',
-    storyline: 'Wątek',
-    counted: 'Jak to policzono',
     newerAndOlder: 'Nowsza i starsza wiadomość',
     newer: 'Nowsza wiadomość',
     older: 'Starsza wiadomość',
@@ -285,8 +281,8 @@ export const pl: Catalogue = {
     reprintOfLead: 'Przedruk: ten sam tekst co publikacja główna, {outlet}, <w>{when}</w>',
     listedUnder: 'Przy wiadomości: {story}',
     leadReportOf: 'Publikacja główna wiadomości: {story}',
-    excerpt: 'Fragment<u> publikacji: {outlet}</u>',
-    details: 'Szczegóły<u> publikacji: {outlet}</u>',
+    excerpt: 'Fragment<hidden> publikacji: {outlet}</hidden>',
+    details: 'Szczegóły<hidden> publikacji: {outlet}</hidden>',
     noLink: 'brak linku',
     quality: 'jakość {quality}',
     ownPage: 'Ma własną stronę',
@@ -405,7 +401,6 @@ export const pl: Catalogue = {
     markLead: '{outlet}, główna',
     markOther: '{outlet}, {offset}',
     markElsewhere: '{outlet}, {offset}, przy innej wiadomości',
-    keyLead: 'główna',
     keyEvent: '{n} o tym samym wydarzeniu',
     keyElsewhere: '{n} przy innej wiadomości',
     keyBackground: '{n} w tle',
@@ -643,7 +638,7 @@ export const pl: Catalogue = {
     weekdayLetters: 'P W Ś C P S N',
     dayStories: '{day}, {n:# wiadomość|# wiadomości|# wiadomości|# wiadomości}',
     topicsByMonth: 'Tematy według miesięcy, {year}',
-    topicsByMonthTitle: 'Tematy według miesięcy<u>, {year}</u>',
+    topicsByMonthTitle: 'Tematy według miesięcy<hidden>, {year}</hidden>',
     moreTopicsByMonth: 'Więcej tematów według miesięcy, {year}',
     moreTopics: 'Jeszcze {n:# temat|# tematy|# tematów|# tematu}',
     otherTopics:
@@ -744,7 +739,6 @@ export const pl: Catalogue = {
     quality: 'Jakość',
     qualityMeans:
       'Liczba, którą pliki wydawcy przypisują każdej publikacji; to nie jest ocena tego serwisu.',
-    heat: 'Rozgłos',
     heatMeans:
       'Liczba całkowita podana w pliku artykułu; rośnie z jakością publikacji głównej i liczbą powiązanych publikacji.',
     importance: 'Waga',
@@ -775,7 +769,6 @@ export const pl: Catalogue = {
     timesSources: '× źródła',
     isImportance: '= waga',
     rankedStory: '{place}. {story}',
-    pinned: 'Przypięta',
     rules: 'Jak często reguły się mylą',
     rulesCompared:
       'Każdą regułę porównano z parami tekstów, które człowiek ocenił po nagłówku, pierwszych zdaniach, redakcji i czasie, nie wiedząc, co mówi reguła. <b>Trafne</b> to odsetek par przyjętych przez regułę, które przyjął też człowiek; <b>znalezione</b> to odsetek par przyjętych przez człowieka, które przyjęła też reguła. W 95 na 100 próbek prawdziwy odsetek leży między dwiema liczbami poniżej.',
@@ -788,7 +781,6 @@ export const pl: Catalogue = {
     links: 'Połączenia wiadomości',
     steps: 'Etapy w zestawieniu',
     notKnown: 'nieznane',
-    percent: '{n}%',
     range: '{low}–{high}%',
     ownPairs: '{n:# para|# pary|# par|# pary} z tego archiwum',
     ownPairsOf: '{n:# para|# pary|# par|# pary} z tego archiwum, {date}',
@@ -798,7 +790,6 @@ export const pl: Catalogue = {
       'Pary z tego archiwum wylosowano spośród tego, co każda reguła przyjmuje, i tego, czego nie przyjmuje; każda oceniona para reprezentuje te, spośród których ją wylosowano. Ocena człowieka rozstrzyga też na stronach danej pary.',
     defaultRules:
       'Pary są dołączone do programu Coranto i pochodzą z podanych archiwów; inne archiwa mają inne tematy i redakcje, więc odsetki mogą się tam różnić. Progi reguł dobrano na najwyżej połowie tych par, więc prawdziwe odsetki mogą być niższe.',
-    order: 'Kolejność publikacji',
     orderTimes:
       'Każda publikacja stoi przy czasie podanym w jej pliku, z dokładnością do minuty. <b>Publikacja główna</b> to ta, którą archiwum wybrało do pokazania; wybiera według jakości, a nie czasu, więc inne często ukazały się wcześniej. <b>Pierwsza w tym archiwum</b> to najwcześniejsza publikacja o tym samym wydarzeniu, z listy wiadomości albo znaleziona przy innej wiadomości tego serwisu. Nie mówi to nic o publikacjach, których nie ma w archiwum albo których reguły nie znalazły. Tło się tu nie liczy: publikacja sprzed kilku tygodni nie mówiła o tym wydarzeniu.',
     orderPicture:
@@ -848,7 +839,6 @@ export const pl: Catalogue = {
       '<b>Jedno źródło</b> znaczy, że według reguł na tej stronie żadna publikacja innej redakcji w tym archiwum nie dotyczy tego wydarzenia. Niektóre umykają regułom. <b>Własne wpisy firmy</b> oznaczają, że publikacja główna jest od firmy i że wszystkie publikacje, z tłem włącznie, są z jej grupy.',
     sourcesCompany:
       'Redakcja liczy się jako firmowa, jeśli tak podaje wydawca. Jeśli rola nie jest podana, liczy się jako firmowa, gdy wszystko to jest prawdą: ma publikację główną w co najmniej {stories:# wiadomości|# wiadomościach|# wiadomościach|# wiadomości}; {share}% tych nagłówków zawiera jej nazwę lub nazwę jednej z jej stron („azure” z azure.microsoft.com, jeśli ta strona ma co najmniej {site}% jej wiadomości); jej własne fragmenty piszą tę nazwę wielką literą w {capitals}% miejsc; i co najmniej {outlets:# redakcja|# redakcje|# redakcji|# redakcji} z innych grup ma tę nazwę w nagłówku. Redakcja z podaną rolą prasy nigdy się tak nie liczy.',
-    mix: 'Udział redakcji',
     mixShares:
       'Pasek pokazuje raz każdą publikację przy wiadomości: główną i całe zestawienie, tak samo o wydarzeniu, jak w tle. Jest podzielony na redakcje, od tej z największą liczbą publikacji; z równych pierwsza jest redakcja publikacji głównej, potem ta z najlepszą publikacją. Udział redakcji to liczba jej publikacji podzielona przez liczbę wszystkich. O tym, do której redakcji należy publikacja, mówi domena w jej pliku.',
     mixQuality:
@@ -987,6 +977,7 @@ export const pl: Catalogue = {
     versionHelp: 'Odśwież stronę, aby kontynuować.',
   },
   head: {
+    site: '{site}: co się wydarzyło, kto o tym pisze i jak dotrzeć do źródła.',
     about:
       'Czym jest {site}, jak układa wiadomości i liczy źródła i co się stało z każdym plikiem, z którego powstał.',
     topics:

@@ -189,8 +189,6 @@ export const pt: Catalogue = {
     severalReports: 'Dois ou mais artigos',
     sources: 'Fontes',
     severalOutlets: 'Várias publicações',
-    oneSource: 'Uma só fonte',
-    ownPosts: 'Textos da própria empresa',
     sourcesUnclear: 'Fontes por determinar',
     independentSources: 'Fontes independentes',
     threeSources: '3 ou mais fontes',
@@ -265,8 +263,6 @@ export const pt: Catalogue = {
   story: {
     coverage: 'Cobertura',
     background: 'Contexto',
-    storyline: 'Sequência',
-    counted: 'Como contamos',
     newerAndOlder: 'Notícias posterior e anterior',
     newer: 'Notícia posterior',
     older: 'Notícia anterior',
@@ -298,8 +294,8 @@ export const pt: Catalogue = {
     reprintOfLead: 'Republicação: mesmo texto do principal, de {outlet}, <w>{when}</w>',
     listedUnder: 'Está em: {story}',
     leadReportOf: 'Artigo principal de: {story}',
-    excerpt: 'Trecho<u> do artigo de {outlet}</u>',
-    details: 'Detalhes<u> do artigo de {outlet}</u>',
+    excerpt: 'Trecho<hidden> do artigo de {outlet}</hidden>',
+    details: 'Detalhes<hidden> do artigo de {outlet}</hidden>',
     noLink: 'sem link',
     quality: 'qualidade {quality}',
     ownPage: 'Tem página própria',
@@ -409,7 +405,6 @@ export const pt: Catalogue = {
     markLead: '{outlet}, o principal',
     markOther: '{outlet}, {offset}',
     markElsewhere: '{outlet}, {offset}, em outra notícia',
-    keyLead: 'o principal',
     keyEvent: '{n} do mesmo acontecimento',
     keyElsewhere: '{n} em outra notícia',
     keyBackground: '{n} de contexto',
@@ -637,7 +632,7 @@ export const pt: Catalogue = {
     weekdayLetters: 'S T Q Q S S D',
     dayStories: '{day}, {n:# notícia|# notícias}',
     topicsByMonth: 'Temas por mês, {year}',
-    topicsByMonthTitle: 'Temas por mês<u>, {year}</u>',
+    topicsByMonthTitle: 'Temas por mês<hidden>, {year}</hidden>',
     moreTopicsByMonth: 'Mais temas por mês, {year}',
     moreTopics: '{n:Mais # tema|Mais # temas}',
     otherTopics: '{n:Mais # tema teve|Mais # temas tiveram} menos notícias: <a>todos os temas</a>.',
@@ -735,7 +730,6 @@ export const pt: Catalogue = {
     reprintMeans: 'Um artigo cujo texto já saiu em outra publicação.',
     quality: 'Qualidade',
     qualityMeans: 'Um número que as fichas do editor dão a cada artigo; não é um juízo deste site.',
-    heat: 'Impacto',
     heatMeans:
       'Um número inteiro que a ficha indica; cresce com a qualidade do artigo principal e com o número de artigos relacionados.',
     importance: 'Importância',
@@ -765,7 +759,6 @@ export const pt: Catalogue = {
     timesSources: '× fontes',
     isImportance: '= importância',
     rankedStory: '{place}. {story}',
-    pinned: 'Fixada',
     rules: 'Quanto erram as regras',
     rulesCompared:
       'Cada regra foi comparada com pares de textos que uma pessoa julgou pelo título, pelas primeiras linhas, pela publicação e pela hora, sem ver o que a regra diz. <b>Acerto</b> é a parte dos pares que a regra aceita e que a pessoa também aceitou; <b>encontrado</b> é a parte dos pares que a pessoa aceitou e que a regra também aceita. Em 95 de cada 100 amostras, o valor real está entre os dois números indicados abaixo.',
@@ -778,7 +771,6 @@ export const pt: Catalogue = {
     links: 'Ligações entre notícias',
     steps: 'Passos na cobertura',
     notKnown: 'não se sabe',
-    percent: '{n}%',
     range: '{low} a {high}%',
     ownPairs: '{n:# par|# pares} deste acervo',
     ownPairsOf: '{n:# par|# pares} deste acervo, {date}',
@@ -788,7 +780,6 @@ export const pt: Catalogue = {
       'Os pares deste acervo foram sorteados entre o que cada regra aceita e o que não aceita; cada par julgado representa os pares entre os quais foi sorteado. O que uma pessoa disse de um par também decide nas páginas desse par.',
     defaultRules:
       'Os pares vêm com o Coranto e são dos acervos indicados; outros acervos têm outros assuntos e publicações, e os valores podem ser diferentes. Os limites das regras foram escolhidos com até metade destes pares, por isso os valores reais podem ser mais baixos.',
-    order: 'Ordem de publicação',
     orderTimes:
       'Cada artigo é situado na hora que a sua ficha indica, ao minuto. O <b>artigo principal</b> é aquele que o acervo escolheu mostrar; escolhe pela qualidade e não pela hora, por isso muitas vezes outros saíram antes. <b>O primeiro neste acervo</b> é o artigo mais antigo sobre o mesmo acontecimento, quer esteja na lista da própria notícia, quer tenha sido encontrado em outra notícia deste site. Isto nada diz dos artigos que não estão no acervo ou que as regras não encontraram. O contexto não conta aqui: um artigo de semanas antes não noticiou este acontecimento.',
     orderPicture:
@@ -838,7 +829,6 @@ export const pt: Catalogue = {
       '<b>Uma só fonte</b> significa que nenhum artigo de outra publicação neste acervo é do mesmo acontecimento pelas regras desta página. Elas deixam escapar alguns. <b>Textos da própria empresa</b> significa que uma empresa encabeça a notícia e que todos os artigos, incluindo o contexto, são do seu próprio grupo.',
     sourcesCompany:
       'Uma publicação conta como própria de uma empresa se o editor o diz. Se nenhuma função é indicada, conta como tal se tudo isto é verdade: encabeça pelo menos {stories:# notícia|# notícias}; {share}% desses títulos contêm o seu nome ou o de um dos seus sites (o “azure” de azure.microsoft.com, se esse site tem pelo menos {site}% das suas notícias); os seus próprios trechos escrevem esse nome com maiúscula em {capitals}% dos casos; e pelo menos {outlets:# publicação|# publicações} de outros grupos têm o seu nome em um título. Uma publicação cuja função indicada é imprensa nunca conta como tal.',
-    mix: 'Divisão por publicação',
     mixShares:
       'A barra mostra uma vez cada artigo de uma notícia: o principal e toda a sua cobertura, tanto o mesmo acontecimento como o contexto. É dividida em publicações, primeiro a que tem mais artigos; das iguais, vem antes a do principal e depois a que tem o melhor artigo. A parcela de uma publicação é o seu número de artigos dividido pelo de todos. O domínio na ficha de um artigo diz a que publicação ele pertence.',
     mixQuality:
@@ -976,6 +966,7 @@ export const pt: Catalogue = {
     versionHelp: 'Recarregue a página para continuar.',
   },
   head: {
+    site: '{site}: o que aconteceu, quem noticia e o caminho até a fonte.',
     about:
       'O que é {site}, como ordena as notícias e conta as fontes, e o que aconteceu com cada ficha de que foi feito.',
     topics:

@@ -163,8 +163,6 @@ export const zhHans: Catalogue = {
     severalReports: '两篇及以上报道',
     sources: '来源',
     severalOutlets: '多家媒体',
-    oneSource: '单一来源',
-    ownPosts: '公司自行发布',
     sourcesUnclear: '来源不明确',
     independentSources: '独立来源',
     threeSources: '3个及以上来源',
@@ -239,8 +237,6 @@ export const zhHans: Catalogue = {
   story: {
     coverage: '各家报道',
     background: '背景',
-    storyline: '新闻脉络',
-    counted: '统计方法',
     newerAndOlder: '前后新闻',
     newer: '较新的新闻',
     older: '较早的新闻',
@@ -271,8 +267,8 @@ export const zhHans: Catalogue = {
     reprintOfLead: '转载：与{outlet}的主报道（<w>{when}</w>）同文',
     listedUnder: '列于：{story}',
     leadReportOf: '作为主报道列于：{story}',
-    excerpt: '摘要<u>（{outlet}的报道）</u>',
-    details: '详情<u>（{outlet}的报道）</u>',
+    excerpt: '摘要<hidden>（{outlet}的报道）</hidden>',
+    details: '详情<hidden>（{outlet}的报道）</hidden>',
     noLink: '无链接',
     quality: '质量{quality}',
     ownPage: '有单独页面',
@@ -373,7 +369,6 @@ export const zhHans: Catalogue = {
     markLead: '{outlet}，主报道',
     markOther: '{outlet}，{offset}',
     markElsewhere: '{outlet}，{offset}，列于其他新闻下',
-    keyLead: '主报道',
     keyEvent: '同一事件{n}篇',
     keyElsewhere: '列于其他新闻下{n}篇',
     keyBackground: '背景{n}篇',
@@ -586,7 +581,7 @@ export const zhHans: Catalogue = {
     weekdayLetters: '一 二 三 四 五 六 日',
     dayStories: '{day}，{n:#条新闻}',
     topicsByMonth: '{year}年各月话题',
-    topicsByMonthTitle: '各月话题<u>，{year}年</u>',
+    topicsByMonthTitle: '各月话题<hidden>，{year}年</hidden>',
     moreTopicsByMonth: '{year}年各月话题，更多',
     moreTopics: '{n:另有#个话题}',
     otherTopics: '{n:另有#个话题}的新闻更少：<a>全部话题</a>。',
@@ -673,7 +668,6 @@ export const zhHans: Catalogue = {
     reprintMeans: '与另一家媒体更早发布的文本相同的报道。',
     quality: '质量',
     qualityMeans: '发布者的文件给每篇报道的数字，不是本站的评价。',
-    heat: '热度',
     heatMeans: '文章文件写明的整数；主报道质量越高、相关报道越多，热度越高。',
     importance: '重要性',
     importanceMeans: '热度加一，乘以独立来源数；首页按此排序。',
@@ -699,7 +693,6 @@ export const zhHans: Catalogue = {
     timesSources: '× 独立来源',
     isImportance: '= 重要性',
     rankedStory: '{place}. {story}',
-    pinned: '置顶',
     rules: '规则有多准确',
     rulesCompared:
       '每条规则都与人工判断的文本对作了比较。判断者只看标题、开头、媒体和时间，不知道规则的结论。<b>准确率</b>是规则认可的文本对中，人也认可的比例；<b>查全率</b>是人认可的文本对中，规则也认可的比例。100次抽样中有95次，真实比例在下方两个数字之间。',
@@ -712,7 +705,6 @@ export const zhHans: Catalogue = {
     links: '新闻之间的关联',
     steps: '报道中的进展',
     notKnown: '不明',
-    percent: '{n}%',
     range: '{low}%～{high}%',
     ownPairs: '本存档的{n:#对}',
     ownPairsOf: '本存档的{n:#对}，{date}',
@@ -722,7 +714,6 @@ export const zhHans: Catalogue = {
       '本存档的文本对，从每条规则认可和不认可的文本对中随机抽取；每个经人工判断的文本对，代表抽取范围内的所有文本对。人工判断也会决定该文本对在其页面上的结果。',
     defaultRules:
       '这些文本对随Coranto提供，来自所列存档；其他存档的主题和媒体不同，比例也可能不同。规则的阈值是用其中至多一半的文本对选定的，因此真实比例可能更低。',
-    order: '发布顺序',
     orderTimes:
       '每篇报道按其文件写明的时间排列，精确到分钟。<b>主报道</b>是存档选来展示的报道，依据是质量而不是时间，因此其他报道往往更早。<b>存档中最早</b>是指同一事件最早的报道，无论它在新闻自己的列表中，还是在本站其他新闻下找到。至于不在存档中的报道，或规则没有找到的报道，无从得知。背景不算在内：几周前的报道并没有报道此事件。',
     orderPicture:
@@ -769,7 +760,6 @@ export const zhHans: Catalogue = {
       '<b>单一来源</b>是指按本页规则，存档中没有其他媒体的报道属于同一事件。规则会有遗漏。<b>公司自行发布</b>是指主报道来自公司，且包括背景在内的每篇报道都来自其自身集团。',
     sourcesCompany:
       '如果发布者写明，媒体即算公司自办。如果没有写明角色，则须同时满足以下各项：它有至少{stories:#条新闻}的主报道；这些标题有{share}%含有它或它某个网站的名称（如azure.microsoft.com的“azure”，前提是该网站占其新闻的至少{site}%）；它自己的摘要有{capitals}%的地方以大写字母书写该名称；并且至少有{outlets:#家其他集团的媒体}在标题中提到它的名称。写明角色为新闻媒体的，永远不算。',
-    mix: '媒体构成',
     mixShares:
       '条形图中，一条新闻的每篇报道各出现一次：主报道和全部其他报道，同一事件与背景都在内。图按媒体划分，报道最多的在前；相等时，先是主报道的媒体，然后是有最高质量报道的媒体。媒体的占比是其报道数除以总数。报道属于哪家媒体，由其文件中的域名决定。',
     mixQuality:
@@ -892,6 +882,7 @@ export const zhHans: Catalogue = {
     versionHelp: '请重新加载页面以继续。',
   },
   head: {
+    site: '{site}：发生了什么、谁在报道，以及通往原文的链接。',
     about: '{site}是什么，如何给新闻排序、统计来源，以及生成本站所用的每个文件的处理结果。',
     topics: '本站新闻的全部话题：{n:#个话题}，各有页面。',
     outlets: '报道本站新闻的全部媒体：{n:#家媒体}，各有页面。',

@@ -70,5 +70,10 @@ export function listChannels({
 
 function wholeChannel({ title, description }: Site, count: number): Channel {
   const stories = Array.from({ length: Math.min(count, FEED_STORIES) }, (_, story) => story);
-  return { page: frontPath(), name: title, description, stories };
+  return {
+    page: frontPath(),
+    name: title,
+    description: description || t('head.site', { site: title }),
+    stories,
+  };
 }

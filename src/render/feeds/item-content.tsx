@@ -18,26 +18,29 @@ export function excerptHtml(excerpt: string, marks: TextMarks): string {
   return renderToStaticMarkup(<p {...marks}>{excerpt}</p>);
 }
 
-/**
- * An item's content as HTML: the excerpt, the links, the coverage, and the story's page, `address`.
- */
-export function contentHtml(story: Story, address: string, marks: TextMarks): string {
-  return renderToStaticMarkup(<ItemContent story={story} address={address} marks={marks} />);
-}
-
 type ItemContentProps = {
   readonly story: Story;
   readonly address: string;
-  readonly marks: TextMarks;
+  /** The attributes of a text of the archive, by its mark in the bundle. */
+  readonly marksOf: MarksOf;
 };
 
-function ItemContent({ story, address, marks }: ItemContentProps) {
+type MarksOf = (text: { readonly lang?: string | undefined }) => TextMarks;
+
+/**
+ * An item's content as HTML: the excerpt, the links, the coverage, and the story's page, `address`.
+ */
+export function contentHtml(content: ItemContentProps): string {
+  return renderToStaticMarkup(<ItemContent {...content} />);
+}
+
+function ItemContent({ story, address, marksOf }: ItemContentProps) {
   const { excerpt, original, amp, kind, coverage } = story;
   const shown = coverage.slice(0, SHOWN_REPORTS);
   const more = coverage.length - shown.length;
   return (
     <>
-      {excerpt === '' ? null : <p {...marks}>{excerpt}</p>}
+      {excerpt === '' ? null : <p {...marksOf(story)}>{excerpt}</p>}
       {original ? (
         <p>
           <Out link={original}>
@@ -53,11 +56,13 @@ function ItemContent({ story, address, marks }: ItemContentProps) {
       <Tier
         title={t('story.sameEvent')}
         lead={story}
+        marksOf={marksOf}
         reports={shown.filter(({ tier }) => tier === 'event')}
       />
       <Tier
         title={t('story.background')}
         lead={story}
+        marksOf={marksOf}
         reports={shown.filter(({ tier }) => tier === 'background')}
       />
       <p>
@@ -71,9 +76,10 @@ type TierProps = {
   readonly title: string;
   readonly lead: Pick<Story, 'time' | 'future'>;
   readonly reports: readonly CoverageReport[];
+  readonly marksOf: MarksOf;
 };
 
-function Tier({ title, lead, reports }: TierProps) {
+function Tier({ title, lead, reports, marksOf }: TierProps) {
   if (reports.length === 0) return null;
   return (
     <>
@@ -81,7 +87,7 @@ function Tier({ title, lead, reports }: TierProps) {
       <ul>
         {reports.map((report) => (
           <li key={report.id}>
-            <Item report={report} time={placeWords(report, lead)} />
+            <Item report={report} time={placeWords(report, lead)} marksOf={marksOf} />
           </li>
         ))}
       </ul>
@@ -89,13 +95,18 @@ function Tier({ title, lead, reports }: TierProps) {
   );
 }
 
-type ItemProps = { readonly report: CoverageReport; readonly time: string | undefined };
+type ItemProps = {
+  readonly report: CoverageReport;
+  readonly time: string | undefined;
+  readonly marksOf: MarksOf;
+};
 
-function Item({ report: { title, original, outlet }, time }: ItemProps) {
-  const headline = <bdi>{title}</bdi>;
+function Item({ report, time, marksOf }: ItemProps) {
+  const { title, original, outlet } = report;
+  const headline = <bdi {...marksOf(report)}>{title}</bdi>;
   const values = {
     title: original ? <Out link={original}>{headline}</Out> : headline,
-    outlet: <bdi>{outlet.name}</bdi>,
+    outlet: <bdi {...marksOf(outlet)}>{outlet.name}</bdi>,
   };
   return time === undefined ? (
     <Message of="made.report" values={values} />

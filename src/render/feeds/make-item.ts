@@ -18,7 +18,8 @@ export async function makeItem(
   const { title, excerpt, outlet, topics, image, original, time, future } = found;
   const address = absoluteUrl(site, storyPath(found.slug));
   const { language } = manifest.site;
-  const marks = textMarks(found.lang ?? language, language);
+  const marksOf = ({ lang = language }: { readonly lang?: string | undefined }) =>
+    textMarks(lang, language);
   // An impossible time would be on top of every feed reader for years; the columns have the one
   // that sorts the story.
   const published = new Date(future ? (columns.minutes[number] ?? 0) * MINUTE_MS : time);
@@ -31,8 +32,8 @@ export async function makeItem(
     address,
     title,
     excerpt,
-    marks,
-    content: contentHtml(found, address, marks),
+    marks: marksOf(found),
+    content: contentHtml({ story: found, address, marksOf }),
     time: published,
     updated: updated === undefined ? published : new Date(updated),
     outlet: { name: outlet.name, address: absoluteUrl(site, outletPath(outlet.domain)) },

@@ -5,7 +5,7 @@ import { Message } from '#src/components/message.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { dayNumber } from '#src/content/time/day-number.ts';
-import { capital } from '#src/content/words/capital.ts';
+import { dayTitle } from '#src/content/words/date-titles.ts';
 import { dayWords, monthWords } from '#src/content/words/time-words.ts';
 import type { DaysBeside } from '#src/evidence/over-time/archive-days.ts';
 import type { PageHead } from '#src/head/page-head.ts';
@@ -43,7 +43,7 @@ function dayHead({ day, loaded }: DayData): PageHead {
   if (!loaded) return nothingHead('page');
   const { places } = loaded.facts;
   return {
-    title: capital(dayWords(day)),
+    title: dayTitle(day),
     description: t('days.dayDescription', { n: places.total, day: dayWords(day) }),
     path: dayPath(day),
     trail: [{ name: t('days.archive'), path: archivePath() }],
@@ -70,7 +70,7 @@ type DayPageProps = {
 };
 
 function DayPage({ day, loaded: { sequence }, days }: DayPageProps) {
-  usePageArrival(capital(dayWords(day)));
+  usePageArrival(dayTitle(day));
   const month = day.slice(0, 7);
   return (
     <PageFrame>
@@ -83,7 +83,7 @@ function DayPage({ day, loaded: { sequence }, days }: DayPageProps) {
           />
         }
       >
-        <time dateTime={day}>{capital(dayWords(day))}</time>
+        <time dateTime={day}>{dayTitle(day)}</time>
       </PageHeading>
       <AdjacentDays days={days} label={t('days.otherDays')} />
       <PageOfStories sequence={sequence} byDay={false} oneDay />
@@ -93,11 +93,11 @@ function DayPage({ day, loaded: { sequence }, days }: DayPageProps) {
 }
 
 function EmptyDay({ day, days }: Omit<DayPageProps, 'loaded'>) {
-  usePageArrival(capital(dayWords(day)));
+  usePageArrival(dayTitle(day));
   return (
     <PageFrame>
       <PageHeading note={<Link to={archivePath()}>{t('days.allDays')}</Link>}>
-        <time dateTime={day}>{capital(dayWords(day))}</time>
+        <time dateTime={day}>{dayTitle(day)}</time>
       </PageHeading>
       <AdjacentDays days={days} label={t('days.otherDays')} />
       <NoStories others={days.newer !== undefined || days.older !== undefined} />

@@ -9,7 +9,7 @@ import type { LoadedPage } from './page-cards.ts';
 /** A list that has further pages. */
 export type PagedList = Exclude<StoryList, { of: 'day' }>;
 
-type ListFacts = LoadedPage['facts'];
+type ListFacts = Pick<LoadedPage['facts'], 'topics' | 'outlet'>;
 
 /** The name of a list as plain text, for titles. */
 export function listName(list: PagedList, { topics, outlet }: ListFacts): string {

@@ -2,7 +2,6 @@ import { type RouteObject, replace, useLoaderData } from 'react-router';
 import { Pager } from '#src/components/days/pager.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
-import { outletTitle } from '#src/content/words/outlet-words.ts';
 import type { PageHead, PageRef } from '#src/head/page-head.ts';
 import { t } from '#src/messages/messages.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
@@ -85,10 +84,8 @@ function above(
   if (list.of === 'topic') return [{ name: t('lists.topics'), path: topicsPath() }];
   const outlets = { name: t('lists.outlets'), path: outletsPath() };
   if (list.of === 'outlet') return [outlets];
-  return [
-    outlets,
-    { name: outlet ? outletTitle(outlet) : list.domain, path: outletPath(list.domain) },
-  ];
+  const own = { of: 'outlet', domain: list.domain } as const;
+  return [outlets, { name: listName(own, { outlet }), path: outletPath(list.domain) }];
 }
 
 const pageTitle = (name: string, page: number): string => t('lists.pageTitle', { name, page });

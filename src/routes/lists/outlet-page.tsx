@@ -14,7 +14,6 @@ import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import type { OutletFigures } from '#src/content/bundle/outlet-measures.ts';
 import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
-import { outletTitle } from '#src/content/words/outlet-words.ts';
 import type { OutletActivity } from '#src/evidence/over-time/outlet-activity.ts';
 import { t } from '#src/messages/messages.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
@@ -29,6 +28,7 @@ import { useFirstMove } from '../feed/use-first-move.ts';
 import { outletFiguresQuery } from '../secondary-queries.ts';
 import { MissingPart } from '../shell/missing-part.tsx';
 import { usePageArrival } from '../shell/page-arrival.ts';
+import { listName } from './list-name.tsx';
 import { Subscribe } from './subscribe.tsx';
 
 export type OutletPageProps = {
@@ -79,15 +79,15 @@ export function OutletPage({
   const measured = { outlet, figures, activity };
   const plots = hasPlots(measured) ? <OutletPlots {...measured} /> : null;
   const own = outletPath(outlet.domain);
-  const title = outletTitle(outlet);
-  usePageArrival(page === own ? title : t('lists.otherCoverageBy', { outlet: title }));
+  const shown = { of: page === own ? 'outlet' : 'appearances', domain: outlet.domain } as const;
+  usePageArrival(listName(shown, { outlet }));
   return (
     <FeedView
       manifest={manifest}
       query={query}
       front={front}
       total={list === 'leads' ? outlet.stories : outlet.appearances}
-      older={listPath({ of: page === own ? 'outlet' : 'appearances', domain: outlet.domain }, 2)}
+      older={listPath(shown, 2)}
       among={among}
       hrefOf={({ sort, byDay }) => `${page}${feedSearch({ filter: noFilter, sort, byDay })}`}
       beside={plots ? <FiguresBeside>{plots}</FiguresBeside> : undefined}

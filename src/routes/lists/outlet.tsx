@@ -3,7 +3,6 @@ import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { noFilter } from '#src/content/order/filter.ts';
 import { isFirstLook } from '#src/content/order/order.ts';
-import { outletTitle } from '#src/content/words/outlet-words.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { t } from '#src/messages/messages.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
@@ -18,6 +17,7 @@ import { NothingHere, nothingHead } from '../not-found-page.tsx';
 import { outletFiguresQuery } from '../secondary-queries.ts';
 import type { PageHandle } from '../shell/page-handle.ts';
 import { waitBriefly } from '../wait-briefly.ts';
+import { listName } from './list-name.tsx';
 import { OutletPage, type OutletPageProps } from './outlet-page.tsx';
 import { findPage, knownPage } from './page-cards.ts';
 
@@ -88,14 +88,16 @@ function outletHead({ outlet, page, front = [] }: OutletData): PageHead {
   const { name, domain, stories, appearances } = outlet;
   const own = outletPath(domain);
   const outlets = { name: t('lists.outlets'), path: outletsPath() };
-  const title = outletTitle(outlet);
   return {
-    title: page === own ? title : t('lists.otherCoverageBy', { outlet: title }),
+    title: listName({ of: page === own ? 'outlet' : 'appearances', domain }, { outlet }),
     description: t('head.outlet', { outlet: name, domain, leads: stories, others: appearances }),
     path: page,
     // An outlet that leads no story has no feed.
     feeds: stories > 0 ? own : undefined,
-    trail: page === own ? [outlets] : [outlets, { name: title, path: own }],
+    trail:
+      page === own
+        ? [outlets]
+        : [outlets, { name: listName({ of: 'outlet', domain }, { outlet }), path: own }],
     about: { kind: 'list', cards: front },
   };
 }

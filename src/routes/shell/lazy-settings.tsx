@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { SettingsMenu } from '#src/components/page/settings-menu.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
-import { useSettings } from '#src/reading/use-settings.ts';
 import { lazyPage } from '../lazy-page.ts';
 import { partRooms } from '../page-rooms.ts';
 import { Fault } from './fault.tsx';
@@ -26,22 +25,10 @@ const ignore = (): void => undefined;
 
 /** The settings of this device. */
 export function Settings() {
-  const [settings, set] = useSettings();
   return (
     <SettingsMenu onNear={() => void load().catch(ignore)}>
       <Suspense fallback={<Loading what="settings" />}>
-        <SettingsPanel
-          settings={settings}
-          onChange={(change) => {
-            set(change);
-            // Nothing on a page was written to change its language under the reader's eyes.
-            if (change.language !== undefined) location.reload();
-            // A page opened without pictures has a policy against them, which only a new page is
-            // free of.
-            if (change.images && document.documentElement.dataset['pictures'] === 'off')
-              location.reload();
-          }}
-        />
+        <SettingsPanel />
       </Suspense>
     </SettingsMenu>
   );

@@ -2,27 +2,37 @@ import { useState } from 'react';
 import { ForgetOpened } from '#src/components/page/forget-opened.tsx';
 import { LanguageChoice } from '#src/components/page/language-choice.tsx';
 import { SettingsForm } from '#src/components/page/settings-form.tsx';
+import { entryLanguage, keepInEntry } from '#src/reading/entry-language.ts';
 import { countOpened, forgetOpened } from '#src/reading/opened-stories.ts';
 import { settingFields } from '#src/reading/setting-rows.ts';
 import type { Settings } from '#src/reading/settings.ts';
-
-type SettingsPanelProps = {
-  readonly settings: Settings;
-  /** Gets the settings that differ. */
-  readonly onChange: (change: Partial<Settings>) => void;
-};
+import { useSettings } from '#src/reading/use-settings.ts';
 
 /** What can be set and cleared on this device. Loaded when the menu is first opened. */
-export function SettingsPanel({ settings, onChange }: SettingsPanelProps) {
+export function SettingsPanel() {
+  const [settings, set] = useSettings();
   const [stories, setStories] = useState(countOpened);
   const forget = (): void => {
     forgetOpened();
     setStories(0);
   };
+  const change = (some: Partial<Settings>): void => {
+    const isKept = set(some);
+    // A page opened without pictures has a policy against them, which only a new page is free of.
+    if (some.images && document.documentElement.dataset['pictures'] === 'off') location.reload();
+    if (some.language === undefined) return;
+    if (!isKept) keepInEntry(some.language);
+    // Nothing on a page was written to change its language under the reader's eyes.
+    location.reload();
+  };
+  const { language } = settings;
   return (
     <>
-      <SettingsForm fields={settingFields(settings, onChange)} />
-      <LanguageChoice value={settings.language} onChange={(language) => onChange({ language })} />
+      <SettingsForm fields={settingFields(settings, change)} />
+      <LanguageChoice
+        value={language === 'auto' ? (entryLanguage() ?? language) : language}
+        onChange={(chosen) => change({ language: chosen })}
+      />
       <ForgetOpened stories={stories} onForget={forget} />
     </>
   );

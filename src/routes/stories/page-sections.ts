@@ -18,7 +18,7 @@ export function pageSections(story: Story): PageSection[] {
     ...(background > 0
       ? [{ fragment: 'background-reports', name: t('story.background'), reports: background }]
       : []),
-    ...(hasLine ? [{ fragment: 'storyline', name: t('story.storyline') }] : []),
-    { fragment: 'counted', name: t('story.counted') },
+    ...(hasLine ? [{ fragment: 'storyline', name: t('evidence.storyline') }] : []),
+    { fragment: 'counted', name: t('evidence.howCounted') },
   ];
 }

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { Sentences } from '#src/components/sentences.tsx';
 import { StorylineIndex } from '#src/components/storylines/storyline-index.tsx';
 import type { StorylineList } from '#src/content/bundle/storyline-file.ts';
 import type { PageHead } from '#src/head/page-head.ts';
-import { language, t } from '#src/messages/messages.ts';
+import { t } from '#src/messages/messages.ts';
 import { evidencePath } from '#src/url/fragments.ts';
 import { storylinesPath } from '#src/url/paths.ts';
 import { usePageArrival } from '../shell/page-arrival.ts';
@@ -24,11 +25,10 @@ export function StorylineListPage({ total, storylines }: StorylineList) {
     <PageFrame>
       <PageHeading
         note={
-          <>
+          <Sentences>
             {noteWords(total, storylines.length)}
-            {language().gap}
             <Link to={evidencePath('storylines')}>{t('storylines.how')}</Link>
-          </>
+          </Sentences>
         }
       >
         {t('storylines.storylines')}

@@ -102,9 +102,12 @@ test('a report without a time is said to be so in all that is made of a story', 
     .find((each) => JSON.stringify(each).includes('Untimed'));
   expect(item).not.toHaveProperty('issued');
   expect(item).toMatchObject({ note: 'Background · time unknown' });
-  expect(contentHtml(story, 'https://reader.example/', { lang: undefined, dir: 'ltr' })).toMatch(
-    /Untimed 0.*Herald.*, time unknown\)/,
-  );
+  const html = contentHtml({
+    story,
+    address: 'https://reader.example/',
+    marksOf: () => ({ lang: undefined, dir: 'ltr' }),
+  });
+  expect(html).toMatch(/Untimed 0.*Herald.*, time unknown\)/);
   expect(JSON.stringify({ story, order: publicationOrder(story) })).not.toMatch(
     /NaN|Infinity|0001|1970/,
   );

@@ -12,8 +12,8 @@ import { clockWords } from '#src/evidence/clock-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { outletPath } from '#src/url/paths.ts';
 import { ForeignText } from '../../foreign-text.tsx';
+import { bold } from '../../marks.tsx';
 import { Message } from '../../message.tsx';
-import { bold } from '../bold.tsx';
 import { toPercent } from '../to-percent.ts';
 import { Explained } from './explained.tsx';
 

@@ -1,7 +1,9 @@
 import { HEAT_QUALITY, type HeatAccount } from '#src/content/coverage/heat.ts';
-import { language, t } from '#src/messages/messages.ts';
+import { joinSentences } from '#src/messages/join-sentences.ts';
+import { t } from '#src/messages/messages.ts';
+import { bold } from '../../marks.tsx';
 import { Message } from '../../message.tsx';
-import { bold } from '../bold.tsx';
+import { Sentences } from '../../sentences.tsx';
 import { Explained } from './explained.tsx';
 
 type HeatExplainedProps = {
@@ -12,10 +14,13 @@ type HeatExplainedProps = {
 /** What heat consists of, and for how many stories of this archive that can be checked. */
 export function HeatExplained({ heat }: HeatExplainedProps) {
   return (
-    <Explained title={t('about.heat')} figure="heat">
+    <Explained title={t('evidence.heat')} figure="heat">
       <p>{t('about.heatSum', { quality: HEAT_QUALITY })}</p>
       <p>
-        {t('about.heatFactor')} {heat ? <Factor factor={heat.factor} /> : null}
+        <Sentences>
+          {t('about.heatFactor')}
+          {heat ? <Factor factor={heat.factor} /> : null}
+        </Sentences>
       </p>
       {heat ? <Alone heat={heat} /> : null}
       <p>{t('about.heatWrong')}</p>
@@ -34,9 +39,10 @@ function Alone({ heat: { alone, unsaid } }: { readonly heat: HeatAccount }) {
   if (alone.of + unsaid === 0) return null;
   return (
     <p>
-      {alone.of > 0 ? t('about.heatAlone', { n: alone.of, holds: alone.holds }) : null}
-      {language().gap}
-      {unsaid > 0 ? t('about.heatMissing', { n: unsaid }) : null}
+      {joinSentences(
+        alone.of > 0 ? t('about.heatAlone', { n: alone.of, holds: alone.holds }) : undefined,
+        unsaid > 0 ? t('about.heatMissing', { n: unsaid }) : undefined,
+      )}
     </p>
   );
 }

@@ -11,7 +11,7 @@ const starts = (): string =>
 
 export function MixExplained() {
   return (
-    <Explained title={t('about.mix')} figure="mix">
+    <Explained title={t('evidence.mix')} figure="mix">
       <p>{t('about.mixShares')}</p>
       <p>{t('about.mixQuality', { starts: starts() })}</p>
     </Explained>

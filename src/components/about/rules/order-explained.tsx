@@ -1,14 +1,14 @@
 import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
 import { FIRST_YEAR } from '#src/content/coverage/right-date.ts';
 import { t } from '#src/messages/messages.ts';
+import { bold } from '../../marks.tsx';
 import { Message } from '../../message.tsx';
-import { bold } from '../bold.tsx';
 import { Explained } from './explained.tsx';
 
 /** Explains the order of publication, and what "first" means. */
 export function OrderExplained() {
   return (
-    <Explained title={t('about.order')} figure="order">
+    <Explained title={t('evidence.order')} figure="order">
       <p>
         <Message of="about.orderTimes" marks={bold} />
       </p>

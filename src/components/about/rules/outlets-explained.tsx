@@ -1,7 +1,7 @@
 import { FIRST_YEAR } from '#src/content/coverage/right-date.ts';
 import { t } from '#src/messages/messages.ts';
+import { bold } from '../../marks.tsx';
 import { Message } from '../../message.tsx';
-import { bold } from '../bold.tsx';
 import { Explained } from './explained.tsx';
 
 export function OutletsExplained() {

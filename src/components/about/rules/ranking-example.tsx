@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { factorsOf } from '#src/content/order/importance.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
-import { dayWords } from '#src/content/words/time-words.ts';
+import { dayTitle } from '#src/content/words/date-titles.ts';
 import { t } from '#src/messages/messages.ts';
 import type { RankedStory } from '#src/story-list/ranked-front.ts';
 import { storyPath } from '#src/url/paths.ts';
@@ -44,8 +44,8 @@ export function RankingExample({ stories }: RankingExampleProps) {
                 }}
               />
               <span className={css['facts']}>
-                {dayWords(story.day)} <HeatPill heat={story.heat} />{' '}
-                {story.pinned ? t('about.pinned') : null}
+                {dayTitle(story.day)} <HeatPill heat={story.heat} />{' '}
+                {story.pinned ? t('site.pinned') : null}
               </span>
             </th>
           </tr>

@@ -1,9 +1,9 @@
-import { Fragment } from 'react';
 import { EDITION_DAYS, EDITION_STORIES } from '#src/content/bundle/front-file.ts';
 import { orders, type Sort, sorts } from '#src/content/order/orders.ts';
-import { language, t } from '#src/messages/messages.ts';
+import { t } from '#src/messages/messages.ts';
+import { bold } from '../../marks.tsx';
 import { Message } from '../../message.tsx';
-import { bold } from '../bold.tsx';
+import { Sentences } from '../../sentences.tsx';
 import css from '../prose.module.css';
 
 /** What each order sorts by; importance has paragraphs of its own. */
@@ -32,24 +32,19 @@ export function RankingExplained() {
         <Message of="about.ranked" marks={bold} />
       </p>
       <p>
-        {sorts.map((sort) =>
-          sort === 'top' ? null : (
-            <Fragment key={sort}>
-              <Message of={rules[sort]} values={{ order: labelOf(sort) }} />
-              {language().gap}
-            </Fragment>
-          ),
-        )}
-        {t('about.newerFirst')}
-        {language().gap}
-        {sorts
-          .filter((sort) => orders[sort].byDay)
-          .map((sort) => (
-            <Fragment key={sort}>
-              <Message of="about.grouped" values={{ order: labelOf(sort) }} />
-              {language().gap}
-            </Fragment>
-          ))}
+        <Sentences>
+          {sorts.map((sort) =>
+            sort === 'top' ? null : (
+              <Message key={sort} of={rules[sort]} values={{ order: labelOf(sort) }} />
+            ),
+          )}
+          {t('about.newerFirst')}
+          {sorts
+            .filter((sort) => orders[sort].byDay)
+            .map((sort) => (
+              <Message key={sort} of="about.grouped" values={{ order: labelOf(sort) }} />
+            ))}
+        </Sentences>
       </p>
     </div>
   );

@@ -9,8 +9,9 @@ import { longDateWords } from '#src/content/words/time-words.ts';
 import { defaultRuleFigures } from '#src/evidence/default-rule-figures.ts';
 import type { PlainKey } from '#src/messages/catalogue.ts';
 import { t } from '#src/messages/messages.ts';
+import { bold } from '../../marks.tsx';
 import { Message } from '../../message.tsx';
-import { bold } from '../bold.tsx';
+import { toPercent } from '../to-percent.ts';
 import { Explained } from './explained.tsx';
 import css from './rules-measured.module.css';
 
@@ -65,15 +66,13 @@ function ShareCell({ share }: { readonly share: MeasuredShare | undefined }) {
   if (!share) return <td>{t('about.notKnown')}</td>;
   return (
     <td>
-      <b>{t('about.percent', { n: percent(share.share) })}</b>
+      <b>{t('evidence.percent', { n: toPercent(share.share, 0) })}</b>
       <span className={css['interval']}>
-        {t('about.range', { low: percent(share.low), high: percent(share.high) })}
+        {t('about.range', { low: toPercent(share.low, 0), high: toPercent(share.high, 0) })}
       </span>
     </td>
   );
 }
-
-const percent = (share: number): number => Math.round(share * 100);
 
 function sampleWords({ pairs: n, archive = '', date, own }: SourcedFigure): string {
   if (date === undefined)

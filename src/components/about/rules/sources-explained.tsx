@@ -13,8 +13,8 @@ import {
 } from '#src/content/text/copy-rule.ts';
 import { EXCERPT_WORDS, TITLE_WORDS } from '#src/content/text/text-keys.ts';
 import { t } from '#src/messages/messages.ts';
+import { bold } from '../../marks.tsx';
 import { Message } from '../../message.tsx';
-import { bold } from '../bold.tsx';
 import { toPercent } from '../to-percent.ts';
 import { Explained } from './explained.tsx';
 

@@ -11,10 +11,11 @@ import {
   RARE_STORIES,
   SHARED_THINGS,
 } from '#src/content/coverage/storyline-rules.ts';
-import { language, t } from '#src/messages/messages.ts';
+import { t } from '#src/messages/messages.ts';
 import { storylinesPath } from '#src/url/paths.ts';
+import { bold } from '../../marks.tsx';
 import { Message } from '../../message.tsx';
-import { bold } from '../bold.tsx';
+import { Sentences } from '../../sentences.tsx';
 import { Explained } from './explained.tsx';
 
 export function StorylinesExplained() {
@@ -43,9 +44,10 @@ export function StorylinesExplained() {
         })}
       </p>
       <p>
-        <Message of="about.storylineIs" marks={bold} />
-        {language().gap}
-        <Link to={storylinesPath()}>{t('site.allStorylines')}</Link>
+        <Sentences>
+          <Message of="about.storylineIs" marks={bold} />
+          <Link to={storylinesPath()}>{t('site.allStorylines')}</Link>
+        </Sentences>
       </p>
     </Explained>
   );

@@ -18,8 +18,8 @@ import {
 } from '#src/content/text/subject.ts';
 import { STEM_LETTERS } from '#src/content/words/subject-words.ts';
 import { t } from '#src/messages/messages.ts';
+import { bold } from '../../marks.tsx';
 import { Message } from '../../message.tsx';
-import { bold } from '../bold.tsx';
 import { toPercent } from '../to-percent.ts';
 import { Explained } from './explained.tsx';
 

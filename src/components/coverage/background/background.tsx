@@ -1,6 +1,7 @@
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { t } from '#src/messages/messages.ts';
 import { HowLink } from '../../evidence/how-link.tsx';
+import { Sentences } from '../../sentences.tsx';
 import { createOriginals } from '../originals.ts';
 import css from './background.module.css';
 import { BackgroundList } from './background-list.tsx';
@@ -23,7 +24,10 @@ export function Background({ story, marked }: BackgroundProps) {
     // Links lead into the folded part, because browsers open it for what is inside.
     <div id="background-reports" className={css['list']} tabIndex={-1}>
       <p className={css['note']}>
-        {t('story.aboutBackground')} <HowLink figure="tiers" />
+        <Sentences>
+          {t('story.aboutBackground')}
+          <HowLink figure="tiers" />
+        </Sentences>
       </p>
       <BackgroundList
         story={story}

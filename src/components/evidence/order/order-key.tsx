@@ -12,7 +12,7 @@ export function OrderKey({ reports }: OrderKeyProps) {
   const of = (role: TakenReport['role']): TakenReport[] =>
     own.filter((report) => report.role === role);
   const shown = [
-    { words: t('evidence.keyLead'), marks: of('lead') },
+    { words: t('evidence.asLead'), marks: of('lead') },
     { words: t('evidence.keyEvent', { n: of('event').length }), marks: of('event') },
     { words: t('evidence.keyElsewhere', { n: elsewhere.length }), marks: elsewhere },
     { words: t('evidence.keyBackground', { n: of('background').length }), marks: of('background') },

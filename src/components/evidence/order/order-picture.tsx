@@ -1,7 +1,8 @@
 import { lagInFull } from '#src/content/words/lag-words.ts';
 import type { PublicationOrder } from '#src/evidence/publication-order.ts';
 import { layStrip } from '#src/evidence/strip/lay-strip.ts';
-import { language, t } from '#src/messages/messages.ts';
+import { joinSentences } from '#src/messages/join-sentences.ts';
+import { t } from '#src/messages/messages.ts';
 import { OrderKey } from './order-key.tsx';
 import css from './order-picture.module.css';
 import { OrderStrip } from './order-strip.tsx';
@@ -30,11 +31,11 @@ export function OrderPicture({ order }: { readonly order: PublicationOrder }) {
 /** The picture in sentences. */
 function pictureWords({ reports }: PublicationOrder): string {
   const [first, last] = [reports[0]?.offset ?? 0, reports.at(-1)?.offset ?? 0];
-  return [
+  return joinSentences(
     t('evidence.pictureReports', { n: reports.length }),
-    ...(first < 0 ? [t('evidence.pictureFirst', { span: lagInFull(-first) })] : []),
-    ...(last > 0 ? [t('evidence.pictureLast', { span: lagInFull(last) })] : []),
-    ...(first < 0 || last > 0 ? [] : [t('evidence.pictureTogether')]),
+    first < 0 ? t('evidence.pictureFirst', { span: lagInFull(-first) }) : undefined,
+    last > 0 ? t('evidence.pictureLast', { span: lagInFull(last) }) : undefined,
+    first < 0 || last > 0 ? undefined : t('evidence.pictureTogether'),
     t('evidence.pictureTable', { title: t('evidence.howCounted') }),
-  ].join(language().gap);
+  );
 }

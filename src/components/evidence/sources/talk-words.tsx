@@ -6,9 +6,8 @@ import { outletWords } from '#src/content/words/outlet-words.ts';
 import { totalWords } from '#src/content/words/receipt-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { ForeignText } from '../../foreign-text.tsx';
+import { bold } from '../../marks.tsx';
 import { Message } from '../../message.tsx';
-
-const marks = { b: (text: ReactNode) => <b>{text}</b> };
 
 type TalkWordsProps = { readonly story: SourceFacts; readonly counted: Sources };
 
@@ -32,7 +31,7 @@ export function TalkWords({ story, counted }: TalkWordsProps): ReactNode {
       );
     }
     case '1':
-      return <Message of="evidence.oneSource" marks={marks} />;
+      return <Message of="evidence.oneSource" marks={bold} />;
     case 'self':
       return (
         <CompanyOnly
@@ -54,12 +53,12 @@ type CompanyOnlyProps = {
 function CompanyOnly({ outlet, all, ofEvent }: CompanyOnlyProps) {
   const name = <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>;
   return all === ofEvent ? (
-    <Message of="evidence.companyAll" values={{ n: all, outlet: name }} marks={marks} />
+    <Message of="evidence.companyAll" values={{ n: all, outlet: name }} marks={bold} />
   ) : (
     <Message
       of="evidence.companyTiers"
       values={{ n: all, outlet: name, event: ofEvent, background: all - ofEvent }}
-      marks={marks}
+      marks={bold}
     />
   );
 }

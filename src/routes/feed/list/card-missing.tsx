@@ -1,4 +1,5 @@
-import { language, t } from '#src/messages/messages.ts';
+import { Sentences } from '#src/components/sentences.tsx';
+import { t } from '#src/messages/messages.ts';
 import type { Density } from '#src/reading/settings.ts';
 import css from './card-missing.module.css';
 
@@ -15,11 +16,12 @@ export function CardMissing({ density, failed, onRetry }: CardMissingProps) {
     <div className={css['missing']} data-density={density}>
       {failed ? (
         <p>
-          {t('site.partFailed')}
-          {language().gap}
-          <button type="button" onClick={onRetry}>
-            {t('site.retry')}
-          </button>
+          <Sentences>
+            {t('site.partFailed')}
+            <button type="button" onClick={onRetry}>
+              {t('site.retry')}
+            </button>
+          </Sentences>
         </p>
       ) : (
         <span className="unseen">{t('site.loadingStory')}</span>

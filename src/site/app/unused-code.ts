@@ -1,0 +1,74 @@
+import type { Plugin } from 'vite';
+
+/**
+ * The router's functions that never run in this site but are reached from those that do, and what
+ * is in their place: prefetching, forms and errors of its framework, of server components and of
+ * pages rendered by a server, and instrumentation.
+ */
+const UNUSED_IN_ROUTER = {
+  usePrefetchBehavior: 'return [false, null, {}]',
+  PrefetchPageLinks: 'return null',
+  RSCErrorHandler: 'return null',
+  decodeRouteErrorResponseDigest: '',
+  parseHydrationData: '',
+  instrumentClientSideRouter: '',
+  getRouteInstrumentationUpdates: '',
+};
+
+/** Names for developers' tools; assigning them keeps components that nothing else uses. */
+const DISPLAY_NAME = /^\w+\.displayName = ".*";$/gm;
+
+/**
+ * Leaves out what the router contains for frameworks and servers: 3 kB of the first view (brotli).
+ * Throws if a version of it lacks one of these functions: then others may need to be left out.
+ */
+export const withoutUnusedRouting: Plugin = {
+  name: 'without-unused-routing',
+  apply: 'build',
+  transform: {
+    filter: {
+      id: /react-router[\\/]dist[\\/]production[\\/]chunk-/,
+      code: /\bfunction createRouter\(/,
+    },
+    handler: (code) => ({
+      code: Object.entries(UNUSED_IN_ROUTER).reduce(
+        (rest, [name, body]) => replaceBody(rest, name, body),
+        code.replaceAll(DISPLAY_NAME, ''),
+      ),
+      map: null,
+    }),
+  },
+};
+
+/** Lines stay where they are, for maps of the code. */
+function replaceBody(code: string, name: string, body: string): string {
+  const [whole] = new RegExp(`^function ${name}\\([^]*?^}$`, 'm').exec(code) ?? [];
+  if (whole === undefined)
+    throw new Error(`react-router has no function ${name}; update UNUSED_IN_ROUTER`);
+  return code.replace(whole, () => `function ${name}() { ${body}${'\n'.repeat(linesOf(whole))}}`);
+}
+
+const linesOf = (text: string): number => text.split('\n').length - 1;
+
+const UNUSED_QUERIES = '\0unused-parts-of-query-core';
+
+/**
+ * The query library's client always imports mutations and infinite queries. Neither is used here,
+ * and together they are 1.5 kB of the first view; a module in their place has the two calls that
+ * the client makes when a page is focused and when it is reset.
+ */
+export const withoutUnusedQueries: Plugin = {
+  name: 'without-unused-queries',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    /^\.\/(mutation|mutationCache|infiniteQueryBehavior)\.js$/.test(source) &&
+    /@tanstack[\\/]query-core/.test(importer ?? '')
+      ? UNUSED_QUERIES
+      : null,
+  load: (id) =>
+    id === UNUSED_QUERIES
+      ? `export const Mutation = undefined, getDefaultState = undefined, infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined;
+         export class MutationCache { clear() {} resumePausedMutations() { return Promise.resolve(); } }`
+      : null,
+};

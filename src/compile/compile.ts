@@ -98,6 +98,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     storylines,
     folds,
     archive,
+    dropped: read.dropped,
     now,
   });
   const { removed } = archive;
@@ -109,6 +110,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     folds,
     removed,
     ledger,
+    feeds: read.feeds,
     built: now,
     preview,
     reports,

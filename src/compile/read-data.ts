@@ -1,6 +1,8 @@
 import { isWhole } from './articles/article.ts';
 import { partitionArticles } from './articles/partition-articles.ts';
 import { type ReadArticlesOptions, readArticles } from './articles/read-articles.ts';
+import { readDropped } from './feeds/read-dropped.ts';
+import { readFeeds } from './feeds/read-feeds.ts';
 import { addOffsets } from './site/add-offsets.ts';
 import { readOrganizations } from './site/read-organizations.ts';
 import { readSite } from './site/read-site.ts';
@@ -9,8 +11,8 @@ import { readVerdicts } from './verdicts/read-verdicts.ts';
 
 /**
  * Reads a data folder: its articles, sorted by what becomes of them, and the files that describe
- * the site, its topics, its outlets and what a person judged, with the problems of all. `now` is
- * the time of the build, milliseconds.
+ * the site, its topics, its outlets, what a person judged and what the import did, with the
+ * problems of all. `now` is the time of the build, milliseconds.
  */
 export async function readData(
   data: string,
@@ -21,6 +23,8 @@ export async function readData(
   const organizations = readOrganizations(data);
   const { site, ...siteRead } = await readSite(data);
   const { verdicts, ...judgements } = readVerdicts(data);
+  const { feeds, ...feedsRead } = readFeeds(data, site.language);
+  const { dropped, ...droppedRead } = readDropped(data);
   const archive = partitionArticles(articles.files);
   const timed = [...archive.published, ...archive.unpublished.filter(isWhole)];
   return {
@@ -30,8 +34,11 @@ export async function readData(
     site: addOffsets(site, timed, now),
     verdicts,
     judgements,
-    problems: [articles, siteRead, described, organizations, archive].flatMap(
-      ({ problems }) => problems,
-    ),
+    feeds,
+    dropped,
+    problems: [
+      ...[articles, siteRead, described, organizations, archive],
+      ...[feedsRead, droppedRead],
+    ].flatMap(({ problems }) => problems),
   };
 }

@@ -17,6 +17,8 @@ export type PublicationOrder = {
   readonly reports: readonly TimedReport[];
   /** Reports of unknown or impossible time: they are in no order. */
   readonly leftOut: readonly TakenReport[];
+  /** Those of them that are of the event, without the lead: one may have run before all others. */
+  readonly untimed: readonly TakenReport[];
   /**
    * The lead and the reports of the same event, also under other stories, in order. Empty if the
    * lead's own date is impossible: then nothing is measured.
@@ -53,10 +55,12 @@ function orderOf(story: Story): PublicationOrder {
   if (!lead) throw new Error('a story without its lead');
   const reports = all.filter((report) => hasRightDate(report));
   const event = hasRightDate(lead) ? reports.filter(({ role }) => role !== 'background') : [];
+  const leftOut = all.filter((report) => !hasRightDate(report));
   return {
     lead,
     reports,
-    leftOut: all.filter((report) => !hasRightDate(report)),
+    leftOut,
+    untimed: leftOut.filter(({ role }) => role === 'event'),
     event,
     ...firstOf(event),
     latest: event.at(-1),

@@ -16,8 +16,12 @@ export function describeStory(story: Story, timeZone: string): string {
 }
 
 function facts(story: Story, timeZone: string): string {
-  const { kind, outlet, time } = story;
-  const values = { outlet: outlet.name, date: dateWords(time, timeZone) };
+  const { kind, outlet, time, undated } = story;
+  const date = dateWords(time, timeZone);
+  const values = {
+    outlet: outlet.name,
+    date: undated ? t('site.firstSeen', { time: date }) : date,
+  };
   const sources = carriedWords(story);
   const isVideo = kind === 'video';
   return sources === undefined

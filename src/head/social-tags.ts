@@ -55,11 +55,11 @@ const imageTags = ({ url, width, height, alt }: ShareImage): HeadTag[] => [
 
 type Article = Extract<PageHead['about'], { kind: 'story' }>['story'];
 
-/** Omits the time of a report dated in the future, because it is wrong. */
-function articleTags({ time, future, topics }: Article): HeadTag[] {
+/** Omits a time that is unknown, or wrong because it is in the future. */
+function articleTags({ time, future, undated, topics }: Article): HeadTag[] {
   const [section] = topics;
   return [
-    ...(future ? [] : [property('article:published_time', time)]),
+    ...(future || undated ? [] : [property('article:published_time', time)]),
     ...(section ? [property('article:section', section.name)] : []),
     ...topics.map(({ name }) => property('article:tag', name)),
   ];

@@ -28,7 +28,7 @@ export type CardWords = {
   readonly headline: string;
   /** Empty on the site's own card. */
   readonly outlet: string;
-  /** The last line: the date, or what the site is. */
+  /** The last line: the date, if it is known, or what the site is. */
   readonly note: string;
   /** The site's name; empty on its own card, where it is the headline. */
   readonly site: string;
@@ -47,7 +47,7 @@ export type TextCard = {
  * be drawn.
  */
 export function storyCard(
-  { title, outlet, time }: Pick<Card, 'title' | 'outlet' | 'time'>,
+  { title, outlet, time, undated }: Pick<Card, 'title' | 'outlet' | 'time' | 'undated'>,
   site: Site,
 ): TextCard {
   const headline = drawableText(title);
@@ -55,7 +55,7 @@ export function storyCard(
   const words = {
     headline: cutText(headline, HEADLINE),
     outlet: cutText(drawableText(outlet.name) ?? outlet.domain, OUTLET),
-    note: dateOnCard(time, site.timeZone),
+    note: undated ? '' : dateOnCard(time, site.timeZone),
     site: cutText(drawableText(site.title) ?? '', SITE),
   };
   const said = [words.headline, words.outlet, dateWords(time, site.timeZone)];

@@ -7,14 +7,19 @@ import { t } from '#src/messages/messages.ts';
 import { usePageArrival } from './shell/page-arrival.ts';
 import type { PageHandle } from './shell/page-handle.ts';
 
-type NothingHereProps = { readonly what: Nothing; readonly name?: string };
+type NothingHereProps = {
+  readonly what: Nothing;
+  readonly name?: string;
+  /** When it was dropped. */
+  readonly day?: string;
+};
 
 /** The page for an address that leads nowhere, or to a removed story. */
-export function NothingHere({ what, name }: NothingHereProps) {
+export function NothingHere({ what, ...known }: NothingHereProps) {
   usePageArrival(t(nothingWords[what].title));
   return (
     <PageFrame>
-      <NotFound what={what} {...(name === undefined ? {} : { name })} />
+      <NotFound what={what} {...known} />
     </PageFrame>
   );
 }

@@ -33,7 +33,7 @@ export const pageCode: Readonly<Record<Exclude<PageName, 'front'>, () => Promise
   outlets: () => import('./lists/outlets.tsx'),
   outlet,
   outletCoverage: outlet,
-  about: () => import('./about.tsx'),
+  about: () => import('./about/about.tsx'),
   archive: () => import('./lists/archive-page.tsx'),
   storylines,
   storyline: storylines,

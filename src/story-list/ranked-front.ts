@@ -3,6 +3,7 @@ import { type Card, cardFields } from '#src/content/bundle/bundle.ts';
 import { toldClockSchema } from '#src/content/bundle/clock-fault.ts';
 import { ownFiguresSchema } from '#src/content/bundle/rule-figures.ts';
 import { heatAccountSchema } from '#src/content/coverage/heat.ts';
+import { importedFeedsSchema } from '#src/content/feeds/imported-feed.ts';
 
 /** Stories of the front page that the about page ranks as an example. */
 const EXAMPLES = 5;
@@ -24,6 +25,7 @@ export const aboutPageSchema = z.object({
   heat: heatAccountSchema,
   judged: z.optional(ownFiguresSchema),
   clocks: z.optional(z.array(toldClockSchema)),
+  feeds: z.optional(importedFeedsSchema.shape.feeds),
 });
 export type AboutPage = z.infer<typeof aboutPageSchema>;
 

@@ -88,6 +88,7 @@ function draft(number: number): Draft {
     article,
     time,
     future: false,
+    isDated: true,
     day: '',
     copyOf: undefined,
     coverage,

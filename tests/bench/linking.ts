@@ -84,6 +84,7 @@ function draft(number: number): LinkedDraft {
     },
     coverage,
     time,
+    isDated: true,
   };
 }
 

@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { bundleFilesIn } from '#src/compile/output/bundle-output.ts';
 import { type FileKind, fileKinds, fileTable, isOfKind } from '#src/content/bundle/file-table.ts';
+import { feedListQuery, ledgerQuery } from '#src/queries/about-queries.ts';
 import { addressQuery } from '#src/queries/address-query.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { cardsQuery, manifestQuery } from '#src/queries/bundle-queries.ts';
 import { columnsQuery } from '#src/queries/columns-query.ts';
 import { figuresQuery } from '#src/queries/figures-query.ts';
-import { ledgerQuery } from '#src/queries/ledger-query.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
 import type { ReadFile } from '#src/queries/read-file.ts';
 import { storylineQuery, storylinesQuery } from '#src/queries/storyline-queries.ts';
@@ -27,6 +27,7 @@ describe('the table of the bundle’s files', () => {
   test('has one row for each file that a build writes, with its shape and how long it holds', async () => {
     const workspace = await openWorkspace({
       'articles/2024-05-02-flood.md': articleFile({ title: 'Flood', related: [relatedReport({})] }),
+      'import/feeds.json': JSON.stringify({ format: 1, feeds: {} }),
     });
     await workspace.compile();
     const paths = (await readdir(workspace.out, { recursive: true }))
@@ -85,6 +86,7 @@ describe('the table of the bundle’s files', () => {
     ['figures', () => ask(figuresQuery(read, file))],
     ['appearances', () => ask(appearancesQuery(read, file))],
     ['ledger', () => ask(ledgerQuery(read, file))],
+    ['feeds', () => ask(feedListQuery(read, file))],
     ['stories', () => ask(addressQuery(read, file))],
     ['storylines', () => ask(storylineQuery(read, file))],
     ['storylineList', () => ask(storylinesQuery(read, file))],

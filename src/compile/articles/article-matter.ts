@@ -5,6 +5,7 @@ import { describeValue, expected } from '../front-matter/describe-value.ts';
 /** More entries in one file are a mistake or an attack. */
 const MAX_RELATED = 500;
 const MAX_TOPICS = 50;
+const MAX_HEADLINES = 500;
 
 /** Bounds of `heat` and `quality`; -1 means that there is none. */
 const LOWEST = -1;
@@ -75,10 +76,25 @@ const provider = z.object(
   { error: expected('a name and a domain', 'write name: and domain: below provider:') },
 );
 
+const qualityFrom = z.nullish(
+  z.enum(['source'], {
+    error: ({ input }) =>
+      `expected source, got ${describeValue(input)}; write source, or leave the field out`,
+  }),
+);
+
+/** An earlier headline, and until when the source had it. */
+const earlierHeadline = z.object(
+  { title: text, until: instant },
+  { error: expected('an earlier headline', 'write title: and until: after the dash') },
+);
+
 const reportFields = {
   title: text,
   excerpt: optionalText,
   publishedDateTime: instant,
+  /** The source gives no time: `publishedDateTime` is when the report was first seen. */
+  undated: z.nullish(yesOrNo),
   originalUrl: optionalText,
   webUrl: optionalText,
   ampWebUrl: optionalText,
@@ -86,6 +102,8 @@ const reportFields = {
   language: z.optional(z.unknown()),
   type: kind,
   quality: score,
+  /** The quality is a number that this site gives to the report's source. */
+  qualityFrom,
   provider,
   images: listOf(image, 50),
 };
@@ -112,6 +130,7 @@ export const articleSchema = z.object({
   ...reportFields,
   category: optionalText,
   heat: score,
+  was: listOf(earlierHeadline, MAX_HEADLINES),
   published: z.nullish(yesOrNo),
   pin: z.nullish(yesOrNo),
   /** Empty is refused: the writer may have meant to take the article down. */

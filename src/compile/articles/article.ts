@@ -19,9 +19,13 @@ export type Report = {
    * time.
    */
   readonly time: number | undefined;
+  /** Milliseconds: when it was first seen, if that is all that is known of its time. */
+  readonly seen?: number;
   readonly provider: Provider;
   readonly kind: ReportKind;
   readonly quality: number | null;
+  /** Its quality is the number that the site gives to its source. */
+  readonly qualityFrom?: 'source';
   readonly original: Link | undefined;
   readonly amp: Link | undefined;
   readonly image: Image | undefined;
@@ -36,8 +40,12 @@ export type Report = {
 /** Entries of `related` that are not in a story's coverage: removed, or faulty. */
 export type LeftOut = { readonly removed: number; readonly faulty: number };
 
+/** An earlier headline of a report, and until when its source had it, in milliseconds. */
+export type FormerHeadline = { readonly title: string; readonly until: number };
+
 /** One source file, cleaned and checked. */
 export type Article = Report & {
+  /** Its own time or, if that is unknown, when it was first seen, which is then in `seen` too. */
   readonly time: number;
   /** Below the data folder, with `/` as separator. */
   readonly path: string;
@@ -54,6 +62,8 @@ export type Article = Report & {
   readonly removed: boolean;
   readonly video: Story['video'] | undefined;
   readonly related: readonly Report[];
+  /** Earlier headlines, the first one first; absent if there are none. */
+  readonly was?: readonly FormerHeadline[];
   /** Entries of `related` that this file excludes; absent if none. */
   readonly leftOut?: LeftOut;
   /** Line of `publishedDateTime`, for checks that come later. */

@@ -1,9 +1,10 @@
 import { judgeArticleKeys } from '../keys/judge-keys.ts';
 import { type StepBudget, spends } from '../markup/step-budget.ts';
+import { readFormerHeadlines } from '../reports/former-headlines.ts';
 import { createRelatedJudge, refusing, tooManySteps } from '../reports/judge-related.ts';
 import { everyKey } from '../reports/name-report.ts';
 import { type ReadReport, type ReportFault, readReport, score } from '../reports/read-report.ts';
-import type { Article } from './article.ts';
+import type { Article, FormerHeadline } from './article.ts';
 import { articleSchema } from './article-matter.ts';
 import { chooseSlug } from './choose-slug.ts';
 import { cleanText } from './clean-text.ts';
@@ -38,39 +39,22 @@ export function createValidator(): ValidateArticle {
         .filter((topic) => topic !== '');
     };
     if (spends(steps, cleanTopics)) faults.push(tooManySteps(['topics']));
+    let was: readonly FormerHeadline[] = [];
+    const cleanHeadlines = (): void => {
+      was = readFormerHeadlines(matter.was, lead.report.title, (text) => cleanText(text, steps));
+    };
+    if (spends(steps, cleanHeadlines)) faults.push(tooManySteps(['was']));
     const { related, leftOut, faults: below } = judgeRelated(matter.related ?? [], steps);
     faults.push(...below);
     if (faults.some(({ refused }) => refused)) return { faults };
-    const {
-      title,
-      excerpt,
-      language,
-      time,
-      provider,
-      kind,
-      quality,
-      original,
-      amp,
-      image,
-      keys,
-      id,
-      fragment,
-    } = lead.report;
+    const { time, keys, ...report } = lead.report;
     const removed = matter.removed === true;
     const article: Article = {
-      title,
-      excerpt,
-      ...(language !== undefined && { language }),
-      time: time ?? 0,
-      provider,
-      kind,
-      quality,
-      original,
-      amp,
-      image,
-      keys: removed ? everyKey({ ...data, ...matter, title, domain: provider.domain }) : keys,
-      id,
-      fragment,
+      ...report,
+      time: time ?? report.seen ?? 0,
+      keys: removed
+        ? everyKey({ ...data, ...matter, title: report.title, domain: report.provider.domain })
+        : keys,
       path,
       name,
       slug: chooseSlug(name),
@@ -82,6 +66,7 @@ export function createValidator(): ValidateArticle {
       removed,
       video: findVideo(matter.featuredContent, matter.originalUrl),
       related,
+      ...(was.length > 0 && { was }),
       ...(leftOut && { leftOut }),
       timeLine,
     };

@@ -3,6 +3,7 @@ import type { AddressFile } from '#src/content/bundle/story-file.ts';
 import { LISTED_STORYLINES } from '#src/content/bundle/storyline-file.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { STORYLINE_LIST, STORYLINE_PAGES, storylineFile } from '#src/url/storyline-files.ts';
+import type { Departed } from '../history/find-departed.ts';
 import type { BundleFile, Contents } from './contents.ts';
 import { makeStory } from './make-story.ts';
 
@@ -34,13 +35,13 @@ export function* addressFiles({
   for (const { article, slug, report } of folds)
     yield at(article.slug, { format: FORMAT, became: 'folded', slug, report });
   for (const { slug } of removed) yield at(slug, { format: FORMAT, became: 'removed' });
-  for (const { slug, to } of recalled.departed)
-    yield at(
-      slug,
-      to === undefined
-        ? { format: FORMAT, became: 'removed' }
-        : { format: FORMAT, became: 'moved', slug: to },
-    );
+  for (const departed of recalled.departed) yield at(departed.slug, departedFile(departed));
+}
+
+function departedFile({ to, dropped: day }: Departed): AddressFile {
+  if (to !== undefined) return { format: FORMAT, became: 'moved', slug: to };
+  if (day !== undefined) return { format: FORMAT, became: 'dropped', day };
+  return { format: FORMAT, became: 'removed' };
 }
 
 /** What is at each address of a storyline, and the two lists of storylines. */

@@ -18,7 +18,7 @@ import { makeFront } from './make-front.ts';
  * order.
  */
 export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
-  const { drafts, outlets, topics, ledger, recalled } = contents;
+  const { drafts, outlets, topics, ledger, feeds, recalled } = contents;
   yield* addressFiles(contents);
   yield* storylineFiles(contents);
   const cards = drafts.map((draft) => makeCard(draft, contents));
@@ -54,6 +54,8 @@ export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
     ? undefined
     : named(fileTable.memory, { format: FORMAT, ...recalled.memory });
   if (memory) yield memory;
+  const feedList = feeds && named(fileTable.feeds, { format: FORMAT, feeds });
+  if (feedList) yield feedList;
   const files = {
     front: front.path,
     ...(cardFiles[0] && { latest: cardFiles[0].path }),
@@ -63,6 +65,7 @@ export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
     appearances: appearances.path,
     ledger: ledgerFile.path,
     ...(memory && { memory: memory.path }),
+    ...(feedList && { feeds: feedList.path }),
   };
   yield { path: MANIFEST_FILE, text: JSON.stringify(makeManifest(contents, files)) };
 }

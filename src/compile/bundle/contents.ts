@@ -1,5 +1,6 @@
 import type { LedgerFile } from '#src/content/bundle/ledger-file.ts';
 import type { Site } from '#src/content/bundle/manifest.ts';
+import type { ImportedFeed } from '#src/content/feeds/imported-feed.ts';
 import type { Hidden } from '../articles/article.ts';
 import type { Draft } from '../coverage/draft.ts';
 import type { Fold } from '../coverage/fold-articles.ts';
@@ -18,6 +19,8 @@ export type Contents = CardSources & {
   readonly folds: readonly Fold[];
   readonly removed: readonly Hidden[];
   readonly ledger: LedgerFile;
+  /** The feeds that the site imports; undefined if it imports none. */
+  readonly feeds: readonly ImportedFeed[] | undefined;
   /** Milliseconds. */
   readonly built: number;
   readonly preview: boolean;

@@ -36,6 +36,7 @@ export function makeCard(draft: Draft, { outlets, topics, languages, owners }: C
   return {
     ...reportFields(article, { future, outlets, languages }),
     time: formatInstant(article.time),
+    undated: article.seen === undefined ? undefined : true,
     slug: article.slug,
     day,
     heat: article.heat,

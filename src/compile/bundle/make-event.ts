@@ -30,6 +30,7 @@ function makeElsewhere(
   return {
     ...reportFields(report, { ...known, future: false }),
     time: formatInstant(time),
+    qualityFrom: report.qualityFrom,
     id,
     offset,
     ...uncertainty(report, known.outlets),

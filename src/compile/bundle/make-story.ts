@@ -1,9 +1,11 @@
 import type { About, CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 import type { StoryLine } from '#src/content/bundle/storyline-file.ts';
 import type { HeatAccount } from '#src/content/coverage/heat.ts';
+import { formatInstant } from '#src/content/time/instant.ts';
 import type { Covering, Draft } from '../coverage/draft.ts';
 import {
   type CardSources,
+  languageOf,
   makeCard,
   makeNeighbour,
   reportFields,
@@ -26,6 +28,8 @@ export function makeStory(draft: Draft, beside: Beside, known: CardSources): Sto
   const { article, coverage } = draft;
   return {
     ...makeCard(draft, known),
+    qualityFrom: article.qualityFrom,
+    ...makeEarlier(article, known),
     ...(article.original && { original: article.original }),
     ...(article.amp && { amp: article.amp }),
     ...(article.video && { video: article.video }),
@@ -45,6 +49,18 @@ export function makeStory(draft: Draft, beside: Beside, known: CardSources): Sto
   };
 }
 
+/** The lead's earlier headlines, in its own language if that is stated. */
+function makeEarlier(article: Draft['article'], { languages }: CardSources): Pick<Story, 'was'> {
+  if (!article.was) return {};
+  return {
+    was: article.was.map(({ title, until }) => ({
+      title,
+      lang: languageOf({ ...article, title, excerpt: '' }, languages),
+      until: formatInstant(until),
+    })),
+  };
+}
+
 function makeReceipt(
   { heat, quality, related }: Draft['article'],
   { factor }: HeatAccount,
@@ -59,6 +75,8 @@ function makeReport(
 ): CoverageReport {
   return {
     ...reportFields(report, { ...known, future }),
+    seen: report.seen === undefined || future ? undefined : formatInstant(report.seen),
+    qualityFrom: report.qualityFrom,
     id,
     tier,
     offset,

@@ -8,7 +8,6 @@ import {
   SHIFT_SHARE,
   SHIFT_WITHIN,
 } from '#src/content/bundle/clock-fault.ts';
-import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import type { Draft } from '../coverage/draft.ts';
 import { countTimes, type TimeCounts } from './count-times.ts';
 import { leadsOverOthers, type TextLead } from './same-texts.ts';
@@ -27,7 +26,7 @@ export type OutletClocks = ReadonlyMap<string, OutletClock>;
  * (right-date.ts). Figures: decisions/077-clocks-of-outlets.md.
  */
 export function findClocks(drafts: readonly Draft[], timeZone: string): OutletClocks {
-  const dated = drafts.filter(({ time, future }) => isRightMoment(time, future));
+  const dated = drafts.filter(({ isDated }) => isDated);
   const clocks = new Map<string, OutletClock>();
   for (const [domain, leads] of leadsOverOthers(dated)) {
     const shifted = judgeShift(leads);

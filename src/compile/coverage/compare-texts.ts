@@ -21,10 +21,13 @@ export function compareTexts(
     const { titleKey, shingles, excerptKey } = texts.of(report);
     return { id, time: at, domain: report.provider.domain, titleKey, shingles, excerptKey };
   };
-  // Without a time nobody knows which of two texts is the copy, so the report is neither.
-  const reports = listed.flatMap(({ id, time: at, report }) =>
-    at === undefined ? [] : compared(id, at, report),
-  );
+  // Without a time nobody knows which of two texts is the copy, so the report is neither. One whose
+  // time is unknown had run when it was first seen, so it does not count as another source.
+  const reports = listed
+    .flatMap(({ id, report, time: at = report.seen }) =>
+      at === undefined ? [] : compared(id, at, report),
+    )
+    .sort((a, b) => a.time - b.time);
   const before = reports.filter((each) => each.time < time).length;
   const inTime = [
     ...reports.slice(0, before),

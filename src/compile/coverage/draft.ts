@@ -46,8 +46,11 @@ export type SameEventDraft = { readonly article: Article; readonly leads: boolea
 /** An article as a story: the lead with its coverage, in order of publication. */
 export type Draft = {
   readonly article: Article;
+  /** Milliseconds, for sorting. */
   readonly time: number;
   readonly future: boolean;
+  /** Whether the lead's own time is known and possible: only then is anything measured by it. */
+  readonly isDated: boolean;
   readonly day: string;
   /** Id of the report with the lead's text. */
   readonly copyOf: string | undefined;

@@ -43,11 +43,15 @@ export function listCoverage(
   }
   listed.sort(
     (a, b) =>
-      (a.time ?? Number.POSITIVE_INFINITY) - (b.time ?? Number.POSITIVE_INFINITY) ||
+      placeOf(a.time) - placeOf(b.time) ||
+      placeOf(a.report.seen) - placeOf(b.report.seen) ||
       compareText(a.id, b.id),
   );
   return { listed: apart(listed), dropped };
 }
+
+/** What is unknown comes last. A number, as two infinities have no difference. */
+const placeOf = (time: number | undefined): number => time ?? Number.MAX_SAFE_INTEGER;
 
 type Before = {
   readonly own: ReadonlySet<string>;
@@ -89,11 +93,12 @@ type Place = { readonly article: Article; readonly lead: number; readonly known:
 
 function toListed(report: Report, { article, lead, known: { stories, clock } }: Place): Listed {
   const time = report.time === undefined ? undefined : clock.sortTime({ time: report.time });
+  const moment = report.time ?? report.seen;
   return {
     report,
     id: report.id,
     time,
-    future: report.time !== undefined && clock.isFuture({ time: report.time }),
+    future: moment !== undefined && clock.isFuture({ time: moment }),
     offset: time === undefined ? 0 : offsetMinutes(lead, time),
     story: report.keys
       .map((key) => stories.get(key))

@@ -1,4 +1,5 @@
 import type { Dropped } from '#src/content/bundle/ledger-file.ts';
+import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import type { Article, Hidden, RefusedFile } from '../articles/article.ts';
 import { compareText } from '../problem.ts';
 import type { Texts } from '../reports/read-texts.ts';
@@ -42,6 +43,7 @@ export function resolveCoverage(
       article,
       time,
       future,
+      isDated: article.seen === undefined && isRightMoment(time, future),
       day: clock.dayOf(time),
       copyOf,
       coverage,

@@ -1,5 +1,4 @@
 import { OWN_HOURS, SUPPORT_HOURS } from '#src/content/coverage/elsewhere-rules.ts';
-import { isRightMoment } from '#src/content/coverage/right-date.ts';
 import type { SubjectText } from '#src/content/text/commonness.ts';
 import type { Draft } from '../coverage/draft.ts';
 import type { Texts } from '../reports/read-texts.ts';
@@ -38,7 +37,7 @@ export function* cutIntoDays(
 ): Generator<Days, void> {
   const blocks = new Map<number, Draft[]>();
   for (const draft of drafts) {
-    if (!isRightMoment(draft.time, draft.future)) continue;
+    if (!draft.isDated) continue;
     const block = Math.floor(draft.time / BLOCK_MS);
     const held = blocks.get(block);
     if (held) held.push(draft);

@@ -24,8 +24,8 @@ export type Entry = {
 export function listEntries(drafts: readonly Draft[]): Entry[] {
   const entries = new Map<string, Entry>();
   for (const draft of drafts) {
-    const { article, time, future } = draft;
-    if (isRightMoment(time, future))
+    const { article, time, isDated } = draft;
+    if (isDated)
       entries.set(article.id, {
         report: article,
         id: article.id,

@@ -18,7 +18,7 @@ export function nameCopies(
   const lead: Timed = { id: article.slug, report: article, time };
   const own = [
     lead,
-    ...coverage.flatMap(({ id, report, time: at }) =>
+    ...coverage.flatMap(({ id, report, time: at = report.seen }) =>
       at === undefined ? [] : [{ id, report, time: at }],
     ),
   ];

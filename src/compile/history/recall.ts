@@ -2,12 +2,9 @@ import type { MemoryFile } from '#src/content/bundle/memory-file.ts';
 import { siteDigest } from '#src/content/ids/feed-id.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { compareText } from '../problem.ts';
+import { type Departed, findDeparted, type Live, type OtherAddresses } from './find-departed.ts';
 import type { History } from './history-file.ts';
 import type { Published } from './update-history.ts';
-import type { LiveStory } from './update-story-records.ts';
-
-/** What is at the address of a story that is no longer published. */
-export type Departed = { readonly slug: string; readonly to: string | undefined };
 
 export type Recalled = {
   readonly memory: Omit<MemoryFile, 'format'>;
@@ -28,11 +25,9 @@ export type RecalledStoryline = {
   readonly to: string;
 };
 
-type Current = {
+type Current = OtherAddresses & {
   /** The id of a story's storyline. */
   readonly lineOf: ReadonlyMap<string, string>;
-  /** Slugs of files that are no stories but have a status: folded, removed, refused. */
-  readonly others: ReadonlySet<string>;
   /** The address of the topic with a name, if there is one. */
   readonly topicOf: (name: string) => string | undefined;
 };
@@ -44,10 +39,10 @@ type Current = {
 export function recall(
   published: Published,
   history: History,
-  { others, topicOf, lineOf }: Current,
+  { others, dropped, topicOf, lineOf }: Current,
 ): Recalled {
   const live = new Map(published.stories.map((story) => [story.slug, story]));
-  const departed = findDeparted(live, history, others);
+  const departed = findDeparted(live, history, { others, dropped });
   const moved = departed.flatMap(({ slug, to }): [string, string][] =>
     to === undefined ? [] : [[slug, to]],
   );
@@ -69,23 +64,8 @@ export function recall(
   };
 }
 
-type Live = ReadonlyMap<string, LiveStory>;
-
 const inOrder = (pairs: [string, string][]): [string, string][] =>
   pairs.sort(([a], [b]) => compareText(a, b));
-
-function findDeparted(live: Live, { stories }: History, others: ReadonlySet<string>): Departed[] {
-  const now = new Map<string, LiveStory>();
-  for (const story of live.values()) {
-    const held = now.get(story.id);
-    if (!held || story.time < held.time || (story.time === held.time && story.slug < held.slug))
-      now.set(story.id, story);
-  }
-  return [...stories]
-    .filter(([slug]) => !(live.has(slug) || others.has(slug)))
-    .map(([slug, { id }]) => ({ slug, to: now.get(id)?.slug }))
-    .sort((a, b) => compareText(a.slug, b.slug));
-}
 
 type Ways = {
   readonly live: Live;

@@ -18,6 +18,8 @@ type Build = {
   readonly storylines: Storylines;
   readonly folds: readonly Fold[];
   readonly archive: SortedArticles;
+  /** Stories that the site no longer keeps, by slug, with the day on which they were dropped. */
+  readonly dropped: ReadonlyMap<string, string>;
   /** Milliseconds. */
   readonly now: number;
 };
@@ -27,7 +29,7 @@ export function rememberBuild(
   before: History,
   build: Build,
 ): { readonly history: History; readonly recalled: Recalled } {
-  const { topics, storylines, folds, archive } = build;
+  const { topics, storylines, folds, archive, dropped } = build;
   const published = publishedOf(build);
   const history = updateHistory(published, before, formatInstant(build.now));
   const others = new Set([
@@ -38,5 +40,5 @@ export function rememberBuild(
   const lineOf = new Map(
     storylines.lines.flatMap(({ id, stories }) => stories.map(({ slug }) => [slug, id] as const)),
   );
-  return { history, recalled: recall(published, history, { others, topicOf, lineOf }) };
+  return { history, recalled: recall(published, history, { others, dropped, topicOf, lineOf }) };
 }

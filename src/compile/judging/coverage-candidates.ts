@@ -27,7 +27,7 @@ export function* coverageCandidates(
   likeness: Likeness,
 ): Generator<PairCandidate> {
   for (const draft of drafts) {
-    if (!isRightMoment(draft.time, draft.future)) continue;
+    if (!draft.isDated) continue;
     for (const covering of draft.coverage) {
       if (!isRightMoment(covering.time, covering.future)) continue;
       const stratum = stratumOf(draft, covering, likeness);

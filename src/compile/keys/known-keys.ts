@@ -23,11 +23,12 @@ export function keyPlace(
 
 const image = keyPlace(['url', 'width', 'height', 'title', 'isCached']);
 const provider = keyPlace(['name', 'domain', 'images'], { images: image });
+const earlierHeadline = keyPlace(['title', 'until']);
 
 const ADDRESSES = ['originalUrl', 'webUrl', 'ampWebUrl', 'cdnAmpWebUrl'];
 const REPORT = [
-  ...['category', 'title', 'excerpt', 'language', 'publishedDateTime', ...ADDRESSES],
-  ...['type', 'quality', 'provider', 'images'],
+  ...['category', 'title', 'excerpt', 'language', 'publishedDateTime', 'undated', ...ADDRESSES],
+  ...['type', 'quality', 'qualityFrom', 'provider', 'images'],
 ];
 const STATUS = ['published', 'removed'];
 
@@ -36,10 +37,11 @@ const STATUS = ['published', 'removed'];
  * misspelling of these is an error too. An entry of `related` has the same fields.
  */
 export const articleKeys = keyPlace(
-  [...REPORT, ...STATUS, 'heat', 'pin', 'topics', 'featuredContent', 'related', 'secured'],
+  [...REPORT, ...STATUS, 'heat', 'pin', 'was', 'topics', 'featuredContent', 'related', 'secured'],
   {
     provider,
     images: image,
+    was: earlierHeadline,
   },
 );
 

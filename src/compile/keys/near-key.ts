@@ -2,9 +2,9 @@ import { foldKey } from './fold-key.ts';
 
 /**
  * Fields that publishers use, though each is one edit away from a field of ours (type, heat,
- * height).
+ * height, undated).
  */
-const OWN = new Set(['time', 'beat', 'head', 'weight']);
+const OWN = new Set(['time', 'beat', 'head', 'weight', 'updated']);
 
 /** In a name this short nearly every edit makes another word. */
 const SHORT = 2;

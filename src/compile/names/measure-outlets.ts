@@ -52,10 +52,10 @@ function followersOf({ article, coverage, elsewhere }: Draft): Set<string> {
  * nothing if the lead's own date is impossible.
  */
 function datedEvent(
-  { article, time, future, coverage, elsewhere }: Draft,
+  { article, isDated, coverage, elsewhere }: Draft,
   clocks: OutletClocks,
 ): EventReport[] {
-  if (!isRightMoment(time, future)) return [];
+  if (!isDated) return [];
   const others = coverage.filter(
     (covering) => covering.tier === 'event' && isRightMoment(covering.time, covering.future),
   );

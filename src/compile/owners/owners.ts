@@ -40,33 +40,28 @@ export function findOwners(
 }
 
 type Owned = Pick<Owners, 'familyOf' | 'roleOf'>;
-type Told = {
-  readonly id: string;
-  readonly time: number | undefined;
-  readonly future: boolean;
-  readonly copyOf: string | undefined;
-};
+type Told = { readonly id: string; readonly copyOf: string | undefined };
 
 function voicesOf(
-  { article, coverage, elsewhere, ...lead }: Draft,
+  { article, copyOf, isDated, coverage, elsewhere }: Draft,
   { familyOf, roleOf }: Owned,
 ): [Voice, Voice[]] {
-  const voiceOf = ({ provider: { domain } }: Report, { id, time, future, copyOf }: Told) => ({
+  const voiceOf = ({ provider: { domain } }: Report, { id, copyOf: original }: Told) => ({
     id,
     domain,
     family: familyOf(domain),
     role: roleOf(domain),
-    text: copyOf ?? id,
-    isDated: isRightMoment(time, future),
+    text: original ?? id,
   });
   return [
-    { ...voiceOf(article, { ...lead, id: article.slug }), tier: 'event' },
+    { ...voiceOf(article, { id: article.slug, copyOf }), tier: 'event', isDated },
     inOrder([
       ...coverage,
       ...elsewhere.map((each) => ({ ...each, future: false, tier: 'event' as const })),
     ]).map((each) => ({
       ...voiceOf(each.report, each),
       tier: each.tier,
+      isDated: isRightMoment(each.time, each.future),
     })),
   ];
 }

@@ -74,10 +74,8 @@ export function readReport(matter: ArticleMatter | RelatedMatter, steps: StepBud
       });
     return found;
   };
-  // The zero of a clock, and a text that cannot be parsed, mean "unknown": the schema admits no
-  // other such values.
-  const time = parseInstant(matter.publishedDateTime ?? '') || undefined;
-  if (time === undefined)
+  const times = readTimes(matter);
+  if (times.time === undefined && times.seen === undefined)
     faults.push({ path: ['publishedDateTime'], message: NO_TIME, refused: false, isKept: true });
   const web = link('webUrl');
   const original = link('originalUrl') ?? web;
@@ -98,10 +96,11 @@ export function readReport(matter: ArticleMatter | RelatedMatter, steps: StepBud
     title,
     excerpt: clean(['excerpt'], matter.excerpt ?? ''),
     ...(language && { language }),
-    time,
+    ...times,
     provider: { domain: domain ?? '', name, logo },
     kind: matter.type ?? 'article',
     quality: score(matter.quality),
+    ...(matter.qualityFrom && { qualityFrom: matter.qualityFrom }),
     original,
     amp,
     image,
@@ -110,6 +109,15 @@ export function readReport(matter: ArticleMatter | RelatedMatter, steps: StepBud
     fragment: /#.+$/s.exec((web ?? original)?.href ?? '')?.[0],
   };
   return { report, faults };
+}
+
+/**
+ * The zero of a clock, and a text that cannot be parsed, mean "unknown": the schema admits no other
+ * such values.
+ */
+function readTimes({ publishedDateTime, undated }: RelatedMatter): Pick<Report, 'time' | 'seen'> {
+  const time = parseInstant(publishedDateTime ?? '') || undefined;
+  return undated === true && time !== undefined ? { time: undefined, seen: time } : { time };
 }
 
 const sayMends = (mends: readonly string[]): string =>

@@ -61,6 +61,7 @@ export function createStepFinder(
   };
 
   return (draft, told) => {
+    if (!draft.isDated) return NO_STEPS;
     const coverage = draft.coverage.filter((report) => isFar(report) && !isCopy(report, draft));
     if (coverage.length === 0) return NO_STEPS;
     const own = new Set([...told.terms.headed, ...told.terms.told]);

@@ -44,8 +44,10 @@ export function linkStories<D extends LinkedDraft>(
     (stories[story]?.draft.coverage ?? []).flatMap((report) =>
       report.story === undefined ? [] : numberOf(report.story),
     );
-  const isOther = ({ earlier, later }: FoundLink): boolean =>
-    !haveOneOriginal(stories[earlier]?.draft, stories[later]?.draft);
+  const isOther = ({ earlier, later }: FoundLink): boolean => {
+    const [one, other] = [stories[earlier]?.draft, stories[later]?.draft];
+    return !haveOneOriginal(one, other) && areDated(one, other);
+  };
   const found = keepLinks(findLinks(stories, known, listed), given, {
     stories,
     known,
@@ -77,6 +79,10 @@ export function linkStories<D extends LinkedDraft>(
 /** Two stories with one original are one text, which continues nothing. */
 const haveOneOriginal = (one: LinkedDraft | undefined, other: LinkedDraft | undefined): boolean =>
   one?.article.keys.some((key) => other?.article.keys.includes(key)) ?? false;
+
+/** A story of unknown time continues nothing. */
+const areDated = (...drafts: readonly (LinkedDraft | undefined)[]): boolean =>
+  drafts.every((draft) => draft?.isDated);
 
 function readStories<D extends LinkedDraft>(inTime: readonly D[]) {
   const [vocabulary, words, keep] = [createVocabulary(), createWordReader(), createListArena()];

@@ -105,11 +105,18 @@ const makeMember =
   ({ hub }: DraftLine<Draft>, known: CardSources) =>
   ({ draft, words }: DraftLink<Draft>): StorylineMember => {
     const card = makeCard(draft, known);
-    const { title, excerpt, lang, time, future, outlet, kind, quality } = card;
+    const { title, excerpt, lang, time, future, undated, outlet, kind, quality } = card;
     const { slug, day, reports, sources, talk } = card;
-    const told = { title, excerpt, lang, time, ...(future && { future }), outlet, kind, quality };
     return {
-      ...told,
+      title,
+      excerpt,
+      lang,
+      time,
+      ...(future && { future }),
+      ...(undated && { undated }),
+      outlet,
+      kind,
+      quality,
       slug,
       day,
       reports,

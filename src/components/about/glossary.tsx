@@ -28,8 +28,13 @@ const entries: Readonly<Record<Term, readonly [word: PlainKey, meaning: PlainKey
 const isTerm = (name: string): name is Term => name in entries;
 const terms: readonly Term[] = Object.keys(termFragments).filter(isTerm);
 
+type GlossaryProps = {
+  /** The site imports feeds. */
+  readonly feeds: boolean;
+};
+
 /** The words that this site uses for a thing of its own, each with a fragment to link to. */
-export function Glossary() {
+export function Glossary({ feeds }: GlossaryProps) {
   return (
     <dl className={css['glossary']}>
       {terms.map((term) => {
@@ -37,7 +42,7 @@ export function Glossary() {
         return (
           <div key={term} id={termFragments[term]} className={css['entry']} tabIndex={-1}>
             <dt className={css['word']}>{t(word)}</dt>
-            <dd>{t(meaning)}</dd>
+            <dd>{t(feeds && term === 'quality' ? 'about.qualityMeansFeeds' : meaning)}</dd>
           </div>
         );
       })}

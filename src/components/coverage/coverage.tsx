@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
+import { hasRightDate } from '#src/content/coverage/right-date.ts';
 import { compareReports } from '#src/evidence/headlines/compare-headlines.ts';
 import { t } from '#src/messages/messages.ts';
 import { HowLink } from '../evidence/how-link.tsx';
@@ -44,7 +45,7 @@ export function Coverage({ story, marked }: CoverageProps) {
   const [first, rest] = [reports.slice(0, open), reports.slice(open)];
   const rows = { story, originalOf, headlineOf, marked };
   const leadLine = <LeadLine lead={story} copied={originalOf(story)} headline={headlineOf(lead)} />;
-  const isLeadBelow = rest.some(({ offset }) => offset < 0);
+  const isLeadBelow = hasRightDate(story) && rest.some(({ offset }) => offset < 0);
   return (
     <section className={css['coverage']} aria-labelledby="coverage">
       <h2 id="coverage" className={css['title']} tabIndex={-1}>

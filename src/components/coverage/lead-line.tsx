@@ -1,9 +1,11 @@
 import { type ReactNode, use } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
+import { seenWords } from '#src/content/words/place-words.ts';
 import { timeWords } from '#src/content/words/time-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { HeadlineChanges } from '../headlines/headline-changes.tsx';
 import { LinkOut } from '../link-out.tsx';
 import { Message } from '../message.tsx';
 import { ReadingContext } from '../reading-context.ts';
@@ -13,7 +15,10 @@ import type { Original } from './originals.ts';
 import { SameText } from './same-text.tsx';
 
 type LeadLineProps = {
-  readonly lead: Pick<Story, 'time' | 'outlet' | 'uncertain' | 'original' | 'lang'>;
+  readonly lead: Pick<
+    Story,
+    'time' | 'undated' | 'was' | 'day' | 'outlet' | 'uncertain' | 'original' | 'lang'
+  >;
   /** The original, if it is a copy. */
   readonly copied: Original | undefined;
   /** Its headline with its runs, to compare it with the others. */
@@ -23,7 +28,7 @@ type LeadLineProps = {
 /** The lead's place in the order of publication: earlier reports are above, later ones below. */
 export function LeadLine({ lead, copied, headline }: LeadLineProps) {
   const marks = useTextMarks();
-  const { time, outlet, uncertain, original } = lead;
+  const { time, undated, outlet, uncertain, original } = lead;
   const { timeZone } = use(ReadingContext);
   return (
     <li className={css['lead']}>
@@ -35,17 +40,18 @@ export function LeadLine({ lead, copied, headline }: LeadLineProps) {
           of="story.leadLine"
           values={{
             outlet: <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>,
-            time: <time dateTime={time}>{timeWords(time, timeZone)}</time>,
+            time: <time dateTime={time}>{(undated ? seenWords : timeWords)(time, timeZone)}</time>,
           }}
         />
         {uncertain ? ` · ${t('story.orderUncertain')}` : null}
       </span>
-      {copied ? <SameText original={copied} offset={0} /> : null}
+      {copied ? <SameText original={copied} offset={undated ? undefined : 0} /> : null}
       {headline ? (
         <p className={css['headline']} {...marks(lead)} data-compared="">
           {original ? <LinkOut link={original}>{headline}</LinkOut> : headline}
         </p>
       ) : null}
+      {headline ? <HeadlineChanges story={lead} /> : null}
     </li>
   );
 }

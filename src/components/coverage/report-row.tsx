@@ -1,6 +1,6 @@
 import { type ReactNode, use } from 'react';
 import { Link } from 'react-router';
-import type { Story } from '#src/content/bundle/story-file.ts';
+import type { DatedLead } from '#src/content/coverage/right-date.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { placeWords } from '#src/content/words/place-words.ts';
 import { timeWords } from '#src/content/words/time-words.ts';
@@ -22,7 +22,7 @@ import { SameText } from './same-text.tsx';
 
 type ReportRowProps = {
   /** The lead with which its time is compared. */
-  readonly lead: Pick<Story, 'time' | 'future'>;
+  readonly lead: DatedLead;
   readonly report: RowReport;
   /** The original, if it is a copy. */
   readonly original: Original | undefined;
@@ -37,9 +37,8 @@ type ReportRowProps = {
  * known of it open below.
  */
 export function ReportRow({ lead, report, original: copied, marked, headline }: ReportRowProps) {
-  const { id, outlet, original, time, title, under } = report;
+  const { id, outlet, original, time, seen = time, title, under } = report;
   const marks = useTextMarks();
-  const { timeZone } = use(ReadingContext);
   const words = headline ?? title;
   return (
     <article
@@ -51,18 +50,16 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
       {marked ? <p className={css['mark']}>{t('story.linkedReport')}</p> : null}
       <div className={css['by']}>
         <OutletName outlet={outlet} />
-        {time === undefined ? (
-          <span>{placeWords(report, lead)}</span>
-        ) : (
-          <time dateTime={time}>{placeWords(report, lead) ?? timeWords(time, timeZone)}</time>
-        )}
+        <When report={report} lead={lead} />
         {report.uncertain ? <span>{t('story.orderUncertain')}</span> : null}
         <StoryMarks kind={report.kind} />
       </div>
       <h3 className={css['headline']} {...marks(report)}>
         {original ? <LinkOut link={original}>{words}</LinkOut> : words}
       </h3>
-      {copied ? <SameText original={copied} offset={report.offset} /> : null}
+      {copied ? (
+        <SameText original={copied} offset={time === undefined ? undefined : report.offset} />
+      ) : null}
       {under ? (
         <p className={css['under']}>
           <Message
@@ -78,8 +75,8 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
         </p>
       ) : null}
       <div className={css['more']}>
-        {original && time !== undefined && !report.future ? (
-          <LinkOut link={archivedCopy(original.href, time)} className={css['copy']}>
+        {original && seen !== undefined && !report.future ? (
+          <LinkOut link={archivedCopy(original.href, seen)} className={css['copy']}>
             {t('story.archivedCopy')}
           </LinkOut>
         ) : null}
@@ -98,9 +95,18 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
   );
 }
 
+/** A report's time beside its lead, or what is known instead. */
+function When({ report, lead }: Pick<ReportRowProps, 'report' | 'lead'>) {
+  const { timeZone } = use(ReadingContext);
+  const { time } = report;
+  const place = placeWords(report, lead, timeZone);
+  if (time === undefined) return <span>{place}</span>;
+  return <time dateTime={time}>{place ?? timeWords(time, timeZone)}</time>;
+}
+
 function ReportDetails({ report }: Pick<ReportRowProps, 'report'>) {
   const marks = useTextMarks();
-  const { amp, excerpt, original, quality, story, under } = report;
+  const { amp, excerpt, original, quality, qualityFrom, story, under } = report;
   return (
     <>
       {excerpt === '' ? null : (
@@ -110,7 +116,11 @@ function ReportDetails({ report }: Pick<ReportRowProps, 'report'>) {
       )}
       <div className={css['facts']}>
         <span>{original?.host ?? t('story.noLink')}</span>
-        {quality === null ? null : <span>{t('story.quality', { quality })}</span>}
+        {quality === null ? null : (
+          <span>
+            {t(qualityFrom === undefined ? 'story.quality' : 'story.qualityOfSource', { quality })}
+          </span>
+        )}
         {amp ? <LinkOut link={amp}>{t('story.lightVersion')}</LinkOut> : null}
         {story === undefined || under ? null : (
           <Link to={storyPath(story)}>{t('story.ownPage')}</Link>

@@ -1,14 +1,14 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Story } from '#src/content/bundle/story-file.ts';
+import { type DatedLead, hasRightDate } from '#src/content/coverage/right-date.ts';
 import type { RowReport } from './event-reports.ts';
 import type { Original } from './originals.ts';
 import { ReportRow } from './report-row.tsx';
 import css from './report-rows.module.css';
 
 type ReportRowsProps = {
-  readonly story: Pick<Story, 'time' | 'future'>;
+  readonly story: DatedLead;
   readonly reports: readonly RowReport[];
-  /** An item at the lead's time, between earlier and later reports. */
+  /** An item at the lead's time, between earlier and later reports; first if that is unknown. */
   readonly lead?: ReactNode;
   readonly originalOf: (report: RowReport) => Original | undefined;
   readonly headlineOf?: (report: RowReport) => ReactNode;
@@ -24,7 +24,7 @@ export function ReportRows({
   headlineOf,
   marked,
 }: ReportRowsProps) {
-  const leadAt = reports.findLastIndex(({ offset }) => offset < 0) + 1;
+  const leadAt = hasRightDate(story) ? reports.findLastIndex(({ offset }) => offset < 0) + 1 : 0;
   return (
     <ol className={css['rows']}>
       {leadAt === 0 ? lead : null}

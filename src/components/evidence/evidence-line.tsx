@@ -13,7 +13,9 @@ type EvidenceLineProps = { readonly story: Story; readonly order: PublicationOrd
 export function EvidenceLine({ story, order }: EvidenceLineProps) {
   const counted = sourcesOf(story);
   const reprints = counted.receipt.reprints.length;
-  const tellsFirst = order.event.length > 1 || (order.event.length === 0 && story.reports > 0);
+  const tellsFirst =
+    order.event.length + order.untimed.length > 1 ||
+    (order.event.length === 0 && story.reports > 0);
   return (
     <p className={css['line']} data-talk={counted.talk}>
       <TalkShape talk={counted.talk} />

@@ -9,14 +9,15 @@ import { t } from '#src/messages/messages.ts';
 import { CountedPart } from './counted-part.tsx';
 import { HeatPill } from './heat-pill.tsx';
 import css from './heat-receipt.module.css';
-import { HeatSum } from './heat-sum.tsx';
+import { type GivenSum, HeatSum } from './heat-sum.tsx';
 
 type HeatReceiptProps = {
-  readonly story: Pick<Story, 'heat' | 'quality' | 'receipt' | 'coverage'>;
+  readonly story: Pick<Story, 'heat' | 'quality' | 'qualityFrom' | 'receipt' | 'coverage'>;
 };
 
 /** A story's heat as a sum, for readers to add up; says so if the sum does not come out. */
-export function HeatReceipt({ story: { heat, quality, receipt, coverage } }: HeatReceiptProps) {
+export function HeatReceipt({ story }: HeatReceiptProps) {
+  const { heat, quality, qualityFrom, receipt, coverage } = story;
   const known = heat !== null && quality !== null && receipt !== undefined;
   return (
     <CountedPart
@@ -29,7 +30,10 @@ export function HeatReceipt({ story: { heat, quality, receipt, coverage } }: Hea
         <HeatPill heat={heat} />
       </p>
       {known ? (
-        <CheckedSum given={{ heat, quality }} receipt={receiptOf({ heat, quality }, receipt)} />
+        <CheckedSum
+          given={{ heat, quality, qualityFrom }}
+          receipt={receiptOf({ heat, quality }, receipt)}
+        />
       ) : (
         <p className={css['words']}>
           {t(heat === null ? 'evidence.noHeat' : 'evidence.noQuality')}
@@ -45,7 +49,7 @@ export function HeatReceipt({ story: { heat, quality, receipt, coverage } }: Hea
 }
 
 type CheckedSumProps = {
-  readonly given: { readonly heat: number; readonly quality: number };
+  readonly given: GivenSum;
   readonly receipt: Receipt;
 };
 

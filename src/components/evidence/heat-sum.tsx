@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import type { HeatReceipt } from '#src/content/coverage/heat.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { t } from '#src/messages/messages.ts';
 import css from './heat-sum.module.css';
 
+/** The numbers that the article's file states. */
+export type GivenSum = Pick<Story, 'qualityFrom'> & {
+  readonly heat: number;
+  readonly quality: number;
+};
+
 type HeatSumProps = {
-  readonly given: { readonly heat: number; readonly quality: number };
+  readonly given: GivenSum;
   readonly receipt: Exclude<HeatReceipt, { rule: 'open' }>;
 };
 
@@ -16,7 +23,9 @@ export function HeatSum({ given, receipt }: HeatSumProps) {
     <table className={css['sum']}>
       <caption className="unseen">{t('evidence.heatSum')}</caption>
       <tbody>
-        <Line amount={given.quality}>{t('evidence.statedQuality')}</Line>
+        <Line amount={given.quality}>
+          {t(given.qualityFrom === undefined ? 'evidence.statedQuality' : 'evidence.sourceQuality')}
+        </Line>
         {receipt.rule === 'sum' ? (
           <Line sign="+" amount={receipt.k * receipt.reports}>
             {t('evidence.reportsTimes', { n: receipt.reports, k: receipt.k })}

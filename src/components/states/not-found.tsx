@@ -11,14 +11,16 @@ type NotFoundProps = {
   readonly what: Nothing;
   /** The name in the address, if it is meaningful. */
   readonly name?: string;
+  /** When it was dropped. */
+  readonly day?: string;
 };
 
 /** A page for addresses that lead nowhere, with links that lead somewhere. */
-export function NotFound({ what, name }: NotFoundProps) {
+export function NotFound({ what, name, day = '' }: NotFoundProps) {
   const { title, why } = nothingWords[what];
   return (
     <StatePage level={1} title={t(title)}>
-      <p>{t(why)}</p>
+      <p>{why(day)}</p>
       {name ? (
         <p className={css['asked']}>
           <Message of="faults.address" values={{ name: <ForeignText>{name}</ForeignText> }} />

@@ -86,6 +86,7 @@ export const StoryCard = memo(function StoryCard({
             <StoryTime
               time={card.time}
               future={card.future}
+              undated={card.undated}
               dayAbove={dayAbove}
               brief={isLine ? 'line' : 'list'}
             />

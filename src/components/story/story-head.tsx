@@ -2,6 +2,7 @@ import { type Ref, use } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { saysMore } from '#src/content/text/says-more.ts';
 import { t } from '#src/messages/messages.ts';
+import { HeadlineChanges } from '../headlines/headline-changes.tsx';
 import { LinkOut } from '../link-out.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Picture } from '../picture.tsx';
@@ -48,9 +49,10 @@ export function StoryHead({ story, heading }: StoryHeadProps) {
         >
           {title}
         </h1>
+        <HeadlineChanges story={story} />
         <div className={css['source']}>
           <OutletName outlet={story.outlet} />
-          <StoryPublished time={story.time} future={story.future} />
+          <StoryPublished time={story.time} future={story.future} undated={story.undated} />
           <TopicLinks topics={story.topics} />
           {story.amp ? <LinkOut link={story.amp}>{t('story.lightVersion')}</LinkOut> : null}
         </div>

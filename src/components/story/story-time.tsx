@@ -10,6 +10,8 @@ type StoryTimeProps = {
   readonly time: string;
   /** The source's time is after the build: show only its date. */
   readonly future?: boolean | undefined;
+  /** The source gives no time: this is when it was first seen. */
+  readonly undated?: boolean | undefined;
   /** The day is already above: show the hour. */
   readonly dayAbove?: boolean;
   /**
@@ -26,17 +28,24 @@ const NEWS = 14 * 24 * 3_600_000;
  * When something was published: in the site's zone, and how long ago by the reader's clock. A
  * prerendered page has no clock, and reserves the room for the later text.
  */
-export function StoryTime({ time, future = false, dayAbove = false, brief }: StoryTimeProps) {
+export function StoryTime({
+  time,
+  future = false,
+  undated,
+  dayAbove = false,
+  brief,
+}: StoryTimeProps) {
   const { timeZone, now, built = '' } = use(ReadingContext);
   const words = dayAbove ? hourWords : timeWords;
   const isOld = brief && Date.parse(built) - Date.parse(time) > NEWS;
   const isTold = !future && !isOld && brief !== 'line';
   const relative = isTold && now && relativeWords(time, now);
   const hasHour = brief === 'line' && !dayAbove && !future;
+  const told = (future || hasHour ? dateWords : words)(time, timeZone);
   return (
     <span className={css['time']}>
       <time dateTime={time}>
-        {(future || hasHour ? dateWords : words)(time, timeZone)}
+        {undated ? t('site.firstSeen', { time: told }) : told}
         {hasHour ? (
           <span className={css['hour']}>
             {t('site.further', { text: hourWords(time, timeZone) })}

@@ -29,7 +29,7 @@ export function TimelineStory({ story, hub }: TimelineStoryProps) {
       )}
       <div className={css['source']}>
         <OutletName outlet={story.outlet} />
-        <StoryTime time={story.time} future={story.future} />
+        <StoryTime time={story.time} future={story.future} undated={story.undated} />
         <CarriedBy story={story} />
       </div>
       {hub && story.hub ? <p className={css['hub']}>{t('storylines.hub')}</p> : null}

@@ -8,7 +8,7 @@ import * as z from 'zod/mini';
  */
 
 /** Increase when a shape changes, so that an older page asks to be reloaded. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Stories in one card file; the last file may have fewer. */
 export const CARDS_PER_FILE = 32;
@@ -77,9 +77,14 @@ export const reportFields = {
   quality: z.nullable(z.int()),
 };
 
+/** Of a report whose quality is the number that the site gives to its source. */
+export const qualityFrom = z.optional(z.literal('source'));
+
 /** Fields of every story. */
 export const cardFields = {
   ...reportFields,
+  /** The source gives no time: `time` is when the report was first seen. */
+  undated: z.optional(z.literal(true)),
   slug: z.string(),
   /** The story's day, in the site's time zone. */
   day,

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { importedFeedsSchema } from '../feeds/imported-feed.ts';
 import { appearanceFileSchema } from './appearance-file.ts';
 import { cardFileSchema } from './bundle.ts';
 import { columnFileSchema } from './column-file.ts';
@@ -41,6 +42,7 @@ export const fileTable = {
   figures: { path: 'figures-', named: 'content', schema: figureFileSchema },
   appearances: { path: 'appearances-', named: 'content', schema: appearanceFileSchema },
   ledger: { path: 'ledger-', named: 'content', schema: ledgerFileSchema },
+  feeds: { path: 'feeds-', named: 'content', schema: importedFeedsSchema },
   memory: { path: 'memory-', named: 'content', schema: memoryFileSchema },
   stories: { path: 'stories/', named: 'address', schema: addressFileSchema },
   storylines: { path: 'storylines/', named: 'address', schema: storylineFileSchema },

@@ -65,6 +65,8 @@ export const manifestSchema = z.object({
     appearances: fileName,
     ledger: fileName,
     memory: z.optional(fileName),
+    /** The feeds that the site imports; absent if it imports none. */
+    feeds: z.optional(fileName),
   }),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -54,7 +54,7 @@ export type SampleSource = { readonly archive: string; readonly date: string };
 export type SourcedFigure = RuleFigure & Partial<SampleSource> & { readonly own: boolean };
 
 /** The share of a plain count, with its Wilson interval; undefined for 0 of 0. */
-function shareOf(right: number, of: number): MeasuredShare | undefined {
+export function shareOf(right: number, of: number): MeasuredShare | undefined {
   if (of === 0) return undefined;
   const [low, high] = wilsonInterval(right, of);
   return { share: right / of, low, high, right, of };

@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import { receiptSchema } from '../coverage/heat.ts';
 import { outletRoles } from '../coverage/outlet-role.ts';
-import { cardFields, format, linkSchema, mark, reportFields } from './bundle.ts';
+import {
+  cardFields,
+  day,
+  format,
+  instant,
+  linkSchema,
+  mark,
+  qualityFrom,
+  reportFields,
+} from './bundle.ts';
 import { orderFields } from './clock-fault.ts';
 import { storyLineSchema } from './storyline-file.ts';
 
@@ -10,6 +19,9 @@ const coverageReportSchema = z.object({
   ...reportFields,
   /** Absent if unknown; such reports come last. */
   time: z.optional(reportFields.time),
+  /** When it was first seen, if that is all that is known of its time. */
+  seen: z.optional(instant),
+  qualityFrom,
   /** Stable within the story and across builds; its fragment on the page is `#r-<id>`. */
   id: z.string(),
   /** Same event as the lead, or background to it; the rule is in coverage.ts. */
@@ -37,6 +49,7 @@ export type Neighbour = z.infer<typeof neighbourSchema>;
 /** A report of the event under another story: as its lead, or in its coverage. */
 const elsewhereReportSchema = z.object({
   ...reportFields,
+  qualityFrom,
   id: z.string(),
   /** Minutes from the lead to this report. */
   offset: z.int(),
@@ -77,9 +90,16 @@ const ownerSchema = z.object({
   role: z.optional(z.enum(outletRoles)),
 });
 
+/** A headline that the source had before, and until when. */
+const earlierHeadlineSchema = z.object({ title: z.string(), lang: mark, until: instant });
+export type EarlierHeadline = z.infer<typeof earlierHeadlineSchema>;
+
 /** A whole story: its card, its links, and its coverage in order of publication. */
 const storySchema = z.object({
   ...cardFields,
+  qualityFrom,
+  /** The lead's earlier headlines, the first one first; absent if there are none. */
+  was: z.optional(z.array(earlierHeadlineSchema)),
   original: z.optional(linkSchema),
   amp: z.optional(linkSchema),
   video: z.optional(
@@ -109,12 +129,13 @@ export type Story = z.infer<typeof storySchema>;
 
 /**
  * What is at an address `/news/<slug>/`: a story, a redirect from a folded article or a former
- * address, or a removed story.
+ * address, a removed story, or one that the site no longer keeps.
  */
 export const addressFileSchema = z.union([
   z.object({ format, became: z.literal('story'), story: storySchema }),
   z.object({ format, became: z.literal('folded'), slug: z.string(), report: z.string() }),
   z.object({ format, became: z.literal('moved'), slug: z.string() }),
   z.object({ format, became: z.literal('removed') }),
+  z.object({ format, became: z.literal('dropped'), day }),
 ]);
 export type AddressFile = z.infer<typeof addressFileSchema>;

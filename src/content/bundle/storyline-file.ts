@@ -39,6 +39,7 @@ export type StoryLine = z.infer<typeof storyLineSchema>;
 
 const memberSchema = z.object({
   ...reportFields,
+  undated: cardFields.undated,
   slug: z.string(),
   day,
   reports: count,

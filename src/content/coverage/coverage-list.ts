@@ -6,6 +6,7 @@ export type TakenReport = Pick<
   | 'title'
   | 'excerpt'
   | 'time'
+  | 'seen'
   | 'future'
   | 'outlet'
   | 'kind'
@@ -41,7 +42,8 @@ export type TakenFrom = {
 
 /**
  * The lead, its coverage and the reports of its event under other stories, in order of publication;
- * reports of the lead's own minute come after it.
+ * reports of the lead's own minute come after it. Those of unknown time come last, except the lead,
+ * which then comes first.
  */
 export function coverageList(story: Story): TakenReport[] {
   const { coverage, elsewhere = [] } = story;
@@ -52,7 +54,13 @@ export function coverageList(story: Story): TakenReport[] {
   const sameTextAs = ({ copyOf }: { readonly copyOf?: string | undefined }) =>
     copyOf === undefined ? undefined : outlets.get(copyOf);
   const own = { id: story.slug, role: 'lead', offset: 0, story: story.slug } as const;
-  const lead: TakenReport = { ...story, ...own, sameTextAs: sameTextAs(story) };
+  const { undated, ...known } = story;
+  const lead: TakenReport = {
+    ...known,
+    ...own,
+    sameTextAs: sameTextAs(story),
+    ...(undated && { time: undefined, seen: story.time }),
+  };
   const reports = [
     ...coverage.map(
       (report): TakenReport => ({ ...report, role: report.tier, sameTextAs: sameTextAs(report) }),
@@ -65,7 +73,7 @@ export function coverageList(story: Story): TakenReport[] {
   const timed = reports
     .filter(({ time }) => time !== undefined)
     .sort((a, b) => a.offset - b.offset);
-  const before = timed.filter(({ offset }) => offset < 0).length;
-  const undated = reports.filter(({ time }) => time === undefined);
-  return [...timed.slice(0, before), lead, ...timed.slice(before), ...undated];
+  const before = undated ? 0 : timed.filter(({ offset }) => offset < 0).length;
+  const untimed = reports.filter(({ time }) => time === undefined);
+  return [...timed.slice(0, before), lead, ...timed.slice(before), ...untimed];
 }

@@ -5,21 +5,22 @@ import { hasRightDate } from '../coverage/right-date.ts';
 import { lagInFull } from '../words/lag-words.ts';
 import { outletWords } from '../words/outlet-words.ts';
 import { placeWords } from '../words/place-words.ts';
+import { sameTextWords } from './same-text-words.ts';
 import { underWords } from './under-words.ts';
 
 /**
  * A story's lead and coverage as CSL-JSON (citation-style-language schema 1.0.2), which Zotero and
  * other reference managers import. Authors are unknown: an item has its outlet as the container.
  */
-export function coverageCsl(story: Story, { addressOf }: TakenFrom): string {
+export function coverageCsl(story: Story, from: TakenFrom): string {
   return `${JSON.stringify(
-    coverageList(story).map((report) => toItem(report, story, addressOf)),
+    coverageList(story).map((report) => toItem(report, story, from)),
     null,
     2,
   )}\n`;
 }
 
-function toItem(report: TakenReport, lead: Story, addressOf: TakenFrom['addressOf']) {
+function toItem(report: TakenReport, lead: Story, { addressOf, timeZone }: TakenFrom) {
   const { id, kind, title, excerpt, outlet, original, story } = report;
   const address = original?.href ?? (story === undefined ? undefined : addressOf(story));
   return {
@@ -33,7 +34,7 @@ function toItem(report: TakenReport, lead: Story, addressOf: TakenFrom['addressO
       issued: { 'date-parts': [report.time.slice(0, 10).split('-').map(Number)] },
     }),
     ...(address !== undefined && { URL: address }),
-    note: noteOf(report, lead),
+    note: noteOf(report, lead, timeZone),
   };
 }
 
@@ -44,20 +45,20 @@ const roles = {
 } as const;
 
 /** What an item is to the story, in parts that stand alone. */
-function noteOf(report: TakenReport, lead: Story): string {
-  const { role, sameTextAs, under } = report;
+function noteOf(report: TakenReport, lead: Story, timeZone: string): string {
+  const { role, seen, under } = report;
   return [
     t(roles[role]),
     under && underWords(report, under.title),
-    role === 'lead' ? undefined : besideLead(report, lead),
-    sameTextAs && t('story.sameText', { outlet: outletWords(sameTextAs) }),
+    role === 'lead' && seen === undefined ? undefined : besideLead(report, lead, timeZone),
+    sameTextWords(report, outletWords),
   ]
     .filter((part) => part !== undefined)
     .join(' · ');
 }
 
-function besideLead(report: TakenReport, lead: Story): string | undefined {
-  const place = placeWords(report, lead);
+function besideLead(report: TakenReport, lead: Story, timeZone: string): string | undefined {
+  const place = placeWords(report, lead, timeZone);
   if (place === undefined || !hasRightDate(report)) return place;
   const { offset } = report;
   if (Math.abs(offset) < 1) return t('story.withLead');

@@ -1,10 +1,10 @@
 import type { Story } from '../bundle/story-file.ts';
 import { coverageList, type TakenFrom, type TakenReport } from '../coverage/coverage-list.ts';
-import { hasRightDate } from '../coverage/right-date.ts';
+import { type DatedLead, hasRightDate } from '../coverage/right-date.ts';
 import { sourcesOf } from '../coverage/sources.ts';
 
 type Beside = TakenFrom & {
-  readonly lead: Pick<Story, 'time' | 'future'>;
+  readonly lead: DatedLead;
   /** What a report of the event counts as, by its id. */
   readonly counts: ReadonlyMap<string, string>;
 };
@@ -19,6 +19,7 @@ const columns: readonly (readonly [
     (report, { lead }) => (hasRightDate(report) && hasRightDate(lead) ? String(report.offset) : ''),
   ],
   ['published', ({ time }) => time ?? ''],
+  ['first_seen', ({ seen }) => seen ?? ''],
   ['outlet', ({ outlet }) => asText(outlet.name)],
   ['domain', ({ outlet }) => asText(outlet.domain)],
   ['title', ({ title }) => asText(title)],
@@ -36,7 +37,8 @@ const columns: readonly (readonly [
 /**
  * A story's lead and coverage as CSV (RFC 4180): comma, CRLF, a header line, in order of
  * publication, times in UTC. Begins with a byte order mark, without which common spreadsheets
- * misread UTF-8. Impossible dates are not compared.
+ * misread UTF-8. Impossible dates are not compared; of a report without a time `first_seen` says
+ * when it was first seen.
  */
 export function coverageCsv(story: Story, from: TakenFrom): string {
   const beside = { ...from, lead: story, counts: countsOf(story) };

@@ -2,11 +2,13 @@ import { t } from '#src/messages/messages.ts';
 import type { Link } from '../bundle/bundle.ts';
 import type { Story } from '../bundle/story-file.ts';
 import { coverageList, type TakenFrom, type TakenReport } from '../coverage/coverage-list.ts';
+import type { DatedLead } from '../coverage/right-date.ts';
 import { sourcesOf } from '../coverage/sources.ts';
 import { outletWords } from '../words/outlet-words.ts';
-import { placeWords } from '../words/place-words.ts';
+import { placeWords, seenWords } from '../words/place-words.ts';
 import { receiptWords } from '../words/receipt-words.ts';
 import { timeWords } from '../words/time-words.ts';
+import { sameTextWords } from './same-text-words.ts';
 import { underWords } from './under-words.ts';
 
 /**
@@ -34,9 +36,9 @@ export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFro
     `# ${plain(title)}`,
     inOneLine(
       plain(outlet.name),
-      `${timeWords(time, timeZone)} (${plain(timeZone)})`,
+      `${(story.undated ? seenWords : timeWords)(time, timeZone)} (${plain(timeZone)})`,
       original && linkTo(original, original.host),
-      lead && sameTextWords(lead),
+      lead && sameTextWords(lead, plainOutlet),
     ),
     ...(excerpt === '' ? [] : [`> ${plain(excerpt)}`]),
     ...(coverage.length === 0
@@ -56,18 +58,18 @@ export function coverageMarkdown(story: Story, { addressOf, timeZone }: TakenFro
 
 function reportLine(
   report: TakenReport,
-  lead: Pick<Story, 'time' | 'future'>,
+  lead: DatedLead,
   { addressOf, timeZone }: TakenFrom,
 ): string {
   const { title, outlet, time, original, under } = report;
-  const place = placeWords(report, lead);
+  const place = placeWords(report, lead, timeZone);
   return `- ${inOneLine(
     time === undefined
       ? place
       : `${timeWords(time, timeZone)}${place === undefined ? '' : ` (${place})`}`,
     original ? linkTo(original, title) : plain(title),
     plain(outlet.name),
-    sameTextWords(report),
+    sameTextWords(report, plainOutlet),
     under && underWords(report, linkTo({ href: addressOf(under.slug) }, under.title)),
   )}`;
 }
@@ -78,8 +80,7 @@ const inOneLine = (...parts: readonly (string | undefined)[]): string =>
 const headingOf = (counts: { reports: number; outlets: number; reprints: number }): string =>
   counts.reprints > 0 ? t('story.coverageWithReprints', counts) : t('story.coverageOf', counts);
 
-const sameTextWords = ({ sameTextAs }: TakenReport): string | undefined =>
-  sameTextAs && t('story.sameText', { outlet: plain(outletWords(sameTextAs)) });
+const plainOutlet = (outlet: TakenReport['outlet']): string => plain(outletWords(outlet));
 
 /** Entities in an address would be decoded; the brackets keep blanks and parentheses in. */
 function linkTo({ href }: Pick<Link, 'href'>, text: string): string {

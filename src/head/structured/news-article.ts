@@ -1,5 +1,6 @@
 import type { Outlet } from '#src/content/bundle/bundle.ts';
 import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
+import type { Dated } from '#src/content/coverage/right-date.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { outletPath, topicPath } from '#src/url/paths.ts';
 import { youtubeEmbed } from '#src/url/safe-link.ts';
@@ -16,11 +17,10 @@ const CITATIONS = 10;
 
 /**
  * A story as a schema.org NewsArticle: words and time are the outlet's, who is its publisher; this
- * page is based on the original and cites the coverage. Omits the time of a report dated in the
- * future.
+ * page is based on the original and cites the coverage.
  */
 export function newsArticle(story: Story, page: SharedPage, context: HeadContext): JsonLdNode {
-  const { title, time, future, outlet, original, topics, coverage } = story;
+  const { title, outlet, original, topics, coverage } = story;
   const by = organization(outlet, context);
   return {
     '@type': 'NewsArticle',
@@ -29,7 +29,7 @@ export function newsArticle(story: Story, page: SharedPage, context: HeadContext
     url: page.address,
     headline: cutText(title, HEADLINE),
     description: page.description,
-    datePublished: future ? undefined : time,
+    datePublished: publishedOf(story),
     image: {
       '@type': 'ImageObject',
       url: page.image.url,
@@ -62,14 +62,14 @@ const organization = ({ name, domain, logo }: Outlet, { address }: HeadContext):
   logo: logo && { '@type': 'ImageObject', ...logo },
 });
 
-function citation({ title, original, outlet, time, future }: CoverageReport): JsonLdNode[] {
+function citation({ title, original, outlet, ...dated }: CoverageReport): JsonLdNode[] {
   if (!original) return [];
   return [
     {
       '@type': 'CreativeWork',
       name: title,
       url: original.href,
-      datePublished: future ? undefined : time,
+      datePublished: publishedOf(dated),
       publisher: { '@type': 'Organization', name: outlet.name },
     },
   ];
@@ -77,16 +77,21 @@ function citation({ title, original, outlet, time, future }: CoverageReport): Js
 
 /** Search engines require a picture and a time of a video; one without them is not described. */
 function video(
-  { video: player, title, image, time, future }: Story,
+  { video: player, title, image, ...dated }: Story,
   { description }: SharedPage,
 ): JsonLdNode | undefined {
-  if (!(player && image) || future) return undefined;
+  const uploadDate = publishedOf(dated);
+  if (!(player && image) || uploadDate === undefined) return undefined;
   return {
     '@type': 'VideoObject',
     name: title,
     description,
     thumbnailUrl: image.url,
-    uploadDate: time,
+    uploadDate,
     embedUrl: youtubeEmbed(player.id),
   };
 }
+
+/** A report's time, unless it is unknown or in the future. */
+const publishedOf = ({ time, future, undated }: Dated): string | undefined =>
+  future || undated ? undefined : time;

@@ -119,6 +119,7 @@ export const de: Catalogue = {
     unpublished: 'Unveröffentlicht',
     video: 'Video',
     pinned: 'Angeheftet',
+    firstSeen: 'zuerst gesehen: {time}',
     sources: '{n:# unabhängige Quelle|# unabhängige Quellen}',
     oneSource: 'Eine Quelle',
     ownPosts: 'Eigene Beiträge der Firma',
@@ -259,6 +260,9 @@ export const de: Catalogue = {
     share: 'Teilen',
     linkCopied: 'Link kopiert',
     linkNotCopied: 'Der Link ließ sich nicht kopieren. Hier ist er: {url}',
+    headlineChanged: 'Überschrift um {time} geändert; vorher: {title}',
+    headlineChangedOn: 'Überschrift geändert am {time}; vorher: {title}',
+    earlierChanges: '{n:# frühere Änderung|# frühere Änderungen}',
     reportsFromOutlets: '{reports:# Bericht|# Berichte} von {outlets:# Medium|# Medien}',
     moreReports: '{n:# weiterer Bericht|# weitere Berichte}',
     newReports: '{n:# neuer Bericht|# neue Berichte} seit dem letzten Lesen:',
@@ -280,6 +284,7 @@ export const de: Catalogue = {
     details: 'Details<hidden> zum Bericht von {outlet}</hidden>',
     noLink: 'kein Link vorhanden',
     quality: 'Qualität {quality}',
+    qualityOfSource: 'Qualität {quality}: die Zahl, die diese Website der Quelle gibt',
     ownPage: 'Mit eigener Seite',
     backgroundFromOutlets:
       '{reports:# Hintergrundbericht|# Hintergrundberichte} von {outlets:# Medium|# Medien}',
@@ -307,6 +312,7 @@ export const de: Catalogue = {
     afterLead: '{lag} nach dem Hauptbericht',
     withLead: 'gleichzeitig mit dem Hauptbericht',
     sameText: 'Nachdruck: gleicher Text wie bei {outlet}',
+    sameTextUnordered: 'Gleicher Text wie bei {outlet}; wer ihn zuerst brachte, ist unbekannt',
     exportedFrom: 'Exportiert von der Seite dieser Meldung',
   },
   evidence: {
@@ -322,6 +328,7 @@ export const de: Catalogue = {
     after: '{span} danach',
     sameTime: 'gleichzeitig',
     timeUnknown: 'Zeit unbekannt',
+    timeUnknownSeen: 'Zeit unbekannt; zuerst gesehen: {time}',
     dateWrong: 'Datum wirkt falsch',
     wholeHours: 'volle Stunden ({so} von {n:# Zeitangabe|# Zeitangaben})',
     datesOnly: 'nur das Datum ({so} von {n:# Zeitangabe|# Zeitangaben})',
@@ -348,6 +355,10 @@ export const de: Catalogue = {
     companyTiers:
       '<b>Eigene Beiträge der Firma</b>: {n:# Bericht|# Berichte, alle} von {outlet}; {event} zu diesem Ereignis, {background} zum Hintergrund',
     firstUnknown: 'zuerst: unbekannt, da das Datum des Hauptberichts falsch wirkt',
+    firstUndated: 'zuerst: unbekannt, da die Zeit des Hauptberichts nicht bekannt ist',
+    firstOpen:
+      'zuerst: unbekannt, da {n:die Zeit eines weiteren Berichts|die Zeit von # weiteren Berichten} nicht bekannt ist',
+    untimed: '{n:# Bericht|# Berichte} ohne bekannte Zeit',
     firstLead: 'zuerst: {outlet} mit dem Hauptbericht',
     firstTwo: 'zuerst: {a} und {b}, gleichzeitig',
     firstMany: 'zuerst: {a}, {b} und {n:# weiteres|# weitere}, gleichzeitig',
@@ -363,6 +374,12 @@ export const de: Catalogue = {
     leadOfQuality: 'Hauptbericht: <b>{outlet}</b> <w>(Qualität {quality})</w>.',
     originUnknown:
       'Sein Datum wirkt falsch, daher ist nicht bekannt, welcher Bericht zuerst erschien.',
+    originUndated:
+      'Seine Zeit ist nicht bekannt, daher ist auch nicht bekannt, welcher Bericht zuerst erschien.',
+    originOpen:
+      'Die Zeit {n:eines weiteren Berichts|von # weiteren Berichten} über dieses Ereignis ist nicht bekannt, daher ist auch nicht bekannt, welcher zuerst erschien.',
+    originUntimed:
+      'Die Zeit {n:eines Berichts|von # Berichten} über dieses Ereignis ist nicht bekannt; {n:er kann|sie können} früher erschienen sein.',
     originOnly: 'Es ist der einzige Bericht über dieses Ereignis in diesem Archiv.',
     originLead:
       'Er ist der erste von {n:# Bericht|# Berichten} über dieses Ereignis in diesem Archiv.',
@@ -379,9 +396,12 @@ export const de: Catalogue = {
     originElsewhere: '{n:Dieser Bericht steht|Diese Berichte stehen} unter einer anderen Meldung.',
     notPlaced:
       'Das Datum des Hauptberichts wirkt falsch, daher ist kein Bericht davor oder danach eingeordnet.',
+    notPlacedUndated:
+      'Die Zeit des Hauptberichts ist nicht bekannt, daher ist kein Bericht davor oder danach eingeordnet.',
     leftOut:
       '{n:# Bericht|# Berichte} ausgelassen, weil das Datum unbekannt ist oder falsch wirkt: {reports}.',
     leftOutUnknown: '{outlet}, Zeit unbekannt',
+    leftOutSeen: '{outlet}, Zeit unbekannt (zuerst gesehen: {time})',
     leftOutDated: '{outlet}, {date}',
     listMark: '; ',
     pictureReports: '{n:# Bericht|# Berichte} auf einer Zeitachse.',
@@ -431,6 +451,8 @@ export const de: Catalogue = {
     releases: '{n:# Pressemitteilung|# Pressemitteilungen}',
     openByLead:
       '{n:# unklarer Bericht|# unklare Berichte}: Das Datum des Hauptberichts wirkt falsch',
+    openByUndated:
+      '{n:# unklarer Bericht|# unklare Berichte}: Die Zeit des Hauptberichts ist nicht bekannt',
     openByDates:
       '{n:# unklarer Bericht: Sein Datum fehlt oder wirkt falsch|# unklare Berichte: Ihre Daten fehlen oder wirken falsch}',
     sourcesSelf: '{n:# unabhängige Quelle|# unabhängige Quellen}, die Firma selbst',
@@ -485,6 +507,7 @@ export const de: Catalogue = {
     heatAmiss: 'Die Rechnung geht nicht auf: Die Datei nennt {given}, die Summe ist {computed}.',
     heatSum: 'Resonanz als Summe',
     statedQuality: 'Qualität (laut Artikeldatei)',
+    sourceQuality: 'Qualität (die Zahl, die diese Website der Quelle gibt)',
     statedHeat: 'Resonanz (laut Artikeldatei)',
     computedHeat: 'Resonanz (berechnet)',
     reportsTimes: '{n:# Bericht|# Berichte} × {k}',
@@ -728,6 +751,8 @@ export const de: Catalogue = {
     quality: 'Qualität',
     qualityMeans:
       'Eine Zahl zu jedem Bericht aus den Dateien des Herausgebers; sie ist kein Urteil dieser Website.',
+    qualityMeansFeeds:
+      'Eine Zahl zu jedem Bericht: die aus seiner Datei oder, bei einem Bericht aus einem Feed, die Zahl, die diese Website dem Feed gibt.',
     heatMeans:
       'Eine ganze Zahl aus der Datei eines Artikels; sie wächst mit der Qualität des Hauptberichts und mit der Zahl verwandter Berichte.',
     importance: 'Gewicht',
@@ -831,7 +856,7 @@ export const de: Catalogue = {
     mixShares:
       'Der Balken zeigt jeden Bericht einer Meldung einmal: den Hauptbericht und seine ganze Berichterstattung, zum Ereignis wie zum Hintergrund. Er ist nach Medien geteilt, das mit den meisten Berichten zuerst; bei Gleichstand kommt das Medium des Hauptberichts zuerst, dann das mit dem besten Bericht. Der Anteil eines Mediums ist die Zahl seiner Berichte geteilt durch die Zahl aller. Zu welchem Medium ein Bericht gehört, sagt die Domain in seiner Datei.',
     mixQuality:
-      'Jeder Teil ist nach Qualität schattiert, der Zahl, die das Archiv selbst einem Bericht gibt; sie ist kein Urteil dieser Website. Stufen beginnen bei {starts}; niedrigere Qualität und Berichte ohne Angabe haben je eine eigene Stufe. In den Archiven, mit denen dieser Newsreader entwickelt wurde, sind Berichte ab Qualität 50 Hauptberichte.',
+      'Jeder Teil ist nach Qualität schattiert. Stufen beginnen bei {starts}; niedrigere Qualität und Berichte ohne Angabe haben je eine eigene Stufe. In den Archiven, mit denen dieser Newsreader entwickelt wurde, sind Berichte ab Qualität 50 Hauptberichte.',
     outlets: 'Zahlen der Medien',
     outletLeads:
       'Ein Medium stellt den <b>Hauptbericht</b> einer Meldung, wenn ihr Artikel von ihm stammt. Bei der Meldung eines anderen Mediums <b>folgt</b> es, wenn einer seiner Berichte zum selben Ereignis gehört, in der Liste dieser Meldung oder unter einer anderen Meldung gefunden.',
@@ -864,6 +889,36 @@ export const de: Catalogue = {
       'Überschriften mit Daten, Teile einer Serie, eine Sache an mehreren Orten und ein zweiter Text eines Mediums innerhalb von {ownDays:# Tag|# Tagen} werden nicht verknüpft. In der Berichterstattung einer Meldung ist der Bericht eines anderen Mediums zum selben Gegenstand innerhalb von {lateDays:# Tag|# Tagen} ein später Bericht über das Ereignis selbst; mehr als {steps:# Bericht|# Berichte} zu einer Sache sind Produktneuigkeiten und entfallen. Texte, die nur einen Namen gemeinsam haben, stehen unter „Auch zum Thema“.',
     storylineIs:
       'Eine <b>Chronik</b> ist eine Meldung mit den Meldungen, die mit ihr verknüpft sind. Verknüpfungen bilden keine Ketten. Falsche Verknüpfungen sind schlimmer als fehlende, daher sind viele fortlaufende Meldungen nicht verknüpft.',
+    feeds: 'Feeds',
+    feedsRead:
+      'Der Herausgeber dieser Website liest {n:# Feed|# Feeds}. Jeder neue Eintrag wird ein Bericht: Er kommt zu einer Meldung oder wird selbst ein Hauptbericht.',
+    feedsFailing: '{n:# Feed war|# Feeds waren} zuletzt nicht lesbar.',
+    feedsSilent: '{n:# Feed hat|# Feeds haben} seit mindestens {days:# Tag|# Tagen} nichts Neues.',
+    feed: 'Feed',
+    lastRead: 'Zuletzt gelesen',
+    feedItems: 'Einträge',
+    newestItem: 'Neuester Eintrag',
+    neverRead: 'nie',
+    feedFailing: 'Nicht lesbar seit {time}: {why}',
+    feedSilent: 'Seit mindestens {days:# Tag|# Tagen} nichts Neues',
+    feedEmpty: 'Beim letzten Lesen ohne Einträge',
+    moreFeeds: '{n:# weiterer Feed|# weitere Feeds}',
+    qualityOfFeeds:
+      'Die Qualität eines Berichts aus einem Feed ist die Zahl, die diese Website dem Feed gibt: 50, wenn der Herausgeber keine andere gewählt hat.',
+    undatedReports:
+      'Manche Feeds geben keine Zeiten an. Ein Bericht ohne Zeit ist mit „Zeit unbekannt“ gekennzeichnet, dazu mit der Zeit, zu der diese Website ihn zuerst sah. Er steht in keiner Reihenfolge, wird nie als erster genannt, und nach ihm wird kein Abstand gemessen. Nur ob er zum selben Ereignis gehört, wird nach der Zeit beurteilt, zu der er zuerst gesehen wurde.',
+    joining: 'Wie Berichte zu Meldungen kommen',
+    joiningRule:
+      'Ein neuer Bericht kommt zu einer Meldung der letzten {hours:# Stunde|# Stunden}, wenn Überschrift und Zusammenfassung genügend seltene Wörter mit ihrem Hauptbericht und mit ihrem typischsten Bericht gemeinsam haben. Sonst wird er Hauptbericht einer eigenen Meldung.',
+    joiningLanguages: 'Ein Bericht in einer anderen Sprache kommt nie dazu.',
+    joiningSplit:
+      'Ein Bericht, der zur falschen Meldung kam, lässt sich von Hand herausnehmen und bleibt dann draußen.',
+    joiningCompared:
+      '<b>Richtig</b> ist der Anteil der zugeordneten Berichte, die auch ein Mensch zuordnen würde, der beide Texte gelesen hat; <b>gefunden</b> ist der Anteil der Paare zum selben Ereignis, die auch die Regel zuordnet. In 95 von 100 Stichproben liegt der wahre Anteil zwischen den beiden Zahlen darunter. Die gelesenen Texte gehören zu Coranto; die Texte anderer Feeds können abweichen.',
+    joiningCaption: 'Wie oft die Regel richtig zuordnet',
+    joinedReports: 'Zugeordnete Berichte',
+    joiningSample:
+      '{read:# zugeordneter Bericht|# zugeordnete Berichte} und {pairs:# Paar|# Paare} gelesen',
     built: 'Erstellt',
     newest: 'Neueste Meldung',
     oldest: 'Älteste Meldung',
@@ -943,6 +998,9 @@ export const de: Catalogue = {
     removed: 'Dieser Artikel wurde entfernt',
     removedWhy:
       'Sein Herausgeber hat ihn zurückgezogen. Er wird hier nicht mehr gezeigt, und sein Text wird nicht aufbewahrt.',
+    dropped: 'Diese Meldung wird hier nicht mehr aufbewahrt',
+    droppedWhy:
+      'Diese Website bewahrt Meldungen nur eine begrenzte Zeit auf. Diese hier wurde am {date} gelöscht.',
     address: 'Adresse: {name}',
     allStories: 'Alle Meldungen',
     byTopic: 'Meldungen nach Thema',

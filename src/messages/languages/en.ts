@@ -146,6 +146,8 @@ export const en = {
     unpublished: 'Unpublished',
     video: 'Video',
     pinned: 'Pinned',
+    /** In place of a time that the source does not give. */
+    firstSeen: 'first seen {time}',
     sources: '{n:# independent source|# independent sources}',
     oneSource: 'One source',
     ownPosts: 'Company’s own posts',
@@ -316,6 +318,10 @@ export const en = {
     share: 'Share',
     linkCopied: 'Link copied',
     linkNotCopied: 'Could not copy the link. Here it is: {url}',
+    /** `time` is an hour of the page’s day; with `On` it is a date with its hour. */
+    headlineChanged: 'Headline changed at {time}; before: {title}',
+    headlineChangedOn: 'Headline changed on {time}; before: {title}',
+    earlierChanges: '{n:# earlier change|# earlier changes}',
     // The coverage as a whole.
     reportsFromOutlets: '{reports:# report|# reports} from {outlets:# outlet|# outlets}',
     moreReports: '{n:# more report|# more reports}',
@@ -344,6 +350,7 @@ export const en = {
     details: 'Details<hidden> of the report by {outlet}</hidden>',
     noLink: 'no link available',
     quality: 'quality {quality}',
+    qualityOfSource: 'quality {quality}: the number that this site gives to the source',
     ownPage: 'Has its own page',
     // Background reports.
     backgroundFromOutlets:
@@ -374,6 +381,7 @@ export const en = {
     afterLead: '{lag} after the lead',
     withLead: 'at the same time as the lead',
     sameText: 'Reprint: same text as {outlet}',
+    sameTextUnordered: 'Same text as {outlet}; which of them ran it first is unknown',
     /** A link to the page that the file was made from. */
     exportedFrom: 'Exported from this story’s page',
   },
@@ -393,6 +401,7 @@ export const en = {
     after: '{span} after',
     sameTime: 'at the same time',
     timeUnknown: 'time unknown',
+    timeUnknownSeen: 'time unknown; first seen {time}',
     dateWrong: 'date looks wrong',
 
     // Outlets whose times are unreliable.
@@ -421,6 +430,11 @@ export const en = {
 
     /** Beside the sources, between dots: who was first. */
     firstUnknown: 'first: unknown, as the date of the lead looks wrong',
+    firstUndated: 'first: unknown, as the lead has no known time',
+    /** No other report of the event has a known time. */
+    firstOpen: 'first: unknown, as {n:another report has|# other reports have} no known time',
+    /** After who was first. */
+    untimed: '{n:# report|# reports} of unknown time',
     firstLead: 'first: {outlet}, the lead',
     firstTwo: 'first: {a} and {b}, at the same time',
     firstMany: 'first: {a}, {b} and {n:# other|# others}, at the same time',
@@ -439,6 +453,11 @@ export const en = {
     leadIs: 'Lead report: <b>{outlet}</b>.',
     leadOfQuality: 'Lead report: <b>{outlet}</b> <w>(quality {quality})</w>.',
     originUnknown: 'Its date looks wrong, so it is not known which report ran first.',
+    originUndated: 'Its time is not known, so it is not known which report ran first.',
+    originOpen:
+      '{n:Another report of this event has|# other reports of this event have} no known time, so it is not known which ran first.',
+    originUntimed:
+      '{n:# report of this event has|# reports of this event have} no known time, and may have run earlier.',
     originOnly: 'It is the only report of this event found in this archive.',
     originLead: 'It is the first of {n:# report|# reports} of this event found in this archive.',
     originTwo: 'First found in this archive: this one and {a}, at the same time.',
@@ -454,9 +473,12 @@ export const en = {
       'First found in this archive: another report by {outlet} and {n:# other|# others}, <w>{lag} earlier</w>.',
     originElsewhere: '{n:That report is|Those reports are} listed under another story.',
     notPlaced: 'The date of the lead looks wrong, so no report is placed before or after it.',
+    notPlacedUndated:
+      'The time of the lead is not known, so no report is placed before or after it.',
     leftOut:
       '{n:# report|# reports} left out, because the date is unknown or looks wrong: {reports}.',
     leftOutUnknown: '{outlet}, time unknown',
+    leftOutSeen: '{outlet}, time unknown (first seen {time})',
     leftOutDated: '{outlet}, {date}',
     /** Between texts that have commas in them. */
     listMark: '; ',
@@ -510,6 +532,8 @@ export const en = {
     furtherReports: '{n:# further report|# further reports} of an outlet or owner counted already',
     releases: '{n:# press release|# press releases}',
     openByLead: '{n:# report|# reports} of which we cannot tell: the date of the lead looks wrong',
+    openByUndated:
+      '{n:# report|# reports} of which we cannot tell: the time of the lead is not known',
     openByDates:
       '{n:# report of which we cannot tell: its date is missing or looks wrong|# reports of which we cannot tell: their dates are missing or look wrong}',
     sourcesSelf: '{n:# independent source|# independent sources}, the company itself',
@@ -563,6 +587,7 @@ export const en = {
     heatAmiss: 'It does not add up: the file says {given}, the sum is {computed}.',
     heatSum: 'Heat as a sum',
     statedQuality: 'quality (stated in the article file)',
+    sourceQuality: 'quality (the number that this site gives to the source)',
     statedHeat: 'heat (stated in the article file)',
     computedHeat: 'heat (computed)',
     reportsTimes: '{n:# report|# reports} × {k}',
@@ -823,6 +848,9 @@ export const en = {
     quality: 'Quality',
     qualityMeans:
       'A number that the publisher’s files give each report; it is not a judgement of this site.',
+    /** On a site that imports feeds. */
+    qualityMeansFeeds:
+      'A number for each report: the one that its file states or, for a report from a feed, the one that this site gives to the feed.',
     heatMeans:
       'A whole number that an article’s file states; it grows with the quality of the lead report and with the number of related reports.',
     importance: 'Importance',
@@ -930,7 +958,7 @@ export const en = {
     mixShares:
       'The bar shows every report of a story once: the lead report and all of its coverage, same event and background alike. It is divided into outlets, the one with most reports first; of equals, the lead’s outlet comes first, then the one with the best report. An outlet’s share is its number of reports divided by that of all. The domain in a report’s file says which outlet it belongs to.',
     mixQuality:
-      'Each part is shaded by quality, the number that the archive itself gives a report; it is not a judgement of this site. Bands begin at {starts}; lower quality and reports without one have a band each. In the archives that this reader was made with, reports lead stories from quality 50 on.',
+      'Each part is shaded by quality. Bands begin at {starts}; lower quality and reports without one have a band each. In the archives that this reader was made with, reports lead stories from quality 50 on.',
     /** Figures of outlets. */
     outlets: 'Figures of outlets',
     outletLeads:
@@ -966,6 +994,37 @@ export const en = {
       'Headlines with dates, parts of a series, one thing at several places, and a second text of one outlet within {ownDays:# day|# days} are not linked. In a story’s own coverage, another outlet’s report on one subject within {lateDays:# day|# days} is a late report of the event itself, and more than {steps:# report|# reports} on one thing are product news, and left out. Texts that share a name and nothing more are listed under “Also about”.',
     storylineIs:
       'A <b>storyline</b> is one story and those linked to it. Links are not chained. Wrong links are worse than missing ones, so many continuing stories are not linked.',
+    /** The feeds that the site imports. */
+    feeds: 'Feeds',
+    feedsRead:
+      'The publisher of this site lists {n:# feed|# feeds}. Each new item becomes a report: it joins a story, or leads one of its own.',
+    feedsFailing: '{n:# feed|# feeds} could not be read the last time.',
+    feedsSilent: '{n:# feed has|# feeds have} had nothing new for {days:# day|# days} or more.',
+    feed: 'Feed',
+    lastRead: 'Last read',
+    feedItems: 'Items',
+    newestItem: 'Newest item',
+    neverRead: 'never',
+    /** `why` is in English. */
+    feedFailing: 'Cannot be read since {time}: {why}',
+    feedSilent: 'Nothing new for {days:# day|# days} or more',
+    feedEmpty: 'No items when it was last read',
+    moreFeeds: '{n:# more feed|# more feeds}',
+    qualityOfFeeds:
+      'The quality of a report from a feed is the number that this site gives to the feed: 50, unless the publisher chose another.',
+    undatedReports:
+      'Some feeds give no times. A report without one is marked “time unknown”, with the time at which this site first saw it. It is in no order, is never called first, and no lag is measured by it. Only whether it is of the same event is judged by the time at which it was first seen.',
+    /** How the import joins reports and stories, and how often it is right. */
+    joining: 'How stories are joined',
+    joiningRule:
+      'A new report joins a story of the last {hours:# hour|# hours} if its headline and summary share enough rare words with the story’s lead report and with its most typical report. Otherwise it leads a story of its own.',
+    joiningLanguages: 'A report in another language never joins.',
+    joiningSplit: 'A report that joined a wrong story can be taken out by hand, and stays out.',
+    joiningCompared:
+      '<b>Right</b> is the share of the joined reports that a person, who read both texts, would join too; <b>found</b> is the share of the pairs on one event that the rule joins. In 95 of 100 samples, the true share lies between the two numbers below it. The texts that were read come with Coranto; those of other feeds may differ.',
+    joiningCaption: 'How often the rule joins rightly',
+    joinedReports: 'Joined reports',
+    joiningSample: '{read:# joined report|# joined reports} and {pairs:# pair|# pairs} read',
     /** Facts of the build. */
     built: 'Built',
     newest: 'Newest story',
@@ -1047,6 +1106,9 @@ export const en = {
     noStoryWhy: 'There is no story at this address. It may be mistyped, or was never published.',
     removed: 'This article was taken down',
     removedWhy: 'Its publisher withdrew it. It is no longer shown here, and its text is not kept.',
+    /** Of a story that the site kept for a limited time. */
+    dropped: 'This story is no longer kept here',
+    droppedWhy: 'This site keeps stories for a limited time. This one was dropped on {date}.',
     /** The name in the address that was asked for. */
     address: 'Address: {name}',
     allStories: 'All stories',

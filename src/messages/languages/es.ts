@@ -125,6 +125,7 @@ export const es: Catalogue = {
     unpublished: 'Sin publicar',
     video: 'Vídeo',
     pinned: 'Fijada',
+    firstSeen: 'visto por primera vez: {time}',
     sources: '{n:# fuente independiente|# fuentes independientes}',
     oneSource: 'Una sola fuente',
     ownPosts: 'Textos de la propia empresa',
@@ -265,6 +266,9 @@ export const es: Catalogue = {
     share: 'Compartir',
     linkCopied: 'Enlace copiado',
     linkNotCopied: 'No se ha podido copiar el enlace. Es este: {url}',
+    headlineChanged: 'Titular cambiado a las {time}; antes: {title}',
+    headlineChangedOn: 'Titular cambiado el {time}; antes: {title}',
+    earlierChanges: '{n:# cambio anterior|# cambios anteriores}',
     reportsFromOutlets: '{reports:# artículo|# artículos} de {outlets:# medio|# medios}',
     moreReports: '{n:# artículo más|# artículos más}',
     newReports: '{n:# artículo nuevo|# artículos nuevos} desde la última lectura:',
@@ -286,6 +290,7 @@ export const es: Catalogue = {
     details: 'Detalles<hidden> del artículo de {outlet}</hidden>',
     noLink: 'sin enlace',
     quality: 'calidad {quality}',
+    qualityOfSource: 'calidad {quality}: el número que este sitio da a la fuente',
     ownPage: 'Tiene página propia',
     backgroundFromOutlets:
       '{reports:# artículo|# artículos} de contexto de {outlets:# medio|# medios}',
@@ -313,6 +318,7 @@ export const es: Catalogue = {
     afterLead: '{lag} después que el principal',
     withLead: 'al mismo tiempo que el principal',
     sameText: 'Republicación: mismo texto que {outlet}',
+    sameTextUnordered: 'Mismo texto que {outlet}; no se sabe cuál lo publicó primero',
     exportedFrom: 'Exportado de la página de esta noticia',
   },
   evidence: {
@@ -328,6 +334,7 @@ export const es: Catalogue = {
     after: '{span} después',
     sameTime: 'al mismo tiempo',
     timeUnknown: 'hora desconocida',
+    timeUnknownSeen: 'hora desconocida; visto por primera vez: {time}',
     dateWrong: 'la fecha parece errónea',
     wholeHours: 'horas en punto ({so} de {n:# registro|# registros})',
     datesOnly: 'solo fechas ({so} de {n:# registro|# registros})',
@@ -352,6 +359,10 @@ export const es: Catalogue = {
     companyTiers:
       '<b>Textos de la propia empresa</b>: {n:# artículo|# artículos, todos} de {outlet}; {event} sobre este hecho, {background} de contexto',
     firstUnknown: 'primero: se desconoce, porque la fecha del principal parece errónea',
+    firstUndated: 'primero: se desconoce, porque no se sabe la hora del principal',
+    firstOpen:
+      'primero: se desconoce, porque no se sabe la hora de {n:# artículo más|# artículos más}',
+    untimed: '{n:# artículo|# artículos} de hora desconocida',
     firstLead: 'primero: {outlet}, el principal',
     firstTwo: 'primero: {a} y {b}, al mismo tiempo',
     firstMany: 'primero: {a}, {b} y {n:# más|# más}, al mismo tiempo',
@@ -366,6 +377,11 @@ export const es: Catalogue = {
     leadIs: 'Artículo principal: <b>{outlet}</b>.',
     leadOfQuality: 'Artículo principal: <b>{outlet}</b> <w>(calidad {quality})</w>.',
     originUnknown: 'Su fecha parece errónea, así que no se sabe qué artículo salió primero.',
+    originUndated: 'No se sabe su hora, así que tampoco se sabe qué artículo salió primero.',
+    originOpen:
+      'No se sabe la hora de {n:# artículo más|# artículos más} sobre este hecho, así que tampoco se sabe cuál salió primero.',
+    originUntimed:
+      'No se sabe la hora de {n:# artículo sobre este hecho, que pudo|# artículos sobre este hecho, que pudieron} salir antes.',
     originOnly: 'Es el único artículo sobre este hecho en este archivo.',
     originLead: 'Es el primero de {n:# artículo|# artículos} sobre este hecho en este archivo.',
     originTwo: 'Los primeros en este archivo: este y {a}, al mismo tiempo.',
@@ -380,9 +396,12 @@ export const es: Catalogue = {
     originElsewhere: '{n:Ese artículo figura|Esos artículos figuran} en otra noticia.',
     notPlaced:
       'La fecha del principal parece errónea, así que ningún artículo se sitúa antes ni después.',
+    notPlacedUndated:
+      'No se sabe la hora del principal, así que ningún artículo se sitúa antes ni después.',
     leftOut:
       '{n:# artículo queda|# artículos quedan} fuera por fecha desconocida o dudosa: {reports}.',
     leftOutUnknown: '{outlet}, hora desconocida',
+    leftOutSeen: '{outlet}, hora desconocida (visto por primera vez: {time})',
     leftOutDated: '{outlet}, {date}',
     listMark: '; ',
     pictureReports: '{n:# artículo|# artículos} en un eje de tiempo.',
@@ -429,6 +448,7 @@ export const es: Catalogue = {
     furtherReports: '{n:# artículo más|# artículos más} de un medio o propietario ya contado',
     releases: '{n:# comunicado de prensa|# comunicados de prensa}',
     openByLead: '{n:# artículo|# artículos} por determinar: la fecha del principal parece errónea',
+    openByUndated: '{n:# artículo|# artículos} por determinar: no se sabe la hora del principal',
     openByDates:
       '{n:# artículo por determinar: su fecha falta o parece errónea|# artículos por determinar: sus fechas faltan o parecen erróneas}',
     sourcesSelf: '{n:# fuente independiente|# fuentes independientes}, la propia empresa',
@@ -479,6 +499,7 @@ export const es: Catalogue = {
     heatAmiss: 'La suma no cuadra: la ficha dice {given}, la suma es {computed}.',
     heatSum: 'El impacto como suma',
     statedQuality: 'calidad (según la ficha)',
+    sourceQuality: 'calidad (el número que este sitio da a la fuente)',
     statedHeat: 'impacto (según la ficha)',
     computedHeat: 'impacto (calculado)',
     reportsTimes: '{n:# artículo|# artículos} × {k}',
@@ -718,6 +739,8 @@ export const es: Catalogue = {
     quality: 'Calidad',
     qualityMeans:
       'Un número que las fichas del editor dan a cada artículo; no es un juicio de este sitio.',
+    qualityMeansFeeds:
+      'Un número para cada artículo: el de su ficha o, si viene de un canal, el que este sitio da al canal.',
     heatMeans:
       'Un número entero que indica la ficha; crece con la calidad del artículo principal y con el número de artículos relacionados.',
     importance: 'Importancia',
@@ -820,7 +843,7 @@ export const es: Catalogue = {
     mixShares:
       'La barra muestra una vez cada artículo de una noticia: el principal y toda su cobertura, tanto el mismo hecho como el contexto. Se divide en medios, primero el que tiene más artículos; de los iguales va antes el medio del principal y después el que tiene el mejor artículo. La cuota de un medio es su número de artículos dividido por el de todos. El dominio en la ficha de un artículo dice a qué medio pertenece.',
     mixQuality:
-      'Cada trozo se sombrea según la calidad, el número que el propio archivo da a un artículo; no es un juicio de este sitio. Las franjas empiezan en {starts}; las calidades más bajas y los artículos sin dato tienen una franja cada uno. En los archivos con que se hizo este lector, los artículos encabezan noticias a partir de la calidad 50.',
+      'Cada trozo se sombrea según la calidad. Las franjas empiezan en {starts}; las calidades más bajas y los artículos sin dato tienen una franja cada uno. En los archivos con que se hizo este lector, los artículos encabezan noticias a partir de la calidad 50.',
     outlets: 'Cifras de los medios',
     outletLeads:
       'Un medio <b>encabeza</b> una noticia si el artículo principal es suyo. <b>Sigue</b> en una noticia que encabeza otro medio si uno de sus artículos es del mismo hecho, en la lista de esa noticia o encontrado en otra.',
@@ -853,6 +876,36 @@ export const es: Catalogue = {
       'No se enlazan los titulares con fechas, las partes de una serie, una misma cosa en varios lugares ni un segundo texto de un medio en un plazo de {ownDays:# día|# días}. En la cobertura de una noticia, el artículo de otro medio sobre el mismo asunto en un plazo de {lateDays:# día|# días} es un artículo tardío del propio hecho, y más de {steps:# artículo|# artículos} sobre una misma cosa son novedades de producto y se omiten. Los textos que comparten un nombre y nada más figuran en «También sobre».',
     storylineIs:
       'Un <b>hilo</b> es una noticia y las enlazadas con ella. Los enlaces no se encadenan. Los enlaces erróneos son peores que los que faltan, así que muchas noticias que continúan no se enlazan.',
+    feeds: 'Canales RSS',
+    feedsRead:
+      'El editor de este sitio lee {n:# canal|# canales}. Cada entrada nueva es un artículo: se une a una noticia o encabeza una propia.',
+    feedsFailing: '{n:# canal no se pudo|# canales no se pudieron} leer la última vez.',
+    feedsSilent: '{n:# canal lleva|# canales llevan} {days:# día|# días} o más sin nada nuevo.',
+    feed: 'Canal',
+    lastRead: 'Última lectura',
+    feedItems: 'Entradas',
+    newestItem: 'Entrada más reciente',
+    neverRead: 'nunca',
+    feedFailing: 'No se puede leer desde el {time}: {why}',
+    feedSilent: '{days:# día|# días} o más sin nada nuevo',
+    feedEmpty: 'Sin entradas en la última lectura',
+    moreFeeds: '{n:# canal más|# canales más}',
+    qualityOfFeeds:
+      'La calidad de un artículo que viene de un canal es el número que este sitio da al canal: 50, si el editor no ha elegido otro.',
+    undatedReports:
+      'Algunos canales no indican la hora. Un artículo sin ella lleva la indicación «hora desconocida», con la hora en que este sitio lo vio por primera vez. No entra en ningún orden, nunca se llama primero, y no se mide con él ningún intervalo. Solo para saber si es del mismo hecho cuenta la hora en que se vio por primera vez.',
+    joining: 'Cómo se unen las noticias',
+    joiningRule:
+      'Un artículo nuevo se une a una noticia de {hours:la última hora|las últimas # horas} si su titular y su resumen comparten suficientes palabras poco frecuentes con el artículo principal y con el artículo más típico de la noticia. Si no, encabeza una noticia propia.',
+    joiningLanguages: 'Un artículo en otro idioma no se une nunca.',
+    joiningSplit:
+      'Un artículo que se unió a una noticia equivocada se puede sacar a mano, y ya queda fuera.',
+    joiningCompared:
+      '<b>Acierto</b> es la parte de los artículos unidos que también uniría una persona que ha leído los dos textos; <b>encontrado</b> es la parte de los pares del mismo hecho que la regla une. En 95 de cada 100 muestras, el valor real está entre los dos números que figuran debajo. Los textos leídos vienen con Coranto; con los de otros canales los valores pueden ser distintos.',
+    joiningCaption: 'Con qué frecuencia acierta la regla',
+    joinedReports: 'Artículos unidos',
+    joiningSample:
+      '{read:# artículo unido|# artículos unidos} y {pairs:# par leído|# pares leídos}',
     built: 'Compilado',
     newest: 'Noticia más reciente',
     oldest: 'Noticia más antigua',
@@ -931,6 +984,9 @@ export const es: Catalogue = {
       'En esta dirección no hay ninguna noticia. Puede tener una errata, o la noticia nunca se publicó.',
     removed: 'Este artículo se ha retirado',
     removedWhy: 'Lo ha retirado su editor. Ya no se muestra aquí y su texto no se conserva.',
+    dropped: 'Esta noticia ya no se conserva aquí',
+    droppedWhy:
+      'Este sitio conserva las noticias durante un tiempo limitado. Esta se eliminó el {date}.',
     address: 'Dirección: {name}',
     allStories: 'Todas las noticias',
     byTopic: 'Noticias por tema',

@@ -119,6 +119,7 @@ export const fr: Catalogue = {
     unpublished: 'Non publiée',
     video: 'Vidéo',
     pinned: 'Épinglée',
+    firstSeen: 'vu d’abord\u00a0: {time}',
     sources: '{n:# source indépendante|# sources indépendantes}',
     oneSource: 'Une seule source',
     ownPosts: 'Textes de l’entreprise',
@@ -259,6 +260,9 @@ export const fr: Catalogue = {
     share: 'Partager',
     linkCopied: 'Lien copié',
     linkNotCopied: 'Impossible de copier le lien. Le voici\u00a0: {url}',
+    headlineChanged: 'Titre modifié à {time}\u00a0; avant\u00a0: {title}',
+    headlineChangedOn: 'Titre modifié le {time}\u00a0; avant\u00a0: {title}',
+    earlierChanges: '{n:# modification antérieure|# modifications antérieures}',
     reportsFromOutlets: '{reports:# article|# articles} de {outlets:# média|# médias}',
     moreReports: '{n:# autre article|# autres articles}',
     newReports: '{n:# nouvel article|# nouveaux articles} depuis votre dernière lecture\u00a0:',
@@ -280,6 +284,7 @@ export const fr: Catalogue = {
     details: 'Détails<hidden> sur l’article ({outlet})</hidden>',
     noLink: 'aucun lien disponible',
     quality: 'qualité {quality}',
+    qualityOfSource: 'qualité {quality}\u00a0: le nombre que ce site donne à la source',
     ownPage: 'A sa propre page',
     backgroundFromOutlets:
       '{reports:# article de contexte|# articles de contexte} de {outlets:# média|# médias}',
@@ -307,6 +312,7 @@ export const fr: Catalogue = {
     afterLead: '{lag} après l’article principal',
     withLead: 'en même temps que l’article principal',
     sameText: 'Reprise\u00a0: même texte chez {outlet}',
+    sameTextUnordered: 'Même texte chez {outlet}\u202f; on ne sait pas qui l’a publié en premier',
     exportedFrom: 'Exporté depuis la page de cette actualité',
   },
   evidence: {
@@ -322,6 +328,7 @@ export const fr: Catalogue = {
     after: '{span} après',
     sameTime: 'en même temps',
     timeUnknown: 'heure inconnue',
+    timeUnknownSeen: 'heure inconnue\u202f; vu d’abord\u00a0: {time}',
     dateWrong: 'date douteuse',
     wholeHours: 'heures entières ({so} sur {n:# heure|# heures})',
     datesOnly: 'dates seules ({so} sur {n:# heure|# heures})',
@@ -349,6 +356,10 @@ export const fr: Catalogue = {
     companyTiers:
       '<b>Textes de l’entreprise</b>\u00a0: {n:# article publié|# articles, tous publiés} par {outlet}\u202f; {event} sur cet événement, {background} de contexte',
     firstUnknown: 'premier\u00a0: inconnu, la date de l’article principal semble fausse',
+    firstUndated: 'premier\u00a0: inconnu, l’heure de l’article principal étant inconnue',
+    firstOpen:
+      'premier\u00a0: inconnu, l’heure {n:de # autre article|de # autres articles} étant inconnue',
+    untimed: '{n:# article|# articles} d’heure inconnue',
     firstLead: 'premier\u00a0: {outlet} (article principal)',
     firstTwo: 'premiers\u00a0: {a} et {b}, en même temps',
     firstMany: 'premiers\u00a0: {a}, {b} et {n:# autre|# autres}, en même temps',
@@ -364,6 +375,12 @@ export const fr: Catalogue = {
     leadOfQuality: 'Article principal\u00a0: <b>{outlet}</b> <w>(qualité {quality})</w>.',
     originUnknown:
       'Sa date semble fausse\u00a0: on ne sait donc pas quel article est paru en premier.',
+    originUndated:
+      'Son heure est inconnue\u00a0: on ne sait donc pas quel article est paru en premier.',
+    originOpen:
+      'L’heure {n:de # autre article|de # autres articles} sur cet événement est inconnue\u00a0: on ne sait donc pas lequel est paru en premier.',
+    originUntimed:
+      'L’heure {n:de # article sur cet événement est inconnue\u00a0: il a pu paraître|de # articles sur cet événement est inconnue\u00a0: ils ont pu paraître} plus tôt.',
     originOnly: 'C’est le seul article sur cet événement trouvé dans ces archives.',
     originLead: 'C’est le premier de {n:# article|# articles} sur cet événement dans ces archives.',
     originTwo: 'Premiers trouvés dans ces archives\u00a0: celui-ci et {a}, en même temps.',
@@ -383,9 +400,12 @@ export const fr: Catalogue = {
       '{n:Cet article est classé|Ces articles sont classés} sous une autre actualité.',
     notPlaced:
       'La date de l’article principal semble fausse\u00a0: aucun article n’est donc placé avant ou après lui.',
+    notPlacedUndated:
+      'L’heure de l’article principal est inconnue\u00a0: aucun article n’est donc placé avant ou après lui.',
     leftOut:
       '{n:# article écarté, sa date étant inconnue ou semblant fausse|# articles écartés, leur date étant inconnue ou semblant fausse}\u00a0: {reports}.',
     leftOutUnknown: '{outlet}, heure inconnue',
+    leftOutSeen: '{outlet}, heure inconnue (vu d’abord\u00a0: {time})',
     leftOutDated: '{outlet}, {date}',
     listMark: '\u202f; ',
     pictureReports: '{n:# article|# articles} sur un axe du temps.',
@@ -434,6 +454,8 @@ export const fr: Catalogue = {
     releases: '{n:# communiqué de presse|# communiqués de presse}',
     openByLead:
       '{n:# article indéterminé|# articles indéterminés}\u00a0: la date de l’article principal semble fausse',
+    openByUndated:
+      '{n:# article indéterminé|# articles indéterminés}\u00a0: l’heure de l’article principal est inconnue',
     openByDates:
       '{n:# article indéterminé\u00a0: sa date manque ou semble fausse|# articles indéterminés\u00a0: leur date manque ou semble fausse}',
     sourcesSelf: '{n:# source indépendante|# sources indépendantes}, l’entreprise elle-même',
@@ -489,6 +511,7 @@ export const fr: Catalogue = {
       'Le compte n’est pas bon\u00a0: le fichier indique {given}, la somme est de {computed}.',
     heatSum: 'L’écho comme somme',
     statedQuality: 'qualité (selon le fichier de l’article)',
+    sourceQuality: 'qualité (le nombre que ce site donne à la source)',
     statedHeat: 'écho (selon le fichier de l’article)',
     computedHeat: 'écho (calculé)',
     reportsTimes: '{n:# article|# articles} × {k}',
@@ -733,6 +756,8 @@ export const fr: Catalogue = {
     quality: 'Qualité',
     qualityMeans:
       'Un nombre que les fichiers de l’éditeur donnent à chaque article\u202f; ce n’est pas un jugement de ce site.',
+    qualityMeansFeeds:
+      'Un nombre pour chaque article\u00a0: celui qu’indique son fichier ou, pour un article venu d’un flux, celui que ce site donne au flux.',
     heatMeans:
       'Un nombre entier indiqué par le fichier d’un article\u202f; il croît avec la qualité de l’article principal et le nombre d’articles liés.',
     importance: 'Importance',
@@ -836,7 +861,7 @@ export const fr: Catalogue = {
     mixShares:
       'La barre montre chaque article d’une actualité une fois\u00a0: l’article principal et toute sa couverture, événement comme contexte. Elle est divisée par médias, celui qui a le plus d’articles en premier\u202f; à égalité, le média de l’article principal vient d’abord, puis celui qui a le meilleur article. La part d’un média est son nombre d’articles divisé par le total. Le domaine indiqué dans le fichier d’un article dit à quel média il appartient.',
     mixQuality:
-      'Chaque partie est nuancée selon la qualité, le nombre que les archives elles-mêmes donnent à un article\u202f; ce n’est pas un jugement de ce site. Les paliers commencent à {starts}\u202f; une qualité plus basse et les articles sans qualité ont chacun leur palier. Dans les archives avec lesquelles ce lecteur d’actualités a été conçu, les articles sont principaux à partir d’une qualité de 50.',
+      'Chaque partie est nuancée selon la qualité. Les paliers commencent à {starts}\u202f; une qualité plus basse et les articles sans qualité ont chacun leur palier. Dans les archives avec lesquelles ce lecteur d’actualités a été conçu, les articles sont principaux à partir d’une qualité de 50.',
     outlets: 'Chiffres des médias',
     outletLeads:
       'Un média est <b>principal</b> dans une actualité si l’article de celle-ci est le sien. Il <b>suit</b> dans une actualité dont un autre média a l’article principal si l’un de ses articles porte sur le même événement, dans la liste de cette actualité ou trouvé sous une autre.',
@@ -869,6 +894,36 @@ export const fr: Catalogue = {
       'Les titres avec des dates, les parties d’une série, une même chose en plusieurs lieux et un deuxième texte d’un média à {ownDays:# jour|# jours} d’écart au plus ne sont pas reliés. Dans la couverture d’une actualité, l’article d’un autre média sur le même sujet à {lateDays:# jour|# jours} au plus est un article tardif sur l’événement lui-même\u202f; plus de {steps:# article|# articles} sur une même chose sont des nouvelles de produit, et laissés de côté. Les textes qui ne partagent qu’un nom figurent sous «\u202fAussi sur\u202f».',
     storylineIs:
       'Une <b>chronologie</b> est une actualité et celles qui lui sont reliées. Les liens ne s’enchaînent pas. Un lien faux est pire qu’un lien absent\u00a0: beaucoup d’actualités qui se suivent ne sont donc pas reliées.',
+    feeds: 'Flux',
+    feedsRead:
+      'L’éditeur de ce site lit {n:# flux|# flux}. Chaque nouvel élément devient un article\u00a0: il rejoint une actualité ou en ouvre une.',
+    feedsFailing: '{n:# flux n’a pas pu être lu|# flux n’ont pas pu être lus} la dernière fois.',
+    feedsSilent:
+      '{n:# flux n’a|# flux n’ont} rien de nouveau depuis au moins {days:# jour|# jours}.',
+    feed: 'Flux',
+    lastRead: 'Dernière lecture',
+    feedItems: 'Éléments',
+    newestItem: 'Élément le plus récent',
+    neverRead: 'jamais',
+    feedFailing: 'Illisible depuis le {time}\u00a0: {why}',
+    feedSilent: 'Rien de nouveau depuis au moins {days:# jour|# jours}',
+    feedEmpty: 'Aucun élément à la dernière lecture',
+    moreFeeds: '{n:# autre flux|# autres flux}',
+    qualityOfFeeds:
+      'La qualité d’un article venu d’un flux est le nombre que ce site donne au flux\u00a0: 50, sauf si l’éditeur en a choisi un autre.',
+    undatedReports:
+      'Certains flux n’indiquent pas d’heure. Un article sans heure porte la mention «\u00a0heure inconnue\u00a0», avec l’heure à laquelle ce site l’a vu d’abord. Il n’entre dans aucun ordre, n’est jamais dit premier, et aucun écart n’est mesuré d’après lui. Seule son appartenance au même événement est jugée d’après l’heure à laquelle il a été vu d’abord.',
+    joining: 'Comment les articles sont réunis',
+    joiningRule:
+      'Un nouvel article rejoint une actualité des dernières {hours:# heure|# heures} si son titre et son résumé partagent assez de mots rares avec l’article principal de cette actualité et avec son article le plus typique. Sinon, il ouvre sa propre actualité.',
+    joiningLanguages: 'Un article dans une autre langue n’en rejoint jamais une.',
+    joiningSplit:
+      'Un article qui a rejoint la mauvaise actualité peut en être retiré à la main, et il en reste dehors.',
+    joiningCompared:
+      '<b>Juste</b> est la part des articles réunis qu’une personne, après lecture des deux textes, réunirait aussi\u202f; <b>trouvé</b> est la part des paires sur un même événement que la règle réunit. Dans 95 échantillons sur 100, la part réelle se situe entre les deux nombres indiqués au-dessous. Les textes lus sont fournis avec Coranto\u202f; ceux d’autres flux peuvent donner d’autres parts.',
+    joiningCaption: 'À quel point la règle réunit juste',
+    joinedReports: 'Articles réunis',
+    joiningSample: '{read:# article réuni|# articles réunis} et {pairs:# paire|# paires} lus',
     built: 'Généré',
     newest: 'Actualité la plus récente',
     oldest: 'Actualité la plus ancienne',
@@ -947,6 +1002,9 @@ export const fr: Catalogue = {
     removed: 'Cet article a été retiré',
     removedWhy:
       'Son éditeur l’a retiré. Il n’est plus affiché ici et son texte n’est pas conservé.',
+    dropped: 'Cette actualité n’est plus conservée ici',
+    droppedWhy:
+      'Ce site conserve les actualités pendant une durée limitée. Celle-ci a été supprimée le {date}.',
     address: 'Adresse\u00a0: {name}',
     allStories: 'Toutes les actualités',
     byTopic: 'Actualités par thème',

@@ -119,6 +119,7 @@ export const it: Catalogue = {
     unpublished: 'Non pubblicata',
     video: 'Video',
     pinned: 'In evidenza',
+    firstSeen: 'visto per la prima volta: {time}',
     sources: '{n:# fonte indipendente|# fonti indipendenti}',
     oneSource: 'Una sola fonte',
     ownPosts: 'Testi dell’azienda',
@@ -259,6 +260,9 @@ export const it: Catalogue = {
     share: 'Condividi',
     linkCopied: 'Link copiato',
     linkNotCopied: 'Impossibile copiare il link. Eccolo: {url}',
+    headlineChanged: 'Titolo cambiato alle {time}; prima: {title}',
+    headlineChangedOn: 'Titolo cambiato il {time}; prima: {title}',
+    earlierChanges: '{n:# modifica precedente|# modifiche precedenti}',
     reportsFromOutlets: '{reports:# articolo|# articoli} di {outlets:# testata|# testate}',
     moreReports: '{n:# altro articolo|Altri # articoli}',
     newReports: '{n:# nuovo articolo|# nuovi articoli} dall’ultima lettura:',
@@ -281,6 +285,7 @@ export const it: Catalogue = {
     details: 'Dettagli<hidden> sull’articolo di {outlet}</hidden>',
     noLink: 'nessun link disponibile',
     quality: 'qualità {quality}',
+    qualityOfSource: 'qualità {quality}: il numero che questo sito dà alla fonte',
     ownPage: 'Ha una pagina propria',
     backgroundFromOutlets:
       '{reports:# articolo di contesto|# articoli di contesto} di {outlets:# testata|# testate}',
@@ -308,6 +313,7 @@ export const it: Catalogue = {
     afterLead: '{lag} dopo l’articolo principale',
     withLead: 'in contemporanea con l’articolo principale',
     sameText: 'Ripubblicazione: stesso testo di {outlet}',
+    sameTextUnordered: 'Stesso testo di {outlet}; non si sa chi lo abbia pubblicato per primo',
     exportedFrom: 'Esportato dalla pagina di questa notizia',
   },
   evidence: {
@@ -323,6 +329,7 @@ export const it: Catalogue = {
     after: '{span} dopo',
     sameTime: 'in contemporanea',
     timeUnknown: 'ora ignota',
+    timeUnknownSeen: 'ora ignota; visto per la prima volta: {time}',
     dateWrong: 'data forse errata',
     wholeHours: 'ore intere ({so} su {n:# orario|# orari})',
     datesOnly: 'solo date ({so} su {n:# orario|# orari})',
@@ -349,6 +356,10 @@ export const it: Catalogue = {
     companyTiers:
       '<b>Testi dell’azienda</b>: {n:# articolo|# articoli, tutti} di {outlet}; {event} su questo evento, {background} di contesto',
     firstUnknown: 'per prima: ignota, perché la data dell’articolo principale sembra errata',
+    firstUndated: 'per prima: ignota, perché l’ora dell’articolo principale non è nota',
+    firstOpen:
+      'per prima: ignota, perché l’ora di {n:# altro articolo|altri # articoli} non è nota',
+    untimed: '{n:# articolo|# articoli} di ora ignota',
     firstLead: 'per prima: {outlet} (articolo principale)',
     firstTwo: 'per prime: {a} e {b}, in contemporanea',
     firstMany: 'per prime: {a}, {b} e {n:# altra|altre #}, in contemporanea',
@@ -363,6 +374,11 @@ export const it: Catalogue = {
     leadOfQuality: 'Articolo principale: <b>{outlet}</b> <w>(qualità {quality})</w>.',
     originUnknown:
       'La sua data sembra errata, quindi non si sa quale articolo sia uscito per primo.',
+    originUndated: 'La sua ora non è nota, quindi non si sa quale articolo sia uscito per primo.',
+    originOpen:
+      'L’ora di {n:# altro articolo|altri # articoli} su questo evento non è nota, quindi non si sa quale sia uscito per primo.',
+    originUntimed:
+      'L’ora di {n:# articolo su questo evento non è nota: può essere uscito|# articoli su questo evento non è nota: possono essere usciti} prima.',
     originOnly: 'È l’unico articolo su questo evento trovato in questo archivio.',
     originLead:
       'È il primo di {n:# articolo|# articoli} su questo evento trovati in questo archivio.',
@@ -383,9 +399,12 @@ export const it: Catalogue = {
       '{n:Quell’articolo si trova|Quegli articoli si trovano} sotto un’altra notizia.',
     notPlaced:
       'La data dell’articolo principale sembra errata, quindi nessun articolo è collocato prima o dopo.',
+    notPlacedUndated:
+      'L’ora dell’articolo principale non è nota, quindi nessun articolo è collocato prima o dopo.',
     leftOut:
       '{n:# articolo escluso|# articoli esclusi}, perché la data è ignota o sembra errata: {reports}.',
     leftOutUnknown: '{outlet}, ora ignota',
+    leftOutSeen: '{outlet}, ora ignota (visto per la prima volta: {time})',
     leftOutDated: '{outlet}, {date}',
     listMark: '; ',
     pictureReports: '{n:# articolo|# articoli} su un asse temporale.',
@@ -433,6 +452,8 @@ export const it: Catalogue = {
     releases: '{n:# comunicato stampa|# comunicati stampa}',
     openByLead:
       '{n:# articolo non chiaro|# articoli non chiari}: la data dell’articolo principale sembra errata',
+    openByUndated:
+      '{n:# articolo non chiaro|# articoli non chiari}: l’ora dell’articolo principale non è nota',
     openByDates:
       '{n:# articolo non chiaro: la data manca o sembra errata|# articoli non chiari: le date mancano o sembrano errate}',
     sourcesSelf: '{n:# fonte indipendente|# fonti indipendenti}, l’azienda stessa',
@@ -486,6 +507,7 @@ export const it: Catalogue = {
     heatAmiss: 'Il conto non torna: il file indica {given}, la somma è {computed}.',
     heatSum: 'La risonanza come somma',
     statedQuality: 'qualità (dal file dell’articolo)',
+    sourceQuality: 'qualità (il numero che questo sito dà alla fonte)',
     statedHeat: 'risonanza (dal file dell’articolo)',
     computedHeat: 'risonanza (calcolata)',
     reportsTimes: '{n:# articolo|# articoli} × {k}',
@@ -725,6 +747,8 @@ export const it: Catalogue = {
     quality: 'Qualità',
     qualityMeans:
       'Un numero che i file dell’editore danno a ogni articolo; non è un giudizio di questo sito.',
+    qualityMeansFeeds:
+      'Un numero per ogni articolo: quello del suo file o, se viene da un feed, quello che questo sito dà al feed.',
     heatMeans:
       'Un numero intero indicato dal file di un articolo; cresce con la qualità dell’articolo principale e con il numero di articoli collegati.',
     importance: 'Importanza',
@@ -827,7 +851,7 @@ export const it: Catalogue = {
     mixShares:
       'La barra mostra ogni articolo di una notizia una volta: l’articolo principale e tutta la sua copertura, evento e contesto insieme. È divisa per testate, prima quella con più articoli; a parità viene prima la testata dell’articolo principale, poi quella con l’articolo migliore. La quota di una testata è il numero dei suoi articoli diviso per il totale. Il dominio nel file di un articolo dice a quale testata appartiene.',
     mixQuality:
-      'Ogni parte è sfumata in base alla qualità, il numero che l’archivio stesso dà a un articolo; non è un giudizio di questo sito. Le fasce cominciano a {starts}; la qualità più bassa e gli articoli che non ce l’hanno hanno una fascia ciascuno. Negli archivi con cui è stato fatto questo lettore di notizie, gli articoli sono principali da una qualità di 50 in su.',
+      'Ogni parte è sfumata in base alla qualità. Le fasce cominciano a {starts}; la qualità più bassa e gli articoli che non ce l’hanno hanno una fascia ciascuno. Negli archivi con cui è stato fatto questo lettore di notizie, gli articoli sono principali da una qualità di 50 in su.',
     outlets: 'Dati delle testate',
     outletLeads:
       'Una testata è <b>principale</b> in una notizia se l’articolo principale è suo. <b>Segue</b> in una notizia il cui articolo principale è di un’altra testata se un suo articolo riguarda lo stesso evento, nell’elenco di quella notizia o trovato sotto un’altra.',
@@ -860,6 +884,38 @@ export const it: Catalogue = {
       'I titoli con date, le parti di una serie, una stessa cosa in più luoghi e un secondo testo di una testata entro {ownDays:# giorno|# giorni} non sono collegati. Nella copertura di una notizia, l’articolo di un’altra testata sullo stesso tema entro {lateDays:# giorno|# giorni} è un articolo tardivo sull’evento stesso; più di {steps:# articolo|# articoli} su una stessa cosa sono novità di prodotto, e sono esclusi. I testi che hanno in comune un nome e nient’altro sono elencati sotto “Riguarda anche”.',
     storylineIs:
       'Una <b>vicenda</b> è una notizia con quelle collegate a essa. I collegamenti non formano catene. Un collegamento sbagliato è peggio di uno mancante, quindi molte notizie che continuano non sono collegate.',
+    feeds: 'Feed',
+    feedsRead:
+      'L’editore di questo sito legge {n:# feed|# feed}. Ogni nuovo elemento diventa un articolo: si unisce a una notizia o ne apre una.',
+    feedsFailing:
+      '{n:# feed non è stato letto|# feed non sono stati letti} l’ultima volta, per un errore.',
+    feedsSilent:
+      '{n:# feed non ha|# feed non hanno} niente di nuovo da almeno {days:# giorno|# giorni}.',
+    feed: 'Feed',
+    lastRead: 'Ultima lettura',
+    feedItems: 'Elementi',
+    newestItem: 'Elemento più recente',
+    neverRead: 'mai',
+    feedFailing: 'Non leggibile dal {time}: {why}',
+    feedSilent: 'Niente di nuovo da almeno {days:# giorno|# giorni}',
+    feedEmpty: 'Nessun elemento all’ultima lettura',
+    moreFeeds: '{n:# altro feed|Altri # feed}',
+    qualityOfFeeds:
+      'La qualità di un articolo che viene da un feed è il numero che questo sito dà al feed: 50, se l’editore non ne ha scelto un altro.',
+    undatedReports:
+      'Alcuni feed non indicano l’ora. Un articolo senza ora è segnato con «ora ignota», insieme all’ora in cui questo sito lo ha visto per la prima volta. Non entra in nessun ordine, non è mai detto primo, e nessun intervallo è misurato in base a esso. Solo per capire se riguarda lo stesso evento conta l’ora in cui è stato visto per la prima volta.',
+    joining: 'Come si uniscono le notizie',
+    joiningRule:
+      'Un nuovo articolo si unisce a una notizia {hours:dell’ultima ora|delle ultime # ore} se il titolo e il riassunto hanno abbastanza parole rare in comune con il suo articolo principale e con il suo articolo più tipico. Altrimenti apre una notizia propria.',
+    joiningLanguages: 'Un articolo in un’altra lingua non si unisce mai.',
+    joiningSplit:
+      'Un articolo che si è unito alla notizia sbagliata può essere tolto a mano, e resta fuori.',
+    joiningCompared:
+      '<b>Giuste</b> è la quota degli articoli uniti che unirebbe anche una persona che ha letto i due testi; <b>trovate</b> è la quota delle coppie sullo stesso evento che la regola unisce. In 95 campioni su 100 la quota vera sta tra i due numeri indicati sotto. I testi letti fanno parte di Coranto; con quelli di altri feed le quote possono essere diverse.',
+    joiningCaption: 'Quanto spesso la regola unisce bene',
+    joinedReports: 'Articoli uniti',
+    joiningSample:
+      '{read:# articolo unito|# articoli uniti} e {pairs:# coppia|# coppie} da lettura',
     built: 'Generato',
     newest: 'Notizia più recente',
     oldest: 'Notizia meno recente',
@@ -937,6 +993,9 @@ export const it: Catalogue = {
     removed: 'Questo articolo è stato rimosso',
     removedWhy:
       'Il suo editore lo ha ritirato. Non è più mostrato qui e il suo testo non è conservato.',
+    dropped: 'Questa notizia non è più conservata qui',
+    droppedWhy:
+      'Questo sito conserva le notizie per un tempo limitato. Questa è stata eliminata il {date}.',
     address: 'Indirizzo: {name}',
     allStories: 'Tutte le notizie',
     byTopic: 'Notizie per argomento',

@@ -120,6 +120,7 @@ export const pl: Catalogue = {
     unpublished: 'Nieopublikowana',
     video: 'Wideo',
     pinned: 'Przypięta',
+    firstSeen: 'pierwszy raz widziano: {time}',
     sources:
       '{n:# niezależne źródło|# niezależne źródła|# niezależnych źródeł|# niezależnego źródła}',
     oneSource: 'Jedno źródło',
@@ -262,6 +263,10 @@ export const pl: Catalogue = {
     share: 'Udostępnij',
     linkCopied: 'Skopiowano link',
     linkNotCopied: 'Nie udało się skopiować linku. Oto on: {url}',
+    headlineChanged: 'Nagłówek zmieniony o {time}; wcześniej: {title}',
+    headlineChangedOn: 'Nagłówek zmieniony {time}; wcześniej: {title}',
+    earlierChanges:
+      '{n:# wcześniejsza zmiana|# wcześniejsze zmiany|# wcześniejszych zmian|# wcześniejszej zmiany}',
     reportsFromOutlets:
       '{reports:# publikacja|# publikacje|# publikacji|# publikacji} z {outlets:# redakcji|# redakcji|# redakcji|# redakcji}',
     moreReports: 'Jeszcze {n:# publikacja|# publikacje|# publikacji|# publikacji}',
@@ -285,6 +290,7 @@ export const pl: Catalogue = {
     details: 'Szczegóły<hidden> publikacji: {outlet}</hidden>',
     noLink: 'brak linku',
     quality: 'jakość {quality}',
+    qualityOfSource: 'jakość {quality}: liczba, którą ten serwis przypisuje źródłu',
     ownPage: 'Ma własną stronę',
     backgroundFromOutlets:
       '{reports:# publikacja w tle|# publikacje w tle|# publikacji w tle|# publikacji w tle} z {outlets:# redakcji|# redakcji|# redakcji|# redakcji}',
@@ -313,6 +319,7 @@ export const pl: Catalogue = {
     afterLead: '{lag} po publikacji głównej',
     withLead: 'jednocześnie z publikacją główną',
     sameText: 'Przedruk: ten sam tekst co {outlet}',
+    sameTextUnordered: 'Ten sam tekst co {outlet}; nie wiadomo, kto opublikował go pierwszy',
     exportedFrom: 'Wyeksportowano ze strony tej wiadomości',
   },
   evidence: {
@@ -328,6 +335,7 @@ export const pl: Catalogue = {
     after: '{span} później',
     sameTime: 'jednocześnie',
     timeUnknown: 'czas nieznany',
+    timeUnknownSeen: 'czas nieznany; pierwszy raz widziano: {time}',
     dateWrong: 'data wygląda na błędną',
     wholeHours: 'pełne godziny ({so} z {n:# zapisu|# zapisów|# zapisów|# zapisu})',
     datesOnly: 'same daty ({so} z {n:# zapisu|# zapisów|# zapisów|# zapisu})',
@@ -353,6 +361,10 @@ export const pl: Catalogue = {
     companyTiers:
       '<b>Własne wpisy firmy</b>: {n:# publikacja|# publikacje, wszystkie|# publikacji, wszystkie|# publikacji, wszystkie} z redakcji {outlet}; {event} o tym wydarzeniu, {background} w tle',
     firstUnknown: 'pierwsza: nie wiadomo, bo data publikacji głównej wygląda na błędną',
+    firstUndated: 'pierwsza: nie wiadomo, bo czas publikacji głównej jest nieznany',
+    firstOpen:
+      'pierwsza: nie wiadomo, bo nieznany jest czas {n:# innej publikacji|# innych publikacji|# innych publikacji|# innej publikacji}',
+    untimed: '{n:# publikacja|# publikacje|# publikacji|# publikacji} o nieznanym czasie',
     firstLead: 'pierwsza: {outlet}, publikacja główna',
     firstTwo: 'pierwsze: {a} i {b}, jednocześnie',
     firstMany: 'pierwsze: {a}, {b} i {n:jeszcze #|jeszcze #|jeszcze #|jeszcze #}, jednocześnie',
@@ -368,6 +380,11 @@ export const pl: Catalogue = {
     leadIs: 'Publikacja główna: <b>{outlet}</b>.',
     leadOfQuality: 'Publikacja główna: <b>{outlet}</b> <w>(jakość {quality})</w>.',
     originUnknown: 'Jej data wygląda na błędną, więc nie wiadomo, która publikacja była pierwsza.',
+    originUndated: 'Jej czas jest nieznany, więc nie wiadomo, która publikacja była pierwsza.',
+    originOpen:
+      'Nieznany jest czas {n:# innej publikacji|# innych publikacji|# innych publikacji|# innej publikacji} o tym wydarzeniu, więc nie wiadomo, która była pierwsza.',
+    originUntimed:
+      'Nieznany jest czas {n:# publikacji o tym wydarzeniu; mogła|# publikacji o tym wydarzeniu; mogły|# publikacji o tym wydarzeniu; mogły|# publikacji o tym wydarzeniu; mogły} ukazać się wcześniej.',
     originOnly: 'To jedyna publikacja o tym wydarzeniu znaleziona w tym archiwum.',
     originLead:
       'To pierwsza z {n:# publikacji|# publikacji|# publikacji|# publikacji} o tym wydarzeniu znalezionych w tym archiwum.',
@@ -388,9 +405,12 @@ export const pl: Catalogue = {
       '{n:Ta publikacja jest|Te publikacje są|Te publikacje są|Te publikacje są} przy innej wiadomości.',
     notPlaced:
       'Data publikacji głównej wygląda na błędną, więc nic nie jest umieszczone przed nią ani po niej.',
+    notPlacedUndated:
+      'Czas publikacji głównej jest nieznany, więc nic nie jest umieszczone przed nią ani po niej.',
     leftOut:
       'Pominięto {n:# publikację|# publikacje|# publikacji|# publikacji}, bo data jest nieznana lub wygląda na błędną: {reports}.',
     leftOutUnknown: '{outlet}, czas nieznany',
+    leftOutSeen: '{outlet}, czas nieznany (pierwszy raz widziano: {time})',
     leftOutDated: '{outlet}, {date}',
     listMark: '; ',
     pictureReports: '{n:# publikacja|# publikacje|# publikacji|# publikacji} na osi czasu.',
@@ -440,6 +460,8 @@ export const pl: Catalogue = {
       '{n:# komunikat prasowy|# komunikaty prasowe|# komunikatów prasowych|# komunikatu prasowego}',
     openByLead:
       '{n:# publikacja nierozstrzygnięta|# publikacje nierozstrzygnięte|# publikacji nierozstrzygniętych|# publikacji nierozstrzygniętej}: data publikacji głównej wygląda na błędną',
+    openByUndated:
+      '{n:# publikacja nierozstrzygnięta|# publikacje nierozstrzygnięte|# publikacji nierozstrzygniętych|# publikacji nierozstrzygniętej}: czas publikacji głównej jest nieznany',
     openByDates:
       '{n:# publikacja nierozstrzygnięta: jej data jest nieznana lub wygląda na błędną|# publikacje nierozstrzygnięte: ich daty są nieznane lub wyglądają na błędne|# publikacji nierozstrzygniętych: ich daty są nieznane lub wyglądają na błędne|# publikacji nierozstrzygniętej: ich daty są nieznane lub wyglądają na błędne}',
     sourcesSelf:
@@ -494,6 +516,7 @@ export const pl: Catalogue = {
     heatAmiss: 'Suma się nie zgadza: plik podaje {given}, a suma wynosi {computed}.',
     heatSum: 'Rozgłos jako suma',
     statedQuality: 'jakość (podana w pliku artykułu)',
+    sourceQuality: 'jakość (liczba, którą ten serwis przypisuje źródłu)',
     statedHeat: 'rozgłos (podany w pliku artykułu)',
     computedHeat: 'rozgłos (obliczony)',
     reportsTimes: '{n:# publikacja|# publikacje|# publikacji|# publikacji} × {k}',
@@ -739,6 +762,8 @@ export const pl: Catalogue = {
     quality: 'Jakość',
     qualityMeans:
       'Liczba, którą pliki wydawcy przypisują każdej publikacji; to nie jest ocena tego serwisu.',
+    qualityMeansFeeds:
+      'Liczba przy każdej publikacji: podana w jej pliku albo, gdy pochodzi z kanału, ta, którą ten serwis przypisuje kanałowi.',
     heatMeans:
       'Liczba całkowita podana w pliku artykułu; rośnie z jakością publikacji głównej i liczbą powiązanych publikacji.',
     importance: 'Waga',
@@ -842,7 +867,7 @@ export const pl: Catalogue = {
     mixShares:
       'Pasek pokazuje raz każdą publikację przy wiadomości: główną i całe zestawienie, tak samo o wydarzeniu, jak w tle. Jest podzielony na redakcje, od tej z największą liczbą publikacji; z równych pierwsza jest redakcja publikacji głównej, potem ta z najlepszą publikacją. Udział redakcji to liczba jej publikacji podzielona przez liczbę wszystkich. O tym, do której redakcji należy publikacja, mówi domena w jej pliku.',
     mixQuality:
-      'Każda część ma odcień według jakości, liczby, którą publikacji nadaje samo archiwum; to nie jest ocena tego serwisu. Przedziały zaczynają się od {starts}; niższa jakość i publikacje bez niej mają osobne przedziały. W archiwach, na których powstał ten czytnik, publikacje są główne od jakości 50.',
+      'Każda część ma odcień według jakości. Przedziały zaczynają się od {starts}; niższa jakość i publikacje bez niej mają osobne przedziały. W archiwach, na których powstał ten czytnik, publikacje są główne od jakości 50.',
     outlets: 'Dane o redakcjach',
     outletLeads:
       'Redakcja <b>prowadzi</b> wiadomość, jeśli jej artykuł jest tej redakcji. <b>Dołącza</b> do wiadomości, którą prowadzi inna, jeśli jedna z jej publikacji dotyczy tego samego wydarzenia, z listy tej wiadomości albo znaleziona przy innej.',
@@ -876,6 +901,38 @@ export const pl: Catalogue = {
       'Nie łączymy nagłówków z datami, części cyklu, jednej rzeczy w kilku miejscach ani drugiego tekstu tej samej redakcji w ciągu {ownDays:# dnia|# dni|# dni|# dnia}. W zestawieniu wiadomości publikacja innej redakcji na ten sam temat w ciągu {lateDays:# dnia|# dni|# dni|# dnia} to spóźniona publikacja o samym wydarzeniu, a więcej niż {steps:# publikacja|# publikacje|# publikacji|# publikacji} o jednej rzeczy to nowości o produkcie i są pominięte. Teksty, które mają wspólną tylko nazwę, są pod nagłówkiem „Także na temat”.',
     storylineIs:
       '<b>Wątek</b> to jedna wiadomość i te, które są z nią połączone. Połączenia nie tworzą łańcuchów. Błędne połączenia są gorsze niż brakujące, więc wiele dalszych ciągów nie jest połączonych.',
+    feeds: 'Kanały',
+    feedsRead:
+      'Wydawca tego serwisu czyta {n:# kanał|# kanały|# kanałów|# kanału}. Każda nowa pozycja staje się publikacją: dołącza do wiadomości albo otwiera własną.',
+    feedsFailing:
+      'Ostatnim razem nie udało się odczytać {n:# kanału|# kanałów|# kanałów|# kanału}.',
+    feedsSilent:
+      '{n:# kanał nie ma|# kanały nie mają|# kanałów nie ma|# kanału nie ma} nic nowego od co najmniej {days:# dnia|# dni|# dni|# dnia}.',
+    feed: 'Kanał',
+    lastRead: 'Ostatni odczyt',
+    feedItems: 'Pozycje',
+    newestItem: 'Najnowsza pozycja',
+    neverRead: 'nigdy',
+    feedFailing: 'Nie można odczytać od {time}: {why}',
+    feedSilent: 'Nic nowego od co najmniej {days:# dnia|# dni|# dni|# dnia}',
+    feedEmpty: 'Bez pozycji przy ostatnim odczycie',
+    moreFeeds: 'Jeszcze {n:# kanał|# kanały|# kanałów|# kanału}',
+    qualityOfFeeds:
+      'Jakość publikacji z kanału to liczba, którą ten serwis przypisuje kanałowi: 50, jeśli wydawca nie wybrał innej.',
+    undatedReports:
+      'Niektóre kanały nie podają czasu. Publikacja bez niego jest oznaczona „czas nieznany”, z czasem, w którym ten serwis zobaczył ją po raz pierwszy. Nie ma jej w żadnej kolejności, nigdy nie jest nazywana pierwszą i nie mierzy się według niej żadnych odstępów. Tylko to, czy dotyczy tego samego wydarzenia, ocenia się według czasu, w którym widziano ją po raz pierwszy.',
+    joining: 'Jak publikacje łączą się w wiadomości',
+    joiningRule:
+      'Nowa publikacja dołącza do wiadomości z {hours:ostatniej godziny|ostatnich # godzin|ostatnich # godzin|ostatnich # godziny}, jeśli jej nagłówek i streszczenie mają dość rzadkich słów wspólnych z publikacją główną i z najbardziej typową publikacją tej wiadomości. W przeciwnym razie otwiera własną wiadomość.',
+    joiningLanguages: 'Publikacja w innym języku nigdy nie dołącza.',
+    joiningSplit:
+      'Publikację, która dołączyła do niewłaściwej wiadomości, można wyjąć ręcznie i już nie wróci.',
+    joiningCompared:
+      '<b>Trafne</b> to odsetek dołączonych publikacji, które dołączyłby też człowiek po przeczytaniu obu tekstów; <b>znalezione</b> to odsetek par o tym samym wydarzeniu, które reguła łączy. W 95 na 100 próbek prawdziwy odsetek leży między dwiema liczbami poniżej. Przeczytane teksty są dołączone do Coranto; dla tekstów z innych kanałów odsetki mogą być inne.',
+    joiningCaption: 'Jak często reguła łączy trafnie',
+    joinedReports: 'Dołączone publikacje',
+    joiningSample:
+      'Przeczytano {read:# dołączoną publikację|# dołączone publikacje|# dołączonych publikacji|# dołączonej publikacji} i {pairs:# parę|# pary|# par|# pary}',
     built: 'Zbudowano',
     newest: 'Najnowsza wiadomość',
     oldest: 'Najstarsza wiadomość',
@@ -953,6 +1010,8 @@ export const pl: Catalogue = {
     removed: 'Ten artykuł wycofano',
     removedWhy:
       'Wycofał go wydawca. Nie jest już tu pokazywany, a jego tekst nie jest przechowywany.',
+    dropped: 'Ta wiadomość nie jest już tu przechowywana',
+    droppedWhy: 'Ten serwis przechowuje wiadomości przez ograniczony czas. Tę usunięto {date}.',
     address: 'Adres: {name}',
     allStories: 'Wszystkie wiadomości',
     byTopic: 'Wiadomości według tematów',

@@ -137,6 +137,7 @@ export const pt: Catalogue = {
     unpublished: 'Não publicada',
     video: 'Vídeo',
     pinned: 'Fixada',
+    firstSeen: 'visto pela primeira vez: {time}',
     sources: '{n:# fonte independente|# fontes independentes}',
     oneSource: 'Uma só fonte',
     ownPosts: 'Textos da própria empresa',
@@ -277,6 +278,9 @@ export const pt: Catalogue = {
     share: 'Compartilhar',
     linkCopied: 'Link copiado',
     linkNotCopied: 'Não foi possível copiar o link. É este: {url}',
+    headlineChanged: 'Título alterado às {time}; antes: {title}',
+    headlineChangedOn: 'Título alterado em {time}; antes: {title}',
+    earlierChanges: '{n:# alteração anterior|# alterações anteriores}',
     reportsFromOutlets: '{reports:# artigo|# artigos} de {outlets:# publicação|# publicações}',
     moreReports: '{n:Mais # artigo|Mais # artigos}',
     newReports: '{n:# artigo novo|# artigos novos} desde a última leitura:',
@@ -298,6 +302,7 @@ export const pt: Catalogue = {
     details: 'Detalhes<hidden> do artigo de {outlet}</hidden>',
     noLink: 'sem link',
     quality: 'qualidade {quality}',
+    qualityOfSource: 'qualidade {quality}: o número que este site dá à fonte',
     ownPage: 'Tem página própria',
     backgroundFromOutlets:
       '{reports:# artigo|# artigos} de contexto de {outlets:# publicação|# publicações}',
@@ -325,6 +330,7 @@ export const pt: Catalogue = {
     afterLead: '{lag} depois do principal',
     withLead: 'ao mesmo tempo que o principal',
     sameText: 'Republicação: mesmo texto de {outlet}',
+    sameTextUnordered: 'Mesmo texto de {outlet}; não se sabe quem o publicou primeiro',
     exportedFrom: 'Exportado da página desta notícia',
   },
   evidence: {
@@ -340,6 +346,7 @@ export const pt: Catalogue = {
     after: '{span} depois',
     sameTime: 'ao mesmo tempo',
     timeUnknown: 'hora desconhecida',
+    timeUnknownSeen: 'hora desconhecida; visto pela primeira vez: {time}',
     dateWrong: 'a data parece errada',
     wholeHours: 'horas em ponto ({so} de {n:# horário|# horários})',
     datesOnly: 'só datas ({so} de {n:# horário|# horários})',
@@ -364,6 +371,10 @@ export const pt: Catalogue = {
     companyTiers:
       '<b>Textos da própria empresa</b>: {n:# artigo|# artigos, todos} de {outlet}; {event} sobre este acontecimento, {background} de contexto',
     firstUnknown: 'primeiro: não se sabe, porque a data do principal parece errada',
+    firstUndated: 'primeiro: não se sabe, porque a hora do principal é desconhecida',
+    firstOpen:
+      'primeiro: não se sabe, porque a hora de {n:mais # artigo|mais # artigos} é desconhecida',
+    untimed: '{n:# artigo|# artigos} de hora desconhecida',
     firstLead: 'primeiro: {outlet}, o principal',
     firstTwo: 'primeiro: {a} e {b}, ao mesmo tempo',
     firstMany: 'primeiro: {a}, {b} e {n:mais #|mais #}, ao mesmo tempo',
@@ -378,6 +389,11 @@ export const pt: Catalogue = {
     leadIs: 'Artigo principal: <b>{outlet}</b>.',
     leadOfQuality: 'Artigo principal: <b>{outlet}</b> <w>(qualidade {quality})</w>.',
     originUnknown: 'A sua data parece errada, por isso não se sabe que artigo saiu primeiro.',
+    originUndated: 'A sua hora é desconhecida, por isso não se sabe que artigo saiu primeiro.',
+    originOpen:
+      'A hora de {n:mais # artigo|mais # artigos} sobre este acontecimento é desconhecida, por isso não se sabe qual saiu primeiro.',
+    originUntimed:
+      'A hora de {n:# artigo sobre este acontecimento é desconhecida; ele pode|# artigos sobre este acontecimento é desconhecida; eles podem} ter saído antes.',
     originOnly: 'É o único artigo sobre este acontecimento neste acervo.',
     originLead: 'É o primeiro de {n:# artigo|# artigos} sobre este acontecimento neste acervo.',
     originTwo: 'Os primeiros neste acervo: este e {a}, ao mesmo tempo.',
@@ -392,9 +408,12 @@ export const pt: Catalogue = {
     originElsewhere: '{n:Esse artigo está|Esses artigos estão} em outra notícia.',
     notPlaced:
       'A data do principal parece errada, por isso nenhum artigo é situado antes ou depois dele.',
+    notPlacedUndated:
+      'A hora do principal é desconhecida, por isso nenhum artigo é situado antes ou depois dele.',
     leftOut:
       '{n:# artigo ficou|# artigos ficaram} de fora por data desconhecida ou duvidosa: {reports}.',
     leftOutUnknown: '{outlet}, hora desconhecida',
+    leftOutSeen: '{outlet}, hora desconhecida (visto pela primeira vez: {time})',
     leftOutDated: '{outlet}, {date}',
     listMark: '; ',
     pictureReports: '{n:# artigo|# artigos} em um eixo de tempo.',
@@ -442,6 +461,7 @@ export const pt: Catalogue = {
       '{n:# outro artigo|# outros artigos} de uma publicação ou um proprietário já contados',
     releases: '{n:# comunicado de imprensa|# comunicados de imprensa}',
     openByLead: '{n:# artigo|# artigos} por determinar: a data do principal parece errada',
+    openByUndated: '{n:# artigo|# artigos} por determinar: a hora do principal é desconhecida',
     openByDates:
       '{n:# artigo por determinar: a data falta ou parece errada|# artigos por determinar: as datas faltam ou parecem erradas}',
     sourcesSelf: '{n:# fonte independente|# fontes independentes}, a própria empresa',
@@ -493,6 +513,7 @@ export const pt: Catalogue = {
     heatAmiss: 'A soma não está certa: a ficha diz {given}, a soma é {computed}.',
     heatSum: 'O impacto como soma',
     statedQuality: 'qualidade (segundo a ficha)',
+    sourceQuality: 'qualidade (o número que este site dá à fonte)',
     statedHeat: 'impacto (segundo a ficha)',
     computedHeat: 'impacto (calculado)',
     reportsTimes: '{n:# artigo|# artigos} × {k}',
@@ -730,6 +751,8 @@ export const pt: Catalogue = {
     reprintMeans: 'Um artigo cujo texto já saiu em outra publicação.',
     quality: 'Qualidade',
     qualityMeans: 'Um número que as fichas do editor dão a cada artigo; não é um juízo deste site.',
+    qualityMeansFeeds:
+      'Um número para cada artigo: o da sua ficha ou, se vem de um feed, o que este site dá ao feed.',
     heatMeans:
       'Um número inteiro que a ficha indica; cresce com a qualidade do artigo principal e com o número de artigos relacionados.',
     importance: 'Importância',
@@ -832,7 +855,7 @@ export const pt: Catalogue = {
     mixShares:
       'A barra mostra uma vez cada artigo de uma notícia: o principal e toda a sua cobertura, tanto o mesmo acontecimento como o contexto. É dividida em publicações, primeiro a que tem mais artigos; das iguais, vem antes a do principal e depois a que tem o melhor artigo. A parcela de uma publicação é o seu número de artigos dividido pelo de todos. O domínio na ficha de um artigo diz a que publicação ele pertence.',
     mixQuality:
-      'Cada parte é sombreada pela qualidade, o número que o próprio acervo dá a um artigo; não é um juízo deste site. As faixas começam em {starts}; qualidades mais baixas e artigos sem qualidade indicada têm uma faixa cada. Nos acervos com que este leitor foi feito, os artigos encabeçam notícias a partir da qualidade 50.',
+      'Cada parte é sombreada pela qualidade. As faixas começam em {starts}; qualidades mais baixas e artigos sem qualidade indicada têm uma faixa cada. Nos acervos com que este leitor foi feito, os artigos encabeçam notícias a partir da qualidade 50.',
     outlets: 'Números das publicações',
     outletLeads:
       'Uma publicação <b>encabeça</b> uma notícia se o artigo principal é seu. <b>Segue</b> em uma notícia que outra encabeça se um dos seus artigos é do mesmo acontecimento, na lista dessa notícia ou encontrado em outra.',
@@ -865,6 +888,35 @@ export const pt: Catalogue = {
       'Não são ligados títulos com datas, partes de uma série, uma mesma coisa em vários lugares, nem um segundo texto de uma publicação dentro de {ownDays:# dia|# dias}. Na cobertura de uma notícia, o artigo de outra publicação sobre um mesmo assunto dentro de {lateDays:# dia|# dias} é um artigo tardio do próprio acontecimento, e mais de {steps:# artigo|# artigos} sobre uma mesma coisa são novidades de produto e ficam de fora. Textos que têm em comum um nome e nada mais estão em “Também sobre”.',
     storylineIs:
       'Uma <b>sequência</b> é uma notícia e as que estão ligadas a ela. As ligações não são encadeadas. Ligações erradas são piores do que as que faltam, por isso muitas notícias que continuam não são ligadas.',
+    feeds: 'Feeds',
+    feedsRead:
+      'O editor deste site lê {n:# feed|# feeds}. Cada item novo é um artigo: junta-se a uma notícia ou encabeça uma própria.',
+    feedsFailing: '{n:# feed não pôde|# feeds não puderam} ser lidos da última vez.',
+    feedsSilent: '{n:# feed não tem|# feeds não têm} nada de novo há {days:# dia|# dias} ou mais.',
+    feed: 'Feed',
+    lastRead: 'Última leitura',
+    feedItems: 'Itens',
+    newestItem: 'Item mais recente',
+    neverRead: 'nunca',
+    feedFailing: 'Não é possível ler desde {time}: {why}',
+    feedSilent: 'Nada de novo há {days:# dia|# dias} ou mais',
+    feedEmpty: 'Sem itens na última leitura',
+    moreFeeds: '{n:mais # feed|mais # feeds}',
+    qualityOfFeeds:
+      'A qualidade de um artigo que vem de um feed é o número que este site dá ao feed: 50, se o editor não escolheu outro.',
+    undatedReports:
+      'Alguns feeds não indicam a hora. Um artigo sem hora leva a indicação “hora desconhecida”, com a hora em que este site o viu pela primeira vez. Não entra em nenhuma ordem, nunca é dado como primeiro, e nenhum intervalo é medido por ele. Só para saber se é do mesmo acontecimento conta a hora em que foi visto pela primeira vez.',
+    joining: 'Como as notícias são reunidas',
+    joiningRule:
+      'Um artigo novo junta-se a uma notícia {hours:da última hora|das últimas # horas} se o título e o resumo têm palavras raras suficientes em comum com o artigo principal e com o artigo mais típico da notícia. Se não, encabeça uma notícia própria.',
+    joiningLanguages: 'Um artigo em outra língua nunca se junta.',
+    joiningSplit:
+      'Um artigo que se juntou à notícia errada pode ser retirado à mão, e fica de fora.',
+    joiningCompared:
+      '<b>Acerto</b> é a parte dos artigos reunidos que uma pessoa, depois de ler os dois textos, também reuniria; <b>encontrado</b> é a parte dos pares do mesmo acontecimento que a regra reúne. Em 95 de cada 100 amostras, o valor real está entre os dois números indicados abaixo. Os textos lidos vêm com o Coranto; com os de outros feeds os valores podem ser diferentes.',
+    joiningCaption: 'Com que frequência a regra acerta',
+    joinedReports: 'Artigos reunidos',
+    joiningSample: '{read:# artigo reunido|# artigos reunidos} e {pairs:# par lido|# pares lidos}',
     built: 'Compilado',
     newest: 'Notícia mais recente',
     oldest: 'Notícia mais antiga',
@@ -943,6 +995,8 @@ export const pt: Catalogue = {
     removed: 'Este artigo foi retirado',
     removedWhy:
       'O editor retirou este artigo. Ele não aparece mais aqui, e o texto não é guardado.',
+    dropped: 'Esta notícia já não é guardada aqui',
+    droppedWhy: 'Este site guarda as notícias por tempo limitado. Esta foi eliminada em {date}.',
     address: 'Endereço: {name}',
     allStories: 'Todas as notícias',
     byTopic: 'Notícias por tema',

@@ -15,6 +15,8 @@ export type FeedItem = {
   /** Safe HTML, never empty: the excerpt, the link to the original, and the coverage. */
   readonly content: string;
   readonly time: Date;
+  /** Its source gives no time, so `time` is no time of publication. */
+  readonly undated?: true;
   /** When its text was last changed, else its time. */
   readonly updated: Date;
   readonly outlet: { readonly name: string; readonly address: string };

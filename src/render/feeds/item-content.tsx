@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Message } from '#src/components/message.tsx';
 import type { Link } from '#src/content/bundle/bundle.ts';
 import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
+import type { DatedLead } from '#src/content/coverage/right-date.ts';
 import type { TextMarks } from '#src/content/text/text-marks.ts';
 import { placeWords } from '#src/content/words/place-words.ts';
 import { t } from '#src/messages/messages.ts';
@@ -20,21 +21,22 @@ export function excerptHtml(excerpt: string, marks: TextMarks): string {
 
 type ItemContentProps = {
   readonly story: Story;
+  /** Of the story's page. */
   readonly address: string;
   /** The attributes of a text of the archive, by its mark in the bundle. */
   readonly marksOf: MarksOf;
+  /** IANA, of the site. */
+  readonly timeZone: string;
 };
 
 type MarksOf = (text: { readonly lang?: string | undefined }) => TextMarks;
 
-/**
- * An item's content as HTML: the excerpt, the links, the coverage, and the story's page, `address`.
- */
+/** An item's content as HTML: the excerpt, the links, the coverage, and the story's page. */
 export function contentHtml(content: ItemContentProps): string {
   return renderToStaticMarkup(<ItemContent {...content} />);
 }
 
-function ItemContent({ story, address, marksOf }: ItemContentProps) {
+function ItemContent({ story, address, marksOf, timeZone }: ItemContentProps) {
   const { excerpt, original, amp, kind, coverage } = story;
   const shown = coverage.slice(0, SHOWN_REPORTS);
   const more = coverage.length - shown.length;
@@ -57,12 +59,14 @@ function ItemContent({ story, address, marksOf }: ItemContentProps) {
         title={t('story.sameEvent')}
         lead={story}
         marksOf={marksOf}
+        timeZone={timeZone}
         reports={shown.filter(({ tier }) => tier === 'event')}
       />
       <Tier
         title={t('story.background')}
         lead={story}
         marksOf={marksOf}
+        timeZone={timeZone}
         reports={shown.filter(({ tier }) => tier === 'background')}
       />
       <p>
@@ -74,12 +78,13 @@ function ItemContent({ story, address, marksOf }: ItemContentProps) {
 
 type TierProps = {
   readonly title: string;
-  readonly lead: Pick<Story, 'time' | 'future'>;
+  readonly lead: DatedLead;
+  readonly timeZone: string;
   readonly reports: readonly CoverageReport[];
   readonly marksOf: MarksOf;
 };
 
-function Tier({ title, lead, reports, marksOf }: TierProps) {
+function Tier({ title, lead, timeZone, reports, marksOf }: TierProps) {
   if (reports.length === 0) return null;
   return (
     <>
@@ -87,7 +92,7 @@ function Tier({ title, lead, reports, marksOf }: TierProps) {
       <ul>
         {reports.map((report) => (
           <li key={report.id}>
-            <Item report={report} time={placeWords(report, lead)} marksOf={marksOf} />
+            <Item report={report} time={placeWords(report, lead, timeZone)} marksOf={marksOf} />
           </li>
         ))}
       </ul>

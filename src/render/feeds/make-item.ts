@@ -15,9 +15,9 @@ export async function makeItem(
   site: string,
 ): Promise<FeedItem> {
   const found = await story((await card(number)).slug);
-  const { title, excerpt, outlet, topics, image, original, time, future } = found;
+  const { title, excerpt, outlet, topics, image, original, time, future, undated } = found;
   const address = absoluteUrl(site, storyPath(found.slug));
-  const { language } = manifest.site;
+  const { language, timeZone } = manifest.site;
   const marksOf = ({ lang = language }: { readonly lang?: string | undefined }) =>
     textMarks(lang, language);
   // An impossible time would be on top of every feed reader for years; the columns have the one
@@ -33,8 +33,9 @@ export async function makeItem(
     title,
     excerpt,
     marks: marksOf(found),
-    content: contentHtml({ story: found, address, marksOf }),
+    content: contentHtml({ story: found, address, marksOf, timeZone }),
     time: published,
+    ...(undated && { undated }),
     updated: updated === undefined ? published : new Date(updated),
     outlet: { name: outlet.name, address: absoluteUrl(site, outletPath(outlet.domain)) },
     topics,

@@ -1,5 +1,6 @@
 import { frontFileSchema } from '#src/content/bundle/front-file.ts';
 import { ledgerFileSchema } from '#src/content/bundle/ledger-file.ts';
+import { importedFeedsSchema } from '#src/content/feeds/imported-feed.ts';
 import { buildFilterIndex } from '#src/content/order/filter-index.ts';
 import { type ArchiveDays, countDays } from '#src/evidence/over-time/archive-days.ts';
 import { type ArchiveFile, makeArchiveFile } from '#src/evidence/over-time/archive-file.ts';
@@ -74,11 +75,12 @@ async function* planSingle(bundle: OpenBundle): AsyncGenerator<PlannedPage> {
 }
 
 async function makeAbout({ manifest: { files }, read }: OpenBundle): Promise<AboutPage> {
-  const [{ cards }, { heat, judged, clocks }] = await Promise.all([
+  const [{ cards }, { heat, judged, clocks }, list] = await Promise.all([
     read(files.front, frontFileSchema),
     read(files.ledger, ledgerFileSchema),
+    files.feeds === undefined ? undefined : read(files.feeds, importedFeedsSchema),
   ]);
-  return { front: rankFront(cards), heat, judged, clocks };
+  return { front: rankFront(cards), heat, judged, clocks, feeds: list?.feeds };
 }
 
 function* lists({ topics, outlets }: OpenBundle, { days }: ArchiveDays): Generator<StoryList> {

@@ -38,7 +38,7 @@ export const prefetchStory = ({ client, read }: App, slug: string): Promise<void
   client.prefetchQuery(addressQuery(read, addressFile(slug)));
 
 function storyHead({ found }: StoryData): PageHead {
-  if (found?.became !== 'story') return nothingHead(found ? 'removed' : 'story');
+  if (found?.became !== 'story') return nothingHead(found?.became ?? 'story');
   const { story } = found;
   return { title: story.title, path: storyPath(story.slug), about: { kind: 'story', story } };
 }
@@ -47,5 +47,6 @@ function StoryRoute() {
   const { slug, found } = useLoaderData<StoryData>();
   if (found === undefined) return <NothingHere what="story" name={slug} />;
   if (found.became === 'removed') return <NothingHere what="removed" />;
+  if (found.became === 'dropped') return <NothingHere what="dropped" day={found.day} />;
   return <StoryPage key={slug} story={found.story} />;
 }

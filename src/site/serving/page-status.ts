@@ -3,7 +3,7 @@ import { DATA_FOLDER, pageAt } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { openFile } from './open-file.ts';
 
-/** 200 for a page of the app, 410 for a removed story, else 404. `path` is below the base. */
+/** 200 for a page of the app, 410 for a removed or dropped story, else 404. `path` is below the base. */
 export async function pageStatus(root: string, path: string): Promise<200 | 404 | 410> {
   const page = pageAt(`/${path}`);
   if (page === undefined) return 404;
@@ -12,7 +12,7 @@ export async function pageStatus(root: string, path: string): Promise<200 | 404 
   if (!file) return 404;
   try {
     const { became } = addressFileSchema.parse(JSON.parse(await file.handle.readFile('utf8')));
-    return became === 'removed' ? 410 : 200;
+    return became === 'removed' || became === 'dropped' ? 410 : 200;
   } finally {
     await file.handle.close();
   }

@@ -28,10 +28,11 @@ const known = [
     'related',
     'secured',
   ],
+  ...['undated', 'qualityFrom', 'was'],
 ];
 
 /** One edit from a known field, and names that publishers give fields of their own. */
-const own = ['time', 'beat', 'head', 'weight'];
+const own = ['time', 'beat', 'head', 'weight', 'updated'];
 
 const invisible = fc.constantFrom(
   '\u00a0',

@@ -106,6 +106,7 @@ test('a report without a time is said to be so in all that is made of a story', 
     story,
     address: 'https://reader.example/',
     marksOf: () => ({ lang: undefined, dir: 'ltr' }),
+    timeZone: 'UTC',
   });
   expect(html).toMatch(/Untimed 0.*Herald.*, time unknown\)/);
   expect(JSON.stringify({ story, order: publicationOrder(story) })).not.toMatch(

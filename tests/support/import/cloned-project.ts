@@ -5,7 +5,16 @@ import { env } from 'node:process';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
-const PARTS = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts', '.gitignore', 'LICENSE'];
+const PARTS = [
+  'src',
+  'public',
+  'index.html',
+  'package.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  '.gitignore',
+  'LICENSE',
+];
 
 export type Ran = { readonly code: number | null; readonly output: string };
 

@@ -23,6 +23,8 @@ export type LinkedDraft = {
   readonly copyOf?: string | undefined;
   /** Milliseconds. */
   readonly time: number;
+  /** Without a known time it is neither earlier nor later than others. */
+  readonly isDated: boolean;
 };
 
 /** The terms of a story, as ascending numbers of the vocabulary. */

@@ -62,7 +62,8 @@ export function RulesMeasured({ own }: RulesMeasuredProps) {
   );
 }
 
-function ShareCell({ share }: { readonly share: MeasuredShare | undefined }) {
+/** A measured share with its interval. */
+export function ShareCell({ share }: { readonly share: MeasuredShare | undefined }) {
   if (!share) return <td>{t('about.notKnown')}</td>;
   return (
     <td>

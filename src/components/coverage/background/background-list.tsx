@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
+import type { CoverageReport } from '#src/content/bundle/story-file.ts';
+import type { DatedLead } from '#src/content/coverage/right-date.ts';
 import { t } from '#src/messages/messages.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { SearchField } from '../../search-field.tsx';
@@ -15,7 +16,7 @@ import {
 } from './background-order.ts';
 
 type BackgroundListProps = {
-  readonly story: Pick<Story, 'time' | 'future'>;
+  readonly story: DatedLead;
   readonly reports: readonly CoverageReport[];
   readonly originalOf: (report: CoverageReport) => Original | undefined;
   readonly marked: string | undefined;

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, use } from 'react';
 import type { TakenReport } from '#src/content/coverage/coverage-list.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
-import { dateWords } from '#src/content/words/time-words.ts';
+import { dateWords, timeWords } from '#src/content/words/time-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { ForeignText } from '../../foreign-text.tsx';
 import { Message } from '../../message.tsx';
@@ -14,10 +14,10 @@ type LeftOutProps = { readonly reports: readonly TakenReport[] };
 export function LeftOut({ reports }: LeftOutProps) {
   const { timeZone } = use(ReadingContext);
   if (reports.length === 0) return null;
-  const listed = reports.map(({ id, outlet, time }, at) => (
+  const listed = reports.map(({ id, outlet, ...dated }, at) => (
     <Fragment key={id}>
       {at === 0 ? null : t('evidence.listMark')}
-      {reportWords(<ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>, time, timeZone)}
+      {reportWords(<ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>, dated, timeZone)}
     </Fragment>
   ));
   return (
@@ -27,7 +27,15 @@ export function LeftOut({ reports }: LeftOutProps) {
   );
 }
 
-function reportWords(outlet: ReactNode, time: string | undefined, timeZone: string): ReactNode {
+function reportWords(
+  outlet: ReactNode,
+  { time, seen }: Pick<TakenReport, 'time' | 'seen'>,
+  timeZone: string,
+): ReactNode {
+  if (seen !== undefined)
+    return (
+      <Message of="evidence.leftOutSeen" values={{ outlet, time: timeWords(seen, timeZone) }} />
+    );
   return time === undefined ? (
     <Message of="evidence.leftOutUnknown" values={{ outlet }} />
   ) : (

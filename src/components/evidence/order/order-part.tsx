@@ -17,7 +17,11 @@ export function OrderPart({ story }: { readonly story: Story }) {
   return (
     <CountedPart title={t('evidence.order')} anchor="order" figure="order">
       <Origin story={story} />
-      {isMeasured ? null : <p className={css['note']}>{t('evidence.notPlaced')}</p>}
+      {isMeasured ? null : (
+        <p className={css['note']}>
+          {t(story.undated ? 'evidence.notPlacedUndated' : 'evidence.notPlaced')}
+        </p>
+      )}
       <LeftOut reports={order.leftOut} />
       {isMeasured && hasRows && !isDrawnAbove(order) ? <OrderPicture order={order} /> : null}
       {hasRows ? <OrderTable reports={order.reports} measured={isMeasured} /> : null}

@@ -3,7 +3,7 @@ import type { Story } from '#src/content/bundle/story-file.ts';
 import { lagInFull } from '#src/content/words/lag-words.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { withinWords } from '#src/evidence/clock-words.ts';
-import { publicationOrder } from '#src/evidence/publication-order.ts';
+import { type PublicationOrder, publicationOrder } from '#src/evidence/publication-order.ts';
 import { type First, whoWasFirst } from '#src/evidence/who-was-first.ts';
 import { t } from '#src/messages/messages.ts';
 import { ForeignText } from '../../foreign-text.tsx';
@@ -35,19 +35,28 @@ export function Origin({ story }: { readonly story: Story }) {
         ) : (
           <Message of="evidence.leadOfQuality" values={{ outlet, quality }} marks={marks} />
         )}
-        {originOf(first)}
+        {originOf(first, order)}
         {first.is === 'earlier' && first.elsewhere
           ? t('evidence.originElsewhere', { n: first.others + 1 })
           : null}
+        {first.is === 'unknown' || first.is === 'only' || order.untimed.length === 0
+          ? null
+          : t('evidence.originUntimed', { n: order.untimed.length })}
       </Sentences>
     </p>
   );
 }
 
-function originOf(first: First): ReactNode {
-  if (first.is === 'unknown') return t('evidence.originUnknown');
-  if (first.is === 'only') return t('evidence.originOnly');
+function originOf(first: First, { lead, untimed: { length } }: PublicationOrder): ReactNode {
+  if (first.is === 'unknown')
+    return t(lead.seen === undefined ? 'evidence.originUnknown' : 'evidence.originUndated');
+  if (first.is === 'only')
+    return length === 0 ? t('evidence.originOnly') : t('evidence.originOpen', { n: length });
   if (first.is === 'lead') return t('evidence.originLead', { n: first.reports });
+  return originOfSeveral(first);
+}
+
+function originOfSeveral(first: Exclude<First, { is: 'unknown' | 'only' | 'lead' }>): ReactNode {
   const n = first.others;
   if (first.is === 'earlier') {
     const words = first.sameOutlet ? same : other;

@@ -49,12 +49,7 @@ export function IndependenceReceipt({ story }: { readonly story: Story }) {
         ))}
         {receipt.open.length > 0 ? (
           <ReceiptLine sign="?" list={listOf(receipt.open)}>
-            {t(
-              receipt.reports[0]?.isDated === false
-                ? 'evidence.openByLead'
-                : 'evidence.openByDates',
-              { n: receipt.open.length },
-            )}
+            {t(whyOpen(story, receipt.reports[0]), { n: receipt.open.length })}
           </ReceiptLine>
         ) : null}
         <ReceiptLine
@@ -69,4 +64,10 @@ export function IndependenceReceipt({ story }: { readonly story: Story }) {
       </ul>
     </CountedPart>
   );
+}
+
+/** Why it is open whether reports are of the event. */
+function whyOpen({ undated }: Story, lead: Voice | undefined) {
+  if (lead?.isDated) return 'evidence.openByDates';
+  return undated ? 'evidence.openByUndated' : 'evidence.openByLead';
 }

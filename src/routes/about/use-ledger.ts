@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigationType } from 'react-router';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
-import { ledgerQuery } from '#src/queries/ledger-query.ts';
-import { useApp } from './app-context.ts';
-import { useFirstMove } from './feed/use-first-move.ts';
+import { ledgerQuery } from '#src/queries/about-queries.ts';
+import { useApp } from '../app-context.ts';
+import { useFirstMove } from '../feed/use-first-move.ts';
 
 /**
  * The ledger, which may be long: loaded at the reader's first move, or at once after navigation;

@@ -16,16 +16,17 @@ import { t } from '#src/messages/messages.ts';
 import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { type AboutPage as AboutParts, aboutPageSchema } from '#src/story-list/ranked-front.ts';
 import { aboutPath, FOLLOW_FRAGMENT } from '#src/url/paths.ts';
-import type { App } from './app.ts';
+import type { App } from '../app.ts';
+import { pageKey } from '../page-key.ts';
+import { frontRankingQuery } from '../secondary-queries.ts';
+import { usePageArrival } from '../shell/page-arrival.ts';
+import type { PageHandle } from '../shell/page-handle.ts';
+import { useFocusOnFragment } from '../shell/use-focus-on-fragment.ts';
+import { waitBriefly } from '../wait-briefly.ts';
+import { FeedsSection } from './feeds-section.tsx';
 import { FrontRanking } from './front-ranking.tsx';
 import { LedgerSection } from './ledger-section.tsx';
-import { pageKey } from './page-key.ts';
-import { frontRankingQuery } from './secondary-queries.ts';
-import { usePageArrival } from './shell/page-arrival.ts';
-import type { PageHandle } from './shell/page-handle.ts';
-import { useFocusOnFragment } from './shell/use-focus-on-fragment.ts';
 import { useLedger } from './use-ledger.ts';
-import { waitBriefly } from './wait-briefly.ts';
 
 type AboutData = {
   readonly manifest: Manifest;
@@ -34,6 +35,7 @@ type AboutData = {
   readonly front?: AboutParts['front'];
   readonly judged?: AboutParts['judged'];
   readonly clocks?: AboutParts['clocks'];
+  readonly feeds?: AboutParts['feeds'];
 };
 
 /** How this site works: its ranking, the status of every file, and the build. */
@@ -62,7 +64,7 @@ async function loadAbout(app: App): Promise<AboutData> {
 }
 
 function AboutPage() {
-  const { manifest, front, ...known } = useLoaderData<AboutData>();
+  const { manifest, front, feeds, ...known } = useLoaderData<AboutData>();
   const { ledger } = useLedger(manifest);
   usePageArrival(t('about.title'));
   useFocusOnFragment();
@@ -82,7 +84,7 @@ function AboutPage() {
       </PageHeading>
       <SiteIntro site={manifest.site} />
       <Section title={t('about.words')}>
-        <Glossary />
+        <Glossary feeds={manifest.files.feeds !== undefined} />
       </Section>
       <Section title={t('about.ordering')}>
         <div>
@@ -93,6 +95,9 @@ function AboutPage() {
       <Section title={t('about.counting')}>
         <EvidenceExplained heat={known.heat ?? ledger?.heat} known={known.heat ? known : ledger} />
       </Section>
+      {manifest.files.feeds === undefined ? null : (
+        <FeedsSection file={manifest.files.feeds} known={feeds} />
+      )}
       <Section title={t('about.subscribe')} anchor={FOLLOW_FRAGMENT}>
         <FollowSite preview={manifest.preview} />
       </Section>

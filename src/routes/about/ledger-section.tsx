@@ -3,7 +3,7 @@ import { LedgerCounts } from '#src/components/about/ledger-counts.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { t } from '#src/messages/messages.ts';
-import { Fault } from './shell/fault.tsx';
+import { Fault } from '../shell/fault.tsx';
 import { useLedger } from './use-ledger.ts';
 
 /** The ledger: its counts at once, the files once they are needed. */

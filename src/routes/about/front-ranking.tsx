@@ -3,9 +3,9 @@ import { RankingExample } from '#src/components/about/rules/ranking-example.tsx'
 import { Loading } from '#src/components/states/loading.tsx';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import type { RankedStory } from '#src/story-list/ranked-front.ts';
-import { useApp } from './app-context.ts';
-import { frontRankingQuery } from './secondary-queries.ts';
-import { Fault } from './shell/fault.tsx';
+import { useApp } from '../app-context.ts';
+import { frontRankingQuery } from '../secondary-queries.ts';
+import { Fault } from '../shell/fault.tsx';
 
 type FrontRankingProps = {
   readonly manifest: Manifest;

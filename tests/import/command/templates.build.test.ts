@@ -6,7 +6,7 @@ import { cloneProject } from '#tests/support/import/cloned-project.ts';
 import { cronLine, type Step, workflow } from '#tests/support/import/read-templates.ts';
 
 /** Each builds a site, as a command. */
-const TIMEOUT_MS = 180_000;
+const TIMEOUT_MS = 240_000;
 
 const TODAY = new Date();
 const RSS = `<rss version="2.0"><channel><title>Chip News</title><link>https://chips.example/</link>

@@ -1,8 +1,8 @@
 import type { Fetch } from './fetch/fetched.ts';
 import type { ImportResult } from './import-result.ts';
-import { type Answer, askSources } from './run/ask-sources.ts';
+import { askSources, type FeedAnswer } from './run/ask-sources.ts';
 import { planRun } from './run/plan-run.ts';
-import type { Source, SourceList } from './sources/source.ts';
+import type { FeedSource, SourceList } from './sources/source.ts';
 import { commitRun, recoverRun } from './state/commit-run.ts';
 import { readState } from './state/import-state.ts';
 import { lockData } from './state/run-lock.ts';
@@ -19,7 +19,7 @@ export type ImportOptions = {
   /** Says what would be written, and writes nothing. */
   readonly dryRun?: boolean;
   readonly signal?: AbortSignal | undefined;
-  readonly onAnswer?: (source: Source, answer: Answer) => void;
+  readonly onAnswer?: (source: FeedSource, answer: FeedAnswer) => void;
 };
 
 /**

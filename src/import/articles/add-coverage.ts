@@ -1,6 +1,6 @@
 import { type Document, isMap, isSeq, YAMLSeq } from 'yaml';
 import { formatInstant } from '#src/content/time/instant.ts';
-import type { ImportedReport } from '../run/imported-report.ts';
+import type { ImportedReport } from '../reports/imported-report.ts';
 import { heatOf } from './article-text.ts';
 import { reportMatter } from './report-matter.ts';
 

@@ -1,5 +1,5 @@
 import { stringify, type ToStringOptions } from 'yaml';
-import type { ImportedReport } from '../run/imported-report.ts';
+import type { ImportedReport } from '../reports/imported-report.ts';
 import { reportMatter } from './report-matter.ts';
 
 /** A line for each value, however long: versions compare line by line. */

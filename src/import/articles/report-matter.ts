@@ -1,6 +1,6 @@
 import { formatInstant } from '#src/content/time/instant.ts';
-import type { FeedImage } from '../feeds/feed.ts';
-import type { ImportedReport } from '../run/imported-report.ts';
+import type { FeedImage } from '../feeds/news-feed.ts';
+import type { ImportedReport } from '../reports/imported-report.ts';
 
 /** A report as an entry of `related`, in the order of data/README.md. */
 export function reportMatter(report: ImportedReport): Record<string, unknown> {

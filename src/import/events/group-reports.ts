@@ -3,7 +3,7 @@ import { countTexts } from '#src/content/text/commonness.ts';
 import { chooseLead } from './choose-lead.ts';
 import { createGrouping } from './create-grouping.ts';
 import type {
-  EventReport,
+  ComparedReport,
   EventRules,
   GroupedReports,
   NewStory,
@@ -15,7 +15,7 @@ import { createWorth, type Worth } from './word-worth.ts';
 
 /** Other texts that show which words are common, as reports of earlier weeks. */
 export type EventContext = { readonly earlier: readonly EarlierText[] };
-export type EarlierText = Pick<EventReport, 'title' | 'excerpt'>;
+export type EarlierText = Pick<ComparedReport, 'title' | 'excerpt'>;
 
 /**
  * Says which reports join which story, and which lead a story of their own. The result does not
@@ -24,7 +24,7 @@ export type EarlierText = Pick<EventReport, 'title' | 'excerpt'>;
  * share. decisions/103-finding-events.md has the reasons.
  */
 export function groupReports(
-  fresh: readonly EventReport[],
+  fresh: readonly ComparedReport[],
   stories: readonly OpenStory[],
   rules: EventRules,
   { earlier }: EventContext = { earlier: [] },
@@ -35,7 +35,7 @@ export function groupReports(
   const added = [...fresh].sort(byTime);
   const read = readTexts([...open.flatMap(({ lead, related }) => [lead, ...related]), ...added]);
   const worth = weighWords(read.values(), earlier);
-  const known = (reports: readonly EventReport[]): KnownText[] =>
+  const known = (reports: readonly ComparedReport[]): KnownText[] =>
     reports.flatMap(({ id }) => read.get(id) ?? []);
 
   const first = createGrouping(rules, worth);
@@ -70,7 +70,7 @@ function weighWords(texts: Iterable<KnownText>, earlier: readonly EarlierText[])
 
 /** The stories that got reports, and those that begin; each in order of publication. */
 function toGrouped(stories: readonly GrowingStory[], added: ReadonlySet<string>): GroupedReports {
-  const joined = new Map<string, readonly EventReport[]>();
+  const joined = new Map<string, readonly ComparedReport[]>();
   const led: NewStory[] = [];
   for (const { slug, lead, members } of stories) {
     const reports = members.map(({ report }) => report).sort(byTime);

@@ -1,12 +1,12 @@
 import { createTextReader, type ReportText } from '#src/compile/reports/report-text.ts';
 import { findCopies } from '#src/content/text/find-copies.ts';
 import { foldLetters } from '#src/content/text/fold-letters.ts';
-import type { EventReport } from './event-report.ts';
+import type { ComparedReport } from './event-report.ts';
 import { type Speech, speechOf } from './speech.ts';
 
 /** A report with its text as numbers. */
 export type KnownText = ReportText & {
-  readonly report: EventReport;
+  readonly report: ComparedReport;
   readonly speech: Speech;
   /** Outlet and title: reports that share it are a series, or one text in two editions. */
   readonly seriesKey: string;
@@ -15,7 +15,7 @@ export type KnownText = ReportText & {
 };
 
 /** Reads reports, in any order; by their ids. */
-export function readTexts(reports: readonly EventReport[]): ReadonlyMap<string, KnownText> {
+export function readTexts(reports: readonly ComparedReport[]): ReadonlyMap<string, KnownText> {
   const read = createTextReader();
   const texts = [...reports].sort(byTime).map((report) => ({ report, text: read(report) }));
   const originals = findCopies(
@@ -39,9 +39,9 @@ export function readTexts(reports: readonly EventReport[]): ReadonlyMap<string, 
 }
 
 /** By time of publication, then by id. */
-export const byTime = (a: EventReport, b: EventReport): number =>
+export const byTime = (a: ComparedReport, b: ComparedReport): number =>
   a.time - b.time || (a.id < b.id ? -1 : Number(a.id > b.id));
 
 /** The lead of equals is the one of highest quality, then the earliest, then the first by id. */
-export const byRank = (a: EventReport, b: EventReport): number =>
+export const byRank = (a: ComparedReport, b: ComparedReport): number =>
   b.quality - a.quality || byTime(a, b);

@@ -1,4 +1,4 @@
-import type { EventReport } from './event-report.ts';
+import type { ComparedReport } from './event-report.ts';
 
 /** A report's language, if known, and the script of most of its letters. */
 export type Speech = { readonly language: string | undefined; readonly script: string };
@@ -32,7 +32,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 };
 
 /** Reads a report's language from its tag (BCP 47), and its script from its letters. */
-export function speechOf({ language, title, excerpt }: EventReport): Speech {
+export function speechOf({ language, title, excerpt }: ComparedReport): Speech {
   const [primary = ''] = (language ?? '').toLowerCase().split(/[-_]/);
   const isKnown = /^[a-z]{2,3}$/.test(primary) && primary !== 'und';
   return {

@@ -1,5 +1,5 @@
 import { UNSPACED_LETTER, wordsOf } from '#src/content/text/words.ts';
-import type { FeedItem } from './feed.ts';
+import type { NewsItem } from './news-feed.ts';
 
 /**
  * Whether an item passes a source's filters: its title or excerpt has one of the words of `only`
@@ -7,7 +7,7 @@ import type { FeedItem } from './feed.ts';
  * case and accents. Several words are a phrase. A hyphen parts words: `covid` is in `Covid-19`.
  */
 export function matchesWords(
-  { title, excerpt }: Pick<FeedItem, 'title' | 'excerpt'>,
+  { title, excerpt }: Pick<NewsItem, 'title' | 'excerpt'>,
   only: readonly string[],
   without: readonly string[],
 ): boolean {

@@ -1,8 +1,8 @@
 import { cleanText } from '#src/compile/articles/clean-text.ts';
 import { readDocument } from './document/read-document.ts';
-import type { FeedItem, ReadFeed } from './feed.ts';
 import { cutFragments } from './links/cut-fragments.ts';
 import { resolveAddress } from './links/item-address.ts';
+import type { NewsItem, ReadFeed } from './news-feed.ts';
 import type { RawFeed } from './raw-feed.ts';
 import { type FeedContext, readItem } from './read-item.ts';
 import { readLanguage } from './read-language.ts';
@@ -67,7 +67,7 @@ function readItems(
   let spent = 0;
   let unread = 0;
   let empty = count - feed.items.length;
-  const items: FeedItem[] = [];
+  const items: NewsItem[] = [];
   for (const raw of feed.items) {
     if (spent > MOST_STEPS) {
       unread += 1;

@@ -3,8 +3,8 @@ import { findVideo } from '#src/compile/articles/find-video.ts';
 import type { StepBudget } from '#src/compile/markup/step-budget.ts';
 import { registrableDomain } from '#src/compile/owners/registrable-domain.ts';
 import { parseAddress } from '#src/url/parse-address.ts';
-import type { FeedItem } from './feed.ts';
 import { itemAddress, resolveAddress } from './links/item-address.ts';
+import type { NewsItem } from './news-feed.ts';
 import { readContent } from './pictures/content-parts.ts';
 import { itemPictures } from './pictures/item-pictures.ts';
 import type { RawItem } from './raw-feed.ts';
@@ -27,7 +27,7 @@ export type FeedContext = {
  * An item, cleaned; undefined if it has neither title nor text. Its address still has its fragment.
  * Adds the work on its texts to `steps`.
  */
-export function readItem(raw: RawItem, feed: FeedContext, steps: StepBudget): FeedItem | undefined {
+export function readItem(raw: RawItem, feed: FeedContext, steps: StepBudget): NewsItem | undefined {
   const bases = [raw.base, feed.base, feed.site, feed.address];
   const publisher = readPublisher(raw.source, feed);
   const [summaries, contents] = [raw.summaries, raw.contents].map((texts) =>
@@ -66,7 +66,7 @@ function firstDefined<T>(
 }
 
 /** The source that an item names, unless it is the feed itself. */
-function readPublisher(source: RawItem['source'], feed: FeedContext): FeedItem['publisher'] {
+function readPublisher(source: RawItem['source'], feed: FeedContext): NewsItem['publisher'] {
   if (!source) return undefined;
   const address = firstDefined(source.links, (link) => resolveAddress(link, []));
   const name = cleanText(source.name ?? '') || domainOf(address);

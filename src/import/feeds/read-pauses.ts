@@ -10,7 +10,7 @@ export type WrittenPauses = {
   readonly skipDays: readonly string[];
 };
 
-/** The same as `Feed` has it. */
+/** The same as `NewsFeed` has it. */
 export type Pauses = {
   readonly pauseMinutes: number;
   readonly skipHours: readonly number[];

@@ -1,5 +1,5 @@
 /** What a server said of a version that it gave, to ask for a newer one (RFC 9110, 13.1). */
-export type Validators = {
+export type HttpValidators = {
   readonly etag: string | undefined;
   /** The header `Last-Modified`, as it came. */
   readonly modified: string | undefined;
@@ -10,7 +10,7 @@ export type FetchAsk = {
   /** The header `Accept`. */
   readonly accept: string;
   /** Of the version at hand; with them a server may answer that nothing changed. */
-  readonly validators: Validators | undefined;
+  readonly validators: HttpValidators | undefined;
   /** Most bytes of the answer, after decompression. */
   readonly mostBytes: number;
 };
@@ -41,7 +41,7 @@ export type Fetched =
       readonly address: string;
       /** The new address, if every redirect on the way was a permanent one. */
       readonly moved: string | undefined;
-      readonly validators: Validators;
+      readonly validators: HttpValidators;
     }
   | { readonly kind: 'unchanged'; readonly moved: string | undefined }
   | {

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { FetchError } from './fetch-error.ts';
-import type { FetchAsk, Validators } from './fetched.ts';
+import type { FetchAsk, HttpValidators } from './fetched.ts';
 import { readBody } from './read-body.ts';
 import { retryTime } from './retry-after.ts';
 import type { HttpAnswer } from './send-request.ts';
@@ -11,7 +11,7 @@ export type AnswerMeaning =
       readonly kind: 'body';
       readonly bytes: Uint8Array;
       readonly type: string;
-      readonly validators: Validators;
+      readonly validators: HttpValidators;
     }
   | { readonly kind: 'unchanged' }
   /** `location` is an address or relative to the asked one. */

@@ -1,11 +1,11 @@
 import type { FeedRecord } from '#src/compile/feeds/feeds-file.ts';
 import { parseInstant } from '#src/content/time/instant.ts';
-import type { Feed } from '../feeds/feed.ts';
+import type { NewsFeed } from '../feeds/news-feed.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { decodeText } from '../fetch/encodings/decode-text.ts';
 import { describeFault } from '../fetch/fault-words.ts';
-import type { Fetch, Fetched, Validators } from '../fetch/fetched.ts';
-import type { Source } from '../sources/source.ts';
+import type { Fetch, Fetched, HttpValidators } from '../fetch/fetched.ts';
+import type { FeedSource } from '../sources/source.ts';
 
 /** Bytes of a feed after decompression. */
 const MOST_BYTES = 5_000_000;
@@ -13,20 +13,20 @@ const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.3, */*;q=0.1';
 
 /** What a source answered. */
-export type Answer =
+export type FeedAnswer =
   | {
       readonly kind: 'feed';
-      readonly feed: Feed;
+      readonly feed: NewsFeed;
       readonly warnings: readonly string[];
       /** Where the feed is, if not at the listed address: named by a page, or moved for good. */
       readonly found: string | undefined;
-      readonly validators: Validators;
+      readonly validators: HttpValidators;
     }
   | { readonly kind: 'unchanged'; readonly found: string | undefined }
   | { readonly kind: 'waiting'; readonly until: number }
   | { readonly kind: 'failed'; readonly why: string; readonly notBefore: number | undefined };
 
-export type Asked = { readonly source: Source; readonly answer: Answer };
+export type AskedSource = { readonly source: FeedSource; readonly answer: FeedAnswer };
 
 type AskOptions = {
   readonly records: ReadonlyMap<string, FeedRecord>;
@@ -34,7 +34,7 @@ type AskOptions = {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly signal: AbortSignal | undefined;
-  readonly onAnswer: (source: Source, answer: Answer) => void;
+  readonly onAnswer: (source: FeedSource, answer: FeedAnswer) => void;
 };
 
 /**
@@ -42,13 +42,13 @@ type AskOptions = {
  * sources, whatever answered first.
  */
 export async function askSources(
-  sources: readonly Source[],
+  sources: readonly FeedSource[],
   { records, fetch, now, signal, onAnswer }: AskOptions,
-): Promise<Asked[]> {
-  const askOne = async (source: Source): Promise<Asked> => {
+): Promise<AskedSource[]> {
+  const askOne = async (source: FeedSource): Promise<AskedSource> => {
     const record = records.get(source.address);
     const until = parseInstant(record?.after ?? '');
-    const answer: Answer =
+    const answer: FeedAnswer =
       until !== undefined && until > now
         ? { kind: 'waiting', until }
         : await ask(source, record, { fetch, now, signal });
@@ -61,13 +61,13 @@ export async function askSources(
 type Asking = Pick<AskOptions, 'fetch' | 'now' | 'signal'>;
 
 async function ask(
-  source: Source,
+  source: FeedSource,
   record: FeedRecord | undefined,
   { fetch, now, signal }: Asking,
-): Promise<Answer> {
+): Promise<FeedAnswer> {
   signal?.throwIfAborted();
   const validators = record && { etag: record.etag, modified: record.modified };
-  const get = (address: string, held: Validators | undefined): Promise<Fetched> =>
+  const get = (address: string, held: HttpValidators | undefined): Promise<Fetched> =>
     fetch(address, { accept: ACCEPT, validators: held, mostBytes: MOST_BYTES }, signal);
 
   const first = await get(record?.found ?? source.address, validators);
@@ -101,9 +101,9 @@ const toAnswer = (
   { feed, warnings }: Extract<Read, { kind: 'feed' }>,
   { validators }: Body,
   found: string | undefined,
-): Answer => ({ kind: 'feed', feed, warnings, found, validators });
+): FeedAnswer => ({ kind: 'feed', feed, warnings, found, validators });
 
-const failed = (fetched: Extract<Fetched, { kind: 'failed' }>): Answer => ({
+const failed = (fetched: Extract<Fetched, { kind: 'failed' }>): FeedAnswer => ({
   kind: 'failed',
   why: describeFault(fetched),
   notBefore: fetched.notBefore,

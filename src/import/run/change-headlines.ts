@@ -1,12 +1,12 @@
 import type { Document } from 'yaml';
 import { changeHeadline } from '../articles/add-coverage.ts';
 import { editArticle } from '../articles/article-file.ts';
+import { shortDigest } from '../reports/item-key.ts';
+import type { ChangedHeadline } from '../reports/take-fresh.ts';
 import type { KnownIndex } from '../state/known-index.ts';
 import type { ChangeSet } from './change-set.ts';
-import { shortDigest } from './item-key.ts';
 import { rememberFile } from './plan-stories.ts';
 import type { StoredStories } from './stored-stories.ts';
-import type { ChangedHeadline } from './take-fresh.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,8 +1,8 @@
 import type { FeedRecord } from '#src/compile/feeds/feeds-file.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
-import type { Feed } from '../feeds/feed.ts';
-import type { Source } from '../sources/source.ts';
-import type { Answer } from './ask-sources.ts';
+import type { NewsFeed } from '../feeds/news-feed.ts';
+import type { FeedSource } from '../sources/source.ts';
+import type { FeedAnswer } from './ask-sources.ts';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
@@ -13,9 +13,9 @@ const WEEK_HOURS = 168;
 
 /** What is remembered of a source after an answer. A failure keeps what was known before. */
 export function feedRecord(
-  source: Source,
+  source: FeedSource,
   before: FeedRecord | undefined,
-  answer: Answer,
+  answer: FeedAnswer,
   now: number,
 ): FeedRecord {
   const name = source.name ?? before?.name ?? new URL(source.address).host;
@@ -33,7 +33,7 @@ export function feedRecord(
 /** Of a document that was read: everything is new but what it does not say. */
 function heardRecord(
   before: FeedRecord,
-  { feed, validators: { etag, modified }, found: address }: Extract<Answer, { kind: 'feed' }>,
+  { feed, validators: { etag, modified }, found: address }: Extract<FeedAnswer, { kind: 'feed' }>,
   now: number,
 ): FeedRecord {
   const newest = newestTime(feed);
@@ -56,14 +56,14 @@ function heardRecord(
 
 const found = (address: string | undefined) => (address === undefined ? {} : { found: address });
 
-function newestTime({ items }: Feed): number | undefined {
+function newestTime({ items }: NewsFeed): number | undefined {
   const times = items.flatMap(({ time }) => time ?? []);
   return times.length === 0 ? undefined : times.reduce((a, b) => Math.max(a, b));
 }
 
 function failedRecord(
   before: FeedRecord,
-  { why, notBefore }: Extract<Answer, { kind: 'failed' }>,
+  { why, notBefore }: Extract<FeedAnswer, { kind: 'failed' }>,
   now: number,
 ): FeedRecord {
   const { found: _, after: __, ...kept } = before;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { compareText, type Problem } from '#src/compile/problem.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { dayOf } from '../articles/open-stories.ts';
-import type { Keep, Source, SourceList } from '../sources/source.ts';
+import { shortDigest } from '../reports/item-key.ts';
+import type { FeedSource, Keep, SourceList } from '../sources/source.ts';
 import type { KnownIndex } from '../state/known-index.ts';
 import type { ChangeSet } from './change-set.ts';
-import { shortDigest } from './item-key.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -56,7 +56,9 @@ export function keepStories(options: KeepOptions): KeptStories {
 type Beyond = { readonly slug: string; readonly keep: Keep };
 
 function storiesBeyond({ list, index, paths, now }: KeepOptions): Beyond[] {
-  const sources = new Map(list.sources.map((source): [string, Source] => [source.address, source]));
+  const sources = new Map(
+    list.sources.map((source): [string, FeedSource] => [source.address, source]),
+  );
   const groups = new Map<Keep, string[]>();
   for (const [slug, { known }] of index.leads) {
     const path = paths.get(slug);

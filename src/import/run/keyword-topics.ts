@@ -1,7 +1,7 @@
 import { slugify } from '#src/compile/articles/slugify.ts';
 import type { TopicSource } from '#src/compile/site/read-topics.ts';
 import { matchesWords } from '../feeds/matches-words.ts';
-import type { ImportedReport } from './imported-report.ts';
+import type { ImportedReport } from '../reports/imported-report.ts';
 
 /** As the compiler allows. */
 const MOST = 50;

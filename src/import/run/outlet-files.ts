@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
 import type { Organizations } from '#src/compile/site/read-organizations.ts';
 import { yamlForm } from '../articles/article-text.ts';
-import type { Feed } from '../feeds/feed.ts';
-import type { Source } from '../sources/source.ts';
-import type { Asked } from './ask-sources.ts';
+import type { NewsFeed } from '../feeds/news-feed.ts';
+import { itemOutlet } from '../reports/item-outlet.ts';
+import type { FeedSource } from '../sources/source.ts';
+import type { AskedSource } from './ask-sources.ts';
 import type { ChangeSet } from './change-set.ts';
-import { itemOutlet } from './item-outlet.ts';
 
 type OutletFileOptions = {
   readonly organizations: Organizations;
@@ -19,7 +19,7 @@ type OutletFileOptions = {
  * reads it. A file that is there, or one that speaks of the same outlet, stays as it is.
  */
 export function writeOutletFiles(
-  asked: readonly Asked[],
+  asked: readonly AskedSource[],
   { organizations, files, exists }: OutletFileOptions,
 ): void {
   for (const { source, answer } of asked) {
@@ -40,7 +40,7 @@ export function writeOutletFiles(
 }
 
 /** The outlet whose feed this is: that of its site. */
-const ownDomain = (source: Source, feed: Feed): string | undefined =>
+const ownDomain = (source: FeedSource, feed: NewsFeed): string | undefined =>
   itemOutlet(
     {
       guid: undefined,

@@ -8,22 +8,22 @@ import { formatInstant } from '#src/content/time/instant.ts';
 import { readStored, type StoredArticle } from '../articles/open-stories.ts';
 import { groupReports } from '../events/group-reports.ts';
 import type { ImportResult } from '../import-result.ts';
+import type { ImportedReport } from '../reports/imported-report.ts';
+import { shortDigest } from '../reports/item-key.ts';
+import { takeFresh } from '../reports/take-fresh.ts';
 import type { SourceList } from '../sources/source.ts';
 import type { FileChanges } from '../state/commit-run.ts';
 import type { ImportState } from '../state/import-state.ts';
 import { indexKnown } from '../state/known-index.ts';
-import type { Asked } from './ask-sources.ts';
+import type { AskedSource } from './ask-sources.ts';
 import { changeHeadlines } from './change-headlines.ts';
 import { createChangeSet } from './change-set.ts';
-import type { ImportedReport } from './imported-report.ts';
-import { shortDigest } from './item-key.ts';
 import { keepStories, withDropped } from './keep-stories.ts';
 import { reportTopics } from './keyword-topics.ts';
 import { writeOutletFiles } from './outlet-files.ts';
 import { planStories } from './plan-stories.ts';
 import { splitStories, splitTest, takeSplit } from './split-reports.ts';
 import { openStories, storedDigests } from './stored-stories.ts';
-import { takeFresh } from './take-fresh.ts';
 import { tellSources } from './tell-sources.ts';
 import { writeState } from './write-state.ts';
 
@@ -35,7 +35,7 @@ export type RunInput = {
   readonly now: number;
   readonly since: number | undefined;
   readonly state: ImportState;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedSource[];
 };
 
 /** What a run will write, and what it says of itself. Reads article files; writes nothing. */

@@ -2,11 +2,11 @@ import { addCoverage } from '../articles/add-coverage.ts';
 import { editArticle } from '../articles/article-file.ts';
 import { articleText } from '../articles/article-text.ts';
 import { storyName } from '../articles/story-name.ts';
-import type { EventReport, GroupedReports } from '../events/event-report.ts';
+import type { ComparedReport, GroupedReports } from '../events/event-report.ts';
+import type { ImportedReport } from '../reports/imported-report.ts';
+import { shortDigest } from '../reports/item-key.ts';
 import type { KnownIndex } from '../state/known-index.ts';
 import type { ChangeSet } from './change-set.ts';
-import type { ImportedReport } from './imported-report.ts';
-import { shortDigest } from './item-key.ts';
 import type { StoredStories } from './stored-stories.ts';
 
 /** Room that the compiler gives to one file, with some to spare for a person's edits. */
@@ -38,7 +38,7 @@ export function planStories(
   { fresh, stored, index, files, isTaken, topicsOf }: PlanOptions,
 ): PlannedStories {
   const begun: string[] = [];
-  const whole = (reports: readonly EventReport[]): ImportedReport[] =>
+  const whole = (reports: readonly ComparedReport[]): ImportedReport[] =>
     reports.flatMap(({ id }) => fresh.get(id) ?? []);
   const remember = (report: ImportedReport, story: string, text?: string): void =>
     index.set(report.id, {

@@ -4,12 +4,12 @@ import { addressKey } from '#src/compile/reports/name-report.ts';
 import { removeCoverage } from '../articles/add-coverage.ts';
 import { editArticle } from '../articles/article-file.ts';
 import type { StoredArticle } from '../articles/open-stories.ts';
-import type { EventReport } from '../events/event-report.ts';
+import type { ComparedReport } from '../events/event-report.ts';
+import type { ImportedReport } from '../reports/imported-report.ts';
+import { keyDigest } from '../reports/item-key.ts';
 import type { Split } from '../sources/source.ts';
 import type { KnownIndex } from '../state/known-index.ts';
 import type { ChangeSet } from './change-set.ts';
-import type { ImportedReport } from './imported-report.ts';
-import { keyDigest } from './item-key.ts';
 import { rememberFile } from './plan-stories.ts';
 
 /** The digest under which a split's report is remembered. */
@@ -19,7 +19,7 @@ const splitDigest = ({ report }: Split): string =>
 /** Whether a person keeps a report out of a story, or out of all. */
 export function splitTest(
   splits: readonly Split[],
-): (report: EventReport, slug: string | undefined) => boolean {
+): (report: ComparedReport, slug: string | undefined) => boolean {
   const from = new Map<string, Set<string | undefined>>();
   for (const split of splits) {
     const digest = splitDigest(split);

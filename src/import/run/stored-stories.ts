@@ -1,8 +1,8 @@
 import type { Article, Report } from '#src/compile/articles/article.ts';
 import { isShown } from '#src/compile/articles/article.ts';
 import type { StoredArticle } from '../articles/open-stories.ts';
-import type { EventReport, OpenStory } from '../events/event-report.ts';
-import { keyDigest } from './item-key.ts';
+import type { ComparedReport, OpenStory } from '../events/event-report.ts';
+import { keyDigest } from '../reports/item-key.ts';
 
 /** Stories of the data folder that a run looks at, by slug. */
 export type StoredStories = ReadonlyMap<string, StoredArticle>;
@@ -19,7 +19,7 @@ export function openStories(stored: StoredStories): OpenStory[] {
   });
 }
 
-const toEventReport = (report: Report, time: number): EventReport => ({
+const toEventReport = (report: Report, time: number): ComparedReport => ({
   id: keyDigest(reportKey(report)),
   title: report.title,
   excerpt: report.excerpt,

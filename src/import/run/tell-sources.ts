@@ -1,15 +1,15 @@
 import type { FeedRecord } from '#src/compile/feeds/feeds-file.ts';
 import { formatInstant, parseInstant } from '#src/content/time/instant.ts';
 import type { SourceResult } from '../import-result.ts';
-import type { Answer, Asked } from './ask-sources.ts';
+import type { ItemCounts } from '../reports/take-fresh.ts';
+import type { AskedSource, FeedAnswer } from './ask-sources.ts';
 import { feedRecord } from './feed-record.ts';
-import type { ItemCounts } from './take-fresh.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
 /** What a run says of each source. */
 export function tellSources(
-  asked: readonly Asked[],
+  asked: readonly AskedSource[],
   records: ReadonlyMap<string, FeedRecord>,
   counts: ReadonlyMap<string, ItemCounts>,
   now: number,
@@ -33,7 +33,7 @@ export function tellSources(
   });
 }
 
-function whyOf(answer: Answer): string | undefined {
+function whyOf(answer: FeedAnswer): string | undefined {
   if (answer.kind === 'failed') return answer.why;
   return answer.kind === 'waiting'
     ? `asks to wait until ${formatInstant(answer.until)}`

@@ -2,13 +2,13 @@ import { DROPPED_FILE, FEEDS_FILE, type FeedRecord } from '#src/compile/feeds/fe
 import type { ImportState } from '../state/import-state.ts';
 import type { KnownIndex } from '../state/known-index.ts';
 import { knownFile, knownText, recordsText } from '../state/known-reports.ts';
-import type { Asked } from './ask-sources.ts';
+import type { AskedSource } from './ask-sources.ts';
 import type { ChangeSet } from './change-set.ts';
 import { feedRecord } from './feed-record.ts';
 
 type NextState = {
   readonly state: ImportState;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedSource[];
   readonly index: KnownIndex;
   readonly dropped: ReadonlyMap<string, string>;
   readonly now: number;

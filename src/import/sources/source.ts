@@ -11,7 +11,7 @@ export type Keep = {
 };
 
 /** One feed that the publisher lists. */
-export type Source = {
+export type FeedSource = {
   /** As listed: of a feed, or of a page that names one. Identifies the source. */
   readonly address: string;
   /** What the list calls it; undefined: the feed's own title is its name. */
@@ -42,7 +42,7 @@ export type Split = {
 
 /** Everything that feeds.yaml or an OPML file says. */
 export type SourceList = {
-  readonly sources: readonly Source[];
+  readonly sources: readonly FeedSource[];
   /** Hours around a story's lead in which a report can join it; 72 if the list does not say. */
   readonly windowHours: number;
   readonly keep: Keep | undefined;

@@ -1,8 +1,8 @@
 import { addressKey } from './feed-address.ts';
-import type { Source } from './source.ts';
+import type { FeedSource } from './source.ts';
 
 /** A source as listed: `quality` is undefined if the list does not say. */
-export type ListedSource = Omit<Source, 'quality'> & { readonly quality: number | undefined };
+export type ListedSource = Omit<FeedSource, 'quality'> & { readonly quality: number | undefined };
 
 /** As many as an article may have (data/README.md). */
 export const MOST_TOPICS = 50;

@@ -40,7 +40,7 @@ test.each([
   ['comments, by address', link('/comments/feed/')],
   [
     'comments, by title',
-    link('/feed/2', 'application/rss+xml', ' title="Site &raquo; Comments Feed"'),
+    link('/feed/2', 'application/rss+xml', ' title="Site &raquo; Comments NewsFeed"'),
   ],
   [
     'comments, by title, in German',

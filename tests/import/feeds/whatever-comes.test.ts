@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FeedItem } from '#src/import/feeds/feed.ts';
+import type { NewsItem } from '#src/import/feeds/news-feed.ts';
 import { readFeed } from '#src/import/feeds/read-feed.ts';
 import { forAll } from '../../support/for-all.ts';
 import { atom, entry, item, json, ORIGIN, rss } from './written-documents.ts';
@@ -10,7 +10,7 @@ const isLink = (address: string | undefined): boolean =>
   address === undefined || /^https?:\/\/[^\s/@]+(?:\/\S*)?$/.test(address);
 
 /** What holds for every item of every document. */
-function checkItem({ title, excerpt, address, time, images }: FeedItem): void {
+function checkItem({ title, excerpt, address, time, images }: NewsItem): void {
   expect([...graphemes.segment(excerpt)].length).toBeLessThanOrEqual(400);
   expect(title).toMatch(/[\p{L}\p{N}]/u);
   for (const text of [title, excerpt]) {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Feed, FeedItem } from '#src/import/feeds/feed.ts';
+import type { NewsFeed, NewsItem } from '#src/import/feeds/news-feed.ts';
 import { type FeedOrigin, readFeed } from '#src/import/feeds/read-feed.ts';
 
 export const ORIGIN: FeedOrigin = {
@@ -42,7 +42,7 @@ export const json = (items: readonly object[], feed: object = {}): string =>
   JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Site', ...feed, items });
 
 /** The feed of a document that must be one, without warnings. */
-export function feedOf(document: string, origin: Partial<FeedOrigin> = {}): Feed {
+export function feedOf(document: string, origin: Partial<FeedOrigin> = {}): NewsFeed {
   const read = readFeed(document, { ...ORIGIN, ...origin });
   if (read.kind !== 'feed') throw new Error(JSON.stringify(read));
   expect(read.warnings).toEqual([]);
@@ -50,7 +50,7 @@ export function feedOf(document: string, origin: Partial<FeedOrigin> = {}): Feed
 }
 
 /** The only item of such a document. */
-export function itemOf(document: string): FeedItem {
+export function itemOf(document: string): NewsItem {
   const { items } = feedOf(document);
   expect(items).toHaveLength(1);
   const [first] = items;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem, Refusal } from '#src/compile/problem.ts';
 import { parseFeedsYaml } from '#src/import/sources/parse-feeds-yaml.ts';
-import type { Source } from '#src/import/sources/source.ts';
+import type { FeedSource } from '#src/import/sources/source.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 
 const said = (text: string): string[] => parseFeedsYaml(text).problems.map(formatProblem);
@@ -18,7 +18,7 @@ function refusal(text: string): string[] {
   throw new Error('was not refused');
 }
 
-const plain = (address: string): Source => ({
+const plain = (address: string): FeedSource => ({
   address,
   name: undefined,
   topics: [],

@@ -45,7 +45,7 @@ const pictureSchema = z.strictObject({
   height: orNone(z.number()),
 });
 
-/** Some fields of an item, each as `FeedItem` has it after reading. */
+/** Some fields of an item, each as `NewsItem` has it after reading. */
 const itemSchema = z.strictObject({
   title: z.optional(text),
   excerpt: z.optional(text),

@@ -1,7 +1,7 @@
-import type { FeedItem } from '#src/import/feeds/feed.ts';
+import type { NewsItem } from '#src/import/feeds/news-feed.ts';
 import { readFeed } from '#src/import/feeds/read-feed.ts';
 import { decodeText } from '#src/import/fetch/encodings/decode-text.ts';
-import type { Fetch, Validators } from '#src/import/fetch/fetched.ts';
+import type { Fetch, HttpValidators } from '#src/import/fetch/fetched.ts';
 
 /** As the importer asks. */
 const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json, */*;q=0.1';
@@ -14,13 +14,13 @@ export type Outcome = {
   readonly unreadable?: true;
   readonly page?: readonly string[];
   readonly unchanged?: true;
-  readonly items?: readonly FeedItem[];
+  readonly items?: readonly NewsItem[];
   readonly feed?: object;
   readonly warns?: boolean;
   readonly moved?: string | undefined;
   /** Milliseconds since 1970; not to be asked again before. */
   readonly notBefore?: number | undefined;
-  readonly validators?: Validators;
+  readonly validators?: HttpValidators;
   /** The words for people. */
   readonly detail?: string;
 };
@@ -29,7 +29,7 @@ export type Outcome = {
 export async function outcomeOf(
   fetch: Fetch,
   address: string,
-  { now, validators }: { readonly now: number; readonly validators?: Validators | undefined },
+  { now, validators }: { readonly now: number; readonly validators?: HttpValidators | undefined },
 ): Promise<Outcome> {
   const fetched = await fetch(address, { accept: ACCEPT, mostBytes: MOST_BYTES, validators });
   if (fetched.kind === 'unchanged') return { unchanged: true, moved: fetched.moved };

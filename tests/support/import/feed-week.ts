@@ -1,10 +1,10 @@
 import type { Fetch } from '#src/import/fetch/fetched.ts';
-import type { Source } from '#src/import/sources/source.ts';
+import type { FeedSource } from '#src/import/sources/source.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** When the made week begins. */
-export const WEEK_START = Date.parse('2026-03-02T00:00:00Z');
+const WEEK_START = Date.parse('2026-03-02T00:00:00Z');
 const RUNS_A_DAY = 14;
 export const RUNS = 7 * RUNS_A_DAY;
 /** Items that a feed shows at a time. */
@@ -26,7 +26,10 @@ export type WeekItem = {
   readonly excerpt: string;
 };
 
-export type FeedWeek = { readonly sources: readonly Source[]; readonly items: readonly WeekItem[] };
+export type FeedWeek = {
+  readonly sources: readonly FeedSource[];
+  readonly items: readonly WeekItem[];
+};
 
 /** The instant of a run. */
 export const runAt = (run: number): number =>
@@ -41,7 +44,7 @@ export function makeWeek(seed: number, feeds = 40, events = 130): FeedWeek {
   const pick = (count: number): number => Math.floor(random() * count);
   const sources = Array.from(
     { length: feeds },
-    (_, feed): Source => ({
+    (_, feed): FeedSource => ({
       address: `https://outlet${feed}.example/feed.json`,
       name: `Outlet ${feed}`,
       topics: [`Topic ${feed % 5}`],

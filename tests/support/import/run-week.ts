@@ -4,7 +4,7 @@ import type { ImportResult } from '#src/import/import-result.ts';
 import type { SourceList } from '#src/import/sources/source.ts';
 import { type FeedWeek, fetchWeek, runAt } from './feed-week.ts';
 
-export const listOf = (week: FeedWeek, more: Partial<SourceList> = {}): SourceList => ({
+const listOf = (week: FeedWeek, more: Partial<SourceList> = {}): SourceList => ({
   sources: week.sources,
   windowHours: 72,
   keep: undefined,

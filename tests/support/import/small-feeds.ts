@@ -1,7 +1,7 @@
 import type { Fetch, Fetched } from '#src/import/fetch/fetched.ts';
 import { importFeeds } from '#src/import/import-feeds.ts';
 import type { ImportResult } from '#src/import/import-result.ts';
-import type { Source, SourceList } from '#src/import/sources/source.ts';
+import type { FeedSource, SourceList } from '#src/import/sources/source.ts';
 import { temporaryFolder } from '../workspace.ts';
 
 /** An item as a test writes it. */
@@ -20,7 +20,7 @@ type Answers = Map<string, readonly SmallItem[] | Fetched>;
 export const NOON = Date.parse('2026-11-26T12:00:00Z');
 export const HOUR_MS = 3_600_000;
 
-export const source = (name: string, more: Partial<Source> = {}): Source => ({
+export const source = (name: string, more: Partial<FeedSource> = {}): FeedSource => ({
   address: `https://${name}.example/feed`,
   name,
   topics: [],
@@ -46,7 +46,7 @@ type RunMore = SourceList & { readonly since: number; readonly dryRun: boolean }
 
 /** `feeds`: items, or any answer, by the name of a source. */
 export async function smallImport(
-  sources: readonly Source[],
+  sources: readonly FeedSource[],
   feeds: Readonly<Record<string, readonly SmallItem[] | Fetched>>,
 ): Promise<SmallImport> {
   const data = await temporaryFolder();
@@ -74,11 +74,11 @@ export async function smallImport(
 }
 
 /** The answer of a server that gives these items. */
-export function jsonFeed(address: string, items: readonly SmallItem[]): Fetched {
+function jsonFeed(address: string, items: readonly SmallItem[]): Fetched {
   const { origin } = new URL(address);
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: `Feed of ${origin}`,
+    title: `NewsFeed of ${origin}`,
     home_page_url: `${origin}/`,
     items: items.map(({ id, url, date, ...item }, place) => ({
       ...item,

@@ -1,6 +1,6 @@
 import { safeImage } from '#src/url/safe-link.ts';
-import type { FeedImage } from '../feed.ts';
 import { resolveAddress } from '../links/item-address.ts';
+import type { FeedImage } from '../news-feed.ts';
 import type { RawPicture } from '../raw-feed.ts';
 import { countsReaders, isIcon } from './no-pictures.ts';
 

@@ -1,11 +1,11 @@
 import { languageTag } from '#src/compile/articles/language-tag.ts';
 import { contraryTo } from '#src/compile/articles/text-language.ts';
-import type { Feed, FeedItem } from '../feeds/feed.ts';
 import { matchesWords } from '../feeds/matches-words.ts';
-import type { Source } from '../sources/source.ts';
+import type { NewsFeed, NewsItem } from '../feeds/news-feed.ts';
+import type { AskedSource } from '../run/ask-sources.ts';
+import type { FeedSource } from '../sources/source.ts';
 import type { KnownIndex } from '../state/known-index.ts';
 import type { KnownReport } from '../state/known-reports.ts';
-import type { Asked } from './ask-sources.ts';
 import type { ImportedReport } from './imported-report.ts';
 import { guidDigest, itemKey, keyDigest, shortDigest } from './item-key.ts';
 import { itemOutlet } from './item-outlet.ts';
@@ -40,7 +40,7 @@ type TakeOptions = {
  * The reports that no run has had before. Of a report that several sources give, the version of its
  * own site counts, else that of the source with the highest quality.
  */
-export function takeFresh(asked: readonly Asked[], options: TakeOptions): Taken {
+export function takeFresh(asked: readonly AskedSource[], options: TakeOptions): Taken {
   const fresh = new Map<string, ImportedReport>();
   const changed = new Map<string, ChangedHeadline>();
   const counts = new Map<string, ItemCounts>();
@@ -84,9 +84,9 @@ function takeItem(
 
 /** Undefined if the item names no outlet. */
 function toReport(
-  item: FeedItem,
-  feed: Feed,
-  source: Source,
+  item: NewsItem,
+  feed: NewsFeed,
+  source: FeedSource,
   now: number,
 ): ImportedReport | undefined {
   const outlet = itemOutlet(item, feed, source);

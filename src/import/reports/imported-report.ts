@@ -1,8 +1,8 @@
-import type { EventReport } from '../events/event-report.ts';
-import type { FeedImage } from '../feeds/feed.ts';
+import type { ComparedReport } from '../events/event-report.ts';
+import type { FeedImage } from '../feeds/news-feed.ts';
 
 /** A new report of a feed, with all that its article file says. */
-export type ImportedReport = EventReport & {
+export type ImportedReport = ComparedReport & {
   /** Digest of its guid and source; undefined if its address is its id. */
   readonly guid: string | undefined;
   /** Address of its source, as listed. */

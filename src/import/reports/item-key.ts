@@ -1,13 +1,13 @@
 import { addressKey, titleKey } from '#src/compile/reports/name-report.ts';
 import { textDigest } from '#src/content/ids/story-id.ts';
-import type { FeedItem } from '../feeds/feed.ts';
+import type { NewsItem } from '../feeds/news-feed.ts';
 
 /**
  * What identifies a report between runs: its address, as the compiler compares addresses, with the
  * fragment if the feed's items differ in it; else outlet and title. A site's front page is no
  * report's own address.
  */
-export function itemKey({ address, title }: FeedItem, domain: string): string {
+export function itemKey({ address, title }: NewsItem, domain: string): string {
   const key = addressKey(address);
   if (key === undefined || isFrontPage(address ?? '')) return titleKey({ title, domain });
   return key + (/#.+$/s.exec(address ?? '')?.[0] ?? '');
@@ -24,5 +24,5 @@ export const keyDigest = (key: string): string => textDigest(`imported ${key}`);
 export const shortDigest = (text: string): string => textDigest(text).slice(0, 10);
 
 /** The digest of an item's id in its source; undefined if it has none beside its address. */
-export const guidDigest = (source: string, { guid, address }: FeedItem): string | undefined =>
+export const guidDigest = (source: string, { guid, address }: NewsItem): string | undefined =>
   guid === undefined || guid === address ? undefined : shortDigest(`${source}\n${guid}`);

@@ -6,7 +6,7 @@ export type FeedImage = {
 };
 
 /** One item of a feed, cleaned: texts are plain, addresses absolute and without tracking. */
-export type FeedItem = {
+export type NewsItem = {
   /** The feed's own id of it, as written. */
   readonly guid: string | undefined;
   /** http(s), without tracking parameters. */
@@ -25,7 +25,7 @@ export type FeedItem = {
 };
 
 /** A feed of any format, in the order of the document. */
-export type Feed = {
+export type NewsFeed = {
   readonly title: string;
   /** The site that it belongs to. */
   readonly site: string | undefined;
@@ -33,7 +33,7 @@ export type Feed = {
   readonly language: string | undefined;
   /** The feed's logo or icon. */
   readonly logo: string | undefined;
-  readonly items: readonly FeedItem[];
+  readonly items: readonly NewsItem[];
   /** Minutes to wait before it is asked again (`ttl`, `sy:updatePeriod`); 0 if it does not say. */
   readonly pauseMinutes: number;
   /** Hours (UTC, 0 to 23) and days (0 is Sunday) in which it asks not to be fetched. */
@@ -43,7 +43,7 @@ export type Feed = {
 
 /** What a document turned out to be. */
 export type ReadFeed =
-  | { readonly kind: 'feed'; readonly feed: Feed; readonly warnings: readonly string[] }
+  | { readonly kind: 'feed'; readonly feed: NewsFeed; readonly warnings: readonly string[] }
   /** A web page, with the feeds that it names, best first. */
   | { readonly kind: 'page'; readonly feeds: readonly string[] }
   | { readonly kind: 'failed'; readonly detail: string };

@@ -1,7 +1,8 @@
 import { registrableDomain } from '#src/compile/owners/registrable-domain.ts';
 import { readDomain } from '#src/compile/reports/read-provider.ts';
-import type { Feed, FeedItem } from '../feeds/feed.ts';
-import type { Source } from '../sources/source.ts';
+import { parseAddress } from '#src/url/parse-address.ts';
+import type { NewsFeed, NewsItem } from '../feeds/news-feed.ts';
+import type { FeedSource } from '../sources/source.ts';
 import type { ImportedReport } from './imported-report.ts';
 
 /**
@@ -9,9 +10,9 @@ import type { ImportedReport } from './imported-report.ts';
  * feed's site. Undefined if none of them has a domain name.
  */
 export function itemOutlet(
-  item: FeedItem,
-  feed: Feed,
-  source: Source,
+  item: NewsItem,
+  feed: NewsFeed,
+  source: FeedSource,
 ): ImportedReport['outlet'] | undefined {
   const own = domainOf(feed.site) ?? domainOf(source.address);
   const named = item.publisher && domainOf(item.publisher.address);
@@ -29,6 +30,6 @@ const isOneSite = (domain: string, other: string | undefined): boolean =>
 
 /** An outlet's key: the host without `www.`; an address in numbers is none. */
 function domainOf(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  return readDomain(new URL(address).hostname.replace(/^www\./, ''));
+  const host = address === undefined ? undefined : parseAddress(address)?.hostname;
+  return host === undefined ? undefined : readDomain(host.replace(/^www\./, ''));
 }

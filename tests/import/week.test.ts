@@ -57,12 +57,12 @@ describe('a week of feeds', () => {
   test('does so for any feeds, for as long as they are read', async () => {
     const given = [
       fc.integer(),
-      fc.integer({ min: 1, max: 12 }),
-      fc.integer({ min: 1, max: 30 }),
+      fc.integer({ min: 8, max: 14 }),
+      fc.integer({ min: 10, max: 30 }),
     ] as const;
     await fc.assert(
       fc.asyncProperty(...given, async (seed, feeds, count) => {
-        const week = makeWeek(seed, feeds, 30);
+        const week = makeWeek(seed, feeds, 60);
         const data = await live(week, count);
         expect(toldByFiles(articlesOf(data))).toEqual(toldByModel(naiveImport(week, count)));
       }),
@@ -71,7 +71,7 @@ describe('a week of feeds', () => {
   });
 
   test('keeps earlier headlines', async () => {
-    const week = makeWeek(2, 10, 40);
+    const week = makeWeek(2, 10, 80);
     const data = await live(week, 60);
     const model = naiveImport(week, 60).filter(({ was }) => was.length > 0);
     expect(model.length).toBeGreaterThan(2);

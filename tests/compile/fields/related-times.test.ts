@@ -94,7 +94,7 @@ test('a report without a time is said to be so in all that is made of a story', 
   const row = coverageCsv(story, from)
     .split('\r\n')
     .find((line) => line.includes('Untimed'));
-  expect(row).toMatch(/^background,,,Herald,herald\.example,Untimed 0,/);
+  expect(row).toMatch(/^background,,,,Herald,herald\.example,Untimed 0,/);
   expect(coverageMarkdown(story, from)).toMatch(/- time unknown · \[Untimed 0\]/);
   const item = z
     .array(z.unknown())

@@ -9,6 +9,8 @@ const RUNS_A_DAY = 14;
 export const RUNS = 7 * RUNS_A_DAY;
 /** Items that a feed shows at a time. */
 const SHOWN = 12;
+/** Items that each feed has before the week. */
+const EARLIER = 10;
 
 /** An item of the made week, with the truth about it. */
 export type WeekItem = {
@@ -57,16 +59,17 @@ export function makeWeek(seed: number, feeds = 40, events = 130): FeedWeek {
       keep: undefined,
     }),
   );
-  const items: WeekItem[] = [];
+  const items: WeekItem[] = earlierItems(feeds, random);
   for (let event = 0; event < events; event += 1) {
     const words = Array.from({ length: 9 }, (_, at) => madeWord(event * 9 + at));
     const start = WEEK_START - 6 * HOUR_MS + random() * 6.5 * DAY_MS;
     const outlets = new Set(Array.from({ length: 1 + pick(5) }, () => pick(feeds)));
     for (const [place, feed] of [...outlets].entries()) {
       // Some come when the window has closed.
-      const late = random() < 0.08 ? 5 * DAY_MS : random() * 20 * HOUR_MS;
+      const late = random() < 0.08 ? 5 * DAY_MS : random() * 8 * HOUR_MS;
       const time = Math.floor((start + (place === 0 ? 0 : late)) / 1000) * 1000;
-      const said = [...words].sort(() => random() - 0.5);
+      const [name, rest] = [words.slice(0, 5), words.slice(5)];
+      const said = [...name, ...rest.sort(() => random() - 0.5)];
       const title = sentence(said.slice(0, 7));
       items.push({
         feed,
@@ -83,6 +86,26 @@ export function makeWeek(seed: number, feeds = 40, events = 130): FeedWeek {
   }
   return { sources, items: items.sort((a, b) => a.time - b.time || a.feed - b.feed) };
 }
+
+/**
+ * What feeds hold when they are first read: reports that stand alone. Among a few texts no word is
+ * rare, and nothing would be joined.
+ */
+const earlierItems = (feeds: number, random: () => number): WeekItem[] =>
+  Array.from({ length: feeds * EARLIER }, (_, at): WeekItem => {
+    const words = Array.from({ length: 7 }, (__, place) => madeWord(500_000 + at * 7 + place));
+    return {
+      feed: at % feeds,
+      event: -1 - at,
+      address: `https://outlet${at % feeds}.example/earlier-${at}`,
+      time: Math.floor((WEEK_START - (6 + random() * 60) * HOUR_MS) / 1000) * 1000,
+      edited: undefined,
+      removed: undefined,
+      title: sentence(words),
+      laterTitle: sentence(words),
+      excerpt: `${sentence(words)}.`,
+    };
+  });
 
 /** What a feed shows at an instant, newest first. */
 export const shownItems = ({ items }: FeedWeek, feed: number, now: number): WeekItem[] =>
@@ -129,26 +152,19 @@ export const fetchWeek =
 const sentence = (words: readonly string[]): string =>
   `${words[0]?.slice(0, 1).toUpperCase()}${words.join(' ').slice(1)}`;
 
-/** A word of syllables that no other number has. */
+const CONSONANTS = 'bdfghjklmnprtvwzxcqy';
+const VOWELS = 'aeiou';
+
+/**
+ * A word that shares its first six letters with that of no other number below a million: words are
+ * compared by their beginnings.
+ */
 function madeWord(number: number): string {
-  const syllables = [
-    'ba',
-    'ke',
-    'di',
-    'fo',
-    'gu',
-    'la',
-    'me',
-    'ni',
-    'po',
-    'ru',
-    'sa',
-    'te',
-    'vi',
-    'zo',
-  ];
-  let [rest, word] = [number + 14 ** 3, ''];
-  for (; rest > 0; rest = Math.floor(rest / 14)) word += syllables[rest % 14];
+  let [rest, word] = [number, ''];
+  for (let syllable = 0; syllable < 4; syllable += 1) {
+    word += `${CONSONANTS[rest % 20]}${VOWELS[Math.floor(rest / 20) % 5]}`;
+    rest = Math.floor(rest / 100);
+  }
   return word;
 }
 

@@ -50,8 +50,9 @@ test('no page’s head has a word of ours that is not in the catalogue', async (
     const before = document.head.querySelector('[property="og:title"]');
     await goTo(route);
     // The code of heads is loaded at the first, and each replaces the tags of the one before.
-    await vi.waitFor(() =>
-      expect(document.head.querySelector('[property="og:title"]')).not.toBe(before),
+    await vi.waitFor(
+      () => expect(document.head.querySelector('[property="og:title"]')).not.toBe(before),
+      10_000,
     );
     expect(englishWords(saidInHead().join('\n')), route).toEqual([]);
   }

@@ -1,0 +1,10 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { joinSentences } from '#src/messages/join-sentences.ts';
+import { startSiteLanguage } from '#src/messages/start-site-language.ts';
+
+test('sentences are joined as the language does it, without those that are not there', () => {
+  onTestFinished(() => startSiteLanguage('en'));
+  expect(joinSentences('One.', undefined, 'Two.')).toBe('One. Two.');
+  startSiteLanguage('ja');
+  expect(joinSentences('一。', '二。')).toBe('一。二。');
+});

@@ -38,6 +38,8 @@ test('the examples of data/README.md compile unchanged and mean what it says', a
     title: 'SenseTime postpones its IPO',
     time: '2021-12-13T05:54:00Z',
     heat: 177,
+    qualityFrom: 'source',
+    was: [{ title: 'SenseTime sets a date for its IPO', until: '2021-12-13T06:30:00Z' }],
     outlet: { name: 'TechCrunch', logo: { url: 'https://example.com/techcrunch.png' } },
     amp: { href: 'https://example.com/a/amp' },
     coverage: [{ title: 'SenseTime delays its listing', quality: 67 }],

@@ -23,7 +23,7 @@ describe('the page about a site that imports feeds', () => {
       'صحيفة البحر',
     ]);
     expect(told(section(root))).toContain(
-      '2 feeds could not be read the last time. 2 feeds have had nothing new for 7 days or more.',
+      '2 feeds could not be read the last time. 2 feeds are silent: no items when last read, or none from the 7 days before.',
     );
     expect(told(rows[1]?.children[0])).toContain(
       'Cannot be read since 24 Nov 2026, 06:30: the server answered 503 (Service Unavailable)',

@@ -51,7 +51,11 @@ export function LeadLine({ lead, copied, headline }: LeadLineProps) {
           {original ? <LinkOut link={original}>{headline}</LinkOut> : headline}
         </p>
       ) : null}
-      {headline ? <HeadlineChanges story={lead} /> : null}
+      {headline ? (
+        <div data-compared="">
+          <HeadlineChanges story={lead} />
+        </div>
+      ) : null}
     </li>
   );
 }

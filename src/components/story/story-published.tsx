@@ -27,7 +27,9 @@ export function StoryPublished({ time, future = false, undated }: StoryPublished
     : `${timeWords(time, timeZone)} ${zoneWords(time, timeZone)}`;
   return (
     <span className={css['published']}>
-      <time dateTime={time}>{undated ? t('evidence.timeUnknownSeen', { time: told }) : told}</time>
+      <time dateTime={time} className={undated ? css['seen'] : undefined}>
+        {undated ? t('evidence.timeUnknownSeen', { time: told }) : told}
+      </time>
       {future ? null : (
         <span className={css['ago']} data-needs-script="">
           {relative}

@@ -77,9 +77,6 @@ export const reportFields = {
   quality: z.nullable(z.int()),
 };
 
-/** Of a report whose quality is the number that the site gives to its source. */
-export const qualityFrom = z.optional(z.literal('source'));
-
 /** Fields of every story. */
 export const cardFields = {
   ...reportFields,

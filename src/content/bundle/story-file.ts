@@ -1,18 +1,12 @@
 import * as z from 'zod/mini';
 import { receiptSchema } from '../coverage/heat.ts';
 import { outletRoles } from '../coverage/outlet-role.ts';
-import {
-  cardFields,
-  day,
-  format,
-  instant,
-  linkSchema,
-  mark,
-  qualityFrom,
-  reportFields,
-} from './bundle.ts';
+import { cardFields, day, format, instant, linkSchema, mark, reportFields } from './bundle.ts';
 import { orderFields } from './clock-fault.ts';
 import { storyLineSchema } from './storyline-file.ts';
+
+/** Of a report whose quality is the number that the site gives to its source. */
+const qualityFrom = z.optional(z.literal('source'));
 
 /** One report of a story's coverage. */
 const coverageReportSchema = z.object({

@@ -893,7 +893,8 @@ export const de: Catalogue = {
     feedsRead:
       'Der Herausgeber dieser Website liest {n:# Feed|# Feeds}. Jeder neue Eintrag wird ein Bericht: Er kommt zu einer Meldung oder wird selbst ein Hauptbericht.',
     feedsFailing: '{n:# Feed war|# Feeds waren} zuletzt nicht lesbar.',
-    feedsSilent: '{n:# Feed hat|# Feeds haben} seit mindestens {days:# Tag|# Tagen} nichts Neues.',
+    feedsSilent:
+      '{n:# Feed ist|# Feeds sind} still: ohne Einträge beim letzten Lesen oder seit mindestens {days:# Tag|# Tagen} ohne neue.',
     feed: 'Feed',
     lastRead: 'Zuletzt gelesen',
     feedItems: 'Einträge',

@@ -999,7 +999,8 @@ export const en = {
     feedsRead:
       'The publisher of this site lists {n:# feed|# feeds}. Each new item becomes a report: it joins a story, or leads one of its own.',
     feedsFailing: '{n:# feed|# feeds} could not be read the last time.',
-    feedsSilent: '{n:# feed has|# feeds have} had nothing new for {days:# day|# days} or more.',
+    feedsSilent:
+      '{n:# feed is|# feeds are} silent: no items when last read, or none from the {days:# day|# days} before.',
     feed: 'Feed',
     lastRead: 'Last read',
     feedItems: 'Items',

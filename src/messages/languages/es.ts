@@ -125,7 +125,7 @@ export const es: Catalogue = {
     unpublished: 'Sin publicar',
     video: 'Vídeo',
     pinned: 'Fijada',
-    firstSeen: 'visto por primera vez: {time}',
+    firstSeen: 'visto por 1.ª vez: {time}',
     sources: '{n:# fuente independiente|# fuentes independientes}',
     oneSource: 'Una sola fuente',
     ownPosts: 'Textos de la propia empresa',
@@ -880,7 +880,8 @@ export const es: Catalogue = {
     feedsRead:
       'El editor de este sitio lee {n:# canal|# canales}. Cada entrada nueva es un artículo: se une a una noticia o encabeza una propia.',
     feedsFailing: '{n:# canal no se pudo|# canales no se pudieron} leer la última vez.',
-    feedsSilent: '{n:# canal lleva|# canales llevan} {days:# día|# días} o más sin nada nuevo.',
+    feedsSilent:
+      '{n:# canal no trae|# canales no traen} nada nuevo: sin entradas en la última lectura, o sin nuevas desde hace {days:# día|# días} o más.',
     feed: 'Canal',
     lastRead: 'Última lectura',
     feedItems: 'Entradas',

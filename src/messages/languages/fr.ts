@@ -899,7 +899,7 @@ export const fr: Catalogue = {
       'L’éditeur de ce site lit {n:# flux|# flux}. Chaque nouvel élément devient un article\u00a0: il rejoint une actualité ou en ouvre une.',
     feedsFailing: '{n:# flux n’a pas pu être lu|# flux n’ont pas pu être lus} la dernière fois.',
     feedsSilent:
-      '{n:# flux n’a|# flux n’ont} rien de nouveau depuis au moins {days:# jour|# jours}.',
+      '{n:# flux est muet|# flux sont muets}\u00a0: aucun élément à la dernière lecture, ou aucun nouveau depuis au moins {days:# jour|# jours}.',
     feed: 'Flux',
     lastRead: 'Dernière lecture',
     feedItems: 'Éléments',

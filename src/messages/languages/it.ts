@@ -119,7 +119,7 @@ export const it: Catalogue = {
     unpublished: 'Non pubblicata',
     video: 'Video',
     pinned: 'In evidenza',
-    firstSeen: 'visto per la prima volta: {time}',
+    firstSeen: 'visto per la 1ª volta: {time}',
     sources: '{n:# fonte indipendente|# fonti indipendenti}',
     oneSource: 'Una sola fonte',
     ownPosts: 'Testi dell’azienda',
@@ -890,7 +890,7 @@ export const it: Catalogue = {
     feedsFailing:
       '{n:# feed non è stato letto|# feed non sono stati letti} l’ultima volta, per un errore.',
     feedsSilent:
-      '{n:# feed non ha|# feed non hanno} niente di nuovo da almeno {days:# giorno|# giorni}.',
+      '{n:# feed non porta|# feed non portano} niente di nuovo: nessun elemento all’ultima lettura, o nessuno di nuovo da almeno {days:# giorno|# giorni}.',
     feed: 'Feed',
     lastRead: 'Ultima lettura',
     feedItems: 'Elementi',

@@ -120,7 +120,7 @@ export const pl: Catalogue = {
     unpublished: 'Nieopublikowana',
     video: 'Wideo',
     pinned: 'Przypięta',
-    firstSeen: 'pierwszy raz widziano: {time}',
+    firstSeen: 'dostrzeżono: {time}',
     sources:
       '{n:# niezależne źródło|# niezależne źródła|# niezależnych źródeł|# niezależnego źródła}',
     oneSource: 'Jedno źródło',
@@ -907,7 +907,7 @@ export const pl: Catalogue = {
     feedsFailing:
       'Ostatnim razem nie udało się odczytać {n:# kanału|# kanałów|# kanałów|# kanału}.',
     feedsSilent:
-      '{n:# kanał nie ma|# kanały nie mają|# kanałów nie ma|# kanału nie ma} nic nowego od co najmniej {days:# dnia|# dni|# dni|# dnia}.',
+      '{n:# kanał milczy|# kanały milczą|# kanałów milczy|# kanału milczy}: bez pozycji przy ostatnim odczycie albo bez nowych od co najmniej {days:# dnia|# dni|# dni|# dnia}.',
     feed: 'Kanał',
     lastRead: 'Ostatni odczyt',
     feedItems: 'Pozycje',

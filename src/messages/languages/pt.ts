@@ -137,7 +137,7 @@ export const pt: Catalogue = {
     unpublished: 'Não publicada',
     video: 'Vídeo',
     pinned: 'Fixada',
-    firstSeen: 'visto pela primeira vez: {time}',
+    firstSeen: 'visto pela 1.ª vez: {time}',
     sources: '{n:# fonte independente|# fontes independentes}',
     oneSource: 'Uma só fonte',
     ownPosts: 'Textos da própria empresa',
@@ -892,7 +892,8 @@ export const pt: Catalogue = {
     feedsRead:
       'O editor deste site lê {n:# feed|# feeds}. Cada item novo é um artigo: junta-se a uma notícia ou encabeça uma própria.',
     feedsFailing: '{n:# feed não pôde|# feeds não puderam} ser lidos da última vez.',
-    feedsSilent: '{n:# feed não tem|# feeds não têm} nada de novo há {days:# dia|# dias} ou mais.',
+    feedsSilent:
+      '{n:# feed não traz|# feeds não trazem} nada de novo: sem itens na última leitura, ou sem novos há {days:# dia|# dias} ou mais.',
     feed: 'Feed',
     lastRead: 'Última leitura',
     feedItems: 'Itens',

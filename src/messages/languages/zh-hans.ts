@@ -814,7 +814,7 @@ export const zhHans: Catalogue = {
     feedsRead:
       '本站发布者读取{n:#个订阅源}。每个新条目成为一篇报道：并入某条新闻，或自成一条新闻。',
     feedsFailing: '上次有{n:#个订阅源}无法读取。',
-    feedsSilent: '{n:#个订阅源}已有{days:#天}或更久没有新内容。',
+    feedsSilent: '{n:#个订阅源}没有新内容：上次读取时没有条目，或已有{days:#天}或更久没有新条目。',
     feed: '订阅源',
     lastRead: '上次读取',
     feedItems: '条目',

@@ -1,7 +1,7 @@
 import { type Article, isWhole } from '#src/compile/articles/article.ts';
 import { chooseSlug } from '#src/compile/articles/choose-slug.ts';
 import { createParser } from '#src/compile/articles/parse-article.ts';
-import { type Problem, Refusal } from '#src/compile/problem.ts';
+import { compareText, type Problem, Refusal } from '#src/compile/problem.ts';
 import type { Source as ListedFile } from '#src/compile/sources/list-sources.ts';
 import { decodeRaw, rawText } from '#src/compile/sources/raw-text.ts';
 import { readRaw } from '#src/compile/sources/read-sources.ts';
@@ -45,6 +45,30 @@ export function readStored(
   }
   return { stored, problems };
 }
+
+/** Files whose texts show which words are common: so many of the newest before the days of a query. */
+const EARLIER_FILES = 1000;
+
+/** The files just before those that a query reads; their names tell the days. */
+export function filesBefore(
+  files: readonly ListedFile[],
+  { span }: StoredQuery,
+): readonly ListedFile[] {
+  if (span === undefined) return [];
+  return files
+    .map((file) => ({ file, day: dayOf(file.name) ?? Number.POSITIVE_INFINITY }))
+    .filter(({ day }) => day < span.from - 2 * DAY_MS)
+    .sort((a, b) => b.day - a.day || compareText(b.file.name, a.file.name))
+    .slice(0, EARLIER_FILES)
+    .map(({ file }) => file);
+}
+
+/** Reads these articles; of a refused file nothing. */
+export const readEarlier = (files: readonly ListedFile[]): readonly Article[] =>
+  readStored(files, {
+    span: undefined,
+    wanted: new Set(files.map(({ name }) => chooseSlug(name))),
+  }).stored.map(({ article }) => article);
 
 const isNear = (day: number | undefined, { from, to }: { from: number; to: number }): boolean =>
   day === undefined || (day >= from - 2 * DAY_MS && day <= to + DAY_MS);

@@ -23,15 +23,26 @@ export const toCompared = (text: SubjectText): Compared => ({
  * rarest word.
  */
 export function comparePair(one: Compared, other: Compared, weighing: Weighing): Comparison {
-  const { worthOf, leastOf } = weighing;
+  const { worthOf } = weighing;
+  const [a, b] = [
+    lackOf(one, { has: (word) => other.placeOf(word) !== NOWHERE, worthOf }),
+    lackOf(other, { has: (word) => one.placeOf(word) !== NOWHERE, worthOf }),
+  ];
+  return {
+    ...shareOf(one, other, weighing),
+    unshared: Math.max(a.unshared, b.unshared),
+    opening: Math.max(a.opening, b.opening),
+  };
+}
+
+function shareOf(
+  one: Compared,
+  other: Compared,
+  weighing: Weighing,
+): Pick<Comparison, 'likeness' | 'rarest'> {
   let [likeness, rarest] = [0, 0];
   let run = { at: -2, other: -2, worth: 0 };
-  for (let at = 0; at < other.words.length; at += 1) {
-    const word = other.words[at] ?? 0;
-    const place = one.placeOf(word);
-    if (place === NOWHERE) continue;
-    const worth = worthOf(word);
-    if (worth < leastOf(word)) continue;
+  for (const { at, place, worth } of sharedWords(one, other, weighing)) {
     rarest = Math.max(rarest, worth);
     const [inOne, inOther] = [place < one.titleWords, at < other.titleWords];
     if (!(inOne && inOther)) {
@@ -42,14 +53,16 @@ export function comparePair(one: Compared, other: Compared, weighing: Weighing):
     likeness += Math.max(0, worth - before);
     run = { at: place, other: at, worth: Math.max(worth, before) };
   }
-  const [a, b] = [
-    lackOf(one, { has: (word) => other.placeOf(word) !== NOWHERE, worthOf }),
-    lackOf(other, { has: (word) => one.placeOf(word) !== NOWHERE, worthOf }),
-  ];
-  return {
-    likeness,
-    rarest,
-    unshared: Math.max(a.unshared, b.unshared),
-    opening: Math.max(a.opening, b.opening),
-  };
+  return { likeness, rarest };
+}
+
+/** The words of `other` that `one` has too and that are not common, with both places. */
+function sharedWords(one: Compared, other: Compared, { worthOf, leastOf }: Weighing) {
+  const shared: { readonly at: number; readonly place: number; readonly worth: number }[] = [];
+  for (let at = 0; at < other.words.length; at += 1) {
+    const word = other.words[at] ?? 0;
+    const [place, worth] = [one.placeOf(word), worthOf(word)];
+    if (place !== NOWHERE && worth >= leastOf(word)) shared.push({ at, place, worth });
+  }
+  return shared;
 }

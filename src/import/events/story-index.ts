@@ -13,6 +13,25 @@ export function createStoryIndex(worth: Worth) {
   const postings = new Map<number, number[]>();
   const points: number[] = [];
 
+  type Posting = { readonly word: number; readonly stories: readonly number[] };
+
+  /** Gives near stories the worth of each word; returns those that got any. */
+  function addPoints(lists: readonly Posting[], isNear: (story: number) => boolean): number[] {
+    const found: number[] = [];
+    let left = MOST_POSTINGS;
+    for (const { word, stories } of lists) {
+      if (left <= 0) break;
+      const adds = worth.of(word, 0, 0);
+      const near = stories.filter(isNear);
+      for (const story of near) {
+        if ((points[story] ?? 0) === 0) found.push(story);
+        points[story] = (points[story] ?? 0) + adds;
+      }
+      left -= near.length;
+    }
+    return found;
+  }
+
   return {
     /** Adds words of a story, each at most once. */
     add(story: number, words: Iterable<number>): void {
@@ -35,18 +54,7 @@ export function createStoryIndex(worth: Worth) {
         return stories ? [{ word, stories }] : [];
       });
       lists.sort((a, b) => a.stories.length - b.stories.length || a.word - b.word);
-      const found: number[] = [];
-      let left = MOST_POSTINGS;
-      for (const { word, stories } of lists) {
-        const adds = worth.of(word, 0, 0);
-        for (const story of stories) {
-          if (!isNear(story)) continue;
-          if ((points[story] ?? 0) === 0) found.push(story);
-          points[story] = (points[story] ?? 0) + adds;
-          left -= 1;
-        }
-        if (left <= 0) break;
-      }
+      const found = addPoints(lists, isNear);
       const best = found
         .map((story) => ({ story, shared: points[story] ?? 0 }))
         .sort((a, b) => b.shared - a.shared || a.story - b.story)

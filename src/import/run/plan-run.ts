@@ -5,7 +5,12 @@ import { readOrganizations } from '#src/compile/site/read-organizations.ts';
 import { readTopics } from '#src/compile/site/read-topics.ts';
 import { listSources } from '#src/compile/sources/list-sources.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
-import { readStored, type StoredArticle } from '../articles/open-stories.ts';
+import {
+  filesBefore,
+  readEarlier,
+  readStored,
+  type StoredArticle,
+} from '../articles/open-stories.ts';
 import { groupReports } from '../events/group-reports.ts';
 import type { ImportResult } from '../import-result.ts';
 import type { ImportedReport } from '../reports/imported-report.ts';
@@ -57,17 +62,17 @@ export function planRun({ data, list, now, since, state, asked }: RunInput): {
     ...splitStories(split, index),
   ]);
   const span = spanOf([...taken.fresh.values()], windowHours * HOUR_MS);
-  const { stored, problems } = readStored(listing.sources, { span, wanted });
+  const query = { span, wanted };
+  const { stored, problems } = readStored(listing.sources, query);
   const stories = new Map(stored.map((each): [string, StoredArticle] => [each.article.slug, each]));
 
   const fresh = new Map(taken.fresh);
   dropStored(fresh, storedDigests(stories), index.set);
   const apart = takeSplit(split, { stored: stories, index, files });
   for (const report of apart.reports) fresh.set(report.id, report);
-  const grouped = groupReports([...fresh.values()], openStories(stories), {
-    windowHours,
-    isSplit: splitTest(split),
-  });
+  const earlier = readEarlier(filesBefore(listing.sources, query));
+  const rules = { windowHours, isSplit: splitTest(split) };
+  const grouped = groupReports([...fresh.values()], openStories(stories), rules, { earlier });
   const isTaken = (slug: string): boolean =>
     paths.has(slug) || index.slugs.has(slug) || state.dropped.has(slug);
   const { topics } = readTopics(data);

@@ -58,7 +58,8 @@ export function storyCard(
     note: undated ? '' : dateOnCard(time, site.timeZone),
     site: cutText(drawableText(site.title) ?? '', SITE),
   };
-  const said = [words.headline, words.outlet, dateWords(time, site.timeZone)];
+  const date = undated ? '' : dateWords(time, site.timeZone);
+  const said = [words.headline, words.outlet, date];
   return textCard(words, said.filter(Boolean).join(language().comma));
 }
 

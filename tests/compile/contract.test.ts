@@ -6,8 +6,8 @@ import { articleFile } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
 
 /**
- * The examples of data/README.md, in their order: an article, a topic, an outlet, verdicts, the
- * site.
+ * The examples of data/README.md, in their order: an article, a list of feeds, a topic, an outlet,
+ * verdicts, the site.
  */
 async function readExamples(): Promise<string[]> {
   const text = await readFile(join(projectRoot, 'data/README.md'), 'utf8');
@@ -15,7 +15,7 @@ async function readExamples(): Promise<string[]> {
 }
 
 test('the examples of data/README.md compile unchanged and mean what it says', async () => {
-  const [article = '', topic = '', outlet = '', verdicts = '', site = '', ...more] =
+  const [article = '', feeds = '', topic = '', outlet = '', verdicts = '', site = '', ...more] =
     await readExamples();
   expect(more).toEqual([]);
   const workspace = await openWorkspace({
@@ -25,6 +25,7 @@ test('the examples of data/README.md compile unchanged and mean what it says', a
     'organizations/example.md': outlet,
     'verdicts.yaml': verdicts,
     'site.yaml': site,
+    'feeds.yaml': feeds,
   });
   const { wrote, problems } = await workspace.compile();
   // Its verdicts are on stories that are not here: each is warned of, and none is wrong.

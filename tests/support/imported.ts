@@ -11,7 +11,7 @@ export const quay = '2026-11-25-jadeed-fi-al-marfa';
 export const dropped = '2026-10-01-ferry-fares-rise';
 
 /** When its bundle is built: half an hour after its feeds were read. */
-export const IMPORTED_NOW = new Date('2026-11-26T16:00:00Z');
+const IMPORTED_NOW = new Date('2026-11-26T16:00:00Z');
 
 /** A copy of the fixture, as an import left it, that a test may change. */
 export async function importedData(): Promise<string> {

@@ -38,7 +38,6 @@ export const feedsFileSchema = z.strictObject({
   format: z.literal(FEEDS_FORMAT),
   feeds: z.record(z.string(), feedRecordSchema),
 });
-export type FeedsFile = z.infer<typeof feedsFileSchema>;
 
 /** Stories that `keep:` dropped, by slug, with the day (YYYY-MM-DD); one record a line. */
 export const DROPPED_FILE = 'import/dropped.json';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type ImportedFeed, SILENT_DAYS } from '#src/content/feeds/imported-feed.ts';
 import { formatInstant, parseInstant } from '#src/content/time/instant.ts';
+import { parseAddress } from '#src/url/parse-address.ts';
 import { safeLink } from '#src/url/safe-link.ts';
 import { cleanText } from '../articles/clean-text.ts';
 import { nameLanguage } from '../articles/text-language.ts';
@@ -80,7 +81,7 @@ function isSilent(
 /** A feed that nobody named may have its address as its name. */
 const ADDRESS = /^https?:/i;
 
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '?');
+const hostOf = (address: string): string => parseAddress(address)?.host ?? '?';
 
 const rankOf = ({ failing, silent }: ImportedFeed): number => {
   if (failing) return 0;

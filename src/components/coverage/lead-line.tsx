@@ -51,7 +51,7 @@ export function LeadLine({ lead, copied, headline }: LeadLineProps) {
           {original ? <LinkOut link={original}>{headline}</LinkOut> : headline}
         </p>
       ) : null}
-      {headline ? (
+      {headline && lead.was ? (
         <div data-compared="">
           <HeadlineChanges story={lead} />
         </div>

@@ -160,12 +160,13 @@ const VOWELS = 'aeiou';
  * compared by their beginnings.
  */
 function madeWord(number: number): string {
-  let [rest, word] = [number, ''];
-  for (let syllable = 0; syllable < 4; syllable += 1) {
+  // A prime scatters neighbours, which would else be alike but for a letter.
+  let [rest, word] = [(number * 7919) % 1_000_000, ''];
+  for (let syllable = 0; syllable < 3; syllable += 1) {
     word += `${CONSONANTS[rest % 20]}${VOWELS[Math.floor(rest / 20) % 5]}`;
     rest = Math.floor(rest / 100);
   }
-  return word;
+  return `${word}n`;
 }
 
 /** A seeded generator of numbers from 0 to 1 (Mulberry32, public domain). */

@@ -120,10 +120,8 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     total: drafts.length + folds.length + archive.removed.length,
     onFile: tell('writing files'),
   };
-  const notice =
-    wrote && !preview
-      ? warnOfFewerStories(drafts.length, found, options.earlier ?? out.folder)
-      : undefined;
+  const last = { earlier: options.earlier ?? out.folder, dropped: read.dropped };
+  const notice = wrote && !preview ? warnOfFewerStories(drafts.length, found, last) : undefined;
   if (notice !== undefined) options.onNote?.(`warning: ${notice}`);
   const bytes = wrote ? await writeBundle(out, bundleFiles(contents), writing) : 0;
   const figures = {

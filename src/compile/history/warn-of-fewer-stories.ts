@@ -3,20 +3,30 @@ import { join } from 'node:path';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { counting } from '../command/counting.ts';
+import type { StoryRecord } from './history-file.ts';
 import type { OpenedHistory } from './open-history.ts';
+
+type LastBuild = {
+  /** The folder of its bundle, if there is no history. */
+  readonly earlier: string;
+  /** Stories that the import dropped, by slug. */
+  readonly dropped: ReadonlyMap<string, string>;
+};
 
 /**
  * A note to the publisher when a build publishes at most half as many stories as the last one;
  * otherwise undefined. The last one is that of the history, else the bundle in the folder
- * `earlier`. One of two stories removed needs no note.
+ * `earlier`. One of two stories removed needs no note, and dropped stories need none.
  */
 export function warnOfFewerStories(
   stories: number,
   found: OpenedHistory,
-  earlier: string,
+  { earlier, dropped }: LastBuild,
 ): string | undefined {
   const last = found.text === undefined ? storiesOf(earlier) : liveStories(found);
-  if (stories * 2 > last || (last - stories < 2 && stories > 0) || last === 0) return undefined;
+  const meant = [...dropped.keys()].filter((slug) => isLive(found.history.stories.get(slug)));
+  const kept = last - meant.length;
+  if (stories * 2 > kept || (kept - stories < 2 && stories > 0) || kept <= 0) return undefined;
   return (
     `this build publishes ${counting(stories, 'story', 'stories')}, and the last one published ${last}. If this is not intended, ` +
     'check that articles/ is complete, what its files say in published and removed, and which of them are refused.'
@@ -24,7 +34,10 @@ export function warnOfFewerStories(
 }
 
 const liveStories = ({ history }: OpenedHistory): number =>
-  [...history.stories.values()].filter(({ gone }) => gone === undefined).length;
+  [...history.stories.values()].filter(isLive).length;
+
+const isLive = (story: StoryRecord | undefined): boolean =>
+  story !== undefined && story.gone === undefined;
 
 /** Stories of an earlier bundle; none if there is no such bundle, or it was a preview. */
 function storiesOf(bundle: string): number {

@@ -89,3 +89,23 @@ test('it is told before anything is replaced', async () => {
   await expect(compile({ onNote })).rejects.toBe(stop);
   expect((await openBundle(out).manifest()).counts.stories).toBe(2);
 });
+
+test('stories that the import dropped are not missed', async () => {
+  const dropped = Object.fromEntries(
+    ['3', '4', '5', '6', '7', '8', '9'].map((slug) => [slug, '2024-06-01']),
+  );
+  const { write, compile, data } = await openWorkspace(
+    Object.fromEntries(
+      Array.from({ length: 10 }, (_, at) => [
+        `articles/${at}.md`,
+        articleFile({ title: `Story ${at}` }),
+      ]),
+    ),
+  );
+  await compile();
+  await write('import/dropped.json', JSON.stringify({ format: 1, dropped }));
+  for (const slug of Object.keys(dropped)) await rm(join(data, `articles/${slug}.md`));
+  const told: string[] = [];
+  await compile({ onNote: (notice) => told.push(notice) });
+  expect(told).toEqual([]);
+});

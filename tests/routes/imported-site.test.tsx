@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { importFigures } from '#src/content/coverage/import-figures.ts';
 import { bridge, dropped, importedBundle } from '#tests/support/imported.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
@@ -44,6 +45,10 @@ describe('the page about a site that imports feeds', () => {
     const { root } = await renderApp((await importedBundle()).out, '/about/');
     expect(told(section(root))).toMatch(
       /A new report joins a story of the last 72 hours if its headline and summary share .*A report in another language never joins\.A report that joined a wrong story can be taken out by hand/,
+    );
+    const { mergesRead, mergesRight, joinable, found } = importFigures;
+    expect([...(section(root)?.querySelectorAll('td > b') ?? [])].map(told)).toEqual(
+      [mergesRight / mergesRead, found / joinable].map((share) => `${Math.round(share * 100)}%`),
     );
     expect(told(section(root))).toContain('is the number that this site gives to the feed: 50');
     expect(told(root.querySelector('#quality'))).toContain('that this site gives to the feed');

@@ -915,7 +915,7 @@ export const de: Catalogue = {
     joiningSplit:
       'Ein Bericht, der zur falschen Meldung kam, lässt sich von Hand herausnehmen und bleibt dann draußen.',
     joiningCompared:
-      '<b>Richtig</b> ist der Anteil der zugeordneten Berichte, die auch ein Mensch zuordnen würde, der beide Texte gelesen hat; <b>gefunden</b> ist der Anteil der Paare zum selben Ereignis, die auch die Regel zuordnet. In 95 von 100 Stichproben liegt der wahre Anteil zwischen den beiden Zahlen darunter. Die gelesenen Texte gehören zu Coranto; die Texte anderer Feeds können abweichen.',
+      '<b>Richtig</b> ist der Anteil der zugeordneten Berichte, die auch ein Mensch zuordnen würde, der beide Texte gelesen hat; <b>gefunden</b> ist der Anteil der Paare zum selben Ereignis, die auch die Regel zuordnet. In 95 von 100 Stichproben liegt der wahre Anteil zwischen den beiden Zahlen darunter. Die Texte stammen aus einem Archiv über ein einziges Unternehmen, und die Regel wurde an ihnen gewählt: Bei anderen Feeds können die Anteile niedriger sein.',
     joiningCaption: 'Wie oft die Regel richtig zuordnet',
     joinedReports: 'Zugeordnete Berichte',
     joiningSample:

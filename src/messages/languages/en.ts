@@ -1022,7 +1022,7 @@ export const en = {
     joiningLanguages: 'A report in another language never joins.',
     joiningSplit: 'A report that joined a wrong story can be taken out by hand, and stays out.',
     joiningCompared:
-      '<b>Right</b> is the share of the joined reports that a person, who read both texts, would join too; <b>found</b> is the share of the pairs on one event that the rule joins. In 95 of 100 samples, the true share lies between the two numbers below it. The texts that were read come with Coranto; those of other feeds may differ.',
+      '<b>Right</b> is the share of the joined reports that a person, who read both texts, would join too; <b>found</b> is the share of the pairs on one event that the rule joins. In 95 of 100 samples, the true share lies between the two numbers below it. The texts are those of an archive on one company, and the rule was chosen on them: with other feeds the shares may be lower.',
     joiningCaption: 'How often the rule joins rightly',
     joinedReports: 'Joined reports',
     joiningSample: '{read:# joined report|# joined reports} and {pairs:# pair|# pairs} read',

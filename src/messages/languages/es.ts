@@ -902,7 +902,7 @@ export const es: Catalogue = {
     joiningSplit:
       'Un artículo que se unió a una noticia equivocada se puede sacar a mano, y ya queda fuera.',
     joiningCompared:
-      '<b>Acierto</b> es la parte de los artículos unidos que también uniría una persona que ha leído los dos textos; <b>encontrado</b> es la parte de los pares del mismo hecho que la regla une. En 95 de cada 100 muestras, el valor real está entre los dos números que figuran debajo. Los textos leídos vienen con Coranto; con los de otros canales los valores pueden ser distintos.',
+      '<b>Acierto</b> es la parte de los artículos unidos que también uniría una persona que ha leído los dos textos; <b>encontrado</b> es la parte de los pares del mismo hecho que la regla une. En 95 de cada 100 muestras, el valor real está entre los dos números que figuran debajo. Los textos son de un archivo sobre una sola empresa, y la regla se eligió con ellos: con otros canales los valores pueden ser más bajos.',
     joiningCaption: 'Con qué frecuencia acierta la regla',
     joinedReports: 'Artículos unidos',
     joiningSample:

@@ -920,7 +920,7 @@ export const fr: Catalogue = {
     joiningSplit:
       'Un article qui a rejoint la mauvaise actualité peut en être retiré à la main, et il en reste dehors.',
     joiningCompared:
-      '<b>Juste</b> est la part des articles réunis qu’une personne, après lecture des deux textes, réunirait aussi\u202f; <b>trouvé</b> est la part des paires sur un même événement que la règle réunit. Dans 95 échantillons sur 100, la part réelle se situe entre les deux nombres indiqués au-dessous. Les textes lus sont fournis avec Coranto\u202f; ceux d’autres flux peuvent donner d’autres parts.',
+      '<b>Juste</b> est la part des articles réunis qu’une personne, après lecture des deux textes, réunirait aussi\u202f; <b>trouvé</b> est la part des paires sur un même événement que la règle réunit. Dans 95 échantillons sur 100, la part réelle se situe entre les deux nombres indiqués au-dessous. Les textes sont ceux d’archives sur une seule entreprise, et la règle a été choisie sur eux\u00a0: avec d’autres flux, les parts peuvent être plus basses.',
     joiningCaption: 'À quel point la règle réunit juste',
     joinedReports: 'Articles réunis',
     joiningSample: '{read:# article réuni|# articles réunis} et {pairs:# paire|# paires} lus',

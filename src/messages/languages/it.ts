@@ -911,7 +911,7 @@ export const it: Catalogue = {
     joiningSplit:
       'Un articolo che si è unito alla notizia sbagliata può essere tolto a mano, e resta fuori.',
     joiningCompared:
-      '<b>Giuste</b> è la quota degli articoli uniti che unirebbe anche una persona che ha letto i due testi; <b>trovate</b> è la quota delle coppie sullo stesso evento che la regola unisce. In 95 campioni su 100 la quota vera sta tra i due numeri indicati sotto. I testi letti fanno parte di Coranto; con quelli di altri feed le quote possono essere diverse.',
+      '<b>Giuste</b> è la quota degli articoli uniti che unirebbe anche una persona che ha letto i due testi; <b>trovate</b> è la quota delle coppie sullo stesso evento che la regola unisce. In 95 campioni su 100 la quota vera sta tra i due numeri indicati sotto. I testi vengono da un archivio su una sola azienda, e la regola è stata scelta su di essi: con altri feed le quote possono essere più basse.',
     joiningCaption: 'Quanto spesso la regola unisce bene',
     joinedReports: 'Articoli uniti',
     joiningSample:

@@ -928,7 +928,7 @@ export const pl: Catalogue = {
     joiningSplit:
       'Publikację, która dołączyła do niewłaściwej wiadomości, można wyjąć ręcznie i już nie wróci.',
     joiningCompared:
-      '<b>Trafne</b> to odsetek dołączonych publikacji, które dołączyłby też człowiek po przeczytaniu obu tekstów; <b>znalezione</b> to odsetek par o tym samym wydarzeniu, które reguła łączy. W 95 na 100 próbek prawdziwy odsetek leży między dwiema liczbami poniżej. Przeczytane teksty są dołączone do Coranto; dla tekstów z innych kanałów odsetki mogą być inne.',
+      '<b>Trafne</b> to odsetek dołączonych publikacji, które dołączyłby też człowiek po przeczytaniu obu tekstów; <b>znalezione</b> to odsetek par o tym samym wydarzeniu, które reguła łączy. W 95 na 100 próbek prawdziwy odsetek leży między dwiema liczbami poniżej. Teksty pochodzą z archiwum o jednej firmie i na nich wybrano regułę: w innych kanałach odsetki mogą być niższe.',
     joiningCaption: 'Jak często reguła łączy trafnie',
     joinedReports: 'Dołączone publikacje',
     joiningSample:

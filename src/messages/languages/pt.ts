@@ -914,7 +914,7 @@ export const pt: Catalogue = {
     joiningSplit:
       'Um artigo que se juntou à notícia errada pode ser retirado à mão, e fica de fora.',
     joiningCompared:
-      '<b>Acerto</b> é a parte dos artigos reunidos que uma pessoa, depois de ler os dois textos, também reuniria; <b>encontrado</b> é a parte dos pares do mesmo acontecimento que a regra reúne. Em 95 de cada 100 amostras, o valor real está entre os dois números indicados abaixo. Os textos lidos vêm com o Coranto; com os de outros feeds os valores podem ser diferentes.',
+      '<b>Acerto</b> é a parte dos artigos reunidos que uma pessoa, depois de ler os dois textos, também reuniria; <b>encontrado</b> é a parte dos pares do mesmo acontecimento que a regra reúne. Em 95 de cada 100 amostras, o valor real está entre os dois números indicados abaixo. Os textos são de um acervo sobre uma única empresa, e a regra foi escolhida com eles: com outros feeds os valores podem ser mais baixos.',
     joiningCaption: 'Com que frequência a regra acerta',
     joinedReports: 'Artigos reunidos',
     joiningSample: '{read:# artigo reunido|# artigos reunidos} e {pairs:# par lido|# pares lidos}',

@@ -4,7 +4,7 @@ import { patterns } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 
 type Pointing = {
-  readonly onPointerOver: (event: PointerEvent) => void;
+  readonly onPointerMove: (event: PointerEvent) => void;
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
 };
@@ -28,12 +28,18 @@ export function usePrefetch(app: App | undefined): Pointing {
       import('../stories/story.tsx').then(({ prefetchStory }) => prefetchStory(app, slug), ignore);
   };
   const rested = useRef('');
-  const onPointerOver = (event: PointerEvent): void => {
+  const pointedAt = useRef<EventTarget>(null);
+  // Scrolling moves elements under a pointer that rests. Browsers tell that as pointerover, some as
+  // a move to where the pointer is already.
+  const onPointerMove = (event: PointerEvent): void => {
     const at = `${event.screenX} ${event.screenY}`;
-    if (at !== rested.current) prefetch(event);
+    const isResting = at === rested.current || event.target === pointedAt.current;
     rested.current = at;
+    if (isResting || event.pointerType === 'touch') return;
+    pointedAt.current = event.target;
+    prefetch(event);
   };
-  return { onPointerOver, onPointerDown: prefetch, onFocus: prefetch };
+  return { onPointerMove, onPointerDown: prefetch, onFocus: prefetch };
 }
 
 const storyRoute = [{ path: patterns.story }];

@@ -11,31 +11,42 @@ export type WatchedPicture = {
 };
 
 /**
- * A picture as long as its place should be kept; undefined without one. The place of a picture that
- * failed is given up when nobody sees it, so nothing moves in view. `keep`: it is not, because what
- * stands beside it, in another column, would move against it.
+ * When the place of a picture that failed is given up, so that nothing moves in view: `unseen`, once
+ * it is above or below the window; `below`, because what stands in other columns would move against
+ * a column that becomes shorter above the window; `never`.
  */
-export function usePicture(image: Image | undefined, keep = false): WatchedPicture | undefined {
+export type GivenUp = 'unseen' | 'below' | 'never';
+
+/** A picture as long as its place should be kept; undefined without one. */
+export function usePicture(
+  image: Image | undefined,
+  givenUp: GivenUp = 'unseen',
+): WatchedPicture | undefined {
   const { failed, watch } = usePictureFailure(image?.url);
   const [isOut, setOut] = useState(failed);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (failed && !isOut && !keep) return whenUnseen(box.current, () => setOut(true));
+    if (failed && !isOut && givenUp !== 'never')
+      return whenUnseen(box.current, givenUp, () => setOut(true));
     return undefined;
-  }, [failed, isOut, keep]);
+  }, [failed, isOut, givenUp]);
   return image && !isOut ? { image, failed, watch, box } : undefined;
 }
 
 /** Pixels that a card is above the window before it may become lower. */
 const ABOVE = 100;
 
-/** Calls `then` once the box is below the window, or all of its card above it. */
-function whenUnseen(box: HTMLElement | null, then: () => void): (() => void) | undefined {
+/** Calls `then` once the box is below the window, or, for `unseen`, all of its card above it. */
+function whenUnseen(
+  box: HTMLElement | null,
+  givenUp: GivenUp,
+  then: () => void,
+): (() => void) | undefined {
   if (!box) return undefined;
   const card = box.closest('article') ?? box;
   const look = (): void => {
     const isBelow = box.getBoundingClientRect().top >= innerHeight;
-    const isAbove = card.getBoundingClientRect().bottom <= -ABOVE;
+    const isAbove = givenUp === 'unseen' && card.getBoundingClientRect().bottom <= -ABOVE;
     // What becomes lower above the window moves the text in it, unless the page is scrolled along,
     // which lists do only for cards that are out of view.
     if (isBelow || (isAbove && CSS.supports('overflow-anchor', 'auto'))) then();

@@ -11,7 +11,7 @@ import { ReadingContext } from '../reading-context.ts';
 import { CarriedBy } from '../story/carried-by.tsx';
 import { followHeadline } from '../story/follow-headline.ts';
 import { StoryMarks } from '../story/story-marks.tsx';
-import { usePicture } from '../use-picture.ts';
+import { type GivenUp, usePicture } from '../use-picture.ts';
 import { useTextMarks } from '../use-text-marks.ts';
 import { EditionTime } from './edition-time.tsx';
 import css from './front-story.module.css';
@@ -27,15 +27,20 @@ export type FrontStoryProps = {
   /** Heading level: 2 for what stands alone, 3 below a heading. */
   readonly heading: 2 | 3;
   readonly edition: EditionDays;
+  /** It stands in a column of its own, with other columns beside it. */
+  readonly inColumn?: boolean;
 };
 
 /** A story on the front page: its headline first, its picture last in the order of reading. */
-export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
+export function FrontStory({ card, level, heading, edition, inColumn }: FrontStoryProps) {
   const marks = useTextMarks();
   const { images } = use(ReadingContext);
   const Headline = `h${heading}` as const;
   const isLarge = level === 'lead' || level === 'second';
-  const picture = usePicture(images && level !== 'headline' ? card.image : undefined, isLarge);
+  const picture = usePicture(
+    images && level !== 'headline' ? card.image : undefined,
+    givenUpOf(level, inColumn),
+  );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the headline's link is the way by keyboard; this widens it for pointers.
     <article
@@ -79,6 +84,12 @@ export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
       {card.also ? <Also stories={card.also} /> : null}
     </article>
   );
+}
+
+/** The largest stories keep the place of a dead picture: the columns beside them line up with it. */
+function givenUpOf(level: Level, inColumn = false): GivenUp {
+  if (level === 'lead' || level === 'second') return 'never';
+  return inColumn ? 'below' : 'unseen';
 }
 
 /** Further stories of the same event, a line each. */

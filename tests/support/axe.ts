@@ -15,17 +15,21 @@ export const bringAxe = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript({ content: source });
 
 /**
- * axe's findings on a page for WCAG 2.2 A and AA and good practice: `rule: what is wrong: where`.
+ * axe's findings on a page for WCAG 2.2 A and AA and good practice: `rule: what is wrong: where`. It
+ * measures at the top of the page: below a bar that stays in the window, axe takes what is
+ * scrolled under it for a neighbour.
  */
 export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations }: AxeResults = await page.evaluate(
-    (values) =>
-      globalThis.axe.run(document, {
-        runOnly: { type: 'tag', values },
-        resultTypes: ['violations'],
-      }),
-    tags,
-  );
+  const { violations }: AxeResults = await page.evaluate(async (values) => {
+    const { scrollX, scrollY } = globalThis;
+    globalThis.scrollTo({ left: 0, top: 0, behavior: 'instant' });
+    const results = await globalThis.axe.run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+    });
+    globalThis.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    return results;
+  }, tags);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.html.slice(0, 200)}`),
   );

@@ -43,7 +43,13 @@ export type NewsFeed = {
 
 /** What a document turned out to be. */
 export type ReadFeed =
-  | { readonly kind: 'feed'; readonly feed: NewsFeed; readonly warnings: readonly string[] }
+  | {
+      readonly kind: 'feed';
+      readonly feed: NewsFeed;
+      readonly warnings: readonly string[];
+      /** Of a cut document only the whole items were read. */
+      readonly isCut: boolean;
+    }
   /** A web page, with the feeds that it names, best first. */
   | { readonly kind: 'page'; readonly feeds: readonly string[] }
   | { readonly kind: 'failed'; readonly detail: string };

@@ -45,6 +45,7 @@ export function readFeed(text: string, origin: FeedOrigin): ReadFeed {
       ...readPauses(read.feed),
     },
     warnings: [...read.warnings, ...warnings],
+    isCut: read.isCut,
   };
 }
 

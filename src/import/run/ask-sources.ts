@@ -97,11 +97,18 @@ type Read = ReturnType<typeof readFeed>;
 const readAnswer = ({ bytes, type, address }: Body, now: number): Read =>
   readFeed(decodeText(bytes, type), { type, address, now });
 
+/** Of a cut document no validators are kept: with them the rest of it would never come. */
 const toAnswer = (
-  { feed, warnings }: Extract<Read, { kind: 'feed' }>,
+  { feed, warnings, isCut }: Extract<Read, { kind: 'feed' }>,
   { validators }: Body,
   found: string | undefined,
-): FeedAnswer => ({ kind: 'feed', feed, warnings, found, validators });
+): FeedAnswer => ({
+  kind: 'feed',
+  feed,
+  warnings,
+  found,
+  validators: isCut ? { etag: undefined, modified: undefined } : validators,
+});
 
 const failed = (fetched: Extract<Fetched, { kind: 'failed' }>): FeedAnswer => ({
   kind: 'failed',

@@ -40,6 +40,8 @@ export type SmallImport = {
   readonly answers: Answers;
   /** What was asked for, in order. */
   readonly asked: string[];
+  /** The ETag that each of them was asked with. */
+  readonly etags: (string | undefined)[];
   readonly run: (now?: number, more?: Partial<RunMore>) => Promise<ImportResult>;
 };
 type RunMore = SourceList & { readonly since: number; readonly dryRun: boolean };
@@ -52,8 +54,10 @@ export async function smallImport(
   const data = await temporaryFolder();
   const answers: Answers = new Map(Object.entries(feeds));
   const asked: string[] = [];
-  const fetch: Fetch = (address) => {
+  const etags: (string | undefined)[] = [];
+  const fetch: Fetch = (address, { validators }) => {
     asked.push(address);
+    etags.push(validators?.etag);
     const answer = answers.get(new URL(address).hostname.replace('.example', '')) ?? [];
     return Promise.resolve('kind' in answer ? answer : jsonFeed(address, answer));
   };
@@ -61,6 +65,7 @@ export async function smallImport(
     data,
     answers,
     asked,
+    etags,
     run: (now = NOON, { since, dryRun, ...list } = {}) =>
       importFeeds({
         data,

@@ -19,6 +19,7 @@ export type ReadDocument =
       readonly feed: RawFeed;
       /** Items in the document, up to the limit; one without any content is not in the feed. */
       readonly items: number;
+      readonly isCut: boolean;
       readonly warnings: readonly string[];
     }
   | { readonly kind: 'page'; readonly feeds: readonly string[] }
@@ -55,7 +56,7 @@ export function readDocument(
 function jsonFeed(document: string): ReadDocument {
   const read = readJson(document);
   return read
-    ? { kind: 'feed', ...read, warnings: read.hasMore ? [HAS_MORE] : [] }
+    ? { kind: 'feed', ...read, warnings: read.hasMore ? [HAS_MORE] : [], isCut: false }
     : failed('JSON that is no JSON Feed, or is cut off');
 }
 
@@ -70,6 +71,7 @@ function xmlFeed(selected: SelectedFeed): ReadDocument {
     kind: 'feed',
     feed: feed ?? rawAtom({}),
     items,
+    isCut,
     warnings: [...(isCut ? [cut] : []), ...(hasMore ? [HAS_MORE] : [])],
   };
 }

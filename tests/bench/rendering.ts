@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { argv, version } from 'node:process';
 import { compile } from '#src/compile/compile.ts';
+import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
@@ -27,6 +28,7 @@ async function time(
   await cp(app, root, { recursive: true });
   await compile({ data, out: join(root, 'data'), keepGoing: true });
   const bundle = await openBundle(join(root, 'data'));
+  startSiteLanguage(bundle.manifest.site.language);
   const shell = renderShell(
     await readFile(join(root, 'index.html'), 'utf8'),
     bundle.manifest,

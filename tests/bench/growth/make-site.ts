@@ -2,6 +2,7 @@ import { cp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { brotliCompressSync } from 'node:zlib';
+import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import type { PageJob } from '#src/render/pages/make-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
@@ -32,6 +33,7 @@ export async function makeSite(
   const bundle = await openBundle(bundleFolder);
   const columns = await readFile(join(bundleFolder, bundle.manifest.files.columns));
   const address = 'http://localhost/';
+  startSiteLanguage(bundle.manifest.site.language);
   await renderFirstGroup(rendererOf(root), {
     root,
     base: '/',

@@ -4,7 +4,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { corantoData } from './src/compile/live/vite-plugin.ts';
 import { messageModules } from './src/site/app/message-files.ts';
-import { withoutUnusedQueries, withoutUnusedRouting } from './src/site/app/unused-code.ts';
+import {
+  withoutUnusedLoading,
+  withoutUnusedQueries,
+  withoutUnusedRouting,
+} from './src/site/app/unused-code.ts';
 
 /**
  * Libraries in their own chunks: their names stay when only the app changes, and their size is
@@ -52,6 +56,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     withoutUnusedQueries,
     withoutUnusedRouting,
+    withoutUnusedLoading,
     react(),
     messageModules(),
     corantoData({ data: process.env['CORANTO_DATA'] ?? 'data' }),

@@ -68,6 +68,7 @@ export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
             picture={picture}
             shape={level === 'lead' ? 'wide' : 'square'}
             priority={level === 'lead'}
+            large={level === 'lead'}
           />
         </div>
       ) : null}

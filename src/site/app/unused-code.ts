@@ -79,9 +79,12 @@ export const withoutUnusedQueries: Plugin = {
  */
 const UNUSED_IN_LOADER: readonly (readonly [unused: RegExp, instead: string])[] = [
   [/document\.querySelector\("meta\[property=csp-nonce\]"\)/, 'undefined'],
-  [/\(function detectScriptRel\(\) \{[^]*?\n\}\)\(\)/, '"modulepreload"'],
-  [/(?<=function allSettled\(promises\) \{)[^]*?\n\t\t\}/, 'return Promise.allSettled(promises)}'],
-  [/(?<=function importMetaResolve\(specifier\) \{)[^]*?return new URL\(\n/, 'return new URL('],
+  [/\(function detectScriptRel\(\) \{[\s\S]*?\n\}\)\(\)/, '"modulepreload"'],
+  [
+    /(?<=function allSettled\(promises\) \{)[\s\S]*?\n\t\t\}/,
+    'return Promise.allSettled(promises)}',
+  ],
+  [/(?<=function importMetaResolve\(specifier\) \{)[\s\S]*?return new URL\(\n/, 'return new URL('],
 ];
 
 /**

@@ -2,9 +2,15 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { corantoData } from './src/compile/live/vite-plugin.ts';
+import { cacheFolder } from './src/compile/cache/cache-folder.ts';
+import { type CorantoDataOptions, corantoData } from './src/compile/live/vite-plugin.ts';
+import type { KeepPictures } from './src/compile/pictures/kept-pictures.ts';
 import { messageModules } from './src/site/app/message-files.ts';
-import { withoutUnusedQueries, withoutUnusedRouting } from './src/site/app/unused-code.ts';
+import {
+  withoutUnusedLoading,
+  withoutUnusedQueries,
+  withoutUnusedRouting,
+} from './src/site/app/unused-code.ts';
 
 /**
  * Libraries in their own chunks: their names stay when only the app changes, and their size is
@@ -48,13 +54,24 @@ const routerInProduction = {
   ),
 };
 
+/** Decoders and requests are loaded only for a site that keeps its pictures. */
+const keepPictures: CorantoDataOptions['keepPictures'] = ({ data, target, onMore }) => {
+  let keeping: KeepPictures | undefined;
+  return async (wanted, watching) => {
+    const { keepForServer } = await import('./src/pictures/keep-for-site.ts');
+    keeping ??= keepForServer({ data, target, cache: cacheFolder('pictures') }, onMore);
+    return await keeping(wanted, watching);
+  };
+};
+
 export default defineConfig(({ command }) => ({
   plugins: [
     withoutUnusedQueries,
     withoutUnusedRouting,
+    withoutUnusedLoading,
     react(),
     messageModules(),
-    corantoData({ data: process.env['CORANTO_DATA'] ?? 'data' }),
+    corantoData({ data: process.env['CORANTO_DATA'] ?? 'data', keepPictures }),
   ],
   resolve: { alias: command === 'build' ? [routerInProduction] : [] },
   css: { modules: { generateScopedName: readableName } },

@@ -14,10 +14,11 @@
     if (settings.theme === 'light' || settings.theme === 'dark')
       page.dataset.theme = settings.theme;
     if (settings.images === false) {
-      // The page was made with its pictures; this policy keeps the browser from requesting them.
+      // The page was made with its pictures; this policy keeps the browser from requesting them,
+      // also those that the site keeps itself.
       const policy = document.createElement('meta');
       policy.httpEquiv = 'Content-Security-Policy';
-      policy.content = "img-src 'self' data:";
+      policy.content = 'img-src data:';
       document.head.append(policy);
       page.dataset.pictures = 'off';
     }

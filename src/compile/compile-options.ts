@@ -1,5 +1,6 @@
 import type { ArticleCache } from './cache/article-cache.ts';
 import type { Summary } from './command/summarize.ts';
+import type { KeepPictures } from './pictures/kept-pictures.ts';
 import type { Problem } from './problem.ts';
 
 export type Progress = { readonly done: number; readonly total: number; readonly step: string };
@@ -32,6 +33,8 @@ export type CompileOptions = {
    * (`later`), or never. A preview never writes it.
    */
   readonly history?: 'write' | 'later' | 'read';
+  /** Keeps the site's pictures if site.yaml says so; without it, they stay at their own sites. */
+  readonly keepPictures?: KeepPictures;
   /** The bundle of the last build, if it is not `out`. */
   readonly earlier?: string;
 };

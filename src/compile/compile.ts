@@ -19,6 +19,7 @@ import { warnOfFewerStories } from './history/warn-of-fewer-stories.ts';
 import { mergeOutlets } from './names/merge-outlets.ts';
 import { mergeTopics } from './names/merge-topics.ts';
 import { findOwners } from './owners/owners.ts';
+import { choosePictures } from './pictures/choose-pictures.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { readData } from './read-data.ts';
 import { readTexts } from './reports/read-texts.ts';
@@ -64,7 +65,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   );
   const topics = mergeTopics(drafts, read.topics, site.language);
   const owners = findOwners(drafts, read.organizations);
-  const outlets = mergeOutlets(drafts, read.organizations, owners, site);
+  const merged = mergeOutlets(drafts, read.organizations, owners, site);
   const languages = {
     site: site.language,
     byDomain: read.organizations.languages,
@@ -80,47 +81,43 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const heat = accountForHeat(
     archive.published.map((article) => ({ ...article, related: article.related.length })),
   );
-  const told = { heat, judged: judged.figures, clocks: unreliableClocks(outlets) };
+  const wrote = keepGoing || !problems.some(({ refused }) => refused);
+  const keeping = wrote ? options : {};
+  const pictures = await choosePictures({ site, outlets: merged, drafts }, keeping);
+  const { outlets, imageOf } = pictures;
+
+  const told = { heat, judged: judged.figures, clocks: unreliableClocks(outlets), pictures };
   const ledger = accountFiles(
     { ...archive, folds, unpublished: hidden, preview, ...told, dropped: droppedOf(shown) },
     problems,
   );
   const reports = countReports(drafts);
 
-  const wrote = keepGoing || !problems.some(({ refused }) => refused);
-  const known = { topics, outlets, heat, languages, owners };
+  const known = { topics, outlets, heat, languages, owners, imageOf };
   const linked = linkStories(drafts, givenLinks(found.history), judgedLinks(drafts, verdicts));
   const storylines = makeStorylines(linked, known);
-  const { history, recalled } = rememberBuild(found.history, {
-    site,
-    drafts,
-    topics,
-    storylines,
-    folds,
-    archive,
-    dropped: read.dropped,
-    now,
-  });
+  const made = { drafts, storylines, folds };
+  const { dropped, feeds } = read;
+  const remembered = { ...made, site, topics, archive, dropped, now };
+  const { history, recalled } = rememberBuild(found.history, remembered);
   const { removed } = archive;
   const contents = {
+    ...known,
+    ...made,
+    site: pictures.site,
     recalled,
-    site,
-    drafts,
-    storylines,
-    folds,
     removed,
     ledger,
-    feeds: read.feeds,
+    feeds,
     built: now,
     preview,
     reports,
-    ...known,
   };
   const writing = {
     total: drafts.length + folds.length + archive.removed.length,
     onFile: tell('writing files'),
   };
-  const last = { earlier: options.earlier ?? out.folder, dropped: read.dropped };
+  const last = { earlier: options.earlier ?? out.folder, dropped };
   const notice = wrote && !preview ? warnOfFewerStories(drafts.length, found, last) : undefined;
   if (notice !== undefined) options.onNote?.(`warning: ${notice}`);
   const bytes = wrote ? await writeBundle(out, bundleFiles(contents), writing) : 0;
@@ -129,6 +126,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     outlets: outlets.entries.length,
     topics: topics.entries.length,
     bytes,
+    pictures: pictures.counts,
   };
   const summary = summarize(ledger, problems, {
     ...figures,

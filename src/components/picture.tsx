@@ -1,23 +1,15 @@
+import { keptPictures } from './load-kept-pictures.ts';
 import css from './picture.module.css';
-import type { WatchedPicture } from './use-picture.ts';
-
-type PictureProps = {
-  readonly picture: WatchedPicture;
-  /**
-   * The shape of its box: 3:2, square, or the picture's own proportions, which are 3:2 if the file
-   * does not state them.
-   */
-  readonly shape: 'wide' | 'square' | 'own';
-  /** In the first view: loaded at once and before others. */
-  readonly priority?: boolean;
-};
+import type { PictureProps } from './use-picture.ts';
 
 /**
- * A decorative picture from another host, in a box that has its size before it loads and is empty
- * until then.
+ * A decorative picture, in a box that has its size before it loads. From another host, the box is
+ * empty until then.
  */
-export function Picture({ picture, shape, priority = false }: PictureProps) {
+export function Picture(props: PictureProps) {
+  const { picture, shape, priority = false } = props;
   const { image, failed, watch, box } = picture;
+  if (image.url === undefined) return keptPictures()?.drawKept(props);
   const { width, height } = image;
   const known = width !== undefined && height !== undefined;
   return (

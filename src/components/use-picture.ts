@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Image } from '#src/content/bundle/bundle.ts';
+import type { Image } from '#src/content/pictures/image.ts';
 import { type PictureWatch, usePictureFailure } from './use-picture-failure.ts';
 
 /** A picture for `Picture`, and how it is watched. */
@@ -8,6 +8,19 @@ export type WatchedPicture = {
   readonly failed: boolean;
   readonly watch: PictureWatch;
   readonly box: RefObject<HTMLElement | null>;
+};
+
+export type PictureProps = {
+  readonly picture: WatchedPicture;
+  /**
+   * The shape of its box: 3:2, square, or the picture's own proportions, which are 3:2 if the file
+   * does not state them.
+   */
+  readonly shape: 'wide' | 'square' | 'own';
+  /** In the first view: loaded at once and before others. */
+  readonly priority?: boolean;
+  /** It is wider than in a list. */
+  readonly large?: boolean;
 };
 
 /**

@@ -1,6 +1,7 @@
-import type { Image } from '#src/content/bundle/bundle.ts';
+import type { Image } from '#src/content/pictures/image.ts';
 import { t } from '#src/messages/messages.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
+import { pictureUrl } from '#src/url/picture-files.ts';
 import { cutText } from './cut-text.ts';
 import type { HeadContext } from './head-context.ts';
 import type { PageSubject } from './page-head.ts';
@@ -23,19 +24,18 @@ const LEAST = 200;
 /** Formats that previews do not show, by the ending of their address. */
 const unseen = /\.(svgz?|avif|ico|bmp|tiff?)$/i;
 
-/** A story's own picture if it is fit for sharing: its size is known and large enough. */
-export function ownPicture({
-  image,
-}: {
-  readonly image?: Image | undefined;
-}): Omit<ShareImage, 'alt'> | undefined {
-  if (
-    image?.width === undefined ||
-    image.height === undefined ||
-    unseen.test(new URL(image.url).pathname)
-  )
-    return undefined;
-  const { url, width, height } = image;
+/**
+ * A story's own picture if it is fit for sharing: its size is known and large enough. `address` is
+ * that of the site.
+ */
+export function ownPicture(
+  { image }: { readonly image?: Image | undefined },
+  address: string,
+): Omit<ShareImage, 'alt'> | undefined {
+  if (image?.width === undefined || image.height === undefined) return undefined;
+  if (image.url !== undefined && unseen.test(new URL(image.url).pathname)) return undefined;
+  const { width, height } = image;
+  const url = pictureUrl(image, address);
   return width >= LEAST && height >= LEAST ? { url, width, height } : undefined;
 }
 
@@ -44,7 +44,7 @@ export function ownPicture({
  * pages.
  */
 export function shareImage(about: PageSubject, { site, address }: HeadContext): ShareImage {
-  const own = about.kind === 'story' ? ownPicture(about.story) : undefined;
+  const own = about.kind === 'story' ? ownPicture(about.story, address) : undefined;
   if (about.kind === 'story' && own)
     return {
       ...own,

@@ -1,3 +1,4 @@
+import type { Site } from '#src/content/bundle/manifest.ts';
 import type { PlainKey } from '#src/messages/catalogue.ts';
 import { t } from '#src/messages/messages.ts';
 import type { Settings } from './settings.ts';
@@ -11,6 +12,8 @@ type SettingRow<Value> = {
   /** Each value with its label, in order. */
   readonly options: readonly (readonly [value: Value, label: PlainKey])[];
   readonly note?: PlainKey;
+  /** Instead of it, where the site keeps its pictures. */
+  readonly keptNote?: PlainKey;
   /** public/early.js applies it before the first paint. */
   readonly early?: true;
 };
@@ -44,6 +47,7 @@ export const settingRows: { readonly [Name in SettingName]: SettingRow<Settings[
       [false, 'settings.imagesOff'],
     ],
     note: 'settings.imagesNote',
+    keptNote: 'settings.ownImagesNote',
     early: true,
   },
 };
@@ -61,22 +65,33 @@ export type SettingField = {
   readonly choose: (value: string) => void;
 };
 
-/** All settings as fields of a form. `onChange` gets the settings that differ. */
+/**
+ * The settings as fields of a form; that of pictures is not among them if the site has `none`.
+ * `onChange` gets the settings that differ.
+ */
 export function settingFields(
   settings: Settings,
   onChange: (change: Partial<Settings>) => void,
+  pictures?: Site['pictures'],
 ): SettingField[] {
   return Object.keys(settingRows)
     .filter(isSetting)
-    .map((name) => fieldOf(name, settings, onChange));
+    .filter((name) => pictures !== 'none' || name !== 'images')
+    .map((name) => fieldOf(name, { settings, onChange, isKept: pictures === 'keep' }));
 }
+
+type Fielding = {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+  readonly isKept: boolean;
+};
 
 function fieldOf<Name extends SettingName>(
   name: Name,
-  settings: Settings,
-  onChange: (change: Partial<Settings>) => void,
+  { settings, onChange, isKept }: Fielding,
 ): SettingField {
-  const { legend, options, note } = settingRows[name];
+  const { legend, options, keptNote, note: usual } = settingRows[name];
+  const note = (isKept ? keptNote : undefined) ?? usual;
   const texts = new Map(options.map(([value, label]) => [String(value), { value, label }]));
   return {
     name,

@@ -1,16 +1,22 @@
 import { fileKinds } from '#src/content/bundle/file-table.ts';
+import type { Site } from '#src/content/bundle/manifest.ts';
 import { CARDS_FOLDER } from '#src/head/text-card.ts';
 import { OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { pageFacts } from '#src/url/pages.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 
+/** Where the site's pictures are. */
+type PictureChoice = { readonly pictures?: Site['pictures'] };
+
 /** One policy, as directives, so that header and meta tag stay equal. */
-const policy: readonly (readonly [directive: string, value: string])[] = [
+const policyFor = ({
+  pictures,
+}: PictureChoice): readonly (readonly [directive: string, value: string])[] => [
   ['default-src', "'none'"],
   ['script-src', "'self'"],
   ['style-src', "'self'"],
   ['font-src', "'self'"],
-  ['img-src', "'self' https: data:"],
+  ['img-src', pictures === undefined ? "'self' https: data:" : "'self' data:"],
   ['connect-src', "'self'"],
   ['frame-src', 'https://www.youtube-nocookie.com'],
   ['worker-src', "'self'"],
@@ -23,23 +29,22 @@ const policy: readonly (readonly [directive: string, value: string])[] = [
   ['trusted-types', "'none'"],
 ];
 
-const join = (directives: typeof policy): string =>
+const join = (directives: ReturnType<typeof policyFor>): string =>
   directives.map((directive) => directive.join(' ')).join('; ');
 
-export const contentSecurityPolicy = join(policy);
+/** The policy of a site; one that keeps its pictures, or has none, permits no others. */
+export const contentSecurityPolicy = (choice: PictureChoice): string => join(policyFor(choice));
 
 /**
  * For a meta tag, where browsers ignore `frame-ancestors` and warn about it (CSP Level 3, section
  * 3.3).
  */
-export const contentSecurityPolicyMeta = join(
-  policy.filter(([directive]) => directive !== 'frame-ancestors'),
-);
+export const contentSecurityPolicyMeta = (choice: PictureChoice): string =>
+  join(policyFor(choice).filter(([directive]) => directive !== 'frame-ancestors'));
 
 export type Headers = Readonly<Record<string, string>>;
 
 const always: Headers = {
-  'Content-Security-Policy': contentSecurityPolicy,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -47,13 +52,14 @@ const always: Headers = {
 };
 
 /** Properties of the site on which its headers depend. */
-export type HeaderChoice = {
+export type HeaderChoice = PictureChoice & {
   /** Search engines are asked to ignore the whole site. Feeds and data have no head for that. */
   readonly hidden: boolean;
 };
 
 /** Headers of every answer. */
-export const everywhere = ({ hidden }: HeaderChoice): Headers => ({
+export const everywhere = ({ hidden, ...choice }: HeaderChoice): Headers => ({
+  'Content-Security-Policy': contentSecurityPolicy(choice),
   ...always,
   ...(hidden && { 'X-Robots-Tag': 'noindex' }),
 });
@@ -77,6 +83,18 @@ export const fileTypes: ReadonlyMap<string, string> = new Map([
     .map(({ file, type }): [string, string] => [file, type]),
   [OPML_FILE, 'text/x-opml'],
 ]);
+
+/** The media types of a site's own pictures, which older hosts do not know, by their ending. */
+export const pictureTypes = ({ pictures }: HeaderChoice): ReadonlyMap<string, string> =>
+  new Map(
+    pictures === 'keep'
+      ? [
+          ['avif', 'image/avif'],
+          ['webp', 'image/webp'],
+          ['jpg', 'image/jpeg'],
+        ]
+      : [],
+  );
 
 /** The response headers for a file, by its path below the site's base (no leading slash). */
 export function headersFor(path: string, choice: HeaderChoice): Headers {

@@ -25,7 +25,7 @@ export function renderShell(
 ): string {
   const { tag, direction } = language();
   const head = headTags({ title: '', about: { kind: 'page' } }, { site, address, preview });
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyMeta}">`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyMeta(site)}">`;
   const places: readonly (readonly [place: string, filled: string])[] = [
     ['<html lang="en">', `<html lang="${tag}" dir="${direction}">`],
     ['<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`],

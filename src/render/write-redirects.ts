@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Site } from '#src/content/bundle/manifest.ts';
 import { language, t } from '#src/messages/messages.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { storyPath, topicPath } from '#src/url/paths.ts';
@@ -48,16 +49,16 @@ export async function writeRedirects({
   }
 }
 
-type Around = { readonly title: string; readonly canonical: string };
+type Around = Pick<Site, 'title' | 'pictures'> & { readonly canonical: string };
 
-function forwardPage(href: string, { title, canonical }: Around): string {
+function forwardPage(href: string, { title, canonical, pictures }: Around): string {
   const to = escapeHtml(href);
   const { tag, direction } = language();
   return `<!doctype html>
 <html lang="${tag}" dir="${direction}">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyMeta}">
+    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyMeta({ pictures })}">
     <meta name="viewport" content="width=device-width">
     <title>${escapeHtml(t('made.movedTitle'))} – ${escapeHtml(title)}</title>
     <meta name="robots" content="noindex">

@@ -7,6 +7,7 @@ import {
   useMatches,
   useNavigation,
 } from 'react-router';
+import { loadKeptPictures } from '#src/components/load-kept-pictures.ts';
 import { Announcer } from '#src/components/page/announcer.tsx';
 import { Footer } from '#src/components/page/footer.tsx';
 import { Masthead } from '#src/components/page/masthead.tsx';
@@ -33,7 +34,11 @@ import { useReading } from './shell/use-reading.ts';
 export const rootRoute = (app: App) =>
   ({
     id: 'root',
-    loader: () => app.client.ensureQueryData(manifestQuery(app.read)),
+    loader: async () => {
+      const manifest = await app.client.ensureQueryData(manifestQuery(app.read));
+      if (manifest.site.pictures === 'keep') await loadKeptPictures();
+      return manifest;
+    },
     element: (
       <AppContext value={app}>
         <Root />
@@ -73,7 +78,7 @@ function Root() {
             lang={site.lang}
             edition={ofPage(matches, ({ edition }, data) => edition?.(data))}
             storylines={counts.storylines > 0}
-            settings={<Settings />}
+            settings={<Settings pictures={site.pictures} />}
           >
             <TopicStrip topics={stripTopics(topics)} query={query} />
           </Masthead>

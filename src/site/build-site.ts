@@ -10,8 +10,10 @@ import { takeTurn } from '#src/compile/output/recover-output.ts';
 import { isInside } from '#src/compile/output/refuse-nesting.ts';
 import { FILES, replaceOutput } from '#src/compile/output/replace-output.ts';
 import { openStage } from '#src/compile/output/stage-folder.ts';
+import type { KeepPictures } from '#src/compile/pictures/kept-pictures.ts';
 import { CompileError } from '#src/compile/problem.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
+import { PICTURES_FOLDER } from '#src/url/picture-files.ts';
 import { buildApp, TOOLS_FOLDER } from './app/build-app.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { isOldCode } from './old-code.ts';
@@ -19,7 +21,7 @@ import { orderFiles } from './order-files.ts';
 import { SiteError } from './site-error.ts';
 import { siteOutput } from './site-output.ts';
 
-export type BuildSiteOptions = Omit<CompileOptions, 'out'> & {
+export type BuildSiteOptions = Omit<CompileOptions, 'out' | 'keepPictures'> & {
   /** Folder of the finished site: missing, empty, or an earlier site, whose files are replaced. */
   readonly out: string;
   /** Path of the site on its host; begins and ends with a slash. */
@@ -28,6 +30,8 @@ export type BuildSiteOptions = Omit<CompileOptions, 'out'> & {
   readonly pages?: number | undefined;
   /** Cache of rendered pages and drawn cards for later builds. */
   readonly renderCache?: string | undefined;
+  /** Makes what keeps the site's pictures, in a folder of it. */
+  readonly keepPictures?: (target: string) => KeepPictures;
 };
 
 export type BuiltSite = CompileResult & {
@@ -69,7 +73,7 @@ async function findPlace({
 
 async function makeSite(
   place: OutputPlace,
-  { base, pages, renderCache, ...options }: BuildSiteOptions,
+  { base, pages, renderCache, keepPictures, ...options }: BuildSiteOptions,
 ): Promise<BuiltSite> {
   const stage = openStage(place);
   const [root, bundle] = [join(stage.folder, FILES), join(stage.folder, 'bundle')];
@@ -77,11 +81,13 @@ async function makeSite(
     const result = await compile({
       ...options,
       out: bundle,
+      ...(keepPictures && { keepPictures: keepPictures(join(root, PICTURES_FOLDER)) }),
       earlier: join(place.folder, DATA_FOLDER),
       history: 'later',
     });
     if (!result.wrote) return result;
-    mkdirSync(root);
+    // Its pictures may be there.
+    mkdirSync(root, { recursive: true });
     await buildApp({ out: root, base, signal: options.signal });
     renameSync(bundle, join(root, DATA_FOLDER));
     const { signal, onProgress } = options;

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { writeTextCards } from '#src/render/cards/write-text-cards.ts';
+import { headerChoice } from '#src/render/header-choice.ts';
 import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
-import { isHidden } from '#src/render/sitemap/robots.ts';
 import { translateScripts } from '#src/render/translate-scripts.ts';
 import { writeListings } from '#src/render/write-listings.ts';
 import { writeRedirects } from '#src/render/write-redirects.ts';
@@ -89,6 +89,6 @@ export async function finishSite({
   await translateScripts(root);
   await writeRedirects({ bundle, root, base, address });
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
-  await writeHostRules({ root, base, hidden: isHidden(bundle.manifest) });
+  await writeHostRules({ root, base, ...headerChoice(bundle.manifest) });
   return { pages: made, address, isPublished: bundle.manifest.site.address !== undefined };
 }

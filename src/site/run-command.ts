@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { formatProblems, formatSummary } from '#src/compile/command/format-result.ts';
 import type { Interrupt } from '#src/compile/command/interrupt.ts';
 import { createProgressLine } from '#src/compile/command/progress-line.ts';
 import { CompileError } from '#src/compile/problem.ts';
 import { buildSite } from './build-site.ts';
 import type { FinishedSite } from './finish-site.ts';
+import { keepSitePictures } from './keep-site-pictures.ts';
 import { SiteError } from './site-error.ts';
 import { parseSiteOptions, type SiteOptions, usage } from './site-options.ts';
 
@@ -66,7 +68,15 @@ async function buildAndTell(options: SiteOptions, signal: AbortSignal): Promise<
     console.error(text);
   };
   try {
-    const result = await buildSite({ ...options, signal, onNote, onProgress: line.show });
+    const { data, renderCache } = options;
+    const result = await buildSite({
+      ...options,
+      keepPictures: (target) =>
+        keepSitePictures({ data, target, cache: join(renderCache, 'pictures') }),
+      signal,
+      onNote,
+      onProgress: line.show,
+    });
     line.clear();
     process.stderr.write(formatProblems(result));
     process.stdout.write(formatSummary(result, options.out));

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
-import { isHidden } from '#src/render/sitemap/robots.ts';
+import { headerChoice } from '#src/render/header-choice.ts';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 import { answerRequest } from './serving/answer-request.ts';
 import { ownNames } from './serving/host-names.ts';
@@ -50,7 +50,7 @@ export async function serveSite({
     root,
     base,
     standsAt,
-    choice: { hidden: isHidden(manifest) },
+    choice: headerChoice(manifest),
     names: new Set([...ownNames, ...hosts]),
   };
   const servers: ReturnType<typeof createServer>[] = [];

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
-  contentSecurityPolicy,
-  contentSecurityPolicyMeta,
   headersFor as headersWith,
+  contentSecurityPolicy as policyFor,
+  contentSecurityPolicyMeta as policyMetaFor,
 } from '#src/render/header-rules.ts';
 import { headersFile } from '#src/render/hosting/headers-file.ts';
 
 const open = { hidden: false };
+const contentSecurityPolicy = policyFor({});
+const contentSecurityPolicyMeta = policyMetaFor({});
 const headersFor = (path: string) => headersWith(path, open);
 
 describe('headers', () => {
@@ -37,6 +39,13 @@ describe('headers', () => {
     expect(contentSecurityPolicy).toContain("img-src 'self' https: data:;");
     expect(contentSecurityPolicy).toContain("require-trusted-types-for 'script'");
     expect(contentSecurityPolicy).not.toMatch(/unsafe|\*/);
+  });
+
+  test.each(['keep', 'none'] as const)('a site with pictures: %s permits no others', (pictures) => {
+    const { 'Content-Security-Policy': policy } = headersWith('index.html', { ...open, pictures });
+    expect(policy).toContain("img-src 'self' data:;");
+    expect(policyMetaFor({ pictures })).toContain("img-src 'self' data:;");
+    expect(headersFile('/', { ...open, pictures })).toContain(`Policy: ${policy}\n`);
   });
 
   test('the meta tag says the same as the header, but for what browsers ignore in a meta tag', () => {

@@ -30,6 +30,8 @@ const files: Readonly<Record<string, string>> = {
   '.well-known/security.txt': 'Contact: https://example.com/',
   'sitemap.xml': '<urlset/>',
   'assets/index-Bx8k.js': '0',
+  'assets/pictures/0123456789abcdef-160.avif': 'a picture',
+  'assets/pictures/0123456789abcdef-160.webp': 'a picture',
   'data/manifest.json': '{}',
   'data/stories/0123456789abcdef.json': '{}',
   'data/cards/0123456789abcdef.json': '{}',
@@ -67,6 +69,7 @@ async function publish(
 
 const open: HeaderChoice = { hidden: false };
 const hidden: HeaderChoice = { hidden: true };
+const kept: HeaderChoice = { hidden: false, pictures: 'keep' };
 
 for (const host of hosts) {
   const title = `${host.name}, set up by the file that the build writes for it`;
@@ -77,6 +80,7 @@ for (const host of hosts) {
       test.each([
         ['/', open],
         ['/news-2.0/', hidden],
+        ['/kept/', kept],
       ])('sends, below %s, every file with the headers of npm start', async (base, choice) => {
         const address = await publish(host, base, choice);
         for (const path of Object.keys(files)) {
@@ -93,6 +97,15 @@ for (const host of hosts) {
             );
           }
         }
+      });
+
+      test.each(['avif', 'webp'])('sends a kept picture as image/%s', async (ending) => {
+        const address = await publish(host, '/', kept);
+        const picture = await fetch(`${address}assets/pictures/0123456789abcdef-160.${ending}`);
+        expect(picture.headers.get('Content-Type')).toBe(`image/${ending}`);
+        const gone = await fetch(`${address}assets/pictures/0000000000000000-160.${ending}`);
+        expect(gone.status).toBe(404);
+        expect(gone.headers.get('Cache-Control') ?? '').not.toContain('immutable');
       });
 
       test('answers an address without a file with the page of the app and 404, and missing code or data plainly', async () => {

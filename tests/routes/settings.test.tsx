@@ -43,3 +43,13 @@ test('the form hands on each choice alone, shows those made, and has a row of th
     [{ columns: 2 }],
   ]);
 });
+
+test.each([
+  [undefined, 'With images off, nothing is loaded from other sites.'],
+  ['keep', 'With images off, pages load less data.'],
+  ['none', undefined],
+] as const)('a site with pictures: %s says of their setting: %s', (pictures, note) => {
+  const fields = settingFields(parseSettings(null), vi.fn(), pictures);
+  expect(fields.find(({ name }) => name === 'images')?.note).toBe(note);
+  expect(fields.some(({ name }) => name === 'images')).toBe(pictures !== 'none');
+});

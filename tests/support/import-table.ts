@@ -44,7 +44,14 @@ export const importTable: Readonly<Record<string, Rule>> = {
     packages:
       /^(node:.*|react|react-dom\/(server|static)|react-router|@tanstack\/react-query|zod\/mini|feedsmith|fontkitten|@resvg\/resvg-js)$/,
   },
-  site: { src: ['messages', 'compile', 'render', 'content', 'url'], packages: nodeLibraries },
+  pictures: {
+    src: ['compile', 'import', 'render', 'content', 'url'],
+    packages: /^(node:.*|sharp|zod\/mini)$/,
+  },
+  site: {
+    src: ['messages', 'compile', 'pictures', 'render', 'content', 'url'],
+    packages: nodeLibraries,
+  },
   queries: { src: ['messages', 'content'], packages: /^(zod(\/mini)?|@tanstack\/react-query)$/ },
   reading: { src: ['messages', 'content', 'evidence'], packages: ownLibrary },
   components: {

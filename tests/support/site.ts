@@ -1,10 +1,12 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compile } from '#src/compile/compile.ts';
+import type { KeepPictures } from '#src/compile/pictures/kept-pictures.ts';
 import { textDigest } from '#src/content/ids/story-id.ts';
 import { buildApp, TOOLS_FOLDER } from '#src/site/app/build-app.ts';
 import { finishSite } from '#src/site/finish-site.ts';
 import { serveSite } from '#src/site/serve-site.ts';
+import { PICTURES_FOLDER } from '#src/url/picture-files.ts';
 import { allCases } from './few.ts';
 import { generateArchive } from './generate-archive.ts';
 import { projectRoot } from './list-files.ts';
@@ -82,7 +84,7 @@ export const appFolder = (base: string): Promise<string> =>
 async function makeSite(
   root: string,
   archive: Archive,
-  { base = '/', unpublished = false, pages }: SiteChoice,
+  { base = '/', unpublished = false, pages, keepPictures }: SiteChoice,
 ): Promise<void> {
   await cp(await appFolder(base), root, {
     recursive: true,
@@ -93,6 +95,7 @@ async function makeSite(
     out: join(root, 'data'),
     keepGoing: true,
     unpublished,
+    ...(keepPictures && { keepPictures: keepPictures(join(root, PICTURES_FOLDER)) }),
   });
   await finishSite({ root, base, pages });
   await rm(join(root, TOOLS_FOLDER), { recursive: true });
@@ -103,6 +106,8 @@ export type SiteChoice = {
   readonly unpublished?: boolean;
   /** The newest N stories get a page; default all. */
   readonly pages?: number;
+  /** Keeps the site's pictures in this folder of it. */
+  readonly keepPictures?: (target: string) => KeepPictures;
   /** A copy that the test may change. */
   readonly own?: string;
 };

@@ -1,11 +1,12 @@
-import type { Image, Link, ReportKind } from '#src/content/bundle/bundle.ts';
+import type { Link, ReportKind } from '#src/content/bundle/bundle.ts';
 import type { Story } from '#src/content/bundle/story-file.ts';
+import type { LinkedImage } from '#src/content/pictures/image.ts';
 
 /** A provider as one file describes it, cleaned; merging by domain comes later. */
 export type Provider = {
   readonly domain: string;
   readonly name: string;
-  readonly logo: Image | undefined;
+  readonly logo: LinkedImage | undefined;
 };
 
 /** One outlet's piece, cleaned and checked: shared by articles and entries of `related`. */
@@ -28,7 +29,7 @@ export type Report = {
   readonly qualityFrom?: 'source';
   readonly original: Link | undefined;
   readonly amp: Link | undefined;
-  readonly image: Image | undefined;
+  readonly image: LinkedImage | undefined;
   /** Identify the report, best first: two reports that share a key are one. */
   readonly keys: readonly [string, ...string[]];
   /** Its id in readers' links, made of the first key. */

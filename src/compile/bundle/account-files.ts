@@ -6,6 +6,7 @@ import type { HeatAccount } from '#src/content/coverage/heat.ts';
 import { fileDigest } from '#src/content/ids/story-id.ts';
 import type { Article, Hidden, RefusedFile } from '../articles/article.ts';
 import type { Fold } from '../coverage/fold-articles.ts';
+import type { ChosenPictures } from '../pictures/choose-pictures.ts';
 import { compareText, type Problem } from '../problem.ts';
 
 /** Every input file, by status. */
@@ -25,6 +26,7 @@ export type Fates = {
   readonly clocks: readonly ToldClock[];
   /** By story slug, where something was left out of the coverage. */
   readonly dropped: ReadonlyMap<string, Dropped>;
+  readonly pictures: Pick<ChosenPictures, 'counts' | 'without'>;
 };
 
 /**
@@ -43,6 +45,7 @@ export function accountFiles(
     judged,
     clocks,
     dropped,
+    pictures,
   }: Fates,
   problems: readonly Problem[],
 ): LedgerFile {
@@ -53,6 +56,7 @@ export function accountFiles(
       name,
       slug,
       dropped: dropped.get(slug),
+      picture: pictures.without.has(slug) ? ('lost' as const) : undefined,
     })),
     ...folds.map(({ article, under }) => ({
       became: 'folded' as const,
@@ -91,6 +95,7 @@ export function accountFiles(
     heat,
     judged,
     clocks: clocks.length > 0 ? [...clocks] : undefined,
+    pictures: pictures.counts && { kept: pictures.counts.kept, lost: pictures.counts.lost },
     entries: inOrder(entries),
   };
 }

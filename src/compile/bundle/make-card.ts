@@ -9,6 +9,7 @@ import type { Draft } from '../coverage/draft.ts';
 import type { Outlets } from '../names/merge-outlets.ts';
 import type { Topics } from '../names/merge-topics.ts';
 import type { Owners } from '../owners/owners.ts';
+import type { ChosenPictures } from '../pictures/choose-pictures.ts';
 
 type Languages = {
   readonly site: string;
@@ -24,13 +25,17 @@ export type CardSources = {
   readonly heat: HeatAccount;
   readonly languages: Languages;
   readonly owners: Owners;
+  readonly imageOf: ChosenPictures['imageOf'];
 };
 
 /**
  * What the feed shows of a story. Fields are named one by one, so that no other field is published;
  * JSON omits undefined.
  */
-export function makeCard(draft: Draft, { outlets, topics, languages, owners }: CardSources): Card {
+export function makeCard(
+  draft: Draft,
+  { outlets, topics, languages, owners, imageOf }: CardSources,
+): Card {
   const { article, day, future, coverage } = draft;
   const sources = owners.sourcesOf(draft);
   return {
@@ -41,7 +46,7 @@ export function makeCard(draft: Draft, { outlets, topics, languages, owners }: C
     day,
     heat: article.heat,
     topics: topics.of(article.topics).map(({ topic }) => topic),
-    image: article.image,
+    image: imageOf(article.image),
     reports: coverage.length,
     background: coverage.filter(({ tier }) => tier === 'background').length || undefined,
     ...countEvent(sources),

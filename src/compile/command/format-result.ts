@@ -2,6 +2,7 @@ import type { CompileResult } from '../compile-options.ts';
 import { formatProblem } from '../problem.ts';
 import type { Slice, SliceResult } from '../sources/compile-slice.ts';
 import { counting } from './counting.ts';
+import type { Summary } from './summarize.ts';
 
 /** The sorted problems of a run, one a line, then their number and the result. */
 export function formatProblems({
@@ -24,7 +25,7 @@ export function formatProblems({
   return `${problems.map(formatProblem).join('\n')}\n${counted}${refused.length > 0 ? `: ${done}` : ''}\n`;
 }
 
-/** Two lines. */
+/** Two lines, and one for pictures if the site keeps them. */
 export function formatSummary({ summary, wrote }: CompileResult, out: string): string {
   const {
     files,
@@ -51,7 +52,18 @@ export function formatSummary({ summary, wrote }: CompileResult, out: string): s
   if (!wrote)
     return `${read}; ${counting(refused.length, 'problem')}, nothing written (${ms} ms)\n`;
   const held = `${counting(reports, 'report')} of ${counting(outlets, 'outlet')} on ${counting(topics, 'topic')}`;
-  return `${read}\n${held}; ${(bytes / 1000).toFixed(0)} kB in ${out} (${ms} ms)\n`;
+  return `${read}\n${held}; ${(bytes / 1000).toFixed(0)} kB in ${out} (${ms} ms)\n${formatPictures(summary)}`;
+}
+
+function formatPictures({ pictures }: Summary): string {
+  if (!pictures) return '';
+  const { kept, fresh, lost, waiting } = pictures;
+  const parts = [
+    `${counting(kept, 'picture')} kept, ${fresh} of them new`,
+    ...(lost > 0 ? [`${lost} could not be had`] : []),
+    ...(waiting > 0 ? [`the next build asks for ${waiting} of these again`] : []),
+  ];
+  return `${parts.join('; ')}\n`;
 }
 
 /** One line, or one JSON object. */

@@ -1,4 +1,5 @@
 import type { LedgerFile } from '#src/content/bundle/ledger-file.ts';
+import type { PictureCounts } from '../pictures/kept-pictures.ts';
 import type { Problem } from '../problem.ts';
 
 /** What `--json` prints. */
@@ -16,9 +17,11 @@ export type Summary = {
   readonly ms: number;
   /** Of the bundle; 0 when none was written. */
   readonly bytes: number;
+  /** Undefined if the site keeps no pictures. */
+  readonly pictures?: PictureCounts | undefined;
 };
 
-type Figures = Pick<Summary, 'reports' | 'outlets' | 'topics' | 'ms' | 'bytes'>;
+type Figures = Pick<Summary, 'reports' | 'outlets' | 'topics' | 'ms' | 'bytes' | 'pictures'>;
 
 export function summarize(
   { counts }: LedgerFile,

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { isRunning } from '../output/find-stages.ts';
 
 /**
- * A folder for this process's live bundle inside Vite's cache. First removes folders of servers
+ * A folder for this process's live bundle inside Vite's cache; its pictures are in a folder beside
+ * it, of that name and `-pictures`. First removes folders of servers
  * that ended without cleaning up: Ctrl-C gives a server no time for it.
  */
 export async function claimLiveFolder(cacheDir: string): Promise<string> {
   for (const name of await readdir(cacheDir).catch(() => [])) {
-    const [, pid] = /^coranto-(\d+)$/.exec(name) ?? [];
+    const [, pid] = /^coranto-(\d+)(?:-pictures)?$/.exec(name) ?? [];
     if (pid !== undefined && !isRunning(Number(pid)))
       await rm(join(cacheDir, name), { recursive: true, force: true });
   }

@@ -1,16 +1,18 @@
 import { rm } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import sirv from 'sirv';
 import type { Logger, Plugin, ViteDevServer } from 'vite';
 import { DATA_FOLDER } from '#src/url/paths.ts';
+import { PICTURES_FOLDER } from '#src/url/picture-files.ts';
 import { counting } from '../command/counting.ts';
 import { compile } from '../compile.ts';
 import type { CompileOptions, CompileResult } from '../compile-options.ts';
 import { isHistory } from '../history/keep-history.ts';
+import type { KeepPictures } from '../pictures/kept-pictures.ts';
 import { CompileError, formatProblem } from '../problem.ts';
 import { errorOverlay } from './error-overlay.ts';
 import { createLiveCompiler } from './live-compile.ts';
 import { claimLiveFolder } from './live-folder.ts';
+import { serveFolder } from './serve-folder.ts';
 
 export type CorantoDataOptions = Pick<CompileOptions, 'data' | 'unpublished' | 'keepGoing'> & {
   /**
@@ -18,6 +20,14 @@ export type CorantoDataOptions = Pick<CompileOptions, 'data' | 'unpublished' | '
    * server.
    */
   readonly out?: string;
+  /** Makes what keeps pictures in a folder; it calls `onMore` when another run finds more there. */
+  readonly keepPictures?: (keeping: LivePictures) => KeepPictures;
+};
+
+export type LivePictures = {
+  readonly data: string;
+  readonly target: string;
+  readonly onMore: () => void;
 };
 
 /** Sent to the page when there is a new bundle. */
@@ -29,7 +39,7 @@ const UPDATE_EVENT = 'coranto:update';
  * reported in the terminal and in the page's overlay, and the last good bundle stays until the file
  * is fixed; only if there is no bundle yet it is made without the broken file.
  */
-export function corantoData(options: CorantoDataOptions): Plugin {
+export function corantoData({ keepPictures: makeKeeper, ...options }: CorantoDataOptions): Plugin {
   return {
     name: 'coranto-data',
     apply: 'serve',
@@ -41,7 +51,13 @@ export function corantoData(options: CorantoDataOptions): Plugin {
       const data = resolve(root, options.data);
       const own = await claimLiveFolder(cacheDir);
       const out = resolve(root, options.out ?? own);
+      const pictures = `${own}-pictures`;
       const teller = createTeller(server, data);
+      const keepPictures = makeKeeper?.({
+        data,
+        target: pictures,
+        onMore: () => void live.run(),
+      });
       const live = createLiveCompiler(
         ({ cache, isFirst }) =>
           // A preview has no readers, so the history does not record its addresses.
@@ -50,6 +66,7 @@ export function corantoData(options: CorantoDataOptions): Plugin {
             data,
             out,
             cache,
+            ...(keepPictures && { keepPictures }),
             keepGoing: options.keepGoing === true || isFirst,
             history: 'read',
           }),
@@ -61,26 +78,18 @@ export function corantoData(options: CorantoDataOptions): Plugin {
         if (isHistory(relative(data, path))) return;
         if (path === data || path.startsWith(data + sep)) void live.run();
       });
-      const serve = sirv(out, { dev: true, etag: true });
-      // Answer 404 here: further on, Vite would answer with the page.
-      server.middlewares.use(`${base}${DATA_FOLDER}`, (request, response) =>
-        serve(request, response, () => answerMissing(response)),
-      );
+      server.middlewares.use(`${base}${DATA_FOLDER}`, serveFolder(out));
+      server.middlewares.use(`${base}${PICTURES_FOLDER}`, serveFolder(pictures));
       server.httpServer?.on('close', () => {
         live.stop();
-        if (out === own)
-          rm(own, { recursive: true, force: true }).catch((error: unknown) =>
+        for (const folder of [...(out === own ? [own] : []), pictures])
+          rm(folder, { recursive: true, force: true }).catch((error: unknown) =>
             sayLeft(logger, error),
           );
       });
       await live.run();
     },
   };
-}
-
-function answerMissing(response: { statusCode: number; end: () => void }): void {
-  response.statusCode = 404;
-  response.end();
 }
 
 function sayLeft(logger: Logger, error: unknown): void {

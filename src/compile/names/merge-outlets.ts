@@ -1,7 +1,8 @@
-import type { Image, Outlet } from '#src/content/bundle/bundle.ts';
+import type { Outlet } from '#src/content/bundle/bundle.ts';
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import type { Site } from '#src/content/bundle/manifest.ts';
 import type { OutletFigures } from '#src/content/bundle/outlet-measures.ts';
+import type { LinkedImage } from '#src/content/pictures/image.ts';
 import type { Provider } from '../articles/article.ts';
 import { nameLanguage } from '../articles/text-language.ts';
 import { findClocks, type OutletClocks } from '../clocks/find-clocks.ts';
@@ -27,7 +28,7 @@ export type Outlets = {
 
 type Seen = {
   readonly names: UseCounts<string>;
-  readonly logos: UseCounts<Image>;
+  readonly logos: UseCounts<LinkedImage>;
   stories: number;
   readonly appearances: number[];
 };

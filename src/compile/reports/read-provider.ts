@@ -1,4 +1,4 @@
-import type { Image } from '#src/content/bundle/bundle.ts';
+import type { LinkedImage } from '#src/content/pictures/image.ts';
 import { parseAddress } from '#src/url/parse-address.ts';
 import { repairImage } from '../addresses/repair-address.ts';
 import { cleanText } from '../articles/clean-text.ts';
@@ -19,7 +19,7 @@ type OnMends = (at: number, mends: readonly string[]) => void;
 export function firstImage(
   images: readonly ImageMatter[] | null | undefined,
   onMends?: OnMends,
-): Image | undefined {
+): LinkedImage | undefined {
   for (const [at, { url, width, height }] of (images ?? []).entries()) {
     const { url: safe, mends } = repairImage(url ?? '');
     if (safe === undefined) continue;

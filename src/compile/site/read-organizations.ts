@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Image } from '#src/content/bundle/bundle.ts';
 import { type OutletRole, outletRoles } from '#src/content/coverage/outlet-role.ts';
+import type { LinkedImage } from '#src/content/pictures/image.ts';
 import { cleanText } from '../articles/clean-text.ts';
 import { languageTag } from '../articles/language-tag.ts';
 import { cutFrontMatter } from '../front-matter/cut-front-matter.ts';
@@ -44,7 +44,7 @@ const organizationSchema = z.object({
 
 /** What the files in `organizations/` say about outlets, by domain. */
 export type Organizations = {
-  readonly logos: ReadonlyMap<string, Image>;
+  readonly logos: ReadonlyMap<string, LinkedImage>;
   /** A domain of the same owner, or the owner's name. */
   readonly families: ReadonlyMap<string, string>;
   readonly roles: ReadonlyMap<string, OutletRole>;
@@ -86,7 +86,7 @@ export function readOrganizations(data: string): Organizations {
 
 type Organization = {
   readonly domain: string;
-  readonly logo: Image | undefined;
+  readonly logo: LinkedImage | undefined;
   readonly family: string | undefined;
   readonly role: OutletRole | undefined;
   readonly language: string | undefined;

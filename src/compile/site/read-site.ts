@@ -45,11 +45,16 @@ const siteSchema = z.strictObject(
     ),
     timeZone: checked('a time zone', 'write a name such as UTC or Europe/Paris', isTimeZone),
     noindex: z.nullish(z.boolean({ error: expected('true or false', 'write it without quotes') })),
+    pictures: z.nullish(
+      z.enum(['link', 'keep', 'none'], {
+        error: expected('a place for pictures', 'write link, keep or none'),
+      }),
+    ),
   },
   {
     error: ({ code }) =>
       code === 'unrecognized_keys'
-        ? 'has an unknown field; the known ones are title, description, address, language, timeZone and noindex'
+        ? 'has an unknown field; the known ones are title, description, address, language, timeZone, noindex and pictures'
         : undefined,
   },
 );
@@ -68,7 +73,7 @@ export async function readSite(data: string): Promise<{ site: Site; problems: Pr
     const source = readSource({ file, size: stats.size });
     return readMapping(source, { firstLine: 1, schema: siteSchema }).value;
   });
-  const [{ title, description, address, language, timeZone, noindex } = {}] = values;
+  const [{ title, description, address, language, timeZone, noindex, pictures } = {}] = values;
   const name = cleanText(title ?? '') || defaults.title;
   const standsAt = address ? siteAddress(address) : undefined;
   const tag = languageTag(language ?? '');
@@ -82,6 +87,7 @@ export async function readSite(data: string): Promise<{ site: Site; problems: Pr
       language: tag ?? defaults.language,
       timeZone: timeZone ?? defaults.timeZone,
       ...(noindex === true && { noindex }),
+      ...(pictures && pictures !== 'link' && { pictures }),
     },
     problems,
   };

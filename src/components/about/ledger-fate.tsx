@@ -18,6 +18,11 @@ export function LedgerFate({ entry }: LedgerFateProps) {
         <>
           <Link to={storyPath(entry.slug)}>{t('about.asStory')}</Link>
           {entry.dropped ? <DroppedReports dropped={entry.dropped} /> : null}
+          {entry.picture ? (
+            <ul className={css['list']}>
+              <li>{t('about.noPicture')}</li>
+            </ul>
+          ) : null}
         </>
       );
     case 'folded':

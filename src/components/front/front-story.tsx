@@ -73,6 +73,7 @@ export function FrontStory({ card, level, heading, edition, inColumn }: FrontSto
             picture={picture}
             shape={level === 'lead' ? 'wide' : 'square'}
             priority={level === 'lead'}
+            large={level === 'lead'}
           />
         </div>
       ) : null}

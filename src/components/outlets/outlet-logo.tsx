@@ -1,5 +1,6 @@
 import { use } from 'react';
 import type { Outlet } from '#src/content/bundle/bundle.ts';
+import { keptPictures } from '../load-kept-pictures.ts';
 import { ReadingContext } from '../reading-context.ts';
 import { usePictureFailure } from '../use-picture-failure.ts';
 import css from './outlet-logo.module.css';
@@ -27,7 +28,7 @@ export function OutletLogo({ outlet: { name, logo } }: OutletLogoProps) {
       {images && logo && !failed ? (
         <img
           className={css['image']}
-          src={logo.url}
+          src={logo.url ?? keptPictures()?.logoFile(logo)}
           alt=""
           width={20}
           height={20}

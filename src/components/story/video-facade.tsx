@@ -22,7 +22,7 @@ export function VideoFacade({ video, title, picture }: VideoFacadeProps) {
   return (
     <div className={css['facade']}>
       {picture ? (
-        <Picture picture={picture} shape="wide" priority />
+        <Picture picture={picture} shape="wide" priority large />
       ) : (
         <span className={css['plain']} data-needs-script="" />
       )}

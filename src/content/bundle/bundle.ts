@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { imageSchema } from '../pictures/image.ts';
 
 /**
  * The bundle: what the compiler writes and the reader reads. Both sides import these shapes. The
@@ -8,7 +9,7 @@ import * as z from 'zod/mini';
  */
 
 /** Increase when a shape changes, so that an older page asks to be reloaded. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** Stories in one card file; the last file may have fewer. */
 export const CARDS_PER_FILE = 32;
@@ -40,13 +41,6 @@ export type Link = z.infer<typeof linkSchema>;
  */
 export const mark = z.optional(z.string());
 
-/** An https address of a picture, with its size in pixels if the file gives one. */
-const imageSchema = z.object({
-  url: z.string().check(z.regex(/^https:\/\//)),
-  width: z.optional(count),
-  height: z.optional(count),
-});
-export type Image = z.infer<typeof imageSchema>;
 export const outletSchema = z.object({
   domain: z.string(),
   name: z.string(),

@@ -31,6 +31,8 @@ const ledgerEntrySchema = z.union([
     name: z.string(),
     slug: z.string(),
     dropped: z.optional(droppedSchema),
+    /** The site keeps its pictures, and could not have this story's. */
+    picture: z.optional(z.literal('lost')),
   }),
   z.object({ became: z.literal('folded'), name: z.string(), under: z.array(z.string()) }),
   z.object({
@@ -59,6 +61,8 @@ export const ledgerFileSchema = z.object({
   judged: z.optional(ownFiguresSchema),
   /** Outlets with unreliable times. */
   clocks: z.optional(z.array(toldClockSchema)),
+  /** If the site keeps its pictures: how many, logos included, and how many it could not have. */
+  pictures: z.optional(z.object({ kept: count, lost: count })),
   entries: z.array(ledgerEntrySchema),
 });
 export type LedgerFile = z.infer<typeof ledgerFileSchema>;

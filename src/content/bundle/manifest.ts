@@ -31,6 +31,8 @@ const siteSchema = z.object({
   offsets: z.optional(zoneOffsetsSchema),
   /** Search engines are asked to ignore the whole site. */
   noindex: z.optional(z.literal(true)),
+  /** The site serves all pictures itself, or shows none; absent if they are at their own sites. */
+  pictures: z.optional(z.enum(['keep', 'none'])),
 });
 export type Site = z.infer<typeof siteSchema>;
 

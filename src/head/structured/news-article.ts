@@ -3,6 +3,7 @@ import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 import type { Dated } from '#src/content/coverage/right-date.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { outletPath, topicPath } from '#src/url/paths.ts';
+import { pictureUrl } from '#src/url/picture-files.ts';
 import { youtubeEmbed } from '#src/url/safe-link.ts';
 import { cutText } from '../cut-text.ts';
 import type { HeadContext } from '../head-context.ts';
@@ -51,7 +52,7 @@ export function newsArticle(story: Story, page: SharedPage, context: HeadContext
       url: absoluteUrl(context.address, topicPath(slug)),
     })),
     citation: coverage.flatMap((report) => citation(report)).slice(0, CITATIONS),
-    video: video(story, page),
+    video: video(story, page, context),
   };
 }
 
@@ -59,7 +60,12 @@ const organization = ({ name, domain, logo }: Outlet, { address }: HeadContext):
   '@type': 'NewsMediaOrganization',
   name,
   url: absoluteUrl(address, outletPath(domain)),
-  logo: logo && { '@type': 'ImageObject', ...logo },
+  logo: logo && {
+    '@type': 'ImageObject',
+    url: pictureUrl(logo, address),
+    width: logo.width,
+    height: logo.height,
+  },
 });
 
 function citation({ title, original, outlet, ...dated }: CoverageReport): JsonLdNode[] {
@@ -79,6 +85,7 @@ function citation({ title, original, outlet, ...dated }: CoverageReport): JsonLd
 function video(
   { video: player, title, image, ...dated }: Story,
   { description }: SharedPage,
+  { address }: HeadContext,
 ): JsonLdNode | undefined {
   const uploadDate = publishedOf(dated);
   if (!(player && image) || uploadDate === undefined) return undefined;
@@ -86,7 +93,7 @@ function video(
     '@type': 'VideoObject',
     name: title,
     description,
-    thumbnailUrl: image.url,
+    thumbnailUrl: pictureUrl(image, address),
     uploadDate,
     embedUrl: youtubeEmbed(player.id),
   };

@@ -953,6 +953,7 @@ export const de: Catalogue = {
       '{n:# aufgeführter Bericht nicht gezählt: die Meldung selbst|# aufgeführte Berichte nicht gezählt: die Meldung selbst}',
     removedReports:
       '{n:# aufgeführter Bericht nicht gezählt: entfernt|# aufgeführte Berichte nicht gezählt: entfernt}',
+    noPicture: 'Ohne Bild, denn es konnte nicht abgerufen werden',
     faulty:
       '{n:# aufgeführter Bericht nicht gezählt: ein Fehler, dem Herausgeber gemeldet|# aufgeführte Berichte nicht gezählt: Fehler, dem Herausgeber gemeldet}',
     listedUnder: 'Steht unter {n:# Meldung|# Meldungen}',
@@ -983,6 +984,7 @@ export const de: Catalogue = {
     imagesOn: 'An',
     imagesOff: 'Aus',
     imagesNote: 'Ohne Bilder wird nichts von anderen Websites geladen.',
+    ownImagesNote: 'Ohne Bilder laden Seiten weniger Daten.',
     history: 'Leseverlauf',
     historyEmpty: 'Leseverlauf: leer',
     historyStories: 'Leseverlauf: {n:# Meldung|# Meldungen}',

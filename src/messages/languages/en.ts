@@ -1061,6 +1061,7 @@ export const en = {
       '{n:# listed report not counted: the story itself|# listed reports not counted: the story itself}',
     removedReports:
       '{n:# listed report not counted: removed|# listed reports not counted: removed}',
+    noPicture: 'Shown without its image, which could not be fetched',
     faulty:
       '{n:# listed report not counted: an error, reported to the publisher|# listed reports not counted: errors, reported to the publisher}',
     listedUnder: 'Listed under {n:# story|# stories}',
@@ -1092,6 +1093,7 @@ export const en = {
     imagesOn: 'On',
     imagesOff: 'Off',
     imagesNote: 'With images off, nothing is loaded from other sites.',
+    ownImagesNote: 'With images off, pages load less data.',
     /** The stories that this device remembers as opened. */
     history: 'Reading history',
     historyEmpty: 'Reading history: empty',

@@ -940,6 +940,7 @@ export const es: Catalogue = {
       '{n:# artículo de la lista no cuenta: la propia noticia|# artículos de la lista no cuentan: la propia noticia}',
     removedReports:
       '{n:# artículo de la lista no cuenta: retirado|# artículos de la lista no cuentan: retirados}',
+    noPicture: 'Sin su imagen, que no se pudo obtener',
     faulty:
       '{n:# artículo de la lista no cuenta: un error, comunicado al editor|# artículos de la lista no cuentan: errores, comunicados al editor}',
     listedUnder: 'Figura en {n:# noticia|# noticias}',
@@ -970,6 +971,7 @@ export const es: Catalogue = {
     imagesOn: 'Sí',
     imagesOff: 'No',
     imagesNote: 'Sin imágenes no se carga nada de otros sitios.',
+    ownImagesNote: 'Sin imágenes, las páginas cargan menos datos.',
     history: 'Historial de lectura',
     historyEmpty: 'Historial de lectura: vacío',
     historyStories: 'Historial de lectura: {n:# noticia|# noticias}',

@@ -957,6 +957,7 @@ export const fr: Catalogue = {
       '{n:# article listé non compté\u00a0: l’actualité elle-même|# articles listés non comptés\u00a0: l’actualité elle-même}',
     removedReports:
       '{n:# article listé non compté\u00a0: retiré|# articles listés non comptés\u00a0: retirés}',
+    noPicture: 'Sans son image, qui n’a pas pu être récupérée',
     faulty:
       '{n:# article listé non compté\u00a0: une erreur, signalée à l’éditeur|# articles listés non comptés\u00a0: des erreurs, signalées à l’éditeur}',
     listedUnder: 'Classé sous {n:# actualité|# actualités}',
@@ -987,6 +988,7 @@ export const fr: Catalogue = {
     imagesOn: 'Oui',
     imagesOff: 'Non',
     imagesNote: 'Sans images, rien n’est chargé depuis d’autres sites.',
+    ownImagesNote: 'Sans images, les pages chargent moins de données.',
     history: 'Historique de lecture',
     historyEmpty: 'Historique de lecture\u00a0: vide',
     historyStories: 'Historique de lecture\u00a0: {n:# actualité|# actualités}',

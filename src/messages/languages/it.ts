@@ -949,6 +949,7 @@ export const it: Catalogue = {
       '{n:# articolo elencato non contato: la notizia stessa|# articoli elencati non contati: la notizia stessa}',
     removedReports:
       '{n:# articolo elencato non contato: rimosso|# articoli elencati non contati: rimossi}',
+    noPicture: 'Senza la sua immagine, che non è stato possibile recuperare',
     faulty:
       '{n:# articolo elencato non contato: un errore, segnalato all’editore|# articoli elencati non contati: errori, segnalati all’editore}',
     listedUnder: 'Elencato sotto {n:# notizia|# notizie}',
@@ -978,6 +979,7 @@ export const it: Catalogue = {
     imagesOn: 'Sì',
     imagesOff: 'No',
     imagesNote: 'Senza immagini, nulla viene caricato da altri siti.',
+    ownImagesNote: 'Senza immagini, le pagine caricano meno dati.',
     history: 'Cronologia di lettura',
     historyEmpty: 'Cronologia di lettura: vuota',
     historyStories: 'Cronologia di lettura: {n:# notizia|# notizie}',

@@ -965,6 +965,7 @@ export const pl: Catalogue = {
       '{n:# niepoliczona publikacja z listy|# niepoliczone publikacje z listy|# niepoliczonych publikacji z listy|# niepoliczonej publikacji z listy}: sama wiadomość',
     removedReports:
       '{n:# niepoliczona publikacja z listy: usunięta|# niepoliczone publikacje z listy: usunięte|# niepoliczonych publikacji z listy: usunięte|# niepoliczonej publikacji z listy: usunięte}',
+    noPicture: 'Bez obrazu, którego nie udało się pobrać',
     faulty:
       '{n:# niepoliczona publikacja z listy: błąd, zgłoszony wydawcy|# niepoliczone publikacje z listy: błędy, zgłoszone wydawcy|# niepoliczonych publikacji z listy: błędy, zgłoszone wydawcy|# niepoliczonej publikacji z listy: błędy, zgłoszone wydawcy}',
     listedUnder: 'Przy {n:# wiadomości|# wiadomościach|# wiadomościach|# wiadomości}',
@@ -995,6 +996,7 @@ export const pl: Catalogue = {
     imagesOn: 'Wł.',
     imagesOff: 'Wył.',
     imagesNote: 'Gdy obrazy są wyłączone, nic nie jest wczytywane z innych stron.',
+    ownImagesNote: 'Bez obrazów strony wczytują mniej danych.',
     history: 'Historia czytania',
     historyEmpty: 'Historia czytania: pusta',
     historyStories: 'Historia czytania: {n:# wiadomość|# wiadomości|# wiadomości|# wiadomości}',

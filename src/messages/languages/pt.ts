@@ -951,6 +951,7 @@ export const pt: Catalogue = {
       '{n:# artigo da lista não conta: a própria notícia|# artigos da lista não contam: a própria notícia}',
     removedReports:
       '{n:# artigo da lista não conta: retirado|# artigos da lista não contam: retirados}',
+    noPicture: 'Sem a imagem, que não pôde ser obtida',
     faulty:
       '{n:# artigo da lista não conta: um erro, comunicado ao editor|# artigos da lista não contam: erros, comunicados ao editor}',
     listedUnder: 'Está em {n:# notícia|# notícias}',
@@ -981,6 +982,7 @@ export const pt: Catalogue = {
     imagesOn: 'Sim',
     imagesOff: 'Não',
     imagesNote: 'Sem imagens, nada é carregado de outros sites.',
+    ownImagesNote: 'Sem imagens, as páginas carregam menos dados.',
     history: 'Histórico de leitura',
     historyEmpty: 'Histórico de leitura: vazio',
     historyStories: 'Histórico de leitura: {n:# notícia|# notícias}',

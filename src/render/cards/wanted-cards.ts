@@ -15,7 +15,7 @@ export async function wantedCards(
   const wanted = new Map([[own.path, own.words]]);
   for (let number = 0; number < Math.min(columns.count, stories); number += 1) {
     const story = await card(number);
-    if (ownPicture(story)) continue;
+    if (ownPicture(story, '/')) continue;
     const { path, words } = storyCard(story, site);
     wanted.set(path, words);
   }

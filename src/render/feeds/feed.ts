@@ -1,5 +1,12 @@
-import type { Image, Link, Topic } from '#src/content/bundle/bundle.ts';
+import type { Link, Topic } from '#src/content/bundle/bundle.ts';
 import type { TextMarks } from '#src/content/text/text-marks.ts';
+
+/** An item's picture: its absolute address, if that of the site is known, and its size in pixels. */
+export type FeedPicture = {
+  readonly url: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+};
 
 /** One story for every form of feed. Its addresses are absolute if that of the site is known. */
 export type FeedItem = {
@@ -21,7 +28,7 @@ export type FeedItem = {
   readonly updated: Date;
   readonly outlet: { readonly name: string; readonly address: string };
   readonly topics: readonly Topic[];
-  readonly image?: Image;
+  readonly image?: FeedPicture;
   readonly original?: Link;
 };
 

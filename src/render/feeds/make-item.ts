@@ -2,6 +2,7 @@ import { storyTag } from '#src/content/ids/feed-id.ts';
 import { textMarks } from '#src/content/text/text-marks.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { outletPath, storyPath } from '#src/url/paths.ts';
+import { pictureUrl } from '#src/url/picture-files.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 import type { FeedItem } from './feed.ts';
 import { contentHtml } from './item-content.tsx';
@@ -39,7 +40,9 @@ export async function makeItem(
     updated: updated === undefined ? published : new Date(updated),
     outlet: { name: outlet.name, address: absoluteUrl(site, outletPath(outlet.domain)) },
     topics,
-    ...(image && { image }),
+    ...(image && {
+      image: { url: pictureUrl(image, site), width: image.width, height: image.height },
+    }),
     ...(original && { original }),
   };
 }

@@ -1,7 +1,6 @@
 import { generateRssFeed } from 'feedsmith';
-import type { Image } from '#src/content/bundle/bundle.ts';
 import { feedForms } from '#src/url/feeds/feed-files.ts';
-import { type Feed, type FeedItem, feedAddress, GENERATOR } from './feed.ts';
+import { type Feed, type FeedItem, type FeedPicture, feedAddress, GENERATOR } from './feed.ts';
 import { imageType } from './image-type.ts';
 import { excerptHtml } from './item-content.tsx';
 import { trimCdata } from './trim-cdata.ts';
@@ -57,7 +56,7 @@ const toItem = ({
   ...(image && { media: { contents: [toMedia(image)] } }),
 });
 
-const toMedia = ({ url, width, height }: Image) => ({
+const toMedia = ({ url, width, height }: FeedPicture) => ({
   url,
   ...imageType(url),
   medium: 'image',

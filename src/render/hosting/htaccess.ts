@@ -6,6 +6,7 @@ import {
   type HeaderChoice,
   type Headers,
   hashed,
+  pictureTypes,
 } from '../header-rules.ts';
 import { compressedTypes } from './compressed-types.ts';
 import { escapeRegExp } from './escape-regexp.ts';
@@ -26,6 +27,7 @@ export function htaccess(base: string, choice: HeaderChoice): string {
     'AddDefaultCharset utf-8',
     '<IfModule mod_mime.c>',
     '  AddCharset utf-8 .css .js .json .xml',
+    ...[...pictureTypes(choice)].map(([ending, type]) => `  AddType ${type} .${ending}`),
     '</IfModule>',
     '',
     '# For an address without a file the page of the app answers, which may know more than its host.',

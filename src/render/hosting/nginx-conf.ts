@@ -1,3 +1,4 @@
+import { PICTURES_FOLDER } from '#src/url/picture-files.ts';
 import {
   ANEW,
   everywhere,
@@ -5,6 +6,7 @@ import {
   fileTypes,
   type HeaderChoice,
   hashed,
+  pictureTypes,
 } from '../header-rules.ts';
 import { compressedTypes } from './compressed-types.ts';
 import { escapeRegExp } from './escape-regexp.ts';
@@ -40,6 +42,13 @@ const locationWith =
 export function nginxConf(base: string, choice: HeaderChoice): string {
   const location = locationWith(choice);
   const own = escapeRegExp(base);
+  const pictures = [...pictureTypes(choice)]
+    .map(([ending, type]) => `${type} ${ending};`)
+    .join(' ');
+  const ownPictures = location(`~ ^${own}${PICTURES_FOLDER}`, FOR_EVER, [
+    `types { ${pictures} }`,
+    'try_files $uri =404;',
+  ]);
   const types = [...fileTypes].map(([file, type]) =>
     location(`~ ^${own}(.*/)?${escapeRegExp(file)}$`, ANEW, [
       'types { }',
@@ -57,6 +66,7 @@ export function nginxConf(base: string, choice: HeaderChoice): string {
     '',
     '# Hidden files, this one among them, are for the host and not for readers.',
     location(`~ ^${own}(.*/)?\\.(?!well-known/)`, ANEW, ['return 404;']),
+    ...(pictures === '' ? [] : [ownPictures]),
     '# The names of these say what is in them.',
     location(`~ ^${own}(${hashed.map(escapeRegExp).join('|')})`, FOR_EVER, [
       'try_files $uri =404;',

@@ -49,7 +49,7 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
   startSiteLanguage(site.language);
   const readText = openTexts(bundle.folder);
   const fill = cutShell(job.shell, base);
-  const assetsOf = await openPageAssets(root);
+  const assetsOf = await openPageAssets(root, site);
   const version = [job.version, base, JSON.stringify(site), String(preview)].join('\n');
   const stories = createStoryMarkup(await openPageCache(job.cache), version);
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import type { Site } from '#src/content/bundle/manifest.ts';
 import { roomFile } from '#src/messages/load-room.ts';
 import { language } from '#src/messages/messages.ts';
 import { pageRooms } from '#src/routes/page-rooms.ts';
@@ -30,16 +31,26 @@ const ENTRY = 'index.html';
  * is whole without scripts, and its code is asked for before the app finds out that it is wanted.
  * The front page's code is in the entry. Rejects for a page whose file is not in the list.
  */
-export async function openPageAssets(root: string): Promise<(name: PageName) => PageAssets> {
+export async function openPageAssets(
+  root: string,
+  { pictures }: Pick<Site, 'pictures'>,
+): Promise<(name: PageName) => PageAssets> {
   const manifest = manifestSchema.parse(
     JSON.parse(await readFile(join(root, '.vite/manifest.json'), 'utf8')),
   );
   const known = reach(manifest, ENTRY);
+  const always = pictures === 'keep' ? [KEPT_PICTURES] : [];
   const assets = new Map<string, PageAssets>([
-    ['front', { styles: [], modules: messagesOf('front') }],
+    [
+      'front',
+      {
+        styles: [],
+        modules: [...always.map((from) => chunkOf(manifest, from).file), ...messagesOf('front')],
+      },
+    ],
   ]);
   for (const [name, file] of await findFiles()) {
-    const own = [file, importedLate[name] ?? []].flat();
+    const own = [file, importedLate[name] ?? [], always].flat();
     const chunks = [...new Set(own.flatMap((from) => [...reach(manifest, from)]))].filter(
       (chunk) => !known.has(chunk),
     );
@@ -60,6 +71,9 @@ const messagesOf = (name: PageName): string[] =>
 const importedLate: { readonly [Name in PageName]?: string } = {
   feed: 'src/routes/feed/beyond-front.ts',
 };
+
+/** What every page of a site that keeps its pictures waits for. */
+const KEPT_PICTURES = 'src/components/kept-picture.tsx';
 
 /** Every file that can be the code of a page. */
 const codeFiles = import.meta.glob('/src/routes/**/*.tsx');

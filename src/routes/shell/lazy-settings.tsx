@@ -1,9 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { SettingsMenu } from '#src/components/page/settings-menu.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
+import type { Site } from '#src/content/bundle/manifest.ts';
 import { lazyPage } from '../lazy-page.ts';
 import { partRooms } from '../page-rooms.ts';
 import { Fault } from './fault.tsx';
+
+/** Where the site’s pictures are. */
+type SettingsProps = Pick<Site, 'pictures'>;
 
 const load = () => lazyPage(() => import('./settings-panel.tsx'), partRooms.settings);
 
@@ -24,11 +28,11 @@ const SettingsPanel = lazy(() =>
 const ignore = (): void => undefined;
 
 /** The settings of this device. */
-export function Settings() {
+export function Settings({ pictures }: SettingsProps) {
   return (
     <SettingsMenu onNear={() => void load().catch(ignore)}>
       <Suspense fallback={<Loading what="settings" />}>
-        <SettingsPanel />
+        <SettingsPanel pictures={pictures} />
       </Suspense>
     </SettingsMenu>
   );

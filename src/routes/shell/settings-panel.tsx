@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ForgetOpened } from '#src/components/page/forget-opened.tsx';
 import { LanguageChoice } from '#src/components/page/language-choice.tsx';
 import { SettingsForm } from '#src/components/page/settings-form.tsx';
+import type { Site } from '#src/content/bundle/manifest.ts';
 import { entryLanguage, keepInEntry } from '#src/reading/entry-language.ts';
 import { countOpened, forgetOpened } from '#src/reading/opened-stories.ts';
 import { settingFields } from '#src/reading/setting-rows.ts';
@@ -9,7 +10,7 @@ import type { Settings } from '#src/reading/settings.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 
 /** What can be set and cleared on this device. Loaded when the menu is first opened. */
-export function SettingsPanel() {
+export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
   const [settings, set] = useSettings();
   const [stories, setStories] = useState(countOpened);
   const forget = (): void => {
@@ -28,7 +29,7 @@ export function SettingsPanel() {
   const { language } = settings;
   return (
     <>
-      <SettingsForm fields={settingFields(settings, change)} />
+      <SettingsForm fields={settingFields(settings, change, pictures)} />
       <LanguageChoice
         value={language === 'auto' ? (entryLanguage() ?? language) : language}
         onChange={(chosen) => change({ language: chosen })}

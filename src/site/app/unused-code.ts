@@ -72,3 +72,37 @@ export const withoutUnusedQueries: Plugin = {
          export class MutationCache { clear() {} resumePausedMutations() { return Promise.resolve(); } }`
       : null,
 };
+
+/**
+ * What Vite's loader of late code does for nonces, which the policy has none of, and for browsers
+ * older than the build's target; and what is in its place.
+ */
+const UNUSED_IN_LOADER: readonly (readonly [unused: RegExp, instead: string])[] = [
+  [/document\.querySelector\("meta\[property=csp-nonce\]"\)/, 'undefined'],
+  [/\(function detectScriptRel\(\) \{[\s\S]*?\n\}\)\(\)/, '"modulepreload"'],
+  [
+    /(?<=function allSettled\(promises\) \{)[\s\S]*?\n\t\t\}/,
+    'return Promise.allSettled(promises)}',
+  ],
+  [/(?<=function importMetaResolve\(specifier\) \{)[\s\S]*?return new URL\(\n/, 'return new URL('],
+];
+
+/**
+ * Leaves that out: 0.15 kB of the first view (brotli). Throws if a version of Vite lacks one of
+ * these places.
+ */
+export const withoutUnusedLoading: Plugin = {
+  name: 'without-unused-loading',
+  apply: 'build',
+  transform: {
+    filter: { id: /vite[\\/]preload-helper/ },
+    handler: (code) => ({
+      code: UNUSED_IN_LOADER.reduce((rest, [unused, instead]) => {
+        if (!unused.test(rest))
+          throw new Error(`vite's loader has no ${unused}; update UNUSED_IN_LOADER`);
+        return rest.replace(unused, () => instead);
+      }, code),
+      map: null,
+    }),
+  },
+};

@@ -4,7 +4,7 @@ import type { EventRules } from './event-report.ts';
 import type { GrowingStory } from './growing-story.ts';
 import { weigh } from './join-points.ts';
 import { byRank, type KnownText } from './known-text.ts';
-import { BOTH_EVIDENCE, LEAD_EVIDENCE, PAIR_EVIDENCE } from './merge-rule.ts';
+import { CORE_EVIDENCE, LEAD_EVIDENCE, PAIR_EVIDENCE } from './merge-rule.ts';
 import { evidenceOf } from './text-evidence.ts';
 import type { Worth } from './word-worth.ts';
 
@@ -45,6 +45,6 @@ function agreement(story: GrowingStory, lead: KnownText, weighing: Weighing) {
     const evidence = evidenceOf(comparePair(leadText, toCompared(text), weighing), apart);
     if (story.texts.size === 2) return evidence >= PAIR_EVIDENCE;
     const core = evidenceOf(compareCore(story, text, weighing), apart);
-    return evidence >= LEAD_EVIDENCE && evidence + core >= BOTH_EVIDENCE;
+    return evidence >= LEAD_EVIDENCE && core >= CORE_EVIDENCE;
   };
 }

@@ -1,7 +1,7 @@
 import { createTextReader } from '#src/compile/reports/report-text.ts';
 import { countTexts } from '#src/content/text/commonness.ts';
 import { chooseLead } from './choose-lead.ts';
-import { createGrouping } from './create-grouping.ts';
+import { createGrouping, type Grouping } from './create-grouping.ts';
 import type {
   ComparedReport,
   EventRules,
@@ -43,16 +43,30 @@ export function groupReports(
     first.put(slug, known([lead, ...[...related].sort(byTime)]));
   for (const text of known(added)) first.place(text);
 
-  const second = createGrouping(rules, worth);
+  return toGrouped(placeAgain(first, rules, worth), new Set(added.map(({ id }) => id)));
+}
+
+/**
+ * Gives stories that begin their leads, and looks again for a story for each report that is left
+ * alone: when it was placed, the story of its event may not have been there, or was too small to
+ * know its words.
+ */
+function placeAgain(
+  { stories }: Grouping,
+  rules: EventRules,
+  worth: Worth,
+): readonly GrowingStory[] {
+  const grouping = createGrouping(rules, worth);
   const left: KnownText[] = [];
-  for (const story of first.stories) {
+  for (const story of stories) {
     const { members, out } = chooseLead(story, rules, worth);
-    second.put(story.slug, members);
     left.push(...out);
+    if (story.slug === undefined && members.length === 1) left.push(...members);
+    else grouping.put(story.slug, members);
   }
   left.sort((a, b) => byRank(a.report, b.report));
-  for (const text of left) second.place(text);
-  return toGrouped(second.stories, new Set(added.map(({ id }) => id)));
+  for (const text of left) grouping.place(text);
+  return grouping.stories;
 }
 
 /** Counts the words of all distinct texts. */

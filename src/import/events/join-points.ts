@@ -4,7 +4,6 @@ import type { EventRules } from './event-report.ts';
 import { type GrowingStory, hasOtherPart, languageOf } from './growing-story.ts';
 import type { KnownText } from './known-text.ts';
 import {
-  BOTH_EVIDENCE,
   CORE_EVIDENCE,
   CORE_LIKENESS,
   LEAD_EVIDENCE,
@@ -59,7 +58,5 @@ function joinEvidence(
   if (lead < LEAD_EVIDENCE) return NONE;
   const shared = compareCore(story, text, weighing);
   const core = evidenceOf(shared, apart);
-  const isEnough =
-    core >= CORE_EVIDENCE && lead + core >= BOTH_EVIDENCE && shared.likeness >= CORE_LIKENESS;
-  return isEnough ? lead + core : NONE;
+  return core >= CORE_EVIDENCE && shared.likeness >= CORE_LIKENESS ? lead + core : NONE;
 }

@@ -22,7 +22,7 @@ export const POINTS = {
   /** Worth of the rarest shared word. */
   rarest: 5500,
   /** Nearness in time: 1 at the same minute, 1/e after NEAR_HOURS. */
-  near: 2500,
+  near: 3000,
   /** Share of a title's worth that the other text lacks; of the two titles the larger. */
   unshared: -5000,
   /** Worth of a title's first word that the other text lacks: a name of its own. */
@@ -32,15 +32,14 @@ export const POINTS = {
 export const NEAR_HOURS = 24;
 
 /** Evidence that two reports alone are of one event. */
-export const PAIR_EVIDENCE = 4000;
+export const PAIR_EVIDENCE = 4750;
 
 /**
- * In a story of several texts a report needs this much with the lead, with the words that the
- * texts share, and with both together.
+ * In a story of several texts a report needs this much with the lead, and this much with the words
+ * that the texts share.
  */
-export const LEAD_EVIDENCE = -2500;
-export const CORE_EVIDENCE = 1000;
-export const BOTH_EVIDENCE = 2000;
+export const LEAD_EVIDENCE = 0;
+export const CORE_EVIDENCE = 2500;
 /** Likeness that it needs with the shared words. */
 export const CORE_LIKENESS = 800;
 /** A word is shared if this part of the texts have it, and two at least. */

@@ -32,7 +32,8 @@ export function createGrouping(rules: EventRules, worth: Worth): Grouping {
     const places = byText.get(original);
     if (places) places.add(place);
     else byText.set(original, new Set([place]));
-    index.add(place, words.filter(isNew));
+    const time = stories[place]?.lead.report.time ?? 0;
+    index.add(place, time, words.filter(isNew));
   };
   const begin = (slug: string | undefined, lead: KnownText): number => {
     const place = stories.push(beginStory(slug, lead)) - 1;
@@ -45,8 +46,7 @@ export function createGrouping(rules: EventRules, worth: Worth): Grouping {
     note(place, text, (word) => !story.held.has(word));
     addMember(story, text);
   };
-  const isNear = (place: number, { report }: KnownText): boolean =>
-    Math.abs((stories[place]?.lead.report.time ?? 0) - report.time) <= rules.windowHours * HOUR_MS;
+  const windowMs = rules.windowHours * HOUR_MS;
 
   return {
     stories,
@@ -57,9 +57,10 @@ export function createGrouping(rules: EventRules, worth: Worth): Grouping {
     },
     place: (text) => {
       const compared = toCompared(text);
+      const { time } = text.report;
       const found = new Set([
         ...(byText.get(text.original) ?? []),
-        ...index.find(text.words, (place) => isNear(place, text)),
+        ...index.find(text.words, { from: time - windowMs, to: time + windowMs }),
       ]);
       let [best, most] = [-1, Number.NEGATIVE_INFINITY];
       for (const place of [...found].sort((a, b) => a - b)) {

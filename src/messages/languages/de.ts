@@ -910,12 +910,12 @@ export const de: Catalogue = {
       'Manche Feeds geben keine Zeiten an. Ein Bericht ohne Zeit ist mit „Zeit unbekannt“ gekennzeichnet, dazu mit der Zeit, zu der diese Website ihn zuerst sah. Er steht in keiner Reihenfolge, wird nie als erster genannt, und nach ihm wird kein Abstand gemessen. Nur ob er zum selben Ereignis gehört, wird nach der Zeit beurteilt, zu der er zuerst gesehen wurde.',
     joining: 'Wie Berichte zu Meldungen kommen',
     joiningRule:
-      'Ein neuer Bericht kommt zu einer Meldung der letzten {hours:# Stunde|# Stunden}, wenn Überschrift und Zusammenfassung genügend seltene Wörter mit ihrem Hauptbericht und mit ihrem typischsten Bericht gemeinsam haben. Sonst wird er Hauptbericht einer eigenen Meldung.',
+      'Ein neuer Bericht kommt zu einer Meldung der letzten {hours:# Stunde|# Stunden}, wenn Überschrift und Zusammenfassung genügend seltene Wörter mit ihrem Hauptbericht und mit dem teilen, was ihre Berichte verbindet. Sonst wird er Hauptbericht einer eigenen Meldung.',
     joiningLanguages: 'Ein Bericht in einer anderen Sprache kommt nie dazu.',
     joiningSplit:
       'Ein Bericht, der zur falschen Meldung kam, lässt sich von Hand herausnehmen und bleibt dann draußen.',
     joiningCompared:
-      '<b>Richtig</b> ist der Anteil der zugeordneten Berichte, die auch ein Mensch zuordnen würde, der beide Texte gelesen hat; <b>gefunden</b> ist der Anteil der Paare zum selben Ereignis, die auch die Regel zuordnet. In 95 von 100 Stichproben liegt der wahre Anteil zwischen den beiden Zahlen darunter. Die Texte stammen aus einem Archiv über ein einziges Unternehmen, und die Regel wurde an ihnen gewählt: Bei anderen Feeds können die Anteile niedriger sein.',
+      '<b>Richtig</b> ist der Anteil der zugeordneten Berichte, die auch ein Mensch zuordnen würde, der beide Texte gelesen hat; <b>gefunden</b> ist der Anteil der Paare zum selben Ereignis, die auch die Regel zuordnet. In 95 von 100 Stichproben liegt der wahre Anteil zwischen den beiden Zahlen darunter. Die Texte stammen aus zwei Archiven über ein einziges Unternehmen; die Paare sind aus Wochen, an denen die Regel nicht gewählt wurde. Bei anderen Feeds können die Anteile niedriger sein.',
     joiningCaption: 'Wie oft die Regel richtig zuordnet',
     joinedReports: 'Zugeordnete Berichte',
     joiningSample:

@@ -1018,11 +1018,11 @@ export const en = {
     /** How the import joins reports and stories, and how often it is right. */
     joining: 'How stories are joined',
     joiningRule:
-      'A new report joins a story of the last {hours:# hour|# hours} if its headline and summary share enough rare words with the story’s lead report and with its most typical report. Otherwise it leads a story of its own.',
+      'A new report joins a story of the last {hours:# hour|# hours} if its headline and summary share enough rare words with the story’s lead report and with what its reports have in common. Otherwise it leads a story of its own.',
     joiningLanguages: 'A report in another language never joins.',
     joiningSplit: 'A report that joined a wrong story can be taken out by hand, and stays out.',
     joiningCompared:
-      '<b>Right</b> is the share of the joined reports that a person, who read both texts, would join too; <b>found</b> is the share of the pairs on one event that the rule joins. In 95 of 100 samples, the true share lies between the two numbers below it. The texts are those of an archive on one company, and the rule was chosen on them: with other feeds the shares may be lower.',
+      '<b>Right</b> is the share of the joined reports that a person, who read both texts, would join too; <b>found</b> is the share of the pairs on one event that the rule joins. In 95 of 100 samples, the true share lies between the two numbers below it. The texts are those of two archives on one company; the pairs are of weeks on which the rule was not chosen. With other feeds the shares may be lower.',
     joiningCaption: 'How often the rule joins rightly',
     joinedReports: 'Joined reports',
     joiningSample: '{read:# joined report|# joined reports} and {pairs:# pair|# pairs} read',

@@ -897,12 +897,12 @@ export const es: Catalogue = {
       'Algunos canales no indican la hora. Un artículo sin ella lleva la indicación «hora desconocida», con la hora en que este sitio lo vio por primera vez. No entra en ningún orden, nunca se llama primero, y no se mide con él ningún intervalo. Solo para saber si es del mismo hecho cuenta la hora en que se vio por primera vez.',
     joining: 'Cómo se unen las noticias',
     joiningRule:
-      'Un artículo nuevo se une a una noticia de {hours:la última hora|las últimas # horas} si su titular y su resumen comparten suficientes palabras poco frecuentes con el artículo principal y con el artículo más típico de la noticia. Si no, encabeza una noticia propia.',
+      'Un artículo nuevo se une a una noticia de {hours:la última hora|las últimas # horas} si su titular y su resumen comparten suficientes palabras poco frecuentes con el artículo principal de la noticia y con lo que sus artículos tienen en común. Si no, encabeza una noticia propia.',
     joiningLanguages: 'Un artículo en otro idioma no se une nunca.',
     joiningSplit:
       'Un artículo que se unió a una noticia equivocada se puede sacar a mano, y ya queda fuera.',
     joiningCompared:
-      '<b>Acierto</b> es la parte de los artículos unidos que también uniría una persona que ha leído los dos textos; <b>encontrado</b> es la parte de los pares del mismo hecho que la regla une. En 95 de cada 100 muestras, el valor real está entre los dos números que figuran debajo. Los textos son de un archivo sobre una sola empresa, y la regla se eligió con ellos: con otros canales los valores pueden ser más bajos.',
+      '<b>Acierto</b> es la parte de los artículos unidos que también uniría una persona que ha leído los dos textos; <b>encontrado</b> es la parte de los pares del mismo hecho que la regla une. En 95 de cada 100 muestras, el valor real está entre los dos números que figuran debajo. Los textos son de dos archivos sobre una sola empresa; los pares son de semanas con las que no se eligió la regla. Con otros canales los valores pueden ser más bajos.',
     joiningCaption: 'Con qué frecuencia acierta la regla',
     joinedReports: 'Artículos unidos',
     joiningSample:

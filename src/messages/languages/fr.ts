@@ -915,12 +915,12 @@ export const fr: Catalogue = {
       'Certains flux n’indiquent pas d’heure. Un article sans heure porte la mention «\u00a0heure inconnue\u00a0», avec l’heure à laquelle ce site l’a vu d’abord. Il n’entre dans aucun ordre, n’est jamais dit premier, et aucun écart n’est mesuré d’après lui. Seule son appartenance au même événement est jugée d’après l’heure à laquelle il a été vu d’abord.',
     joining: 'Comment les articles sont réunis',
     joiningRule:
-      'Un nouvel article rejoint une actualité des dernières {hours:# heure|# heures} si son titre et son résumé partagent assez de mots rares avec l’article principal de cette actualité et avec son article le plus typique. Sinon, il ouvre sa propre actualité.',
+      'Un nouvel article rejoint une actualité des dernières {hours:# heure|# heures} si son titre et son résumé partagent assez de mots rares avec l’article principal de cette actualité et avec ce que ses articles ont en commun. Sinon, il ouvre sa propre actualité.',
     joiningLanguages: 'Un article dans une autre langue n’en rejoint jamais une.',
     joiningSplit:
       'Un article qui a rejoint la mauvaise actualité peut en être retiré à la main, et il en reste dehors.',
     joiningCompared:
-      '<b>Juste</b> est la part des articles réunis qu’une personne, après lecture des deux textes, réunirait aussi\u202f; <b>trouvé</b> est la part des paires sur un même événement que la règle réunit. Dans 95 échantillons sur 100, la part réelle se situe entre les deux nombres indiqués au-dessous. Les textes sont ceux d’archives sur une seule entreprise, et la règle a été choisie sur eux\u00a0: avec d’autres flux, les parts peuvent être plus basses.',
+      '<b>Juste</b> est la part des articles réunis qu’une personne, après lecture des deux textes, réunirait aussi\u202f; <b>trouvé</b> est la part des paires sur un même événement que la règle réunit. Dans 95 échantillons sur 100, la part réelle se situe entre les deux nombres indiqués au-dessous. Les textes sont ceux de deux archives sur une seule entreprise\u202f; les paires viennent de semaines sur lesquelles la règle n’a pas été choisie. Avec d’autres flux, les parts peuvent être plus basses.',
     joiningCaption: 'À quel point la règle réunit juste',
     joinedReports: 'Articles réunis',
     joiningSample: '{read:# article réuni|# articles réunis} et {pairs:# paire|# paires} lus',

@@ -906,12 +906,12 @@ export const it: Catalogue = {
       'Alcuni feed non indicano l’ora. Un articolo senza ora è segnato con «ora ignota», insieme all’ora in cui questo sito lo ha visto per la prima volta. Non entra in nessun ordine, non è mai detto primo, e nessun intervallo è misurato in base a esso. Solo per capire se riguarda lo stesso evento conta l’ora in cui è stato visto per la prima volta.',
     joining: 'Come si uniscono le notizie',
     joiningRule:
-      'Un nuovo articolo si unisce a una notizia {hours:dell’ultima ora|delle ultime # ore} se il titolo e il riassunto hanno abbastanza parole rare in comune con il suo articolo principale e con il suo articolo più tipico. Altrimenti apre una notizia propria.',
+      'Un nuovo articolo si unisce a una notizia {hours:dell’ultima ora|delle ultime # ore} se il titolo e il riassunto hanno abbastanza parole rare in comune con il suo articolo principale e con ciò che i suoi articoli condividono. Altrimenti apre una notizia propria.',
     joiningLanguages: 'Un articolo in un’altra lingua non si unisce mai.',
     joiningSplit:
       'Un articolo che si è unito alla notizia sbagliata può essere tolto a mano, e resta fuori.',
     joiningCompared:
-      '<b>Giuste</b> è la quota degli articoli uniti che unirebbe anche una persona che ha letto i due testi; <b>trovate</b> è la quota delle coppie sullo stesso evento che la regola unisce. In 95 campioni su 100 la quota vera sta tra i due numeri indicati sotto. I testi vengono da un archivio su una sola azienda, e la regola è stata scelta su di essi: con altri feed le quote possono essere più basse.',
+      '<b>Giuste</b> è la quota degli articoli uniti che unirebbe anche una persona che ha letto i due testi; <b>trovate</b> è la quota delle coppie sullo stesso evento che la regola unisce. In 95 campioni su 100 la quota vera sta tra i due numeri indicati sotto. I testi vengono da due archivi su una sola azienda; le coppie sono di settimane sulle quali la regola non è stata scelta. Con altri feed le quote possono essere più basse.',
     joiningCaption: 'Quanto spesso la regola unisce bene',
     joinedReports: 'Articoli uniti',
     joiningSample:

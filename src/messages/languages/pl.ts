@@ -923,12 +923,12 @@ export const pl: Catalogue = {
       'Niektóre kanały nie podają czasu. Publikacja bez niego jest oznaczona „czas nieznany”, z czasem, w którym ten serwis zobaczył ją po raz pierwszy. Nie ma jej w żadnej kolejności, nigdy nie jest nazywana pierwszą i nie mierzy się według niej żadnych odstępów. Tylko to, czy dotyczy tego samego wydarzenia, ocenia się według czasu, w którym widziano ją po raz pierwszy.',
     joining: 'Jak publikacje łączą się w wiadomości',
     joiningRule:
-      'Nowa publikacja dołącza do wiadomości z {hours:ostatniej godziny|ostatnich # godzin|ostatnich # godzin|ostatnich # godziny}, jeśli jej nagłówek i streszczenie mają dość rzadkich słów wspólnych z publikacją główną i z najbardziej typową publikacją tej wiadomości. W przeciwnym razie otwiera własną wiadomość.',
+      'Nowa publikacja dołącza do wiadomości z {hours:ostatniej godziny|ostatnich # godzin|ostatnich # godzin|ostatnich # godziny}, jeśli jej nagłówek i streszczenie mają dość rzadkich słów wspólnych z publikacją główną i z tym, co łączy publikacje tej wiadomości. W przeciwnym razie otwiera własną wiadomość.',
     joiningLanguages: 'Publikacja w innym języku nigdy nie dołącza.',
     joiningSplit:
       'Publikację, która dołączyła do niewłaściwej wiadomości, można wyjąć ręcznie i już nie wróci.',
     joiningCompared:
-      '<b>Trafne</b> to odsetek dołączonych publikacji, które dołączyłby też człowiek po przeczytaniu obu tekstów; <b>znalezione</b> to odsetek par o tym samym wydarzeniu, które reguła łączy. W 95 na 100 próbek prawdziwy odsetek leży między dwiema liczbami poniżej. Teksty pochodzą z archiwum o jednej firmie i na nich wybrano regułę: w innych kanałach odsetki mogą być niższe.',
+      '<b>Trafne</b> to odsetek dołączonych publikacji, które dołączyłby też człowiek po przeczytaniu obu tekstów; <b>znalezione</b> to odsetek par o tym samym wydarzeniu, które reguła łączy. W 95 na 100 próbek prawdziwy odsetek leży między dwiema liczbami poniżej. Teksty pochodzą z dwóch archiwów o jednej firmie, a pary z tygodni, na których nie wybierano reguły. W innych kanałach odsetki mogą być niższe.',
     joiningCaption: 'Jak często reguła łączy trafnie',
     joinedReports: 'Dołączone publikacje',
     joiningSample:

@@ -909,12 +909,12 @@ export const pt: Catalogue = {
       'Alguns feeds não indicam a hora. Um artigo sem hora leva a indicação “hora desconhecida”, com a hora em que este site o viu pela primeira vez. Não entra em nenhuma ordem, nunca é dado como primeiro, e nenhum intervalo é medido por ele. Só para saber se é do mesmo acontecimento conta a hora em que foi visto pela primeira vez.',
     joining: 'Como as notícias são reunidas',
     joiningRule:
-      'Um artigo novo junta-se a uma notícia {hours:da última hora|das últimas # horas} se o título e o resumo têm palavras raras suficientes em comum com o artigo principal e com o artigo mais típico da notícia. Se não, encabeça uma notícia própria.',
+      'Um artigo novo junta-se a uma notícia {hours:da última hora|das últimas # horas} se o título e o resumo têm palavras raras suficientes em comum com o artigo principal da notícia e com o que os artigos dela partilham. Se não, encabeça uma notícia própria.',
     joiningLanguages: 'Um artigo em outra língua nunca se junta.',
     joiningSplit:
       'Um artigo que se juntou à notícia errada pode ser retirado à mão, e fica de fora.',
     joiningCompared:
-      '<b>Acerto</b> é a parte dos artigos reunidos que uma pessoa, depois de ler os dois textos, também reuniria; <b>encontrado</b> é a parte dos pares do mesmo acontecimento que a regra reúne. Em 95 de cada 100 amostras, o valor real está entre os dois números indicados abaixo. Os textos são de um acervo sobre uma única empresa, e a regra foi escolhida com eles: com outros feeds os valores podem ser mais baixos.',
+      '<b>Acerto</b> é a parte dos artigos reunidos que uma pessoa, depois de ler os dois textos, também reuniria; <b>encontrado</b> é a parte dos pares do mesmo acontecimento que a regra reúne. Em 95 de cada 100 amostras, o valor real está entre os dois números indicados abaixo. Os textos são de dois acervos sobre uma única empresa; os pares são de semanas com as quais a regra não foi escolhida. Com outros feeds os valores podem ser mais baixos.',
     joiningCaption: 'Com que frequência a regra acerta',
     joinedReports: 'Artigos reunidos',
     joiningSample: '{read:# artigo reunido|# artigos reunidos} e {pairs:# par lido|# pares lidos}',

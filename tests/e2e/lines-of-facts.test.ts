@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { test, type Visit, type Visiting } from '../support/journey.ts';
+import { ready, test, type Visit, type Visiting } from '../support/journey.ts';
 import { projectRoot } from '../support/list-files.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
@@ -66,6 +66,7 @@ test.for(['en', 'de', 'ar', 'ja'] as const)(
     const places = new Set(await placesOf(page));
     expect(places).toEqual(new Set<Place>(['begins a line', 'follows']));
     await page.goto(new URL('outlets/albarq.example/', site.address).href);
+    await ready(page);
     expect(await placesOf(page)).not.toContain('astray');
     expect(await page.locator('[data-facts]', { hasText: '·' }).count()).toBe(0);
   },

@@ -55,7 +55,7 @@ export function storyCard(
   const words = {
     headline: cutText(headline, HEADLINE),
     outlet: cutText(drawableText(outlet.name) ?? outlet.domain, OUTLET),
-    note: undated ? '' : dateOnCard(time, site.timeZone),
+    note: undated ? '' : dateOnCard(time, site),
     site: cutText(drawableText(site.title) ?? '', SITE),
   };
   const date = undated ? '' : dateWords(time, site.timeZone);
@@ -66,14 +66,17 @@ export function storyCard(
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /**
- * `30 Dec 2021` in every language: the fonts have Latin letters alone, and the card's name, a hash
- * of its words, must be the one that the build gave it. Empty if the text is no time.
+ * `30 Dec 2021` on an English site, `2021-12-30` on others: the fonts lack letters of some
+ * languages. By the site's language and not the interface's, because the card's name, a hash of its
+ * words, must be the one that the build gave it. Empty if the text is no time.
  */
-function dateOnCard(time: string, timeZone: string): string {
+function dateOnCard(time: string, { timeZone, language: tag }: Site): string {
   const local = localDate(Date.parse(time), timeZone);
-  return Number.isNaN(local.getTime())
-    ? ''
-    : `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()]} ${local.getUTCFullYear()}`;
+  if (Number.isNaN(local.getTime())) return '';
+  const english = /^en\b/i.test(tag);
+  return english
+    ? `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()]} ${local.getUTCFullYear()}`
+    : local.toISOString().slice(0, 10);
 }
 
 /** The site's own card; without words if its name cannot be drawn. */

@@ -21,9 +21,9 @@ const words = (root: HTMLElement, selector: string): (string | null)[] =>
 describe('the masthead', () => {
   test('names the edition beside the site, if the page has one', () => {
     expect(words(masthead(), 'p')).toEqual(['Rivers']);
-    expect(words(masthead({ edition: '9–28 December 2020 · 19 stories' }), 'p')).toEqual([
+    expect(words(masthead({ edition: ['9–28 December 2020', '19 stories'] }), 'p')).toEqual([
       'Rivers',
-      '9–28 December 2020 · 19 stories',
+      '9–28 December 2020 19 stories',
     ]);
   });
 

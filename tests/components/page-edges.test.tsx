@@ -10,12 +10,12 @@ const foot = (over: Partial<Parameters<typeof Footer>[0]> = {}): string | null =
 describe('the foot of a page', () => {
   test('says what the site is and how much it holds', () => {
     expect(foot()).toBe(
-      'Rivers What rises.3 stories · 15 related reports · How we rank stories · Subscribe',
+      'Rivers What rises.3 stories 15 related reports How we rank stories Subscribe',
     );
   });
 
   test('does not count reports where there are none', () => {
-    expect(foot({ reports: 0 })).toContain('3 stories · How');
+    expect(foot({ reports: 0 })).toContain('3 stories How');
   });
 
   test('does not say a name twice that the description begins with', () => {

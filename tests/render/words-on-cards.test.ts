@@ -10,16 +10,21 @@ import { bold, openFont, regular, textWidth } from '#src/render/cards/card-fonts
 import { fitHeadline } from '#src/render/cards/fit-headline.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
-test('a card says and is named the same in every language of the interface', () => {
+test.each([
+  ['en', '30 Dec 2021'],
+  ['en-GB', '30 Dec 2021'],
+  ['de', '2021-12-30'],
+  ['ja', '2021-12-30'],
+])('a card of a site in %s is the same in every language of the interface', (tag, date) => {
   onTestFinished(() => startCatalogue(en));
-  const site = { title: 'Paper', description: '', language: 'en', timeZone: 'UTC' };
+  const site = { title: 'Paper', description: '', language: tag, timeZone: 'UTC' };
   const outlet = { name: 'The Courier', domain: 'courier.example' };
   const cards = Object.values(catalogues).map((catalogue) => {
     startCatalogue(catalogue);
     return storyCard({ title: 'A headline', outlet, time: '2021-12-30T14:05:00Z' }, site);
   });
   expect(new Set(cards.map(({ path }) => path)).size).toBe(1);
-  expect(cards[0]?.words.note).toBe('30 Dec 2021');
+  expect(cards[0]?.words.note).toBe(date);
 });
 
 describe('what can be drawn', () => {

@@ -57,10 +57,12 @@ export function FrontStory({ card, level, heading, edition, inColumn }: FrontSto
             {card.title}
           </Link>
         </Headline>
-        <p className={css['source']}>
-          <Link className={css['outlet']} to={outletPath(card.outlet.domain)}>
-            <ForeignText of={card.outlet}>{card.outlet.name}</ForeignText>
-          </Link>{' '}
+        <p className={css['source']} data-facts="">
+          <span>
+            <Link className={css['outlet']} to={outletPath(card.outlet.domain)}>
+              <ForeignText of={card.outlet}>{card.outlet.name}</ForeignText>
+            </Link>
+          </span>{' '}
           <EditionTime card={card} {...edition} />{' '}
           {level === 'headline' && card.sources === undefined ? null : (
             <CarriedBy story={card} className={css['coverage']} />

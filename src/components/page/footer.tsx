@@ -23,18 +23,19 @@ export function Footer({ title, description, lang, stories, reports }: FooterPro
           {description === '' ? '' : ` ${description}`}
         </ForeignText>
       </p>
-      <p>
-        <span>{t('site.stories', { n: stories })}</span>
-        {' · '}
+      <p data-facts="">
+        <span>{t('site.stories', { n: stories })}</span>{' '}
         {reports > 0 && (
           <>
-            <span>{t('site.relatedReports', { n: reports })}</span>
-            {' · '}
+            <span>{t('site.relatedReports', { n: reports })}</span>{' '}
           </>
         )}
-        <Link to={aboutPath()}>{t('site.howRanked')}</Link>
-        {' · '}
-        <Link to={followPath()}>{t('site.subscribe')}</Link>
+        <span>
+          <Link to={aboutPath()}>{t('site.howRanked')}</Link>
+        </span>{' '}
+        <span>
+          <Link to={followPath()}>{t('site.subscribe')}</Link>
+        </span>
       </p>
     </footer>
   );

@@ -16,8 +16,8 @@ type MastheadProps = {
   readonly title: string;
   /** Of the title, as in the manifest. */
   readonly lang?: string | undefined;
-  /** The page's edition, beside the name: `9–28 December 2020 · 19 stories`. */
-  readonly edition: string | undefined;
+  /** The page's edition, beside the name: its days, and its number of stories. */
+  readonly edition: readonly string[] | undefined;
   /** Whether the site has storylines. */
   readonly storylines: boolean;
   /** The settings menu. */
@@ -50,7 +50,11 @@ export function Masthead({ title, lang, edition, storylines, settings, children 
               <ForeignText of={{ lang }}>{title}</ForeignText>
             </Link>
           </p>
-          {edition ? <p className={css['edition']}>{edition}</p> : null}
+          {edition ? (
+            <p className={css['edition']} data-facts="">
+              {edition.flatMap((fact, at) => [at > 0 ? ' ' : '', <span key={fact}>{fact}</span>])}
+            </p>
+          ) : null}
         </div>
         <button type="button" className={css['open']} popoverTarget={id}>
           {t('site.menu')}

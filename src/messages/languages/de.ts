@@ -563,8 +563,8 @@ export const de: Catalogue = {
     outletsFound: '{n:#|#} von {all} Medien',
     leading: 'Medien mit Hauptberichten',
     following: 'Medien ohne Hauptberichte',
-    leadsAndFollows: '{leads}-mal Hauptbericht, in {others:# weiterer|# weiteren}',
-    leads: '{n}-mal Hauptbericht',
+    leadsAndFollows: 'führt {leads} an, in {others:# anderen|# anderen}',
+    leads: 'führt {n} an',
     follows: 'in {n:# Meldung|# Meldungen}',
     storiesOfOutlet: 'Meldungen dieses Mediums',
     leadStories: 'Hauptberichte ({n})',
@@ -767,7 +767,7 @@ export const de: Catalogue = {
     archiveMeans: 'Alle Meldungen und Berichte dieser Website.',
     edited:
       'Die Titelseite ist eine <b>Ausgabe</b>: alle Meldungen der neuesten Tage, nur ganze Tage, bis es {stories} sind, und nie mehr als {days:# Tag|# Tage}. In einer Ausgabe und in der Sortierung {top} stehen die wichtigsten Meldungen zuerst:',
-    importanceIs: 'Gewicht = (Resonanz + 1) × unabhängige Quellen des Ereignisses',
+    importanceIs: 'Gewicht = (Resonanz\u00a0+\u00a01) × unabhängige Quellen des Ereignisses',
     ranked:
       'Die <b>Resonanz</b> ist eine ganze Zahl, die jede Artikeldatei angibt; eine Meldung ohne Angabe zählt wie Resonanz 0. Ist die Zahl der Quellen unbekannt, zählt sie als 1. Die Zeit spielt keine Rolle: Eine Meldung steht nicht vorn, weil sie die neueste ist. Bei Gleichstand kommt die Meldung mit mehr Berichten zuerst, dann die mit höherer Qualität, dann die neuere. Gelten mehrere Meldungen der Titelseite demselben Ereignis, bekommt nur die erste eine Karte, die anderen stehen darunter. Eine Meldung, die der Herausgeber angeheftet hat, kommt zuerst und ist so gekennzeichnet.',
     sortsByTime: '{order}: nach dem Zeitpunkt der Veröffentlichung.',
@@ -779,7 +779,7 @@ export const de: Catalogue = {
     newerFirst: 'Bei Gleichstand kommt die neuere Meldung zuerst.',
     grouped: '{order} ist nach Tagen gruppiert, sofern nichts anderes gewählt ist.',
     rankedFront: 'So ist diese Titelseite geordnet',
-    heatPlusOne: 'Resonanz + 1',
+    heatPlusOne: 'Resonanz +\u00a01',
     timesSources: '× unabhängige Quellen',
     isImportance: '= Gewicht',
     rankedStory: '{place}. {story}',

@@ -865,7 +865,7 @@ export const en = {
     /** The order of stories. */
     edited:
       'The front page is an <b>edition</b>: all stories of the newest days, whole days only, until there are {stories}, and never more than {days:# day|# days}. In an edition, and in the order {top}, the most important stories come first:',
-    importanceIs: 'importance = (heat + 1) × independent sources of the event',
+    importanceIs: 'importance = (heat\u00a0+\u00a01) × independent sources of the event',
     ranked:
       '<b>Heat</b> is a whole number that every article file states; a story without one counts as heat 0. Where the number of sources is unknown, it counts as 1. Time plays no part: a story does not lead because it is the newest. Of two equal stories, the one with more reports comes first, then the one of higher quality, then the newer one. If several stories on the front page are on the same event, the first has the card and the others are listed below it. A story that the publisher pinned comes first and is marked as pinned.',
     sortsByTime: '{order} sorts by time of publication.',
@@ -877,7 +877,7 @@ export const en = {
     newerFirst: 'Of two equal stories, the newer one comes first.',
     grouped: '{order} is grouped by day unless you choose otherwise.',
     rankedFront: 'How this front page was ranked',
-    heatPlusOne: 'Heat + 1',
+    heatPlusOne: 'Heat +\u00a01',
     timesSources: '× independent sources',
     isImportance: '= importance',
     rankedStory: '{place}. {story}',

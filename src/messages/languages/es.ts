@@ -754,7 +754,7 @@ export const es: Catalogue = {
     archiveMeans: 'Todas las noticias y todos los artículos de este sitio.',
     edited:
       'La portada es una <b>edición</b>: todas las noticias de los últimos días, solo días completos, hasta llegar a {stories}, y nunca más de {days:# día|# días}. En una edición, y en el orden {top}, van primero las noticias más importantes:',
-    importanceIs: 'importancia = (impacto + 1) × fuentes independientes del hecho',
+    importanceIs: 'importancia = (impacto\u00a0+\u00a01) × fuentes independientes del hecho',
     ranked:
       'El <b>impacto</b> es un número entero que indica cada ficha; una noticia sin ese dato cuenta con impacto 0. Si el número de fuentes se desconoce, cuenta como 1. El tiempo no influye: una noticia no va primero por ser la más reciente. De dos noticias iguales va antes la que tiene más artículos, después la de mayor calidad y después la más reciente. Si varias noticias de la portada son del mismo hecho, la primera tiene la tarjeta y las demás figuran debajo. Una noticia que el editor ha fijado va la primera y aparece marcada como fijada.',
     sortsByTime: 'El orden {order} sigue la hora de publicación.',
@@ -766,7 +766,7 @@ export const es: Catalogue = {
     newerFirst: 'De dos noticias iguales va antes la más reciente.',
     grouped: 'El orden {order} agrupa por día, salvo que se elija otra cosa.',
     rankedFront: 'Cómo se ordenó esta portada',
-    heatPlusOne: 'Impacto + 1',
+    heatPlusOne: 'Impacto +\u00a01',
     timesSources: '× fuentes',
     isImportance: '= importancia',
     rankedStory: '{place}. {story}',

@@ -771,7 +771,7 @@ export const fr: Catalogue = {
     archiveMeans: 'Toutes les actualités et tous les articles de ce site.',
     edited:
       'La une est une <b>édition</b>\u00a0: toutes les actualités des derniers jours, en jours entiers, jusqu’à ce qu’il y en ait {stories}, et jamais plus de {days:# jour|# jours}. Dans une édition, et dans l’ordre {top}, les actualités les plus importantes viennent d’abord\u00a0:',
-    importanceIs: 'importance = (écho + 1) × sources indépendantes de l’événement',
+    importanceIs: 'importance = (écho\u00a0+\u00a01) × sources indépendantes de l’événement',
     ranked:
       'L’<b>écho</b> est un nombre entier que chaque fichier d’article indique\u202f; une actualité qui n’en a pas compte pour un écho de 0. Si le nombre de sources est inconnu, il compte pour 1. Le temps ne joue aucun rôle\u00a0: une actualité n’est pas en tête parce qu’elle est la plus récente. À égalité, l’actualité qui a le plus d’articles vient d’abord, puis celle de meilleure qualité, puis la plus récente. Si plusieurs actualités de la une portent sur le même événement, seule la première a une carte et les autres figurent au-dessous. Une actualité que l’éditeur a épinglée vient en premier et est signalée comme telle.',
     sortsByTime: '{order}\u00a0: tri par date de publication.',
@@ -783,7 +783,7 @@ export const fr: Catalogue = {
     newerFirst: 'À égalité, l’actualité la plus récente vient d’abord.',
     grouped: '{order}\u00a0: actualités groupées par jour, sauf choix contraire.',
     rankedFront: 'Comment cette une a été classée',
-    heatPlusOne: 'Écho + 1',
+    heatPlusOne: 'Écho +\u00a01',
     timesSources: '× sources indépendantes',
     isImportance: '= importance',
     rankedStory: '{place}. {story}',

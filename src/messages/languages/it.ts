@@ -762,7 +762,7 @@ export const it: Catalogue = {
     archiveMeans: 'Tutte le notizie e tutti gli articoli di questo sito.',
     edited:
       'La prima pagina è un’<b>edizione</b>: tutte le notizie degli ultimi giorni, solo giorni interi, finché non sono {stories}, e mai più di {days:# giorno|# giorni}. In un’edizione, e nell’ordinamento {top}, vengono prima le notizie più importanti:',
-    importanceIs: 'importanza = (risonanza + 1) × fonti indipendenti dell’evento',
+    importanceIs: 'importanza = (risonanza\u00a0+\u00a01) × fonti indipendenti dell’evento',
     ranked:
       'La <b>risonanza</b> è un numero intero che ogni file di articolo indica; una notizia che non ce l’ha conta come risonanza 0. Se il numero di fonti è ignoto, vale 1. Il tempo non conta: una notizia non è in testa perché è la più recente. A parità, viene prima la notizia con più articoli, poi quella di qualità più alta, poi la più recente. Se più notizie della prima pagina riguardano lo stesso evento, solo la prima ha una scheda e le altre sono elencate sotto. Una notizia messa in evidenza dall’editore viene per prima ed è segnalata come tale.',
     sortsByTime: '{order}: per ora di pubblicazione.',
@@ -774,7 +774,7 @@ export const it: Catalogue = {
     newerFirst: 'A parità, viene prima la notizia più recente.',
     grouped: '{order}: notizie raggruppate per giorno, salvo scelta diversa.',
     rankedFront: 'Come è stata ordinata questa prima pagina',
-    heatPlusOne: 'Risonanza + 1',
+    heatPlusOne: 'Risonanza +\u00a01',
     timesSources: '× fonti indipendenti',
     isImportance: '= importanza',
     rankedStory: '{place}. {story}',

@@ -778,7 +778,7 @@ export const pl: Catalogue = {
     archiveMeans: 'Wszystkie wiadomości i publikacje tego serwisu.',
     edited:
       'Strona główna to <b>wydanie</b>: wszystkie wiadomości z najnowszych dni, tylko całych, aż uzbiera się ich {stories}, ale z nie więcej niż {days:# dnia|# dni|# dni|# dnia}. W wydaniu i w kolejności {top} na początku są najważniejsze wiadomości:',
-    importanceIs: 'waga = (rozgłos + 1) × niezależne źródła wydarzenia',
+    importanceIs: 'waga = (rozgłos\u00a0+\u00a01) × niezależne źródła wydarzenia',
     ranked:
       '<b>Rozgłos</b> to liczba całkowita, którą podaje plik każdego artykułu; wiadomość bez niej liczy się z rozgłosem 0. Gdy liczba źródeł jest nieznana, liczy się jako 1. Czas nie gra roli: wiadomość nie jest pierwsza dlatego, że jest najnowsza. Z dwóch równych pierwsza jest ta, która ma więcej publikacji, potem ta o wyższej jakości, potem nowsza. Jeśli kilka wiadomości na stronie głównej dotyczy tego samego wydarzenia, kartę ma pierwsza, a pozostałe są wymienione pod nią. Wiadomość przypięta przez wydawcę jest pierwsza i oznaczona jako przypięta.',
     sortsByTime: '{order}: według czasu publikacji.',
@@ -790,7 +790,7 @@ export const pl: Catalogue = {
     newerFirst: 'Z dwóch równych wiadomości pierwsza jest nowsza.',
     grouped: '{order}: grupowane według dni, chyba że wybierzesz inaczej.',
     rankedFront: 'Jak ułożono tę stronę główną',
-    heatPlusOne: 'Rozgłos + 1',
+    heatPlusOne: 'Rozgłos +\u00a01',
     timesSources: '× źródła',
     isImportance: '= waga',
     rankedStory: '{place}. {story}',

@@ -766,7 +766,7 @@ export const pt: Catalogue = {
     archiveMeans: 'Todas as notícias e todos os artigos deste site.',
     edited:
       'A capa é uma <b>edição</b>: todas as notícias dos últimos dias, só dias completos, até chegar a {stories}, e nunca mais de {days:# dia|# dias}. Em uma edição, e na ordem {top}, vêm primeiro as notícias mais importantes:',
-    importanceIs: 'importância = (impacto + 1) × fontes independentes do acontecimento',
+    importanceIs: 'importância = (impacto\u00a0+\u00a01) × fontes independentes do acontecimento',
     ranked:
       'O <b>impacto</b> é um número inteiro que cada ficha indica; uma notícia sem ele conta com impacto 0. Se o número de fontes é desconhecido, conta como 1. O tempo não influi: uma notícia não vem primeiro por ser a mais recente. De duas notícias iguais, vem antes a que tem mais artigos, depois a de maior qualidade e depois a mais recente. Se várias notícias da capa são do mesmo acontecimento, a primeira tem o cartão e as outras ficam abaixo dela. Uma notícia que o editor fixou vem em primeiro lugar e aparece marcada como fixada.',
     sortsByTime: 'A ordem {order} segue a hora de publicação.',
@@ -778,7 +778,7 @@ export const pt: Catalogue = {
     newerFirst: 'De duas notícias iguais, vem antes a mais recente.',
     grouped: 'A ordem {order} agrupa por dia, a menos que se escolha outra coisa.',
     rankedFront: 'Como esta capa foi ordenada',
-    heatPlusOne: 'Impacto + 1',
+    heatPlusOne: 'Impacto +\u00a01',
     timesSources: '× fontes',
     isImportance: '= importância',
     rankedStory: '{place}. {story}',

@@ -698,7 +698,7 @@ export const zhHans: Catalogue = {
     archiveMeans: '本站的全部新闻和报道。',
     edited:
       '首页即<b>本期</b>：最近几天的全部新闻，只取整天，直至满{stories}条，但至多{days:#天}。在本期和“{top}”排序中，最重要的新闻在前：',
-    importanceIs: '重要性 =（热度 + 1）× 事件的独立来源数',
+    importanceIs: '重要性 =（热度\u00a0+\u00a01）× 事件的独立来源数',
     ranked:
       '<b>热度</b>是每个文章文件写明的整数；没有热度的新闻按0计。来源数不明时按1计。时间不起作用：新闻不会因为最新而居首。重要性相等时，依次以报道较多、质量较高、时间较新的在前。如果首页有几条新闻属于同一事件，第一条以卡片显示，其余列在其下。发布者置顶的新闻排在最前，并标明“置顶”。',
     sortsByTime: '“{order}”按发布时间排序。',
@@ -708,7 +708,7 @@ export const zhHans: Catalogue = {
     newerFirst: '相等时，较新的新闻在前。',
     grouped: '“{order}”默认按日期分组，可另行选择。',
     rankedFront: '当前首页的排序依据',
-    heatPlusOne: '热度 + 1',
+    heatPlusOne: '热度 +\u00a01',
     timesSources: '× 独立来源',
     isImportance: '= 重要性',
     rankedStory: '{place}. {story}',

@@ -68,8 +68,10 @@ export const frontHandle = {
   query: ({ feed }: FrontData) => feed?.data.query,
 } satisfies PageHandle;
 
-const editionWords = ({ from, to, stories }: NonNullable<FrontFile['edition']>): string =>
-  `${daySpanWords(from, to)} · ${t('site.stories', { n: stories })}`;
+const editionWords = ({ from, to, stories }: NonNullable<FrontFile['edition']>): string[] => [
+  daySpanWords(from, to),
+  t('site.stories', { n: stories }),
+];
 
 export function FrontRoute() {
   const { manifest, front, feed, EmptySite } = useLoaderData<FrontData>();

@@ -94,12 +94,12 @@ export function OutletPage({
       heading={
         <>
           <PageHeading
+            facts
             note={
               <>
-                {outlet.domain}
+                <span>{outlet.domain}</span>{' '}
                 {outlet.stories > 0 ? (
                   <span data-needs-script="">
-                    {' · '}
                     <Link
                       to={feedHref({ ...query, filter: { ...noFilter, outlets: [outlet.domain] } })}
                     >

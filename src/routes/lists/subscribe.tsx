@@ -5,8 +5,10 @@ import { Message } from '#src/components/message.tsx';
 export function Subscribe({ page }: { readonly page: string }) {
   return (
     <>
-      {' · '}
-      <Message of="lists.subscribe" values={{ feeds: <FollowLinks page={page} /> }} />
+      {' '}
+      <span>
+        <Message of="lists.subscribe" values={{ feeds: <FollowLinks page={page} /> }} />
+      </span>
     </>
   );
 }

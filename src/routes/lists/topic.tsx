@@ -101,11 +101,11 @@ function TopicPage({
       heading={
         <>
           <PageHeading
+            facts
             note={
               <>
-                {t('site.stories', { n: topic.stories })}
+                <span>{t('site.stories', { n: topic.stories })}</span>{' '}
                 <span data-needs-script="">
-                  {' · '}
                   <Link to={feedHref(query)}>{t('lists.filterStories')}</Link>
                 </span>
                 {manifest.preview ? null : <Subscribe page={topicPath(topic.slug)} />}

@@ -4,8 +4,8 @@ import type { PageHead } from '#src/head/page-head.ts';
 /** A route's `handle`: what others than its page show of it, from its loader's data. */
 export type PageHandle = {
   head(data: unknown): PageHead;
-  /** What the masthead says beside the site's name. */
-  edition?(data: unknown): string | undefined;
+  /** The facts that the masthead says beside the site's name. */
+  edition?(data: unknown): readonly string[] | undefined;
   /** The query of a feed, whose filters the strip of topics keeps. */
   query?(data: unknown): FeedQuery | undefined;
 };

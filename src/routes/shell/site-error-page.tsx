@@ -1,12 +1,13 @@
 import { useRevalidator, useRouteError } from 'react-router';
+import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { Fault } from './fault.tsx';
 
 /** The whole page if the manifest cannot be loaded. */
 export function SiteError() {
   const { revalidate } = useRevalidator();
   return (
-    <main>
+    <PageFrame>
       <Fault level={1} error={useRouteError()} what="page" onRetry={() => void revalidate()} />
-    </main>
+    </PageFrame>
   );
 }

@@ -38,6 +38,8 @@ function extentOf({ stories }: Storyline) {
 export function StorylinePage({ storyline }: { readonly storyline: Storyline }) {
   const { name, stories } = storyline;
   const months = lineMonths(stories);
+  const extent = extentOf(storyline);
+  const [first, last] = [stories[0]?.day, stories.at(-1)?.day];
   usePageArrival(name);
   return (
     <PageFrame>
@@ -45,7 +47,11 @@ export function StorylinePage({ storyline }: { readonly storyline: Storyline }) 
         note={
           <Message
             of="storylines.lineNote"
-            values={extentOf(storyline)}
+            values={{
+              ...extent,
+              from: <time dateTime={first}>{extent.from}</time>,
+              to: <time dateTime={last}>{extent.to}</time>,
+            }}
             marks={{
               h: (text) => <Link to={evidencePath('storylines')}>{text}</Link>,
               a: (text) => <Link to={storylinesPath()}>{text}</Link>,

@@ -1,0 +1,31 @@
+import { mkdir, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openBundle } from '#src/render/open-bundle.ts';
+import { siteFile } from '#src/render/site-file.ts';
+import { writeRedirects } from '#src/render/write-redirects.ts';
+import { storyPath } from '#src/url/paths.ts';
+import { greekArchive } from '#tests/support/greek-archive.ts';
+import { englishWords } from '#tests/support/plain-english.ts';
+import { startPseudo } from '#tests/support/pseudo.ts';
+import { openWorkspace, temporaryFolder } from '#tests/support/workspace.ts';
+
+test('a page that leads on has no word of ours that is not in the catalogue', async () => {
+  startPseudo();
+  const workspace = await openWorkspace(greekArchive);
+  await workspace.compile({ keepGoing: true });
+  const file = (slug: string): string => join(workspace.data, 'articles', `${slug}.md`);
+  await rename(file('2024-05-02-1'), file('2024-05-02-9'));
+  await workspace.compile({ keepGoing: true });
+  const root = join(await temporaryFolder(), 'site');
+  await mkdir(root);
+  const bundle = await openBundle(workspace.out);
+  await writeRedirects({ bundle, root, base: '/', address: 'https://paper.example/' });
+  const path = join(siteFile(root, storyPath('2024-05-02-1')), 'index.html');
+  const html = await readFile(path, 'utf8');
+  const [, title = ''] = /<title>(.*)<\/title>/.exec(html) ?? [];
+  const [, body = ''] = /<body>(.*)<\/body>/s.exec(html) ?? [];
+  const said = `${title} ${body.replaceAll(/<[^>]*>/g, ' ')}`;
+  expect(said).toMatch(/[ÁáÓóÞþ]/);
+  expect(englishWords(said)).toEqual([]);
+});

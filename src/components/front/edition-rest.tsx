@@ -40,7 +40,7 @@ export function EditionRest({ cards, edition }: EditionRestProps) {
           >
             <div className={css['block']}>
               {first ? (
-                <FrontStory card={first} level="brief" heading={3} edition={edition} inColumn />
+                <FrontStory card={first} level="brief" heading={3} edition={edition} />
               ) : null}
               <FrontStories cards={others} level="headline" heading={3} edition={edition} />
             </div>

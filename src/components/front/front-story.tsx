@@ -11,7 +11,7 @@ import { ReadingContext } from '../reading-context.ts';
 import { CarriedBy } from '../story/carried-by.tsx';
 import { followHeadline } from '../story/follow-headline.ts';
 import { StoryMarks } from '../story/story-marks.tsx';
-import { type GivenUp, usePicture } from '../use-picture.ts';
+import { usePicture } from '../use-picture.ts';
 import { useTextMarks } from '../use-text-marks.ts';
 import { EditionTime } from './edition-time.tsx';
 import css from './front-story.module.css';
@@ -27,19 +27,18 @@ export type FrontStoryProps = {
   /** Heading level: 2 for what stands alone, 3 below a heading. */
   readonly heading: 2 | 3;
   readonly edition: EditionDays;
-  /** It stands in a column of its own, with other columns beside it. */
-  readonly inColumn?: boolean;
 };
 
 /** A story on the front page: its headline first, its picture last in the order of reading. */
-export function FrontStory({ card, level, heading, edition, inColumn }: FrontStoryProps) {
+export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
   const marks = useTextMarks();
   const { images } = use(ReadingContext);
   const Headline = `h${heading}` as const;
   const isLarge = level === 'lead' || level === 'second';
   const picture = usePicture(
     images && level !== 'headline' ? card.image : undefined,
-    givenUpOf(level, inColumn),
+    // Columns line up with the largest stories, and stand beside each other below them.
+    isLarge ? 'never' : 'below',
   );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the headline's link is the way by keyboard; this widens it for pointers.
@@ -87,12 +86,6 @@ export function FrontStory({ card, level, heading, edition, inColumn }: FrontSto
       {card.also ? <Also stories={card.also} /> : null}
     </article>
   );
-}
-
-/** The largest stories keep the place of a dead picture: the columns beside them line up with it. */
-function givenUpOf(level: Level, inColumn = false): GivenUp {
-  if (level === 'lead' || level === 'second') return 'never';
-  return inColumn ? 'below' : 'unseen';
 }
 
 /** Further stories of the same event, a line each. */

@@ -25,9 +25,7 @@ export function checkOverview(tally: Tally, archive: CountedArchive, { path, htm
     /<p[^>]*>(.*?)<a/gs,
   ).map((words) => words.trim());
   const total = storyWords(archive.stories.length);
-  check('foot', foot, [
-    reports > 0 ? `${total} · ${many(reports, 'related report')} ·` : `${total} ·`,
-  ]);
+  check('foot', foot, [reports > 0 ? `${total} ${many(reports, 'related report')}` : total]);
   if (path === '/topics/') checkTopics(check, archive, main);
   if (path === '/outlets/') checkOutlets(check, archive, main);
   if (path === '/archive/') checkCalendar(check, archive, main);

@@ -61,6 +61,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const drafts = joinEvents(
     preview ? resolveCoverage({ ...archive, leads }, clock, texts, verdicts) : shown,
     texts,
+    verdicts,
   );
   const topics = mergeTopics(drafts, read.topics, site.language);
   const owners = findOwners(drafts, read.organizations);

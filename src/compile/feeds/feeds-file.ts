@@ -45,3 +45,14 @@ export const droppedFileSchema = z.strictObject({
   format: z.literal(1),
   dropped: z.record(z.string(), z.string()),
 });
+
+/**
+ * `split:` of feeds.yaml, for the build: the key of a report's address (`addressKey`), and the slugs
+ * of the stories to which it does not belong; without them, to none but its own.
+ */
+export const SPLITS_FILE = 'import/splits.json';
+export const splitsFileSchema = z.strictObject({
+  format: z.literal(1),
+  splits: z.record(z.string(), z.strictObject({ from: z.optional(z.array(z.string())) })),
+});
+export type SplitRecord = z.infer<typeof splitsFileSchema>['splits'][string];

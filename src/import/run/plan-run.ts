@@ -27,7 +27,8 @@ import { keepStories, withDropped } from './keep-stories.ts';
 import { reportTopics } from './keyword-topics.ts';
 import { writeOutletFiles } from './outlet-files.ts';
 import { planStories } from './plan-stories.ts';
-import { splitStories, splitTest, takeSplit } from './split-reports.ts';
+import { splitRecords, splitStories, splitTest } from './split-list.ts';
+import { takeSplit } from './split-reports.ts';
 import { openStories, storedDigests } from './stored-stories.ts';
 import { tellSources } from './tell-sources.ts';
 import { writeState } from './write-state.ts';
@@ -95,7 +96,10 @@ export function planRun({ data, list, now, since, state, asked }: RunInput): {
     exists: (path) => existsSync(join(data, path)),
   });
   writeState(
-    { state, asked, index, now, dropped: withDropped(state.dropped, kept.dropped, now) },
+    {
+      ...{ state, asked, index, now, splits: splitRecords(split) },
+      dropped: withDropped(state.dropped, kept.dropped, now),
+    },
     files,
   );
   const told: Problem[] = [...problems, ...apart.problems, ...kept.problems];

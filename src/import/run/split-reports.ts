@@ -4,40 +4,12 @@ import { addressKey } from '#src/compile/reports/name-report.ts';
 import { removeCoverage } from '../articles/add-coverage.ts';
 import { editArticle } from '../articles/article-file.ts';
 import type { StoredArticle } from '../articles/open-stories.ts';
-import type { ComparedReport } from '../events/event-report.ts';
 import type { ImportedReport } from '../reports/imported-report.ts';
-import { keyDigest } from '../reports/item-key.ts';
 import type { Split } from '../sources/source.ts';
 import type { KnownIndex } from '../state/known-index.ts';
 import type { ChangeSet } from './change-set.ts';
 import { rememberFile } from './plan-stories.ts';
-
-/** The digest under which a split's report is remembered. */
-const splitDigest = ({ report }: Split): string =>
-  keyDigest((addressKey(report) ?? report) + (/#.+$/s.exec(report)?.[0] ?? ''));
-
-/** Whether a person keeps a report out of a story, or out of all. */
-export function splitTest(
-  splits: readonly Split[],
-): (report: ComparedReport, slug: string | undefined) => boolean {
-  const from = new Map<string, Set<string | undefined>>();
-  for (const split of splits) {
-    const digest = splitDigest(split);
-    from.set(digest, (from.get(digest) ?? new Set()).add(split.from));
-  }
-  return ({ id }, slug) => {
-    const slugs = from.get(id);
-    return slugs !== undefined && (slugs.has(undefined) || (slug !== undefined && slugs.has(slug)));
-  };
-}
-
-/** Slugs of the stories in which a split report stands now. */
-export const splitStories = (splits: readonly Split[], index: KnownIndex): string[] =>
-  splits.flatMap((split) => {
-    const known = index.byKey(splitDigest(split));
-    const isThere = known && !known.lead && (split.from ?? known.story) === known.story;
-    return isThere && known.story !== undefined ? [known.story] : [];
-  });
+import { splitDigest } from './split-list.ts';
 
 type SplitOptions = {
   /** Changes with the files, so that a report does not join the story that it left. */

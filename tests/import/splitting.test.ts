@@ -1,0 +1,110 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compile } from '#src/compile/compile.ts';
+import type { Split } from '#src/import/sources/source.ts';
+import { fillers } from '../compile/ferry-order.ts';
+import {
+  HOUR_MS,
+  NOON,
+  type SmallItem,
+  smallImport,
+  source,
+} from '../support/import/small-feeds.ts';
+import { articlesOf } from '../support/import/stored-archive.ts';
+import { openBundle, temporaryFolder } from '../support/workspace.ts';
+
+const times = source('times', { quality: 60 });
+const coast = source('coast');
+
+describe('split', () => {
+  const one: SmallItem = {
+    title: 'Harbour bridge in Port Elm closes for urgent repairs',
+    summary: 'Ferries replace the Port Elm harbour bridge until urgent repairs of its cables end.',
+    url: '/bridge',
+    date: '2026-11-26T08:00:00Z',
+  };
+  const other = {
+    ...one,
+    title: 'Port Elm closes harbour bridge: cables need urgent repairs',
+    url: '/elm-bridge',
+    date: '2026-11-26T09:00:00Z',
+  };
+  const report = 'https://coast.example/elm-bridge';
+
+  test('takes a report out of a story, to lead one of its own, for good', async () => {
+    const { data, run } = await smallImport([times, coast], { times: [one], coast: [other] });
+    await run();
+    const [story, ...none] = articlesOf(data);
+    expect([none, story?.related.length, story?.heat]).toEqual([[], 1, 70]);
+    const split = [{ report, from: story?.slug }];
+    expect((await run(NOON + HOUR_MS, { split })).stories).toMatchObject({ new: 1 });
+    const told = articlesOf(data).map(({ title, related, heat }) => [title, related.length, heat]);
+    expect(told).toEqual([
+      [one.title, 0, 60],
+      [other.title, 0, 50],
+    ]);
+    expect((await run(NOON + 2 * HOUR_MS, { split })).files).toEqual(['import/feeds.json']);
+  });
+
+  test('is left for the build while the list has it', async () => {
+    const { data, run } = await smallImport([times, coast], { times: [one], coast: [other] });
+    await run();
+    const from = articlesOf(data)[0]?.slug;
+    const left = () => JSON.parse(readFileSync(join(data, 'import/splits.json'), 'utf8')).splits;
+    expect(existsSync(join(data, 'import/splits.json'))).toBe(false);
+    await run(NOON + HOUR_MS, {
+      split: [
+        { report, from: 'b' },
+        { report, from },
+      ],
+    });
+    expect(left()).toEqual({ '//coast.example/elm-bridge': { from: [from, 'b'] } });
+    await run(NOON + 2 * HOUR_MS, {
+      split: [
+        { report, from },
+        { report, from: undefined },
+      ],
+    });
+    expect(left()).toEqual({ '//coast.example/elm-bridge': {} });
+    await run(NOON + 3 * HOUR_MS, { split: [] });
+    expect(left()).toEqual({});
+  });
+
+  test('parts the two stories on their pages too', async () => {
+    const { data, run } = await smallImport([times, coast], {
+      times: [one],
+      coast: [{ ...one, url: other.url }],
+    });
+    await run();
+    const [{ slug = '' } = {}] = articlesOf(data);
+    for (const [path, text] of Object.entries(fillers)) writeFileSync(join(data, path), text);
+    const pages = async (split: readonly Split[]) => {
+      await run(NOON + HOUR_MS, { split });
+      const out = await temporaryFolder();
+      await compile({ data, out, now: new Date(NOON) });
+      return (await openBundle(out).story(slug)).elsewhere?.map(({ outlet }) => outlet.name) ?? [];
+    };
+    const split = [{ report, from: slug }];
+    expect(await pages(split)).toEqual([]);
+    // The rule alone finds the same text.
+    expect(await pages([])).toEqual(['coast']);
+  });
+
+  test('of a lead is refused in words', async () => {
+    const { data, run } = await smallImport([times], { times: [one] });
+    await run();
+    const [{ slug = '' } = {}] = articlesOf(data);
+    const split = [{ report: 'https://times.example/bridge', from: slug }];
+    const { problems } = await run(NOON + HOUR_MS, { split });
+    expect(problems.map(({ message }) => message)).toEqual([
+      `https://times.example/bridge leads ${slug} and cannot leave it; name the reports that do not belong to it`,
+    ]);
+  });
+
+  test('keeps a report apart from the beginning', async () => {
+    const { data, run } = await smallImport([times, coast], { times: [one], coast: [other] });
+    await run(NOON, { split: [{ report, from: undefined }] });
+    expect(articlesOf(data).map(({ related }) => related.length)).toEqual([0, 0]);
+  });
+});

@@ -47,6 +47,30 @@ describe('split', () => {
     expect((await run(NOON + 2 * HOUR_MS, { split })).files).toEqual(['import/feeds.json']);
   });
 
+  test('makes of a report what it would be if it had never joined', async () => {
+    const sea = source('coast', { quality: 55, topics: ['Sea'] });
+    const local = source('times', { quality: 60, topics: ['Local'] });
+    const feeds = { times: [one], coast: [{ ...other, id: 'tag:1' }] };
+    const whole = await smallImport([local, sea], feeds);
+    await whole.run();
+    const split = [{ report, from: articlesOf(whole.data)[0]?.slug }];
+    await whole.run(NOON + HOUR_MS, { split });
+    const apart = await smallImport([local, sea], feeds);
+    await apart.run(NOON, { split: [{ report, from: undefined }] });
+    const [left, never] = [whole.data, apart.data].map((data) => ({
+      file: articlesOf(data)
+        .filter(({ title }) => title === other.title)
+        .map(({ path }) => readFileSync(join(data, path), 'utf8')),
+      known: readFileSync(join(data, 'import/reports-2026-11.json'), 'utf8'),
+    }));
+    expect(never?.file).toEqual([expect.stringContaining('topics:\n  - "Sea"')]);
+    expect(left).toEqual(never);
+
+    // Its source is known again: a headline that changes there changes here.
+    whole.answers.set('coast', [{ ...other, id: 'tag:1', title: 'Cables of the bridge torn' }]);
+    expect((await whole.run(NOON + 2 * HOUR_MS, { split })).stories).toMatchObject({ renamed: 1 });
+  });
+
   test('is left for the build while the list has it', async () => {
     const { data, run } = await smallImport([times, coast], { times: [one], coast: [other] });
     await run();

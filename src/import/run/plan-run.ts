@@ -69,7 +69,7 @@ export function planRun({ data, list, now, since, state, asked }: RunInput): {
 
   const fresh = new Map(taken.fresh);
   dropStored(fresh, storedDigests(stories), index.set);
-  const apart = takeSplit(split, { stored: stories, index, files });
+  const apart = takeSplit(split, { stored: stories, index, files, sources: list.sources });
   for (const report of apart.reports) fresh.set(report.id, report);
   const earlier = readEarlier(filesBefore(listing.sources, query));
   const rules = { windowHours, isSplit: splitTest(split) };
@@ -135,12 +135,12 @@ function spanOf(reports: readonly ImportedReport[], reach: number) {
 function dropStored(
   fresh: Map<string, ImportedReport>,
   stored: ReadonlyMap<string, string>,
-  set: (digest: string, known: { story: string; title: string }) => void,
+  set: (digest: string, known: { story: string; title: string; feed: string }) => void,
 ): void {
   for (const [digest, report] of fresh) {
     const story = stored.get(digest);
     if (story === undefined) continue;
     fresh.delete(digest);
-    set(digest, { story, title: shortDigest(report.title) });
+    set(digest, { story, feed: shortDigest(report.source), title: shortDigest(report.title) });
   }
 }

@@ -5,8 +5,10 @@ import { removeCoverage } from '../articles/add-coverage.ts';
 import { editArticle } from '../articles/article-file.ts';
 import type { StoredArticle } from '../articles/open-stories.ts';
 import type { ImportedReport } from '../reports/imported-report.ts';
-import type { Split } from '../sources/source.ts';
+import { shortDigest } from '../reports/item-key.ts';
+import type { FeedSource, Split } from '../sources/source.ts';
 import type { KnownIndex } from '../state/known-index.ts';
+import type { KnownReport } from '../state/known-reports.ts';
 import type { ChangeSet } from './change-set.ts';
 import { rememberFile } from './plan-stories.ts';
 import { splitDigest } from './split-list.ts';
@@ -16,11 +18,12 @@ type SplitOptions = {
   readonly stored: Map<string, StoredArticle>;
   readonly index: KnownIndex;
   readonly files: ChangeSet;
+  readonly sources: readonly FeedSource[];
 };
 
 /**
- * Takes split reports out of the stories in which they stand; returns them, to lead stories of
- * their own. A lead cannot leave its story, whose address is its own.
+ * Takes split reports out of the stories in which they stand; returns them as if they had never
+ * joined, to lead stories of their own. A lead cannot leave its story, whose address is its own.
  */
 export function takeSplit(
   splits: readonly Split[],
@@ -32,7 +35,7 @@ export function takeSplit(
     const known = options.index.byKey(splitDigest(split));
     if (!known || (split.from ?? known.story) !== known.story) continue;
     if (known.lead && split.from !== undefined) problems.push(leadProblem(split));
-    const report = known.lead ? undefined : takeOut(split, known.story ?? '', options);
+    const report = known.lead ? undefined : takeOut(split, known, options);
     if (report) reports.push(report);
   }
   return { reports, problems };
@@ -48,14 +51,15 @@ const leadProblem = ({ report, from }: Split): Problem => ({
 
 function takeOut(
   split: Split,
-  slug: string,
-  { stored, index, files }: SplitOptions,
+  known: KnownReport,
+  { stored, index, files, sources }: SplitOptions,
 ): ImportedReport | undefined {
+  const slug = known.story ?? '';
   const story = stored.get(slug);
   const key = addressKey(split.report);
   const report = story?.article.related.find(({ keys }) => key !== undefined && keys.includes(key));
   if (!story || !report) return undefined;
-  const { path, time, topics } = story.article;
+  const { path, time } = story.article;
   const before = files.textOf(path) ?? story.text;
   const after = editArticle(before, (matter) =>
     removeCoverage(matter, ({ originalUrl, webUrl }) =>
@@ -66,21 +70,28 @@ function takeOut(
   const related = story.article.related.filter((each) => each !== report);
   stored.set(slug, { article: { ...story.article, related }, text: after });
   rememberFile(index, slug, before, after);
-  return toImported(report, splitDigest(split), time, topics);
+  return {
+    ...toImported(report, time),
+    id: splitDigest(split),
+    guid: known.guid,
+    ...ofSource(sources.find(({ address }) => shortDigest(address) === known.feed)),
+  };
 }
 
+/** What a report has of its feed, which may be listed no more. */
+const ofSource = (source: FeedSource | undefined): Pick<ImportedReport, 'source' | 'topics'> => ({
+  source: source?.address ?? '',
+  topics: source?.topics ?? [],
+});
+
+/** What the file says of a report. */
 function toImported(
   report: Report,
-  id: string,
   storyTime: number,
-  topics: readonly string[],
-): ImportedReport {
+): Omit<ImportedReport, 'id' | 'guid' | 'source' | 'topics'> {
   const { title, excerpt, language, provider, quality, image, original, kind, time } = report;
   const { domain, name, logo } = provider;
   return {
-    id,
-    guid: undefined,
-    source: '',
     title,
     excerpt,
     address: original?.href,
@@ -90,7 +101,6 @@ function toImported(
     domain,
     outlet: { domain, name, logo: logo?.url },
     quality: quality ?? 0,
-    topics,
     images: image ? [{ url: image.url, width: image.width, height: image.height }] : [],
     kind,
   };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '#src/compile/compile.ts';
+import { formatProblem } from '#src/compile/problem.ts';
 import type { Split } from '#src/import/sources/source.ts';
 import { fillers } from '../compile/ferry-order.ts';
 import {
@@ -37,7 +38,7 @@ describe('split', () => {
     await run();
     const [story, ...none] = articlesOf(data);
     expect([none, story?.related.length, story?.heat]).toEqual([[], 1, 70]);
-    const split = [{ report, from: story?.slug }];
+    const split = [{ report, from: story?.slug, line: 3 }];
     expect((await run(NOON + HOUR_MS, { split })).stories).toMatchObject({ new: 1 });
     const told = articlesOf(data).map(({ title, related, heat }) => [title, related.length, heat]);
     expect(told).toEqual([
@@ -53,10 +54,10 @@ describe('split', () => {
     const feeds = { times: [one], coast: [{ ...other, id: 'tag:1' }] };
     const whole = await smallImport([local, sea], feeds);
     await whole.run();
-    const split = [{ report, from: articlesOf(whole.data)[0]?.slug }];
+    const split = [{ report, from: articlesOf(whole.data)[0]?.slug, line: 3 }];
     await whole.run(NOON + HOUR_MS, { split });
     const apart = await smallImport([local, sea], feeds);
-    await apart.run(NOON, { split: [{ report, from: undefined }] });
+    await apart.run(NOON, { split: [{ report, from: undefined, line: 3 }] });
     const [left, never] = [whole.data, apart.data].map((data) => ({
       file: articlesOf(data)
         .filter(({ title }) => title === other.title)
@@ -79,15 +80,15 @@ describe('split', () => {
     expect(existsSync(join(data, 'import/splits.json'))).toBe(false);
     await run(NOON + HOUR_MS, {
       split: [
-        { report, from: 'b' },
-        { report, from },
+        { report, from: 'b', line: 3 },
+        { report, from, line: 3 },
       ],
     });
     expect(left()).toEqual({ '//coast.example/elm-bridge': { from: [from, 'b'] } });
     await run(NOON + 2 * HOUR_MS, {
       split: [
-        { report, from },
-        { report, from: undefined },
+        { report, from, line: 3 },
+        { report, from: undefined, line: 3 },
       ],
     });
     expect(left()).toEqual({ '//coast.example/elm-bridge': {} });
@@ -109,7 +110,7 @@ describe('split', () => {
       await compile({ data, out, now: new Date(NOON) });
       return (await openBundle(out).story(slug)).elsewhere?.map(({ outlet }) => outlet.name) ?? [];
     };
-    const split = [{ report, from: slug }];
+    const split = [{ report, from: slug, line: 3 }];
     expect(await pages(split)).toEqual([]);
     // The rule alone finds the same text.
     expect(await pages([])).toEqual(['coast']);
@@ -119,16 +120,34 @@ describe('split', () => {
     const { data, run } = await smallImport([times], { times: [one] });
     await run();
     const [{ slug = '' } = {}] = articlesOf(data);
-    const split = [{ report: 'https://times.example/bridge', from: slug }];
+    const split = [{ report: 'https://times.example/bridge', from: slug, line: 3 }];
     const { problems } = await run(NOON + HOUR_MS, { split });
     expect(problems.map(({ message }) => message)).toEqual([
       `https://times.example/bridge leads ${slug} and cannot leave it; name the reports that do not belong to it`,
     ]);
   });
 
+  test('that names no report, or no story, is told with its line', async () => {
+    const { run } = await smallImport([times], { times: [one] });
+    const told = async (split: readonly Split[]) =>
+      (await run(NOON, { split })).problems.map(formatProblem);
+    const [bridge, none] = ['https://times.example/bridge', 'https://times.example/brigde'];
+    const split = [
+      { report: none, from: undefined, line: 7 },
+      { report: bridge, from: '2026-11-26-brigde', line: 8 },
+      { report: bridge, from: undefined, line: 9 },
+    ];
+    const lines = [
+      'feeds.yaml:7: split: warning: no imported report has this address; copy it from the link of the report, or remove the entry',
+      'feeds.yaml:8: split: warning: there is no story 2026-11-26-brigde; write the name of its file without .md, or leave from: out for every story',
+    ];
+    expect(await told(split)).toEqual(lines);
+    expect(await told(split)).toEqual(lines);
+  });
+
   test('keeps a report apart from the beginning', async () => {
     const { data, run } = await smallImport([times, coast], { times: [one], coast: [other] });
-    await run(NOON, { split: [{ report, from: undefined }] });
+    await run(NOON, { split: [{ report, from: undefined, line: 3 }] });
     expect(articlesOf(data).map(({ related }) => related.length)).toEqual([0, 0]);
   });
 });

@@ -69,13 +69,16 @@ export function planRun({ data, list, now, since, state, asked }: RunInput): {
 
   const fresh = new Map(taken.fresh);
   dropStored(fresh, storedDigests(stories), index.set);
-  const apart = takeSplit(split, { stored: stories, index, files, sources: list.sources });
+  const isTaken = (slug: string): boolean =>
+    paths.has(slug) || index.slugs.has(slug) || state.dropped.has(slug);
+  const apart = takeSplit(split, {
+    ...{ stored: stories, index, files, sources: list.sources },
+    ...{ fresh, isStory: isTaken },
+  });
   for (const report of apart.reports) fresh.set(report.id, report);
   const earlier = readEarlier(filesBefore(listing.sources, query));
   const rules = { windowHours, isSplit: splitTest(split) };
   const grouped = groupReports([...fresh.values()], openStories(stories), rules, { earlier });
-  const isTaken = (slug: string): boolean =>
-    paths.has(slug) || index.slugs.has(slug) || state.dropped.has(slug);
   const { topics } = readTopics(data);
   const { begun, grown } = planStories(grouped, {
     ...{ fresh, stored: stories, index, files, isTaken },

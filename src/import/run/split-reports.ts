@@ -6,6 +6,7 @@ import { editArticle } from '../articles/article-file.ts';
 import type { StoredArticle } from '../articles/open-stories.ts';
 import type { ImportedReport } from '../reports/imported-report.ts';
 import { shortDigest } from '../reports/item-key.ts';
+import { FEEDS_YAML } from '../sources/feeds-yaml.ts';
 import type { FeedSource, Split } from '../sources/source.ts';
 import type { KnownIndex } from '../state/known-index.ts';
 import type { KnownReport } from '../state/known-reports.ts';
@@ -19,6 +20,10 @@ type SplitOptions = {
   readonly index: KnownIndex;
   readonly files: ChangeSet;
   readonly sources: readonly FeedSource[];
+  /** New reports, by digest. */
+  readonly fresh: ReadonlyMap<string, ImportedReport>;
+  /** Whether there is, or was, a story with this slug. */
+  readonly isStory: (slug: string) => boolean;
 };
 
 /**
@@ -33,19 +38,39 @@ export function takeSplit(
   const problems: Problem[] = [];
   for (const split of splits) {
     const known = options.index.byKey(splitDigest(split));
-    if (!known || (split.from ?? known.story) !== known.story) continue;
-    if (known.lead && split.from !== undefined) problems.push(leadProblem(split));
-    const report = known.lead ? undefined : takeOut(split, known, options);
+    const fault = faultOf(split, known, options);
+    if (fault !== undefined) problems.push(warnOf(split, fault));
+    if (!known || known.lead || (split.from ?? known.story) !== known.story) continue;
+    const report = takeOut(split, known, options);
     if (report) reports.push(report);
   }
   return { reports, problems };
 }
 
-const leadProblem = ({ report, from }: Split): Problem => ({
-  path: 'feeds.yaml',
-  line: 1,
+const NO_REPORT =
+  'no imported report has this address; copy it from the link of the report, or remove the entry';
+const NO_STORY = 'write the name of its file without .md, or leave from: out for every story';
+
+/** What is wrong with a split; undefined if nothing is. */
+function faultOf(
+  split: Split,
+  known: KnownReport | undefined,
+  { fresh, isStory }: SplitOptions,
+): string | undefined {
+  const { report, from } = split;
+  if (!known && !fresh.has(splitDigest(split))) return NO_REPORT;
+  if (from === undefined) return undefined;
+  if (!isStory(from)) return `there is no story ${from}; ${NO_STORY}`;
+  return known?.lead && known.story === from
+    ? `${report} leads ${from} and cannot leave it; name the reports that do not belong to it`
+    : undefined;
+}
+
+const warnOf = ({ line }: Split, message: string): Problem => ({
+  path: FEEDS_YAML,
+  line,
   field: 'split',
-  message: `${report} leads ${from} and cannot leave it; name the reports that do not belong to it`,
+  message,
   refused: false,
 });
 

@@ -59,7 +59,7 @@ export function parseFeedsYaml(text: string): ReadList {
   const split = (value.split ?? []).flatMap((entry, at) => {
     const given = typeof entry === 'string' ? { report: entry } : entry;
     const found = read(['split', at], given, SPLIT);
-    return found ? [toSplit(found)] : [];
+    return found ? [toSplit(found, file.lineOf(['split', at]))] : [];
   });
   return {
     list: {

@@ -73,8 +73,8 @@ test('every field is read', () => {
         },
       ],
       split: [
-        { report: 'https://example.com/a', from: '2026-11-26-chips' },
-        { report: 'https://example.com/b', from: undefined },
+        { report: 'https://example.com/a', from: '2026-11-26-chips', line: 18 },
+        { report: 'https://example.com/b', from: undefined, line: 19 },
       ],
     },
     problems: [],

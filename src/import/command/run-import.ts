@@ -3,6 +3,7 @@ import { formatProblem } from '#src/compile/problem.ts';
 import type { createFetch } from '../fetch/create-fetch.ts';
 import type { importFeeds } from '../import-feeds.ts';
 import { agentName } from './agent-name.ts';
+import { toDiskFault } from './disk-fault.ts';
 import { editList, formatEdit } from './edit-list.ts';
 import { formatImport, importJson, isFailed } from './format-import.ts';
 import { loadList } from './load-list.ts';
@@ -38,6 +39,14 @@ const MOST_WIDTH = 120;
  * for a fault of the command, the list or the disk, and with the signal's reason.
  */
 export async function runImport(command: ImportCommand, tools: ImportTools): Promise<number> {
+  try {
+    return await run(command, tools);
+  } catch (error) {
+    throw toDiskFault(error);
+  }
+}
+
+async function run(command: ImportCommand, tools: ImportTools): Promise<number> {
   const folder = await findNewsFolder(command.data);
   if (command.add.length + command.remove.length === 0)
     return await importInto(folder, command, tools);

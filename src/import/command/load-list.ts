@@ -9,21 +9,28 @@ import { FEEDS_YAML } from '../sources/feeds-yaml.ts';
 import { parseFeedsYaml, type ReadList } from '../sources/parse-feeds-yaml.ts';
 import { type ReadOpml, readOpml } from '../sources/read-opml.ts';
 import { makeNewsFolder, type NewsFolder } from './news-folder.ts';
+import { importCommand } from './next-command.ts';
+import type { ImportCommand } from './parse-import-command.ts';
 
 /** The list of a run, and how many feeds an OPML file added to it. */
 export type LoadedList = ReadList & { readonly added: number };
 
-type Loading = { readonly opml: string | undefined; readonly dryRun: boolean };
+type Loading = Pick<ImportCommand, 'opml' | 'dryRun' | 'allowPrivate'>;
 
 /**
  * The feeds of a folder's feeds.yaml, after those of an OPML file that it lacks were added to it.
  * Rejects with a CompileError if a file is unusable, or no feed is listed.
  */
-export async function loadList(folder: NewsFolder, { opml, dryRun }: Loading): Promise<LoadedList> {
+export async function loadList(
+  folder: NewsFolder,
+  { opml, dryRun, allowPrivate }: Loading,
+): Promise<LoadedList> {
   const before = readFeedsText(folder);
+  const next = (words: string): string =>
+    importCommand({ data: folder.shown, allowPrivate }, words);
   if (before === undefined && opml === undefined)
     throw new CompileError(
-      `There is no ${shownList(folder)}. Import a list of feeds (npm run import -- feeds.opml), or begin one (npm run import -- --add https://example.com/feed.xml).`,
+      `There is no ${shownList(folder)}. Import a list of feeds (${next('feeds.opml')}), or begin one (${next('--add https://example.com/feed.xml')}).`,
     );
   const { text, added, problems } = withOpml(before, opml);
   if (!dryRun && added > 0) await saveFeedsText(folder, text);

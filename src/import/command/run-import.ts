@@ -53,7 +53,7 @@ async function run(command: ImportCommand, tools: ImportTools): Promise<number> 
   const edit = await editList(folder, command);
   const { json, data, dryRun } = command;
   tools.output.write(
-    json ? `${JSON.stringify({ data, dryRun, ...edit })}\n` : formatEdit(edit, folder, dryRun),
+    json ? `${JSON.stringify({ data, dryRun, ...edit })}\n` : formatEdit(edit, folder, command),
   );
   return 0;
 }
@@ -64,7 +64,7 @@ async function importInto(
   { signal, line, output, errors, ...tools }: ImportTools,
 ): Promise<number> {
   const started = tools.clock();
-  const { list, problems, added } = await loadList(folder, { opml, dryRun });
+  const { list, problems, added } = await loadList(folder, { opml, dryRun, allowPrivate });
   const fetch = tools.createFetch({ agent: await agentName(folder.path), allowPrivate });
   try {
     let done = 0;

@@ -131,7 +131,7 @@ describe('nothing is imported and nothing written', () => {
     'a-file': '',
   };
   test.each([
-    [['--data', 'new'], 'Import a list of feeds (npm run import -- feeds.opml)'],
+    [['--data', 'new'], 'Import a list of feeds (npm run import -- feeds.opml --data new)'],
     [['missing.opml'], 'Cannot read missing.opml (there is no such file)'],
     [['src'], 'Cannot read src (EISDIR)'],
     [['empty.opml', '--data', 'new'], 'empty.opml lists no feed to import'],

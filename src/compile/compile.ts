@@ -15,7 +15,7 @@ import { givenLinks } from './history/given-links.ts';
 import { keepHistory } from './history/keep-history.ts';
 import { openHistory } from './history/open-history.ts';
 import { rememberBuild } from './history/remember-build.ts';
-import { warnOfFewerStories } from './history/warn-of-fewer-stories.ts';
+import { isFirstBuild, warnOfFewerStories } from './history/warn-of-fewer-stories.ts';
 import { mergeOutlets } from './names/merge-outlets.ts';
 import { mergeTopics } from './names/merge-topics.ts';
 import { findOwners } from './owners/owners.ts';
@@ -122,6 +122,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     onFile: tell('writing files'),
   };
   const last = { earlier: options.earlier ?? out.folder, dropped: read.dropped };
+  const keeping = { found, isFirst: isFirstBuild(found, last.earlier), onNote: options.onNote };
   const notice = wrote && !preview ? warnOfFewerStories(drafts.length, found, last) : undefined;
   if (notice !== undefined) options.onNote?.(`warning: ${notice}`);
   const bytes = wrote ? await writeBundle(out, bundleFiles(contents), writing) : 0;
@@ -136,7 +137,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     ms: Math.round(performance.now() - started),
   });
   const mayKeep = wrote && !preview && options.history !== 'read';
-  const keep = (): Problem[] => (mayKeep ? keepHistory(data, history, found) : []);
+  const keep = (): Problem[] => (mayKeep ? keepHistory(data, history, keeping) : []);
   if (options.history === 'later') return { wrote, problems, summary, keepHistory: keep };
   return {
     wrote,

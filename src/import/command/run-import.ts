@@ -64,7 +64,7 @@ async function importInto(
   { signal, line, output, errors, ...tools }: ImportTools,
 ): Promise<number> {
   const started = tools.clock();
-  const { list, problems, added } = await loadList(folder, { opml, dryRun, allowPrivate });
+  const { list, problems, added, files } = await loadList(folder, { opml, dryRun, allowPrivate });
   const fetch = tools.createFetch({ agent: await agentName(folder.path), allowPrivate });
   try {
     let done = 0;
@@ -78,7 +78,8 @@ async function importInto(
     const all = [...problems, ...result.problems];
     errors.write(all.map((problem) => `${formatProblem(problem)}\n`).join(''));
     const ms = Math.round(tools.clock() - started);
-    const report = { result: { ...result, problems: all }, data, dryRun, added, ms };
+    const written = { problems: all, files: [...files, ...result.files].sort() };
+    const report = { result: { ...result, ...written }, data, dryRun, added, ms };
     const width = Math.min(MOST_WIDTH, output.columns ?? DEFAULT_WIDTH);
     output.write(json ? importJson(report) : formatImport(report, width));
     return isFailed(result) ? 1 : 0;

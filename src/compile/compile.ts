@@ -15,7 +15,7 @@ import { givenLinks } from './history/given-links.ts';
 import { keepHistory } from './history/keep-history.ts';
 import { openHistory } from './history/open-history.ts';
 import { rememberBuild } from './history/remember-build.ts';
-import { warnOfFewerStories } from './history/warn-of-fewer-stories.ts';
+import { isFirstBuild, warnOfFewerStories } from './history/warn-of-fewer-stories.ts';
 import { mergeOutlets } from './names/merge-outlets.ts';
 import { mergeTopics } from './names/merge-topics.ts';
 import { findOwners } from './owners/owners.ts';
@@ -62,6 +62,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const drafts = joinEvents(
     preview ? resolveCoverage({ ...archive, leads }, clock, texts, verdicts) : shown,
     texts,
+    verdicts,
   );
   const topics = mergeTopics(drafts, read.topics, site.language);
   const owners = findOwners(drafts, read.organizations);
@@ -82,8 +83,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     archive.published.map((article) => ({ ...article, related: article.related.length })),
   );
   const wrote = keepGoing || !problems.some(({ refused }) => refused);
-  const keeping = wrote ? options : {};
-  const pictures = await choosePictures({ site, outlets: merged, drafts }, keeping);
+  const pictures = await choosePictures({ site, outlets: merged, drafts }, wrote ? options : {});
   const { outlets, imageOf } = pictures;
 
   const told = { heat, judged: judged.figures, clocks: unreliableClocks(outlets), pictures };
@@ -117,7 +117,8 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     total: drafts.length + folds.length + archive.removed.length,
     onFile: tell('writing files'),
   };
-  const last = { earlier: options.earlier ?? out.folder, dropped };
+  const last = { earlier: options.earlier ?? out.folder, dropped: read.dropped };
+  const keeping = { found, isFirst: isFirstBuild(found, last.earlier), onNote: options.onNote };
   const notice = wrote && !preview ? warnOfFewerStories(drafts.length, found, last) : undefined;
   if (notice !== undefined) options.onNote?.(`warning: ${notice}`);
   const bytes = wrote ? await writeBundle(out, bundleFiles(contents), writing) : 0;
@@ -133,7 +134,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     ms: Math.round(performance.now() - started),
   });
   const mayKeep = wrote && !preview && options.history !== 'read';
-  const keep = (): Problem[] => (mayKeep ? keepHistory(data, history, found) : []);
+  const keep = (): Problem[] => (mayKeep ? keepHistory(data, history, keeping) : []);
   if (options.history === 'later') return { wrote, problems, summary, keepHistory: keep };
   return {
     wrote,

@@ -3,6 +3,7 @@ import { partitionArticles } from './articles/partition-articles.ts';
 import { type ReadArticlesOptions, readArticles } from './articles/read-articles.ts';
 import { readDropped } from './feeds/read-dropped.ts';
 import { readFeeds } from './feeds/read-feeds.ts';
+import { readSplits } from './feeds/read-splits.ts';
 import { addOffsets } from './site/add-offsets.ts';
 import { readOrganizations } from './site/read-organizations.ts';
 import { readSite } from './site/read-site.ts';
@@ -22,7 +23,8 @@ export async function readData(
   const described = readTopics(data);
   const organizations = readOrganizations(data);
   const { site, ...siteRead } = await readSite(data);
-  const { verdicts, ...judgements } = readVerdicts(data);
+  const { isSplit, ...splitsRead } = readSplits(data);
+  const { verdicts, ...judgements } = readVerdicts(data, isSplit);
   const { feeds, ...feedsRead } = readFeeds(data, site.language);
   const { dropped, ...droppedRead } = readDropped(data);
   const archive = partitionArticles(articles.files);
@@ -38,7 +40,7 @@ export async function readData(
     dropped,
     problems: [
       ...[articles, siteRead, described, organizations, archive],
-      ...[feedsRead, droppedRead],
+      ...[feedsRead, droppedRead, splitsRead],
     ].flatMap(({ problems }) => problems),
   };
 }

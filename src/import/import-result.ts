@@ -18,12 +18,16 @@ export type SourceResult = {
   readonly left: number;
   /** Why it failed, what to do; or until when it waits. */
   readonly why: string | undefined;
+  /** Why it failed, without what differs from feed to feed. */
+  readonly reason: string | undefined;
   /** What was left out of its document, and why. */
   readonly notes: readonly string[];
   /** The newest item's time, in milliseconds since 1970, if there was nothing new for a week. */
   readonly silentSince: number | undefined;
   /** Its new address, if it has permanently moved. */
   readonly moved: string | undefined;
+  /** Where the feed is that the page at its address names. */
+  readonly feedAt: string | undefined;
 };
 
 export type ImportResult = {

@@ -14,7 +14,7 @@ export const told = {
 };
 
 /** Texts of other days and matters, so that words can be rare. */
-const fillers = {
+export const fillers = {
   'articles/fillers.md': articleFile({
     title: 'Notes on the month',
     publishedDateTime: '2024-01-01T00:00:00Z',
@@ -61,12 +61,21 @@ export const gazette = (over: object = {}) =>
 
 /** A bundle of articles by name, beside texts of other days. */
 export async function compiled(articles: Readonly<Record<string, string>>, options: object = {}) {
+  return (await compiledWith(articles, {}, options)).bundle;
+}
+
+/** The same with other files of the data folder, by path, and the problems of the build. */
+export async function compiledWith(
+  articles: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>>,
+  options: object = {},
+) {
   const named = Object.fromEntries(
     Object.entries(articles).map(([name, text]) => [`articles/${name}.md`, text]),
   );
-  const workspace = await openWorkspace({ ...fillers, ...named });
-  await workspace.compile(options);
-  return openBundle(workspace.out);
+  const workspace = await openWorkspace({ ...fillers, ...named, ...files });
+  const { problems } = await workspace.compile(options);
+  return { bundle: openBundle(workspace.out), problems };
 }
 
 /** Reports and the stories that they stand under, as words. */

@@ -66,7 +66,7 @@ describe('site.yaml', () => {
     ],
     ['titel: News', 'file', /has an unknown field; the known ones are title/],
     ['- title', 'file', /not a mapping/],
-    ['title: [', 'front matter', /not YAML/],
+    ['title: [', 'file', /not YAML/],
   ])('%s is told', async (yaml, field, said) => {
     const workspace = await openWorkspace({
       'site.yaml': `# The site\n${yaml}\n`,

@@ -111,7 +111,7 @@ describe('a report whose source gives no time', () => {
   });
 });
 
-describe('a quality that the site gives to the source', () => {
+describe('a quality that the site gave to the source', () => {
   test('is said to be that, in the heat’s sum and at a report', () => {
     const story = covered([seen('b', { qualityFrom: 'source', quality: 50 })], {
       qualityFrom: 'source',
@@ -120,10 +120,10 @@ describe('a quality that the site gives to the source', () => {
       heat: 60,
     });
     expect(told(mount(<HeatReceipt story={story} />).root)).toContain(
-      '50quality (the number that this site gives to the source)',
+      '50quality (the number that this site gave to the source)',
     );
     expect(told(mount(<Coverage story={story} />).root)).toContain(
-      'quality 50: the number that this site gives to the source',
+      'quality 50: the number that this site gave to the source',
     );
     const own = { ...story, qualityFrom: undefined };
     expect(told(mount(<HeatReceipt story={own} />).root)).toContain(

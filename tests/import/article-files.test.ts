@@ -160,7 +160,7 @@ describe('an edit', () => {
       );
     expect(read(text).article.title).toBe('Bridge closed for a month');
     expect(text).toMatch(
-      /^was:\n {2}- title: "Harbour bridge closes for repairs"\n {4}until: "2026-03-02T07:00:00Z"\n {2}- title: "Bridge closed for a week"\n {4}until: "2026-03-02T14:05:00Z"$/m,
+      /^was:\n {2}- title: "Harbour bridge closes for repairs"\n {4}until: "2026-03-02T07:00:00Z"\n {4}to: "Bridge closed for a week"\n {2}- title: "Bridge closed for a week"\n {4}until: "2026-03-02T14:05:00Z"\n {4}to: "Bridge closed for a month"$/m,
     );
   });
 });

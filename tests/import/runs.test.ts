@@ -92,7 +92,7 @@ describe('a later run', () => {
     expect((await run(NOON + HOUR_MS)).stories).toMatchObject({ new: 0, renamed: 1 });
     expect(articlesOf(data).map(({ title }) => title)).toEqual(['Bridge closed']);
     expect(readFileSync(join(data, articlesOf(data)[0]?.path ?? ''), 'utf8')).toContain(
-      `was:\n  - title: "${bridge.title}"\n    until: "2026-11-26T13:00:00Z"`,
+      `was:\n  - title: "${bridge.title}"\n    until: "2026-11-26T13:00:00Z"\n    to: "Bridge closed"`,
     );
   });
 
@@ -132,43 +132,6 @@ describe('a later run', () => {
       /reports-2026-11\.json is damaged: restore it/,
     );
     expect(digestsOf(data)).toEqual(before);
-  });
-});
-
-describe('a file that a person edited', () => {
-  test('keeps their title and gets new coverage', async () => {
-    const { data, run, answers } = await smallImport([times, coast], { times: [bridge] });
-    await run();
-    const path = join(data, articlesOf(data)[0]?.path ?? '');
-    writeFileSync(
-      path,
-      readFileSync(path, 'utf8').replace(
-        bridge.title,
-        'Urgent repairs close the Port Elm harbour bridge',
-      ),
-    );
-    answers.set('times', [{ ...bridge, title: 'Bridge closed' }]);
-    answers.set('coast', [bridgeToo]);
-    await run(NOON + HOUR_MS);
-    const [story] = articlesOf(data);
-    expect([story?.title, story?.related.length]).toEqual([
-      'Urgent repairs close the Port Elm harbour bridge',
-      1,
-    ]);
-    expect(readFileSync(path, 'utf8')).not.toContain('was:');
-  });
-
-  test('that the compiler refuses stays as it is, and is named', async () => {
-    const { data, run, answers } = await smallImport([times, coast], { times: [bridge] });
-    await run();
-    const path = join(data, articlesOf(data)[0]?.path ?? '');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('published: true', 'publisched: true'));
-    const broken = readFileSync(path, 'utf8');
-    answers.set('coast', [bridgeToo]);
-    const { problems, stories } = await run(NOON + HOUR_MS);
-    expect(problems.map(({ field }) => field)).toContain('publisched');
-    expect(stories).toMatchObject({ new: 1, grown: 0 });
-    expect(readFileSync(path, 'utf8')).toBe(broken);
   });
 });
 

@@ -14,20 +14,21 @@ const CHANGING = [
 
 /**
  * Runs with a disk on which the changing calls with the given numbers, from 0, fail with an I/O
- * error. Resolves with the number of such calls. (Replaces functions of `node:fs`: no real disk
+ * error, or with another code. Resolves with the number of such calls. (Replaces functions of `node:fs`: no real disk
  * fails at a chosen call.)
  */
 export async function withFailingDisk(
   fails: (call: number) => boolean,
   run: () => Promise<void>,
+  code = 'EIO',
 ): Promise<number> {
   let calls = 0;
   const real = CHANGING.map((name) => [name, fs[name]] as const);
   for (const [name, call] of real) {
     Reflect.set(fs, name, (...args: readonly unknown[]): unknown => {
       if (fails(calls++))
-        throw Object.assign(new Error(`EIO: i/o error, ${name}`), {
-          code: 'EIO',
+        throw Object.assign(new Error(`${code}: refused, ${name}`), {
+          code,
           path: String(args[0]),
         });
       return Reflect.apply(call, fs, args);

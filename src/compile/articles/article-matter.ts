@@ -85,7 +85,8 @@ const qualityFrom = z.nullish(
 
 /** An earlier headline, and until when the source had it. */
 const earlierHeadline = z.object(
-  { title: text, until: instant },
+  /** `to`: the headline that the source gave it instead, if known. */
+  { title: text, until: instant, to: optionalText },
   { error: expected('an earlier headline', 'write title: and until: after the dash') },
 );
 

@@ -8,7 +8,7 @@ import { findEvent } from './find-event.ts';
 
 /**
  * Compares the texts of a story: which reports are of the lead’s event, and which repeat an earlier
- * text. A person's verdict outweighs both rules. `listed` is in order of publication.
+ * text. A person's verdict outweighs both rules, and a split report is not compared. `listed` is in order of publication.
  */
 export function compareTexts(
   { article, time, future }: Pick<Draft, 'article' | 'time' | 'future'>,
@@ -24,6 +24,7 @@ export function compareTexts(
   // Without a time nobody knows which of two texts is the copy, so the report is neither. One whose
   // time is unknown had run when it was first seen, so it does not count as another source.
   const reports = listed
+    .filter(({ report }) => !verdicts.isSplit(slug, report.keys))
     .flatMap(({ id, report, time: at = report.seen }) =>
       at === undefined ? [] : compared(id, at, report),
     )
@@ -46,6 +47,7 @@ export function compareTexts(
     hasLeadText: ({ id }) => textOf(id) === textOf(slug),
   });
   const tier = (each: Listed): Covering['tier'] => {
+    if (verdicts.isSplit(slug, each.report.keys)) return 'background';
     const said = verdicts.of('event', slug, each.id);
     return (said === undefined ? event.has(each) : said === 'yes') ? 'event' : 'background';
   };

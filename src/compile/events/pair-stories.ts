@@ -1,4 +1,5 @@
 import type { Draft } from '../coverage/draft.ts';
+import type { Verdicts } from '../verdicts/verdicts.ts';
 import type { Entry } from './list-entries.ts';
 
 /** What other stories have of each story's event: reports, and the stories themselves. */
@@ -7,15 +8,21 @@ export type Paired = {
   readonly same: ReadonlyMap<Draft, ReadonlySet<Draft>>;
 };
 
+type Pairing = {
+  /** What the rule found for each story. */
+  readonly found: ReadonlyMap<Draft, readonly Entry[]>;
+  readonly verdicts: Verdicts;
+};
+
 /**
  * Two stories are of one event when the lead of either is of the other's. Both then say so, and
  * each has the other's lead, in its own list or among the reports elsewhere. If a story's own list
- * has the other's lead as background, neither says so.
+ * has the other's lead as background, or a person parted the two, neither says so.
  */
 export function pairStories(
   drafts: readonly Draft[],
   entries: readonly Entry[],
-  found: ReadonlyMap<Draft, readonly Entry[]>,
+  { found, verdicts }: Pairing,
 ): Paired {
   const leads = new Map(
     entries.filter(({ isLead }) => isLead).map((entry) => [entry.under, entry]),
@@ -24,10 +31,13 @@ export function pairStories(
   const listed = new Map(drafts.map((draft) => [draft, tiersOf(draft)]));
   const tierIn = (list: Draft, lead: Draft) => listed.get(list)?.get(lead.article.slug);
 
+  const excludes = (list: Draft, lead: Draft): boolean =>
+    tierIn(list, lead) === 'background' || verdicts.isParted(list.article.slug, lead.article);
+
   const elsewhere = new Map<Draft, Set<Entry>>();
   const same = new Map<Draft, Set<Draft>>();
   const pair = (one: Draft, other: Draft): void => {
-    if (tierIn(one, other) === 'background' || tierIn(other, one) === 'background') return;
+    if (excludes(one, other) || excludes(other, one)) return;
     addTo(same, one, other);
     addTo(same, other, one);
     for (const [to, from] of [
@@ -39,7 +49,7 @@ export function pairStories(
     }
   };
   for (const draft of drafts) {
-    for (const entry of found.get(draft) ?? []) {
+    for (const entry of unparted(draft, found.get(draft) ?? [], verdicts)) {
       if (entry.isLead) pair(draft, entry.under);
       else addTo(elsewhere, draft, entry);
     }
@@ -50,6 +60,9 @@ export function pairStories(
   }
   return { elsewhere, same };
 }
+
+const unparted = ({ article }: Draft, entries: readonly Entry[], verdicts: Verdicts): Entry[] =>
+  entries.filter(({ id, report: { keys } }) => !verdicts.isParted(article.slug, { id, keys }));
 
 /** How a story's list classifies the leads of other stories. */
 const tiersOf = ({ coverage }: Draft) =>

@@ -12,8 +12,9 @@ const feedRecordSchema = z.strictObject({
   name: z.string(),
   /** The site that it belongs to. */
   site: z.optional(z.string()),
-  /** Where it is now: found on a page, or permanently moved. */
+  /** Where it is now: permanently moved or, with `byPage`, named by the page at its address. */
   found: z.optional(z.string()),
+  byPage: z.optional(z.literal(true)),
   etag: z.optional(z.string()),
   /** The header `Last-Modified`. */
   modified: z.optional(z.string()),
@@ -29,7 +30,7 @@ const feedRecordSchema = z.strictObject({
   pause: z.optional(z.number()),
   skipHours: z.optional(z.array(z.number())),
   skipDays: z.optional(z.array(z.number())),
-  /** Set while it cannot be read: since when, and why (English). */
+  /** Set while it cannot be read: since when, and what happened, for readers (English). */
   failing: z.optional(z.strictObject({ since: instant, why: z.string() })),
 });
 export type FeedRecord = z.infer<typeof feedRecordSchema>;
@@ -45,3 +46,14 @@ export const droppedFileSchema = z.strictObject({
   format: z.literal(1),
   dropped: z.record(z.string(), z.string()),
 });
+
+/**
+ * `split:` of feeds.yaml, for the build: the key of a report's address (`addressKey`), and the slugs
+ * of the stories to which it does not belong; without them, to none but its own.
+ */
+export const SPLITS_FILE = 'import/splits.json';
+export const splitsFileSchema = z.strictObject({
+  format: z.literal(1),
+  splits: z.record(z.string(), z.strictObject({ from: z.optional(z.array(z.string())) })),
+});
+export type SplitRecord = z.infer<typeof splitsFileSchema>['splits'][string];

@@ -10,17 +10,17 @@ const SUSPECT = /(?:^|[-:?,[{])[ \t]*(?:[&*]\S|!)/m;
 /**
  * Parses YAML 1.2 (core schema: dates and `no` stay text). Refuses anchors, aliases, tags and
  * repeated keys: an alias can expand a short file without limit. `firstLine` is the line of the
- * file where `text` begins. Throws a Refusal.
+ * file where `text` begins; `field` is what a fault of the whole text is called. Throws a Refusal.
  */
-export function loadYaml(text: string, firstLine: number): unknown {
-  const listening = SUSPECT.test(text) ? { listener: refuseReferences(firstLine) } : {};
+export function loadYaml(text: string, firstLine: number, field = 'front matter'): unknown {
+  const listening = SUSPECT.test(text) ? { listener: refuseReferences(firstLine, field) } : {};
   try {
     return load(text, { schema: CORE_SCHEMA, ...listening });
   } catch (error) {
     if (error instanceof YAMLException)
-      throw refuse('front matter', sayYaml(error), (error.mark?.line ?? 0) + firstLine);
+      throw refuse(field, sayYaml(error), (error.mark?.line ?? 0) + firstLine);
     if (error instanceof RangeError)
-      throw refuse('front matter', 'is nested too deeply; flatten it', firstLine);
+      throw refuse(field, 'is nested too deeply; flatten it', firstLine);
     throw error;
   }
 }
@@ -36,12 +36,15 @@ function sayYaml({ reason }: YAMLException): string {
  * or a tag; no other node may begin with one (YAML 1.2.2, 5.3). js-yaml announces a node before it
  * reads it, so nothing is resolved. Takes linear time.
  */
-function refuseReferences(firstLine: number): (event: EventType, state: State) => void {
+function refuseReferences(
+  firstLine: number,
+  field: string,
+): (event: EventType, state: State) => void {
   return (event, { input, position }) => {
     if (event !== 'open') return;
     const at = contentAt(input, position);
     if (at < input.length && SIGNS.includes(input.charAt(at)))
-      throw refuse('front matter', REFERENCE, breaksBefore(input, at) + firstLine);
+      throw refuse(field, REFERENCE, breaksBefore(input, at) + firstLine);
   };
 }
 

@@ -20,7 +20,8 @@ type Shape<T> = {
 
 /** Parses a YAML text that must be a mapping without misspelt field names. Throws a Refusal. */
 export function readMapping<T>(text: string, { firstLine, schema, keys }: Shape<T>): Mapping<T> {
-  const data = loadYaml(text, firstLine) ?? {};
+  // A text that begins its file is all of it; others are between two fences.
+  const data = loadYaml(text, firstLine, firstLine === 1 ? 'file' : 'front matter') ?? {};
   if (typeof data !== 'object' || Array.isArray(data))
     throw refuse('file', 'is not a mapping; write one field a line, such as name: AI', firstLine);
   const lineOf = createLocator(text, firstLine);

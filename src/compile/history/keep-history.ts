@@ -6,11 +6,22 @@ import type { Problem } from '../problem.ts';
 import { HISTORY_FILE, type History, historyText } from './history-file.ts';
 import { type OpenedHistory, ofHistory } from './open-history.ts';
 
+type Keeping = {
+  readonly found: OpenedHistory;
+  /** Before the first build no history can be missing. */
+  readonly isFirst: boolean;
+  readonly onNote: ((text: string) => void) | undefined;
+};
+
 /**
  * Writes a changed history into its data folder: whole under another name, then renamed. A failure
  * is only a warning, because the build itself is done.
  */
-export function keepHistory(data: string, history: History, found: OpenedHistory): Problem[] {
+export function keepHistory(
+  data: string,
+  history: History,
+  { found, isFirst, onNote }: Keeping,
+): Problem[] {
   if (!found.isUsable) return [];
   const text = historyText(history);
   if (found.text?.replaceAll('\r\n', '\n') === text) return [];
@@ -24,13 +35,16 @@ export function keepHistory(data: string, history: History, found: OpenedHistory
     rmSync(fresh, { force: true });
     return [ofHistory(`cannot be written (${codeOf(error) ?? String(error)}); ${CONSEQUENCE}`)];
   }
-  return found.text === undefined ? [ofHistory(BEGUN)] : [];
+  if (found.text !== undefined) return [];
+  if (!isFirst) return [ofHistory(BEGUN)];
+  onNote?.(`${HISTORY_FILE} was created: ${COMMIT}`);
+  return [];
 }
 
 const CONSEQUENCE =
   'the next build will not know which addresses, ids and times this one published: make it writable, build again and commit it';
-const BEGUN =
-  'was missing; a new one was created: commit it with the articles, so that the next build knows what this one published';
+const COMMIT = 'commit it with the articles, so that the next build knows what this one published';
+const BEGUN = `was missing; a new one was created: ${COMMIT}`;
 
 /** A rename would replace a read-only file. */
 function isReadOnly(file: string): boolean {

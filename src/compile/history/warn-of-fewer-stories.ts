@@ -33,6 +33,10 @@ export function warnOfFewerStories(
   );
 }
 
+/** Whether nothing says that these articles were built before: no history, no bundle. */
+export const isFirstBuild = ({ text }: OpenedHistory, earlier: string): boolean =>
+  text === undefined && storiesOf(earlier) === 0;
+
 const liveStories = ({ history }: OpenedHistory): number =>
   [...history.stories.values()].filter(isLive).length;
 

@@ -23,7 +23,7 @@ export function keyPlace(
 
 const image = keyPlace(['url', 'width', 'height', 'title', 'isCached']);
 const provider = keyPlace(['name', 'domain', 'images'], { images: image });
-const earlierHeadline = keyPlace(['title', 'until']);
+const earlierHeadline = keyPlace(['title', 'until', 'to']);
 
 const ADDRESSES = ['originalUrl', 'webUrl', 'ampWebUrl', 'cdnAmpWebUrl'];
 const REPORT = [

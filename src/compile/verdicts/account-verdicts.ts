@@ -27,11 +27,27 @@ export function accountVerdicts(
     isLinked: linksOf(list, drafts),
   };
   const decisions = ruleDecisions(list, drafts, ruled);
-  const gone = list.filter((verdict) => !decisions.has(pairKey(verdict)));
+  const isHere = elsewhereTest(drafts);
+  const gone = list.filter((verdict) => !decisions.has(pairKey(verdict)) && !isHere(verdict));
   return {
     figures: measureRules(draw, list, decisions),
     problems: [...problems, ...gone.map(sayGone)],
   };
+}
+
+/**
+ * Whether a verdict keeps a report of the archive out of a story that does not list it. The rule of
+ * coverage decides nothing about such a pair, so it is not in the figures.
+ */
+function elsewhereTest(
+  drafts: readonly Draft[],
+): (verdict: ReadVerdicts['list'][number]) => boolean {
+  const slugs = new Set(drafts.map(({ article }) => article.slug));
+  const ids = new Set(
+    drafts.flatMap(({ article, coverage }) => [article.id, ...coverage.map(({ id }) => id)]),
+  );
+  return ({ kind, verdict, pair: [slug, id] }) =>
+    kind === 'event' && verdict === 'no' && slugs.has(slug) && ids.has(id);
 }
 
 const sayGone = ({ line, pair }: ReadVerdicts['list'][number]): Problem => ({

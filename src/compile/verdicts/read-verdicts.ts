@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { IsSplit } from '../feeds/read-splits.ts';
 import { attempt, readMapping } from '../front-matter/read-mapping.ts';
 import type { Problem } from '../problem.ts';
 import { readDataFile } from '../sources/read-data-file.ts';
@@ -13,19 +14,20 @@ export type PlacedVerdict = Verdict & { readonly line: number };
 export type ReadVerdicts = {
   readonly draw: Draw | undefined;
   readonly list: readonly PlacedVerdict[];
-  /** The same, in the form that the rules use. */
+  /** The same with the splits, in the form that the rules use. */
   readonly verdicts: Verdicts;
   readonly problems: readonly Problem[];
 };
 
-export function readVerdicts(data: string): ReadVerdicts {
+/** Reads a folder's verdicts; `isSplit` is what the import left of splits. */
+export function readVerdicts(data: string, isSplit?: IsSplit): ReadVerdicts {
   const file = join(data, VERDICTS_FILE);
   const { values, problems } = attempt(VERDICTS_FILE, () => {
     const text = readDataFile(file);
     return text === undefined ? undefined : parseVerdicts(text);
   });
   const [{ draw, list } = { draw: undefined, list: [] }] = values;
-  return { draw, list, verdicts: verdictsOf(list), problems };
+  return { draw, list, verdicts: verdictsOf(list, isSplit), problems };
 }
 
 /** The verdicts of a file's text. Throws a Refusal. */

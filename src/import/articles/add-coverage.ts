@@ -38,7 +38,10 @@ function setHeat(matter: Document, before: number, after: number): void {
   matter.set('heat', heatOf(quality, after));
 }
 
-/** A headline that changed at the source: the earlier one stays under `was`. */
+/**
+ * A headline that changed at the source: the earlier one stays under `was`, with the one that
+ * followed, so that a headline of a person is later told from it.
+ */
 export function changeHeadline(
   matter: Document,
   { title, excerpt, until }: { title: string; excerpt: string | undefined; until: number },
@@ -46,7 +49,9 @@ export function changeHeadline(
   const was = matter.get('was');
   const list = isSeq(was) ? was : new YAMLSeq();
   if (list !== was) setAfterTitle(matter, list);
-  list.add(matter.createNode({ title: matter.get('title'), until: formatInstant(until) }));
+  list.add(
+    matter.createNode({ title: matter.get('title'), until: formatInstant(until), to: title }),
+  );
   matter.set('title', title);
   if (excerpt !== undefined) matter.set('excerpt', excerpt);
 }

@@ -6,6 +6,7 @@ import { feedAddress } from '../sources/feed-address.ts';
 import { FEEDS_YAML } from '../sources/feeds-yaml.ts';
 import { ofFile, readFeedsText, saveFeedsText, shownList } from './load-list.ts';
 import type { NewsFolder } from './news-folder.ts';
+import { importCommand } from './next-command.ts';
 import type { ImportCommand } from './parse-import-command.ts';
 
 /** What `--add` and `--remove` did, by address. */
@@ -30,7 +31,7 @@ export async function editList(folder: NewsFolder, command: ImportCommand): Prom
     const edit = ofFile(FEEDS_YAML, () => removeFeed(text, address));
     if (edit.removed === 0)
       throw new CompileError(
-        `${shownList(folder)} does not list ${address}. Write the address as it is there.`,
+        `${shownList(folder)} does not list ${address}, so nothing was changed. Write the address as it is there.`,
       );
     text = edit.text;
   }
@@ -57,16 +58,15 @@ function addressOf(option: string, text: string): string {
 export function formatEdit(
   { added, known, removed }: ListEdit,
   folder: NewsFolder,
-  dryRun: boolean,
+  command: ImportCommand,
 ): string {
   const list = shownList(folder);
+  const [add, remove] = command.dryRun ? ['Would add', 'Would remove'] : ['Added', 'Removed'];
   const lines = [
-    ...added.map((address) => `Added ${address} to ${list}.`),
+    ...added.map((address) => `${add} ${address} to ${list}.`),
     ...known.map((address) => `${list} lists ${address} already; nothing was changed.`),
-    ...removed.map((address) => `Removed ${address} from ${list}; its articles stay.`),
-    dryRun
-      ? 'Nothing was written (--dry-run).'
-      : `Next: npm run import${folder.shown === 'news' ? '' : ` -- --data ${folder.shown}`}`,
+    ...removed.map((address) => `${remove} ${address} from ${list}; its articles stay.`),
+    command.dryRun ? 'Nothing was written (--dry-run).' : `Next: ${importCommand(command)}`,
   ];
   return `${lines.join('\n')}\n`;
 }

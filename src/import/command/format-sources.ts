@@ -11,12 +11,20 @@ const MOST_NAME = 40;
 const STATE = 'unchanged'.length;
 const GAP = '  ';
 
+/** So many feeds that fail for one reason are told together. */
+const TOGETHER = 4;
+
 /**
  * A table of sources, a line each, as wide as the terminal at most: name, new, known and left out
- * items, state. Details are on lines below their source.
+ * items, state. Details are on lines below their source. Feeds that fail for one reason share a
+ * paragraph below the table if there are more than three.
  */
 export function formatSources(sources: readonly SourceResult[], width: number): string {
-  const rows = ORDER.flatMap((status) => sources.filter((source) => source.status === status));
+  const groups = failedTogether(sources);
+  const grouped = new Set(groups.flatMap(([, group]) => group));
+  const rows = ORDER.flatMap((status) =>
+    sources.filter((source) => source.status === status && !grouped.has(source)),
+  );
   const numbers = rows.map(numbersOf);
   const widths = HEADS.map((head, at) =>
     Math.max(head.length, ...numbers.map((row) => row[at]?.length ?? 0)),
@@ -39,7 +47,22 @@ export function formatSources(sources: readonly SourceResult[], width: number): 
       wrapAt(visible(detail), width - GAP.length).map((line) => `${GAP}${line}`),
     ),
   ]);
-  return [toLine('feed', HEADS, ''), ...lines, ''].join('\n');
+  const told = groups.flatMap(([reason, group]) => [
+    ...wrapAt(visible(`${group.length} feeds failed: ${reason}`), width),
+    ...wrapAt(visible(group.map(({ name }) => name).join(', ')), width - GAP.length).map(
+      (line) => `${GAP}${line}`,
+    ),
+  ]);
+  return [toLine('feed', HEADS, ''), ...lines, ...told, ''].join('\n');
+}
+
+/** By reason, in the order of the list. */
+function failedTogether(sources: readonly SourceResult[]): [string, SourceResult[]][] {
+  const byReason = new Map<string, SourceResult[]>();
+  for (const source of sources)
+    if (source.reason !== undefined)
+      byReason.set(source.reason, [...(byReason.get(source.reason) ?? []), source]);
+  return [...byReason].filter(([, group]) => group.length >= TOGETHER);
 }
 
 /** Of a source that was not read there is nothing to count. */
@@ -50,6 +73,7 @@ function detailsOf({
   why,
   notes,
   moved,
+  feedAt,
   silentSince,
   status,
   address,
@@ -61,6 +85,7 @@ function detailsOf({
     ...notes,
     ...(status === 'failed' && name !== address ? [address] : []),
     ...(moved === undefined ? [] : [`is now at ${moved}`]),
+    ...(feedAt === undefined ? [] : [`the feed of this page was found at ${feedAt}`]),
     ...(day === undefined ? [] : [`nothing new since ${day}`]),
   ];
 }

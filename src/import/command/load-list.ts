@@ -8,24 +8,36 @@ import { addFeeds } from '../sources/edit-feeds-yaml.ts';
 import { FEEDS_YAML } from '../sources/feeds-yaml.ts';
 import { parseFeedsYaml, type ReadList } from '../sources/parse-feeds-yaml.ts';
 import { type ReadOpml, readOpml } from '../sources/read-opml.ts';
-import { makeNewsFolder, type NewsFolder } from './news-folder.ts';
+import { lacksSite, makeNewsFolder, type NewsFolder } from './news-folder.ts';
+import { importCommand } from './next-command.ts';
+import type { ImportCommand } from './parse-import-command.ts';
 
-/** The list of a run, and how many feeds an OPML file added to it. */
-export type LoadedList = ReadList & { readonly added: number };
+export type LoadedList = ReadList & {
+  /** Feeds that an OPML file added to the list. */
+  readonly added: number;
+  /** Files that this wrote, or would write in a dry run, below the folder. */
+  readonly files: readonly string[];
+};
 
-type Loading = { readonly opml: string | undefined; readonly dryRun: boolean };
+type Loading = Pick<ImportCommand, 'opml' | 'dryRun' | 'allowPrivate'>;
 
 /**
  * The feeds of a folder's feeds.yaml, after those of an OPML file that it lacks were added to it.
  * Rejects with a CompileError if a file is unusable, or no feed is listed.
  */
-export async function loadList(folder: NewsFolder, { opml, dryRun }: Loading): Promise<LoadedList> {
+export async function loadList(
+  folder: NewsFolder,
+  { opml, dryRun, allowPrivate }: Loading,
+): Promise<LoadedList> {
   const before = readFeedsText(folder);
+  const next = (words: string): string =>
+    importCommand({ data: folder.shown, allowPrivate }, words);
   if (before === undefined && opml === undefined)
     throw new CompileError(
-      `There is no ${shownList(folder)}. Import a list of feeds (npm run import -- feeds.opml), or begin one (npm run import -- --add https://example.com/feed.xml).`,
+      `There is no ${shownList(folder)}. Import a list of feeds (${next('feeds.opml')}), or begin one (${next('--add https://example.com/feed.xml')}).`,
     );
   const { text, added, problems } = withOpml(before, opml);
+  const files = added > 0 ? [FEEDS_YAML, ...(lacksSite(folder) ? ['site.yaml'] : [])] : [];
   if (!dryRun && added > 0) await saveFeedsText(folder, text);
   const read = ofFile(FEEDS_YAML, () => parseFeedsYaml(text));
   const all = [...problems, ...read.problems];
@@ -35,7 +47,7 @@ export async function loadList(folder: NewsFolder, { opml, dryRun }: Loading): P
         '\n',
       ),
     );
-  return { list: read.list, problems: all, added };
+  return { list: read.list, problems: all, added, files };
 }
 
 /** The text of a folder's feeds.yaml; undefined if there is none. Throws a CompileError. */
@@ -90,6 +102,12 @@ function readOpmlFile(path: string): ReadOpml {
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
+    // npm takes options before -- for its own and passes their values on.
+    if (code === 'EISDIR')
+      throw new CompileError(
+        `${path} is a folder. To name the data folder, write: npm run import -- --data ${path}`,
+        { cause: error },
+      );
     const why = code === 'ENOENT' ? 'there is no such file' : code;
     throw new CompileError(`Cannot read ${path} (${why}). Name an OPML file.`, { cause: error });
   }

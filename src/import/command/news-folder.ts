@@ -23,6 +23,10 @@ export async function findNewsFolder(shown: string): Promise<NewsFolder> {
   return { path: await findData(shown), shown };
 }
 
+/** Whether `makeNewsFolder` will write a `site.yaml`. */
+export const lacksSite = ({ path }: NewsFolder): boolean =>
+  !isThere(join(path, 'articles')) && !isThere(join(path, SITE));
+
 /**
  * Makes the folder if it is missing; one without articles gets a `site.yaml` that explains itself.
  * Rejects with a CompileError if the disk refuses it.
@@ -32,10 +36,10 @@ export async function makeNewsFolder({ path, shown }: NewsFolder): Promise<void>
     makeFolder(path);
     if (isThere(join(path, 'articles'))) return;
     const { site } = await readSite(path);
-    writeFileSync(join(path, 'site.yaml'), siteText(site.title), { flag: 'wx' });
+    writeFileSync(join(path, SITE), siteText(site.title), { flag: 'wx' });
   } catch (error) {
     // A site.yaml of the publisher's own.
-    if (codeOf(error) === 'EEXIST' && isThere(join(path, 'site.yaml'))) return;
+    if (codeOf(error) === 'EEXIST' && isThere(join(path, SITE))) return;
     const why = describeFsError(error);
     if (why === undefined) throw error;
     throw new CompileError(`Cannot write to ${shown}: ${why}. Use --data to name another folder.`, {
@@ -43,6 +47,8 @@ export async function makeNewsFolder({ path, shown }: NewsFolder): Promise<void>
     });
   }
 }
+
+const SITE = 'site.yaml';
 
 const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
 

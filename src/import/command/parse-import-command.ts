@@ -24,7 +24,7 @@ export const HELP = `Fetches feeds, finds which reports are of one event, and wr
 The list of feeds is DIR/feeds.yaml; data/README.md explains it. The next run needs no OPML file: it
 asks the feeds of the list again, and adds what is new.
 Exit code 0: imported, perhaps with warnings. 1: all feeds failed. 2: the command, the list or the
-disk failed, and nothing was imported.
+disk failed, and nothing was imported. 130 or 143: ended by Ctrl-C or SIGTERM.
 `;
 
 export type ImportCommand = {

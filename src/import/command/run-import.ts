@@ -3,6 +3,7 @@ import { formatProblem } from '#src/compile/problem.ts';
 import type { createFetch } from '../fetch/create-fetch.ts';
 import type { importFeeds } from '../import-feeds.ts';
 import { agentName } from './agent-name.ts';
+import { toDiskFault } from './disk-fault.ts';
 import { editList, formatEdit } from './edit-list.ts';
 import { formatImport, importJson, isFailed } from './format-import.ts';
 import { loadList } from './load-list.ts';
@@ -38,13 +39,21 @@ const MOST_WIDTH = 120;
  * for a fault of the command, the list or the disk, and with the signal's reason.
  */
 export async function runImport(command: ImportCommand, tools: ImportTools): Promise<number> {
+  try {
+    return await run(command, tools);
+  } catch (error) {
+    throw toDiskFault(error);
+  }
+}
+
+async function run(command: ImportCommand, tools: ImportTools): Promise<number> {
   const folder = await findNewsFolder(command.data);
   if (command.add.length + command.remove.length === 0)
     return await importInto(folder, command, tools);
   const edit = await editList(folder, command);
   const { json, data, dryRun } = command;
   tools.output.write(
-    json ? `${JSON.stringify({ data, dryRun, ...edit })}\n` : formatEdit(edit, folder, dryRun),
+    json ? `${JSON.stringify({ data, dryRun, ...edit })}\n` : formatEdit(edit, folder, command),
   );
   return 0;
 }
@@ -55,7 +64,7 @@ async function importInto(
   { signal, line, output, errors, ...tools }: ImportTools,
 ): Promise<number> {
   const started = tools.clock();
-  const { list, problems, added } = await loadList(folder, { opml, dryRun });
+  const { list, problems, added, files } = await loadList(folder, { opml, dryRun, allowPrivate });
   const fetch = tools.createFetch({ agent: await agentName(folder.path), allowPrivate });
   try {
     let done = 0;
@@ -69,7 +78,8 @@ async function importInto(
     const all = [...problems, ...result.problems];
     errors.write(all.map((problem) => `${formatProblem(problem)}\n`).join(''));
     const ms = Math.round(tools.clock() - started);
-    const report = { result: { ...result, problems: all }, data, dryRun, added, ms };
+    const written = { problems: all, files: [...files, ...result.files].sort() };
+    const report = { result: { ...result, ...written }, data, dryRun, added, ms };
     const width = Math.min(MOST_WIDTH, output.columns ?? DEFAULT_WIDTH);
     output.write(json ? importJson(report) : formatImport(report, width));
     return isFailed(result) ? 1 : 0;

@@ -61,11 +61,29 @@ export const faultWords: Readonly<Record<FetchFault, Words>> = {
   },
 };
 
+/** A failed fetch, told three ways. */
+export type FaultTexts = {
+  /** What happened, for readers: without addresses, which may contain a key, codes and advice. */
+  readonly what: string;
+  /** What happened and what to do, without what differs from feed to feed. */
+  readonly reason: string;
+  /** What happened, what exactly, what to do. */
+  readonly why: string;
+};
+
+/** Faults whose detail is the status and nothing else. */
+const statusFaults: ReadonlySet<FetchFault> = new Set(['status', 'later', 'gone']);
+
+type Fault = Pick<Extract<Fetched, { kind: 'failed' }>, 'fault' | 'detail'>;
+
+export function faultTexts({ fault, detail }: Fault): FaultTexts {
+  const words = faultWords[fault];
+  const what = statusFaults.has(fault) ? `${words.what}: ${detail}` : words.what;
+  return { what, reason: `${what}. ${words.advice}`, why: describeFault({ fault, detail }) };
+}
+
 /** A failed fetch in a line of text: what happened, what exactly, what to do. */
-export function describeFault({
-  fault,
-  detail,
-}: Pick<Extract<Fetched, { kind: 'failed' }>, 'fault' | 'detail'>): string {
+export function describeFault({ fault, detail }: Fault): string {
   const { what, advice } = faultWords[fault];
   return `${what}: ${detail}. ${advice}`;
 }

@@ -3,7 +3,7 @@ import { parseInstant } from '#src/content/time/instant.ts';
 import type { NewsFeed } from '../feeds/news-feed.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { decodeText } from '../fetch/encodings/decode-text.ts';
-import { describeFault } from '../fetch/fault-words.ts';
+import { type FaultTexts, faultTexts } from '../fetch/fault-words.ts';
 import type { Fetch, Fetched, HttpValidators } from '../fetch/fetched.ts';
 import type { FeedSource } from '../sources/source.ts';
 
@@ -12,19 +12,21 @@ const MOST_BYTES = 5_000_000;
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.3, */*;q=0.1';
 
+/** Where a feed is that is not at the listed address: moved for good, or named by the page there. */
+export type FoundAt = { readonly address: string; readonly by: 'redirect' | 'page' };
+
 /** What a source answered. */
 export type FeedAnswer =
   | {
       readonly kind: 'feed';
       readonly feed: NewsFeed;
       readonly warnings: readonly string[];
-      /** Where the feed is, if not at the listed address: named by a page, or moved for good. */
-      readonly found: string | undefined;
+      readonly found: FoundAt | undefined;
       readonly validators: HttpValidators;
     }
-  | { readonly kind: 'unchanged'; readonly found: string | undefined }
+  | { readonly kind: 'unchanged'; readonly found: FoundAt | undefined }
   | { readonly kind: 'waiting'; readonly until: number }
-  | { readonly kind: 'failed'; readonly why: string; readonly notBefore: number | undefined };
+  | ({ readonly kind: 'failed'; readonly notBefore: number | undefined } & FaultTexts);
 
 export type AskedSource = { readonly source: FeedSource; readonly answer: FeedAnswer };
 
@@ -71,25 +73,27 @@ async function ask(
     fetch(address, { accept: ACCEPT, validators: held, mostBytes: MOST_BYTES }, signal);
 
   const first = await get(record?.found ?? source.address, validators);
-  if (first.kind === 'unchanged') return { kind: 'unchanged', found: first.moved ?? record?.found };
   if (first.kind === 'failed') return failed(first);
+  const found = foundAt(first.moved ?? record?.found, record?.byPage === true);
+  if (first.kind === 'unchanged') return { kind: 'unchanged', found };
   const read = readAnswer(first, now);
-  if (read.kind === 'feed') return toAnswer(read, first, first.moved ?? record?.found);
-  if (read.kind === 'failed') return { kind: 'failed', why: read.detail, notBefore: undefined };
+  if (read.kind === 'feed') return toAnswer(read, first, found);
+  if (read.kind === 'failed') return unusable(read.detail);
 
   const [named] = read.feeds;
-  if (named === undefined)
-    return { kind: 'failed', why: 'is a web page that names no feed', notBefore: undefined };
+  if (named === undefined) return unusable('is a web page that names no feed');
   const second = await get(named, undefined);
-  if (second.kind !== 'body')
-    return second.kind === 'failed'
-      ? failed(second)
-      : { kind: 'failed', why: 'names a feed that cannot be read', notBefore: undefined };
-  const found = readAnswer(second, now);
-  if (found.kind === 'feed') return toAnswer(found, second, second.moved ?? named);
-  const why = found.kind === 'failed' ? found.detail : 'names a feed that is another web page';
-  return { kind: 'failed', why, notBefore: undefined };
+  if (second.kind === 'failed') return failed(second);
+  if (second.kind === 'unchanged') return unusable('names a feed that cannot be read');
+  const linked = readAnswer(second, now);
+  if (linked.kind === 'feed') return toAnswer(linked, second, foundAt(second.moved ?? named, true));
+  return unusable(
+    linked.kind === 'failed' ? linked.detail : 'names a feed that is another web page',
+  );
 }
+
+const foundAt = (address: string | undefined, byPage: boolean): FoundAt | undefined =>
+  address === undefined ? undefined : { address, by: byPage ? 'page' : 'redirect' };
 
 type Body = Extract<Fetched, { kind: 'body' }>;
 type Read = ReturnType<typeof readFeed>;
@@ -101,7 +105,7 @@ const readAnswer = ({ bytes, type, address }: Body, now: number): Read =>
 const toAnswer = (
   { feed, warnings, isCut }: Extract<Read, { kind: 'feed' }>,
   { validators }: Body,
-  found: string | undefined,
+  found: FoundAt | undefined,
 ): FeedAnswer => ({
   kind: 'feed',
   feed,
@@ -112,6 +116,12 @@ const toAnswer = (
 
 const failed = (fetched: Extract<Fetched, { kind: 'failed' }>): FeedAnswer => ({
   kind: 'failed',
-  why: describeFault(fetched),
+  ...faultTexts(fetched),
   notBefore: fetched.notBefore,
+});
+
+/** Of a document: what is wrong with it is all that there is to say. */
+const unusable = (why: string): FeedAnswer => ({
+  ...{ kind: 'failed', what: why, reason: why, why },
+  notBefore: undefined,
 });

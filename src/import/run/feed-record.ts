@@ -2,7 +2,7 @@ import type { FeedRecord } from '#src/compile/feeds/feeds-file.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import type { NewsFeed } from '../feeds/news-feed.ts';
 import type { FeedSource } from '../sources/source.ts';
-import type { FeedAnswer } from './ask-sources.ts';
+import type { FeedAnswer, FoundAt } from './ask-sources.ts';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
@@ -21,7 +21,7 @@ export function feedRecord(
   const name = source.name ?? before?.name ?? new URL(source.address).host;
   if (answer.kind === 'waiting') return { ...(before ?? {}), name };
   if (answer.kind === 'failed') return failedRecord({ ...before, name }, answer, now);
-  const { failing: _, after: __, ...kept } = before ?? {};
+  const { failing: _, after: __, found: ___, byPage: ____, ...kept } = before ?? {};
   if (answer.kind === 'unchanged')
     return withPause({ ...kept, name, ...found(answer.found), heard: formatInstant(now) }, now);
   return withPause(
@@ -54,7 +54,8 @@ function heardRecord(
   };
 }
 
-const found = (address: string | undefined) => (address === undefined ? {} : { found: address });
+const found = (at: FoundAt | undefined) =>
+  at === undefined ? {} : { found: at.address, ...(at.by === 'page' && { byPage: true as const }) };
 
 function newestTime({ items }: NewsFeed): number | undefined {
   const times = items.flatMap(({ time }) => time ?? []);
@@ -63,15 +64,14 @@ function newestTime({ items }: NewsFeed): number | undefined {
 
 function failedRecord(
   before: FeedRecord,
-  { why, notBefore }: Extract<FeedAnswer, { kind: 'failed' }>,
+  { what, notBefore }: Extract<FeedAnswer, { kind: 'failed' }>,
   now: number,
 ): FeedRecord {
-  const { found: _, after: __, ...kept } = before;
+  const { found: _, byPage: __, after: ___, ...kept } = before;
   return {
     // Next time it is looked for where the list says.
-    ...(notBefore === undefined ? kept : { ...kept, ...found(before.found) }),
-    ...(notBefore !== undefined && { after: formatInstant(notBefore) }),
-    failing: { since: before.failing?.since ?? formatInstant(now), why },
+    ...(notBefore === undefined ? kept : { ...before, after: formatInstant(notBefore) }),
+    failing: { since: before.failing?.since ?? formatInstant(now), why: what },
   };
 }
 

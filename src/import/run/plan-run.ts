@@ -27,7 +27,8 @@ import { keepStories, withDropped } from './keep-stories.ts';
 import { reportTopics } from './keyword-topics.ts';
 import { writeOutletFiles } from './outlet-files.ts';
 import { planStories } from './plan-stories.ts';
-import { splitStories, splitTest, takeSplit } from './split-reports.ts';
+import { splitRecords, splitStories, splitTest } from './split-list.ts';
+import { takeSplit } from './split-reports.ts';
 import { openStories, storedDigests } from './stored-stories.ts';
 import { tellSources } from './tell-sources.ts';
 import { writeState } from './write-state.ts';
@@ -68,13 +69,16 @@ export function planRun({ data, list, now, since, state, asked }: RunInput): {
 
   const fresh = new Map(taken.fresh);
   dropStored(fresh, storedDigests(stories), index.set);
-  const apart = takeSplit(split, { stored: stories, index, files });
+  const isTaken = (slug: string): boolean =>
+    paths.has(slug) || index.slugs.has(slug) || state.dropped.has(slug);
+  const apart = takeSplit(split, {
+    ...{ stored: stories, index, files, sources: list.sources },
+    ...{ fresh, isStory: isTaken },
+  });
   for (const report of apart.reports) fresh.set(report.id, report);
   const earlier = readEarlier(filesBefore(listing.sources, query));
   const rules = { windowHours, isSplit: splitTest(split) };
   const grouped = groupReports([...fresh.values()], openStories(stories), rules, { earlier });
-  const isTaken = (slug: string): boolean =>
-    paths.has(slug) || index.slugs.has(slug) || state.dropped.has(slug);
   const { topics } = readTopics(data);
   const { begun, grown } = planStories(grouped, {
     ...{ fresh, stored: stories, index, files, isTaken },
@@ -95,7 +99,10 @@ export function planRun({ data, list, now, since, state, asked }: RunInput): {
     exists: (path) => existsSync(join(data, path)),
   });
   writeState(
-    { state, asked, index, now, dropped: withDropped(state.dropped, kept.dropped, now) },
+    {
+      ...{ state, asked, index, now, splits: splitRecords(split) },
+      dropped: withDropped(state.dropped, kept.dropped, now),
+    },
     files,
   );
   const told: Problem[] = [...problems, ...apart.problems, ...kept.problems];
@@ -131,12 +138,12 @@ function spanOf(reports: readonly ImportedReport[], reach: number) {
 function dropStored(
   fresh: Map<string, ImportedReport>,
   stored: ReadonlyMap<string, string>,
-  set: (digest: string, known: { story: string; title: string }) => void,
+  set: (digest: string, known: { story: string; title: string; feed: string }) => void,
 ): void {
   for (const [digest, report] of fresh) {
     const story = stored.get(digest);
     if (story === undefined) continue;
     fresh.delete(digest);
-    set(digest, { story, title: shortDigest(report.title) });
+    set(digest, { story, feed: shortDigest(report.source), title: shortDigest(report.title) });
   }
 }

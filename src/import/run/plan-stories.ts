@@ -45,7 +45,9 @@ export function planStories(
       story,
       ...(report.guid !== undefined && { guid: report.guid }),
       title: shortDigest(report.title),
-      ...(text !== undefined && { lead: leadOf(report, text) }),
+      ...(text === undefined
+        ? { feed: shortDigest(report.source) }
+        : { lead: leadOf(report, text) }),
     });
   const begin = (lead: ImportedReport, related: readonly ImportedReport[]): void => {
     const slug = storyName(lead, lead.id.slice(0, 10), isTaken);

@@ -4,51 +4,31 @@ import { addressKey } from '#src/compile/reports/name-report.ts';
 import { removeCoverage } from '../articles/add-coverage.ts';
 import { editArticle } from '../articles/article-file.ts';
 import type { StoredArticle } from '../articles/open-stories.ts';
-import type { ComparedReport } from '../events/event-report.ts';
 import type { ImportedReport } from '../reports/imported-report.ts';
-import { keyDigest } from '../reports/item-key.ts';
-import type { Split } from '../sources/source.ts';
+import { shortDigest } from '../reports/item-key.ts';
+import { FEEDS_YAML } from '../sources/feeds-yaml.ts';
+import type { FeedSource, Split } from '../sources/source.ts';
 import type { KnownIndex } from '../state/known-index.ts';
+import type { KnownReport } from '../state/known-reports.ts';
 import type { ChangeSet } from './change-set.ts';
 import { rememberFile } from './plan-stories.ts';
-
-/** The digest under which a split's report is remembered. */
-const splitDigest = ({ report }: Split): string =>
-  keyDigest((addressKey(report) ?? report) + (/#.+$/s.exec(report)?.[0] ?? ''));
-
-/** Whether a person keeps a report out of a story, or out of all. */
-export function splitTest(
-  splits: readonly Split[],
-): (report: ComparedReport, slug: string | undefined) => boolean {
-  const from = new Map<string, Set<string | undefined>>();
-  for (const split of splits) {
-    const digest = splitDigest(split);
-    from.set(digest, (from.get(digest) ?? new Set()).add(split.from));
-  }
-  return ({ id }, slug) => {
-    const slugs = from.get(id);
-    return slugs !== undefined && (slugs.has(undefined) || (slug !== undefined && slugs.has(slug)));
-  };
-}
-
-/** Slugs of the stories in which a split report stands now. */
-export const splitStories = (splits: readonly Split[], index: KnownIndex): string[] =>
-  splits.flatMap((split) => {
-    const known = index.byKey(splitDigest(split));
-    const isThere = known && !known.lead && (split.from ?? known.story) === known.story;
-    return isThere && known.story !== undefined ? [known.story] : [];
-  });
+import { splitDigest } from './split-list.ts';
 
 type SplitOptions = {
   /** Changes with the files, so that a report does not join the story that it left. */
   readonly stored: Map<string, StoredArticle>;
   readonly index: KnownIndex;
   readonly files: ChangeSet;
+  readonly sources: readonly FeedSource[];
+  /** New reports, by digest. */
+  readonly fresh: ReadonlyMap<string, ImportedReport>;
+  /** Whether there is, or was, a story with this slug. */
+  readonly isStory: (slug: string) => boolean;
 };
 
 /**
- * Takes split reports out of the stories in which they stand; returns them, to lead stories of
- * their own. A lead cannot leave its story, whose address is its own.
+ * Takes split reports out of the stories in which they stand; returns them as if they had never
+ * joined, to lead stories of their own. A lead cannot leave its story, whose address is its own.
  */
 export function takeSplit(
   splits: readonly Split[],
@@ -58,32 +38,53 @@ export function takeSplit(
   const problems: Problem[] = [];
   for (const split of splits) {
     const known = options.index.byKey(splitDigest(split));
-    if (!known || (split.from ?? known.story) !== known.story) continue;
-    if (known.lead && split.from !== undefined) problems.push(leadProblem(split));
-    const report = known.lead ? undefined : takeOut(split, known.story ?? '', options);
+    const fault = faultOf(split, known, options);
+    if (fault !== undefined) problems.push(warnOf(split, fault));
+    if (!known || known.lead || (split.from ?? known.story) !== known.story) continue;
+    const report = takeOut(split, known, options);
     if (report) reports.push(report);
   }
   return { reports, problems };
 }
 
-const leadProblem = ({ report, from }: Split): Problem => ({
-  path: 'feeds.yaml',
-  line: 1,
+const NO_REPORT =
+  'no imported report has this address; copy it from the link of the report, or remove the entry';
+const NO_STORY = 'write the name of its file without .md, or leave from: out for every story';
+
+/** What is wrong with a split; undefined if nothing is. */
+function faultOf(
+  split: Split,
+  known: KnownReport | undefined,
+  { fresh, isStory }: SplitOptions,
+): string | undefined {
+  const { report, from } = split;
+  if (!known && !fresh.has(splitDigest(split))) return NO_REPORT;
+  if (from === undefined) return undefined;
+  if (!isStory(from)) return `there is no story ${from}; ${NO_STORY}`;
+  return known?.lead && known.story === from
+    ? `${report} leads ${from} and cannot leave it; name the reports that do not belong to it`
+    : undefined;
+}
+
+const warnOf = ({ line }: Split, message: string): Problem => ({
+  path: FEEDS_YAML,
+  line,
   field: 'split',
-  message: `${report} leads ${from} and cannot leave it; name the reports that do not belong to it`,
+  message,
   refused: false,
 });
 
 function takeOut(
   split: Split,
-  slug: string,
-  { stored, index, files }: SplitOptions,
+  known: KnownReport,
+  { stored, index, files, sources }: SplitOptions,
 ): ImportedReport | undefined {
+  const slug = known.story ?? '';
   const story = stored.get(slug);
   const key = addressKey(split.report);
   const report = story?.article.related.find(({ keys }) => key !== undefined && keys.includes(key));
   if (!story || !report) return undefined;
-  const { path, time, topics } = story.article;
+  const { path, time } = story.article;
   const before = files.textOf(path) ?? story.text;
   const after = editArticle(before, (matter) =>
     removeCoverage(matter, ({ originalUrl, webUrl }) =>
@@ -94,21 +95,28 @@ function takeOut(
   const related = story.article.related.filter((each) => each !== report);
   stored.set(slug, { article: { ...story.article, related }, text: after });
   rememberFile(index, slug, before, after);
-  return toImported(report, splitDigest(split), time, topics);
+  return {
+    ...toImported(report, time),
+    id: splitDigest(split),
+    guid: known.guid,
+    ...ofSource(sources.find(({ address }) => shortDigest(address) === known.feed)),
+  };
 }
 
+/** What a report has of its feed, which may be listed no more. */
+const ofSource = (source: FeedSource | undefined): Pick<ImportedReport, 'source' | 'topics'> => ({
+  source: source?.address ?? '',
+  topics: source?.topics ?? [],
+});
+
+/** What the file says of a report. */
 function toImported(
   report: Report,
-  id: string,
   storyTime: number,
-  topics: readonly string[],
-): ImportedReport {
+): Omit<ImportedReport, 'id' | 'guid' | 'source' | 'topics'> {
   const { title, excerpt, language, provider, quality, image, original, kind, time } = report;
   const { domain, name, logo } = provider;
   return {
-    id,
-    guid: undefined,
-    source: '',
     title,
     excerpt,
     address: original?.href,
@@ -118,7 +126,6 @@ function toImported(
     domain,
     outlet: { domain, name, logo: logo?.url },
     quality: quality ?? 0,
-    topics,
     images: image ? [{ url: image.url, width: image.width, height: image.height }] : [],
     kind,
   };

@@ -26,9 +26,11 @@ export function tellSources(
       known,
       left,
       why: whyOf(answer),
+      reason: answer.kind === 'failed' ? answer.reason : undefined,
       notes: answer.kind === 'feed' ? answer.warnings : [],
       silentSince: newest !== undefined && now - newest > WEEK_MS ? newest : undefined,
-      moved: record.found,
+      moved: record.byPage ? undefined : record.found,
+      feedAt: record.byPage ? record.found : undefined,
     };
   });
 }

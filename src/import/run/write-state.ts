@@ -1,4 +1,10 @@
-import { DROPPED_FILE, FEEDS_FILE, type FeedRecord } from '#src/compile/feeds/feeds-file.ts';
+import {
+  DROPPED_FILE,
+  FEEDS_FILE,
+  type FeedRecord,
+  SPLITS_FILE,
+  type SplitRecord,
+} from '#src/compile/feeds/feeds-file.ts';
 import type { ImportState } from '../state/import-state.ts';
 import type { KnownIndex } from '../state/known-index.ts';
 import { knownFile, knownText, recordsText } from '../state/known-reports.ts';
@@ -11,12 +17,13 @@ type NextState = {
   readonly asked: readonly AskedSource[];
   readonly index: KnownIndex;
   readonly dropped: ReadonlyMap<string, string>;
+  readonly splits: ReadonlyMap<string, SplitRecord>;
   readonly now: number;
 };
 
 /** Adds the files of the state that changed. A source that is no longer listed is forgotten. */
 export function writeState(
-  { state, asked, index, dropped, now }: NextState,
+  { state, asked, index, dropped, splits, now }: NextState,
   files: ChangeSet,
 ): void {
   const write = (path: string, text: string): void => {
@@ -30,5 +37,8 @@ export function writeState(
   );
   write(FEEDS_FILE, recordsText('feeds', feeds));
   if (dropped.size > 0) write(DROPPED_FILE, recordsText('dropped', dropped));
+  // Empty when the last entry was removed: the build must not keep an old one.
+  if (splits.size > 0 || state.texts.has(SPLITS_FILE))
+    write(SPLITS_FILE, recordsText('splits', splits));
   for (const [month, known] of index.changed()) write(knownFile(month), knownText(known));
 }

@@ -23,7 +23,8 @@ export function toKeep(keep: KeepEntry | null | undefined): Keep | undefined {
   return { days: days ?? undefined, stories: stories ?? undefined, beyond: then ?? 'archive' };
 }
 
-export const toSplit = ({ report, from }: SplitEntry): Split => ({
+export const toSplit = ({ report, from }: SplitEntry, line: number): Split => ({
+  line,
   report,
   // People copy the name of the file, which has an ending.
   from: toText(from)?.replace(/\.md$/, ''),

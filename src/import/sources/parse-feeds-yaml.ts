@@ -59,7 +59,7 @@ export function parseFeedsYaml(text: string): ReadList {
   const split = (value.split ?? []).flatMap((entry, at) => {
     const given = typeof entry === 'string' ? { report: entry } : entry;
     const found = read(['split', at], given, SPLIT);
-    return found ? [toSplit(found)] : [];
+    return found ? [toSplit(found, file.lineOf(['split', at]))] : [];
   });
   return {
     list: {
@@ -99,7 +99,8 @@ const SPLIT = {
 function reader({ lineOf }: Mapping<unknown>) {
   const problems: Problem[] = [];
   const warn = (path: readonly PropertyKey[], message: string): void => {
-    const field = path.join('.');
+    // As people count the entries of a list.
+    const field = path.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.');
     problems.push({ path: FEEDS_YAML, line: lineOf(path), field, message, refused: false });
   };
   const read = <T>(

@@ -38,6 +38,8 @@ export type Split = {
   readonly report: string;
   /** Slug of the story; undefined: of any story. */
   readonly from: string | undefined;
+  /** Of the entry in feeds.yaml, from 1. */
+  readonly line: number;
 };
 
 /** Everything that feeds.yaml or an OPML file says. */

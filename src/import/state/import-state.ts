@@ -7,6 +7,7 @@ import {
   FEEDS_FILE,
   type FeedRecord,
   feedsFileSchema,
+  SPLITS_FILE,
 } from '#src/compile/feeds/feeds-file.ts';
 import { CompileError } from '#src/compile/problem.ts';
 import { type KnownReport, knownFile, monthOf, parseKnown } from './known-reports.ts';
@@ -48,6 +49,8 @@ export function readState(data: string): ImportState {
   const feeds = read(FEEDS_FILE, (text) => feedsFileSchema.parse(JSON.parse(text)).feeds) ?? {};
   const dropped =
     read(DROPPED_FILE, (text) => droppedFileSchema.parse(JSON.parse(text)).dropped) ?? {};
+  // Made anew of feeds.yaml in every run, so it may be damaged.
+  read(SPLITS_FILE, (text) => text);
   const months = new Map<string, ReadonlyMap<string, KnownReport>>();
   for (const name of namesIn(join(data, STATE_FOLDER))) {
     const month = monthOf(name);

@@ -23,6 +23,8 @@ const knownSchema = z.strictObject({
   story: z.optional(z.string()),
   /** Digest of its source and of its id there, if it has one beside its address. */
   guid: z.optional(z.string()),
+  /** Digest of its source's address, for one that is in a story's coverage and may be split. */
+  feed: z.optional(z.string()),
   /** Digest of its title, to know it by its id when its address changes. */
   title: z.string(),
   /** Set on the report that leads its story. */

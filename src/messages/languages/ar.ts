@@ -299,7 +299,7 @@ export const ar: Catalogue = {
     details: 'تفاصيل<hidden> عن تقرير {outlet}</hidden>',
     noLink: 'لا يتوفر رابط',
     quality: 'الجودة {quality}',
-    qualityOfSource: 'الجودة {quality}: الرقم الذي يعطيه هذا الموقع للمصدر',
+    qualityOfSource: 'الجودة {quality}: الرقم الذي أعطاه هذا الموقع للمصدر',
     ownPage: 'له صفحة خاصة',
     backgroundFromOutlets:
       '{reports:لا تقارير خلفية|تقرير خلفية واحد|تقريرا خلفية|# تقارير خلفية|# تقرير خلفية|# تقرير خلفية} من {outlets:# وسيلة إعلام|وسيلة إعلام واحدة|وسيلتي إعلام|# وسائل إعلام|# وسيلة إعلام|# وسيلة إعلام}',
@@ -522,7 +522,7 @@ export const ar: Catalogue = {
     heatAmiss: 'الحساب غير صحيح: الملف يذكر {given}، والمجموع {computed}.',
     heatSum: 'حساب الزخم',
     statedQuality: 'الجودة (كما في ملف المقال)',
-    sourceQuality: 'الجودة (الرقم الذي يعطيه هذا الموقع للمصدر)',
+    sourceQuality: 'الجودة (الرقم الذي أعطاه هذا الموقع للمصدر)',
     statedHeat: 'الزخم (كما في ملف المقال)',
     computedHeat: 'الزخم (المحسوب)',
     reportsTimes: '{n:# تقرير|تقرير واحد|تقريران|# تقارير|# تقريرًا|# تقرير} × {k}',

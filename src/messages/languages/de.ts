@@ -284,7 +284,7 @@ export const de: Catalogue = {
     details: 'Details<hidden> zum Bericht von {outlet}</hidden>',
     noLink: 'kein Link vorhanden',
     quality: 'Qualität {quality}',
-    qualityOfSource: 'Qualität {quality}: die Zahl, die diese Website der Quelle gibt',
+    qualityOfSource: 'Qualität {quality}: die Zahl, die diese Website der Quelle gegeben hat',
     ownPage: 'Mit eigener Seite',
     backgroundFromOutlets:
       '{reports:# Hintergrundbericht|# Hintergrundberichte} von {outlets:# Medium|# Medien}',
@@ -507,7 +507,7 @@ export const de: Catalogue = {
     heatAmiss: 'Die Rechnung geht nicht auf: Die Datei nennt {given}, die Summe ist {computed}.',
     heatSum: 'Resonanz als Summe',
     statedQuality: 'Qualität (laut Artikeldatei)',
-    sourceQuality: 'Qualität (die Zahl, die diese Website der Quelle gibt)',
+    sourceQuality: 'Qualität (die Zahl, die diese Website der Quelle gegeben hat)',
     statedHeat: 'Resonanz (laut Artikeldatei)',
     computedHeat: 'Resonanz (berechnet)',
     reportsTimes: '{n:# Bericht|# Berichte} × {k}',

@@ -350,7 +350,7 @@ export const en = {
     details: 'Details<hidden> of the report by {outlet}</hidden>',
     noLink: 'no link available',
     quality: 'quality {quality}',
-    qualityOfSource: 'quality {quality}: the number that this site gives to the source',
+    qualityOfSource: 'quality {quality}: the number that this site gave to the source',
     ownPage: 'Has its own page',
     // Background reports.
     backgroundFromOutlets:
@@ -587,7 +587,7 @@ export const en = {
     heatAmiss: 'It does not add up: the file says {given}, the sum is {computed}.',
     heatSum: 'Heat as a sum',
     statedQuality: 'quality (stated in the article file)',
-    sourceQuality: 'quality (the number that this site gives to the source)',
+    sourceQuality: 'quality (the number that this site gave to the source)',
     statedHeat: 'heat (stated in the article file)',
     computedHeat: 'heat (computed)',
     reportsTimes: '{n:# report|# reports} × {k}',

@@ -290,7 +290,7 @@ export const es: Catalogue = {
     details: 'Detalles<hidden> del artículo de {outlet}</hidden>',
     noLink: 'sin enlace',
     quality: 'calidad {quality}',
-    qualityOfSource: 'calidad {quality}: el número que este sitio da a la fuente',
+    qualityOfSource: 'calidad {quality}: el número que este sitio dio a la fuente',
     ownPage: 'Tiene página propia',
     backgroundFromOutlets:
       '{reports:# artículo|# artículos} de contexto de {outlets:# medio|# medios}',
@@ -499,7 +499,7 @@ export const es: Catalogue = {
     heatAmiss: 'La suma no cuadra: la ficha dice {given}, la suma es {computed}.',
     heatSum: 'El impacto como suma',
     statedQuality: 'calidad (según la ficha)',
-    sourceQuality: 'calidad (el número que este sitio da a la fuente)',
+    sourceQuality: 'calidad (el número que este sitio dio a la fuente)',
     statedHeat: 'impacto (según la ficha)',
     computedHeat: 'impacto (calculado)',
     reportsTimes: '{n:# artículo|# artículos} × {k}',

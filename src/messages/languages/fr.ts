@@ -284,7 +284,7 @@ export const fr: Catalogue = {
     details: 'Détails<hidden> sur l’article ({outlet})</hidden>',
     noLink: 'aucun lien disponible',
     quality: 'qualité {quality}',
-    qualityOfSource: 'qualité {quality}\u00a0: le nombre que ce site donne à la source',
+    qualityOfSource: 'qualité {quality}\u00a0: le nombre que ce site a donné à la source',
     ownPage: 'A sa propre page',
     backgroundFromOutlets:
       '{reports:# article de contexte|# articles de contexte} de {outlets:# média|# médias}',
@@ -511,7 +511,7 @@ export const fr: Catalogue = {
       'Le compte n’est pas bon\u00a0: le fichier indique {given}, la somme est de {computed}.',
     heatSum: 'L’écho comme somme',
     statedQuality: 'qualité (selon le fichier de l’article)',
-    sourceQuality: 'qualité (le nombre que ce site donne à la source)',
+    sourceQuality: 'qualité (le nombre que ce site a donné à la source)',
     statedHeat: 'écho (selon le fichier de l’article)',
     computedHeat: 'écho (calculé)',
     reportsTimes: '{n:# article|# articles} × {k}',

@@ -286,7 +286,7 @@ export const he: Catalogue = {
     details: 'פרטים<hidden> על הדיווח של {outlet}</hidden>',
     noLink: 'אין קישור',
     quality: 'איכות {quality}',
-    qualityOfSource: 'איכות {quality}: המספר שהאתר הזה נותן למקור',
+    qualityOfSource: 'איכות {quality}: המספר שהאתר הזה נתן למקור',
     ownPage: 'יש לו עמוד משלו',
     backgroundFromOutlets:
       '{reports:דיווח רקע אחד|שני דיווחי רקע|# דיווחי רקע} {outlets:מכלי תקשורת אחד|משני כלי תקשורת|מ־# כלי תקשורת}',
@@ -498,7 +498,7 @@ export const he: Catalogue = {
     heatAmiss: 'החישוב אינו נכון: בקובץ רשום {given}, והסכום הוא {computed}.',
     heatSum: 'חישוב התהודה',
     statedQuality: 'איכות (כפי שרשום בקובץ הכתבה)',
-    sourceQuality: 'איכות (המספר שהאתר הזה נותן למקור)',
+    sourceQuality: 'איכות (המספר שהאתר הזה נתן למקור)',
     statedHeat: 'תהודה (כפי שרשום בקובץ הכתבה)',
     computedHeat: 'תהודה (מחושבת)',
     reportsTimes: '{n:דיווח אחד|שני דיווחים|# דיווחים} × {k}',

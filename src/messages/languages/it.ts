@@ -285,7 +285,7 @@ export const it: Catalogue = {
     details: 'Dettagli<hidden> sull’articolo di {outlet}</hidden>',
     noLink: 'nessun link disponibile',
     quality: 'qualità {quality}',
-    qualityOfSource: 'qualità {quality}: il numero che questo sito dà alla fonte',
+    qualityOfSource: 'qualità {quality}: il numero che questo sito ha dato alla fonte',
     ownPage: 'Ha una pagina propria',
     backgroundFromOutlets:
       '{reports:# articolo di contesto|# articoli di contesto} di {outlets:# testata|# testate}',
@@ -507,7 +507,7 @@ export const it: Catalogue = {
     heatAmiss: 'Il conto non torna: il file indica {given}, la somma è {computed}.',
     heatSum: 'La risonanza come somma',
     statedQuality: 'qualità (dal file dell’articolo)',
-    sourceQuality: 'qualità (il numero che questo sito dà alla fonte)',
+    sourceQuality: 'qualità (il numero che questo sito ha dato alla fonte)',
     statedHeat: 'risonanza (dal file dell’articolo)',
     computedHeat: 'risonanza (calcolata)',
     reportsTimes: '{n:# articolo|# articoli} × {k}',

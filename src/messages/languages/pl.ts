@@ -290,7 +290,7 @@ export const pl: Catalogue = {
     details: 'Szczegóły<hidden> publikacji: {outlet}</hidden>',
     noLink: 'brak linku',
     quality: 'jakość {quality}',
-    qualityOfSource: 'jakość {quality}: liczba, którą ten serwis przypisuje źródłu',
+    qualityOfSource: 'jakość {quality}: liczba, którą ten serwis przypisał źródłu',
     ownPage: 'Ma własną stronę',
     backgroundFromOutlets:
       '{reports:# publikacja w tle|# publikacje w tle|# publikacji w tle|# publikacji w tle} z {outlets:# redakcji|# redakcji|# redakcji|# redakcji}',
@@ -516,7 +516,7 @@ export const pl: Catalogue = {
     heatAmiss: 'Suma się nie zgadza: plik podaje {given}, a suma wynosi {computed}.',
     heatSum: 'Rozgłos jako suma',
     statedQuality: 'jakość (podana w pliku artykułu)',
-    sourceQuality: 'jakość (liczba, którą ten serwis przypisuje źródłu)',
+    sourceQuality: 'jakość (liczba, którą ten serwis przypisał źródłu)',
     statedHeat: 'rozgłos (podany w pliku artykułu)',
     computedHeat: 'rozgłos (obliczony)',
     reportsTimes: '{n:# publikacja|# publikacje|# publikacji|# publikacji} × {k}',

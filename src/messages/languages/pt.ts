@@ -302,7 +302,7 @@ export const pt: Catalogue = {
     details: 'Detalhes<hidden> do artigo de {outlet}</hidden>',
     noLink: 'sem link',
     quality: 'qualidade {quality}',
-    qualityOfSource: 'qualidade {quality}: o número que este site dá à fonte',
+    qualityOfSource: 'qualidade {quality}: o número que este site deu à fonte',
     ownPage: 'Tem página própria',
     backgroundFromOutlets:
       '{reports:# artigo|# artigos} de contexto de {outlets:# publicação|# publicações}',
@@ -513,7 +513,7 @@ export const pt: Catalogue = {
     heatAmiss: 'A soma não está certa: a ficha diz {given}, a soma é {computed}.',
     heatSum: 'O impacto como soma',
     statedQuality: 'qualidade (segundo a ficha)',
-    sourceQuality: 'qualidade (o número que este site dá à fonte)',
+    sourceQuality: 'qualidade (o número que este site deu à fonte)',
     statedHeat: 'impacto (segundo a ficha)',
     computedHeat: 'impacto (calculado)',
     reportsTimes: '{n:# artigo|# artigos} × {k}',

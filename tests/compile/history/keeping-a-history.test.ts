@@ -20,14 +20,22 @@ async function opened(more: Readonly<Record<string, string>> = {}) {
 }
 
 describe('a history', () => {
-  test('that is missing is begun with a warning; from then on a build without changes leaves it as it is', async () => {
+  test('that is missing after a build is begun with a warning', async () => {
+    const { compile, file } = await opened();
+    await compile();
+    await rm(file);
+    const { problems } = await compile();
+    expect(problems.map(({ path, refused }) => [path, refused])).toEqual([['history.json', false]]);
+    expect(problems[0]?.message).toMatch(/^was missing; a new one was created: commit it/);
+  });
+
+  test('is begun by the first build, which warns of nothing; from then on a build without changes leaves it as it is', async () => {
     const { compile, file, read, out } = await opened();
     await rm(file);
-    const first = await compile();
-    expect(first.problems.map(({ path, refused }) => [path, refused])).toEqual([
-      ['history.json', false],
-    ]);
-    expect(first.problems[0]?.message).toMatch(/^was missing; a new one was created: commit it/);
+    const notes: string[] = [];
+    const first = await compile({ onNote: (note: string) => notes.push(note) });
+    expect(first.problems).toEqual([]);
+    expect(notes).toEqual([expect.stringMatching(/^history\.json was created: commit it/)]);
     const [text, bundle] = [await read(), await readTree(out)];
     expect(Object.keys(JSON.parse(text).stories)).toEqual(['a', 'b']);
     expect(text.endsWith('}\n')).toBe(true);

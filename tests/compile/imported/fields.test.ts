@@ -67,6 +67,18 @@ describe('the fields of an imported article', () => {
   });
 
   test.each([
+    ['Third &amp; last', ['First', 'Second']],
+    ['Mine', undefined],
+  ])('give none if the headline %j is not the one of the source', async (title, told) => {
+    const was = [
+      { title: 'Second', until: '2024-05-01T11:00:00Z', to: 'Third & last' },
+      { title: 'First', until: '2024-05-01T09:30:00Z', to: 'Another second' },
+    ];
+    const { story } = await storyOf({ title, was });
+    expect(story.was?.map((each) => each.title)).toEqual(told);
+  });
+
+  test.each([
     ['undated: "yes"', 'undated', 'true or false'],
     ['qualityFrom: feed', 'qualityFrom', 'write source'],
     ['was: Before', 'was', 'a list'],

@@ -154,7 +154,7 @@ test.each([
     'verdicts.1',
     'repeats the pair of an earlier verdict',
   ],
-  ['verdicts: [\n', 2, 'front matter', 'is not YAML'],
+  ['verdicts: [\n', 2, 'file', 'is not YAML'],
 ])('a broken file is refused by its line and field: %j', async (text, line, field, message) => {
   const workspace = await openWorkspace(files);
   await workspace.write('verdicts.yaml', text);

@@ -63,7 +63,32 @@ test('a feed that is listed is named, and nothing changes', async () => {
   expect(await read('n/feeds.yaml')).toBe(LIST);
 });
 
+test('a dry run says what it would do, and does nothing', async () => {
+  const { at, run, read } = await openImports({ 'n/feeds.yaml': LIST });
+  const list = `${at('n')}/feeds.yaml`;
+  const words = ['--add', 'b.example', '--remove', 'a.example', '--dry-run', '--data', at('n')];
+  expect((await run(words)).output).toBe(
+    [
+      `Would add https://b.example/ to ${list}.`,
+      `Would remove https://a.example/ from ${list}; its articles stay.`,
+      'Nothing was written (--dry-run).\n',
+    ].join('\n'),
+  );
+  expect(await read('n/feeds.yaml')).toBe(LIST);
+});
+
+test('the next command keeps --allow-private', async () => {
+  const { at, run } = await openImports();
+  const options = ['--data', at('n'), '--allow-private'];
+  const next = `npm run import -- --data ${at('n')} --allow-private`;
+  expect((await run(['--add', 'b.example', ...options])).output).toContain(`Next: ${next}\n`);
+  await expect(run(['--data', at('other'), '--allow-private'])).rejects.toThrow(
+    `(npm run import -- feeds.opml --data ${at('other')} --allow-private)`,
+  );
+});
+
 test.each([
+  [['--remove', 'https://a.example/', '--remove', 'z.example'], 'so nothing was changed'],
   [['--remove', 'https://z.example/'], 'does not list https://z.example/'],
   [['--add', 'b.example', '--remove', 'z.example'], 'does not list https://z.example/'],
   [['--add', 'mailto:me@b.example'], '--add mailto:me@b.example: is no web address (mailto:)'],

@@ -73,6 +73,7 @@ test.each([
 test.each([
   [['--since', '3x'], '--since 3x is no time'],
   [['--since', '2026-02-31'], '--since 2026-02-31 is no time'],
+  [['--since', '2026-11-27'], '--since 2026-11-27 is in the future'],
   [['--since', '-3d'], "Option '--since' argument is ambiguous"],
   [['--jobs'], "Unknown option '--jobs'"],
   [['a.opml', 'b.opml'], 'There is one file too many: b.opml'],

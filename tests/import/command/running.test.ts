@@ -12,6 +12,7 @@ describe('from an OPML file', () => {
     const { code, output, errors } = await run([at('feeds.opml'), '--data', at('my-news')]);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toContain(`2 feeds added to ${at('my-news')}/feeds.yaml.`);
+    expect(output).toContain(`3 files written in ${at('my-news')}.`);
     expect(output).toContain(`Next: npm start -- --data ${at('my-news')}`);
     expect(await read('my-news/feeds.yaml')).toContain(`  - address: ${A}\n    name: Of ${A}\n`);
     expect(await read('my-news/site.yaml')).toMatch(/^# .*\ntitle: My news\n/);
@@ -48,6 +49,13 @@ describe('from an OPML file', () => {
     ]);
   });
 
+  test('a site.yaml of the publisher’s own is not counted', async () => {
+    const files = { 'feeds.opml': opmlOf(A), 'n/site.yaml': 'title: Mine\n' };
+    const { at, run } = await openImports(files);
+    const { output } = await run([at('feeds.opml'), '--data', at('n'), '--json']);
+    expect(JSON.parse(output).files).toEqual(['articles/2026-11-26-a.md', 'feeds.yaml']);
+  });
+
   test('a dry run writes nothing, not even the folder', async () => {
     const { at, run, asked, folder } = await openImports({ 'feeds.opml': opmlOf(A) });
     const { output } = await run([
@@ -58,7 +66,8 @@ describe('from an OPML file', () => {
       '--since',
       '3d',
     ]);
-    expect(output).toContain('nothing was written');
+    expect(output).toContain('nothing was written. A run would write 3 files:');
+    expect(output).toContain('  feeds.yaml\n  site.yaml\n');
     expect(asked).toMatchObject([{ dryRun: true, since: NOW - 3 * 86_400_000 }]);
     expect(await readdir(folder)).toEqual(['feeds.opml']);
   });
@@ -86,10 +95,10 @@ test('faults of the list are warnings, in JSON too', async () => {
   const { at, run } = await openImports({ 'n/feeds.yaml': `feeds:\n  - ${A}\n  - nothing\n` });
   const { code, output, errors } = await run(['--data', at('n'), '--json']);
   expect(code).toBe(0);
-  expect(errors).toMatch(/^feeds\.yaml:3: feeds\.1\.address: warning: .*\n$/);
+  expect(errors).toMatch(/^feeds\.yaml:3: feeds\.2\.address: warning: .*\n$/);
   expect(JSON.parse(output)).toMatchObject({
     sources: [{ address: A, status: 'read' }],
-    problems: [{ path: 'feeds.yaml', line: 3, field: 'feeds.1.address' }],
+    problems: [{ path: 'feeds.yaml', line: 3, field: 'feeds.2.address' }],
   });
 });
 
@@ -131,13 +140,13 @@ describe('nothing is imported and nothing written', () => {
     'a-file': '',
   };
   test.each([
-    [['--data', 'new'], 'Import a list of feeds (npm run import -- feeds.opml)'],
+    [['--data', 'new'], 'Import a list of feeds (npm run import -- feeds.opml --data new)'],
     [['missing.opml'], 'Cannot read missing.opml (there is no such file)'],
-    [['src'], 'Cannot read src (EISDIR)'],
+    [['src'], 'src is a folder. To name the data folder, write: npm run import -- --data '],
     [['empty.opml', '--data', 'new'], 'empty.opml lists no feed to import'],
     [['page.opml', '--data', 'new'], 'page.opml:1: file: is a web page, not OPML'],
-    [['--data', 'broken'], 'feeds.yaml:2: front matter: is not YAML'],
-    [['good.opml', '--data', 'broken'], 'feeds.yaml:2: front matter: is not YAML'],
+    [['--data', 'broken'], 'feeds.yaml:2: file: is not YAML'],
+    [['good.opml', '--data', 'broken'], 'feeds.yaml:2: file: is not YAML'],
     [['--data', 'none'], 'lists no feed to import'],
     [['good.opml', '--data', 'src'], 'contains no folder articles/'],
     [['good.opml', '--data', 'a-file'], 'is a file; use --data to name a folder'],

@@ -17,6 +17,8 @@ const source = (over: Partial<SourceResult>): SourceResult => ({
   notes: [],
   silentSince: undefined,
   moved: undefined,
+  reason: undefined,
+  feedAt: undefined,
   ...over,
 });
 
@@ -55,6 +57,29 @@ Broken News with a name that is far too…                        failed
   https://a.example/feed
   nothing new since 2026-10-21
 `);
+});
+
+test('many feeds that fail for one reason are told together, with their names', () => {
+  const reason = 'The connection failed. The next run tries again.';
+  const failed = (name: string, more = {}) =>
+    source({ name, status: 'failed', why: `${name} failed`, reason, ...more });
+  const three = ['A', 'B', 'C'].map((name) => failed(name));
+  expect(formatSources(three, 80)).toContain('  B failed\n');
+  const other = failed('E', { reason: 'The host was not found.' });
+  expect(formatSources([...three, other, failed('D')], 60)).toBe(`feed  new  known  left out
+E                           failed
+  E failed
+  https://a.example/feed
+4 feeds failed: The connection failed. The next run tries
+again.
+  A, B, C, D
+`);
+});
+
+test('a feed that a page names did not move', () => {
+  const text = formatSources([source({ feedAt: 'https://a.example/rss' })], 80);
+  expect(text).toContain('  the feed of this page was found at https://a.example/rss\n');
+  expect(text).not.toContain('is now at');
 });
 
 test('no line is wider than the terminal, apart from addresses', () => {

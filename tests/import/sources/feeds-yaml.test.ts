@@ -73,8 +73,8 @@ test('every field is read', () => {
         },
       ],
       split: [
-        { report: 'https://example.com/a', from: '2026-11-26-chips' },
-        { report: 'https://example.com/b', from: undefined },
+        { report: 'https://example.com/a', from: '2026-11-26-chips', line: 18 },
+        { report: 'https://example.com/b', from: undefined, line: 19 },
       ],
     },
     problems: [],
@@ -110,34 +110,34 @@ describe('a faulty entry is left out with its line, and the others count', () =>
   const around = (entry: string): string =>
     `feeds:\n  - https://a.example/\n${entry}\n  - https://z.example/\n`;
   test.each([
-    ['  - mailto:a@b.c', 'feeds.yaml:3: feeds.1.address: warning: is no web address (mailto:)'],
-    ['  - 7', 'feeds.yaml:3: feeds.1: warning: expected a feed, got the number 7'],
-    ['  -', 'feeds.yaml:3: feeds.1: warning: is missing, expected a feed'],
-    ['  - [a]', 'feeds.yaml:3: feeds.1: warning: expected a feed, got a list'],
-    ['  - name: A', 'feeds.yaml:3: feeds.1.address: warning: is missing, expected a web address'],
+    ['  - mailto:a@b.c', 'feeds.yaml:3: feeds.2.address: warning: is no web address (mailto:)'],
+    ['  - 7', 'feeds.yaml:3: feeds.2: warning: expected a feed, got the number 7'],
+    ['  -', 'feeds.yaml:3: feeds.2: warning: is missing, expected a feed'],
+    ['  - [a]', 'feeds.yaml:3: feeds.2: warning: expected a feed, got a list'],
+    ['  - name: A', 'feeds.yaml:3: feeds.2.address: warning: is missing, expected a web address'],
     [
       '  - address: https://b.example/\n    quality: high',
-      'feeds.yaml:4: feeds.1.quality: warning: expected a whole number, got the text "high"',
+      'feeds.yaml:4: feeds.2.quality: warning: expected a whole number, got the text "high"',
     ],
     [
       '  - address: https://b.example/\n    topic: [AI]',
-      'feeds.yaml:4: feeds.1.topic: warning: looks like a misspelling of topics',
+      'feeds.yaml:4: feeds.2.topic: warning: looks like a misspelling of topics',
     ],
     [
       '  - { address: https://b.example/, keep: { day: 3 } }',
-      'feeds.yaml:3: feeds.1.keep.day: warning: looks like a misspelling of days',
+      'feeds.yaml:3: feeds.2.keep.day: warning: looks like a misspelling of days',
     ],
     [
       '  - address: https://b.example/\n    only: [2024]',
-      'feeds.yaml:4: feeds.1.only.0: warning: expected text, got the number 2024',
+      'feeds.yaml:4: feeds.2.only.1: warning: expected text, got the number 2024',
     ],
     [
       '  - address: https://b.example/\n    role: blog',
-      'feeds.yaml:4: feeds.1.role: warning: expected a role, got the text "blog"',
+      'feeds.yaml:4: feeds.2.role: warning: expected a role, got the text "blog"',
     ],
     [
       '  - address: https://b.example/\n    language: not a tag',
-      'feeds.yaml:4: feeds.1.language: warning: expected a language, got the text "not a tag"',
+      'feeds.yaml:4: feeds.2.language: warning: expected a language, got the text "not a tag"',
     ],
   ])('%s', (entry, message) => {
     const text = around(entry);
@@ -157,7 +157,7 @@ test.each([
   ['keep: { then: drop }', 'feeds.yaml:1: keep: warning: names no limit'],
   ['keep: { story: 3 }', 'feeds.yaml:1: keep: warning: names no limit'],
   ['keep: { days: 3, then: delete }', 'feeds.yaml:1: keep.then: warning: expected archive or drop'],
-  ['split:\n  - { from: 2026-11-26-a }', 'feeds.yaml:2: split.0.report: warning: is missing'],
+  ['split:\n  - { from: 2026-11-26-a }', 'feeds.yaml:2: split.1.report: warning: is missing'],
   ['split:\n  - { report: https://a.example/b, form: c }', 'looks like a misspelling of from'],
 ])('of %s only this is not used', (text, message) => {
   const { list, problems } = parseFeedsYaml(`${text}\nfeeds: [https://a.example/]\n`);
@@ -179,7 +179,7 @@ test('one address twice is one feed, with a warning', () => {
     { ...plain('https://a.example/feed'), name: 'A', topics: ['AI', 'Chips'], quality: 70 },
   ]);
   expect(said(text)).toEqual([
-    'feeds.yaml:3: feeds.1: warning: repeats http://a.example/feed; the earlier entry counts, with the topics of both; keep one of the two',
+    'feeds.yaml:3: feeds.2: warning: repeats http://a.example/feed; the earlier entry counts, with the topics of both; keep one of the two',
   ]);
 });
 

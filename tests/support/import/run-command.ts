@@ -82,6 +82,8 @@ const resultOf = (
     notes: [],
     silentSince: undefined,
     moved: undefined,
+    reason: undefined,
+    feedAt: undefined,
   })),
   stories: { new: 1, grown: 0, renamed: 0, archived: 0, dropped: 0 },
   problems: [],

@@ -13,7 +13,6 @@ import { articlesOf } from '../support/import/stored-archive.ts';
 
 const DAY_MS = 24 * HOUR_MS;
 const times = source('times');
-const coast = source('coast');
 const words = ['Abalone', 'Birch', 'Cobalt', 'Dahlia', 'Ember', 'Fjord'];
 const items = words.map(
   (word, place): SmallItem => ({
@@ -96,53 +95,5 @@ describe('keep', () => {
     expect(problems.map(({ message }) => message)).toEqual([
       'is older than keep: allows, but was edited by hand and stays; remove it yourself',
     ]);
-  });
-});
-
-describe('split', () => {
-  const one: SmallItem = {
-    title: 'Harbour bridge in Port Elm closes for urgent repairs',
-    summary: 'Ferries replace the Port Elm harbour bridge until urgent repairs of its cables end.',
-    url: '/bridge',
-    date: '2026-11-26T08:00:00Z',
-  };
-  const other = {
-    ...one,
-    title: 'Port Elm closes harbour bridge: cables need urgent repairs',
-    url: '/elm-bridge',
-    date: '2026-11-26T09:00:00Z',
-  };
-  const report = 'https://coast.example/elm-bridge';
-
-  test('takes a report out of a story, to lead one of its own, for good', async () => {
-    const { data, run } = await smallImport([times, coast], { times: [one], coast: [other] });
-    await run();
-    const [story, ...none] = articlesOf(data);
-    expect([none, story?.related.length, story?.heat]).toEqual([[], 1, 60]);
-    const split = [{ report, from: story?.slug }];
-    expect((await run(NOON + HOUR_MS, { split })).stories).toMatchObject({ new: 1 });
-    const told = articlesOf(data).map(({ title, related, heat }) => [title, related.length, heat]);
-    expect(told).toEqual([
-      [one.title, 0, 50],
-      [other.title, 0, 50],
-    ]);
-    expect((await run(NOON + 2 * HOUR_MS, { split })).files).toEqual(['import/feeds.json']);
-  });
-
-  test('of a lead is refused in words', async () => {
-    const { data, run } = await smallImport([times], { times: [one] });
-    await run();
-    const [{ slug = '' } = {}] = articlesOf(data);
-    const split = [{ report: 'https://times.example/bridge', from: slug }];
-    const { problems } = await run(NOON + HOUR_MS, { split });
-    expect(problems.map(({ message }) => message)).toEqual([
-      `https://times.example/bridge leads ${slug} and cannot leave it; name the reports that do not belong to it`,
-    ]);
-  });
-
-  test('keeps a report apart from the beginning', async () => {
-    const { data, run } = await smallImport([times, coast], { times: [one], coast: [other] });
-    await run(NOON, { split: [{ report, from: undefined }] });
-    expect(articlesOf(data).map(({ related }) => related.length)).toEqual([0, 0]);
   });
 });

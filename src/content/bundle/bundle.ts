@@ -8,7 +8,7 @@ import * as z from 'zod/mini';
  */
 
 /** Increase when a shape changes, so that an older page asks to be reloaded. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** Stories in one card file; the last file may have fewer. */
 export const CARDS_PER_FILE = 32;

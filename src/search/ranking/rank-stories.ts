@@ -1,0 +1,70 @@
+import type { MatchedWord } from './leaf-match.ts';
+
+/** What neighbours in a title add, for each rarity of the less rare of the two. */
+const NEXT_TO = 0.4;
+const NEAR_BY = 0.2;
+const NEAR = 3;
+
+/**
+ * How well stories fit, by the words that they have: rare words, better fields, neighbours in the
+ * title. In steps of 1/32, so that engines which round logarithms differently agree.
+ */
+export function fitOf(words: readonly MatchedWord[], stories: ArrayLike<number>): Float64Array {
+  const fits = new Float64Array(stories.length);
+  for (let at = 0; at < stories.length; at += 1) {
+    const story = stories[at] ?? 0;
+    let fit = 0;
+    let before: MatchedWord['match'] | undefined;
+    for (const { match } of words) {
+      fit += (match.weights[story] ?? 0) * match.rarity;
+      if (before) fit += nearness(before, match, story);
+      before = match;
+    }
+    fits[at] = Math.round(fit * STEPS);
+  }
+  return fits;
+}
+
+const STEPS = 32;
+
+function nearness(
+  before: MatchedWord['match'],
+  after: MatchedWord['match'],
+  story: number,
+): number {
+  const [a, b] = [before.inTitle[story] ?? 0, after.inTitle[story] ?? 0];
+  if (a === 0 || b === 0) return 0;
+  const rarity = Math.min(before.rarity, after.rarity);
+  if (b === a + 1) return NEXT_TO * rarity;
+  return Math.abs(b - a) <= NEAR ? NEAR_BY * rarity : 0;
+}
+
+/** Numbers for sorting, most important first; all are whole and from 0. */
+type Rank = {
+  readonly stories: ArrayLike<number>;
+  readonly fit: ArrayLike<number>;
+  /** Levels of heat, below 64, by story. */
+  readonly heat: ArrayLike<number>;
+  readonly total: number;
+};
+
+const HEAT_LEVELS = 64;
+
+/**
+ * Stories by fit, then heat, then the newest first. Sorted as one number each: a hundred thousand
+ * in some milliseconds.
+ */
+export function byFit({ stories, fit, heat, total }: Rank): Int32Array {
+  const keys = new Float64Array(stories.length);
+  for (let at = 0; at < keys.length; at += 1) {
+    const story = stories[at] ?? 0;
+    const rank = (fit[at] ?? 0) * HEAT_LEVELS + (heat[story] ?? 0);
+    keys[at] = rank * total + (total - 1 - story);
+  }
+  keys.sort().reverse();
+  return Int32Array.from(keys, (key) => total - 1 - (key % total));
+}
+
+/** Stories by a number of each, the highest first, then the newest first. */
+export const byNumber = (stories: Int32Array, number: (story: number) => number): Int32Array =>
+  stories.slice().sort((a, b) => number(b) - number(a) || a - b);

@@ -5,6 +5,7 @@ import { evaluate, type LeafMatches, leavesOf } from './ranking/evaluate.ts';
 import { matchLeaf } from './ranking/match-leaf.ts';
 import { type Found, mostWords, orderStories, type SearchOrder } from './ranking/order-results.ts';
 import { openSearched, type Searched } from './ranking/searched.ts';
+import { mayBeMistyped } from './words/asked-word.ts';
 import type { ResolvedWord } from './words/resolve-word.ts';
 import type { SearchReader } from './words/search-reader.ts';
 
@@ -48,15 +49,13 @@ export async function runSearch(
   const node = parseSearch(text);
   const isOpen = !/\s$/u.test(text);
   let found = await find(searched, node, { isOpen, seekTypos: false });
-  if (found.has.every(isZero)) {
+  if (found.has.every(isZero) && mayHaveTypos(node, found.matches)) {
     const again = await find(searched, node, { isOpen, seekTypos: true });
     if (!again.has.every(isZero)) found = again;
   }
   const partly = found.has.every(isZero) ? mostWords(searched, node, found) : undefined;
   const met = partly?.has ?? found.has;
-  const stories = Array.from(met.keys()).filter(
-    (story) => met[story] === 1 && (options.among?.(story) ?? true),
-  );
+  const stories = numbersOf(met, options.among);
   const words = wordsOf(node, found.matches);
   return {
     node,
@@ -69,6 +68,13 @@ export async function runSearch(
     isWhole: found.isWhole,
     inTheWay: stories.length > 0 ? [] : filtersInTheWay(searched, node, found),
   };
+}
+
+function numbersOf(met: Uint8Array, among: SearchOptions['among']): number[] {
+  const stories: number[] = [];
+  for (let story = 0; story < met.length; story += 1)
+    if (met[story] === 1 && (among?.(story) ?? true)) stories.push(story);
+  return stories;
 }
 
 const isZero = (value: number): boolean => value === 0;
@@ -95,6 +101,13 @@ async function find(
   const { hasOf, isWhole } = await checkPhrases(reader, { node, matches, total });
   return { matches, hasOf, isWhole, has: evaluate(node, total, hasOf) };
 }
+
+/** Whether words that are there may be typos of others. */
+const mayHaveTypos = (node: SearchNode, matches: LeafMatches): boolean =>
+  wordsOf(node, matches).some(
+    ({ resolved: { asked, instead, terms } }) =>
+      mayBeMistyped(asked) && instead === undefined && terms.length > 0,
+  );
 
 /** Words of what is not excluded, in the order of the search. */
 const wordsOf = (node: SearchNode, matches: LeafMatches) =>

@@ -2,14 +2,16 @@
 const SIZES = [8, 16, 32, 64, 128, 256, 512];
 /** At the end of a piece: where the next one is. */
 const LINK = 4;
-const FIRST_ROOM = 1 << 20;
+/** Memory is taken in blocks: one that grows would have to be copied, old and new side by side. */
+const BLOCK_BITS = 20;
+const BLOCK = 1 << BLOCK_BITS;
 
 /**
  * Many growing lists of bytes in one piece of memory. An archive has a hundred thousand words and
  * ten million postings: as arrays of numbers they would take ten times the memory.
  */
 export class ByteLists {
-  #bytes = new Uint8Array(FIRST_ROOM);
+  readonly #blocks: Uint8Array[] = [];
   #used = 0;
   readonly #first: number[] = [];
   readonly #end: number[] = [];
@@ -30,7 +32,7 @@ export class ByteLists {
   push(list: number, byte: number): void {
     if (this.#left[list] === 0) this.#grow(list);
     const at = this.#end[list] ?? 0;
-    this.#bytes[at] = byte;
+    this.#set(at, byte);
     this.#end[list] = at + 1;
     this.#left[list] = (this.#left[list] ?? 0) - 1;
   }
@@ -58,7 +60,7 @@ export class ByteLists {
       }
       left -= 1;
       at += 1;
-      return this.#bytes[at - 1] ?? 0;
+      return this.#get(at - 1);
     };
   }
 
@@ -67,7 +69,7 @@ export class ByteLists {
     const size = sizeOf(piece);
     const next = this.#take(size);
     const end = this.#end[list] ?? 0;
-    for (let byte = 0; byte < LINK; byte += 1) this.#bytes[end + byte] = next >>> (8 * byte);
+    for (let byte = 0; byte < LINK; byte += 1) this.#set(end + byte, next >>> (8 * byte));
     this.#end[list] = next;
     this.#left[list] = size - LINK;
     this.#pieces[list] = piece + 1;
@@ -75,19 +77,25 @@ export class ByteLists {
 
   #linkAt(at: number): number {
     let link = 0;
-    for (let byte = LINK - 1; byte >= 0; byte -= 1)
-      link = link * 256 + (this.#bytes[at + byte] ?? 0);
+    for (let byte = LINK - 1; byte >= 0; byte -= 1) link = link * 256 + this.#get(at + byte);
     return link;
   }
 
+  /** Room for a piece, all in one block. */
   #take(size: number): number {
-    if (this.#used + size > this.#bytes.length) {
-      const larger = new Uint8Array(Math.ceil(this.#bytes.length * 1.5));
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
+    if ((this.#used & (BLOCK - 1)) + size > BLOCK) this.#used = this.#blocks.length * BLOCK;
+    if (this.#used === this.#blocks.length * BLOCK) this.#blocks.push(new Uint8Array(BLOCK));
     this.#used += size;
     return this.#used - size;
+  }
+
+  #get(at: number): number {
+    return this.#blocks[at >>> BLOCK_BITS]?.[at & (BLOCK - 1)] ?? 0;
+  }
+
+  #set(at: number, byte: number): void {
+    const block = this.#blocks[at >>> BLOCK_BITS];
+    if (block) block[at & (BLOCK - 1)] = byte;
   }
 }
 

@@ -8,37 +8,52 @@ for (let value = 0; value < DIGITS.length; value += 1) values[DIGITS.charCodeAt(
 export const digitOf = (value: number): string => DIGITS.charAt(value);
 export const valueOfDigit = (text: string, at: number): number => values[text.charCodeAt(at)] ?? 0;
 
+/** Characters that are joined at once: adding each to a long text takes several times as long. */
+const PIECE = 4096;
+
 /** Writes numbers as bits into text. */
 export class BitWriter {
-  #text = '';
+  readonly #pieces: string[] = [];
+  readonly #codes = new Uint8Array(PIECE);
+  #filled = 0;
   #held = 0;
   #count = 0;
 
   /** The lowest `bits` of a number, at most 24, the highest of them first. */
   write(value: number, bits: number): void {
-    for (let bit = bits - 1; bit >= 0; bit -= 1) {
-      this.#held = (this.#held << 1) | ((value >>> bit) & 1);
-      this.#count += 1;
-      if (this.#count === BITS) this.#flush();
+    // At most 5 bits are left from before, so all of them are in 29.
+    this.#held = (this.#held << bits) | (value & ((1 << bits) - 1));
+    this.#count += bits;
+    while (this.#count >= BITS) {
+      this.#count -= BITS;
+      this.#put(this.#held >>> this.#count);
+      this.#held &= (1 << this.#count) - 1;
     }
   }
 
   /** A number from 0: that many ones, then a zero. */
   unary(value: number): void {
-    for (let left = value; left > 0; left -= 1) this.write(1, 1);
-    this.write(0, 1);
+    let left = value;
+    for (; left >= 16; left -= 16) this.write(0xffff, 16);
+    this.write((1 << (left + 1)) - 2, left + 1);
   }
 
   /** The text, filled up with zeros to a whole character. */
   end(): string {
     if (this.#count > 0) this.write(0, BITS - this.#count);
-    return this.#text;
+    this.#join();
+    return this.#pieces.join('');
   }
 
-  #flush(): void {
-    this.#text += DIGITS.charAt(this.#held);
-    this.#held = 0;
-    this.#count = 0;
+  #put(digit: number): void {
+    this.#codes[this.#filled] = DIGITS.charCodeAt(digit);
+    this.#filled += 1;
+    if (this.#filled === PIECE) this.#join();
+  }
+
+  #join(): void {
+    this.#pieces.push(String.fromCharCode(...this.#codes.subarray(0, this.#filled)));
+    this.#filled = 0;
   }
 }
 
@@ -54,25 +69,35 @@ export class BitReader {
   }
 
   bit(): number {
-    if (this.#left === 0) {
-      this.#held = this.#at < this.#text.length ? valueOfDigit(this.#text, this.#at) : 0;
-      this.#at += 1;
-      this.#left = BITS;
-    }
-    this.#left -= 1;
-    return (this.#held >>> this.#left) & 1;
+    return this.read(1);
   }
 
+  /** At most 24 bits. */
   read(bits: number): number {
-    let value = 0;
-    for (let left = bits; left > 0; left -= 1) value = (value << 1) | this.bit();
-    return value;
+    while (this.#left < bits) this.#fill();
+    this.#left -= bits;
+    return (this.#held >>> this.#left) & ((1 << bits) - 1);
   }
 
   /** Ends at the end of the text, whatever was written. */
   unary(): number {
     let value = 0;
-    while (this.bit() === 1) value += 1;
-    return value;
+    for (;;) {
+      if (this.#left === 0) this.#fill();
+      // Ones from the top of what is held.
+      const ones = Math.min(this.#left, Math.clz32(~(this.#held << (32 - this.#left))));
+      value += ones;
+      this.#left -= ones;
+      if (this.#left === 0) continue;
+      this.#left -= 1;
+      return value;
+    }
+  }
+
+  #fill(): void {
+    const digit = this.#at < this.#text.length ? valueOfDigit(this.#text, this.#at) : 0;
+    this.#at += 1;
+    this.#held = ((this.#held << BITS) | digit) & 0x3fffffff;
+    this.#left += BITS;
   }
 }

@@ -50,7 +50,6 @@ export const searchWordsSchema = z.object({
   starts: z.custom<number[]>(isCounts),
   postings: z.array(fileName),
 });
-export type SearchWords = z.infer<typeof searchWordsSchema>;
 
 export const searchEndingsSchema = z.object({ format, terms: z.string() });
 

@@ -26,7 +26,7 @@ export const readNamed = (name: string, value: string): SearchLeaf | undefined =
 const textLeaf = (is: 'word' | 'phrase', text: string): SearchLeaf | undefined =>
   hasWords(text) ? { is, text: text.trim() } : undefined;
 
-export const hasWords = (text: string): boolean => searchSpellingsOf(text).length > 0;
+const hasWords = (text: string): boolean => searchSpellingsOf(text).length > 0;
 
 const isField = (name: string): name is SearchField => searchFields.some((field) => field === name);
 

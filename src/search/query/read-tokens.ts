@@ -1,5 +1,5 @@
 /** Most characters of a search; the rest is ignored. */
-export const MOST_CHARACTERS = 1000;
+const MOST_CHARACTERS = 1000;
 
 export type SearchToken =
   | { readonly is: '(' | ')' | '-' }

@@ -5,7 +5,7 @@ import { evaluate, type LeafMatches } from './evaluate.ts';
 import { cardFilesOf, cardOf, coverageOf } from './story-texts.ts';
 
 /** Stories whose texts are read for phrases; of a phrase in more, the newest are found. */
-export const MOST_CHECKED = 150;
+const MOST_CHECKED = 150;
 
 /** The stories of each leaf once phrases are checked, and whether all could be. */
 export type Checked = {
@@ -33,24 +33,34 @@ export async function checkPhrases(
     const before = evaluate(node, total, hasOf);
     changed.set(leaf, sure);
     const after = evaluate(node, total, hasOf);
-    const open = Array.from(before.keys()).filter((story) => before[story] !== after[story]);
+    const open = differing(before, after);
     const keys = phrase.asked.map(({ key }) => key);
     const checked = open.slice(0, left);
     isWhole &&= checked.length === open.length;
     left -= checked.length;
-    const found = await Promise.all(checked.map((story) => hasPhrase(reader, story, keys)));
+    const found = await Promise.all(
+      checked.map((story) => hasPhrase(reader, story, { keys, inTitle: phrase.inTitle })),
+    );
     for (const [at, story] of checked.entries()) if (found[at]) sure[story] = 1;
   }
   return { hasOf, isWhole };
 }
 
+function differing(before: Uint8Array, after: Uint8Array): number[] {
+  const stories: number[] = [];
+  for (let story = 0; story < before.length; story += 1)
+    if (before[story] !== after[story]) stories.push(story);
+  return stories;
+}
+
 async function hasPhrase(
   reader: SearchReader,
   story: number,
-  keys: readonly string[],
+  { keys, inTitle }: { readonly keys: readonly string[]; readonly inTitle: boolean },
 ): Promise<boolean> {
   const card = await cardOf(reader, await cardFilesOf(reader), story);
   if (!card) return false;
+  if (inTitle) return isInRow(card.title, keys);
   const own = [card.title, card.excerpt, card.outlet.name, ...card.topics.map(({ name }) => name)];
   if (own.some((text) => isInRow(text, keys))) return true;
   if (card.reports === 0) return false;

@@ -1,6 +1,6 @@
 import type { AskedWord } from '../words/asked-word.ts';
 import type { ResolvedWord } from '../words/resolve-word.ts';
-import type { WordMatch } from '../words/word-match.ts';
+import { SOMEWHERE, type WordMatch } from '../words/word-match.ts';
 
 /** A word of a leaf, with the stories that have it. */
 export type MatchedWord = { readonly resolved: ResolvedWord; readonly match: WordMatch };
@@ -12,7 +12,12 @@ export type LeafMatch = {
   /** Its words, if they are looked for in texts. */
   readonly words: readonly MatchedWord[];
   /** Of a phrase: its words, and 1 where only the texts can say whether they are in a row. */
-  readonly phrase?: { readonly asked: readonly AskedWord[]; readonly unsure: Uint8Array };
+  readonly phrase?: {
+    readonly asked: readonly AskedWord[];
+    readonly unsure: Uint8Array;
+    /** It has to be in the title. */
+    readonly inTitle: boolean;
+  };
 };
 
 /** Stories with all of these words. */
@@ -35,13 +40,9 @@ export function haveInTitle(words: readonly MatchedWord[], total: number): Uint8
 export function notInRow(words: readonly MatchedWord[], has: Uint8Array): Uint8Array {
   return has.map((isIn, story) => {
     if (isIn === 0) return 0;
-    const [first, ...more] = words.map(({ match }) => match.inTitle[story] ?? 0);
-    let before = first ?? 0;
-    const inRow = more.every((at) => {
-      const follows = before > 0 && at === before + 1;
-      before = at;
-      return follows;
-    });
-    return inRow && before > 0 ? 0 : 1;
+    const places = words.map(({ match }) => match.inTitle[story] ?? 0);
+    const first = places[0] ?? 0;
+    const isKnown = places.every((place) => place > 0 && place !== SOMEWHERE);
+    return isKnown && places.every((place, nth) => place === first + nth) ? 0 : 1;
   });
 }

@@ -69,13 +69,13 @@ async function matchPhrase(searched: Searched, text: string): Promise<LeafMatch>
   const asked = askedWordsOf(text, { isLast: false, isExact: true });
   const match = await matchText(searched, asked, { seekTypos: false });
   if (asked.length < 2) return match;
-  return { ...match, phrase: { asked, unsure: notInRow(match.words, match.has) } };
+  return { ...match, phrase: { asked, unsure: notInRow(match.words, match.has), inTitle: false } };
 }
 
 async function matchTitle(searched: Searched, text: string, how: LeafHow): Promise<LeafMatch> {
   const asked = askedWordsOf(text, { ...how, isExact: false });
   const words = await matchWords(searched, asked, how);
   const has = haveInTitle(words, searched.total);
-  const apart = /\s/.test(text) ? notInRow(words, has) : undefined;
-  return { words, has: apart ? has.map((isIn, story) => isIn & ~(apart[story] ?? 0)) : has };
+  if (asked.length < 2 || !/\s/.test(text)) return { words, has };
+  return { words, has, phrase: { asked, unsure: notInRow(words, has), inTitle: true } };
 }

@@ -32,7 +32,7 @@ export async function orderStories(
   { order = 'fit', reports = () => 0 }: Ordering,
 ): Promise<Int32Array> {
   const newest = Int32Array.from(stories);
-  if (order === 'newest') return newest;
+  if (order === 'newest' || stories.length === 0) return newest;
   if (order === 'oldest') return newest.reverse();
   if (order === 'covered') return byNumber(newest, reports);
   const heat = new Uint8Array(total);

@@ -1,3 +1,4 @@
+import { SOMEWHERE } from '../words/word-match.ts';
 import type { MatchedWord } from './leaf-match.ts';
 
 /** What neighbours in a title add, for each rarity of the less rare of the two. */
@@ -33,7 +34,7 @@ function nearness(
   story: number,
 ): number {
   const [a, b] = [before.inTitle[story] ?? 0, after.inTitle[story] ?? 0];
-  if (a === 0 || b === 0) return 0;
+  if (a === 0 || b === 0 || a === SOMEWHERE || b === SOMEWHERE) return 0;
   const rarity = Math.min(before.rarity, after.rarity);
   if (b === a + 1) return NEXT_TO * rarity;
   return Math.abs(b - a) <= NEAR ? NEAR_BY * rarity : 0;
@@ -62,7 +63,9 @@ export function byFit({ stories, fit, heat, total }: Rank): Int32Array {
     keys[at] = rank * total + (total - 1 - story);
   }
   keys.sort().reverse();
-  return Int32Array.from(keys, (key) => total - 1 - (key % total));
+  const ranked = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) ranked[at] = total - 1 - ((keys[at] ?? 0) % total);
+  return ranked;
 }
 
 /** Stories by a number of each, the highest first, then the newest first. */

@@ -15,53 +15,67 @@ export type NearWord = {
   readonly stories: number;
 };
 
-/** Letters at the beginning or the end that a typo leaves as they are, in a first look. */
-const INTACT = 2;
-/** Files that are read when no word was found by an intact beginning or end. */
-const LAST_FILES = 16;
+/** Files that are read of each part when no word was found by an intact beginning or end. */
+const LAST_FILES = 10;
+
+/** Letters that one edit leaves intact at the beginning or at the end, at most four. */
+const intactIn = (letters: number): number =>
+  Math.min(4, Math.max(2, Math.floor((letters - 1) / 2)));
 
 /**
- * Words near a mistyped one, the nearest first. One edit leaves either the first or the last two
- * letters intact, so a few files have all words at one edit; two edits can touch both, and only
- * when nothing else is found, all words with the same first letter are read. A wrong first letter
- * comes last.
+ * Words near a mistyped one, the nearest first. One edit leaves half of the letters intact, at the
+ * beginning or at the end, so that a file or two have all words at one edit. Two edits can touch
+ * both: then by two letters and, when nothing is found, by the first letter. Words with another
+ * first letter come behind others at as many edits.
  */
 export async function findTypos(
-  reader: SearchReader,
-  parts: readonly PlacedPart[],
+  { reader, parts }: Where,
   key: string,
   isLast: boolean,
 ): Promise<readonly NearWord[]> {
   const most = mostEdits(key.length);
   if (most === 0 || !canBeMistyped(key)) return [];
+  let near: readonly NearWord[] = [];
+  for (const [beginning, ending] of looksAt(key, most)) {
+    const candidates = await candidatesOf({ reader, parts }, beginning, ending);
+    near = nearest(key, candidates, { most, isLast });
+    if (near[0] && (near[0].edits === 1 || ending === '')) return near;
+  }
+  return near;
+}
+
+type Where = { readonly reader: SearchReader; readonly parts: readonly PlacedPart[] };
+
+/** Beginnings and ends by which words are looked for, one after the other. */
+function looksAt(key: string, most: number): (readonly [beginning: string, ending: string])[] {
+  const half = intactIn(key.length);
+  const looks: [string, string][] = [[key.slice(0, half), key.slice(-half)]];
+  // A swap in the middle of four letters touches both pairs.
+  if (key.length === 4) looks.push([`${key.charAt(0)}${key.charAt(2)}`, '']);
+  if (most > 1) looks.push([key.slice(0, 2), key.slice(-2)], [key.slice(0, 1), '']);
+  return looks;
+}
+
+/** Words with that beginning or that ending (none if empty), and about how many stories have each. */
+async function candidatesOf(
+  { reader, parts }: Where,
+  beginning: string,
+  ending: string,
+): Promise<ReadonlyMap<string, number>> {
   const candidates = new Map<string, number>();
   const add = (word: string, level: number): void => {
     candidates.set(word, (candidates.get(word) ?? 0) + storiesOf(level));
   };
-  const judge = (): readonly NearWord[] => nearest(key, candidates, { most, isLast });
-
+  const addOther = (word: string, level: number): void => {
+    if (!word.startsWith(beginning)) add(word, level);
+  };
   await Promise.all(
     parts.flatMap((part) => [
-      addWords(reader, part, key.slice(0, INTACT), add),
-      addEndings(reader, part, reversed(key.slice(-INTACT)), (word, level) => {
-        // The others were found by their beginning.
-        if (!word.startsWith(key.slice(0, INTACT))) add(word, level);
-      }),
+      addWords(reader, part, beginning, add),
+      ...(ending === '' ? [] : [addEndings(reader, part, reversed(ending), addOther)]),
     ]),
   );
-  const near = judge();
-  if (near.length > 0 || most < 2) return near.length > 0 ? near : addSwapped();
-  candidates.clear();
-  await Promise.all(parts.map((part) => addWords(reader, part, key.slice(0, 1), add)));
-  return judge();
-
-  /** In a word of four letters a swap in the middle leaves neither pair intact. */
-  async function addSwapped(): Promise<readonly NearWord[]> {
-    if (key.length !== 4) return near;
-    const swapped = `${key.charAt(0)}${key.charAt(2)}`;
-    await Promise.all(parts.map((part) => addWords(reader, part, swapped, add)));
-    return judge();
-  }
+  return candidates;
 }
 
 type Add = (word: string, level: number) => void;

@@ -15,7 +15,7 @@ export type FoundTerm = ListedTerm & {
 /** Greater than whatever begins so. */
 export const endOf = (beginning: string): string => `${beginning}\uffff`;
 /** Greater than a key in all its forms, and less than any longer key. */
-export const endOfForms = (key: string): string => `${key}!`;
+const endOfForms = (key: string): string => `${key}!`;
 
 /** The files of ranges that can have terms from `from` up to `to`. */
 export function filesBetween({ firsts, files }: TermRanges, from: string, to: string): string[] {

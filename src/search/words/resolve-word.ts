@@ -40,7 +40,7 @@ export async function resolveWord(
   const { known, isBeginning } = await findKnown(reader, parts, asked);
   const terms = known.map((term) => ({ ...term, weight: weightOf(term, asked) }));
   const mistyped = mayBeMistyped(asked) && (seekTypos || terms.length === 0);
-  const near = mistyped ? await findTypos(reader, parts, asked.key, asked.isLast) : [];
+  const near = mistyped ? await findTypos({ reader, parts }, asked.key, asked.isLast) : [];
   const meant = near.slice(0, NEAR_WORDS);
   const others = await Promise.all(meant.map((word) => termsOf({ reader, parts }, word)));
   return {

@@ -7,11 +7,14 @@ import type { SearchReader } from './search-reader.ts';
 export type WordMatch = {
   /** How much the match counts by its field and its term; 0 without one. */
   readonly weights: Float32Array;
-  /** The word's place in the title and 1; 0 if it is not there. */
+  /** The word's place in the title and 1; SOMEWHERE if the index does not say which; else 0. */
   readonly inTitle: Uint8Array;
   /** How rare the word is: the logarithm of the stories for each that has it. */
   readonly rarity: number;
 };
+
+/** In `inTitle`, of a word that is in the title. */
+export const SOMEWHERE = 255;
 
 /** What a match counts by its field. */
 const FIELD = { title: 1, name: 0.7, excerpt: 0.5, coverage: 0.25 };
@@ -44,7 +47,7 @@ export async function matchWord(
       const weight = fieldWeight(place) * term.weight;
       if (weight <= (weights[story] ?? 0)) continue;
       weights[story] = weight;
-      inTitle[story] = isInTitle(place) ? titleWordOf(place) + 1 : 0;
+      inTitle[story] = isInTitle(place) ? (titleWordOf(place) ?? SOMEWHERE - 1) + 1 : 0;
     }
   }
   return { weights, inTitle, rarity: rarityOf(terms, total) };

@@ -4,8 +4,10 @@ import { decodeHeat, encodeHeat, storiesPerDigit } from '#src/content/search/hea
 import {
   decodePostings,
   encodePostings,
+  isInTitle,
   PLACE,
   placeInTitle,
+  titleWordOf,
 } from '#src/content/search/posting-codec.ts';
 import { decodeTerms, encodeTerms, levelOf, storiesOf } from '#src/content/search/term-list.ts';
 import { forAll } from '#tests/support/for-all.ts';
@@ -36,6 +38,13 @@ test('postings of all stories take a few bits each', () => {
   const text = encodePostings({ stories, places: new Uint8Array(MOST).fill(PLACE.excerpt) }, MOST);
   expect(text.length).toBeLessThan(34_000);
   expect(decodePostings(text, MOST).stories.at(-1)).toBe(MOST - 1);
+  const inTitle = encodePostings(
+    { stories, places: Uint8Array.from(stories, (at) => at % 19) },
+    MOST,
+  );
+  const { places: known } = decodePostings(inTitle, MOST);
+  expect([...known].map(isInTitle)).toEqual([...stories].map((at) => isInTitle(at % 19)));
+  expect(new Set([...known].filter(isInTitle).map(titleWordOf))).toEqual(new Set([undefined]));
 });
 
 test('postings of more stories than there are, are refused', () => {

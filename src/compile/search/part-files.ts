@@ -2,7 +2,7 @@ import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { fileTable } from '#src/content/bundle/file-table.ts';
 import { encodeHeat, storiesPerDigit } from '#src/content/search/heat-levels.ts';
 import { encodePostings } from '#src/content/search/posting-codec.ts';
-import type { SearchPart, TermRanges } from '#src/content/search/search-shapes.ts';
+import { digitsOf, type SearchPart, type TermRanges } from '#src/content/search/search-shapes.ts';
 import { canBeMistyped } from '#src/content/search/search-words.ts';
 import {
   encodeTerm,
@@ -44,7 +44,7 @@ export function* partFiles(
 }
 
 function* wordFiles(index: PartIndex, total: number): Generator<BundleFile, TermRanges, void> {
-  const ranges: TermRanges = { firsts: [], files: [] };
+  const ranges = new Ranges();
   for (const terms of rangesOf(listed(index.terms, index))) {
     const starts: number[] = [];
     const files: BundleFile[] = [];
@@ -72,14 +72,13 @@ function* wordFiles(index: PartIndex, total: number): Generator<BundleFile, Term
       postings: files.map(({ path }) => path),
     });
     yield file;
-    ranges.firsts.push(terms[0]?.term ?? '');
-    ranges.files.push(file.path);
+    ranges.add(terms, file);
   }
-  return ranges;
+  return ranges.made;
 }
 
 function* endingFiles(index: PartIndex): Generator<BundleFile, TermRanges, void> {
-  const ranges: TermRanges = { firsts: [], files: [] };
+  const ranges = new Ranges();
   const words = listed(index.terms.filter(canBeMistyped), index).map(({ term, level }) => ({
     term: reversed(term),
     level,
@@ -88,10 +87,28 @@ function* endingFiles(index: PartIndex): Generator<BundleFile, TermRanges, void>
   for (const terms of rangesOf(words)) {
     const file = named(fileTable.searchEndings, { format: FORMAT, terms: encodeTerms(terms) });
     yield file;
-    ranges.firsts.push(terms[0]?.term ?? '');
-    ranges.files.push(file.path);
+    ranges.add(terms, file);
   }
-  return ranges;
+  return ranges.made;
+}
+
+/** Ranges as they are made. */
+class Ranges {
+  readonly made: TermRanges = { firsts: [], files: '' };
+  #last = '';
+
+  add(terms: readonly ListedTerm[], { path }: BundleFile): void {
+    this.made.firsts.push(shortestAfter(this.#last, terms[0]?.term ?? ''));
+    this.made.files += digitsOf(path);
+    this.#last = terms.at(-1)?.term ?? '';
+  }
+}
+
+/** The shortest beginning of a term that comes behind the term before. */
+function shortestAfter(before: string, term: string): string {
+  let length = 1;
+  while (length < term.length && term.slice(0, length) <= before) length += 1;
+  return term.slice(0, length);
 }
 
 /** UTF-16 units from the last to the first: only ever turned back again. */

@@ -1,6 +1,6 @@
 import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { fileTable } from '#src/content/bundle/file-table.ts';
-import { PLACE_DIGITS, type SearchFile } from '#src/content/search/search-shapes.ts';
+import { digitsOf, type SearchFile } from '#src/content/search/search-shapes.ts';
 import type { BundleFile } from '../bundle/contents.ts';
 import { named } from '../bundle/name-file.ts';
 import { partFiles } from './part-files.ts';
@@ -35,6 +35,3 @@ export function* searchFiles(
   yield* [places, first];
   return first.path;
 }
-
-const digitsOf = (path: string): string =>
-  path.slice(fileTable.cards.path.length).slice(0, PLACE_DIGITS);

@@ -9,10 +9,27 @@ const isCounts = (value: unknown): value is number[] =>
 /** Checked in one loop, like the columns. */
 const texts = z.custom<string[]>(isTexts);
 
-/** Files that cover ranges of an order: the first term of each range, and the file. */
+/** Hexadecimal digits of a file's name where only they are listed. */
+export const NAME_DIGITS = 16;
+const digests = z.string().check(z.regex(/^(?:[0-9a-f]{16})*$/));
+
+/** The paths of files of a kind, of which only the digits are listed. */
+export const pathsOf = (path: string, digits: string): string[] =>
+  Array.from(
+    { length: digits.length / NAME_DIGITS },
+    (_, at) => `${path}${digits.slice(at * NAME_DIGITS, (at + 1) * NAME_DIGITS)}.json`,
+  );
+
+/** The digits of a path. */
+export const digitsOf = (path: string): string => path.slice(-NAME_DIGITS - '.json'.length, -5);
+
+/**
+ * Files that cover ranges of an order: what each range begins with or comes behind, and the digits
+ * of the files.
+ */
 const rangesSchema = z
-  .object({ firsts: texts, files: z.array(fileName) })
-  .check(z.refine(({ firsts, files }) => firsts.length === files.length));
+  .object({ firsts: texts, files: digests })
+  .check(z.refine(({ firsts, files }) => firsts.length * NAME_DIGITS === files.length));
 export type TermRanges = z.infer<typeof rangesSchema>;
 
 /**
@@ -69,11 +86,5 @@ export const searchDatesSchema = z.object({
   stories: z.custom<number[]>(isCounts),
 });
 
-/** Hexadecimal digits of a card file's name. */
-export const PLACE_DIGITS = 16;
-
-/** What differs in the names of the card files: PLACE_DIGITS of each, in their order. */
-export const searchPlacesSchema = z.object({
-  format,
-  cards: z.string().check(z.regex(/^(?:[0-9a-f]{16})*$/)),
-});
+/** The digits of the card files, in their order. */
+export const searchPlacesSchema = z.object({ format, cards: digests });

@@ -1,16 +1,13 @@
 import { CARDS_PER_FILE, type Card, cardFileSchema } from '#src/content/bundle/bundle.ts';
 import { addressFileSchema, type Story } from '#src/content/bundle/story-file.ts';
-import { PLACE_DIGITS, searchPlacesSchema } from '#src/content/search/search-shapes.ts';
+import { pathsOf, searchPlacesSchema } from '#src/content/search/search-shapes.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import type { SearchReader } from '../words/search-reader.ts';
 
 /** Paths of the card files, which the feed's columns name too. */
 export async function cardFilesOf(reader: SearchReader): Promise<readonly string[]> {
   const { cards } = await reader.load((await reader.first()).places, searchPlacesSchema);
-  return Array.from(
-    { length: cards.length / PLACE_DIGITS },
-    (_, at) => `cards/${cards.slice(at * PLACE_DIGITS, (at + 1) * PLACE_DIGITS)}.json`,
-  );
+  return pathsOf('cards/', cards);
 }
 
 /** The card of a story; undefined if the archive has none of that number. */

@@ -86,7 +86,10 @@ async function addWords(
   beginning: string,
   add: Add,
 ): Promise<void> {
-  const files = filesBetween(part.words, beginning, endOf(beginning)).slice(0, LAST_FILES);
+  const files = filesBetween(part.words, 'words/', [beginning, endOf(beginning)]).slice(
+    0,
+    LAST_FILES,
+  );
   for (const { terms } of await Promise.all(files.map(reader.words)))
     for (const { term, level } of terms)
       if (term.startsWith(beginning)) add(keyOfTerm(term), level);
@@ -98,7 +101,7 @@ async function addEndings(
   ending: string,
   add: Add,
 ): Promise<void> {
-  const files = filesBetween(part.endings, ending, endOf(ending));
+  const files = filesBetween(part.endings, 'endings/', [ending, endOf(ending)]);
   for (const terms of await Promise.all(files.map(reader.endings)))
     for (const { term, level } of terms) if (term.startsWith(ending)) add(reversed(term), level);
 }

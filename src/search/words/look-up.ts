@@ -1,4 +1,4 @@
-import type { SearchPart, TermRanges } from '#src/content/search/search-shapes.ts';
+import { pathsOf, type SearchPart, type TermRanges } from '#src/content/search/search-shapes.ts';
 import type { ListedTerm } from '#src/content/search/term-list.ts';
 import type { SearchReader } from './search-reader.ts';
 
@@ -18,10 +18,14 @@ export const endOf = (beginning: string): string => `${beginning}\uffff`;
 const endOfForms = (key: string): string => `${key}!`;
 
 /** The files of ranges that can have terms from `from` up to `to`. */
-export function filesBetween({ firsts, files }: TermRanges, from: string, to: string): string[] {
+export function filesBetween(
+  { firsts, files }: TermRanges,
+  path: 'words/' | 'endings/',
+  [from, to]: readonly [string, string],
+): string[] {
   const after = firsts.findIndex((first) => first > from);
   const start = Math.max(0, (after === -1 ? firsts.length : after) - 1);
-  return files.filter((_, at) => at >= start && (firsts[at] ?? '') < to);
+  return pathsOf(path, files).filter((_, at) => at >= start && (firsts[at] ?? '') < to);
 }
 
 /** The terms of a part from `from` up to, and without, `to`; reads at most `mostFiles` files. */
@@ -31,7 +35,7 @@ export async function termsBetween(
   [from, to]: readonly [string, string],
   mostFiles = 4,
 ): Promise<FoundTerm[]> {
-  const files = filesBetween(part.words, from, to).slice(0, mostFiles);
+  const files = filesBetween(part.words, 'words/', [from, to]).slice(0, mostFiles);
   const ranges = await Promise.all(files.map(reader.words));
   return ranges.flatMap(({ terms, starts, postings }) => {
     const found: FoundTerm[] = [];

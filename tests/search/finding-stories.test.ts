@@ -72,6 +72,8 @@ test.each([
   ['kubarnetis', ['Kubernetes clusters in the harbour', 'Old bridge closes']],
   ['"kuberntes"', []],
   ['resume', ['They resume the talks', 'Résumé of a minister']],
+  ['fésumé', ['Résumé of a minister', 'They resume the talks']],
+  ['اقاهرة', ['أحمد في القاهرة']],
   ['résumé', ['Résumé of a minister', 'They resume the talks']],
   ['old bridge', ['Old bridge closes', 'The bridge is old', 'Quiet week']],
   ['"old bridge"', ['Old bridge closes']],

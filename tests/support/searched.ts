@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cardFilesOf, cardOf } from '#src/search/ranking/story-texts.ts';
+import { cardOf } from '#src/search/ranking/story-texts.ts';
 import type { SearchOptions } from '#src/search/run-search.ts';
 import { runSearch } from '#src/search/run-search.ts';
 import { readSearch } from '#src/search/words/search-reader.ts';
@@ -17,8 +17,7 @@ export async function openSearch(out: string) {
   const search = (text: string, options?: SearchOptions) => runSearch(reader, text, options);
   const titles = async (text: string, options?: SearchOptions): Promise<string[]> => {
     const { stories } = await search(text, options);
-    const cardFiles = await cardFilesOf(reader);
-    const cards = await Promise.all([...stories].map((story) => cardOf(reader, cardFiles, story)));
+    const cards = await Promise.all([...stories].map((story) => cardOf(reader, story)));
     return cards.map((card) => card?.title ?? '(none)');
   };
   return { files, search, titles };

@@ -3,6 +3,7 @@ import { fileTable } from '#src/content/bundle/file-table.ts';
 import { encodeHeat, storiesPerDigit } from '#src/content/search/heat-levels.ts';
 import { encodePostings } from '#src/content/search/posting-codec.ts';
 import { digitsOf, type SearchPart, type TermRanges } from '#src/content/search/search-shapes.ts';
+import { keyOfTerm } from '#src/content/search/search-terms.ts';
 import { canBeMistyped } from '#src/content/search/search-words.ts';
 import {
   encodeTerm,
@@ -79,9 +80,16 @@ function* wordFiles(index: PartIndex, total: number): Generator<BundleFile, Term
 
 function* endingFiles(index: PartIndex): Generator<BundleFile, TermRanges, void> {
   const ranges = new Ranges();
-  const words = listed(index.terms.filter(canBeMistyped), index).map(({ term, level }) => ({
-    term: reversed(term),
-    level,
+  const counts = new Map<string, number>();
+  for (const term of index.terms) {
+    // Words that are only ever written with diacritics are mistyped as well.
+    const key = keyOfTerm(term);
+    if (canBeMistyped(key))
+      counts.set(key, Math.max(counts.get(key) ?? 0, index.storiesWith(term)));
+  }
+  const words = Array.from(counts, ([key, stories]) => ({
+    term: reversed(key),
+    level: levelOf(stories),
   }));
   words.sort((a, b) => (a.term < b.term ? -1 : 1));
   for (const terms of rangesOf(words)) {

@@ -86,5 +86,7 @@ export const searchDatesSchema = z.object({
   stories: z.custom<number[]>(isCounts),
 });
 
+export type SearchDates = z.infer<typeof searchDatesSchema>;
+
 /** The digits of the card files, in their order. */
 export const searchPlacesSchema = z.object({ format, cards: digests });

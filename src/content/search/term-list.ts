@@ -31,14 +31,20 @@ export function encodeTerm({ term, level }: ListedTerm, before: string): string 
 export function decodeTerms(text: string): ListedTerm[] {
   const terms: ListedTerm[] = [];
   let before = '';
-  for (const [, shared = '', level = '', rest = ''] of text.matchAll(ENTRY)) {
-    before = before.slice(0, shared.charCodeAt(0) - FIRST_SHARED) + rest;
-    terms.push({ term: before, level: level.charCodeAt(0) - FIRST_LEVEL });
+  for (let at = 0; at < text.length; ) {
+    const shared = text.charCodeAt(at) - FIRST_SHARED;
+    const level = text.charCodeAt(at + 1) - FIRST_LEVEL;
+    let end = at + 2;
+    while (end < text.length && !isShared(text.charCodeAt(end))) end += 1;
+    before = before.slice(0, shared) + text.slice(at + 2, end);
+    terms.push({ term: before, level });
+    at = end;
   }
   return terms;
 }
 
-const ENTRY = /([A-Z])(.)([^A-Z]*)/gsu;
+const isShared = (code: number): boolean =>
+  code >= FIRST_SHARED && code <= FIRST_SHARED + MOST_SHARED;
 
 function sharedWith(before: string, term: string): number {
   const most = Math.min(MOST_SHARED, before.length, term.length);

@@ -2,7 +2,7 @@ import type { SearchLeaf, SearchNode } from '../query/search-node.ts';
 import { askedWordsOf } from '../words/asked-word.ts';
 import type { SearchReader } from '../words/search-reader.ts';
 import { evaluate, type LeafMatches } from './evaluate.ts';
-import { cardFilesOf, cardOf, coverageOf } from './story-texts.ts';
+import { cardOf, coverageOf } from './story-texts.ts';
 
 /** Stories whose texts are read for phrases; of a phrase in more, the newest are found. */
 const MOST_CHECKED = 150;
@@ -58,7 +58,7 @@ async function hasPhrase(
   story: number,
   { keys, inTitle }: { readonly keys: readonly string[]; readonly inTitle: boolean },
 ): Promise<boolean> {
-  const card = await cardOf(reader, await cardFilesOf(reader), story);
+  const card = await cardOf(reader, story);
   if (!card) return false;
   if (inTitle) return isInRow(card.title, keys);
   const own = [card.title, card.excerpt, card.outlet.name, ...card.topics.map(({ name }) => name)];

@@ -1,4 +1,3 @@
-import { searchDatesSchema } from '#src/content/search/search-shapes.ts';
 import { attribute, MOST_SOURCES } from '#src/content/search/search-terms.ts';
 import { dateSpanOf } from '../query/date-span.ts';
 import type { SearchLeaf, SourceComparison } from '../query/search-node.ts';
@@ -88,7 +87,7 @@ async function matchDates(
   const has = new Uint8Array(total);
   await Promise.all(
     parts.map(async ({ dates, offset }) => {
-      const { days, stories } = await reader.load(dates, searchDatesSchema);
+      const { days, stories } = await reader.dates(dates);
       let day = 0;
       let at = offset;
       for (const [nth, count] of stories.entries()) {

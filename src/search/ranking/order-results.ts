@@ -1,5 +1,3 @@
-import { decodeHeat } from '#src/content/search/heat-levels.ts';
-import { searchHeatSchema } from '#src/content/search/search-shapes.ts';
 import type { SearchLeaf, SearchNode } from '../query/search-node.ts';
 import { evaluate, type LeafMatches } from './evaluate.ts';
 import type { MatchedWord } from './leaf-match.ts';
@@ -38,11 +36,10 @@ export async function orderStories(
   const heat = new Uint8Array(total);
   await Promise.all(
     parts.map(async (part) => {
-      const { levels } = await reader.load(part.heat, searchHeatSchema);
-      heat.set(decodeHeat(levels, part.stories), part.offset);
+      heat.set(await reader.heat(part.heat, part.stories), part.offset);
     }),
   );
-  return byFit({ stories, fit: fitOf(words, stories), heat, total });
+  return byFit({ stories, fit: fitOf(words, stories), heat });
 }
 
 /** A search of more words than this is not searched by most of its words. */

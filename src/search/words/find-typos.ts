@@ -15,8 +15,8 @@ export type NearWord = {
   readonly stories: number;
 };
 
-/** Files that are read of each part when no word was found by an intact beginning or end. */
-const LAST_FILES = 10;
+/** Files that are read of each part for a beginning or an end: those of more are too many. */
+const MOST_FILES = 3;
 
 /** Letters that one edit leaves intact at the beginning or at the end, at most four. */
 const intactIn = (letters: number): number =>
@@ -88,7 +88,7 @@ async function addWords(
 ): Promise<void> {
   const files = filesBetween(part.words, 'words/', [beginning, endOf(beginning)]).slice(
     0,
-    LAST_FILES,
+    MOST_FILES,
   );
   for (const { terms } of await Promise.all(files.map(reader.words)))
     for (const { term, level } of terms)
@@ -101,7 +101,10 @@ async function addEndings(
   ending: string,
   add: Add,
 ): Promise<void> {
-  const files = filesBetween(part.endings, 'endings/', [ending, endOf(ending)]);
+  const files = filesBetween(part.endings, 'endings/', [ending, endOf(ending)]).slice(
+    0,
+    MOST_FILES,
+  );
   for (const terms of await Promise.all(files.map(reader.endings)))
     for (const { term, level } of terms) if (term.startsWith(ending)) add(reversed(term), level);
 }
@@ -115,11 +118,12 @@ function nearest(
 ): readonly NearWord[] {
   const near: (NearWord & { readonly rank: number })[] = [];
   for (const [word, stories] of candidates) {
-    if (word === key || !canBeMistyped(word)) continue;
+    if (word === key || (!isLast && word.length > key.length + most)) continue;
     const { whole, beginning } = editsBetween(key, word, most);
     const isBeginning = whole > most && isLast && beginning <= most;
     const edits = isBeginning ? beginning : whole;
     if (edits > most) continue;
+    if (!canBeMistyped(word)) continue;
     const isOtherFirst = word.charCodeAt(0) !== key.charCodeAt(0);
     // Whole words before beginnings, then fewer edits, then the same first letter.
     near.push({

@@ -88,7 +88,8 @@ async function beginningWith(
     const own = terms.filter(({ term }) => keyOfTerm(term) === key);
     const files = new Set(own.map(({ file }) => file));
     const common = [...terms].sort((a, b) => b.level - a.level || (a.term < b.term ? -1 : 1));
-    for (const { file } of common) if (files.size < BEGINNING_FILES) files.add(file);
+    const most = key.length > 2 ? BEGINNING_FILES : 1;
+    for (const { file } of common) if (files.size < most) files.add(file);
     return terms.filter(({ file }) => files.has(file));
   });
 }

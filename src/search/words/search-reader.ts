@@ -1,9 +1,15 @@
 import type * as z from 'zod/mini';
+import { decodeHeat } from '#src/content/search/heat-levels.ts';
 import { decodePostings, type Postings } from '#src/content/search/posting-codec.ts';
 import {
+  pathsOf,
+  type SearchDates,
   type SearchFile,
+  searchDatesSchema,
   searchEndingsSchema,
   searchFileSchema,
+  searchHeatSchema,
+  searchPlacesSchema,
   searchPostingsSchema,
   searchWordsSchema,
 } from '#src/content/search/search-shapes.ts';
@@ -26,12 +32,19 @@ export type SearchReader = {
   readonly endings: (file: string) => Promise<readonly ListedTerm[]>;
   /** Postings of a place in a file, in a part of so many stories. */
   readonly postings: (file: string, place: number, total: number) => Promise<Postings>;
+  /** Levels of heat of a part's stories. */
+  readonly heat: (file: string, total: number) => Promise<Uint8Array>;
+  readonly dates: (file: string) => Promise<SearchDates>;
+  /** Paths of the card files, which the feed's columns name too. */
+  readonly cardFiles: () => Promise<readonly string[]>;
+  /** Any other file of the bundle, which is not kept. */
   readonly load: LoadSearchFile;
 };
 
 /** Files kept in memory: about 5 MB of terms and 2 MB of postings. */
 const MOST_LISTS = 64;
 const MOST_POSTINGS = 96;
+const MOST_PARTS = 2;
 
 /** `file` is the path of the first file, as the manifest has it. */
 export function readSearch(load: LoadSearchFile, file: string): SearchReader {
@@ -47,8 +60,16 @@ export function readSearch(load: LoadSearchFile, file: string): SearchReader {
     async (path) => (await load(path, searchPostingsSchema)).postings,
   );
   const first = keptBy(1, (path) => load(path, searchFileSchema));
+  const heat = keptBy(MOST_PARTS, async (path) => (await load(path, searchHeatSchema)).levels);
+  const dates = keptBy(MOST_PARTS, (path) => load(path, searchDatesSchema));
+  const cards = keptBy(1, async (path) =>
+    pathsOf('cards/', (await load(path, searchPlacesSchema)).cards),
+  );
   return {
     first: () => first(file),
+    heat: async (path, total) => decodeHeat(await heat(path), total),
+    dates,
+    cardFiles: async () => cards((await first(file)).places),
     words,
     endings,
     postings: async (path, place, total) => decodePostings((await texts(path))[place] ?? '', total),

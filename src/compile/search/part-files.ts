@@ -21,8 +21,8 @@ import type { StorySource } from './searched-story.ts';
  * Characters of a file of terms, of endings and of postings: a word costs one file of each. Only a
  * file with one very common term is larger.
  */
-const MOST_TERMS = 4_000;
-const MOST_POSTINGS = 8_000;
+const MOST_TERMS = 3_800;
+const MOST_POSTINGS = 7_000;
 
 /** The files of a part of the archive; returns what the beginning of a search says of it. */
 export function* partFiles(

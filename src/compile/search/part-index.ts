@@ -31,7 +31,7 @@ export function indexPart(stories: Iterable<() => SearchedStory>): PartIndex {
 
 /** Returns a function that tells the best place of each term of a story. */
 function placesReader(numberOf: (term: string) => number) {
-  const termsIn = memoize((spelling) => Uint32Array.from(termsOf(spelling), numberOf));
+  const termsIn = memoize((spelling) => termsOf(spelling).map(numberOf));
   const words = new WordScanner(termsIn, numberOf);
   const termsOfReport = reportReader(words);
   const best = new BestPlaces();
@@ -83,19 +83,19 @@ class BestPlaces {
 const MOST_REPORTS = 20_000;
 
 function reportReader(words: WordScanner) {
-  const known = new Map<SearchedText, Uint32Array>();
+  const known = new Map<SearchedText, readonly number[]>();
   const terms: number[] = [];
   const add = (term: number): void => {
     terms.push(term);
   };
-  return (report: SearchedText): Uint32Array => {
+  return (report: SearchedText): readonly number[] => {
     const held = known.get(report);
     if (held) return held;
     if (known.size >= MOST_REPORTS) known.clear();
     terms.length = 0;
     words.scan(report.title, add);
     words.scan(report.excerpt, add);
-    const read = Uint32Array.from(terms);
+    const read = terms.slice();
     known.set(report, read);
     return read;
   };

@@ -13,7 +13,9 @@ for (let code = 0; code < 128; code += 1) {
   else if (/[.,'&-]/.test(character)) kinds[code] = 2;
 }
 
-const FIRST_SLOTS = 1 << 16;
+const FIRST_SLOTS = 1 << 17;
+/** Numbers of a slot: two hashes of a word, and its term and 1 (0 in an empty slot). */
+const WIDTH = 3;
 
 /**
  * Reads the words of texts as numbers of terms. The same words as `searchSpellingsOf`: of a text in
@@ -23,11 +25,8 @@ const FIRST_SLOTS = 1 << 16;
 export class WordScanner {
   readonly #termsIn: (spelling: string) => Iterable<number>;
   readonly #numberOf: (term: string) => number;
-  /** Places in the lists below and 1, by hash. */
-  #slots = new Int32Array(FIRST_SLOTS);
-  readonly #words: string[] = [];
-  readonly #hashes: number[] = [];
-  readonly #terms: number[] = [];
+  #slots = new Int32Array(FIRST_SLOTS * WIDTH);
+  #used = 0;
 
   constructor(termsIn: (spelling: string) => Iterable<number>, numberOf: (term: string) => number) {
     this.#termsIn = termsIn;
@@ -46,16 +45,20 @@ export class WordScanner {
     let word = 0;
     for (let at = 0; at < text.length; ) {
       const from = at;
-      let hash = 0x811c9dc5;
-      for (; at < text.length && kinds[text.charCodeAt(at)] === 1; at += 1)
-        hash = Math.imul(hash ^ (small[text.charCodeAt(at)] ?? 0), 0x01000193);
+      let [hash, check] = [0x811c9dc5, 0];
+      for (; at < text.length && kinds[text.charCodeAt(at)] === 1; at += 1) {
+        const letter = small[text.charCodeAt(at)] ?? 0;
+        hash = Math.imul(hash ^ letter, 0x01000193);
+        check = (Math.imul(check, 31) + letter) | 0;
+      }
       if (at === from) {
         at += 1;
         continue;
       }
       const end = endOfWord(text, at);
       if (end > at) this.#tellAll(text.slice(from, end), word, tell);
-      else tell(this.#plainTerm(text, from, at, hash), word);
+      else
+        tell(this.#find(hash | 0, check) ?? this.#add(text.slice(from, at), hash | 0, check), word);
       word += 1;
       at = end;
     }
@@ -65,33 +68,43 @@ export class WordScanner {
     for (const term of this.#termsIn(spelling)) tell(term, word);
   }
 
-  /** The term of the letters and digits of a text from a place up to another. */
-  #plainTerm(text: string, from: number, to: number, hash: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let held = this.#slots[slot] ?? 0; held > 0; held = this.#slots[slot] ?? 0) {
-      if (this.#hashes[held - 1] === hash && isSame(this.#words[held - 1] ?? '', text, from, to))
-        return this.#terms[held - 1] ?? 0;
-      slot = (slot + 1) & mask;
-    }
-    const word = text.slice(from, to).toLowerCase();
-    const term = this.#numberOf(word);
-    this.#words.push(word);
-    this.#hashes.push(hash);
-    this.#terms.push(term);
-    this.#slots[slot] = this.#words.length;
-    if (this.#words.length * 2 > this.#slots.length) this.#grow();
+  /**
+   * The term of a word by two hashes of 32 bits: two of 100,000 words are equal in both once in a
+   * thousand million archives, and reading the word itself would take most of the time.
+   */
+  #find(hash: number, check: number): number | undefined {
+    const slots = this.#slots;
+    for (let at = this.#slotOf(hash); (slots[at + 2] ?? 0) !== 0; at = (at + WIDTH) % slots.length)
+      if (slots[at] === hash && slots[at + 1] === check) return (slots[at + 2] ?? 0) - 1;
+    return undefined;
+  }
+
+  #add(word: string, hash: number, check: number): number {
+    const term = this.#numberOf(word.toLowerCase());
+    this.#used += 1;
+    if (this.#used * 2 * WIDTH > this.#slots.length) this.#grow();
+    this.#put(hash, check, term + 1);
     return term;
   }
 
+  #put(hash: number, check: number, term: number): void {
+    let at = this.#slotOf(hash);
+    while ((this.#slots[at + 2] ?? 0) !== 0) at = (at + WIDTH) % this.#slots.length;
+    this.#slots[at] = hash;
+    this.#slots[at + 1] = check;
+    this.#slots[at + 2] = term;
+  }
+
+  #slotOf(hash: number): number {
+    return ((hash ^ (hash >>> 15)) & (this.#slots.length / WIDTH - 1)) * WIDTH;
+  }
+
   #grow(): void {
-    const mask = this.#slots.length * 2 - 1;
-    this.#slots = new Int32Array(mask + 1);
-    for (const [at, hash] of this.#hashes.entries()) {
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = at + 1;
-    }
+    const before = this.#slots;
+    this.#slots = new Int32Array(before.length * 2);
+    for (let at = 0; at < before.length; at += WIDTH)
+      if ((before[at + 2] ?? 0) !== 0)
+        this.#put(before[at] ?? 0, before[at + 1] ?? 0, before[at + 2] ?? 0);
   }
 }
 
@@ -103,11 +116,4 @@ function endOfWord(text: string, from: number): number {
     while (kinds[text.charCodeAt(at)] === 1) at += 1;
   }
   return at;
-}
-
-function isSame(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) !== small[text.charCodeAt(from + at)]) return false;
-  return true;
 }

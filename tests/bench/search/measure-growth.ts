@@ -67,14 +67,22 @@ async function measureLetters(index: MadeIndex): Promise<Measured[]> {
   return measured;
 }
 
+/** Collects what was left by searches before, also what they had still to finish. */
+async function settle(collect: () => void): Promise<void> {
+  for (let time = 0; time < 3; time += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    collect();
+  }
+}
+
 /** Memory after a visit with many searches, in MiB. */
 async function measureMemory(index: MadeIndex, collect: () => void): Promise<number> {
-  collect();
+  await settle(collect);
   const before = process.memoryUsage();
   const visit = openVisit(index);
   for (const searches of Object.values(kinds))
     for (const text of searches) await visit.search(text);
-  collect();
+  await settle(collect);
   const after = process.memoryUsage();
   const grown = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
   // The visit is still needed here, or it would be collected as well.

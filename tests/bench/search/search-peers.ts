@@ -6,6 +6,7 @@ import { platform } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import * as z from 'zod/mini';
+import { makePagefind } from './pagefind-peer.ts';
 import type { SearchedDocument } from './query-set.ts';
 
 const execute = promisify(execFile);
@@ -34,7 +35,7 @@ const BOOST = { title: 4, names: 2.8, excerpt: 2, coverage: 1 };
 export async function installPeers(folder: string): Promise<SearchPeer[]> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), '{"name":"peers","private":true}');
-  const packages = ['minisearch@7', 'flexsearch@0.8', '@orama/orama@3'];
+  const packages = ['minisearch@7', 'flexsearch@0.8', '@orama/orama@3', 'pagefind@1'];
   await execute(npm, ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], {
     cwd: folder,
   });
@@ -60,6 +61,11 @@ export async function installPeers(folder: string): Promise<SearchPeer[]> {
       name: 'Orama',
       version: await versionOf('@orama/orama'),
       make: makeOrama(await load('@orama/orama')),
+    },
+    {
+      name: 'Pagefind',
+      version: await versionOf('pagefind'),
+      make: makePagefind(await load(join(folder, 'node_modules/pagefind/lib/index.js')), folder),
     },
   ];
 }

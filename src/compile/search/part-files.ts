@@ -2,26 +2,18 @@ import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { fileTable } from '#src/content/bundle/file-table.ts';
 import { encodeHeat, storiesPerDigit } from '#src/content/search/heat-levels.ts';
 import { encodePostings } from '#src/content/search/posting-codec.ts';
-import { digitsOf, type SearchPart, type TermRanges } from '#src/content/search/search-shapes.ts';
+import type { SearchPart, TermRanges } from '#src/content/search/search-shapes.ts';
 import { keyOfTerm } from '#src/content/search/search-terms.ts';
 import { canBeMistyped } from '#src/content/search/search-words.ts';
-import {
-  encodeTerm,
-  encodeTerms,
-  type ListedTerm,
-  levelOf,
-} from '#src/content/search/term-list.ts';
+import { encodeTerms, type ListedTerm, levelOf } from '#src/content/search/term-list.ts';
 import { dayNumber } from '#src/content/time/day-number.ts';
 import type { BundleFile } from '../bundle/contents.ts';
 import { named } from '../bundle/name-file.ts';
 import { indexPart, type PartIndex } from './part-index.ts';
 import type { StorySource } from './searched-story.ts';
+import { Ranges, rangesOf } from './term-ranges.ts';
 
-/**
- * Characters of a file of terms, of endings and of postings: a word costs one file of each. Only a
- * file with one very common term is larger.
- */
-const MOST_TERMS = 3_800;
+/** Characters of a file of postings; only one with a very common term has more. */
 const MOST_POSTINGS = 7_000;
 
 /** The files of a part of the archive; returns what the beginning of a search says of it. */
@@ -100,45 +92,11 @@ function* endingFiles(index: PartIndex): Generator<BundleFile, TermRanges, void>
   return ranges.made;
 }
 
-/** Ranges as they are made. */
-class Ranges {
-  readonly made: TermRanges = { firsts: [], files: '' };
-  #last = '';
-
-  add(terms: readonly ListedTerm[], { path }: BundleFile): void {
-    this.made.firsts.push(shortestAfter(this.#last, terms[0]?.term ?? ''));
-    this.made.files += digitsOf(path);
-    this.#last = terms.at(-1)?.term ?? '';
-  }
-}
-
-/** The shortest beginning of a term that comes behind the term before. */
-function shortestAfter(before: string, term: string): string {
-  let length = 1;
-  while (length < term.length && term.slice(0, length) <= before) length += 1;
-  return term.slice(0, length);
-}
-
 /** UTF-16 units from the last to the first: only ever turned back again. */
 const reversed = (term: string): string => term.split('').reverse().join('');
 
 const listed = (terms: readonly string[], index: PartIndex): ListedTerm[] =>
   terms.map((term) => ({ term, level: levelOf(index.storiesWith(term)) }));
-
-/** Cuts a list where its text would become too long. */
-function* rangesOf(terms: readonly ListedTerm[]): Generator<ListedTerm[], void, void> {
-  let range: ListedTerm[] = [];
-  let size = 0;
-  for (const term of terms) {
-    size += encodeTerm(term, range.at(-1)?.term ?? '').length;
-    range.push(term);
-    if (size < MOST_TERMS) continue;
-    yield range;
-    range = [];
-    size = 0;
-  }
-  if (range.length > 0) yield range;
-}
 
 /** The days of stories that are newest first, as `searchDatesSchema` has them. */
 function datesOf(stories: readonly StorySource[]): { days: number[]; stories: number[] } {

@@ -19,8 +19,9 @@ export function* searchFiles(
   const before = months.findIndex((month) => month !== months[0]);
   const cut = before === -1 ? stories.length : before;
   const parts: SearchFile['parts'] = [];
+  const made = new Set<string>();
   for (const part of [stories.slice(0, cut), stories.slice(cut)])
-    if (part.length > 0) parts.push(yield* partFiles(part));
+    if (part.length > 0) parts.push(yield* withoutRepeats(partFiles(part), made));
   const places = named(fileTable.searchPlaces, {
     format: FORMAT,
     cards: cardFiles.map(digitsOf).join(''),
@@ -34,4 +35,17 @@ export function* searchFiles(
   } satisfies SearchFile);
   yield* [places, first];
   return first.path;
+}
+
+/** Files whose paths are not yet in `made`: parts can have equal files, which have one name. */
+function* withoutRepeats<Result>(
+  files: Generator<BundleFile, Result, void>,
+  made: Set<string>,
+): Generator<BundleFile, Result, void> {
+  let step = files.next();
+  for (; !step.done; step = files.next()) {
+    if (!made.has(step.value.path)) yield step.value;
+    made.add(step.value.path);
+  }
+  return step.value;
 }

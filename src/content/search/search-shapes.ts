@@ -10,7 +10,7 @@ const isCounts = (value: unknown): value is number[] =>
 const texts = z.custom<string[]>(isTexts);
 
 /** Hexadecimal digits of a file's name where only they are listed. */
-export const NAME_DIGITS = 16;
+const NAME_DIGITS = 16;
 const digests = z.string().check(z.regex(/^(?:[0-9a-f]{16})*$/));
 
 /** The paths of files of a kind, of which only the digits are listed. */

@@ -41,7 +41,7 @@ const shares = (() => {
 })();
 
 /** A word, as often as its rank says. */
-export function madeWord(random: Random): string {
+function madeWord(random: Random): string {
   const share = random();
   let [low, high] = [0, WORDS - 1];
   while (low < high) {

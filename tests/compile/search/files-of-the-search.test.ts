@@ -90,6 +90,21 @@ describe('the files of the search', () => {
     expect(newestThen?.words).not.toEqual(newest?.words);
   });
 
+  test('are written once if two parts have the same', async () => {
+    const text = (title: string, day: string): string =>
+      articleFile({ title, publishedDateTime: `${day}T08:00:00Z` });
+    const workspace = await openWorkspace({});
+    // The second build replaces files one by one.
+    for (const title of ['Harvest', 'Flood']) {
+      await workspace.write('articles/2024-05-02-a.md', text(title, '2024-05-02'));
+      await workspace.write('articles/2024-03-02-b.md', text(title, '2024-03-02'));
+      await workspace.compile();
+    }
+    const paths = [...(await readTree(workspace.out)).keys()];
+    expect(paths.filter((path) => path.startsWith('postings/'))).toHaveLength(1);
+    expect(paths.filter((path) => path.startsWith('dates-'))).toHaveLength(2);
+  });
+
   test('are there for an empty archive too', async () => {
     const workspace = await openWorkspace({});
     await workspace.compile();

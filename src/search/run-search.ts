@@ -25,6 +25,10 @@ export type SearchResult = {
   readonly words: readonly ResolvedWord[];
   /** Words that are nowhere, and those that were found instead. */
   readonly instead: readonly { readonly typed: string; readonly found: string }[];
+  /** Words that are nowhere, and nothing near them. */
+  readonly nowhere: readonly string[];
+  /** Days of the newest and the oldest story of the archive, if it has any. */
+  readonly reach: { readonly newest: string | undefined; readonly oldest: string | undefined };
   /** No story has all words: those of each story that it lacks, out of `of`. */
   readonly partly:
     | { readonly of: number; readonly lacks: (story: number) => readonly string[] }
@@ -64,6 +68,10 @@ export async function runSearch(
     instead: words.flatMap(({ resolved: { asked, instead } }) =>
       instead === undefined ? [] : [{ typed: asked.written, found: instead }],
     ),
+    nowhere: words.flatMap(({ resolved: { asked, terms } }) =>
+      terms.length === 0 ? [asked.written] : [],
+    ),
+    reach: searched.reach,
     partly: partly && { of: partly.of, lacks: partly.lacks },
     isWhole: found.isWhole,
     inTheWay: stories.length > 0 ? [] : filtersInTheWay(searched, node, found),

@@ -134,6 +134,13 @@ test('shows the stories with most of the words if none has all, with those that 
   expect(partly?.lacks(found[0] ?? -1)).toEqual(['zeppelin']);
 });
 
+test('says which words are nowhere, and how far the archive reaches', async () => {
+  const { search } = await openSearch(await bundle());
+  const { nowhere, reach } = await search('bridge zeppelin');
+  expect(nowhere).toEqual(['zeppelin']);
+  expect(reach).toEqual({ newest: '2024-05-09', oldest: '2023-01-01' });
+});
+
 test('says which filter is in the way, and what there is without it', async () => {
   const { search } = await openSearch(await bundle());
   const { inTheWay } = await search('bridge kind:video');

@@ -10,16 +10,24 @@ export type Searched = {
   readonly total: number;
   /** The day of the newest story, in days since 1970. */
   readonly newest: number;
+  /** The days of the newest and the oldest story. */
+  readonly reach: { readonly newest: string | undefined; readonly oldest: string | undefined };
 };
 
 /** Reads the beginning of a search. */
 export async function openSearched(reader: SearchReader): Promise<Searched> {
-  const { parts, newest } = await reader.first();
+  const { parts, newest, oldest } = await reader.first();
   const placed: PlacedPart[] = [];
   let total = 0;
   for (const part of parts) {
     placed.push({ ...part, offset: total });
     total += part.stories;
   }
-  return { reader, parts: placed, total, newest: dayNumber(newest ?? '') ?? 0 };
+  return {
+    reader,
+    parts: placed,
+    total,
+    newest: dayNumber(newest ?? '') ?? 0,
+    reach: { newest, oldest },
+  };
 }

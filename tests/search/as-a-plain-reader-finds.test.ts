@@ -86,6 +86,33 @@ test('indexes the first place of a word in a title', () => {
   );
 });
 
+test('finds words and their typos in an index of many files', async () => {
+  const letters = 'bcdfghklmnprstvz';
+  const syllable = (at: number): string =>
+    `${letters.charAt(at % 16)}${'aeiou'.charAt(Math.floor(at / 16) % 5)}`;
+  const wordAt = (at: number): string =>
+    `${syllable(at % 80)}${syllable(Math.floor(at / 80) + 7)}${syllable((at * 31) % 80)}rk`;
+  const stories = Array.from({ length: 300 }, (_, story) => ({
+    title: Array.from({ length: 12 }, (__, word) => wordAt(story * 12 + word)).join(' '),
+    excerpt: '',
+    coverage: [],
+  }));
+  const search = open(stories);
+  for (let at = 0; at < 3600; at += 7) {
+    const wanted = stories.flatMap(({ title }, story) =>
+      title.split(' ').includes(wordAt(at)) ? [story] : [],
+    );
+    const found = (await search(`"${wordAt(at)}"`)).stories;
+    expect({ at, found: [...found].sort((a, b) => a - b) }).toEqual({ at, found: wanted });
+    // A letter is missing near the beginning, or one too many near the end.
+    const word = wordAt(at);
+    const typed = at % 2 === 0 ? word.slice(0, 1) + word.slice(2) : `${word.slice(0, -1)}qk`;
+    const { instead } = await search(`${typed} `);
+    const edits = instead.map((each) => editsBetween(typed, each.found, 1).whole);
+    expect({ typed, edits }).toEqual({ typed, edits: [1] });
+  }
+});
+
 /** Optimal string alignment as its definition says it, without limits. */
 function edits(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;

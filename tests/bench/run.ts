@@ -17,6 +17,7 @@ Runs the benches named, or all but lighthouse, which fetches a program, and prin
   dev         from an edit of an article of each DIR (data) to the open page, in \`npm run dev\`
   rendering   pages rendered in a second, of each DIR or of a made-up archive
   importing   50 made feeds with 5,000 items, and again when nothing changed, beside rss-parser
+  searching   searches in made archives, and how well they find in each DIR beside other libraries
   linking     storylines found among N made-up stories (100,000)
   lighthouse  the four kinds of page of each DIR as a phone meets them
 
@@ -45,6 +46,7 @@ const benches = {
   dev: ({ folders }: Words) => [[...script('dev'), ...(folders.length === 0 ? ['data'] : folders)]],
   rendering: ({ folders }: Words) => [[...script('rendering'), ...folders]],
   importing: () => [script('importing')],
+  searching: ({ folders }: Words) => [[...script('searching'), ...folders]],
   linking: ({ stories }: Words) => [
     [...script('linking'), ...(stories === undefined ? [] : [stories])],
   ],

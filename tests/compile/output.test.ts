@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CARDS_PER_FILE } from '#src/content/bundle/bundle.ts';
 import { decodeColumns } from '#src/content/bundle/columns.ts';
+import { fileKinds, isOfKind } from '#src/content/bundle/file-table.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { NOW, openBundle, openWorkspace, readTree } from '#tests/support/workspace.ts';
 
@@ -172,9 +173,9 @@ test('a file named by its content holds that content', async () => {
   const workspace = await openWorkspace(archive);
   await workspace.compile();
   const named = [...(await readTree(workspace.out)).keys()].filter((path) =>
-    /^cards\/|-[0-9a-f]{16}\.json$/.test(path),
+    fileKinds.some((kind) => kind.named === 'content' && isOfKind(kind, path)),
   );
-  expect(named).toHaveLength(8);
+  expect(named).toHaveLength(20);
   for (const path of named) {
     const digest = createHash('sha256')
       .update(await readFile(join(workspace.out, path)))

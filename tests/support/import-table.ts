@@ -26,6 +26,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   'story-list': { src: ['content', 'evidence', 'url'], packages: /^zod(\/mini)?$/ },
   url: { src: ['content'], packages: /^zod(\/mini)?$/ },
   head: { src: ['messages', 'content', 'evidence', 'url'], packages: /^$/ },
+  search: { src: ['content', 'url'], packages: /^zod\/mini$/ },
   compile: { src: ['content', 'url'], packages: nodeLibraries },
   import: { src: ['compile', 'content', 'url'], packages: nodeLibraries },
   render: {

@@ -1,17 +1,19 @@
-import { hash } from 'node:crypto';
 import type { Card, CardFile } from '#src/content/bundle/bundle.ts';
 import { CARDS_PER_FILE, FORMAT } from '#src/content/bundle/bundle.ts';
-import { type FileKind, fileTable } from '#src/content/bundle/file-table.ts';
+import { fileTable } from '#src/content/bundle/file-table.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { MANIFEST_TOPICS } from '#src/content/bundle/manifest.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import type { Recalled } from '../history/recall.ts';
+import { searchFiles } from '../search/search-files.ts';
+import { storySearcher } from '../search/searched-story.ts';
 import { addressFiles, orNothing, storylineFiles } from './address-files.ts';
 import type { BundleFile, Contents } from './contents.ts';
 import { makeCard } from './make-card.ts';
 import { makeColumns } from './make-columns.ts';
 import { makeFront } from './make-front.ts';
+import { named } from './name-file.ts';
 
 /**
  * Makes the files one by one, the manifest last; the same contents give the same files in the same
@@ -50,6 +52,10 @@ export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
   });
   const ledgerFile = named(fileTable.ledger, ledger);
   yield* [front, columns, topicFile, figures, outletFile, appearances, ledgerFile];
+  const search = yield* searchFiles(
+    drafts.map(storySearcher(contents)),
+    cardFiles.map(({ path }) => path),
+  );
   const memory = isNothing(recalled.memory)
     ? undefined
     : named(fileTable.memory, { format: FORMAT, ...recalled.memory });
@@ -64,6 +70,7 @@ export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
     outlets: outletFile.path,
     appearances: appearances.path,
     ledger: ledgerFile.path,
+    search,
     ...(memory && { memory: memory.path }),
     ...(feedList && { feeds: feedList.path }),
   };
@@ -104,9 +111,3 @@ function cardFile(cards: Card[]): CardFile {
 const isNothing = (memory: Recalled['memory']): boolean =>
   memory.site === undefined &&
   [memory.updated, memory.ids, memory.feeds, memory.moved].every((list) => list.length === 0);
-
-/** A file named by its content, so that it can be cached for ever. */
-function named({ path }: FileKind, value: object): BundleFile {
-  const text = JSON.stringify(value);
-  return { path: `${path}${hash('sha256', text).slice(0, 16)}.json`, text };
-}

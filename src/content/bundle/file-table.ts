@@ -1,5 +1,14 @@
 import type * as z from 'zod/mini';
 import { importedFeedsSchema } from '../feeds/imported-feed.ts';
+import {
+  searchDatesSchema,
+  searchEndingsSchema,
+  searchFileSchema,
+  searchHeatSchema,
+  searchPlacesSchema,
+  searchPostingsSchema,
+  searchWordsSchema,
+} from '../search/search-shapes.ts';
 import { appearanceFileSchema } from './appearance-file.ts';
 import { cardFileSchema } from './bundle.ts';
 import { columnFileSchema } from './column-file.ts';
@@ -44,6 +53,13 @@ export const fileTable = {
   ledger: { path: 'ledger-', named: 'content', schema: ledgerFileSchema },
   feeds: { path: 'feeds-', named: 'content', schema: importedFeedsSchema },
   memory: { path: 'memory-', named: 'content', schema: memoryFileSchema },
+  search: { path: 'search-', named: 'content', schema: searchFileSchema },
+  searchPlaces: { path: 'places-', named: 'content', schema: searchPlacesSchema },
+  searchHeat: { path: 'heat-', named: 'content', schema: searchHeatSchema },
+  searchDates: { path: 'dates-', named: 'content', schema: searchDatesSchema },
+  searchWords: { path: 'words/', named: 'content', schema: searchWordsSchema },
+  searchEndings: { path: 'endings/', named: 'content', schema: searchEndingsSchema },
+  searchPostings: { path: 'postings/', named: 'content', schema: searchPostingsSchema },
   stories: { path: 'stories/', named: 'address', schema: addressFileSchema },
   storylines: { path: 'storylines/', named: 'address', schema: storylineFileSchema },
   storylineList: { path: 'storylines/latest.json', named: 'fixed', schema: storylineListSchema },

@@ -66,6 +66,8 @@ export const manifestSchema = z.object({
     outlets: fileName,
     appearances: fileName,
     ledger: fileName,
+    /** What a search asks for first. */
+    search: fileName,
     memory: z.optional(fileName),
     /** The feeds that the site imports; absent if it imports none. */
     feeds: z.optional(fileName),

@@ -75,6 +75,9 @@ export function placedSpellingsOf(text: string): Spelling[] {
   });
 }
 
+/** The letters of a run without blanks, each with its marks. */
+export const unspacedLettersOf = (run: string): readonly string[] => run.match(EACH_UNIT) ?? [];
+
 const matchesOf = (text: string, pattern: RegExp): Spelling[] =>
   Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ text: word, at: index }));
 
@@ -107,12 +110,15 @@ const LATIN = /^[\p{Script=Latin}']+$/u;
  * a word with an apostrophe the longer part counts, which is the name in `İstanbul'un` and
  * `l'Europe`; if none is longer, the whole.
  */
-export function wordKey(word: string): string {
+export const wordKey = (word: string): string => keyBy(foldLetters, word);
+
+/** `wordKey` with diacritics and letter forms as written, in lower case. */
+export const writtenKey = (word: string): string =>
+  keyBy((text) => text.normalize('NFKC').toLowerCase().normalize('NFC'), word);
+
+function keyBy(fold: (text: string) => string, word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  const key = foldLetters(word)
-    .replace(APOSTROPHE, "'")
-    .replace(HEBREW_SIGNS, '')
-    .replace(GENITIVE, '');
+  const key = fold(word).replace(APOSTROPHE, "'").replace(HEBREW_SIGNS, '').replace(GENITIVE, '');
   return key.includes("'") && LATIN.test(key) ? longestPart(key) : key;
 }
 

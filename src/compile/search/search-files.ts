@@ -1,0 +1,51 @@
+import { FORMAT } from '#src/content/bundle/bundle.ts';
+import { fileTable } from '#src/content/bundle/file-table.ts';
+import { digitsOf, type SearchFile } from '#src/content/search/search-shapes.ts';
+import type { BundleFile } from '../bundle/contents.ts';
+import { named } from '../bundle/name-file.ts';
+import { partFiles } from './part-files.ts';
+import type { StorySource } from './searched-story.ts';
+
+/**
+ * The files of the search; returns the path of the first one. `stories` are newest first, of all
+ * stories in `cardFiles`. The newest month is a part of its own, so that a new day renames only the
+ * files of that part, and those that name others.
+ */
+export function* searchFiles(
+  stories: readonly StorySource[],
+  cardFiles: readonly string[],
+): Generator<BundleFile, string, void> {
+  const months = stories.map(({ day }) => day.slice(0, 7));
+  const before = months.findIndex((month) => month !== months[0]);
+  const cut = before === -1 ? stories.length : before;
+  const parts: SearchFile['parts'] = [];
+  const made = new Set<string>();
+  for (const part of [stories.slice(0, cut), stories.slice(cut)])
+    if (part.length > 0) parts.push(yield* withoutRepeats(partFiles(part), made));
+  const places = named(fileTable.searchPlaces, {
+    format: FORMAT,
+    cards: cardFiles.map(digitsOf).join(''),
+  });
+  const first = named(fileTable.search, {
+    format: FORMAT,
+    newest: stories[0]?.day,
+    oldest: stories.at(-1)?.day,
+    places: places.path,
+    parts,
+  } satisfies SearchFile);
+  yield* [places, first];
+  return first.path;
+}
+
+/** Files whose paths are not yet in `made`: parts can have equal files, which have one name. */
+function* withoutRepeats<Result>(
+  files: Generator<BundleFile, Result, void>,
+  made: Set<string>,
+): Generator<BundleFile, Result, void> {
+  let step = files.next();
+  for (; !step.done; step = files.next()) {
+    if (!made.has(step.value.path)) yield step.value;
+    made.add(step.value.path);
+  }
+  return step.value;
+}

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import { count, day, fileName, format } from '../bundle/bundle.ts';
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+const isCounts = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.every((each) => Number.isSafeInteger(each) && each >= 0);
+
+/** Checked in one loop, like the columns. */
+const texts = z.custom<string[]>(isTexts);
+
+/** Hexadecimal digits of a file's name where only they are listed. */
+const NAME_DIGITS = 16;
+const digests = z.string().check(z.regex(/^(?:[0-9a-f]{16})*$/));
+
+/** The paths of files of a kind, of which only the digits are listed. */
+export const pathsOf = (path: string, digits: string): string[] =>
+  Array.from(
+    { length: digits.length / NAME_DIGITS },
+    (_, at) => `${path}${digits.slice(at * NAME_DIGITS, (at + 1) * NAME_DIGITS)}.json`,
+  );
+
+/** The digits of a path. */
+export const digitsOf = (path: string): string => path.slice(-NAME_DIGITS - '.json'.length, -5);
+
+/**
+ * Files that cover ranges of an order: what each range begins with or comes behind, and the digits
+ * of the files.
+ */
+const rangesSchema = z
+  .object({ firsts: texts, files: digests })
+  .check(z.refine(({ firsts, files }) => firsts.length * NAME_DIGITS === files.length));
+export type TermRanges = z.infer<typeof rangesSchema>;
+
+/**
+ * A part of the archive with its own index: the newest month, or all before. Its stories are
+ * numbered from its newest.
+ */
+const partSchema = z.object({
+  stories: count,
+  words: rangesSchema,
+  /** Words that can be mistyped, read from their end. */
+  endings: rangesSchema,
+  heat: fileName,
+  dates: fileName,
+});
+export type SearchPart = z.infer<typeof partSchema>;
+
+/** The beginning of a search: what a page asks for first. */
+export const searchFileSchema = z.object({
+  format,
+  /** The days of the newest and the oldest story; absent in an empty archive. */
+  newest: z.optional(day),
+  oldest: z.optional(day),
+  /** Names of the card files, in their order. */
+  places: fileName,
+  /** The newest part first. */
+  parts: z.array(partSchema),
+});
+export type SearchFile = z.infer<typeof searchFileSchema>;
+
+/** Terms of a range in order (`term-list.ts`), and the files with their postings. */
+export const searchWordsSchema = z.object({
+  format,
+  terms: z.string(),
+  /** The place of the first term of each file. */
+  starts: z.custom<number[]>(isCounts),
+  postings: z.array(fileName),
+});
+
+export const searchEndingsSchema = z.object({ format, terms: z.string() });
+
+/** Postings of some terms in order (`posting-codec.ts`). */
+export const searchPostingsSchema = z.object({ format, postings: texts });
+
+/** Heat of a part's stories (`heat-levels.ts`). */
+export const searchHeatSchema = z.object({ format, levels: z.string() });
+
+/**
+ * Days of a part that have stories, the newest first: days since 1970 of the first, then how much
+ * earlier each is, and the stories of each.
+ */
+export const searchDatesSchema = z.object({
+  format,
+  days: z.custom<number[]>(isCounts),
+  stories: z.custom<number[]>(isCounts),
+});
+
+export type SearchDates = z.infer<typeof searchDatesSchema>;
+
+/** The digits of the card files, in their order. */
+export const searchPlacesSchema = z.object({ format, cards: digests });

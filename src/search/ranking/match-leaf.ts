@@ -1,0 +1,81 @@
+import type { SearchLeaf } from '../query/search-node.ts';
+import { type AskedWord, askedWordsOf } from '../words/asked-word.ts';
+import { type ResolvedWord, resolveWord } from '../words/resolve-word.ts';
+import { matchWord } from '../words/word-match.ts';
+import { haveAll, haveInTitle, type LeafMatch, type MatchedWord, notInRow } from './leaf-match.ts';
+import { matchFilter, matchName } from './match-filter.ts';
+import type { Searched } from './searched.ts';
+
+export type LeafHow = {
+  /** Its last word may be the beginning of one. */
+  readonly isLast: boolean;
+  /** Also looks for typos of words that are there. */
+  readonly seekTypos: boolean;
+};
+
+/** Finds the stories that meet a leaf. */
+export function matchLeaf(searched: Searched, leaf: SearchLeaf, how: LeafHow): Promise<LeafMatch> {
+  switch (leaf.is) {
+    case 'word':
+      return matchText(searched, askedWordsOf(leaf.text, { ...how, isExact: false }), how);
+    case 'phrase':
+      return matchPhrase(searched, leaf.text);
+    case 'field':
+      return leaf.field === 'title'
+        ? matchTitle(searched, leaf.text, how)
+        : matchName(searched, leaf.text, leaf.field);
+    default:
+      return matchFilter(searched, leaf);
+  }
+}
+
+async function matchWords(
+  searched: Searched,
+  asked: readonly AskedWord[],
+  { seekTypos }: Pick<LeafHow, 'seekTypos'>,
+): Promise<MatchedWord[]> {
+  const { reader, total } = searched;
+  const resolved = await Promise.all(
+    asked.map((word) => resolveCompound(searched, word, seekTypos)),
+  );
+  return Promise.all(
+    resolved
+      .flat()
+      .map(async (word) => ({ resolved: word, match: await matchWord(reader, word, total) })),
+  );
+}
+
+/** A compound that no story has is asked for by its parts. */
+async function resolveCompound(
+  searched: Searched,
+  word: AskedWord,
+  seekTypos: boolean,
+): Promise<ResolvedWord[]> {
+  const whole = await resolveWord(searched, word, seekTypos);
+  if (whole.terms.length > 0 || word.parts.length === 0) return [whole];
+  return Promise.all(word.parts.map((part) => resolveWord(searched, part, seekTypos)));
+}
+
+async function matchText(
+  searched: Searched,
+  asked: readonly AskedWord[],
+  how: Pick<LeafHow, 'seekTypos'>,
+): Promise<LeafMatch> {
+  const words = await matchWords(searched, asked, how);
+  return { words, has: haveAll(words, searched.total) };
+}
+
+async function matchPhrase(searched: Searched, text: string): Promise<LeafMatch> {
+  const asked = askedWordsOf(text, { isLast: false, isExact: true });
+  const match = await matchText(searched, asked, { seekTypos: false });
+  if (asked.length < 2) return match;
+  return { ...match, phrase: { asked, unsure: notInRow(match.words, match.has), inTitle: false } };
+}
+
+async function matchTitle(searched: Searched, text: string, how: LeafHow): Promise<LeafMatch> {
+  const asked = askedWordsOf(text, { ...how, isExact: false });
+  const words = await matchWords(searched, asked, how);
+  const has = haveInTitle(words, searched.total);
+  if (asked.length < 2 || !/\s/.test(text)) return { words, has };
+  return { words, has, phrase: { asked, unsure: notInRow(words, has), inTitle: true } };
+}

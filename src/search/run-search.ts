@@ -1,0 +1,136 @@
+import { parseSearch } from './query/parse-search.ts';
+import { isFilter, type SearchLeaf, type SearchNode } from './query/search-node.ts';
+import { checkPhrases } from './ranking/check-phrases.ts';
+import { evaluate, type LeafMatches, leavesOf } from './ranking/evaluate.ts';
+import { matchLeaf } from './ranking/match-leaf.ts';
+import { type Found, mostWords, orderStories, type SearchOrder } from './ranking/order-results.ts';
+import { openSearched, type Searched } from './ranking/searched.ts';
+import { mayBeMistyped } from './words/asked-word.ts';
+import type { ResolvedWord } from './words/resolve-word.ts';
+import type { SearchReader } from './words/search-reader.ts';
+
+export type SearchOptions = {
+  readonly order?: SearchOrder;
+  /** Of the filters of a feed: whether a story, by its number in the columns, is in it. */
+  readonly among?: (story: number) => boolean;
+  /** For the order `covered`: reports of a story. */
+  readonly reports?: (story: number) => number;
+};
+
+export type SearchResult = {
+  readonly node: SearchNode;
+  /** Numbers of stories in the columns, in order. */
+  readonly stories: Int32Array;
+  /** What to mark in texts, in the order of the search. */
+  readonly words: readonly ResolvedWord[];
+  /** Words that are nowhere, and those that were found instead. */
+  readonly instead: readonly { readonly typed: string; readonly found: string }[];
+  /** Words that are nowhere, and nothing near them. */
+  readonly nowhere: readonly string[];
+  /** Days of the newest and the oldest story of the archive, if it has any. */
+  readonly reach: { readonly newest: string | undefined; readonly oldest: string | undefined };
+  /** No story has all words: those of each story that it lacks, out of `of`. */
+  readonly partly:
+    | { readonly of: number; readonly lacks: (story: number) => readonly string[] }
+    | undefined;
+  /** False if a phrase is in more texts than are read (MOST_CHECKED): newest ones were. */
+  readonly isWhole: boolean;
+  /** If nothing was found: each filter, and how many stories there are without it. */
+  readonly inTheWay: readonly { readonly filter: SearchNode; readonly stories: number }[];
+};
+
+/**
+ * Runs a search over the files of the index. The last word may be unfinished, unless a blank
+ * follows it. All words have to be there; if no story has all of them, typos are looked for, and
+ * then the stories that have most of them. Rejects with what loading a file rejects with.
+ */
+export async function runSearch(
+  reader: SearchReader,
+  text: string,
+  options: SearchOptions = {},
+): Promise<SearchResult> {
+  const searched = await openSearched(reader);
+  const node = parseSearch(text);
+  const isOpen = !/\s$/u.test(text);
+  let found = await find(searched, node, { isOpen, seekTypos: false });
+  if (found.has.every(isZero) && mayHaveTypos(node, found.matches)) {
+    const again = await find(searched, node, { isOpen, seekTypos: true });
+    if (!again.has.every(isZero)) found = again;
+  }
+  const partly = found.has.every(isZero) ? mostWords(searched, node, found) : undefined;
+  const met = partly?.has ?? found.has;
+  const stories = numbersOf(met, options.among);
+  const words = wordsOf(node, found.matches);
+  return {
+    node,
+    stories: await orderStories(searched, { stories, words }, options),
+    words: words.map(({ resolved }) => resolved),
+    instead: words.flatMap(({ resolved: { asked, instead } }) =>
+      instead === undefined ? [] : [{ typed: asked.written, found: instead }],
+    ),
+    nowhere: words.flatMap(({ resolved: { asked, terms } }) =>
+      terms.length === 0 ? [asked.written] : [],
+    ),
+    reach: searched.reach,
+    partly: partly && { of: partly.of, lacks: partly.lacks },
+    isWhole: found.isWhole,
+    inTheWay: stories.length > 0 ? [] : filtersInTheWay(searched, node, found),
+  };
+}
+
+function numbersOf(met: Uint8Array, among: SearchOptions['among']): number[] {
+  const stories: number[] = [];
+  for (let story = 0; story < met.length; story += 1)
+    if (met[story] === 1 && (among?.(story) ?? true)) stories.push(story);
+  return stories;
+}
+
+const isZero = (value: number): boolean => value === 0;
+
+type How = { readonly isOpen: boolean; readonly seekTypos: boolean };
+
+async function find(
+  searched: Searched,
+  node: SearchNode,
+  { isOpen, seekTypos }: How,
+): Promise<Found> {
+  const leaves = leavesOf(node, true);
+  const last = isOpen ? leaves.at(-1) : undefined;
+  const matched = await Promise.all(
+    leaves.map(
+      async (leaf): Promise<[SearchLeaf, Awaited<ReturnType<typeof matchLeaf>>]> => [
+        leaf,
+        await matchLeaf(searched, leaf, { isLast: leaf === last, seekTypos }),
+      ],
+    ),
+  );
+  const matches: LeafMatches = new Map(matched);
+  const { total, reader } = searched;
+  const { hasOf, isWhole } = await checkPhrases(reader, { node, matches, total });
+  return { matches, hasOf, isWhole, has: evaluate(node, total, hasOf) };
+}
+
+/** Whether words that are there may be typos of others. */
+const mayHaveTypos = (node: SearchNode, matches: LeafMatches): boolean =>
+  wordsOf(node, matches).some(
+    ({ resolved: { asked, instead, terms } }) =>
+      mayBeMistyped(asked) && instead === undefined && terms.length > 0,
+  );
+
+/** Words of what is not excluded, in the order of the search. */
+const wordsOf = (node: SearchNode, matches: LeafMatches) =>
+  leavesOf(node, false).flatMap((leaf) => matches.get(leaf)?.words ?? []);
+
+/** How many stories there are without each of the filters. */
+function filtersInTheWay(
+  { total }: Searched,
+  node: SearchNode,
+  { hasOf }: Found,
+): SearchResult['inTheWay'] {
+  const parts = node.is === 'all' ? node.nodes : [node];
+  return parts.filter(isFilter).flatMap((filter) => {
+    const others = { is: 'all' as const, nodes: parts.filter((part) => part !== filter) };
+    const stories = evaluate(others, total, hasOf).reduce((sum, isIn) => sum + isIn, 0);
+    return stories > 0 && others.nodes.length > 0 ? [{ filter, stories }] : [];
+  });
+}

@@ -45,10 +45,13 @@ const placesOf = (page: Page): Promise<Place[]> =>
     };
     const placeOf = (fact: Element, before: Element | undefined, edge: number): Place => {
       const style = getComputedStyle(fact, '::before');
+      // A letter can be wider than its box, as the dot of Japanese fonts is.
+      if (style.content !== '""') return 'astray';
       const dot = along(fact).start + Number.parseFloat(style.insetInlineStart);
       if (before && !isBelow(fact, before))
         return dot > along(before).end && dot > edge ? 'follows' : 'astray';
-      return dot + Number.parseFloat(style.inlineSize) <= edge ? 'begins a line' : 'astray';
+      const size = 2 * Number.parseFloat(style.borderInlineStartWidth);
+      return dot + size <= edge ? 'begins a line' : 'astray';
     };
     return [...document.querySelectorAll('[data-facts]')].flatMap((line) => {
       const isCut = getComputedStyle(line).overflowX === 'clip';

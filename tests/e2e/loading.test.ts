@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { atRest } from '../support/at-rest.ts';
 import { few } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
 import { longArchive, openSite, type TestSite } from '../support/site.ts';
@@ -140,16 +141,15 @@ test('stories that are scrolled past below a resting pointer are not asked for; 
   await page.mouse.move(box.x + 20, 4);
   await page.mouse.move(box.x + 20, box.y + 8);
   await page.mouse.move(box.x + 23, box.y + 9);
-  await page.waitForLoadState('networkidle');
-  const before = stories();
+  await expect.poll(stories).toBe(1);
   await page.mouse.wheel(0, next.y - box.y);
   await page.waitForTimeout(300);
   for (let turn = 0; turn < 30; turn += 1) {
     await page.mouse.wheel(0, 60);
     await page.waitForTimeout(60);
   }
-  await page.waitForLoadState('networkidle');
-  expect(stories()).toBe(before);
+  await atRest(page);
+  expect(stories()).toBe(1);
   await headlines(page).last().hover();
-  await expect.poll(stories).toBe(before + 1);
+  await expect.poll(stories).toBe(2);
 });

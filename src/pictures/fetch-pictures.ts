@@ -1,7 +1,7 @@
 import type { WantedPicture } from '#src/compile/pictures/kept-pictures.ts';
+import { createSchedule } from '#src/import/fetch/create-schedule.ts';
 import type { Fetch } from '#src/import/fetch/fetched.ts';
 import { askHosts, type HostAnswer } from './ask-hosts.ts';
-import { createHands } from './hands.ts';
 import { type MadePicture, makePictureFiles } from './make-files.ts';
 import { faultsOfHost, PictureError, pauseMs } from './picture-fault.ts';
 
@@ -49,7 +49,7 @@ export async function fetchPictures(
     why: `there was no time left after ${limitMs / MINUTE_MS} minutes`,
     pause: 0,
   };
-  const hands = createHands(AT_ONCE);
+  const inHand = createSchedule({ total: AT_ONCE, perHost: AT_ONCE });
   const making: Promise<void>[] = [];
 
   const make = async (one: WantedPicture, bytes: Uint8Array): Promise<void> => {
@@ -74,23 +74,22 @@ export async function fetchPictures(
     }
   };
   /** Resolves when the host is free again; the files are made meanwhile. */
-  const askOne = async (one: WantedPicture): Promise<HostAnswer> => {
-    const free = await hands.take();
-    const got = await get(one).catch((error: unknown) => {
-      free();
-      throw error;
-    });
-    if ('bytes' in got) {
-      const work = make(one, got.bytes).finally(free);
-      // Awaited below; until then a failure must not end the process.
-      work.catch(() => undefined);
+  const askOne = (one: WantedPicture): Promise<HostAnswer> =>
+    new Promise((resolve, reject) => {
+      const work = inHand(one.url, async () => {
+        const got = await get(one);
+        if ('bytes' in got) {
+          resolve('answered');
+          await make(one, got.bytes);
+        } else {
+          await onLost(one, got);
+          resolve(got.isDown === true ? 'down' : 'answered');
+        }
+      });
+      // Awaited below as well; after the host is free, this changes nothing.
+      work.catch(reject);
       making.push(work);
-      return 'answered';
-    }
-    free();
-    await onLost(one, got);
-    return got.isDown === true ? 'down' : 'answered';
-  };
+    });
   const skip = (one: WantedPicture) =>
     onLost(one, { why: 'its host could not be used several times in a row', pause: 0 });
 

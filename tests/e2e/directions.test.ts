@@ -1,24 +1,18 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { storyPath } from '#src/url/paths.ts';
 import { test } from '../support/journey.ts';
-import { projectRoot } from '../support/list-files.ts';
+import { multilingualArchive } from '../support/multilingual-archive.ts';
 import { sideways } from '../support/sideways.ts';
-import { type Archive, openSite, type TestSite } from '../support/site.ts';
+import { openSite, type TestSite } from '../support/site.ts';
 
-const archive: Archive = {
-  kind: 'folder',
-  name: 'multilingual',
-  folder: join(projectRoot, 'tests/fixtures/multilingual'),
-};
 const phone = { viewport: { width: 360, height: 780 } };
 const mixed = storyPath('2024-02-20-ar-chatgpt-in-secondary-schools').slice(1);
 
 let site: TestSite;
 
 beforeAll(async () => {
-  site = await openSite(archive);
+  site = await openSite(multilingualArchive);
 }, 300_000);
 afterAll(() => site.close());
 

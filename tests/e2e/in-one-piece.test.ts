@@ -1,29 +1,22 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { chooseLanguage } from '../support/choose-language.ts';
 import { breakFiles, noiseOf } from '../support/faults.ts';
 import { ready, test, type Visit, type Visiting } from '../support/journey.ts';
-import { projectRoot } from '../support/list-files.ts';
+import { multilingualArchive } from '../support/multilingual-archive.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
 
 beforeAll(async () => {
-  site = await openSite({
-    kind: 'folder',
-    name: 'multilingual',
-    folder: join(projectRoot, 'tests/fixtures/multilingual'),
-  });
+  site = await openSite(multilingualArchive);
 }, 300_000);
 afterAll(() => site.close());
 
 const open = (visit: Visiting, path: string, language: string): Promise<Visit> =>
   visit(site, path, {
     viewport: { width: 360, height: 800 },
-    before: (context) =>
-      context.addInitScript((chosen) => {
-        localStorage.setItem('coranto:settings', JSON.stringify({ language: chosen }));
-      }, language),
+    before: chooseLanguage(language),
   });
 
 /** Dates that have room on one line and take two. */

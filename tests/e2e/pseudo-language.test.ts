@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { en } from '#src/messages/languages/en.ts';
+import { chooseLanguage } from '../support/choose-language.ts';
 import { ready, test, type Visit, type Visiting } from '../support/journey.ts';
 import { projectRoot } from '../support/list-files.ts';
 import { plainEnglish } from '../support/plain-english.ts';
@@ -24,10 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const choosePseudo = (context: Visit['context']) =>
-  context.addInitScript((language) => {
-    localStorage.setItem('coranto:settings', JSON.stringify({ language }));
-  }, PSEUDO);
+const choosePseudo = chooseLanguage(PSEUDO);
 
 const open = (visit: Visiting, path: string, width: number): Promise<Visit> =>
   visit(site, path, { viewport: { width, height: 800 }, before: choosePseudo });

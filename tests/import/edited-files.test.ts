@@ -1,27 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  HOUR_MS,
-  NOON,
-  type SmallItem,
-  smallImport,
-  source,
-} from '../support/import/small-feeds.ts';
+import { bridge, bridgeToo } from '../support/import/bridge-items.ts';
+import { HOUR_MS, NOON, smallImport, source } from '../support/import/small-feeds.ts';
 import { articlesOf } from '../support/import/stored-archive.ts';
 
-const bridge: SmallItem = {
-  title: 'Harbour bridge in Port Elm closes for urgent repairs',
-  summary: 'Ferries replace the Port Elm harbour bridge until urgent repairs of its cables end.',
-  url: '/bridge',
-  date: '2026-11-26T08:00:00Z',
-};
-const bridgeToo: SmallItem = {
-  title: 'Port Elm closes harbour bridge: cables need urgent repairs',
-  summary: 'The harbour bridge of Port Elm is closed. Ferries run while the cables are repaired.',
-  url: '/elm-bridge',
-  date: '2026-11-26T09:00:00Z',
-};
 const times = source('times');
 const coast = source('coast');
 

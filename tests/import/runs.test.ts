@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { bridge, bridgeToo } from '../support/import/bridge-items.ts';
 import {
   HOUR_MS,
   NOON,
@@ -10,18 +11,6 @@ import {
 } from '../support/import/small-feeds.ts';
 import { articlesOf, digestsOf } from '../support/import/stored-archive.ts';
 
-const bridge: SmallItem = {
-  title: 'Harbour bridge in Port Elm closes for urgent repairs',
-  summary: 'Ferries replace the Port Elm harbour bridge until urgent repairs of its cables end.',
-  url: '/bridge',
-  date: '2026-11-26T08:00:00Z',
-};
-const bridgeToo: SmallItem = {
-  title: 'Port Elm closes harbour bridge: cables need urgent repairs',
-  summary: 'The harbour bridge of Port Elm is closed. Ferries run while the cables are repaired.',
-  url: '/elm-bridge',
-  date: '2026-11-26T09:00:00Z',
-};
 const budget: SmallItem = {
   title: 'Parliament passes the education budget after a long night',
   summary: 'Teachers get more pay; the opposition voted against it.',

@@ -5,13 +5,8 @@ import { compile } from '#src/compile/compile.ts';
 import { formatProblem } from '#src/compile/problem.ts';
 import type { Split } from '#src/import/sources/source.ts';
 import { fillers } from '../compile/ferry-order.ts';
-import {
-  HOUR_MS,
-  NOON,
-  type SmallItem,
-  smallImport,
-  source,
-} from '../support/import/small-feeds.ts';
+import { bridge, bridgeToo } from '../support/import/bridge-items.ts';
+import { HOUR_MS, NOON, smallImport, source } from '../support/import/small-feeds.ts';
 import { articlesOf } from '../support/import/stored-archive.ts';
 import { openBundle, temporaryFolder } from '../support/workspace.ts';
 
@@ -19,18 +14,9 @@ const times = source('times', { quality: 60 });
 const coast = source('coast');
 
 describe('split', () => {
-  const one: SmallItem = {
-    title: 'Harbour bridge in Port Elm closes for urgent repairs',
-    summary: 'Ferries replace the Port Elm harbour bridge until urgent repairs of its cables end.',
-    url: '/bridge',
-    date: '2026-11-26T08:00:00Z',
-  };
-  const other = {
-    ...one,
-    title: 'Port Elm closes harbour bridge: cables need urgent repairs',
-    url: '/elm-bridge',
-    date: '2026-11-26T09:00:00Z',
-  };
+  // Of one text but for the title, so that it is sure that they join.
+  const one = bridge;
+  const other = { ...bridgeToo, summary: bridge.summary };
   const report = 'https://coast.example/elm-bridge';
 
   test('takes a report out of a story, to lead one of its own, for good', async () => {
@@ -131,11 +117,11 @@ describe('split', () => {
     const { run } = await smallImport([times], { times: [one] });
     const told = async (split: readonly Split[]) =>
       (await run(NOON, { split })).problems.map(formatProblem);
-    const [bridge, none] = ['https://times.example/bridge', 'https://times.example/brigde'];
+    const [lead, none] = ['https://times.example/bridge', 'https://times.example/brigde'];
     const split = [
       { report: none, from: undefined, line: 7 },
-      { report: bridge, from: '2026-11-26-brigde', line: 8 },
-      { report: bridge, from: undefined, line: 9 },
+      { report: lead, from: '2026-11-26-brigde', line: 8 },
+      { report: lead, from: undefined, line: 9 },
     ];
     const lines = [
       'feeds.yaml:7: split: warning: no imported report has this address; copy it from the link of the report, or remove the entry',

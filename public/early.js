@@ -7,12 +7,14 @@
   page.dataset.script = '';
   const { lang: made, dir } = page;
   // Where the device keeps nothing, a chosen language is in the history entry.
+  let hasLetterKeys = true;
   const wanted = [history.state?.language, ...navigator.languages];
   try {
     const settings = JSON.parse(localStorage.getItem('coranto:settings') ?? '{}');
     wanted.unshift(settings.language ?? '');
     if (settings.theme === 'light' || settings.theme === 'dark')
       page.dataset.theme = settings.theme;
+    hasLetterKeys = settings.letterKeys !== false;
     if (settings.images === false) {
       // The page was made with its pictures; this policy keeps the browser from requesting them,
       // also those that the site keeps itself.
@@ -25,6 +27,16 @@
   } catch {
     // Storage is denied or damaged: use the system's theme, and pictures.
   }
+  // Keys wait for the code of the commands (src/routes/commands/command-queue.ts), which then takes
+  // them itself. Until it is here, keep a browser from searching in the page by the key of our search.
+  globalThis.pressedKeys = [];
+  addEventListener('keydown', (event) => {
+    const { key, target, ctrlKey, metaKey, defaultPrevented } = event;
+    const waits = !defaultPrevented && globalThis.pressedKeys.push(event);
+    const isOurs = waits && hasLetterKeys && key === '/' && !ctrlKey && !metaKey;
+    if (isOurs && 'opened' in page.dataset && !target.closest('input, textarea, select'))
+      event.preventDefault();
+  });
   // The reader's language, if the interface has it; src/messages/choose-language.ts is the same.
   const known = 'en de fr es pt it pl ru ar he zh-Hans ja'.split(' ');
   const find = (tag) => {

@@ -136,6 +136,7 @@ export const en = {
     relatedReports: '{n:# related report|# related reports}',
     howRanked: 'How we rank stories',
     subscribe: 'Subscribe',
+    keyboard: 'Keyboard shortcuts',
     onThisPage: 'On this page',
     /** After a link’s text, for screen readers: the host that it leads to. */
     atHost: 'at {host}',
@@ -1100,6 +1101,75 @@ export const en = {
     historyStories: 'Reading history: {n:# story|# stories}',
     historyNote: 'Kept on this device only, to show you new reports.',
     clearHistory: 'Clear history',
+    /** Keys that write one sign: WCAG 2.1.4 wants them to be switched off. */
+    letterKeys: 'Single-letter keys',
+    letterKeysOn: 'On',
+    letterKeysOff: 'Off',
+    letterKeysNote: 'Off, keys such as j, k and / do nothing.',
+  },
+  /** Commands, their keys, and how to change them. */
+  keys: {
+    // Commands.
+    next: 'Next story or report',
+    previous: 'Previous story or report',
+    open: 'Open it',
+    original: 'Read the original',
+    outlet: 'Go to its outlet',
+    topic: 'Go to its topic',
+    olderStory: 'Next story (older)',
+    newerStory: 'Previous story (newer)',
+    earlierDay: 'Earlier day',
+    laterDay: 'Later day',
+    search: 'Search',
+    goFront: 'Go to the front page',
+    goLatest: 'Go to the latest stories',
+    goTopics: 'Go to the topics',
+    goOutlets: 'Go to the outlets',
+    goStorylines: 'Go to the storylines',
+    goArchive: 'Go to the archive',
+    goAbout: 'About this site',
+    help: 'Show keyboard shortcuts',
+    // Where commands apply.
+    onLists: 'Stories and reports',
+    onStory: 'On a story’s page',
+    onDay: 'On a day’s page',
+    anywhere: 'On every page',
+    command: 'Command',
+    commandKeys: 'Keys',
+    noKey: 'no key',
+    // Two keys of one command; one key after the other.
+    either: '{a} or {b}',
+    sequence: '{a} then {b}',
+    close: 'Close',
+    // To give a command another key.
+    change: 'Change',
+    changeOf: 'Change the key of “{command}”',
+    press: 'Press the new key. Escape cancels.',
+    changed: '“{command}” now has the key {keys}.',
+    clash: '{keys} is the key of “{command}”.',
+    clashes: '{keys} is used by {n:# other command|# other commands}.',
+    swap: 'Swap keys',
+    take: 'Take the key',
+    cancel: 'Cancel',
+    reset: 'Reset',
+    resetOf: 'Reset the key of “{command}”',
+    resetAll: 'Reset all keys',
+    wasReset: 'Default keys are back.',
+    // Why a key cannot be chosen.
+    refusedModifier: 'The browser and the system use keys with Ctrl, Alt or Cmd.',
+    refusedMoving: 'The browser uses this key to move or to confirm.',
+    refusedBrowser: 'The browser uses this key.',
+    refusedLong: 'A command has one key, or two in a row.',
+    lettersOff: 'Single-letter keys are off.',
+    notKept: 'This device does not keep the change. It lasts until you leave.',
+    // What a key found.
+    lastItem: 'That was the last one.',
+    firstItem: 'That was the first one.',
+    noOriginal: 'No original is known.',
+    noTopic: 'No topic is known.',
+    // On the page about the site.
+    aboutKeys:
+      'These are the keys at first. Press ? or choose “Keyboard shortcuts” below each page to change them.',
   },
   /** Errors, and addresses without a page. */
   faults: {

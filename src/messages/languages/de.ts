@@ -1052,6 +1052,13 @@ export const de: Catalogue = {
     aboutKeys:
       'Das sind die Tasten am Anfang. Mit ? oder „Tastenkürzel“ am Fuß jeder Seite lassen sie sich ändern.',
   },
+  device: {
+    denied:
+      'Dieser Browser lässt die Website nichts speichern. Änderungen gelten, bis Sie die Seite verlassen.',
+    full: 'Auf diesem Gerät ist kein Platz mehr. Die letzten Änderungen gelten, bis Sie die Seite verlassen.',
+    newer:
+      'Eine neuere Version dieser Website hat hier Daten gespeichert. Laden Sie die Seite neu, um sie zu ändern.',
+  },
   faults: {
     noPage: 'Seite nicht gefunden',
     noPageWhy:

@@ -1039,6 +1039,13 @@ export const es: Catalogue = {
     aboutKeys:
       'Estas son las teclas iniciales. Para cambiarlas, pulse ? o elija «Atajos de teclado» al pie de cada página.',
   },
+  device: {
+    denied:
+      'Este navegador no permite que el sitio guarde nada. Los cambios duran hasta que salga de la página.',
+    full: 'No queda espacio en este dispositivo. Los últimos cambios duran hasta que salga de la página.',
+    newer:
+      'Una versión más reciente de este sitio ha guardado datos aquí. Recargue la página para cambiarlos.',
+  },
   faults: {
     noPage: 'Página no encontrada',
     noPageWhy:

@@ -1056,6 +1056,13 @@ export const fr: Catalogue = {
     aboutKeys:
       'Voici les touches d’origine. Pour les modifier, appuyez sur ? ou choisissez «\u00a0Raccourcis clavier\u00a0» au bas de chaque page.',
   },
+  device: {
+    denied:
+      'Ce navigateur ne laisse rien enregistrer au site. Vos changements durent jusqu’à ce que vous quittiez la page.',
+    full: 'Il n’y a plus de place sur cet appareil. Vos derniers changements durent jusqu’à ce que vous quittiez la page.',
+    newer:
+      'Une version plus récente de ce site a enregistré des données ici. Rechargez la page pour les modifier.',
+  },
   faults: {
     noPage: 'Page introuvable',
     noPageWhy: 'Il n’y a pas de page à cette adresse. Elle est peut-être mal saisie ou incomplète.',

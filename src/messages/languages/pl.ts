@@ -1064,6 +1064,12 @@ export const pl: Catalogue = {
     aboutKeys:
       'To są pierwotne klawisze. Aby je zmienić, naciśnij ? lub wybierz „Skróty klawiszowe” na dole strony.',
   },
+  device: {
+    denied:
+      'Ta przeglądarka nie pozwala witrynie niczego zapisać. Zmiany obowiązują do opuszczenia strony.',
+    full: 'Na tym urządzeniu nie ma już miejsca. Ostatnie zmiany obowiązują do opuszczenia strony.',
+    newer: 'Nowsza wersja tej witryny zapisała tu dane. Aby je zmienić, odśwież stronę.',
+  },
   faults: {
     noPage: 'Nie znaleziono strony',
     noPageWhy: 'Pod tym adresem nie ma strony. Może być błędny lub niepełny.',

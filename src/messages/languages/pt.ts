@@ -1050,6 +1050,13 @@ export const pt: Catalogue = {
     aboutKeys:
       'Estas são as teclas iniciais. Para alterá-las, pressione ? ou escolha “Atalhos de teclado” no fim de cada página.',
   },
+  device: {
+    denied:
+      'Este navegador não permite que o site guarde nada. As alterações duram até sair da página.',
+    full: 'Não há mais espaço neste dispositivo. As últimas alterações duram até sair da página.',
+    newer:
+      'Uma versão mais recente deste site guardou dados aqui. Recarregue a página para os alterar.',
+  },
   faults: {
     noPage: 'Página não encontrada',
     noPageWhy: 'Não há nenhuma página neste endereço. Ele pode ter um erro ou estar incompleto.',

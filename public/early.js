@@ -7,14 +7,14 @@
   page.dataset.script = '';
   const { lang: made, dir } = page;
   // Where the device keeps nothing, a chosen language is in the history entry.
-  let hasLetterKeys = true;
+  let hasKeys = true;
   const wanted = [history.state?.language, ...navigator.languages];
   try {
     const settings = JSON.parse(localStorage.getItem('coranto:settings') ?? '{}');
     wanted.unshift(settings.language ?? '');
     if (settings.theme === 'light' || settings.theme === 'dark')
       page.dataset.theme = settings.theme;
-    hasLetterKeys = settings.letterKeys !== false;
+    hasKeys = settings.letterKeys !== false;
     if (settings.images === false) {
       // The page was made with its pictures; this policy keeps the browser from requesting them,
       // also those that the site keeps itself.
@@ -27,14 +27,11 @@
   } catch {
     // Storage is denied or damaged: use the system's theme, and pictures.
   }
-  // Keys wait for the code of the commands (src/routes/commands/command-queue.ts), which then takes
-  // them itself. Until it is here, keep a browser from searching in the page by the key of our search.
+  // Keys wait for the code of the commands (src/routes/commands/), which then takes them itself:
+  // `push` gives nothing. Until then "/", our search, must not open the search of the browser.
   globalThis.pressedKeys = [];
   addEventListener('keydown', (event) => {
-    const { key, target, ctrlKey, metaKey, defaultPrevented } = event;
-    const waits = !defaultPrevented && globalThis.pressedKeys.push(event);
-    const isOurs = waits && hasLetterKeys && key === '/' && !ctrlKey && !metaKey;
-    if (isOurs && 'opened' in page.dataset && !target.closest('input, textarea, select'))
+    if (pressedKeys.push(event) && event.key === '/' && hasKeys && !event.target.closest('input'))
       event.preventDefault();
   });
   // The reader's language, if the interface has it; src/messages/choose-language.ts is the same.

@@ -35,8 +35,6 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
 export const partRooms = {
   beyondFront,
   settings: ['settings'],
-  keys: ['keys'],
-  keyHelp: ['keys', 'settings'],
   notFound: ['faults'],
   emptySite: ['faults'],
   head: ['head'],

@@ -98,6 +98,7 @@ export const de: Catalogue = {
     previewLabel: 'Vorschau',
     preview: '<b>Vorschau.</b> Unveröffentlichte Artikel sind sichtbar und markiert.',
     menu: 'Menü',
+    search: 'Suche',
     settings: 'Einstellungen',
     site: 'Website',
     topicsPage: 'Themen',
@@ -242,6 +243,36 @@ export const de: Catalogue = {
     tooManyTopics: '{n:# Thema liegt|# Themen liegen} über der Höchstzahl von {limit}.',
     tooManyOutlets: '{n:# Medium liegt|# Medien liegen} über der Höchstzahl von {limit}.',
     moreIgnored: '{n:# weiterer Teil wurde ignoriert.|# weitere Teile wurden ignoriert.}',
+  },
+  search: {
+    title: 'Suche',
+    titleOf: 'Suche: {words}',
+    orderFit: 'Beste Treffer',
+    orderNewest: 'Neueste',
+    orderOldest: 'Älteste',
+    instead: 'Ergebnisse für <b>{found}</b>. Nur nach <a>{typed}</a> suchen.',
+    partly: '{shown} von {n:# Wort|# Wörtern}',
+    missing: 'Fehlt: {words}',
+    notWhole:
+      'Zu viele Meldungen enthalten diese Wörter, um alle auf die Wortfolge zu prüfen. Geprüft wurden die neuesten.',
+    inPlace: 'Gesucht in {place}.',
+    everywhere: 'Überall suchen ({stories})',
+    needsScript:
+      'Die Suche braucht JavaScript. Das <a>Archiv</a> führt alle Meldungen nach Tagen auf.',
+    inCoverage: 'In der Berichterstattung:',
+    nothing: 'Keine Meldung passt zu „{words}“.',
+    help: 'Was die Suche versteht',
+    helpWords: 'Alle diese Wörter, auch unvollständig oder vertippt',
+    helpPhrase: 'Diese Wörter in dieser Folge',
+    helpWithout: 'Ohne dieses Wort',
+    helpEither: 'Das eine oder das andere',
+    helpTitle: 'In der Überschrift',
+    helpNames: 'Von einem Medium, zu einem Thema',
+    helpDates: 'Zwischen zwei Daten; P1W ist die neueste Woche',
+    helpBounds: 'Vor oder nach einem Datum',
+    helpKind: 'Nur Videos',
+    helpSources: 'Mehr als 3 unabhängige Quellen',
+    helpAlone: 'Von nur einem Medium berichtet',
   },
   story: {
     coverage: 'Berichterstattung',
@@ -990,6 +1021,13 @@ export const de: Catalogue = {
     historyStories: 'Leseverlauf: {n:# Meldung|# Meldungen}',
     historyNote: 'Nur auf diesem Gerät gespeichert, um neue Berichte zu zeigen.',
     clearHistory: 'Verlauf löschen',
+  },
+  device: {
+    denied:
+      'Dieser Browser lässt die Website nichts speichern. Änderungen gelten, bis Sie die Seite verlassen.',
+    full: 'Auf diesem Gerät ist kein Platz mehr. Die letzten Änderungen gelten, bis Sie die Seite verlassen.',
+    newer:
+      'Eine neuere Version dieser Website hat hier Daten gespeichert. Laden Sie die Seite neu, um sie zu ändern.',
   },
   faults: {
     noPage: 'Seite nicht gefunden',

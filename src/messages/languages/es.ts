@@ -104,6 +104,7 @@ export const es: Catalogue = {
     previewLabel: 'Vista previa',
     preview: '<b>Vista previa.</b> Los artículos sin publicar se muestran marcados.',
     menu: 'Menú',
+    search: 'Buscar',
     settings: 'Ajustes',
     site: 'Sitio',
     topicsPage: 'Temas',
@@ -248,6 +249,36 @@ export const es: Catalogue = {
     tooManyTopics: '{n:# tema supera|# temas superan} el límite de {limit}.',
     tooManyOutlets: '{n:# medio supera|# medios superan} el límite de {limit}.',
     moreIgnored: '{n:Se ha omitido # parte más.|Se han omitido # partes más.}',
+  },
+  search: {
+    title: 'Buscar',
+    titleOf: 'Buscar: {words}',
+    orderFit: 'Más afines',
+    orderNewest: 'Más recientes',
+    orderOldest: 'Más antiguas',
+    instead: 'Resultados de <b>{found}</b>. Buscar solo <a>{typed}</a>.',
+    partly: '{shown} de {n:# palabra|# palabras}',
+    missing: 'Falta: {words}',
+    notWhole:
+      'Demasiadas noticias tienen estas palabras para comprobar la frase en todas. Se comprobaron las más recientes.',
+    inPlace: 'Búsqueda en {place}.',
+    everywhere: 'Buscar en todo ({stories})',
+    needsScript:
+      'La búsqueda necesita JavaScript. El <a>archivo</a> muestra todas las noticias por día.',
+    inCoverage: 'En su cobertura:',
+    nothing: 'Ninguna noticia coincide con «{words}».',
+    help: 'Qué entiende la búsqueda',
+    helpWords: 'Todas estas palabras, también incompletas o mal escritas',
+    helpPhrase: 'Estas palabras en este orden',
+    helpWithout: 'Sin esta palabra',
+    helpEither: 'Una u otra',
+    helpTitle: 'En el titular',
+    helpNames: 'De un medio, sobre un tema',
+    helpDates: 'Entre dos fechas; P1W es la última semana',
+    helpBounds: 'Antes o después de una fecha',
+    helpKind: 'Solo vídeos',
+    helpSources: 'Más de 3 fuentes independientes',
+    helpAlone: 'Publicado por un solo medio',
   },
   story: {
     coverage: 'Cobertura',
@@ -977,6 +1008,13 @@ export const es: Catalogue = {
     historyStories: 'Historial de lectura: {n:# noticia|# noticias}',
     historyNote: 'Se guarda solo en este dispositivo, para mostrar los artículos nuevos.',
     clearHistory: 'Borrar historial',
+  },
+  device: {
+    denied:
+      'Este navegador no permite que el sitio guarde nada. Los cambios duran hasta que salga de la página.',
+    full: 'No queda espacio en este dispositivo. Los últimos cambios duran hasta que salga de la página.',
+    newer:
+      'Una versión más reciente de este sitio ha guardado datos aquí. Recargue la página para cambiarlos.',
   },
   faults: {
     noPage: 'Página no encontrada',

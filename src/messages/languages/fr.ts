@@ -98,6 +98,7 @@ export const fr: Catalogue = {
     previewLabel: 'Aperçu',
     preview: '<b>Aperçu.</b> Les articles non publiés sont affichés et signalés.',
     menu: 'Menu',
+    search: 'Recherche',
     settings: 'Réglages',
     site: 'Site',
     topicsPage: 'Thèmes',
@@ -242,6 +243,36 @@ export const fr: Catalogue = {
     tooManyTopics: '{n:# thème est|# thèmes sont} au-delà de la limite de {limit}.',
     tooManyOutlets: '{n:# média est|# médias sont} au-delà de la limite de {limit}.',
     moreIgnored: '{n:# autre partie a été ignorée.|# autres parties ont été ignorées.}',
+  },
+  search: {
+    title: 'Recherche',
+    titleOf: 'Recherche : {words}',
+    orderFit: 'Plus pertinentes',
+    orderNewest: 'Plus récentes',
+    orderOldest: 'Plus anciennes',
+    instead: 'Résultats pour <b>{found}</b>. Chercher seulement <a>{typed}</a>.',
+    partly: '{shown} sur {n:# mot|# mots}',
+    missing: 'Absent : {words}',
+    notWhole:
+      'Trop d’actualités contiennent ces mots pour y vérifier toute l’expression. Les plus récentes ont été vérifiées.',
+    inPlace: 'Recherche dans {place}.',
+    everywhere: 'Chercher partout ({stories})',
+    needsScript:
+      'La recherche a besoin de JavaScript. Les <a>archives</a> donnent toutes les actualités jour par jour.',
+    inCoverage: 'Dans sa couverture :',
+    nothing: 'Aucune actualité ne correspond à « {words} ».',
+    help: 'Ce que la recherche comprend',
+    helpWords: 'Tous ces mots, même inachevés ou mal saisis',
+    helpPhrase: 'Ces mots dans cet ordre',
+    helpWithout: 'Sans ce mot',
+    helpEither: 'L’un ou l’autre',
+    helpTitle: 'Dans le titre',
+    helpNames: 'D’un média, sur un thème',
+    helpDates: 'Entre deux dates ; P1W est la dernière semaine',
+    helpBounds: 'Avant ou après une date',
+    helpKind: 'Vidéos seulement',
+    helpSources: 'Plus de 3 sources indépendantes',
+    helpAlone: 'Rapporté par un seul média',
   },
   story: {
     coverage: 'Couverture',
@@ -994,6 +1025,13 @@ export const fr: Catalogue = {
     historyStories: 'Historique de lecture\u00a0: {n:# actualité|# actualités}',
     historyNote: 'Gardé sur cet appareil seulement, pour signaler les nouveaux articles.',
     clearHistory: 'Effacer l’historique',
+  },
+  device: {
+    denied:
+      'Ce navigateur ne laisse rien enregistrer au site. Vos changements durent jusqu’à ce que vous quittiez la page.',
+    full: 'Il n’y a plus de place sur cet appareil. Vos derniers changements durent jusqu’à ce que vous quittiez la page.',
+    newer:
+      'Une version plus récente de ce site a enregistré des données ici. Rechargez la page pour les modifier.',
   },
   faults: {
     noPage: 'Page introuvable',

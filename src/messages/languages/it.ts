@@ -98,6 +98,7 @@ export const it: Catalogue = {
     previewLabel: 'Anteprima',
     preview: '<b>Anteprima.</b> Gli articoli non pubblicati sono visibili e segnalati.',
     menu: 'Menu',
+    search: 'Cerca',
     settings: 'Impostazioni',
     site: 'Sito',
     topicsPage: 'Argomenti',
@@ -242,6 +243,36 @@ export const it: Catalogue = {
     tooManyTopics: '{n:# argomento è|# argomenti sono} oltre il limite di {limit}.',
     tooManyOutlets: '{n:# testata è|# testate sono} oltre il limite di {limit}.',
     moreIgnored: '{n:# altra parte è stata ignorata.|# altre parti sono state ignorate.}',
+  },
+  search: {
+    title: 'Cerca',
+    titleOf: 'Cerca: {words}',
+    orderFit: 'Più pertinenti',
+    orderNewest: 'Più recenti',
+    orderOldest: 'Meno recenti',
+    instead: 'Risultati per <b>{found}</b>. Cerca solo <a>{typed}</a>.',
+    partly: '{shown} di {n:# parola|# parole}',
+    missing: 'Manca: {words}',
+    notWhole:
+      'Troppe notizie hanno queste parole per verificare la frase in tutte. Sono state verificate le più recenti.',
+    inPlace: 'Ricerca in {place}.',
+    everywhere: 'Cerca ovunque ({stories})',
+    needsScript:
+      'La ricerca richiede JavaScript. L’<a>archivio</a> elenca tutte le notizie giorno per giorno.',
+    inCoverage: 'Nella copertura:',
+    nothing: 'Nessuna notizia corrisponde a “{words}”.',
+    help: 'Che cosa capisce la ricerca',
+    helpWords: 'Tutte queste parole, anche incomplete o scritte male',
+    helpPhrase: 'Queste parole in quest’ordine',
+    helpWithout: 'Senza questa parola',
+    helpEither: 'L’una o l’altra',
+    helpTitle: 'Nel titolo',
+    helpNames: 'Di una testata, su un argomento',
+    helpDates: 'Tra due date; P1W è l’ultima settimana',
+    helpBounds: 'Prima o dopo una data',
+    helpKind: 'Solo video',
+    helpSources: 'Più di 3 fonti indipendenti',
+    helpAlone: 'Riportato da una sola testata',
   },
   story: {
     coverage: 'Copertura',
@@ -985,6 +1016,13 @@ export const it: Catalogue = {
     historyStories: 'Cronologia di lettura: {n:# notizia|# notizie}',
     historyNote: 'Resta solo su questo dispositivo, per segnalarti i nuovi articoli.',
     clearHistory: 'Cancella cronologia',
+  },
+  device: {
+    denied:
+      'Questo browser non permette al sito di salvare nulla. Le modifiche durano finché non si lascia la pagina.',
+    full: 'Su questo dispositivo non c’è più spazio. Le ultime modifiche durano finché non si lascia la pagina.',
+    newer:
+      'Una versione più recente di questo sito ha salvato dati qui. Ricaricare la pagina per modificarli.',
   },
   faults: {
     noPage: 'Pagina non trovata',

@@ -116,6 +116,7 @@ export const pt: Catalogue = {
     previewLabel: 'Pré-visualização',
     preview: '<b>Pré-visualização.</b> Artigos não publicados aparecem marcados.',
     menu: 'Menu',
+    search: 'Pesquisa',
     settings: 'Preferências',
     site: 'Site',
     topicsPage: 'Temas',
@@ -260,6 +261,36 @@ export const pt: Catalogue = {
     tooManyTopics: '{n:# tema ultrapassa|# temas ultrapassam} o limite de {limit}.',
     tooManyOutlets: '{n:# publicação ultrapassa|# publicações ultrapassam} o limite de {limit}.',
     moreIgnored: '{n:Mais # parte foi ignorada.|Mais # partes foram ignoradas.}',
+  },
+  search: {
+    title: 'Pesquisa',
+    titleOf: 'Pesquisa: {words}',
+    orderFit: 'Mais relevantes',
+    orderNewest: 'Mais recentes',
+    orderOldest: 'Mais antigas',
+    instead: 'Resultados para <b>{found}</b>. Pesquisar só <a>{typed}</a>.',
+    partly: '{shown} de {n:# palavra|# palavras}',
+    missing: 'Falta: {words}',
+    notWhole:
+      'Há notícias demais com estas palavras para verificar a frase em todas. Foram verificadas as mais recentes.',
+    inPlace: 'Pesquisa em {place}.',
+    everywhere: 'Pesquisar em tudo ({stories})',
+    needsScript:
+      'A pesquisa precisa de JavaScript. O <a>acervo</a> mostra todas as notícias por dia.',
+    inCoverage: 'Na cobertura:',
+    nothing: 'Nenhuma notícia corresponde a “{words}”.',
+    help: 'O que a pesquisa entende',
+    helpWords: 'Todas estas palavras, mesmo incompletas ou com erros',
+    helpPhrase: 'Estas palavras por esta ordem',
+    helpWithout: 'Sem esta palavra',
+    helpEither: 'Uma ou outra',
+    helpTitle: 'No título',
+    helpNames: 'De uma publicação, sobre um tema',
+    helpDates: 'Entre duas datas; P1W é a última semana',
+    helpBounds: 'Antes ou depois de uma data',
+    helpKind: 'Só vídeos',
+    helpSources: 'Mais de 3 fontes independentes',
+    helpAlone: 'Noticiado por uma só publicação',
   },
   story: {
     coverage: 'Cobertura',
@@ -988,6 +1019,13 @@ export const pt: Catalogue = {
     historyStories: 'Histórico de leitura: {n:# notícia|# notícias}',
     historyNote: 'Fica só neste dispositivo, para mostrar os artigos novos.',
     clearHistory: 'Limpar histórico',
+  },
+  device: {
+    denied:
+      'Este navegador não permite que o site guarde nada. As alterações duram até sair da página.',
+    full: 'Não há mais espaço neste dispositivo. As últimas alterações duram até sair da página.',
+    newer:
+      'Uma versão mais recente deste site guardou dados aqui. Recarregue a página para os alterar.',
   },
   faults: {
     noPage: 'Página não encontrada',

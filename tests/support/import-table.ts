@@ -69,6 +69,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
       'head',
       'queries',
       'reading',
+      'search',
       'components',
     ],
     packages: browserLibraries,

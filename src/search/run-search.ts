@@ -1,11 +1,13 @@
+import type { SearchOrder } from '#src/content/order/search-orders.ts';
 import { parseSearch } from './query/parse-search.ts';
 import { isFilter, type SearchLeaf, type SearchNode } from './query/search-node.ts';
 import { checkPhrases } from './ranking/check-phrases.ts';
 import { evaluate, type LeafMatches, leavesOf } from './ranking/evaluate.ts';
 import { matchLeaf } from './ranking/match-leaf.ts';
-import { type Found, mostWords, orderStories, type SearchOrder } from './ranking/order-results.ts';
+import { type Found, mostWords, orderStories } from './ranking/order-results.ts';
 import { openSearched, type Searched } from './ranking/searched.ts';
 import { mayBeMistyped } from './words/asked-word.ts';
+import { type NearestWords, nearestWords } from './words/nearest-words.ts';
 import type { ResolvedWord } from './words/resolve-word.ts';
 import type { SearchReader } from './words/search-reader.ts';
 
@@ -21,12 +23,19 @@ export type SearchResult = {
   readonly node: SearchNode;
   /** Numbers of stories in the columns, in order. */
   readonly stories: Int32Array;
+  /** 1 for each story of the columns that meets the search, whatever the filters say. */
+  readonly met: Uint8Array;
   /** What to mark in texts, in the order of the search. */
   readonly words: readonly ResolvedWord[];
   /** Words that are nowhere, and those that were found instead. */
   readonly instead: readonly { readonly typed: string; readonly found: string }[];
   /** Words that are nowhere, and nothing near them. */
   readonly nowhere: readonly string[];
+  /**
+   * For each of the words that are nowhere: the nearest ones that the archive has. Reads further
+   * files, so a page asks for it only where it shows it.
+   */
+  readonly nearest: () => Promise<readonly NearestWords[]>;
   /** Days of the newest and the oldest story of the archive, if it has any. */
   readonly reach: { readonly newest: string | undefined; readonly oldest: string | undefined };
   /** No story has all words: those of each story that it lacks, out of `of`. */
@@ -63,6 +72,7 @@ export async function runSearch(
   const words = wordsOf(node, found.matches);
   return {
     node,
+    met,
     stories: await orderStories(searched, { stories, words }, options),
     words: words.map(({ resolved }) => resolved),
     instead: words.flatMap(({ resolved: { asked, instead } }) =>
@@ -71,6 +81,11 @@ export async function runSearch(
     nowhere: words.flatMap(({ resolved: { asked, terms } }) =>
       terms.length === 0 ? [asked.written] : [],
     ),
+    nearest: () =>
+      nearestWords(
+        searched,
+        words.map(({ resolved }) => resolved),
+      ),
     reach: searched.reach,
     partly: partly && { of: partly.of, lacks: partly.lacks },
     isWhole: found.isWhole,

@@ -101,7 +101,6 @@ function numbersOf(met: Uint8Array, among: SearchOptions['among']): number[] {
 }
 
 const isZero = (value: number): boolean => value === 0;
-
 type How = { readonly isOpen: boolean; readonly seekTypos: boolean };
 
 async function find(

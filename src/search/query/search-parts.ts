@@ -1,0 +1,97 @@
+import { leavesOf } from '../ranking/evaluate.ts';
+import { formatSearch } from './format-search.ts';
+import { parseSearch } from './parse-search.ts';
+import type { SearchLeaf, SearchNode } from './search-node.ts';
+
+/** A part of a search that all stories have to meet, without its `-`. */
+export type SearchPart = {
+  readonly node: SearchNode;
+  /** The stories that meet it are left out. */
+  readonly isExcluded: boolean;
+};
+
+/** An operator of a search, and its place among the parts. */
+export type SearchChip = SearchPart & { readonly place: number };
+
+/** The parts of a search in the order of its text. Words are parts too. */
+export const partsOf = (search: string): SearchPart[] => readParts(parseSearch(search));
+
+/** The operators of a search: all parts but words to look for. */
+export const chipsOf = (search: string): SearchChip[] =>
+  partsOf(search)
+    .map((part, place) => ({ ...part, place }))
+    .filter(({ node, isExcluded }) => node.is !== 'word' || isExcluded);
+
+/** The search of these parts, as text. `partsOf` reads the same parts. */
+export const textOfParts = (parts: readonly SearchPart[]): string => formatSearch(joined(parts));
+
+/** The search without the part at a place. */
+export const withoutPart = (search: string, place: number): string =>
+  changed(search, (parts) => parts.filter((_, at) => at !== place));
+
+/** The search with the part at a place left out instead of asked for, or the other way round. */
+export const withExclusion = (search: string, place: number): string =>
+  changed(search, (parts) =>
+    parts.map((part, at) => (at === place ? { ...part, isExcluded: !part.isExcluded } : part)),
+  );
+
+/** The search without its operators: the words alone. */
+export const wordsOnly = (search: string): string =>
+  changed(search, (parts) => parts.filter(({ node, isExcluded }) => isWords(node) && !isExcluded));
+
+/** The search at any date; operators for dates that are left out stay. */
+export const withoutDates = (search: string): string =>
+  changed(search, (parts) => parts.filter(isNoDate));
+
+/**
+ * The search with one more operator, without those that it replaces: the same one, its opposite,
+ * other dates, another kind.
+ */
+export function withPart(search: string, added: SearchPart): string {
+  return changed(search, (parts, open) => {
+    const kept = parts.filter((part) => !replaces(added, part));
+    // In front, an unfinished word stays the last one, which may be the beginning of others.
+    return open && mayBeUnfinished(open) ? [added, ...kept] : [...kept, added];
+  });
+}
+
+const isWords = ({ is }: SearchNode): boolean => is === 'word' || is === 'phrase';
+const isNoDate = ({ node, isExcluded }: SearchPart): boolean => node.is !== 'dates' || isExcluded;
+
+function replaces(added: SearchPart, part: SearchPart): boolean {
+  if (!isNoDate(added) && !isNoDate(part)) return true;
+  if (added.node.is === 'kind' && part.node.is === 'kind') return true;
+  return formatSearch(added.node) === formatSearch(part.node);
+}
+
+function readParts(node: SearchNode): SearchPart[] {
+  const nodes = node.is === 'all' ? node.nodes : [node];
+  return nodes.map((part) => readPart(part, false));
+}
+
+const readPart = (node: SearchNode, isExcluded: boolean): SearchPart =>
+  node.is === 'not' ? readPart(node.node, !isExcluded) : { node, isExcluded };
+
+const joined = (parts: readonly SearchPart[]): SearchNode => ({
+  is: 'all',
+  nodes: parts.map(({ node, isExcluded }) => (isExcluded ? { is: 'not', node } : node)),
+});
+
+/** What a search looks for in texts, of which the last word can be unfinished. */
+const mayBeUnfinished = (leaf: SearchLeaf): boolean =>
+  leaf.is === 'word' || (leaf.is === 'field' && leaf.field === 'title');
+
+type Change = (parts: readonly SearchPart[], open: SearchLeaf | undefined) => readonly SearchPart[];
+
+/**
+ * The text of a search after a change of its parts. A blank at its end finishes the last word: it
+ * is there if that word was not the last, unfinished one before.
+ */
+function changed(search: string, change: Change): string {
+  const node = parseSearch(search);
+  const open = /\s$/u.test(search) ? undefined : leavesOf(node, true).at(-1);
+  const after = joined(change(readParts(node), open));
+  const last = leavesOf(after, true).at(-1);
+  const isFinished = last !== undefined && last !== open && mayBeUnfinished(last);
+  return formatSearch(after) + (isFinished ? ' ' : '');
+}

@@ -16,8 +16,33 @@ import {
 import { forAll } from '#tests/support/for-all.ts';
 
 const pieces = fc.constantFrom(
-  ...['a', 'b c', 'OR', '(', ')', '"', '-', ' ', ' ', 'title:', 'topic:"x y"', 'kind:video', '-(-x'],
-  ...['date:P2M', 'sources:<=2', 'only:one-outlet', '“', 'é', '--', '漢字', 'before:2020', ':', '-y'],
+  ...[
+    'a',
+    'b c',
+    'OR',
+    '(',
+    ')',
+    '"',
+    '-',
+    ' ',
+    ' ',
+    'title:',
+    'topic:"x y"',
+    'kind:video',
+    '-(-x',
+  ],
+  ...[
+    'date:P2M',
+    'sources:<=2',
+    'only:one-outlet',
+    '“',
+    'é',
+    '--',
+    '漢字',
+    'before:2020',
+    ':',
+    '-y',
+  ],
 );
 const searches = fc.array(pieces, { maxLength: 14 }).map((list) => list.join(''));
 
@@ -46,7 +71,9 @@ describe('the parts of a search', () => {
   });
 
   test('that are operators are chips', () => {
-    const chips = chipsOf('old "stone bridge" -video outlet:wired.com (a OR b) -(kind:video) -(-x)');
+    const chips = chipsOf(
+      'old "stone bridge" -video outlet:wired.com (a OR b) -(kind:video) -(-x)',
+    );
     expect(chips.map(({ place }) => place)).toEqual([1, 2, 3, 4, 5]);
     expect(chips.map(({ isExcluded }) => isExcluded)).toEqual([false, true, false, false, true]);
     expect(chips.map(({ node }) => formatSearch(node))).toEqual([
@@ -116,7 +143,9 @@ describe('one more operator', () => {
   });
 
   test('is in the search, and the unfinished word still is the last', () => {
-    const added = fc.constantFrom('kind:video', '-topic:"a b"', 'date:2021', 'outlet:x.y').map(operator);
+    const added = fc
+      .constantFrom('kind:video', '-topic:"a b"', 'date:2021', 'outlet:x.y')
+      .map(operator);
     forAll(
       fc.property(searches, added, (search, part) => {
         const text = withPart(search, part);

@@ -365,6 +365,7 @@ export const en = {
     underTenth: 'under 0.1%',
     /** A column: `share` is a percentage. */
     column: '{period}: {n:# story|# stories} found, {share}',
+    gap: '{period}: no stories in this archive',
 
     // Searches with a name, kept on this device.
     saved: 'Saved searches',
@@ -374,6 +375,7 @@ export const en = {
     cancel: 'Cancel',
     rename: 'Rename',
     renameIt: 'Rename {name}',
+    removeShort: 'Remove',
     removeIt: 'Remove {name}',
     /** Stories found since the search was last opened. */
     newStories: '{n:# new story|# new stories}',

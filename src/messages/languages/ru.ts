@@ -304,6 +304,7 @@ export const ru: Catalogue = {
     underTenth: 'меньше 0,1\u00a0%',
     column:
       '{period}: {n:найдена # новость|найдены # новости|найдено # новостей|найдено # новости}, {share}',
+    gap: '{period}: в этом архиве нет новостей',
     saved: 'Сохранённые запросы',
     save: 'Сохранить этот запрос',
     name: 'Название',
@@ -311,6 +312,7 @@ export const ru: Catalogue = {
     cancel: 'Отмена',
     rename: 'Переименовать',
     renameIt: 'Переименовать: {name}',
+    removeShort: 'Удалить',
     removeIt: 'Удалить: {name}',
     newStories: '{n:# новая новость|# новые новости|# новых новостей|# новой новости}',
     savedAs: 'Сохранено как {name}',

@@ -25,7 +25,8 @@ export function dateValue(first: string, last: string): string {
   if (first === '' || last === '') return first + last === '' ? '' : `${first}/${last}`;
   for (const length of ['YYYY'.length, 'YYYY-MM'.length]) {
     const [from, to] = [first.slice(0, length), last.slice(0, length)];
-    if (first === firstDay(from) && last === lastDay(to)) return from === to ? from : `${from}/${to}`;
+    if (first === firstDay(from) && last === lastDay(to))
+      return from === to ? from : `${from}/${to}`;
   }
   return first === last ? first : `${first}/${last}`;
 }

@@ -64,13 +64,12 @@ function replaces(added: SearchPart, part: SearchPart): boolean {
   return formatSearch(added.node) === formatSearch(part.node);
 }
 
-function readParts(node: SearchNode): SearchPart[] {
-  const nodes = node.is === 'all' ? node.nodes : [node];
-  return nodes.map((part) => readPart(part, false));
+/** What is left out twice is asked for, and parts of parts are parts. */
+function readParts(node: SearchNode, isExcluded = false): SearchPart[] {
+  if (node.is === 'not') return readParts(node.node, !isExcluded);
+  if (node.is === 'all' && !isExcluded) return node.nodes.flatMap((part) => readParts(part));
+  return [{ node, isExcluded }];
 }
-
-const readPart = (node: SearchNode, isExcluded: boolean): SearchPart =>
-  node.is === 'not' ? readPart(node.node, !isExcluded) : { node, isExcluded };
 
 const joined = (parts: readonly SearchPart[]): SearchNode => ({
   is: 'all',

@@ -7,7 +7,7 @@ import {
   withExclusion,
   withoutPart,
 } from '#src/search/query/search-parts.ts';
-import type { FilterNames } from '../filters/filter-names.ts';
+import type { FilterNames } from '../../filters/filter-names.ts';
 import { partWords } from './operator-words.ts';
 import css from './search-chips.module.css';
 
@@ -87,7 +87,12 @@ function Chip({ words, named, isExcluded, switched, removed, onPress }: ChipProp
   return (
     <>
       <bdi className={css['words']}>{words}</bdi>
-      <Link className={css['switch']} to={switched} aria-label={exclusion} onClick={() => onPress(0)}>
+      <Link
+        className={css['switch']}
+        to={switched}
+        aria-label={exclusion}
+        onClick={() => onPress(0)}
+      >
         {t(isExcluded ? 'feed.includeAgain' : 'feed.exclude')}
       </Link>
       <Link

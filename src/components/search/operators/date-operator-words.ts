@@ -28,7 +28,8 @@ export function dateOperatorWords(operator: DateOperator, text: string): string 
   if (first === '') return t('searchTools.until', { date: periodWords(last) });
   const [from, to] = first > last ? [last, first] : [first, last];
   return (
-    monthsOfYear(from, to) ?? t('searchTools.span', { from: periodWords(from), to: periodWords(to) })
+    monthsOfYear(from, to) ??
+    t('searchTools.span', { from: periodWords(from), to: periodWords(to) })
   );
 }
 

@@ -1,7 +1,7 @@
 import { t } from '#src/messages/messages.ts';
 import type { SearchNode, SourceComparison } from '#src/search/query/search-node.ts';
 import type { SearchPart } from '#src/search/query/search-parts.ts';
-import type { FilterNames } from '../filters/filter-names.ts';
+import type { FilterNames } from '../../filters/filter-names.ts';
 import { dateOperatorWords } from './date-operator-words.ts';
 
 const sources = {

@@ -17,7 +17,10 @@ export function NameForm({ name, onName, onCancel }: NameFormProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(name.slice(0, LONGEST));
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (typed.trim() !== '') onName(typed.trim());

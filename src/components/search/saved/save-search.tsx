@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { t } from '#src/messages/messages.ts';
 import { NameForm } from './name-form.tsx';
 import css from './saved-searches.module.css';
@@ -11,31 +11,36 @@ type SaveSearchProps = {
   readonly onSave: (name: string) => void;
 };
 
-/** Saves a search under a name, or says that it is saved. */
+/** Saves a search under a name, or says that it is saved. The focus stays here. */
 export function SaveSearch({ text, savedAs, onSave }: SaveSearchProps) {
   const [isNaming, setNaming] = useState(false);
-  if (savedAs !== undefined)
+  const line = useRef<HTMLParagraphElement>(null);
+  const wasNaming = useRef(false);
+  useLayoutEffect(() => {
+    if (wasNaming.current && !isNaming)
+      (line.current?.querySelector('button') ?? line.current)?.focus();
+    wasNaming.current = isNaming;
+  }, [isNaming]);
+  if (isNaming)
     return (
-      <p className={css['save']} role="status">
-        {t('searchTools.savedAs', { name: savedAs })}
-      </p>
+      <NameForm
+        name={text.trim()}
+        onName={(name) => {
+          setNaming(false);
+          onSave(name);
+        }}
+        onCancel={() => setNaming(false)}
+      />
     );
-  if (!isNaming)
-    return (
-      <p className={css['save']}>
+  return (
+    <p ref={line} className={css['save']} tabIndex={-1}>
+      {savedAs === undefined ? (
         <button type="button" className={css['action']} onClick={() => setNaming(true)}>
           {t('searchTools.save')}
         </button>
-      </p>
-    );
-  return (
-    <NameForm
-      name={text.trim()}
-      onName={(name) => {
-        setNaming(false);
-        onSave(name);
-      }}
-      onCancel={() => setNaming(false)}
-    />
+      ) : (
+        t('searchTools.savedAs', { name: savedAs })
+      )}
+    </p>
   );
 }

@@ -6,6 +6,7 @@ import { matchLeaf } from './ranking/match-leaf.ts';
 import { type Found, mostWords, orderStories, type SearchOrder } from './ranking/order-results.ts';
 import { openSearched, type Searched } from './ranking/searched.ts';
 import { mayBeMistyped } from './words/asked-word.ts';
+import { type NearestWords, nearestWords } from './words/nearest-words.ts';
 import type { ResolvedWord } from './words/resolve-word.ts';
 import type { SearchReader } from './words/search-reader.ts';
 
@@ -27,6 +28,11 @@ export type SearchResult = {
   readonly instead: readonly { readonly typed: string; readonly found: string }[];
   /** Words that are nowhere, and nothing near them. */
   readonly nowhere: readonly string[];
+  /**
+   * For each of the words that are nowhere: the nearest ones that the archive has. Reads further
+   * files, so a page asks for it only where it shows it.
+   */
+  readonly nearest: () => Promise<readonly NearestWords[]>;
   /** Days of the newest and the oldest story of the archive, if it has any. */
   readonly reach: { readonly newest: string | undefined; readonly oldest: string | undefined };
   /** No story has all words: those of each story that it lacks, out of `of`. */
@@ -71,6 +77,11 @@ export async function runSearch(
     nowhere: words.flatMap(({ resolved: { asked, terms } }) =>
       terms.length === 0 ? [asked.written] : [],
     ),
+    nearest: () =>
+      nearestWords(
+        searched,
+        words.map(({ resolved }) => resolved),
+      ),
     reach: searched.reach,
     partly: partly && { of: partly.of, lacks: partly.lacks },
     isWhole: found.isWhole,

@@ -141,6 +141,22 @@ test('says which words are nowhere, and how far the archive reaches', async () =
   expect(reach).toEqual({ newest: '2024-05-09', oldest: '2023-01-01' });
 });
 
+test.each([
+  // Two edits are forgiven from eight letters on.
+  ['brudgy', [{ typed: 'brudgy', words: [{ text: 'bridge', stories: 3 }] }]],
+  ['mgevii kind:video', [{ typed: 'mgevii', words: [{ text: 'megvii', stories: 1 }] }]],
+  ['"resune"', [{ typed: 'resune', words: [{ text: 'resume', stories: 2 }] }]],
+  ['quieet -ferr zeppelin', [{ typed: 'quieet', words: [{ text: 'quiet', stories: 1 }] }]],
+  ['zeppelin', []],
+  ['gpt-5', []],
+  ['C#', []],
+  ['2025', []],
+  ['東北', []],
+])('near %s are %j', async (text, nearest) => {
+  const { search } = await openSearch(await bundle());
+  expect(await (await search(text)).nearest()).toEqual(nearest);
+});
+
 test('says which filter is in the way, and what there is without it', async () => {
   const { search } = await openSearch(await bundle());
   const { inTheWay } = await search('bridge kind:video');

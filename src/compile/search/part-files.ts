@@ -21,8 +21,9 @@ export function* partFiles(
   stories: readonly StorySource[],
 ): Generator<BundleFile, SearchPart, void> {
   const index = indexPart(stories.map(({ read }) => read));
-  const words = yield* wordFiles(index, stories.length);
-  const endings = yield* endingFiles(index);
+  const terms = index.terms.map((term) => ({ term, level: levelOf(index.storiesWith(term)) }));
+  const words = yield* wordFiles(terms, index, stories.length);
+  const endings = yield* endingFiles(terms);
   const perDigit = storiesPerDigit(stories.length);
   const heat = named(fileTable.searchHeat, {
     format: FORMAT,
@@ -36,9 +37,13 @@ export function* partFiles(
   return { stories: stories.length, words, endings, heat: heat.path, dates: dates.path };
 }
 
-function* wordFiles(index: PartIndex, total: number): Generator<BundleFile, TermRanges, void> {
+function* wordFiles(
+  listed: readonly ListedTerm[],
+  index: PartIndex,
+  total: number,
+): Generator<BundleFile, TermRanges, void> {
   const ranges = new Ranges();
-  for (const terms of rangesOf(listed(index.terms, index))) {
+  for (const terms of rangesOf(listed)) {
     const starts: number[] = [];
     const files: BundleFile[] = [];
     let held: string[] = [];
@@ -70,19 +75,15 @@ function* wordFiles(index: PartIndex, total: number): Generator<BundleFile, Term
   return ranges.made;
 }
 
-function* endingFiles(index: PartIndex): Generator<BundleFile, TermRanges, void> {
+function* endingFiles(listed: readonly ListedTerm[]): Generator<BundleFile, TermRanges, void> {
   const ranges = new Ranges();
-  const counts = new Map<string, number>();
-  for (const term of index.terms) {
+  const levels = new Map<string, number>();
+  for (const { term, level } of listed) {
     // Words that are only ever written with diacritics are mistyped as well.
     const key = keyOfTerm(term);
-    if (canBeMistyped(key))
-      counts.set(key, Math.max(counts.get(key) ?? 0, index.storiesWith(term)));
+    if (canBeMistyped(key)) levels.set(key, Math.max(levels.get(key) ?? 0, level));
   }
-  const words = Array.from(counts, ([key, stories]) => ({
-    term: reversed(key),
-    level: levelOf(stories),
-  }));
+  const words = Array.from(levels, ([key, level]) => ({ term: reversed(key), level }));
   words.sort((a, b) => (a.term < b.term ? -1 : 1));
   for (const terms of rangesOf(words)) {
     const file = named(fileTable.searchEndings, { format: FORMAT, terms: encodeTerms(terms) });
@@ -94,9 +95,6 @@ function* endingFiles(index: PartIndex): Generator<BundleFile, TermRanges, void>
 
 /** UTF-16 units from the last to the first: only ever turned back again. */
 const reversed = (term: string): string => term.split('').reverse().join('');
-
-const listed = (terms: readonly string[], index: PartIndex): ListedTerm[] =>
-  terms.map((term) => ({ term, level: levelOf(index.storiesWith(term)) }));
 
 /** The days of stories that are newest first, as `searchDatesSchema` has them. */
 function datesOf(stories: readonly StorySource[]): { days: number[]; stories: number[] } {

@@ -11,9 +11,9 @@ export const valueOfDigit = (text: string, at: number): number => values[text.ch
 /** Characters that are joined at once: adding each to a long text takes several times as long. */
 const PIECE = 4096;
 
-/** Writes numbers as bits into text. */
+/** Writes numbers as bits into texts, one after the other. */
 export class BitWriter {
-  readonly #pieces: string[] = [];
+  #text = '';
   readonly #codes = new Uint8Array(PIECE);
   #filled = 0;
   #held = 0;
@@ -38,11 +38,13 @@ export class BitWriter {
     this.write((1 << (left + 1)) - 2, left + 1);
   }
 
-  /** The text, filled up with zeros to a whole character. */
+  /** The text, filled up with zeros to a whole character. What follows is another text. */
   end(): string {
     if (this.#count > 0) this.write(0, BITS - this.#count);
     this.#join();
-    return this.#pieces.join('');
+    const text = this.#text;
+    this.#text = '';
+    return text;
   }
 
   #put(digit: number): void {
@@ -52,7 +54,7 @@ export class BitWriter {
   }
 
   #join(): void {
-    this.#pieces.push(String.fromCharCode(...this.#codes.subarray(0, this.#filled)));
+    this.#text += String.fromCharCode(...this.#codes.subarray(0, this.#filled));
     this.#filled = 0;
   }
 }

@@ -29,6 +29,9 @@ const TITLE_BITS = 4;
 const MOST_PLACED = 15_000;
 const COUNT_BITS = 24;
 
+/** One for all terms: making its buffer takes longer than writing most of them. */
+const bits = new BitWriter();
+
 /**
  * Postings as text: the Rice parameter, how many there are (length and number), then of each the
  * gap to the one before as a Rice code, and its place. Near the entropy of the gaps, so that a term
@@ -36,7 +39,6 @@ const COUNT_BITS = 24;
  */
 export function encodePostings({ stories, places }: Postings, total: number): string {
   const parameter = parameterFor(stories.length, total);
-  const bits = new BitWriter();
   bits.write(parameter, HEAD_BITS);
   const width = bitsOf(stories.length);
   bits.write(width, HEAD_BITS);
@@ -49,7 +51,7 @@ export function encodePostings({ stories, places }: Postings, total: number): st
     bits.unary(gap >>> parameter);
     bits.write(gap, parameter);
     if (isCommon) bits.write(Number(isInTitle(places[at] ?? 0)), 1);
-    else writePlace(bits, places[at] ?? 0);
+    else writePlace(places[at] ?? 0);
     before = story;
   }
   return bits.end();
@@ -75,7 +77,7 @@ export function decodePostings(text: string, total: number): Postings {
 }
 
 /** Excerpts are the most common, then coverage. */
-function writePlace(bits: BitWriter, place: number): void {
+function writePlace(place: number): void {
   if (place === PLACE.excerpt) bits.write(0, 1);
   else if (place === PLACE.coverage) bits.write(0b10, 2);
   else if (place === PLACE.name) bits.write(0b110, 3);

@@ -1,7 +1,8 @@
 import { keyOfTerm, writtenOfTerm } from '#src/content/search/search-terms.ts';
 import { type AskedWord, canBeBeginning, mayBeMistyped, mayBeUnfinished } from './asked-word.ts';
-import { findTypos, type NearWord } from './find-typos.ts';
+import { findTypos } from './find-typos.ts';
 import { endOf, type FoundTerm, formsOf, type PlacedPart, termsBetween } from './look-up.ts';
+import type { NearWord, SearchedParts } from './near-words.ts';
 import type { SearchReader } from './search-reader.ts';
 
 /** A term that counts as a word of a search, and how much: 1 if it is what was typed. */
@@ -25,15 +26,13 @@ const BEGINNING_FILES = 2;
 /** Words that are taken for what was meant, if they are equally near. */
 const NEAR_WORDS = 2;
 
-type Where = { readonly reader: SearchReader; readonly parts: readonly PlacedPart[] };
-
 /**
  * Finds the terms of a word before any postings are read: its forms and, of the last word and of
  * one without forms, what begins so; or else, and if `seekTypos` in any case, words that it was
  * perhaps mistyped from.
  */
 export async function resolveWord(
-  { reader, parts }: Where,
+  { reader, parts }: SearchedParts,
   asked: AskedWord,
   seekTypos = false,
 ): Promise<ResolvedWord> {
@@ -70,7 +69,7 @@ const weightOf = ({ term }: FoundTerm, { key, written }: AskedWord): number => {
   return writtenOfTerm(term) === written ? WEIGHT.written : WEIGHT.form;
 };
 
-async function termsOf({ reader, parts }: Where, near: NearWord): Promise<WeighedTerm[]> {
+async function termsOf({ reader, parts }: SearchedParts, near: NearWord): Promise<WeighedTerm[]> {
   const weight = near.isBeginning ? WEIGHT.typoBeginning : WEIGHT.typo;
   const terms = await formsOf(reader, parts, near.key);
   return terms.map((term) => ({ ...term, weight: weight / near.edits }));

@@ -85,7 +85,7 @@ export async function runSearch(
     reach: searched.reach,
     partly: partly && { of: partly.of, lacks: partly.lacks },
     isWhole: found.isWhole,
-    inTheWay: stories.length > 0 ? [] : filtersInTheWay(searched, node, found),
+    inTheWay: stories.length > 0 ? [] : filtersInTheWay(node, found, options.among),
   };
 }
 
@@ -132,16 +132,17 @@ const mayHaveTypos = (node: SearchNode, matches: LeafMatches): boolean =>
 const wordsOf = (node: SearchNode, matches: LeafMatches) =>
   leavesOf(node, false).flatMap((leaf) => matches.get(leaf)?.words ?? []);
 
-/** How many stories there are without each of the filters. */
+/** How many stories, of those that are asked for, there are without each of the filters. */
 function filtersInTheWay(
-  { total }: Searched,
   node: SearchNode,
-  { hasOf }: Found,
+  { has, hasOf }: Found,
+  among: SearchOptions['among'],
 ): SearchResult['inTheWay'] {
   const parts = node.is === 'all' ? node.nodes : [node];
   return parts.filter(isFilter).flatMap((filter) => {
     const others = { is: 'all' as const, nodes: parts.filter((part) => part !== filter) };
-    const stories = evaluate(others, total, hasOf).reduce((sum, isIn) => sum + isIn, 0);
-    return stories > 0 && others.nodes.length > 0 ? [{ filter, stories }] : [];
+    if (others.nodes.length === 0) return [];
+    const stories = numbersOf(evaluate(others, has.length, hasOf), among).length;
+    return stories > 0 ? [{ filter, stories }] : [];
   });
 }

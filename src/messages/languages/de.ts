@@ -1061,6 +1061,13 @@ export const de: Catalogue = {
     historyNote: 'Nur auf diesem Gerät gespeichert, um neue Berichte zu zeigen.',
     clearHistory: 'Verlauf löschen',
   },
+  device: {
+    denied:
+      'Dieser Browser lässt die Website nichts speichern. Änderungen gelten, bis Sie die Seite verlassen.',
+    full: 'Auf diesem Gerät ist kein Platz mehr. Die letzten Änderungen gelten, bis Sie die Seite verlassen.',
+    newer:
+      'Eine neuere Version dieser Website hat hier Daten gespeichert. Laden Sie die Seite neu, um sie zu ändern.',
+  },
   faults: {
     noPage: 'Seite nicht gefunden',
     noPageWhy:

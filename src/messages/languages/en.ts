@@ -1189,6 +1189,12 @@ export const en = {
     historyNote: 'Kept on this device only, to show you new reports.',
     clearHistory: 'Clear history',
   },
+  /** Why this device keeps nothing. */
+  device: {
+    denied: 'This browser lets the site store nothing. Your changes last until you leave the page.',
+    full: 'This device has no room left. Your latest changes last until you leave the page.',
+    newer: 'A newer version of this site has stored data here. Reload the page to change it.',
+  },
   /** Errors, and addresses without a page. */
   faults: {
     noPage: 'Page not found',

@@ -1048,6 +1048,13 @@ export const es: Catalogue = {
     historyNote: 'Se guarda solo en este dispositivo, para mostrar los artículos nuevos.',
     clearHistory: 'Borrar historial',
   },
+  device: {
+    denied:
+      'Este navegador no permite que el sitio guarde nada. Los cambios duran hasta que salga de la página.',
+    full: 'No queda espacio en este dispositivo. Los últimos cambios duran hasta que salga de la página.',
+    newer:
+      'Una versión más reciente de este sitio ha guardado datos aquí. Recargue la página para cambiarlos.',
+  },
   faults: {
     noPage: 'Página no encontrada',
     noPageWhy:

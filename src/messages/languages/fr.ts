@@ -1065,6 +1065,13 @@ export const fr: Catalogue = {
     historyNote: 'Gardé sur cet appareil seulement, pour signaler les nouveaux articles.',
     clearHistory: 'Effacer l’historique',
   },
+  device: {
+    denied:
+      'Ce navigateur ne laisse rien enregistrer au site. Vos changements durent jusqu’à ce que vous quittiez la page.',
+    full: 'Il n’y a plus de place sur cet appareil. Vos derniers changements durent jusqu’à ce que vous quittiez la page.',
+    newer:
+      'Une version plus récente de ce site a enregistré des données ici. Rechargez la page pour les modifier.',
+  },
   faults: {
     noPage: 'Page introuvable',
     noPageWhy: 'Il n’y a pas de page à cette adresse. Elle est peut-être mal saisie ou incomplète.',

@@ -1056,6 +1056,13 @@ export const it: Catalogue = {
     historyNote: 'Resta solo su questo dispositivo, per segnalarti i nuovi articoli.',
     clearHistory: 'Cancella cronologia',
   },
+  device: {
+    denied:
+      'Questo browser non permette al sito di salvare nulla. Le modifiche durano finché non si lascia la pagina.',
+    full: 'Su questo dispositivo non c’è più spazio. Le ultime modifiche durano finché non si lascia la pagina.',
+    newer:
+      'Una versione più recente di questo sito ha salvato dati qui. Ricaricare la pagina per modificarli.',
+  },
   faults: {
     noPage: 'Pagina non trovata',
     noPageWhy: 'A questo indirizzo non c’è nessuna pagina. Forse è scritto male o incompleto.',

@@ -1075,6 +1075,12 @@ export const pl: Catalogue = {
     historyNote: 'Tylko na tym urządzeniu, aby pokazać nowe publikacje.',
     clearHistory: 'Wyczyść historię',
   },
+  device: {
+    denied:
+      'Ta przeglądarka nie pozwala witrynie niczego zapisać. Zmiany obowiązują do opuszczenia strony.',
+    full: 'Na tym urządzeniu nie ma już miejsca. Ostatnie zmiany obowiązują do opuszczenia strony.',
+    newer: 'Nowsza wersja tej witryny zapisała tu dane. Aby je zmienić, odśwież stronę.',
+  },
   faults: {
     noPage: 'Nie znaleziono strony',
     noPageWhy: 'Pod tym adresem nie ma strony. Może być błędny lub niepełny.',

@@ -1059,6 +1059,13 @@ export const pt: Catalogue = {
     historyNote: 'Fica só neste dispositivo, para mostrar os artigos novos.',
     clearHistory: 'Limpar histórico',
   },
+  device: {
+    denied:
+      'Este navegador não permite que o site guarde nada. As alterações duram até sair da página.',
+    full: 'Não há mais espaço neste dispositivo. As últimas alterações duram até sair da página.',
+    newer:
+      'Uma versão mais recente deste site guardou dados aqui. Recarregue a página para os alterar.',
+  },
   faults: {
     noPage: 'Página não encontrada',
     noPageWhy: 'Não há nenhuma página neste endereço. Ele pode ter um erro ou estar incompleto.',

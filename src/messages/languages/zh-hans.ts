@@ -966,6 +966,11 @@ export const zhHans: Catalogue = {
     historyNote: '只保存在此设备上，用于显示新增报道。',
     clearHistory: '清除记录',
   },
+  device: {
+    denied: '此浏览器不允许网站存储任何内容。您的更改在离开页面前有效。',
+    full: '此设备空间已满。您最近的更改在离开页面前有效。',
+    newer: '此处保存有网站较新版本的数据。请重新加载页面后再更改。',
+  },
   faults: {
     noPage: '找不到页面',
     noPageWhy: '此网址没有页面。网址可能有误或不完整。',

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Finding } from './search/finding.ts';
 
 /**
  * What every part of a page must know of the site and of the reader's wishes, so that no props
@@ -17,6 +18,8 @@ export type Reading = {
   readonly built?: string | undefined;
   /** Nearly all stories of the site are single reports: lists do not say so at each of them. */
   readonly mostlySingle?: boolean;
+  /** In the results of a search: what it adds to their cards. */
+  readonly finding?: Finding;
 };
 
 export const ReadingContext = createContext<Reading>({

@@ -22,7 +22,7 @@ const policyFor = ({
   ['worker-src', "'self'"],
   ['manifest-src', "'self'"],
   ['base-uri', "'none'"],
-  ['form-action', "'none'"],
+  ['form-action', "'self'"],
   ['object-src', "'none'"],
   ['frame-ancestors', "'none'"],
   ['require-trusted-types-for', "'script'"],

@@ -21,6 +21,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
   outletCoverage: outlet,
   about: ['about', 'evidence', 'lists'],
   archive: ['days'],
+  search: ['search', 'lists'],
   storylines,
   storyline: storylines,
   days: [],

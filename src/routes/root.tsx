@@ -22,6 +22,7 @@ import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { App } from './app.ts';
 import { AppContext } from './app-context.ts';
+import { useSiteSearch } from './search/field/use-site-search.ts';
 import { Settings } from './shell/lazy-settings.tsx';
 import { PageFrameContext } from './shell/page-arrival.ts';
 import { ofPage } from './shell/page-handle.ts';
@@ -56,6 +57,7 @@ function Root() {
   const [message, announce] = useState('');
   const busy = useNavigation().state !== 'idle';
   const prefetch = usePrefetch(use(AppContext));
+  const onSearch = useSiteSearch();
   useHead(manifest);
   const matches = useMatches();
   const query = ofPage(matches, (handle, data) => handle.query?.(data));
@@ -78,6 +80,7 @@ function Root() {
             lang={site.lang}
             edition={ofPage(matches, ({ edition }, data) => edition?.(data))}
             storylines={counts.storylines > 0}
+            onSearch={onSearch}
             settings={<Settings pictures={site.pictures} />}
           >
             <TopicStrip topics={stripTopics(topics)} query={query} />

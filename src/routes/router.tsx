@@ -35,6 +35,7 @@ export const pageCode: Readonly<Record<Exclude<PageName, 'front'>, () => Promise
   outletCoverage: outlet,
   about: () => import('./about/about.tsx'),
   archive: () => import('./lists/archive-page.tsx'),
+  search: () => import('./search/search.tsx'),
   storylines,
   storyline: storylines,
   days: () => import('./lists/all-days.ts'),

@@ -1,9 +1,10 @@
+import type { SearchOrder } from '#src/content/order/search-orders.ts';
 import { parseSearch } from './query/parse-search.ts';
 import { isFilter, type SearchLeaf, type SearchNode } from './query/search-node.ts';
 import { checkPhrases } from './ranking/check-phrases.ts';
 import { evaluate, type LeafMatches, leavesOf } from './ranking/evaluate.ts';
 import { matchLeaf } from './ranking/match-leaf.ts';
-import { type Found, mostWords, orderStories, type SearchOrder } from './ranking/order-results.ts';
+import { type Found, mostWords, orderStories } from './ranking/order-results.ts';
 import { openSearched, type Searched } from './ranking/searched.ts';
 import { mayBeMistyped } from './words/asked-word.ts';
 import { type NearestWords, nearestWords } from './words/nearest-words.ts';
@@ -22,6 +23,8 @@ export type SearchResult = {
   readonly node: SearchNode;
   /** Numbers of stories in the columns, in order. */
   readonly stories: Int32Array;
+  /** 1 for each story of the columns that meets the search, whatever the filters say. */
+  readonly met: Uint8Array;
   /** What to mark in texts, in the order of the search. */
   readonly words: readonly ResolvedWord[];
   /** Words that are nowhere, and those that were found instead. */
@@ -69,6 +72,7 @@ export async function runSearch(
   const words = wordsOf(node, found.matches);
   return {
     node,
+    met,
     stories: await orderStories(searched, { stories, words }, options),
     words: words.map(({ resolved }) => resolved),
     instead: words.flatMap(({ resolved: { asked, instead } }) =>

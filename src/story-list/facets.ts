@@ -103,9 +103,18 @@ function countMonths({ days }: Columns) {
   };
 }
 
-/** Counts every choice in one pass over the columns. */
-export function countFacets(columns: Columns, filter: Filter, index: FilterIndex): Facets {
-  const failed = facetTest(columns, filter, index);
+/** Stories that are not among these fail everything, so that no facet counts them. */
+const within = (among: Uint8Array | undefined, failed: (n: number) => number) =>
+  among ? (n: number) => (among[n] === 1 ? failed(n) : -1) : failed;
+
+/** Counts every choice in one pass over the columns; only stories of `among`, where that is 1. */
+export function countFacets(
+  columns: Columns,
+  filter: Filter,
+  index: FilterIndex,
+  among?: Uint8Array,
+): Facets {
+  const failed = within(among, facetTest(columns, filter, index));
   const topics = countTopics(
     columns,
     index,

@@ -2,6 +2,7 @@ import { coverageForms } from './coverage-files.ts';
 import { feedForms } from './feeds/feed-files.ts';
 import { feedParams, orderParams } from './params/feed-query.ts';
 import { OUTLET_LIST_PARAM } from './params/page-params.ts';
+import { searchParams } from './params/search-query.ts';
 import { isPageName, type PageName, patterns } from './paths.ts';
 
 /** What the build, the hosts and early.js have to know of a page. */
@@ -32,6 +33,7 @@ export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
   topic: { ...plain, params: orderParams, beside: feedForms },
   outlet: { ...plain, params: [...orderParams, OUTLET_LIST_PARAM], beside: feedForms },
   outletCoverage: { ...plain, params: orderParams },
+  search: { ...further, params: searchParams },
   days: leadsOn,
   day: plain,
   storyline: plain,

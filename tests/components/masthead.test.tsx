@@ -10,6 +10,7 @@ const masthead = (over: Partial<Parameters<typeof Masthead>[0]> = {}) =>
       title="Rivers"
       edition={undefined}
       storylines={false}
+      onSearch={() => undefined}
       settings={<button type="button">Settings</button>}
       {...over}
     />,

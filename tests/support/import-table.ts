@@ -68,6 +68,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
       'url',
       'head',
       'queries',
+      'search',
       'reading',
       'components',
     ],

@@ -31,6 +31,8 @@ type RenderedApp = {
   move(): Promise<void>;
   /** Paths of the requested files of the bundle, in order. */
   readonly asked: readonly string[];
+  /** Waits until `until` does not throw, and then until nothing is loading. */
+  settle(until: () => void): Promise<void>;
 };
 
 /**
@@ -127,6 +129,10 @@ export async function renderApp(
       await settled();
     },
     asked,
+    settle: async (until) => {
+      await acted(() => vi.waitFor(until, 5000));
+      await settled();
+    },
   };
 }
 

@@ -1,14 +1,14 @@
-import { useLayoutEffect, useRef } from 'react';
+import { use, useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
 import { t } from '#src/messages/messages.ts';
 import { withoutParts } from '#src/story-list/change-filter.ts';
 import { filterParts } from '#src/story-list/filter-parts.ts';
-import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { unseen } from '../marks.tsx';
 import { Message } from '../message.tsx';
 import css from './active-filters.module.css';
 import type { FilterNames } from './filter-names.ts';
+import { FilteredAddress } from './filtered-address.ts';
 import { PartLabel } from './part-label.tsx';
 
 type ActiveFiltersProps = { readonly query: FeedQuery; readonly names: FilterNames };
@@ -18,6 +18,7 @@ type ActiveFiltersProps = { readonly query: FeedQuery; readonly names: FilterNam
  * its place, or stays here if none is left.
  */
 export function ActiveFilters({ query, names }: ActiveFiltersProps) {
+  const hrefOf = use(FilteredAddress);
   const box = useRef<HTMLDivElement>(null);
   const cleared = useRef<number>(undefined);
   const parts = filterParts(query.filter);
@@ -39,7 +40,7 @@ export function ActiveFilters({ query, names }: ActiveFiltersProps) {
         <li key={`${part.of} ${part.key}`}>
           <Link
             className={css['part']}
-            to={feedHref({ ...query, filter: withoutParts(query.filter, [part]) })}
+            to={hrefOf({ ...query, filter: withoutParts(query.filter, [part]) })}
             onClick={() => remember(at)}
           >
             <Message
@@ -60,7 +61,7 @@ export function ActiveFilters({ query, names }: ActiveFiltersProps) {
       <li>
         <Link
           className={css['all']}
-          to={feedHref({ ...query, filter: noFilter })}
+          to={hrefOf({ ...query, filter: noFilter })}
           onClick={() => remember(0)}
         >
           {t('feed.clearAll')}

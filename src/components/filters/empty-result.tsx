@@ -1,14 +1,15 @@
+import { use } from 'react';
 import { Link } from 'react-router';
 import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
 import { t } from '#src/messages/messages.ts';
 import { withoutParts } from '#src/story-list/change-filter.ts';
 import type { Culprit } from '#src/story-list/culprits.ts';
-import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { unseen } from '../marks.tsx';
 import { Message } from '../message.tsx';
 import { StatePage } from '../states/state-page.tsx';
 import css from './empty-result.module.css';
 import type { FilterNames } from './filter-names.ts';
+import { FilteredAddress } from './filtered-address.ts';
 import { PartLabel } from './part-label.tsx';
 
 /** Most suggestions shown. */
@@ -25,6 +26,7 @@ type EmptyResultProps = {
 
 /** An empty feed: says which filter to remove, and how many stories that brings. */
 export function EmptyResult({ query, culprits, names, total }: EmptyResultProps) {
+  const hrefOf = use(FilteredAddress);
   const conditions = culprits[0]?.drop.length ?? 0;
   return (
     <StatePage level={2} title={t('feed.none')}>
@@ -32,14 +34,14 @@ export function EmptyResult({ query, culprits, names, total }: EmptyResultProps)
       <ul className={css['ways']}>
         {culprits.slice(0, OFFERED).map(({ drop, stories }) => (
           <li key={drop.map(({ of, key }) => `${of} ${key}`).join()}>
-            <Link to={feedHref({ ...query, filter: withoutParts(query.filter, drop) })}>
+            <Link to={hrefOf({ ...query, filter: withoutParts(query.filter, drop) })}>
               <Removed parts={drop} names={names} />
             </Link>{' '}
             <span className={css['count']}>{t('site.stories', { n: stories })}</span>
           </li>
         ))}
         <li>
-          <Link to={feedHref({ ...query, filter: noFilter })}>{t('feed.clearAllFilters')}</Link>{' '}
+          <Link to={hrefOf({ ...query, filter: noFilter })}>{t('feed.clearAllFilters')}</Link>{' '}
           <span className={css['count']}>{t('site.stories', { n: total })}</span>
         </li>
       </ul>

@@ -6,11 +6,13 @@ import {
   archivePath,
   frontPath,
   outletsPath,
+  searchPath,
   storylinesPath,
   topicsPath,
 } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './masthead.module.css';
+import { SiteSearch } from './site-search.tsx';
 
 type MastheadProps = {
   readonly title: string;
@@ -20,6 +22,8 @@ type MastheadProps = {
   readonly edition: readonly string[] | undefined;
   /** Whether the site has storylines. */
   readonly storylines: boolean;
+  /** The search field is about to be used. */
+  readonly onSearch: (form: HTMLFormElement) => void;
   /** The settings menu. */
   readonly settings: ReactNode;
   /** The strip below the double rule. */
@@ -31,7 +35,15 @@ type MastheadProps = {
  * links and the settings are in a native popover, which needs no script; on wider screens the same
  * element is part of the line.
  */
-export function Masthead({ title, lang, edition, storylines, settings, children }: MastheadProps) {
+export function Masthead({
+  title,
+  lang,
+  edition,
+  storylines,
+  onSearch,
+  settings,
+  children,
+}: MastheadProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const { key, pathname } = useLocation();
@@ -56,6 +68,7 @@ export function Masthead({ title, lang, edition, storylines, settings, children 
             </p>
           ) : null}
         </div>
+        <SiteSearch isHere={pathname === searchPath()} onNear={onSearch} />
         <button type="button" className={css['open']} popoverTarget={id}>
           {t('site.menu')}
         </button>

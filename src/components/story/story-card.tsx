@@ -51,7 +51,7 @@ export const StoryCard = memo(function StoryCard({
   of,
 }: StoryCardProps) {
   const marks = useTextMarks();
-  const { images } = use(ReadingContext);
+  const { images, finding } = use(ReadingContext);
   const picture = usePicture(images && density !== 'headlines' ? card.image : undefined);
   const Headline = `h${level}` as const;
   const isLine = density === 'headlines';
@@ -72,13 +72,13 @@ export const StoryCard = memo(function StoryCard({
             <StoryMarks kind={card.kind} unpublished={card.unpublished} />
             <Headline className={css['headline']} {...marks(card)}>
               <Link to={storyPath(card.slug)} data-headline="">
-                {card.title}
+                {finding ? finding.mark(card.title) : card.title}
               </Link>
             </Headline>
           </div>
           {density === 'cards' && saysMore(card) ? (
             <p className={css['excerpt']} {...marks(card)}>
-              {card.excerpt}
+              {finding ? finding.mark(card.excerpt) : card.excerpt}
             </p>
           ) : null}
           <div className={css['source']}>
@@ -93,6 +93,7 @@ export const StoryCard = memo(function StoryCard({
             <CarriedBy story={card} figure={figure} className={css['coverage']} />
             {density === 'cards' ? <TopicLinks topics={card.topics} /> : null}
           </div>
+          {number === undefined ? null : finding?.below(card, number - 1)}
         </div>
         {picture ? (
           <div className={css['picture']}>

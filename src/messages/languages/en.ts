@@ -119,6 +119,7 @@ export const en = {
     previewLabel: 'Preview',
     preview: '<b>Preview.</b> Unpublished articles are shown and marked.',
     menu: 'Menu',
+    search: 'Search',
     settings: 'Settings',
     /** Label of the links to the parts of the site. */
     site: 'Site',
@@ -295,6 +296,43 @@ export const en = {
     tooManyTopics: '{n:# topic is|# topics are} over the limit of {limit}.',
     tooManyOutlets: '{n:# outlet is|# outlets are} over the limit of {limit}.',
     moreIgnored: '{n:# more part was ignored.|# more parts were ignored.}',
+  },
+  /** The page of the search. */
+  search: {
+    // The page and its titles.
+    title: 'Search',
+    titleOf: 'Search: {words}',
+    // Orders of results; the others are in `lists`.
+    orderFit: 'Best match',
+    orderNewest: 'Newest',
+    orderOldest: 'Oldest',
+    // What was searched: other words, some of the words, a part of the archive.
+    instead: 'Showing results for <b>{found}</b>. Search for <a>{typed}</a> only.',
+    partly: '{shown} of your {n:# word|# words}',
+    /** Beside a story: the words that it lacks. */
+    missing: 'Missing: {words}',
+    notWhole:
+      'Too many stories have these words to check where the phrase is. The newest ones were checked.',
+    /** A topic or an outlet. */
+    inPlace: 'Searched in {place}.',
+    everywhere: 'Search everywhere ({stories})',
+    needsScript: 'Search needs JavaScript. The <a>archive</a> lists every story by day.',
+    /** Before the line of a report; only heard. */
+    inCoverage: 'In its coverage:',
+    nothing: 'No story matches “{words}”.',
+    // The empty page: what each operator does.
+    help: 'What a search understands',
+    helpWords: 'All of these words. They can be unfinished or mistyped.',
+    helpPhrase: 'These words in this order',
+    helpWithout: 'Without this word',
+    helpEither: 'One or the other',
+    helpTitle: 'In the headline',
+    helpNames: 'From an outlet, on a topic',
+    helpDates: 'Between two dates; P1W is the newest week',
+    helpBounds: 'Before or after a date',
+    helpKind: 'Videos only',
+    helpSources: 'More than 3 independent sources',
+    helpAlone: 'Reported by one outlet alone',
   },
   /** Around the results of a search. */
   searchTools: {

@@ -16,16 +16,25 @@ type FeedFiltersProps = {
   readonly counted: CountedFilters | undefined;
   /** Its filter has only values that the archive knows. */
   readonly query: FeedQuery;
+  /** The stories to count, where it is 1; default: all. */
+  readonly among?: Uint8Array;
   readonly onChange: (query: FeedQuery) => void;
 };
 
 /** The filters of a feed, with current counts. */
-export function FeedFilters({ manifest, archive, counted, query, onChange }: FeedFiltersProps) {
+export function FeedFilters({
+  manifest,
+  archive,
+  counted,
+  query,
+  among,
+  onChange,
+}: FeedFiltersProps) {
   const { site, oldest, newest } = manifest;
   const { index, reach } = useOutletReach(manifest, archive, query.filter);
   const facets = useMemo(
-    () => archive && index && countFacets(archive.columns, query.filter, index),
-    [archive, query.filter, index],
+    () => archive && index && countFacets(archive.columns, query.filter, index, among),
+    [archive, query.filter, index, among],
   );
   const day = useMemo(() => daysIn(site.timeZone), [site.timeZone]);
   return (

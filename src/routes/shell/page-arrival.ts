@@ -10,15 +10,18 @@ export const PageFrameContext = createContext<PageFrameValue>({
   announce: () => undefined,
 });
 
+const heading = (): string => 'main h1';
+
 /** The browser itself announces the first page of a visit. */
 let arrivals = 0;
 
 /**
  * Sets the browser's title, and at each arrival announces it and moves the focus to the page's
  * heading, as the browser does for a new page. Going back leaves to the page what it restores
- * itself. `page` is what one page has at all of its addresses; default: the path.
+ * itself. `page` is what one page has at all of its addresses; default: the path. `focused`
+ * selects what takes the focus; default: the heading.
  */
-export function usePageArrival(title: string, page?: string): void {
+export function usePageArrival(title: string, page?: string, focused = heading): void {
   const { siteTitle, announce } = use(PageFrameContext);
   const { pathname, hash } = useLocation();
   const arrived = page ?? pathname;
@@ -35,6 +38,6 @@ export function usePageArrival(title: string, page?: string): void {
     announce(title || siteTitle);
     const focusIsLost = document.activeElement === null || document.activeElement === document.body;
     if (hash === '' && (type !== 'POP' || focusIsLost))
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+      document.querySelector<HTMLElement>(focused())?.focus({ preventScroll: true });
   }, [arrived]);
 }

@@ -1,12 +1,9 @@
+import type { SearchOrder } from '#src/content/order/search-orders.ts';
 import type { SearchLeaf, SearchNode } from '../query/search-node.ts';
 import { evaluate, type LeafMatches } from './evaluate.ts';
 import type { MatchedWord } from './leaf-match.ts';
 import { byFit, byNumber, fitOf } from './rank-stories.ts';
 import type { Searched } from './searched.ts';
-
-/** Orders of results; all but `fit` need no words. */
-export const searchOrders = ['fit', 'newest', 'oldest', 'covered'] as const;
-export type SearchOrder = (typeof searchOrders)[number];
 
 /** What was found for a search. */
 export type Found = {

@@ -47,12 +47,13 @@ const rules = {
 
 /** By these parameters a list that cannot be narrowed is ordered. */
 export const orderParams: readonly string[] = [rules.sort.name, rules.group.name];
-/** Every parameter of the feed's address, in the canonical order. */
-export const feedParams: readonly string[] = [
+/** By these it is narrowed. */
+export const filterParams: readonly string[] = [
   ...lists.map((list) => listParams[list]),
   ...singles,
-  ...orderParams,
 ];
+/** Every parameter of the feed's address, in the canonical order. */
+export const feedParams: readonly string[] = [...filterParams, ...orderParams];
 
 /** A list and its opposite; a key in both is dropped from the opposite. */
 function readPair(reader: ParamReader, list: ListName, contrary: ListName): [string[], string[]] {
@@ -90,6 +91,19 @@ function readChoice<Name extends ChoiceName>(
   return chosen === undefined ? filter : { ...filter, [name]: chosen };
 }
 
+/** Reads the parameters of a filter. */
+export function readFilter(reader: ParamReader): Filter {
+  const [topics, notTopics] = readPair(reader, 'topics', 'notTopics');
+  const [outlets, notOutlets] = readPair(reader, 'outlets', 'notOutlets');
+  const [withOutlets, notWithOutlets] = readPair(reader, 'withOutlets', 'notWithOutlets');
+  let filter: Filter = { topics, notTopics, outlets, notOutlets, withOutlets, notWithOutlets };
+  for (const name of singles) {
+    if (name === 'from') filter = { ...filter, ...readDays(reader) };
+    if (isChoice(name)) filter = readChoice(reader, filter, name);
+  }
+  return filter;
+}
+
 /**
  * Reads the feed's search parameters (`feedParams`), those of lists repeatable. Whatever is
  * damaged, contradictory or unknown is left out and named in `dropped`; parameters of trackers are
@@ -101,14 +115,7 @@ export function parseFeedQuery(params: URLSearchParams): {
   dropped: DroppedPart[];
 } {
   const reader = readParams(params);
-  const [topics, notTopics] = readPair(reader, 'topics', 'notTopics');
-  const [outlets, notOutlets] = readPair(reader, 'outlets', 'notOutlets');
-  const [withOutlets, notWithOutlets] = readPair(reader, 'withOutlets', 'notWithOutlets');
-  let filter: Filter = { topics, notTopics, outlets, notOutlets, withOutlets, notWithOutlets };
-  for (const name of singles) {
-    if (name === 'from') filter = { ...filter, ...readDays(reader) };
-    if (isChoice(name)) filter = readChoice(reader, filter, name);
-  }
+  const filter = readFilter(reader);
   const sort = reader.one(rules.sort) ?? defaultFeed.sort;
   const group = reader.one(rules.group);
   const byDay = group === undefined ? groupsByDay(sort) : group === 'day';

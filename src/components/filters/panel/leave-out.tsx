@@ -1,12 +1,13 @@
+import { use } from 'react';
 import { Link } from 'react-router';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { t } from '#src/messages/messages.ts';
 import { hasPart, togglePart } from '#src/story-list/change-filter.ts';
 import type { FilterPart } from '#src/story-list/filter-parts.ts';
-import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { ForeignText } from '../../foreign-text.tsx';
 import { Message } from '../../message.tsx';
 import type { Marked } from '../../use-text-marks.ts';
+import { FilteredAddress } from '../filtered-address.ts';
 import css from './option-row.module.css';
 
 type LeaveOutProps = {
@@ -20,12 +21,13 @@ type LeaveOutProps = {
 
 /** Excludes a topic or an outlet from the feed, or includes it again. */
 export function LeaveOut({ query, part, name, of = {} }: LeaveOutProps) {
+  const hrefOf = use(FilteredAddress);
   const isLeftOut = hasPart(query.filter, part);
   return (
     <Link
       className={css['leave']}
       data-needs-script=""
-      to={feedHref({ ...query, filter: togglePart(query.filter, part) })}
+      to={hrefOf({ ...query, filter: togglePart(query.filter, part) })}
       title={t(isLeftOut ? 'feed.includeAgain' : 'feed.exclude')}
     >
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">

@@ -1,13 +1,14 @@
+import { use } from 'react';
 import { Link } from 'react-router';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { hasPart, togglePart } from '#src/story-list/change-filter.ts';
 import type { FilterPart } from '#src/story-list/filter-parts.ts';
-import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { ForeignText } from '../../foreign-text.tsx';
 import { useHasScript } from '../../reading-context.ts';
 import type { Marked } from '../../use-text-marks.ts';
+import { FilteredAddress } from '../filtered-address.ts';
 import { LeaveOut } from './leave-out.tsx';
 import css from './option-row.module.css';
 
@@ -46,6 +47,7 @@ export function OptionRow({
   stories,
   page,
 }: OptionRowProps) {
+  const hrefOf = use(FilteredAddress);
   const hasScript = useHasScript();
   const state = stateOf(query, part, contrary);
   return (
@@ -59,7 +61,7 @@ export function OptionRow({
         className={css['choose']}
         to={
           page === undefined || hasScript
-            ? feedHref({ ...query, filter: togglePart(query.filter, part) })
+            ? hrefOf({ ...query, filter: togglePart(query.filter, part) })
             : page
         }
         aria-current={state === 'chosen' ? 'true' : undefined}

@@ -1,0 +1,52 @@
+import { Link, useHref } from 'react-router';
+import { t } from '#src/messages/messages.ts';
+import { searchPath } from '#src/url/paths.ts';
+import css from './site-search.module.css';
+
+type SiteSearchProps = {
+  /** The page is the search, whose field this is. */
+  readonly isHere: boolean;
+  /** The field is about to be used. */
+  readonly onNear: (form: HTMLFormElement) => void;
+};
+
+/** Id of the one search field. */
+export const SEARCH_ID = 'site-search';
+
+/**
+ * The search field of every page; where there is no room for it, a link to the search, which has
+ * it in full width. What it does is loaded with the first focus, and sets its value: the input is
+ * uncontrolled, so that typing waits for nothing.
+ */
+export function SiteSearch({ isHere, onNear }: SiteSearchProps) {
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers know <search> only since 2023. */}
+      <form
+        className={css['form']}
+        role="search"
+        action={useHref(searchPath())}
+        data-here={isHere || undefined}
+        data-needs-script=""
+        onFocus={({ currentTarget }) => onNear(currentTarget)}
+      >
+        <label className="unseen" htmlFor={SEARCH_ID}>
+          {t('site.search')}
+        </label>
+        <input
+          id={SEARCH_ID}
+          className={css['input']}
+          type="search"
+          name="q"
+          placeholder={t('site.search')}
+          autoComplete="off"
+          spellCheck={false}
+          dir="auto"
+        />
+      </form>
+      <Link className={css['open']} to={searchPath()}>
+        <span className="unseen">{t('site.search')}</span>
+      </Link>
+    </>
+  );
+}

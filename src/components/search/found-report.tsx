@@ -1,0 +1,32 @@
+import { use } from 'react';
+import { Link } from 'react-router';
+import type { CoverageReport } from '#src/content/bundle/story-file.ts';
+import { outletWords } from '#src/content/words/outlet-words.ts';
+import { t } from '#src/messages/messages.ts';
+import { reportFragment, storyPath } from '#src/url/paths.ts';
+import { ForeignText } from '../foreign-text.tsx';
+import { ReadingContext } from '../reading-context.ts';
+import { useTextMarks } from '../use-text-marks.ts';
+import css from './result.module.css';
+
+type FoundReportProps = {
+  /** The story's slug. */
+  readonly slug: string;
+  readonly report: CoverageReport;
+};
+
+/** The report for which a story was found: its outlet and headline, linked to its place. */
+export function FoundReport({ slug, report }: FoundReportProps) {
+  const { finding } = use(ReadingContext);
+  const marks = useTextMarks();
+  const { outlet, title, id } = report;
+  return (
+    <p className={css['report']}>
+      <span className="unseen">{t('search.inCoverage')} </span>
+      <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>{' '}
+      <Link to={`${storyPath(slug)}#${reportFragment(id)}`} {...marks(report)}>
+        {finding ? finding.mark(title) : title}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import {
+  type SearchOrder,
+  searchOrderLabels,
+  searchOrders,
+} from '#src/content/order/search-orders.ts';
+import { t } from '#src/messages/messages.ts';
+import css from '../filters/sort-bar.module.css';
+
+type SearchBarProps = {
+  /** Stories of the list, and those that it has without filters. */
+  readonly stories: number;
+  readonly everywhere: number;
+  readonly order: SearchOrder;
+  /** Address of the same results in another order. */
+  readonly hrefOf: (order: SearchOrder) => string;
+  readonly onOrder: (order: SearchOrder) => void;
+  /** The button that opens the filters if there is no rail. */
+  readonly children?: ReactNode;
+};
+
+/** How many stories were found, and their order; on phones the orders are a select. */
+export function SearchBar({
+  stories,
+  everywhere,
+  order,
+  hrefOf,
+  onOrder,
+  children,
+}: SearchBarProps) {
+  return (
+    <div className={css['bar']}>
+      <p className={css['count']}>
+        {stories === everywhere
+          ? t('site.stories', { n: stories })
+          : t('lists.storiesOf', { shown: stories, n: everywhere })}
+      </p>
+      {children}
+      <nav className={css['orders']} aria-label={t('lists.sortOrder')}>
+        {searchOrders.map((each) => (
+          <Link key={each} to={hrefOf(each)} aria-current={each === order ? 'true' : undefined}>
+            {t(searchOrderLabels[each])}
+          </Link>
+        ))}
+      </nav>
+      <select
+        className={css['order']}
+        aria-label={t('lists.sortOrder')}
+        value={order}
+        onChange={({ target }) => {
+          const chosen = searchOrders.find((each) => each === target.value);
+          if (chosen) onOrder(chosen);
+        }}
+      >
+        {searchOrders.map((each) => (
+          <option key={each} value={each}>
+            {t(searchOrderLabels[each])}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

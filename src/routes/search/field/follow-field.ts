@@ -1,0 +1,93 @@
+import type { NavigateFunction } from 'react-router';
+import { SEARCH_ID } from '#src/components/page/site-search.tsx';
+import { type FieldPage, fieldAddress, isSearch } from './field-address.ts';
+
+/** Rest after the last letter before a search, in milliseconds. */
+const REST_MS = 100;
+
+/** There is one field, and it stays in the page: what it does is as long-lived. */
+let followed: HTMLInputElement | undefined;
+let timer = 0;
+/** What is searched for: typed in the field, or shown in it. */
+let asked = '';
+/** The address of the page stays as a step of the history: it was asked for with Enter. */
+let isStep = false;
+
+/**
+ * Where the reader is. The browser knows it without the router: the code around every page has to
+ * be small.
+ */
+const standing = (): FieldPage => ({
+  pathname: `/${location.pathname.slice(import.meta.env.BASE_URL.length)}`,
+  search: location.search,
+});
+
+/**
+ * Makes the field search as its reader types: the first letters lead to the search, further ones
+ * replace its address, and what follows Enter is a new step of the history. Nothing is searched for
+ * while an input method composes. What was typed before is searched for now.
+ */
+export function followField(form: HTMLFormElement, navigate: NavigateFunction): void {
+  const input = form.elements.namedItem('q');
+  if (!(input instanceof HTMLInputElement) || followed === input) return;
+  followed = input;
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => ask(input.value, navigate, false), REST_MS);
+  };
+  input.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) soon();
+  });
+  input.addEventListener('compositionstart', () => clearTimeout(timer));
+  input.addEventListener('compositionend', soon);
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    // Some browsers empty the field themselves, and do not say so.
+    event.preventDefault();
+    if (input.value === '') input.blur();
+    else {
+      input.value = '';
+      ask('', navigate, false);
+    }
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask(input.value, navigate, true);
+    // Closes the keyboard of a phone, which covers the results.
+    if (matchMedia('(pointer: coarse)').matches) input.blur();
+  });
+  if (input.value !== asked) soon();
+}
+
+function ask(text: string, navigate: NavigateFunction, isEntered: boolean): void {
+  clearTimeout(timer);
+  const here = standing();
+  const isHere = isSearch(here);
+  const isNew = isHere ? text !== asked : text.trim() !== '' || isEntered;
+  if (isNew) {
+    asked = text;
+    void navigate(fieldAddress(text, here), { replace: isHere && !isEntered && !isStep });
+    isStep = false;
+  }
+  if (isEntered) isStep = true;
+}
+
+/**
+ * Shows in the field a search that came from elsewhere: a link, the address, going back. What is
+ * being typed stays.
+ */
+export function showInField(text: string, isBack: boolean): void {
+  if (asked === text && !isBack) return;
+  setField(text);
+  isStep = false;
+}
+
+/** Empties the field when the search is left. */
+export const emptyField = (): void => setField('');
+
+function setField(text: string): void {
+  clearTimeout(timer);
+  asked = text;
+  const input = document.getElementById(SEARCH_ID);
+  if (input instanceof HTMLInputElement) input.value = text;
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Finding } from '#src/components/search/finding.ts';
+import { FoundReport } from '#src/components/search/found-report.tsx';
+import { MarkedText } from '#src/components/search/marked-text.tsx';
+import { MissingWords } from '#src/components/search/missing-words.tsx';
+import type { Card } from '#src/content/bundle/bundle.ts';
+import { addressQuery } from '#src/queries/address-query.ts';
+import { bestReport, countMatched, markMatches } from '#src/search/mark-matches.ts';
+import type { SearchResult } from '#src/search/run-search.ts';
+import { addressFile } from '#src/url/story-file-path.ts';
+import { useApp } from '../app-context.ts';
+
+type Words = SearchResult['words'];
+
+/** What a search adds to its results: marks, the words that a story lacks, and a report's line. */
+export const findingOf = ({ words, partly, stories }: SearchResult): Finding => ({
+  mark: (text) => <MarkedText text={text} ranges={markMatches(text, words)} />,
+  below: (card, place) => {
+    const lacking = partly?.lacks(stories[place] ?? 0) ?? [];
+    const found = words.length - lacking.length;
+    return (
+      <>
+        {card.reports > 0 && ownMatches(card, words) < found ? (
+          <ReportOfCoverage slug={card.slug} words={words} />
+        ) : null}
+        {lacking.length > 0 ? <MissingWords words={lacking} /> : null}
+      </>
+    );
+  },
+});
+
+/** How many words are in what a card itself says. */
+const ownMatches = ({ title, excerpt, outlet, topics }: Card, words: Words): number =>
+  countMatched([title, excerpt, outlet.name, ...topics.map(({ name }) => name)], words);
+
+type ReportOfCoverageProps = { readonly slug: string; readonly words: Words };
+
+/** The report of a story's coverage that a search found, once the story's file is here. */
+function ReportOfCoverage({ slug, words }: ReportOfCoverageProps) {
+  const { data } = useQuery(addressQuery(useApp().read, addressFile(slug)));
+  const report = data?.became === 'story' ? bestReport(data.story.coverage, words) : undefined;
+  return report && <FoundReport slug={slug} report={report} />;
+}

@@ -1,0 +1,105 @@
+import type { Manifest } from '#src/content/bundle/manifest.ts';
+import { type Filter, needsReports } from '#src/content/order/filter.ts';
+import { loadCurrent } from '#src/queries/current-file.ts';
+import { LoadError } from '#src/queries/load-error.ts';
+import { runSearch, type SearchResult } from '#src/search/run-search.ts';
+import { facetTest } from '#src/story-list/facet-test.ts';
+import { filterParts } from '#src/story-list/filter-parts.ts';
+import { knownFilter } from '#src/story-list/known-filter.ts';
+import type { DroppedPart } from '#src/url/params/dropped-part.ts';
+import { parseSearchQuery, type SearchQuery } from '#src/url/params/search-query.ts';
+import type { App } from '../app.ts';
+import type { Archive } from '../feed/archive/archive.ts';
+import { archiveQuery } from '../feed/archive/archive-query.ts';
+import { askForCards } from '../feed/list/ask-for-cards.ts';
+import type { Sequence } from '../feed/list/sequence.ts';
+import { loadBeyondFront } from '../feed/load-beyond-front.ts';
+import { waitBriefly } from '../wait-briefly.ts';
+import { searchReader } from './index-reader.ts';
+
+export type SearchData = {
+  readonly manifest: Manifest;
+  /** Without filters that this archive does not know. */
+  readonly query: SearchQuery;
+  readonly dropped: readonly DroppedPart[];
+  /** Absent without a search, and if it failed. */
+  readonly answer?: SearchAnswer;
+  /** Why a search failed. */
+  readonly failed?: LoadError;
+};
+
+export type SearchAnswer = {
+  readonly result: SearchResult;
+  /** Its stories as a list. */
+  readonly sequence: Sequence;
+  /** Stories without the filters. */
+  readonly everywhere: number;
+};
+
+/** Cards that an answer waits for, though briefly: about those in view. */
+const IN_VIEW = 8;
+
+/**
+ * Runs the search of an address. The archive's columns are loaded only for a filter, and for the
+ * order by reports. A file that cannot be loaded is said in the page, which keeps its field.
+ */
+export function loadSearch(app: App, url: string): Promise<SearchData> {
+  const { query, dropped } = parseSearchQuery(new URL(url).searchParams);
+  return loadCurrent(app.client, app.read, async (manifest): Promise<SearchData> => {
+    const asked = { manifest, query, dropped };
+    if (query.text.trim() === '') return asked;
+    try {
+      return { ...asked, ...(await search(app, manifest, query, dropped)) };
+    } catch (error) {
+      if (!(error instanceof LoadError) || error.kind === 'missing') throw error;
+      return { ...asked, failed: error };
+    }
+  });
+}
+
+async function search(
+  app: App,
+  manifest: Manifest,
+  query: SearchQuery,
+  dropped: readonly DroppedPart[],
+): Promise<Pick<SearchData, 'query' | 'dropped' | 'answer'>> {
+  const { text, filter, order } = query;
+  const reader = searchReader(app, manifest.files.search);
+  const needsArchive = order === 'covered' || filterParts(filter).length > 0;
+  const [archive] = await Promise.all([
+    needsArchive
+      ? app.client.ensureQueryData(archiveQuery(app, manifest, needsReports(filter)))
+      : undefined,
+    loadBeyondFront(),
+  ]);
+  const known = archive && knownFilter(filter, archive.index);
+  const result = await runSearch(reader, text, {
+    order,
+    ...(archive && {
+      among: amongOf(archive, known?.filter ?? filter),
+      reports: (story: number) => archive.columns.reports[story] ?? 0,
+    }),
+  });
+  const sequence = sequenceOf(result, await reader.cardFiles());
+  await waitBriefly(askForCards(app, sequence, 0, Math.min(IN_VIEW, sequence.length)));
+  return {
+    query: { ...query, filter: known?.filter ?? filter },
+    dropped: [...dropped, ...(known?.dropped ?? [])],
+    answer: { result, sequence, everywhere: result.met.reduce((sum, isIn) => sum + isIn, 0) },
+  };
+}
+
+function amongOf({ columns, index }: Archive, filter: Filter): (story: number) => boolean {
+  const failed = facetTest(columns, filter, index);
+  return (story) => failed(story) === 0;
+}
+
+/** Results under no day: the search does not know their days. */
+const sequenceOf = ({ stories }: SearchResult, files: readonly string[]): Sequence => ({
+  length: stories.length,
+  days: new Int32Array(stories.length),
+  cards: [],
+  stored: { numbers: stories, files },
+  before: 0,
+  after: 0,
+});

@@ -1,0 +1,83 @@
+import { use, useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { FilteredAddress } from '#src/components/filters/filtered-address.ts';
+import { FilterSheet } from '#src/components/filters/panel/filter-sheet.tsx';
+import { PageFrame } from '#src/components/page/page-frame.tsx';
+import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { FILTERS_ID } from '#src/components/page/skip-links.tsx';
+import { ReadingContext } from '#src/components/reading-context.ts';
+import { SearchBar } from '#src/components/search/search-bar.tsx';
+import { Loading } from '#src/components/states/loading.tsx';
+import { type FeedQuery, needsReports } from '#src/content/order/filter.ts';
+import { defaultFeed } from '#src/content/order/order.ts';
+import { filterParts } from '#src/story-list/filter-parts.ts';
+import { searchHref } from '#src/url/params/search-query.ts';
+import { useArchive } from '../feed/archive/use-archive.ts';
+import { ActiveFeedFilters, DroppedNotice, FeedFilters } from '../feed/lazy-parts.tsx';
+import { Fault } from '../shell/fault.tsx';
+import { findingOf } from './finding-of.tsx';
+import { FoundStories } from './found-stories.tsx';
+import type { SearchAnswer, SearchData } from './load-search.ts';
+import { SearchedWhat } from './searched-what.tsx';
+
+type SearchResultsProps = Omit<SearchData, 'answer' | 'failed'> & {
+  readonly title: string;
+  readonly answer: SearchAnswer;
+};
+
+/** The results of a search, with its orders and the feed's filters. */
+export function SearchResults({ title, manifest, query, dropped, answer }: SearchResultsProps) {
+  const { result, sequence, everywhere } = answer;
+  const navigate = useNavigate();
+  const { filter, order } = query;
+  const { archive, error, retry } = useArchive(manifest, false, needsReports(filter));
+  const feed = useMemo((): FeedQuery => ({ ...defaultFeed, filter }), [filter]);
+  const hrefOf = useMemo(
+    () => (to: FeedQuery) => searchHref({ ...query, filter: to.filter }),
+    [query],
+  );
+  const reading = use(ReadingContext);
+  const found = useMemo(() => ({ ...reading, finding: findingOf(result) }), [reading, result]);
+  const filters = archive ? (
+    <FeedFilters
+      manifest={manifest}
+      archive={archive}
+      counted={undefined}
+      query={feed}
+      among={result.met}
+      onChange={(to) => void navigate(hrefOf(to))}
+    />
+  ) : (
+    (error && <Fault error={error} what="filters" onRetry={retry} />) || <Loading what="filters" />
+  );
+  return (
+    <FilteredAddress value={hrefOf}>
+      <PageFrame
+        rail={
+          <div id={FILTERS_ID} tabIndex={-1}>
+            {filters}
+          </div>
+        }
+      >
+        <PageHeading unseen>{title}</PageHeading>
+        <DroppedNotice dropped={dropped} />
+        <SearchedWhat query={query} answer={answer} archive={archive} />
+        <SearchBar
+          stories={sequence.length}
+          everywhere={everywhere}
+          order={order}
+          hrefOf={(to) => searchHref({ ...query, order: to })}
+          onOrder={(to) => void navigate(searchHref({ ...query, order: to }))}
+        >
+          <FilterSheet active={filterParts(filter).length} stories={sequence.length}>
+            {filters}
+          </FilterSheet>
+        </SearchBar>
+        {archive ? <ActiveFeedFilters archive={archive} query={feed} /> : null}
+        <ReadingContext value={found}>
+          <FoundStories query={query} answer={answer} />
+        </ReadingContext>
+      </PageFrame>
+    </FilteredAddress>
+  );
+}

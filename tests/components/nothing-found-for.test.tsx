@@ -31,7 +31,7 @@ const links = (root: Element) =>
 describe('a search without results', () => {
   test('says what was searched, and from when to when the archive has stories', () => {
     const root = show();
-    expect(root.querySelector('h2')?.textContent).toBe('Nothing found for “brigde kind:video”');
+    expect(root.querySelector('h2')?.textContent).toContain('brigde kind:video');
     expect(root.textContent).toContain(
       'This archive holds stories from 4 March 2019 to 30 June 2021. It does not hold everything',
     );

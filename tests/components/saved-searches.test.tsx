@@ -10,7 +10,7 @@ const start: readonly SavedSearch[] = [
   { href: '/search/?q=flood', name: 'Floods', fresh: 0 },
 ];
 
-function Saved({ isLost = false }: { readonly isLost?: boolean }) {
+function Saved() {
   const [searches, setSearches] = useState(start);
   const without = (search: SavedSearch) => searches.filter(({ href }) => href !== search.href);
   return (
@@ -19,7 +19,6 @@ function Saved({ isLost = false }: { readonly isLost?: boolean }) {
       onRename={(search, name) => setSearches([...without(search), { ...search, name }])}
       onRemove={(search) => setSearches(without(search))}
       onRestore={(search) => setSearches([search, ...without(search)])}
-      isLost={isLost}
     />
   );
 }
@@ -92,11 +91,6 @@ describe('the saved searches', () => {
     press(button(root, 'Undo'));
     expect(lines(root).map(([name]) => name)).toEqual(['Bridges', 'Floods']);
     expect(button(root, 'Undo')).toBeNull();
-  });
-
-  test('say so where the device does not keep them', () => {
-    expect(mount(<Saved isLost />).root.textContent).toContain('This browser keeps nothing');
-    expect(mount(<Saved />).root.textContent).not.toContain('This browser keeps nothing');
   });
 });
 

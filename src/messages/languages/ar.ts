@@ -314,7 +314,6 @@ export const ar: Catalogue = {
     topic: 'الموضوع',
     leastSources: 'المصادر المستقلة، على الأقل',
     add: 'إضافة إلى البحث',
-    noneFor: 'لا نتائج لعبارة «{text}»',
     nearest: 'كلمات قريبة من «{word}» في هذا الأرشيف:',
     wordsOnly: 'الكلمات وحدها، بلا فلاتر',
     reach: 'يضم هذا الأرشيف أخبارًا من {from} إلى {to}. ولا يضم كل ما نُشر في تلك المدة.',
@@ -348,7 +347,6 @@ export const ar: Catalogue = {
     savedAs: 'حُفظ باسم {name}',
     removed: 'حُذف: {name}',
     undo: 'تراجع',
-    notKept: 'لا يحتفظ هذا المتصفح بشيء لهذا الموقع. تضيع عمليات البحث المحفوظة عند إغلاقه.',
   },
   story: {
     coverage: 'التغطية',

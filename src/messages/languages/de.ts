@@ -305,7 +305,6 @@ export const de: Catalogue = {
     topic: 'Thema',
     leastSources: 'Unabhängige Quellen, mindestens',
     add: 'Zur Suche hinzufügen',
-    noneFor: 'Nichts gefunden zu „{text}“',
     nearest: 'Ähnlich wie „{word}“ in diesem Archiv:',
     wordsOnly: 'Nur die Wörter, ohne Filter',
     reach:
@@ -341,8 +340,6 @@ export const de: Catalogue = {
     savedAs: 'Gespeichert als {name}',
     removed: 'Entfernt: {name}',
     undo: 'Rückgängig',
-    notKept:
-      'Dieser Browser behält nichts für diese Website. Gespeicherte Suchen gehen verloren, wenn er geschlossen wird.',
   },
   story: {
     coverage: 'Berichterstattung',

@@ -378,7 +378,6 @@ export const en = {
     add: 'Add to search',
 
     // Nothing found.
-    noneFor: 'Nothing found for “{text}”',
     nearest: 'Near “{word}” in this archive:',
     wordsOnly: 'The words alone, without filters',
     reach:
@@ -420,7 +419,6 @@ export const en = {
     savedAs: 'Saved as {name}',
     removed: 'Removed: {name}',
     undo: 'Undo',
-    notKept: 'This browser keeps nothing for this site. Saved searches are lost when you close it.',
   },
   /** A story's page, and its coverage. */
   story: {

@@ -311,7 +311,6 @@ export const es: Catalogue = {
     topic: 'Tema',
     leastSources: 'Fuentes independientes, al menos',
     add: 'Añadir a la búsqueda',
-    noneFor: 'No se ha encontrado nada para «{text}»',
     nearest: 'Parecidas a «{word}» en este archivo:',
     wordsOnly: 'Solo las palabras, sin filtros',
     reach:
@@ -347,8 +346,6 @@ export const es: Catalogue = {
     savedAs: 'Guardada como {name}',
     removed: 'Eliminada: {name}',
     undo: 'Deshacer',
-    notKept:
-      'Este navegador no guarda nada para este sitio. Las búsquedas guardadas se perderán al cerrarlo.',
   },
   story: {
     coverage: 'Cobertura',

@@ -305,7 +305,6 @@ export const fr: Catalogue = {
     topic: 'Thème',
     leastSources: 'Sources indépendantes, au moins',
     add: 'Ajouter à la recherche',
-    noneFor: 'Aucun résultat pour «\u202f{text}\u202f»',
     nearest: 'Proches de «\u202f{word}\u202f» dans ces archives\u00a0:',
     wordsOnly: 'Les mots seuls, sans filtre',
     reach:
@@ -341,8 +340,6 @@ export const fr: Catalogue = {
     savedAs: 'Enregistrée sous le nom {name}',
     removed: 'Supprimée\u00a0: {name}',
     undo: 'Rétablir',
-    notKept:
-      'Ce navigateur ne conserve rien pour ce site. Les recherches enregistrées seront perdues à sa fermeture.',
   },
   story: {
     coverage: 'Couverture',

@@ -304,7 +304,6 @@ export const he: Catalogue = {
     topic: 'נושא',
     leastSources: 'מקורות עצמאיים, לפחות',
     add: 'הוספה לחיפוש',
-    noneFor: 'לא נמצא דבר עבור ”{text}”',
     nearest: 'דומות ל”{word}” בארכיון הזה:',
     wordsOnly: 'המילים לבדן, בלי מסננים',
     reach: 'בארכיון הזה ידיעות מ־{from} עד {to}. אין בו כל מה שפורסם בתקופה הזאת.',
@@ -338,7 +337,6 @@ export const he: Catalogue = {
     savedAs: 'נשמר בשם {name}',
     removed: 'נמחק: {name}',
     undo: 'ביטול המחיקה',
-    notKept: 'הדפדפן הזה אינו שומר דבר עבור האתר הזה. החיפושים השמורים יאבדו כשהוא ייסגר.',
   },
   story: {
     coverage: 'סיקור',

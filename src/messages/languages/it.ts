@@ -305,7 +305,6 @@ export const it: Catalogue = {
     topic: 'Argomento',
     leastSources: 'Fonti indipendenti, almeno',
     add: 'Aggiungi alla ricerca',
-    noneFor: 'Nessun risultato per “{text}”',
     nearest: 'Simili a “{word}” in questo archivio:',
     wordsOnly: 'Solo le parole, senza filtri',
     reach:
@@ -341,8 +340,6 @@ export const it: Catalogue = {
     savedAs: 'Salvata come {name}',
     removed: 'Eliminata: {name}',
     undo: 'Ripristina',
-    notKept:
-      'Questo browser non conserva nulla per questo sito. Le ricerche salvate andranno perse alla chiusura.',
   },
   story: {
     coverage: 'Copertura',

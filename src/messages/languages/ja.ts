@@ -296,7 +296,6 @@ export const ja: Catalogue = {
     topic: 'トピック',
     leastSources: '独立した情報源の最少数',
     add: '検索に追加',
-    noneFor: '「{text}」は見つかりませんでした',
     nearest: 'このアーカイブで「{word}」に近い語：',
     wordsOnly: '語だけで検索（フィルターなし）',
     reach: 'このアーカイブには{from}から{to}までのニュースがあります。この期間に報じられたすべてがあるわけではありません。',
@@ -328,7 +327,6 @@ export const ja: Catalogue = {
     savedAs: '「{name}」として保存済み',
     removed: '削除しました：{name}',
     undo: '元に戻す',
-    notKept: 'このブラウザーはこのサイトのデータを保存しません。閉じると、保存した検索は失われます。',
   },
   story: {
     coverage: '報道',

@@ -310,7 +310,6 @@ export const pl: Catalogue = {
     topic: 'Temat',
     leastSources: 'Niezależne źródła, co najmniej',
     add: 'Dodaj do wyszukiwania',
-    noneFor: 'Nic nie znaleziono dla „{text}”',
     nearest: 'Podobne do „{word}” w tym archiwum:',
     wordsOnly: 'Same słowa, bez filtrów',
     reach:
@@ -346,8 +345,6 @@ export const pl: Catalogue = {
     savedAs: 'Zapisano jako {name}',
     removed: 'Usunięto: {name}',
     undo: 'Cofnij',
-    notKept:
-      'Ta przeglądarka nic nie przechowuje dla tej witryny. Zapisane wyszukiwania znikną po jej zamknięciu.',
   },
   story: {
     coverage: 'Zestawienie',

@@ -323,7 +323,6 @@ export const pt: Catalogue = {
     topic: 'Tema',
     leastSources: 'Fontes independentes, pelo menos',
     add: 'Adicionar à pesquisa',
-    noneFor: 'Nada encontrado para “{text}”',
     nearest: 'Parecidas com “{word}” neste acervo:',
     wordsOnly: 'Só as palavras, sem filtros',
     reach:
@@ -359,8 +358,6 @@ export const pt: Catalogue = {
     savedAs: 'Salva como {name}',
     removed: 'Removida: {name}',
     undo: 'Desfazer',
-    notKept:
-      'Este navegador não guarda nada para este site. As pesquisas salvas se perdem quando ele é fechado.',
   },
   story: {
     coverage: 'Cobertura',

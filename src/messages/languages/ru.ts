@@ -311,7 +311,6 @@ export const ru: Catalogue = {
     topic: 'Тема',
     leastSources: 'Независимые источники, не меньше',
     add: 'Добавить к поиску',
-    noneFor: 'По запросу «{text}» ничего не найдено',
     nearest: 'Похоже на «{word}» в этом архиве:',
     wordsOnly: 'Только слова, без фильтров',
     reach:
@@ -348,8 +347,6 @@ export const ru: Catalogue = {
     savedAs: 'Сохранено как {name}',
     removed: 'Удалено: {name}',
     undo: 'Вернуть',
-    notKept:
-      'Этот браузер ничего не хранит для этого сайта. Сохранённые запросы пропадут, когда вы его закроете.',
   },
   story: {
     coverage: 'Подборка',

@@ -295,7 +295,6 @@ export const zhHans: Catalogue = {
     topic: '话题',
     leastSources: '独立来源不少于',
     add: '加入搜索',
-    noneFor: '没有找到“{text}”',
     nearest: '存档中与“{word}”相近的词：',
     wordsOnly: '只搜索这些词，不加筛选',
     reach: '本存档收录{from}至{to}的新闻，并未收录这段时间的全部报道。',
@@ -327,7 +326,6 @@ export const zhHans: Catalogue = {
     savedAs: '已保存为{name}',
     removed: '已删除：{name}',
     undo: '撤销',
-    notKept: '此浏览器不为本站保存任何内容。关闭后，已保存的搜索会丢失。',
   },
   story: {
     coverage: '各家报道',

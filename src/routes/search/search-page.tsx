@@ -10,6 +10,7 @@ import type { SearchData } from './load-search.ts';
 import { SearchResults } from './search-results.tsx';
 import { searchTitle } from './search-title.ts';
 import { useCountAnnounced } from './use-count-announced.ts';
+import { SavedOnDevice } from './tools/saved-on-device.tsx';
 import { arrivalFocus, useFieldShown } from './use-field-shown.ts';
 
 /** The search: its results or, without a search, what can be searched for. */
@@ -38,6 +39,7 @@ export function SearchPage() {
               />
             </p>
           </noscript>
+          <SavedOnDevice manifest={data.manifest} />
           <OperatorTable />
         </>
       )}

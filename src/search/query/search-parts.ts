@@ -55,6 +55,10 @@ export function withPart(search: string, added: SearchPart): string {
   });
 }
 
+/** Whether a search asks for dates. */
+export const hasDates = (search: string): boolean =>
+  !partsOf(search).every((part) => isNoDate(part));
+
 const isWords = ({ is }: SearchNode): boolean => is === 'word' || is === 'phrase';
 const isNoDate = ({ node, isExcluded }: SearchPart): boolean => node.is !== 'dates' || isExcluded;
 

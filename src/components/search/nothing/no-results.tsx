@@ -33,7 +33,7 @@ type NoResultsProps = {
  */
 export function NoResults({ text, ways, nearest, reach, names, hrefOf }: NoResultsProps) {
   return (
-    <StatePage level={2} title={t('searchTools.noneFor', { text: text.trim() })}>
+    <StatePage level={2} title={t('search.nothing', { words: text.trim() })}>
       {ways.length > 0 ? (
         <div>
           <p>{t('feed.removeOne')}</p>

@@ -10,18 +10,10 @@ type SavedSearchesProps = {
   readonly onRemove: (search: SavedSearch) => void;
   /** Takes the removal of a search back. */
   readonly onRestore: (search: SavedSearch) => void;
-  /** This device does not keep them. */
-  readonly isLost: boolean;
 };
 
 /** The saved searches of this device, each with what is new in it. Nothing if there are none. */
-export function SavedSearches({
-  searches,
-  onRename,
-  onRemove,
-  onRestore,
-  isLost,
-}: SavedSearchesProps) {
+export function SavedSearches({ searches, onRename, onRemove, onRestore }: SavedSearchesProps) {
   const id = useId();
   const [removed, setRemoved] = useState<SavedSearch>();
   if (searches.length === 0 && !removed) return null;
@@ -30,7 +22,6 @@ export function SavedSearches({
       <h2 id={id} className={css['title']}>
         {t('searchTools.saved')}
       </h2>
-      {isLost ? <p className={css['lost']}>{t('searchTools.notKept')}</p> : null}
       <ul className={css['list']}>
         {searches.map((search) => (
           <SavedRow

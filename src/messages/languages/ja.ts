@@ -298,12 +298,16 @@ export const ja: Catalogue = {
     add: '検索に追加',
     nearest: 'このアーカイブで「{word}」に近い語：',
     wordsOnly: '語だけで検索（フィルターなし）',
-    reach: 'このアーカイブには{from}から{to}までのニュースがあります。この期間に報じられたすべてがあるわけではありません。',
-    reachDay: 'このアーカイブには{day}のニュースがあります。この日に報じられたすべてがあるわけではありません。',
+    reach:
+      'このアーカイブには{from}から{to}までのニュースがあります。この期間に報じられたすべてがあるわけではありません。',
+    reachDay:
+      'このアーカイブには{day}のニュースがあります。この日に報じられたすべてがあるわけではありません。',
     sharePerMonth: '各月のニュースに占める割合',
     sharePerYear: '各年のニュースに占める割合',
-    monthsPicture: '見つかったニュースの月別の割合：最大は{period}の{share}。数値は下の表にあります。',
-    yearsPicture: '見つかったニュースの年別の割合：最大は{period}の{share}。数値は下の表にあります。',
+    monthsPicture:
+      '見つかったニュースの月別の割合：最大は{period}の{share}。数値は下の表にあります。',
+    yearsPicture:
+      '見つかったニュースの年別の割合：最大は{period}の{share}。数値は下の表にあります。',
     monthsTable: '見つかったニュース（月別）',
     yearsTable: '見つかったニュース（年別）',
     found: '該当',

@@ -9,8 +9,8 @@ import { usePageArrival } from '../shell/page-arrival.ts';
 import type { SearchData } from './load-search.ts';
 import { SearchResults } from './search-results.tsx';
 import { searchTitle } from './search-title.ts';
-import { useCountAnnounced } from './use-count-announced.ts';
 import { SavedOnDevice } from './tools/saved-on-device.tsx';
+import { useCountAnnounced } from './use-count-announced.ts';
 import { arrivalFocus, useFieldShown } from './use-field-shown.ts';
 
 /** The search: its results or, without a search, what can be searched for. */

@@ -1,5 +1,5 @@
 import { isFilter } from './search-node.ts';
-import { partsOf, type SearchPart } from './search-parts.ts';
+import { partsOf, type QueryPart } from './search-parts.ts';
 
 /** Signs that a quoted value cannot have. */
 const QUOTES = /["\u201c-\u201f\u00ab\u00bb\uff02]/g;
@@ -12,7 +12,7 @@ export function makeOperator(
   name: string,
   value: string,
   isExcluded: boolean,
-): SearchPart | undefined {
+): QueryPart | undefined {
   const [part, ...others] = partsOf(`${name}:"${value.replace(QUOTES, ' ').trim()}"`);
   return part && others.length === 0 && isFilter(part.node) ? { ...part, isExcluded } : undefined;
 }

@@ -4,17 +4,17 @@ import { parseSearch } from './parse-search.ts';
 import type { SearchLeaf, SearchNode } from './search-node.ts';
 
 /** A part of a search that all stories have to meet, without its `-`. */
-export type SearchPart = {
+export type QueryPart = {
   readonly node: SearchNode;
   /** The stories that meet it are left out. */
   readonly isExcluded: boolean;
 };
 
 /** An operator of a search, and its place among the parts. */
-export type SearchChip = SearchPart & { readonly place: number };
+export type SearchChip = QueryPart & { readonly place: number };
 
 /** The parts of a search in the order of its text. Words are parts too. */
-export const partsOf = (search: string): SearchPart[] => readParts(parseSearch(search));
+export const partsOf = (search: string): QueryPart[] => readParts(parseSearch(search));
 
 /** The operators of a search: all parts but words to look for. */
 export const chipsOf = (search: string): SearchChip[] =>
@@ -23,7 +23,7 @@ export const chipsOf = (search: string): SearchChip[] =>
     .filter(({ node, isExcluded }) => node.is !== 'word' || isExcluded);
 
 /** The search of these parts, as text. `partsOf` reads the same parts. */
-export const textOfParts = (parts: readonly SearchPart[]): string => formatSearch(joined(parts));
+export const textOfParts = (parts: readonly QueryPart[]): string => formatSearch(joined(parts));
 
 /** The search without the part at a place. */
 export const withoutPart = (search: string, place: number): string =>
@@ -47,7 +47,7 @@ export const withoutDates = (search: string): string =>
  * The search with one more operator, without those that it replaces: the same one, its opposite,
  * other dates, another kind.
  */
-export function withPart(search: string, added: SearchPart): string {
+export function withPart(search: string, added: QueryPart): string {
   return changed(search, (parts, open) => {
     const kept = parts.filter((part) => !replaces(added, part));
     // In front, an unfinished word stays the last one, which may be the beginning of others.
@@ -60,22 +60,22 @@ export const hasDates = (search: string): boolean =>
   !partsOf(search).every((part) => isNoDate(part));
 
 const isWords = ({ is }: SearchNode): boolean => is === 'word' || is === 'phrase';
-const isNoDate = ({ node, isExcluded }: SearchPart): boolean => node.is !== 'dates' || isExcluded;
+const isNoDate = ({ node, isExcluded }: QueryPart): boolean => node.is !== 'dates' || isExcluded;
 
-function replaces(added: SearchPart, part: SearchPart): boolean {
+function replaces(added: QueryPart, part: QueryPart): boolean {
   if (!isNoDate(added) && !isNoDate(part)) return true;
   if (added.node.is === 'kind' && part.node.is === 'kind') return true;
   return formatSearch(added.node) === formatSearch(part.node);
 }
 
 /** What is left out twice is asked for, and parts of parts are parts. */
-function readParts(node: SearchNode, isExcluded = false): SearchPart[] {
+function readParts(node: SearchNode, isExcluded = false): QueryPart[] {
   if (node.is === 'not') return readParts(node.node, !isExcluded);
   if (node.is === 'all' && !isExcluded) return node.nodes.flatMap((part) => readParts(part));
   return [{ node, isExcluded }];
 }
 
-const joined = (parts: readonly SearchPart[]): SearchNode => ({
+const joined = (parts: readonly QueryPart[]): SearchNode => ({
   is: 'all',
   nodes: parts.map(({ node, isExcluded }) => (isExcluded ? { is: 'not', node } : node)),
 });
@@ -84,7 +84,7 @@ const joined = (parts: readonly SearchPart[]): SearchNode => ({
 const mayBeUnfinished = (leaf: SearchLeaf): boolean =>
   leaf.is === 'word' || (leaf.is === 'field' && leaf.field === 'title');
 
-type Change = (parts: readonly SearchPart[], open: SearchLeaf | undefined) => readonly SearchPart[];
+type Change = (parts: readonly QueryPart[], open: SearchLeaf | undefined) => readonly QueryPart[];
 
 /**
  * The text of a search after a change of its parts. A blank at its end finishes the last word: it

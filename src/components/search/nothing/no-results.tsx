@@ -4,7 +4,7 @@ import { t } from '#src/messages/messages.ts';
 import { replaceWord } from '#src/search/query/replace-word.ts';
 import type { FilterNames } from '../../filters/filter-names.ts';
 import { StatePage } from '../../states/state-page.tsx';
-import { ArchiveReach, type Reach } from './archive-reach.tsx';
+import { ArchiveReach, type ArchiveSpan } from './archive-reach.tsx';
 import css from './no-results.module.css';
 import type { WayOut } from './way-out.ts';
 import { WayWords } from './way-words.tsx';
@@ -21,7 +21,7 @@ type NoResultsProps = {
   /** What to drop to find stories, in this order. */
   readonly ways: readonly WayOut[];
   readonly nearest: readonly Nearest[];
-  readonly reach: Reach;
+  readonly reach: ArchiveSpan;
   readonly names: FilterNames;
   /** Address of the search with another text or filter. */
   readonly hrefOf: (to: WayOut['to']) => string;

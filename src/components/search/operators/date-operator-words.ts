@@ -21,7 +21,8 @@ export function periodWords(text: string): string {
 
 /** An operator for dates in words: `From March to June 2021`. */
 export function dateOperatorWords(operator: DateOperator, text: string): string {
-  if (operator !== 'date') return t(`searchTools.${operator}`, { date: periodWords(text) });
+  if (operator === 'before') return t('searchTools.before', { date: periodWords(text) });
+  if (operator === 'after') return t('searchTools.after', { date: periodWords(text) });
   const [first = '', last] = text.split('/');
   if (last === undefined) return lengthWords(text) ?? periodWords(text);
   if (last === '') return t('searchTools.since', { date: periodWords(first) });

@@ -1,43 +1,17 @@
 import { type SubmitEvent, useId, useState } from 'react';
-import type { PlainKey } from '#src/messages/catalogue.ts';
 import { t } from '#src/messages/messages.ts';
 import { makeOperator } from '#src/search/query/make-operator.ts';
 import { withPart } from '#src/search/query/search-parts.ts';
-import type { Option } from '../../filters/options.ts';
+import {
+  firstNarrowValue,
+  isNarrowName,
+  type NarrowChoices,
+  type NarrowName,
+  narrowLabels,
+  narrowNames,
+} from './narrow-names.ts';
 import css from './narrow-search.module.css';
 import { NarrowValue } from './narrow-value.tsx';
-
-/** What a search can be narrowed by, in the order in which it is offered. */
-const operators = {
-  title: 'searchTools.titleWords',
-  outlet: 'searchTools.outlet',
-  topic: 'searchTools.topic',
-  date: 'feed.dateFilter',
-  kind: 'feed.type',
-  sources: 'feed.independentSources',
-  only: 'site.oneSource',
-} as const satisfies Readonly<Record<string, PlainKey>>;
-
-export type NarrowName = keyof typeof operators;
-
-const isName = (name: string): name is NarrowName => name in operators;
-const names: readonly NarrowName[] = Object.keys(operators).filter(isName);
-
-/** What a value is before the reader chose one. */
-const firstValue: Readonly<Partial<Record<NarrowName, string>>> = {
-  kind: 'article',
-  sources: '>=2',
-  only: 'one-outlet',
-};
-
-/** Of what the archive has, for the fields in which it is chosen. */
-export type NarrowChoices = {
-  readonly outlets: readonly Option[];
-  readonly topics: readonly Option[];
-  /** Days of the oldest and the newest story. */
-  readonly oldest: string | undefined;
-  readonly newest: string | undefined;
-};
 
 type NarrowSearchProps = {
   readonly text: string;
@@ -53,15 +27,15 @@ export function NarrowSearch({ text, choices, onSearch }: NarrowSearchProps) {
   const [isExcluded, setExcluded] = useState(false);
   const part = makeOperator(name, value, isExcluded);
   const choose = (next: string): void => {
-    if (!isName(next)) return;
+    if (!isNarrowName(next)) return;
     setName(next);
-    setValue(firstValue[next] ?? '');
+    setValue(firstNarrowValue[next] ?? '');
   };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!part) return;
     onSearch(withPart(text, part));
-    setValue(firstValue[name] ?? '');
+    setValue(firstNarrowValue[name] ?? '');
     setExcluded(false);
   };
   return (
@@ -76,9 +50,9 @@ export function NarrowSearch({ text, choices, onSearch }: NarrowSearchProps) {
             value={name}
             onChange={(event) => choose(event.target.value)}
           >
-            {names.map((each) => (
+            {narrowNames.map((each) => (
               <option key={each} value={each}>
-                {t(operators[each])}
+                {t(narrowLabels[each])}
               </option>
             ))}
           </select>

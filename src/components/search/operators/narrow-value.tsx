@@ -3,8 +3,8 @@ import { t } from '#src/messages/messages.ts';
 import { dateValue } from '#src/search/query/make-operator.ts';
 import { DateInput } from '../../filters/panel/date-input.tsx';
 import { NameField } from './name-field.tsx';
+import type { NarrowChoices, NarrowName } from './narrow-names.ts';
 import css from './narrow-search.module.css';
-import type { NarrowChoices, NarrowName } from './narrow-search.tsx';
 
 type NarrowValueProps = {
   readonly name: NarrowName;

@@ -1,6 +1,6 @@
 import { t } from '#src/messages/messages.ts';
 import type { SearchNode, SourceComparison } from '#src/search/query/search-node.ts';
-import type { SearchPart } from '#src/search/query/search-parts.ts';
+import type { QueryPart } from '#src/search/query/search-parts.ts';
 import type { FilterNames } from '../../filters/filter-names.ts';
 import { dateOperatorWords } from './date-operator-words.ts';
 
@@ -15,7 +15,7 @@ const sources = {
 type Names = Pick<FilterNames, 'outlets'>;
 
 /** A part of a search in words: `Outlet: Wired`, `Not: video`, `From March to June 2021`. */
-export const partWords = ({ node, isExcluded }: SearchPart, names: Names): string =>
+export const partWords = ({ node, isExcluded }: QueryPart, names: Names): string =>
   isExcluded ? t('searchTools.not', { what: nodeWords(node, names) }) : nodeWords(node, names);
 
 function nodeWords(node: SearchNode, names: Names): string {

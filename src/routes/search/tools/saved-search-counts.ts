@@ -19,7 +19,7 @@ export async function newestOf(
 ): Promise<number | undefined> {
   // Stories are numbered from the newest on.
   const newest = stories.reduce((least, story) => Math.min(least, story), Number.POSITIVE_INFINITY);
-  return Number.isFinite(newest) ? timeOf(app, files.search, newest) : undefined;
+  return Number.isFinite(newest) ? await timeOf(app, files.search, newest) : undefined;
 }
 
 /** By the time that stories are sorted by: not by one in the future, after which nothing is new. */

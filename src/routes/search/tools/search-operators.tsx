@@ -2,10 +2,8 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { filterNames } from '#src/components/filters/filter-names.ts';
 import { outletOptions } from '#src/components/filters/options.ts';
-import {
-  type NarrowChoices,
-  NarrowSearch,
-} from '#src/components/search/operators/narrow-search.tsx';
+import type { NarrowChoices } from '#src/components/search/operators/narrow-names.ts';
+import { NarrowSearch } from '#src/components/search/operators/narrow-search.tsx';
 import { SearchChips } from '#src/components/search/operators/search-chips.tsx';
 import type { SearchResult } from '#src/search/run-search.ts';
 import { type SearchQuery, searchHref } from '#src/url/params/search-query.ts';

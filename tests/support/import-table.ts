@@ -27,6 +27,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   url: { src: ['content'], packages: /^zod(\/mini)?$/ },
   head: { src: ['messages', 'content', 'evidence', 'url'], packages: /^$/ },
   search: { src: ['content', 'url'], packages: /^zod\/mini$/ },
+  commands: { src: ['messages', 'url'], packages: /^$/ },
   compile: { src: ['content', 'url'], packages: nodeLibraries },
   import: { src: ['compile', 'content', 'url'], packages: nodeLibraries },
   render: {
@@ -70,7 +71,9 @@ export const importTable: Readonly<Record<string, Rule>> = {
       'queries',
       'search',
       'reading',
+      'search',
       'components',
+      'commands',
     ],
     packages: browserLibraries,
   },

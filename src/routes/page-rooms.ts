@@ -35,7 +35,8 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
 /** Rooms of code that no page alone needs. */
 export const partRooms = {
   beyondFront,
-  settings: ['settings'],
+  settings: ['settings', 'palette'],
+  palette: ['palette', 'device'],
   notFound: ['faults'],
   emptySite: ['faults'],
   head: ['head'],

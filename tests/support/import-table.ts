@@ -71,6 +71,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
       'queries',
       'search',
       'reading',
+      'search',
       'components',
       'commands',
     ],

@@ -1090,6 +1090,22 @@ export const de: Catalogue = {
     newer:
       'Eine neuere Version dieser Website hat hier Daten gespeichert. Laden Sie die Seite neu, um sie zu ändern.',
   },
+  palette: {
+    label: 'Seite oder Befehl finden',
+    close: 'Schließen',
+    entries: 'Vorschläge',
+    count: '{n:# Vorschlag|# Vorschläge}',
+    command: 'Befehl',
+    topic: 'Thema',
+    outlet: 'Medium',
+    savedSearch: 'Gespeicherte Suche',
+    opened: 'Schon geöffnet',
+    story: 'Meldung',
+    search: 'Suche',
+    fullText: 'Alle Meldungen nach „{text}“ durchsuchen',
+    clear: 'Häufig Benutztes vergessen',
+    cleared: 'Häufig Benutztes ist vergessen.',
+  },
   faults: {
     noPage: 'Seite nicht gefunden',
     noPageWhy:

@@ -1215,6 +1215,23 @@ export const en = {
     full: 'This device has no room left. Your latest changes last until you leave the page.',
     newer: 'A newer version of this site has stored data here. Reload the page to change it.',
   },
+  /** What leads anywhere, by its name: a dialog that Ctrl+K opens. */
+  palette: {
+    label: 'Find a page or a command',
+    close: 'Close',
+    entries: 'Suggestions',
+    count: '{n:# suggestion|# suggestions}',
+    command: 'Command',
+    topic: 'Topic',
+    outlet: 'Outlet',
+    savedSearch: 'Saved search',
+    opened: 'Opened before',
+    story: 'Story',
+    search: 'Search',
+    fullText: 'Search all stories for “{text}”',
+    clear: 'Forget what I use most',
+    cleared: 'What you use most is forgotten.',
+  },
   /** Errors, and addresses without a page. */
   faults: {
     noPage: 'Page not found',

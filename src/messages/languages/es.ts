@@ -1077,6 +1077,22 @@ export const es: Catalogue = {
     newer:
       'Una versión más reciente de este sitio ha guardado datos aquí. Recargue la página para cambiarlos.',
   },
+  palette: {
+    label: 'Buscar una página o un comando',
+    close: 'Cerrar',
+    entries: 'Sugerencias',
+    count: '{n:# sugerencia|# sugerencias}',
+    command: 'Comando',
+    topic: 'Tema',
+    outlet: 'Medio',
+    savedSearch: 'Búsqueda guardada',
+    opened: 'Ya abierto',
+    story: 'Noticia',
+    search: 'Búsqueda',
+    fullText: 'Buscar «{text}» en todas las noticias',
+    clear: 'Olvidar lo que más uso',
+    cleared: 'Se ha olvidado lo que más usa.',
+  },
   faults: {
     noPage: 'Página no encontrada',
     noPageWhy:

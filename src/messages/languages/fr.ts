@@ -1094,6 +1094,22 @@ export const fr: Catalogue = {
     newer:
       'Une version plus récente de ce site a enregistré des données ici. Rechargez la page pour les modifier.',
   },
+  palette: {
+    label: 'Trouver une page ou une commande',
+    close: 'Fermer',
+    entries: 'Suggestions',
+    count: '{n:# suggestion|# suggestions}',
+    command: 'Commande',
+    topic: 'Thème',
+    outlet: 'Média',
+    savedSearch: 'Recherche enregistrée',
+    opened: 'Déjà ouvert',
+    story: 'Actualité',
+    search: 'Recherche',
+    fullText: 'Chercher « {text} » dans toutes les actualités',
+    clear: 'Oublier mes usages',
+    cleared: 'Vos usages sont oubliés.',
+  },
   faults: {
     noPage: 'Page introuvable',
     noPageWhy: 'Il n’y a pas de page à cette adresse. Elle est peut-être mal saisie ou incomplète.',

@@ -1085,6 +1085,22 @@ export const it: Catalogue = {
     newer:
       'Una versione più recente di questo sito ha salvato dati qui. Ricaricare la pagina per modificarli.',
   },
+  palette: {
+    label: 'Trova una pagina o un comando',
+    close: 'Chiudi',
+    entries: 'Suggerimenti',
+    count: '{n:# suggerimento|# suggerimenti}',
+    command: 'Comando',
+    topic: 'Argomento',
+    outlet: 'Testata',
+    savedSearch: 'Ricerca salvata',
+    opened: 'Già aperto',
+    story: 'Notizia',
+    search: 'Ricerca',
+    fullText: 'Cerca «{text}» in tutte le notizie',
+    clear: 'Dimentica ciò che uso di più',
+    cleared: 'Ciò che usa di più è stato dimenticato.',
+  },
   faults: {
     noPage: 'Pagina non trovata',
     noPageWhy: 'A questo indirizzo non c’è nessuna pagina. Forse è scritto male o incompleto.',

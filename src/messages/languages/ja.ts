@@ -1021,6 +1021,22 @@ export const ja: Catalogue = {
     newer:
       'サイトの新しいバージョンがここにデータを保存しています。変更するにはページを再読み込みしてください。',
   },
+  palette: {
+    label: 'ページやコマンドを探す',
+    close: '閉じる',
+    entries: '候補',
+    count: '{n:候補#件}',
+    command: 'コマンド',
+    topic: 'トピック',
+    outlet: '媒体',
+    savedSearch: '保存した検索',
+    opened: '開いたことのあるニュース',
+    story: 'ニュース',
+    search: '検索',
+    fullText: 'すべてのニュースで「{text}」を検索',
+    clear: 'よく使う項目の記録を消去',
+    cleared: 'よく使う項目の記録を消去しました。',
+  },
   faults: {
     noPage: 'ページが見つかりません',
     noPageWhy:

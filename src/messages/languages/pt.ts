@@ -1088,6 +1088,22 @@ export const pt: Catalogue = {
     newer:
       'Uma versão mais recente deste site guardou dados aqui. Recarregue a página para os alterar.',
   },
+  palette: {
+    label: 'Encontrar uma página ou um comando',
+    close: 'Fechar',
+    entries: 'Sugestões',
+    count: '{n:# sugestão|# sugestões}',
+    command: 'Comando',
+    topic: 'Tema',
+    outlet: 'Publicação',
+    savedSearch: 'Pesquisa guardada',
+    opened: 'Já aberto',
+    story: 'Notícia',
+    search: 'Pesquisa',
+    fullText: 'Pesquisar “{text}” em todas as notícias',
+    clear: 'Esquecer o que mais uso',
+    cleared: 'O que mais usa foi esquecido.',
+  },
   faults: {
     noPage: 'Página não encontrada',
     noPageWhy: 'Não há nenhuma página neste endereço. Ele pode ter um erro ou estar incompleto.',

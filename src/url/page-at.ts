@@ -1,4 +1,4 @@
-import { domainAt, PATTERN_KEYS, type PageName, pageNames, patterns } from './paths.ts';
+import { APART, PATTERN_KEYS, type PageName, pageNames, patterns } from './paths.ts';
 
 /**
  * The page at a path below the base, and the first part of the path that identifies it: a slug, a
@@ -7,6 +7,10 @@ import { domainAt, PATTERN_KEYS, type PageName, pageNames, patterns } from './pa
 export type PageAt = { readonly name: PageName; readonly key: string };
 
 const trimmed = (path: string): string => path.replace(/^\/|\/$/g, '');
+
+/** The domain in the decoded part of an outlet's address: the inverse of `outletPath`. */
+export const domainAt = (part: string): string =>
+  part.startsWith(APART) ? part.slice(APART.length) : part;
 
 /** The page of an address; undefined for none, and for a path with invalid percent-encoding. */
 export function pageAt(path: string): PageAt | undefined {

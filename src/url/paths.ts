@@ -58,12 +58,9 @@ export function pathOf({ name, ...keys }: SitePage): string {
  * No domain has this sign. It distinguishes the page of an outlet whose domain is the name of one
  * of our files from that file.
  */
-const APART = '~';
+export const APART = '~';
 const outletPart = (domain: string): string =>
   isReservedName(domain) || domain.startsWith(APART) ? APART + domain : domain;
-/** The domain in the decoded part of an outlet's address: the inverse of `outletPath`. */
-export const domainAt = (part: string): string =>
-  part.startsWith(APART) ? part.slice(APART.length) : part;
 
 export const frontPath = (): string => patterns.front;
 export const feedPath = (): string => patterns.feed;

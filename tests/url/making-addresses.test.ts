@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { listPath } from '#src/story-list/list-path.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
-import { pageAt } from '#src/url/page-at.ts';
+import { domainAt, pageAt } from '#src/url/page-at.ts';
 import * as paths from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { forAll } from '#tests/support/for-all.ts';
@@ -19,7 +19,7 @@ const routes = Object.entries(patterns).map(([id, path]) => ({ id, path }));
 const routed = (path: string) =>
   matchRoutes(routes, path)?.map(({ route, params: { domain, ...params } }) => ({
     page: route.id,
-    params: domain === undefined ? params : { ...params, domain: paths.domainAt(domain) },
+    params: domain === undefined ? params : { ...params, domain: domainAt(domain) },
   }));
 
 /** Any key, and those that are the names of files, folders or devices. */

@@ -3,10 +3,10 @@ import { SEARCH_ID } from '#src/components/page/site-search.tsx';
 import { t } from '#src/messages/messages.ts';
 import { outletPath, searchPath, topicPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
-import { moveFocus } from './move-focus.ts';
-import { focusedItem, targetOf } from './page-items.ts';
+import { moveFocus } from './items/move-focus.ts';
+import { focusedItem, targetOf } from './items/page-items.ts';
+import { isBareReport, originalLink, outletLink, storyInFocus } from './items/story-in-focus.ts';
 import { besideLink } from './read-situation.ts';
-import { isBareReport, originalLink, outletLink, storyInFocus } from './story-in-focus.ts';
 
 type PageActs = {
   readonly app: App;

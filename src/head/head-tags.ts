@@ -1,7 +1,7 @@
 import { t } from '#src/messages/messages.ts';
 import { absoluteUrl, isWhole } from '#src/url/absolute.ts';
 import { feedForms } from '#src/url/feeds/feed-files.ts';
-import { OPENSEARCH_FILE, OPENSEARCH_TYPE } from '#src/url/opensearch.ts';
+import { OPENSEARCH_FILE, OPENSEARCH_TYPE } from '#src/url/params/opensearch.ts';
 import { frontPath } from '#src/url/paths.ts';
 import { cutText } from './cut-text.ts';
 import { DESCRIPTION_LENGTH, describeStory } from './describe-story.ts';

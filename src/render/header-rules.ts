@@ -2,8 +2,8 @@ import { fileKinds } from '#src/content/bundle/file-table.ts';
 import type { Site } from '#src/content/bundle/manifest.ts';
 import { CARDS_FOLDER } from '#src/head/text-card.ts';
 import { OPML_FILE } from '#src/url/feeds/feed-files.ts';
-import { OPENSEARCH_FILE, OPENSEARCH_TYPE } from '#src/url/opensearch.ts';
 import { pageFacts } from '#src/url/pages.ts';
+import { OPENSEARCH_FILE, OPENSEARCH_TYPE } from '#src/url/params/opensearch.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 
 /** Where the site's pictures are. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isWhole } from '#src/url/absolute.ts';
-import { OPENSEARCH_FILE } from '#src/url/opensearch.ts';
+import { OPENSEARCH_FILE } from '#src/url/params/opensearch.ts';
 import { type FeedWriting, writeFeeds } from './feeds/write-feeds.ts';
 import { openSearchText } from './sitemap/opensearch-text.ts';
 import { isHidden, robotsText } from './sitemap/robots.ts';

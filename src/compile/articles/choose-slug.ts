@@ -1,7 +1,7 @@
 import { fileDigest } from '#src/content/ids/story-id.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
-import { OPENSEARCH_FILE } from '#src/url/opensearch.ts';
+import { OPENSEARCH_FILE } from '#src/url/params/opensearch.ts';
 
 const SAFE = /^[a-z0-9][a-z0-9._-]{0,180}$/;
 /** Windows keeps these names for devices, whatever follows the first dot. */

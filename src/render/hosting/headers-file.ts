@@ -1,8 +1,8 @@
 import { fileKinds, folderOf } from '#src/content/bundle/file-table.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
-import { OPENSEARCH_FILE } from '#src/url/opensearch.ts';
 import { pageFacts } from '#src/url/pages.ts';
+import { OPENSEARCH_FILE } from '#src/url/params/opensearch.ts';
 import { DATA_FOLDER, LICENCES_FILE, pageNames, patterns } from '#src/url/paths.ts';
 import {
   ANEW,

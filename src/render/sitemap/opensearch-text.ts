@@ -1,6 +1,6 @@
 import type { Site } from '#src/content/bundle/manifest.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
-import { OPENSEARCH_FILE, OPENSEARCH_TYPE } from '#src/url/opensearch.ts';
+import { OPENSEARCH_FILE, OPENSEARCH_TYPE } from '#src/url/params/opensearch.ts';
 import { searchTemplate } from '#src/url/params/search-query.ts';
 import { searchPath } from '#src/url/paths.ts';
 import { escapeHtml } from '../escape-html.ts';

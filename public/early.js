@@ -7,12 +7,14 @@
   page.dataset.script = '';
   const { lang: made, dir } = page;
   // Where the device keeps nothing, a chosen language is in the history entry.
+  let hasKeys = true;
   const wanted = [history.state?.language, ...navigator.languages];
   try {
     const settings = JSON.parse(localStorage.getItem('coranto:settings') ?? '{}');
     wanted.unshift(settings.language ?? '');
     if (settings.theme === 'light' || settings.theme === 'dark')
       page.dataset.theme = settings.theme;
+    hasKeys = settings.letterKeys !== false;
     if (settings.images === false) {
       // The page was made with its pictures; this policy keeps the browser from requesting them,
       // also those that the site keeps itself.
@@ -25,6 +27,13 @@
   } catch {
     // Storage is denied or damaged: use the system's theme, and pictures.
   }
+  // Keys wait for the code of the commands (src/routes/commands/), which then takes them itself:
+  // `push` gives nothing. Until then "/", our search, must not open the search of the browser.
+  globalThis.pressedKeys = [];
+  addEventListener('keydown', (event) => {
+    if (pressedKeys.push(event) && event.key === '/' && hasKeys && !event.target.closest('input'))
+      event.preventDefault();
+  });
   // The reader's language, if the interface has it; src/messages/choose-language.ts is the same.
   const known = 'en de fr es pt it pl ru ar he zh-Hans ja'.split(' ');
   const find = (tag) => {

@@ -6,7 +6,15 @@ const KEY = 'coranto:opened';
 /** Stories to keep; the one opened longest ago is dropped first. */
 const KEPT = 200;
 
-const openedSchema = z.array(z.object({ ...storyMarkSchema.shape, slug: z.string() }));
+const openedSchema = z.array(
+  z.object({
+    ...storyMarkSchema.shape,
+    slug: z.string(),
+    /** For the palette; stories opened long ago have none. */
+    title: z.optional(z.string()),
+    lang: z.optional(z.string()),
+  }),
+);
 type Opened = z.infer<typeof openedSchema>;
 
 /**
@@ -25,12 +33,17 @@ export function markBefore(slug: string): StoryMark | undefined {
 }
 
 /** Stores the mark of an opened story for later visits. Without storage, does nothing. */
-export function keepOpened(story: Pick<Story, 'slug' | 'coverage'>): void {
+export function keepOpened(story: Pick<Story, 'slug' | 'coverage' | 'title' | 'lang'>): void {
   markBefore(story.slug);
   // Read again: another tab may have stored others since.
   const others = readOpened().filter(({ slug }) => slug !== story.slug);
-  writeOpened([...others, { slug: story.slug, ...markOf(story) }].slice(-KEPT));
+  const { slug, title, lang } = story;
+  writeOpened([...others, { slug, title, lang, ...markOf(story) }].slice(-KEPT));
 }
+
+/** The stories that were opened here, the last one first. */
+export const openedStories = (): Pick<Opened[number], 'slug' | 'title' | 'lang'>[] =>
+  readOpened().toReversed();
 
 export const countOpened = (): number => readOpened().length;
 

@@ -21,7 +21,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
   outletCoverage: outlet,
   about: ['about', 'evidence', 'lists'],
   archive: ['days'],
-  search: ['search', 'lists'],
+  search: ['search', 'searchTools', 'feed', 'lists', 'device'],
   storylines,
   storyline: storylines,
   days: [],
@@ -35,7 +35,8 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
 /** Rooms of code that no page alone needs. */
 export const partRooms = {
   beyondFront,
-  settings: ['settings'],
+  settings: ['settings', 'palette'],
+  palette: ['palette', 'device'],
   notFound: ['faults'],
   emptySite: ['faults'],
   head: ['head'],

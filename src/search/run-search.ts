@@ -1,10 +1,10 @@
 import type { SearchOrder } from '#src/content/order/search-orders.ts';
 import { parseSearch } from './query/parse-search.ts';
-import { isFilter, type SearchNode } from './query/search-node.ts';
-import { evaluate } from './ranking/evaluate.ts';
+import type { SearchNode } from './query/search-node.ts';
 import { findStories, mayHaveTypos, wordsOf } from './ranking/find-stories.ts';
-import { type Found, mostWords, orderStories } from './ranking/order-results.ts';
-import { openSearched, type Searched } from './ranking/searched.ts';
+import { filtersInTheWay, numbersOf } from './ranking/in-the-way.ts';
+import { mostWords, orderStories } from './ranking/order-results.ts';
+import { openSearched } from './ranking/searched.ts';
 import { type NearestWords, nearestWords } from './words/nearest-words.ts';
 import type { ResolvedWord } from './words/resolve-word.ts';
 import type { SearchReader } from './words/search-reader.ts';
@@ -87,32 +87,6 @@ export async function runSearch(
     reach: searched.reach,
     partly: partly && { of: partly.of, lacks: partly.lacks },
     isWhole: found.isWhole,
-    inTheWay: stories.length > 0 ? [] : filtersInTheWay(searched, node, found),
+    inTheWay: stories.length > 0 ? [] : filtersInTheWay(node, found, options.among),
   };
-}
-
-/** Not a growing array: of a hundred thousand stories that takes most of a search. */
-function numbersOf(met: Uint8Array, among: SearchOptions['among']): Int32Array {
-  const stories = new Int32Array(met.length);
-  let count = 0;
-  for (let story = 0; story < met.length; story += 1) {
-    if (met[story] !== 1 || !(among?.(story) ?? true)) continue;
-    stories[count] = story;
-    count += 1;
-  }
-  return stories.slice(0, count);
-}
-
-/** How many stories there are without each of the filters. */
-function filtersInTheWay(
-  { total }: Searched,
-  node: SearchNode,
-  { hasOf }: Found,
-): SearchResult['inTheWay'] {
-  const parts = node.is === 'all' ? node.nodes : [node];
-  return parts.filter(isFilter).flatMap((filter) => {
-    const others = { is: 'all' as const, nodes: parts.filter((part) => part !== filter) };
-    const stories = evaluate(others, total, hasOf).reduce((sum, isIn) => sum + isIn, 0);
-    return stories > 0 && others.nodes.length > 0 ? [{ filter, stories }] : [];
-  });
 }

@@ -27,6 +27,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   url: { src: ['content'], packages: /^zod(\/mini)?$/ },
   head: { src: ['messages', 'content', 'evidence', 'url'], packages: /^$/ },
   search: { src: ['content', 'url'], packages: /^zod\/mini$/ },
+  commands: { src: ['messages', 'url'], packages: /^$/ },
   compile: { src: ['content', 'url'], packages: nodeLibraries },
   import: { src: ['compile', 'content', 'url'], packages: nodeLibraries },
   render: {
@@ -56,7 +57,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   queries: { src: ['messages', 'content'], packages: /^(zod(\/mini)?|@tanstack\/react-query)$/ },
   reading: { src: ['messages', 'content', 'evidence'], packages: ownLibrary },
   components: {
-    src: ['messages', 'content', 'evidence', 'story-list', 'url'],
+    src: ['messages', 'content', 'evidence', 'story-list', 'url', 'search'],
     packages: /^(react|react-dom|react-router)$/,
   },
   routes: {
@@ -70,7 +71,9 @@ export const importTable: Readonly<Record<string, Rule>> = {
       'queries',
       'search',
       'reading',
+      'search',
       'components',
+      'commands',
     ],
     packages: browserLibraries,
   },

@@ -137,6 +137,7 @@ export const en = {
     relatedReports: '{n:# related report|# related reports}',
     howRanked: 'How we rank stories',
     subscribe: 'Subscribe',
+    keyboard: 'Keyboard shortcuts',
     onThisPage: 'On this page',
     /** After a link’s text, for screen readers: the host that it leads to. */
     atHost: 'at {host}',
@@ -333,6 +334,92 @@ export const en = {
     helpKind: 'Videos only',
     helpSources: 'More than 3 independent sources',
     helpAlone: 'Reported by one outlet alone',
+  },
+  /** Around the results of a search. */
+  searchTools: {
+    // Operators of a search, as chips below its field.
+    operators: 'Operators of this search',
+    inTitle: 'In the title: {text}',
+    ofOutlet: 'Outlet: {name}',
+    onTopic: 'Topic: {name}',
+    /** A phrase that is looked for as it is written. */
+    exactly: 'Exactly “{text}”',
+    not: 'Not: {what}',
+    or: '{a} or {b}',
+
+    // Independent sources.
+    sourcesOver: 'More than {n:# source|# sources}',
+    sourcesUnder: 'Fewer than {n:# source|# sources}',
+    sourcesFrom: 'At least {n:# source|# sources}',
+    sourcesTo: 'At most {n:# source|# sources}',
+    sourcesEqual: 'Exactly {n:# source|# sources}',
+
+    // Dates: a day, a month or a year. Two months of one year:
+    monthsOfYear: 'From {from} to {to} {year}',
+    span: 'From {from} to {to}',
+    since: 'Since {date}',
+    until: 'Until {date}',
+    before: 'Before {date}',
+    after: 'After {date}',
+    /** Counted back from the newest story. */
+    lastDays: '{n:Last day|Last # days} of this archive',
+    lastWeeks: '{n:Last week|Last # weeks} of this archive',
+    lastMonths: '{n:Last month|Last # months} of this archive',
+    lastYears: '{n:Last year|Last # years} of this archive',
+    /** `name` is an operator in words. */
+    removeOperator: 'Remove {name}',
+
+    // Adding operators by choosing.
+    narrow: 'Narrow',
+    narrowBy: 'Narrow by',
+    titleWords: 'Words in the title',
+    outlet: 'Outlet',
+    topic: 'Topic',
+    leastSources: 'Independent sources, at least',
+    add: 'Add to search',
+
+    // Nothing found.
+    nearest: 'Near “{word}” in this archive:',
+    wordsOnly: 'The words alone, without filters',
+    reach:
+      'This archive holds stories from {from} to {to}. It does not hold everything that was reported in that time.',
+    reachDay:
+      'This archive holds stories of {day}. It does not hold everything that was reported that day.',
+
+    // The trend: stories found as a share of all stories of each month or year.
+    sharePerMonth: 'Share of each month’s stories',
+    sharePerYear: 'Share of each year’s stories',
+    monthsPicture:
+      'Share of stories found, by month: the most, {share}, in {period}. The table below has the numbers.',
+    yearsPicture:
+      'Share of stories found, by year: the most, {share}, in {period}. The table below has the numbers.',
+    monthsTable: 'Stories found, by month',
+    yearsTable: 'Stories found, by year',
+    found: 'Found',
+    allStories: 'All stories',
+    share: 'Share',
+    noStories: 'no stories',
+    percent: '{n}%',
+    underTenth: 'under 0.1%',
+    /** A column: `share` is a percentage. */
+    column: '{period}: {n:# story|# stories} found, {share}',
+    gap: '{period}: no stories in this archive',
+
+    // Searches with a name, kept on this device.
+    saved: 'Saved searches',
+    save: 'Save this search',
+    name: 'Name',
+    saveIt: 'Save',
+    cancel: 'Cancel',
+    rename: 'Rename',
+    renameIt: 'Rename {name}',
+    removeShort: 'Remove',
+    removeIt: 'Remove {name}',
+    /** Stories found since the search was last opened. */
+    newStories: '{n:# new story|# new stories}',
+    savedAs: 'Saved as {name}',
+    removed: 'Removed: {name}',
+    undo: 'Undo',
   },
   /** A story's page, and its coverage. */
   story: {
@@ -1138,12 +1225,98 @@ export const en = {
     historyStories: 'Reading history: {n:# story|# stories}',
     historyNote: 'Kept on this device only, to show you new reports.',
     clearHistory: 'Clear history',
+    /** Keys that write one sign: WCAG 2.1.4 wants them to be switched off. */
+    letterKeys: 'Single-letter keys',
+    letterKeysOn: 'On',
+    letterKeysOff: 'Off',
+    letterKeysNote: 'Off, keys such as j, k and / do nothing.',
+  },
+  /** Commands, their keys, and how to change them. */
+  keys: {
+    // Commands.
+    next: 'Next story or report',
+    previous: 'Previous story or report',
+    open: 'Open it',
+    original: 'Read the original',
+    outlet: 'Go to its outlet',
+    topic: 'Go to its topic',
+    olderStory: 'Next story (older)',
+    newerStory: 'Previous story (newer)',
+    earlierDay: 'Earlier day',
+    laterDay: 'Later day',
+    search: 'Search',
+    goFront: 'Go to the front page',
+    goLatest: 'Go to the latest stories',
+    goTopics: 'Go to the topics',
+    goOutlets: 'Go to the outlets',
+    goStorylines: 'Go to the storylines',
+    goArchive: 'Go to the archive',
+    goAbout: 'About this site',
+    help: 'Show keyboard shortcuts',
+    // Where commands apply.
+    onLists: 'Stories and reports',
+    onStory: 'On a story’s page',
+    onDay: 'On a day’s page',
+    anywhere: 'On every page',
+    command: 'Command',
+    commandKeys: 'Keys',
+    noKey: 'no key',
+    // Two keys of one command; one key after the other.
+    either: '{a} or {b}',
+    sequence: '{a} then {b}',
+    close: 'Close',
+    // To give a command another key.
+    change: 'Change',
+    changeOf: 'Change the key of “{command}”',
+    press: 'Press the new key. Escape cancels.',
+    changed: '“{command}” now has the key {keys}.',
+    clash: '{keys} is the key of “{command}”.',
+    clashes: '{keys} is used by {n:# other command|# other commands}.',
+    swap: 'Swap keys',
+    take: 'Take the key',
+    cancel: 'Cancel',
+    reset: 'Reset',
+    resetOf: 'Reset the key of “{command}”',
+    resetAll: 'Reset all keys',
+    wasReset: 'Default keys are back.',
+    // Why a key cannot be chosen.
+    refusedModifier: 'The browser and the system use keys with Ctrl, Alt or Cmd.',
+    refusedMoving: 'The browser uses this key to move or to confirm.',
+    refusedBrowser: 'The browser uses this key.',
+    refusedLong: 'A command has one key, or two in a row.',
+    lettersOff: 'Single-letter keys are off.',
+    notKept: 'This device does not keep the change. It lasts until you leave.',
+    // What a key found.
+    lastItem: 'That was the last one.',
+    firstItem: 'That was the first one.',
+    noOriginal: 'No original is known.',
+    noTopic: 'No topic is known.',
+    // On the page about the site.
+    aboutKeys:
+      'These are the keys at first. Press ? or choose “Keyboard shortcuts” below each page to change them.',
   },
   /** Why this device keeps nothing. */
   device: {
     denied: 'This browser lets the site store nothing. Your changes last until you leave the page.',
     full: 'This device has no room left. Your latest changes last until you leave the page.',
     newer: 'A newer version of this site has stored data here. Reload the page to change it.',
+  },
+  /** What leads anywhere, by its name: a dialog that Ctrl+K opens. */
+  palette: {
+    label: 'Find a page or a command',
+    close: 'Close',
+    entries: 'Suggestions',
+    count: '{n:# suggestion|# suggestions}',
+    command: 'Command',
+    topic: 'Topic',
+    outlet: 'Outlet',
+    savedSearch: 'Saved search',
+    opened: 'Opened before',
+    story: 'Story',
+    search: 'Search',
+    fullText: 'Search all stories for “{text}”',
+    clear: 'Forget what I use most',
+    cleared: 'What you use most is forgotten.',
   },
   /** Errors, and addresses without a page. */
   faults: {

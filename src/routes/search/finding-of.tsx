@@ -20,7 +20,7 @@ export const findingOf = ({ words, partly, stories }: SearchResult): Finding => 
     const found = words.length - lacking.length;
     return (
       <>
-        {card.reports > 0 && ownMatches(card, words) < found ? (
+        {ownMatches(card, words) < found ? (
           <ReportOfCoverage slug={card.slug} words={words} />
         ) : null}
         {lacking.length > 0 ? <MissingWords words={lacking} /> : null}

@@ -9,6 +9,7 @@ import { usePageArrival } from '../shell/page-arrival.ts';
 import type { SearchData } from './load-search.ts';
 import { SearchResults } from './search-results.tsx';
 import { searchTitle } from './search-title.ts';
+import { SavedOnDevice } from './tools/saved-on-device.tsx';
 import { useCountAnnounced } from './use-count-announced.ts';
 import { arrivalFocus, useFieldShown } from './use-field-shown.ts';
 
@@ -38,6 +39,7 @@ export function SearchPage() {
               />
             </p>
           </noscript>
+          <SavedOnDevice manifest={data.manifest} />
           <OperatorTable />
         </>
       )}

@@ -8,6 +8,7 @@ import { countOpened, forgetOpened } from '#src/reading/opened-stories.ts';
 import { settingFields } from '#src/reading/setting-rows.ts';
 import type { Settings } from '#src/reading/settings.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
+import { OpenPalette } from '../palette/open-palette.tsx';
 
 /** What can be set and cleared on this device. Loaded when the menu is first opened. */
 export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
@@ -35,6 +36,7 @@ export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
         onChange={(chosen) => change({ language: chosen })}
       />
       <ForgetOpened stories={stories} onForget={forget} />
+      <OpenPalette />
     </>
   );
 }

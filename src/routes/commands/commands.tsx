@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { defaultBindings } from '#src/commands/keys/bindings.ts';
+import { KeyStatus } from '#src/components/keys/key-status.tsx';
+import { t } from '#src/messages/messages.ts';
+import { manifestQuery } from '#src/queries/bundle-queries.ts';
+import { useSettings } from '#src/reading/use-settings.ts';
+import { endMovingByPointer, isMoving } from './moving.ts';
+import { createActs } from './page-acts.ts';
+import { createPress, type Keyboard, type Pending } from './press-keys.ts';
+import { pageOfLink, readSituation, scopesOf } from './read-situation.ts';
+import { returnToItems } from './return-to-items.ts';
+import type { CommandPlace } from './start-commands.tsx';
+import { takeQueue } from './take-queue.ts';
+
+/** Runs commands by their keys, and shows what keys are pending and what came of a command. */
+export function Commands({ app, router }: CommandPlace) {
+  const [{ letterKeys }] = useSettings();
+  const bindings = defaultBindings;
+  const [pending, setPending] = useState<Pending>();
+  const [said, setSaid] = useState<{ readonly words: string; readonly number: number }>();
+
+  const say = useCallback(
+    (words: string) => setSaid((before) => ({ words, number: (before?.number ?? 0) + 1 })),
+    [],
+  );
+  const acts = useMemo(
+    () =>
+      createActs({
+        app,
+        goTo: (path) => void router.navigate(path),
+        help: () => undefined,
+        say,
+      }),
+    [app, router, say],
+  );
+
+  const keyboard: Keyboard = {
+    bindings: () => bindings,
+    hasLetters: () => letterKeys,
+    scopes: () => scopesOf(pageOfLink(location)),
+    situation: () => readSituation(app.client.getQueryData(manifestQuery(app.read).queryKey)),
+    isMoving,
+    run: ({ run }) => run(acts),
+    show: setPending,
+  };
+  // Keys are pressed between renders, and a sequence may last over one.
+  const latest = useRef(keyboard);
+  useLayoutEffect(() => {
+    latest.current = keyboard;
+  });
+  useEffect(() => takeQueue(createPress(() => latest.current)), []);
+  useEffect(endMovingByPointer, []);
+  useEffect(() => returnToItems(router), [router]);
+
+  const read = useCallback(() => setSaid(undefined), []);
+  return (
+    <KeyStatus
+      pending={
+        pending && {
+          keys: pending.keys,
+          next: pending.next.map(({ key, command }) => ({ key, label: t(command.label) })),
+        }
+      }
+      said={said}
+      onRead={read}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { t } from '#src/messages/messages.ts';
+import { cardsQuery, manifestQuery } from '#src/queries/bundle-queries.ts';
+import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
+import { openedStories } from '#src/reading/opened-stories.ts';
+import { useKept } from '#src/reading/store/use-kept.ts';
+import { outletPath, storyPath, topicPath } from '#src/url/paths.ts';
+import { useApp } from '../app-context.ts';
+import type { PaletteEntry } from './palette-entry.ts';
+
+/** Opens a page of the site by its path below the base. */
+type GoTo = (path: string) => void;
+
+/**
+ * What the palette leads to beside commands: saved searches, stories that were opened here, topics,
+ * outlets, the newest stories. Lists that are still loading, or cannot be loaded, are not among it.
+ */
+export function usePaletteEntries(): readonly PaletteEntry[] {
+  const { read } = useApp();
+  const navigate = useNavigate();
+  const { data: manifest } = useQuery(manifestQuery(read));
+  const { topics = '', outlets = '', latest = '' } = manifest?.files ?? {};
+  const topicList = useQuery({ ...topicsQuery(read, topics), enabled: topics !== '' }).data;
+  const outletList = useQuery({ ...outletsQuery(read, outlets), enabled: outlets !== '' }).data;
+  const cards = useQuery({ ...cardsQuery(read, latest), enabled: latest !== '' }).data?.cards;
+  const [searches] = useKept('savedSearch');
+  const opened = useMemo(openedStories, []);
+  return useMemo(() => {
+    const goTo: GoTo = (path) => void navigate(path);
+    const known = new Set(opened.map(({ slug }) => slug));
+    return [
+      ...[...(searches ?? [])].map(([address, { name }]) => ({
+        id: `search:${address}`,
+        label: name,
+        kind: t('palette.savedSearch'),
+        run: () => goTo(address),
+      })),
+      ...opened.flatMap(({ slug, title, lang }) =>
+        title === undefined ? [] : [storyEntry({ slug, title, lang }, t('palette.opened'), goTo)],
+      ),
+      ...(topicList?.topics ?? manifest?.topics ?? []).map(({ slug, name, lang, shortname }) => ({
+        id: `topic:${slug}`,
+        label: name,
+        also: shortname,
+        of: { lang },
+        kind: t('palette.topic'),
+        run: () => goTo(topicPath(slug)),
+      })),
+      ...(outletList?.outlets ?? []).map(({ domain, name, lang }) => ({
+        id: `outlet:${domain}`,
+        label: name,
+        also: domain,
+        of: { lang },
+        kind: t('palette.outlet'),
+        run: () => goTo(outletPath(domain)),
+      })),
+      ...(cards ?? [])
+        .filter(({ slug }) => !known.has(slug))
+        .map((card) => storyEntry(card, t('palette.story'), goTo)),
+    ];
+  }, [navigate, opened, searches, manifest, topicList, outletList, cards]);
+}
+
+type Titled = { readonly slug: string; readonly title: string; readonly lang?: string | undefined };
+
+const storyEntry = ({ slug, title, lang }: Titled, kind: string, goTo: GoTo): PaletteEntry => ({
+  id: `story:${slug}`,
+  label: title,
+  of: { lang },
+  kind,
+  run: () => goTo(storyPath(slug)),
+});

@@ -412,9 +412,7 @@ export const en = {
     saveIt: 'Save',
     cancel: 'Cancel',
     rename: 'Rename',
-    renameIt: 'Rename {name}',
-    removeShort: 'Remove',
-    removeIt: 'Remove {name}',
+    removeIt: 'Remove',
     /** Stories found since the search was last opened. */
     newStories: '{n:# new story|# new stories}',
     savedAs: 'Saved as {name}',

@@ -39,7 +39,7 @@ export function SearchChips({ text, names, hrefOf }: SearchChipsProps) {
   }, [text]);
 
   return (
-    <div ref={box} className={css['box']} tabIndex={-1}>
+    <div ref={box} tabIndex={-1}>
       {chips.length > 0 ? (
         <ul className={css['chips']} aria-label={t('searchTools.operators')}>
           {chips.map((chip, at) => (
@@ -81,19 +81,12 @@ type ChipProps = {
 };
 
 function Chip({ words, named, isExcluded, switched, removed, onPress }: ChipProps) {
-  const exclusion = isExcluded
-    ? t('feed.includeNameAgain', { name: named })
-    : t('feed.excludeName', { name: named });
   return (
     <>
       <bdi className={css['words']}>{words}</bdi>
-      <Link
-        className={css['switch']}
-        to={switched}
-        aria-label={exclusion}
-        onClick={() => onPress(0)}
-      >
+      <Link className={css['switch']} to={switched} onClick={() => onPress(0)}>
         {t(isExcluded ? 'feed.includeAgain' : 'feed.exclude')}
+        <span className="unseen"> {named}</span>
       </Link>
       <Link
         className={css['remove']}

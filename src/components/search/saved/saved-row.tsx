@@ -53,18 +53,14 @@ export function SavedRow({ search: { href, name, fresh }, onRename, onRemove }: 
           ref={rename}
           type="button"
           className={css['action']}
-          aria-label={t('searchTools.renameIt', { name })}
           onClick={() => setNaming(true)}
         >
           {t('searchTools.rename')}
+          <span className="unseen"> {name}</span>
         </button>
-        <button
-          type="button"
-          className={css['action']}
-          aria-label={t('searchTools.removeIt', { name })}
-          onClick={onRemove}
-        >
-          {t('searchTools.removeShort')}
+        <button type="button" className={css['action']} onClick={onRemove}>
+          {t('searchTools.removeIt')}
+          <span className="unseen"> {name}</span>
         </button>
       </span>
     </li>

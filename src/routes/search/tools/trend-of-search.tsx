@@ -38,7 +38,10 @@ export function TrendOfSearch({ manifest, archive, query, result }: TrendOfSearc
   );
 }
 
-/** The result of a search without its dates; undefined until it is there, and if it cannot be. */
+/**
+ * The result of a search without its dates; undefined until it is there, and if it cannot be. Going
+ * from month to month it stays the same.
+ */
 function useWithoutDates(
   { files }: Manifest,
   text: string,
@@ -46,9 +49,12 @@ function useWithoutDates(
 ): SearchResult | undefined {
   const app = useApp();
   const [found, setFound] = useState<{ readonly text: string; readonly result: SearchResult }>();
-  const undated = hasDates(text) ? withoutDates(text) : undefined;
+  const undated = withoutDates(text);
+  const isDated = hasDates(text);
+  if (!isDated && found?.result !== result) setFound({ text: undated, result });
+  const isMissing = isDated && found?.text !== undated;
   useEffect(() => {
-    if (undated === undefined) return;
+    if (!isMissing) return;
     let left = false;
     runSearch(searchReader(app, files.search), undated, { order: 'newest' }).then(
       (other) => left || setFound({ text: undated, result: other }),
@@ -58,7 +64,7 @@ function useWithoutDates(
     return () => {
       left = true;
     };
-  }, [app, files.search, undated]);
-  if (undated === undefined) return result;
-  return found?.text === undated ? found.result : undefined;
+  }, [app, files.search, undated, isMissing]);
+  if (!isDated) return result;
+  return isMissing ? undefined : found?.result;
 }

@@ -93,7 +93,11 @@ describe('by keys', () => {
 
   test('a layout without Latin letters has the same places', async ({ visit }) => {
     const { page } = await visit(site, 'latest/');
-    const type = (key: string, code: string, more: KeyboardEventInit = {}) =>
+    const type = (
+      key: string,
+      code: string,
+      more: Pick<KeyboardEventInit, 'isComposing' | 'altKey' | 'ctrlKey'> = {},
+    ) =>
       page.evaluate(
         (init) =>
           void (document.activeElement ?? document.body).dispatchEvent(

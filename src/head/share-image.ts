@@ -1,7 +1,7 @@
 import type { Image } from '#src/content/pictures/image.ts';
 import { t } from '#src/messages/messages.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
-import { pictureUrl } from '#src/url/picture-files.ts';
+import { pictureUrl } from '#src/url/pictures/picture-files.ts';
 import { cutText } from './cut-text.ts';
 import type { HeadContext } from './head-context.ts';
 import type { PageSubject } from './page-head.ts';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import type { PictureUse } from '#src/compile/pictures/kept-pictures.ts';
 import type { KeptImage } from '#src/content/pictures/image.ts';
-import { fileWidths, MOST_LOGO, MOST_WIDTH } from '#src/url/picture-widths.ts';
+import { fileWidths, MOST_LOGO, MOST_WIDTH } from '#src/url/pictures/picture-widths.ts';
 import { decodePicture, type PixelRoom, type Pixels } from './decode-picture.ts';
 
 /** A picture's files by the endings of their names (`pictureUrl`), and what pages know of it. */

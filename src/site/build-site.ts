@@ -13,7 +13,7 @@ import { openStage } from '#src/compile/output/stage-folder.ts';
 import type { KeepPictures } from '#src/compile/pictures/kept-pictures.ts';
 import { CompileError } from '#src/compile/problem.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
-import { PICTURES_FOLDER } from '#src/url/picture-files.ts';
+import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
 import { buildApp, TOOLS_FOLDER } from './app/build-app.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { isOldCode } from './old-code.ts';

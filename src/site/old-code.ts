@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PICTURES_FOLDER } from '#src/url/picture-files.ts';
+import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
 
 /** How long pages opened before a new build can still load their code, in milliseconds. */
 const KEPT_MS = 30 * 24 * 60 * 60_000;

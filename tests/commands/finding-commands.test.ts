@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { commandsFor } from '#src/commands/command-table.ts';
 import { bindingsAfter, defaultBindings } from '#src/commands/keys/bindings.ts';
 import { type FoundCommand, findCommand } from '#src/commands/keys/find-command.ts';
+import type { Scope } from '#src/commands/scopes.ts';
 
 const list = ['list', 'site'] as const;
 const idOf = (found: FoundCommand | undefined): string | undefined =>
   found && ('command' in found ? found.command.id : found.pending);
+
+test('the commands of a page are those of its scopes that it has what for', () => {
+  const beside = { older: true, newer: false, laterDay: true, earlierDay: true };
+  const idsOf = (storylines: boolean, scopes: readonly Scope[]) =>
+    commandsFor(scopes, { storylines, items: true, story: false, beside }).map(({ id }) => id);
+  const onStory = idsOf(false, ['story', ...list]);
+  expect(onStory).toEqual(expect.arrayContaining(['next', 'olderStory', 'search']));
+  for (const id of ['newerStory', 'laterDay', 'original', 'goStorylines'])
+    expect(onStory).not.toContain(id);
+  expect(idsOf(true, list)).toContain('goStorylines');
+});
 
 describe('a key', () => {
   test.each([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { KeepPictures } from '#src/compile/pictures/kept-pictures.ts';
 import { keepPictures } from '#src/pictures/keep-pictures.ts';
-import { fileWidths } from '#src/url/picture-widths.ts';
+import { fileWidths } from '#src/url/pictures/picture-widths.ts';
 import { halves } from '#tests/support/hostile-pictures.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { servePictures } from '#tests/support/picture-host.ts';

@@ -6,7 +6,7 @@ import { textDigest } from '#src/content/ids/story-id.ts';
 import { buildApp, TOOLS_FOLDER } from '#src/site/app/build-app.ts';
 import { finishSite } from '#src/site/finish-site.ts';
 import { serveSite } from '#src/site/serve-site.ts';
-import { PICTURES_FOLDER } from '#src/url/picture-files.ts';
+import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
 import { allCases } from './few.ts';
 import { generateArchive } from './generate-archive.ts';
 import { projectRoot } from './list-files.ts';

@@ -44,7 +44,7 @@ export function keyName(pressed: PressedKey): string | undefined {
 export const isSign = (name: string): boolean => [...name].length === 1;
 
 /** Whether a key only changes others. */
-export const isModifier = (key: string): boolean =>
+const isModifier = (key: string): boolean =>
   /^(Shift|Control|Alt|AltGraph|Meta|OS|CapsLock|NumLock|ScrollLock|Fn|FnLock|Hyper|Super|Symbol|SymbolLock)$/.test(
     key,
   );

@@ -3,7 +3,7 @@ import { isSign } from './key-name.ts';
 import { keysOf } from './key-sequences.ts';
 
 /** Keys of a sequence at most. */
-export const MOST_KEYS = 2;
+const MOST_KEYS = 2;
 
 const moving =
   /^(Arrow(Up|Down|Left|Right)|Page(Up|Down)|Home|End|Tab|Enter|Escape|Backspace|Delete|Insert|ContextMenu)$/;

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Logger, Plugin, ViteDevServer } from 'vite';
 import { DATA_FOLDER } from '#src/url/paths.ts';
-import { PICTURES_FOLDER } from '#src/url/picture-files.ts';
+import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
 import { counting } from '../command/counting.ts';
 import { compile } from '../compile.ts';
 import type { CompileOptions, CompileResult } from '../compile-options.ts';

@@ -11,7 +11,7 @@ const linkedImageSchema = z.object({
 });
 export type LinkedImage = z.infer<typeof linkedImageSchema>;
 
-/** A picture that the site serves itself; `url/picture-files.ts` derives its files. */
+/** A picture that the site serves itself; `url/pictures/picture-files.ts` derives its files. */
 export const keptImageSchema = z.object({
   /** A hash of its bytes and of how its files are made, in the names of these. */
   file: z.string().check(z.regex(/^\w{16}$/)),

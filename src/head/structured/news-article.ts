@@ -3,7 +3,7 @@ import type { CoverageReport, Story } from '#src/content/bundle/story-file.ts';
 import type { Dated } from '#src/content/coverage/right-date.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { outletPath, topicPath } from '#src/url/paths.ts';
-import { pictureUrl } from '#src/url/picture-files.ts';
+import { pictureUrl } from '#src/url/pictures/picture-files.ts';
 import { youtubeEmbed } from '#src/url/safe-link.ts';
 import { cutText } from '../cut-text.ts';
 import type { HeadContext } from '../head-context.ts';

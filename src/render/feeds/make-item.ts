@@ -2,7 +2,7 @@ import { storyTag } from '#src/content/ids/feed-id.ts';
 import { textMarks } from '#src/content/text/text-marks.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { outletPath, storyPath } from '#src/url/paths.ts';
-import { pictureUrl } from '#src/url/picture-files.ts';
+import { pictureUrl } from '#src/url/pictures/picture-files.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 import type { FeedItem } from './feed.ts';
 import { contentHtml } from './item-content.tsx';

@@ -1,4 +1,4 @@
-import { PICTURES_FOLDER } from '#src/url/picture-files.ts';
+import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
 import {
   ANEW,
   everywhere,

@@ -10,7 +10,7 @@ const foot = (over: Partial<Parameters<typeof Footer>[0]> = {}): string | null =
 describe('the foot of a page', () => {
   test('says what the site is and how much it holds', () => {
     expect(foot()).toBe(
-      'Rivers What rises.3 stories 15 related reports How we rank stories Subscribe',
+      'Rivers What rises.3 stories 15 related reports How we rank stories Subscribe Keyboard shortcuts',
     );
   });
 

@@ -25,22 +25,31 @@ test('the form hands on each choice alone, shows those made, and has a row of th
     theme: 'dark',
     density: 'compact',
     images: false,
+    letterKeys: false,
     columns: 1,
   } as const;
   const { root } = mount(<SettingsForm fields={settingFields(settings, onChange)} />);
   const legends = [...root.querySelectorAll('legend')].map(({ textContent }) => textContent);
-  expect(legends).toEqual(['Theme', 'Layout', 'Images', 'Sections']);
+  expect(legends).toEqual(['Theme', 'Layout', 'Images', 'Single-letter keys', 'Sections']);
   const chosen = [...root.querySelectorAll('label')].filter(
     (label) => label.querySelector('input')?.checked,
   );
-  expect(chosen.map(({ textContent }) => textContent)).toEqual(['Dark', 'Compact', 'Off', 'Menu']);
+  expect(chosen.map(({ textContent }) => textContent)).toEqual([
+    'Dark',
+    'Compact',
+    'Off',
+    'Off',
+    'Menu',
+  ]);
   for (const value of ['light', 'headlines', 'true', '2'])
     press(root.querySelector(`input[value="${value}"]`));
+  press(root.querySelectorAll('input[value="true"]')[1] ?? null);
   expect(onChange.mock.calls).toEqual([
     [{ theme: 'light' }],
     [{ density: 'headlines' }],
     [{ images: true }],
     [{ columns: 2 }],
+    [{ letterKeys: true }],
   ]);
 });
 

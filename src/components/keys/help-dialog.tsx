@@ -6,13 +6,15 @@ type HelpDialogProps = {
   readonly children: ReactNode;
   /** Spoken when it changes. */
   readonly said: string;
+  /** The words stand in the list as well. */
+  readonly isShown: boolean;
   /** Before anything in the dialog gets a key. */
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onClose: () => void;
 };
 
 /** The dialog of the keys. The browser gives the focus back when it closes. */
-export function HelpDialog({ children, said, onKey, onClose }: HelpDialogProps) {
+export function HelpDialog({ children, said, isShown, onKey, onClose }: HelpDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -34,7 +36,7 @@ export function HelpDialog({ children, said, onKey, onClose }: HelpDialogProps) 
           {t('keys.close')}
         </button>
       </header>
-      <p className={css['said']} role="status">
+      <p className={isShown ? 'unseen' : css['said']} role="status">
         {said}
       </p>
       {children}

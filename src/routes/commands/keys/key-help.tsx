@@ -71,7 +71,12 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
 
   const news = recording?.refused ? t(recording.refused) : offer && clashWords(offer);
   return (
-    <HelpDialog said={news ?? said} onKey={onKey} onClose={onClose}>
+    <HelpDialog
+      said={news ?? said}
+      isShown={recording !== undefined || news !== undefined}
+      onKey={onKey}
+      onClose={onClose}
+    >
       <Choice
         legend={t('settings.letterKeys')}
         options={[

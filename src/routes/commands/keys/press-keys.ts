@@ -56,13 +56,19 @@ export function createPress(keyboard: () => Keyboard): (asked: AskedCommand) => 
     return (event.repeat && !repeats) || when?.(on.situation()) === false ? undefined : found;
   };
 
+  /** Those that the page has what for. */
+  const possible = (next: readonly Continuing[]): Continuing[] => {
+    const situation = keyboard().situation();
+    return next.filter(({ command }) => command.when?.(situation) ?? true);
+  };
+
   const press = (event: KeyboardEvent): void => {
     const name = keyName(event);
     if (name === undefined) return;
     const found = find(event, name);
     if (found) event.preventDefault();
     if (found && 'pending' in found)
-      awaitNext({ keys: found.pending, next: found.next, at: event.timeStamp });
+      awaitNext({ keys: found.pending, next: possible(found.next), at: event.timeStamp });
     else if (found || !event.repeat) awaitNext(undefined);
     if (found && 'command' in found) keyboard().run(found.command);
   };

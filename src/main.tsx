@@ -36,10 +36,7 @@ const page = takePageData();
 const standing = page?.address ?? standingAddress();
 if (page?.made !== undefined)
   client.setQueryData(pageKey(`/${location.pathname.slice(base.length)}`), page.made);
-const app = {
-  client,
-  read: readOnceFrom(page?.files ?? {}, readOverHttp(`${base}${DATA_FOLDER}`)),
-};
+const app = { client, read: readOnceFrom(page?.files ?? {}, readOverHttp(base + DATA_FOLDER)) };
 const router = createAppRouter(app, base);
 const settings = createSettingsStore();
 waitForCommands({ app, router, settings });
@@ -131,10 +128,7 @@ function open(): void {
   }
 }
 
-function begin(): void {
-  if (isTranslated()) void surviveTranslation().then(open);
-  else open();
-}
+const begin = (): unknown => (isTranslated() ? surviveTranslation().then(open) : open());
 
 if (standing && !router.state.initialized) {
   const stop = router.subscribe(({ initialized }) => {

@@ -3,6 +3,7 @@ import type { Site } from '#src/content/bundle/manifest.ts';
 import { CARDS_FOLDER } from '#src/head/text-card.ts';
 import { OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { pageFacts } from '#src/url/pages.ts';
+import { OPENSEARCH_FILE, OPENSEARCH_TYPE } from '#src/url/params/opensearch.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 
 /** Where the site's pictures are. */
@@ -82,6 +83,7 @@ export const fileTypes: ReadonlyMap<string, string> = new Map([
     .flatMap(({ beside }) => beside)
     .map(({ file, type }): [string, string] => [file, type]),
   [OPML_FILE, 'text/x-opml'],
+  [OPENSEARCH_FILE, OPENSEARCH_TYPE],
 ]);
 
 /** The media types of a site's own pictures, which older hosts do not know, by their ending. */

@@ -19,7 +19,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
   outlets: ['lists'],
   outlet,
   outletCoverage: outlet,
-  about: ['about', 'evidence', 'lists'],
+  about: ['about', 'evidence', 'keys', 'lists'],
   archive: ['days'],
   search: ['search', 'searchTools', 'feed', 'lists', 'device'],
   storylines,

@@ -92,6 +92,7 @@ function Root() {
             lang={site.lang}
             stories={counts.stories}
             reports={counts.reports}
+            onKeys={() => pressedKeys.push('help')}
           />
           <Announcer message={message} />
         </div>

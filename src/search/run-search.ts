@@ -1,13 +1,10 @@
 import type { SearchOrder } from '#src/content/order/search-orders.ts';
 import { parseSearch } from './query/parse-search.ts';
-import type { SearchLeaf, SearchNode } from './query/search-node.ts';
-import { checkPhrases } from './ranking/check-phrases.ts';
-import { evaluate, type LeafMatches, leavesOf } from './ranking/evaluate.ts';
+import type { SearchNode } from './query/search-node.ts';
+import { findStories, mayHaveTypos, wordsOf } from './ranking/find-stories.ts';
 import { filtersInTheWay, numbersOf } from './ranking/in-the-way.ts';
-import { matchLeaf } from './ranking/match-leaf.ts';
-import { type Found, mostWords, orderStories } from './ranking/order-results.ts';
-import { openSearched, type Searched } from './ranking/searched.ts';
-import { mayBeMistyped } from './words/asked-word.ts';
+import { mostWords, orderStories } from './ranking/order-results.ts';
+import { openSearched } from './ranking/searched.ts';
 import { type NearestWords, nearestWords } from './words/nearest-words.ts';
 import type { ResolvedWord } from './words/resolve-word.ts';
 import type { SearchReader } from './words/search-reader.ts';
@@ -62,12 +59,12 @@ export async function runSearch(
   const searched = await openSearched(reader);
   const node = parseSearch(text);
   const isOpen = !/\s$/u.test(text);
-  let found = await find(searched, node, { isOpen, seekTypos: false });
-  if (found.has.every(isZero) && mayHaveTypos(node, found.matches)) {
-    const again = await find(searched, node, { isOpen, seekTypos: true });
-    if (!again.has.every(isZero)) found = again;
+  let found = await findStories(searched, node, { isOpen, seekTypos: false });
+  if (!found.has.includes(1) && mayHaveTypos(node, found.matches)) {
+    const again = await findStories(searched, node, { isOpen, seekTypos: true });
+    if (again.has.includes(1)) found = again;
   }
-  const partly = found.has.every(isZero) ? mostWords(searched, node, found) : undefined;
+  const partly = found.has.includes(1) ? undefined : mostWords(searched, node, found);
   const met = partly?.has ?? found.has;
   const stories = numbersOf(met, options.among);
   const words = wordsOf(node, found.matches);
@@ -93,39 +90,3 @@ export async function runSearch(
     inTheWay: stories.length > 0 ? [] : filtersInTheWay(node, found, options.among),
   };
 }
-
-const isZero = (value: number): boolean => value === 0;
-
-type How = { readonly isOpen: boolean; readonly seekTypos: boolean };
-
-async function find(
-  searched: Searched,
-  node: SearchNode,
-  { isOpen, seekTypos }: How,
-): Promise<Found> {
-  const leaves = leavesOf(node, true);
-  const last = isOpen ? leaves.at(-1) : undefined;
-  const matched = await Promise.all(
-    leaves.map(
-      async (leaf): Promise<[SearchLeaf, Awaited<ReturnType<typeof matchLeaf>>]> => [
-        leaf,
-        await matchLeaf(searched, leaf, { isLast: leaf === last, seekTypos }),
-      ],
-    ),
-  );
-  const matches: LeafMatches = new Map(matched);
-  const { total, reader } = searched;
-  const { hasOf, isWhole } = await checkPhrases(reader, { node, matches, total });
-  return { matches, hasOf, isWhole, has: evaluate(node, total, hasOf) };
-}
-
-/** Whether words that are there may be typos of others. */
-const mayHaveTypos = (node: SearchNode, matches: LeafMatches): boolean =>
-  wordsOf(node, matches).some(
-    ({ resolved: { asked, instead, terms } }) =>
-      mayBeMistyped(asked) && instead === undefined && terms.length > 0,
-  );
-
-/** Words of what is not excluded, in the order of the search. */
-const wordsOf = (node: SearchNode, matches: LeafMatches) =>
-  leavesOf(node, false).flatMap((leaf) => matches.get(leaf)?.words ?? []);

@@ -70,6 +70,8 @@ test.each([
   ['kuberntes', ['Kubernetes clusters in the harbour', 'Old bridge closes']],
   ['ukbernetes', ['Kubernetes clusters in the harbour', 'Old bridge closes']],
   ['kubarnetis', ['Kubernetes clusters in the harbour', 'Old bridge closes']],
+  // Two edits, one of them in the first letter.
+  ['jubervetes', ['Kubernetes clusters in the harbour', 'Old bridge closes']],
   ['"kuberntes"', []],
   ['resume', ['They resume the talks', 'Résumé of a minister']],
   ['fésumé', ['Résumé of a minister', 'They resume the talks']],

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { listPath } from '#src/story-list/list-path.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
+import { domainAt, pageAt } from '#src/url/page-at.ts';
+import { OPENSEARCH_FILE } from '#src/url/params/opensearch.ts';
 import * as paths from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { forAll } from '#tests/support/for-all.ts';
@@ -18,36 +20,16 @@ const routes = Object.entries(patterns).map(([id, path]) => ({ id, path }));
 const routed = (path: string) =>
   matchRoutes(routes, path)?.map(({ route, params: { domain, ...params } }) => ({
     page: route.id,
-    params: domain === undefined ? params : { ...params, domain: paths.domainAt(domain) },
+    params: domain === undefined ? params : { ...params, domain: domainAt(domain) },
   }));
 
 /** Any key, and those that are the names of files, folders or devices. */
 const keys = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }),
   fc.constantFrom(
-    ...[
-      'index.html',
-      '404.html',
-      'feed.xml',
-      'atom.xml',
-      'feed.json',
-      'coverage.md',
-      'coverage.csv',
-      'page',
-      'coverage',
-    ],
-    ...[
-      'con.com',
-      'aux.example',
-      'nul',
-      'com1.net',
-      '~index.html',
-      '~~',
-      '~',
-      '__proto__',
-      'constructor',
-      '_headers',
-    ],
+    ...['index.html', '404.html', 'feed.xml', 'atom.xml', 'feed.json', 'coverage.md'],
+    ...['coverage.csv', 'page', 'coverage', 'con.com', 'aux.example', 'nul', 'com1.net'],
+    ...['~index.html', '~~', '~', '__proto__', 'constructor', '_headers'],
   ),
 );
 
@@ -106,7 +88,7 @@ describe('addresses', () => {
           const path = listPath(list, page);
           expect(path.startsWith(at === '' ? paths.frontPath() : first)).toBe(true);
           expect(routed(path)).toEqual([{ page: name, params: { ...params, page: String(page) } }]);
-          expect(paths.pageAt(path)).toEqual({ name, key: at === '' ? String(page) : at });
+          expect(pageAt(path)).toEqual({ name, key: at === '' ? String(page) : at });
         }
       }),
     );
@@ -126,7 +108,7 @@ describe('addresses', () => {
     '/topics/a/page/2/3/',
     '/news/a/page/2/',
   ])('like “%s” are of no page', (path) => {
-    expect(paths.pageAt(path)).toBeUndefined();
+    expect(pageAt(path)).toBeUndefined();
     expect(routed(path)).toBeUndefined();
   });
 
@@ -137,7 +119,7 @@ describe('addresses', () => {
         fc.property(keys, (key) => {
           fc.pre(key !== '.' && key !== '..');
           const path = build(key);
-          expect(paths.pageAt(path)).toEqual({ name: page, key });
+          expect(pageAt(path)).toEqual({ name: page, key });
           expect(path).toMatch(/^\/[a-z]+\/[^/?#\\\s]+\/(?:coverage\/)?$/);
           expect(routed(path)).toEqual([{ page, params: { [param]: key } }]);
           expect(new URL(path, 'https://reader.example').pathname).toBe(path);
@@ -163,6 +145,7 @@ describe('addresses', () => {
       'sitemap-1.xml',
       'early.js',
       OPML_FILE,
+      OPENSEARCH_FILE,
     ],
     ...[...feedForms, ...coverageForms].map(({ file }) => file),
   ];

@@ -11,10 +11,12 @@ type FooterProps = {
   readonly lang?: string | undefined;
   readonly stories: number;
   readonly reports: number;
+  /** Shows the keys. */
+  readonly onKeys?: () => void;
 };
 
 /** Foot of every page: what the site is, its size, and where it explains itself. */
-export function Footer({ title, description, lang, stories, reports }: FooterProps) {
+export function Footer({ title, description, lang, stories, reports, onKeys }: FooterProps) {
   return (
     <footer className={css['footer']}>
       <p>
@@ -35,6 +37,11 @@ export function Footer({ title, description, lang, stories, reports }: FooterPro
         </span>{' '}
         <span>
           <Link to={followPath()}>{t('site.subscribe')}</Link>
+        </span>{' '}
+        <span data-needs-script="">
+          <button type="button" onClick={onKeys}>
+            {t('site.keyboard')}
+          </button>
         </span>
       </p>
     </footer>

@@ -1139,7 +1139,6 @@ export const de: Catalogue = {
     refusedMoving: 'Der Browser braucht diese Taste zum Bewegen oder Bestätigen.',
     refusedBrowser: 'Der Browser braucht diese Taste.',
     refusedLong: 'Ein Befehl hat eine Taste oder zwei nacheinander.',
-    lettersOff: 'Einzelne Tasten sind ausgeschaltet.',
     notKept: 'Dieses Gerät behält die Änderung nicht. Sie gilt, bis Sie die Seite verlassen.',
     lastItem: 'Das war der letzte Eintrag.',
     firstItem: 'Das war der erste Eintrag.',

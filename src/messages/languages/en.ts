@@ -1282,7 +1282,6 @@ export const en = {
     refusedMoving: 'The browser uses this key to move or to confirm.',
     refusedBrowser: 'The browser uses this key.',
     refusedLong: 'A command has one key, or two in a row.',
-    lettersOff: 'Single-letter keys are off.',
     notKept: 'This device does not keep the change. It lasts until you leave.',
     // What a key found.
     lastItem: 'That was the last one.',

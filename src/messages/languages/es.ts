@@ -1126,7 +1126,6 @@ export const es: Catalogue = {
     refusedMoving: 'El navegador usa esta tecla para moverse o confirmar.',
     refusedBrowser: 'El navegador usa esta tecla.',
     refusedLong: 'Una orden tiene una tecla, o dos seguidas.',
-    lettersOff: 'Las teclas de una letra están desactivadas.',
     notKept: 'Este dispositivo no guarda el cambio. Vale hasta que salga de la página.',
     lastItem: 'Era la última.',
     firstItem: 'Era la primera.',

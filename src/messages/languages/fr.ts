@@ -1143,7 +1143,6 @@ export const fr: Catalogue = {
     refusedMoving: 'Le navigateur utilise cette touche pour se déplacer ou valider.',
     refusedBrowser: 'Le navigateur utilise cette touche.',
     refusedLong: 'Une commande a une touche, ou deux à la suite.',
-    lettersOff: 'Les touches à une lettre sont désactivées.',
     notKept: 'Cet appareil ne garde pas la modification. Elle vaut jusqu’à ce que vous partiez.',
     lastItem: 'C’était le dernier.',
     firstItem: 'C’était le premier.',

@@ -1109,7 +1109,6 @@ export const he: Catalogue = {
     refusedMoving: 'הדפדפן משתמש במקש הזה לתנועה או לאישור.',
     refusedBrowser: 'הדפדפן משתמש במקש הזה.',
     refusedLong: 'לפקודה מקש אחד, או שניים ברצף.',
-    lettersOff: 'מקשים של אות אחת כבויים.',
     notKept: 'המכשיר הזה אינו שומר את השינוי. הוא תקף עד שתעזבו.',
     lastItem: 'זו הייתה האחרונה.',
     firstItem: 'זו הייתה הראשונה.',

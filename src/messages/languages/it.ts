@@ -1134,7 +1134,6 @@ export const it: Catalogue = {
     refusedMoving: 'Il browser usa questo tasto per spostarsi o confermare.',
     refusedBrowser: 'Il browser usa questo tasto.',
     refusedLong: 'Un comando ha un tasto, o due di seguito.',
-    lettersOff: 'I tasti di una lettera non sono attivi.',
     notKept: 'Questo dispositivo non conserva la modifica. Vale finché non esci.',
     lastItem: 'Era l’ultima.',
     firstItem: 'Era la prima.',

@@ -1071,7 +1071,6 @@ export const ja: Catalogue = {
     refusedMoving: 'ブラウザーが移動や決定に使うキーです。',
     refusedBrowser: 'ブラウザーが使うキーです。',
     refusedLong: 'コマンドのキーは1つ、または続けて2つです。',
-    lettersOff: '1文字のキーはオフです。',
     notKept: 'この端末は変更を保存しません。ページを離れるまで有効です。',
     lastItem: 'これが最後です。',
     firstItem: 'これが最初です。',

@@ -1153,7 +1153,6 @@ export const pl: Catalogue = {
     refusedMoving: 'Przeglądarka używa tego klawisza do poruszania się lub zatwierdzania.',
     refusedBrowser: 'Przeglądarka używa tego klawisza.',
     refusedLong: 'Polecenie ma jeden klawisz albo dwa kolejne.',
-    lettersOff: 'Klawisze jednoliterowe są wyłączone.',
     notKept: 'To urządzenie nie zachowa zmiany. Obowiązuje do opuszczenia strony.',
     lastItem: 'To był ostatni.',
     firstItem: 'To był pierwszy.',

@@ -1137,7 +1137,6 @@ export const pt: Catalogue = {
     refusedMoving: 'O navegador usa esta tecla para mover ou confirmar.',
     refusedBrowser: 'O navegador usa esta tecla.',
     refusedLong: 'Um comando tem uma tecla, ou duas seguidas.',
-    lettersOff: 'As teclas de uma letra estão desligadas.',
     notKept: 'Este dispositivo não guarda a alteração. Ela vale até você sair.',
     lastItem: 'Era a última.',
     firstItem: 'Era a primeira.',

@@ -1043,7 +1043,6 @@ export const zhHans: Catalogue = {
     refusedMoving: '浏览器用此键来移动或确认。',
     refusedBrowser: '浏览器使用此键。',
     refusedLong: '一个命令可有一个按键，或连续两个。',
-    lettersOff: '单字母按键已关闭。',
     notKept: '此设备不保存更改。离开后即失效。',
     lastItem: '这是最后一条。',
     firstItem: '这是第一条。',

@@ -1,4 +1,5 @@
 import { type RouteObject, useLoaderData } from 'react-router';
+import { defaultBindings } from '#src/commands/keys/bindings.ts';
 import { BuildFacts } from '#src/components/about/build-facts.tsx';
 import { Glossary } from '#src/components/about/glossary.tsx';
 import { EvidenceExplained } from '#src/components/about/rules/evidence-explained.tsx';
@@ -7,6 +8,7 @@ import { Section } from '#src/components/about/section.tsx';
 import { FILES_FRAGMENT, SiteIntro } from '#src/components/about/site-intro.tsx';
 import { FollowSite } from '#src/components/follow/follow-site.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
+import { KeyTable } from '#src/components/keys/key-table.tsx';
 import { Message } from '#src/components/message.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
@@ -17,6 +19,7 @@ import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { type AboutPage as AboutParts, aboutPageSchema } from '#src/story-list/ranked-front.ts';
 import { aboutPath, FOLLOW_FRAGMENT } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
+import { keyGroups } from '../commands/keys/key-lines.ts';
 import { pageKey } from '../page-key.ts';
 import { frontRankingQuery } from '../secondary-queries.ts';
 import { usePageArrival } from '../shell/page-arrival.ts';
@@ -100,6 +103,19 @@ function AboutPage() {
       )}
       <Section title={t('about.subscribe')} anchor={FOLLOW_FRAGMENT}>
         <FollowSite preview={manifest.preview} />
+      </Section>
+      <Section title={t('site.keyboard')}>
+        <div>
+          <p>{t('keys.aboutKeys')}</p>
+          {keyGroups(defaultBindings).map(({ scope, title, lines }) => (
+            <KeyTable
+              key={scope}
+              title={title}
+              level={3}
+              lines={lines.map(({ command, label, keys }) => ({ id: command.id, label, keys }))}
+            />
+          ))}
+        </div>
       </Section>
       <Section title={t('about.thisBuild')}>
         <BuildFacts manifest={manifest} />

@@ -1,21 +1,38 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { defaultBindings } from '#src/commands/keys/bindings.ts';
-import { KeyStatus } from '#src/components/keys/key-status.tsx';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { t } from '#src/messages/messages.ts';
 import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
-import { endMovingByPointer, isMoving } from './moving.ts';
+import type { CommandPlace } from './command-place.ts';
+import { endMovingByPointer, isMoving } from './items/moving.ts';
+import { returnToItems } from './items/return-to-items.ts';
+import { createPress, type Keyboard, type Pending } from './keys/press-keys.ts';
+import { takeQueue } from './keys/take-queue.ts';
+import { useKeyChanges } from './keys/use-key-changes.ts';
 import { createActs } from './page-acts.ts';
-import { createPress, type Keyboard, type Pending } from './press-keys.ts';
 import { pageOfLink, readSituation, scopesOf } from './read-situation.ts';
-import { returnToItems } from './return-to-items.ts';
-import type { CommandPlace } from './start-commands.tsx';
-import { takeQueue } from './take-queue.ts';
+
+/** With styles of their own, which the entry would name if this file did. */
+const KeyStatus = lazy(() =>
+  import('#src/components/keys/key-status.tsx').then((code) => ({ default: code.KeyStatus })),
+);
+const KeyHelp = lazy(() =>
+  import('./keys/key-help.tsx').then((code) => ({ default: code.KeyHelp })),
+);
 
 /** Runs commands by their keys, and shows what keys are pending and what came of a command. */
 export function Commands({ app, router }: CommandPlace) {
   const [{ letterKeys }] = useSettings();
-  const bindings = defaultBindings;
+  const { bindings } = useKeyChanges();
+  const [isHelping, setHelping] = useState(false);
   const [pending, setPending] = useState<Pending>();
   const [said, setSaid] = useState<{ readonly words: string; readonly number: number }>();
 
@@ -28,7 +45,7 @@ export function Commands({ app, router }: CommandPlace) {
       createActs({
         app,
         goTo: (path) => void router.navigate(path),
-        help: () => undefined,
+        help: () => setHelping(true),
         say,
       }),
     [app, router, say],
@@ -54,15 +71,18 @@ export function Commands({ app, router }: CommandPlace) {
 
   const read = useCallback(() => setSaid(undefined), []);
   return (
-    <KeyStatus
-      pending={
-        pending && {
-          keys: pending.keys,
-          next: pending.next.map(({ key, command }) => ({ key, label: t(command.label) })),
+    <Suspense>
+      <KeyStatus
+        pending={
+          pending && {
+            keys: pending.keys,
+            next: pending.next.map(({ key, command }) => ({ key, label: t(command.label) })),
+          }
         }
-      }
-      said={said}
-      onRead={read}
-    />
+        said={said}
+        onRead={read}
+      />
+      {isHelping ? <KeyHelp onClose={() => setHelping(false)} /> : null}
+    </Suspense>
   );
 }

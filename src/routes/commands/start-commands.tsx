@@ -1,18 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import type { Room } from '#src/messages/catalogue.ts';
 import { loadRooms } from '#src/messages/load-room.ts';
-import type { SettingsStore } from '#src/reading/settings-store.ts';
+import { siteDevice } from '#src/reading/store/site-device.ts';
 import { SettingsContext } from '#src/reading/use-settings.ts';
-import type { App } from '../app.ts';
-import type { createAppRouter } from '../router.tsx';
+import type { CommandPlace } from './command-place.ts';
 import { Commands } from './commands.tsx';
-
-/** What commands are run on. */
-export type CommandPlace = {
-  readonly app: App;
-  readonly router: ReturnType<typeof createAppRouter>;
-  readonly settings: SettingsStore;
-};
 
 /** The rooms of messages that the code of the commands uses. */
 export const commandRooms = ['keys', 'settings'] as const satisfies readonly Room[];
@@ -28,8 +20,15 @@ export function startCommands(place: CommandPlace): Promise<void> {
   return started;
 }
 
+/** Milliseconds to wait for a device that does not say what it keeps. */
+const DEVICE_MS = 1000;
+
+const inTime = (loading: Promise<unknown>): Promise<unknown> =>
+  Promise.race([loading, new Promise((resolve) => setTimeout(resolve, DEVICE_MS))]);
+
 async function start(place: CommandPlace): Promise<void> {
-  await loadRooms(commandRooms);
+  // What a key does is known only with the keys of this device.
+  await Promise.all([loadRooms(commandRooms), inTime(siteDevice().load('keyBinding'))]);
   const element = document.body.appendChild(document.createElement('div'));
   createRoot(element).render(
     <SettingsContext value={place.settings}>

@@ -1,16 +1,4 @@
-import type { CommandId } from '#src/commands/command-table.ts';
-import type { CommandPlace } from './start-commands.tsx';
-
-/** A pressed key, or a command that was chosen by other means. */
-export type AskedCommand = KeyboardEvent | CommandId;
-
-declare global {
-  /**
-   * What is asked for, from public/early.js on, which pushes every pressed key. `push` is replaced
-   * here to load the code of the commands, and by that code to run them: then nothing waits.
-   */
-  var pressedKeys: AskedCommand[];
-}
+import type { CommandPlace } from './command-place.ts';
 
 /** Loads the code of the commands when the first is asked for, or was. */
 export function waitForCommands(place: CommandPlace): void {

@@ -7,14 +7,8 @@ import { t } from '#src/messages/messages.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { pageCount } from '#src/story-list/list-pages.ts';
 import { listPath } from '#src/story-list/list-path.ts';
-import {
-  domainAt,
-  frontPath,
-  outletPath,
-  outletsPath,
-  topicPath,
-  topicsPath,
-} from '#src/url/paths.ts';
+import { domainAt } from '#src/url/page-at.ts';
+import { frontPath, outletPath, outletsPath, topicPath, topicsPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 import { PageOfStories } from '../feed/list/page-of-stories.tsx';
 import { NothingHere, nothingHead } from '../not-found-page.tsx';

@@ -21,7 +21,7 @@ export function SearchPage() {
   const { revalidate } = useRevalidator();
   const title = searchTitle(data);
   useFieldShown(query.text, key);
-  usePageArrival(title, searchPath(), () => arrivalFocus(query.text));
+  usePageArrival(title, searchPath(), arrivalFocus(query.text));
   useCountAnnounced(answer?.result.stories.length, key);
   if (answer) return <SearchResults title={title} {...data} answer={answer} />;
   return (

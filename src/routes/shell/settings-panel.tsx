@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { ForgetOpened } from '#src/components/page/forget-opened.tsx';
 import { LanguageChoice } from '#src/components/page/language-choice.tsx';
 import { SettingsForm } from '#src/components/page/settings-form.tsx';
+import { Button } from '#src/components/states/button.tsx';
 import type { Site } from '#src/content/bundle/manifest.ts';
+import { t } from '#src/messages/messages.ts';
 import { entryLanguage, keepInEntry } from '#src/reading/entry-language.ts';
 import { countOpened, forgetOpened } from '#src/reading/opened-stories.ts';
 import { settingFields } from '#src/reading/setting-rows.ts';
@@ -35,6 +37,7 @@ export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
         value={language === 'auto' ? (entryLanguage() ?? language) : language}
         onChange={(chosen) => change({ language: chosen })}
       />
+      <Button onPress={() => pressedKeys.push('help')}>{t('site.keyboard')}</Button>
       <ForgetOpened stories={stories} onForget={forget} />
       <OpenPalette />
     </>

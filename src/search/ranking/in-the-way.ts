@@ -2,12 +2,19 @@ import { isFilter, type SearchNode } from '../query/search-node.ts';
 import { evaluate } from './evaluate.ts';
 import type { Found } from './order-results.ts';
 
-/** The numbers of stories where `met` is 1, of those that are asked for. */
-export function numbersOf(met: Uint8Array, among?: (story: number) => boolean): number[] {
-  const stories: number[] = [];
-  for (let story = 0; story < met.length; story += 1)
-    if (met[story] === 1 && (among?.(story) ?? true)) stories.push(story);
-  return stories;
+/**
+ * The numbers of stories where `met` is 1, of those that are asked for. No growing array: of a
+ * hundred thousand stories that took as long as the rest of a search.
+ */
+export function numbersOf(met: Uint8Array, among?: (story: number) => boolean): Int32Array {
+  const stories = new Int32Array(met.length);
+  let count = 0;
+  for (let story = 0; story < met.length; story += 1) {
+    if (met[story] !== 1 || !(among?.(story) ?? true)) continue;
+    stories[count] = story;
+    count += 1;
+  }
+  return stories.slice(0, count);
 }
 
 /** How many stories, of those that are asked for, there are without each of the filters. */

@@ -1,16 +1,14 @@
 import type { SearchLeaf } from '../query/search-node.ts';
 import { type AskedWord, askedWordsOf } from '../words/asked-word.ts';
-import { type ResolvedWord, resolveWord } from '../words/resolve-word.ts';
+import { type ResolvedWord, type ResolveHow, resolveWord } from '../words/resolve-word.ts';
 import { matchWord } from '../words/word-match.ts';
 import { haveAll, haveInTitle, type LeafMatch, type MatchedWord, notInRow } from './leaf-match.ts';
 import { matchFilter, matchName } from './match-filter.ts';
 import type { Searched } from './searched.ts';
 
-export type LeafHow = {
+export type LeafHow = ResolveHow & {
   /** Its last word may be the beginning of one. */
   readonly isLast: boolean;
-  /** Also looks for typos of words that are there. */
-  readonly seekTypos: boolean;
 };
 
 /** Finds the stories that meet a leaf. */
@@ -32,12 +30,10 @@ export function matchLeaf(searched: Searched, leaf: SearchLeaf, how: LeafHow): P
 async function matchWords(
   searched: Searched,
   asked: readonly AskedWord[],
-  { seekTypos }: Pick<LeafHow, 'seekTypos'>,
+  how: ResolveHow,
 ): Promise<MatchedWord[]> {
   const { reader, total } = searched;
-  const resolved = await Promise.all(
-    asked.map((word) => resolveCompound(searched, word, seekTypos)),
-  );
+  const resolved = await Promise.all(asked.map((word) => resolveCompound(searched, word, how)));
   return Promise.all(
     resolved
       .flat()
@@ -49,17 +45,17 @@ async function matchWords(
 async function resolveCompound(
   searched: Searched,
   word: AskedWord,
-  seekTypos: boolean,
+  how: ResolveHow,
 ): Promise<ResolvedWord[]> {
-  const whole = await resolveWord(searched, word, seekTypos);
+  const whole = await resolveWord(searched, word, how);
   if (whole.terms.length > 0 || word.parts.length === 0) return [whole];
-  return Promise.all(word.parts.map((part) => resolveWord(searched, part, seekTypos)));
+  return Promise.all(word.parts.map((part) => resolveWord(searched, part, how)));
 }
 
 async function matchText(
   searched: Searched,
   asked: readonly AskedWord[],
-  how: Pick<LeafHow, 'seekTypos'>,
+  how: ResolveHow,
 ): Promise<LeafMatch> {
   const words = await matchWords(searched, asked, how);
   return { words, has: haveAll(words, searched.total) };
@@ -67,7 +63,7 @@ async function matchText(
 
 async function matchPhrase(searched: Searched, text: string): Promise<LeafMatch> {
   const asked = askedWordsOf(text, { isLast: false, isExact: true });
-  const match = await matchText(searched, asked, { seekTypos: false });
+  const match = await matchText(searched, asked, { seekTypos: false, isAlone: false });
   if (asked.length < 2) return match;
   return { ...match, phrase: { asked, unsure: notInRow(match.words, match.has), inTitle: false } };
 }

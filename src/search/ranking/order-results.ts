@@ -14,7 +14,7 @@ export type Found = {
   readonly has: Uint8Array;
 };
 
-type Results = { readonly stories: readonly number[]; readonly words: readonly MatchedWord[] };
+type Results = { readonly stories: Int32Array; readonly words: readonly MatchedWord[] };
 type Ordering = {
   readonly order?: SearchOrder;
   readonly reports?: (story: number) => number;
@@ -26,10 +26,9 @@ export async function orderStories(
   { stories, words }: Results,
   { order = 'fit', reports = () => 0 }: Ordering,
 ): Promise<Int32Array> {
-  const newest = Int32Array.from(stories);
-  if (order === 'newest' || stories.length === 0) return newest;
-  if (order === 'oldest') return newest.reverse();
-  if (order === 'covered') return byNumber(newest, reports);
+  if (order === 'newest' || stories.length === 0) return stories;
+  if (order === 'oldest') return stories.toReversed();
+  if (order === 'covered') return byNumber(stories, reports);
   const heat = new Uint8Array(total);
   await Promise.all(
     parts.map(async (part) => {

@@ -26,6 +26,13 @@ const BEGINNING_FILES = 2;
 /** Words that are taken for what was meant, if they are equally near. */
 const NEAR_WORDS = 2;
 
+export type ResolveHow = {
+  /** Also looks for typos of words that are there. */
+  readonly seekTypos: boolean;
+  /** It is the only word of the search. */
+  readonly isAlone: boolean;
+};
+
 /**
  * Finds the terms of a word before any postings are read: its forms and, of the last word and of
  * one without forms, what begins so; or else, and if `seekTypos` in any case, words that it was
@@ -34,12 +41,12 @@ const NEAR_WORDS = 2;
 export async function resolveWord(
   { reader, parts }: SearchedParts,
   asked: AskedWord,
-  seekTypos = false,
+  { seekTypos, isAlone }: ResolveHow,
 ): Promise<ResolvedWord> {
   const { known, isBeginning } = await findKnown(reader, parts, asked);
   const terms = known.map((term) => ({ ...term, weight: weightOf(term, asked) }));
   const mistyped = mayBeMistyped(asked) && (seekTypos || terms.length === 0);
-  const near = mistyped ? await findTypos({ reader, parts }, asked.key, asked.isLast) : [];
+  const near = mistyped ? await findTypos({ reader, parts }, asked.key, { ...asked, isAlone }) : [];
   const meant = near.slice(0, NEAR_WORDS);
   const others = await Promise.all(meant.map((word) => termsOf({ reader, parts }, word)));
   return {

@@ -60,14 +60,16 @@ export function readSearch(load: LoadSearchFile, file: string): SearchReader {
     async (path) => (await load(path, searchPostingsSchema)).postings,
   );
   const first = keptBy(1, (path) => load(path, searchFileSchema));
-  const heat = keptBy(MOST_PARTS, async (path) => (await load(path, searchHeatSchema)).levels);
+  const heat = keptBy(MOST_PARTS, async (path, total: number) =>
+    decodeHeat((await load(path, searchHeatSchema)).levels, total),
+  );
   const dates = keptBy(MOST_PARTS, (path) => load(path, searchDatesSchema));
   const cards = keptBy(1, async (path) =>
     pathsOf('cards/', (await load(path, searchPlacesSchema)).cards),
   );
   return {
     first: () => first(file),
-    heat: async (path, total) => decodeHeat(await heat(path), total),
+    heat,
     dates,
     cardFiles: async () => cards((await first(file)).places),
     words,
@@ -78,10 +80,13 @@ export function readSearch(load: LoadSearchFile, file: string): SearchReader {
 }
 
 /** Keeps the results of the latest calls. One that failed is asked for again. */
-function keptBy<T>(most: number, read: (path: string) => Promise<T>): (path: string) => Promise<T> {
+function keptBy<T, More extends readonly unknown[]>(
+  most: number,
+  read: (path: string, ...more: More) => Promise<T>,
+): (path: string, ...more: More) => Promise<T> {
   const kept = new Map<string, Promise<T>>();
-  return (path) => {
-    const held = kept.get(path) ?? read(path);
+  return (path, ...more) => {
+    const held = kept.get(path) ?? read(path, ...more);
     kept.delete(path);
     kept.set(path, held);
     for (const oldest of kept.keys()) {

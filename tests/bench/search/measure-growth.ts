@@ -48,8 +48,9 @@ async function measureFurther(index: MadeIndex): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const rank of ranks) {
     const visit = openVisit(index);
-    await visit.search(`${wordAt(Math.floor(20 * random()))} `);
-    measured.push(await visit.search(`${wordAt(rank)} `));
+    const first = wordAt(Math.floor(20 * random()));
+    await visit.search(`${first} `);
+    measured.push(await visit.search(`${first} ${wordAt(rank)} `));
   }
   return measured;
 }

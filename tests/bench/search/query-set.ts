@@ -141,7 +141,7 @@ function makersOf({ isOwn, known, keys, titles }: Known): Readonly<Record<QueryK
 }
 
 /** A word with one typing error: a letter left out, doubled, replaced, or two swapped. */
-function edited(word: string, random: Random): string {
+export function edited(word: string, random: Random): string {
   const at = random.below(word.length - 1);
   const other = word.charAt(random.below(word.length));
   const [before, letter, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];

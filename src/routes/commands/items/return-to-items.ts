@@ -1,7 +1,7 @@
-import { keepPlace } from '../feed/window/feed-place.ts';
-import { readPlace } from '../feed/window/read-place.ts';
+import { keepPlace } from '../../feed/window/feed-place.ts';
+import { readPlace } from '../../feed/window/read-place.ts';
+import type { CommandPlace } from '../command-place.ts';
 import { focusedItem, pageItems, targetOf } from './page-items.ts';
-import type { CommandPlace } from './start-commands.tsx';
 
 /** How long to wait for the item, in milliseconds. */
 const COMING = 10_000;

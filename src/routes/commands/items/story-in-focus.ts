@@ -1,8 +1,8 @@
 import type { Story } from '#src/content/bundle/story-file.ts';
-import type { App } from '../app.ts';
-import { loadAddress } from '../stories/load-address.ts';
+import type { App } from '../../app.ts';
+import { loadAddress } from '../../stories/load-address.ts';
+import { pageOfLink } from '../read-situation.ts';
 import { focusedItem, targetOf } from './page-items.ts';
-import { pageOfLink } from './read-situation.ts';
 
 /** The first link of an element that leads to a page of this name. */
 const linkTo = (item: HTMLElement | undefined, name: string): HTMLAnchorElement | undefined =>

@@ -9,7 +9,7 @@ import {
 import { isSign, keyName } from '#src/commands/keys/key-name.ts';
 import { NEXT_KEY_MS } from '#src/commands/keys/key-sequences.ts';
 import type { Scope } from '#src/commands/scopes.ts';
-import type { AskedCommand } from './wait-for-commands.ts';
+import type { AskedCommand } from '../command-place.ts';
 import { isCovered, isEditable } from './whose-key.ts';
 
 /** What was pressed of a sequence, and how it can go on. */

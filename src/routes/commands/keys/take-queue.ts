@@ -1,4 +1,4 @@
-import type { AskedCommand } from './wait-for-commands.ts';
+import type { AskedCommand } from '../command-place.ts';
 import { isEditable } from './whose-key.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { beyondFront } from '../feed/load-beyond-front.ts';
+import { beyondFront } from '../../feed/load-beyond-front.ts';
 import { beginMoving } from './moving.ts';
 import { firstToMoveTo, focusedItem, focusItem, pageItems, targetOf } from './page-items.ts';
 

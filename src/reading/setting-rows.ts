@@ -50,6 +50,15 @@ export const settingRows: { readonly [Name in SettingName]: SettingRow<Settings[
     keptNote: 'settings.ownImagesNote',
     early: true,
   },
+  letterKeys: {
+    legend: 'settings.letterKeys',
+    options: [
+      [true, 'settings.letterKeysOn'],
+      [false, 'settings.letterKeysOff'],
+    ],
+    note: 'settings.letterKeysNote',
+    early: true,
+  },
 };
 
 const nothing: Partial<Settings> = {};

@@ -5,6 +5,8 @@ export const settingsSchema = z.object({
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   density: z.catch(z.enum(['cards', 'compact', 'headlines']), 'cards'),
   images: z.catch(z.boolean(), true),
+  /** Whether keys that write a sign run commands. */
+  letterKeys: z.catch(z.boolean(), true),
   /** A tag of `languageNames`, or `auto`: the browser’s. */
   language: z.catch(z.string(), 'auto'),
 });

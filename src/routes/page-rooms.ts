@@ -36,7 +36,9 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
 export const partRooms = {
   beyondFront,
   settings: ['settings', 'palette'],
-  palette: ['palette', 'device'],
+  palette: ['palette', 'keys', 'device'],
+  keys: ['keys'],
+  keyHelp: ['keys', 'settings'],
   notFound: ['faults'],
   emptySite: ['faults'],
   head: ['head'],

@@ -33,7 +33,7 @@ function Way({ name, day, rel }: WayProps) {
   return (
     <p className={css['way']} data-rel={rel}>
       <span className={css['name']}>{name}</span>
-      <Link to={dayPath(day)} rel={rel}>
+      <Link to={dayPath(day)} rel={rel} data-beside={rel === 'next' ? 'laterDay' : 'earlierDay'}>
         <time dateTime={day}>{dayTitle(day)}</time>
       </Link>
     </p>

@@ -15,8 +15,8 @@ export function StoryNeighbours({ newer, older }: StoryNeighboursProps) {
   if (!newer && !older) return null;
   return (
     <nav className={css['neighbours']} aria-label={t('story.newerAndOlder')}>
-      <Way label={t('story.newer')} neighbour={newer} />
-      <Way label={t('story.older')} neighbour={older} />
+      <Way label={t('story.newer')} neighbour={newer} beside="newer" />
+      <Way label={t('story.older')} neighbour={older} beside="older" />
     </nav>
   );
 }
@@ -24,16 +24,18 @@ export function StoryNeighbours({ newer, older }: StoryNeighboursProps) {
 function Way({
   label,
   neighbour,
+  beside,
 }: {
   readonly label: string;
   readonly neighbour: Neighbour | undefined;
+  readonly beside: 'newer' | 'older';
 }) {
   const marks = useTextMarks();
   if (!neighbour) return null;
   return (
     <p className={css['way']}>
       <span className={css['label']}>{label}</span>
-      <Link to={storyPath(neighbour.slug)} {...marks(neighbour)}>
+      <Link to={storyPath(neighbour.slug)} data-beside={beside} {...marks(neighbour)}>
         {neighbour.title}
       </Link>
     </p>

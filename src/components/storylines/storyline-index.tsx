@@ -12,7 +12,7 @@ export function StorylineIndex({ storylines }: { readonly storylines: readonly S
   return (
     <ul className={css['lines']}>
       {storylines.map(({ id, name, lang, stories, from, to, latest }) => (
-        <li key={id} className={css['line']}>
+        <li key={id} className={css['line']} data-item="">
           <h2 className={css['name']} {...marks({ lang })}>
             <Link to={storylinePath(id)}>{name}</Link>
           </h2>

@@ -18,22 +18,24 @@ type TimelineStoryProps = {
 export function TimelineStory({ story, hub }: TimelineStoryProps) {
   const marks = useTextMarks();
   return (
-    <li className={css['story']}>
-      <h3 className={css['headline']} {...marks(story)}>
-        <Link to={storyPath(story.slug)}>{story.title}</Link>
-      </h3>
-      {story.excerpt === '' ? null : (
-        <p className={css['excerpt']} {...marks(story)}>
-          {story.excerpt}
-        </p>
-      )}
-      <div className={css['source']}>
-        <OutletName outlet={story.outlet} />
-        <StoryTime time={story.time} future={story.future} undated={story.undated} />
-        <CarriedBy story={story} />
-      </div>
-      {hub && story.hub ? <p className={css['hub']}>{t('storylines.hub')}</p> : null}
-      {story.hub ? null : <SharedWords words={story.words} of={story} />}
+    <li>
+      <article className={css['story']}>
+        <h3 className={css['headline']} {...marks(story)}>
+          <Link to={storyPath(story.slug)}>{story.title}</Link>
+        </h3>
+        {story.excerpt === '' ? null : (
+          <p className={css['excerpt']} {...marks(story)}>
+            {story.excerpt}
+          </p>
+        )}
+        <div className={css['source']}>
+          <OutletName outlet={story.outlet} />
+          <StoryTime time={story.time} future={story.future} undated={story.undated} />
+          <CarriedBy story={story} />
+        </div>
+        {hub && story.hub ? <p className={css['hub']}>{t('storylines.hub')}</p> : null}
+        {story.hub ? null : <SharedWords words={story.words} of={story} />}
+      </article>
     </li>
   );
 }

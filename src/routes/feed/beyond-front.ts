@@ -5,6 +5,7 @@ import { loadArchive } from './archive/load-archive.ts';
 import { titleOfFeed } from './archive/title-of-feed.ts';
 import { FeedFilters } from './feed-filters.tsx';
 import { FocusAfterFront } from './focus/focus-after-front.tsx';
+import { focusWhenThere } from './focus/focus-when-there.ts';
 import { MoreStories } from './focus/more-stories.tsx';
 import { askForCards } from './list/ask-for-cards.ts';
 import { listStories } from './list/list-stories.ts';
@@ -26,6 +27,7 @@ export const beyondFront = {
   RowWindow,
   StoredCard,
   askForCards,
+  focusWhenThere,
   listStories,
   loadArchive,
   parseFeedQuery,

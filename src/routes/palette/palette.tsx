@@ -2,16 +2,19 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { PaletteDialog } from '#src/components/palette/palette-dialog.tsx';
 import { PaletteFoot } from '#src/components/palette/palette-foot.tsx';
+import { noFilter } from '#src/content/order/filter.ts';
+import { FIRST_ORDER } from '#src/content/order/search-orders.ts';
 import { t } from '#src/messages/messages.ts';
 import { rankEntries } from '#src/search/palette/rank-entries.ts';
+import { searchHref } from '#src/url/params/search-query.ts';
 import { DeviceNotice } from '../device/device-notice.tsx';
 import type { PaletteEntry } from './palette-entry.ts';
 import { useEntryUses } from './use-entry-uses.ts';
 import { usePaletteEntries } from './use-palette-entries.ts';
 
 export type PaletteProps = {
-  /** The commands that can run on the page. */
-  readonly commands: readonly PaletteEntry[];
+  /** The commands that can run on the page; what they are is added. */
+  readonly commands: readonly Omit<PaletteEntry, 'kind'>[];
   readonly onClose: () => void;
 };
 
@@ -25,9 +28,13 @@ export function Palette({ commands, onClose }: PaletteProps) {
   const pages = usePaletteEntries();
   const { weights, count, forget } = useEntryUses();
   const typed = useDeferredValue(text);
+  const entries = useMemo(
+    () => [...commands.map((entry) => ({ ...entry, kind: t('palette.command') })), ...pages],
+    [commands, pages],
+  );
   const ranked = useMemo(
-    () => rankEntries([...commands, ...pages], typed, weights).slice(0, SHOWN),
-    [commands, pages, typed, weights],
+    () => rankEntries(entries, typed, weights).slice(0, SHOWN),
+    [entries, typed, weights],
   );
   const fullText = text.trim() === '' ? undefined : fullTextEntry(text.trim(), navigate);
   const options = fullText ? [...ranked, fullText] : ranked;
@@ -43,8 +50,9 @@ export function Palette({ commands, onClose }: PaletteProps) {
       onChoose={(option) => choose(option?.id)}
       onClose={onClose}
     >
-      <PaletteFoot hasUses={weights.size > 0} onClear={forget} />
-      <DeviceNotice />
+      <PaletteFoot hasUses={weights.size > 0} onClear={forget}>
+        <DeviceNotice />
+      </PaletteFoot>
     </PaletteDialog>
   );
 }
@@ -53,5 +61,5 @@ const fullTextEntry = (text: string, navigate: (path: string) => unknown): Palet
   id: 'fullText',
   label: t('palette.fullText', { text }),
   kind: t('palette.search'),
-  run: () => void navigate(`/search/?${new URLSearchParams({ q: text })}`),
+  run: () => void navigate(searchHref({ text, filter: noFilter, order: FIRST_ORDER })),
 });

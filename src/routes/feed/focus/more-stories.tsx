@@ -34,7 +34,9 @@ export function MoreStories({ shown, total, extend }: MoreStoriesProps) {
   };
   return (
     <div ref={own} className={css['more']} data-print="no">
-      <Button onPress={press}>{t('feed.moreStories')}</Button>
+      <Button onPress={press} isMore>
+        {t('feed.moreStories')}
+      </Button>
       <span>{t('lists.storiesOf', { shown, n: total })}</span>
     </div>
   );

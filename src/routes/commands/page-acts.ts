@@ -1,0 +1,69 @@
+import type { Acts } from '#src/commands/acts.ts';
+import { t } from '#src/messages/messages.ts';
+import { outletPath, topicPath } from '#src/url/paths.ts';
+import type { App } from '../app.ts';
+import { moveFocus } from './move-focus.ts';
+import { focusedItem, targetOf } from './page-items.ts';
+import { besideLink } from './read-situation.ts';
+import { isBareReport, originalLink, outletLink, storyInFocus } from './story-in-focus.ts';
+
+/** The field of the search, in the head of every page. */
+const SEARCH_FIELD = 'site-search';
+
+type PageActs = {
+  readonly app: App;
+  readonly goTo: (path: string) => void;
+  readonly help: () => void;
+  readonly palette: () => void;
+  /** Says in a few words what came of a command. */
+  readonly say: (words: string) => void;
+};
+
+/** What commands do in the browser. */
+export function createActs({ app, goTo, help, palette, say }: PageActs): Acts {
+  return {
+    goTo,
+    help,
+    palette,
+    move: (by) => {
+      const moved = moveFocus(by);
+      if (moved === 'last') say(t('keys.lastItem'));
+      else if (moved === 'first') say(t('keys.firstItem'));
+    },
+    open: () => {
+      const item = focusedItem();
+      if (item) targetOf(item).click();
+    },
+    goToOriginal: async () => {
+      const link = originalLink();
+      if (link) return link.click();
+      const original = isBareReport() ? undefined : (await storyInFocus(app))?.original;
+      if (original) followOut(original.href);
+      else say(t('keys.noOriginal'));
+    },
+    goToOutlet: async () => {
+      const link = outletLink();
+      if (link) return link.click();
+      const story = await storyInFocus(app);
+      if (story) goTo(outletPath(story.outlet.domain));
+    },
+    goToTopic: async () => {
+      const topic = (await storyInFocus(app))?.topics[0];
+      if (topic) goTo(topicPath(topic.slug));
+      else say(t('keys.noTopic'));
+    },
+    goBeside: (way) => besideLink(way)?.click(),
+    search: () => {
+      const field = document.getElementById(SEARCH_FIELD);
+      field?.focus();
+      if (field instanceof HTMLInputElement) field.select();
+    },
+  };
+}
+
+/** As every link out of the site: the other site is not told where the reader came from. */
+function followOut(href: string): void {
+  const link = document.createElement('a');
+  Object.assign(link, { href, rel: 'noopener noreferrer', referrerPolicy: 'no-referrer' });
+  link.click();
+}

@@ -1,0 +1,35 @@
+import type { BesideWay, Situation } from '#src/commands/acts.ts';
+import type { Scope } from '#src/commands/scopes.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
+import { type PageAt, pageAt } from '#src/url/paths.ts';
+import { focusedItem, pageItems } from './page-items.ts';
+
+const base = import.meta.env.BASE_URL;
+
+/** The page of the site that a link leads to, if it is one of this site. */
+export function pageOfLink({ origin, pathname }: HTMLAnchorElement | Location): PageAt | undefined {
+  if (origin !== location.origin || !pathname.startsWith(base)) return undefined;
+  return pageAt(pathname.slice(base.length));
+}
+
+/** The scopes of the page at an address of the site. */
+export function scopesOf(page: PageAt | undefined): readonly Scope[] {
+  if (page?.name === 'story') return ['story', 'list', 'site'];
+  return page?.name === 'day' ? ['day', 'list', 'site'] : ['list', 'site'];
+}
+
+/** The link to the story or the day beside the page's own. */
+export const besideLink = (way: BesideWay): HTMLAnchorElement | null =>
+  document.querySelector<HTMLAnchorElement>(`main a[data-beside=${way}]`);
+
+export const readSituation = ({ counts }: Pick<Manifest, 'counts'>): Situation => ({
+  storylines: counts.storylines > 0,
+  items: pageItems().length > 0,
+  story: focusedItem() !== undefined || pageOfLink(location)?.name === 'story',
+  beside: {
+    older: besideLink('older') !== null,
+    newer: besideLink('newer') !== null,
+    laterDay: besideLink('laterDay') !== null,
+    earlierDay: besideLink('earlierDay') !== null,
+  },
+});

@@ -7,14 +7,14 @@
   page.dataset.script = '';
   const { lang: made, dir } = page;
   // Where the device keeps nothing, a chosen language is in the history entry.
-  let hasLetterKeys = true;
+  let hasKeys = true;
   const wanted = [history.state?.language, ...navigator.languages];
   try {
     const settings = JSON.parse(localStorage.getItem('coranto:settings') ?? '{}');
     wanted.unshift(settings.language ?? '');
     if (settings.theme === 'light' || settings.theme === 'dark')
       page.dataset.theme = settings.theme;
-    hasLetterKeys = settings.letterKeys !== false;
+    hasKeys = settings.letterKeys !== false;
     if (settings.images === false) {
       // The page was made with its pictures; this policy keeps the browser from requesting them,
       // also those that the site keeps itself.
@@ -27,20 +27,15 @@
   } catch {
     // Storage is denied or damaged: use the system's theme, and pictures.
   }
-  // Keys wait for the code of the commands (src/routes/commands/command-queue.ts), which then takes
-  // them itself. Until it is here, keep browsers from their own searches by the keys of ours.
+  // Keys wait for the code of the commands (src/routes/commands/), which then takes them itself:
+  // `push` gives nothing. Until then "/" and Ctrl+K must not open the searches of the browser.
   globalThis.pressedKeys = [];
   addEventListener('keydown', (event) => {
-    const { key, code, target, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event;
-    const waits = !defaultPrevented && globalThis.pressedKeys.push(event);
+    const { key, code, ctrlKey, metaKey } = event;
     // By its place on layouts without Latin letters.
     const isK = key === 'k' || (key > '~' && code === 'KeyK');
-    const isOurs =
-      ctrlKey || metaKey
-        ? isK && ctrlKey !== metaKey && !altKey && !shiftKey
-        : hasLetterKeys && key === '/';
-    if (waits && isOurs && 'opened' in page.dataset && !target.closest('input, textarea, select'))
-      event.preventDefault();
+    const isOurs = key === '/' ? hasKeys : isK && ctrlKey !== metaKey;
+    if (pressedKeys.push(event) && isOurs && !event.target.closest('input')) event.preventDefault();
   });
   // The reader's language, if the interface has it; src/messages/choose-language.ts is the same.
   const known = 'en de fr es pt it pl ru ar he zh-Hans ja'.split(' ');

@@ -10,6 +10,7 @@ import { createQueryClient } from './queries/query-client.ts';
 import { readOnceFrom, readOverHttp } from './queries/read-file.ts';
 import { createSettingsStore } from './reading/settings-store.ts';
 import { SettingsContext } from './reading/use-settings.ts';
+import { waitForCommands } from './routes/commands/wait-for-commands.ts';
 import { pageKey } from './routes/page-key.ts';
 import { createAppRouter } from './routes/router.tsx';
 import { takePageData } from './routes/shell/entry/page-data.ts';
@@ -35,10 +36,13 @@ const page = takePageData();
 const standing = page?.address ?? standingAddress();
 if (page?.made !== undefined)
   client.setQueryData(pageKey(`/${location.pathname.slice(base.length)}`), page.made);
-const router = createAppRouter(
-  { client, read: readOnceFrom(page?.files ?? {}, readOverHttp(`${base}${DATA_FOLDER}`)) },
-  base,
-);
+const app = {
+  client,
+  read: readOnceFrom(page?.files ?? {}, readOverHttp(`${base}${DATA_FOLDER}`)),
+};
+const router = createAppRouter(app, base);
+const settings = createSettingsStore();
+waitForCommands({ app, router, settings });
 reloadOnLostCode(() => {
   const { navigation, initialized, location: here } = router.state;
   // Do not reload a readable page while it is read.
@@ -77,10 +81,10 @@ function Answering({ children }: { readonly children: ReactNode }) {
   return children;
 }
 
-const app = (
+const view = (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <SettingsContext value={createSettingsStore()}>
+      <SettingsContext value={settings}>
         <Answering>
           <RouterProvider router={router} />
         </Answering>
@@ -119,11 +123,11 @@ function open(): void {
     leaveStanding();
     // A transition is done in slices, so the page can be scrolled and pressed during hydration.
   } else if (isStillHere && !isOtherLanguage)
-    startTransition(() => takeOver(root, app, { same: page !== undefined, onRecoverableError }));
+    startTransition(() => takeOver(root, view, { same: page !== undefined, onRecoverableError }));
   else {
     // Any other page would be visible until the app's own is ready.
     root.replaceChildren();
-    createRoot(root).render(app);
+    createRoot(root).render(view);
   }
 }
 

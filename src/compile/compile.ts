@@ -121,7 +121,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const keeping = { found, isFirst: isFirstBuild(found, last.earlier), onNote: options.onNote };
   const notice = wrote && !preview ? warnOfFewerStories(drafts.length, found, last) : undefined;
   if (notice !== undefined) options.onNote?.(`warning: ${notice}`);
-  const bytes = wrote ? await writeBundle(out, bundleFiles(contents), writing) : 0;
+  const bytes = wrote ? await writeBundle(out, bundleFiles(contents, cache?.parts), writing) : 0;
   const figures = {
     reports,
     outlets: outlets.entries.length,

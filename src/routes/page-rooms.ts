@@ -37,8 +37,6 @@ export const partRooms = {
   beyondFront,
   settings: ['settings', 'palette'],
   palette: ['palette', 'keys', 'device'],
-  keys: ['keys'],
-  keyHelp: ['keys', 'settings'],
   notFound: ['faults'],
   emptySite: ['faults'],
   head: ['head'],

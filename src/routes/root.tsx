@@ -22,7 +22,6 @@ import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { App } from './app.ts';
 import { AppContext } from './app-context.ts';
-import { Commands } from './commands/lazy-commands.tsx';
 import { useSiteSearch } from './search/field/use-site-search.ts';
 import { Settings } from './shell/lazy-settings.tsx';
 import { PageFrameContext } from './shell/page-arrival.ts';
@@ -95,7 +94,6 @@ function Root() {
             reports={counts.reports}
           />
           <Announcer message={message} />
-          <Commands manifest={manifest} />
         </div>
         <ScrollRestoration />
       </PageFrameContext>

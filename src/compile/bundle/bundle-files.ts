@@ -6,6 +6,7 @@ import { MANIFEST_TOPICS } from '#src/content/bundle/manifest.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import type { Recalled } from '../history/recall.ts';
+import type { KnownParts } from '../search/known-parts.ts';
 import { searchFiles } from '../search/search-files.ts';
 import { storySearcher } from '../search/searched-story.ts';
 import { addressFiles, orNothing, storylineFiles } from './address-files.ts';
@@ -17,9 +18,9 @@ import { named } from './name-file.ts';
 
 /**
  * Makes the files one by one, the manifest last; the same contents give the same files in the same
- * order.
+ * order, whatever parts of the search an earlier run made.
  */
-export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
+export function* bundleFiles(contents: Contents, parts?: KnownParts): Generator<BundleFile, void> {
   const { drafts, outlets, topics, ledger, feeds, recalled } = contents;
   yield* addressFiles(contents);
   yield* storylineFiles(contents);
@@ -55,6 +56,7 @@ export function* bundleFiles(contents: Contents): Generator<BundleFile, void> {
   const search = yield* searchFiles(
     drafts.map(storySearcher(contents)),
     cardFiles.map(({ path }) => path),
+    parts,
   );
   const memory = isNothing(recalled.memory)
     ? undefined

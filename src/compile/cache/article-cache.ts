@@ -1,5 +1,6 @@
 import type { ParsedFile } from '../articles/parse-article.ts';
 import type { KnownTexts } from '../reports/read-texts.ts';
+import { type KnownParts, partsInMemory } from '../search/known-parts.ts';
 
 export type KnownFile = {
   /** `Source.stamp` of the file that was read. */
@@ -19,8 +20,14 @@ export type ArticleCache = {
   files: ReadonlyMap<string, KnownFile>;
   /** The texts of these files and of their related reports. */
   readonly texts: KnownTexts;
+  /** Parts of the index of the search. */
+  readonly parts: KnownParts;
   /** Parsed by other machines, by path and SHA-256. */
   readonly parsed?: (path: string, hash: string) => ParsedFile | undefined;
 };
 
-export const emptyCache = (): ArticleCache => ({ files: new Map(), texts: new WeakMap() });
+export const emptyCache = (): ArticleCache => ({
+  files: new Map(),
+  texts: new WeakMap(),
+  parts: partsInMemory(),
+});

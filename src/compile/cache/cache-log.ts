@@ -48,15 +48,34 @@ export function appendLog(path: string, version: string, packs: Iterable<string>
   for (const pack of packs) appendFileSync(path, `${headOf(version, pack)}${pack}\n`);
 }
 
-/** Replaces a log. Throws the disk's error. */
-export function replaceLog(path: string, version: string, packs: Iterable<string>): void {
+/** A log that is being written beside its place. */
+export type LogWriter = {
+  readonly add: (pack: string) => void;
+  /** Puts it in place. */
+  readonly end: () => void;
+  /** Removes it. */
+  readonly drop: () => void;
+};
+
+/** Begins to replace a log. All of it throws the disk's error. */
+export function beginLog(path: string, version: string): LogWriter {
   const fresh = `${path}.${randomBytes(4).toString('hex')}`;
   makeFolder(dirname(path));
+  writeFileSync(fresh, '', { flag: 'wx' });
+  return {
+    add: (pack) => appendLog(fresh, version, [pack]),
+    end: () => renameSync(fresh, path),
+    drop: () => rmSync(fresh, { force: true }),
+  };
+}
+
+/** Replaces a log. Throws the disk's error. */
+export function replaceLog(path: string, version: string, packs: Iterable<string>): void {
+  const log = beginLog(path, version);
   try {
-    writeFileSync(fresh, '', { flag: 'wx' });
-    appendLog(fresh, version, packs);
-    renameSync(fresh, path);
+    for (const pack of packs) log.add(pack);
+    log.end();
   } finally {
-    rmSync(fresh, { force: true });
+    log.drop();
   }
 }

@@ -5,6 +5,7 @@ import type { ArticleCache, KnownFile } from './article-cache.ts';
 import { appendLog, readLog, replaceLog } from './cache-log.ts';
 import { compilerVersion } from './compiler-version.ts';
 import { packsOf, unpackFiles } from './pack-files.ts';
+import { openPartLogs } from './part-logs.ts';
 import { markUsed, pruneLogs } from './prune-logs.ts';
 import { openSlicePacks } from './slice-packs.ts';
 
@@ -30,7 +31,12 @@ export function openCache(folder: string, data: string): KeptCache {
   const texts: KnownTexts = new WeakMap();
   const { entries, whole } = readEntries(path, version, texts);
   const before: ReadonlyMap<string, KnownFile> = new Map(entries);
-  const cache: ArticleCache = { files: before, texts, parsed: openSlicePacks(folder) };
+  const cache: ArticleCache = {
+    files: before,
+    texts,
+    parts: openPartLogs(folder, data),
+    parsed: openSlicePacks(folder),
+  };
 
   const keep = (): void => {
     const fresh = new Map([...cache.files].filter(([path, known]) => before.get(path) !== known));

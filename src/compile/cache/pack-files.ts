@@ -60,11 +60,14 @@ export function packFiles({ files, texts }: Packed): string {
     [...reports, ...articlesOf([...files.values()].map(({ file }) => file))],
     texts,
   );
-  return JSON.stringify({ reports, files: packed, texts: told }).replace(BEYOND_ASCII, escaped);
+  return toAscii(JSON.stringify({ reports, files: packed, texts: told }));
 }
 
 const articlesOf = (files: readonly ParsedFile[]): Report[] =>
   files.flatMap(({ article }) => (article && isWhole(article) ? article : []));
+
+/** JSON without any character beyond ASCII. */
+export const toAscii = (json: string): string => json.replace(BEYOND_ASCII, escaped);
 
 const BEYOND_ASCII = /[\u0080-\uffff]/g;
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,8 +1,10 @@
 import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { fileTable } from '#src/content/bundle/file-table.ts';
-import { digitsOf, type SearchFile } from '#src/content/search/search-shapes.ts';
+import { digitsOf, type SearchFile, type SearchPart } from '#src/content/search/search-shapes.ts';
 import type { BundleFile } from '../bundle/contents.ts';
 import { named } from '../bundle/name-file.ts';
+import type { KnownParts } from './known-parts.ts';
+import { digestOf } from './part-digest.ts';
 import { partFiles } from './part-files.ts';
 import type { StorySource } from './searched-story.ts';
 
@@ -14,6 +16,7 @@ import type { StorySource } from './searched-story.ts';
 export function* searchFiles(
   stories: readonly StorySource[],
   cardFiles: readonly string[],
+  known?: KnownParts,
 ): Generator<BundleFile, string, void> {
   const months = stories.map(({ day }) => day.slice(0, 7));
   const before = months.findIndex((month) => month !== months[0]);
@@ -21,7 +24,8 @@ export function* searchFiles(
   const parts: SearchFile['parts'] = [];
   const made = new Set<string>();
   for (const part of [stories.slice(0, cut), stories.slice(cut)])
-    if (part.length > 0) parts.push(yield* withoutRepeats(partFiles(part), made));
+    if (part.length > 0) parts.push(yield* withoutRepeats(partOf(part, known), made));
+  known?.close();
   const places = named(fileTable.searchPlaces, {
     format: FORMAT,
     cards: cardFiles.map(digitsOf).join(''),
@@ -35,6 +39,33 @@ export function* searchFiles(
   } satisfies SearchFile);
   yield* [places, first];
   return first.path;
+}
+
+/** The files of a part, which an earlier run may have made. */
+function* partOf(
+  stories: readonly StorySource[],
+  known: KnownParts | undefined,
+): Generator<BundleFile, SearchPart, void> {
+  if (!known) return yield* partFiles(stories);
+  const digest = digestOf(stories);
+  const held = known.find(digest);
+  if (held) {
+    yield* held.files;
+    return held.part;
+  }
+  const keeper = known.keep(digest);
+  const making = partFiles(stories);
+  try {
+    let step = making.next();
+    for (; !step.done; step = making.next()) {
+      keeper.add(step.value);
+      yield step.value;
+    }
+    keeper.end(step.value);
+    return step.value;
+  } finally {
+    keeper.drop();
+  }
 }
 
 /** Files whose paths are not yet in `made`: parts can have equal files, which have one name. */

@@ -36,7 +36,7 @@ export type TermRanges = z.infer<typeof rangesSchema>;
  * A part of the archive with its own index: the newest month, or all before. Its stories are
  * numbered from its newest.
  */
-const partSchema = z.object({
+export const searchPartSchema = z.object({
   stories: count,
   words: rangesSchema,
   /** Words that can be mistyped, read from their end. */
@@ -44,7 +44,7 @@ const partSchema = z.object({
   heat: fileName,
   dates: fileName,
 });
-export type SearchPart = z.infer<typeof partSchema>;
+export type SearchPart = z.infer<typeof searchPartSchema>;
 
 /** The beginning of a search: what a page asks for first. */
 export const searchFileSchema = z.object({
@@ -55,7 +55,7 @@ export const searchFileSchema = z.object({
   /** Names of the card files, in their order. */
   places: fileName,
   /** The newest part first. */
-  parts: z.array(partSchema),
+  parts: z.array(searchPartSchema),
 });
 export type SearchFile = z.infer<typeof searchFileSchema>;
 

@@ -28,7 +28,7 @@ export function moveFocus(by: 1 | -1): Moved {
   if (!item) return by > 0 ? 'last' : 'first';
   focusItem(item);
   // Its own code moves the focus on to the first of what it brings.
-  if (item.matches('button[data-more]')) item.click();
+  if (item.matches('[data-more]')) targetOf(item).click();
   return 'moved';
 }
 

@@ -19,7 +19,9 @@ export const focusedItem = (): HTMLElement | undefined =>
 
 /** What takes the focus in an item: its headline's link, or the item itself. */
 export function targetOf(item: HTMLElement): HTMLElement {
-  if (item.matches('a, button, summary')) return item;
+  if (item.matches('a, summary')) return item;
+  const more = item.matches('[data-more]') && item.querySelector('button');
+  if (more) return more;
   const link = ['[data-headline]', ':is(h2, h3, h4) a[href]', 'a[href]']
     .map((selector) => item.querySelector<HTMLElement>(selector))
     .find((found) => found !== null);

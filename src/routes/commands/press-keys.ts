@@ -9,7 +9,7 @@ import {
 import { isSign, keyName } from '#src/commands/keys/key-name.ts';
 import { NEXT_KEY_MS } from '#src/commands/keys/key-sequences.ts';
 import type { Scope } from '#src/commands/scopes.ts';
-import type { AskedCommand } from './command-queue.ts';
+import type { AskedCommand } from './wait-for-commands.ts';
 import { isCovered, isEditable } from './whose-key.ts';
 
 /** What was pressed of a sequence, and how it can go on. */
@@ -71,12 +71,17 @@ export function createPress(keyboard: () => Keyboard): (asked: AskedCommand) => 
     if (typeof asked === 'string') keyboard().run(commandOf(asked));
     else if (
       performance.now() - asked.timeStamp < FORGOTTEN_MS &&
+      isLeft(asked) &&
       !isEditable(asked.target) &&
       !isCovered()
     )
       press(asked);
   };
 }
+
+/** Whether nothing in the page has used a key. public/early.js prevents what a browser does with one. */
+const isLeft = ({ defaultPrevented, key }: KeyboardEvent): boolean =>
+  !defaultPrevented || key === '/';
 
 /** Whether keys of this name are for commands now, and not for the browser. */
 function isOurs(name: string, on: Keyboard): boolean {

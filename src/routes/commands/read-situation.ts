@@ -22,8 +22,8 @@ export function scopesOf(page: PageAt | undefined): readonly Scope[] {
 export const besideLink = (way: BesideWay): HTMLAnchorElement | null =>
   document.querySelector<HTMLAnchorElement>(`main a[data-beside=${way}]`);
 
-export const readSituation = ({ counts }: Pick<Manifest, 'counts'>): Situation => ({
-  storylines: counts.storylines > 0,
+export const readSituation = (manifest: Pick<Manifest, 'counts'> | undefined): Situation => ({
+  storylines: (manifest?.counts.storylines ?? 0) > 0,
   items: pageItems().length > 0,
   story: focusedItem() !== undefined || pageOfLink(location)?.name === 'story',
   beside: {

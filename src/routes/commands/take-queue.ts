@@ -1,4 +1,4 @@
-import { type AskedCommand, commandQueue } from './command-queue.ts';
+import type { AskedCommand } from './wait-for-commands.ts';
 import { isEditable } from './whose-key.ts';
 
 /**
@@ -6,18 +6,17 @@ import { isEditable } from './whose-key.ts';
  * the returned function is called.
  */
 export function takeQueue(run: (asked: AskedCommand) => void): () => void {
-  const queue = commandQueue();
-  for (const asked of queue.splice(0)) {
+  for (const asked of pressedKeys.splice(0)) {
     const field = fieldToWriteIn(asked);
     if (field && typeof asked !== 'string') write(field, asked.key);
     else run(asked);
   }
-  queue.push = (...all) => {
+  pressedKeys.push = (...all) => {
     for (const asked of all) run(asked);
     // Nothing waits.
     return 0;
   };
-  return () => void Reflect.deleteProperty(queue, 'push');
+  return () => void Reflect.deleteProperty(pressedKeys, 'push');
 }
 
 /**

@@ -1,11 +1,14 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Acts } from '#src/commands/acts.ts';
 import type { ReaderCommand } from '#src/commands/command-table.ts';
 import type { Bindings } from '#src/commands/keys/bindings.ts';
 import { t } from '#src/messages/messages.ts';
+import type { App } from '../app.ts';
 import { LazyPalette } from './lazy-palette.tsx';
 
 type CommandPaletteProps = {
+  readonly app: App;
   /** The commands that can run on the page. */
   readonly commands: readonly ReaderCommand[];
   readonly bindings: Bindings;
@@ -13,8 +16,8 @@ type CommandPaletteProps = {
   readonly onClose: () => void;
 };
 
-/** The palette with the commands of a page, and their keys. */
-export function CommandPalette({ commands, bindings, acts, onClose }: CommandPaletteProps) {
+/** The palette with the commands of a page, and their keys. It is beside the page, as they are. */
+export function CommandPalette({ app, commands, bindings, acts, onClose }: CommandPaletteProps) {
   const entries = useMemo(
     () =>
       commands
@@ -27,5 +30,9 @@ export function CommandPalette({ commands, bindings, acts, onClose }: CommandPal
         })),
     [commands, bindings, acts],
   );
-  return <LazyPalette commands={entries} onClose={onClose} />;
+  return (
+    <QueryClientProvider client={app.client}>
+      <LazyPalette app={app} goTo={acts.goTo} commands={entries} onClose={onClose} />
+    </QueryClientProvider>
+  );
 }

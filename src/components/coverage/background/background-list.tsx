@@ -89,8 +89,8 @@ export function BackgroundList({ story, reports, originalOf, marked }: Backgroun
         ))}
       </ol>
       {rest > 0 ? (
-        <p className={css['steps']} data-needs-script="" data-print="no">
-          <button type="button" data-more="" onClick={() => show(shown + STEP)}>
+        <p className={css['steps']} data-more="" data-needs-script="" data-print="no">
+          <button type="button" onClick={() => show(shown + STEP)}>
             {t('story.showMore', { n: Math.min(STEP, rest) })}
           </button>
           {rest > STEP ? (

@@ -33,10 +33,8 @@ export function MoreStories({ shown, total, extend }: MoreStoriesProps) {
     extend();
   };
   return (
-    <div ref={own} className={css['more']} data-print="no">
-      <Button onPress={press} isMore>
-        {t('feed.moreStories')}
-      </Button>
+    <div ref={own} className={css['more']} data-more="" data-print="no">
+      <Button onPress={press}>{t('feed.moreStories')}</Button>
       <span>{t('lists.storiesOf', { shown, n: total })}</span>
     </div>
   );

@@ -1,30 +1,28 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { commandsFor, type ReaderCommand } from '#src/commands/command-table.ts';
 import { defaultBindings } from '#src/commands/keys/bindings.ts';
 import { KeyStatus } from '#src/components/keys/key-status.tsx';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { t } from '#src/messages/messages.ts';
+import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
-import { useApp } from '../app-context.ts';
+import type { App } from '../app.ts';
 import { CommandPalette } from '../palette/command-palette.tsx';
 import { endMovingByPointer, isMoving } from './moving.ts';
 import { createActs } from './page-acts.ts';
 import { createPress, type Keyboard, type Pending } from './press-keys.ts';
 import { pageOfLink, readSituation, scopesOf } from './read-situation.ts';
+import { returnToItems } from './return-to-items.ts';
+import type { CommandPlace } from './start-commands.tsx';
 import { takeQueue } from './take-queue.ts';
-import { useItemReturn } from './use-item-return.ts';
 
 /** Runs commands by their keys, and shows what keys are pending and what came of a command. */
-export function CommandsPart({ manifest }: { readonly manifest: Manifest }) {
-  const app = useApp();
-  const navigate = useNavigate();
+export function Commands({ app, router }: CommandPlace) {
   const [{ letterKeys }] = useSettings();
   const bindings = defaultBindings;
   const [pending, setPending] = useState<Pending>();
   const [said, setSaid] = useState<{ readonly words: string; readonly number: number }>();
   const [offered, setOffered] = useState<readonly ReaderCommand[]>();
-  useItemReturn();
 
   const say = useCallback(
     (words: string) => setSaid((before) => ({ words, number: (before?.number ?? 0) + 1 })),
@@ -34,20 +32,20 @@ export function CommandsPart({ manifest }: { readonly manifest: Manifest }) {
     () =>
       createActs({
         app,
-        goTo: (path) => void navigate(path),
+        goTo: (path) => void router.navigate(path),
         help: () => undefined,
         palette: () =>
-          setOffered(commandsFor(scopesOf(pageOfLink(location)), readSituation(manifest))),
+          setOffered(commandsFor(scopesOf(pageOfLink(location)), readSituation(manifestOf(app)))),
         say,
       }),
-    [app, navigate, say, manifest],
+    [app, router, say],
   );
 
   const keyboard: Keyboard = {
     bindings: () => bindings,
     hasLetters: () => letterKeys,
     scopes: () => scopesOf(pageOfLink(location)),
-    situation: () => readSituation(manifest),
+    situation: () => readSituation(manifestOf(app)),
     isMoving,
     run: ({ run }) => run(acts),
     show: setPending,
@@ -59,6 +57,7 @@ export function CommandsPart({ manifest }: { readonly manifest: Manifest }) {
   });
   useEffect(() => takeQueue(createPress(() => latest.current)), []);
   useEffect(endMovingByPointer, []);
+  useEffect(() => returnToItems(router), [router]);
 
   const read = useCallback(() => setSaid(undefined), []);
   const closePalette = useCallback(() => setOffered(undefined), []);
@@ -75,8 +74,17 @@ export function CommandsPart({ manifest }: { readonly manifest: Manifest }) {
         onRead={read}
       />
       {offered ? (
-        <CommandPalette commands={offered} bindings={bindings} acts={acts} onClose={closePalette} />
+        <CommandPalette
+          app={app}
+          commands={offered}
+          bindings={bindings}
+          acts={acts}
+          onClose={closePalette}
+        />
       ) : null}
     </>
   );
 }
+
+const manifestOf = ({ client, read }: App): Manifest | undefined =>
+  client.getQueryData(manifestQuery(read).queryKey);

@@ -42,12 +42,13 @@ export type SitePage = {
   };
 }[PageName];
 
-const KEYS = /:(\w+)/g;
+/** The keys in a pattern. */
+export const PATTERN_KEYS = /:(\w+)/g;
 
 /** Address of a page below the site's base: its pattern, with its keys in their places. */
 export function pathOf({ name, ...keys }: SitePage): string {
   const values: Readonly<Record<string, string | number>> = keys;
-  return patterns[name].replace(KEYS, (_, key: string) => {
+  return patterns[name].replace(PATTERN_KEYS, (_, key: string) => {
     const value = `${values[key]}`;
     return encodeURIComponent(key === 'domain' ? outletPart(value) : value);
   });
@@ -89,29 +90,5 @@ export const MANIFEST_FILE = 'manifest.json';
 /** The licences of all code in the site's scripts. */
 export const LICENCES_FILE = 'licenses.txt';
 
-/**
- * The page at a path below the base, and the first part of the path that identifies it: a slug, a
- * domain, a day.
- */
-export type PageAt = { readonly name: PageName; readonly key: string };
-
 export const isPageName = (name: string): name is PageName => name in patterns;
 export const pageNames: readonly PageName[] = Object.keys(patterns).filter(isPageName);
-const trimmed = (path: string): string => path.replace(/^\/|\/$/g, '');
-
-/** The page of an address; undefined for none, and for a path with invalid percent-encoding. */
-export function pageAt(path: string): PageAt | undefined {
-  for (const name of pageNames) {
-    const pattern = trimmed(patterns[name]).replace(KEYS, '([^/]*)');
-    const found = new RegExp(`^${pattern}$`).exec(trimmed(path));
-    if (found) {
-      try {
-        const key = decodeURIComponent(found[1] ?? '');
-        return { name, key: patterns[name].includes(':domain') ? domainAt(key) : key };
-      } catch {
-        return undefined;
-      }
-    }
-  }
-  return undefined;
-}

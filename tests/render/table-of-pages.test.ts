@@ -3,8 +3,9 @@ import { headersFile } from '#src/render/hosting/headers-file.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { planPages } from '#src/render/pages/plan-pages.ts';
 import { sitemapEntries } from '#src/render/sitemap/sitemap-entries.ts';
+import { pageAt } from '#src/url/page-at.ts';
 import { pageFacts } from '#src/url/pages.ts';
-import { pageAt, pageNames, pathOf, patterns } from '#src/url/paths.ts';
+import { pageNames, pathOf, patterns } from '#src/url/paths.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { compileSixtyStories } from '#tests/support/sixty-stories.ts';
 

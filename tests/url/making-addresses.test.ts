@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { listPath } from '#src/story-list/list-path.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
+import { pageAt } from '#src/url/page-at.ts';
 import * as paths from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { forAll } from '#tests/support/for-all.ts';
@@ -106,7 +107,7 @@ describe('addresses', () => {
           const path = listPath(list, page);
           expect(path.startsWith(at === '' ? paths.frontPath() : first)).toBe(true);
           expect(routed(path)).toEqual([{ page: name, params: { ...params, page: String(page) } }]);
-          expect(paths.pageAt(path)).toEqual({ name, key: at === '' ? String(page) : at });
+          expect(pageAt(path)).toEqual({ name, key: at === '' ? String(page) : at });
         }
       }),
     );
@@ -126,7 +127,7 @@ describe('addresses', () => {
     '/topics/a/page/2/3/',
     '/news/a/page/2/',
   ])('like “%s” are of no page', (path) => {
-    expect(paths.pageAt(path)).toBeUndefined();
+    expect(pageAt(path)).toBeUndefined();
     expect(routed(path)).toBeUndefined();
   });
 
@@ -137,7 +138,7 @@ describe('addresses', () => {
         fc.property(keys, (key) => {
           fc.pre(key !== '.' && key !== '..');
           const path = build(key);
-          expect(paths.pageAt(path)).toEqual({ name: page, key });
+          expect(pageAt(path)).toEqual({ name: page, key });
           expect(path).toMatch(/^\/[a-z]+\/[^/?#\\\s]+\/(?:coverage\/)?$/);
           expect(routed(path)).toEqual([{ page, params: { [param]: key } }]);
           expect(new URL(path, 'https://reader.example').pathname).toBe(path);

@@ -1,14 +1,12 @@
 import type { Acts } from '#src/commands/acts.ts';
+import { SEARCH_ID } from '#src/components/page/site-search.tsx';
 import { t } from '#src/messages/messages.ts';
-import { outletPath, topicPath } from '#src/url/paths.ts';
+import { outletPath, searchPath, topicPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 import { moveFocus } from './move-focus.ts';
 import { focusedItem, targetOf } from './page-items.ts';
 import { besideLink } from './read-situation.ts';
 import { isBareReport, originalLink, outletLink, storyInFocus } from './story-in-focus.ts';
-
-/** The field of the search, in the head of every page. */
-const SEARCH_FIELD = 'site-search';
 
 type PageActs = {
   readonly app: App;
@@ -54,9 +52,12 @@ export function createActs({ app, goTo, help, palette, say }: PageActs): Acts {
     },
     goBeside: (way) => besideLink(way)?.click(),
     search: () => {
-      const field = document.getElementById(SEARCH_FIELD);
-      field?.focus();
-      if (field instanceof HTMLInputElement) field.select();
+      const field = document.getElementById(SEARCH_ID);
+      // On phones it stands only on the page of the search, which focuses it.
+      if (!(field instanceof HTMLInputElement && field.checkVisibility()))
+        return goTo(searchPath());
+      field.focus();
+      field.select();
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { BesideWay, Situation } from '#src/commands/acts.ts';
 import type { Scope } from '#src/commands/scopes.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
-import { type PageAt, pageAt } from '#src/url/paths.ts';
+import { type PageAt, pageAt } from '#src/url/page-at.ts';
 import { focusedItem, pageItems } from './page-items.ts';
 
 const base = import.meta.env.BASE_URL;

@@ -1,5 +1,6 @@
 import { addressFileSchema } from '#src/content/bundle/story-file.ts';
-import { DATA_FOLDER, pageAt } from '#src/url/paths.ts';
+import { pageAt } from '#src/url/page-at.ts';
+import { DATA_FOLDER } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { openFile } from './open-file.ts';
 

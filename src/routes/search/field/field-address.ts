@@ -1,8 +1,8 @@
 import type { Location } from 'react-router';
 import { noFilter } from '#src/content/order/filter.ts';
 import { FIRST_ORDER } from '#src/content/order/search-orders.ts';
+import { pageAt } from '#src/url/page-at.ts';
 import { parseSearchQuery, type SearchQuery, searchHref } from '#src/url/params/search-query.ts';
-import { pageAt } from '#src/url/paths.ts';
 
 /** Where the reader is, below the site's base. */
 export type FieldPage = Pick<Location, 'pathname' | 'search'>;

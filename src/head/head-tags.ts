@@ -1,6 +1,7 @@
 import { t } from '#src/messages/messages.ts';
-import { absoluteUrl } from '#src/url/absolute.ts';
+import { absoluteUrl, isWhole } from '#src/url/absolute.ts';
 import { feedForms } from '#src/url/feeds/feed-files.ts';
+import { OPENSEARCH_FILE, OPENSEARCH_TYPE } from '#src/url/opensearch.ts';
 import { frontPath } from '#src/url/paths.ts';
 import { cutText } from './cut-text.ts';
 import { DESCRIPTION_LENGTH, describeStory } from './describe-story.ts';
@@ -32,6 +33,7 @@ export function headTags(head: PageHead, context: HeadContext): readonly HeadTag
     // page have these relations.
     ...(page.address === undefined ? [] : [link('canonical', page.address)]),
     ...feedLinks(head, context),
+    ...searchLink(context),
     ...openGraphTags(page),
     ...twitterTags(page),
     ...(data ? [data] : []),
@@ -56,6 +58,17 @@ function description({ description: own, about }: PageHead, { site }: HeadContex
   if (about.kind === 'story') return describeStory(about.story, site.timeZone);
   return cutText(site.description || t('head.site', { site: site.title }), DESCRIPTION_LENGTH);
 }
+
+/** By it browsers offer to search the site. */
+const searchLink = ({ site, address }: HeadContext): HeadTag[] =>
+  isWhole(address)
+    ? [
+        link('search', absoluteUrl(address, `/${OPENSEARCH_FILE}`), {
+          type: OPENSEARCH_TYPE,
+          title: site.title,
+        }),
+      ]
+    : [];
 
 /** The list's own feeds first: feed readers offer them in this order. A preview has none. */
 function feedLinks(

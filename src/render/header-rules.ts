@@ -2,6 +2,7 @@ import { fileKinds } from '#src/content/bundle/file-table.ts';
 import type { Site } from '#src/content/bundle/manifest.ts';
 import { CARDS_FOLDER } from '#src/head/text-card.ts';
 import { OPML_FILE } from '#src/url/feeds/feed-files.ts';
+import { OPENSEARCH_FILE, OPENSEARCH_TYPE } from '#src/url/opensearch.ts';
 import { pageFacts } from '#src/url/pages.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 
@@ -82,6 +83,7 @@ export const fileTypes: ReadonlyMap<string, string> = new Map([
     .flatMap(({ beside }) => beside)
     .map(({ file, type }): [string, string] => [file, type]),
   [OPML_FILE, 'text/x-opml'],
+  [OPENSEARCH_FILE, OPENSEARCH_TYPE],
 ]);
 
 /** The media types of a site's own pictures, which older hosts do not know, by their ending. */

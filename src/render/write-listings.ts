@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isWhole } from '#src/url/absolute.ts';
+import { OPENSEARCH_FILE } from '#src/url/opensearch.ts';
 import { type FeedWriting, writeFeeds } from './feeds/write-feeds.ts';
+import { openSearchText } from './sitemap/opensearch-text.ts';
 import { isHidden, robotsText } from './sitemap/robots.ts';
 import { writeSitemap } from './sitemap/write-sitemap.ts';
 
@@ -11,8 +13,9 @@ export type ListingWriting = FeedWriting & {
 };
 
 /**
- * Writes the files for programs: feeds and OPML, sitemap, robots.txt. A site hidden from search
- * engines has no sitemap, nor has one without an address: a sitemap needs absolute ones. Rejects
+ * Writes the files for programs: feeds and OPML, sitemap, the description of the search,
+ * robots.txt. A site hidden from search engines has no sitemap. One without an address has neither:
+ * both need absolute ones. Rejects
  * with the disk's error.
  */
 export async function writeListings({
@@ -26,5 +29,7 @@ export async function writeListings({
   await writeFeeds({ ...place, ...(onProgress && { onProgress }) });
   if (isWhole(address) && !isHidden(bundle.manifest))
     await writeSitemap({ ...place, ...(stories !== undefined && { stories }) });
+  if (isWhole(address))
+    await writeFile(join(root, OPENSEARCH_FILE), openSearchText(bundle.manifest.site, address));
   await writeFile(join(root, 'robots.txt'), robotsText(bundle.manifest, address));
 }

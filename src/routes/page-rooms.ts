@@ -21,7 +21,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
   outletCoverage: outlet,
   about: ['about', 'evidence', 'lists'],
   archive: ['days'],
-  search: ['search', 'lists'],
+  search: ['search', 'searchTools', 'feed', 'lists', 'device'],
   storylines,
   storyline: storylines,
   days: [],

@@ -1,8 +1,9 @@
 import type { SearchOrder } from '#src/content/order/search-orders.ts';
 import { parseSearch } from './query/parse-search.ts';
-import { isFilter, type SearchLeaf, type SearchNode } from './query/search-node.ts';
+import type { SearchLeaf, SearchNode } from './query/search-node.ts';
 import { checkPhrases } from './ranking/check-phrases.ts';
 import { evaluate, type LeafMatches, leavesOf } from './ranking/evaluate.ts';
+import { filtersInTheWay, numbersOf } from './ranking/in-the-way.ts';
 import { matchLeaf } from './ranking/match-leaf.ts';
 import { type Found, mostWords, orderStories } from './ranking/order-results.ts';
 import { openSearched, type Searched } from './ranking/searched.ts';
@@ -89,19 +90,11 @@ export async function runSearch(
     reach: searched.reach,
     partly: partly && { of: partly.of, lacks: partly.lacks },
     isWhole: found.isWhole,
-    inTheWay: stories.length > 0 ? [] : filtersInTheWay(searched, node, found),
+    inTheWay: stories.length > 0 ? [] : filtersInTheWay(node, found, options.among),
   };
 }
 
-function numbersOf(met: Uint8Array, among: SearchOptions['among']): number[] {
-  const stories: number[] = [];
-  for (let story = 0; story < met.length; story += 1)
-    if (met[story] === 1 && (among?.(story) ?? true)) stories.push(story);
-  return stories;
-}
-
 const isZero = (value: number): boolean => value === 0;
-
 type How = { readonly isOpen: boolean; readonly seekTypos: boolean };
 
 async function find(
@@ -135,17 +128,3 @@ const mayHaveTypos = (node: SearchNode, matches: LeafMatches): boolean =>
 /** Words of what is not excluded, in the order of the search. */
 const wordsOf = (node: SearchNode, matches: LeafMatches) =>
   leavesOf(node, false).flatMap((leaf) => matches.get(leaf)?.words ?? []);
-
-/** How many stories there are without each of the filters. */
-function filtersInTheWay(
-  { total }: Searched,
-  node: SearchNode,
-  { hasOf }: Found,
-): SearchResult['inTheWay'] {
-  const parts = node.is === 'all' ? node.nodes : [node];
-  return parts.filter(isFilter).flatMap((filter) => {
-    const others = { is: 'all' as const, nodes: parts.filter((part) => part !== filter) };
-    const stories = evaluate(others, total, hasOf).reduce((sum, isIn) => sum + isIn, 0);
-    return stories > 0 && others.nodes.length > 0 ? [{ filter, stories }] : [];
-  });
-}

@@ -95,14 +95,21 @@ function failedConditions(
 /**
  * What to remove from a filter without results: every smallest set of conditions without which
  * stories come back, the one with most stories first. Usually one condition; two or more only if no
- * single one helps. Empty if the filter has results, and if the archive has no story.
+ * single one helps. Empty if the filter has results, and if there is no story. With `among`, only
+ * the stories where it is 1 are there.
  */
-export function culprits(columns: Columns, filter: Filter, index: FilterIndex): Culprit[] {
+export function culprits(
+  columns: Columns,
+  filter: Filter,
+  index: FilterIndex,
+  among?: Uint8Array,
+): Culprit[] {
   const conditions = conditionsOf(filter);
   const failed = failedConditions(columns, filter, index, conditions);
   const found = new Map<string, { places: number[]; stories: number }>();
   let fewest = conditions.length;
   for (let n = 0; n < columns.count; n += 1) {
+    if (among?.[n] === 0) continue;
     const places = failed(n);
     if (places.length === 0) return [];
     if (places.length > fewest) continue;

@@ -88,6 +88,22 @@ describe('naming what leaves a feed empty', () => {
     expect(culprits(nothing.columns, { ...noFilter, kind: 'video' }, nothing.index)).toEqual([]);
   });
 
+  test('names what stands in the way of some stories, as if there were no others', () => {
+    forAll(
+      fc.property(archiveArbitrary, filterArbitrary, fc.nat(), (some, filter, mask) => {
+        const made = columnsOf(some);
+        const isAmong = (n: number) => (mask >> (n % 20)) % 2 === 1;
+        const among = Uint8Array.from(some.stories, (_, n) => Number(isAmong(n)));
+        const newestFirst = some.stories.toSorted((a, b) => b.minutes - a.minutes);
+        const alone = columnsOf({ ...some, stories: newestFirst.filter((_, n) => isAmong(n)) });
+        expect(culprits(made.columns, filter, made.index, among)).toEqual(
+          culprits(alone.columns, filter, alone.index),
+        );
+      }),
+      runs(60, 300),
+    );
+  });
+
   test('tells, for any archive and filter, the true count, and no smaller set would have done', () => {
     forAll(
       fc.property(archiveArbitrary, filterArbitrary, (some, filter) => {

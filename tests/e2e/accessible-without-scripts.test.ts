@@ -15,6 +15,7 @@ describe('axe finds nothing on pages whose scripts do not run', () => {
     'topics/rivers/page/2/',
     'outlets/courier-1.example/coverage/',
     'archive/',
+    'search/',
     'days/2024-06-29/',
     'about/',
     'page/2/',

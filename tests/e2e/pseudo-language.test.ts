@@ -43,6 +43,8 @@ const routes = [
   'topics/',
   'outlets/',
   'archive/',
+  'search/',
+  'search/?q=1',
   'storylines/',
   'about/',
   'page/2/',

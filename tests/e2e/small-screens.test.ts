@@ -26,6 +26,7 @@ describe('fingers and small screens', () => {
       '',
       `news/${generatedSlug(0)}/`,
       'archive/',
+      'search/',
       'topics/',
       'outlets/',
       'about/',

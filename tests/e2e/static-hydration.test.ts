@@ -37,6 +37,7 @@ const routes: readonly string[] = [
   'outlets/',
   'outlets/courier-1.example/coverage/',
   'archive/',
+  'search/',
   'about/',
 ];
 

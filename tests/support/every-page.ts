@@ -13,6 +13,8 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ['an outlet', 'outlets/courier-1.example/'],
   ['about', 'about/'],
   ['the archive', 'archive/'],
+  ['a search', 'search/?q=rivers'],
+  ['the search before it', 'search/'],
   ['no such story', 'news/2024-06-30-never-written/'],
   ['the topics', 'topics/'],
   ['the outlets', 'outlets/'],

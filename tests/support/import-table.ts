@@ -57,7 +57,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   queries: { src: ['messages', 'content'], packages: /^(zod(\/mini)?|@tanstack\/react-query)$/ },
   reading: { src: ['messages', 'content', 'evidence'], packages: ownLibrary },
   components: {
-    src: ['messages', 'content', 'evidence', 'story-list', 'url'],
+    src: ['messages', 'content', 'evidence', 'story-list', 'url', 'search'],
     packages: /^(react|react-dom|react-router)$/,
   },
   routes: {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { listPath } from '#src/story-list/list-path.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
+import { OPENSEARCH_FILE } from '#src/url/opensearch.ts';
 import { pageAt } from '#src/url/page-at.ts';
 import * as paths from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
@@ -164,6 +165,7 @@ describe('addresses', () => {
       'sitemap-1.xml',
       'early.js',
       OPML_FILE,
+      OPENSEARCH_FILE,
     ],
     ...[...feedForms, ...coverageForms].map(({ file }) => file),
   ];

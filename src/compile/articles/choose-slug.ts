@@ -1,6 +1,7 @@
 import { fileDigest } from '#src/content/ids/story-id.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
+import { OPENSEARCH_FILE } from '#src/url/opensearch.ts';
 
 const SAFE = /^[a-z0-9][a-z0-9._-]{0,180}$/;
 /** Windows keeps these names for devices, whatever follows the first dot. */
@@ -11,7 +12,15 @@ const DIGEST = /^a-[0-9a-f]{16}$/;
  * Our own files: a story's folder of this name would replace a file that hosts and the app expect.
  */
 const OURS: ReadonlySet<string> = new Set([
-  ...['index.html', '404.html', 'early.js', 'robots.txt', 'sitemap.xml', OPML_FILE],
+  ...[
+    'index.html',
+    '404.html',
+    'early.js',
+    'robots.txt',
+    'sitemap.xml',
+    OPML_FILE,
+    OPENSEARCH_FILE,
+  ],
   ...[...feedForms, ...coverageForms].map(({ file }) => file),
 ]);
 

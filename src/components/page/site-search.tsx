@@ -39,14 +39,9 @@ export function SiteSearch({ isHere, onNear }: SiteSearchProps) {
           type="search"
           name="q"
           placeholder={t('site.search')}
-          autoComplete="off"
-          spellCheck={false}
-          dir="auto"
         />
       </form>
-      <Link className={css['open']} to={searchPath()}>
-        <span className="unseen">{t('site.search')}</span>
-      </Link>
+      <Link className={css['open']} to={searchPath()} aria-label={t('site.search')} />
     </>
   );
 }

@@ -46,15 +46,14 @@ export function PaletteList({ id, options, active, optionId, onChoose }: Palette
           <span className={css['label']}>
             {of ? <ForeignText of={of}>{label}</ForeignText> : <bdi>{label}</bdi>}
           </span>{' '}
-          <span className={css['kind']}>{kind}</span>
           {keys === undefined ? null : (
             <>
-              {' '}
               <span className={css['keys']}>
                 <KeyCaps keys={keys} />
-              </span>
+              </span>{' '}
             </>
           )}
+          <span className={css['kind']}>{kind}</span>
         </div>
       ))}
     </div>

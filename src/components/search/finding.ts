@@ -5,6 +5,6 @@ import type { Card } from '#src/content/bundle/bundle.ts';
 export type Finding = {
   /** A text with its matches marked. */
   readonly mark: (text: string) => ReactNode;
-  /** What stands at the end of the card at a place of the list, from 0 on. */
-  readonly below: (card: Card, place: number) => ReactNode;
+  /** What stands at the end of a card, by its number in the list, from 1 on. */
+  readonly below: (card: Card, number: number | undefined) => ReactNode;
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import css from './result.module.css';
 
 type MarkedTextProps = {
   readonly text: string;
@@ -11,7 +12,12 @@ export function MarkedText({ text, ranges }: MarkedTextProps): ReactNode {
   const parts: ReactNode[] = [];
   let at = 0;
   for (const { from, to } of ranges) {
-    parts.push(text.slice(at, from), <mark key={from}>{text.slice(from, to)}</mark>);
+    parts.push(
+      text.slice(at, from),
+      <mark key={from} className={css['mark']}>
+        {text.slice(from, to)}
+      </mark>,
+    );
     at = to;
   }
   return [...parts, text.slice(at)];

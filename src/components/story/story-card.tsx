@@ -72,13 +72,13 @@ export const StoryCard = memo(function StoryCard({
             <StoryMarks kind={card.kind} unpublished={card.unpublished} />
             <Headline className={css['headline']} {...marks(card)}>
               <Link to={storyPath(card.slug)} data-headline="">
-                {finding ? finding.mark(card.title) : card.title}
+                {finding?.mark(card.title) ?? card.title}
               </Link>
             </Headline>
           </div>
           {density === 'cards' && saysMore(card) ? (
             <p className={css['excerpt']} {...marks(card)}>
-              {finding ? finding.mark(card.excerpt) : card.excerpt}
+              {finding?.mark(card.excerpt) ?? card.excerpt}
             </p>
           ) : null}
           <div className={css['source']}>
@@ -93,7 +93,7 @@ export const StoryCard = memo(function StoryCard({
             <CarriedBy story={card} figure={figure} className={css['coverage']} />
             {density === 'cards' ? <TopicLinks topics={card.topics} /> : null}
           </div>
-          {number === undefined ? null : finding?.below(card, number - 1)}
+          {finding?.below(card, number)}
         </div>
         {picture ? (
           <div className={css['picture']}>

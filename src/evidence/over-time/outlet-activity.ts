@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { count, mark, type Topic } from '#src/content/bundle/bundle.ts';
 import type { Columns } from '#src/content/bundle/columns.ts';
-import { FIRST_YEAR } from '#src/content/coverage/right-date.ts';
 import type { FilterIndex } from '#src/content/order/filter-index.ts';
-import { dayName, dayNumber } from '#src/content/time/day-number.ts';
-import { monthsFrom } from './period-days.ts';
+import { countPeriods } from './archive-periods.ts';
 import { countTopics } from './topic-counts.ts';
 
 /** A month, `2021-12`, or a year, `2021`. */
@@ -20,9 +18,6 @@ export const outletActivitySchema = z.object({
   topics: z.array(z.object({ slug: z.string(), name: z.string(), lang: mark, stories: count })),
 });
 export type OutletActivity = z.infer<typeof outletActivitySchema>;
-
-/** Up to this many months are shown singly; longer archives by years. */
-const MOST_MONTHS = 60;
 
 const MOST_TOPICS = 6;
 
@@ -49,22 +44,4 @@ export function outletActivity(
     periods: countPeriods(columns.days, numbers),
     topics: named.sort((a, b) => b.stories - a.stories).slice(0, MOST_TOPICS),
   };
-}
-
-const FIRST_DAY = dayNumber(`${FIRST_YEAR}-01-01`) ?? 0;
-
-function countPeriods(days: Int32Array, numbers: Int32Array): OutletActivity['periods'] {
-  const oldest = days.findLast((day) => day >= FIRST_DAY);
-  const newest = days[0];
-  if (oldest === undefined || newest === undefined) return [];
-  const months = monthsFrom(dayName(oldest), dayName(newest));
-  const length = months.length > MOST_MONTHS ? 'YYYY'.length : 'YYYY-MM'.length;
-  const stories = new Map(months.map((month) => [month.slice(0, length), 0]));
-  for (const number of numbers) {
-    const period = dayName(days[number] ?? 0).slice(0, length);
-    const held = stories.get(period);
-    // A story before the oldest valid date has no period here.
-    if (held !== undefined) stories.set(period, held + 1);
-  }
-  return [...stories].map(([period, held]) => ({ period, stories: held }));
 }

@@ -335,6 +335,92 @@ export const en = {
     helpSources: 'More than 3 independent sources',
     helpAlone: 'Reported by one outlet alone',
   },
+  /** Around the results of a search. */
+  searchTools: {
+    // Operators of a search, as chips below its field.
+    operators: 'Operators of this search',
+    inTitle: 'In the title: {text}',
+    ofOutlet: 'Outlet: {name}',
+    onTopic: 'Topic: {name}',
+    /** A phrase that is looked for as it is written. */
+    exactly: 'Exactly “{text}”',
+    not: 'Not: {what}',
+    or: '{a} or {b}',
+
+    // Independent sources.
+    sourcesOver: 'More than {n:# source|# sources}',
+    sourcesUnder: 'Fewer than {n:# source|# sources}',
+    sourcesFrom: 'At least {n:# source|# sources}',
+    sourcesTo: 'At most {n:# source|# sources}',
+    sourcesEqual: 'Exactly {n:# source|# sources}',
+
+    // Dates: a day, a month or a year. Two months of one year:
+    monthsOfYear: 'From {from} to {to} {year}',
+    span: 'From {from} to {to}',
+    since: 'Since {date}',
+    until: 'Until {date}',
+    before: 'Before {date}',
+    after: 'After {date}',
+    /** Counted back from the newest story. */
+    lastDays: '{n:Last day|Last # days} of this archive',
+    lastWeeks: '{n:Last week|Last # weeks} of this archive',
+    lastMonths: '{n:Last month|Last # months} of this archive',
+    lastYears: '{n:Last year|Last # years} of this archive',
+    /** `name` is an operator in words. */
+    removeOperator: 'Remove {name}',
+
+    // Adding operators by choosing.
+    narrow: 'Narrow',
+    narrowBy: 'Narrow by',
+    titleWords: 'Words in the title',
+    outlet: 'Outlet',
+    topic: 'Topic',
+    leastSources: 'Independent sources, at least',
+    add: 'Add to search',
+
+    // Nothing found.
+    nearest: 'Near “{word}” in this archive:',
+    wordsOnly: 'The words alone, without filters',
+    reach:
+      'This archive holds stories from {from} to {to}. It does not hold everything that was reported in that time.',
+    reachDay:
+      'This archive holds stories of {day}. It does not hold everything that was reported that day.',
+
+    // The trend: stories found as a share of all stories of each month or year.
+    sharePerMonth: 'Share of each month’s stories',
+    sharePerYear: 'Share of each year’s stories',
+    monthsPicture:
+      'Share of stories found, by month: the most, {share}, in {period}. The table below has the numbers.',
+    yearsPicture:
+      'Share of stories found, by year: the most, {share}, in {period}. The table below has the numbers.',
+    monthsTable: 'Stories found, by month',
+    yearsTable: 'Stories found, by year',
+    found: 'Found',
+    allStories: 'All stories',
+    share: 'Share',
+    noStories: 'no stories',
+    percent: '{n}%',
+    underTenth: 'under 0.1%',
+    /** A column: `share` is a percentage. */
+    column: '{period}: {n:# story|# stories} found, {share}',
+    gap: '{period}: no stories in this archive',
+
+    // Searches with a name, kept on this device.
+    saved: 'Saved searches',
+    save: 'Save this search',
+    name: 'Name',
+    saveIt: 'Save',
+    cancel: 'Cancel',
+    rename: 'Rename',
+    renameIt: 'Rename {name}',
+    removeShort: 'Remove',
+    removeIt: 'Remove {name}',
+    /** Stories found since the search was last opened. */
+    newStories: '{n:# new story|# new stories}',
+    savedAs: 'Saved as {name}',
+    removed: 'Removed: {name}',
+    undo: 'Undo',
+  },
   /** A story's page, and its coverage. */
   story: {
     // Headings, and the links to them.

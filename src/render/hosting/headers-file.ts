@@ -1,6 +1,7 @@
 import { fileKinds, folderOf } from '#src/content/bundle/file-table.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
+import { OPENSEARCH_FILE } from '#src/url/opensearch.ts';
 import { pageFacts } from '#src/url/pages.ts';
 import { DATA_FOLDER, LICENCES_FILE, pageNames, patterns } from '#src/url/paths.ts';
 import {
@@ -27,6 +28,7 @@ const pages = new Set(
 const listings = [
   ...feedForms.map(({ file }) => file),
   OPML_FILE,
+  OPENSEARCH_FILE,
   SITEMAP_FILE,
   'robots.txt',
   LICENCES_FILE,
@@ -57,7 +59,12 @@ const placesOf = ({ file }: { readonly file: string }): readonly string[] =>
     .map((name) => `${patterns[name].slice(1)}${file}`);
 
 /** The files of `fileTypes`, in any folder. */
-const typed = [...feedForms.flatMap(placesOf), OPML_FILE, ...coverageForms.flatMap(placesOf)];
+const typed = [
+  ...feedForms.flatMap(placesOf),
+  OPML_FILE,
+  OPENSEARCH_FILE,
+  ...coverageForms.flatMap(placesOf),
+];
 
 /**
  * The header rules as a `_headers` file, which Netlify, Cloudflare Pages and others read. `base`

@@ -15,12 +15,12 @@ type Words = SearchResult['words'];
 /** What a search adds to its results: marks, the words that a story lacks, and a report's line. */
 export const findingOf = ({ words, partly, stories }: SearchResult): Finding => ({
   mark: (text) => <MarkedText text={text} ranges={markMatches(text, words)} />,
-  below: (card, place) => {
-    const lacking = partly?.lacks(stories[place] ?? 0) ?? [];
+  below: (card, number = 1) => {
+    const lacking = partly?.lacks(stories[number - 1] ?? 0) ?? [];
     const found = words.length - lacking.length;
     return (
       <>
-        {card.reports > 0 && ownMatches(card, words) < found ? (
+        {ownMatches(card, words) < found ? (
           <ReportOfCoverage slug={card.slug} words={words} />
         ) : null}
         {lacking.length > 0 ? <MissingWords words={lacking} /> : null}

@@ -1,6 +1,4 @@
-import { StatePage } from '#src/components/states/state-page.tsx';
 import type { Figure } from '#src/evidence/carried-words.ts';
-import { t } from '#src/messages/messages.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { SearchQuery } from '#src/url/params/search-query.ts';
 import { MoreStories } from '../feed/lazy-parts.tsx';
@@ -15,12 +13,6 @@ export function FoundStories({ query, answer: { sequence } }: FoundStoriesProps)
   const [{ density }] = useSettings();
   const { part, extend } = useExtent(sequence);
   const figure: Figure | undefined = query.order === 'covered' ? 'reports' : undefined;
-  if (sequence.length === 0)
-    return (
-      <StatePage level={2} title={t('search.nothing', { words: query.text.trim() })}>
-        {null}
-      </StatePage>
-    );
   return (
     <>
       <FeedList sequence={part} density={density} byDay={false} windowed figure={figure} />

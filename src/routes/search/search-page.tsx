@@ -9,6 +9,7 @@ import { usePageArrival } from '../shell/page-arrival.ts';
 import type { SearchData } from './load-search.ts';
 import { SearchResults } from './search-results.tsx';
 import { searchTitle } from './search-title.ts';
+import { SavedOnDevice } from './tools/saved-on-device.tsx';
 import { useCountAnnounced } from './use-count-announced.ts';
 import { arrivalFocus, useFieldShown } from './use-field-shown.ts';
 
@@ -20,7 +21,7 @@ export function SearchPage() {
   const { revalidate } = useRevalidator();
   const title = searchTitle(data);
   useFieldShown(query.text, key);
-  usePageArrival(title, searchPath(), () => arrivalFocus(query.text));
+  usePageArrival(title, searchPath(), arrivalFocus(query.text));
   useCountAnnounced(answer?.result.stories.length, key);
   if (answer) return <SearchResults title={title} {...data} answer={answer} />;
   return (
@@ -38,6 +39,7 @@ export function SearchPage() {
               />
             </p>
           </noscript>
+          <SavedOnDevice manifest={data.manifest} />
           <OperatorTable />
         </>
       )}

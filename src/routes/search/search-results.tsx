@@ -19,6 +19,11 @@ import { findingOf } from './finding-of.tsx';
 import { FoundStories } from './found-stories.tsx';
 import type { SearchAnswer, SearchData } from './load-search.ts';
 import { SearchedWhat } from './searched-what.tsx';
+import { NoStoriesFound } from './tools/no-stories-found.tsx';
+import { SaveThisSearch } from './tools/save-this-search.tsx';
+import { SavedOnDevice } from './tools/saved-on-device.tsx';
+import { SearchOperators } from './tools/search-operators.tsx';
+import { TrendOfSearch } from './tools/trend-of-search.tsx';
 
 type SearchResultsProps = Omit<SearchData, 'answer' | 'failed'> & {
   readonly title: string;
@@ -61,6 +66,7 @@ export function SearchResults({ title, manifest, query, dropped, answer }: Searc
       >
         <PageHeading unseen>{title}</PageHeading>
         <DroppedNotice dropped={dropped} />
+        <SearchOperators query={query} archive={archive} reach={result.reach} />
         <SearchedWhat query={query} answer={answer} archive={archive} />
         <SearchBar
           stories={sequence.length}
@@ -74,9 +80,18 @@ export function SearchResults({ title, manifest, query, dropped, answer }: Searc
           </FilterSheet>
         </SearchBar>
         {archive ? <ActiveFeedFilters archive={archive} query={feed} /> : null}
-        <ReadingContext value={found}>
-          <FoundStories query={query} answer={answer} />
-        </ReadingContext>
+        {sequence.length === 0 ? (
+          <NoStoriesFound manifest={manifest} query={query} result={result} archive={archive} />
+        ) : (
+          <ReadingContext value={found}>
+            <FoundStories query={query} answer={answer} />
+          </ReadingContext>
+        )}
+        <SaveThisSearch manifest={manifest} query={query} stories={result.stories} />
+        {archive ? (
+          <TrendOfSearch manifest={manifest} archive={archive} query={query} result={result} />
+        ) : null}
+        <SavedOnDevice manifest={manifest} />
       </PageFrame>
     </FilteredAddress>
   );

@@ -10,8 +10,6 @@ export const PageFrameContext = createContext<PageFrameValue>({
   announce: () => undefined,
 });
 
-const heading = (): string => 'main h1';
-
 /** The browser itself announces the first page of a visit. */
 let arrivals = 0;
 
@@ -21,7 +19,7 @@ let arrivals = 0;
  * itself. `page` is what one page has at all of its addresses; default: the path. `focused`
  * selects what takes the focus; default: the heading.
  */
-export function usePageArrival(title: string, page?: string, focused = heading): void {
+export function usePageArrival(title: string, page?: string, focused = 'main h1'): void {
   const { siteTitle, announce } = use(PageFrameContext);
   const { pathname, hash } = useLocation();
   const arrived = page ?? pathname;
@@ -38,6 +36,6 @@ export function usePageArrival(title: string, page?: string, focused = heading):
     announce(title || siteTitle);
     const focusIsLost = document.activeElement === null || document.activeElement === document.body;
     if (hash === '' && (type !== 'POP' || focusIsLost))
-      document.querySelector<HTMLElement>(focused())?.focus({ preventScroll: true });
+      document.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   }, [arrived]);
 }

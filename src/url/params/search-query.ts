@@ -53,3 +53,6 @@ export function searchHref({ text, filter, order }: SearchQuery): string {
   const search = params.toString();
   return search === '' ? searchPath() : `${searchPath()}?${search}`;
 }
+
+/** The address of the search for programs, which put a text in its place; `page` is the page's. */
+export const searchTemplate = (page: string): string => `${page}?${TEXT_PARAM}={searchTerms}`;

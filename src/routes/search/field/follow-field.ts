@@ -31,6 +31,10 @@ export function followField(form: HTMLFormElement, navigate: NavigateFunction): 
   const input = form.elements.namedItem('q');
   if (!(input instanceof HTMLInputElement) || followed === input) return;
   followed = input;
+  // Here and not in its markup, which is code of every first view.
+  input.autocomplete = 'off';
+  input.spellcheck = false;
+  input.dir = 'auto';
   const soon = (): void => {
     clearTimeout(timer);
     timer = window.setTimeout(() => ask(input.value, navigate, false), REST_MS);

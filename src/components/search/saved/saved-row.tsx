@@ -1,0 +1,72 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { t } from '#src/messages/messages.ts';
+import { NameForm } from './name-form.tsx';
+import css from './saved-searches.module.css';
+
+export type SavedSearch = {
+  /** Address below the site's base. */
+  readonly href: string;
+  readonly name: string;
+  /** Stories since it was last opened; undefined until they are counted. */
+  readonly fresh?: number | undefined;
+};
+
+type SavedRowProps = {
+  readonly search: SavedSearch;
+  readonly onRename: (name: string) => void;
+  readonly onRemove: () => void;
+};
+
+/** One saved search; its name can be changed in its place. */
+export function SavedRow({ search: { href, name, fresh }, onRename, onRemove }: SavedRowProps) {
+  const [isNaming, setNaming] = useState(false);
+  const rename = useRef<HTMLButtonElement>(null);
+  const wasNaming = useRef(false);
+  useLayoutEffect(() => {
+    if (wasNaming.current && !isNaming) rename.current?.focus();
+    wasNaming.current = isNaming;
+  }, [isNaming]);
+  if (isNaming)
+    return (
+      <li className={css['row']}>
+        <NameForm
+          name={name}
+          onName={(next) => {
+            setNaming(false);
+            onRename(next);
+          }}
+          onCancel={() => setNaming(false)}
+        />
+      </li>
+    );
+  return (
+    <li className={css['row']}>
+      <Link className={css['name']} to={href} dir="auto">
+        {name}
+      </Link>
+      {fresh ? (
+        <span className={css['fresh']}>{t('searchTools.newStories', { n: fresh })}</span>
+      ) : null}
+      <span className={css['actions']}>
+        <button
+          ref={rename}
+          type="button"
+          className={css['action']}
+          aria-label={t('searchTools.renameIt', { name })}
+          onClick={() => setNaming(true)}
+        >
+          {t('searchTools.rename')}
+        </button>
+        <button
+          type="button"
+          className={css['action']}
+          aria-label={t('searchTools.removeIt', { name })}
+          onClick={onRemove}
+        >
+          {t('searchTools.removeShort')}
+        </button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Manifest } from '#src/content/bundle/manifest.ts';
+import { needsReports } from '#src/content/order/filter.ts';
+import { cardOf } from '#src/search/ranking/story-texts.ts';
+import { runSearch } from '#src/search/run-search.ts';
+import { facetTest } from '#src/story-list/facet-test.ts';
+import { filterParts } from '#src/story-list/filter-parts.ts';
+import { knownFilter } from '#src/story-list/known-filter.ts';
+import { parseSearchQuery } from '#src/url/params/search-query.ts';
+import type { App } from '../../app.ts';
+import { archiveQuery } from '../../feed/archive/archive-query.ts';
+import { searchReader } from '../index-reader.ts';
+import { countFresh } from './count-fresh.ts';
+
+/** When the newest of some stories was published, in milliseconds since 1970, if there are any. */
+export async function newestOf(
+  app: App,
+  { files }: Manifest,
+  stories: Int32Array,
+): Promise<number | undefined> {
+  // Stories are numbered from the newest on.
+  const newest = stories.reduce((least, story) => Math.min(least, story), Number.POSITIVE_INFINITY);
+  return Number.isFinite(newest) ? await timeOf(app, files.search, newest) : undefined;
+}
+
+/** By the time that stories are sorted by: not by one in the future, after which nothing is new. */
+async function timeOf(app: App, file: string, story: number): Promise<number> {
+  const card = await cardOf(searchReader(app, file), story);
+  if (!card) return Number.NEGATIVE_INFINITY;
+  return Date.parse(card.future ? card.day : card.time);
+}
+
+/**
+ * How many stories a saved search, by its address, finds that were published after a time. Rejects
+ * with a LoadError.
+ */
+export async function freshStories(
+  app: App,
+  manifest: Manifest,
+  href: string,
+  seen: number | undefined,
+): Promise<number> {
+  const { search } = manifest.files;
+  const { query } = parseSearchQuery(new URLSearchParams(href.split('?')[1]));
+  const among = await amongOf(app, manifest, query.filter);
+  const { stories } = await runSearch(searchReader(app, search), query.text, {
+    order: 'newest',
+    ...(among && { among }),
+  });
+  return countFresh(stories, seen, (story) => timeOf(app, search, story));
+}
+
+async function amongOf(
+  app: App,
+  manifest: Manifest,
+  asked: Parameters<typeof knownFilter>[0],
+): Promise<((story: number) => boolean) | undefined> {
+  if (filterParts(asked).length === 0) return undefined;
+  const wanted = archiveQuery(app, manifest, needsReports(asked));
+  const { columns, index } = await app.client.ensureQueryData(wanted);
+  const failed = facetTest(columns, knownFilter(asked, index).filter, index);
+  return (story) => failed(story) === 0;
+}

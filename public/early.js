@@ -28,11 +28,14 @@
     // Storage is denied or damaged: use the system's theme, and pictures.
   }
   // Keys wait for the code of the commands (src/routes/commands/), which then takes them itself:
-  // `push` gives nothing. Until then "/", our search, must not open the search of the browser.
+  // `push` gives nothing. Until then "/" and Ctrl+K must not open the searches of the browser.
   globalThis.pressedKeys = [];
   addEventListener('keydown', (event) => {
-    if (pressedKeys.push(event) && event.key === '/' && hasKeys && !event.target.closest('input'))
-      event.preventDefault();
+    const { key, code, ctrlKey, metaKey } = event;
+    // By its place on layouts without Latin letters.
+    const isK = key === 'k' || (key > '~' && code === 'KeyK');
+    const isOurs = key === '/' ? hasKeys : isK && ctrlKey !== metaKey;
+    if (pressedKeys.push(event) && isOurs && !event.target.closest('input')) event.preventDefault();
   });
   // The reader's language, if the interface has it; src/messages/choose-language.ts is the same.
   const known = 'en de fr es pt it pl ru ar he zh-Hans ja'.split(' ');

@@ -15,6 +15,8 @@ export type Acts = {
   goToTopic(): void;
   goBeside(way: BesideWay): void;
   search(): void;
+  /** Opens what finds pages and commands by their names. */
+  palette(): void;
   help(): void;
 };
 

@@ -115,6 +115,12 @@ const rows = {
   },
   goArchive: opens('keys.goArchive', ['g a'], archivePath),
   goAbout: opens('keys.goAbout', [], aboutPath),
+  palette: {
+    label: 'keys.palette',
+    scope: 'site',
+    keys: ['Mod+k'],
+    run: (acts) => acts.palette(),
+  },
   help: { label: 'keys.help', scope: 'site', keys: ['?'], run: (acts) => acts.help() },
 } as const satisfies Readonly<Record<string, CommandRow>>;
 

@@ -36,7 +36,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
 export const partRooms = {
   beyondFront,
   settings: ['settings', 'palette'],
-  palette: ['palette', 'device'],
+  palette: ['palette', 'keys', 'device'],
   notFound: ['faults'],
   emptySite: ['faults'],
   head: ['head'],

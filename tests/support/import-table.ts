@@ -69,7 +69,6 @@ export const importTable: Readonly<Record<string, Rule>> = {
       'url',
       'head',
       'queries',
-      'search',
       'reading',
       'search',
       'components',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { t } from '#src/messages/messages.ts';
 import css from './palette.module.css';
 
@@ -6,10 +6,12 @@ type PaletteFootProps = {
   /** Whether the device knows what is used most. */
   readonly hasUses: boolean;
   readonly onClear: () => void;
+  /** What else is to be said of the device. */
+  readonly children: ReactNode;
 };
 
 /** Forgets what is used most. */
-export function PaletteFoot({ hasUses, onClear }: PaletteFootProps) {
+export function PaletteFoot({ hasUses, onClear, children }: PaletteFootProps) {
   const [isCleared, setCleared] = useState(false);
   return (
     <div className={css['foot']}>
@@ -26,6 +28,7 @@ export function PaletteFoot({ hasUses, onClear }: PaletteFootProps) {
         </button>
       ) : null}
       <span role="status">{isCleared && !hasUses ? t('palette.cleared') : ''}</span>
+      {children}
     </div>
   );
 }

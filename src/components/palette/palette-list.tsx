@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { t } from '#src/messages/messages.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { KeyCaps } from '../keys/key-caps.tsx';
 import css from './palette.module.css';
 import type { PaletteOption } from './palette-option.ts';
 
@@ -45,13 +46,14 @@ export function PaletteList({ id, options, active, optionId, onChoose }: Palette
           <span className={css['label']}>
             {of ? <ForeignText of={of}>{label}</ForeignText> : <bdi>{label}</bdi>}
           </span>{' '}
-          <span className={css['kind']}>{kind}</span>
           {keys === undefined ? null : (
             <>
-              {' '}
-              <kbd className={css['keys']}>{keys}</kbd>
+              <span className={css['keys']}>
+                <KeyCaps keys={keys} />
+              </span>{' '}
             </>
           )}
+          <span className={css['kind']}>{kind}</span>
         </div>
       ))}
     </div>

@@ -6,6 +6,6 @@ export type PaletteOption = {
   readonly of?: { readonly lang?: string | undefined } | undefined;
   /** What it is, in a word. */
   readonly kind: string;
-  /** Keys that do the same, as a reader reads them. */
+  /** The keys that do the same, as bindings write them. */
   readonly keys?: string | undefined;
 };

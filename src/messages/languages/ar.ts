@@ -1115,6 +1115,7 @@ export const ar: Catalogue = {
     goStorylines: 'الانتقال إلى مسارات الأخبار',
     goArchive: 'الانتقال إلى الأرشيف',
     goAbout: 'عن هذا الموقع',
+    palette: 'ابحث عن صفحة أو أمر',
     help: 'عرض اختصارات لوحة المفاتيح',
     onLists: 'الأخبار والتقارير',
     onStory: 'في صفحة خبر',

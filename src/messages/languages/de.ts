@@ -1111,6 +1111,7 @@ export const de: Catalogue = {
     goStorylines: 'Zu den Chroniken',
     goArchive: 'Zum Archiv',
     goAbout: 'Über diese Website',
+    palette: 'Seite oder Befehl finden',
     help: 'Tastenkürzel zeigen',
     onLists: 'Meldungen und Berichte',
     onStory: 'Auf der Seite einer Meldung',

@@ -1250,6 +1250,7 @@ export const en = {
     goStorylines: 'Go to the storylines',
     goArchive: 'Go to the archive',
     goAbout: 'About this site',
+    palette: 'Find a page or a command',
     help: 'Show keyboard shortcuts',
     // Where commands apply.
     onLists: 'Stories and reports',

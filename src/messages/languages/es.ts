@@ -1098,6 +1098,7 @@ export const es: Catalogue = {
     goStorylines: 'Ir a los hilos',
     goArchive: 'Ir al archivo',
     goAbout: 'Acerca de este sitio',
+    palette: 'Buscar una página o un comando',
     help: 'Mostrar los atajos de teclado',
     onLists: 'Noticias e informaciones',
     onStory: 'En la página de una noticia',

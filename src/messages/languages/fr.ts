@@ -1115,6 +1115,7 @@ export const fr: Catalogue = {
     goStorylines: 'Aller aux chronologies',
     goArchive: 'Aller aux archives',
     goAbout: 'À propos de ce site',
+    palette: 'Trouver une page ou une commande',
     help: 'Afficher les raccourcis clavier',
     onLists: 'Articles et reprises',
     onStory: 'Sur la page d’un article',

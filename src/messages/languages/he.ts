@@ -1081,6 +1081,7 @@ export const he: Catalogue = {
     goStorylines: 'אל רצפי הידיעות',
     goArchive: 'אל הארכיון',
     goAbout: 'על האתר',
+    palette: 'חיפוש דף או פקודה',
     help: 'הצגת קיצורי המקלדת',
     onLists: 'ידיעות ודיווחים',
     onStory: 'בעמוד של ידיעה',

@@ -1106,6 +1106,7 @@ export const it: Catalogue = {
     goStorylines: 'Vai alle vicende',
     goArchive: 'Vai all’archivio',
     goAbout: 'Informazioni sul sito',
+    palette: 'Trova una pagina o un comando',
     help: 'Mostra le scorciatoie da tastiera',
     onLists: 'Notizie e articoli',
     onStory: 'Nella pagina di una notizia',

@@ -1043,6 +1043,7 @@ export const ja: Catalogue = {
     goStorylines: 'ニュースの流れへ移動',
     goArchive: 'アーカイブへ移動',
     goAbout: 'このサイトについて',
+    palette: 'ページやコマンドを探す',
     help: 'キーボードショートカットを表示',
     onLists: '記事と報道',
     onStory: '記事のページで',

@@ -1125,6 +1125,7 @@ export const pl: Catalogue = {
     goStorylines: 'Przejdź do wątków',
     goArchive: 'Przejdź do archiwum',
     goAbout: 'O tej witrynie',
+    palette: 'Znajdź stronę lub polecenie',
     help: 'Pokaż skróty klawiszowe',
     onLists: 'Wiadomości i doniesienia',
     onStory: 'Na stronie wiadomości',

@@ -1109,6 +1109,7 @@ export const pt: Catalogue = {
     goStorylines: 'Ir para as sequências',
     goArchive: 'Ir para o acervo',
     goAbout: 'Sobre este site',
+    palette: 'Encontrar uma página ou um comando',
     help: 'Mostrar os atalhos de teclado',
     onLists: 'Notícias e relatos',
     onStory: 'Na página de uma notícia',

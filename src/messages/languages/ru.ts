@@ -1117,6 +1117,7 @@ export const ru: Catalogue = {
     goStorylines: 'К сюжетам',
     goArchive: 'К архиву',
     goAbout: 'О сайте',
+    palette: 'Найти страницу или команду',
     help: 'Показать сочетания клавиш',
     onLists: 'Новости и сообщения',
     onStory: 'На странице новости',

@@ -1015,6 +1015,7 @@ export const zhHans: Catalogue = {
     goStorylines: '前往新闻脉络',
     goArchive: '前往存档',
     goAbout: '关于本站',
+    palette: '查找页面或命令',
     help: '显示键盘快捷键',
     onLists: '新闻与报道',
     onStory: '在新闻页',

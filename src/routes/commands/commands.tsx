@@ -8,9 +8,13 @@ import {
   useRef,
   useState,
 } from 'react';
+import { commandsFor, type ReaderCommand } from '#src/commands/command-table.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { t } from '#src/messages/messages.ts';
 import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
+import type { App } from '../app.ts';
+import { CommandPalette } from '../palette/command-palette.tsx';
 import type { CommandPlace } from './command-place.ts';
 import { endMovingByPointer, isMoving } from './items/moving.ts';
 import { returnToItems } from './items/return-to-items.ts';
@@ -35,6 +39,7 @@ export function Commands({ app, router }: CommandPlace) {
   const [isHelping, setHelping] = useState(false);
   const [pending, setPending] = useState<Pending>();
   const [said, setSaid] = useState<{ readonly words: string; readonly number: number }>();
+  const [offered, setOffered] = useState<readonly ReaderCommand[]>();
 
   const say = useCallback(
     (words: string) => setSaid((before) => ({ words, number: (before?.number ?? 0) + 1 })),
@@ -46,6 +51,8 @@ export function Commands({ app, router }: CommandPlace) {
         app,
         goTo: (path) => void router.navigate(path),
         help: () => setHelping(true),
+        palette: () =>
+          setOffered(commandsFor(scopesOf(pageOfLink(location)), readSituation(manifestOf(app)))),
         say,
       }),
     [app, router, say],
@@ -55,7 +62,7 @@ export function Commands({ app, router }: CommandPlace) {
     bindings: () => bindings,
     hasLetters: () => letterKeys,
     scopes: () => scopesOf(pageOfLink(location)),
-    situation: () => readSituation(app.client.getQueryData(manifestQuery(app.read).queryKey)),
+    situation: () => readSituation(manifestOf(app)),
     isMoving,
     run: ({ run }) => run(acts),
     show: setPending,
@@ -70,6 +77,7 @@ export function Commands({ app, router }: CommandPlace) {
   useEffect(() => returnToItems(router), [router]);
 
   const read = useCallback(() => setSaid(undefined), []);
+  const closePalette = useCallback(() => setOffered(undefined), []);
   return (
     <Suspense>
       <KeyStatus
@@ -83,6 +91,18 @@ export function Commands({ app, router }: CommandPlace) {
         onRead={read}
       />
       {isHelping ? <KeyHelp onClose={() => setHelping(false)} /> : null}
+      {offered ? (
+        <CommandPalette
+          app={app}
+          commands={offered}
+          bindings={bindings}
+          acts={acts}
+          onClose={closePalette}
+        />
+      ) : null}
     </Suspense>
   );
 }
+
+const manifestOf = ({ client, read }: App): Manifest | undefined =>
+  client.getQueryData(manifestQuery(read).queryKey);

@@ -12,15 +12,17 @@ type PageActs = {
   readonly app: App;
   readonly goTo: (path: string) => void;
   readonly help: () => void;
+  readonly palette: () => void;
   /** Says in a few words what came of a command. */
   readonly say: (words: string) => void;
 };
 
 /** What commands do in the browser. */
-export function createActs({ app, goTo, help, say }: PageActs): Acts {
+export function createActs({ app, goTo, help, palette, say }: PageActs): Acts {
   return {
     goTo,
     help,
+    palette,
     move: (by) => {
       const moved = moveFocus(by);
       if (moved === 'last') say(t('keys.lastItem'));

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import { lazyPage } from '../lazy-page.ts';
 import { partRooms } from '../page-rooms.ts';
 import { Fault } from '../shell/fault.tsx';
@@ -6,12 +6,12 @@ import type { PaletteProps } from './palette.tsx';
 
 const load = () => lazyPage(() => import('./palette.tsx'), partRooms.palette);
 
-const ignore = (): void => undefined;
-
 const Part = lazy(() =>
   load().then(
     ({ Palette }) => ({ default: Palette }),
-    (error: unknown) => ({ default: () => <Fault error={error} onRetry={ignore} /> }),
+    (error: unknown) => ({
+      default: ({ onClose }: PaletteProps) => <LostPalette error={error} onClose={onClose} />,
+    }),
   ),
 );
 
@@ -21,5 +21,20 @@ export function LazyPalette(props: PaletteProps) {
     <Suspense>
       <Part {...props} />
     </Suspense>
+  );
+}
+
+type LostPaletteProps = Pick<PaletteProps, 'onClose'> & { readonly error: unknown };
+
+/** Lost code is not requested again in place: the button reloads the page. */
+const ignore = (): void => undefined;
+
+function LostPalette({ error, onClose }: LostPaletteProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} onClose={onClose}>
+      <Fault error={error} onRetry={ignore} />
+    </dialog>
   );
 }

@@ -1,26 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useNavigate } from 'react-router';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { t } from '#src/messages/messages.ts';
-import { cardsQuery, manifestQuery } from '#src/queries/bundle-queries.ts';
+import { cardsQuery } from '#src/queries/bundle-queries.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
 import { openedStories } from '#src/reading/opened-stories.ts';
 import { useKept } from '#src/reading/store/use-kept.ts';
 import { outletPath, storyPath, topicPath } from '#src/url/paths.ts';
-import { useApp } from '../app-context.ts';
+import type { App } from '../app.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 
 /** Opens a page of the site by its path below the base. */
-type GoTo = (path: string) => void;
+export type GoTo = (path: string) => void;
+
+type PaletteSources = {
+  readonly app: App;
+  readonly goTo: GoTo;
+  readonly manifest: Manifest | undefined;
+};
 
 /**
  * What the palette leads to beside commands: saved searches, stories that were opened here, topics,
  * outlets, the newest stories. Lists that are still loading, or cannot be loaded, are not among it.
  */
-export function usePaletteEntries(): readonly PaletteEntry[] {
-  const { read } = useApp();
-  const navigate = useNavigate();
-  const { data: manifest } = useQuery(manifestQuery(read));
+export function usePaletteEntries({
+  app: { read },
+  goTo,
+  manifest,
+}: PaletteSources): readonly PaletteEntry[] {
   const { topics = '', outlets = '', latest = '' } = manifest?.files ?? {};
   const topicList = useQuery({ ...topicsQuery(read, topics), enabled: topics !== '' }).data;
   const outletList = useQuery({ ...outletsQuery(read, outlets), enabled: outlets !== '' }).data;
@@ -28,7 +35,6 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
   const [searches] = useKept('savedSearch');
   const opened = useMemo(openedStories, []);
   return useMemo(() => {
-    const goTo: GoTo = (path) => void navigate(path);
     const known = new Set(opened.map(({ slug }) => slug));
     return [
       ...[...(searches ?? [])].map(([address, { name }]) => ({
@@ -60,7 +66,7 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
         .filter(({ slug }) => !known.has(slug))
         .map((card) => storyEntry(card, t('palette.story'), goTo)),
     ];
-  }, [navigate, opened, searches, manifest, topicList, outletList, cards]);
+  }, [goTo, opened, searches, manifest, topicList, outletList, cards]);
 }
 
 type Titled = { readonly slug: string; readonly title: string; readonly lang?: string | undefined };

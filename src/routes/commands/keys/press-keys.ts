@@ -85,9 +85,9 @@ export function createPress(keyboard: () => Keyboard): (asked: AskedCommand) => 
   };
 }
 
-/** Whether nothing in the page has used a key. public/early.js prevents what a browser does with one. */
-const isLeft = ({ defaultPrevented, key }: KeyboardEvent): boolean =>
-  !defaultPrevented || key === '/';
+/** Whether nothing in the page has used a key. public/early.js prevents what a browser does with two. */
+const isLeft = ({ defaultPrevented, key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  !defaultPrevented || key === '/' || ctrlKey || metaKey;
 
 /** Whether keys of this name are for commands now, and not for the browser. */
 function isOurs(name: string, on: Keyboard): boolean {

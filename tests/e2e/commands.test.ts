@@ -171,7 +171,7 @@ describe('help', () => {
     await page.evaluate(() => scrollTo(0, 0));
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
     await help.getByRole('button', { name: /^Reset the key of “Next/ }).click();
-    await help.getByRole('radio', { name: 'Off' }).check();
+    await help.getByRole('radio', { name: 'Inactive' }).check();
     await help.getByRole('button', { name: 'Close' }).click();
     await page.keyboard.press('j');
     await page.keyboard.press('?');

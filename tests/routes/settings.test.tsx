@@ -38,7 +38,7 @@ test('the form hands on each choice alone, shows those made, and has a row of th
     'Dark',
     'Compact',
     'Off',
-    'Off',
+    'Inactive',
     'Menu',
   ]);
   for (const value of ['light', 'headlines', 'true', '2'])

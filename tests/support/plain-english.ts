@@ -17,7 +17,7 @@ export function plainEnglish(page: Page): Promise<string[]> {
       return marked !== null && marked !== document.documentElement;
     };
     const isCode = (element: Element | null): boolean =>
-      element?.closest('script, style, noscript, template, code, [translate=no]') !== null;
+      element?.closest('script, style, noscript, template, code, kbd, [translate=no]') !== null;
     /** An outlet's first letter in place of its logo. */
     const isLetter = (element: Element | null, text: string): boolean =>
       text.trim().length === 1 && element?.closest('[aria-hidden=true]') !== null;

@@ -1088,9 +1088,9 @@ export const de: Catalogue = {
     historyNote: 'Nur auf diesem Gerät gespeichert, um neue Berichte zu zeigen.',
     clearHistory: 'Verlauf löschen',
     letterKeys: 'Einzelne Tasten',
-    letterKeysOn: 'An',
-    letterKeysOff: 'Aus',
-    letterKeysNote: 'Aus: Tasten wie j, k und / tun nichts.',
+    letterKeysOn: 'Aktiv',
+    letterKeysOff: 'Inaktiv',
+    letterKeysNote: 'Inaktiv: Tasten wie j, k und / tun nichts.',
   },
   keys: {
     next: 'Nächste Meldung',

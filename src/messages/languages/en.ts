@@ -1225,9 +1225,9 @@ export const en = {
     clearHistory: 'Clear history',
     /** Keys that write one sign: WCAG 2.1.4 wants them to be switched off. */
     letterKeys: 'Single-letter keys',
-    letterKeysOn: 'On',
-    letterKeysOff: 'Off',
-    letterKeysNote: 'Off, keys such as j, k and / do nothing.',
+    letterKeysOn: 'Active',
+    letterKeysOff: 'Inactive',
+    letterKeysNote: 'When inactive, keys such as j, k and / do nothing.',
   },
   /** Commands, their keys, and how to change them. */
   keys: {

@@ -1020,9 +1020,9 @@ export const ja: Catalogue = {
     historyNote: '新しい記事を示すため、この端末にだけ保存します。',
     clearHistory: '履歴を消去',
     letterKeys: '1文字のキー',
-    letterKeysOn: 'オン',
-    letterKeysOff: 'オフ',
-    letterKeysNote: 'オフにすると、j、k、/ などのキーは働きません。',
+    letterKeysOn: '使う',
+    letterKeysOff: '使わない',
+    letterKeysNote: '使わないときは、j、k、/ などのキーは働きません。',
   },
   keys: {
     next: '次の記事',

@@ -1094,8 +1094,8 @@ export const ru: Catalogue = {
     historyNote: 'Хранится только на этом устройстве, чтобы показать новые публикации.',
     clearHistory: 'Очистить историю',
     letterKeys: 'Однобуквенные клавиши',
-    letterKeysOn: 'Вкл.',
-    letterKeysOff: 'Выкл.',
+    letterKeysOn: 'Действуют',
+    letterKeysOff: 'Не действуют',
     letterKeysNote: 'Если выключены, клавиши j, k, / и подобные не действуют.',
   },
   keys: {

@@ -992,9 +992,9 @@ export const zhHans: Catalogue = {
     historyNote: '只保存在此设备上，用于显示新增报道。',
     clearHistory: '清除记录',
     letterKeys: '单字母按键',
-    letterKeysOn: '开',
-    letterKeysOff: '关',
-    letterKeysNote: '关闭后，j、k、/ 等按键不起作用。',
+    letterKeysOn: '启用',
+    letterKeysOff: '停用',
+    letterKeysNote: '停用后，j、k、/ 等按键不起作用。',
   },
   keys: {
     next: '下一条',

@@ -18,6 +18,7 @@ export const route = (app: App) =>
 const searchHead = (data: SearchData): PageHead => ({
   title: searchTitle(data),
   path: searchPath(),
-  noIndex: true,
+  // What a search finds is on other pages.
+  noIndex: data.query.text.trim() !== '',
   about: { kind: 'page' },
 });

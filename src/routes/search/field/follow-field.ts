@@ -1,6 +1,8 @@
 import type { NavigateFunction } from 'react-router';
+import { keyName } from '#src/commands/keys/key-name.ts';
 import { SEARCH_ID } from '#src/components/page/site-search.tsx';
 import { type FieldPage, fieldAddress, isSearch } from './field-address.ts';
+import { goToResults } from './go-to-results.ts';
 
 /** Rest after the last letter before a search, in milliseconds. */
 const REST_MS = 100;
@@ -12,6 +14,10 @@ let timer = 0;
 let asked = '';
 /** The address of the page stays as a step of the history: it was asked for with Enter. */
 let isStep = false;
+/** The search whose results are on the page. */
+let shown = '';
+/** Ends the waiting of a reader who wants to go down to results. */
+let stay = (): void => undefined;
 
 /**
  * Where the reader is. The browser knows it without the router: the code around every page has to
@@ -37,6 +43,7 @@ export function followField(form: HTMLFormElement, navigate: NavigateFunction): 
   input.dir = 'auto';
   const soon = (): void => {
     clearTimeout(timer);
+    stay();
     timer = window.setTimeout(() => ask(input.value, navigate, false), REST_MS);
   };
   input.addEventListener('input', (event) => {
@@ -45,7 +52,14 @@ export function followField(form: HTMLFormElement, navigate: NavigateFunction): 
   input.addEventListener('compositionstart', () => clearTimeout(timer));
   input.addEventListener('compositionend', soon);
   input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    if (event.isComposing || event.defaultPrevented) return;
+    if (keyName(event) === 'ArrowDown' && input.value.trim() !== '') {
+      event.preventDefault();
+      ask(input.value, navigate, false);
+      stay();
+      stay = goToResults(input, () => shown === asked && isSearch(standing()));
+    }
+    if (event.key !== 'Escape') return;
     // Some browsers empty the field themselves, and do not say so.
     event.preventDefault();
     if (input.value === '') input.blur();
@@ -81,13 +95,17 @@ function ask(text: string, navigate: NavigateFunction, isEntered: boolean): void
  * being typed stays.
  */
 export function showInField(text: string, isBack: boolean): void {
+  shown = text;
   if (asked === text && !isBack) return;
   setField(text);
   isStep = false;
 }
 
 /** Empties the field when the search is left. */
-export const emptyField = (): void => setField('');
+export function emptyField(): void {
+  shown = '';
+  setField('');
+}
 
 function setField(text: string): void {
   clearTimeout(timer);

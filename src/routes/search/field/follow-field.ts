@@ -2,7 +2,6 @@ import type { NavigateFunction } from 'react-router';
 import { keyName } from '#src/commands/keys/key-name.ts';
 import { SEARCH_ID } from '#src/components/page/site-search.tsx';
 import { type FieldPage, fieldAddress, isSearch } from './field-address.ts';
-import { goToResults } from './go-to-results.ts';
 
 /** Rest after the last letter before a search, in milliseconds. */
 const REST_MS = 100;
@@ -17,7 +16,7 @@ let isStep = false;
 /** The search whose results are on the page. */
 let shown = '';
 /** Ends the waiting of a reader who wants to go down to results. */
-let stay = (): void => undefined;
+let waiting = new AbortController();
 
 /**
  * Where the reader is. The browser knows it without the router: the code around every page has to
@@ -43,7 +42,7 @@ export function followField(form: HTMLFormElement, navigate: NavigateFunction): 
   input.dir = 'auto';
   const soon = (): void => {
     clearTimeout(timer);
-    stay();
+    waiting.abort();
     timer = window.setTimeout(() => ask(input.value, navigate, false), REST_MS);
   };
   input.addEventListener('input', (event) => {
@@ -56,8 +55,7 @@ export function followField(form: HTMLFormElement, navigate: NavigateFunction): 
     if (keyName(event) === 'ArrowDown' && input.value.trim() !== '') {
       event.preventDefault();
       ask(input.value, navigate, false);
-      stay();
-      stay = goToResults(input, () => shown === asked && isSearch(standing()));
+      goDown(input);
     }
     if (event.key !== 'Escape') return;
     // Some browsers empty the field themselves, and do not say so.
@@ -75,6 +73,17 @@ export function followField(form: HTMLFormElement, navigate: NavigateFunction): 
     if (matchMedia('(pointer: coarse)').matches) input.blur();
   });
   if (input.value !== asked) soon();
+}
+
+/** Apart, because it shares code with the commands, which would come into every first view. */
+function goDown(input: HTMLInputElement): void {
+  waiting.abort();
+  waiting = new AbortController();
+  const { signal } = waiting;
+  void import('./go-to-results.ts').then(
+    (code) => code.goToResults(input, () => shown === asked && isSearch(standing()), signal),
+    () => undefined,
+  );
 }
 
 function ask(text: string, navigate: NavigateFunction, isEntered: boolean): void {

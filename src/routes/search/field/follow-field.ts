@@ -1,4 +1,5 @@
 import type { NavigateFunction } from 'react-router';
+import { keyName } from '#src/commands/keys/key-name.ts';
 import { SEARCH_ID } from '#src/components/page/site-search.tsx';
 import { type FieldPage, fieldAddress, isSearch } from './field-address.ts';
 
@@ -12,6 +13,10 @@ let timer = 0;
 let asked = '';
 /** The address of the page stays as a step of the history: it was asked for with Enter. */
 let isStep = false;
+/** The search whose results are on the page. */
+let shown = '';
+/** Ends the waiting of a reader who wants to go down to results. */
+let waiting = new AbortController();
 
 /**
  * Where the reader is. The browser knows it without the router: the code around every page has to
@@ -37,6 +42,7 @@ export function followField(form: HTMLFormElement, navigate: NavigateFunction): 
   input.dir = 'auto';
   const soon = (): void => {
     clearTimeout(timer);
+    waiting.abort();
     timer = window.setTimeout(() => ask(input.value, navigate, false), REST_MS);
   };
   input.addEventListener('input', (event) => {
@@ -45,7 +51,13 @@ export function followField(form: HTMLFormElement, navigate: NavigateFunction): 
   input.addEventListener('compositionstart', () => clearTimeout(timer));
   input.addEventListener('compositionend', soon);
   input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    if (event.isComposing || event.defaultPrevented) return;
+    if (keyName(event) === 'ArrowDown' && input.value.trim() !== '') {
+      event.preventDefault();
+      ask(input.value, navigate, false);
+      goDown(input);
+    }
+    if (event.key !== 'Escape') return;
     // Some browsers empty the field themselves, and do not say so.
     event.preventDefault();
     if (input.value === '') input.blur();
@@ -61,6 +73,17 @@ export function followField(form: HTMLFormElement, navigate: NavigateFunction): 
     if (matchMedia('(pointer: coarse)').matches) input.blur();
   });
   if (input.value !== asked) soon();
+}
+
+/** Apart, because it shares code with the commands, which would come into every first view. */
+function goDown(input: HTMLInputElement): void {
+  waiting.abort();
+  waiting = new AbortController();
+  const { signal } = waiting;
+  void import('./go-to-results.ts').then(
+    (code) => code.goToResults(input, () => shown === asked && isSearch(standing()), signal),
+    () => undefined,
+  );
 }
 
 function ask(text: string, navigate: NavigateFunction, isEntered: boolean): void {
@@ -81,13 +104,17 @@ function ask(text: string, navigate: NavigateFunction, isEntered: boolean): void
  * being typed stays.
  */
 export function showInField(text: string, isBack: boolean): void {
+  shown = text;
   if (asked === text && !isBack) return;
   setField(text);
   isStep = false;
 }
 
 /** Empties the field when the search is left. */
-export const emptyField = (): void => setField('');
+export function emptyField(): void {
+  shown = '';
+  setField('');
+}
 
 function setField(text: string): void {
   clearTimeout(timer);

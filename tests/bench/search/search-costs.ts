@@ -101,7 +101,7 @@ async function measureMemory(browser: Browser, site: Site, words: readonly strin
   const { page, session, type, close } = await openSearch(browser, site.address, site);
   const before = await memoryOf(browser, session);
   for (const word of words) {
-    await page.getByRole('searchbox').fill('');
+    await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('');
     await page.waitForTimeout(300);
     await type(`${word} `);
   }

@@ -61,7 +61,7 @@ export async function openSearch(
   });
   await page.goto(`${address}search/`);
   await page.waitForLoadState('networkidle');
-  await page.getByRole('searchbox').click();
+  await page.getByRole('searchbox', { name: 'Search', exact: true }).click();
   await page.waitForTimeout(REST_MS);
   const spent = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
@@ -70,7 +70,7 @@ export async function openSearch(
     return { task: of('TaskDuration'), script: of('ScriptDuration') };
   };
   const type = async (text: string): Promise<Typed> => {
-    const typed = `${await page.getByRole('searchbox').inputValue()}${text}`;
+    const typed = `${await page.getByRole('searchbox', { name: 'Search', exact: true }).inputValue()}${text}`;
     await Promise.all(bodies.splice(0));
     const before = await spent();
     // The title names the search, once its answer is in the page.

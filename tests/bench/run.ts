@@ -18,6 +18,7 @@ Runs the benches named, or all but lighthouse, which fetches a program, and prin
   rendering   pages rendered in a second, of each DIR or of a made-up archive
   importing   50 made feeds with 5,000 items, and again when nothing changed, beside rss-parser
   searching   searches in made archives, and how well they find in each DIR beside other libraries
+  searching-in-chromium  what searches cost in the real page, slowed fourfold, at N,N … stories
   linking     storylines found among N made-up stories (100,000)
   lighthouse  the four kinds of page of each DIR as a phone meets them
 
@@ -47,6 +48,9 @@ const benches = {
   rendering: ({ folders }: Words) => [[...script('rendering'), ...folders]],
   importing: () => [script('importing')],
   searching: ({ folders }: Words) => [[...script('searching'), ...folders]],
+  'searching-in-chromium': ({ stories }: Words) => [
+    [...script('searching-in-chromium'), ...(stories === undefined ? [] : ['--stories', stories])],
+  ],
   linking: ({ stories }: Words) => [
     [...script('linking'), ...(stories === undefined ? [] : [stories])],
   ],

@@ -52,7 +52,7 @@ export function openVisit({ files, first }: Pick<MadeIndex, 'files' | 'first'>) 
   const reader = readSearch((file, schema) => {
     const text = files.get(file) ?? '';
     bytes += Buffer.byteLength(text);
-    asked.push(`${file.replace(/[-/].*/, '')} ${text.length}`);
+    asked.push(file);
     return Promise.resolve(schema.parse(JSON.parse(text)));
   }, first);
   return {

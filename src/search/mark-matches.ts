@@ -6,7 +6,7 @@ import type { ResolvedWord } from './words/resolve-word.ts';
 export type MatchedRange = { readonly from: number; readonly to: number };
 
 /** Which of the words a text's word is; undefined if none. */
-function matchedBy(spelling: string, words: readonly ResolvedWord[]): number | undefined {
+export function matchedBy(spelling: string, words: readonly ResolvedWord[]): number | undefined {
   const keys = termsOf(spelling).map(keyOfTerm);
   const at = words.findIndex(({ keys: whole, beginnings }) =>
     keys.some((key) => whole.has(key) || beginnings.some((begun) => key.startsWith(begun))),

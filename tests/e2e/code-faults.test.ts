@@ -143,4 +143,36 @@ describe('a part that comes late', () => {
       expect(await page.evaluate(loads)).toBe(1);
     },
   );
+
+  test('the keys, gone: their button leads to all of them, and the search key to the search', async ({
+    visit,
+  }) => {
+    const code = /\/assets\/start-commands-[^/]*\.js/;
+    const { page, context, noise } = await visit(site, '');
+    noise.expect(noiseOf(code), ...complaints);
+    await breakFiles(context, code, 'gone');
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await page.waitForURL(/\/about\/$/);
+    await page.getByRole('rowheader', { name: 'Next story or report' }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('/');
+    await page.waitForURL(/\/search\/$/);
+  });
+
+  test.for([
+    ['help', '?'],
+    ['palette', 'Control+k'],
+  ] as const)(
+    'the code of the %s alone, gone: a dialog says so',
+    async ([name, key], { visit }) => {
+      const code = name === 'help' ? /\/assets\/key-help-[^/]*\.js/ : /\/assets\/palette-[^/]*\.js/;
+      const { page, context, noise } = await visit(site, '');
+      noise.expect(noiseOf(code), ...complaints);
+      await breakFiles(context, code, 'gone');
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').getByRole('button', { name: 'Reload the page' }).waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    },
+  );
 });

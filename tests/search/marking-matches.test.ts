@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bestReport, countMatched, markMatches } from '#src/search/mark-matches.ts';
-import { askedWordsOf } from '#src/search/words/asked-word.ts';
 import type { ResolvedWord } from '#src/search/words/resolve-word.ts';
+import { exactWords as words } from '#tests/support/exact-words.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
-const words = (text: string): ResolvedWord[] =>
-  askedWordsOf(text, { isLast: false, isExact: true }).map((asked) => ({
-    asked,
-    terms: [],
-    instead: undefined,
-    keys: new Set([asked.key]),
-    beginnings: [],
-  }));
 const marked = (text: string, found: readonly ResolvedWord[]): string[] =>
   markMatches(text, found).map(({ from, to }) => text.slice(from, to));
 

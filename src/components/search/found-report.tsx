@@ -15,18 +15,29 @@ type FoundReportProps = {
   readonly report: CoverageReport;
 };
 
-/** The report for which a story was found: its outlet and headline, linked to its place. */
+/**
+ * The report for which a story was found: its outlet and headline, linked to its place, and of its
+ * excerpt what was found that the headline lacks.
+ */
 export function FoundReport({ slug, report }: FoundReportProps) {
   const { finding } = use(ReadingContext);
   const marks = useTextMarks();
   const { outlet, title, id } = report;
+  const more = finding?.more(report);
   return (
-    <p className={css['report']}>
-      <span className="unseen">{t('search.inCoverage')} </span>
-      <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>{' '}
-      <Link to={`${storyPath(slug)}#${reportFragment(id)}`} {...marks(report)}>
-        {finding ? finding.mark(title) : title}
-      </Link>
-    </p>
+    <div className={css['report']}>
+      <p>
+        <span className="unseen">{t('search.inCoverage')} </span>
+        <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>{' '}
+        <Link to={`${storyPath(slug)}#${reportFragment(id)}`} {...marks(report)}>
+          {finding ? finding.mark(title) : title}
+        </Link>
+      </p>
+      {more ? (
+        <p className={css['more']} {...marks(report)}>
+          {more}
+        </p>
+      ) : null}
+    </div>
   );
 }

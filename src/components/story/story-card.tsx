@@ -78,7 +78,7 @@ export const StoryCard = memo(function StoryCard({
           </div>
           {density === 'cards' && saysMore(card) ? (
             <p className={css['excerpt']} {...marks(card)}>
-              {finding?.mark(card.excerpt) ?? card.excerpt}
+              {finding?.piece(card) ?? card.excerpt}
             </p>
           ) : null}
           <div className={css['source']}>

@@ -14,10 +14,13 @@ import { t } from '#src/messages/messages.ts';
 import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { App } from '../app.ts';
+import { lazyPage } from '../lazy-page.ts';
 import { CommandPalette } from '../palette/command-palette.tsx';
+import { LostDialog } from '../shell/lost-dialog.tsx';
 import type { CommandPlace } from './command-place.ts';
 import { endMovingByPointer, isMoving } from './items/moving.ts';
 import { returnToItems } from './items/return-to-items.ts';
+import type { KeyHelpProps } from './keys/key-help.tsx';
 import { createPress, type Keyboard, type Pending } from './keys/press-keys.ts';
 import { takeQueue } from './keys/take-queue.ts';
 import { useKeyChanges } from './keys/use-key-changes.ts';
@@ -26,10 +29,19 @@ import { pageOfLink, readSituation, scopesOf } from './read-situation.ts';
 
 /** With styles of their own, which the entry would name if this file did. */
 const KeyStatus = lazy(() =>
-  import('#src/components/keys/key-status.tsx').then((code) => ({ default: code.KeyStatus })),
+  import('#src/components/keys/key-status.tsx').then(
+    (code) => ({ default: code.KeyStatus }),
+    // Commands run without it.
+    () => ({ default: () => <></> }),
+  ),
 );
 const KeyHelp = lazy(() =>
-  import('./keys/key-help.tsx').then((code) => ({ default: code.KeyHelp })),
+  lazyPage(() => import('./keys/key-help.tsx'), []).then(
+    (code) => ({ default: code.KeyHelp }),
+    (error: unknown) => ({
+      default: ({ onClose }: KeyHelpProps) => <LostDialog error={error} onClose={onClose} />,
+    }),
+  ),
 );
 
 /** Runs commands by their keys, and shows what keys are pending and what came of a command. */

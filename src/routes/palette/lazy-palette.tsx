@@ -1,7 +1,7 @@
-import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
+import { lazy, Suspense } from 'react';
 import { lazyPage } from '../lazy-page.ts';
 import { partRooms } from '../page-rooms.ts';
-import { Fault } from '../shell/fault.tsx';
+import { LostDialog } from '../shell/lost-dialog.tsx';
 import type { PaletteProps } from './palette.tsx';
 
 const load = () => lazyPage(() => import('./palette.tsx'), partRooms.palette);
@@ -10,7 +10,7 @@ const Part = lazy(() =>
   load().then(
     ({ Palette }) => ({ default: Palette }),
     (error: unknown) => ({
-      default: ({ onClose }: PaletteProps) => <LostPalette error={error} onClose={onClose} />,
+      default: ({ onClose }: PaletteProps) => <LostDialog error={error} onClose={onClose} />,
     }),
   ),
 );
@@ -21,20 +21,5 @@ export function LazyPalette(props: PaletteProps) {
     <Suspense>
       <Part {...props} />
     </Suspense>
-  );
-}
-
-type LostPaletteProps = Pick<PaletteProps, 'onClose'> & { readonly error: unknown };
-
-/** Lost code is not requested again in place: the button reloads the page. */
-const ignore = (): void => undefined;
-
-function LostPalette({ error, onClose }: LostPaletteProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} onClose={onClose}>
-      <Fault error={error} onRetry={ignore} />
-    </dialog>
   );
 }

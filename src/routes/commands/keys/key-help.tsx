@@ -13,6 +13,8 @@ import { keyGroups } from './key-lines.ts';
 import { useKeyChanges } from './use-key-changes.ts';
 import { useKeyRecording } from './use-key-recording.ts';
 
+export type KeyHelpProps = { readonly onClose: () => void };
+
 type Offer = Rebinding & { readonly command: ReaderCommand; readonly key: string };
 
 const wordsOf = (sequence: string): string => sequence.split(' ').map(keyWords).join(' ');
@@ -24,7 +26,7 @@ const clashWords = ({ clashes, key }: Offer): string =>
     : t('keys.clashes', { keys: wordsOf(key), n: clashes.length });
 
 /** The commands with their keys, which can be changed here. */
-export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
+export function KeyHelp({ onClose }: KeyHelpProps) {
   const { changes, bindings, edit } = useKeyChanges();
   const [{ letterKeys }, setSettings] = useSettings();
   const [offer, setOffer] = useState<Offer>();

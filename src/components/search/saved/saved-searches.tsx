@@ -22,7 +22,7 @@ export function SavedSearches({ searches, onRename, onRemove, onRestore }: Saved
       <h2 id={id} className={css['title']}>
         {t('searchTools.saved')}
       </h2>
-      <ul className={css['list']}>
+      <ul className={css['rows']}>
         {searches.map((search) => (
           <SavedRow
             key={search.href}

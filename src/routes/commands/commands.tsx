@@ -16,7 +16,6 @@ import { useSettings } from '#src/reading/use-settings.ts';
 import type { App } from '../app.ts';
 import { lazyPage } from '../lazy-page.ts';
 import { CommandPalette } from '../palette/command-palette.tsx';
-import { LostDialog } from '../shell/lost-dialog.tsx';
 import type { CommandPlace } from './command-place.ts';
 import { endMovingByPointer, isMoving } from './items/moving.ts';
 import { returnToItems } from './items/return-to-items.ts';
@@ -24,6 +23,7 @@ import type { KeyHelpProps } from './keys/key-help.tsx';
 import { createPress, type Keyboard, type Pending } from './keys/press-keys.ts';
 import { takeQueue } from './keys/take-queue.ts';
 import { useKeyChanges } from './keys/use-key-changes.ts';
+import { LostDialog } from './lost-dialog.tsx';
 import { createActs } from './page-acts.ts';
 import { pageOfLink, readSituation, scopesOf } from './read-situation.ts';
 

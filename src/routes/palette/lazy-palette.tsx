@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
+import { LostDialog } from '../commands/lost-dialog.tsx';
 import { lazyPage } from '../lazy-page.ts';
 import { partRooms } from '../page-rooms.ts';
-import { LostDialog } from '../shell/lost-dialog.tsx';
 import type { PaletteProps } from './palette.tsx';
 
 const load = () => lazyPage(() => import('./palette.tsx'), partRooms.palette);

@@ -1,4 +1,4 @@
-import { Fault } from './fault.tsx';
+import { Fault } from '../shell/fault.tsx';
 
 type LostDialogProps = { readonly error: unknown; readonly onClose: () => void };
 

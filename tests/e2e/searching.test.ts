@@ -65,6 +65,21 @@ async function findByKeys(page: Page): Promise<void> {
 }
 
 describe('searching', () => {
+  test('follows who typed before the code of the page was there', async ({ visit }) => {
+    const { page } = await visit(site, 'search/', {
+      stay: true,
+      before: (context) =>
+        context.route('**/assets/index-*.js', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 800));
+          await route.continue();
+        }),
+    });
+    await page.goto(new URL('search/', site.address).href, { waitUntil: 'commit' });
+    await field(page).focus();
+    await page.keyboard.type('quiet');
+    await searched(page, 'quiet');
+  });
+
   test('from a cold page by keys alone: find, filter, open, come back', async ({ visit }) => {
     const { page } = await visit(site, '', { viewport: { width: 1440, height: 900 } });
     const requests: string[] = [];

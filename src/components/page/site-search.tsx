@@ -28,6 +28,10 @@ export function SiteSearch({ isHere, onNear }: SiteSearchProps) {
         action={useHref(searchPath())}
         data-here={isHere || undefined}
         data-needs-script=""
+        // Who was faster than this code has the focus in it already.
+        ref={(form) => {
+          if (form?.contains(document.activeElement)) onNear(form);
+        }}
         onFocus={({ currentTarget }) => onNear(currentTarget)}
       >
         <label className="unseen" htmlFor={SEARCH_ID}>

@@ -99,13 +99,19 @@ function ask(text: string, navigate: NavigateFunction, isEntered: boolean): void
   if (isEntered) isStep = true;
 }
 
+/** Whether somebody typed into the page before its code was there: that waits for `followField`. */
+function isTypedEarly(): boolean {
+  const input = document.activeElement;
+  return !followed && input instanceof HTMLInputElement && input.id === SEARCH_ID && !!input.value;
+}
+
 /**
  * Shows in the field a search that came from elsewhere: a link, the address, going back. What is
  * being typed stays.
  */
 export function showInField(text: string, isBack: boolean): void {
   shown = text;
-  if (asked === text && !isBack) return;
+  if ((asked === text && !isBack) || isTypedEarly()) return;
   setField(text);
   isStep = false;
 }

@@ -124,6 +124,9 @@ describe('saved searches', () => {
     await page.goto(new URL('search/', site.address).href);
     await ready(page);
     await page.getByRole('link', { name: 'SenseTime', exact: true }).waitFor();
+    // What was there when it was saved is not new, however soon the page is left.
+    await page.waitForTimeout(1500);
+    expect(await page.getByText(/new stor/).count()).toBe(0);
     await forgetNewest(page, '2021-09-01T00:00:00Z');
     await page.reload();
     await page.getByText('1 new story').waitFor();

@@ -9,6 +9,8 @@ import { newestOf } from './saved-search-counts.ts';
 /** How long results are shown before they count as seen, in milliseconds: not at each letter. */
 const SEEN_MS = 1000;
 
+const ignore = (): undefined => undefined;
+
 type SaveThisSearchProps = {
   readonly manifest: Manifest;
   readonly query: SearchQuery;
@@ -39,13 +41,20 @@ export function SaveThisSearch({ manifest, query, stories }: SaveThisSearchProps
     };
   }, [app, manifest, stories, href, isSaved, seen, change]);
 
+  /** What is on the page has been read. */
+  const save = async (name: string): Promise<void> => {
+    // Whatever comes to a search that found nothing is new.
+    const found = stories.length === 0 ? 0 : await newestOf(app, manifest, stories).catch(ignore);
+    await change([[href, (before) => ({ newest: found, ...before, name })]]);
+  };
+
   if (!kept) return null;
   return (
     <SaveSearch
       key={href}
       text={query.text}
       savedAs={saved?.name}
-      onSave={(name) => void change([[href, (before) => ({ ...before, name })]])}
+      onSave={(name) => void save(name)}
     />
   );
 }

@@ -51,8 +51,12 @@ function useFreshCounts(manifest: Manifest, kept: Kept | undefined): ReadonlyMap
   const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map());
   useEffect(() => {
     let left = false;
+    // One that was left before what it found was dated is not among them.
+    const dated = [...(kept ?? [])].flatMap(([href, { newest }]) =>
+      newest === undefined ? [] : [{ href, newest }],
+    );
     const count = async (): Promise<void> => {
-      for (const [href, { newest }] of kept ?? []) {
+      for (const { href, newest } of dated) {
         if (left) return;
         const fresh = await freshStories(app, manifest, href, newest);
         if (!left) setCounts((before) => new Map(before).set(href, fresh));

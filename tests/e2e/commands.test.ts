@@ -149,7 +149,9 @@ describe('by keys', () => {
 });
 
 describe('help', () => {
-  test('is a dialog, from ? and from the footer, in which keys are changed', async ({ visit }) => {
+  test('is a dialog, from ? and from the footer, in which keys are changed', {
+    timeout: 60_000,
+  }, async ({ visit }) => {
     const { page } = await visit(site, 'latest/', { before: bringAxe });
     await page.keyboard.press('?');
     const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });

@@ -6,8 +6,8 @@
   // Elements that need scripts are hidden without this mark.
   page.dataset.script = '';
   const { lang: made, dir } = page;
-  // Where the device keeps nothing, a chosen language is in the history entry.
   let hasKeys = true;
+  // Where the device keeps nothing, a chosen language is in the history entry.
   const wanted = [history.state?.language, ...navigator.languages];
   try {
     const settings = JSON.parse(localStorage.getItem('coranto:settings') ?? '{}');

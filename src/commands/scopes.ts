@@ -10,6 +10,10 @@ export const scopeChains: readonly (readonly Scope[])[] = [
   ['day', 'list', 'site'],
 ];
 
+/** The scopes of a page, by its name: those of stories and of days have a scope of that name. */
+export const scopesOfPage = (name: string | undefined): readonly Scope[] =>
+  scopeChains.find(([narrowest]) => narrowest === name) ?? ['list', 'site'];
+
 /** In the order in which help lists them. */
 export const scopes: readonly Scope[] = ['list', 'story', 'day', 'site'];
 

@@ -12,16 +12,13 @@ type LinkOutProps = {
   readonly className?: string | undefined;
 };
 
-/** Every link out of the site. Does not tell the other site where the reader came from. */
+/** The manners of links out of the site: the other site is not told where the reader came from. */
+export const outManners = { rel: 'noopener noreferrer', referrerPolicy: 'no-referrer' } as const;
+
+/** Every link out of the site. */
 export function LinkOut({ link, children, showsHost = false, className }: LinkOutProps) {
   return (
-    <a
-      href={link.href}
-      className={className}
-      rel="noopener noreferrer"
-      referrerPolicy="no-referrer"
-      data-out=""
-    >
+    <a href={link.href} className={className} {...outManners} data-out="">
       {children}
       {showsHost ? null : <span className="unseen"> {t('site.atHost', { host: link.host })}</span>}
     </a>

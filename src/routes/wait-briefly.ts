@@ -5,12 +5,12 @@
 const SECONDARY_WAIT_MS = 800;
 
 /**
- * Resolves when `loading` has settled, or after SECONDARY_WAIT_MS: then the page opens, and the
- * rest loads in place.
+ * Resolves when `loading` has settled, or after `mostMs`: then the page opens, and the rest loads
+ * in place.
  */
-export function waitBriefly(loading: Promise<unknown>): Promise<void> {
+export function waitBriefly(loading: Promise<unknown>, mostMs = SECONDARY_WAIT_MS): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, SECONDARY_WAIT_MS);
+    const timer = setTimeout(resolve, mostMs);
     const end = (): void => {
       clearTimeout(timer);
       resolve();

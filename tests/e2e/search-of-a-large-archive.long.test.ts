@@ -4,11 +4,11 @@ import { afterAll, beforeAll, inject, test as plainTest } from 'vitest';
 import { serveSite } from '#src/site/serve-site.ts';
 import { makeSite } from '../bench/growth/make-site.ts';
 import { writeArchive } from '../bench/made/write-archive.ts';
-import { describeFirefox, launchFirefox } from '../support/firefox.ts';
-import { ready, test } from '../support/journey.ts';
+import { describeFirefox } from '../support/firefox.ts';
+import { test } from '../support/journey.ts';
 import { makeOnce } from '../support/make-once.ts';
 import { articleFile, relatedReport } from '../support/markdown.ts';
-import { findFilterOpenReturn, type SearchJourney } from '../support/search-journey.ts';
+import { findInChromium, findInFirefox, type SearchJourney } from '../support/search-journey.ts';
 import { appFolder, type TestSite } from '../support/site.ts';
 
 /** Made stories, and these few among them, whose reports have a word that no other text has. */
@@ -49,31 +49,10 @@ beforeAll(async () => {
 }, 1_800_000);
 afterAll(() => site.close());
 
-const viewport = { width: 1440, height: 900 };
-
-test('among 100,000 stories, from a typing error to the story, back, and shared, by keys', async ({
+test('among 100,000 stories, from a typing error to the story, back, and shared, by keys', ({
   visit,
-}) => {
-  const { page } = await visit(site, '', { viewport });
-  await findFilterOpenReturn(page, journey, async (address) => {
-    const { page: other } = await visit(site, address, { viewport });
-    return other;
-  });
-});
+}) => findInChromium(visit, site, journey));
 
 describeFirefox('in Firefox', () => {
-  plainTest('among 100,000 stories, likewise', async () => {
-    const browser = await launchFirefox();
-    try {
-      const open = async (address: string) => {
-        const page = await browser.newPage({ viewport });
-        await page.goto(address);
-        await ready(page);
-        return page;
-      };
-      await findFilterOpenReturn(await open(site.address), journey, open);
-    } finally {
-      await browser.close();
-    }
-  });
+  plainTest('among 100,000 stories, likewise', () => findInFirefox(site, journey));
 });

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { launchFirefox } from './firefox.ts';
+import { ready, type Visiting } from './journey.ts';
 import { focused } from './keyboard.ts';
+import type { TestSite } from './site.ts';
 
 /** A word of reports as it is mistyped, and what is expected of the search for it. */
 export type SearchJourney = {
@@ -61,7 +64,7 @@ async function tabBackTo(page: Page, name: RegExp): Promise<void> {
  * only their reports have, filters them, opens the second and comes back. `share` opens the address
  * as another reader, who must see the same.
  */
-export async function findFilterOpenReturn(
+async function findFilterOpenReturn(
   page: Page,
   { typed, meant, found, filter, left }: SearchJourney,
   share: (address: string) => Promise<Page>,
@@ -100,4 +103,34 @@ export async function findFilterOpenReturn(
   const other = await share(page.url());
   await expect.poll(() => headlines(other).count()).toBe(left);
   expect(await shownOn(other)).toEqual(before);
+}
+
+const DESK = { width: 1440, height: 900 };
+
+/** The journey in a visit of Chromium, from the front page of a site. */
+export async function findInChromium(
+  visit: Visiting,
+  site: TestSite,
+  journey: SearchJourney,
+): Promise<void> {
+  const open = async (address: string): Promise<Page> =>
+    (await visit(site, address, { viewport: DESK })).page;
+  await findFilterOpenReturn(await open(''), journey, open);
+}
+
+/** The same in a Firefox of its own. */
+export async function findInFirefox(site: TestSite, journey: SearchJourney): Promise<void> {
+  const browser = await launchFirefox();
+  try {
+    const open = async (address: string): Promise<Page> => {
+      const page = await browser.newPage({ viewport: DESK });
+      await page.goto(address);
+      await ready(page);
+      return page;
+    };
+    await findFilterOpenReturn(await open(site.address), journey, open);
+    expect(browser.contexts()).toHaveLength(2);
+  } finally {
+    await browser.close();
+  }
 }

@@ -1,13 +1,12 @@
 import { use } from 'react';
-import { Link } from 'react-router';
 import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
 import { t } from '#src/messages/messages.ts';
 import { withoutParts } from '#src/story-list/change-filter.ts';
 import type { Culprit } from '#src/story-list/culprits.ts';
 import { unseen } from '../marks.tsx';
 import { Message } from '../message.tsx';
+import { CountedWay } from '../states/counted-way.tsx';
 import { StatePage } from '../states/state-page.tsx';
-import css from './empty-result.module.css';
 import type { FilterNames } from './filter-names.ts';
 import { FilteredAddress } from './filtered-address.ts';
 import { PartLabel } from './part-label.tsx';
@@ -31,19 +30,19 @@ export function EmptyResult({ query, culprits, names, total }: EmptyResultProps)
   return (
     <StatePage level={2} title={t('feed.none')}>
       <p>{t(conditions > 1 ? 'feed.removeTogether' : 'feed.removeOne')}</p>
-      <ul className={css['ways']}>
+      <ul>
         {culprits.slice(0, OFFERED).map(({ drop, stories }) => (
-          <li key={drop.map(({ of, key }) => `${of} ${key}`).join()}>
-            <Link to={hrefOf({ ...query, filter: withoutParts(query.filter, drop) })}>
-              <Removed parts={drop} names={names} />
-            </Link>{' '}
-            <span className={css['count']}>{t('site.stories', { n: stories })}</span>
-          </li>
+          <CountedWay
+            key={drop.map(({ of, key }) => `${of} ${key}`).join()}
+            to={hrefOf({ ...query, filter: withoutParts(query.filter, drop) })}
+            stories={stories}
+          >
+            <Removed parts={drop} names={names} />
+          </CountedWay>
         ))}
-        <li>
-          <Link to={hrefOf({ ...query, filter: noFilter })}>{t('feed.clearAllFilters')}</Link>{' '}
-          <span className={css['count']}>{t('site.stories', { n: total })}</span>
-        </li>
+        <CountedWay to={hrefOf({ ...query, filter: noFilter })} stories={total}>
+          {t('feed.clearAllFilters')}
+        </CountedWay>
       </ul>
     </StatePage>
   );

@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from 'react';
-import { Link } from 'react-router';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { groupsByDay } from '#src/content/order/order.ts';
 import { orders, sorts } from '#src/content/order/orders.ts';
 import { t } from '#src/messages/messages.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
+import { OrderChoice } from './order-choice.tsx';
 import css from './sort-bar.module.css';
 
 type SortBarProps = {
@@ -21,8 +21,7 @@ type SortBarProps = {
 };
 
 /**
- * The number of stories, the order, and the switch for day headings. A new count is announced. On
- * phones the orders are a select: five names in one line with the other controls need more room.
+ * The number of stories, the order, and the switch for day headings. A new count is announced.
  */
 export function SortBar({
   query,
@@ -33,6 +32,11 @@ export function SortBar({
   children,
 }: SortBarProps) {
   const id = useId();
+  const sortedBy = (sort: FeedQuery['sort']): FeedQuery => ({
+    ...query,
+    sort,
+    byDay: groupsByDay(sort),
+  });
   return (
     <div className={css['bar']}>
       <p className={css['count']} role="status">
@@ -53,33 +57,13 @@ export function SortBar({
         />
         {t('lists.groupByDay')}
       </label>
-      <nav className={css['orders']} aria-label={t('lists.sortOrder')} data-needs-script="">
-        {sorts.map((sort) => (
-          <Link
-            key={sort}
-            to={hrefOf({ ...query, sort, byDay: groupsByDay(sort) })}
-            aria-current={sort === query.sort ? 'true' : undefined}
-          >
-            {t(orders[sort].label)}
-          </Link>
-        ))}
-      </nav>
-      <select
-        className={css['order']}
-        aria-label={t('lists.sortOrder')}
-        data-needs-script=""
-        value={query.sort}
-        onChange={({ target }) => {
-          const sort = sorts.find((each) => each === target.value);
-          if (sort) onChange({ ...query, sort, byDay: groupsByDay(sort) });
-        }}
-      >
-        {sorts.map((sort) => (
-          <option key={sort} value={sort}>
-            {t(orders[sort].label)}
-          </option>
-        ))}
-      </select>
+      <OrderChoice
+        names={sorts}
+        labelOf={(sort) => t(orders[sort].label)}
+        chosen={query.sort}
+        hrefOf={(sort) => hrefOf(sortedBy(sort))}
+        onChange={(sort) => onChange(sortedBy(sort))}
+      />
     </div>
   );
 }

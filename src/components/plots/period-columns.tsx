@@ -1,5 +1,6 @@
 import { numberWords } from '#src/content/words/count-words.ts';
 import { DrawnText } from './drawn-text.tsx';
+import { percent } from './percent.ts';
 import css from './period-columns.module.css';
 
 /** A column: the short name of its period, and its count. */
@@ -26,7 +27,6 @@ export function PeriodColumns({ label, columns }: PeriodColumnsProps) {
   const most = Math.max(1, ...columns.map(({ count }) => count));
   const highest = columns.findIndex(({ count }) => count === most);
   const step = 100 / columns.length;
-  const percent = (value: number): string => `${Math.round(value * 1000) / 1000}%`;
   return (
     <svg
       className={css['columns']}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import {
   type SearchOrder,
   searchOrderLabels,
   searchOrders,
 } from '#src/content/order/search-orders.ts';
 import { t } from '#src/messages/messages.ts';
+import { OrderChoice } from '../filters/order-choice.tsx';
 import css from '../filters/sort-bar.module.css';
 
 type SearchBarProps = {
@@ -37,28 +37,13 @@ export function SearchBar({
           : t('lists.storiesOf', { shown: stories, n: everywhere })}
       </p>
       {children}
-      <nav className={css['orders']} aria-label={t('lists.sortOrder')}>
-        {searchOrders.map((each) => (
-          <Link key={each} to={hrefOf(each)} aria-current={each === order ? 'true' : undefined}>
-            {t(searchOrderLabels[each])}
-          </Link>
-        ))}
-      </nav>
-      <select
-        className={css['order']}
-        aria-label={t('lists.sortOrder')}
-        value={order}
-        onChange={({ target }) => {
-          const chosen = searchOrders.find((each) => each === target.value);
-          if (chosen) onOrder(chosen);
-        }}
-      >
-        {searchOrders.map((each) => (
-          <option key={each} value={each}>
-            {t(searchOrderLabels[each])}
-          </option>
-        ))}
-      </select>
+      <OrderChoice
+        names={searchOrders}
+        labelOf={(each) => t(searchOrderLabels[each])}
+        chosen={order}
+        hrefOf={hrefOf}
+        onChange={onOrder}
+      />
     </div>
   );
 }

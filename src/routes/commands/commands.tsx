@@ -23,7 +23,7 @@ import type { KeyHelpProps } from './keys/key-help.tsx';
 import { createPress, type Keyboard, type Pending } from './keys/press-keys.ts';
 import { takeQueue } from './keys/take-queue.ts';
 import { useKeyChanges } from './keys/use-key-changes.ts';
-import { LostDialog } from './lost-dialog.tsx';
+import { lazyDialog } from './lazy-dialog.tsx';
 import { createActs } from './page-acts.ts';
 import { pageOfLink, readSituation, scopesOf } from './read-situation.ts';
 
@@ -35,13 +35,8 @@ const KeyStatus = lazy(() =>
     () => ({ default: () => <></> }),
   ),
 );
-const KeyHelp = lazy(() =>
-  lazyPage(() => import('./keys/key-help.tsx'), []).then(
-    (code) => ({ default: code.KeyHelp }),
-    (error: unknown) => ({
-      default: ({ onClose }: KeyHelpProps) => <LostDialog error={error} onClose={onClose} />,
-    }),
-  ),
+const KeyHelp = lazyDialog<KeyHelpProps>(() =>
+  lazyPage(() => import('./keys/key-help.tsx'), []).then((code) => code.KeyHelp),
 );
 
 /** Runs commands by their keys, and shows what keys are pending and what came of a command. */

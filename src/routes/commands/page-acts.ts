@@ -1,4 +1,5 @@
 import type { Acts } from '#src/commands/acts.ts';
+import { outManners } from '#src/components/link-out.tsx';
 import { SEARCH_ID } from '#src/components/page/site-search.tsx';
 import { t } from '#src/messages/messages.ts';
 import { outletPath, searchPath, topicPath } from '#src/url/paths.ts';
@@ -62,9 +63,8 @@ export function createActs({ app, goTo, help, palette, say }: PageActs): Acts {
   };
 }
 
-/** As every link out of the site: the other site is not told where the reader came from. */
 function followOut(href: string): void {
   const link = document.createElement('a');
-  Object.assign(link, { href, rel: 'noopener noreferrer', referrerPolicy: 'no-referrer' });
+  Object.assign(link, { href, ...outManners });
   link.click();
 }

@@ -1,5 +1,5 @@
 import type { BesideWay, Situation } from '#src/commands/acts.ts';
-import type { Scope } from '#src/commands/scopes.ts';
+import { type Scope, scopesOfPage } from '#src/commands/scopes.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { type PageAt, pageAt } from '#src/url/page-at.ts';
 import { focusedItem, pageItems } from './items/page-items.ts';
@@ -13,10 +13,7 @@ export function pageOfLink({ origin, pathname }: HTMLAnchorElement | Location): 
 }
 
 /** The scopes of the page at an address of the site. */
-export function scopesOf(page: PageAt | undefined): readonly Scope[] {
-  if (page?.name === 'story') return ['story', 'list', 'site'];
-  return page?.name === 'day' ? ['day', 'list', 'site'] : ['list', 'site'];
-}
+export const scopesOf = (page: PageAt | undefined): readonly Scope[] => scopesOfPage(page?.name);
 
 /** The link to the story or the day beside the page's own. */
 export const besideLink = (way: BesideWay): HTMLAnchorElement | null =>

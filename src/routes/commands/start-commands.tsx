@@ -3,6 +3,7 @@ import type { Room } from '#src/messages/catalogue.ts';
 import { loadRooms } from '#src/messages/load-room.ts';
 import { siteDevice } from '#src/reading/store/site-device.ts';
 import { SettingsContext } from '#src/reading/use-settings.ts';
+import { waitBriefly } from '../wait-briefly.ts';
 import type { CommandPlace } from './command-place.ts';
 import { Commands } from './commands.tsx';
 
@@ -23,12 +24,12 @@ export function startCommands(place: CommandPlace): Promise<void> {
 /** Milliseconds to wait for a device that does not say what it keeps. */
 const DEVICE_MS = 1000;
 
-const inTime = (loading: Promise<unknown>): Promise<unknown> =>
-  Promise.race([loading, new Promise((resolve) => setTimeout(resolve, DEVICE_MS))]);
-
 async function start(place: CommandPlace): Promise<void> {
   // What a key does is known only with the keys of this device.
-  await Promise.all([loadRooms(commandRooms), inTime(siteDevice().load('keyBinding'))]);
+  await Promise.all([
+    loadRooms(commandRooms),
+    waitBriefly(siteDevice().load('keyBinding'), DEVICE_MS),
+  ]);
   const element = document.body.appendChild(document.createElement('div'));
   createRoot(element).render(
     <SettingsContext value={place.settings}>

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { hashedQuery, REVALIDATED } from '#src/queries/hashed-query.ts';
+import { namedQuery } from '#src/queries/address-query.ts';
+import { hashedQuery } from '#src/queries/hashed-query.ts';
 import { readSearch, type SearchReader } from '#src/search/words/search-reader.ts';
 import type { App } from '../app.ts';
 
@@ -22,10 +23,5 @@ export function searchReader(app: App, file: string): SearchReader {
 function load<T>({ client, read }: App, file: string, schema: z.ZodMiniType<T>): Promise<T> {
   if (file.startsWith('cards/')) return client.ensureQueryData(hashedQuery(read, file, schema));
   if (!file.startsWith('stories/')) return read(file, schema);
-  // As `addressQuery` has it.
-  return client.fetchQuery({
-    queryKey: ['address', file],
-    queryFn: ({ signal }) => read(file, schema, signal),
-    staleTime: REVALIDATED,
-  });
+  return client.fetchQuery(namedQuery(read, file, schema));
 }

@@ -1,21 +1,17 @@
 import type { Manifest } from '#src/content/bundle/manifest.ts';
-import { type Filter, needsReports } from '#src/content/order/filter.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { LoadError } from '#src/queries/load-error.ts';
 import { runSearch, type SearchResult } from '#src/search/run-search.ts';
-import { facetTest } from '#src/story-list/facet-test.ts';
 import { filterParts } from '#src/story-list/filter-parts.ts';
-import { knownFilter } from '#src/story-list/known-filter.ts';
 import type { DroppedPart } from '#src/url/params/dropped-part.ts';
 import { parseSearchQuery, type SearchQuery } from '#src/url/params/search-query.ts';
 import type { App } from '../app.ts';
-import type { Archive } from '../feed/archive/archive.ts';
-import { archiveQuery } from '../feed/archive/archive-query.ts';
 import { askForCards } from '../feed/list/ask-for-cards.ts';
 import type { Sequence } from '../feed/list/sequence.ts';
 import { loadBeyondFront } from '../feed/load-beyond-front.ts';
 import { waitBriefly } from '../wait-briefly.ts';
 import { searchReader } from './index-reader.ts';
+import { loadFilter } from './load-filter.ts';
 
 export type SearchData = {
   readonly manifest: Manifest;
@@ -66,32 +62,24 @@ async function search(
   const { text, filter, order } = query;
   const reader = searchReader(app, manifest.files.search);
   const needsArchive = order === 'covered' || filterParts(filter).length > 0;
-  const [archive] = await Promise.all([
-    needsArchive
-      ? app.client.ensureQueryData(archiveQuery(app, manifest, needsReports(filter)))
-      : undefined,
+  const [loaded] = await Promise.all([
+    needsArchive ? loadFilter(app, manifest, filter) : undefined,
     loadBeyondFront(),
   ]);
-  const known = archive && knownFilter(filter, archive.index);
   const result = await runSearch(reader, text, {
     order,
-    ...(archive && {
-      among: amongOf(archive, known?.filter ?? filter),
-      reports: (story: number) => archive.columns.reports[story] ?? 0,
+    ...(loaded && {
+      among: loaded.among,
+      reports: (story: number) => loaded.archive.columns.reports[story] ?? 0,
     }),
   });
   const sequence = sequenceOf(result, await reader.cardFiles());
   await waitBriefly(askForCards(app, sequence, 0, Math.min(IN_VIEW, sequence.length)));
   return {
-    query: { ...query, filter: known?.filter ?? filter },
-    dropped: [...dropped, ...(known?.dropped ?? [])],
+    query: { ...query, filter: loaded?.filter ?? filter },
+    dropped: [...dropped, ...(loaded?.dropped ?? [])],
     answer: { result, sequence, everywhere: result.met.reduce((sum, isIn) => sum + isIn, 0) },
   };
-}
-
-function amongOf({ columns, index }: Archive, filter: Filter): (story: number) => boolean {
-  const failed = facetTest(columns, filter, index);
-  return (story) => failed(story) === 0;
 }
 
 /** Results under no day: the search does not know their days. */

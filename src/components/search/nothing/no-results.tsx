@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import { replaceWord } from '#src/search/query/replace-word.ts';
 import type { FilterNames } from '../../filters/filter-names.ts';
+import { CountedWay } from '../../states/counted-way.tsx';
 import { StatePage } from '../../states/state-page.tsx';
 import { ArchiveReach, type ArchiveSpan } from './archive-reach.tsx';
-import css from './no-results.module.css';
 import type { WayOut } from './way-out.ts';
 import { WayWords } from './way-words.tsx';
 
@@ -37,11 +35,11 @@ export function NoResults({ text, ways, nearest, reach, names, hrefOf }: NoResul
       {ways.length > 0 ? (
         <div>
           <p>{t('feed.removeOne')}</p>
-          <ul className={css['ways']}>
+          <ul>
             {ways.map((way) => (
-              <Way key={JSON.stringify(way.drop)} to={hrefOf(way.to)} stories={way.stories}>
+              <CountedWay key={JSON.stringify(way.drop)} to={hrefOf(way.to)} stories={way.stories}>
                 <WayWords drop={way.drop} names={names} />
-              </Way>
+              </CountedWay>
             ))}
           </ul>
         </div>
@@ -49,35 +47,20 @@ export function NoResults({ text, ways, nearest, reach, names, hrefOf }: NoResul
       {nearest.map(({ typed, words }) => (
         <div key={typed}>
           <p>{t('searchTools.nearest', { word: typed })}</p>
-          <ul className={css['ways']}>
+          <ul>
             {words.map((word) => (
-              <Way
+              <CountedWay
                 key={word.text}
                 to={hrefOf({ text: replaceWord(text, typed, word.text) })}
                 stories={word.stories}
               >
                 <bdi>{word.text}</bdi>
-              </Way>
+              </CountedWay>
             ))}
           </ul>
         </div>
       ))}
       <ArchiveReach reach={reach} />
     </StatePage>
-  );
-}
-
-type WayProps = {
-  readonly to: string;
-  readonly stories: number;
-  readonly children: ReactNode;
-};
-
-function Way({ to, stories, children }: WayProps) {
-  return (
-    <li>
-      <Link to={to}>{children}</Link>{' '}
-      <span className={css['count']}>{t('site.stories', { n: stories })}</span>
-    </li>
   );
 }

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { t } from '#src/messages/messages.ts';
 import { NameForm } from './name-form.tsx';
 import css from './saved-searches.module.css';
+import { useNaming } from './use-naming.ts';
 
 type SaveSearchProps = {
   /** The search as typed: the name that is offered. */
@@ -13,14 +14,10 @@ type SaveSearchProps = {
 
 /** Saves a search under a name, or says that it is saved. The focus stays here. */
 export function SaveSearch({ text, savedAs, onSave }: SaveSearchProps) {
-  const [isNaming, setNaming] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);
-  const wasNaming = useRef(false);
-  useLayoutEffect(() => {
-    if (wasNaming.current && !isNaming)
-      (line.current?.querySelector('button') ?? line.current)?.focus();
-    wasNaming.current = isNaming;
-  }, [isNaming]);
+  const [isNaming, setNaming] = useNaming(
+    () => line.current?.querySelector('button') ?? line.current,
+  );
   if (isNaming)
     return (
       <NameForm

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import { NameForm } from './name-form.tsx';
 import css from './saved-searches.module.css';
+import { useNaming } from './use-naming.ts';
 
 export type SavedSearch = {
   /** Address below the site's base. */
@@ -20,13 +21,8 @@ type SavedRowProps = {
 
 /** One saved search; its name can be changed in its place. */
 export function SavedRow({ search: { href, name, fresh }, onRename, onRemove }: SavedRowProps) {
-  const [isNaming, setNaming] = useState(false);
   const rename = useRef<HTMLButtonElement>(null);
-  const wasNaming = useRef(false);
-  useLayoutEffect(() => {
-    if (wasNaming.current && !isNaming) rename.current?.focus();
-    wasNaming.current = isNaming;
-  }, [isNaming]);
+  const [isNaming, setNaming] = useNaming(() => rename.current);
   if (isNaming)
     return (
       <li className={css['row']}>

@@ -3,6 +3,7 @@ import { shortMonthTitle } from '#src/content/words/date-titles.ts';
 import { shareOf, type TrendPeriod } from '#src/evidence/over-time/search-trend.ts';
 import { t } from '#src/messages/messages.ts';
 import { DrawnText } from '../../plots/drawn-text.tsx';
+import { percent } from '../../plots/percent.ts';
 import { periodWords } from '../operators/date-operator-words.ts';
 import css from './over-time.module.css';
 import { percentWords } from './percent-words.ts';
@@ -26,7 +27,6 @@ export function TrendPicture({ periods, label, isChosen, hrefOf }: TrendPictureP
   const most = Math.max(...periods.map((period) => shareOf(period) ?? 0));
   const highest = periods.findIndex((period) => shareOf(period) === most);
   const step = 100 / periods.length;
-  const percent = (value: number): string => `${Math.round(value * 1000) / 1000}%`;
   return (
     <div className={css['picture']}>
       <svg

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReaderCommand } from '#src/commands/command-table.ts';
+import { keysOf, sequenceOf } from '#src/commands/keys/key-sequences.ts';
 import { type KeyEdits, type Rebinding, rebind, resetOne } from '#src/commands/keys/rebind.ts';
 import { HelpDialog } from '#src/components/keys/help-dialog.tsx';
 import { keyWords } from '#src/components/keys/key-caps.tsx';
@@ -17,7 +18,7 @@ export type KeyHelpProps = { readonly onClose: () => void };
 
 type Offer = Rebinding & { readonly command: ReaderCommand; readonly key: string };
 
-const wordsOf = (sequence: string): string => sequence.split(' ').map(keyWords).join(' ');
+const wordsOf = (sequence: string): string => sequenceOf(keysOf(sequence).map(keyWords));
 
 /** What a key comes to that others have. */
 const clashWords = ({ clashes, key }: Offer): string =>
@@ -67,7 +68,7 @@ export function KeyHelp({ onClose }: KeyHelpProps) {
     }
     if (recording?.command !== command) return undefined;
     const { refused, pressed } = recording;
-    const awaited = pressed.length > 0 ? `${wordsOf(pressed.join(' '))} …` : t('keys.press');
+    const awaited = pressed.length > 0 ? `${wordsOf(sequenceOf(pressed))} …` : t('keys.press');
     return <KeyOffer words={refused ? t(refused) : awaited} onCancel={() => record(undefined)} />;
   };
 

@@ -1,14 +1,11 @@
 import type { Manifest } from '#src/content/bundle/manifest.ts';
-import { needsReports } from '#src/content/order/filter.ts';
 import { cardOf } from '#src/search/ranking/story-texts.ts';
 import { runSearch } from '#src/search/run-search.ts';
-import { facetTest } from '#src/story-list/facet-test.ts';
 import { filterParts } from '#src/story-list/filter-parts.ts';
-import { knownFilter } from '#src/story-list/known-filter.ts';
 import { parseSearchQuery } from '#src/url/params/search-query.ts';
 import type { App } from '../../app.ts';
-import { archiveQuery } from '../../feed/archive/archive-query.ts';
 import { searchReader } from '../index-reader.ts';
+import { loadFilter } from '../load-filter.ts';
 import { countFresh } from './count-fresh.ts';
 
 /** When the newest of some stories was published, in milliseconds since 1970, if there are any. */
@@ -41,22 +38,12 @@ export async function freshStories(
 ): Promise<number> {
   const { search } = manifest.files;
   const { query } = parseSearchQuery(new URLSearchParams(href.split('?')[1]));
-  const among = await amongOf(app, manifest, query.filter);
+  const { filter } = query;
+  const loaded =
+    filterParts(filter).length > 0 ? await loadFilter(app, manifest, filter) : undefined;
   const { stories } = await runSearch(searchReader(app, search), query.text, {
     order: 'newest',
-    ...(among && { among }),
+    ...(loaded && { among: loaded.among }),
   });
   return countFresh(stories, seen, (story) => timeOf(app, search, story));
-}
-
-async function amongOf(
-  app: App,
-  manifest: Manifest,
-  asked: Parameters<typeof knownFilter>[0],
-): Promise<((story: number) => boolean) | undefined> {
-  if (filterParts(asked).length === 0) return undefined;
-  const wanted = archiveQuery(app, manifest, needsReports(asked));
-  const { columns, index } = await app.client.ensureQueryData(wanted);
-  const failed = facetTest(columns, knownFilter(asked, index).filter, index);
-  return (story) => failed(story) === 0;
 }

@@ -159,6 +159,20 @@ describe('a part that comes late', () => {
     await page.waitForURL(/\/search\/$/);
   });
 
+  test('the styles of what keys show, gone: keys go on, and nothing throws', async ({ visit }) => {
+    const styles = /\/assets\/key-status-[^/]*\.css/;
+    const { page, context, noise } = await visit(site, 'latest/');
+    noise.expect(noiseOf(styles));
+    await breakFiles(context, styles, 'gone');
+    for (const at of [0, 1, 2]) {
+      await page.keyboard.press('j');
+      await expect
+        .poll(() => page.locator('[data-place]:has(:focus)').getAttribute('data-place'))
+        .toBe(`${at}`);
+      await atRest(page);
+    }
+  });
+
   test.for([
     ['help', '?'],
     ['palette', 'Control+k'],

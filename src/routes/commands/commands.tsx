@@ -30,7 +30,8 @@ import { pageOfLink, readSituation, scopesOf } from './read-situation.ts';
 /** With styles of their own, which the entry would name if this file did. */
 const KeyStatus = lazy(() =>
   import('#src/components/keys/key-status.tsx').then(
-    (code) => ({ default: code.KeyStatus }),
+    // Destructured: otherwise the bundler moves both functions to where lost styles are not seen.
+    ({ KeyStatus: status }) => ({ default: status }),
     // Commands run without it.
     () => ({ default: () => <></> }),
   ),

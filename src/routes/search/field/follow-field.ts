@@ -81,7 +81,7 @@ function goDown(input: HTMLInputElement): void {
   waiting = new AbortController();
   const { signal } = waiting;
   void import('./go-to-results.ts').then(
-    (code) => code.goToResults(input, () => shown === asked && isSearch(standing()), signal),
+    ({ goToResults }) => goToResults(input, () => shown === asked && isSearch(standing()), signal),
     () => undefined,
   );
 }

@@ -8,7 +8,7 @@ export function useSiteSearch(): (form: HTMLFormElement) => void {
   const navigate = useNavigate();
   return (form) =>
     void import('./follow-field.ts').then(
-      (code) => code.followField(form, navigate),
+      ({ followField }) => followField(form, navigate),
       () => undefined,
     );
 }

@@ -100,3 +100,17 @@ onlyInLong(() => {
     await page.locator('article').first().waitFor();
   });
 });
+
+test('cut off midway: the field of a search that is open answers, if only that there is no line', async ({
+  visit,
+}) => {
+  const { page, context, noise } = await visit(site, 'search/?q=plain');
+  noise.expect(cutOff);
+  await page.locator('main article').first().waitFor();
+  await atRest(page);
+  await context.setOffline(true);
+  const field = page.getByRole('searchbox', { name: 'Search' });
+  await field.fill('sentence');
+  await page.getByRole('heading', { level: 1, name: 'Search: sentence' }).waitFor();
+  expect(await field.inputValue()).toBe('sentence');
+});

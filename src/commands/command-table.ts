@@ -20,8 +20,8 @@ const onItems = ({ items }: Situation): boolean => items;
 const onStory = ({ story }: Situation): boolean => story;
 
 /**
- * The registry of commands, in the order of help. Help, keys and the page about the site are views
- * of it.
+ * The registry of commands, in the order of help. Help, keys, the palette and the page about the
+ * site are views of it.
  */
 const rows = {
   next: {

@@ -38,8 +38,8 @@ const pages: readonly (readonly [name: string, path: string])[] = [
 ];
 
 /**
- * Every kind of page of the generated archive, and other states: a name, and the path. In `npm test`
- * those that are most unlike each other.
+ * Every kind of page of the generated archive, and other states: a name, and the path. In `npm
+ * test` those that are most unlike each other.
  */
 export const everyPage = few(pages, 8);
 

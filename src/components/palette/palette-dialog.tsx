@@ -21,8 +21,8 @@ type PaletteDialogProps = {
 const REST_MS = 500;
 
 /**
- * A modal dialog with a combobox and the list of what it finds. Open as long as it is there; Escape,
- * its button and a press beside it close it. The first option is active after each letter.
+ * A modal dialog with a combobox and the list of what it finds. Open as long as it is there;
+ * Escape, its button and a press beside it close it. The first option is active after each letter.
  */
 export function PaletteDialog(props: PaletteDialogProps) {
   const { options, onText, onChoose, onClose, children } = props;

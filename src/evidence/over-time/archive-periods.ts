@@ -8,9 +8,9 @@ const MOST_MONTHS = 60;
 const FIRST_DAY = dayNumber(`${FIRST_YEAR}-01-01`) ?? 0;
 
 /**
- * Counts stories by periods from the oldest to the newest of the archive, without a gap: all months,
- * `2021-12`, or in a long archive all years, `2021`. `days` are those of all stories, newest first,
- * and `numbers` are stories. Stories with an impossible date are in no period.
+ * Counts stories by periods from the oldest to the newest of the archive, without a gap: all
+ * months, `2021-12`, or in a long archive all years, `2021`. `days` are those of all stories,
+ * newest first, and `numbers` are stories. Stories with an impossible date are in no period.
  */
 export function countPeriods(
   days: Int32Array,

@@ -37,7 +37,9 @@ export const writeChanges =
     return written;
   };
 
-/** Stores items that were made earlier, where nothing later is stored. Gives what is stored then. */
+/**
+ * Stores items that were made earlier, where nothing later is stored. Gives what is stored then.
+ */
 export const writeItems =
   <Value>(
     kind: string,

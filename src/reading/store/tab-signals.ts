@@ -9,7 +9,9 @@ export type TabSignals = {
   close(): void;
 };
 
-/** Gets the kinds to read again; undefined means all: a page that was hidden may have missed some. */
+/**
+ * Gets the kinds to read again; undefined means all: a page that was hidden may have missed some.
+ */
 type OnNews = (kinds?: readonly KindName[]) => void;
 
 export type ListenToTabs = (onNews: OnNews) => TabSignals;

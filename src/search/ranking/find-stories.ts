@@ -35,7 +35,9 @@ export async function findStories(
   return { matches, hasOf, isWhole, has: evaluate(node, total, hasOf) };
 }
 
-/** Whether words that are there may be typos of others. If one has to be there that is nowhere, no. */
+/**
+ * Whether words that are there may be typos of others. If one has to be there that is nowhere, no.
+ */
 export const mayHaveTypos = (node: SearchNode, matches: LeafMatches): boolean =>
   !(node.is === 'all' && node.nodes.some((part) => lacksWord(part, matches))) &&
   wordsOf(node, matches).some(

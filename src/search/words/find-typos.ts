@@ -53,7 +53,9 @@ function looksAt(
   return looks;
 }
 
-/** Words at up to `most` edits, the nearest first, with the same two letters at one end at least. */
+/**
+ * Words at up to `most` edits, the nearest first, with the same two letters at one end at least.
+ */
 export async function findNear(
   where: SearchedParts,
   key: string,

@@ -25,7 +25,9 @@ export type SearchedParts = {
 /** Files that are read of each part for a beginning or an end: those of more are too many. */
 const MOST_FILES = 3;
 
-/** Words with that beginning or that ending (none if empty), and about how many stories have each. */
+/**
+ * Words with that beginning or that ending (none if empty), and about how many stories have each.
+ */
 export async function wordsLike(
   { reader, parts }: SearchedParts,
   beginning: string,

@@ -15,7 +15,9 @@ export type SearchQuery = {
   readonly order: SearchOrder;
 };
 
-/** The parameter of what is typed: also the name of the field, and in the OpenSearch description. */
+/**
+ * The parameter of what is typed: also the name of the field, and in the OpenSearch description.
+ */
 const TEXT_PARAM = 'q';
 
 const sort: ParamRule<SearchOrder> = {

@@ -2,8 +2,8 @@ import { runSearch } from '#src/search/run-search.ts';
 import { readSearch } from '#src/search/words/search-reader.ts';
 
 /**
- * The search alone, to be imported by a page of a served site: bundled as the app's own code is, and
- * given files that are there already.
+ * The search alone, to be imported by a page of a served site: bundled as the app's own code is,
+ * and given files that are there already.
  */
 const texts = new Map<string, string>();
 

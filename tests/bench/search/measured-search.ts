@@ -38,7 +38,9 @@ export function makeIndex(stories: readonly StorySource[], collect: () => void):
   return { files, first: step.value, ms, mib: most / MIB };
 }
 
-/** One search over files in memory: bytes that it asked for, and milliseconds once they are there. */
+/**
+ * One search over files in memory: bytes that it asked for, and milliseconds once they are there.
+ */
 export type Measured = {
   readonly bytes: number;
   readonly ms: number;

@@ -26,8 +26,8 @@ type NoResultsProps = {
 };
 
 /**
- * A search without results: what is in the way, the nearest words, and what this archive can have at
- * all, so that nothing found is not read as "did not happen".
+ * A search without results: what is in the way, the nearest words, and what this archive can have
+ * at all, so that nothing found is not read as "did not happen".
  */
 export function NoResults({ text, ways, nearest, reach, names, hrefOf }: NoResultsProps) {
   return (

@@ -85,7 +85,10 @@ export function createPress(keyboard: () => Keyboard): (asked: AskedCommand) => 
   };
 }
 
-/** Whether nothing in the page has used a key. public/early.js prevents what a browser does with two. */
+/**
+ * Whether nothing in the page has used a key. public/early.js prevents what a browser does with
+ * two.
+ */
 const isLeft = ({ defaultPrevented, key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   !defaultPrevented || key === '/' || ctrlKey || metaKey;
 

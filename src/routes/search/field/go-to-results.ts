@@ -4,8 +4,8 @@ import { moveFocus } from '../../commands/items/move-focus.ts';
 const COMING = 10_000;
 
 /**
- * Moves the focus from the field to the first result, once the results on the page are those of what
- * is asked for. Not if the focus has left the field by then, nor after `signal`.
+ * Moves the focus from the field to the first result, once the results on the page are those of
+ * what is asked for. Not if the focus has left the field by then, nor after `signal`.
  */
 export function goToResults(
   field: HTMLInputElement,

@@ -11,6 +11,7 @@ import {
   withoutUnusedQueries,
   withoutUnusedRouting,
 } from './src/site/app/unused-code.ts';
+import { withoutUnusedReact } from './src/site/app/unused-react.ts';
 
 /**
  * Libraries in their own chunks: their names stay when only the app changes, and their size is
@@ -69,6 +70,7 @@ export default defineConfig(({ command }) => ({
     withoutUnusedQueries,
     withoutUnusedRouting,
     withoutUnusedLoading,
+    ...withoutUnusedReact,
     react(),
     messageModules(),
     corantoData({ data: process.env['CORANTO_DATA'] ?? 'data', keepPictures }),

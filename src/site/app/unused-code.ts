@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { replaceBodies } from './cut-code.ts';
 
 /**
  * The router's functions that never run in this site but are reached from those that do, and what
@@ -31,24 +32,11 @@ export const withoutUnusedRouting: Plugin = {
       code: /\bfunction createRouter\(/,
     },
     handler: (code) => ({
-      code: Object.entries(UNUSED_IN_ROUTER).reduce(
-        (rest, [name, body]) => replaceBody(rest, name, body),
-        code.replaceAll(DISPLAY_NAME, ''),
-      ),
+      code: replaceBodies(code.replaceAll(DISPLAY_NAME, ''), UNUSED_IN_ROUTER, 'react-router'),
       map: null,
     }),
   },
 };
-
-/** Lines stay where they are, for maps of the code. */
-function replaceBody(code: string, name: string, body: string): string {
-  const [whole] = new RegExp(`^function ${name}\\([^]*?^}$`, 'm').exec(code) ?? [];
-  if (whole === undefined)
-    throw new Error(`react-router has no function ${name}; update UNUSED_IN_ROUTER`);
-  return code.replace(whole, () => `function ${name}() { ${body}${'\n'.repeat(linesOf(whole))}}`);
-}
-
-const linesOf = (text: string): number => text.split('\n').length - 1;
 
 const UNUSED_QUERIES = '\0unused-parts-of-query-core';
 

@@ -1,21 +1,22 @@
 import { type ESTree, parseSync, Visitor } from 'vite';
 
-/** Names that code may import of React but that its cut copy has no code for. */
+/** Names of React and its router for which the built site has no code. */
 const NAMES = new Set([
   ...['Activity', 'ViewTransition', 'unstable_SuspenseList', 'addTransitionType'],
   ...['useActionState', 'useOptimistic', 'useFormStatus', 'useFormState', 'requestFormReset'],
   ...['preconnect', 'prefetchDNS', 'preinit', 'preinitModule', 'preload', 'preloadModule'],
   'captureOwnerStack',
+  ...['Form', 'useSubmit', 'useFormAction', 'useFetcher', 'PrefetchPageLinks', 'HydratedRouter'],
 ]);
-const REACT = /^react(-dom)?(\/|$)/;
+const REACT = /^react(-dom|-router)?(\/|$)/;
 /** Elements of the page, or that React would move to its head. */
 const ELEMENTS = new Set(['html', 'head', 'body', 'link', 'meta', 'style', 'script']);
 const PICTURE = new Set(['svg', 'g', 'rect', 'circle', 'path', 'line']);
 const EVENTS = /^on(Select|BeforeInput)(Capture)?$/;
 
 /**
- * What a module of TypeScript asks of React that the built site's copy of it has no code for
- * (`site/app/unused-react.ts`), each as a few words.
+ * What a module of TypeScript asks of React or the router that the built site has no code for
+ * (`site/app/unused-react.ts`, `unused-code.ts`), each as a few words.
  */
 export function askedOfReact(path: string, text: string): string[] {
   const { program, errors } = parseSync(path, text);

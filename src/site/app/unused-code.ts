@@ -3,8 +3,8 @@ import { replaceBodies } from './cut-code.ts';
 
 /**
  * The router's functions that never run in this site but are reached from those that do, and what
- * is in their place: prefetching, forms and errors of its framework, of server components and of
- * pages rendered by a server, and instrumentation.
+ * is in their place: prefetching and errors of its framework, of server components and of pages
+ * rendered by a server, instrumentation, forms, and routes that are added later.
  */
 const UNUSED_IN_ROUTER = {
   usePrefetchBehavior: 'return [false, null, {}]',
@@ -14,13 +14,19 @@ const UNUSED_IN_ROUTER = {
   parseHydrationData: '',
   instrumentClientSideRouter: '',
   getRouteInstrumentationUpdates: '',
+  normalizeNavigateOptions: 'return { path: arguments[1] }',
+  getSubmissionFromNavigation: '',
+  patchRoutesImpl: '',
 };
 
 /** Names for developers' tools; assigning them keeps components that nothing else uses. */
 const DISPLAY_NAME = /^\w+\.displayName = ".*";$/gm;
 
+/** Calls whose result may be dropped if nothing uses it, which bundlers cannot know. */
+const WITHOUT_EFFECTS = /^(var \w+ = )(?=React\d*\.(?:createContext|forwardRef|memo)\()/gm;
+
 /**
- * Leaves out what the router contains for frameworks and servers: 3 kB of the first view (brotli).
+ * Leaves out what the router contains for frameworks and servers: 5 kB of the first view (brotli).
  * Throws if a version of it lacks one of these functions: then others may need to be left out.
  */
 export const withoutUnusedRouting: Plugin = {
@@ -32,7 +38,11 @@ export const withoutUnusedRouting: Plugin = {
       code: /\bfunction createRouter\(/,
     },
     handler: (code) => ({
-      code: replaceBodies(code.replaceAll(DISPLAY_NAME, ''), UNUSED_IN_ROUTER, 'react-router'),
+      code: replaceBodies(
+        code.replaceAll(DISPLAY_NAME, '').replaceAll(WITHOUT_EFFECTS, '$1/* @__PURE__ */ '),
+        UNUSED_IN_ROUTER,
+        'react-router',
+      ),
       map: null,
     }),
   },

@@ -23,7 +23,12 @@ const UNUSED_IN_CLIENT: UnusedFunctions = {
     'createViewTransitionInstance',
     'getViewTransitionName',
     'getViewTransitionClassName',
+    // Pictures and styles that such a transition waits for.
+    'accumulateSuspenseyCommitOnFiber',
+    'suspendInstance',
   ),
+  preloadInstanceAndSuspendIfNeeded: 'arguments[0].flags &= ~0x1000000',
+  waitForCommitToBeReady: 'return null',
   // A fragment with a ref.
   ...nothing(
     'commitFragmentInstanceInsertionEffects',
@@ -38,11 +43,8 @@ const UNUSED_IN_CLIENT: UnusedFunctions = {
   ...nothing(
     'getResource',
     'acquireResource',
-    'suspendResource',
     'preloadResource',
     'preloadResourceAndSuspendIfNeeded',
-    'insertSuspendedStylesheets',
-    'insertStylesheetIntoRoot',
     'getHydratableHoistableCache',
     'mountHoistable',
     'createHoistableInstance',

@@ -46,7 +46,7 @@ test('a library that lacks what is to be cut stops the build, and says what', ()
   );
 });
 
-test('no code of the browser asks React for what is cut out of it', () => {
+test('no code of the browser asks React or the router for what is cut out of them', () => {
   const sources = readSources('src').filter(
     ({ path }) => !/^src\/(render|site|compile|import|pictures)\//.test(path),
   );
@@ -60,6 +60,7 @@ test.each([
   ['ViewTransition', `import { ViewTransition } from 'react';`],
   ['Activity', `import { type ReactNode, Activity as Hidden } from 'react';`],
   ['preload', `import { createPortal, preload } from 'react-dom';`],
+  ['useFetcher', `import { Link, useFetcher } from 'react-router';`],
   ['all of React', `import * as React from 'react';`],
   ['action', `const form = <form role="search" action={send} />;`],
   ['formAction', `const button = <button formAction={send} />;`],

@@ -13,7 +13,6 @@ export const storyIdsFileSchema = z.object({
   format,
   ids: z.string().check(z.regex(/^(?:[0-9a-f]{10})*$/)),
 });
-export type StoryIdsFile = z.infer<typeof storyIdsFileSchema>;
 
 export const joinIds = (ids: readonly string[]): string => ids.join('');
 

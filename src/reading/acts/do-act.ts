@@ -1,13 +1,10 @@
 import { textDigest } from '#src/content/ids/story-id.ts';
-import type { ActItem } from '../kinds/act-items.ts';
+import type { ActItem, ActWords } from '../kinds/act-items.ts';
 import type { AddChange, DeviceStore } from '../store/device-store.ts';
 import { announceAct } from './latest-act.ts';
 
 /** Acts that can be undone; the oldest are forgotten. */
 const MOST_ACTS = 50;
-
-/** What was done, for the words that tell it. */
-export type ActWords = Pick<ActItem, 'what' | 'name' | 'lang' | 'count'>;
 
 type ActPart = ActItem['parts'][number];
 

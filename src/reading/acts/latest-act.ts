@@ -1,4 +1,4 @@
-import type { ActWords } from './do-act.ts';
+import type { ActWords } from '../kinds/act-items.ts';
 
 /** An act of this page, to be told for a while. */
 export type LatestAct = ActWords & { readonly key: string };

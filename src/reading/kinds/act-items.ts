@@ -38,3 +38,6 @@ export const actSchema = z.object({
   ),
 });
 export type ActItem = z.infer<typeof actSchema>;
+
+/** What was done, for the words that tell it. */
+export type ActWords = Pick<ActItem, 'what' | 'name' | 'lang' | 'count'>;

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 
 /** How a story came to be read; `unread` is the reader's own word against all others. */
-export const readWays = ['opened', 'original', 'scrolled', 'hand', 'unread'] as const;
-export type ReadWay = (typeof readWays)[number];
+const readWays = ['opened', 'original', 'scrolled', 'hand', 'unread'] as const;
 
 const slugs = {
   slug: z.string(),

@@ -1160,6 +1160,9 @@ export const ar: Catalogue = {
     newer: 'حفظت نسخة أحدث من هذا الموقع بيانات هنا. أعد تحميل الصفحة لتغييرها.',
   },
   mine: {
+    actsFor: 'المزيد عن «{title}»',
+    markRead: 'علّمه كمقروء',
+    markUnread: 'علّمه كغير مقروء',
     markedRead: 'عُلّم كمقروء',
     markedUnread: 'عُلّم كغير مقروء',
     saved: 'حُفظ',

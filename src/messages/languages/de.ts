@@ -1157,6 +1157,9 @@ export const de: Catalogue = {
       'Eine neuere Version dieser Website hat hier Daten gespeichert. Laden Sie die Seite neu, um sie zu ändern.',
   },
   mine: {
+    actsFor: 'Mehr zu „{title}“',
+    markRead: 'Als gelesen markieren',
+    markUnread: 'Als ungelesen markieren',
     markedRead: 'Als gelesen markiert',
     markedUnread: 'Als ungelesen markiert',
     saved: 'Gemerkt',

@@ -1302,6 +1302,9 @@ export const en = {
   },
   /** What a reader keeps on this device. The first ones tell what was just done. */
   mine: {
+    actsFor: 'More for “{title}”',
+    markRead: 'Mark as read',
+    markUnread: 'Mark as unread',
     markedRead: 'Marked as read',
     markedUnread: 'Marked as unread',
     saved: 'Saved',

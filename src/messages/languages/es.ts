@@ -1144,6 +1144,9 @@ export const es: Catalogue = {
       'Una versión más reciente de este sitio ha guardado datos aquí. Recargue la página para cambiarlos.',
   },
   mine: {
+    actsFor: 'Más opciones para «{title}»',
+    markRead: 'Marcar como leído',
+    markUnread: 'Marcar como no leído',
     markedRead: 'Marcado como leído',
     markedUnread: 'Marcado como no leído',
     saved: 'Guardado',

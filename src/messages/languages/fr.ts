@@ -1161,6 +1161,9 @@ export const fr: Catalogue = {
       'Une version plus récente de ce site a enregistré des données ici. Rechargez la page pour les modifier.',
   },
   mine: {
+    actsFor: 'Plus d’actions pour «\u202f{title}\u202f»',
+    markRead: 'Marquer comme lu',
+    markUnread: 'Marquer comme non lu',
     markedRead: 'Marqué comme lu',
     markedUnread: 'Marqué comme non lu',
     saved: 'Enregistré',

@@ -1124,6 +1124,9 @@ export const he: Catalogue = {
     newer: 'גרסה חדשה יותר של האתר שמרה כאן נתונים. טענו את הדף מחדש כדי לשנות אותם.',
   },
   mine: {
+    actsFor: 'עוד על ”{title}”',
+    markRead: 'סימון כנקרא',
+    markUnread: 'סימון כלא נקרא',
     markedRead: 'סומן כנקרא',
     markedUnread: 'סומן כלא נקרא',
     saved: 'נשמר',

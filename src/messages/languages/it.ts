@@ -1152,6 +1152,9 @@ export const it: Catalogue = {
       'Una versione più recente di questo sito ha salvato dati qui. Ricaricare la pagina per modificarli.',
   },
   mine: {
+    actsFor: 'Altro per “{title}”',
+    markRead: 'Segna come letto',
+    markUnread: 'Segna come non letto',
     markedRead: 'Segnato come letto',
     markedUnread: 'Segnato come non letto',
     saved: 'Salvato',

@@ -1088,6 +1088,9 @@ export const ja: Catalogue = {
       'サイトの新しいバージョンがここにデータを保存しています。変更するにはページを再読み込みしてください。',
   },
   mine: {
+    actsFor: '「{title}」の操作',
+    markRead: '既読にする',
+    markUnread: '未読にする',
     markedRead: '既読にしました',
     markedUnread: '未読にしました',
     saved: '保存しました',

@@ -1170,6 +1170,9 @@ export const pl: Catalogue = {
     newer: 'Nowsza wersja tej witryny zapisała tu dane. Aby je zmienić, odśwież stronę.',
   },
   mine: {
+    actsFor: 'Więcej opcji: „{title}”',
+    markRead: 'Oznacz jako przeczytane',
+    markUnread: 'Oznacz jako nieprzeczytane',
     markedRead: 'Oznaczono jako przeczytane',
     markedUnread: 'Oznaczono jako nieprzeczytane',
     saved: 'Zapisano',

@@ -1155,6 +1155,9 @@ export const pt: Catalogue = {
       'Uma versão mais recente deste site guardou dados aqui. Recarregue a página para os alterar.',
   },
   mine: {
+    actsFor: 'Mais opções para “{title}”',
+    markRead: 'Marcar como lido',
+    markUnread: 'Marcar como não lido',
     markedRead: 'Marcado como lido',
     markedUnread: 'Marcado como não lido',
     saved: 'Guardado',

@@ -1058,6 +1058,9 @@ export const zhHans: Catalogue = {
     newer: '此处保存有网站较新版本的数据。请重新加载页面后再更改。',
   },
   mine: {
+    actsFor: '对“{title}”的更多操作',
+    markRead: '标为已读',
+    markUnread: '标为未读',
     markedRead: '已标为已读',
     markedUnread: '已标为未读',
     saved: '已收藏',

@@ -60,4 +60,10 @@ function newKey(): string {
 
 /** Tells whether an item is still as an act left it; undefined for one that is not there. */
 export const digestOf = (value: unknown): string | undefined =>
-  value === undefined ? undefined : textDigest(JSON.stringify(value));
+  value === undefined ? undefined : textDigest(JSON.stringify(value, inOrder));
+
+/** A parsed value has its fields in the order of its schema, a made one in that of its code. */
+const inOrder = (_: string, value: unknown): unknown =>
+  value instanceof Object && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;

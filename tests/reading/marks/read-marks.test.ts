@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { undoLatest } from '#src/reading/acts/undo-act.ts';
 import type { ReadItem } from '#src/reading/kinds/story-items.ts';
+import { markByHand } from '#src/reading/marks/mark-by-hand.ts';
 import { readMarks } from '#src/reading/marks/read-marks.ts';
+import { newDevice, to } from '#tests/support/devices.ts';
 
 const time = '2024-05-02T08:00:00Z';
 const story = { id: 'aaaaaaaaaa', slug: 'flood', time };
@@ -32,4 +35,25 @@ describe('a story is read', () => {
     const unread = { aaaaaaaaaa: { slug: 'flood', how: 'unread' } as const };
     expect(marks(unread, '2025-01-01T00:00:00Z').isRead(story)).toBe(false);
   });
+});
+
+test('a mark by hand is one act, and keeps what was known of the story', async () => {
+  const tab = newDevice().tab();
+  const flood = { ...story, title: 'Flood', lang: 'de' };
+  const isRead = async () =>
+    readMarks(await tab.load('read'), await tab.load('readBefore')).isRead(story);
+  await tab.change('read', [
+    ['slug:flood', to({ slug: 'flood', how: 'opened', reports: ['a', 'b'] })],
+  ]);
+  await markByHand(tab, flood, false);
+  expect(await isRead()).toBe(false);
+  expect([...(tab.peek('read') ?? [])]).toMatchObject([['slug:flood', { reports: ['a', 'b'] }]]);
+  await markByHand(tab, flood, true);
+  expect(await isRead()).toBe(true);
+  expect([...(tab.peek('act')?.values() ?? [])]).toMatchObject([
+    { what: 'markedUnread', name: 'Flood', lang: 'de' },
+    { what: 'markedRead' },
+  ]);
+  await undoLatest(tab);
+  expect(await isRead()).toBe(false);
 });

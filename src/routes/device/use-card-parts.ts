@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CardParts } from '#src/components/device/card-parts.ts';
-import { onFirstMove } from '../feed/on-first-move.ts';
+import { onFirstMove } from './on-first-move.ts';
 
 /**
  * What the device adds to cards: at the reader's first move, or after the first paint if the device

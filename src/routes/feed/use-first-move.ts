@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { onFirstMove } from './on-first-move.ts';
+import { onFirstMove } from '../device/on-first-move.ts';
 
 /** True from the reader's first input on. */
 export function useFirstMove(): boolean {

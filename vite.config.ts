@@ -11,7 +11,6 @@ import {
   withoutUnusedQueries,
   withoutUnusedRouting,
 } from './src/site/app/unused-code.ts';
-import { withoutUnusedReact } from './src/site/app/unused-react.ts';
 
 /**
  * Libraries in their own chunks: their names stay when only the app changes, and their size is
@@ -62,7 +61,6 @@ export default defineConfig(({ command }) => ({
     withoutUnusedQueries,
     withoutUnusedRouting,
     withoutUnusedLoading,
-    ...withoutUnusedReact,
     writtenClassNames,
     keptStyles,
     react(),

@@ -14,6 +14,8 @@ export type Acts = {
   goToOutlet(): void;
   goToTopic(): void;
   goBeside(way: BesideWay): void;
+  /** Undoes what was last done to what the device keeps. */
+  undo(): void;
   search(): void;
   /** Opens what finds pages and commands by their names. */
   palette(): void;

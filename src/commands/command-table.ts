@@ -1,20 +1,7 @@
-import type { PlainKey } from '#src/messages/catalogue.ts';
-import {
-  aboutPath,
-  archivePath,
-  feedPath,
-  frontPath,
-  outletsPath,
-  storylinesPath,
-  topicsPath,
-} from '#src/url/paths.ts';
 import type { Situation } from './acts.ts';
 import type { CommandRow } from './command-row.ts';
+import { pageRows } from './page-rows.ts';
 import type { Scope } from './scopes.ts';
-
-/** A row that opens a page. */
-const opens = (label: PlainKey, keys: readonly string[], path: () => string) =>
-  ({ label, scope: 'site', keys, run: (acts) => acts.goTo(path()) }) satisfies CommandRow;
 
 const onItems = ({ items }: Situation): boolean => items;
 const onStory = ({ story }: Situation): boolean => story;
@@ -105,16 +92,8 @@ const rows = {
     keys: ['/', 'g /'],
     run: (acts) => acts.search(),
   },
-  goFront: opens('keys.goFront', ['g f'], frontPath),
-  goLatest: opens('keys.goLatest', ['g l'], feedPath),
-  goTopics: opens('keys.goTopics', ['g t'], topicsPath),
-  goOutlets: opens('keys.goOutlets', ['g o'], outletsPath),
-  goStorylines: {
-    ...opens('keys.goStorylines', ['g s'], storylinesPath),
-    when: ({ storylines }) => storylines,
-  },
-  goArchive: opens('keys.goArchive', ['g a'], archivePath),
-  goAbout: opens('keys.goAbout', [], aboutPath),
+  ...pageRows,
+  undo: { label: 'keys.undo', scope: 'site', keys: ['u'], run: (acts) => acts.undo() },
   palette: {
     label: 'keys.palette',
     scope: 'site',
@@ -127,8 +106,8 @@ const rows = {
 export type CommandId = keyof typeof rows;
 export type ReaderCommand = CommandRow & { readonly id: CommandId };
 
-/** Keys of commands that are to come: to undo, to save, to mark as read. No default uses them. */
-export const reservedKeys: readonly string[] = ['u', 's', 'm'];
+/** Keys of commands that are to come: to save, to mark as read. No default uses them. */
+export const reservedKeys: readonly string[] = ['s', 'm'];
 
 const table: Readonly<Record<CommandId, CommandRow>> = rows;
 

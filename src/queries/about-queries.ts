@@ -1,7 +1,7 @@
 import { ledgerFileSchema } from '#src/content/bundle/ledger-file.ts';
 import { importedFeedsSchema } from '#src/content/feeds/imported-feed.ts';
+import type { ReadFile } from './fetching/read-file.ts';
 import { hashedQuery } from './hashed-query.ts';
-import type { ReadFile } from './read-file.ts';
 
 /** What only the about page shows: the build's account of every file. */
 export const ledgerQuery = (read: ReadFile, file: string) =>

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
 import { addressFileSchema } from '#src/content/bundle/story-file.ts';
+import type { ReadFile } from './fetching/read-file.ts';
 import { REVALIDATED } from './hashed-query.ts';
-import type { ReadFile } from './read-file.ts';
 
 /** The query for a file named by an address, whose content changes. */
 export const namedQuery = <T>(read: ReadFile, file: string, schema: z.ZodMiniType<T>) =>

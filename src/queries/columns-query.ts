@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { columnFileSchema } from '#src/content/bundle/column-file.ts';
 import { decodeColumns } from '#src/content/bundle/columns.ts';
-import type { ReadFile } from './read-file.ts';
-import { yieldToMain } from './yield-to-main.ts';
+import type { ReadFile } from './fetching/read-file.ts';
+import { yieldToMain } from './fetching/yield-to-main.ts';
 
 /** Every story as numbers, decoded once and cached in that form. */
 export const columnsQuery = (read: ReadFile, file: string) =>

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { manifestQuery } from './bundle-queries.ts';
-import { LoadError } from './load-error.ts';
-import type { ReadFile } from './read-file.ts';
+import { LoadError } from './fetching/load-error.ts';
+import type { ReadFile } from './fetching/read-file.ts';
 
 /**
  * Loads a file that the manifest names. If it is gone, because the site was published while the

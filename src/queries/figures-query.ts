@@ -1,6 +1,6 @@
 import { figureFileSchema } from '#src/content/bundle/outlet-measures.ts';
+import type { ReadFile } from './fetching/read-file.ts';
 import { hashedQuery } from './hashed-query.ts';
-import type { ReadFile } from './read-file.ts';
 
 /** The figures of each outlet. */
 export const figuresQuery = (read: ReadFile, file: string) =>

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
-import type { ReadFile } from './read-file.ts';
+import type { ReadFile } from './fetching/read-file.ts';
 
 /** How long an answer is fresh if its name does not change with its content, in milliseconds. */
 export const REVALIDATED = 5 * 60_000;

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { LoadError } from './load-error.ts';
+import { LoadError } from './fetching/load-error.ts';
 
 /** Retries a temporary fault once, at once; not one that a repeated request cannot change. */
 const worthRetrying = (failures: number, error: Error): boolean =>

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { ReadFile } from '#src/queries/read-file.ts';
+import type { ReadFile } from '#src/queries/fetching/read-file.ts';
 
 /** The services for every route's loader. */
 export type App = {

@@ -1,6 +1,6 @@
 import type { Room } from '#src/messages/catalogue.ts';
 import { loadFaultWords, loadRooms } from '#src/messages/load-room.ts';
-import { loadFetching } from '#src/queries/read-file.ts';
+import { loadFetching } from '#src/queries/fetching/read-file.ts';
 import { type LostCode, recoverLostCode } from './shell/entry/reload-on-lost-code.ts';
 
 /** A hanging chunk fires no event in any browser, so it needs a timeout, in milliseconds. */

@@ -7,6 +7,7 @@ import {
   useMatches,
   useNavigation,
 } from 'react-router';
+import { CardPartsContext } from '#src/components/device/card-parts.ts';
 import { loadKeptPictures } from '#src/components/load-kept-pictures.ts';
 import { Announcer } from '#src/components/page/announcer.tsx';
 import { Footer } from '#src/components/page/footer.tsx';
@@ -22,6 +23,7 @@ import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { App } from './app.ts';
 import { AppContext } from './app-context.ts';
+import { useCardParts } from './device/use-card-parts.ts';
 import { useSiteSearch } from './search/field/use-site-search.ts';
 import { Settings } from './shell/lazy-settings.tsx';
 import { PageFrameContext } from './shell/page-arrival.ts';
@@ -58,6 +60,7 @@ function Root() {
   const busy = useNavigation().state !== 'idle';
   const prefetch = usePrefetch(use(AppContext));
   const onSearch = useSiteSearch();
+  const cardParts = useCardParts();
   useHead(manifest);
   const matches = useMatches();
   const query = ofPage(matches, (handle, data) => handle.query?.(data));
@@ -85,7 +88,9 @@ function Root() {
           >
             <TopicStrip topics={stripTopics(topics)} query={query} />
           </Masthead>
-          <Outlet />
+          <CardPartsContext value={cardParts}>
+            <Outlet />
+          </CardPartsContext>
           <Footer
             title={site.title}
             description={site.description}

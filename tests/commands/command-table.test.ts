@@ -64,6 +64,7 @@ describe('the registry of commands', () => {
       goToOriginal: note('original'),
       goToOutlet: note('outlet'),
       goToTopic: note('topic'),
+      undo: note('undo'),
       goBeside: note('beside'),
       search: note('search'),
       palette: note('palette'),

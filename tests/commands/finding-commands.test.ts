@@ -31,7 +31,7 @@ describe('a key', () => {
     ['n', ['story', ...list], '', 'olderStory'],
     ['[', ['day', ...list], '', 'earlierDay'],
     ['Enter', list, '', undefined],
-    ['u', list, '', undefined],
+    ['u', list, '', 'undo'],
     // A key that does not continue a sequence counts for itself.
     ['j', list, 'g', 'next'],
     ['g', list, 'g', 'g'],

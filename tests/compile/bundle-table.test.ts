@@ -10,9 +10,10 @@ import { addressQuery } from '#src/queries/address-query.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { cardsQuery, manifestQuery } from '#src/queries/bundle-queries.ts';
 import { columnsQuery } from '#src/queries/columns-query.ts';
+import type { ReadFile } from '#src/queries/fetching/read-file.ts';
 import { figuresQuery } from '#src/queries/figures-query.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
-import type { ReadFile } from '#src/queries/read-file.ts';
+import { storyIdsQuery } from '#src/queries/story-ids-query.ts';
 import { storylineQuery, storylinesQuery } from '#src/queries/storyline-queries.ts';
 import { headersFor } from '#src/render/header-rules.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
@@ -80,6 +81,7 @@ describe('the table of the bundle’s files', () => {
   test.each([
     ['manifest', () => ask(manifestQuery(read))],
     ['cards', () => ask(cardsQuery(read, file))],
+    ['ids', () => ask(storyIdsQuery(read, file))],
     ['columns', () => ask(columnsQuery(read, file))],
     ['topics', () => ask(topicsQuery(read, file))],
     ['outlets', () => ask(outletsQuery(read, file))],

@@ -81,6 +81,7 @@ test('a story has what its page shows', async () => {
     kind: 'video',
     quality: 60,
     slug: 'video',
+    id: expect.stringMatching(/^[0-9a-f]{10}$/),
     day: '2024-05-01',
     heat: 70,
     topics: [{ slug: 'energy', name: 'Energy' }],
@@ -175,7 +176,7 @@ test('a file named by its content holds that content', async () => {
   const named = [...(await readTree(workspace.out)).keys()].filter((path) =>
     fileKinds.some((kind) => kind.named === 'content' && isOfKind(kind, path)),
   );
-  expect(named).toHaveLength(20);
+  expect(named).toHaveLength(21);
   for (const path of named) {
     const digest = createHash('sha256')
       .update(await readFile(join(workspace.out, path)))

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { topicFileSchema } from '#src/content/bundle/list-files.ts';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
-import { fetchJson } from '#src/queries/fetch-json.ts';
-import { LoadError } from '#src/queries/load-error.ts';
+import { fetchJson } from '#src/queries/fetching/fetch-json.ts';
+import { LoadError } from '#src/queries/fetching/load-error.ts';
 
 const servers: Server[] = [];
 

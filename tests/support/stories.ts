@@ -11,6 +11,7 @@ export function plainStory(over: Partial<Story> = {}): Story {
     kind: 'article',
     quality: 57,
     slug: '2021-12-13-ai-giant',
+    id: '0123456789',
     day: '2021-12-13',
     heat: 57,
     topics: [{ slug: 'ai', name: 'AI' }],

@@ -16,6 +16,7 @@ import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { figureFileSchema } from '#src/content/bundle/outlet-measures.ts';
 import { addressFileSchema } from '#src/content/bundle/story-file.ts';
 import { storylineFileSchema, storylineListSchema } from '#src/content/bundle/storyline-file.ts';
+import { storyIdsFileSchema } from '#src/content/ids/story-ids-file.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { STORYLINE_LIST, storylineFile } from '#src/url/storyline-files.ts';
@@ -79,6 +80,7 @@ export function openBundle(out: string) {
       );
     },
     columns: async () => read((await manifest()).files.columns, columnFileSchema),
+    ids: async () => (await read((await manifest()).files.ids, storyIdsFileSchema)).ids,
     topics: async () => (await read((await manifest()).files.topics, topicFileSchema)).topics,
     outlets: async () => (await read((await manifest()).files.outlets, outletFileSchema)).outlets,
     appearances: async () =>

@@ -3,6 +3,7 @@ import { CARDS_PER_FILE, FORMAT } from '#src/content/bundle/bundle.ts';
 import { fileTable } from '#src/content/bundle/file-table.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { MANIFEST_TOPICS } from '#src/content/bundle/manifest.ts';
+import { joinIds } from '#src/content/ids/story-ids-file.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import type { Recalled } from '../history/recall.ts';
@@ -36,6 +37,7 @@ export function* bundleFiles(contents: Contents, parts?: KnownParts): Generator<
   );
   const front = named(fileTable.front, makeFront(contents));
   const columns = named(fileTable.columns, columnFile);
+  const ids = named(fileTable.ids, { format: FORMAT, ids: joinIds(cards.map(({ id }) => id)) });
   const topicFile = named(fileTable.topics, {
     format: FORMAT,
     topics: topics.entries,
@@ -52,7 +54,7 @@ export function* bundleFiles(contents: Contents, parts?: KnownParts): Generator<
     stories: outlets.appearances,
   });
   const ledgerFile = named(fileTable.ledger, ledger);
-  yield* [front, columns, topicFile, figures, outletFile, appearances, ledgerFile];
+  yield* [front, columns, ids, topicFile, figures, outletFile, appearances, ledgerFile];
   const search = yield* searchFiles(
     drafts.map(storySearcher(contents)),
     cardFiles.map(({ path }) => path),
@@ -68,6 +70,7 @@ export function* bundleFiles(contents: Contents, parts?: KnownParts): Generator<
     front: front.path,
     ...(cardFiles[0] && { latest: cardFiles[0].path }),
     columns: columns.path,
+    ids: ids.path,
     topics: topicFile.path,
     outlets: outletFile.path,
     appearances: appearances.path,

@@ -43,6 +43,7 @@ export function makeCard(
     time: formatInstant(article.time),
     undated: article.seen === undefined ? undefined : true,
     slug: article.slug,
+    id: article.id,
     day,
     heat: article.heat,
     topics: topics.of(article.topics).map(({ topic }) => topic),

@@ -12,7 +12,7 @@ export function followHeadline(event: MouseEvent<HTMLElement>): void {
   if (
     event.defaultPrevented ||
     !(target instanceof Element) ||
-    target.closest('a, button, input, summary')
+    target.closest('a, button, input, summary, [popover]')
   )
     return;
   if (getSelection()?.isCollapsed === false) return;

@@ -4,6 +4,7 @@ import type { Card } from '#src/content/bundle/bundle.ts';
 import { saysMore } from '#src/content/text/says-more.ts';
 import type { Figure } from '#src/evidence/carried-words.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { CardPartsContext } from '../device/card-parts.ts';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Picture } from '../picture.tsx';
 import { ReadingContext } from '../reading-context.ts';
@@ -52,6 +53,7 @@ export const StoryCard = memo(function StoryCard({
 }: StoryCardProps) {
   const marks = useTextMarks();
   const { images, finding } = use(ReadingContext);
+  const parts = use(CardPartsContext);
   const picture = usePicture(images && density !== 'headlines' ? card.image : undefined);
   const Headline = `h${level}` as const;
   const isLine = density === 'headlines';
@@ -92,6 +94,7 @@ export const StoryCard = memo(function StoryCard({
             />
             <CarriedBy story={card} figure={figure} className={css['coverage']} />
             {density === 'cards' ? <TopicLinks topics={card.topics} /> : null}
+            {parts ? <parts.Tools card={card} /> : null}
           </div>
           {finding?.below(card, number)}
         </div>

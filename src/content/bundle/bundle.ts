@@ -9,7 +9,7 @@ import { imageSchema } from '../pictures/image.ts';
  */
 
 /** Increase when a shape changes, so that an older page asks to be reloaded. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /** Stories in one card file; the last file may have fewer. */
 export const CARDS_PER_FILE = 32;
@@ -77,6 +77,10 @@ export const cardFields = {
   /** The source gives no time: `time` is when the report was first seen. */
   undated: z.optional(z.literal(true)),
   slug: z.string(),
+  /**
+   * Made of the lead's own address: the same after a new name, and as a report of another story.
+   */
+  id: z.string(),
   /** The story's day, in the site's time zone. */
   day,
   heat: z.nullable(z.int()),

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { importedFeedsSchema } from '../feeds/imported-feed.ts';
+import { storyIdsFileSchema } from '../ids/story-ids-file.ts';
 import {
   searchDatesSchema,
   searchEndingsSchema,
@@ -46,6 +47,7 @@ export const fileTable = {
   cards: { path: 'cards/', named: 'content', schema: cardFileSchema },
   front: { path: 'front-', named: 'content', schema: frontFileSchema },
   columns: { path: 'columns-', named: 'content', schema: columnFileSchema },
+  ids: { path: 'ids-', named: 'content', schema: storyIdsFileSchema },
   topics: { path: 'topics-', named: 'content', schema: topicFileSchema },
   outlets: { path: 'outlets-', named: 'content', schema: outletFileSchema },
   figures: { path: 'figures-', named: 'content', schema: figureFileSchema },

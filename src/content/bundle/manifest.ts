@@ -62,6 +62,7 @@ export const manifestSchema = z.object({
     /** The cards of the newest stories; absent in an empty archive. */
     latest: z.optional(fileName),
     columns: fileName,
+    ids: fileName,
     topics: fileName,
     outlets: fileName,
     appearances: fileName,

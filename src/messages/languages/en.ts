@@ -1250,6 +1250,7 @@ export const en = {
     goStorylines: 'Go to the storylines',
     goArchive: 'Go to the archive',
     goAbout: 'About this site',
+    undo: 'Undo the last change',
     palette: 'Find a page or a command',
     help: 'Show keyboard shortcuts',
     // Where commands apply.
@@ -1298,6 +1299,27 @@ export const en = {
     denied: 'This browser lets the site store nothing. Your changes last until you leave the page.',
     full: 'This device has no room left. Your latest changes last until you leave the page.',
     newer: 'A newer version of this site has stored data here. Reload the page to change it.',
+  },
+  /** What a reader keeps on this device. The first ones tell what was just done. */
+  mine: {
+    actsFor: 'More for “{title}”',
+    markRead: 'Mark as read',
+    markUnread: 'Mark as unread',
+    markedRead: 'Marked as read',
+    markedUnread: 'Marked as unread',
+    saved: 'Saved',
+    unsaved: 'No longer saved',
+    noted: 'Note changed',
+    followed: 'Following',
+    unfollowed: 'No longer following',
+    muted: 'Muted',
+    unmuted: 'No longer muted',
+    erasedDay: 'Day erased',
+    imported: 'Data imported',
+    undo: 'Undo',
+    undone: 'Undone',
+    nothingToUndo: 'Nothing to undo',
+    read: 'Read',
   },
   /** What leads anywhere, by its name: a dialog that Ctrl+K opens. */
   palette: {

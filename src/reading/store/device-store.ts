@@ -1,7 +1,9 @@
 import { type DeviceDatabase, NewerVersionError } from './device-database.ts';
+import type { MakeValue } from './kept-item.ts';
 import { type KeptValues, type KindName, keptKinds, kindNames } from './kept-kinds.ts';
 import { createKindStore, type ItemChange, type KindStore } from './kind-store.ts';
 import type { ListenToTabs, TabSignals } from './tab-signals.ts';
+import { writeBatches } from './write-batches.ts';
 
 /** The values of a kind, by key. */
 export type KeptOf<Kind extends KindName> = ReadonlyMap<string, KeptValues[Kind]>;
@@ -26,11 +28,23 @@ export type DeviceStore = {
     kind: Kind,
     changes: readonly ItemChange<KeptValues[Kind]>[],
   ): Promise<boolean>;
+  /**
+   * Changes items of several kinds, as `change` does: all of them are stored, or none. Kinds are
+   * written in the order in which they were first added.
+   */
+  changeAll(change: (add: AddChange) => void): Promise<boolean>;
   /** Called when values of any kind changed, here or in another tab, and when `trouble` did. */
   subscribe(listener: () => void): () => void;
   trouble(): DeviceTrouble | undefined;
   close(): void;
 };
+
+/** Adds the change of one item to a transaction. */
+export type AddChange = <Kind extends KindName>(
+  kind: Kind,
+  key: string,
+  make: MakeValue<KeptValues[Kind]>,
+) => void;
 
 type DeviceServices = {
   readonly database: DeviceDatabase;
@@ -73,12 +87,32 @@ export function createDeviceStore({
     savedSearch: storeOf('savedSearch'),
     keyBinding: storeOf('keyBinding'),
     paletteUse: storeOf('paletteUse'),
+    read: storeOf('read'),
+    readBefore: storeOf('readBefore'),
+    saved: storeOf('saved'),
+    savedStory: storeOf('savedStory'),
+    visit: storeOf('visit'),
+    followed: storeOf('followed'),
+    muted: storeOf('muted'),
+    act: storeOf('act'),
   };
   /** Nothing is opened for a page that asks for nothing. */
   const listen = (): void => {
     tabs ??= listenToTabs((kinds = kindNames) => {
       for (const kind of kinds) void stores[kind].readAgain();
     });
+  };
+
+  const changeAll: DeviceStore['changeAll'] = async (change) => {
+    listen();
+    const kinds = new Set<KindName>();
+    change((kind, key, make) => {
+      const store: KindStore<KeptValues[typeof kind]> = stores[kind];
+      store.queue([key, make]);
+      kinds.add(kind);
+    });
+    const batches = [...kinds].flatMap((kind) => stores[kind].takeQueue() ?? []);
+    return await writeBatches(database, batches, (error) => setTrouble(troubleOf(error)));
   };
 
   return {
@@ -89,10 +123,11 @@ export function createDeviceStore({
       await store.load();
       return store.values() ?? new Map();
     },
-    change: async (kind, changes) => {
-      listen();
-      return await stores[kind].change(changes);
-    },
+    change: (kind, changes) =>
+      changeAll((add) => {
+        for (const [key, make] of changes) add(kind, key, make);
+      }),
+    changeAll,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -1,4 +1,21 @@
 import * as z from 'zod/mini';
+import { type ActItem, actSchema } from '../kinds/act-items.ts';
+import {
+  type FollowedItem,
+  followedSchema,
+  type MutedItem,
+  mutedSchema,
+} from '../kinds/follow-items.ts';
+import {
+  type ReadItem,
+  readBeforeSchema,
+  readSchema,
+  type SavedItem,
+  savedSchema,
+  savedStorySchema,
+  type Visit,
+  visitSchema,
+} from '../kinds/story-items.ts';
 
 /** What this device keeps, by kind: the value of one item. */
 export type KeptValues = {
@@ -12,6 +29,15 @@ export type KeptValues = {
   readonly keyBinding: readonly string[];
   /** How often and when last (in milliseconds since 1970) an entry of the palette was chosen. */
   readonly paletteUse: { readonly count: number; readonly last: number };
+  readonly read: ReadItem;
+  /** One item, `all`. */
+  readonly readBefore: { readonly before: number };
+  readonly saved: SavedItem;
+  readonly savedStory: { readonly story: unknown };
+  readonly visit: Visit;
+  readonly followed: FollowedItem;
+  readonly muted: MutedItem;
+  readonly act: ActItem;
 };
 
 export type KindName = keyof KeptValues;
@@ -21,7 +47,15 @@ export const keptKinds: { readonly [Kind in KindName]: z.ZodMiniType<KeptValues[
   savedSearch: z.object({ name: z.string(), newest: z.optional(z.number()) }),
   keyBinding: z.array(z.string()),
   paletteUse: z.object({ count: z.number(), last: z.number() }),
+  read: readSchema,
+  readBefore: readBeforeSchema,
+  saved: savedSchema,
+  savedStory: savedStorySchema,
+  visit: visitSchema,
+  followed: followedSchema,
+  muted: mutedSchema,
+  act: actSchema,
 };
 
-export const isKindName = (name: string): name is KindName => name in keptKinds;
+export const isKindName = (name: string): name is KindName => Object.hasOwn(keptKinds, name);
 export const kindNames: readonly KindName[] = Object.keys(keptKinds).filter(isKindName);

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import type { DeviceDatabase } from './device-database.ts';
+import type { DeviceDatabase, WritableItems } from './device-database.ts';
 import { removeExpired, writeChanges, writeItems } from './item-writes.ts';
-import { itemAfter, type MakeValue } from './kept-item.ts';
+import { itemAfter, type KeptItem, type MakeValue } from './kept-item.ts';
 import { createKindMemory } from './kind-memory.ts';
 
 /** An item's key, and its value out of the one that the device has at that moment. */
@@ -14,8 +14,24 @@ export type KindStore<Value> = {
   load(): Promise<void>;
   /** Reads it again, if it was read, and stores what could not be stored before. */
   readAgain(): Promise<void>;
-  /** Returns whether the device keeps the changes. */
-  change(changes: readonly ItemChange<Value>[]): Promise<boolean>;
+  /** Adds a change to those of the next batch. */
+  queue(change: ItemChange<Value>): void;
+  /** The changes that were queued since the last one; undefined if there are none. */
+  takeQueue(): ChangeBatch | undefined;
+};
+
+/** Changes of one kind, which can be written in one transaction with those of other kinds. */
+export type ChangeBatch = {
+  isRead(): boolean;
+  /** Reads the kind, if it was not. */
+  load(): Promise<void>;
+  /** Makes the changes in this page; they are stored when they were written. */
+  begin(): void;
+  write(items: WritableItems): Promise<void>;
+  /** The transaction is complete. */
+  settle(): Promise<void>;
+  /** The transaction failed: the changes last until the page is left. */
+  fail(): void;
 };
 
 export type KindServices = {
@@ -36,6 +52,7 @@ export function createKindStore<Value>(
 ): KindStore<Value> {
   const memory = createKindMemory(schema);
   let loading: Promise<void> | undefined;
+  let queued: ItemChange<Value>[] = [];
 
   const read = async (): Promise<void> => {
     try {
@@ -71,6 +88,30 @@ export function createKindStore<Value>(
     loading ??= read().then(purge);
     await loading;
   };
+  const batchOf = (changes: readonly ItemChange<Value>[]): ChangeBatch => {
+    let made: KeptItem<Value>[] = [];
+    let written: KeptItem<Value>[] = [];
+    return {
+      isRead: () => memory.values() !== undefined,
+      load,
+      begin: () => {
+        made = changes.map(([key, make]) =>
+          itemAfter(memory.itemOf(key), { key, make, now: now() }),
+        );
+        memory.hold(made);
+        onChange();
+      },
+      write: async (items) => {
+        written = await writeChanges(kind, schema, { changes, now: now() })(items);
+      },
+      settle: async () => {
+        if (memory.settle(made, written)) onChange();
+        onStored();
+        await retry();
+      },
+      fail: () => memory.fail(made),
+    };
+  };
 
   return {
     values: memory.values,
@@ -81,24 +122,12 @@ export function createKindStore<Value>(
       await read();
       await retry();
     },
-    change: async (changes) => {
-      if (memory.values() === undefined) await load();
-      const made = changes.map(([key, make]) =>
-        itemAfter(memory.itemOf(key), { key, make, now: now() }),
-      );
-      memory.hold(made);
-      onChange();
-      try {
-        const written = await database.write(writeChanges(kind, schema, { changes, now: now() }));
-        if (memory.settle(made, written)) onChange();
-        onStored();
-      } catch (error) {
-        memory.fail(made);
-        onError(error);
-        return false;
-      }
-      await retry();
-      return true;
+    queue: (change) => void queued.push(change),
+    takeQueue: () => {
+      if (queued.length === 0) return undefined;
+      const changes = queued;
+      queued = [];
+      return batchOf(changes);
     },
   };
 }

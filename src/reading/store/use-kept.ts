@@ -12,7 +12,8 @@ export type ChangeKept<Kind extends KindName> = (
   changes: readonly ItemChange<KeptValues[Kind]>[],
 ) => Promise<boolean>;
 
-const useDevice = (): DeviceStore => use(DeviceContext) ?? siteDevice();
+/** The page's store. */
+export const useDevice = (): DeviceStore => use(DeviceContext) ?? siteDevice();
 
 const nothing = (): undefined => undefined;
 

@@ -8,8 +8,8 @@ import {
   StaticRouterProvider,
 } from 'react-router';
 import type { PageHead } from '#src/head/page-head.ts';
+import type { ReadFile } from '#src/queries/fetching/read-file.ts';
 import { createQueryClient } from '#src/queries/query-client.ts';
-import type { ReadFile } from '#src/queries/read-file.ts';
 import { createSettingsStore } from '#src/reading/settings-store.ts';
 import { SettingsContext } from '#src/reading/use-settings.ts';
 import { pageKey } from '#src/routes/page-key.ts';

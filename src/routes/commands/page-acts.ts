@@ -2,6 +2,8 @@ import type { Acts } from '#src/commands/acts.ts';
 import { outManners } from '#src/components/link-out.tsx';
 import { SEARCH_ID } from '#src/components/page/site-search.tsx';
 import { t } from '#src/messages/messages.ts';
+import { undoLatest } from '#src/reading/acts/undo-act.ts';
+import { siteDevice } from '#src/reading/store/site-device.ts';
 import { outletPath, searchPath, topicPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 import { moveFocus } from './items/move-focus.ts';
@@ -50,6 +52,10 @@ export function createActs({ app, goTo, help, palette, say }: PageActs): Acts {
       const topic = (await storyInFocus(app))?.topics[0];
       if (topic) goTo(topicPath(topic.slug));
       else say(t('keys.noTopic'));
+    },
+    undo: async () => {
+      const act = await undoLatest(siteDevice());
+      say(act ? [t('mine.undone'), act.name].join(' ').trim() : t('mine.nothingToUndo'));
     },
     goBeside: (way) => besideLink(way)?.click(),
     search: () => {

@@ -8,7 +8,7 @@ import type { CommandPlace } from './command-place.ts';
 import { Commands } from './commands.tsx';
 
 /** The rooms of messages that the code of the commands uses. */
-export const commandRooms = ['keys', 'settings'] as const satisfies readonly Room[];
+export const commandRooms = ['keys', 'settings', 'mine'] as const satisfies readonly Room[];
 
 let started: Promise<void> | undefined;
 

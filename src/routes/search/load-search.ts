@@ -1,6 +1,6 @@
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
-import { LoadError } from '#src/queries/load-error.ts';
+import { LoadError } from '#src/queries/fetching/load-error.ts';
 import { runSearch, type SearchResult } from '#src/search/run-search.ts';
 import { filterParts } from '#src/story-list/filter-parts.ts';
 import type { DroppedPart } from '#src/url/params/dropped-part.ts';

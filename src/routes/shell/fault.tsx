@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ErrorPanel } from '#src/components/states/error-panel.tsx';
 import type { ErrorKind } from '#src/components/states/error-words.ts';
 import type { Thing } from '#src/components/states/things.ts';
-import { LoadError } from '#src/queries/load-error.ts';
+import { LoadError } from '#src/queries/fetching/load-error.ts';
 import { ChunkError } from '../lazy-page.ts';
 import { siteFault } from './site-fault.ts';
 

@@ -1,4 +1,4 @@
-import { lostRequest } from '#src/queries/load-error.ts';
+import { lostRequest } from '#src/queries/fetching/load-error.ts';
 
 /** Timeout for an answer, in milliseconds. */
 const TIMEOUT = 5000;

@@ -1,7 +1,7 @@
 import type { AddressFile } from '#src/content/bundle/story-file.ts';
 import { addressQuery } from '#src/queries/address-query.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
-import { LoadError } from '#src/queries/load-error.ts';
+import { LoadError } from '#src/queries/fetching/load-error.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import type { App } from '../app.ts';
 import { isLinked } from './linked-address.ts';

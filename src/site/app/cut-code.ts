@@ -1,5 +1,5 @@
 /** Functions of a library that never run here, by name, and the statement that is their body. */
-export type UnusedFunctions = Readonly<Record<string, string>>;
+type UnusedFunctions = Readonly<Record<string, string>>;
 
 /**
  * Gives functions at the top of a module other bodies. Throws if the module lacks one of them.
@@ -9,20 +9,6 @@ export const replaceBodies = (code: string, functions: UnusedFunctions, where: s
   Object.entries(functions).reduce((rest, [name, body]) => {
     const whole = find(rest, new RegExp(`^function ${inPattern(name)}\\([^]*?^}$`, 'm'), where);
     return rest.replace(whole, () => `function ${name}() { ${body}${'\n'.repeat(lines(whole))}}`);
-  }, code);
-
-/**
- * Removes statements at the top of a module that assign a function: `exports.preload = function …`.
- * Throws if the module lacks one of them.
- */
-export const removeAssigned = (code: string, targets: readonly string[], where: string): string =>
-  targets.reduce((rest, target) => {
-    const whole = find(
-      rest,
-      new RegExp(`^${inPattern(target)} = function \\([^]*?^};$`, 'm'),
-      where,
-    );
-    return rest.replace(whole, () => '\n'.repeat(lines(whole)));
   }, code);
 
 /** The text that matches. Throws if nothing does: then other parts may need to be left out. */

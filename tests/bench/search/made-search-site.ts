@@ -5,7 +5,7 @@ import { compile } from '#src/compile/compile.ts';
 import type { StorySource } from '#src/compile/search/searched-story.ts';
 import { CARDS_PER_FILE, type Card, FORMAT } from '#src/content/bundle/bundle.ts';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
-import { storyId } from '#src/content/ids/story-id.ts';
+import { reportId, storyId } from '#src/content/ids/story-id.ts';
 import { finishSite } from '#src/site/finish-site.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { writeArchive } from '../made/write-archive.ts';
@@ -85,6 +85,7 @@ function cardOf({ day, heat, read }: StorySource, number: number): Card {
   const [name = '', domain = '', ...topics] = names;
   return {
     slug: slugOf(number),
+    id: reportId(slugOf(number)),
     title,
     excerpt,
     time: `${day}T12:00:00Z`,

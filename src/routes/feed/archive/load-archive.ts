@@ -1,8 +1,8 @@
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { buildFilterIndex } from '#src/content/order/filter-index.ts';
 import { columnsQuery } from '#src/queries/columns-query.ts';
+import { yieldToMain } from '#src/queries/fetching/yield-to-main.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
-import { yieldToMain } from '#src/queries/yield-to-main.ts';
 import type { App } from '../../app.ts';
 import type { Archive } from './archive.ts';
 import { reportsQuery } from './reports-query.ts';

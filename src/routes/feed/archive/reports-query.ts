@@ -3,7 +3,7 @@ import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { reportOutlets } from '#src/content/order/report-outlets.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
 import { columnsQuery } from '#src/queries/columns-query.ts';
-import { yieldToMain } from '#src/queries/yield-to-main.ts';
+import { yieldToMain } from '#src/queries/fetching/yield-to-main.ts';
 import type { App } from '../../app.ts';
 
 /** The outlets of all reports, for the `reports` of a filter index. */

@@ -1,0 +1,7 @@
+import { t } from '#src/messages/messages.ts';
+import css from './read-word.module.css';
+
+/** Says that a story was read: a look alone would not. */
+export function ReadWord() {
+  return <span className={css['read']}>{t('mine.read')}</span>;
+}

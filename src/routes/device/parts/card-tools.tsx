@@ -1,0 +1,20 @@
+import { use } from 'react';
+import { CardMenu } from '#src/components/device/card-menu.tsx';
+import { CardPartsContext } from '#src/components/device/card-parts.ts';
+import { ReadWord } from '#src/components/device/read-word.tsx';
+import type { Card } from '#src/content/bundle/bundle.ts';
+import { ReadActs } from './read-acts.tsx';
+
+/** What stands in a card of what the device knows of its story, and what can be done with it. */
+export function CardTools({ card }: { readonly card: Card }) {
+  const parts = use(CardPartsContext);
+  const isRead = parts?.isRead(card) ?? false;
+  return (
+    <>
+      {isRead ? <ReadWord /> : null}
+      <CardMenu title={card.title}>
+        {(close) => <ReadActs card={card} isRead={isRead} onDone={close} />}
+      </CardMenu>
+    </>
+  );
+}

@@ -35,7 +35,7 @@ export default [
   {
     name: `First view in its heaviest language (${heaviest}), all scripts`,
     path: [...all, messages(heaviest)],
-    limit: '114 kB',
+    limit: '114.1 kB',
   },
   { name: "First view, the app's own scripts", path: own, limit: '17.7 kB' },
   { name: 'First view, styles', path: styles, limit: '5.3 kB' },

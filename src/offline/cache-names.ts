@@ -10,6 +10,5 @@ export const keptCache = (base: string): string => `${cachePrefix(base)}kept:1`;
 /** Pictures that the site keeps, as they were seen. */
 export const pictureCache = (base: string): string => `${cachePrefix(base)}pictures:1`;
 
-/** The messages of the reader's language, if it is not the site's, and under `?language` its tag. */
-export const languageCache = (base: string): string => `${cachePrefix(base)}language:1`;
+/** In the cache of what was opened: where the tag of the reader's language is. */
 export const languageKey = (base: string): string => `${base}?language`;

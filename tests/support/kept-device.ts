@@ -6,7 +6,7 @@ import { temporaryFolder } from './workspace.ts';
 
 /** What a page may say for want of a network, or because it was left. */
 const LOST =
-  /ERR_(FAILED|CONNECTION_REFUSED)|NetworkError|NS_(ERROR|BINDING_ABORTED)|request: .* failed/;
+  /ERR_(FAILED|CONNECTION_REFUSED)|NetworkError|NS_(ERROR|BINDING_ABORTED)|request: .* failed|A ServiceWorker intercepted the request/;
 
 export type KeptDevice = {
   /** Starts the browser anew on the device's profile and opens an address. */
@@ -17,9 +17,14 @@ export type KeptDevice = {
 
 /**
  * A device that keeps a site's data from one process of the browser to the next, until the test
- * ends. Whatever its pages say beside what a lost network makes them say fails the test.
+ * ends. Whatever its pages say beside what a lost network makes them say, and what is expected,
+ * fails the test.
  */
-export async function newKeptDevice(browser: ProfileBrowser, site: string): Promise<KeptDevice> {
+export async function newKeptDevice(
+  browser: ProfileBrowser,
+  site: string,
+  ...expected: readonly RegExp[]
+): Promise<KeptDevice> {
   const profile = await temporaryFolder();
   let context: BrowserContext | undefined;
   const heard: string[] = [];
@@ -37,7 +42,7 @@ export async function newKeptDevice(browser: ProfileBrowser, site: string): Prom
       await close();
       context = await browser.open(profile);
       const noise = listenForNoise(context, site);
-      noise.expect(LOST);
+      noise.expect(LOST, ...expected);
       context.on('close', () => heard.push(...noise.unexpected()));
       const page = context.pages()[0] ?? (await context.newPage());
       page.setDefaultTimeout(15_000);

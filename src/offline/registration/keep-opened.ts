@@ -1,6 +1,6 @@
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
-import { keptCache, languageCache, languageKey, shellPrefix } from '../cache-names.ts';
+import { keptCache, languageKey, shellPrefix } from '../cache-names.ts';
 import { judgeAnswer, keepCopy } from '../kept-copies.ts';
 
 const MESSAGES = /(\/messages-\w+\/)[^/]+/;
@@ -26,17 +26,16 @@ export async function keepOpened(base: string): Promise<void> {
 }
 
 /**
- * Keeps the messages of the reader's language, which the shell has only if it is the site's, and
+ * Has the worker keep the messages of the reader's language, which the shell has only if it is the site's, and
  * remembers it for the shell of the next version.
  */
 export async function keepLanguage(base: string, tag: string): Promise<void> {
-  const cache = await caches.open(languageCache(base));
+  const cache = await caches.open(keptCache(base));
   await cache.put(languageKey(base), new Response(tag));
   const shells = (await caches.keys()).filter((name) => name.startsWith(shellPrefix(base)));
   for (const name of shells)
     for (const { url } of await (await caches.open(name)).keys()) {
       const own = url.replace(MESSAGES, `$1${tag}`);
-      if (MESSAGES.test(url) && !(await caches.match(own)))
-        await keepCopy(cache, own, await fetch(own));
+      if (MESSAGES.test(url) && !(await caches.match(own))) await fetch(own);
     }
 }

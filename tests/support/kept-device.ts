@@ -29,6 +29,8 @@ export async function newKeptDevice(
   let context: BrowserContext | undefined;
   const heard: string[] = [];
   const close = async (): Promise<void> => {
+    // Firefox writes the list of its workers a moment after it changed.
+    await context?.pages()[0]?.waitForTimeout(browser.settlesMs);
     await context?.close();
     context = undefined;
   };

@@ -6,6 +6,8 @@ import { goingBackIsHeard } from './firefox.ts';
 
 export type ProfileBrowser = {
   readonly name: string;
+  /** Milliseconds after which all is in the profile. */
+  readonly settlesMs: number;
   /** Starts a new process of the browser on a profile's folder, without anything in its HTTP cache. */
   open(profile: string): Promise<BrowserContext>;
 };
@@ -19,6 +21,7 @@ const view = { viewport: { width: 1280, height: 800 } };
 
 export const chromiumProfile: ProfileBrowser = {
   name: 'Chromium',
+  settlesMs: 0,
   open: async (profile) => {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: pathOf(findBrowser()),
@@ -35,6 +38,7 @@ export const chromiumProfile: ProfileBrowser = {
 
 export const firefoxProfile: ProfileBrowser = {
   name: 'Firefox',
+  settlesMs: 2500,
   open: (profile) =>
     firefox.launchPersistentContext(profile, {
       channel: 'moz-firefox',

@@ -14,6 +14,8 @@ export type CompileOptions = {
   readonly keepGoing?: boolean;
   /** A publisher's preview: unpublished articles are stories too, and marked. */
   readonly unpublished?: boolean;
+  /** The site works without a network on this machine too, unless site.yaml says nowhere. */
+  readonly offline?: boolean;
   /** The time of the build; default SOURCE_DATE_EPOCH, then the clock. */
   readonly now?: Date;
   readonly onProgress?: (progress: Progress) => void;

@@ -104,7 +104,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const contents = {
     ...known,
     ...made,
-    site: pictures.site,
+    site: { ...(options.offline && { offline: 'everywhere' as const }), ...pictures.site },
     recalled,
     removed,
     ledger,

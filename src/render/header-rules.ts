@@ -2,6 +2,7 @@ import { fileKinds } from '#src/content/bundle/file-table.ts';
 import type { Site } from '#src/content/bundle/manifest.ts';
 import { CARDS_FOLDER } from '#src/head/text-card.ts';
 import { OPML_FILE } from '#src/url/feeds/feed-files.ts';
+import { WEB_MANIFEST, WEB_MANIFEST_TYPE } from '#src/url/install-files.ts';
 import { pageFacts } from '#src/url/pages.ts';
 import { OPENSEARCH_FILE, OPENSEARCH_TYPE } from '#src/url/params/opensearch.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
@@ -27,7 +28,8 @@ const policyFor = ({
   ['object-src', "'none'"],
   ['frame-ancestors', "'none'"],
   ['require-trusted-types-for', "'script'"],
-  ['trusted-types', "'none'"],
+  // The one policy, of two constant addresses (src/offline/registration/worker-address.ts).
+  ['trusted-types', 'coranto-worker'],
 ];
 
 const join = (directives: ReturnType<typeof policyFor>): string =>
@@ -84,6 +86,7 @@ export const fileTypes: ReadonlyMap<string, string> = new Map([
     .map(({ file, type }): [string, string] => [file, type]),
   [OPML_FILE, 'text/x-opml'],
   [OPENSEARCH_FILE, OPENSEARCH_TYPE],
+  [WEB_MANIFEST, WEB_MANIFEST_TYPE],
 ]);
 
 /** The media types of a site's own pictures, which older hosts do not know, by their ending. */

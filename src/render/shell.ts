@@ -2,8 +2,10 @@ import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { headTags } from '#src/head/head-tags.ts';
 import { en } from '#src/messages/languages/en.ts';
 import { language, t } from '#src/messages/messages.ts';
+import { WEB_MANIFEST } from '#src/url/install-files.ts';
 import { escapeHtml } from './escape-html.ts';
 import { contentSecurityPolicyMeta } from './header-rules.ts';
+import { type OfflineChoice, offlineChoice } from './install/offline-choice.ts';
 import { renderHead } from './render-head.ts';
 
 /** A page's head is between these in index.html. */
@@ -12,16 +14,20 @@ export const HEAD_END = '<!-- /head -->';
 
 const opening = (words: string): string => `<p class="shell-message">${escapeHtml(words)}</p>`;
 
+/** The link by which a site is installed. It tells the app whether the site has a worker. */
+const manifestLink = (base: string, offline: OfflineChoice): string =>
+  `<link rel="manifest" href="${escapeHtml(base)}${WEB_MANIFEST}"${offline === 'none' ? '' : ` data-offline="${offline}"`}>`;
+
 /**
  * The app's page with the site's own words: the interface's language, policy, name, and a head about
  * the site, because it is sent for the address of any page. `html` is the app's built index.html,
  * `address` that of the site. Throws if a place to fill is missing, so that a change of index.html
- * cannot lose one silently.
+ * cannot lose one silently. `base` is the site's path.
  */
 export function renderShell(
   html: string,
   { site, preview }: Pick<Manifest, 'site' | 'preview'>,
-  address: string,
+  { address, base }: { readonly address: string; readonly base: string },
 ): string {
   const { tag, direction } = language();
   const head = headTags({ title: '', about: { kind: 'page' } }, { site, address, preview });
@@ -30,6 +36,10 @@ export function renderShell(
     ['<html lang="en">', `<html lang="${tag}" dir="${direction}">`],
     ['<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`],
     ['<title>Coranto</title>', renderHead(head)],
+    [
+      '    <link rel="icon"',
+      `    ${manifestLink(base, offlineChoice({ site, preview }))}\n    <link rel="icon"`,
+    ],
     [opening(en.made.opening), opening(t('made.opening'))],
     ['<p class="shell-name">Coranto</p>', `<p class="shell-name">${escapeHtml(site.title)}</p>`],
   ];

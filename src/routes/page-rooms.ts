@@ -40,4 +40,5 @@ export const partRooms = {
   notFound: ['faults'],
   emptySite: ['faults'],
   head: ['head'],
+  network: ['network'],
 } as const satisfies Readonly<Record<string, readonly Room[]>>;

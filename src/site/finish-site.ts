@@ -5,6 +5,7 @@ import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { writeTextCards } from '#src/render/cards/write-text-cards.ts';
 import { headerChoice } from '#src/render/header-choice.ts';
 import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
+import { writeInstallFiles } from '#src/render/install/write-install-files.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
@@ -13,6 +14,7 @@ import { writeListings } from '#src/render/write-listings.ts';
 import { writeRedirects } from '#src/render/write-redirects.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { rendererOf } from './app/build-app.ts';
+import { writeWorker } from './offline/write-worker.ts';
 
 export type SiteFinishing = {
   /** A folder with the built app and, below `data/`, a bundle. */
@@ -56,11 +58,10 @@ export async function finishSite({
   const bundle = await openBundle(join(root, DATA_FOLDER));
   startSiteLanguage(bundle.manifest.site.language);
   const address = bundle.manifest.site.address ?? base;
-  const shell = renderShell(
-    await readFile(join(root, 'index.html'), 'utf8'),
-    bundle.manifest,
+  const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, {
     address,
-  );
+    base,
+  });
   const stories = Math.min(pages, bundle.columns.count);
   await writeFile(join(root, '404.html'), shell);
   const made = await renderPages({
@@ -89,6 +90,9 @@ export async function finishSite({
   await translateScripts(root);
   await writeRedirects({ bundle, root, base, address });
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
+  await writeInstallFiles({ root, base, site: bundle.manifest.site });
+  // The worker lists files that are written before.
+  await writeWorker({ root, base, manifest: bundle.manifest });
   await writeHostRules({ root, base, ...headerChoice(bundle.manifest) });
   return { pages: made, address, isPublished: bundle.manifest.site.address !== undefined };
 }

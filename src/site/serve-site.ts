@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { headerChoice } from '#src/render/header-choice.ts';
+import { offlineChoice } from '#src/render/install/offline-choice.ts';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 import { answerRequest } from './serving/answer-request.ts';
 import { ownNames } from './serving/host-names.ts';
@@ -33,7 +34,8 @@ const IDLE_MS = 120_000;
 /**
  * Serves a finished site on the loopback addresses, with the headers of header-rules.ts. A page's
  * address gets the page with 200, or with 404 or 410 if the archive does not have it (any more); a
- * missing file gets a plain 404, never a page. Refuses requests for other hosts. Rejects with a
+ * missing file gets a plain 404, never a page. The site's worker is sent only if the site has one on
+ * this machine; else the one that removes it, because another site may have stood here. Refuses requests for other hosts. Rejects with a
  * SiteError if the port cannot be used.
  */
 export async function serveSite({
@@ -51,6 +53,7 @@ export async function serveSite({
     base,
     standsAt,
     choice: headerChoice(manifest),
+    hasWorker: offlineChoice(manifest) === 'everywhere',
     names: new Set([...ownNames, ...hosts]),
   };
   const servers: ReturnType<typeof createServer>[] = [];

@@ -12,6 +12,8 @@ export type SiteOptions = {
   /** Allowed host names beside localhost. */
   readonly hosts: readonly string[];
   readonly unpublished: boolean;
+  /** The site works without a network on this machine too. */
+  readonly offline: boolean;
   readonly keepGoing: boolean;
   /** Cache of parsed articles. */
   readonly cacheFolder: string;
@@ -31,6 +33,7 @@ export const usage = `
                   only; may be repeated). The server still listens on this machine only
   --pages N       make pages for the newest N stories only; the others open in the app
                   (default: all, up to 20,000)
+  --offline       install the site's worker on this machine too, to try it without a network
   --keep-going    leave refused files out instead of stopping
   --unpublished   a publisher's preview: unpublished articles are shown and marked
   --cache DIR     where articles, pages and cards are kept for the next build (default: in
@@ -49,6 +52,7 @@ export function parseSiteOptions(args: readonly string[]): SiteOptions {
     port: parsePort(values.port),
     hosts: values.host.map(parseHost),
     unpublished: values.unpublished,
+    offline: values.offline,
     keepGoing: values['keep-going'],
     cacheFolder: values.cache ?? cacheFolder('articles'),
     renderCache: values.cache ?? cacheRoot(),
@@ -70,6 +74,7 @@ function parse(args: readonly string[]) {
         pages: { type: 'string' },
         cache: { type: 'string' },
         unpublished: { type: 'boolean', default: false },
+        offline: { type: 'boolean', default: false },
         'keep-going': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },

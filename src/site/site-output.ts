@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { bundleFilesIn, readManifest } from '#src/compile/output/bundle-output.ts';
 import { foldersOf } from '#src/compile/output/existing-files.ts';
 import type { OutputKind, OwnFiles } from '#src/compile/output/output-kind.ts';
+import { NO_WORKER_FILE, WEB_MANIFEST, WORKER_FILE } from '#src/url/install-files.ts';
 import { DATA_FOLDER, LICENCES_FILE, MANIFEST_FILE } from '#src/url/paths.ts';
 import { RECORD_FILE, readRecord, writeRecord } from './site-record.ts';
 
@@ -13,6 +14,9 @@ const ROOT_FILES = [
     'early.js',
     'other-address.js',
     'lost-code.js',
+    WORKER_FILE,
+    NO_WORKER_FILE,
+    WEB_MANIFEST,
     LICENCES_FILE,
     'favicon.svg',
     'robots.txt',

@@ -29,11 +29,10 @@ async function time(
   await compile({ data, out: join(root, 'data'), keepGoing: true });
   const bundle = await openBundle(join(root, 'data'));
   startSiteLanguage(bundle.manifest.site.language);
-  const shell = renderShell(
-    await readFile(join(root, 'index.html'), 'utf8'),
-    bundle.manifest,
+  const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, {
     address,
-  );
+    base: '/',
+  });
   const place = {
     bundle,
     renderer: rendererOf(root),

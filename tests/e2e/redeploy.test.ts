@@ -1,32 +1,9 @@
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { edition } from '../support/editions.ts';
 import { ready, test } from '../support/journey.ts';
-import { type Archive, openSite, type TestSite } from '../support/site.ts';
-
-const article = (title: string, day: number): string => `---
-title: ${title}
-excerpt: One sentence.
-publishedDateTime: 2024-05-${String(day).padStart(2, '0')}T08:00:00Z
-originalUrl: https://paper.example/${day}
-type: article
-quality: 60
-published: true
-provider: { name: Paper, domain: paper.example }
-topics: [Rivers]
----
-`;
-
-const edition = (name: string, titles: readonly string[]): Archive => ({
-  kind: 'inline',
-  name,
-  files: Object.fromEntries(
-    titles.map((title, at) => [
-      `articles/2024-05-${String(at + 1).padStart(2, '0')}-${title.toLowerCase().replaceAll(' ', '-')}.md`,
-      article(title, at + 1),
-    ]),
-  ),
-});
+import { openSite, type TestSite } from '../support/site.ts';
 
 let old: TestSite;
 let fresh: TestSite;

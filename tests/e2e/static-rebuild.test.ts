@@ -47,11 +47,10 @@ async function openArchive() {
       await cp(await appFolder('/'), root, { recursive: true });
       await compile({ data, out: join(root, 'data'), now: new Date('2024-06-01T00:00:00Z') });
       const bundle = await openBundle(join(root, 'data'));
-      const shell = renderShell(
-        await readFile(join(root, 'index.html'), 'utf8'),
-        bundle.manifest,
+      const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, {
         address,
-      );
+        base: '/',
+      });
       const told: number[] = [];
       const pages = await renderPages({
         bundle,

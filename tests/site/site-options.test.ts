@@ -13,6 +13,7 @@ describe('the command line of start and build', () => {
       port: 4173,
       hosts: [],
       unpublished: false,
+      offline: false,
       keepGoing: false,
       help: false,
     });

@@ -5,7 +5,7 @@ import { findBrowser } from './find-browser.ts';
  * Switches that keep the browser from contacting its maker, and let it run as root, where its
  * sandbox cannot.
  */
-const switches = [
+export const switches = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',

@@ -21,7 +21,7 @@ export function describeFirefox(title: string, body: () => void): void {
 }
 
 /** Without these the driver does not notice going back: pages come from the tab's memory. */
-const goingBackIsHeard = {
+export const goingBackIsHeard = {
   'browser.sessionhistory.max_total_viewers': 0,
   'fission.bfcacheInParent': false,
 };

@@ -51,9 +51,10 @@ export const importTable: Readonly<Record<string, Rule>> = {
     packages: /^(node:.*|sharp|zod\/mini)$/,
   },
   site: {
-    src: ['messages', 'compile', 'pictures', 'render', 'content', 'url'],
+    src: ['messages', 'compile', 'pictures', 'render', 'offline', 'content', 'url'],
     packages: nodeLibraries,
   },
+  offline: { src: ['messages', 'url'], packages: /^zod\/mini$/ },
   queries: { src: ['messages', 'content'], packages: /^(zod(\/mini)?|@tanstack\/react-query)$/ },
   reading: { src: ['messages', 'content', 'evidence'], packages: ownLibrary },
   components: {
@@ -70,6 +71,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
       'head',
       'queries',
       'reading',
+      'offline',
       'search',
       'components',
       'commands',

@@ -84,7 +84,7 @@ export const appFolder = (base: string): Promise<string> =>
 async function makeSite(
   root: string,
   archive: Archive,
-  { base = '/', unpublished = false, pages, keepPictures }: SiteChoice,
+  { base = '/', unpublished = false, offline = false, pages, keepPictures }: SiteChoice,
 ): Promise<void> {
   await cp(await appFolder(base), root, {
     recursive: true,
@@ -95,6 +95,7 @@ async function makeSite(
     out: join(root, 'data'),
     keepGoing: true,
     unpublished,
+    offline,
     ...(keepPictures && { keepPictures: keepPictures(join(root, PICTURES_FOLDER)) }),
   });
   await finishSite({ root, base, pages });
@@ -104,6 +105,8 @@ async function makeSite(
 export type SiteChoice = {
   readonly base?: string;
   readonly unpublished?: boolean;
+  /** The site has its worker here too. */
+  readonly offline?: boolean;
   /** The newest N stories get a page; default all. */
   readonly pages?: number;
   /** Keeps the site's pictures in this folder of it. */
@@ -117,13 +120,14 @@ export type SiteChoice = {
  * whole run.
  */
 export async function openSite(archive: Archive, choice: SiteChoice = {}): Promise<TestSite> {
-  const { base = '/', unpublished = false, pages, own = '' } = choice;
+  const { base = '/', unpublished = false, offline = false, pages, own = '' } = choice;
   const few = pages === undefined ? '' : `newest-${pages}`;
   const name = [
     'sites/',
     nameOf(archive),
     base.replaceAll('/', '-'),
     unpublished ? 'preview' : '',
+    offline ? 'offline' : '',
     few,
     own,
   ].join('');

@@ -50,11 +50,12 @@ const siteSchema = z.strictObject(
         error: expected('a place for pictures', 'write link, keep or none'),
       }),
     ),
+    offline: z.nullish(z.boolean({ error: expected('true or false', 'write it without quotes') })),
   },
   {
     error: ({ code }) =>
       code === 'unrecognized_keys'
-        ? 'has an unknown field; the known ones are title, description, address, language, timeZone, noindex and pictures'
+        ? 'has an unknown field; the known ones are title, description, address, language, timeZone, noindex, pictures and offline'
         : undefined,
   },
 );
@@ -73,7 +74,8 @@ export async function readSite(data: string): Promise<{ site: Site; problems: Pr
     const source = readSource({ file, size: stats.size });
     return readMapping(source, { firstLine: 1, schema: siteSchema }).value;
   });
-  const [{ title, description, address, language, timeZone, noindex, pictures } = {}] = values;
+  const [{ title, description, address, language, timeZone, noindex, pictures, offline } = {}] =
+    values;
   const name = cleanText(title ?? '') || defaults.title;
   const standsAt = address ? siteAddress(address) : undefined;
   const tag = languageTag(language ?? '');
@@ -88,6 +90,7 @@ export async function readSite(data: string): Promise<{ site: Site; problems: Pr
       timeZone: timeZone ?? defaults.timeZone,
       ...(noindex === true && { noindex }),
       ...(pictures && pictures !== 'link' && { pictures }),
+      ...(offline === false && { offline: 'none' as const }),
     },
     problems,
   };

@@ -33,6 +33,10 @@ const siteSchema = z.object({
   noindex: z.optional(z.literal(true)),
   /** The site serves all pictures itself, or shows none; absent if they are at their own sites. */
   pictures: z.optional(z.enum(['keep', 'none'])),
+  /**
+   * Where the site works without a network; absent: on every host but the publisher's own machine.
+   */
+  offline: z.optional(z.enum(['everywhere', 'none'])),
 });
 export type Site = z.infer<typeof siteSchema>;
 

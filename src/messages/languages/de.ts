@@ -1149,6 +1149,14 @@ export const de: Catalogue = {
     aboutKeys:
       'Das sind die Tasten am Anfang. Mit ? oder „Tastenkürzel“ am Fuß jeder Seite lassen sie sich ändern.',
   },
+  network: {
+    asOf: 'Keine Verbindung. Das hat dieses Gerät behalten, Stand {time}.',
+    back: 'Die Verbindung ist wieder da.',
+    edition: 'Eine neue Ausgabe dieser Website ist da.',
+    load: 'Laden',
+    kept: 'Auf diesem Gerät behaltene Meldungen',
+    keptWhy: 'Sie haben sie hier schon geöffnet. Sie lassen sich ohne Verbindung lesen.',
+  },
   device: {
     denied:
       'Dieser Browser lässt die Website nichts speichern. Änderungen gelten, bis Sie die Seite verlassen.',

@@ -1294,6 +1294,17 @@ export const en = {
     aboutKeys:
       'These are the keys at first. Press ? or choose “Keyboard shortcuts” below each page to change them.',
   },
+  /** Without a network: lines above the page, and what is there. */
+  network: {
+    /** {time} is an hour, `14:05`, or a date with an hour. */
+    asOf: 'No connection. This is what this device kept, as of {time}.',
+    back: 'The connection is back.',
+    edition: 'A new edition of this site is ready.',
+    load: 'Load it',
+    /** The heading of a list, and what it is. */
+    kept: 'Stories kept on this device',
+    keptWhy: 'You opened them here before. They open without a connection.',
+  },
   /** Why this device keeps nothing. */
   device: {
     denied: 'This browser lets the site store nothing. Your changes last until you leave the page.',

@@ -1136,6 +1136,14 @@ export const es: Catalogue = {
     aboutKeys:
       'Estas son las teclas iniciales. Para cambiarlas, pulse ? o elija «Atajos de teclado» al pie de cada página.',
   },
+  network: {
+    asOf: 'Sin conexión. Esto es lo que guardó este dispositivo, a fecha de {time}.',
+    back: 'Ha vuelto la conexión.',
+    edition: 'Hay una nueva edición de este sitio.',
+    load: 'Cargarla',
+    kept: 'Noticias guardadas en este dispositivo',
+    keptWhy: 'Ya las abrió aquí. Se abren sin conexión.',
+  },
   device: {
     denied:
       'Este navegador no permite que el sitio guarde nada. Los cambios duran hasta que salga de la página.',

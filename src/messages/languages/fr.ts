@@ -1153,6 +1153,14 @@ export const fr: Catalogue = {
     aboutKeys:
       'Voici les touches d’origine. Pour les modifier, appuyez sur ? ou choisissez «\u00a0Raccourcis clavier\u00a0» au bas de chaque page.',
   },
+  network: {
+    asOf: 'Pas de connexion. Voici ce que cet appareil a conservé, tel qu’à {time}.',
+    back: 'La connexion est rétablie.',
+    edition: 'Une nouvelle édition de ce site est prête.',
+    load: 'La charger',
+    kept: 'Articles conservés sur cet appareil',
+    keptWhy: 'Vous les avez déjà ouverts ici. Ils s’ouvrent sans connexion.',
+  },
   device: {
     denied:
       'Ce navigateur ne laisse rien enregistrer au site. Vos changements durent jusqu’à ce que vous quittiez la page.',

@@ -1144,6 +1144,14 @@ export const it: Catalogue = {
     aboutKeys:
       'Questi sono i tasti iniziali. Per cambiarli premi ? o scegli “Scorciatoie da tastiera” in fondo a ogni pagina.',
   },
+  network: {
+    asOf: 'Nessuna connessione. Questo è ciò che il dispositivo ha conservato, aggiornato a: {time}.',
+    back: 'La connessione è tornata.',
+    edition: 'È pronta una nuova edizione di questo sito.',
+    load: 'Caricala',
+    kept: 'Notizie conservate su questo dispositivo',
+    keptWhy: 'Sono già state aperte qui. Si aprono senza connessione.',
+  },
   device: {
     denied:
       'Questo browser non permette al sito di salvare nulla. Le modifiche durano finché non si lascia la pagina.',

@@ -1163,6 +1163,14 @@ export const pl: Catalogue = {
     aboutKeys:
       'To są pierwotne klawisze. Aby je zmienić, naciśnij ? lub wybierz „Skróty klawiszowe” na dole strony.',
   },
+  network: {
+    asOf: 'Brak połączenia. Tak wygląda to, co zachowało to urządzenie, stan na: {time}.',
+    back: 'Połączenie wróciło.',
+    edition: 'Jest nowe wydanie tej witryny.',
+    load: 'Wczytaj',
+    kept: 'Artykuły zachowane na tym urządzeniu',
+    keptWhy: 'Zostały już tu otwarte. Otwierają się bez połączenia.',
+  },
   device: {
     denied:
       'Ta przeglądarka nie pozwala witrynie niczego zapisać. Zmiany obowiązują do opuszczenia strony.',

@@ -1147,6 +1147,14 @@ export const pt: Catalogue = {
     aboutKeys:
       'Estas são as teclas iniciais. Para alterá-las, pressione ? ou escolha “Atalhos de teclado” no fim de cada página.',
   },
+  network: {
+    asOf: 'Sem conexão. Isto é o que este dispositivo guardou, com data de {time}.',
+    back: 'A conexão voltou.',
+    edition: 'Há uma nova edição deste site.',
+    load: 'Carregar',
+    kept: 'Notícias guardadas neste dispositivo',
+    keptWhy: 'Já foram abertas aqui. Abrem sem conexão.',
+  },
   device: {
     denied:
       'Este navegador não permite que o site guarde nada. As alterações duram até sair da página.',

@@ -11,6 +11,7 @@ export const compressedTypes: readonly string[] = [
   'application/feed+json',
   'application/javascript',
   'application/json',
+  'application/manifest+json',
   'application/opensearchdescription+xml',
   'application/rss+xml',
   'application/vnd.citationstyles.csl+json',

@@ -1,6 +1,7 @@
 import { fileKinds, folderOf } from '#src/content/bundle/file-table.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
+import { NO_WORKER_FILE, WEB_MANIFEST, WORKER_FILE } from '#src/url/install-files.ts';
 import { pageFacts } from '#src/url/pages.ts';
 import { OPENSEARCH_FILE } from '#src/url/params/opensearch.ts';
 import { DATA_FOLDER, LICENCES_FILE, pageNames, patterns } from '#src/url/paths.ts';
@@ -47,6 +48,9 @@ const alwaysAnew = [
   'early.js',
   'other-address.js',
   'lost-code.js',
+  WORKER_FILE,
+  NO_WORKER_FILE,
+  WEB_MANIFEST,
   ...changing,
   ...listings,
   ...pages,
@@ -63,6 +67,7 @@ const typed = [
   ...feedForms.flatMap(placesOf),
   OPML_FILE,
   OPENSEARCH_FILE,
+  WEB_MANIFEST,
   ...coverageForms.flatMap(placesOf),
 ];
 

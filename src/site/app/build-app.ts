@@ -1,11 +1,10 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { env } from 'node:process';
-import { build, type InlineConfig, minify } from 'vite';
+import { minify } from 'vite';
+import { buildWorkers } from './build-workers.ts';
+import { bundle, projectRoot, writeFiles } from './run-bundler.ts';
 import { writeLicences } from './write-licences.ts';
-
-/** The project's own folder, whatever the current folder is. */
-const projectRoot = join(import.meta.dirname, '../../..');
 
 /** For files that only later steps of the build need; not part of the finished site. */
 export const TOOLS_FOLDER = '.vite';
@@ -27,8 +26,8 @@ export type AppBuilding = {
 };
 
 /**
- * Builds the app, without any archive, into `out`, and the module that prerenders its pages. Writes
- * nothing else, so the project's own folder may be read-only. Rejects with the bundler's error.
+ * Builds the app, without any archive, into `out`, the module that prerenders its pages, and the
+ * workers. Writes nothing else, so the project's own folder may be read-only. Rejects with the bundler's error.
  * Ignores NODE_ENV of the caller's shell, which could cause a development build.
  */
 export async function buildApp({ out, base, maps = false, signal }: AppBuilding): Promise<void> {
@@ -61,61 +60,10 @@ export async function buildApp({ out, base, maps = false, signal }: AppBuilding)
       signal,
     );
     await writeFiles(join(out, TOOLS_FOLDER), renderer, signal);
+    await buildWorkers(join(out, TOOLS_FOLDER), base, signal);
   } finally {
     if (outside === undefined) delete env['NODE_ENV'];
     else env['NODE_ENV'] = outside;
-  }
-}
-
-type Made = { readonly fileName: string; readonly content: string | Uint8Array };
-
-/**
- * Runs the bundler in memory. It cannot be stopped, and files that it writes itself could appear
- * after an interrupted build has cleaned up. Reads its configuration without a temporary file in
- * node_modules.
- */
-async function bundle(
-  { build: how, ...options }: InlineConfig,
-  signal: AbortSignal | undefined,
-): Promise<Made[]> {
-  const built = build({
-    root: projectRoot,
-    configLoader: 'runner',
-    // Only errors, which are thrown: hints, warnings and timings are for developers of the app.
-    logLevel: 'silent',
-    ...options,
-    build: { ...how, write: false },
-  });
-  const result = await (signal ? Promise.race([built, rejectedBy(signal)]) : built);
-  if ('close' in result) throw new Error('the bundler watches files instead of building them');
-  return [result].flat().flatMap(({ output }) =>
-    output.map(
-      (file): Made => ({
-        fileName: file.fileName,
-        content: file.type === 'chunk' ? file.code : file.source,
-      }),
-    ),
-  );
-}
-
-function rejectedBy(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const abort = (): void => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-  });
-}
-
-async function writeFiles(
-  out: string,
-  files: readonly Made[],
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  for (const { fileName, content } of files) {
-    signal?.throwIfAborted();
-    const file = join(out, fileName);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type HeaderChoice, headersFor } from '#src/render/header-rules.ts';
+import { NO_WORKER_FILE, WORKER_FILE } from '#src/url/install-files.ts';
 import { type OwnListing, ownListing } from '../own-listings.ts';
 import { openFile } from './open-file.ts';
 import { pageStatus } from './page-status.ts';
@@ -17,6 +18,8 @@ export type AnsweredSite = {
   /** The server's own full address. */
   readonly standsAt: () => string;
   readonly choice: HeaderChoice;
+  /** Whether it works without a network on this machine too. */
+  readonly hasWorker: boolean;
   readonly names: ReadonlySet<string>;
 };
 
@@ -42,7 +45,7 @@ export async function answerRequest(
   const path = asked.path.slice(site.base.length);
   const own = await ownListing(site.root, path, site.standsAt());
   if (own) return sendListing(site, path, own, response);
-  const file = await openFile(site.root, path);
+  const file = await openFile(site.root, fileOf(path, site));
   if (file)
     return sendFile(request, response, {
       file,
@@ -51,6 +54,9 @@ export async function answerRequest(
     });
   return servePage(site, path, request, response);
 }
+
+const fileOf = (path: string, { hasWorker }: AnsweredSite): string =>
+  path === WORKER_FILE && !hasWorker ? NO_WORKER_FILE : path;
 
 function sendToBase(site: AnsweredSite, response: ServerResponse, path: string): void {
   const isNear = `${path}/` === site.base || path === '/';

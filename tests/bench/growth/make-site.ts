@@ -38,7 +38,10 @@ export async function makeSite(
     root,
     base: '/',
     address,
-    shell: renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, address),
+    shell: renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, {
+      address,
+      base: '/',
+    }),
     stories: 0,
     slice: 0,
     slices: Number.MAX_SAFE_INTEGER,

@@ -23,7 +23,11 @@ beforeAll(async () => {
     '\n  </head>',
     () => `${built}\n  </head>`,
   );
-  shell = renderShell(html, { site, preview: false }, 'https://paper.example/');
+  shell = renderShell(
+    html,
+    { site, preview: false },
+    { address: 'https://paper.example/', base: '/' },
+  );
 });
 
 type Element = DefaultTreeAdapterTypes.Element;

@@ -1,0 +1,32 @@
+import { pageAt } from '#src/url/page-at.ts';
+import { DATA_FOLDER } from '#src/url/paths.ts';
+import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
+import type { WorkerSite } from './worker-site.ts';
+
+/**
+ * `changing`: a file whose name does not say what is in it. `path` is below the base and without
+ * parameters: they never change a file.
+ */
+export type AnsweredRequest = {
+  readonly kind: 'page' | 'hashed' | 'picture' | 'changing';
+  readonly path: string;
+};
+
+type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'headers'>;
+
+/** What the worker answers; undefined for other sites, parts of files, and what no page needs. */
+export function requestKind(
+  { method, url, mode, headers }: Asked,
+  { base, hashed, files }: Pick<WorkerSite, 'base' | 'hashed' | 'files'>,
+): AnsweredRequest | undefined {
+  const { pathname, origin: asked } = new URL(url);
+  if (method !== 'GET' || headers.has('range') || asked !== origin) return undefined;
+  if (!pathname.startsWith(base)) return undefined;
+  const path = pathname.slice(base.length);
+  const page = path.replace(/(^|\/)index\.html$/, '$1').replace(/([^/])$/, '$1/');
+  if (mode === 'navigate') return pageAt(`/${page}`) && { kind: 'page', path: page };
+  if (path.startsWith(PICTURES_FOLDER)) return { kind: 'picture', path };
+  if (hashed.some((start) => path.startsWith(start))) return { kind: 'hashed', path };
+  const isOurs = path.startsWith(DATA_FOLDER) || files.includes(path);
+  return isOurs ? { kind: 'changing', path } : undefined;
+}

@@ -1,0 +1,25 @@
+import { isOfflineWanted } from '#src/offline/registration/is-wanted.ts';
+import { surviveTranslation } from './survive-translation.ts';
+
+/** What a page has time for once it is interactive. `root` is the element that React renders into. */
+export function afterOpening(root: Element): void {
+  surviveTranslation(root);
+  if (!(isOfflineWanted() || hasWorker())) return;
+  const start = (): void =>
+    void import('#src/offline/registration/start-offline.ts').then(
+      (code) => code.startOffline(),
+      () => undefined,
+    );
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 5000 });
+  else setTimeout(start, 1000);
+}
+
+/** Some browsers have no workers, have them with https only, or throw when they are named. */
+function hasWorker(): boolean {
+  try {
+    const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+    return Boolean(workers?.controller);
+  } catch {
+    return false;
+  }
+}

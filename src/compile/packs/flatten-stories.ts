@@ -8,7 +8,7 @@ const MINUTE_MS = 60_000;
 /** What a story's page shows, and by id of a report what `folded` of `coverageTable` says of it. */
 export type PackedInput = {
   readonly story: Story;
-  readonly folded: ReadonlyMap<string, 1 | string>;
+  readonly folded: ReadonlyMap<string, string>;
 };
 
 /** Stories as the tables of a pack have them, with numbers for what is there once. */

@@ -9,7 +9,7 @@ import { imageSchema } from '../pictures/image.ts';
  */
 
 /** Increase when a shape changes, so that an older page asks to be reloaded. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /** Stories in one card file; the last file may have fewer. */
 export const CARDS_PER_FILE = 32;

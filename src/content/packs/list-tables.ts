@@ -34,8 +34,8 @@ const inList = {
 } as const;
 
 /**
- * Reports of coverage, of one story behind the other. `folded` tells that an article of its own led
- * to it: 1 if its name is made of the report's day and headline, else the id of its address.
+ * Reports of coverage, of one story behind the other. `folded` tells which articles led
+ * to it: see folded-name.ts.
  */
 export const coverageTable = {
   ...inList,

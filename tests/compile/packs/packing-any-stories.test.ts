@@ -9,7 +9,7 @@ import { anyStory } from '#tests/support/any-story.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 /** Packs stories, and reads them again from the file's text. */
-function throughFile(stories: readonly Story[], folded = new Map<string, 1 | string>()) {
+function throughFile(stories: readonly Story[], folded = new Map<string, string>()) {
   const text = JSON.stringify(packStories(stories.map((story) => ({ story, folded }))));
   return unpackStories(packFileSchema.parse(JSON.parse(text)));
 }
@@ -27,8 +27,8 @@ describe('a pack', () => {
   test('keeps which articles led to which report', () => {
     forAll(
       fc.property(fc.array(anyStory, { maxLength: 3 }), (stories) => {
-        const folded = new Map<string, 1 | string>([
-          ['0123456789', 1],
+        const folded = new Map<string, string>([
+          ['0123456789', '1'],
           ['abcdef0123', '00112233aabbccdd'],
         ]);
         expect(throughFile(stories, folded).map((unpacked) => unpacked.folded)).toEqual(

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type AddressedFile, archiveAnswers } from '#src/content/archive/archive-answer.ts';
+import { type ArchiveList, archiveListSchema } from '#src/content/archive/archive-list.ts';
+import type { ReadPart } from '#src/content/archive/archive-stories.ts';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
-import { type AskedFile, archiveAnswers } from '#src/content/packs/archive-answer.ts';
-import { type ArchiveList, archiveListSchema } from '#src/content/packs/archive-list.ts';
-import type { ReadPart } from '#src/content/packs/archive-stories.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 
 /** The archive of a bundle, read from its packs only. */
 export async function archiveIn(out: string): Promise<{
   readonly list: ArchiveList;
-  readonly answer: (asked: AskedFile) => Promise<unknown>;
+  readonly answer: (asked: AddressedFile) => Promise<unknown>;
 }> {
   const read: ReadPart = async (file, schema) =>
     schema.parse(JSON.parse(await readFile(join(out, file), 'utf8')));

@@ -54,6 +54,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
     src: ['messages', 'compile', 'pictures', 'render', 'content', 'url'],
     packages: nodeLibraries,
   },
+  offline: { src: ['content', 'url'], packages: /^zod\/mini$/ },
   queries: { src: ['messages', 'content'], packages: /^(zod(\/mini)?|@tanstack\/react-query)$/ },
   reading: { src: ['messages', 'content', 'evidence'], packages: ownLibrary },
   components: {
@@ -70,6 +71,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
       'head',
       'queries',
       'reading',
+      'offline',
       'search',
       'components',
       'commands',

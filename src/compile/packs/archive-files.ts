@@ -1,7 +1,7 @@
+import type { ArchiveList, ArchiveRest } from '#src/content/archive/archive-list.ts';
+import { orderOf } from '#src/content/archive/find-in-list.ts';
 import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { fileKinds, fileTable, isOfKind } from '#src/content/bundle/file-table.ts';
-import type { ArchiveList, ArchiveRest } from '#src/content/packs/archive-list.ts';
-import { orderOf } from '#src/content/packs/find-in-list.ts';
 import { digitsOf } from '#src/content/search/search-shapes.ts';
 import type { BundleFile } from '../bundle/contents.ts';
 import { named } from '../bundle/name-file.ts';

@@ -4,7 +4,7 @@ import { compareText } from '../problem.ts';
 export const MOST_STORIES = 64;
 
 /** Some neighbours in the order of slugs; `first` is where they begin in it. */
-export type Cut<T> = { readonly first: string; readonly stories: readonly T[] };
+export type PackCut<T> = { readonly first: string; readonly stories: readonly T[] };
 
 const MONTH = 'YYYY-MM'.length;
 const DAY = 'YYYY-MM-DD'.length;
@@ -13,7 +13,7 @@ const DAY = 'YYYY-MM-DD'.length;
  * Cuts an archive into packs: by the month in their slugs, and a month of more stories by days, a
  * day of more by slugs. A new day is behind all others, so it changes no other pack but the last.
  */
-export function cutPacks<T>(stories: readonly T[], slugOf: (story: T) => string): Cut<T>[] {
+export function cutPacks<T>(stories: readonly T[], slugOf: (story: T) => string): PackCut<T>[] {
   const sorted = stories.toSorted((a, b) => compareText(slugOf(a), slugOf(b)));
   const days = runsOf(sorted, (story) => slugOf(story).slice(0, DAY));
   const packs: T[][] = [];

@@ -1,5 +1,5 @@
+import { AND, USUAL, usualSlug } from '#src/content/archive/folded-name.ts';
 import { storyId } from '#src/content/ids/story-id.ts';
-import { AND, USUAL, usualSlug } from '#src/content/packs/folded-name.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import type { Draft } from '../coverage/draft.ts';
 import type { Fold } from '../coverage/fold-articles.ts';

@@ -1,7 +1,7 @@
+import type { LineFile } from '#src/content/archive/archive-list.ts';
 import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { fileTable } from '#src/content/bundle/file-table.ts';
 import { LISTED_STORYLINES } from '#src/content/bundle/storyline-file.ts';
-import type { LineFile } from '#src/content/packs/archive-list.ts';
 import type { BundleFile, Contents } from '../bundle/contents.ts';
 import { named } from '../bundle/name-file.ts';
 

@@ -1,8 +1,8 @@
+import type { RedirectFile } from '#src/content/archive/archive-list.ts';
+import { packOf } from '#src/content/archive/find-in-list.ts';
 import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { fileTable } from '#src/content/bundle/file-table.ts';
 import { storyId } from '#src/content/ids/story-id.ts';
-import type { RedirectFile } from '#src/content/packs/archive-list.ts';
-import { packOf } from '#src/content/packs/find-in-list.ts';
 import type { BundleFile, Contents } from '../bundle/contents.ts';
 import { named } from '../bundle/name-file.ts';
 import { compareText } from '../problem.ts';

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
-import { importedFeedsSchema } from '../feeds/imported-feed.ts';
 import {
   archiveListSchema,
   archiveRestSchema,
   lineFileSchema,
   redirectFileSchema,
-} from '../packs/archive-list.ts';
+} from '../archive/archive-list.ts';
+import { importedFeedsSchema } from '../feeds/imported-feed.ts';
 import { packFileSchema } from '../packs/pack-file.ts';
 import {
   searchDatesSchema,

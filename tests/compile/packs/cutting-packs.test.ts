@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutPacks, MOST_STORIES } from '#src/compile/packs/cut-packs.ts';
-import { orderOf, packOf, placesOf } from '#src/content/packs/find-in-list.ts';
+import { orderOf, packOf, placesOf } from '#src/content/archive/find-in-list.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const slug = fc.oneof(

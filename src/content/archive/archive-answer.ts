@@ -5,7 +5,7 @@ import { type ArchiveList, lineFileSchema } from './archive-list.ts';
 import { ArchiveStories, type ReadPart } from './archive-stories.ts';
 
 /** A file of the bundle; of a story's address also its slug, because the file's name is a hash. */
-export type AskedFile = { readonly file: string; readonly slug?: string | undefined };
+export type AddressedFile = { readonly file: string; readonly slug?: string | undefined };
 
 const LINE = /^storylines\/([0-9a-f]{16})\.json$/;
 
@@ -24,7 +24,7 @@ export function archiveAnswers(list: ArchiveList, read: ReadPart) {
     const keys = Object.keys(cardFields);
     return { format: FORMAT, cards: whole.map((story) => pick(story, keys)) };
   };
-  return async ({ file, slug }: AskedFile): Promise<unknown> => {
+  return async ({ file, slug }: AddressedFile): Promise<unknown> => {
     if (slug !== undefined) return stories.at(slug);
     if (file.startsWith('cards/')) return cardsIn(file);
     if (!file.startsWith('storylines/')) return undefined;

@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
 import { FORMAT } from '../bundle/bundle.ts';
 import { storyId } from '../ids/story-id.ts';
+import { packFileSchema } from '../packs/pack-file.ts';
+import { type Fields, listOr, textOr } from '../packs/packed-table.ts';
+import { type UnpackedStory, unpackStories } from '../packs/unpack-stories.ts';
 import { type ArchiveList, redirectFileSchema } from './archive-list.ts';
 import { type PackPlace, packOf, placesOf } from './find-in-list.ts';
 import { AND, USUAL, usualSlug } from './folded-name.ts';
-import { packFileSchema } from './pack-file.ts';
-import { type Fields, listOr, textOr } from './packed-table.ts';
-import { type UnpackedStory, unpackStories } from './unpack-stories.ts';
 
 /** Reads a file of the archive; rejects if it is not there. */
 export type ReadPart = <T>(file: string, schema: z.ZodMiniType<T>) => Promise<T>;
@@ -64,10 +64,12 @@ export class ArchiveStories {
     };
   }
 
+  /** A neighbour; none if its pack is not there, as at the end of an archive that is kept in part. */
   async #next(number: number): Promise<Fields | undefined> {
     const place = this.#order()[number];
-    if (!place) return undefined;
-    const { slug, title, lang } = await this.#storyAt(place);
+    const story = place && (await this.#storyAt(place).catch(() => undefined));
+    if (!story) return undefined;
+    const { slug, title, lang } = story;
     return { slug, title, ...(lang !== undefined && { lang }) };
   }
 

@@ -1,8 +1,8 @@
 import { FORMAT } from '../bundle/bundle.ts';
 import { storyId } from '../ids/story-id.ts';
+import type { Fields } from '../packs/packed-table.ts';
 import type { LineFile } from './archive-list.ts';
 import type { ArchiveStories } from './archive-stories.ts';
-import type { Fields } from './packed-table.ts';
 
 /** What a storyline's page shows of a story that its own page shows too. */
 const SHARED = [

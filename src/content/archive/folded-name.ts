@@ -1,4 +1,4 @@
-import { addressWords } from './title-template.ts';
+import { addressWords } from '../packs/title-template.ts';
 
 /** The slug that files mostly have: the report's day and the words of its headline. */
 export const usualSlug = (time: string | undefined, title: string): string =>

@@ -55,9 +55,9 @@ let surviving: Promise<void> | undefined;
 
 /** Keeps the page working when a translator changes it. Without this code the page is unchanged. */
 const surviveTranslation = (): Promise<void> => {
-  surviving ??= import('./routes/shell/entry/survive-translation.ts').then(
+  surviving ??= import('./routes/shell/entry/after-opening.ts').then(
     (code) => {
-      if (root) code.surviveTranslation(root);
+      if (root) code.afterOpening(root);
     },
     () => undefined,
   );

@@ -7,10 +7,15 @@ import {
   archiveRestSchema,
 } from '#src/content/archive/archive-list.ts';
 import { type Manifest, manifestSchema } from '#src/content/bundle/manifest.ts';
-import { type ArchiveChoice, archiveParts } from './archive-parts.ts';
+import { archiveParts } from './archive-parts.ts';
 import { type ArchiveProgress, keepPart } from './load-parts.ts';
 
-const choiceSchema = z.object({ choice: z.enum(['all', 'year']) });
+const choiceSchema = z.object({
+  choice: z.enum(['all', 'year']),
+  /** It was whole, and lost what the site withdrew or replaced: what is missing may load unasked. */
+  wasWhole: z.optional(z.literal(true)),
+});
+type KeptChoice = z.infer<typeof choiceSchema>;
 
 /** The archive of a build: its manifest, and the lists that it names. */
 export type ArchiveEdition = {
@@ -24,11 +29,11 @@ export type FetchedEdition = ArchiveEdition & {
   readonly lists: readonly (readonly [path: string, bytes: ArrayBuffer])[];
 };
 
-export type KeptArchive = ArchiveEdition & {
-  readonly choice: ArchiveChoice;
-  readonly progress: ArchiveProgress;
-  readonly isWhole: boolean;
-};
+export type KeptArchive = ArchiveEdition &
+  KeptChoice & {
+    readonly progress: ArchiveProgress;
+    readonly isWhole: boolean;
+  };
 
 /** Whether this device keeps any of the archive. Rejects if storage is denied. */
 export const hasArchive = (folder: string): Promise<boolean> =>
@@ -45,10 +50,10 @@ export const removeArchive = (folder: string): Promise<boolean> =>
 export async function keepEdition(
   cache: Cache,
   folder: string,
-  { manifest, choice }: { readonly manifest: Manifest; readonly choice: ArchiveChoice },
+  { manifest, ...choice }: KeptChoice & { readonly manifest: Manifest },
 ): Promise<void> {
   await keepPart(cache, keptManifest(folder), JSON.stringify(manifest));
-  await keepPart(cache, keptChoice(folder), JSON.stringify({ choice }));
+  await keepPart(cache, keptChoice(folder), JSON.stringify(choice));
 }
 
 /** Keeps the lists of an edition. */
@@ -66,12 +71,12 @@ export async function readKeptArchive(folder: string): Promise<KeptArchive | und
   const cache = await openArchiveCache(folder);
   try {
     const manifest = await readCopy(cache, keptManifest(folder), manifestSchema);
-    const { choice } = await readCopy(cache, keptChoice(folder), choiceSchema);
+    const chosen = await readCopy(cache, keptChoice(folder), choiceSchema);
     const list = await readCopy(cache, folder + manifest.files.archive, archiveListSchema);
     const rest = await readCopy(cache, folder + list.rest, archiveRestSchema);
-    const progress = await countKept(cache, { folder, list, rest, choice });
+    const progress = await countKept(cache, { folder, list, rest, choice: chosen.choice });
     const isWhole = progress.bytes === progress.ofBytes;
-    return { manifest, list, rest, choice, progress, isWhole };
+    return { manifest, list, rest, ...chosen, progress, isWhole };
   } catch {
     // Cut off at its beginning, or of another format: it is loaded anew.
     return undefined;
@@ -83,7 +88,8 @@ const readCopy = async <T>(cache: Cache, address: string, schema: z.ZodMiniType<
 
 type Wanted = Pick<KeptArchive, 'list' | 'rest' | 'choice'> & { readonly folder: string };
 
-async function countKept(
+/** How much of the wanted parts is kept. */
+export async function countKept(
   cache: Cache,
   { folder, list, rest, choice }: Wanted,
 ): Promise<ArchiveProgress> {

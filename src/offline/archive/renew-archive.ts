@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { redirectFileSchema } from '#src/content/archive/archive-list.ts';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
-import { archiveParts, sizeOf } from './archive-parts.ts';
 import { downloadArchive, fetchEdition, forgetOthers } from './download-archive.ts';
 import { type FromFolder, fetchFixed, fetchPart, parsePart } from './fetch-part.ts';
 import {
   type ArchiveEdition,
+  countKept,
   type FetchedEdition,
   type KeptArchive,
   keepEdition,
@@ -28,21 +28,26 @@ export async function renewArchive(folder: string): Promise<void> {
     const kept = await readKeptArchive(folder);
     if (!kept) return;
     const { files } = await fetchFixed(MANIFEST_FILE, manifestSchema, { folder });
-    if (files.archive === kept.manifest.files.archive) return;
-    const edition = await fetchEdition({ folder });
-    const { choice } = kept;
-    if (await isWithdrawn(kept, edition, { folder })) await forget(kept, edition, folder);
+    const isSame = files.archive === kept.manifest.files.archive;
+    if (isSame && (kept.isWhole || !kept.wasWhole)) return;
+    const edition = isSame ? kept : await renewLists(kept, folder);
     // What the reader did not finish is theirs to go on with.
-    if (!kept.isWhole || savesData()) return;
-    const known = new Set(archiveParts(kept.list, kept.rest, choice).map(({ path }) => path));
-    const fresh = archiveParts(edition.list, edition.rest, choice).filter(
-      ({ path }) => !known.has(path),
-    );
-    if (sizeOf(fresh).bytes <= UNASKED_BYTES)
+    if (!(kept.isWhole || kept.wasWhole) || savesData()) return;
+    const cache = await openArchiveCache(folder);
+    const { choice } = kept;
+    const { bytes, ofBytes } = await countKept(cache, { folder, ...edition, choice });
+    if (ofBytes - bytes <= UNASKED_BYTES)
       await downloadArchive({ folder, choice, onProgress: () => undefined });
   } catch {
     // The network or the storage does not allow it now: the next visit begins again.
   }
+}
+
+/** The edition that the site has now; what it withdrew is forgotten. */
+async function renewLists(kept: KeptArchive, folder: string): Promise<ArchiveEdition> {
+  const edition = await fetchEdition({ folder });
+  if (await isWithdrawn(kept, edition, { folder })) await forget(kept, edition, folder);
+  return edition;
 }
 
 /** Whether an address that the kept archive has is gone: taken down, or no longer kept. */
@@ -69,14 +74,15 @@ async function isWithdrawn(
 
 /** Forgets all files of before that are not in the new edition, which is the one that is read. */
 async function forget(
-  { choice }: KeptArchive,
+  { choice, isWhole, wasWhole }: KeptArchive,
   edition: FetchedEdition,
   folder: string,
 ): Promise<void> {
   const cache = await openArchiveCache(folder);
   await forgetOthers(cache, folder, { ...edition, choice });
   await keepLists(cache, folder, edition);
-  await keepEdition(cache, folder, { manifest: edition.manifest, choice });
+  const was = isWhole || wasWhole ? { wasWhole: true as const } : {};
+  await keepEdition(cache, folder, { manifest: edition.manifest, choice, ...was });
 }
 
 /** Some browsers tell that their user wants little data to be loaded. */

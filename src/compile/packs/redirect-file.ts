@@ -37,9 +37,9 @@ export function redirectFile(
   };
   for (const { slug, to, dropped } of recalled.departed) {
     const id = storyId(slug);
-    if (to !== undefined) file.moved.push([id, to]);
+    if (to !== undefined) file.moved.push({ id, to });
     else if (dropped === undefined) file.removed.push(id);
-    else file.dropped.push([id, dropped]);
+    else file.dropped.push({ id, day: dropped });
   }
   file.removed.sort(compareText);
   return named(fileTable.redirects, file);

@@ -66,9 +66,9 @@ export const redirectFileSchema = z.object({
    */
   folded: z.string().check(z.regex(/^(?:[0-9a-f]{8})*$/)),
   packs: counts,
-  moved: z.array(z.tuple([storyIdText, z.string()])),
+  moved: z.array(z.object({ id: storyIdText, to: z.string() })),
   removed: z.array(storyIdText),
-  dropped: z.array(z.tuple([storyIdText, day])),
+  dropped: z.array(z.object({ id: storyIdText, day })),
 });
 export type RedirectFile = z.infer<typeof redirectFileSchema>;
 

@@ -79,10 +79,10 @@ export class ArchiveStories {
       redirectFileSchema,
     );
     const id = storyId(slug);
-    const to = moved.find(([from]) => from === id)?.[1];
+    const to = moved.find((each) => each.id === id)?.to;
     if (to !== undefined) return { format: FORMAT, became: 'moved', slug: to };
     if (removed.includes(id)) return { format: FORMAT, became: 'removed' };
-    const day = dropped.find(([from]) => from === id)?.[1];
+    const day = dropped.find((each) => each.id === id)?.day;
     if (day !== undefined) return { format: FORMAT, became: 'dropped', day };
     for (const [at, pack] of packs.entries()) {
       if (!id.startsWith(folded.slice(at * SHORT, (at + 1) * SHORT))) continue;

@@ -63,12 +63,12 @@ async function isWithdrawn(
   // Without the list of before, any of them may be new.
   if (!before.success) return true;
   const { removed, dropped, moved } = before.data;
-  const known = new Set([...removed, ...[...dropped, ...moved].map(([id]) => id)]);
+  const known = new Set([...removed, ...[...dropped, ...moved].map(({ id }) => id)]);
   const now = parsePart(list.redirects, await fetchPart(list.redirects, from), redirectFileSchema);
   const sum = (stories: readonly number[]): number => stories.reduce((a, b) => a + b, 0);
   return (
     sum(list.stories) < sum(kept.list.stories) ||
-    [...now.removed, ...now.dropped.map(([id]) => id)].some((id) => !known.has(id))
+    [...now.removed, ...now.dropped.map(({ id }) => id)].some((id) => !known.has(id))
   );
 }
 

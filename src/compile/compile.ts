@@ -19,6 +19,7 @@ import { isFirstBuild, warnOfFewerStories } from './history/warn-of-fewer-storie
 import { mergeOutlets } from './names/merge-outlets.ts';
 import { mergeTopics } from './names/merge-topics.ts';
 import { findOwners } from './owners/owners.ts';
+import { earlierPacks } from './packs/earlier-packs.ts';
 import { choosePictures } from './pictures/choose-pictures.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { readData } from './read-data.ts';
@@ -96,14 +97,14 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const known = { topics, outlets, heat, languages, owners, imageOf };
   const linked = linkStories(drafts, givenLinks(found.history), judgedLinks(drafts, verdicts));
   const storylines = makeStorylines(linked, known);
-  const made = { drafts, storylines, folds };
+  const shaped = { drafts, storylines, folds };
   const { dropped, feeds } = read;
-  const remembered = { ...made, site, topics, archive, dropped, now };
+  const remembered = { ...shaped, site, topics, archive, dropped, now };
   const { history, recalled } = rememberBuild(found.history, remembered);
   const { removed } = archive;
   const contents = {
     ...known,
-    ...made,
+    ...shaped,
     site: { ...(options.offline && { offline: 'everywhere' as const }), ...pictures.site },
     recalled,
     removed,
@@ -121,7 +122,8 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const keeping = { found, isFirst: isFirstBuild(found, last.earlier), onNote: options.onNote };
   const notice = wrote && !preview ? warnOfFewerStories(drafts.length, found, last) : undefined;
   if (notice !== undefined) options.onNote?.(`warning: ${notice}`);
-  const bytes = wrote ? await writeBundle(out, bundleFiles(contents, cache?.parts), writing) : 0;
+  const made = { parts: cache?.parts, packs: cache && earlierPacks(cache.packs, last.earlier) };
+  const bytes = wrote ? await writeBundle(out, bundleFiles(contents, made), writing) : 0;
   const figures = {
     reports,
     outlets: outlets.entries.length,

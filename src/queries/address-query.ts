@@ -12,6 +12,12 @@ export const namedQuery = <T>(read: ReadFile, file: string, schema: z.ZodMiniTyp
     staleTime: REVALIDATED,
   });
 
-/** What is at a story's address; `file` comes from `addressFile(slug)`. */
-export const addressQuery = (read: ReadFile, file: string) =>
-  namedQuery(read, file, addressFileSchema);
+/**
+ * What is at a story's address; `file` comes from `addressFile(slug)`. Without a network it comes
+ * from the archive, if this device keeps that.
+ */
+export const addressQuery = (read: ReadFile, file: string, slug: string) =>
+  queryOptions({
+    ...namedQuery(read, file, addressFileSchema),
+    queryFn: ({ signal }) => read(file, addressFileSchema, signal, slug),
+  });

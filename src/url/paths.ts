@@ -16,6 +16,7 @@ export const patterns = {
   about: '/about/',
   archive: '/archive/',
   search: '/search/',
+  offline: '/offline/',
   storylines: '/storylines/',
   storyline: '/storylines/:id/',
   days: '/days/',
@@ -76,6 +77,7 @@ export const aboutPath = (): string => patterns.about;
 export const FOLLOW_FRAGMENT = 'follow';
 export const followPath = (): string => `${aboutPath()}#${FOLLOW_FRAGMENT}`;
 export const archivePath = (): string => patterns.archive;
+export const offlinePath = (): string => patterns.offline;
 export const searchPath = (): string => patterns.search;
 export const storylinesPath = (): string => patterns.storylines;
 /** Address of a day, `YYYY-MM-DD`. */

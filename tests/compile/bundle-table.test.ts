@@ -89,7 +89,7 @@ describe('the table of the bundle’s files', () => {
     ['appearances', () => ask(appearancesQuery(read, file))],
     ['ledger', () => ask(ledgerQuery(read, file))],
     ['feeds', () => ask(feedListQuery(read, file))],
-    ['stories', () => ask(addressQuery(read, file))],
+    ['stories', () => ask(addressQuery(read, file, 'a'))],
     ['storylines', () => ask(storylineQuery(read, file))],
     ['storylineList', () => ask(storylinesQuery(read, file))],
   ] as const)(

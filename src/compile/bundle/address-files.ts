@@ -1,37 +1,26 @@
 import { FORMAT } from '#src/content/bundle/bundle.ts';
-import type { AddressFile } from '#src/content/bundle/story-file.ts';
+import type { AddressFile, Story } from '#src/content/bundle/story-file.ts';
 import { LISTED_STORYLINES } from '#src/content/bundle/storyline-file.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { STORYLINE_LIST, STORYLINE_PAGES, storylineFile } from '#src/url/storyline-files.ts';
 import type { Departed } from '../history/find-departed.ts';
 import type { BundleFile, Contents } from './contents.ts';
-import { makeStory } from './make-story.ts';
 
-/** What is at each address of a story: the story, what it was folded into, or that it is gone. */
-export function* addressFiles({
-  drafts,
+const at = (slug: string, file: AddressFile): BundleFile => ({
+  path: addressFile(slug),
+  text: JSON.stringify(file),
+});
+
+/** What is at the address of a story. */
+export const storyAddress = (slug: string, story: Story): BundleFile =>
+  at(slug, { format: FORMAT, became: 'story', story });
+
+/** What is at the other addresses: what an article was folded into, or that it is gone. */
+export function* otherAddresses({
   folds,
   removed,
-  storylines,
   recalled,
-  ...known
 }: Contents): Generator<BundleFile, void> {
-  const at = (slug: string, file: AddressFile): BundleFile => ({
-    path: addressFile(slug),
-    text: JSON.stringify(file),
-  });
-  for (const [number, draft] of drafts.entries()) {
-    const beside = {
-      newer: drafts[number - 1],
-      older: drafts[number + 1],
-      ...storylines.beside(draft),
-    };
-    yield at(draft.article.slug, {
-      format: FORMAT,
-      became: 'story',
-      story: makeStory(draft, beside, known),
-    });
-  }
   for (const { article, slug, report } of folds)
     yield at(article.slug, { format: FORMAT, became: 'folded', slug, report });
   for (const { slug } of removed) yield at(slug, { format: FORMAT, became: 'removed' });
@@ -49,19 +38,19 @@ export function* storylineFiles({
   storylines: { lines, entries },
   recalled,
 }: Contents): Generator<BundleFile, void> {
-  const at = (path: string, file: object): BundleFile => ({
+  const put = (path: string, file: object): BundleFile => ({
     path,
     text: JSON.stringify({ format: FORMAT, ...file }),
   });
   for (const storyline of lines)
-    yield at(storylineFile(storyline.id), { became: 'storyline', storyline });
+    yield put(storylineFile(storyline.id), { became: 'storyline', storyline });
   for (const { id, of, to } of recalled.storylines)
-    yield at(storylineFile(id), { became: 'moved', of, to });
-  yield at(STORYLINE_LIST, {
+    yield put(storylineFile(id), { became: 'moved', of, to });
+  yield put(STORYLINE_LIST, {
     total: entries.length,
     storylines: entries.slice(0, LISTED_STORYLINES),
   });
-  yield at(STORYLINE_PAGES, {
+  yield put(STORYLINE_PAGES, {
     pages: lines.map(({ id, stories }) => ({ id, changed: stories.at(-1)?.time })),
     moved: orNothing(recalled.storylines),
   });

@@ -1,85 +1,96 @@
-import type { Card, CardFile } from '#src/content/bundle/bundle.ts';
-import { CARDS_PER_FILE, FORMAT } from '#src/content/bundle/bundle.ts';
+import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { fileTable } from '#src/content/bundle/file-table.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { MANIFEST_TOPICS } from '#src/content/bundle/manifest.ts';
-import { joinIds } from '#src/content/ids/story-ids-file.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import type { Recalled } from '../history/recall.ts';
+import { archiveFiles, type RestFile } from '../packs/archive-files.ts';
+import type { EarlierPacks } from '../packs/earlier-packs.ts';
+import { lineFile } from '../packs/line-file.ts';
+import { packedAddresses } from '../packs/packed-addresses.ts';
+import { redirectFile } from '../packs/redirect-file.ts';
 import type { KnownParts } from '../search/known-parts.ts';
 import { searchFiles } from '../search/search-files.ts';
 import { storySearcher } from '../search/searched-story.ts';
-import { addressFiles, orNothing, storylineFiles } from './address-files.ts';
+import { otherAddresses, storylineFiles } from './address-files.ts';
 import type { BundleFile, Contents } from './contents.ts';
-import { makeCard } from './make-card.ts';
-import { makeColumns } from './make-columns.ts';
-import { makeFront } from './make-front.ts';
+import { makeCardFiles, makeLists } from './make-lists.ts';
 import { named } from './name-file.ts';
+
+/** What earlier runs made. */
+type Earlier = {
+  readonly parts?: KnownParts | undefined;
+  readonly packs?: EarlierPacks | undefined;
+};
 
 /**
  * Makes the files one by one, the manifest last; the same contents give the same files in the same
- * order, whatever parts of the search an earlier run made.
+ * order, whatever earlier runs made.
  */
-export function* bundleFiles(contents: Contents, parts?: KnownParts): Generator<BundleFile, void> {
-  const { drafts, outlets, topics, ledger, feeds, recalled } = contents;
-  yield* addressFiles(contents);
+export function* bundleFiles(
+  contents: Contents,
+  { parts, packs }: Earlier = {},
+): Generator<BundleFile, void> {
+  const { recalled, feeds, ledger } = contents;
+  const made = yield* packedAddresses(contents, packs);
+  yield* otherAddresses(contents);
   yield* storylineFiles(contents);
-  const cards = drafts.map((draft) => makeCard(draft, contents));
-  const cardFiles: BundleFile[] = [];
-  for (let at = 0; at < cards.length; at += CARDS_PER_FILE)
-    cardFiles.push(named(fileTable.cards, cardFile(cards.slice(at, at + CARDS_PER_FILE))));
+  const cardFiles = makeCardFiles(contents);
   yield* cardFiles;
-  const columnFile = makeColumns(
-    drafts,
-    cardFiles.map(({ path }) => path),
-    contents,
-  );
-  const front = named(fileTable.front, makeFront(contents));
-  const columns = named(fileTable.columns, columnFile);
-  const ids = named(fileTable.ids, { format: FORMAT, ids: joinIds(cards.map(({ id }) => id)) });
-  const topicFile = named(fileTable.topics, {
-    format: FORMAT,
-    topics: topics.entries,
-    moved: orNothing(recalled.topics),
-  });
-  const figures = named(fileTable.figures, { format: FORMAT, figures: outlets.figures });
-  const outletFile = named(fileTable.outlets, {
-    format: FORMAT,
-    figures: figures.path,
-    outlets: outlets.entries,
-  });
-  const appearances = named(fileTable.appearances, {
-    format: FORMAT,
-    stories: outlets.appearances,
-  });
+  const cardPaths = cardFiles.map(({ path }) => path);
+  const kept: RestFile[] = [];
+  const keep = (file: BundleFile): BundleFile => {
+    kept.push({ path: file.path, bytes: Buffer.byteLength(file.text) });
+    return file;
+  };
+  const lists = makeLists(contents, cardPaths);
+  yield* Object.values(lists).map(keep);
   const ledgerFile = named(fileTable.ledger, ledger);
-  yield* [front, columns, ids, topicFile, figures, outletFile, appearances, ledgerFile];
-  const search = yield* searchFiles(
-    drafts.map(storySearcher(contents)),
-    cardFiles.map(({ path }) => path),
-    parts,
+  yield ledgerFile;
+  const search = yield* mapped(
+    searchFiles(contents.drafts.map(storySearcher(contents)), cardPaths, parts),
+    keep,
   );
+  const redirects = redirectFile(contents, made);
+  const lines = lineFile(contents);
+  yield* [redirects, lines].map(keep);
   const memory = isNothing(recalled.memory)
     ? undefined
     : named(fileTable.memory, { format: FORMAT, ...recalled.memory });
   if (memory) yield memory;
   const feedList = feeds && named(fileTable.feeds, { format: FORMAT, feeds });
   if (feedList) yield feedList;
+  const archive = yield* archiveFiles(made, kept, {
+    columns: lists.columns.path,
+    redirects: redirects.path,
+    lines: lines.path,
+  });
   const files = {
-    front: front.path,
+    front: lists.front.path,
     ...(cardFiles[0] && { latest: cardFiles[0].path }),
-    columns: columns.path,
-    ids: ids.path,
-    topics: topicFile.path,
-    outlets: outletFile.path,
-    appearances: appearances.path,
+    columns: lists.columns.path,
+    ids: lists.ids.path,
+    topics: lists.topics.path,
+    outlets: lists.outlets.path,
+    appearances: lists.appearances.path,
     ledger: ledgerFile.path,
     search,
+    archive,
     ...(memory && { memory: memory.path }),
     ...(feedList && { feeds: feedList.path }),
   };
   yield { path: MANIFEST_FILE, text: JSON.stringify(makeManifest(contents, files)) };
+}
+
+/** Each file of a generator through `change`. */
+function* mapped<Result>(
+  files: Generator<BundleFile, Result, void>,
+  change: (file: BundleFile) => BundleFile,
+): Generator<BundleFile, Result, void> {
+  let step = files.next();
+  for (; !step.done; step = files.next()) yield change(step.value);
+  return step.value;
 }
 
 function makeManifest(
@@ -107,10 +118,6 @@ function makeManifest(
     topics: topics.entries.slice(0, MANIFEST_TOPICS),
     files,
   };
-}
-
-function cardFile(cards: Card[]): CardFile {
-  return { format: FORMAT, cards };
 }
 
 const isNothing = (memory: Recalled['memory']): boolean =>

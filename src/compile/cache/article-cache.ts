@@ -1,4 +1,5 @@
 import type { ParsedFile } from '../articles/parse-article.ts';
+import { type KnownPacks, packsInMemory } from '../packs/known-packs.ts';
 import type { KnownTexts } from '../reports/read-texts.ts';
 import { type KnownParts, partsInMemory } from '../search/known-parts.ts';
 
@@ -22,6 +23,8 @@ export type ArticleCache = {
   readonly texts: KnownTexts;
   /** Parts of the index of the search. */
   readonly parts: KnownParts;
+  /** Packs of the bundle before. */
+  readonly packs: KnownPacks;
   /** Parsed by other machines, by path and SHA-256. */
   readonly parsed?: (path: string, hash: string) => ParsedFile | undefined;
 };
@@ -30,4 +33,5 @@ export const emptyCache = (): ArticleCache => ({
   files: new Map(),
   texts: new WeakMap(),
   parts: partsInMemory(),
+  packs: packsInMemory(),
 });

@@ -5,6 +5,7 @@ import type { ArticleCache, KnownFile } from './article-cache.ts';
 import { appendLog, readLog, replaceLog } from './cache-log.ts';
 import { compilerVersion } from './compiler-version.ts';
 import { packsOf, unpackFiles } from './pack-files.ts';
+import { openPackLog } from './pack-log.ts';
 import { openPartLogs } from './part-logs.ts';
 import { markUsed, pruneLogs } from './prune-logs.ts';
 import { openSlicePacks } from './slice-packs.ts';
@@ -35,6 +36,7 @@ export function openCache(folder: string, data: string): KeptCache {
     files: before,
     texts,
     parts: openPartLogs(folder, data),
+    packs: openPackLog(folder, data),
     parsed: openSlicePacks(folder),
   };
 

@@ -28,7 +28,7 @@ export function pruneLogs(folder: string, now: number): void {
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).filter((name) =>
-      /^(?:articles|search-[0-9a-f]{16})-[0-9a-f]{16}\.log(?:\.[0-9a-f]{8})?$/.test(name),
+      /^(?:articles|packs|search-[0-9a-f]{16})-[0-9a-f]{16}\.log(?:\.[0-9a-f]{8})?$/.test(name),
     );
   } catch {
     return [];

@@ -1,6 +1,13 @@
 import type * as z from 'zod/mini';
+import {
+  archiveListSchema,
+  archiveRestSchema,
+  lineFileSchema,
+  redirectFileSchema,
+} from '../archive/archive-list.ts';
 import { importedFeedsSchema } from '../feeds/imported-feed.ts';
 import { storyIdsFileSchema } from '../ids/story-ids-file.ts';
+import { packFileSchema } from '../packs/pack-file.ts';
 import {
   searchDatesSchema,
   searchEndingsSchema,
@@ -62,6 +69,11 @@ export const fileTable = {
   searchWords: { path: 'words/', named: 'content', schema: searchWordsSchema },
   searchEndings: { path: 'endings/', named: 'content', schema: searchEndingsSchema },
   searchPostings: { path: 'postings/', named: 'content', schema: searchPostingsSchema },
+  packs: { path: 'packs/', named: 'content', schema: packFileSchema },
+  archive: { path: 'archive-', named: 'content', schema: archiveListSchema },
+  archiveRest: { path: 'rest-', named: 'content', schema: archiveRestSchema },
+  redirects: { path: 'redirects-', named: 'content', schema: redirectFileSchema },
+  lines: { path: 'lines-', named: 'content', schema: lineFileSchema },
   stories: { path: 'stories/', named: 'address', schema: addressFileSchema },
   storylines: { path: 'storylines/', named: 'address', schema: storylineFileSchema },
   storylineList: { path: 'storylines/latest.json', named: 'fixed', schema: storylineListSchema },

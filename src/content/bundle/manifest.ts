@@ -73,6 +73,8 @@ export const manifestSchema = z.object({
     ledger: fileName,
     /** What a search asks for first. */
     search: fileName,
+    /** The packs of the whole archive, and what else is read without a network. */
+    archive: fileName,
     memory: z.optional(fileName),
     /** The feeds that the site imports; absent if it imports none. */
     feeds: z.optional(fileName),

@@ -61,7 +61,7 @@ const storylineSchema = z.object({
 });
 export type Storyline = z.infer<typeof storylineSchema>;
 
-const movedSchema = z.object({
+export const movedSchema = z.object({
   /** What is at the new address. */
   of: z.enum(['storyline', 'story']),
   /** Its id, or a story's slug. */

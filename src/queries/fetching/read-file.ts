@@ -10,23 +10,25 @@ export type ReadFile = <T>(
   file: string,
   schema: z.ZodMiniType<T>,
   signal?: AbortSignal,
+  /** Of a file at a story's address: an archive is asked by it, the file's name is a hash. */
+  slug?: string,
 ) => Promise<T>;
 
 /**
  * Loads the code that reads over HTTP. A prerendered page carries its data, so the first view needs
  * none of it: it comes with the code of the next page.
  */
-export const loadFetching = () => import('./fetch-json.ts');
+export const loadFetching = () => import('../archive/fetch-file.ts');
 
-/** Reads the bundle from its host. `address` is the bundle's folder, with a trailing slash. */
+/** Reads the bundle from its host. `folder` is the bundle's path, with a trailing slash. */
 export const readOverHttp =
-  (address: string): ReadFile =>
-  async (file, schema, signal) => {
-    const { fetchJson } = await loadFetching().catch((cause: unknown) => {
-      throw new LoadError({ kind: lostRequest(), file: address + file }, { cause });
+  (folder: string): ReadFile =>
+  async (file, schema, signal, slug) => {
+    const { fetchFile } = await loadFetching().catch((cause: unknown) => {
+      throw new LoadError({ kind: lostRequest(), file: folder + file }, { cause });
     });
     try {
-      return await fetchJson(address + file, schema, signal);
+      return await fetchFile({ folder, file, slug }, schema, signal);
     } catch (error) {
       if (!signal?.aborted) await loadFaultWords();
       throw error;
@@ -38,9 +40,9 @@ export const readOverHttp =
  */
 export function readOnceFrom(files: Readonly<Record<string, unknown>>, read: ReadFile): ReadFile {
   const untaken = new Map(Object.entries(files));
-  return (file, schema, signal) => {
+  return (file, schema, signal, slug) => {
     const parsed = untaken.has(file) ? schema.safeParse(untaken.get(file)) : undefined;
     untaken.delete(file);
-    return parsed?.success ? Promise.resolve(parsed.data) : read(file, schema, signal);
+    return parsed?.success ? Promise.resolve(parsed.data) : read(file, schema, signal, slug);
   };
 }

@@ -48,7 +48,7 @@ type ReportOfCoverageProps = { readonly slug: string; readonly words: Words };
 
 /** The report of a story's coverage that a search found, once the story's file is here. */
 function ReportOfCoverage({ slug, words }: ReportOfCoverageProps) {
-  const { data } = useQuery(addressQuery(useApp().read, addressFile(slug)));
+  const { data } = useQuery(addressQuery(useApp().read, addressFile(slug), slug));
   const report = data?.became === 'story' ? bestReport(data.story.coverage, words) : undefined;
   return report && <FoundReport slug={slug} report={report} />;
 }

@@ -17,7 +17,7 @@ export async function loadAddress(
 ): Promise<AddressFile | undefined> {
   const file = addressFile(slug);
   const load = async (): Promise<AddressFile> => {
-    const found = await client.fetchQuery(addressQuery(read, file));
+    const found = await client.fetchQuery(addressQuery(read, file, slug));
     // A host that confuses its files can send another story's.
     if (found.became === 'story' && found.story.slug !== slug)
       throw new LoadError({ kind: 'damaged', file, detail: 'another story came in its place' });

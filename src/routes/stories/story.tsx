@@ -35,7 +35,7 @@ export const route = (app: App) =>
 
 /** Loads a story before its page is opened. Never rejects. */
 export const prefetchStory = ({ client, read }: App, slug: string): Promise<void> =>
-  client.prefetchQuery(addressQuery(read, addressFile(slug)));
+  client.prefetchQuery(addressQuery(read, addressFile(slug), slug));
 
 function storyHead({ found }: StoryData): PageHead {
   if (found?.became !== 'story') return nothingHead(found?.became ?? 'story');

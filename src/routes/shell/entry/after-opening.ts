@@ -1,17 +1,23 @@
+import { archiveCacheName } from '#src/content/archive/archive-cache.ts';
 import { isOfflineWanted } from '#src/offline/registration/is-wanted.ts';
+import { DATA_FOLDER } from '#src/url/paths.ts';
 import { surviveTranslation } from './survive-translation.ts';
 
 /** What a page has time for once it is interactive. `root` is the element that React renders into. */
 export function afterOpening(root: Element): void {
   surviveTranslation(root);
-  if (!(isOfflineWanted() || hasWorker())) return;
-  const start = (): void =>
+  // Later than what the page itself asks for.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 5000 });
+  else setTimeout(start, 1000);
+}
+
+function start(): void {
+  void renewKeptArchive();
+  if (isOfflineWanted() || hasWorker())
     void import('#src/offline/registration/start-offline.ts').then(
       (code) => code.startOffline(),
       () => undefined,
     );
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 5000 });
-  else setTimeout(start, 1000);
 }
 
 /** Some browsers have no workers, have them with https only, or throw when they are named. */
@@ -21,5 +27,22 @@ function hasWorker(): boolean {
     return Boolean(workers?.controller);
   } catch {
     return false;
+  }
+}
+
+/** Brings the archive up to date, on a device that keeps it. Never rejects. */
+async function renewKeptArchive(): Promise<void> {
+  const folder = import.meta.env.BASE_URL + DATA_FOLDER;
+  try {
+    // Without https there are no caches; denied storage has none either.
+    if (!('caches' in globalThis && (await caches.has(archiveCacheName(folder))))) return;
+    // Also loads what reads the packs, for when the network is lost while this page is open.
+    const [{ renewArchive }] = await Promise.all([
+      import('#src/offline/archive/renew-archive.ts'),
+      import('#src/queries/archive/answer-from-archive.ts'),
+    ]);
+    await renewArchive(folder);
+  } catch {
+    // The code did not come, or storage is denied: the next page begins again.
   }
 }

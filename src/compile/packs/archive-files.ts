@@ -1,0 +1,44 @@
+import type { ArchiveList, ArchiveRest } from '#src/content/archive/archive-list.ts';
+import { orderOf } from '#src/content/archive/find-in-list.ts';
+import { FORMAT } from '#src/content/bundle/bundle.ts';
+import { fileKinds, fileTable, isOfKind } from '#src/content/bundle/file-table.ts';
+import { digitsOf } from '#src/content/search/search-shapes.ts';
+import type { BundleFile } from '../bundle/contents.ts';
+import { named } from '../bundle/name-file.ts';
+import type { MadePacks } from './packed-addresses.ts';
+
+/** A file that is read without a network, and its bytes. */
+export type RestFile = { readonly path: string; readonly bytes: number };
+
+type Named = Pick<ArchiveList, 'columns' | 'redirects' | 'lines'>;
+
+/** The list of the archive, and the file of what is in it beside the packs; returns its path. */
+export function* archiveFiles(
+  { packs, packOf }: MadePacks,
+  files: readonly RestFile[],
+  paths: Named,
+): Generator<BundleFile, string, void> {
+  const rest = named(fileTable.archiveRest, { format: FORMAT, kinds: byKind(files) });
+  const list = named(fileTable.archive, {
+    format: FORMAT,
+    files: packs.map(({ path }) => digitsOf(path)).join(''),
+    firsts: packs.map(({ first }) => first),
+    stories: packs.map(({ stories }) => stories),
+    bytes: packs.map(({ bytes }) => bytes),
+    order: orderOf(packOf),
+    ...paths,
+    rest: rest.path,
+    restBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+  } satisfies ArchiveList);
+  yield* [rest, list];
+  return list.path;
+}
+
+function byKind(files: readonly RestFile[]): ArchiveRest['kinds'] {
+  return fileKinds.flatMap((kind) => {
+    const own = files.filter(({ path }) => isOfKind(kind, path));
+    if (own.length === 0) return [];
+    const digits = own.map(({ path }) => digitsOf(path)).join('');
+    return [{ path: kind.path, files: digits, bytes: own.map(({ bytes }) => bytes) }];
+  });
+}

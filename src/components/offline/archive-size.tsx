@@ -1,0 +1,41 @@
+import { sizeWords } from '#src/content/words/size-words.ts';
+import { t } from '#src/messages/messages.ts';
+import { Choice } from '../page/choice.tsx';
+
+/** Bytes and stories of what can be kept. */
+export type KeepableSize = { readonly bytes: number; readonly stories: number };
+
+type ArchiveSizeProps = {
+  readonly all: KeepableSize;
+  readonly year: KeepableSize;
+  readonly choice: 'all' | 'year';
+  readonly onChoose: (choice: 'all' | 'year') => void;
+  /** What the browser says of its room, in bytes. */
+  readonly free: number | undefined;
+};
+
+/** How much there is to keep, and how much room for it. */
+export function ArchiveSize({ all, year, choice, onChoose, free }: ArchiveSizeProps) {
+  const wanted = choice === 'all' ? all : year;
+  return (
+    <>
+      <Choice
+        legend={t('offline.legend')}
+        options={[
+          ['all', t('offline.allStories', { n: all.stories, size: sizeWords(all.bytes) })],
+          ['year', t('offline.lastYear', { n: year.stories, size: sizeWords(year.bytes) })],
+        ]}
+        value={choice}
+        onChange={onChoose}
+        note={t('offline.transfer')}
+      />
+      {free === undefined ? null : (
+        <p>
+          {free < wanted.bytes
+            ? t('offline.tooLarge', { size: sizeWords(free) })
+            : t('offline.free', { size: sizeWords(free) })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cutPacks, MOST_STORIES } from '#src/compile/packs/cut-packs.ts';
+import { orderOf, packOf, placesOf } from '#src/content/archive/find-in-list.ts';
+import { forAll } from '#tests/support/for-all.ts';
+
+const slug = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom('2023-12', '2024-01', '2024-02'),
+      fc.integer({ min: 1, max: 4 }),
+      fc.nat(),
+    )
+    .map(([month, day, number]) => `${month}-0${day}-story-${number}`),
+  fc.nat().map((number) => `a-${number}`),
+  fc.nat(99).map(String),
+);
+const slugs = fc.uniqueArray(slug, { maxLength: 400 });
+
+const cut = (all: readonly string[]) => cutPacks(all, (text) => text);
+
+describe('cutting an archive into packs', () => {
+  test('finds every story where it is, and cuts no pack too large', () => {
+    forAll(
+      fc.property(slugs, (all) => {
+        const packs = cut(all);
+        const firsts = packs.map(({ first }) => first);
+        expect(firsts).toEqual(firsts.toSorted());
+        expect(packs.flatMap(({ stories }) => stories)).toEqual(all.toSorted());
+        for (const [number, { stories }] of packs.entries()) {
+          expect(stories.length).toBeLessThanOrEqual(MOST_STORIES);
+          expect(stories.map((one) => packOf({ firsts }, one))).toEqual(stories.map(() => number));
+        }
+      }),
+    );
+  });
+
+  test('puts no two months into one pack', () => {
+    forAll(
+      fc.property(slugs, (all) => {
+        for (const { stories } of cut(all))
+          expect(new Set(stories.map((one) => one.slice(0, 7))).size).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('changes only the last pack of a month for a day behind its others', () => {
+    forAll(
+      fc.property(slugs, (all) => {
+        const dated = all.filter((one) => one.startsWith('20'));
+        const [before, after] = [cut(dated), cut([...dated, '2024-02-28-new'])];
+        const kept = before.filter((pack, number) =>
+          pack.stories.every((one, at) => after[number]?.stories[at] === one),
+        );
+        expect(kept.length).toBe(before.length);
+        expect(after.length - before.length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('tells the place of each story by its number in time', () => {
+    forAll(
+      fc.property(fc.array(fc.nat(5)), (packs) => {
+        const seen = new Map<number, number>();
+        const places = packs.map((pack) => {
+          const index = seen.get(pack) ?? 0;
+          seen.set(pack, index + 1);
+          return { pack, index };
+        });
+        expect(placesOf({ order: orderOf(packs) })).toEqual(places);
+      }),
+    );
+  });
+});

@@ -1181,6 +1181,7 @@ export const de: Catalogue = {
     markedRead: 'Als gelesen markiert',
     markedUnread: 'Als ungelesen markiert',
     readHidden: '{n:# gelesene Meldung ist ausgeblendet.|# gelesene Meldungen sind ausgeblendet.}',
+    markedOlder: 'Alles Ältere ist als gelesen markiert',
     mutedHidden:
       '{n:# Meldung ist ausgeblendet, weil Sie sie stummgeschaltet haben.|# Meldungen sind ausgeblendet, weil Sie sie stummgeschaltet haben.}',
     showHidden: 'Zeigen',

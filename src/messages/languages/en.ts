@@ -1326,6 +1326,7 @@ export const en = {
     markedRead: 'Marked as read',
     markedUnread: 'Marked as unread',
     readHidden: '{n:# story you have read is hidden.|# stories you have read are hidden.}',
+    markedOlder: 'Everything older is marked as read',
     mutedHidden: '{n:# story is hidden by your mutes.|# stories are hidden by your mutes.}',
     showHidden: 'Show',
     saved: 'Saved',

@@ -1168,6 +1168,7 @@ export const es: Catalogue = {
     markedRead: 'Marcado como leído',
     markedUnread: 'Marcado como no leído',
     readHidden: '{n:# noticia leída está oculta.|# noticias leídas están ocultas.}',
+    markedOlder: 'Todo lo más antiguo está marcado como leído',
     mutedHidden:
       '{n:# noticia está oculta por lo que silenció.|# noticias están ocultas por lo que silenció.}',
     showHidden: 'Mostrar',

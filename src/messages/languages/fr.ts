@@ -1185,6 +1185,7 @@ export const fr: Catalogue = {
     markedRead: 'Marqué comme lu',
     markedUnread: 'Marqué comme non lu',
     readHidden: '{n:# actualité lue est masquée.|# actualités lues sont masquées.}',
+    markedOlder: 'Tout ce qui est plus ancien est marqué comme lu',
     mutedHidden:
       '{n:# actualité est masquée par vos filtres.|# actualités sont masquées par vos filtres.}',
     showHidden: 'Afficher',

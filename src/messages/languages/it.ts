@@ -1176,6 +1176,7 @@ export const it: Catalogue = {
     markedRead: 'Segnato come letto',
     markedUnread: 'Segnato come non letto',
     readHidden: '{n:# notizia letta è nascosta.|# notizie lette sono nascoste.}',
+    markedOlder: 'Tutto ciò che è più vecchio è segnato come letto',
     mutedHidden:
       '{n:# notizia è nascosta da ciò che hai silenziato.|# notizie sono nascoste da ciò che hai silenziato.}',
     showHidden: 'Mostra',

@@ -1112,6 +1112,7 @@ export const ja: Catalogue = {
     markedRead: '既読にしました',
     markedUnread: '未読にしました',
     readHidden: '{n:既読のニュース#件を隠しています。}',
+    markedOlder: 'これより古いものをすべて既読にしました',
     mutedHidden: '{n:ミュートにより#件のニュースを隠しています。}',
     showHidden: '表示する',
     saved: '保存しました',

@@ -1195,6 +1195,7 @@ export const pl: Catalogue = {
     markedUnread: 'Oznaczono jako nieprzeczytane',
     readHidden:
       '{n:Ukryto # przeczytaną wiadomość.|Ukryto # przeczytane wiadomości.|Ukryto # przeczytanych wiadomości.|Ukryto # przeczytanej wiadomości.}',
+    markedOlder: 'Wszystko starsze oznaczono jako przeczytane',
     mutedHidden:
       '{n:Ukryto # wyciszoną wiadomość.|Ukryto # wyciszone wiadomości.|Ukryto # wyciszonych wiadomości.|Ukryto # wyciszonej wiadomości.}',
     showHidden: 'Pokaż',

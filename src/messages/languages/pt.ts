@@ -1179,6 +1179,7 @@ export const pt: Catalogue = {
     markedRead: 'Marcado como lido',
     markedUnread: 'Marcado como não lido',
     readHidden: '{n:# notícia lida está oculta.|# notícias lidas estão ocultas.}',
+    markedOlder: 'Tudo o que é mais antigo está marcado como lido',
     mutedHidden:
       '{n:# notícia está oculta pelo que silenciou.|# notícias estão ocultas pelo que silenciou.}',
     showHidden: 'Mostrar',

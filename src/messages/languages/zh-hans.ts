@@ -1082,6 +1082,7 @@ export const zhHans: Catalogue = {
     markedRead: '已标为已读',
     markedUnread: '已标为未读',
     readHidden: '{n:已隐藏#条已读新闻。}',
+    markedOlder: '更早的已全部标为已读',
     mutedHidden: '{n:因您的屏蔽隐藏了#条新闻。}',
     showHidden: '显示',
     saved: '已收藏',

@@ -3,6 +3,7 @@ import { CardMenu } from '#src/components/device/card-menu.tsx';
 import { CardPartsContext } from '#src/components/device/card-parts.ts';
 import { ReadWord } from '#src/components/device/read-word.tsx';
 import type { Card } from '#src/content/bundle/bundle.ts';
+import { placeOf } from '../marking/listed-stories.ts';
 import { ReadActs } from './read-acts.tsx';
 
 type OfCard = { readonly card: Card };
@@ -14,7 +15,9 @@ export function CardTools({ card }: OfCard) {
   const isRead = useIsRead(card);
   return (
     <CardMenu title={card.title}>
-      {(close) => <ReadActs card={card} isRead={isRead} onDone={close} />}
+      {(close, menu) => (
+        <ReadActs card={card} isRead={isRead} place={placeOf(menu)} onDone={close} />
+      )}
     </CardMenu>
   );
 }

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { few, onlyInLong } from '../support/few.ts';
-import { ready, test } from '../support/journey.ts';
+import { test } from '../support/journey.ts';
 import { openPage } from '../support/other-sites.ts';
 import { five, openSite, type TestSite } from '../support/site.ts';
 
@@ -144,40 +143,4 @@ test('two tabs agree on the settings', async ({ visit }) => {
   await expect.poll(() => other.locator('html').getAttribute('data-theme')).toBe('dark');
   await page.getByRole('radio', { name: 'Headlines' }).check();
   await other.locator('article[data-density="headlines"]').first().waitFor();
-});
-
-describe('stories that were opened', () => {
-  const kept = (page: Page): Promise<string | null> =>
-    page.evaluate(() => localStorage.getItem('coranto:opened'));
-
-  test('are told of when there is new coverage, and forgotten at the reader’s word', async ({
-    visit,
-  }) => {
-    const { page } = await visit(site, '');
-    await page.locator('article [data-headline]').first().click();
-    await page.waitForURL(/\/news\//);
-    await expect.poll(() => kept(page)).toContain('"reports":[');
-
-    // As if two of the reports had come since.
-    await page.evaluate(() => {
-      const [story] = JSON.parse(localStorage.getItem('coranto:opened') ?? '[]');
-      localStorage.setItem(
-        'coranto:opened',
-        JSON.stringify([{ ...story, reports: story.reports.slice(2) }]),
-      );
-    });
-    await page.reload();
-    await ready(page);
-    const said = page.getByText('2 new reports since you last read this:');
-    await said.waitFor();
-    await said.getByRole('link').first().click();
-    await page.waitForURL(/#r-/);
-    await page.getByText('You followed a link to this report.').waitFor();
-
-    await page.getByRole('button', { name: 'Settings' }).click();
-    await page.getByText('Reading history: 1 story').waitFor();
-    await page.getByRole('button', { name: 'Clear history' }).press('Enter');
-    await page.getByText('Reading history: empty').waitFor();
-    await expect.poll(() => kept(page)).toBeNull();
-  });
 });

@@ -98,6 +98,7 @@ export const fr: Catalogue = {
     previewLabel: 'Aperçu',
     preview: '<b>Aperçu.</b> Les articles non publiés sont affichés et signalés.',
     menu: 'Menu',
+    savedPage: 'Enregistrées',
     search: 'Recherche',
     settings: 'Réglages',
     site: 'Site',
@@ -1115,6 +1116,8 @@ export const fr: Catalogue = {
     goStorylines: 'Aller aux chronologies',
     goArchive: 'Aller aux archives',
     goAbout: 'À propos de ce site',
+    save: 'Enregistrer l’actualité, ou la retirer',
+    goSaved: 'Aller aux actualités enregistrées',
     undo: 'Annuler le dernier changement',
     palette: 'Trouver une page ou une commande',
     help: 'Afficher les raccourcis clavier',
@@ -1153,6 +1156,53 @@ export const fr: Catalogue = {
     aboutKeys:
       'Voici les touches d’origine. Pour les modifier, appuyez sur ? ou choisissez «\u00a0Raccourcis clavier\u00a0» au bas de chaque page.',
   },
+  saved: {
+    title: 'Actualités enregistrées',
+    onDevice: 'Sur cet appareil seulement, en entier, lisibles sans réseau.',
+    needsScript:
+      'Les actualités enregistrées sont dans votre navigateur, qui a besoin de JavaScript pour les afficher. Les <a>archives</a> présentent toutes les actualités par jour.',
+    none: 'Rien d’enregistré pour l’instant',
+    noneHow:
+      'Choisissez le signet d’une actualité pour l’enregistrer ici. Elle est conservée en entier et reste lisible sans réseau.',
+    find: 'Chercher dans les actualités enregistrées',
+    tag: 'Étiquette',
+    allTags: 'Toutes les étiquettes',
+    order: 'Trier par',
+    savedLast: 'Dernières enregistrées',
+    savedFirst: 'Premières enregistrées',
+    newest: 'Plus récentes',
+    oldest: 'Plus anciennes',
+    byOutlet: 'Média',
+    shown: 'Affichées\u00a0: {shown} sur {n}',
+    noneFound: 'Aucune actualité enregistrée ne correspond.',
+    showAll: 'Afficher toutes les actualités enregistrées',
+    savedOn: 'Enregistrée le {date}',
+    addNote: 'Ajouter une note ou des étiquettes',
+    editNote: 'Modifier la note et les étiquettes',
+    note: 'Note',
+    tags: 'Étiquettes, séparées par des virgules',
+    tagsAre: 'Étiquettes\u00a0: {tags}',
+    done: 'Terminé',
+    remove: 'Retirer',
+    goneTitle: 'Actualité qui n’est plus ici',
+    takenDown:
+      'Retirée par son éditeur\u00a0; constaté le {date}. Seuls vos propres textes et les dates sont conservés.',
+    dropped:
+      'Ce site conserve les actualités un temps limité et a supprimé celle-ci\u00a0; constaté le {date}. Seuls vos propres textes et les dates sont conservés.',
+    summaryOnly:
+      'Seul le résumé est là pour l’instant. La suite viendra quand vous serez en ligne.',
+    openHere: 'Ouvrir dans ce lecteur',
+    exportList: 'Exporter cette liste',
+    exportNote: 'Ce qui est affiché ci-dessus, dans cet ordre.',
+    asForm: 'En {form}',
+    forReaders: 'pour les lecteurs de flux',
+    storage: 'Stockage',
+    used: 'Ce site occupe environ {used} sur les {room} que ce navigateur lui accorde.',
+    usedUnknown: 'Ce navigateur ne dit pas combien ce site stocke.',
+    kilobytes: '{size}\u00a0ko',
+    megabytes: '{size}\u00a0Mo',
+    gigabytes: '{size}\u00a0Go',
+  },
   device: {
     denied:
       'Ce navigateur ne laisse rien enregistrer au site. Vos changements durent jusqu’à ce que vous quittiez la page.',
@@ -1167,6 +1217,17 @@ export const fr: Catalogue = {
     markedRead: 'Marqué comme lu',
     markedUnread: 'Marqué comme non lu',
     saved: 'Enregistré',
+    save: 'Enregistrer',
+    unsave: 'Retirer des actualités enregistrées',
+    saveStory: 'Enregistrer «\u00a0{title}\u00a0»',
+    allSaved: 'Toutes les actualités enregistrées',
+    notKept: 'Non conservé\u00a0: il n’y a plus de place sur cet appareil.',
+    keeps:
+      'Ce navigateur s’est engagé à conserver les actualités enregistrées jusqu’à ce que vous les supprimiez.',
+    mayDelete:
+      'Ce navigateur ne s’est pas engagé à conserver les actualités enregistrées\u00a0: il peut les supprimer si la place manque.',
+    sevenDays:
+      'Safari supprime ce qu’un site a stocké si vous l’utilisez sept jours sans visiter ce site. Un site placé sur l’écran d’accueil ou dans le Dock est épargné.',
     unsaved: 'N’est plus enregistré',
     noted: 'Note modifiée',
     followed: 'Suivi',
@@ -1205,6 +1266,7 @@ export const fr: Catalogue = {
     removed: 'Cet article a été retiré',
     removedWhy:
       'Son éditeur l’a retiré. Il n’est plus affiché ici et son texte n’est pas conservé.',
+    savedCopy: 'Le site est injoignable. Voici la copie enregistrée sur cet appareil.',
     dropped: 'Cette actualité n’est plus conservée ici',
     droppedWhy:
       'Ce site conserve les actualités pendant une durée limitée. Celle-ci a été supprimée le {date}.',
